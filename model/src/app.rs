@@ -1,0 +1,73 @@
+//! The app: the closed set of what it is made of.
+
+use crate::{ContentHash, Entity, Name};
+use serde::{Deserialize, Serialize};
+
+/// Everything that an app declares, as data. Built once by `app!`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct App {
+    /// The name of the app's type, `FieldSales`.
+    pub name: Name,
+    /// The doc comment of the app.
+    pub documentation: String,
+    /// What an account may be.
+    pub roles: Vec<Role>,
+    /// The listed entities, in the order of `app!`.
+    pub entities: Vec<Entity>,
+    /// The enumerations that members of the entities have, each once.
+    pub enumerations: Vec<Enumeration>,
+    /// The listed event handlers.
+    pub events: Vec<Event>,
+}
+
+/// A handler that runs on the server before changes of an entity are written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// The function's name.
+    pub name: Name,
+    /// Whose changes it judges.
+    pub entity: Name,
+}
+
+impl App {
+    /// The identity of this version of the app: devices and servers compare it.
+    #[must_use]
+    pub fn hash(&self) -> ContentHash {
+        ContentHash::canonical(self)
+    }
+}
+
+/// What an account may be; access rules grant rights to roles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Role {
+    /// The variant's name.
+    pub name: Name,
+    /// The variant's doc comment.
+    pub documentation: String,
+}
+
+/// A closed list of named values.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enumeration {
+    /// The type's name.
+    pub name: Name,
+    /// The variants in declaration order, which is also their order in comparisons.
+    pub variants: Vec<EnumerationVariant>,
+}
+
+impl Enumeration {
+    /// The position of a variant in the declaration, which comparisons use.
+    #[must_use]
+    pub fn position(&self, variant: &str) -> Option<usize> {
+        self.variants.iter().position(|known| &*known.name == variant)
+    }
+}
+
+/// One value of an [`Enumeration`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnumerationVariant {
+    /// The variant's name, which is also what is stored.
+    pub name: Name,
+    /// What people read: `#[caption(..)]`, or the name with spaces.
+    pub caption: String,
+}

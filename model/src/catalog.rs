@@ -1,0 +1,232 @@
+//! A checked app: names resolved to indexes once, with every fault found in one pass.
+//!
+//! The engines take a catalog, never a bare [`App`]: what it holds refers to things that exist.
+
+use crate::{
+    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, Member, Name, Path, Type, builtin, limits,
+};
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+
+/// The position of an entity in a [`Catalog`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntityIndex(pub usize);
+
+/// The position of a member in its entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MemberIndex(pub usize);
+
+/// An app with its built-in entities, and with lookups by name.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    app: App,
+    hash: ContentHash,
+    entities: Vec<Entity>,
+    by_name: HashMap<Name, EntityIndex>,
+}
+
+/// Why an app is not sound. The derive macros and `app!` refuse such apps at compile time; the
+/// checks stand here as well, because a model may also come from a file or over the air.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CatalogFault {
+    /// Where: an entity, or an entity and a member.
+    pub place: String,
+    /// What is wrong and what to do.
+    pub problem: String,
+}
+
+impl fmt::Display for CatalogFault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.place, self.problem)
+    }
+}
+
+impl Catalog {
+    /// Resolves an app.
+    ///
+    /// # Errors
+    /// All faults of the app, each with its place.
+    pub fn new(app: App) -> Result<Self, Vec<CatalogFault>> {
+        let hash = app.hash();
+        let mut entities = vec![builtin::account()];
+        entities.extend(app.entities.iter().cloned());
+        let mut by_name = HashMap::new();
+        let mut faults = Vec::new();
+        for (index, entity) in entities.iter().enumerate() {
+            if by_name.insert(entity.name.clone(), EntityIndex(index)).is_some() {
+                faults.push(fault(&entity.name, "two entities have this name; set `name = \"..\"` on one"));
+            }
+        }
+        let catalog = Self { app, hash, entities, by_name };
+        catalog.check(&mut faults);
+        if faults.is_empty() { Ok(catalog) } else { Err(faults) }
+    }
+
+    /// The app as it was declared.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// The app's hash, computed once.
+    #[must_use]
+    pub fn hash(&self) -> ContentHash {
+        self.hash
+    }
+
+    /// Every entity with its index; the built-in ones come first.
+    pub fn entities(&self) -> impl Iterator<Item = (EntityIndex, &Entity)> {
+        self.entities.iter().enumerate().map(|(index, entity)| (EntityIndex(index), entity))
+    }
+
+    /// Every entity that has a table.
+    pub fn tables(&self) -> impl Iterator<Item = (EntityIndex, &Entity)> {
+        self.entities().filter(|(_, entity)| entity.persistable)
+    }
+
+    /// The entity of that name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<EntityIndex> {
+        self.by_name.get(name).copied()
+    }
+
+    /// The entity at an index that this catalog gave.
+    #[must_use]
+    pub fn entity(&self, index: EntityIndex) -> &Entity {
+        &self.entities[index.0]
+    }
+
+    /// The entity of that name, for names that the catalog's own parts hold.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&Entity> {
+        self.find(name).map(|index| self.entity(index))
+    }
+
+    /// The member of that name in an entity.
+    #[must_use]
+    pub fn member(&self, entity: EntityIndex, name: &str) -> Option<MemberIndex> {
+        self.entity(entity).members.iter().position(|member| &*member.name == name).map(MemberIndex)
+    }
+
+    /// The enumeration of that name.
+    #[must_use]
+    pub fn enumeration(&self, name: &str) -> Option<&Enumeration> {
+        self.app.enumerations.iter().find(|known| &*known.name == name)
+    }
+
+    /// The entity that an association leads to.
+    #[must_use]
+    pub fn target(&self, entity: EntityIndex, association: &str) -> Option<EntityIndex> {
+        self.entity(entity).member(association)?.target().and_then(|name| self.find(name))
+    }
+
+    /// The entity whose member a path names: where its steps lead to.
+    #[must_use]
+    pub fn end_of(&self, entity: EntityIndex, steps: &[Name]) -> Option<EntityIndex> {
+        steps.iter().try_fold(entity, |at, step| self.target(at, step))
+    }
+
+    /// The member that a path reads; nothing if the path reads an id or does not resolve.
+    #[must_use]
+    pub fn resolve(&self, entity: EntityIndex, path: &Path) -> Option<(EntityIndex, &Member)> {
+        let end = self.end_of(entity, &path.steps)?;
+        Some((end, self.entity(end).member(&path.member)?))
+    }
+
+    /// The associations that lead to an entity: which entity has them, and their name.
+    pub fn incoming(&self, target: EntityIndex) -> impl Iterator<Item = (EntityIndex, &Member)> {
+        let name = self.entity(target).name.clone();
+        self.tables().flat_map(move |(index, entity)| {
+            let name = name.clone();
+            let leads_here = move |member: &&Member| member.target() == Some(&name);
+            entity.members.iter().filter(leads_here).map(move |member| (index, member))
+        })
+    }
+
+    fn check(&self, faults: &mut Vec<CatalogFault>) {
+        for (index, entity) in self.entities() {
+            self.check_entity(index, entity, faults);
+        }
+    }
+
+    fn check_entity(&self, index: EntityIndex, entity: &Entity, faults: &mut Vec<CatalogFault>) {
+        if entity.members.len() > limits::MEMBERS {
+            faults.push(fault(&entity.name, "more than 63 members; split the entity"));
+        }
+        let mut names = HashSet::new();
+        for member in &entity.members {
+            let place = format!("{}.{}", entity.name, member.name);
+            if !names.insert(member.name.to_lowercase()) {
+                faults.push(fault(&place, "two members have this name"));
+            }
+            if &*member.name == IDENTITY {
+                faults.push(fault(&place, "a member may not be called `id`; every object has one"));
+            }
+            self.check_member(index, member, &place, faults);
+        }
+        for rule in &entity.rules {
+            if !self.app.roles.iter().any(|role| role.name == rule.role) {
+                faults.push(fault(&entity.name, &format!("a rule is for `{}`, which is no role", rule.role)));
+            }
+            let after = if let crate::After::Condition(after) = &rule.after { Some(after) } else { None };
+            for condition in rule.condition.iter().chain(after) {
+                self.check_expression(index, condition, &entity.name, faults);
+            }
+        }
+    }
+
+    fn check_member(&self, index: EntityIndex, member: &Member, place: &str, faults: &mut Vec<CatalogFault>) {
+        if member.name.chars().count() > limits::NAME_LENGTH {
+            faults.push(fault(place, "the name has more than 48 characters"));
+        }
+        match &member.ty {
+            Type::Reference(target) | Type::ReferenceSet(target) if self.find(target).is_none() => {
+                faults.push(fault(place, &format!("refers to `{target}`, which is not in this app")));
+            }
+            Type::Enumeration(name) if self.enumeration(name).is_none() => {
+                faults.push(fault(place, &format!("`{name}` is not in this app")));
+            }
+            _ => {}
+        }
+        if let Some(calculated) = &member.calculated {
+            self.check_expression(index, calculated, place, faults);
+        }
+    }
+
+    fn check_expression(
+        &self,
+        index: EntityIndex,
+        expression: &Expression,
+        place: &str,
+        faults: &mut Vec<CatalogFault>,
+    ) {
+        if expression.depth() > limits::EXPRESSION_DEPTH {
+            faults.push(fault(place, "the expression is nested more than 32 deep; split it"));
+        }
+        expression.visit_paths(&mut |path| {
+            let end = self.end_of(index, &path.steps);
+            let known = end.is_some_and(|end| {
+                &*path.member == IDENTITY || self.entity(end).member(&path.member).is_some()
+            });
+            if !known {
+                faults.push(fault(place, &format!("`{path}` leads nowhere")));
+            }
+            if path.steps.len() > limits::PATH_STEPS {
+                faults.push(fault(place, &format!("`{path}` has more than 6 steps")));
+            }
+        });
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for step in &self.steps {
+            write!(formatter, "{step}.")?;
+        }
+        formatter.write_str(&self.member)
+    }
+}
+
+fn fault(place: &str, problem: &str) -> CatalogFault {
+    CatalogFault { place: place.to_owned(), problem: problem.to_owned() }
+}

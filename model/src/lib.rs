@@ -1,0 +1,35 @@
+//! The vocabulary of Tidewater as data: what an app is made of, in reading order.
+//!
+//! An [`App`] lists [`Entity`]s, [`Enumeration`]s and [`Role`]s; an entity has [`Member`]s and
+//! [`AccessRule`]s; conditions are [`Expression`]s over [`Value`]s; a [`Query`] asks for rows.
+//! [`Catalog`] is an app with its built-in entities added, names resolved and faults found.
+//!
+//! Absent on purpose: syntax trees, storage, network, clock and randomness. Everything here can be
+//! built by a macro, sent over a wire, hashed, and read by any of the engines.
+
+mod app;
+mod builtin;
+mod catalog;
+mod entity;
+mod expression;
+mod hash;
+pub mod limits;
+mod query;
+mod rule;
+mod value;
+
+pub use app::{App, Enumeration, EnumerationVariant, Event, Role};
+pub use builtin::{ACCOUNT, ACCOUNT_NAME, SYSTEM_MEMBERS, SystemMember, account};
+pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex};
+pub use entity::{Conflict, Entity, Member, OnDelete, Type, Validation};
+pub use expression::{Arithmetic, Comparison, Expression, Function, IDENTITY, Number, Path};
+pub use hash::ContentHash;
+pub use query::{Order, Query};
+pub use rule::{AccessRule, After, MemberSet};
+pub use value::{Value, ValueRef};
+
+/// The name of an entity, member, enumeration, variant or role.
+///
+/// Identity in storage and on the wire is this name, never the Rust module that an item stands in.
+/// Names are shared, because they are copied into every expression and outbox entry.
+pub type Name = std::sync::Arc<str>;

@@ -1,0 +1,37 @@
+//! Every bound of the system, in one place. Reaching one is a typed error, never a crash.
+
+/// Characters in the name of an entity, member, enumeration, variant or role.
+///
+/// PostgreSQL cuts identifiers at 63 bytes; a few stay free for the suffixes of indexes.
+pub const NAME_LENGTH: usize = 48;
+/// Members of one entity: the read mask of a row is one bit for each in 63 bits.
+pub const MEMBERS: usize = 63;
+/// Association steps in one path of an expression.
+pub const PATH_STEPS: usize = 6;
+/// Nesting of one expression.
+pub const EXPRESSION_DEPTH: usize = 32;
+/// Alternatives of an access rule's condition, once written as alternatives of conjunctions.
+pub const RULE_ALTERNATIVES: usize = 16;
+
+/// Operations in one uploaded batch, and so in one commit group.
+pub const BATCH_OPERATIONS: usize = 1_000;
+/// Bytes of one uploaded batch.
+pub const BATCH_BYTES: usize = 1024 * 1024;
+/// Bytes of a request body as it arrives. A batch travels hex-free inside, with room for its envelope.
+pub const BODY_BYTES: usize = BATCH_BYTES + 64 * 1024;
+/// Bytes of one text or binary value.
+pub const VALUE_BYTES: usize = 256 * 1024;
+/// Bytes of one object's values together. An object must fit into a batch.
+pub const OBJECT_BYTES: usize = 512 * 1024;
+/// Rows in one page of a download.
+pub const PAGE_ROWS: usize = 5_000;
+/// Bytes of the values in one page of a download, above which the page ends.
+pub const PAGE_BYTES: usize = 4 * 1024 * 1024;
+/// Bytes of one frame that a device accepts: a page and the row that went over its limit.
+pub const FRAME_BYTES: usize = PAGE_BYTES + 2 * OBJECT_BYTES;
+/// Cuts that one request may name (batches cut since the last acknowledged one).
+pub const CUTS: usize = 64;
+/// Days that outcomes, keys and the change log are kept.
+pub const OUTCOME_DAYS: i64 = 90;
+/// Characters of a password or an account name.
+pub const CREDENTIAL_LENGTH: usize = 256;

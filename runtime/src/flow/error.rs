@@ -1,0 +1,172 @@
+//! Why an activity of the device, or a handler on the server, did not succeed.
+
+use crate::store::StoreError;
+use crate::sync::message::Fault;
+use crate::value::ObjectId;
+
+/// The result of an activity.
+pub type FlowResult<T = ()> = Result<T, FlowError>;
+
+/// Why an activity did not succeed. [`FlowError::code`] is stable; the text is for people.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FlowError {
+    /// The server cannot be reached. Everything is kept and is sent later.
+    #[error("the server cannot be reached; what you did is kept and is sent later")]
+    Offline,
+    /// Nobody is signed in.
+    #[error("nobody is signed in; sign in first")]
+    SignedOut,
+    /// The account name or the password is wrong.
+    #[error("the account name or the password is wrong")]
+    WrongPassword,
+    /// The session ended or was revoked.
+    #[error("the session has ended; sign in again: what was not sent is kept")]
+    SessionExpired,
+    /// Signing in offline was never possible for this account on this device.
+    #[error("`{name}` never signed in on this device; the first time needs a connection to the server")]
+    FirstSignInNeedsServer {
+        /// The account.
+        name: String,
+    },
+    /// The object is not on this device: unknown, deleted, or not for this account.
+    #[error("{entity} {id} is not here: it is unknown, deleted, or not for this account")]
+    NotHere {
+        /// The entity.
+        entity: String,
+        /// The id.
+        id: ObjectId,
+    },
+    /// The object in hand was deleted, or is not for this account any more.
+    #[error("{entity} {id} is gone: it was deleted, or is not for this account any more")]
+    Gone {
+        /// The entity.
+        entity: String,
+        /// The id.
+        id: ObjectId,
+    },
+    /// The account has no right to this.
+    #[error("you may not {what}")]
+    Access {
+        /// `create Order`, `write Order.total`, `delete Order 7.1`.
+        what: String,
+    },
+    /// Values break validations; all faults at once.
+    #[error("{entity} cannot be saved: {}", list(.faults))]
+    Invalid {
+        /// The entity.
+        entity: String,
+        /// Every fault, by member.
+        faults: Vec<Fault>,
+    },
+    /// A reference leads to an object that was never committed.
+    #[error(
+        "{entity}.{member} refers to {target} {id}, which is not committed; commit it before or together"
+    )]
+    UncommittedReference {
+        /// The entity.
+        entity: String,
+        /// The association.
+        member: String,
+        /// The entity at the other end.
+        target: String,
+        /// The id there.
+        id: ObjectId,
+    },
+    /// Deleting is refused because other objects refer to the object.
+    #[error("{entity} {id} cannot be deleted: {referring} refers to it")]
+    Prevented {
+        /// The entity.
+        entity: String,
+        /// The id.
+        id: ObjectId,
+        /// The entity that refers to it.
+        referring: String,
+    },
+    /// One commit is too large to be sent.
+    #[error("the commit is too large to be sent: {size} of at most {limit} {unit}")]
+    GroupTooLarge {
+        /// How large it is.
+        size: usize,
+        /// The limit.
+        limit: usize,
+        /// `operations` or `bytes`.
+        unit: &'static str,
+    },
+    /// The server's history and this device's differ: one of them was restored from a backup.
+    #[error(
+        "this device and the server disagree about what was sent ({detail}); nothing was applied and everything is kept"
+    )]
+    Forked {
+        /// What differs.
+        detail: String,
+    },
+    /// Device and server do not speak the same version.
+    #[error("this version does not fit the server's; update it: what was not sent is kept")]
+    UpdateNeeded,
+    /// The server refused a request; this is not about one object.
+    #[error("the server refused the request: {title} ({code}). {detail}")]
+    Refused {
+        /// The stable code.
+        code: String,
+        /// What it is.
+        title: String,
+        /// What happened here.
+        detail: String,
+    },
+    /// The server's answer breaks the protocol.
+    #[error("the server's answer cannot be understood: {detail}")]
+    Protocol {
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// A failure that the app reported.
+    #[error("{text}")]
+    Failed {
+        /// The app's code.
+        code: String,
+        /// The app's text.
+        text: String,
+    },
+    /// A stored value does not fit the struct, or a query does not fit the model.
+    #[error("the model and the program do not fit: {detail}")]
+    Model {
+        /// What does not fit.
+        detail: String,
+    },
+    /// The local database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl FlowError {
+    /// The stable code of the error.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Offline => "offline",
+            Self::SignedOut => "signed-out",
+            Self::WrongPassword => "wrong-password",
+            Self::SessionExpired => "session-expired",
+            Self::FirstSignInNeedsServer { .. } => "first-sign-in-needs-server",
+            Self::NotHere { .. } => "not-here",
+            Self::Gone { .. } => "gone",
+            Self::Access { .. } => "access",
+            Self::Invalid { .. } => "invalid",
+            Self::UncommittedReference { .. } => "uncommitted-reference",
+            Self::Prevented { .. } => "prevented",
+            Self::GroupTooLarge { .. } => "group-too-large",
+            Self::Forked { .. } => "forked",
+            Self::UpdateNeeded => "update-needed",
+            Self::Refused { code, .. } | Self::Failed { code, .. } => code,
+            Self::Protocol { .. } => "protocol",
+            Self::Model { .. } => "model",
+            Self::Store(_) => "store",
+        }
+    }
+}
+
+fn list(faults: &[Fault]) -> String {
+    let each = faults.iter().map(|fault| format!("{}: {}", fault.member, fault.text));
+    each.collect::<Vec<_>>().join("; ")
+}

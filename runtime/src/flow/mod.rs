@@ -1,0 +1,5 @@
+//! Flows: for now, what can go wrong in them.
+
+mod error;
+
+pub use error::{FlowError, FlowResult};

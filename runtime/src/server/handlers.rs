@@ -1,0 +1,64 @@
+//! The functions of an app that run on the server.
+
+use super::Server;
+use crate::flow::FlowResult;
+use crate::store::BoxFuture;
+use crate::typed::{App, Change, ChangeValues, Entity, Verdict};
+
+/// An app with its functions; only a server binary names it.
+pub trait ServerApp: App {
+    /// The functions.
+    fn handlers() -> Handlers;
+}
+
+/// A function with `#[before_commit]`, by its twin.
+pub trait BeforeCommit: 'static {
+    /// Whose changes it judges.
+    type Entity: Entity;
+    /// The function's name.
+    const NAME: &'static str;
+    /// Runs the function.
+    fn run<'a>(
+        cx: &'a mut Server,
+        change: &'a mut Change<Self::Entity>,
+    ) -> BoxFuture<'a, FlowResult<Verdict>>;
+}
+
+/// A handler without its types: it may correct the values of the change.
+pub type ErasedHandler =
+    for<'a> fn(&'a mut Server, &'a mut ChangeValues) -> BoxFuture<'a, FlowResult<Verdict>>;
+
+/// The functions of an app, by entity.
+#[derive(Default)]
+pub struct Handlers {
+    before_commit: Vec<(&'static str, ErasedHandler)>,
+}
+
+impl Handlers {
+    /// Adds a handler; those of one entity run in the order in which they were added.
+    #[must_use]
+    pub fn before_commit<H: BeforeCommit>(mut self) -> Self {
+        self.before_commit.push((H::Entity::FACTS.name, run_erased::<H>));
+        self
+    }
+
+    /// The handlers of an entity.
+    pub fn of<'a>(&'a self, entity: &'a str) -> impl Iterator<Item = ErasedHandler> + 'a {
+        self.before_commit.iter().filter(move |(name, _)| *name == entity).map(|(_, handler)| *handler)
+    }
+}
+
+fn run_erased<'a, H: BeforeCommit>(
+    cx: &'a mut Server,
+    change: &'a mut ChangeValues,
+) -> BoxFuture<'a, FlowResult<Verdict>> {
+    Box::pin(async move {
+        let model =
+            |fault: crate::typed::ReadFault| crate::flow::FlowError::Model { detail: fault.to_string() };
+        let mut typed = Change::from_values(change).map_err(model)?;
+        let verdict = H::run(cx, &mut typed).await?;
+        let own = typed.values();
+        change.mine.splice(..own.len(), own);
+        Ok(verdict)
+    })
+}

@@ -1,0 +1,63 @@
+//! What differs between databases, as a table.
+
+use tidewater_model::Type;
+
+/// The words of one database. The compiler to SQL asks here and has no branches of its own, so that a
+/// second database is a second value of this type.
+#[derive(Clone, Copy, Debug)]
+pub struct Dialect {
+    /// The column type for a member's type.
+    pub column: fn(&Type) -> &'static str,
+    /// A condition that an expression is in the set of ids at a parameter.
+    pub in_ids: fn(expression: &str, parameter: usize) -> String,
+    /// The sort key of a text expression.
+    pub sort_key: fn(expression: &str) -> String,
+    /// The length of a text in bytes.
+    pub byte_length: fn(expression: &str) -> String,
+    /// Equality that is true for two absent values and never unknown.
+    pub same: fn(left: &str, right: &str) -> String,
+    /// What follows a descending or ascending sort expression, so that absent values come first.
+    pub absent_first: fn(descending: bool) -> &'static str,
+    /// A condition that the bytes of one text hold those of another.
+    pub contains: fn(text: &str, other: &str) -> String,
+    /// A condition that the bytes of one text begin with those of another.
+    pub starts_with: fn(text: &str, other: &str) -> String,
+    /// A condition that the bytes of one text end with those of another.
+    pub ends_with: fn(text: &str, other: &str) -> String,
+}
+
+impl Dialect {
+    /// SQLite, with the functions that our driver registers.
+    pub const SQLITE: Self = Self {
+        column: |ty| match ty {
+            Type::Text | Type::Enumeration(_) | Type::HashedText | Type::File | Type::Image => "TEXT",
+            Type::Decimal | Type::Binary => "BLOB",
+            Type::Max(inner) | Type::Min(inner) => (Self::SQLITE.column)(inner),
+            Type::Boolean
+            | Type::Integer32
+            | Type::Integer64
+            | Type::DateTime
+            | Type::Date
+            | Type::AutoNumber
+            | Type::Counter
+            | Type::Reference(_)
+            | Type::ReferenceSet(_) => "INTEGER",
+        },
+        in_ids: |expression, parameter| format!("{expression} IN (SELECT value FROM rarray(?{parameter}))"),
+        sort_key: |expression| format!("sort_key({expression})"),
+        byte_length: |expression| format!("length(CAST({expression} AS BLOB))"),
+        same: |left, right| format!("({left} IS {right})"),
+        absent_first: |descending| if descending { "DESC NULLS LAST" } else { "ASC NULLS FIRST" },
+        contains: |text, other| format!("(instr(CAST({text} AS BLOB), CAST({other} AS BLOB)) > 0)"),
+        starts_with: |text, other| {
+            format!(
+                "(substr(CAST({text} AS BLOB), 1, length(CAST({other} AS BLOB))) = CAST({other} AS BLOB))"
+            )
+        },
+        ends_with: |text, other| {
+            format!(
+                "(length(CAST({text} AS BLOB)) >= length(CAST({other} AS BLOB)) AND substr(CAST({text} AS BLOB), length(CAST({text} AS BLOB)) - length(CAST({other} AS BLOB)) + 1) = CAST({other} AS BLOB))"
+            )
+        },
+    };
+}

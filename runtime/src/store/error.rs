@@ -1,0 +1,71 @@
+//! What a database can answer instead of rows.
+
+/// A failure of the database. None of them is a bug of the app; each says what to do.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The file is no database, or parts of it are unreadable.
+    #[error(
+        "the database file {path} is damaged ({detail}); keep it, and open a copy from a backup or start with a new file"
+    )]
+    Damaged {
+        /// The file.
+        path: String,
+        /// What SQLite says.
+        detail: String,
+    },
+    /// The file belongs to something else.
+    #[error("the file {path} is a database of {found}, not of {expected}; choose another file")]
+    Foreign {
+        /// The file.
+        path: String,
+        /// Whose it is.
+        found: String,
+        /// Whose it should be.
+        expected: String,
+    },
+    /// The file was written by a later version of Tidewater.
+    #[error(
+        "the file {path} was written by a newer version (format {found}, this is {known}); update the program"
+    )]
+    Newer {
+        /// The file.
+        path: String,
+        /// The format of the file.
+        found: i64,
+        /// The format that this version writes.
+        known: i64,
+    },
+    /// The model changed in a way that is not applied by itself.
+    #[error("the model does not fit the data in {path}:\n{difference}")]
+    ModelChanged {
+        /// The file.
+        path: String,
+        /// Every difference, one line each, with what to do.
+        difference: String,
+    },
+    /// A second process or connection holds the database.
+    #[error("the database {path} is in use by another process; stop it first")]
+    Busy {
+        /// The file.
+        path: String,
+    },
+    /// There is no room, or the device refused to write.
+    #[error("the database could not be written: {detail}; nothing of the change was kept")]
+    Write {
+        /// What SQLite says.
+        detail: String,
+    },
+    /// A stop that a test asked for at this point.
+    #[error("stopped at {point}")]
+    Stopped {
+        /// The point.
+        point: &'static str,
+    },
+    /// Anything else that the database refuses: a bug of ours.
+    #[error("the database refused a statement: {detail}")]
+    Refused {
+        /// What it says.
+        detail: String,
+    },
+}

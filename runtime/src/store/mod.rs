@@ -1,0 +1,16 @@
+//! Databases: SQL as data, one compiler to it, and the drivers that run it.
+//!
+//! `rusqlite` is named here and nowhere else. SQL is always generated, from a catalog and a
+//! [`Dialect`]; names in it come from the model, values are always parameters.
+
+mod dialect;
+mod error;
+mod sqlite;
+mod statement;
+mod transaction;
+
+pub use dialect::Dialect;
+pub use error::StoreError;
+pub use sqlite::{Durability, Sqlite, SqliteServerStore};
+pub use statement::{Parameter, Statement};
+pub use transaction::{BoxFuture, Row, ServerStore, Transaction};

@@ -1,0 +1,412 @@
+//! The SQLite driver: one connection type for devices, and a store of many for servers.
+
+use super::{BoxFuture, Dialect, Parameter, Row, ServerStore, Statement, StoreError, Transaction};
+use crate::value::sort_key;
+use rusqlite::functions::FunctionFlags;
+use rusqlite::types::{ToSqlOutput, ValueRef as SqlValue};
+use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use tidewater_model::{Value, ValueRef};
+
+/// What a commit survives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Durability {
+    /// Power loss and process kill lose nothing that was reported as done.
+    #[default]
+    Full,
+    /// Process kill loses nothing; power loss may lose the last moments.
+    Normal,
+    /// Nothing is promised. For tests that stop the engine, not the machine.
+    Off,
+}
+
+/// Statements that a connection keeps compiled.
+const CACHED_STATEMENTS: usize = 256;
+/// How long a connection waits for another process.
+const BUSY_MILLISECONDS: u64 = 5_000;
+
+/// A connection to one SQLite file.
+pub struct Sqlite {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl Sqlite {
+    /// Opens a file, creating it if it is not there.
+    ///
+    /// # Errors
+    /// If the file is damaged, is no database, or is held by another process.
+    pub fn open(path: &Path, durability: Durability) -> Result<Self, StoreError> {
+        let flags = OpenFlags::default();
+        let connection = Connection::open_with_flags(path, flags).map_err(|error| sort_out(path, &error))?;
+        let opened = Self { connection, path: path.to_owned() };
+        opened.prepare_connection(durability).map_err(|error| sort_out(path, &error))?;
+        Ok(opened)
+    }
+
+    /// Sets every pragma that we depend on: the defaults differ between builds of SQLite.
+    fn prepare_connection(&self, durability: Durability) -> rusqlite::Result<()> {
+        let connection = &self.connection;
+        connection.busy_timeout(std::time::Duration::from_millis(BUSY_MILLISECONDS))?;
+        connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+        let synchronous = match durability {
+            Durability::Full => "FULL",
+            Durability::Normal => "NORMAL",
+            Durability::Off => "OFF",
+        };
+        connection.execute_batch(&format!(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = OFF; \
+             PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; \
+             PRAGMA cache_size = -16000; PRAGMA mmap_size = 0;"
+        ))?;
+        rusqlite::vtab::array::load_module(connection)?;
+        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+        connection.create_scalar_function("sort_key", 1, flags, |context| {
+            Ok(context.get::<Option<String>>(0)?.map(|text| sort_key(&text)))
+        })
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Runs several statements without parameters or results.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn run(&self, sql: &str) -> Result<(), StoreError> {
+        self.connection.execute_batch(sql).map_err(|error| self.sort_out(&error))
+    }
+
+    /// Calls `visit` with each row of a query.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn scan(
+        &self,
+        statement: &Statement,
+        visit: &mut dyn FnMut(&[ValueRef<'_>]),
+    ) -> Result<(), StoreError> {
+        self.try_scan(statement, visit).map_err(|error| self.sort_out(&error))
+    }
+
+    fn try_scan(
+        &self,
+        statement: &Statement,
+        visit: &mut dyn FnMut(&[ValueRef<'_>]),
+    ) -> rusqlite::Result<()> {
+        let mut prepared = self.connection.prepare_cached(&statement.sql)?;
+        let count = prepared.column_count();
+        bind(&mut prepared, &statement.parameters)?;
+        let mut rows = prepared.raw_query();
+        while let Some(row) = rows.next()? {
+            let values = (0..count).map(|column| from_sql(row.get_ref(column)?));
+            visit(&values.collect::<rusqlite::Result<Vec<_>>>()?);
+        }
+        Ok(())
+    }
+
+    /// The rows of a query.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn query(&self, statement: &Statement) -> Result<Vec<Row>, StoreError> {
+        let mut rows = Vec::new();
+        self.scan(statement, &mut |row| {
+            rows.push(row.iter().map(|value| ValueRef::to_owned(*value)).collect())
+        })?;
+        Ok(rows)
+    }
+
+    /// Runs a statement that writes; the number of rows that it changed.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn execute(&self, statement: &Statement) -> Result<u64, StoreError> {
+        let execute = || {
+            let mut prepared = self.connection.prepare_cached(&statement.sql)?;
+            bind(&mut prepared, &statement.parameters)?;
+            prepared.raw_execute()
+        };
+        let changed = execute().map_err(|error| self.sort_out(&error))?;
+        Ok(u64::try_from(changed).unwrap_or(u64::MAX))
+    }
+
+    /// A statement that is run for many rows; the fastest way to write.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn prepare(&self, sql: &str) -> Result<Prepared<'_>, StoreError> {
+        let statement = self.connection.prepare_cached(sql).map_err(|error| self.sort_out(&error))?;
+        Ok(Prepared { statement, owner: self })
+    }
+
+    /// Whether a transaction is open.
+    #[must_use]
+    pub fn is_in_transaction(&self) -> bool {
+        !self.connection.is_autocommit()
+    }
+
+    fn sort_out(&self, error: &rusqlite::Error) -> StoreError {
+        sort_out(&self.path, error)
+    }
+}
+
+/// A statement that is run for many rows.
+pub struct Prepared<'a> {
+    statement: CachedStatement<'a>,
+    owner: &'a Sqlite,
+}
+
+impl Prepared<'_> {
+    /// Runs the statement with these values as its parameters.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn run(&mut self, values: &[ValueRef<'_>]) -> Result<(), StoreError> {
+        let mut run = || {
+            for (at, value) in values.iter().enumerate() {
+                self.statement.raw_bind_parameter(at + 1, to_sql(*value))?;
+            }
+            self.statement.raw_execute()
+        };
+        run().map(drop).map_err(|error| self.owner.sort_out(&error))
+    }
+}
+
+fn bind(statement: &mut CachedStatement<'_>, parameters: &[Parameter]) -> rusqlite::Result<()> {
+    for (at, parameter) in parameters.iter().enumerate() {
+        match parameter {
+            Parameter::Value(value) => statement.raw_bind_parameter(at + 1, to_sql(value.borrow()))?,
+            Parameter::Ids(ids) => {
+                let ids = ids.iter().map(|id| rusqlite::types::Value::Integer(*id)).collect::<Vec<_>>();
+                statement.raw_bind_parameter(at + 1, Rc::new(ids))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn to_sql(value: ValueRef<'_>) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(match value {
+        ValueRef::Empty => SqlValue::Null,
+        ValueRef::Integer(number) => SqlValue::Integer(number),
+        ValueRef::Text(text) => SqlValue::Text(text.as_bytes()),
+        ValueRef::Binary(bytes) => SqlValue::Blob(bytes),
+    })
+}
+
+fn from_sql(value: SqlValue<'_>) -> rusqlite::Result<ValueRef<'_>> {
+    Ok(match value {
+        SqlValue::Null => ValueRef::Empty,
+        SqlValue::Integer(number) => ValueRef::Integer(number),
+        SqlValue::Text(bytes) => ValueRef::Text(std::str::from_utf8(bytes)?),
+        SqlValue::Blob(bytes) => ValueRef::Binary(bytes),
+        // No column of ours is a floating-point number; a result of SQLite's own arithmetic may be.
+        SqlValue::Real(number) => ValueRef::Integer(number as i64),
+    })
+}
+
+fn sort_out(path: &Path, error: &rusqlite::Error) -> StoreError {
+    let path = path.display().to_string();
+    let detail = error.to_string();
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path, detail },
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy { path },
+        Some(
+            ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::ReadOnly | ErrorCode::CannotOpen,
+        ) => StoreError::Write { detail: format!("{path}: {detail}") },
+        _ => StoreError::Refused { detail },
+    }
+}
+
+/// A SQLite file that a server reads with several connections and writes with one.
+#[derive(Clone)]
+pub struct SqliteServerStore {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    path: PathBuf,
+    durability: Durability,
+    readers: Mutex<Vec<Sqlite>>,
+    writer: Mutex<Option<Sqlite>>,
+    writer_returned: Condvar,
+}
+
+impl SqliteServerStore {
+    /// Opens the file for a server.
+    ///
+    /// # Errors
+    /// As [`Sqlite::open`].
+    pub fn open(path: &Path, durability: Durability) -> Result<Self, StoreError> {
+        let writer = Sqlite::open(path, durability)?;
+        let shared = Shared {
+            path: path.to_owned(),
+            durability,
+            readers: Mutex::new(Vec::new()),
+            writer: Mutex::new(Some(writer)),
+            writer_returned: Condvar::new(),
+        };
+        Ok(Self { shared: Arc::new(shared) })
+    }
+}
+
+impl ServerStore for SqliteServerStore {
+    fn dialect(&self) -> &'static Dialect {
+        &Dialect::SQLITE
+    }
+
+    fn read(&self) -> BoxFuture<'_, Result<Box<dyn Transaction>, StoreError>> {
+        Box::pin(async {
+            let idle = lock(&self.shared.readers).pop();
+            let reader = match idle {
+                Some(reader) => reader,
+                None => Sqlite::open(&self.shared.path, self.shared.durability)?,
+            };
+            SqliteTransaction::begin(reader, self.shared.clone(), false)
+        })
+    }
+
+    /// Blocks the thread while another writer is at work: servers call it from blocking threads.
+    fn write(&self) -> BoxFuture<'_, Result<Box<dyn Transaction>, StoreError>> {
+        Box::pin(async {
+            let mut writer = lock(&self.shared.writer);
+            let writer = loop {
+                if let Some(free) = writer.take() {
+                    break free;
+                }
+                let returned = self.shared.writer_returned.wait(writer);
+                writer = returned.unwrap_or_else(PoisonError::into_inner);
+            };
+            SqliteTransaction::begin(writer, self.shared.clone(), true)
+        })
+    }
+}
+
+/// A lock whose holder panicked still protects a connection that works.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// An open transaction. It owns its connection, because a borrowed one could not cross an `await`.
+struct SqliteTransaction {
+    connection: Option<Sqlite>,
+    home: Arc<Shared>,
+    writes: bool,
+    savepoints: usize,
+}
+
+impl SqliteTransaction {
+    fn begin(
+        connection: Sqlite,
+        home: Arc<Shared>,
+        writes: bool,
+    ) -> Result<Box<dyn Transaction>, StoreError> {
+        // A deferred transaction takes its snapshot at the first read; reading a page takes it now.
+        let begin = if writes { "BEGIN IMMEDIATE" } else { "BEGIN; SELECT count(*) FROM sqlite_schema" };
+        let begun = connection.run(begin);
+        let transaction = Self { connection: Some(connection), home, writes, savepoints: 0 };
+        begun.map(|()| -> Box<dyn Transaction> { Box::new(transaction) })
+    }
+
+    fn connection(&self) -> Result<&Sqlite, StoreError> {
+        let gone = || StoreError::Refused { detail: "the transaction is over".to_owned() };
+        self.connection.as_ref().ok_or_else(gone)
+    }
+
+    fn write_rows(&self, sql: &str, rows: &[Row]) -> Result<(), StoreError> {
+        let mut prepared = self.connection()?.prepare(sql)?;
+        rows.iter().try_for_each(|row| prepared.run(&row.iter().map(Value::borrow).collect::<Vec<_>>()))
+    }
+
+    /// Gives the connection back; a failed roll-back loses it, so the next user opens a new one.
+    fn end(&mut self, sql: &str) -> Result<(), StoreError> {
+        let Some(connection) = self.connection.take() else { return Ok(()) };
+        let ended = if connection.is_in_transaction() { connection.run(sql) } else { Ok(()) };
+        if connection.is_in_transaction() && connection.run("ROLLBACK").is_err() {
+            tracing::error!("a transaction could not be ended; its connection is closed");
+        }
+        if self.writes {
+            *lock(&self.home.writer) = Some(connection);
+            self.home.writer_returned.notify_one();
+        } else {
+            lock(&self.home.readers).push(connection);
+        }
+        ended
+    }
+}
+
+impl Drop for SqliteTransaction {
+    fn drop(&mut self) {
+        if let Err(error) = self.end("ROLLBACK") {
+            tracing::error!(%error, "a transaction could not be undone");
+        }
+    }
+}
+
+impl Transaction for SqliteTransaction {
+    fn scan<'a>(
+        &'a mut self,
+        statement: &'a Statement,
+        visit: &'a mut (dyn FnMut(&[ValueRef<'_>]) + Send),
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move { self.connection()?.scan(statement, visit) })
+    }
+
+    fn execute<'a>(&'a mut self, statement: &'a Statement) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(async move { self.connection()?.execute(statement) })
+    }
+
+    fn insert<'a>(
+        &'a mut self,
+        table: &'a str,
+        columns: &'a [&'a str],
+        rows: &'a [Row],
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let names = columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
+        let places = (1..=columns.len()).map(|at| format!("?{at}")).collect::<Vec<_>>().join(", ");
+        let sql = format!("INSERT INTO \"{table}\" ({names}) VALUES ({places})");
+        Box::pin(async move { self.write_rows(&sql, rows) })
+    }
+
+    fn update<'a>(
+        &'a mut self,
+        table: &'a str,
+        columns: &'a [&'a str],
+        rows: &'a [Row],
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let set = |(at, column): (usize, &&str)| format!("\"{column}\" = ?{}", at + 2);
+        let sets = columns.iter().skip(1).enumerate().map(set).collect::<Vec<_>>().join(", ");
+        let sql =
+            format!("UPDATE \"{table}\" SET {sets} WHERE \"{}\" = ?1", columns.first().unwrap_or(&"id"));
+        Box::pin(async move { self.write_rows(&sql, rows) })
+    }
+
+    fn delete<'a>(&'a mut self, table: &'a str, ids: &'a [i64]) -> BoxFuture<'a, Result<(), StoreError>> {
+        let sql = format!("DELETE FROM \"{table}\" WHERE {}", (Dialect::SQLITE.in_ids)("id", 1));
+        let statement = Statement::new(sql, []).with(Parameter::Ids(ids.to_vec()));
+        Box::pin(async move { self.connection()?.execute(&statement).map(drop) })
+    }
+
+    fn savepoint(&mut self) -> BoxFuture<'_, Result<(), StoreError>> {
+        self.savepoints += 1;
+        let sql = format!("SAVEPOINT s{}", self.savepoints);
+        Box::pin(async move { self.connection()?.run(&sql) })
+    }
+
+    fn close_savepoint(&mut self, keep: bool) -> BoxFuture<'_, Result<(), StoreError>> {
+        let name = self.savepoints;
+        self.savepoints = name.saturating_sub(1);
+        let undo = if keep { String::new() } else { format!("ROLLBACK TO s{name}; ") };
+        Box::pin(async move { self.connection()?.run(&format!("{undo}RELEASE s{name}")) })
+    }
+
+    fn commit(mut self: Box<Self>) -> BoxFuture<'static, Result<(), StoreError>> {
+        Box::pin(async move { self.end("COMMIT") })
+    }
+}

@@ -1,0 +1,247 @@
+//! The traits behind the derives.
+
+use super::proxy::{FieldSet, Steps};
+use crate::value::{AttributeType, Described, Enumerations, PlainAttribute};
+use tidewater_model::{self as model, Name, Value};
+
+/// What `app!` and the checks beside flows know of an entity at compile time. Ids only, never nested
+/// facts, so that entities may refer to each other in circles.
+#[derive(Clone, Copy, Debug)]
+pub struct EntityFacts {
+    /// The name in storage and on the wire.
+    pub name: &'static str,
+    /// Whether it has a table.
+    pub persistable: bool,
+    /// Whether an `#[access(..)]` stands on it.
+    pub has_rule: bool,
+    /// Its associations.
+    pub references: &'static [ReferenceFact],
+}
+
+/// An association, at compile time.
+#[derive(Clone, Copy, Debug)]
+pub struct ReferenceFact {
+    /// The member's name.
+    pub member: &'static str,
+    /// The id of the entity that it leads to, if the member's type is a reference at all.
+    pub target: Option<u64>,
+    /// The name of that entity as written, for messages.
+    pub written: &'static str,
+}
+
+/// A struct with `#[derive(Entity)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no entity",
+    label = "not an entity",
+    note = "put `#[derive(Entity, Default)]` on the struct"
+)]
+pub trait Entity: Sized + Default + Send + Sync + 'static {
+    /// Identity at compile time: a number made of the full path.
+    const ID: u64;
+    /// What the checks know.
+    const FACTS: EntityFacts;
+    /// The proxies of the members, for closures over this entity.
+    type Fields: FieldSet<Root = Self, Entity = Self>;
+    /// The proxies of the members, seen from an entity from which references lead here.
+    type FieldsFrom<R: Entity>: FieldSet<Root = R, Entity = Self>;
+    /// The entity as data.
+    fn model(enumerations: &mut Enumerations) -> model::Entity;
+    /// Hands the members to `row`, in declaration order.
+    fn write(&self, row: &mut RowWriter);
+    /// Takes the members from `row`, in declaration order.
+    ///
+    /// # Errors
+    /// The first member whose value is of another type.
+    fn read(row: &mut RowReader<'_>) -> Result<Self, ReadFault>;
+}
+
+/// An entity that has a table.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is transient: it lives in memory and has no table",
+    label = "not persistable",
+    note = "remove `#[entity(transient)]` from it to store its objects"
+)]
+pub trait Persistable: Entity {}
+
+/// An enum with `#[derive(Enumeration)]`.
+pub trait Enumeration: Copy + Default + Ord + Send + Sync + 'static {
+    /// The type's name.
+    const NAME: &'static str;
+    /// Every value in declaration order, with its name and caption.
+    const VARIANTS: &'static [(Self, &'static str, &'static str)];
+
+    /// The variant's name, which is what is stored.
+    fn name(self) -> &'static str {
+        Self::VARIANTS.iter().find(|(value, ..)| *value == self).map_or("", |(_, name, _)| name)
+    }
+
+    /// What people read.
+    fn caption(self) -> &'static str {
+        Self::VARIANTS.iter().find(|(value, ..)| *value == self).map_or("", |(.., caption)| caption)
+    }
+}
+
+impl<T: Enumeration> PlainAttribute for T {}
+impl<T: Enumeration> AttributeType for T {
+    fn describe(enumerations: &mut Enumerations) -> Described {
+        let variants = Self::VARIANTS.iter().map(|(_, name, caption)| model::EnumerationVariant {
+            name: Name::from(*name),
+            caption: (*caption).to_owned(),
+        });
+        let enumeration = model::Enumeration { name: Self::NAME.into(), variants: variants.collect() };
+        Described { ty: enumerations.add(enumeration), optional: false }
+    }
+    fn to_value(&self) -> Value {
+        Value::from(self.name())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        let name = value.text()?;
+        Self::VARIANTS.iter().find(|(_, known, _)| *known == name).map(|(value, ..)| *value)
+    }
+    fn unreadable() -> Self {
+        Self::default()
+    }
+}
+
+/// An enum with `#[derive(Role)]`.
+pub trait Role: Copy + Send + Sync + 'static {
+    /// The variants in declaration order, with their names and doc comments.
+    const ROLES: &'static [(&'static str, &'static str)];
+    /// The position of this variant.
+    fn position(self) -> usize;
+}
+
+/// What `app!` declares. Data only, so that a device binary holds nothing of the server.
+pub trait App: Send + Sync + 'static {
+    /// The roles of the app.
+    type Role: Role;
+    /// The app as data; built anew at each call, so keep it.
+    fn model() -> model::App;
+}
+
+/// A member's value had another type than the struct says.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the stored value of member number {position} does not fit its type")]
+pub struct ReadFault {
+    /// The position of the member in the struct.
+    pub position: usize,
+}
+
+/// Collects the members of an object.
+#[derive(Debug, Default)]
+pub struct RowWriter {
+    values: Vec<Value>,
+}
+
+impl RowWriter {
+    /// Adds the next member.
+    pub fn put<T: AttributeType>(&mut self, member: &T) {
+        self.values.push(member.to_value());
+    }
+
+    /// The values in declaration order.
+    #[must_use]
+    pub fn into_values(self) -> Vec<Value> {
+        self.values
+    }
+
+    /// The values of an object in declaration order.
+    #[must_use]
+    pub fn row<T: Entity>(object: &T) -> Vec<Value> {
+        let mut row = Self::default();
+        object.write(&mut row);
+        row.values
+    }
+}
+
+/// Hands out the members of a row.
+#[derive(Debug)]
+pub struct RowReader<'a> {
+    values: &'a [Value],
+    unreadable: u64,
+    position: usize,
+}
+
+impl<'a> RowReader<'a> {
+    /// A reader of a row. Members whose bit is set in `unreadable` show their type's default.
+    #[must_use]
+    pub const fn new(values: &'a [Value], unreadable: u64) -> Self {
+        Self { values, unreadable, position: 0 }
+    }
+
+    /// The next member.
+    ///
+    /// # Errors
+    /// If the value is of another type, or there is none.
+    pub fn take<T: AttributeType>(&mut self) -> Result<T, ReadFault> {
+        let position = self.position;
+        self.position += 1;
+        if self.unreadable >> position & 1 == 1 {
+            return Ok(T::unreadable());
+        }
+        self.values.get(position).and_then(T::from_value).ok_or(ReadFault { position })
+    }
+}
+
+/// A number for a path, at compile time: FNV-1a over its text.
+#[must_use]
+pub const fn entity_id(path: &str) -> u64 {
+    let bytes = path.as_bytes();
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
+    }
+    hash
+}
+
+/// The built-in entity of accounts. Apps refer to it (`Option<Ref<Account>>`); only the server writes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Account {
+    /// What people see.
+    pub name: String,
+}
+
+/// The proxies of [`Account`].
+#[derive(Debug)]
+pub struct AccountFields<R> {
+    /// See [`Account::name`].
+    pub name: super::F<R, String>,
+    path: Steps,
+}
+
+impl<R> Clone for AccountFields<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<R> Copy for AccountFields<R> {}
+
+impl<R: Entity> FieldSet for AccountFields<R> {
+    type Root = R;
+    type Entity = Account;
+    fn at(path: Steps) -> Self {
+        Self { name: super::F::at(path, "name"), path }
+    }
+    fn path(&self) -> Steps {
+        self.path
+    }
+}
+
+impl Entity for Account {
+    const ID: u64 = entity_id("tidewater::Account");
+    const FACTS: EntityFacts =
+        EntityFacts { name: model::ACCOUNT, persistable: true, has_rule: true, references: &[] };
+    type Fields = AccountFields<Self>;
+    type FieldsFrom<R: Entity> = AccountFields<R>;
+    fn model(_: &mut Enumerations) -> model::Entity {
+        model::account()
+    }
+    fn write(&self, row: &mut RowWriter) {
+        row.put(&self.name);
+    }
+    fn read(row: &mut RowReader<'_>) -> Result<Self, ReadFault> {
+        Ok(Self { name: row.take()? })
+    }
+}

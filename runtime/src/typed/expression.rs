@@ -1,0 +1,413 @@
+//! What the closures of queries, rules and `#[expression]` functions are rewritten to.
+//!
+//! The macros turn each operator into a call of one of these functions, on the user's tokens. They
+//! are ordinary generic functions, so that rustc judges the types, and they build the expression as
+//! data when they run. Traits say what may meet what; their messages are what a developer reads.
+
+use super::operand::{AnyInteger, Nothing};
+use super::{Capture, Captured, E, Entity, Enumeration, F, FieldSet, Operand, Steps};
+use crate::value::{
+    AttributeType, AutoNumber, Counter, Date, DateTime, Decimal, Enumerations, PlainAttribute, Ref,
+};
+use tidewater_model::{Arithmetic, Comparison, Expression, Function, Number, Type, Value};
+
+pub use super::operand::RuleMe;
+
+/// A captured value of the surrounding code.
+pub const fn capture<T: Capture + ?Sized>(value: &T) -> Captured<'_, T> {
+    Captured(value)
+}
+
+/// An integer literal.
+#[must_use]
+pub const fn integer(value: i64) -> E<AnyInteger> {
+    E::new(Expression::Literal(Value::Integer(value)))
+}
+
+/// `None`
+#[must_use]
+pub const fn none() -> E<Nothing> {
+    E::new(Expression::Literal(Value::Empty))
+}
+
+/// `Some(value)`
+pub fn some<O: Operand>(value: O) -> E<Option<O::Type>> {
+    E::new(value.expression())
+}
+
+/// A local of an `#[expression]` function, used again.
+pub fn again<T>(local: &E<T>) -> E<T> {
+    local.clone()
+}
+
+/// Any operand as a local.
+pub fn local<O: Operand>(value: O) -> E<O::Type> {
+    E::new(value.expression())
+}
+
+/// The object itself.
+pub fn identity<S: FieldSet>(fields: &S) -> E<Ref<S::Entity>> {
+    fields.identity()
+}
+
+/// The end of a condition: it must be a truth value.
+pub fn condition<O: Operand<Type = bool>>(value: O) -> Expression {
+    value.expression()
+}
+
+/// The end of an `#[expression]` function: it must have the declared type.
+pub fn returns<T>(value: impl Operand<Type = T>) -> Expression {
+    value.expression()
+}
+
+/// `#[expression]` over an entity's own members.
+pub fn over<T: Entity, R>(function: impl FnOnce(&T::Fields) -> R) -> R {
+    function(&T::Fields::at(Steps::none()))
+}
+
+// --- Comparison -----------------------------------------------------------------------------------
+
+/// What may be compared with `==` and `!=`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be compared with `{Other}` in an expression over rows",
+    label = "these two types do not compare",
+    note = "both sides need the same type; an `Option` is compared with `Some(..)` or `None`"
+)]
+pub trait Comparable<Other> {
+    /// Brings both sides to one type.
+    fn align(left: Expression, right: Expression) -> (Expression, Expression) {
+        (left, right)
+    }
+}
+
+/// What may be compared with `<`, `<=`, `>` and `>=`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no order in an expression over rows",
+    label = "this type cannot be compared with `<`, `<=`, `>` or `>=`"
+)]
+pub trait Ordered {
+    /// What the order of this type is the order of.
+    fn order_key(value: Expression) -> Expression {
+        value
+    }
+}
+
+macro_rules! comparable_with_itself {
+    ($($rust:ty)*) => {$(
+        impl Comparable<Self> for $rust {}
+    )*};
+}
+comparable_with_itself!(bool i32 i64 usize String Decimal DateTime Date Vec<u8> AutoNumber Counter AnyInteger);
+impl<T: Enumeration> Comparable<T> for T {}
+impl<T> Comparable<Self> for Ref<T> {}
+impl<T> Comparable<Ref<T>> for Option<Ref<T>> {}
+impl<T> Comparable<Option<Self>> for Ref<T> {}
+impl<T: PlainAttribute> Comparable<Self> for Option<T> {}
+impl<T> Comparable<Nothing> for Option<T> {}
+
+macro_rules! comparable_with_integers {
+    ($($rust:ty)*) => {$(
+        impl Comparable<AnyInteger> for $rust {}
+        impl Comparable<$rust> for AnyInteger {}
+        impl Ordered for $rust {}
+    )*};
+}
+comparable_with_integers!(i32 i64 usize Counter);
+impl Ordered for AnyInteger {}
+
+macro_rules! decimal_with_integers {
+    ($($rust:ty)*) => {$(
+        impl Comparable<$rust> for Decimal {
+            fn align(left: Expression, right: Expression) -> (Expression, Expression) {
+                (left, to_decimal(right))
+            }
+        }
+        impl Comparable<Decimal> for $rust {
+            fn align(left: Expression, right: Expression) -> (Expression, Expression) {
+                (to_decimal(left), right)
+            }
+        }
+    )*};
+}
+decimal_with_integers!(i32 i64 AnyInteger);
+
+/// A conversion, made at once where the integer is a literal.
+fn to_decimal(value: Expression) -> Expression {
+    match value {
+        Expression::Literal(Value::Integer(number)) => Expression::Literal(Decimal::from(number).to_value()),
+        other => Expression::Call(Function::ToDecimal, vec![other]),
+    }
+}
+
+macro_rules! ordered {
+    ($($rust:ty)*) => {$(impl Ordered for $rust {})*};
+}
+ordered!(bool String Decimal DateTime Date);
+impl<T: Enumeration> Ordered for T {
+    fn order_key(value: Expression) -> Expression {
+        let Type::Enumeration(name) = T::describe(&mut Enumerations::default()).ty else { return value };
+        Expression::Call(Function::Position(name), vec![value])
+    }
+}
+impl<T: Ordered> Ordered for Option<T> {
+    fn order_key(value: Expression) -> Expression {
+        T::order_key(value)
+    }
+}
+impl Ordered for Nothing {}
+
+fn compare<A, B>(comparison: Comparison, left: A, right: B) -> E<bool>
+where
+    A: Operand,
+    B: Operand,
+    A::Type: Comparable<B::Type>,
+{
+    let (left, right) = <A::Type>::align(left.expression(), right.expression());
+    E::new(Expression::Compare(comparison, Box::new(left), Box::new(right)))
+}
+
+fn order<A, B>(comparison: Comparison, left: A, right: B) -> E<bool>
+where
+    A: Operand,
+    B: Operand,
+    A::Type: Comparable<B::Type> + Ordered,
+    B::Type: Ordered,
+{
+    let (left, right) = <A::Type>::align(left.expression(), right.expression());
+    let (left, right) = (<A::Type>::order_key(left), <B::Type>::order_key(right));
+    E::new(Expression::Compare(comparison, Box::new(left), Box::new(right)))
+}
+
+macro_rules! comparisons {
+    ($($name:ident $via:ident $variant:ident [$($ordered:ident)?];)*) => {$(
+        #[doc = concat!("The comparison `", stringify!($variant), "`.")]
+        pub fn $name<A: Operand, B: Operand>(left: A, right: B) -> E<bool>
+        where
+            A::Type: Comparable<B::Type> $(+ $ordered)?,
+            $(B::Type: $ordered,)?
+        {
+            $via(Comparison::$variant, left, right)
+        }
+    )*};
+}
+comparisons! {
+    equal compare Equal [];
+    not_equal compare NotEqual [];
+    less order Less [Ordered];
+    less_or_equal order LessOrEqual [Ordered];
+    greater order Greater [Ordered];
+    greater_or_equal order GreaterOrEqual [Ordered];
+}
+
+// --- Logic ----------------------------------------------------------------------------------------
+
+/// `left && right`
+pub fn and<A: Operand<Type = bool>, B: Operand<Type = bool>>(left: A, right: B) -> E<bool> {
+    let mut parts = match left.expression() {
+        Expression::All(parts) => parts,
+        single => vec![single],
+    };
+    parts.push(right.expression());
+    E::new(Expression::All(parts))
+}
+
+/// `left || right`
+pub fn or<A: Operand<Type = bool>, B: Operand<Type = bool>>(left: A, right: B) -> E<bool> {
+    let mut parts = match left.expression() {
+        Expression::Any(parts) => parts,
+        single => vec![single],
+    };
+    parts.push(right.expression());
+    E::new(Expression::Any(parts))
+}
+
+/// `!value`
+pub fn not<A: Operand<Type = bool>>(value: A) -> E<bool> {
+    E::new(Expression::Not(Box::new(value.expression())))
+}
+
+/// `if condition { then } else { otherwise }`
+pub fn choose<C, A, B>(condition: C, then: A, otherwise: B) -> E<A::Type>
+where
+    C: Operand<Type = bool>,
+    A: Operand,
+    B: Operand<Type = A::Type>,
+{
+    let parts = (condition.expression(), then.expression(), otherwise.expression());
+    E::new(Expression::If(Box::new(parts.0), Box::new(parts.1), Box::new(parts.2)))
+}
+
+/// `option.is_some()`
+pub fn is_some<T>(value: impl Operand<Type = Option<T>>) -> E<bool> {
+    E::new(Expression::IsSome(Box::new(value.expression())))
+}
+
+/// `option.is_none()`
+pub fn is_none<T>(value: impl Operand<Type = Option<T>>) -> E<bool> {
+    not(is_some(value))
+}
+
+/// `reference.is_some_and(|row| ..)`
+pub fn is_some_and<R, T: Entity, O: Operand<Type = bool>>(
+    reference: F<R, Option<Ref<T>>>,
+    body: impl FnOnce(&T::Fields) -> O,
+) -> E<bool> {
+    let body = condition(body(&T::Fields::at(Steps::none())));
+    E::new(Expression::Opens(reference.path(), Box::new(body)))
+}
+
+// --- Arithmetic -----------------------------------------------------------------------------------
+
+/// What may be added, subtracted, multiplied and divided.
+#[diagnostic::on_unimplemented(
+    message = "no arithmetic between `{Self}` and `{Other}` in an expression over rows",
+    label = "these two types do not compute"
+)]
+pub trait Computes<Other> {
+    /// The type of the result.
+    type Output;
+    /// The kind of number that both sides are brought to.
+    const NUMBER: Number;
+    /// Brings both sides to that kind.
+    fn align(left: Expression, right: Expression) -> (Expression, Expression) {
+        (left, right)
+    }
+}
+
+macro_rules! computes {
+    ($($left:ty, $right:ty => $output:ty, $number:ident, |$a:ident, $b:ident| $aligned:expr;)*) => {$(
+        impl Computes<$right> for $left {
+            type Output = $output;
+            const NUMBER: Number = Number::$number;
+            fn align($a: Expression, $b: Expression) -> (Expression, Expression) {
+                $aligned
+            }
+        }
+    )*};
+}
+computes! {
+    i32, i32 => i32, Integer32, |a, b| (a, b);
+    i32, AnyInteger => i32, Integer32, |a, b| (a, b);
+    AnyInteger, i32 => i32, Integer32, |a, b| (a, b);
+    i64, i64 => i64, Integer64, |a, b| (a, b);
+    i64, AnyInteger => i64, Integer64, |a, b| (a, b);
+    AnyInteger, i64 => i64, Integer64, |a, b| (a, b);
+    AnyInteger, AnyInteger => AnyInteger, Integer64, |a, b| (a, b);
+    Decimal, Decimal => Decimal, Decimal, |a, b| (a, b);
+    Decimal, i32 => Decimal, Decimal, |a, b| (a, to_decimal(b));
+    Decimal, i64 => Decimal, Decimal, |a, b| (a, to_decimal(b));
+    Decimal, AnyInteger => Decimal, Decimal, |a, b| (a, to_decimal(b));
+    i32, Decimal => Decimal, Decimal, |a, b| (to_decimal(a), b);
+    i64, Decimal => Decimal, Decimal, |a, b| (to_decimal(a), b);
+    AnyInteger, Decimal => Decimal, Decimal, |a, b| (to_decimal(a), b);
+}
+
+macro_rules! arithmetic {
+    ($($name:ident $variant:ident;)*) => {$(
+        #[doc = concat!("The operator `", stringify!($variant), "`.")]
+        pub fn $name<A: Operand, B: Operand>(
+            left: A,
+            right: B,
+        ) -> E<<A::Type as Computes<B::Type>>::Output>
+        where
+            A::Type: Computes<B::Type>,
+        {
+            let (left, right) = <A::Type>::align(left.expression(), right.expression());
+            let number = <A::Type as Computes<B::Type>>::NUMBER;
+            E::new(Expression::Arithmetic(Arithmetic::$variant, number, Box::new(left), Box::new(right)))
+        }
+    )*};
+}
+arithmetic! {
+    add Add;
+    subtract Subtract;
+    multiply Multiply;
+    divide Divide;
+    remainder Remainder;
+}
+
+/// A number that has a sign.
+pub trait Signed {
+    /// Which kind of number.
+    const NUMBER: Number;
+}
+impl Signed for i32 {
+    const NUMBER: Number = Number::Integer32;
+}
+impl Signed for i64 {
+    const NUMBER: Number = Number::Integer64;
+}
+impl Signed for Decimal {
+    const NUMBER: Number = Number::Decimal;
+}
+
+/// `-value`
+pub fn negate<A: Operand>(value: A) -> E<A::Type>
+where
+    A::Type: Signed,
+{
+    call(Function::Negate(<A::Type>::NUMBER), [value.expression()])
+}
+
+// --- Functions: each has the name and the meaning of the Rust method ------------------------------
+
+fn call<T, const N: usize>(function: Function, arguments: [Expression; N]) -> E<T> {
+    E::new(Expression::Call(function, arguments.into()))
+}
+
+/// `number.abs()`
+pub fn abs<A: Operand>(value: A) -> E<A::Type>
+where
+    A::Type: Signed,
+{
+    call(Function::Absolute(<A::Type>::NUMBER), [value.expression()])
+}
+
+/// `decimal.round(digits)`
+pub fn round(value: impl Operand<Type = Decimal>, digits: impl Operand<Type = AnyInteger>) -> E<Decimal> {
+    call(Function::Round, [value.expression(), digits.expression()])
+}
+
+/// `option.unwrap_or(other)`
+pub fn unwrap_or<T: AttributeType>(
+    value: impl Operand<Type = Option<T>>,
+    other: impl Operand<Type = T>,
+) -> E<T> {
+    call(Function::UnwrapOr, [value.expression(), other.expression()])
+}
+
+/// An `i32` as an `i64`: `value as i64` and `i64::from(value)`.
+pub fn to_integer64(value: impl Operand<Type = i32>) -> E<i64> {
+    call(Function::ToInteger64, [value.expression()])
+}
+
+macro_rules! functions {
+    ($($name:ident $function:ident ($($argument:ident: $rust:ty),*) -> $output:ty;)*) => {$(
+        #[doc = concat!("The method `", stringify!($name), "`.")]
+        pub fn $name($($argument: impl Operand<Type = $rust>),*) -> E<$output> {
+            call(Function::$function, [$($argument.expression()),*])
+        }
+    )*};
+}
+functions! {
+    len Length(text: String) -> usize;
+    is_empty IsEmpty(text: String) -> bool;
+    contains Contains(text: String, other: String) -> bool;
+    starts_with StartsWith(text: String, other: String) -> bool;
+    ends_with EndsWith(text: String, other: String) -> bool;
+    to_lowercase ToLowercase(text: String) -> String;
+    to_uppercase ToUppercase(text: String) -> String;
+    trim Trim(text: String) -> String;
+    year Year(date: Date) -> i32;
+    month Month(date: Date) -> i32;
+    day Day(date: Date) -> i32;
+    date DateOf(instant: DateTime) -> Date;
+}
+
+/// `date.plus_days(number)`, as a day: out of range is a fault here, not `None`.
+pub fn plus_days<N: Operand>(date: impl Operand<Type = Date>, number: N) -> E<Date>
+where
+    i64: Comparable<N::Type>,
+{
+    call(Function::PlusDays, [date.expression(), number.expression()])
+}

@@ -1,0 +1,24 @@
+//! The typed surface: what app code holds, and the bridge from it to the model's data.
+//!
+//! Types here are erased at the first call below them: the engines know entities by index and values
+//! without types. Absent: storage, network, evaluation.
+
+mod change;
+mod entity;
+pub mod expression;
+mod me;
+mod object;
+mod operand;
+mod proxy;
+mod query;
+
+pub use change::{Change, ChangeValues, Verdict};
+pub use entity::{
+    Account, AccountFields, App, Entity, EntityFacts, Enumeration, Persistable, ReadFault, ReferenceFact,
+    Role, RowReader, RowWriter, entity_id,
+};
+pub use me::Me;
+pub use object::{Obj, ObjectState};
+pub use operand::{Capture, Captured, E, Operand};
+pub use proxy::{F, FieldSet, Member, Steps};
+pub use query::Query;

@@ -1,0 +1,161 @@
+//! The leaves of a typed expression: proxies, captured values, literals, the account.
+
+use super::entity::Account;
+use super::{Entity, Me, Obj, Role};
+use crate::value::{AttributeType, AutoNumber, Counter, Date, DateTime, Decimal, Id, Ref};
+use std::marker::PhantomData;
+use tidewater_model::{Expression, Name, Value};
+
+/// A part of an expression whose value has a known Rust type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand in an expression over rows",
+    label = "neither a member nor a value"
+)]
+pub trait Operand {
+    /// The Rust type of the value.
+    type Type;
+    /// The part as data.
+    fn expression(self) -> Expression;
+}
+
+/// An expression whose value has the Rust type `T`.
+#[derive(Debug)]
+pub struct E<T> {
+    expression: Expression,
+    marker: PhantomData<fn() -> T>,
+}
+
+impl<T> E<T> {
+    pub(crate) const fn new(expression: Expression) -> Self {
+        Self { expression, marker: PhantomData }
+    }
+}
+impl<T> Clone for E<T> {
+    fn clone(&self) -> Self {
+        Self::new(self.expression.clone())
+    }
+}
+impl<T> Operand for E<T> {
+    type Type = T;
+    fn expression(self) -> Expression {
+        self.expression
+    }
+}
+
+/// A value of the surrounding code, taken into an expression. It is borrowed, so that a query takes
+/// nothing away from the code that writes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Captured<'a, T: ?Sized>(pub &'a T);
+
+impl<T: Capture + ?Sized> Operand for Captured<'_, T> {
+    type Type = T::Type;
+    fn expression(self) -> Expression {
+        Expression::Literal(self.0.capture())
+    }
+}
+
+/// A type whose values an expression may capture.
+#[diagnostic::on_unimplemented(
+    message = "a value of type `{Self}` cannot be captured by an expression over rows",
+    label = "not a value of an attribute type",
+    note = "capture a value of an attribute type, an object, an id or a reference"
+)]
+pub trait Capture {
+    /// The Rust type that the value counts as.
+    type Type;
+    /// The value.
+    fn capture(&self) -> Value;
+}
+
+macro_rules! captures_itself {
+    ($($rust:ty)*) => {$(
+        impl Capture for $rust {
+            type Type = Self;
+            fn capture(&self) -> Value {
+                self.to_value()
+            }
+        }
+    )*};
+}
+captures_itself!(bool i32 i64 String Decimal DateTime Date Vec<u8> AutoNumber Counter);
+
+impl Capture for str {
+    type Type = String;
+    fn capture(&self) -> Value {
+        Value::from(self)
+    }
+}
+impl Capture for usize {
+    type Type = usize;
+    fn capture(&self) -> Value {
+        Value::Integer(i64::try_from(*self).unwrap_or(i64::MAX))
+    }
+}
+impl Capture for Me {
+    type Type = Ref<Account>;
+    fn capture(&self) -> Value {
+        Value::Integer(self.object().raw())
+    }
+}
+impl<T: Entity> Capture for Ref<T> {
+    type Type = Self;
+    fn capture(&self) -> Value {
+        self.to_value()
+    }
+}
+impl<T: Entity> Capture for Id<T> {
+    type Type = Ref<T>;
+    fn capture(&self) -> Value {
+        Value::Integer(self.object().raw())
+    }
+}
+impl<T: Entity> Capture for Obj<T> {
+    type Type = Ref<T>;
+    fn capture(&self) -> Value {
+        Value::Integer(self.id().object().raw())
+    }
+}
+impl<T: Capture> Capture for Option<T> {
+    type Type = Option<T::Type>;
+    fn capture(&self) -> Value {
+        self.as_ref().map_or(Value::Empty, T::capture)
+    }
+}
+impl<T: Capture + ?Sized> Capture for &T {
+    type Type = T::Type;
+    fn capture(&self) -> Value {
+        T::capture(self)
+    }
+}
+impl<T: Capture + ?Sized> Capture for &mut T {
+    type Type = T::Type;
+    fn capture(&self) -> Value {
+        T::capture(self)
+    }
+}
+
+/// An integer literal: it takes the type of what it meets.
+#[derive(Clone, Copy, Debug)]
+pub struct AnyInteger;
+
+/// `None`: it takes the type of what it meets.
+#[derive(Clone, Copy, Debug)]
+pub struct Nothing;
+
+/// The account of a rule, `me`.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleMe;
+
+impl Operand for RuleMe {
+    type Type = Ref<Account>;
+    fn expression(self) -> Expression {
+        Expression::Me
+    }
+}
+impl RuleMe {
+    /// `me.has(Role)`
+    pub fn has<R: Role>(self, role: R) -> E<bool> {
+        let name = R::ROLES.get(role.position()).map_or("", |(name, _)| name);
+        E::new(Expression::MeHas(Name::from(name)))
+    }
+}

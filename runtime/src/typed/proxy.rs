@@ -1,0 +1,113 @@
+//! Member proxies: `o.customer.rep` inside a query or rule names a member, it reads none.
+
+use super::{E, Entity, Operand};
+use crate::value::{AttributeType, Ref};
+use std::marker::PhantomData;
+use tidewater_model::{Expression, IDENTITY, Name, Path, limits};
+
+/// The associations that lead from the root of an expression to an entity.
+///
+/// An array, so that proxies are `Copy`; deeper paths are refused by the macros.
+#[derive(Clone, Copy, Debug)]
+pub struct Steps {
+    names: [&'static str; limits::PATH_STEPS],
+    length: usize,
+}
+
+impl Steps {
+    /// The root itself.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self { names: [""; limits::PATH_STEPS], length: 0 }
+    }
+
+    fn then(mut self, name: &'static str) -> Self {
+        if let Some(slot) = self.names.get_mut(self.length) {
+            *slot = name;
+            self.length += 1;
+        }
+        self
+    }
+
+    fn path(self, member: &str) -> Path {
+        let steps = self.names[..self.length].iter().map(|name| Name::from(*name)).collect();
+        Path { steps, member: member.into() }
+    }
+}
+
+/// The member of type `T` of an entity, seen from entity `R`.
+#[derive(Debug)]
+pub struct F<R, T> {
+    steps: Steps,
+    name: &'static str,
+    marker: PhantomData<fn() -> (R, T)>,
+}
+
+impl<R, T> Clone for F<R, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<R, T> Copy for F<R, T> {}
+
+impl<R, T> F<R, T> {
+    /// The proxy of a member. Generated code alone calls this.
+    #[must_use]
+    pub const fn at(steps: Steps, name: &'static str) -> Self {
+        Self { steps, name, marker: PhantomData }
+    }
+
+    /// Where the member stands, as data.
+    #[must_use]
+    pub fn path(self) -> Path {
+        self.steps.path(self.name)
+    }
+}
+
+impl<R: Entity, T: Entity> F<R, Ref<T>> {
+    /// The proxies of the entity that the reference leads to. The macros write this for a step.
+    #[must_use]
+    pub fn step(self) -> T::FieldsFrom<R> {
+        T::FieldsFrom::at(self.steps.then(self.name))
+    }
+}
+
+/// A proxy that names a member of the entity itself.
+pub trait Member {
+    /// The entity.
+    type Entity;
+    /// The member's Rust type.
+    type Value;
+    /// The member's name.
+    fn name(&self) -> &'static str;
+}
+impl<R, T> Member for F<R, T> {
+    type Entity = R;
+    type Value = T;
+    fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+/// The generated struct of an entity's proxies.
+pub trait FieldSet: Copy {
+    /// Where paths start.
+    type Root: Entity;
+    /// Whose members these are.
+    type Entity: Entity;
+    /// The proxies at the end of some steps.
+    fn at(path: Steps) -> Self;
+    /// The steps.
+    fn path(&self) -> Steps;
+    /// The object itself, for comparisons (`|c| c == customer`).
+    fn identity(&self) -> E<Ref<Self::Entity>> {
+        E::new(Expression::Member(self.path().path(IDENTITY)))
+    }
+}
+
+impl<R, T: AttributeType> Operand for F<R, T> {
+    type Type = T;
+    fn expression(self) -> Expression {
+        Expression::Member(self.path())
+    }
+}

@@ -1,0 +1,68 @@
+//! Typed queries.
+
+use super::expression::condition;
+use super::{Entity, F, FieldSet, Operand, Steps};
+use crate::value::AttributeType;
+use std::marker::PhantomData;
+use tidewater_model::{Order, Query as QueryData};
+
+/// A question for objects of entity `T`, made by `query!`.
+#[derive(Debug)]
+pub struct Query<T> {
+    data: QueryData,
+    marker: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Query<T> {
+    fn clone(&self) -> Self {
+        Self { data: self.data.clone(), marker: PhantomData }
+    }
+}
+
+impl<T: Entity> Query<T> {
+    /// Every object of the entity.
+    #[must_use]
+    pub fn all() -> Self {
+        let data =
+            QueryData { entity: T::FACTS.name.into(), condition: None, order: Vec::new(), limit: None };
+        Self { data, marker: PhantomData }
+    }
+
+    /// The objects for which a condition holds; `query!` writes the closure.
+    #[must_use]
+    pub fn matching<O: Operand<Type = bool>>(mut self, closure: impl FnOnce(&T::Fields) -> O) -> Self {
+        self.data.condition = Some(condition(closure(&T::Fields::at(Steps::none()))));
+        self
+    }
+
+    /// Smallest first. Further criteria decide between objects that are equal in this one.
+    #[must_use]
+    pub fn order_by<M: AttributeType>(self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self {
+        self.order(member, false)
+    }
+
+    /// Greatest first.
+    #[must_use]
+    pub fn order_by_descending<M: AttributeType>(self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self {
+        self.order(member, true)
+    }
+
+    fn order<M>(mut self, member: impl FnOnce(&T::Fields) -> F<T, M>, descending: bool) -> Self {
+        let path = member(&T::Fields::at(Steps::none())).path();
+        self.data.order.push(Order { path, descending });
+        self
+    }
+
+    /// At most so many objects.
+    #[must_use]
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.data.limit = Some(limit);
+        self
+    }
+
+    /// The query as data.
+    #[must_use]
+    pub fn data(&self) -> &QueryData {
+        &self.data
+    }
+}

@@ -1,0 +1,218 @@
+//! How Rust types of members become model types and values.
+
+use super::{
+    AutoNumber, Counter, Date, DateTime, Decimal, File, HashedString, Id, Image, Max, Min, ObjectId, Ref,
+    RefSet,
+};
+use crate::typed::Entity;
+use tidewater_model::{Enumeration, Name, Type, Value};
+
+/// The enumerations that the members of an app use, collected while its model is built.
+#[derive(Debug, Default)]
+pub struct Enumerations {
+    found: Vec<Enumeration>,
+}
+
+impl Enumerations {
+    /// Adds an enumeration once; the type that refers to it.
+    pub fn add(&mut self, enumeration: Enumeration) -> Type {
+        let name = enumeration.name.clone();
+        if !self.found.contains(&enumeration) {
+            self.found.push(enumeration);
+        }
+        Type::Enumeration(name)
+    }
+
+    /// What was collected, in the order of first use.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<Enumeration> {
+        self.found
+    }
+}
+
+/// What the model says of a member's Rust type.
+pub struct Described {
+    /// The type.
+    pub ty: Type,
+    /// Whether the Rust type is an `Option`.
+    pub optional: bool,
+}
+
+/// A type that a member of an entity may have.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no type for a member of an entity",
+    label = "this type cannot be stored",
+    note = "a member is a String, bool, i32, i64, Decimal, DateTime, Date, Vec<u8>, an enumeration, a Ref<Entity>, an Option of these, or one of the special types in the documentation of `tidewater`"
+)]
+pub trait AttributeType: Sized {
+    /// For a reference: the compile-time id of the entity that it leads to.
+    const TARGET: Option<u64> = None;
+    /// What the model says of the type.
+    fn describe(enumerations: &mut Enumerations) -> Described;
+    /// The value.
+    fn to_value(&self) -> Value;
+    /// The Rust value, unless the value is of another type.
+    fn from_value(value: &Value) -> Option<Self>;
+    /// What an object shows for a member that may not be read.
+    fn unreadable() -> Self;
+}
+
+/// An attribute type that may stand in an `Option`.
+#[diagnostic::on_unimplemented(
+    message = "`Option<{Self}>` is no type for a member of an entity",
+    label = "this type cannot be optional",
+    note = "an AutoNumber is empty until it is assigned; an Option of an Option is not stored"
+)]
+pub trait PlainAttribute: AttributeType {}
+
+impl<T: PlainAttribute> AttributeType for Option<T> {
+    const TARGET: Option<u64> = T::TARGET;
+    fn describe(enumerations: &mut Enumerations) -> Described {
+        Described { optional: true, ..T::describe(enumerations) }
+    }
+    fn to_value(&self) -> Value {
+        self.as_ref().map_or(Value::Empty, T::to_value)
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if value.is_empty() { Some(None) } else { T::from_value(value).map(Some) }
+    }
+    fn unreadable() -> Self {
+        None
+    }
+}
+
+/// Implements [`AttributeType`] for types whose absence only an `Option` can say.
+macro_rules! attributes {
+    ($($rust:ty, $model:expr, $unreadable:expr, |$this:ident| $to:expr, |$value:ident| $from:expr;)*) => {$(
+        impl PlainAttribute for $rust {}
+        impl AttributeType for $rust {
+            fn describe(_: &mut Enumerations) -> Described {
+                Described { ty: $model, optional: false }
+            }
+            fn to_value(&self) -> Value {
+                let $this = self;
+                $to
+            }
+            fn from_value($value: &Value) -> Option<Self> {
+                $from
+            }
+            fn unreadable() -> Self {
+                $unreadable
+            }
+        }
+    )*};
+}
+attributes! {
+    String, Type::Text, Self::new(), |text| Value::Text(text.clone()), |value| value.text().map(Self::from);
+    bool, Type::Boolean, false, |truth| Value::from(*truth), |value| value.integer().map(|number| number != 0);
+    i32, Type::Integer32, 0, |number| Value::Integer((*number).into()),
+        |value| value.integer().and_then(|number| Self::try_from(number).ok());
+    i64, Type::Integer64, 0, |number| Value::Integer(*number), |value| value.integer();
+    Decimal, Type::Decimal, Self::ZERO, |number| Value::Binary(number.to_ordered_bytes()),
+        |value| value.binary().and_then(Self::from_ordered_bytes);
+    DateTime, Type::DateTime, Self::default(), |instant| Value::Integer(instant.milliseconds()),
+        |value| value.integer().and_then(Self::from_milliseconds);
+    Date, Type::Date, Self::default(), |date| Value::Integer(date.days()),
+        |value| value.integer().and_then(Self::from_days);
+    Vec<u8>, Type::Binary, Self::new(), |bytes| Value::Binary(bytes.clone()),
+        |value| value.binary().map(<[u8]>::to_vec);
+    HashedString, Type::HashedText, Self::default(), |text| Value::Text(text.stored.clone()),
+        |value| value.text().map(|stored| Self { stored: stored.to_owned() });
+    Counter, Type::Counter, Self::default(), |counter| Value::Integer(counter.0),
+        |value| value.integer().map(Self);
+}
+
+impl AttributeType for AutoNumber {
+    fn describe(_: &mut Enumerations) -> Described {
+        Described { ty: Type::AutoNumber, optional: false }
+    }
+    fn to_value(&self) -> Value {
+        self.value().map_or(Value::Empty, Value::Integer)
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        (value.is_empty() || value.integer().is_some()).then(|| Self::from_value(value.integer()))
+    }
+    fn unreadable() -> Self {
+        Self::default()
+    }
+}
+
+macro_rules! described_by_text {
+    ($($rust:ident)*) => {$(
+        impl AttributeType for $rust {
+            fn describe(_: &mut Enumerations) -> Described {
+                Described { ty: Type::$rust, optional: true }
+            }
+            fn to_value(&self) -> Value {
+                self.descriptor.clone().map_or(Value::Empty, Value::Text)
+            }
+            fn from_value(value: &Value) -> Option<Self> {
+                let descriptor = value.text().map(str::to_owned);
+                (value.is_empty() || descriptor.is_some()).then_some(Self { descriptor })
+            }
+            fn unreadable() -> Self {
+                Self::default()
+            }
+        }
+    )*};
+}
+described_by_text!(File Image);
+
+macro_rules! merged {
+    ($($rust:ident)*) => {$(
+        impl<T: PlainAttribute> AttributeType for $rust<T> {
+            fn describe(enumerations: &mut Enumerations) -> Described {
+                let inner = T::describe(enumerations).ty;
+                Described { ty: Type::$rust(Box::new(inner)), optional: false }
+            }
+            fn to_value(&self) -> Value {
+                self.0.to_value()
+            }
+            fn from_value(value: &Value) -> Option<Self> {
+                Option::from_value(value).map(Self)
+            }
+            fn unreadable() -> Self {
+                Self(None)
+            }
+        }
+    )*};
+}
+merged!(Max Min);
+
+impl<T: Entity> PlainAttribute for Ref<T> {}
+impl<T: Entity> AttributeType for Ref<T> {
+    const TARGET: Option<u64> = Some(T::ID);
+    fn describe(_: &mut Enumerations) -> Described {
+        Described { ty: Type::Reference(Name::from(T::FACTS.name)), optional: false }
+    }
+    fn to_value(&self) -> Value {
+        self.id().map_or(Value::Empty, |id| Value::Integer(id.object().raw()))
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Empty => Some(Self::empty()),
+            Value::Integer(raw) => ObjectId::from_raw(*raw).map(|id| Self::from(Id::from(id))),
+            _ => None,
+        }
+    }
+    fn unreadable() -> Self {
+        Self::empty()
+    }
+}
+
+impl<T: Entity> AttributeType for RefSet<T> {
+    const TARGET: Option<u64> = Some(T::ID);
+    fn describe(_: &mut Enumerations) -> Described {
+        Described { ty: Type::ReferenceSet(Name::from(T::FACTS.name)), optional: false }
+    }
+    /// Links are rows of their own; the object's row holds nothing of them.
+    fn to_value(&self) -> Value {
+        Value::Empty
+    }
+    fn from_value(_: &Value) -> Option<Self> {
+        Some(Self::default())
+    }
+    fn unreadable() -> Self {
+        Self::default()
+    }
+}

@@ -1,0 +1,166 @@
+//! Instants and days.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// An instant in UTC, to the millisecond. Displayed as RFC 3339.
+///
+/// There is no `now` here: the time comes from the context (`cx.now()`), so that runs can be repeated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DateTime(i64);
+
+/// A calendar day without a time zone: a birthday, a delivery date. Displayed as `2026-11-20`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(i32);
+
+/// The first and last milliseconds that have a calendar form (years -9999 to 9999).
+const INSTANTS: std::ops::RangeInclusive<i64> = -377_705_023_201_000..=253_402_207_200_999;
+/// The first and last days that have a calendar form.
+const DAYS: std::ops::RangeInclusive<i64> = -4_371_587..=2_932_896;
+
+impl DateTime {
+    /// The instant so many milliseconds after 1970-01-01T00:00:00Z, within the years -9999 to 9999.
+    #[must_use]
+    pub fn from_milliseconds(milliseconds: i64) -> Option<Self> {
+        INSTANTS.contains(&milliseconds).then_some(Self(milliseconds))
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub const fn milliseconds(self) -> i64 {
+        self.0
+    }
+
+    /// So many milliseconds later (earlier, if negative); nothing if that has no calendar form.
+    #[must_use]
+    pub fn plus_milliseconds(self, milliseconds: i64) -> Option<Self> {
+        self.0.checked_add(milliseconds).and_then(Self::from_milliseconds)
+    }
+
+    /// The day in UTC.
+    #[must_use]
+    pub fn date(self) -> Date {
+        Date(i32::try_from(self.0.div_euclid(86_400_000)).unwrap_or(0))
+    }
+}
+
+impl Date {
+    /// The day of a calendar date; nothing if there is no such day.
+    #[must_use]
+    pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
+        jiff::civil::Date::new(year, month, day).ok().map(Self::from_civil)
+    }
+
+    /// The day so many days after 1970-01-01.
+    #[must_use]
+    pub fn from_days(days: i64) -> Option<Self> {
+        let day = DAYS.contains(&days).then_some(days)?;
+        i32::try_from(day).ok().map(Self)
+    }
+
+    /// Days since 1970-01-01.
+    #[must_use]
+    pub fn days(self) -> i64 {
+        self.0.into()
+    }
+
+    /// So many days later (earlier, if negative); nothing if that has no calendar form.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Option<Self> {
+        self.days().checked_add(days).and_then(Self::from_days)
+    }
+
+    /// The year, negative before year 1.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        self.civil().year().into()
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> i32 {
+        self.civil().month().into()
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub fn day(self) -> i32 {
+        self.civil().day().into()
+    }
+
+    /// The instant at which the day begins in UTC.
+    #[must_use]
+    pub fn start(self) -> DateTime {
+        DateTime(self.days() * 86_400_000)
+    }
+
+    fn civil(self) -> jiff::civil::Date {
+        let epoch = jiff::civil::Date::constant(1970, 1, 1);
+        epoch.saturating_add(jiff::Span::new().days(self.days()))
+    }
+
+    fn from_civil(day: jiff::civil::Date) -> Self {
+        let epoch = jiff::civil::Date::constant(1970, 1, 1);
+        let distance = day.duration_since(epoch).as_hours() / 24;
+        Self(i32::try_from(distance).unwrap_or(0))
+    }
+}
+
+/// A text that is no instant or no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a date or time; write 2026-11-20 or 2026-11-20T08:30:00Z")]
+pub struct DateError;
+
+impl FromStr for DateTime {
+    type Err = DateError;
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let instant: jiff::Timestamp = text.parse().map_err(|_| DateError)?;
+        Self::from_milliseconds(instant.as_millisecond()).ok_or(DateError)
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        text.parse().map(Self::from_civil).map_err(|_| DateError)
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match jiff::Timestamp::from_millisecond(self.0) {
+            Ok(instant) => fmt::Display::fmt(&instant, formatter),
+            Err(_) => write!(formatter, "{} ms", self.0),
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.civil(), formatter)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_calendar_dates_agree_over_the_whole_range() {
+        for days in [*DAYS.start(), -719_528, -1, 0, 1, 11_016, 20_412, *DAYS.end()] {
+            let date = Date::from_days(days).unwrap();
+            assert_eq!(date.to_string().parse::<Date>(), Ok(date), "{days}");
+            assert_eq!(Date::new(date.year() as i16, date.month() as i8, date.day() as i8), Some(date));
+        }
+        assert_eq!(Date::from_days(DAYS.end() + 1), None);
+    }
+
+    #[test]
+    fn instants_survive_their_text() {
+        for text in ["2026-11-20T08:30:00.125Z", "1969-12-31T23:59:59.999Z"] {
+            let instant: DateTime = text.parse().unwrap();
+            assert_eq!(instant.to_string(), text);
+        }
+        assert_eq!("1969-12-31T23:59:59.999Z".parse::<DateTime>().unwrap().date().to_string(), "1969-12-31");
+    }
+}

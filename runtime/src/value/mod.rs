@@ -1,0 +1,18 @@
+//! The attribute types: thin Rust types over the one [`Value`](tidewater_model::Value).
+//!
+//! Each type says what the model calls it and converts to and from a value; nothing else in the
+//! runtime knows the Rust types of an app. Absent: storage, time zones, clocks.
+
+mod attribute;
+mod date_time;
+mod decimal;
+mod reference;
+mod sort_key;
+mod special;
+
+pub use attribute::{AttributeType, Described, Enumerations, PlainAttribute};
+pub use date_time::{Date, DateTime};
+pub use decimal::{Decimal, DecimalError, Number};
+pub use reference::{Id, ObjectId, Ref};
+pub use sort_key::sort_key;
+pub use special::{AutoNumber, Counter, File, HashedString, Image, Max, Min, RefSet};

@@ -1,0 +1,97 @@
+//! Attribute types with a rule of their own.
+
+use super::{Id, PlainAttribute};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A number that the server assigns when it accepts the object.
+///
+/// It is opaque: until it is assigned there is nothing to compute with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AutoNumber {
+    value: Option<i64>,
+}
+
+impl AutoNumber {
+    /// The number, once the server assigned it.
+    #[must_use]
+    pub const fn value(self) -> Option<i64> {
+        self.value
+    }
+
+    /// Whether the server has not assigned it yet.
+    #[must_use]
+    pub const fn is_pending(self) -> bool {
+        self.value.is_none()
+    }
+
+    pub(crate) const fn from_value(value: Option<i64>) -> Self {
+        Self { value }
+    }
+}
+
+impl fmt::Display for AutoNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.value {
+            Some(value) => fmt::Display::fmt(&value, formatter),
+            None => formatter.write_str("(pending)"),
+        }
+    }
+}
+
+/// A text that is stored hashed and never leaves the server: it can be neither compared nor shown.
+#[derive(Clone, Default)]
+pub struct HashedString {
+    pub(crate) stored: String,
+}
+
+/// A number that concurrent changes add up on, instead of one overwriting the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Counter(pub i64);
+
+/// A value of which the greatest of concurrent changes stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Max<T: PlainAttribute>(pub Option<T>);
+
+/// A value of which the least of concurrent changes stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Min<T: PlainAttribute>(pub Option<T>);
+
+/// A file: the object carries what is known of it, the content travels on its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct File {
+    /// Where the content is found: its hash, name, size and kind as one text.
+    pub(crate) descriptor: Option<String>,
+}
+
+/// A file that is a picture; it is scaled down at capture.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Image {
+    /// See [`File`].
+    pub(crate) descriptor: Option<String>,
+}
+
+/// References to any number of objects of entity `T`, stored as rows of a generated link entity.
+pub struct RefSet<T> {
+    entity: PhantomData<fn() -> T>,
+    ids: Vec<Id<T>>,
+}
+
+impl<T> RefSet<T> {
+    /// The ids of the objects.
+    #[must_use]
+    pub fn ids(&self) -> &[Id<T>] {
+        &self.ids
+    }
+}
+
+impl<T> Default for RefSet<T> {
+    fn default() -> Self {
+        Self { entity: PhantomData, ids: Vec::new() }
+    }
+}
+impl<T> Clone for RefSet<T> {
+    fn clone(&self) -> Self {
+        Self { entity: PhantomData, ids: self.ids.clone() }
+    }
+}
