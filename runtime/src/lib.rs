@@ -9,7 +9,15 @@ pub use value::sort_key;
 pub mod prelude {
     pub use crate::value::Decimal;
 }
+mod error;
 pub mod flow;
 pub mod server;
 pub mod store;
 pub mod sync;
+#[cfg(not(target_arch = "wasm32"))]
+mod system;
+pub use error::{Error, Result};
+#[cfg(all(feature = "server", not(target_arch = "wasm32")))]
+pub use server::server;
+#[cfg(not(target_arch = "wasm32"))]
+pub use system::SystemEnvironment;
