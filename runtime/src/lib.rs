@@ -11,6 +11,7 @@ pub mod prelude {
 }
 mod error;
 pub mod flow;
+pub mod rule;
 pub mod server;
 pub mod store;
 pub mod sync;
@@ -21,3 +22,4 @@ pub use error::{Error, Result};
 pub use server::server;
 #[cfg(not(target_arch = "wasm32"))]
 pub use system::SystemEnvironment;
+pub mod wire;

@@ -1,7 +1,7 @@
 //! Why an activity of the device, or a handler on the server, did not succeed.
 
-use crate::store::StoreError;
-use crate::sync::message::Fault;
+use super::StoreError;
+use crate::rule::Fault;
 use crate::value::ObjectId;
 
 /// The result of an activity.

@@ -11,6 +11,7 @@ mod object;
 mod operand;
 mod proxy;
 mod query;
+mod reference;
 
 pub use change::{Change, ChangeValues, Verdict};
 pub use entity::{

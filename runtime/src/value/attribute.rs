@@ -1,11 +1,7 @@
 //! How Rust types of members become model types and values.
 
-use super::{
-    AutoNumber, Counter, Date, DateTime, Decimal, File, HashedString, Id, Image, Max, Min, ObjectId, Ref,
-    RefSet,
-};
-use crate::typed::Entity;
-use tidewater_model::{Enumeration, Name, Type, Value};
+use super::{AutoNumber, Counter, Date, DateTime, Decimal, File, HashedString, Image, Max, Min};
+use tidewater_model::{Enumeration, Type, Value};
 
 /// The enumerations that the members of an app use, collected while its model is built.
 #[derive(Debug, Default)]
@@ -178,41 +174,3 @@ macro_rules! merged {
     )*};
 }
 merged!(Max Min);
-
-impl<T: Entity> PlainAttribute for Ref<T> {}
-impl<T: Entity> AttributeType for Ref<T> {
-    const TARGET: Option<u64> = Some(T::ID);
-    fn describe(_: &mut Enumerations) -> Described {
-        Described { ty: Type::Reference(Name::from(T::FACTS.name)), optional: false }
-    }
-    fn to_value(&self) -> Value {
-        self.id().map_or(Value::Empty, |id| Value::Integer(id.object().raw()))
-    }
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::Empty => Some(Self::empty()),
-            Value::Integer(raw) => ObjectId::from_raw(*raw).map(|id| Self::from(Id::from(id))),
-            _ => None,
-        }
-    }
-    fn unreadable() -> Self {
-        Self::empty()
-    }
-}
-
-impl<T: Entity> AttributeType for RefSet<T> {
-    const TARGET: Option<u64> = Some(T::ID);
-    fn describe(_: &mut Enumerations) -> Described {
-        Described { ty: Type::ReferenceSet(Name::from(T::FACTS.name)), optional: false }
-    }
-    /// Links are rows of their own; the object's row holds nothing of them.
-    fn to_value(&self) -> Value {
-        Value::Empty
-    }
-    fn from_value(_: &Value) -> Option<Self> {
-        Some(Self::default())
-    }
-    fn unreadable() -> Self {
-        Self::default()
-    }
-}

@@ -1,6 +1,5 @@
 //! Ids and references.
 
-use crate::typed::Entity;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
@@ -200,18 +199,5 @@ impl<T> Ord for Id<T> {
 impl<T> fmt::Display for Id<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.id, formatter)
-    }
-}
-impl<T: Entity> fmt::Debug for Id<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", T::FACTS.name, self.id)
-    }
-}
-impl<T: Entity> fmt::Debug for Ref<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.id() {
-            Some(id) => fmt::Debug::fmt(&id, formatter),
-            None => write!(formatter, "{} (empty)", T::FACTS.name),
-        }
     }
 }

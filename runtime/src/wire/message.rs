@@ -3,6 +3,7 @@
 //! Requests and the frames of an answer are MessagePack with named fields, so that a field may be
 //! added without breaking the other side; rows inside pages are positional.
 
+use crate::rule::Fault;
 use crate::value::ObjectId;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -263,17 +264,6 @@ pub enum Reason {
     Undeliverable,
     /// Set by the device: a group that this one needs was rejected.
     Dependent,
-}
-
-/// One broken validation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fault {
-    /// The member.
-    pub member: Name,
-    /// Which validation: `required`, `max_len`, `min`, ..
-    pub code: String,
-    /// For people.
-    pub text: String,
 }
 
 /// One frame of the answer of `POST /sync`, in this order: `Head`, `Outcome`?, `State`?, `Page`*, `End`.

@@ -1,0 +1,4 @@
+//! What travels between device and server, as types and as bytes. Absent: what either side does with it.
+
+pub mod frame;
+pub mod message;

@@ -1,0 +1,167 @@
+//! The invariants of ARCHITECTURE.md that imports can show, and the limits of the style.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every Rust file below a folder of the project, by its path from the top, with its text.
+fn sources(folder: &str) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap().map(Result::unwrap) {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();
+                found.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{folder} holds no source");
+    found
+}
+
+/// A file without its unit tests and comments: what the layers are about.
+fn code(text: &str) -> String {
+    let product = text.split("#[cfg(test)]\nmod ").next().unwrap();
+    let lines = product.lines().map(|line| line.split("//").next().unwrap());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Fails with every place in `files` that holds one of `words`, unless `allowed` says that it may.
+fn absent(files: &BTreeMap<String, String>, words: &[&str], allowed: impl Fn(&str) -> bool, why: &str) {
+    let mut found = Vec::new();
+    for (name, text) in files.iter().filter(|(name, _)| !allowed(name)) {
+        let code = code(text);
+        found.extend(words.iter().filter(|word| code.contains(**word)).map(|word| format!("{name}: {word}")));
+    }
+    assert!(found.is_empty(), "{why}:\n{}", found.join("\n"));
+}
+
+const OUTSIDE: &[&str] = &[
+    "std::fs",
+    "std::net",
+    "std::time::",
+    "SystemTime",
+    "Instant::",
+    "getrandom",
+    "std::env",
+    "std::thread",
+    "reqwest",
+    "File::open",
+    "Timestamp::now",
+];
+
+#[test]
+fn model_rule_flow_and_sync_touch_nothing_outside() {
+    let pure = |name: &str| {
+        ["model/src/", "runtime/src/rule/", "runtime/src/flow/", "runtime/src/sync/", "runtime/src/typed/"]
+            .iter()
+            .any(|folder| name.starts_with(folder))
+    };
+    let mut files = sources("runtime/src");
+    files.extend(sources("model/src"));
+    absent(&files, OUTSIDE, |name| !pure(name), "these layers are handed time, randomness and files");
+}
+
+#[test]
+fn each_library_is_named_in_one_place() {
+    let files = sources("runtime/src");
+    let within = |folders: &'static [&'static str]| {
+        move |name: &str| folders.iter().any(|folder| name.starts_with(folder))
+    };
+    absent(&files, &["rusqlite"], within(&["runtime/src/store/"]), "rusqlite stays under store/");
+    absent(&files, &["axum", "hyper"], within(&["runtime/src/server/"]), "axum stays under server/");
+    let tokio = within(&["runtime/src/server/", "runtime/src/device/native", "runtime/src/private.rs"]);
+    absent(&files, &["tokio"], tokio, "tokio stays under server/ and in the native transport");
+    absent(&files, &["reqwest"], within(&["runtime/src/device/native"]), "reqwest is the native transport");
+}
+
+#[test]
+fn macros_and_model_depend_on_nothing_heavier() {
+    let macros = sources("macros/src");
+    absent(&macros, OUTSIDE, |_| false, "macros read no environment, files or clock");
+    absent(&sources("model/src"), &["syn::", "quote::"], |_| false, "the model knows no syntax");
+}
+
+/// Which folder of the runtime may import which, from the top to the bottom.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("value", &[]),
+    ("typed", &["value"]),
+    ("rule", &["value", "typed"]),
+    ("flow", &["value", "typed", "rule"]),
+    ("wire", &["value", "rule"]),
+    ("store", &["value", "typed", "rule", "flow", "wire"]),
+    ("sync", &["value", "typed", "rule", "flow", "wire", "store"]),
+    ("device", &["value", "typed", "rule", "flow", "wire", "store", "sync"]),
+    ("server", &["value", "typed", "rule", "flow", "wire", "store", "sync"]),
+];
+
+#[test]
+fn lower_layers_never_import_higher_ones() {
+    let files = sources("runtime/src");
+    let mut found = Vec::new();
+    for (layer, below) in LAYERS {
+        for (name, text) in
+            files.iter().filter(|(name, _)| name.starts_with(&format!("runtime/src/{layer}/")))
+        {
+            let imports = imported(&code(text));
+            let known =
+                |import: &&String| LAYERS.iter().any(|(known, _)| import.split("::").next() == Some(known));
+            let higher = imports.iter().filter(known).filter(|import| {
+                let may = |lower: &&str| *import == lower || import.starts_with(&format!("{lower}::"));
+                import.split("::").next() != Some(layer) && !below.iter().any(|lower| may(&lower))
+            });
+            found.extend(higher.map(|import| format!("{name}: crate::{import}")));
+        }
+    }
+    assert!(found.is_empty(), "a layer imports one above it:\n{}", found.join("\n"));
+}
+
+/// The paths after `crate::` in a file.
+fn imported(code: &str) -> BTreeSet<String> {
+    let after = code.split("crate::").skip(1);
+    let path = |text: &str| {
+        let end = text.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != ':');
+        text[..end.unwrap_or(text.len())].trim_end_matches(':').to_owned()
+    };
+    after.map(path).collect()
+}
+
+#[test]
+fn files_stay_short_enough_to_read() {
+    let mut long = Vec::new();
+    for folder in ["model/src", "macros/src", "runtime/src", "example-app/src", "tests", "benches"] {
+        let files = sources(folder);
+        let over =
+            files.iter().filter(|(name, text)| !name.contains("/target/") && text.lines().count() > 500);
+        long.extend(over.map(|(name, text)| format!("{name}: {} lines", text.lines().count())));
+    }
+    assert!(long.is_empty(), "split these by concept:\n{}", long.join("\n"));
+}
+
+#[test]
+fn no_diagnostic_of_ours_points_at_the_macro_itself() {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join("tests/tests/ui")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().map(Result::unwrap) {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "stderr") {
+                let text = fs::read_to_string(&path).unwrap();
+                if text.contains("originates in") {
+                    found.push(path.display().to_string());
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "these messages point at the macro, not at the user's token: {found:#?}");
+}
