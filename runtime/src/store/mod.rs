@@ -4,12 +4,16 @@
 //! [`Dialect`]; names in it come from the model, values are always parameters.
 
 mod dialect;
+mod error;
+mod server_tables;
 mod sqlite;
 mod statement;
 mod transaction;
 
 pub use crate::flow::StoreError;
 pub use dialect::Dialect;
+pub use error::StoreError;
+pub use server_tables::{ServerDatabase, open_server_database};
 pub use sqlite::{Durability, Sqlite, SqliteServerStore};
 pub use statement::{Parameter, Statement};
 pub use transaction::{BoxFuture, Row, ServerStore, Transaction};

@@ -1,0 +1,181 @@
+//! The tables that a server's database has beside those of the entities, and how such a database opens.
+//!
+//! Everything here belongs to the engine and begins with `_`. What a row of an entity looks like is
+//! said in [`super::schema`]; who may read what, elsewhere.
+
+use super::{Dialect, Statement, StoreError, Transaction};
+use tidewater_model::{Catalog, Type, Value};
+
+/// What a process knows of the database that it serves, from opening it to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerDatabase {
+    /// Raised by every model change. The counter's row holds it as well, so that a process whose
+    /// generation is not the database's any more gets no row back and stops (SYNC R9).
+    pub generation: i64,
+    /// Raised when the database was restored from a backup (SYNC R20).
+    pub epoch: u64,
+    /// Seals cursors, so that a device cannot make one up.
+    pub key: [u8; 32],
+}
+
+/// A column of an engine table: its name, and the type whose column it has.
+type Column = (&'static str, Type);
+
+/// A table of the engine.
+struct Table {
+    name: &'static str,
+    columns: &'static [Column],
+    /// The columns of the primary key.
+    key: &'static str,
+    /// Further indexes, each by its columns.
+    indexes: &'static [&'static str],
+}
+
+const fn integer(name: &'static str) -> Column {
+    (name, Type::Integer64)
+}
+const fn text(name: &'static str) -> Column {
+    (name, Type::Text)
+}
+const fn binary(name: &'static str) -> Column {
+    (name, Type::Binary)
+}
+
+/// The tables. Times are milliseconds, accounts and objects are ids.
+const TABLES: &[Table] = &[
+    // Facts of the database: `app`, `format`, `model`, `generation`, `epoch`, `key`.
+    Table { name: "_meta", columns: &[text("name"), binary("value")], key: "name", indexes: &[] },
+    // One row; every write transaction takes it first, so writers are serial in the order of `seq`.
+    Table {
+        name: "_counter",
+        columns: &[integer("tenant"), integer("seq"), integer("model")],
+        key: "tenant",
+        indexes: &[],
+    },
+    // The change log: what happened to the rows of a bucket (grant and key), see SYNC section 2.
+    Table {
+        name: "_change",
+        columns: &[integer("grant"), integer("key"), integer("seq"), integer("id"), integer("kind")],
+        key: "\"grant\", \"key\", \"seq\", \"id\"",
+        indexes: &["\"seq\""],
+    },
+    // Lists of buckets that cursors name by hash.
+    Table { name: "_buckets", columns: &[binary("hash"), binary("list")], key: "hash", indexes: &[] },
+    // A database file of one account: its secret, and the last batch that was decided.
+    Table {
+        name: "_replica",
+        columns: &[
+            integer("number"),
+            binary("secret_hash"),
+            integer("account"),
+            integer("last_seq"),
+            binary("last_hash"),
+        ],
+        key: "number",
+        indexes: &[],
+    },
+    // The verdicts of each batch, so that a repeat gets the same answer.
+    Table {
+        name: "_outcome",
+        columns: &[integer("replica"), integer("seq"), binary("hash"), binary("body"), integer("at")],
+        key: "replica, seq",
+        indexes: &["at"],
+    },
+    // The keys of the groups that got a verdict. `short` is the beginning of the key as a number, so
+    // that a whole batch's keys are looked up as one set.
+    Table {
+        name: "_group_key",
+        columns: &[
+            integer("short"),
+            binary("key"),
+            integer("account"),
+            integer("replica"),
+            integer("seq"),
+            integer("position"),
+            integer("at"),
+        ],
+        key: "short, \"key\", account",
+        indexes: &[],
+    },
+    Table {
+        name: "_session",
+        columns: &[
+            binary("token_hash"),
+            integer("account"),
+            integer("replica"),
+            integer("created"),
+            integer("used"),
+        ],
+        key: "token_hash",
+        indexes: &["account"],
+    },
+    Table {
+        name: "_credential",
+        columns: &[integer("account"), text("name"), text("hash")],
+        key: "account",
+        indexes: &["name"],
+    },
+    Table {
+        name: "_account_role",
+        columns: &[integer("account"), text("role")],
+        key: "account, role",
+        indexes: &[],
+    },
+    // The last number given out for each member of type `AutoNumber`.
+    Table {
+        name: "_auto_number",
+        columns: &[text("entity"), text("member"), integer("last")],
+        key: "entity, member",
+        indexes: &[],
+    },
+    // Values that lost against a later change, and whole rows that were deleted (`member` is empty).
+    Table {
+        name: "_history",
+        columns: &[
+            integer("number"),
+            integer("seq"),
+            integer("at"),
+            integer("account"),
+            text("entity"),
+            integer("object"),
+            text("member"),
+            binary("value"),
+        ],
+        key: "number",
+        indexes: &["object"],
+    },
+    // The `SynchronizationError` of each rejected group, with a copy of the group as JSON.
+    Table {
+        name: "_rejection",
+        columns: &[
+            integer("number"),
+            integer("at"),
+            integer("account"),
+            integer("replica"),
+            integer("seq"),
+            integer("position"),
+            text("entity"),
+            integer("object"),
+            text("reason"),
+            text("body"),
+        ],
+        key: "number",
+        indexes: &["account"],
+    },
+];
+
+/// Creates a server's tables, or checks that they are this app's and applies additive model changes.
+///
+/// `key` seals cursors if the database is new.
+///
+/// # Errors
+/// If the database belongs to something else, is newer, or the model changed in another way.
+pub async fn open_server_database(
+    transaction: &mut dyn Transaction,
+    dialect: &'static Dialect,
+    catalog: &Catalog,
+    key: [u8; 32],
+) -> Result<ServerDatabase, StoreError> {
+    let _ = (transaction, dialect, catalog, key, Statement::new("", [Value::Empty]), TABLES);
+    todo!()
+}
