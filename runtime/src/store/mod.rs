@@ -4,7 +4,6 @@
 //! [`Dialect`]; names in it come from the model, values are always parameters.
 
 mod dialect;
-mod error;
 mod server_tables;
 mod sqlite;
 mod statement;
@@ -12,7 +11,6 @@ mod transaction;
 
 pub use crate::flow::StoreError;
 pub use dialect::Dialect;
-pub use error::StoreError;
 pub use server_tables::{ServerDatabase, open_server_database};
 pub use sqlite::{Durability, Sqlite, SqliteServerStore};
 pub use statement::{Parameter, Statement};

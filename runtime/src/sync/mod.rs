@@ -2,10 +2,8 @@
 
 pub mod accept;
 mod environment;
+mod seen;
 
 pub use crate::wire::{frame, message};
-pub mod frame;
-pub mod message;
-mod seen;
 pub use environment::Environment;
 pub use seen::seen_hash;
