@@ -57,10 +57,17 @@ const TABLES: &[Table] = &[
         name: "_change",
         columns: &[integer("grant"), integer("key"), integer("seq"), integer("id"), integer("kind")],
         key: "\"grant\", \"key\", \"seq\", \"id\"",
-        indexes: &["\"seq\""],
+        indexes: &[],
     },
-    // Lists of buckets that cursors name by hash.
-    Table { name: "_buckets", columns: &[binary("hash"), binary("list")], key: "hash", indexes: &[] },
+    // Since which commit the changes of an entity are filed under its present grants.
+    Table {
+        name: "_scope",
+        columns: &[text("entity"), integer("tag"), integer("since")],
+        key: "entity",
+        indexes: &[],
+    },
+    // How far the log was at some times, so that pruning knows what is old.
+    Table { name: "_log_mark", columns: &[integer("at"), integer("seq")], key: "\"at\"", indexes: &[] },
     // A database file of one account: its secret, and the last batch that was decided.
     Table {
         name: "_replica",

@@ -1,9 +1,19 @@
 //! Synchronization: the logic on both sides. Pure: no clock, randomness or network.
 
 pub mod accept;
+mod engine;
 mod environment;
+mod filing;
+mod log;
+mod pull;
 mod seen;
+mod sink;
 
 pub use crate::wire::{frame, message};
+pub use engine::Engine;
 pub use environment::Environment;
+pub use filing::{Filing, Touched};
+pub use log::{note_scope, prune};
+pub use pull::{Pull, PullError, Rights};
 pub use seen::seen_hash;
+pub use sink::{FrameSink, SinkClosed};
