@@ -9,6 +9,7 @@ pub use value::sort_key;
 pub mod prelude {
     pub use crate::value::Decimal;
 }
+pub mod device;
 mod error;
 pub mod flow;
 pub mod rule;
@@ -17,6 +18,7 @@ pub mod store;
 pub mod sync;
 #[cfg(not(target_arch = "wasm32"))]
 mod system;
+pub use device::device;
 pub use error::{Error, Result};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use server::server;

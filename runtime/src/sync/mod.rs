@@ -1,6 +1,7 @@
 //! Synchronization: the logic on both sides. Pure: no clock, randomness or network.
 
 pub mod accept;
+pub mod device;
 mod engine;
 mod environment;
 mod filing;

@@ -1,0 +1,21 @@
+//! How bytes reach the server: an interface, so that tests and browsers bring their own.
+
+use crate::store::BoxFuture;
+use crate::sync::device::{Failure, Outgoing};
+
+/// Sends requests to one server.
+pub trait Transport: Send + Sync {
+    /// Sends a request; the answer's body arrives piece by piece. A status that is no success is a
+    /// [`Failure`].
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>>;
+
+    /// Runs work that writes to the disk, apart from the threads that drive futures where there are
+    /// such.
+    fn apart(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()>;
+}
+
+/// The body of an answer as it arrives.
+pub trait Answer: Send {
+    /// The next piece; nothing at the clean end.
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Vec<u8>>, Failure>>;
+}
