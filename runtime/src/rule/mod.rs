@@ -1,7 +1,16 @@
-//! Rules: who may do what with which row, and what must hold for its values. Pure.
+//! Rules: what holds for a row, what an account may do with it, and whether its values are valid.
+//!
+//! Everything here is a function of rows that the caller brings. Absent on purpose: storage, network,
+//! clock and randomness.
 
+mod access;
+mod evaluate;
 mod fault;
 mod grant;
+mod validation;
 
+pub use access::{Access, Denied, Judge, State, never_readable, readable_members};
+pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
 pub use grant::Grants;
+pub use validation::{EVERY_MEMBER, conforms, validate};

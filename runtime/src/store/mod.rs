@@ -4,7 +4,9 @@
 //! [`Dialect`]; names in it come from the model, values are always parameters.
 
 mod dialect;
+pub mod schema;
 mod server_tables;
+pub mod sql;
 mod sqlite;
 mod statement;
 mod transaction;
