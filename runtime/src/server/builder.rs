@@ -1,6 +1,6 @@
 //! `tidewater::server::<A>()`: from a declaration to a server that listens.
 
-use super::accounts::{NewAccount, PasswordCost};
+use super::{NewAccount, PasswordCost};
 use super::{Seeder, ServerApp};
 use crate::store::Durability;
 use crate::sync::Environment;

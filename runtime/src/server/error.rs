@@ -1,7 +1,7 @@
 //! Why the server refuses a whole request. What it decides about one change is a verdict instead.
 
 use crate::store::StoreError;
-use crate::sync::message::Problem;
+use crate::sync::message::{PROTOCOL, Problem};
 
 /// A refused request. Nothing of it was written.
 #[derive(Debug, thiserror::Error)]
@@ -83,6 +83,16 @@ pub enum ServerError {
 }
 
 impl ServerError {
+    /// The device speaks another version of the protocol.
+    #[must_use]
+    pub fn protocol(version: u16) -> Self {
+        let detail = format!(
+            "this server speaks version {PROTOCOL} of the protocol, not {version}; update the older side: \
+             what was not sent is kept"
+        );
+        Self::UpdateNeeded { detail }
+    }
+
     /// The stable code.
     #[must_use]
     pub const fn code(&self) -> &'static str {

@@ -1,0 +1,65 @@
+//! Numbers that are given out once: those of replicas, and the ids of what the server itself creates.
+//!
+//! The server is a replica like any device: it leases a number from the same row that devices get
+//! theirs from, and counts objects under it.
+
+use crate::store::{Statement, StoreError, Transaction};
+use crate::value::ObjectId;
+use tidewater_model::Value;
+
+/// The number of the next replica.
+const NEXT_REPLICA: &str = "next_replica";
+/// The number that the server's own objects have now.
+const OWN_REPLICA: &str = "own_replica";
+/// How many objects were created under that number.
+const OWN_COUNT: &str = "own_count";
+
+/// Gives out a replica number. The caller's transaction is a write transaction, so no number is given
+/// out twice.
+pub(super) async fn lease_replica(transaction: &mut dyn Transaction) -> Result<u32, StoreError> {
+    let number = read(transaction, NEXT_REPLICA).await?.unwrap_or(1);
+    let replica = u32::try_from(number).ok().filter(|replica| *replica <= u32::MAX >> 1);
+    let replica = replica.ok_or_else(|| StoreError::Refused {
+        detail: "every replica number was given out; start with a new database".to_owned(),
+    })?;
+    write(transaction, NEXT_REPLICA, number + 1).await?;
+    Ok(replica)
+}
+
+/// Ids for objects that the server creates, in ascending order, in the caller's write transaction.
+///
+/// # Errors
+/// What the database answers.
+pub async fn lease_ids(
+    transaction: &mut dyn Transaction,
+    count: usize,
+) -> Result<impl Iterator<Item = ObjectId> + Send + use<>, StoreError> {
+    let count = u32::try_from(count)
+        .map_err(|_| StoreError::Refused { detail: "too many objects for one transaction".to_owned() })?;
+    let own = read(transaction, OWN_REPLICA).await?.and_then(|own| u32::try_from(own).ok());
+    let used = read(transaction, OWN_COUNT).await?.and_then(|used| u32::try_from(used).ok());
+    let (replica, used) = match own.zip(used) {
+        Some((replica, used)) if used.checked_add(count).is_some() => (replica, used),
+        _ => {
+            let replica = lease_replica(transaction).await?;
+            write(transaction, OWN_REPLICA, replica.into()).await?;
+            (replica, 0)
+        }
+    };
+    write(transaction, OWN_COUNT, i64::from(used) + i64::from(count)).await?;
+    Ok((used + 1..=used + count).filter_map(move |at| ObjectId::new(replica, at)))
+}
+
+async fn read(transaction: &mut dyn Transaction, name: &str) -> Result<Option<i64>, StoreError> {
+    let select = Statement::new("SELECT \"value\" FROM \"_meta\" WHERE \"name\" = ?1", [Value::from(name)]);
+    let rows = transaction.query(&select).await?;
+    let bytes = rows.first().and_then(|row| row.first()).and_then(Value::binary);
+    Ok(bytes.and_then(|bytes| bytes.try_into().ok()).map(i64::from_be_bytes))
+}
+
+async fn write(transaction: &mut dyn Transaction, name: &str, number: i64) -> Result<(), StoreError> {
+    let sql = "INSERT INTO \"_meta\" (\"name\", \"value\") VALUES (?1, ?2) \
+               ON CONFLICT (\"name\") DO UPDATE SET \"value\" = excluded.\"value\"";
+    let value = Value::Binary(number.to_be_bytes().to_vec());
+    transaction.execute(&Statement::new(sql, [Value::from(name), value])).await.map(drop)
+}
