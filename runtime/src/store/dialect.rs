@@ -6,6 +6,8 @@ use tidewater_model::Type;
 /// second database is a second value of this type.
 #[derive(Clone, Copy, Debug)]
 pub struct Dialect {
+    /// The parameter of that number, counted from 1.
+    pub parameter: fn(usize) -> String,
     /// The column type for a member's type.
     pub column: fn(&Type) -> &'static str,
     /// A condition that an expression is in the set of ids at a parameter.
@@ -29,6 +31,7 @@ pub struct Dialect {
 impl Dialect {
     /// SQLite, with the functions that our driver registers.
     pub const SQLITE: Self = Self {
+        parameter: |number| format!("?{number}"),
         column: |ty| match ty {
             Type::Text | Type::Enumeration(_) | Type::HashedText | Type::File | Type::Image => "TEXT",
             Type::Decimal | Type::Binary => "BLOB",
