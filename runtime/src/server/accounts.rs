@@ -4,10 +4,11 @@
 //! hash and the roles stand beside it and never leave the server. Absent: other ways to prove who one
 //! is than a password.
 
+use super::ids::IdLease;
 use super::password::{is_too_long, normalized};
 use super::sessions::{self, SessionRights, TokenHash};
 use super::throttle::Throttle;
-use super::{PasswordCost, ServerError, ids};
+use super::{PasswordCost, ServerError};
 use crate::store::{ServerDatabase, ServerStore, Statement, StoreError, Transaction};
 use crate::sync::accept::Caller;
 use crate::sync::message::{AccountFacts, PROTOCOL, SignInAnswer, SignInRequest};
@@ -30,7 +31,7 @@ pub struct NewAccount {
 }
 
 /// The entity of accounts is the first of every catalog.
-const ACCOUNTS: EntityIndex = EntityIndex(0);
+pub(super) const ENTITY: EntityIndex = EntityIndex(0);
 
 /// The accounts of a server's database, and the door to it.
 pub struct Accounts {
@@ -165,10 +166,11 @@ impl Accounts {
     pub async fn add(&self, new: &NewAccount) -> crate::Result<ObjectId> {
         let prepared = self.prepare(new)?;
         let (mut transaction, seq) = self.begin().await?;
-        let id = ids::lease_ids(&mut *transaction, 1).await?.next();
-        let id = id.ok_or_else(|| problem(new, "the database has no ids left"))?;
+        let mut ids = IdLease::open(&mut *transaction).await?;
+        let id = ids.take().ok_or_else(|| problem(new, "the database has no ids left"))?;
+        ids.close(&mut *transaction).await?;
         let mut filing = Filing::new();
-        filing.touch(&mut *transaction, &self.engine, &[Touched::whole(ACCOUNTS, id)]).await?;
+        filing.touch(&mut *transaction, &self.engine, &[Touched::whole(ENTITY, id)]).await?;
         insert(&mut *transaction, id, &prepared).await?;
         filing.finish(&mut *transaction, &self.engine, seq).await?;
         transaction.commit().await?;

@@ -1,15 +1,23 @@
 //! `tidewater::server::<A>()`: from a declaration to a server that listens.
 
-use super::{NewAccount, PasswordCost};
-use super::{Seeder, ServerApp};
-use crate::store::Durability;
+use super::http::{self, Home, HttpLimits, Site};
+use super::{NewAccount, PasswordCost, Seeder, ServerApp, ServerCore, Welcome};
+use crate::Error;
+use crate::store::{Durability, SqliteServerStore};
 use crate::sync::Environment;
 use crate::system::SystemEnvironment;
 use crate::typed::Role;
+use std::io::ErrorKind;
 use std::marker::PhantomData;
 use std::net::SocketAddr;
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::Arc;
+use tidewater_model::Catalog;
+use tokio::net::TcpListener;
+use tokio::runtime::Handle;
+use tokio::sync::{Semaphore, oneshot};
+use tokio::task::JoinHandle;
 
 /// Begins to set up the server of an app.
 #[must_use]
@@ -22,6 +30,7 @@ pub fn server<A: ServerApp>() -> ServerBuilder<A> {
         accounts: Vec::new(),
         seed: None,
         welcome: Welcome::default(),
+        limits: HttpLimits::default(),
         environment: Arc::new(SystemEnvironment),
         app: PhantomData,
     }
@@ -38,31 +47,12 @@ pub struct ServerBuilder<A: ServerApp> {
     accounts: Vec<NewAccount>,
     seed: Option<Seed<A>>,
     welcome: Welcome,
+    limits: HttpLimits,
     environment: Arc<dyn Environment>,
     app: PhantomData<fn() -> A>,
 }
 
 type Seed<A> = Box<dyn FnOnce(&mut Seeder<A>) + Send>;
-
-/// What the page at `/` tells beside what the server is.
-#[derive(Clone, Debug, Default)]
-pub struct Welcome {
-    /// Sample accounts with their passwords. A server that shows them listens on loopback only.
-    pub accounts: Vec<SampleAccount>,
-    /// What to try next: a command, and what it does.
-    pub commands: Vec<(String, String)>,
-}
-
-/// An account that anybody may try.
-#[derive(Clone, Debug)]
-pub struct SampleAccount {
-    /// The name.
-    pub name: String,
-    /// The password.
-    pub password: String,
-    /// Who it stands for.
-    pub description: String,
-}
 
 impl<A: ServerApp> ServerBuilder<A> {
     /// The database file; `server.db` by default. It is made if it is not there.
@@ -86,6 +76,12 @@ impl<A: ServerApp> ServerBuilder<A> {
     /// What a password hash costs.
     pub fn password_cost(mut self, cost: PasswordCost) -> Self {
         self.password_cost = cost;
+        self
+    }
+
+    /// What a client may take up.
+    pub fn limits(mut self, limits: HttpLimits) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -120,27 +116,71 @@ impl<A: ServerApp> ServerBuilder<A> {
     }
 
     /// Serves until the process is asked to end (SIGINT, SIGTERM), then lets the running requests finish.
+    /// Says on the standard output where it listens, and writes its log to the standard error, as
+    /// `RUST_LOG` asks.
     ///
     /// # Errors
     /// If the address is in use or the database cannot be opened.
     pub async fn serve(self) -> crate::Result<()> {
+        log_to_standard_error();
+        let welcome = self.welcome.clone();
         let running = self.start().await?;
-        running.stop().await
+        print!("{}", welcome.text(&A::model().name, &running.url()));
+        running.until_asked_to_end().await
     }
 
     /// Starts to serve and returns, for tests and for programs that do more.
     ///
     /// # Errors
     /// If the address is in use or the database cannot be opened.
-    #[expect(clippy::unused_async, reason = "the skeleton")]
     pub async fn start(self) -> crate::Result<RunningServer> {
-        todo!()
+        // The address comes first: whoever starts a second server by mistake is told so, instead of
+        // that its database is in use.
+        let listener = listen(&self.address).await?;
+        let address = listener.local_addr().map_err(|error| no_listening(&self.address, &error))?;
+        if !self.welcome.accounts.is_empty() && !address.ip().is_loopback() {
+            return Err(Error::SampleAccountsInPublic { address: address.to_string() });
+        }
+        let (limits, welcome) = (self.limits, self.welcome.clone());
+        let runtime = Handle::current();
+        let opening = tokio::task::spawn_blocking(move || runtime.block_on(self.open()));
+        let core = Arc::new(opening.await.map_err(|error| failed("the database was not opened", &error))??);
+        let app = core.catalog().app();
+        let home = Home { app: app.name.to_string(), documentation: app.documentation.clone(), welcome };
+        let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let site = Site { core: core.clone(), home, limits, password_checks: Semaphore::new(processors) };
+        let (stop, stopped) = oneshot::channel::<()>();
+        // A handle that is dropped stops the server as well.
+        let until = async move { drop(stopped.await) };
+        let task = tokio::spawn(http::serve(listener, http::router(Arc::new(site)), limits, until));
+        tracing::info!(%address, "listening");
+        Ok(RunningServer { address, core, stop, task })
+    }
+
+    /// Opens the database, fills it if it is empty, and makes the accounts that are missing.
+    async fn open(self) -> crate::Result<ServerCore> {
+        let catalog = Arc::new(Catalog::new(A::model()).map_err(Error::Model)?);
+        let store = Arc::new(SqliteServerStore::open(&self.database, self.durability)?);
+        let events = Box::new(A::handlers());
+        let core = ServerCore::open(catalog, events, store, self.environment, self.password_cost).await?;
+        if let Some(seed) = self.seed {
+            core.seed(seed).await?;
+        }
+        for account in &self.accounts {
+            if !core.accounts().has(&account.name).await? {
+                core.accounts().add(account).await?;
+            }
+        }
+        Ok(core)
     }
 }
 
-/// A server that listens.
+/// A server that listens. Dropping it stops it without waiting.
 pub struct RunningServer {
     address: SocketAddr,
+    core: Arc<ServerCore>,
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<()>,
 }
 
 impl RunningServer {
@@ -156,12 +196,82 @@ impl RunningServer {
         format!("http://{}", self.address)
     }
 
+    /// The server behind the endpoints, to administer accounts.
+    #[must_use]
+    pub const fn core(&self) -> &Arc<ServerCore> {
+        &self.core
+    }
+
+    /// Serves until the process is asked to end (SIGINT, SIGTERM), then stops.
+    ///
+    /// # Errors
+    /// If serving had failed.
+    pub async fn until_asked_to_end(self) -> crate::Result<()> {
+        asked_to_end().await?;
+        tracing::info!("asked to end");
+        self.stop().await
+    }
+
     /// Takes no new requests, lets the running ones finish, and closes the database.
     ///
     /// # Errors
     /// If serving had failed.
-    #[expect(clippy::unused_async, reason = "the skeleton")]
     pub async fn stop(self) -> crate::Result<()> {
+        // Nobody listens to the order any more if serving ended by itself.
+        let _ = self.stop.send(());
+        self.task.await.map_err(|error| failed("the server stopped", &error))
+    }
+}
+
+async fn listen(address: &str) -> crate::Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+        ErrorKind::AddrInUse => Error::AddressInUse { address: address.to_owned() },
+        _ => no_listening(address, &error),
+    })
+}
+
+fn no_listening(address: &str, error: &std::io::Error) -> Error {
+    Error::Listen { address: address.to_owned(), detail: error.to_string() }
+}
+
+fn failed(what: &'static str, error: &dyn std::fmt::Display) -> Error {
+    Error::System { what, detail: error.to_string() }
+}
+
+/// Returns when the process is asked to end.
+async fn asked_to_end() -> crate::Result<()> {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let terminate = signal(SignalKind::terminate());
+        let mut terminate = terminate.map_err(|error| failed("signals cannot be received", &error))?;
+        tokio::select! {
+            interrupted = interrupted => interrupted.map_err(|error| failed("signals cannot be received", &error)),
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    interrupted.await.map_err(|error| failed("signals cannot be received", &error))
+}
+
+/// A program that set up its own log keeps it.
+fn log_to_standard_error() {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+impl crate::sync::accept::Events for super::Handlers {
+    fn judges(&self, entity: &str) -> bool {
+        self.of(entity).next().is_some()
+    }
+    fn before_commit<'a>(
+        &'a self,
+        _entity: &'a str,
+        _context: crate::sync::accept::EventContext,
+        _change: crate::typed::ChangeValues,
+    ) -> crate::store::BoxFuture<'a, crate::sync::accept::EventResult> {
         todo!()
     }
 }

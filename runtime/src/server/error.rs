@@ -71,6 +71,12 @@ pub enum ServerError {
     /// The server stops, or cannot reach its database just now.
     #[error("the server cannot answer just now; try again")]
     Unavailable,
+    /// The database was moved to a newer version of the app by another process.
+    #[error("the server is being updated; try again in a moment")]
+    Superseded,
+    /// The client is gone. Nobody reads this.
+    #[error("the connection was closed")]
+    Closed,
     /// The database failed. The text stays in the server's log.
     #[error("the server could not do its work; try again, and tell its operator if it stays so")]
     Store(#[from] StoreError),
@@ -131,7 +137,7 @@ impl ServerError {
             Self::MediaType { .. } => ("media-type", 415, "The body is of another type"),
             Self::NotFound => ("not-found", 404, "Nothing here"),
             Self::MethodNotAllowed => ("method-not-allowed", 405, "Another method is needed"),
-            Self::Unavailable | Self::Store(StoreError::Busy { .. }) => {
+            Self::Unavailable | Self::Superseded | Self::Closed | Self::Store(StoreError::Busy { .. }) => {
                 ("unavailable", 503, "Not available just now")
             }
             Self::Store(_) | Self::Internal { .. } => ("internal", 500, "The server failed"),

@@ -26,28 +26,42 @@ pub(super) async fn lease_replica(transaction: &mut dyn Transaction) -> Result<u
     Ok(replica)
 }
 
-/// Ids for objects that the server creates, in ascending order, in the caller's write transaction.
-///
-/// # Errors
-/// What the database answers.
-pub async fn lease_ids(
-    transaction: &mut dyn Transaction,
-    count: usize,
-) -> Result<impl Iterator<Item = ObjectId> + Send + use<>, StoreError> {
-    let count = u32::try_from(count)
-        .map_err(|_| StoreError::Refused { detail: "too many objects for one transaction".to_owned() })?;
-    let own = read(transaction, OWN_REPLICA).await?.and_then(|own| u32::try_from(own).ok());
-    let used = read(transaction, OWN_COUNT).await?.and_then(|used| u32::try_from(used).ok());
-    let (replica, used) = match own.zip(used) {
-        Some((replica, used)) if used.checked_add(count).is_some() => (replica, used),
-        _ => {
-            let replica = lease_replica(transaction).await?;
-            write(transaction, OWN_REPLICA, replica.into()).await?;
-            (replica, 0)
+/// Ids for objects that the server itself creates, in a write transaction.
+#[derive(Debug)]
+pub struct IdLease {
+    replica: u32,
+    used: u32,
+}
+
+impl IdLease {
+    /// Begins to take ids.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub async fn open(transaction: &mut dyn Transaction) -> Result<Self, StoreError> {
+        let own = read(transaction, OWN_REPLICA).await?.and_then(|own| u32::try_from(own).ok());
+        let used = read(transaction, OWN_COUNT).await?.and_then(|used| u32::try_from(used).ok());
+        // Half of the counts stay free, so that no transaction runs out of ids on its way.
+        if let Some((replica, used)) = own.zip(used).filter(|(_, used)| *used <= u32::MAX / 2) {
+            return Ok(Self { replica, used });
         }
-    };
-    write(transaction, OWN_COUNT, i64::from(used) + i64::from(count)).await?;
-    Ok((used + 1..=used + count).filter_map(move |at| ObjectId::new(replica, at)))
+        Ok(Self { replica: lease_replica(transaction).await?, used: 0 })
+    }
+
+    /// The next id; nothing once two billion were taken.
+    pub fn take(&mut self) -> Option<ObjectId> {
+        self.used = self.used.checked_add(1)?;
+        ObjectId::new(self.replica, self.used)
+    }
+
+    /// Notes what was taken. Without it nothing was.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub async fn close(self, transaction: &mut dyn Transaction) -> Result<(), StoreError> {
+        write(transaction, OWN_REPLICA, self.replica.into()).await?;
+        write(transaction, OWN_COUNT, self.used.into()).await
+    }
 }
 
 async fn read(transaction: &mut dyn Transaction, name: &str) -> Result<Option<i64>, StoreError> {

@@ -4,20 +4,28 @@ mod accounts;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod builder;
 mod context;
+mod core;
 mod error;
 mod handlers;
+#[cfg(all(feature = "server", not(target_arch = "wasm32")))]
+mod http;
 mod ids;
 mod password;
 mod seeder;
 mod sessions;
 mod throttle;
+mod welcome;
 
 pub use accounts::{Accounts, Authenticated, NewAccount};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
-pub use builder::{RunningServer, SampleAccount, ServerBuilder, Welcome, server};
+pub use builder::{RunningServer, ServerBuilder, server};
 pub use context::Server;
+pub use core::ServerCore;
 pub use error::ServerError;
 pub use handlers::{BeforeCommit, Handlers, ServerApp};
-pub use ids::lease_ids;
+#[cfg(all(feature = "server", not(target_arch = "wasm32")))]
+pub use http::HttpLimits;
+pub use ids::IdLease;
 pub use password::PasswordCost;
 pub use seeder::Seeder;
+pub use welcome::{SampleAccount, Welcome};

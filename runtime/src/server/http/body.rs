@@ -1,0 +1,52 @@
+//! Reading the body of a request within its limits.
+
+use super::HttpLimits;
+use crate::server::ServerError;
+use axum::body::Body;
+use axum::http::HeaderMap;
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
+
+/// How much of a body that is too large is read away: a connection that is closed with bytes unread is
+/// reset, and the client would never see why.
+const READ_AWAY: usize = 8;
+
+/// The body of a request.
+pub(super) async fn read(body: Body, headers: &HeaderMap, limits: &HttpLimits) -> Result<Bytes, ServerError> {
+    let reading = tokio::time::timeout(limits.body_time, read_within(body, headers, limits.body_bytes));
+    let too_slow = ServerError::TooSlow { seconds: limits.body_time.as_secs() };
+    reading.await.unwrap_or(Err(too_slow))
+}
+
+async fn read_within(body: Body, headers: &HeaderMap, limit: usize) -> Result<Bytes, ServerError> {
+    let announced =
+        headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|length| length > limit.saturating_mul(READ_AWAY)) {
+        return Err(ServerError::BodyTooLarge { limit });
+    }
+    let mut stream = body.into_data_stream();
+    let mut bytes = BytesMut::with_capacity(announced.unwrap_or(0).min(limit));
+    let mut size = 0_usize;
+    while let Some(chunk) = stream.next().await {
+        let chunk = chunk.map_err(|_| broken_off())?;
+        size = size.saturating_add(chunk.len());
+        if size <= limit {
+            bytes.extend_from_slice(&chunk);
+        } else if size > limit.saturating_mul(READ_AWAY) {
+            break;
+        }
+    }
+    if size > limit { Err(ServerError::BodyTooLarge { limit }) } else { Ok(bytes.freeze()) }
+}
+
+fn broken_off() -> ServerError {
+    ServerError::Malformed { detail: "the body broke off; send the request again".to_owned() }
+}
+
+/// Refuses a body of another type. Browsers send no body of our type across origins without asking.
+pub(super) fn check_type(headers: &HeaderMap, expected: &'static str) -> Result<(), ServerError> {
+    let sent = headers.get(CONTENT_TYPE).and_then(|sent| sent.to_str().ok()).unwrap_or_default();
+    let sent = sent.split(';').next().unwrap_or_default().trim();
+    if sent.eq_ignore_ascii_case(expected) { Ok(()) } else { Err(ServerError::MediaType { expected }) }
+}

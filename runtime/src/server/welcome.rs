@@ -1,0 +1,44 @@
+//! What a server tells people who are new to it.
+
+use std::fmt::Write;
+
+/// What the page at `/` tells beside what the server is.
+#[derive(Clone, Debug, Default)]
+pub struct Welcome {
+    /// Sample accounts with their passwords. A server that shows them listens on loopback only.
+    pub accounts: Vec<SampleAccount>,
+    /// What to try next: a command, and what it does.
+    pub commands: Vec<(String, String)>,
+}
+
+/// An account that anybody may try.
+#[derive(Clone, Debug)]
+pub struct SampleAccount {
+    /// The name.
+    pub name: String,
+    /// The password.
+    pub password: String,
+    /// Who it stands for.
+    pub description: String,
+}
+
+impl Welcome {
+    /// The same for a terminal.
+    pub(super) fn text(&self, app: &str, url: &str) -> String {
+        let mut text = format!("{app} listens on {url}\n");
+        if !self.accounts.is_empty() {
+            text.push_str("\nSample accounts\n");
+            let width = self.accounts.iter().map(|account| account.name.chars().count()).max().unwrap_or(0);
+            for SampleAccount { name, password, description } in &self.accounts {
+                let _ = writeln!(text, "  {name:width$}  password {password}  {description}");
+            }
+        }
+        if !self.commands.is_empty() {
+            text.push_str("\nNext\n");
+            for (command, purpose) in &self.commands {
+                let _ = writeln!(text, "  {command}\n      {purpose}");
+            }
+        }
+        text
+    }
+}
