@@ -3,14 +3,15 @@
 use super::Transport;
 use super::core::{DeviceCore, ObjectInHand, StoredObject};
 use super::facts::{RejectedChange, SyncReport, SyncStatus};
-use crate::flow::FlowResult;
+use crate::flow::{FlowError, FlowResult};
 use crate::store::Durability;
 use crate::sync::Environment;
+use crate::sync::message::AccountFacts;
 use crate::typed::{App, Entity, Me, Obj, Persistable, Query};
 use crate::value::Id;
 use std::marker::PhantomData;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Opens a device: `tidewater::device::<FieldSales>().database("anna.db").server("http://..").open()?`.
@@ -133,6 +134,15 @@ impl Client {
     /// If nobody is.
     pub fn me(&self) -> FlowResult<Me> {
         todo!()
+    }
+
+    /// The name and the roles of the account that is signed in.
+    ///
+    /// # Errors
+    /// If nobody is.
+    pub fn account(&self) -> FlowResult<AccountFacts> {
+        let core = self.core.lock().unwrap_or_else(PoisonError::into_inner);
+        core.account().cloned().ok_or(FlowError::SignedOut)
     }
 
     /// A new object. Nothing is stored before its first commit.
