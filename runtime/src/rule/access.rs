@@ -1,8 +1,14 @@
 //! What an account may do: the union of the rules of its roles.
+//!
+//! Every rule stands for itself. A changed member needs one rule that names it, whose condition held
+//! before, and whose `after` holds for the new state; two rules never add up to a right that neither
+//! of them gives. Absent on purpose: which rows are sent where, which `grant` decides.
 
-use super::{RowView, Rows};
+use super::{Evaluation, RowView, Rows};
 use crate::typed::Me;
-use tidewater_model::{AccessRule, Catalog, Entity, EntityIndex, MemberIndex};
+use tidewater_model::{
+    ACCOUNT, AccessRule, After, Catalog, Entity, EntityIndex, Expression, MemberIndex, MemberSet, Type,
+};
 
 /// Who decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,23 +48,42 @@ pub struct Access<'a> {
     pub judge: Judge,
 }
 
-impl Access<'_> {
+impl<'a> Access<'a> {
     /// The members of a row that the account may not read, a bit for each by position; nothing if it
-    /// may not read the row.
+    /// may not read the row. Everybody may read id and name of an account.
     #[must_use]
     pub fn unreadable(&self, entity: EntityIndex, state: State<'_>) -> Option<u64> {
-        todo!("{:?}", (entity, state.row))
+        let declared = self.catalog.entity(entity);
+        if &*declared.name == ACCOUNT {
+            return Some(0);
+        }
+        let granting = self.rules(entity).filter(|rule| rule.read != MemberSet::None);
+        let readable = granting
+            .filter(|rule| self.condition_holds(entity, rule, state))
+            .map(|rule| readable_members(declared, rule))
+            .reduce(|readable, more| readable | more)?;
+        Some(every_member(declared) & !readable)
     }
 
-    /// Whether the account may create an object in this state.
+    /// Whether the account may create an object in this state. Its creator may set every member but
+    /// those that the server assigns.
     ///
     /// # Errors
     /// The right that is missing.
     pub fn create(&self, entity: EntityIndex, after: State<'_>) -> Result<(), Denied> {
-        todo!("{:?}", (entity, after.row))
+        let assigned = self.catalog.entity(entity).members.iter().enumerate().find(|(position, member)| {
+            let is_given = after.row.values.get(*position).is_some_and(|value| *value != member.default);
+            member.is_assigned() && member.calculated.is_none() && is_given
+        });
+        if let Some((position, _)) = assigned {
+            return Err(Denied::Member(MemberIndex(position)));
+        }
+        let granted = self.rules(entity).any(|rule| rule.create && self.after_holds(entity, rule, after));
+        if granted { Ok(()) } else { Err(Denied::Object) }
     }
 
-    /// Whether the account may change these members (a bit for each, by position) of an object.
+    /// Whether the account may change these members (a bit for each, by position) of an object. Where
+    /// the row says that a member is unreadable, as it does on devices, nobody could know what they change.
     ///
     /// # Errors
     /// The right that is missing.
@@ -69,7 +94,22 @@ impl Access<'_> {
         after: State<'_>,
         changed: u64,
     ) -> Result<(), Denied> {
-        todo!("{:?}", (entity, before.row, after.row, changed))
+        let members = &self.catalog.entity(entity).members;
+        let writing = self.rules(entity).filter(|rule| rule.write != MemberSet::None);
+        let held = writing.filter(|rule| self.condition_holds(entity, rule, before)).collect::<Vec<_>>();
+        if held.is_empty() {
+            return Err(Denied::Object);
+        }
+        let granting = held.into_iter().filter(|rule| self.after_holds(entity, rule, after));
+        let granting = granting.collect::<Vec<_>>();
+        for (position, member) in members.iter().enumerate() {
+            let named = || granting.iter().any(|rule| rule.write.contains(&member.name));
+            let is_fixed = member.is_assigned() || before.row.unreadable >> position & 1 == 1;
+            if changed >> position & 1 == 1 && (is_fixed || !named()) {
+                return Err(Denied::Member(MemberIndex(position)));
+            }
+        }
+        Ok(())
     }
 
     /// Whether the account may delete an object in this state.
@@ -77,18 +117,73 @@ impl Access<'_> {
     /// # Errors
     /// The right that is missing.
     pub fn delete(&self, entity: EntityIndex, before: State<'_>) -> Result<(), Denied> {
-        todo!("{:?}", (entity, before.row))
+        let granted =
+            self.rules(entity).any(|rule| rule.delete && self.condition_holds(entity, rule, before));
+        if granted { Ok(()) } else { Err(Denied::Object) }
+    }
+
+    /// The rules of the account's roles.
+    fn rules(&self, entity: EntityIndex) -> impl Iterator<Item = &'a AccessRule> {
+        let (catalog, me) = (self.catalog, self.me);
+        let has_role = move |rule: &&AccessRule| {
+            let position = catalog.app().roles.iter().position(|role| role.name == rule.role);
+            position.is_some_and(|position| me.has_position(position))
+        };
+        catalog.entity(entity).rules.iter().filter(has_role)
+    }
+
+    fn condition_holds(&self, entity: EntityIndex, rule: &AccessRule, state: State<'_>) -> bool {
+        self.holds(entity, rule, rule.condition.as_ref(), state)
+    }
+
+    fn after_holds(&self, entity: EntityIndex, rule: &AccessRule, state: State<'_>) -> bool {
+        let condition = match &rule.after {
+            After::SameCondition => rule.condition.as_ref(),
+            After::Any => None,
+            After::Condition(condition) => Some(condition),
+        };
+        self.holds(entity, rule, condition, state)
+    }
+
+    fn holds(
+        &self,
+        entity: EntityIndex,
+        rule: &AccessRule,
+        condition: Option<&Expression>,
+        state: State<'_>,
+    ) -> bool {
+        let Some(condition) = condition else { return true };
+        if rule.server_only && self.judge == Judge::Device {
+            return true;
+        }
+        let evaluation = Evaluation { catalog: self.catalog, me: Some(self.me), rows: state.rows };
+        evaluation.holds(entity, state.row, condition)
     }
 }
 
 /// The members that a rule lets an account read, a bit for each by position.
+///
+/// `changed_at` and `changed_by` tell of changes to any member, hidden ones included, so only a rule
+/// with all members lets them be read.
 #[must_use]
 pub fn readable_members(entity: &Entity, rule: &AccessRule) -> u64 {
-    todo!("{:?}", (entity, rule))
+    const TELLTALES: [&str; 2] = ["changed_at", "changed_by"];
+    let may_read = |name: &str| match &rule.read {
+        MemberSet::All => true,
+        set => set.contains(name) && !(entity.audited && TELLTALES.contains(&name)),
+    };
+    let granted = entity.members.iter().enumerate().filter(|(_, member)| may_read(&member.name));
+    granted.fold(0, |mask, (position, _)| mask | 1 << position) & !never_readable(entity)
 }
 
 /// The members that never leave the server, a bit for each by position.
 #[must_use]
 pub fn never_readable(entity: &Entity) -> u64 {
-    todo!("{entity:?}")
+    let hashed = entity.members.iter().enumerate().filter(|(_, member)| member.ty == Type::HashedText);
+    hashed.fold(0, |mask, (position, _)| mask | 1 << position)
+}
+
+/// A bit for each member.
+fn every_member(entity: &Entity) -> u64 {
+    (0..entity.members.len()).fold(0, |mask, position| mask | 1 << position)
 }

@@ -1,8 +1,24 @@
-//! Evaluates expressions over rows in memory.
+//! Evaluates expressions over rows in memory, with the meaning that the expression has in Rust.
+//!
+//! A condition is decided in two passes. The first looks whether every row that its references lead to
+//! is here; if one is not, the condition is false, whatever its other parts say, so that a device with
+//! part of the data never grants more than the server. The second evaluates lazily, as Rust does: a
+//! fault (overflow, division by zero) that is reached makes the whole condition false. A comparison, or
+//! another test of values, that reads a member which the account may not read is false by itself.
+//!
+//! Absent on purpose: fetching rows, types (the builders were typed by rustc), clock and randomness.
+
+mod compute;
 
 use crate::typed::Me;
-use crate::value::ObjectId;
-use tidewater_model::{Catalog, EntityIndex, Expression, Name, Order, Value};
+use crate::value::{ObjectId, sort_key};
+use std::borrow::Cow;
+use tidewater_model::{
+    Catalog, Comparison, EntityIndex, Expression, IDENTITY, MemberIndex, Name, Order, Path, Type, Value,
+};
+
+/// Calculated members that may read each other in a chain. A longer one is a circle.
+pub(crate) const CALCULATED_DEPTH: usize = 8;
 
 /// A member of a row, as the account sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +56,17 @@ pub struct RowView<'a> {
     pub unreadable: u64,
 }
 
+impl<'a> RowView<'a> {
+    /// The member at a position.
+    #[must_use]
+    pub fn cell(&self, member: MemberIndex) -> Cell<'a> {
+        if self.unreadable >> member.0 & 1 == 1 {
+            return Cell::Unreadable;
+        }
+        Cell::Here(self.values.get(member.0).unwrap_or(&Value::Empty))
+    }
+}
+
 /// What expressions are evaluated with.
 #[derive(Clone, Copy)]
 pub struct Evaluation<'a> {
@@ -51,29 +78,249 @@ pub struct Evaluation<'a> {
     pub rows: &'a dyn Rows,
 }
 
+/// Why an expression has no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trouble {
+    /// It reads what may not be read: the test around it is false.
+    Unreadable,
+    /// It cannot be computed: the whole condition is false.
+    Fault,
+}
+
+/// A computation that Rust would panic on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Fault;
+
+impl From<Fault> for Trouble {
+    fn from(_: Fault) -> Self {
+        Self::Fault
+    }
+}
+
+/// Where an expression is evaluated.
+#[derive(Clone, Copy)]
+struct At<'v> {
+    entity: EntityIndex,
+    row: RowView<'v>,
+    /// Calculated members that led here.
+    depth: usize,
+}
+
+impl At<'_> {
+    fn deeper(self) -> Result<Self, Fault> {
+        if self.depth < CALCULATED_DEPTH { Ok(Self { depth: self.depth + 1, ..self }) } else { Err(Fault) }
+    }
+}
+
 impl Evaluation<'_> {
     /// Whether a condition holds for a row.
     #[must_use]
     pub fn holds(&self, entity: EntityIndex, row: RowView<'_>, condition: &Expression) -> bool {
-        todo!("{:?}", (entity, row, condition))
+        let at = At { entity, row, depth: 0 };
+        self.is_present(at, condition) && self.condition(at, condition) == Ok(true)
     }
 
     /// The value of an expression over a row; nothing if a reference leads to a row that is not here, a
     /// member may not be read, or the computation has a fault.
     #[must_use]
     pub fn value(&self, entity: EntityIndex, row: RowView<'_>, expression: &Expression) -> Option<Value> {
-        todo!("{:?}", (entity, row, expression))
+        let at = At { entity, row, depth: 0 };
+        let value = self.is_present(at, expression).then(|| self.value_at(at, expression))?;
+        value.ok().map(Cow::into_owned)
     }
 
     /// Puts the values of calculated members into a row; absent ones are `Empty`.
     pub fn complete(&self, entity: EntityIndex, id: ObjectId, values: &mut [Value], unreadable: u64) {
-        todo!("{:?}", (entity, id, values, unreadable))
+        for (position, member) in self.catalog.entity(entity).members.iter().enumerate() {
+            let Some(calculated) = &member.calculated else { continue };
+            let row = RowView { id, values, unreadable };
+            let may_read = unreadable >> position & 1 == 0;
+            let value = may_read.then(|| self.value(entity, row, calculated)).flatten();
+            if let Some(slot) = values.get_mut(position) {
+                *slot = value.unwrap_or_default();
+            }
+        }
     }
 
     /// What a row is sorted on: text by its sort key, variants by their position.
     #[must_use]
     pub fn sort_value(&self, entity: EntityIndex, row: RowView<'_>, order: &Order) -> Value {
-        todo!("{:?}", (entity, row, order))
+        let member = Expression::Member(order.path.clone());
+        let value = self.value(entity, row, &member).unwrap_or_default();
+        let ty = self.catalog.resolve(entity, &order.path).map(|(_, member)| &member.ty);
+        match (ty, value) {
+            (Some(Type::Text), Value::Text(text)) => Value::Text(sort_key(&text)),
+            (Some(Type::Enumeration(name)), value) => compute::position(self.catalog, name, &value),
+            (_, value) => value,
+        }
+    }
+
+    /// The row at the end of some references; nothing if one is empty or leads to a row that is not here.
+    fn follow<'v>(&'v self, at: At<'v>, steps: &[Name]) -> Option<At<'v>> {
+        steps.iter().try_fold(at, |at, step| {
+            let Cell::Here(Value::Integer(raw)) = at.row.cell(self.catalog.member(at.entity, step)?) else {
+                return None;
+            };
+            self.open(at, step, *raw)
+        })
+    }
+
+    fn open<'v>(&'v self, at: At<'v>, association: &str, raw: i64) -> Option<At<'v>> {
+        let entity = self.catalog.target(at.entity, association)?;
+        let row = self.rows.row(entity, ObjectId::from_raw(raw)?)?;
+        Some(At { entity, row, depth: at.depth })
+    }
+
+    /// The expression of a calculated member.
+    fn calculated(&self, entity: EntityIndex, member: MemberIndex) -> Option<&Expression> {
+        self.catalog.entity(entity).members.get(member.0)?.calculated.as_ref()
+    }
+
+    /// The first pass: whether every row that references lead to is here.
+    fn is_present(&self, at: At<'_>, expression: &Expression) -> bool {
+        match expression {
+            Expression::Member(path) => self.is_path_present(at, path).unwrap_or(false),
+            Expression::Opens(reference, body) => {
+                let opened = self.follow(at, &reference.steps);
+                opened.is_some_and(|end| self.is_body_present(end, &reference.member, body))
+            }
+            _ => expression.operands().into_iter().all(|operand| self.is_present(at, operand)),
+        }
+    }
+
+    fn is_path_present(&self, at: At<'_>, path: &Path) -> Option<bool> {
+        let end = self.follow(at, &path.steps)?;
+        if &*path.member == IDENTITY {
+            return Some(true);
+        }
+        let member = self.catalog.member(end.entity, &path.member)?;
+        let Some(calculated) = self.calculated(end.entity, member) else { return Some(true) };
+        Some(self.is_present(end.deeper().ok()?, calculated))
+    }
+
+    fn is_body_present(&self, at: At<'_>, reference: &str, body: &Expression) -> bool {
+        let Some(member) = self.catalog.member(at.entity, reference) else { return false };
+        match at.row.cell(member) {
+            Cell::Unreadable | Cell::Here(Value::Empty) => true,
+            Cell::Here(Value::Integer(raw)) => {
+                self.open(at, reference, *raw).is_some_and(|opened| self.is_present(opened, body))
+            }
+            Cell::Here(_) => false,
+        }
+    }
+
+    /// The second pass, for what is a condition by its form.
+    fn condition<'v>(&'v self, at: At<'v>, expression: &'v Expression) -> Result<bool, Fault> {
+        match expression {
+            Expression::Not(inner) => self.condition(at, inner).map(|holds| !holds),
+            Expression::All(parts) => {
+                for part in parts {
+                    if !self.condition(at, part)? {
+                        return Ok(false);
+                    }
+                }
+                Ok(true)
+            }
+            Expression::Any(parts) => {
+                for part in parts {
+                    if self.condition(at, part)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            Expression::If(condition, then, otherwise) => {
+                let branch = if self.condition(at, condition)? { then } else { otherwise };
+                self.condition(at, branch)
+            }
+            Expression::MeHas(role) => Ok(self.has_role(role)),
+            test => match self.test(at, test) {
+                Ok(holds) => Ok(holds),
+                Err(Trouble::Unreadable) => Ok(false),
+                Err(Trouble::Fault) => Err(Fault),
+            },
+        }
+    }
+
+    /// A test of values: false as a whole where one may not be read.
+    fn test<'v>(&'v self, at: At<'v>, expression: &'v Expression) -> Result<bool, Trouble> {
+        match expression {
+            Expression::Compare(comparison, left, right) => {
+                let (left, right) = (self.value_at(at, left)?, self.value_at(at, right)?);
+                Ok(compare(*comparison, &left, &right))
+            }
+            Expression::IsSome(inner) => Ok(!self.value_at(at, inner)?.is_empty()),
+            Expression::Opens(reference, body) => {
+                let end = self.follow(at, &reference.steps).ok_or(Trouble::Fault)?;
+                let member = self.catalog.member(end.entity, &reference.member).ok_or(Trouble::Fault)?;
+                match end.row.cell(member) {
+                    Cell::Unreadable => Err(Trouble::Unreadable),
+                    Cell::Here(Value::Integer(raw)) => {
+                        let opened = self.open(end, &reference.member, *raw).ok_or(Trouble::Fault)?;
+                        Ok(self.condition(opened, body)?)
+                    }
+                    Cell::Here(_) => Ok(false),
+                }
+            }
+            Expression::Member(path) => {
+                let end = self.follow(at, &path.steps).ok_or(Trouble::Fault)?;
+                match self.catalog.member(end.entity, &path.member) {
+                    Some(member) if let Some(calculated) = self.calculated(end.entity, member) => {
+                        let may_read = end.row.unreadable >> member.0 & 1 == 0;
+                        Ok(may_read && self.condition(end.deeper()?, calculated)?)
+                    }
+                    _ => Ok(self.member_at(end, &path.member)?.is_true()),
+                }
+            }
+            value => Ok(self.value_at(at, value)?.is_true()),
+        }
+    }
+
+    fn value_at<'v>(&'v self, at: At<'v>, expression: &'v Expression) -> Result<Cow<'v, Value>, Trouble> {
+        match expression {
+            Expression::Literal(value) => Ok(Cow::Borrowed(value)),
+            Expression::Member(path) => {
+                let end = self.follow(at, &path.steps).ok_or(Trouble::Fault)?;
+                self.member_at(end, &path.member)
+            }
+            Expression::Me => {
+                let me = self.me.ok_or(Trouble::Unreadable)?;
+                Ok(Cow::Owned(Value::Integer(me.object().raw())))
+            }
+            Expression::If(condition, then, otherwise) => {
+                let branch = if self.condition(at, condition)? { then } else { otherwise };
+                self.value_at(at, branch)
+            }
+            Expression::Arithmetic(operator, number, left, right) => {
+                let (left, right) = (self.value_at(at, left)?, self.value_at(at, right)?);
+                compute::arithmetic(*operator, *number, &left, &right).map(Cow::Owned).ok_or(Trouble::Fault)
+            }
+            Expression::Call(function, arguments) => {
+                let arguments = arguments.iter().map(|argument| self.value_at(at, argument));
+                let arguments = arguments.collect::<Result<Vec<_>, _>>()?;
+                compute::call(self.catalog, function, &arguments).map(Cow::Owned).ok_or(Trouble::Fault)
+            }
+            condition => Ok(Cow::Owned(Value::from(self.condition(at, condition)?))),
+        }
+    }
+
+    fn member_at<'v>(&'v self, at: At<'v>, name: &str) -> Result<Cow<'v, Value>, Trouble> {
+        if name == IDENTITY {
+            return Ok(Cow::Owned(Value::Integer(at.row.id.raw())));
+        }
+        let member = self.catalog.member(at.entity, name).ok_or(Trouble::Fault)?;
+        match at.row.cell(member) {
+            Cell::Unreadable => Err(Trouble::Unreadable),
+            Cell::Here(value) => match self.calculated(at.entity, member) {
+                Some(calculated) => self.value_at(at.deeper()?, calculated),
+                None => Ok(Cow::Borrowed(value)),
+            },
+        }
+    }
+
+    fn has_role(&self, role: &str) -> bool {
+        let position = self.catalog.app().roles.iter().position(|known| &*known.name == role);
+        self.me.zip(position).is_some_and(|(me, position)| me.has_position(position))
     }
 }
 
@@ -81,5 +328,53 @@ impl Evaluation<'_> {
 /// after its prefixes. Who prefetches the rows of each chain's end has all that an evaluation reads.
 #[must_use]
 pub fn followed(catalog: &Catalog, entity: EntityIndex, expression: &Expression) -> Vec<Vec<Name>> {
-    todo!("{:?}", (catalog, entity, expression))
+    let mut chains = Vec::new();
+    collect_chains(catalog, entity, &[], expression, CALCULATED_DEPTH, &mut chains);
+    chains.sort_by(|left: &Vec<Name>, right| (left.len(), left).cmp(&(right.len(), right)));
+    chains.dedup();
+    chains
+}
+
+fn collect_chains(
+    catalog: &Catalog,
+    entity: EntityIndex,
+    prefix: &[Name],
+    expression: &Expression,
+    depth: usize,
+    chains: &mut Vec<Vec<Name>>,
+) {
+    let longer = |steps: &[Name]| [prefix, steps].concat();
+    match expression {
+        Expression::Member(path) => {
+            let chain = longer(&path.steps);
+            chains.extend((prefix.len() + 1..=chain.len()).map(|length| chain[..length].to_vec()));
+            let Some((end, member)) = catalog.resolve(entity, path) else { return };
+            if let Some(calculated) = member.calculated.as_ref().filter(|_| depth > 0) {
+                collect_chains(catalog, end, &chain, calculated, depth - 1, chains);
+            }
+        }
+        Expression::Opens(reference, body) => {
+            let mut chain = longer(&reference.steps);
+            chain.push(reference.member.clone());
+            chains.extend((prefix.len() + 1..=chain.len()).map(|length| chain[..length].to_vec()));
+            let Some(opened) = catalog.end_of(entity, &chain[prefix.len()..]) else { return };
+            collect_chains(catalog, opened, &chain, body, depth, chains);
+        }
+        _ => {
+            for operand in expression.operands() {
+                collect_chains(catalog, entity, prefix, operand, depth, chains);
+            }
+        }
+    }
+}
+
+fn compare(comparison: Comparison, left: &Value, right: &Value) -> bool {
+    match comparison {
+        Comparison::Equal => left == right,
+        Comparison::NotEqual => left != right,
+        Comparison::Less => left < right,
+        Comparison::LessOrEqual => left <= right,
+        Comparison::Greater => left > right,
+        Comparison::GreaterOrEqual => left >= right,
+    }
 }

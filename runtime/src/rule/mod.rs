@@ -10,6 +10,7 @@ mod grant;
 mod validation;
 
 pub use access::{Access, Denied, Judge, State, never_readable, readable_members};
+pub(crate) use evaluate::CALCULATED_DEPTH;
 pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
 pub use grant::Grants;

@@ -1,11 +1,16 @@
-//! Queries as SQL.
+//! Queries as statements, and what is left of them to do in memory.
 
-use super::Compiler;
-use crate::rule::Evaluation;
-use crate::store::Statement;
+use super::condition::{Build, Place, Scope};
+use super::{Compiler, JoinedCondition, quoted};
+use crate::rule::{Evaluation, RowView, followed};
+use crate::store::{Parameter, Statement};
 use crate::typed::Me;
 use crate::value::ObjectId;
-use tidewater_model::{EntityIndex, Expression, MemberIndex, Order, Query, Value, ValueRef};
+use std::cmp::Ordering;
+use tidewater_model::{EntityIndex, Expression, Function, MemberIndex, Order, Query, Type, Value, ValueRef};
+
+/// The alias of the queried entity's rows.
+const ROW: &str = "t";
 
 /// A row as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +19,16 @@ pub struct SelectedRow {
     pub id: ObjectId,
     /// A bit for each member that may not be read, by position.
     pub unreadable: u64,
-    /// The values in member order; calculated ones are `Empty` until they are completed.
+    /// The values in member order; calculated ones are `Empty` until the row is completed.
     pub values: Vec<Value>,
+}
+
+impl SelectedRow {
+    /// The row, borrowed.
+    #[must_use]
+    pub fn view(&self) -> RowView<'_> {
+        RowView { id: self.id, values: &self.values, unreadable: self.unreadable }
+    }
 }
 
 /// A statement that reads rows of one entity, and what is left to do in memory.
@@ -41,31 +54,201 @@ impl Selection {
     /// A row from the statement's columns; nothing if it is none of ours.
     #[must_use]
     pub fn read(&self, columns: &[ValueRef<'_>]) -> Option<SelectedRow> {
-        todo!("{columns:?} {} {}", self.masked, self.members)
+        let (id, mut rest) = columns.split_first()?;
+        let ValueRef::Integer(id) = id else { return None };
+        let mut unreadable = 0;
+        if self.masked {
+            let (mask, values) = rest.split_first()?;
+            let ValueRef::Integer(mask) = mask else { return None };
+            unreadable = u64::try_from(*mask).ok()?;
+            rest = values;
+        }
+        let mut values = vec![Value::Empty; self.members];
+        for (member, value) in self.columns.iter().zip(rest) {
+            *values.get_mut(member.0)? = ValueRef::to_owned(*value);
+        }
+        Some(SelectedRow { id: ObjectId::from_raw(*id)?, unreadable, values })
     }
 
-    /// Does what SQL could not: the residual condition, the order, the limit.
+    /// Does what SQL could not: the residual condition, the order, the limit, calculated members.
     pub fn refine(&self, evaluation: &Evaluation<'_>, rows: &mut Vec<SelectedRow>) {
-        todo!("{rows:?} {:?}", evaluation.me)
+        if let Some(residual) = &self.residual {
+            rows.retain(|row| evaluation.holds(self.entity, row.view(), residual));
+        }
+        if !self.order.is_empty() {
+            self.sort(evaluation, rows);
+        }
+        if let Some(limit) = self.limit {
+            rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        }
+        for row in rows {
+            evaluation.complete(self.entity, row.id, &mut row.values, row.unreadable);
+        }
+    }
+
+    fn sort(&self, evaluation: &Evaluation<'_>, rows: &mut Vec<SelectedRow>) {
+        let sort_values = |row: &SelectedRow| -> Vec<Value> {
+            let value = |order| evaluation.sort_value(self.entity, row.view(), order);
+            self.order.iter().map(value).collect()
+        };
+        let mut keyed = rows.drain(..).map(|row| (sort_values(&row), row)).collect::<Vec<_>>();
+        keyed.sort_by(|(left, left_row), (right, right_row)| {
+            let decided = self.order.iter().zip(left.iter().zip(right)).map(|(order, (left, right))| {
+                if order.descending { right.cmp(left) } else { left.cmp(right) }
+            });
+            let decided = decided.fold(Ordering::Equal, Ordering::then);
+            decided.then(left_row.id.cmp(&right_row.id))
+        });
+        rows.extend(keyed.into_iter().map(|(_, row)| row));
     }
 }
 
 impl Compiler<'_> {
-    /// The statement for a query; nothing if the entity is unknown.
+    /// The statement for a query; nothing if the entity is unknown or has no table.
     #[must_use]
     pub fn select(&self, query: &Query, me: Option<Me>) -> Option<Selection> {
-        todo!("{query:?} {me:?}")
+        let entity = self.catalog.find(&query.entity)?;
+        if !self.catalog.entity(entity).persistable {
+            return None;
+        }
+        let mut parameters = Vec::new();
+        let found = self.found(entity, query.condition.as_ref(), me, &mut parameters);
+        let sorted = self.sorted(entity, &query.order, me, &mut parameters);
+        let residual = query.condition.clone().filter(|_| !found.exact);
+        let in_memory = residual.is_some() || sorted.is_none();
+        let (order_joins, order) = sorted.unwrap_or_default();
+        let is_ordered_here = !query.order.is_empty() && order.is_empty();
+        let mut selection = self.selection(entity);
+        let mut sql = format!(
+            "SELECT {} FROM {} AS {ROW}{}{order_joins} WHERE {} ORDER BY {order}{ROW}.id",
+            self.columns(&selection),
+            self.table(entity),
+            found.joins,
+            found.sql,
+        );
+        if let Some(limit) = query.limit.filter(|_| !in_memory) {
+            sql.push_str(&format!(" LIMIT {limit}"));
+        }
+        selection.statement = Statement { sql: sql.into(), parameters };
+        selection.residual = residual;
+        selection.order = if is_ordered_here { query.order.clone() } else { Vec::new() };
+        selection.limit = query.limit.filter(|_| in_memory);
+        Some(selection)
     }
 
     /// A statement that counts a query's rows; nothing if SQL alone cannot.
     #[must_use]
     pub fn count(&self, query: &Query, me: Option<Me>) -> Option<Statement> {
-        todo!("{query:?} {me:?}")
+        let entity = self.catalog.find(&query.entity)?;
+        let mut parameters = Vec::new();
+        let found = self.found(entity, query.condition.as_ref(), me, &mut parameters);
+        if !found.exact || !self.catalog.entity(entity).persistable {
+            return None;
+        }
+        let from = format!("{} AS {ROW}{} WHERE {}", self.table(entity), found.joins, found.sql);
+        let sql = match query.limit {
+            None => format!("SELECT count(*) FROM {from}"),
+            Some(limit) => format!("SELECT count(*) FROM (SELECT 1 FROM {from} LIMIT {limit}) AS counted"),
+        };
+        Some(Statement { sql: sql.into(), parameters })
     }
 
     /// The statement for the rows of these ids, in the order of ids.
     #[must_use]
     pub fn by_ids(&self, entity: EntityIndex, ids: Vec<i64>) -> Selection {
-        todo!("{entity:?} {ids:?}")
+        let mut selection = self.selection(entity);
+        let among = (self.dialect.in_ids)(&format!("{ROW}.id"), 1);
+        let (columns, table) = (self.columns(&selection), self.table(entity));
+        let sql = format!("SELECT {columns} FROM {table} AS {ROW} WHERE {among} ORDER BY {ROW}.id");
+        selection.statement = Statement::new(sql, []).with(Parameter::Ids(ids));
+        selection
+    }
+
+    fn table(&self, entity: EntityIndex) -> String {
+        quoted(&self.catalog.entity(entity).name)
+    }
+
+    /// A selection of whole rows, whose statement is still to be written.
+    fn selection(&self, entity: EntityIndex) -> Selection {
+        let members = &self.catalog.entity(entity).members;
+        let stored = members.iter().enumerate().filter(|(_, member)| member.is_stored());
+        Selection {
+            statement: Statement::new("", []),
+            entity,
+            columns: stored.map(|(position, _)| MemberIndex(position)).collect(),
+            residual: None,
+            order: Vec::new(),
+            limit: None,
+            masked: self.masked,
+            members: members.len(),
+        }
+    }
+
+    fn columns(&self, selection: &Selection) -> String {
+        let members = &self.catalog.entity(selection.entity).members;
+        let stored = selection.columns.iter().filter_map(|member| members.get(member.0));
+        let stored = stored.map(|member| format!("{ROW}.{}", quoted(&member.name)));
+        let mask = self.masked.then(|| format!("{ROW}._unreadable"));
+        let columns = [format!("{ROW}.id")].into_iter().chain(mask).chain(stored);
+        columns.collect::<Vec<_>>().join(", ")
+    }
+
+    fn found(
+        &self,
+        entity: EntityIndex,
+        condition: Option<&Expression>,
+        me: Option<Me>,
+        parameters: &mut Vec<Parameter>,
+    ) -> JoinedCondition {
+        let everything = Expression::All(Vec::new());
+        self.joined(entity, ROW, condition.unwrap_or(&everything), me, parameters)
+    }
+
+    /// The joins and the sort criteria of an order, each followed by a comma; nothing if one of them
+    /// has no exact form.
+    fn sorted(
+        &self,
+        entity: EntityIndex,
+        order: &[Order],
+        me: Option<Me>,
+        parameters: &mut Vec<Parameter>,
+    ) -> Option<(String, String)> {
+        let parameters_before = parameters.len();
+        let mut build = Build::new(*self, me, "sorted", parameters);
+        let mut scope = Scope::new(entity, ROW);
+        let mut criteria = String::new();
+        for criterion in order {
+            match self.criterion(&mut build, &mut scope, criterion) {
+                Some(sql) => criteria.push_str(&format!("{sql}, ")),
+                None => {
+                    parameters.truncate(parameters_before);
+                    return None;
+                }
+            }
+        }
+        (!scope.is_too_wide()).then(|| (scope.left_joins(), criteria))
+    }
+
+    fn criterion(&self, build: &mut Build<'_, '_>, scope: &mut Scope, order: &Order) -> Option<String> {
+        let member = Expression::Member(order.path.clone());
+        let ty = self.catalog.resolve(scope.entity(), &order.path).map(|(_, member)| member);
+        // What a calculated member reads behind references would need guards of its own.
+        let is_calculated = ty.is_some_and(|member| member.calculated.is_some());
+        if is_calculated && !followed(self.catalog, scope.entity(), &member).is_empty() {
+            return None;
+        }
+        let (value, is_text) = match ty.map(|member| &member.ty) {
+            Some(Type::Enumeration(name)) => {
+                (Expression::Call(Function::Position(name.clone()), vec![member]), false)
+            }
+            ty => (member, ty == Some(&Type::Text)),
+        };
+        let value = build.value(scope, Place::START, &value)?;
+        let sql = if is_text { (self.dialect.sort_key)(&value.sql) } else { value.sql };
+        let sql = match value.readable {
+            super::condition::Condition::Always => sql,
+            readable => format!("CASE WHEN {} THEN {sql} END", readable.into_sql()),
+        };
+        Some(format!("{sql} {}", (self.dialect.absent_first)(order.descending)))
     }
 }
