@@ -4,6 +4,7 @@
 //! clock and randomness.
 
 mod access;
+mod alternative;
 mod evaluate;
 mod fault;
 mod grant;
@@ -13,5 +14,5 @@ pub use access::{Access, Denied, Judge, State, never_readable, readable_members}
 pub(crate) use evaluate::CALCULATED_DEPTH;
 pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
-pub use grant::Grants;
+pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach};
 pub use validation::{EVERY_MEMBER, conforms, validate};

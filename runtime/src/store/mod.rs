@@ -3,6 +3,7 @@
 //! `rusqlite` is named here and nowhere else. SQL is always generated, from a catalog and a
 //! [`Dialect`]; names in it come from the model, values are always parameters.
 
+mod buckets;
 mod dialect;
 pub mod schema;
 mod server_tables;
@@ -12,6 +13,7 @@ mod statement;
 mod transaction;
 
 pub use crate::flow::StoreError;
+pub use buckets::{IdRange, Judged, Membership, OfIds, Which};
 pub use dialect::Dialect;
 pub use server_tables::{ServerDatabase, open_server_database};
 pub use sqlite::{Durability, Sqlite, SqliteServerStore};

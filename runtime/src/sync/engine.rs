@@ -1,9 +1,10 @@
 //! What the server's engines share: the catalog, the grants, and what is computed from them once.
 
 use crate::rule::Grants;
-use crate::store::Dialect;
+use crate::store::sql::Compiler;
+use crate::store::{Dialect, Membership, OfIds};
 use std::sync::Arc;
-use tidewater_model::{Catalog, EntityIndex};
+use tidewater_model::{Catalog, ContentHash, EntityIndex};
 
 /// Everything about an app that downloads and uploads need, computed once at start.
 pub struct Engine {
@@ -13,7 +14,15 @@ pub struct Engine {
     pub dialect: &'static Dialect,
     /// The read rules as buckets.
     pub grants: Grants,
-    tags: Vec<i64>,
+    entities: Vec<Prepared>,
+}
+
+/// What is computed of one entity.
+struct Prepared {
+    tag: i64,
+    membership: Membership,
+    /// A statement for each of the entity's [`crate::rule::EntityGrants::reached`].
+    reached: Vec<OfIds>,
 }
 
 impl Engine {
@@ -21,14 +30,42 @@ impl Engine {
     #[must_use]
     pub fn new(catalog: Arc<Catalog>, dialect: &'static Dialect) -> Self {
         let grants = Grants::new(&catalog);
-        let tags = Vec::new();
-        Self { catalog, dialect, grants, tags }
+        let compiler = Compiler { catalog: &catalog, dialect, masked: false };
+        let prepare = |(index, entity): (EntityIndex, &tidewater_model::Entity)| {
+            let own = grants.of(index);
+            let ids: Vec<_> = own.grants.iter().map(|grant| grant.id).collect();
+            Prepared {
+                tag: ContentHash::canonical(&(entity.schema_hash(), ids)).short(),
+                membership: compiler.membership(index, &own.grants),
+                reached: own
+                    .reached
+                    .iter()
+                    .map(|reach| compiler.reaching(reach.entity, &reach.steps))
+                    .collect(),
+            }
+        };
+        let entities = catalog.entities().map(prepare).collect();
+        Self { catalog, dialect, grants, entities }
     }
 
     /// The identity of what devices hold of an entity: its schema and its grants. When it changes,
     /// devices read the entity again.
     #[must_use]
     pub fn tag(&self, entity: EntityIndex) -> i64 {
-        self.tags[entity.0]
+        self.entities[entity.0].tag
+    }
+
+    /// The compiler for the server's tables.
+    #[must_use]
+    pub fn compiler(&self) -> Compiler<'_> {
+        Compiler { catalog: &self.catalog, dialect: self.dialect, masked: false }
+    }
+
+    pub(super) fn membership(&self, entity: EntityIndex) -> &Membership {
+        &self.entities[entity.0].membership
+    }
+
+    pub(super) fn reached(&self, entity: EntityIndex) -> &[OfIds] {
+        &self.entities[entity.0].reached
     }
 }

@@ -1,33 +1,133 @@
 //! The upkeep of the change log: since when it is complete, and how it is kept short.
 
 use super::Engine;
-use crate::store::{StoreError, Transaction};
-use crate::value::DateTime;
+use super::filing::Kind;
+use crate::rule::Grant;
+use crate::store::{IdRange, Statement, StoreError, Transaction};
+use crate::value::{DateTime, ObjectId};
+use std::collections::BTreeMap;
+use tidewater_model::{Value, ValueRef, limits};
+
+const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
 
 /// Notes under which grants each entity's changes are filed from now on. The server calls it in the
 /// write transaction in which it opens its database; `seq` is the last commit. Devices whose cursor is
-/// from before a change of the grants read the entity again.
+/// from before a change of the grants read the entity again, also if the grants change back.
 ///
 /// # Errors
 /// What the database answers.
 pub async fn note_scope(
-    _transaction: &mut dyn Transaction,
-    _engine: &Engine,
-    _seq: u64,
+    transaction: &mut dyn Transaction,
+    engine: &Engine,
+    seq: u64,
 ) -> Result<(), StoreError> {
-    todo!()
+    let mut known: BTreeMap<String, i64> = BTreeMap::new();
+    let mut collect = |row: &[ValueRef<'_>]| {
+        if let [ValueRef::Text(entity), ValueRef::Integer(tag)] = row {
+            known.insert((*entity).to_owned(), *tag);
+        }
+    };
+    transaction.scan(&Statement::new("SELECT \"entity\", \"tag\" FROM \"_scope\"", []), &mut collect).await?;
+    for (index, entity) in engine.catalog.tables() {
+        if known.get(&*entity.name) != Some(&engine.tag(index)) {
+            let values =
+                [Value::from(&*entity.name), Value::Integer(engine.tag(index)), Value::Integer(number(seq))];
+            let sql = "INSERT INTO \"_scope\" (\"entity\", \"tag\", \"since\") VALUES (?1, ?2, ?3) \
+                       ON CONFLICT (\"entity\") DO UPDATE SET \"tag\" = ?2, \"since\" = ?3";
+            transaction.execute(&Statement::new(sql, values)).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Shortens the log: entries that a later one of the same row and bucket supersedes, and everything
-/// older than [`tidewater_model::limits::OUTCOME_DAYS`]. Call it about once a day with the last commit.
+/// older than [`limits::OUTCOME_DAYS`]. Call it about once a day, with the last commit: it also notes
+/// how far the log is now, which is what a later call knows the age of entries from.
 ///
 /// # Errors
 /// What the database answers.
-pub async fn prune(
-    _transaction: &mut dyn Transaction,
-    _engine: &Engine,
-    _seq: u64,
-    _now: DateTime,
-) -> Result<(), StoreError> {
-    todo!()
+pub async fn prune(transaction: &mut dyn Transaction, seq: u64, now: DateTime) -> Result<(), StoreError> {
+    let now = now.milliseconds();
+    let mark = "INSERT INTO \"_log_mark\" (\"at\", \"seq\") VALUES (?1, ?2) ON CONFLICT (\"at\") DO NOTHING";
+    transaction.execute(&Statement::new(mark, [now, number(seq)].map(Value::Integer))).await?;
+    // Whoever has the row from before the entry learns the same from the later one.
+    let superseded = "DELETE FROM \"_change\" WHERE \"kind\" = 1 AND (\"grant\", \"key\", \"seq\", \"id\") IN \
+         (SELECT \"grant\", \"key\", \"seq\", \"id\" FROM (SELECT \"grant\", \"key\", \"seq\", \"id\", \
+         max(\"seq\") OVER (PARTITION BY \"grant\", \"key\", \"id\") AS \"last\" FROM \"_change\") entry \
+         WHERE \"seq\" < \"last\")";
+    transaction.execute(&Statement::new(superseded, [])).await?;
+    let old = Value::Integer(now.saturating_sub(limits::OUTCOME_DAYS * DAY_MILLISECONDS));
+    let horizon = "SELECT max(\"seq\"), max(\"at\") FROM \"_log_mark\" WHERE \"at\" <= ?1";
+    let found = transaction.query(&Statement::new(horizon, [old])).await?;
+    let Some([Value::Integer(horizon), Value::Integer(at)]) = found.first().map(Vec::as_slice) else {
+        return Ok(());
+    };
+    for (sql, value) in [
+        ("DELETE FROM \"_change\" WHERE \"seq\" <= ?1", horizon),
+        ("UPDATE \"_scope\" SET \"since\" = ?1 WHERE \"since\" < ?1", horizon),
+        ("DELETE FROM \"_log_mark\" WHERE \"at\" < ?1", at),
+    ] {
+        transaction.execute(&Statement::new(sql, [Value::Integer(*value)])).await?;
+    }
+    Ok(())
+}
+
+/// The last commit that this snapshot shows.
+pub(super) async fn last_commit(transaction: &mut dyn Transaction) -> Result<u64, StoreError> {
+    let statement = Statement::new("SELECT \"seq\" FROM \"_counter\"", []);
+    let rows = transaction.query(&statement).await?;
+    let seq = rows.first().and_then(|row| row.first()).and_then(Value::integer);
+    Ok(seq.and_then(|seq| u64::try_from(seq).ok()).unwrap_or(0))
+}
+
+/// Since which commit the log has everything about each entity.
+pub(super) async fn complete_since(
+    transaction: &mut dyn Transaction,
+) -> Result<BTreeMap<String, u64>, StoreError> {
+    let mut since = BTreeMap::new();
+    let mut collect = |row: &[ValueRef<'_>]| {
+        if let [ValueRef::Text(entity), ValueRef::Integer(seq)] = row {
+            since.insert((*entity).to_owned(), u64::try_from(*seq).unwrap_or(0));
+        }
+    };
+    let statement = Statement::new("SELECT \"entity\", \"since\" FROM \"_scope\"", []);
+    transaction.scan(&statement, &mut collect).await?;
+    Ok(since)
+}
+
+/// The first entry of each row in a bucket since a commit, within a range of ids.
+pub(super) async fn first_entries(
+    transaction: &mut dyn Transaction,
+    grant: &Grant,
+    account: ObjectId,
+    since: u64,
+    range: IdRange,
+) -> Result<BTreeMap<i64, Kind>, StoreError> {
+    let sql = "SELECT \"id\", \"kind\" FROM \"_change\" WHERE \"grant\" = ?1 AND \"key\" = ?2 AND \"seq\" > ?3 \
+               AND \"id\" > ?4 AND \"id\" <= ?5 ORDER BY \"seq\", \"id\"";
+    let up_to = range.up_to.unwrap_or(i64::MAX);
+    let values = [grant.id, grant.key_for(account), number(since), range.after, up_to];
+    let mut first = BTreeMap::new();
+    let mut collect = |row: &[ValueRef<'_>]| {
+        if let [ValueRef::Integer(id), ValueRef::Integer(kind)] = row {
+            first.entry(*id).or_insert(Kind::from_number(*kind));
+        }
+    };
+    transaction.scan(&Statement::new(sql, values.map(Value::Integer)), &mut collect).await?;
+    Ok(first)
+}
+
+/// The commit that stands in the middle of the log's age. Cursors from before it are renewed although
+/// nothing changed for them, so that pruning never overtakes a device that synchronizes.
+pub(super) async fn middle(transaction: &mut dyn Transaction) -> Result<u64, StoreError> {
+    let sql = "SELECT max(\"seq\") FROM \"_log_mark\" WHERE \"at\" <= \
+               (SELECT (min(\"at\") + max(\"at\")) / 2 FROM \"_log_mark\")";
+    let rows = transaction.query(&Statement::new(sql, [])).await?;
+    let seq = rows.first().and_then(|row| row.first()).and_then(Value::integer);
+    Ok(seq.and_then(|seq| u64::try_from(seq).ok()).unwrap_or(0))
+}
+
+/// A commit as a database holds it.
+pub(super) fn number(seq: u64) -> i64 {
+    i64::try_from(seq).unwrap_or(i64::MAX)
 }

@@ -1,12 +1,14 @@
 //! Synchronization: the logic on both sides. Pure: no clock, randomness or network.
 
 pub mod accept;
+mod cursor;
 pub mod device;
 mod engine;
 mod environment;
 mod filing;
 mod log;
 mod pull;
+mod refine;
 mod seen;
 mod sink;
 

@@ -1,0 +1,89 @@
+//! What changed for an account within a range of ids since the range was judged.
+
+use super::step::Step;
+use crate::rule::Grant;
+use crate::store::{IdRange, StoreError};
+use crate::sync::cursor::{Covered, Range};
+use crate::sync::filing::Kind;
+use crate::sync::log;
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::EntityIndex;
+
+impl Step<'_> {
+    /// Brings a range up to the snapshot. If the page was full before, gives the last id that was
+    /// reached.
+    ///
+    /// A row may only be dropped if it was in a bucket that the account held then. Of a bucket that it
+    /// still holds, the first entry since then says so: anything but `enter`. Of one that it lost, the
+    /// rows without an entry are those that are in it now.
+    pub(super) async fn delta(
+        &mut self,
+        index: EntityIndex,
+        span: IdRange,
+        range: &Range,
+        held: &[u16],
+    ) -> Result<Option<i64>, StoreError> {
+        // By candidate: whether the device may have it.
+        let mut candidates: BTreeMap<i64, bool> = BTreeMap::new();
+        let grants: BTreeSet<u16> = range.held.iter().chain(held).copied().collect();
+        for at in grants {
+            let grant = self.grant(index, at);
+            let (held_then, holds_now) = (range.held.contains(&at), held.contains(&at));
+            let first =
+                if held_then { self.first_entries(grant, range.seq, span).await? } else { BTreeMap::new() };
+            if !(held_then && holds_now) {
+                for id in self.rows_in(index, grant, span).await? {
+                    let was = held_then && !first.contains_key(&id);
+                    *candidates.entry(id).or_default() |= was;
+                }
+            }
+            for (id, kind) in first {
+                *candidates.entry(id).or_default() |= kind != Kind::Enter;
+            }
+        }
+        self.quiet &= candidates.is_empty() && range.held == held;
+        let ids: Vec<_> = candidates.keys().copied().collect();
+        let was: BTreeSet<_> = candidates.into_iter().filter(|(_, was)| *was).map(|(id, _)| id).collect();
+        self.send(index, held, span.after, &ids, Some(&was)).await
+    }
+
+    /// Reads an entity again as a whole if anything in it changed for an account that holds a grant
+    /// which no key can express.
+    pub(super) async fn whole(
+        &mut self,
+        index: EntityIndex,
+        covered: &mut Covered,
+        held: Vec<u16>,
+    ) -> Result<(), StoreError> {
+        let everything = IdRange { after: 0, up_to: None };
+        let mut same = matches!(covered.ranges.as_slice(), [one] if one.up_to.is_none() && one.held == held);
+        for at in &held {
+            let since = covered.ranges.first().map_or(0, |range| range.seq);
+            let entries = self.first_entries(self.grant(index, *at), since, everything).await?;
+            same &= entries.is_empty();
+        }
+        if !same {
+            self.quiet = false;
+            self.pages.restart(&covered.entity);
+            let ids = self.all_rows(index, &held, everything).await?;
+            let mut after = 0;
+            loop {
+                let rest = &ids[ids.partition_point(|id| *id <= after)..];
+                let Some(reached) = self.send(index, &held, after, rest, None).await? else { break };
+                after = reached;
+                self.pages.turn();
+            }
+        }
+        covered.ranges = vec![Range { up_to: None, seq: self.seq, held }];
+        Ok(())
+    }
+
+    async fn first_entries(
+        &mut self,
+        grant: &Grant,
+        since: u64,
+        span: IdRange,
+    ) -> Result<BTreeMap<i64, Kind>, StoreError> {
+        log::first_entries(self.transaction, grant, self.me.object(), since, span).await
+    }
+}

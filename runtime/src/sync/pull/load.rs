@@ -1,0 +1,228 @@
+//! Rows on their way from the database into pages: judged, masked, and cut where a page is full.
+
+use super::page::{Columns, sent_members};
+use super::step::{Step, ToLoad};
+use crate::rule::Grant;
+use crate::store::{IdRange, StoreError, Which};
+use crate::sync::filing::ids_of;
+use crate::sync::refine::refine;
+use crate::value::ObjectId;
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::{EntityIndex, MemberIndex, ValueRef};
+
+/// How the rows of an entity are read for an account.
+struct Plan<'a> {
+    members: Vec<MemberIndex>,
+    leads_to_account: Vec<bool>,
+    /// The members that may be read of every row that is looked at.
+    always: u64,
+    /// The grants that open further members of some rows.
+    judged: Vec<&'a Grant>,
+}
+
+/// How far a read came.
+struct Read {
+    /// The last id of which all that is to say was said.
+    reached: i64,
+    rows: usize,
+    /// Whether the page was full before all rows were looked at.
+    is_full: bool,
+    visible: BTreeSet<i64>,
+}
+
+impl<'a> Step<'a> {
+    /// Sends the rows after an id that the account may read, for the first time. If the page was full
+    /// before, gives the last id that was reached.
+    pub(super) async fn load(
+        &mut self,
+        index: EntityIndex,
+        after: i64,
+        held: &[u16],
+    ) -> Result<Option<i64>, StoreError> {
+        self.quiet = false;
+        if held.is_empty() {
+            return Ok(None);
+        }
+        let plan = self.plan(index, held, false);
+        if plan.always != 0 && plan.judged.is_empty() {
+            return self.load_all(index, &plan, after).await;
+        }
+        let remembered = self.memory.to_load.take();
+        let still_true = |one: &ToLoad| one.entity == index && one.seq == self.seq && one.held == held;
+        let to_load = match remembered.filter(still_true) {
+            Some(to_load) => to_load,
+            None => {
+                let ids = self.all_rows(index, held, IdRange { after, up_to: None }).await?;
+                ToLoad { entity: index, seq: self.seq, held: held.to_vec(), ids }
+            }
+        };
+        let rest = &to_load.ids[to_load.ids.partition_point(|id| *id <= after)..];
+        let reached = self.send(index, held, after, rest, None).await?;
+        self.memory.to_load = Some(to_load);
+        Ok(reached)
+    }
+
+    /// Sends every row after an id.
+    async fn load_all(
+        &mut self,
+        index: EntityIndex,
+        plan: &Plan<'_>,
+        mut after: i64,
+    ) -> Result<Option<i64>, StoreError> {
+        loop {
+            let limit = self.fitting_rows();
+            if limit == 0 {
+                return Ok(Some(after));
+            }
+            let read = self.read(index, plan, Which::After { after, limit }).await?;
+            if read.rows < limit && !read.is_full {
+                return Ok(None);
+            }
+            after = read.reached;
+        }
+    }
+
+    /// About how many rows fit into the page, so that large rows are not read in vain.
+    fn fitting_rows(&self) -> usize {
+        const FIRST: usize = 500;
+        let by_size = self.memory.row_bytes.map_or(FIRST, |bytes| self.pages.room_in_bytes() / bytes + 1);
+        self.pages.room().min(by_size)
+    }
+
+    /// The ids of the rows that any of these grants opens, in order.
+    pub(super) async fn all_rows(
+        &mut self,
+        index: EntityIndex,
+        held: &[u16],
+        span: IdRange,
+    ) -> Result<Vec<i64>, StoreError> {
+        let mut ids = Vec::new();
+        for at in held {
+            ids.extend(self.rows_in(index, self.grant(index, *at), span).await?);
+        }
+        if held.len() > 1 {
+            ids.sort_unstable();
+            ids.dedup();
+        }
+        Ok(ids)
+    }
+
+    /// The ids of the rows in the account's bucket of a grant, in order.
+    pub(super) async fn rows_in(
+        &mut self,
+        index: EntityIndex,
+        grant: &Grant,
+        span: IdRange,
+    ) -> Result<Vec<i64>, StoreError> {
+        let (statement, is_exact) = self.engine.compiler().rows_in(index, grant, self.me, span);
+        let ids = ids_of(self.transaction, &statement).await?;
+        match grant.condition() {
+            Some(condition) if !is_exact => {
+                let me = Some(self.me);
+                let holds = refine(self.transaction, self.engine, index, &ids, &condition, me).await?;
+                Ok(holds.into_iter().collect())
+            }
+            _ => Ok(ids),
+        }
+    }
+
+    /// Says of each of these rows what there is to say: puts those that the account may read, drops
+    /// the others if the device may have them. Without `may_have` the account may read all of them. If
+    /// the page was full before, gives the last id that was reached; `after` if it was none.
+    pub(super) async fn send(
+        &mut self,
+        index: EntityIndex,
+        held: &[u16],
+        after: i64,
+        ids: &[i64],
+        may_have: Option<&BTreeSet<i64>>,
+    ) -> Result<Option<i64>, StoreError> {
+        let plan = self.plan(index, held, may_have.is_none());
+        let (mut rest, mut reached) = (ids, after);
+        while let Some(last) = rest.len().min(self.fitting_rows()).checked_sub(1) {
+            let chunk = &rest[..=last];
+            let read = self.read(index, &plan, Which::Ids(chunk)).await?;
+            reached = if read.is_full { read.reached } else { chunk[last] };
+            let said = rest.partition_point(|id| *id <= reached);
+            let gone = |id: &&i64| may_have.is_some_and(|had| had.contains(id)) && !read.visible.contains(id);
+            let gone = rest[..said].iter().filter(gone).filter_map(|id| ObjectId::from_raw(*id));
+            self.pages.drop_rows(&self.engine.catalog.entity(index).name, gone.collect());
+            rest = &rest[said..];
+        }
+        Ok((!rest.is_empty()).then_some(reached))
+    }
+
+    /// How rows are read for who holds these grants. `all_visible` says that each of the rows is in a
+    /// bucket of one of them.
+    fn plan(&self, index: EntityIndex, held: &[u16], all_visible: bool) -> Plan<'a> {
+        let grants = || held.iter().map(|at| self.grant(index, *at));
+        let readable = grants().fold(0, |mask, grant| mask | grant.mask);
+        let only_one = all_visible && held.len() == 1;
+        let of_all = grants().filter(|grant| only_one || grant.is_unconditional());
+        let always = of_all.fold(0, |mask, grant| mask | grant.mask);
+        let judged = grants().filter(|grant| grant.mask & !always != 0).collect();
+        let (members, leads_to_account) = sent_members(self.engine.catalog.entity(index), readable);
+        Plan { members, leads_to_account, always, judged }
+    }
+
+    /// Reads rows into the page until it is full.
+    async fn read(
+        &mut self,
+        index: EntityIndex,
+        plan: &Plan<'_>,
+        which: Which<'_>,
+    ) -> Result<Read, StoreError> {
+        let judged = self.engine.compiler().judged_rows(index, &plan.members, &plan.judged, self.me, which);
+        let exact = self.refined(index, plan, which, &judged.inexact).await?;
+        let entity = self.engine.catalog.entity(index);
+        let mut columns = Columns::new(entity, &plan.members, &plan.leads_to_account);
+        let mut read = Read { reached: 0, rows: 0, is_full: false, visible: BTreeSet::new() };
+        let (pages, in_ids) = (&self.pages, matches!(which, Which::Ids(_)));
+        let mut take = |row: &[ValueRef<'_>]| {
+            let Some((ValueRef::Integer(raw), rest)) = row.split_first() else { return };
+            let Some(id) = ObjectId::from_raw(*raw).filter(|_| !read.is_full) else { return };
+            let (verdicts, values) = rest.split_at(plan.judged.len());
+            let mut readable = plan.always;
+            for (at, (verdict, grant)) in verdicts.iter().zip(&plan.judged).enumerate() {
+                let is_refined = exact.get(&at).is_none_or(|ids| ids.contains(raw));
+                if *verdict == ValueRef::Integer(1) && is_refined {
+                    readable |= grant.mask;
+                }
+            }
+            read.reached = *raw;
+            read.rows += 1;
+            if readable != 0 {
+                columns.row(id, readable, values);
+                if in_ids {
+                    read.visible.insert(*raw);
+                }
+                read.is_full = pages.is_full_with(&columns);
+            }
+        };
+        self.transaction.scan(&judged.statement, &mut take).await?;
+        if read.rows > 0 {
+            self.memory.row_bytes = Some((columns.size() / read.rows).max(1));
+        }
+        self.pages.put(columns);
+        Ok(read)
+    }
+
+    /// The rows that truly satisfy the grants of which SQL says too much, by the grant's place.
+    async fn refined(
+        &mut self,
+        index: EntityIndex,
+        plan: &Plan<'_>,
+        which: Which<'_>,
+        inexact: &[usize],
+    ) -> Result<BTreeMap<usize, BTreeSet<i64>>, StoreError> {
+        let mut exact = BTreeMap::new();
+        let Which::Ids(ids) = which else { return Ok(exact) };
+        for at in inexact {
+            let Some(condition) = plan.judged[*at].condition() else { continue };
+            let me = Some(self.me);
+            let holds = refine(self.transaction, self.engine, index, ids, &condition, me).await?;
+            exact.insert(*at, holds);
+        }
+        Ok(exact)
+    }
+}

@@ -1,0 +1,122 @@
+//! The download: pages of rows that entered, changed or left, from short snapshots (SYNC section 2).
+//!
+//! What a device has is a list of id ranges, each judged at one commit. Every step reads one snapshot:
+//! it brings the ranges up to it by the change log, then goes on with what was never sent, until a page
+//! is full. A page that ended within a range cuts it in two, so that a download resumes from any page.
+//! When a step ends with nothing left, the device is at one commit. Absent: the session, the head and
+//! the end of the answer, and any memory of devices.
+
+mod delta;
+mod load;
+mod page;
+mod step;
+
+use super::cursor::{Holder, Position};
+use super::log;
+use super::{Engine, FrameSink, SinkClosed};
+use crate::store::{BoxFuture, ServerStore, StoreError, Transaction};
+use crate::typed::Me;
+use crate::wire::message::Frame;
+use serde_bytes::ByteBuf;
+use step::{Memory, Step};
+
+/// Says who the account is, in the snapshot that each page is read from, so that a role that was taken
+/// away in mid-stream counts at once.
+pub trait Rights: Send + Sync {
+    /// The account with its roles; nothing if its session is over.
+    fn me<'a>(
+        &'a self,
+        transaction: &'a mut dyn Transaction,
+    ) -> BoxFuture<'a, Result<Option<Me>, StoreError>>;
+}
+
+impl Rights for Me {
+    /// The account as it was found before; for callers that keep it themselves.
+    fn me<'a>(&'a self, _: &'a mut dyn Transaction) -> BoxFuture<'a, Result<Option<Me>, StoreError>> {
+        Box::pin(async { Ok(Some(*self)) })
+    }
+}
+
+/// Why a download stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum PullError {
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Nobody receives the frames any more.
+    #[error("the device closed the connection")]
+    Closed(#[from] SinkClosed),
+    /// The session ended, or the account was closed, while the download ran.
+    #[error("the session is over; sign in again")]
+    SessionOver,
+    /// This database is a copy that has not caught up with what the device saw.
+    #[error("this server has not caught up yet (at {seq}, the device is at {at_least}); try again")]
+    Behind {
+        /// Where the database is.
+        seq: u64,
+        /// Where the device is.
+        at_least: u64,
+    },
+}
+
+/// One download: for whom, and from where.
+#[derive(Clone, Copy)]
+pub struct Pull<'a> {
+    /// The app.
+    pub engine: &'a Engine,
+    /// The database.
+    pub store: &'a dyn ServerStore,
+    /// The account.
+    pub rights: &'a dyn Rights,
+    /// The replica that asks; cursors are bound to it.
+    pub replica: u32,
+    /// The server's epoch.
+    pub epoch: u64,
+    /// The secret of this server that cursors are sealed with.
+    pub key: &'a [u8],
+    /// The commit that the download must include: the device's own upload.
+    pub at_least: u64,
+}
+
+impl Pull<'_> {
+    /// Sends pages until the device has what the account may read; gives the cursor for the `End`
+    /// frame, which the caller sends. A cursor that is unknown, too old or of other rules is no error:
+    /// what it does not cover is sent from the start.
+    ///
+    /// # Errors
+    /// See [`PullError`]. What was sent stays good: its cursor resumes.
+    pub async fn run(&self, cursor: Option<&[u8]>, sink: &mut dyn FrameSink) -> Result<ByteBuf, PullError> {
+        let mut known: Option<(Holder, Position)> = None;
+        let mut unchanged = cursor;
+        let mut memory = Memory::default();
+        loop {
+            let mut transaction = self.store.read().await?;
+            let seq = log::last_commit(&mut *transaction).await?;
+            if seq < self.at_least {
+                return Err(PullError::Behind { seq, at_least: self.at_least });
+            }
+            let me = self.rights.me(&mut *transaction).await?.ok_or(PullError::SessionOver)?;
+            let holder = Holder { epoch: self.epoch, replica: self.replica, account: me.object() };
+            let mut position = match known.take() {
+                Some((before, position)) if before == holder => position,
+                _ => cursor.and_then(|cursor| Position::open(cursor, holder, self.key)).unwrap_or_default(),
+            };
+            let mut step = Step::new(self.engine, &mut *transaction, me, seq, &mut memory);
+            let done = step.run(&mut position).await?;
+            let (pages, renew) = (step.pages().await?, step.must_renew().await?);
+            // The snapshot ends before the first byte is sent: a slow device holds nothing open.
+            drop(transaction);
+            let sealed = position.seal(holder, self.key);
+            let last = pages.len().saturating_sub(1);
+            for (at, mut page) in pages.into_iter().enumerate() {
+                unchanged = None;
+                page.cursor = (at == last).then(|| sealed.clone());
+                sink.send(Frame::Page(page)).await?;
+            }
+            if done {
+                return Ok(unchanged.filter(|_| !renew).map_or(sealed, ByteBuf::from));
+            }
+            known = Some((holder, position));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The pages of a download while they fill.
+
+use crate::value::ObjectId;
+use crate::wire::frame::TableWriter;
+use crate::wire::message::{Page, Table};
+use std::collections::BTreeSet;
+use tidewater_model::{Entity, MemberIndex, Name, Type, ValueRef, limits};
+
+/// Bytes that an id takes in a page.
+const ID_BYTES: usize = 9;
+
+/// The pages of one step.
+#[derive(Default)]
+pub(super) struct Pages {
+    full: Vec<Page>,
+    page: Page,
+    rows: usize,
+    bytes: usize,
+    /// Accounts that rows in these pages refer to.
+    pub(super) accounts: BTreeSet<i64>,
+}
+
+impl Pages {
+    /// How many rows still fit into the page.
+    pub(super) fn room(&self) -> usize {
+        if self.bytes >= limits::PAGE_BYTES { 0 } else { limits::PAGE_ROWS.saturating_sub(self.rows) }
+    }
+
+    /// How many bytes still fit into the page.
+    pub(super) fn room_in_bytes(&self) -> usize {
+        limits::PAGE_BYTES.saturating_sub(self.bytes)
+    }
+
+    /// Whether a table of that size would fill the page.
+    pub(super) fn is_full_with(&self, table: &Columns<'_>) -> bool {
+        self.bytes + table.size() >= limits::PAGE_BYTES
+    }
+
+    pub(super) fn restart(&mut self, entity: &Name) {
+        self.page.restart.push(entity.clone());
+    }
+
+    pub(super) fn put(&mut self, table: Columns<'_>) {
+        self.accounts.extend(table.accounts);
+        if let Some(table) = table.writer.finish() {
+            self.add(table);
+        }
+    }
+
+    pub(super) fn add(&mut self, table: Table) {
+        self.rows += usize::try_from(table.count).unwrap_or(usize::MAX);
+        self.bytes += table.rows.len();
+        self.page.puts.push(table);
+    }
+
+    pub(super) fn drop_rows(&mut self, entity: &Name, ids: Vec<ObjectId>) {
+        if !ids.is_empty() {
+            self.rows += ids.len();
+            self.bytes += ids.len() * ID_BYTES;
+            self.page.drops.push((entity.clone(), ids));
+        }
+    }
+
+    /// Closes the page and begins another.
+    pub(super) fn turn(&mut self) {
+        self.full.push(std::mem::take(&mut self.page));
+        (self.rows, self.bytes) = (0, 0);
+    }
+
+    /// The pages that say something.
+    pub(super) fn finish(mut self) -> Vec<Page> {
+        self.turn();
+        self.full.retain(|page| *page != Page::default());
+        self.full
+    }
+}
+
+/// The rows of one entity on their way into a page: which members are sent, and what each row hides.
+pub(super) struct Columns<'a> {
+    members: &'a [MemberIndex],
+    /// Whether the member at that place leads to an account.
+    account: &'a [bool],
+    writer: TableWriter,
+    accounts: BTreeSet<i64>,
+}
+
+/// The members of an entity that are sent if these may be read, in order, and which lead to accounts.
+pub(super) fn sent_members(entity: &Entity, readable: u64) -> (Vec<MemberIndex>, Vec<bool>) {
+    let members = entity.members.iter().enumerate();
+    let sent = members.filter(|(at, member)| {
+        member.is_stored() && member.ty != Type::HashedText && readable >> at & 1 == 1
+    });
+    let leads_to_account =
+        |ty: &Type| matches!(ty, Type::Reference(target) if &**target == tidewater_model::ACCOUNT);
+    sent.map(|(at, member)| (MemberIndex(at), leads_to_account(&member.ty))).unzip()
+}
+
+impl<'a> Columns<'a> {
+    pub(super) fn new(entity: &Entity, members: &'a [MemberIndex], account: &'a [bool]) -> Self {
+        let names = members.iter().map(|member| entity.members[member.0].name.clone()).collect();
+        let writer = TableWriter::new(entity.name.clone(), names);
+        Self { members, account, writer, accounts: BTreeSet::new() }
+    }
+
+    /// Bytes of the rows so far.
+    pub(super) fn size(&self) -> usize {
+        self.writer.size()
+    }
+
+    /// Adds a row of which the members in `readable` may be read. `values` are those of the sent
+    /// members; the ones that are hidden go out empty.
+    pub(super) fn row(&mut self, id: ObjectId, readable: u64, values: &[ValueRef<'_>]) {
+        let sent = || self.members.iter().zip(values).enumerate();
+        let hidden = |member: &MemberIndex| readable >> member.0 & 1 == 0;
+        let unreadable =
+            sent().filter(|(_, (member, _))| hidden(member)).fold(0, |bits, (at, _)| bits | 1 << at);
+        for (at, _) in self.account.iter().enumerate().filter(|(_, leads)| **leads) {
+            if let (0, ValueRef::Integer(account)) = (unreadable >> at & 1, values[at]) {
+                self.accounts.insert(account);
+            }
+        }
+        if unreadable == 0 {
+            return self.writer.row(id, 0, values);
+        }
+        let masked = sent().map(|(_, (member, value))| if hidden(member) { ValueRef::Empty } else { *value });
+        self.writer.row(id, unreadable, &masked.collect::<Vec<_>>());
+    }
+}

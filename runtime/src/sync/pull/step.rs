@@ -1,0 +1,226 @@
+//! One step of a download: what one snapshot adds to what the device has.
+
+use super::page::Pages;
+use crate::rule::{Grant, Key};
+use crate::store::{IdRange, Parameter, Statement, StoreError, Transaction};
+use crate::sync::Engine;
+use crate::sync::cursor::{Covered, Position, Range};
+use crate::sync::log;
+use crate::typed::Me;
+use crate::value::ObjectId;
+use crate::wire::frame::TableWriter;
+use crate::wire::message::Page;
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::{ACCOUNT, ACCOUNT_NAME, ContentHash, EntityIndex, ValueRef};
+
+/// What the steps of one download remember of each other.
+#[derive(Default)]
+pub(super) struct Memory {
+    /// Accounts that were sent.
+    accounts: BTreeSet<i64>,
+    /// Bytes that a row takes, by the rows read last.
+    pub(super) row_bytes: Option<usize>,
+    /// The ids of an entity that are still to be sent for the first time.
+    pub(super) to_load: Option<ToLoad>,
+}
+
+/// The rows of an entity that an account may read, as long as nothing changes.
+pub(super) struct ToLoad {
+    pub(super) entity: EntityIndex,
+    pub(super) seq: u64,
+    pub(super) held: Vec<u16>,
+    pub(super) ids: Vec<i64>,
+}
+
+/// One snapshot at work.
+pub(super) struct Step<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) transaction: &'a mut dyn Transaction,
+    pub(super) me: Me,
+    pub(super) seq: u64,
+    pub(super) memory: &'a mut Memory,
+    pub(super) pages: Pages,
+    /// Whether nothing concerned the account since its cursor.
+    pub(super) quiet: bool,
+    oldest: u64,
+}
+
+impl<'a> Step<'a> {
+    pub(super) fn new(
+        engine: &'a Engine,
+        transaction: &'a mut dyn Transaction,
+        me: Me,
+        seq: u64,
+        memory: &'a mut Memory,
+    ) -> Self {
+        let pages = Pages::default();
+        Self { engine, transaction, me, seq, memory, pages, quiet: true, oldest: 0 }
+    }
+
+    /// Brings a position up to this snapshot as far as a page allows; says whether all of it is there.
+    pub(super) async fn run(&mut self, position: &mut Position) -> Result<bool, StoreError> {
+        self.oldest = position.oldest();
+        self.own_account(position).await?;
+        let since = log::complete_since(self.transaction).await?;
+        let mut before: BTreeMap<_, _> =
+            std::mem::take(&mut position.entities).into_iter().map(|one| (one.entity.clone(), one)).collect();
+        let engine = self.engine;
+        let mut whole = Vec::new();
+        let mut done = true;
+        for (index, entity) in engine.catalog.tables().filter(|(_, entity)| &*entity.name != ACCOUNT) {
+            let tag = engine.tag(index);
+            let covered = before.remove(&entity.name);
+            let mut covered =
+                covered.unwrap_or_else(|| Covered { entity: entity.name.clone(), tag, ranges: Vec::new() });
+            let since = since.get(&*entity.name).copied().unwrap_or(0);
+            if !self.is_usable(index, &covered, since) {
+                covered = Covered { entity: entity.name.clone(), tag, ranges: Vec::new() };
+            }
+            let held = engine.grants.of(index).held(&engine.catalog, self.me);
+            if self.is_unbucketed(index, &covered, &held) {
+                whole.push((index, position.entities.len(), held));
+            } else if done {
+                done = self.bring_up(index, &mut covered, &held).await?;
+            }
+            position.entities.push(covered);
+        }
+        // These are read in one go, so they come last: the download is over with them.
+        for (index, at, held) in whole.into_iter().filter(|_| done) {
+            self.whole(index, &mut position.entities[at], held).await?;
+        }
+        Ok(done)
+    }
+
+    pub(super) fn grant(&self, index: EntityIndex, at: u16) -> &'a Grant {
+        &self.engine.grants.of(index).grants[usize::from(at)]
+    }
+
+    /// Whether what a cursor says of an entity can be continued: it is in terms of the present grants,
+    /// and the log has everything since.
+    fn is_usable(&self, index: EntityIndex, covered: &Covered, since: u64) -> bool {
+        let grants = self.engine.grants.of(index).grants.len();
+        let continues = |range: &Range| {
+            (since..=self.seq).contains(&range.seq) && range.held.iter().all(|at| usize::from(*at) < grants)
+        };
+        covered.tag == self.engine.tag(index) && covered.ranges.iter().all(continues)
+    }
+
+    fn is_unbucketed(&self, index: EntityIndex, covered: &Covered, held: &[u16]) -> bool {
+        let grants = &self.engine.grants.of(index).grants;
+        let before = covered.ranges.iter().flat_map(|range| &range.held);
+        before.chain(held).any(|at| grants[usize::from(*at)].key == Key::Unbucketed)
+    }
+
+    /// Brings the ranges of an entity up to the snapshot, then goes on after them.
+    async fn bring_up(
+        &mut self,
+        index: EntityIndex,
+        covered: &mut Covered,
+        held: &[u16],
+    ) -> Result<bool, StoreError> {
+        let seq = self.seq;
+        let now = |up_to| Range { up_to, seq, held: held.to_vec() };
+        let (mut after, mut done) = (0, true);
+        let mut ranges: Vec<Range> = Vec::new();
+        for range in std::mem::take(&mut covered.ranges) {
+            if !done || (range.seq == self.seq && range.held == held) {
+                after = range.up_to.unwrap_or(i64::MAX);
+                ranges.push(range);
+                continue;
+            }
+            let span = IdRange { after, up_to: range.up_to };
+            match self.delta(index, span, &range, held).await? {
+                None => ranges.push(now(range.up_to)),
+                Some(reached) => {
+                    if reached > after {
+                        ranges.push(now(Some(reached)));
+                    }
+                    ranges.push(range.clone());
+                    done = false;
+                }
+            }
+            after = range.up_to.unwrap_or(i64::MAX);
+        }
+        let is_complete = ranges.last().is_some_and(|range| range.up_to.is_none());
+        if done && !is_complete {
+            done = self.pages.room() > 0;
+            if done {
+                if ranges.is_empty() {
+                    self.pages.restart(&covered.entity);
+                }
+                let reached = self.load(index, after, held).await?;
+                ranges.push(now(reached));
+                done = reached.is_none();
+            }
+        }
+        covered.ranges = merged(ranges);
+        Ok(done)
+    }
+
+    /// Sends the own account when it was never sent, or has another name now.
+    async fn own_account(&mut self, position: &mut Position) -> Result<(), StoreError> {
+        let own = self.me.object().raw();
+        let names = self.account_names(&BTreeSet::from([own])).await?;
+        let hash = names.first().map_or(0, |(_, name)| ContentHash::of(name.as_bytes()).short());
+        if hash != position.own_name {
+            position.own_name = hash;
+            self.quiet = false;
+            self.pages.accounts.insert(own);
+        }
+        Ok(())
+    }
+
+    async fn account_names(&mut self, ids: &BTreeSet<i64>) -> Result<Vec<(ObjectId, String)>, StoreError> {
+        let sql = format!(
+            "SELECT \"id\", \"{ACCOUNT_NAME}\" FROM \"{ACCOUNT}\" WHERE {} ORDER BY \"id\"",
+            (self.engine.dialect.in_ids)("\"id\"", 1)
+        );
+        let ids = Parameter::Ids(ids.iter().copied().collect());
+        let mut names = Vec::new();
+        let mut collect = |row: &[ValueRef<'_>]| {
+            if let [ValueRef::Integer(id), ValueRef::Text(name)] = row
+                && let Some(id) = ObjectId::from_raw(*id)
+            {
+                names.push((id, (*name).to_owned()));
+            }
+        };
+        self.transaction.scan(&Statement::new(sql, []).with(ids), &mut collect).await?;
+        Ok(names)
+    }
+
+    /// Whether the cursor must move although nothing was sent.
+    pub(super) async fn must_renew(&mut self) -> Result<bool, StoreError> {
+        if !self.quiet || self.oldest >= self.seq {
+            return Ok(!self.quiet);
+        }
+        Ok(self.oldest <= log::middle(self.transaction).await?)
+    }
+
+    /// The pages of the step, with the names of the accounts that their rows refer to.
+    pub(super) async fn pages(&mut self) -> Result<Vec<Page>, StoreError> {
+        let mut pages = std::mem::take(&mut self.pages);
+        let known = &self.memory.accounts;
+        let accounts: BTreeSet<_> = pages.accounts.iter().copied().filter(|id| !known.contains(id)).collect();
+        if !accounts.is_empty() {
+            let mut table = TableWriter::new(ACCOUNT.into(), vec![ACCOUNT_NAME.into()]);
+            for (id, name) in self.account_names(&accounts).await? {
+                table.row(id, 0, &[ValueRef::Text(&name)]);
+            }
+            table.finish().into_iter().for_each(|table| pages.add(table));
+            self.memory.accounts.extend(accounts);
+        }
+        Ok(pages.finish())
+    }
+}
+
+/// Neighbouring ranges that say the same, as one.
+fn merged(ranges: Vec<Range>) -> Vec<Range> {
+    let mut merged: Vec<Range> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if last.seq == range.seq && last.held == range.held => last.up_to = range.up_to,
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
