@@ -227,8 +227,4 @@ impl Compiler<'_> {
         }
         format!("(SELECT {alias}.\"{}\" FROM {from} WHERE p.\"id\" = t.\"{first}\")", path.member)
     }
-
-    fn table(&self, entity: EntityIndex) -> String {
-        format!("\"{}\"", self.catalog.entity(entity).name)
-    }
 }

@@ -164,7 +164,7 @@ impl Compiler<'_> {
         selection
     }
 
-    fn table(&self, entity: EntityIndex) -> String {
+    pub(in crate::store) fn table(&self, entity: EntityIndex) -> String {
         quoted(&self.catalog.entity(entity).name)
     }
 
