@@ -168,7 +168,7 @@ impl From<PullError> for ServerError {
     fn from(error: PullError) -> Self {
         match error {
             PullError::Store(error) => Self::Store(error),
-            PullError::Closed => Self::Closed,
+            PullError::Closed(_) => Self::Closed,
             PullError::SessionOver => Self::SessionExpired,
             PullError::Behind { .. } => Self::Unavailable,
         }
