@@ -1,1 +1,71 @@
+//! The macros of Tidewater. Use them through the crate `tidewater`, where they are documented.
 //!
+//! One pipeline per item: tokens are parsed, read into a declaration of ours, checked, lowered and
+//! expanded. Readers report to a collector and carry on; one gate follows; expansion cannot fail. Absent:
+//! knowledge of types (rustc's), of the whole app (const evaluation in `app!`), files and environment.
+
+mod app;
+mod attr;
+mod before_commit;
+mod calculation;
+mod entity;
+mod entry;
+mod enumeration;
+mod errors;
+mod keys;
+mod lower;
+mod path;
+mod query;
+mod role;
+mod say;
+mod twin;
+
+use proc_macro::TokenStream;
+
+/// See `tidewater::Entity`.
+#[proc_macro_derive(Entity, attributes(access, attr, association, entity, validate, calculated))]
+pub fn derive_entity(input: TokenStream) -> TokenStream {
+    entity::derive(input.into()).into()
+}
+
+/// See `tidewater::Enumeration`.
+#[proc_macro_derive(Enumeration, attributes(caption))]
+pub fn derive_enumeration(input: TokenStream) -> TokenStream {
+    enumeration::derive(input.into()).into()
+}
+
+/// See `tidewater::Role`.
+#[proc_macro_derive(Role)]
+pub fn derive_role(input: TokenStream) -> TokenStream {
+    role::derive(input.into()).into()
+}
+
+/// See `tidewater::expression`.
+#[proc_macro_attribute]
+pub fn expression(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    calculation::expand(arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::before_commit`.
+#[proc_macro_attribute]
+pub fn before_commit(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    before_commit::expand(arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::main`.
+#[proc_macro_attribute]
+pub fn main(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    entry::expand(arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::query`.
+#[proc_macro]
+pub fn query(input: TokenStream) -> TokenStream {
+    query::expand(input.into()).into()
+}
+
+/// See `tidewater::app`.
+#[proc_macro]
+pub fn app(input: TokenStream) -> TokenStream {
+    app::expand(input.into()).into()
+}

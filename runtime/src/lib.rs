@@ -5,10 +5,17 @@ extern crate self as tidewater;
 pub mod typed;
 pub mod value;
 pub use value::sort_key;
-/// x
-pub mod prelude {
-    pub use crate::value::Decimal;
+pub use tidewater_model as model;
+pub mod prelude;
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+/// The traits behind the derives, for code that is generic over entities, enumerations or roles.
+pub mod traits {
+    pub use crate::server::BeforeCommit;
+    pub use crate::typed::{App, Calculation, Entity, Enumeration, Persistable, Role};
 }
+pub use tidewater_macros::{app, before_commit, expression, main, query};
 pub mod device;
 mod error;
 pub mod flow;

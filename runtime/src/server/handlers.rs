@@ -3,7 +3,7 @@
 use super::Server;
 use crate::flow::FlowResult;
 use crate::store::BoxFuture;
-use crate::typed::{App, Change, ChangeValues, Entity, Verdict};
+use crate::typed::{App, Change, ChangeValues, Entity, ListedEvent, Verdict};
 
 /// An app with its functions; only a server binary names it.
 pub trait ServerApp: App {
@@ -22,6 +22,12 @@ pub trait BeforeCommit: 'static {
         cx: &'a mut Server,
         change: &'a mut Change<Self::Entity>,
     ) -> BoxFuture<'a, FlowResult<Verdict>>;
+}
+
+/// What `app!` lists of a handler.
+#[must_use]
+pub const fn listed_event<H: BeforeCommit>() -> ListedEvent {
+    ListedEvent::new::<H::Entity>(H::NAME)
 }
 
 /// A handler without its types: it may correct the values of the change.

@@ -1,6 +1,8 @@
 //! The server: the context of server code, accounts, and the endpoints over HTTP.
 
 mod accounts;
+#[cfg(not(target_arch = "wasm32"))]
+mod block_on;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod builder;
 mod context;
@@ -16,13 +18,15 @@ mod sessions;
 mod throttle;
 mod welcome;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use block_on::block_on;
 pub use accounts::{Accounts, Authenticated, NewAccount};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use builder::{RunningServer, ServerBuilder, server};
 pub use context::Server;
 pub use core::ServerCore;
 pub use error::ServerError;
-pub use handlers::{BeforeCommit, Handlers, ServerApp};
+pub use handlers::{BeforeCommit, Handlers, ServerApp, listed_event};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use http::HttpLimits;
 pub use ids::IdLease;

@@ -1,5 +1,7 @@
 //! The traits behind the derives.
 
+use super::builder::EntityBuilder;
+use super::column::{Column, Members, column};
 use super::proxy::{FieldSet, Steps};
 use crate::value::{AttributeType, Described, Enumerations, PlainAttribute};
 use tidewater_model::{self as model, Name, Value};
@@ -16,6 +18,14 @@ pub struct EntityFacts {
     pub has_rule: bool,
     /// Its associations.
     pub references: &'static [ReferenceFact],
+}
+
+impl EntityFacts {
+    /// The facts of `T`, beside the associations among its members.
+    #[must_use]
+    pub const fn new<T: Entity>(name: &'static str, persistable: bool, has_rule: bool) -> Self {
+        Self { name, persistable, has_rule, references: T::MEMBERS.references }
+    }
 }
 
 /// An association, at compile time.
@@ -44,15 +54,28 @@ pub trait Entity: Sized + Default + Send + Sync + 'static {
     type Fields: FieldSet<Root = Self, Entity = Self>;
     /// The proxies of the members, seen from an entity from which references lead here.
     type FieldsFrom<R: Entity>: FieldSet<Root = R, Entity = Self>;
+    /// The members in declaration order: the codec of a row.
+    const MEMBERS: Members<Self>;
+    /// Adds to the members what attributes say of them, and the rules.
+    fn declare(entity: EntityBuilder<Self>) -> EntityBuilder<Self>;
+
     /// The entity as data.
-    fn model(enumerations: &mut Enumerations) -> model::Entity;
+    fn model(enumerations: &mut Enumerations) -> model::Entity {
+        Self::declare(EntityBuilder::new(enumerations)).finish()
+    }
     /// Hands the members to `row`, in declaration order.
-    fn write(&self, row: &mut RowWriter);
+    fn write(&self, row: &mut RowWriter) {
+        Self::MEMBERS.columns.iter().for_each(|column| row.values.push(column.value(self)));
+    }
     /// Takes the members from `row`, in declaration order.
     ///
     /// # Errors
     /// The first member whose value is of another type.
-    fn read(row: &mut RowReader<'_>) -> Result<Self, ReadFault>;
+    fn read(row: &mut RowReader<'_>) -> Result<Self, ReadFault> {
+        let mut object = Self::default();
+        Self::MEMBERS.columns.iter().try_for_each(|column| row.fill(*column, &mut object))?;
+        Ok(object)
+    }
 }
 
 /// An entity that has a table.
@@ -134,11 +157,6 @@ pub struct RowWriter {
 }
 
 impl RowWriter {
-    /// Adds the next member.
-    pub fn put<T: AttributeType>(&mut self, member: &T) {
-        self.values.push(member.to_value());
-    }
-
     /// The values in declaration order.
     #[must_use]
     pub fn into_values(self) -> Vec<Value> {
@@ -169,17 +187,16 @@ impl<'a> RowReader<'a> {
         Self { values, unreadable, position: 0 }
     }
 
-    /// The next member.
-    ///
-    /// # Errors
-    /// If the value is of another type, or there is none.
-    pub fn take<T: AttributeType>(&mut self) -> Result<T, ReadFault> {
+    /// Puts the next value into the member that it belongs to.
+    fn fill<T>(&mut self, column: &dyn Column<T>, object: &mut T) -> Result<(), ReadFault> {
         let position = self.position;
         self.position += 1;
         if self.unreadable >> position & 1 == 1 {
-            return Ok(T::unreadable());
+            column.hide(object);
+            return Ok(());
         }
-        self.values.get(position).and_then(T::from_value).ok_or(ReadFault { position })
+        let fits = self.values.get(position).is_some_and(|value| column.set(object, value));
+        if fits { Ok(()) } else { Err(ReadFault { position }) }
     }
 }
 
@@ -211,13 +228,6 @@ pub struct AccountFields<R> {
     path: Steps,
 }
 
-impl<R> Clone for AccountFields<R> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl<R> Copy for AccountFields<R> {}
-
 impl<R: Entity> FieldSet for AccountFields<R> {
     type Root = R;
     type Entity = Account;
@@ -235,13 +245,14 @@ impl Entity for Account {
         EntityFacts { name: model::ACCOUNT, persistable: true, has_rule: true, references: &[] };
     type Fields = AccountFields<Self>;
     type FieldsFrom<R: Entity> = AccountFields<R>;
+    const MEMBERS: Members<Self> = Members {
+        columns: &[&column(model::ACCOUNT_NAME, |account: &Self| &account.name, |account| &mut account.name)],
+        references: &[],
+    };
+    fn declare(entity: EntityBuilder<Self>) -> EntityBuilder<Self> {
+        entity
+    }
     fn model(_: &mut Enumerations) -> model::Entity {
         model::account()
-    }
-    fn write(&self, row: &mut RowWriter) {
-        row.put(&self.name);
-    }
-    fn read(row: &mut RowReader<'_>) -> Result<Self, ReadFault> {
-        Ok(Self { name: row.take()? })
     }
 }

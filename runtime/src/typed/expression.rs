@@ -115,6 +115,18 @@ macro_rules! comparable_with_integers {
 comparable_with_integers!(i32 i64 usize Counter);
 impl Ordered for AnyInteger {}
 
+/// `Some(3)` with an optional number.
+macro_rules! options_with_integers {
+    ($($rust:ty)*) => {$(
+        impl Comparable<Option<AnyInteger>> for Option<$rust> {
+            fn align(left: Expression, right: Expression) -> (Expression, Expression) {
+                <$rust as Comparable<AnyInteger>>::align(left, right)
+            }
+        }
+    )*};
+}
+options_with_integers!(i32 i64 Decimal Counter);
+
 macro_rules! decimal_with_integers {
     ($($rust:ty)*) => {$(
         impl Comparable<$rust> for Decimal {
@@ -379,6 +391,14 @@ pub fn unwrap_or<T: AttributeType>(
 /// An `i32` as an `i64`: `value as i64` and `i64::from(value)`.
 pub fn to_integer64(value: impl Operand<Type = i32>) -> E<i64> {
     call(Function::ToInteger64, [value.expression()])
+}
+
+/// A number as a `Decimal`: `Decimal::from(value)`.
+pub fn as_decimal<O: Operand>(value: O) -> E<Decimal>
+where
+    Decimal: Comparable<O::Type>,
+{
+    E::new(<Decimal as Comparable<O::Type>>::align(Expression::Literal(Value::Empty), value.expression()).1)
 }
 
 macro_rules! functions {

@@ -3,7 +3,10 @@
 //! Types here are erased at the first call below them: the engines know entities by index and values
 //! without types. Absent: storage, network, evaluation.
 
+mod builder;
 mod change;
+mod check;
+mod column;
 mod entity;
 pub mod expression;
 mod me;
@@ -13,7 +16,10 @@ mod proxy;
 mod query;
 mod reference;
 
+pub use builder::{Calculation, EntityBuilder};
 pub use change::{Change, ChangeValues, Verdict};
+pub use check::{AppFacts, ListedEntity, ListedEvent};
+pub use column::{Column, Members, column, reference};
 pub use entity::{
     Account, AccountFields, App, Entity, EntityFacts, Enumeration, Persistable, ReadFault, ReferenceFact,
     Role, RowReader, RowWriter, entity_id,

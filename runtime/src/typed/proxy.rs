@@ -90,7 +90,7 @@ impl<R, T> Member for F<R, T> {
 }
 
 /// The generated struct of an entity's proxies.
-pub trait FieldSet: Copy {
+pub trait FieldSet: Sized {
     /// Where paths start.
     type Root: Entity;
     /// Whose members these are.

@@ -1,0 +1,240 @@
+//! `app!`: what an app is made of, listed by name, and judged as a whole at compile time.
+
+use crate::errors::Errors;
+use crate::path::{documentation, name_of};
+use crate::{keys, say};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, Path, Token, Visibility, braced, bracketed, token};
+
+/// The declaration as far as it was understood.
+#[derive(Default)]
+struct App {
+    attributes: Vec<Attribute>,
+    visibility: Option<Visibility>,
+    name: Option<Ident>,
+    seen: Vec<Ident>,
+    roles: Option<Path>,
+    entities: Vec<Path>,
+    events: Vec<Path>,
+}
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let errors = Errors::new();
+    let mut app = App::default();
+    let parser = |input: ParseStream<'_>| {
+        read(&mut app, input, &errors);
+        Ok(())
+    };
+    errors.keep(parser.parse2(input));
+    if let Some(name) = &app.name {
+        for (key, found) in [("roles", app.roles.is_some()), ("entities", !app.entities.is_empty())] {
+            if !found && !app.seen.iter().any(|seen| seen == key) {
+                errors.push(say::missing_key(name, key));
+            }
+        }
+    }
+    let faults = errors.finish();
+    let declared = if faults.is_empty() { declaration(&app) } else { stub(&app) };
+    quote!(#faults #declared)
+}
+
+fn read(app: &mut App, input: ParseStream<'_>, errors: &Errors) {
+    app.attributes = errors.keep(input.call(Attribute::parse_outer)).unwrap_or_default();
+    app.visibility = input.parse().ok();
+    let content = (|| {
+        app.name = Some(input.parse::<Ident>()?);
+        let content;
+        braced!(content in input);
+        Ok::<_, syn::Error>(content)
+    })();
+    let Ok(content) = content else {
+        errors.push(say::malformed_app(input.span()));
+        drain(input);
+        return;
+    };
+    if !input.is_empty() {
+        errors.push(say::malformed_app(input.span()));
+        drain(input);
+    }
+    while !content.is_empty() {
+        entry(app, &content, errors);
+        if content.parse::<Option<Token![,]>>().ok().flatten().is_none() && !content.is_empty() {
+            errors.push(say::malformed_entry(content.span()));
+            until_comma(&content);
+            content.parse::<Option<Token![,]>>().ok();
+        }
+    }
+}
+
+/// `key: value`
+fn entry(app: &mut App, input: ParseStream<'_>, errors: &Errors) {
+    let Ok(key) = input.call(Ident::parse_any) else {
+        errors.push(say::malformed_entry(input.span()));
+        until_comma(input);
+        return;
+    };
+    if keys::APP_LATER.iter().any(|later| key == later) {
+        errors.push(say::not_available(&key));
+        until_comma(input);
+        return;
+    }
+    if !keys::APP.iter().any(|known| key == known) {
+        errors.push(say::unknown_word(&key, "app!", keys::APP));
+        until_comma(input);
+        return;
+    }
+    if app.seen.contains(&key) {
+        errors.push(say::duplicate_word(&key, "app!"));
+    }
+    app.seen.push(key.clone());
+    if input.parse::<Token![:]>().is_err() {
+        errors.push(say::malformed_entry(input.span()));
+        until_comma(input);
+        return;
+    }
+    match key.to_string().as_str() {
+        "roles" => match input.call(Path::parse_mod_style) {
+            Ok(path) => app.roles = Some(path),
+            Err(error) => {
+                errors.push(say::malformed_value(error.span(), &key, "roles: Role"));
+                until_comma(input);
+            }
+        },
+        "entities" => app.entities.extend(list(input, &key, "entities: [Customer, Order]", errors)),
+        _ => app.events.extend(list(input, &key, "events: [no_reopening]", errors)),
+    }
+}
+
+/// `[a, b::c]`, read on after a fault.
+fn list(input: ParseStream<'_>, key: &Ident, like: &str, errors: &Errors) -> Vec<Path> {
+    let mut paths = Vec::new();
+    if !input.peek(token::Bracket) {
+        errors.push(say::malformed_value(input.span(), key, like));
+        until_comma(input);
+        return paths;
+    }
+    let content = (|| {
+        let content;
+        bracketed!(content in input);
+        Ok::<_, syn::Error>(content)
+    })();
+    let Ok(content) = content else { return paths };
+    while !content.is_empty() {
+        match content.call(Path::parse_mod_style) {
+            Ok(path) => paths.push(path),
+            Err(error) => {
+                errors.push(say::malformed_value(error.span(), key, like));
+                until_comma(&content);
+            }
+        }
+        if content.parse::<Option<Token![,]>>().ok().flatten().is_none() && !content.is_empty() {
+            errors.push(say::malformed_value(content.span(), key, like));
+            until_comma(&content);
+            content.parse::<Option<Token![,]>>().ok();
+        }
+    }
+    paths
+}
+
+/// Skips what cannot be read, to the next comma.
+fn until_comma(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        if input.parse::<TokenTree>().is_err() {
+            return;
+        }
+    }
+}
+
+fn drain(input: ParseStream<'_>) {
+    while input.parse::<TokenTree>().is_ok() {}
+}
+
+// Expands to (shortened):
+//
+//     pub struct FieldSales;
+//     const _: () = {
+//         const __APP: AppFacts = AppFacts {
+//             name: "FieldSales",
+//             documentation: "Orders taken on the road.",
+//             entities: &[ListedEntity::new::<Order>()],
+//             events: &[listed_event::<no_reopening>()],
+//         };
+//         const _: () = assert!(__APP.entity_fault(0).is_empty(), "{}", __APP.entity_fault(0).as_str());
+//         impl App for FieldSales { .. }
+//         impl ServerApp for FieldSales { .. }
+//     };
+fn declaration(app: &App) -> TokenStream {
+    let App { attributes, visibility, name, roles, entities, events, .. } = app;
+    let (text, documentation) = (name.as_ref().map(name_of), documentation(attributes));
+    let entity_checks = entities.iter().enumerate().map(|(at, path)| check("entity_fault", at, path));
+    let event_checks = events.iter().enumerate().map(|(at, path)| check("event_fault", at, path));
+    let entities = entities.iter().map(|path| quote_spanned!(end(path)=> __p::ListedEntity::new::<#path>()));
+    let listed = events.iter().map(|path| quote_spanned!(end(path)=> __p::listed_event::<#path>()));
+    let handlers = events.iter().map(|path| quote_spanned!(end(path)=> .before_commit::<#path>()));
+    quote! {
+        #(#attributes)*
+        #visibility struct #name;
+        const _: () = {
+            use ::tidewater::__private as __p;
+            const __APP: __p::AppFacts = __p::AppFacts {
+                name: #text,
+                documentation: #documentation,
+                entities: &[#(#entities),*],
+                events: &[#(#listed),*],
+            };
+            #(#entity_checks)*
+            #(#event_checks)*
+            #[automatically_derived]
+            impl __p::App for #name {
+                type Role = #roles;
+                fn model() -> __p::AppModel { __APP.model::<Self>() }
+            }
+            #[automatically_derived]
+            impl __p::ServerApp for #name {
+                fn handlers() -> __p::Handlers { __p::Handlers::default() #(#handlers)* }
+            }
+        };
+    }
+}
+
+/// One assertion, on the name in the list: the library answers, the assertion stands here, so that rustc
+/// shows the developer's line.
+fn check(question: &str, at: usize, path: &Path) -> TokenStream {
+    let span = end(path);
+    let question = Ident::new(question, span);
+    quote_spanned!(span=> const _: () = assert!(__APP.#question(#at).is_empty(), "{}", __APP.#question(#at).as_str());)
+}
+
+/// What stands in for an app with faults. Every name that was read is named, for the editor.
+fn stub(app: &App) -> TokenStream {
+    let App { attributes, visibility, name, roles, entities, .. } = app;
+    let Some(name) = name else { return TokenStream::new() };
+    let named = entities
+        .iter()
+        .map(|path| quote!(const _: ::core::marker::PhantomData<#path> = ::core::marker::PhantomData;));
+    let implementation = roles.as_ref().map(|roles| {
+        quote! {
+            impl ::tidewater::__private::App for #name {
+                type Role = #roles;
+                fn model() -> ::tidewater::__private::AppModel { ::core::unreachable!() }
+            }
+            impl ::tidewater::__private::ServerApp for #name {
+                fn handlers() -> ::tidewater::__private::Handlers { ::core::unreachable!() }
+            }
+        }
+    });
+    quote! {
+        #(#attributes)*
+        #visibility struct #name;
+        #(#named)*
+        #implementation
+    }
+}
+
+/// The last name of a path: on stable, the span of a path covers its first token only.
+fn end(path: &Path) -> Span {
+    path.segments.last().map_or_else(Span::call_site, |last| last.ident.span())
+}

@@ -1,0 +1,84 @@
+//! `#[expression]`: the function stays as written; its twin builds the same expression as data, which
+//! devices and servers run.
+
+use crate::errors::Errors;
+use crate::lower::{Kind, Lowering, parameter};
+use crate::path::name_of;
+use crate::{say, twin};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{FnArg, ItemFn, ReturnType, Type};
+
+pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    let Ok(function) = syn::parse2::<ItemFn>(input.clone()) else {
+        let error = say::not_a_function(&input, "expression").to_compile_error();
+        return quote!(#error #input);
+    };
+    let errors = Errors::new();
+    if !arguments.is_empty() {
+        errors.push(say::takes_no_arguments(arguments.span(), "expression"));
+    }
+    let signature = &function.sig;
+    if let Some(word) = &signature.asyncness {
+        errors.push(say::async_expression(word.span));
+    }
+    if !signature.generics.params.is_empty() {
+        errors.push(say::generic(&signature.generics, "an expression"));
+    }
+    let row = row(&function);
+    let output = match &signature.output {
+        ReturnType::Type(_, ty) => Some(&**ty),
+        ReturnType::Default => None,
+    };
+    if row.is_none() || output.is_none() {
+        errors.push(say::malformed_expression(signature.ident.span()));
+    }
+    let mut lowering = Lowering::new(&errors);
+    if let Some((name, _)) = row {
+        lowering.bind(name, Kind::Row);
+    }
+    let body = lowering.block(&function.block);
+    let faults = errors.finish();
+    let (name, twin) = (&signature.ident, twin::definition(&function.vis, &signature.ident));
+    let (Some((row, entity)), Some(output), true) = (row, output, faults.is_empty()) else {
+        return quote!(#faults #function #twin);
+    };
+    let text = name_of(name);
+    // Expands to: the function, its twin, and
+    //     impl Calculation for total {
+    //         type Entity = OrderLine;
+    //         type Output = Decimal;
+    //         const NAME: &'static str = "total";
+    //         fn expression() -> Expression {
+    //             over::<OrderLine, _>(|line| returns::<Decimal>(multiply(line.price, line.quantity)))
+    //         }
+    //     }
+    quote! {
+        #function
+        #twin
+        const _: fn(&#entity) -> #output = #name;
+        #[automatically_derived]
+        impl ::tidewater::__private::Calculation for #name {
+            type Entity = #entity;
+            type Output = #output;
+            const NAME: &'static str = #text;
+            fn expression() -> ::tidewater::__private::Expression {
+                ::tidewater::__private::expression::over::<#entity, _>(
+                    |#row| ::tidewater::__private::expression::returns::<#output>(#body),
+                )
+            }
+        }
+    }
+}
+
+/// The name and the entity of the only parameter, `order: &Order`.
+fn row(function: &ItemFn) -> Option<(&Ident, &Type)> {
+    let [FnArg::Typed(argument)] = function.sig.inputs.iter().collect::<Vec<_>>()[..] else { return None };
+    match &*argument.ty {
+        Type::Reference(reference) if reference.mutability.is_none() => {
+            Some((parameter(&argument.pat)?, &reference.elem))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,323 @@
+//! The declaration becomes tokens. Nothing is decided here and nothing can fail.
+
+use super::{After, Entity, Member, Members, Rule, Validation};
+use crate::errors::Errors;
+use crate::keys;
+use crate::lower::Lowering;
+use crate::path::{is_surely_plain, name_of, written_target};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+// Expands to (for an `Order` with a `number`, the parts that vary shortened):
+//
+//     const _: () = {
+//         use ::tidewater::__private as __p;
+//         pub struct OrderFields<__R> {
+//             pub number: __p::F<__R, AutoNumber>,
+//             __path: __p::Steps,
+//         }
+//         impl<__R: __p::Entity> __p::FieldSet for OrderFields<__R> {
+//             type Root = __R;
+//             type Entity = Order;
+//             fn at(__path: __p::Steps) -> Self {
+//                 Self { number: __p::F::at(__path, "number"), __path }
+//             }
+//             fn path(&self) -> __p::Steps { self.__path }
+//         }
+//         impl __p::Entity for Order {
+//             const ID: u64 = __p::entity_id(concat!(module_path!(), "::Order"));
+//             const FACTS: __p::EntityFacts = __p::EntityFacts::new::<Self>("Order", true, true);
+//             const MEMBERS: __p::Members<Self> = __p::Members {
+//                 columns: &[&__p::column("number", |e| &e.number, |e| &mut e.number)],
+//                 references: &[],
+//             };
+//             type Fields = OrderFields<Self>;
+//             type FieldsFrom<__R: __p::Entity> = OrderFields<__R>;
+//             fn declare(entity: __p::EntityBuilder<Self>) -> __p::EntityBuilder<Self> {
+//                 entity.rule(Rep).read().condition(|o, me| ..)
+//             }
+//         }
+//         impl __p::Persistable for Order {}
+//     };
+pub(super) fn entity(entity: &Entity) -> TokenStream {
+    let declared = declarations(entity);
+    implementation(entity, &entity.members, &declared)
+}
+
+/// What stands in for an entity with faults: its members as they are, without what is said of them, so
+/// that code elsewhere that uses it stays free of second-hand errors.
+pub(super) fn stub(entity: &Entity, has_members: bool) -> TokenStream {
+    let sound = |member: &&Member| !name_of(&member.ident).eq_ignore_ascii_case("__path");
+    let members: Vec<Member> = if has_members {
+        entity.members.iter().filter(sound).map(Member::bare).collect()
+    } else {
+        Vec::new()
+    };
+    implementation(entity, &members, &TokenStream::new())
+}
+
+fn implementation(entity: &Entity, members: &[Member], declared: &TokenStream) -> TokenStream {
+    let Entity { ident, visibility, .. } = entity;
+    let fields = format_ident!("{}Fields", name_of(ident), span = ident.span());
+    let name = entity.name.as_ref().map_or_else(|| name_of(ident), syn::LitStr::value);
+    let path = format!("::{}", name_of(ident));
+    let persistable = entity.transient.is_none();
+    let has_rule = entity.has_rule;
+    let proxies = Proxies::of(entity, members);
+    let Proxies { names, types, visibilities, texts } = &proxies;
+    let columns = members.iter().map(column);
+    let references = members.iter().filter(|member| !is_surely_plain(&member.ty)).map(reference);
+    let table = persistable.then(|| quote!(#[automatically_derived] impl __p::Persistable for #ident {}));
+    quote! {
+        #[allow(dead_code, clippy::pedantic)]
+        const _: () = {
+            use ::tidewater::__private as __p;
+            #[doc(hidden)]
+            #visibility struct #fields<__R> {
+                #(#visibilities #names: __p::F<__R, #types>,)*
+                __path: __p::Steps,
+            }
+            #[automatically_derived]
+            impl<__R: __p::Entity> __p::FieldSet for #fields<__R> {
+                type Root = __R;
+                type Entity = #ident;
+                fn at(__path: __p::Steps) -> Self {
+                    Self { #(#names: __p::F::at(__path, #texts),)* __path }
+                }
+                fn path(&self) -> __p::Steps { self.__path }
+            }
+            #[automatically_derived]
+            impl __p::Entity for #ident {
+                const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
+                const FACTS: __p::EntityFacts =
+                    __p::EntityFacts::new::<Self>(#name, #persistable, #has_rule);
+                const MEMBERS: __p::Members<Self> = __p::Members {
+                    columns: &[#(#columns),*],
+                    references: &[#(#references),*],
+                };
+                type Fields = #fields<Self>;
+                type FieldsFrom<__R: __p::Entity> = #fields<__R>;
+                fn declare(__entity: __p::EntityBuilder<Self>) -> __p::EntityBuilder<Self> {
+                    __entity #declared
+                }
+            }
+            #table
+        };
+    }
+}
+
+/// The fields of the proxies: the members, and the system members of an audited entity.
+#[derive(Default)]
+struct Proxies {
+    names: Vec<Ident>,
+    types: Vec<TokenStream>,
+    visibilities: Vec<TokenStream>,
+    texts: Vec<String>,
+}
+
+impl Proxies {
+    fn of(entity: &Entity, members: &[Member]) -> Self {
+        let mut proxies = Self::default();
+        for Member { ident, ty, visibility, .. } in members {
+            proxies.names.push(ident.clone());
+            proxies.types.push(quote!(#ty));
+            proxies.visibilities.push(quote!(#visibility));
+            proxies.texts.push(name_of(ident));
+        }
+        if entity.audited.is_some() {
+            for name in
+                keys::SYSTEM_MEMBERS.iter().filter(|name| !proxies.texts.iter().any(|own| own == *name))
+            {
+                let own = name.ends_with("_at");
+                let ty = if own { quote!(__p::DateTime) } else { quote!(__p::Ref<__p::Account>) };
+                proxies.types.push(quote!(::core::option::Option<#ty>));
+                proxies.visibilities.push(quote!(pub));
+            }
+            let missing: Vec<&&str> = keys::SYSTEM_MEMBERS
+                .iter()
+                .filter(|name| !proxies.texts.iter().any(|own| own == *name))
+                .collect();
+            proxies.names.extend(missing.iter().map(|name| Ident::new(name, Span::call_site())));
+            proxies.texts.extend(missing.iter().map(|name| (**name).to_owned()));
+        }
+        proxies
+    }
+}
+
+/// One line of the table of members. It stands at the member's type, where rustc judges it.
+fn column(member: &Member) -> TokenStream {
+    let (ident, name) = (&member.ident, name_of(&member.ident));
+    let span = last_span(&member.ty);
+    let ident = Ident::new(&ident.to_string(), span);
+    quote_spanned!(span=> &__p::column(#name, |__e: &Self| &__e.#ident, |__e: &mut Self| &mut __e.#ident))
+}
+
+/// What `app!` knows of a member that may be an association, at the same place, so that a type that no
+/// member can have is one error and not two.
+fn reference(member: &Member) -> TokenStream {
+    let (ty, name, written) = (&member.ty, name_of(&member.ident), written_target(&member.ty));
+    let span = last_span(ty);
+    let ty = respan(quote!(#ty), span);
+    quote_spanned!(span=> __p::reference::<#ty>(#name, #written))
+}
+
+/// What attributes say, as calls on the builder.
+fn declarations(entity: &Entity) -> TokenStream {
+    let mut calls = TokenStream::new();
+    if !entity.documentation.is_empty() {
+        let text = &entity.documentation;
+        calls.extend(quote!(.documented(#text)));
+    }
+    if let Some(word) = &entity.audited {
+        calls.extend(quote_spanned!(word.span()=> .audited()));
+    }
+    if let Some((word, conflict)) = &entity.conflict {
+        let conflict = Ident::new(conflict, word.span());
+        calls.extend(quote_spanned!(word.span()=> .conflict(__p::Conflict::#conflict)));
+    }
+    if !entity.unique.is_empty() {
+        let names = entity.unique.iter().map(name_of);
+        calls.extend(quote!(.unique_together(&[#(#names),*])));
+    }
+    if let Some(base) = &entity.extends {
+        let member = entity.members.iter().find(|member| member.ident == "base").map(|member| &member.ident);
+        let closure = member.map(|member| at_member(member, member.span()));
+        calls.extend(quote_spanned!(base.span()=> .extends::<#base, _>(#closure)));
+    }
+    calls.extend(entity.members.iter().map(of_member));
+    calls.extend(entity.rules.iter().map(rule));
+    calls
+}
+
+fn of_member(member: &Member) -> TokenStream {
+    let mut calls = TokenStream::new();
+    if !member.documentation.is_empty() {
+        let (at, text) = (at_member(&member.ident, member.ident.span()), &member.documentation);
+        calls.extend(quote!(.about(#at, #text)));
+    }
+    calls.extend(member.validations.iter().map(|validation| self::validation(member, validation)));
+    if let Some(on_delete) = &member.on_delete {
+        let at = at_member(&member.ident, on_delete.span());
+        calls.extend(quote_spanned!(on_delete.span()=> .#on_delete(#at)));
+    }
+    for (word, path) in [("validate", &member.validate), ("calculated", &member.calculated)] {
+        let Some(path) = path else { continue };
+        let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+        let (at, word) = (at_member(&member.ident, span), Ident::new(word, span));
+        let twin = crate::twin::of(path);
+        calls.extend(quote_spanned!(span=> .#word::<_, #twin>(#at)));
+    }
+    calls
+}
+
+fn validation(member: &Member, validation: &Validation) -> TokenStream {
+    let word = validation.word();
+    let span = word.span();
+    let at = at_member(&member.ident, span);
+    match validation {
+        Validation::Required(_) | Validation::Unique(_) => quote_spanned!(span=> .#word(#at)),
+        Validation::MaxLength(_, length) => quote_spanned!(span=> .max_len(#at, #length)),
+        Validation::Min(_, value) => {
+            let value = constant(value);
+            quote_spanned!(span=> .min(#at, #value))
+        }
+        Validation::Max(_, value) => {
+            let value = constant(value);
+            quote_spanned!(span=> .max(#at, #value))
+        }
+        Validation::Pattern(_, pattern) => quote_spanned!(span=> .pattern(#at, #pattern)),
+        Validation::OneOf(_, values) => {
+            let values = values.iter().map(constant);
+            quote_spanned!(span=> #(.one_of(#at, #values))*)
+        }
+    }
+}
+
+/// A value that mentions no row.
+fn constant(value: &syn::Expr) -> TokenStream {
+    let errors = Errors::new();
+    let tokens = Lowering::new(&errors).expression(value);
+    // Without rows there is nothing that could be refused.
+    errors.finish();
+    tokens
+}
+
+fn rule(rule: &Rule) -> TokenStream {
+    let role = &rule.role;
+    let mut calls = quote!(.rule(#role));
+    for (granted, name) in [(rule.create, "create"), (rule.delete, "delete")] {
+        let name = Ident::new(name, Span::call_site());
+        calls.extend(granted.then(|| quote!(.#name())));
+    }
+    for (members, all, only) in [(&rule.read, "read", "read_only"), (&rule.write, "write", "write_only")] {
+        match members {
+            Members::None => {}
+            Members::All(word) => {
+                let all = Ident::new(all, word.span());
+                calls.extend(quote!(.#all()));
+            }
+            Members::Only(word, names) => {
+                let (only, names) = (Ident::new(only, word.span()), names.iter().map(name_of));
+                calls.extend(quote!(.#only(&[#(#names),*])));
+            }
+        }
+    }
+    if let Some((word, closure)) = &rule.condition {
+        let method = Ident::new("condition", word.span());
+        calls.extend(quote!(.#method(#closure)));
+    }
+    match &rule.after {
+        After::Same => {}
+        After::Any(word) => calls.extend(quote_spanned!(word.span()=> .after_any())),
+        After::Condition(word, closure) => calls.extend(quote_spanned!(word.span()=> .after(#closure))),
+    }
+    if let Some(word) = &rule.server_only {
+        calls.extend(quote_spanned!(word.span()=> .server_only()));
+    }
+    calls
+}
+
+/// The closure that names a member to the builder, and gives it the member's type.
+fn at_member(member: &Ident, span: Span) -> TokenStream {
+    let member = Ident::new(&member.to_string(), span);
+    quote_spanned!(span=> |__e| __e.#member)
+}
+
+/// The last name in a type's path, which says most about it.
+fn last_span(ty: &syn::Type) -> Span {
+    match ty {
+        syn::Type::Path(path) => {
+            path.path.segments.last().map_or_else(|| ty.span(), |last| last.ident.span())
+        }
+        _ => ty.span(),
+    }
+}
+
+fn respan(tokens: TokenStream, span: Span) -> TokenStream {
+    let respanned = tokens.into_iter().map(|mut token| {
+        if let proc_macro2::TokenTree::Group(group) = &token {
+            let inner = respan(group.stream(), span);
+            token = proc_macro2::Group::new(group.delimiter(), inner).into();
+        }
+        token.set_span(span);
+        token
+    });
+    respanned.collect()
+}
+
+impl Member {
+    /// The member without what attributes say of it.
+    fn bare(&self) -> Self {
+        Self {
+            ident: self.ident.clone(),
+            visibility: self.visibility.clone(),
+            ty: self.ty.clone(),
+            documentation: String::new(),
+            validations: Vec::new(),
+            on_delete: None,
+            validate: None,
+            calculated: None,
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! `#[derive(Enumeration)]`: an enum of names becomes an attribute type, with what every such type needs.
+
+use crate::errors::Errors;
+use crate::path::{name_of, private};
+use crate::say;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::{Attribute, Data, DataEnum, DeriveInput, Fields, LitStr, Variant};
+
+pub(crate) fn derive(input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
+    };
+    let errors = Errors::new();
+    let data = variants(&input, "an enumeration", &errors);
+    let variants: Vec<&Variant> = data.into_iter().flat_map(|data| &data.variants).collect();
+    let captions: Vec<String> = variants.iter().map(|variant| caption(variant, &errors)).collect();
+    let faults = errors.finish();
+    if !input.generics.params.is_empty() {
+        return faults;
+    }
+    // A variant with values cannot be listed as a constant; it is left out of the stub.
+    let plain = variants.iter().zip(&captions).filter(|(variant, _)| matches!(variant.fields, Fields::Unit));
+    let (names, captions): (Vec<&Ident>, Vec<&String>) =
+        plain.map(|(variant, caption)| (&variant.ident, caption)).unzip();
+    let implementation =
+        if faults.is_empty() { expand(&input.ident, &names, &captions) } else { stub(&input.ident) };
+    quote!(#faults #implementation)
+}
+
+// Expands to (shortened): the standard traits of a list of names, and
+//     impl Enumeration for Status {
+//         const NAME: &'static str = "Status";
+//         const VARIANTS: &'static [(Self, &'static str, &'static str)] = &[(Self::Draft, "Draft", "Draft")];
+//     }
+//     impl Capture for Status { .. }
+fn expand(ident: &Ident, names: &[&Ident], captions: &[&String]) -> TokenStream {
+    let private = private(ident.span(), "Enumeration");
+    let texts: Vec<String> = names.iter().map(|name| name_of(name)).collect();
+    let name = name_of(ident);
+    let standard = standard(ident, names);
+    quote! {
+        #standard
+        #[automatically_derived]
+        impl #private for #ident {
+            const NAME: &'static str = #name;
+            const VARIANTS: &'static [(Self, &'static str, &'static str)] =
+                &[#((Self::#names, #texts, #captions)),*];
+        }
+        #[automatically_derived]
+        impl ::tidewater::__private::Capture for #ident {
+            type Type = Self;
+            fn capture(&self) -> ::tidewater::__private::Value {
+                ::tidewater::__private::AttributeType::to_value(self)
+            }
+        }
+    }
+}
+
+/// The traits of a list of names: copied and compared by position, shown by name.
+fn standard(ident: &Ident, names: &[&Ident]) -> TokenStream {
+    let same = identity(ident, names);
+    quote! {
+        #same
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd for #ident {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl ::core::cmp::Ord for #ident {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(&(*self as usize), &(*other as usize))
+            }
+        }
+        #[automatically_derived]
+        impl ::core::hash::Hash for #ident {
+            fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
+                ::core::hash::Hash::hash(&(*self as usize), state);
+            }
+        }
+    }
+}
+
+/// `Clone`, `Copy`, `PartialEq`, `Eq` and `Debug`.
+pub(crate) fn identity(ident: &Ident, names: &[&Ident]) -> TokenStream {
+    let texts: Vec<String> = names.iter().map(|name| name_of(name)).collect();
+    quote! {
+        #[automatically_derived]
+        impl ::core::clone::Clone for #ident {
+            fn clone(&self) -> Self { *self }
+        }
+        #[automatically_derived]
+        impl ::core::marker::Copy for #ident {}
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for #ident {
+            fn eq(&self, other: &Self) -> bool { *self as usize == *other as usize }
+        }
+        #[automatically_derived]
+        impl ::core::cmp::Eq for #ident {}
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.write_str(match self { #(Self::#names => #texts),* })
+            }
+        }
+    }
+}
+
+/// What stands in for an enumeration with faults.
+fn stub(ident: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl ::core::clone::Clone for #ident {
+            fn clone(&self) -> Self { ::core::unreachable!() }
+        }
+    }
+}
+
+/// The variants of an enum of names; everything else is reported.
+pub(crate) fn variants<'a>(input: &'a DeriveInput, what: &str, errors: &Errors) -> Option<&'a DataEnum> {
+    if !input.generics.params.is_empty() {
+        errors.push(say::generic(&input.generics, what));
+    }
+    let data = match &input.data {
+        Data::Enum(data) => data,
+        Data::Struct(data) => {
+            errors.push(say::not_an_enum(data.struct_token.span, what));
+            return None;
+        }
+        Data::Union(data) => {
+            errors.push(say::not_an_enum(data.union_token.span, what));
+            return None;
+        }
+    };
+    if data.variants.is_empty() {
+        errors.push(say::no_variants(&input.ident, what));
+    }
+    for variant in &data.variants {
+        if !matches!(variant.fields, Fields::Unit) {
+            errors.push(say::variant_with_values(&variant.ident, what));
+        }
+        if let Some((_, value)) = &variant.discriminant {
+            errors.push(say::variant_with_number(value, what));
+        }
+        if name_of(&variant.ident).chars().count() > 48 {
+            errors.push(say::name_too_long(variant.ident.span(), 48));
+        }
+    }
+    Some(data)
+}
+
+/// `#[caption("..")]`, or the name with spaces between its words.
+fn caption(variant: &Variant, errors: &Errors) -> String {
+    let mut captions = variant.attrs.iter().filter(|attribute| attribute.path().is_ident("caption"));
+    let spaced = spaced(&name_of(&variant.ident));
+    let Some(first) = captions.next() else { return spaced };
+    if let Some(second) = captions.next() {
+        errors.push(say::duplicate_attribute(second, "caption"));
+    }
+    text(first, errors).unwrap_or(spaced)
+}
+
+fn text(attribute: &Attribute, errors: &Errors) -> Option<String> {
+    match attribute.parse_args::<LitStr>() {
+        Ok(text) => Some(text.value()),
+        Err(_) => {
+            errors.push(say::malformed_caption(attribute));
+            None
+        }
+    }
+}
+
+/// `OnItsWay` reads `On its way`.
+fn spaced(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !text.is_empty() {
+            text.push(' ');
+            text.extend(letter.to_lowercase());
+        } else {
+            text.push(if letter == '_' { ' ' } else { letter });
+        }
+    }
+    text
+}

@@ -1,0 +1,46 @@
+//! The collector of faults. Readers report and carry on, so that one build shows every fault of an
+//! item; dropping the collector unread is a bug of ours and panics.
+
+use proc_macro2::TokenStream;
+use std::cell::RefCell;
+
+/// The faults of one item.
+#[derive(Debug)]
+pub(crate) struct Errors {
+    /// `None` once finished.
+    found: RefCell<Option<Vec<syn::Error>>>,
+}
+
+impl Errors {
+    pub(crate) fn new() -> Self {
+        Self { found: RefCell::new(Some(Vec::new())) }
+    }
+
+    /// Adds a fault.
+    pub(crate) fn push(&self, error: syn::Error) {
+        if let Some(found) = self.found.borrow_mut().as_mut() {
+            found.push(error);
+        }
+    }
+
+    /// The value, or nothing and the fault is kept.
+    pub(crate) fn keep<T>(&self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.push(error)).ok()
+    }
+
+    /// Every fault as tokens that make rustc print it; no tokens if there is none.
+    pub(crate) fn finish(self) -> TokenStream {
+        let found = self.found.borrow_mut().take().unwrap_or_default();
+        found.iter().map(syn::Error::to_compile_error).collect()
+    }
+}
+
+impl Drop for Errors {
+    fn drop(&mut self) {
+        let unread = self.found.borrow().is_some();
+        assert!(
+            !unread || std::thread::panicking(),
+            "the faults of an item were dropped without being shown"
+        );
+    }
+}

@@ -1,0 +1,72 @@
+//! The words of every attribute, in one place: readers compare with them, and messages list them.
+
+/// Words of `#[access(..)]` after the role.
+pub(crate) const ACCESS: &[&str] = &["create", "delete", "read", "write", "where", "after", "server_only"];
+/// Words of `#[attr(..)]`.
+pub(crate) const ATTR: &[&str] =
+    &["required", "max_len", "min", "max", "range", "pattern", "one_of", "unique"];
+/// Words of `#[association(..)]`.
+pub(crate) const ASSOCIATION: &[&str] = &["on_delete"];
+/// Values of `on_delete`.
+pub(crate) const ON_DELETE: &[&str] = &["prevent", "cascade", "keep"];
+/// Words of `#[entity(..)]`.
+pub(crate) const ENTITY: &[&str] = &["name", "transient", "audited", "conflict", "unique", "extends"];
+/// Values of `conflict`.
+pub(crate) const CONFLICT: &[&str] = &["last_wins", "last_wins_object", "reject"];
+/// Keys of `query!` after the condition.
+pub(crate) const QUERY: &[&str] = &["order_by", "order_by_descending", "limit"];
+/// Keys of `app!` that mean something now.
+pub(crate) const APP: &[&str] = &["roles", "entities", "events"];
+/// Keys of `app!` that later versions bring.
+pub(crate) const APP_LATER: &[&str] = &["nanoflows", "microflows", "pages", "offline", "lock"];
+/// Members that the server keeps for audited entities.
+pub(crate) const SYSTEM_MEMBERS: &[&str] = &["created_at", "changed_at", "created_by", "changed_by"];
+
+/// The methods that expressions know: the Rust name, how many arguments follow the receiver, and the
+/// function that builds it.
+pub(crate) const METHODS: &[(&str, usize, &str)] = &[
+    ("is_some", 0, "is_some"),
+    ("is_none", 0, "is_none"),
+    ("is_some_and", 1, "is_some_and"),
+    ("unwrap_or", 1, "unwrap_or"),
+    ("len", 0, "len"),
+    ("is_empty", 0, "is_empty"),
+    ("contains", 1, "contains"),
+    ("starts_with", 1, "starts_with"),
+    ("ends_with", 1, "ends_with"),
+    ("to_lowercase", 0, "to_lowercase"),
+    ("to_uppercase", 0, "to_uppercase"),
+    ("trim", 0, "trim"),
+    ("abs", 0, "abs"),
+    ("round", 1, "round"),
+    ("year", 0, "year"),
+    ("month", 0, "month"),
+    ("day", 0, "day"),
+    ("date", 0, "date"),
+    ("plus_days", 1, "plus_days"),
+];
+
+/// The known word that was probably meant: at most two letters off, and less than half of the word.
+pub(crate) fn similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let close = known.iter().map(|candidate| (distance(word, candidate), *candidate));
+    close
+        .filter(|(distance, _)| *distance <= 2 && *distance * 2 < word.len().max(2))
+        .min()
+        .map(|(_, word)| word)
+}
+
+/// Letters to insert, remove or replace to make one word of the other.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, from) in left.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, to) in right.iter().enumerate() {
+            let replaced = diagonal + usize::from(from != *to);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(row[j + 1] + 1);
+        }
+    }
+    row[right.len()]
+}

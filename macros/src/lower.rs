@@ -1,0 +1,328 @@
+//! Closures over rows become calls that build the expression as data.
+//!
+//! Every operator is rewritten, on the developer's own tokens, to a typed function of the runtime, so
+//! that rustc judges types and names. What does not mention a row is captured whole. Absent: any
+//! knowledge of types or members; that is rustc's.
+
+mod function;
+mod mention;
+
+use crate::errors::Errors;
+use crate::path::builder;
+use crate::say;
+use mention::mentions;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{BinOp, Block, Expr, ExprClosure, ExprIf, Lit, Member, Pat, Stmt, UnOp};
+
+/// Association steps in one path; the runtime's proxies hold as many.
+const PATH_STEPS: usize = 6;
+
+/// What a name in an expression stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The object itself.
+    Row,
+    /// A member of it, by a local: so many steps away.
+    Member(usize),
+    /// A value made of it, by a local.
+    Value,
+    /// The account of a rule.
+    Me,
+    /// A row of a closure further out, which a closure further in may not read.
+    Outside,
+    /// A local that has nothing to do with the row.
+    Plain,
+}
+
+/// The names that are known while an expression is rewritten, innermost last.
+pub(crate) struct Lowering<'e> {
+    errors: &'e Errors,
+    names: Vec<(Ident, Kind)>,
+}
+
+/// A place: a row, or a member of one.
+struct Place {
+    tokens: TokenStream,
+    /// The steps that lead to it; nothing for the row itself.
+    steps: Option<usize>,
+}
+
+/// The closure, rewritten: `|c, me| ..` with as many parameters as `kinds`.
+pub(crate) fn closure(
+    closure: &ExprClosure,
+    kinds: &[Kind],
+    like: &str,
+    errors: &Errors,
+) -> Option<TokenStream> {
+    let names: Option<Vec<&Ident>> = closure.inputs.iter().map(parameter).collect();
+    let well_formed = closure.asyncness.is_none() && closure.capture.is_none();
+    let names = match names {
+        Some(names) if names.len() == kinds.len() && well_formed => names,
+        _ => {
+            errors.push(say::malformed_closure(closure.inputs_begin.span, like));
+            return None;
+        }
+    };
+    let mut lowering = Lowering::new(errors);
+    for (name, kind) in names.iter().zip(kinds) {
+        lowering.bind(name, *kind);
+    }
+    let body = lowering.expression(&closure.body);
+    let inputs = &closure.inputs;
+    Some(quote!(|#inputs| #body))
+}
+
+/// The closure of a sort criterion: a path and nothing else.
+pub(crate) fn path_closure(closure: &ExprClosure, like: &str, errors: &Errors) -> Option<TokenStream> {
+    let [input] = closure.inputs.iter().collect::<Vec<_>>()[..] else {
+        errors.push(say::malformed_closure(closure.inputs_begin.span, like));
+        return None;
+    };
+    let Some(name) = parameter(input) else {
+        errors.push(say::malformed_closure(closure.inputs_begin.span, like));
+        return None;
+    };
+    let mut lowering = Lowering::new(errors);
+    lowering.bind(name, Kind::Row);
+    match lowering.place(&closure.body) {
+        Some(Place { tokens, steps: Some(_) }) => Some(quote!(|#input| #tokens)),
+        _ => {
+            errors.push(say::not_a_member(closure.body.span(), name));
+            None
+        }
+    }
+}
+
+/// The name of a parameter that is only a name, with or without a type.
+pub(crate) fn parameter(pattern: &Pat) -> Option<&Ident> {
+    match pattern {
+        Pat::Ident(name) if name.by_ref.is_none() && name.mutability.is_none() && name.subpat.is_none() => {
+            Some(&name.ident)
+        }
+        Pat::Type(typed) => parameter(&typed.pat),
+        _ => None,
+    }
+}
+
+impl<'e> Lowering<'e> {
+    pub(crate) fn new(errors: &'e Errors) -> Self {
+        Self { errors, names: Vec::new() }
+    }
+
+    pub(crate) fn bind(&mut self, name: &Ident, kind: Kind) {
+        self.names.push((name.clone(), kind));
+    }
+
+    fn kind(&self, name: &Ident) -> Option<Kind> {
+        self.names.iter().rev().find(|(known, _)| known == name).map(|(_, kind)| *kind)
+    }
+
+    fn of_row(&self, name: &Ident) -> bool {
+        self.kind(name).is_some_and(|kind| kind != Kind::Plain)
+    }
+
+    fn fault(&self, error: syn::Error) -> TokenStream {
+        self.errors.push(error);
+        quote!(())
+    }
+
+    /// Any expression, as an operand.
+    pub(crate) fn expression(&mut self, expression: &Expr) -> TokenStream {
+        match expression {
+            Expr::Paren(inner) => return self.expression(&inner.expr),
+            Expr::Group(inner) => return self.expression(&inner.expr),
+            Expr::Path(path) if path.path.is_ident("None") => {
+                let function = builder(path.span(), "none");
+                return quote_spanned!(path.span()=> #function());
+            }
+            Expr::Call(call) if function::is_some_call(call) => {
+                let (function, value) = (builder(call.func.span(), "some"), self.expression(&call.args[0]));
+                return quote!(#function(#value));
+            }
+            _ => {}
+        }
+        if let Some(literal) = integer_literal(expression) {
+            let function = builder(expression.span(), "integer");
+            return quote!(#function(#literal));
+        }
+        if !mentions(expression, &|name| self.of_row(name)) {
+            let function = builder(expression.span(), "capture");
+            return quote!(#function(&(#expression)));
+        }
+        self.of_rows(expression)
+    }
+
+    /// An expression that mentions a row.
+    fn of_rows(&mut self, expression: &Expr) -> TokenStream {
+        if let Some(place) = self.place(expression) {
+            return match place.steps {
+                Some(_) => place.tokens,
+                None => {
+                    let function = builder(expression.span(), "identity");
+                    let tokens = place.tokens;
+                    quote!(#function(#tokens))
+                }
+            };
+        }
+        match expression {
+            Expr::Path(path) => self.name(path),
+            Expr::Reference(inner) => self.expression(&inner.expr),
+            Expr::Binary(binary) => self.binary(binary),
+            Expr::Unary(unary) => self.unary(unary),
+            Expr::If(choice) => self.choice(choice),
+            Expr::Block(block) if block.label.is_none() => self.block(&block.block),
+            Expr::MethodCall(call) => self.method(call),
+            Expr::Call(call) => self.call(call),
+            Expr::Cast(cast) => self.cast(cast),
+            Expr::Macro(call) if call.mac.path.is_ident("matches") => self.matches(call),
+            Expr::Field(field) => self.fault(say::no_step(field.member.span())),
+            other => self.fault(say::not_in_expression(first_token(other))),
+        }
+    }
+
+    /// A row, a member of it, or a member at the end of references; anything else is no place.
+    fn place(&self, expression: &Expr) -> Option<Place> {
+        match expression {
+            Expr::Paren(inner) => self.place(&inner.expr),
+            Expr::Group(inner) => self.place(&inner.expr),
+            Expr::Path(path) => {
+                let name = path.path.get_ident()?;
+                let tokens = quote!(#name);
+                match self.kind(name)? {
+                    Kind::Row => Some(Place { tokens, steps: None }),
+                    Kind::Member(steps) => Some(Place { tokens, steps: Some(steps) }),
+                    _ => None,
+                }
+            }
+            Expr::Field(field) => {
+                let Member::Named(member) = &field.member else { return None };
+                let Place { tokens, steps } = self.place(&field.base)?;
+                let Some(steps) = steps else {
+                    return Some(Place { tokens: quote!(#tokens.#member), steps: Some(0) });
+                };
+                if steps == PATH_STEPS {
+                    self.errors.push(say::path_too_long(member));
+                }
+                let step = Ident::new("step", member.span());
+                Some(Place { tokens: quote!(#tokens.#step().#member), steps: Some(steps + 1) })
+            }
+            _ => None,
+        }
+    }
+
+    /// A bare name that is no place.
+    fn name(&self, path: &syn::ExprPath) -> TokenStream {
+        let Some(name) = path.path.get_ident() else { return quote!(#path) };
+        match self.kind(name) {
+            Some(Kind::Value) => {
+                let function = builder(name.span(), "again");
+                quote!(#function(&#name))
+            }
+            Some(Kind::Outside) => self.fault(say::correlated(name)),
+            _ => quote!(#name),
+        }
+    }
+
+    fn binary(&mut self, binary: &syn::ExprBinary) -> TokenStream {
+        let function = match binary.op {
+            BinOp::Eq(_) => "equal",
+            BinOp::Ne(_) => "not_equal",
+            BinOp::Lt(_) => "less",
+            BinOp::Le(_) => "less_or_equal",
+            BinOp::Gt(_) => "greater",
+            BinOp::Ge(_) => "greater_or_equal",
+            BinOp::And(_) => "and",
+            BinOp::Or(_) => "or",
+            BinOp::Add(_) => "add",
+            BinOp::Sub(_) => "subtract",
+            BinOp::Mul(_) => "multiply",
+            BinOp::Div(_) => "divide",
+            BinOp::Rem(_) => "remainder",
+            _ => return self.fault(say::not_in_expression(binary.op.span())),
+        };
+        let (left, right) = (self.expression(&binary.left), self.expression(&binary.right));
+        let function = builder(binary.op.span(), function);
+        quote!(#function(#left, #right))
+    }
+
+    fn unary(&mut self, unary: &syn::ExprUnary) -> TokenStream {
+        let function = match unary.op {
+            UnOp::Not(_) => "not",
+            UnOp::Neg(_) => "negate",
+            _ => return self.fault(say::not_in_expression(unary.op.span())),
+        };
+        let (function, value) = (builder(unary.op.span(), function), self.expression(&unary.expr));
+        quote!(#function(#value))
+    }
+
+    fn choice(&mut self, choice: &ExprIf) -> TokenStream {
+        if let Expr::Let(condition) = &*choice.cond {
+            return self.fault(say::not_in_expression(condition.let_token.span));
+        }
+        let Some((_, otherwise)) = &choice.else_branch else {
+            return self.fault(say::no_else(choice.if_token.span));
+        };
+        let condition = self.expression(&choice.cond);
+        let (then, otherwise) = (self.block(&choice.then_branch), self.expression(otherwise));
+        let function = builder(choice.if_token.span, "choose");
+        quote!(#function(#condition, #then, #otherwise))
+    }
+
+    /// A block of `let`s that ends in a value.
+    pub(crate) fn block(&mut self, block: &Block) -> TokenStream {
+        let outer = self.names.len();
+        let Some((Stmt::Expr(end, None), locals)) = block.stmts.split_last() else {
+            return self.fault(say::no_value(block.brace_token.span.close()));
+        };
+        let locals: Vec<TokenStream> = locals.iter().map(|statement| self.statement(statement)).collect();
+        let end = self.expression(end);
+        self.names.truncate(outer);
+        if locals.is_empty() { end } else { quote!({ #(#locals)* #end }) }
+    }
+
+    fn statement(&mut self, statement: &Stmt) -> TokenStream {
+        let Stmt::Local(local) = statement else {
+            return self.fault(say::not_in_expression(first_token(statement)));
+        };
+        let name = parameter(&local.pat);
+        let (Some(name), Some(init)) = (name, local.init.as_ref().filter(|init| init.diverge.is_none()))
+        else {
+            return self.fault(say::not_in_expression(local.let_token.span));
+        };
+        if !mentions(&init.expr, &|name| self.of_row(name)) {
+            self.bind(name, Kind::Plain);
+            return quote!(#statement);
+        }
+        if let Some(place) = self.place(&init.expr) {
+            self.bind(name, place.steps.map_or(Kind::Row, Kind::Member));
+            let tokens = place.tokens;
+            return quote!(let #name = #tokens;);
+        }
+        let (function, value) = (builder(name.span(), "local"), self.expression(&init.expr));
+        self.bind(name, Kind::Value);
+        quote!(let #name = #function(#value);)
+    }
+}
+
+/// An integer literal without a suffix, or one with a minus.
+fn integer_literal(expression: &Expr) -> Option<TokenStream> {
+    match expression {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) if number.suffix().is_empty() => Some(quote!(#number)),
+            _ => None,
+        },
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match &*unary.expr {
+            Expr::Lit(_) => integer_literal(&unary.expr).map(|_| quote!(#unary)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The span of the first token, which says best what kind of thing stands there.
+fn first_token(tokens: impl quote::ToTokens) -> proc_macro2::Span {
+    let first = tokens.to_token_stream().into_iter().next();
+    first.map_or_else(proc_macro2::Span::call_site, |token| token.span())
+}

@@ -1,0 +1,142 @@
+//! Calls in an expression: the methods and functions of the documented table.
+
+use super::{Kind, Lowering, parameter};
+use crate::keys;
+use crate::path::builder;
+use crate::say;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::parse::Parser;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprCast, ExprMacro, ExprMethodCall, Pat};
+
+/// Whether this is `Some(x)`.
+pub(super) fn is_some_call(call: &ExprCall) -> bool {
+    matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Some")) && call.args.len() == 1
+}
+
+impl Lowering<'_> {
+    pub(super) fn method(&mut self, call: &ExprMethodCall) -> TokenStream {
+        if let Expr::Path(path) = &*call.receiver
+            && path.path.get_ident().is_some_and(|name| self.kind(name) == Some(Kind::Me))
+        {
+            return if call.method == "has" {
+                quote!(#call)
+            } else {
+                self.fault(say::unknown_of_me(&call.method))
+            };
+        }
+        // Rust needs it where a value is borrowed; an expression has nothing to copy.
+        if call.method == "clone" && call.args.is_empty() {
+            return self.expression(&call.receiver);
+        }
+        let known = keys::METHODS.iter().find(|(name, ..)| call.method == name);
+        let Some((_, arguments, function)) = known else {
+            return self.fault(say::unknown_function(&call.method));
+        };
+        if call.args.len() != *arguments {
+            return self.fault(say::wrong_arguments(&call.method, *arguments));
+        }
+        if call.method == "is_some_and" {
+            return self.opened(call);
+        }
+        let receiver = self.expression(&call.receiver);
+        let arguments: Vec<TokenStream> =
+            call.args.iter().map(|argument| self.expression(argument)).collect();
+        let function = builder(call.method.span(), function);
+        quote!(#function(#receiver, #(#arguments),*))
+    }
+
+    /// `reference.is_some_and(|row| ..)`: a row of its own, which sees nothing of the outer one.
+    fn opened(&mut self, call: &ExprMethodCall) -> TokenStream {
+        let closure = match &call.args[0] {
+            Expr::Closure(closure) if closure.inputs.len() == 1 => closure,
+            other => {
+                return self.fault(say::malformed_closure(other.span(), "is_some_and(|r| r.name == \"x\")"));
+            }
+        };
+        let Some(name) = parameter(&closure.inputs[0]) else {
+            return self.fault(say::malformed_closure(
+                closure.inputs_begin.span,
+                "is_some_and(|r| r.name == \"x\")",
+            ));
+        };
+        let receiver = self.expression(&call.receiver);
+        let outer = self.names.clone();
+        for (_, kind) in &mut self.names {
+            if !matches!(kind, Kind::Me | Kind::Plain) {
+                *kind = Kind::Outside;
+            }
+        }
+        self.bind(name, Kind::Row);
+        let body = self.expression(&closure.body);
+        self.names = outer;
+        let function = builder(call.method.span(), "is_some_and");
+        let input = &closure.inputs[0];
+        quote!(#function(#receiver, |#input| #body))
+    }
+
+    /// `i64::from(x)` and `Decimal::from(x)`; nothing else is called by path.
+    pub(super) fn call(&mut self, call: &ExprCall) -> TokenStream {
+        if let Expr::Path(path) = &*call.func
+            && call.args.len() == 1
+        {
+            let names: Vec<String> = path.path.segments.iter().map(|part| part.ident.to_string()).collect();
+            let function = match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+                [.., "i64", "from"] => Some("to_integer64"),
+                [.., "Decimal", "from"] => Some("as_decimal"),
+                _ => None,
+            };
+            if let Some(function) = function {
+                let (function, value) = (builder(path.span(), function), self.expression(&call.args[0]));
+                return quote!(#function(#value));
+            }
+        }
+        self.fault(say::not_an_expression_function(&call.func))
+    }
+
+    pub(super) fn cast(&mut self, cast: &ExprCast) -> TokenStream {
+        if cast.ty.to_token_stream().to_string() != "i64" {
+            return self.fault(say::not_in_expression(cast.as_token.span));
+        }
+        let (function, value) = (builder(cast.as_token.span, "to_integer64"), self.expression(&cast.expr));
+        quote!(#function(#value))
+    }
+
+    /// `matches!(o.status, A | B)` over values: the same as comparing with each.
+    pub(super) fn matches(&mut self, call: &ExprMacro) -> TokenStream {
+        let parser = |input: syn::parse::ParseStream<'_>| {
+            let value: Expr = input.parse()?;
+            input.parse::<syn::Token![,]>()?;
+            let pattern = Pat::parse_multi_with_leading_vert(input)?;
+            input.parse::<Option<syn::Token![,]>>()?;
+            Ok((value, pattern))
+        };
+        let Ok((value, pattern)) = parser.parse2(call.mac.tokens.clone()) else {
+            return self.fault(say::not_in_expression(call.span()));
+        };
+        let alternatives: Vec<Pat> = match pattern {
+            Pat::Or(alternatives) => alternatives.cases.into_iter().collect(),
+            single => vec![single],
+        };
+        let mut condition = None;
+        for alternative in &alternatives {
+            let known: Expr = match alternative {
+                Pat::Path(path) => Expr::Path(path.clone()),
+                Pat::Lit(literal) => Expr::Lit(literal.clone()),
+                // A lone name is a variant that was imported; rustc refuses it if it is not.
+                Pat::Ident(name) if name.subpat.is_none() => {
+                    let name = &name.ident;
+                    syn::parse_quote!(#name)
+                }
+                other => return self.fault(say::not_in_expression(other.span())),
+            };
+            let (equal, or) = (builder(known.span(), "equal"), builder(known.span(), "or"));
+            let (left, right) = (self.expression(&value), self.expression(&known));
+            let equal = quote!(#equal(#left, #right));
+            condition =
+                Some(condition.map_or_else(|| equal.clone(), |earlier| quote!(#or(#earlier, #equal))));
+        }
+        condition.unwrap_or_else(|| self.fault(say::not_in_expression(call.span())))
+    }
+}

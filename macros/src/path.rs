@@ -1,0 +1,97 @@
+//! Paths and the shapes of types that can be told from tokens alone.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::ext::IdentExt;
+use syn::{GenericArgument, PathArguments, Type};
+
+/// A name of the runtime's private module, for tokens at `span`. Generated code names nothing else.
+pub(crate) fn private(span: Span, name: &str) -> TokenStream {
+    let name = Ident::new(name, span);
+    quote_spanned!(span=> ::tidewater::__private::#name)
+}
+
+/// A function that builds a part of an expression.
+pub(crate) fn builder(span: Span, name: &str) -> TokenStream {
+    let name = Ident::new(name, span);
+    quote_spanned!(span=> ::tidewater::__private::expression::#name)
+}
+
+/// The name without `r#`, as it stands in storage and on the wire.
+pub(crate) fn name_of(ident: &Ident) -> String {
+    ident.unraw().to_string()
+}
+
+/// The last segment's name and its first type argument: `a::Option<T>` is `Option` of `T`.
+pub(crate) fn outer(ty: &Type) -> Option<(&Ident, Option<&Type>)> {
+    let Type::Path(path) = strip(ty) else { return None };
+    let last = path.path.segments.last()?;
+    let argument = match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => {
+            arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(inner) => Some(inner),
+                _ => None,
+            })
+        }
+        _ => None,
+    };
+    Some((&last.ident, argument))
+}
+
+/// `T` of a type written `Option<T>`, else the type itself.
+pub(crate) fn plain(ty: &Type) -> &Type {
+    match outer(ty) {
+        Some((name, Some(inner))) if name == "Option" => inner,
+        _ => ty,
+    }
+}
+
+/// Whether the type's name alone shows that it is no reference to an entity.
+pub(crate) fn is_surely_plain(ty: &Type) -> bool {
+    const PLAIN: [&str; 15] = [
+        "String",
+        "bool",
+        "i32",
+        "i64",
+        "Decimal",
+        "DateTime",
+        "Date",
+        "Vec",
+        "HashedString",
+        "AutoNumber",
+        "File",
+        "Image",
+        "Counter",
+        "Max",
+        "Min",
+    ];
+    outer(plain(ty)).is_some_and(|(name, _)| PLAIN.iter().any(|known| name == known))
+}
+
+/// The name of what a type is a reference to, as the developer wrote it.
+pub(crate) fn written_target(ty: &Type) -> String {
+    let target = outer(plain(ty)).and_then(|(_, inner)| inner).unwrap_or(ty);
+    outer(target).map_or_else(|| target.to_token_stream().to_string(), |(name, _)| name_of(name))
+}
+
+/// A type without the invisible groups and parentheses that macros wrap around it.
+fn strip(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => strip(&group.elem),
+        Type::Paren(paren) => strip(&paren.elem),
+        other => other,
+    }
+}
+
+/// The doc comment of an item: its lines without the leading space.
+pub(crate) fn documentation(attributes: &[syn::Attribute]) -> String {
+    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    });
+    let lines: Vec<String> = lines.map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned()).collect();
+    lines.join("\n").trim().to_owned()
+}

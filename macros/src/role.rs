@@ -1,0 +1,47 @@
+//! `#[derive(Role)]`: what an account may be.
+
+use crate::enumeration::{identity, variants};
+use crate::errors::Errors;
+use crate::path::{documentation, name_of, private};
+use crate::say;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::DeriveInput;
+
+/// An account's roles are bits of one number.
+const ROLES: usize = 64;
+
+pub(crate) fn derive(input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
+    };
+    let errors = Errors::new();
+    let data = variants(&input, "a role", &errors);
+    let variants: Vec<_> = data.into_iter().flat_map(|data| &data.variants).collect();
+    if let Some(variant) = variants.get(ROLES) {
+        errors.push(say::too_many_roles(&variant.ident, ROLES));
+    }
+    let faults = errors.finish();
+    if !faults.is_empty() {
+        return faults;
+    }
+    let names: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
+    let texts = names.iter().map(|name| name_of(name));
+    let documentations = variants.iter().map(|variant| documentation(&variant.attrs));
+    let (ident, role) = (&input.ident, private(input.ident.span(), "Role"));
+    let same = identity(ident, &names);
+    // Expands to (shortened):
+    //     impl Role for Role {
+    //         const ROLES: &'static [(&'static str, &'static str)] = &[("Manager", ""), ("Rep", "")];
+    //         fn position(self) -> usize { self as usize }
+    //     }
+    quote! {
+        #same
+        #[automatically_derived]
+        impl #role for #ident {
+            const ROLES: &'static [(&'static str, &'static str)] = &[#((#texts, #documentations)),*];
+            fn position(self) -> usize { self as usize }
+        }
+    }
+}

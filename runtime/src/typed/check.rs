@@ -1,0 +1,213 @@
+//! What `app!` judges at compile time over all listed items, on facts that hold ids only.
+//!
+//! Generated code asserts on these answers, so that rustc shows the developer's line and not ours.
+//! Absent: everything that one item alone shows; its own macro judges that.
+
+use super::entity::{Account, App, Entity, EntityFacts, Role};
+use crate::value::Enumerations;
+use tidewater_model as model;
+
+/// Everything that `app!` lists.
+pub struct AppFacts {
+    /// The name of the app.
+    pub name: &'static str,
+    /// Its doc comment.
+    pub documentation: &'static str,
+    /// The entities in order.
+    pub entities: &'static [ListedEntity],
+    /// The handlers in order.
+    pub events: &'static [ListedEvent],
+}
+
+/// One entity of the list.
+pub struct ListedEntity {
+    id: u64,
+    facts: EntityFacts,
+    model: fn(&mut Enumerations) -> model::Entity,
+}
+
+/// One handler of the list.
+pub struct ListedEvent {
+    name: &'static str,
+    entity: u64,
+    entity_name: &'static str,
+}
+
+impl ListedEntity {
+    /// The entity `T`.
+    #[must_use]
+    pub const fn new<T: Entity>() -> Self {
+        Self { id: T::ID, facts: T::FACTS, model: T::model }
+    }
+}
+
+impl ListedEvent {
+    /// The handler of that name, of changes of `T`.
+    #[must_use]
+    pub const fn new<T: Entity>(name: &'static str) -> Self {
+        Self { name, entity: T::ID, entity_name: T::FACTS.name }
+    }
+}
+
+impl AppFacts {
+    /// The app as data.
+    #[must_use]
+    pub fn model<A: App>(&self) -> model::App {
+        let mut enumerations = Enumerations::default();
+        let entities = self.entities.iter().map(|listed| (listed.model)(&mut enumerations)).collect();
+        let roles = A::Role::ROLES.iter().map(|(name, documentation)| model::Role {
+            name: (*name).into(),
+            documentation: (*documentation).to_owned(),
+        });
+        let events = self
+            .events
+            .iter()
+            .map(|listed| model::Event { name: listed.name.into(), entity: listed.entity_name.into() });
+        model::App {
+            name: self.name.into(),
+            documentation: self.documentation.to_owned(),
+            roles: roles.collect(),
+            entities,
+            enumerations: enumerations.into_vec(),
+            events: events.collect(),
+        }
+    }
+
+    /// What is wrong with the entity at a position of the list; empty if nothing is.
+    #[must_use]
+    pub const fn entity_fault(&self, position: usize) -> Text {
+        let EntityFacts { name, persistable, has_rule, references } = self.entities[position].facts;
+        let text = Text::new();
+        if same(name, model::ACCOUNT) {
+            let text = text.add("`").add(name).add("` is built in and need not be listed [name-clash]");
+            return text.add("\nhelp: remove it from the list, or give your own entity another name");
+        }
+        let mut earlier = 0;
+        while earlier < position {
+            if self.entities[earlier].id == self.entities[position].id {
+                return text
+                    .add("entity `")
+                    .add(name)
+                    .add("` is listed twice [listed-twice]\nhelp: remove one of the two");
+            }
+            if same(self.entities[earlier].facts.name, name) {
+                return text
+                    .add("two entities are called `")
+                    .add(name)
+                    .add("`; storage does not tell upper from lower case [name-clash]")
+                    .add("\nhelp: set another name on one with `#[entity(name = \"..\")]`");
+            }
+            earlier += 1;
+        }
+        if persistable && !has_rule {
+            return text
+                .add("entity `")
+                .add(name)
+                .add("` has no access rule, so nobody could use it [no-rule]\nhelp: add `#[access(Role, read)]`")
+                .add(" with a role of the app, or make it `#[entity(transient)]`");
+        }
+        let mut at = 0;
+        while at < references.len() {
+            let reference = references[at];
+            if let Some(target) = reference.target
+                && target != Account::ID
+                && !self.lists(target)
+            {
+                return text
+                    .add("`")
+                    .add(name)
+                    .add(".")
+                    .add(reference.member)
+                    .add("` refers to `")
+                    .add(reference.written)
+                    .add("`, which is not in this app [unlisted-entity]\nhelp: add `")
+                    .add(reference.written)
+                    .add("` to `entities`");
+            }
+            at += 1;
+        }
+        text
+    }
+
+    /// What is wrong with the handler at a position of the list; empty if nothing is.
+    #[must_use]
+    pub const fn event_fault(&self, position: usize) -> Text {
+        let event = &self.events[position];
+        let mut earlier = 0;
+        while earlier < position {
+            if same(self.events[earlier].name, event.name) {
+                return Text::new()
+                    .add("two handlers are called `")
+                    .add(event.name)
+                    .add("` [name-clash]\nhelp: remove or rename one of the two");
+            }
+            earlier += 1;
+        }
+        if self.lists(event.entity) {
+            return Text::new();
+        }
+        Text::new()
+            .add("`")
+            .add(event.name)
+            .add("` handles changes of `")
+            .add(event.entity_name)
+            .add("`, which is not in this app [unlisted-entity]\nhelp: add `")
+            .add(event.entity_name)
+            .add("` to `entities`")
+    }
+
+    const fn lists(&self, id: u64) -> bool {
+        let mut at = 0;
+        while at < self.entities.len() {
+            if self.entities[at].id == id {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+}
+
+/// Whether two names are the same but for the case of ASCII letters.
+const fn same(left: &str, right: &str) -> bool {
+    left.eq_ignore_ascii_case(right)
+}
+
+/// A message that is put together in const.
+pub struct Text {
+    bytes: [u8; 512],
+    length: usize,
+}
+
+impl Text {
+    const fn new() -> Self {
+        Self { bytes: [0; 512], length: 0 }
+    }
+
+    /// Adds a part; one that does not fit is left out whole.
+    const fn add(mut self, part: &str) -> Self {
+        let part = part.as_bytes();
+        let mut at = 0;
+        while at < part.len() && self.length + part.len() - at <= self.bytes.len() {
+            self.bytes[self.length] = part[at];
+            self.length += 1;
+            at += 1;
+        }
+        self
+    }
+
+    /// Whether there is nothing to say.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// The message.
+    #[must_use]
+    pub const fn as_str(&self) -> &str {
+        match core::str::from_utf8(self.bytes.split_at(self.length).0) {
+            Ok(text) => text,
+            Err(_) => "this item is not sound",
+        }
+    }
+}
