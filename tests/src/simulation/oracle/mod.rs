@@ -1,0 +1,7 @@
+//! What must be true, worked out a second time in the most naive way: whole states in memory, rules as
+//! closures, no index, no log, no cursor. Nothing here calls the engine; it shares the wire's types only.
+
+pub mod accept;
+pub mod checks;
+pub mod rights;
+pub mod state;

@@ -1,0 +1,91 @@
+//! Who may do what, by the rules of the shape.
+
+use super::state::{Row, State, Who};
+use crate::simulation::shape::{EntityShape, Members, Rule, Shape};
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::Value;
+
+/// A row as an account sees it: its values, nothing in members that it may not read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SeenRow {
+    /// The values; `Empty` for members that are not readable.
+    pub values: Row,
+    /// The members that are not readable.
+    pub unreadable: BTreeSet<&'static str>,
+}
+
+/// The rows that an account sees, by entity and id.
+pub type View = BTreeMap<(&'static str, i64), SeenRow>;
+
+fn rules<'a>(entity: &'a EntityShape, who: &'a Who) -> impl Iterator<Item = &'a Rule> {
+    entity.rules.iter().filter(|rule| who.roles.contains(&rule.role))
+}
+
+/// The members of a row that the account may read; nothing if it may not see the row at all.
+#[must_use]
+pub fn readable(
+    state: &State,
+    entity: &EntityShape,
+    row: &Row,
+    who: &Who,
+) -> Option<BTreeSet<&'static str>> {
+    let holding = rules(entity, who)
+        .filter(|rule| rule.read != Members::None && (rule.condition)(state, row, who.id))
+        .collect::<Vec<_>>();
+    if holding.is_empty() {
+        return None;
+    }
+    let is_readable = |name: &&'static str| holding.iter().any(|rule| rule.read.contains(name));
+    Some(entity.names().into_iter().filter(is_readable).collect())
+}
+
+/// A row as the account sees it.
+#[must_use]
+pub fn seen(state: &State, entity: &EntityShape, row: &Row, who: &Who) -> Option<SeenRow> {
+    let readable = readable(state, entity, row, who)?;
+    let mut seen = SeenRow { values: row.clone(), unreadable: BTreeSet::new() };
+    for (name, value) in &mut seen.values {
+        if !readable.contains(name) {
+            *value = Value::Empty;
+            seen.unreadable.insert(*name);
+        }
+    }
+    Some(seen)
+}
+
+/// Everything that the account sees, accounts apart.
+#[must_use]
+pub fn view(shape: &Shape, state: &State, who: &Who) -> View {
+    let rows = state.rows().filter_map(|(entity, id, row)| {
+        Some(((entity, id), seen(state, shape.entity(entity), row, who)?))
+    });
+    rows.collect()
+}
+
+/// Whether the account may create this row.
+#[must_use]
+pub fn may_create(after: &State, entity: &EntityShape, row: &Row, who: &Who) -> bool {
+    rules(entity, who).any(|rule| rule.create && (rule.after)(after, row, who.id))
+}
+
+/// Whether the account may delete this row.
+#[must_use]
+pub fn may_delete(before: &State, entity: &EntityShape, row: &Row, who: &Who) -> bool {
+    rules(entity, who).any(|rule| rule.delete && (rule.condition)(before, row, who.id))
+}
+
+/// Whether the account may change a member: one rule must grant it, before and after.
+#[must_use]
+pub fn may_write(
+    (before, old): (&State, &Row),
+    (after, new): (&State, &Row),
+    entity: &EntityShape,
+    member: &str,
+    who: &Who,
+) -> bool {
+    rules(entity, who).any(|rule| {
+        rule.write.contains(member)
+            && (rule.condition)(before, old, who.id)
+            && (rule.after)(after, new, who.id)
+    })
+}

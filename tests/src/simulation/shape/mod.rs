@@ -1,0 +1,294 @@
+//! The models that are simulated, told a second time: what the oracle knows of them.
+//!
+//! Each app is declared with the macros, as any app is; beside it stands the same as plain data and
+//! closures, written by hand, so that a fault in the engine's reading of a model does not fool the
+//! oracle. [`Shape::check`] holds the two lists of names together; everything else is independent.
+
+mod clinic;
+mod field_sales;
+mod plant;
+
+use super::oracle::state::{Row, State};
+use tidewater_model::{App, Value};
+
+/// A model and what the oracle knows of it.
+pub struct Shape {
+    /// The app's name.
+    pub name: &'static str,
+    /// The app as the engines know it.
+    pub app: App,
+    /// Its functions on the server.
+    pub handlers: fn() -> tidewater::server::Handlers,
+    /// What an account may be.
+    pub roles: &'static [&'static str],
+    /// Its entities; what others refer to comes first.
+    pub entities: Vec<EntityShape>,
+}
+
+/// An entity as the oracle knows it.
+pub struct EntityShape {
+    /// The name.
+    pub name: &'static str,
+    /// The members in declaration order.
+    pub members: Vec<MemberShape>,
+    /// Whether changes of the same member by two devices are refused.
+    pub rejects_conflicts: bool,
+    /// Members whose values together are unique.
+    pub unique: &'static [&'static [&'static str]],
+    /// Who may do what.
+    pub rules: Vec<Rule>,
+    /// What the app's handler does.
+    pub handler: Option<fn(before: Option<&Row>, mine: &Row) -> Judgement>,
+}
+
+/// A member as the oracle knows it.
+pub struct MemberShape {
+    /// The name.
+    pub name: &'static str,
+    /// What its values are.
+    pub kind: Kind,
+}
+
+/// What values of a member are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text; `required` is neither empty nor blank, `max` counts characters.
+    Text {
+        /// Whether something must be there.
+        required: bool,
+        /// The greatest length.
+        max: usize,
+    },
+    /// A whole number within bounds, both included.
+    Number {
+        /// The least.
+        min: i64,
+        /// The greatest.
+        max: i64,
+    },
+    /// A sum of money.
+    Decimal,
+    /// Yes or no.
+    Flag,
+    /// One of these names; the first is the default.
+    Choice(&'static [&'static str]),
+    /// An instant, or nothing.
+    Instant,
+    /// A number on which changes add up.
+    Counter,
+    /// A number that the server assigns.
+    AutoNumber,
+    /// A reference.
+    Reference {
+        /// The entity at the other end.
+        to: &'static str,
+        /// Whether it may be empty.
+        optional: bool,
+        /// What happens when the object at the other end is deleted.
+        on_delete: OnDelete,
+    },
+}
+
+/// What happens to an object when the one that it refers to is deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnDelete {
+    /// The deletion is refused.
+    Prevent,
+    /// It is deleted as well.
+    Cascade,
+    /// Its reference is emptied.
+    Keep,
+}
+
+/// The members that a rule names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Members {
+    /// None.
+    None,
+    /// All.
+    All,
+    /// These.
+    Only(&'static [&'static str]),
+}
+
+impl Members {
+    /// Whether the member is one of them.
+    #[must_use]
+    pub fn contains(self, member: &str) -> bool {
+        match self {
+            Self::None => false,
+            Self::All => true,
+            Self::Only(names) => names.contains(&member),
+        }
+    }
+}
+
+/// Whether a rule is about a row, for an account.
+pub type Condition = fn(&State, &Row, me: i64) -> bool;
+
+/// An access rule.
+pub struct Rule {
+    /// Who it is for.
+    pub role: &'static str,
+    /// Whether objects may be created.
+    pub create: bool,
+    /// Whether objects may be deleted.
+    pub delete: bool,
+    /// What may be read.
+    pub read: Members,
+    /// What may be changed.
+    pub write: Members,
+    /// The rows that it is about.
+    pub condition: Condition,
+    /// What must hold afterwards.
+    pub after: Condition,
+}
+
+/// What a handler does with a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Judgement {
+    /// It lets it pass.
+    Accept,
+    /// It lets it pass with another value of a member.
+    Correct(&'static str, Value),
+    /// It rejects it.
+    Reject(&'static str),
+    /// It panics.
+    Panic,
+}
+
+impl Shape {
+    /// Every model that is simulated.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let shapes = vec![field_sales::shape(), clinic::shape(), plant::shape()];
+        shapes.iter().for_each(Self::check);
+        shapes
+    }
+
+    /// The entity of that name.
+    ///
+    /// # Panics
+    /// If there is none: names in the simulation come from the shape.
+    #[must_use]
+    pub fn entity(&self, name: &str) -> &EntityShape {
+        let found = self.entities.iter().find(|entity| entity.name == name);
+        found.unwrap_or_else(|| panic!("{name} is not in {}", self.name))
+    }
+
+    /// The associations that lead to an entity: the entity that has it, its name, and what happens when
+    /// the object at the other end is deleted.
+    pub fn incoming<'a>(
+        &'a self,
+        target: &'a str,
+    ) -> impl Iterator<Item = (&'static str, &'static str, OnDelete)> + 'a {
+        self.entities.iter().flat_map(move |entity| {
+            entity.members.iter().filter_map(move |member| match member.kind {
+                Kind::Reference { to, on_delete, .. } if to == target => {
+                    Some((entity.name, member.name, on_delete))
+                }
+                _ => None,
+            })
+        })
+    }
+
+    /// # Panics
+    /// If the shape and the app do not list the same names.
+    fn check(&self) {
+        assert_eq!(self.app.roles.iter().map(|role| &*role.name).collect::<Vec<_>>(), self.roles);
+        let told: Vec<_> = self.entities.iter().map(|entity| (entity.name, entity.names())).collect();
+        let declared = self.app.entities.iter().map(|entity| {
+            (&*entity.name, entity.members.iter().map(|member| &*member.name).collect::<Vec<_>>())
+        });
+        let mut declared: Vec<_> = declared.collect();
+        declared.sort_by_key(|(name, _)| told.iter().position(|(known, _)| known == name));
+        assert_eq!(told, declared, "the shape of {} does not list what the app declares", self.name);
+    }
+}
+
+impl EntityShape {
+    /// An entity with these members, and nothing else that is special.
+    #[must_use]
+    pub fn new(name: &'static str, members: Vec<MemberShape>, rules: Vec<Rule>) -> Self {
+        Self { name, members, rejects_conflicts: false, unique: &[], rules, handler: None }
+    }
+
+    /// The names of the members.
+    #[must_use]
+    pub fn names(&self) -> Vec<&'static str> {
+        self.members.iter().map(|member| member.name).collect()
+    }
+
+    /// The member of that name.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&MemberShape> {
+        self.members.iter().find(|member| member.name == name)
+    }
+}
+
+impl Kind {
+    /// The value in a new object.
+    #[must_use]
+    pub fn default(self) -> Value {
+        match self {
+            Self::Text { .. } => Value::from(""),
+            Self::Number { .. } | Self::Flag | Self::Counter => Value::Integer(0),
+            Self::Decimal => tidewater::value::AttributeType::to_value(&tidewater::value::Decimal::ZERO),
+            Self::Choice(names) => Value::from(names[0]),
+            Self::Instant | Self::AutoNumber | Self::Reference { .. } => Value::Empty,
+        }
+    }
+
+    /// Whether only the server assigns the member.
+    #[must_use]
+    pub fn is_assigned(self) -> bool {
+        self == Self::AutoNumber
+    }
+}
+
+impl Rule {
+    /// A rule that grants everything on every row.
+    #[must_use]
+    pub fn everything(role: &'static str) -> Self {
+        let always: Condition = |_, _, _| true;
+        let (read, write) = (Members::All, Members::All);
+        Self { role, create: true, delete: true, read, write, condition: always, after: always }
+    }
+
+    /// A rule that grants nothing yet, on every row.
+    #[must_use]
+    pub fn nothing(role: &'static str) -> Self {
+        let (read, write) = (Members::None, Members::None);
+        Self { create: false, delete: false, read, write, ..Self::everything(role) }
+    }
+
+    /// The rule, about these rows only, before and after.
+    #[must_use]
+    pub fn on(mut self, condition: Condition) -> Self {
+        (self.condition, self.after) = (condition, condition);
+        self
+    }
+
+    /// The rule, whatever the row is afterwards.
+    #[must_use]
+    pub fn after_any(mut self) -> Self {
+        self.after = |_, _, _| true;
+        self
+    }
+}
+
+/// A member.
+fn member(name: &'static str, kind: Kind) -> MemberShape {
+    MemberShape { name, kind }
+}
+
+/// Free text.
+const TEXT: Kind = Kind::Text { required: false, max: usize::MAX };
+
+/// An optional reference to an account.
+const ACCOUNT: Kind = Kind::Reference { to: "Account", optional: true, on_delete: OnDelete::Keep };
+
+/// A required reference.
+const fn to(to: &'static str, on_delete: OnDelete) -> Kind {
+    Kind::Reference { to, optional: false, on_delete }
+}

@@ -1,0 +1,157 @@
+//! A chain of three references with each way of deleting, unique codes, a counter, and an entity that
+//! refuses conflicting changes.
+
+use super::{ACCOUNT, EntityShape, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
+use crate::simulation::oracle::state::{Row, State};
+use tidewater::server::ServerApp;
+use tidewater::traits::App as _;
+use tidewater_model::Value;
+
+mod app {
+    //! The app, as any developer writes it.
+    use tidewater::prelude::*;
+
+    #[derive(Role)]
+    pub enum Role {
+        Owner,
+        Worker,
+        Auditor,
+    }
+    use Role::*;
+
+    /// Where machines stand.
+    #[derive(Entity, Default)]
+    #[access(Owner, create, delete, read, write, where = |s, me| s.owner == me)]
+    #[access(Worker, read(code, title))]
+    #[access(Auditor, read, write(owner), after = any)]
+    pub struct Site {
+        #[attr(required, unique)]
+        pub code: String,
+        pub title: String,
+        pub owner: Option<Ref<Account>>,
+    }
+
+    /// A machine goes with its site.
+    #[derive(Entity, Default)]
+    #[access(Owner, create, delete, read, write, where = |m, me| m.site.owner == me)]
+    #[access(Worker, read, write(label, runs))]
+    #[entity(unique(site, bay))]
+    pub struct Machine {
+        #[association(on_delete = cascade)]
+        pub site: Ref<Site>,
+        pub bay: i32,
+        pub label: String,
+        pub runs: Counter,
+    }
+
+    /// A part keeps its machine from being deleted; two people never change one member of it unseen.
+    #[derive(Entity, Default)]
+    #[access(Owner, create, delete, read, write, where = |p, me| p.machine.site.owner == me)]
+    #[access(Worker, create, delete, read, write)]
+    #[entity(conflict = reject)]
+    pub struct Part {
+        #[association(on_delete = prevent)]
+        pub machine: Ref<Machine>,
+        pub serial: String,
+        pub wear: i64,
+        #[association(on_delete = keep)]
+        pub spare: Option<Ref<Part>>,
+    }
+
+    /// A reading goes with its part.
+    #[derive(Entity, Default)]
+    #[access(Owner, delete, read, where = |r, me| r.part.machine.site.owner == me)]
+    #[access(Worker, create, read(part, level), write(level))]
+    #[access(Auditor, read)]
+    pub struct Reading {
+        #[association(on_delete = cascade)]
+        pub part: Ref<Part>,
+        pub level: i64,
+        pub comment: String,
+    }
+
+    tidewater::app! {
+        /// Machines and what is measured on them.
+        pub Plant {
+            roles: Role,
+            entities: [Site, Machine, Part, Reading],
+        }
+    }
+}
+
+/// The same, as the oracle knows it.
+pub(super) fn shape() -> Shape {
+    Shape {
+        name: "Plant",
+        app: app::Plant::model(),
+        handlers: app::Plant::handlers,
+        roles: &["Owner", "Worker", "Auditor"],
+        entities: vec![site(), machine(), part(), reading()],
+    }
+}
+
+fn own_site(_: &State, site: &Row, me: i64) -> bool {
+    site["owner"] == Value::Integer(me)
+}
+
+fn own_machine(state: &State, machine: &Row, me: i64) -> bool {
+    state.get("Site", &machine["site"]).is_some_and(|site| own_site(state, site, me))
+}
+
+fn own_part(state: &State, part: &Row, me: i64) -> bool {
+    state.get("Machine", &part["machine"]).is_some_and(|machine| own_machine(state, machine, me))
+}
+
+fn own_reading(state: &State, reading: &Row, me: i64) -> bool {
+    state.get("Part", &reading["part"]).is_some_and(|part| own_part(state, part, me))
+}
+
+fn site() -> EntityShape {
+    let members = vec![
+        member("code", Kind::Text { required: true, max: usize::MAX }),
+        member("title", TEXT),
+        member("owner", ACCOUNT),
+    ];
+    let worker = Rule { read: Members::Only(&["code", "title"]), ..Rule::nothing("Worker") };
+    let write = Members::Only(&["owner"]);
+    let auditor = Rule { read: Members::All, write, ..Rule::nothing("Auditor") }.after_any();
+    let rules = vec![Rule::everything("Owner").on(own_site), worker, auditor];
+    EntityShape { unique: &[&["code"]], ..EntityShape::new("Site", members, rules) }
+}
+
+fn machine() -> EntityShape {
+    let members = vec![
+        member("site", to("Site", OnDelete::Cascade)),
+        member("bay", Kind::Number { min: i64::from(i32::MIN), max: i64::from(i32::MAX) }),
+        member("label", TEXT),
+        member("runs", Kind::Counter),
+    ];
+    let write = Members::Only(&["label", "runs"]);
+    let worker = Rule { read: Members::All, write, ..Rule::nothing("Worker") };
+    let rules = vec![Rule::everything("Owner").on(own_machine), worker];
+    EntityShape { unique: &[&["site", "bay"]], ..EntityShape::new("Machine", members, rules) }
+}
+
+fn part() -> EntityShape {
+    let members = vec![
+        member("machine", to("Machine", OnDelete::Prevent)),
+        member("serial", TEXT),
+        member("wear", Kind::Number { min: i64::MIN, max: i64::MAX }),
+        member("spare", Kind::Reference { to: "Part", optional: true, on_delete: OnDelete::Keep }),
+    ];
+    let rules = vec![Rule::everything("Owner").on(own_part), Rule::everything("Worker")];
+    EntityShape { rejects_conflicts: true, ..EntityShape::new("Part", members, rules) }
+}
+
+fn reading() -> EntityShape {
+    let members = vec![
+        member("part", to("Part", OnDelete::Cascade)),
+        member("level", Kind::Number { min: i64::MIN, max: i64::MAX }),
+        member("comment", TEXT),
+    ];
+    let owner = Rule { delete: true, read: Members::All, ..Rule::nothing("Owner") }.on(own_reading);
+    let read = Members::Only(&["part", "level"]);
+    let worker = Rule { create: true, read, write: Members::Only(&["level"]), ..Rule::nothing("Worker") };
+    let auditor = Rule { read: Members::All, ..Rule::nothing("Auditor") };
+    EntityShape::new("Reading", members, vec![owner, worker, auditor])
+}
