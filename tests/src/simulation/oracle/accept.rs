@@ -1,0 +1,337 @@
+//! What the server must do with an uploaded group: rights, merge by value, validation, handler, deletes.
+//!
+//! Groups are applied one after the other to a whole copy of the state. What is refused is exact; why it
+//! is refused is a set, because a group may be at fault in several ways and the server names one.
+
+use super::rights;
+use super::state::{Row, State, Who};
+use crate::simulation::shape::{EntityShape, Judgement, Kind, OnDelete, Shape};
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater::wire::message::{Group, GroupVerdict, MemberChange, Operation, OperationChange, Reason};
+use tidewater_model::Value;
+
+/// What must become of a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// It is written; in these members, by position of the operation, another value than the sent one.
+    Written(BTreeSet<(u32, String)>),
+    /// It is refused for one of these reasons.
+    Refused(BTreeSet<&'static str>),
+}
+
+/// Who uploads.
+pub struct Uploader<'a> {
+    /// The account, with the roles that it has now.
+    pub who: &'a Who,
+    /// The replica.
+    pub replica: u32,
+    /// The rows that the device showed when it deleted objects whose entity refuses conflicts.
+    pub seen_at_delete: &'a BTreeMap<(&'static str, i64), Row>,
+}
+
+/// Applies a group to the state, if it must be written.
+pub fn apply(shape: &Shape, state: &mut State, uploader: &Uploader<'_>, group: &Group) -> Expected {
+    let mut attempt =
+        Attempt { shape, before: state, after: state.clone(), uploader, faults: BTreeSet::new(), merged: BTreeSet::new() };
+    attempt.change(group);
+    attempt.judge(group);
+    let Attempt { after, faults, merged, .. } = attempt;
+    if faults.is_empty() {
+        *state = after;
+        Expected::Written(merged)
+    } else {
+        Expected::Refused(faults)
+    }
+}
+
+/// The reason of a rejection, as a word.
+#[must_use]
+pub fn word(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::Gone => "gone",
+        Reason::Dangling { .. } => "dangling",
+        Reason::Access(_) => "access",
+        Reason::Invalid(_) => "invalid",
+        Reason::Unique(_) => "unique",
+        Reason::Prevented => "prevented",
+        Reason::Conflict(_) => "conflict",
+        Reason::Handler(_) => "handler",
+        Reason::HandlerFailed => "handler-failed",
+        Reason::Malformed(_) => "malformed",
+        Reason::Undeliverable => "undeliverable",
+        Reason::Dependent => "dependent",
+    }
+}
+
+impl Expected {
+    /// Whether the server's verdict is this one. Numbers that only the server assigns are not asked for.
+    #[must_use]
+    pub fn agrees(&self, verdict: &GroupVerdict) -> bool {
+        match (self, verdict) {
+            (Self::Written(merged), GroupVerdict::Applied) => merged.is_empty(),
+            (Self::Written(merged), GroupVerdict::Merged(members)) => {
+                let told: BTreeSet<_> =
+                    members.iter().map(|one| (one.operation, one.member.to_string())).collect();
+                merged.is_subset(&told)
+            }
+            (Self::Refused(reasons), GroupVerdict::Rejected(rejection)) => {
+                reasons.contains(word(&rejection.reason))
+            }
+            _ => false,
+        }
+    }
+}
+
+struct Attempt<'a> {
+    shape: &'a Shape,
+    before: &'a State,
+    after: State,
+    uploader: &'a Uploader<'a>,
+    faults: BTreeSet<&'static str>,
+    merged: BTreeSet<(u32, String)>,
+}
+
+impl Attempt<'_> {
+    /// Puts the values of every operation into the state, merging by value.
+    fn change(&mut self, group: &Group) {
+        // New objects may refer to each other in any order, so all are there before any is judged.
+        for operation in &group.operations {
+            if let OperationChange::Create(values) = &operation.change {
+                self.create(operation, values);
+            }
+        }
+        for (at, operation) in (0..).zip(&group.operations) {
+            match &operation.change {
+                OperationChange::Create(_) => {}
+                OperationChange::Update(changes) => self.update(at, operation, changes),
+                OperationChange::Delete(_) => self.delete(operation),
+            }
+        }
+    }
+
+    fn create(&mut self, operation: &Operation, values: &[(tidewater_model::Name, Value)]) {
+        let entity = self.shape.entity(&operation.entity);
+        let id = operation.id;
+        if id.replica() != self.uploader.replica || self.after.row(entity.name, id.raw()).is_some() {
+            self.faults.extend(["malformed", "access", "gone"]);
+            return;
+        }
+        let mut row: Row = entity.members.iter().map(|one| (one.name, one.kind.default())).collect();
+        for (name, value) in values {
+            match entity.member(name) {
+                Some(member) if !member.kind.is_assigned() => drop(row.insert(member.name, value.clone())),
+                _ => self.faults.extend(["malformed", "access"]),
+            }
+        }
+        self.after.put(entity.name, id.raw(), row);
+    }
+
+    fn update(&mut self, at: u32, operation: &Operation, changes: &[MemberChange]) {
+        let entity = self.shape.entity(&operation.entity);
+        let id = operation.id.raw();
+        let Some(mut row) = self.visible(entity, id) else {
+            self.faults.insert("gone");
+            return;
+        };
+        let readable = rights::readable(&self.after, entity, &row, self.uploader.who).unwrap_or_default();
+        for change in changes {
+            let Some(member) = entity.member(&change.member) else {
+                self.faults.insert("malformed");
+                continue;
+            };
+            let current = row[member.name].clone();
+            let is_unchanged = !readable.contains(member.name) || change.base.is(&current);
+            let merged = match (&change.mine, member.kind) {
+                (mine, _) if is_unchanged || current == *mine => mine.clone(),
+                (Value::Integer(mine), Kind::Counter) => counted(&change.base, *mine, &current),
+                (_, _) if entity.rejects_conflicts => {
+                    self.faults.insert("conflict");
+                    current
+                }
+                (mine, _) => mine.clone(),
+            };
+            if merged != change.mine {
+                self.merged.insert((at, member.name.to_owned()));
+            }
+            row.insert(member.name, merged);
+        }
+        self.after.put(entity.name, id, row);
+    }
+
+    /// The row as the group has left it, if the account may see it.
+    fn visible(&self, entity: &EntityShape, id: i64) -> Option<Row> {
+        let row = self.after.row(entity.name, id)?;
+        let is_own = self.before.row(entity.name, id).is_none();
+        let is_visible = rights::readable(&self.after, entity, row, self.uploader.who).is_some();
+        (is_own || is_visible).then(|| row.clone())
+    }
+
+    fn delete(&mut self, operation: &Operation) {
+        let entity = self.shape.entity(&operation.entity);
+        let id = operation.id.raw();
+        let Some(row) = self.visible(entity, id) else {
+            self.faults.insert("gone");
+            return;
+        };
+        if !rights::may_delete(&self.after, entity, &row, self.uploader.who) {
+            self.faults.insert("access");
+        }
+        if let Some(seen) = self.uploader.seen_at_delete.get(&(entity.name, id)) {
+            let now = rights::seen(&self.after, entity, &row, self.uploader.who);
+            if entity.rejects_conflicts && now.is_some_and(|now| now.values != *seen) {
+                self.faults.insert("conflict");
+            }
+        }
+        if !delete_with_what_hangs_on_it(self.shape, &mut self.after, entity.name, id) {
+            self.faults.insert("prevented");
+        }
+    }
+
+    /// Looks at the state that the group would leave.
+    fn judge(&mut self, group: &Group) {
+        for (at, operation) in (0..).zip(&group.operations) {
+            let entity = self.shape.entity(&operation.entity);
+            let id = operation.id.raw();
+            let Some(row) = self.after.row(entity.name, id).cloned() else { continue };
+            let before = self.before.row(entity.name, id);
+            match &operation.change {
+                OperationChange::Create(_) => {
+                    if !rights::may_create(&self.after, entity, &row, self.uploader.who) {
+                        self.faults.insert("access");
+                    }
+                }
+                OperationChange::Update(changes) => {
+                    for change in changes {
+                        let old = before.map_or((&self.after, &row), |old| (self.before, old));
+                        let new = (&self.after, &row);
+                        let name = &*change.member;
+                        if !rights::may_write(old, new, entity, name, self.uploader.who) {
+                            self.faults.insert("access");
+                        }
+                    }
+                }
+                OperationChange::Delete(_) => continue,
+            }
+            self.references(entity, before, &row);
+            self.handler(at, entity, id, before.cloned().as_ref(), &row);
+            let row = self.after.row(entity.name, id).cloned().unwrap_or_default();
+            self.validations(entity, id, &row);
+        }
+    }
+
+    /// New references lead to rows that the account may read.
+    fn references(&mut self, entity: &EntityShape, before: Option<&Row>, row: &Row) {
+        for member in &entity.members {
+            let Kind::Reference { to, .. } = member.kind else { continue };
+            let Some(target) = row[member.name].integer() else { continue };
+            if before.is_some_and(|old| old[member.name] == row[member.name]) {
+                continue;
+            }
+            let is_there = if to == "Account" {
+                self.after.accounts.contains_key(&target)
+            } else {
+                self.visible(self.shape.entity(to), target).is_some()
+            };
+            if !is_there {
+                self.faults.insert("dangling");
+            }
+        }
+    }
+
+    fn handler(&mut self, at: u32, entity: &EntityShape, id: i64, before: Option<&Row>, row: &Row) {
+        let Some(handler) = entity.handler else { return };
+        match handler(before, row) {
+            Judgement::Accept => {}
+            Judgement::Reject(_) => drop(self.faults.insert("handler")),
+            Judgement::Panic => drop(self.faults.insert("handler-failed")),
+            Judgement::Correct(member, value) => {
+                self.merged.insert((at, member.to_owned()));
+                if let Some(row) = self.after.row_mut(entity.name, id) {
+                    row.insert(member, value);
+                }
+            }
+        }
+    }
+
+    fn validations(&mut self, entity: &EntityShape, id: i64, row: &Row) {
+        if entity.members.iter().any(|member| !is_valid(member.kind, &row[member.name])) {
+            self.faults.insert("invalid");
+        }
+        for members in entity.unique {
+            let same = |other: &Row| members.iter().all(|name| other[name] == row[name] && !row[name].is_empty());
+            let rows = &self.after.tables[entity.name];
+            if rows.iter().any(|(other, values)| *other != id && same(values)) {
+                self.faults.insert("unique");
+            }
+        }
+    }
+}
+
+/// A counter's value after a change that began at another value than the current one.
+fn counted(base: &tidewater::wire::message::Base, mine: i64, current: &Value) -> Value {
+    match (base, current) {
+        (tidewater::wire::message::Base::Value(Value::Integer(base)), Value::Integer(current)) => {
+            Value::Integer(current.wrapping_add(mine.wrapping_sub(*base)))
+        }
+        _ => Value::Integer(mine),
+    }
+}
+
+/// Whether a value may be stored in a member of this kind.
+#[must_use]
+pub fn is_valid(kind: Kind, value: &Value) -> bool {
+    match (kind, value) {
+        (Kind::Text { required, max }, Value::Text(text)) => {
+            text.chars().count() <= max && (!required || !text.trim().is_empty())
+        }
+        (Kind::Number { min, max }, Value::Integer(number)) => (min..=max).contains(number),
+        (Kind::Choice(names), Value::Text(name)) => names.contains(&name.as_str()),
+        (Kind::Decimal, Value::Binary(_)) | (Kind::Flag | Kind::Counter, Value::Integer(_)) => true,
+        (Kind::Instant | Kind::AutoNumber, Value::Empty | Value::Integer(_)) => true,
+        (Kind::Reference { optional, .. }, Value::Empty) => optional,
+        (Kind::Reference { .. }, Value::Integer(_)) => true,
+        _ => false,
+    }
+}
+
+/// Deletes a row, what cascades from it, and the references to all of that; whether nothing prevents it.
+pub fn delete_with_what_hangs_on_it(shape: &Shape, state: &mut State, entity: &'static str, id: i64) -> bool {
+    let mut doomed = vec![(entity, id)];
+    let mut at = 0;
+    while let Some((target, id)) = doomed.get(at).copied() {
+        at += 1;
+        for (entity, member, on_delete) in shape.incoming(target) {
+            if on_delete == OnDelete::Cascade {
+                let new = referring(state, entity, member, id).into_iter().map(|id| (entity, id));
+                let new: Vec<_> = new.filter(|one| !doomed.contains(one)).collect();
+                doomed.extend(new);
+            }
+        }
+    }
+    for (target, id) in &doomed {
+        for (entity, member, on_delete) in shape.incoming(target) {
+            for referring in referring(state, entity, member, *id) {
+                match on_delete {
+                    _ if doomed.contains(&(entity, referring)) => {}
+                    OnDelete::Prevent => return false,
+                    OnDelete::Cascade => {}
+                    OnDelete::Keep => {
+                        if let Some(row) = state.row_mut(entity, referring) {
+                            row.insert(member, Value::Empty);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (entity, id) in doomed {
+        state.remove(entity, id);
+    }
+    true
+}
+
+fn referring(state: &State, entity: &str, member: &str, target: i64) -> Vec<i64> {
+    let Some(rows) = state.tables.get(entity) else { return Vec::new() };
+    let hits = rows.iter().filter(|(_, row)| row[member] == Value::Integer(target));
+    hits.map(|(id, _)| *id).collect()
+}

@@ -1,0 +1,234 @@
+//! What each device reported as committed, kept outside of the device, and what became of it.
+//!
+//! Every operation that arrives at the server must be the fold of commits that are still pending here, in
+//! their order; so a commit that is lost, sent twice, or sent in another form shows at once.
+
+use super::state::Row;
+use crate::simulation::shape::{Kind, Shape};
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater::wire::message::{Operation, OperationChange};
+use tidewater_model::Value;
+
+/// An object's entity and id.
+pub type Key = (&'static str, i64);
+
+/// What a commit did to one object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// It created it with these values.
+    Create(Row),
+    /// It changed these members: what the user saw, and what the user made of it.
+    Update(BTreeMap<&'static str, (Value, Value)>),
+    /// It deleted it; the values are those that the user saw.
+    Delete(Row),
+}
+
+/// What became of a commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It waits to be sent, or for its verdict.
+    Pending,
+    /// The server wrote it.
+    Written,
+    /// The server refused it; the device does not know yet.
+    Refused,
+    /// It is in the device's list of what was set aside.
+    SetAside,
+    /// The user committed it again, or forgot it.
+    Settled,
+}
+
+/// One object of one commit.
+#[derive(Clone, Debug)]
+pub struct Commit {
+    /// The object.
+    pub key: Key,
+    /// What was done.
+    pub deed: Deed,
+    /// What became of it.
+    pub fate: Fate,
+    /// Objects that were committed together carry the same number.
+    pub together: u64,
+}
+
+/// The commits of one account on one device, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger {
+    /// The commits.
+    pub commits: Vec<Commit>,
+    next_together: u64,
+}
+
+impl Ledger {
+    /// Records what one commit did to one or more objects.
+    pub fn record(&mut self, deeds: Vec<(Key, Deed)>) {
+        self.next_together += 1;
+        let together = self.next_together;
+        self.commits.extend(deeds.into_iter().map(|(key, deed)| Commit { key, deed, fate: Fate::Pending, together }));
+    }
+
+    /// The commits that wait, in order.
+    pub fn pending(&self) -> impl Iterator<Item = &Commit> {
+        self.commits.iter().filter(|commit| commit.fate == Fate::Pending)
+    }
+
+    /// Finds the pending commits that an operation stands for: the first ones of its object whose fold it is.
+    ///
+    /// # Errors
+    /// If it is the fold of none.
+    pub fn covered(&self, shape: &Shape, operation: &Operation) -> Result<Vec<usize>, String> {
+        let entity = shape.entity(&operation.entity);
+        let key = (entity.name, operation.id.raw());
+        let mut positions = Vec::new();
+        let mut fold: Option<Deed> = None;
+        let waiting = self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::Pending && one.key == key);
+        for (at, commit) in waiting {
+            fold = Some(match fold {
+                None => commit.deed.clone(),
+                Some(fold) => fold.then(&commit.deed).ok_or_else(|| not_committed(operation))?,
+            });
+            positions.push(at);
+            if fold.as_ref().is_some_and(|fold| fold.is_sent_as(shape, operation)) {
+                return Ok(positions);
+            }
+        }
+        Err(not_committed(operation))
+    }
+
+    /// Marks commits.
+    pub fn mark(&mut self, positions: &[usize], fate: Fate) {
+        for at in positions {
+            self.commits[*at].fate = fate;
+        }
+    }
+
+    /// Sets aside what the device learns was refused, with what depends on it: later commits of the same
+    /// objects, what refers to an object whose creation was refused, and what shares a commit with those
+    /// new objects. Returns whether anything was.
+    pub fn set_aside(&mut self, shape: &Shape) -> bool {
+        let refused = |commit: &Commit| commit.fate == Fate::Refused;
+        let mut objects: BTreeSet<Key> = self.commits.iter().filter(|one| refused(one)).map(|one| one.key).collect();
+        if objects.is_empty() {
+            return false;
+        }
+        let mut created: BTreeSet<i64> = BTreeSet::new();
+        for commit in self.commits.iter_mut().filter(|one| one.fate == Fate::Refused) {
+            commit.fate = Fate::SetAside;
+            if matches!(commit.deed, Deed::Create(_)) {
+                created.insert(commit.key.1);
+            }
+        }
+        let mut units: BTreeSet<u64> = BTreeSet::new();
+        loop {
+            let joins = |commit: &Commit| {
+                commit.fate == Fate::Pending
+                    && (objects.contains(&commit.key)
+                        || units.contains(&commit.together)
+                        || commit.deed.refers_to(shape, commit.key.0, &created))
+            };
+            let Some(at) = self.commits.iter().position(joins) else { return true };
+            let is_unit = self.is_one_unit(shape, self.commits[at].together);
+            let commit = &mut self.commits[at];
+            commit.fate = Fate::SetAside;
+            objects.insert(commit.key);
+            if matches!(commit.deed, Deed::Create(_)) {
+                created.insert(commit.key.1);
+            }
+            if is_unit {
+                units.insert(commit.together);
+            }
+        }
+    }
+
+    /// Whether the objects of a commit were new and referred to each other.
+    fn is_one_unit(&self, shape: &Shape, together: u64) -> bool {
+        let members: Vec<_> = self.commits.iter().filter(|one| one.together == together).collect();
+        let ids: BTreeSet<i64> = members.iter().map(|one| one.key.1).collect();
+        members.len() > 1 && members.iter().any(|one| one.deed.refers_to(shape, one.key.0, &ids))
+    }
+
+    /// The objects in the list of what was set aside.
+    #[must_use]
+    pub fn aside(&self) -> BTreeSet<Key> {
+        self.commits.iter().filter(|one| one.fate == Fate::SetAside).map(|one| one.key).collect()
+    }
+
+    /// Takes out commits that cancel each other before anything of their object was sent: a creation up
+    /// to its deletion.
+    pub fn cancel_unsent(&mut self) {
+        let deleted = |commit: &&Commit| matches!(commit.deed, Deed::Delete(_)) && commit.fate == Fate::Pending;
+        let keys: Vec<Key> = self.commits.iter().filter(deleted).map(|one| one.key).collect();
+        for key in keys {
+            let mut own = self.commits.iter_mut().filter(|one| one.key == key && one.fate != Fate::Settled);
+            if own.all(|one| one.fate == Fate::Pending) {
+                let first = self.commits.iter().find(|one| one.key == key && one.fate != Fate::Settled);
+                if first.is_some_and(|one| matches!(one.deed, Deed::Create(_))) {
+                    self.commits.iter_mut().filter(|one| one.key == key).for_each(|one| one.fate = Fate::Settled);
+                }
+            }
+        }
+    }
+}
+
+impl Deed {
+    /// Both deeds as one; nothing if the engine never sends them as one.
+    #[must_use]
+    pub fn then(&self, next: &Self) -> Option<Self> {
+        match (self, next) {
+            (Self::Create(row), Self::Update(changes)) => {
+                let mut row = row.clone();
+                row.extend(changes.iter().map(|(member, (_, mine))| (*member, mine.clone())));
+                Some(Self::Create(row))
+            }
+            (Self::Update(first), Self::Update(second)) => {
+                let mut changes = first.clone();
+                for (member, (base, mine)) in second {
+                    let folded = changes.entry(*member).or_insert_with(|| (base.clone(), Value::Empty));
+                    folded.1 = mine.clone();
+                }
+                Some(Self::Update(changes))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the operation says exactly this.
+    fn is_sent_as(&self, shape: &Shape, operation: &Operation) -> bool {
+        let entity = shape.entity(&operation.entity);
+        match (self, &operation.change) {
+            (Self::Create(row), OperationChange::Create(values)) => {
+                let mut sent: Row = entity.members.iter().map(|one| (one.name, one.kind.default())).collect();
+                for (name, value) in values {
+                    let Some(member) = entity.member(name) else { return false };
+                    sent.insert(member.name, value.clone());
+                }
+                sent == *row
+            }
+            (Self::Update(changes), OperationChange::Update(sent)) => {
+                sent.len() == changes.len()
+                    && sent.iter().all(|one| {
+                        changes.get(&*one.member).is_some_and(|(base, mine)| one.mine == *mine && one.base.is(base))
+                    })
+            }
+            (Self::Delete(_), OperationChange::Delete(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a reference in it leads to one of these ids.
+    fn refers_to(&self, shape: &Shape, entity: &str, ids: &BTreeSet<i64>) -> bool {
+        let leads = |member: &str, value: &Value| {
+            let kind = shape.entity(entity).member(member).map(|one| one.kind);
+            matches!(kind, Some(Kind::Reference { .. })) && value.integer().is_some_and(|id| ids.contains(&id))
+        };
+        match self {
+            Self::Create(row) => row.iter().any(|(member, value)| leads(member, value)),
+            Self::Update(changes) => changes.iter().any(|(member, (_, mine))| leads(member, mine)),
+            Self::Delete(_) => false,
+        }
+    }
+}
+
+fn not_committed(operation: &Operation) -> String {
+    format!("the device sent what it never committed, or sent before: {operation:?}")
+}
