@@ -1,0 +1,194 @@
+//! A simulated device: the real core on real files, which dies and starts again.
+
+use super::environment::Outside;
+use super::oracle::ledger::{Deed, Key};
+use super::oracle::rights::{SeenRow, View};
+use super::oracle::state::Row;
+use super::shape::Shape;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tidewater::device::{DeviceCore, ObjectInHand, RejectedChange, StoredObject};
+use tidewater::flow::{FlowError, FlowResult};
+use tidewater::store::{Durability, StoreError};
+use tidewater::value::ObjectId;
+use tidewater_model::{Query, Value};
+
+/// One device.
+pub struct Device {
+    /// Its outside.
+    pub outside: Arc<Outside>,
+    /// The process; nothing while it is dead.
+    pub core: Option<DeviceCore>,
+    /// The number of the account that is signed in.
+    pub user: Option<usize>,
+    /// The number of the account that this device usually belongs to.
+    pub owner: usize,
+    /// The exchange that it waits for.
+    pub exchange: Option<u64>,
+    folder: PathBuf,
+}
+
+/// Whether an error is a kill that the simulation asked for.
+#[must_use]
+pub fn is_kill(error: &FlowError) -> bool {
+    matches!(error, FlowError::Store(StoreError::Stopped { .. }))
+}
+
+impl Device {
+    /// A device that was never started.
+    ///
+    /// # Panics
+    /// If the folder cannot be made.
+    #[must_use]
+    pub fn new(folder: PathBuf, outside: Arc<Outside>, owner: usize) -> Self {
+        std::fs::create_dir_all(&folder).expect("a folder in the temporary folder can be made");
+        Self { outside, core: None, user: None, owner, exchange: None, folder }
+    }
+
+    /// Starts the process.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn start(&mut self, shape: &Shape) -> FlowResult {
+        let path = self.folder.join("device.db");
+        let app = shape.app.clone();
+        self.core = Some(DeviceCore::open(app, &path, Durability::Off, self.outside.clone())?);
+        Ok(())
+    }
+
+    /// Ends the process as a kill does: nothing is closed in order.
+    pub fn stop(&mut self) {
+        self.core = None;
+        self.exchange = None;
+    }
+
+    /// The process.
+    ///
+    /// # Panics
+    /// If it is dead.
+    pub fn core(&mut self) -> &mut DeviceCore {
+        self.core.as_mut().expect("only living devices are asked")
+    }
+
+    /// The folder with its files.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Everything that the device shows, accounts apart.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn shown(&mut self, shape: &Shape) -> FlowResult<View> {
+        let mut view = View::new();
+        for entity in &shape.entities {
+            let query = Query { entity: entity.name.into(), condition: None, order: Vec::new(), limit: None };
+            for object in self.core().retrieve(&query)? {
+                let key = (entity.name, object.id.raw());
+                view.insert(key, seen_row(shape, entity.name, &object));
+            }
+        }
+        Ok(view)
+    }
+
+    /// Commits deeds on objects together. Deletions are done one by one.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn commit(&mut self, shape: &Shape, deeds: &[(Key, Deed)]) -> FlowResult {
+        let mut objects = Vec::new();
+        for ((entity, id), deed) in deeds {
+            let index = self.core().catalog().find(entity).expect("the shape lists the app's entities");
+            let id = ObjectId::from_raw(*id).expect("ids come from the engine");
+            let names = shape.entity(entity).names();
+            match deed {
+                Deed::Delete(_) => self.core().delete(index, id)?,
+                Deed::Create(row) => {
+                    let values = names.iter().map(|name| row[name].clone()).collect();
+                    objects.push(ObjectInHand { entity: index, id, values, stored: None, unreadable: 0 });
+                }
+                Deed::Update(changes) => {
+                    let StoredObject { values: stored, unreadable, .. } = self.core().get(index, id)?;
+                    let mut values = stored.clone();
+                    for (name, (_, mine)) in changes {
+                        let at = names.iter().position(|known| known == name).expect("a member of the shape");
+                        values[at] = mine.clone();
+                    }
+                    objects.push(ObjectInHand { entity: index, id, values, stored: Some(stored), unreadable });
+                }
+            }
+        }
+        if !objects.is_empty() {
+            self.core().commit(&objects)?;
+        }
+        Ok(())
+    }
+
+    /// What was set aside.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn rejected(&mut self) -> FlowResult<Vec<RejectedChange>> {
+        self.core().rejected()
+    }
+}
+
+/// An object as the oracle writes it.
+fn seen_row(shape: &Shape, entity: &str, object: &StoredObject) -> SeenRow {
+    let names = shape.entity(entity).names();
+    let is_hidden = |at: usize| object.unreadable >> at & 1 == 1;
+    let hidden = names.iter().enumerate().filter(|(at, _)| is_hidden(*at)).map(|(_, name)| *name);
+    let unreadable: BTreeSet<_> = hidden.collect();
+    SeenRow { values: names.into_iter().zip(object.values.iter().cloned()).collect::<Row>(), unreadable }
+}
+
+/// A view with deeds done on top of it: what the device must show.
+pub fn overlay<'a>(view: &mut View, deeds: impl Iterator<Item = (Key, &'a Deed)>) {
+    for (key, deed) in deeds {
+        match deed {
+            Deed::Create(row) => {
+                view.insert(key, SeenRow { values: row.clone(), unreadable: BTreeSet::new() });
+            }
+            Deed::Delete(_) => drop(view.remove(&key)),
+            Deed::Update(changes) => {
+                // The row may have left the account's sight; what was done to it waits in the outbox.
+                let Some(seen) = view.get_mut(&key) else { continue };
+                for (member, (_, mine)) in changes {
+                    if !seen.unreadable.contains(member) {
+                        seen.values.insert(member, mine.clone());
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The first differences between what must be shown and what is, for people.
+#[must_use]
+pub fn difference(expected: &View, actual: &View) -> Option<String> {
+    let mut lines = Vec::new();
+    let keys: BTreeSet<_> = expected.keys().chain(actual.keys()).collect();
+    for key in keys {
+        let (wanted, found) = (expected.get(key), actual.get(key));
+        if wanted == found {
+            continue;
+        }
+        let name = format!("{} {}", key.0, ObjectId::from_raw(key.1).map_or_else(String::new, |id| id.to_string()));
+        lines.push(match (wanted, found) {
+            (None, Some(found)) => format!("{name} must not be there: {found:?}"),
+            (Some(wanted), None) => format!("{name} is missing: {wanted:?}"),
+            _ => {
+                let (wanted, found) = (wanted.cloned().unwrap_or_default(), found.cloned().unwrap_or_default());
+                let members = wanted.values.iter().filter(|(member, value)| found.values.get(*member) != Some(value));
+                let members = members.map(|(member, value)| {
+                    format!("{member}: expected {value:?}, is {:?}", found.values.get(member).unwrap_or(&Value::Empty))
+                });
+                let members = members.collect::<Vec<_>>().join("; ");
+                format!("{name}: {members}; unreadable {:?}, is {:?}", wanted.unreadable, found.unreadable)
+            }
+        });
+    }
+    (!lines.is_empty()).then(|| lines[..lines.len().min(6)].join("\n    "))
+}
