@@ -5,14 +5,14 @@ use super::oracle::ledger::{Deed, Key};
 use super::oracle::rights::{SeenRow, View};
 use super::oracle::state::Row;
 use super::shape::Shape;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tidewater::device::{DeviceCore, ObjectInHand, RejectedChange, StoredObject};
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::store::{Durability, StoreError};
 use tidewater::value::ObjectId;
-use tidewater_model::{Query, Value};
+use tidewater_model::{ACCOUNT, Query, Value};
 
 /// One device.
 pub struct Device {
@@ -91,6 +91,17 @@ impl Device {
             }
         }
         Ok(view)
+    }
+
+    /// The names of the accounts that the device knows, by id.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn shown_accounts(&mut self) -> FlowResult<BTreeMap<i64, String>> {
+        let query = Query { entity: ACCOUNT.into(), condition: None, order: Vec::new(), limit: None };
+        let accounts = self.core().retrieve(&query)?.into_iter();
+        let name = |object: &StoredObject| object.values[0].text().unwrap_or_default().to_owned();
+        Ok(accounts.map(|object| (object.id.raw(), name(&object))).collect())
     }
 
     /// Commits deeds on objects together. Deletions are done one by one.

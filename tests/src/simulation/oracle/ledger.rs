@@ -3,9 +3,11 @@
 //! Every operation that arrives at the server must be the fold of commits that are still pending here, in
 //! their order; so a commit that is lost, sent twice, or sent in another form shows at once.
 
+use super::rights::View;
 use super::state::Row;
 use crate::simulation::shape::{Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
+use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
 use tidewater::wire::message::{Operation, OperationChange};
 use tidewater_model::Value;
 
@@ -147,10 +149,63 @@ impl Ledger {
         members.len() > 1 && members.iter().any(|one| one.deed.refers_to(shape, one.key.0, &ids))
     }
 
-    /// The objects in the list of what was set aside.
+    /// The commits that an entry of the device's list of rejections stands for.
+    ///
+    /// # Errors
+    /// If it is the fold of none that was set aside.
+    pub fn aside_of(&self, shape: &Shape, entry: &RejectedChange) -> Result<Vec<usize>, String> {
+        let mut positions = Vec::new();
+        for object in &entry.objects {
+            let key = (shape.entity(&object.entity).name, object.id.raw());
+            let own = self.commits.iter().enumerate();
+            let own = own.filter(|(_, one)| one.fate == Fate::SetAside && one.key == key);
+            let own: Vec<usize> = own.map(|(at, _)| at).filter(|at| !positions.contains(at)).collect();
+            let runs = (0..own.len()).flat_map(|from| (from + 1..=own.len()).map(move |to| (from, to)));
+            let is_run = |(from, to): &(usize, usize)| {
+                self.fold(&own[*from..*to]).is_some_and(|fold| fold.is_listed_as(shape, object))
+            };
+            let Some((from, to)) = runs.into_iter().find(is_run) else {
+                return Err(format!("the device lists what was not refused: {object:?}"));
+            };
+            positions.extend_from_slice(&own[from..to]);
+        }
+        Ok(positions)
+    }
+
+    fn fold(&self, positions: &[usize]) -> Option<Deed> {
+        let mut deeds = positions.iter().map(|at| &self.commits[*at].deed);
+        let first = deeds.next()?.clone();
+        deeds.try_fold(first, |fold, next| fold.then(next))
+    }
+
+    /// What is done when these commits are tried again, on top of what is shown.
     #[must_use]
-    pub fn aside(&self) -> BTreeSet<Key> {
-        self.commits.iter().filter(|one| one.fate == Fate::SetAside).map(|one| one.key).collect()
+    pub fn again(&self, positions: &[usize], shown: &View) -> Vec<(Key, Deed)> {
+        let mut keys: Vec<Key> = positions.iter().map(|at| self.commits[*at].key).collect();
+        keys.dedup();
+        let deeds = keys.into_iter().filter_map(|key| {
+            let own = positions.iter().copied().filter(|at| self.commits[*at].key == key);
+            let fold = self.fold(&own.collect::<Vec<_>>())?;
+            let now = shown.get(&key).map(|seen| &seen.values);
+            Some((key, fold.on(now)?))
+        });
+        deeds.collect()
+    }
+
+    /// The device's list of rejections is exactly what was set aside.
+    ///
+    /// # Errors
+    /// What is missing or too much.
+    pub fn check_aside(&self, shape: &Shape, entries: &[RejectedChange]) -> Result<(), String> {
+        let mut left = self.clone();
+        for entry in entries {
+            let positions = left.aside_of(shape, entry)?;
+            left.mark(&positions, Fate::Settled);
+        }
+        match left.commits.iter().find(|one| one.fate == Fate::SetAside) {
+            Some(lost) => Err(format!("a refused change is not in the device's list: {lost:?}")),
+            None => Ok(()),
+        }
     }
 
     /// Takes out commits that cancel each other before anything of their object was sent: a creation up
@@ -213,6 +268,40 @@ impl Deed {
             (Self::Delete(_), OperationChange::Delete(_)) => true,
             _ => false,
         }
+    }
+
+    /// Whether an entry of the list of rejections says exactly this.
+    fn is_listed_as(&self, shape: &Shape, object: &RejectedObject) -> bool {
+        let entity = shape.entity(&object.entity);
+        match (self, object.kind) {
+            (Self::Create(row), RejectedKind::Create) => {
+                let mut listed: Row = entity.members.iter().map(|one| (one.name, one.kind.default())).collect();
+                for (name, value) in &object.mine {
+                    let Some(member) = entity.member(name) else { return false };
+                    listed.insert(member.name, value.clone());
+                }
+                listed == *row
+            }
+            (Self::Update(changes), RejectedKind::Update) => {
+                object.mine.len() == changes.len()
+                    && object.mine.iter().all(|(name, mine)| changes.get(&**name).is_some_and(|(_, own)| own == mine))
+            }
+            (Self::Delete(_), RejectedKind::Delete) => true,
+            _ => false,
+        }
+    }
+
+    /// The same deed on top of other values; nothing if it changes nothing there.
+    fn on(self, now: Option<&Row>) -> Option<Self> {
+        Some(match (self, now) {
+            (Self::Update(changes), Some(now)) => {
+                let changes = changes.into_iter().map(|(name, (_, mine))| (name, (now[name].clone(), mine)));
+                let changes: BTreeMap<_, _> = changes.filter(|(_, (base, mine))| base != mine).collect();
+                return (!changes.is_empty()).then_some(Self::Update(changes));
+            }
+            (Self::Delete(_), Some(now)) => Self::Delete(now.clone()),
+            (same, _) => same,
+        })
     }
 
     /// Whether a reference in it leads to one of these ids.

@@ -1,0 +1,68 @@
+//! Runs simulations: `simulate --seeds N` looks for a seed that fails, `simulate --seed S` shows one.
+
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use tests::simulation::coverage::Coverage;
+use tests::simulation::{Report, run};
+
+const USAGE: &str = "simulate --seeds N [--from S] | --seed S";
+
+fn main() -> ExitCode {
+    // Handlers of the simulated apps panic on purpose; a run reports the panics that matter.
+    std::panic::set_hook(Box::new(|_| {}));
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let value = |name: &str| {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1)?.parse::<u64>().ok()
+    };
+    match (value("--seed"), value("--seeds")) {
+        (Some(seed), _) => show(&run(seed, true)),
+        (None, Some(count)) => search(value("--from").unwrap_or(0), count),
+        (None, None) => {
+            eprintln!("{USAGE}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints the history of a run.
+fn show(report: &Report) -> ExitCode {
+    report.history.iter().for_each(|line| println!("{line}"));
+    println!("{}trace {}", report.coverage, report.hash);
+    match &report.violation {
+        None => ExitCode::SUCCESS,
+        Some(violation) => {
+            println!("seed {} fails: {violation}", report.seed);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs many seeds on all cores; prints the failing ones as they come.
+fn search(from: u64, count: u64) -> ExitCode {
+    let next = AtomicU64::new(from);
+    let failed = AtomicBool::new(false);
+    let coverage = Mutex::new(Coverage::default());
+    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                loop {
+                    let seed = next.fetch_add(1, Ordering::Relaxed);
+                    if seed >= from + count {
+                        break;
+                    }
+                    let report = run(seed, false);
+                    if let Some(violation) = report.violation {
+                        failed.store(true, Ordering::Relaxed);
+                        println!("seed {seed} fails: {violation}");
+                    }
+                    coverage.lock().expect("no thread panics").add(&report.coverage);
+                }
+            });
+        }
+    });
+    print!("{}", coverage.into_inner().expect("no thread panicked"));
+    if failed.into_inner() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}

@@ -1,0 +1,138 @@
+//! What happens to processes and accounts from outside: kills, restarts, other roles, ended sessions.
+
+use super::Checked;
+use super::device::{difference, overlay};
+use super::network::Event;
+use super::oracle::ledger::Fate;
+use super::world::{InDoubt, World};
+
+impl World {
+    /// Somebody does something to the server or its accounts.
+    pub(super) fn administer(&mut self) -> Checked {
+        self.server.outside.drag(0);
+        if !self.server.is_up() {
+            return Ok(());
+        }
+        if self.inject(self.faults.kill_server * 4, "server kill armed") {
+            let passes = self.random.below(8);
+            self.server.outside.kill_after(passes);
+        }
+        if self.inject(self.faults.slow_server * 4, "server is slow") {
+            let milliseconds = self.random.between(100, 4_000);
+            self.server.outside.drag(i64::try_from(milliseconds).unwrap_or(i64::MAX));
+        }
+        if self.inject(self.faults.change_roles * 4, "roles changed") {
+            let number = self.random.below(self.accounts.len() as u64) as usize;
+            let roles = self.draw_roles();
+            let account = &mut self.accounts[number];
+            let changed = self.server.set_roles(&account.name, &roles);
+            changed.map_err(|error| format!("roles cannot be changed: {error}"))?;
+            account.who.roles.clone_from(&roles);
+            self.version += 1;
+            self.note(format!("account {number} is now {roles:?}"));
+        }
+        if self.inject(self.faults.end_sessions * 4, "sessions ended") {
+            let number = self.random.below(self.accounts.len() as u64) as usize;
+            let revoked = self.server.revoke(&self.accounts[number].name);
+            revoked.map_err(|error| format!("sessions cannot be ended: {error}"))?;
+        }
+        Ok(())
+    }
+
+    /// The server process is dead; its answers break off.
+    pub(super) fn server_died(&mut self) {
+        let point = self.server.outside.revive().unwrap_or("any time");
+        self.coverage.count(&format!("server killed: {point}"));
+        self.note(format!("the server is killed: {point}"));
+        self.server.stop();
+        for arrival in std::mem::take(&mut self.arrivals).into_values() {
+            let failure = tidewater::sync::device::Failure::Unreachable;
+            self.agenda.add(self.now() + 1, Event::Fail(arrival.exchange, failure));
+        }
+        let later = self.now() + self.random.between(100, 20_000);
+        self.agenda.add(later, Event::StartServer);
+    }
+
+    pub(super) fn start_server(&mut self) -> Checked {
+        if self.server.is_up() {
+            return Ok(());
+        }
+        let shape = self.shape.clone();
+        self.note("the server starts again");
+        self.server.start(&shape).map_err(|error| format!("the server does not start again: {error}"))?;
+        self.check_state("a restart of the server")
+    }
+
+    /// A device's process is dead.
+    pub(super) fn device_died(&mut self, device: usize) {
+        let point = self.devices[device].outside.revive().unwrap_or("any time");
+        self.coverage.count(&format!("device killed: {point}"));
+        self.note(format!("device {device} is killed: {point}"));
+        self.devices[device].stop();
+        let later = self.now() + self.random.between(100, 10_000);
+        self.agenda.add(later, Event::StartDevice(device));
+    }
+
+    pub(super) fn start_device(&mut self, device: usize) -> Checked {
+        if self.devices[device].core.is_some() {
+            return Ok(());
+        }
+        let shape = self.shape.clone();
+        self.note(format!("device {device} starts again"));
+        self.devices[device].outside.revive();
+        let started = self.devices[device].start(&shape);
+        started.map_err(|error| format!("device {device} does not start again: {error}"))?;
+        let resumed = self.devices[device].core().account().map(|account| account.id.raw());
+        let expected = self.devices[device].user.map(|user| self.accounts[user].who.id);
+        if resumed != expected {
+            // A sign-in that was killed may have been kept or not.
+            self.devices[device].user = self.accounts.iter().position(|one| Some(one.who.id) == resumed);
+        }
+        let doubt = self.in_doubt.remove(&device);
+        if let Some(doubt) = doubt {
+            self.settle(device, doubt)?;
+        }
+        if self.devices[device].user.is_some() { self.check_aside(device) } else { Ok(()) }
+    }
+
+    /// What was killed has happened as a whole or not at all.
+    fn settle(&mut self, device: usize, doubt: InDoubt) -> Checked {
+        let Some(seat) = self.seat(device) else { return Ok(()) };
+        let shape = self.shape.clone();
+        let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
+        let listed = self.devices[device].rejected().map_err(|error| error.to_string())?;
+        let mut still_listed = Vec::new();
+        for entry in &listed {
+            still_listed.extend(self.ledger(seat).aside_of(&shape, entry)?);
+        }
+        let happened = if doubt.settles.is_empty() {
+            difference(&doubt.before, &shown).is_some()
+        } else {
+            !doubt.settles.iter().all(|at| still_listed.contains(at))
+        };
+        let mut expected = doubt.before;
+        if happened {
+            self.coverage.count("what was killed had happened");
+            overlay(&mut expected, doubt.deeds.iter().map(|(key, deed)| (*key, deed)));
+            self.ledger(seat).mark(&doubt.settles, Fate::Settled);
+            self.ledger(seat).record(doubt.deeds);
+        }
+        match difference(&expected, &shown) {
+            None => Ok(()),
+            Some(text) => Err(format!("device {device}: half of what was killed happened:\n    {text}")),
+        }
+    }
+
+    /// The device's list of rejections is what the oracle says. The device learns of a refusal with the
+    /// answer, and at that moment sets aside what depends on it.
+    pub(super) fn check_aside(&mut self, device: usize) -> Checked {
+        let Some(seat) = self.seat(device) else { return Ok(()) };
+        let shape = self.shape.clone();
+        let listed = self.devices[device].rejected().map_err(|error| error.to_string())?;
+        if self.ledger(seat).check_aside(&shape, &listed).is_err() && self.ledger(seat).set_aside(&shape) {
+            self.note(format!("device {device} learns of a refusal"));
+        }
+        let checked = self.ledger(seat).check_aside(&shape, &listed);
+        checked.map_err(|text| format!("device {device}: {text}"))
+    }
+}

@@ -1,0 +1,319 @@
+//! A request on its way, what the network does to it, and what its answer does to the device.
+
+use super::Checked;
+use super::device::{difference, is_kill, overlay};
+use super::network::{Event, Exchange, Purpose, TIMEOUT};
+use super::oracle::rights;
+use super::server;
+use super::world::World;
+use tidewater::flow::FlowError;
+use tidewater::sync::device::{Failure, Next, Outgoing};
+use tidewater::wire::frame;
+use tidewater::wire::message::{Frame, Problem, SyncRequest};
+
+/// A request that arrived, while it is being answered.
+pub(super) struct Arrival {
+    pub(super) exchange: u64,
+    /// Whether the answer reaches the device; otherwise it is a repeat, or it is lost.
+    pub(super) reaches: bool,
+    pub(super) request: SyncRequest,
+    /// The version of the data and of the rights when the batch had been decided.
+    pub(super) version: Option<u64>,
+    /// The frames so far.
+    pub(super) frames: Vec<Frame>,
+    /// What the account saw before.
+    pub(super) before: rights::View,
+}
+
+impl World {
+    /// Puts a request on its way.
+    pub(super) fn send(&mut self, device: usize, purpose: Purpose, request: Outgoing) {
+        let number = self.number();
+        let now = self.now();
+        self.trace.mix(&request.body);
+        self.note(format!("device {device} sends {} as exchange {number}", request.path));
+        self.devices[device].exchange = Some(number);
+        let exchange = Exchange {
+            device,
+            purpose,
+            request,
+            progress: now,
+            is_answered: false,
+            last_piece: now,
+            cut_after: None,
+            body: Vec::new(),
+            snapshot: None,
+        };
+        self.exchanges.insert(number, exchange);
+        self.agenda.add(now + TIMEOUT, Event::LookForProgress(number));
+        let latency = self.random.between(1, 300);
+        if self.inject(self.faults.lose_request, "request lost") {
+            return;
+        }
+        if self.inject(self.faults.proxy_error, "proxy answers with an error") {
+            let status = *self.random.pick(&[502, 503, 504, 413]).expect("there are some");
+            let failure = Failure::Status { status, problem: None };
+            self.agenda.add(now + latency, Event::Fail(number, failure));
+            return;
+        }
+        if self.inject(self.faults.repeat_request, "request repeated") {
+            let later = now + latency + self.random.between(1, 60_000);
+            self.agenda.add(later, Event::Arrive(number));
+        }
+        let delayed = self.inject(self.faults.delay_request, "request delayed beyond the time-out");
+        let delay = if delayed { self.random.between(TIMEOUT, 3 * TIMEOUT) } else { 0 };
+        self.agenda.add(now + latency + delay, Event::Arrive(number));
+    }
+
+    /// Whether to inject a fault; counts it.
+    pub(super) fn inject(&mut self, permille: u64, what: &str) -> bool {
+        let injected = permille > 0 && self.random.chance(permille);
+        if injected {
+            self.coverage.count(&format!("fault: {what}"));
+            self.note(format!("    fault: {what}"));
+        }
+        injected
+    }
+
+    /// A request arrives at the server.
+    pub(super) fn arrive(&mut self, number: u64) -> Checked {
+        let Some(exchange) = self.exchanges.get(&number) else { return Ok(()) };
+        let (device, token, body) = (exchange.device, exchange.request.token.clone(), exchange.request.body.clone());
+        let is_repeat = exchange.is_answered;
+        if !self.server.is_up() {
+            self.agenda.add(self.now() + 1, Event::Fail(number, Failure::Unreachable));
+            return Ok(());
+        }
+        if let Purpose::SignIn(request, account) = exchange.purpose.clone() {
+            let answer = self.server.sign_in(&request, device);
+            self.note(format!("exchange {number}: sign-in of account {account} answered: {}", answer.is_ok()));
+            match answer {
+                Ok(answer) => {
+                    self.replicas.insert(answer.replica.number, (device, account));
+                    if !is_repeat && !self.inject(self.faults.lose_answer, "answer lost") {
+                        self.deliver(number, frame::encode(&answer));
+                        self.finish_answer(number);
+                    }
+                }
+                Err(error) => self.refuse(number, &error.problem()),
+            }
+            return Ok(());
+        }
+        let request: SyncRequest = frame::decode(&body).map_err(|error| format!("the device's request: {error}"))?;
+        let arrival = self.number();
+        let reaches = !is_repeat && !self.inject(self.faults.lose_answer, "answer lost");
+        let cut = reaches && self.inject(self.faults.cut_answer, "answer cut");
+        let cut_after = cut.then(|| self.random.below(2_000) as usize);
+        if let Some(exchange) = self.exchanges.get_mut(&number) {
+            exchange.is_answered = true;
+            exchange.cut_after = exchange.cut_after.or(cut_after);
+        }
+        let waits = self.inject(self.faults.slow_answer, "answer waits between pages");
+        let before = self.view_of_replica(request.replica);
+        self.server.begin(arrival, token.unwrap_or_default(), request.clone(), waits);
+        let arrived = Arrival { exchange: number, reaches, request, version: None, frames: Vec::new(), before };
+        self.arrivals.insert(arrival, arrived);
+        self.go_on(arrival)
+    }
+
+    /// The server goes on with an answer.
+    pub(super) fn go_on(&mut self, number: u64) -> Checked {
+        let Some(progress) = self.server.go_on(number) else { return Ok(()) };
+        let Some(mut arrival) = self.arrivals.remove(&number) else { return Ok(()) };
+        let exchange = arrival.exchange;
+        self.trace.mix(&server::bytes(&progress.frames));
+        arrival.frames.extend(progress.frames.iter().cloned());
+        let is_first = arrival.version.is_none();
+        if is_first {
+            self.observe(&arrival, progress.end.as_ref())?;
+            arrival.version = Some(self.version);
+        }
+        self.check_secrecy(&arrival, &progress.frames)?;
+        if arrival.reaches {
+            self.deliver(exchange, server::bytes(&progress.frames));
+        }
+        match progress.end {
+            None => {
+                let later = self.now() + self.random.between(1, 400);
+                self.agenda.add(later, Event::GoOn(number));
+                self.arrivals.insert(number, arrival);
+            }
+            Some(Ok(())) if arrival.reaches => {
+                let is_undisturbed = arrival.version == Some(self.version) && arrival.request.pull;
+                let snapshot = is_undisturbed.then(|| self.view_of_replica(arrival.request.replica));
+                if let Some(exchange) = self.exchanges.get_mut(&exchange) {
+                    exchange.snapshot = snapshot;
+                }
+                self.finish_answer(exchange);
+            }
+            Some(Ok(())) => {}
+            Some(Err(error)) => {
+                self.note(format!("    the server refuses exchange {exchange}: {error}"));
+                self.coverage.count(&format!("refusal: {}", error.code()));
+                if self.server.outside.is_dead() {
+                    self.server_died();
+                    self.agenda.add(self.now() + 1, Event::Fail(exchange, Failure::Unreachable));
+                } else if arrival.reaches {
+                    self.refuse(exchange, &error.problem());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn view_of_replica(&self, replica: u32) -> rights::View {
+        let Some((_, account)) = self.replicas.get(&replica) else { return rights::View::new() };
+        rights::view(&self.shape, &self.state, &self.accounts[*account].who)
+    }
+
+    fn refuse(&mut self, exchange: u64, problem: &Problem) {
+        let failure = Failure::Status { status: problem.status, problem: Some(problem.clone()) };
+        let later = self.now() + self.random.between(1, 300);
+        self.agenda.add(later, Event::Fail(exchange, failure));
+    }
+
+    /// Sends bytes of an answer in pieces, unless it breaks off before.
+    fn deliver(&mut self, number: u64, mut bytes: Vec<u8>) {
+        let now = self.now();
+        let Some(exchange) = self.exchanges.get_mut(&number) else { return };
+        let mut at = exchange.last_piece.max(now);
+        let mut breaks = false;
+        if let Some(left) = &mut exchange.cut_after {
+            breaks = bytes.len() >= *left;
+            bytes.truncate(*left);
+            *left -= bytes.len();
+        }
+        while !bytes.is_empty() {
+            let size = self.random.between(1, bytes.len().max(600) as u64) as usize;
+            let rest = bytes.split_off(size.min(bytes.len()));
+            at += self.random.between(1, 100);
+            self.agenda.add(at, Event::Piece(number, bytes));
+            bytes = rest;
+        }
+        exchange.last_piece = at;
+        if breaks {
+            self.agenda.add(at + 1, Event::Fail(number, Failure::Unreachable));
+        }
+    }
+
+    fn finish_answer(&mut self, number: u64) {
+        let Some(exchange) = self.exchanges.get(&number) else { return };
+        if exchange.cut_after.is_none() {
+            self.agenda.add(exchange.last_piece + 1, Event::End(number));
+        } else {
+            self.agenda.add(exchange.last_piece + 2, Event::Fail(number, Failure::Unreachable));
+        }
+    }
+
+    /// The device that waits for this exchange, if it still does.
+    fn waiting(&self, number: u64) -> Option<usize> {
+        let device = self.exchanges.get(&number)?.device;
+        let waits = self.devices[device].exchange == Some(number) && self.devices[device].core.is_some();
+        waits.then_some(device)
+    }
+
+    pub(super) fn look_for_progress(&mut self, number: u64) -> Checked {
+        let Some(exchange) = self.exchanges.get(&number) else { return Ok(()) };
+        let due = exchange.progress + TIMEOUT;
+        if due > self.now() {
+            self.agenda.add(due, Event::LookForProgress(number));
+            return Ok(());
+        }
+        self.fail(number, Failure::Unreachable)
+    }
+
+    /// A piece of an answer arrives at the device.
+    pub(super) fn piece(&mut self, number: u64, bytes: &[u8]) -> Checked {
+        let Some(device) = self.waiting(number) else { return Ok(()) };
+        let now = self.now();
+        let Some(exchange) = self.exchanges.get_mut(&number) else { return Ok(()) };
+        exchange.progress = now;
+        if matches!(exchange.purpose, Purpose::SignIn(..)) {
+            exchange.body.extend_from_slice(bytes);
+            return Ok(());
+        }
+        let result = self.devices[device].core().receive(bytes);
+        self.after(device, number, result.map(|()| None))
+    }
+
+    /// An answer ends cleanly at the device.
+    pub(super) fn end(&mut self, number: u64) -> Checked {
+        let Some(device) = self.waiting(number) else { return Ok(()) };
+        let Some(exchange) = self.exchanges.get(&number) else { return Ok(()) };
+        if let Purpose::SignIn(request, account) = exchange.purpose.clone() {
+            let answer = frame::decode(&exchange.body).map_err(|error| format!("the sign-in's answer: {error}"))?;
+            let result = self.devices[device].core().signed_in(&request, answer);
+            self.note(format!("device {device} is signed in as account {account}: {}", result.is_ok()));
+            if result.is_ok() {
+                self.devices[device].user = Some(account);
+            }
+            self.devices[device].exchange = None;
+            return self.after(device, number, result.map(|()| None));
+        }
+        let result = self.devices[device].core().finish();
+        self.after(device, number, result.map(Some))
+    }
+
+    /// The device learns that there is no answer, or an error.
+    pub(super) fn fail(&mut self, number: u64, failure: Failure) -> Checked {
+        let Some(device) = self.waiting(number) else { return Ok(()) };
+        let is_sync = self.exchanges.get(&number).is_some_and(|one| matches!(one.purpose, Purpose::Sync));
+        self.note(format!("exchange {number} of device {device} fails: {failure:?}"));
+        if !is_sync {
+            self.devices[device].exchange = None;
+            return Ok(());
+        }
+        let result = self.devices[device].core().fail(failure);
+        self.after(device, number, result.map(Some))
+    }
+
+    /// What follows a step of a device's synchronize.
+    fn after(&mut self, device: usize, number: u64, result: Result<Option<Next>, FlowError>) -> Checked {
+        match result {
+            Err(error) if is_kill(&error) => {
+                self.device_died(device);
+                return Ok(());
+            }
+            Err(error) => {
+                self.devices[device].exchange = None;
+                self.note(format!("device {device}: the synchronize ends: {error}"));
+                self.coverage.count(&format!("device error: {}", error.code()));
+                if !matches!(error.code(), "offline" | "session-expired" | "refused") {
+                    if !matches!(error, FlowError::Refused { .. }) {
+                        return Err(format!("device {device} fails to synchronize: {error}"));
+                    }
+                }
+            }
+            Ok(None) => {}
+            Ok(Some(Next::Send(request))) => {
+                self.devices[device].exchange = None;
+                self.check_aside(device)?;
+                self.send(device, Purpose::Sync, request);
+                return Ok(());
+            }
+            Ok(Some(Next::Done(report))) => {
+                self.devices[device].exchange = None;
+                self.note(format!("device {device} has synchronized: {report}"));
+                self.coverage.count("synchronized");
+                let snapshot = self.exchanges.get_mut(&number).and_then(|exchange| exchange.snapshot.take());
+                return self.check_synchronized(device, snapshot);
+            }
+        }
+        self.check_aside(device)
+    }
+
+    /// After a complete download the device shows the server's view with what is pending on top.
+    pub(super) fn check_synchronized(&mut self, device: usize, snapshot: Option<rights::View>) -> Checked {
+        let Some(seat) = self.seat(device) else { return Ok(()) };
+        let shape = self.shape.clone();
+        self.ledger(seat).set_aside(&shape);
+        self.check_aside(device)?;
+        let Some(mut expected) = snapshot else { return Ok(()) };
+        let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
+        overlay(&mut expected, self.ledger(seat).pending().map(|commit| (commit.key, &commit.deed)));
+        match difference(&expected, &shown) {
+            None => Ok(()),
+            Some(text) => Err(format!("device {device} does not show what the server has for it:\n    {text}")),
+        }
+    }
+}

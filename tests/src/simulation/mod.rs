@@ -1,0 +1,28 @@
+//! Devices, a server and a network in one thread, with virtual time and everything from a seed.
+//!
+//! The device's and the server's cores are the real ones, on real SQLite files; only the outside is
+//! simulated. Beside them runs an [`oracle`] that works out a second time what must be true. A fault
+//! found here is repeated by its seed: `cargo run -p tests --bin simulate -- --seed S`.
+//! Absent: HTTP (the protocol suite has it), real clocks and threads, power loss.
+
+mod administer;
+mod canary;
+pub mod coverage;
+mod device;
+mod environment;
+mod exchange;
+mod network;
+pub mod oracle;
+mod quiet;
+mod random;
+mod server;
+pub mod shape;
+mod trace;
+mod upload;
+mod workload;
+mod world;
+
+pub use world::{Report, run};
+
+/// Something that must be true is not; the text says what.
+pub type Checked<T = ()> = Result<T, String>;

@@ -1,0 +1,164 @@
+//! The end of a run: faults stop, every device gets two rounds, and everything must be in its place.
+
+use super::Checked;
+use super::device::overlay;
+use super::network::{Event, Faults};
+use super::oracle::ledger::{Deed, Fate};
+use super::oracle::rights;
+use super::world::{Seat, World};
+use std::collections::BTreeMap;
+use tidewater::value::ObjectId;
+
+/// The rounds in which every device must be done.
+const ROUNDS: usize = 2;
+/// Events that one synchronize without faults may take.
+const EVENTS: usize = 500;
+
+impl World {
+    /// Ends all faults, synchronizes everybody, and checks what must hold at the end.
+    pub(super) fn become_quiet(&mut self) -> Checked {
+        self.note("faults end");
+        self.faults = Faults::default();
+        self.agenda.clear();
+        self.arrivals.clear();
+        self.server.outside.drag(0);
+        self.server.outside.revive();
+        self.server.stop();
+        self.start_server()?;
+        for device in 0..self.devices.len() {
+            self.devices[device].outside.revive();
+            self.devices[device].exchange = None;
+            self.start_device(device)?;
+        }
+        let seats: Vec<Seat> = self.ledgers.keys().copied().collect();
+        for round in 1..=ROUNDS {
+            self.note(format!("round {round}"));
+            for seat in &seats {
+                self.synchronize_quietly(*seat)?;
+            }
+        }
+        for seat in &seats {
+            self.check_at_rest(*seat)?;
+        }
+        Ok(())
+    }
+
+    /// Signs a device in, if it must be, and lets it synchronize without faults.
+    fn synchronize_quietly(&mut self, seat: Seat) -> Checked {
+        let (device, account) = seat;
+        for _ in 0..4 {
+            let before = self.coverage.of("synchronized");
+            if self.devices[device].user == Some(account) {
+                self.synchronize(device)?;
+            } else {
+                self.sign_in(device, account)?;
+            }
+            self.play_out(device)?;
+            if self.coverage.of("synchronized") > before {
+                return Ok(());
+            }
+            if self.devices[device].user == Some(account) && self.devices[device].exchange.is_none() {
+                // The session may have ended: a fresh one is what a user would get.
+                self.sign_in(device, account)?;
+                self.play_out(device)?;
+            }
+        }
+        Err(format!("device {device} cannot synchronize although nothing is in its way"))
+    }
+
+    fn play_out(&mut self, device: usize) -> Checked {
+        for _ in 0..EVENTS {
+            if self.devices[device].exchange.is_none() {
+                self.agenda.clear();
+                return Ok(());
+            }
+            let Some((time, event)) = self.agenda.take() else { break };
+            self.clock.set(time.max(self.now()));
+            match event {
+                Event::Work(_) | Event::Administer => {}
+                event => self.happen(event)?,
+            }
+        }
+        Err(format!("the synchronize of device {device} does not end"))
+    }
+
+    /// Nothing is pending, nothing is lost, and the device shows what the oracle says it may see.
+    fn check_at_rest(&mut self, seat: Seat) -> Checked {
+        let (device, account) = seat;
+        if self.devices[device].user != Some(account) {
+            self.synchronize_quietly(seat)?;
+        }
+        let shape = self.shape.clone();
+        self.ledger(seat).cancel_unsent();
+        if let Some(commit) = self.ledger(seat).pending().next() {
+            let status = self.devices[device].core().sync_status();
+            return Err(format!("device {device} never sent {commit:?}; it says {status:?}"));
+        }
+        let status = self.devices[device].core().sync_status().map_err(|error| error.to_string())?;
+        if !status.pending.values().all(|count| *count == 0) {
+            return Err(format!("device {device} still has something to send: {status:?}"));
+        }
+        if let Some(commit) = self.ledger(seat).commits.iter().find(|one| one.fate == Fate::Refused) {
+            return Err(format!("device {device} never told of the refusal of {commit:?}"));
+        }
+        self.check_aside(device)?;
+        let mut expected = rights::view(&shape, &self.state, &self.accounts[account].who);
+        overlay(&mut expected, std::iter::empty::<(_, &Deed)>());
+        let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
+        if let Some(text) = super::device::difference(&expected, &shown) {
+            return Err(format!("device {device} of account {account} did not converge:\n    {text}"));
+        }
+        self.check_accounts(device, account, &expected)?;
+        self.check_counters()
+    }
+
+    /// The names of the accounts that the rows refer to are there, and right.
+    fn check_accounts(&mut self, device: usize, account: usize, view: &rights::View) -> Checked {
+        let shape = self.shape.clone();
+        let shown = self.devices[device].shown_accounts().map_err(|error| error.to_string())?;
+        for ((entity, _), seen) in view {
+            for member in &shape.entity(entity).members {
+                let super::shape::Kind::Reference { to: "Account", .. } = member.kind else { continue };
+                let Some(id) = seen.values[member.name].integer() else { continue };
+                if shown.get(&id) != self.state.accounts.get(&id) {
+                    let id = ObjectId::from_raw(id);
+                    return Err(format!("device {device} of account {account} lacks the name of account {id:?}"));
+                }
+            }
+        }
+        match shown.iter().find(|(id, name)| self.state.accounts.get(id) != Some(name)) {
+            Some((id, name)) => Err(format!("device {device} shows an account {id} {name} that is not there")),
+            None => Ok(()),
+        }
+    }
+
+    /// Every accepted step of a counter counts once: worked out from what users did, not from what was sent.
+    fn check_counters(&mut self) -> Checked {
+        let mut sums: BTreeMap<(&str, i64, &str), i64> = BTreeMap::new();
+        let shape = self.shape.clone();
+        for ledger in self.ledgers.values() {
+            for commit in ledger.commits.iter().filter(|one| one.fate == Fate::Written) {
+                for member in &shape.entity(commit.key.0).members {
+                    if member.kind != super::shape::Kind::Counter {
+                        continue;
+                    }
+                    let step = match &commit.deed {
+                        Deed::Create(row) => row[member.name].integer(),
+                        Deed::Update(changes) => changes
+                            .get(member.name)
+                            .and_then(|(base, mine)| Some(mine.integer()? - base.integer()?)),
+                        Deed::Delete(_) => None,
+                    };
+                    *sums.entry((commit.key.0, commit.key.1, member.name)).or_default() += step.unwrap_or(0);
+                }
+            }
+        }
+        for ((entity, id, member), sum) in sums {
+            let Some(row) = self.state.row(entity, id) else { continue };
+            if row[member].integer() != Some(sum) {
+                return Err(format!("{entity} {id}.{member} is {:?}, but the steps add up to {sum}", row[member]));
+            }
+        }
+        Ok(())
+    }
+}

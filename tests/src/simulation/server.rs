@@ -1,0 +1,232 @@
+//! The simulated server: the real core on a real file, polled by hand, which dies and starts again.
+
+use super::environment::Outside;
+use super::oracle::state::{Row, State};
+use super::shape::Shape;
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
+use tidewater::server::{NewAccount, PasswordCost, ServerCore, ServerError};
+use tidewater::store::{BoxFuture, Durability, Sqlite, SqliteServerStore, Statement};
+use tidewater::sync::{FrameSink, SinkClosed};
+use tidewater::wire::frame;
+use tidewater::wire::message::{Frame, SignInAnswer, SignInRequest, SyncRequest};
+use tidewater_model::{Name, Value};
+
+/// How often a future that does not wait for the network may ask to be polled again.
+const PATIENCE: usize = 10_000;
+
+/// The server.
+pub struct Server {
+    /// Its outside.
+    pub outside: Arc<Outside>,
+    core: Option<Arc<ServerCore>>,
+    path: PathBuf,
+    running: BTreeMap<u64, Running>,
+    /// Looks at the file from beside, for the oracle.
+    window: Option<Sqlite>,
+}
+
+/// An answer that is being made.
+struct Running {
+    future: BoxFuture<'static, Result<(), ServerError>>,
+    sent: Arc<Mutex<Vec<Frame>>>,
+}
+
+/// What the server did with an answer.
+pub struct Progress {
+    /// The frames that it sent now.
+    pub frames: Vec<Frame>,
+    /// How the answer ended, unless it waits for the receiver.
+    pub end: Option<Result<(), ServerError>>,
+}
+
+/// Takes frames; after a page it lets others have a turn, if it is told to.
+struct Sink {
+    sent: Arc<Mutex<Vec<Frame>>>,
+    waits: bool,
+}
+
+impl FrameSink for Sink {
+    fn send(&mut self, frame: Frame) -> BoxFuture<'_, Result<(), SinkClosed>> {
+        let mut waits = self.waits && matches!(frame, Frame::Page(_));
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner).push(frame);
+        Box::pin(std::future::poll_fn(move |_| {
+            if std::mem::take(&mut waits) { Poll::Pending } else { Poll::Ready(Ok(())) }
+        }))
+    }
+}
+
+/// Runs a future that waits for nothing but the database.
+///
+/// # Panics
+/// If it waits for something else.
+pub fn run<T>(future: impl Future<Output = T>) -> T {
+    let mut future = std::pin::pin!(future);
+    poll_patiently(future.as_mut()).expect("the future waits for something that the simulation does not have")
+}
+
+fn poll_patiently<T>(mut future: Pin<&mut (impl Future<Output = T> + ?Sized)>) -> Option<T> {
+    let mut context = Context::from_waker(Waker::noop());
+    (0..PATIENCE).find_map(|_| match future.as_mut().poll(&mut context) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    })
+}
+
+impl Server {
+    /// A server that was never started.
+    #[must_use]
+    pub fn new(path: PathBuf, outside: Arc<Outside>) -> Self {
+        Self { outside, core: None, path, running: BTreeMap::new(), window: None }
+    }
+
+    /// Starts the process.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn start(&mut self, shape: &Shape) -> tidewater::Result<()> {
+        let store = Arc::new(SqliteServerStore::open(&self.path, Durability::Off)?);
+        let core = ServerCore::open(
+            shape.app.clone(),
+            (shape.handlers)(),
+            store,
+            self.outside.clone(),
+            PasswordCost::NONE,
+        );
+        self.core = Some(Arc::new(run(core)?));
+        if self.window.is_none() {
+            self.window = Some(Sqlite::open(&self.path, Durability::Off)?);
+        }
+        Ok(())
+    }
+
+    /// Ends the process as a kill does.
+    pub fn stop(&mut self) {
+        self.running.clear();
+        self.core = None;
+    }
+
+    /// Whether the process lives.
+    #[must_use]
+    pub fn is_up(&self) -> bool {
+        self.core.is_some()
+    }
+
+    /// The process.
+    ///
+    /// # Panics
+    /// If it is dead.
+    #[must_use]
+    pub fn core(&self) -> Arc<ServerCore> {
+        self.core.clone().expect("only a living server is asked")
+    }
+
+    /// Makes an account; gives its id.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn add_account(&self, name: &str, roles: &[&'static str]) -> tidewater::Result<i64> {
+        let roles = roles.iter().map(|role| Name::from(*role)).collect();
+        let account = NewAccount { name: name.to_owned(), password: PASSWORD.to_owned(), roles };
+        run(self.core().accounts().add(&account)).map(|id| id.raw())
+    }
+
+    /// Gives an account other roles.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn set_roles(&self, name: &str, roles: &[&'static str]) -> tidewater::Result<()> {
+        let roles: Vec<_> = roles.iter().map(|role| Name::from(*role)).collect();
+        run(self.core().accounts().set_roles(name, &roles))
+    }
+
+    /// Ends every session of an account.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn revoke(&self, name: &str) -> tidewater::Result<()> {
+        run(self.core().accounts().revoke(name))
+    }
+
+    /// Answers a sign-in.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn sign_in(&self, request: &SignInRequest, device: usize) -> Result<SignInAnswer, ServerError> {
+        let address = IpAddr::V4(Ipv4Addr::new(10, 0, 0, u8::try_from(device).unwrap_or(u8::MAX)));
+        run(self.core().accounts().sign_in(request, address))
+    }
+
+    /// Begins to answer a synchronize, as the arrival of that number.
+    pub fn begin(&mut self, arrival: u64, token: String, request: SyncRequest, waits: bool) {
+        let sent = Arc::new(Mutex::new(Vec::new()));
+        let mut sink = Sink { sent: sent.clone(), waits };
+        let core = self.core();
+        let future = async move {
+            let session = core.accounts().authenticate(&token).await?;
+            core.sync(&session, request, &mut sink).await
+        };
+        self.running.insert(arrival, Running { future: Box::pin(future), sent });
+    }
+
+    /// Goes on with an answer.
+    pub fn go_on(&mut self, arrival: u64) -> Option<Progress> {
+        let running = self.running.get_mut(&arrival)?;
+        let mut context = Context::from_waker(Waker::noop());
+        let mut end = None;
+        for _ in 0..PATIENCE {
+            if let Poll::Ready(result) = running.future.as_mut().poll(&mut context) {
+                end = Some(result);
+                break;
+            }
+            // Only the sink lets others have a turn; whatever else waits is polled again.
+            if !running.sent.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
+                break;
+            }
+        }
+        let frames = std::mem::take(&mut *running.sent.lock().unwrap_or_else(PoisonError::into_inner));
+        if end.is_some() {
+            self.running.remove(&arrival);
+        }
+        Some(Progress { frames, end })
+    }
+
+    /// The data as they stand in the file.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn dump(&self, shape: &Shape) -> tidewater::Result<State> {
+        let window = self.window.as_ref().expect("the server was started once");
+        let mut state = State::default();
+        for entity in &shape.entities {
+            let names = entity.names();
+            let columns = names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+            let sql = format!("SELECT \"id\", {columns} FROM \"{}\"", entity.name);
+            for row in window.query(&Statement::new(sql, []))? {
+                let mut row = row.into_iter();
+                let id = row.next().and_then(|id| id.integer()).unwrap_or_default();
+                state.put(entity.name, id, names.iter().copied().zip(row).collect::<Row>());
+            }
+        }
+        for row in window.query(&Statement::new("SELECT \"id\", \"name\" FROM \"Account\"", []))? {
+            if let [Value::Integer(id), Value::Text(name)] = &row[..] {
+                state.accounts.insert(*id, name.clone());
+            }
+        }
+        Ok(state)
+    }
+}
+
+/// Everybody's password.
+pub const PASSWORD: &str = "correct horse";
+
+/// Frames as they travel.
+#[must_use]
+pub fn bytes(frames: &[Frame]) -> Vec<u8> {
+    frames.iter().flat_map(|one| frame::frame(one, frame::Compression::Plain)).collect()
+}

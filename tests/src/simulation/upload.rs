@@ -1,0 +1,277 @@
+//! What the server did with an upload, held against what the oracle says it must do.
+
+use super::Checked;
+use super::exchange::Arrival;
+use super::oracle::accept::{self, Expected, Uploader};
+use super::oracle::ledger::{Deed, Fate};
+use super::oracle::rights::View;
+use super::oracle::state::{Row, State};
+use super::server;
+use super::shape::Kind;
+use super::world::{Seat, World};
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater::server::ServerError;
+use tidewater::wire::frame;
+use tidewater::wire::message::{Frame, Group, GroupVerdict, Outcome, SyncRequest};
+use tidewater_model::{ContentHash, Value};
+
+/// The last batch of a replica that was decided.
+#[derive(Clone, Debug)]
+pub(super) struct Decided {
+    seq: u64,
+    hash: ContentHash,
+    /// The verdicts, unless the server was killed before it could tell them.
+    verdicts: Option<Vec<GroupVerdict>>,
+}
+
+/// What a request must lead to.
+enum Must {
+    /// Nothing is written; the answer is about no batch.
+    Nothing,
+    /// The batch is decided now.
+    Decide,
+    /// The last decision is told again.
+    Repeat(Decided),
+    /// The histories differ.
+    Fork,
+}
+
+/// A batch decided by the oracle: the state after it, and what must become of each group.
+struct Decision {
+    after: State,
+    expected: Vec<Expected>,
+    covered: Vec<Vec<usize>>,
+}
+
+impl World {
+    /// Checks what the server did with a request that just arrived.
+    pub(super) fn observe(&mut self, arrival: &Arrival, end: Option<&Result<(), ServerError>>) -> Checked {
+        let request = &arrival.request;
+        let killed = self.server.outside.is_dead();
+        if let Some(Err(error)) = end
+            && !killed
+        {
+            let is_harmless = matches!(error.code(), "session-expired" | "unavailable" | "too-slow");
+            let text = format!("the server refuses a device that did nothing wrong: {error}");
+            return if is_harmless { self.check_state("a refused request") } else { Err(text) };
+        }
+        let outcome = arrival.frames.iter().find_map(|one| if let Frame::Outcome(outcome) = one { Some(outcome) } else { None });
+        let fork = arrival.frames.iter().find_map(|one| if let Frame::Head(head) = one { head.fork.clone() } else { None });
+        let must = self.must(request);
+        match must {
+            Must::Decide => self.observe_decision(request, outcome, killed),
+            Must::Repeat(decided) => {
+                self.coverage.count("batch answered again");
+                self.check_repeat(&decided, outcome, killed)?;
+                self.check_state("a repeated batch")
+            }
+            Must::Fork if killed || fork.is_some() => {
+                self.coverage.count("fork answered");
+                self.check_state("a forked request")
+            }
+            Must::Fork => Err("the server accepts a request of another history".to_owned()),
+            Must::Nothing if fork.is_some() => Err(format!("the server says fork: {fork:?}")),
+            Must::Nothing if outcome.is_some() => Err("the server decides about nothing".to_owned()),
+            Must::Nothing => self.check_state("a request without a batch"),
+        }
+    }
+
+    /// SYNC R3, word by word.
+    fn must(&self, request: &SyncRequest) -> Must {
+        let last = self.decided.get(&request.replica);
+        let last_seq = last.map_or(0, |decided| decided.seq);
+        if last_seq == request.prev {
+            return if request.batch.is_some() { Must::Decide } else { Must::Nothing };
+        }
+        match last {
+            Some(last) if request.cuts.iter().any(|cut| cut.seq == last.seq && cut.hash == last.hash) => {
+                Must::Repeat(last.clone())
+            }
+            _ => Must::Fork,
+        }
+    }
+
+    fn check_repeat(&mut self, decided: &Decided, outcome: Option<&Outcome>, killed: bool) -> Checked {
+        let Some(outcome) = outcome else {
+            return if killed { Ok(()) } else { Err("a repeated batch gets no outcome".to_owned()) };
+        };
+        if outcome.seq != decided.seq {
+            return Err(format!("batch {} is answered instead of {}", outcome.seq, decided.seq));
+        }
+        match &decided.verdicts {
+            Some(verdicts) if *verdicts != outcome.verdicts => {
+                Err(format!("a repeat gets other verdicts: {:?}, first {verdicts:?}", outcome.verdicts))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn observe_decision(&mut self, request: &SyncRequest, outcome: Option<&Outcome>, killed: bool) -> Checked {
+        let seat = *self.replicas.get(&request.replica).ok_or("a replica that nobody has")?;
+        let Some(batch) = &request.batch else { return Ok(()) };
+        let groups: Vec<Group> = frame::decode(&batch.groups).map_err(|error| error.to_string())?;
+        let mut reached = groups.len();
+        if let Some(outcome) = outcome {
+            if outcome.seq != batch.seq || outcome.verdicts.len() != groups.len() {
+                return Err(format!("{} verdicts for {} groups: {outcome:?}", outcome.verdicts.len(), groups.len()));
+            }
+            let not_reached = |verdict: &GroupVerdict| *verdict == GroupVerdict::NotReached;
+            reached = outcome.verdicts.iter().position(not_reached).unwrap_or(reached);
+            if reached == 0 || !outcome.verdicts[reached..].iter().all(not_reached) {
+                return Err(format!("verdicts must be a prefix of at least one: {:?}", outcome.verdicts));
+            }
+        }
+        let decision = self.decide(seat, request.replica, &groups[..reached])?;
+        let actual = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
+        let is_written = outcome.is_some() || (killed && self.agrees(&decision.after, &actual).is_ok());
+        if !is_written {
+            return if killed { self.check_state("a batch that was killed") } else { Err("a batch gets no outcome".to_owned()) };
+        }
+        if let Some(outcome) = outcome {
+            self.check_verdicts(&groups, &decision.expected, &outcome.verdicts)?;
+        }
+        let verdicts = outcome.map(|outcome| outcome.verdicts.clone());
+        self.decided.insert(request.replica, Decided { seq: batch.seq, hash: batch.cut().hash, verdicts });
+        for (expected, covered) in decision.expected.iter().zip(&decision.covered) {
+            let fate = if matches!(expected, Expected::Written(_)) { Fate::Written } else { Fate::Refused };
+            self.ledger(seat).mark(covered, fate);
+        }
+        self.state = decision.after;
+        self.version += 1;
+        self.adopt(&actual)?;
+        self.check_state("a batch")
+    }
+
+    /// What the oracle says of a batch.
+    fn decide(&mut self, seat: Seat, replica: u32, groups: &[Group]) -> Checked<Decision> {
+        let shape = self.shape.clone();
+        let mut ledger = self.ledger(seat).clone();
+        let mut after = self.state.clone();
+        let (mut expected, mut all_covered) = (Vec::new(), Vec::new());
+        let mut earlier = None;
+        for group in groups {
+            let mut covered = Vec::new();
+            let mut seen_at_delete: BTreeMap<_, Row> = BTreeMap::new();
+            for operation in &group.operations {
+                let positions = ledger.covered(&shape, operation)?;
+                let together = positions.first().map(|at| ledger.commits[*at].together);
+                if earlier > together {
+                    return Err(format!("sent out of order: {operation:?}"));
+                }
+                earlier = together;
+                let deleted = positions.iter().map(|at| &ledger.commits[*at]);
+                seen_at_delete.extend(deleted.filter_map(|commit| match &commit.deed {
+                    Deed::Delete(seen) => Some((commit.key, seen.clone())),
+                    _ => None,
+                }));
+                ledger.mark(&positions, Fate::Written);
+                covered.extend(positions);
+            }
+            let who = &self.accounts[seat.1].who;
+            let uploader = Uploader { who, replica, seen_at_delete: &seen_at_delete };
+            expected.push(accept::apply(&shape, &mut after, &uploader, group));
+            all_covered.push(covered);
+        }
+        Ok(Decision { after, expected, covered: all_covered })
+    }
+
+    fn check_verdicts(&mut self, groups: &[Group], expected: &[Expected], verdicts: &[GroupVerdict]) -> Checked {
+        for ((group, verdict), expected) in groups.iter().zip(verdicts).zip(expected.iter().map(Some).chain(std::iter::repeat(None))) {
+            let word = match verdict {
+                GroupVerdict::Applied => "applied",
+                GroupVerdict::Merged(_) => "merged",
+                GroupVerdict::Rejected(rejection) => accept::word(&rejection.reason),
+                GroupVerdict::NotReached => "not-reached",
+            };
+            self.coverage.count(&format!("verdict: {word}"));
+            self.note(format!("    {word}: {:?}", group.operations));
+            if let Some(expected) = expected
+                && !expected.agrees(verdict)
+            {
+                return Err(format!("verdict {verdict:?}, but expected {expected:?}, for {:?}", group.operations));
+            }
+        }
+        Ok(())
+    }
+
+    /// The server's data are what the oracle believes.
+    pub(super) fn check_state(&mut self, after: &str) -> Checked {
+        let actual = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
+        self.agrees(&self.state, &actual).map_err(|text| format!("after {after} the server's data are wrong: {text}"))
+    }
+
+    /// Whether data are those that are expected; numbers that the server assigns may be any.
+    fn agrees(&self, expected: &State, actual: &State) -> Checked {
+        if expected.accounts != actual.accounts {
+            return Err(format!("accounts {:?}, but expected {:?}", actual.accounts, expected.accounts));
+        }
+        for entity in &self.shape.entities {
+            let (wanted, found) = (&expected.tables[entity.name], &actual.tables.get(entity.name));
+            let none = BTreeMap::new();
+            let found = found.unwrap_or(&none);
+            let ids: BTreeSet<_> = wanted.keys().chain(found.keys()).collect();
+            for id in ids {
+                let (Some(wanted), Some(found)) = (wanted.get(id), found.get(id)) else {
+                    return Err(format!("{} {id}: {:?}, but expected {:?}", entity.name, found.get(id), wanted.get(id)));
+                };
+                for member in &entity.members {
+                    let (wanted, found) = (&wanted[member.name], &found[member.name]);
+                    let is_assigned = member.kind == Kind::AutoNumber && wanted.is_empty() && !found.is_empty();
+                    if wanted != found && !is_assigned {
+                        let place = format!("{} {id}.{}", entity.name, member.name);
+                        return Err(format!("{place}: {found:?}, but expected {wanted:?}"));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes over the numbers that the server assigned; no two objects of an entity have the same.
+    fn adopt(&mut self, actual: &State) -> Checked {
+        for entity in &self.shape.entities {
+            for member in entity.members.iter().filter(|member| member.kind == Kind::AutoNumber) {
+                let rows = self.state.tables.get_mut(entity.name).into_iter().flatten();
+                for (id, row) in rows {
+                    if let Some(actual) = actual.row(entity.name, *id) {
+                        row.insert(member.name, actual[member.name].clone());
+                    }
+                }
+                let numbers: Vec<&Value> = self.state.tables[entity.name].values().map(|row| &row[member.name]).collect();
+                let distinct: BTreeSet<_> = numbers.iter().collect();
+                if distinct.len() != numbers.len() || distinct.contains(&&Value::Empty) {
+                    return Err(format!("{}.{}: numbers are missing or double: {numbers:?}", entity.name, member.name));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// No text in an answer that the account may not read: before the request, after it, or its own.
+    pub(super) fn check_secrecy(&mut self, arrival: &Arrival, frames: &[Frame]) -> Checked {
+        let Some((device, account)) = self.replicas.get(&arrival.request.replica).copied() else { return Ok(()) };
+        let sent = self.canaries.find(&server::bytes(frames));
+        if sent.is_empty() {
+            return Ok(());
+        }
+        let own = arrival.request.batch.as_ref().map(|batch| self.canaries.find(&batch.groups)).unwrap_or_default();
+        let now = super::oracle::rights::view(&self.shape, &self.state, &self.accounts[account].who);
+        let readable = self.texts(&now);
+        let earlier = self.texts(&arrival.before);
+        let is_foreign =
+            |text: &&u32| !readable.contains(text) && !own.contains(text) && !earlier.contains(text);
+        let foreign: Vec<_> = sent.iter().filter(is_foreign).collect();
+        if !foreign.is_empty() {
+            return Err(format!("the answer tells account {account} texts that it may not read: {foreign:?}"));
+        }
+        self.held.entry(device).or_default().extend(sent);
+        Ok(())
+    }
+
+    /// The canaries in what an account sees.
+    pub(super) fn texts(&self, view: &View) -> BTreeSet<u32> {
+        let values = view.values().flat_map(|seen| seen.values.values());
+        let texts = values.filter_map(Value::text).flat_map(|text| self.canaries.find(text.as_bytes()));
+        texts.collect()
+    }
+}

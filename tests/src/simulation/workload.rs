@@ -1,0 +1,227 @@
+//! What users do: create, change and delete objects, synchronize, sign in, and look after rejections.
+
+mod draw;
+
+use super::Checked;
+use super::device::{difference, is_kill, overlay};
+use super::network::Purpose;
+use super::oracle::accept::is_valid;
+use super::oracle::ledger::{Deed, Fate, Key};
+use super::oracle::rights::{self, View};
+use super::oracle::state::{Row, State, Who};
+use super::server::PASSWORD;
+use super::world::{InDoubt, Seat, World};
+use std::collections::BTreeMap;
+use tidewater::flow::{FlowError, FlowResult};
+use tidewater::sync::device::Outgoing;
+use tidewater::wire::frame;
+
+impl World {
+    /// A user does something on a device.
+    pub(super) fn work(&mut self, device: usize) -> Checked {
+        if self.devices[device].core.is_none() {
+            return Ok(());
+        }
+        if self.inject(self.faults.skew, "device clock jumps") {
+            let day = 24 * 60 * 60 * 1_000;
+            let jump = self.random.below(800 * day) as i64 - 400 * day as i64;
+            self.devices[device].outside.skew(jump);
+        }
+        if self.inject(self.faults.kill_device / 2, "device killed between two steps") {
+            self.device_died(device);
+            return Ok(());
+        }
+        if self.inject(self.faults.kill_device, "device kill armed") {
+            let passes = self.random.below(6);
+            self.devices[device].outside.kill_after(passes);
+        }
+        let is_waiting = self.devices[device].exchange.is_some();
+        let Some(user) = self.devices[device].user else {
+            let owner = self.devices[device].owner;
+            return if is_waiting { Ok(()) } else { self.sign_in(device, owner) };
+        };
+        if !is_waiting && self.inject(self.faults.sign_in_again, "signed in again") {
+            let other = self.random.below(self.accounts.len() as u64) as usize;
+            let account = if self.random.chance(600) { user } else { other };
+            return self.sign_in(device, account);
+        }
+        match self.random.below(100) {
+            0..25 if !is_waiting => self.synchronize(device),
+            25..30 => self.look_after_a_rejection(device),
+            _ => self.commit_something(device),
+        }
+    }
+
+    /// Signs in with the server.
+    pub(super) fn sign_in(&mut self, device: usize, account: usize) -> Checked {
+        let name = self.accounts[account].name.clone();
+        let request = self.devices[device].core().sign_in_request(&name, PASSWORD);
+        let body = frame::encode(&request);
+        self.send(device, Purpose::SignIn(request, account), Outgoing { path: "/sign-in", token: None, body });
+        Ok(())
+    }
+
+    /// Begins a synchronize.
+    pub(super) fn synchronize(&mut self, device: usize) -> Checked {
+        match self.devices[device].core().begin_sync() {
+            Ok(request) => self.send(device, Purpose::Sync, request),
+            Err(error) if is_kill(&error) => self.device_died(device),
+            Err(FlowError::SessionExpired | FlowError::SignedOut) => {
+                let Some(user) = self.devices[device].user else { return Ok(()) };
+                return self.sign_in(device, user);
+            }
+            Err(error) => return Err(format!("device {device} cannot begin to synchronize: {error}")),
+        }
+        Ok(())
+    }
+
+    fn commit_something(&mut self, device: usize) -> Checked {
+        let shape = self.shape.clone();
+        let shown = match self.devices[device].shown(&shape) {
+            Ok(shown) => shown,
+            Err(error) => return Err(format!("device {device} cannot read: {error}")),
+        };
+        let Some(seat) = self.seat(device) else { return Ok(()) };
+        let Some(deeds) = self.draw_deeds(device, &shown)? else { return Ok(()) };
+        let who = self.who_on(device);
+        let allowed = self.allowed(&shown, &deeds, &who);
+        let result = self.devices[device].commit(&shape, &deeds);
+        self.after_commit(seat, shown, deeds, allowed, result)
+    }
+
+    /// The account as the device knows it: its roles may have changed on the server.
+    pub(super) fn who_on(&mut self, device: usize) -> Who {
+        let facts = self.devices[device].core().account().cloned();
+        let shape = self.shape.clone();
+        let has = |role: &&&str| facts.iter().any(|facts| facts.roles.iter().any(|held| **held == ***role));
+        let roles = shape.roles.iter().filter(has).copied().collect();
+        Who { id: facts.as_ref().map_or(0, |facts| facts.id.raw()), roles }
+    }
+
+    /// Whether the account may do this, judged on what the device shows; nothing if it is not for the
+    /// rules alone to say.
+    fn allowed(&self, shown: &View, deeds: &[(Key, Deed)], who: &Who) -> Option<bool> {
+        let before = as_state(shown);
+        let mut view = shown.clone();
+        overlay(&mut view, deeds.iter().map(|(key, deed)| (*key, deed)));
+        let after = as_state(&view);
+        let mut all = true;
+        for ((name, id), deed) in deeds {
+            let entity = self.shape.entity(name);
+            let valid = |row: &Row| entity.members.iter().all(|member| is_valid(member.kind, &row[member.name]));
+            all &= match deed {
+                Deed::Create(row) => rights::may_create(&after, entity, row, who) && valid(row),
+                Deed::Update(changes) => {
+                    let (Some(old), Some(new)) = (before.row(name, *id), after.row(name, *id)) else { return None };
+                    let hidden = &shown.get(&(*name, *id))?.unreadable;
+                    let mut names = changes.keys();
+                    let may = |member: &&'static str| {
+                        !hidden.contains(*member)
+                            && rights::may_write((&before, old), (&after, new), entity, member, who)
+                    };
+                    let changed = |member: &&super::shape::MemberShape| changes.contains_key(member.name);
+                    let mut members = entity.members.iter().filter(changed);
+                    names.all(|member| may(&member)) && members.all(|member| is_valid(member.kind, &new[member.name]))
+                }
+                Deed::Delete(row) => {
+                    // The device may see that others refer to the object.
+                    if !rights::may_delete(&before, entity, row, who) { false } else { return None }
+                }
+            };
+        }
+        Some(all)
+    }
+
+    fn after_commit(
+        &mut self,
+        seat: Seat,
+        before: View,
+        deeds: Vec<(Key, Deed)>,
+        allowed: Option<bool>,
+        result: FlowResult,
+    ) -> Checked {
+        let device = seat.0;
+        match result {
+            Err(error) if is_kill(&error) => {
+                self.in_doubt.insert(device, InDoubt { before, deeds, settles: Vec::new() });
+                self.device_died(device);
+                return Ok(());
+            }
+            Ok(()) if allowed == Some(false) => {
+                return Err(format!("device {device} commits what its account may not do: {deeds:?}"));
+            }
+            Err(error) if allowed == Some(true) => {
+                return Err(format!("device {device} refuses what its account may do: {error}: {deeds:?}"));
+            }
+            Err(error) => {
+                self.coverage.count(&format!("commit refused: {}", error.code()));
+                let known = ["access", "invalid", "uncommitted-reference", "prevented", "gone", "not-here"];
+                if !known.contains(&error.code()) {
+                    return Err(format!("device {device} cannot commit: {error}: {deeds:?}"));
+                }
+                return self.check_shown(device, &before, &[]);
+            }
+            Ok(()) => {}
+        }
+        self.note(format!("device {device} commits {deeds:?}"));
+        self.coverage.count("committed");
+        self.check_shown(device, &before, &deeds)?;
+        self.ledger(seat).record(deeds);
+        Ok(())
+    }
+
+    /// The device shows what it showed, with these deeds done.
+    fn check_shown(&mut self, device: usize, before: &View, deeds: &[(Key, Deed)]) -> Checked {
+        let shape = self.shape.clone();
+        let mut expected = before.clone();
+        overlay(&mut expected, deeds.iter().map(|(key, deed)| (*key, deed)));
+        let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
+        match difference(&expected, &shown) {
+            None => Ok(()),
+            Some(text) => Err(format!("device {device} does not show what was committed:\n    {text}")),
+        }
+    }
+
+    /// A user looks at something that was set aside, and tries it again or forgets it.
+    fn look_after_a_rejection(&mut self, device: usize) -> Checked {
+        let Some(seat) = self.seat(device) else { return Ok(()) };
+        let shape = self.shape.clone();
+        let rejected = self.devices[device].rejected().map_err(|error| error.to_string())?;
+        let Some(entry) = self.random.pick(&rejected).cloned() else { return Ok(()) };
+        let settles = self.ledger(seat).aside_of(&shape, &entry)?;
+        let before = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
+        let forgets = self.random.chance(500);
+        let deeds = if forgets { Vec::new() } else { self.ledger(seat).again(&settles, &before) };
+        let core = self.devices[device].core();
+        let result = if forgets { core.discard(entry.number) } else { core.retry(entry.number) };
+        match result {
+            Err(error) if is_kill(&error) => {
+                self.in_doubt.insert(device, InDoubt { before, deeds, settles });
+                self.device_died(device);
+                return Ok(());
+            }
+            Err(error) if forgets => return Err(format!("device {device} cannot forget a rejection: {error}")),
+            Err(error) => {
+                self.coverage.count(&format!("retry refused: {}", error.code()));
+                self.check_shown(device, &before, &[])?;
+            }
+            Ok(()) => {
+                self.coverage.count(if forgets { "rejection forgotten" } else { "rejection tried again" });
+                self.note(format!("device {device} looked after a rejection: {deeds:?}"));
+                self.check_shown(device, &before, &deeds)?;
+                self.ledger(seat).mark(&settles, Fate::Settled);
+                self.ledger(seat).record(deeds);
+            }
+        }
+        self.check_aside(device)
+    }
+}
+
+/// What a device shows as a state that rules can be evaluated on.
+pub(super) fn as_state(view: &View) -> State {
+    let mut tables: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    for ((entity, id), seen) in view {
+        tables.entry(*entity).or_default().insert(*id, seen.values.clone());
+    }
+    State { tables, accounts: BTreeMap::new() }
+}

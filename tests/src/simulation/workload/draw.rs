@@ -1,0 +1,236 @@
+//! Draws what a user does next: on objects that the device shows, mostly within the account's rights.
+
+use super::as_state;
+use crate::simulation::Checked;
+use crate::simulation::oracle::ledger::{Deed, Key};
+use crate::simulation::oracle::rights::{SeenRow, View};
+use crate::simulation::oracle::state::{Row, Who};
+use crate::simulation::shape::{EntityShape, Kind, Members, MemberShape};
+use crate::simulation::world::World;
+use std::collections::BTreeMap;
+use tidewater::flow::FlowError;
+use tidewater::value::{AttributeType, Decimal};
+use tidewater_model::Value;
+
+/// How often users do what they have no right to, of a thousand times.
+const FORBIDDEN: u64 = 60;
+
+impl World {
+    /// What a user of the device does next, if there is anything to do.
+    pub(super) fn draw_deeds(&mut self, device: usize, shown: &View) -> Checked<Option<Vec<(Key, Deed)>>> {
+        let who = self.who_on(device);
+        let few = shown.len() < 12;
+        let choice = self.random.below(if few { 60 } else { 100 });
+        Ok(match choice {
+            0..30 => self.draw_creation(device, shown, &who, false)?,
+            30..45 => self.draw_creation(device, shown, &who, true)?,
+            45..92 => self.draw_change(device, shown, &who),
+            _ => self.draw_deletion(shown, &who),
+        })
+    }
+
+    /// New objects: one, or several that refer to each other.
+    fn draw_creation(
+        &mut self,
+        device: usize,
+        shown: &View,
+        who: &Who,
+        together: bool,
+    ) -> Checked<Option<Vec<(Key, Deed)>>> {
+        let shape = self.shape.clone();
+        let forbidden = self.random.chance(FORBIDDEN);
+        let may = |entity: &&EntityShape| {
+            forbidden || entity.rules.iter().any(|rule| rule.create && who.roles.contains(&rule.role))
+        };
+        let entities: Vec<_> = shape.entities.iter().filter(may).collect();
+        let Some(entity) = self.random.pick(&entities) else { return Ok(None) };
+        let mut deeds = Vec::new();
+        let mut own: BTreeMap<&'static str, Vec<i64>> = BTreeMap::new();
+        let mut chain = vec![*entity];
+        if together {
+            // First what the object refers to, then it, then another one beside it.
+            let parent = entity.members.iter().find_map(|member| match member.kind {
+                Kind::Reference { to, .. } if to != "Account" => Some(shape.entity(to)),
+                _ => None,
+            });
+            chain.splice(0..0, parent);
+            chain.push(entity);
+        }
+        for entity in chain {
+            let Some(row) = self.draw_row(entity, shown, who, &own) else { return Ok(None) };
+            let id = match self.devices[device].core().new_id() {
+                Ok(id) => id.raw(),
+                Err(FlowError::Store(tidewater::store::StoreError::Stopped { .. })) => {
+                    self.device_died(device);
+                    return Ok(None);
+                }
+                Err(error) => return Err(format!("device {device} has no id for a new object: {error}")),
+            };
+            own.entry(entity.name).or_default().push(id);
+            deeds.push(((entity.name, id), Deed::Create(row)));
+        }
+        Ok(Some(deeds))
+    }
+
+    fn draw_row(
+        &mut self,
+        entity: &EntityShape,
+        shown: &View,
+        who: &Who,
+        own: &BTreeMap<&'static str, Vec<i64>>,
+    ) -> Option<Row> {
+        let mut row = Row::new();
+        for member in &entity.members {
+            let value = self.draw_value(member, shown, who, own);
+            let is_lacking = value.is_empty() && matches!(member.kind, Kind::Reference { optional: false, .. });
+            if is_lacking && !self.random.chance(FORBIDDEN) {
+                return None;
+            }
+            row.insert(member.name, value);
+        }
+        Some(row)
+    }
+
+    /// A new value of a member.
+    fn draw_value(
+        &mut self,
+        member: &MemberShape,
+        shown: &View,
+        who: &Who,
+        own: &BTreeMap<&'static str, Vec<i64>>,
+    ) -> Value {
+        let broken = self.random.chance(15);
+        match member.kind {
+            Kind::Text { required: true, .. } if broken => Value::from(" "),
+            Kind::Text { max, .. } if broken && max < 1000 => Value::Text("x".repeat(max + 1)),
+            // A few codes are drawn again and again, so that devices clash over what is unique.
+            Kind::Text { .. } if member.name == "code" && self.random.chance(400) => {
+                Value::Text(format!("code {}", self.random.below(6)))
+            }
+            // Some texts are so long that only their hash travels as the base of a change.
+            Kind::Text { max, .. } if max > 100 && self.random.chance(200) => {
+                Value::Text(format!("{} {}", self.canaries.text(), "long ".repeat(10)))
+            }
+            Kind::Text { .. } => Value::Text(self.canaries.text()),
+            Kind::Number { min, .. } if broken && min > i64::MIN => Value::Integer(min.saturating_sub(1)),
+            Kind::Number { min, max } if min < 0 || max > 1_000_000 => {
+                let small = member.name == "bay" && self.random.chance(700);
+                Value::Integer(if small { self.random.below(4) as i64 } else { self.canaries.number().max(min) })
+            }
+            Kind::Number { min: 1, max: 1000 } => {
+                let special = [13, 666, 950, 999];
+                let common = 14 + self.canaries.number() % 600;
+                let drawn = self.random.chance(150).then(|| self.random.pick(&special).copied()).flatten();
+                Value::Integer(drawn.unwrap_or(common))
+            }
+            Kind::Number { min, max } => Value::Integer(self.random.between(min as u64, max as u64) as i64),
+            Kind::Decimal => Decimal::from(self.canaries.number()).to_value(),
+            Kind::Flag => Value::from(self.random.chance(500)),
+            Kind::Choice(names) => Value::from(*self.random.pick(names).expect("a choice has names")),
+            Kind::Instant if self.random.chance(200) => Value::Empty,
+            Kind::Instant => Value::Integer(super::super::environment::BEGINNING + self.canaries.number()),
+            Kind::Counter => Value::Integer(self.random.below(20) as i64),
+            Kind::AutoNumber => Value::Empty,
+            Kind::Reference { to: "Account", .. } => match self.random.below(10) {
+                0 => Value::Empty,
+                1..=3 => {
+                    let other = self.random.below(self.accounts.len() as u64) as usize;
+                    Value::Integer(self.accounts[other].who.id)
+                }
+                _ => Value::Integer(who.id),
+            },
+            Kind::Reference { to, optional, .. } => {
+                if optional && self.random.chance(400) {
+                    return Value::Empty;
+                }
+                let mut ids = own.get(to).cloned().unwrap_or_default();
+                if ids.is_empty() {
+                    ids = shown.keys().filter(|(entity, _)| *entity == to).map(|(_, id)| *id).collect();
+                }
+                self.random.pick(&ids).map_or(Value::Empty, |id| Value::Integer(*id))
+            }
+        }
+    }
+
+    /// A change of one to three members of an object.
+    fn draw_change(&mut self, device: usize, shown: &View, who: &Who) -> Option<Vec<(Key, Deed)>> {
+        let shape = self.shape.clone();
+        let forbidden = self.random.chance(FORBIDDEN);
+        let state = as_state(shown);
+        let may_change = |(name, _): &Key, seen: &SeenRow, member: &str| {
+            !seen.unreadable.contains(member)
+                && shape.entity(name).rules.iter().any(|rule| {
+                    rule.write != Members::None
+                        && who.roles.contains(&rule.role)
+                        && rule.write.contains(member)
+                        && (rule.condition)(&state, &seen.values, who.id)
+                })
+        };
+        let mut candidates = Vec::new();
+        for (key, seen) in shown {
+            let members = shape.entity(key.0).members.iter().filter(|member| !member.kind.is_assigned());
+            let members: Vec<_> = members.filter(|member| forbidden || may_change(key, seen, member.name)).collect();
+            if !members.is_empty() {
+                candidates.push((*key, seen, members));
+            }
+        }
+        let (key, seen, members) = self.random.pick(&candidates)?;
+        let mut changes = BTreeMap::new();
+        for _ in 0..self.random.between(1, 3) {
+            let member = self.random.pick(members)?;
+            self.change(&mut changes, member, seen, shown, who);
+        }
+        // A member with a value of its own makes each change unlike every other, for the ledger.
+        let stamps: Vec<_> = members.iter().filter(|member| is_stamp(member)).collect();
+        match self.random.pick(&stamps) {
+            Some(stamp) => self.change(&mut changes, stamp, seen, shown, who),
+            None => {
+                let seat = self.seat(device)?;
+                if self.ledger(seat).pending().any(|commit| commit.key == *key) {
+                    return None;
+                }
+            }
+        }
+        (!changes.is_empty()).then(|| vec![(*key, Deed::Update(changes))])
+    }
+
+    fn change(
+        &mut self,
+        changes: &mut BTreeMap<&'static str, (Value, Value)>,
+        member: &MemberShape,
+        seen: &SeenRow,
+        shown: &View,
+        who: &Who,
+    ) {
+        let base = seen.values[member.name].clone();
+        let mine = match (member.kind, base.integer()) {
+            (Kind::Counter, Some(base)) => Value::Integer(base + self.random.between(1, 9) as i64),
+            _ => self.draw_value(member, shown, who, &BTreeMap::new()),
+        };
+        if mine != base {
+            changes.insert(member.name, (base, mine));
+        }
+    }
+
+    fn draw_deletion(&mut self, shown: &View, who: &Who) -> Option<Vec<(Key, Deed)>> {
+        let shape = self.shape.clone();
+        let forbidden = self.random.chance(FORBIDDEN);
+        let may = |name: &str| {
+            let rules = &shape.entity(name).rules;
+            forbidden || rules.iter().any(|rule| rule.delete && who.roles.contains(&rule.role))
+        };
+        let candidates: Vec<_> = shown.iter().filter(|((name, _), _)| may(name)).collect();
+        let (key, seen) = self.random.pick(&candidates)?;
+        Some(vec![(**key, Deed::Delete(seen.values.clone()))])
+    }
+}
+
+/// Whether every drawn value of the member is a new one.
+fn is_stamp(member: &MemberShape) -> bool {
+    match member.kind {
+        Kind::Text { .. } => member.name != "code",
+        Kind::Number { min, max } => member.name != "bay" && (min < 0 || max > 1_000_000),
+        Kind::Decimal => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,249 @@
+//! One run: the devices, the server and the network of a seed, from the first account to the last check.
+
+use super::Checked;
+use super::canary::Canaries;
+use super::coverage::Coverage;
+use super::device::Device;
+use super::environment::{Clock, Outside};
+use super::network::{Agenda, Event, Exchange, Faults};
+use super::oracle::ledger::{Deed, Key, Ledger};
+use super::oracle::rights::View;
+use super::oracle::state::{State, Who};
+use super::random::Random;
+use super::server::Server;
+use super::shape::Shape;
+use super::trace::Trace;
+use super::upload::Decided;
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
+
+/// What a run came to.
+pub struct Report {
+    /// The seed.
+    pub seed: u64,
+    /// What was injected, decided and done.
+    pub coverage: Coverage,
+    /// The hash of the history.
+    pub hash: String,
+    /// The history, if it was asked for.
+    pub history: Vec<String>,
+    /// What was not true, if anything.
+    pub violation: Option<String>,
+}
+
+/// An account of the run.
+pub(super) struct Account {
+    pub(super) name: String,
+    pub(super) who: Who,
+}
+
+/// A device in the hands of an account: one database file.
+pub(super) type Seat = (usize, usize);
+
+/// What a user did when the device was killed: nobody was told whether it happened.
+pub(super) struct InDoubt {
+    /// What the device showed before.
+    pub(super) before: View,
+    /// What was to be done.
+    pub(super) deeds: Vec<(Key, Deed)>,
+    /// The commits that were to leave the list of rejections, by position in the ledger.
+    pub(super) settles: Vec<usize>,
+}
+
+/// Everything of one run.
+pub(super) struct World {
+    pub(super) shape: Rc<Shape>,
+    pub(super) random: Random,
+    pub(super) clock: Clock,
+    pub(super) trace: Trace,
+    pub(super) coverage: Coverage,
+    pub(super) faults: Faults,
+    pub(super) agenda: Agenda,
+    pub(super) canaries: Canaries,
+    pub(super) server: Server,
+    pub(super) devices: Vec<Device>,
+    pub(super) accounts: Vec<Account>,
+    pub(super) exchanges: BTreeMap<u64, Exchange>,
+    pub(super) next_number: u64,
+    /// Which exchange an arrival belongs to, and the state of the world when it began.
+    pub(super) arrivals: BTreeMap<u64, super::exchange::Arrival>,
+    // The oracle's knowledge.
+    pub(super) state: State,
+    /// Raised by every change of the data or of rights.
+    pub(super) version: u64,
+    pub(super) ledgers: BTreeMap<Seat, Ledger>,
+    pub(super) replicas: BTreeMap<u32, Seat>,
+    pub(super) decided: BTreeMap<u32, Decided>,
+    pub(super) in_doubt: BTreeMap<usize, InDoubt>,
+    /// The canaries that each device may hold: it wrote them, or was rightly sent them.
+    pub(super) held: BTreeMap<usize, BTreeSet<u32>>,
+    _folder: tempfile::TempDir,
+}
+
+/// Runs a seed. `keeps_history` for a run whose history will be read.
+///
+/// # Panics
+/// If the temporary folder cannot be used.
+#[must_use]
+pub fn run(seed: u64, keeps_history: bool) -> Report {
+    let mut world = World::new(seed, keeps_history);
+    let result = catch_unwind(AssertUnwindSafe(|| world.play()));
+    let violation = match result {
+        Ok(Ok(())) => None,
+        Ok(Err(violation)) => Some(violation),
+        Err(panic) => {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no text");
+            Some(format!("panic: {text}"))
+        }
+    };
+    Report {
+        seed,
+        coverage: std::mem::take(&mut world.coverage),
+        hash: world.trace.hash(),
+        history: world.trace.lines().to_vec(),
+        violation,
+    }
+}
+
+impl World {
+    fn new(seed: u64, keeps_history: bool) -> Self {
+        let mut random = Random::new(seed);
+        let folder = tempfile::tempdir().expect("there is a temporary folder");
+        let clock = Clock::default();
+        let mut shapes = Shape::all();
+        let shape = Rc::new(shapes.swap_remove(random.below(shapes.len() as u64) as usize));
+        let faults = Faults::of_seed(&mut random);
+        let server = Server::new(folder.path().join("server.db"), Outside::new(clock.clone(), random.fork()));
+        let accounts = random.between(2, 4) as usize;
+        let devices = (0..random.between(1, 5) as usize).map(|number| {
+            let outside = Outside::new(clock.clone(), random.fork());
+            let owner = if number < accounts { number } else { random.below(accounts as u64) as usize };
+            Device::new(folder.path().join(format!("device-{number}")), outside, owner)
+        });
+        let devices = devices.collect();
+        let mut world = Self {
+            shape,
+            clock,
+            trace: Trace::new(keeps_history),
+            coverage: Coverage::default(),
+            faults,
+            agenda: Agenda::default(),
+            canaries: Canaries::default(),
+            server,
+            devices,
+            accounts: Vec::new(),
+            exchanges: BTreeMap::new(),
+            next_number: 0,
+            arrivals: BTreeMap::new(),
+            state: State::default(),
+            version: 0,
+            ledgers: BTreeMap::new(),
+            replicas: BTreeMap::new(),
+            decided: BTreeMap::new(),
+            in_doubt: BTreeMap::new(),
+            held: BTreeMap::new(),
+            _folder: folder,
+            random,
+        };
+        world.accounts = (0..accounts).map(|number| world.draw_account(number)).collect();
+        world
+    }
+
+    fn draw_account(&mut self, number: usize) -> Account {
+        // The first role of every shape may create what everything else hangs on.
+        let roles = if number == 0 { vec![self.shape.roles[0]] } else { self.draw_roles() };
+        Account { name: format!("account-{number}"), who: Who { id: 0, roles } }
+    }
+
+    pub(super) fn draw_roles(&mut self) -> Vec<&'static str> {
+        let shape = self.shape.clone();
+        let roles = shape.roles.iter().copied().filter(|_| self.random.chance(500));
+        let roles: Vec<_> = roles.collect();
+        if roles.is_empty() { vec![*self.random.pick(shape.roles).expect("a shape has roles")] } else { roles }
+    }
+
+    fn play(&mut self) -> Checked {
+        self.open()?;
+        let end = self.random.between(60_000, 240_000);
+        while let Some((time, event)) = self.agenda.take() {
+            if time > end {
+                break;
+            }
+            self.clock.set(time);
+            self.happen(event)?;
+        }
+        self.become_quiet()
+    }
+
+    fn open(&mut self) -> Checked {
+        let shape = self.shape.clone();
+        self.note(format!("{} with {} devices, {:?}", shape.name, self.devices.len(), self.faults));
+        self.server.start(&shape).map_err(|error| format!("the server does not start: {error}"))?;
+        for account in &mut self.accounts {
+            let id = self.server.add_account(&account.name, &account.who.roles);
+            account.who.id = id.map_err(|error| format!("no account can be made: {error}"))?;
+            self.state.accounts.insert(account.who.id, account.name.clone());
+        }
+        for shown in self.accounts.iter().map(|account| format!("{} {:?}", account.name, account.who)).collect::<Vec<_>>() {
+            self.note(shown);
+        }
+        for entity in &shape.entities {
+            self.state.tables.insert(entity.name, BTreeMap::new());
+        }
+        for number in 0..self.devices.len() {
+            self.devices[number].start(&shape).map_err(|error| format!("device {number} does not start: {error}"))?;
+            let first = self.random.below(2_000);
+            self.agenda.add(first, Event::Work(number));
+        }
+        self.agenda.add(5_000, Event::Administer);
+        Ok(())
+    }
+
+    fn happen(&mut self, event: Event) -> Checked {
+        match event {
+            Event::Work(device) => {
+                let next = self.now() + self.random.between(20, 4_000);
+                self.agenda.add(next, Event::Work(device));
+                self.work(device)
+            }
+            Event::Arrive(exchange) => self.arrive(exchange),
+            Event::GoOn(arrival) => self.go_on(arrival),
+            Event::Piece(exchange, bytes) => self.piece(exchange, &bytes),
+            Event::End(exchange) => self.end(exchange),
+            Event::Fail(exchange, failure) => self.fail(exchange, failure),
+            Event::LookForProgress(exchange) => self.look_for_progress(exchange),
+            Event::StartDevice(device) => self.start_device(device),
+            Event::StartServer => self.start_server(),
+            Event::Administer => {
+                let next = self.now() + self.random.between(500, 8_000);
+                self.agenda.add(next, Event::Administer);
+                self.administer()
+            }
+        }
+    }
+
+    /// The time since the run began, in milliseconds.
+    pub(super) fn now(&self) -> u64 {
+        self.clock.now()
+    }
+
+    pub(super) fn note(&mut self, text: impl AsRef<str>) {
+        self.trace.note(self.clock.now(), text.as_ref());
+    }
+
+    pub(super) fn number(&mut self) -> u64 {
+        self.next_number += 1;
+        self.next_number
+    }
+
+    /// The database file in use on a device.
+    pub(super) fn seat(&self, device: usize) -> Option<Seat> {
+        Some((device, self.devices[device].user?))
+    }
+
+    pub(super) fn ledger(&mut self, seat: Seat) -> &mut Ledger {
+        self.ledgers.entry(seat).or_default()
+    }
+}
