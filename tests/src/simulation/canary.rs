@@ -32,7 +32,7 @@ impl Canaries {
         let mut found = BTreeSet::new();
         for at in signs(bytes) {
             let digits = bytes.get(at + 1..=at + DIGITS).and_then(|digits| std::str::from_utf8(digits).ok());
-            let number = digits.and_then(|digits| digits.parse().ok());
+            let number = digits.and_then(|digits| digits.parse::<u32>().ok());
             // Anything above was never issued: bytes that look like a canary by chance.
             found.extend(number.filter(|number| *number <= self.issued));
         }

@@ -107,7 +107,7 @@ impl Environment for Outside {
     }
 
     fn stops_at(&self, point: &'static str) -> bool {
-        let mut inner = self.inner();
+        let inner = &mut *self.inner();
         match &mut inner.kill {
             _ if inner.killed_at.is_some() => true,
             None => false,

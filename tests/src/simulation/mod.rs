@@ -6,18 +6,18 @@
 //! Absent: HTTP (the protocol suite has it), real clocks and threads, power loss.
 
 mod administer;
-mod canary;
+pub mod canary;
 pub mod coverage;
-mod device;
-mod environment;
+pub mod device;
+pub mod environment;
 mod exchange;
-mod network;
+pub mod network;
 pub mod oracle;
 mod quiet;
-mod random;
-mod server;
+pub mod random;
+pub mod server;
 pub mod shape;
-mod trace;
+pub mod trace;
 mod upload;
 mod workload;
 mod world;

@@ -90,7 +90,8 @@ impl World {
         }
         let shape = self.shape.clone();
         self.ledger(seat).cancel_unsent();
-        if let Some(commit) = self.ledger(seat).pending().next() {
+        let unsent = self.ledger(seat).pending().next().cloned();
+        if let Some(commit) = unsent {
             let status = self.devices[device].core().sync_status();
             return Err(format!("device {device} never sent {commit:?}; it says {status:?}"));
         }

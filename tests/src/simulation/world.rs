@@ -201,7 +201,7 @@ impl World {
         Ok(())
     }
 
-    fn happen(&mut self, event: Event) -> Checked {
+    pub(super) fn happen(&mut self, event: Event) -> Checked {
         match event {
             Event::Work(device) => {
                 let next = self.now() + self.random.between(20, 4_000);
