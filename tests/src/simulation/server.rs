@@ -15,7 +15,7 @@ use tidewater::store::{BoxFuture, Durability, Sqlite, SqliteServerStore, Stateme
 use tidewater::sync::{FrameSink, SinkClosed};
 use tidewater::wire::frame;
 use tidewater::wire::message::{Frame, SignInAnswer, SignInRequest, SyncRequest};
-use tidewater_model::{Name, Value};
+use tidewater_model::{Catalog, Name, Value};
 
 /// How often a future that does not wait for the network may ask to be polled again.
 const PATIENCE: usize = 10_000;
@@ -91,13 +91,9 @@ impl Server {
     /// What the engine answers.
     pub fn start(&mut self, shape: &Shape) -> tidewater::Result<()> {
         let store = Arc::new(SqliteServerStore::open(&self.path, Durability::Off)?);
-        let core = ServerCore::open(
-            shape.app.clone(),
-            (shape.handlers)(),
-            store,
-            self.outside.clone(),
-            PasswordCost::NONE,
-        );
+        let catalog = Arc::new(Catalog::new(shape.app.clone()).map_err(tidewater::Error::Model)?);
+        let events = Box::new((shape.handlers)());
+        let core = ServerCore::open(catalog, events, store, self.outside.clone(), PasswordCost::NONE);
         self.core = Some(Arc::new(run(core)?));
         if self.window.is_none() {
             self.window = Some(Sqlite::open(&self.path, Durability::Off)?);
@@ -169,7 +165,7 @@ impl Server {
         let core = self.core();
         let future = async move {
             let session = core.accounts().authenticate(&token).await?;
-            core.sync(&session, request, &mut sink).await
+            core.sync(&session, &request, &mut sink).await
         };
         self.running.insert(arrival, Running { future: Box::pin(future), sent });
     }
