@@ -127,7 +127,13 @@ impl Device {
                         let at = names.iter().position(|known| known == name).expect("a member of the shape");
                         values[at] = mine.clone();
                     }
-                    objects.push(ObjectInHand { entity: index, id, values, stored: Some(stored), unreadable });
+                    objects.push(ObjectInHand {
+                        entity: index,
+                        id,
+                        values,
+                        stored: Some(stored),
+                        unreadable,
+                    });
                 }
             }
         }
@@ -186,15 +192,21 @@ pub fn difference(expected: &View, actual: &View) -> Option<String> {
         if wanted == found {
             continue;
         }
-        let name = format!("{} {}", key.0, ObjectId::from_raw(key.1).map_or_else(String::new, |id| id.to_string()));
+        let name =
+            format!("{} {}", key.0, ObjectId::from_raw(key.1).map_or_else(String::new, |id| id.to_string()));
         lines.push(match (wanted, found) {
             (None, Some(found)) => format!("{name} must not be there: {found:?}"),
             (Some(wanted), None) => format!("{name} is missing: {wanted:?}"),
             _ => {
-                let (wanted, found) = (wanted.cloned().unwrap_or_default(), found.cloned().unwrap_or_default());
-                let members = wanted.values.iter().filter(|(member, value)| found.values.get(*member) != Some(value));
+                let (wanted, found) =
+                    (wanted.cloned().unwrap_or_default(), found.cloned().unwrap_or_default());
+                let members =
+                    wanted.values.iter().filter(|(member, value)| found.values.get(*member) != Some(value));
                 let members = members.map(|(member, value)| {
-                    format!("{member}: expected {value:?}, is {:?}", found.values.get(member).unwrap_or(&Value::Empty))
+                    format!(
+                        "{member}: expected {value:?}, is {:?}",
+                        found.values.get(member).unwrap_or(&Value::Empty)
+                    )
                 });
                 let members = members.collect::<Vec<_>>().join("; ");
                 format!("{name}: {members}; unreadable {:?}, is {:?}", wanted.unreadable, found.unreadable)

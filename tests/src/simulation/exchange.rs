@@ -78,7 +78,8 @@ impl World {
     /// A request arrives at the server.
     pub(super) fn arrive(&mut self, number: u64) -> Checked {
         let Some(exchange) = self.exchanges.get(&number) else { return Ok(()) };
-        let (device, token, body) = (exchange.device, exchange.request.token.clone(), exchange.request.body.clone());
+        let (device, token, body) =
+            (exchange.device, exchange.request.token.clone(), exchange.request.body.clone());
         let is_repeat = exchange.is_answered;
         if !self.server.is_up() {
             self.agenda.add(self.now() + 1, Event::Fail(number, Failure::Unreachable));
@@ -86,7 +87,10 @@ impl World {
         }
         if let Purpose::SignIn(request, account) = exchange.purpose.clone() {
             let answer = self.server.sign_in(&request, device);
-            self.note(format!("exchange {number}: sign-in of account {account} answered: {}", answer.is_ok()));
+            self.note(format!(
+                "exchange {number}: sign-in of account {account} answered: {}",
+                answer.is_ok()
+            ));
             match answer {
                 Ok(answer) => {
                     self.replicas.insert(answer.replica.number, (device, account));
@@ -99,7 +103,8 @@ impl World {
             }
             return Ok(());
         }
-        let request: SyncRequest = frame::decode(&body).map_err(|error| format!("the device's request: {error}"))?;
+        let request: SyncRequest =
+            frame::decode(&body).map_err(|error| format!("the device's request: {error}"))?;
         let arrival = self.number();
         let reaches = !is_repeat && !self.inject(self.faults.lose_answer, "answer lost");
         let cut = reaches && self.inject(self.faults.cut_answer, "answer cut");
@@ -111,7 +116,8 @@ impl World {
         let waits = self.inject(self.faults.slow_answer, "answer waits between pages");
         let before = self.view_of_replica(request.replica);
         self.server.begin(arrival, token.unwrap_or_default(), request.clone(), waits);
-        let arrived = Arrival { exchange: number, reaches, request, version: None, frames: Vec::new(), before };
+        let arrived =
+            Arrival { exchange: number, reaches, request, version: None, frames: Vec::new(), before };
         self.arrivals.insert(arrival, arrived);
         self.go_on(arrival)
     }
@@ -241,7 +247,8 @@ impl World {
         let Some(device) = self.waiting(number) else { return Ok(()) };
         let Some(exchange) = self.exchanges.get(&number) else { return Ok(()) };
         if let Purpose::SignIn(request, account) = exchange.purpose.clone() {
-            let answer = frame::decode(&exchange.body).map_err(|error| format!("the sign-in's answer: {error}"))?;
+            let answer =
+                frame::decode(&exchange.body).map_err(|error| format!("the sign-in's answer: {error}"))?;
             let result = self.devices[device].core().signed_in(&request, answer);
             self.note(format!("device {device} is signed in as account {account}: {}", result.is_ok()));
             if result.is_ok() {
@@ -313,7 +320,9 @@ impl World {
         overlay(&mut expected, self.ledger(seat).pending().map(|commit| (commit.key, &commit.deed)));
         match difference(&expected, &shown) {
             None => Ok(()),
-            Some(text) => Err(format!("device {device} does not show what the server has for it:\n    {text}")),
+            Some(text) => {
+                Err(format!("device {device} does not show what the server has for it:\n    {text}"))
+            }
         }
     }
 }

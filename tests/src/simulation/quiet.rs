@@ -123,12 +123,16 @@ impl World {
                 let Some(id) = seen.values[member.name].integer() else { continue };
                 if shown.get(&id) != self.state.accounts.get(&id) {
                     let id = ObjectId::from_raw(id);
-                    return Err(format!("device {device} of account {account} lacks the name of account {id:?}"));
+                    return Err(format!(
+                        "device {device} of account {account} lacks the name of account {id:?}"
+                    ));
                 }
             }
         }
         match shown.iter().find(|(id, name)| self.state.accounts.get(id) != Some(name)) {
-            Some((id, name)) => Err(format!("device {device} shows an account {id} {name} that is not there")),
+            Some((id, name)) => {
+                Err(format!("device {device} shows an account {id} {name} that is not there"))
+            }
             None => Ok(()),
         }
     }
@@ -157,7 +161,10 @@ impl World {
         for ((entity, id, member), sum) in sums {
             let Some(row) = self.state.row(entity, id) else { continue };
             if row[member].integer() != Some(sum) {
-                return Err(format!("{entity} {id}.{member} is {:?}, but the steps add up to {sum}", row[member]));
+                return Err(format!(
+                    "{entity} {id}.{member} is {:?}, but the steps add up to {sum}",
+                    row[member]
+                ));
             }
         }
         Ok(())

@@ -55,8 +55,14 @@ impl World {
             let text = format!("the server refuses a device that did nothing wrong: {error}");
             return if is_harmless { self.check_state("a refused request") } else { Err(text) };
         }
-        let outcome = arrival.frames.iter().find_map(|one| if let Frame::Outcome(outcome) = one { Some(outcome) } else { None });
-        let fork = arrival.frames.iter().find_map(|one| if let Frame::Head(head) = one { head.fork.clone() } else { None });
+        let outcome = arrival
+            .frames
+            .iter()
+            .find_map(|one| if let Frame::Outcome(outcome) = one { Some(outcome) } else { None });
+        let fork = arrival
+            .frames
+            .iter()
+            .find_map(|one| if let Frame::Head(head) = one { head.fork.clone() } else { None });
         let must = self.must(request);
         match must {
             Must::Decide => self.observe_decision(request, outcome, killed),
@@ -106,14 +112,23 @@ impl World {
         }
     }
 
-    fn observe_decision(&mut self, request: &SyncRequest, outcome: Option<&Outcome>, killed: bool) -> Checked {
+    fn observe_decision(
+        &mut self,
+        request: &SyncRequest,
+        outcome: Option<&Outcome>,
+        killed: bool,
+    ) -> Checked {
         let seat = *self.replicas.get(&request.replica).ok_or("a replica that nobody has")?;
         let Some(batch) = &request.batch else { return Ok(()) };
         let groups: Vec<Group> = frame::decode(&batch.groups).map_err(|error| error.to_string())?;
         let mut reached = groups.len();
         if let Some(outcome) = outcome {
             if outcome.seq != batch.seq || outcome.verdicts.len() != groups.len() {
-                return Err(format!("{} verdicts for {} groups: {outcome:?}", outcome.verdicts.len(), groups.len()));
+                return Err(format!(
+                    "{} verdicts for {} groups: {outcome:?}",
+                    outcome.verdicts.len(),
+                    groups.len()
+                ));
             }
             let not_reached = |verdict: &GroupVerdict| *verdict == GroupVerdict::NotReached;
             reached = outcome.verdicts.iter().position(not_reached).unwrap_or(reached);
@@ -125,7 +140,11 @@ impl World {
         let actual = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
         let is_written = outcome.is_some() || (killed && self.agrees(&decision.after, &actual).is_ok());
         if !is_written {
-            return if killed { self.check_state("a batch that was killed") } else { Err("a batch gets no outcome".to_owned()) };
+            return if killed {
+                self.check_state("a batch that was killed")
+            } else {
+                Err("a batch gets no outcome".to_owned())
+            };
         }
         if let Some(outcome) = outcome {
             self.check_verdicts(&groups, &decision.expected, &outcome.verdicts)?;
@@ -175,8 +194,15 @@ impl World {
         Ok(Decision { after, expected, covered: all_covered })
     }
 
-    fn check_verdicts(&mut self, groups: &[Group], expected: &[Expected], verdicts: &[GroupVerdict]) -> Checked {
-        for ((group, verdict), expected) in groups.iter().zip(verdicts).zip(expected.iter().map(Some).chain(std::iter::repeat(None))) {
+    fn check_verdicts(
+        &mut self,
+        groups: &[Group],
+        expected: &[Expected],
+        verdicts: &[GroupVerdict],
+    ) -> Checked {
+        for ((group, verdict), expected) in
+            groups.iter().zip(verdicts).zip(expected.iter().map(Some).chain(std::iter::repeat(None)))
+        {
             let word = match verdict {
                 GroupVerdict::Applied => "applied",
                 GroupVerdict::Merged(_) => "merged",
@@ -188,7 +214,10 @@ impl World {
             if let Some(expected) = expected
                 && !expected.agrees(verdict)
             {
-                return Err(format!("verdict {verdict:?}, but expected {expected:?}, for {:?}", group.operations));
+                return Err(format!(
+                    "verdict {verdict:?}, but expected {expected:?}, for {:?}",
+                    group.operations
+                ));
             }
         }
         Ok(())
@@ -197,7 +226,8 @@ impl World {
     /// The server's data are what the oracle believes.
     pub(super) fn check_state(&mut self, after: &str) -> Checked {
         let actual = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
-        self.agrees(&self.state, &actual).map_err(|text| format!("after {after} the server's data are wrong: {text}"))
+        self.agrees(&self.state, &actual)
+            .map_err(|text| format!("after {after} the server's data are wrong: {text}"))
     }
 
     /// Whether data are those that are expected; numbers that the server assigns may be any.
@@ -212,11 +242,17 @@ impl World {
             let ids: BTreeSet<_> = wanted.keys().chain(found.keys()).collect();
             for id in ids {
                 let (Some(wanted), Some(found)) = (wanted.get(id), found.get(id)) else {
-                    return Err(format!("{} {id}: {:?}, but expected {:?}", entity.name, found.get(id), wanted.get(id)));
+                    return Err(format!(
+                        "{} {id}: {:?}, but expected {:?}",
+                        entity.name,
+                        found.get(id),
+                        wanted.get(id)
+                    ));
                 };
                 for member in &entity.members {
                     let (wanted, found) = (&wanted[member.name], &found[member.name]);
-                    let is_assigned = member.kind == Kind::AutoNumber && wanted.is_empty() && !found.is_empty();
+                    let is_assigned =
+                        member.kind == Kind::AutoNumber && wanted.is_empty() && !found.is_empty();
                     if wanted != found && !is_assigned {
                         let place = format!("{} {id}.{}", entity.name, member.name);
                         return Err(format!("{place}: {found:?}, but expected {wanted:?}"));
@@ -237,10 +273,14 @@ impl World {
                         row.insert(member.name, actual[member.name].clone());
                     }
                 }
-                let numbers: Vec<&Value> = self.state.tables[entity.name].values().map(|row| &row[member.name]).collect();
+                let numbers: Vec<&Value> =
+                    self.state.tables[entity.name].values().map(|row| &row[member.name]).collect();
                 let distinct: BTreeSet<_> = numbers.iter().collect();
                 if distinct.len() != numbers.len() || distinct.contains(&&Value::Empty) {
-                    return Err(format!("{}.{}: numbers are missing or double: {numbers:?}", entity.name, member.name));
+                    return Err(format!(
+                        "{}.{}: numbers are missing or double: {numbers:?}",
+                        entity.name, member.name
+                    ));
                 }
             }
         }
@@ -249,12 +289,15 @@ impl World {
 
     /// No text in an answer that the account may not read: before the request, after it, or its own.
     pub(super) fn check_secrecy(&mut self, arrival: &Arrival, frames: &[Frame]) -> Checked {
-        let Some((device, account)) = self.replicas.get(&arrival.request.replica).copied() else { return Ok(()) };
+        let Some((device, account)) = self.replicas.get(&arrival.request.replica).copied() else {
+            return Ok(());
+        };
         let sent = self.canaries.find(&server::bytes(frames));
         if sent.is_empty() {
             return Ok(());
         }
-        let own = arrival.request.batch.as_ref().map(|batch| self.canaries.find(&batch.groups)).unwrap_or_default();
+        let own =
+            arrival.request.batch.as_ref().map(|batch| self.canaries.find(&batch.groups)).unwrap_or_default();
         let now = super::oracle::rights::view(&self.shape, &self.state, &self.accounts[account].who);
         let readable = self.texts(&now);
         let earlier = self.texts(&arrival.before);
@@ -262,7 +305,9 @@ impl World {
             |text: &&u32| !readable.contains(text) && !own.contains(text) && !earlier.contains(text);
         let foreign: Vec<_> = sent.iter().filter(is_foreign).collect();
         if !foreign.is_empty() {
-            return Err(format!("the answer tells account {account} texts that it may not read: {foreign:?}"));
+            return Err(format!(
+                "the answer tells account {account} texts that it may not read: {foreign:?}"
+            ));
         }
         self.held.entry(device).or_default().extend(sent);
         Ok(())

@@ -57,7 +57,11 @@ impl World {
         let name = self.accounts[account].name.clone();
         let request = self.devices[device].core().sign_in_request(&name, PASSWORD);
         let body = frame::encode(&request);
-        self.send(device, Purpose::SignIn(request, account), Outgoing { path: "/sign-in", token: None, body });
+        self.send(
+            device,
+            Purpose::SignIn(request, account),
+            Outgoing { path: "/sign-in", token: None, body },
+        );
         Ok(())
     }
 
@@ -108,11 +112,14 @@ impl World {
         let mut all = true;
         for ((name, id), deed) in deeds {
             let entity = self.shape.entity(name);
-            let valid = |row: &Row| entity.members.iter().all(|member| is_valid(member.kind, &row[member.name]));
+            let valid =
+                |row: &Row| entity.members.iter().all(|member| is_valid(member.kind, &row[member.name]));
             all &= match deed {
                 Deed::Create(row) => rights::may_create(&after, entity, row, who) && valid(row),
                 Deed::Update(changes) => {
-                    let (Some(old), Some(new)) = (before.row(name, *id), after.row(name, *id)) else { return None };
+                    let (Some(old), Some(new)) = (before.row(name, *id), after.row(name, *id)) else {
+                        return None;
+                    };
                     let hidden = &shown.get(&(*name, *id))?.unreadable;
                     let mut names = changes.keys();
                     let may = |member: &&'static str| {
@@ -121,7 +128,8 @@ impl World {
                     };
                     let changed = |member: &&super::shape::MemberShape| changes.contains_key(member.name);
                     let mut members = entity.members.iter().filter(changed);
-                    names.all(|member| may(&member)) && members.all(|member| is_valid(member.kind, &new[member.name]))
+                    names.all(|member| may(&member))
+                        && members.all(|member| is_valid(member.kind, &new[member.name]))
                 }
                 Deed::Delete(row) => {
                     // The device may see that others refer to the object.
@@ -200,7 +208,9 @@ impl World {
                 self.device_died(device);
                 return Ok(());
             }
-            Err(error) if forgets => return Err(format!("device {device} cannot forget a rejection: {error}")),
+            Err(error) if forgets => {
+                return Err(format!("device {device} cannot forget a rejection: {error}"));
+            }
             Err(error) => {
                 self.coverage.count(&format!("retry refused: {}", error.code()));
                 self.check_shown(device, &before, &[])?;

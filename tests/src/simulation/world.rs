@@ -161,7 +161,11 @@ impl World {
         let shape = self.shape.clone();
         let roles = shape.roles.iter().copied().filter(|_| self.random.chance(500));
         let roles: Vec<_> = roles.collect();
-        if roles.is_empty() { vec![*self.random.pick(shape.roles).expect("a shape has roles")] } else { roles }
+        if roles.is_empty() {
+            vec![*self.random.pick(shape.roles).expect("a shape has roles")]
+        } else {
+            roles
+        }
     }
 
     fn play(&mut self) -> Checked {
@@ -186,14 +190,21 @@ impl World {
             account.who.id = id.map_err(|error| format!("no account can be made: {error}"))?;
             self.state.accounts.insert(account.who.id, account.name.clone());
         }
-        for shown in self.accounts.iter().map(|account| format!("{} {:?}", account.name, account.who)).collect::<Vec<_>>() {
+        for shown in self
+            .accounts
+            .iter()
+            .map(|account| format!("{} {:?}", account.name, account.who))
+            .collect::<Vec<_>>()
+        {
             self.note(shown);
         }
         for entity in &shape.entities {
             self.state.tables.insert(entity.name, BTreeMap::new());
         }
         for number in 0..self.devices.len() {
-            self.devices[number].start(&shape).map_err(|error| format!("device {number} does not start: {error}"))?;
+            self.devices[number]
+                .start(&shape)
+                .map_err(|error| format!("device {number} does not start: {error}"))?;
             let first = self.random.below(2_000);
             self.agenda.add(first, Event::Work(number));
         }

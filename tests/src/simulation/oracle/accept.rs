@@ -31,8 +31,14 @@ pub struct Uploader<'a> {
 
 /// Applies a group to the state, if it must be written.
 pub fn apply(shape: &Shape, state: &mut State, uploader: &Uploader<'_>, group: &Group) -> Expected {
-    let mut attempt =
-        Attempt { shape, before: state, after: state.clone(), uploader, faults: BTreeSet::new(), merged: BTreeSet::new() };
+    let mut attempt = Attempt {
+        shape,
+        before: state,
+        after: state.clone(),
+        uploader,
+        faults: BTreeSet::new(),
+        merged: BTreeSet::new(),
+    };
     attempt.change(group);
     attempt.judge(group);
     let Attempt { after, faults, merged, .. } = attempt;
@@ -258,7 +264,8 @@ impl Attempt<'_> {
             self.faults.insert("invalid");
         }
         for members in entity.unique {
-            let same = |other: &Row| members.iter().all(|name| other[name] == row[name] && !row[name].is_empty());
+            let same =
+                |other: &Row| members.iter().all(|name| other[name] == row[name] && !row[name].is_empty());
             let rows = &self.after.tables[entity.name];
             if rows.iter().any(|(other, values)| *other != id && same(values)) {
                 self.faults.insert("unique");

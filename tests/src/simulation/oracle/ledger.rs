@@ -66,7 +66,12 @@ impl Ledger {
     pub fn record(&mut self, deeds: Vec<(Key, Deed)>) {
         self.next_together += 1;
         let together = self.next_together;
-        self.commits.extend(deeds.into_iter().map(|(key, deed)| Commit { key, deed, fate: Fate::Pending, together }));
+        self.commits.extend(deeds.into_iter().map(|(key, deed)| Commit {
+            key,
+            deed,
+            fate: Fate::Pending,
+            together,
+        }));
     }
 
     /// The commits that wait, in order.
@@ -83,7 +88,8 @@ impl Ledger {
         let key = (entity.name, operation.id.raw());
         let mut positions = Vec::new();
         let mut fold: Option<Deed> = None;
-        let waiting = self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::Pending && one.key == key);
+        let waiting =
+            self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::Pending && one.key == key);
         for (at, commit) in waiting {
             fold = Some(match fold {
                 None => commit.deed.clone(),
@@ -109,7 +115,8 @@ impl Ledger {
     /// new objects. Returns whether anything was.
     pub fn set_aside(&mut self, shape: &Shape) -> bool {
         let refused = |commit: &Commit| commit.fate == Fate::Refused;
-        let mut objects: BTreeSet<Key> = self.commits.iter().filter(|one| refused(one)).map(|one| one.key).collect();
+        let mut objects: BTreeSet<Key> =
+            self.commits.iter().filter(|one| refused(one)).map(|one| one.key).collect();
         if objects.is_empty() {
             return false;
         }
@@ -211,14 +218,18 @@ impl Ledger {
     /// Takes out commits that cancel each other before anything of their object was sent: a creation up
     /// to its deletion.
     pub fn cancel_unsent(&mut self) {
-        let deleted = |commit: &&Commit| matches!(commit.deed, Deed::Delete(_)) && commit.fate == Fate::Pending;
+        let deleted =
+            |commit: &&Commit| matches!(commit.deed, Deed::Delete(_)) && commit.fate == Fate::Pending;
         let keys: Vec<Key> = self.commits.iter().filter(deleted).map(|one| one.key).collect();
         for key in keys {
             let mut own = self.commits.iter_mut().filter(|one| one.key == key && one.fate != Fate::Settled);
             if own.all(|one| one.fate == Fate::Pending) {
                 let first = self.commits.iter().find(|one| one.key == key && one.fate != Fate::Settled);
                 if first.is_some_and(|one| matches!(one.deed, Deed::Create(_))) {
-                    self.commits.iter_mut().filter(|one| one.key == key).for_each(|one| one.fate = Fate::Settled);
+                    self.commits
+                        .iter_mut()
+                        .filter(|one| one.key == key)
+                        .for_each(|one| one.fate = Fate::Settled);
                 }
             }
         }
@@ -262,7 +273,9 @@ impl Deed {
             (Self::Update(changes), OperationChange::Update(sent)) => {
                 sent.len() == changes.len()
                     && sent.iter().all(|one| {
-                        changes.get(&*one.member).is_some_and(|(base, mine)| one.mine == *mine && one.base.is(base))
+                        changes
+                            .get(&*one.member)
+                            .is_some_and(|(base, mine)| one.mine == *mine && one.base.is(base))
                     })
             }
             (Self::Delete(_), OperationChange::Delete(_)) => true,
@@ -275,7 +288,8 @@ impl Deed {
         let entity = shape.entity(&object.entity);
         match (self, object.kind) {
             (Self::Create(row), RejectedKind::Create) => {
-                let mut listed: Row = entity.members.iter().map(|one| (one.name, one.kind.default())).collect();
+                let mut listed: Row =
+                    entity.members.iter().map(|one| (one.name, one.kind.default())).collect();
                 for (name, value) in &object.mine {
                     let Some(member) = entity.member(name) else { return false };
                     listed.insert(member.name, value.clone());
@@ -284,7 +298,10 @@ impl Deed {
             }
             (Self::Update(changes), RejectedKind::Update) => {
                 object.mine.len() == changes.len()
-                    && object.mine.iter().all(|(name, mine)| changes.get(&**name).is_some_and(|(_, own)| own == mine))
+                    && object
+                        .mine
+                        .iter()
+                        .all(|(name, mine)| changes.get(&**name).is_some_and(|(_, own)| own == mine))
             }
             (Self::Delete(_), RejectedKind::Delete) => true,
             _ => false,
@@ -308,7 +325,8 @@ impl Deed {
     fn refers_to(&self, shape: &Shape, entity: &str, ids: &BTreeSet<i64>) -> bool {
         let leads = |member: &str, value: &Value| {
             let kind = shape.entity(entity).member(member).map(|one| one.kind);
-            matches!(kind, Some(Kind::Reference { .. })) && value.integer().is_some_and(|id| ids.contains(&id))
+            matches!(kind, Some(Kind::Reference { .. }))
+                && value.integer().is_some_and(|id| ids.contains(&id))
         };
         match self {
             Self::Create(row) => row.iter().any(|(member, value)| leads(member, value)),

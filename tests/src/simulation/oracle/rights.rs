@@ -23,12 +23,7 @@ fn rules<'a>(entity: &'a EntityShape, who: &'a Who) -> impl Iterator<Item = &'a 
 
 /// The members of a row that the account may read; nothing if it may not see the row at all.
 #[must_use]
-pub fn readable(
-    state: &State,
-    entity: &EntityShape,
-    row: &Row,
-    who: &Who,
-) -> Option<BTreeSet<&'static str>> {
+pub fn readable(state: &State, entity: &EntityShape, row: &Row, who: &Who) -> Option<BTreeSet<&'static str>> {
     let holding = rules(entity, who)
         .filter(|rule| rule.read != Members::None && (rule.condition)(state, row, who.id))
         .collect::<Vec<_>>();
@@ -56,9 +51,9 @@ pub fn seen(state: &State, entity: &EntityShape, row: &Row, who: &Who) -> Option
 /// Everything that the account sees, accounts apart.
 #[must_use]
 pub fn view(shape: &Shape, state: &State, who: &Who) -> View {
-    let rows = state.rows().filter_map(|(entity, id, row)| {
-        Some(((entity, id), seen(state, shape.entity(entity), row, who)?))
-    });
+    let rows = state
+        .rows()
+        .filter_map(|(entity, id, row)| Some(((entity, id), seen(state, shape.entity(entity), row, who)?)));
     rows.collect()
 }
 

@@ -7,6 +7,7 @@ use tidewater::server::ServerApp;
 use tidewater::traits::App as _;
 use tidewater_model::Value;
 
+#[expect(unreachable_pub, reason = "written as any app is written")]
 mod app {
     //! The app, as any developer writes it.
     use tidewater::prelude::*;
@@ -23,8 +24,8 @@ mod app {
     #[derive(Entity, Default)]
     #[access(Doctor, create, delete, read, write, where = |p, me| p.doctor == me)]
     #[access(Nurse, read(name, ward))]
-    #[access(Nurse, read, write(diagnosis, ward), where = |p, me| p.nurse == me)]
-    #[access(Clerk, create, read(name, ward, doctor, nurse), write(name, doctor, nurse), after = any)]
+    #[access(Nurse, read, write(diagnosis, ward, nurse), where = |p, me| p.nurse == me, after = any)]
+    #[access(Clerk, create, read(name, ward, doctor, nurse), write(name, doctor, nurse))]
     pub struct Patient {
         #[attr(required, max_len = 30)]
         pub name: String,
@@ -99,16 +100,16 @@ fn patient() -> EntityShape {
     ];
     let doctor = Rule::everything("Doctor").on(|_, patient, me| patient["doctor"] == Value::Integer(me));
     let anybody = Rule { read: Members::Only(&["name", "ward"]), ..Rule::nothing("Nurse") };
-    let write = Members::Only(&["diagnosis", "ward"]);
+    let write = Members::Only(&["diagnosis", "ward", "nurse"]);
     let own = Rule { read: Members::All, write, ..Rule::nothing("Nurse") };
-    let own = own.on(|_, patient, me| patient["nurse"] == Value::Integer(me));
+    let own = own.on(|_, patient, me| patient["nurse"] == Value::Integer(me)).after_any();
     let clerk = Rule {
         create: true,
         read: Members::Only(&["name", "ward", "doctor", "nurse"]),
         write: Members::Only(&["name", "doctor", "nurse"]),
         ..Rule::nothing("Clerk")
     };
-    EntityShape::new("Patient", members, vec![doctor, anybody, own, clerk.after_any()])
+    EntityShape::new("Patient", members, vec![doctor, anybody, own, clerk])
 }
 
 fn dose() -> EntityShape {

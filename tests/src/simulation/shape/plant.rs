@@ -7,6 +7,7 @@ use tidewater::server::ServerApp;
 use tidewater::traits::App as _;
 use tidewater_model::Value;
 
+#[expect(unreachable_pub, reason = "written as any app is written")]
 mod app {
     //! The app, as any developer writes it.
     use tidewater::prelude::*;
@@ -23,7 +24,7 @@ mod app {
     #[derive(Entity, Default)]
     #[access(Owner, create, delete, read, write, where = |s, me| s.owner == me)]
     #[access(Worker, read(code, title))]
-    #[access(Auditor, read, write(owner), after = any)]
+    #[access(Auditor, read, write(owner))]
     pub struct Site {
         #[attr(required, unique)]
         pub code: String,
@@ -114,7 +115,7 @@ fn site() -> EntityShape {
     ];
     let worker = Rule { read: Members::Only(&["code", "title"]), ..Rule::nothing("Worker") };
     let write = Members::Only(&["owner"]);
-    let auditor = Rule { read: Members::All, write, ..Rule::nothing("Auditor") }.after_any();
+    let auditor = Rule { read: Members::All, write, ..Rule::nothing("Auditor") };
     let rules = vec![Rule::everything("Owner").on(own_site), worker, auditor];
     EntityShape { unique: &[&["code"]], ..EntityShape::new("Site", members, rules) }
 }

@@ -5,7 +5,7 @@ use crate::simulation::Checked;
 use crate::simulation::oracle::ledger::{Deed, Key};
 use crate::simulation::oracle::rights::{SeenRow, View};
 use crate::simulation::oracle::state::{Row, Who};
-use crate::simulation::shape::{EntityShape, Kind, Members, MemberShape};
+use crate::simulation::shape::{EntityShape, Kind, MemberShape, Members};
 use crate::simulation::world::World;
 use std::collections::BTreeMap;
 use tidewater::flow::FlowError;
@@ -82,7 +82,8 @@ impl World {
         let mut row = Row::new();
         for member in &entity.members {
             let value = self.draw_value(member, shown, who, own);
-            let is_lacking = value.is_empty() && matches!(member.kind, Kind::Reference { optional: false, .. });
+            let is_lacking =
+                value.is_empty() && matches!(member.kind, Kind::Reference { optional: false, .. });
             if is_lacking && !self.random.chance(FORBIDDEN) {
                 return None;
             }
@@ -115,7 +116,11 @@ impl World {
             Kind::Number { min, .. } if broken && min > i64::MIN => Value::Integer(min.saturating_sub(1)),
             Kind::Number { min, max } if min < 0 || max > 1_000_000 => {
                 let small = member.name == "bay" && self.random.chance(700);
-                Value::Integer(if small { self.random.below(4) as i64 } else { self.canaries.number().max(min) })
+                Value::Integer(if small {
+                    self.random.below(4) as i64
+                } else {
+                    self.canaries.number().max(min)
+                })
             }
             Kind::Number { min: 1, max: 1000 } => {
                 let special = [13, 666, 950, 999];
@@ -169,7 +174,8 @@ impl World {
         let mut candidates = Vec::new();
         for (key, seen) in shown {
             let members = shape.entity(key.0).members.iter().filter(|member| !member.kind.is_assigned());
-            let members: Vec<_> = members.filter(|member| forbidden || may_change(key, seen, member.name)).collect();
+            let members: Vec<_> =
+                members.filter(|member| forbidden || may_change(key, seen, member.name)).collect();
             if !members.is_empty() {
                 candidates.push((*key, seen, members));
             }
