@@ -4,12 +4,12 @@ extern crate self as tidewater;
 
 pub mod typed;
 pub mod value;
-pub use value::sort_key;
 pub use tidewater_model as model;
-pub mod prelude;
+pub use value::sort_key;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+pub mod prelude;
 /// The traits behind the derives, for code that is generic over entities, enumerations or roles.
 pub mod traits {
     pub use crate::server::BeforeCommit;

@@ -261,17 +261,3 @@ fn log_to_standard_error() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
 }
-
-impl crate::sync::accept::Events for super::Handlers {
-    fn judges(&self, entity: &str) -> bool {
-        self.of(entity).next().is_some()
-    }
-    fn before_commit<'a>(
-        &'a self,
-        _entity: &'a str,
-        _context: crate::sync::accept::EventContext,
-        _change: crate::typed::ChangeValues,
-    ) -> crate::store::BoxFuture<'a, crate::sync::accept::EventResult> {
-        todo!()
-    }
-}

@@ -37,10 +37,10 @@ impl ServerCore {
         environment.random(&mut key);
         let engine = Arc::new(Engine::new(catalog.clone(), store.dialect()));
         let mut transaction = store.write().await?;
-        let opened = open_server_database(&mut *transaction, store.dialect(), &catalog, key).await;
-        let database = opened?;
-        let seq = counter(&mut *transaction, database.generation, 0).await?;
-        note_scope(&mut *transaction, &engine, seq).await?;
+        let (dialect, place) = (store.dialect(), store.place());
+        let opened = open_server_database(&mut *transaction, dialect, &catalog, &place, key).await?;
+        let database = opened.database;
+        note_scope(&mut *transaction, &engine, opened.seq).await?;
         transaction.commit().await?;
         let shared = (engine.clone(), store.clone(), database.clone(), environment.clone());
         let accounts = Accounts::new(shared.0, shared.1, shared.2, shared.3, cost);
@@ -87,7 +87,7 @@ impl ServerCore {
     ) -> Result<(), ServerError> {
         self.check_version(request)?;
         let acceptance = Acceptance {
-            catalog: &self.engine.catalog,
+            engine: &self.engine,
             store: &*self.store,
             database: &self.database,
             events: &*self.events,
@@ -156,7 +156,7 @@ impl From<AcceptError> for ServerError {
     fn from(error: AcceptError) -> Self {
         match error {
             AcceptError::Malformed { detail } => Self::Malformed { detail },
-            AcceptError::TooLarge { limit, .. } => Self::BodyTooLarge { limit },
+            AcceptError::TooLarge { .. } => Self::BatchTooLarge { detail: error.to_string() },
             AcceptError::UnknownReplica { .. } => Self::UnknownReplica,
             AcceptError::Superseded => Self::Superseded,
             AcceptError::Store(error) => Self::Store(error),

@@ -44,6 +44,12 @@ pub enum ServerError {
         /// The limit.
         limit: usize,
     },
+    /// The batch in the body is over a limit.
+    #[error("{detail}")]
+    BatchTooLarge {
+        /// Which limit, and what to do.
+        detail: String,
+    },
     /// The body did not arrive, or the request was not answered, in time.
     #[error("the request took longer than {seconds} seconds; send it again")]
     TooSlow {
@@ -132,6 +138,7 @@ impl ServerError {
             Self::UnknownReplica => ("unknown-replica", 403, "Not a database file of this account"),
             Self::TooManyRequests { .. } => ("too-many-requests", 429, "Too many tries"),
             Self::BodyTooLarge { .. } => ("body-too-large", 413, "The body is too large"),
+            Self::BatchTooLarge { .. } => ("batch-too-large", 413, "The batch is too large"),
             Self::TooSlow { .. } => ("too-slow", 408, "The request took too long"),
             Self::Malformed { .. } => ("malformed", 400, "The request does not fit the protocol"),
             Self::MediaType { .. } => ("media-type", 415, "The body is of another type"),

@@ -3,7 +3,8 @@
 //! The server is a replica like any device: it leases a number from the same row that devices get
 //! theirs from, and counts objects under it.
 
-use crate::store::{Statement, StoreError, Transaction};
+use crate::store::schema::{read_fact, write_fact};
+use crate::store::{StoreError, Transaction};
 use crate::value::ObjectId;
 use tidewater_model::Value;
 
@@ -65,15 +66,11 @@ impl IdLease {
 }
 
 async fn read(transaction: &mut dyn Transaction, name: &str) -> Result<Option<i64>, StoreError> {
-    let select = Statement::new("SELECT \"value\" FROM \"_meta\" WHERE \"name\" = ?1", [Value::from(name)]);
-    let rows = transaction.query(&select).await?;
+    let rows = transaction.query(&read_fact(name)).await?;
     let bytes = rows.first().and_then(|row| row.first()).and_then(Value::binary);
     Ok(bytes.and_then(|bytes| bytes.try_into().ok()).map(i64::from_be_bytes))
 }
 
 async fn write(transaction: &mut dyn Transaction, name: &str, number: i64) -> Result<(), StoreError> {
-    let sql = "INSERT INTO \"_meta\" (\"name\", \"value\") VALUES (?1, ?2) \
-               ON CONFLICT (\"name\") DO UPDATE SET \"value\" = excluded.\"value\"";
-    let value = Value::Binary(number.to_be_bytes().to_vec());
-    transaction.execute(&Statement::new(sql, [Value::from(name), value])).await.map(drop)
+    transaction.execute(&write_fact(name, &number.to_be_bytes())).await.map(drop)
 }

@@ -8,6 +8,7 @@ mod builder;
 mod context;
 mod core;
 mod error;
+mod events;
 mod handlers;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod http;
@@ -18,9 +19,9 @@ mod sessions;
 mod throttle;
 mod welcome;
 
+pub use accounts::{Accounts, Authenticated, NewAccount};
 #[cfg(not(target_arch = "wasm32"))]
 pub use block_on::block_on;
-pub use accounts::{Accounts, Authenticated, NewAccount};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use builder::{RunningServer, ServerBuilder, server};
 pub use context::Server;

@@ -1,8 +1,9 @@
 //! The tables that a server's database has beside those of the entities, and how such a database opens.
 //!
-//! Everything here belongs to the engine and begins with `_`. What a row of an entity looks like is
-//! said in [`super::schema`]; who may read what, elsewhere.
+//! Everything here belongs to the engine and begins with `_`. The tables of entities, and whether the
+//! database fits the app at all, are the matter of [`super::schema`].
 
+use super::schema::{self, Opened};
 use super::{Dialect, Statement, StoreError, Transaction};
 use tidewater_model::{Catalog, Type, Value};
 
@@ -16,6 +17,15 @@ pub struct ServerDatabase {
     pub epoch: u64,
     /// Seals cursors, so that a device cannot make one up.
     pub key: [u8; 32],
+}
+
+/// A database that was just opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedDatabase {
+    /// What is known of it from now on.
+    pub database: ServerDatabase,
+    /// The number of its last commit.
+    pub seq: u64,
 }
 
 /// A column of an engine table: its name, and the type whose column it has.
@@ -43,8 +53,6 @@ const fn binary(name: &'static str) -> Column {
 
 /// The tables. Times are milliseconds, accounts and objects are ids.
 const TABLES: &[Table] = &[
-    // Facts of the database: `app`, `format`, `model`, `generation`, `epoch`, `key`.
-    Table { name: "_meta", columns: &[text("name"), binary("value")], key: "name", indexes: &[] },
     // One row; every write transaction takes it first, so writers are serial in the order of `seq`.
     Table {
         name: "_counter",
@@ -173,7 +181,8 @@ const TABLES: &[Table] = &[
 
 /// Creates a server's tables, or checks that they are this app's and applies additive model changes.
 ///
-/// `key` seals cursors if the database is new.
+/// Call it first in a write transaction. `place` names the database in errors; `new_key` seals cursors
+/// if the database is new.
 ///
 /// # Errors
 /// If the database belongs to something else, is newer, or the model changed in another way.
@@ -181,8 +190,63 @@ pub async fn open_server_database(
     transaction: &mut dyn Transaction,
     dialect: &'static Dialect,
     catalog: &Catalog,
+    place: &str,
+    new_key: [u8; 32],
+) -> Result<OpenedDatabase, StoreError> {
+    let opened = schema::open_server(transaction, dialect, catalog, place).await?;
+    match opened {
+        Opened::New => create(transaction, dialect, new_key).await?,
+        Opened::Grown => {
+            let raise = "UPDATE _counter SET model = model + 1 WHERE tenant = 0";
+            transaction.execute(&Statement::new(raise, [])).await?;
+        }
+        Opened::Same => {}
+    }
+    read(transaction, place).await
+}
+
+async fn create(
+    transaction: &mut dyn Transaction,
+    dialect: &Dialect,
     key: [u8; 32],
-) -> Result<ServerDatabase, StoreError> {
-    let _ = (transaction, dialect, catalog, key, Statement::new("", [Value::Empty]), TABLES);
-    todo!()
+) -> Result<(), StoreError> {
+    for table in TABLES {
+        let column = |(name, ty): &Column| format!("\"{name}\" {}", (dialect.column)(ty));
+        let columns: Vec<_> = table.columns.iter().map(column).collect();
+        let (name, columns, options) = (table.name, columns.join(", "), dialect.table_options);
+        let sql = format!("CREATE TABLE {name} ({columns}, PRIMARY KEY ({})){options}", table.key);
+        transaction.execute(&Statement::new(sql, [])).await?;
+        for (number, columns) in table.indexes.iter().enumerate() {
+            let sql = format!("CREATE INDEX \"{name}_{number}\" ON {name} ({columns})");
+            transaction.execute(&Statement::new(sql, [])).await?;
+        }
+    }
+    let first = vec![Value::Integer(0), Value::Integer(0), Value::Integer(1)];
+    transaction.insert("_counter", &["tenant", "seq", "model"], &[first]).await?;
+    transaction.execute(&schema::write_fact("epoch", &1_i64.to_be_bytes())).await?;
+    transaction.execute(&schema::write_fact("key", &key)).await?;
+    Ok(())
+}
+
+async fn read(transaction: &mut dyn Transaction, place: &str) -> Result<OpenedDatabase, StoreError> {
+    let counter =
+        transaction.query(&Statement::new("SELECT model, seq FROM _counter WHERE tenant = 0", [])).await?;
+    let counter = counter.first().and_then(|row| row.first()?.integer().zip(row.get(1)?.integer()));
+    let epoch = fact(transaction, "epoch").await?.and_then(|bytes| bytes.try_into().ok());
+    let key = fact(transaction, "key").await?.and_then(|bytes| bytes.try_into().ok());
+    match (counter, epoch.map(u64::from_be_bytes), key) {
+        (Some((generation, seq)), Some(epoch), Some(key)) => {
+            let seq = u64::try_from(seq).unwrap_or_default();
+            Ok(OpenedDatabase { database: ServerDatabase { generation, epoch, key }, seq })
+        }
+        _ => Err(StoreError::Damaged {
+            path: place.to_owned(),
+            detail: "the server's own facts are missing in `_counter` or `_meta`".to_owned(),
+        }),
+    }
+}
+
+async fn fact(transaction: &mut dyn Transaction, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    let rows = transaction.query(&schema::read_fact(name)).await?;
+    Ok(rows.into_iter().next().and_then(|row| row.first()?.binary().map(<[u8]>::to_vec)))
 }

@@ -261,6 +261,10 @@ impl ServerStore for SqliteServerStore {
         &Dialect::SQLITE
     }
 
+    fn place(&self) -> String {
+        self.shared.path.display().to_string()
+    }
+
     fn read(&self) -> BoxFuture<'_, Result<Box<dyn Transaction>, StoreError>> {
         Box::pin(async {
             let idle = lock(&self.shared.readers).pop();

@@ -19,6 +19,11 @@ pub trait ServerStore: Send + Sync {
     /// The words of the database.
     fn dialect(&self) -> &'static Dialect;
 
+    /// What errors call the database: its file or address.
+    fn place(&self) -> String {
+        "the database".to_owned()
+    }
+
     /// Begins to read from one snapshot.
     fn read(&self) -> BoxFuture<'_, Result<Box<dyn Transaction>, StoreError>>;
 

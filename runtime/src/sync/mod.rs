@@ -9,6 +9,7 @@ mod filing;
 mod log;
 mod pull;
 mod refine;
+mod rights;
 mod seen;
 mod sink;
 
@@ -18,5 +19,6 @@ pub use environment::Environment;
 pub use filing::{Filing, Touched};
 pub use log::{note_scope, prune};
 pub use pull::{Pull, PullError, Rights};
+pub use rights::account_rights;
 pub use seen::seen_hash;
 pub use sink::{FrameSink, SinkClosed};

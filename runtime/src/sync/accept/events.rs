@@ -1,10 +1,14 @@
 //! How an upload reaches the handlers of the app, without knowing how they are written.
 
+use super::decide::Halt;
+use super::upload::Upload;
+use super::world::Key;
 use crate::store::{BoxFuture, Dialect, StoreError, Transaction};
 use crate::typed::{ChangeValues, Me, Verdict};
 use crate::value::DateTime;
+use crate::wire::message::Reason;
 use std::sync::Arc;
-use tidewater_model::Catalog;
+use tidewater_model::{Catalog, Name, Value};
 
 /// What a handler runs with. The transaction is moved in and out, because code of an app must not
 /// see its lifetime.
@@ -52,4 +56,35 @@ pub trait Events: Send + Sync {
         context: EventContext,
         change: ChangeValues,
     ) -> BoxFuture<'a, EventResult>;
+}
+
+impl Upload<'_> {
+    /// Runs the handlers of an entity; the values as they left them.
+    pub(super) async fn call_handlers(
+        &mut self,
+        entity: &Name,
+        key: Key,
+        before: Option<Vec<Value>>,
+        base: Option<Vec<Value>>,
+        mine: Vec<Value>,
+    ) -> Result<Vec<Value>, Halt> {
+        let engine = self.acceptance.engine;
+        let width = mine.len();
+        let context = EventContext {
+            transaction: self.lend_transaction()?,
+            dialect: engine.dialect,
+            catalog: engine.catalog.clone(),
+            me: self.me(),
+            now: self.occasion.now,
+        };
+        let change = ChangeValues { id: key.1, before, base, mine };
+        let result = self.acceptance.events.before_commit(entity, context, change).await;
+        self.return_transaction(result.transaction);
+        match result.verdict {
+            Ok(Verdict { rejection: Some(text) }) => Err(Reason::Handler(text).into()),
+            Ok(Verdict { rejection: None }) if result.change.mine.len() == width => Ok(result.change.mine),
+            Ok(Verdict { rejection: None }) | Err(EventFailure::Failed) => Err(Reason::HandlerFailed.into()),
+            Err(EventFailure::Store(error)) => Err(error.into()),
+        }
+    }
 }

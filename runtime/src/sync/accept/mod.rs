@@ -4,15 +4,35 @@
 //! sets, and written in sets. Absent: HTTP, sessions, the clock and randomness; handlers of the app
 //! are reached through [`Events`].
 
+mod answer;
+mod decide;
 mod events;
+mod journal;
+mod ledger;
+mod merge;
+mod numbers;
+mod prefetch;
+mod reach;
+mod removal;
+mod unpack;
+mod upload;
+mod world;
+mod write;
 
 pub use events::{EventContext, EventFailure, EventResult, Events};
+pub use ledger::take_counter;
+pub use numbers::Numbers;
+pub use reach::reach;
 
-use super::Environment;
-use super::message::{Head, Outcome, Page, SyncRequest};
-use crate::store::{ServerDatabase, ServerStore, StoreError};
+use super::{Engine, Environment, account_rights};
+use crate::store::sql::Compiler;
+use crate::store::{ServerDatabase, ServerStore, StoreError, Transaction};
 use crate::typed::Me;
+use crate::wire::message::{Head, Outcome, Page, SyncRequest};
+use journal::Occasion;
+use ledger::{Continuity, StoredOutcome};
 use tidewater_model::Name;
+use upload::Upload;
 
 /// Who sends a request: what the session says, never what the request says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,8 +97,8 @@ pub enum AcceptError {
 /// What an upload works with.
 #[derive(Clone, Copy)]
 pub struct Acceptance<'a> {
-    /// The app.
-    pub catalog: &'a tidewater_model::Catalog,
+    /// The catalog and the grants.
+    pub engine: &'a Engine,
     /// The database.
     pub store: &'a dyn ServerStore,
     /// What is known of the database.
@@ -96,7 +116,108 @@ impl Acceptance<'_> {
     /// # Errors
     /// If the request as a whole is refused; nothing of it was written then.
     pub async fn accept(self, caller: &Caller, request: &SyncRequest) -> Result<Accepted, AcceptError> {
-        let _ = (caller, request, self.catalog, self.store);
-        todo!()
+        ledger::check_cuts(request)?;
+        let Some(batch) = &request.batch else {
+            let mut transaction = self.store.read().await?;
+            let seq = ledger::read_counter(&mut *transaction, self.database).await?;
+            let entry = self.enter(&mut *transaction, caller, request, seq).await?;
+            return match entry.continuity {
+                Continuity::Next => Ok(entry.answer(None, None)),
+                Continuity::Repeat => self.repeat(transaction, entry).await,
+                Continuity::Fork(_) => Ok(entry.fork()),
+            };
+        };
+        let groups = unpack::groups(batch)?;
+        let mut transaction = self.store.write().await?;
+        let seq = ledger::take_counter(&mut *transaction, self.database).await?;
+        let mut entry = self.enter(&mut *transaction, caller, request, seq).await?;
+        match entry.continuity {
+            Continuity::Fork(_) => return Ok(entry.fork()),
+            Continuity::Repeat => {
+                // Nothing is written, so there is no commit of this number.
+                entry.seq -= 1;
+                return self.repeat(transaction, entry).await;
+            }
+            Continuity::Next => {}
+        }
+        let units = unpack::units(&self.engine.catalog, &groups);
+        let upload = Upload::new(self, transaction, entry.occasion);
+        let (outcome, state) = upload.run(caller, batch.cut(), &groups, &units).await?;
+        entry.last = outcome.seq;
+        Ok(entry.answer(Some(outcome), state))
+    }
+
+    /// Looks at who asks, in the transaction that serves them.
+    async fn enter(
+        &self,
+        transaction: &mut dyn Transaction,
+        caller: &Caller,
+        request: &SyncRequest,
+        seq: u64,
+    ) -> Result<Entry, AcceptError> {
+        let record = ledger::record(transaction, caller, request).await?;
+        let (me, roles) = account_rights(transaction, &self.engine.catalog, caller.me.id()).await?;
+        let now = self.environment.now();
+        Ok(Entry {
+            occasion: Occasion { me, replica: caller.replica, seq, now },
+            epoch: self.database.epoch,
+            last: record.last,
+            continuity: record.continuity(request, self.database.epoch),
+            roles,
+            seq,
+        })
+    }
+
+    /// Answers a batch whose outcome got lost on its way: the same verdicts, and what became of every
+    /// object of it since.
+    async fn repeat(
+        self,
+        mut transaction: Box<dyn Transaction>,
+        entry: Entry,
+    ) -> Result<Accepted, AcceptError> {
+        let stored = ledger::outcome(&mut *transaction, entry.occasion.replica, entry.last).await?;
+        let Some(StoredOutcome { outcome, objects }) = stored else {
+            let text = format!("the outcome of batch {} is not kept any more", entry.last);
+            return Ok(Entry { continuity: Continuity::Fork(text), ..entry }.fork());
+        };
+        let mut upload = Upload::new(self, transaction, entry.occasion);
+        let state = upload.state_of(objects.into_iter()).await?;
+        Ok(entry.answer(Some(outcome), state))
+    }
+
+    fn compiler(&self) -> Compiler<'_> {
+        Compiler { catalog: &self.engine.catalog, dialect: self.engine.dialect, masked: false }
+    }
+
+    async fn commit(&self, transaction: Box<dyn Transaction>) -> Result<(), StoreError> {
+        let stop = |point| {
+            if self.environment.stops_at(point) { Err(StoreError::Stopped { point }) } else { Ok(()) }
+        };
+        stop("server: before the upload's commit")?;
+        transaction.commit().await?;
+        stop("server: after the upload's commit")
+    }
+}
+
+/// What is known of a request once its replica was looked up.
+struct Entry {
+    occasion: Occasion,
+    epoch: u64,
+    last: u64,
+    continuity: Continuity,
+    roles: Vec<Name>,
+    seq: u64,
+}
+
+impl Entry {
+    fn answer(self, outcome: Option<Outcome>, state: Option<Page>) -> Accepted {
+        let fork = if let Continuity::Fork(text) = self.continuity { Some(text) } else { None };
+        let now = self.occasion.now.milliseconds();
+        let head = Head { epoch: self.epoch, last: self.last, fork, roles: self.roles, now };
+        Accepted { head, outcome, state, seq: self.seq }
+    }
+
+    fn fork(self) -> Accepted {
+        self.answer(None, None)
     }
 }

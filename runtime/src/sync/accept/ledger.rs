@@ -1,0 +1,269 @@
+//! What makes an upload happen once: the counter, the record of each replica, the stored outcomes and
+//! the keys of groups (SYNC R1, R2, R3, R7, R9).
+
+use super::{AcceptError, Caller};
+use crate::store::{Dialect, Parameter, ServerDatabase, Statement, StoreError, Transaction};
+use crate::value::{DateTime, ObjectId};
+use crate::wire::frame::{decode, encode};
+use crate::wire::message::{Cut, Group, GroupVerdict, Outcome, SyncRequest};
+use serde::{Deserialize, Serialize};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use tidewater_model::{ContentHash, Name, Value, limits};
+
+/// What a replica did last, as the server knows it.
+pub(super) struct Record {
+    /// The last batch with an outcome; 0 before the first.
+    pub(super) last: u64,
+    hash: Option<ContentHash>,
+}
+
+/// How a request continues what the server knows (SYNC R3).
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Continuity {
+    /// The device knows the last outcome: its batch is new.
+    Next,
+    /// The device does not know the outcome of the last batch yet: it gets it again.
+    Repeat,
+    /// One of the two was restored from a backup.
+    Fork(String),
+}
+
+/// Takes the counter's row, which makes this the only writer, and gives the number of this commit.
+///
+/// # Errors
+/// [`AcceptError::Superseded`] if the database serves another model by now.
+pub async fn take_counter(
+    transaction: &mut dyn Transaction,
+    database: &ServerDatabase,
+) -> Result<u64, AcceptError> {
+    let sql = "UPDATE _counter SET seq = seq + 1 WHERE tenant = 0 AND model = ?1 RETURNING seq";
+    counter(transaction, database, sql).await
+}
+
+/// The number of the last commit, in the snapshot of a reading transaction.
+pub(super) async fn read_counter(
+    transaction: &mut dyn Transaction,
+    database: &ServerDatabase,
+) -> Result<u64, AcceptError> {
+    counter(transaction, database, "SELECT seq FROM _counter WHERE tenant = 0 AND model = ?1").await
+}
+
+async fn counter(
+    transaction: &mut dyn Transaction,
+    database: &ServerDatabase,
+    sql: &'static str,
+) -> Result<u64, AcceptError> {
+    let rows = transaction.query(&Statement::new(sql, [Value::Integer(database.generation)])).await?;
+    let seq = rows.first().and_then(|row| row.first()?.integer());
+    seq.and_then(|seq| u64::try_from(seq).ok()).ok_or(AcceptError::Superseded)
+}
+
+/// The record of the caller's replica.
+///
+/// # Errors
+/// If there is none, or it is another account's.
+pub(super) async fn record(
+    transaction: &mut dyn Transaction,
+    caller: &Caller,
+    request: &SyncRequest,
+) -> Result<Record, AcceptError> {
+    let unknown = AcceptError::UnknownReplica { number: request.replica };
+    if request.replica != caller.replica {
+        return Err(unknown);
+    }
+    let sql = "SELECT last_seq, last_hash FROM _replica WHERE number = ?1 AND account = ?2";
+    let values = [caller.replica.into(), caller.me.id().object().raw()].map(Value::Integer);
+    let rows = transaction.query(&Statement::new(sql, values)).await?;
+    let Some([last, hash]) = rows.first().map(Vec::as_slice) else { return Err(unknown) };
+    let hash = hash.binary().and_then(|bytes| bytes.try_into().ok()).map(ContentHash::from_bytes);
+    Ok(Record { last: natural(last), hash })
+}
+
+impl Record {
+    /// Whether a request continues this record.
+    pub(super) fn continuity(&self, request: &SyncRequest, epoch: u64) -> Continuity {
+        if request.epoch != epoch {
+            let text = format!("the device knows epoch {}, the server is in epoch {epoch}", request.epoch);
+            return Continuity::Fork(text);
+        }
+        if self.last == request.prev {
+            return Continuity::Next;
+        }
+        let Some(cut) = request.cuts.iter().find(|cut| cut.seq == self.last) else {
+            let (last, prev) = (self.last, request.prev);
+            let text = format!("the server's last batch is {last}, the device's is {prev}");
+            return Continuity::Fork(text);
+        };
+        if Some(cut.hash) == self.hash {
+            return Continuity::Repeat;
+        }
+        Continuity::Fork(format!("the server has another batch {} than the device", self.last))
+    }
+}
+
+/// Checks that a request names its cuts as the protocol says.
+pub(super) fn check_cuts(request: &SyncRequest) -> Result<(), AcceptError> {
+    let malformed = |detail: &str| Err(AcceptError::Malformed { detail: detail.to_owned() });
+    if request.cuts.len() > limits::CUTS {
+        return malformed("the request names more cuts than are kept");
+    }
+    if request.cuts.iter().any(|cut| cut.seq <= request.prev || i64::try_from(cut.seq).is_err()) {
+        return malformed("a cut's number must be greater than that of the last outcome");
+    }
+    match &request.batch {
+        Some(batch) if !request.cuts.contains(&batch.cut()) => {
+            malformed("the batch is not among the cuts of the request, or its hash is another one")
+        }
+        _ => Ok(()),
+    }
+}
+
+/// An outcome as it is kept, with what a repeated answer needs to say more than the verdicts.
+#[derive(Serialize, Deserialize)]
+pub(super) struct StoredOutcome {
+    /// The verdicts.
+    pub(super) outcome: Outcome,
+    /// Every object that the batch was about.
+    pub(super) objects: Vec<(Name, ObjectId)>,
+}
+
+/// The stored outcome of a batch.
+pub(super) async fn outcome(
+    transaction: &mut dyn Transaction,
+    replica: u32,
+    seq: u64,
+) -> Result<Option<StoredOutcome>, StoreError> {
+    let sql = "SELECT body FROM _outcome WHERE replica = ?1 AND seq = ?2";
+    let values = [Value::Integer(replica.into()), integer(seq)];
+    let rows = transaction.query(&Statement::new(sql, values)).await?;
+    let body = rows.first().and_then(|row| row.first()?.binary());
+    let read = |body: &[u8]| {
+        decode(body).map_err(|error| StoreError::Refused {
+            detail: format!("the outcome of batch {seq} of replica {replica} cannot be read: {error}"),
+        })
+    };
+    body.map(read).transpose()
+}
+
+/// Stores what was decided about a batch, and the keys of the groups that were decided about.
+pub(super) async fn store_outcome(
+    transaction: &mut dyn Transaction,
+    caller: &Caller,
+    cut: Cut,
+    stored: &StoredOutcome,
+    groups: &[Group],
+    now: DateTime,
+) -> Result<(), StoreError> {
+    let hash = Value::Binary(cut.hash.as_bytes().to_vec());
+    let replica = Value::Integer(caller.replica.into());
+    let at = Value::Integer(now.milliseconds());
+    let body = Value::Binary(encode(stored));
+    let row = vec![replica.clone(), integer(cut.seq), hash.clone(), body, at.clone()];
+    transaction.insert("_outcome", &["replica", "seq", "hash", "body", "at"], &[row]).await?;
+    let sql = "UPDATE _replica SET last_seq = ?2, last_hash = ?3 WHERE number = ?1";
+    transaction.execute(&Statement::new(sql, [replica.clone(), integer(cut.seq), hash])).await?;
+
+    let mut rows = Vec::new();
+    let decided = (0_i64..).zip(groups.iter().zip(&stored.outcome.verdicts));
+    let mut written = BTreeSet::new();
+    for (position, (group, verdict)) in decided {
+        if *verdict == GroupVerdict::NotReached {
+            continue;
+        }
+        for key in group.keys.iter().filter(|key| written.insert(&***key)) {
+            rows.push(vec![
+                Value::Integer(short(key)),
+                Value::Binary(key.to_vec()),
+                Value::Integer(caller.me.id().object().raw()),
+                replica.clone(),
+                integer(cut.seq),
+                Value::Integer(position),
+                at.clone(),
+            ]);
+        }
+    }
+    let columns = ["short", "key", "account", "replica", "seq", "position", "at"];
+    transaction.insert("_group_key", &columns, &rows).await
+}
+
+/// What is known of a group whose keys were seen before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum KnownGroup {
+    /// Every key has this verdict.
+    Decided(GroupVerdict),
+    /// Some keys have a verdict and some have none, or theirs differ: a part of the group was applied.
+    Mixed,
+}
+
+/// The groups of a batch whose keys got a verdict before, by position: a device that was restored from
+/// a backup sends them again (SYNC R1).
+pub(super) async fn known_groups(
+    transaction: &mut dyn Transaction,
+    dialect: &Dialect,
+    caller: &Caller,
+    groups: &[Group],
+) -> Result<BTreeMap<usize, KnownGroup>, StoreError> {
+    let known = known_keys(transaction, dialect, caller, groups).await?;
+    let mut outcomes: BTreeMap<(u32, u64), Option<StoredOutcome>> = BTreeMap::new();
+    let mut found = BTreeMap::new();
+    for (position, group) in groups.iter().enumerate() {
+        let mut places: Vec<Option<&Place>> = group.keys.iter().map(|key| known.get(&**key)).collect();
+        places.dedup();
+        match places[..] {
+            [] | [None] => {}
+            [Some(&(replica, seq, at))] => {
+                let stored = match outcomes.entry((replica, seq)) {
+                    Entry::Occupied(stored) => stored.into_mut(),
+                    Entry::Vacant(entry) => entry.insert(outcome(transaction, replica, seq).await?),
+                };
+                let verdict = stored.as_ref().and_then(|stored| stored.outcome.verdicts.get(at).cloned());
+                found.insert(position, verdict.map_or(KnownGroup::Mixed, KnownGroup::Decided));
+            }
+            _ => {
+                found.insert(position, KnownGroup::Mixed);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Where a group was decided about: replica, batch, position in the batch.
+type Place = (u32, u64, usize);
+
+async fn known_keys(
+    transaction: &mut dyn Transaction,
+    dialect: &Dialect,
+    caller: &Caller,
+    groups: &[Group],
+) -> Result<HashMap<Vec<u8>, Place>, StoreError> {
+    let shorts: BTreeSet<i64> = groups.iter().flat_map(|group| &group.keys).map(|key| short(key)).collect();
+    let condition = (dialect.in_ids)("short", 2);
+    let sql =
+        format!("SELECT \"key\", replica, seq, position FROM _group_key WHERE account = ?1 AND {condition}");
+    let statement = Statement::new(sql, [Value::Integer(caller.me.id().object().raw())])
+        .with(Parameter::Ids(shorts.into_iter().collect()));
+    let mut known = HashMap::new();
+    for row in transaction.query(&statement).await? {
+        if let [Value::Binary(key), replica, seq, position] = &row[..] {
+            let replica = u32::try_from(natural(replica)).unwrap_or_default();
+            let position = usize::try_from(natural(position)).unwrap_or(usize::MAX);
+            known.insert(key.clone(), (replica, natural(seq), position));
+        }
+    }
+    Ok(known)
+}
+
+/// The beginning of a key as a number.
+fn short(key: &[u8]) -> i64 {
+    let first = key.first_chunk::<8>().copied().unwrap_or_default();
+    i64::from_be_bytes(first) & i64::MAX
+}
+
+fn integer(number: u64) -> Value {
+    Value::Integer(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+fn natural(value: &Value) -> u64 {
+    value.integer().and_then(|number| u64::try_from(number).ok()).unwrap_or_default()
+}

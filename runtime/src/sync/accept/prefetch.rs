@@ -1,0 +1,292 @@
+//! Loads what decisions will look at, in set queries: the rows themselves, the rows that conditions
+//! reach from them, the rows that refer to what is deleted, and the rows with the same unique values.
+//!
+//! Every function may be called again at any time: it asks the database only for what is not here.
+
+use super::unpack::{StepChange, Unit};
+use super::world::{Key, UniqueSet, World};
+use crate::rule::followed;
+use crate::store::sql::Compiler;
+use crate::store::{Parameter, Statement, StoreError, Transaction};
+use crate::value::ObjectId;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use tidewater_model::{After, Catalog, EntityIndex, Expression, MemberIndex, OnDelete, Validation, Value};
+
+/// How many tuples of unique values stand in one query, so that few different statements are prepared.
+const TUPLES_AT_ONCE: usize = 64;
+
+/// The references that conditions follow from the rows of an entity.
+#[derive(Default)]
+pub(super) struct Paths {
+    next: BTreeMap<MemberIndex, (EntityIndex, Paths)>,
+}
+
+impl Paths {
+    /// For every entity, by index: what its access rules, validations and calculated members follow.
+    pub(super) fn of(catalog: &Catalog) -> Vec<Self> {
+        catalog.entities().map(|(index, _)| Self::from(catalog, index)).collect()
+    }
+
+    /// For every entity, by index: what these expressions over rows of one entity follow.
+    pub(super) fn over(catalog: &Catalog, index: EntityIndex, expressions: &[&Expression]) -> Vec<Self> {
+        let mut all: Vec<Self> = catalog.entities().map(|_| Self::default()).collect();
+        for expression in expressions {
+            for chain in followed(catalog, index, expression) {
+                all[index.0].add(catalog, index, &chain);
+            }
+        }
+        all
+    }
+
+    fn from(catalog: &Catalog, index: EntityIndex) -> Self {
+        let entity = catalog.entity(index);
+        let conditions = entity.rules.iter().flat_map(|rule| {
+            let after = if let After::Condition(after) = &rule.after { Some(after) } else { None };
+            rule.condition.iter().chain(after)
+        });
+        let validations = entity.members.iter().flat_map(|member| &member.validations);
+        let validations = validations.filter_map(|validation| match validation {
+            Validation::Expression(_, condition) => Some(condition),
+            _ => None,
+        });
+        let calculated = entity.members.iter().filter_map(|member| member.calculated.as_ref());
+        let mut paths = Self::default();
+        for expression in conditions.chain(validations).chain(calculated) {
+            for chain in followed(catalog, index, expression) {
+                paths.add(catalog, index, &chain);
+            }
+        }
+        paths
+    }
+
+    fn add(&mut self, catalog: &Catalog, from: EntityIndex, chain: &[tidewater_model::Name]) {
+        let Some((step, rest)) = chain.split_first() else { return };
+        if let (Some(member), Some(target)) = (catalog.member(from, step), catalog.target(from, step)) {
+            let (_, paths) = self.next.entry(member).or_insert_with(|| (target, Self::default()));
+            paths.add(catalog, target, rest);
+        }
+    }
+}
+
+/// The references that a batch will put into rows, so that paths are followed through them as well.
+#[derive(Default)]
+pub(super) struct Pending {
+    references: HashMap<(Key, MemberIndex), Vec<ObjectId>>,
+}
+
+impl Pending {
+    /// The references in a batch, and the objects that it is about: those it names and those that it
+    /// refers to.
+    pub(super) fn of(catalog: &Catalog, units: &[Unit<'_>]) -> (Self, BTreeSet<Key>) {
+        let mut pending = Self::default();
+        let mut about = BTreeSet::new();
+        for step in units.iter().filter_map(|unit| unit.steps.as_ref().ok()).flatten() {
+            about.insert(step.key);
+            match &step.change {
+                StepChange::Create(values) => {
+                    let values = values.iter().map(|(member, value)| (*member, *value));
+                    pending.add(catalog, step.key, values, &mut about);
+                }
+                StepChange::Update(changes) => {
+                    let values = changes.iter().map(|change| (change.member, change.mine));
+                    pending.add(catalog, step.key, values, &mut about);
+                }
+                StepChange::Delete(_) => {}
+            }
+        }
+        (pending, about)
+    }
+
+    /// Adds the references among some values of a row to what is pending.
+    pub(super) fn add<'a>(
+        &mut self,
+        catalog: &Catalog,
+        key: Key,
+        values: impl Iterator<Item = (MemberIndex, &'a Value)>,
+        about: &mut BTreeSet<Key>,
+    ) {
+        for (member, value) in values {
+            let name = catalog.entity(key.0).members[member.0].target();
+            let target = name.and_then(|name| catalog.find(name));
+            let id = value.integer().and_then(ObjectId::from_raw);
+            if let (Some(target), Some(id)) = (target, id) {
+                self.references.entry((key, member)).or_default().push(id);
+                about.insert((target, id));
+            }
+        }
+    }
+}
+
+/// Loads rows and what their conditions reach.
+pub(super) async fn load_rows(
+    transaction: &mut dyn Transaction,
+    compiler: Compiler<'_>,
+    world: &mut World<'_>,
+    paths: &[Paths],
+    pending: &Pending,
+    about: impl IntoIterator<Item = Key>,
+) -> Result<(), StoreError> {
+    let mut frontier: Vec<(Key, &Paths)> = about.into_iter().map(|key| (key, &paths[key.0.0])).collect();
+    while !frontier.is_empty() {
+        load_missing(transaction, compiler, world, frontier.iter().map(|(key, _)| *key)).await?;
+        let mut reached = BTreeMap::new();
+        for (key, paths) in frontier {
+            for (member, (target, rest)) in &paths.next {
+                let stored =
+                    world.get(key).and_then(|row| row[member.0].integer()).and_then(ObjectId::from_raw);
+                let coming = pending.references.get(&(key, *member)).into_iter().flatten();
+                for id in stored.iter().chain(coming) {
+                    // The same row may be reached on several paths; each goes on from it.
+                    reached.insert(((*target, *id), std::ptr::from_ref(rest).addr()), rest);
+                }
+            }
+        }
+        frontier = reached.into_iter().map(|((key, _), rest)| (key, rest)).collect();
+    }
+    Ok(())
+}
+
+async fn load_missing(
+    transaction: &mut dyn Transaction,
+    compiler: Compiler<'_>,
+    world: &mut World<'_>,
+    keys: impl Iterator<Item = Key>,
+) -> Result<(), StoreError> {
+    let mut missing: BTreeMap<EntityIndex, BTreeSet<i64>> = BTreeMap::new();
+    for (entity, id) in keys.filter(|key| !world.is_loaded(*key)) {
+        missing.entry(entity).or_default().insert(id.raw());
+    }
+    for (entity, ids) in missing {
+        let selection = compiler.by_ids(entity, ids.iter().copied().collect());
+        let mut read = |columns: &[tidewater_model::ValueRef<'_>]| {
+            if let Some(row) = selection.read(columns) {
+                world.load((entity, row.id), Some(row.values.into()));
+            }
+        };
+        transaction.scan(&selection.statement, &mut read).await?;
+        for id in ids.into_iter().filter_map(ObjectId::from_raw) {
+            world.load((entity, id), None);
+        }
+    }
+    Ok(())
+}
+
+/// Loads every row that refers to the objects, and, where deletions go on, to those in turn.
+pub(super) async fn load_referrers(
+    transaction: &mut dyn Transaction,
+    compiler: Compiler<'_>,
+    world: &mut World<'_>,
+    targets: impl IntoIterator<Item = Key>,
+) -> Result<(), StoreError> {
+    world.track_referrers();
+    let mut frontier: BTreeSet<Key> = targets.into_iter().collect();
+    loop {
+        frontier.retain(|key| !world.knows_referrers(*key));
+        if frontier.is_empty() {
+            return Ok(());
+        }
+        let mut by_entity: BTreeMap<EntityIndex, Vec<ObjectId>> = BTreeMap::new();
+        for (entity, id) in &frontier {
+            by_entity.entry(*entity).or_default().push(*id);
+        }
+        let mut reached = BTreeSet::new();
+        for (target, ids) in by_entity {
+            reached.extend(load_referrers_of(transaction, compiler, world, target, &ids).await?);
+        }
+        world.set_referrers_known(&Vec::from_iter(frontier));
+        frontier = reached;
+    }
+}
+
+/// Loads the rows that refer to objects of one entity; gives those that go with them.
+async fn load_referrers_of(
+    transaction: &mut dyn Transaction,
+    compiler: Compiler<'_>,
+    world: &mut World<'_>,
+    target: EntityIndex,
+    ids: &[ObjectId],
+) -> Result<Vec<Key>, StoreError> {
+    let mut going = Vec::new();
+    for (entity, member) in compiler.catalog.incoming(target).filter(|(_, member)| member.is_stored()) {
+        let name = &compiler.catalog.entity(entity).name;
+        let condition = (compiler.dialect.in_ids)(&format!("\"{}\"", member.name), 1);
+        let sql = format!("SELECT id FROM \"{name}\" WHERE {condition} ORDER BY id");
+        let ids_of_targets = Parameter::Ids(ids.iter().map(|id| id.raw()).collect());
+        let found = transaction.query(&Statement::new(sql, []).with(ids_of_targets)).await?;
+        let found = found.iter().filter_map(|row| row.first()?.integer().and_then(ObjectId::from_raw));
+        let found: Vec<Key> = found.map(|id| (entity, id)).collect();
+        load_missing(transaction, compiler, world, found.iter().copied()).await?;
+        if member.on_delete == OnDelete::Cascade {
+            going.extend(found);
+            // Rows that the batch itself makes refer are here already, and go as well.
+            if let Some(index) = compiler.catalog.member(entity, &member.name) {
+                let here = ids.iter().flat_map(|id| world.referrers(entity, index, *id));
+                going.extend(here.map(|id| (entity, id)));
+            }
+        }
+    }
+    Ok(going)
+}
+
+/// Loads the rows that hold these values in unique members.
+pub(super) async fn load_holders(
+    transaction: &mut dyn Transaction,
+    compiler: Compiler<'_>,
+    world: &mut World<'_>,
+    wanted: BTreeMap<UniqueSet, BTreeSet<Vec<Value>>>,
+) -> Result<(), StoreError> {
+    for (set, values) in wanted {
+        let values: Vec<_> = values.into_iter().filter(|values| !world.knows_holders(set, values)).collect();
+        let (entity, position) = set;
+        for some in values.chunks(TUPLES_AT_ONCE) {
+            let members = &world.unique_sets(entity)[position];
+            let statement = holders(compiler.catalog, entity, members, some);
+            let found = transaction.query(&statement).await?;
+            let found = found.iter().filter_map(|row| row.first()?.integer().and_then(ObjectId::from_raw));
+            let found: Vec<Key> = found.map(|id| (entity, id)).collect();
+            load_missing(transaction, compiler, world, found.into_iter()).await?;
+        }
+        for values in values {
+            world.set_holders_known(set, values);
+        }
+    }
+    Ok(())
+}
+
+/// The statement for the ids of the rows with any of these tuples of values.
+fn holders(
+    catalog: &Catalog,
+    entity: EntityIndex,
+    members: &[MemberIndex],
+    tuples: &[Vec<Value>],
+) -> Statement {
+    let entity = catalog.entity(entity);
+    let columns: Vec<_> = members.iter().map(|at| format!("\"{}\"", entity.members[at.0].name)).collect();
+    let width = members.len();
+    // The last tuple fills the statement up, so that it has one of two lengths.
+    let length = if tuples.len() == 1 { 1 } else { TUPLES_AT_ONCE };
+    let tuple = |at: usize| {
+        let places: Vec<_> = (1..=width).map(|column| format!("?{}", at * width + column)).collect();
+        format!("({})", places.join(", "))
+    };
+    let places = (0..length).map(tuple).collect::<Vec<_>>().join(", ");
+    let columns = columns.join(", ");
+    let sql = format!("SELECT id FROM \"{}\" WHERE ({columns}) IN (VALUES {places})", entity.name);
+    let filled = (0..length).filter_map(|at| tuples.get(at).or(tuples.last()));
+    Statement::new(sql, filled.flatten().cloned())
+}
+
+/// Which of these ids belong to objects that were deleted: they are not created again.
+pub(super) async fn deleted_ids(
+    transaction: &mut dyn Transaction,
+    compiler: Compiler<'_>,
+    ids: Vec<i64>,
+) -> Result<BTreeSet<i64>, StoreError> {
+    if ids.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let condition = (compiler.dialect.in_ids)("object", 1);
+    let sql = format!("SELECT object FROM _history WHERE {condition} AND member = ''");
+    let found = transaction.query(&Statement::new(sql, []).with(Parameter::Ids(ids))).await?;
+    Ok(found.iter().filter_map(|row| row.first()?.integer()).collect())
+}

@@ -1,0 +1,303 @@
+//! One batch in one transaction: what is loaded, in which order groups are decided, what is written.
+
+use super::journal::{Journal, Occasion};
+use super::ledger::{self, KnownGroup, StoredOutcome};
+use super::numbers::Numbers;
+use super::prefetch::{self, Paths, Pending};
+use super::unpack::{StepChange, Unit};
+use super::world::{Key, UniqueSet, World};
+use super::write::flush;
+use super::{AcceptError, Acceptance, Caller, answer};
+use crate::rule::{Access, Judge};
+use crate::store::{StoreError, Transaction};
+use crate::sync::Filing;
+use crate::typed::Me;
+use crate::wire::message::{Cut, Group, GroupVerdict, Outcome, Page, Reason, Rejection};
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::{MemberIndex, Value};
+
+/// How long groups are decided about. What is not reached then is sent again; a write transaction that
+/// takes longer keeps everybody else from writing.
+const BUDGET_MILLISECONDS: i64 = 3_000;
+
+/// A batch that is being decided about.
+pub(super) struct Upload<'a> {
+    pub(super) acceptance: Acceptance<'a>,
+    pub(super) occasion: Occasion,
+    /// Moved to a handler and back; otherwise always here.
+    transaction: Option<Box<dyn Transaction>>,
+    pub(super) world: World<'a>,
+    pub(super) paths: Vec<Paths>,
+    pub(super) pending: Pending,
+    filing: Filing,
+    pub(super) numbers: Numbers,
+    pub(super) journal: Journal,
+    /// Ids in the batch that belong to deleted objects.
+    pub(super) deleted: BTreeSet<i64>,
+    /// Rows of creates that are in the world, so that the group's other objects may refer to them, but
+    /// not decided about yet.
+    pub(super) undecided: BTreeSet<Key>,
+}
+
+impl<'a> Upload<'a> {
+    /// An upload of nothing yet.
+    pub(super) fn new(
+        acceptance: Acceptance<'a>,
+        transaction: Box<dyn Transaction>,
+        occasion: Occasion,
+    ) -> Self {
+        let catalog = &acceptance.engine.catalog;
+        Self {
+            acceptance,
+            occasion,
+            transaction: Some(transaction),
+            world: World::new(catalog, false),
+            paths: Paths::of(catalog),
+            pending: Pending::default(),
+            filing: Filing::new(),
+            numbers: Numbers::default(),
+            journal: Journal::default(),
+            deleted: BTreeSet::new(),
+            undecided: BTreeSet::new(),
+        }
+    }
+
+    /// Decides about every group, writes what is accepted, and commits with the outcome.
+    pub(super) async fn run(
+        mut self,
+        caller: &Caller,
+        cut: Cut,
+        groups: &[Group],
+        units: &[Unit<'_>],
+    ) -> Result<(Outcome, Option<Page>), AcceptError> {
+        let dialect = self.acceptance.engine.dialect;
+        let known = ledger::known_groups(self.transaction()?, dialect, caller, groups).await?;
+        self.prefetch(units).await?;
+        let verdicts = self.decide_all(units, &known).await?;
+        self.flush().await?;
+        let outcome = Outcome { seq: cut.seq, verdicts };
+        let untrue = groups.iter().zip(&outcome.verdicts).enumerate().filter(|(position, (_, verdict))| {
+            known.contains_key(position)
+                || !matches!(verdict, GroupVerdict::Applied | GroupVerdict::NotReached)
+        });
+        let untrue: Vec<&Group> = untrue.map(|(_, (group, _))| group).collect();
+        let state = self.state_of(untrue.into_iter().flat_map(objects)).await?;
+        self.finish(caller, cut, &outcome, groups).await?;
+        Ok((outcome, state))
+    }
+
+    async fn prefetch(&mut self, units: &[Unit<'_>]) -> Result<(), StoreError> {
+        let engine = self.acceptance.engine;
+        let catalog = &engine.catalog;
+        let (pending, about) = Pending::of(catalog, units);
+        self.pending = pending;
+        self.load_rows(about).await?;
+        let steps = || units.iter().filter_map(|unit| unit.steps.as_ref().ok()).flatten();
+        let deletes = steps().filter(|step| matches!(step.change, StepChange::Delete(_)));
+        let deletes: Vec<Key> = deletes.map(|step| step.key).collect();
+        if !deletes.is_empty() {
+            self.load_referrers(deletes).await?;
+        }
+        let creates = steps().filter(|step| matches!(step.change, StepChange::Create(_)));
+        let created: Vec<i64> = creates.map(|step| step.key.1.raw()).collect();
+        if !created.is_empty() {
+            let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
+            self.numbers = Numbers::load(transaction, catalog).await?;
+            self.deleted = prefetch::deleted_ids(transaction, self.acceptance.compiler(), created).await?;
+        }
+        let mut wanted = BTreeMap::new();
+        for step in steps() {
+            let named: Vec<(MemberIndex, &Value)> = match &step.change {
+                StepChange::Create(values) => values.clone(),
+                StepChange::Update(changes) => {
+                    changes.iter().map(|change| (change.member, change.mine)).collect()
+                }
+                StepChange::Delete(_) => continue,
+            };
+            self.want_holders(step.key, &named, &mut wanted);
+        }
+        self.load_holders(wanted).await
+    }
+
+    /// Adds the unique values that a row will have once these members are set.
+    fn want_holders(
+        &self,
+        key: Key,
+        named: &[(MemberIndex, &Value)],
+        wanted: &mut BTreeMap<UniqueSet, BTreeSet<Vec<Value>>>,
+    ) {
+        for (position, members) in self.world.unique_sets(key.0).iter().enumerate() {
+            let stored = self.world.get(key);
+            let value = |member: &MemberIndex| {
+                let coming = named.iter().find(|(named, _)| named == member).map(|(_, value)| *value);
+                let default = || &self.acceptance.engine.catalog.entity(key.0).members[member.0].default;
+                let value = coming.or(stored.map(|row| &row[member.0])).unwrap_or_else(default);
+                (!value.is_empty()).then(|| value.clone())
+            };
+            if let Some(values) = members.iter().map(value).collect::<Option<Vec<_>>>() {
+                wanted.entry((key.0, position)).or_default().insert(values);
+            }
+        }
+    }
+
+    async fn decide_all(
+        &mut self,
+        units: &[Unit<'_>],
+        known: &BTreeMap<usize, KnownGroup>,
+    ) -> Result<Vec<GroupVerdict>, AcceptError> {
+        let mut verdicts = Vec::with_capacity(units.len());
+        let mut decided = false;
+        for (position, unit) in units.iter().enumerate() {
+            let verdict = match known.get(&position) {
+                Some(KnownGroup::Decided(verdict)) => verdict.clone(),
+                Some(KnownGroup::Mixed) => GroupVerdict::Rejected(Rejection {
+                    operation: 0,
+                    reason: Reason::Malformed("a part of this group was applied before".to_owned()),
+                }),
+                None if decided && self.is_over_budget() => GroupVerdict::NotReached,
+                None => {
+                    decided = true;
+                    self.decide(position, unit).await?
+                }
+            };
+            verdicts.push(verdict);
+        }
+        Ok(verdicts)
+    }
+
+    fn is_over_budget(&self) -> bool {
+        let now = self.acceptance.environment.now().milliseconds();
+        now - self.occasion.now.milliseconds() > BUDGET_MILLISECONDS
+    }
+
+    /// One verdict. A rejection leaves no trace but its own record.
+    async fn decide(&mut self, position: usize, unit: &Unit<'_>) -> Result<GroupVerdict, AcceptError> {
+        let applied = match &unit.steps {
+            Err(rejection) => Err(rejection.clone()),
+            Ok(steps) => {
+                let (mark, lost, numbers) = (self.world.mark(), self.journal.mark(), self.numbers.clone());
+                // Only what handlers saw is in the database before the end, so only then is there
+                // something to undo there.
+                let judged = steps.iter().any(|step| self.is_judged(step));
+                if judged {
+                    self.flush().await?;
+                    self.transaction()?.savepoint().await?;
+                }
+                let applied = self.apply(steps).await?;
+                self.undecided.clear();
+                if applied.is_err() {
+                    self.world.undo_to(mark);
+                    self.journal.undo_to(lost);
+                    self.numbers = numbers;
+                    if judged {
+                        self.world.forget_stale();
+                    }
+                }
+                if judged {
+                    self.transaction()?.close_savepoint(applied.is_ok()).await?;
+                }
+                applied
+            }
+        };
+        Ok(match applied {
+            Ok(merged) if merged.is_empty() => GroupVerdict::Applied,
+            Ok(merged) => GroupVerdict::Merged(merged),
+            Err(rejection) => {
+                self.journal.rejected(self.occasion, position, unit.group, &rejection);
+                GroupVerdict::Rejected(rejection)
+            }
+        })
+    }
+
+    /// Everything that belongs to the commit beside the rows, and the commit.
+    async fn finish(
+        mut self,
+        caller: &Caller,
+        cut: Cut,
+        outcome: &Outcome,
+        groups: &[Group],
+    ) -> Result<(), AcceptError> {
+        let engine = self.acceptance.engine;
+        let occasion = self.occasion;
+        let mut transaction = self.transaction.take().ok_or_else(over)?;
+        self.filing.finish(&mut *transaction, engine, occasion.seq).await?;
+        self.numbers.store(&mut *transaction, &engine.catalog).await?;
+        self.journal.write(&mut *transaction, occasion).await?;
+        let objects = BTreeSet::from_iter(groups.iter().flat_map(objects)).into_iter().collect();
+        let stored = StoredOutcome { outcome: outcome.clone(), objects };
+        ledger::store_outcome(&mut *transaction, caller, cut, &stored, groups, occasion.now).await?;
+        self.acceptance.commit(transaction).await?;
+        Ok(())
+    }
+
+    /// The state of some objects as the caller sees it.
+    pub(super) async fn state_of(
+        &mut self,
+        objects: impl Iterator<Item = (tidewater_model::Name, crate::value::ObjectId)>,
+    ) -> Result<Option<Page>, StoreError> {
+        let catalog = &self.acceptance.engine.catalog;
+        let known = objects.filter_map(|(name, id)| Some((catalog.find(&name)?, id)));
+        let keys: BTreeSet<Key> = known.filter(|(entity, _)| catalog.entity(*entity).persistable).collect();
+        self.load_rows(keys.iter().copied()).await?;
+        Ok(answer::state(self.access(), &self.world, &keys))
+    }
+
+    // --- What deciding uses ------------------------------------------------------------------------
+
+    pub(super) fn me(&self) -> Me {
+        self.occasion.me
+    }
+
+    pub(super) fn access(&self) -> Access<'a> {
+        Access { catalog: &self.acceptance.engine.catalog, me: self.occasion.me, judge: Judge::Server }
+    }
+
+    pub(super) fn transaction(&mut self) -> Result<&mut dyn Transaction, StoreError> {
+        match &mut self.transaction {
+            Some(transaction) => Ok(&mut **transaction),
+            None => Err(over()),
+        }
+    }
+
+    pub(super) fn lend_transaction(&mut self) -> Result<Box<dyn Transaction>, StoreError> {
+        self.transaction.take().ok_or_else(over)
+    }
+
+    pub(super) fn return_transaction(&mut self, transaction: Box<dyn Transaction>) {
+        self.transaction = Some(transaction);
+    }
+
+    pub(super) async fn flush(&mut self) -> Result<(), StoreError> {
+        let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
+        let Self { acceptance, filing, world, undecided, .. } = self;
+        flush(transaction, acceptance.engine, filing, world, undecided).await
+    }
+
+    pub(super) async fn load_rows(&mut self, keys: impl IntoIterator<Item = Key>) -> Result<(), StoreError> {
+        let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
+        let Self { acceptance, world, paths, pending, .. } = self;
+        prefetch::load_rows(transaction, acceptance.compiler(), world, paths, pending, keys).await
+    }
+
+    pub(super) async fn load_referrers(&mut self, keys: Vec<Key>) -> Result<(), StoreError> {
+        let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
+        prefetch::load_referrers(transaction, self.acceptance.compiler(), &mut self.world, keys).await
+    }
+
+    pub(super) async fn load_holders(
+        &mut self,
+        wanted: BTreeMap<UniqueSet, BTreeSet<Vec<Value>>>,
+    ) -> Result<(), StoreError> {
+        let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
+        prefetch::load_holders(transaction, self.acceptance.compiler(), &mut self.world, wanted).await
+    }
+}
+
+/// The objects that a group is about.
+fn objects(group: &Group) -> impl Iterator<Item = (tidewater_model::Name, crate::value::ObjectId)> {
+    group.operations.iter().map(|operation| (operation.entity.clone(), operation.id))
+}
+
+fn over() -> StoreError {
+    StoreError::Refused { detail: "the transaction of the upload is over".to_owned() }
+}
