@@ -14,7 +14,8 @@ use crate::typed::Me;
 use crate::value::{ObjectId, sort_key};
 use std::borrow::Cow;
 use tidewater_model::{
-    Catalog, Comparison, EntityIndex, Expression, IDENTITY, MemberIndex, Name, Order, Path, Type, Value,
+    Catalog, Comparison, EntityIndex, Expression, Function, IDENTITY, MemberIndex, Name, Order, Path, Type,
+    Value,
 };
 
 /// Calculated members that may read each other in a chain. A longer one is a circle.
@@ -272,6 +273,7 @@ impl Evaluation<'_> {
                     _ => Ok(self.member_at(end, &path.member)?.is_true()),
                 }
             }
+            Expression::Call(function, arguments) => Ok(self.call(at, function, arguments)?.is_true()),
             value => Ok(self.value_at(at, value)?.is_true()),
         }
     }
@@ -295,13 +297,22 @@ impl Evaluation<'_> {
                 let (left, right) = (self.value_at(at, left)?, self.value_at(at, right)?);
                 compute::arithmetic(*operator, *number, &left, &right).map(Cow::Owned).ok_or(Trouble::Fault)
             }
-            Expression::Call(function, arguments) => {
-                let arguments = arguments.iter().map(|argument| self.value_at(at, argument));
-                let arguments = arguments.collect::<Result<Vec<_>, _>>()?;
-                compute::call(self.catalog, function, &arguments).map(Cow::Owned).ok_or(Trouble::Fault)
+            Expression::Call(function, arguments) if !is_test(function) => {
+                self.call(at, function, arguments).map(Cow::Owned)
             }
             condition => Ok(Cow::Owned(Value::from(self.condition(at, condition)?))),
         }
+    }
+
+    fn call<'v>(
+        &'v self,
+        at: At<'v>,
+        function: &Function,
+        arguments: &'v [Expression],
+    ) -> Result<Value, Trouble> {
+        let arguments = arguments.iter().map(|argument| self.value_at(at, argument));
+        let arguments = arguments.collect::<Result<Vec<_>, _>>()?;
+        compute::call(self.catalog, function, &arguments).ok_or(Trouble::Fault)
     }
 
     fn member_at<'v>(&'v self, at: At<'v>, name: &str) -> Result<Cow<'v, Value>, Trouble> {
@@ -322,6 +333,12 @@ impl Evaluation<'_> {
         let position = self.catalog.app().roles.iter().position(|known| &*known.name == role);
         self.me.zip(position).is_some_and(|(me, position)| me.has_position(position))
     }
+}
+
+/// Whether a function is a test by its form: it is false where it reads what may not be read.
+pub(crate) fn is_test(function: &Function) -> bool {
+    use Function as F;
+    matches!(function, F::IsEmpty | F::Contains | F::StartsWith | F::EndsWith)
 }
 
 /// The reference chains that an evaluation may follow, those of calculated members included, each

@@ -58,15 +58,15 @@ impl Dialect {
         same: |left, right| format!("({left} IS {right})"),
         absent_first: |descending| if descending { "DESC NULLS LAST" } else { "ASC NULLS FIRST" },
         contains: |text, other| format!("(instr(CAST({text} AS BLOB), CAST({other} AS BLOB)) > 0)"),
+        // `substr` of empty bytes is NULL, hence the first alternative.
         starts_with: |text, other| {
-            format!(
-                "(substr(CAST({text} AS BLOB), 1, length(CAST({other} AS BLOB))) = CAST({other} AS BLOB))"
-            )
+            let (text, other) = (format!("CAST({text} AS BLOB)"), format!("CAST({other} AS BLOB)"));
+            format!("(length({other}) = 0 OR substr({text}, 1, length({other})) = {other})")
         },
         ends_with: |text, other| {
-            format!(
-                "(length(CAST({text} AS BLOB)) >= length(CAST({other} AS BLOB)) AND substr(CAST({text} AS BLOB), length(CAST({text} AS BLOB)) - length(CAST({other} AS BLOB)) + 1) = CAST({other} AS BLOB))"
-            )
+            let (text, other) = (format!("CAST({text} AS BLOB)"), format!("CAST({other} AS BLOB)"));
+            let end = format!("substr({text}, length({text}) - length({other}) + 1)");
+            format!("(length({other}) = 0 OR (length({text}) >= length({other}) AND {end} = {other}))")
         },
     };
 }

@@ -13,7 +13,9 @@ pub struct Me {
 }
 
 impl Me {
-    pub(crate) const fn new(account: Id<Account>, roles: u64) -> Self {
+    /// An account with roles: a bit for each role of the app, by its position.
+    #[must_use]
+    pub const fn new(account: Id<Account>, roles: u64) -> Self {
         Self { account, roles }
     }
 

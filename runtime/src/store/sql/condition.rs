@@ -183,29 +183,45 @@ impl<'s> Place<'s> {
     }
 }
 
+/// Stands around the index of a value in unfinished text. No name holds it.
+const MARK: char = '\u{1}';
+
 /// A compilation in progress.
-pub(super) struct Build<'c, 'p> {
+///
+/// Parts of the text may still be dropped, and a database refuses parameters that stand nowhere. So
+/// values get their parameters last, when the text is finished.
+pub(super) struct Build<'c> {
     pub(super) compiler: Compiler<'c>,
     me: Option<Me>,
-    parameters: &'p mut Vec<Parameter>,
-    parameters_before: usize,
+    values: Vec<Value>,
     alias: String,
     aliases: usize,
 }
 
-impl<'c, 'p> Build<'c, 'p> {
-    pub(super) fn new(
-        compiler: Compiler<'c>,
-        me: Option<Me>,
-        alias: &str,
-        parameters: &'p mut Vec<Parameter>,
-    ) -> Self {
-        let parameters_before = parameters.len();
-        Self { compiler, me, parameters, parameters_before, alias: alias.to_owned(), aliases: 0 }
+impl<'c> Build<'c> {
+    pub(super) fn new(compiler: Compiler<'c>, me: Option<Me>, alias: &str) -> Self {
+        Self { compiler, me, values: Vec::new(), alias: alias.to_owned(), aliases: 0 }
     }
 
-    pub(super) fn forget_parameters(&mut self) {
-        self.parameters.truncate(self.parameters_before);
+    /// Unfinished text with its values as further parameters.
+    pub(super) fn finish(&self, text: &str, parameters: &mut Vec<Parameter>) -> String {
+        let mut numbers = vec![None; self.values.len()];
+        let mut finished = String::with_capacity(text.len());
+        for (at, part) in text.split(MARK).enumerate() {
+            // Every second part stands between two marks.
+            let index = if at % 2 == 1 { part.parse::<usize>().ok() } else { None };
+            match index.and_then(|index| Some((self.values.get(index)?, numbers.get_mut(index)?))) {
+                Some((value, number)) => {
+                    let number = number.get_or_insert_with(|| {
+                        parameters.push(Parameter::Value(value.clone()));
+                        parameters.len()
+                    });
+                    finished.push_str(&(self.compiler.dialect.parameter)(*number));
+                }
+                None => finished.push_str(part),
+            }
+        }
+        finished
     }
 
     /// Aliases begin with that of the outermost row, so that they hide no other of the statement.
@@ -215,8 +231,8 @@ impl<'c, 'p> Build<'c, 'p> {
     }
 
     pub(super) fn parameter(&mut self, value: Value) -> String {
-        self.parameters.push(Parameter::Value(value));
-        (self.compiler.dialect.parameter)(self.parameters.len())
+        self.values.push(value);
+        format!("{MARK}{}{MARK}", self.values.len() - 1)
     }
 
     /// A condition over a scope with everything that makes it whole.
@@ -268,14 +284,10 @@ impl<'c, 'p> Build<'c, 'p> {
         }
     }
 
-    /// A test of values, with what SQL cannot say left open and without the parameters of what it said.
+    /// A test of values, left open if SQL cannot say it.
     fn test(&mut self, scope: &mut Scope, place: Place<'_>, expression: &Expression) -> Compiled {
-        let parameters = self.parameters.len();
-        if let Some(sql) = self.try_test(scope, place.inner(), expression) {
-            return exactly(sql);
-        }
-        self.parameters.truncate(parameters);
-        unsayable(place)
+        let sql = self.try_test(scope, place.inner(), expression);
+        sql.map_or_else(|| unsayable(place), exactly)
     }
 
     fn try_test(

@@ -91,15 +91,14 @@ impl Compiler<'_> {
         me: Option<Me>,
         parameters: &mut Vec<Parameter>,
     ) -> (Scope, String, bool) {
-        let mut build = Build::new(*self, me, alias, parameters);
+        let mut build = Build::new(*self, me, alias);
         let mut scope = Scope::new(entity, alias);
         let compiled = build.whole(&mut scope, expression);
         if scope.is_too_wide() {
             // The database would refuse so many joins; the caller decides on every row.
-            build.forget_parameters();
             return (Scope::new(entity, alias), condition::TRUE.to_owned(), false);
         }
-        (scope, compiled.sql.into_sql(), compiled.exact)
+        (scope, build.finish(&compiled.sql.into_sql(), parameters), compiled.exact)
     }
 }
 

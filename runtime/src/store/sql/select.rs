@@ -213,23 +213,18 @@ impl Compiler<'_> {
         me: Option<Me>,
         parameters: &mut Vec<Parameter>,
     ) -> Option<(String, String)> {
-        let parameters_before = parameters.len();
-        let mut build = Build::new(*self, me, "sorted", parameters);
+        let mut build = Build::new(*self, me, "sorted");
         let mut scope = Scope::new(entity, ROW);
         let mut criteria = String::new();
         for criterion in order {
-            match self.criterion(&mut build, &mut scope, criterion) {
-                Some(sql) => criteria.push_str(&format!("{sql}, ")),
-                None => {
-                    parameters.truncate(parameters_before);
-                    return None;
-                }
-            }
+            criteria.push_str(&self.criterion(&mut build, &mut scope, criterion)?);
+            criteria.push_str(", ");
         }
+        let criteria = build.finish(&criteria, parameters);
         (!scope.is_too_wide()).then(|| (scope.left_joins(), criteria))
     }
 
-    fn criterion(&self, build: &mut Build<'_, '_>, scope: &mut Scope, order: &Order) -> Option<String> {
+    fn criterion(&self, build: &mut Build<'_>, scope: &mut Scope, order: &Order) -> Option<String> {
         let member = Expression::Member(order.path.clone());
         let ty = self.catalog.resolve(scope.entity(), &order.path).map(|(_, member)| member);
         // What a calculated member reads behind references would need guards of its own.

@@ -2,7 +2,7 @@
 
 use super::condition::{Build, Condition, Place, Scope, is_constant};
 use super::quoted;
-use crate::rule::CALCULATED_DEPTH;
+use crate::rule::{CALCULATED_DEPTH, is_test};
 use tidewater_model::{Expression, Function, IDENTITY, Name, Path, Type, Value};
 
 /// Milliseconds of a day.
@@ -22,7 +22,7 @@ pub(super) struct SqlValue {
 /// may be read.
 pub(super) type CalculatedMember<'c> = (Vec<Name>, Option<&'c Expression>, Condition);
 
-impl<'c> Build<'c, '_> {
+impl<'c> Build<'c> {
     pub(super) fn value(
         &mut self,
         scope: &mut Scope,
@@ -47,7 +47,7 @@ impl<'c> Build<'c, '_> {
                     (self.value(scope, place, then)?, self.value(scope, place, otherwise)?);
                 Some(choice(condition, then, otherwise))
             }
-            Expression::Call(function, arguments) if has_value(function) => {
+            Expression::Call(function, arguments) if !is_test(function) => {
                 self.function(scope, place, function, arguments)
             }
             Expression::Arithmetic(..) => None,
@@ -170,10 +170,4 @@ fn choice(condition: Condition, then: SqlValue, otherwise: SqlValue) -> SqlValue
     let condition = condition.into_sql();
     let sql = format!("CASE WHEN {condition} THEN {} ELSE {} END", then.sql, otherwise.sql);
     SqlValue { sql, nullable: then.nullable || otherwise.nullable, readable }
-}
-
-/// Whether a function gives a value; the others are tests.
-fn has_value(function: &Function) -> bool {
-    use Function as F;
-    !matches!(function, F::IsEmpty | F::Contains | F::StartsWith | F::EndsWith)
 }
