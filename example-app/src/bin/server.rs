@@ -1,1 +1,156 @@
-fn main() {}
+//! The server of field sales.
+//!
+//! `cargo run` starts it with the sample books and accounts, on this machine only. Without `--demo` it
+//! starts empty, with the accounts that `--account` names.
+
+use clap::Parser;
+use field_sales::sample::{self, ACCOUNTS};
+use field_sales::{FieldSales, Role};
+use std::io::{BufRead, Write};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use tidewater::server::{SampleAccount, ServerBuilder, Welcome};
+use tidewater::traits::Role as _;
+
+/// The server of field sales.
+#[derive(Parser)]
+#[command(version)]
+struct Options {
+    /// The database file [default: data/demo.db with --demo, else data/server.db].
+    #[arg(long, value_name = "FILE")]
+    database: Option<PathBuf>,
+    /// The address to listen on; port 0 takes any free one.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    listen: String,
+    /// Start with the sample books and accounts; also by TIDEWATER_DEMO=1. Loopback only.
+    #[arg(long)]
+    demo: bool,
+    /// Forget what was done to the sample books and start over. Devices must start over, too.
+    #[arg(long)]
+    reset_demo: bool,
+    /// An account to make if it is not there: NAME:Manager or NAME:Rep. Asks for the password.
+    #[arg(long, value_name = "NAME:ROLE")]
+    account: Vec<String>,
+}
+
+#[tidewater::main]
+async fn main() -> ExitCode {
+    let mut options = Options::parse();
+    options.demo |= options.reset_demo || std::env::var("TIDEWATER_DEMO").is_ok_and(|value| value == "1");
+    match run(options).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(options: Options) -> Result<(), String> {
+    let usual = if options.demo { "data/demo.db" } else { "data/server.db" };
+    let database = options.database.unwrap_or_else(|| PathBuf::from(usual));
+    if let Some(folder) = database.parent() {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
+    }
+    if options.reset_demo {
+        forget(&database, &options.listen)?;
+    }
+    let mut server = tidewater::server::<FieldSales>().database(&database).listen(&options.listen);
+    for account in &options.account {
+        server = with_account(server, account)?;
+    }
+    if options.demo {
+        server = server.seed(sample::trade).welcome(welcome());
+    }
+    let running = server.start().await.map_err(|error| explain(error, options.demo))?;
+    announce(&running.url(), &database, options.demo);
+    running.until_asked_to_end().await.map_err(|error| error.to_string())
+}
+
+/// Removes the sample database, unless a server is using it.
+fn forget(database: &Path, address: &str) -> Result<(), String> {
+    TcpListener::bind(address)
+        .map_err(|_| format!("{address} is in use: stop the server there before resetting its sample"))?;
+    for ending in ["", "-wal", "-shm"] {
+        let mut file = database.as_os_str().to_owned();
+        file.push(ending);
+        match std::fs::remove_file(&file) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(format!("cannot remove {}: {error}", Path::new(&file).display()));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Adds `mara:Manager`, with the password that the next line of the input holds.
+fn with_account(
+    server: ServerBuilder<FieldSales>,
+    account: &str,
+) -> Result<ServerBuilder<FieldSales>, String> {
+    let (name, role) = match account.split_once(':') {
+        Some((name, "Manager")) => (name, Role::Manager),
+        Some((name, "Rep")) => (name, Role::Rep),
+        _ => return Err(format!("`{account}` is no account: write NAME:Manager or NAME:Rep")),
+    };
+    eprint!("Password for {name}: ");
+    let _ = std::io::stderr().flush();
+    let mut password = String::new();
+    std::io::stdin().lock().read_line(&mut password).map_err(|error| error.to_string())?;
+    Ok(server.account(name, password.trim_end_matches(['\r', '\n']), [role]))
+}
+
+/// What helps beyond the library's own words: how to leave the sample out.
+fn explain(error: tidewater::Error, demo: bool) -> String {
+    match error {
+        tidewater::Error::SampleAccountsInPublic { address } if demo => format!(
+            "{address} can be reached by others, and the sample accounts have printed passwords; \
+             listen on 127.0.0.1, or set TIDEWATER_DEMO=0 and name your own with --account"
+        ),
+        other => other.to_string(),
+    }
+}
+
+/// Three commands that show the point: look, work, send. They work while the server is stopped, too.
+const NEXT: [(&str, &str); 3] = [
+    ("sign-in anna --password lighthouse", "a device for Anna, with her shops"),
+    ("order new \"Copper Kettle\"", "an order; stop the server first if you like"),
+    ("sync", "send what was done, fetch what others did"),
+];
+
+fn welcome() -> Welcome {
+    let account = |account: &sample::SampleAccount| SampleAccount {
+        name: account.name.to_owned(),
+        password: account.password.to_owned(),
+        description: account.about.to_owned(),
+    };
+    Welcome {
+        accounts: ACCOUNTS.iter().map(account).collect(),
+        commands: NEXT.map(|(command, what)| (client(command), what.to_owned())).to_vec(),
+    }
+}
+
+fn client(command: &str) -> String {
+    format!("cargo run --bin client -- {command}")
+}
+
+fn announce(url: &str, database: &Path, demo: bool) {
+    println!("Field sales listens on {url}");
+    println!("and keeps its books in {}.\n", database.display());
+    if demo {
+        println!("Accounts to sign in with:");
+        for account in &ACCOUNTS {
+            let role = Role::ROLES[account.role.position()].0;
+            println!("  {:6}{:12}{:9}{}", account.name, account.password, role, account.about);
+        }
+        println!("\nTry next, in a second terminal (all but the first also while this server is stopped):");
+        for (command, what) in NEXT {
+            println!("  {:<62}# {what}", client(command));
+        }
+        println!();
+    }
+    println!("Stop with Ctrl-C.");
+}

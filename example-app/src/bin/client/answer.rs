@@ -1,0 +1,215 @@
+//! What a command prints: text for people in 80 columns, or JSON for programs.
+
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+use std::io::Write as _;
+use tidewater::flow::FlowError;
+
+/// What a command found or did.
+#[derive(Debug)]
+pub struct Answer {
+    text: String,
+    data: Value,
+}
+
+impl Answer {
+    /// An answer in both forms.
+    pub fn new(text: impl Into<String>, data: Value) -> Self {
+        Self { text: text.into(), data }
+    }
+
+    /// Prints the answer. A reader that went away, such as `head`, is no failure.
+    pub fn print(&self, json: bool) {
+        let text = if json { format!("{:#}", self.data) } else { self.text.trim_end().to_owned() };
+        let _ = writeln!(std::io::stdout(), "{text}");
+    }
+}
+
+/// Why a command did nothing, in one line.
+#[derive(Debug)]
+pub struct Failure {
+    code: String,
+    text: String,
+}
+
+impl Failure {
+    /// A failure of the command's own.
+    pub fn new(code: &str, text: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), text: text.into() }
+    }
+
+    /// Prints the failure where errors go.
+    pub fn print(&self, json: bool) {
+        if json {
+            eprintln!("{:#}", json!({ "error": { "code": self.code, "message": self.text } }));
+        } else {
+            eprintln!("error: {}", self.text);
+        }
+    }
+}
+
+impl From<FlowError> for Failure {
+    fn from(error: FlowError) -> Self {
+        let text = match &error {
+            FlowError::SignedOut => "nobody is signed in on this device; run `client sign-in NAME`".to_owned(),
+            FlowError::SessionExpired => {
+                "the session has ended; run `client sign-in NAME` again: what was not sent is kept".to_owned()
+            }
+            other => other.to_string(),
+        };
+        Self { code: error.code().to_owned(), text }
+    }
+}
+
+impl From<tidewater::Error> for Failure {
+    fn from(error: tidewater::Error) -> Self {
+        match error {
+            tidewater::Error::Flow(error) => error.into(),
+            other => Self::new("failed", other.to_string()),
+        }
+    }
+}
+
+/// The widest line that is printed.
+const WIDTH: usize = 80;
+/// A column is not cut below this.
+const NARROWEST: usize = 8;
+const GAP: &str = "  ";
+
+/// Rows under headings. The widest columns give way until a line fits.
+pub struct Table {
+    headings: Vec<Heading>,
+    rows: Vec<Vec<String>>,
+}
+
+struct Heading {
+    text: &'static str,
+    to_the_right: bool,
+}
+
+impl Table {
+    /// A table with these headings; columns whose heading begins with `>` stand to the right.
+    pub fn new<const N: usize>(headings: [&'static str; N]) -> Self {
+        let heading = |text: &'static str| match text.strip_prefix('>') {
+            Some(text) => Heading { text, to_the_right: true },
+            None => Heading { text, to_the_right: false },
+        };
+        Self { headings: headings.map(heading).into(), rows: Vec::new() }
+    }
+
+    /// Adds a row.
+    pub fn row<const N: usize>(&mut self, cells: [String; N]) {
+        // One line per row, whatever a note holds.
+        self.rows.push(cells.map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" ")).into());
+    }
+
+    /// The table as text.
+    pub fn text(&self) -> String {
+        let widths = self.widths();
+        let mut text = String::new();
+        let headings: Vec<&str> = self.headings.iter().map(|heading| heading.text).collect();
+        self.line(&mut text, &widths, &headings);
+        for row in &self.rows {
+            self.line(&mut text, &widths, &row.iter().map(String::as_str).collect::<Vec<_>>());
+        }
+        text
+    }
+
+    fn widths(&self) -> Vec<usize> {
+        let widest = |at: usize, heading: &Heading| {
+            let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| length(cell));
+            cells.max().unwrap_or(0).max(length(heading.text))
+        };
+        let mut widths: Vec<usize> =
+            self.headings.iter().enumerate().map(|(at, heading)| widest(at, heading)).collect();
+        let gaps = GAP.len() * widths.len().saturating_sub(1);
+        while widths.iter().sum::<usize>() + gaps > WIDTH {
+            match widths.iter_mut().max() {
+                Some(widest) if *widest > NARROWEST => *widest -= 1,
+                _ => break,
+            }
+        }
+        widths
+    }
+
+    fn line(&self, text: &mut String, widths: &[usize], cells: &[&str]) {
+        let fitted = widths.iter().zip(cells).zip(&self.headings).map(|((&width, cell), heading)| {
+            let cell = cut(cell, width);
+            if heading.to_the_right { format!("{cell:>width$}") } else { format!("{cell:width$}") }
+        });
+        let line = fitted.collect::<Vec<_>>().join(GAP);
+        let _ = writeln!(text, "{}", line.trim_end());
+    }
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// The text, or its beginning with an ellipsis.
+fn cut(text: &str, width: usize) -> String {
+    if length(text) <= width {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(width.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+/// Labels and values, one pair a line; empty values are left out.
+pub fn facts(pairs: &[(&str, String)]) -> String {
+    let width = pairs.iter().map(|(label, _)| length(label)).max().unwrap_or(0);
+    let mut text = String::new();
+    for (label, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
+        let mut lines = wrapped(value, WIDTH - width - GAP.len()).into_iter();
+        let _ = writeln!(text, "{label:width$}{GAP}{}", lines.next().unwrap_or_default());
+        for line in lines {
+            let _ = writeln!(text, "{:width$}{GAP}{line}", "");
+        }
+    }
+    text
+}
+
+/// Lines of at most `width` characters, broken between words.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let line = lines.last_mut().filter(|line| length(line) + 1 + length(word) <= width || line.is_empty());
+        match line {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// `1 change`, `3 changes`.
+pub fn counted(count: impl TryInto<u64>, one: &str) -> String {
+    let count = count.try_into().unwrap_or(u64::MAX);
+    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_never_exceeds_80_columns_and_keeps_short_cells_whole() {
+        let mut table = Table::new(["Id", "Name", ">Price"]);
+        table.row(["1.1".into(), "long ".repeat(40), "16.50".into()]);
+        table.row(["1.2".into(), "short".into(), "9.80".into()]);
+        let text = table.text();
+        assert!(text.lines().all(|line| length(line) <= WIDTH), "{text}");
+        assert!(text.contains("16.50") && text.contains("…") && text.contains(" 9.80"));
+    }
+
+    #[test]
+    fn long_facts_are_wrapped_under_their_value() {
+        let text = facts(&[("Notes", "word ".repeat(40)), ("Phone", String::new())]);
+        assert!(text.lines().count() > 1 && text.lines().all(|line| length(line) <= WIDTH));
+        assert!(!text.contains("Phone"));
+    }
+}

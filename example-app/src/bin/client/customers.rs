@@ -1,0 +1,112 @@
+//! Customers: list, show, change.
+
+use crate::answer::{Answer, Failure, Table, facts};
+use crate::find;
+use clap::Subcommand;
+use field_sales::{Customer, FieldSales};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use tidewater::device::Client;
+use tidewater::prelude::*;
+use tidewater::traits::Enumeration as _;
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Show everything about a customer.
+    Show {
+        /// An id or part of the name.
+        customer: String,
+    },
+    /// Change what a rep may change.
+    Change {
+        /// An id or part of the name.
+        customer: String,
+        /// Who to ask for.
+        #[arg(long)]
+        contact: Option<String>,
+        /// The telephone number.
+        #[arg(long)]
+        phone: Option<String>,
+        /// What the next visitor should know.
+        #[arg(long)]
+        notes: Option<String>,
+        /// How much may be open before the office is asked; for managers.
+        #[arg(long, value_name = "POUNDS")]
+        credit_limit: Option<Decimal>,
+    },
+}
+
+pub fn run(client: &Client<FieldSales>, command: Command) -> Result<Answer, Failure> {
+    match command {
+        Command::Show { customer } => show(client, &find::customer(client, &customer)?),
+        Command::Change { customer, contact, phone, notes, credit_limit } => {
+            let mut customer = find::customer(client, &customer)?;
+            customer.contact = contact.unwrap_or_else(|| customer.contact.clone());
+            customer.phone = phone.unwrap_or_else(|| customer.phone.clone());
+            customer.notes = notes.unwrap_or_else(|| customer.notes.clone());
+            customer.credit_limit = credit_limit.unwrap_or(customer.credit_limit);
+            client.commit(&mut customer)?;
+            show(client, &customer)
+        }
+    }
+}
+
+pub fn list(client: &Client<FieldSales>, search: Option<&str>) -> Result<Answer, Failure> {
+    let mut customers = client.retrieve(Query::<Customer>::all().order_by(|c| c.name))?;
+    if let Some(search) = search {
+        customers.retain(|c| find::contains(&c.name, search) || find::contains(&c.town, search));
+    }
+    if customers.is_empty() {
+        return Ok(Answer::new("No customers here; `client sync` fetches yours.", json!([])));
+    }
+    let mut table = Table::new(["Id", "Name", "Town", "Contact", "Phone"]);
+    for customer in &customers {
+        table.row([
+            customer.id().to_string(),
+            customer.name.clone(),
+            customer.town.clone(),
+            customer.contact.clone(),
+            customer.phone.clone(),
+        ]);
+    }
+    Ok(Answer::new(table.text(), customers.iter().map(data).collect()))
+}
+
+/// The names of the customers on this device, for lists that refer to them.
+pub fn names(client: &Client<FieldSales>) -> Result<BTreeMap<Id<Customer>, String>, Failure> {
+    let customers = client.retrieve(Query::<Customer>::all())?;
+    Ok(customers.into_iter().map(|customer| (customer.id(), customer.into_value().name)).collect())
+}
+
+fn show(client: &Client<FieldSales>, customer: &Obj<Customer>) -> Result<Answer, Failure> {
+    let rep = match customer.rep {
+        Some(rep) => client.get(rep).map(|account| account.name.clone()).unwrap_or_default(),
+        None => "nobody".to_owned(),
+    };
+    let text = facts(&[
+        (&customer.id().to_string(), customer.name.clone()),
+        ("Trade", customer.trade.caption().to_owned()),
+        ("Address", format!("{}, {}", customer.street, customer.town)),
+        ("Contact", customer.contact.clone()),
+        ("Phone", customer.phone.clone()),
+        ("Limit", format!("£{}", customer.credit_limit)),
+        ("Rep", rep),
+        ("Notes", customer.notes.clone()),
+    ]);
+    Ok(Answer::new(text, data(customer)))
+}
+
+fn data(customer: &Obj<Customer>) -> Value {
+    json!({
+        "id": customer.id().to_string(),
+        "name": customer.name,
+        "trade": customer.trade.name(),
+        "contact": customer.contact,
+        "phone": customer.phone,
+        "street": customer.street,
+        "town": customer.town,
+        "notes": customer.notes,
+        "credit_limit": customer.credit_limit.to_string(),
+        "rep": customer.rep.and_then(Ref::id).map(|id| id.to_string()),
+    })
+}

@@ -1,0 +1,259 @@
+//! Orders: list, take, show, place.
+
+use crate::answer::{Answer, Failure, Table, facts};
+use crate::{customers, find};
+use clap::Subcommand;
+use field_sales::{FieldSales, Order, OrderLine, OrderStatus, Product};
+use serde_json::{Value, json};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::time::{SystemTime, UNIX_EPOCH};
+use tidewater::device::Client;
+use tidewater::prelude::*;
+use tidewater::traits::Enumeration as _;
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Begin an order.
+    New {
+        /// Who it is for: an id or part of the name.
+        customer: String,
+        /// The day on which it should arrive, such as 2026-11-27.
+        #[arg(long)]
+        wanted: Option<Date>,
+        /// For the warehouse and the driver.
+        #[arg(long, default_value = "")]
+        note: String,
+    },
+    /// Show an order with its lines.
+    Show {
+        /// An id or a number.
+        order: String,
+    },
+    /// Add a product to a draft.
+    Add {
+        /// An id or a number.
+        order: String,
+        /// The product's code.
+        product: String,
+        /// How many packs.
+        #[arg(default_value_t = 1)]
+        quantity: i32,
+    },
+    /// Change the note or the day of an order.
+    Change {
+        /// An id or a number.
+        order: String,
+        /// The day on which it should arrive.
+        #[arg(long)]
+        wanted: Option<Date>,
+        /// For the warehouse and the driver.
+        #[arg(long)]
+        note: Option<String>,
+    },
+    /// Place a draft: the customer agreed.
+    Place {
+        /// An id or a number.
+        order: String,
+    },
+    /// Mark a placed order as shipped; for managers.
+    Ship {
+        /// An id or a number.
+        order: String,
+    },
+    /// Delete a draft with its lines.
+    Delete {
+        /// An id or a number.
+        order: String,
+    },
+}
+
+pub fn run(client: &Client<FieldSales>, command: Command) -> Result<Answer, Failure> {
+    match command {
+        Command::New { customer, wanted, note } => {
+            let customer = find::customer(client, &customer)?;
+            let mut order =
+                client.create(Order { wanted, note, customer: customer.as_ref(), ..Order::default() })?;
+            client.commit(&mut order)?;
+            show(client, &order)
+        }
+        Command::Show { order } => show(client, &find::order(client, &order)?),
+        Command::Add { order, product, quantity } => {
+            let order = find::order(client, &order)?;
+            add(client, &order, &find::product(client, &product)?, quantity)?;
+            show(client, &order)
+        }
+        Command::Change { order, wanted, note } => {
+            let mut order = find::order(client, &order)?;
+            order.wanted = wanted.or(order.wanted);
+            order.note = note.unwrap_or_else(|| order.note.clone());
+            client.commit(&mut order)?;
+            show(client, &order)
+        }
+        Command::Place { order } => place(client, find::order(client, &order)?),
+        Command::Ship { order } => {
+            let mut order = find::order(client, &order)?;
+            order.status = OrderStatus::Shipped;
+            client.commit(&mut order)?;
+            show(client, &order)
+        }
+        Command::Delete { order } => {
+            let order = find::order(client, &order)?;
+            let id = order.id().to_string();
+            client.delete(order)?;
+            Ok(Answer::new(format!("Order {id} is deleted here; `client sync` tells the server."), json!({ "deleted": id })))
+        }
+    }
+}
+
+pub fn list(client: &Client<FieldSales>, customer: Option<&str>, limit: usize) -> Result<Answer, Failure> {
+    let mut orders = match customer {
+        Some(text) => {
+            let customer = find::customer(client, text)?;
+            client.retrieve(query!(Order, |o| o.customer == customer))?
+        }
+        None => client.retrieve(Query::<Order>::all())?,
+    };
+    if orders.is_empty() {
+        return Ok(Answer::new("No orders here; `client order new CUSTOMER` begins one.", json!([])));
+    }
+    // Drafts are what is being worked on; they come first, and have no date yet.
+    orders.sort_by_key(|order| (order.placed.is_some(), Reverse(order.placed), Reverse(order.id())));
+    let total = orders.len();
+    orders.truncate(limit);
+    let names = customers::names(client)?;
+    let mut amounts: BTreeMap<Option<Id<Order>>, Decimal> = BTreeMap::new();
+    for line in client.retrieve(Query::<OrderLine>::all())? {
+        *amounts.entry(line.order.id()).or_default() += line.amount;
+    }
+    let mut table = Table::new(["Id", ">Number", "Status", "Placed", "Wanted", "Customer", ">Total £"]);
+    for order in &orders {
+        table.row([
+            order.id().to_string(),
+            order.number.to_string(),
+            order.status.caption().to_owned(),
+            order.placed.map(|placed| placed.date().to_string()).unwrap_or_default(),
+            order.wanted.map(|wanted| wanted.to_string()).unwrap_or_default(),
+            order.customer.id().and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
+            amounts.get(&Some(order.id())).copied().unwrap_or_default().to_string(),
+        ]);
+    }
+    let more = if total > orders.len() {
+        format!("\n{} of {total} orders; --limit {total} shows all", orders.len())
+    } else {
+        String::new()
+    };
+    Ok(Answer::new(table.text() + &more, orders.iter().map(data).collect()))
+}
+
+/// Adds to the line of the product if there is one, else writes one at today's list price.
+fn add(
+    client: &Client<FieldSales>,
+    order: &Obj<Order>,
+    product: &Obj<Product>,
+    quantity: i32,
+) -> Result<(), Failure> {
+    only_drafts(order, "takes no more lines")?;
+    if product.discontinued {
+        let text = format!("{} {} is sold no longer", product.code, product.name);
+        return Err(Failure::new("discontinued", text));
+    }
+    let known = client.first(query!(OrderLine, |l| l.order == order && l.product == product))?;
+    let mut line = match known {
+        Some(mut line) => {
+            line.quantity = line.quantity.saturating_add(quantity);
+            line
+        }
+        None => client.create(OrderLine {
+            order: order.as_ref(),
+            product: product.as_ref(),
+            quantity,
+            unit_price: product.price,
+            ..OrderLine::default()
+        })?,
+    };
+    Ok(client.commit(&mut line)?)
+}
+
+fn place(client: &Client<FieldSales>, mut order: Obj<Order>) -> Result<Answer, Failure> {
+    only_drafts(&order, "is not placed again")?;
+    if client.count(query!(OrderLine, |l| l.order == order))? == 0 {
+        let text = format!("order {} has no lines; `client order add {0} CODE` adds one", order.id());
+        return Err(Failure::new("no-lines", text));
+    }
+    order.status = OrderStatus::Placed;
+    order.placed = Some(now());
+    client.commit(&mut order)?;
+    show(client, &order)
+}
+
+fn only_drafts(order: &Obj<Order>, consequence: &str) -> Result<(), Failure> {
+    if order.status == OrderStatus::Draft {
+        return Ok(());
+    }
+    let status = order.status.caption().to_lowercase();
+    Err(Failure::new("no-draft", format!("order {} is {status}: it {consequence}", order.id())))
+}
+
+fn now() -> DateTime {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).ok().and_then(DateTime::from_milliseconds).unwrap_or_default()
+}
+
+fn show(client: &Client<FieldSales>, order: &Obj<Order>) -> Result<Answer, Failure> {
+    let lines = client.retrieve(query!(OrderLine, |l| l.order == order))?;
+    let customer = client.get(order.customer).map(|customer| customer.name.clone()).unwrap_or_default();
+    let mut text = facts(&[
+        ("Order", format!("{} (number {})", order.id(), order.number)),
+        ("Customer", customer.clone()),
+        ("Status", order.status.caption().to_owned()),
+        ("Placed", order.placed.map(|placed| placed.to_string()).unwrap_or_default()),
+        ("Wanted", order.wanted.map(|wanted| wanted.to_string()).unwrap_or_default()),
+        ("Note", order.note.clone()),
+    ]);
+    let mut shown = Vec::new();
+    let mut table = Table::new(["Code", "Product", "Pack", ">Quantity", ">Price £", ">Amount £"]);
+    for line in &lines {
+        // A product may have left the device since the line was written.
+        let product = client.get(line.product).ok();
+        let of = |read: fn(&Product) -> &String| product.as_ref().map(|p| read(p).clone()).unwrap_or_default();
+        table.row([
+            of(|p| &p.code),
+            of(|p| &p.name),
+            of(|p| &p.pack),
+            line.quantity.to_string(),
+            line.unit_price.to_string(),
+            line.amount.to_string(),
+        ]);
+        shown.push(json!({
+            "id": line.id().to_string(),
+            "product": of(|p| &p.code),
+            "quantity": line.quantity,
+            "unit_price": line.unit_price.to_string(),
+            "amount": line.amount.to_string(),
+        }));
+    }
+    let total: Decimal = lines.iter().map(|line| line.amount).sum();
+    if !lines.is_empty() {
+        text += &format!("\n{}\nTotal £{total}\n", table.text());
+    } else if order.status == OrderStatus::Draft {
+        text += &format!("\nNo lines yet; `client order add {} CODE QUANTITY` adds one.\n", order.id());
+    }
+    let mut value = data(order);
+    value["customer_name"] = json!(customer);
+    value["lines"] = json!(shown);
+    value["total"] = json!(total.to_string());
+    Ok(Answer::new(text, value))
+}
+
+fn data(order: &Obj<Order>) -> Value {
+    json!({
+        "id": order.id().to_string(),
+        "number": order.number.value(),
+        "status": order.status.name(),
+        "placed": order.placed.map(|placed| placed.to_string()),
+        "wanted": order.wanted.map(|wanted| wanted.to_string()),
+        "note": order.note,
+        "customer": order.customer.id().map(|id| id.to_string()),
+    })
+}

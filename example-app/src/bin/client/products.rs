@@ -1,0 +1,48 @@
+//! The price list.
+
+use crate::answer::{Answer, Failure, Table};
+use crate::find;
+use field_sales::{FieldSales, Product};
+use serde_json::{Value, json};
+use tidewater::device::Client;
+use tidewater::prelude::*;
+use tidewater::traits::Enumeration as _;
+
+pub fn list(client: &Client<FieldSales>, search: Option<&str>) -> Result<Answer, Failure> {
+    let mut products =
+        client.retrieve(query!(Product, |p| !p.discontinued, order_by = |p| p.code))?;
+    if let Some(search) = search {
+        products.retain(|product| {
+            [&product.code, &product.name, product.range.caption()]
+                .into_iter()
+                .any(|text: &str| find::contains(text, search))
+        });
+    }
+    if products.is_empty() {
+        return Ok(Answer::new("No such products here; `client sync` fetches the price list.", json!([])));
+    }
+    let mut table = Table::new(["Code", "Product", "Range", "Pack", ">Price £"]);
+    for product in &products {
+        table.row([
+            product.code.clone(),
+            product.name.clone(),
+            product.range.caption().to_owned(),
+            product.pack.clone(),
+            product.price.to_string(),
+        ]);
+    }
+    Ok(Answer::new(table.text(), products.iter().map(data).collect()))
+}
+
+fn data(product: &Obj<Product>) -> Value {
+    json!({
+        "id": product.id().to_string(),
+        "code": product.code,
+        "name": product.name,
+        "range": product.range.name(),
+        "pack": product.pack,
+        "price": product.price.to_string(),
+        // What the account may not read is absent, not zero.
+        "cost": product.can_read(|p| p.cost).then(|| product.cost.to_string()),
+    })
+}
