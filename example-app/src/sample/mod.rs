@@ -43,7 +43,12 @@ pub const ACCOUNTS: [SampleAccount; 3] = [
         role: Role::Rep,
         about: "rep for Leeds, Sheffield, Manchester and the Dales",
     },
-    SampleAccount { name: "mara", password: "roastery", role: Role::Manager, about: "runs the office, sees all" },
+    SampleAccount {
+        name: "mara",
+        password: "roastery",
+        role: Role::Manager,
+        about: "runs the office, sees all",
+    },
 ];
 
 /// Stores the sample in an empty database: accounts, shops, price list, orders with their lines, visits.

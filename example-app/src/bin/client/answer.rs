@@ -51,7 +51,9 @@ impl Failure {
 impl From<FlowError> for Failure {
     fn from(error: FlowError) -> Self {
         let text = match &error {
-            FlowError::SignedOut => "nobody is signed in on this device; run `client sign-in NAME`".to_owned(),
+            FlowError::SignedOut => {
+                "nobody is signed in on this device; run `client sign-in NAME`".to_owned()
+            }
             FlowError::SessionExpired => {
                 "the session has ended; run `client sign-in NAME` again: what was not sent is kept".to_owned()
             }
@@ -173,7 +175,8 @@ pub fn facts(pairs: &[(&str, String)]) -> String {
 fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
-        let line = lines.last_mut().filter(|line| length(line) + 1 + length(word) <= width || line.is_empty());
+        let line =
+            lines.last_mut().filter(|line| length(line) + 1 + length(word) <= width || line.is_empty());
         match line {
             Some(line) if line.is_empty() => line.push_str(word),
             Some(line) => {

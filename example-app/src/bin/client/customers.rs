@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Failure, Table, facts};
 use crate::find;
 use clap::Subcommand;
-use field_sales::{Customer, FieldSales};
+use field_sales::Customer;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use tidewater::device::Client;
@@ -33,25 +33,31 @@ pub enum Command {
         /// How much may be open before the office is asked; for managers.
         #[arg(long, value_name = "POUNDS")]
         credit_limit: Option<Decimal>,
+        /// The name of the rep whose shop it becomes; for managers.
+        #[arg(long, value_name = "NAME")]
+        rep: Option<String>,
     },
 }
 
-pub fn run(client: &Client<FieldSales>, command: Command) -> Result<Answer, Failure> {
+pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     match command {
         Command::Show { customer } => show(client, &find::customer(client, &customer)?),
-        Command::Change { customer, contact, phone, notes, credit_limit } => {
+        Command::Change { customer, contact, phone, notes, credit_limit, rep } => {
             let mut customer = find::customer(client, &customer)?;
             customer.contact = contact.unwrap_or_else(|| customer.contact.clone());
             customer.phone = phone.unwrap_or_else(|| customer.phone.clone());
             customer.notes = notes.unwrap_or_else(|| customer.notes.clone());
             customer.credit_limit = credit_limit.unwrap_or(customer.credit_limit);
+            if let Some(rep) = rep {
+                customer.rep = Some(find::account(client, &rep)?);
+            }
             client.commit(&mut customer)?;
             show(client, &customer)
         }
     }
 }
 
-pub fn list(client: &Client<FieldSales>, search: Option<&str>) -> Result<Answer, Failure> {
+pub fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
     let mut customers = client.retrieve(Query::<Customer>::all().order_by(|c| c.name))?;
     if let Some(search) = search {
         customers.retain(|c| find::contains(&c.name, search) || find::contains(&c.town, search));
@@ -73,14 +79,14 @@ pub fn list(client: &Client<FieldSales>, search: Option<&str>) -> Result<Answer,
 }
 
 /// The names of the customers on this device, for lists that refer to them.
-pub fn names(client: &Client<FieldSales>) -> Result<BTreeMap<Id<Customer>, String>, Failure> {
+pub fn names(client: &Client) -> Result<BTreeMap<Id<Customer>, String>, Failure> {
     let customers = client.retrieve(Query::<Customer>::all())?;
     Ok(customers.into_iter().map(|customer| (customer.id(), customer.into_value().name)).collect())
 }
 
-fn show(client: &Client<FieldSales>, customer: &Obj<Customer>) -> Result<Answer, Failure> {
+fn show(client: &Client, customer: &Obj<Customer>) -> Result<Answer, Failure> {
     let rep = match customer.rep {
-        Some(rep) => client.get(rep).map(|account| account.name.clone()).unwrap_or_default(),
+        Some(rep) => find::end(client, rep).map(|account| account.name.clone()).unwrap_or_default(),
         None => "nobody".to_owned(),
     };
     let text = facts(&[

@@ -1,12 +1,13 @@
 //! From what a person types to the object that is meant.
 
 use crate::answer::Failure;
-use field_sales::{Customer, FieldSales, Order, Product};
+use field_sales::{Customer, Order, Product};
 use tidewater::device::Client;
 use tidewater::prelude::*;
+use tidewater::traits::Entity;
 
 /// The customer of an id, or the only one whose name contains the text.
-pub fn customer(client: &Client<FieldSales>, text: &str) -> Result<Obj<Customer>, Failure> {
+pub fn customer(client: &Client, text: &str) -> Result<Obj<Customer>, Failure> {
     if let Ok(id) = text.parse::<Id<Customer>>() {
         return Ok(client.get(id)?);
     }
@@ -34,12 +35,13 @@ pub fn customer(client: &Client<FieldSales>, text: &str) -> Result<Obj<Customer>
 }
 
 /// The order of an id such as `7.12`, or of a number such as `1042`.
-pub fn order(client: &Client<FieldSales>, text: &str) -> Result<Obj<Order>, Failure> {
+pub fn order(client: &Client, text: &str) -> Result<Obj<Order>, Failure> {
     if let Ok(id) = text.parse::<Id<Order>>() {
         return Ok(client.get(id)?);
     }
     let unknown = || {
-        let text = format!("no order on this device has the id or number `{text}`; `client orders` lists them");
+        let text =
+            format!("no order on this device has the id or number `{text}`; `client orders` lists them");
         Failure::new("not-here", text)
     };
     let number: i64 = text.trim_start_matches('#').parse().map_err(|_| unknown())?;
@@ -48,7 +50,7 @@ pub fn order(client: &Client<FieldSales>, text: &str) -> Result<Obj<Order>, Fail
 }
 
 /// The product of a code such as `CF-101`, or of an id.
-pub fn product(client: &Client<FieldSales>, text: &str) -> Result<Obj<Product>, Failure> {
+pub fn product(client: &Client, text: &str) -> Result<Obj<Product>, Failure> {
     if let Ok(id) = text.parse::<Id<Product>>() {
         return Ok(client.get(id)?);
     }
@@ -57,6 +59,19 @@ pub fn product(client: &Client<FieldSales>, text: &str) -> Result<Obj<Product>, 
         let text = format!("no product has the code `{text}`; `client products` lists them");
         Failure::new("not-here", text)
     })
+}
+
+/// The account of that name, if it is known on this device.
+pub fn account(client: &Client, name: &str) -> Result<Ref<Account>, Failure> {
+    let found = client.first(query!(Account, |a| a.name == name))?;
+    found.map(|account| account.as_ref()).ok_or_else(|| {
+        Failure::new("not-here", format!("no account called `{name}` is known on this device"))
+    })
+}
+
+/// The object at the other end of a reference, if it is on this device.
+pub fn end<T: Entity>(client: &Client, reference: Ref<T>) -> Option<Obj<T>> {
+    client.get(reference.id()?).ok()
 }
 
 /// An id as it is typed, or why it is none.

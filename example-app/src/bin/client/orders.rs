@@ -1,13 +1,12 @@
 //! Orders: list, take, show, place.
 
 use crate::answer::{Answer, Failure, Table, facts};
-use crate::{customers, find};
+use crate::{customers, device, find};
 use clap::Subcommand;
-use field_sales::{FieldSales, Order, OrderLine, OrderStatus, Product};
+use field_sales::{Order, OrderLine, OrderStatus, Product};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::time::{SystemTime, UNIX_EPOCH};
 use tidewater::device::Client;
 use tidewater::prelude::*;
 use tidewater::traits::Enumeration as _;
@@ -68,7 +67,7 @@ pub enum Command {
     },
 }
 
-pub fn run(client: &Client<FieldSales>, command: Command) -> Result<Answer, Failure> {
+pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     match command {
         Command::New { customer, wanted, note } => {
             let customer = find::customer(client, &customer)?;
@@ -101,12 +100,15 @@ pub fn run(client: &Client<FieldSales>, command: Command) -> Result<Answer, Fail
             let order = find::order(client, &order)?;
             let id = order.id().to_string();
             client.delete(order)?;
-            Ok(Answer::new(format!("Order {id} is deleted here; `client sync` tells the server."), json!({ "deleted": id })))
+            Ok(Answer::new(
+                format!("Order {id} is deleted here; `client sync` tells the server."),
+                json!({ "deleted": id }),
+            ))
         }
     }
 }
 
-pub fn list(client: &Client<FieldSales>, customer: Option<&str>, limit: usize) -> Result<Answer, Failure> {
+pub fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Answer, Failure> {
     let mut orders = match customer {
         Some(text) => {
             let customer = find::customer(client, text)?;
@@ -147,12 +149,7 @@ pub fn list(client: &Client<FieldSales>, customer: Option<&str>, limit: usize) -
 }
 
 /// Adds to the line of the product if there is one, else writes one at today's list price.
-fn add(
-    client: &Client<FieldSales>,
-    order: &Obj<Order>,
-    product: &Obj<Product>,
-    quantity: i32,
-) -> Result<(), Failure> {
+fn add(client: &Client, order: &Obj<Order>, product: &Obj<Product>, quantity: i32) -> Result<(), Failure> {
     only_drafts(order, "takes no more lines")?;
     if product.discontinued {
         let text = format!("{} {} is sold no longer", product.code, product.name);
@@ -175,14 +172,14 @@ fn add(
     Ok(client.commit(&mut line)?)
 }
 
-fn place(client: &Client<FieldSales>, mut order: Obj<Order>) -> Result<Answer, Failure> {
+fn place(client: &Client, mut order: Obj<Order>) -> Result<Answer, Failure> {
     only_drafts(&order, "is not placed again")?;
     if client.count(query!(OrderLine, |l| l.order == order))? == 0 {
         let text = format!("order {} has no lines; `client order add {0} CODE` adds one", order.id());
         return Err(Failure::new("no-lines", text));
     }
     order.status = OrderStatus::Placed;
-    order.placed = Some(now());
+    order.placed = Some(device::now());
     client.commit(&mut order)?;
     show(client, &order)
 }
@@ -195,14 +192,10 @@ fn only_drafts(order: &Obj<Order>, consequence: &str) -> Result<(), Failure> {
     Err(Failure::new("no-draft", format!("order {} is {status}: it {consequence}", order.id())))
 }
 
-fn now() -> DateTime {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).ok().and_then(DateTime::from_milliseconds).unwrap_or_default()
-}
-
-fn show(client: &Client<FieldSales>, order: &Obj<Order>) -> Result<Answer, Failure> {
+fn show(client: &Client, order: &Obj<Order>) -> Result<Answer, Failure> {
     let lines = client.retrieve(query!(OrderLine, |l| l.order == order))?;
-    let customer = client.get(order.customer).map(|customer| customer.name.clone()).unwrap_or_default();
+    let customer =
+        find::end(client, order.customer).map(|customer| customer.name.clone()).unwrap_or_default();
     let mut text = facts(&[
         ("Order", format!("{} (number {})", order.id(), order.number)),
         ("Customer", customer.clone()),
@@ -215,8 +208,9 @@ fn show(client: &Client<FieldSales>, order: &Obj<Order>) -> Result<Answer, Failu
     let mut table = Table::new(["Code", "Product", "Pack", ">Quantity", ">Price £", ">Amount £"]);
     for line in &lines {
         // A product may have left the device since the line was written.
-        let product = client.get(line.product).ok();
-        let of = |read: fn(&Product) -> &String| product.as_ref().map(|p| read(p).clone()).unwrap_or_default();
+        let product = find::end(client, line.product);
+        let of =
+            |read: fn(&Product) -> &String| product.as_ref().map(|p| read(p).clone()).unwrap_or_default();
         table.row([
             of(|p| &p.code),
             of(|p| &p.name),

@@ -2,15 +2,14 @@
 
 use crate::answer::{Answer, Failure, Table};
 use crate::find;
-use field_sales::{FieldSales, Product};
+use field_sales::Product;
 use serde_json::{Value, json};
 use tidewater::device::Client;
 use tidewater::prelude::*;
 use tidewater::traits::Enumeration as _;
 
-pub fn list(client: &Client<FieldSales>, search: Option<&str>) -> Result<Answer, Failure> {
-    let mut products =
-        client.retrieve(query!(Product, |p| !p.discontinued, order_by = |p| p.code))?;
+pub fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
+    let mut products = client.retrieve(query!(Product, |p| !p.discontinued, order_by = |p| p.code))?;
     if let Some(search) = search {
         products.retain(|product| {
             [&product.code, &product.name, product.range.caption()]

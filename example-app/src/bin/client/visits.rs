@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Failure, Table};
 use crate::{customers, device, find};
 use clap::Subcommand;
-use field_sales::{Feedback, FieldSales, Outcome, Visit};
+use field_sales::{Feedback, Outcome, Visit};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 use tidewater::device::Client;
@@ -44,7 +44,7 @@ fn outcome(text: &str) -> Result<Outcome, String> {
     })
 }
 
-pub fn run(client: &Client<FieldSales>, command: Command) -> Result<Answer, Failure> {
+pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     match command {
         Command::Note { customer, text, outcome } => {
             let customer = find::customer(client, &customer)?;
@@ -70,12 +70,15 @@ pub fn run(client: &Client<FieldSales>, command: Command) -> Result<Answer, Fail
             let visit = client.get(find::id::<Visit>(&visit)?)?;
             let id = visit.id().to_string();
             client.delete(visit)?;
-            Ok(Answer::new(format!("Visit {id} is deleted here; `client sync` tells the server."), json!({ "deleted": id })))
+            Ok(Answer::new(
+                format!("Visit {id} is deleted here; `client sync` tells the server."),
+                json!({ "deleted": id }),
+            ))
         }
     }
 }
 
-pub fn list(client: &Client<FieldSales>, customer: Option<&str>, limit: usize) -> Result<Answer, Failure> {
+pub fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Answer, Failure> {
     let mut visits = match customer {
         Some(text) => {
             let customer = find::customer(client, text)?;
@@ -108,10 +111,13 @@ pub fn list(client: &Client<FieldSales>, customer: Option<&str>, limit: usize) -
     Ok(Answer::new(table.text() + &more, visits.iter().map(data).collect()))
 }
 
-pub fn feedback(client: &Client<FieldSales>, text: String) -> Result<Answer, Failure> {
+pub fn feedback(client: &Client, text: String) -> Result<Answer, Failure> {
     let mut feedback = client.create(Feedback { text })?;
     client.commit(&mut feedback)?;
-    Ok(Answer::new("Thank you. It goes to the office with the next sync.", json!({ "id": feedback.id().to_string() })))
+    Ok(Answer::new(
+        "Thank you. It goes to the office with the next sync.",
+        json!({ "id": feedback.id().to_string() }),
+    ))
 }
 
 fn data(visit: &Obj<Visit>) -> Value {

@@ -1,0 +1,198 @@
+//! The device itself: open, sign in, synchronize, and what the server did not accept.
+
+use crate::answer::{Answer, Failure, Table, counted, facts};
+use clap::Subcommand;
+use field_sales::FieldSales;
+use serde_json::{Value, json};
+use std::io::{BufRead, Write};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+use tidewater::device::{Client, Rejected, RejectedKind, SyncReport};
+use tidewater::flow::FlowError;
+use tidewater::prelude::*;
+
+/// What can be done about a rejected change.
+#[derive(Subcommand, Default)]
+pub enum RejectedCommand {
+    /// List them, with the reasons.
+    #[default]
+    List,
+    /// Send one again, on top of what the device shows now.
+    Retry {
+        /// Its number in the list.
+        number: i64,
+    },
+    /// Forget one for good.
+    Discard {
+        /// Its number in the list.
+        number: i64,
+    },
+}
+
+/// Opens the device's file; makes it, and its folder, the first time.
+pub fn open(file: &Path, server: &str) -> Result<Client, Failure> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| {
+            Failure::new("no-folder", format!("cannot make the folder {}: {error}", folder.display()))
+        })?;
+    }
+    Ok(tidewater::device::<FieldSales>().database(file).server(server).open()?)
+}
+
+/// Signs in, and fetches the account's data if the server is there.
+pub async fn sign_in(client: &Client, name: &str, password: Option<String>) -> Result<Answer, Failure> {
+    let password = match password {
+        Some(password) => password,
+        None => ask_password(name)?,
+    };
+    client.sign_in(name, &password).await?;
+    match client.sync().await {
+        Ok(report) => {
+            let text = format!("Signed in as {name}: {report}.\nNext: client customers");
+            Ok(Answer::new(text, json!({ "signed_in": name, "online": true, "sync": counts(&report) })))
+        }
+        Err(FlowError::Offline) => {
+            let text = format!("Signed in as {name}, without the server: this device knows the password.");
+            Ok(Answer::new(text, json!({ "signed_in": name, "online": false })))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn sign_out(client: &Client) -> Result<Answer, Failure> {
+    client.sign_out().await?;
+    Ok(Answer::new(
+        "Signed out. What was not sent is kept for the next sign-in.",
+        json!({ "signed_out": true }),
+    ))
+}
+
+pub async fn sync(client: &Client, server: &str) -> Result<Answer, Failure> {
+    let report = match client.sync().await {
+        Err(FlowError::Offline) => {
+            let waiting: u64 = client.sync_status()?.pending.values().sum();
+            let text = format!(
+                "the server at {server} cannot be reached; {} kept and sent later",
+                if waiting == 1 { "1 change is".to_owned() } else { format!("{waiting} changes are") },
+            );
+            return Err(Failure::new("offline", text));
+        }
+        other => other?,
+    };
+    let mut text = format!("Synchronized: {report}.");
+    if report.rejected > 0 {
+        text += "\nThe server did not accept everything; `client rejected` says why.";
+    }
+    Ok(Answer::new(text, counts(&report)))
+}
+
+pub fn status(client: &Client) -> Result<Answer, Failure> {
+    let account = client.account()?;
+    let status = client.sync_status()?;
+    let time = |at: Option<DateTime>| at.map(|at| at.to_string());
+    let pending = status.pending.iter().map(|(entity, count)| format!("{count} {entity}"));
+    let pending: Vec<_> = pending.collect();
+    let failure = status.last_error.as_ref();
+    let text = facts(&[
+        ("Account", format!("{} ({})", account.name, account.roles.join(", "))),
+        ("Not sent", if pending.is_empty() { "nothing".to_owned() } else { pending.join(", ") }),
+        ("Last sync", time(status.last_success).unwrap_or_else(|| "never".to_owned())),
+        ("Last failure", failure.map(|f| format!("{}: {}", f.at, f.text)).unwrap_or_default()),
+        ("Next try", time(status.next_retry).unwrap_or_default()),
+        (
+            "Rejected",
+            match status.rejected {
+                0 => String::new(),
+                count => format!("{}; `client rejected` says why", counted(count, "change")),
+            },
+        ),
+    ]);
+    let data = json!({
+        "account": account.name,
+        "roles": account.roles,
+        "pending": status.pending,
+        "rejected": status.rejected,
+        "last_success": time(status.last_success),
+        "last_error": failure.map(|f| json!({ "code": f.code, "message": f.text, "at": f.at.to_string() })),
+        "next_retry": time(status.next_retry),
+    });
+    Ok(Answer::new(text, data))
+}
+
+pub fn rejected(client: &Client, command: RejectedCommand) -> Result<Answer, Failure> {
+    match command {
+        RejectedCommand::List => list(&client.rejected()?),
+        RejectedCommand::Retry { number } => {
+            find(client, number)?.retry()?;
+            let text = format!("Change {number} waits to be sent again; `client sync` sends it.");
+            Ok(Answer::new(text, json!({ "retried": number })))
+        }
+        RejectedCommand::Discard { number } => {
+            find(client, number)?.discard()?;
+            Ok(Answer::new(format!("Change {number} is forgotten."), json!({ "discarded": number })))
+        }
+    }
+}
+
+fn list(rejected: &[Rejected]) -> Result<Answer, Failure> {
+    if rejected.is_empty() {
+        return Ok(Answer::new("The server accepted everything that was sent.", json!([])));
+    }
+    let mut text = String::new();
+    let mut table = Table::new(["No", "What", "Why"]);
+    let mut data = Vec::new();
+    for change in rejected.iter().map(Rejected::change) {
+        let objects = change.objects.iter().map(|object| {
+            let done = match object.kind {
+                RejectedKind::Create => "new",
+                RejectedKind::Update => "change of",
+                RejectedKind::Delete => "deletion of",
+            };
+            format!("{done} {} {}", object.entity, object.id)
+        });
+        let what: Vec<_> = objects.collect();
+        table.row([change.number.to_string(), what.join(", "), change.text.clone()]);
+        data.push(json!({
+            "number": change.number,
+            "what": what,
+            "message": change.text,
+            "at": change.at.to_string(),
+        }));
+    }
+    text += &table.text();
+    text += "\n`client rejected retry NO` sends one again, `client rejected discard NO` forgets it.";
+    Ok(Answer::new(text, json!(data)))
+}
+
+fn find(client: &Client, number: i64) -> Result<Rejected, Failure> {
+    let found = client.rejected()?.into_iter().find(|rejected| rejected.change().number == number);
+    found.ok_or_else(|| {
+        let text = format!("no rejected change has the number {number}; `client rejected` lists them");
+        Failure::new("not-here", text)
+    })
+}
+
+/// The time now; a command line reads the clock itself.
+pub fn now() -> DateTime {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).ok().and_then(DateTime::from_milliseconds).unwrap_or_default()
+}
+
+fn counts(report: &SyncReport) -> Value {
+    json!({
+        "uploaded": report.uploaded,
+        "merged": report.merged,
+        "rejected": report.rejected,
+        "downloaded": report.downloaded,
+        "removed": report.removed,
+    })
+}
+
+fn ask_password(name: &str) -> Result<String, Failure> {
+    eprint!("Password for {name}: ");
+    let _ = std::io::stderr().flush();
+    let mut password = String::new();
+    let read = std::io::stdin().lock().read_line(&mut password);
+    read.map_err(|error| Failure::new("no-input", format!("the password cannot be read: {error}")))?;
+    Ok(password.trim_end_matches(['\r', '\n']).to_owned())
+}

@@ -1,0 +1,235 @@
+//! The story of two reps and their office, with real processes and files: what everybody did offline
+//! arrives once, whatever was killed meanwhile, and nobody's device ever holds what is not for them.
+
+mod processes;
+mod wire;
+
+use processes::{Device, Server};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use tempfile::TempDir;
+use wire::{Break, Wire};
+
+/// Anna, Ben and Mara with a device each, signed in and synchronized.
+struct World {
+    server: Server,
+    anna: Device,
+    ben: Device,
+    mara: Device,
+    folder: TempDir,
+}
+
+impl World {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let server = Server::start(&folder.path().join("server.db"));
+        let device = |name: &str| Device::new(folder.path().join(name), &server.address);
+        let world = Self { anna: device("anna"), ben: device("ben"), mara: device("mara"), server, folder };
+        world.anna.run(&["sign-in", "anna", "--password", "lighthouse"]);
+        world.ben.run(&["sign-in", "ben", "--password", "drystone"]);
+        world.mara.run(&["sign-in", "mara", "--password", "roastery"]);
+        world
+    }
+
+    /// Synchronizes everybody until nothing is left to say: what one sent, the others fetch.
+    fn settle(&self) {
+        for device in [&self.anna, &self.ben, &self.mara, &self.anna, &self.ben] {
+            device.run(&["sync"]);
+        }
+        for device in [&self.anna, &self.ben, &self.mara] {
+            let report = device.run(&["sync"]);
+            assert!(report.as_object().expect("counts").values().all(|count| count == 0), "{report}");
+            assert_eq!(device.run(&["status"])["pending"], serde_json::json!({}));
+        }
+    }
+}
+
+/// The rows of a list, by id.
+fn by_id(list: &Value) -> BTreeMap<String, Value> {
+    let rows = list.as_array().expect("a list").iter();
+    rows.map(|row| (row["id"].as_str().expect("an id").to_owned(), row.clone())).collect()
+}
+
+/// The whole list of orders or visits.
+fn all(device: &Device, what: &str) -> BTreeMap<String, Value> {
+    by_id(&device.run(&[what, "--limit", "100000"]))
+}
+
+fn customers(device: &Device) -> BTreeMap<String, Value> {
+    by_id(&device.run(&["customers"]))
+}
+
+/// The rows without those of which something is said elsewhere.
+fn without(mut rows: BTreeMap<String, Value>, ids: &[&String]) -> BTreeMap<String, Value> {
+    rows.retain(|id, _| !ids.contains(&id));
+    rows
+}
+
+#[test]
+fn a_day_offline_arrives_once_and_merges_member_by_member() {
+    let mut world = World::new();
+    let (anna, ben, mara) = (&world.anna, &world.ben, &world.mara);
+    let before = (customers(mara), all(mara, "orders"), all(mara, "visits"));
+    assert_eq!((before.0.len(), before.1.len(), before.2.len()), (30, 200, 120));
+    let kettle = anna.id(&["customer", "show", "Copper Kettle"]);
+    let loaf = anna.id(&["customer", "show", "Slow Loaf"]);
+    let walked = all(anna, "visits").into_keys().next_back().expect("Anna was somewhere");
+    let doomed = ben.id(&["order", "new", "Northlight"]);
+    ben.run(&["sync"]);
+    mara.run(&["sync"]);
+
+    world.server.kill();
+    // Different members of one customer.
+    anna.run(&["customer", "change", "Copper Kettle", "--phone", "0117 496 0999"]);
+    mara.run(&["customer", "change", &kettle, "--credit-limit", "1750"]);
+    // The same member of another.
+    anna.run(&["customer", "change", "Slow Loaf", "--notes", "Rye on Fridays."]);
+    mara.run(&["customer", "change", &loaf, "--notes", "Send the new price list."]);
+    // A deletion against an edit, both ways round: the visit is deleted first, the order is edited first.
+    anna.run(&["visit", "change", &walked, "Went back: all well."]);
+    mara.run(&["visit", "delete", &walked]);
+    mara.run(&["order", "change", &doomed, "--note", "Ask for a deposit."]);
+    ben.run(&["order", "delete", &doomed]);
+    // Work that meets nobody.
+    let order = anna.id(&["order", "new", "Copper Kettle", "--wanted", "2026-11-27"]);
+    anna.run(&["order", "add", &order, "CF-101", "6"]);
+    anna.run(&["order", "add", &order, "SU-501", "2"]);
+    anna.run(&["order", "add", &order, "CF-101", "2"]);
+    anna.run(&["order", "place", &order]);
+    let noted = ben.id(&["visit", "note", "Northlight", "Counted the stock.", "--outcome", "talked"]);
+    ben.run(&["feedback", "The price list needs a page for oat drinks."]);
+    // Everything is there after each command, which is a process of its own; nothing could be sent.
+    assert_eq!(anna.fails(&["sync"]).0, "offline");
+    assert_eq!(anna.run(&["order", "show", &order])["status"], "Placed");
+
+    world.server.restart();
+    // Mara first: where both said something, the last word is Anna's or Ben's.
+    let (anna, ben, mara) = (&world.anna, &world.ben, &world.mara);
+    mara.run(&["sync"]);
+    world.settle();
+
+    // Anna's edit of the deleted visit is set aside, with the reason; nothing else is.
+    let rejected = anna.run(&["rejected"]);
+    assert_eq!(rejected.as_array().map(Vec::len), Some(1), "{rejected}");
+    assert!(rejected[0]["what"][0].as_str().unwrap_or_default().contains(&walked), "{rejected}");
+    assert_eq!(ben.run(&["rejected"]), serde_json::json!([]));
+    assert_eq!(mara.run(&["rejected"]), serde_json::json!([]));
+    let number = rejected[0]["number"].to_string();
+    anna.run(&["rejected", "discard", &number]);
+    assert_eq!(anna.run(&["rejected"]), serde_json::json!([]));
+
+    for device in [anna, mara] {
+        let now = customers(device);
+        assert_eq!(now[&kettle]["phone"], "0117 496 0999");
+        assert_eq!(now[&kettle]["credit_limit"], "1750");
+        assert_eq!(now[&loaf]["notes"], "Rye on Fridays.");
+        assert!(!all(device, "visits").contains_key(&walked));
+        let shown = device.run(&["order", "show", &order]);
+        assert_eq!(shown["status"], "Placed");
+        assert_eq!(shown["total"], "170.40", "8 x 16.50 + 2 x 19.20");
+        assert!(shown["number"].is_i64());
+    }
+    for device in [ben, mara] {
+        assert!(!all(device, "orders").contains_key(&doomed));
+        assert_eq!(all(device, "visits")[&noted]["note"], "Counted the stock.");
+    }
+    // And nothing else changed, anywhere.
+    let after = (customers(mara), all(mara, "orders"), all(mara, "visits"));
+    assert_eq!(without(after.0, &[&kettle, &loaf]), without(before.0, &[&kettle, &loaf]));
+    assert_eq!(without(after.1, &[&order]), before.1);
+    assert_eq!(without(after.2, &[&noted]), without(before.2, &[&walked]));
+}
+
+#[test]
+fn an_upload_that_is_killed_anywhere_arrives_exactly_once() {
+    let mut world = World::new();
+    let visits = all(&world.anna, "visits").len();
+    let mut noted = BTreeSet::new();
+    for (round, at) in [Break::InTheRequest, Break::AfterTheRequest, Break::InTheAnswer].into_iter().enumerate() {
+        for number in 0..5 {
+            let text = format!("round {round}, visit {number}");
+            noted.insert((world.anna.id(&["visit", "note", "Copper Kettle", &text]), text));
+        }
+        let mut wire = Wire::to(&world.server.address, at);
+        let sync = world.anna.over(&wire.address).command(&["sync"]).spawn().expect("the client starts");
+        wire.reached();
+        world.server.kill();
+        wire.cut();
+        let output = sync.wait_with_output().expect("the client ends");
+        assert!(!output.status.success(), "{at:?}: nobody answered, yet the client is content");
+        assert!(world.anna.run(&["status"])["pending"]["Visit"].as_u64() == Some(5), "{at:?}");
+
+        world.server.restart();
+        world.settle();
+        for device in [&world.anna, &world.mara] {
+            let now = all(device, "visits");
+            for (id, text) in &noted {
+                assert_eq!(now[id]["note"], **text, "{at:?}");
+            }
+        }
+        assert_eq!(all(&world.anna, "visits").len(), visits + noted.len(), "{at:?}: once each");
+        assert_eq!(world.anna.run(&["rejected"]), serde_json::json!([]), "{at:?}");
+    }
+}
+
+#[test]
+fn a_client_that_is_killed_while_it_waits_goes_on_where_it_was() {
+    let mut world = World::new();
+    let first = world.anna.id(&["visit", "note", "Copper Kettle", "Before the kill."]);
+    let mut wire = Wire::to(&world.server.address, Break::InTheRequest);
+    let mut sync = world.anna.over(&wire.address).command(&["sync"]).spawn().expect("the client starts");
+    wire.reached();
+    sync.kill().expect("the client can be killed");
+    sync.wait().expect("the client ends");
+    world.server.kill();
+    wire.cut();
+
+    // The next process finds everything, and works on while nobody answers.
+    let anna = &world.anna;
+    assert_eq!(all(anna, "visits")[&first]["note"], "Before the kill.");
+    anna.run(&["visit", "change", &first, "After the kill."]);
+    let second = anna.id(&["visit", "note", "Slow Loaf", "Without a server."]);
+    assert_eq!(anna.fails(&["sync"]).0, "offline");
+    anna.run(&["sign-out"]);
+    anna.run(&["sign-in", "anna", "--password", "lighthouse"]);
+    assert_eq!(anna.fails(&["sign-in", "anna", "--password", "lighthousf"]).0, "wrong-password");
+
+    world.server.restart();
+    world.anna.run(&["sign-in", "anna", "--password", "lighthouse"]);
+    world.settle();
+    let now = all(&world.mara, "visits");
+    assert_eq!(now[&first]["note"], "After the kill.");
+    assert_eq!(now[&second]["note"], "Without a server.");
+    assert_eq!(now.len(), 122);
+}
+
+#[test]
+fn no_file_of_a_device_ever_holds_a_byte_that_is_not_for_its_account() {
+    let world = World::new();
+    let (anna, ben, mara) = (&world.anna, &world.ben, &world.mara);
+    // What only Ben may read, from the sample and written now, in a changed row and in new ones.
+    let bens: Vec<String> = customers(ben).into_values().map(|c| c["name"].as_str().unwrap_or_default().to_owned()).collect();
+    assert_eq!(bens.len(), 13);
+    ben.run(&["customer", "change", "Northlight", "--notes", "canary-in-a-row"]);
+    ben.id(&["order", "new", "Northlight", "--note", "canary-in-an-order"]);
+    ben.id(&["visit", "note", "Northlight", "canary-in-a-visit"]);
+    ben.run(&["feedback", "canary-in-a-word"]);
+    world.settle();
+    // What was Anna's and is not any more.
+    anna.run(&["customer", "change", "Copper Kettle", "--notes", "canary-handed-over"]);
+    world.settle();
+    assert!(anna.holds("canary-handed-over"), "the search finds what is there");
+    mara.run(&["customer", "change", "Copper Kettle", "--rep", "ben"]);
+    world.settle();
+
+    assert!(!customers(anna).values().any(|customer| customer["name"] == "The Copper Kettle"));
+    assert!(ben.holds("canary-handed-over") && ben.holds("canary-in-a-visit"));
+    let canaries = ["canary-in-a-row", "canary-in-an-order", "canary-in-a-visit", "canary-in-a-word"];
+    for text in canaries.into_iter().chain(bens.iter().map(String::as_str)).chain(["canary-handed-over", "The Copper Kettle"]) {
+        assert!(!anna.holds(text), "Anna's device holds `{text}`");
+    }
+    // Feedback is sent and never shown again; the cost of a product never leaves the office.
+    assert!(anna.run(&["products"]).as_array().is_some_and(|all| all.iter().all(|p| p["cost"].is_null())));
+    assert!(mara.run(&["products"]).as_array().is_some_and(|all| all.iter().all(|p| p["cost"].is_string())));
+    drop(world.folder);
+}
