@@ -145,7 +145,9 @@ fn an_upload_that_is_killed_anywhere_arrives_exactly_once() {
     let mut world = World::new();
     let visits = all(&world.anna, "visits").len();
     let mut noted = BTreeSet::new();
-    for (round, at) in [Break::InTheRequest, Break::AfterTheRequest, Break::InTheAnswer].into_iter().enumerate() {
+    for (round, at) in
+        [Break::InTheRequest, Break::AfterTheRequest, Break::InTheAnswer].into_iter().enumerate()
+    {
         for number in 0..5 {
             let text = format!("round {round}, visit {number}");
             noted.insert((world.anna.id(&["visit", "note", "Copper Kettle", &text]), text));
@@ -208,7 +210,8 @@ fn no_file_of_a_device_ever_holds_a_byte_that_is_not_for_its_account() {
     let world = World::new();
     let (anna, ben, mara) = (&world.anna, &world.ben, &world.mara);
     // What only Ben may read, from the sample and written now, in a changed row and in new ones.
-    let bens: Vec<String> = customers(ben).into_values().map(|c| c["name"].as_str().unwrap_or_default().to_owned()).collect();
+    let bens: Vec<String> =
+        customers(ben).into_values().map(|c| c["name"].as_str().unwrap_or_default().to_owned()).collect();
     assert_eq!(bens.len(), 13);
     ben.run(&["customer", "change", "Northlight", "--notes", "canary-in-a-row"]);
     ben.id(&["order", "new", "Northlight", "--note", "canary-in-an-order"]);
@@ -225,11 +228,62 @@ fn no_file_of_a_device_ever_holds_a_byte_that_is_not_for_its_account() {
     assert!(!customers(anna).values().any(|customer| customer["name"] == "The Copper Kettle"));
     assert!(ben.holds("canary-handed-over") && ben.holds("canary-in-a-visit"));
     let canaries = ["canary-in-a-row", "canary-in-an-order", "canary-in-a-visit", "canary-in-a-word"];
-    for text in canaries.into_iter().chain(bens.iter().map(String::as_str)).chain(["canary-handed-over", "The Copper Kettle"]) {
+    for text in canaries
+        .into_iter()
+        .chain(bens.iter().map(String::as_str))
+        .chain(["canary-handed-over", "The Copper Kettle"])
+    {
         assert!(!anna.holds(text), "Anna's device holds `{text}`");
     }
     // Feedback is sent and never shown again; the cost of a product never leaves the office.
     assert!(anna.run(&["products"]).as_array().is_some_and(|all| all.iter().all(|p| p["cost"].is_null())));
     assert!(mara.run(&["products"]).as_array().is_some_and(|all| all.iter().all(|p| p["cost"].is_string())));
     drop(world.folder);
+}
+
+#[test]
+fn what_a_person_mistypes_is_answered_in_one_line() {
+    let world = World::new();
+    let anna = &world.anna;
+    assert_eq!(anna.fails(&["sign-in", "anna", "--password", "wrong"]).0, "wrong-password");
+    assert_eq!(anna.fails(&["order", "show", "1.999999"]).0, "not-here");
+    assert_eq!(anna.fails(&["order", "show", "999999"]).0, "not-here");
+    assert_eq!(anna.fails(&["order", "show", "yesterday's"]).0, "not-here");
+    assert_eq!(anna.fails(&["customer", "show", "Northlight"]).0, "not-here");
+    assert_eq!(anna.fails(&["customer", "show", "The"]).0, "ambiguous");
+    let order = anna.id(&["order", "new", "Copper Kettle"]);
+    assert_eq!(anna.fails(&["order", "place", &order]).0, "no-lines");
+    assert_eq!(anna.fails(&["order", "add", &order, "XX-1"]).0, "not-here");
+    let (code, text) = anna.fails(&["order", "add", &order, "CF-101", "0"]);
+    assert!(code == "invalid" && text.contains("quantity"), "{text}");
+    let (code, text) = anna.fails(&["customer", "change", "Copper Kettle", "--credit-limit", "1000000"]);
+    assert!(code == "access" && text.contains("credit_limit"), "{text}");
+    // Nothing of it was stored.
+    assert_eq!(anna.run(&["order", "show", &order])["lines"], serde_json::json!([]));
+}
+
+#[test]
+fn a_shipped_order_is_closed_for_a_device_that_did_not_know() {
+    let world = World::new();
+    let (anna, mara) = (&world.anna, &world.mara);
+    let order = anna.id(&["order", "new", "Copper Kettle"]);
+    anna.run(&["order", "add", &order, "CF-101"]);
+    anna.run(&["order", "place", &order]);
+    anna.run(&["sync"]);
+    mara.run(&["sync"]);
+    mara.run(&["order", "ship", &order]);
+    mara.run(&["sync"]);
+    anna.run(&["order", "change", &order, "--note", "Wait, one more!"]);
+    assert_eq!(anna.run(&["sync"])["rejected"], 1);
+    let rejected = anna.run(&["rejected"]);
+    assert!(
+        rejected[0]["message"].as_str().unwrap_or_default().contains("a shipped order is closed"),
+        "{rejected}"
+    );
+    let shown = anna.run(&["order", "show", &order]);
+    assert!(shown["status"] == "Shipped" && shown["note"] == "", "{shown}");
+    // Trying again is a new change with the same end.
+    let number = rejected[0]["number"].to_string();
+    anna.run(&["rejected", "retry", &number]);
+    assert_eq!(anna.run(&["sync"])["rejected"], 1);
 }

@@ -116,7 +116,8 @@ impl Device {
     /// Whether any file of the device holds the text: tables, indexes, free pages, logs.
     pub fn holds(&self, text: &str) -> bool {
         let files = std::fs::read_dir(&self.folder).expect("the device has a folder");
-        let contents = files.map(|file| std::fs::read(file.expect("it can be listed").path()).expect("it can be read"));
+        let contents =
+            files.map(|file| std::fs::read(file.expect("it can be listed").path()).expect("it can be read"));
         contents.into_iter().any(|bytes| bytes.windows(text.len()).any(|window| window == text.as_bytes()))
     }
 }
