@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use tidewater::device::Client;
 use tidewater::prelude::*;
-use tidewater::traits::Enumeration as _;
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -58,7 +57,7 @@ pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
 }
 
 pub fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
-    let mut customers = client.retrieve(Query::<Customer>::all().order_by(|c| c.name))?;
+    let mut customers = client.retrieve(query!(Customer, order_by = |c| c.name))?;
     if let Some(search) = search {
         customers.retain(|c| find::contains(&c.name, search) || find::contains(&c.town, search));
     }
@@ -80,7 +79,7 @@ pub fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
 
 /// The names of the customers on this device, for lists that refer to them.
 pub fn names(client: &Client) -> Result<BTreeMap<Id<Customer>, String>, Failure> {
-    let customers = client.retrieve(Query::<Customer>::all())?;
+    let customers = client.retrieve(query!(Customer))?;
     Ok(customers.into_iter().map(|customer| (customer.id(), customer.into_value().name)).collect())
 }
 

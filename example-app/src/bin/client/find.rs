@@ -11,7 +11,7 @@ pub fn customer(client: &Client, text: &str) -> Result<Obj<Customer>, Failure> {
     if let Ok(id) = text.parse::<Id<Customer>>() {
         return Ok(client.get(id)?);
     }
-    let all = client.retrieve(Query::<Customer>::all().order_by(|c| c.name))?;
+    let all = client.retrieve(query!(Customer, order_by = |c| c.name))?;
     let exact = all.iter().position(|customer| folded(&customer.name) == folded(text));
     let mut found: Vec<_> = match exact {
         Some(at) => all.into_iter().skip(at).take(1).collect(),
@@ -45,7 +45,7 @@ pub fn order(client: &Client, text: &str) -> Result<Obj<Order>, Failure> {
         Failure::new("not-here", text)
     };
     let number: i64 = text.trim_start_matches('#').parse().map_err(|_| unknown())?;
-    let orders = client.retrieve(Query::<Order>::all())?;
+    let orders = client.retrieve(query!(Order))?;
     orders.into_iter().find(|order| order.number.value() == Some(number)).ok_or_else(unknown)
 }
 

@@ -9,7 +9,6 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use tidewater::device::Client;
 use tidewater::prelude::*;
-use tidewater::traits::Enumeration as _;
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -114,7 +113,7 @@ pub fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Ans
             let customer = find::customer(client, text)?;
             client.retrieve(query!(Order, |o| o.customer == customer))?
         }
-        None => client.retrieve(Query::<Order>::all())?,
+        None => client.retrieve(query!(Order))?,
     };
     if orders.is_empty() {
         return Ok(Answer::new("No orders here; `client order new CUSTOMER` begins one.", json!([])));
@@ -125,7 +124,7 @@ pub fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Ans
     orders.truncate(limit);
     let names = customers::names(client)?;
     let mut amounts: BTreeMap<Option<Id<Order>>, Decimal> = BTreeMap::new();
-    for line in client.retrieve(Query::<OrderLine>::all())? {
+    for line in client.retrieve(query!(OrderLine))? {
         *amounts.entry(line.order.id()).or_default() += line.amount;
     }
     let mut table = Table::new(["Id", ">Number", "Status", "Placed", "Wanted", "Customer", ">Total £"]);

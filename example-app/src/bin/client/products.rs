@@ -6,7 +6,6 @@ use field_sales::Product;
 use serde_json::{Value, json};
 use tidewater::device::Client;
 use tidewater::prelude::*;
-use tidewater::traits::Enumeration as _;
 
 pub fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
     let mut products = client.retrieve(query!(Product, |p| !p.discontinued, order_by = |p| p.code))?;

@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use std::cmp::Reverse;
 use tidewater::device::Client;
 use tidewater::prelude::*;
-use tidewater::traits::Enumeration as _;
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -84,7 +83,7 @@ pub fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Ans
             let customer = find::customer(client, text)?;
             client.retrieve(query!(Visit, |v| v.customer == customer))?
         }
-        None => client.retrieve(Query::<Visit>::all())?,
+        None => client.retrieve(query!(Visit))?,
     };
     if visits.is_empty() {
         return Ok(Answer::new("No visits here; `client visit note CUSTOMER TEXT` notes one.", json!([])));
