@@ -11,7 +11,6 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tidewater::server::{SampleAccount, ServerBuilder, Welcome};
-use tidewater::traits::Role as _;
 
 /// The server of field sales.
 #[derive(Parser)]
@@ -64,9 +63,7 @@ async fn run(options: Options) -> Result<(), String> {
     if options.demo {
         server = server.seed(sample::trade).welcome(welcome());
     }
-    let running = server.start().await.map_err(|error| explain(error, options.demo))?;
-    announce(&running.url(), &database, options.demo);
-    running.until_asked_to_end().await.map_err(|error| error.to_string())
+    server.serve().await.map_err(|error| explain(error, options.demo))
 }
 
 /// Removes the sample database, unless a server is using it.
@@ -114,10 +111,10 @@ fn explain(error: tidewater::Error, demo: bool) -> String {
     }
 }
 
-/// Three commands that show the point: look, work, send. They work while the server is stopped, too.
+/// Three commands that show the point: look, work, send.
 const NEXT: [(&str, &str); 3] = [
-    ("sign-in anna --password lighthouse", "a device for Anna, with her shops"),
-    ("order new \"Copper Kettle\"", "an order; stop the server first if you like"),
+    ("sign-in anna --password lighthouse", "in a second terminal: a device for Anna, with her shops"),
+    ("order new \"Copper Kettle\"", "take an order; stop this server first (Ctrl-C), if you like"),
     ("sync", "send what was done, fetch what others did"),
 ];
 
@@ -135,22 +132,4 @@ fn welcome() -> Welcome {
 
 fn client(command: &str) -> String {
     format!("cargo run --bin client -- {command}")
-}
-
-fn announce(url: &str, database: &Path, demo: bool) {
-    println!("Field sales listens on {url}");
-    println!("and keeps its books in {}.\n", database.display());
-    if demo {
-        println!("Accounts to sign in with:");
-        for account in &ACCOUNTS {
-            let role = Role::ROLES[account.role.position()].0;
-            println!("  {:6}{:12}{:9}{}", account.name, account.password, role, account.about);
-        }
-        println!("\nTry next, in a second terminal (all but the first also while this server is stopped):");
-        for (command, what) in NEXT {
-            println!("  {:<62}# {what}", client(command));
-        }
-        println!();
-    }
-    println!("Stop with Ctrl-C.");
 }

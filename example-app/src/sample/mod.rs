@@ -35,19 +35,19 @@ pub const ACCOUNTS: [SampleAccount; 3] = [
         name: "anna",
         password: "lighthouse",
         role: Role::Rep,
-        about: "rep for Bristol, Bath, Cardiff and the West",
+        about: "Rep for Bristol, Bath, Cardiff and the West",
     },
     SampleAccount {
         name: "ben",
         password: "drystone",
         role: Role::Rep,
-        about: "rep for Leeds, Sheffield, Manchester and the Dales",
+        about: "Rep for Leeds, Sheffield, Manchester and the Dales",
     },
     SampleAccount {
         name: "mara",
         password: "roastery",
         role: Role::Manager,
-        about: "runs the office, sees all",
+        about: "Manager: runs the office, sees everything",
     },
 ];
 
