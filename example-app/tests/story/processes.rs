@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
 /// A server process with the sample books. Dropped, it is killed.
-pub struct Server {
+pub(crate) struct Server {
     child: Child,
     /// Host and port.
-    pub address: String,
+    pub(crate) address: String,
     database: PathBuf,
 }
 
 impl Server {
     /// Starts a server on any free port and waits until it listens.
-    pub fn start(database: &Path) -> Self {
+    pub(crate) fn start(database: &Path) -> Self {
         Self::start_at(database, "127.0.0.1:0")
     }
 
@@ -38,13 +38,13 @@ impl Server {
     }
 
     /// Kills the process as a power cut would: no handler runs.
-    pub fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         self.child.kill().expect("the server can be killed");
         self.child.wait().expect("the server ends");
     }
 
     /// Starts the server again on the same file and address.
-    pub fn restart(&mut self) {
+    pub(crate) fn restart(&mut self) {
         *self = Self::start_at(&self.database, &self.address);
     }
 }
@@ -57,24 +57,24 @@ impl Drop for Server {
 }
 
 /// A device: a folder of its own, so that everything it ever wrote can be searched.
-pub struct Device {
+pub(crate) struct Device {
     folder: PathBuf,
     address: String,
 }
 
 impl Device {
     /// A device that has never been used.
-    pub fn new(folder: PathBuf, address: &str) -> Self {
+    pub(crate) fn new(folder: PathBuf, address: &str) -> Self {
         Self { folder, address: address.to_owned() }
     }
 
     /// The same device, reaching the server some other way.
-    pub fn over(&self, address: &str) -> Self {
+    pub(crate) fn over(&self, address: &str) -> Self {
         Self::new(self.folder.clone(), address)
     }
 
     /// A `client` command, ready to start.
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_client"));
         command.arg("--db").arg(self.folder.join("device.db"));
         command.args(["--server", &format!("http://{}", self.address), "--json"]).args(arguments);
@@ -83,13 +83,13 @@ impl Device {
     }
 
     /// Runs a command to its end.
-    pub fn output(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn output(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().expect("the client binary starts")
     }
 
     /// What a command answers; it must succeed.
     #[track_caller]
-    pub fn run(&self, arguments: &[&str]) -> Value {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Value {
         let output = self.output(arguments);
         let error = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "client {arguments:?}: {error}");
@@ -98,7 +98,7 @@ impl Device {
 
     /// The code and the message of a command that must fail.
     #[track_caller]
-    pub fn fails(&self, arguments: &[&str]) -> (String, String) {
+    pub(crate) fn fails(&self, arguments: &[&str]) -> (String, String) {
         let output = self.output(arguments);
         assert!(!output.status.success(), "client {arguments:?} succeeded");
         let error: Value = serde_json::from_slice(&output.stderr)
@@ -109,12 +109,12 @@ impl Device {
 
     /// The id of what a command made or showed.
     #[track_caller]
-    pub fn id(&self, arguments: &[&str]) -> String {
+    pub(crate) fn id(&self, arguments: &[&str]) -> String {
         self.run(arguments)["id"].as_str().expect("the answer has an id").to_owned()
     }
 
     /// Whether any file of the device holds the text: tables, indexes, free pages, logs.
-    pub fn holds(&self, text: &str) -> bool {
+    pub(crate) fn holds(&self, text: &str) -> bool {
         let files = std::fs::read_dir(&self.folder).expect("the device has a folder");
         let contents =
             files.map(|file| std::fs::read(file.expect("it can be listed").path()).expect("it can be read"));

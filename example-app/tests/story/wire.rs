@@ -7,7 +7,7 @@ use std::thread;
 
 /// Where the wire breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Break {
+pub(crate) enum Break {
     /// Half of the request's body has reached the server.
     InTheRequest,
     /// The whole request has reached the server; what it does with it is not known.
@@ -18,9 +18,9 @@ pub enum Break {
 
 /// A wire for one request to `/sync`. It tells when it stands where it is to break, and then is silent
 /// until it is dropped: what the device sees is a server that does not answer.
-pub struct Wire {
+pub(crate) struct Wire {
     /// Where the device connects to.
-    pub address: String,
+    pub(crate) address: String,
     reached: Receiver<()>,
     /// Dropping it cuts the connection.
     cut: Option<Sender<()>>,
@@ -28,7 +28,7 @@ pub struct Wire {
 
 impl Wire {
     /// Lays a wire to the server.
-    pub fn to(server: &str, at: Break) -> Self {
+    pub(crate) fn to(server: &str, at: Break) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("it is bound").to_string();
         let (tell, reached) = channel();
@@ -43,12 +43,12 @@ impl Wire {
     }
 
     /// Waits until the wire stands where it is to break.
-    pub fn reached(&self) {
+    pub(crate) fn reached(&self) {
         self.reached.recv().expect("the request came that far");
     }
 
     /// Cuts the connection.
-    pub fn cut(&mut self) {
+    pub(crate) fn cut(&mut self) {
         self.cut = None;
     }
 }

@@ -7,19 +7,19 @@ use tidewater::flow::FlowError;
 
 /// What a command found or did.
 #[derive(Debug)]
-pub struct Answer {
+pub(crate) struct Answer {
     text: String,
     data: Value,
 }
 
 impl Answer {
     /// An answer in both forms.
-    pub fn new(text: impl Into<String>, data: Value) -> Self {
+    pub(crate) fn new(text: impl Into<String>, data: Value) -> Self {
         Self { text: text.into(), data }
     }
 
     /// Prints the answer. A reader that went away, such as `head`, is no failure.
-    pub fn print(&self, json: bool) {
+    pub(crate) fn print(&self, json: bool) {
         let text = if json { format!("{:#}", self.data) } else { self.text.trim_end().to_owned() };
         let _ = writeln!(std::io::stdout(), "{text}");
     }
@@ -27,19 +27,19 @@ impl Answer {
 
 /// Why a command did nothing, in one line.
 #[derive(Debug)]
-pub struct Failure {
+pub(crate) struct Failure {
     code: String,
     text: String,
 }
 
 impl Failure {
     /// A failure of the command's own.
-    pub fn new(code: &str, text: impl Into<String>) -> Self {
+    pub(crate) fn new(code: &str, text: impl Into<String>) -> Self {
         Self { code: code.to_owned(), text: text.into() }
     }
 
     /// Prints the failure where errors go.
-    pub fn print(&self, json: bool) {
+    pub(crate) fn print(&self, json: bool) {
         if json {
             eprintln!("{:#}", json!({ "error": { "code": self.code, "message": self.text } }));
         } else {
@@ -79,7 +79,7 @@ const NARROWEST: usize = 8;
 const GAP: &str = "  ";
 
 /// Rows under headings. The widest columns give way until a line fits.
-pub struct Table {
+pub(crate) struct Table {
     headings: Vec<Heading>,
     rows: Vec<Vec<String>>,
 }
@@ -91,7 +91,7 @@ struct Heading {
 
 impl Table {
     /// A table with these headings; columns whose heading begins with `>` stand to the right.
-    pub fn new<const N: usize>(headings: [&'static str; N]) -> Self {
+    pub(crate) fn new<const N: usize>(headings: [&'static str; N]) -> Self {
         let heading = |text: &'static str| match text.strip_prefix('>') {
             Some(text) => Heading { text, to_the_right: true },
             None => Heading { text, to_the_right: false },
@@ -100,13 +100,13 @@ impl Table {
     }
 
     /// Adds a row.
-    pub fn row<const N: usize>(&mut self, cells: [String; N]) {
+    pub(crate) fn row<const N: usize>(&mut self, cells: [String; N]) {
         // One line per row, whatever a note holds.
         self.rows.push(cells.map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" ")).into());
     }
 
     /// The table as text.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let widths = self.widths();
         let mut text = String::new();
         let headings: Vec<&str> = self.headings.iter().map(|heading| heading.text).collect();
@@ -158,7 +158,7 @@ fn cut(text: &str, width: usize) -> String {
 }
 
 /// Labels and values, one pair a line; empty values are left out.
-pub fn facts(pairs: &[(&str, String)]) -> String {
+pub(crate) fn facts(pairs: &[(&str, String)]) -> String {
     let width = pairs.iter().map(|(label, _)| length(label)).max().unwrap_or(0);
     let mut text = String::new();
     for (label, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
@@ -190,7 +190,7 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
 }
 
 /// `1 change`, `3 changes`.
-pub fn counted(count: impl TryInto<u64>, one: &str) -> String {
+pub(crate) fn counted(count: impl TryInto<u64>, one: &str) -> String {
     let count = count.try_into().unwrap_or(u64::MAX);
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }

@@ -10,7 +10,7 @@ use tidewater::device::Client;
 use tidewater::prelude::*;
 
 #[derive(Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Show everything about a customer.
     Show {
         /// An id or part of the name.
@@ -38,7 +38,7 @@ pub enum Command {
     },
 }
 
-pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
+pub(crate) fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     match command {
         Command::Show { customer } => show(client, &find::customer(client, &customer)?),
         Command::Change { customer, contact, phone, notes, credit_limit, rep } => {
@@ -56,7 +56,7 @@ pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     }
 }
 
-pub fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
+pub(crate) fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
     let mut customers = client.retrieve(query!(Customer, order_by = |c| c.name))?;
     if let Some(search) = search {
         customers.retain(|c| find::contains(&c.name, search) || find::contains(&c.town, search));
@@ -78,7 +78,7 @@ pub fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
 }
 
 /// The names of the customers on this device, for lists that refer to them.
-pub fn names(client: &Client) -> Result<BTreeMap<Id<Customer>, String>, Failure> {
+pub(crate) fn names(client: &Client) -> Result<BTreeMap<Id<Customer>, String>, Failure> {
     let customers = client.retrieve(query!(Customer))?;
     Ok(customers.into_iter().map(|customer| (customer.id(), customer.into_value().name)).collect())
 }

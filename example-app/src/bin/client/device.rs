@@ -13,7 +13,7 @@ use tidewater::prelude::*;
 
 /// What can be done about a rejected change.
 #[derive(Subcommand, Default)]
-pub enum RejectedCommand {
+pub(crate) enum RejectedCommand {
     /// List them, with the reasons.
     #[default]
     List,
@@ -30,7 +30,7 @@ pub enum RejectedCommand {
 }
 
 /// Opens the device's file; makes it, and its folder, the first time.
-pub fn open(file: &Path, server: &str) -> Result<Client, Failure> {
+pub(crate) fn open(file: &Path, server: &str) -> Result<Client, Failure> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).map_err(|error| {
             Failure::new("no-folder", format!("cannot make the folder {}: {error}", folder.display()))
@@ -40,7 +40,11 @@ pub fn open(file: &Path, server: &str) -> Result<Client, Failure> {
 }
 
 /// Signs in, and fetches the account's data if the server is there.
-pub async fn sign_in(client: &Client, name: &str, password: Option<String>) -> Result<Answer, Failure> {
+pub(crate) async fn sign_in(
+    client: &Client,
+    name: &str,
+    password: Option<String>,
+) -> Result<Answer, Failure> {
     let password = match password {
         Some(password) => password,
         None => ask_password(name)?,
@@ -59,7 +63,7 @@ pub async fn sign_in(client: &Client, name: &str, password: Option<String>) -> R
     }
 }
 
-pub async fn sign_out(client: &Client) -> Result<Answer, Failure> {
+pub(crate) async fn sign_out(client: &Client) -> Result<Answer, Failure> {
     client.sign_out().await?;
     Ok(Answer::new(
         "Signed out. What was not sent is kept for the next sign-in.",
@@ -67,7 +71,7 @@ pub async fn sign_out(client: &Client) -> Result<Answer, Failure> {
     ))
 }
 
-pub async fn sync(client: &Client, server: &str) -> Result<Answer, Failure> {
+pub(crate) async fn sync(client: &Client, server: &str) -> Result<Answer, Failure> {
     let report = match client.sync().await {
         Err(FlowError::Offline) => {
             let waiting: u64 = client.sync_status()?.pending.values().sum();
@@ -86,7 +90,7 @@ pub async fn sync(client: &Client, server: &str) -> Result<Answer, Failure> {
     Ok(Answer::new(text, counts(&report)))
 }
 
-pub fn status(client: &Client) -> Result<Answer, Failure> {
+pub(crate) fn status(client: &Client) -> Result<Answer, Failure> {
     let account = client.account()?;
     let status = client.sync_status()?;
     let time = |at: Option<DateTime>| at.map(|at| at.to_string());
@@ -119,7 +123,7 @@ pub fn status(client: &Client) -> Result<Answer, Failure> {
     Ok(Answer::new(text, data))
 }
 
-pub fn rejected(client: &Client, command: RejectedCommand) -> Result<Answer, Failure> {
+pub(crate) fn rejected(client: &Client, command: RejectedCommand) -> Result<Answer, Failure> {
     match command {
         RejectedCommand::List => list(&client.rejected()?),
         RejectedCommand::Retry { number } => {
@@ -173,7 +177,7 @@ fn find(client: &Client, number: i64) -> Result<Rejected, Failure> {
 }
 
 /// The time now; a command line reads the clock itself.
-pub fn now() -> DateTime {
+pub(crate) fn now() -> DateTime {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).ok().and_then(DateTime::from_milliseconds).unwrap_or_default()
 }

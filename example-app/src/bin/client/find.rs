@@ -7,7 +7,7 @@ use tidewater::prelude::*;
 use tidewater::traits::Entity;
 
 /// The customer of an id, or the only one whose name contains the text.
-pub fn customer(client: &Client, text: &str) -> Result<Obj<Customer>, Failure> {
+pub(crate) fn customer(client: &Client, text: &str) -> Result<Obj<Customer>, Failure> {
     if let Ok(id) = text.parse::<Id<Customer>>() {
         return Ok(client.get(id)?);
     }
@@ -35,7 +35,7 @@ pub fn customer(client: &Client, text: &str) -> Result<Obj<Customer>, Failure> {
 }
 
 /// The order of an id such as `7.12`, or of a number such as `1042`.
-pub fn order(client: &Client, text: &str) -> Result<Obj<Order>, Failure> {
+pub(crate) fn order(client: &Client, text: &str) -> Result<Obj<Order>, Failure> {
     if let Ok(id) = text.parse::<Id<Order>>() {
         return Ok(client.get(id)?);
     }
@@ -50,7 +50,7 @@ pub fn order(client: &Client, text: &str) -> Result<Obj<Order>, Failure> {
 }
 
 /// The product of a code such as `CF-101`, or of an id.
-pub fn product(client: &Client, text: &str) -> Result<Obj<Product>, Failure> {
+pub(crate) fn product(client: &Client, text: &str) -> Result<Obj<Product>, Failure> {
     if let Ok(id) = text.parse::<Id<Product>>() {
         return Ok(client.get(id)?);
     }
@@ -62,7 +62,7 @@ pub fn product(client: &Client, text: &str) -> Result<Obj<Product>, Failure> {
 }
 
 /// The account of that name, if it is known on this device.
-pub fn account(client: &Client, name: &str) -> Result<Ref<Account>, Failure> {
+pub(crate) fn account(client: &Client, name: &str) -> Result<Ref<Account>, Failure> {
     let found = client.first(query!(Account, |a| a.name == name))?;
     found.map(|account| account.as_ref()).ok_or_else(|| {
         Failure::new("not-here", format!("no account called `{name}` is known on this device"))
@@ -70,17 +70,17 @@ pub fn account(client: &Client, name: &str) -> Result<Ref<Account>, Failure> {
 }
 
 /// The object at the other end of a reference, if it is on this device.
-pub fn end<T: Entity>(client: &Client, reference: Ref<T>) -> Option<Obj<T>> {
+pub(crate) fn end<T: Entity>(client: &Client, reference: Ref<T>) -> Option<Obj<T>> {
     client.get(reference.id()?).ok()
 }
 
 /// An id as it is typed, or why it is none.
-pub fn id<T>(text: &str) -> Result<Id<T>, Failure> {
+pub(crate) fn id<T>(text: &str) -> Result<Id<T>, Failure> {
     text.parse().map_err(|error| Failure::new("bad-id", format!("`{text}`: {error}")))
 }
 
 /// Whether a text contains what was searched, whatever the case.
-pub fn contains(text: &str, searched: &str) -> bool {
+pub(crate) fn contains(text: &str, searched: &str) -> bool {
     folded(text).contains(&folded(searched))
 }
 

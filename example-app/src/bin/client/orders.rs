@@ -11,7 +11,7 @@ use tidewater::device::Client;
 use tidewater::prelude::*;
 
 #[derive(Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Begin an order.
     New {
         /// Who it is for: an id or part of the name.
@@ -66,7 +66,7 @@ pub enum Command {
     },
 }
 
-pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
+pub(crate) fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     match command {
         Command::New { customer, wanted, note } => {
             let customer = find::customer(client, &customer)?;
@@ -107,7 +107,7 @@ pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     }
 }
 
-pub fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Answer, Failure> {
+pub(crate) fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Answer, Failure> {
     let mut orders = match customer {
         Some(text) => {
             let customer = find::customer(client, text)?;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tidewater::device::Client;
 use tidewater::prelude::*;
 
-pub fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
+pub(crate) fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
     let mut products = client.retrieve(query!(Product, |p| !p.discontinued, order_by = |p| p.code))?;
     if let Some(search) = search {
         products.retain(|product| {

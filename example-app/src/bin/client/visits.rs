@@ -10,7 +10,7 @@ use tidewater::device::Client;
 use tidewater::prelude::*;
 
 #[derive(Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Note a visit of today.
     Note {
         /// Where: an id or part of the name.
@@ -43,7 +43,7 @@ fn outcome(text: &str) -> Result<Outcome, String> {
     })
 }
 
-pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
+pub(crate) fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     match command {
         Command::Note { customer, text, outcome } => {
             let customer = find::customer(client, &customer)?;
@@ -77,7 +77,7 @@ pub fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     }
 }
 
-pub fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Answer, Failure> {
+pub(crate) fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Answer, Failure> {
     let mut visits = match customer {
         Some(text) => {
             let customer = find::customer(client, text)?;
@@ -110,7 +110,7 @@ pub fn list(client: &Client, customer: Option<&str>, limit: usize) -> Result<Ans
     Ok(Answer::new(table.text() + &more, visits.iter().map(data).collect()))
 }
 
-pub fn feedback(client: &Client, text: String) -> Result<Answer, Failure> {
+pub(crate) fn feedback(client: &Client, text: String) -> Result<Answer, Failure> {
     let mut feedback = client.create(Feedback { text })?;
     client.commit(&mut feedback)?;
     Ok(Answer::new(
