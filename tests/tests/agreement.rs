@@ -185,3 +185,40 @@ fn check_order(
     prop_assert_eq!(ids(&rows), ids(&expected), "{:?}\n{}", query.order, selection.statement.sql);
     Ok(())
 }
+
+/// The words of a database that is not SQLite.
+const OTHER: Dialect = Dialect {
+    parameter: |number| format!("${number}"),
+    same: |left, right| format!("({left} IS NOT DISTINCT FROM {right})"),
+    sort_key: |expression| format!("folded({expression})"),
+    byte_length: |expression| format!("octet_length({expression})"),
+    ..Dialect::SQLITE
+};
+
+/// What [`OTHER`] would have said, if it were SQLite.
+const AS_OTHER: Dialect = Dialect {
+    sort_key: |expression| format!("folded({expression})"),
+    byte_length: |expression| format!("octet_length({expression})"),
+    ..Dialect::SQLITE
+};
+
+#[test]
+fn a_second_dialect_changes_words_and_nothing_else() {
+    let universe = Universe::new(0, Side::Server);
+    let outcome = runner().run(&tapes(), |bytes| {
+        let mut tape = Tape::new(&bytes);
+        let condition = Some(tape.condition(&universe.catalog, universe.thing()));
+        let order = tape.order(&universe.catalog, universe.thing());
+        let query = Query { entity: "Thing".into(), condition, order, limit: None };
+        let select = |dialect| {
+            let compiler = Compiler { dialect, ..compiler(&universe) };
+            compiler.select(&query, Some(universe::me())).unwrap().statement
+        };
+        let (here, there) = (select(&AS_OTHER), select(&OTHER));
+        let translated = there.sql.replace('$', "?").replace(" IS NOT DISTINCT FROM ", " IS ");
+        prop_assert_eq!(translated, here.sql.to_string());
+        prop_assert_eq!(there.parameters, here.parameters);
+        Ok(())
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
+}

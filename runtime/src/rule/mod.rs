@@ -16,3 +16,6 @@ pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
 pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach};
 pub use validation::{EVERY_MEMBER, conforms, validate};
+
+#[cfg(test)]
+mod tests;

@@ -25,12 +25,12 @@ struct Kind {
     optional: bool,
 }
 
-pub struct Tape<'t> {
+pub(crate) struct Tape<'t> {
     bytes: std::slice::Iter<'t, u8>,
 }
 
 impl<'t> Tape<'t> {
-    pub fn new(bytes: &'t [u8]) -> Self {
+    pub(crate) fn new(bytes: &'t [u8]) -> Self {
         Self { bytes: bytes.iter() }
     }
 
@@ -43,11 +43,11 @@ impl<'t> Tape<'t> {
         values[self.below(values.len())].clone()
     }
 
-    pub fn limit(&mut self) -> Option<u32> {
+    pub(crate) fn limit(&mut self) -> Option<u32> {
         [None, Some(0), Some(1), Some(7)][self.below(4)]
     }
 
-    pub fn order(&mut self, catalog: &Catalog, entity: EntityIndex) -> Vec<Order> {
+    pub(crate) fn order(&mut self, catalog: &Catalog, entity: EntityIndex) -> Vec<Order> {
         (0..self.below(4))
             .map(|_| {
                 let (steps, end) = self.walk(catalog, entity);
@@ -58,7 +58,7 @@ impl<'t> Tape<'t> {
             .collect()
     }
 
-    pub fn condition(&mut self, catalog: &Catalog, entity: EntityIndex) -> Expression {
+    pub(crate) fn condition(&mut self, catalog: &Catalog, entity: EntityIndex) -> Expression {
         Grower { catalog, tape: self }.condition(entity, 4)
     }
 

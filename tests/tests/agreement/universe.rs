@@ -14,20 +14,20 @@ use tidewater_model::{
 };
 
 /// The account of the tests. It has the first of the two roles.
-pub fn me() -> Me {
+pub(crate) fn me() -> Me {
     Me::new(ObjectId::from_raw(2).unwrap().into(), 0b01)
 }
 
-pub const VARIANTS: [&str; 3] = ["Zebra", "Apple", "Mango"];
-pub const TEXTS: [&str; 12] =
+pub(crate) const VARIANTS: [&str; 3] = ["Zebra", "Apple", "Mango"];
+pub(crate) const TEXTS: [&str; 12] =
     ["", "a", "A", "ä", "Äpfel", "apfel", "apfelkuchen", "ß", "SS", " x ", "日本語", "e\u{301}"];
-pub const INTEGERS: [i64; 9] = [0, 1, -1, 2, 7, 100, -100, i32::MAX as i64, i32::MIN as i64];
-pub const LONG_INTEGERS: [i64; 4] = [i64::MAX, i64::MIN, 1 << 40, -(1 << 40)];
-pub const DECIMALS: [&str; 11] =
+pub(crate) const INTEGERS: [i64; 9] = [0, 1, -1, 2, 7, 100, -100, i32::MAX as i64, i32::MIN as i64];
+pub(crate) const LONG_INTEGERS: [i64; 4] = [i64::MAX, i64::MIN, 1 << 40, -(1 << 40)];
+pub(crate) const DECIMALS: [&str; 11] =
     ["0", "1", "-1", "0.1", "0.10", "-0.05", "9.99", "10", "1200", "79228162514264337593543950335", "-12.5"];
-pub const INSTANTS: [i64; 6] = [0, -1, 86_399_999, 86_400_000, 1_795_000_000_000, -86_400_001];
-pub const DAYS: [i64; 6] = [0, -1, 1, 20_777, -719_528, 2_932_896];
-pub const BYTES: [&[u8]; 4] = [b"", b"\x00", b"\x00\xFF", b"abc"];
+pub(crate) const INSTANTS: [i64; 6] = [0, -1, 86_399_999, 86_400_000, 1_795_000_000_000, -86_400_001];
+pub(crate) const DAYS: [i64; 6] = [0, -1, 1, 20_777, -719_528, 2_932_896];
+pub(crate) const BYTES: [&[u8]; 4] = [b"", b"\x00", b"\x00\xFF", b"abc"];
 
 /// Small deterministic randomness for the rows.
 struct Dice(u64);
@@ -160,7 +160,7 @@ fn app() -> App {
 }
 
 /// Rows in memory, and the same rows in a database.
-pub struct Universe {
+pub(crate) struct Universe {
     pub catalog: Arc<Catalog>,
     pub side: Side,
     pub database: Sqlite,
@@ -175,7 +175,7 @@ impl Rows for Universe {
 }
 
 impl Universe {
-    pub fn new(seed: u64, side: Side) -> Self {
+    pub(crate) fn new(seed: u64, side: Side) -> Self {
         let catalog = Arc::new(Catalog::new(app()).unwrap());
         let folder = tempfile::tempdir().unwrap();
         let database = Sqlite::open(&folder.path().join("rows.db"), Durability::Off).unwrap();
@@ -194,12 +194,12 @@ impl Universe {
         universe
     }
 
-    pub fn thing(&self) -> EntityIndex {
+    pub(crate) fn thing(&self) -> EntityIndex {
         self.catalog.find("Thing").unwrap()
     }
 
     /// Every thing, in the order of ids.
-    pub fn things(&self) -> Vec<SelectedRow> {
+    pub(crate) fn things(&self) -> Vec<SelectedRow> {
         let thing = self.thing();
         let things = self.rows.iter().filter(|((entity, _), _)| *entity == thing);
         things.map(|(_, row)| row.clone()).collect()
