@@ -51,9 +51,12 @@ impl Catalog {
         let mut entities = vec![builtin::account()];
         entities.extend(app.entities.iter().cloned());
         let mut by_name = HashMap::new();
+        let mut folded = HashSet::new();
         let mut faults = Vec::new();
         for (index, entity) in entities.iter().enumerate() {
-            if by_name.insert(entity.name.clone(), EntityIndex(index)).is_some() {
+            by_name.insert(entity.name.clone(), EntityIndex(index));
+            // Databases fold the case of table names.
+            if !folded.insert(entity.name.to_lowercase()) {
                 faults.push(fault(&entity.name, "two entities have this name; set `name = \"..\"` on one"));
             }
         }
@@ -150,6 +153,7 @@ impl Catalog {
     }
 
     fn check_entity(&self, index: EntityIndex, entity: &Entity, faults: &mut Vec<CatalogFault>) {
+        check_name(&entity.name, &entity.name, faults);
         if entity.members.len() > limits::MEMBERS {
             faults.push(fault(&entity.name, "more than 63 members; split the entity"));
         }
@@ -159,7 +163,8 @@ impl Catalog {
             if !names.insert(member.name.to_lowercase()) {
                 faults.push(fault(&place, "two members have this name"));
             }
-            if &*member.name == IDENTITY {
+            check_name(&member.name, &place, faults);
+            if member.name.eq_ignore_ascii_case(IDENTITY) {
                 faults.push(fault(&place, "a member may not be called `id`; every object has one"));
             }
             self.check_member(index, member, &place, faults);
@@ -176,9 +181,6 @@ impl Catalog {
     }
 
     fn check_member(&self, index: EntityIndex, member: &Member, place: &str, faults: &mut Vec<CatalogFault>) {
-        if member.name.chars().count() > limits::NAME_LENGTH {
-            faults.push(fault(place, "the name has more than 48 characters"));
-        }
         match &member.ty {
             Type::Reference(target) | Type::ReferenceSet(target) if self.find(target).is_none() => {
                 faults.push(fault(place, &format!("refers to `{target}`, which is not in this app")));
@@ -224,6 +226,17 @@ impl fmt::Display for Path {
             write!(formatter, "{step}.")?;
         }
         formatter.write_str(&self.member)
+    }
+}
+
+/// Names become names of tables and columns. Those of the engine begin with `_`.
+fn check_name(name: &str, place: &str, faults: &mut Vec<CatalogFault>) {
+    let is_identifier = name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    if !is_identifier || !name.starts_with(char::is_alphabetic) {
+        faults.push(fault(place, "a name begins with a letter and has letters, digits and `_` only"));
+    }
+    if name.chars().count() > limits::NAME_LENGTH {
+        faults.push(fault(place, "the name has more than 48 characters"));
     }
 }
 
