@@ -4,6 +4,7 @@
 //! [`Dialect`]; names in it come from the model, values are always parameters.
 
 mod buckets;
+pub mod device;
 mod dialect;
 pub mod schema;
 mod server_tables;

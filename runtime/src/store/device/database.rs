@@ -1,0 +1,217 @@
+//! An account's database file, and the one type that opens transactions on it.
+
+use super::file;
+use super::rows::EntityTable;
+use crate::store::{Durability, Sqlite, Statement, StoreError, schema};
+use std::ops::Deref;
+use std::path::Path;
+use std::sync::Arc;
+use tidewater_model::{Catalog, EntityIndex, Value};
+
+/// Asks whether to stop at a point as if the process were killed there. Only simulations say yes.
+pub type Stops = Arc<dyn Fn(&'static str) -> bool + Send + Sync>;
+
+/// A transaction by its name: the points right before and right after it is made durable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CommitPoint {
+    /// Nothing of the transaction is kept.
+    pub before: &'static str,
+    /// All of it is kept, and nobody was told.
+    pub after: &'static str,
+}
+
+/// Every transaction of a device.
+pub mod points {
+    use super::CommitPoint;
+
+    /// Objects are committed or deleted, or a rejected change is taken up or given up.
+    pub const COMMIT: CommitPoint = point("device: before commit", "device: after commit");
+    /// A batch is frozen.
+    pub const CUT: CommitPoint = point("device: before cut", "device: after cut");
+    /// An answer is applied.
+    pub const APPLY: CommitPoint = point("device: before apply", "device: after apply");
+    /// A page of a long answer is put aside until its end.
+    pub const STAGE: CommitPoint = point("device: before stage", "device: after stage");
+    /// A page of the first download is written to the new file.
+    pub const LOAD: CommitPoint = point("device: before load", "device: after load");
+    /// The new file is complete.
+    pub const PUBLISH: CommitPoint = point("device: before publish", "device: after publish");
+    /// What the installation knows changed: an account, a session, who is signed in.
+    pub const INSTALL: CommitPoint = point("device: before install", "device: after install");
+    /// Facts about the state changed: an error, a retry, an object's number.
+    pub const NOTE: CommitPoint = point("device: before note", "device: after note");
+
+    /// All of them, for tests that count.
+    pub const ALL: [CommitPoint; 8] = [COMMIT, CUT, APPLY, STAGE, LOAD, PUBLISH, INSTALL, NOTE];
+
+    const fn point(before: &'static str, after: &'static str) -> CommitPoint {
+        CommitPoint { before, after }
+    }
+}
+
+/// One account's database file.
+pub struct DeviceDatabase {
+    file: Sqlite,
+    catalog: Arc<Catalog>,
+    tables: Vec<EntityTable>,
+    stops: Stops,
+}
+
+/// The tables of the engine. `change` and `rejection` are MessagePack.
+const TABLES: &str = "
+CREATE TABLE IF NOT EXISTS _device(name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS _group(
+    number INTEGER PRIMARY KEY, keys BLOB NOT NULL, atomic INTEGER NOT NULL, cut INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE IF NOT EXISTS _operation(
+    number INTEGER PRIMARY KEY, group_number INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL,
+    change BLOB NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS _operation_object ON _operation(entity, id);
+CREATE INDEX IF NOT EXISTS _operation_group ON _operation(group_number);
+CREATE TABLE IF NOT EXISTS _theirs(
+    entity TEXT NOT NULL, id INTEGER NOT NULL, members BLOB NOT NULL,
+    PRIMARY KEY (entity, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS _batch(
+    seq INTEGER PRIMARY KEY, hash BLOB NOT NULL, numbers BLOB NOT NULL, content BLOB
+) STRICT;
+CREATE TABLE IF NOT EXISTS _accepted(seq INTEGER PRIMARY KEY, content BLOB NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS _set_aside(
+    number INTEGER PRIMARY KEY AUTOINCREMENT, content BLOB NOT NULL, rejection BLOB NOT NULL, at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS _staged(position INTEGER PRIMARY KEY, frame BLOB NOT NULL) STRICT;
+";
+
+impl DeviceDatabase {
+    /// Opens an account's file, making it if it is not there, and brings it to the model.
+    ///
+    /// # Errors
+    /// If the file is damaged, foreign or newer, or the model changed in another way than growing.
+    pub fn open(
+        path: &Path,
+        catalog: &Arc<Catalog>,
+        durability: Durability,
+        stops: &Stops,
+    ) -> Result<Self, StoreError> {
+        let file = file::open(path, durability)?;
+        let tables = catalog.entities().map(|(_, entity)| EntityTable::new(entity)).collect();
+        let database = Self { file, catalog: Arc::clone(catalog), tables, stops: Arc::clone(stops) };
+        let grown = database.write(&points::NOTE, |writing| {
+            schema::open_device(&writing.file, catalog)?;
+            writing.file.run(TABLES)
+        });
+        grown.map_err(|error| file::with_rescue(&database.file, error))?;
+        Ok(database)
+    }
+
+    /// The app.
+    #[must_use]
+    pub fn catalog(&self) -> &Arc<Catalog> {
+        &self.catalog
+    }
+
+    /// The connection, for reading.
+    #[must_use]
+    pub fn file(&self) -> &Sqlite {
+        &self.file
+    }
+
+    /// What asks for stops.
+    #[must_use]
+    pub fn stops(&self) -> &Stops {
+        &self.stops
+    }
+
+    pub(super) fn table(&self, entity: EntityIndex) -> &EntityTable {
+        &self.tables[entity.0]
+    }
+
+    /// Runs `work` in a transaction that is durable when this returns, or has left nothing behind.
+    ///
+    /// # Errors
+    /// What `work` answers; what the database answers.
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        point: &CommitPoint,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        transaction(&self.file, &self.stops, point, || work(&Writing { database: self }))
+    }
+
+    /// Erases from the disk what was deleted before: the log still holds the pages as they were.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn erase_deleted(&self) -> Result<(), StoreError> {
+        self.file.query(&Statement::new("PRAGMA wal_checkpoint(TRUNCATE)", [])).map(drop)
+    }
+
+    /// Every value of a column of a query without parameters.
+    pub(super) fn column(&self, sql: &'static str, values: Vec<Value>) -> Result<Vec<Value>, StoreError> {
+        let rows = self.file.query(&Statement::new(sql, values))?;
+        Ok(rows.into_iter().filter_map(|row| row.into_iter().next()).collect())
+    }
+
+    /// A number that a query gives.
+    pub(super) fn number(&self, sql: &'static str, values: Vec<Value>) -> Result<i64, StoreError> {
+        Ok(self.column(sql, values)?.first().and_then(Value::integer).unwrap_or_default())
+    }
+}
+
+/// A transaction that is open. Everything that writes is a method of it.
+pub struct Writing<'a> {
+    database: &'a DeviceDatabase,
+}
+
+impl Deref for Writing<'_> {
+    type Target = DeviceDatabase;
+    fn deref(&self) -> &DeviceDatabase {
+        self.database
+    }
+}
+
+impl Writing<'_> {
+    pub(super) fn execute(
+        &self,
+        sql: &'static str,
+        values: impl IntoIterator<Item = Value>,
+    ) -> Result<u64, StoreError> {
+        self.file.execute(&Statement::new(sql, values))
+    }
+}
+
+/// A transaction on one file, with the stops of simulations on both sides of its commit.
+pub(super) fn transaction<T, E: From<StoreError>>(
+    file: &Sqlite,
+    stops: &Stops,
+    point: &CommitPoint,
+    work: impl FnOnce() -> Result<T, E>,
+) -> Result<T, E> {
+    file.run("BEGIN IMMEDIATE")?;
+    let undo = |error: E| {
+        // SQLite has undone the transaction already after some errors; then there is nothing to undo.
+        let _ = file.run("ROLLBACK");
+        error
+    };
+    let done = work().map_err(undo)?;
+    if stops(point.before) {
+        return Err(undo(StoreError::Stopped { point: point.before }.into()));
+    }
+    file.run("COMMIT").map_err(|error| undo(error.into()))?;
+    if stops(point.after) {
+        return Err(StoreError::Stopped { point: point.after }.into());
+    }
+    Ok(done)
+}
+
+/// A value as MessagePack, as the engine's own columns hold it.
+pub(super) fn pack<T: serde::Serialize>(value: &T) -> Value {
+    Value::Binary(crate::wire::frame::encode(value))
+}
+
+/// The value that [`pack`] wrote.
+pub(super) fn unpack<T: serde::de::DeserializeOwned>(file: &Sqlite, value: &Value) -> Result<T, StoreError> {
+    let bytes = value.binary().unwrap_or_default();
+    crate::wire::frame::decode(bytes).map_err(|error| file::damaged(file.path(), &error.to_string()))
+}

@@ -1,0 +1,25 @@
+//! What a device stores: an installation, and beside it one database file for each account.
+//!
+//! A file holds the rows of the entities, and what is not sent yet: commit groups, the frozen batch,
+//! what the server rejected. Tables of the engine begin with `_`. One type, [`DeviceDatabase`], opens
+//! transactions. Absent: what a change means, who may do it, and everything about the network.
+
+mod database;
+mod file;
+mod installation;
+mod loading;
+mod outbox;
+mod queue;
+mod rows;
+mod set_aside;
+mod state;
+
+pub use database::{CommitPoint, DeviceDatabase, Stops, Writing, points};
+pub use file::{account_file, remove};
+pub use installation::{Installation, KnownAccount, VerifierCost};
+pub use loading::Loading;
+pub use outbox::{LoggedGroup, LoggedOperation, PendingObject};
+pub use queue::{CutBatch, FrozenBatch};
+pub use rows::{LoadedRows, RowWriter};
+pub use set_aside::SetAside;
+pub use state::DeviceState;

@@ -1,0 +1,241 @@
+//! The outbox: commit groups in the order in which they were committed, and for each object with
+//! unsent changes the server's version of it.
+
+use super::database::{DeviceDatabase, Writing, pack, unpack};
+use crate::store::sql::SelectedRow;
+use crate::store::{Statement, StoreError};
+use crate::value::ObjectId;
+use crate::wire::message::{Group, Operation, OperationChange};
+use serde_bytes::ByteBuf;
+use std::collections::BTreeSet;
+use tidewater_model::{EntityIndex, Name, Value};
+
+/// An object by its entity and its id.
+pub type PendingObject = (EntityIndex, ObjectId);
+
+/// An operation in the outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoggedOperation {
+    /// Its place in the order of commits.
+    pub number: i64,
+    /// The group that it belongs to.
+    pub group: i64,
+    /// Whether the group was ever part of a batch; it never changes any more then.
+    pub cut: bool,
+    /// Whether the group came from an atomic flow.
+    pub atomic: bool,
+    /// What was done.
+    pub change: OperationChange,
+}
+
+/// A commit group in the outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoggedGroup {
+    /// Its number.
+    pub number: i64,
+    /// What travels.
+    pub group: Group,
+}
+
+impl DeviceDatabase {
+    /// The operations on an object that are not sent, in order.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn operations_of(&self, (entity, id): PendingObject) -> Result<Vec<LoggedOperation>, StoreError> {
+        let sql = "SELECT o.number, o.group_number, g.cut, g.atomic, o.change FROM _operation o \
+                   JOIN _group g ON g.number = o.group_number WHERE o.entity = ?1 AND o.id = ?2 ORDER BY o.number";
+        let values = [Value::from(&*self.catalog().entity(entity).name), Value::Integer(id.raw())];
+        let rows = self.file().query(&Statement::new(sql, values))?;
+        let read = |row: Vec<Value>| {
+            let number = |at: usize| row[at].integer().unwrap_or_default();
+            let change = unpack(self.file(), &row[4])?;
+            Ok(LoggedOperation {
+                number: number(0),
+                group: number(1),
+                cut: number(2) != 0,
+                atomic: number(3) != 0,
+                change,
+            })
+        };
+        rows.into_iter().map(read).collect()
+    }
+
+    /// Every object that has operations in the outbox.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn pending_objects(&self) -> Result<BTreeSet<PendingObject>, StoreError> {
+        let rows = self.file().query(&Statement::new("SELECT DISTINCT entity, id FROM _operation", []))?;
+        let read = |row: Vec<Value>| {
+            let entity = self.catalog().find(row[0].text()?)?;
+            Some((entity, ObjectId::from_raw(row[1].integer()?)?))
+        };
+        Ok(rows.into_iter().filter_map(read).collect())
+    }
+
+    /// How many objects of each entity have unsent changes.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn pending_counts(&self) -> Result<Vec<(Name, u64)>, StoreError> {
+        let sql = "SELECT entity, count(DISTINCT id) FROM _operation GROUP BY entity ORDER BY entity";
+        let rows = self.file().query(&Statement::new(sql, []))?;
+        let read = |row: Vec<Value>| {
+            Some((Name::from(row[0].text()?), row[1].integer().and_then(|count| u64::try_from(count).ok())?))
+        };
+        Ok(rows.into_iter().filter_map(read).collect())
+    }
+
+    /// The number of the last group in the outbox; 0 if it is empty.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn last_group(&self) -> Result<i64, StoreError> {
+        self.number("SELECT coalesce(max(number), 0) FROM _group", Vec::new())
+    }
+
+    /// The operations of a group, in order, and its size as it travels.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn group(&self, number: i64) -> Result<Option<Group>, StoreError> {
+        let sql = "SELECT keys, atomic FROM _group WHERE number = ?1";
+        let found = self.file().query(&Statement::new(sql, [Value::Integer(number)]))?;
+        let Some([keys, atomic]) = found.first().map(Vec::as_slice) else { return Ok(None) };
+        let sql = "SELECT entity, id, change FROM _operation WHERE group_number = ?1 ORDER BY number";
+        let mut operations = Vec::new();
+        for row in self.file().query(&Statement::new(sql, [Value::Integer(number)]))? {
+            let id = row[1].integer().and_then(ObjectId::from_raw);
+            let (Some(entity), Some(id)) = (row[0].text(), id) else { continue };
+            operations.push(Operation { entity: entity.into(), id, change: unpack(self.file(), &row[2])? });
+        }
+        Ok(Some(Group { keys: unpack(self.file(), keys)?, atomic: atomic.integer() == Some(1), operations }))
+    }
+
+    /// The numbers of the groups in the outbox, in order, from one on.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn group_numbers(&self, after: i64, limit: u32) -> Result<Vec<i64>, StoreError> {
+        let sql = "SELECT number FROM _group WHERE number > ?1 ORDER BY number LIMIT ?2";
+        let numbers = self.column(sql, vec![Value::Integer(after), Value::Integer(limit.into())])?;
+        Ok(numbers.iter().filter_map(Value::integer).collect())
+    }
+
+    /// The server's version of an object with unsent changes; nothing if the server has none for us.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn theirs(&self, (entity, id): PendingObject) -> Result<Option<SelectedRow>, StoreError> {
+        let entity = self.catalog().entity(entity);
+        let sql = "SELECT members FROM _theirs WHERE entity = ?1 AND id = ?2";
+        let values = vec![Value::from(&*entity.name), Value::Integer(id.raw())];
+        let Some(packed) = self.column(sql, values)?.pop() else { return Ok(None) };
+        let members: Vec<(Name, Option<Value>)> = unpack(self.file(), &packed)?;
+        let mut row = SelectedRow {
+            id,
+            unreadable: 0,
+            values: entity.members.iter().map(|member| member.default.clone()).collect(),
+        };
+        for (name, value) in members {
+            let Some(at) = entity.members.iter().position(|member| member.name == name) else { continue };
+            row.unreadable |= u64::from(value.is_none()) << at;
+            row.values[at] = value.unwrap_or_default();
+        }
+        Ok(Some(row))
+    }
+}
+
+impl Writing<'_> {
+    /// Adds a group at the end of the outbox.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn append_group(&self, group: &Group) -> Result<i64, StoreError> {
+        let number = self.last_group()? + 1;
+        let sql = "INSERT INTO _group(number, keys, atomic) VALUES (?1, ?2, ?3)";
+        self.execute(sql, [Value::Integer(number), pack(&group.keys), Value::from(group.atomic)])?;
+        for operation in &group.operations {
+            let sql = "INSERT INTO _operation(group_number, entity, id, change) VALUES (?1, ?2, ?3, ?4)";
+            self.execute(
+                sql,
+                [
+                    Value::Integer(number),
+                    Value::from(&*operation.entity),
+                    Value::Integer(operation.id.raw()),
+                    pack(&operation.change),
+                ],
+            )?;
+        }
+        Ok(number)
+    }
+
+    /// Puts another change in the place of an operation.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn replace_operation(&self, number: i64, change: &OperationChange) -> Result<(), StoreError> {
+        let sql = "UPDATE _operation SET change = ?2 WHERE number = ?1";
+        self.execute(sql, [Value::Integer(number), pack(change)]).map(drop)
+    }
+
+    /// Adds the key of a commit that was folded into a group.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn add_key(&self, group: i64, key: ByteBuf) -> Result<(), StoreError> {
+        let keys = self.column("SELECT keys FROM _group WHERE number = ?1", vec![Value::Integer(group)])?;
+        let mut keys: Vec<ByteBuf> = match keys.first() {
+            Some(keys) => unpack(self.file(), keys)?,
+            None => return Ok(()),
+        };
+        keys.push(key);
+        let sql = "UPDATE _group SET keys = ?2 WHERE number = ?1";
+        self.execute(sql, [Value::Integer(group), pack(&keys)]).map(drop)
+    }
+
+    /// Removes an operation, and its group if nothing is left of it.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn remove_operation(&self, operation: &LoggedOperation) -> Result<(), StoreError> {
+        self.execute("DELETE FROM _operation WHERE number = ?1", [Value::Integer(operation.number)])?;
+        let sql = "DELETE FROM _group WHERE number = ?1 \
+                   AND NOT EXISTS (SELECT 1 FROM _operation WHERE group_number = ?1)";
+        self.execute(sql, [Value::Integer(operation.group)]).map(drop)
+    }
+
+    /// Removes a group with its operations.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn remove_group(&self, number: i64) -> Result<(), StoreError> {
+        self.execute("DELETE FROM _operation WHERE group_number = ?1", [Value::Integer(number)])?;
+        self.execute("DELETE FROM _group WHERE number = ?1", [Value::Integer(number)]).map(drop)
+    }
+
+    /// Keeps the server's version of an object.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn set_theirs(&self, entity: EntityIndex, row: &SelectedRow) -> Result<(), StoreError> {
+        let entity = self.catalog().entity(entity);
+        let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
+        let value = |at: usize| (row.unreadable >> at & 1 == 0).then(|| &row.values[at]);
+        let members: Vec<_> = stored.map(|(at, member)| (&member.name, value(at))).collect();
+        let sql = "INSERT OR REPLACE INTO _theirs(entity, id, members) VALUES (?1, ?2, ?3)";
+        let values = [Value::from(&*entity.name), Value::Integer(row.id.raw()), pack(&members)];
+        self.execute(sql, values).map(drop)
+    }
+
+    /// Forgets the server's version of an object; whether there was one.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn remove_theirs(&self, (entity, id): PendingObject) -> Result<bool, StoreError> {
+        let name = Value::from(&*self.catalog().entity(entity).name);
+        let sql = "DELETE FROM _theirs WHERE entity = ?1 AND id = ?2";
+        Ok(self.execute(sql, [name, Value::Integer(id.raw())])? > 0)
+    }
+}

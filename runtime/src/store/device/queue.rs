@@ -1,0 +1,154 @@
+//! What is on its way: the frozen batch, those cut before it, what was accepted and may have to be
+//! offered again, and the pages of a download that is not complete.
+
+use super::database::{DeviceDatabase, Writing, pack, unpack};
+use crate::store::{Statement, StoreError};
+use crate::value::DateTime;
+use crate::wire::message::Cut;
+use tidewater_model::{ContentHash, Value};
+
+/// A batch that was cut, with the groups that it holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CutBatch {
+    /// Its number and hash.
+    pub cut: Cut,
+    /// The numbers of its groups, in order.
+    pub numbers: Vec<i64>,
+}
+
+/// The batch that is being sent: the same bytes until an outcome names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrozenBatch {
+    /// Its number.
+    pub seq: u64,
+    /// Its groups as they travel.
+    pub content: Vec<u8>,
+}
+
+fn number(seq: u64) -> Value {
+    Value::Integer(i64::try_from(seq).unwrap_or(i64::MAX))
+}
+
+impl DeviceDatabase {
+    /// Every batch cut since the last outcome, in order.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn cuts(&self) -> Result<Vec<CutBatch>, StoreError> {
+        let rows =
+            self.file().query(&Statement::new("SELECT seq, hash, numbers FROM _batch ORDER BY seq", []))?;
+        let broken = || super::file::damaged(self.file().path(), "a batch cannot be read");
+        let read = |row: &Vec<Value>| {
+            let seq = row[0].integer().and_then(|seq| u64::try_from(seq).ok()).ok_or_else(broken)?;
+            let hash = row[1].binary().and_then(|bytes| bytes.try_into().ok()).ok_or_else(broken)?;
+            let cut = Cut { seq, hash: ContentHash::from_bytes(hash) };
+            Ok(CutBatch { cut, numbers: unpack(self.file(), &row[2])? })
+        };
+        rows.iter().map(read).collect()
+    }
+
+    /// The frozen batch, if there is one.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn frozen(&self) -> Result<Option<FrozenBatch>, StoreError> {
+        let sql = "SELECT seq, content FROM _batch WHERE content IS NOT NULL ORDER BY seq DESC LIMIT 1";
+        let row = self.file().query(&Statement::new(sql, []))?.pop();
+        let Some([Value::Integer(seq), Value::Binary(content)]) = row.as_deref() else { return Ok(None) };
+        Ok(Some(FrozenBatch { seq: u64::try_from(*seq).unwrap_or_default(), content: content.clone() }))
+    }
+
+    /// Calls `visit` with the bytes of each staged page, in order.
+    ///
+    /// # Errors
+    /// What the database answers, or `visit`.
+    pub fn staged<E: From<StoreError>>(
+        &self,
+        mut visit: impl FnMut(Vec<u8>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut after = 0;
+        loop {
+            let sql = "SELECT position, frame FROM _staged WHERE position > ?1 ORDER BY position LIMIT 1";
+            let row = self.file().query(&Statement::new(sql, [Value::Integer(after)]))?.pop();
+            let Some([Value::Integer(position), Value::Binary(frame)]) = row.as_deref() else {
+                return Ok(());
+            };
+            after = *position;
+            visit(frame.clone())?;
+        }
+    }
+
+    /// Whether pages are staged.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn has_staged(&self) -> Result<bool, StoreError> {
+        Ok(self.number("SELECT count(*) FROM (SELECT 1 FROM _staged LIMIT 1)", Vec::new())? > 0)
+    }
+}
+
+impl Writing<'_> {
+    /// Freezes a batch of groups.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn freeze(&self, batch: &CutBatch, content: Vec<u8>) -> Result<(), StoreError> {
+        for group in &batch.numbers {
+            self.execute("UPDATE _group SET cut = 1 WHERE number = ?1", [Value::Integer(*group)])?;
+        }
+        let sql = "INSERT INTO _batch(seq, hash, numbers, content) VALUES (?1, ?2, ?3, ?4)";
+        let hash = Value::Binary(batch.cut.hash.as_bytes().to_vec());
+        let values = [number(batch.cut.seq), hash, pack(&batch.numbers), Value::Binary(content)];
+        self.execute(sql, values).map(drop)
+    }
+
+    /// Gives up sending the frozen batch; it stays in the list of cuts.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn thaw(&self) -> Result<(), StoreError> {
+        self.execute("UPDATE _batch SET content = NULL", []).map(drop)
+    }
+
+    /// Forgets all cuts, because one of them has its outcome.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn forget_cuts(&self) -> Result<(), StoreError> {
+        self.execute("DELETE FROM _batch", []).map(drop)
+    }
+
+    /// Keeps what the server accepted until it is durable there for good.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn keep_accepted(&self, seq: u64, content: Vec<u8>, at: DateTime) -> Result<(), StoreError> {
+        let sql = "INSERT OR REPLACE INTO _accepted(seq, content, at) VALUES (?1, ?2, ?3)";
+        let values = [number(seq), Value::Binary(content), Value::Integer(at.milliseconds())];
+        self.execute(sql, values).map(drop)
+    }
+
+    /// Forgets what is durable on the server for good.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn forget_accepted(&self, durable: u64) -> Result<(), StoreError> {
+        self.execute("DELETE FROM _accepted WHERE seq <= ?1", [number(durable)]).map(drop)
+    }
+
+    /// Adds a page to those staged.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn stage(&self, frame: Vec<u8>) -> Result<(), StoreError> {
+        self.execute("INSERT INTO _staged(frame) VALUES (?1)", [Value::Binary(frame)]).map(drop)
+    }
+
+    /// Forgets the staged pages.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn clear_staged(&self) -> Result<(), StoreError> {
+        self.execute("DELETE FROM _staged", []).map(drop)
+    }
+}

@@ -1,0 +1,286 @@
+//! Rows of entities: read one by one or along references, written straight from a received frame.
+
+use super::database::{DeviceDatabase, Writing};
+use crate::rule::{RowView, Rows};
+use crate::store::sql::{Compiler, SelectedRow};
+use crate::store::sqlite::Prepared;
+use crate::store::{Dialect, Statement, StoreError};
+use crate::value::ObjectId;
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::{Entity, EntityIndex, MemberIndex, Name, Value, ValueRef};
+
+/// The SQL of one entity's table, written once.
+pub(super) struct EntityTable {
+    entity: Entity,
+    /// The members that have a column, in the order of all statements.
+    stored: Vec<MemberIndex>,
+    select: String,
+    delete: String,
+}
+
+impl EntityTable {
+    pub(super) fn new(entity: &Entity) -> Self {
+        let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
+        let stored: Vec<_> = stored.map(|(at, _)| MemberIndex(at)).collect();
+        let columns: String =
+            stored.iter().map(|at| format!(", \"{}\"", entity.members[at.0].name)).collect();
+        let select = format!("SELECT _unreadable{columns} FROM \"{}\" WHERE id = ?1", entity.name);
+        let delete = format!("DELETE FROM \"{}\" WHERE id = ?1", entity.name);
+        Self { entity: entity.clone(), stored, select, delete }
+    }
+
+    fn read(&self, id: ObjectId, columns: &[ValueRef<'_>]) -> SelectedRow {
+        let mut values = vec![Value::Empty; self.entity.members.len()];
+        for (at, value) in self.stored.iter().zip(&columns[1..]) {
+            values[at.0] = ValueRef::to_owned(*value);
+        }
+        let unreadable = if let ValueRef::Integer(mask) = columns[0] { mask.cast_unsigned() } else { 0 };
+        SelectedRow { id, unreadable, values }
+    }
+
+    /// The statement that puts a row: its id, its mask, the members at `known`, and the defaults of
+    /// those that the sender does not know.
+    fn put(&self, known: &[MemberIndex]) -> (String, Vec<&Value>) {
+        let name = |at: &MemberIndex| format!("\"{}\"", self.entity.members[at.0].name);
+        let missing: Vec<_> = self.stored.iter().filter(|at| !known.contains(at)).collect();
+        let columns: String =
+            known.iter().chain(missing.iter().copied()).map(|at| format!(", {}", name(at))).collect();
+        let places: String = (3..=self.stored.len() + 2).map(|at| format!(", ?{at}")).collect();
+        let sets: String = known.iter().map(|at| format!(", {0} = excluded.{0}", name(at))).collect();
+        let sql = format!(
+            "INSERT INTO \"{}\"(id, _unreadable{columns}) VALUES (?1, ?2{places}) \
+             ON CONFLICT(id) DO UPDATE SET _unreadable = excluded._unreadable{sets}",
+            self.entity.name
+        );
+        (sql, missing.iter().map(|at| &self.entity.members[at.0].default).collect())
+    }
+}
+
+impl DeviceDatabase {
+    /// A row of an entity; calculated members are `Empty`.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn row(&self, entity: EntityIndex, id: ObjectId) -> Result<Option<SelectedRow>, StoreError> {
+        let table = self.table(entity);
+        let statement = Statement::new(table.select.clone(), [Value::Integer(id.raw())]);
+        let mut found = None;
+        self.file().scan(&statement, &mut |columns| found = Some(table.read(id, columns)))?;
+        Ok(found)
+    }
+
+    /// The ids of the rows of an entity that refer to an object by a member.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn referring(
+        &self,
+        entity: EntityIndex,
+        member: &str,
+        target: ObjectId,
+    ) -> Result<Vec<ObjectId>, StoreError> {
+        let name = &self.catalog().entity(entity).name;
+        let sql = format!("SELECT id FROM \"{name}\" WHERE \"{member}\" = ?1 ORDER BY id");
+        let mut found = Vec::new();
+        self.file().scan(&Statement::new(sql, [Value::Integer(target.raw())]), &mut |row| {
+            if let [ValueRef::Integer(id)] = row {
+                found.extend(ObjectId::from_raw(*id));
+            }
+        })?;
+        Ok(found)
+    }
+}
+
+impl Writing<'_> {
+    /// Puts a row, whether it is there or not.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn put_row(&self, entity: EntityIndex, row: &SelectedRow) -> Result<(), StoreError> {
+        let table = self.table(entity);
+        let (sql, _) = table.put(&table.stored);
+        let mut bound = vec![Value::Integer(row.id.raw()), Value::Integer(row.unreadable.cast_signed())];
+        bound.extend(table.stored.iter().map(|at| row.values[at.0].clone()));
+        self.file().execute(&Statement::new(sql, bound)).map(drop)
+    }
+
+    /// Removes a row; whether it was there.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn delete_row(&self, entity: EntityIndex, id: ObjectId) -> Result<bool, StoreError> {
+        let statement = Statement::new(self.table(entity).delete.clone(), [Value::Integer(id.raw())]);
+        Ok(self.file().execute(&statement)? > 0)
+    }
+
+    /// Removes all rows of an entity but these; how many.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn clear_rows(&self, entity: EntityIndex, keep: &BTreeSet<ObjectId>) -> Result<u64, StoreError> {
+        let name = &self.catalog().entity(entity).name;
+        let condition = (Dialect::SQLITE.in_ids)("id", 1);
+        let ids = keep.iter().map(|id| id.raw()).collect();
+        let statement = Statement::new(format!("DELETE FROM \"{name}\" WHERE NOT ({condition})"), []);
+        self.file().execute(&statement.with(crate::store::Parameter::Ids(ids)))
+    }
+
+    /// A writer for rows whose values stand in the order of `members`, by name.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn row_writer<'f>(
+        &self,
+        entity: EntityIndex,
+        members: &[Name],
+    ) -> Result<RowWriter<'_, 'f>, StoreError> {
+        let table = self.table(entity);
+        let position = |name: &Name| {
+            let found = table.entity.members.iter().position(|member| member.name == *name);
+            found.map(MemberIndex).filter(|at| table.stored.contains(at))
+        };
+        let targets: Vec<_> = members.iter().map(position).collect();
+        let known: Vec<_> = targets.iter().flatten().copied().collect();
+        let (sql, missing) = table.put(&known);
+        let missing = missing.into_iter().cloned().collect();
+        Ok(RowWriter { statement: self.file().prepare(&sql)?, targets, missing, bound: Vec::new() })
+    }
+}
+
+/// Writes received rows without copying their values.
+pub struct RowWriter<'a, 'f> {
+    statement: Prepared<'a>,
+    /// For each received value the member that it belongs to; none for one that this model does not have.
+    targets: Vec<Option<MemberIndex>>,
+    missing: Vec<Value>,
+    bound: Vec<ValueRef<'f>>,
+}
+
+impl<'f> RowWriter<'_, 'f> {
+    /// The mask of a received row with a bit for each member by its position in the entity.
+    #[must_use]
+    pub fn mask(&self, received: u64) -> u64 {
+        if received == 0 {
+            return 0;
+        }
+        let set = self.targets.iter().enumerate().filter(|(at, _)| received >> at & 1 == 1);
+        set.filter_map(|(_, target)| *target).fold(0, |mask, target| mask | 1 << target.0)
+    }
+
+    /// The row with its values in the order of the entity's members.
+    #[must_use]
+    pub fn row(
+        &self,
+        id: ObjectId,
+        received: u64,
+        values: &[ValueRef<'_>],
+        members: &[Value],
+    ) -> SelectedRow {
+        let mut own = members.to_vec();
+        for (target, value) in self.targets.iter().zip(values) {
+            if let Some(target) = target {
+                own[target.0] = ValueRef::to_owned(*value);
+            }
+        }
+        SelectedRow { id, unreadable: self.mask(received), values: own }
+    }
+
+    /// Puts a row.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn put(&mut self, id: ObjectId, received: u64, values: &[ValueRef<'f>]) -> Result<(), StoreError> {
+        let mask = self.mask(received);
+        self.bound.clear();
+        self.bound.extend([ValueRef::Integer(id.raw()), ValueRef::Integer(mask.cast_signed())]);
+        let known = self.targets.iter().zip(values).filter(|(target, _)| target.is_some());
+        self.bound.extend(known.map(|(_, value)| *value));
+        if self.missing.is_empty() {
+            return self.statement.run(&self.bound);
+        }
+        let missing = self.missing.iter().map(Value::borrow);
+        let bound: Vec<ValueRef<'_>> = self.bound.iter().copied().chain(missing).collect();
+        self.statement.run(&bound)
+    }
+}
+
+/// Rows that were read for an evaluation.
+#[derive(Clone, Debug, Default)]
+pub struct LoadedRows {
+    rows: BTreeMap<(EntityIndex, ObjectId), Option<SelectedRow>>,
+}
+
+impl Rows for LoadedRows {
+    fn row(&self, entity: EntityIndex, id: ObjectId) -> Option<RowView<'_>> {
+        let row = self.rows.get(&(entity, id))?.as_ref()?;
+        Some(RowView { id: row.id, values: &row.values, unreadable: row.unreadable })
+    }
+}
+
+impl LoadedRows {
+    /// Takes a row as it would be, in place of the one in the database.
+    pub fn put(&mut self, entity: EntityIndex, row: SelectedRow) {
+        self.rows.insert((entity, row.id), Some(row));
+    }
+
+    /// Reads the rows at the end of chains of references that begin at `roots`, set by set. Every
+    /// prefix of a chain stands before it, as [`crate::rule::followed`] gives them.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn follow(
+        &mut self,
+        database: &DeviceDatabase,
+        entity: EntityIndex,
+        roots: &[SelectedRow],
+        chains: &[Vec<Name>],
+    ) -> Result<(), StoreError> {
+        let catalog = database.catalog();
+        let mut ends: BTreeMap<&[Name], BTreeSet<ObjectId>> = BTreeMap::new();
+        for chain in chains {
+            let Some((last, prefix)) = chain.split_last() else { continue };
+            let Some(from) = catalog.end_of(entity, prefix) else { continue };
+            let (Some(member), Some(to)) = (catalog.member(from, last), catalog.target(from, last)) else {
+                continue;
+            };
+            let target = |row: &SelectedRow| row.values[member.0].integer().and_then(ObjectId::from_raw);
+            let ids: BTreeSet<ObjectId> = match ends.get(prefix) {
+                Some(ids) => {
+                    let rows = ids.iter().filter_map(|id| self.rows.get(&(from, *id))?.as_ref());
+                    rows.filter_map(target).collect()
+                }
+                None => roots.iter().filter_map(target).collect(),
+            };
+            self.load(database, to, &ids)?;
+            ends.insert(chain, ids);
+        }
+        Ok(())
+    }
+
+    fn load(
+        &mut self,
+        database: &DeviceDatabase,
+        entity: EntityIndex,
+        ids: &BTreeSet<ObjectId>,
+    ) -> Result<(), StoreError> {
+        let missing: Vec<_> = ids.iter().filter(|id| !self.rows.contains_key(&(entity, **id))).collect();
+        match missing.as_slice() {
+            [] => return Ok(()),
+            [one] => {
+                self.rows.insert((entity, **one), database.row(entity, **one)?);
+                return Ok(());
+            }
+            _ => {}
+        }
+        for id in &missing {
+            self.rows.insert((entity, **id), None);
+        }
+        let compiler = Compiler { catalog: database.catalog(), dialect: &Dialect::SQLITE, masked: true };
+        let selection = compiler.by_ids(entity, missing.iter().map(|id| id.raw()).collect());
+        database.file().scan(&selection.statement, &mut |columns| {
+            if let Some(row) = selection.read(columns) {
+                self.rows.insert((entity, row.id), Some(row));
+            }
+        })
+    }
+}

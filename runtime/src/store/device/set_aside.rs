@@ -1,0 +1,90 @@
+//! What the server rejected: kept until the user retries or discards it.
+
+use super::database::{DeviceDatabase, Writing, pack, unpack};
+use crate::store::{Statement, StoreError};
+use crate::value::DateTime;
+use crate::wire::message::{Group, Rejection};
+use tidewater_model::Value;
+
+/// A group that was rejected. Mine is in its operations; theirs is what the device shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// Its number in the list.
+    pub number: i64,
+    /// What was sent, with what joined it later.
+    pub group: Group,
+    /// Why.
+    pub rejection: Rejection,
+    /// When.
+    pub at: DateTime,
+}
+
+impl DeviceDatabase {
+    /// The list, oldest first.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn set_aside(&self) -> Result<Vec<SetAside>, StoreError> {
+        let sql = "SELECT number, content, rejection, at FROM _set_aside ORDER BY number";
+        let rows = self.file().query(&Statement::new(sql, []))?;
+        rows.iter().map(|row| self.read_set_aside(row)).collect()
+    }
+
+    /// One entry of the list.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn one_set_aside(&self, number: i64) -> Result<Option<SetAside>, StoreError> {
+        let sql = "SELECT number, content, rejection, at FROM _set_aside WHERE number = ?1";
+        let rows = self.file().query(&Statement::new(sql, [Value::Integer(number)]))?;
+        rows.first().map(|row| self.read_set_aside(row)).transpose()
+    }
+
+    /// How many entries the list has.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn set_aside_count(&self) -> Result<u64, StoreError> {
+        let count = self.number("SELECT count(*) FROM _set_aside", Vec::new())?;
+        Ok(u64::try_from(count).unwrap_or_default())
+    }
+
+    fn read_set_aside(&self, row: &[Value]) -> Result<SetAside, StoreError> {
+        let time = row[3].integer().and_then(DateTime::from_milliseconds);
+        Ok(SetAside {
+            number: row[0].integer().unwrap_or_default(),
+            group: unpack(self.file(), &row[1])?,
+            rejection: unpack(self.file(), &row[2])?,
+            at: time.unwrap_or_default(),
+        })
+    }
+}
+
+impl Writing<'_> {
+    /// Adds an entry; its number.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn put_aside(&self, group: &Group, rejection: &Rejection, at: DateTime) -> Result<i64, StoreError> {
+        let sql = "INSERT INTO _set_aside(content, rejection, at) VALUES (?1, ?2, ?3)";
+        self.execute(sql, [pack(group), pack(rejection), Value::Integer(at.milliseconds())])?;
+        self.number("SELECT last_insert_rowid()", Vec::new())
+    }
+
+    /// Puts another group in the place of an entry's.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn replace_set_aside(&self, number: i64, group: &Group) -> Result<(), StoreError> {
+        let sql = "UPDATE _set_aside SET content = ?2 WHERE number = ?1";
+        self.execute(sql, [Value::Integer(number), pack(group)]).map(drop)
+    }
+
+    /// Removes an entry; whether it was there.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn remove_set_aside(&self, number: i64) -> Result<bool, StoreError> {
+        Ok(self.execute("DELETE FROM _set_aside WHERE number = ?1", [Value::Integer(number)])? > 0)
+    }
+}

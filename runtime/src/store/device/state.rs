@@ -1,0 +1,130 @@
+//! The facts of an account's database file: who it belongs to, and where it stands.
+
+use super::database::{DeviceDatabase, Writing};
+use crate::store::{Statement, StoreError};
+use crate::value::{DateTime, ObjectId};
+use std::collections::BTreeMap;
+use tidewater_model::Value;
+
+/// What stands in `_device`, one row for each field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeviceState {
+    /// The number that the server gave to this file; 0 before the first sign-in.
+    pub replica: u32,
+    /// The account that the file belongs to.
+    pub account: Option<ObjectId>,
+    /// The server's epoch when the device last heard of it.
+    pub epoch: u64,
+    /// The count in the id of the last object that was created here.
+    pub last_count: u32,
+    /// The number of the last batch that was cut.
+    pub last_seq: u64,
+    /// The last batch whose outcome was applied.
+    pub prev: u64,
+    /// Where the last complete download ended.
+    pub cursor: Option<Vec<u8>>,
+    /// How many operations a batch may have at most, after the server refused larger ones; 0 if never.
+    pub batch_limit: u64,
+    /// How often the server refused the present batch.
+    pub refusals: u64,
+    /// When a synchronize last succeeded.
+    pub last_success: Option<DateTime>,
+    /// The code, text and time of the failure of the last synchronize.
+    pub last_error: Option<(String, String, DateTime)>,
+    /// How many synchronizes failed since one succeeded.
+    pub failures: u64,
+    /// When the next attempt is due.
+    pub next_retry: Option<DateTime>,
+}
+
+impl DeviceState {
+    fn to_rows(&self) -> Vec<(&'static str, Value)> {
+        let number = |value: u64| Value::Integer(i64::try_from(value).unwrap_or(i64::MAX));
+        let time =
+            |value: Option<DateTime>| value.map_or(Value::Empty, |at| Value::Integer(at.milliseconds()));
+        let error = self.last_error.as_ref();
+        let text = |text: Option<&String>| text.map_or(Value::Empty, |text| Value::Text(text.clone()));
+        vec![
+            ("replica", number(self.replica.into())),
+            ("account", self.account.map_or(Value::Empty, |id| Value::Integer(id.raw()))),
+            ("epoch", number(self.epoch)),
+            ("last_count", number(self.last_count.into())),
+            ("last_seq", number(self.last_seq)),
+            ("prev", number(self.prev)),
+            ("cursor", self.cursor.clone().map_or(Value::Empty, Value::Binary)),
+            ("batch_limit", number(self.batch_limit)),
+            ("refusals", number(self.refusals)),
+            ("last_success", time(self.last_success)),
+            ("error_code", text(error.map(|(code, ..)| code))),
+            ("error_text", text(error.map(|(_, text, _)| text))),
+            ("error_at", time(error.map(|(.., at)| *at))),
+            ("failures", number(self.failures)),
+            ("next_retry", time(self.next_retry)),
+        ]
+    }
+
+    fn from_rows(rows: &BTreeMap<String, Value>) -> Self {
+        let integer = |name: &str| rows.get(name).and_then(Value::integer);
+        let number =
+            |name: &str| integer(name).and_then(|value| u64::try_from(value).ok()).unwrap_or_default();
+        let small = |name: &str| u32::try_from(number(name)).unwrap_or_default();
+        let time = |name: &str| integer(name).and_then(DateTime::from_milliseconds);
+        let text = |name: &str| rows.get(name).and_then(Value::text).map(str::to_owned);
+        let error = text("error_code").zip(text("error_text")).zip(time("error_at"));
+        Self {
+            replica: small("replica"),
+            account: integer("account").and_then(ObjectId::from_raw),
+            epoch: number("epoch"),
+            last_count: small("last_count"),
+            last_seq: number("last_seq"),
+            prev: number("prev"),
+            cursor: rows.get("cursor").and_then(Value::binary).map(<[u8]>::to_vec),
+            batch_limit: number("batch_limit"),
+            refusals: number("refusals"),
+            last_success: time("last_success"),
+            last_error: error.map(|((code, text), at)| (code, text, at)),
+            failures: number("failures"),
+            next_retry: time("next_retry"),
+        }
+    }
+}
+
+impl DeviceDatabase {
+    /// The facts as they are stored.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn state(&self) -> Result<DeviceState, StoreError> {
+        let mut rows = BTreeMap::new();
+        for row in self.file().query(&Statement::new("SELECT name, value FROM _device", []))? {
+            if let [Value::Text(name), value] = row.as_slice() {
+                rows.insert(name.clone(), value.clone());
+            }
+        }
+        Ok(DeviceState::from_rows(&rows))
+    }
+}
+
+impl Writing<'_> {
+    /// Stores the facts that differ from `before`.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn set_state(&self, before: &DeviceState, after: &DeviceState) -> Result<(), StoreError> {
+        let old = before.to_rows();
+        for (at, (name, value)) in after.to_rows().into_iter().enumerate() {
+            if old[at].1 != value {
+                let sql = "INSERT INTO _device(name, value) VALUES (?1, ?2) \
+                           ON CONFLICT(name) DO UPDATE SET value = excluded.value";
+                self.execute(sql, [Value::from(name), value])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes that something happened to this file, by name.
+    pub(super) fn mark(&self, name: &str) -> Result<(), StoreError> {
+        let sql = "INSERT OR REPLACE INTO _device(name, value) VALUES (?1, 1)";
+        self.execute(sql, [Value::from(name)]).map(drop)
+    }
+}
