@@ -2,10 +2,11 @@
 
 use super::Transport;
 use super::core::{DeviceCore, ObjectInHand, StoredObject};
-use super::facts::{RejectedChange, SyncReport, SyncStatus};
+use super::facts::{RejectedChange, SyncStatus};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::Durability;
 use crate::sync::Environment;
+use crate::sync::device::SyncReport;
 use crate::sync::message::AccountFacts;
 use crate::typed::{App, Entity, Me, Obj, Persistable, Query};
 use crate::value::Id;

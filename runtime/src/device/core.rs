@@ -1,10 +1,10 @@
 //! The device without types, network and threads.
 
-use super::facts::{ChangeSet, RejectedChange, SyncStatus};
+use super::facts::{RejectedChange, SyncStatus};
 use crate::flow::FlowResult;
 use crate::store::Durability;
 use crate::sync::Environment;
-use crate::sync::device::{Failure, Next, Outgoing};
+use crate::sync::device::{ChangeSet, Failure, Next, Outgoing};
 use crate::sync::message::{AccountFacts, SignInAnswer, SignInRequest};
 use crate::typed::Me;
 use crate::value::ObjectId;

@@ -1,38 +1,9 @@
 //! What an app can show of its synchronization: facts, never guesses from a socket's state.
 
-use crate::sync::message::Reason;
 use crate::value::{DateTime, ObjectId};
+use crate::wire::message::Reason;
 use std::collections::BTreeMap;
-use std::fmt;
-use tidewater_model::{EntityIndex, Name, Value};
-
-/// What one synchronize did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SyncReport {
-    /// Changed objects that the server took.
-    pub uploaded: u64,
-    /// Of these, objects whose stored values are not all the ones that were sent.
-    pub merged: u64,
-    /// Changed objects that were set aside; see [`super::Client::rejected`].
-    pub rejected: u64,
-    /// Rows that arrived.
-    pub downloaded: u64,
-    /// Rows that left the device.
-    pub removed: u64,
-}
-
-impl fmt::Display for SyncReport {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} sent, {} received", self.uploaded, self.downloaded)?;
-        for (count, word) in [(self.removed, "removed"), (self.merged, "merged"), (self.rejected, "rejected")]
-        {
-            if count > 0 {
-                write!(formatter, ", {count} {word}")?;
-            }
-        }
-        Ok(())
-    }
-}
+use tidewater_model::{Name, Value};
 
 /// Where the device stands with the server.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -103,11 +74,4 @@ pub enum RejectedKind {
     Update,
     /// It was deleted.
     Delete,
-}
-
-/// What a commit or a synchronize changed, for live queries.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ChangeSet {
-    /// For each entity a bit for each member that changed somewhere; all bits if rows came or went.
-    pub members: BTreeMap<EntityIndex, u64>,
 }

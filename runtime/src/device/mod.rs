@@ -9,8 +9,7 @@ mod facts;
 mod transport;
 
 pub use self::core::{DeviceCore, ObjectInHand, StoredObject};
+pub use crate::sync::device::{ChangeSet, SyncReport};
 pub use client::{Builder, Client, CommitObject, Rejected, Watch, device};
-pub use facts::{
-    ChangeSet, RejectedChange, RejectedKind, RejectedObject, SyncFailure, SyncReport, SyncStatus,
-};
+pub use facts::{RejectedChange, RejectedKind, RejectedObject, SyncFailure, SyncStatus};
 pub use transport::{Answer, Transport};

@@ -52,6 +52,7 @@ pub mod points {
 /// One account's database file.
 pub struct DeviceDatabase {
     file: Sqlite,
+    durability: Durability,
     catalog: Arc<Catalog>,
     tables: Vec<EntityTable>,
     stops: Stops,
@@ -74,7 +75,8 @@ CREATE TABLE IF NOT EXISTS _theirs(
     PRIMARY KEY (entity, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS _batch(
-    seq INTEGER PRIMARY KEY, hash BLOB NOT NULL, numbers BLOB NOT NULL, content BLOB
+    seq INTEGER PRIMARY KEY, hash BLOB NOT NULL, numbers BLOB NOT NULL, content BLOB NOT NULL,
+    frozen INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS _accepted(seq INTEGER PRIMARY KEY, content BLOB NOT NULL, at INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS _set_aside(
@@ -96,7 +98,8 @@ impl DeviceDatabase {
     ) -> Result<Self, StoreError> {
         let file = file::open(path, durability)?;
         let tables = catalog.entities().map(|(_, entity)| EntityTable::new(entity)).collect();
-        let database = Self { file, catalog: Arc::clone(catalog), tables, stops: Arc::clone(stops) };
+        let database =
+            Self { file, durability, catalog: Arc::clone(catalog), tables, stops: Arc::clone(stops) };
         let grown = database.write(&points::NOTE, |writing| {
             schema::open_device(&writing.file, catalog)?;
             writing.file.run(TABLES)
@@ -145,6 +148,19 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn erase_deleted(&self) -> Result<(), StoreError> {
         self.file.query(&Statement::new("PRAGMA wal_checkpoint(TRUNCATE)", [])).map(drop)
+    }
+
+    /// Closes the file while `work` runs, which may put another in its place, and opens it again.
+    pub(super) fn closed(
+        &mut self,
+        work: impl FnOnce(&Path) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let path = self.file.path().to_owned();
+        let nothing = Sqlite::open(Path::new(":memory:"), Durability::Off)?;
+        drop(std::mem::replace(&mut self.file, nothing));
+        let worked = work(&path);
+        self.file = file::open(&path, self.durability)?;
+        worked
     }
 
     /// Every value of a column of a query without parameters.

@@ -14,7 +14,7 @@ use tidewater_model::{Catalog, Value};
 const CARRIED: [(&str, &str); 5] = [
     ("_group", "number, keys, atomic, cut"),
     ("_operation", "number, group_number, entity, id, change"),
-    ("_batch", "seq, hash, numbers, content"),
+    ("_batch", "seq, hash, numbers, content, frozen"),
     ("_accepted", "seq, content, at"),
     ("_set_aside", "number, content, rejection, at"),
 ];
@@ -106,25 +106,22 @@ impl Loading {
     }
 
     /// Completes the new file: the device's own work moves in, `finish` lays it over the rows, indexes
-    /// are built. Then the new file takes the place of `old` by one rename, and is opened.
+    /// are built. Then the new file takes the place of `old` by one rename.
     ///
     /// # Errors
     /// What the database answers. Before the rename nothing has changed for the old file.
     pub fn publish<E: From<StoreError>>(
         self,
-        old: DeviceDatabase,
-        durability: Durability,
+        old: &mut DeviceDatabase,
         finish: impl FnOnce(&Writing<'_>) -> Result<(), E>,
-    ) -> Result<DeviceDatabase, E> {
-        let (catalog, stops) = (Arc::clone(old.catalog()), Arc::clone(old.stops()));
-        let path = old.file().path().to_owned();
-        let state = old.state()?;
+    ) -> Result<(), E> {
+        let catalog = Arc::clone(old.catalog());
         self.database.write(&points::PUBLISH, |writing| {
             for (table, columns) in CARRIED {
-                carry(&old, writing, table, columns)?;
+                carry(old, writing, table, columns)?;
             }
             writing.mark(PUBLISHED)?;
-            writing.set_state(&writing.state()?, &state)?;
+            writing.set_state(&writing.state()?, &old.state()?)?;
             finish(writing)?;
             for (_, entity) in catalog.tables() {
                 for index in schema::indexes(entity) {
@@ -137,16 +134,15 @@ impl Loading {
         let new = self.database.file().path().to_owned();
         drop(self.database);
         old.erase_deleted()?;
-        drop(old);
-        // The closed files have no logs any more; one that a failure left would be read into the wrong file.
-        for name in [&new, &path] {
-            file::remove_log(name)?;
-        }
-        fs::rename(&new, &path).map_err(|error| StoreError::Write {
-            detail: format!("{} cannot take the place of {}: {error}", new.display(), path.display()),
-        })?;
-        file::sync_folder(&path)?;
-        Ok(DeviceDatabase::open(&path, &catalog, durability, &stops)?)
+        Ok(old.closed(|path| {
+            // Closed files have no log any more; one that a failure left would be read into the wrong file.
+            file::remove_log(&new)?;
+            file::remove_log(path)?;
+            fs::rename(&new, path).map_err(|error| StoreError::Write {
+                detail: format!("{} cannot take the place of {}: {error}", new.display(), path.display()),
+            })?;
+            file::sync_folder(path)
+        })?)
     }
 }
 

@@ -3,11 +3,11 @@
 
 use super::database::{DeviceDatabase, Writing, pack, unpack};
 use crate::store::sql::SelectedRow;
-use crate::store::{Statement, StoreError};
+use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::value::ObjectId;
 use crate::wire::message::{Group, Operation, OperationChange};
 use serde_bytes::ByteBuf;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{EntityIndex, Name, Value};
 
 /// An object by its entity and its id.
@@ -113,14 +113,58 @@ impl DeviceDatabase {
         Ok(Some(Group { keys: unpack(self.file(), keys)?, atomic: atomic.integer() == Some(1), operations }))
     }
 
-    /// The numbers of the groups in the outbox, in order, from one on.
+    /// The groups after one, in order, that hold at most so many operations together; at least one
+    /// group, if there is any.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn group_numbers(&self, after: i64, limit: u32) -> Result<Vec<i64>, StoreError> {
-        let sql = "SELECT number FROM _group WHERE number > ?1 ORDER BY number LIMIT ?2";
-        let numbers = self.column(sql, vec![Value::Integer(after), Value::Integer(limit.into())])?;
-        Ok(numbers.iter().filter_map(Value::integer).collect())
+    pub fn groups_after(&self, after: i64, operations: usize) -> Result<Vec<LoggedGroup>, StoreError> {
+        let sql = "SELECT g.number, g.keys, g.atomic, o.entity, o.id, o.change FROM _group g \
+                   JOIN _operation o ON o.group_number = g.number WHERE g.number > ?1 \
+                   ORDER BY g.number, o.number LIMIT ?2";
+        // One more than asked for, to see whether the last group is whole.
+        let limit = i64::try_from(operations).unwrap_or(i64::MAX - 1) + 1;
+        let rows = self.file().query(&Statement::new(sql, [Value::Integer(after), Value::Integer(limit)]))?;
+        let cut_off = rows.len() > operations;
+        let mut groups: Vec<LoggedGroup> = Vec::new();
+        for row in &rows {
+            let [Value::Integer(number), keys, atomic, entity, id, change] = row.as_slice() else { continue };
+            if groups.last().is_none_or(|group| group.number != *number) {
+                let (keys, atomic) = (unpack(self.file(), keys)?, atomic.integer() == Some(1));
+                groups.push(LoggedGroup {
+                    number: *number,
+                    group: Group { keys, atomic, operations: Vec::new() },
+                });
+            }
+            let id = id.integer().and_then(ObjectId::from_raw);
+            if let (Some(last), Some(entity), Some(id)) = (groups.last_mut(), entity.text(), id) {
+                let change = unpack(self.file(), change)?;
+                last.group.operations.push(Operation { entity: entity.into(), id, change });
+            }
+        }
+        if cut_off {
+            let last = groups.pop();
+            if let (true, Some(last)) = (groups.is_empty(), last) {
+                let group = self.group(last.number)?.unwrap_or(last.group);
+                groups.push(LoggedGroup { number: last.number, group });
+            }
+        }
+        Ok(groups)
+    }
+
+    /// How many operations each object has in the outbox.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn operation_counts(&self) -> Result<BTreeMap<PendingObject, u64>, StoreError> {
+        let sql = "SELECT entity, id, count(*) FROM _operation GROUP BY entity, id";
+        let rows = self.file().query(&Statement::new(sql, []))?;
+        let read = |row: Vec<Value>| {
+            let entity = self.catalog().find(row[0].text()?)?;
+            let count = u64::try_from(row[2].integer()?).ok()?;
+            Some(((entity, ObjectId::from_raw(row[1].integer()?)?), count))
+        };
+        Ok(rows.into_iter().filter_map(read).collect())
     }
 
     /// The server's version of an object with unsent changes; nothing if the server has none for us.
@@ -206,13 +250,27 @@ impl Writing<'_> {
         self.execute(sql, [Value::Integer(operation.group)]).map(drop)
     }
 
-    /// Removes a group with its operations.
+    /// Removes groups with their operations.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn remove_group(&self, number: i64) -> Result<(), StoreError> {
-        self.execute("DELETE FROM _operation WHERE group_number = ?1", [Value::Integer(number)])?;
-        self.execute("DELETE FROM _group WHERE number = ?1", [Value::Integer(number)]).map(drop)
+    pub fn remove_groups(&self, numbers: &[i64]) -> Result<(), StoreError> {
+        for (table, column) in [("_operation", "group_number"), ("_group", "number")] {
+            let condition = (Dialect::SQLITE.in_ids)(column, 1);
+            let statement = Statement::new(format!("DELETE FROM {table} WHERE {condition}"), []);
+            self.file().execute(&statement.with(Parameter::Ids(numbers.to_vec())))?;
+        }
+        Ok(())
+    }
+
+    /// Forgets the server's version of every object that has no unsent changes any more: its row is it.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn forget_settled(&self) -> Result<(), StoreError> {
+        let sql = "DELETE FROM _theirs WHERE NOT EXISTS \
+                   (SELECT 1 FROM _operation o WHERE o.entity = _theirs.entity AND o.id = _theirs.id)";
+        self.execute(sql, []).map(drop)
     }
 
     /// Keeps the server's version of an object.

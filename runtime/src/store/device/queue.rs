@@ -2,7 +2,7 @@
 //! offered again, and the pages of a download that is not complete.
 
 use super::database::{DeviceDatabase, Writing, pack, unpack};
-use crate::store::{Statement, StoreError};
+use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::value::DateTime;
 use crate::wire::message::Cut;
 use tidewater_model::{ContentHash, Value};
@@ -14,13 +14,6 @@ pub struct CutBatch {
     pub cut: Cut,
     /// The numbers of its groups, in order.
     pub numbers: Vec<i64>,
-}
-
-/// The batch that is being sent: the same bytes until an outcome names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FrozenBatch {
-    /// Its number.
-    pub seq: u64,
     /// Its groups as they travel.
     pub content: Vec<u8>,
 }
@@ -35,27 +28,29 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn cuts(&self) -> Result<Vec<CutBatch>, StoreError> {
-        let rows =
-            self.file().query(&Statement::new("SELECT seq, hash, numbers FROM _batch ORDER BY seq", []))?;
+        let rows = self
+            .file()
+            .query(&Statement::new("SELECT seq, hash, numbers, content FROM _batch ORDER BY seq", []))?;
         let broken = || super::file::damaged(self.file().path(), "a batch cannot be read");
         let read = |row: &Vec<Value>| {
             let seq = row[0].integer().and_then(|seq| u64::try_from(seq).ok()).ok_or_else(broken)?;
             let hash = row[1].binary().and_then(|bytes| bytes.try_into().ok()).ok_or_else(broken)?;
             let cut = Cut { seq, hash: ContentHash::from_bytes(hash) };
-            Ok(CutBatch { cut, numbers: unpack(self.file(), &row[2])? })
+            let content = row[3].binary().unwrap_or_default().to_vec();
+            Ok(CutBatch { cut, numbers: unpack(self.file(), &row[2])?, content })
         };
         rows.iter().map(read).collect()
     }
 
-    /// The frozen batch, if there is one.
+    /// The batch that is being sent: the same bytes until an outcome names it.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn frozen(&self) -> Result<Option<FrozenBatch>, StoreError> {
-        let sql = "SELECT seq, content FROM _batch WHERE content IS NOT NULL ORDER BY seq DESC LIMIT 1";
-        let row = self.file().query(&Statement::new(sql, []))?.pop();
-        let Some([Value::Integer(seq), Value::Binary(content)]) = row.as_deref() else { return Ok(None) };
-        Ok(Some(FrozenBatch { seq: u64::try_from(*seq).unwrap_or_default(), content: content.clone() }))
+    pub fn frozen(&self) -> Result<Option<CutBatch>, StoreError> {
+        let seq = self.column("SELECT seq FROM _batch WHERE frozen = 1", Vec::new())?.pop();
+        let seq = seq.and_then(|seq| u64::try_from(seq.integer()?).ok());
+        let Some(seq) = seq else { return Ok(None) };
+        Ok(self.cuts()?.into_iter().find(|batch| batch.cut.seq == seq))
     }
 
     /// Calls `visit` with the bytes of each staged page, in order.
@@ -92,13 +87,14 @@ impl Writing<'_> {
     ///
     /// # Errors
     /// What the database answers.
-    pub fn freeze(&self, batch: &CutBatch, content: Vec<u8>) -> Result<(), StoreError> {
-        for group in &batch.numbers {
-            self.execute("UPDATE _group SET cut = 1 WHERE number = ?1", [Value::Integer(*group)])?;
-        }
-        let sql = "INSERT INTO _batch(seq, hash, numbers, content) VALUES (?1, ?2, ?3, ?4)";
+    pub fn freeze(&self, batch: &CutBatch) -> Result<(), StoreError> {
+        let condition = (Dialect::SQLITE.in_ids)("number", 1);
+        let mark = Statement::new(format!("UPDATE _group SET cut = 1 WHERE {condition}"), []);
+        self.file().execute(&mark.with(Parameter::Ids(batch.numbers.clone())))?;
+        let sql = "INSERT INTO _batch(seq, hash, numbers, content, frozen) VALUES (?1, ?2, ?3, ?4, 1)";
         let hash = Value::Binary(batch.cut.hash.as_bytes().to_vec());
-        let values = [number(batch.cut.seq), hash, pack(&batch.numbers), Value::Binary(content)];
+        let content = Value::Binary(batch.content.clone());
+        let values = [number(batch.cut.seq), hash, pack(&batch.numbers), content];
         self.execute(sql, values).map(drop)
     }
 
@@ -107,7 +103,7 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn thaw(&self) -> Result<(), StoreError> {
-        self.execute("UPDATE _batch SET content = NULL", []).map(drop)
+        self.execute("UPDATE _batch SET frozen = 0", []).map(drop)
     }
 
     /// Forgets all cuts, because one of them has its outcome.

@@ -1,6 +1,6 @@
 //! The facts of an account's database file: who it belongs to, and where it stands.
 
-use super::database::{DeviceDatabase, Writing};
+use super::database::{CommitPoint, DeviceDatabase, Writing};
 use crate::store::{Statement, StoreError};
 use crate::value::{DateTime, ObjectId};
 use std::collections::BTreeMap;
@@ -23,10 +23,8 @@ pub struct DeviceState {
     pub prev: u64,
     /// Where the last complete download ended.
     pub cursor: Option<Vec<u8>>,
-    /// How many operations a batch may have at most, after the server refused larger ones; 0 if never.
-    pub batch_limit: u64,
-    /// How often the server refused the present batch.
-    pub refusals: u64,
+    /// Where a download goes on whose pages are staged.
+    pub staged_cursor: Option<Vec<u8>>,
     /// When a synchronize last succeeded.
     pub last_success: Option<DateTime>,
     /// The code, text and time of the failure of the last synchronize.
@@ -52,8 +50,7 @@ impl DeviceState {
             ("last_seq", number(self.last_seq)),
             ("prev", number(self.prev)),
             ("cursor", self.cursor.clone().map_or(Value::Empty, Value::Binary)),
-            ("batch_limit", number(self.batch_limit)),
-            ("refusals", number(self.refusals)),
+            ("staged_cursor", self.staged_cursor.clone().map_or(Value::Empty, Value::Binary)),
             ("last_success", time(self.last_success)),
             ("error_code", text(error.map(|(code, ..)| code))),
             ("error_text", text(error.map(|(_, text, _)| text))),
@@ -70,6 +67,7 @@ impl DeviceState {
         let small = |name: &str| u32::try_from(number(name)).unwrap_or_default();
         let time = |name: &str| integer(name).and_then(DateTime::from_milliseconds);
         let text = |name: &str| rows.get(name).and_then(Value::text).map(str::to_owned);
+        let bytes = |name: &str| rows.get(name).and_then(Value::binary).map(<[u8]>::to_vec);
         let error = text("error_code").zip(text("error_text")).zip(time("error_at"));
         Self {
             replica: small("replica"),
@@ -78,14 +76,54 @@ impl DeviceState {
             last_count: small("last_count"),
             last_seq: number("last_seq"),
             prev: number("prev"),
-            cursor: rows.get("cursor").and_then(Value::binary).map(<[u8]>::to_vec),
-            batch_limit: number("batch_limit"),
-            refusals: number("refusals"),
+            cursor: bytes("cursor"),
+            staged_cursor: bytes("staged_cursor"),
             last_success: time("last_success"),
             last_error: error.map(|((code, text), at)| (code, text, at)),
             failures: number("failures"),
             next_retry: time("next_retry"),
         }
+    }
+}
+
+/// The facts in memory, with what of them is stored: what only says that nothing happened, as the time
+/// of a synchronize that brought nothing, waits for the next transaction.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// As they are.
+    pub now: DeviceState,
+    stored: DeviceState,
+}
+
+impl Facts {
+    /// The facts of a file.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn load(database: &DeviceDatabase) -> Result<Self, StoreError> {
+        let stored = database.state()?;
+        Ok(Self { now: stored.clone(), stored })
+    }
+
+    /// Runs `work` in a transaction together with what it changes of the facts.
+    ///
+    /// # Errors
+    /// What `work` answers; what the database answers. The facts are as before then.
+    pub fn write<T, E: From<StoreError>>(
+        &mut self,
+        database: &DeviceDatabase,
+        point: &CommitPoint,
+        work: impl FnOnce(&Writing<'_>, &mut DeviceState) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut next = self.now.clone();
+        let done = database.write(point, |writing| {
+            let done = work(writing, &mut next)?;
+            writing.set_state(&self.stored, &next)?;
+            Ok::<T, E>(done)
+        })?;
+        self.stored.clone_from(&next);
+        self.now = next;
+        Ok(done)
     }
 }
 

@@ -1,38 +1,20 @@
 //! The device's side of the protocol: a state machine that is given bytes and failures, and writes to
 //! the device's store. It sends nothing itself.
+//!
+//! [`Machine`] goes through one synchronize: it cuts a batch (`cut`), reads the answer, and applies it
+//! (`apply`, `verdicts`) in one transaction, or page by page into a new file at the first download
+//! (`spool`). What an object looks like with its unsent changes is said in `overlay`.
 
-use super::message::Problem;
+mod apply;
+mod cut;
+mod machine;
+mod overlay;
+mod reason;
+mod report;
+mod spool;
+mod verdicts;
 
-/// A request that the driver sends.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outgoing {
-    /// The path on the server, `/sync` or `/sign-in`.
-    pub path: &'static str,
-    /// The session's token for the `Authorization` header, if there is one.
-    pub token: Option<String>,
-    /// The body.
-    pub body: Vec<u8>,
-}
-
-/// What comes after an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// One more request.
-    Send(Outgoing),
-    /// The synchronize is over.
-    Done(crate::device::SyncReport),
-}
-
-/// Why a request has no complete answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// No connection, a time-out, or an answer that broke off. Whether the server saw the request is unknown.
-    Unreachable,
-    /// The server answered with an error.
-    Status {
-        /// The HTTP status.
-        status: u16,
-        /// The body, if it is one of RFC 9457.
-        problem: Option<Problem>,
-    },
-}
+pub use machine::{Failure, Machine, Next, Outgoing, Surroundings};
+pub use overlay::{lay, recompute};
+pub use reason::describe;
+pub use report::{ChangeSet, SyncReport};

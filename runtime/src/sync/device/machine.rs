@@ -1,0 +1,467 @@
+//! One synchronize: requests out, answers and failures in.
+
+use super::apply::{Apply, protocol, server_page};
+use super::cut;
+use super::report::{ChangeSet, SyncReport};
+use super::spool::Spool;
+use super::verdicts::Verdicts;
+use crate::flow::{FlowError, FlowResult};
+use crate::store::StoreError;
+use crate::store::device::{CutBatch, DeviceDatabase, DeviceState, Facts, LoggedGroup, Writing, points};
+use crate::sync::Environment;
+use crate::wire::frame::{FrameReader, encode};
+use crate::wire::message::{
+    Batch, End, Frame, Head, Outcome, PROTOCOL, Page, Problem, Reason, Rejection, SyncRequest,
+};
+use serde_bytes::ByteBuf;
+use tidewater_model::{Name, limits};
+
+/// A request that the driver sends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    /// The path on the server, `/sync` or `/sign-in`.
+    pub path: &'static str,
+    /// The session's token for the `Authorization` header, if there is one.
+    pub token: Option<String>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+/// What comes after an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// One more request.
+    Send(Outgoing),
+    /// The synchronize is over.
+    Done(SyncReport),
+}
+
+/// Why a request has no complete answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No connection, a time-out, or an answer that broke off. Whether the server saw the request is
+    /// unknown.
+    Unreachable,
+    /// The server answered with an error.
+    Status {
+        /// The HTTP status.
+        status: u16,
+        /// The body, if it is one of RFC 9457.
+        problem: Option<Problem>,
+    },
+}
+
+impl Failure {
+    /// What the failure means to who asked for the request.
+    #[must_use]
+    pub fn into_error(self) -> FlowError {
+        let Self::Status { status, problem } = self else { return FlowError::Offline };
+        let code = problem.as_ref().map(|problem| problem.kind.trim_start_matches("/problems/").to_owned());
+        match (status, code.as_deref()) {
+            (_, Some("wrong-credentials")) => FlowError::WrongPassword,
+            (_, Some("update-needed")) => FlowError::UpdateNeeded,
+            (401, _) => FlowError::SessionExpired,
+            // What stands between us and the server cannot reach it either, or it asks for patience.
+            (408 | 502..=504, _) => FlowError::Offline,
+            _ => FlowError::Refused {
+                code: code.unwrap_or_else(|| format!("status-{status}")),
+                title: problem.as_ref().map_or_else(|| format!("status {status}"), |it| it.title.clone()),
+                detail: problem.map(|problem| problem.detail).unwrap_or_default(),
+            },
+        }
+    }
+
+    /// Whether the server may take the same changes in smaller batches.
+    fn is_about_the_batch(&self) -> bool {
+        matches!(self, Self::Status { status: 413 | 500, .. })
+    }
+}
+
+/// What a machine works on.
+pub struct Surroundings<'a> {
+    /// The account's database.
+    pub database: &'a mut DeviceDatabase,
+    /// Its facts.
+    pub facts: &'a mut Facts,
+    /// Time.
+    pub environment: &'a dyn Environment,
+    /// The roles of the account.
+    pub roles: &'a [Name],
+    /// The session.
+    pub token: &'a str,
+}
+
+/// One synchronize under way.
+pub struct Machine {
+    /// The last group of the outbox when the synchronize began. Later ones travel next time.
+    horizon: i64,
+    /// How many operations a batch may have: less after the server refused larger ones.
+    limit: usize,
+    /// How often the server refused the present batch.
+    refusals: u32,
+    /// Whether the server was seen to answer a request without a batch after it refused one with.
+    probed: bool,
+    exchange: Exchange,
+    report: SyncReport,
+    changes: ChangeSet,
+    roles: Option<Vec<Name>>,
+}
+
+/// One request and what came of its answer.
+#[derive(Default)]
+struct Exchange {
+    batch: Option<CutBatch>,
+    pull: bool,
+    reader: FrameReader,
+    has_head: bool,
+    outcome: Option<Outcome>,
+    states: Vec<Page>,
+    /// The first page, until there is a second.
+    page: Option<Page>,
+    spool: Option<Spool>,
+    /// Whether the verdicts were applied.
+    settled: bool,
+    /// Whether any group was decided.
+    decided: bool,
+    ended: bool,
+}
+
+/// How often the server refuses a batch before a smaller one is cut.
+const REFUSALS: u32 = 2;
+
+impl Machine {
+    /// Begins a synchronize.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn begin(around: &mut Surroundings<'_>) -> FlowResult<(Self, Outgoing)> {
+        let mut machine = Self {
+            horizon: around.database.last_group()?,
+            limit: limits::BATCH_OPERATIONS,
+            refusals: 0,
+            probed: false,
+            exchange: Exchange::default(),
+            report: SyncReport::default(),
+            changes: ChangeSet::default(),
+            roles: None,
+        };
+        let request = machine.request(around)?;
+        Ok((machine, request))
+    }
+
+    /// The roles that the server said last.
+    pub fn take_roles(&mut self) -> Option<Vec<Name>> {
+        self.roles.take()
+    }
+
+    /// What changed since the last call.
+    pub fn take_changes(&mut self) -> ChangeSet {
+        std::mem::take(&mut self.changes)
+    }
+
+    /// The next request, with the frozen batch or a new one.
+    fn request(&mut self, around: &mut Surroundings<'_>) -> FlowResult<Outgoing> {
+        let batch = match around.database.frozen()? {
+            Some(batch) => Some(batch),
+            None if around.database.groups_after(0, 1)?.is_empty() => None,
+            None => around.facts.write(around.database, &points::CUT, |writing, state| {
+                cut::cut(writing, state, self.limit, self.horizon)
+            })?,
+        };
+        self.send(around, batch)
+    }
+
+    fn send(&mut self, around: &mut Surroundings<'_>, batch: Option<CutBatch>) -> FlowResult<Outgoing> {
+        let pull = batch.is_none() || !cut::has_more(around.database, batch.as_ref(), self.horizon)?;
+        let state = &around.facts.now;
+        let spool = Spool::resume(around.database, state)?;
+        let cursor = match &spool {
+            Some(spool) if pull => spool.cursor(state),
+            _ => state.cursor.clone(),
+        };
+        let request = SyncRequest {
+            protocol: PROTOCOL,
+            model: around.database.catalog().hash(),
+            epoch: state.epoch,
+            replica: state.replica,
+            prev: state.prev,
+            cuts: around.database.cuts()?.into_iter().map(|batch| batch.cut).collect(),
+            cursor: cursor.map(ByteBuf::from),
+            batch: batch
+                .as_ref()
+                .map(|batch| Batch { seq: batch.cut.seq, groups: ByteBuf::from(batch.content.clone()) }),
+            pull,
+        };
+        self.exchange = Exchange { batch, pull, spool, ..Exchange::default() };
+        Ok(Outgoing { path: "/sync", token: Some(around.token.to_owned()), body: encode(&request) })
+    }
+
+    /// Takes bytes of the answer as they arrive.
+    ///
+    /// # Errors
+    /// If they break the protocol, the histories forked, or the database fails.
+    pub fn receive(&mut self, around: &mut Surroundings<'_>, bytes: &[u8]) -> FlowResult {
+        self.exchange.reader.push(bytes);
+        while let Some(frame) = self.exchange.reader.next().map_err(|error| protocol(&error))? {
+            self.frame(around, frame)?;
+        }
+        Ok(())
+    }
+
+    fn frame(&mut self, around: &mut Surroundings<'_>, frame: Frame) -> FlowResult {
+        let exchange = &mut self.exchange;
+        let in_order = match &frame {
+            Frame::Head(_) => !exchange.has_head,
+            _ if !exchange.has_head || exchange.ended => false,
+            Frame::Outcome(_) => {
+                exchange.outcome.is_none() && exchange.states.is_empty() && !exchange.settled
+            }
+            Frame::State(_) => exchange.page.is_none() && !exchange.settled,
+            Frame::Page(_) => exchange.pull,
+            Frame::End(_) => true,
+        };
+        if !in_order {
+            return Err(FlowError::Protocol { detail: "its frames are out of order".to_owned() });
+        }
+        match frame {
+            Frame::Head(head) => self.head(around, head),
+            Frame::Outcome(outcome) => {
+                exchange.outcome = Some(outcome);
+                Ok(())
+            }
+            Frame::State(page) => {
+                exchange.states.push(page);
+                Ok(())
+            }
+            Frame::Page(page) => self.page(around, page),
+            Frame::End(end) => self.end(around, &end),
+        }
+    }
+
+    fn head(&mut self, around: &mut Surroundings<'_>, head: Head) -> FlowResult {
+        self.exchange.has_head = true;
+        if let Some(detail) = head.fork {
+            return Err(FlowError::Forked { detail });
+        }
+        let known = around.facts.now.epoch;
+        if head.epoch != known {
+            let detail = format!("the server was restored from a backup: epoch {}, here {known}", head.epoch);
+            return Err(FlowError::Forked { detail });
+        }
+        self.roles = Some(head.roles);
+        Ok(())
+    }
+
+    /// A page. One page and the end make one transaction; of more the earlier ones have to wait
+    /// somewhere, and the verdicts need not wait with them.
+    fn page(&mut self, around: &mut Surroundings<'_>, page: Page) -> FlowResult {
+        if self.exchange.spool.is_none() {
+            let Some(first) = self.exchange.page.take() else {
+                self.exchange.page = Some(page);
+                return Ok(());
+            };
+            self.exchange.spool = Some(Spool::begin(around.database, &around.facts.now)?);
+            self.settle(around)?;
+            self.put_by(around, first)?;
+        }
+        self.settle(around)?;
+        self.put_by(around, page)
+    }
+
+    fn put_by(&mut self, around: &mut Surroundings<'_>, page: Page) -> FlowResult {
+        let Some(spool) = &mut self.exchange.spool else { return Ok(()) };
+        spool.page(around.database, around.facts, &mut self.report, page)
+    }
+
+    /// Applies the verdicts and the state that came with them in a transaction of their own.
+    fn settle(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
+        if self.exchange.settled || self.exchange.outcome.is_none() && self.exchange.states.is_empty() {
+            self.exchange.settled = true;
+            return Ok(());
+        }
+        let (roles, now) = (around.roles, around.environment.now());
+        let exchange = &mut self.exchange;
+        let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
+            verdicts(exchange, writing, state, roles, now)
+        })?;
+        self.take(done);
+        self.exchange.settled = true;
+        Ok(())
+    }
+
+    fn take(&mut self, done: Settled) {
+        self.exchange.decided |= done.decided;
+        self.report.add(&done.report);
+        self.changes.add(&done.changes);
+    }
+
+    fn end(&mut self, around: &mut Surroundings<'_>, end: &End) -> FlowResult {
+        self.exchange.ended = true;
+        if !self.exchange.pull {
+            return self.settle(around);
+        }
+        let now = around.environment.now();
+        let conclude = |writing: &Writing<'_>, state: &mut DeviceState| -> Result<(), StoreError> {
+            state.cursor = Some(end.cursor.to_vec());
+            state.last_success = Some(now);
+            state.last_error = None;
+            state.failures = 0;
+            state.next_retry = None;
+            writing.forget_accepted(end.durable)
+        };
+        if let Some(spool) = self.exchange.spool.take() {
+            self.exchange.spool = Some(spool);
+            self.settle(around)?;
+            let Some(spool) = self.exchange.spool.take() else { return Ok(()) };
+            let done = spool.finish(around.database, around.facts, conclude)?;
+            self.report.add(&done.report);
+            self.changes.add(&done.changes);
+            return if done.erases { Ok(around.database.erase_deleted()?) } else { Ok(()) };
+        }
+        if self.brings_nothing(&around.facts.now, end) {
+            around.facts.now.last_success = Some(now);
+            return Ok(());
+        }
+        let (roles, exchange) = (around.roles, &mut self.exchange);
+        let (done, erases) = around.facts.write(around.database, &points::APPLY, |writing, state| {
+            let mut done = verdicts(exchange, writing, state, roles, now)?;
+            let mut apply = Apply::new(writing)?;
+            if let Some(page) = exchange.page.take() {
+                apply.page(&page)?;
+            }
+            apply.finish()?;
+            conclude(writing, state)?;
+            done.report.add(&apply.report);
+            done.changes.add(&apply.changes);
+            Ok::<_, FlowError>((done, apply.erases))
+        })?;
+        self.exchange.settled = true;
+        self.take(done);
+        if erases { Ok(around.database.erase_deleted()?) } else { Ok(()) }
+    }
+
+    /// Whether an answer changes nothing on the device: then nothing is written either.
+    fn brings_nothing(&self, state: &DeviceState, end: &End) -> bool {
+        let exchange = &self.exchange;
+        exchange.outcome.is_none()
+            && exchange.states.is_empty()
+            && exchange.page.is_none()
+            && state.last_error.is_none()
+            && state.cursor.as_deref() == Some(&**end.cursor)
+    }
+
+    /// The answer ended cleanly.
+    ///
+    /// # Errors
+    /// [`FlowError::Offline`] if it was not complete; what the database answers.
+    pub fn finish(&mut self, around: &mut Surroundings<'_>) -> FlowResult<Next> {
+        let exchange = &self.exchange;
+        let answered = exchange.batch.is_none() || exchange.outcome.is_some() || exchange.settled;
+        let complete = exchange.ended || !exchange.pull && exchange.has_head && answered;
+        if exchange.reader.is_in_frame() || !complete {
+            return Err(FlowError::Offline);
+        }
+        self.settle(around)?;
+        let (had_batch, decided) = (self.exchange.batch.is_some(), self.exchange.decided);
+        if had_batch && !decided {
+            return Err(FlowError::Protocol { detail: "it decides nothing of what was sent".to_owned() });
+        }
+        if had_batch {
+            self.refusals = 0;
+            self.probed = false;
+        } else if self.refusals > 0 {
+            self.probed = true;
+            self.refusals = 0;
+        }
+        let is_over = self.exchange.pull
+            && around.database.frozen()?.is_none()
+            && !cut::has_more(around.database, None, self.horizon)?;
+        if is_over {
+            return Ok(Next::Done(std::mem::take(&mut self.report)));
+        }
+        self.request(around).map(Next::Send)
+    }
+
+    /// The request failed. A batch that the server refuses twice is cut smaller, down to one group, and
+    /// that is set aside: one object must not stop a day's work.
+    ///
+    /// # Errors
+    /// What the failure means; everything is kept.
+    pub fn fail(&mut self, around: &mut Surroundings<'_>, failure: Failure) -> FlowResult<Next> {
+        let Some(batch) = self.exchange.batch.take().filter(|_| failure.is_about_the_batch()) else {
+            return Err(failure.into_error());
+        };
+        self.refusals += 1;
+        if self.refusals < REFUSALS {
+            return self.send(around, Some(batch)).map(Next::Send);
+        }
+        if batch.numbers.len() > 1 {
+            self.refusals = 0;
+            self.limit = (self.limit.min(batch.numbers.len()) / 2).max(1);
+            around.facts.write(around.database, &points::CUT, |writing, _| writing.thaw())?;
+            return self.request(around).map(Next::Send);
+        }
+        // A server that fails whatever it is asked is to blame, not the group.
+        let too_large = matches!(failure, Failure::Status { status: 413, .. });
+        if !too_large && !self.probed {
+            return self.send(around, None).map(Next::Send);
+        }
+        self.set_aside(around, &batch)?;
+        self.request(around).map(Next::Send)
+    }
+
+    fn set_aside(&mut self, around: &mut Surroundings<'_>, batch: &CutBatch) -> FlowResult {
+        (self.refusals, self.probed) = (0, false);
+        let (roles, now) = (around.roles, around.environment.now());
+        let done = around.facts.write(around.database, &points::APPLY, |writing, _| {
+            let mut verdicts = Verdicts::new(writing, roles, now)?;
+            for number in &batch.numbers {
+                let Some(group) = writing.group(*number)? else { continue };
+                let rejection = Rejection { operation: 0, reason: Reason::Undeliverable };
+                verdicts.reject(&LoggedGroup { number: *number, group }, &rejection)?;
+            }
+            verdicts.finish()?;
+            writing.thaw()?;
+            Ok::<_, FlowError>(Settled { decided: true, report: verdicts.report, changes: verdicts.changes })
+        })?;
+        self.take(done);
+        Ok(())
+    }
+}
+
+/// What a transaction with verdicts came to.
+#[derive(Default)]
+struct Settled {
+    decided: bool,
+    report: SyncReport,
+    changes: ChangeSet,
+}
+
+/// The verdicts and the state of an exchange; both are also put behind the pages that wait.
+fn verdicts(
+    exchange: &mut Exchange,
+    writing: &Writing<'_>,
+    state: &mut DeviceState,
+    roles: &[Name],
+    now: crate::value::DateTime,
+) -> FlowResult<Settled> {
+    let mut settled = Settled::default();
+    if let Some(outcome) = &exchange.outcome {
+        let mut verdicts = Verdicts::new(writing, roles, now)?;
+        settled.decided = verdicts.apply(outcome, state)?;
+        if let Some(spool) = &mut exchange.spool {
+            spool.state(writing, &server_page(writing, &verdicts.written)?)?;
+        }
+        settled.report.add(&verdicts.report);
+        settled.changes.add(&verdicts.changes);
+    }
+    let mut apply = Apply::new(writing)?;
+    for page in &exchange.states {
+        apply.page(page)?;
+        if let Some(spool) = &mut exchange.spool {
+            spool.state(writing, page)?;
+        }
+    }
+    settled.changes.add(&apply.changes);
+    Ok(settled)
+}

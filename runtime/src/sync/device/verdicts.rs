@@ -1,0 +1,298 @@
+//! What the server decided about the groups of a batch, and what follows for those that need them.
+
+use super::apply::protocol;
+use super::overlay::{lay, recompute};
+use super::report::{ChangeSet, SyncReport};
+use crate::flow::{FlowError, FlowResult};
+use crate::store::StoreError;
+use crate::store::device::{CutBatch, DeviceState, LoggedGroup, PendingObject, SetAside, Writing};
+use crate::store::sql::SelectedRow;
+use crate::value::{DateTime, ObjectId};
+use crate::wire::frame::decode;
+use crate::wire::message::{
+    Base, Group, GroupVerdict, MemberChange, Operation, OperationChange, Outcome, Reason, Rejection,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::{Catalog, EntityIndex, MemberSet, Name};
+
+/// The verdicts of a batch, on their way into the database.
+pub(super) struct Verdicts<'a> {
+    writing: &'a Writing<'a>,
+    roles: &'a [Name],
+    now: DateTime,
+    /// How many operations each object has in the outbox.
+    counts: BTreeMap<PendingObject, u64>,
+    /// The server's version of the objects whose rows have to be put in order at the end.
+    theirs: BTreeMap<PendingObject, Option<SelectedRow>>,
+    /// The entries that objects of rejected groups stand in.
+    aside: BTreeMap<PendingObject, i64>,
+    /// The objects that were to be created by rejected groups.
+    uncreated: BTreeSet<ObjectId>,
+    /// The groups that leave the outbox.
+    settled: Vec<i64>,
+    /// What was set aside because the server did not take it.
+    undeliverable: Vec<SetAside>,
+    pub(super) changes: ChangeSet,
+    pub(super) report: SyncReport,
+    /// The objects of the groups that the server wrote: what it sends need not repeat them.
+    pub(super) written: BTreeSet<PendingObject>,
+}
+
+impl<'a> Verdicts<'a> {
+    pub(super) fn new(
+        writing: &'a Writing<'a>,
+        roles: &'a [Name],
+        now: DateTime,
+    ) -> Result<Self, StoreError> {
+        let mut undeliverable = writing.set_aside()?;
+        undeliverable.retain(|entry| entry.rejection.reason == Reason::Undeliverable);
+        Ok(Self {
+            undeliverable,
+            counts: writing.operation_counts()?,
+            writing,
+            roles,
+            now,
+            theirs: BTreeMap::new(),
+            aside: BTreeMap::new(),
+            uncreated: BTreeSet::new(),
+            settled: Vec::new(),
+            changes: ChangeSet::default(),
+            report: SyncReport::default(),
+            written: BTreeSet::new(),
+        })
+    }
+
+    /// Applies the outcome of a batch; whether any group of it was decided.
+    pub(super) fn apply(&mut self, outcome: &Outcome, state: &mut DeviceState) -> FlowResult<bool> {
+        let broken = |detail: &str| FlowError::Protocol { detail: detail.to_owned() };
+        let cuts = self.writing.cuts()?;
+        let Some(batch) = cuts.iter().find(|batch| batch.cut.seq == outcome.seq) else {
+            return Err(broken("it holds the outcome of a batch that was not sent"));
+        };
+        if batch.numbers.len() != outcome.verdicts.len() {
+            return Err(broken("it holds another number of verdicts than groups were sent"));
+        }
+        let groups = self.groups_of(batch)?;
+        let mut accepted = Vec::new();
+        for (group, verdict) in groups.iter().zip(&outcome.verdicts) {
+            match verdict {
+                GroupVerdict::Applied => self.written(group, &mut accepted),
+                GroupVerdict::Merged(members) => {
+                    let objects: BTreeSet<u32> = members.iter().map(|member| member.operation).collect();
+                    self.report.merged += objects.len() as u64;
+                    self.written(group, &mut accepted)
+                }
+                GroupVerdict::Rejected(rejection) => self.reject(group, rejection),
+                GroupVerdict::NotReached => Ok(()),
+            }?;
+        }
+        if !accepted.is_empty() {
+            self.writing.keep_accepted(outcome.seq, crate::wire::frame::encode(&accepted), self.now)?;
+        }
+        self.writing.forget_cuts()?;
+        state.prev = outcome.seq;
+        self.finish()?;
+        Ok(!self.settled.is_empty())
+    }
+
+    /// The groups of a batch. One that was set aside as undeliverable is not in the outbox any more,
+    /// but an outcome may say that it had arrived after all.
+    fn groups_of(&self, batch: &CutBatch) -> FlowResult<Vec<LoggedGroup>> {
+        let groups: Vec<Group> = decode(&batch.content).map_err(|error| protocol(&error))?;
+        let numbered = batch.numbers.iter().zip(groups);
+        Ok(numbered.map(|(number, group)| LoggedGroup { number: *number, group }).collect())
+    }
+
+    fn object(&self, operation: &Operation) -> Option<PendingObject> {
+        Some((self.writing.catalog().find(&operation.entity)?, operation.id))
+    }
+
+    /// The server's version of an object as far as the verdicts before have made it.
+    fn theirs(&mut self, object: PendingObject) -> Result<&mut Option<SelectedRow>, StoreError> {
+        if !self.theirs.contains_key(&object) {
+            let row = self.writing.theirs(object)?;
+            self.theirs.insert(object, row);
+        }
+        Ok(self.theirs.entry(object).or_default())
+    }
+
+    /// A group that the server wrote. With further changes of an object waiting, its version there
+    /// becomes theirs; without, the row is it already.
+    fn written<'g>(&mut self, group: &'g LoggedGroup, accepted: &mut Vec<&'g Group>) -> FlowResult {
+        self.take_back(&group.group)?;
+        for operation in &group.group.operations {
+            let Some(object) = self.object(operation) else { continue };
+            let catalog = self.writing.catalog();
+            let hidden = matches!(operation.change, OperationChange::Create(_))
+                && !is_ever_readable(catalog, object.0, self.roles);
+            if hidden {
+                *self.theirs(object)? = None;
+                self.changes.rows(object.0);
+            } else if self.counts.get(&object).is_some_and(|count| *count > 1) {
+                let entity = self.writing.catalog().entity(object.0);
+                let theirs = self.theirs(object)?;
+                *theirs = lay(entity, object.1, theirs.take(), &operation.change);
+            }
+            self.written.insert(object);
+        }
+        self.report.uploaded += group.group.operations.len() as u64;
+        self.settled.push(group.number);
+        accepted.push(&group.group);
+        Ok(())
+    }
+
+    /// What was set aside as undeliverable had arrived after all; its rows come with the answer.
+    fn take_back(&mut self, group: &Group) -> FlowResult {
+        if self.undeliverable.is_empty() {
+            return Ok(());
+        }
+        let same = |entry: &&SetAside| entry.group.keys.iter().any(|key| group.keys.contains(key));
+        if let Some(entry) = self.undeliverable.iter().find(same) {
+            self.writing.remove_set_aside(entry.number)?;
+        }
+        Ok(())
+    }
+
+    /// A group that the server did not write: it leaves the tables and joins the list.
+    pub(super) fn reject(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult {
+        self.report.rejected += 1;
+        self.settled.push(group.number);
+        for operation in &group.group.operations {
+            let Some(object) = self.object(operation) else { continue };
+            self.theirs(object)?;
+            self.changes.rows(object.0);
+            if matches!(operation.change, OperationChange::Create(_)) {
+                self.uncreated.insert(operation.id);
+            }
+        }
+        if let Some(entry) = self.entry_to_join(&group.group) {
+            return self.join(entry, &group.group);
+        }
+        let number = self.writing.put_aside(&group.group, rejection, self.now)?;
+        for operation in &group.group.operations {
+            if let Some(object) = self.object(operation) {
+                self.aside.insert(object, number);
+            }
+        }
+        Ok(())
+    }
+
+    /// The entry in the list that a later change of the same object joins.
+    fn entry_to_join(&self, group: &Group) -> Option<i64> {
+        let [operation] = group.operations.as_slice() else { return None };
+        if group.atomic { None } else { self.aside.get(&self.object(operation)?).copied() }
+    }
+
+    fn join(&mut self, entry: i64, later: &Group) -> FlowResult {
+        let Some(mut set_aside) = self.writing.one_set_aside(entry)? else { return Ok(()) };
+        for operation in &later.operations {
+            let operations = &mut set_aside.group.operations;
+            let same = |known: &Operation| known.entity == operation.entity && known.id == operation.id;
+            let Some(at) = operations.iter().position(same) else { continue };
+            let deletes = matches!(operation.change, OperationChange::Delete(_));
+            if deletes && matches!(operations[at].change, OperationChange::Create(_)) {
+                // Neither created nor deleted: there is nothing to decide.
+                operations.remove(at);
+            } else {
+                fold(&mut operations[at].change, &operation.change);
+            }
+        }
+        if set_aside.group.operations.is_empty() {
+            self.writing.remove_set_aside(entry)?;
+            return Ok(());
+        }
+        set_aside.group.keys.extend(later.keys.iter().cloned());
+        Ok(self.writing.replace_set_aside(entry, &set_aside.group)?)
+    }
+
+    /// Sets aside what waits in the outbox and needs a rejected group, and puts the rows in order.
+    pub(super) fn finish(&mut self) -> FlowResult {
+        self.writing.remove_groups(&self.settled)?;
+        if !self.aside.is_empty() {
+            self.set_dependants_aside()?;
+            self.writing.remove_groups(&self.settled)?;
+        }
+        for (object, theirs) in std::mem::take(&mut self.theirs) {
+            match &theirs {
+                Some(row) => self.writing.set_theirs(object.0, row)?,
+                None => drop(self.writing.remove_theirs(object)?),
+            }
+            recompute(self.writing, object)?;
+        }
+        Ok(self.writing.forget_settled()?)
+    }
+
+    fn set_dependants_aside(&mut self) -> FlowResult {
+        let mut after = 0;
+        loop {
+            let groups = self.writing.groups_after(after, tidewater_model::limits::BATCH_OPERATIONS)?;
+            let Some(last) = groups.last() else { return Ok(()) };
+            after = last.number;
+            for group in &groups {
+                if let Some(operation) = self.dependent_operation(&group.group) {
+                    self.reject(group, &Rejection { operation, reason: Reason::Dependent })?;
+                }
+            }
+        }
+    }
+
+    /// The first operation of a group that needs something that was rejected: the same object, or one
+    /// that was not created.
+    fn dependent_operation(&self, group: &Group) -> Option<u32> {
+        let needs = |operation: &Operation| {
+            let Some(object) = self.object(operation) else { return false };
+            let entity = self.writing.catalog().entity(object.0);
+            let is_reference =
+                |name: &Name| entity.member(name).is_some_and(|member| member.target().is_some());
+            let leads_nowhere = |name: &Name, value: &tidewater_model::Value| {
+                let id = value.integer().and_then(ObjectId::from_raw);
+                is_reference(name) && id.is_some_and(|id| self.uncreated.contains(&id))
+            };
+            self.aside.contains_key(&object)
+                || match &operation.change {
+                    OperationChange::Create(values) => {
+                        values.iter().any(|(name, value)| leads_nowhere(name, value))
+                    }
+                    OperationChange::Update(members) => {
+                        members.iter().any(|change| leads_nowhere(&change.member, &change.mine))
+                    }
+                    OperationChange::Delete(_) => false,
+                }
+        };
+        group.operations.iter().position(needs).and_then(|at| u32::try_from(at).ok())
+    }
+}
+
+/// Whether any rule of these roles lets an account read any row of the entity. If none does, a row
+/// that was created here has no business here once it is sent.
+fn is_ever_readable(catalog: &Catalog, entity: EntityIndex, roles: &[Name]) -> bool {
+    let entity = catalog.entity(entity);
+    entity.rules.iter().any(|rule| roles.contains(&rule.role) && rule.read != MemberSet::None)
+}
+
+/// Folds a later change of an object into an earlier one.
+pub(crate) fn fold(earlier: &mut OperationChange, later: &OperationChange) {
+    match (&mut *earlier, later) {
+        (OperationChange::Create(values), OperationChange::Update(members)) => {
+            for change in members {
+                match values.iter_mut().find(|(name, _)| *name == change.member) {
+                    Some((_, value)) => value.clone_from(&change.mine),
+                    None => values.push((change.member.clone(), change.mine.clone())),
+                }
+            }
+        }
+        (OperationChange::Update(known), OperationChange::Update(members)) => {
+            for change in members {
+                match known.iter_mut().find(|known| known.member == change.member) {
+                    Some(known) => known.mine.clone_from(&change.mine),
+                    None => known.push(change.clone()),
+                }
+            }
+            // What is as the user first saw it is no change any more.
+            known.retain(
+                |change: &MemberChange| !matches!(&change.base, Base::Value(base) if *base == change.mine),
+            );
+        }
+        (_, later) => *earlier = later.clone(),
+    }
+}
