@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tidewater::server::{SampleAccount, ServerBuilder, Welcome};
 
+/// Where the server listens, and where the client looks for it, unless told otherwise.
+const USUAL_ADDRESS: &str = "127.0.0.1:8080";
+
 /// The server of field sales.
 #[derive(Parser)]
 #[command(version)]
@@ -20,7 +23,7 @@ struct Options {
     #[arg(long, value_name = "FILE")]
     database: Option<PathBuf>,
     /// The address to listen on; port 0 takes any free one.
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    #[arg(long, value_name = "ADDRESS", default_value = USUAL_ADDRESS)]
     listen: String,
     /// Start with the sample books and accounts; also by TIDEWATER_DEMO=1. Loopback only.
     #[arg(long)]
@@ -61,7 +64,7 @@ async fn run(options: Options) -> Result<(), String> {
         server = with_account(server, account)?;
     }
     if options.demo {
-        server = server.seed(sample::trade).welcome(welcome());
+        server = server.seed(sample::trade).welcome(welcome(&options.listen));
     }
     server.serve().await.map_err(|error| explain(error, options.demo))
 }
@@ -118,18 +121,19 @@ const NEXT: [(&str, &str); 3] = [
     ("sync", "send what was done, fetch what others did"),
 ];
 
-fn welcome() -> Welcome {
+fn welcome(address: &str) -> Welcome {
     let account = |account: &sample::SampleAccount| SampleAccount {
         name: account.name.to_owned(),
         password: account.password.to_owned(),
         description: account.about.to_owned(),
     };
+    // A client looks at the usual address, and must be told of another one.
+    let server = if address == USUAL_ADDRESS { String::new() } else { format!("--server http://{address} ") };
+    let command = |(command, purpose): (&str, &str)| {
+        (format!("cargo run --bin client -- {server}{command}"), purpose.to_owned())
+    };
     Welcome {
         accounts: ACCOUNTS.iter().map(account).collect(),
-        commands: NEXT.map(|(command, what)| (client(command), what.to_owned())).to_vec(),
+        commands: NEXT.into_iter().map(command).collect(),
     }
-}
-
-fn client(command: &str) -> String {
-    format!("cargo run --bin client -- {command}")
 }

@@ -28,9 +28,12 @@ impl Welcome {
         let mut text = format!("{app} listens on {url}\n");
         if !self.accounts.is_empty() {
             text.push_str("\nSample accounts\n");
-            let width = self.accounts.iter().map(|account| account.name.chars().count()).max().unwrap_or(0);
+            let widest = |column: fn(&SampleAccount) -> &String| {
+                self.accounts.iter().map(|account| column(account).chars().count()).max().unwrap_or(0)
+            };
+            let (names, passwords) = (widest(|account| &account.name), widest(|account| &account.password));
             for SampleAccount { name, password, description } in &self.accounts {
-                let _ = writeln!(text, "  {name:width$}  password {password}  {description}");
+                let _ = writeln!(text, "  {name:names$}  password {password:passwords$}  {description}");
             }
         }
         if !self.commands.is_empty() {
