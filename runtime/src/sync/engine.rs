@@ -4,7 +4,7 @@ use crate::rule::Grants;
 use crate::store::sql::Compiler;
 use crate::store::{Dialect, Membership, OfIds};
 use std::sync::Arc;
-use tidewater_model::{Catalog, ContentHash, EntityIndex};
+use tidewater_model::{Catalog, ContentHash, EntityIndex, limits};
 
 /// Everything about an app that downloads and uploads need, computed once at start.
 pub struct Engine {
@@ -14,6 +14,8 @@ pub struct Engine {
     pub dialect: &'static Dialect,
     /// The read rules as buckets.
     pub grants: Grants,
+    /// Rows in one page of a download. Simulations set fewer, so that small data has many pages.
+    pub page_rows: usize,
     entities: Vec<Prepared>,
 }
 
@@ -45,7 +47,7 @@ impl Engine {
             }
         };
         let entities = catalog.entities().map(prepare).collect();
-        Self { catalog, dialect, grants, entities }
+        Self { catalog, dialect, grants, page_rows: limits::PAGE_ROWS, entities }
     }
 
     /// The identity of what devices hold of an entity: its schema and its grants. When it changes,

@@ -22,3 +22,6 @@ pub use pull::{Pull, PullError, Rights};
 pub use rights::account_rights;
 pub use seen::seen_hash;
 pub use sink::{FrameSink, SinkClosed};
+
+#[cfg(test)]
+mod scope_tests;

@@ -10,8 +10,9 @@ use tidewater_model::{Entity, MemberIndex, Name, Type, ValueRef, limits};
 const ID_BYTES: usize = 9;
 
 /// The pages of one step.
-#[derive(Default)]
 pub(super) struct Pages {
+    /// Rows in one page.
+    limit: usize,
     full: Vec<Page>,
     page: Page,
     rows: usize,
@@ -21,9 +22,14 @@ pub(super) struct Pages {
 }
 
 impl Pages {
+    pub(super) fn new(limit: usize) -> Self {
+        let page = Page::default();
+        Self { limit, full: Vec::new(), page, rows: 0, bytes: 0, accounts: BTreeSet::new() }
+    }
+
     /// How many rows still fit into the page.
     pub(super) fn room(&self) -> usize {
-        if self.bytes >= limits::PAGE_BYTES { 0 } else { limits::PAGE_ROWS.saturating_sub(self.rows) }
+        if self.bytes >= limits::PAGE_BYTES { 0 } else { self.limit.saturating_sub(self.rows) }
     }
 
     /// How many bytes still fit into the page.

@@ -53,7 +53,7 @@ impl<'a> Step<'a> {
         seq: u64,
         memory: &'a mut Memory,
     ) -> Self {
-        let pages = Pages::default();
+        let pages = Pages::new(engine.page_rows);
         Self { engine, transaction, me, seq, memory, pages, quiet: true, oldest: 0 }
     }
 
@@ -198,7 +198,8 @@ impl<'a> Step<'a> {
 
     /// The pages of the step, with the names of the accounts that their rows refer to.
     pub(super) async fn pages(&mut self) -> Result<Vec<Page>, StoreError> {
-        let mut pages = std::mem::take(&mut self.pages);
+        let empty = Pages::new(self.engine.page_rows);
+        let mut pages = std::mem::replace(&mut self.pages, empty);
         let known = &self.memory.accounts;
         let accounts: BTreeSet<_> = pages.accounts.iter().copied().filter(|id| !known.contains(id)).collect();
         if !accounts.is_empty() {

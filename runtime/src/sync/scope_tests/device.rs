@@ -1,0 +1,189 @@
+//! A device that does what pages say and nothing more, and checks that it is told no secret.
+
+use super::app::{Key, NAMES, State, View, view};
+use super::random::Random;
+use super::world::{World, now};
+use crate::store::{BoxFuture, StoreError, Transaction};
+use crate::sync::cursor::{Holder, Position};
+use crate::sync::{FrameSink, Pull, PullError, Rights, SinkClosed, log};
+use crate::typed::Me;
+use crate::value::{Id, ObjectId};
+use crate::wire::message::{Frame, Page};
+use serde_bytes::ByteBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
+use tidewater_model::ValueRef;
+
+pub(super) const KEY: &[u8] = b"the server's key";
+
+/// The roles of the accounts, by id, while pulls run.
+pub(super) type Roles = Arc<Mutex<BTreeMap<i64, u64>>>;
+
+#[derive(Default)]
+pub(super) struct Device {
+    pub(super) account: i64,
+    pub(super) replica: u32,
+    pub(super) cursor: Option<ByteBuf>,
+    pub(super) rows: BTreeMap<Key, View>,
+    /// Rows that are to be sent again, or not to be there at the end.
+    stale: BTreeSet<Key>,
+    pub(super) accounts: BTreeMap<i64, String>,
+    /// The roles that the account had when the server looked, by the commit that it looked at.
+    judged: Arc<Mutex<BTreeMap<u64, BTreeSet<u64>>>>,
+    pub(super) drops: usize,
+    pub(super) pages: usize,
+}
+
+/// What happens between two pages.
+pub(super) struct Weather<'a> {
+    pub(super) random: &'a mut Random,
+    /// How likely somebody commits before the next page, in percent.
+    pub(super) writes: usize,
+    /// How likely the connection breaks.
+    pub(super) breaks: usize,
+}
+
+struct Receiver<'a, 'b> {
+    device: &'a mut Device,
+    world: &'a mut World,
+    weather: Option<&'a mut Weather<'b>>,
+}
+
+impl FrameSink for Receiver<'_, '_> {
+    fn send(&mut self, frame: Frame) -> BoxFuture<'_, Result<(), SinkClosed>> {
+        let Frame::Page(page) = frame else { panic!("a download has pages only") };
+        let mut sent = Ok(());
+        let breaks = self.weather.as_mut().is_some_and(|weather| weather.random.percent(weather.breaks));
+        if breaks {
+            sent = Err(SinkClosed);
+        } else {
+            self.device.apply(&page, &self.world.history);
+        }
+        if let Some(weather) = &mut self.weather
+            && weather.random.percent(weather.writes)
+        {
+            self.world.random_commit(weather.random);
+        }
+        Box::pin(std::future::ready(sent))
+    }
+}
+
+struct Watched {
+    account: i64,
+    roles: Roles,
+    judged: Arc<Mutex<BTreeMap<u64, BTreeSet<u64>>>>,
+}
+
+impl Rights for Watched {
+    fn me<'a>(
+        &'a self,
+        transaction: &'a mut dyn Transaction,
+    ) -> BoxFuture<'a, Result<Option<Me>, StoreError>> {
+        let roles = self.roles.lock().unwrap()[&self.account];
+        let seq = now(log::last_commit(transaction)).unwrap();
+        self.judged.lock().unwrap().entry(seq).or_default().insert(roles);
+        Box::pin(std::future::ready(Ok(Some(me(self.account, roles)))))
+    }
+}
+
+pub(super) fn me(account: i64, roles: u64) -> Me {
+    Me::new(Id::from(ObjectId::from_raw(account).unwrap()), roles)
+}
+
+impl Device {
+    pub(super) fn new(account: i64, replica: u32) -> Self {
+        Self { account, replica, ..Self::default() }
+    }
+
+    fn holder(&self) -> Holder {
+        Holder { epoch: 1, replica: self.replica, account: ObjectId::from_raw(self.account).unwrap() }
+    }
+
+    /// Pulls once; says whether the download came to its end.
+    pub(super) fn pull(
+        &mut self,
+        world: &mut World,
+        roles: &Roles,
+        weather: Option<&mut Weather<'_>>,
+    ) -> bool {
+        let (store, engine) = (world.store.clone(), world.engine.clone());
+        let rights = Watched { account: self.account, roles: roles.clone(), judged: self.judged.clone() };
+        let pull = Pull {
+            engine: &engine,
+            store: &store,
+            rights: &rights,
+            replica: self.replica,
+            epoch: 1,
+            key: KEY,
+            at_least: 0,
+        };
+        let cursor = self.cursor.clone();
+        let mut receiver = Receiver { device: self, world, weather };
+        match now(pull.run(cursor.as_ref().map(|cursor| &cursor[..]), &mut receiver)) {
+            Ok(cursor) => {
+                self.cursor = Some(cursor);
+                for key in std::mem::take(&mut self.stale) {
+                    self.rows.remove(&key);
+                }
+                true
+            }
+            Err(PullError::Closed(_)) => false,
+            Err(other) => panic!("{other}"),
+        }
+    }
+
+    fn apply(&mut self, page: &Page, history: &BTreeMap<u64, State>) {
+        self.pages += 1;
+        let position = |name: &str| NAMES.iter().position(|known| *known == name).unwrap();
+        for entity in page.restart.iter().map(|name| position(name)) {
+            let rows = self.rows.keys().filter(|key| key.0 == entity).copied();
+            self.stale.extend(rows.collect::<Vec<_>>());
+        }
+        for table in &page.puts {
+            let entity = position(&table.entity);
+            let (mut rows, mut values) = (table.rows(), Vec::new());
+            while let Some((id, unreadable)) = rows.next(&mut values).unwrap() {
+                let key = (entity, id.raw());
+                if entity == 0 {
+                    let [ValueRef::Text(name)] = values[..] else { panic!("an account without a name") };
+                    self.accounts.insert(id.raw(), name.to_owned());
+                    continue;
+                }
+                let mut seen = View::new();
+                for (at, (name, value)) in table.members.iter().zip(&values).enumerate() {
+                    if unreadable >> at & 1 == 0 {
+                        seen.insert(name.to_string(), ValueRef::to_owned(*value));
+                    } else {
+                        assert_eq!(*value, ValueRef::Empty, "{name} of {key:?} is hidden but was sent");
+                    }
+                }
+                self.stale.remove(&key);
+                self.rows.insert(key, seen);
+            }
+        }
+        for (name, ids) in &page.drops {
+            for id in ids {
+                let key = (position(name), id.raw());
+                self.check_secrecy(key, history);
+                self.drops += 1;
+                self.rows.remove(&key);
+                self.stale.remove(&key);
+            }
+        }
+        if let Some(cursor) = &page.cursor {
+            self.cursor = Some(cursor.clone());
+        }
+    }
+
+    /// A row may only be dropped if the account could see it where its range stood before.
+    fn check_secrecy(&self, key: Key, history: &BTreeMap<u64, State>) {
+        let cursor = self.cursor.as_ref().expect("a drop without a cursor");
+        let position = Position::open(cursor, self.holder(), KEY).unwrap();
+        let covered = position.entities.iter().find(|one| &*one.entity == NAMES[key.0]).unwrap();
+        let range = covered.ranges.iter().find(|range| range.up_to.is_none_or(|up_to| key.1 <= up_to));
+        let seq = range.expect("a drop outside the cursor").seq;
+        let judged = self.judged.lock().unwrap();
+        let saw = |roles: &u64| view(&history[&seq], self.account, *roles, key).is_some();
+        assert!(judged[&seq].iter().any(saw), "the drop of {key:?} says that there was a row");
+    }
+}

@@ -1,0 +1,84 @@
+//! Filing and download together, against an oracle that knows nothing of grants, buckets or logs.
+
+mod app;
+mod device;
+mod random;
+mod world;
+
+use app::{BACKUP, GUEST, MANAGER, REP, REVIEWER, State, View, view};
+use device::{Device, Roles, Weather};
+use random::Random;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use world::World;
+
+/// Everything that an account sees.
+fn everything(state: &State, account: i64, roles: u64) -> BTreeMap<app::Key, View> {
+    let seen = state.keys().filter_map(|key| Some((*key, view(state, account, roles, *key)?)));
+    seen.collect()
+}
+
+fn check(device: &Device, world: &World, roles: &Roles, context: &str) {
+    let roles = roles.lock().unwrap()[&device.account];
+    let expected = everything(&world.state, device.account, roles);
+    for (key, seen) in &expected {
+        assert_eq!(device.rows.get(key), Some(seen), "{key:?} for account {} {context}", device.account);
+        for name in ["rep", "backup", "seller"] {
+            if let Some(account) = seen.get(name).and_then(tidewater_model::Value::integer) {
+                assert!(device.accounts.contains_key(&account), "account {account} of {key:?} {context}");
+            }
+        }
+    }
+    let extra: Vec<_> = device.rows.keys().filter(|key| !expected.contains_key(key)).collect();
+    assert!(extra.is_empty(), "account {} still has {extra:?} {context}", device.account);
+}
+
+/// One history: random commits, role changes and pulls of five devices, some of them broken off.
+fn run(seed: u64) -> (usize, usize) {
+    let mut random = Random(seed);
+    let mut world = World::new(app::catalog(), random.below(6) + 1);
+    let initial = [(1, MANAGER), (2, REP), (3, REP | BACKUP), (4, GUEST | BACKUP)];
+    let roles: Roles = Arc::new(Mutex::new(BTreeMap::from(initial)));
+    let mut devices: Vec<_> =
+        [1, 2, 3, 4, 2].iter().zip(1..).map(|(account, replica)| Device::new(*account, replica)).collect();
+    for step in 0..40 {
+        if random.percent(55) {
+            world.random_commit(&mut random);
+            if random.percent(20) {
+                let account = random.below(3) as i64 + 2;
+                let role = random.pick(&[MANAGER, REP, REP, BACKUP, BACKUP, GUEST, REVIEWER]);
+                *roles.lock().unwrap().get_mut(&account).unwrap() ^= role;
+            }
+            continue;
+        }
+        let device = &mut devices[random.below(5)];
+        if random.percent(60) {
+            let (writes, breaks) = (random.pick(&[0, 30]), random.pick(&[0, 30]));
+            let mut weather = Weather { random: &mut random, writes, breaks };
+            device.pull(&mut world, &roles, Some(&mut weather));
+        }
+        if random.percent(70) {
+            assert!(device.pull(&mut world, &roles, None));
+            check(device, &world, &roles, &format!("in step {step} of seed {seed}"));
+        }
+    }
+    devices.iter().fold((0, 0), |(drops, pages), one| (drops + one.drops, pages + one.pages))
+}
+
+#[test]
+fn every_device_has_what_its_account_may_read_and_learns_nothing_else() {
+    let (mut drops, mut pages) = (0, 0);
+    for seed in 0..200 {
+        let counts = run(seed);
+        (drops, pages) = (drops + counts.0, pages + counts.1);
+    }
+    assert!(drops > 500 && pages > 5_000, "too little happened: {drops} drops, {pages} pages");
+}
+#[test]
+fn dbg_sql() {
+    let engine = crate::sync::Engine::new(Arc::new(app::catalog()), &crate::store::Dialect::SQLITE);
+    for e in 1..4 {
+        println!("{:?}", engine.membership(tidewater_model::EntityIndex(e)));
+        for r in engine.reached(tidewater_model::EntityIndex(e)) { println!("  {r:?}"); }
+    }
+}
