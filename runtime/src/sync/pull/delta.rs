@@ -3,7 +3,7 @@
 use super::step::Step;
 use crate::rule::Grant;
 use crate::store::{IdRange, StoreError};
-use crate::sync::cursor::{Covered, Range};
+use crate::sync::cursor::{Position, Range};
 use crate::sync::filing::Kind;
 use crate::sync::log;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,33 +48,35 @@ impl Step<'_> {
     }
 
     /// Reads an entity again as a whole if anything in it changed for an account that holds a grant
-    /// which no key can express.
+    /// which no key can express. A download that breaks off within it begins it anew.
     pub(super) async fn whole(
         &mut self,
         index: EntityIndex,
-        covered: &mut Covered,
+        position: &mut Position,
+        at: usize,
         held: Vec<u16>,
     ) -> Result<(), StoreError> {
         let everything = IdRange { after: 0, up_to: None };
-        let mut same = matches!(covered.ranges.as_slice(), [one] if one.up_to.is_none() && one.held == held);
+        let ranges = std::mem::take(&mut position.entities[at].ranges);
+        let mut same = matches!(ranges.as_slice(), [one] if one.up_to.is_none() && one.held == held);
         for at in &held {
-            let since = covered.ranges.first().map_or(0, |range| range.seq);
+            let since = ranges.first().map_or(0, |range| range.seq);
             let entries = self.first_entries(self.grant(index, *at), since, everything).await?;
             same &= entries.is_empty();
         }
         if !same {
             self.quiet = false;
-            self.pages.restart(&covered.entity);
+            self.pages.restart(&position.entities[at].entity);
             let ids = self.all_rows(index, &held, everything).await?;
             let mut after = 0;
             loop {
                 let rest = &ids[ids.partition_point(|id| *id <= after)..];
                 let Some(reached) = self.send(index, &held, after, rest, None).await? else { break };
                 after = reached;
-                self.pages.turn();
+                self.pages.turn(position.clone());
             }
         }
-        covered.ranges = vec![Range { up_to: None, seq: self.seq, held }];
+        position.entities[at].ranges = vec![Range { up_to: None, seq: self.seq, held }];
         Ok(())
     }
 

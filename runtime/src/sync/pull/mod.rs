@@ -103,18 +103,17 @@ impl Pull<'_> {
             };
             let mut step = Step::new(self.engine, &mut *transaction, me, seq, &mut memory);
             let done = step.run(&mut position).await?;
-            let (pages, renew) = (step.pages().await?, step.must_renew().await?);
+            let (pages, renew) = (step.pages(&position).await?, step.must_renew().await?);
             // The snapshot ends before the first byte is sent: a slow device holds nothing open.
             drop(transaction);
-            let sealed = position.seal(holder, self.key);
-            let last = pages.len().saturating_sub(1);
-            for (at, mut page) in pages.into_iter().enumerate() {
+            for (mut page, reached) in pages {
                 unchanged = None;
-                page.cursor = (at == last).then(|| sealed.clone());
+                page.cursor = Some(reached.seal(holder, self.key));
                 sink.send(Frame::Page(page)).await?;
             }
             if done {
-                return Ok(unchanged.filter(|_| !renew).map_or(sealed, ByteBuf::from));
+                let sealed = || position.seal(holder, self.key);
+                return Ok(unchanged.filter(|_| !renew).map_or_else(sealed, ByteBuf::from));
             }
             known = Some((holder, position));
         }

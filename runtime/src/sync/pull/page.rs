@@ -1,5 +1,6 @@
 //! The pages of a download while they fill.
 
+use crate::sync::cursor::Position;
 use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
 use crate::wire::message::{Page, Table};
@@ -13,7 +14,7 @@ const ID_BYTES: usize = 9;
 pub(super) struct Pages {
     /// Rows in one page.
     limit: usize,
-    full: Vec<Page>,
+    full: Vec<(Page, Position)>,
     page: Page,
     rows: usize,
     bytes: usize,
@@ -67,16 +68,16 @@ impl Pages {
         }
     }
 
-    /// Closes the page and begins another.
-    pub(super) fn turn(&mut self) {
-        self.full.push(std::mem::take(&mut self.page));
+    /// Closes the page, which brings a device to this position, and begins another.
+    pub(super) fn turn(&mut self, position: Position) {
+        self.full.push((std::mem::take(&mut self.page), position));
         (self.rows, self.bytes) = (0, 0);
     }
 
-    /// The pages that say something.
-    pub(super) fn finish(mut self) -> Vec<Page> {
-        self.turn();
-        self.full.retain(|page| *page != Page::default());
+    /// The pages that say something, each with the position that it brings a device to.
+    pub(super) fn finish(mut self, position: Position) -> Vec<(Page, Position)> {
+        self.turn(position);
+        self.full.retain(|(page, _)| *page != Page::default());
         self.full
     }
 }

@@ -86,7 +86,7 @@ impl<'a> Step<'a> {
         }
         // These are read in one go, so they come last: the download is over with them.
         for (index, at, held) in whole.into_iter().filter(|_| done) {
-            self.whole(index, &mut position.entities[at], held).await?;
+            self.whole(index, position, at, held).await?;
         }
         Ok(done)
     }
@@ -197,7 +197,7 @@ impl<'a> Step<'a> {
     }
 
     /// The pages of the step, with the names of the accounts that their rows refer to.
-    pub(super) async fn pages(&mut self) -> Result<Vec<Page>, StoreError> {
+    pub(super) async fn pages(&mut self, position: &Position) -> Result<Vec<(Page, Position)>, StoreError> {
         let empty = Pages::new(self.engine.page_rows);
         let mut pages = std::mem::replace(&mut self.pages, empty);
         let known = &self.memory.accounts;
@@ -210,7 +210,7 @@ impl<'a> Step<'a> {
             table.finish().into_iter().for_each(|table| pages.add(table));
             self.memory.accounts.extend(accounts);
         }
-        Ok(pages.finish())
+        Ok(pages.finish(position.clone()))
     }
 }
 

@@ -74,11 +74,3 @@ fn every_device_has_what_its_account_may_read_and_learns_nothing_else() {
     }
     assert!(drops > 500 && pages > 5_000, "too little happened: {drops} drops, {pages} pages");
 }
-#[test]
-fn dbg_sql() {
-    let engine = crate::sync::Engine::new(Arc::new(app::catalog()), &crate::store::Dialect::SQLITE);
-    for e in 1..4 {
-        println!("{:?}", engine.membership(tidewater_model::EntityIndex(e)));
-        for r in engine.reached(tidewater_model::EntityIndex(e)) { println!("  {r:?}"); }
-    }
-}
