@@ -2,9 +2,9 @@
 
 use crate::errors::Errors;
 use crate::path::{documentation, name_of};
-use crate::{keys, say};
+use crate::{keys, say, twin};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Path, Token, Visibility, braced, bracketed, token};
@@ -24,8 +24,9 @@ struct App {
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let errors = Errors::new();
     let mut app = App::default();
+    let end = input.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
     let parser = |input: ParseStream<'_>| {
-        read(&mut app, input, &errors);
+        read(&mut app, input, end, &errors);
         Ok(())
     };
     errors.keep(parser.parse2(input));
@@ -41,7 +42,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     quote!(#faults #declared)
 }
 
-fn read(app: &mut App, input: ParseStream<'_>, errors: &Errors) {
+/// `end` is where the last token stands, for what is missing there.
+fn read(app: &mut App, input: ParseStream<'_>, end: Span, errors: &Errors) {
     app.attributes = errors.keep(input.call(Attribute::parse_outer)).unwrap_or_default();
     app.visibility = input.parse().ok();
     let content = (|| {
@@ -51,7 +53,7 @@ fn read(app: &mut App, input: ParseStream<'_>, errors: &Errors) {
         Ok::<_, syn::Error>(content)
     })();
     let Ok(content) = content else {
-        errors.push(say::malformed_app(input.span()));
+        errors.push(say::malformed_app(if input.is_empty() { end } else { input.span() }));
         drain(input);
         return;
     };
@@ -156,11 +158,12 @@ fn drain(input: ParseStream<'_>) {
 //
 //     pub struct FieldSales;
 //     const _: () = {
+//         const __EVENT_0: Handler = Handler::new::<no_reopening>();
 //         const __APP: AppFacts = AppFacts {
 //             name: "FieldSales",
 //             documentation: "Orders taken on the road.",
 //             entities: &[ListedEntity::new::<Order>()],
-//             events: &[listed_event::<no_reopening>()],
+//             events: &[__EVENT_0.event],
 //         };
 //         const _: () = assert!(__APP.entity_fault(0).is_empty(), "{}", __APP.entity_fault(0).as_str());
 //         impl App for FieldSales { .. }
@@ -172,18 +175,21 @@ fn declaration(app: &App) -> TokenStream {
     let entity_checks = entities.iter().enumerate().map(|(at, path)| check("entity_fault", at, path));
     let event_checks = events.iter().enumerate().map(|(at, path)| check("event_fault", at, path));
     let entities = entities.iter().map(|path| quote_spanned!(end(path)=> __p::ListedEntity::new::<#path>()));
-    let listed = events.iter().map(|path| quote_spanned!(end(path)=> __p::listed_event::<#path>()));
-    let handlers = events.iter().map(|path| quote_spanned!(end(path)=> .before_commit::<#path>()));
+    let handlers = (0..events.len()).map(|at| format_ident!("__EVENT_{at}")).collect::<Vec<_>>();
+    let resolved = events.iter().map(|path| {
+        twin::resolved(path, &quote_spanned!(end(path)=> ::tidewater::__private::Handler::new::<__callee>()))
+    });
     quote! {
         #(#attributes)*
         #visibility struct #name;
         const _: () = {
             use ::tidewater::__private as __p;
+            #(const #handlers: __p::Handler = #resolved;)*
             const __APP: __p::AppFacts = __p::AppFacts {
                 name: #text,
                 documentation: #documentation,
                 entities: &[#(#entities),*],
-                events: &[#(#listed),*],
+                events: &[#(#handlers.event),*],
             };
             #(#entity_checks)*
             #(#event_checks)*
@@ -194,7 +200,7 @@ fn declaration(app: &App) -> TokenStream {
             }
             #[automatically_derived]
             impl __p::ServerApp for #name {
-                fn handlers() -> __p::Handlers { __p::Handlers::default() #(#handlers)* }
+                fn handlers() -> __p::Handlers { __p::Handlers::default()#(.with(#handlers))* }
             }
         };
     }

@@ -8,7 +8,7 @@ use crate::{say, twin};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
-use syn::{FnArg, ItemFn, ReturnType, Type};
+use syn::{Block, Expr, FnArg, ItemFn, ReturnType, Stmt, Type};
 
 pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
     let Ok(function) = syn::parse2::<ItemFn>(input.clone()) else {
@@ -38,10 +38,10 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     if let Some((name, _)) = row {
         lowering.bind(name, Kind::Row);
     }
-    let body = lowering.block(&function.block);
+    let body = value_of(&function.block).map(|block| lowering.block(&block));
     let faults = errors.finish();
     let (name, twin) = (&signature.ident, twin::definition(&function.vis, &signature.ident));
-    let (Some((row, entity)), Some(output), true) = (row, output, faults.is_empty()) else {
+    let (Some((row, entity)), Some(output), Some(body), true) = (row, output, body, faults.is_empty()) else {
         return quote!(#faults #function #twin);
     };
     let text = name_of(name);
@@ -69,6 +69,23 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
                 )
             }
         }
+    }
+}
+
+/// The body with `return value;` at its end as the value that it is. A body without a value is rustc's
+/// to judge, in the function that stays.
+fn value_of(body: &Block) -> Option<Block> {
+    let mut body = body.clone();
+    if let Some(Stmt::Expr(Expr::Return(end), semicolon)) = body.stmts.last_mut()
+        && let Some(value) = end.expr.take()
+    {
+        *semicolon = None;
+        let end = body.stmts.len() - 1;
+        body.stmts[end] = Stmt::Expr(*value, None);
+    }
+    match body.stmts.last() {
+        None | Some(Stmt::Expr(_, Some(_))) => None,
+        _ => Some(body),
     }
 }
 

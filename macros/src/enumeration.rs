@@ -17,15 +17,12 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let variants: Vec<&Variant> = data.into_iter().flat_map(|data| &data.variants).collect();
     let captions: Vec<String> = variants.iter().map(|variant| caption(variant, &errors)).collect();
     let faults = errors.finish();
-    if !input.generics.params.is_empty() {
-        return faults;
-    }
-    // A variant with values cannot be listed as a constant; it is left out of the stub.
-    let plain = variants.iter().zip(&captions).filter(|(variant, _)| matches!(variant.fields, Fields::Unit));
-    let (names, captions): (Vec<&Ident>, Vec<&String>) =
-        plain.map(|(variant, caption)| (&variant.ident, caption)).unzip();
-    let implementation =
-        if faults.is_empty() { expand(&input.ident, &names, &captions) } else { stub(&input.ident) };
+    // A stub for what is no list of names would only add second-hand errors of its own.
+    let listable = input.generics.params.is_empty()
+        && !variants.is_empty()
+        && variants.iter().all(|variant| matches!(variant.fields, Fields::Unit));
+    let names: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
+    let implementation = listable.then(|| expand(&input.ident, &names, &captions));
     quote!(#faults #implementation)
 }
 
@@ -35,7 +32,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
 //         const VARIANTS: &'static [(Self, &'static str, &'static str)] = &[(Self::Draft, "Draft", "Draft")];
 //     }
 //     impl Capture for Status { .. }
-fn expand(ident: &Ident, names: &[&Ident], captions: &[&String]) -> TokenStream {
+fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
     let private = private(ident.span(), "Enumeration");
     let texts: Vec<String> = names.iter().map(|name| name_of(name)).collect();
     let name = name_of(ident);
@@ -105,16 +102,6 @@ pub(crate) fn identity(ident: &Ident, names: &[&Ident]) -> TokenStream {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 formatter.write_str(match self { #(Self::#names => #texts),* })
             }
-        }
-    }
-}
-
-/// What stands in for an enumeration with faults.
-fn stub(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl ::core::clone::Clone for #ident {
-            fn clone(&self) -> Self { ::core::unreachable!() }
         }
     }
 }

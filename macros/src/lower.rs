@@ -8,7 +8,7 @@ mod function;
 mod mention;
 
 use crate::errors::Errors;
-use crate::path::builder;
+use crate::path::build;
 use crate::say;
 use mention::mentions;
 use proc_macro2::{Ident, TokenStream};
@@ -134,22 +134,19 @@ impl<'e> Lowering<'e> {
             Expr::Paren(inner) => return self.expression(&inner.expr),
             Expr::Group(inner) => return self.expression(&inner.expr),
             Expr::Path(path) if path.path.is_ident("None") => {
-                let function = builder(path.span(), "none");
-                return quote_spanned!(path.span()=> #function());
+                return build(path.span(), "none", &[]);
             }
             Expr::Call(call) if function::is_some_call(call) => {
-                let (function, value) = (builder(call.func.span(), "some"), self.expression(&call.args[0]));
-                return quote!(#function(#value));
+                return build(call.func.span(), "some", &[self.expression(&call.args[0])]);
             }
             _ => {}
         }
         if let Some(literal) = integer_literal(expression) {
-            let function = builder(expression.span(), "integer");
-            return quote!(#function(#literal));
+            return build(expression.span(), "integer", &[literal]);
         }
         if !mentions(expression, &|name| self.of_row(name)) {
-            let function = builder(expression.span(), "capture");
-            return quote!(#function(&(#expression)));
+            let span = expression.span();
+            return build(span, "capture", &[quote_spanned!(span=> &(#expression))]);
         }
         self.of_rows(expression)
     }
@@ -159,11 +156,7 @@ impl<'e> Lowering<'e> {
         if let Some(place) = self.place(expression) {
             return match place.steps {
                 Some(_) => place.tokens,
-                None => {
-                    let function = builder(expression.span(), "identity");
-                    let tokens = place.tokens;
-                    quote!(#function(#tokens))
-                }
+                None => build(expression.span(), "identity", &[place.tokens]),
             };
         }
         match expression {
@@ -177,7 +170,12 @@ impl<'e> Lowering<'e> {
             Expr::Call(call) => self.call(call),
             Expr::Cast(cast) => self.cast(cast),
             Expr::Macro(call) if call.mac.path.is_ident("matches") => self.matches(call),
-            Expr::Field(field) => self.fault(say::no_step(field.member.span())),
+            Expr::Field(field) => {
+                match root(&field.base).filter(|name| self.kind(name) == Some(Kind::Outside)) {
+                    Some(name) => self.fault(say::correlated(name)),
+                    None => self.fault(say::no_step(field.member.span())),
+                }
+            }
             other => self.fault(say::not_in_expression(first_token(other))),
         }
     }
@@ -205,8 +203,8 @@ impl<'e> Lowering<'e> {
                 if steps == PATH_STEPS {
                     self.errors.push(say::path_too_long(member));
                 }
-                let step = Ident::new("step", member.span());
-                Some(Place { tokens: quote!(#tokens.#step().#member), steps: Some(steps + 1) })
+                let step = build(member.span(), "step", &[tokens]);
+                Some(Place { tokens: quote!(#step.#member), steps: Some(steps + 1) })
             }
             _ => None,
         }
@@ -216,10 +214,7 @@ impl<'e> Lowering<'e> {
     fn name(&self, path: &syn::ExprPath) -> TokenStream {
         let Some(name) = path.path.get_ident() else { return quote!(#path) };
         match self.kind(name) {
-            Some(Kind::Value) => {
-                let function = builder(name.span(), "again");
-                quote!(#function(&#name))
-            }
+            Some(Kind::Value) => build(name.span(), "again", &[quote!(&#name)]),
             Some(Kind::Outside) => self.fault(say::correlated(name)),
             _ => quote!(#name),
         }
@@ -242,9 +237,8 @@ impl<'e> Lowering<'e> {
             BinOp::Rem(_) => "remainder",
             _ => return self.fault(say::not_in_expression(binary.op.span())),
         };
-        let (left, right) = (self.expression(&binary.left), self.expression(&binary.right));
-        let function = builder(binary.op.span(), function);
-        quote!(#function(#left, #right))
+        let sides = [self.expression(&binary.left), self.expression(&binary.right)];
+        build(binary.op.span(), function, &sides)
     }
 
     fn unary(&mut self, unary: &syn::ExprUnary) -> TokenStream {
@@ -253,8 +247,7 @@ impl<'e> Lowering<'e> {
             UnOp::Neg(_) => "negate",
             _ => return self.fault(say::not_in_expression(unary.op.span())),
         };
-        let (function, value) = (builder(unary.op.span(), function), self.expression(&unary.expr));
-        quote!(#function(#value))
+        build(unary.op.span(), function, &[self.expression(&unary.expr)])
     }
 
     fn choice(&mut self, choice: &ExprIf) -> TokenStream {
@@ -264,10 +257,9 @@ impl<'e> Lowering<'e> {
         let Some((_, otherwise)) = &choice.else_branch else {
             return self.fault(say::no_else(choice.if_token.span));
         };
-        let condition = self.expression(&choice.cond);
-        let (then, otherwise) = (self.block(&choice.then_branch), self.expression(otherwise));
-        let function = builder(choice.if_token.span, "choose");
-        quote!(#function(#condition, #then, #otherwise))
+        let parts =
+            [self.expression(&choice.cond), self.block(&choice.then_branch), self.expression(otherwise)];
+        build(choice.if_token.span, "choose", &parts)
     }
 
     /// A block of `let`s that ends in a value.
@@ -300,9 +292,18 @@ impl<'e> Lowering<'e> {
             let tokens = place.tokens;
             return quote!(let #name = #tokens;);
         }
-        let (function, value) = (builder(name.span(), "local"), self.expression(&init.expr));
+        let value = build(name.span(), "local", &[self.expression(&init.expr)]);
         self.bind(name, Kind::Value);
-        quote!(let #name = #function(#value);)
+        quote!(let #name = #value;)
+    }
+}
+
+/// The name that a path begins with.
+fn root(expression: &Expr) -> Option<&Ident> {
+    match expression {
+        Expr::Path(path) => path.path.get_ident(),
+        Expr::Field(field) => root(&field.base),
+        _ => None,
     }
 }
 

@@ -11,10 +11,11 @@ pub(crate) fn private(span: Span, name: &str) -> TokenStream {
     quote_spanned!(span=> ::tidewater::__private::#name)
 }
 
-/// A function that builds a part of an expression.
-pub(crate) fn builder(span: Span, name: &str) -> TokenStream {
+/// A call of a function that builds a part of an expression. Every token of ours stands at `span`, so
+/// that rustc points there and never at the whole macro.
+pub(crate) fn build(span: Span, name: &str, arguments: &[TokenStream]) -> TokenStream {
     let name = Ident::new(name, span);
-    quote_spanned!(span=> ::tidewater::__private::expression::#name)
+    quote_spanned!(span=> ::tidewater::__private::expression::#name(#(#arguments),*))
 }
 
 /// The name without `r#`, as it stands in storage and on the wire.

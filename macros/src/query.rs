@@ -22,9 +22,9 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let faults = errors.finish();
     let Some(entity) = entity else { return quote!({ #faults ::core::unreachable!() }) };
     let span = entity.segments.last().map_or_else(|| entity.span(), |last| last.ident.span());
-    let query = private(span, "Query");
-    // Expands to: ::tidewater::__private::Query::<Order>::all().matching(|o| ..).limit(10)
-    let query = quote_spanned!(span=> #query::<#entity>::all());
+    let query = private(span, "query");
+    // Expands to: ::tidewater::__private::query::<Order>().matching(|o| ..).limit(10)
+    let query = quote_spanned!(span=> #query::<#entity>());
     if faults.is_empty() { quote!(#query #(#calls)*) } else { quote!({ #faults #query }) }
 }
 

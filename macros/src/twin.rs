@@ -14,10 +14,16 @@ pub(crate) fn definition(visibility: &Visibility, name: &Ident) -> TokenStream {
     }
 }
 
-/// The twin of the function that a path names, as a type. A function without a twin becomes one error
-/// at its name, because the explicit import shadows the glob in each namespace separately.
-pub(crate) fn of(path: &Path) -> TokenStream {
+/// A block in which `__callee` is the twin of the function that a path names. A function without a twin
+/// becomes one error of ours at its name: the explicit import shadows the glob in each namespace
+/// separately, so only the type falls back to the plain function's stand-in.
+pub(crate) fn resolved(path: &Path, body: &TokenStream) -> TokenStream {
     let span = path.segments.last().map_or_else(proc_macro2::Span::call_site, |last| last.ident.span());
-    let uses = quote!(#path);
-    quote_spanned!(span=> #uses)
+    quote_spanned! {span=> {
+        #[allow(unused_imports)]
+        use #path as __callee;
+        #[allow(unused_imports)]
+        use ::tidewater::__private::plain::*;
+        #body
+    }}
 }

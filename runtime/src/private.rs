@@ -3,16 +3,14 @@
 pub use crate::flow::FlowResult;
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
-pub use crate::server::{BeforeCommit, Handlers, Server, ServerApp, listed_event};
+pub use crate::server::{BeforeCommit, Handler, Handlers, Server, ServerApp};
 pub use crate::store::BoxFuture;
-
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Capture, Change, Entity, EntityBuilder, EntityFacts, Enumeration, F,
     FieldSet, ListedEntity, Members, Persistable, Query, Role, Steps, Verdict, column, entity_id, expression,
-    reference,
+    query, reference,
 };
 pub use crate::value::{AttributeType, DateTime, Ref};
-
 pub use tidewater_model::{App as AppModel, Conflict, Expression, Value};
 
 /// What a name falls back to that is a function but has no twin: see the check beside attributes that

@@ -5,6 +5,7 @@ use crate::errors::Errors;
 use crate::keys;
 use crate::lower::Lowering;
 use crate::path::{is_surely_plain, name_of, written_target};
+use crate::twin;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -76,16 +77,16 @@ fn implementation(entity: &Entity, members: &[Member], declared: &TokenStream) -
             #[doc(hidden)]
             #visibility struct #fields<__R> {
                 #(#visibilities #names: __p::F<__R, #types>,)*
-                __path: __p::Steps,
+                __path: (__p::Steps, ::core::marker::PhantomData<fn() -> __R>),
             }
             #[automatically_derived]
             impl<__R: __p::Entity> __p::FieldSet for #fields<__R> {
                 type Root = __R;
                 type Entity = #ident;
                 fn at(__path: __p::Steps) -> Self {
-                    Self { #(#names: __p::F::at(__path, #texts),)* __path }
+                    Self { #(#names: __p::F::at(__path, #texts),)* __path: (__path, ::core::marker::PhantomData) }
                 }
-                fn path(&self) -> __p::Steps { self.__path }
+                fn path(&self) -> __p::Steps { self.__path.0 }
             }
             #[automatically_derived]
             impl __p::Entity for #ident {
@@ -125,21 +126,17 @@ impl Proxies {
             proxies.visibilities.push(quote!(#visibility));
             proxies.texts.push(name_of(ident));
         }
-        if entity.audited.is_some() {
-            for name in
-                keys::SYSTEM_MEMBERS.iter().filter(|name| !proxies.texts.iter().any(|own| own == *name))
-            {
-                let own = name.ends_with("_at");
-                let ty = if own { quote!(__p::DateTime) } else { quote!(__p::Ref<__p::Account>) };
-                proxies.types.push(quote!(::core::option::Option<#ty>));
-                proxies.visibilities.push(quote!(pub));
+        let missing = keys::SYSTEM_MEMBERS.iter().filter(|_| entity.audited.is_some());
+        for name in missing {
+            if proxies.texts.iter().any(|own| own == name) {
+                continue;
             }
-            let missing: Vec<&&str> = keys::SYSTEM_MEMBERS
-                .iter()
-                .filter(|name| !proxies.texts.iter().any(|own| own == *name))
-                .collect();
-            proxies.names.extend(missing.iter().map(|name| Ident::new(name, Span::call_site())));
-            proxies.texts.extend(missing.iter().map(|name| (**name).to_owned()));
+            let instant = name.ends_with("_at");
+            let ty = if instant { quote!(__p::DateTime) } else { quote!(__p::Ref<__p::Account>) };
+            proxies.names.push(Ident::new(name, Span::call_site()));
+            proxies.types.push(quote!(::core::option::Option<#ty>));
+            proxies.visibilities.push(quote!(pub));
+            proxies.texts.push((*name).to_owned());
         }
         proxies
     }
@@ -205,8 +202,8 @@ fn of_member(member: &Member) -> TokenStream {
         let Some(path) = path else { continue };
         let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
         let (at, word) = (at_member(&member.ident, span), Ident::new(word, span));
-        let twin = crate::twin::of(path);
-        calls.extend(quote_spanned!(span=> .#word::<_, #twin>(#at)));
+        let call = twin::resolved(path, &quote_spanned!(span=> __entity.#word::<_, __callee>(#at)));
+        calls.extend(quote_spanned!(span=> .with(|__entity| #call)));
     }
     calls
 }

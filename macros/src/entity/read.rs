@@ -5,9 +5,11 @@ use crate::attr::{self, Given, Word};
 use crate::errors::Errors;
 use crate::path::documentation;
 use crate::{keys, say};
+use proc_macro2::{Ident, Span};
 use syn::parse::{ParseStream, Parser};
+use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, DeriveInput, Expr, ExprArray, ExprRange, Field, FieldsNamed, LitInt, LitStr, Path, Token,
+    Attribute, DeriveInput, Expr, ExprArray, ExprRange, Field, FieldsNamed, LitInt, LitStr, Path, Token, Type,
 };
 
 pub(super) fn entity(input: &DeriveInput, fields: Option<&FieldsNamed>, errors: &Errors) -> Entity {
@@ -18,7 +20,7 @@ pub(super) fn entity(input: &DeriveInput, fields: Option<&FieldsNamed>, errors: 
         members: fields
             .into_iter()
             .flat_map(|fields| &fields.named)
-            .map(|field| member(field, errors))
+            .map(|field| member(field, &input.ident, errors))
             .collect(),
         name: None,
         transient: None,
@@ -63,13 +65,12 @@ fn entity_word(entity: &mut Entity, word: &Word, errors: &Errors) {
     }
 }
 
-fn member(field: &Field, errors: &Errors) -> Member {
-    let ident =
-        field.ident.clone().unwrap_or_else(|| proc_macro2::Ident::new("_", proc_macro2::Span::call_site()));
+fn member(field: &Field, entity: &Ident, errors: &Errors) -> Member {
+    let ident = field.ident.clone().unwrap_or_else(|| Ident::new("_", Span::call_site()));
     misplaced(&field.attrs, &["access", "entity"], "the struct", errors);
     Member {
         visibility: field.vis.clone(),
-        ty: field.ty.clone(),
+        ty: named(&field.ty, entity),
         documentation: documentation(&field.attrs),
         validations: validations(&field.attrs, errors),
         on_delete: on_delete(&field.attrs, errors),
@@ -77,6 +78,21 @@ fn member(field: &Field, errors: &Errors) -> Member {
         calculated: function(&field.attrs, "calculated", errors),
         ident,
     }
+}
+
+/// The type with the entity's name for `Self`, which means another struct among the proxies.
+fn named(ty: &Type, entity: &Ident) -> Type {
+    struct Named<'a>(&'a Ident);
+    impl VisitMut for Named<'_> {
+        fn visit_ident_mut(&mut self, name: &mut Ident) {
+            if name == "Self" {
+                *name = Ident::new(&self.0.to_string(), name.span());
+            }
+        }
+    }
+    let mut ty = ty.clone();
+    visit_mut::visit_type_mut(&mut Named(entity), &mut ty);
+    ty
 }
 
 fn validations(attributes: &[Attribute], errors: &Errors) -> Vec<Validation> {
@@ -149,11 +165,11 @@ fn one_of(word: &Word, errors: &Errors) -> Option<Vec<Expr>> {
     Some(values)
 }
 
-fn on_delete(attributes: &[Attribute], errors: &Errors) -> Option<proc_macro2::Ident> {
+fn on_delete(attributes: &[Attribute], errors: &Errors) -> Option<Ident> {
     let words = attr::words(attributes, "association", keys::ASSOCIATION, errors);
     let word = words.first()?;
     let choice = word.choice(keys::ON_DELETE, errors)?;
-    Some(proc_macro2::Ident::new(choice, word.name.span()))
+    Some(Ident::new(choice, word.name.span()))
 }
 
 /// The path in `#[calculated(path)]`.

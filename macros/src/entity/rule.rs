@@ -16,11 +16,13 @@ pub(super) fn rules(attributes: &[Attribute], errors: &Errors) -> Vec<Rule> {
 
 fn rule(attribute: &Attribute, errors: &Errors) -> Option<Rule> {
     let tokens = attr::list(attribute, "access", errors)?;
+    let mut separated = true;
     let parser = |input: ParseStream<'_>| {
         let role = input.call(Path::parse_mod_style);
         let rest = if role.is_ok() && input.parse::<Option<Token![,]>>()?.is_some() {
             input.parse::<TokenStream>()?
         } else if role.is_ok() && !input.is_empty() {
+            separated = false;
             errors.push(say::malformed_word(input.span()));
             input.parse::<TokenStream>()?;
             TokenStream::new()
@@ -57,7 +59,9 @@ fn rule(attribute: &Attribute, errors: &Errors) -> Option<Rule> {
             read(&mut rule, &word, errors);
         }
     }
-    if !seen.iter().any(|word| ["create", "delete", "read", "write"].iter().any(|right| word == right)) {
+    if separated
+        && !seen.iter().any(|word| ["create", "delete", "read", "write"].iter().any(|right| word == right))
+    {
         errors.push(say::rule_without_right(&rule.role));
     }
     Some(rule)

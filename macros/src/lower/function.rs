@@ -2,7 +2,7 @@
 
 use super::{Kind, Lowering, parameter};
 use crate::keys;
-use crate::path::builder;
+use crate::path::build;
 use crate::say;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -40,11 +40,9 @@ impl Lowering<'_> {
         if call.method == "is_some_and" {
             return self.opened(call);
         }
-        let receiver = self.expression(&call.receiver);
-        let arguments: Vec<TokenStream> =
-            call.args.iter().map(|argument| self.expression(argument)).collect();
-        let function = builder(call.method.span(), function);
-        quote!(#function(#receiver, #(#arguments),*))
+        let operands = std::iter::once(&*call.receiver).chain(&call.args);
+        let operands: Vec<TokenStream> = operands.map(|operand| self.expression(operand)).collect();
+        build(call.method.span(), function, &operands)
     }
 
     /// `reference.is_some_and(|row| ..)`: a row of its own, which sees nothing of the outer one.
@@ -71,9 +69,8 @@ impl Lowering<'_> {
         self.bind(name, Kind::Row);
         let body = self.expression(&closure.body);
         self.names = outer;
-        let function = builder(call.method.span(), "is_some_and");
         let input = &closure.inputs[0];
-        quote!(#function(#receiver, |#input| #body))
+        build(call.method.span(), "is_some_and", &[receiver, quote!(|#input| #body)])
     }
 
     /// `i64::from(x)` and `Decimal::from(x)`; nothing else is called by path.
@@ -88,8 +85,7 @@ impl Lowering<'_> {
                 _ => None,
             };
             if let Some(function) = function {
-                let (function, value) = (builder(path.span(), function), self.expression(&call.args[0]));
-                return quote!(#function(#value));
+                return build(path.span(), function, &[self.expression(&call.args[0])]);
             }
         }
         self.fault(say::not_an_expression_function(&call.func))
@@ -99,8 +95,7 @@ impl Lowering<'_> {
         if cast.ty.to_token_stream().to_string() != "i64" {
             return self.fault(say::not_in_expression(cast.as_token.span));
         }
-        let (function, value) = (builder(cast.as_token.span, "to_integer64"), self.expression(&cast.expr));
-        quote!(#function(#value))
+        build(cast.as_token.span, "to_integer64", &[self.expression(&cast.expr)])
     }
 
     /// `matches!(o.status, A | B)` over values: the same as comparing with each.
@@ -131,11 +126,12 @@ impl Lowering<'_> {
                 }
                 other => return self.fault(say::not_in_expression(other.span())),
             };
-            let (equal, or) = (builder(known.span(), "equal"), builder(known.span(), "or"));
-            let (left, right) = (self.expression(&value), self.expression(&known));
-            let equal = quote!(#equal(#left, #right));
-            condition =
-                Some(condition.map_or_else(|| equal.clone(), |earlier| quote!(#or(#earlier, #equal))));
+            let sides = [self.expression(&value), self.expression(&known)];
+            let equal = build(known.span(), "equal", &sides);
+            condition = Some(match condition {
+                None => equal,
+                Some(earlier) => build(known.span(), "or", &[earlier, equal]),
+            });
         }
         condition.unwrap_or_else(|| self.fault(say::not_in_expression(call.span())))
     }

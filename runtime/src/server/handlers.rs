@@ -12,6 +12,11 @@ pub trait ServerApp: App {
 }
 
 /// A function with `#[before_commit]`, by its twin.
+#[diagnostic::on_unimplemented(
+    message = "this is no function with `#[before_commit]`",
+    label = "not a handler",
+    note = "put `#[before_commit]` on the function"
+)]
 pub trait BeforeCommit: 'static {
     /// Whose changes it judges.
     type Entity: Entity;
@@ -24,15 +29,24 @@ pub trait BeforeCommit: 'static {
     ) -> BoxFuture<'a, FlowResult<Verdict>>;
 }
 
-/// What `app!` lists of a handler.
-#[must_use]
-pub const fn listed_event<H: BeforeCommit>() -> ListedEvent {
-    ListedEvent::new::<H::Entity>(H::NAME)
-}
-
 /// A handler without its types: it may correct the values of the change.
 pub type ErasedHandler =
     for<'a> fn(&'a mut Server, &'a mut ChangeValues) -> BoxFuture<'a, FlowResult<Verdict>>;
+
+/// A handler as `app!` lists it.
+pub struct Handler {
+    /// What the app's model says of it.
+    pub event: ListedEvent,
+    run: ErasedHandler,
+}
+
+impl Handler {
+    /// The handler `H`.
+    #[must_use]
+    pub const fn new<H: BeforeCommit>() -> Self {
+        Self { event: ListedEvent::new::<H::Entity>(H::NAME), run: run_erased::<H> }
+    }
+}
 
 /// The functions of an app, by entity.
 #[derive(Default)]
@@ -43,8 +57,8 @@ pub struct Handlers {
 impl Handlers {
     /// Adds a handler; those of one entity run in the order in which they were added.
     #[must_use]
-    pub fn before_commit<H: BeforeCommit>(mut self) -> Self {
-        self.before_commit.push((H::Entity::FACTS.name, run_erased::<H>));
+    pub fn with(mut self, handler: Handler) -> Self {
+        self.before_commit.push((handler.event.entity(), handler.run));
         self
     }
 

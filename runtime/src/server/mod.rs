@@ -27,7 +27,7 @@ pub use builder::{RunningServer, ServerBuilder, server};
 pub use context::Server;
 pub use core::ServerCore;
 pub use error::ServerError;
-pub use handlers::{BeforeCommit, Handlers, ServerApp, listed_event};
+pub use handlers::{BeforeCommit, ErasedHandler, Handler, Handlers, ServerApp};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use http::HttpLimits;
 pub use ids::IdLease;

@@ -37,6 +37,18 @@ pub trait Calculation {
     fn expression() -> Expression;
 }
 
+/// The result of a function, where a result of type `Wanted` is needed.
+#[diagnostic::on_unimplemented(
+    message = "this function yields `{Self}`, and `{Wanted}` is needed here",
+    label = "yields another type"
+)]
+pub trait Yields<Wanted> {}
+impl<T> Yields<T> for T {}
+/// With a second wanted type for each, rustc never concludes one from the other.
+pub struct Never<T>(PhantomData<T>);
+#[diagnostic::do_not_recommend]
+impl<T> Yields<Never<T>> for T {}
+
 /// A type whose values can be missing.
 #[diagnostic::on_unimplemented(
     message = "`required` says nothing here: a value of type `{Self}` is never missing",
@@ -64,7 +76,7 @@ impl Textual for Option<String> {}
 
 /// A type with a least and a greatest value that make sense to people.
 #[diagnostic::on_unimplemented(
-    message = "`min`, `max` and `range` do not fit: the member's type is `{Self}` and the bound's `{Bound}`",
+    message = "`min`, `max` and `range` do not fit a member of type `{Self}` with this bound",
     label = "for numbers and dates, with a bound of the same type",
     note = "use `max_len` or `pattern` for text"
 )]
@@ -74,11 +86,13 @@ pub trait Bounded<Bound> {
 }
 macro_rules! bounded {
     ($($rust:ty, $bound:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Bounded<$bound> for $rust {
             fn bound(value: Expression) -> Expression {
                 <$rust as Comparable<$bound>>::align(Expression::Literal(Value::Empty), value).1
             }
         }
+        #[diagnostic::do_not_recommend]
         impl Bounded<$bound> for Option<$rust> {
             fn bound(value: Expression) -> Expression {
                 <$rust as Bounded<$bound>>::bound(value)
@@ -94,7 +108,7 @@ bounded! {
 
 /// A type whose values can be listed for `one_of`.
 #[diagnostic::on_unimplemented(
-    message = "`one_of` does not fit: the member's type is `{Self}` and the value's `{Given}`",
+    message = "`one_of` does not fit a member of type `{Self}` with this value",
     label = "this value is not of the member's type"
 )]
 pub trait Listed<Given> {
@@ -103,11 +117,13 @@ pub trait Listed<Given> {
 }
 macro_rules! listed {
     ($($rust:ty, $given:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Listed<$given> for $rust {
             fn listed(value: Expression) -> Expression {
                 <$rust as Comparable<$given>>::align(Expression::Literal(Value::Empty), value).1
             }
         }
+        #[diagnostic::do_not_recommend]
         impl Listed<$given> for Option<$rust> {
             fn listed(value: Expression) -> Expression {
                 <$rust as Listed<$given>>::listed(value)
@@ -181,6 +197,12 @@ impl<T: Entity> EntityBuilder<T> {
         Self { entity, marker: PhantomData }
     }
 
+    /// A step that needs names of its own.
+    #[must_use]
+    pub fn with(self, step: impl FnOnce(Self) -> Self) -> Self {
+        step(self)
+    }
+
     /// The doc comment of the entity.
     #[must_use]
     pub fn documented(mut self, documentation: &str) -> Self {
@@ -219,7 +241,7 @@ impl<T: Entity> EntityBuilder<T> {
     /// The doc comment of a member.
     #[must_use]
     pub fn about<M>(mut self, member: impl FnOnce(&T::Fields) -> F<T, M>, documentation: &str) -> Self {
-        self.with(member, |member| documentation.clone_into(&mut member.documentation));
+        self.change(member, |member| documentation.clone_into(&mut member.documentation));
         self
     }
 
@@ -266,7 +288,7 @@ impl<T: Entity> EntityBuilder<T> {
         M: Listed<O::Type>,
     {
         let value = literal(M::listed(value.expression()));
-        self.with(member, |member| match member.validations.last_mut() {
+        self.change(member, |member| match member.validations.last_mut() {
             Some(Validation::OneOf(values)) => values.push(value),
             _ => member.validations.push(Validation::OneOf(vec![value])),
         });
@@ -283,7 +305,8 @@ impl<T: Entity> EntityBuilder<T> {
     #[must_use]
     pub fn validate<M, C>(self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self
     where
-        C: Calculation<Entity = T, Output = bool>,
+        C: Calculation<Entity = T>,
+        C::Output: Yields<bool>,
     {
         self.validation(member, Validation::Expression(C::NAME.into(), C::expression()))
     }
@@ -292,9 +315,10 @@ impl<T: Entity> EntityBuilder<T> {
     #[must_use]
     pub fn calculated<M, C>(mut self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self
     where
-        C: Calculation<Entity = T, Output = M>,
+        C: Calculation<Entity = T>,
+        C::Output: Yields<M>,
     {
-        self.with(member, |member| member.calculated = Some(C::expression()));
+        self.change(member, |member| member.calculated = Some(C::expression()));
         self
     }
 
@@ -421,16 +445,16 @@ impl<T: Entity> EntityBuilder<T> {
     }
 
     fn validation<M>(mut self, member: impl FnOnce(&T::Fields) -> F<T, M>, validation: Validation) -> Self {
-        self.with(member, |member| member.validations.push(validation));
+        self.change(member, |member| member.validations.push(validation));
         self
     }
 
     fn on_delete<M>(mut self, member: impl FnOnce(&T::Fields) -> F<T, M>, on_delete: OnDelete) -> Self {
-        self.with(member, |member| member.on_delete = on_delete);
+        self.change(member, |member| member.on_delete = on_delete);
         self
     }
 
-    fn with<M>(
+    fn change<M>(
         &mut self,
         member: impl FnOnce(&T::Fields) -> F<T, M>,
         change: impl FnOnce(&mut model::Member),

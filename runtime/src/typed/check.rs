@@ -47,6 +47,12 @@ impl ListedEvent {
     pub const fn new<T: Entity>(name: &'static str) -> Self {
         Self { name, entity: T::ID, entity_name: T::FACTS.name }
     }
+
+    /// The name of the entity whose changes it judges.
+    #[must_use]
+    pub const fn entity(&self) -> &'static str {
+        self.entity_name
+    }
 }
 
 impl AppFacts {

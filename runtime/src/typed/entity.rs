@@ -104,7 +104,9 @@ pub trait Enumeration: Copy + Default + Ord + Send + Sync + 'static {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Enumeration> PlainAttribute for T {}
+#[diagnostic::do_not_recommend]
 impl<T: Enumeration> AttributeType for T {
     fn describe(enumerations: &mut Enumerations) -> Described {
         let variants = Self::VARIANTS.iter().map(|(_, name, caption)| model::EnumerationVariant {

@@ -5,17 +5,18 @@
 //! data when they run. Traits say what may meet what; their messages are what a developer reads.
 
 use super::operand::{AnyInteger, Nothing};
-use super::{Capture, Captured, E, Entity, Enumeration, F, FieldSet, Operand, Steps};
+use super::{Capture, E, Entity, Enumeration, F, FieldSet, Operand, Steps};
 use crate::value::{
     AttributeType, AutoNumber, Counter, Date, DateTime, Decimal, Enumerations, PlainAttribute, Ref,
 };
 use tidewater_model::{Arithmetic, Comparison, Expression, Function, Number, Type, Value};
 
 pub use super::operand::RuleMe;
+pub use super::proxy::step;
 
 /// A captured value of the surrounding code.
-pub const fn capture<T: Capture + ?Sized>(value: &T) -> Captured<'_, T> {
-    Captured(value)
+pub fn capture<T: Capture + ?Sized>(value: &T) -> E<T::Type> {
+    E::new(Expression::Literal(value.capture()))
 }
 
 /// An integer literal.
@@ -94,9 +95,16 @@ pub trait Ordered {
 
 macro_rules! comparable_with_itself {
     ($($rust:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Comparable<Self> for $rust {}
+        #[diagnostic::do_not_recommend]
+        impl Comparable<Never> for $rust {}
     )*};
 }
+/// Has no values. With a second type that each type compares with, rustc never concludes from the left
+/// side what the right side must be, and reports the comparison that does not exist.
+pub enum Never {}
+
 comparable_with_itself!(bool i32 i64 usize String Decimal DateTime Date Vec<u8> AutoNumber Counter AnyInteger);
 impl<T: Enumeration> Comparable<T> for T {}
 impl<T> Comparable<Self> for Ref<T> {}
@@ -107,8 +115,11 @@ impl<T> Comparable<Nothing> for Option<T> {}
 
 macro_rules! comparable_with_integers {
     ($($rust:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Comparable<AnyInteger> for $rust {}
+        #[diagnostic::do_not_recommend]
         impl Comparable<$rust> for AnyInteger {}
+        #[diagnostic::do_not_recommend]
         impl Ordered for $rust {}
     )*};
 }
@@ -129,11 +140,13 @@ options_with_integers!(i32 i64 Decimal Counter);
 
 macro_rules! decimal_with_integers {
     ($($rust:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Comparable<$rust> for Decimal {
             fn align(left: Expression, right: Expression) -> (Expression, Expression) {
                 (left, to_decimal(right))
             }
         }
+        #[diagnostic::do_not_recommend]
         impl Comparable<Decimal> for $rust {
             fn align(left: Expression, right: Expression) -> (Expression, Expression) {
                 (to_decimal(left), right)
@@ -168,35 +181,39 @@ impl<T: Ordered> Ordered for Option<T> {
 }
 impl Ordered for Nothing {}
 
-fn compare<A, B>(comparison: Comparison, left: A, right: B) -> E<bool>
+// The types of the values are parameters of their own, so that rustc points at the operator.
+
+fn compare<A, B, X, Y>(comparison: Comparison, left: A, right: B) -> E<bool>
 where
-    A: Operand,
-    B: Operand,
-    A::Type: Comparable<B::Type>,
+    A: Operand<Type = X>,
+    B: Operand<Type = Y>,
+    X: Comparable<Y>,
 {
-    let (left, right) = <A::Type>::align(left.expression(), right.expression());
+    let (left, right) = X::align(left.expression(), right.expression());
     E::new(Expression::Compare(comparison, Box::new(left), Box::new(right)))
 }
 
-fn order<A, B>(comparison: Comparison, left: A, right: B) -> E<bool>
+fn order<A, B, X, Y>(comparison: Comparison, left: A, right: B) -> E<bool>
 where
-    A: Operand,
-    B: Operand,
-    A::Type: Comparable<B::Type> + Ordered,
-    B::Type: Ordered,
+    A: Operand<Type = X>,
+    B: Operand<Type = Y>,
+    X: Comparable<Y> + Ordered,
+    Y: Ordered,
 {
-    let (left, right) = <A::Type>::align(left.expression(), right.expression());
-    let (left, right) = (<A::Type>::order_key(left), <B::Type>::order_key(right));
+    let (left, right) = X::align(left.expression(), right.expression());
+    let (left, right) = (X::order_key(left), Y::order_key(right));
     E::new(Expression::Compare(comparison, Box::new(left), Box::new(right)))
 }
 
 macro_rules! comparisons {
     ($($name:ident $via:ident $variant:ident [$($ordered:ident)?];)*) => {$(
         #[doc = concat!("The comparison `", stringify!($variant), "`.")]
-        pub fn $name<A: Operand, B: Operand>(left: A, right: B) -> E<bool>
+        pub fn $name<A, B, X, Y>(left: A, right: B) -> E<bool>
         where
-            A::Type: Comparable<B::Type> $(+ $ordered)?,
-            $(B::Type: $ordered,)?
+            A: Operand<Type = X>,
+            B: Operand<Type = Y>,
+            X: Comparable<Y> $(+ $ordered)?,
+            $(Y: $ordered,)?
         {
             $via(Comparison::$variant, left, right)
         }
@@ -288,6 +305,7 @@ pub trait Computes<Other> {
 
 macro_rules! computes {
     ($($left:ty, $right:ty => $output:ty, $number:ident, |$a:ident, $b:ident| $aligned:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Computes<$right> for $left {
             type Output = $output;
             const NUMBER: Number = Number::$number;
@@ -317,15 +335,14 @@ computes! {
 macro_rules! arithmetic {
     ($($name:ident $variant:ident;)*) => {$(
         #[doc = concat!("The operator `", stringify!($variant), "`.")]
-        pub fn $name<A: Operand, B: Operand>(
-            left: A,
-            right: B,
-        ) -> E<<A::Type as Computes<B::Type>>::Output>
+        pub fn $name<A, B, X, Y>(left: A, right: B) -> E<X::Output>
         where
-            A::Type: Computes<B::Type>,
+            A: Operand<Type = X>,
+            B: Operand<Type = Y>,
+            X: Computes<Y>,
         {
-            let (left, right) = <A::Type>::align(left.expression(), right.expression());
-            let number = <A::Type as Computes<B::Type>>::NUMBER;
+            let (left, right) = X::align(left.expression(), right.expression());
+            let number = X::NUMBER;
             E::new(Expression::Arithmetic(Arithmetic::$variant, number, Box::new(left), Box::new(right)))
         }
     )*};

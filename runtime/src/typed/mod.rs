@@ -26,6 +26,6 @@ pub use entity::{
 };
 pub use me::Me;
 pub use object::{Obj, ObjectState};
-pub use operand::{Capture, Captured, E, Operand};
+pub use operand::{AnyInteger, Capture, E, Operand};
 pub use proxy::{F, FieldSet, Member, Steps};
-pub use query::Query;
+pub use query::{Query, query};

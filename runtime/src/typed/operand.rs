@@ -42,18 +42,6 @@ impl<T> Operand for E<T> {
     }
 }
 
-/// A value of the surrounding code, taken into an expression. It is borrowed, so that a query takes
-/// nothing away from the code that writes it.
-#[derive(Clone, Copy, Debug)]
-pub struct Captured<'a, T: ?Sized>(pub &'a T);
-
-impl<T: Capture + ?Sized> Operand for Captured<'_, T> {
-    type Type = T::Type;
-    fn expression(self) -> Expression {
-        Expression::Literal(self.0.capture())
-    }
-}
-
 /// A type whose values an expression may capture.
 #[diagnostic::on_unimplemented(
     message = "a value of type `{Self}` cannot be captured by an expression over rows",

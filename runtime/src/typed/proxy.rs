@@ -64,11 +64,45 @@ impl<R, T> F<R, T> {
     }
 }
 
-impl<R: Entity, T: Entity> F<R, Ref<T>> {
-    /// The proxies of the entity that the reference leads to. The macros write this for a step.
-    #[must_use]
-    pub fn step(self) -> T::FieldsFrom<R> {
-        T::FieldsFrom::at(self.steps.then(self.name))
+/// A type of members that lead on to an entity, so that a path goes on behind them.
+#[diagnostic::on_unimplemented(
+    message = "a path ends at a member of type `{Self}`",
+    label = "a dot leads nowhere from here",
+    note = "only a `Ref<_>` is followed with a dot; an `Option<Ref<_>>` is opened with `is_some_and(|row| ..)`"
+)]
+pub trait Leads<R> {
+    /// The proxies of the entity at its end.
+    type Fields: FieldSet;
+}
+impl<R: Entity, T: Entity> Leads<R> for Ref<T> {
+    type Fields = T::FieldsFrom<R>;
+}
+
+/// The proxies of the entity that a reference leads to. The macros write this for a step.
+/// The types are parameters of their own, so that rustc points at the member behind the dot.
+#[must_use]
+pub fn step<P, R, M>(place: P) -> M::Fields
+where
+    P: Place<Root = R, Type = M>,
+    M: Leads<R>,
+{
+    M::Fields::at(place.steps())
+}
+
+/// A member proxy, whatever its types.
+pub trait Place {
+    /// Where the path starts.
+    type Root;
+    /// The member's Rust type.
+    type Type;
+    /// The steps, with this member as the last.
+    fn steps(self) -> Steps;
+}
+impl<R, M> Place for F<R, M> {
+    type Root = R;
+    type Type = M;
+    fn steps(self) -> Steps {
+        self.steps.then(self.name)
     }
 }
 
@@ -94,7 +128,7 @@ pub trait FieldSet: Sized {
     /// Where paths start.
     type Root: Entity;
     /// Whose members these are.
-    type Entity: Entity;
+    type Entity;
     /// The proxies at the end of some steps.
     fn at(path: Steps) -> Self;
     /// The steps.

@@ -19,6 +19,13 @@ impl<T> Clone for Query<T> {
     }
 }
 
+/// Every object of an entity. Written by `query!`; its result goes through the entity's proxies, so that
+/// what is no entity is one error.
+#[must_use]
+pub fn query<T: Entity>() -> Query<<T::Fields as FieldSet>::Entity> {
+    Query::<T>::all()
+}
+
 impl<T: Entity> Query<T> {
     /// Every object of the entity.
     #[must_use]

@@ -61,6 +61,7 @@ pub trait AttributeType: Sized {
 )]
 pub trait PlainAttribute: AttributeType {}
 
+#[diagnostic::do_not_recommend]
 impl<T: PlainAttribute> AttributeType for Option<T> {
     const TARGET: Option<u64> = T::TARGET;
     fn describe(enumerations: &mut Enumerations) -> Described {

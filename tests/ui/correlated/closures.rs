@@ -1,0 +1,18 @@
+use tidewater::prelude::*;
+
+#[derive(Entity, Default)]
+#[entity(transient)]
+struct Customer {
+    name: String,
+}
+
+#[derive(Entity, Default)]
+#[entity(transient)]
+struct Order {
+    name: String,
+    customer: Option<Ref<Customer>>,
+}
+
+fn main() {
+    let _ = query!(Order, |o| o.customer.is_some_and(|c| c.name == o.name));
+}

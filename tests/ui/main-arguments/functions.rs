@@ -1,0 +1,4 @@
+#[tidewater::main]
+async fn main(arguments: Vec<String>) -> tidewater::Result<()> {
+    Ok(())
+}

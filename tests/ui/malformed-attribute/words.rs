@@ -1,0 +1,44 @@
+use tidewater::prelude::*;
+
+#[derive(Role)]
+enum Role {
+    Rep,
+}
+
+#[derive(Enumeration, Default)]
+enum Status {
+    #[default]
+    #[caption(Draft)]
+    Draft,
+}
+
+#[derive(Entity, Default)]
+#[entity]
+#[entity(audited = true, conflict, unique, extends)]
+#[access(Role::Rep, create = yes, read(), write(name + phone), where = c.rep == me)]
+#[access(Role::Rep read)]
+struct Order {
+    #[attr()]
+    #[attr(required(true), max_len, min)]
+    name: String,
+    #[attr(max_len = "many", pattern = [A-Z], range = 1..9, one_of())]
+    phone: String,
+    #[attr("required" unique)]
+    notes: String,
+    #[calculated(1 + 1)]
+    total: i32,
+}
+
+#[before_commit(Order)]
+async fn check(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict> {
+    order.name.clear();
+    Ok(Verdict::accept())
+}
+
+#[expression(Order)]
+fn named(order: &Order) -> bool {
+    !order.name.is_empty()
+}
+
+#[tidewater::main(flavor = "current_thread")]
+async fn main() {}

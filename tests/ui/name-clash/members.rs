@@ -1,0 +1,10 @@
+use tidewater::prelude::*;
+
+#[derive(Entity, Default)]
+#[entity(transient)]
+struct Order {
+    phone: String,
+    Phone: String,
+}
+
+fn main() {}

@@ -1,0 +1,34 @@
+use tidewater::prelude::*;
+
+#[derive(Entity, Default)]
+#[entity(transient)]
+struct Order {
+    name: String,
+    quantity: i32,
+    placed: Option<DateTime>,
+}
+
+#[expression]
+fn looped(order: &Order) -> i32 {
+    let mut sum = order.quantity;
+    sum += 1;
+    sum
+}
+
+#[expression]
+fn without_value(order: &Order) -> bool {
+    order.quantity > 0;
+}
+
+fn main() {
+    let _ = query!(Order, |o| o.quantity & 1 == 1);
+    let _ = query!(Order, |o| o.quantity as f64 > 1.5);
+    let _ = query!(Order, |o| if o.quantity > 1 { true });
+    let _ = query!(Order, |o| if let Some(placed) = o.placed { true } else { false });
+    let _ = query!(Order, |o| match o.quantity { 1 => true, _ => false });
+    let _ = query!(Order, |o| format!("{}", o.name) == "x");
+    let _ = query!(Order, |o| matches!(o.quantity, 1..=3));
+    let _ = query!(Order, |o| (o.name == "x").then_some(1).x == 1);
+    let _ = query!(Order, |o| *o.name == "x");
+    let _ = query!(Order, |o| [1, 2][o.quantity] == 1);
+}

@@ -1,0 +1,16 @@
+use tidewater::prelude::*;
+
+#[derive(Entity, Default)]
+#[entity(transient)]
+struct Order {
+    name: String,
+}
+
+fn main() {
+    let _ = query!(Order; limit = 1);
+    let _ = query!(Order, o.name == "x");
+    let _ = query!(Order, |o| o.name == "x", |o| o.name == "y");
+    let _ = query!(Order, |o| o.name == );
+    let _ = query!(Order, limit);
+    let _: tidewater::typed::Query<Order> = query!(|o| o.name == "x");
+}

@@ -1,0 +1,10 @@
+use tidewater::prelude::*;
+
+#[derive(Entity, Default)]
+#[access(read, write)]
+#[access("Rep", read)]
+struct Order {
+    name: String,
+}
+
+fn main() {}

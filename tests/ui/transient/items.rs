@@ -1,0 +1,16 @@
+use tidewater::prelude::*;
+
+#[derive(Role)]
+enum Role {
+    Rep,
+}
+
+#[derive(Entity, Default)]
+#[entity(transient, audited, conflict = reject, unique(a, b))]
+#[access(Role::Rep, read)]
+struct Answer {
+    a: i32,
+    b: i32,
+}
+
+fn main() {}
