@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod device;
 pub mod environment;
 mod exchange;
+mod goals;
 pub mod network;
 pub mod oracle;
 mod quiet;
@@ -22,6 +23,7 @@ mod upload;
 mod workload;
 mod world;
 
+pub use goals::{REGRESSIONS, WANTED};
 pub use world::{Report, run};
 
 /// Something that must be true is not; the text says what.

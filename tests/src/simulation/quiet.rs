@@ -6,7 +6,7 @@ use super::network::{Event, Faults};
 use super::oracle::ledger::{Deed, Fate};
 use super::oracle::rights;
 use super::world::{Seat, World};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater::value::ObjectId;
 
 /// The rounds in which every device must be done.
@@ -40,7 +40,7 @@ impl World {
         for seat in &seats {
             self.check_at_rest(*seat)?;
         }
-        Ok(())
+        (0..self.devices.len()).try_for_each(|device| self.check_files(device))
     }
 
     /// Signs a device in, if it must be, and lets it synchronize without faults.
@@ -111,6 +111,33 @@ impl World {
         }
         self.check_accounts(device, account, &expected)?;
         self.check_counters()
+    }
+
+    /// No text in a device's files, whatever part of them, that its accounts may not read now: apart from
+    /// what was typed there, and what its users saw when they changed it.
+    fn check_files(&mut self, device: usize) -> Checked {
+        let mut allowed = BTreeSet::new();
+        for (seat, ledger) in &self.ledgers {
+            if seat.0 != device {
+                continue;
+            }
+            let view = rights::view(&self.shape, &self.state, &self.accounts[seat.1].who);
+            allowed.extend(self.texts(&view));
+            let texts = ledger.commits.iter().flat_map(|commit| commit.deed.texts());
+            allowed.extend(texts.flat_map(|text| self.canaries.find(text.as_bytes())));
+        }
+        let files = std::fs::read_dir(self.devices[device].folder()).map_err(|error| error.to_string())?;
+        for file in files {
+            let path = file.map_err(|error| error.to_string())?.path();
+            let bytes = std::fs::read(&path).map_err(|error| error.to_string())?;
+            let found = self.canaries.find(&bytes);
+            let foreign: Vec<_> = found.difference(&allowed).collect();
+            if !foreign.is_empty() {
+                let path = path.display();
+                return Err(format!("{path} of device {device} holds what nobody there may read: {foreign:?}"));
+            }
+        }
+        Ok(())
     }
 
     /// The names of the accounts that the rows refer to are there, and right.

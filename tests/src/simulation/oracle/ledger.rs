@@ -258,6 +258,16 @@ impl Deed {
         }
     }
 
+    /// The texts in it: those that the user saw and those that the user typed.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&str> {
+        let values: Vec<&Value> = match self {
+            Self::Create(row) | Self::Delete(row) => row.values().collect(),
+            Self::Update(changes) => changes.values().flat_map(|(base, mine)| [base, mine]).collect(),
+        };
+        values.into_iter().filter_map(Value::text).collect()
+    }
+
     /// Whether the operation says exactly this.
     fn is_sent_as(&self, shape: &Shape, operation: &Operation) -> bool {
         let entity = shape.entity(&operation.entity);
