@@ -129,8 +129,11 @@ impl World {
         let Some(seat) = self.seat(device) else { return Ok(()) };
         let shape = self.shape.clone();
         let listed = self.devices[device].rejected().map_err(|error| error.to_string())?;
-        if self.ledger(seat).check_aside(&shape, &listed).is_err() && self.ledger(seat).set_aside(&shape) {
-            self.note(format!("device {device} learns of a refusal"));
+        if self.ledger(seat).check_aside(&shape, &listed).is_err() {
+            self.ledger(seat).learn_undeliverable(&shape, &listed);
+            if self.ledger(seat).set_aside(&shape) {
+                self.note(format!("device {device} learns of a refusal"));
+            }
         }
         let checked = self.ledger(seat).check_aside(&shape, &listed);
         checked.map_err(|text| format!("device {device}: {text}"))

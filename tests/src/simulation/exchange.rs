@@ -9,7 +9,7 @@ use super::world::World;
 use tidewater::flow::FlowError;
 use tidewater::sync::device::{Failure, Next, Outgoing};
 use tidewater::wire::frame;
-use tidewater::wire::message::{Frame, Problem, SyncRequest};
+use tidewater::wire::message::{Frame, Group, Problem, SyncRequest};
 
 /// A request that arrived, while it is being answered.
 pub(super) struct Arrival {
@@ -51,11 +51,11 @@ impl World {
             return;
         }
         if self.inject(self.faults.proxy_error, "proxy answers with an error") {
-            let status = *self.random.pick(&[502, 503, 504, 413]).expect("there are some");
-            let failure = Failure::Status { status, problem: None };
+            let failure = Failure::Status { status: self.draw_status(number), problem: None };
             self.agenda.add(now + latency, Event::Fail(number, failure));
             return;
         }
+        self.note_attempt(number);
         if self.inject(self.faults.repeat_request, "request repeated") {
             let later = now + latency + self.random.between(1, 60_000);
             self.agenda.add(later, Event::Arrive(number));
@@ -63,6 +63,39 @@ impl World {
         let delayed = self.inject(self.faults.delay_request, "request delayed beyond the time-out");
         let delay = if delayed { self.random.between(TIMEOUT, 3 * TIMEOUT) } else { 0 };
         self.agenda.add(now + latency + delay, Event::Arrive(number));
+    }
+
+    /// The status of a proxy's answer. A batch of which the server may have heard is not called too large
+    /// when it is a single group: the device would set aside what was accepted.
+    fn draw_status(&mut self, exchange: u64) -> u16 {
+        let request = self.request_of(exchange);
+        let has_one_group =
+            request.as_ref().and_then(|request| request.batch.as_ref()).is_some_and(|batch| {
+                frame::decode::<Vec<Group>>(&batch.groups).is_ok_and(|groups| groups.len() < 2)
+            });
+        let attempted = request.map_or(0, |request| {
+            let attempted = self.attempted.get(&request.replica).copied().unwrap_or(0);
+            attempted.saturating_sub(request.prev)
+        });
+        let statuses: &[u16] =
+            if has_one_group && attempted > 0 { &[502, 503, 504] } else { &[502, 503, 413, 413, 500] };
+        self.random.pick(statuses).copied().unwrap_or(502)
+    }
+
+    /// Notes the newest batch of a replica that may reach the server.
+    fn note_attempt(&mut self, exchange: u64) {
+        let Some(request) = self.request_of(exchange) else { return };
+        if let Some(batch) = request.batch {
+            let newest = self.attempted.entry(request.replica).or_default();
+            *newest = batch.seq.max(*newest);
+        }
+    }
+
+    fn request_of(&self, exchange: u64) -> Option<SyncRequest> {
+        let exchange = self.exchanges.get(&exchange)?;
+        matches!(exchange.purpose, Purpose::Sync)
+            .then(|| frame::decode(&exchange.request.body).ok())
+            .flatten()
     }
 
     /// Whether to inject a fault; counts it.

@@ -89,7 +89,7 @@ impl World {
             self.synchronize_quietly(seat)?;
         }
         let shape = self.shape.clone();
-        self.ledger(seat).cancel_unsent();
+        self.ledger(seat).cancel(Fate::Pending);
         let unsent = self.ledger(seat).pending().next().cloned();
         if let Some(commit) = unsent {
             let status = self.devices[device].core().sync_status();
@@ -134,7 +134,9 @@ impl World {
             let foreign: Vec<_> = found.difference(&allowed).collect();
             if !foreign.is_empty() {
                 let path = path.display();
-                return Err(format!("{path} of device {device} holds what nobody there may read: {foreign:?}"));
+                return Err(format!(
+                    "{path} of device {device} holds what nobody there may read: {foreign:?}"
+                ));
             }
         }
         Ok(())

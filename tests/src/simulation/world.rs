@@ -75,6 +75,8 @@ pub(super) struct World {
     pub(super) ledgers: BTreeMap<Seat, Ledger>,
     pub(super) replicas: BTreeMap<u32, Seat>,
     pub(super) decided: BTreeMap<u32, Decided>,
+    /// The newest batch of each replica that may have reached the server.
+    pub(super) attempted: BTreeMap<u32, u64>,
     pub(super) in_doubt: BTreeMap<usize, InDoubt>,
     /// The canaries that each device may hold: it wrote them, or was rightly sent them.
     pub(super) held: BTreeMap<usize, BTreeSet<u32>>,
@@ -142,6 +144,7 @@ impl World {
             ledgers: BTreeMap::new(),
             replicas: BTreeMap::new(),
             decided: BTreeMap::new(),
+            attempted: BTreeMap::new(),
             in_doubt: BTreeMap::new(),
             held: BTreeMap::new(),
             _folder: folder,

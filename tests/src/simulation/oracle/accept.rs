@@ -146,10 +146,10 @@ impl Attempt<'_> {
                 continue;
             };
             let current = row[member.name].clone();
-            let is_unchanged = !readable.contains(member.name) || change.base.is(&current);
+            let is_hidden = !readable.contains(member.name);
             let merged = match (&change.mine, member.kind) {
-                (mine, _) if is_unchanged || current == *mine => mine.clone(),
-                (Value::Integer(mine), Kind::Counter) => counted(&change.base, *mine, &current),
+                (Value::Integer(mine), Kind::Counter) if !is_hidden => counted(&change.base, *mine, &current),
+                (mine, _) if is_hidden || change.base.is(&current) || current == *mine => mine.clone(),
                 (_, _) if entity.rejects_conflicts => {
                     self.faults.insert("conflict");
                     current

@@ -8,7 +8,7 @@ use super::state::Row;
 use crate::simulation::shape::{Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
-use tidewater::wire::message::{Operation, OperationChange};
+use tidewater::wire::message::{Base, Operation, OperationChange, Reason};
 use tidewater_model::Value;
 
 /// An object's entity and id.
@@ -135,7 +135,7 @@ impl Ledger {
                         || units.contains(&commit.together)
                         || commit.deed.refers_to(shape, commit.key.0, &created))
             };
-            let Some(at) = self.commits.iter().position(joins) else { return true };
+            let Some(at) = self.commits.iter().position(joins) else { break };
             let is_unit = self.is_one_unit(shape, self.commits[at].together);
             let commit = &mut self.commits[at];
             commit.fate = Fate::SetAside;
@@ -147,6 +147,8 @@ impl Ledger {
                 units.insert(commit.together);
             }
         }
+        self.cancel(Fate::SetAside);
+        true
     }
 
     /// Whether the objects of a commit were new and referred to each other.
@@ -179,10 +181,30 @@ impl Ledger {
         Ok(positions)
     }
 
+    /// What these commits come to in the list of rejections, where a deletion swallows what was before it.
     fn fold(&self, positions: &[usize]) -> Option<Deed> {
         let mut deeds = positions.iter().map(|at| &self.commits[*at].deed);
         let first = deeds.next()?.clone();
-        deeds.try_fold(first, |fold, next| fold.then(next))
+        deeds.try_fold(first, |fold, next| match next {
+            Deed::Delete(_) => Some(next.clone()),
+            _ => fold.then(next),
+        })
+    }
+
+    /// Learns from the device's list what it could not send in any size: nobody else refused that.
+    pub fn learn_undeliverable(&mut self, shape: &Shape, entries: &[RejectedChange]) {
+        for entry in entries.iter().filter(|entry| entry.reason == Reason::Undeliverable) {
+            if self.aside_of(shape, entry).is_ok() {
+                continue;
+            }
+            let mut found = self.clone();
+            found.commits.iter_mut().for_each(|commit| {
+                commit.fate = if commit.fate == Fate::Pending { Fate::SetAside } else { Fate::Settled };
+            });
+            if let Ok(positions) = found.aside_of(shape, entry) {
+                self.mark(&positions, Fate::Refused);
+            }
+        }
     }
 
     /// What is done when these commits are tried again, on top of what is shown.
@@ -215,22 +237,17 @@ impl Ledger {
         }
     }
 
-    /// Takes out commits that cancel each other before anything of their object was sent: a creation up
-    /// to its deletion.
-    pub fn cancel_unsent(&mut self) {
-        let deleted =
-            |commit: &&Commit| matches!(commit.deed, Deed::Delete(_)) && commit.fate == Fate::Pending;
+    /// Takes out objects that were created and deleted again with nobody having heard of them: all
+    /// their commits have the same fate.
+    pub fn cancel(&mut self, fate: Fate) {
+        let deleted = |commit: &&Commit| matches!(commit.deed, Deed::Delete(_)) && commit.fate == fate;
         let keys: Vec<Key> = self.commits.iter().filter(deleted).map(|one| one.key).collect();
         for key in keys {
-            let mut own = self.commits.iter_mut().filter(|one| one.key == key && one.fate != Fate::Settled);
-            if own.all(|one| one.fate == Fate::Pending) {
-                let first = self.commits.iter().find(|one| one.key == key && one.fate != Fate::Settled);
-                if first.is_some_and(|one| matches!(one.deed, Deed::Create(_))) {
-                    self.commits
-                        .iter_mut()
-                        .filter(|one| one.key == key)
-                        .for_each(|one| one.fate = Fate::Settled);
-                }
+            let open = |one: &&mut Commit| one.key == key && one.fate != Fate::Settled;
+            let mut own: Vec<_> = self.commits.iter_mut().filter(open).collect();
+            let is_created = own.first().is_some_and(|one| matches!(one.deed, Deed::Create(_)));
+            if is_created && own.iter().all(|one| one.fate == fate) {
+                own.iter_mut().for_each(|one| one.fate = Fate::Settled);
             }
         }
     }
@@ -252,6 +269,8 @@ impl Deed {
                     let folded = changes.entry(*member).or_insert_with(|| (base.clone(), Value::Empty));
                     folded.1 = mine.clone();
                 }
+                // What is as the user first saw it is no change any more.
+                changes.retain(|_, (base, mine)| base != mine);
                 Some(Self::Update(changes))
             }
             _ => None,
@@ -285,7 +304,7 @@ impl Deed {
                     && sent.iter().all(|one| {
                         changes
                             .get(&*one.member)
-                            .is_some_and(|(base, mine)| one.mine == *mine && one.base.is(base))
+                            .is_some_and(|(base, mine)| one.mine == *mine && is_seen(&one.base, base))
                     })
             }
             (Self::Delete(_), OperationChange::Delete(_)) => true,
@@ -348,4 +367,9 @@ impl Deed {
 
 fn not_committed(operation: &Operation) -> String {
     format!("the device sent what it never committed, or sent before: {operation:?}")
+}
+
+/// Whether a base says what the user saw. That of a row that left the account's sight was forgotten with it.
+fn is_seen(base: &Base, seen: &Value) -> bool {
+    *base == Base::Unread || base.is(seen)
 }
