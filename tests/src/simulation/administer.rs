@@ -127,6 +127,9 @@ impl World {
     /// answer, and at that moment sets aside what depends on it.
     pub(super) fn check_aside(&mut self, device: usize) -> Checked {
         let Some(seat) = self.seat(device) else { return Ok(()) };
+        if self.is_retired(device) {
+            return Ok(());
+        }
         let shape = self.shape.clone();
         let listed = self.devices[device].rejected().map_err(|error| error.to_string())?;
         if self.ledger(seat).check_aside(&shape, &listed).is_err() {

@@ -318,10 +318,13 @@ impl World {
                 self.devices[device].exchange = None;
                 self.note(format!("device {device}: the synchronize ends: {error}"));
                 self.coverage.count(&format!("device error: {}", error.code()));
-                if !matches!(error.code(), "offline" | "session-expired" | "refused") {
-                    if !matches!(error, FlowError::Refused { .. }) {
-                        return Err(format!("device {device} fails to synchronize: {error}"));
-                    }
+                let is_expected = match error {
+                    FlowError::Offline | FlowError::SessionExpired | FlowError::Refused { .. } => true,
+                    FlowError::Forked { .. } => self.is_retired(device),
+                    _ => false,
+                };
+                if !is_expected {
+                    return Err(format!("device {device} fails to synchronize: {error}"));
                 }
             }
             Ok(None) => {}
@@ -345,6 +348,9 @@ impl World {
     /// After a complete download the device shows the server's view with what is pending on top.
     pub(super) fn check_synchronized(&mut self, device: usize, snapshot: Option<rights::View>) -> Checked {
         let Some(seat) = self.seat(device) else { return Ok(()) };
+        if self.is_retired(device) {
+            return Ok(());
+        }
         let shape = self.shape.clone();
         self.ledger(seat).set_aside(&shape);
         self.check_aside(device)?;

@@ -4,6 +4,8 @@
 /// test's runs fails it: it would have tested nothing.
 pub const WANTED: &[&str] = &[
     "batch answered again",
+    "device error: forked",
+    "device restored from a backup",
     "commit refused: access",
     "commit refused: invalid",
     "fault: answer cut",

@@ -38,6 +38,8 @@ pub struct Faults {
     pub end_sessions: u64,
     /// A device signs in again, or as somebody else.
     pub sign_in_again: u64,
+    /// A device is backed up, or restored from its backup.
+    pub restore: u64,
     /// A device's clock jumps.
     pub skew: u64,
 }
@@ -61,6 +63,7 @@ impl Faults {
             change_roles: draw(60),
             end_sessions: draw(20),
             sign_in_again: draw(40),
+            restore: draw(20),
             skew: draw(40),
         }
     }

@@ -18,7 +18,7 @@ use tidewater_model::{ContentHash, Value};
 /// The last batch of a replica that was decided.
 #[derive(Clone, Debug)]
 pub(super) struct Decided {
-    seq: u64,
+    pub(super) seq: u64,
     hash: ContentHash,
     /// The verdicts, unless the server was killed before it could tell them.
     verdicts: Option<Vec<GroupVerdict>>,
@@ -64,6 +64,9 @@ impl World {
             .iter()
             .find_map(|one| if let Frame::Head(head) = one { head.fork.clone() } else { None });
         let must = self.must(request);
+        if self.replicas.get(&request.replica).is_some_and(|seat| self.retired.contains(seat)) {
+            return self.check_state("a request of a device that was restored");
+        }
         match must {
             Must::Decide => self.observe_decision(request, outcome, killed),
             Must::Repeat(decided) => {

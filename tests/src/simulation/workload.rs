@@ -45,6 +45,12 @@ impl World {
             let account = if self.random.chance(600) { user } else { other };
             return self.sign_in(device, account);
         }
+        if self.inject(self.faults.restore, "backup or restore") {
+            return self.back_up_or_restore(device);
+        }
+        if self.is_retired(device) {
+            return if is_waiting { Ok(()) } else { self.synchronize(device) };
+        }
         match self.random.below(100) {
             0..25 if !is_waiting => self.synchronize(device),
             25..30 => self.look_after_a_rejection(device),

@@ -78,6 +78,10 @@ pub(super) struct World {
     /// The newest batch of each replica that may have reached the server.
     pub(super) attempted: BTreeMap<u32, u64>,
     pub(super) in_doubt: BTreeMap<usize, InDoubt>,
+    /// A copy of the files of some devices.
+    pub(super) backups: BTreeMap<usize, super::backup::Backup>,
+    /// Database files that were restored to a state before what the server has of them.
+    pub(super) retired: BTreeSet<Seat>,
     /// The canaries that each device may hold: it wrote them, or was rightly sent them.
     pub(super) held: BTreeMap<usize, BTreeSet<u32>>,
     _folder: tempfile::TempDir,
@@ -146,6 +150,8 @@ impl World {
             decided: BTreeMap::new(),
             attempted: BTreeMap::new(),
             in_doubt: BTreeMap::new(),
+            backups: BTreeMap::new(),
+            retired: BTreeSet::new(),
             held: BTreeMap::new(),
             _folder: folder,
             random,
