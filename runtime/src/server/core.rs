@@ -33,9 +33,27 @@ impl ServerCore {
         environment: Arc<dyn Environment>,
         cost: PasswordCost,
     ) -> Result<Self, StoreError> {
+        Self::open_with_pages(catalog, events, store, environment, cost, limits::PAGE_ROWS).await
+    }
+
+    /// As [`ServerCore::open`], with so many rows in a page of a download: simulations take few, so that
+    /// little data has many pages.
+    ///
+    /// # Errors
+    /// As [`ServerCore::open`].
+    pub async fn open_with_pages(
+        catalog: Arc<Catalog>,
+        events: Box<dyn Events>,
+        store: Arc<dyn ServerStore>,
+        environment: Arc<dyn Environment>,
+        cost: PasswordCost,
+        page_rows: usize,
+    ) -> Result<Self, StoreError> {
         let mut key = [0; 32];
         environment.random(&mut key);
-        let engine = Arc::new(Engine::new(catalog.clone(), store.dialect()));
+        let mut engine = Engine::new(catalog.clone(), store.dialect());
+        engine.page_rows = page_rows;
+        let engine = Arc::new(engine);
         let mut transaction = store.write().await?;
         let (dialect, place) = (store.dialect(), store.place());
         let opened = open_server_database(&mut *transaction, dialect, &catalog, &place, key).await?;

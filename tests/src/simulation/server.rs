@@ -24,6 +24,7 @@ const PATIENCE: usize = 10_000;
 pub struct Server {
     /// Its outside.
     pub outside: Arc<Outside>,
+    page_rows: usize,
     core: Option<Arc<ServerCore>>,
     path: PathBuf,
     running: BTreeMap<u64, Running>,
@@ -81,8 +82,8 @@ fn poll_patiently<T>(mut future: Pin<&mut (impl Future<Output = T> + ?Sized)>) -
 impl Server {
     /// A server that was never started.
     #[must_use]
-    pub fn new(path: PathBuf, outside: Arc<Outside>) -> Self {
-        Self { outside, core: None, path, running: BTreeMap::new(), window: None }
+    pub fn new(path: PathBuf, outside: Arc<Outside>, page_rows: usize) -> Self {
+        Self { outside, page_rows, core: None, path, running: BTreeMap::new(), window: None }
     }
 
     /// Starts the process.
@@ -93,7 +94,9 @@ impl Server {
         let store = Arc::new(SqliteServerStore::open(&self.path, Durability::Off)?);
         let catalog = Arc::new(Catalog::new(shape.app.clone()).map_err(tidewater::Error::Model)?);
         let events = Box::new((shape.handlers)());
-        let core = ServerCore::open(catalog, events, store, self.outside.clone(), PasswordCost::NONE);
+        let outside = self.outside.clone();
+        let cost = PasswordCost::NONE;
+        let core = ServerCore::open_with_pages(catalog, events, store, outside, cost, self.page_rows);
         self.core = Some(Arc::new(run(core)?));
         if self.window.is_none() {
             self.window = Some(Sqlite::open(&self.path, Durability::Off)?);

@@ -134,8 +134,7 @@ impl World {
                     };
                     let changed = |member: &&super::shape::MemberShape| changes.contains_key(member.name);
                     let mut members = entity.members.iter().filter(changed);
-                    names.all(|member| may(&member))
-                        && members.all(|member| is_valid(member.kind, &new[member.name]))
+                    names.all(may) && members.all(|member| is_valid(member.kind, &new[member.name]))
                 }
                 Deed::Delete(row) => {
                     // The device may see that others refer to the object.

@@ -121,7 +121,11 @@ impl World {
         let mut shapes = Shape::all();
         let shape = Rc::new(shapes.swap_remove(random.below(shapes.len() as u64) as usize));
         let faults = Faults::of_seed(&mut random);
-        let server = Server::new(folder.path().join("server.db"), Outside::new(clock.clone(), random.fork()));
+        let server = {
+            let outside = Outside::new(clock.clone(), random.fork());
+            let page_rows = random.between(1, 40) as usize;
+            Server::new(folder.path().join("server.db"), outside, page_rows)
+        };
         let accounts = random.between(2, 4) as usize;
         let devices = (0..random.between(1, 5) as usize).map(|number| {
             let outside = Outside::new(clock.clone(), random.fork());

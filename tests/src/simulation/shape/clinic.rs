@@ -7,7 +7,7 @@ use tidewater::server::ServerApp;
 use tidewater::traits::App as _;
 use tidewater_model::Value;
 
-#[expect(unreachable_pub, reason = "written as any app is written")]
+#[allow(unreachable_pub, clippy::duplicated_attributes, reason = "written as any app is written")]
 mod app {
     //! The app, as any developer writes it.
     use tidewater::prelude::*;
