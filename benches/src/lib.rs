@@ -1,1 +1,9 @@
+//! Measurements of Tidewater beside hand-written floors: the same rows, the same durability, one run.
 //!
+//! A floor is what an engineer would write by hand for one table, without access rules, change tracking
+//! or conflict detection: a limit to come near to, not a rival.
+
+pub mod floor;
+pub mod measure;
+pub mod ours;
+pub mod rows;
