@@ -20,7 +20,8 @@ const PUSHED: usize = 10_000;
 /// Both sides with the same rows on both ends.
 struct Pair<'a> {
     runtime: &'a Runtime,
-    server: RunningServer,
+    /// Kept, because it serves while it is there.
+    _server: RunningServer,
     device: Client,
     writer: Client,
     floor_server: floor::Server,
@@ -65,7 +66,8 @@ fn cold_pull(runtime: &Runtime, files: &mut Files, rows: &[Row]) -> Line {
     let json = serde_json::to_vec(rows).unwrap();
     let expected = (rows.len(), checksum(rows.iter().map(|row| (row.title.len(), row.priority))));
     let paths: Vec<(PathBuf, PathBuf)> = (0..8).map(|_| (files.fresh(), files.fresh())).collect();
-    let (mut our_paths, mut floor_paths) = (paths.iter().map(|(ours, _)| ours), paths.iter().map(|(_, floor)| floor));
+    let (mut our_paths, mut floor_paths) =
+        (paths.iter().map(|(ours, _)| ours), paths.iter().map(|(_, floor)| floor));
     let ours = || {
         let client = runtime.block_on(ours::device(our_paths.next().unwrap(), &server));
         let (time, report) = timed(|| runtime.block_on(client.sync()));
@@ -88,7 +90,8 @@ fn push(runtime: &Runtime, files: &mut Files, rows: &[Row]) -> Line {
     let server = runtime.block_on(ours::server(&files.fresh(), Vec::new()));
     let floor_server = runtime.block_on(floor::Server::start(&files.fresh()));
     let paths: Vec<(PathBuf, PathBuf)> = (0..6).map(|_| (files.fresh(), files.fresh())).collect();
-    let (mut our_paths, mut floor_paths) = (paths.iter().map(|(ours, _)| ours), paths.iter().map(|(_, floor)| floor));
+    let (mut our_paths, mut floor_paths) =
+        (paths.iter().map(|(ours, _)| ours), paths.iter().map(|(_, floor)| floor));
     let ours = || {
         let client = runtime.block_on(ours::device(our_paths.next().unwrap(), &server));
         runtime.block_on(client.sync()).unwrap();
@@ -129,7 +132,7 @@ impl<'a> Pair<'a> {
         floor_server.fill(rows);
         let mut floor_device = floor::Device::new(&files.fresh(), &floor_server);
         floor::insert(&mut floor_device.connection, rows);
-        Self { runtime, server, device, writer, floor_server, floor_device }
+        Self { runtime, _server: server, device, writer, floor_server, floor_device }
     }
 
     /// Somebody else changes ten tasks; then this device catches up.

@@ -200,10 +200,7 @@ async fn push(State(shared): State<Arc<Shared>>, body: Bytes) -> Vec<u8> {
     tokio::task::spawn_blocking(work).await.unwrap()
 }
 
-async fn changes(
-    State(shared): State<Arc<Shared>>,
-    Part(since): Part<usize>,
-) -> Vec<u8> {
+async fn changes(State(shared): State<Arc<Shared>>, Part(since): Part<usize>) -> Vec<u8> {
     let ids = shared.changes.lock().unwrap()[since..].to_vec();
     let connection = shared.connection.lock().unwrap();
     let rows: Vec<Row> = ids.iter().flat_map(|id| select(&connection, "WHERE id = ?1", *id)).collect();
@@ -242,7 +239,9 @@ impl Device {
         let transaction = self.connection.transaction().unwrap();
         {
             let mut clear = transaction.prepare_cached("DELETE FROM outbox WHERE id = ?1").unwrap();
-            acknowledged.iter().for_each(|id| drop(clear.execute([id]).unwrap()));
+            for id in &acknowledged {
+                clear.execute([id]).unwrap();
+            }
         }
         transaction.commit().unwrap();
         acknowledged.len()

@@ -60,7 +60,8 @@ fn median(mut times: Vec<Duration>) -> Duration {
 /// The table, for people.
 #[must_use]
 pub fn table(lines: &[Line]) -> String {
-    let mut text = format!("{:<46} {:>4} {:>12} {:>12} {:>7} {:>6}\n", "", "", "ours", "floor", "ratio", "must");
+    let mut text =
+        format!("{:<46} {:>4} {:>12} {:>12} {:>7} {:>6}\n", "", "", "ours", "floor", "ratio", "must");
     for line in lines {
         let must = line.must.map_or(String::new(), |must| format!("{must:.1}"));
         text += &format!(

@@ -24,9 +24,9 @@ pub struct Row {
 }
 
 const WORDS: [&str; 30] = [
-    "check", "order", "pump", "valve", "before", "winter", "replace", "filter", "north", "station", "report", "to",
-    "owner", "clean", "tank", "with", "care", "measure", "flow", "again", "after", "repair", "note", "every",
-    "leak", "call", "supplier", "about", "late", "delivery",
+    "check", "order", "pump", "valve", "before", "winter", "replace", "filter", "north", "station", "report",
+    "to", "owner", "clean", "tank", "with", "care", "measure", "flow", "again", "after", "repair", "note",
+    "every", "leak", "call", "supplier", "about", "late", "delivery",
 ];
 
 /// So many rows.
