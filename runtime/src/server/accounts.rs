@@ -10,7 +10,7 @@ use super::sessions::{self, SessionRights, TokenHash};
 use super::throttle::Throttle;
 use super::{PasswordCost, ServerError};
 use crate::store::{ServerDatabase, ServerStore, Statement, StoreError, Transaction};
-use crate::sync::accept::Caller;
+use crate::sync::accept::{AcceptError, Caller, take_counter};
 use crate::sync::message::{AccountFacts, PROTOCOL, SignInAnswer, SignInRequest};
 use crate::sync::{Engine, Environment, Filing, Touched};
 use crate::value::ObjectId;
@@ -114,7 +114,7 @@ impl Accounts {
         let Credential { account, roles, .. } = credential;
         let environment = &*self.environment;
         let mut transaction = self.store.write().await?;
-        counter(&mut *transaction, self.database.generation, 0).await?;
+        count(&mut *transaction, &self.database).await?;
         let proof = request.replica.as_ref();
         let replica = sessions::replica(&mut *transaction, environment, account, proof).await?;
         let replica = replica.ok_or(ServerError::UnknownReplica)?;
@@ -231,7 +231,7 @@ impl Accounts {
     /// Begins to write with the number of the commit. The counter comes first (SYNC R7).
     async fn begin(&self) -> Result<(Box<dyn Transaction>, u64), StoreError> {
         let mut transaction = self.store.write().await?;
-        let seq = counter(&mut *transaction, self.database.generation, 1).await?;
+        let seq = count(&mut *transaction, &self.database).await?;
         Ok((transaction, seq))
     }
 
@@ -272,19 +272,15 @@ pub(super) struct PreparedAccount {
     roles: Vec<Name>,
 }
 
-/// Adds to the counter, and so waits for every writer before; gives where it stands then. No row means
-/// that another process moved the database to another model (SYNC R9).
-pub(super) async fn counter(
+/// Takes the counter's row and gives the number of the commit. Who administers a database that another
+/// process moved to another model is told so like any other refusal.
+pub(super) async fn count(
     transaction: &mut dyn Transaction,
-    generation: i64,
-    add: i64,
+    database: &ServerDatabase,
 ) -> Result<u64, StoreError> {
-    let sql = "UPDATE \"_counter\" SET \"seq\" = \"seq\" + ?2 WHERE \"model\" = ?1 RETURNING \"seq\"";
-    let parameters = [Value::Integer(generation), Value::Integer(add)];
-    let rows = transaction.query(&Statement::new(sql, parameters)).await?;
-    let seq = rows.first().and_then(|row| row.first()).and_then(Value::integer);
-    seq.and_then(|seq| u64::try_from(seq).ok()).ok_or_else(|| StoreError::Refused {
-        detail: "the database was moved to another model; restart this process".to_owned(),
+    take_counter(transaction, database).await.map_err(|error| match error {
+        AcceptError::Store(error) => error,
+        other => StoreError::Refused { detail: other.to_string() },
     })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Absent: HTTP, threads and the clock. A test or a simulation drives it as well as the endpoints do.
 
-use super::accounts::counter;
+use super::accounts::count;
 use super::{Accounts, Authenticated, PasswordCost, ServerError};
 use crate::store::{ServerDatabase, ServerStore, StoreError, Transaction, open_server_database};
 use crate::sync::accept::{AcceptError, Acceptance, Events};
@@ -82,7 +82,7 @@ impl ServerCore {
     /// Begins to write with the number of the commit. The counter comes first (SYNC R7).
     pub(super) async fn begin_to_write(&self) -> Result<(Box<dyn Transaction>, u64), StoreError> {
         let mut transaction = self.store.write().await?;
-        let seq = counter(&mut *transaction, self.database.generation, 1).await?;
+        let seq = count(&mut *transaction, &self.database).await?;
         Ok((transaction, seq))
     }
 

@@ -6,6 +6,7 @@ use super::{NewAccount, ServerCore};
 use crate::Error;
 use crate::rule::{EVERY_MEMBER, Evaluation, RowView, Rows, conforms, validate};
 use crate::store::{Row, Statement, StoreError, Transaction};
+use crate::sync::accept::Numbers;
 use crate::sync::{Engine, Filing, Touched};
 use crate::typed::{Account, App, Persistable, Role, RowWriter};
 use crate::value::{DateTime, Id, ObjectId, Ref};
@@ -97,9 +98,11 @@ impl ServerCore {
         for (id, account) in &seeder.accounts {
             accounts.push((*id, self.accounts().prepare(account)?));
         }
-        let rows = Seeded::new(engine, &accounts, seeder.objects, now)?;
+        let mut numbers = Numbers::load(&mut *transaction, &engine.catalog).await?;
+        let rows = Seeded::new(engine, &accounts, seeder.objects, &mut numbers, now)?;
         rows.check(engine)?;
         rows.write(&mut *transaction, engine, &accounts, seq).await?;
+        numbers.store(&mut *transaction, &engine.catalog).await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -132,6 +135,7 @@ impl Seeded {
         engine: &Engine,
         accounts: &[(ObjectId, PreparedAccount)],
         objects: Vec<SeedObject>,
+        numbers: &mut Numbers,
         now: DateTime,
     ) -> crate::Result<Self> {
         let catalog = &engine.catalog;
@@ -145,6 +149,7 @@ impl Seeded {
             let entity = catalog.entity(index);
             values.resize(entity.members.len(), Value::Empty);
             set_system_members(entity, &mut values, now);
+            numbers.assign(index, &mut values);
             tables.entry(index).or_default().insert(id, values);
         }
         Ok(Self { tables })

@@ -11,11 +11,30 @@ const WINDOW_MILLISECONDS: i64 = 60_000;
 /// Keys that are remembered at once. Above it, tries are refused until the oldest are forgotten: an
 /// attacker with many addresses can slow sign-ins down, but never fill the memory.
 const KEYS: usize = 20_000;
+const SWEEP_MILLISECONDS: u64 = 1_000;
 
 /// Counts failed tries to sign in.
 #[derive(Debug, Default)]
 pub(super) struct Throttle {
-    tries: Mutex<BTreeMap<Key, Vec<i64>>>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    tries: BTreeMap<Key, Vec<i64>>,
+    /// When old tries were last forgotten; going through all of them costs too much to do for each.
+    swept: i64,
+}
+
+impl State {
+    /// Whether two more keys can be remembered.
+    fn has_room(&mut self, now: i64) -> bool {
+        if self.tries.len() + 2 > KEYS && now.abs_diff(self.swept) >= SWEEP_MILLISECONDS {
+            self.swept = now;
+            self.tries.retain(|_, past| past.iter().any(|past| is_recent(*past, now)));
+        }
+        self.tries.len() + 2 <= KEYS
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,39 +56,34 @@ impl Throttle {
     pub(super) fn admit(&self, account: &str, address: IpAddr, now: DateTime) -> Result<Try, u64> {
         let at = now.milliseconds();
         let keys = [Key::Account(account.to_owned()), Key::Address(network(address))];
-        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         for key in &keys {
-            if let Some(known) = tries.get_mut(key) {
+            if let Some(known) = state.tries.get_mut(key) {
                 known.retain(|past| is_recent(*past, at));
-                if let [first, .., _] = known[..]
-                    && known.len() >= TRIES
-                {
-                    return Err(seconds_until(first, at));
+                if known.len() >= TRIES {
+                    return Err(seconds_until(known[0], at));
                 }
             }
         }
-        if tries.len() + keys.len() > KEYS {
-            tries.retain(|_, past| past.iter().any(|past| is_recent(*past, at)));
-            if tries.len() + keys.len() > KEYS {
-                return Err(seconds_until(at, at));
-            }
+        if !state.has_room(at) {
+            return Err(seconds_until(at, at));
         }
         for key in &keys {
-            tries.entry(key.clone()).or_default().push(at);
+            state.tries.entry(key.clone()).or_default().push(at);
         }
         Ok(Try { keys, at })
     }
 
     /// The try succeeded: it does not count.
     pub(super) fn forgive(&self, admitted: Try) {
-        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         for key in admitted.keys {
-            let Some(known) = tries.get_mut(&key) else { continue };
+            let Some(known) = state.tries.get_mut(&key) else { continue };
             if let Some(position) = known.iter().rposition(|past| *past == admitted.at) {
                 known.remove(position);
             }
             if known.is_empty() {
-                tries.remove(&key);
+                state.tries.remove(&key);
             }
         }
     }
@@ -138,7 +152,7 @@ mod tests {
             let admitted = throttle.admit("anna", address(1), at(0)).unwrap();
             throttle.forgive(admitted);
         }
-        assert!(throttle.tries.lock().unwrap().is_empty());
+        assert!(throttle.state.lock().unwrap().tries.is_empty());
     }
 
     #[test]

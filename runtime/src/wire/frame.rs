@@ -42,6 +42,10 @@ pub enum Compression {
     Zstd,
 }
 
+/// How deep a message may be nested, unknown fields included. Our own need about ten levels; a thread's
+/// stack holds far more.
+const DEPTH: usize = 64;
+
 /// A message as bytes. The types of [`super::message`] hold nothing that MessagePack cannot say.
 ///
 /// # Panics
@@ -56,7 +60,9 @@ pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
 /// # Errors
 /// If the bytes are anything else.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, FrameError> {
-    rmp_serde::from_slice(bytes).map_err(|error| FrameError::Malformed(error.to_string()))
+    let mut deserializer = rmp_serde::Deserializer::from_read_ref(bytes);
+    deserializer.set_max_depth(DEPTH);
+    T::deserialize(&mut deserializer).map_err(|error| FrameError::Malformed(error.to_string()))
 }
 
 /// A frame as it stands in an answer.

@@ -230,9 +230,9 @@ impl Upload<'_> {
                 current: &before[at.0],
                 unreadable: unreadable >> at.0 & 1 == 1,
             };
-            if !change.base.is(change.mine) {
-                update.sent |= 1 << at.0;
-            }
+            // Naming a member needs the right to write it, whatever it holds: otherwise an account could
+            // guess the value of a member that it may not read, and see from the verdict if it is right.
+            update.sent |= 1 << at.0;
             match merge.decide(catalog) {
                 Merged::Same => {}
                 Merged::Set(value) => update.values[at.0] = value,

@@ -153,6 +153,7 @@ pub(super) async fn store_outcome(
     cut: Cut,
     stored: &StoredOutcome,
     groups: &[Group],
+    known: &Known,
     now: DateTime,
 ) -> Result<(), StoreError> {
     let hash = Value::Binary(cut.hash.as_bytes().to_vec());
@@ -171,7 +172,8 @@ pub(super) async fn store_outcome(
         if *verdict == GroupVerdict::NotReached {
             continue;
         }
-        for key in group.keys.iter().filter(|key| written.insert(&***key)) {
+        let fresh = group.keys.iter().filter(|key| !known.keys.contains_key(&***key));
+        for key in fresh.filter(|key| written.insert(&***key)) {
             rows.push(vec![
                 Value::Integer(short(key)),
                 Value::Binary(key.to_vec()),
@@ -196,19 +198,26 @@ pub(super) enum KnownGroup {
     Mixed,
 }
 
-/// The groups of a batch whose keys got a verdict before, by position: a device that was restored from
-/// a backup sends them again (SYNC R1).
+/// What a batch brings again: a device that was restored from a backup sends groups under other batch
+/// numbers than before (SYNC R1).
+pub(super) struct Known {
+    /// The groups whose keys got a verdict before, by position.
+    pub(super) groups: BTreeMap<usize, KnownGroup>,
+    keys: HashMap<Vec<u8>, Place>,
+}
+
+/// Looks up the keys of a batch.
 pub(super) async fn known_groups(
     transaction: &mut dyn Transaction,
     dialect: &Dialect,
     caller: &Caller,
     groups: &[Group],
-) -> Result<BTreeMap<usize, KnownGroup>, StoreError> {
-    let known = known_keys(transaction, dialect, caller, groups).await?;
+) -> Result<Known, StoreError> {
+    let keys = known_keys(transaction, dialect, caller, groups).await?;
     let mut outcomes: BTreeMap<(u32, u64), Option<StoredOutcome>> = BTreeMap::new();
     let mut found = BTreeMap::new();
     for (position, group) in groups.iter().enumerate() {
-        let mut places: Vec<Option<&Place>> = group.keys.iter().map(|key| known.get(&**key)).collect();
+        let mut places: Vec<Option<&Place>> = group.keys.iter().map(|key| keys.get(&**key)).collect();
         places.dedup();
         match places[..] {
             [] | [None] => {}
@@ -225,7 +234,7 @@ pub(super) async fn known_groups(
             }
         }
     }
-    Ok(found)
+    Ok(Known { groups: found, keys })
 }
 
 /// Where a group was decided about: replica, batch, position in the batch.

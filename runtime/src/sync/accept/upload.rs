@@ -1,7 +1,7 @@
 //! One batch in one transaction: what is loaded, in which order groups are decided, what is written.
 
 use super::journal::{Journal, Occasion};
-use super::ledger::{self, KnownGroup, StoredOutcome};
+use super::ledger::{self, Known, KnownGroup, StoredOutcome};
 use super::numbers::Numbers;
 use super::prefetch::{self, Paths, Pending};
 use super::unpack::{StepChange, Unit};
@@ -73,16 +73,16 @@ impl<'a> Upload<'a> {
         let dialect = self.acceptance.engine.dialect;
         let known = ledger::known_groups(self.transaction()?, dialect, caller, groups).await?;
         self.prefetch(units).await?;
-        let verdicts = self.decide_all(units, &known).await?;
+        let verdicts = self.decide_all(units, &known.groups).await?;
         self.flush().await?;
         let outcome = Outcome { seq: cut.seq, verdicts };
         let untrue = groups.iter().zip(&outcome.verdicts).enumerate().filter(|(position, (_, verdict))| {
-            known.contains_key(position)
+            known.groups.contains_key(position)
                 || !matches!(verdict, GroupVerdict::Applied | GroupVerdict::NotReached)
         });
         let untrue: Vec<&Group> = untrue.map(|(_, (group, _))| group).collect();
         let state = self.state_of(untrue.into_iter().flat_map(objects)).await?;
-        self.finish(caller, cut, &outcome, groups).await?;
+        self.finish(caller, cut, &outcome, groups, &known).await?;
         Ok((outcome, state))
     }
 
@@ -216,6 +216,7 @@ impl<'a> Upload<'a> {
         cut: Cut,
         outcome: &Outcome,
         groups: &[Group],
+        known: &Known,
     ) -> Result<(), AcceptError> {
         let engine = self.acceptance.engine;
         let occasion = self.occasion;
@@ -225,7 +226,7 @@ impl<'a> Upload<'a> {
         self.journal.write(&mut *transaction, occasion).await?;
         let objects = BTreeSet::from_iter(groups.iter().flat_map(objects)).into_iter().collect();
         let stored = StoredOutcome { outcome: outcome.clone(), objects };
-        ledger::store_outcome(&mut *transaction, caller, cut, &stored, groups, occasion.now).await?;
+        ledger::store_outcome(&mut *transaction, caller, cut, &stored, groups, known, occasion.now).await?;
         self.acceptance.commit(transaction).await?;
         Ok(())
     }

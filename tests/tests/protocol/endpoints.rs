@@ -1,0 +1,254 @@
+//! What is HTTP's own: methods, headers, types, sizes, health, the page, the start and the end.
+
+use super::liar::{Liar, code, sign_in, sign_in_request, visit};
+use super::over_http::{OverHttp, Response, builder};
+use super::target::{PASSWORD, Target, World};
+use std::net::{Ipv4Addr, TcpListener};
+use tidewater::server::{SampleAccount, Welcome};
+use tidewater::wire::frame::{Compression, FrameReader, encode};
+use tidewater::wire::message::{MEDIA_TYPE, SyncRequest};
+use tidewater_model::limits;
+use tokio::runtime::Runtime;
+
+fn post(server: &OverHttp, path: &str, token: &str, body: &[u8]) -> Response {
+    let bearer = format!("Bearer {token}");
+    server.request("POST", path, &[("content-type", MEDIA_TYPE), ("authorization", &bearer)], body)
+}
+
+#[test]
+fn every_answer_forbids_caches_guessing_and_scripts() {
+    let server = OverHttp::start();
+    for (method, path) in [("GET", "/"), ("GET", "/healthz"), ("GET", "/nothing"), ("POST", "/sync")] {
+        let answer = server.request(method, path, &[], &[]);
+        assert_eq!(answer.header("cache-control"), "no-store", "{path}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert!(answer.header("content-security-policy").starts_with("default-src 'none'"), "{path}");
+    }
+}
+
+#[test]
+fn what_is_asked_for_wrongly_is_a_problem_with_a_code() {
+    let server = OverHttp::start();
+    let anna = Liar::new(&server, "anna");
+    let body = encode(&anna.request(&[]));
+    let bearer = format!("Bearer {}", anna.token);
+    let typed = ("content-type", MEDIA_TYPE);
+    let json = ("content-type", "application/json");
+    let authorized = ("authorization", &*bearer);
+    let before = server.world().everything();
+    let cases: [(&str, &str, &[(&str, &str)], u16, &str); 8] = [
+        ("GET", "/nothing", &[], 404, "not-found"),
+        ("GET", "/sync", &[], 405, "method-not-allowed"),
+        ("DELETE", "/sign-in", &[], 405, "method-not-allowed"),
+        ("POST", "/sync", &[typed], 401, "session-expired"),
+        ("POST", "/sync", &[typed, ("authorization", "Basic YTpi")], 401, "session-expired"),
+        ("POST", "/sync", &[authorized], 415, "media-type"),
+        ("POST", "/sync", &[authorized, json], 415, "media-type"),
+        ("POST", "/sign-in", &[json], 415, "media-type"),
+    ];
+    for (method, path, headers, status, expected) in cases {
+        let problem = server.request(method, path, headers, &body).problem();
+        assert_eq!((problem.status, code(&problem)), (status, expected), "{method} {path}");
+    }
+    let refused = server.request("POST", "/sync", &[typed], &body);
+    assert_eq!(refused.header("www-authenticate"), "Bearer");
+    assert_eq!(server.world().everything(), before);
+}
+
+#[test]
+fn a_wait_is_told_in_the_header_as_well() {
+    let server = OverHttp::start();
+    for _ in 0..5 {
+        sign_in(&server, &sign_in_request("anna", "wrong", None)).unwrap_err();
+    }
+    let body = encode(&sign_in_request("anna", "wrong", None));
+    let answer = server.request("POST", "/sign-in", &[("content-type", MEDIA_TYPE)], &body);
+    assert_eq!((answer.status, answer.header("retry-after")), (429, "60"));
+}
+
+#[test]
+fn a_body_over_the_limit_is_refused_with_an_answer() {
+    let server = OverHttp::start();
+    let anna = Liar::new(&server, "anna");
+    let before = server.world().everything();
+    for size in [limits::BODY_BYTES + 1, 3 * limits::BODY_BYTES] {
+        let problem = post(&server, "/sync", &anna.token, &vec![0x91; size]).problem();
+        assert_eq!((problem.status, code(&problem)), (413, "body-too-large"));
+        assert!(problem.detail.contains(&limits::BODY_BYTES.to_string()), "{problem:?}");
+        let problem = post(&server, "/sign-in", "", &vec![0x91; size]).problem();
+        assert_eq!(code(&problem), "body-too-large");
+    }
+    assert_eq!(server.world().everything(), before);
+    anna.send(&anna.request(&[])).unwrap();
+}
+
+#[test]
+fn frames_are_compressed_only_for_who_accepts_it() {
+    let server = OverHttp::start();
+    let mut anna = Liar::new(&server, "anna");
+    let groups: Vec<_> = (0..40)
+        .map(|_| {
+            let id = anna.id();
+            anna.group("Visit", id, visit(server.world().ids().annas_shop, &"tea ".repeat(50)))
+        })
+        .collect();
+    anna.upload(&groups);
+    let body = encode(&SyncRequest { pull: true, ..anna.request(&[]) });
+    let bearer = format!("Bearer {}", anna.token);
+    let headers =
+        [("content-type", MEDIA_TYPE), ("authorization", &*bearer), ("accept-encoding", "gzip, zstd")];
+    let small = server.request("POST", "/sync", &headers, &body);
+    let plain = server.request("POST", "/sync", &headers[..2], &body);
+    assert_eq!((small.header("content-type"), plain.header("content-type")), (MEDIA_TYPE, MEDIA_TYPE));
+    assert!(small.body.len() * 3 < plain.body.len(), "{} {}", small.body.len(), plain.body.len());
+    let frames = |answer: &Response| {
+        let mut reader = FrameReader::default();
+        reader.push(&answer.body);
+        std::iter::from_fn(|| reader.next().unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(frames(&small).len(), frames(&plain).len());
+    assert_ne!(Compression::Plain, Compression::Zstd);
+}
+
+#[test]
+fn health_and_the_page_are_for_people() {
+    let world = World::new();
+    let runtime = Runtime::new().unwrap();
+    let account = SampleAccount {
+        name: "anna".to_owned(),
+        password: PASSWORD.to_owned(),
+        description: "a rep".to_owned(),
+    };
+    let commands = vec![("rounds sync".to_owned(), "Synchronize".to_owned())];
+    let welcome = Welcome { accounts: vec![account], commands };
+    runtime.block_on(async {
+        let server = builder(&world).welcome(welcome).start().await.unwrap();
+        let get = async |path: &str| reqwest::get(format!("{}{path}", server.url())).await.unwrap();
+        assert_eq!(get("/healthz").await.text().await.unwrap(), "ok\n");
+        let page = get("/").await;
+        assert_eq!(page.headers()["content-type"], "text/html; charset=utf-8");
+        let html = page.text().await.unwrap();
+        for part in ["<h1>Rounds</h1>", "Shops and visits.", "anna", PASSWORD, "rounds sync", "/style.css"] {
+            assert!(html.contains(part), "{part}");
+        }
+        let style = get("/style.css").await;
+        assert!(style.headers()["content-type"].to_str().unwrap().starts_with("text/css"));
+        server.stop().await.unwrap();
+    });
+}
+
+#[test]
+fn sample_accounts_are_not_shown_to_the_network() {
+    let world = World::new();
+    let runtime = Runtime::new().unwrap();
+    let account =
+        SampleAccount { name: "anna".to_owned(), password: PASSWORD.to_owned(), description: String::new() };
+    let welcome = Welcome { accounts: vec![account], commands: Vec::new() };
+    let start = builder(&world).listen("0.0.0.0:0").welcome(welcome).start();
+    let error = runtime.block_on(start).err().unwrap().to_string();
+    assert!(error.contains("127.0.0.1") && !error.contains(PASSWORD), "{error}");
+    assert!(!world.database().exists(), "nothing was made");
+}
+
+#[test]
+fn a_busy_port_and_a_damaged_database_are_one_helpful_line() {
+    let runtime = Runtime::new().unwrap();
+    let world = World::new();
+    let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let error = runtime.block_on(builder(&world).listen(&address).start()).err().unwrap();
+    assert!(error.to_string().contains(&address) && error.to_string().contains("in use"), "{error}");
+    assert_eq!(format!("{error:?}"), error.to_string());
+    assert!(!world.database().exists());
+    let noise: Vec<u8> = (0..20_000_u32).map(|at| (at * 31 % 251) as u8).collect();
+    std::fs::write(world.database(), &noise).unwrap();
+    let error = runtime.block_on(builder(&world).start()).err().unwrap().to_string();
+    assert!(error.contains("damaged") && error.contains("backup") && !error.contains('\n'), "{error}");
+    assert_eq!(std::fs::read(world.database()).unwrap(), noise, "the file is kept as it is");
+    let error = runtime.block_on(builder(&world).listen("nowhere.invalid:1").start()).err().unwrap();
+    assert!(error.to_string().starts_with("cannot listen on nowhere.invalid:1"), "{error}");
+}
+
+#[test]
+fn a_database_of_another_app_is_refused_and_kept() {
+    let runtime = Runtime::new().unwrap();
+    let world = World::new();
+    let other = rusqlite::Connection::open(world.database()).unwrap();
+    other.execute_batch("CREATE TABLE recipes (name TEXT); INSERT INTO recipes VALUES ('soup')").unwrap();
+    drop(other);
+    let before = world.everything();
+    let error = runtime.block_on(builder(&world).start()).err().unwrap().to_string();
+    assert!(error.contains("another file"), "{error}");
+    assert_eq!(world.everything(), before);
+}
+
+#[test]
+fn the_first_data_is_written_once_and_accounts_are_added_once() {
+    let world = World::new();
+    let runtime = Runtime::new().unwrap();
+    let role = super::app::Role::Rep;
+    for _ in 0..3 {
+        runtime.block_on(async {
+            let server = builder(&world).account("zoe", PASSWORD, [role]).start().await.unwrap();
+            server.stop().await.unwrap();
+        });
+        let data = world.data();
+        assert_eq!((data["Account"].len(), data["Shop"].len(), data["Visit"].len()), (4, 2, 2));
+        assert_eq!(data["_auto_number"].len(), 1);
+    }
+    assert!(
+        world.data()["Visit"][0].contains("Integer(1)") || world.data()["Visit"][1].contains("Integer(1)")
+    );
+}
+
+#[test]
+fn first_data_that_is_not_valid_names_the_object_and_writes_nothing() {
+    use super::app::{Rounds, Shop, Visit};
+    use tidewater::value::Ref;
+    let runtime = Runtime::new().unwrap();
+    let refused = |seed: fn(&mut tidewater::server::Seeder<Rounds>)| {
+        let world = World::new();
+        let server = tidewater::server::<Rounds>().database(world.database()).listen("127.0.0.1:0");
+        let error = runtime.block_on(server.seed(seed).start()).err().unwrap().to_string();
+        let data = world.data();
+        assert!(
+            data["Account"].is_empty() && data["Shop"].is_empty() && data["_change"].is_empty(),
+            "{data:?}"
+        );
+        error
+    };
+    let nameless = refused(|seeder| _ = seeder.create(Shop::default()));
+    assert!(nameless.contains("Shop 1.1") && nameless.contains("name"), "{nameless}");
+    let dangling = refused(|seeder| {
+        let shop: Ref<Shop> =
+            tidewater::value::Id::from(tidewater::value::ObjectId::new(9, 9).unwrap()).into();
+        seeder.create(Visit { shop, rating: 1, ..Visit::default() });
+    });
+    assert!(dangling.contains("9.9") && dangling.contains("shop"), "{dangling}");
+    let twice = refused(|seeder| {
+        let shop = seeder.create(Shop { name: "A".to_owned(), ..Shop::default() });
+        for _ in 0..2 {
+            seeder.create(Visit { shop, rating: 1, code: Some("A1".to_owned()), ..Visit::default() });
+        }
+    });
+    assert!(twice.contains("code"), "{twice}");
+    let nobody = refused(|seeder| _ = seeder.account(" ", "x", []));
+    assert!(nobody.contains("name"), "{nobody}");
+}
+
+#[test]
+fn a_stopped_server_goes_on_where_it_was() {
+    let server = OverHttp::start();
+    let mut anna = Liar::new(&server, "anna");
+    let id = anna.id();
+    let group = anna.group("Visit", id, visit(server.world().ids().annas_shop, "before the stop"));
+    let request = anna.request(&[group]);
+    let first = anna.send(&request).unwrap();
+    let (replica, token) = (anna.replica.clone(), anna.token.clone());
+    let second = server.restart();
+    let body = encode(&request);
+    let again = second.sync(&token, &body).unwrap();
+    assert_eq!(again[1], first[1], "session and outcome outlive the process");
+    let request = sign_in_request("anna", PASSWORD, Some(replica.clone()));
+    assert_eq!(sign_in(&second, &request).unwrap().replica, replica);
+}
