@@ -1,13 +1,18 @@
-//! `cargo bench -p benches`: ours beside the floor, in one run, as a table with ratios.
+//! `cargo bench -p benches`: ours beside hand-written floors, in one run, as a table with ratios.
+//!
+//! Every file is real and durable (WAL, `synchronous=FULL`) on both sides, servers listen on loopback,
+//! and both sides are compared row by row after what they did.
 
+use benches::floor;
 use benches::measure::{Line, alternate, table, timed};
-use benches::ours::Task;
-use benches::rows::{Row, checksum, rows};
-use benches::{floor, ours};
-use std::path::{Path, PathBuf};
+use benches::ours::{self, Task};
+use benches::rows::{Row, Sum, rows};
+use std::cell::RefCell;
+use std::path::PathBuf;
 use std::time::Duration;
+use tidewater::device::Client;
 use tidewater::prelude::*;
-use tidewater::{Client, RunningServer};
+use tidewater::server::RunningServer;
 use tokio::runtime::Runtime;
 
 /// Rows of the cold pull.
@@ -17,208 +22,259 @@ const FEW: usize = 10_000;
 /// Changes of the push.
 const PUSHED: usize = 10_000;
 
-/// Both sides with the same rows on both ends.
-struct Pair<'a> {
-    runtime: &'a Runtime,
-    /// Kept, because it serves while it is there.
-    _server: RunningServer,
-    device: Client,
-    writer: Client,
-    floor_server: floor::Server,
-    floor_device: floor::Device,
-}
-
-/// Hands out file names that nobody used.
-struct Files {
-    folder: tempfile::TempDir,
-    next: usize,
-}
-
-impl Files {
-    fn fresh(&mut self) -> PathBuf {
-        self.next += 1;
-        self.folder.path().join(format!("{}.db", self.next))
-    }
-}
-
 fn main() {
-    // `cargo test` builds and runs benchmarks too; it asks with `--test` and must not wait for a measurement.
-    if std::env::args().any(|argument| argument == "--test") {
+    // `cargo test --benches` runs this as well; it must not wait for a measurement.
+    if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    let mut files = Files { folder: tempfile::tempdir().unwrap(), next: 0 };
+    let bench = Bench { runtime, folder: tempfile::tempdir().unwrap(), files: RefCell::default() };
     let many = rows(MANY);
     let mut lines = Vec::new();
-    lines.push(cold_pull(&runtime, &mut files, &many));
-    lines.push(push(&runtime, &mut files, &many[..PUSHED]));
-    let mut few = Pair::new(&runtime, &mut files, &many[..FEW]);
-    let mut all = Pair::new(&runtime, &mut files, &many);
-    lines.push(catch_up(&mut all, "10 changes among 100,000", ("P4", Some(10.0))));
-    lines.push(growth(&mut all, &mut few));
-    lines.push(no_op(&all));
-    lines.extend(local(&mut all));
+    lines.extend(bench.cold_pull(&many));
+    lines.extend(bench.push(&many[..PUSHED]));
+    let (few, all) = (bench.pair(&many[..FEW]), bench.pair(&many));
+    lines.extend(bench.catch_up(&all, &few));
+    lines.push(bench.no_op(&all));
+    lines.extend(local(&all));
     println!("\n{}", table(&lines));
 }
 
-fn cold_pull(runtime: &Runtime, files: &mut Files, rows: &[Row]) -> Line {
-    let server = runtime.block_on(ours::server(&files.fresh(), rows.to_vec()));
-    let json = serde_json::to_vec(rows).unwrap();
-    let expected = (rows.len(), checksum(rows.iter().map(|row| (row.title.len(), row.priority))));
-    let paths: Vec<(PathBuf, PathBuf)> = (0..8).map(|_| (files.fresh(), files.fresh())).collect();
-    let (mut our_paths, mut floor_paths) =
-        (paths.iter().map(|(ours, _)| ours), paths.iter().map(|(_, floor)| floor));
-    let ours = || {
-        let client = runtime.block_on(ours::device(our_paths.next().unwrap(), &server));
-        let (time, report) = timed(|| runtime.block_on(client.sync()));
-        report.unwrap();
-        assert_eq!(ours::sum(&client), expected);
-        time
-    };
-    let floor = || {
-        let mut connection = floor::open(floor_paths.next().unwrap());
-        let (time, ()) = timed(|| floor::decode_and_insert(&mut connection, &json));
-        assert_eq!(floor::sum(&connection), expected);
-        time
-    };
-    let line = alternate("cold pull of 100,000 / JSON decode and insert", ("P1", Some(2.5)), 7, ours, floor);
-    runtime.block_on(server.stop()).unwrap();
-    line
+/// What every measurement needs.
+struct Bench {
+    runtime: Runtime,
+    folder: tempfile::TempDir,
+    files: RefCell<usize>,
 }
 
-fn push(runtime: &Runtime, files: &mut Files, rows: &[Row]) -> Line {
-    let server = runtime.block_on(ours::server(&files.fresh(), Vec::new()));
-    let floor_server = runtime.block_on(floor::Server::start(&files.fresh()));
-    let paths: Vec<(PathBuf, PathBuf)> = (0..6).map(|_| (files.fresh(), files.fresh())).collect();
-    let (mut our_paths, mut floor_paths) =
-        (paths.iter().map(|(ours, _)| ours), paths.iter().map(|(_, floor)| floor));
-    let ours = || {
-        let client = runtime.block_on(ours::device(our_paths.next().unwrap(), &server));
-        runtime.block_on(client.sync()).unwrap();
-        for chunk in rows.chunks(500) {
-            let mut objects: Vec<Obj<Task>> =
-                chunk.iter().map(|row| client.create(ours::task(row)).unwrap()).collect();
-            let mut each: Vec<&mut dyn tidewater::CommitObject> =
-                objects.iter_mut().map(|object| object as &mut dyn tidewater::CommitObject).collect();
-            client.commit_all(&mut each).unwrap();
-        }
-        let (time, report) = timed(|| runtime.block_on(client.sync()));
-        assert_eq!(report.unwrap().uploaded, rows.len() as u64);
-        time
-    };
-    let floor = || {
-        let mut device = floor::Device::new(floor_paths.next().unwrap(), &floor_server);
-        floor::insert(&mut device.connection, rows);
-        device.connection.execute_batch("INSERT INTO outbox SELECT id, '' FROM task").unwrap();
-        let (time, sent) = timed(|| runtime.block_on(device.push()));
-        assert_eq!(sent, rows.len());
-        time
-    };
-    let line = alternate("push of 10,000 / hand-written push", ("P3", Some(3.0)), 5, ours, floor);
-    runtime.block_on(server.stop()).unwrap();
-    line
+/// Both sides with the same rows on both ends.
+struct Pair {
+    server: RunningServer,
+    device: Client,
+    /// A second device of the account, which changes what the first one then fetches.
+    writer: Client,
+    floor_server: floor::Server,
+    floor_device: RefCell<floor::Device>,
 }
 
-impl<'a> Pair<'a> {
-    fn new(runtime: &'a Runtime, files: &mut Files, rows: &[Row]) -> Self {
-        let server = runtime.block_on(ours::server(&files.fresh(), rows.to_vec()));
-        let synchronized = |path: &Path| {
-            let client = runtime.block_on(ours::device(path, &server));
-            runtime.block_on(client.sync()).unwrap();
-            client
-        };
-        let (device, writer) = (synchronized(&files.fresh()), synchronized(&files.fresh()));
-        let floor_server = runtime.block_on(floor::Server::start(&files.fresh()));
-        floor_server.fill(rows);
-        let mut floor_device = floor::Device::new(&files.fresh(), &floor_server);
+impl Bench {
+    /// A file name that nobody used.
+    fn file(&self) -> PathBuf {
+        let mut files = self.files.borrow_mut();
+        *files += 1;
+        self.folder.path().join(format!("{files}.db"))
+    }
+
+    fn server(&self, rows: &[Row]) -> RunningServer {
+        self.runtime.block_on(ours::server(&self.file(), rows.to_vec()))
+    }
+
+    fn device(&self, server: &RunningServer) -> Client {
+        self.runtime.block_on(ours::device(&self.file(), server))
+    }
+
+    fn sync(&self, client: &Client) -> (Duration, tidewater::device::SyncReport) {
+        let (time, report) = timed(|| self.runtime.block_on(client.sync()));
+        let report = report.unwrap();
+        assert_eq!(report.rejected, 0);
+        (time, report)
+    }
+
+    fn floor(&self, rows: &[Row]) -> (floor::Server, floor::Device) {
+        let server = self.runtime.block_on(floor::Server::start(&self.file()));
+        server.fill(rows);
+        let device = floor::Device::new(&self.file(), &server);
+        (server, device)
+    }
+
+    fn pair(&self, rows: &[Row]) -> Pair {
+        let server = self.server(rows);
+        let [device, writer] = [self.device(&server), self.device(&server)];
+        self.sync(&device);
+        self.sync(&writer);
+        let (floor_server, mut floor_device) = self.floor(rows);
         floor::insert(&mut floor_device.connection, rows);
-        Self { runtime, _server: server, device, writer, floor_server, floor_device }
+        Pair { server, device, writer, floor_server, floor_device: RefCell::new(floor_device) }
+    }
+
+    fn cold_pull(&self, rows: &[Row]) -> [Line; 2] {
+        let server = self.server(rows);
+        let (floor_server, _) = self.floor(rows);
+        let json = serde_json::to_vec(rows).unwrap();
+        let expected = Sum::of_rows(rows);
+        let ours = || {
+            let client = self.device(&server);
+            let (time, _) = self.sync(&client);
+            assert_eq!(ours::sum(&client), expected);
+            time
+        };
+        let insert = || {
+            let mut connection = floor::open(&self.file());
+            let (time, ()) = timed(|| floor::decode_and_insert(&mut connection, &json));
+            assert_eq!(floor::sum(&connection), expected);
+            time
+        };
+        let pull = || {
+            let mut device = floor::Device::new(&self.file(), &floor_server);
+            let (time, ()) = timed(|| self.runtime.block_on(device.pull_everything()));
+            assert_eq!(floor::sum(&device.connection), expected);
+            time
+        };
+        let lines = [
+            alternate("cold pull of 100,000 / JSON decode and insert", Some(("P1", 2.5)), 7, ours, insert),
+            alternate("cold pull of 100,000 / pull by hand", None, 5, ours, pull),
+        ];
+        self.runtime.block_on(server.stop()).unwrap();
+        lines
+    }
+
+    fn push(&self, rows: &[Row]) -> [Line; 2] {
+        let server = self.server(&[]);
+        let (floor_server, _) = self.floor(&[]);
+        let sent = |client: &Client| {
+            let (time, report) = self.sync(client);
+            assert_eq!(report.uploaded, rows.len() as u64);
+            time
+        };
+        let floor_sent = |device: &mut floor::Device| {
+            device.connection.execute_batch("INSERT INTO outbox SELECT id, '' FROM task").unwrap();
+            let (time, sent) = timed(|| self.runtime.block_on(device.push()));
+            assert_eq!(sent, rows.len());
+            time
+        };
+        let create = || {
+            let client = self.device(&server);
+            ours::create(&client, rows);
+            sent(&client)
+        };
+        let floor_create = || {
+            let mut device = floor::Device::new(&self.file(), &floor_server);
+            floor::insert(&mut device.connection, rows);
+            floor_sent(&mut device)
+        };
+        let created =
+            alternate("push of 10,000 new / push by hand", Some(("P3", 3.0)), 5, create, floor_create);
+
+        let server = self.server(&[]);
+        let client = self.device(&server);
+        let mut tasks = ours::create(&client, rows);
+        sent(&client);
+        let mut floor_device = floor::Device::new(&self.file(), &floor_server);
+        floor::insert(&mut floor_device.connection, rows);
+        floor_sent(&mut floor_device);
+        let mut change = || {
+            for tasks in tasks.chunks_mut(500) {
+                tasks.iter_mut().for_each(|task| task.priority += 1);
+                ours::commit(&client, tasks);
+            }
+            sent(&client)
+        };
+        let mut floor_change = || {
+            floor_device.connection.execute_batch("UPDATE task SET priority = priority + 1").unwrap();
+            floor_sent(&mut floor_device)
+        };
+        let changed = alternate(
+            "push of 10,000 changed / push by hand",
+            Some(("P3", 3.0)),
+            5,
+            &mut change,
+            &mut floor_change,
+        );
+        assert_eq!(ours::sum(&client), floor::sum(&floor_device.connection));
+        assert_eq!(floor_server.sum(), floor::sum(&floor_device.connection));
+        [created, changed]
+    }
+
+    fn catch_up(&self, all: &Pair, few: &Pair) -> [Line; 2] {
+        let lines = [
+            alternate(
+                "10 changes among 100,000 / by hand",
+                Some(("P4", 10.0)),
+                60,
+                || self.our_catch_up(all),
+                || self.floor_catch_up(all),
+            ),
+            alternate(
+                "10 changes among 100,000 / among 10,000, both ours",
+                Some(("P4", 2.0)),
+                60,
+                || self.our_catch_up(all),
+                || self.our_catch_up(few),
+            ),
+        ];
+        assert_eq!(ours::sum(&all.device), ours::sum(&all.writer));
+        assert_eq!(all.floor_server.sum(), floor::sum(&all.floor_device.borrow().connection));
+        lines
     }
 
     /// Somebody else changes ten tasks; then this device catches up.
-    fn ours(&self) -> Duration {
-        let tasks = self.writer.retrieve(query!(Task, |task| !task.done, limit = 10)).unwrap();
-        for mut task in tasks {
-            task.priority += 1;
-            self.writer.commit(&mut task).unwrap();
-        }
-        self.runtime.block_on(self.writer.sync()).unwrap();
-        let (time, report) = timed(|| self.runtime.block_on(self.device.sync()));
-        assert_eq!(report.unwrap().downloaded, 10);
+    fn our_catch_up(&self, pair: &Pair) -> Duration {
+        let mut tasks = pair.writer.retrieve(query!(Task, |t| !t.done, limit = 10)).unwrap();
+        tasks.iter_mut().for_each(|task| task.priority += 1);
+        ours::commit(&pair.writer, &mut tasks);
+        self.sync(&pair.writer);
+        let (time, report) = self.sync(&pair.device);
+        assert_eq!(report.downloaded, 10);
         time
     }
 
-    fn floor(&mut self) -> Duration {
-        self.floor_server.change(&[2, 3, 5, 6, 8, 9, 11, 12, 14, 15]);
-        let device = &mut self.floor_device;
+    fn floor_catch_up(&self, pair: &Pair) -> Duration {
+        pair.floor_server.change(&[2, 3, 5, 6, 8, 9, 11, 12, 14, 15]);
+        let mut device = pair.floor_device.borrow_mut();
         let (time, count) = timed(|| self.runtime.block_on(device.pull()));
         assert_eq!(count, 10);
         time
     }
+
+    fn no_op(&self, pair: &Pair) -> Line {
+        let ours = || {
+            let (time, report) = self.sync(&pair.device);
+            assert_eq!((report.uploaded, report.downloaded), (0, 0));
+            time
+        };
+        let device = pair.floor_device.borrow();
+        let floor = || timed(|| self.runtime.block_on(device.ping())).0;
+        let line = alternate("no-op synchronize / small GET", Some(("P5", 6.0)), 300, ours, floor);
+        assert!(pair.server.address().port() > 0, "the server is still there");
+        line
+    }
 }
 
-fn catch_up(pair: &mut Pair<'_>, name: &str, figure: (&'static str, Option<f64>)) -> Line {
-    let pair = std::cell::RefCell::new(pair);
-    alternate(name, figure, 60, || pair.borrow().ours(), || pair.borrow_mut().floor())
-}
-
-/// The larger database stands in the column of ours, the smaller one in that of the floor.
-fn growth(all: &mut Pair<'_>, few: &mut Pair<'_>) -> Line {
-    alternate("10 changes: among 100,000 / among 10,000", ("P4", Some(2.0)), 60, || all.ours(), || few.ours())
-}
-
-fn no_op(pair: &Pair<'_>) -> Line {
-    let ours = || {
-        let (time, report) = timed(|| pair.runtime.block_on(pair.device.sync()));
-        assert_eq!(report.unwrap().downloaded, 0);
-        time
-    };
-    let floor = || timed(|| pair.runtime.block_on(pair.floor_device.ping())).0;
-    alternate("no-op synchronize / small GET", ("P5", Some(6.0)), 300, ours, floor)
-}
-
-fn local(pair: &mut Pair<'_>) -> Vec<Line> {
+/// What a device does without its server.
+fn local(pair: &Pair) -> [Line; 3] {
     let device = &pair.device;
-    let connection = &mut pair.floor_device.connection;
-    let mut task = device.first(query!(Task, |task| task.priority > 0)).unwrap().unwrap();
+    let connection = &mut pair.floor_device.borrow_mut().connection;
+    let mut task = device.first(query!(Task, |t| !t.done)).unwrap().unwrap();
     let id = task.id();
     let mut number = 0;
-    let commit = alternate(
-        "local commit, durable / row and outbox by hand",
-        ("", None),
-        200,
-        || {
-            task.priority += 1;
-            timed(|| device.commit(&mut task).unwrap()).0
-        },
-        || {
-            number += 1;
-            timed(|| floor::commit_locally(connection, 2, number)).0
-        },
-    );
-    let point = alternate(
-        "point read of an object / by hand",
-        ("", None),
-        2_000,
-        || timed(|| device.get(id).unwrap()).0,
-        || timed(|| floor::select(connection, "WHERE id = ?1", 2)).0,
-    );
-    let query = alternate(
-        "query of 1,000 in order / by hand",
-        ("", None),
-        30,
-        || {
-            let query = query!(Task, |task| !task.done, order_by = |task| task.due, limit = 1000);
-            let (time, tasks) = timed(|| device.retrieve(query).unwrap());
-            assert_eq!(tasks.len(), 1_000);
-            time
-        },
-        || {
-            let rest = "WHERE NOT done ORDER BY due, id LIMIT ?1";
-            let (time, rows) = timed(|| floor::select(connection, rest, 1_000));
-            assert_eq!(rows.len(), 1_000);
-            time
-        },
-    );
-    vec![commit, point, query]
+    let commit = || {
+        task.priority += 1;
+        timed(|| device.commit(&mut task).unwrap()).0
+    };
+    let floor_commit = || {
+        number += 1;
+        timed(|| floor::commit_locally(connection, 2, number)).0
+    };
+    let commit = alternate("local commit, durable / row and outbox by hand", None, 200, commit, floor_commit);
+    let read = || timed(|| device.get(id).unwrap()).0;
+    let floor_read = || {
+        let (time, rows) = timed(|| floor::select(connection, "WHERE id = ?1", 2));
+        assert_eq!(rows.len(), 1);
+        time
+    };
+    let read = alternate("point read of an object / by hand", None, 2_000, read, floor_read);
+    let query = || {
+        let query = query!(Task, |t| !t.done, order_by = |t| t.due, limit = 1000);
+        let (time, tasks) = timed(|| device.retrieve(query).unwrap());
+        assert_eq!(tasks.len(), 1_000);
+        time
+    };
+    let floor_query = || {
+        let rest = "WHERE NOT done ORDER BY due, id LIMIT ?1";
+        let (time, rows) = timed(|| floor::select(connection, rest, 1_000));
+        assert_eq!(rows.len(), 1_000);
+        time
+    };
+    let query = alternate("query of 1,000 in order / by hand", None, 30, query, floor_query);
+    [commit, read, query]
 }

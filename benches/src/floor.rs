@@ -1,6 +1,6 @@
 //! The floor: axum, rusqlite and reqwest, written by hand for one table.
 
-use crate::rows::{Row, checksum};
+use crate::rows::{Row, Sum};
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path as Part, State};
 use axum::routing::{get, post};
@@ -14,9 +14,6 @@ const PUT: &str = "INSERT OR REPLACE INTO task VALUES (?1,?2,?3,?4,?5,?6,?7,?8)"
 const SELECT: &str = "SELECT id,title,description,assignee,done,priority,estimate,due FROM task";
 
 /// A file as the floor opens it: the same durability as ours.
-///
-/// # Panics
-/// If SQLite refuses; a benchmark cannot go on then.
 #[must_use]
 pub fn open(path: &Path) -> Connection {
     let connection = Connection::open(path).unwrap();
@@ -31,9 +28,6 @@ pub fn open(path: &Path) -> Connection {
 }
 
 /// Inserts JSON rows into an empty file in one transaction, decoding as it goes.
-///
-/// # Panics
-/// If the rows are no JSON.
 pub fn decode_and_insert(connection: &mut Connection, json: &[u8]) {
     let transaction = connection.transaction().unwrap();
     {
@@ -59,9 +53,6 @@ struct Borrowed<'a> {
 }
 
 /// Inserts rows in one transaction.
-///
-/// # Panics
-/// If SQLite refuses.
 pub fn insert(connection: &mut Connection, rows: &[Row]) {
     let transaction = connection.transaction().unwrap();
     {
@@ -75,9 +66,6 @@ pub fn insert(connection: &mut Connection, rows: &[Row]) {
 }
 
 /// The rows of a query.
-///
-/// # Panics
-/// If SQLite refuses.
 pub fn select(connection: &Connection, rest: &str, parameter: i64) -> Vec<Row> {
     let mut statement = connection.prepare_cached(&format!("{SELECT} {rest}")).unwrap();
     let row = |row: &rusqlite::Row<'_>| {
@@ -95,17 +83,13 @@ pub fn select(connection: &Connection, rest: &str, parameter: i64) -> Vec<Row> {
     statement.query_map([parameter], row).unwrap().map(Result::unwrap).collect()
 }
 
-/// The checksum of everything in a file, and how many rows there are.
+/// What a file holds.
 #[must_use]
-pub fn sum(connection: &Connection) -> (usize, u64) {
-    let rows = select(connection, "WHERE id > ?1", 0);
-    (rows.len(), checksum(rows.iter().map(|row| (row.title.len(), row.priority))))
+pub fn sum(connection: &Connection) -> Sum {
+    Sum::of_rows(&select(connection, "WHERE id > ?1", 0))
 }
 
 /// A change on the device: the row and what is to be sent, in one durable commit.
-///
-/// # Panics
-/// If SQLite refuses.
 pub fn commit_locally(connection: &mut Connection, id: i64, priority: i32) {
     let transaction = connection.transaction().unwrap();
     transaction
@@ -138,12 +122,10 @@ pub struct Server {
 
 impl Server {
     /// Starts it on a file of its own.
-    ///
-    /// # Panics
-    /// If no port is free.
     pub async fn start(path: &Path) -> Self {
         let shared = Arc::new(Shared { connection: Mutex::new(open(path)), changes: Mutex::default() });
         let app = axum::Router::new()
+            .route("/all", get(all))
             .route("/push", post(push))
             .route("/changes/{since}", get(changes))
             .route("/small", get(|| async { "{\"ok\":true}" }))
@@ -158,9 +140,6 @@ impl Server {
     }
 
     /// Changes rows on the server.
-    ///
-    /// # Panics
-    /// If SQLite refuses.
     pub fn change(&self, ids: &[i64]) {
         let mut connection = self.shared.connection.lock().unwrap();
         let transaction = connection.transaction().unwrap();
@@ -172,19 +151,13 @@ impl Server {
     }
 
     /// Puts rows into the server's file.
-    ///
-    /// # Panics
-    /// If SQLite refuses.
     pub fn fill(&self, rows: &[Row]) {
         insert(&mut self.shared.connection.lock().unwrap(), rows);
     }
 
     /// What the server holds.
-    ///
-    /// # Panics
-    /// If SQLite refuses.
     #[must_use]
-    pub fn sum(&self) -> (usize, u64) {
+    pub fn sum(&self) -> Sum {
         sum(&self.shared.connection.lock().unwrap())
     }
 }
@@ -196,6 +169,14 @@ async fn push(State(shared): State<Arc<Shared>>, body: Bytes) -> Vec<u8> {
         let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
         shared.changes.lock().unwrap().extend(&ids);
         serde_json::to_vec(&ids).unwrap()
+    };
+    tokio::task::spawn_blocking(work).await.unwrap()
+}
+
+async fn all(State(shared): State<Arc<Shared>>) -> Vec<u8> {
+    let work = move || {
+        let rows = select(&shared.connection.lock().unwrap(), "WHERE id > ?1", 0);
+        serde_json::to_vec(&rows).unwrap()
     };
     tokio::task::spawn_blocking(work).await.unwrap()
 }
@@ -218,9 +199,6 @@ pub struct Device {
 
 impl Device {
     /// A device with an empty file.
-    ///
-    /// # Panics
-    /// If the file cannot be made.
     #[must_use]
     pub fn new(path: &Path, server: &Server) -> Self {
         let http = reqwest::Client::builder().no_proxy().tcp_nodelay(true).build().unwrap();
@@ -228,9 +206,6 @@ impl Device {
     }
 
     /// Sends every changed row and clears the outbox.
-    ///
-    /// # Panics
-    /// If the server refuses.
     pub async fn push(&mut self) -> usize {
         let rows = select(&self.connection, "WHERE id IN (SELECT id FROM outbox) AND id > ?1", 0);
         let body = serde_json::to_vec(&rows).unwrap();
@@ -247,10 +222,13 @@ impl Device {
         acknowledged.len()
     }
 
+    /// Fetches every row into the empty file.
+    pub async fn pull_everything(&mut self) {
+        let answer = self.http.get(format!("{}/all", self.url)).send().await.unwrap();
+        decode_and_insert(&mut self.connection, &answer.bytes().await.unwrap());
+    }
+
     /// Fetches what changed since the last time.
-    ///
-    /// # Panics
-    /// If the server refuses.
     pub async fn pull(&mut self) -> usize {
         let url = format!("{}/changes/{}", self.url, self.seen);
         let rows = self.http.get(url).send().await.unwrap().bytes().await.unwrap();
@@ -261,9 +239,6 @@ impl Device {
     }
 
     /// The smallest request there is.
-    ///
-    /// # Panics
-    /// If the server is gone.
     pub async fn ping(&self) {
         let url = format!("{}/small", self.url);
         self.http.get(url).send().await.unwrap().bytes().await.unwrap();

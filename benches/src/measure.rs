@@ -1,27 +1,19 @@
-//! Alternating measurement: ours and the floor take turns, so that noise hits both.
+//! Alternating measurement: ours and the other side take turns, so that noise hits both.
 
 use std::time::{Duration, Instant};
 
 /// One line of the table.
 pub struct Line {
-    /// What was measured.
+    /// What was measured, beside what.
     pub name: String,
-    /// The figure of the design that it records, if any.
-    pub figure: &'static str,
-    /// The ratio that the design asks for, if any.
-    pub must: Option<f64>,
+    /// The figure of the design that it records, and the ratio that the design asks for.
+    pub figure: Option<(&'static str, f64)>,
     /// Median of ours.
     pub ours: Duration,
-    /// Median of the floor.
-    pub floor: Duration,
-}
-
-impl Line {
-    /// Ours over the floor.
-    #[must_use]
-    pub fn ratio(&self) -> f64 {
-        self.ours.as_secs_f64() / self.floor.as_secs_f64()
-    }
+    /// Median of the other side.
+    pub other: Duration,
+    /// Ours over the other side: the least, the median and the greatest of the pairs.
+    pub ratios: [f64; 3],
 }
 
 /// How long something took.
@@ -31,46 +23,53 @@ pub fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     (start.elapsed(), result)
 }
 
-/// Runs both sides in turn, once unmeasured and `repeats` times measured; the medians.
+/// Runs both sides in turn, once unmeasured and `repeats` times measured.
 pub fn alternate(
     name: impl Into<String>,
-    (figure, must): (&'static str, Option<f64>),
+    figure: Option<(&'static str, f64)>,
     repeats: usize,
     mut ours: impl FnMut() -> Duration,
-    mut floor: impl FnMut() -> Duration,
+    mut other: impl FnMut() -> Duration,
 ) -> Line {
-    let (mut our_times, mut floor_times) = (Vec::new(), Vec::new());
-    for repeat in 0..=repeats {
-        let (one, other) = (ours(), floor());
-        if repeat > 0 {
-            our_times.push(one);
-            floor_times.push(other);
-        }
-    }
-    let line = Line { name: name.into(), figure, must, ours: median(our_times), floor: median(floor_times) };
-    eprintln!("  {}: {:.2}", line.name, line.ratio());
+    let pairs = (0..=repeats).map(|_| (ours(), other())).skip(1).collect::<Vec<_>>();
+    let ratios = pairs.iter().map(|(ours, other)| ours.as_secs_f64() / other.as_secs_f64());
+    let ratios = sorted(ratios.collect(), f64::total_cmp);
+    let line = Line {
+        name: name.into(),
+        figure,
+        ours: middle(&sorted(pairs.iter().map(|pair| pair.0).collect(), Duration::cmp)),
+        other: middle(&sorted(pairs.iter().map(|pair| pair.1).collect(), Duration::cmp)),
+        ratios: [ratios[0], middle(&ratios), ratios[ratios.len() - 1]],
+    };
+    eprintln!("{}: {:.2}", line.name, line.ratios[1]);
     line
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+fn sorted<T>(mut values: Vec<T>, compare: impl FnMut(&T, &T) -> std::cmp::Ordering) -> Vec<T> {
+    values.sort_by(compare);
+    values
+}
+
+fn middle<T: Copy>(sorted: &[T]) -> T {
+    sorted[sorted.len() / 2]
 }
 
 /// The table, for people.
 #[must_use]
 pub fn table(lines: &[Line]) -> String {
-    let mut text =
-        format!("{:<46} {:>4} {:>12} {:>12} {:>7} {:>6}\n", "", "", "ours", "floor", "ratio", "must");
+    let mut text = format!(
+        "{:<52} {:>10} {:>10} {:>7} {:>15} {:>9}\n",
+        "ours / the other side", "ours", "other", "ratio", "least-greatest", "must"
+    );
     for line in lines {
-        let must = line.must.map_or(String::new(), |must| format!("{must:.1}"));
+        let must = line.figure.map_or(String::new(), |(figure, must)| format!("{figure} {must:.1}"));
+        let range = format!("{:.2}-{:.2}", line.ratios[0], line.ratios[2]);
         text += &format!(
-            "{:<46} {:>4} {:>12} {:>12} {:>7.2} {must:>6}\n",
+            "{:<52} {:>10} {:>10} {:>7.2} {range:>15} {must:>9}\n",
             line.name,
-            line.figure,
             human(line.ours),
-            human(line.floor),
-            line.ratio()
+            human(line.other),
+            line.ratios[1]
         );
     }
     text

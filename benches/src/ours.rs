@@ -1,21 +1,23 @@
-//! The same app in Tidewater, with its access rules, change tracking and conflict detection.
+//! The measured app in Tidewater, with an access rule that depends on the row, change tracking and
+//! conflict detection.
 
-use crate::rows::{Row, checksum};
+use crate::rows::{Row, Sum};
 use std::path::Path;
+use tidewater::device::{Client, CommitObject};
 use tidewater::prelude::*;
-use tidewater::{Client, RunningServer};
+use tidewater::server::RunningServer;
 
 /// Who works with the tasks.
 #[derive(Role)]
 pub enum Role {
-    /// May do everything.
+    /// Works on the tasks of its account.
     Clerk,
 }
-use Role::*;
+use Role::Clerk;
 
 /// The task of [`crate::rows::Row`].
 #[derive(Entity, Default)]
-#[access(Clerk, create, delete, read, write)]
+#[access(Clerk, create, delete, read, write, where = |t, me| t.owner == me)]
 pub struct Task {
     /// See [`Row::title`].
     #[attr(required, max_len = 80)]
@@ -32,6 +34,8 @@ pub struct Task {
     pub estimate: Decimal,
     /// See [`Row::due`].
     pub due: DateTime,
+    /// Whose task it is.
+    pub owner: Option<Ref<Account>>,
 }
 
 tidewater::app! {
@@ -42,55 +46,60 @@ tidewater::app! {
     }
 }
 
-/// The task of a row.
-#[must_use]
-pub fn task(row: &Row) -> Task {
+const NAME: &str = "clerk";
+const PASSWORD: &str = "a long password";
+
+fn task(row: &Row, owner: Option<Ref<Account>>) -> Task {
     Task {
         title: row.title.clone(),
         description: row.description.clone(),
         assignee: row.assignee.clone(),
         done: row.done,
         priority: row.priority,
-        estimate: row.estimate.parse().unwrap_or_default(),
-        due: DateTime::from_milliseconds(row.due).unwrap_or_default(),
+        estimate: row.estimate.parse().unwrap(),
+        due: DateTime::from_milliseconds(row.due).unwrap(),
+        owner,
     }
 }
 
 /// A server on loopback with these rows and one account.
-///
-/// # Panics
-/// If it does not start; a benchmark cannot go on then.
 pub async fn server(path: &Path, rows: Vec<Row>) -> RunningServer {
-    tidewater::server::<Tasks>()
-        .database(path)
-        .listen("127.0.0.1:0")
-        .seed(move |seeder| {
-            seeder.account("clerk", "a long password", [Clerk]);
-            for row in &rows {
-                seeder.create(task(row));
-            }
-        })
-        .start()
-        .await
-        .unwrap()
+    let seeded = tidewater::server::<Tasks>().database(path).listen("127.0.0.1:0").seed(move |seeder| {
+        let owner = Some(seeder.account(NAME, PASSWORD, [Clerk]));
+        for row in &rows {
+            seeder.create(task(row, owner));
+        }
+    });
+    seeded.start().await.unwrap()
 }
 
 /// A device that is signed in and has downloaded nothing yet.
-///
-/// # Panics
-/// If signing in fails.
 pub async fn device(path: &Path, server: &RunningServer) -> Client {
     let client = tidewater::device::<Tasks>().database(path).server(server.url()).open().unwrap();
-    client.sign_in("clerk", "a long password").await.unwrap();
+    client.sign_in(NAME, PASSWORD).await.unwrap();
     client
 }
 
-/// The checksum of everything on a device, and how many rows there are.
-///
-/// # Panics
-/// If the device refuses.
-#[must_use]
-pub fn sum(client: &Client) -> (usize, u64) {
+/// Creates tasks on a device, a commit for each of some hundred.
+pub fn create(client: &Client, rows: &[Row]) -> Vec<Obj<Task>> {
+    let owner = Some(Ref::from(client.me().unwrap()));
+    let mut tasks = Vec::new();
+    for rows in rows.chunks(500) {
+        let mut created = rows.iter().map(|row| client.create(task(row, owner)).unwrap()).collect::<Vec<_>>();
+        commit(client, &mut created);
+        tasks.append(&mut created);
+    }
+    tasks
+}
+
+/// Commits tasks together.
+pub fn commit(client: &Client, tasks: &mut [Obj<Task>]) {
+    let mut each = tasks.iter_mut().map(|task| task as &mut dyn CommitObject).collect::<Vec<_>>();
+    client.commit_all(&mut each).unwrap();
+}
+
+/// What a device holds.
+pub fn sum(client: &Client) -> Sum {
     let tasks = client.retrieve(query!(Task)).unwrap();
-    (tasks.len(), checksum(tasks.iter().map(|task| (task.title.len(), task.priority))))
+    Sum::of(tasks.iter().map(|t| (&*t.title, &*t.description, t.priority, t.due.milliseconds())))
 }
