@@ -1,132 +1,158 @@
 //! The device with types: what app code holds.
 
-use super::Transport;
-use super::core::{DeviceCore, ObjectInHand, StoredObject};
-use super::facts::{RejectedChange, SyncStatus};
-use crate::flow::{FlowError, FlowResult};
-use crate::store::Durability;
-use crate::sync::Environment;
-use crate::sync::device::SyncReport;
-use crate::sync::message::AccountFacts;
-use crate::typed::{App, Entity, Me, Obj, Persistable, Query};
+use super::core::{DeviceCore, ObjectInHand, StoredObject, Watcher};
+use super::facts::SyncStatus;
+use super::rejected::Rejected;
+use super::transport::Transport;
+use crate::flow::{FlowError, FlowResult, StoreError};
+use crate::sync::device::{Failure, Next, Outgoing, SyncReport};
+use crate::sync::message::{AccountFacts, SignInAnswer};
+use crate::typed::{Entity, Me, Obj, Persistable, Query, ReadFault, RowReader};
 use crate::value::Id;
-use std::marker::PhantomData;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
-
-/// Opens a device: `tidewater::device::<FieldSales>().database("anna.db").server("http://..").open()?`.
-#[must_use]
-pub fn device<A: App>() -> Builder<A> {
-    Builder {
-        path: PathBuf::from("device.db"),
-        server: None,
-        timeout: Duration::from_secs(30),
-        durability: Durability::Full,
-        marker: PhantomData,
-    }
-}
-
-/// How a device is opened.
-pub struct Builder<A> {
-    path: PathBuf,
-    server: Option<String>,
-    timeout: Duration,
-    durability: Durability,
-    marker: PhantomData<fn() -> A>,
-}
-
-impl<A: App> Builder<A> {
-    /// The installation's file; the accounts' databases stand beside it.
-    #[must_use]
-    pub fn database(mut self, path: impl Into<PathBuf>) -> Self {
-        self.path = path.into();
-        self
-    }
-
-    /// The server's address, `http://127.0.0.1:8080`.
-    #[must_use]
-    pub fn server(mut self, address: impl Into<String>) -> Self {
-        self.server = Some(address.into());
-        self
-    }
-
-    /// How long a request may take without any progress; 30 seconds by default.
-    #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// What a commit survives; power loss by default.
-    #[must_use]
-    pub fn durability(mut self, durability: Durability) -> Self {
-        self.durability = durability;
-        self
-    }
-
-    /// Opens the device and resumes the account that was signed in last. Needs no connection.
-    ///
-    /// # Errors
-    /// If a file is damaged, foreign or newer, or the model does not fit it.
-    pub fn open(self) -> FlowResult<Client> {
-        todo!()
-    }
-
-    /// As [`Builder::open`], with time and randomness and a network of the caller's.
-    ///
-    /// # Errors
-    /// As [`Builder::open`].
-    pub fn open_with(
-        self,
-        environment: Arc<dyn Environment>,
-        transport: Arc<dyn Transport>,
-    ) -> FlowResult<Client> {
-        let _ = (environment, transport, self.path, self.server, self.timeout, self.durability);
-        todo!()
-    }
-}
+use crate::wire::frame::{decode, encode};
+use futures_channel::oneshot;
+use futures_util::StreamExt;
+use futures_util::lock::Mutex as Turns;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tidewater_model::EntityIndex;
 
 /// A device in the hands of an app. Clones share it.
+///
+/// What stands here without `async` works without a connection and returns when it is done on the disk.
+/// The asynchronous methods need a tokio runtime around them, unless the device was opened with another
+/// [`Transport`].
 #[derive(Clone)]
 pub struct Client {
-    core: Arc<Mutex<DeviceCore>>,
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    core: Mutex<DeviceCore>,
     transport: Arc<dyn Transport>,
+    /// One synchronize or sign-in at a time; the next waits for its turn.
+    turns: Turns<()>,
 }
 
 /// An object of any entity, for [`Client::commit_all`].
 pub trait CommitObject {
     /// The object without its type.
+    ///
+    /// # Errors
+    /// If the entity is not in the device's app.
     fn in_hand(&self, core: &DeviceCore) -> FlowResult<ObjectInHand>;
+
     /// Takes what was stored.
+    ///
+    /// # Errors
+    /// If the stored values do not fit the struct.
     fn take(&mut self, stored: StoredObject) -> FlowResult;
 }
 
 impl<T: Entity> CommitObject for Obj<T> {
-    fn in_hand(&self, _: &DeviceCore) -> FlowResult<ObjectInHand> {
-        todo!()
+    fn in_hand(&self, core: &DeviceCore) -> FlowResult<ObjectInHand> {
+        let state = self.state();
+        Ok(ObjectInHand {
+            entity: index::<T>(core)?,
+            id: self.id().object(),
+            values: self.values(),
+            stored: state.stored.clone(),
+            unreadable: state.unreadable,
+        })
     }
-    fn take(&mut self, _: StoredObject) -> FlowResult {
-        todo!()
+
+    fn take(&mut self, stored: StoredObject) -> FlowResult {
+        self.restore(stored.values, stored.unreadable).map_err(|fault| unfit::<T>(&fault))
     }
 }
 
+/// The entity in the device's app.
+pub(super) fn index<T: Entity>(core: &DeviceCore) -> FlowResult<EntityIndex> {
+    let name = T::FACTS.name;
+    let detail = || format!("`{name}` is not in this app; list it in `app!`");
+    core.catalog().find(name).ok_or_else(|| FlowError::Model { detail: detail() })
+}
+
+pub(super) fn unfit<T: Entity>(fault: &ReadFault) -> FlowError {
+    FlowError::Model { detail: format!("{}: {fault}", T::FACTS.name) }
+}
+
+pub(super) fn typed<T: Entity>(stored: StoredObject) -> FlowResult<Obj<T>> {
+    Obj::from_row(stored.id, stored.values, stored.unreadable).map_err(|fault| unfit::<T>(&fault))
+}
+
 impl Client {
+    pub(super) fn new(core: DeviceCore, transport: Arc<dyn Transport>) -> Self {
+        let turns = Turns::new(());
+        Self { inner: Arc::new(Inner { core: Mutex::new(core), transport, turns }) }
+    }
+
+    /// The device itself. A panic elsewhere leaves it in order: every change is one transaction.
+    pub(super) fn core(&self) -> MutexGuard<'_, DeviceCore> {
+        self.inner.core.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs work on the device apart from the threads that drive futures.
+    async fn apart<R: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut DeviceCore) -> FlowResult<R> + Send + 'static,
+    ) -> FlowResult<R> {
+        let (sender, done) = oneshot::channel();
+        let client = self.clone();
+        let work = move || {
+            // Who asked may be gone; what was done stays done.
+            let _ = sender.send(work(&mut client.core()));
+        };
+        self.inner.transport.apart(Box::new(work)).await;
+        let lost = || StoreError::Refused { detail: "work on the database ended in a panic".to_owned() };
+        done.await.unwrap_or_else(|_| Err(lost().into()))
+    }
+
+    // --- Accounts ---------------------------------------------------------------------------------
+
     /// Signs in: with the server if it can be reached, otherwise against what the last sign-in left here.
     ///
     /// # Errors
     /// A wrong password; no connection at the first sign-in of an account on this device.
     pub async fn sign_in(&self, name: &str, password: &str) -> FlowResult {
-        let _ = (name, password, &self.core, &self.transport);
-        todo!()
+        let _turn = self.inner.turns.lock().await;
+        let (name, password) = (name.to_owned(), password.to_owned());
+        let request = self.core().sign_in_request(&name, &password)?;
+        let outgoing = Outgoing { path: "/sign-in", token: None, body: encode(&request) };
+        match self.whole_answer(outgoing).await.map_err(Failure::into_error) {
+            Ok(body) => {
+                let answer: SignInAnswer =
+                    decode(&body).map_err(|error| FlowError::Protocol { detail: error.to_string() })?;
+                self.apart(move |core| core.signed_in(&request, answer)).await
+            }
+            Err(FlowError::Offline) => self.apart(move |core| core.sign_in_offline(&name, &password)).await,
+            Err(error) => Err(error),
+        }
     }
 
-    /// Signs out. What was not sent is kept for the next sign-in of the account.
+    async fn whole_answer(&self, request: Outgoing) -> Result<Vec<u8>, Failure> {
+        let mut answer = self.inner.transport.send(request).await?;
+        let mut body = Vec::new();
+        while let Some(bytes) = answer.next().await? {
+            body.extend_from_slice(&bytes);
+        }
+        Ok(body)
+    }
+
+    /// Signs out. What was not sent is kept for the next sign-in of the account. The server is told if
+    /// it can be reached.
     ///
     /// # Errors
     /// If the installation's file cannot be written.
     pub async fn sign_out(&self) -> FlowResult {
-        todo!()
+        let _turn = self.inner.turns.lock().await;
+        let token = self.core().token();
+        self.apart(DeviceCore::sign_out).await?;
+        if let Some(token) = token {
+            let request = Outgoing { path: "/sign-out", token: Some(token), body: Vec::new() };
+            // The session ends by itself if the server does not hear of it.
+            let _ = self.whole_answer(request).await;
+        }
+        Ok(())
     }
 
     /// The account that is signed in.
@@ -134,7 +160,7 @@ impl Client {
     /// # Errors
     /// If nobody is.
     pub fn me(&self) -> FlowResult<Me> {
-        todo!()
+        self.core().me().ok_or(FlowError::SignedOut)
     }
 
     /// The name and the roles of the account that is signed in.
@@ -142,17 +168,17 @@ impl Client {
     /// # Errors
     /// If nobody is.
     pub fn account(&self) -> FlowResult<AccountFacts> {
-        let core = self.core.lock().unwrap_or_else(PoisonError::into_inner);
-        core.account().cloned().ok_or(FlowError::SignedOut)
+        self.core().account().cloned().ok_or(FlowError::SignedOut)
     }
+
+    // --- Objects ----------------------------------------------------------------------------------
 
     /// A new object. Nothing is stored before its first commit.
     ///
     /// # Errors
     /// If nobody is signed in.
     pub fn create<T: Entity>(&self, value: T) -> FlowResult<Obj<T>> {
-        let _ = value;
-        todo!()
+        Ok(Obj::new(self.core().new_id()?.into(), value))
     }
 
     /// The objects that a query asks for.
@@ -160,8 +186,8 @@ impl Client {
     /// # Errors
     /// If nobody is signed in, or the database fails.
     pub fn retrieve<T: Entity>(&self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
-        let _ = query.into();
-        todo!()
+        let stored = self.core().retrieve(query.into().data())?;
+        stored.into_iter().map(typed).collect()
     }
 
     /// The first of the objects that a query asks for.
@@ -169,8 +195,7 @@ impl Client {
     /// # Errors
     /// As [`Client::retrieve`].
     pub fn first<T: Entity>(&self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
-        let _ = query.into();
-        todo!()
+        Ok(self.retrieve(query.into().limit(1))?.pop())
     }
 
     /// How many objects a query asks for.
@@ -178,17 +203,17 @@ impl Client {
     /// # Errors
     /// As [`Client::retrieve`].
     pub fn count<T: Entity>(&self, query: impl Into<Query<T>>) -> FlowResult<i64> {
-        let _ = query.into();
-        todo!()
+        let count = self.core().count(query.into().data())?;
+        Ok(i64::try_from(count).unwrap_or(i64::MAX))
     }
 
     /// One object.
     ///
     /// # Errors
-    /// [`crate::flow::FlowError::NotHere`] if it is not on this device.
+    /// [`FlowError::NotHere`] if it is not on this device.
     pub fn get<T: Entity>(&self, id: impl Into<Id<T>>) -> FlowResult<Obj<T>> {
-        let _ = id.into();
-        todo!()
+        let core = self.core();
+        typed(core.get(index::<T>(&core)?, id.into().object())?)
     }
 
     /// Stores what changed in an object, durably, and queues it for the server.
@@ -196,8 +221,7 @@ impl Client {
     /// # Errors
     /// All broken validations at once; a missing right; a reference to an uncommitted object.
     pub fn commit<T: Entity>(&self, object: &mut Obj<T>) -> FlowResult {
-        let _ = object;
-        todo!()
+        self.commit_all(&mut [object])
     }
 
     /// Stores several objects, all or none. New ones may refer to each other.
@@ -205,17 +229,26 @@ impl Client {
     /// # Errors
     /// As [`Client::commit`].
     pub fn commit_all(&self, objects: &mut [&mut dyn CommitObject]) -> FlowResult {
-        let _ = objects;
-        todo!()
+        let stored = {
+            let mut core = self.core();
+            let in_hand =
+                objects.iter().map(|object| object.in_hand(&core)).collect::<FlowResult<Vec<_>>>()?;
+            core.commit(&in_hand)?
+        };
+        objects.iter_mut().zip(stored).try_for_each(|(object, stored)| object.take(stored))
     }
 
-    /// Deletes an object.
+    /// Deletes an object. One that was never committed is given up.
     ///
     /// # Errors
     /// A missing right; objects on this device that refer to it.
     pub fn delete<T: Persistable>(&self, object: Obj<T>) -> FlowResult {
-        let _ = object;
-        todo!()
+        let mut core = self.core();
+        let entity = index::<T>(&core)?;
+        match &object.state().stored {
+            Some(seen) => core.delete_seen(entity, object.id().object(), seen),
+            None => Ok(()),
+        }
     }
 
     /// Puts the values of the last commit back into the object in hand.
@@ -223,31 +256,75 @@ impl Client {
     /// # Errors
     /// If the stored values do not fit the struct.
     pub fn rollback<T: Entity>(&self, object: &mut Obj<T>) -> FlowResult {
-        let _ = object;
-        todo!()
+        object.roll_back().map_err(|fault| unfit::<T>(&fault))
     }
 
     /// Puts what is stored now into the object in hand; its uncommitted changes are kept.
     ///
     /// # Errors
-    /// [`crate::flow::FlowError::Gone`] if it is not here any more.
+    /// [`FlowError::Gone`] if it is not here any more.
     pub fn refresh<T: Entity>(&self, object: &mut Obj<T>) -> FlowResult {
-        let _ = object;
-        todo!()
+        let Some(before) = object.state().stored.clone() else { return Ok(()) };
+        let (mine, id) = (object.values(), object.id().object());
+        let found = {
+            let core = self.core();
+            core.get(index::<T>(&core)?, id)
+        };
+        let stored = found.map_err(|error| match error {
+            FlowError::NotHere { entity, id } => FlowError::Gone { entity, id },
+            other => other,
+        })?;
+        let hidden = object.state().unreadable | stored.unreadable;
+        let mut in_hand = stored.values.clone();
+        for (at, value) in mine.into_iter().enumerate() {
+            if hidden >> at & 1 == 0 && before.get(at) != Some(&value) {
+                in_hand[at] = value;
+            }
+        }
+        let unreadable = stored.unreadable;
+        object.take(stored)?;
+        **object = T::read(&mut RowReader::new(&in_hand, unreadable)).map_err(|fault| unfit::<T>(&fault))?;
+        Ok(())
     }
 
     /// The result of a query now, and again whenever a commit or a synchronize changed what it reads.
     pub fn watch<T: Entity>(&self, query: impl Into<Query<T>>) -> Watch<T> {
-        let _ = query.into();
-        todo!()
+        let query = query.into();
+        let watcher = self.core().watch(query.data());
+        Watch { client: self.clone(), query, watcher, is_first: true }
     }
 
-    /// Sends what was committed, and fetches what changed.
+    // --- Synchronization --------------------------------------------------------------------------
+
+    /// Sends what was committed, and fetches what changed. While one synchronize is under way the next
+    /// waits for it; what is committed meanwhile is safe, and travels with the next.
     ///
     /// # Errors
-    /// [`crate::flow::FlowError::Offline`] if the server cannot be reached; everything is kept.
+    /// [`FlowError::Offline`] if the server cannot be reached; everything is kept.
     pub async fn sync(&self) -> FlowResult<SyncReport> {
-        todo!()
+        let _turn = self.inner.turns.lock().await;
+        let mut request = self.apart(DeviceCore::begin_sync).await?;
+        let _running = Running(self);
+        loop {
+            match self.exchange(request).await? {
+                Next::Send(next) => request = next,
+                Next::Done(report) => return Ok(report),
+            }
+        }
+    }
+
+    async fn exchange(&self, request: Outgoing) -> FlowResult<Next> {
+        let mut answer = match self.inner.transport.send(request).await {
+            Ok(answer) => answer,
+            Err(failure) => return self.apart(move |core| core.fail(failure)).await,
+        };
+        loop {
+            match answer.next().await {
+                Ok(Some(bytes)) => self.apart(move |core| core.receive(&bytes)).await?,
+                Ok(None) => return self.apart(DeviceCore::finish).await,
+                Err(failure) => return self.apart(move |core| core.fail(failure)).await,
+            }
+        }
     }
 
     /// Where this device stands with the server.
@@ -255,7 +332,7 @@ impl Client {
     /// # Errors
     /// If nobody is signed in.
     pub fn sync_status(&self) -> FlowResult<SyncStatus> {
-        todo!()
+        self.core().sync_status()
     }
 
     /// The changes that were set aside because the server rejected them, oldest first.
@@ -263,55 +340,17 @@ impl Client {
     /// # Errors
     /// If nobody is signed in.
     pub fn rejected(&self) -> FlowResult<Vec<Rejected>> {
-        todo!()
+        let changes = self.core().rejected()?;
+        Ok(changes.into_iter().map(|change| Rejected::new(self.clone(), change)).collect())
     }
 }
 
-/// A change that was set aside. It stays on the device until it is retried or discarded.
-pub struct Rejected {
-    client: Client,
-    change: RejectedChange,
-}
+/// A synchronize that is under way; when its future is dropped, it is not any more.
+struct Running<'a>(&'a Client);
 
-impl Rejected {
-    /// What was rejected: objects with mine and theirs, the reason, the time.
-    #[must_use]
-    pub fn change(&self) -> &RejectedChange {
-        &self.change
-    }
-
-    /// The object with what the user made of it on top of what is stored now, to look at or to edit.
-    ///
-    /// # Errors
-    /// If the change is not about an object of this entity, or it is gone.
-    pub fn mine<T: Entity>(&self) -> FlowResult<Obj<T>> {
-        let _ = &self.client;
-        todo!()
-    }
-
-    /// Commits the change again on top of what is stored now, under the same ids.
-    ///
-    /// # Errors
-    /// As [`Client::commit`]; the change stays set aside then.
-    pub fn retry(self) -> FlowResult {
-        todo!()
-    }
-
-    /// Commits an edited object ([`Rejected::mine`]) in place of the change.
-    ///
-    /// # Errors
-    /// As [`Client::commit`]; the change stays set aside then.
-    pub fn retry_with<T: Entity>(self, object: &mut Obj<T>) -> FlowResult {
-        let _ = object;
-        todo!()
-    }
-
-    /// Forgets the change for good.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub fn discard(self) -> FlowResult {
-        todo!()
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        self.0.core().give_up_sync();
     }
 }
 
@@ -319,6 +358,8 @@ impl Rejected {
 pub struct Watch<T> {
     client: Client,
     query: Query<T>,
+    watcher: Watcher,
+    is_first: bool,
 }
 
 impl<T: Entity> Watch<T> {
@@ -327,7 +368,10 @@ impl<T: Entity> Watch<T> {
     /// # Errors
     /// As [`Client::retrieve`].
     pub async fn next(&mut self) -> FlowResult<Vec<Obj<T>>> {
-        let _ = (&self.client, &self.query);
-        todo!()
+        if !std::mem::take(&mut self.is_first) {
+            // The other end lives as long as the device, which this query holds.
+            let _ = self.watcher.told.next().await;
+        }
+        self.client.retrieve(self.query.clone())
     }
 }

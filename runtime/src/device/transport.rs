@@ -2,6 +2,7 @@
 
 use crate::store::BoxFuture;
 use crate::sync::device::{Failure, Outgoing};
+use std::future::ready;
 
 /// Sends requests to one server.
 pub trait Transport: Send + Sync {
@@ -11,11 +12,23 @@ pub trait Transport: Send + Sync {
 
     /// Runs work that writes to the disk, apart from the threads that drive futures where there are
     /// such.
-    fn apart(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()>;
+    fn apart(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()> {
+        work();
+        Box::pin(ready(()))
+    }
 }
 
 /// The body of an answer as it arrives.
 pub trait Answer: Send {
     /// The next piece; nothing at the clean end.
     fn next(&mut self) -> BoxFuture<'_, Result<Option<Vec<u8>>, Failure>>;
+}
+
+/// The transport of a device that was given no server.
+pub(super) struct NoServer;
+
+impl Transport for NoServer {
+    fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
+        Box::pin(ready(Err(Failure::Unreachable)))
+    }
 }

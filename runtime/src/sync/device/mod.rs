@@ -18,3 +18,4 @@ pub use machine::{Failure, Machine, Next, Outgoing, Surroundings};
 pub use overlay::{lay, recompute};
 pub use reason::describe;
 pub use report::{ChangeSet, SyncReport};
+pub use verdicts::fold;

@@ -271,7 +271,7 @@ fn is_ever_readable(catalog: &Catalog, entity: EntityIndex, roles: &[Name]) -> b
 }
 
 /// Folds a later change of an object into an earlier one.
-pub(crate) fn fold(earlier: &mut OperationChange, later: &OperationChange) {
+pub fn fold(earlier: &mut OperationChange, later: &OperationChange) {
     match (&mut *earlier, later) {
         (OperationChange::Create(values), OperationChange::Update(members)) => {
             for change in members {

@@ -1,0 +1,91 @@
+//! How a device is opened.
+
+use super::client::Client;
+use super::core::DeviceCore;
+use super::transport::{NoServer, Transport};
+use crate::flow::FlowResult;
+use crate::store::Durability;
+use crate::sync::Environment;
+use crate::typed::App;
+use std::marker::PhantomData;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Opens a device: `tidewater::device::<FieldSales>().database("anna.db").server("http://..").open()?`.
+#[must_use]
+pub fn device<A: App>() -> Builder<A> {
+    Builder {
+        path: PathBuf::from("device.db"),
+        server: None,
+        timeout: Duration::from_secs(30),
+        durability: Durability::Full,
+        marker: PhantomData,
+    }
+}
+
+/// How a device is opened.
+pub struct Builder<A> {
+    path: PathBuf,
+    server: Option<String>,
+    timeout: Duration,
+    durability: Durability,
+    marker: PhantomData<fn() -> A>,
+}
+
+impl<A: App> Builder<A> {
+    /// The installation's file; the accounts' databases stand beside it.
+    #[must_use]
+    pub fn database(mut self, path: impl Into<PathBuf>) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    /// The server's address, `http://127.0.0.1:8080`. Without one the device works offline only.
+    #[must_use]
+    pub fn server(mut self, address: impl Into<String>) -> Self {
+        self.server = Some(address.into());
+        self
+    }
+
+    /// How long a request may take to connect, and then to make any progress; 30 seconds by default.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// What a commit survives; power loss by default.
+    #[must_use]
+    pub fn durability(mut self, durability: Durability) -> Self {
+        self.durability = durability;
+        self
+    }
+
+    /// Opens the device and resumes the account that was signed in last. Needs no connection.
+    ///
+    /// # Errors
+    /// If a file is damaged, foreign, newer or in use, or the model does not fit it; if the server's
+    /// address is none.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn open(self) -> FlowResult<Client> {
+        let transport: Arc<dyn Transport> = match &self.server {
+            Some(address) => Arc::new(super::native::Native::new(address, self.timeout)?),
+            None => Arc::new(NoServer),
+        };
+        self.open_with(Arc::new(crate::SystemEnvironment), transport)
+    }
+
+    /// As `open`, with time, randomness and a network of the caller's.
+    ///
+    /// # Errors
+    /// If a file is damaged, foreign, newer or in use, or the model does not fit it.
+    pub fn open_with(
+        self,
+        environment: Arc<dyn Environment>,
+        transport: Arc<dyn Transport>,
+    ) -> FlowResult<Client> {
+        let core = DeviceCore::open(A::model(), &self.path, self.durability, environment)?;
+        Ok(Client::new(core, transport))
+    }
+}

@@ -1,0 +1,213 @@
+//! From changed objects to commit groups in the outbox.
+//!
+//! A group is what the server gives one verdict: new objects of one commit that refer to each other,
+//! and every other object by itself. A later change of an object is folded into the entry that waits
+//! for it, unless that would bring it before something that it may depend on.
+
+use crate::flow::{FlowError, FlowResult};
+use crate::store::device::{LoggedOperation, PendingObject, Writing};
+use crate::store::sql::SelectedRow;
+use crate::sync::device::fold;
+use crate::value::ObjectId;
+use crate::wire::frame::encode;
+use crate::wire::message::{Base, Group, MemberChange, Operation, OperationChange};
+use serde_bytes::ByteBuf;
+use std::collections::BTreeMap;
+use tidewater_model::{Catalog, Entity, EntityIndex, Validation, Value, limits};
+
+/// A changed object.
+pub(super) struct Change<'a> {
+    pub(super) entity: EntityIndex,
+    pub(super) before: Option<&'a SelectedRow>,
+    pub(super) after: &'a SelectedRow,
+    /// A bit for each member that changes.
+    pub(super) changed: u64,
+    /// What the user saw before changing it.
+    pub(super) seen: Option<&'a [Value]>,
+}
+
+impl Change<'_> {
+    fn object(&self) -> PendingObject {
+        (self.entity, self.after.id)
+    }
+}
+
+/// The groups of a commit: first new objects, so that what refers to them comes after them.
+pub(super) fn groups<'a>(catalog: &Catalog, changes: &'a [Change<'a>]) -> Vec<Vec<&'a Change<'a>>> {
+    let new: Vec<&Change<'_>> = changes.iter().filter(|change| change.before.is_none()).collect();
+    let places: BTreeMap<PendingObject, usize> =
+        new.iter().enumerate().map(|(at, change)| (change.object(), at)).collect();
+    let targets: Vec<Vec<usize>> = new
+        .iter()
+        .map(|change| references(catalog, change).filter_map(|object| places.get(&object).copied()).collect())
+        .collect();
+    let mut group_of: Vec<usize> = (0..new.len()).collect();
+    for (from, to) in targets.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from, *to))) {
+        let (keep, merge) = (group_of[from].min(group_of[to]), group_of[from].max(group_of[to]));
+        group_of.iter_mut().filter(|group| **group == merge).for_each(|group| *group = keep);
+    }
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for at in after_targets(&targets) {
+        groups.entry(group_of[at]).or_default().push(at);
+    }
+    let new_groups = groups.into_values().map(|members| members.into_iter().map(|at| new[at]).collect());
+    let updates = changes.iter().filter(|change| change.before.is_some()).map(|change| vec![change]);
+    new_groups.chain(updates).collect()
+}
+
+fn references(catalog: &Catalog, change: &Change<'_>) -> impl Iterator<Item = PendingObject> {
+    let members = catalog.entity(change.entity).members.iter().zip(&change.after.values);
+    members.filter_map(|(member, value)| {
+        let target = catalog.find(member.target()?)?;
+        Some((target, ObjectId::from_raw(value.integer()?)?))
+    })
+}
+
+/// Positions in an order in which each comes after those that it refers to; circles keep the given order.
+fn after_targets(targets: &[Vec<usize>]) -> Vec<usize> {
+    fn visit(at: usize, targets: &[Vec<usize>], seen: &mut [bool], order: &mut Vec<usize>) {
+        if std::mem::replace(&mut seen[at], true) {
+            return;
+        }
+        targets[at].iter().for_each(|target| visit(*target, targets, seen, order));
+        order.push(at);
+    }
+    let (mut seen, mut order) = (vec![false; targets.len()], Vec::new());
+    (0..targets.len()).for_each(|at| visit(at, targets, &mut seen, &mut order));
+    order
+}
+
+/// Writes the rows of a group and its operations.
+pub(super) fn log(
+    writing: &Writing<'_>,
+    changes: &[&Change<'_>],
+    new_key: &mut dyn FnMut() -> [u8; 16],
+) -> FlowResult {
+    let mut operations = Vec::new();
+    for change in changes {
+        let pending = writing.operations_of(change.object())?;
+        keep_theirs(writing, change.entity, change.before, &pending)?;
+        writing.put_row(change.entity, change.after)?;
+        operations.push(operation(writing.catalog(), change, &pending));
+        if let [only] = changes
+            && fold_into(writing, only, &operations[0], &pending, new_key)?
+        {
+            return Ok(());
+        }
+    }
+    append(writing, operations, new_key)
+}
+
+/// Adds operations as one group, if it can be sent.
+pub(super) fn append(
+    writing: &Writing<'_>,
+    operations: Vec<Operation>,
+    new_key: &mut dyn FnMut() -> [u8; 16],
+) -> FlowResult {
+    let group = Group { keys: vec![ByteBuf::from(new_key().to_vec())], atomic: false, operations };
+    check_size(&group)?;
+    writing.append_group(&group)?;
+    Ok(())
+}
+
+fn check_size(group: &Group) -> FlowResult {
+    let (count, size) = (group.operations.len(), encode(group).len() + 5);
+    if count > limits::BATCH_OPERATIONS {
+        let limit = limits::BATCH_OPERATIONS;
+        return Err(FlowError::GroupTooLarge { size: count, limit, unit: "operations" });
+    }
+    if size > limits::BATCH_BYTES {
+        return Err(FlowError::GroupTooLarge { size, limit: limits::BATCH_BYTES, unit: "bytes" });
+    }
+    Ok(())
+}
+
+/// Keeps the server's version of an object that is about to get its first unsent change.
+pub(super) fn keep_theirs(
+    writing: &Writing<'_>,
+    entity: EntityIndex,
+    before: Option<&SelectedRow>,
+    pending: &[LoggedOperation],
+) -> FlowResult {
+    match before {
+        Some(before) if pending.is_empty() => Ok(writing.set_theirs(entity, before)?),
+        _ => Ok(()),
+    }
+}
+
+fn operation(catalog: &Catalog, change: &Change<'_>, pending: &[LoggedOperation]) -> Operation {
+    let entity = catalog.entity(change.entity);
+    let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
+    let change_of = match (change.before, change.seen) {
+        (Some(before), Some(seen)) => {
+            let keep_whole = catalog.app().events.iter().any(|event| event.entity == entity.name);
+            let changed = stored.filter(|(at, _)| change.changed >> at & 1 == 1);
+            let members = changed.map(|(at, member)| {
+                // What the user changed before is what the server will have by then.
+                let seen = if names(pending, &member.name) { &before.values[at] } else { &seen[at] };
+                let base = Base::of(seen, keep_whole);
+                MemberChange { member: member.name.clone(), base, mine: change.after.values[at].clone() }
+            });
+            OperationChange::Update(members.collect())
+        }
+        _ => {
+            let given = stored.filter(|(_, member)| !member.is_assigned());
+            let values = given.map(|(at, member)| (member.name.clone(), change.after.values[at].clone()));
+            OperationChange::Create(values.collect())
+        }
+    };
+    Operation { entity: entity.name.clone(), id: change.after.id, change: change_of }
+}
+
+/// Whether an unsent change of the object sets the member.
+fn names(pending: &[LoggedOperation], member: &str) -> bool {
+    pending.iter().any(|operation| match &operation.change {
+        OperationChange::Create(_) => true,
+        OperationChange::Update(members) => members.iter().any(|change| &*change.member == member),
+        OperationChange::Delete(_) => false,
+    })
+}
+
+/// Folds a change of members into the entry of the same object that waits, if that is allowed; whether
+/// it was.
+fn fold_into(
+    writing: &Writing<'_>,
+    change: &Change<'_>,
+    operation: &Operation,
+    pending: &[LoggedOperation],
+    new_key: &mut dyn FnMut() -> [u8; 16],
+) -> FlowResult<bool> {
+    let (OperationChange::Update(_), Some(last)) = (&operation.change, pending.last()) else {
+        return Ok(false);
+    };
+    let entity = writing.catalog().entity(change.entity);
+    let is_last = last.group == writing.last_group()?;
+    let may_move = is_last || !holds_order(entity, change.changed);
+    if last.cut || last.atomic || matches!(last.change, OperationChange::Delete(_)) || !may_move {
+        return Ok(false);
+    }
+    let mut folded = last.change.clone();
+    fold(&mut folded, &operation.change);
+    if folded == OperationChange::Update(Vec::new()) {
+        writing.remove_operation(last)?;
+        writing.forget_settled()?;
+        return Ok(true);
+    }
+    writing.replace_operation(last.number, &folded)?;
+    writing.add_key(last.group, ByteBuf::from(new_key().to_vec()))?;
+    if let Some(group) = writing.group(last.group)? {
+        check_size(&group)?;
+    }
+    Ok(true)
+}
+
+/// Whether a changed member says something about other objects: what it refers to must come before,
+/// and what must be unique may have to be given up elsewhere first.
+fn holds_order(entity: &Entity, changed: u64) -> bool {
+    let members = entity.members.iter().enumerate().filter(|(at, _)| changed >> at & 1 == 1);
+    members.into_iter().any(|(_, member)| {
+        member.target().is_some()
+            || member.validations.contains(&Validation::Unique)
+            || entity.unique.iter().flatten().any(|name| *name == member.name)
+    })
+}

@@ -1,0 +1,124 @@
+//! Reading objects.
+
+use super::{DeviceCore, StoredObject};
+use crate::flow::{FlowError, FlowResult};
+use crate::rule::{Evaluation, followed};
+use crate::store::Dialect;
+use crate::store::device::LoadedRows;
+use crate::store::sql::{Compiler, Selection};
+use crate::value::ObjectId;
+use tidewater_model::{EntityIndex, Expression, Name, Path, Query};
+
+impl DeviceCore {
+    /// An id for a new object.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database file has used all its ids.
+    pub fn new_id(&mut self) -> FlowResult<ObjectId> {
+        let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
+        let state = &mut signed.facts.now;
+        let id = state.last_count.checked_add(1).and_then(|count| ObjectId::new(state.replica, count));
+        let id =
+            id.ok_or_else(|| FlowError::Model { detail: "this database file has no ids left".to_owned() })?;
+        state.last_count = id.count();
+        Ok(id)
+    }
+
+    /// The objects that a query asks for.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database fails.
+    pub fn retrieve(&self, query: &Query) -> FlowResult<Vec<StoredObject>> {
+        let signed = self.signed()?;
+        let compiler = self.compiler();
+        let selection = compiler.select(query, Some(signed.me)).ok_or_else(|| no_table(query))?;
+        let mut rows = Vec::new();
+        signed
+            .database
+            .file()
+            .scan(&selection.statement, &mut |columns| rows.extend(selection.read(columns)))?;
+        self.refine(&selection, &mut rows)?;
+        Ok(rows)
+    }
+
+    /// How many objects a query asks for.
+    ///
+    /// # Errors
+    /// As [`DeviceCore::retrieve`].
+    pub fn count(&self, query: &Query) -> FlowResult<u64> {
+        let signed = self.signed()?;
+        let Some(statement) = self.compiler().count(query, Some(signed.me)) else {
+            return Ok(self.retrieve(query)?.len() as u64);
+        };
+        let rows = signed.database.file().query(&statement)?;
+        let count = rows.first().and_then(|row| row.first()?.integer());
+        Ok(count.and_then(|count| u64::try_from(count).ok()).unwrap_or_default())
+    }
+
+    /// One object.
+    ///
+    /// # Errors
+    /// [`FlowError::NotHere`] if it is not on the device.
+    pub fn get(&self, entity: EntityIndex, id: ObjectId) -> FlowResult<StoredObject> {
+        let row = self.signed()?.database.row(entity, id)?;
+        let row = row.ok_or_else(|| FlowError::NotHere { entity: self.name(entity), id })?;
+        self.complete(entity, row)
+    }
+
+    fn compiler(&self) -> Compiler<'_> {
+        Compiler { catalog: &self.catalog, dialect: &Dialect::SQLITE, masked: true }
+    }
+
+    /// Does what the statement could not.
+    fn refine(&self, selection: &Selection, rows: &mut Vec<StoredObject>) -> FlowResult {
+        let signed = self.signed()?;
+        let mut chains = Vec::new();
+        if let Some(residual) = &selection.residual {
+            chains.extend(followed(&self.catalog, selection.entity, residual));
+        }
+        for order in &selection.order {
+            let path = Expression::Member(order.path.clone());
+            chains.extend(followed(&self.catalog, selection.entity, &path));
+        }
+        chains.extend(self.followed_by_calculated(selection.entity));
+        chains.sort_by_key(Vec::len);
+        let mut around = LoadedRows::default();
+        around.follow(&signed.database, selection.entity, rows, &chains)?;
+        let evaluation = Evaluation { catalog: &self.catalog, me: Some(signed.me), rows: &around };
+        selection.refine(&evaluation, rows);
+        rows.iter_mut().for_each(|row| self.hide_absent(selection.entity, row));
+        Ok(())
+    }
+
+    fn followed_by_calculated(&self, entity: EntityIndex) -> Vec<Vec<Name>> {
+        let members = self.catalog.entity(entity).members.iter().filter(|member| member.calculated.is_some());
+        let paths = members.map(|member| Expression::Member(Path::member(member.name.clone())));
+        paths.flat_map(|path| followed(&self.catalog, entity, &path)).collect()
+    }
+
+    /// The row with its calculated members.
+    pub(super) fn complete(&self, entity: EntityIndex, mut row: StoredObject) -> FlowResult<StoredObject> {
+        let signed = self.signed()?;
+        let mut around = LoadedRows::default();
+        let chains = self.followed_by_calculated(entity);
+        around.follow(&signed.database, entity, std::slice::from_ref(&row), &chains)?;
+        let evaluation = Evaluation { catalog: &self.catalog, me: Some(signed.me), rows: &around };
+        evaluation.complete(entity, row.id, &mut row.values, row.unreadable);
+        self.hide_absent(entity, &mut row);
+        Ok(row)
+    }
+
+    /// A calculated member without a value, because what it is calculated from is not here or may not be
+    /// read, cannot be read either.
+    fn hide_absent(&self, entity: EntityIndex, row: &mut StoredObject) {
+        for (at, member) in self.catalog.entity(entity).members.iter().enumerate() {
+            if member.calculated.is_some() && !member.may_be_empty() && row.values[at].is_empty() {
+                row.unreadable |= 1 << at;
+            }
+        }
+    }
+}
+
+fn no_table(query: &Query) -> FlowError {
+    FlowError::Model { detail: format!("`{}` is no entity of this app that has a table", query.entity) }
+}

@@ -1,0 +1,153 @@
+//! What the server rejected: it waits here until the user decides.
+
+use super::{DeviceCore, ObjectInHand};
+use crate::device::facts::{RejectedChange, RejectedKind, RejectedObject};
+use crate::flow::{FlowError, FlowResult};
+use crate::store::device::{SetAside, points};
+use crate::sync::device::{ChangeSet, describe};
+use crate::wire::message::{Operation, OperationChange};
+use tidewater_model::{EntityIndex, Value};
+
+impl DeviceCore {
+    /// The changes that were set aside, oldest first.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database fails.
+    pub fn rejected(&self) -> FlowResult<Vec<RejectedChange>> {
+        let set_aside = self.signed()?.database.set_aside()?;
+        set_aside.into_iter().map(|entry| self.rejected_change(entry)).collect()
+    }
+
+    fn rejected_change(&self, entry: SetAside) -> FlowResult<RejectedChange> {
+        let signed = self.signed()?;
+        let blamed = usize::try_from(entry.rejection.operation).unwrap_or_default();
+        let blamed = blamed.min(entry.group.operations.len().saturating_sub(1));
+        let text = entry.group.operations.get(blamed).map(|it| describe(it, &entry.rejection.reason));
+        let mut objects = Vec::new();
+        for operation in entry.group.operations {
+            let theirs = match self.catalog.find(&operation.entity) {
+                Some(index) => signed.database.row(index, operation.id)?,
+                None => None,
+            };
+            let (kind, mine) = match operation.change {
+                OperationChange::Create(values) => (RejectedKind::Create, values),
+                OperationChange::Update(members) => {
+                    let mine = members.into_iter().map(|change| (change.member, change.mine));
+                    (RejectedKind::Update, mine.collect())
+                }
+                OperationChange::Delete(_) => (RejectedKind::Delete, Vec::new()),
+            };
+            let theirs = theirs.map(|row| row.values);
+            objects.push(RejectedObject { entity: operation.entity, id: operation.id, kind, mine, theirs });
+        }
+        Ok(RejectedChange {
+            number: entry.number,
+            objects,
+            blamed,
+            reason: entry.rejection.reason,
+            text: text.unwrap_or_default(),
+            at: entry.at,
+        })
+    }
+
+    /// The objects of a rejected change as they would be committed again: mine on top of what is stored
+    /// now. Deleted ones are not among them.
+    ///
+    /// # Errors
+    /// [`FlowError::Gone`] if an object that was changed is not here any more.
+    pub fn rejected_in_hand(&self, number: i64) -> FlowResult<Vec<ObjectInHand>> {
+        let entry = self.entry(number)?;
+        let kept =
+            entry.group.operations.iter().filter(|it| !matches!(it.change, OperationChange::Delete(_)));
+        kept.map(|operation| self.in_hand(operation)).collect()
+    }
+
+    fn entry(&self, number: i64) -> FlowResult<SetAside> {
+        let found = self.signed()?.database.one_set_aside(number)?;
+        found.ok_or_else(|| FlowError::Model {
+            detail: format!("there is no rejected change number {number}"),
+        })
+    }
+
+    fn in_hand(&self, operation: &Operation) -> FlowResult<ObjectInHand> {
+        let entity = self.entity_of(operation)?;
+        let definition = self.catalog.entity(entity);
+        let row = self.signed()?.database.row(entity, operation.id)?;
+        let creates = matches!(operation.change, OperationChange::Create(_));
+        if row.is_none() && !creates {
+            return Err(FlowError::Gone { entity: definition.name.to_string(), id: operation.id });
+        }
+        let mine: Vec<(&str, &Value)> = match &operation.change {
+            OperationChange::Create(values) => values.iter().map(|(name, value)| (&**name, value)).collect(),
+            OperationChange::Update(members) => members.iter().map(|it| (&*it.member, &it.mine)).collect(),
+            OperationChange::Delete(_) => Vec::new(),
+        };
+        let row = row.map(|row| self.complete(entity, row)).transpose()?;
+        let initial = || definition.members.iter().map(|member| member.default.clone()).collect();
+        let mut values: Vec<Value> = row.as_ref().map_or_else(initial, |row| row.values.clone());
+        for (name, value) in mine {
+            if let Some(at) = self.catalog.member(entity, name) {
+                values[at.0].clone_from(value);
+            }
+        }
+        let unreadable = row.as_ref().map_or(0, |row| row.unreadable);
+        Ok(ObjectInHand { entity, id: operation.id, values, stored: row.map(|row| row.values), unreadable })
+    }
+
+    fn entity_of(&self, operation: &Operation) -> FlowResult<EntityIndex> {
+        let found = self.catalog.find(&operation.entity);
+        found.ok_or_else(|| FlowError::Model {
+            detail: format!("`{}` is no entity of this app", operation.entity),
+        })
+    }
+
+    /// Commits a rejected change again, on top of what the device shows now, under the same ids.
+    ///
+    /// # Errors
+    /// As [`DeviceCore::commit`]; the entry stays then.
+    pub fn retry(&mut self, number: i64) -> FlowResult {
+        let objects = self.rejected_in_hand(number)?;
+        self.retry_with(number, &objects)
+    }
+
+    /// Commits objects in place of a rejected change; they may be edited, see
+    /// [`DeviceCore::rejected_in_hand`].
+    ///
+    /// # Errors
+    /// As [`DeviceCore::commit`]; the entry stays then.
+    pub fn retry_with(&mut self, number: i64, objects: &[ObjectInHand]) -> FlowResult {
+        let entry = self.entry(number)?;
+        let is_delete = |it: &&Operation| matches!(it.change, OperationChange::Delete(_));
+        let deleted = entry.group.operations.iter().find(is_delete);
+        let changes = match deleted {
+            Some(operation) if objects.is_empty() => {
+                let entity = self.entity_of(operation)?;
+                self.delete_with(entity, operation.id, None, |writing| {
+                    Ok(writing.remove_set_aside(number).map(drop)?)
+                })?
+            }
+            _ => {
+                let done = |writing: &crate::store::device::Writing<'_>| {
+                    Ok(writing.remove_set_aside(number).map(drop)?)
+                };
+                self.commit_with(objects, done)?.changes
+            }
+        };
+        self.changed(&changes);
+        Ok(())
+    }
+
+    /// Forgets a rejected change for good.
+    ///
+    /// # Errors
+    /// If there is no such entry, or the database fails.
+    pub fn discard(&mut self, number: i64) -> FlowResult {
+        self.entry(number)?;
+        let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
+        signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
+            Ok::<_, FlowError>(writing.remove_set_aside(number).map(drop)?)
+        })?;
+        self.changed(&ChangeSet::default());
+        Ok(())
+    }
+}

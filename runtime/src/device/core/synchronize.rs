@@ -1,0 +1,136 @@
+//! One synchronize of the account that is signed in, and what is known of the last ones.
+
+use super::{DeviceCore, Signed};
+use crate::device::facts::{SyncFailure, SyncStatus};
+use crate::flow::{FlowError, FlowResult};
+use crate::store::StoreError;
+use crate::store::device::points;
+use crate::sync::device::{Failure, Machine, Next, Outgoing, Surroundings};
+
+/// The longest wait between two attempts.
+const LONGEST_WAIT: i64 = 5 * 60 * 1000;
+
+impl DeviceCore {
+    /// Where the device stands with the server.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database fails.
+    pub fn sync_status(&self) -> FlowResult<SyncStatus> {
+        let signed = self.signed()?;
+        let state = &signed.facts.now;
+        let failure = |(code, text, at): &(String, String, _)| SyncFailure {
+            code: code.clone(),
+            text: text.clone(),
+            at: *at,
+        };
+        Ok(SyncStatus {
+            running: self.machine.is_some(),
+            pending: signed.database.pending_counts()?.into_iter().collect(),
+            rejected: signed.database.set_aside_count()?,
+            last_success: state.last_success,
+            last_error: state.last_error.as_ref().map(failure),
+            next_retry: state.next_retry,
+        })
+    }
+
+    /// Begins a synchronize: the first request. A synchronize that was under way is given up; nothing
+    /// of it is lost.
+    ///
+    /// # Errors
+    /// [`FlowError::SessionExpired`] if the account has no session with the server, because it signed in
+    /// without a connection; what the database answers.
+    pub fn begin_sync(&mut self) -> FlowResult<Outgoing> {
+        self.machine = None;
+        let begun = self.with_surroundings(Machine::begin);
+        let (machine, request) = self.noted(begun)?;
+        self.machine = Some(machine);
+        Ok(request)
+    }
+
+    /// Takes bytes of the answer as they arrive.
+    ///
+    /// # Errors
+    /// If they break the protocol, the histories forked, or the database fails. The synchronize is over
+    /// then.
+    pub fn receive(&mut self, bytes: &[u8]) -> FlowResult {
+        self.step(|machine, around| machine.receive(around, bytes))
+    }
+
+    /// The answer ended cleanly.
+    ///
+    /// # Errors
+    /// As [`DeviceCore::receive`]; [`FlowError::Offline`] if it was not complete.
+    pub fn finish(&mut self) -> FlowResult<Next> {
+        let next = self.step(Machine::finish)?;
+        if let Next::Done(_) = next {
+            self.machine = None;
+        }
+        Ok(next)
+    }
+
+    /// The request failed. After some failures another request follows.
+    ///
+    /// # Errors
+    /// What the failure means to the caller; everything is kept.
+    pub fn fail(&mut self, failure: Failure) -> FlowResult<Next> {
+        self.step(|machine, around| machine.fail(around, failure))
+    }
+
+    /// Gives up the synchronize that is under way, if there is one; nothing of it is lost.
+    pub fn give_up_sync(&mut self) {
+        self.machine = None;
+    }
+
+    fn step<T>(
+        &mut self,
+        work: impl FnOnce(&mut Machine, &mut Surroundings<'_>) -> FlowResult<T>,
+    ) -> FlowResult<T> {
+        let idle = || FlowError::Protocol { detail: "no synchronize is under way".to_owned() };
+        let mut machine = self.machine.take().ok_or_else(idle)?;
+        let worked = self.with_surroundings(|around| work(&mut machine, around));
+        let changes = machine.take_changes();
+        if !changes.members.is_empty() {
+            self.changed(&changes);
+        }
+        if let Some(roles) = machine.take_roles() {
+            self.take_roles(roles)?;
+        }
+        let done = self.noted(worked)?;
+        self.machine = Some(machine);
+        Ok(done)
+    }
+
+    fn with_surroundings<T>(
+        &mut self,
+        work: impl FnOnce(&mut Surroundings<'_>) -> FlowResult<T>,
+    ) -> FlowResult<T> {
+        let Signed { known, database, facts, .. } = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
+        let token = known.token.as_deref().ok_or(FlowError::SessionExpired)?;
+        let environment = &*self.environment;
+        work(&mut Surroundings { database, facts, environment, roles: &known.facts.roles, token })
+    }
+
+    /// Keeps why a synchronize failed, and when to try again.
+    fn noted<T>(&mut self, result: FlowResult<T>) -> FlowResult<T> {
+        let Err(error) = result else { return result };
+        let (code, text) = (error.code().to_owned(), error.to_string());
+        let environment = &*self.environment;
+        let (now, mut random) = (environment.now(), [0; 2]);
+        environment.random(&mut random);
+        let Some(signed) = &mut self.signed else { return Err(error) };
+        if matches!(error, FlowError::Store(StoreError::Stopped { .. })) {
+            return Err(error);
+        }
+        let waits = signed.database.last_group().unwrap_or_default() > 0;
+        // A file that cannot be written cannot keep this either; the error itself is told in any case.
+        let _ = signed.facts.write(&signed.database, &points::NOTE, |_, state| {
+            state.failures = state.failures.saturating_add(1);
+            let wait = (1_000_i64 << state.failures.min(9)).min(LONGEST_WAIT);
+            let spread = wait / 4 * i64::from(u16::from_le_bytes(random)) / i64::from(u16::MAX);
+            state.next_retry = if waits { now.plus_milliseconds(wait + spread) } else { None };
+            state.last_error = Some((code, text, now));
+            Ok::<_, StoreError>(())
+        });
+        Err(error)
+    }
+}
