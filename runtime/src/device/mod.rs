@@ -12,6 +12,7 @@ mod native;
 mod rejected;
 mod transport;
 
+pub use self::core::{DeviceCore, ObjectInHand, StoredObject};
 pub use crate::sync::device::{ChangeSet, SyncReport};
 pub use builder::{Builder, device};
 pub use client::{Client, CommitObject, Watch};
