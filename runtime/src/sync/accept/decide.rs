@@ -15,7 +15,7 @@ use crate::sync::seen_hash;
 use crate::wire::message::{Base, MergedMember, Reason, Rejection};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{
-    ACCOUNT, Conflict, ContentHash, Entity, EntityIndex, MemberIndex, SYSTEM_MEMBERS, Validation, Value,
+    Conflict, ContentHash, Entity, EntityIndex, MemberIndex, SYSTEM_MEMBERS, Validation, Value,
 };
 
 /// Why an operation goes no further.
@@ -127,8 +127,6 @@ impl Upload<'_> {
         for (member, value) in named {
             values[member.0] = (*value).clone();
         }
-        self.stamp(key.0, &mut values, true);
-        self.numbers.assign(key.0, &mut values);
         self.world.put(key, Some(values.into()));
         self.undecided.insert(key);
         Ok(())
@@ -146,7 +144,10 @@ impl Upload<'_> {
         let row = RowView { id: key.1, values: &values, unreadable: 0 };
         let allowed = self.access().create(key.0, State { row, rows: &self.world });
         allowed.map_err(|denied| self.denied(key.0, denied))?;
-        let values = self.run_handlers(key, None, None, values.to_vec()).await?;
+        let mut values = values.to_vec();
+        self.stamp(key.0, &mut values, true);
+        self.numbers.assign(key.0, &mut values);
+        let values = self.run_handlers(key, None, None, values).await?;
         self.check_values(key, &values, EVERY_MEMBER).await?;
         let corrected = |(member, value): &(MemberIndex, &Value)| values[member.0] != **value;
         let merged = named.iter().filter(|named| corrected(named)).map(|(member, _)| *member).collect();
@@ -326,21 +327,11 @@ impl Upload<'_> {
             let name = member.target().filter(|_| members >> at & 1 == 1);
             let Some((name, id)) = name.zip(reference(member, &values[at])) else { continue };
             let target = catalog.find(name).map(|target| (target, id));
-            // Accounts have no rules: their ids and names are known to whoever may refer to them.
-            let is_there = target.is_some_and(|target| {
-                (&**name == ACCOUNT && self.world.get(target).is_some())
-                    || self.visible(target, created).is_some()
-            });
-            if !is_there && !self.is_own_mark(member, id) {
+            if target.is_none_or(|target| self.visible(target, created).is_none()) {
                 return Err(Reason::Dangling { member: member.name.clone(), target: name.clone(), id });
             }
         }
         Ok(())
-    }
-
-    /// Whether a reference is the mark of the caller that the server itself puts into audited rows.
-    fn is_own_mark(&self, member: &tidewater_model::Member, id: crate::value::ObjectId) -> bool {
-        member.is_assigned() && id == self.me().object()
     }
 
     /// Lets the app's handlers judge and correct a row. They see what was accepted before.

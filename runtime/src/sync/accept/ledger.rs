@@ -7,6 +7,7 @@ use crate::value::{DateTime, ObjectId};
 use crate::wire::frame::{decode, encode};
 use crate::wire::message::{Cut, Group, GroupVerdict, Outcome, SyncRequest};
 use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tidewater_model::{ContentHash, Name, Value, limits};
@@ -17,6 +18,9 @@ pub(super) struct Record {
     pub(super) last: u64,
     hash: Option<ContentHash>,
 }
+
+/// The length of a group's key.
+pub(super) const KEY_BYTES: usize = 16;
 
 /// How a request continues what the server knows (SYNC R3).
 #[derive(Debug, PartialEq, Eq)]
@@ -172,8 +176,8 @@ pub(super) async fn store_outcome(
         if *verdict == GroupVerdict::NotReached {
             continue;
         }
-        let fresh = group.keys.iter().filter(|key| !known.keys.contains_key(&***key));
-        for key in fresh.filter(|key| written.insert(&***key)) {
+        let is_new = |key: &&ByteBuf| key.len() == KEY_BYTES && !known.keys.contains_key(&***key);
+        for key in group.keys.iter().filter(is_new).filter(|key| written.insert(&***key)) {
             rows.push(vec![
                 Value::Integer(short(key)),
                 Value::Binary(key.to_vec()),
@@ -198,11 +202,13 @@ pub(super) enum KnownGroup {
     Mixed,
 }
 
-/// What a batch brings again: a device that was restored from a backup sends groups under other batch
-/// numbers than before (SYNC R1).
+/// What is known of a batch whose groups were seen before, because a device that was restored from a
+/// backup sends them again (SYNC R1).
+#[derive(Default)]
 pub(super) struct Known {
-    /// The groups whose keys got a verdict before, by position.
+    /// The groups that are not decided about again, by position.
     pub(super) groups: BTreeMap<usize, KnownGroup>,
+    /// The keys that have a verdict, and where.
     keys: HashMap<Vec<u8>, Place>,
 }
 
@@ -217,7 +223,7 @@ pub(super) async fn known_groups(
     let mut outcomes: BTreeMap<(u32, u64), Option<StoredOutcome>> = BTreeMap::new();
     let mut found = BTreeMap::new();
     for (position, group) in groups.iter().enumerate() {
-        let mut places: Vec<Option<&Place>> = group.keys.iter().map(|key| keys.get(&**key)).collect();
+        let mut places: Vec<Option<&Place>> = group.keys.iter().map(|key| keys.get(&***key)).collect();
         places.dedup();
         match places[..] {
             [] | [None] => {}

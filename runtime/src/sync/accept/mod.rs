@@ -14,6 +14,8 @@ mod numbers;
 mod prefetch;
 mod reach;
 mod removal;
+#[cfg(test)]
+mod tests;
 mod unpack;
 mod upload;
 mod world;

@@ -4,6 +4,7 @@
 //! refuses the request.
 
 use super::AcceptError;
+use super::ledger::KEY_BYTES;
 use super::world::Key;
 use crate::rule::conforms;
 use crate::value::ObjectId;
@@ -14,9 +15,6 @@ use std::collections::BTreeSet;
 use tidewater_model::{
     Catalog, ContentHash, Entity, EntityIndex, Member, MemberIndex, Name, Type, Value, limits,
 };
-
-/// The length of a group's key.
-const KEY_BYTES: usize = 16;
 
 /// A group with its names resolved, or why it cannot be.
 pub(super) struct Unit<'a> {

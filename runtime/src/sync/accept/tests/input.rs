@@ -1,0 +1,161 @@
+//! Requests and groups that do not fit: each a typed answer, nothing written.
+
+use super::stage::*;
+use crate::sync::accept::AcceptError;
+use crate::value::ObjectId;
+use crate::wire::message::{Batch, GroupVerdict::*, Operation, Reason, SyncRequest};
+use serde_bytes::ByteBuf;
+use tidewater_model::{Value, limits};
+
+#[test]
+fn groups_that_do_not_fit_the_model_are_rejected_one_by_one() {
+    let stage = Stage::new();
+    let mut anna = stage.device("anna", &["Rep"]);
+    let customer = stage.put("Customer", &[("rep", anna.me())]);
+    let (one, two) = (anna.id(), anna.id());
+    let foreign = ObjectId::new(anna.number + 1, 1).unwrap();
+    let phone = |mine| update("Customer", customer, &[("phone", text(""), mine)]);
+    let order = |id, more: (&str, Value)| create("Order", id, &[("customer", to(customer)), more]);
+    let large = text(&"x".repeat(limits::VALUE_BYTES + 1));
+    let cases: Vec<(&str, Operation, fn(&Reason) -> bool)> = vec![
+        ("unknown entity", create("Nothing", one, &[]), is_malformed),
+        ("unknown member", update("Customer", customer, &[("nothing", text(""), text("x"))]), is_malformed),
+        ("wrong type", phone(number(1)), is_malformed),
+        ("too large", phone(large), is_malformed),
+        ("not one of the variants' type", order(one, ("remark", Value::Binary(vec![1]))), is_malformed),
+        ("a member twice", order(one, ("customer", to(customer))), is_malformed),
+        ("an id of another replica", order(foreign, ("remark", text(""))), is_malformed),
+        ("an auto number", order(one, ("number", number(7))), is_access),
+        ("a system member", order(one, ("created_by", to(customer))), is_access),
+        ("an unwritable member", update("Customer", customer, &[("name", text(""), text("x"))]), is_access),
+        ("an unknown object", update("Customer", two, &[("phone", text(""), text("x"))]), is_gone),
+        ("a missing reference", create("Order", one, &[]), is_access),
+        (
+            "an entity without rules",
+            update("Account", anna.account, &[("name", text(""), text("x"))]),
+            is_access,
+        ),
+    ];
+    for (what, operation, expected) in cases {
+        let verdict = anna.one(&stage, operation);
+        let reason = reason(verdict);
+        assert!(expected(&reason), "{what}: {reason:?}");
+    }
+    assert_eq!(stage.column("SELECT count(*) FROM \"Order\""), [number(0)]);
+    assert_eq!(stage.value("Customer", customer, "phone"), Some(text("")));
+}
+
+fn is_malformed(reason: &Reason) -> bool {
+    matches!(reason, Reason::Malformed(_))
+}
+fn is_access(reason: &Reason) -> bool {
+    matches!(reason, Reason::Access(_))
+}
+fn is_gone(reason: &Reason) -> bool {
+    *reason == Reason::Gone
+}
+
+#[test]
+fn what_is_wrong_with_one_group_does_not_stop_the_others() {
+    let stage = Stage::new();
+    let mut anna = stage.device("anna", &["Rep"]);
+    let (one, two) = (anna.id(), anna.id());
+    let verdicts = anna.each(
+        &stage,
+        vec![
+            create("Plan", one, &[("text", text("a"))]),
+            create("Plan", one, &[("text", text("b"))]),
+            create("Plan", two, &[("nothing", text("c"))]),
+            create("Plan", two, &[("text", text("d"))]),
+        ],
+    );
+    assert!(matches!(verdicts[..], [Applied, Rejected(_), Rejected(_), Applied]), "{verdicts:?}");
+    assert_eq!(stage.column("SELECT text FROM Plan ORDER BY id"), [text("a"), text("d")]);
+}
+
+#[test]
+fn a_group_is_applied_as_a_whole_or_not_at_all() {
+    let stage = Stage::new();
+    let mut anna = stage.device("anna", &["Rep"]);
+    let customer = stage.put("Customer", &[("rep", anna.me())]);
+    let plan = anna.id();
+    let group = anna.group([
+        create("Plan", plan, &[]),
+        update("Customer", customer, &[("phone", text(""), text("2"))]),
+        update("Customer", customer, &[("name", text(""), text("x"))]),
+    ]);
+    let answer = anna.send(&stage, &[group]);
+    let Rejected(rejection) = &answer.outcome.unwrap().verdicts[0] else { panic!("it was applied") };
+    assert_eq!(rejection.operation, 2);
+    assert_eq!(stage.value("Customer", customer, "phone"), Some(text("")));
+    assert_eq!(stage.value("Plan", plan, "text"), None);
+    let state = answer.state.unwrap();
+    assert_eq!(state.drops, [("Plan".into(), vec![plan])]);
+    assert_eq!(state.puts[0].count, 1);
+}
+
+#[test]
+fn keys_that_do_not_fit_reject_their_group() {
+    let stage = Stage::new();
+    let mut anna = stage.device("anna", &["Rep"]);
+    let plan = anna.id();
+    let good = anna.group([create("Plan", plan, &[])]);
+    let short = crate::wire::message::Group { keys: vec![ByteBuf::from([1, 2])], ..good.clone() };
+    let none = crate::wire::message::Group { keys: Vec::new(), ..good.clone() };
+    let empty = anna.group([]);
+    let verdicts = anna.send(&stage, &[short, none, empty, good.clone(), good]).outcome.unwrap().verdicts;
+    assert_eq!(verdicts[3], Applied);
+    for position in [0, 1, 2, 4] {
+        assert!(is_malformed(&reason(verdicts[position].clone())), "{position}");
+    }
+}
+
+#[test]
+fn requests_that_do_not_fit_are_refused_and_nothing_is_written() {
+    let stage = Stage::new();
+    let mut anna = stage.device("anna", &["Rep"]);
+    let plan = anna.id();
+    let good = anna.request(&[anna.group([create("Plan", plan, &[])])]);
+    let with = |groups: Vec<u8>| {
+        let batch = Batch { seq: 1, groups: ByteBuf::from(groups) };
+        SyncRequest { cuts: vec![batch.cut()], batch: Some(batch), ..good.clone() }
+    };
+    let many = vec![anna.group([create("Plan", plan, &[])]); limits::BATCH_OPERATIONS + 1];
+    let cut = good.cuts[0];
+    let cases = [
+        ("garbage", with(vec![0xc1, 1, 2, 3]), "malformed"),
+        ("nested beyond measure", with(vec![0x91; 100_000]), "malformed"),
+        ("too many operations", with(crate::wire::frame::encode(&many)), "too large"),
+        ("too many bytes", with(vec![0; limits::BATCH_BYTES + 1]), "too large"),
+        ("a batch that is not among the cuts", SyncRequest { cuts: Vec::new(), ..good.clone() }, "malformed"),
+        ("a cut that was acknowledged", SyncRequest { prev: 1, ..good.clone() }, "malformed"),
+        ("more cuts than are kept", SyncRequest { cuts: vec![cut; 65], ..good.clone() }, "malformed"),
+        ("another replica", SyncRequest { replica: 7, ..good.clone() }, "replica"),
+    ];
+    for (what, request, expected) in cases {
+        let error = stage.send(&anna, &request).unwrap_err();
+        let kind = match error {
+            AcceptError::Malformed { .. } => "malformed",
+            AcceptError::TooLarge { .. } => "too large",
+            AcceptError::UnknownReplica { .. } => "replica",
+            other => panic!("{what}: {other:?}"),
+        };
+        assert_eq!(kind, expected, "{what}");
+    }
+    let stolen = Device { account: stage.device("ben", &["Rep"]).account, ..anna.clone() };
+    assert!(matches!(stage.send(&stolen, &good), Err(AcceptError::UnknownReplica { .. })));
+    assert_eq!(stage.column("SELECT count(*) FROM Plan"), [number(0)]);
+    assert_eq!(stage.column("SELECT count(*) FROM _outcome"), [number(0)]);
+    assert!(stage.send(&anna, &good).is_ok());
+}
+
+#[test]
+fn a_rejected_group_is_kept_for_people_with_its_values() {
+    let stage = Stage::new();
+    let mut anna = stage.device("anna", &["Rep"]);
+    let order = anna.id();
+    anna.one(&stage, create("Order", order, &[("remark", text("urgent")), ("customer", to(order))]));
+    let kept = stage.ask("SELECT account, entity, object, reason, body FROM _rejection", &[]);
+    assert_eq!(kept[0][..4], [anna.me(), text("Order"), to(order), text("dangling")]);
+    assert!(kept[0][4].text().unwrap().contains("urgent"));
+}

@@ -1,0 +1,9 @@
+//! What the server answers to uploads, honest and other.
+
+mod changes;
+mod deletions;
+mod handlers;
+mod input;
+mod once;
+mod rights;
+mod stage;
