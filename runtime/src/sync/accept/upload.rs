@@ -8,13 +8,14 @@ use super::unpack::{StepChange, Unit};
 use super::world::{Key, UniqueSet, World};
 use super::write::flush;
 use super::{AcceptError, Acceptance, Caller, answer};
-use crate::rule::{Access, Judge};
+use crate::rule::{Access, Judge, Rows, State};
 use crate::store::{StoreError, Transaction};
 use crate::sync::Filing;
 use crate::typed::Me;
+use crate::value::ObjectId;
 use crate::wire::message::{Cut, Group, GroupVerdict, Outcome, Page, Reason, Rejection};
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{MemberIndex, Value};
+use tidewater_model::{MemberIndex, Name, Value};
 
 /// How long groups are decided about. What is not reached then is sent again; a write transaction that
 /// takes longer keeps everybody else from writing.
@@ -81,9 +82,24 @@ impl<'a> Upload<'a> {
                 || !matches!(verdict, GroupVerdict::Applied | GroupVerdict::NotReached)
         });
         let untrue: Vec<&Group> = untrue.map(|(_, (group, _))| group).collect();
-        let state = self.state_of(untrue.into_iter().flat_map(objects)).await?;
+        let hidden = self.hidden_creates(units, &outcome.verdicts);
+        let state = self.state_of(untrue.into_iter().flat_map(objects).chain(hidden)).await?;
         self.finish(caller, cut, &outcome, groups, &known).await?;
         Ok((outcome, state))
+    }
+
+    /// The objects that were created as sent, but that their creator may not read: no download ever
+    /// speaks of them, so this answer says that they are gone from the device.
+    fn hidden_creates(&self, units: &[Unit<'_>], verdicts: &[GroupVerdict]) -> Vec<(Name, ObjectId)> {
+        let applied = units.iter().zip(verdicts).filter(|(_, verdict)| **verdict == GroupVerdict::Applied);
+        let steps = applied.filter_map(|(unit, _)| unit.steps.as_ref().ok()).flatten();
+        let created = steps.filter(|step| matches!(step.change, StepChange::Create(_)));
+        let is_hidden = |key: &Key| {
+            let row = self.world.row(key.0, key.1);
+            row.is_some_and(|row| self.access().unreadable(key.0, State { row, rows: &self.world }).is_none())
+        };
+        let hidden = created.map(|step| step.key).filter(is_hidden);
+        hidden.map(|(entity, id)| (self.acceptance.engine.catalog.entity(entity).name.clone(), id)).collect()
     }
 
     async fn prefetch(&mut self, units: &[Unit<'_>]) -> Result<(), StoreError> {
@@ -234,7 +250,7 @@ impl<'a> Upload<'a> {
     /// The state of some objects as the caller sees it.
     pub(super) async fn state_of(
         &mut self,
-        objects: impl Iterator<Item = (tidewater_model::Name, crate::value::ObjectId)>,
+        objects: impl Iterator<Item = (Name, ObjectId)>,
     ) -> Result<Option<Page>, StoreError> {
         let catalog = &self.acceptance.engine.catalog;
         let known = objects.filter_map(|(name, id)| Some((catalog.find(&name)?, id)));
@@ -295,7 +311,7 @@ impl<'a> Upload<'a> {
 }
 
 /// The objects that a group is about.
-fn objects(group: &Group) -> impl Iterator<Item = (tidewater_model::Name, crate::value::ObjectId)> {
+fn objects(group: &Group) -> impl Iterator<Item = (Name, ObjectId)> {
     group.operations.iter().map(|operation| (operation.entity.clone(), operation.id))
 }
 
