@@ -260,3 +260,180 @@ fn reads_row(expression: &Expression) -> bool {
     expression.visit_paths(&mut |_| reads = true);
     reads
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tidewater_model::{App, Arithmetic, Conflict, Entity, Member, Number, OnDelete, Type};
+
+    fn member(name: &str, ty: Type) -> Member {
+        let (documentation, default, validations) = (String::new(), Value::Empty, Vec::new());
+        let (optional, on_delete, calculated) = (true, OnDelete::Keep, None);
+        Member { name: name.into(), documentation, ty, optional, default, validations, on_delete, calculated }
+    }
+
+    fn entity(name: &str, members: Vec<Member>) -> Entity {
+        let (documentation, conflict, extends) = (String::new(), Conflict::default(), None);
+        let (persistable, audited, unique, rules) = (true, false, Vec::new(), Vec::new());
+        let name = name.into();
+        Entity { name, documentation, persistable, audited, conflict, members, unique, rules, extends }
+    }
+
+    fn catalog() -> Catalog {
+        let to = |name: &str| Type::Reference(name.into());
+        let customer = vec![member("rep", to(ACCOUNT)), member("open", Type::Boolean)];
+        let order = vec![
+            member("customer", to("Customer")),
+            member("seller", to(ACCOUNT)),
+            member("count", Type::Integer64),
+            member("done", Type::Boolean),
+        ];
+        let entities = vec![entity("Customer", customer), entity("Order", order)];
+        let (roles, enumerations, events) = (Vec::new(), Vec::new(), Vec::new());
+        let (name, documentation) = ("Shop".into(), String::new());
+        Catalog::new(App { name, documentation, roles, entities, enumerations, events }).unwrap()
+    }
+
+    fn path(text: &str) -> Path {
+        let mut steps: Vec<Name> = text.split('.').map(Into::into).collect();
+        let member = steps.pop().unwrap();
+        Path { steps, member }
+    }
+
+    fn at(text: &str) -> Expression {
+        Expression::Member(path(text))
+    }
+
+    fn compare(how: Comparison, left: Expression, right: Expression) -> Expression {
+        Expression::Compare(how, Box::new(left), Box::new(right))
+    }
+
+    fn is_me(text: &str) -> Expression {
+        compare(Comparison::Equal, at(text), Expression::Me)
+    }
+
+    fn not(inner: Expression) -> Expression {
+        Expression::Not(Box::new(inner))
+    }
+
+    /// `10 / count > 1`, which has a fault where `count` is 0.
+    fn computed() -> Expression {
+        let number = |number| Box::new(Expression::Literal(Value::Integer(number)));
+        let quotient =
+            Expression::Arithmetic(Arithmetic::Divide, Number::Integer64, number(10), Box::new(at("count")));
+        compare(Comparison::Greater, quotient, *number(1))
+    }
+
+    fn of_order(condition: &Expression) -> Option<Vec<Alternative>> {
+        let catalog = catalog();
+        alternatives(&catalog, catalog.find("Order").unwrap(), condition)
+    }
+
+    fn key(text: &str) -> Alternative {
+        Alternative { keys: vec![path(text)], ..Alternative::default() }
+    }
+
+    #[test]
+    fn a_path_that_is_the_account_is_a_key() {
+        assert_eq!(of_order(&is_me("customer.rep")), Some(vec![key("customer.rep")]));
+        let reversed = compare(Comparison::Equal, Expression::Me, at("seller"));
+        assert_eq!(of_order(&reversed), Some(vec![key("seller")]));
+        let denied_inequality = not(compare(Comparison::NotEqual, at("seller"), Expression::Me));
+        assert_eq!(of_order(&denied_inequality), Some(vec![key("seller")]));
+    }
+
+    #[test]
+    fn what_is_about_the_row_or_the_account_alone_stays_whole() {
+        let has = Expression::MeHas("Boss".into());
+        let either = Expression::Any(vec![at("done"), computed()]);
+        let condition = Expression::All(vec![is_me("seller"), either.clone(), not(has.clone())]);
+        let expected = Alternative { row: vec![either], me: vec![not(has)], ..key("seller") };
+        assert_eq!(of_order(&condition), Some(vec![expected]));
+    }
+
+    #[test]
+    fn a_mixed_disjunction_becomes_alternatives() {
+        let condition = Expression::All(vec![
+            at("done"),
+            Expression::Any(vec![is_me("seller"), Expression::MeHas("Boss".into())]),
+        ]);
+        let seller = Alternative { row: vec![at("done")], ..key("seller") };
+        let me = vec![Expression::MeHas("Boss".into())];
+        let boss = Alternative { row: vec![at("done")], me, ..Alternative::default() };
+        assert_eq!(of_order(&condition), Some(vec![seller.clone(), boss.clone()]));
+        let denied = not(Expression::Any(vec![
+            not(at("done")),
+            Expression::All(vec![not(is_me("seller")), not(Expression::MeHas("Boss".into()))]),
+        ]));
+        assert_eq!(of_order(&denied), Some(vec![seller, boss]));
+    }
+
+    #[test]
+    fn a_choice_is_two_alternatives() {
+        let choice = Expression::If(
+            Box::new(at("done")),
+            Box::new(is_me("seller")),
+            Box::new(Expression::MeHas("Boss".into())),
+        );
+        let done = Alternative { row: vec![at("done")], ..key("seller") };
+        let me = vec![Expression::MeHas("Boss".into())];
+        let open = Alternative { row: vec![not(at("done"))], me, ..Alternative::default() };
+        assert_eq!(of_order(&choice), Some(vec![done, open]));
+    }
+
+    #[test]
+    fn an_optional_reference_becomes_part_of_the_path() {
+        let body = Expression::All(vec![at("open"), is_me("rep")]);
+        let opened = Expression::Opens(path("customer"), Box::new(body));
+        let row = vec![Expression::Opens(path("customer"), Box::new(at("open")))];
+        assert_eq!(of_order(&opened), Some(vec![Alternative { row, ..key("customer.rep") }]));
+        let only_key = Expression::Opens(path("customer"), Box::new(is_me("rep")));
+        assert_eq!(of_order(&only_key), Some(vec![key("customer.rep")]));
+    }
+
+    #[test]
+    fn an_alternative_needs_the_rows_that_the_whole_condition_follows() {
+        let found = of_order(&Expression::Any(vec![is_me("customer.rep"), is_me("seller")])).unwrap();
+        assert_eq!(found[0], key("customer.rep"));
+        let mut paths = Vec::new();
+        found[1].row.iter().for_each(|row| row.visit_paths(&mut |path| paths.push(path.to_string())));
+        assert!(paths.contains(&"customer.rep".to_owned()), "{paths:?}");
+    }
+
+    #[test]
+    fn a_fault_before_an_alternative_excludes_it_and_one_after_does_not() {
+        let first = of_order(&Expression::Any(vec![computed(), is_me("seller")])).unwrap();
+        let no_fault = compare(Comparison::Equal, computed(), computed());
+        assert_eq!(first[1], Alternative { row: vec![no_fault], ..key("seller") });
+        let last = of_order(&Expression::Any(vec![is_me("seller"), computed()])).unwrap();
+        assert_eq!(last[0], key("seller"));
+    }
+
+    #[test]
+    fn what_no_key_can_say_has_no_alternatives() {
+        let unequal = compare(Comparison::NotEqual, at("seller"), Expression::Me);
+        assert_eq!(of_order(&unequal), None);
+        assert_eq!(of_order(&not(is_me("seller"))), None);
+        let same_truth = compare(Comparison::Equal, is_me("seller"), at("done"));
+        assert_eq!(of_order(&same_truth), None);
+        let denied = not(Expression::Opens(path("customer"), Box::new(is_me("rep"))));
+        assert_eq!(of_order(&denied), None);
+    }
+
+    #[test]
+    fn alternatives_are_limited() {
+        let pair = || Expression::Any(vec![is_me("seller"), is_me("customer.rep")]);
+        let some = Expression::All((0..4).map(|_| pair()).collect());
+        assert_eq!(of_order(&some).map(|found| found.len()), Some(limits::RULE_ALTERNATIVES));
+        let many = Expression::All((0..5).map(|_| pair()).collect());
+        assert_eq!(of_order(&many), None);
+    }
+
+    #[test]
+    fn a_constant_condition_is_no_obstacle() {
+        let with =
+            |truth: bool| Expression::All(vec![Expression::Literal(Value::from(truth)), is_me("seller")]);
+        assert_eq!(of_order(&with(true)), Some(vec![key("seller")]));
+        assert_eq!(of_order(&with(false)), Some(Vec::new()));
+    }
+}

@@ -104,6 +104,13 @@ pub(super) fn app(entities: Vec<Entity>) -> App {
     }
 }
 
+/// The app as one with fewer rules, so that devices see what a deployment does.
+pub(super) fn catalog_without_line_rules() -> Catalog {
+    let mut entities = catalog().app().entities.clone();
+    entities[2].rules.truncate(1);
+    Catalog::new(app(entities)).unwrap()
+}
+
 pub(super) fn catalog() -> Catalog {
     let customer = entity(
         "Customer",

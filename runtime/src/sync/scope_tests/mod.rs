@@ -1,6 +1,7 @@
 //! Filing and download together, against an oracle that knows nothing of grants, buckets or logs.
 
 mod app;
+mod cases;
 mod device;
 mod random;
 mod world;
@@ -16,6 +17,10 @@ use world::World;
 fn everything(state: &State, account: i64, roles: u64) -> BTreeMap<app::Key, View> {
     let seen = state.keys().filter_map(|key| Some((*key, view(state, account, roles, *key)?)));
     seen.collect()
+}
+
+fn roles_of(roles: &[(i64, u64)]) -> Roles {
+    Arc::new(Mutex::new(roles.iter().copied().collect()))
 }
 
 fn check(device: &Device, world: &World, roles: &Roles, context: &str) {
@@ -37,8 +42,7 @@ fn check(device: &Device, world: &World, roles: &Roles, context: &str) {
 fn run(seed: u64) -> (usize, usize) {
     let mut random = Random(seed);
     let mut world = World::new(app::catalog(), random.below(6) + 1);
-    let initial = [(1, MANAGER), (2, REP), (3, REP | BACKUP), (4, GUEST | BACKUP)];
-    let roles: Roles = Arc::new(Mutex::new(BTreeMap::from(initial)));
+    let roles = roles_of(&[(1, MANAGER), (2, REP), (3, REP | BACKUP), (4, GUEST | BACKUP)]);
     let mut devices: Vec<_> =
         [1, 2, 3, 4, 2].iter().zip(1..).map(|(account, replica)| Device::new(*account, replica)).collect();
     for step in 0..40 {

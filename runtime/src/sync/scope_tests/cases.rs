@@ -1,0 +1,232 @@
+//! Single cases of filing and download that a random history meets too rarely.
+
+use super::app::{BACKUP, CUSTOMER, LINE, MANAGER, ORDER, REP, catalog, catalog_without_line_rules};
+use super::device::{Device, KEY, Roles, me};
+use super::world::{World, now};
+use super::{check, roles_of};
+use crate::store::{ServerStore, Statement};
+use crate::sync::{Pull, PullError, prune};
+use crate::value::DateTime;
+use crate::wire::frame::{Compression, frame};
+use crate::wire::message::{Frame, Page};
+use serde_bytes::ByteBuf;
+use tidewater_model::{Value, limits};
+
+fn text(text: &str) -> Value {
+    Value::from(text)
+}
+
+/// A customer of rep 2 with backup 3, an order and a line.
+fn customer(world: &mut World) -> (i64, i64, i64) {
+    let mut ids = (0, 0, 0);
+    world.commit(|commit| {
+        let values =
+            vec![Value::Integer(2), Value::Integer(3), Value::Integer(0), text("n"), Value::TRUE, text("s")];
+        ids.0 = commit.create(CUSTOMER, values);
+        ids.1 = commit.create(ORDER, vec![Value::Integer(ids.0), Value::Empty, text("note")]);
+        ids.2 = commit.create(LINE, vec![Value::Integer(ids.1), Value::Integer(2), Value::Empty]);
+    });
+    ids
+}
+
+/// The pages and the cursor of one download.
+fn pull(world: &World, account: i64, roles: u64, cursor: Option<&[u8]>) -> (Vec<Page>, ByteBuf) {
+    let mut frames = Vec::new();
+    let rights = me(account, roles);
+    let (engine, store) = (&*world.engine, &world.store);
+    let pull = Pull { engine, store, rights: &rights, replica: 1, epoch: 1, key: KEY, at_least: 0 };
+    let cursor = now(pull.run(cursor, &mut frames)).unwrap();
+    let pages = frames.into_iter().map(|frame| match frame {
+        Frame::Page(page) => page,
+        other => panic!("{other:?} in a download"),
+    });
+    (pages.collect(), cursor)
+}
+
+fn without_cursors(mut pages: Vec<Page>) -> Vec<Page> {
+    pages.iter_mut().for_each(|page| page.cursor = None);
+    pages
+}
+
+fn entries(world: &World) -> usize {
+    let mut transaction = now(world.store.read()).unwrap();
+    now(transaction.query(&Statement::new("SELECT 1 FROM \"_change\"", []))).unwrap().len()
+}
+
+#[test]
+fn an_edit_of_members_that_the_account_may_not_read_leaves_no_trace() {
+    let mut worlds = [World::new(catalog(), 100), World::new(catalog(), 100)];
+    let mut cursors = Vec::new();
+    for world in &mut worlds {
+        let (id, ..) = customer(world);
+        cursors.push(pull(world, 3, BACKUP, None).1);
+        assert_eq!(id, 101);
+    }
+    assert_eq!(cursors[0], cursors[1]);
+    let [edited, other] = &mut worlds;
+    edited.commit(|commit| commit.update(CUSTOMER, 101, "hidden", Value::Integer(5)));
+    let after = pull(edited, 3, BACKUP, Some(&cursors[0]));
+    assert_eq!(after, pull(other, 3, BACKUP, Some(&cursors[1])));
+    assert_eq!(after, (Vec::new(), cursors[0].clone()));
+    for world in [&mut *edited, &mut *other] {
+        world.commit(|commit| commit.update(CUSTOMER, 101, "name", text("new")));
+    }
+    let pages = [&*edited, &*other].map(|world| without_cursors(pull(world, 3, BACKUP, Some(&cursors[0])).0));
+    assert_eq!(pages[0], pages[1]);
+    assert_eq!(pages[0].len(), 1);
+}
+
+#[test]
+fn a_download_without_changes_gives_the_same_cursor_and_no_page() {
+    let mut world = World::new(catalog(), 100);
+    customer(&mut world);
+    let (pages, cursor) = pull(&world, 2, REP, None);
+    assert_eq!(pages.len(), 1);
+    assert_eq!(pull(&world, 2, REP, Some(&cursor)), (Vec::new(), cursor));
+}
+
+#[test]
+fn a_cursor_of_another_replica_account_or_server_is_as_good_as_none() {
+    let mut world = World::new(catalog(), 100);
+    customer(&mut world);
+    let (first, cursor) = pull(&world, 2, REP, None);
+    let mut forged = cursor.clone();
+    forged[3] ^= 1;
+    for cursor in [&forged[..], &[], b"nonsense", &cursor[..20]] {
+        assert_eq!(pull(&world, 2, REP, Some(cursor)).0, first);
+    }
+    let (others, _) = pull(&world, 3, BACKUP, Some(&cursor));
+    assert_eq!(others[0].restart.len(), 3);
+    assert!(others[0].drops.is_empty());
+}
+
+#[test]
+fn changed_rules_send_the_entity_again_also_when_they_change_back() {
+    let mut world = World::new(catalog(), 3);
+    let roles: Roles = roles_of(&[(1, MANAGER), (2, REP), (3, BACKUP), (4, REP)]);
+    let mut devices: Vec<_> = (1..=4).map(|account| Device::new(account, account as u32)).collect();
+    let (_, order, line) = customer(&mut world);
+    for device in &mut devices {
+        device.pull(&mut world, &roles, None);
+        check(device, &world, &roles, "at first");
+    }
+    world.deploy(catalog_without_line_rules());
+    devices[1].pull(&mut world, &roles, None);
+    assert!(devices[1].rows.keys().all(|key| key.0 != LINE), "the rule that showed lines is gone");
+    assert!(devices[1].rows.contains_key(&(ORDER, order)));
+    world.commit(|commit| commit.delete(LINE, line));
+    world.deploy(catalog());
+    world.commit(|commit| {
+        commit.create(LINE, vec![Value::Integer(order), Value::Integer(4), Value::Empty]);
+    });
+    for device in &mut devices {
+        device.pull(&mut world, &roles, None);
+        check(device, &world, &roles, "after the rules came back");
+    }
+}
+
+fn day(day: i64) -> DateTime {
+    DateTime::from_milliseconds(day * 24 * 60 * 60 * 1_000).unwrap()
+}
+
+fn prune_at(world: &World, at: DateTime) {
+    let mut transaction = now(world.store.write()).unwrap();
+    now(prune(&mut *transaction, world.seq, at)).unwrap();
+    now(transaction.commit()).unwrap();
+}
+
+#[test]
+fn the_log_forgets_what_is_superseded_and_what_is_old() {
+    let mut world = World::new(catalog(), 3);
+    let roles: Roles = roles_of(&[(1, MANAGER), (2, REP), (3, BACKUP), (4, REP)]);
+    let (id, order, _) = customer(&mut world);
+    let mut devices: Vec<_> = (0..4).map(|replica| Device::new(2, replica)).collect();
+    devices.iter_mut().for_each(|device| drop(device.pull(&mut world, &roles, None)));
+    for at in 0..20 {
+        world.commit(|commit| commit.update(CUSTOMER, id, "name", text(&format!("{at}"))));
+    }
+    let before = entries(&world);
+    prune_at(&world, day(0));
+    assert_eq!(entries(&world), before - 19 * 3, "one `stay` is enough in each of three buckets");
+    devices[0].pull(&mut world, &roles, None);
+    check(&devices[0], &world, &roles, "after superseded entries went");
+
+    world.commit(|commit| commit.delete(ORDER, order));
+    prune_at(&world, day(1));
+    prune_at(&world, day(limits::OUTCOME_DAYS));
+    devices[1].pull(&mut world, &roles, None);
+    check(&devices[1], &world, &roles, "by a log that still has everything");
+    prune_at(&world, day(limits::OUTCOME_DAYS + 1));
+    assert_eq!(entries(&world), 0);
+    let pages = devices[2].pages;
+    devices[2].pull(&mut world, &roles, None);
+    assert!(devices[2].pages > pages);
+    check(&devices[2], &world, &roles, "after the log forgot what the device missed");
+}
+
+#[test]
+fn a_device_that_synchronizes_is_never_overtaken_by_pruning() {
+    let mut world = World::new(catalog(), 100);
+    customer(&mut world);
+    let (_, mut cursor) = pull(&world, 3, BACKUP, None);
+    for at in 0..3 * limits::OUTCOME_DAYS {
+        world.commit(|commit| commit.update(CUSTOMER, 101, "hidden", Value::Integer(at)));
+        prune_at(&world, day(at));
+        if at % 30 == 0 {
+            let (pages, next) = pull(&world, 3, BACKUP, Some(&cursor));
+            assert_eq!(pages, Vec::new(), "nothing that the account may read changed until day {at}");
+            cursor = next;
+        }
+    }
+}
+
+#[test]
+fn a_page_ends_where_its_bytes_do_and_every_frame_fits() {
+    let mut world = World::new(catalog(), limits::PAGE_ROWS);
+    let long = "x".repeat(limits::VALUE_BYTES);
+    world.commit(|commit| {
+        for _ in 0..40 {
+            let rep = Value::Integer(2);
+            let values = vec![rep, Value::Empty, Value::Integer(0), text(&long), Value::TRUE, Value::Empty];
+            commit.create(CUSTOMER, values);
+        }
+    });
+    for (account, role) in [(2, REP), (1, MANAGER)] {
+        let (pages, _) = pull(&world, account, role, None);
+        assert!(pages.len() >= 3, "{} pages", pages.len());
+        let rows: u32 = pages
+            .iter()
+            .flat_map(|page| &page.puts)
+            .filter(|put| &*put.entity == "Customer")
+            .map(|put| put.count)
+            .sum();
+        assert_eq!(rows, 40);
+        for page in pages {
+            let bytes = frame(&Frame::Page(page), Compression::Plain);
+            assert!(bytes.len() < limits::FRAME_BYTES);
+        }
+    }
+}
+
+#[test]
+fn a_copy_that_is_behind_the_device_says_so() {
+    let world = World::new(catalog(), 100);
+    let rights = me(2, REP);
+    let (engine, store) = (&*world.engine, &world.store);
+    let pull = Pull { engine, store, rights: &rights, replica: 1, epoch: 1, key: KEY, at_least: 7 };
+    let answer = now(pull.run(None, &mut Vec::new()));
+    assert!(matches!(answer, Err(PullError::Behind { seq: 0, at_least: 7 })));
+}
+
+#[test]
+fn a_hashed_text_is_not_even_a_column() {
+    let mut world = World::new(catalog(), 100);
+    customer(&mut world);
+    let (pages, _) = pull(&world, 1, MANAGER, None);
+    let members: Vec<_> = pages.iter().flat_map(|page| &page.puts).flat_map(|put| &put.members).collect();
+    assert!(members.iter().any(|name| &***name == "hidden"));
+    assert!(!members.iter().any(|name| &***name == "secret"));
+    let (pages, _) = pull(&world, 3, BACKUP, None);
+    let customers = pages.iter().flat_map(|page| &page.puts).find(|put| &*put.entity == "Customer").unwrap();
+    assert_eq!(customers.members.iter().map(|name| &**name).collect::<Vec<_>>(), ["backup", "name"]);
+}
