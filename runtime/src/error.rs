@@ -53,6 +53,9 @@ pub enum Error {
     /// The app's model is not sound.
     #[error("the model is not sound: {}", list(.0))]
     Model(Vec<CatalogFault>),
+    /// Another process moved the database to a newer version of the app.
+    #[error("the database was moved to another version of the app by another process; start this one again")]
+    Superseded,
     /// The database cannot be used.
     #[error(transparent)]
     Store(#[from] StoreError),

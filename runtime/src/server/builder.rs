@@ -13,14 +13,14 @@ use std::net::SocketAddr;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use tidewater_model::Catalog;
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::{Notify, Semaphore, oneshot};
 use tokio::task::JoinHandle;
 
 /// Begins to set up the server of an app.
-#[must_use]
 pub fn server<A: ServerApp>() -> ServerBuilder<A> {
     ServerBuilder {
         database: PathBuf::from("server.db"),
@@ -51,6 +51,9 @@ pub struct ServerBuilder<A: ServerApp> {
     environment: Arc<dyn Environment>,
     app: PhantomData<fn() -> A>,
 }
+
+/// How often a server asks whether there is something to forget.
+const HOUR: Duration = Duration::from_secs(60 * 60);
 
 type Seed<A> = Box<dyn FnOnce(&mut Seeder<A>) + Send>;
 
@@ -148,11 +151,12 @@ impl<A: ServerApp> ServerBuilder<A> {
         let app = core.catalog().app();
         let home = Home { app: app.name.to_string(), documentation: app.documentation.clone(), welcome };
         let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let site = Site { core: core.clone(), home, limits, password_checks: Semaphore::new(processors) };
+        let password_checks = Semaphore::new(processors);
+        let superseded = Arc::new(Notify::new());
+        let site = Site { core: core.clone(), home, limits, password_checks, superseded: superseded.clone() };
         let (stop, stopped) = oneshot::channel::<()>();
-        // A handle that is dropped stops the server as well.
-        let until = async move { drop(stopped.await) };
-        let task = tokio::spawn(http::serve(listener, http::router(Arc::new(site)), limits, until));
+        let router = http::router(Arc::new(site));
+        let task = tokio::spawn(serve_until(listener, router, limits, core.clone(), stopped, superseded));
         tracing::info!(%address, "listening");
         Ok(RunningServer { address, core, stop, task })
     }
@@ -163,6 +167,7 @@ impl<A: ServerApp> ServerBuilder<A> {
         let store = Arc::new(SqliteServerStore::open(&self.database, self.durability)?);
         let events = Box::new(A::handlers());
         let core = ServerCore::open(catalog, events, store, self.environment, self.password_cost).await?;
+        core.keep_short().await.map_err(|error| failed("the database was not tidied", &error))?;
         if let Some(seed) = self.seed {
             core.seed(seed).await?;
         }
@@ -180,7 +185,7 @@ pub struct RunningServer {
     address: SocketAddr,
     core: Arc<ServerCore>,
     stop: oneshot::Sender<()>,
-    task: JoinHandle<()>,
+    task: JoinHandle<crate::Result<()>>,
 }
 
 impl RunningServer {
@@ -205,9 +210,12 @@ impl RunningServer {
     /// Serves until the process is asked to end (SIGINT, SIGTERM), then stops.
     ///
     /// # Errors
-    /// If serving had failed.
-    pub async fn until_asked_to_end(self) -> crate::Result<()> {
-        asked_to_end().await?;
+    /// If serving ended by itself: another process moved the database to a newer version of the app.
+    pub async fn until_asked_to_end(mut self) -> crate::Result<()> {
+        tokio::select! {
+            asked = asked_to_end() => asked?,
+            ended = &mut self.task => return ended.map_err(|error| failed("the server stopped", &error))?,
+        }
         tracing::info!("asked to end");
         self.stop().await
     }
@@ -219,7 +227,44 @@ impl RunningServer {
     pub async fn stop(self) -> crate::Result<()> {
         // Nobody listens to the order any more if serving ended by itself.
         let _ = self.stop.send(());
-        self.task.await.map_err(|error| failed("the server stopped", &error))
+        self.task.await.map_err(|error| failed("the server stopped", &error))?
+    }
+}
+
+/// Serves until it is stopped, or until the database serves another model (SYNC R9). A handle that is
+/// dropped stops it as well.
+async fn serve_until(
+    listener: TcpListener,
+    router: axum::Router,
+    limits: HttpLimits,
+    core: Arc<ServerCore>,
+    stopped: oneshot::Receiver<()>,
+    superseded: Arc<Notify>,
+) -> crate::Result<()> {
+    let mut result = Ok(());
+    let end = async {
+        tokio::select! {
+            _ = stopped => {}
+            () = superseded.notified() => result = Err(Error::Superseded),
+            () = keep_short(core) => {}
+        }
+    };
+    http::serve(listener, router, limits, end).await;
+    result
+}
+
+/// Never returns. A failure is no reason to stop serving: the next hour brings another try.
+async fn keep_short(core: Arc<ServerCore>) {
+    let runtime = Handle::current();
+    loop {
+        tokio::time::sleep(HOUR).await;
+        let (core, runtime) = (core.clone(), runtime.clone());
+        let work = tokio::task::spawn_blocking(move || runtime.block_on(core.keep_short()));
+        match work.await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::warn!(code = error.code(), %error, "nothing was forgotten"),
+            Err(error) => tracing::error!(%error, "nothing was forgotten"),
+        }
     }
 }
 

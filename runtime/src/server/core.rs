@@ -75,6 +75,10 @@ impl ServerCore {
         &self.engine
     }
 
+    pub(super) fn store(&self) -> &dyn ServerStore {
+        &*self.store
+    }
+
     pub(super) fn environment(&self) -> &dyn Environment {
         &*self.environment
     }

@@ -17,6 +17,7 @@ mod password;
 mod seeder;
 mod sessions;
 mod throttle;
+mod upkeep;
 mod welcome;
 
 pub use accounts::{Accounts, Authenticated, NewAccount};

@@ -51,6 +51,18 @@ fn fresh_secret(environment: &dyn Environment) -> [u8; 32] {
     secret
 }
 
+/// The times before which a session was last used, or begun, if it is over now.
+fn limits(now: DateTime) -> [Value; 2] {
+    let before = |age| Value::Integer(now.milliseconds().saturating_sub(age));
+    [before(IDLE_MILLISECONDS), before(ABSOLUTE_MILLISECONDS)]
+}
+
+/// Forgets the sessions that are over.
+pub(super) async fn forget_over(transaction: &mut dyn Transaction, now: DateTime) -> Result<(), StoreError> {
+    let sql = "DELETE FROM \"_session\" WHERE \"used\" < ?1 OR \"created\" < ?2";
+    transaction.execute(&Statement::new(sql, limits(now))).await.map(drop)
+}
+
 /// Begins a session of a replica and gives its token. Earlier sessions of the replica end: a token
 /// that was stolen from the file is worth nothing once its owner signed in again.
 pub(super) async fn begin(
@@ -59,17 +71,13 @@ pub(super) async fn begin(
     account: ObjectId,
     replica: u32,
 ) -> Result<String, StoreError> {
-    let now = environment.now().milliseconds();
-    let over = "DELETE FROM \"_session\" WHERE \"account\" = ?1 \
-                AND (\"replica\" = ?2 OR \"used\" < ?3 OR \"created\" < ?4)";
-    let limits = [now.saturating_sub(IDLE_MILLISECONDS), now.saturating_sub(ABSOLUTE_MILLISECONDS)];
-    let [idle, absolute] = limits.map(Value::Integer);
-    let of = [Value::Integer(account.raw()), Value::Integer(replica.into())];
-    let parameters = of.iter().cloned().chain([idle, absolute]);
-    transaction.execute(&Statement::new(over, parameters)).await?;
+    let now = Value::Integer(environment.now().milliseconds());
+    let earlier = "DELETE FROM \"_session\" WHERE \"account\" = ?1 AND \"replica\" = ?2";
+    let of = [account.raw(), replica.into()].map(Value::Integer);
+    transaction.execute(&Statement::new(earlier, of.clone())).await?;
     let token = ContentHash::from_bytes(fresh_secret(environment)).to_string();
     let [account, replica] = of;
-    let row = vec![TokenHash::of(&token).value(), account, replica, Value::Integer(now), Value::Integer(now)];
+    let row = vec![TokenHash::of(&token).value(), account, replica, now.clone(), now];
     let columns = ["token_hash", "account", "replica", "created", "used"];
     transaction.insert("_session", &columns, &[row]).await?;
     Ok(token)

@@ -61,7 +61,10 @@ impl World {
     /// Signs in with the server.
     pub(super) fn sign_in(&mut self, device: usize, account: usize) -> Checked {
         let name = self.accounts[account].name.clone();
-        let request = self.devices[device].core().sign_in_request(&name, PASSWORD).map_err(|error| error.to_string())?;
+        let request = self.devices[device]
+            .core()
+            .sign_in_request(&name, PASSWORD)
+            .map_err(|error| error.to_string())?;
         let body = frame::encode(&request);
         self.send(
             device,

@@ -252,3 +252,42 @@ fn a_stopped_server_goes_on_where_it_was() {
     let request = sign_in_request("anna", PASSWORD, Some(replica.clone()));
     assert_eq!(sign_in(&second, &request).unwrap().replica, replica);
 }
+
+#[test]
+fn a_process_that_was_overtaken_by_a_newer_one_ends() {
+    let server = OverHttp::start();
+    let mut anna = Liar::new(&server, "anna");
+    let file = rusqlite::Connection::open(server.world().database()).unwrap();
+    file.execute("UPDATE _counter SET model = model + 1", []).unwrap();
+    drop(file);
+    let before = server.world().everything();
+    let id = anna.id();
+    let group = anna.group("Visit", id, visit(server.world().ids().annas_shop, "late"));
+    let problem = anna.refused(&anna.request(&[group]));
+    assert_eq!((problem.status, code(&problem)), (503, "unavailable"));
+    let OverHttp { server, runtime, world, .. } = server;
+    let error = runtime.block_on(server.until_asked_to_end()).unwrap_err().to_string();
+    assert!(error.contains("start this one again"), "{error}");
+    assert_eq!(world.everything(), before);
+}
+
+#[test]
+fn what_is_too_old_is_forgotten_once_a_day() {
+    let server = OverHttp::start();
+    let mut anna = Liar::new(&server, "anna");
+    let (shop, clock) = (server.world().ids().annas_shop, server.world().clock.clone());
+    let id = anna.id();
+    let group = anna.group("Visit", id, visit(shop, "old"));
+    anna.upload(&[group]);
+    let keep_short = || server.run(server.server.core().keep_short()).unwrap();
+    let counts =
+        || ["_outcome", "_group_key", "_session"].map(|table| server.world().everything()[table].len());
+    assert_eq!(counts(), [1, 1, 1]);
+    let before = server.world().everything();
+    keep_short();
+    assert_eq!(server.world().everything(), before, "it was done at the start, less than a day ago");
+    clock.advance(100 * 24 * 60 * 60 * 1_000);
+    keep_short();
+    assert_eq!(counts(), [0, 0, 0]);
+    assert_eq!(server.world().data()["Visit"].len(), 3, "the data stay");
+}

@@ -14,7 +14,7 @@ pub struct OverHttp {
     pub server: RunningServer,
     pub runtime: Runtime,
     client: reqwest::Client,
-    world: World,
+    pub world: World,
 }
 
 impl OverHttp {

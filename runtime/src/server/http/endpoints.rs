@@ -19,7 +19,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Instant;
 use tokio::runtime::Handle;
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinHandle;
 
 /// What the endpoints work with.
@@ -29,6 +29,27 @@ pub(in crate::server) struct Site {
     pub(in crate::server) limits: HttpLimits,
     /// Passwords that are checked at once: each takes a processor and much memory.
     pub(in crate::server) password_checks: Semaphore,
+    /// Told when the database serves another model: this process is to end then.
+    pub(in crate::server) superseded: Arc<Notify>,
+}
+
+impl Site {
+    /// Runs work on the database on a thread that may block: SQLite does.
+    fn on_database<T, W>(&self, work: impl FnOnce(Arc<ServerCore>) -> W) -> JoinHandle<Result<T, ServerError>>
+    where
+        T: Send + 'static,
+        W: Future<Output = Result<T, ServerError>> + Send + 'static,
+    {
+        let (runtime, superseded) = (Handle::current(), self.superseded.clone());
+        let work = work(self.core.clone());
+        tokio::task::spawn_blocking(move || {
+            let result = runtime.block_on(work);
+            if matches!(result, Err(ServerError::Superseded)) {
+                superseded.notify_one();
+            }
+            result
+        })
+    }
 }
 
 /// The endpoints.
@@ -56,8 +77,7 @@ async fn sign_in(
     let body = body::read(body, &headers, &site.limits).await?;
     let request: SignInRequest = decode(&body)?;
     let _place = site.password_checks.acquire().await.map_err(|_| ServerError::Unavailable)?;
-    let core = site.core.clone();
-    let work = on_database(async move { core.accounts().sign_in(&request, from).await });
+    let work = site.on_database(async move |core| core.accounts().sign_in(&request, from).await);
     let answered = answer::outcome(work).await?;
     tracing::info!(account = %answered.account.id, replica = answered.replica.number, "signed in");
     Ok(([(CONTENT_TYPE, MEDIA_TYPE)], frame::encode(&answered)).into_response())
@@ -65,8 +85,7 @@ async fn sign_in(
 
 async fn sign_out(State(site): State<Arc<Site>>, headers: HeaderMap) -> Result<StatusCode, ServerError> {
     let token = token(&headers)?;
-    let core = site.core.clone();
-    answer::outcome(on_database(async move { core.accounts().sign_out(&token).await })).await?;
+    answer::outcome(site.on_database(async move |core| core.accounts().sign_out(&token).await)).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -79,8 +98,7 @@ async fn sync(
     body::check_type(&headers, MEDIA_TYPE)?;
     let body = body::read(body, &headers, &site.limits).await?;
     let (mut sending, receiving) = answer::frames(answer::compression(&headers), &site.limits);
-    let core = site.core.clone();
-    let work = on_database(async move {
+    let work = site.on_database(async move |core| {
         let session = core.accounts().authenticate(&token).await?;
         let request: SyncRequest = decode(&body)?;
         drop(body);
@@ -90,8 +108,7 @@ async fn sync(
 }
 
 async fn healthz(State(site): State<Arc<Site>>) -> Result<&'static str, ServerError> {
-    let core = site.core.clone();
-    answer::outcome(on_database(async move { core.check().await })).await?;
+    answer::outcome(site.on_database(async move |core| core.check().await)).await?;
     Ok("ok\n")
 }
 
@@ -101,14 +118,6 @@ async fn home(State(site): State<Arc<Site>>) -> Html<String> {
 
 async fn style() -> impl IntoResponse {
     ([(CONTENT_TYPE, "text/css; charset=utf-8")], page::STYLE)
-}
-
-/// Runs work on the database on a thread that may block: SQLite does.
-fn on_database<T: Send + 'static>(
-    work: impl Future<Output = Result<T, ServerError>> + Send + 'static,
-) -> JoinHandle<Result<T, ServerError>> {
-    let runtime = Handle::current();
-    tokio::task::spawn_blocking(move || runtime.block_on(work))
 }
 
 /// The session's token. A request without one is answered like one whose session is over.
