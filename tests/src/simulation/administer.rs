@@ -1,7 +1,7 @@
 //! What happens to processes and accounts from outside: kills, restarts, other roles, ended sessions.
 
 use super::Checked;
-use super::device::{difference, overlay};
+use super::device::difference;
 use super::network::Event;
 use super::oracle::ledger::Fate;
 use super::world::{InDoubt, World};
@@ -110,17 +110,13 @@ impl World {
         } else {
             !doubt.settles.iter().all(|at| still_listed.contains(at))
         };
-        let mut expected = doubt.before;
-        if happened {
-            self.coverage.count("what was killed had happened");
-            overlay(&mut expected, doubt.deeds.iter().map(|(key, deed)| (*key, deed)));
-            self.ledger(seat).mark(&doubt.settles, Fate::Settled);
-            self.ledger(seat).record(doubt.deeds);
+        if !happened {
+            return Ok(());
         }
-        match difference(&expected, &shown) {
-            None => Ok(()),
-            Some(text) => Err(format!("device {device}: half of what was killed happened:\n    {text}")),
-        }
+        self.coverage.count("what was killed had happened");
+        self.ledger(seat).mark(&doubt.settles, Fate::Settled);
+        let whole = self.record(seat, &doubt.before, doubt.deeds);
+        whole.map_err(|text| format!("half of what was killed happened: {text}"))
     }
 
     /// The device's list of rejections is what the oracle says. The device learns of a refusal with the

@@ -7,14 +7,16 @@ use super::device::{difference, is_kill, overlay};
 use super::network::Purpose;
 use super::oracle::accept::is_valid;
 use super::oracle::ledger::{Deed, Fate, Key};
-use super::oracle::rights::{self, View};
+use super::oracle::rights::{self, SeenRow, View};
 use super::oracle::state::{Row, State, Who};
 use super::server::PASSWORD;
+use super::shape::{OnDelete, Shape};
 use super::world::{InDoubt, Seat, World};
 use std::collections::BTreeMap;
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::sync::device::Outgoing;
 use tidewater::wire::frame;
+use tidewater_model::Value;
 
 impl World {
     /// A user does something on a device.
@@ -181,7 +183,29 @@ impl World {
         }
         self.note(format!("device {device} commits {deeds:?}"));
         self.coverage.count("committed");
-        self.check_shown(device, &before, &deeds)?;
+        self.record(seat, &before, deeds)
+    }
+
+    /// Records what was committed, once the device shows it.
+    pub(super) fn record(&mut self, seat: Seat, before: &View, deeds: Vec<(Key, Deed)>) -> Checked {
+        let (device, shape) = (seat.0, self.shape.clone());
+        if let [(key, Deed::Delete(_))] = deeds[..] {
+            // Of an object that was never sent nothing stays, and what refers to it goes along.
+            let (forgotten, emptied) = going_along(&shape, before, key);
+            let mut expected = before.clone();
+            for (key, member) in &emptied {
+                expected.entry(*key).and_modify(|seen| drop(seen.values.insert(member, Value::Empty)));
+            }
+            expected.retain(|key, _| !forgotten.contains(key));
+            let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
+            let goes_along = forgotten.len() + emptied.len() > 1;
+            if goes_along && difference(&expected, &shown).is_none() {
+                self.coverage.count("unsent objects went along with a deleted one");
+                self.ledger(seat).forget(&forgotten, &emptied);
+                return Ok(());
+            }
+        }
+        self.check_shown(device, before, &deeds)?;
         self.ledger(seat).record(deeds);
         Ok(())
     }
@@ -226,13 +250,35 @@ impl World {
             Ok(()) => {
                 self.coverage.count(if forgets { "rejection forgotten" } else { "rejection tried again" });
                 self.note(format!("device {device} looked after a rejection: {deeds:?}"));
-                self.check_shown(device, &before, &deeds)?;
                 self.ledger(seat).mark(&settles, Fate::Settled);
-                self.ledger(seat).record(deeds);
+                self.record(seat, &before, deeds)?;
             }
         }
         self.check_aside(device)
     }
+}
+
+/// What goes along when an unsent object is deleted: the objects that cascade, and the references that are
+/// emptied.
+fn going_along(shape: &Shape, shown: &View, key: Key) -> (Vec<Key>, Vec<(Key, &'static str)>) {
+    let (mut forgotten, mut emptied) = (vec![key], Vec::new());
+    let mut at = 0;
+    while let Some((target, id)) = forgotten.get(at).copied() {
+        at += 1;
+        for (entity, member, on_delete) in shape.incoming(target) {
+            let refers = |seen: &SeenRow| seen.values[member] == Value::Integer(id);
+            let referring = shown.iter().filter(|((name, _), seen)| *name == entity && refers(seen));
+            for (referring, _) in referring {
+                match on_delete {
+                    OnDelete::Cascade if !forgotten.contains(referring) => forgotten.push(*referring),
+                    OnDelete::Keep => emptied.push((*referring, member)),
+                    OnDelete::Cascade | OnDelete::Prevent => {}
+                }
+            }
+        }
+    }
+    emptied.retain(|(key, _)| !forgotten.contains(key));
+    (forgotten, emptied)
 }
 
 /// What a device shows as a state that rules can be evaluated on.

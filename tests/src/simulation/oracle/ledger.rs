@@ -74,6 +74,28 @@ impl Ledger {
         }));
     }
 
+    /// Follows the deletion of an object that was never sent: nothing of it and of what goes with it stays,
+    /// and unsent references to it are emptied.
+    pub fn forget(&mut self, forgotten: &[Key], emptied: &[(Key, &'static str)]) {
+        for commit in self.commits.iter_mut().filter(|one| one.fate == Fate::Pending) {
+            if forgotten.contains(&commit.key) {
+                commit.fate = Fate::Settled;
+            }
+            for (_, member) in emptied.iter().filter(|(key, _)| *key == commit.key) {
+                let value = match &mut commit.deed {
+                    Deed::Create(row) => row.get_mut(member),
+                    Deed::Update(changes) => changes.get_mut(member).map(|(_, mine)| mine),
+                    Deed::Delete(_) => None,
+                };
+                let leads_to_it =
+                    |value: &&mut Value| forgotten.iter().any(|(_, id)| value.integer() == Some(*id));
+                if let Some(value) = value.filter(leads_to_it) {
+                    *value = Value::Empty;
+                }
+            }
+        }
+    }
+
     /// The commits that wait, in order.
     pub fn pending(&self) -> impl Iterator<Item = &Commit> {
         self.commits.iter().filter(|commit| commit.fate == Fate::Pending)
