@@ -38,21 +38,18 @@ impl EntityTable {
         SelectedRow { id, unreadable, values }
     }
 
-    /// The statement that puts a row: its id, its mask, the members at `known`, and the defaults of
-    /// those that the sender does not know.
-    fn put(&self, known: &[MemberIndex]) -> (String, Vec<&Value>) {
+    /// The statement that puts a row: its id, its mask and the members at `known`. The others are emptied:
+    /// what the account may not read any more must not stay.
+    fn put(&self, known: &[MemberIndex]) -> String {
         let name = |at: &MemberIndex| format!("\"{}\"", self.entity.members[at.0].name);
-        let missing: Vec<_> = self.stored.iter().filter(|at| !known.contains(at)).collect();
-        let columns: String =
-            known.iter().chain(missing.iter().copied()).map(|at| format!(", {}", name(at))).collect();
-        let places: String = (3..=self.stored.len() + 2).map(|at| format!(", ?{at}")).collect();
-        let sets: String = known.iter().map(|at| format!(", {0} = excluded.{0}", name(at))).collect();
-        let sql = format!(
+        let columns: String = known.iter().map(|at| format!(", {}", name(at))).collect();
+        let places: String = (3..known.len() + 3).map(|at| format!(", ?{at}")).collect();
+        let sets: String = self.stored.iter().map(|at| format!(", {0} = excluded.{0}", name(at))).collect();
+        format!(
             "INSERT INTO \"{}\"(id, _unreadable{columns}) VALUES (?1, ?2{places}) \
              ON CONFLICT(id) DO UPDATE SET _unreadable = excluded._unreadable{sets}",
             self.entity.name
-        );
-        (sql, missing.iter().map(|at| &self.entity.members[at.0].default).collect())
+        )
     }
 }
 
@@ -98,7 +95,7 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn put_row(&self, entity: EntityIndex, row: &SelectedRow) -> Result<(), StoreError> {
         let table = self.table(entity);
-        let (sql, _) = table.put(&table.stored);
+        let sql = table.put(&table.stored);
         let mut bound = vec![Value::Integer(row.id.raw()), Value::Integer(row.unreadable.cast_signed())];
         bound.extend(table.stored.iter().map(|at| row.values[at.0].clone()));
         self.file().execute(&Statement::new(sql, bound)).map(drop)
@@ -141,9 +138,9 @@ impl Writing<'_> {
         };
         let targets: Vec<_> = members.iter().map(position).collect();
         let known: Vec<_> = targets.iter().flatten().copied().collect();
-        let (sql, missing) = table.put(&known);
-        let missing = missing.into_iter().cloned().collect();
-        Ok(RowWriter { statement: self.file().prepare(&sql)?, targets, missing, bound: Vec::new() })
+        let sql = table.put(&known);
+        let unsent = table.stored.iter().filter(|at| !known.contains(at)).fold(0, |mask, at| mask | 1 << at.0);
+        Ok(RowWriter { statement: self.file().prepare(&sql)?, targets, unsent, bound: Vec::new() })
     }
 }
 
@@ -152,7 +149,8 @@ pub struct RowWriter<'a, 'f> {
     statement: Prepared<'a>,
     /// For each received value the member that it belongs to; none for one that this model does not have.
     targets: Vec<Option<MemberIndex>>,
-    missing: Vec<Value>,
+    /// A bit for each member that is not sent, because no row that is sent lets the account read it.
+    unsent: u64,
     bound: Vec<ValueRef<'f>>,
 }
 
@@ -161,10 +159,10 @@ impl<'f> RowWriter<'_, 'f> {
     #[must_use]
     pub fn mask(&self, received: u64) -> u64 {
         if received == 0 {
-            return 0;
+            return self.unsent;
         }
         let set = self.targets.iter().enumerate().filter(|(at, _)| received >> at & 1 == 1);
-        set.filter_map(|(_, target)| *target).fold(0, |mask, target| mask | 1 << target.0)
+        set.filter_map(|(_, target)| *target).fold(self.unsent, |mask, target| mask | 1 << target.0)
     }
 
     /// The row with its values in the order of the entity's members.
@@ -177,6 +175,11 @@ impl<'f> RowWriter<'_, 'f> {
         members: &[Value],
     ) -> SelectedRow {
         let mut own = members.to_vec();
+        for (at, value) in own.iter_mut().enumerate() {
+            if self.unsent >> at & 1 == 1 {
+                *value = Value::Empty;
+            }
+        }
         for (target, value) in self.targets.iter().zip(values) {
             if let Some(target) = target {
                 own[target.0] = ValueRef::to_owned(*value);
@@ -195,12 +198,7 @@ impl<'f> RowWriter<'_, 'f> {
         self.bound.extend([ValueRef::Integer(id.raw()), ValueRef::Integer(mask.cast_signed())]);
         let known = self.targets.iter().zip(values).filter(|(target, _)| target.is_some());
         self.bound.extend(known.map(|(_, value)| *value));
-        if self.missing.is_empty() {
-            return self.statement.run(&self.bound);
-        }
-        let missing = self.missing.iter().map(Value::borrow);
-        let bound: Vec<ValueRef<'_>> = self.bound.iter().copied().chain(missing).collect();
-        self.statement.run(&bound)
+        self.statement.run(&self.bound)
     }
 }
 
