@@ -12,6 +12,8 @@ pub struct Dialect {
     pub tables: &'static str,
     /// What follows the columns of a new table.
     pub table_options: &'static str,
+    /// The same for a table whose rows are stored in the order of its key.
+    pub ordered_table_options: &'static str,
     /// The column type for a member's type.
     pub column: fn(&Type) -> &'static str,
     /// A condition that an expression is in the set of ids at a parameter.
@@ -38,6 +40,7 @@ impl Dialect {
         parameter: |number| format!("?{number}"),
         tables: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
         table_options: " STRICT",
+        ordered_table_options: " STRICT, WITHOUT ROWID",
         column: |ty| match ty {
             Type::Text | Type::Enumeration(_) | Type::HashedText | Type::File | Type::Image => "TEXT",
             Type::Decimal | Type::Binary => "BLOB",

@@ -213,7 +213,10 @@ async fn create(
     for table in TABLES {
         let column = |(name, ty): &Column| format!("\"{name}\" {}", (dialect.column)(ty));
         let columns: Vec<_> = table.columns.iter().map(column).collect();
-        let (name, columns, options) = (table.name, columns.join(", "), dialect.table_options);
+        // A key of several columns is what the table is searched by.
+        let is_ordered = table.key.contains(',');
+        let options = if is_ordered { dialect.ordered_table_options } else { dialect.table_options };
+        let (name, columns) = (table.name, columns.join(", "));
         let sql = format!("CREATE TABLE {name} ({columns}, PRIMARY KEY ({})){options}", table.key);
         transaction.execute(&Statement::new(sql, [])).await?;
         for (number, columns) in table.indexes.iter().enumerate() {

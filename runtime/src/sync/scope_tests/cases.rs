@@ -4,13 +4,13 @@ use super::app::{BACKUP, CUSTOMER, LINE, MANAGER, ORDER, REP, catalog, catalog_w
 use super::device::{Device, KEY, Roles, me};
 use super::world::{World, now};
 use super::{check, roles_of};
-use crate::store::{ServerStore, Statement};
+use crate::store::{IdRange, ServerStore, Statement, Which};
 use crate::sync::{Pull, PullError, prune};
 use crate::value::DateTime;
 use crate::wire::frame::{Compression, frame};
 use crate::wire::message::{Frame, Page};
 use serde_bytes::ByteBuf;
-use tidewater_model::{Value, limits};
+use tidewater_model::{EntityIndex, Value, limits};
 
 fn text(text: &str) -> Value {
     Value::from(text)
@@ -229,4 +229,35 @@ fn a_hashed_text_is_not_even_a_column() {
     let (pages, _) = pull(&world, 3, BACKUP, None);
     let customers = pages.iter().flat_map(|page| &page.puts).find(|put| &*put.entity == "Customer").unwrap();
     assert_eq!(customers.members.iter().map(|name| &**name).collect::<Vec<_>>(), ["backup", "name"]);
+}
+
+/// Every statement about buckets, for all grants of the app.
+fn statements(world: &World) -> Vec<Statement> {
+    let (engine, rep) = (&world.engine, me(2, REP));
+    let mut statements = Vec::new();
+    for index in [CUSTOMER, ORDER, LINE].map(EntityIndex) {
+        statements.push(engine.membership(index).statement.of(vec![1]));
+        statements.extend(engine.reached(index).iter().map(|reached| reached.of(vec![1])));
+        for grant in &engine.grants.of(index).grants {
+            for range in [IdRange { after: 5, up_to: Some(10) }, IdRange { after: 0, up_to: None }] {
+                statements.push(engine.compiler().rows_in(index, grant, rep, range).0);
+            }
+            let which = Which::Ids(&[1, 2]);
+            statements.push(engine.compiler().judged_rows(index, &[], &[grant], rep, which).statement);
+        }
+    }
+    statements
+}
+
+#[test]
+fn every_statement_about_buckets_starts_at_what_is_known() {
+    let world = World::new(catalog(), 100);
+    let mut transaction = now(world.store.read()).unwrap();
+    for Statement { sql, parameters } in statements(&world) {
+        let plan = Statement { sql: format!("EXPLAIN QUERY PLAN {sql}").into(), parameters };
+        for row in now(transaction.query(&plan)).unwrap() {
+            let detail = row.last().and_then(Value::text).unwrap_or_default();
+            assert!(!detail.starts_with("SCAN") || detail.contains("rarray"), "{detail} in {sql}");
+        }
+    }
 }

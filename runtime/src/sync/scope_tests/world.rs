@@ -2,7 +2,9 @@
 
 use super::app::{CUSTOMER, Key, LINE, NAMES, ORDER, State, members};
 use super::random::Random;
-use crate::store::{Durability, ServerStore, SqliteServerStore, Statement, Transaction, schema};
+use crate::store::{
+    Durability, ServerStore, SqliteServerStore, Statement, Transaction, open_server_database,
+};
 use crate::sync::{Engine, Filing, Touched, note_scope};
 use crate::value::ObjectId;
 use futures_util::FutureExt;
@@ -45,12 +47,8 @@ impl World {
     async fn create(&self) {
         let mut transaction = self.store.write().await.unwrap();
         let transaction_ref = &mut *transaction;
-        schema::open_server(transaction_ref, self.store.dialect(), &self.engine.catalog, "test")
-            .await
-            .unwrap();
-        for sql in ENGINE_TABLES {
-            transaction_ref.execute(&Statement::new(*sql, [])).await.unwrap();
-        }
+        let (dialect, catalog) = (self.store.dialect(), &self.engine.catalog);
+        open_server_database(transaction_ref, dialect, catalog, "test", [0; 32]).await.unwrap();
         let accounts: Vec<_> = ACCOUNTS
             .iter()
             .map(|id| vec![Value::Integer(*id), Value::from(format!("a{id}").as_str())])
@@ -195,12 +193,3 @@ impl Commit<'_> {
         }
     }
 }
-
-const ENGINE_TABLES: &[&str] = &[
-    "CREATE TABLE \"_counter\" (\"tenant\" INTEGER PRIMARY KEY, \"seq\" INTEGER, \"model\" INTEGER)",
-    "INSERT INTO \"_counter\" VALUES (0, 0, 0)",
-    "CREATE TABLE \"_change\" (\"grant\" INTEGER, \"key\" INTEGER, \"seq\" INTEGER, \"id\" INTEGER, \
-     \"kind\" INTEGER, PRIMARY KEY (\"grant\", \"key\", \"seq\", \"id\")) WITHOUT ROWID",
-    "CREATE TABLE \"_scope\" (\"entity\" TEXT PRIMARY KEY, \"tag\" INTEGER, \"since\" INTEGER)",
-    "CREATE TABLE \"_log_mark\" (\"at\" INTEGER PRIMARY KEY, \"seq\" INTEGER)",
-];
