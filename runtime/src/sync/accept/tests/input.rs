@@ -17,7 +17,8 @@ fn groups_that_do_not_fit_the_model_are_rejected_one_by_one() {
     let phone = |mine| update("Customer", customer, &[("phone", text(""), mine)]);
     let order = |id, more: (&str, Value)| create("Order", id, &[("customer", to(customer)), more]);
     let large = text(&"x".repeat(limits::VALUE_BYTES + 1));
-    let cases: Vec<(&str, Operation, fn(&Reason) -> bool)> = vec![
+    type Case = (&'static str, Operation, fn(&Reason) -> bool);
+    let cases: Vec<Case> = vec![
         ("unknown entity", create("Nothing", one, &[]), is_malformed),
         ("unknown member", update("Customer", customer, &[("nothing", text(""), text("x"))]), is_malformed),
         ("wrong type", phone(number(1)), is_malformed),

@@ -76,7 +76,8 @@ fn a_delayed_original_that_arrives_after_its_recut_is_a_fork_and_changes_nothing
 
 #[test]
 fn histories_that_differ_are_a_fork_and_nothing_is_applied() {
-    let twist: [(&str, fn(&mut Device)); 4] = [
+    type Twist = (&'static str, fn(&mut Device));
+    let twist: [Twist; 4] = [
         ("the device was restored and knows less", |anna| anna.prev = 0),
         ("the server was restored and knows less", |anna| {
             (anna.prev, anna.seq) = (2, 2);
@@ -126,7 +127,7 @@ fn a_restored_device_that_sends_groups_again_gets_their_verdicts_and_no_second_e
 fn a_group_that_was_applied_in_part_cannot_be_decided_about() {
     let (stage, mut anna, customer) = counting();
     let known = anna.group([visit(customer)]);
-    anna.send(&stage, &[known.clone()]);
+    anna.send(&stage, std::slice::from_ref(&known));
     let mut grown = anna.group([visit(customer)]);
     grown.keys.extend(known.keys);
     let verdict = anna.send(&stage, &[grown]).outcome.unwrap().verdicts.remove(0);
@@ -139,7 +140,7 @@ fn a_key_is_known_for_its_own_account_only() {
     let (stage, mut anna, customer) = counting();
     let mut boss = stage.device("boss", &["Manager"]);
     let group = anna.group([visit(customer)]);
-    anna.send(&stage, &[group.clone()]);
+    anna.send(&stage, std::slice::from_ref(&group));
     assert_eq!(
         boss.send(&stage, &[group]).outcome.unwrap().verdicts,
         [Merged(vec![crate::wire::message::MergedMember { operation: 0, member: "visits".into() }])]

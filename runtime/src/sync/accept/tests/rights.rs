@@ -71,7 +71,7 @@ fn a_guessed_base_tells_nothing_about_an_unreadable_member() {
     ];
     let reasons: Vec<_> = guesses.into_iter().map(|guess| anna.one(&stage, guess)).collect();
     assert_eq!(reason(reasons[0].clone()), Reason::Access(Some("credit".into())));
-    assert!(reasons[..3].iter().all(|verdict| *verdict == reasons[0]), "{reasons:?}");
+    assert!(reasons.iter().all(|verdict| *verdict == reasons[0]), "{reasons:?}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A small app, a server's database with it, and devices that send what a test tells them to.
 
+#![allow(clippy::duplicated_attributes, reason = "rules of two roles may grant the same")]
 #![allow(missing_docs, unreachable_pub, reason = "an app for tests, written as app developers write")]
 
 use crate::prelude::*;
@@ -253,7 +254,7 @@ impl Stage {
 
     pub fn set_roles(&self, device: &Device, roles: &[&str]) {
         let account = Value::Integer(device.account.raw());
-        self.run("DELETE FROM _account_role WHERE account = ?1", &[account.clone()]);
+        self.run("DELETE FROM _account_role WHERE account = ?1", std::slice::from_ref(&account));
         for role in roles {
             self.insert("_account_role", &["account", "role"], vec![account.clone(), Value::from(*role)]);
         }
