@@ -253,3 +253,97 @@ async fn fact(transaction: &mut dyn Transaction, name: &str) -> Result<Option<Ve
     let rows = transaction.query(&schema::read_fact(name)).await?;
     Ok(rows.into_iter().next().and_then(|row| row.first()?.binary().map(<[u8]>::to_vec)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Durability, ServerStore, SqliteServerStore};
+    use futures_util::FutureExt;
+    use tidewater_model::{App, Conflict, Entity, Member, OnDelete};
+
+    fn member(name: &str, ty: Type) -> Member {
+        Member {
+            name: name.into(),
+            documentation: String::new(),
+            ty,
+            optional: true,
+            default: Value::Empty,
+            validations: Vec::new(),
+            on_delete: OnDelete::Keep,
+            calculated: None,
+        }
+    }
+
+    fn app(name: &str, members: Vec<Member>) -> Catalog {
+        let entity = Entity {
+            name: "Note".into(),
+            documentation: String::new(),
+            persistable: true,
+            audited: false,
+            conflict: Conflict::default(),
+            members,
+            unique: Vec::new(),
+            rules: Vec::new(),
+            extends: None,
+        };
+        let app = App {
+            name: name.into(),
+            documentation: String::new(),
+            roles: Vec::new(),
+            entities: vec![entity],
+            enumerations: Vec::new(),
+            events: Vec::new(),
+        };
+        Catalog::new(app).unwrap()
+    }
+
+    fn open(store: &SqliteServerStore, catalog: &Catalog, key: u8) -> Result<OpenedDatabase, StoreError> {
+        let open = async {
+            let mut transaction = store.write().await?;
+            let (dialect, place) = (store.dialect(), store.place());
+            let opened = open_server_database(&mut *transaction, dialect, catalog, &place, [key; 32]).await?;
+            transaction.commit().await?;
+            Ok(opened)
+        };
+        open.now_or_never().expect("SQLite answers at once")
+    }
+
+    #[test]
+    fn a_database_keeps_its_facts_and_a_grown_model_raises_its_generation() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteServerStore::open(&folder.path().join("server.db"), Durability::Off).unwrap();
+        let small = app("Notes", vec![member("text", Type::Text)]);
+        let large = app("Notes", vec![member("text", Type::Text), member("day", Type::Date)]);
+        let first = open(&store, &small, 1).unwrap();
+        assert_eq!(
+            first,
+            OpenedDatabase { database: ServerDatabase { generation: 1, epoch: 1, key: [1; 32] }, seq: 0 }
+        );
+        assert_eq!(open(&store, &small, 2).unwrap(), first, "the key of a new database is for new databases");
+        let grown = open(&store, &large, 3).unwrap().database;
+        assert_eq!(grown, ServerDatabase { generation: 2, ..first.database });
+        assert_eq!(open(&store, &large, 4).unwrap().database, grown);
+    }
+
+    #[test]
+    fn databases_that_do_not_fit_are_refused_as_they_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteServerStore::open(&folder.path().join("server.db"), Durability::Off).unwrap();
+        let notes = app("Notes", vec![member("text", Type::Text)]);
+        open(&store, &notes, 1).unwrap();
+        let retyped = app("Notes", vec![member("text", Type::Date)]);
+        let other = app("Other", vec![member("text", Type::Text)]);
+        assert!(matches!(open(&store, &retyped, 1), Err(StoreError::ModelChanged { .. })));
+        assert!(matches!(open(&store, &other, 1), Err(StoreError::Foreign { .. })));
+        assert_eq!(open(&store, &notes, 1).unwrap().database.generation, 1, "a refusal changes nothing");
+
+        let foreign = SqliteServerStore::open(&folder.path().join("other.db"), Durability::Off).unwrap();
+        let write = async {
+            let mut transaction = foreign.write().await.unwrap();
+            transaction.execute(&Statement::new("CREATE TABLE recipes (name TEXT)", [])).await.unwrap();
+            transaction.commit().await.unwrap();
+        };
+        write.now_or_never().expect("SQLite answers at once");
+        assert!(matches!(open(&foreign, &notes, 1), Err(StoreError::Foreign { .. })));
+    }
+}
