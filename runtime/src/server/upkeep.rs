@@ -2,10 +2,10 @@
 
 use super::sessions;
 use super::{ServerCore, ServerError};
-use crate::store::{Statement, Transaction};
+use crate::store::Statement;
+use crate::sync::accept::forget_outcomes;
 use crate::sync::prune;
-use crate::value::DateTime;
-use tidewater_model::{Value, limits};
+use tidewater_model::Value;
 
 const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
 
@@ -29,14 +29,4 @@ impl ServerCore {
         sessions::forget_over(&mut *transaction, now).await?;
         Ok(transaction.commit().await?)
     }
-}
-
-/// A device that comes back later than this with a batch in flight is told of a fork, and keeps all.
-async fn forget_outcomes(transaction: &mut dyn Transaction, now: DateTime) -> Result<(), ServerError> {
-    let old = now.milliseconds().saturating_sub(limits::OUTCOME_DAYS * DAY_MILLISECONDS);
-    for table in ["_outcome", "_group_key"] {
-        let sql = format!("DELETE FROM \"{table}\" WHERE \"at\" < ?1");
-        transaction.execute(&Statement::new(sql, [Value::Integer(old)])).await?;
-    }
-    Ok(())
 }

@@ -19,6 +19,23 @@ pub(super) struct Record {
     hash: Option<ContentHash>,
 }
 
+/// Forgets the outcomes, and the keys of groups, of more than [`limits::OUTCOME_DAYS`] days ago. Call it
+/// about once a day.
+///
+/// # Errors
+/// What the database answers.
+pub async fn forget_outcomes(transaction: &mut dyn Transaction, now: DateTime) -> Result<(), StoreError> {
+    const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
+    let oldest = now.milliseconds().saturating_sub(limits::OUTCOME_DAYS * DAY_MILLISECONDS);
+    // The last outcome of a replica stays however old it is: the device may still ask for it.
+    let outcomes = "DELETE FROM _outcome WHERE at < ?1 AND NOT EXISTS \
+                    (SELECT 1 FROM _replica WHERE number = replica AND last_seq = seq)";
+    for sql in [outcomes, "DELETE FROM _group_key WHERE at < ?1"] {
+        transaction.execute(&Statement::new(sql, [Value::Integer(oldest)])).await?;
+    }
+    Ok(())
+}
+
 /// The length of a group's key.
 pub(super) const KEY_BYTES: usize = 16;
 

@@ -22,7 +22,7 @@ mod world;
 mod write;
 
 pub use events::{EventContext, EventFailure, EventResult, Events};
-pub use ledger::take_counter;
+pub use ledger::{forget_outcomes, take_counter};
 pub use numbers::Numbers;
 pub use reach::reach;
 

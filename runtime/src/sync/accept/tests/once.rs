@@ -175,3 +175,19 @@ fn a_process_of_another_model_generation_stops_serving() {
     }
     assert_eq!(stage.value("Customer", customer, "visits"), Some(number(0)));
 }
+
+#[test]
+fn outcomes_are_kept_for_ninety_days_and_the_last_one_longer() {
+    let (stage, mut anna, customer) = counting();
+    anna.one(&stage, visit(customer));
+    let last = anna.request(&[anna.group([visit(customer)])]);
+    let outcome = stage.send(&anna, &last).unwrap().outcome;
+    let day = 24 * 60 * 60 * 1_000;
+    for (days, kept) in [(90, 2), (91, 1)] {
+        stage.clock.set(days * day);
+        stage.forget_outcomes();
+        assert_eq!(stage.column("SELECT count(*) FROM _outcome"), [number(kept)], "after {days} days");
+    }
+    assert_eq!(stage.column("SELECT count(*) FROM _group_key"), [number(0)]);
+    assert_eq!(stage.send(&anna, &last).unwrap().outcome, outcome);
+}

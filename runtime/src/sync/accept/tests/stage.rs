@@ -10,6 +10,7 @@ use crate::store::{
 };
 use crate::sync::accept::{
     AcceptError, Acceptance, Accepted, Caller, EventContext, EventFailure, EventResult, Events,
+    forget_outcomes,
 };
 use crate::sync::{Engine, Environment, note_scope};
 use crate::typed::{App, ChangeValues};
@@ -289,6 +290,12 @@ impl Stage {
     pub fn run(&self, sql: &'static str, values: &[Value]) {
         let mut transaction = now(self.store.write()).unwrap();
         now(transaction.execute(&Statement::new(sql, values.iter().cloned()))).unwrap();
+        now(transaction.commit()).unwrap();
+    }
+
+    pub fn forget_outcomes(&self) {
+        let mut transaction = now(self.store.write()).unwrap();
+        now(forget_outcomes(&mut *transaction, self.clock.now())).unwrap();
         now(transaction.commit()).unwrap();
     }
 
