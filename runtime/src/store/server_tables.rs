@@ -147,8 +147,8 @@ const TABLES: &[Table] = &[
     Table {
         name: "_history",
         columns: &[
-            integer("number"),
             integer("seq"),
+            integer("number"),
             integer("at"),
             integer("account"),
             text("entity"),
@@ -156,25 +156,25 @@ const TABLES: &[Table] = &[
             text("member"),
             binary("value"),
         ],
-        key: "number",
+        key: "seq, number",
         indexes: &["object"],
     },
     // The `SynchronizationError` of each rejected group, with a copy of the group as JSON.
     Table {
         name: "_rejection",
         columns: &[
+            integer("seq"),
             integer("number"),
             integer("at"),
             integer("account"),
             integer("replica"),
-            integer("seq"),
             integer("position"),
             text("entity"),
             integer("object"),
             text("reason"),
             text("body"),
         ],
-        key: "number",
+        key: "seq, number",
         indexes: &["account"],
     },
 ];

@@ -139,7 +139,8 @@ impl Writing<'_> {
         let targets: Vec<_> = members.iter().map(position).collect();
         let known: Vec<_> = targets.iter().flatten().copied().collect();
         let sql = table.put(&known);
-        let unsent = table.stored.iter().filter(|at| !known.contains(at)).fold(0, |mask, at| mask | 1 << at.0);
+        let unsent =
+            table.stored.iter().filter(|at| !known.contains(at)).fold(0, |mask, at| mask | 1 << at.0);
         Ok(RowWriter { statement: self.file().prepare(&sql)?, targets, unsent, bound: Vec::new() })
     }
 }

@@ -72,12 +72,12 @@ impl Journal {
         let blamed = group.operations.get(at).or(group.operations.first());
         let body = serde_json::to_string(&(&rejection.reason, &group.operations)).unwrap_or_default();
         self.rejections.push(vec![
-            number(occasion.seq, self.rejections.len()),
+            integer(occasion.seq),
+            count(self.rejections.len()),
             Value::Integer(occasion.now.milliseconds()),
             Value::Integer(occasion.me.object().raw()),
             Value::Integer(occasion.replica.into()),
-            integer(occasion.seq),
-            Value::Integer(i64::try_from(position).unwrap_or(i64::MAX)),
+            count(position),
             blamed.map_or(Value::Empty, |operation| Value::from(&*operation.entity)),
             blamed.map_or(Value::Empty, |operation| Value::Integer(operation.id.raw())),
             Value::from(code(&rejection.reason)),
@@ -97,8 +97,8 @@ impl Journal {
             .enumerate()
             .map(|(at, entry)| {
                 vec![
-                    number(occasion.seq, at),
                     integer(occasion.seq),
+                    count(at),
                     Value::Integer(occasion.now.milliseconds()),
                     Value::Integer(occasion.me.object().raw()),
                     Value::from(&*entry.entity),
@@ -109,12 +109,12 @@ impl Journal {
             })
             .collect();
         if !history.is_empty() {
-            let columns = ["number", "seq", "at", "account", "entity", "object", "member", "value"];
+            let columns = ["seq", "number", "at", "account", "entity", "object", "member", "value"];
             transaction.insert("_history", &columns, &history).await?;
         }
         if !self.rejections.is_empty() {
             let columns = [
-                "number", "at", "account", "replica", "seq", "position", "entity", "object", "reason", "body",
+                "seq", "number", "at", "account", "replica", "position", "entity", "object", "reason", "body",
             ];
             transaction.insert("_rejection", &columns, &self.rejections).await?;
         }
@@ -122,10 +122,8 @@ impl Journal {
     }
 }
 
-/// A number of its own for each entry: the commit, and a count within it.
-fn number(seq: u64, count: usize) -> Value {
-    let seq = i64::try_from(seq).unwrap_or_default();
-    Value::Integer(seq << 20 | i64::try_from(count).unwrap_or_default() & 0xF_FFFF)
+fn count(count: usize) -> Value {
+    Value::Integer(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 fn integer(number: u64) -> Value {

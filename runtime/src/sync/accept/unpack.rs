@@ -107,10 +107,12 @@ fn resolve<'a>(catalog: &Catalog, operation: &'a Operation) -> Result<Step<'a>, 
         OperationChange::Create(values) => {
             check_size(entity, operation.id, values.iter().map(|(_, value)| value))?;
             check_once(entity, values.iter().map(|(name, _)| name))?;
-            let named = values.iter().filter(|(name, value)| {
-                // A device may name what only the server assigns, as long as it leaves it empty.
-                !(value.is_empty() && entity.member(name).is_some_and(Member::is_assigned))
-            });
+            // A device may name what it cannot set, as long as it leaves it as it is.
+            let is_left = |name: &Name, value: &Value| {
+                let member = entity.member(name).filter(|member| !is_settable(member));
+                member.is_some_and(|member| value.is_empty() || *value == member.default)
+            };
+            let named = values.iter().filter(|(name, value)| !is_left(name, value));
             let resolved = named.map(|(name, value)| Ok((member(catalog, index, name, value)?, value)));
             StepChange::Create(resolved.collect::<Result<_, Reason>>()?)
         }
@@ -144,11 +146,16 @@ fn member(catalog: &Catalog, entity: EntityIndex, name: &Name, value: &Value) ->
         return Err(Reason::Malformed(format!("`{name}` is no member of `{entity}`")));
     };
     let member = &catalog.entity(entity).members[index.0];
-    if member.is_assigned() || !member.is_stored() || member.ty == Type::HashedText {
+    if !is_settable(member) {
         return Err(Reason::Access(Some(name.clone())));
     }
     check_type(catalog, entity, index, value)?;
     Ok(index)
+}
+
+/// Whether a device may give the member a value at all.
+fn is_settable(member: &Member) -> bool {
+    !member.is_assigned() && member.is_stored() && member.ty != Type::HashedText
 }
 
 fn check_type(

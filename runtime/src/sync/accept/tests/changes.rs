@@ -116,7 +116,10 @@ fn an_object_that_is_written_as_a_whole_takes_unchanged_members_along() {
     let whole = [("front", text("old"), text("mine")), ("back", text("old"), text("old"))];
     assert_eq!(anna.one(&stage, update("Card", card, &whole)), Applied);
     assert_eq!(stage.value("Card", card, "back"), Some(text("old")));
-    assert_eq!(stage.column("SELECT member FROM _history ORDER BY number"), [text("front"), text("back")]);
+    assert_eq!(
+        stage.column("SELECT member FROM _history ORDER BY seq, number"),
+        [text("front"), text("back")]
+    );
 }
 
 #[test]

@@ -104,7 +104,7 @@ fn a_deletion_wins_against_edits_before_and_after_it() {
     assert_eq!(anna.one(&stage, delete("Order", order)), Applied);
     assert_eq!(reason(boss.one(&stage, edit("very urgent"))), Reason::Gone);
     assert_eq!(reason(boss.one(&stage, delete("Order", order))), Reason::Gone);
-    let kept = stage.ask("SELECT body FROM _rejection WHERE object = ?1 ORDER BY number", &[to(order)]);
+    let kept = stage.ask("SELECT body FROM _rejection WHERE object = ?1 ORDER BY seq, number", &[to(order)]);
     assert!(kept[0][0].text().unwrap().contains("very urgent"));
 }
 
