@@ -61,7 +61,8 @@ impl<'a> Access<'a> {
         let readable = granting
             .filter(|rule| self.condition_holds(entity, rule, state))
             .map(|rule| readable_members(declared, rule))
-            .reduce(|readable, more| readable | more)?;
+            .reduce(|readable, more| readable | more)
+            .filter(|readable| *readable != 0)?;
         Some(every_member(declared) & !readable)
     }
 

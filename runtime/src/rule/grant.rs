@@ -285,3 +285,118 @@ impl ScopeMembers<'_> {
         *self.found.entry((steps.to_vec(), at.0)).or_default() |= bit;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Id;
+    use tidewater_model::{
+        ACCOUNT, After, App, Conflict, Entity, Member, MemberSet, OnDelete, Role, Type, Value,
+    };
+
+    fn member(name: &str, ty: Type) -> Member {
+        let (documentation, default, validations) = (String::new(), Value::Empty, Vec::new());
+        let (optional, on_delete, calculated) = (true, OnDelete::Keep, None);
+        Member { name: name.into(), documentation, ty, optional, default, validations, on_delete, calculated }
+    }
+
+    fn entity(name: &str, members: Vec<Member>, rules: Vec<AccessRule>) -> Entity {
+        let (documentation, conflict, extends) = (String::new(), Conflict::default(), None);
+        let (persistable, audited, unique, name) = (true, false, Vec::new(), name.into());
+        Entity { name, documentation, persistable, audited, conflict, members, unique, rules, extends }
+    }
+
+    fn read(role: &str, read: MemberSet, condition: Option<Expression>) -> AccessRule {
+        let (create, delete, write, server_only) = (false, false, MemberSet::None, false);
+        let after = After::default();
+        AccessRule { role: role.into(), create, delete, read, write, condition, after, server_only }
+    }
+
+    fn path(text: &str) -> Path {
+        let mut steps: Vec<Name> = text.split('.').map(Into::into).collect();
+        let member = steps.pop().unwrap();
+        Path { steps, member }
+    }
+
+    fn is_me(text: &str) -> Expression {
+        let path = Box::new(Expression::Member(path(text)));
+        Expression::Compare(Comparison::Equal, path, Box::new(Expression::Me))
+    }
+
+    /// Customers, whose `open` orders are calculated from, and orders with these rules.
+    fn catalog(rules: Vec<AccessRule>) -> Catalog {
+        let to = |name: &str| Type::Reference(name.into());
+        let customer = vec![member("rep", to(ACCOUNT)), member("open", Type::Boolean)];
+        let mut active = member("active", Type::Boolean);
+        active.calculated = Some(Expression::Member(path("customer.open")));
+        let order = vec![member("customer", to("Customer")), member("note", Type::Text), active];
+        let entities = vec![entity("Customer", customer, Vec::new()), entity("Order", order, rules)];
+        let role = |name: &str| Role { name: name.into(), documentation: String::new() };
+        let roles = ["Boss", "Rep", "Guest"].map(role).to_vec();
+        let (enumerations, events) = (Vec::new(), Vec::new());
+        let (name, documentation) = ("Shop".into(), String::new());
+        Catalog::new(App { name, documentation, roles, entities, enumerations, events }).unwrap()
+    }
+
+    fn account(roles: u64) -> Me {
+        Me::new(Id::from(ObjectId::new(0, 7).unwrap()), roles)
+    }
+
+    const CUSTOMER: EntityIndex = EntityIndex(1);
+    const ORDER: EntityIndex = EntityIndex(2);
+
+    #[test]
+    fn roles_with_the_same_rule_share_a_grant() {
+        let condition = || Some(is_me("customer.rep"));
+        let rules = vec![
+            read("Boss", MemberSet::All, None),
+            read("Rep", MemberSet::All, condition()),
+            read("Guest", MemberSet::All, condition()),
+        ];
+        let catalog = catalog(rules);
+        let grants = Grants::new(&catalog);
+        let orders = grants.of(ORDER);
+        assert_eq!(orders.grants.len(), 2);
+        let held: Vec<_> = [0, 1, 2, 4, 6].map(|roles| orders.held(&catalog, account(roles)).len()).to_vec();
+        assert_eq!(held, [0, 1, 1, 1, 1]);
+        assert_eq!(orders.held(&catalog, account(2)), orders.held(&catalog, account(4)));
+    }
+
+    #[test]
+    fn a_condition_on_the_account_decides_who_holds_the_grant() {
+        let not_boss = Expression::Not(Box::new(Expression::MeHas("Boss".into())));
+        let condition = Expression::All(vec![not_boss, is_me("customer.rep")]);
+        let catalog = catalog(vec![read("Rep", MemberSet::All, Some(condition))]);
+        let grants = Grants::new(&catalog);
+        assert_eq!(grants.of(ORDER).held(&catalog, account(2)), [0]);
+        assert_eq!(grants.of(ORDER).held(&catalog, account(3)), [0; 0]);
+    }
+
+    #[test]
+    fn a_change_counts_where_conditions_read_it_also_through_calculated_members() {
+        let condition = Expression::All(vec![is_me("customer.rep"), Expression::Member(path("active"))]);
+        let catalog = catalog(vec![read("Rep", MemberSet::All, Some(condition))]);
+        let grants = Grants::new(&catalog);
+        let steps = vec![Name::from("customer")];
+        let reached = Reach { entity: ORDER, steps, members: 0b11 };
+        assert_eq!(grants.of(CUSTOMER).reached, [reached]);
+        assert_eq!(grants.of(ORDER).members, 0b1);
+    }
+
+    #[test]
+    fn what_a_grant_says_is_its_identity() {
+        let of = |rule| Grants::new(&catalog(vec![rule])).of(ORDER).grants[0].id;
+        let note = || MemberSet::Only(vec!["note".into()]);
+        let first = of(read("Rep", MemberSet::All, Some(is_me("customer.rep"))));
+        assert_eq!(first, of(read("Boss", MemberSet::All, Some(is_me("customer.rep")))));
+        assert_ne!(first, of(read("Rep", note(), Some(is_me("customer.rep")))));
+        assert_ne!(first, of(read("Rep", MemberSet::All, None)));
+    }
+
+    #[test]
+    fn a_rule_that_no_key_can_express_is_reported() {
+        let unequal = Expression::Not(Box::new(is_me("customer.rep")));
+        let grants = Grants::new(&catalog(vec![read("Rep", MemberSet::All, Some(unequal))]));
+        assert_eq!(grants.unbucketed().collect::<Vec<_>>(), [ORDER]);
+    }
+}

@@ -54,6 +54,10 @@ impl ServerCore {
         let mut engine = Engine::new(catalog.clone(), store.dialect());
         engine.page_rows = page_rows;
         let engine = Arc::new(engine);
+        for entity in engine.grants.unbucketed() {
+            let entity = &catalog.entity(entity).name;
+            tracing::info!(%entity, "a read rule compares rows with the account in a way that no key can express: devices read the entity again whenever it changes");
+        }
         let mut transaction = store.write().await?;
         let (dialect, place) = (store.dialect(), store.place());
         let opened = open_server_database(&mut *transaction, dialect, &catalog, &place, key).await?;

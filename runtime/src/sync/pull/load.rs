@@ -27,7 +27,8 @@ struct Read {
     rows: usize,
     /// Whether the page was full before all rows were looked at.
     is_full: bool,
-    visible: BTreeSet<i64>,
+    /// The rows that were sent, in order; only of rows that were asked for by id.
+    visible: Vec<i64>,
 }
 
 impl<'a> Step<'a> {
@@ -144,7 +145,9 @@ impl<'a> Step<'a> {
             let read = self.read(index, &plan, Which::Ids(chunk)).await?;
             reached = if read.is_full { read.reached } else { chunk[last] };
             let said = rest.partition_point(|id| *id <= reached);
-            let gone = |id: &&i64| may_have.is_some_and(|had| had.contains(id)) && !read.visible.contains(id);
+            let gone = |id: &&i64| {
+                may_have.is_some_and(|had| had.contains(id)) && read.visible.binary_search(id).is_err()
+            };
             let gone = rest[..said].iter().filter(gone).filter_map(|id| ObjectId::from_raw(*id));
             self.pages.drop_rows(&self.engine.catalog.entity(index).name, gone.collect());
             rest = &rest[said..];
@@ -176,7 +179,7 @@ impl<'a> Step<'a> {
         let exact = self.refined(index, plan, which, &judged.inexact).await?;
         let entity = self.engine.catalog.entity(index);
         let mut columns = Columns::new(entity, &plan.members, &plan.leads_to_account);
-        let mut read = Read { reached: 0, rows: 0, is_full: false, visible: BTreeSet::new() };
+        let mut read = Read { reached: 0, rows: 0, is_full: false, visible: Vec::new() };
         let (pages, in_ids) = (&self.pages, matches!(which, Which::Ids(_)));
         let mut take = |row: &[ValueRef<'_>]| {
             let Some((ValueRef::Integer(raw), rest)) = row.split_first() else { return };
@@ -194,7 +197,7 @@ impl<'a> Step<'a> {
             if readable != 0 {
                 columns.row(id, readable, values);
                 if in_ids {
-                    read.visible.insert(*raw);
+                    read.visible.push(*raw);
                 }
                 read.is_full = pages.is_full_with(&columns);
             }
