@@ -5,7 +5,7 @@ use crate::rows::{Row, Sum};
 use std::path::Path;
 use tidewater::device::{Client, CommitObject};
 use tidewater::prelude::*;
-use tidewater::server::RunningServer;
+use tidewater::server::{HttpLimits, Pace, RunningServer};
 
 /// Who works with the tasks.
 #[derive(Role)]
@@ -64,7 +64,10 @@ fn task(row: &Row, owner: Option<Ref<Account>>) -> Task {
 
 /// A server on loopback with these rows and one account.
 pub async fn server(path: &Path, rows: Vec<Row>) -> RunningServer {
-    let seeded = tidewater::server::<Tasks>().database(path).listen("127.0.0.1:0").seed(move |seeder| {
+    // One device asks as fast as it can, which a server does not allow otherwise.
+    let limits = HttpLimits { pace: Pace { burst: u32::MAX, per_second: 1_000 }, ..HttpLimits::default() };
+    let server = tidewater::server::<Tasks>().database(path).listen("127.0.0.1:0").limits(limits);
+    let seeded = server.seed(move |seeder| {
         let owner = Some(seeder.account(NAME, PASSWORD, [Clerk]));
         for row in &rows {
             seeder.create(task(row, owner));

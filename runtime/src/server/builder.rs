@@ -1,6 +1,7 @@
 //! `tidewater::server::<A>()`: from a declaration to a server that listens.
 
 use super::http::{self, Home, HttpLimits, Site};
+use super::pace::Pacer;
 use super::{NewAccount, PasswordCost, Seeder, ServerApp, ServerCore, Welcome};
 use crate::Error;
 use crate::store::{Durability, SqliteServerStore};
@@ -153,7 +154,14 @@ impl<A: ServerApp> ServerBuilder<A> {
         let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
         let password_checks = Semaphore::new(processors);
         let superseded = Arc::new(Notify::new());
-        let site = Site { core: core.clone(), home, limits, password_checks, superseded: superseded.clone() };
+        let site = Site {
+            core: core.clone(),
+            home,
+            limits,
+            password_checks,
+            pacer: Pacer::new(limits.pace),
+            superseded: superseded.clone(),
+        };
         let (stop, stopped) = oneshot::channel::<()>();
         let router = http::router(Arc::new(site));
         let task = tokio::spawn(serve_until(listener, router, limits, core.clone(), stopped, superseded));

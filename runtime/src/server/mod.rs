@@ -13,6 +13,8 @@ mod handlers;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod http;
 mod ids;
+#[cfg(all(feature = "server", not(target_arch = "wasm32")))]
+mod pace;
 mod password;
 mod seeder;
 mod sessions;
@@ -32,6 +34,8 @@ pub use handlers::{BeforeCommit, ErasedHandler, Handler, Handlers, ServerApp};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use http::HttpLimits;
 pub use ids::IdLease;
+#[cfg(all(feature = "server", not(target_arch = "wasm32")))]
+pub use pace::Pace;
 pub use password::PasswordCost;
 pub use seeder::Seeder;
 pub use welcome::{SampleAccount, Welcome};

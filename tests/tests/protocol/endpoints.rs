@@ -4,7 +4,7 @@ use super::liar::{Liar, code, sign_in, sign_in_request, visit};
 use super::over_http::{OverHttp, Response, builder};
 use super::target::{PASSWORD, Target, World};
 use std::net::{Ipv4Addr, TcpListener};
-use tidewater::server::{SampleAccount, Welcome};
+use tidewater::server::{HttpLimits, Pace, SampleAccount, Welcome};
 use tidewater::wire::frame::{Compression, FrameReader, encode};
 use tidewater::wire::message::{MEDIA_TYPE, SyncRequest};
 use tidewater_model::limits;
@@ -79,6 +79,32 @@ fn a_body_over_the_limit_is_refused_with_an_answer() {
         assert_eq!(code(&problem), "body-too-large");
     }
     assert_eq!(server.world().everything(), before);
+    anna.send(&anna.request(&[])).unwrap();
+}
+
+#[test]
+fn a_large_body_is_read_only_for_who_has_a_session() {
+    let server = OverHttp::start();
+    let before = server.world().everything();
+    let body = vec![0x91; 600_000];
+    assert_eq!(code(&post(&server, "/sync", "nobody", &body).problem()), "session-expired");
+    assert_eq!(code(&post(&server, "/sign-in", "nobody", &body).problem()), "body-too-large");
+    assert_eq!(server.world().everything(), before);
+    let anna = Liar::new(&server, "anna");
+    assert_eq!(code(&post(&server, "/sync", &anna.token, &body).problem()), "malformed");
+}
+
+#[test]
+fn a_device_that_asks_without_pause_is_slowed_down_alone() {
+    let pace = Pace { burst: 3, per_second: 1 };
+    let server = OverHttp::start_with(HttpLimits { pace, ..HttpLimits::default() });
+    let (anna, ben) = (Liar::new(&server, "anna"), Liar::new(&server, "ben"));
+    let answers = (0..5).map(|_| anna.send(&anna.request(&[])).map(drop)).collect::<Vec<_>>();
+    assert!(answers[..3].iter().all(Result::is_ok), "{answers:?}");
+    let problem = answers[4].as_ref().unwrap_err();
+    assert_eq!((code(problem), problem.status), ("too-many-requests", 429));
+    ben.send(&ben.request(&[])).unwrap();
+    server.world().clock.advance(1_000);
     anna.send(&anna.request(&[])).unwrap();
 }
 

@@ -372,7 +372,7 @@ pub fn wrong_credentials_do_not_tell_what_is_wrong(target: &dyn Target) {
     let long = "x".repeat(10_000);
     assert_eq!(code(&wrong("anna", &long)), "malformed");
     assert_eq!(code(&wrong(&long, PASSWORD)), "malformed");
-    for body in [Vec::new(), vec![0xc1], nested(0x91, 1_000_000)] {
+    for body in [Vec::new(), vec![0xc1], nested(0x91, 10_000)] {
         assert_eq!(code(&target.sign_in(&body).unwrap_err()), "malformed");
     }
     assert_eq!(target.world().everything(), before);

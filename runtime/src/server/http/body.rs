@@ -12,9 +12,23 @@ use futures_util::StreamExt;
 /// reset, and the client would never see why.
 const READ_AWAY: usize = 8;
 
-/// The body of a request.
-pub(super) async fn read(body: Body, headers: &HeaderMap, limits: &HttpLimits) -> Result<Bytes, ServerError> {
-    let reading = tokio::time::timeout(limits.body_time, read_within(body, headers, limits.body_bytes));
+/// Bytes that are read for everybody. A larger body is read only for those who have a session, so that
+/// nobody else can fill the memory.
+pub(super) const SMALL: usize = 16 * 1024;
+
+/// Whether a body is, or may be, more than [`SMALL`].
+pub(super) fn is_large(headers: &HeaderMap) -> bool {
+    announced(headers).is_none_or(|length| length > SMALL)
+}
+
+/// The body of a request, of at most `bytes`.
+pub(super) async fn read(
+    body: Body,
+    headers: &HeaderMap,
+    bytes: usize,
+    limits: &HttpLimits,
+) -> Result<Bytes, ServerError> {
+    let reading = tokio::time::timeout(limits.body_time, read_within(body, headers, bytes));
     let too_slow = ServerError::TooSlow { seconds: limits.body_time.as_secs() };
     reading.await.unwrap_or(Err(too_slow))
 }
@@ -38,6 +52,10 @@ async fn read_within(body: Body, headers: &HeaderMap, limit: usize) -> Result<By
         }
     }
     if size > limit { Err(ServerError::BodyTooLarge { limit }) } else { Ok(bytes.freeze()) }
+}
+
+fn announced(headers: &HeaderMap) -> Option<usize> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 fn broken_off() -> ServerError {

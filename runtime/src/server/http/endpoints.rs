@@ -3,6 +3,7 @@
 use super::answer::{self, Code};
 use super::connections::Peer;
 use super::{Home, HttpLimits, body, page};
+use crate::server::pace::Pacer;
 use crate::server::{ServerCore, ServerError};
 use crate::sync::frame;
 use crate::sync::message::{MEDIA_TYPE, SignInRequest, SyncRequest};
@@ -29,6 +30,7 @@ pub(in crate::server) struct Site {
     pub(in crate::server) limits: HttpLimits,
     /// Passwords that are checked at once: each takes a processor and much memory.
     pub(in crate::server) password_checks: Semaphore,
+    pub(in crate::server) pacer: Pacer,
     /// Told when the database serves another model: this process is to end then.
     pub(in crate::server) superseded: Arc<Notify>,
 }
@@ -74,7 +76,7 @@ async fn sign_in(
     body: Body,
 ) -> Result<Response, ServerError> {
     body::check_type(&headers, MEDIA_TYPE)?;
-    let body = body::read(body, &headers, &site.limits).await?;
+    let body = body::read(body, &headers, body::SMALL, &site.limits).await?;
     let request: SignInRequest = decode(&body)?;
     let _place = site.password_checks.acquire().await.map_err(|_| ServerError::Unavailable)?;
     let work = site.on_database(async move |core| core.accounts().sign_in(&request, from).await);
@@ -96,10 +98,18 @@ async fn sync(
 ) -> Result<Response, ServerError> {
     let token = token(&headers)?;
     body::check_type(&headers, MEDIA_TYPE)?;
-    let body = body::read(body, &headers, &site.limits).await?;
+    if body::is_large(&headers) {
+        let token = token.clone();
+        let known = async move |core: Arc<ServerCore>| core.accounts().authenticate(&token).await.map(drop);
+        answer::outcome(site.on_database(known)).await?;
+    }
+    let body = body::read(body, &headers, site.limits.body_bytes, &site.limits).await?;
     let (mut sending, receiving) = answer::frames(answer::compression(&headers), &site.limits);
+    let here = site.clone();
     let work = site.on_database(async move |core| {
         let session = core.accounts().authenticate(&token).await?;
+        let admitted = here.pacer.admit(session.caller.replica, core.environment().now());
+        admitted.map_err(|seconds| ServerError::TooManyRequests { seconds })?;
         let request: SyncRequest = decode(&body)?;
         drop(body);
         core.sync(&session, &request, &mut sending).await

@@ -22,6 +22,7 @@ pub(super) use connections::serve;
 pub(super) use endpoints::{Site, router};
 pub(super) use page::Home;
 
+use super::Pace;
 use std::time::Duration;
 use tidewater_model::limits;
 
@@ -38,6 +39,8 @@ pub struct HttpLimits {
     pub answer_time: Duration,
     /// How many connections are served at once; more wait to be accepted.
     pub connections: usize,
+    /// How many synchronizes one device may ask for.
+    pub pace: Pace,
 }
 
 impl Default for HttpLimits {
@@ -48,6 +51,7 @@ impl Default for HttpLimits {
             body_time: Duration::from_secs(30),
             answer_time: Duration::from_secs(30),
             connections: 1_024,
+            pace: Pace::default(),
         }
     }
 }
