@@ -1,0 +1,172 @@
+//! The app of these tests.
+
+use tidewater::prelude::*;
+
+#[derive(Role)]
+pub enum Role {
+    Manager,
+    Rep,
+}
+use Role::*;
+
+/// A shop that a rep visits. Reps do not see its credit.
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read(name, phone, notes, rep), write(phone, notes), where = |c, me| c.rep == me)]
+pub struct Customer {
+    #[attr(required, max_len = 20)]
+    pub name: String,
+    pub phone: String,
+    pub notes: String,
+    #[attr(min = 0)]
+    pub credit: i32,
+    pub rep: Option<Ref<Account>>,
+}
+
+/// A visit; a visit may follow another.
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, create, delete, read, write, where = |v, me| v.customer.rep == me)]
+pub struct Visit {
+    pub number: AutoNumber,
+    #[attr(max_len = 1000)]
+    pub note: String,
+    #[association(on_delete = prevent)]
+    pub customer: Ref<Customer>,
+    #[association(on_delete = keep)]
+    pub follows: Option<Ref<Visit>>,
+}
+
+/// Something that was noticed on a visit.
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, create, delete, read, write, where = |r, me| r.visit.customer.rep == me)]
+pub struct Remark {
+    pub text: String,
+    #[association(on_delete = cascade)]
+    pub visit: Ref<Visit>,
+}
+
+/// A price that two people must not change at once.
+#[derive(Entity, Default)]
+#[entity(conflict = reject)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read, write, delete)]
+pub struct Price {
+    #[attr(unique)]
+    pub code: String,
+    pub amount: i32,
+}
+
+/// Sent, never shown again.
+#[derive(Entity, Default)]
+#[access(Manager, read, delete)]
+#[access(Rep, create)]
+pub struct Feedback {
+    pub text: String,
+}
+
+tidewater::app! {
+    /// Shops and visits.
+    pub Shops {
+        roles: Role,
+        entities: [Customer, Visit, Remark, Price, Feedback],
+    }
+}
+
+/// The same app a version later.
+pub mod grown {
+    use tidewater::prelude::*;
+
+    #[derive(Role)]
+    pub enum Role {
+        Manager,
+        Rep,
+    }
+    use Role::*;
+
+    #[derive(Entity, Default)]
+    #[access(Manager, create, delete, read, write)]
+    #[access(Rep, read(name, phone, notes, rep), write(phone, notes), where = |c, me| c.rep == me)]
+    pub struct Customer {
+        pub nickname: String,
+        #[attr(required, max_len = 20)]
+        pub name: String,
+        pub phone: String,
+        pub notes: String,
+        #[attr(min = 0)]
+        pub credit: i32,
+        pub rep: Option<Ref<Account>>,
+    }
+
+    #[derive(Entity, Default)]
+    #[access(Manager, create, delete, read, write)]
+    #[access(Rep, create, delete, read, write, where = |v, me| v.customer.rep == me)]
+    pub struct Visit {
+        pub number: AutoNumber,
+        #[attr(max_len = 1000)]
+        pub note: String,
+        #[association(on_delete = prevent)]
+        pub customer: Ref<Customer>,
+        #[association(on_delete = keep)]
+        pub follows: Option<Ref<Visit>>,
+    }
+
+    #[derive(Entity, Default)]
+    #[access(Manager, create, delete, read, write)]
+    #[access(Rep, create, delete, read, write, where = |r, me| r.visit.customer.rep == me)]
+    pub struct Remark {
+        pub text: String,
+        #[association(on_delete = cascade)]
+        pub visit: Ref<Visit>,
+    }
+
+    #[derive(Entity, Default)]
+    #[entity(conflict = reject)]
+    #[access(Manager, create, delete, read, write)]
+    #[access(Rep, read, write, delete)]
+    pub struct Price {
+        #[attr(unique)]
+        pub code: String,
+        pub amount: i32,
+    }
+
+    #[derive(Entity, Default)]
+    #[access(Manager, read, delete)]
+    #[access(Rep, create)]
+    pub struct Feedback {
+        pub text: String,
+    }
+
+    tidewater::app! {
+        /// Shops and visits.
+        pub Shops {
+            roles: Role,
+            entities: [Customer, Visit, Remark, Price, Feedback],
+        }
+    }
+}
+
+/// Another app.
+pub mod other {
+    use tidewater::prelude::*;
+
+    #[derive(Role)]
+    pub enum Role {
+        Reader,
+    }
+
+    #[derive(Entity, Default)]
+    #[access(Role::Reader, read)]
+    pub struct Book {
+        pub title: String,
+    }
+
+    tidewater::app! {
+        /// Books.
+        pub Library {
+            roles: Role,
+            entities: [Book],
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! What the server rejects waits on the device until the user decides.
+
+use crate::app::*;
+use crate::world::{Device, Fault, World};
+use tidewater::device::Client;
+use tidewater::flow::FlowError;
+use tidewater::prelude::*;
+use tidewater::wire::message::Reason;
+
+fn price(client: &Client, code: &str, amount: i32) -> Obj<Price> {
+    let mut price = client.create(Price { code: code.to_owned(), amount }).unwrap();
+    client.commit(&mut price).unwrap();
+    price
+}
+
+/// The boss's device and Anna's, who both see a price of 10.
+fn two() -> (World, Device, Device, Obj<Price>) {
+    let world = World::new();
+    let (boss, anna) = (world.device("boss"), world.device("anna"));
+    let price = price(&boss.client, "A", 10);
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    (world, boss, anna, price)
+}
+
+#[test]
+fn a_conflict_shows_theirs_and_keeps_mine_until_it_is_retried() {
+    let (_world, boss, anna, mut theirs) = two();
+    let mut mine = anna.client.get(theirs.id()).unwrap();
+    theirs.amount = 11;
+    boss.client.commit(&mut theirs).unwrap();
+    boss.sync().unwrap();
+    mine.amount = 12;
+    anna.client.commit(&mut mine).unwrap();
+    let report = anna.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (0, 1));
+    assert_eq!(anna.client.get(theirs.id()).unwrap().amount, 11, "theirs is shown");
+    let rejected = anna.client.rejected().unwrap().pop().unwrap();
+    assert_eq!(rejected.reason, Reason::Conflict(vec!["amount".into()]));
+    assert!(rejected.text.contains("amount"), "{}", rejected.text);
+    assert_eq!(rejected.mine::<Price>().unwrap().amount, 12);
+    assert_eq!(anna.client.sync_status().unwrap().rejected, 1);
+    rejected.retry().unwrap();
+    assert_eq!(anna.client.get(theirs.id()).unwrap().amount, 12);
+    assert_eq!(anna.sync().unwrap().uploaded, 1);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(theirs.id()).unwrap().amount, 12);
+    assert!(anna.client.rejected().unwrap().is_empty());
+}
+
+#[test]
+fn a_rejected_change_can_be_edited_or_discarded() {
+    let (world, boss, anna, mut theirs) = two();
+    let mut mine = anna.client.get(theirs.id()).unwrap();
+    theirs.amount = 11;
+    boss.client.commit(&mut theirs).unwrap();
+    boss.sync().unwrap();
+    mine.amount = 12;
+    anna.client.commit(&mut mine).unwrap();
+    anna.sync().unwrap();
+    let anna = anna.reopen(&world);
+    let rejected = anna.client.rejected().unwrap().pop().unwrap();
+    let mut edited = rejected.mine::<Price>().unwrap();
+    edited.amount = 13;
+    rejected.retry_with(&mut edited).unwrap();
+    assert_eq!(anna.client.get(theirs.id()).unwrap().amount, 13);
+    anna.sync().unwrap();
+    boss.sync().unwrap();
+    let mut late = boss.client.get(theirs.id()).unwrap();
+    late.amount = 14;
+    edited.amount = 15;
+    boss.client.commit(&mut late).unwrap();
+    anna.client.commit(&mut edited).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    anna.client.rejected().unwrap().pop().unwrap().discard().unwrap();
+    assert_eq!(anna.client.get(theirs.id()).unwrap().amount, 14);
+    assert!(anna.client.rejected().unwrap().is_empty());
+}
+
+#[test]
+fn a_rejected_creation_takes_what_depends_on_it_along() {
+    let world = World::new();
+    let (boss, anna) = (world.device("boss"), world.device("anna"));
+    let mut shop = boss
+        .client
+        .create(Customer {
+            name: "Cup".to_owned(),
+            rep: Some(anna.client.me().unwrap().into()),
+            ..Customer::default()
+        })
+        .unwrap();
+    boss.client.commit(&mut shop).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let mut visit = anna.client.create(Visit { customer: shop.as_ref(), ..Visit::default() }).unwrap();
+    anna.client.commit(&mut visit).unwrap();
+    // The batch with the visit is on its way; what follows waits behind it.
+    anna.network.fail(&[Fault::Lost]);
+    assert!(anna.sync().is_err());
+    visit.note = "later".to_owned();
+    anna.client.commit(&mut visit).unwrap();
+    let mut remark = anna.client.create(Remark { visit: visit.as_ref(), ..Remark::default() }).unwrap();
+    anna.client.commit(&mut remark).unwrap();
+    shop.rep = None;
+    boss.client.commit(&mut shop).unwrap();
+    boss.sync().unwrap();
+    let report = anna.sync().unwrap();
+    assert_eq!(report.uploaded, 0);
+    assert_eq!(anna.pending(), 0);
+    assert!(anna.client.get(visit.id()).is_err(), "a rejected creation is not shown");
+    assert!(anna.client.get(remark.id()).is_err());
+    let rejected = anna.client.rejected().unwrap();
+    let entities: Vec<&str> = rejected.iter().map(|one| &*one.objects[0].entity).collect();
+    assert_eq!(entities, ["Visit", "Remark"]);
+    assert_eq!(rejected[1].reason, Reason::Dependent);
+    let note = rejected[0].objects[0].mine.iter().find(|(name, _)| &**name == "note").unwrap();
+    assert_eq!(note.1.text(), Some("later"), "the later change joined the creation");
+    // The shop comes back to her, and everything can be done again under the same ids.
+    shop.rep = Some(anna.client.me().unwrap().into());
+    boss.client.commit(&mut shop).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let mut rejected = rejected.into_iter();
+    rejected.next().unwrap().retry().unwrap();
+    rejected.next().unwrap().retry().unwrap();
+    assert_eq!(anna.sync().unwrap().uploaded, 2);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(visit.id()).unwrap().note, "later");
+    assert!(boss.client.get(remark.id()).is_ok());
+}
+
+#[test]
+fn a_rejected_deletion_comes_back() {
+    let (_world, boss, anna, mut theirs) = two();
+    theirs.amount = 11;
+    boss.client.commit(&mut theirs).unwrap();
+    boss.sync().unwrap();
+    let seen = anna.client.get(theirs.id()).unwrap();
+    anna.client.delete(seen).unwrap();
+    assert!(anna.client.get(theirs.id()).is_err());
+    anna.sync().unwrap();
+    assert_eq!(anna.client.get(theirs.id()).unwrap().amount, 11);
+    let rejected = anna.client.rejected().unwrap().pop().unwrap();
+    rejected.retry().unwrap();
+    assert_eq!(anna.sync().unwrap().uploaded, 1);
+    boss.sync().unwrap();
+    assert!(boss.client.get(theirs.id()).is_err());
+}
+
+#[test]
+fn a_change_of_what_was_deleted_is_gone_and_its_values_stay_with_their_author() {
+    let (_world, boss, anna, theirs) = two();
+    let mut mine = anna.client.get(theirs.id()).unwrap();
+    mine.amount = 12;
+    anna.client.commit(&mut mine).unwrap();
+    let id = theirs.id();
+    boss.client.delete(theirs).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    assert!(matches!(anna.client.get(id), Err(FlowError::NotHere { .. })));
+    let rejected = anna.client.rejected().unwrap().pop().unwrap();
+    assert_eq!(rejected.reason, Reason::Gone);
+    assert_eq!(rejected.objects[0].mine, [("amount".into(), tidewater_model::Value::Integer(12))]);
+    assert!(rejected.objects[0].theirs.is_none());
+    assert!(matches!(rejected.mine::<Price>(), Err(FlowError::Gone { .. })));
+    rejected.discard().unwrap();
+}
+
+#[test]
+fn what_must_be_unique_is_judged_by_the_server() {
+    let (_world, boss, _anna, _) = two();
+    price(&boss.client, "A", 1);
+    price(&boss.client, "B", 2);
+    let report = boss.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (1, 1));
+    let rejected = boss.client.rejected().unwrap().pop().unwrap();
+    assert_eq!(rejected.reason, Reason::Unique(vec!["code".into()]));
+    let mut edited = rejected.mine::<Price>().unwrap();
+    edited.code = "C".to_owned();
+    rejected.retry_with(&mut edited).unwrap();
+    assert_eq!(boss.sync().unwrap().uploaded, 1);
+    assert_eq!(boss.client.count(query!(Price)).unwrap(), 3);
+}

@@ -1,0 +1,312 @@
+//! Synchronizing over a network that fails.
+
+use crate::app::*;
+use crate::world::{Device, Fault, World};
+use std::collections::BTreeSet;
+use tidewater::flow::FlowError;
+use tidewater::prelude::*;
+use tidewater::store::device::points;
+
+fn shop(device: &Device, name: &str) -> Obj<Customer> {
+    let mut shop = device.client.create(Customer { name: name.to_owned(), ..Customer::default() }).unwrap();
+    device.client.commit(&mut shop).unwrap();
+    shop
+}
+
+fn shops(device: &Device) -> BTreeSet<String> {
+    device.client.retrieve(query!(Customer)).unwrap().iter().map(|one| one.name.clone()).collect()
+}
+
+#[test]
+fn what_one_device_commits_another_sees() {
+    let world = World::new();
+    let (boss, anna) = (world.device("boss"), world.device("anna"));
+    let mut cup = shop(&boss, "Cup");
+    boss.sync().unwrap();
+    assert_eq!(anna.sync().unwrap().downloaded, 0, "it is not hers");
+    cup.rep = Some(anna.client.me().unwrap().into());
+    boss.client.commit(&mut cup).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    assert_eq!(shops(&anna), BTreeSet::from(["Cup".to_owned()]));
+    cup.rep = None;
+    boss.client.commit(&mut cup).unwrap();
+    boss.sync().unwrap();
+    assert_eq!(anna.sync().unwrap().removed, 1);
+    assert!(shops(&anna).is_empty());
+}
+
+#[test]
+fn a_lost_request_and_a_lost_answer_are_sent_again_as_the_same_bytes() {
+    let world = World::new();
+    let boss = world.device("boss");
+    shop(&boss, "Cup");
+    for fault in [Fault::Lost, Fault::AnswerLost, Fault::BreaksAfter(1), Fault::BreaksAfter(2)] {
+        boss.network.fail(&[fault]);
+        assert!(matches!(boss.sync(), Err(FlowError::Offline)), "{fault:?}");
+        let status = boss.client.sync_status().unwrap();
+        assert!(status.next_retry.is_some() && !status.running);
+        // A commit in between travels with the next batch.
+        shop(&boss, &format!("{fault:?}"));
+    }
+    let report = boss.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (5, 0));
+    let requests = boss.network.requests.lock().unwrap();
+    let first: BTreeSet<_> = requests
+        .iter()
+        .filter_map(|one| one.batch.clone())
+        .filter(|one| one.seq == 1)
+        .map(|one| one.groups.into_vec())
+        .collect();
+    assert_eq!(first.len(), 1, "a frozen batch never changes");
+    drop(requests);
+    assert_eq!(boss.pending(), 0);
+    assert_eq!(shops(&boss).len(), 5);
+    assert!(boss.client.sync_status().unwrap().last_error.is_none());
+}
+
+#[test]
+fn a_kill_at_any_point_of_a_synchronize_loses_and_doubles_nothing() {
+    let world = World::new();
+    let (boss, mut anna) = (world.device("boss"), world.device("anna"));
+    let me = anna.client.me().unwrap();
+    let mut expected = BTreeSet::new();
+    for (round, point) in points::ALL.iter().flat_map(|point| [point.before, point.after]).enumerate() {
+        let name = format!("Shop {round}");
+        let mut cup = shop(&boss, &name);
+        cup.rep = Some(me.into());
+        boss.client.commit(&mut cup).unwrap();
+        boss.sync().unwrap();
+        expected.insert(name);
+        let mut visit =
+            anna.client.retrieve(query!(Customer)).unwrap().first().map(|shop| {
+                anna.client.create(Visit { customer: shop.as_ref(), ..Visit::default() }).unwrap()
+            });
+        if let Some(visit) = &mut visit {
+            anna.client.commit(visit).unwrap();
+        }
+        anna.outside.stop_at(point, 0);
+        let _ = anna.sync();
+        anna = anna.reopen(&world);
+        anna.sync().unwrap();
+        assert_eq!(shops(&anna), expected, "{point}");
+        assert_eq!(anna.pending(), 0, "{point}");
+    }
+    boss.sync().unwrap();
+    let visits = points::ALL.len() as i64 * 2 - 1;
+    assert_eq!(anna.client.count(query!(Visit)).unwrap(), visits);
+    assert_eq!(boss.client.count(query!(Visit)).unwrap(), visits);
+}
+
+#[test]
+fn a_first_download_that_breaks_off_resumes_and_shows_nothing_half() {
+    let world = World::new();
+    let boss = world.device("boss");
+    for number in 0..200 {
+        shop(&boss, &format!("Shop {number}"));
+    }
+    boss.sync().unwrap();
+    let second = world.open::<Shops>("second.db").unwrap();
+    crate::world::run(second.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+    let early = shop(&second, "Early");
+    second.network.fail(&[Fault::BreaksAfter(6)]);
+    assert!(matches!(second.sync(), Err(FlowError::Offline)));
+    assert_eq!(shops(&second), BTreeSet::from(["Early".to_owned()]), "nothing half is shown");
+    let second = second.reopen(&world);
+    let late = shop(&second, "Late");
+    second.network.fail(&[Fault::BreaksAfter(5)]);
+    assert!(second.sync().is_err());
+    let report = second.sync().unwrap();
+    assert!(report.downloaded < 200, "it went on where it broke off: {report}");
+    assert_eq!(shops(&second).len(), 202);
+    assert!(second.client.get(early.id()).is_ok() && second.client.get(late.id()).is_ok());
+    assert_eq!(second.pending(), 0);
+    let second = second.reopen(&world);
+    assert_eq!(shops(&second).len(), 202);
+    assert_eq!(second.sync().unwrap().downloaded, 0);
+}
+
+#[test]
+fn a_kill_in_a_first_download_is_survived_at_every_point() {
+    let world = World::new();
+    let boss = world.device("boss");
+    for number in 0..90 {
+        shop(&boss, &format!("Shop {number}"));
+    }
+    boss.sync().unwrap();
+    let kills = [points::LOAD, points::PUBLISH, points::NOTE, points::APPLY, points::CUT];
+    for (number, point) in kills.iter().flat_map(|point| [point.before, point.after]).enumerate() {
+        for passes in [0, 2] {
+            let device = world.open::<Shops>(&format!("new{number}-{passes}.db")).unwrap();
+            crate::world::run(device.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+            let own = shop(&device, &format!("Own {number} {passes}"));
+            device.outside.stop_at(point, passes);
+            let _ = device.sync();
+            let device = device.reopen(&world);
+            assert!(device.client.get(own.id()).is_ok(), "{point}");
+            device.sync().unwrap();
+            boss.sync().unwrap();
+            assert_eq!(shops(&device), shops(&boss), "{point}");
+            assert_eq!(device.pending(), 0);
+        }
+    }
+}
+
+#[test]
+fn a_long_delta_is_staged_and_shown_at_once() {
+    let world = World::new();
+    let (boss, second) = (world.device("boss"), world.open::<Shops>("second.db").unwrap());
+    shop(&boss, "First");
+    boss.sync().unwrap();
+    crate::world::run(second.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+    second.sync().unwrap();
+    for number in 0..150 {
+        shop(&boss, &format!("Shop {number}"));
+    }
+    boss.sync().unwrap();
+    let mut mine = second.client.retrieve(query!(Customer)).unwrap().pop().unwrap();
+    mine.notes = "mine".to_owned();
+    second.client.commit(&mut mine).unwrap();
+    second.network.fail(&[Fault::BreaksAfter(5)]);
+    assert!(second.sync().is_err());
+    assert_eq!(shops(&second).len(), 1, "nothing half is shown");
+    let second = second.reopen(&world);
+    let mut again = second.client.get(mine.id()).unwrap();
+    again.notes = "mine again".to_owned();
+    second.client.commit(&mut again).unwrap();
+    second.sync().unwrap();
+    assert_eq!(shops(&second).len(), 151);
+    assert_eq!(second.client.get(mine.id()).unwrap().notes, "mine again");
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(mine.id()).unwrap().notes, "mine again");
+}
+
+#[test]
+fn a_downloaded_row_shows_with_the_unsent_members_on_top() {
+    let world = World::new();
+    let (boss, second) = (world.device("boss"), world.open::<Shops>("second.db").unwrap());
+    crate::world::run(second.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+    let mut cup = shop(&boss, "Cup");
+    boss.sync().unwrap();
+    second.sync().unwrap();
+    let mut seen = second.client.get(cup.id()).unwrap();
+    cup.phone = "theirs".to_owned();
+    cup.notes = "theirs".to_owned();
+    boss.client.commit(&mut cup).unwrap();
+    boss.sync().unwrap();
+    // The other device commits while a synchronize without an upload is under way.
+    second.network.fail(&[Fault::None]);
+    seen.notes = "mine".to_owned();
+    second.client.commit(&mut seen).unwrap();
+    let report = second.sync().unwrap();
+    assert_eq!(report.rejected, 0);
+    let now = second.client.get(cup.id()).unwrap();
+    assert_eq!((&*now.phone, &*now.notes), ("theirs", "mine"), "the members merge, the last wins");
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(cup.id()).unwrap().notes, "mine");
+}
+
+#[test]
+fn what_is_sent_and_never_readable_leaves_the_device() {
+    let world = World::new();
+    let (boss, anna) = (world.device("boss"), world.device("anna"));
+    let mut feedback = anna.client.create(Feedback { text: "too loud".to_owned() }).unwrap();
+    anna.client.commit(&mut feedback).unwrap();
+    assert_eq!(anna.client.count(query!(Feedback)).unwrap(), 1, "it stays until it is sent");
+    anna.sync().unwrap();
+    assert_eq!(anna.client.count(query!(Feedback)).unwrap(), 0);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.count(query!(Feedback)).unwrap(), 1);
+}
+
+#[test]
+fn a_number_that_the_server_assigns_comes_back() {
+    let world = World::new();
+    let boss = world.device("boss");
+    let cup = shop(&boss, "Cup");
+    let mut visit = boss.client.create(Visit { customer: cup.as_ref(), ..Visit::default() }).unwrap();
+    boss.client.commit(&mut visit).unwrap();
+    assert!(visit.number.is_pending());
+    boss.sync().unwrap();
+    boss.client.refresh(&mut visit).unwrap();
+    assert!(visit.number.value().is_some());
+}
+
+#[test]
+fn a_synchronize_that_brings_nothing_writes_nothing() {
+    let world = World::new();
+    let boss = world.device("boss");
+    shop(&boss, "Cup");
+    boss.sync().unwrap();
+    boss.sync().unwrap();
+    boss.outside.stop_at(points::APPLY.before, 0);
+    assert_eq!(boss.sync().unwrap(), tidewater::device::SyncReport::default());
+    assert!(boss.client.sync_status().unwrap().last_success.is_some());
+}
+
+#[test]
+fn a_large_outbox_travels_in_several_batches() {
+    let world = World::new();
+    let boss = world.device("boss");
+    for number in 0..2_100 {
+        shop(&boss, &format!("Shop {number}"));
+    }
+    assert_eq!(boss.sync().unwrap().uploaded, 2_100);
+    let requests = boss.network.requests.lock().unwrap();
+    let pulls: Vec<bool> = requests.iter().skip(1).map(|request| request.pull).collect();
+    assert_eq!(pulls, [false, false, true], "the last request carries the download");
+}
+
+#[test]
+fn a_batch_that_is_refused_is_cut_smaller_until_the_culprit_is_alone() {
+    let world = World::new();
+    let boss = world.device("boss");
+    for number in 0..4 {
+        shop(&boss, &format!("Shop {number}"));
+    }
+    // Twice for four, twice for two, twice for one; then that one is set aside and the rest goes.
+    boss.network.fail(&[Fault::Status(413); 6]);
+    let report = boss.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (3, 1));
+    let rejected = boss.client.rejected().unwrap();
+    assert_eq!(rejected[0].reason, tidewater::wire::message::Reason::Undeliverable);
+    rejected.into_iter().next().unwrap().retry().unwrap();
+    assert_eq!(boss.sync().unwrap().uploaded, 1);
+}
+
+#[test]
+fn a_server_that_fails_at_everything_makes_nothing_undeliverable() {
+    let world = World::new();
+    let boss = world.device("boss");
+    shop(&boss, "Cup");
+    boss.network.fail(&[Fault::Status(500); 20]);
+    assert!(matches!(boss.sync(), Err(FlowError::Refused { .. })));
+    assert!(boss.client.rejected().unwrap().is_empty());
+    assert_eq!(boss.pending(), 1);
+}
+
+#[test]
+fn a_restored_device_file_is_told_apart_and_applies_nothing() {
+    let world = World::new();
+    let boss = world.device("boss");
+    shop(&boss, "Cup");
+    boss.sync().unwrap();
+    let files = || std::fs::read_dir(world.path("")).unwrap().map(|entry| entry.unwrap().path());
+    let own = |path: &std::path::PathBuf| path.file_name().unwrap().to_str().unwrap().starts_with("boss.");
+    let path = boss.path.clone();
+    drop(boss);
+    let backup: Vec<_> =
+        files().filter(own).map(|path| (path.clone(), std::fs::read(path).unwrap())).collect();
+    let boss = world.open::<Shops>(path.file_name().unwrap().to_str().unwrap()).unwrap();
+    shop(&boss, "Mug");
+    boss.sync().unwrap();
+    drop(boss);
+    files().filter(own).for_each(|path| std::fs::remove_file(path).unwrap());
+    backup.iter().for_each(|(path, bytes)| std::fs::write(path, bytes).unwrap());
+    let boss = world.open::<Shops>(path.file_name().unwrap().to_str().unwrap()).unwrap();
+    shop(&boss, "Jar");
+    let before = shops(&boss);
+    assert!(matches!(boss.sync(), Err(FlowError::Forked { .. })));
+    assert_eq!(shops(&boss), before);
+    assert_eq!(boss.pending(), 1);
+}

@@ -1,0 +1,273 @@
+//! A server in this process, and devices that reach it over a network that fails as it is told.
+
+use crate::app::Shops;
+use std::collections::VecDeque;
+use std::future::Future;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::pin::pin;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use tempfile::TempDir;
+use tidewater::device::{Answer, Client, Transport};
+use tidewater::flow::FlowResult;
+use tidewater::server::{NewAccount, PasswordCost, ServerApp, ServerCore, ServerError};
+use tidewater::store::{BoxFuture, Durability, SqliteServerStore};
+use tidewater::sync::Environment;
+use tidewater::sync::device::{Failure, Outgoing};
+use tidewater::traits::App;
+use tidewater::value::DateTime;
+use tidewater::wire::frame::{Compression, decode, encode, frame};
+use tidewater::wire::message::{Frame, SyncRequest};
+use tidewater_model::Catalog;
+
+/// Everybody's password.
+pub const PASSWORD: &str = "correct horse";
+/// Rows in a page, so that few rows make many pages.
+const PAGE_ROWS: usize = 20;
+
+/// Runs a future that waits for nothing outside this process.
+pub fn run<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    for _ in 0..10_000 {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+    }
+    panic!("the future waits for something that never comes");
+}
+
+/// A clock that stands still, randomness that can be repeated, and stops on demand.
+#[derive(Default)]
+pub struct Outside {
+    random: AtomicU64,
+    time: AtomicI64,
+    stop: Mutex<Option<(&'static str, usize)>>,
+}
+
+impl Outside {
+    /// Stops at a point, as a kill does, once it was passed so many times.
+    pub fn stop_at(&self, point: &'static str, passes: usize) {
+        *self.stop.lock().unwrap() = Some((point, passes));
+    }
+}
+
+impl Environment for Outside {
+    fn now(&self) -> DateTime {
+        DateTime::from_milliseconds(1_767_225_600_000 + self.time.load(Ordering::Relaxed)).unwrap()
+    }
+    fn random(&self, bytes: &mut [u8]) {
+        for byte in bytes {
+            let next = self.random.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
+            *byte = (next.wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 56) as u8;
+        }
+    }
+    fn stops_at(&self, point: &'static str) -> bool {
+        let mut stop = self.stop.lock().unwrap();
+        match &mut *stop {
+            Some((at, passes)) if *at == point => {
+                let stops = *passes == 0;
+                *passes = passes.saturating_sub(1);
+                stops
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What the network does to the next request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It does not arrive.
+    Lost,
+    /// It arrives, its answer does not.
+    AnswerLost,
+    /// Its answer breaks off after so many frames.
+    BreaksAfter(usize),
+    /// The server answers with this status.
+    Status(u16),
+    /// Nothing: the request goes through.
+    None,
+}
+
+/// The network between one device and the server.
+pub struct Network {
+    server: Arc<ServerCore>,
+    faults: Mutex<VecDeque<Fault>>,
+    pub down: Mutex<bool>,
+    /// The requests that were made, for tests that look at them.
+    pub requests: Mutex<Vec<SyncRequest>>,
+}
+
+impl Network {
+    /// The next requests meet these faults, in order.
+    pub fn fail(&self, faults: &[Fault]) {
+        self.faults.lock().unwrap().extend(faults);
+    }
+
+    fn answer(&self, request: &Outgoing) -> Result<Vec<Vec<u8>>, Failure> {
+        let problem =
+            |error: ServerError| Failure::Status { status: error.status(), problem: Some(error.problem()) };
+        if request.path == "/sign-in" {
+            let asked = decode(&request.body).unwrap();
+            let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
+            let answer = run(self.server.accounts().sign_in(&asked, address)).map_err(problem)?;
+            return Ok(vec![encode(&answer)]);
+        }
+        let token = request.token.clone().unwrap();
+        if request.path == "/sign-out" {
+            run(self.server.accounts().sign_out(&token)).map_err(problem)?;
+            return Ok(Vec::new());
+        }
+        let asked: SyncRequest = decode(&request.body).unwrap();
+        self.requests.lock().unwrap().push(asked.clone());
+        let mut frames: Vec<Frame> = Vec::new();
+        run(async {
+            let session = self.server.accounts().authenticate(&token).await?;
+            self.server.sync(&session, &asked, &mut frames).await
+        })
+        .map_err(problem)?;
+        Ok(frames.iter().map(|one| frame(one, Compression::Zstd)).collect())
+    }
+}
+
+struct Pieces(VecDeque<Result<Vec<u8>, Failure>>);
+
+impl Answer for Pieces {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Vec<u8>>, Failure>> {
+        let next = self.0.pop_front().transpose();
+        Box::pin(std::future::ready(next))
+    }
+}
+
+impl Transport for Network {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
+        Box::pin(async move {
+            let fault = self.faults.lock().unwrap().pop_front().unwrap_or(Fault::None);
+            if *self.down.lock().unwrap() || fault == Fault::Lost {
+                return Err(Failure::Unreachable);
+            }
+            if let Fault::Status(status) = fault {
+                return Err(Failure::Status { status, problem: None });
+            }
+            let frames = self.answer(&request)?;
+            if fault == Fault::AnswerLost {
+                return Err(Failure::Unreachable);
+            }
+            let mut pieces: VecDeque<_> = frames.into_iter().map(Ok).collect();
+            if let Fault::BreaksAfter(count) = fault {
+                pieces.truncate(count);
+                pieces.push_back(Err(Failure::Unreachable));
+            }
+            Ok(Box::new(Pieces(pieces)) as Box<dyn Answer>)
+        })
+    }
+}
+
+/// A server with accounts: `boss` is a manager, `anna` and `otto` are reps.
+pub struct World {
+    folder: TempDir,
+    pub server: Arc<ServerCore>,
+}
+
+/// A device and its surroundings.
+pub struct Device {
+    pub client: Client,
+    pub network: Arc<Network>,
+    pub outside: Arc<Outside>,
+    pub path: PathBuf,
+}
+
+impl World {
+    pub fn new() -> Self {
+        Self::of::<Shops>()
+    }
+
+    pub fn of<A: ServerApp>() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let world = Self { server: server::<A>(&folder), folder };
+        for (name, role) in [("boss", "Manager"), ("anna", "Rep"), ("otto", "Rep")] {
+            let account =
+                NewAccount { name: name.to_owned(), password: PASSWORD.to_owned(), roles: vec![role.into()] };
+            run(world.server.accounts().add(&account)).unwrap();
+        }
+        world
+    }
+
+    /// The same server, started again with another version of the app.
+    pub fn restart<A: ServerApp>(&mut self) {
+        self.server = server::<A>(&self.folder);
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// A device of that name, opened again if it was there before.
+    pub fn open<A: App>(&self, name: &str) -> FlowResult<Device> {
+        let outside = Arc::new(Outside::default());
+        let seed = name.bytes().fold(7_u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(byte.into()));
+        outside.random.store(seed, Ordering::Relaxed);
+        let network = Arc::new(Network {
+            server: Arc::clone(&self.server),
+            faults: Mutex::default(),
+            down: Mutex::default(),
+            requests: Mutex::default(),
+        });
+        let path = self.path(name);
+        let builder = tidewater::device::<A>().database(&path).durability(Durability::Off);
+        let client = builder.open_with(outside.clone(), network.clone())?;
+        Ok(Device { client, network, outside, path })
+    }
+
+    /// A device that an account signed in on, synchronized.
+    pub fn device(&self, account: &str) -> Device {
+        let device = self.open::<Shops>(&format!("{account}.db")).unwrap();
+        run(device.client.sign_in(account, PASSWORD)).unwrap();
+        run(device.client.sync()).unwrap();
+        device
+    }
+}
+
+fn server<A: ServerApp>(folder: &TempDir) -> Arc<ServerCore> {
+    let store = SqliteServerStore::open(&folder.path().join("server.db"), Durability::Off).unwrap();
+    let catalog = Arc::new(Catalog::new(A::model()).unwrap());
+    let outside = Arc::new(Outside::default());
+    let core = ServerCore::open_with_pages(
+        catalog,
+        Box::new(A::handlers()),
+        Arc::new(store),
+        outside,
+        PasswordCost::NONE,
+        PAGE_ROWS,
+    );
+    Arc::new(run(core).unwrap())
+}
+
+impl Device {
+    /// The device after its process ended and started again.
+    pub fn reopen(self, world: &World) -> Self {
+        let Self { client, path, .. } = self;
+        drop(client);
+        world.open::<Shops>(path.file_name().unwrap().to_str().unwrap()).unwrap()
+    }
+
+    pub fn sync(&self) -> FlowResult<tidewater::device::SyncReport> {
+        run(self.client.sync())
+    }
+
+    pub fn go_offline(&self) {
+        *self.network.down.lock().unwrap() = true;
+    }
+
+    pub fn go_online(&self) {
+        *self.network.down.lock().unwrap() = false;
+    }
+
+    /// How many operations wait to be sent.
+    pub fn pending(&self) -> u64 {
+        self.client.sync_status().unwrap().pending.values().sum()
+    }
+}
