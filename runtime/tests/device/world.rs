@@ -60,8 +60,9 @@ impl Environment for Outside {
     }
     fn random(&self, bytes: &mut [u8]) {
         for byte in bytes {
-            let next = self.random.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
-            *byte = (next.wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 56) as u8;
+            let mut mixed = self.random.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            *byte = (mixed >> 56) as u8;
         }
     }
     fn stops_at(&self, point: &'static str) -> bool {
@@ -169,6 +170,7 @@ impl Transport for Network {
 /// A server with accounts: `boss` is a manager, `anna` and `otto` are reps.
 pub struct World {
     folder: TempDir,
+    opened: AtomicU64,
     pub server: Arc<ServerCore>,
 }
 
@@ -187,7 +189,7 @@ impl World {
 
     pub fn of<A: ServerApp>() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let world = Self { server: server::<A>(&folder), folder };
+        let world = Self { server: server::<A>(&folder), opened: AtomicU64::new(1), folder };
         for (name, role) in [("boss", "Manager"), ("anna", "Rep"), ("otto", "Rep")] {
             let account =
                 NewAccount { name: name.to_owned(), password: PASSWORD.to_owned(), roles: vec![role.into()] };
@@ -208,8 +210,8 @@ impl World {
     /// A device of that name, opened again if it was there before.
     pub fn open<A: App>(&self, name: &str) -> FlowResult<Device> {
         let outside = Arc::new(Outside::default());
-        let seed = name.bytes().fold(7_u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(byte.into()));
-        outside.random.store(seed, Ordering::Relaxed);
+        // A process that starts again draws other randomness than before.
+        outside.random.store(self.opened.fetch_add(1, Ordering::Relaxed) << 32, Ordering::Relaxed);
         let network = Arc::new(Network {
             server: Arc::clone(&self.server),
             faults: Mutex::default(),
