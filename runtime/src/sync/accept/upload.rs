@@ -88,15 +88,16 @@ impl<'a> Upload<'a> {
         Ok((outcome, state))
     }
 
-    /// The objects that were created as sent, but that their creator may not read: no download ever
-    /// speaks of them, so this answer says that they are gone from the device.
+    /// The objects that were created as sent, but that their creator may not read, or that a later
+    /// deletion of the batch took along: no download ever speaks of them, so this answer says that they
+    /// are gone from the device.
     fn hidden_creates(&self, units: &[Unit<'_>], verdicts: &[GroupVerdict]) -> Vec<(Name, ObjectId)> {
         let applied = units.iter().zip(verdicts).filter(|(_, verdict)| **verdict == GroupVerdict::Applied);
         let steps = applied.filter_map(|(unit, _)| unit.steps.as_ref().ok()).flatten();
         let created = steps.filter(|step| matches!(step.change, StepChange::Create(_)));
         let is_hidden = |key: &Key| {
             let row = self.world.row(key.0, key.1);
-            row.is_some_and(|row| self.access().unreadable(key.0, State { row, rows: &self.world }).is_none())
+            row.is_none_or(|row| self.access().unreadable(key.0, State { row, rows: &self.world }).is_none())
         };
         let hidden = created.map(|step| step.key).filter(is_hidden);
         hidden.map(|(entity, id)| (self.acceptance.engine.catalog.entity(entity).name.clone(), id)).collect()

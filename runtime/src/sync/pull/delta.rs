@@ -15,7 +15,8 @@ impl Step<'_> {
     ///
     /// A row may only be dropped if it was in a bucket that the account held then. Of a bucket that it
     /// still holds, the first entry since then says so: anything but `enter`. Of one that it lost, the
-    /// rows without an entry are those that are in it now.
+    /// rows without an entry are those that are in it now. Rows that the device created itself are no
+    /// news to it: it has them from before it was ever sent them, so they may always be dropped.
     pub(super) async fn delta(
         &mut self,
         index: EntityIndex,
@@ -38,7 +39,7 @@ impl Step<'_> {
                 }
             }
             for (id, kind) in first {
-                *candidates.entry(id).or_default() |= kind != Kind::Enter;
+                *candidates.entry(id).or_default() |= kind != Kind::Enter || self.is_own(id);
             }
         }
         self.quiet &= candidates.is_empty() && range.held == held;

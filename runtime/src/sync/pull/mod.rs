@@ -101,7 +101,7 @@ impl Pull<'_> {
                 Some((before, position)) if before == holder => position,
                 _ => cursor.and_then(|cursor| Position::open(cursor, holder, self.key)).unwrap_or_default(),
             };
-            let mut step = Step::new(self.engine, &mut *transaction, me, seq, &mut memory);
+            let mut step = Step::new(self.engine, &mut *transaction, me, self.replica, seq, &mut memory);
             let done = step.run(&mut position).await?;
             let (pages, renew) = (step.pages(&position).await?, step.must_renew().await?);
             // The snapshot ends before the first byte is sent: a slow device holds nothing open.

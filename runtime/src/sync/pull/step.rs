@@ -37,6 +37,7 @@ pub(super) struct Step<'a> {
     pub(super) engine: &'a Engine,
     pub(super) transaction: &'a mut dyn Transaction,
     pub(super) me: Me,
+    pub(super) replica: u32,
     pub(super) seq: u64,
     pub(super) memory: &'a mut Memory,
     pub(super) pages: Pages,
@@ -50,11 +51,12 @@ impl<'a> Step<'a> {
         engine: &'a Engine,
         transaction: &'a mut dyn Transaction,
         me: Me,
+        replica: u32,
         seq: u64,
         memory: &'a mut Memory,
     ) -> Self {
         let pages = Pages::new(engine.page_rows);
-        Self { engine, transaction, me, seq, memory, pages, quiet: true, oldest: 0 }
+        Self { engine, transaction, me, replica, seq, memory, pages, quiet: true, oldest: 0 }
     }
 
     /// Brings a position up to this snapshot as far as a page allows; says whether all of it is there.
@@ -89,6 +91,11 @@ impl<'a> Step<'a> {
             self.whole(index, position, at, held).await?;
         }
         Ok(done)
+    }
+
+    /// Whether the device that asks has created the row.
+    pub(super) fn is_own(&self, id: i64) -> bool {
+        ObjectId::from_raw(id).is_some_and(|id| id.replica() == self.replica)
     }
 
     pub(super) fn grant(&self, index: EntityIndex, at: u16) -> &'a Grant {

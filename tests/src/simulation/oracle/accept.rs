@@ -219,7 +219,10 @@ impl Attempt<'_> {
                 OperationChange::Delete(_) => continue,
             }
             self.references(entity, before, &row);
-            self.handler(at, entity, id, before.cloned().as_ref(), &row);
+            // A change that changes nothing is none.
+            if before != Some(&row) {
+                self.handler(at, entity, id, before, &row);
+            }
             let row = self.after.row(entity.name, id).cloned().unwrap_or_default();
             self.validations(entity, id, &row);
         }

@@ -162,9 +162,10 @@ impl World {
         let shape = self.shape.clone();
         let forbidden = self.random.chance(FORBIDDEN);
         let state = as_state(shown);
+        // What may not be read shows as the type's default; no change of it can be told from that.
         let may_change = |(name, _): &Key, seen: &SeenRow, member: &str| {
-            !seen.unreadable.contains(member)
-                && shape.entity(name).rules.iter().any(|rule| {
+            forbidden
+                || shape.entity(name).rules.iter().any(|rule| {
                     rule.write != Members::None
                         && who.roles.contains(&rule.role)
                         && rule.write.contains(member)
@@ -174,8 +175,9 @@ impl World {
         let mut candidates = Vec::new();
         for (key, seen) in shown {
             let members = shape.entity(key.0).members.iter().filter(|member| !member.kind.is_assigned());
-            let members: Vec<_> =
-                members.filter(|member| forbidden || may_change(key, seen, member.name)).collect();
+            let members: Vec<_> = members
+                .filter(|member| !seen.unreadable.contains(member.name) && may_change(key, seen, member.name))
+                .collect();
             if !members.is_empty() {
                 candidates.push((*key, seen, members));
             }
