@@ -84,7 +84,7 @@ pub(super) struct World {
     pub(super) retired: BTreeSet<Seat>,
     /// The canaries that each device may hold: it wrote them, or was rightly sent them.
     pub(super) held: BTreeMap<usize, BTreeSet<u32>>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 /// Runs a seed. `keeps_history` for a run whose history will be read.
@@ -104,6 +104,12 @@ pub fn run(seed: u64, keeps_history: bool) -> Report {
             Some(format!("panic: {text}"))
         }
     };
+    if keeps_history && violation.is_some() {
+        // Whoever reads the history may want to look into the databases.
+        world.folder.disable_cleanup(true);
+        let path = world.folder.path().display().to_string();
+        world.note(format!("the databases stay in {path}"));
+    }
     Report {
         seed,
         coverage: std::mem::take(&mut world.coverage),
@@ -157,7 +163,7 @@ impl World {
             backups: BTreeMap::new(),
             retired: BTreeSet::new(),
             held: BTreeMap::new(),
-            _folder: folder,
+            folder,
             random,
         };
         world.accounts = (0..accounts).map(|number| world.draw_account(number)).collect();
