@@ -28,21 +28,29 @@ fn target() -> PathBuf {
     env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned()
 }
 
+/// An empty folder that is always the same one, so that a second run finds what the first compiled.
+fn folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    fs::create_dir_all(folder.join("src")).unwrap();
+    fs::create_dir_all(folder.join(".cargo")).unwrap();
+    folder
+}
+
 #[test]
 fn the_readme_s_own_app_compiles_and_prints_what_the_page_says() {
     let page = fs::read_to_string(root().join("README.md")).unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let app = folder.path();
+    let app = folder();
     let manifest = block(&page, "toml");
     let placed = manifest.replace("../tidewater/runtime", root().join("runtime").to_str().unwrap());
     assert_ne!(placed, manifest, "the manifest names the library by its path");
-    fs::create_dir_all(app.join("src")).unwrap();
-    fs::create_dir_all(app.join(".cargo")).unwrap();
-    fs::write(app.join("Cargo.toml"), placed).unwrap();
+    // The folder stands below ours, but is a workspace of its own: nothing is inherited.
+    fs::write(app.join("Cargo.toml"), format!("{placed}\n[workspace]\n")).unwrap();
     fs::write(app.join("src/main.rs"), block(&page, "rust")).unwrap();
     // The same versions as here: what is compiled is used again, and nothing is fetched.
     fs::copy(root().join("Cargo.lock"), app.join("Cargo.lock")).unwrap();
-    fs::copy(root().join("rust-toolchain.toml"), app.join("rust-toolchain.toml")).unwrap();
     fs::write(app.join(".cargo/config.toml"), profile()).unwrap();
 
     let run = Command::new(env!("CARGO"))
