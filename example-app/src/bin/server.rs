@@ -116,9 +116,9 @@ fn explain(error: tidewater::Error, demo: bool) -> String {
 
 /// Three commands that show the point: look, work, send.
 const NEXT: [(&str, &str); 3] = [
-    ("sign-in anna --password lighthouse", "in a second terminal: a device for Anna, with her shops"),
-    ("order new \"Copper Kettle\"", "take an order; stop this server first (Ctrl-C), if you like"),
-    ("sync", "send what was done, fetch what others did"),
+    ("sign-in anna --password lighthouse", "In a second terminal: a device for Anna, with her shops"),
+    ("order new \"Copper Kettle\"", "Take an order; stop this server first (Ctrl-C), if you like"),
+    ("sync", "Send what was done, fetch what others did"),
 ];
 
 fn welcome(address: &str) -> Welcome {

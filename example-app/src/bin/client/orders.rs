@@ -17,10 +17,10 @@ pub(crate) enum Command {
         /// Who it is for: an id or part of the name.
         customer: String,
         /// The day on which it should arrive, such as 2026-11-27.
-        #[arg(long)]
+        #[arg(long, value_name = "DAY")]
         wanted: Option<Date>,
         /// For the warehouse and the driver.
-        #[arg(long, default_value = "")]
+        #[arg(long, default_value = "", hide_default_value = true)]
         note: String,
     },
     /// Show an order with its lines.
@@ -43,7 +43,7 @@ pub(crate) enum Command {
         /// An id or a number.
         order: String,
         /// The day on which it should arrive.
-        #[arg(long)]
+        #[arg(long, value_name = "DAY")]
         wanted: Option<Date>,
         /// For the warehouse and the driver.
         #[arg(long)]
