@@ -121,7 +121,7 @@ fn a_day_offline_arrives_once_and_merges_member_by_member() {
     for device in [anna, mara] {
         let now = customers(device);
         assert_eq!(now[&kettle]["phone"], "0117 496 0999");
-        assert_eq!(now[&kettle]["credit_limit"], "1750");
+        assert_eq!(now[&kettle]["credit_limit"], "1750.00");
         assert_eq!(now[&loaf]["notes"], "Rye on Fridays.");
         assert!(!all(device, "visits").contains_key(&walked));
         let shown = device.run(&["order", "show", &order]);
@@ -193,7 +193,8 @@ fn a_client_that_is_killed_while_it_waits_goes_on_where_it_was() {
     let second = anna.id(&["visit", "note", "Slow Loaf", "Without a server."]);
     assert_eq!(anna.fails(&["sync"]).0, "offline");
     anna.run(&["sign-out"]);
-    anna.run(&["sign-in", "anna", "--password", "lighthouse"]);
+    assert_eq!(anna.fails(&["visits"]).0, "signed-out");
+    assert_eq!(anna.run(&["sign-in", "anna", "--password", "lighthouse"])["online"], false);
     assert_eq!(anna.fails(&["sign-in", "anna", "--password", "lighthousf"]).0, "wrong-password");
 
     world.server.restart();

@@ -8,6 +8,7 @@ mod alternative;
 mod evaluate;
 mod fault;
 mod grant;
+mod reads;
 mod validation;
 
 pub use access::{Access, Denied, Judge, State, never_readable, readable_members};
@@ -15,6 +16,7 @@ pub(crate) use evaluate::{CALCULATED_DEPTH, is_test};
 pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
 pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach};
+pub use reads::members_that_rules_read;
 pub use validation::{EVERY_MEMBER, conforms, validate};
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::Write as _;
-use tidewater::flow::FlowError;
+use tidewater::prelude::*;
 
 /// What a command found or did.
 #[derive(Debug)]
@@ -187,6 +187,17 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Pounds and pence: `16.50`.
+pub(crate) fn money(amount: Decimal) -> String {
+    format!("{:.2}", amount.round(2))
+}
+
+/// An instant as people read it, to the minute.
+pub(crate) fn moment(at: DateTime) -> String {
+    let text = at.to_string();
+    format!("{} {} UTC", text.get(..10).unwrap_or(&text), text.get(11..16).unwrap_or_default())
 }
 
 /// `1 change`, `3 changes`.

@@ -1,6 +1,6 @@
 //! Customers: list, show, change.
 
-use crate::answer::{Answer, Failure, Table, facts};
+use crate::answer::{Answer, Failure, Table, facts, money};
 use crate::find;
 use clap::Subcommand;
 use field_sales::Customer;
@@ -94,7 +94,7 @@ fn show(client: &Client, customer: &Obj<Customer>) -> Result<Answer, Failure> {
         ("Address", format!("{}, {}", customer.street, customer.town)),
         ("Contact", customer.contact.clone()),
         ("Phone", customer.phone.clone()),
-        ("Limit", format!("£{}", customer.credit_limit)),
+        ("Limit", format!("£{}", money(customer.credit_limit))),
         ("Rep", rep),
         ("Notes", customer.notes.clone()),
     ]);
@@ -111,7 +111,7 @@ fn data(customer: &Obj<Customer>) -> Value {
         "street": customer.street,
         "town": customer.town,
         "notes": customer.notes,
-        "credit_limit": customer.credit_limit.to_string(),
+        "credit_limit": money(customer.credit_limit),
         "rep": customer.rep.and_then(Ref::id).map(|id| id.to_string()),
     })
 }

@@ -1,6 +1,6 @@
 //! The device itself: open, sign in, synchronize, and what the server did not accept.
 
-use crate::answer::{Answer, Failure, Table, counted, facts};
+use crate::answer::{Answer, Failure, Table, counted, facts, moment};
 use clap::Subcommand;
 use field_sales::FieldSales;
 use serde_json::{Value, json};
@@ -55,8 +55,12 @@ pub(crate) async fn sign_in(
             let text = format!("Signed in as {name}: {report}.\nNext: client customers");
             Ok(Answer::new(text, json!({ "signed_in": name, "online": true, "sync": counts(&report) })))
         }
-        Err(FlowError::Offline) => {
-            let text = format!("Signed in as {name}, without the server: this device knows the password.");
+        // Without the server there is no session; the next sign-in with it brings one.
+        Err(FlowError::Offline | FlowError::SessionExpired) => {
+            let text = format!(
+                "Signed in as {name} without the server, by what this device knows.\n\
+                 To synchronize, sign in again when the server is there."
+            );
             Ok(Answer::new(text, json!({ "signed_in": name, "online": false })))
         }
         Err(error) => Err(error.into()),
@@ -94,15 +98,16 @@ pub(crate) fn status(client: &Client) -> Result<Answer, Failure> {
     let account = client.account()?;
     let status = client.sync_status()?;
     let time = |at: Option<DateTime>| at.map(|at| at.to_string());
+    let shown = |at: Option<DateTime>| at.map(moment);
     let pending = status.pending.iter().map(|(entity, count)| format!("{count} {entity}"));
     let pending: Vec<_> = pending.collect();
     let failure = status.last_error.as_ref();
     let text = facts(&[
         ("Account", format!("{} ({})", account.name, account.roles.join(", "))),
         ("Not sent", if pending.is_empty() { "nothing".to_owned() } else { pending.join(", ") }),
-        ("Last sync", time(status.last_success).unwrap_or_else(|| "never".to_owned())),
-        ("Last failure", failure.map(|f| format!("{}: {}", f.at, f.text)).unwrap_or_default()),
-        ("Next try", time(status.next_retry).unwrap_or_default()),
+        ("Last sync", shown(status.last_success).unwrap_or_else(|| "never".to_owned())),
+        ("Last failure", failure.map(|f| format!("{}: {}", moment(f.at), f.text)).unwrap_or_default()),
+        ("Next try", shown(status.next_retry).unwrap_or_default()),
         (
             "Rejected",
             match status.rejected {

@@ -1,6 +1,6 @@
 //! Orders: list, take, show, place.
 
-use crate::answer::{Answer, Failure, Table, facts};
+use crate::answer::{Answer, Failure, Table, facts, moment, money};
 use crate::{customers, device, find};
 use clap::Subcommand;
 use field_sales::{Order, OrderLine, OrderStatus, Product};
@@ -136,7 +136,7 @@ pub(crate) fn list(client: &Client, customer: Option<&str>, limit: usize) -> Res
             order.placed.map(|placed| placed.date().to_string()).unwrap_or_default(),
             order.wanted.map(|wanted| wanted.to_string()).unwrap_or_default(),
             order.customer.id().and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
-            amounts.get(&Some(order.id())).copied().unwrap_or_default().to_string(),
+            money(amounts.get(&Some(order.id())).copied().unwrap_or_default()),
         ]);
     }
     let more = if total > orders.len() {
@@ -196,10 +196,10 @@ fn show(client: &Client, order: &Obj<Order>) -> Result<Answer, Failure> {
     let customer =
         find::end(client, order.customer).map(|customer| customer.name.clone()).unwrap_or_default();
     let mut text = facts(&[
-        ("Order", format!("{} (number {})", order.id(), order.number)),
+        ("Order", named(order)),
         ("Customer", customer.clone()),
         ("Status", order.status.caption().to_owned()),
-        ("Placed", order.placed.map(|placed| placed.to_string()).unwrap_or_default()),
+        ("Placed", order.placed.map(moment).unwrap_or_default()),
         ("Wanted", order.wanted.map(|wanted| wanted.to_string()).unwrap_or_default()),
         ("Note", order.note.clone()),
     ]);
@@ -215,28 +215,36 @@ fn show(client: &Client, order: &Obj<Order>) -> Result<Answer, Failure> {
             of(|p| &p.name),
             of(|p| &p.pack),
             line.quantity.to_string(),
-            line.unit_price.to_string(),
-            line.amount.to_string(),
+            money(line.unit_price),
+            money(line.amount),
         ]);
         shown.push(json!({
             "id": line.id().to_string(),
             "product": of(|p| &p.code),
             "quantity": line.quantity,
-            "unit_price": line.unit_price.to_string(),
-            "amount": line.amount.to_string(),
+            "unit_price": money(line.unit_price),
+            "amount": money(line.amount),
         }));
     }
     let total: Decimal = lines.iter().map(|line| line.amount).sum();
     if !lines.is_empty() {
-        text += &format!("\n{}\nTotal £{total}\n", table.text());
+        text += &format!("\n{}\nTotal £{}\n", table.text(), money(total));
     } else if order.status == OrderStatus::Draft {
         text += &format!("\nNo lines yet; `client order add {} CODE QUANTITY` adds one.\n", order.id());
     }
     let mut value = data(order);
     value["customer_name"] = json!(customer);
     value["lines"] = json!(shown);
-    value["total"] = json!(total.to_string());
+    value["total"] = json!(money(total));
     Ok(Answer::new(text, value))
+}
+
+/// By its number once it has one; the id works from the start.
+fn named(order: &Obj<Order>) -> String {
+    match order.number.value() {
+        Some(number) => format!("{number} (id {})", order.id()),
+        None => format!("id {}, gets its number from the server", order.id()),
+    }
 }
 
 fn data(order: &Obj<Order>) -> Value {

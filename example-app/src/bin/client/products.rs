@@ -1,6 +1,6 @@
 //! The price list.
 
-use crate::answer::{Answer, Failure, Table};
+use crate::answer::{Answer, Failure, Table, money};
 use crate::find;
 use field_sales::Product;
 use serde_json::{Value, json};
@@ -26,7 +26,7 @@ pub(crate) fn list(client: &Client, search: Option<&str>) -> Result<Answer, Fail
             product.name.clone(),
             product.range.caption().to_owned(),
             product.pack.clone(),
-            product.price.to_string(),
+            money(product.price),
         ]);
     }
     Ok(Answer::new(table.text(), products.iter().map(data).collect()))
@@ -39,8 +39,8 @@ fn data(product: &Obj<Product>) -> Value {
         "name": product.name,
         "range": product.range.name(),
         "pack": product.pack,
-        "price": product.price.to_string(),
+        "price": money(product.price),
         // What the account may not read is absent, not zero.
-        "cost": product.can_read(|p| p.cost).then(|| product.cost.to_string()),
+        "cost": product.can_read(|p| p.cost).then(|| money(product.cost)),
     })
 }

@@ -5,6 +5,7 @@
 //! for it, unless that would bring it before something that it may depend on.
 
 use crate::flow::{FlowError, FlowResult};
+use crate::rule::members_that_rules_read;
 use crate::store::device::{LoggedOperation, PendingObject, Writing};
 use crate::store::sql::SelectedRow;
 use crate::sync::device::fold;
@@ -183,7 +184,7 @@ fn fold_into(
     let entity = writing.catalog().entity(change.entity);
     let is_last = last.group == writing.last_group()?;
     let may_move = is_last || !holds_order(entity, change.changed);
-    if last.cut || last.atomic || matches!(last.change, OperationChange::Delete(_)) || !may_move {
+    if last.cut || last.atomic || !may_move || changes_rights(writing.catalog(), change, &last.change) {
         return Ok(false);
     }
     let mut folded = last.change.clone();
@@ -199,6 +200,23 @@ fn fold_into(
         check_size(&group)?;
     }
     Ok(true)
+}
+
+/// Whether one of two changes has a say in who may do what: then the server must judge the one after the
+/// other, and what was done between them with the rights of that time.
+fn changes_rights(catalog: &Catalog, change: &Change<'_>, last: &OperationChange) -> bool {
+    let entity = catalog.entity(change.entity);
+    let ruling = members_that_rules_read(catalog, change.entity);
+    let position = |name: &str| entity.members.iter().position(|member| &*member.name == name);
+    let earlier = match last {
+        // A creator sets every member once; the rules judge the outcome.
+        OperationChange::Create(_) => 0,
+        OperationChange::Update(members) => {
+            members.iter().filter_map(|member| position(&member.member)).fold(0, |bits, at| bits | 1 << at)
+        }
+        OperationChange::Delete(_) => return true,
+    };
+    ruling & (change.changed | earlier) != 0
 }
 
 /// Whether a changed member says something about other objects: what it refers to must come before,

@@ -1,0 +1,43 @@
+//! Which members access rules read. Absent: what the rules say of them.
+
+use std::collections::BTreeSet;
+use tidewater_model::{After, Catalog, EntityIndex, Expression, Path};
+
+/// A bit for each member of `entity` on which the condition of a rule depends, be it a rule of the
+/// entity itself or of one that refers to it. Changing such a member may change who may do what next.
+#[must_use]
+pub fn members_that_rules_read(catalog: &Catalog, entity: EntityIndex) -> u64 {
+    let mut read = BTreeSet::new();
+    for (index, ruled) in catalog.tables() {
+        for rule in &ruled.rules {
+            let after = if let After::Condition(after) = &rule.after { Some(after) } else { None };
+            for condition in rule.condition.iter().chain(after) {
+                collect(catalog, index, condition, &mut read);
+            }
+        }
+    }
+    let members = catalog.entity(entity).members.iter().enumerate();
+    let read = members.filter(|(_, member)| read.contains(&(entity, &*member.name)));
+    read.fold(0, |bits, (at, _)| bits | 1 << at)
+}
+
+type Read<'a> = BTreeSet<(EntityIndex, &'a str)>;
+
+fn collect<'a>(catalog: &'a Catalog, from: EntityIndex, condition: &Expression, read: &mut Read<'a>) {
+    condition.visit_paths(&mut |path| follow(catalog, from, path, read));
+}
+
+fn follow<'a>(catalog: &'a Catalog, mut at: EntityIndex, path: &Path, read: &mut Read<'a>) {
+    for name in path.steps.iter().chain([&path.member]) {
+        // The identity of a row is no member, and never changes.
+        let Some(member) = catalog.entity(at).member(name) else { return };
+        let is_new = read.insert((at, &*member.name));
+        if let Some(calculated) = member.calculated.as_ref().filter(|_| is_new) {
+            collect(catalog, at, calculated, read);
+        }
+        match member.target().and_then(|target| catalog.find(target)) {
+            Some(target) => at = target,
+            None => return,
+        }
+    }
+}
