@@ -159,12 +159,11 @@ impl<'a> Step<'a> {
     /// bucket of one of them.
     fn plan(&self, index: EntityIndex, held: &[u16], all_visible: bool) -> Plan<'a> {
         let grants = || held.iter().map(|at| self.grant(index, *at));
-        let readable = grants().fold(0, |mask, grant| mask | grant.mask);
         let only_one = all_visible && held.len() == 1;
         let of_all = grants().filter(|grant| only_one || grant.is_unconditional());
         let always = of_all.fold(0, |mask, grant| mask | grant.mask);
         let judged = grants().filter(|grant| grant.mask & !always != 0).collect();
-        let (members, leads_to_account) = sent_members(self.engine.catalog.entity(index), readable);
+        let (members, leads_to_account) = sent_members(self.engine.catalog.entity(index));
         Plan { members, leads_to_account, always, judged }
     }
 

@@ -91,12 +91,13 @@ pub(super) struct Columns<'a> {
     accounts: BTreeSet<i64>,
 }
 
-/// The members of an entity that are sent if these may be read, in order, and which lead to accounts.
-pub(super) fn sent_members(entity: &Entity, readable: u64) -> (Vec<MemberIndex>, Vec<bool>) {
+/// The members of an entity that are sent, in order, and which lead to accounts. A member that the
+/// account may never read is among them, empty and marked as such in every row: a device takes one that
+/// is left out for a member which the server does not know yet, and shows its default. Hashed texts never
+/// leave the server in any form.
+pub(super) fn sent_members(entity: &Entity) -> (Vec<MemberIndex>, Vec<bool>) {
     let members = entity.members.iter().enumerate();
-    let sent = members.filter(|(at, member)| {
-        member.is_stored() && member.ty != Type::HashedText && readable >> at & 1 == 1
-    });
+    let sent = members.filter(|(_, member)| member.is_stored() && member.ty != Type::HashedText);
     let leads_to_account =
         |ty: &Type| matches!(ty, Type::Reference(target) if &**target == tidewater_model::ACCOUNT);
     sent.map(|(at, member)| (MemberIndex(at), leads_to_account(&member.ty))).unzip()
