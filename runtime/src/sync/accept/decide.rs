@@ -3,20 +3,18 @@
 //! What an account may not see is as if it were not there: unknown, unreadable and deleted objects take
 //! the same path to the same answer (SYNC R17).
 
-use super::merge::{MemberMerge, Merged, reference};
+use super::merge::{MemberMerge, Merged};
 use super::removal::removal;
 use super::unpack::{MemberStep, Step, StepChange};
 use super::upload::Upload;
-use super::world::{Key, Patched, UniqueSet};
+use super::world::{Key, Patched};
 use super::write::changed_members;
-use crate::rule::{Denied, EVERY_MEMBER, Evaluation, Fault, RowView, State, validate};
+use crate::rule::{EVERY_MEMBER, Fault, RowView, State};
 use crate::store::StoreError;
 use crate::sync::seen_hash;
 use crate::wire::message::{Base, MergedMember, Reason, Rejection};
-use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{
-    Conflict, ContentHash, Entity, EntityIndex, MemberIndex, SYSTEM_MEMBERS, Validation, Value,
-};
+use std::collections::BTreeSet;
+use tidewater_model::{Conflict, ContentHash, Entity, EntityIndex, MemberIndex, Validation, Value};
 
 /// Why an operation goes no further.
 pub(super) enum Halt {
@@ -38,7 +36,7 @@ impl From<StoreError> for Halt {
 }
 
 /// The objects that a group creates. They may refer to each other, and the group may go on with them.
-type Created = BTreeSet<Key>;
+pub(super) type Created = BTreeSet<Key>;
 
 /// An update as it will be written.
 struct Update {
@@ -101,7 +99,7 @@ impl Upload<'_> {
         members.into_iter().map(|member| MergedMember { operation, member: name(member) }).collect()
     }
 
-    fn entity(&self, index: EntityIndex) -> &Entity {
+    pub(super) fn entity(&self, index: EntityIndex) -> &Entity {
         self.acceptance.engine.catalog.entity(index)
     }
 
@@ -301,138 +299,6 @@ impl Upload<'_> {
             self.world.put(gone, None);
         }
         Ok(())
-    }
-
-    // --- What they share --------------------------------------------------------------------------
-
-    /// The row and its unreadable members, if the account may see it or the group created it.
-    fn visible(&self, key: Key, created: &Created) -> Option<(super::world::Values, u64)> {
-        let values = self.world.get(key)?;
-        let row = RowView { id: key.1, values, unreadable: 0 };
-        let unreadable = self.access().unreadable(key.0, State { row, rows: &self.world });
-        let unreadable = unreadable.or(created.contains(&key).then_some(0))?;
-        Some((values.clone(), unreadable))
-    }
-
-    /// A new reference must lead to a row that the account may read, or that the group creates.
-    fn check_references(
-        &self,
-        entity: EntityIndex,
-        values: &[Value],
-        members: u64,
-        created: &Created,
-    ) -> Result<(), Reason> {
-        let catalog = &self.acceptance.engine.catalog;
-        for (at, member) in catalog.entity(entity).members.iter().enumerate() {
-            let name = member.target().filter(|_| members >> at & 1 == 1);
-            let Some((name, id)) = name.zip(reference(member, &values[at])) else { continue };
-            let target = catalog.find(name).map(|target| (target, id));
-            if target.is_none_or(|target| self.visible(target, created).is_none()) {
-                return Err(Reason::Dangling { member: member.name.clone(), target: name.clone(), id });
-            }
-        }
-        Ok(())
-    }
-
-    /// Lets the app's handlers judge and correct a row. They see what was accepted before.
-    async fn run_handlers(
-        &mut self,
-        key: Key,
-        before: Option<Vec<Value>>,
-        base: Option<Vec<Value>>,
-        mine: Vec<Value>,
-    ) -> Result<Vec<Value>, Halt> {
-        let name = self.entity(key.0).name.clone();
-        if !self.acceptance.events.judges(&name) {
-            return Ok(mine);
-        }
-        self.flush().await?;
-        let values = self.call_handlers(&name, key, before, base, mine.clone()).await?;
-        let catalog = &self.acceptance.engine.catalog;
-        let mut corrected = values;
-        for ((value, mine), member) in corrected.iter_mut().zip(&mine).zip(&catalog.entity(key.0).members) {
-            if member.is_assigned() || !member.is_stored() {
-                value.clone_from(mine);
-            } else if !crate::rule::conforms(catalog, member, value) {
-                return Err(Reason::HandlerFailed.into());
-            }
-        }
-        let mut about = BTreeSet::new();
-        let values = corrected.iter().enumerate().map(|(at, value)| (MemberIndex(at), value));
-        self.pending.add(catalog, key, values, &mut about);
-        self.load_rows(about.iter().copied()).await?;
-        // Handlers have the rights of the system: a reference has to lead somewhere, no more.
-        if about.iter().any(|target| self.world.get(*target).is_none()) {
-            return Err(Reason::HandlerFailed.into());
-        }
-        Ok(corrected)
-    }
-
-    /// The broken validations of these members.
-    fn faults(&self, key: Key, values: &[Value], members: u64) -> Vec<Fault> {
-        let rows = Patched { world: &self.world, key, values };
-        let catalog = &self.acceptance.engine.catalog;
-        let evaluation = Evaluation { catalog, me: Some(self.me()), rows: &rows };
-        validate(&evaluation, key.0, RowView { id: key.1, values, unreadable: 0 }, members)
-    }
-
-    /// Validations, and that unique values are free.
-    async fn check_values(&mut self, key: Key, values: &[Value], members: u64) -> Result<(), Halt> {
-        let faults = self.faults(key, values, members);
-        if !faults.is_empty() {
-            return Err(Reason::Invalid(faults).into());
-        }
-        let mut wanted: BTreeMap<UniqueSet, BTreeSet<Vec<Value>>> = BTreeMap::new();
-        for position in 0..self.world.unique_sets(key.0).len() {
-            let set = (key.0, position);
-            let is_written =
-                self.world.unique_sets(key.0)[position].iter().any(|at| members >> at.0 & 1 == 1);
-            if let Some(values) = self.world.unique_values(set, values).filter(|_| is_written) {
-                wanted.entry(set).or_default().insert(values);
-            }
-        }
-        if wanted.is_empty() {
-            return Ok(());
-        }
-        self.load_holders(wanted.clone()).await?;
-        for (set, values) in wanted {
-            if values.into_iter().any(|values| self.world.is_held_by_another(set, values, key.1)) {
-                let members = self.world.unique_sets(key.0)[set.1].clone();
-                return Err(Reason::Unique(self.names(key.0, &members)).into());
-            }
-        }
-        Ok(())
-    }
-
-    /// Sets the system members of an audited entity.
-    fn stamp(&self, entity: EntityIndex, values: &mut [Value], is_new: bool) {
-        let entity = self.entity(entity);
-        if !entity.audited {
-            return;
-        }
-        for system in SYSTEM_MEMBERS.iter().filter(|system| is_new || system.name.starts_with("changed")) {
-            let at = entity.members.iter().position(|member| &*member.name == system.name);
-            if let Some(value) = at.and_then(|at| values.get_mut(at)) {
-                *value = Value::Integer(if system.is_instant {
-                    self.occasion.now.milliseconds()
-                } else {
-                    self.me().object().raw()
-                });
-            }
-        }
-    }
-
-    fn denied(&self, entity: EntityIndex, denied: Denied) -> Reason {
-        match denied {
-            Denied::Object => Reason::Access(None),
-            Denied::Member(member) => {
-                Reason::Access(Some(self.entity(entity).members[member.0].name.clone()))
-            }
-        }
-    }
-
-    fn names(&self, entity: EntityIndex, members: &[MemberIndex]) -> Vec<tidewater_model::Name> {
-        members.iter().map(|member| self.entity(entity).members[member.0].name.clone()).collect()
     }
 }
 

@@ -3,12 +3,14 @@
 use super::decide::Halt;
 use super::upload::Upload;
 use super::world::Key;
+use crate::rule::conforms;
 use crate::store::{BoxFuture, Dialect, StoreError, Transaction};
 use crate::typed::{ChangeValues, Me, Verdict};
 use crate::value::DateTime;
 use crate::wire::message::Reason;
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use tidewater_model::{Catalog, Name, Value};
+use tidewater_model::{Catalog, MemberIndex, Name, Value};
 
 /// What a handler runs with. The transaction is moved in and out, because code of an app must not
 /// see its lifetime.
@@ -59,8 +61,42 @@ pub trait Events: Send + Sync {
 }
 
 impl Upload<'_> {
+    /// Lets the app's handlers judge and correct a row. They see what was accepted before.
+    pub(super) async fn run_handlers(
+        &mut self,
+        key: Key,
+        before: Option<Vec<Value>>,
+        base: Option<Vec<Value>>,
+        mine: Vec<Value>,
+    ) -> Result<Vec<Value>, Halt> {
+        let name = self.entity(key.0).name.clone();
+        if !self.acceptance.events.judges(&name) {
+            return Ok(mine);
+        }
+        self.flush().await?;
+        let values = self.call_handlers(&name, key, before, base, mine.clone()).await?;
+        let catalog = &self.acceptance.engine.catalog;
+        let mut corrected = values;
+        for ((value, mine), member) in corrected.iter_mut().zip(&mine).zip(&catalog.entity(key.0).members) {
+            if member.is_assigned() || !member.is_stored() {
+                value.clone_from(mine);
+            } else if !conforms(catalog, member, value) {
+                return Err(Reason::HandlerFailed.into());
+            }
+        }
+        let mut about = BTreeSet::new();
+        let values = corrected.iter().enumerate().map(|(at, value)| (MemberIndex(at), value));
+        self.pending.add(catalog, key, values, &mut about);
+        self.load_rows(about.iter().copied()).await?;
+        // Handlers have the rights of the system: a reference has to lead somewhere, no more.
+        if about.iter().any(|target| self.world.get(*target).is_none()) {
+            return Err(Reason::HandlerFailed.into());
+        }
+        Ok(corrected)
+    }
+
     /// Runs the handlers of an entity; the values as they left them.
-    pub(super) async fn call_handlers(
+    async fn call_handlers(
         &mut self,
         entity: &Name,
         key: Key,

@@ -5,6 +5,7 @@
 //! are reached through [`Events`].
 
 mod answer;
+mod checks;
 mod decide;
 mod events;
 mod journal;

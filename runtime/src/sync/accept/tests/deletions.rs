@@ -125,7 +125,7 @@ fn a_strict_object_is_deleted_only_as_it_was_seen() {
     let stage = Stage::new();
     let mut anna = stage.device("anna", &["Rep"]);
     let plan = stage.put("Plan", &[("text", text("a"))]);
-    let catalog = tidewater_model::Catalog::new(<Shop as crate::typed::App>::model()).unwrap();
+    let catalog = tidewater_model::Catalog::new(<super::app::Shop as crate::typed::App>::model()).unwrap();
     let entity = catalog.named("Plan").unwrap();
     let seen = |content| seen_hash(entity, &[text(content), text(""), Value::Empty], 0);
     let delete = |hash| Operation { entity: "Plan".into(), id: plan, change: OperationChange::Delete(hash) };

@@ -1,5 +1,6 @@
 //! What the server answers to uploads, honest and other.
 
+mod app;
 mod changes;
 mod deletions;
 mod handlers;

@@ -1,0 +1,149 @@
+//! A small app with one of everything that an upload may meet, and the handlers of it.
+
+#![allow(clippy::duplicated_attributes, reason = "rules of two roles may grant the same")]
+#![allow(missing_docs, unreachable_pub, reason = "an app for tests, written as app developers write")]
+
+use crate::prelude::*;
+use crate::store::{BoxFuture, Statement};
+use crate::sync::accept::{EventContext, EventFailure, EventResult, Events};
+use crate::typed::ChangeValues;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use tidewater_model::Value;
+
+#[derive(Role)]
+pub enum Role {
+    Manager,
+    Rep,
+}
+use Role::*;
+
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read(name, phone, notes, rep, visits, record, low), write(phone, notes, visits, record, low),
+    where = |c, me| c.rep == me)]
+pub struct Customer {
+    #[attr(required, max_len = 12)]
+    pub name: String,
+    pub phone: String,
+    pub notes: String,
+    pub credit: i64,
+    pub visits: Counter,
+    pub record: Max<i64>,
+    pub low: Min<i64>,
+    pub rep: Option<Ref<Account>>,
+}
+
+#[derive(Entity, Default)]
+#[entity(audited)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, create, delete, read, write, where = |o, me| o.customer.rep == me)]
+pub struct Order {
+    pub number: AutoNumber,
+    pub remark: String,
+    #[association(on_delete = prevent)]
+    pub customer: Ref<Customer>,
+}
+
+#[derive(Entity, Default)]
+#[access(Rep, create, delete, read, write, where = |l, me| l.order.customer.rep == me)]
+#[access(Manager, read)]
+pub struct Line {
+    #[association(on_delete = cascade)]
+    pub order: Ref<Order>,
+    #[attr(min = 1)]
+    pub quantity: i32,
+    pub product: Option<Ref<Product>>,
+}
+
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read)]
+#[entity(unique(family, size))]
+pub struct Product {
+    #[attr(unique)]
+    pub code: String,
+    pub family: Option<String>,
+    pub size: Option<i32>,
+}
+
+/// Strict: whoever comes second is rejected.
+#[derive(Entity, Default)]
+#[entity(conflict = reject)]
+#[access(Rep, create, delete, read, write)]
+pub struct Plan {
+    pub text: String,
+    pub place: String,
+    pub about: Option<Ref<Order>>,
+}
+
+/// Written as a whole.
+#[derive(Entity, Default)]
+#[entity(conflict = last_wins_object)]
+#[access(Rep, create, delete, read, write)]
+pub struct Card {
+    pub front: String,
+    pub back: String,
+}
+
+/// Judged by a handler.
+#[derive(Entity, Default)]
+#[access(Rep, create, delete, read, write)]
+pub struct Claim {
+    pub text: String,
+    pub seen: i64,
+}
+
+/// Sent, never seen again.
+#[derive(Entity, Default)]
+#[access(Rep, create)]
+#[access(Manager, read)]
+pub struct Feedback {
+    pub text: String,
+}
+
+crate::app! {
+    pub Shop {
+        roles: Role,
+        entities: [Customer, Order, Line, Product, Plan, Card, Claim, Feedback],
+    }
+}
+
+/// Handles claims by their text: `no` is rejected, `fix` becomes `fixed`, `fail` fails, `slow` takes ten
+/// seconds, `count` notes how many claims the handler sees, `hide` answers with the text that it saw.
+pub struct Judge {
+    pub clock: Arc<AtomicI64>,
+}
+
+impl Events for Judge {
+    fn judges(&self, entity: &str) -> bool {
+        entity == "Claim"
+    }
+
+    fn before_commit<'a>(
+        &'a self,
+        _: &'a str,
+        mut context: EventContext,
+        mut change: ChangeValues,
+    ) -> BoxFuture<'a, EventResult> {
+        Box::pin(async move {
+            let text = change.mine[0].text().unwrap_or_default().to_owned();
+            let mut verdict = Ok(Verdict::accept());
+            match &*text {
+                "no" => verdict = Ok(Verdict::reject("not today")),
+                "fix" => change.mine[0] = Value::from("fixed"),
+                "fail" => verdict = Err(EventFailure::Failed),
+                "slow" => {
+                    self.clock.fetch_add(10_000, Ordering::Relaxed);
+                }
+                "count" => {
+                    let rows =
+                        context.transaction.query(&Statement::new("SELECT count(*) FROM Claim", [])).await;
+                    change.mine[1] = rows.unwrap()[0][0].clone();
+                }
+                _ => {}
+            }
+            EventResult { transaction: context.transaction, change, verdict }
+        })
+    }
+}
