@@ -46,11 +46,12 @@ impl Pacer {
         }
         let until = rested.entry(replica).or_insert(now);
         // A clock that was set back must stop nobody for longer than a whole burst.
-        let busy = (*until).clamp(now, now + whole) + each;
-        if busy > now + whole {
-            return Err(u64::try_from(busy - now - whole).unwrap_or(0).div_ceil(1_000).max(1));
+        *until = (*until).clamp(now, now + whole);
+        let wait = *until + each - (now + whole);
+        if wait > 0 {
+            return Err(u64::try_from(wait).unwrap_or(0).div_ceil(1_000));
         }
-        *until = busy;
+        *until += each;
         Ok(())
     }
 }

@@ -8,9 +8,9 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 
-/// How much of a body that is too large is read away: a connection that is closed with bytes unread is
-/// reset, and the client would never see why.
-const READ_AWAY: usize = 8;
+/// Bytes of a refused body that are read away. A connection that is closed with bytes unread is reset,
+/// and the client would never see why; whoever sends even more does not get to see it.
+const READ_AWAY: usize = 8 * 1024 * 1024;
 
 /// Bytes that are read for everybody. A larger body is read only for those who have a session, so that
 /// nobody else can fill the memory.
@@ -19,6 +19,23 @@ pub(super) const SMALL: usize = 16 * 1024;
 /// Whether a body is, or may be, more than [`SMALL`].
 pub(super) fn is_large(headers: &HeaderMap) -> bool {
     announced(headers).is_none_or(|length| length > SMALL)
+}
+
+/// Lets a request go on to its body if what was checked before it is well.
+pub(super) async fn after<T>(
+    checked: Result<T, ServerError>,
+    body: Body,
+    limits: &HttpLimits,
+) -> Result<(T, Body), ServerError> {
+    match checked {
+        Ok(value) => Ok((value, body)),
+        Err(error) => {
+            // What comes of it does not matter, nor does a client that is too slow.
+            let reading = async { drop(read_within(body, &HeaderMap::new(), 0).await) };
+            let _ = tokio::time::timeout(limits.body_time, reading).await;
+            Err(error)
+        }
+    }
 }
 
 /// The body of a request, of at most `bytes`.
@@ -36,7 +53,7 @@ pub(super) async fn read(
 async fn read_within(body: Body, headers: &HeaderMap, limit: usize) -> Result<Bytes, ServerError> {
     let announced =
         headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    if announced.is_some_and(|length| length > limit.saturating_mul(READ_AWAY)) {
+    if announced.is_some_and(|length| length > READ_AWAY.max(limit)) {
         return Err(ServerError::BodyTooLarge { limit });
     }
     let mut stream = body.into_data_stream();
@@ -47,7 +64,7 @@ async fn read_within(body: Body, headers: &HeaderMap, limit: usize) -> Result<By
         size = size.saturating_add(chunk.len());
         if size <= limit {
             bytes.extend_from_slice(&chunk);
-        } else if size > limit.saturating_mul(READ_AWAY) {
+        } else if size > READ_AWAY.max(limit) {
             break;
         }
     }

@@ -75,7 +75,8 @@ async fn sign_in(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ServerError> {
-    body::check_type(&headers, MEDIA_TYPE)?;
+    let checked = body::check_type(&headers, MEDIA_TYPE);
+    let ((), body) = body::after(checked, body, &site.limits).await?;
     let body = body::read(body, &headers, body::SMALL, &site.limits).await?;
     let request: SignInRequest = decode(&body)?;
     let _place = site.password_checks.acquire().await.map_err(|_| ServerError::Unavailable)?;
@@ -96,13 +97,8 @@ async fn sync(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ServerError> {
-    let token = token(&headers)?;
-    body::check_type(&headers, MEDIA_TYPE)?;
-    if body::is_large(&headers) {
-        let token = token.clone();
-        let known = async move |core: Arc<ServerCore>| core.accounts().authenticate(&token).await.map(drop);
-        answer::outcome(site.on_database(known)).await?;
-    }
+    let checked = may_send(&site, &headers).await;
+    let (token, body) = body::after(checked, body, &site.limits).await?;
     let body = body::read(body, &headers, site.limits.body_bytes, &site.limits).await?;
     let (mut sending, receiving) = answer::frames(answer::compression(&headers), &site.limits);
     let here = site.clone();
@@ -115,6 +111,18 @@ async fn sync(
         core.sync(&session, &request, &mut sending).await
     });
     Ok(receiving.answer(work).await)
+}
+
+/// What is known before the body is read: its type, a token, and for a large body also its session.
+async fn may_send(site: &Site, headers: &HeaderMap) -> Result<String, ServerError> {
+    let token = token(headers)?;
+    body::check_type(headers, MEDIA_TYPE)?;
+    if body::is_large(headers) {
+        let shown = token.clone();
+        let known = async move |core: Arc<ServerCore>| core.accounts().authenticate(&shown).await.map(drop);
+        answer::outcome(site.on_database(known)).await?;
+    }
+    Ok(token)
 }
 
 async fn healthz(State(site): State<Arc<Site>>) -> Result<&'static str, ServerError> {

@@ -109,12 +109,13 @@ h1 { margin: 0 0 .5rem; font-size: 1.9rem; line-height: 1.2; letter-spacing: -.0
 h2 { margin: 2rem 0 .5rem; font-size: 1.05rem; color: var(--tide); }
 .lead { margin-top: 0; font-size: 1.1rem; color: var(--soft); }
 table { width: 100%; border-collapse: collapse; }
-th, td { padding: .45rem .6rem .45rem 0; text-align: left; border-bottom: 1px solid var(--line); }
+th, td { padding: .45rem 1.1rem .45rem 0; text-align: left; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; font-size: .85rem; color: var(--soft); }
 ol { padding-left: 1.2rem; }
 li { margin-bottom: .8rem; }
 code, pre { font: .92em/1.5 ui-monospace, monospace; }
-pre { margin: .3rem 0 0; padding: .6rem .8rem; overflow-x: auto; background: var(--page);
+pre { margin: .3rem 0 0; padding: .6rem .8rem; white-space: pre-wrap;
+  overflow-wrap: anywhere; background: var(--page);
   border: 1px solid var(--line); border-radius: 6px; }
 footer { max-width: 42rem; margin: 1rem auto 0; font-size: .85rem; color: var(--soft); }
 a { color: var(--tide); }

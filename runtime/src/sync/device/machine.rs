@@ -284,10 +284,9 @@ impl Machine {
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             verdicts(exchange, writing, state, roles, now)
         })?;
-        self.exchange.settled = true;
-        let erases = done.erases;
         self.take(done);
-        if erases { Ok(around.database.erase_deleted()?) } else { Ok(()) }
+        self.exchange.settled = true;
+        Ok(())
     }
 
     fn take(&mut self, done: Settled) {
@@ -324,7 +323,7 @@ impl Machine {
             return Ok(());
         }
         let (roles, exchange) = (around.roles, &mut self.exchange);
-        let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
+        let (done, erases) = around.facts.write(around.database, &points::APPLY, |writing, state| {
             let mut done = verdicts(exchange, writing, state, roles, now)?;
             let mut apply = Apply::new(writing)?;
             if let Some(page) = exchange.page.take() {
@@ -334,11 +333,9 @@ impl Machine {
             conclude(writing, state)?;
             done.report.add(&apply.report);
             done.changes.add(&apply.changes);
-            done.erases |= apply.erases;
-            Ok::<_, FlowError>(done)
+            Ok::<_, FlowError>((done, apply.erases))
         })?;
         self.exchange.settled = true;
-        let erases = done.erases;
         self.take(done);
         if erases { Ok(around.database.erase_deleted()?) } else { Ok(()) }
     }
@@ -425,8 +422,7 @@ impl Machine {
             }
             verdicts.finish()?;
             writing.thaw()?;
-            let (report, changes) = (verdicts.report, verdicts.changes);
-            Ok::<_, FlowError>(Settled { decided: true, report, changes, erases: false })
+            Ok::<_, FlowError>(Settled { decided: true, report: verdicts.report, changes: verdicts.changes })
         })?;
         self.take(done);
         Ok(())
@@ -439,8 +435,6 @@ struct Settled {
     decided: bool,
     report: SyncReport,
     changes: ChangeSet,
-    /// Whether something was deleted that must not stay on the disk.
-    erases: bool,
 }
 
 /// The verdicts and the state of an exchange; both are also put behind the pages that wait.
@@ -469,6 +463,5 @@ fn verdicts(
         }
     }
     settled.changes.add(&apply.changes);
-    settled.erases = apply.erases;
     Ok(settled)
 }
