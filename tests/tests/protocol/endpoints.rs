@@ -26,6 +26,9 @@ fn every_answer_forbids_caches_guessing_and_scripts() {
     }
 }
 
+/// Method, path and headers of a request, and the status and code of its answer.
+type Case<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], u16, &'a str);
+
 #[test]
 fn what_is_asked_for_wrongly_is_a_problem_with_a_code() {
     let server = OverHttp::start();
@@ -36,7 +39,7 @@ fn what_is_asked_for_wrongly_is_a_problem_with_a_code() {
     let json = ("content-type", "application/json");
     let authorized = ("authorization", &*bearer);
     let before = server.world().everything();
-    let cases: [(&str, &str, &[(&str, &str)], u16, &str); 8] = [
+    let cases: [Case<'_>; 8] = [
         ("GET", "/nothing", &[], 404, "not-found"),
         ("GET", "/sync", &[], 405, "method-not-allowed"),
         ("DELETE", "/sign-in", &[], 405, "method-not-allowed"),
@@ -206,6 +209,33 @@ fn a_database_of_another_app_is_refused_and_kept() {
     let error = runtime.block_on(builder(&world).start()).err().unwrap().to_string();
     assert!(error.contains("another file"), "{error}");
     assert_eq!(world.everything(), before);
+}
+
+#[test]
+fn a_database_of_another_model_or_a_newer_version_is_refused_and_kept() {
+    let server = OverHttp::start();
+    let OverHttp { server, runtime, world, .. } = server;
+    runtime.block_on(server.stop()).unwrap();
+    let refused = |change: &str| {
+        let file = rusqlite::Connection::open(world.database()).unwrap();
+        assert_eq!(file.execute(change, []).unwrap(), 1, "{change}");
+        drop(file);
+        let before = world.everything();
+        let error = runtime.block_on(builder(&world).start()).err().unwrap().to_string();
+        assert_eq!(world.everything(), before, "{error}");
+        error
+    };
+    // The order matters: what stands first is judged last.
+    let renamed = "UPDATE _meta SET value = CAST(replace(CAST(value AS TEXT), '\"Visit\"', '\"Call\"') AS BLOB) \
+                   WHERE key = 'app'";
+    let error = refused(renamed);
+    assert!(error.contains("Call"), "the difference is told: {error}");
+    let other = "UPDATE _meta SET value = CAST(replace(CAST(value AS TEXT), '\"Rounds\"', '\"Recipes\"') AS BLOB) \
+                 WHERE key = 'app'";
+    let error = refused(other);
+    assert!(error.contains("Recipes") && error.contains("another file"), "{error}");
+    let error = refused("UPDATE _meta SET value = CAST('99' AS BLOB) WHERE key = 'format'");
+    assert!(error.contains("newer") && error.contains("update the program"), "{error}");
 }
 
 #[test]

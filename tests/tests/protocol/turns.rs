@@ -1,11 +1,14 @@
 //! Requests that take turns on one thread, because the database lets each of them wait.
 
 use super::liar::{Liar, visit};
-use super::suspended::{Suspended, answer, run_all};
+use super::suspended::{Suspended, answer, run, run_all};
 use super::target::Target;
 use std::sync::atomic::Ordering;
+use tidewater::store::BoxFuture;
+use tidewater::sync::{FrameSink, SinkClosed};
 use tidewater::wire::frame::encode;
-use tidewater::wire::message::{Frame, GroupVerdict};
+use tidewater::wire::message::{Frame, GroupVerdict, SyncRequest};
+use tidewater_model::limits;
 
 #[test]
 fn uploads_that_take_turns_are_both_applied_once() {
@@ -29,4 +32,47 @@ fn uploads_that_take_turns_are_both_applied_once() {
     }
     let visits = &server.world().data()["Visit"];
     assert_eq!(visits.len(), 4);
+}
+
+/// Takes frames, and ends the account's sessions once the first page is there.
+struct Revoking<'a> {
+    server: &'a Suspended,
+    frames: Vec<Frame>,
+}
+
+impl FrameSink for Revoking<'_> {
+    fn send(&mut self, frame: Frame) -> BoxFuture<'_, Result<(), SinkClosed>> {
+        let is_first = !self.frames.iter().any(|frame| matches!(frame, Frame::Page(_)));
+        if is_first && matches!(frame, Frame::Page(_)) {
+            self.server.revoke("anna");
+        }
+        self.frames.push(frame);
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+#[test]
+fn a_session_that_is_revoked_in_the_middle_of_a_download_gets_no_further_page() {
+    let server = Suspended::start();
+    let shop = server.world().ids().annas_shop;
+    let mut anna = Liar::new(&server, "anna");
+    let text = "x".repeat(limits::VALUE_BYTES - 1);
+    // Together more than one page holds.
+    for _ in 0..2 * limits::PAGE_BYTES / (3 * limits::VALUE_BYTES) {
+        let groups = [(); 3].map(|()| {
+            let id = anna.id();
+            anna.group("Visit", id, visit(shop, &text))
+        });
+        assert_eq!(anna.upload(&groups), [const { GroupVerdict::Applied }; 3]);
+    }
+    let request = SyncRequest { pull: true, ..anna.request(&[]) };
+    let whole = anna.send(&request).unwrap();
+    let pages = |frames: &[Frame]| frames.iter().filter(|frame| matches!(frame, Frame::Page(_))).count();
+    assert!(pages(&whole) > 1, "the download is too small to be cut");
+    let session = run(server.core.accounts().authenticate(&anna.token)).unwrap();
+    let mut sink = Revoking { server: &server, frames: Vec::new() };
+    let error = run(server.core.sync(&session, &request, &mut sink)).unwrap_err();
+    assert_eq!(error.code(), "session-expired");
+    assert_eq!(pages(&sink.frames), 1);
+    assert!(!sink.frames.iter().any(|frame| matches!(frame, Frame::End(_))), "the download is not complete");
 }
