@@ -1,5 +1,6 @@
 //! What a server tells people who are new to it.
 
+#[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 use std::fmt::Write;
 
 /// What the page at `/` tells beside what the server is.
@@ -22,6 +23,7 @@ pub struct SampleAccount {
     pub description: String,
 }
 
+#[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 impl Welcome {
     /// The same for a terminal.
     pub(super) fn text(&self, app: &str, url: &str) -> String {
