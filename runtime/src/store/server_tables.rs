@@ -60,10 +60,18 @@ const TABLES: &[Table] = &[
         key: "tenant",
         indexes: &[],
     },
-    // The change log: what happened to the rows of a bucket (grant and key), see SYNC section 2.
+    // The change log: what happened to the rows of a bucket (grant and key), see SYNC section 2. The
+    // replica is the one that has the row as it is now, because it sent it; 0 if none has.
     Table {
         name: "_change",
-        columns: &[integer("grant"), integer("key"), integer("seq"), integer("id"), integer("kind")],
+        columns: &[
+            integer("grant"),
+            integer("key"),
+            integer("seq"),
+            integer("id"),
+            integer("kind"),
+            integer("replica"),
+        ],
         key: "\"grant\", \"key\", \"seq\", \"id\"",
         indexes: &[],
     },

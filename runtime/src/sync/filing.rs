@@ -33,6 +33,9 @@ impl Kind {
     }
 }
 
+/// In the place of a replica: none has the row as it is.
+pub(super) const NOBODY: i64 = 0;
+
 /// The row under which a change of an entity is filed for those who read the entity as a whole.
 const WHOLE_ENTITY: i64 = 1;
 
@@ -78,10 +81,19 @@ struct Noted {
     reached: bool,
 }
 
+impl Noted {
+    /// Whether the row was not there before.
+    fn is_new(&self) -> bool {
+        self.before.is_empty()
+    }
+}
+
 /// Gathers what a transaction touches, and files it in the change log at the end.
 #[derive(Default)]
 pub struct Filing {
     rows: BTreeMap<EntityIndex, BTreeMap<i64, Noted>>,
+    /// The replica that sent rows, and those that are now exactly as it sent them.
+    as_sent: Option<(u32, BTreeSet<(EntityIndex, ObjectId)>)>,
 }
 
 impl Filing {
@@ -128,6 +140,12 @@ impl Filing {
         Ok(())
     }
 
+    /// These rows are now exactly as the replica has them that sent them: nothing was merged, assigned
+    /// or corrected. It needs no echo of them.
+    pub fn as_sent(&mut self, replica: u32, rows: BTreeSet<(EntityIndex, ObjectId)>) {
+        self.as_sent = Some((replica, rows));
+    }
+
     /// Files what changed under the number of this commit, after the last write.
     ///
     /// # Errors
@@ -139,7 +157,16 @@ impl Filing {
         seq: u64,
     ) -> Result<(), StoreError> {
         let mut entries = BTreeSet::new();
-        for (entity, rows) in self.rows {
+        let Self { rows, as_sent } = self;
+        // A row that enters or leaves a bucket may show more of itself than before, so it is echoed,
+        // unless its sender created it.
+        let sender = |entity: EntityIndex, id: i64, noted: &Noted, kind: Kind| {
+            let (replica, rows) = as_sent.as_ref()?;
+            let is_sent = rows.contains(&(entity, ObjectId::from_raw(id)?)) && !noted.reached;
+            let is_known = kind == Kind::Stay || (kind == Kind::Enter && noted.is_new());
+            (is_sent && is_known).then_some(i64::from(*replica))
+        };
+        for (entity, rows) in rows {
             let now = buckets_of(transaction, engine, entity, rows.keys().copied().collect()).await?;
             let grants = engine.grants.of(entity);
             for (position, grant) in grants.grants.iter().enumerate() {
@@ -147,7 +174,8 @@ impl Filing {
                 for (id, noted) in &rows {
                     let (before, after) = (of(&noted.before), now.get(id).and_then(of));
                     let mut file = |key, id, kind: Kind| {
-                        entries.insert((grant.id, key, id, kind as i64));
+                        let sender = sender(entity, id, noted, kind).unwrap_or(NOBODY);
+                        entries.insert((grant.id, key, id, kind as i64, sender));
                     };
                     if grant.key == Key::Unbucketed {
                         let counts = noted.members & (grant.mask | grants.members) != 0;
@@ -168,9 +196,10 @@ impl Filing {
             }
         }
         let seq = i64::try_from(seq).unwrap_or(i64::MAX);
-        let row = |(grant, key, id, kind)| [grant, key, seq, id, kind].map(Value::Integer).to_vec();
+        let row =
+            |(grant, key, id, kind, sender)| [grant, key, seq, id, kind, sender].map(Value::Integer).to_vec();
         let rows: Vec<Row> = entries.into_iter().map(row).collect();
-        transaction.insert("_change", &["grant", "key", "seq", "id", "kind"], &rows).await
+        transaction.insert("_change", &["grant", "key", "seq", "id", "kind", "replica"], &rows).await
     }
 
     /// Notes the buckets of rows that are not noted yet.

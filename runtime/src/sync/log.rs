@@ -1,7 +1,7 @@
 //! The upkeep of the change log: since when it is complete, and how it is kept short.
 
 use super::Engine;
-use super::filing::Kind;
+use super::filing::{Kind, NOBODY};
 use crate::rule::Grant;
 use crate::store::{IdRange, Statement, StoreError, Transaction};
 use crate::value::{DateTime, ObjectId};
@@ -50,11 +50,13 @@ pub async fn prune(transaction: &mut dyn Transaction, seq: u64, now: DateTime) -
     let now = now.milliseconds();
     let mark = "INSERT INTO \"_log_mark\" (\"at\", \"seq\") VALUES (?1, ?2) ON CONFLICT (\"at\") DO NOTHING";
     transaction.execute(&Statement::new(mark, [now, number(seq)].map(Value::Integer))).await?;
-    // Whoever has the row from before the entry learns the same from the later one.
+    // Whoever has the row from before the entry learns the same from the later one, unless that one is
+    // kept from the replica that sent it.
     let superseded = "DELETE FROM \"_change\" WHERE \"kind\" = 1 AND (\"grant\", \"key\", \"seq\", \"id\") IN \
          (SELECT \"grant\", \"key\", \"seq\", \"id\" FROM (SELECT \"grant\", \"key\", \"seq\", \"id\", \
-         max(\"seq\") OVER (PARTITION BY \"grant\", \"key\", \"id\") AS \"last\" FROM \"_change\") entry \
-         WHERE \"seq\" < \"last\")";
+         max(CASE WHEN \"replica\" = 0 THEN \"seq\" END) OVER (PARTITION BY \"grant\", \"key\", \"id\") AS \"last\", \
+         max(\"seq\") OVER (PARTITION BY \"grant\", \"key\", \"id\", \"replica\") AS \"last_of_sender\" \
+         FROM \"_change\") entry WHERE \"seq\" < \"last\" OR \"seq\" < \"last_of_sender\")";
     transaction.execute(&Statement::new(superseded, [])).await?;
     let old = Value::Integer(now.saturating_sub(limits::OUTCOME_DAYS * DAY_MILLISECONDS));
     let horizon = "SELECT max(\"seq\"), max(\"at\") FROM \"_log_mark\" WHERE \"at\" <= ?1";
@@ -95,26 +97,38 @@ pub(super) async fn complete_since(
     Ok(since)
 }
 
-/// The first entry of each row in a bucket since a commit, within a range of ids.
-pub(super) async fn first_entries(
+/// What a bucket says of a row since a commit.
+pub(super) struct Entries {
+    /// What happened first.
+    pub(super) first: Kind,
+    /// The replica that has the row as it is after all of it; [`NOBODY`] if none has.
+    pub(super) sender: i64,
+}
+
+/// What a bucket says since a commit of the rows within a range of ids.
+pub(super) async fn entries(
     transaction: &mut dyn Transaction,
     grant: &Grant,
     account: ObjectId,
     since: u64,
     range: IdRange,
-) -> Result<BTreeMap<i64, Kind>, StoreError> {
-    let sql = "SELECT \"id\", \"kind\" FROM \"_change\" WHERE \"grant\" = ?1 AND \"key\" = ?2 AND \"seq\" > ?3 \
+) -> Result<BTreeMap<i64, Entries>, StoreError> {
+    let sql = "SELECT \"id\", \"kind\", \"replica\" FROM \"_change\" WHERE \"grant\" = ?1 AND \"key\" = ?2 AND \"seq\" > ?3 \
                AND \"id\" > ?4 AND \"id\" <= ?5 ORDER BY \"seq\", \"id\"";
     let up_to = range.up_to.unwrap_or(i64::MAX);
     let values = [grant.id, grant.key_for(account), number(since), range.after, up_to];
-    let mut first = BTreeMap::new();
+    let mut found: BTreeMap<i64, Entries> = BTreeMap::new();
     let mut collect = |row: &[ValueRef<'_>]| {
-        if let [ValueRef::Integer(id), ValueRef::Integer(kind)] = row {
-            first.entry(*id).or_insert(Kind::from_number(*kind));
+        if let [ValueRef::Integer(id), ValueRef::Integer(kind), ValueRef::Integer(sender)] = row {
+            let new = Entries { first: Kind::from_number(*kind), sender: *sender };
+            let entries = found.entry(*id).or_insert(new);
+            if entries.sender != *sender {
+                entries.sender = NOBODY;
+            }
         }
     };
     transaction.scan(&Statement::new(sql, values.map(Value::Integer)), &mut collect).await?;
-    Ok(first)
+    Ok(found)
 }
 
 /// The commit that stands in the middle of the log's age. Cursors from before it are renewed although

@@ -149,6 +149,8 @@ impl Upload<'_> {
         self.check_values(key, &values, EVERY_MEMBER).await?;
         let corrected = |(member, value): &(MemberIndex, &Value)| values[member.0] != **value;
         let merged = named.iter().filter(|named| corrected(named)).map(|(member, _)| *member).collect();
+        let defaults = self.entity(key.0).members.iter().map(|member| member.default.clone()).collect();
+        self.note_echo(key, defaults, named.iter().copied(), &values);
         self.world.put(key, Some(values.into()));
         self.undecided.remove(&key);
         Ok(merged)
@@ -198,9 +200,24 @@ impl Upload<'_> {
         let readable = other.filter(|change| unreadable >> change.member.0 & 1 == 0);
         let merged = readable.map(|change| change.member).collect();
         if changed != 0 {
+            let sent = changes.iter().map(|change| (change.member, change.mine));
+            self.note_echo(key, before.to_vec(), sent, &values);
             self.world.put(key, Some(values.into()));
         }
         Ok(merged)
+    }
+
+    /// Notes whether a row has now the values that its device has: what was there with what was sent.
+    fn note_echo<'v>(
+        &mut self,
+        key: Key,
+        mut there: Vec<Value>,
+        sent: impl Iterator<Item = (MemberIndex, &'v Value)>,
+        now: &[Value],
+    ) {
+        sent.for_each(|(member, value)| there[member.0] = value.clone());
+        let noted = if there == now { &mut self.as_sent } else { &mut self.corrected };
+        noted.insert(key);
     }
 
     fn merge(
@@ -289,6 +306,7 @@ impl Upload<'_> {
                 self.journal.lost_value(catalog, holder, name, &lost);
             }
             self.stamp(holder.0, &mut values, false);
+            self.corrected.insert(holder);
             self.world.put(holder, Some(values.into()));
         }
         for gone in removal.deleted {

@@ -38,6 +38,10 @@ pub(super) struct Upload<'a> {
     /// Rows of creates that are in the world, so that the group's other objects may refer to them, but
     /// not decided about yet.
     pub(super) undecided: BTreeSet<Key>,
+    /// Rows that were written as they were sent.
+    pub(super) as_sent: BTreeSet<Key>,
+    /// Rows to which something else was done, before or after.
+    pub(super) corrected: BTreeSet<Key>,
 }
 
 impl<'a> Upload<'a> {
@@ -60,6 +64,8 @@ impl<'a> Upload<'a> {
             journal: Journal::default(),
             deleted: BTreeSet::new(),
             undecided: BTreeSet::new(),
+            as_sent: BTreeSet::new(),
+            corrected: BTreeSet::new(),
         }
     }
 
@@ -238,6 +244,8 @@ impl<'a> Upload<'a> {
         let engine = self.acceptance.engine;
         let occasion = self.occasion;
         let mut transaction = self.transaction.take().ok_or_else(over)?;
+        let as_sent = self.as_sent.difference(&self.corrected).copied().collect();
+        self.filing.as_sent(occasion.replica, as_sent);
         self.filing.finish(&mut *transaction, engine, occasion.seq).await?;
         self.numbers.store(&mut *transaction, &engine.catalog).await?;
         self.journal.write(&mut *transaction, occasion).await?;

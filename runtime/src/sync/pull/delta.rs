@@ -4,10 +4,31 @@ use super::step::Step;
 use crate::rule::Grant;
 use crate::store::{IdRange, StoreError};
 use crate::sync::cursor::{Position, Range};
-use crate::sync::filing::Kind;
-use crate::sync::log;
+use crate::sync::filing::{Kind, NOBODY};
+use crate::sync::log::{self, Entries};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::EntityIndex;
+
+/// A row of which there may be something to say.
+#[derive(Default)]
+pub(super) struct Candidate {
+    /// Whether the device may have the row from before.
+    pub(super) was: bool,
+    /// Whether something happened to it that the device does not know, because it did not send it.
+    is_news: bool,
+}
+
+impl Candidate {
+    fn add(&mut self, was: bool, is_echo: bool) {
+        self.was |= was;
+        self.is_news |= !is_echo;
+    }
+
+    /// Whether the device has the row as it is now, if it may read all of it: it sent the row itself.
+    pub(super) fn is_echo(&self) -> bool {
+        !self.is_news
+    }
+}
 
 impl Step<'_> {
     /// Brings a range up to the snapshot. If the page was full before, gives the last id that was
@@ -24,28 +45,29 @@ impl Step<'_> {
         range: &Range,
         held: &[u16],
     ) -> Result<Option<i64>, StoreError> {
-        // By candidate: whether the device may have it.
-        let mut candidates: BTreeMap<i64, bool> = BTreeMap::new();
+        let mut candidates: BTreeMap<i64, Candidate> = BTreeMap::new();
         let grants: BTreeSet<u16> = range.held.iter().chain(held).copied().collect();
+        let same_grants = range.held == held;
         for at in grants {
             let grant = self.grant(index, at);
             let (held_then, holds_now) = (range.held.contains(&at), held.contains(&at));
-            let first =
-                if held_then { self.first_entries(grant, range.seq, span).await? } else { BTreeMap::new() };
+            let entries =
+                if held_then { self.entries(grant, range.seq, span).await? } else { BTreeMap::new() };
             if !(held_then && holds_now) {
                 for id in self.rows_in(index, grant, span).await? {
-                    let was = held_then && !first.contains_key(&id);
-                    *candidates.entry(id).or_default() |= was;
+                    let was = held_then && !entries.contains_key(&id);
+                    candidates.entry(id).or_default().add(was, false);
                 }
             }
-            for (id, kind) in first {
-                *candidates.entry(id).or_default() |= kind != Kind::Enter || self.is_own(id);
+            for (id, entries) in entries {
+                let is_own = entries.sender != NOBODY && entries.sender == i64::from(self.replica);
+                let was = entries.first != Kind::Enter || self.is_own(id);
+                candidates.entry(id).or_default().add(was, same_grants && is_own);
             }
         }
-        self.quiet &= candidates.is_empty() && range.held == held;
+        self.quiet &= candidates.is_empty() && same_grants;
         let ids: Vec<_> = candidates.keys().copied().collect();
-        let was: BTreeSet<_> = candidates.into_iter().filter(|(_, was)| *was).map(|(id, _)| id).collect();
-        self.send(index, held, span.after, &ids, Some(&was)).await
+        self.send(index, held, span.after, &ids, Some(&candidates)).await
     }
 
     /// Reads an entity again as a whole if anything in it changed for an account that holds a grant
@@ -62,7 +84,7 @@ impl Step<'_> {
         let mut same = matches!(ranges.as_slice(), [one] if one.up_to.is_none() && one.held == held);
         for at in &held {
             let since = ranges.first().map_or(0, |range| range.seq);
-            let entries = self.first_entries(self.grant(index, *at), since, everything).await?;
+            let entries = self.entries(self.grant(index, *at), since, everything).await?;
             same &= entries.is_empty();
         }
         if !same {
@@ -81,12 +103,12 @@ impl Step<'_> {
         Ok(())
     }
 
-    async fn first_entries(
+    async fn entries(
         &mut self,
         grant: &Grant,
         since: u64,
         span: IdRange,
-    ) -> Result<BTreeMap<i64, Kind>, StoreError> {
-        log::first_entries(self.transaction, grant, self.me.object(), since, span).await
+    ) -> Result<BTreeMap<i64, Entries>, StoreError> {
+        log::entries(self.transaction, grant, self.me.object(), since, span).await
     }
 }

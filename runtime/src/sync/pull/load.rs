@@ -1,5 +1,6 @@
 //! Rows on their way from the database into pages: judged, masked, and cut where a page is full.
 
+use super::delta::Candidate;
 use super::page::{Columns, sent_members};
 use super::step::{Step, ToLoad};
 use crate::rule::Grant;
@@ -16,6 +17,8 @@ struct Plan<'a> {
     leads_to_account: Vec<bool>,
     /// The members that may be read of every row that is looked at.
     always: u64,
+    /// The members that a device could have of a row.
+    everything: u64,
     /// The grants that open further members of some rows.
     judged: Vec<&'a Grant>,
 }
@@ -75,7 +78,7 @@ impl<'a> Step<'a> {
             if limit == 0 {
                 return Ok(Some(after));
             }
-            let read = self.read(index, plan, Which::After { after, limit }).await?;
+            let read = self.read(index, plan, Which::After { after, limit }, None).await?;
             if read.rows < limit && !read.is_full {
                 return Ok(None);
             }
@@ -128,7 +131,7 @@ impl<'a> Step<'a> {
     }
 
     /// Says of each of these rows what there is to say: puts those that the account may read, drops
-    /// the others if the device may have them. Without `may_have` the account may read all of them. If
+    /// the others if the device may have them. Without `candidates` the account may read all of them. If
     /// the page was full before, gives the last id that was reached; `after` if it was none.
     pub(super) async fn send(
         &mut self,
@@ -136,18 +139,17 @@ impl<'a> Step<'a> {
         held: &[u16],
         after: i64,
         ids: &[i64],
-        may_have: Option<&BTreeSet<i64>>,
+        candidates: Option<&BTreeMap<i64, Candidate>>,
     ) -> Result<Option<i64>, StoreError> {
-        let plan = self.plan(index, held, may_have.is_none());
+        let plan = self.plan(index, held, candidates.is_none());
         let (mut rest, mut reached) = (ids, after);
         while let Some(last) = rest.len().min(self.fitting_rows()).checked_sub(1) {
             let chunk = &rest[..=last];
-            let read = self.read(index, &plan, Which::Ids(chunk)).await?;
+            let read = self.read(index, &plan, Which::Ids(chunk), candidates).await?;
             reached = if read.is_full { read.reached } else { chunk[last] };
             let said = rest.partition_point(|id| *id <= reached);
-            let gone = |id: &&i64| {
-                may_have.is_some_and(|had| had.contains(id)) && read.visible.binary_search(id).is_err()
-            };
+            let was = |id: &i64| candidates.and_then(|found| found.get(id)).is_some_and(|row| row.was);
+            let gone = |id: &&i64| was(id) && read.visible.binary_search(id).is_err();
             let gone = rest[..said].iter().filter(gone).filter_map(|id| ObjectId::from_raw(*id));
             self.pages.drop_rows(&self.engine.catalog.entity(index).name, gone.collect());
             rest = &rest[said..];
@@ -164,7 +166,8 @@ impl<'a> Step<'a> {
         let always = of_all.fold(0, |mask, grant| mask | grant.mask);
         let judged = grants().filter(|grant| grant.mask & !always != 0).collect();
         let (members, leads_to_account) = sent_members(self.engine.catalog.entity(index));
-        Plan { members, leads_to_account, always, judged }
+        let everything = members.iter().fold(0, |bits, member| bits | 1 << member.0);
+        Plan { members, leads_to_account, always, everything, judged }
     }
 
     /// Reads rows into the page until it is full.
@@ -173,6 +176,7 @@ impl<'a> Step<'a> {
         index: EntityIndex,
         plan: &Plan<'_>,
         which: Which<'_>,
+        candidates: Option<&BTreeMap<i64, Candidate>>,
     ) -> Result<Read, StoreError> {
         let judged = self.engine.compiler().judged_rows(index, &plan.members, &plan.judged, self.me, which);
         let exact = self.refined(index, plan, which, &judged.inexact).await?;
@@ -194,7 +198,11 @@ impl<'a> Step<'a> {
             read.reached = *raw;
             read.rows += 1;
             if readable != 0 {
-                columns.row(id, readable, values);
+                let is_echo = candidates.and_then(|found| found.get(raw)).is_some_and(Candidate::is_echo);
+                // What a device created it has unmasked, so it is sent again if something is hidden.
+                if !is_echo || plan.everything & !readable != 0 {
+                    columns.row(id, readable, values);
+                }
                 if in_ids {
                     read.visible.push(*raw);
                 }

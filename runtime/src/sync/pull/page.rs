@@ -50,14 +50,10 @@ impl Pages {
     pub(super) fn put(&mut self, table: Columns<'_>) {
         self.accounts.extend(table.accounts);
         if let Some(table) = table.writer.finish() {
-            self.add(table);
+            self.rows += usize::try_from(table.count).unwrap_or(usize::MAX);
+            self.bytes += table.rows.len();
+            self.page.puts.push(table);
         }
-    }
-
-    pub(super) fn add(&mut self, table: Table) {
-        self.rows += usize::try_from(table.count).unwrap_or(usize::MAX);
-        self.bytes += table.rows.len();
-        self.page.puts.push(table);
     }
 
     pub(super) fn drop_rows(&mut self, entity: &Name, ids: Vec<ObjectId>) {
@@ -74,9 +70,13 @@ impl Pages {
         (self.rows, self.bytes) = (0, 0);
     }
 
-    /// The pages that say something, each with the position that it brings a device to.
-    pub(super) fn finish(mut self, position: Position) -> Vec<(Page, Position)> {
+    /// The pages that say something, each with the position that it brings a device to. The accounts
+    /// come with the first: a device that gets no further has all that it is told of by then.
+    pub(super) fn finish(mut self, position: Position, accounts: Option<Table>) -> Vec<(Page, Position)> {
         self.turn(position);
+        if let Some((first, _)) = self.full.first_mut() {
+            first.puts.extend(accounts);
+        }
         self.full.retain(|(page, _)| *page != Page::default());
         self.full
     }

@@ -206,18 +206,18 @@ impl<'a> Step<'a> {
     /// The pages of the step, with the names of the accounts that their rows refer to.
     pub(super) async fn pages(&mut self, position: &Position) -> Result<Vec<(Page, Position)>, StoreError> {
         let empty = Pages::new(self.engine.page_rows);
-        let mut pages = std::mem::replace(&mut self.pages, empty);
+        let pages = std::mem::replace(&mut self.pages, empty);
         let known = &self.memory.accounts;
         let accounts: BTreeSet<_> = pages.accounts.iter().copied().filter(|id| !known.contains(id)).collect();
-        if !accounts.is_empty() {
-            let mut table = TableWriter::new(ACCOUNT.into(), vec![ACCOUNT_NAME.into()]);
-            for (id, name) in self.account_names(&accounts).await? {
-                table.row(id, 0, &[ValueRef::Text(&name)]);
-            }
-            table.finish().into_iter().for_each(|table| pages.add(table));
-            self.memory.accounts.extend(accounts);
+        if accounts.is_empty() {
+            return Ok(pages.finish(position.clone(), None));
         }
-        Ok(pages.finish(position.clone()))
+        let mut table = TableWriter::new(ACCOUNT.into(), vec![ACCOUNT_NAME.into()]);
+        for (id, name) in self.account_names(&accounts).await? {
+            table.row(id, 0, &[ValueRef::Text(&name)]);
+        }
+        self.memory.accounts.extend(accounts);
+        Ok(pages.finish(position.clone(), table.finish()))
     }
 }
 

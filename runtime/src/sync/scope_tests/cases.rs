@@ -141,7 +141,9 @@ fn the_log_forgets_what_is_superseded_and_what_is_old() {
     let roles: Roles = roles_of(&[(1, MANAGER), (2, REP), (3, BACKUP), (4, REP)]);
     let (id, order, _) = customer(&mut world);
     let mut devices: Vec<_> = (0..4).map(|replica| Device::new(2, replica)).collect();
-    devices.iter_mut().for_each(|device| drop(device.pull(&mut world, &roles, None)));
+    for device in &mut devices {
+        device.pull(&mut world, &roles, None);
+    }
     for at in 0..20 {
         world.commit(|commit| commit.update(CUSTOMER, id, "name", text(&format!("{at}"))));
     }
@@ -226,9 +228,43 @@ fn a_hashed_text_is_not_even_a_column() {
     let members: Vec<_> = pages.iter().flat_map(|page| &page.puts).flat_map(|put| &put.members).collect();
     assert!(members.iter().any(|name| &***name == "hidden"));
     assert!(!members.iter().any(|name| &***name == "secret"));
-    let (pages, _) = pull(&world, 3, BACKUP, None);
-    let customers = pages.iter().flat_map(|page| &page.puts).find(|put| &*put.entity == "Customer").unwrap();
-    assert_eq!(customers.members.iter().map(|name| &**name).collect::<Vec<_>>(), ["backup", "name"]);
+}
+
+#[test]
+fn a_replica_gets_no_echo_of_what_it_sent_unless_somebody_else_changed_it() {
+    let mut world = World::new(catalog(), 100);
+    let (id, ..) = customer(&mut world);
+    let (_, cursor) = pull(&world, 2, REP, None);
+    world.commit_of(1, |commit| {
+        commit.update(CUSTOMER, id, "name", text("mine"));
+        vec![(CUSTOMER, id)]
+    });
+    let (pages, next) = pull(&world, 2, REP, Some(&cursor));
+    assert_eq!(pages, Vec::new());
+    assert_ne!(next, cursor);
+    world.commit(|commit| commit.update(CUSTOMER, id, "open", Value::FALSE));
+    prune_at(&world, day(0));
+    for cursor in [cursor, next] {
+        let (pages, _) = pull(&world, 2, REP, Some(&cursor));
+        assert_eq!(pages[0].puts[0].count, 1);
+    }
+}
+
+#[test]
+fn pruning_keeps_what_a_later_entry_of_a_replica_would_hide_from_it() {
+    let mut world = World::new(catalog(), 100);
+    let (id, ..) = customer(&mut world);
+    let (_, cursor) = pull(&world, 2, REP, None);
+    world.commit(|commit| commit.update(CUSTOMER, id, "open", Value::FALSE));
+    for at in 0..3 {
+        world.commit_of(1, |commit| {
+            commit.update(CUSTOMER, id, "name", text(&format!("mine {at}")));
+            vec![(CUSTOMER, id)]
+        });
+    }
+    prune_at(&world, day(0));
+    let (pages, _) = pull(&world, 2, REP, Some(&cursor));
+    assert_eq!(pages[0].puts[0].count, 1, "somebody else's change came before the replica's own");
 }
 
 /// Every statement about buckets, for all grants of the app.

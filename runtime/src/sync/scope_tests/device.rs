@@ -1,6 +1,6 @@
 //! A device that does what pages say and nothing more, and checks that it is told no secret.
 
-use super::app::{Key, NAMES, State, View, view};
+use super::app::{CUSTOMER, Key, NAMES, ORDER, State, View, members, view};
 use super::random::Random;
 use super::world::{World, now};
 use crate::store::{BoxFuture, StoreError, Transaction};
@@ -12,7 +12,7 @@ use crate::wire::message::{Frame, Page};
 use serde_bytes::ByteBuf;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
-use tidewater_model::ValueRef;
+use tidewater_model::{Value, ValueRef};
 
 pub(super) const KEY: &[u8] = b"the server's key";
 
@@ -132,6 +132,47 @@ impl Device {
         }
     }
 
+    /// Changes or creates a row here and uploads it, as a device does whose change is applied as sent.
+    pub(super) fn write(&mut self, world: &mut World, roles: u64, random: &mut Random) {
+        let text = Value::from(format!("d{}", random.below(99)).as_str());
+        let mine = Value::Integer(self.account);
+        if random.percent(50) {
+            let entity = random.pick(&[CUSTOMER, ORDER]);
+            let customers = world.ids(CUSTOMER);
+            let values = match entity {
+                CUSTOMER => vec![mine, Value::Empty, Value::Integer(1), text, Value::TRUE, Value::Empty],
+                _ if customers.is_empty() => return,
+                _ => vec![Value::Integer(random.pick(&customers)), mine, text],
+            };
+            let mut key = (entity, 0);
+            world.commit_of(self.replica, |commit| {
+                key.1 = commit.create_of(self.replica, entity, values.clone());
+                vec![key]
+            });
+            let named = members(entity).iter().map(|name| (*name).to_owned()).zip(values);
+            // The answer to the upload says so if the creator may not read the row.
+            if view(&world.state, self.account, roles, key).is_some() {
+                self.rows.insert(key, named.filter(|(name, _)| name != "secret").collect());
+            }
+            return;
+        }
+        let known = self.rows.iter().filter_map(|(key, row)| {
+            let name = ["name", "note"].into_iter().find(|name| row.contains_key(*name))?;
+            let visible = view(&world.state, self.account, roles, *key)?.contains_key(name);
+            visible.then_some((*key, name))
+        });
+        let known: Vec<_> = known.collect();
+        if known.is_empty() {
+            return;
+        }
+        let (key, name) = random.pick(&known);
+        world.commit_of(self.replica, |commit| {
+            commit.update(key.0, key.1, name, text.clone());
+            vec![key]
+        });
+        self.rows.get_mut(&key).into_iter().for_each(|row| drop(row.insert(name.to_owned(), text.clone())));
+    }
+
     fn apply(&mut self, page: &Page, history: &BTreeMap<u64, State>) {
         self.pages += 1;
         let position = |name: &str| NAMES.iter().position(|known| *known == name).unwrap();
@@ -175,8 +216,12 @@ impl Device {
         }
     }
 
-    /// A row may only be dropped if the account could see it where its range stood before.
+    /// A row may only be dropped if the device created it, or the account could see it where its range
+    /// stood before.
     fn check_secrecy(&self, key: Key, history: &BTreeMap<u64, State>) {
+        if ObjectId::from_raw(key.1).is_some_and(|id| id.replica() == self.replica) {
+            return;
+        }
         let cursor = self.cursor.as_ref().expect("a drop without a cursor");
         let position = Position::open(cursor, self.holder(), KEY).unwrap();
         let covered = position.entities.iter().find(|one| &*one.entity == NAMES[key.0]).unwrap();

@@ -61,6 +61,12 @@ fn run(seed: u64) -> (usize, usize) {
             let mut weather = Weather { random: &mut random, writes, breaks };
             device.pull(&mut world, &roles, Some(&mut weather));
         }
+        if random.percent(40) && device.cursor.is_some() {
+            let held = roles.lock().unwrap()[&device.account];
+            for _ in 0..random.below(3) + 1 {
+                device.write(&mut world, held, &mut random);
+            }
+        }
         if random.percent(70) {
             assert!(device.pull(&mut world, &roles, None));
             check(device, &world, &roles, &format!("in step {step} of seed {seed}"));

@@ -74,11 +74,21 @@ impl World {
 
     /// A commit of these changes, one set of writes after the other.
     pub(super) fn commit(&mut self, changes: impl FnOnce(&mut Commit<'_>)) {
+        self.commit_of(0, |commit| {
+            changes(commit);
+            Vec::new()
+        });
+    }
+
+    /// The same, sent by a replica that has the rows that `changes` names as they are then.
+    pub(super) fn commit_of(&mut self, replica: u32, changes: impl FnOnce(&mut Commit<'_>) -> Vec<Key>) {
         let mut transaction = now(self.store.write()).unwrap();
         self.seq += 1;
         let mut commit = Commit { world: self, transaction: &mut *transaction, filing: Filing::new() };
-        changes(&mut commit);
-        let filing = commit.filing;
+        let sent = changes(&mut commit);
+        let mut filing = commit.filing;
+        let key = |(entity, id): Key| (EntityIndex(entity), ObjectId::from_raw(id).unwrap());
+        filing.as_sent(replica, sent.into_iter().map(key).collect());
         now(filing.finish(&mut *transaction, &self.engine, self.seq)).unwrap();
         let count = Statement::new("UPDATE \"_counter\" SET \"seq\" = ?1", [Value::Integer(self.seq as i64)]);
         now(transaction.execute(&count)).unwrap();
@@ -104,8 +114,13 @@ pub(super) struct Commit<'a> {
 
 impl Commit<'_> {
     pub(super) fn create(&mut self, entity: usize, values: Vec<Value>) -> i64 {
+        self.create_of(0, entity, values)
+    }
+
+    /// A new row with an id of that replica.
+    pub(super) fn create_of(&mut self, replica: u32, entity: usize, values: Vec<Value>) -> i64 {
         self.world.next += 1;
-        let id = self.world.next;
+        let id = i64::from(replica) << 32 | self.world.next;
         self.touch(&[Touched::whole(EntityIndex(entity), ObjectId::from_raw(id).unwrap())]);
         let columns: Vec<_> = std::iter::once("id").chain(members(entity).iter().copied()).collect();
         let row: Vec<_> = std::iter::once(Value::Integer(id)).chain(values.iter().cloned()).collect();
