@@ -169,6 +169,14 @@ impl Filing {
         for (entity, rows) in rows {
             let now = buckets_of(transaction, engine, entity, rows.keys().copied().collect()).await?;
             let grants = engine.grants.of(entity);
+            if let Some((replica, _)) = &as_sent {
+                let own = |id: i64| ObjectId::from_raw(id).is_some_and(|id| id.replica() == *replica);
+                let created = rows.iter().filter(|(id, noted)| noted.is_new() && own(**id));
+                for (id, _) in created.filter(|(id, _)| *replica != 0 && now.contains_key(id)) {
+                    let replica = i64::from(*replica);
+                    entries.insert((engine.created(entity), replica, *id, Kind::Enter as i64, replica));
+                }
+            }
             for (position, grant) in grants.grants.iter().enumerate() {
                 let of = |buckets: &Buckets| buckets.get(position).copied().flatten();
                 for (id, noted) in &rows {

@@ -2,9 +2,8 @@
 
 use super::Engine;
 use super::filing::{Kind, NOBODY};
-use crate::rule::Grant;
 use crate::store::{IdRange, Statement, StoreError, Transaction};
-use crate::value::{DateTime, ObjectId};
+use crate::value::DateTime;
 use std::collections::BTreeMap;
 use tidewater_model::{Value, ValueRef, limits};
 
@@ -108,15 +107,14 @@ pub(super) struct Entries {
 /// What a bucket says since a commit of the rows within a range of ids.
 pub(super) async fn entries(
     transaction: &mut dyn Transaction,
-    grant: &Grant,
-    account: ObjectId,
+    bucket: (i64, i64),
     since: u64,
     range: IdRange,
 ) -> Result<BTreeMap<i64, Entries>, StoreError> {
     let sql = "SELECT \"id\", \"kind\", \"replica\" FROM \"_change\" WHERE \"grant\" = ?1 AND \"key\" = ?2 AND \"seq\" > ?3 \
                AND \"id\" > ?4 AND \"id\" <= ?5 ORDER BY \"seq\", \"id\"";
     let up_to = range.up_to.unwrap_or(i64::MAX);
-    let values = [grant.id, grant.key_for(account), number(since), range.after, up_to];
+    let values = [bucket.0, bucket.1, number(since), range.after, up_to];
     let mut found: BTreeMap<i64, Entries> = BTreeMap::new();
     let mut collect = |row: &[ValueRef<'_>]| {
         if let [ValueRef::Integer(id), ValueRef::Integer(kind), ValueRef::Integer(sender)] = row {

@@ -36,8 +36,8 @@ impl Step<'_> {
     ///
     /// A row may only be dropped if it was in a bucket that the account held then. Of a bucket that it
     /// still holds, the first entry since then says so: anything but `enter`. Of one that it lost, the
-    /// rows without an entry are those that are in it now. Rows that the device created itself are no
-    /// news to it: it has them from before it was ever sent them, so they may always be dropped.
+    /// rows without an entry are those that are in it now. Rows that the device created since then it
+    /// has as well, whatever buckets they went through.
     pub(super) async fn delta(
         &mut self,
         index: EntityIndex,
@@ -61,10 +61,12 @@ impl Step<'_> {
             }
             for (id, entries) in entries {
                 let is_own = entries.sender != NOBODY && entries.sender == i64::from(self.replica);
-                let was = entries.first != Kind::Enter || self.is_own(id);
+                let was = entries.first != Kind::Enter;
                 candidates.entry(id).or_default().add(was, same_grants && is_own);
             }
         }
+        let own = self.created_rows(index, range.seq, span).await?;
+        own.into_iter().for_each(|id| candidates.entry(id).or_default().add(true, true));
         self.quiet &= candidates.is_empty() && same_grants;
         let ids: Vec<_> = candidates.keys().copied().collect();
         self.send(index, held, span.after, &ids, Some(&candidates)).await
@@ -103,12 +105,25 @@ impl Step<'_> {
         Ok(())
     }
 
+    /// The rows that the device created since a commit: it has them although it was never sent them.
+    async fn created_rows(
+        &mut self,
+        index: EntityIndex,
+        since: u64,
+        span: IdRange,
+    ) -> Result<Vec<i64>, StoreError> {
+        let bucket = (self.engine.created(index), i64::from(self.replica));
+        let entries = log::entries(self.transaction, bucket, since, span).await?;
+        Ok(entries.into_keys().collect())
+    }
+
     async fn entries(
         &mut self,
         grant: &Grant,
         since: u64,
         span: IdRange,
     ) -> Result<BTreeMap<i64, Entries>, StoreError> {
-        log::entries(self.transaction, grant, self.me.object(), since, span).await
+        let bucket = (grant.id, grant.key_for(self.me.object()));
+        log::entries(self.transaction, bucket, since, span).await
     }
 }

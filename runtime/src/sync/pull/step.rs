@@ -93,11 +93,6 @@ impl<'a> Step<'a> {
         Ok(done)
     }
 
-    /// Whether the device that asks has created the row.
-    pub(super) fn is_own(&self, id: i64) -> bool {
-        ObjectId::from_raw(id).is_some_and(|id| id.replica() == self.replica)
-    }
-
     pub(super) fn grant(&self, index: EntityIndex, at: u16) -> &'a Grant {
         &self.engine.grants.of(index).grants[usize::from(at)]
     }

@@ -166,6 +166,16 @@ impl Device {
             return;
         }
         let (key, name) = random.pick(&known);
+        if key.0 == CUSTOMER && random.percent(30) {
+            // Written without being read: the row may show more of itself from now on.
+            world.commit_of(self.replica, |commit| {
+                commit.update(CUSTOMER, key.1, "rep", mine.clone());
+                vec![key]
+            });
+            let row = self.rows.get_mut(&key).filter(|row| row.contains_key("rep"));
+            row.into_iter().for_each(|row| drop(row.insert("rep".to_owned(), mine.clone())));
+            return;
+        }
         world.commit_of(self.replica, |commit| {
             commit.update(key.0, key.1, name, text.clone());
             vec![key]
