@@ -92,7 +92,7 @@ impl World {
         if let Some(doubt) = doubt {
             self.settle(device, doubt)?;
         }
-        if self.devices[device].user.is_some() { self.check_aside(device) } else { Ok(()) }
+        if self.devices[device].user.is_some() { self.check_aside(device, false) } else { Ok(()) }
     }
 
     /// What was killed has happened as a whole or not at all.
@@ -120,21 +120,22 @@ impl World {
     }
 
     /// The device's list of rejections is what the oracle says. The device learns of a refusal with the
-    /// answer, and at that moment sets aside what depends on it.
-    pub(super) fn check_aside(&mut self, device: usize) -> Checked {
+    /// answer, and at that moment sets aside what depends on it; after a complete answer it must know.
+    pub(super) fn check_aside(&mut self, device: usize, must: bool) -> Checked {
         let Some(seat) = self.seat(device) else { return Ok(()) };
         if self.is_retired(device) {
             return Ok(());
         }
         let shape = self.shape.clone();
         let listed = self.devices[device].rejected().map_err(|error| error.to_string())?;
-        if self.ledger(seat).check_aside(&shape, &listed).is_err() {
-            self.ledger(seat).learn_undeliverable(&shape, &listed);
-            if self.ledger(seat).set_aside(&shape) {
-                self.note(format!("device {device} learns of a refusal"));
+        match self.ledger(seat).learn(&shape, &listed, must) {
+            Ok(learned) => {
+                if learned {
+                    self.note(format!("device {device} learns of a refusal"));
+                }
+                Ok(())
             }
+            Err(text) => Err(format!("device {device}: {text}")),
         }
-        let checked = self.ledger(seat).check_aside(&shape, &listed);
-        checked.map_err(|text| format!("device {device}: {text}"))
     }
 }

@@ -330,7 +330,7 @@ impl World {
             Ok(None) => {}
             Ok(Some(Next::Send(request))) => {
                 self.devices[device].exchange = None;
-                self.check_aside(device)?;
+                self.check_aside(device, false)?;
                 self.send(device, Purpose::Sync, request);
                 return Ok(());
             }
@@ -342,7 +342,7 @@ impl World {
                 return self.check_synchronized(device, snapshot);
             }
         }
-        self.check_aside(device)
+        self.check_aside(device, false)
     }
 
     /// After a complete download the device shows the server's view with what is pending on top.
@@ -352,8 +352,7 @@ impl World {
             return Ok(());
         }
         let shape = self.shape.clone();
-        self.ledger(seat).set_aside(&shape);
-        self.check_aside(device)?;
+        self.check_aside(device, true)?;
         let Some(mut expected) = snapshot else { return Ok(()) };
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         overlay(&mut expected, self.ledger(seat).pending().map(|commit| (commit.key, &commit.deed)));

@@ -106,7 +106,7 @@ impl World {
         if let Some(commit) = self.ledger(seat).commits.iter().find(|one| one.fate == Fate::Refused) {
             return Err(format!("device {device} never told of the refusal of {commit:?}"));
         }
-        self.check_aside(device)?;
+        self.check_aside(device, false)?;
         let mut expected = rights::view(&shape, &self.state, &self.accounts[account].who);
         overlay(&mut expected, std::iter::empty::<(_, &Deed)>());
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;

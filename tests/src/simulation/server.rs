@@ -195,6 +195,19 @@ impl Server {
         Some(Progress { frames, end })
     }
 
+    /// The last batch that was decided for a replica, as the file says. A batch may change nothing, so the
+    /// data do not tell whether it was decided before the server was killed.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn last_batch(&self, replica: u32) -> tidewater::Result<Option<u64>> {
+        let window = self.window.as_ref().expect("the server was started once");
+        let sql = "SELECT \"last_seq\" FROM \"_replica\" WHERE \"number\" = ?1";
+        let rows = window.query(&Statement::new(sql, [Value::Integer(replica.into())]))?;
+        let last = rows.first().and_then(|row| row[0].integer());
+        Ok(last.and_then(|last| u64::try_from(last).ok()))
+    }
+
     /// The data as they stand in the file.
     ///
     /// # Errors

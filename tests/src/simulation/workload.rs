@@ -254,7 +254,7 @@ impl World {
                 self.record(seat, &before, deeds)?;
             }
         }
-        self.check_aside(device)
+        self.check_aside(device, false)
     }
 }
 

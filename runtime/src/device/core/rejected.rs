@@ -107,7 +107,24 @@ impl DeviceCore {
     /// As [`DeviceCore::commit`]; the entry stays then.
     pub fn retry(&mut self, number: i64) -> FlowResult {
         let objects = self.rejected_in_hand(number)?;
+        self.check_nothing_is_hidden(number, &objects)?;
         self.retry_with(number, &objects)
+    }
+
+    /// A member that may not be read any more cannot be written: trying again would lose its change.
+    fn check_nothing_is_hidden(&self, number: i64, objects: &[ObjectInHand]) -> FlowResult {
+        for operation in self.entry(number)?.group.operations {
+            let OperationChange::Update(members) = &operation.change else { continue };
+            let Some(object) = objects.iter().find(|object| object.id == operation.id) else { continue };
+            let position = |name| self.catalog.member(object.entity, name).map(|at| at.0);
+            let is_hidden = |at: usize| object.unreadable >> at & 1 == 1;
+            if let Some(lost) = members.iter().find(|it| position(&it.member).is_some_and(is_hidden)) {
+                return Err(FlowError::Access {
+                    what: format!("write {}.{}", operation.entity, lost.member),
+                });
+            }
+        }
+        Ok(())
     }
 
     /// Commits objects in place of a rejected change; they may be edited, see

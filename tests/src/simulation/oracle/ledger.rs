@@ -3,12 +3,10 @@
 //! Every operation that arrives at the server must be the fold of commits that are still pending here, in
 //! their order; so a commit that is lost, sent twice, or sent in another form shows at once.
 
-use super::rights::View;
 use super::state::Row;
 use crate::simulation::shape::{Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
-use tidewater::wire::message::{Base, Operation, OperationChange, Reason};
+use tidewater::wire::message::{Base, Operation, OperationChange};
 use tidewater_model::Value;
 
 /// An object's entity and id.
@@ -132,133 +130,6 @@ impl Ledger {
         }
     }
 
-    /// Sets aside what the device learns was refused, with what depends on it: later commits of the same
-    /// objects, what refers to an object whose creation was refused, and what shares a commit with those
-    /// new objects. Returns whether anything was.
-    pub fn set_aside(&mut self, shape: &Shape) -> bool {
-        let refused = |commit: &Commit| commit.fate == Fate::Refused;
-        let mut objects: BTreeSet<Key> =
-            self.commits.iter().filter(|one| refused(one)).map(|one| one.key).collect();
-        if objects.is_empty() {
-            return false;
-        }
-        let mut created: BTreeSet<i64> = BTreeSet::new();
-        for commit in self.commits.iter_mut().filter(|one| one.fate == Fate::Refused) {
-            commit.fate = Fate::SetAside;
-            if matches!(commit.deed, Deed::Create(_)) {
-                created.insert(commit.key.1);
-            }
-        }
-        let mut units: BTreeSet<u64> = BTreeSet::new();
-        loop {
-            let joins = |commit: &Commit| {
-                commit.fate == Fate::Pending
-                    && (objects.contains(&commit.key)
-                        || units.contains(&commit.together)
-                        || commit.deed.refers_to(shape, commit.key.0, &created))
-            };
-            let Some(at) = self.commits.iter().position(joins) else { break };
-            let is_unit = self.is_one_unit(shape, self.commits[at].together);
-            let commit = &mut self.commits[at];
-            commit.fate = Fate::SetAside;
-            objects.insert(commit.key);
-            if matches!(commit.deed, Deed::Create(_)) {
-                created.insert(commit.key.1);
-            }
-            if is_unit {
-                units.insert(commit.together);
-            }
-        }
-        self.cancel(Fate::SetAside);
-        true
-    }
-
-    /// Whether the objects of a commit were new and referred to each other.
-    fn is_one_unit(&self, shape: &Shape, together: u64) -> bool {
-        let members: Vec<_> = self.commits.iter().filter(|one| one.together == together).collect();
-        let ids: BTreeSet<i64> = members.iter().map(|one| one.key.1).collect();
-        members.len() > 1 && members.iter().any(|one| one.deed.refers_to(shape, one.key.0, &ids))
-    }
-
-    /// The commits that an entry of the device's list of rejections stands for.
-    ///
-    /// # Errors
-    /// If it is the fold of none that was set aside.
-    pub fn aside_of(&self, shape: &Shape, entry: &RejectedChange) -> Result<Vec<usize>, String> {
-        let mut positions = Vec::new();
-        for object in &entry.objects {
-            let key = (shape.entity(&object.entity).name, object.id.raw());
-            let own = self.commits.iter().enumerate();
-            let own = own.filter(|(_, one)| one.fate == Fate::SetAside && one.key == key);
-            let own: Vec<usize> = own.map(|(at, _)| at).filter(|at| !positions.contains(at)).collect();
-            let runs = (0..own.len()).flat_map(|from| (from + 1..=own.len()).map(move |to| (from, to)));
-            let is_run = |(from, to): &(usize, usize)| {
-                self.fold(&own[*from..*to]).is_some_and(|fold| fold.is_listed_as(shape, object))
-            };
-            let Some((from, to)) = runs.into_iter().find(is_run) else {
-                return Err(format!("the device lists what was not refused: {object:?}"));
-            };
-            positions.extend_from_slice(&own[from..to]);
-        }
-        Ok(positions)
-    }
-
-    /// What these commits come to in the list of rejections, where a deletion swallows what was before it.
-    fn fold(&self, positions: &[usize]) -> Option<Deed> {
-        let mut deeds = positions.iter().map(|at| &self.commits[*at].deed);
-        let first = deeds.next()?.clone();
-        deeds.try_fold(first, |fold, next| match next {
-            Deed::Delete(_) => Some(next.clone()),
-            _ => fold.then(next),
-        })
-    }
-
-    /// Learns from the device's list what it could not send in any size: nobody else refused that.
-    pub fn learn_undeliverable(&mut self, shape: &Shape, entries: &[RejectedChange]) {
-        for entry in entries.iter().filter(|entry| entry.reason == Reason::Undeliverable) {
-            if self.aside_of(shape, entry).is_ok() {
-                continue;
-            }
-            let mut found = self.clone();
-            found.commits.iter_mut().for_each(|commit| {
-                commit.fate = if commit.fate == Fate::Pending { Fate::SetAside } else { Fate::Settled };
-            });
-            if let Ok(positions) = found.aside_of(shape, entry) {
-                self.mark(&positions, Fate::Refused);
-            }
-        }
-    }
-
-    /// What is done when these commits are tried again, on top of what is shown.
-    #[must_use]
-    pub fn again(&self, positions: &[usize], shown: &View) -> Vec<(Key, Deed)> {
-        let mut keys: Vec<Key> = positions.iter().map(|at| self.commits[*at].key).collect();
-        keys.dedup();
-        let deeds = keys.into_iter().filter_map(|key| {
-            let own = positions.iter().copied().filter(|at| self.commits[*at].key == key);
-            let fold = self.fold(&own.collect::<Vec<_>>())?;
-            let now = shown.get(&key).map(|seen| &seen.values);
-            Some((key, fold.on(now)?))
-        });
-        deeds.collect()
-    }
-
-    /// The device's list of rejections is exactly what was set aside.
-    ///
-    /// # Errors
-    /// What is missing or too much.
-    pub fn check_aside(&self, shape: &Shape, entries: &[RejectedChange]) -> Result<(), String> {
-        let mut left = self.clone();
-        for entry in entries {
-            let positions = left.aside_of(shape, entry)?;
-            left.mark(&positions, Fate::Settled);
-        }
-        match left.commits.iter().find(|one| one.fate == Fate::SetAside) {
-            Some(lost) => Err(format!("a refused change is not in the device's list: {lost:?}")),
-            None => Ok(()),
-        }
-    }
-
     /// Takes out objects that were created and deleted again with nobody having heard of them: all
     /// their commits have the same fate.
     pub fn cancel(&mut self, fate: Fate) {
@@ -334,33 +205,8 @@ impl Deed {
         }
     }
 
-    /// Whether an entry of the list of rejections says exactly this.
-    fn is_listed_as(&self, shape: &Shape, object: &RejectedObject) -> bool {
-        let entity = shape.entity(&object.entity);
-        match (self, object.kind) {
-            (Self::Create(row), RejectedKind::Create) => {
-                let mut listed: Row =
-                    entity.members.iter().map(|one| (one.name, one.kind.default())).collect();
-                for (name, value) in &object.mine {
-                    let Some(member) = entity.member(name) else { return false };
-                    listed.insert(member.name, value.clone());
-                }
-                listed == *row
-            }
-            (Self::Update(changes), RejectedKind::Update) => {
-                object.mine.len() == changes.len()
-                    && object
-                        .mine
-                        .iter()
-                        .all(|(name, mine)| changes.get(&**name).is_some_and(|(_, own)| own == mine))
-            }
-            (Self::Delete(_), RejectedKind::Delete) => true,
-            _ => false,
-        }
-    }
-
     /// The same deed on top of other values; nothing if it changes nothing there.
-    fn on(self, now: Option<&Row>) -> Option<Self> {
+    pub(super) fn on(self, now: Option<&Row>) -> Option<Self> {
         Some(match (self, now) {
             (Self::Update(changes), Some(now)) => {
                 let changes = changes.into_iter().map(|(name, (_, mine))| (name, (now[name].clone(), mine)));
@@ -373,7 +219,7 @@ impl Deed {
     }
 
     /// Whether a reference in it leads to one of these ids.
-    fn refers_to(&self, shape: &Shape, entity: &str, ids: &BTreeSet<i64>) -> bool {
+    pub(super) fn refers_to(&self, shape: &Shape, entity: &str, ids: &BTreeSet<i64>) -> bool {
         let leads = |member: &str, value: &Value| {
             let kind = shape.entity(entity).member(member).map(|one| one.kind);
             matches!(kind, Some(Kind::Reference { .. }))

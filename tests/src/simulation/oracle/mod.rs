@@ -2,6 +2,7 @@
 //! closures, no index, no log, no cursor. Nothing here calls the engine; it shares the wire's types only.
 
 pub mod accept;
+pub mod aside;
 pub mod ledger;
 pub mod rights;
 pub mod state;

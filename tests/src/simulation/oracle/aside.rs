@@ -1,0 +1,214 @@
+//! What a device sets aside: refused commits and those that depend on them, and what its list must say.
+
+use super::ledger::{Commit, Deed, Fate, Key, Ledger};
+use super::rights::View;
+use super::state::Row;
+use crate::simulation::shape::Shape;
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
+use tidewater::wire::message::Reason;
+
+/// How much of what was committed apart the device may have folded into one entry before it was sent.
+/// A dependent commit takes along what it was folded into, and a reference that was replaced by a folded
+/// change does not count; which of it happened shows in the device's list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Folding {
+    /// Nothing.
+    None,
+    /// Changes into the creation of their object.
+    IntoCreations,
+    /// Changes into earlier changes as well.
+    IntoChanges,
+}
+
+impl Ledger {
+    /// Follows a device that may have learned of refusals, or must have: sets aside what was refused with
+    /// what depends on it, and holds the result against the device's list.
+    ///
+    /// # Errors
+    /// What is missing in the list or too much.
+    pub fn learn(&mut self, shape: &Shape, entries: &[RejectedChange], must: bool) -> Result<bool, String> {
+        let knows_all = self.commits.iter().all(|one| one.fate != Fate::Refused);
+        let mut problem = match self.check_aside(shape, entries) {
+            Ok(()) if knows_all || !must => return Ok(false),
+            Ok(()) => String::new(),
+            Err(problem) => problem,
+        };
+        for folding in [Folding::None, Folding::IntoCreations, Folding::IntoChanges] {
+            let mut attempt = self.clone();
+            attempt.learn_undeliverable(shape, entries);
+            attempt.set_aside(shape, entries, folding);
+            match attempt.check_aside(shape, entries) {
+                Ok(()) => {
+                    *self = attempt;
+                    return Ok(true);
+                }
+                Err(text) if folding == Folding::None => problem = text,
+                Err(_) => {}
+            }
+        }
+        Err(problem)
+    }
+
+    /// Sets aside what was refused, with what depends on it: later commits of the same objects, what
+    /// refers to an object whose creation was refused, and what shares a commit with such new objects.
+    fn set_aside(&mut self, shape: &Shape, entries: &[RejectedChange], folding: Folding) {
+        let listed: BTreeMap<Key, Vec<RejectedKind>> = listed(shape, entries);
+        // From which commit on an object is set aside.
+        let mut objects: BTreeMap<Key, usize> = BTreeMap::new();
+        let mut created: BTreeSet<i64> = BTreeSet::new();
+        let mut units: BTreeSet<u64> = BTreeSet::new();
+        let mut next = self.commits.iter().position(|one| one.fate == Fate::Refused);
+        while let Some(at) = next {
+            let is_new = matches!(self.commits[at].deed, Deed::Create(_));
+            let commit = &self.commits[at];
+            let from = objects.entry(commit.key).or_insert(at);
+            *from = at.min(*from);
+            if is_new {
+                created.insert(commit.key.1);
+                if self.is_one_unit(shape, commit.together) {
+                    units.insert(commit.together);
+                }
+            }
+            self.commits[at].fate = Fate::SetAside;
+            let joins = |(at, commit): (usize, &Commit)| match commit.fate {
+                Fate::Refused => true,
+                Fate::Pending => {
+                    let from = objects.get(&commit.key);
+                    let kinds = listed.get(&commit.key).map_or(&[][..], Vec::as_slice);
+                    let was_folded = match commit.deed {
+                        Deed::Create(_) => folding != Folding::None && kinds.contains(&RejectedKind::Create),
+                        _ => folding == Folding::IntoChanges && !kinds.is_empty(),
+                    };
+                    from.is_some_and(|from| *from < at || was_folded)
+                        || units.contains(&commit.together)
+                        || commit.deed.refers_to(shape, commit.key.0, &created)
+                            && (folding == Folding::None || !kinds.is_empty())
+                }
+                _ => false,
+            };
+            next = self.commits.iter().enumerate().position(joins);
+        }
+        self.cancel(Fate::SetAside);
+    }
+
+    /// Whether the objects of a commit were new and referred to each other.
+    fn is_one_unit(&self, shape: &Shape, together: u64) -> bool {
+        let members: Vec<_> = self.commits.iter().filter(|one| one.together == together).collect();
+        let ids: BTreeSet<i64> = members.iter().map(|one| one.key.1).collect();
+        members.len() > 1 && members.iter().any(|one| one.deed.refers_to(shape, one.key.0, &ids))
+    }
+
+    /// The commits that an entry of the device's list of rejections stands for.
+    ///
+    /// # Errors
+    /// If it is the fold of none that was set aside.
+    pub fn aside_of(&self, shape: &Shape, entry: &RejectedChange) -> Result<Vec<usize>, String> {
+        let mut positions = Vec::new();
+        for object in &entry.objects {
+            let key = (shape.entity(&object.entity).name, object.id.raw());
+            let own = self.commits.iter().enumerate();
+            let own = own.filter(|(_, one)| one.fate == Fate::SetAside && one.key == key);
+            let own: Vec<usize> = own.map(|(at, _)| at).filter(|at| !positions.contains(at)).collect();
+            let runs = (0..own.len()).flat_map(|from| (from + 1..=own.len()).map(move |to| (from, to)));
+            let is_run = |(from, to): &(usize, usize)| {
+                self.fold(&own[*from..*to]).is_some_and(|fold| fold.is_listed_as(shape, object))
+            };
+            let Some((from, to)) = runs.into_iter().find(is_run) else {
+                return Err(format!("the device lists what was not refused: {object:?}"));
+            };
+            positions.extend_from_slice(&own[from..to]);
+        }
+        Ok(positions)
+    }
+
+    /// What these commits come to in the list of rejections, where a deletion swallows what was before it.
+    fn fold(&self, positions: &[usize]) -> Option<Deed> {
+        let mut deeds = positions.iter().map(|at| &self.commits[*at].deed);
+        let first = deeds.next()?.clone();
+        deeds.try_fold(first, |fold, next| match next {
+            Deed::Delete(_) => Some(next.clone()),
+            _ => fold.then(next),
+        })
+    }
+
+    /// Learns from the device's list what it could not send in any size: nobody else refused that.
+    fn learn_undeliverable(&mut self, shape: &Shape, entries: &[RejectedChange]) {
+        for entry in entries.iter().filter(|entry| entry.reason == Reason::Undeliverable) {
+            if self.aside_of(shape, entry).is_ok() {
+                continue;
+            }
+            let mut waiting = self.clone();
+            waiting.commits.iter_mut().for_each(|commit| {
+                commit.fate = if commit.fate == Fate::Pending { Fate::SetAside } else { Fate::Settled };
+            });
+            if let Ok(positions) = waiting.aside_of(shape, entry) {
+                self.mark(&positions, Fate::Refused);
+            }
+        }
+    }
+
+    /// What is done when these commits are tried again, on top of what is shown.
+    #[must_use]
+    pub fn again(&self, positions: &[usize], shown: &View) -> Vec<(Key, Deed)> {
+        let mut keys: Vec<Key> = positions.iter().map(|at| self.commits[*at].key).collect();
+        keys.dedup();
+        let deeds = keys.into_iter().filter_map(|key| {
+            let own = positions.iter().copied().filter(|at| self.commits[*at].key == key);
+            let fold = self.fold(&own.collect::<Vec<_>>())?;
+            let now = shown.get(&key).map(|seen| &seen.values);
+            Some((key, fold.on(now)?))
+        });
+        deeds.collect()
+    }
+
+    /// The device's list of rejections is exactly what was set aside.
+    fn check_aside(&self, shape: &Shape, entries: &[RejectedChange]) -> Result<(), String> {
+        let mut left = self.clone();
+        for entry in entries {
+            let positions = left.aside_of(shape, entry)?;
+            left.mark(&positions, Fate::Settled);
+        }
+        match left.commits.iter().find(|one| one.fate == Fate::SetAside) {
+            Some(lost) => Err(format!("a refused change is not in the device's list: {lost:?}")),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The objects in a list of rejections, and what was done to each.
+fn listed(shape: &Shape, entries: &[RejectedChange]) -> BTreeMap<Key, Vec<RejectedKind>> {
+    let mut listed: BTreeMap<Key, Vec<RejectedKind>> = BTreeMap::new();
+    for object in entries.iter().flat_map(|entry| &entry.objects) {
+        let key = (shape.entity(&object.entity).name, object.id.raw());
+        listed.entry(key).or_default().push(object.kind);
+    }
+    listed
+}
+
+impl Deed {
+    /// Whether an entry of the list of rejections says exactly this.
+    fn is_listed_as(&self, shape: &Shape, object: &RejectedObject) -> bool {
+        let entity = shape.entity(&object.entity);
+        match (self, object.kind) {
+            (Self::Create(row), RejectedKind::Create) => {
+                let mut listed: Row =
+                    entity.members.iter().map(|one| (one.name, one.kind.default())).collect();
+                for (name, value) in &object.mine {
+                    let Some(member) = entity.member(name) else { return false };
+                    listed.insert(member.name, value.clone());
+                }
+                listed == *row
+            }
+            (Self::Update(changes), RejectedKind::Update) => {
+                object.mine.len() == changes.len()
+                    && object
+                        .mine
+                        .iter()
+                        .all(|(name, mine)| changes.get(&**name).is_some_and(|(_, own)| own == mine))
+            }
+            (Self::Delete(_), RejectedKind::Delete) => true,
+            _ => false,
+        }
+    }
+}
