@@ -72,6 +72,12 @@ impl Outside {
         inner.killed_at.take()
     }
 
+    /// Whether a kill is to come.
+    #[must_use]
+    pub fn will_be_killed(&self) -> bool {
+        self.inner().kill.is_some()
+    }
+
     /// Whether the process died.
     #[must_use]
     pub fn is_dead(&self) -> bool {

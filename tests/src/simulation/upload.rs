@@ -65,7 +65,7 @@ impl World {
             .find_map(|one| if let Frame::Head(head) = one { head.fork.clone() } else { None });
         let must = self.must(request);
         if self.replicas.get(&request.replica).is_some_and(|seat| self.retired.contains(seat)) {
-            return self.check_state("a request of a device that was restored");
+            return self.observe_retired(request.replica, matches!(must, Must::Repeat(_)));
         }
         match must {
             Must::Decide => self.observe_decision(request, outcome, killed),
@@ -83,6 +83,20 @@ impl World {
             Must::Nothing if outcome.is_some() => Err("the server decides about nothing".to_owned()),
             Must::Nothing => self.check_state("a request without a batch"),
         }
+    }
+
+    /// A device that was restored must not change anything; unless the batch that was decided since was
+    /// cut before the backup: then it goes on, and the ledger cannot follow.
+    fn observe_retired(&mut self, replica: u32, continues: bool) -> Checked {
+        if continues {
+            self.followed_no_more.insert(replica);
+        }
+        if !self.followed_no_more.contains(&replica) {
+            return self.check_state("a request of a device that was restored");
+        }
+        self.state = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
+        self.version += 1;
+        Ok(())
     }
 
     /// SYNC R3, word by word.

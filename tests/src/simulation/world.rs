@@ -82,6 +82,8 @@ pub(super) struct World {
     pub(super) backups: BTreeMap<usize, super::backup::Backup>,
     /// Database files that were restored to a state before what the server has of them.
     pub(super) retired: BTreeSet<Seat>,
+    /// Replicas of such files that go on nevertheless.
+    pub(super) followed_no_more: BTreeSet<u32>,
     /// The canaries that each device may hold: it wrote them, or was rightly sent them.
     pub(super) held: BTreeMap<usize, BTreeSet<u32>>,
     folder: tempfile::TempDir,
@@ -162,6 +164,7 @@ impl World {
             in_doubt: BTreeMap::new(),
             backups: BTreeMap::new(),
             retired: BTreeSet::new(),
+            followed_no_more: BTreeSet::new(),
             held: BTreeMap::new(),
             folder,
             random,
