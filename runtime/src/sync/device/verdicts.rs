@@ -10,7 +10,7 @@ use crate::store::sql::SelectedRow;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::frame::decode;
 use crate::wire::message::{
-    Base, Group, GroupVerdict, MemberChange, Operation, OperationChange, Outcome, Reason, Rejection,
+    Base, Group, GroupVerdict, Operation, OperationChange, Outcome, Reason, Rejection,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Catalog, EntityIndex, MemberSet, Name};
