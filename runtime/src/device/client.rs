@@ -303,28 +303,40 @@ impl Client {
     /// [`FlowError::Offline`] if the server cannot be reached; everything is kept.
     pub async fn sync(&self) -> FlowResult<SyncReport> {
         let _turn = self.inner.turns.lock().await;
-        let mut request = self.apart(DeviceCore::begin_sync).await?;
         let _running = Running(self);
+        let (mut request, number) = self.apart(|core| Ok((core.begin_sync()?, core.sync_number()))).await?;
         loop {
-            match self.exchange(request).await? {
+            match self.exchange(number, request).await? {
                 Next::Send(next) => request = next,
                 Next::Done(report) => return Ok(report),
             }
         }
     }
 
-    async fn exchange(&self, request: Outgoing) -> FlowResult<Next> {
+    async fn exchange(&self, number: Option<u64>, request: Outgoing) -> FlowResult<Next> {
         let mut answer = match self.inner.transport.send(request).await {
             Ok(answer) => answer,
-            Err(failure) => return self.apart(move |core| core.fail(failure)).await,
+            Err(failure) => return self.step(number, |core| core.fail(failure)).await,
         };
         loop {
             match answer.next().await {
-                Ok(Some(bytes)) => self.apart(move |core| core.receive(&bytes)).await?,
-                Ok(None) => return self.apart(DeviceCore::finish).await,
-                Err(failure) => return self.apart(move |core| core.fail(failure)).await,
+                Ok(Some(bytes)) => self.step(number, move |core| core.receive(&bytes)).await?,
+                Ok(None) => return self.step(number, DeviceCore::finish).await,
+                Err(failure) => return self.step(number, |core| core.fail(failure)).await,
             }
         }
+    }
+
+    /// A step of a synchronize. One that was given up while the step waited must not go on in the next.
+    async fn step<R: Send + 'static>(
+        &self,
+        number: Option<u64>,
+        work: impl FnOnce(&mut DeviceCore) -> FlowResult<R> + Send + 'static,
+    ) -> FlowResult<R> {
+        let in_turn = move |core: &mut DeviceCore| {
+            if core.sync_number() == number { work(core) } else { Err(FlowError::Offline) }
+        };
+        self.apart(in_turn).await
     }
 
     /// Where this device stands with the server.

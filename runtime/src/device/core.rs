@@ -41,6 +41,8 @@ pub struct DeviceCore {
     signed: Option<Signed>,
     /// The synchronize that is under way.
     machine: Option<Machine>,
+    /// How many synchronizes were begun; names the one that is under way.
+    synchronizes: u64,
     changes: ChangeSet,
     watchers: watch::Watchers,
     /// For each entity the references that rights, validations and calculated members follow.
@@ -112,6 +114,7 @@ impl DeviceCore {
             installation,
             signed: None,
             machine: None,
+            synchronizes: 0,
             changes: ChangeSet::default(),
             watchers: watch::Watchers::default(),
             followed,

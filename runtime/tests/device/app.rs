@@ -20,6 +20,7 @@ pub struct Customer {
     pub notes: String,
     #[attr(min = 0)]
     pub credit: i32,
+    pub secret: String,
     pub rep: Option<Ref<Account>>,
 }
 
@@ -58,6 +59,17 @@ pub struct Price {
     pub amount: i32,
 }
 
+/// A place in an opening plan: whoever changes it last has decided all of it.
+#[derive(Entity, Default)]
+#[entity(conflict = last_wins_object)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read, write(from, to))]
+pub struct Opening {
+    pub day: String,
+    pub from: i32,
+    pub to: i32,
+}
+
 /// Sent, never shown again.
 #[derive(Entity, Default)]
 #[access(Manager, read, delete)]
@@ -70,7 +82,7 @@ tidewater::app! {
     /// Shops and visits.
     pub Shops {
         roles: Role,
-        entities: [Customer, Visit, Remark, Price, Feedback],
+        entities: [Customer, Visit, Remark, Price, Opening, Feedback],
     }
 }
 
@@ -96,6 +108,7 @@ pub mod grown {
         pub notes: String,
         #[attr(min = 0)]
         pub credit: i32,
+        pub secret: String,
         pub rep: Option<Ref<Account>>,
     }
 
@@ -132,6 +145,16 @@ pub mod grown {
     }
 
     #[derive(Entity, Default)]
+    #[entity(conflict = last_wins_object)]
+    #[access(Manager, create, delete, read, write)]
+    #[access(Rep, read, write(from, to))]
+    pub struct Opening {
+        pub day: String,
+        pub from: i32,
+        pub to: i32,
+    }
+
+    #[derive(Entity, Default)]
     #[access(Manager, read, delete)]
     #[access(Rep, create)]
     pub struct Feedback {
@@ -142,7 +165,7 @@ pub mod grown {
         /// Shops and visits.
         pub Shops {
             roles: Role,
-            entities: [Customer, Visit, Remark, Price, Feedback],
+            entities: [Customer, Visit, Remark, Price, Opening, Feedback],
         }
     }
 }

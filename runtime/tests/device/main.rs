@@ -1,6 +1,11 @@
 //! The device against a real server in the same process, with the faults of networks and machines.
 
-#![allow(unreachable_pub, missing_docs, reason = "modules of one test; their names say what they are")]
+#![allow(
+    unreachable_pub,
+    missing_docs,
+    clippy::duplicated_attributes,
+    reason = "modules of one test; their names say what they are"
+)]
 
 mod app;
 mod commits;

@@ -310,3 +310,69 @@ fn a_restored_device_file_is_told_apart_and_applies_nothing() {
     assert_eq!(shops(&boss), before);
     assert_eq!(boss.pending(), 1);
 }
+
+/// Whether the bytes of a text stand anywhere in the files of a device.
+fn holds(world: &World, device: &str, text: &str) -> bool {
+    let files = std::fs::read_dir(world.path("")).unwrap().map(|entry| entry.unwrap().path());
+    let own = files.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with(device));
+    let holds = |path: std::path::PathBuf| {
+        std::fs::read(path).unwrap().windows(text.len()).any(|bytes| bytes == text.as_bytes())
+    };
+    own.map(holds).fold(false, |found, here| found | here)
+}
+
+#[test]
+fn what_may_not_be_read_any_more_leaves_no_byte_behind() {
+    let world = World::new();
+    let (boss, anna) = (world.device("boss"), world.device("anna"));
+    let mut cup = shop(&boss, "Cup");
+    cup.rep = Some(anna.client.me().unwrap().into());
+    cup.notes = "a canary in the notes".to_owned();
+    cup.secret = "a canary in the secret".to_owned();
+    boss.client.commit(&mut cup).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    assert!(holds(&world, "anna", "canary in the notes") && !holds(&world, "anna", "canary in the secret"));
+    crate::world::run(world.server.accounts().set_roles("anna", &["Manager".into(), "Rep".into()])).unwrap();
+    anna.sync().unwrap();
+    assert!(holds(&world, "anna", "canary in the secret"));
+    let mut edited = anna.client.get(cup.id()).unwrap();
+    edited.notes = "what she wrote herself".to_owned();
+    anna.client.commit(&mut edited).unwrap();
+    crate::world::run(world.server.accounts().set_roles("anna", &["Rep".into()])).unwrap();
+    anna.sync().unwrap();
+    assert!(!holds(&world, "anna", "canary in the secret"), "a member went out of sight");
+    cup.rep = None;
+    cup.notes = "another canary in the notes".to_owned();
+    boss.client.commit(&mut cup).unwrap();
+    boss.sync().unwrap();
+    edited.phone = "1".to_owned();
+    anna.client.refresh(&mut edited).unwrap();
+    anna.client.commit(&mut edited).unwrap();
+    anna.sync().unwrap();
+    assert!(anna.client.get(cup.id()).is_err());
+    assert_eq!(anna.client.rejected().unwrap().len(), 1);
+    assert!(!holds(&world, "anna", "canary"), "a row went out of sight");
+}
+
+#[test]
+fn where_the_whole_object_counts_the_last_one_decides_all_of_it() {
+    let world = World::new();
+    let (boss, anna) = (world.device("boss"), world.device("anna"));
+    let plan = Opening { day: "Monday".to_owned(), from: 8, to: 12 };
+    let mut plan = boss.client.create(plan).unwrap();
+    boss.client.commit(&mut plan).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let mut hers = anna.client.get(plan.id()).unwrap();
+    plan.from = 9;
+    boss.client.commit(&mut plan).unwrap();
+    boss.sync().unwrap();
+    hers.to = 18;
+    anna.client.commit(&mut hers).unwrap();
+    let report = anna.sync().unwrap();
+    assert_eq!(report.rejected, 0, "only members that she may write are sent");
+    boss.sync().unwrap();
+    boss.client.refresh(&mut plan).unwrap();
+    assert_eq!((plan.from, plan.to), (8, 18), "not a mixture of both");
+}

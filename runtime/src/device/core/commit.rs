@@ -10,7 +10,9 @@ use crate::store::device::{LoadedRows, Writing, points};
 use crate::sync::device::ChangeSet;
 use crate::value::ObjectId;
 use std::collections::BTreeSet;
-use tidewater_model::{ACCOUNT, After, Catalog, EntityIndex, Expression, Name, Path, Validation, limits};
+use tidewater_model::{
+    ACCOUNT, After, Catalog, Conflict, EntityIndex, Expression, Name, Path, Validation, limits,
+};
 
 /// An object on its way into the database.
 struct Candidate {
@@ -21,6 +23,8 @@ struct Candidate {
     after: StoredObject,
     /// A bit for each member that changes.
     changed: u64,
+    /// A bit for each member that is sent.
+    sent: u64,
     /// What the user saw, for a change of members.
     seen: Option<Vec<tidewater_model::Value>>,
 }
@@ -49,7 +53,7 @@ impl DeviceCore {
         objects: &[ObjectInHand],
         also: impl FnOnce(&Writing<'_>) -> FlowResult,
     ) -> FlowResult<Committed> {
-        let candidates: Vec<_> =
+        let mut candidates: Vec<_> =
             objects.iter().map(|object| self.candidate(object)).collect::<FlowResult<_>>()?;
         let (mut around_before, mut around_after) = (LoadedRows::default(), LoadedRows::default());
         for candidate in &candidates {
@@ -71,6 +75,9 @@ impl DeviceCore {
         for candidate in candidates.iter().filter(|candidate| candidate.changed != 0) {
             self.check_rights(candidate, &around_before, &around_after)?;
             self.check_references(candidate, &candidates)?;
+        }
+        for candidate in &mut candidates {
+            candidate.sent = self.sent_members(candidate, &around_before, &around_after)?;
         }
         let changes = candidates.iter().filter(|candidate| candidate.changed != 0);
         let changes: Vec<Change<'_>> = changes.map(Candidate::change).collect();
@@ -98,7 +105,14 @@ impl DeviceCore {
                 for (at, value) in object.values.iter().enumerate().take(after.values.len()) {
                     after.values[at].clone_from(value);
                 }
-                Ok(Candidate { entity, before: None, after, changed: EVERY_MEMBER, seen: None })
+                Ok(Candidate {
+                    entity,
+                    before: None,
+                    after,
+                    changed: EVERY_MEMBER,
+                    sent: EVERY_MEMBER,
+                    seen: None,
+                })
             }
             (Some(stored), Some(current)) => {
                 let mut after = current.clone();
@@ -111,7 +125,7 @@ impl DeviceCore {
                     }
                 }
                 let seen = Some(stored.clone());
-                Ok(Candidate { entity, before: Some(current), after, changed, seen })
+                Ok(Candidate { entity, before: Some(current), after, changed, sent: changed, seen })
             }
         }
     }
@@ -158,6 +172,25 @@ impl DeviceCore {
                 Denied::Member(at) => format!("write {}.{}", definition.name, definition.members[at.0].name),
             },
         })
+    }
+
+    /// The members that are sent with those that changed: under `last_wins_object` all that the account
+    /// may write.
+    fn sent_members(
+        &self,
+        candidate: &Candidate,
+        before: &LoadedRows,
+        after: &LoadedRows,
+    ) -> FlowResult<u64> {
+        let definition = self.catalog.entity(candidate.entity);
+        let whole = definition.conflict == Conflict::LastWinsObject && candidate.changed != 0;
+        let Some(row) = candidate.before.as_ref().filter(|_| whole) else { return Ok(candidate.changed) };
+        let access = Access { catalog: &self.catalog, me: self.signed()?.me, judge: Judge::Device };
+        let state_before = State { row: row.view(), rows: before };
+        let state_after = State { row: candidate.after.view(), rows: after };
+        let may = |at: &usize| access.update(candidate.entity, state_before, state_after, 1 << at).is_ok();
+        let members = (0..definition.members.len()).filter(|at| definition.members[*at].is_stored());
+        Ok(members.filter(may).fold(candidate.changed, |sent, at| sent | 1 << at))
     }
 
     /// What an object refers to must be here, or be stored with it: otherwise the server could not know
@@ -223,6 +256,7 @@ impl Candidate {
             before: self.before.as_ref(),
             after: &self.after,
             changed: self.changed,
+            sent: self.sent,
             seen: self.seen.as_deref(),
         }
     }

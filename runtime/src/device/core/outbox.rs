@@ -14,7 +14,7 @@ use crate::wire::frame::encode;
 use crate::wire::message::{Base, Group, MemberChange, Operation, OperationChange};
 use serde_bytes::ByteBuf;
 use std::collections::BTreeMap;
-use tidewater_model::{Catalog, Entity, EntityIndex, Validation, Value, limits};
+use tidewater_model::{Catalog, Conflict, Entity, EntityIndex, Validation, Value, limits};
 
 /// A changed object.
 pub(super) struct Change<'a> {
@@ -23,6 +23,8 @@ pub(super) struct Change<'a> {
     pub(super) after: &'a SelectedRow,
     /// A bit for each member that changes.
     pub(super) changed: u64,
+    /// A bit for each member that is sent: those that change, unless the entity wants more.
+    pub(super) sent: u64,
     /// What the user saw before changing it.
     pub(super) seen: Option<&'a [Value]>,
 }
@@ -142,8 +144,8 @@ fn operation(catalog: &Catalog, change: &Change<'_>, pending: &[LoggedOperation]
     let change_of = match (change.before, change.seen) {
         (Some(before), Some(seen)) => {
             let keep_whole = catalog.app().events.iter().any(|event| event.entity == entity.name);
-            let changed = stored.filter(|(at, _)| change.changed >> at & 1 == 1);
-            let members = changed.map(|(at, member)| {
+            let sent = stored.filter(|(at, _)| change.sent >> at & 1 == 1);
+            let members = sent.map(|(at, member)| {
                 // What the user changed before is what the server will have by then.
                 let seen = if names(pending, &member.name) { &before.values[at] } else { &seen[at] };
                 let base = Base::of(seen, keep_whole);
@@ -189,6 +191,7 @@ fn fold_into(
     }
     let mut folded = last.change.clone();
     fold(&mut folded, &operation.change);
+    leave_out_unchanged(entity, &mut folded);
     if folded == OperationChange::Update(Vec::new()) {
         writing.remove_operation(last)?;
         writing.forget_settled()?;
@@ -200,6 +203,15 @@ fn fold_into(
         check_size(&group)?;
     }
     Ok(true)
+}
+
+/// What is as the user first saw it is no change any more. Where the whole object counts, it is all or none.
+fn leave_out_unchanged(entity: &Entity, change: &mut OperationChange) {
+    let OperationChange::Update(members) = change else { return };
+    let is_unchanged = |change: &MemberChange| change.base.is(&change.mine);
+    if entity.conflict != Conflict::LastWinsObject || members.iter().all(is_unchanged) {
+        members.retain(|change| !is_unchanged(change));
+    }
 }
 
 /// Whether one of two changes has a say in who may do what: then the server must judge the one after the

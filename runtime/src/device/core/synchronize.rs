@@ -44,6 +44,7 @@ impl DeviceCore {
         let begun = self.with_surroundings(Machine::begin);
         let (machine, request) = self.noted(begun)?;
         self.machine = Some(machine);
+        self.synchronizes += 1;
         Ok(request)
     }
 
@@ -74,6 +75,12 @@ impl DeviceCore {
     /// What the failure means to the caller; everything is kept.
     pub fn fail(&mut self, failure: Failure) -> FlowResult<Next> {
         self.step(|machine, around| machine.fail(around, failure))
+    }
+
+    /// The number of the synchronize that is under way; nothing if none is.
+    #[must_use]
+    pub fn sync_number(&self) -> Option<u64> {
+        self.machine.as_ref().map(|_| self.synchronizes)
     }
 
     /// Gives up the synchronize that is under way, if there is one; nothing of it is lost.

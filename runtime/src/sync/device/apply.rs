@@ -87,6 +87,7 @@ impl<'a> Apply<'a> {
             if has_pending && self.pending.contains(&object) {
                 self.put_under(object, &writer.row(id, mask, &values, &initial))?;
             } else {
+                self.note_hidden(object, writer.mask(mask))?;
                 writer.put(id, mask, &values)?;
             }
             self.report.downloaded += 1;
@@ -95,9 +96,19 @@ impl<'a> Apply<'a> {
         Ok(())
     }
 
+    /// A member that could be read here and may not be any more must not stay on the disk.
+    fn note_hidden(&mut self, (entity, id): PendingObject, unreadable: u64) -> FlowResult {
+        if unreadable != 0 && !self.erases {
+            let before = self.writing.row(entity, id)?;
+            self.erases = before.is_some_and(|row| unreadable & !row.unreadable != 0);
+        }
+        Ok(())
+    }
+
     /// A row under unsent changes: theirs follows, mine stays on top.
     fn put_under(&mut self, object: PendingObject, row: &SelectedRow) -> FlowResult {
         self.unconfirmed.remove(&object);
+        self.note_hidden(object, row.unreadable)?;
         self.writing.set_theirs(object.0, row)?;
         Ok(recompute(self.writing, object)?)
     }

@@ -284,9 +284,10 @@ impl Machine {
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             verdicts(exchange, writing, state, roles, now)
         })?;
-        self.take(done);
         self.exchange.settled = true;
-        Ok(())
+        let erases = done.erases;
+        self.take(done);
+        if erases { Ok(around.database.erase_deleted()?) } else { Ok(()) }
     }
 
     fn take(&mut self, done: Settled) {
@@ -323,7 +324,7 @@ impl Machine {
             return Ok(());
         }
         let (roles, exchange) = (around.roles, &mut self.exchange);
-        let (done, erases) = around.facts.write(around.database, &points::APPLY, |writing, state| {
+        let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             let mut done = verdicts(exchange, writing, state, roles, now)?;
             let mut apply = Apply::new(writing)?;
             if let Some(page) = exchange.page.take() {
@@ -333,9 +334,11 @@ impl Machine {
             conclude(writing, state)?;
             done.report.add(&apply.report);
             done.changes.add(&apply.changes);
-            Ok::<_, FlowError>((done, apply.erases))
+            done.erases |= apply.erases;
+            Ok::<_, FlowError>(done)
         })?;
         self.exchange.settled = true;
+        let erases = done.erases;
         self.take(done);
         if erases { Ok(around.database.erase_deleted()?) } else { Ok(()) }
     }
@@ -422,7 +425,8 @@ impl Machine {
             }
             verdicts.finish()?;
             writing.thaw()?;
-            Ok::<_, FlowError>(Settled { decided: true, report: verdicts.report, changes: verdicts.changes })
+            let (report, changes) = (verdicts.report, verdicts.changes);
+            Ok::<_, FlowError>(Settled { decided: true, report, changes, erases: false })
         })?;
         self.take(done);
         Ok(())
@@ -435,6 +439,8 @@ struct Settled {
     decided: bool,
     report: SyncReport,
     changes: ChangeSet,
+    /// Whether something was deleted that must not stay on the disk.
+    erases: bool,
 }
 
 /// The verdicts and the state of an exchange; both are also put behind the pages that wait.
@@ -463,5 +469,6 @@ fn verdicts(
         }
     }
     settled.changes.add(&apply.changes);
+    settled.erases = apply.erases;
     Ok(settled)
 }

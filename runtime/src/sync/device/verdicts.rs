@@ -168,7 +168,7 @@ impl<'a> Verdicts<'a> {
         if let Some(entry) = self.entry_to_join(&group.group) {
             return self.join(entry, &group.group);
         }
-        let number = self.writing.put_aside(&group.group, rejection, self.now)?;
+        let number = self.writing.put_aside(&without_bases(&group.group), rejection, self.now)?;
         for operation in &group.group.operations {
             if let Some(object) = self.object(operation) {
                 self.aside.insert(object, number);
@@ -185,7 +185,7 @@ impl<'a> Verdicts<'a> {
 
     fn join(&mut self, entry: i64, later: &Group) -> FlowResult {
         let Some(mut set_aside) = self.writing.one_set_aside(entry)? else { return Ok(()) };
-        for operation in &later.operations {
+        for operation in without_bases(later).operations {
             let operations = &mut set_aside.group.operations;
             let same = |known: &Operation| known.entity == operation.entity && known.id == operation.id;
             let Some(at) = operations.iter().position(same) else { continue };
@@ -263,6 +263,18 @@ impl<'a> Verdicts<'a> {
     }
 }
 
+/// What the user made of a group, without what they saw before: that may leave their sight, and a retry
+/// starts from what is stored then.
+fn without_bases(group: &Group) -> Group {
+    let mut group = group.clone();
+    for operation in &mut group.operations {
+        if let OperationChange::Update(members) = &mut operation.change {
+            members.iter_mut().for_each(|change| change.base = Base::Unread);
+        }
+    }
+    group
+}
+
 /// Whether any rule of these roles lets an account read any row of the entity. If none does, a row
 /// that was created here has no business here once it is sent.
 fn is_ever_readable(catalog: &Catalog, entity: EntityIndex, roles: &[Name]) -> bool {
@@ -288,10 +300,6 @@ pub fn fold(earlier: &mut OperationChange, later: &OperationChange) {
                     None => known.push(change.clone()),
                 }
             }
-            // What is as the user first saw it is no change any more.
-            known.retain(
-                |change: &MemberChange| !matches!(&change.base, Base::Value(base) if *base == change.mine),
-            );
         }
         (_, later) => *earlier = later.clone(),
     }
