@@ -57,6 +57,15 @@ impl From<FlowError> for Failure {
             FlowError::SessionExpired => {
                 "the session has ended; run `client sign-in NAME` again: what was not sent is kept".to_owned()
             }
+            FlowError::Refused { code, .. } if code == "unknown-replica" => {
+                "this device belongs to other books than the server's (was the sample reset?); keep its file \
+                 and begin a new device with --db FILE"
+                    .to_owned()
+            }
+            // It is the command line that is wrong; no server was asked.
+            FlowError::Refused { code, title, detail } if code == "server-address" => {
+                format!("{title}: {detail}")
+            }
             other => other.to_string(),
         };
         Self { code: error.code().to_owned(), text }
