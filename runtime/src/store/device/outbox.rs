@@ -176,16 +176,21 @@ impl DeviceDatabase {
         let sql = "SELECT members FROM _theirs WHERE entity = ?1 AND id = ?2";
         let values = vec![Value::from(&*entity.name), Value::Integer(id.raw())];
         let Some(packed) = self.column(sql, values)?.pop() else { return Ok(None) };
-        let members: Vec<(Name, Option<Value>)> = unpack(self.file(), &packed)?;
+        let (readable, hidden): (Vec<(Name, Value)>, Vec<Name>) = unpack(self.file(), &packed)?;
         let mut row = SelectedRow {
             id,
             unreadable: 0,
             values: entity.members.iter().map(|member| member.default.clone()).collect(),
         };
-        for (name, value) in members {
-            let Some(at) = entity.members.iter().position(|member| member.name == name) else { continue };
-            row.unreadable |= u64::from(value.is_none()) << at;
-            row.values[at] = value.unwrap_or_default();
+        let position = |name: &Name| entity.members.iter().position(|member| member.name == *name);
+        for (name, value) in readable {
+            if let Some(at) = position(&name) {
+                row.values[at] = value;
+            }
+        }
+        for at in hidden.iter().filter_map(position) {
+            row.unreadable |= 1 << at;
+            row.values[at] = Value::Empty;
         }
         Ok(Some(row))
     }
@@ -279,9 +284,12 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn set_theirs(&self, entity: EntityIndex, row: &SelectedRow) -> Result<(), StoreError> {
         let entity = self.catalog().entity(entity);
+        // What is hidden is named apart: an absent value that may be read looks like none at all.
         let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
-        let value = |at: usize| (row.unreadable >> at & 1 == 0).then(|| &row.values[at]);
-        let members: Vec<_> = stored.map(|(at, member)| (&member.name, value(at))).collect();
+        let (hidden, readable): (Vec<_>, Vec<_>) = stored.partition(|(at, _)| row.unreadable >> at & 1 == 1);
+        let readable: Vec<_> = readable.iter().map(|(at, member)| (&member.name, &row.values[*at])).collect();
+        let hidden: Vec<_> = hidden.iter().map(|(_, member)| &member.name).collect();
+        let members = (readable, hidden);
         let sql = "INSERT OR REPLACE INTO _theirs(entity, id, members) VALUES (?1, ?2, ?3)";
         let values = [Value::from(&*entity.name), Value::Integer(row.id.raw()), pack(&members)];
         self.execute(sql, values).map(drop)
