@@ -9,8 +9,6 @@ use tests::simulation::{Report, run};
 const USAGE: &str = "simulate --seeds N [--from S] | --seed S";
 
 fn main() -> ExitCode {
-    // Handlers of the simulated apps panic on purpose; a run reports the panics that matter.
-    std::panic::set_hook(Box::new(|_| {}));
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let value = |name: &str| {
         let at = arguments.iter().position(|argument| argument == name)?;
@@ -41,6 +39,8 @@ fn show(report: &Report) -> ExitCode {
 
 /// Runs many seeds on all cores; prints the failing ones as they come.
 fn search(from: u64, count: u64) -> ExitCode {
+    // Handlers of the simulated apps panic on purpose; a run reports the panics that matter.
+    std::panic::set_hook(Box::new(|_| {}));
     let next = AtomicU64::new(from);
     let failed = AtomicBool::new(false);
     let coverage = Mutex::new(Coverage::default());

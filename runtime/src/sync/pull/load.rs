@@ -202,6 +202,8 @@ impl<'a> Step<'a> {
                 // What a device created it has unmasked, so it is sent again if something is hidden.
                 if !is_echo || plan.everything & !readable != 0 {
                     columns.row(id, readable, values);
+                } else {
+                    columns.note_accounts(readable, values);
                 }
                 if in_ids {
                     read.visible.push(*raw);

@@ -122,15 +122,23 @@ impl<'a> Columns<'a> {
         let hidden = |member: &MemberIndex| readable >> member.0 & 1 == 0;
         let unreadable =
             sent().filter(|(_, (member, _))| hidden(member)).fold(0, |bits, (at, _)| bits | 1 << at);
-        for (at, _) in self.account.iter().enumerate().filter(|(_, leads)| **leads) {
-            if let (0, ValueRef::Integer(account)) = (unreadable >> at & 1, values[at]) {
-                self.accounts.insert(account);
-            }
-        }
+        self.note_accounts(readable, values);
         if unreadable == 0 {
             return self.writer.row(id, 0, values);
         }
         let masked = sent().map(|(_, (member, value))| if hidden(member) { ValueRef::Empty } else { *value });
         self.writer.row(id, unreadable, &masked.collect::<Vec<_>>());
+    }
+
+    /// Notes the accounts that a row refers to, also of one that is not sent because the device has it:
+    /// it may not have their names.
+    pub(super) fn note_accounts(&mut self, readable: u64, values: &[ValueRef<'_>]) {
+        for ((_, member), value) in
+            self.account.iter().zip(self.members).zip(values).filter(|((leads, _), _)| **leads)
+        {
+            if let (1, ValueRef::Integer(account)) = (readable >> member.0 & 1, value) {
+                self.accounts.insert(*account);
+            }
+        }
     }
 }
