@@ -11,6 +11,7 @@ mod app;
 mod commits;
 mod files;
 mod rejected;
+mod rights;
 mod sessions;
 mod synchronize;
 mod world;
