@@ -146,7 +146,7 @@ impl Proxies {
 fn column(member: &Member) -> TokenStream {
     let (ident, name) = (&member.ident, name_of(&member.ident));
     let span = last_span(&member.ty);
-    let ident = Ident::new(&ident.to_string(), span);
+    let ident = at(ident, span);
     quote_spanned!(span=> &__p::column(#name, |__e: &Self| &__e.#ident, |__e: &mut Self| &mut __e.#ident))
 }
 
@@ -277,8 +277,15 @@ fn rule(rule: &Rule) -> TokenStream {
 
 /// The closure that names a member to the builder, and gives it the member's type.
 fn at_member(member: &Ident, span: Span) -> TokenStream {
-    let member = Ident::new(&member.to_string(), span);
+    let member = at(member, span);
     quote_spanned!(span=> |__e| __e.#member)
+}
+
+/// The same name at another place.
+fn at(name: &Ident, span: Span) -> Ident {
+    let mut name = name.clone();
+    name.set_span(span);
+    name
 }
 
 /// The last name in a type's path, which says most about it.

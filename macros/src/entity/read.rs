@@ -86,7 +86,9 @@ fn named(ty: &Type, entity: &Ident) -> Type {
     impl VisitMut for Named<'_> {
         fn visit_ident_mut(&mut self, name: &mut Ident) {
             if name == "Self" {
-                *name = Ident::new(&self.0.to_string(), name.span());
+                let span = name.span();
+                name.clone_from(self.0);
+                name.set_span(span);
             }
         }
     }

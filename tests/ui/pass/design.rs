@@ -99,13 +99,17 @@ tidewater::app! {
     }
 }
 
-fn main() {
+#[test]
+fn the_design_compiles_and_becomes_a_sound_model() {
     use tidewater::traits::App;
     let model = FieldSales::model();
-    let drafts = query!(Order, |o| o.status == OrderStatus::Draft, order_by = |o| o.customer.name, limit = 10);
-    assert_eq!(model.entities.len(), 6);
-    assert_eq!(model.entities[0].rules[1].condition.as_ref().map(|c| c.depth()), Some(2));
+    let drafts =
+        query!(Order, |o| o.status == OrderStatus::Draft, order_by = |o| o.customer.name, limit = 10);
     assert_eq!(drafts.data().order[0].path.to_string(), "customer.name");
-    let catalog = tidewater::model::Catalog::new(model).expect("sound");
+    let names: Vec<&str> = model.entities.iter().map(|entity| &*entity.name).collect();
+    assert_eq!(names, ["Customer", "Product", "Order", "OrderLine", "CreditAnswer", "Feedback"]);
+    assert_eq!(model.roles.iter().map(|role| &*role.name).collect::<Vec<_>>(), ["Manager", "Rep"]);
+    assert_eq!(model.enumerations[0].variants[2].caption, "On its way");
+    let catalog = tidewater::model::Catalog::new(model).expect("the app is sound");
     assert_eq!(catalog.app().documentation, "Orders taken on the road.");
 }
