@@ -12,6 +12,8 @@ mod entity;
 mod entry;
 mod enumeration;
 mod errors;
+#[cfg(test)]
+mod expansions;
 mod keys;
 mod lower;
 mod path;

@@ -82,6 +82,7 @@ impl<T: PlainAttribute> AttributeType for Option<T> {
 macro_rules! attributes {
     ($($rust:ty, $model:expr, $unreadable:expr, |$this:ident| $to:expr, |$value:ident| $from:expr;)*) => {$(
         impl PlainAttribute for $rust {}
+        #[diagnostic::do_not_recommend]
         impl AttributeType for $rust {
             fn describe(_: &mut Enumerations) -> Described {
                 Described { ty: $model, optional: false }

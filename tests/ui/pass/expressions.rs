@@ -113,14 +113,17 @@ fn numbers_compute_with_each_other() {
             if matches!(**left, Expression::Arithmetic(Arithmetic::Remainder, Number::Integer64, ..))
     ));
     let _ = query!(Order, |o| i64::from(o.number) + o.total > o.number as i64);
-    let _ = query!(Order, |o| Decimal::from(o.total) == o.price && o.discount.unwrap_or(Decimal::ZERO) < o.price);
+    let _ =
+        query!(Order, |o| Decimal::from(o.total) == o.price && o.discount.unwrap_or(Decimal::ZERO) < o.price);
     let _ = query!(Order, |o| o.discount == Some(5) || o.discount == None || o.price.abs() < -3);
 }
 
 #[test]
 fn text_dates_and_names_have_functions() {
     let _ = query!(Order, |o| o.note.trim().to_lowercase().starts_with("a") && o.note.len() > 3);
-    let _ = query!(Order, |o| "north".contains(&o.note) || o.note.clone().is_empty() || o.note.ends_with(&o.note));
+    let _ = query!(Order, |o| "north".contains(&o.note)
+        || o.note.clone().is_empty()
+        || o.note.ends_with(&o.note));
     let _ = query!(Order, |o| o.day.year() == 2026 && o.day.month() < 3 && o.day.plus_days(3) > o.day);
     let query = query!(Order, |o| o.status < Status::Shipped);
     let position = |value| Box::new(Expression::Call(Function::Position("Status".into()), vec![value]));
@@ -139,7 +142,13 @@ fn blocks_bind_and_choose() {
         let customer = o.customer;
         let double = o.number * 2;
         let limit = 3 + 4;
-        if customer.name == "x" { double > limit } else if double < 10 { true } else { !o.open }
+        if customer.name == "x" {
+            double > limit
+        } else if double < 10 {
+            true
+        } else {
+            !o.open
+        }
     });
     assert!(matches!(condition(&query), Expression::If(..)));
 }
