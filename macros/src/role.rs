@@ -36,8 +36,10 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     //         const ROLES: &'static [(&'static str, &'static str)] = &[("Manager", ""), ("Rep", "")];
     //         fn position(self) -> usize { self as usize }
     //     }
+    // The constant uses every variant: a role that no rule names yet is no dead code.
     quote! {
         #same
+        const _: &[#ident] = &[#(#ident::#names),*];
         #[automatically_derived]
         impl #role for #ident {
             const ROLES: &'static [(&'static str, &'static str)] = &[#((#texts, #documentations)),*];

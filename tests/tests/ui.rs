@@ -49,8 +49,7 @@ fn read(path: impl AsRef<Path>) -> String {
 
 /// The text without what formatting changes.
 fn bare(text: &str) -> String {
-    let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-    text.replace(",}", "}").replace(",)", ")").replace(",]", "]")
+    text.chars().filter(|letter| !letter.is_whitespace() && *letter != ',').collect()
 }
 
 /// Everything that the files of a folder with this extension say.

@@ -180,6 +180,7 @@ fn net(order: &Order) -> Decimal {
 }
 
 #[expression]
+#[allow(clippy::needless_return, reason = "a value may be returned as well")]
 fn named(order: &Order) -> bool {
     return !order.note.is_empty() && order.note != "x";
 }

@@ -30,5 +30,6 @@ fn main() {
     let _ = query!(Order, |o| matches!(o.quantity, 1..=3));
     let _ = query!(Order, |o| (o.name == "x").then_some(1).x == 1);
     let _ = query!(Order, |o| *o.name == "x");
+    let _ = query!(Order, |o| { let _ = o.quantity; });
     let _ = query!(Order, |o| [1, 2][o.quantity] == 1);
 }
