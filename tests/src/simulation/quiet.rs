@@ -3,7 +3,7 @@
 use super::Checked;
 use super::device::overlay;
 use super::network::{Event, Faults};
-use super::oracle::ledger::{Deed, Fate};
+use super::oracle::ledger::{Commit, Deed, Fate};
 use super::oracle::rights;
 use super::world::{Seat, World};
 use std::collections::{BTreeMap, BTreeSet};
@@ -93,7 +93,10 @@ impl World {
             self.synchronize_quietly(seat)?;
         }
         let shape = self.shape.clone();
-        self.ledger(seat).cancel(Fate::Pending);
+        let pending = |commit: &Commit| commit.fate == Fate::Pending;
+        let ledger = self.ledger(seat);
+        let unsent: Vec<_> = (0..ledger.commits.len()).filter(|at| pending(&ledger.commits[*at])).collect();
+        ledger.cancel(&unsent);
         let unsent = self.ledger(seat).pending().next().cloned();
         if let Some(commit) = unsent {
             let status = self.devices[device].core().sync_status();

@@ -216,6 +216,7 @@ impl Server {
         let window = self.window.as_ref().expect("the server was started once");
         let mut state = State::default();
         for entity in &shape.entities {
+            state.tables.insert(entity.name, BTreeMap::new());
             let names = entity.names();
             let columns = names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
             let sql = format!("SELECT \"id\", {columns} FROM \"{}\"", entity.name);

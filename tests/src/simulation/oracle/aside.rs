@@ -58,6 +58,7 @@ impl Ledger {
         let mut objects: BTreeMap<Key, usize> = BTreeMap::new();
         let mut created: BTreeSet<i64> = BTreeSet::new();
         let mut units: BTreeSet<u64> = BTreeSet::new();
+        let mut aside = Vec::new();
         let mut next = self.commits.iter().position(|one| one.fate == Fate::Refused);
         while let Some(at) = next {
             let is_new = matches!(self.commits[at].deed, Deed::Create(_));
@@ -71,6 +72,7 @@ impl Ledger {
                 }
             }
             self.commits[at].fate = Fate::SetAside;
+            aside.push(at);
             let joins = |(at, commit): (usize, &Commit)| match commit.fate {
                 Fate::Refused => true,
                 Fate::Pending => {
@@ -89,7 +91,7 @@ impl Ledger {
             };
             next = self.commits.iter().enumerate().position(joins);
         }
-        self.cancel(Fate::SetAside);
+        self.cancel(&aside);
     }
 
     /// Whether the objects of a commit were new and referred to each other.

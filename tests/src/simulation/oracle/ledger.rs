@@ -130,17 +130,15 @@ impl Ledger {
         }
     }
 
-    /// Takes out objects that were created and deleted again with nobody having heard of them: all
-    /// their commits have the same fate.
-    pub fn cancel(&mut self, fate: Fate) {
-        let deleted = |commit: &&Commit| matches!(commit.deed, Deed::Delete(_)) && commit.fate == fate;
-        let keys: Vec<Key> = self.commits.iter().filter(deleted).map(|one| one.key).collect();
+    /// Takes out, of these commits, those of objects that were created and deleted again: there is
+    /// nothing to decide about them, and nobody heard of them.
+    pub fn cancel(&mut self, positions: &[usize]) {
+        let deleted = positions.iter().filter(|at| matches!(self.commits[**at].deed, Deed::Delete(_)));
+        let keys: Vec<Key> = deleted.map(|at| self.commits[*at].key).collect();
         for key in keys {
-            let open = |one: &&mut Commit| one.key == key && one.fate != Fate::Settled;
-            let mut own: Vec<_> = self.commits.iter_mut().filter(open).collect();
-            let is_created = own.first().is_some_and(|one| matches!(one.deed, Deed::Create(_)));
-            if is_created && own.iter().all(|one| one.fate == fate) {
-                own.iter_mut().for_each(|one| one.fate = Fate::Settled);
+            let own: Vec<_> = positions.iter().copied().filter(|at| self.commits[*at].key == key).collect();
+            if own.iter().any(|at| matches!(self.commits[*at].deed, Deed::Create(_))) {
+                self.mark(&own, Fate::Settled);
             }
         }
     }
