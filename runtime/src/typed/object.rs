@@ -50,7 +50,6 @@ impl<T: Entity> Obj<T> {
 
     /// A reference to the object, for an association of another one.
     #[must_use]
-    #[expect(clippy::should_implement_trait, reason = "it yields an association's value, not a borrow")]
     pub fn as_ref(&self) -> Ref<T> {
         self.id.into()
     }

@@ -119,7 +119,7 @@ impl FrameReader {
     ///
     /// # Errors
     /// If the bytes are no frame, or one over the limit.
-    pub fn next(&mut self) -> Result<Option<Frame>, FrameError> {
+    pub fn next_frame(&mut self) -> Result<Option<Frame>, FrameError> {
         let Some((head, rest)) = self.buffer[self.taken..].split_first_chunk::<4>() else { return Ok(None) };
         let length = u32::from_le_bytes(*head) as usize;
         if length > limits::FRAME_BYTES {
@@ -263,7 +263,7 @@ mod tests {
                 let mut got = Vec::new();
                 for chunk in bytes.chunks(size) {
                     reader.push(chunk);
-                    while let Some(frame) = reader.next().unwrap() {
+                    while let Some(frame) = reader.next_frame().unwrap() {
                         got.push(frame);
                     }
                 }
@@ -289,6 +289,6 @@ mod tests {
     fn a_frame_over_the_limit_is_refused_before_it_is_read() {
         let mut reader = FrameReader::default();
         reader.push(&u32::MAX.to_le_bytes());
-        assert!(matches!(reader.next(), Err(FrameError::TooLarge { .. })));
+        assert!(matches!(reader.next_frame(), Err(FrameError::TooLarge { .. })));
     }
 }

@@ -133,7 +133,7 @@ fn frames_are_compressed_only_for_who_accepts_it() {
     let frames = |answer: &Response| {
         let mut reader = FrameReader::default();
         reader.push(&answer.body);
-        std::iter::from_fn(|| reader.next().unwrap()).collect::<Vec<_>>()
+        std::iter::from_fn(|| reader.next_frame().unwrap()).collect::<Vec<_>>()
     };
     assert_eq!(frames(&small).len(), frames(&plain).len());
     assert_ne!(Compression::Plain, Compression::Zstd);

@@ -121,7 +121,7 @@ impl Target for OverHttp {
         }
         let mut reader = FrameReader::default();
         reader.push(&answer.body);
-        let frames = std::iter::from_fn(|| reader.next().unwrap()).collect();
+        let frames = std::iter::from_fn(|| reader.next_frame().unwrap()).collect();
         assert!(!reader.is_in_frame());
         Ok(frames)
     }

@@ -202,7 +202,7 @@ impl Machine {
     /// If they break the protocol, the histories forked, or the database fails.
     pub fn receive(&mut self, around: &mut Surroundings<'_>, bytes: &[u8]) -> FlowResult {
         self.exchange.reader.push(bytes);
-        while let Some(frame) = self.exchange.reader.next().map_err(|error| protocol(&error))? {
+        while let Some(frame) = self.exchange.reader.next_frame().map_err(|error| protocol(&error))? {
             self.frame(around, frame)?;
         }
         Ok(())

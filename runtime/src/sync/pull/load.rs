@@ -212,8 +212,8 @@ impl<'a> Step<'a> {
             }
         };
         self.transaction.scan(&judged.statement, &mut take).await?;
-        if read.rows > 0 {
-            self.memory.row_bytes = Some((columns.size() / read.rows).max(1));
+        if let Some(bytes) = columns.size().checked_div(read.rows) {
+            self.memory.row_bytes = Some(bytes.max(1));
         }
         self.pages.put(columns);
         Ok(read)
