@@ -22,7 +22,7 @@ pub struct Engine {
 /// What is computed of one entity.
 struct Prepared {
     tag: i64,
-    created: i64,
+    by_upload: i64,
     membership: Membership,
     /// A statement for each of the entity's [`crate::rule::EntityGrants::reached`].
     reached: Vec<OfIds>,
@@ -39,7 +39,7 @@ impl Engine {
             let ids: Vec<_> = own.grants.iter().map(|grant| grant.id).collect();
             Prepared {
                 tag: ContentHash::canonical(&(entity.schema_hash(), ids)).short(),
-                created: ContentHash::canonical(&("created", &entity.name)).short(),
+                by_upload: ContentHash::canonical(&("upload", &entity.name)).short(),
                 membership: compiler.membership(index, &own.grants),
                 reached: own
                     .reached
@@ -65,9 +65,10 @@ impl Engine {
         Compiler { catalog: &self.catalog, dialect: self.dialect, masked: false }
     }
 
-    /// In the place of a grant: the bucket of the rows of an entity that a replica, its key, created.
-    pub(super) fn created(&self, entity: EntityIndex) -> i64 {
-        self.entities[entity.0].created
+    /// In the place of a grant: the bucket of the rows of an entity that a replica, its key, knows by
+    /// its own uploads.
+    pub(super) fn by_upload(&self, entity: EntityIndex) -> i64 {
+        self.entities[entity.0].by_upload
     }
 
     pub(super) fn membership(&self, entity: EntityIndex) -> &Membership {

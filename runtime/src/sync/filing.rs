@@ -6,6 +6,7 @@
 //! of members that nobody in a bucket may read cannot be told from no edit at all.
 
 use super::Engine;
+use super::log;
 use super::refine::refine;
 use crate::rule::{EVERYONE, Key};
 use crate::store::{Row, StoreError, Transaction};
@@ -88,12 +89,58 @@ impl Noted {
     }
 }
 
+/// What a commit that is an upload means for the replica that sent it.
+#[derive(Clone, Debug, Default)]
+pub struct Upload {
+    /// The replica; 0 if the commit is no upload.
+    pub replica: u32,
+    /// Rows that are now exactly as the replica has them: nothing of them was merged, assigned or
+    /// corrected. It needs no echo of them.
+    pub as_sent: BTreeSet<(EntityIndex, ObjectId)>,
+    /// Rows whose state the answer to the upload tells. The replica knows them in a way that its cursor
+    /// does not say, so the next download tells them again.
+    pub answered: BTreeSet<(EntityIndex, ObjectId)>,
+}
+
+impl Upload {
+    /// Whether the id is one of those that the replica gives.
+    fn has_given(&self, id: i64) -> bool {
+        self.replica != 0 && ObjectId::from_raw(id).is_some_and(|id| id.replica() == self.replica)
+    }
+
+    /// Who has the row as it is after this. A row that enters or leaves a bucket may show more of itself
+    /// than before, so nobody has, unless its sender created it.
+    fn sender(&self, entity: EntityIndex, id: i64, noted: &Noted, kind: Kind) -> i64 {
+        let is_sent = ObjectId::from_raw(id).is_some_and(|id| self.as_sent.contains(&(entity, id)));
+        let is_known = kind == Kind::Stay || (kind == Kind::Enter && noted.is_new());
+        if is_sent && is_known && !noted.reached { self.replica.into() } else { NOBODY }
+    }
+}
+
+/// Entries by bucket (grant and key) and row: what happened, and who has the row as it is now.
+#[derive(Default)]
+struct Entries {
+    entries: BTreeMap<(i64, i64, i64), (Kind, i64)>,
+}
+
+impl Entries {
+    fn add(&mut self, place: (i64, i64, i64), kind: Kind, sender: i64) {
+        self.entries.insert(place, (kind, sender));
+    }
+
+    fn rows(self, seq: i64) -> Vec<Row> {
+        let row = |((grant, key, id), (kind, sender)): ((i64, i64, i64), (Kind, i64))| {
+            [grant, key, seq, id, kind as i64, sender].map(Value::Integer).to_vec()
+        };
+        self.entries.into_iter().map(row).collect()
+    }
+}
+
 /// Gathers what a transaction touches, and files it in the change log at the end.
 #[derive(Default)]
 pub struct Filing {
     rows: BTreeMap<EntityIndex, BTreeMap<i64, Noted>>,
-    /// The replica that sent rows, and those that are now exactly as it sent them.
-    as_sent: Option<(u32, BTreeSet<(EntityIndex, ObjectId)>)>,
+    upload: Upload,
 }
 
 impl Filing {
@@ -140,10 +187,9 @@ impl Filing {
         Ok(())
     }
 
-    /// These rows are now exactly as the replica has them that sent them: nothing was merged, assigned
-    /// or corrected. It needs no echo of them.
-    pub fn as_sent(&mut self, replica: u32, rows: BTreeSet<(EntityIndex, ObjectId)>) {
-        self.as_sent = Some((replica, rows));
+    /// The commit is the upload of a replica.
+    pub fn sent_by(&mut self, upload: Upload) {
+        self.upload = upload;
     }
 
     /// Files what changed under the number of this commit, after the last write.
@@ -156,57 +202,43 @@ impl Filing {
         engine: &Engine,
         seq: u64,
     ) -> Result<(), StoreError> {
-        let mut entries = BTreeSet::new();
-        let Self { rows, as_sent } = self;
-        // A row that enters or leaves a bucket may show more of itself than before, so it is echoed,
-        // unless its sender created it.
-        let sender = |entity: EntityIndex, id: i64, noted: &Noted, kind: Kind| {
-            let (replica, rows) = as_sent.as_ref()?;
-            let is_sent = rows.contains(&(entity, ObjectId::from_raw(id)?)) && !noted.reached;
-            let is_known = kind == Kind::Stay || (kind == Kind::Enter && noted.is_new());
-            (is_sent && is_known).then_some(i64::from(*replica))
-        };
+        let Self { rows, upload } = self;
+        let mut entries = Entries::default();
         for (entity, rows) in rows {
             let now = buckets_of(transaction, engine, entity, rows.keys().copied().collect()).await?;
             let grants = engine.grants.of(entity);
-            if let Some((replica, _)) = &as_sent {
-                let own = |id: i64| ObjectId::from_raw(id).is_some_and(|id| id.replica() == *replica);
-                let created = rows.iter().filter(|(id, noted)| noted.is_new() && own(**id));
-                for (id, _) in created.filter(|(id, _)| *replica != 0 && now.contains_key(id)) {
-                    let replica = i64::from(*replica);
-                    entries.insert((engine.created(entity), replica, *id, Kind::Enter as i64, replica));
-                }
+            let created = rows.iter().filter(|(id, noted)| noted.is_new() && upload.has_given(**id));
+            for (id, _) in created {
+                let replica = upload.replica.into();
+                entries.add((engine.by_upload(entity), replica, *id), Kind::Enter, replica);
             }
             for (position, grant) in grants.grants.iter().enumerate() {
                 let of = |buckets: &Buckets| buckets.get(position).copied().flatten();
                 for (id, noted) in &rows {
                     let (before, after) = (of(&noted.before), now.get(id).and_then(of));
-                    let mut file = |key, id, kind: Kind| {
-                        let sender = sender(entity, id, noted, kind).unwrap_or(NOBODY);
-                        entries.insert((grant.id, key, id, kind as i64, sender));
-                    };
                     if grant.key == Key::Unbucketed {
                         let counts = noted.members & (grant.mask | grants.members) != 0;
                         if noted.reached || counts || before != after {
-                            file(EVERYONE, WHOLE_ENTITY, Kind::Stay);
+                            entries.add((grant.id, EVERYONE, WHOLE_ENTITY), Kind::Stay, NOBODY);
                         }
                         continue;
                     }
-                    if before == after {
-                        if let Some(key) = after.filter(|_| noted.members & grant.mask != 0) {
-                            file(key, *id, Kind::Stay);
-                        }
-                        continue;
+                    let mut file = |key, kind| {
+                        entries.add((grant.id, key, *id), kind, upload.sender(entity, *id, noted, kind));
+                    };
+                    if before != after {
+                        before.into_iter().for_each(|key| file(key, Kind::Leave));
+                        after.into_iter().for_each(|key| file(key, Kind::Enter));
+                    } else if let Some(key) = after.filter(|_| noted.members & grant.mask != 0) {
+                        file(key, Kind::Stay);
                     }
-                    before.into_iter().for_each(|key| file(key, *id, Kind::Leave));
-                    after.into_iter().for_each(|key| file(key, *id, Kind::Enter));
                 }
             }
         }
-        let seq = i64::try_from(seq).unwrap_or(i64::MAX);
-        let row =
-            |(grant, key, id, kind, sender)| [grant, key, seq, id, kind, sender].map(Value::Integer).to_vec();
-        let rows: Vec<Row> = entries.into_iter().map(row).collect();
+        for (entity, id) in upload.answered.iter().filter(|_| upload.replica != 0) {
+            entries.add((engine.by_upload(*entity), upload.replica.into(), id.raw()), Kind::Stay, NOBODY);
+        }
+        let rows = entries.rows(log::number(seq));
         transaction.insert("_change", &["grant", "key", "seq", "id", "kind", "replica"], &rows).await
     }
 

@@ -16,7 +16,7 @@ mod sink;
 pub use crate::wire::{frame, message};
 pub use engine::Engine;
 pub use environment::Environment;
-pub use filing::{Filing, Touched};
+pub use filing::{Filing, Touched, Upload};
 pub use log::{note_scope, prune};
 pub use pull::{Pull, PullError, Rights};
 pub use rights::account_rights;

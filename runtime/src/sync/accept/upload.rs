@@ -10,7 +10,7 @@ use super::write::flush;
 use super::{AcceptError, Acceptance, Caller, answer};
 use crate::rule::{Access, Judge, Rows, State};
 use crate::store::{StoreError, Transaction};
-use crate::sync::Filing;
+use crate::sync::{self, Filing};
 use crate::typed::Me;
 use crate::value::ObjectId;
 use crate::wire::message::{Cut, Group, GroupVerdict, Outcome, Page, Reason, Rejection};
@@ -89,9 +89,22 @@ impl<'a> Upload<'a> {
         });
         let untrue: Vec<&Group> = untrue.map(|(_, (group, _))| group).collect();
         let hidden = self.hidden_creates(units, &outcome.verdicts);
-        let state = self.state_of(untrue.into_iter().flat_map(objects).chain(hidden)).await?;
+        let told: Vec<_> = untrue.into_iter().flat_map(objects).chain(hidden).collect();
+        let state = self.state_of(told.iter().cloned()).await?;
+        self.filing.sent_by(self.upload_of(&told));
         self.finish(caller, cut, &outcome, groups, &known).await?;
         Ok((outcome, state))
+    }
+
+    /// What the change log notes about the replica, given the objects whose state it is answered.
+    fn upload_of(&self, told: &[(Name, ObjectId)]) -> sync::Upload {
+        let catalog = &self.acceptance.engine.catalog;
+        let known = told.iter().filter_map(|(name, id)| Some((catalog.find(name)?, *id)));
+        sync::Upload {
+            replica: self.occasion.replica,
+            as_sent: self.as_sent.difference(&self.corrected).copied().collect(),
+            answered: known.collect(),
+        }
     }
 
     /// The objects that were created as sent, but that their creator may not read, or that a later
@@ -244,8 +257,6 @@ impl<'a> Upload<'a> {
         let engine = self.acceptance.engine;
         let occasion = self.occasion;
         let mut transaction = self.transaction.take().ok_or_else(over)?;
-        let as_sent = self.as_sent.difference(&self.corrected).copied().collect();
-        self.filing.as_sent(occasion.replica, as_sent);
         self.filing.finish(&mut *transaction, engine, occasion.seq).await?;
         self.numbers.store(&mut *transaction, &engine.catalog).await?;
         self.journal.write(&mut *transaction, occasion).await?;

@@ -19,6 +19,11 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// A row that the device may have, and that it is told of in any case.
+    pub(super) fn to_tell() -> Self {
+        Self { was: true, is_news: true }
+    }
+
     fn add(&mut self, was: bool, is_echo: bool) {
         self.was |= was;
         self.is_news |= !is_echo;
@@ -37,7 +42,7 @@ impl Step<'_> {
     /// A row may only be dropped if it was in a bucket that the account held then. Of a bucket that it
     /// still holds, the first entry since then says so: anything but `enter`. Of one that it lost, the
     /// rows without an entry are those that are in it now. Rows that the device created since then it
-    /// has as well, whatever buckets they went through.
+    /// has as well, whatever buckets they went through, and so it may have those that it uploaded.
     pub(super) async fn delta(
         &mut self,
         index: EntityIndex,
@@ -60,13 +65,13 @@ impl Step<'_> {
                 }
             }
             for (id, entries) in entries {
-                let is_own = entries.sender != NOBODY && entries.sender == i64::from(self.replica);
-                let was = entries.first != Kind::Enter;
-                candidates.entry(id).or_default().add(was, same_grants && is_own);
+                let is_echo = same_grants && self.is_own(&entries);
+                candidates.entry(id).or_default().add(entries.first != Kind::Enter, is_echo);
             }
         }
-        let own = self.created_rows(index, range.seq, span).await?;
-        own.into_iter().for_each(|id| candidates.entry(id).or_default().add(true, true));
+        for (id, entries) in self.by_upload(index, range.seq, span).await? {
+            candidates.entry(id).or_default().add(true, self.is_own(&entries));
+        }
         self.quiet &= candidates.is_empty() && same_grants;
         let ids: Vec<_> = candidates.keys().copied().collect();
         self.send(index, held, span.after, &ids, Some(&candidates)).await
@@ -83,9 +88,10 @@ impl Step<'_> {
     ) -> Result<(), StoreError> {
         let everything = IdRange { after: 0, up_to: None };
         let ranges = std::mem::take(&mut position.entities[at].ranges);
+        let since = ranges.first().map_or(0, |range| range.seq);
         let mut same = matches!(ranges.as_slice(), [one] if one.up_to.is_none() && one.held == held);
+        same &= self.by_upload(index, since, everything).await?.is_empty();
         for at in &held {
-            let since = ranges.first().map_or(0, |range| range.seq);
             let entries = self.entries(self.grant(index, *at), since, everything).await?;
             same &= entries.is_empty();
         }
@@ -105,16 +111,20 @@ impl Step<'_> {
         Ok(())
     }
 
-    /// The rows that the device created since a commit: it has them although it was never sent them.
-    async fn created_rows(
+    /// What the device knows of rows since a commit by its own uploads: those that it created, and those
+    /// whose state the answers told. It has them although no download sent them.
+    pub(super) async fn by_upload(
         &mut self,
         index: EntityIndex,
         since: u64,
         span: IdRange,
-    ) -> Result<Vec<i64>, StoreError> {
-        let bucket = (self.engine.created(index), i64::from(self.replica));
-        let entries = log::entries(self.transaction, bucket, since, span).await?;
-        Ok(entries.into_keys().collect())
+    ) -> Result<BTreeMap<i64, Entries>, StoreError> {
+        let bucket = (self.engine.by_upload(index), i64::from(self.replica));
+        log::entries(self.transaction, bucket, since, span).await
+    }
+
+    fn is_own(&self, entries: &Entries) -> bool {
+        entries.sender != NOBODY && entries.sender == i64::from(self.replica)
     }
 
     async fn entries(

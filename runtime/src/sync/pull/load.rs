@@ -37,13 +37,28 @@ struct Read {
 impl<'a> Step<'a> {
     /// Sends the rows after an id that the account may read, for the first time. If the page was full
     /// before, gives the last id that was reached.
+    ///
+    /// `resumes` says that an earlier page began with the entity. What the device knows since then
+    /// by its own uploads it has although no page sent it, so it is told of those rows that it may not
+    /// read any more.
     pub(super) async fn load(
         &mut self,
         index: EntityIndex,
         after: i64,
         held: &[u16],
+        resumes: bool,
     ) -> Result<Option<i64>, StoreError> {
         self.quiet = false;
+        let span = IdRange { after, up_to: None };
+        let own = if resumes { self.by_upload(index, 0, span).await? } else { BTreeMap::new() };
+        if !own.is_empty() {
+            let mut ids = self.all_rows(index, held, span).await?;
+            ids.extend(own.keys());
+            ids.sort_unstable();
+            ids.dedup();
+            let candidates = own.into_keys().map(|id| (id, Candidate::to_tell())).collect();
+            return self.send(index, held, after, &ids, Some(&candidates)).await;
+        }
         if held.is_empty() {
             return Ok(None);
         }

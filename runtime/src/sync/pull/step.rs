@@ -150,7 +150,7 @@ impl<'a> Step<'a> {
                 if ranges.is_empty() {
                     self.pages.restart(&covered.entity);
                 }
-                let reached = self.load(index, after, held).await?;
+                let reached = self.load(index, after, held, !ranges.is_empty()).await?;
                 ranges.push(now(reached));
                 done = reached.is_none();
             }

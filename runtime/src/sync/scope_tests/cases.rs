@@ -237,7 +237,7 @@ fn a_replica_gets_no_echo_of_what_it_sent_unless_somebody_else_changed_it() {
     let (_, cursor) = pull(&world, 2, REP, None);
     world.commit_of(1, |commit| {
         commit.update(CUSTOMER, id, "name", text("mine"));
-        vec![(CUSTOMER, id)]
+        (vec![(CUSTOMER, id)], Vec::new())
     });
     let (pages, next) = pull(&world, 2, REP, Some(&cursor));
     assert_eq!(pages, Vec::new());
@@ -259,7 +259,7 @@ fn pruning_keeps_what_a_later_entry_of_a_replica_would_hide_from_it() {
     for at in 0..3 {
         world.commit_of(1, |commit| {
             commit.update(CUSTOMER, id, "name", text(&format!("mine {at}")));
-            vec![(CUSTOMER, id)]
+            (vec![(CUSTOMER, id)], Vec::new())
         });
     }
     prune_at(&world, day(0));

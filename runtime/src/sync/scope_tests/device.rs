@@ -145,13 +145,15 @@ impl Device {
                 _ => vec![Value::Integer(random.pick(&customers)), mine, text],
             };
             let mut key = (entity, 0);
+            let mut is_hidden = false;
             world.commit_of(self.replica, |commit| {
                 key.1 = commit.create_of(self.replica, entity, values.clone());
-                vec![key]
+                is_hidden = view(commit.state(), self.account, roles, key).is_none();
+                (vec![key], if is_hidden { vec![key] } else { Vec::new() })
             });
             let named = members(entity).iter().map(|name| (*name).to_owned()).zip(values);
             // The answer to the upload says so if the creator may not read the row.
-            if view(&world.state, self.account, roles, key).is_some() {
+            if !is_hidden {
                 self.rows.insert(key, named.filter(|(name, _)| name != "secret").collect());
             }
             return;
@@ -170,7 +172,7 @@ impl Device {
             // Written without being read: the row may show more of itself from now on.
             world.commit_of(self.replica, |commit| {
                 commit.update(CUSTOMER, key.1, "rep", mine.clone());
-                vec![key]
+                (vec![key], Vec::new())
             });
             let row = self.rows.get_mut(&key).filter(|row| row.contains_key("rep"));
             row.into_iter().for_each(|row| drop(row.insert("rep".to_owned(), mine.clone())));
@@ -178,7 +180,7 @@ impl Device {
         }
         world.commit_of(self.replica, |commit| {
             commit.update(key.0, key.1, name, text.clone());
-            vec![key]
+            (vec![key], Vec::new())
         });
         self.rows.get_mut(&key).into_iter().for_each(|row| drop(row.insert(name.to_owned(), text.clone())));
     }

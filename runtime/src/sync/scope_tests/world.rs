@@ -5,7 +5,7 @@ use super::random::Random;
 use crate::store::{
     Durability, ServerStore, SqliteServerStore, Statement, Transaction, open_server_database,
 };
-use crate::sync::{Engine, Filing, Touched, note_scope};
+use crate::sync::{Engine, Filing, Touched, Upload, note_scope};
 use crate::value::ObjectId;
 use futures_util::FutureExt;
 use std::collections::BTreeMap;
@@ -76,19 +76,26 @@ impl World {
     pub(super) fn commit(&mut self, changes: impl FnOnce(&mut Commit<'_>)) {
         self.commit_of(0, |commit| {
             changes(commit);
-            Vec::new()
+            (Vec::new(), Vec::new())
         });
     }
 
-    /// The same, sent by a replica that has the rows that `changes` names as they are then.
-    pub(super) fn commit_of(&mut self, replica: u32, changes: impl FnOnce(&mut Commit<'_>) -> Vec<Key>) {
+    /// The same as an upload: `changes` gives the rows that the replica has as they are then, and those
+    /// whose state it is answered.
+    pub(super) fn commit_of(
+        &mut self,
+        replica: u32,
+        changes: impl FnOnce(&mut Commit<'_>) -> (Vec<Key>, Vec<Key>),
+    ) {
         let mut transaction = now(self.store.write()).unwrap();
         self.seq += 1;
         let mut commit = Commit { world: self, transaction: &mut *transaction, filing: Filing::new() };
-        let sent = changes(&mut commit);
+        let (as_sent, answered) = changes(&mut commit);
         let mut filing = commit.filing;
         let key = |(entity, id): Key| (EntityIndex(entity), ObjectId::from_raw(id).unwrap());
-        filing.as_sent(replica, sent.into_iter().map(key).collect());
+        let (as_sent, answered) =
+            (as_sent.into_iter().map(key).collect(), answered.into_iter().map(key).collect());
+        filing.sent_by(Upload { replica, as_sent, answered });
         now(filing.finish(&mut *transaction, &self.engine, self.seq)).unwrap();
         let count = Statement::new("UPDATE \"_counter\" SET \"seq\" = ?1", [Value::Integer(self.seq as i64)]);
         now(transaction.execute(&count)).unwrap();
@@ -113,6 +120,10 @@ pub(super) struct Commit<'a> {
 }
 
 impl Commit<'_> {
+    pub(super) fn state(&self) -> &State {
+        &self.world.state
+    }
+
     pub(super) fn create(&mut self, entity: usize, values: Vec<Value>) -> i64 {
         self.create_of(0, entity, values)
     }
