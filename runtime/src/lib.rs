@@ -77,7 +77,11 @@ pub use server::{RunningServer, server};
 pub use store::Durability;
 #[cfg(not(target_arch = "wasm32"))]
 pub use system::SystemEnvironment;
-pub use tidewater_macros::{app, before_commit, expression, main, query};
+pub use prelude::{before_commit, expression, query};
+#[doc = include_str!("docs/app.md")]
+pub use tidewater_macros::app;
+#[doc = include_str!("docs/main.md")]
+pub use tidewater_macros::main;
 pub use tidewater_model as model;
 pub use value::sort_key;
 

@@ -10,4 +10,15 @@ pub use crate::typed::{Account, Change, Me, Obj, Verdict};
 pub use crate::value::{
     AutoNumber, Counter, Date, DateTime, Decimal, File, HashedString, Id, Image, Max, Min, Ref, RefSet,
 };
-pub use tidewater_macros::{Entity, Enumeration, Role, before_commit, expression, query};
+#[doc = include_str!("docs/entity.md")]
+pub use tidewater_macros::Entity;
+#[doc = include_str!("docs/enumeration.md")]
+pub use tidewater_macros::Enumeration;
+#[doc = include_str!("docs/role.md")]
+pub use tidewater_macros::Role;
+#[doc = include_str!("docs/before_commit.md")]
+pub use tidewater_macros::before_commit;
+#[doc = include_str!("docs/expression.md")]
+pub use tidewater_macros::expression;
+#[doc = include_str!("docs/query.md")]
+pub use tidewater_macros::query;
