@@ -182,6 +182,7 @@ fn declaration(app: &App) -> TokenStream {
     quote! {
         #(#attributes)*
         #visibility struct #name;
+        #[allow(long_running_const_eval)]
         const _: () = {
             use ::tidewater::__private as __p;
             #(const #handlers: __p::Handler = #resolved;)*

@@ -150,6 +150,12 @@ impl Catalog {
         for (index, entity) in self.entities() {
             self.check_entity(index, entity, faults);
         }
+        let mut enumerations = HashSet::new();
+        for enumeration in &self.app.enumerations {
+            if !enumerations.insert(&enumeration.name) {
+                faults.push(fault(&enumeration.name, "two enumerations have this name; rename one"));
+            }
+        }
     }
 
     fn check_entity(&self, index: EntityIndex, entity: &Entity, faults: &mut Vec<CatalogFault>) {

@@ -71,7 +71,7 @@ fn implementation(entity: &Entity, members: &[Member], declared: &TokenStream) -
     let references = members.iter().filter(|member| !is_surely_plain(&member.ty)).map(reference);
     let table = persistable.then(|| quote!(#[automatically_derived] impl __p::Persistable for #ident {}));
     quote! {
-        #[allow(dead_code, clippy::pedantic)]
+        #[allow(dead_code, unnameable_types, missing_debug_implementations, clippy::pedantic)]
         const _: () = {
             use ::tidewater::__private as __p;
             #[doc(hidden)]
