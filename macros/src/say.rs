@@ -179,7 +179,12 @@ pub(crate) fn not_async(span: Span, name: &str) -> syn::Error {
 }
 
 pub(crate) fn main_with_argument(span: Span) -> syn::Error {
-    message(span, "`main` takes no arguments", "main-arguments", "read them with `std::env::args()`")
+    message(
+        span,
+        "`main` takes no arguments",
+        "main-arguments",
+        "read them with `env::args()` of the standard library",
+    )
 }
 
 pub(crate) fn malformed_handler(span: Span, like: &str) -> syn::Error {

@@ -88,7 +88,9 @@ fn each_library_is_named_in_one_place() {
 #[test]
 fn macros_and_model_depend_on_nothing_heavier() {
     let macros = sources("macros/src");
-    absent(&macros, OUTSIDE, |_| false, "macros read no environment, files or clock");
+    // The collector of faults asks whether its thread panics already.
+    let collector = |name: &str| name == "macros/src/errors.rs";
+    absent(&macros, OUTSIDE, collector, "macros read no environment, files or clock");
     absent(&sources("model/src"), &["syn::", "quote::"], |_| false, "the model knows no syntax");
 }
 

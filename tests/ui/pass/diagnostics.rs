@@ -3,14 +3,32 @@
 #![deny(warnings)]
 #![allow(unreachable_pub, dead_code, reason = "each module is a piece of an app of its own")]
 
-pub mod app_shape {
-    use tidewater::prelude::*;
+use tidewater::prelude::*;
 
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
+#[derive(Role)]
+pub enum Role {
+    Manager,
+    Rep,
+}
+
+#[derive(Entity, Default)]
+#[entity(transient)]
+pub struct Customer {
+    pub name: String,
+}
+
+#[derive(Entity, Default)]
+#[entity(transient)]
+pub struct Order {
+    pub name: String,
+    pub quantity: i32,
+    pub placed: Option<DateTime>,
+    pub customer: Option<Ref<Customer>>,
+    pub owner: Option<Ref<Account>>,
+}
+
+pub mod app_shape {
+    use super::Role;
 
     tidewater::app! { pub Shop { roles: Role, entities: [] } }
 }
@@ -34,13 +52,8 @@ pub mod calculated {
 }
 
 pub mod closure_shape {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read, where = |o, me| o.owner == me)]
@@ -50,23 +63,8 @@ pub mod closure_shape {
 }
 
 pub mod correlated {
+    use super::Order;
     use tidewater::prelude::*;
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Customer {
-        pub name: String,
-    }
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Order {
-        pub name: String,
-        pub quantity: i32,
-        pub placed: Option<DateTime>,
-        pub customer: Option<Ref<Customer>>,
-        pub owner: Option<Ref<Account>>,
-    }
 
     #[test]
     fn is_accepted() {
@@ -127,23 +125,8 @@ pub mod enumeration_shape {
 }
 
 pub mod expression_signature {
+    use super::Order;
     use tidewater::prelude::*;
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Customer {
-        pub name: String,
-    }
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Order {
-        pub name: String,
-        pub quantity: i32,
-        pub placed: Option<DateTime>,
-        pub customer: Option<Ref<Customer>>,
-        pub owner: Option<Ref<Account>>,
-    }
 
     #[expression]
     pub fn nameless(order: &Order) -> bool {
@@ -152,13 +135,8 @@ pub mod expression_signature {
 }
 
 pub mod extends_without_base {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read)]
@@ -185,23 +163,8 @@ pub mod generic {
 }
 
 pub mod handler_signature {
+    use super::Order;
     use tidewater::prelude::*;
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Customer {
-        pub name: String,
-    }
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Order {
-        pub name: String,
-        pub quantity: i32,
-        pub placed: Option<DateTime>,
-        pub customer: Option<Ref<Customer>>,
-        pub owner: Option<Ref<Account>>,
-    }
 
     #[before_commit]
     pub async fn named(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict> {
@@ -210,13 +173,8 @@ pub mod handler_signature {
 }
 
 pub mod listed_twice {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read)]
@@ -274,13 +232,8 @@ pub mod name_clash {
 }
 
 pub mod no_rule {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read)]
@@ -292,23 +245,8 @@ pub mod no_rule {
 }
 
 pub mod not_a_member {
+    use super::Order;
     use tidewater::prelude::*;
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Customer {
-        pub name: String,
-    }
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Order {
-        pub name: String,
-        pub quantity: i32,
-        pub placed: Option<DateTime>,
-        pub customer: Option<Ref<Customer>>,
-        pub owner: Option<Ref<Account>>,
-    }
 
     #[test]
     fn is_accepted() {
@@ -328,13 +266,7 @@ pub mod not_async {
 }
 
 pub mod not_available {
-    use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
+    use super::Role;
 
     tidewater::app! {
         pub Shop {
@@ -346,23 +278,8 @@ pub mod not_available {
 }
 
 pub mod not_in_expression {
+    use super::Order;
     use tidewater::prelude::*;
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Customer {
-        pub name: String,
-    }
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Order {
-        pub name: String,
-        pub quantity: i32,
-        pub placed: Option<DateTime>,
-        pub customer: Option<Ref<Customer>>,
-        pub owner: Option<Ref<Account>>,
-    }
 
     #[test]
     fn is_accepted() {
@@ -372,13 +289,8 @@ pub mod not_in_expression {
 }
 
 pub mod not_writable {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read, write(quantity))]
@@ -389,23 +301,8 @@ pub mod not_writable {
 }
 
 pub mod query_shape {
+    use super::Order;
     use tidewater::prelude::*;
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Customer {
-        pub name: String,
-    }
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Order {
-        pub name: String,
-        pub quantity: i32,
-        pub placed: Option<DateTime>,
-        pub customer: Option<Ref<Customer>>,
-        pub owner: Option<Ref<Account>>,
-    }
 
     #[test]
     fn is_accepted() {
@@ -426,13 +323,8 @@ pub mod reserved_name {
 }
 
 pub mod rule_without_condition {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read, write, where = |o, me| o.owner == me, after = any)]
@@ -442,13 +334,8 @@ pub mod rule_without_condition {
 }
 
 pub mod rule_without_right {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read)]
@@ -458,13 +345,8 @@ pub mod rule_without_right {
 }
 
 pub mod rule_without_role {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read, write)]
@@ -501,13 +383,8 @@ pub mod transient {
 }
 
 pub mod unique_alone {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read)]
@@ -518,23 +395,8 @@ pub mod unique_alone {
 }
 
 pub mod unknown_function {
+    use super::Order;
     use tidewater::prelude::*;
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Customer {
-        pub name: String,
-    }
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct Order {
-        pub name: String,
-        pub quantity: i32,
-        pub placed: Option<DateTime>,
-        pub customer: Option<Ref<Customer>>,
-        pub owner: Option<Ref<Account>>,
-    }
 
     #[test]
     fn is_accepted() {
@@ -544,13 +406,8 @@ pub mod unknown_function {
 }
 
 pub mod unknown_member {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[entity(unique(number, phone))]
@@ -573,13 +430,8 @@ pub mod unknown_word {
 }
 
 pub mod unlisted_entity {
+    use super::Role;
     use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
 
     #[derive(Entity, Default)]
     #[access(Role::Rep, read)]
