@@ -39,7 +39,7 @@ struct Options {
 #[tidewater::main]
 async fn main() -> ExitCode {
     let mut options = Options::parse();
-    options.demo |= options.reset_demo || std::env::var("TIDEWATER_DEMO").is_ok_and(|value| value == "1");
+    options.demo |= options.reset_demo || asked_for_by_the_environment();
     match run(options).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
@@ -47,6 +47,12 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// `cargo run` says so through `.cargo/config.toml`.
+#[expect(clippy::disallowed_methods, reason = "a binary may read the environment")]
+fn asked_for_by_the_environment() -> bool {
+    std::env::var("TIDEWATER_DEMO").is_ok_and(|value| value == "1")
 }
 
 async fn run(options: Options) -> Result<(), String> {
