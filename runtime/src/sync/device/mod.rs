@@ -12,10 +12,12 @@ mod overlay;
 mod reason;
 mod report;
 mod spool;
+mod traffic;
 mod verdicts;
 
-pub use machine::{Failure, Machine, Next, Outgoing, Surroundings};
+pub use machine::{Machine, Surroundings};
 pub use overlay::{lay, recompute};
 pub use reason::describe;
 pub use report::{ChangeSet, SyncReport};
+pub use traffic::{Failure, Next, Outgoing};
 pub use verdicts::fold;

@@ -1,0 +1,66 @@
+//! What passes between the machine and whoever drives it.
+
+use super::report::SyncReport;
+use crate::flow::FlowError;
+use crate::wire::message::Problem;
+
+/// A request that the driver sends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    /// The path on the server, `/sync` or `/sign-in`.
+    pub path: &'static str,
+    /// The session's token for the `Authorization` header, if there is one.
+    pub token: Option<String>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+/// What comes after an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// One more request.
+    Send(Outgoing),
+    /// The synchronize is over.
+    Done(SyncReport),
+}
+
+/// Why a request has no complete answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No connection, a time-out, or an answer that broke off. Whether the server saw the request is
+    /// unknown.
+    Unreachable,
+    /// The server answered with an error.
+    Status {
+        /// The HTTP status.
+        status: u16,
+        /// The body, if it is one of RFC 9457.
+        problem: Option<Problem>,
+    },
+}
+
+impl Failure {
+    /// What the failure means to who asked for the request.
+    #[must_use]
+    pub fn into_error(self) -> FlowError {
+        let Self::Status { status, problem } = self else { return FlowError::Offline };
+        let code = problem.as_ref().map(|problem| problem.kind.trim_start_matches("/problems/").to_owned());
+        match (status, code.as_deref()) {
+            (_, Some("wrong-credentials")) => FlowError::WrongPassword,
+            (_, Some("update-needed")) => FlowError::UpdateNeeded,
+            (401, _) => FlowError::SessionExpired,
+            // What stands between us and the server cannot reach it either, or it asks for patience.
+            (408 | 502..=504, _) => FlowError::Offline,
+            _ => FlowError::Refused {
+                code: code.unwrap_or_else(|| format!("status-{status}")),
+                title: problem.as_ref().map_or_else(|| format!("status {status}"), |it| it.title.clone()),
+                detail: problem.map(|problem| problem.detail).unwrap_or_default(),
+            },
+        }
+    }
+
+    /// Whether the server may take the same changes in smaller batches.
+    pub(super) fn is_about_the_batch(&self) -> bool {
+        matches!(self, Self::Status { status: 413 | 500, .. })
+    }
+}
