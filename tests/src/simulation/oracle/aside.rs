@@ -1,12 +1,13 @@
 //! What a device sets aside: refused commits and those that depend on them, and what its list must say.
 
-use super::ledger::{Commit, Deed, Fate, Key, Ledger};
+use super::ledger::{Commit, Deed, Fate, Key, Ledger, has_all};
 use super::rights::View;
 use super::state::Row;
 use crate::simulation::shape::Shape;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
 use tidewater::wire::message::Reason;
+use tidewater_model::{Name, Value};
 
 /// How much of what was committed apart the device may have folded into one entry before it was sent.
 /// A dependent commit takes along what it was folded into, and a reference that was replaced by a folded
@@ -203,11 +204,10 @@ impl Deed {
                 listed == *row
             }
             (Self::Update(changes), RejectedKind::Update) => {
-                object.mine.len() == changes.len()
-                    && object
-                        .mine
-                        .iter()
-                        .all(|(name, mine)| changes.get(&**name).is_some_and(|(_, own)| own == mine))
+                let is_right =
+                    |(name, mine): &(Name, Value)| changes.get(&**name).is_some_and(|(_, own)| own == mine);
+                let is_listed = |name: &str| object.mine.iter().any(|(listed, _)| &**listed == name);
+                object.mine.iter().all(is_right) && has_all(changes, is_listed)
             }
             (Self::Delete(_), RejectedKind::Delete) => true,
             _ => false,

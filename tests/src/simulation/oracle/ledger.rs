@@ -6,7 +6,7 @@
 use super::state::Row;
 use crate::simulation::shape::{Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater::wire::message::{Base, Operation, OperationChange};
+use tidewater::wire::message::{Base, MemberChange, Operation, OperationChange};
 use tidewater_model::Value;
 
 /// An object's entity and id.
@@ -160,8 +160,6 @@ impl Deed {
                     let folded = changes.entry(*member).or_insert_with(|| (base.clone(), Value::Empty));
                     folded.1 = mine.clone();
                 }
-                // What is as the user first saw it is no change any more.
-                changes.retain(|_, (base, mine)| base != mine);
                 Some(Self::Update(changes))
             }
             _ => None,
@@ -191,12 +189,12 @@ impl Deed {
                 sent == *row
             }
             (Self::Update(changes), OperationChange::Update(sent)) => {
-                sent.len() == changes.len()
-                    && sent.iter().all(|one| {
-                        changes
-                            .get(&*one.member)
-                            .is_some_and(|(base, mine)| one.mine == *mine && is_seen(&one.base, base))
-                    })
+                let is_right = |one: &MemberChange| {
+                    let known = changes.get(&*one.member);
+                    known.is_some_and(|(base, mine)| one.mine == *mine && is_seen(&one.base, base))
+                };
+                let is_sent = |name: &str| sent.iter().any(|one| &*one.member == name);
+                sent.iter().all(is_right) && has_all(changes, is_sent)
             }
             (Self::Delete(_), OperationChange::Delete(_)) => true,
             _ => false,
@@ -238,4 +236,12 @@ fn not_committed(operation: &Operation) -> String {
 /// Whether a base says what the user saw. That of a row that left the account's sight was forgotten with it.
 fn is_seen(base: &Base, seen: &Value) -> bool {
     *base == Base::Unread || base.is(seen)
+}
+
+/// Whether every member that was changed is named; one that is again as the user first saw it need not be.
+pub(super) fn has_all(
+    changes: &BTreeMap<&'static str, (Value, Value)>,
+    is_named: impl Fn(&str) -> bool,
+) -> bool {
+    changes.iter().all(|(name, (base, mine))| base == mine || is_named(name))
 }
