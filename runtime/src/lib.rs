@@ -72,12 +72,12 @@ pub mod wire;
 
 pub use device::{Client, CommitObject, device};
 pub use error::{Error, Result};
+pub use prelude::{before_commit, expression, query};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use server::{RunningServer, server};
 pub use store::Durability;
 #[cfg(not(target_arch = "wasm32"))]
 pub use system::SystemEnvironment;
-pub use prelude::{before_commit, expression, query};
 #[doc = include_str!("docs/app.md")]
 pub use tidewater_macros::app;
 #[doc = include_str!("docs/main.md")]

@@ -149,26 +149,3 @@ fn files_stay_short_enough_to_read() {
     }
     assert!(long.is_empty(), "split these by concept:\n{}", long.join("\n"));
 }
-
-#[test]
-fn no_diagnostic_of_ours_points_at_the_macro_itself() {
-    let mut found = Vec::new();
-    let mut read = 0;
-    let mut folders = vec![root().join("tests/ui")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap().map(Result::unwrap) {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "stderr") {
-                let text = fs::read_to_string(&path).unwrap();
-                read += 1;
-                if text.contains("originates in") {
-                    found.push(path.display().to_string());
-                }
-            }
-        }
-    }
-    assert!(read > 0, "no expected message was found");
-    assert!(found.is_empty(), "these messages point at the macro, not at the user's token: {found:#?}");
-}

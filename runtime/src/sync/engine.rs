@@ -67,7 +67,8 @@ impl Engine {
 
     /// In the place of a grant: the bucket of the rows of an entity that a replica, its key, knows by
     /// its own uploads.
-    pub(super) fn by_upload(&self, entity: EntityIndex) -> i64 {
+    #[must_use]
+    pub fn by_upload(&self, entity: EntityIndex) -> i64 {
         self.entities[entity.0].by_upload
     }
 
