@@ -18,23 +18,40 @@ use tokio::runtime::Runtime;
 /// Rows of the cold pull, unless an argument says how many. A tenth of them are pushed, and stand in the
 /// smaller database that shows what grows.
 const ROWS: usize = 100_000;
+/// The sections that an argument may name.
+const SECTIONS: [&str; 4] = ["pull", "push", "changes", "local"];
 
 fn main() {
     // `cargo test --benches` runs this as well; it must not wait for a measurement.
-    if !std::env::args().any(|argument| argument == "--bench") {
+    let arguments = std::env::args().skip(1).collect::<Vec<_>>();
+    if !arguments.iter().any(|argument| argument == "--bench") {
         return;
     }
+    // `cargo bench -p benches -- 20000 push` takes fewer rows and one section.
+    let count = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(ROWS);
+    let named = arguments.iter().filter(|argument| SECTIONS.contains(&argument.as_str())).collect::<Vec<_>>();
+    let wanted = |section: &str| named.is_empty() || named.iter().any(|name| *name == section);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let bench = Bench { runtime, folder: tempfile::tempdir().unwrap(), files: RefCell::default() };
-    let many = rows(std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(ROWS));
+    let many = rows(count);
     let tenth = &many[..many.len() / 10];
     let mut lines = Vec::new();
-    lines.extend(bench.cold_pull(&many));
-    lines.extend(bench.push(tenth));
-    let (few, all) = (bench.pair(tenth), bench.pair(&many));
-    lines.extend(bench.catch_up(&all, &few));
-    lines.push(bench.no_op(&all));
-    lines.extend(local(&all));
+    if wanted("pull") {
+        lines.extend(bench.cold_pull(&many));
+    }
+    if wanted("push") {
+        lines.extend(bench.push(tenth));
+    }
+    if wanted("changes") || wanted("local") {
+        let all = bench.pair(&many);
+        if wanted("changes") {
+            lines.extend(bench.catch_up(&all, &bench.pair(tenth)));
+            lines.push(bench.no_op(&all));
+        }
+        if wanted("local") {
+            lines.extend(local(&all));
+        }
+    }
     println!("\n{}", table(&lines));
 }
 

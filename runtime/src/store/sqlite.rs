@@ -2,6 +2,7 @@
 
 use super::{BoxFuture, Dialect, Parameter, Row, ServerStore, Statement, StoreError, Transaction};
 use crate::value::sort_key;
+use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::{ToSqlOutput, ValueRef as SqlValue};
 use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags};
@@ -51,6 +52,9 @@ impl Sqlite {
         let connection = &self.connection;
         connection.busy_timeout(std::time::Duration::from_millis(BUSY_MILLISECONDS))?;
         connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+        // Without this guarantee SQLite compiles a statement anew whenever a value that it looks up is
+        // bound, because another value might deserve another plan: for us that is almost every run.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         let synchronous = match durability {
             Durability::Full => "FULL",
             Durability::Normal => "NORMAL",
