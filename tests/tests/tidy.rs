@@ -120,7 +120,7 @@ fn lower_layers_never_import_higher_ones() {
                 |import: &&String| LAYERS.iter().any(|(known, _)| import.split("::").next() == Some(known));
             let higher = imports.iter().filter(known).filter(|import| {
                 let may = |lower: &&str| *import == lower || import.starts_with(&format!("{lower}::"));
-                import.split("::").next() != Some(layer) && !below.iter().any(|lower| may(lower))
+                import.split("::").next() != Some(layer) && !below.iter().any(may)
             });
             found.extend(higher.map(|import| format!("{name}: crate::{import}")));
         }
