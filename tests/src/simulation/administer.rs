@@ -3,6 +3,7 @@
 use super::Checked;
 use super::device::difference;
 use super::network::Event;
+use super::oracle::accept;
 use super::oracle::ledger::Fate;
 use super::world::{InDoubt, World};
 
@@ -103,14 +104,11 @@ impl World {
         let shape = self.shape.clone();
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let listed = self.devices[device].rejected().map_err(|error| error.to_string())?;
-        let mut still_listed = Vec::new();
-        for entry in &listed {
-            still_listed.extend(self.ledger(seat).aside_of(&shape, entry)?);
-        }
         let happened = if doubt.settles.is_empty() {
             difference(&doubt.before, &shown).is_some()
         } else {
-            !doubt.settles.iter().all(|at| still_listed.contains(at))
+            // Without its entry the list is not what was set aside any more.
+            self.ledger(seat).assign(&shape, &listed).is_err()
         };
         if !happened {
             return Ok(());
@@ -133,6 +131,9 @@ impl World {
         match self.ledger(seat).learn(&shape, &listed, must) {
             Ok(learned) => {
                 if learned {
+                    for entry in &listed {
+                        self.coverage.count(&format!("set aside: {}", accept::word(&entry.reason)));
+                    }
                     self.note(format!("device {device} learns of a refusal"));
                 }
                 Ok(())

@@ -227,8 +227,9 @@ impl World {
         let Some(seat) = self.seat(device) else { return Ok(()) };
         let shape = self.shape.clone();
         let rejected = self.devices[device].rejected().map_err(|error| error.to_string())?;
-        let Some(entry) = self.random.pick(&rejected).cloned() else { return Ok(()) };
-        let settles = self.ledger(seat).aside_of(&shape, &entry)?;
+        let at = self.random.below(rejected.len() as u64) as usize;
+        let Some(entry) = rejected.get(at) else { return Ok(()) };
+        let settles = self.ledger(seat).assign(&shape, &rejected)?.swap_remove(at);
         let before = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let forgets = self.random.chance(500);
         let deeds = if forgets { Vec::new() } else { self.ledger(seat).again(&settles, &before) };

@@ -30,17 +30,17 @@ impl Ledger {
     /// What is missing in the list or too much.
     pub fn learn(&mut self, shape: &Shape, entries: &[RejectedChange], must: bool) -> Result<bool, String> {
         let knows_all = self.commits.iter().all(|one| one.fate != Fate::Refused);
-        let mut problem = match self.check_aside(shape, entries) {
-            Ok(()) if knows_all || !must => return Ok(false),
-            Ok(()) => String::new(),
+        let mut problem = match self.assign(shape, entries) {
+            Ok(_) if knows_all || !must => return Ok(false),
+            Ok(_) => String::new(),
             Err(problem) => problem,
         };
         for folding in [Folding::None, Folding::IntoCreations, Folding::IntoChanges] {
             let mut attempt = self.clone();
             attempt.learn_undeliverable(shape, entries);
             attempt.set_aside(shape, entries, folding);
-            match attempt.check_aside(shape, entries) {
-                Ok(()) => {
+            match attempt.assign(shape, entries) {
+                Ok(_) => {
                     *self = attempt;
                     return Ok(true);
                 }
@@ -102,27 +102,61 @@ impl Ledger {
         members.len() > 1 && members.iter().any(|one| one.deed.refers_to(shape, one.key.0, &ids))
     }
 
-    /// The commits that an entry of the device's list of rejections stands for.
+    /// The commits that each entry of the device's list of rejections stands for.
     ///
     /// # Errors
-    /// If it is the fold of none that was set aside.
-    pub fn aside_of(&self, shape: &Shape, entry: &RejectedChange) -> Result<Vec<usize>, String> {
-        let mut positions = Vec::new();
-        for object in &entry.objects {
-            let key = (shape.entity(&object.entity).name, object.id.raw());
-            let own = self.commits.iter().enumerate();
-            let own = own.filter(|(_, one)| one.fate == Fate::SetAside && one.key == key);
-            let own: Vec<usize> = own.map(|(at, _)| at).filter(|at| !positions.contains(at)).collect();
-            let runs = (0..own.len()).flat_map(|from| (from + 1..=own.len()).map(move |to| (from, to)));
-            let is_run = |(from, to): &(usize, usize)| {
-                self.fold(&own[*from..*to]).is_some_and(|fold| fold.is_listed_as(shape, object))
-            };
-            let Some((from, to)) = runs.into_iter().find(is_run) else {
-                return Err(format!("the device lists what was not refused: {object:?}"));
-            };
-            positions.extend_from_slice(&own[from..to]);
+    /// If an entry stands for none that was set aside, or one that was is in no entry.
+    pub fn assign(&self, shape: &Shape, entries: &[RejectedChange]) -> Result<Vec<Vec<usize>>, String> {
+        let mut assigned = vec![Vec::new(); entries.len()];
+        let mut by_object: BTreeMap<Key, Vec<(usize, &RejectedObject)>> = BTreeMap::new();
+        for (at, entry) in entries.iter().enumerate() {
+            for object in &entry.objects {
+                by_object.entry(key(shape, object)).or_default().push((at, object));
+            }
         }
-        Ok(positions)
+        let mut aside: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+        for (at, commit) in self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::SetAside) {
+            aside.entry(commit.key).or_default().push(at);
+        }
+        if let Some(lost) = aside.keys().find(|key| !by_object.contains_key(*key)) {
+            return Err(format!("a refused change of {lost:?} is not in the device's list"));
+        }
+        for (key, listed) in by_object {
+            let own = aside.remove(&key).unwrap_or_default();
+            let objects: Vec<_> = listed.iter().map(|(_, object)| *object).collect();
+            let Some(runs) = self.partition(shape, &own, &objects) else {
+                let own: Vec<_> = own.iter().map(|at| &self.commits[*at]).collect();
+                return Err(format!("the device lists {objects:?}, but refused was {own:?}"));
+            };
+            for ((at, _), run) in listed.into_iter().zip(runs) {
+                assigned[at].extend(run);
+            }
+        }
+        Ok(assigned)
+    }
+
+    /// Divides the commits of an object, in order, into one run for each entry about it. The entries may
+    /// stand in another order: a change that needs something refused is set aside before the creation.
+    fn partition(
+        &self,
+        shape: &Shape,
+        own: &[usize],
+        objects: &[&RejectedObject],
+    ) -> Option<Vec<Vec<usize>>> {
+        if objects.is_empty() {
+            return own.is_empty().then(Vec::new);
+        }
+        let lengths = 1..=own.len();
+        lengths.flat_map(|length| (0..objects.len()).map(move |next| (length, next))).find_map(
+            |(length, next)| {
+                let (run, left) = own.split_at(length);
+                self.fold(run).filter(|fold| fold.is_listed_as(shape, objects[next]))?;
+                let others: Vec<_> = [&objects[..next], &objects[next + 1..]].concat();
+                let mut runs = self.partition(shape, left, &others)?;
+                runs.insert(next, run.to_vec());
+                Some(runs)
+            },
+        )
     }
 
     /// What these commits come to in the list of rejections, where a deletion swallows what was before it.
@@ -138,15 +172,23 @@ impl Ledger {
     /// Learns from the device's list what it could not send in any size: nobody else refused that.
     fn learn_undeliverable(&mut self, shape: &Shape, entries: &[RejectedChange]) {
         for entry in entries.iter().filter(|entry| entry.reason == Reason::Undeliverable) {
-            if self.aside_of(shape, entry).is_ok() {
-                continue;
-            }
-            let mut waiting = self.clone();
-            waiting.commits.iter_mut().for_each(|commit| {
-                commit.fate = if commit.fate == Fate::Pending { Fate::SetAside } else { Fate::Settled };
-            });
-            if let Ok(positions) = waiting.aside_of(shape, entry) {
-                self.mark(&positions, Fate::Refused);
+            for object in &entry.objects {
+                let with = |fate: Fate| -> Vec<usize> {
+                    let own = self.commits.iter().enumerate();
+                    let own = own.filter(|(_, one)| one.key == key(shape, object) && one.fate == fate);
+                    own.map(|(at, _)| at).collect()
+                };
+                let (aside, waiting) = (with(Fate::SetAside), with(Fate::Pending));
+                let fits =
+                    |run: &[usize]| self.fold(run).is_some_and(|fold| fold.is_listed_as(shape, object));
+                let runs =
+                    (0..aside.len()).flat_map(|from| (from + 1..=aside.len()).map(move |to| (from, to)));
+                if runs.into_iter().any(|(from, to)| fits(&aside[from..to])) {
+                    continue;
+                }
+                if let Some(length) = (1..=waiting.len()).find(|length| fits(&waiting[..*length])) {
+                    self.mark(&waiting[..length], Fate::Refused);
+                }
             }
         }
     }
@@ -164,27 +206,17 @@ impl Ledger {
         });
         deeds.collect()
     }
+}
 
-    /// The device's list of rejections is exactly what was set aside.
-    fn check_aside(&self, shape: &Shape, entries: &[RejectedChange]) -> Result<(), String> {
-        let mut left = self.clone();
-        for entry in entries {
-            let positions = left.aside_of(shape, entry)?;
-            left.mark(&positions, Fate::Settled);
-        }
-        match left.commits.iter().find(|one| one.fate == Fate::SetAside) {
-            Some(lost) => Err(format!("a refused change is not in the device's list: {lost:?}")),
-            None => Ok(()),
-        }
-    }
+fn key(shape: &Shape, object: &RejectedObject) -> Key {
+    (shape.entity(&object.entity).name, object.id.raw())
 }
 
 /// The objects in a list of rejections, and what was done to each.
 fn listed(shape: &Shape, entries: &[RejectedChange]) -> BTreeMap<Key, Vec<RejectedKind>> {
     let mut listed: BTreeMap<Key, Vec<RejectedKind>> = BTreeMap::new();
     for object in entries.iter().flat_map(|entry| &entry.objects) {
-        let key = (shape.entity(&object.entity).name, object.id.raw());
-        listed.entry(key).or_default().push(object.kind);
+        listed.entry(key(shape, object)).or_default().push(object.kind);
     }
     listed
 }
