@@ -56,14 +56,13 @@ pub const WANTED: &[&str] = &[
     "what was killed had happened",
 ];
 
-/// Seeds that found a bug once, and the bug. The generator's meaning may change and with it what a seed
+/// Seeds that found a bug once, with the bug. The generator's meaning may change and with it what a seed
 /// does; they stay because they cost little.
-pub const REGRESSIONS: &[u64] = &[
-    // A row that was created and taken along by a deletion in one batch stayed on its device.
-    0, 9, // Objects with a number that the server assigns could not be created.
-    2, 5, // Members that no row of a page shows counted as readable, and kept what was in them before.
-    4, 8,  // The names of accounts that only an own, unechoed row refers to were never sent.
-    21, // Trying a refused change again lost, without a word, members that were hidden by then.
-    58, // An absent value of the server's version counted as hidden while changes waited.
-    70, 97,
+pub const REGRESSIONS: &[(u64, &str)] = &[
+    (0, "a row that was created and taken along by a deletion in one batch stayed on its device"),
+    (2, "objects with a number that the server assigns could not be created"),
+    (4, "members that no row of a page shows counted as readable, and kept what was in them before"),
+    (21, "the names of accounts that only an own, unechoed row refers to were never sent"),
+    (58, "trying a refused change again lost, without a word, members that were hidden by then"),
+    (70, "an absent value of the server's version counted as hidden while changes waited"),
 ];

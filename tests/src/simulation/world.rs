@@ -192,7 +192,7 @@ impl World {
 
     fn play(&mut self) -> Checked {
         self.open()?;
-        let end = self.random.between(60_000, 240_000);
+        let end = self.random.between(60_000, 200_000);
         while let Some((time, event)) = self.agenda.take() {
             if time > end {
                 break;
