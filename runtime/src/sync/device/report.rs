@@ -11,7 +11,7 @@ pub struct SyncReport {
     pub uploaded: u64,
     /// Of these, objects whose stored values are not all the ones that were sent.
     pub merged: u64,
-    /// Changed objects that were set aside; see [`super::Client::rejected`].
+    /// Changed objects that were set aside; see [`crate::Client::rejected`].
     pub rejected: u64,
     /// Rows that arrived.
     pub downloaded: u64,

@@ -240,7 +240,9 @@ fn a_replica_gets_no_echo_of_what_it_sent_unless_somebody_else_changed_it() {
         (vec![(CUSTOMER, id)], Vec::new())
     });
     let (pages, next) = pull(&world, 2, REP, Some(&cursor));
-    assert_eq!(pages, Vec::new());
+    // The names of accounts that the row refers to come along, because the sender may not have them.
+    let rows = pages.iter().flat_map(|page| &page.puts).filter(|put| &*put.entity != "Account");
+    assert_eq!(rows.count(), 0, "{pages:?}");
     assert_ne!(next, cursor);
     world.commit(|commit| commit.update(CUSTOMER, id, "open", Value::FALSE));
     prune_at(&world, day(0));

@@ -2,7 +2,7 @@
 //!
 //! Each app is declared with the macros, as any app is; beside it stands the same as plain data and
 //! closures, written by hand, so that a fault in the engine's reading of a model does not fool the
-//! oracle. [`Shape::check`] holds the two lists of names together; everything else is independent.
+//! oracle. `Shape::check` holds the two lists of names together; everything else is independent.
 
 mod clinic;
 mod field_sales;
