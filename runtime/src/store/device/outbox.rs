@@ -7,8 +7,8 @@ use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::value::ObjectId;
 use crate::wire::message::{Group, Operation, OperationChange};
 use serde_bytes::ByteBuf;
-use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{EntityIndex, Name, Value};
+use std::collections::BTreeSet;
+use tidewater_model::{EntityIndex, Name, Value, ValueRef};
 
 /// An object by its entity and its id.
 pub type PendingObject = (EntityIndex, ObjectId);
@@ -66,12 +66,17 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn pending_objects(&self) -> Result<BTreeSet<PendingObject>, StoreError> {
-        let rows = self.file().query(&Statement::new("SELECT DISTINCT entity, id FROM _operation", []))?;
-        let read = |row: Vec<Value>| {
-            let entity = self.catalog().find(row[0].text()?)?;
-            Some((entity, ObjectId::from_raw(row[1].integer()?)?))
-        };
-        Ok(rows.into_iter().filter_map(read).collect())
+        self.objects("SELECT DISTINCT entity, id FROM _operation")
+    }
+
+    fn objects(&self, sql: &'static str) -> Result<BTreeSet<PendingObject>, StoreError> {
+        let mut objects = BTreeSet::new();
+        self.file().scan(&Statement::new(sql, []), &mut |row| {
+            if let [ValueRef::Text(name), ValueRef::Integer(id)] = row {
+                objects.extend(self.catalog().find(name).zip(ObjectId::from_raw(*id)));
+            }
+        })?;
+        Ok(objects)
     }
 
     /// How many objects of each entity have unsent changes.
@@ -152,19 +157,12 @@ impl DeviceDatabase {
         Ok(groups)
     }
 
-    /// How many operations each object has in the outbox.
+    /// The objects with more than one operation in the outbox.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn operation_counts(&self) -> Result<BTreeMap<PendingObject, u64>, StoreError> {
-        let sql = "SELECT entity, id, count(*) FROM _operation GROUP BY entity, id";
-        let rows = self.file().query(&Statement::new(sql, []))?;
-        let read = |row: Vec<Value>| {
-            let entity = self.catalog().find(row[0].text()?)?;
-            let count = u64::try_from(row[2].integer()?).ok()?;
-            Some(((entity, ObjectId::from_raw(row[1].integer()?)?), count))
-        };
-        Ok(rows.into_iter().filter_map(read).collect())
+    pub fn changed_again(&self) -> Result<BTreeSet<PendingObject>, StoreError> {
+        self.objects("SELECT entity, id FROM _operation GROUP BY entity, id HAVING count(*) > 1")
     }
 
     /// The server's version of an object with unsent changes; nothing if the server has none for us.

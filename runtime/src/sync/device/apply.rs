@@ -16,7 +16,9 @@ use tidewater_model::{EntityIndex, Member, Name, Value};
 pub(super) struct Apply<'a> {
     writing: &'a Writing<'a>,
     /// The objects with unsent changes: their rows are recomputed, all others are written as they come.
+    /// Read with the first page that says anything, because most answers to a long upload say nothing.
     pending: BTreeSet<PendingObject>,
+    knows_pending: bool,
     /// Objects with unsent changes of entities that are sent anew, until they are.
     unconfirmed: BTreeSet<PendingObject>,
     pub(super) changes: ChangeSet,
@@ -30,18 +32,26 @@ pub(super) fn protocol(error: &FrameError) -> FlowError {
 }
 
 impl<'a> Apply<'a> {
-    pub(super) fn new(writing: &'a Writing<'a>) -> Result<Self, StoreError> {
-        Ok(Self {
-            pending: writing.pending_objects()?,
+    pub(super) fn new(writing: &'a Writing<'a>) -> Self {
+        Self {
             writing,
+            pending: BTreeSet::new(),
+            knows_pending: false,
             unconfirmed: BTreeSet::new(),
             changes: ChangeSet::default(),
             report: SyncReport::default(),
             erases: false,
-        })
+        }
     }
 
     pub(super) fn page(&mut self, page: &Page) -> FlowResult {
+        if page.restart.is_empty() && page.puts.is_empty() && page.drops.is_empty() {
+            return Ok(());
+        }
+        if !self.knows_pending {
+            self.pending = self.writing.pending_objects()?;
+            self.knows_pending = true;
+        }
         let find = |name: &Name| self.writing.catalog().find(name);
         let restarts: Vec<_> = page.restart.iter().filter_map(find).collect();
         for entity in restarts {

@@ -266,7 +266,7 @@ impl Machine {
         let (roles, exchange) = (around.roles, &mut self.exchange);
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             let mut done = verdicts(exchange, writing, state, roles, now)?;
-            let mut apply = Apply::new(writing)?;
+            let mut apply = Apply::new(writing);
             if let Some(page) = exchange.page.take() {
                 apply.page(&page)?;
             }
@@ -401,7 +401,7 @@ fn verdicts(
         settled.report.add(&verdicts.report);
         settled.changes.add(&verdicts.changes);
     }
-    let mut apply = Apply::new(writing)?;
+    let mut apply = Apply::new(writing);
     for page in &exchange.states {
         apply.page(page)?;
         if let Some(spool) = &mut exchange.spool {

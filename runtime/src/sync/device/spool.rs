@@ -79,7 +79,7 @@ impl Spool {
             Self::Loading(file) => {
                 let NewFile { loading, facts } = &mut **file;
                 facts.write(loading.database(), &points::LOAD, |writing, state| {
-                    let mut apply = Apply::new(writing)?;
+                    let mut apply = Apply::new(writing);
                     apply.page(&page)?;
                     report.downloaded += apply.report.downloaded;
                     if let Some(cursor) = page.cursor {
@@ -97,7 +97,7 @@ impl Spool {
         match self {
             Self::Staged => Ok(writing.stage(encode(&Frame::Page(page.clone())))?),
             Self::Loading(file) => {
-                file.loading.database().write(&points::LOAD, |writing| Apply::new(writing)?.page(page))
+                file.loading.database().write(&points::LOAD, |writing| Apply::new(writing).page(page))
             }
         }
     }
@@ -111,7 +111,7 @@ impl Spool {
     ) -> FlowResult<Spooled> {
         match self {
             Self::Staged => facts.write(database, &points::APPLY, |writing, state| {
-                let mut apply = Apply::new(writing)?;
+                let mut apply = Apply::new(writing);
                 writing.staged(|bytes| match decode(&bytes).map_err(|error| protocol(&error))? {
                     Frame::Page(page) => apply.page(&page),
                     _ => Ok(()),

@@ -20,8 +20,8 @@ pub(super) struct Verdicts<'a> {
     writing: &'a Writing<'a>,
     roles: &'a [Name],
     now: DateTime,
-    /// How many operations each object has in the outbox.
-    counts: BTreeMap<PendingObject, u64>,
+    /// The objects that have further operations in the outbox.
+    changed_again: BTreeSet<PendingObject>,
     /// The server's version of the objects whose rows have to be put in order at the end.
     theirs: BTreeMap<PendingObject, Option<SelectedRow>>,
     /// The entries that objects of rejected groups stand in.
@@ -48,7 +48,7 @@ impl<'a> Verdicts<'a> {
         undeliverable.retain(|entry| entry.rejection.reason == Reason::Undeliverable);
         Ok(Self {
             undeliverable,
-            counts: writing.operation_counts()?,
+            changed_again: writing.changed_again()?,
             writing,
             roles,
             now,
@@ -128,7 +128,7 @@ impl<'a> Verdicts<'a> {
             if hidden {
                 *self.theirs(object)? = None;
                 self.changes.rows(object.0);
-            } else if self.counts.get(&object).is_some_and(|count| *count > 1) {
+            } else if self.changed_again.contains(&object) {
                 let entity = self.writing.catalog().entity(object.0);
                 let theirs = self.theirs(object)?;
                 *theirs = lay(entity, object.1, theirs.take(), &operation.change);
