@@ -1,6 +1,6 @@
 //! APPLY: rows that come and go, under the unsent changes of the device.
 
-use super::overlay::recompute;
+use super::overlay::{lay, recompute};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
@@ -8,8 +8,8 @@ use crate::store::device::{PendingObject, Writing};
 use crate::store::sql::SelectedRow;
 use crate::value::ObjectId;
 use crate::wire::frame::FrameError;
-use crate::wire::message::{Base, OperationChange, Page, Table};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::wire::message::{Base, Operation, OperationChange, Page, Table};
+use std::collections::BTreeSet;
 use tidewater_model::{EntityIndex, Member, Name, Value};
 
 /// The rows of an answer, on their way into the database.
@@ -17,8 +17,7 @@ pub(super) struct Apply<'a> {
     writing: &'a Writing<'a>,
     /// The objects with unsent changes: their rows are recomputed, all others are written as they come.
     /// Read with the first page that says anything, because most answers to a long upload say nothing.
-    pending: BTreeSet<PendingObject>,
-    knows_pending: bool,
+    pending: Option<BTreeSet<PendingObject>>,
     /// Objects with unsent changes of entities that are sent anew, until they are.
     unconfirmed: BTreeSet<PendingObject>,
     pub(super) changes: ChangeSet,
@@ -35,8 +34,7 @@ impl<'a> Apply<'a> {
     pub(super) fn new(writing: &'a Writing<'a>) -> Self {
         Self {
             writing,
-            pending: BTreeSet::new(),
-            knows_pending: false,
+            pending: None,
             unconfirmed: BTreeSet::new(),
             changes: ChangeSet::default(),
             report: SyncReport::default(),
@@ -44,35 +42,37 @@ impl<'a> Apply<'a> {
         }
     }
 
+    fn take_pending(&mut self) -> Result<BTreeSet<PendingObject>, StoreError> {
+        self.pending.take().map_or_else(|| self.writing.pending_objects(), Ok)
+    }
+
     pub(super) fn page(&mut self, page: &Page) -> FlowResult {
         if page.restart.is_empty() && page.puts.is_empty() && page.drops.is_empty() {
             return Ok(());
         }
-        if !self.knows_pending {
-            self.pending = self.writing.pending_objects()?;
-            self.knows_pending = true;
-        }
+        let pending = self.take_pending()?;
         let find = |name: &Name| self.writing.catalog().find(name);
         let restarts: Vec<_> = page.restart.iter().filter_map(find).collect();
         for entity in restarts {
-            self.restart(entity)?;
+            self.restart(entity, &pending)?;
         }
         for table in &page.puts {
-            self.table(table)?;
+            self.table(table, &pending)?;
         }
         for (name, ids) in &page.drops {
             let Some(entity) = self.writing.catalog().find(name) else { continue };
             for id in ids {
-                self.drop_row((entity, *id))?;
+                self.drop_row((entity, *id), &pending)?;
             }
         }
+        self.pending = Some(pending);
         Ok(())
     }
 
     /// Rows of the entity are sent anew. Those with unsent changes wait for it, the others go.
-    fn restart(&mut self, entity: EntityIndex) -> FlowResult {
+    fn restart(&mut self, entity: EntityIndex, pending: &BTreeSet<PendingObject>) -> FlowResult {
         let ours: BTreeSet<ObjectId> =
-            self.pending.iter().filter(|(index, _)| *index == entity).map(|(_, id)| *id).collect();
+            pending.iter().filter(|(index, _)| *index == entity).map(|(_, id)| *id).collect();
         self.writing.clear_rows(entity, &ours)?;
         for id in ours {
             if self.writing.theirs((entity, id))?.is_some() {
@@ -84,17 +84,17 @@ impl<'a> Apply<'a> {
         Ok(())
     }
 
-    fn table(&mut self, table: &Table) -> FlowResult {
+    fn table(&mut self, table: &Table, pending: &BTreeSet<PendingObject>) -> FlowResult {
         // A member or an entity that only a newer server knows is left out.
         let Some(entity) = self.writing.catalog().find(&table.entity) else { return Ok(()) };
         let mut writer = self.writing.row_writer(entity, &table.members)?;
         let initial: Vec<Value> = self.writing.catalog().entity(entity).members.iter().map(initial).collect();
         let mut values = Vec::new();
         let mut rows = table.rows();
-        let has_pending = self.pending.iter().any(|(at, _)| *at == entity);
+        let has_pending = pending.iter().any(|(at, _)| *at == entity);
         while let Some((id, mask)) = rows.next(&mut values).map_err(|error| protocol(&error))? {
             let object = (entity, id);
-            if has_pending && self.pending.contains(&object) {
+            if has_pending && pending.contains(&object) {
                 self.put_under(object, &writer.row(id, mask, &values, &initial))?;
             } else {
                 self.note_hidden(object, writer.mask(mask))?;
@@ -125,15 +125,15 @@ impl<'a> Apply<'a> {
 
     /// A row that is not there any more, or not for this account. What the server said of it goes;
     /// what the user made of it stays in the outbox, and the upload tells.
-    fn drop_row(&mut self, object: PendingObject) -> FlowResult {
+    fn drop_row(&mut self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> FlowResult {
         let (entity, id) = object;
         self.unconfirmed.remove(&object);
-        let pending = self.pending.contains(&object);
-        if pending && self.writing.theirs(object)?.is_none() {
+        let is_pending = pending.contains(&object);
+        if is_pending && self.writing.theirs(object)?.is_none() {
             // Created here and not sent: the server means another state of the world than ours.
             return Ok(());
         }
-        if pending {
+        if is_pending {
             self.writing.remove_theirs(object)?;
             forget_bases(self.writing, object)?;
         }
@@ -145,11 +145,40 @@ impl<'a> Apply<'a> {
         Ok(())
     }
 
+    /// What the server wrote as it was sent. No echo of it comes, so it goes on top of what came before.
+    pub(super) fn written(&mut self, operations: &[Operation]) -> FlowResult {
+        let pending = self.take_pending()?;
+        for operation in operations {
+            let Some(index) = self.writing.catalog().find(&operation.entity) else { continue };
+            let (entity, object) = (self.writing.catalog().entity(index), (index, operation.id));
+            let is_pending = pending.contains(&object);
+            let row = if is_pending {
+                self.writing.theirs(object)?
+            } else {
+                self.writing.row(index, operation.id)?
+            };
+            match lay(entity, operation.id, row, &operation.change) {
+                Some(row) if is_pending => self.writing.set_theirs(index, &row)?,
+                Some(row) => self.writing.put_row(index, &row)?,
+                None if is_pending => drop(self.writing.remove_theirs(object)?),
+                None => drop(self.writing.delete_row(index, operation.id)?),
+            }
+            if is_pending {
+                recompute(self.writing, object)?;
+            }
+            self.changes.rows(index);
+        }
+        self.pending = Some(pending);
+        Ok(())
+    }
+
     /// The end of the download: what was to be sent anew and was not is not there any more.
     pub(super) fn finish(&mut self) -> FlowResult {
+        let pending = self.take_pending()?;
         for object in std::mem::take(&mut self.unconfirmed) {
-            self.drop_row(object)?;
+            self.drop_row(object, &pending)?;
         }
+        self.pending = Some(pending);
         Ok(())
     }
 }
@@ -167,40 +196,4 @@ fn forget_bases(writing: &Writing<'_>, object: PendingObject) -> Result<(), Stor
         }
     }
     Ok(())
-}
-
-/// The rows of some objects as the server has them, as a page.
-pub(super) fn server_page(
-    writing: &Writing<'_>,
-    objects: &BTreeSet<PendingObject>,
-) -> Result<Page, StoreError> {
-    let pending = writing.pending_objects()?;
-    let mut tables: BTreeMap<EntityIndex, crate::wire::frame::TableWriter> = BTreeMap::new();
-    let mut drops: BTreeMap<EntityIndex, Vec<ObjectId>> = BTreeMap::new();
-    for object in objects {
-        let (entity, id) = *object;
-        let row =
-            if pending.contains(object) { writing.theirs(*object)? } else { writing.row(entity, id)? };
-        let Some(row) = row else {
-            drops.entry(entity).or_default().push(id);
-            continue;
-        };
-        let definition = writing.catalog().entity(entity);
-        let stored: Vec<usize> =
-            (0..definition.members.len()).filter(|at| definition.members[*at].is_stored()).collect();
-        let names = || stored.iter().map(|at| definition.members[*at].name.clone()).collect();
-        let table = tables
-            .entry(entity)
-            .or_insert_with(|| crate::wire::frame::TableWriter::new(definition.name.clone(), names()));
-        let bit = |(to, from): (usize, &usize)| (row.unreadable >> from & 1) << to;
-        let mask = stored.iter().enumerate().map(bit).fold(0, |mask, bit| mask | bit);
-        let values: Vec<_> = stored.iter().map(|at| row.values[*at].borrow()).collect();
-        table.row(id, mask, &values);
-    }
-    let name = |entity: EntityIndex| writing.catalog().entity(entity).name.clone();
-    Ok(Page {
-        puts: tables.into_values().filter_map(crate::wire::frame::TableWriter::finish).collect(),
-        drops: drops.into_iter().map(|(entity, ids)| (name(entity), ids)).collect(),
-        ..Page::default()
-    })
 }

@@ -1,9 +1,9 @@
 //! One synchronize: requests out, answers and failures in.
 
-use super::apply::{Apply, protocol, server_page};
+use super::apply::{Apply, protocol};
 use super::cut;
 use super::report::{ChangeSet, SyncReport};
-use super::spool::Spool;
+use super::spool::{Spool, Waiting};
 use super::traffic::{Failure, Next, Outgoing};
 use super::verdicts::Verdicts;
 use crate::flow::{FlowError, FlowResult};
@@ -15,6 +15,7 @@ use crate::wire::message::{
     Batch, End, Frame, Head, Outcome, PROTOCOL, Page, Reason, Rejection, SyncRequest,
 };
 use serde_bytes::ByteBuf;
+use std::borrow::Cow;
 use tidewater_model::{Name, limits};
 
 /// What a machine works on.
@@ -396,7 +397,7 @@ fn verdicts(
         let mut verdicts = Verdicts::new(writing, roles, now)?;
         settled.decided = verdicts.apply(outcome, state)?;
         if let Some(spool) = &mut exchange.spool {
-            spool.state(writing, &server_page(writing, &verdicts.written)?)?;
+            spool.outcome(writing, Waiting::Written(Cow::Borrowed(&verdicts.written)))?;
         }
         settled.report.add(&verdicts.report);
         settled.changes.add(&verdicts.changes);
@@ -405,7 +406,7 @@ fn verdicts(
     for page in &exchange.states {
         apply.page(page)?;
         if let Some(spool) = &mut exchange.spool {
-            spool.state(writing, page)?;
+            spool.outcome(writing, Waiting::Page(Cow::Borrowed(page)))?;
         }
     }
     settled.changes.add(&apply.changes);

@@ -10,7 +10,9 @@ use crate::flow::FlowResult;
 use crate::store::StoreError;
 use crate::store::device::{DeviceDatabase, DeviceState, Facts, Loading, Writing, points};
 use crate::wire::frame::{decode, encode};
-use crate::wire::message::{Frame, Page};
+use crate::wire::message::{Operation, Page};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// The place where pages wait.
 pub(super) enum Spool {
@@ -18,6 +20,25 @@ pub(super) enum Spool {
     Staged,
     /// A new file.
     Loading(Box<NewFile>),
+}
+
+/// What waits until a download is complete. The changes of a batch wait as changes: the row that they
+/// belong on may itself still wait here.
+#[derive(Serialize, Deserialize)]
+pub(super) enum Waiting<'a> {
+    /// Rows that come and go.
+    Page(Cow<'a, Page>),
+    /// What the server wrote as it was sent.
+    Written(Cow<'a, [Operation]>),
+}
+
+impl Waiting<'_> {
+    fn apply(&self, apply: &mut Apply<'_>) -> FlowResult {
+        match self {
+            Self::Page(page) => apply.page(page),
+            Self::Written(operations) => apply.written(operations),
+        }
+    }
 }
 
 /// A new file and its facts.
@@ -74,7 +95,7 @@ impl Spool {
                 if let Some(cursor) = &page.cursor {
                     state.staged_cursor = Some(cursor.to_vec());
                 }
-                Ok(writing.stage(encode(&Frame::Page(page)))?)
+                Ok(writing.stage(encode(&Waiting::Page(Cow::Owned(page))))?)
             }),
             Self::Loading(file) => {
                 let NewFile { loading, facts } = &mut **file;
@@ -91,14 +112,15 @@ impl Spool {
         }
     }
 
-    /// Puts the server's state of some objects behind the pages that wait, inside the transaction that
-    /// brought them. They are newer than those pages, and a resumed download need not repeat them.
-    pub(super) fn state(&mut self, writing: &Writing<'_>, page: &Page) -> FlowResult {
+    /// Puts what an outcome brought behind the pages that wait, inside the transaction that applies it.
+    /// It is newer than those pages, and a resumed download need not repeat it.
+    pub(super) fn outcome(&mut self, writing: &Writing<'_>, waiting: Waiting<'_>) -> FlowResult {
         match self {
-            Self::Staged => Ok(writing.stage(encode(&Frame::Page(page.clone())))?),
-            Self::Loading(file) => {
-                file.loading.database().write(&points::LOAD, |writing| Apply::new(writing).page(page))
-            }
+            Self::Staged => Ok(writing.stage(encode(&waiting))?),
+            Self::Loading(file) => file
+                .loading
+                .database()
+                .write(&points::LOAD, |writing| waiting.apply(&mut Apply::new(writing))),
         }
     }
 
@@ -112,9 +134,9 @@ impl Spool {
         match self {
             Self::Staged => facts.write(database, &points::APPLY, |writing, state| {
                 let mut apply = Apply::new(writing);
-                writing.staged(|bytes| match decode(&bytes).map_err(|error| protocol(&error))? {
-                    Frame::Page(page) => apply.page(&page),
-                    _ => Ok(()),
+                writing.staged(|bytes| {
+                    let waiting: Waiting<'static> = decode(&bytes).map_err(|error| protocol(&error))?;
+                    waiting.apply(&mut apply)
                 })?;
                 apply.finish()?;
                 writing.clear_staged()?;

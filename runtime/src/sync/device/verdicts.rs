@@ -34,8 +34,8 @@ pub(super) struct Verdicts<'a> {
     undeliverable: Vec<SetAside>,
     pub(super) changes: ChangeSet,
     pub(super) report: SyncReport,
-    /// The objects of the groups that the server wrote: what it sends need not repeat them.
-    pub(super) written: BTreeSet<PendingObject>,
+    /// What the server wrote as it was sent: it need not repeat that.
+    pub(super) written: Vec<Operation>,
 }
 
 impl<'a> Verdicts<'a> {
@@ -58,7 +58,7 @@ impl<'a> Verdicts<'a> {
             settled: Vec::new(),
             changes: ChangeSet::default(),
             report: SyncReport::default(),
-            written: BTreeSet::new(),
+            written: Vec::new(),
         })
     }
 
@@ -133,7 +133,9 @@ impl<'a> Verdicts<'a> {
                 let theirs = self.theirs(object)?;
                 *theirs = lay(entity, object.1, theirs.take(), &operation.change);
             }
-            self.written.insert(object);
+            if !hidden {
+                self.written.push(operation.clone());
+            }
         }
         self.report.uploaded += group.group.operations.len() as u64;
         self.settled.push(group.number);
