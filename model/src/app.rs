@@ -1,10 +1,10 @@
 //! The app: the closed set of what it is made of.
 
-use crate::{ContentHash, Entity, Name};
+use crate::{ContentHash, Entity, Flow, FlowSource, Name, Signature};
 use serde::{Deserialize, Serialize};
 
 /// Everything that an app declares, as data. Built once by `app!`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct App {
     /// The name of the app's type, `FieldSales`.
     pub name: Name,
@@ -18,6 +18,18 @@ pub struct App {
     pub enumerations: Vec<Enumeration>,
     /// The listed event handlers.
     pub events: Vec<Event>,
+    /// The listed nanoflows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nanoflows: Vec<Flow>,
+    /// Where the statements of the nanoflows stand, in the same order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<FlowSource>,
+    /// The listed microflows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub microflows: Vec<Signature>,
+    /// The actions that the nanoflows call.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<Signature>,
 }
 
 /// A handler that runs on the server before changes of an entity are written.
@@ -33,7 +45,9 @@ impl App {
     /// The identity of this version of the app: devices and servers compare it.
     #[must_use]
     pub fn hash(&self) -> ContentHash {
-        ContentHash::canonical(self)
+        // The flows that a device runs do not change what it and the server say to each other.
+        let data = Self { nanoflows: Vec::new(), sources: Vec::new(), actions: Vec::new(), ..self.clone() };
+        ContentHash::canonical(&data)
     }
 }
 

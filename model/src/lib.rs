@@ -1,7 +1,8 @@
 //! The vocabulary of Tidewater as data: what an app is made of, in reading order.
 //!
 //! An [`App`] lists [`Entity`]s, [`Enumeration`]s and [`Role`]s; an entity has [`Member`]s and
-//! [`AccessRule`]s; conditions are [`Expression`]s over [`Value`]s; a [`Query`] asks for rows.
+//! [`AccessRule`]s; conditions are [`Expression`]s over [`Value`]s; a [`Query`] asks for rows; a [`Flow`]
+//! is what the device does, statement by statement.
 //! [`Catalog`] is an app with its built-in entities added, names resolved and faults found.
 //!
 //! Absent on purpose: syntax trees, storage, network, clock and randomness. Everything here can be
@@ -12,6 +13,7 @@ mod builtin;
 mod catalog;
 mod entity;
 mod expression;
+mod flow;
 mod hash;
 pub mod limits;
 mod query;
@@ -23,6 +25,10 @@ pub use builtin::{ACCOUNT, ACCOUNT_NAME, SYSTEM_MEMBERS, SystemMember, account};
 pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex};
 pub use entity::{Conflict, Entity, Member, OnDelete, Type, Validation};
 pub use expression::{Arithmetic, Comparison, Expression, Function, IDENTITY, Number, Path};
+pub use flow::{
+    Action, Argument, Arm, Block, Constant, Flow, FlowQuery, FlowSource, FlowType, Local, Node, Operator,
+    Pattern, Piece, Place, Signature, Statement,
+};
 pub use hash::ContentHash;
 pub use query::{Order, Query};
 pub use rule::{AccessRule, After, MemberSet};

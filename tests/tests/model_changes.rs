@@ -57,6 +57,7 @@ fn app() -> App {
         entities: vec![entity("Customer", members)],
         enumerations: vec![enumeration(&["Small", "Large"])],
         events: Vec::new(),
+        ..App::default()
     }
 }
 

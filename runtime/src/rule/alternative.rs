@@ -291,7 +291,8 @@ mod tests {
         let entities = vec![entity("Customer", customer), entity("Order", order)];
         let (roles, enumerations, events) = (Vec::new(), Vec::new(), Vec::new());
         let (name, documentation) = ("Shop".into(), String::new());
-        Catalog::new(App { name, documentation, roles, entities, enumerations, events }).unwrap()
+        Catalog::new(App { name, documentation, roles, entities, enumerations, events, ..App::default() })
+            .unwrap()
     }
 
     fn path(text: &str) -> Path {

@@ -335,7 +335,8 @@ mod tests {
         let roles = ["Boss", "Rep", "Guest"].map(role).to_vec();
         let (enumerations, events) = (Vec::new(), Vec::new());
         let (name, documentation) = ("Shop".into(), String::new());
-        Catalog::new(App { name, documentation, roles, entities, enumerations, events }).unwrap()
+        Catalog::new(App { name, documentation, roles, entities, enumerations, events, ..App::default() })
+            .unwrap()
     }
 
     fn account(roles: u64) -> Me {

@@ -48,6 +48,7 @@ fn catalog(members: Vec<Member>, rules: Vec<AccessRule>) -> Catalog {
         entities: vec![entity],
         enumerations: vec![Enumeration { name: "Color".into(), variants: vec![variant("Red")] }],
         events: Vec::new(),
+        ..App::default()
     };
     Catalog::new(app).unwrap()
 }

@@ -301,6 +301,7 @@ mod tests {
             entities: vec![entity],
             enumerations: Vec::new(),
             events: Vec::new(),
+            ..App::default()
         };
         Catalog::new(app).unwrap()
     }

@@ -76,6 +76,7 @@ impl AppFacts {
             entities,
             enumerations: enumerations.into_vec(),
             events: events.collect(),
+            ..tidewater_model::App::default()
         }
     }
 

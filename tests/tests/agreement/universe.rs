@@ -156,6 +156,7 @@ fn app() -> App {
             variants: VARIANTS.iter().map(variant).collect(),
         }],
         events: Vec::new(),
+        ..App::default()
     }
 }
 

@@ -101,6 +101,7 @@ pub(super) fn app(entities: Vec<Entity>) -> App {
         entities,
         enumerations: Vec::new(),
         events: Vec::new(),
+        ..App::default()
     }
 }
 
