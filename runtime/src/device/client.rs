@@ -117,7 +117,7 @@ impl Client {
         let _turn = self.inner.turns.lock().await;
         let (name, password) = (name.to_owned(), password.to_owned());
         let request = self.core().sign_in_request(&name, &password)?;
-        let outgoing = Outgoing { path: "/sign-in", token: None, body: encode(&request) };
+        let outgoing = Outgoing::now("/sign-in", None, encode(&request));
         match self.whole_answer(outgoing).await.map_err(Failure::into_error) {
             Ok(body) => {
                 let answer: SignInAnswer =
@@ -148,7 +148,7 @@ impl Client {
         let token = self.core().token();
         self.apart(DeviceCore::sign_out).await?;
         if let Some(token) = token {
-            let request = Outgoing { path: "/sign-out", token: Some(token), body: Vec::new() };
+            let request = Outgoing::now("/sign-out", Some(token), Vec::new());
             // The session ends by itself if the server does not hear of it.
             let _ = self.whole_answer(request).await;
         }

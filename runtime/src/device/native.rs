@@ -6,7 +6,7 @@ use crate::flow::{FlowError, FlowResult};
 use crate::store::BoxFuture;
 use crate::sync::device::{Failure, Outgoing};
 use crate::sync::message::{MEDIA_TYPE, Problem};
-use reqwest::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE};
+use reqwest::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use reqwest::{Client, Response, Url, redirect};
 use std::time::Duration;
 use tidewater_model::limits;
@@ -53,9 +53,16 @@ impl Native {
             return Ok(answer);
         }
         let status = answer.status().as_u16();
+        let retry_after = retry_after(answer.headers());
         let problem = read_problem(answer).await;
-        Err(Failure::Status { status, problem })
+        Err(Failure::Status { status, problem, retry_after })
     }
+}
+
+/// When to try again, if the header says so in seconds. As a date it would need a clock that agrees.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds))
 }
 
 fn unreachable(error: &reqwest::Error) -> Failure {
@@ -78,6 +85,9 @@ async fn read_problem(mut answer: Response) -> Option<Problem> {
 impl Transport for Native {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
         Box::pin(async move {
+            if !request.wait.is_zero() {
+                tokio::time::sleep(request.wait).await;
+            }
             let answer = self.post(request).await?;
             let (sender, pieces) = mpsc::channel(PIECES_AHEAD);
             tokio::spawn(read_ahead(answer, sender));

@@ -6,7 +6,7 @@ use std::future::ready;
 
 /// Sends requests to one server.
 pub trait Transport: Send + Sync {
-    /// Sends a request; the answer's body arrives piece by piece. A status that is no success is a
+    /// Sends a request, after the wait that it asks for; the answer's body arrives piece by piece. A status that is no success is a
     /// [`Failure`].
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>>;
 

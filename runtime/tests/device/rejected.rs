@@ -182,3 +182,24 @@ fn what_must_be_unique_is_judged_by_the_server() {
     assert_eq!(boss.sync().unwrap().uploaded, 1);
     assert_eq!(boss.client.count(query!(Price)).unwrap(), 3);
 }
+
+#[test]
+fn a_deletion_of_what_is_not_there_any_more_is_done() {
+    let world = World::new();
+    let boss = world.device("boss");
+    let mut shop = boss.client.create(Customer { name: "Cup".to_owned(), ..Customer::default() }).unwrap();
+    boss.client.commit(&mut shop).unwrap();
+    let mut visit = boss.client.create(Visit { customer: shop.as_ref(), ..Visit::default() }).unwrap();
+    boss.client.commit(&mut visit).unwrap();
+    let mut remark = boss.client.create(Remark { visit: visit.as_ref(), ..Remark::default() }).unwrap();
+    boss.client.commit(&mut remark).unwrap();
+    boss.sync().unwrap();
+    // On the server the remark goes with its visit, so its own deletion comes too late.
+    boss.client.delete(visit).unwrap();
+    boss.client.delete(remark).unwrap();
+    let report = boss.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (2, 0));
+    assert!(boss.client.rejected().unwrap().is_empty());
+    assert_eq!(boss.pending(), 0);
+    assert_eq!(boss.client.count(query!(Remark)).unwrap(), 0);
+}

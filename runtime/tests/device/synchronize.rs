@@ -3,6 +3,7 @@
 use crate::app::*;
 use crate::world::{Device, Fault, World};
 use std::collections::BTreeSet;
+use std::time::Duration;
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
 use tidewater::store::device::points;
@@ -283,6 +284,36 @@ fn a_server_that_fails_at_everything_makes_nothing_undeliverable() {
     assert!(matches!(boss.sync(), Err(FlowError::Refused { .. })));
     assert!(boss.client.rejected().unwrap().is_empty());
     assert_eq!(boss.pending(), 1);
+}
+
+#[test]
+fn a_server_that_asks_for_patience_gets_the_same_batch_after_the_wait() {
+    let world = World::new();
+    let boss = world.device("boss");
+    for number in 0..3 {
+        shop(&boss, &format!("Shop {number}"));
+    }
+    boss.network.waits.lock().unwrap().clear();
+    boss.network.fail(&[Fault::Patience(1), Fault::Patience(30), Fault::None]);
+    let report = boss.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (3, 0));
+    let waits: Vec<u64> = boss.network.waits.lock().unwrap().iter().map(Duration::as_secs).collect();
+    assert_eq!(waits, [0, 1, 30]);
+    assert_eq!(boss.network.requests.lock().unwrap().last().unwrap().cuts.len(), 1, "nothing was cut again");
+}
+
+#[test]
+fn patience_has_an_end() {
+    let world = World::new();
+    let boss = world.device("boss");
+    shop(&boss, "Cup");
+    boss.network.waits.lock().unwrap().clear();
+    boss.network.fail(&[Fault::Patience(1); 6]);
+    assert!(matches!(boss.sync(), Err(FlowError::Refused { .. })));
+    assert_eq!(boss.network.waits.lock().unwrap().len(), 6, "the first, and five more after a wait");
+    boss.network.fail(&[Fault::Patience(3_600)]);
+    assert!(matches!(boss.sync(), Err(FlowError::Refused { .. })), "nobody waits an hour within a call");
+    assert_eq!(boss.sync().unwrap().uploaded, 1);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 use tempfile::TempDir;
 use tidewater::device::{Answer, Client, Transport};
 use tidewater::flow::FlowResult;
@@ -89,6 +90,8 @@ pub enum Fault {
     BreaksAfter(usize),
     /// The server answers with this status.
     Status(u16),
+    /// The server asks for patience of so many seconds.
+    Patience(u64),
     /// Nothing: the request goes through.
     None,
 }
@@ -98,6 +101,8 @@ pub struct Network {
     server: Arc<ServerCore>,
     faults: Mutex<VecDeque<Fault>>,
     pub down: Mutex<bool>,
+    /// How long each request waited before it was sent.
+    pub waits: Mutex<Vec<Duration>>,
     /// The requests that were made, for tests that look at them.
     pub requests: Mutex<Vec<SyncRequest>>,
 }
@@ -109,8 +114,11 @@ impl Network {
     }
 
     fn answer(&self, request: &Outgoing) -> Result<Vec<Vec<u8>>, Failure> {
-        let problem =
-            |error: ServerError| Failure::Status { status: error.status(), problem: Some(error.problem()) };
+        let problem = |error: ServerError| Failure::Status {
+            status: error.status(),
+            problem: Some(error.problem()),
+            retry_after: None,
+        };
         if request.path == "/sign-in" {
             let asked = decode(&request.body).unwrap();
             let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
@@ -151,7 +159,12 @@ impl Transport for Network {
                 return Err(Failure::Unreachable);
             }
             if let Fault::Status(status) = fault {
-                return Err(Failure::Status { status, problem: None });
+                return Err(Failure::Status { status, problem: None, retry_after: None });
+            }
+            self.waits.lock().unwrap().push(request.wait);
+            if let Fault::Patience(seconds) = fault {
+                let retry_after = Some(Duration::from_secs(seconds));
+                return Err(Failure::Status { status: 429, problem: None, retry_after });
             }
             let frames = self.answer(&request)?;
             if fault == Fault::AnswerLost {
@@ -217,6 +230,7 @@ impl World {
             faults: Mutex::default(),
             down: Mutex::default(),
             requests: Mutex::default(),
+            waits: Mutex::default(),
         });
         let path = self.path(name);
         let builder = tidewater::device::<A>().database(&path).durability(Durability::Off);

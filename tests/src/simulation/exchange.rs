@@ -51,7 +51,8 @@ impl World {
             return;
         }
         if self.inject(self.faults.proxy_error, "proxy answers with an error") {
-            let failure = Failure::Status { status: self.draw_status(number), problem: None };
+            let failure =
+                Failure::Status { status: self.draw_status(number), problem: None, retry_after: None };
             self.agenda.add(now + latency, Event::Fail(number, failure));
             return;
         }
@@ -206,7 +207,8 @@ impl World {
     }
 
     fn refuse(&mut self, exchange: u64, problem: &Problem) {
-        let failure = Failure::Status { status: problem.status, problem: Some(problem.clone()) };
+        let failure =
+            Failure::Status { status: problem.status, problem: Some(problem.clone()), retry_after: None };
         let later = self.now() + self.random.between(1, 300);
         self.agenda.add(later, Event::Fail(exchange, failure));
     }

@@ -169,8 +169,9 @@ impl World {
         }
         let verdicts = outcome.map(|outcome| outcome.verdicts.clone());
         self.decided.insert(request.replica, Decided { seq: batch.seq, hash: batch.cut().hash, verdicts });
-        for (expected, covered) in decision.expected.iter().zip(&decision.covered) {
-            let fate = if matches!(expected, Expected::Written(_)) { Fate::Written } else { Fate::Refused };
+        for ((expected, covered), group) in decision.expected.iter().zip(&decision.covered).zip(&groups) {
+            let is_done = matches!(expected, Expected::Written(_)) || expected.found_deleted(group);
+            let fate = if is_done { Fate::Written } else { Fate::Refused };
             self.ledger(seat).mark(covered, fate);
         }
         self.state = decision.after;

@@ -68,11 +68,7 @@ impl World {
             .sign_in_request(&name, PASSWORD)
             .map_err(|error| error.to_string())?;
         let body = frame::encode(&request);
-        self.send(
-            device,
-            Purpose::SignIn(request, account),
-            Outgoing { path: "/sign-in", token: None, body },
-        );
+        self.send(device, Purpose::SignIn(request, account), Outgoing::now("/sign-in", None, body));
         Ok(())
     }
 

@@ -168,7 +168,10 @@ impl Upload<'_> {
         let update = self.merge(key.0, changes, &before, unreadable);
         let mut values = update.values;
         let changed = changed_members(&before, &values);
-        self.check_references(key.0, &values, changed, created)?;
+        // A hidden reference is checked whether or not it changes: otherwise an account could guess where
+        // it leads, and see from the verdict if it is right.
+        let guessed = update.sent & unreadable;
+        self.check_references(key.0, &values, changed | guessed, created)?;
         let rows = Patched { world: &self.world, key, values: &values };
         let view = |values| RowView { id: key.1, values, unreadable: 0 };
         let allowed = self.access().update(

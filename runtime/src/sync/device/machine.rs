@@ -16,6 +16,7 @@ use crate::wire::message::{
 };
 use serde_bytes::ByteBuf;
 use std::borrow::Cow;
+use std::time::Duration;
 use tidewater_model::{Name, limits};
 
 /// What a machine works on.
@@ -40,6 +41,8 @@ pub struct Machine {
     limit: usize,
     /// How often the server refused the present batch.
     refusals: u32,
+    /// How often the server asked for patience since it last answered.
+    waits: u32,
     /// Whether the server was seen to answer a request without a batch after it refused one with.
     probed: bool,
     exchange: Exchange,
@@ -69,6 +72,9 @@ struct Exchange {
 
 /// How often the server refuses a batch before a smaller one is cut.
 const REFUSALS: u32 = 2;
+/// How often in a row a synchronize waits when the server asks for patience, and how long at most.
+const WAITS: u32 = 5;
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 impl Machine {
     /// Begins a synchronize.
@@ -80,6 +86,7 @@ impl Machine {
             horizon: around.database.last_group()?,
             limit: limits::BATCH_OPERATIONS,
             refusals: 0,
+            waits: 0,
             probed: false,
             exchange: Exchange::default(),
             report: SyncReport::default(),
@@ -134,7 +141,8 @@ impl Machine {
             pull,
         };
         self.exchange = Exchange { batch, pull, spool, ..Exchange::default() };
-        Ok(Outgoing { path: "/sync", token: Some(around.token.to_owned()), body: encode(&request) })
+        let (token, body) = (Some(around.token.to_owned()), encode(&request));
+        Ok(Outgoing::now("/sync", token, body))
     }
 
     /// Takes bytes of the answer as they arrive.
@@ -299,6 +307,7 @@ impl Machine {
     /// # Errors
     /// [`FlowError::Offline`] if it was not complete; what the database answers.
     pub fn finish(&mut self, around: &mut Surroundings<'_>) -> FlowResult<Next> {
+        self.waits = 0;
         let exchange = &self.exchange;
         let answered = exchange.batch.is_none() || exchange.outcome.is_some() || exchange.settled;
         let complete = exchange.ended || !exchange.pull && exchange.has_head && answered;
@@ -326,12 +335,18 @@ impl Machine {
         self.request(around).map(Next::Send)
     }
 
-    /// The request failed. A batch that the server refuses twice is cut smaller, down to one group, and
+    /// The request failed. If the server only asks for patience, the same request follows after a while. A
+    /// batch that the server refuses twice is cut smaller, down to one group, and
     /// that is set aside: one object must not stop a day's work.
     ///
     /// # Errors
     /// What the failure means; everything is kept.
     pub fn fail(&mut self, around: &mut Surroundings<'_>, failure: Failure) -> FlowResult<Next> {
+        if let Some(wait) = failure.patience().filter(|wait| *wait <= LONGEST_WAIT && self.waits < WAITS) {
+            self.waits += 1;
+            let batch = self.exchange.batch.take();
+            return Ok(Next::Send(Outgoing { wait, ..self.send(around, batch)? }));
+        }
         let Some(batch) = self.exchange.batch.take().filter(|_| failure.is_about_the_batch()) else {
             return Err(failure.into_error());
         };

@@ -3,6 +3,7 @@
 use super::report::SyncReport;
 use crate::flow::FlowError;
 use crate::wire::message::Problem;
+use std::time::Duration;
 
 /// A request that the driver sends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,16 @@ pub struct Outgoing {
     pub token: Option<String>,
     /// The body.
     pub body: Vec<u8>,
+    /// How long to wait before it is sent, because the server asked for patience.
+    pub wait: Duration,
+}
+
+impl Outgoing {
+    /// A request that is sent at once.
+    #[must_use]
+    pub fn now(path: &'static str, token: Option<String>, body: Vec<u8>) -> Self {
+        Self { path, token, body, wait: Duration::ZERO }
+    }
 }
 
 /// What comes after an answer.
@@ -36,6 +47,8 @@ pub enum Failure {
         status: u16,
         /// The body, if it is one of RFC 9457.
         problem: Option<Problem>,
+        /// When it makes sense to try again, if the server said so.
+        retry_after: Option<Duration>,
     },
 }
 
@@ -43,7 +56,7 @@ impl Failure {
     /// What the failure means to who asked for the request.
     #[must_use]
     pub fn into_error(self) -> FlowError {
-        let Self::Status { status, problem } = self else { return FlowError::Offline };
+        let Self::Status { status, problem, .. } = self else { return FlowError::Offline };
         let code = problem.as_ref().map(|problem| problem.kind.trim_start_matches("/problems/").to_owned());
         match (status, code.as_deref()) {
             (_, Some("wrong-credentials")) => FlowError::WrongPassword,
@@ -56,6 +69,16 @@ impl Failure {
                 title: problem.as_ref().map_or_else(|| format!("status {status}"), |it| it.title.clone()),
                 detail: problem.map(|problem| problem.detail).unwrap_or_default(),
             },
+        }
+    }
+
+    /// How long to wait, if the server only asks for a slower pace.
+    pub(super) fn patience(&self) -> Option<Duration> {
+        match self {
+            Self::Status { status: 429, retry_after, .. } => {
+                Some(retry_after.unwrap_or(Duration::from_secs(1)))
+            }
+            _ => None,
         }
     }
 

@@ -82,6 +82,9 @@ impl<'a> Verdicts<'a> {
                     self.report.merged += objects.len() as u64;
                     self.written(group, &mut accepted)
                 }
+                GroupVerdict::Rejected(rejection) if wanted_gone(&group.group, rejection) => {
+                    self.written(group, &mut accepted)
+                }
                 GroupVerdict::Rejected(rejection) => self.reject(group, rejection),
                 GroupVerdict::NotReached => Ok(()),
             }?;
@@ -263,6 +266,13 @@ impl<'a> Verdicts<'a> {
         };
         group.operations.iter().position(needs).and_then(|at| u32::try_from(at).ok())
     }
+}
+
+/// Whether all that a rejected group wanted is the case already: somebody else deleted its object, or an
+/// earlier deletion took it along. There is nothing for its user to decide then.
+fn wanted_gone(group: &Group, rejection: &Rejection) -> bool {
+    let deletes = |operation: &Operation| matches!(operation.change, OperationChange::Delete(_));
+    rejection.reason == Reason::Gone && group.operations.len() == 1 && group.operations.iter().all(deletes)
 }
 
 /// What the user made of a group, without what they saw before: that may leave their sight, and a retry

@@ -88,6 +88,16 @@ impl Expected {
     }
 }
 
+impl Expected {
+    /// Whether the group only wanted to delete what is not there any more: its device counts that as done.
+    #[must_use]
+    pub fn found_deleted(&self, group: &Group) -> bool {
+        let is_delete =
+            matches!(group.operations.as_slice(), [Operation { change: OperationChange::Delete(_), .. }]);
+        is_delete && matches!(self, Self::Refused(reasons) if reasons.iter().eq(["gone"].iter()))
+    }
+}
+
 struct Attempt<'a> {
     shape: &'a Shape,
     before: &'a State,

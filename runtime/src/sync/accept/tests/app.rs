@@ -32,6 +32,8 @@ pub struct Customer {
     pub record: Max<i64>,
     pub low: Min<i64>,
     pub rep: Option<Ref<Account>>,
+    /// Reps do not learn who pays for a customer.
+    pub sponsor: Option<Ref<Customer>>,
 }
 
 #[derive(Entity, Default)]
