@@ -1,8 +1,9 @@
 //! What goes wrong in front of a person gives one helpful line, a non-zero exit code, and no dump.
 
+use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn client(folder: &Path, server: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_client"));
@@ -47,6 +48,30 @@ fn sample_accounts_are_refused_where_others_can_reach_them() {
     assert!(error.contains("127.0.0.1") && error.contains("TIDEWATER_DEMO"), "{error}");
     let error = line(&server(folder.path(), &["--listen", "not an address"]));
     assert!(error.contains("not an address"), "{error}");
+}
+
+#[test]
+fn a_reset_removes_only_the_database_of_this_app() {
+    let folder = tempfile::tempdir().unwrap();
+    let letter = "Dear all, this is not a database, and it must not be lost to a mistyped option.";
+    std::fs::write(folder.path().join("server.db"), letter).unwrap();
+    let error = line(&server(folder.path(), &["--reset-demo", "--listen", "127.0.0.1:0"]));
+    assert!(error.contains("server.db is kept") && error.contains("FieldSales"), "{error}");
+    assert_eq!(std::fs::read_to_string(folder.path().join("server.db")).unwrap(), letter);
+}
+
+#[test]
+fn a_server_without_accounts_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_server"));
+    command.env_remove("TIDEWATER_DEMO").arg("--database").arg(folder.path().join("server.db"));
+    let mut server =
+        command.args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().expect("the server starts");
+    let lines = BufReader::new(server.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let said: Vec<String> = lines.take(2).collect();
+    server.kill().unwrap();
+    server.wait().unwrap();
+    assert!(said[1].contains("no accounts") && said[1].contains("--account NAME:Manager"), "{said:?}");
 }
 
 #[test]

@@ -53,6 +53,18 @@ pub enum Error {
     /// The app's model is not sound.
     #[error("the model is not sound: {}", list(.0))]
     Model(Vec<CatalogFault>),
+    /// A file that was to be removed is not what it was taken for.
+    #[error(
+        "{path} is kept: it is a file of {found}, not of the server of {expected}; name another file, or remove it yourself"
+    )]
+    NotRemoved {
+        /// The file.
+        path: String,
+        /// What it is.
+        found: String,
+        /// The app whose server's database would be removed.
+        expected: String,
+    },
     /// Another process moved the database to a newer version of the app.
     #[error("the database was moved to another version of the app by another process; start this one again")]
     Superseded,

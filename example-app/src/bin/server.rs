@@ -69,27 +69,18 @@ async fn run(options: Options) -> Result<(), String> {
     for account in &options.account {
         server = with_account(server, account)?;
     }
+    server = server.welcome(Welcome { without_accounts: WITHOUT_ACCOUNTS.to_owned(), ..Welcome::default() });
     if options.demo {
         server = server.seed(sample::trade).welcome(welcome(&options.listen));
     }
     server.serve().await.map_err(|error| explain(error, options.demo))
 }
 
-/// Removes the sample database, unless a server is using it.
+/// Removes the sample database, unless a server is using it or it is something else.
 fn forget(database: &Path, address: &str) -> Result<(), String> {
     TcpListener::bind(address)
         .map_err(|_| format!("{address} is in use: stop the server there before resetting its sample"))?;
-    for ending in ["", "-wal", "-shm"] {
-        let mut file = database.as_os_str().to_owned();
-        file.push(ending);
-        match std::fs::remove_file(&file) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(format!("cannot remove {}: {error}", Path::new(&file).display()));
-            }
-            _ => {}
-        }
-    }
-    Ok(())
+    tidewater::server::remove_database::<FieldSales>(database).map_err(|error| error.to_string())
 }
 
 /// Adds `mara:Manager`, with the password that the next line of the input holds.
@@ -120,6 +111,10 @@ fn explain(error: tidewater::Error, demo: bool) -> String {
     }
 }
 
+/// What helps when nobody could sign in.
+const WITHOUT_ACCOUNTS: &str =
+    "stop it, and start it with --account NAME:Manager, or with --demo for sample books and accounts";
+
 /// Three commands that show the point: look, work, send.
 const NEXT: [(&str, &str); 3] = [
     ("sign-in anna --password lighthouse", "In a second terminal: a device for Anna, with her shops"),
@@ -141,5 +136,6 @@ fn welcome(address: &str) -> Welcome {
     Welcome {
         accounts: ACCOUNTS.iter().map(account).collect(),
         commands: NEXT.into_iter().map(command).collect(),
+        without_accounts: WITHOUT_ACCOUNTS.to_owned(),
     }
 }

@@ -14,7 +14,7 @@ use futures_channel::oneshot;
 use futures_util::StreamExt;
 use futures_util::lock::Mutex as Turns;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tidewater_model::EntityIndex;
+use tidewater_model::{EntityIndex, limits};
 
 /// A device in the hands of an app. Clones share it.
 ///
@@ -134,6 +134,10 @@ impl Client {
         let mut body = Vec::new();
         while let Some(bytes) = answer.next().await? {
             body.extend_from_slice(&bytes);
+            // Whoever answers may not be the server; a true answer is far smaller.
+            if body.len() > limits::BODY_BYTES {
+                return Err(Failure::Unreachable);
+            }
         }
         Ok(body)
     }

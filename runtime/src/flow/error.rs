@@ -120,6 +120,12 @@ pub enum FlowError {
         /// What is wrong with it.
         detail: String,
     },
+    /// A handler used up the time that the server gives it.
+    #[error("the time for this is over; handlers have {seconds} seconds")]
+    TimedOut {
+        /// How long handlers may take.
+        seconds: u64,
+    },
     /// A failure that the app reported.
     #[error("{text}")]
     Failed {
@@ -160,6 +166,7 @@ impl FlowError {
             Self::UpdateNeeded => "update-needed",
             Self::Refused { code, .. } | Self::Failed { code, .. } => code,
             Self::Protocol { .. } => "protocol",
+            Self::TimedOut { .. } => "timed-out",
             Self::Model { .. } => "model",
             Self::Store(_) => "store",
         }

@@ -91,7 +91,7 @@ impl Accounts {
             return Err(ServerError::WrongCredentials);
         };
         self.throttle.forgive(admitted);
-        self.begin_session(name, credential, request).await
+        self.begin_session(name, &credential, request).await
     }
 
     fn check_fit(&self, request: &SignInRequest) -> Result<(), ServerError> {
@@ -108,13 +108,18 @@ impl Accounts {
     async fn begin_session(
         &self,
         name: String,
-        credential: Credential,
+        checked: &Credential,
         request: &SignInRequest,
     ) -> Result<SignInAnswer, ServerError> {
-        let Credential { account, roles, .. } = credential;
         let environment = &*self.environment;
         let mut transaction = self.store.write().await?;
         count(&mut *transaction, &self.database).await?;
+        // Checking a password takes long enough for another one to be set meanwhile, which ends sessions:
+        // none may begin with the old one after that.
+        let credential = credential(&mut *transaction, &name).await?;
+        let is_same = |now: &Credential| (now.account, &now.hash) == (checked.account, &checked.hash);
+        let Credential { account, roles, .. } =
+            credential.filter(is_same).ok_or(ServerError::WrongCredentials)?;
         let proof = request.replica.as_ref();
         let replica = sessions::replica(&mut *transaction, environment, account, proof).await?;
         let replica = replica.ok_or(ServerError::UnknownReplica)?;
@@ -154,8 +159,15 @@ impl Accounts {
     /// # Errors
     /// What the database answers.
     pub async fn sign_out(&self, token: &str) -> Result<(), ServerError> {
+        let token = TokenHash::of(token);
+        let now = self.environment.now();
+        // Anybody can send tokens that are none; only who has a session makes the writers wait.
+        let known = sessions::find(&mut *self.store.read().await?, &self.engine.catalog, token, now).await?;
+        if known.is_none() {
+            return Ok(());
+        }
         let mut transaction = self.store.write().await?;
-        sessions::end(&mut *transaction, TokenHash::of(token)).await?;
+        sessions::end(&mut *transaction, token).await?;
         Ok(transaction.commit().await?)
     }
 
@@ -184,6 +196,15 @@ impl Accounts {
     pub async fn has(&self, name: &str) -> crate::Result<bool> {
         let found = credential(&mut *self.store.read().await?, &normalized(name)).await?;
         Ok(found.is_some())
+    }
+
+    /// Whether there is no account at all, so that nobody can sign in.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub async fn is_empty(&self) -> crate::Result<bool> {
+        let any = Statement::new("SELECT 1 FROM \"_credential\" LIMIT 1", []);
+        Ok(self.store.read().await?.query(&any).await?.is_empty())
     }
 
     /// Gives an account other roles. They count from its next request; what it may not read any more

@@ -1,7 +1,7 @@
 //! `tidewater::server::<A>()`: from a declaration to a server that listens.
 
 use super::http::{self, Home, HttpLimits, Site};
-use super::pace::Pacer;
+use super::pace::{Crowd, Pacer};
 use super::{NewAccount, PasswordCost, Seeder, ServerApp, ServerCore, Welcome};
 use crate::Error;
 use crate::store::{Durability, SqliteServerStore};
@@ -129,7 +129,8 @@ impl<A: ServerApp> ServerBuilder<A> {
         log_to_standard_error();
         let welcome = self.welcome.clone();
         let running = self.start().await?;
-        print!("{}", welcome.text(&A::model().name, &running.url()));
+        let has_accounts = !running.core().accounts().is_empty().await?;
+        print!("{}", welcome.text(&A::model().name, &running.url(), has_accounts));
         running.until_asked_to_end().await
     }
 
@@ -160,6 +161,7 @@ impl<A: ServerApp> ServerBuilder<A> {
             limits,
             password_checks,
             pacer: Pacer::new(limits.pace),
+            crowd: Crowd::new(limits.per_account),
             superseded: superseded.clone(),
         };
         let (stop, stopped) = oneshot::channel::<()>();
@@ -173,7 +175,7 @@ impl<A: ServerApp> ServerBuilder<A> {
     async fn open(self) -> crate::Result<ServerCore> {
         let catalog = Arc::new(Catalog::new(A::model()).map_err(Error::Model)?);
         let store = Arc::new(SqliteServerStore::open(&self.database, self.durability)?);
-        let events = Box::new(A::handlers());
+        let events = Box::new(A::handlers().with_timer(|wait| Box::pin(tokio::time::sleep(wait))));
         let core = ServerCore::open(catalog, events, store, self.environment, self.password_cost).await?;
         core.keep_short().await.map_err(|error| failed("the database was not tidied", &error))?;
         if let Some(seed) = self.seed {

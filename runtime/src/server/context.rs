@@ -2,11 +2,12 @@
 
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::Evaluation;
+use crate::store::Transaction;
 use crate::store::sql::{Compiler, SelectedRow, Selection};
-use crate::store::{StoreError, Transaction};
-use crate::sync::accept::{EventContext, reach};
+use crate::sync::accept::{EventContext, HANDLER_MILLISECONDS, reach};
 use crate::typed::{Entity, Me, Obj, Query, ReadFault};
 use crate::value::{Date, DateTime, ObjectId, Ref};
+use std::time::Duration;
 use tidewater_model::{EntityIndex, Expression, Path, ValueRef};
 
 /// The context of a handler: who it runs for, and the data as the transaction sees them.
@@ -86,9 +87,23 @@ impl Server {
         let Some(statement) = self.compiler().count(query.data(), Some(self.me())) else {
             return Ok(self.retrieve(query).await?.len());
         };
+        self.check_time()?;
         let rows = self.context.transaction.query(&statement).await?;
         let count = rows.first().and_then(|row| row.first()?.integer());
         Ok(count.and_then(|count| usize::try_from(count).ok()).unwrap_or_default())
+    }
+
+    /// How long the handler may still take; nothing if its time is over.
+    pub(super) fn time_left(&self) -> Option<Duration> {
+        let now = self.context.environment.now().milliseconds();
+        u64::try_from(self.context.until.milliseconds().saturating_sub(now)).ok().map(Duration::from_millis)
+    }
+
+    /// A handler that asks without end is stopped at its next question: the database answers at once, so
+    /// nothing else gets a turn in between.
+    fn check_time(&self) -> FlowResult {
+        let seconds = HANDLER_MILLISECONDS.unsigned_abs() / 1_000;
+        self.time_left().map(drop).ok_or(FlowError::TimedOut { seconds })
     }
 
     fn compiler(&self) -> Compiler<'_> {
@@ -100,7 +115,8 @@ impl Server {
     }
 
     /// Reads the rows of a selection, and does in memory what SQL could not.
-    async fn select(&mut self, selection: &Selection) -> Result<Vec<SelectedRow>, StoreError> {
+    async fn select(&mut self, selection: &Selection) -> FlowResult<Vec<SelectedRow>> {
+        self.check_time()?;
         let context = &mut self.context;
         let mut rows = Vec::new();
         let mut keep = |columns: &[ValueRef<'_>]| rows.extend(selection.read(columns));

@@ -117,7 +117,7 @@ impl ServerCore {
             store: &*self.store,
             database: &self.database,
             events: &*self.events,
-            environment: &*self.environment,
+            environment: &self.environment,
         };
         let accepted = acceptance.accept(&session.caller, request).await?;
         let forked = accepted.head.fork.is_some();
@@ -129,7 +129,7 @@ impl ServerCore {
         if let Some(outcome) = accepted.outcome {
             send(sink, Frame::Outcome(outcome)).await?;
         }
-        if let Some(state) = accepted.state {
+        for state in accepted.state {
             send(sink, Frame::State(state)).await?;
         }
         if !request.pull {

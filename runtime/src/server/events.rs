@@ -6,8 +6,10 @@ use crate::store::BoxFuture;
 use crate::sync::accept::{EventContext, EventFailure, EventResult, Events};
 use crate::typed::{ChangeValues, Verdict};
 use futures_util::FutureExt;
+use futures_util::future::{Either, select};
 use std::any::Any;
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 
 impl Events for Handlers {
     fn judges(&self, entity: &str) -> bool {
@@ -23,28 +25,49 @@ impl Events for Handlers {
         Box::pin(async move {
             let id = change.id;
             let mut server = Server::new(context);
-            let mut verdict = Ok(Verdict::accept());
-            for handler in self.of(entity) {
-                // A handler that panics leaves values behind that nobody reads, and a transaction
-                // whose savepoint the upload undoes; so going on after it is sound.
-                let call = AssertUnwindSafe(async { handler(&mut server, &mut change).await });
-                verdict = match call.catch_unwind().await {
-                    Ok(Ok(verdict)) => Ok(verdict),
-                    Ok(Err(error)) => failed(error),
-                    Err(panic) => {
-                        tracing::error!(entity, %id, panic = text(&*panic), "a handler panicked");
-                        Err(EventFailure::Failed)
-                    }
-                };
-                if !matches!(&verdict, Ok(verdict) if *verdict == Verdict::accept()) {
-                    break;
+            let over = self.after(server.time_left().unwrap_or_default());
+            let judging = self.judge(entity, &mut server, &mut change);
+            let verdict = match select(pin!(judging), over).await {
+                Either::Left((verdict, _)) => verdict,
+                Either::Right(_) => {
+                    tracing::error!(entity, %id, "a handler waits for something that does not come");
+                    Err(EventFailure::Failed)
                 }
-            }
+            };
             if let Err(EventFailure::Failed) = &verdict {
                 tracing::error!(entity, %id, "the change was rejected because its handler failed");
             }
             EventResult { transaction: server.into_transaction(), change, verdict }
         })
+    }
+}
+
+impl Handlers {
+    /// The verdict of the handlers of an entity: that of the first that does not accept.
+    async fn judge(
+        &self,
+        entity: &str,
+        server: &mut Server,
+        change: &mut ChangeValues,
+    ) -> Result<Verdict, EventFailure> {
+        let id = change.id;
+        for handler in self.of(entity) {
+            // A handler that panics leaves values behind that nobody reads, and a transaction whose
+            // savepoint the upload undoes; so going on after it is sound.
+            let call = AssertUnwindSafe(async { handler(server, change).await });
+            let verdict = match call.catch_unwind().await {
+                Ok(Ok(verdict)) => Ok(verdict),
+                Ok(Err(error)) => failed(error),
+                Err(panic) => {
+                    tracing::error!(entity, %id, panic = text(&*panic), "a handler panicked");
+                    Err(EventFailure::Failed)
+                }
+            };
+            if !matches!(&verdict, Ok(verdict) if *verdict == Verdict::accept()) {
+                return verdict;
+            }
+        }
+        Ok(Verdict::accept())
     }
 }
 
@@ -71,9 +94,11 @@ mod tests {
     use crate::prelude::*;
     use crate::server::ServerApp;
     use crate::store::{Durability, ServerStore, SqliteServerStore, open_server_database};
+    use crate::sync::Environment;
     use crate::typed::App;
     use crate::value::ObjectId;
     use std::sync::Arc;
+    use std::sync::atomic::{AtomicI64, Ordering};
     use tidewater_model::{Catalog, Value};
 
     /// What the handlers below work on.
@@ -122,6 +147,13 @@ mod tests {
                 cx.get(package.id()).await?;
                 Ok(Verdict::accept())
             }
+            "waits" => {
+                std::future::pending::<()>().await;
+                Ok(Verdict::accept())
+            }
+            "asks" => loop {
+                cx.count(query!(Shelf)).await?;
+            },
             "sort" => {
                 let order = cx.retrieve(query!(Package, |p| p.label != "x", order_by = |p| p.label)).await?;
                 let first = cx.first(query!(Package, order_by_descending = |p| p.label)).await?;
@@ -141,6 +173,17 @@ mod tests {
             entities: [Shelf, Package],
             events: [fits, labels],
         }
+    }
+
+    /// A clock that goes on by a millisecond whenever somebody looks.
+    #[derive(Default)]
+    struct Ticking(AtomicI64);
+
+    impl Environment for Ticking {
+        fn now(&self) -> DateTime {
+            DateTime::from_milliseconds(self.0.fetch_add(1, Ordering::Relaxed)).unwrap()
+        }
+        fn random(&self, _: &mut [u8]) {}
     }
 
     /// What the handlers say about a new package on a shelf that has `room` and holds `b`, `a` and `c`.
@@ -165,10 +208,13 @@ mod tests {
                 catalog: catalog.clone(),
                 me: Me::new(id(9).into(), 1),
                 now: DateTime::from_milliseconds(0).unwrap(),
+                environment: Arc::new(Ticking::default()),
+                until: DateTime::from_milliseconds(100).unwrap(),
             };
             let mine = vec![Value::from(label), raw(1)];
             let change = ChangeValues { id: id(5), before: None, base: None, mine };
-            let result = Storage::handlers().before_commit("Package", context, change).await;
+            let handlers = Storage::handlers().with_timer(|_| Box::pin(std::future::ready(())));
+            let result = handlers.before_commit("Package", context, change).await;
             // The transaction comes back whole, whatever the handler did.
             result.transaction.commit().await.unwrap();
             (result.change, result.verdict)
@@ -187,6 +233,12 @@ mod tests {
         assert_eq!(judged("error", 4).1.unwrap(), Verdict::reject("the app says no"));
         assert!(matches!(judged("panic", 4).1, Err(EventFailure::Failed)));
         assert!(matches!(judged("missing", 4).1, Err(EventFailure::Failed)), "the package is not stored yet");
+    }
+
+    #[test]
+    fn a_handler_whose_time_is_over_failed() {
+        assert!(matches!(judged("asks", 4).1, Err(EventFailure::Failed)));
+        assert!(matches!(judged("waits", 4).1, Err(EventFailure::Failed)));
     }
 
     #[test]

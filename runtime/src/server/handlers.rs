@@ -4,6 +4,8 @@ use super::Server;
 use crate::flow::FlowResult;
 use crate::store::BoxFuture;
 use crate::typed::{App, Change, ChangeValues, Entity, ListedEvent, Verdict};
+use std::future::pending;
+use std::time::Duration;
 
 /// An app with its functions; only a server binary names it.
 pub trait ServerApp: App {
@@ -48,10 +50,14 @@ impl Handler {
     }
 }
 
+/// Completes after a time; a server that serves a network brings one.
+pub(super) type Timer = fn(Duration) -> BoxFuture<'static, ()>;
+
 /// The functions of an app, by entity.
 #[derive(Default)]
 pub struct Handlers {
     before_commit: Vec<(&'static str, ErasedHandler)>,
+    timer: Option<Timer>,
 }
 
 impl Handlers {
@@ -60,6 +66,18 @@ impl Handlers {
     pub fn with(mut self, handler: Handler) -> Self {
         self.before_commit.push((handler.event.entity(), handler.run));
         self
+    }
+
+    /// With a timer, a handler that waits for something outside is given up when its time is over. It holds
+    /// the only writer meanwhile.
+    #[must_use]
+    pub(super) fn with_timer(self, timer: Timer) -> Self {
+        Self { timer: Some(timer), ..self }
+    }
+
+    /// Completes after so long; never without a timer.
+    pub(super) fn after(&self, wait: Duration) -> BoxFuture<'static, ()> {
+        self.timer.map_or_else(|| -> BoxFuture<'static, ()> { Box::pin(pending()) }, |timer| timer(wait))
     }
 
     /// The handlers of an entity.

@@ -16,6 +16,8 @@ mod ids;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod pace;
 mod password;
+#[cfg(not(target_arch = "wasm32"))]
+mod remove;
 mod seeder;
 mod sessions;
 mod throttle;
@@ -37,5 +39,7 @@ pub use ids::IdLease;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use pace::Pace;
 pub use password::PasswordCost;
+#[cfg(not(target_arch = "wasm32"))]
+pub use remove::remove_database;
 pub use seeder::Seeder;
 pub use welcome::{SampleAccount, Welcome};

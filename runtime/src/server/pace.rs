@@ -1,6 +1,7 @@
-//! How many requests one device may send: a few at once, and then so many a second.
+//! How many requests one device may send, a few at once and then so many a second, and how many answers
+//! one account may receive at the same time.
 
-use crate::value::DateTime;
+use crate::value::{DateTime, ObjectId};
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -56,6 +57,50 @@ impl Pacer {
     }
 }
 
+/// Holds every account to so many answers at once. Each takes a thread for as long as its receiver is
+/// slow, so without this one account could keep all others out.
+#[derive(Debug)]
+pub(super) struct Crowd {
+    limit: usize,
+    inside: Mutex<BTreeMap<ObjectId, usize>>,
+}
+
+/// A place in a [`Crowd`], until it is dropped.
+#[derive(Debug)]
+pub(super) struct Place<'a> {
+    crowd: &'a Crowd,
+    account: ObjectId,
+}
+
+impl Crowd {
+    pub(super) fn new(limit: usize) -> Self {
+        Self { limit, inside: Mutex::default() }
+    }
+
+    /// A place for an answer to an account, if it has fewer than so many.
+    pub(super) fn enter(&self, account: ObjectId) -> Option<Place<'_>> {
+        let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = inside.get(&account).copied().unwrap_or(0);
+        if count >= self.limit {
+            return None;
+        }
+        inside.insert(account, count + 1);
+        Some(Place { crowd: self, account })
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        let mut inside = self.crowd.inside.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = inside.get_mut(&self.account) {
+            *count -= 1;
+            if *count == 0 {
+                inside.remove(&self.account);
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +123,19 @@ mod tests {
         assert_eq!(admitted(&pacer, 1, 60_000), 60);
         assert_eq!(admitted(&pacer, 1, 0), 0);
         assert_eq!(admitted(&pacer, 1, 3_000), 60, "a clock that was set back stops nobody for long");
+    }
+
+    #[test]
+    fn an_account_has_so_many_places_and_no_more() {
+        let crowd = Crowd::new(2);
+        let [anna, ben] = [1, 2].map(|count| ObjectId::new(0, count).unwrap());
+        let first = crowd.enter(anna).unwrap();
+        let _second = crowd.enter(anna).unwrap();
+        assert!(crowd.enter(anna).is_none());
+        assert!(crowd.enter(ben).is_some(), "another account has its own places");
+        drop(first);
+        drop(crowd.enter(anna).unwrap());
+        assert_eq!(crowd.inside.lock().unwrap().len(), 1, "who left is forgotten");
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub struct Welcome {
     pub accounts: Vec<SampleAccount>,
     /// What to try next: a command, and what it does.
     pub commands: Vec<(String, String)>,
+    /// What to do when there are no accounts, so that nobody can sign in. Said on the terminal only.
+    pub without_accounts: String,
 }
 
 /// An account that anybody may try.
@@ -26,8 +28,13 @@ pub struct SampleAccount {
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 impl Welcome {
     /// The same for a terminal.
-    pub(super) fn text(&self, app: &str, url: &str) -> String {
+    pub(super) fn text(&self, app: &str, url: &str, has_accounts: bool) -> String {
         let mut text = format!("{app} listens on {url}\n");
+        if !has_accounts {
+            let usual = "add one with `.account(..)` where the server is set up";
+            let advice = if self.without_accounts.is_empty() { usual } else { &*self.without_accounts };
+            let _ = writeln!(text, "There are no accounts yet, so nobody can sign in: {advice}");
+        }
         if !self.accounts.is_empty() {
             text.push_str("\nSample accounts\n");
             let widest = |column: fn(&SampleAccount) -> &String| {

@@ -16,7 +16,7 @@ mod transaction;
 pub use crate::flow::StoreError;
 pub use buckets::{IdRange, Judged, Membership, OfIds, Which};
 pub use dialect::Dialect;
-pub use server_tables::{OpenedDatabase, ServerDatabase, open_server_database};
+pub use server_tables::{OpenedDatabase, ServerDatabase, open_server_database, server_app};
 pub use sqlite::{Durability, Sqlite, SqliteServerStore};
 pub use statement::{Parameter, Statement};
 pub use transaction::{BoxFuture, Row, ServerStore, Transaction};

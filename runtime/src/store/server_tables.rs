@@ -4,7 +4,8 @@
 //! database fits the app at all, are the matter of [`super::schema`].
 
 use super::schema::{self, Opened};
-use super::{Dialect, Statement, StoreError, Transaction};
+use super::{Dialect, Sqlite, Statement, StoreError, Transaction};
+use std::path::Path;
 use tidewater_model::{Catalog, Type, Value};
 
 /// What a process knows of the database that it serves, from opening it to its end.
@@ -211,6 +212,25 @@ pub async fn open_server_database(
         Opened::Same => {}
     }
     read(transaction, place).await
+}
+
+/// The app whose server's database a file is; nothing if it is another SQLite file. Reads the file and
+/// leaves it as it is.
+///
+/// # Errors
+/// If the file is no database, or cannot be read.
+pub fn server_app(path: &Path) -> Result<Option<String>, StoreError> {
+    let file = Sqlite::open_to_read(path)?;
+    let tables = file.query(&Statement::new(Dialect::SQLITE.tables, []))?;
+    let has = |name: &str| tables.iter().any(|row| row.first().and_then(Value::text) == Some(name));
+    if !has("_meta") || !TABLES.iter().all(|table| has(table.name)) {
+        return Ok(None);
+    }
+    let facts = file.query(&schema::read_fact("app"))?;
+    let app = facts.first().and_then(|row| row.first()?.binary()).unwrap_or_default();
+    // An older version's model may be one that this version cannot read; it begins with a name all the same.
+    let app: serde_json::Value = serde_json::from_slice(app).unwrap_or_default();
+    Ok(app.get("name").and_then(serde_json::Value::as_str).map(str::to_owned))
 }
 
 async fn create(

@@ -35,16 +35,28 @@ pub struct Sqlite {
 }
 
 impl Sqlite {
-    /// Opens a file, creating it if it is not there.
+    /// Opens a file, creating it if it is not there: for its owner alone, because there are tokens, secrets
+    /// and people's data in it. SQLite gives the log beside it the same rights.
     ///
     /// # Errors
     /// If the file is damaged, is no database, or is held by another process.
     pub fn open(path: &Path, durability: Durability) -> Result<Self, StoreError> {
+        create_for_owner(path);
         let flags = OpenFlags::default();
         let connection = Connection::open_with_flags(path, flags).map_err(|error| sort_out(path, &error))?;
         let opened = Self { connection, path: path.to_owned() };
         opened.prepare_connection(durability).map_err(|error| sort_out(path, &error))?;
         Ok(opened)
+    }
+
+    /// Opens a file that is there, whoever it belongs to, without writing to it.
+    ///
+    /// # Errors
+    /// As [`Sqlite::open`].
+    pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
+        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
+        let connection = connection.map_err(|error| sort_out(path, &error))?;
+        Ok(Self { connection, path: path.to_owned() })
     }
 
     /// Sets every pragma that we depend on: the defaults differ between builds of SQLite.
@@ -60,8 +72,18 @@ impl Sqlite {
             Durability::Normal => "NORMAL",
             Durability::Off => "OFF",
         };
+        // Changing the mode writes to the file, and a file of another program is to be refused as it is.
+        let is_foreign: bool = connection.query_row(
+            "SELECT count(*) > 0 AND count(*) FILTER (WHERE name IN ('_meta', '_installation')) = 0 \
+             FROM sqlite_schema",
+            [],
+            |row| row.get(0),
+        )?;
+        if !is_foreign {
+            connection.execute_batch("PRAGMA journal_mode = WAL;")?;
+        }
         connection.execute_batch(&format!(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = OFF; \
+            "PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = OFF; \
              PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; \
              PRAGMA cache_size = -16000; PRAGMA mmap_size = 0;"
         ))?;
@@ -158,6 +180,18 @@ impl Sqlite {
     fn sort_out(&self, error: &rusqlite::Error) -> StoreError {
         sort_out(&self.path, error)
     }
+}
+
+/// Makes a file that only its owner may read, if there is none. SQLite says what is wrong with a place
+/// where none can be made.
+fn create_for_owner(path: &Path) {
+    #[cfg(unix)]
+    if path != Path::new(":memory:") {
+        use std::os::unix::fs::OpenOptionsExt;
+        let _ = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    }
+    #[cfg(not(unix))]
+    let _ = path;
 }
 
 /// A statement that is run for many rows.

@@ -1,4 +1,5 @@
-//! Cursors: what a device has, as the server told it, sealed so that nobody can make one up.
+//! Cursors: what a device has, as the server told it, sealed so that nobody can make one up, and hidden,
+//! because the number of the last commit tells how much others do.
 //!
 //! A cursor says, by entity and range of ids, which commit the device is at and which grants the
 //! account held then. That is all the server needs to know of a device: it keeps nothing itself. The
@@ -13,7 +14,7 @@ use sha2::Sha256;
 use tidewater_model::Name;
 
 /// The version of what is in a cursor. Cursors of another version are as good as none.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 /// Bytes of the seal.
 const SEAL: usize = 32;
 
@@ -71,6 +72,7 @@ impl Position {
         // Nothing in a position is anything that MessagePack cannot say.
         let mut bytes = rmp_serde::to_vec(&(VERSION, holder, self)).unwrap_or_default();
         let seal = sealer(key, &bytes).finalize().into_bytes();
+        hide(key, &seal, &mut bytes);
         bytes.extend_from_slice(&seal);
         ByteBuf::from(bytes)
     }
@@ -78,18 +80,35 @@ impl Position {
     /// What a cursor says; nothing if we did not write it, not for this holder, or not in this version.
     pub(super) fn open(cursor: &[u8], holder: Holder, key: &[u8]) -> Option<Self> {
         let (bytes, seal) = cursor.split_at_checked(cursor.len().checked_sub(SEAL)?)?;
-        sealer(key, bytes).verify_slice(seal).ok()?;
-        let (version, written_for, position): (u8, Holder, Self) = rmp_serde::from_slice(bytes).ok()?;
+        let mut bytes = bytes.to_vec();
+        hide(key, seal, &mut bytes);
+        sealer(key, &bytes).verify_slice(seal).ok()?;
+        let (version, written_for, position): (u8, Holder, Self) = rmp_serde::from_slice(&bytes).ok()?;
         (version == VERSION && written_for == holder).then_some(position)
     }
 }
 
 fn sealer(key: &[u8], bytes: &[u8]) -> Hmac<Sha256> {
-    let mut sealer = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
-    // The key seals other things as well; what stands first keeps one from passing for another.
-    sealer.update(b"tidewater cursor");
-    sealer.update(bytes);
-    sealer
+    keyed(key, b"tidewater cursor", bytes)
+}
+
+/// Hides bytes, or shows them again: a stream that follows from the key and the seal is laid over them. The
+/// seal is different for different bytes, so no stream is used twice.
+fn hide(key: &[u8], seal: &[u8], bytes: &mut [u8]) {
+    for (count, block) in (0_u32..).zip(bytes.chunks_mut(SEAL)) {
+        let mut stream = keyed(key, b"tidewater stream", seal);
+        stream.update(&count.to_be_bytes());
+        let stream = stream.finalize().into_bytes();
+        block.iter_mut().zip(stream).for_each(|(byte, over)| *byte ^= over);
+    }
+}
+
+/// The key is used for several things; what stands first keeps one from passing for another.
+fn keyed(key: &[u8], purpose: &[u8; 16], bytes: &[u8]) -> Hmac<Sha256> {
+    let mut keyed = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
+    keyed.update(purpose);
+    keyed.update(bytes);
+    keyed
 }
 
 #[cfg(test)]
@@ -110,6 +129,21 @@ mod tests {
     fn a_cursor_says_what_was_sealed() {
         let sealed = position().seal(holder(1), b"key");
         assert_eq!(Position::open(&sealed, holder(1), b"key"), Some(position()));
+    }
+
+    #[test]
+    fn a_cursor_tells_its_holder_nothing() {
+        let sealed = position().seal(holder(1), b"key");
+        assert!(!sealed.windows(5).any(|window| window == b"Order"));
+        let mut later = position();
+        later.entities[0].ranges[0].seq += 1;
+        let later = later.seal(holder(1), b"key");
+        assert_eq!(sealed.len(), later.len());
+        let same = sealed.iter().zip(later.iter()).filter(|(a, b)| a == b).count();
+        assert!(
+            same < sealed.len() / 4,
+            "one commit more changes the whole cursor, not the place of the number"
+        );
     }
 
     #[test]

@@ -111,3 +111,64 @@ fn a_model_that_lost_something_is_refused_with_the_difference() {
     assert!(matches!(&error, FlowError::Store(StoreError::ModelChanged { .. })), "{error}");
     assert!(error.to_string().contains("nickname"), "{error}");
 }
+
+#[cfg(unix)]
+#[test]
+fn every_file_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let world = World::new();
+    let device = world.device("boss");
+    device
+        .client
+        .commit(&mut device.client.create(Customer { name: "Cup".into(), ..Customer::default() }).unwrap())
+        .unwrap();
+    let mut seen = 0;
+    for entry in fs::read_dir(world.path("")).unwrap().map(Result::unwrap) {
+        let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{:?}", entry.file_name());
+        seen += 1;
+    }
+    assert!(seen >= 5, "the server's database, two of the device, and logs beside them");
+}
+
+#[test]
+fn a_file_that_asks_for_all_memory_is_refused() {
+    let world = World::new();
+    drop(world.device("boss"));
+    let file = Sqlite::open(&world.path("boss.db"), Durability::Off).unwrap();
+    file.run("UPDATE _account SET memory = 4000000000").unwrap();
+    drop(file);
+    let error = world.open::<Shops>("boss.db").map(drop).unwrap_err();
+    assert!(matches!(error, FlowError::Store(StoreError::Damaged { .. })), "{error}");
+}
+
+#[test]
+fn a_large_file_is_not_read_whole_but_must_have_its_length_and_damage_is_told_where_it_is_met() {
+    let world = World::new();
+    let device = world.device("boss");
+    for number in 0..200 {
+        let customer = Customer { name: format!("Shop {number}"), ..Customer::default() };
+        device.client.commit(&mut device.client.create(customer).unwrap()).unwrap();
+    }
+    device.sync().unwrap();
+    drop(device);
+    let path = account_file(&world, "boss");
+    let file = Sqlite::open(&path, Durability::Off).unwrap();
+    file.run("CREATE TABLE _ballast(bytes BLOB) STRICT; INSERT INTO _ballast VALUES (zeroblob(67108864))")
+        .unwrap();
+    drop(file);
+    let whole = fs::read(&path).unwrap();
+    fs::write(&path, &whole[..whole.len() - 4096]).unwrap();
+    let error = world.open::<Shops>("boss.db").map(drop).unwrap_err();
+    assert!(matches!(error, FlowError::Store(StoreError::Damaged { .. })), "{error}");
+
+    let mut torn = whole;
+    let name = b"Shop 150";
+    let row = torn.windows(name.len()).position(|window| window == name).unwrap();
+    let page = row / 4096 * 4096;
+    torn[page..page + 4096].fill(0xff);
+    fs::write(&path, torn).unwrap();
+    let device = world.open::<Shops>("boss.db").unwrap();
+    let error = device.client.retrieve(query!(Customer)).unwrap_err();
+    assert!(matches!(error, FlowError::Store(StoreError::Damaged { .. })), "{error}");
+}

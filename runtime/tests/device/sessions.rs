@@ -1,9 +1,13 @@
 //! Who is signed in, with and without a connection.
 
 use crate::app::*;
-use crate::world::{PASSWORD, World, run};
+use crate::world::{Outside, PASSWORD, World, run};
+use std::sync::Arc;
+use tidewater::device::{Answer, Transport};
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
+use tidewater::store::BoxFuture;
+use tidewater::sync::device::{Failure, Outgoing};
 
 #[test]
 fn the_first_sign_in_needs_the_server_and_later_ones_do_not() {
@@ -82,4 +86,28 @@ fn a_second_process_is_told_that_the_file_is_in_use() {
     let _device = world.device("boss");
     let second = world.open::<Shops>("boss.db").map(drop);
     assert!(second.is_err_and(|error| error.to_string().contains("in use")));
+}
+
+/// Somebody in the place of the server, whose answer never ends.
+struct Babbler;
+
+impl Transport for Babbler {
+    fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
+        Box::pin(async { Ok(Box::new(Self) as Box<dyn Answer>) })
+    }
+}
+
+impl Answer for Babbler {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Vec<u8>>, Failure>> {
+        Box::pin(async { Ok(Some(vec![0; 64 * 1024])) })
+    }
+}
+
+#[test]
+fn an_answer_without_end_is_given_up() {
+    let world = World::new();
+    let device = tidewater::device::<Shops>().database(world.path("device.db"));
+    let client = device.open_with(Arc::new(Outside::default()), Arc::new(Babbler)).unwrap();
+    let error = run(client.sign_in("boss", PASSWORD)).unwrap_err();
+    assert!(matches!(error, FlowError::FirstSignInNeedsServer { .. }), "{error}");
 }

@@ -1,5 +1,6 @@
 //! What is HTTP's own: methods, headers, types, sizes, health, the page, the start and the end.
 
+use super::app::{Rounds, Shop};
 use super::liar::{Liar, code, sign_in, sign_in_request, visit};
 use super::over_http::{OverHttp, Response, builder};
 use super::target::{PASSWORD, Target, World};
@@ -149,7 +150,7 @@ fn health_and_the_page_are_for_people() {
         description: "a rep".to_owned(),
     };
     let commands = vec![("rounds sync".to_owned(), "Synchronize".to_owned())];
-    let welcome = Welcome { accounts: vec![account], commands };
+    let welcome = Welcome { accounts: vec![account], commands, ..Welcome::default() };
     runtime.block_on(async {
         let server = builder(&world).welcome(welcome).start().await.unwrap();
         let get = async |path: &str| reqwest::get(format!("{}{path}", server.url())).await.unwrap();
@@ -172,7 +173,7 @@ fn sample_accounts_are_not_shown_to_the_network() {
     let runtime = Runtime::new().unwrap();
     let account =
         SampleAccount { name: "anna".to_owned(), password: PASSWORD.to_owned(), description: String::new() };
-    let welcome = Welcome { accounts: vec![account], commands: Vec::new() };
+    let welcome = Welcome { accounts: vec![account], ..Welcome::default() };
     let start = builder(&world).listen("0.0.0.0:0").welcome(welcome).start();
     let error = runtime.block_on(start).err().unwrap().to_string();
     assert!(error.contains("127.0.0.1") && !error.contains(PASSWORD), "{error}");
@@ -205,10 +206,81 @@ fn a_database_of_another_app_is_refused_and_kept() {
     let other = rusqlite::Connection::open(world.database()).unwrap();
     other.execute_batch("CREATE TABLE recipes (name TEXT); INSERT INTO recipes VALUES ('soup')").unwrap();
     drop(other);
-    let before = world.everything();
+    let before = std::fs::read(world.database()).unwrap();
     let error = runtime.block_on(builder(&world).start()).err().unwrap().to_string();
     assert!(error.contains("another file"), "{error}");
-    assert_eq!(world.everything(), before);
+    let error = tidewater::device::<Rounds>().database(world.database()).open().err().unwrap().to_string();
+    assert!(error.contains("another file"), "{error}");
+    assert!(std::fs::read(world.database()).unwrap() == before, "not a byte of the file changed");
+}
+
+#[test]
+fn only_the_database_of_this_apps_server_is_removed() {
+    let OverHttp { server, runtime, world, .. } = OverHttp::start();
+    runtime.block_on(server.stop()).unwrap();
+    let remove = tidewater::server::remove_database::<Rounds>;
+    let file = |name: &str| world.database().with_file_name(name);
+    let other = rusqlite::Connection::open(file("recipes.db")).unwrap();
+    other.execute_batch("CREATE TABLE recipes (name TEXT)").unwrap();
+    drop(other);
+    std::fs::write(
+        file("letter.txt"),
+        "Dear all, this is longer than the head of a database is, so that it is read whole. Yours",
+    )
+    .unwrap();
+    std::fs::write(file("empty"), "").unwrap();
+    drop(tidewater::device::<Rounds>().database(file("device.db")).open().unwrap());
+    std::fs::copy(world.database(), file("library.db")).unwrap();
+    let library = rusqlite::Connection::open(file("library.db")).unwrap();
+    let renamed = "UPDATE _meta SET value = CAST(replace(CAST(value AS TEXT), '\"Rounds\"', '\"Library\"') AS BLOB) \
+                   WHERE key = 'app'";
+    library.execute(renamed, []).unwrap();
+    drop(library);
+    for name in ["recipes.db", "letter.txt", "empty", "device.db", "library.db"] {
+        let before = std::fs::read(file(name)).unwrap();
+        let error = remove(&file(name)).unwrap_err().to_string();
+        assert!(error.contains(name) && !error.contains('\n'), "{error}");
+        assert!(std::fs::read(file(name)).unwrap() == before, "{name}");
+    }
+    remove(&world.database()).unwrap();
+    assert!(!world.database().exists());
+    remove(&world.database()).unwrap();
+}
+
+#[test]
+fn a_device_waits_when_it_is_told_to_and_goes_on_in_the_same_synchronize() {
+    let world = World::new();
+    let runtime = Runtime::new().unwrap();
+    let pace = Pace { burst: 2, per_second: 1 };
+    let limits = HttpLimits { pace, ..HttpLimits::default() };
+    let real = std::sync::Arc::new(tidewater::SystemEnvironment);
+    let server = runtime.block_on(builder(&world).limits(limits).environment(real).start()).unwrap();
+    let device = tidewater::device::<Rounds>().database(world.database().with_file_name("mara.db"));
+    let client = device.durability(tidewater::store::Durability::Off).server(server.url()).open().unwrap();
+    let report = runtime.block_on(async {
+        client.sign_in("mara", PASSWORD).await.unwrap();
+        for number in 0..2 * limits::BATCH_OPERATIONS + 1 {
+            client
+                .commit(
+                    &mut client.create(Shop { name: format!("Shop {number}"), ..Shop::default() }).unwrap(),
+                )
+                .unwrap();
+        }
+        client.sync().await.unwrap()
+    });
+    assert_eq!(
+        report.uploaded,
+        2 * limits::BATCH_OPERATIONS as u64 + 1,
+        "three batches, of which two are a burst"
+    );
+}
+
+#[test]
+fn an_account_that_asks_for_too_much_at_once_is_told_to_wait() {
+    let server = OverHttp::start_with(HttpLimits { per_account: 0, ..HttpLimits::default() });
+    let anna = Liar::new(&server, "anna");
+    let problem = anna.send(&anna.request(&[])).unwrap_err();
+    assert_eq!((code(&problem), problem.status), ("too-many-requests", 429));
 }
 
 #[test]

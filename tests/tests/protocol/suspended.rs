@@ -22,6 +22,7 @@ use tidewater_model::{Catalog, ValueRef};
 pub struct Suspended {
     pub core: ServerCore,
     pub waits: Arc<AtomicU64>,
+    writing: Arc<AtomicBool>,
     world: World,
 }
 
@@ -30,13 +31,19 @@ impl Suspended {
         let world = World::new();
         let waits = Arc::new(AtomicU64::new(0));
         let inner = SqliteServerStore::open(&world.database(), Durability::Off).unwrap();
-        let store = Arc::new(Store { inner, waits: waits.clone(), is_writing: Arc::default() });
+        let writing = Arc::new(AtomicBool::new(false));
+        let store = Arc::new(Store { inner, waits: waits.clone(), is_writing: writing.clone() });
         let catalog = Arc::new(Catalog::new(Rounds::model()).unwrap());
         let events = Box::new(Rounds::handlers());
         let opening = ServerCore::open(catalog, events, store, world.clock.clone(), PasswordCost::NONE);
         let core = run(opening).unwrap();
         run(core.seed(world.seed())).unwrap();
-        Self { core, waits, world }
+        Self { core, waits, writing, world }
+    }
+
+    /// Whether somebody has the only writer.
+    pub fn is_writing(&self) -> bool {
+        self.writing.load(Ordering::Relaxed)
     }
 }
 

@@ -1,9 +1,12 @@
 //! Requests that take turns on one thread, because the database lets each of them wait.
 
-use super::liar::{Liar, visit};
+use super::liar::{Liar, sign_in_request, visit};
 use super::suspended::{Suspended, answer, run, run_all};
-use super::target::Target;
+use super::target::{PASSWORD, Target};
+use std::future::Future;
+use std::net::Ipv4Addr;
 use std::sync::atomic::Ordering;
+use std::task::{Context, Poll, Waker};
 use tidewater::store::BoxFuture;
 use tidewater::sync::{FrameSink, SinkClosed};
 use tidewater::wire::frame::encode;
@@ -75,4 +78,56 @@ fn a_session_that_is_revoked_in_the_middle_of_a_download_gets_no_further_page() 
     assert_eq!(error.code(), "session-expired");
     assert_eq!(pages(&sink.frames), 1);
     assert!(!sink.frames.iter().any(|frame| matches!(frame, Frame::End(_))), "the download is not complete");
+}
+
+#[test]
+fn no_session_begins_with_a_password_that_was_changed_meanwhile() {
+    let server = Suspended::start();
+    let request = sign_in_request("anna", PASSWORD, None);
+    let accounts = server.core.accounts();
+    // However far the sign-in has come when the other password is set.
+    for steps in 0.. {
+        server.set_password("anna", PASSWORD);
+        let mut signing_in = Box::pin(accounts.sign_in(&request, Ipv4Addr::LOCALHOST.into()));
+        let mut context = Context::from_waker(Waker::noop());
+        let mut early = None;
+        for _ in 0..steps {
+            if let Poll::Ready(answer) = signing_in.as_mut().poll(&mut context) {
+                early = Some(answer.unwrap());
+                break;
+            }
+        }
+        if server.is_writing() {
+            // The writer is taken by now, so the other password has to wait for the session.
+            early = Some(run(&mut signing_in).unwrap());
+        }
+        server.set_password("anna", "another");
+        match early {
+            Some(answer) => {
+                let over = run(accounts.authenticate(&answer.token)).map(drop).unwrap_err();
+                assert_eq!(over.code(), "session-expired");
+                assert!(steps > 2);
+                return;
+            }
+            None => assert_eq!(run(signing_in).map(drop).unwrap_err().code(), "wrong-credentials", "{steps}"),
+        }
+    }
+}
+
+#[test]
+fn a_token_that_is_none_makes_no_writer_wait() {
+    let server = Suspended::start();
+    let mut anna = Liar::new(&server, "anna");
+    let id = anna.id();
+    let groups = [anna.group("Visit", id, visit(server.world().ids().annas_shop, "anna"))];
+    let body = encode(&anna.request(&groups));
+    let mut uploading = Box::pin(answer(&server.core, &anna.token, &body));
+    while !server.is_writing() {
+        assert!(uploading.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    }
+    // While the only writer is taken, signing out of nothing is answered all the same.
+    let mut signing_out = Box::pin(server.core.accounts().sign_out("no token of ours"));
+    let mut step = || signing_out.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    assert!((0..100).any(|_| step().is_ready()));
+    assert!(run(uploading).is_ok());
 }

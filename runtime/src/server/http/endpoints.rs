@@ -3,7 +3,7 @@
 use super::answer::{self, Code};
 use super::connections::Peer;
 use super::{Home, HttpLimits, body, page};
-use crate::server::pace::Pacer;
+use crate::server::pace::{Crowd, Pacer};
 use crate::server::{ServerCore, ServerError};
 use crate::sync::frame;
 use crate::sync::message::{MEDIA_TYPE, SignInRequest, SyncRequest};
@@ -31,6 +31,7 @@ pub(in crate::server) struct Site {
     /// Passwords that are checked at once: each takes a processor and much memory.
     pub(in crate::server) password_checks: Semaphore,
     pub(in crate::server) pacer: Pacer,
+    pub(in crate::server) crowd: Crowd,
     /// Told when the database serves another model: this process is to end then.
     pub(in crate::server) superseded: Arc<Notify>,
 }
@@ -106,6 +107,8 @@ async fn sync(
         let session = core.accounts().authenticate(&token).await?;
         let admitted = here.pacer.admit(session.caller.replica, core.environment().now());
         admitted.map_err(|seconds| ServerError::TooManyRequests { seconds })?;
+        let place = here.crowd.enter(session.caller.me.object());
+        let _place = place.ok_or(ServerError::TooManyRequests { seconds: 1 })?;
         let request: SyncRequest = decode(&body)?;
         drop(body);
         core.sync(&session, &request, &mut sending).await

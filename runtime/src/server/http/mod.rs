@@ -41,6 +41,8 @@ pub struct HttpLimits {
     pub connections: usize,
     /// How many synchronizes one device may ask for.
     pub pace: Pace,
+    /// How many synchronizes of one account, on all its devices, are answered at once.
+    pub per_account: usize,
 }
 
 impl Default for HttpLimits {
@@ -52,6 +54,7 @@ impl Default for HttpLimits {
             answer_time: Duration::from_secs(30),
             connections: 1_024,
             pace: Pace::default(),
+            per_account: 32,
         }
     }
 }

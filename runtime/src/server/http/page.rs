@@ -135,7 +135,7 @@ mod tests {
             description: "A rep".to_owned(),
         };
         let commands = vec![("cargo run <x>".to_owned(), "Try".to_owned())];
-        let welcome = Welcome { accounts: vec![account], commands };
+        let welcome = Welcome { accounts: vec![account], commands, ..Welcome::default() };
         let home =
             Home { app: "FieldSales".to_owned(), documentation: "Orders & visits.".to_owned(), welcome };
         let html = home.html();

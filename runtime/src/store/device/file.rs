@@ -3,7 +3,7 @@
 use crate::store::{Durability, Sqlite, Statement, StoreError};
 use crate::value::ObjectId;
 use std::fs;
-use std::io::{ErrorKind, Read};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use tidewater_model::Value;
 
@@ -82,12 +82,21 @@ pub(super) fn with_rescue(file: &Sqlite, error: StoreError) -> StoreError {
         });
     }
     let rescued = file.path().with_extension("rescued.jsonl");
-    let detail = if count > 0 && fs::write(&rescued, lines).is_ok() {
+    let detail = if count > 0 && write_for_owner(&rescued, &lines).is_ok() {
         format!("{detail}; {count} unsent changes were saved to {}", rescued.display())
     } else {
         detail
     };
     StoreError::Damaged { path, detail }
+}
+
+/// Writes a file that only its owner may read, where the system knows such a thing.
+fn write_for_owner(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(text.as_bytes())
 }
 
 /// Removes a database file with its log.

@@ -256,19 +256,23 @@ impl Installation {
     }
 }
 
+/// What a verifier may cost at most, in KiB and passes: a file that was tampered with must not take all
+/// memory or time.
+const DEAREST: VerifierCost = VerifierCost { memory: 1024 * 1024, passes: 64 };
+
 fn read_account(row: &[Value]) -> Option<KnownAccount> {
     let small = |value: &Value| value.integer().and_then(|number| u32::try_from(number).ok());
     let [id, name, roles, token, replica, secret, salt, hash, memory, passes] = row else { return None };
     let roles = roles.text()?.split(',').filter(|role| !role.is_empty()).map(Name::from).collect();
     let id = ObjectId::from_raw(id.integer()?)?;
+    let cost = VerifierCost { memory: small(memory)?, passes: small(passes)? };
+    if cost.memory > DEAREST.memory || cost.passes > DEAREST.passes {
+        return None;
+    }
     Some(KnownAccount {
         facts: AccountFacts { id, name: name.text()?.to_owned(), roles },
         token: token.text().map(str::to_owned),
         replica: ReplicaProof { number: small(replica)?, secret: ByteBuf::from(secret.binary()?) },
-        verifier: Verifier {
-            salt: salt.binary()?.to_vec(),
-            hash: hash.binary()?.to_vec(),
-            cost: VerifierCost { memory: small(memory)?, passes: small(passes)? },
-        },
+        verifier: Verifier { salt: salt.binary()?.to_vec(), hash: hash.binary()?.to_vec(), cost },
     })
 }

@@ -6,21 +6,23 @@ use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
 use crate::wire::message::Page;
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{Entity, EntityIndex, ValueRef};
+use tidewater_model::{Entity, EntityIndex, ValueRef, limits};
 
-/// Each object as the account sees it now: its masked row, or that it is not there. Nothing if there
-/// are no objects.
-pub(super) fn state(access: Access<'_>, world: &World<'_>, keys: &BTreeSet<Key>) -> Option<Page> {
+/// Each object as the account sees it now: its masked row, or that it is not there. As many pages as the
+/// rows take: an answer that no device accepts would be given again and again.
+pub(super) fn state(access: Access<'_>, world: &World<'_>, keys: &BTreeSet<Key>) -> Vec<Page> {
     let mut by_entity: BTreeMap<EntityIndex, Vec<ObjectId>> = BTreeMap::new();
     for (entity, id) in keys {
         by_entity.entry(*entity).or_default().push(*id);
     }
-    let mut page = Page::default();
+    let (mut pages, mut page, mut bytes) = (Vec::new(), Page::default(), 0);
     for (index, ids) in by_entity {
         let entity = access.catalog.entity(index);
-        let stored = entity.members.iter().filter(|member| member.is_stored());
-        let mut table = TableWriter::new(entity.name.clone(), stored.map(|m| m.name.clone()).collect());
-        let mut drops = Vec::new();
+        let empty = || {
+            let stored = entity.members.iter().filter(|member| member.is_stored());
+            TableWriter::new(entity.name.clone(), stored.map(|member| member.name.clone()).collect())
+        };
+        let (mut table, mut drops) = (empty(), Vec::new());
         for id in ids {
             let row = world.get((index, id)).map(|values| RowView { id, values, unreadable: 0 });
             let seen = row.and_then(|row| Some((row, access.unreadable(index, State { row, rows: world })?)));
@@ -28,13 +30,20 @@ pub(super) fn state(access: Access<'_>, world: &World<'_>, keys: &BTreeSet<Key>)
                 Some((row, unreadable)) => put(&mut table, entity, row, unreadable),
                 None => drops.push(id),
             }
+            if bytes + table.size() >= limits::PAGE_BYTES {
+                page.puts.extend(std::mem::replace(&mut table, empty()).finish());
+                pages.push(std::mem::take(&mut page));
+                bytes = 0;
+            }
         }
+        bytes += table.size();
         page.puts.extend(table.finish());
         if !drops.is_empty() {
             page.drops.push((entity.name.clone(), drops));
         }
     }
-    (!keys.is_empty()).then_some(page)
+    pages.extend((page != Page::default()).then_some(page));
+    pages
 }
 
 fn put(table: &mut TableWriter, entity: &Entity, row: RowView<'_>, unreadable: u64) {

@@ -5,6 +5,7 @@ use super::upload::Upload;
 use super::world::Key;
 use crate::rule::conforms;
 use crate::store::{BoxFuture, Dialect, StoreError, Transaction};
+use crate::sync::Environment;
 use crate::typed::{ChangeValues, Me, Verdict};
 use crate::value::DateTime;
 use crate::wire::message::Reason;
@@ -25,7 +26,15 @@ pub struct EventContext {
     pub me: Me,
     /// The time of the upload.
     pub now: DateTime,
+    /// What tells how late it is by now.
+    pub environment: Arc<dyn Environment>,
+    /// When the handlers must be done. A later verdict does not count.
+    pub until: DateTime,
 }
+
+/// How long the handlers of one change may take. It begins within the budget of its batch, so that a write
+/// transaction takes five seconds at most (SYNC R8, R13).
+pub const HANDLER_MILLISECONDS: i64 = 2_000;
 
 /// How a handler ended otherwise than with a verdict.
 #[derive(Debug)]
@@ -106,17 +115,27 @@ impl Upload<'_> {
     ) -> Result<Vec<Value>, Halt> {
         let engine = self.acceptance.engine;
         let width = mine.len();
+        let environment = self.acceptance.environment;
+        let begun = environment.now();
+        let until = begun.plus_milliseconds(HANDLER_MILLISECONDS).unwrap_or(begun);
         let context = EventContext {
             transaction: self.lend_transaction()?,
             dialect: engine.dialect,
             catalog: engine.catalog.clone(),
             me: self.me(),
             now: self.occasion.now,
+            environment: environment.clone(),
+            until,
         };
         let change = ChangeValues { id: key.1, before, base, mine };
         let result = self.acceptance.events.before_commit(entity, context, change).await;
         self.return_transaction(result.transaction);
+        let is_late = environment.now() > until;
         match result.verdict {
+            Ok(_) if is_late => {
+                tracing::error!(%entity, id = %key.1, "the change was rejected because its handler took too long");
+                Err(Reason::HandlerFailed.into())
+            }
             Ok(Verdict { rejection: Some(text) }) => Err(Reason::Handler(text).into()),
             Ok(Verdict { rejection: None }) if result.change.mine.len() == width => Ok(result.change.mine),
             Ok(Verdict { rejection: None }) | Err(EventFailure::Failed) => Err(Reason::HandlerFailed.into()),

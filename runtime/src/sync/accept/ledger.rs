@@ -19,7 +19,7 @@ pub(super) struct Record {
     hash: Option<ContentHash>,
 }
 
-/// Forgets the outcomes, and the keys of groups, of more than [`limits::OUTCOME_DAYS`] days ago. Call it
+/// Forgets the outcomes, the keys of groups and the copies of rejected groups of more than [`limits::OUTCOME_DAYS`] days ago. Call it
 /// about once a day.
 ///
 /// # Errors
@@ -30,7 +30,8 @@ pub async fn forget_outcomes(transaction: &mut dyn Transaction, now: DateTime) -
     // The last outcome of a replica stays however old it is: the device may still ask for it.
     let outcomes = "DELETE FROM _outcome WHERE at < ?1 AND NOT EXISTS \
                     (SELECT 1 FROM _replica WHERE number = replica AND last_seq = seq)";
-    for sql in [outcomes, "DELETE FROM _group_key WHERE at < ?1"] {
+    let others = ["DELETE FROM _group_key WHERE at < ?1", "DELETE FROM _rejection WHERE at < ?1"];
+    for sql in [outcomes].into_iter().chain(others) {
         transaction.execute(&Statement::new(sql, [Value::Integer(oldest)])).await?;
     }
     Ok(())

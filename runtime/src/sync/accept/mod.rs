@@ -22,7 +22,7 @@ mod upload;
 mod world;
 mod write;
 
-pub use events::{EventContext, EventFailure, EventResult, Events};
+pub use events::{EventContext, EventFailure, EventResult, Events, HANDLER_MILLISECONDS};
 pub use ledger::{forget_outcomes, take_counter};
 pub use numbers::Numbers;
 pub use reach::reach;
@@ -34,6 +34,7 @@ use crate::typed::Me;
 use crate::wire::message::{Head, Outcome, Page, SyncRequest};
 use journal::Occasion;
 use ledger::{Continuity, StoredOutcome};
+use std::sync::Arc;
 use tidewater_model::Name;
 use upload::Upload;
 
@@ -57,8 +58,8 @@ pub struct Accepted {
     pub head: Head,
     /// The verdicts, if a batch was sent or an earlier one is still to be answered.
     pub outcome: Option<Outcome>,
-    /// The state of the objects that the device must not trust its own values of.
-    pub state: Option<Page>,
+    /// The state of the objects that the device must not trust its own values of, page by page.
+    pub state: Vec<Page>,
     /// The change number of this upload; a download in the same answer shows at least this.
     pub seq: u64,
 }
@@ -109,7 +110,7 @@ pub struct Acceptance<'a> {
     /// The app's handlers.
     pub events: &'a dyn Events,
     /// Time and stops.
-    pub environment: &'a dyn Environment,
+    pub environment: &'a Arc<dyn Environment>,
 }
 
 impl Acceptance<'_> {
@@ -125,7 +126,7 @@ impl Acceptance<'_> {
             let seq = ledger::read_counter(&mut *transaction, self.database).await?;
             let entry = self.enter(&mut *transaction, caller, request, seq).await?;
             return match entry.continuity {
-                Continuity::Next => Ok(entry.answer(None, None)),
+                Continuity::Next => Ok(entry.answer(None, Vec::new())),
                 Continuity::Repeat => self.repeat(transaction, entry).await,
                 Continuity::Fork(_) => Ok(entry.fork()),
             };
@@ -213,7 +214,7 @@ struct Entry {
 }
 
 impl Entry {
-    fn answer(self, outcome: Option<Outcome>, state: Option<Page>) -> Accepted {
+    fn answer(self, outcome: Option<Outcome>, state: Vec<Page>) -> Accepted {
         let fork = if let Continuity::Fork(text) = self.continuity { Some(text) } else { None };
         let now = self.occasion.now.milliseconds();
         let head = Head { epoch: self.epoch, last: self.last, fork, roles: self.roles, now };
@@ -221,6 +222,6 @@ impl Entry {
     }
 
     fn fork(self) -> Accepted {
-        self.answer(None, None)
+        self.answer(None, Vec::new())
     }
 }

@@ -76,7 +76,7 @@ impl<'a> Upload<'a> {
         cut: Cut,
         groups: &[Group],
         units: &[Unit<'_>],
-    ) -> Result<(Outcome, Option<Page>), AcceptError> {
+    ) -> Result<(Outcome, Vec<Page>), AcceptError> {
         let dialect = self.acceptance.engine.dialect;
         let known = ledger::known_groups(self.transaction()?, dialect, caller, groups).await?;
         self.prefetch(units).await?;
@@ -271,7 +271,7 @@ impl<'a> Upload<'a> {
     pub(super) async fn state_of(
         &mut self,
         objects: impl Iterator<Item = (Name, ObjectId)>,
-    ) -> Result<Option<Page>, StoreError> {
+    ) -> Result<Vec<Page>, StoreError> {
         let catalog = &self.acceptance.engine.catalog;
         let known = objects.filter_map(|(name, id)| Some((catalog.find(&name)?, id)));
         let keys: BTreeSet<Key> = known.filter(|(entity, _)| catalog.entity(*entity).persistable).collect();

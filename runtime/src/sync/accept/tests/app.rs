@@ -5,7 +5,7 @@
 
 use crate::prelude::*;
 use crate::store::{BoxFuture, Statement};
-use crate::sync::accept::{EventContext, EventFailure, EventResult, Events};
+use crate::sync::accept::{EventContext, EventFailure, EventResult, Events, HANDLER_MILLISECONDS};
 use crate::typed::ChangeValues;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -111,8 +111,8 @@ crate::app! {
     }
 }
 
-/// Handles claims by their text: `no` is rejected, `fix` becomes `fixed`, `fail` fails, `slow` takes ten
-/// seconds, `count` notes how many claims the handler sees, `hide` answers with the text that it saw.
+/// Handles claims by their text: `no` is rejected, `fix` becomes `fixed`, `fail` fails, `slow` takes
+/// almost its whole time and `late` more, `count` notes how many claims the handler sees, `hide` answers with the text that it saw.
 pub struct Judge {
     pub clock: Arc<AtomicI64>,
 }
@@ -135,9 +135,8 @@ impl Events for Judge {
                 "no" => verdict = Ok(Verdict::reject("not today")),
                 "fix" => change.mine[0] = Value::from("fixed"),
                 "fail" => verdict = Err(EventFailure::Failed),
-                "slow" => {
-                    self.clock.fetch_add(10_000, Ordering::Relaxed);
-                }
+                "slow" => drop(self.clock.fetch_add(HANDLER_MILLISECONDS, Ordering::Relaxed)),
+                "late" => drop(self.clock.fetch_add(HANDLER_MILLISECONDS + 1, Ordering::Relaxed)),
                 "count" => {
                     let rows =
                         context.transaction.query(&Statement::new("SELECT count(*) FROM Claim", [])).await;

@@ -100,7 +100,7 @@ fn strict_entities_reject_the_second_change_and_answer_with_the_first() {
     let answer = ben.send(&stage, &[group]);
     let verdict = answer.outcome.unwrap().verdicts.remove(0);
     assert_eq!(reason(verdict), Reason::Conflict(vec!["text".into(), "place".into()]));
-    let state = answer.state.unwrap();
+    let state = &answer.state[0];
     let mut values = Vec::new();
     let mut rows = state.puts[0].rows();
     assert_eq!(rows.next(&mut values).unwrap(), Some((plan, 0)));

@@ -47,7 +47,7 @@ fn objects_that_are_referred_to_are_kept_and_the_device_gets_them_back() {
     let group = boss.group([delete("Customer", customer)]);
     let answer = boss.send(&stage, &[group]);
     assert_eq!(reason(answer.outcome.unwrap().verdicts.remove(0)), Reason::Prevented);
-    assert_eq!(answer.state.unwrap().puts[0].count, 1);
+    assert_eq!(answer.state[0].puts[0].count, 1);
     assert!(stage.value("Customer", customer, "name").is_some());
 }
 

@@ -28,7 +28,7 @@ fn a_correction_comes_back_with_the_answer() {
     let stage = Stage::new();
     let mut anna = stage.device("anna", &["Rep"]);
     let operation = claim(&mut anna, "fix");
-    let state = anna.send(&stage, &[anna.group([operation])]).state.unwrap();
+    let state = anna.send(&stage, &[anna.group([operation])]).state.remove(0);
     let mut values = Vec::new();
     state.puts[0].rows().next(&mut values).unwrap();
     assert_eq!(values[0].to_owned(), text("fixed"));
@@ -56,13 +56,24 @@ fn a_handler_sees_what_was_accepted_before_it_and_nothing_that_was_rejected() {
 fn what_a_slow_handler_leaves_no_time_for_is_not_reached_and_is_sent_again() {
     let stage = Stage::new();
     let mut anna = stage.device("anna", &["Rep"]);
-    let groups: Vec<_> =
-        ["slow", "slow", "fine"].map(|words| claim(&mut anna, words)).map(|one| anna.group([one])).into();
+    let groups: Vec<_> = ["slow", "slow", "slow", "fine"]
+        .map(|words| claim(&mut anna, words))
+        .map(|one| anna.group([one]))
+        .into();
     let verdicts = anna.send(&stage, &groups).outcome.unwrap().verdicts;
-    assert_eq!(verdicts, [Applied, NotReached, NotReached], "at least one verdict for each request");
-    assert_eq!(anna.send(&stage, &groups[1..]).outcome.unwrap().verdicts, [Applied, NotReached]);
-    assert_eq!(anna.send(&stage, &groups[2..]).outcome.unwrap().verdicts, [Applied]);
-    assert_eq!(stage.column("SELECT count(*) FROM Claim"), [number(3)]);
+    assert_eq!(verdicts, [Applied, Applied, NotReached, NotReached]);
+    assert_eq!(anna.send(&stage, &groups[2..]).outcome.unwrap().verdicts, [Applied, Applied]);
+    assert_eq!(stage.column("SELECT count(*) FROM Claim"), [number(4)]);
+}
+
+#[test]
+fn a_handler_that_takes_too_long_failed_whatever_it_says() {
+    let stage = Stage::new();
+    let mut anna = stage.device("anna", &["Rep"]);
+    let operations = ["late", "fine"].map(|words| claim(&mut anna, words));
+    let verdicts = anna.each(&stage, operations.to_vec());
+    assert_eq!(reason(verdicts[0].clone()), Reason::HandlerFailed);
+    assert_eq!(verdicts[1], Applied);
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn a_group_is_applied_as_a_whole_or_not_at_all() {
     assert_eq!(rejection.operation, 2);
     assert_eq!(stage.value("Customer", customer, "phone"), Some(text("")));
     assert_eq!(stage.value("Plan", plan, "text"), None);
-    let state = answer.state.unwrap();
+    let state = &answer.state[0];
     assert_eq!(state.drops, [("Plan".into(), vec![plan])]);
     assert_eq!(state.puts[0].count, 1);
 }
@@ -159,4 +159,27 @@ fn a_rejected_group_is_kept_for_people_with_its_values() {
     let kept = stage.ask("SELECT account, entity, object, reason, body FROM _rejection", &[]);
     assert_eq!(kept[0][..4], [anna.me(), text("Order"), to(order), text("dangling")]);
     assert!(kept[0][4].text().unwrap().contains("urgent"));
+}
+
+#[test]
+fn the_state_of_large_rows_comes_in_frames_that_a_device_takes() {
+    let stage = Stage::new();
+    let mut anna = stage.device("anna", &["Rep"]);
+    let notes = text(&"x".repeat(limits::VALUE_BYTES));
+    let large = 3 * limits::PAGE_BYTES / limits::VALUE_BYTES;
+    let customers: Vec<_> =
+        (0..large).map(|_| stage.put("Customer", &[("notes", notes.clone()), ("rep", anna.me())])).collect();
+    let unknown = anna.id();
+    let groups: Vec<_> =
+        customers.iter().chain([&unknown]).map(|id| anna.group([delete("Customer", *id)])).collect();
+    let pages = anna.send(&stage, &groups).state;
+    assert_eq!(pages.iter().flat_map(|page| &page.puts).map(|table| table.count).sum::<u32>(), large as u32);
+    assert_eq!(pages.iter().flat_map(|page| &page.drops).count(), 1);
+    assert!(pages.len() > 2);
+    for page in pages {
+        assert!(
+            crate::wire::frame::encode(&crate::wire::message::Frame::State(page)).len()
+                <= limits::FRAME_BYTES
+        );
+    }
 }

@@ -22,7 +22,7 @@ fn unknown_unreadable_and_deleted_objects_give_the_same_answer() {
         let verdict = reason(anna.one(&stage, create("Order", order, &[("customer", to(id))])));
         assert_eq!(verdict, Reason::Dangling { member: "customer".into(), target: "Customer".into(), id });
         let group = anna.group([create("Order", order, &[("customer", to(id))])]);
-        let state = anna.send(&stage, &[group]).state.unwrap();
+        let state = anna.send(&stage, &[group]).state.remove(0);
         dangling.push((state.puts.len(), state.drops.len()));
     }
     assert_eq!(dangling, [(0, 1); 3]);
@@ -100,7 +100,7 @@ fn the_state_of_a_row_leaves_out_what_the_account_may_not_read() {
     let group = anna.group([delete("Customer", customer)]);
     let answer = anna.send(&stage, &[group]);
     assert_eq!(reason(answer.outcome.unwrap().verdicts.remove(0)), Reason::Access(None));
-    let table = &answer.state.unwrap().puts[0];
+    let table = &answer.state[0].puts[0];
     let at = table.members.iter().position(|member| &**member == "credit").unwrap();
     let mut values = Vec::new();
     let (_, mask) = table.rows().next(&mut values).unwrap().unwrap();

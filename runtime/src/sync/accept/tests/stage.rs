@@ -36,7 +36,7 @@ pub struct Stage {
     store: SqliteServerStore,
     engine: Engine,
     pub database: ServerDatabase,
-    pub clock: Clock,
+    pub clock: Arc<Clock>,
     events: Judge,
     ids: Cell<u32>,
     _folder: tempfile::TempDir,
@@ -85,7 +85,7 @@ impl Stage {
             transaction.commit().await?;
             Ok::<_, StoreError>(opened.database)
         });
-        let clock = Clock::default();
+        let clock = Arc::new(Clock::default());
         let events = Judge { clock: clock.milliseconds.clone() };
         let database = database.unwrap();
         Self { store, engine, database, clock, events, ids: Cell::new(0), _folder: folder }
@@ -184,12 +184,13 @@ impl Stage {
             name: "somebody".to_owned(),
             roles: Vec::new(),
         };
+        let environment: Arc<dyn Environment> = self.clock.clone();
         let acceptance = Acceptance {
             engine: &self.engine,
             store: &self.store,
             database: &self.database,
             events: &self.events,
-            environment: &self.clock,
+            environment: &environment,
         };
         now(acceptance.accept(&caller, request))
     }
