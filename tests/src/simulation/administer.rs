@@ -21,7 +21,9 @@ impl World {
         // Of a batch that was killed nobody could say how far a slow server had come.
         if !self.server.outside.will_be_killed() && self.inject(self.faults.slow_server * 4, "server is slow")
         {
-            let milliseconds = self.random.between(100, 4_000);
+            // Slow enough to use up a batch's time, but not a handler's: a time-out depends on how often
+            // somebody looks at the clock, which the oracle does not know.
+            let milliseconds = self.random.between(100, 4_000) / 6;
             self.server.outside.drag(i64::try_from(milliseconds).unwrap_or(i64::MAX));
         }
         if self.inject(self.faults.change_roles * 4, "roles changed") {
