@@ -59,10 +59,9 @@ impl Native {
     }
 }
 
-/// When to try again, if the header says so in seconds. As a date it would need a clock that agrees.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds))
+/// In how many seconds to try again, if the header says so. A date would need a clock that agrees.
+fn retry_after(headers: &HeaderMap) -> Option<u64> {
+    headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()
 }
 
 fn unreachable(error: &reqwest::Error) -> Failure {
@@ -85,8 +84,8 @@ async fn read_problem(mut answer: Response) -> Option<Problem> {
 impl Transport for Native {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
         Box::pin(async move {
-            if !request.wait.is_zero() {
-                tokio::time::sleep(request.wait).await;
+            if request.wait > 0 {
+                tokio::time::sleep(Duration::from_secs(request.wait)).await;
             }
             let answer = self.post(request).await?;
             let (sender, pieces) = mpsc::channel(PIECES_AHEAD);

@@ -9,7 +9,6 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
 use tempfile::TempDir;
 use tidewater::device::{Answer, Client, Transport};
 use tidewater::flow::FlowResult;
@@ -101,8 +100,8 @@ pub struct Network {
     server: Arc<ServerCore>,
     faults: Mutex<VecDeque<Fault>>,
     pub down: Mutex<bool>,
-    /// How long each request waited before it was sent.
-    pub waits: Mutex<Vec<Duration>>,
+    /// How many seconds each request waited before it was sent.
+    pub waits: Mutex<Vec<u64>>,
     /// The requests that were made, for tests that look at them.
     pub requests: Mutex<Vec<SyncRequest>>,
 }
@@ -163,8 +162,7 @@ impl Transport for Network {
             }
             self.waits.lock().unwrap().push(request.wait);
             if let Fault::Patience(seconds) = fault {
-                let retry_after = Some(Duration::from_secs(seconds));
-                return Err(Failure::Status { status: 429, problem: None, retry_after });
+                return Err(Failure::Status { status: 429, problem: None, retry_after: Some(seconds) });
             }
             let frames = self.answer(&request)?;
             if fault == Fault::AnswerLost {

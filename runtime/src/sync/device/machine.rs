@@ -16,7 +16,6 @@ use crate::wire::message::{
 };
 use serde_bytes::ByteBuf;
 use std::borrow::Cow;
-use std::time::Duration;
 use tidewater_model::{Name, limits};
 
 /// What a machine works on.
@@ -72,9 +71,9 @@ struct Exchange {
 
 /// How often the server refuses a batch before a smaller one is cut.
 const REFUSALS: u32 = 2;
-/// How often in a row a synchronize waits when the server asks for patience, and how long at most.
+/// How often in a row a synchronize waits when the server asks for patience, and how many seconds at most.
 const WAITS: u32 = 5;
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const LONGEST_WAIT: u64 = 60;
 
 impl Machine {
     /// Begins a synchronize.

@@ -3,7 +3,6 @@
 use super::report::SyncReport;
 use crate::flow::FlowError;
 use crate::wire::message::Problem;
-use std::time::Duration;
 
 /// A request that the driver sends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,15 +13,15 @@ pub struct Outgoing {
     pub token: Option<String>,
     /// The body.
     pub body: Vec<u8>,
-    /// How long to wait before it is sent, because the server asked for patience.
-    pub wait: Duration,
+    /// How many seconds to wait before it is sent, because the server asked for patience.
+    pub wait: u64,
 }
 
 impl Outgoing {
     /// A request that is sent at once.
     #[must_use]
     pub fn now(path: &'static str, token: Option<String>, body: Vec<u8>) -> Self {
-        Self { path, token, body, wait: Duration::ZERO }
+        Self { path, token, body, wait: 0 }
     }
 }
 
@@ -47,8 +46,8 @@ pub enum Failure {
         status: u16,
         /// The body, if it is one of RFC 9457.
         problem: Option<Problem>,
-        /// When it makes sense to try again, if the server said so.
-        retry_after: Option<Duration>,
+        /// In how many seconds it makes sense to try again, if the server said so.
+        retry_after: Option<u64>,
     },
 }
 
@@ -72,12 +71,10 @@ impl Failure {
         }
     }
 
-    /// How long to wait, if the server only asks for a slower pace.
-    pub(super) fn patience(&self) -> Option<Duration> {
+    /// How many seconds to wait, if the server only asks for a slower pace.
+    pub(super) fn patience(&self) -> Option<u64> {
         match self {
-            Self::Status { status: 429, retry_after, .. } => {
-                Some(retry_after.unwrap_or(Duration::from_secs(1)))
-            }
+            Self::Status { status: 429, retry_after, .. } => Some(retry_after.unwrap_or(1)),
             _ => None,
         }
     }
