@@ -147,7 +147,12 @@ pub struct Product {
 /// What a customer wants.
 #[derive(Entity, Default)]
 #[access(Manager, create, delete, read, write)]
-#[access(Rep, create, read, write, where = |o, me| o.customer.rep == me)]
+#[access(Rep, read, write(placed, wanted, note, customer), where = |o, me| o.customer.rep == me)]
+#[access(
+    Rep, create, write(status),
+    where = |o, me| o.customer.rep == me,
+    after = |o, me| o.customer.rep == me && o.status != OrderStatus::Shipped
+)]
 #[access(Rep, delete, where = |o, me| o.customer.rep == me && o.status == OrderStatus::Draft)]
 pub struct Order {
     /// What people call it by; the server counts.

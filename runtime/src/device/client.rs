@@ -111,6 +111,9 @@ impl Client {
 
     /// Signs in: with the server if it can be reached, otherwise against what the last sign-in left here.
     ///
+    /// Without the server there is no session: everything on the device works, but [`Client::sync`] answers
+    /// [`FlowError::SessionExpired`] until somebody signs in again while the server can be reached.
+    ///
     /// # Errors
     /// A wrong password; no connection at the first sign-in of an account on this device.
     pub async fn sign_in(&self, name: &str, password: &str) -> FlowResult {
@@ -304,7 +307,8 @@ impl Client {
     /// waits for it; what is committed meanwhile is safe, and travels with the next.
     ///
     /// # Errors
-    /// [`FlowError::Offline`] if the server cannot be reached; everything is kept.
+    /// [`FlowError::Offline`] if the server cannot be reached; [`FlowError::SessionExpired`] if the account
+    /// must sign in with the server first. Everything is kept.
     pub async fn sync(&self) -> FlowResult<SyncReport> {
         let _turn = self.inner.turns.lock().await;
         let _running = Running(self);

@@ -20,8 +20,11 @@ pub enum FlowError {
     /// The account name or the password is wrong.
     #[error("the account name or the password is wrong")]
     WrongPassword,
-    /// The session ended or was revoked.
-    #[error("the session has ended; sign in again: what was not sent is kept")]
+    /// There is no session with the server: it ended, was revoked, or the sign-in was without the server.
+    #[error(
+        "there is no session with the server: it ended, or the sign-in was without the server; sign in again \
+         when the server is there: what was not sent is kept"
+    )]
     SessionExpired,
     /// Signing in offline was never possible for this account on this device.
     #[error("`{name}` never signed in on this device; the first time needs a connection to the server")]

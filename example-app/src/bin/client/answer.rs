@@ -1,4 +1,4 @@
-//! What a command prints: text for people in 80 columns, or JSON for programs.
+//! What a command prints: text for people in the columns of their terminal, or JSON for programs.
 
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -55,7 +55,9 @@ impl From<FlowError> for Failure {
                 "nobody is signed in on this device; run `client sign-in NAME`".to_owned()
             }
             FlowError::SessionExpired => {
-                "the session has ended; run `client sign-in NAME` again: what was not sent is kept".to_owned()
+                "the server does not know this device's sign-in: it ended, or was made without the server; \
+                 run `client sign-in NAME` while the server is there: what was not sent is kept"
+                    .to_owned()
             }
             FlowError::Refused { code, .. } if code == "unknown-replica" => {
                 "this device belongs to other books than the server's (was the sample reset?); keep its file \
@@ -81,13 +83,20 @@ impl From<tidewater::Error> for Failure {
     }
 }
 
-/// The widest line that is printed.
-const WIDTH: usize = 80;
+/// The widest line that is printed, whatever the terminal.
+const WIDEST: usize = 80;
 /// A column is not cut below this.
 const NARROWEST: usize = 8;
 const GAP: &str = "  ";
 
-/// Rows under headings. The widest columns give way until a line fits.
+/// How wide a line may be: as wide as the terminal, if there is one.
+fn line_width() -> usize {
+    let terminal = terminal_size::terminal_size().map(|(terminal_size::Width(width), _)| width.into());
+    terminal.unwrap_or(WIDEST).clamp(20, WIDEST)
+}
+
+/// Rows under headings. The widest columns give way until a line fits; where that is not enough, each row
+/// becomes a paragraph.
 pub(crate) struct Table {
     headings: Vec<Heading>,
     rows: Vec<Vec<String>>,
@@ -116,7 +125,11 @@ impl Table {
 
     /// The table as text.
     pub(crate) fn text(&self) -> String {
-        let widths = self.widths();
+        self.text_within(line_width())
+    }
+
+    fn text_within(&self, limit: usize) -> String {
+        let Some(widths) = self.widths(limit) else { return self.paragraphs(limit) };
         let mut text = String::new();
         let headings: Vec<&str> = self.headings.iter().map(|heading| heading.text).collect();
         self.line(&mut text, &widths, &headings);
@@ -126,7 +139,8 @@ impl Table {
         text
     }
 
-    fn widths(&self) -> Vec<usize> {
+    /// How wide each column becomes; none if they do not fit beside each other.
+    fn widths(&self, limit: usize) -> Option<Vec<usize>> {
         let widest = |at: usize, heading: &Heading| {
             let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| length(cell));
             cells.max().unwrap_or(0).max(length(heading.text))
@@ -134,13 +148,20 @@ impl Table {
         let mut widths: Vec<usize> =
             self.headings.iter().enumerate().map(|(at, heading)| widest(at, heading)).collect();
         let gaps = GAP.len() * widths.len().saturating_sub(1);
-        while widths.iter().sum::<usize>() + gaps > WIDTH {
-            match widths.iter_mut().max() {
-                Some(widest) if *widest > NARROWEST => *widest -= 1,
-                _ => break,
-            }
+        while widths.iter().sum::<usize>() + gaps > limit {
+            let widest = widths.iter_mut().max().filter(|widest| **widest > NARROWEST)?;
+            *widest -= 1;
         }
-        widths
+        Some(widths)
+    }
+
+    fn paragraphs(&self, limit: usize) -> String {
+        let labels = self.headings.iter().map(|heading| heading.text);
+        let paragraph = |row: &Vec<String>| {
+            let pairs: Vec<_> = labels.clone().zip(row.iter().cloned()).collect();
+            facts_within(&pairs, limit)
+        };
+        self.rows.iter().map(paragraph).collect::<Vec<_>>().join("\n")
     }
 
     fn line(&self, text: &mut String, widths: &[usize], cells: &[&str]) {
@@ -168,10 +189,14 @@ fn cut(text: &str, width: usize) -> String {
 
 /// Labels and values, one pair a line; empty values are left out.
 pub(crate) fn facts(pairs: &[(&str, String)]) -> String {
+    facts_within(pairs, line_width())
+}
+
+fn facts_within(pairs: &[(&str, String)], limit: usize) -> String {
     let width = pairs.iter().map(|(label, _)| length(label)).max().unwrap_or(0);
     let mut text = String::new();
     for (label, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
-        let mut lines = wrapped(value, WIDTH - width - GAP.len()).into_iter();
+        let mut lines = wrapped(value, limit.saturating_sub(width + GAP.len())).into_iter();
         let _ = writeln!(text, "{label:width$}{GAP}{}", lines.next().unwrap_or_default());
         for line in lines {
             let _ = writeln!(text, "{:width$}{GAP}{line}", "");
@@ -220,19 +245,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_table_never_exceeds_80_columns_and_keeps_short_cells_whole() {
+    fn a_table_never_exceeds_its_width_and_keeps_short_cells_whole() {
         let mut table = Table::new(["Id", "Name", ">Price"]);
         table.row(["1.1".into(), "long ".repeat(40), "16.50".into()]);
         table.row(["1.2".into(), "short".into(), "9.80".into()]);
-        let text = table.text();
-        assert!(text.lines().all(|line| length(line) <= WIDTH), "{text}");
+        let text = table.text_within(60);
+        assert!(text.lines().all(|line| length(line) <= 60), "{text}");
         assert!(text.contains("16.50") && text.contains("…") && text.contains(" 9.80"));
     }
 
     #[test]
     fn long_facts_are_wrapped_under_their_value() {
-        let text = facts(&[("Notes", "word ".repeat(40)), ("Phone", String::new())]);
-        assert!(text.lines().count() > 1 && text.lines().all(|line| length(line) <= WIDTH));
+        let text = facts_within(&[("Notes", "word ".repeat(40)), ("Phone", String::new())], 40);
+        assert!(text.lines().count() > 1 && text.lines().all(|line| length(line) <= 40));
         assert!(!text.contains("Phone"));
+    }
+
+    #[test]
+    fn where_columns_do_not_fit_each_row_is_a_paragraph() {
+        let mut table = Table::new(["Id", "Customer", "Contact", ">Total"]);
+        table.row(["1.1".into(), "The Copper Kettle".into(), "Ruth Adeyemi".into(), "16.50".into()]);
+        table.row(["1.2".into(), "The Slow Loaf".into(), "Marek Nowak".into(), "9.80".into()]);
+        let text = table.text_within(28);
+        assert!(text.lines().all(|line| length(line) <= 28), "{text}");
+        assert!(
+            text.contains("Customer  The Copper Kettle\n") && text.contains("\n\nId        1.2\n"),
+            "{text}"
+        );
     }
 }

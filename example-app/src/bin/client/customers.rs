@@ -58,11 +58,15 @@ pub(crate) fn run(client: &Client, command: Command) -> Result<Answer, Failure> 
 
 pub(crate) fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
     let mut customers = client.retrieve(query!(Customer, order_by = |c| c.name))?;
-    if let Some(search) = search {
-        customers.retain(|c| find::contains(&c.name, search) || find::contains(&c.town, search));
-    }
     if customers.is_empty() {
         return Ok(Answer::new("No customers here; `client sync` fetches yours.", json!([])));
+    }
+    if let Some(search) = search {
+        customers.retain(|c| find::contains(&c.name, search) || find::contains(&c.town, search));
+        if customers.is_empty() {
+            let text = format!("No customer's name or town contains `{search}`.");
+            return Ok(Answer::new(text, json!([])));
+        }
     }
     let mut table = Table::new(["Id", "Name", "Town", "Contact", "Phone"]);
     for customer in &customers {

@@ -59,7 +59,7 @@ pub(crate) async fn sign_in(
         Err(FlowError::Offline | FlowError::SessionExpired) => {
             let text = format!(
                 "Signed in as {name} without the server, by what this device knows.\n\
-                 To synchronize, sign in again when the server is there."
+                 `client sync` asks to sign in once more, when the server is there."
             );
             Ok(Answer::new(text, json!({ "signed_in": name, "online": false })))
         }
@@ -80,8 +80,12 @@ pub(crate) async fn sync(client: &Client, server: &str) -> Result<Answer, Failur
         Err(FlowError::Offline) => {
             let waiting: u64 = client.sync_status()?.pending.values().sum();
             let text = format!(
-                "the server at {server} cannot be reached; {} kept and sent later",
-                if waiting == 1 { "1 change is".to_owned() } else { format!("{waiting} changes are") },
+                "the server at {server} cannot be reached; {}",
+                match waiting {
+                    0 => "nothing waits to be sent".to_owned(),
+                    1 => "1 change is kept and sent later".to_owned(),
+                    more => format!("{more} changes are kept and sent later"),
+                },
             );
             return Err(Failure::new("offline", text));
         }

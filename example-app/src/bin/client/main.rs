@@ -22,13 +22,25 @@ use std::process::ExitCode;
 #[command(version, disable_help_subcommand = true)]
 struct Options {
     /// The device's database file; each file is a device of its own.
-    #[arg(long, value_name = "FILE", default_value = "data/device.db", global = true)]
+    #[arg(
+        long,
+        value_name = "FILE",
+        default_value = "data/device.db",
+        global = true,
+        help_heading = "Everywhere"
+    )]
     db: PathBuf,
     /// Where the server is.
-    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080", global = true)]
+    #[arg(
+        long,
+        value_name = "URL",
+        default_value = "http://127.0.0.1:8080",
+        global = true,
+        help_heading = "Everywhere"
+    )]
     server: String,
     /// Print JSON instead of text, errors included.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = "Everywhere")]
     json: bool,
     #[command(subcommand)]
     command: Command,

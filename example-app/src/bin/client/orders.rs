@@ -34,8 +34,8 @@ pub(crate) enum Command {
         order: String,
         /// The product's code.
         product: String,
-        /// How many packs.
-        #[arg(default_value_t = 1)]
+        /// How many packs; fewer than none takes packs off the line.
+        #[arg(default_value_t = 1, allow_negative_numbers = true)]
         quantity: i32,
     },
     /// Change the note or the day of an order.

@@ -9,6 +9,9 @@ use tidewater::prelude::*;
 
 pub(crate) fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {
     let mut products = client.retrieve(query!(Product, |p| !p.discontinued, order_by = |p| p.code))?;
+    if products.is_empty() {
+        return Ok(Answer::new("No products here; `client sync` fetches the price list.", json!([])));
+    }
     if let Some(search) = search {
         products.retain(|product| {
             [&product.code, &product.name, product.range.caption()]
@@ -17,7 +20,7 @@ pub(crate) fn list(client: &Client, search: Option<&str>) -> Result<Answer, Fail
         });
     }
     if products.is_empty() {
-        return Ok(Answer::new("No such products here; `client sync` fetches the price list.", json!([])));
+        return Ok(Answer::new("No product's code, name or range contains that.", json!([])));
     }
     let mut table = Table::new(["Code", "Product", "Range", "Pack", ">Price £"]);
     for product in &products {

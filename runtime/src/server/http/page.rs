@@ -119,7 +119,14 @@ pre { margin: .3rem 0 0; padding: .6rem .8rem; white-space: pre-wrap;
   border: 1px solid var(--line); border-radius: 6px; }
 footer { max-width: 42rem; margin: 1rem auto 0; font-size: .85rem; color: var(--soft); }
 a { color: var(--tide); }
-@media (max-width: 30rem) { body { padding-top: 1rem; } main { padding: 1.4rem 1.2rem; } }
+th:last-child, td:last-child { padding-right: 0; }
+td { vertical-align: baseline; }
+@media (max-width: 30rem) {
+  body { padding-top: 1rem; } main { padding: 1.4rem 1.2rem; }
+  tr { display: grid; grid-template-columns: auto 1fr; padding: .45rem 0; border-bottom: 1px solid var(--line); }
+  th, td { padding: .1rem 1.1rem .1rem 0; border: 0; }
+  th:last-child, td:last-child { grid-column: 1 / -1; }
+}
 ";
 
 #[cfg(test)]
