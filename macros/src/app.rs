@@ -162,6 +162,7 @@ fn drain(input: ParseStream<'_>) {
 //         const __APP: AppFacts = AppFacts {
 //             name: "FieldSales",
 //             documentation: "Orders taken on the road.",
+//             role: Role::ID,
 //             entities: &[ListedEntity::new::<Order>()],
 //             events: &[__EVENT_0.event],
 //         };
@@ -189,6 +190,7 @@ fn declaration(app: &App) -> TokenStream {
             const __APP: __p::AppFacts = __p::AppFacts {
                 name: #text,
                 documentation: #documentation,
+                role: <#roles as __p::Role>::ID,
                 entities: &[#(#entities),*],
                 events: &[#(#handlers.event),*],
             };

@@ -17,13 +17,60 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let variants: Vec<&Variant> = data.into_iter().flat_map(|data| &data.variants).collect();
     let captions: Vec<String> = variants.iter().map(|variant| caption(variant, &errors)).collect();
     let faults = errors.finish();
-    // A stub for what is no list of names would only add second-hand errors of its own.
     let listable = input.generics.params.is_empty()
         && !variants.is_empty()
         && variants.iter().all(|variant| matches!(variant.fields, Fields::Unit));
     let names: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
-    let implementation = listable.then(|| expand(&input.ident, &names, &captions));
+    let implementation = if listable {
+        expand(&input.ident, &names, &captions)
+    } else if input.generics.params.is_empty() {
+        stub(&input.ident)
+    } else {
+        TokenStream::new()
+    };
     quote!(#faults #implementation)
+}
+
+/// What stands in for an enumeration that cannot be one, so that what uses it has no errors of its own.
+/// It is not `Copy`, because its values may not be, and so it is no `Enumeration`.
+fn stub(ident: &Ident) -> TokenStream {
+    let never = quote!(::core::unimplemented!());
+    quote! {
+        #[automatically_derived]
+        #[allow(clippy::unimplemented)]
+        const _: () = {
+            use ::tidewater::__private as __p;
+            impl __p::AttributeType for #ident {
+                fn describe(_: &mut __p::Enumerations) -> __p::Described { #never }
+                fn to_value(&self) -> __p::Value { #never }
+                fn from_value(_: &__p::Value) -> ::core::option::Option<Self> { #never }
+                fn unreadable() -> Self { #never }
+            }
+            impl __p::PlainAttribute for #ident {}
+            impl __p::Comparable<#ident> for #ident {}
+            impl __p::Ordered for #ident {}
+            impl __p::Capture for #ident {
+                type Type = Self;
+                fn capture(&self) -> __p::Value { #never }
+            }
+            impl ::core::clone::Clone for #ident {
+                fn clone(&self) -> Self { #never }
+            }
+            impl ::core::cmp::PartialEq for #ident {
+                fn eq(&self, _: &Self) -> bool { #never }
+            }
+            impl ::core::cmp::Eq for #ident {}
+            impl ::core::cmp::PartialOrd for #ident {
+                fn partial_cmp(&self, _: &Self) -> ::core::option::Option<::core::cmp::Ordering> { #never }
+            }
+            impl ::core::cmp::Ord for #ident {
+                fn cmp(&self, _: &Self) -> ::core::cmp::Ordering { #never }
+            }
+            impl ::core::fmt::Debug for #ident {
+                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { #never }
+            }
+        };
+    }
 }
 
 // Expands to (shortened): the standard traits of a list of names, and

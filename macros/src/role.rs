@@ -31,8 +31,10 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let documentations = variants.iter().map(|variant| documentation(&variant.attrs));
     let (ident, role) = (&input.ident, private(input.ident.span(), "Role"));
     let same = identity(ident, &names);
+    let path = format!("::{}", name_of(ident));
     // Expands to (shortened):
     //     impl Role for Role {
+    //         const ID: u64 = entity_id(concat!(module_path!(), "::Role"));
     //         const ROLES: &'static [(&'static str, &'static str)] = &[("Manager", ""), ("Rep", "")];
     //         fn position(self) -> usize { self as usize }
     //     }
@@ -42,6 +44,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         const _: &[#ident] = &[#(#ident::#names),*];
         #[automatically_derived]
         impl #role for #ident {
+            const ID: u64 = ::tidewater::__private::entity_id(::core::concat!(::core::module_path!(), #path));
             const ROLES: &'static [(&'static str, &'static str)] = &[#((#texts, #documentations)),*];
             fn position(self) -> usize { self as usize }
         }

@@ -8,7 +8,7 @@ use crate::keys::{self, similar};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::fmt::Display;
-use syn::{Attribute, Expr, Generics, Path};
+use syn::{Attribute, Expr, Generics, LitStr, Path};
 
 /// The one shape of all messages.
 fn message(span: Span, text: impl Display, slug: &str, help: impl Display) -> syn::Error {
@@ -79,6 +79,20 @@ pub(crate) fn takes_no_value(word: &Ident) -> syn::Error {
 
 pub(crate) fn missing_value(word: &Ident, like: &str) -> syn::Error {
     message(word.span(), format!("`{word}` needs a value"), "malformed-attribute", format!("write `{like}`"))
+}
+
+pub(crate) fn malformed_pattern(pattern: &LitStr, fault: &regex_syntax::Error) -> syn::Error {
+    let fault = match fault {
+        regex_syntax::Error::Parse(fault) => fault.kind().to_string(),
+        regex_syntax::Error::Translate(fault) => fault.kind().to_string(),
+        other => other.to_string(),
+    };
+    message(
+        pattern.span(),
+        format!("this is no pattern: {fault}"),
+        "malformed-attribute",
+        "a pattern is a regular expression as in the crate `regex`, and matches the whole text",
+    )
 }
 
 pub(crate) fn malformed_value(span: Span, word: &Ident, like: &str) -> syn::Error {

@@ -6,11 +6,11 @@ pub use crate::server::block_on;
 pub use crate::server::{BeforeCommit, Handler, Handlers, Server, ServerApp};
 pub use crate::store::BoxFuture;
 pub use crate::typed::{
-    Account, App, AppFacts, Calculation, Capture, Change, Entity, EntityBuilder, EntityFacts, Enumeration, F,
-    FieldSet, ListedEntity, Members, Persistable, Query, Role, Steps, Verdict, column, entity_id, expression,
-    query, reference,
+    Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,
+    Enumeration, F, FieldSet, ListedEntity, Members, Ordered, Persistable, Query, Role, Steps, Verdict,
+    column, entity_id, enum_of, expression, query, reference,
 };
-pub use crate::value::{AttributeType, DateTime, Ref};
+pub use crate::value::{AttributeType, DateTime, Described, Enumerations, PlainAttribute, Ref};
 pub use tidewater_model::{App as AppModel, Conflict, Expression, Value};
 
 /// What a name falls back to that is a function but has no twin: see the check beside attributes that

@@ -8,6 +8,7 @@ use crate::path::{is_surely_plain, name_of, written_target};
 use crate::twin;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::Path;
 use syn::spanned::Spanned;
 
 // Expands to (for an `Order` with a `number`, the parts that vary shortened):
@@ -28,7 +29,7 @@ use syn::spanned::Spanned;
 //         }
 //         impl __p::Entity for Order {
 //             const ID: u64 = __p::entity_id(concat!(module_path!(), "::Order"));
-//             const FACTS: __p::EntityFacts = __p::EntityFacts::new::<Self>("Order", true, true);
+//             const FACTS: __p::EntityFacts = __p::EntityFacts::new::<Self>("Order", true, true, &[__p::enum_of(Rep)]);
 //             const MEMBERS: __p::Members<Self> = __p::Members {
 //                 columns: &[&__p::column("number", |e| &e.number, |e| &mut e.number)],
 //                 references: &[],
@@ -43,7 +44,8 @@ use syn::spanned::Spanned;
 //     };
 pub(super) fn entity(entity: &Entity) -> TokenStream {
     let declared = declarations(entity);
-    implementation(entity, &entity.members, &declared)
+    let roles: Vec<&Path> = entity.rules.iter().map(|rule| &rule.role).collect();
+    implementation(entity, &entity.members, &roles, &declared)
 }
 
 /// What stands in for an entity with faults: its members as they are, without what is said of them, so
@@ -55,10 +57,15 @@ pub(super) fn stub(entity: &Entity, has_members: bool) -> TokenStream {
     } else {
         Vec::new()
     };
-    implementation(entity, &members, &TokenStream::new())
+    implementation(entity, &members, &[], &TokenStream::new())
 }
 
-fn implementation(entity: &Entity, members: &[Member], declared: &TokenStream) -> TokenStream {
+fn implementation(
+    entity: &Entity,
+    members: &[Member],
+    roles: &[&Path],
+    declared: &TokenStream,
+) -> TokenStream {
     let Entity { ident, visibility, .. } = entity;
     let fields = format_ident!("{}Fields", name_of(ident), span = ident.span());
     let name = entity.name.as_ref().map_or_else(|| name_of(ident), syn::LitStr::value);
@@ -92,7 +99,7 @@ fn implementation(entity: &Entity, members: &[Member], declared: &TokenStream) -
             impl __p::Entity for #ident {
                 const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
                 const FACTS: __p::EntityFacts =
-                    __p::EntityFacts::new::<Self>(#name, #persistable, #has_rule);
+                    __p::EntityFacts::new::<Self>(#name, #persistable, #has_rule, &[#(__p::enum_of(#roles)),*]);
                 const MEMBERS: __p::Members<Self> = __p::Members {
                     columns: &[#(#columns),*],
                     references: &[#(#references),*],

@@ -123,6 +123,12 @@ fn validations(attributes: &[Attribute], errors: &Errors) -> Vec<Validation> {
             "range" => range(&word, &mut found, errors),
             "pattern" => {
                 let pattern = word.value::<LitStr>("pattern = \"[A-Z]{2}\"", errors);
+                // The crate `regex`, which matches on devices and servers, reads patterns with this parser.
+                if let Some(pattern) = &pattern
+                    && let Err(fault) = regex_syntax::parse(&pattern.value())
+                {
+                    errors.push(say::malformed_pattern(pattern, &fault));
+                }
                 found.extend(pattern.map(|pattern| Validation::Pattern(name, pattern)));
             }
             _ => found.extend(one_of(&word, errors).map(|values| Validation::OneOf(name, values))),

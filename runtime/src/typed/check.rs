@@ -13,6 +13,8 @@ pub struct AppFacts {
     pub name: &'static str,
     /// Its doc comment.
     pub documentation: &'static str,
+    /// The compile-time id of the enum of its roles.
+    pub role: u64,
     /// The entities in order.
     pub entities: &'static [ListedEntity],
     /// The handlers in order.
@@ -83,7 +85,7 @@ impl AppFacts {
     /// What is wrong with the entity at a position of the list; empty if nothing is.
     #[must_use]
     pub const fn entity_fault(&self, position: usize) -> Text {
-        let EntityFacts { name, persistable, has_rule, references } = self.entities[position].facts;
+        let EntityFacts { name, persistable, has_rule, roles, references } = self.entities[position].facts;
         let text = Text::new();
         if same(name, model::ACCOUNT) {
             let text = text.add("`").add(name).add("` is built in and need not be listed [name-clash]");
@@ -114,6 +116,19 @@ impl AppFacts {
                 .add(" with a role of the app, or make it `#[entity(transient)]`");
         }
         let mut at = 0;
+        while at < roles.len() {
+            if roles[at] != self.role {
+                return text
+                    .add("a rule of `")
+                    .add(name)
+                    .add("` is for a role of another enum than this app's `roles` [foreign-role]")
+                    .add("\nhelp: name a role of the app in each `#[access(..)]` of `")
+                    .add(name)
+                    .add("`");
+            }
+            at += 1;
+        }
+        at = 0;
         while at < references.len() {
             let reference = references[at];
             if let Some(target) = reference.target

@@ -16,6 +16,8 @@ pub struct EntityFacts {
     pub persistable: bool,
     /// Whether an `#[access(..)]` stands on it.
     pub has_rule: bool,
+    /// The compile-time ids of the enums that the roles of its rules are of.
+    pub roles: &'static [u64],
     /// Its associations.
     pub references: &'static [ReferenceFact],
 }
@@ -23,9 +25,20 @@ pub struct EntityFacts {
 impl EntityFacts {
     /// The facts of `T`, beside the associations among its members.
     #[must_use]
-    pub const fn new<T: Entity>(name: &'static str, persistable: bool, has_rule: bool) -> Self {
-        Self { name, persistable, has_rule, references: T::MEMBERS.references }
+    pub const fn new<T: Entity>(
+        name: &'static str,
+        persistable: bool,
+        has_rule: bool,
+        roles: &'static [u64],
+    ) -> Self {
+        Self { name, persistable, has_rule, roles, references: T::MEMBERS.references }
     }
+}
+
+/// The compile-time id of the enum that a role is of.
+#[must_use]
+pub const fn enum_of<R: Role>(_: R) -> u64 {
+    R::ID
 }
 
 /// An association, at compile time.
@@ -130,6 +143,8 @@ impl<T: Enumeration> AttributeType for T {
 
 /// An enum with `#[derive(Role)]`.
 pub trait Role: Copy + Send + Sync + 'static {
+    /// Identity at compile time: a number made of the full path.
+    const ID: u64;
     /// The variants in declaration order, with their names and doc comments.
     const ROLES: &'static [(&'static str, &'static str)];
     /// The position of this variant.
@@ -244,7 +259,7 @@ impl<R: Entity> FieldSet for AccountFields<R> {
 impl Entity for Account {
     const ID: u64 = entity_id("tidewater::Account");
     const FACTS: EntityFacts =
-        EntityFacts { name: model::ACCOUNT, persistable: true, has_rule: true, references: &[] };
+        EntityFacts { name: model::ACCOUNT, persistable: true, has_rule: true, roles: &[], references: &[] };
     type Fields = AccountFields<Self>;
     type FieldsFrom<R: Entity> = AccountFields<R>;
     const MEMBERS: Members<Self> = Members {

@@ -22,8 +22,9 @@ pub use check::{AppFacts, ListedEntity, ListedEvent};
 pub use column::{Column, Members, column, reference};
 pub use entity::{
     Account, AccountFields, App, Entity, EntityFacts, Enumeration, Persistable, ReadFault, ReferenceFact,
-    Role, RowReader, RowWriter, entity_id,
+    Role, RowReader, RowWriter, entity_id, enum_of,
 };
+pub use expression::{Comparable, Ordered};
 pub use me::Me;
 pub use object::{Obj, ObjectState};
 pub use operand::{AnyInteger, Capture, E, Operand};

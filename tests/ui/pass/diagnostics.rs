@@ -152,6 +152,19 @@ pub mod extends_without_base {
     }
 }
 
+pub mod foreign_role {
+    use super::Role;
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(Role::Rep, read)]
+    pub struct Book {
+        pub title: String,
+    }
+
+    tidewater::app! { pub Shop { roles: Role, entities: [Book] } }
+}
+
 pub mod generic {
     use tidewater::prelude::*;
 

@@ -25,6 +25,12 @@ enum Level {
 #[entity(transient)]
 struct Order {
     level: Level,
+    shape: Shape,
+    before: Option<Shape>,
+}
+
+fn shapes(known: Shape) {
+    let _ = query!(Order, |o| o.shape == known, order_by = |o| o.shape);
 }
 
 #[derive(Role)]
@@ -38,4 +44,6 @@ enum Role {
     Rep(String),
 }
 
-fn main() {}
+fn main() {
+    shapes(Shape::Point);
+}

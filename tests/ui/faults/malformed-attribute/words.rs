@@ -23,6 +23,8 @@ struct Order {
     name: String,
     #[attr(max_len = "many", pattern = [A-Z], range = 1..9, one_of())]
     phone: String,
+    #[attr(pattern = "[0-9 +*")]
+    fax: String,
     #[attr("required" unique)]
     notes: String,
     #[calculated(1 + 1)]
