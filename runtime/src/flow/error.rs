@@ -3,6 +3,8 @@
 use super::StoreError;
 use crate::rule::Fault;
 use crate::value::ObjectId;
+use std::sync::Arc;
+use tidewater_model::Name;
 
 /// The result of an activity.
 pub type FlowResult<T = ()> = Result<T, FlowError>;
@@ -143,12 +145,76 @@ pub enum FlowError {
         /// What does not fit.
         detail: String,
     },
+    /// A computation of the flow has no result.
+    #[error(transparent)]
+    Computation(#[from] ComputationFault),
+    /// An error that left a flow: where it arose, and what it is.
+    #[error("{source} (flow `{flow}`, step {step}{})", line_of(*line))]
+    At {
+        /// The flow.
+        flow: Name,
+        /// The number of the statement in the flow.
+        step: u32,
+        /// Its line in the source; 0 if the app carries no lines.
+        line: u32,
+        /// What went wrong there.
+        source: Arc<FlowError>,
+    },
     /// The local database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
+/// Why a computation has no result. None of these can be handled inside a flow: natively they are panics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ComputationFault {
+    /// A number does not fit its type.
+    #[error("the result of a computation is out of the range of its type")]
+    Overflow,
+    /// A division or remainder by zero.
+    #[error("a division by zero")]
+    DivisionByZero,
+    /// An argument is outside of what the function takes.
+    #[error("an argument is outside of what the function takes")]
+    OutOfRange,
+    /// The flow took more steps than it may: it probably never ends.
+    #[error("the flow took more steps than it may; does it ever end?")]
+    OutOfFuel,
+    /// Flows call each other too deep.
+    #[error("flows call each other more than {} deep", super::CALL_DEPTH)]
+    TooDeep,
+    /// A text or list is larger than a flow may hold.
+    #[error("a text or list is larger than a flow may hold")]
+    TooLarge,
+}
+
+impl ComputationFault {
+    /// The stable code of the fault.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Overflow => "overflow",
+            Self::DivisionByZero => "division-by-zero",
+            Self::OutOfRange => "out-of-range",
+            Self::OutOfFuel => "out-of-fuel",
+            Self::TooDeep => "too-deep",
+            Self::TooLarge => "too-large",
+        }
+    }
+}
+
+fn line_of(line: u32) -> String {
+    if line == 0 { String::new() } else { format!(", line {line}") }
+}
+
 impl FlowError {
+    /// The error without where it arose.
+    #[must_use]
+    pub fn cause(&self) -> &Self {
+        if let Self::At { source, .. } = self { source.cause() } else { self }
+    }
+
     /// The stable code of the error.
     #[must_use]
     pub fn code(&self) -> &str {
@@ -171,6 +237,8 @@ impl FlowError {
             Self::Protocol { .. } => "protocol",
             Self::TimedOut { .. } => "timed-out",
             Self::Model { .. } => "model",
+            Self::Computation(fault) => fault.code(),
+            Self::At { source, .. } => source.code(),
             Self::Store(_) => "store",
         }
     }

@@ -1,7 +1,18 @@
-//! Flows: for now, what can go wrong in them.
+//! Flows: what runs on a device instead of native code.
+//!
+//! Absent: I/O, the clock, randomness, and any knowledge of who performs what a flow asks for.
 
+mod effects;
 mod error;
+mod held;
+mod object;
 mod store_error;
 
-pub use error::{FlowError, FlowResult};
+pub use effects::{Activity, Control, Effects, Moment, Progress, Request};
+pub use error::{ComputationFault, FlowError, FlowResult};
+pub use held::{Held, Record, ReportFacts};
+pub use object::{Layout, Layouts, MemberLayout, ObjectHandle, WeakObject};
 pub use store_error::StoreError;
+
+/// How deep flows may call each other.
+pub const CALL_DEPTH: usize = 500;
