@@ -123,7 +123,7 @@ th:last-child, td:last-child { padding-right: 0; }
 td { vertical-align: baseline; }
 @media (max-width: 30rem) {
   body { padding-top: 1rem; } main { padding: 1.4rem 1.2rem; }
-  tr { display: grid; grid-template-columns: auto 1fr; padding: .45rem 0; border-bottom: 1px solid var(--line); }
+  tr { display: grid; grid-template-columns: 5.5rem 1fr; padding: .45rem 0; border-bottom: 1px solid var(--line); }
   th, td { padding: .1rem 1.1rem .1rem 0; border: 0; }
   th:last-child, td:last-child { grid-column: 1 / -1; }
 }
