@@ -32,7 +32,10 @@ impl Native {
             detail: format!("{problem}; write it as `http://127.0.0.1:8080`"),
         };
         let server = Url::parse(address).map_err(|error| refused(&error.to_string()))?;
-        if !matches!(server.scheme(), "http" | "https") || server.host().is_none() {
+        if server.scheme() == "https" {
+            return Err(refused("this version has no TLS; reach the server through a tunnel"));
+        }
+        if server.scheme() != "http" || server.host().is_none() {
             return Err(refused("it must begin with `http://`"));
         }
         // A session's token must not follow a redirect to somewhere else.
