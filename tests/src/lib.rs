@@ -1,3 +1,5 @@
-//! What the tests of Tidewater share: the simulation of devices, server and network.
+//! What the tests of Tidewater share: plain parts of models, and the simulation of devices, server and
+//! network.
 
+pub mod plain;
 pub mod simulation;

@@ -1,38 +1,13 @@
 //! What happens to a database when the program that opens it has another model.
 
 use std::path::Path;
+use tests::plain::{self, entity};
 use tidewater::store::schema::{Opened, open_device};
 use tidewater::store::{Durability, Sqlite, Statement, StoreError};
-use tidewater_model::{
-    App, Catalog, Conflict, Entity, Enumeration, EnumerationVariant, Member, OnDelete, Role, Type,
-    Validation, Value,
-};
+use tidewater_model::{App, Catalog, Enumeration, EnumerationVariant, Member, Role, Type, Validation, Value};
 
 fn member(name: &str, ty: Type, default: Value) -> Member {
-    Member {
-        name: name.into(),
-        documentation: String::new(),
-        ty,
-        optional: false,
-        default,
-        validations: Vec::new(),
-        on_delete: OnDelete::Keep,
-        calculated: None,
-    }
-}
-
-fn entity(name: &str, members: Vec<Member>) -> Entity {
-    Entity {
-        name: name.into(),
-        documentation: String::new(),
-        persistable: true,
-        audited: false,
-        conflict: Conflict::LastWins,
-        members,
-        unique: Vec::new(),
-        rules: Vec::new(),
-        extends: None,
-    }
+    Member { default, ..plain::member(name, ty) }
 }
 
 fn enumeration(variants: &[&str]) -> Enumeration {

@@ -1,173 +1,102 @@
-//! The app of these tests.
+//! The app of these tests, and the same app a version later.
 
-use tidewater::prelude::*;
+/// The app, with more members of a customer before the others.
+macro_rules! shops {
+    ($($added:ident)*) => {
+        use tidewater::prelude::*;
 
-#[derive(Role)]
-pub enum Role {
-    Manager,
-    Rep,
+        #[derive(Role)]
+        pub enum Role {
+            Manager,
+            Rep,
+        }
+        use Role::*;
+
+        /// A shop that a rep visits. Reps do not see its credit.
+        #[derive(Entity, Default)]
+        #[access(Manager, create, delete, read, write)]
+        #[access(Rep, read(name, phone, notes, rep), write(phone, notes), where = |c, me| c.rep == me)]
+        pub struct Customer {
+            $(pub $added: String,)*
+            #[attr(required, max_len = 20)]
+            pub name: String,
+            pub phone: String,
+            pub notes: String,
+            #[attr(min = 0)]
+            pub credit: i32,
+            pub secret: String,
+            pub rep: Option<Ref<Account>>,
+        }
+
+        /// A visit; a visit may follow another.
+        #[derive(Entity, Default)]
+        #[access(Manager, create, delete, read, write)]
+        #[access(Rep, create, delete, read, write, where = |v, me| v.customer.rep == me)]
+        pub struct Visit {
+            pub number: AutoNumber,
+            #[attr(max_len = 1000)]
+            pub note: String,
+            #[association(on_delete = prevent)]
+            pub customer: Ref<Customer>,
+            #[association(on_delete = keep)]
+            pub follows: Option<Ref<Visit>>,
+        }
+
+        /// Something that was noticed on a visit.
+        #[derive(Entity, Default)]
+        #[access(Manager, create, delete, read, write)]
+        #[access(Rep, create, delete, read, write, where = |r, me| r.visit.customer.rep == me)]
+        pub struct Remark {
+            pub text: String,
+            #[association(on_delete = cascade)]
+            pub visit: Ref<Visit>,
+        }
+
+        /// A price that two people must not change at once.
+        #[derive(Entity, Default)]
+        #[entity(conflict = reject)]
+        #[access(Manager, create, delete, read, write)]
+        #[access(Rep, read, write, delete)]
+        pub struct Price {
+            #[attr(unique)]
+            pub code: String,
+            pub amount: i32,
+        }
+
+        /// A place in an opening plan: whoever changes it last has decided all of it.
+        #[derive(Entity, Default)]
+        #[entity(conflict = last_wins_object)]
+        #[access(Manager, create, delete, read, write)]
+        #[access(Rep, read, write(from, to))]
+        pub struct Opening {
+            pub day: String,
+            pub from: i32,
+            pub to: i32,
+        }
+
+        /// Sent, never shown again.
+        #[derive(Entity, Default)]
+        #[access(Manager, read, delete)]
+        #[access(Rep, create)]
+        pub struct Feedback {
+            pub text: String,
+        }
+
+        tidewater::app! {
+            /// Shops and visits.
+            pub Shops {
+                roles: Role,
+                entities: [Customer, Visit, Remark, Price, Opening, Feedback],
+            }
+        }
+    };
 }
-use Role::*;
 
-/// A shop that a rep visits. Reps do not see its credit.
-#[derive(Entity, Default)]
-#[access(Manager, create, delete, read, write)]
-#[access(Rep, read(name, phone, notes, rep), write(phone, notes), where = |c, me| c.rep == me)]
-pub struct Customer {
-    #[attr(required, max_len = 20)]
-    pub name: String,
-    pub phone: String,
-    pub notes: String,
-    #[attr(min = 0)]
-    pub credit: i32,
-    pub secret: String,
-    pub rep: Option<Ref<Account>>,
-}
-
-/// A visit; a visit may follow another.
-#[derive(Entity, Default)]
-#[access(Manager, create, delete, read, write)]
-#[access(Rep, create, delete, read, write, where = |v, me| v.customer.rep == me)]
-pub struct Visit {
-    pub number: AutoNumber,
-    #[attr(max_len = 1000)]
-    pub note: String,
-    #[association(on_delete = prevent)]
-    pub customer: Ref<Customer>,
-    #[association(on_delete = keep)]
-    pub follows: Option<Ref<Visit>>,
-}
-
-/// Something that was noticed on a visit.
-#[derive(Entity, Default)]
-#[access(Manager, create, delete, read, write)]
-#[access(Rep, create, delete, read, write, where = |r, me| r.visit.customer.rep == me)]
-pub struct Remark {
-    pub text: String,
-    #[association(on_delete = cascade)]
-    pub visit: Ref<Visit>,
-}
-
-/// A price that two people must not change at once.
-#[derive(Entity, Default)]
-#[entity(conflict = reject)]
-#[access(Manager, create, delete, read, write)]
-#[access(Rep, read, write, delete)]
-pub struct Price {
-    #[attr(unique)]
-    pub code: String,
-    pub amount: i32,
-}
-
-/// A place in an opening plan: whoever changes it last has decided all of it.
-#[derive(Entity, Default)]
-#[entity(conflict = last_wins_object)]
-#[access(Manager, create, delete, read, write)]
-#[access(Rep, read, write(from, to))]
-pub struct Opening {
-    pub day: String,
-    pub from: i32,
-    pub to: i32,
-}
-
-/// Sent, never shown again.
-#[derive(Entity, Default)]
-#[access(Manager, read, delete)]
-#[access(Rep, create)]
-pub struct Feedback {
-    pub text: String,
-}
-
-tidewater::app! {
-    /// Shops and visits.
-    pub Shops {
-        roles: Role,
-        entities: [Customer, Visit, Remark, Price, Opening, Feedback],
-    }
-}
+shops!();
 
 /// The same app a version later.
 pub mod grown {
-    use tidewater::prelude::*;
-
-    #[derive(Role)]
-    pub enum Role {
-        Manager,
-        Rep,
-    }
-    use Role::*;
-
-    #[derive(Entity, Default)]
-    #[access(Manager, create, delete, read, write)]
-    #[access(Rep, read(name, phone, notes, rep), write(phone, notes), where = |c, me| c.rep == me)]
-    pub struct Customer {
-        pub nickname: String,
-        #[attr(required, max_len = 20)]
-        pub name: String,
-        pub phone: String,
-        pub notes: String,
-        #[attr(min = 0)]
-        pub credit: i32,
-        pub secret: String,
-        pub rep: Option<Ref<Account>>,
-    }
-
-    #[derive(Entity, Default)]
-    #[access(Manager, create, delete, read, write)]
-    #[access(Rep, create, delete, read, write, where = |v, me| v.customer.rep == me)]
-    pub struct Visit {
-        pub number: AutoNumber,
-        #[attr(max_len = 1000)]
-        pub note: String,
-        #[association(on_delete = prevent)]
-        pub customer: Ref<Customer>,
-        #[association(on_delete = keep)]
-        pub follows: Option<Ref<Visit>>,
-    }
-
-    #[derive(Entity, Default)]
-    #[access(Manager, create, delete, read, write)]
-    #[access(Rep, create, delete, read, write, where = |r, me| r.visit.customer.rep == me)]
-    pub struct Remark {
-        pub text: String,
-        #[association(on_delete = cascade)]
-        pub visit: Ref<Visit>,
-    }
-
-    #[derive(Entity, Default)]
-    #[entity(conflict = reject)]
-    #[access(Manager, create, delete, read, write)]
-    #[access(Rep, read, write, delete)]
-    pub struct Price {
-        #[attr(unique)]
-        pub code: String,
-        pub amount: i32,
-    }
-
-    #[derive(Entity, Default)]
-    #[entity(conflict = last_wins_object)]
-    #[access(Manager, create, delete, read, write)]
-    #[access(Rep, read, write(from, to))]
-    pub struct Opening {
-        pub day: String,
-        pub from: i32,
-        pub to: i32,
-    }
-
-    #[derive(Entity, Default)]
-    #[access(Manager, read, delete)]
-    #[access(Rep, create)]
-    pub struct Feedback {
-        pub text: String,
-    }
-
-    tidewater::app! {
-        /// Shops and visits.
-        pub Shops {
-            roles: Role,
-            entities: [Customer, Visit, Remark, Price, Opening, Feedback],
-        }
-    }
+    shops!(nickname);
 }
 
 /// Another app.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use tests::plain::{self, entity};
 use tidewater::rule::{RowView, Rows};
 use tidewater::store::schema::{Side, table};
 use tidewater::store::sql::SelectedRow;
@@ -9,8 +10,8 @@ use tidewater::store::{Dialect, Durability, Sqlite, Statement};
 use tidewater::typed::Me;
 use tidewater::value::{AttributeType, Decimal, ObjectId};
 use tidewater_model::{
-    App, Arithmetic, Catalog, Comparison, Conflict, Entity, EntityIndex, Enumeration, EnumerationVariant,
-    Expression, Function, Member, Name, Number, OnDelete, Path, Role, Type, Value,
+    App, Arithmetic, Catalog, Comparison, EntityIndex, Enumeration, EnumerationVariant, Expression, Function,
+    Member, Name, Number, Path, Role, Type, Value,
 };
 
 /// The account of the tests. It has the first of the two roles.
@@ -43,34 +44,11 @@ impl Dice {
 }
 
 fn member(name: &str, ty: Type, optional: bool) -> Member {
-    Member {
-        name: name.into(),
-        documentation: String::new(),
-        ty,
-        optional,
-        default: Value::Empty,
-        validations: Vec::new(),
-        on_delete: OnDelete::Keep,
-        calculated: None,
-    }
+    Member { optional, ..plain::member(name, ty) }
 }
 
 fn calculated(name: &str, ty: Type, optional: bool, expression: Expression) -> Member {
     Member { calculated: Some(expression), ..member(name, ty, optional) }
-}
-
-fn entity(name: &str, members: Vec<Member>) -> Entity {
-    Entity {
-        name: name.into(),
-        documentation: String::new(),
-        persistable: true,
-        audited: false,
-        conflict: Conflict::LastWins,
-        members,
-        unique: Vec::new(),
-        rules: Vec::new(),
-        extends: None,
-    }
 }
 
 fn read(steps: &[&str], name: &str) -> Expression {

@@ -5,43 +5,26 @@ use crate::value::{AttributeType, Date, DateTime, Decimal};
 use std::borrow::Cow;
 use tidewater_model::{Arithmetic, Catalog, Function, Number, Value};
 
+/// The checked method of an operator. A macro, because the kinds of numbers share its names and no trait.
+macro_rules! checked {
+    ($operator:expr, $left:expr, $right:expr) => {
+        match $operator {
+            Arithmetic::Add => $left.checked_add($right),
+            Arithmetic::Subtract => $left.checked_sub($right),
+            Arithmetic::Multiply => $left.checked_mul($right),
+            Arithmetic::Divide => $left.checked_div($right),
+            Arithmetic::Remainder => $left.checked_rem($right),
+        }
+    };
+}
+
 /// The result of an operator on two numbers of one kind.
 pub(super) fn arithmetic(operator: Arithmetic, number: Number, left: &Value, right: &Value) -> Option<Value> {
-    match number {
-        Number::Integer32 => {
-            let (left, right) = (integer32(left)?, integer32(right)?);
-            let result = match operator {
-                Arithmetic::Add => left.checked_add(right),
-                Arithmetic::Subtract => left.checked_sub(right),
-                Arithmetic::Multiply => left.checked_mul(right),
-                Arithmetic::Divide => left.checked_div(right),
-                Arithmetic::Remainder => left.checked_rem(right),
-            };
-            result.map(|number| number.to_value())
-        }
-        Number::Integer64 => {
-            let (left, right) = (left.integer()?, right.integer()?);
-            let result = match operator {
-                Arithmetic::Add => left.checked_add(right),
-                Arithmetic::Subtract => left.checked_sub(right),
-                Arithmetic::Multiply => left.checked_mul(right),
-                Arithmetic::Divide => left.checked_div(right),
-                Arithmetic::Remainder => left.checked_rem(right),
-            };
-            result.map(Value::Integer)
-        }
-        Number::Decimal => {
-            let (left, right) = (decimal(left)?, decimal(right)?);
-            let result = match operator {
-                Arithmetic::Add => left.checked_add(right),
-                Arithmetic::Subtract => left.checked_sub(right),
-                Arithmetic::Multiply => left.checked_mul(right),
-                Arithmetic::Divide => left.checked_div(right),
-                Arithmetic::Remainder => left.checked_rem(right),
-            };
-            result.map(|number| number.to_value())
-        }
-    }
+    Some(match number {
+        Number::Integer32 => checked!(operator, integer32(left)?, integer32(right)?)?.to_value(),
+        Number::Integer64 => checked!(operator, left.integer()?, right.integer()?)?.to_value(),
+        Number::Decimal => checked!(operator, decimal(left)?, decimal(right)?)?.to_value(),
+    })
 }
 
 /// The result of a function.
