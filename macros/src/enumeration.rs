@@ -79,6 +79,7 @@ fn stub(ident: &Ident) -> TokenStream {
 //         const VARIANTS: &'static [(Self, &'static str, &'static str)] = &[(Self::Draft, "Draft", "Draft")];
 //     }
 //     impl Capture for Status { .. }
+//     impl Passed for Status { .. }
 fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
     let private = private(ident.span(), "Enumeration");
     let texts: Vec<String> = names.iter().map(|name| name_of(name)).collect();
@@ -97,6 +98,18 @@ fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
             type Type = Self;
             fn capture(&self) -> ::tidewater::__private::Value {
                 ::tidewater::__private::AttributeType::to_value(self)
+            }
+        }
+        #[automatically_derived]
+        impl ::tidewater::__private::Passed for #ident {
+            fn kind(known: &mut ::tidewater::__private::Enumerations) -> ::tidewater::__private::FlowType {
+                ::tidewater::__private::kind_of::<Self>(known)
+            }
+            fn pack(self) -> ::tidewater::__private::Parcel {
+                ::tidewater::__private::pack_variant(self)
+            }
+            fn unpack(parcel: ::tidewater::__private::Parcel) -> ::core::option::Option<Self> {
+                ::tidewater::__private::unpack_variant(&parcel)
             }
         }
     }

@@ -3,15 +3,15 @@
 pub use crate::flow::FlowResult;
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
-pub use crate::server::{BeforeCommit, Handler, Handlers, Server, ServerApp};
+pub use crate::server::{BeforeCommit, Handler, Handlers, Microflow, ServedMicroflow, Server, ServerApp};
 pub use crate::store::BoxFuture;
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,
-    Enumeration, F, FieldSet, ListedEntity, Members, Ordered, Persistable, Query, Role, Steps, Verdict,
-    column, entity_id, enum_of, expression, query, reference,
+    Enumeration, F, FieldSet, ListedEntity, Members, Ordered, Passed, Persistable, Query, Role, Steps,
+    Verdict, column, entity_id, enum_of, expression, kind_of, pack_variant, query, reference, unpack_variant,
 };
-pub use crate::value::{AttributeType, DateTime, Described, Enumerations, PlainAttribute, Ref};
-pub use tidewater_model::{App as AppModel, Conflict, Expression, Value};
+pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};
+pub use tidewater_model::{App as AppModel, Conflict, Expression, FlowType, Signature, Value};
 
 /// What a name falls back to that is a function but has no twin: see the check beside attributes that
 /// name functions.

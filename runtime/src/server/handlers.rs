@@ -1,6 +1,6 @@
 //! The functions of an app that run on the server.
 
-use super::Server;
+use super::{Microflow, Server};
 use crate::flow::FlowResult;
 use crate::store::BoxFuture;
 use crate::typed::{App, Change, ChangeValues, Entity, ListedEvent, Verdict};
@@ -57,6 +57,7 @@ pub(super) type Timer = fn(Duration) -> BoxFuture<'static, ()>;
 #[derive(Default)]
 pub struct Handlers {
     before_commit: Vec<(&'static str, ErasedHandler)>,
+    microflows: Vec<Microflow>,
     timer: Option<Timer>,
 }
 
@@ -66,6 +67,19 @@ impl Handlers {
     pub fn with(mut self, handler: Handler) -> Self {
         self.before_commit.push((handler.event.entity(), handler.run));
         self
+    }
+
+    /// Adds a microflow.
+    #[must_use]
+    pub fn with_microflow(mut self, microflow: Microflow) -> Self {
+        self.microflows.push(microflow);
+        self
+    }
+
+    /// The microflow of that name.
+    #[must_use]
+    pub fn microflow(&self, name: &str) -> Option<Microflow> {
+        self.microflows.iter().find(|known| known.name == name).copied()
     }
 
     /// With a timer, a handler that waits for something outside is given up when its time is over. It holds

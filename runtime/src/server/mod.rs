@@ -13,6 +13,7 @@ mod handlers;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod http;
 mod ids;
+mod microflows;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod pace;
 mod password;
@@ -36,6 +37,7 @@ pub use handlers::{BeforeCommit, ErasedHandler, Handler, Handlers, ServerApp};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use http::HttpLimits;
 pub use ids::IdLease;
+pub use microflows::{ErasedMicroflow, Microflow, ServedMicroflow};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use pace::Pace;
 pub use password::PasswordCost;

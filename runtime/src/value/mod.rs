@@ -6,6 +6,7 @@
 mod attribute;
 mod date_time;
 mod decimal;
+mod parcel;
 mod reference;
 mod sort_key;
 mod special;
@@ -13,6 +14,7 @@ mod special;
 pub use attribute::{AttributeType, Described, Enumerations, PlainAttribute};
 pub use date_time::{Date, DateTime};
 pub use decimal::{Decimal, DecimalError, Number};
+pub use parcel::Parcel;
 pub use reference::{Id, ObjectId, Ref};
 pub use sort_key::sort_key;
 pub use special::{AutoNumber, Counter, File, HashedString, Image, Max, Min, RefSet};

@@ -1,0 +1,60 @@
+//! The microflows of an app as the server sees them: a name, a signature, and a function without types.
+
+use super::Server;
+use crate::flow::{FlowError, FlowResult};
+use crate::store::BoxFuture;
+use crate::typed::Passed;
+use crate::value::Parcel;
+use tidewater_model::Signature;
+
+/// A function with `#[microflow]`, by its twin: what the server runs.
+#[diagnostic::on_unimplemented(
+    message = "this is no microflow",
+    label = "not a function with `#[microflow]`",
+    note = "put `#[microflow]` on the function"
+)]
+pub trait ServedMicroflow: 'static {
+    /// The arguments: `()` for none, the value for one, a tuple for several.
+    type Args: Passed;
+    /// The type inside the function's result.
+    type Out: Passed;
+    /// The name that devices call.
+    const NAME: &'static str;
+    /// What devices know of it.
+    fn signature() -> Signature;
+    /// Runs the function.
+    fn run<'a>(cx: &'a mut Server, arguments: Self::Args) -> BoxFuture<'a, FlowResult<Self::Out>>;
+}
+
+/// A microflow without its types: an argument for each parameter in, the result out.
+pub type ErasedMicroflow = for<'a> fn(&'a mut Server, Vec<Parcel>) -> BoxFuture<'a, FlowResult<Parcel>>;
+
+/// A microflow as `app!` lists it.
+#[derive(Clone, Copy)]
+pub struct Microflow {
+    /// The name that devices call.
+    pub name: &'static str,
+    /// What devices know of it.
+    pub signature: fn() -> Signature,
+    /// The function.
+    pub run: ErasedMicroflow,
+}
+
+impl Microflow {
+    /// The microflow `M`.
+    #[must_use]
+    pub const fn new<M: ServedMicroflow>() -> Self {
+        Self { name: M::NAME, signature: M::signature, run: run_erased::<M> }
+    }
+}
+
+fn run_erased<'a, M: ServedMicroflow>(
+    cx: &'a mut Server,
+    arguments: Vec<Parcel>,
+) -> BoxFuture<'a, FlowResult<Parcel>> {
+    let Some(arguments) = M::Args::unpack(Parcel::gathered(arguments)) else {
+        let detail = format!("the arguments are not those of `{}`", M::NAME);
+        return Box::pin(std::future::ready(Err(FlowError::Model { detail })));
+    };
+    Box::pin(async move { Ok(M::run(cx, arguments).await?.pack()) })
+}
