@@ -25,6 +25,9 @@ pub enum Durability {
 
 /// Statements that a connection keeps compiled.
 const CACHED_STATEMENTS: usize = 256;
+/// Pages in the log above which a commit writes them back into the file. The batches of a long upload
+/// change many pages again and again; this way most of them are written back once.
+const CHECKPOINT_PAGES: usize = 4_000;
 /// How long a connection waits for another process.
 const BUSY_MILLISECONDS: u64 = 5_000;
 
@@ -85,7 +88,8 @@ impl Sqlite {
         connection.execute_batch(&format!(
             "PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = OFF; \
              PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; \
-             PRAGMA cache_size = -16000; PRAGMA mmap_size = 0;"
+             PRAGMA cache_size = -16000; PRAGMA mmap_size = 0; \
+             PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES};"
         ))?;
         rusqlite::vtab::array::load_module(connection)?;
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;

@@ -230,11 +230,7 @@ impl DeviceCore {
         let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
         signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
             for group in &groups {
-                outbox::log(writing, group, &mut || {
-                    let mut key = [0; 16];
-                    environment.random(&mut key);
-                    key
-                })?;
+                outbox::log(writing, group, &**environment)?;
             }
             also(writing)
         })?;

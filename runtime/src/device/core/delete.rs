@@ -75,11 +75,7 @@ impl DeviceCore {
             } else {
                 outbox::keep_theirs(writing, entity, Some(&row), &pending)?;
                 writing.delete_row(entity, id)?;
-                outbox::append(writing, vec![operation], &mut || {
-                    let mut key = [0; 16];
-                    environment.random(&mut key);
-                    key
-                })?;
+                outbox::append(writing, vec![operation], &**environment)?;
             }
             also(writing)
         })?;

@@ -8,6 +8,7 @@ use crate::flow::{FlowError, FlowResult};
 use crate::rule::members_that_rules_read;
 use crate::store::device::{LoggedOperation, PendingObject, Writing};
 use crate::store::sql::SelectedRow;
+use crate::sync::Environment;
 use crate::sync::device::fold;
 use crate::value::ObjectId;
 use crate::wire::frame::encode;
@@ -84,7 +85,7 @@ fn after_targets(targets: &[Vec<usize>]) -> Vec<usize> {
 pub(super) fn log(
     writing: &Writing<'_>,
     changes: &[&Change<'_>],
-    new_key: &mut dyn FnMut() -> [u8; 16],
+    environment: &dyn Environment,
 ) -> FlowResult {
     let mut operations = Vec::new();
     for change in changes {
@@ -93,24 +94,36 @@ pub(super) fn log(
         writing.put_row(change.entity, change.after)?;
         operations.push(operation(writing.catalog(), change, &pending));
         if let [only] = changes
-            && fold_into(writing, only, &operations[0], &pending, new_key)?
+            && fold_into(writing, only, &operations[0], &pending, environment)?
         {
             return Ok(());
         }
     }
-    append(writing, operations, new_key)
+    append(writing, operations, environment)
 }
 
 /// Adds operations as one group, if it can be sent.
 pub(super) fn append(
     writing: &Writing<'_>,
     operations: Vec<Operation>,
-    new_key: &mut dyn FnMut() -> [u8; 16],
+    environment: &dyn Environment,
 ) -> FlowResult {
-    let group = Group { keys: vec![ByteBuf::from(new_key().to_vec())], atomic: false, operations };
+    let group = Group { keys: vec![new_key(environment)], atomic: false, operations };
     check_size(&group)?;
     writing.append_group(&group)?;
     Ok(())
+}
+
+/// A key for a group: 48 bits of the time in milliseconds and 80 random bits.
+///
+/// The server keeps the keys of months in their order. Those of one batch stand together there because
+/// they begin with the time; wholly random ones would each change another page of its database.
+fn new_key(environment: &dyn Environment) -> ByteBuf {
+    let mut key = [0; 16];
+    let [_, _, time @ ..] = environment.now().milliseconds().to_be_bytes();
+    key[..time.len()].copy_from_slice(&time);
+    environment.random(&mut key[time.len()..]);
+    ByteBuf::from(key)
 }
 
 fn check_size(group: &Group) -> FlowResult {
@@ -178,7 +191,7 @@ fn fold_into(
     change: &Change<'_>,
     operation: &Operation,
     pending: &[LoggedOperation],
-    new_key: &mut dyn FnMut() -> [u8; 16],
+    environment: &dyn Environment,
 ) -> FlowResult<bool> {
     let (OperationChange::Update(_), Some(last)) = (&operation.change, pending.last()) else {
         return Ok(false);
@@ -198,7 +211,7 @@ fn fold_into(
         return Ok(true);
     }
     writing.replace_operation(last.number, &folded)?;
-    writing.add_key(last.group, ByteBuf::from(new_key().to_vec()))?;
+    writing.add_key(last.group, new_key(environment))?;
     if let Some(group) = writing.group(last.group)? {
         check_size(&group)?;
     }
