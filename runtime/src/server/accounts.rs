@@ -182,7 +182,7 @@ impl Accounts {
         let id = ids.take().ok_or_else(|| problem(new, "the database has no ids left"))?;
         ids.close(&mut *transaction).await?;
         let mut filing = Filing::new();
-        filing.touch(&mut *transaction, &self.engine, &[Touched::whole(ENTITY, id)]).await?;
+        filing.touch(&mut *transaction, &self.engine, &[Touched::created(ENTITY, id)]).await?;
         insert(&mut *transaction, id, &prepared).await?;
         filing.finish(&mut *transaction, &self.engine, seq).await?;
         transaction.commit().await?;

@@ -209,7 +209,7 @@ impl Seeded {
         seq: u64,
     ) -> crate::Result<()> {
         let all = self.tables.iter().flat_map(|(index, rows)| rows.keys().map(|id| (*index, *id)));
-        let touched: Vec<_> = all.map(|(index, id)| Touched::whole(index, id)).collect();
+        let touched: Vec<_> = all.map(|(index, id)| Touched::created(index, id)).collect();
         let mut filing = Filing::new();
         filing.touch(transaction, engine, &touched).await?;
         for (id, account) in accounts {

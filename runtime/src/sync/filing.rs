@@ -49,13 +49,21 @@ pub struct Touched {
     pub id: ObjectId,
     /// A bit for each member that changes, by its position.
     pub members: u64,
+    /// Whether the row is not in the database yet; nobody asks for its buckets then.
+    pub is_new: bool,
 }
 
 impl Touched {
-    /// A row that is created or deleted.
+    /// A row that is created or deleted, or both: it may be there or not.
     #[must_use]
     pub const fn whole(entity: EntityIndex, id: ObjectId) -> Self {
-        Self { entity, id, members: u64::MAX }
+        Self { entity, id, members: u64::MAX, is_new: false }
+    }
+
+    /// A row that is created and was not there before the transaction.
+    #[must_use]
+    pub const fn created(entity: EntityIndex, id: ObjectId) -> Self {
+        Self { entity, id, members: u64::MAX, is_new: true }
     }
 
     /// A row of which these members change.
@@ -66,7 +74,7 @@ impl Touched {
         members: impl IntoIterator<Item = MemberIndex>,
     ) -> Self {
         let members = members.into_iter().fold(0, |bits, member| bits | 1 << member.0);
-        Self { entity, id, members }
+        Self { entity, id, members, is_new: false }
     }
 }
 
@@ -74,6 +82,7 @@ impl Touched {
 type Buckets = Vec<Option<i64>>;
 
 /// A row whose buckets may change.
+#[derive(Default)]
 struct Noted {
     before: Buckets,
     /// The row's own members that changed.
@@ -163,6 +172,9 @@ impl Filing {
     ) -> Result<(), StoreError> {
         let mut written: BTreeMap<EntityIndex, BTreeMap<i64, u64>> = BTreeMap::new();
         for one in touched {
+            if one.is_new && !engine.grants.of(one.entity).grants.is_empty() {
+                self.rows.entry(one.entity).or_default().entry(one.id.raw()).or_default();
+            }
             *written.entry(one.entity).or_default().entry(one.id.raw()).or_default() |= one.members;
         }
         for (entity, rows) in &written {

@@ -54,12 +54,12 @@ impl Sets {
             (Some(before), Some(after)) => {
                 let changed = changed_members(before, after);
                 self.updates.entry((index, changed)).or_default().push(write_row(entity, id, changed, after));
-                Touched { entity: index, id, members: changed }
+                Touched { entity: index, id, members: changed, is_new: false }
             }
             (_, Some(after)) => {
                 let row = write_row(entity, id, u64::MAX, after);
                 self.inserts.entry(index).or_default().push(row);
-                Touched::whole(index, id)
+                Touched::created(index, id)
             }
             (_, None) => {
                 self.deletes.entry(index).or_default().push(id.raw());

@@ -132,7 +132,7 @@ impl Commit<'_> {
     pub(super) fn create_of(&mut self, replica: u32, entity: usize, values: Vec<Value>) -> i64 {
         self.world.next += 1;
         let id = i64::from(replica) << 32 | self.world.next;
-        self.touch(&[Touched::whole(EntityIndex(entity), ObjectId::from_raw(id).unwrap())]);
+        self.touch(&[Touched::created(EntityIndex(entity), ObjectId::from_raw(id).unwrap())]);
         let columns: Vec<_> = std::iter::once("id").chain(members(entity).iter().copied()).collect();
         let row: Vec<_> = std::iter::once(Value::Integer(id)).chain(values.iter().cloned()).collect();
         now(self.transaction.insert(NAMES[entity], &columns, &[row])).unwrap();
@@ -142,8 +142,12 @@ impl Commit<'_> {
 
     pub(super) fn update(&mut self, entity: usize, id: i64, name: &str, value: Value) {
         let at = members(entity).iter().position(|known| *known == name).unwrap();
-        let touched =
-            Touched { entity: EntityIndex(entity), id: ObjectId::from_raw(id).unwrap(), members: 1 << at };
+        let touched = Touched {
+            entity: EntityIndex(entity),
+            id: ObjectId::from_raw(id).unwrap(),
+            members: 1 << at,
+            is_new: false,
+        };
         self.touch(&[touched]);
         let row = vec![Value::Integer(id), value.clone()];
         now(self.transaction.update(NAMES[entity], &["id", name], &[row])).unwrap();
