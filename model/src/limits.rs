@@ -13,8 +13,9 @@ pub const EXPRESSION_DEPTH: usize = 32;
 /// Alternatives of an access rule's condition, once written as alternatives of conjunctions.
 pub const RULE_ALTERNATIVES: usize = 16;
 
-/// Operations in one uploaded batch, and so in one commit group.
-pub const BATCH_OPERATIONS: usize = 1_000;
+/// Operations in one uploaded batch, and so in one commit group. A synchronize waits for the disk once for
+/// each batch on both sides.
+pub const BATCH_OPERATIONS: usize = 4_000;
 /// Bytes of one uploaded batch.
 pub const BATCH_BYTES: usize = 1024 * 1024;
 /// Bytes of a request body as it arrives. A batch travels hex-free inside, with room for its envelope.

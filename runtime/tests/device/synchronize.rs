@@ -3,9 +3,11 @@
 use crate::app::*;
 use crate::world::{Device, Fault, World};
 use std::collections::BTreeSet;
+use tidewater::device::CommitObject;
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
 use tidewater::store::device::points;
+use tidewater_model::limits;
 
 fn shop(device: &Device, name: &str) -> Obj<Customer> {
     let mut shop = device.client.create(Customer { name: name.to_owned(), ..Customer::default() }).unwrap();
@@ -248,10 +250,12 @@ fn a_synchronize_that_brings_nothing_writes_nothing() {
 fn a_large_outbox_travels_in_several_batches() {
     let world = World::new();
     let boss = world.device("boss");
-    for number in 0..2_100 {
-        shop(&boss, &format!("Shop {number}"));
-    }
-    assert_eq!(boss.sync().unwrap().uploaded, 2_100);
+    let count = 2 * limits::BATCH_OPERATIONS + 100;
+    let new = |number| boss.client.create(Customer { name: format!("Shop {number}"), ..Customer::default() });
+    let mut shops: Vec<_> = (0..count).map(|number| new(number).unwrap()).collect();
+    let mut each: Vec<_> = shops.iter_mut().map(|shop| shop as &mut dyn CommitObject).collect();
+    boss.client.commit_all(&mut each).unwrap();
+    assert_eq!(boss.sync().unwrap().uploaded, count as u64);
     let requests = boss.network.requests.lock().unwrap();
     let pulls: Vec<bool> = requests.iter().skip(1).map(|request| request.pull).collect();
     assert_eq!(pulls, [false, false, true], "the last request carries the download");
