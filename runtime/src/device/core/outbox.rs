@@ -14,7 +14,7 @@ use crate::value::ObjectId;
 use crate::wire::frame::encode;
 use crate::wire::message::{Base, Group, MemberChange, Operation, OperationChange};
 use serde_bytes::ByteBuf;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Catalog, Conflict, Entity, EntityIndex, Validation, Value, limits};
 
 /// A changed object.
@@ -207,7 +207,7 @@ fn fold_into(
     leave_out_unchanged(entity, &mut folded);
     if folded == OperationChange::Update(Vec::new()) {
         writing.remove_operation(last)?;
-        writing.forget_settled()?;
+        writing.forget_settled(&BTreeSet::from([change.object()]))?;
         return Ok(true);
     }
     writing.replace_operation(last.number, &folded)?;

@@ -5,9 +5,11 @@ use super::database::{DeviceDatabase, Writing, pack, unpack};
 use crate::store::sql::SelectedRow;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::value::ObjectId;
+use crate::wire::frame::encode;
+use crate::wire::groups::GroupWriter;
 use crate::wire::message::{Group, Operation, OperationChange};
 use serde_bytes::ByteBuf;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{EntityIndex, Name, Value, ValueRef};
 
 /// An object by its entity and its id.
@@ -118,51 +120,96 @@ impl DeviceDatabase {
         Ok(Some(Group { keys: unpack(self.file(), keys)?, atomic: atomic.integer() == Some(1), operations }))
     }
 
+    /// The number of the first group after one, if there is any.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn next_group(&self, after: i64) -> Result<Option<i64>, StoreError> {
+        let sql = "SELECT number FROM _group WHERE number > ?1 ORDER BY number LIMIT 1";
+        let found = self.column(sql, vec![Value::Integer(after)])?;
+        Ok(found.first().and_then(Value::integer))
+    }
+
     /// The groups after one, in order, that hold at most so many operations together; at least one
     /// group, if there is any.
     ///
     /// # Errors
     /// What the database answers.
     pub fn groups_after(&self, after: i64, operations: usize) -> Result<Vec<LoggedGroup>, StoreError> {
+        let groups = self.encoded_groups_after(after, operations)?.into_iter();
+        let read =
+            |(number, bytes)| Ok(LoggedGroup { number, group: unpack(self.file(), &Value::Binary(bytes))? });
+        groups.map(read).collect()
+    }
+
+    /// The same groups by their numbers, as they travel.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn encoded_groups_after(
+        &self,
+        after: i64,
+        operations: usize,
+    ) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
         let sql = "SELECT g.number, g.keys, g.atomic, o.entity, o.id, o.change FROM _group g \
                    JOIN _operation o ON o.group_number = g.number WHERE g.number > ?1 \
                    ORDER BY g.number, o.number LIMIT ?2";
         // One more than asked for, to see whether the last group is whole.
         let limit = i64::try_from(operations).unwrap_or(i64::MAX - 1) + 1;
-        let rows = self.file().query(&Statement::new(sql, [Value::Integer(after), Value::Integer(limit)]))?;
-        let cut_off = rows.len() > operations;
-        let mut groups: Vec<LoggedGroup> = Vec::new();
-        for row in &rows {
-            let [Value::Integer(number), keys, atomic, entity, id, change] = row.as_slice() else { continue };
-            if groups.last().is_none_or(|group| group.number != *number) {
-                let (keys, atomic) = (unpack(self.file(), keys)?, atomic.integer() == Some(1));
-                groups.push(LoggedGroup {
-                    number: *number,
-                    group: Group { keys, atomic, operations: Vec::new() },
-                });
+        let statement = Statement::new(sql, [after, limit].map(Value::Integer));
+        let (mut rows, mut groups) = (0, Vec::new());
+        self.file().scan(&statement, &mut |row| {
+            let [
+                ValueRef::Integer(number),
+                ValueRef::Binary(keys),
+                ValueRef::Integer(atomic),
+                operation @ ..,
+            ] = row
+            else {
+                return;
+            };
+            rows += 1;
+            if groups.last().is_none_or(|(last, _)| last != number) {
+                groups.push((*number, GroupWriter::new(keys, *atomic == 1)));
             }
-            let id = id.integer().and_then(ObjectId::from_raw);
-            if let (Some(last), Some(entity), Some(id)) = (groups.last_mut(), entity.text(), id) {
-                let change = unpack(self.file(), change)?;
-                last.group.operations.push(Operation { entity: entity.into(), id, change });
+            if let (
+                [ValueRef::Text(entity), ValueRef::Integer(id), ValueRef::Binary(change)],
+                Some((_, group)),
+            ) = (operation, groups.last_mut())
+                && let Some(id) = ObjectId::from_raw(*id)
+            {
+                group.operation(entity, id, change);
             }
-        }
-        if cut_off {
-            let last = groups.pop();
-            if let (true, Some(last)) = (groups.is_empty(), last) {
-                let group = self.group(last.number)?.unwrap_or(last.group);
-                groups.push(LoggedGroup { number: last.number, group });
-            }
+        })?;
+        let cut_off = if rows > operations { groups.pop() } else { None };
+        let mut groups: Vec<_> = groups.into_iter().map(|(number, group)| (number, group.finish())).collect();
+        if let (true, Some((number, _))) = (groups.is_empty(), cut_off) {
+            groups.extend(self.group(number)?.map(|group| (number, encode(&group))));
         }
         Ok(groups)
     }
 
-    /// The objects with more than one operation in the outbox.
+    /// Those of these objects that have more than one operation in the outbox.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn changed_again(&self) -> Result<BTreeSet<PendingObject>, StoreError> {
-        self.objects("SELECT entity, id FROM _operation GROUP BY entity, id HAVING count(*) > 1")
+    pub fn changed_again(
+        &self,
+        objects: &BTreeSet<PendingObject>,
+    ) -> Result<BTreeSet<PendingObject>, StoreError> {
+        let mut found = BTreeSet::new();
+        for (entity, ids) in by_entity(objects) {
+            let condition = (Dialect::SQLITE.in_ids)("id", 2);
+            let sql = format!(
+                "SELECT id FROM _operation WHERE entity = ?1 AND {condition} GROUP BY id HAVING count(*) > 1"
+            );
+            let name = Value::from(&*self.catalog().entity(entity).name);
+            for row in self.file().query(&Statement::new(sql, [name]).with(Parameter::Ids(ids)))? {
+                let id = row.first().and_then(Value::integer).and_then(ObjectId::from_raw);
+                found.extend(id.map(|id| (entity, id)));
+            }
+        }
+        Ok(found)
     }
 
     /// The server's version of an object with unsent changes; nothing if the server has none for us.
@@ -266,14 +313,22 @@ impl Writing<'_> {
         Ok(())
     }
 
-    /// Forgets the server's version of every object that has no unsent changes any more: its row is it.
+    /// Forgets the server's version of those of these objects that have no unsent changes any more: their
+    /// rows are it.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn forget_settled(&self) -> Result<(), StoreError> {
-        let sql = "DELETE FROM _theirs WHERE NOT EXISTS \
-                   (SELECT 1 FROM _operation o WHERE o.entity = _theirs.entity AND o.id = _theirs.id)";
-        self.execute(sql, []).map(drop)
+    pub fn forget_settled(&self, objects: &BTreeSet<PendingObject>) -> Result<(), StoreError> {
+        for (entity, ids) in by_entity(objects) {
+            let condition = (Dialect::SQLITE.in_ids)("id", 2);
+            let sql = format!(
+                "DELETE FROM _theirs WHERE entity = ?1 AND {condition} AND NOT EXISTS \
+                 (SELECT 1 FROM _operation o WHERE o.entity = _theirs.entity AND o.id = _theirs.id)"
+            );
+            let name = Value::from(&*self.catalog().entity(entity).name);
+            self.file().execute(&Statement::new(sql, [name]).with(Parameter::Ids(ids)))?;
+        }
+        Ok(())
     }
 
     /// Keeps the server's version of an object.
@@ -302,4 +357,11 @@ impl Writing<'_> {
         let sql = "DELETE FROM _theirs WHERE entity = ?1 AND id = ?2";
         Ok(self.execute(sql, [name, Value::Integer(id.raw())])? > 0)
     }
+}
+
+/// The ids of objects, by entity.
+fn by_entity(objects: &BTreeSet<PendingObject>) -> BTreeMap<EntityIndex, Vec<i64>> {
+    let mut ids: BTreeMap<EntityIndex, Vec<i64>> = BTreeMap::new();
+    objects.iter().for_each(|(entity, id)| ids.entry(*entity).or_default().push(id.raw()));
+    ids
 }

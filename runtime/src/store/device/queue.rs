@@ -27,19 +27,32 @@ impl DeviceDatabase {
     ///
     /// # Errors
     /// What the database answers.
-    pub fn cuts(&self) -> Result<Vec<CutBatch>, StoreError> {
-        let rows = self
-            .file()
-            .query(&Statement::new("SELECT seq, hash, numbers, content FROM _batch ORDER BY seq", []))?;
+    pub fn cuts(&self) -> Result<Vec<Cut>, StoreError> {
+        let rows = self.file().query(&Statement::new("SELECT seq, hash FROM _batch ORDER BY seq", []))?;
+        rows.iter().map(|row| self.cut(row)).collect()
+    }
+
+    fn cut(&self, row: &[Value]) -> Result<Cut, StoreError> {
         let broken = || super::file::damaged(self.file().path(), "a batch cannot be read");
-        let read = |row: &Vec<Value>| {
-            let seq = row[0].integer().and_then(|seq| u64::try_from(seq).ok()).ok_or_else(broken)?;
-            let hash = row[1].binary().and_then(|bytes| bytes.try_into().ok()).ok_or_else(broken)?;
-            let cut = Cut { seq, hash: ContentHash::from_bytes(hash) };
-            let content = row[3].binary().unwrap_or_default().to_vec();
-            Ok(CutBatch { cut, numbers: unpack(self.file(), &row[2])?, content })
+        let seq = row[0].integer().and_then(|seq| u64::try_from(seq).ok()).ok_or_else(broken)?;
+        let hash = row[1].binary().and_then(|bytes| bytes.try_into().ok()).ok_or_else(broken)?;
+        Ok(Cut { seq, hash: ContentHash::from_bytes(hash) })
+    }
+
+    /// A batch cut since the last outcome.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn batch(&self, seq: u64) -> Result<Option<CutBatch>, StoreError> {
+        let sql = "SELECT seq, hash, numbers, content FROM _batch WHERE seq = ?1";
+        let Some(mut row) = self.file().query(&Statement::new(sql, [number(seq)]))?.pop() else {
+            return Ok(None);
         };
-        rows.iter().map(read).collect()
+        let content = match row.pop() {
+            Some(Value::Binary(content)) => content,
+            _ => Vec::new(),
+        };
+        Ok(Some(CutBatch { cut: self.cut(&row)?, numbers: unpack(self.file(), &row[2])?, content }))
     }
 
     /// The batch that is being sent: the same bytes until an outcome names it.
@@ -49,8 +62,7 @@ impl DeviceDatabase {
     pub fn frozen(&self) -> Result<Option<CutBatch>, StoreError> {
         let seq = self.column("SELECT seq FROM _batch WHERE frozen = 1", Vec::new())?.pop();
         let seq = seq.and_then(|seq| u64::try_from(seq.integer()?).ok());
-        let Some(seq) = seq else { return Ok(None) };
-        Ok(self.cuts()?.into_iter().find(|batch| batch.cut.seq == seq))
+        seq.map_or(Ok(None), |seq| self.batch(seq))
     }
 
     /// Calls `visit` with the bytes of each staged page, in order.

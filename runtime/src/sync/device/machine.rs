@@ -110,7 +110,7 @@ impl Machine {
     fn request(&mut self, around: &mut Surroundings<'_>) -> FlowResult<Outgoing> {
         let batch = match around.database.frozen()? {
             Some(batch) => Some(batch),
-            None if around.database.groups_after(0, 1)?.is_empty() => None,
+            None if around.database.next_group(0)?.is_none() => None,
             None => around.facts.write(around.database, &points::CUT, |writing, state| {
                 cut::cut(writing, state, self.limit, self.horizon)
             })?,
@@ -132,7 +132,7 @@ impl Machine {
             epoch: state.epoch,
             replica: state.replica,
             prev: state.prev,
-            cuts: around.database.cuts()?.into_iter().map(|batch| batch.cut).collect(),
+            cuts: around.database.cuts()?,
             cursor: cursor.map(ByteBuf::from),
             batch: batch
                 .as_ref()
@@ -221,16 +221,22 @@ impl Machine {
         spool.page(around.database, around.facts, &mut self.report, page)
     }
 
-    /// Applies the verdicts and the state that came with them in a transaction of their own.
+    /// Applies the verdicts and the state that came with them in a transaction of their own. If more is
+    /// to be sent, the same transaction freezes the next batch: a long upload waits for the disk once for
+    /// each of its batches.
     fn settle(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
         if self.exchange.settled || self.exchange.outcome.is_none() && self.exchange.states.is_empty() {
             self.exchange.settled = true;
             return Ok(());
         }
         let (roles, now) = (around.roles, around.environment.now());
-        let exchange = &mut self.exchange;
+        let (limit, horizon, exchange) = (self.limit, self.horizon, &mut self.exchange);
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
-            verdicts(exchange, writing, state, roles, now)
+            let done = verdicts(exchange, writing, state, roles, now)?;
+            if done.decided && !exchange.pull {
+                cut::cut(writing, state, limit, horizon)?;
+            }
+            Ok::<_, FlowError>(done)
         })?;
         self.exchange.settled = true;
         let erases = done.erases;
@@ -409,9 +415,10 @@ fn verdicts(
     let mut settled = Settled::default();
     if let Some(outcome) = &exchange.outcome {
         let mut verdicts = Verdicts::new(writing, roles, now)?;
+        verdicts.written = exchange.spool.is_some().then(Vec::new);
         settled.decided = verdicts.apply(outcome, state)?;
-        if let Some(spool) = &mut exchange.spool {
-            spool.outcome(writing, Waiting::Written(Cow::Borrowed(&verdicts.written)))?;
+        if let (Some(spool), Some(written)) = (&mut exchange.spool, &verdicts.written) {
+            spool.outcome(writing, Waiting::Written(Cow::Borrowed(written)))?;
         }
         settled.report.add(&verdicts.report);
         settled.changes.add(&verdicts.changes);

@@ -20,7 +20,9 @@ pub(super) struct Verdicts<'a> {
     writing: &'a Writing<'a>,
     roles: &'a [Name],
     now: DateTime,
-    /// The objects that have further operations in the outbox.
+    /// The objects of the batch.
+    objects: BTreeSet<PendingObject>,
+    /// Those of them that have further operations in the outbox.
     changed_again: BTreeSet<PendingObject>,
     /// The server's version of the objects whose rows have to be put in order at the end.
     theirs: BTreeMap<PendingObject, Option<SelectedRow>>,
@@ -34,8 +36,9 @@ pub(super) struct Verdicts<'a> {
     undeliverable: Vec<SetAside>,
     pub(super) changes: ChangeSet,
     pub(super) report: SyncReport,
-    /// What the server wrote as it was sent: it need not repeat that.
-    pub(super) written: Vec<Operation>,
+    /// What the server wrote as it was sent: it need not repeat that. Nothing unless a download waits for
+    /// it, because most do not.
+    pub(super) written: Option<Vec<Operation>>,
 }
 
 impl<'a> Verdicts<'a> {
@@ -48,7 +51,8 @@ impl<'a> Verdicts<'a> {
         undeliverable.retain(|entry| entry.rejection.reason == Reason::Undeliverable);
         Ok(Self {
             undeliverable,
-            changed_again: writing.changed_again()?,
+            objects: BTreeSet::new(),
+            changed_again: BTreeSet::new(),
             writing,
             roles,
             now,
@@ -58,21 +62,23 @@ impl<'a> Verdicts<'a> {
             settled: Vec::new(),
             changes: ChangeSet::default(),
             report: SyncReport::default(),
-            written: Vec::new(),
+            written: None,
         })
     }
 
     /// Applies the outcome of a batch; whether any group of it was decided.
     pub(super) fn apply(&mut self, outcome: &Outcome, state: &mut DeviceState) -> FlowResult<bool> {
         let broken = |detail: &str| FlowError::Protocol { detail: detail.to_owned() };
-        let cuts = self.writing.cuts()?;
-        let Some(batch) = cuts.iter().find(|batch| batch.cut.seq == outcome.seq) else {
+        let Some(batch) = self.writing.batch(outcome.seq)? else {
             return Err(broken("it holds the outcome of a batch that was not sent"));
         };
         if batch.numbers.len() != outcome.verdicts.len() {
             return Err(broken("it holds another number of verdicts than groups were sent"));
         }
-        let groups = self.groups_of(batch)?;
+        let groups = self.groups_of(&batch)?;
+        let operations = groups.iter().flat_map(|logged| &logged.group.operations);
+        self.objects = operations.filter_map(|operation| self.object(operation)).collect();
+        self.changed_again = self.writing.changed_again(&self.objects)?;
         let mut accepted = Vec::new();
         for (group, verdict) in groups.iter().zip(&outcome.verdicts) {
             match verdict {
@@ -89,7 +95,9 @@ impl<'a> Verdicts<'a> {
                 GroupVerdict::NotReached => Ok(()),
             }?;
         }
-        if !accepted.is_empty() {
+        if accepted.len() == groups.len() {
+            self.writing.keep_accepted(outcome.seq, batch.content, self.now)?;
+        } else if !accepted.is_empty() {
             self.writing.keep_accepted(outcome.seq, crate::wire::frame::encode(&accepted), self.now)?;
         }
         self.writing.forget_cuts()?;
@@ -136,8 +144,8 @@ impl<'a> Verdicts<'a> {
                 let theirs = self.theirs(object)?;
                 *theirs = lay(entity, object.1, theirs.take(), &operation.change);
             }
-            if !hidden {
-                self.written.push(operation.clone());
+            if let Some(written) = self.written.as_mut().filter(|_| !hidden) {
+                written.push(operation.clone());
             }
         }
         self.report.uploaded += group.group.operations.len() as u64;
@@ -217,6 +225,7 @@ impl<'a> Verdicts<'a> {
             self.set_dependants_aside()?;
             self.writing.remove_groups(&self.settled)?;
         }
+        let objects = self.objects.iter().chain(self.theirs.keys()).copied().collect();
         for (object, theirs) in std::mem::take(&mut self.theirs) {
             match &theirs {
                 Some(row) => self.writing.set_theirs(object.0, row)?,
@@ -224,7 +233,7 @@ impl<'a> Verdicts<'a> {
             }
             recompute(self.writing, object)?;
         }
-        Ok(self.writing.forget_settled()?)
+        Ok(self.writing.forget_settled(&objects)?)
     }
 
     fn set_dependants_aside(&mut self) -> FlowResult {
