@@ -3,6 +3,7 @@
 //! Types and macros only, no lower-case values, and of roles, entities and enumerations the derives
 //! only: the traits come without their names, so that an app may call its enumeration `Role`.
 
+pub use crate::device::Device;
 pub use crate::flow::{FlowError, FlowResult};
 pub use crate::server::Server;
 pub use crate::traits::{Entity as _, Enumeration as _, Role as _};

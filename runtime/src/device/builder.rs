@@ -3,6 +3,7 @@
 use super::client::Client;
 use super::core::DeviceCore;
 use super::transport::{NoServer, Transport};
+use super::ui::{NoScreen, Ui};
 use crate::flow::FlowResult;
 use crate::store::Durability;
 use crate::sync::Environment;
@@ -20,6 +21,7 @@ pub fn device<A: App>() -> Builder<A> {
         server: None,
         timeout: Duration::from_secs(30),
         durability: Durability::Full,
+        ui: Arc::new(NoScreen),
         marker: PhantomData,
     }
 }
@@ -30,6 +32,7 @@ pub struct Builder<A> {
     server: Option<String>,
     timeout: Duration,
     durability: Durability,
+    ui: Arc<dyn Ui>,
     marker: PhantomData<fn() -> A>,
 }
 
@@ -62,6 +65,13 @@ impl<A: App> Builder<A> {
         self
     }
 
+    /// What flows show, and whom they ask; without one, what they show goes to the log.
+    #[must_use]
+    pub fn ui(mut self, ui: Arc<dyn Ui>) -> Self {
+        self.ui = ui;
+        self
+    }
+
     /// Opens the device and resumes the account that was signed in last. Needs no connection.
     ///
     /// # Errors
@@ -86,6 +96,6 @@ impl<A: App> Builder<A> {
         transport: Arc<dyn Transport>,
     ) -> FlowResult<Client> {
         let core = DeviceCore::open(A::model(), &self.path, self.durability, environment)?;
-        Ok(Client::new(core, transport))
+        Ok(Client::new(core, transport, self.ui))
     }
 }

@@ -1,20 +1,26 @@
 //! The device with types: what app code holds.
 
-use super::core::{DeviceCore, ObjectInHand, StoredObject, Watcher};
+use super::activity::refreshed;
+use super::core::{DeviceCore, Watcher};
 use super::facts::SyncStatus;
+use super::in_hand::{CommitObject, in_hand, index, typed, unfit};
+use super::lease::{Lease, lease};
 use super::rejected::Rejected;
-use super::transport::Transport;
+use super::transport::{Answer, Transport};
+use super::ui::Ui;
 use crate::flow::{FlowError, FlowResult, StoreError};
+use crate::sync::Environment;
 use crate::sync::device::{Failure, Next, Outgoing, SyncReport};
 use crate::sync::message::{AccountFacts, SignInAnswer};
-use crate::typed::{Entity, Me, Obj, Persistable, Query, ReadFault, RowReader};
+use crate::typed::{Entity, Me, Obj, Persistable, Query};
 use crate::value::Id;
 use crate::wire::frame::{decode, encode};
 use futures_channel::oneshot;
 use futures_util::StreamExt;
 use futures_util::lock::Mutex as Turns;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tidewater_model::{EntityIndex, limits};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tidewater_model::limits;
 
 /// A device in the hands of an app. Clones share it.
 ///
@@ -24,71 +30,60 @@ use tidewater_model::{EntityIndex, limits};
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    ui: Arc<dyn Ui>,
 }
 
 struct Inner {
-    core: Mutex<DeviceCore>,
+    core: Arc<Turns<DeviceCore>>,
+    environment: Arc<dyn Environment>,
     transport: Arc<dyn Transport>,
     /// One synchronize or sign-in at a time; the next waits for its turn.
     turns: Turns<()>,
-}
-
-/// An object of any entity, for [`Client::commit_all`].
-pub trait CommitObject {
-    /// The object without its type.
-    ///
-    /// # Errors
-    /// If the entity is not in the device's app.
-    fn in_hand(&self, core: &DeviceCore) -> FlowResult<ObjectInHand>;
-
-    /// Takes what was stored.
-    ///
-    /// # Errors
-    /// If the stored values do not fit the struct.
-    fn take(&mut self, stored: StoredObject) -> FlowResult;
-}
-
-impl<T: Entity> CommitObject for Obj<T> {
-    fn in_hand(&self, core: &DeviceCore) -> FlowResult<ObjectInHand> {
-        let state = self.state();
-        Ok(ObjectInHand {
-            entity: index::<T>(core)?,
-            id: self.id().object(),
-            values: self.values(),
-            stored: state.stored.clone(),
-            unreadable: state.unreadable,
-        })
-    }
-
-    fn take(&mut self, stored: StoredObject) -> FlowResult {
-        self.restore(stored.values, stored.unreadable).map_err(|fault| unfit::<T>(&fault))
-    }
-}
-
-/// The entity in the device's app.
-pub(super) fn index<T: Entity>(core: &DeviceCore) -> FlowResult<EntityIndex> {
-    let name = T::FACTS.name;
-    let detail = || format!("`{name}` is not in this app; list it in `app!`");
-    core.catalog().find(name).ok_or_else(|| FlowError::Model { detail: detail() })
-}
-
-pub(super) fn unfit<T: Entity>(fault: &ReadFault) -> FlowError {
-    FlowError::Model { detail: format!("{}: {fault}", T::FACTS.name) }
-}
-
-pub(super) fn typed<T: Entity>(stored: StoredObject) -> FlowResult<Obj<T>> {
-    Obj::from_row(stored.id, stored.values, stored.unreadable).map_err(|fault| unfit::<T>(&fault))
+    online: AtomicBool,
 }
 
 impl Client {
-    pub(super) fn new(core: DeviceCore, transport: Arc<dyn Transport>) -> Self {
-        let turns = Turns::new(());
-        Self { inner: Arc::new(Inner { core: Mutex::new(core), transport, turns }) }
+    pub(super) fn new(core: DeviceCore, transport: Arc<dyn Transport>, ui: Arc<dyn Ui>) -> Self {
+        let environment = Arc::clone(core.environment());
+        let core = Arc::new(Turns::new(core));
+        let inner =
+            Inner { core, environment, transport, turns: Turns::new(()), online: AtomicBool::new(false) };
+        Self { inner: Arc::new(inner), ui }
     }
 
-    /// The device itself. A panic elsewhere leaves it in order: every change is one transaction.
-    pub(super) fn core(&self) -> MutexGuard<'_, DeviceCore> {
-        self.inner.core.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The device itself, as soon as no flow has it.
+    pub(super) fn core(&self) -> Lease {
+        lease(&self.inner.core)
+    }
+
+    pub(super) fn environment(&self) -> &dyn Environment {
+        &*self.inner.environment
+    }
+
+    /// What flows that run through this client show, and whom they ask. Clones of it share it; a client
+    /// made by [`Client::with_ui`] has its own.
+    pub(super) fn ui(&self) -> &dyn Ui {
+        &*self.ui
+    }
+
+    /// The same device, with another screen for the flows that run through it.
+    #[must_use]
+    pub fn with_ui(&self, ui: Arc<dyn Ui>) -> Self {
+        Self { inner: Arc::clone(&self.inner), ui }
+    }
+
+    /// Whether the server answered when it was last asked. It may be gone the next moment.
+    #[must_use]
+    pub fn is_online(&self) -> bool {
+        self.inner.online.load(Ordering::Relaxed)
+    }
+
+    /// Sends a request, and notes whether the server was there.
+    async fn send(&self, request: Outgoing) -> Result<Box<dyn Answer>, Failure> {
+        let answer = self.inner.transport.send(request).await;
+        let is_there = !matches!(answer, Err(Failure::Unreachable));
+        self.inner.online.store(is_there, Ordering::Relaxed);
+        answer
     }
 
     /// Runs work on the device apart from the threads that drive futures.
@@ -133,7 +128,7 @@ impl Client {
     }
 
     async fn whole_answer(&self, request: Outgoing) -> Result<Vec<u8>, Failure> {
-        let mut answer = self.inner.transport.send(request).await?;
+        let mut answer = self.send(request).await?;
         let mut body = Vec::new();
         while let Some(bytes) = answer.next().await? {
             body.extend_from_slice(&bytes);
@@ -220,7 +215,7 @@ impl Client {
     /// [`FlowError::NotHere`] if it is not on this device.
     pub fn get<T: Entity>(&self, id: impl Into<Id<T>>) -> FlowResult<Obj<T>> {
         let core = self.core();
-        typed(core.get(index::<T>(&core)?, id.into().object())?)
+        typed(core.get(index::<T>(core.catalog())?, id.into().object())?)
     }
 
     /// Stores what changed in an object, durably, and queues it for the server.
@@ -238,8 +233,10 @@ impl Client {
     pub fn commit_all(&self, objects: &mut [&mut dyn CommitObject]) -> FlowResult {
         let stored = {
             let mut core = self.core();
-            let in_hand =
-                objects.iter().map(|object| object.in_hand(&core)).collect::<FlowResult<Vec<_>>>()?;
+            let in_hand = objects
+                .iter()
+                .map(|object| object.in_hand(core.catalog()))
+                .collect::<FlowResult<Vec<_>>>()?;
             core.commit(&in_hand)?
         };
         objects.iter_mut().zip(stored).try_for_each(|(object, stored)| object.take(stored))
@@ -251,7 +248,7 @@ impl Client {
     /// A missing right; objects on this device that refer to it.
     pub fn delete<T: Persistable>(&self, object: Obj<T>) -> FlowResult {
         let mut core = self.core();
-        let entity = index::<T>(&core)?;
+        let entity = index::<T>(core.catalog())?;
         match &object.state().stored {
             Some(seen) => core.delete_seen(entity, object.id().object(), seen),
             None => Ok(()),
@@ -271,27 +268,14 @@ impl Client {
     /// # Errors
     /// [`FlowError::Gone`] if it is not here any more.
     pub fn refresh<T: Entity>(&self, object: &mut Obj<T>) -> FlowResult {
-        let Some(before) = object.state().stored.clone() else { return Ok(()) };
-        let (mine, id) = (object.values(), object.id().object());
-        let found = {
-            let core = self.core();
-            core.get(index::<T>(&core)?, id)
-        };
-        let stored = found.map_err(|error| match error {
-            FlowError::NotHere { entity, id } => FlowError::Gone { entity, id },
-            other => other,
-        })?;
-        let hidden = object.state().unreadable | stored.unreadable;
-        let mut in_hand = stored.values.clone();
-        for (at, value) in mine.into_iter().enumerate() {
-            if hidden >> at & 1 == 0 && before.get(at) != Some(&value) {
-                in_hand[at] = value;
-            }
+        if object.is_new() {
+            return Ok(());
         }
-        let unreadable = stored.unreadable;
-        object.take(stored)?;
-        **object = T::read(&mut RowReader::new(&in_hand, unreadable)).map_err(|fault| unfit::<T>(&fault))?;
-        Ok(())
+        let refreshed = {
+            let core = self.core();
+            refreshed(&core, &in_hand(core.catalog(), object)?)?
+        };
+        refreshed.put_into(object)
     }
 
     /// The result of a query now, and again whenever a commit or a synchronize changed what it reads.
@@ -322,7 +306,7 @@ impl Client {
     }
 
     async fn exchange(&self, number: Option<u64>, request: Outgoing) -> FlowResult<Next> {
-        let mut answer = match self.inner.transport.send(request).await {
+        let mut answer = match self.send(request).await {
             Ok(answer) => answer,
             Err(failure) => return self.step(number, |core| core.fail(failure)).await,
         };

@@ -131,6 +131,12 @@ impl DeviceCore {
         &self.catalog
     }
 
+    /// Where time and randomness come from.
+    #[must_use]
+    pub fn environment(&self) -> &Arc<dyn Environment> {
+        &self.environment
+    }
+
     /// The account that is signed in.
     #[must_use]
     pub fn me(&self) -> Option<Me> {

@@ -3,19 +3,29 @@
 //! [`DeviceCore`] is the whole device without types, network and threads; [`Client`] puts types on it
 //! and drives its synchronization over a [`Transport`]. Only `native` knows tokio and reqwest.
 
+mod activity;
 mod builder;
 mod client;
+mod context;
 mod core;
 mod facts;
+mod in_hand;
+mod lease;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+mod page;
 mod rejected;
 mod transport;
+mod ui;
 
 pub use self::core::{DeviceCore, ObjectInHand, StoredObject};
 pub use crate::sync::device::{ChangeSet, SyncReport};
 pub use builder::{Builder, device};
-pub use client::{Client, CommitObject, Watch};
+pub use client::{Client, Watch};
+pub use context::Device;
 pub use facts::{RejectedChange, RejectedKind, RejectedObject, SyncFailure, SyncStatus};
+pub use in_hand::{CommitObject, CommitObjects};
+pub use page::{PageArguments, PageHandle};
 pub use rejected::Rejected;
 pub use transport::{Answer, Transport};
+pub use ui::{Headless, InvalidMember, Level, Shown, Ui};

@@ -1,8 +1,9 @@
 //! A rejected change in the hands of an app.
 
-use super::client::{Client, CommitObject, index, unfit};
+use super::client::Client;
 use super::core::ObjectInHand;
 use super::facts::RejectedChange;
+use super::in_hand::{CommitObject, index, unfit};
 use crate::flow::{FlowError, FlowResult};
 use crate::typed::{Entity, Obj, RowReader};
 use std::ops::Deref;
@@ -37,7 +38,7 @@ impl Rejected {
     /// If the change is not about an object of this entity, or it is gone.
     pub fn mine<T: Entity>(&self) -> FlowResult<Obj<T>> {
         let core = self.client.core();
-        let entity = index::<T>(&core)?;
+        let entity = index::<T>(core.catalog())?;
         let mut objects = core.rejected_in_hand(self.change.number)?.into_iter();
         let found = objects.find(|object| object.entity == entity);
         let none = || FlowError::Model {
@@ -72,7 +73,7 @@ impl Rejected {
     pub fn retry_with<T: Entity>(self, object: &mut Obj<T>) -> FlowResult {
         let stored = {
             let mut core = self.client.core();
-            let edited = object.in_hand(&core)?;
+            let edited = object.in_hand(core.catalog())?;
             let (entity, id) = (edited.entity, edited.id);
             let mut objects = core.rejected_in_hand(self.change.number)?;
             objects.retain(|known| (known.entity, known.id) != (entity, id));

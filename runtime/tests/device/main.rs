@@ -10,6 +10,7 @@
 mod app;
 mod commits;
 mod files;
+mod flows;
 mod rejected;
 mod rights;
 mod sessions;

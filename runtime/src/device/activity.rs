@@ -1,0 +1,192 @@
+//! The activities of flows, once, without types.
+//!
+//! The typed context and the interpreter both call what stands here, so that a flow does the same
+//! whichever of them runs it. Absent: types, and how a flow gets from one activity to the next.
+
+use super::client::Client;
+use super::core::{DeviceCore, ObjectInHand, StoredObject};
+use super::in_hand::unfit;
+use super::lease::Lease;
+use super::ui::{InvalidMember, Level, Ui};
+use crate::flow::{FlowError, FlowResult};
+use crate::sync::device::SyncReport;
+use crate::typed::{Entity, Me, Obj, RowReader};
+use crate::value::{DateTime, ObjectId};
+use std::sync::Arc;
+use tidewater_model::{Catalog, EntityIndex, Name, Query, Value};
+
+/// What one run of a flow does to its device.
+pub(super) struct Activities {
+    client: Client,
+    catalog: Arc<Catalog>,
+    me: Me,
+    /// The device, from the first use to the end of the flow or to where it waits.
+    lease: Option<Lease>,
+}
+
+impl Activities {
+    /// For the account that is signed in.
+    pub(super) fn new(client: Client) -> FlowResult<Self> {
+        let (catalog, me) = {
+            let core = client.core();
+            (Arc::clone(core.catalog()), core.me().ok_or(FlowError::SignedOut)?)
+        };
+        Ok(Self { client, catalog, me, lease: None })
+    }
+
+    pub(super) fn catalog(&self) -> &Arc<Catalog> {
+        &self.catalog
+    }
+
+    fn core(&mut self) -> FlowResult<&mut DeviceCore> {
+        let client = &self.client;
+        let lease = self.lease.get_or_insert_with(|| client.core());
+        // Somebody else may have signed in while the flow waited.
+        if lease.me().is_some_and(|now| now.id() == self.me.id()) {
+            Ok(lease)
+        } else {
+            Err(FlowError::SignedOut)
+        }
+    }
+
+    /// Makes what was done durable, and lets others use the device.
+    pub(super) fn pause(&mut self) -> FlowResult {
+        self.lease = None;
+        Ok(())
+    }
+
+    // --- Objects ----------------------------------------------------------------------------------
+
+    pub(super) fn new_id(&mut self) -> FlowResult<ObjectId> {
+        self.core()?.new_id()
+    }
+
+    pub(super) fn commit(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<StoredObject>> {
+        self.core()?.commit(objects)
+    }
+
+    /// Deletes an object; one that was never committed is given up.
+    pub(super) fn delete(&mut self, object: &ObjectInHand) -> FlowResult {
+        match &object.stored {
+            Some(seen) => self.core()?.delete_seen(object.entity, object.id, seen),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn retrieve(&mut self, query: &Query) -> FlowResult<Vec<StoredObject>> {
+        self.core()?.retrieve(query)
+    }
+
+    pub(super) fn first(&mut self, query: &Query) -> FlowResult<Option<StoredObject>> {
+        let first = Query { limit: Some(query.limit.unwrap_or(1).min(1)), ..query.clone() };
+        Ok(self.core()?.retrieve(&first)?.pop())
+    }
+
+    pub(super) fn count(&mut self, query: &Query) -> FlowResult<i64> {
+        Ok(i64::try_from(self.core()?.count(query)?).unwrap_or(i64::MAX))
+    }
+
+    pub(super) fn get(&mut self, entity: EntityIndex, id: ObjectId) -> FlowResult<StoredObject> {
+        self.core()?.get(entity, id)
+    }
+
+    pub(super) fn refresh(&mut self, object: &ObjectInHand) -> FlowResult<Refreshed> {
+        refreshed(self.core()?, object)
+    }
+
+    // --- The user ---------------------------------------------------------------------------------
+
+    fn ui(&self) -> &dyn Ui {
+        self.client.ui()
+    }
+
+    pub(super) fn message(&mut self, text: &str) {
+        self.ui().message(text);
+    }
+
+    pub(super) fn invalid(&mut self, entity: EntityIndex, id: ObjectId, member: Name, text: String) {
+        let entity = self.catalog.entity(entity).name.clone();
+        self.ui().invalid(InvalidMember { entity, id, member, text });
+    }
+
+    pub(super) fn log(&mut self, level: Level, text: &str) {
+        self.ui().log(level, text);
+    }
+
+    pub(super) fn show_page(&mut self, page: &str, objects: &[ObjectInHand]) -> FlowResult {
+        self.ui().show_page(page, objects)
+    }
+
+    pub(super) fn close_page(&mut self) -> FlowResult {
+        self.ui().close_page()
+    }
+
+    pub(super) fn show_home(&mut self) -> FlowResult {
+        self.ui().show_home()
+    }
+
+    // --- Facts ------------------------------------------------------------------------------------
+
+    pub(super) fn now(&self) -> DateTime {
+        self.client.environment().now()
+    }
+
+    pub(super) fn me(&self) -> Me {
+        self.me
+    }
+
+    pub(super) fn is_online(&self) -> bool {
+        self.client.is_online()
+    }
+
+    // --- What waits -------------------------------------------------------------------------------
+
+    pub(super) async fn confirm(&mut self, question: &str) -> FlowResult<bool> {
+        self.pause()?;
+        self.client.ui().confirm(question).await
+    }
+
+    pub(super) async fn sync(&mut self) -> FlowResult<SyncReport> {
+        self.pause()?;
+        self.client.sync().await
+    }
+
+    pub(super) async fn sign_out(&mut self) -> FlowResult {
+        self.pause()?;
+        self.client.sign_out().await
+    }
+}
+
+/// An object with what is stored now; its uncommitted members are kept.
+pub(super) struct Refreshed {
+    pub(super) stored: StoredObject,
+    /// The values in hand.
+    pub(super) values: Vec<Value>,
+}
+
+impl Refreshed {
+    pub(super) fn put_into<T: Entity>(self, object: &mut Obj<T>) -> FlowResult {
+        let unreadable = self.stored.unreadable;
+        let fault = |fault| unfit::<T>(&fault);
+        object.restore(self.stored.values, unreadable).map_err(fault)?;
+        **object = T::read(&mut RowReader::new(&self.values, unreadable)).map_err(fault)?;
+        Ok(())
+    }
+}
+
+/// Puts what is stored now under the uncommitted members of an object.
+pub(super) fn refreshed(core: &DeviceCore, object: &ObjectInHand) -> FlowResult<Refreshed> {
+    let stored = core.get(object.entity, object.id).map_err(|error| match error {
+        FlowError::NotHere { entity, id } => FlowError::Gone { entity, id },
+        other => other,
+    })?;
+    let hidden = object.unreadable | stored.unreadable;
+    let before = object.stored.as_deref().unwrap_or_default();
+    let mut values = stored.values.clone();
+    for (at, mine) in object.values.iter().enumerate().take(values.len()) {
+        if hidden >> at & 1 == 0 && before.get(at) != Some(mine) {
+            values[at].clone_from(mine);
+        }
+    }
+    Ok(Refreshed { stored, values })
+}

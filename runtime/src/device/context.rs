@@ -1,0 +1,259 @@
+//! `Device`: the context of a flow, with one method for each activity.
+//!
+//! The function behind `#[nanoflow]` is written against it, and `client.run` interprets the flow that
+//! was made of the function; the function itself runs only in tests that compare the two. What waits for
+//! something outside is `async`. Absent: what the activities do.
+
+use super::activity::Activities;
+use super::client::Client;
+use super::core::ObjectInHand;
+use super::in_hand::{CommitObjects, in_hand, index, typed, unfit};
+use super::page::{PageArguments, PageHandle};
+use super::ui::Level;
+use crate::flow::{FlowError, FlowResult};
+use crate::sync::device::SyncReport;
+use crate::typed::{Entity, FieldSet, Me, Member, Obj, Persistable, Query, Steps};
+use crate::value::{Date, DateTime, Id};
+
+/// The context of a flow: its methods are the activities.
+///
+/// What a flow writes is durable when it ends or first waits.
+pub struct Device {
+    activities: Activities,
+}
+
+impl Client {
+    /// Runs the function behind a flow as it is written, not interpreted: for tests that compare the two.
+    /// Only a plain `fn` can be compared so.
+    ///
+    /// # Errors
+    /// What the flow answers; if nobody is signed in.
+    #[doc(hidden)]
+    pub fn run_natively<R>(&self, flow: impl FnOnce(&mut Device) -> FlowResult<R>) -> FlowResult<R> {
+        let mut device = Device { activities: Activities::new(self.clone())? };
+        let result = flow(&mut device);
+        device.activities.pause()?;
+        result
+    }
+}
+
+impl Device {
+    // --- Objects ----------------------------------------------------------------------------------
+
+    /// A new object. Nothing is stored before its first commit.
+    ///
+    /// # Errors
+    /// If nobody is signed in any more.
+    pub fn create<T: Entity>(&mut self, value: T) -> FlowResult<Obj<T>> {
+        Ok(Obj::new(self.activities.new_id()?.into(), value))
+    }
+
+    /// The objects that a query asks for.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub fn retrieve<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
+        let stored = self.activities.retrieve(query.into().data())?;
+        stored.into_iter().map(typed).collect()
+    }
+
+    /// The first of the objects that a query asks for.
+    ///
+    /// # Errors
+    /// As [`Device::retrieve`].
+    pub fn first<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
+        self.activities.first(query.into().data())?.map(typed).transpose()
+    }
+
+    /// How many objects a query asks for.
+    ///
+    /// # Errors
+    /// As [`Device::retrieve`].
+    pub fn count<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<i64> {
+        self.activities.count(query.into().data())
+    }
+
+    /// One object.
+    ///
+    /// # Errors
+    /// [`FlowError::NotHere`] if it is not on this device.
+    pub fn get<T: Entity>(&mut self, id: impl Into<Id<T>>) -> FlowResult<Obj<T>> {
+        let entity = index::<T>(self.activities.catalog())?;
+        typed(self.activities.get(entity, id.into().object())?)
+    }
+
+    /// Stores what changed in an object, and queues it for the server.
+    ///
+    /// # Errors
+    /// All broken validations at once; a missing right; a reference to an uncommitted object.
+    pub fn commit<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        self.commit_all(object)
+    }
+
+    /// Stores several objects, all or none: a list, an object, or a tuple of these. New ones may refer
+    /// to each other.
+    ///
+    /// # Errors
+    /// As [`Device::commit`].
+    pub fn commit_all<O: CommitObjects + ?Sized>(&mut self, objects: &mut O) -> FlowResult {
+        let mut in_hand = Vec::new();
+        objects.in_hand(self.activities.catalog(), &mut in_hand)?;
+        let stored = self.activities.commit(&in_hand)?;
+        objects.take(&mut stored.into_iter())
+    }
+
+    /// Deletes an object. One that was never committed is given up.
+    ///
+    /// # Errors
+    /// A missing right; objects on this device that refer to it.
+    pub fn delete<T: Persistable>(&mut self, object: Obj<T>) -> FlowResult {
+        let object = self.in_hand(&object)?;
+        self.activities.delete(&object)
+    }
+
+    /// Puts the values of the last commit back into the object in hand.
+    ///
+    /// # Errors
+    /// If the stored values do not fit the struct.
+    pub fn rollback<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        object.roll_back().map_err(|fault| unfit::<T>(&fault))
+    }
+
+    /// Puts what is stored now into the object in hand; its uncommitted changes are kept.
+    ///
+    /// # Errors
+    /// [`FlowError::Gone`] if it is not here any more.
+    pub fn refresh<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        if object.is_new() {
+            return Ok(());
+        }
+        let before = self.in_hand(object)?;
+        self.activities.refresh(&before)?.put_into(object)
+    }
+
+    /// Whether the account may read a member of an object.
+    #[must_use]
+    pub fn can_read<T: Entity, M: Member<Entity = T>>(
+        &self,
+        object: &Obj<T>,
+        member: impl FnOnce(&T::Fields) -> M,
+    ) -> bool {
+        object.can_read(member)
+    }
+
+    // --- The user ---------------------------------------------------------------------------------
+
+    /// Says something to the user.
+    pub fn message(&mut self, text: impl Into<String>) {
+        self.activities.message(&text.into());
+    }
+
+    /// Marks a member of an object for the user to correct.
+    pub fn invalid<T: Entity, M: Member<Entity = T>>(
+        &mut self,
+        object: &Obj<T>,
+        member: impl FnOnce(&T::Fields) -> M,
+        text: impl Into<String>,
+    ) {
+        let member = member(&T::Fields::at(Steps::none())).name();
+        // An entity that is not of this app has no object in hand.
+        if let Ok(entity) = index::<T>(self.activities.catalog()) {
+            self.activities.invalid(entity, object.id().object(), member.into(), text.into());
+        }
+    }
+
+    /// Opens a page.
+    ///
+    /// # Errors
+    /// If there is no such page here.
+    pub fn show_page<'a, P: PageHandle>(&mut self, _: P, arguments: P::Args<'a>) -> FlowResult {
+        let mut objects = Vec::new();
+        arguments.in_hand(self.activities.catalog(), &mut objects)?;
+        self.activities.show_page(P::NAME, &objects)
+    }
+
+    /// Closes the page on top.
+    ///
+    /// # Errors
+    /// If that cannot be done here.
+    pub fn close_page(&mut self) -> FlowResult {
+        self.activities.close_page()
+    }
+
+    /// Closes every page and opens the home page.
+    ///
+    /// # Errors
+    /// If that cannot be done here.
+    pub fn show_home(&mut self) -> FlowResult {
+        self.activities.show_home()
+    }
+
+    /// Notes something for whoever looks after the app.
+    pub fn log(&mut self, level: Level, text: impl Into<String>) {
+        self.activities.log(level, &text.into());
+    }
+
+    // --- Facts ------------------------------------------------------------------------------------
+
+    /// The time.
+    #[must_use]
+    pub fn now(&self) -> DateTime {
+        self.activities.now()
+    }
+
+    /// The day, in UTC.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.activities.now().date()
+    }
+
+    /// The account that the flow runs for.
+    #[must_use]
+    pub fn me(&self) -> Me {
+        self.activities.me()
+    }
+
+    /// Whether the server answered when it was last asked. It may be gone the next moment.
+    #[must_use]
+    pub fn is_online(&self) -> bool {
+        self.activities.is_online()
+    }
+
+    /// Ends a flow with an error of the app's own: `return cx.fail("no-stock", "nothing is left")`.
+    ///
+    /// # Errors
+    /// Always: [`FlowError::Failed`].
+    pub fn fail<T>(&self, code: impl Into<String>, text: impl Into<String>) -> FlowResult<T> {
+        Err(FlowError::Failed { code: code.into(), text: text.into() })
+    }
+
+    // --- What waits -------------------------------------------------------------------------------
+
+    /// Asks the user a question that is answered with yes or no.
+    ///
+    /// # Errors
+    /// If there is nobody to ask.
+    pub async fn confirm(&mut self, question: impl Into<String>) -> FlowResult<bool> {
+        self.activities.confirm(&question.into()).await
+    }
+
+    /// Sends what was committed, and fetches what changed.
+    ///
+    /// # Errors
+    /// [`FlowError::Offline`] if the server cannot be reached; everything is kept.
+    pub async fn sync(&mut self) -> FlowResult<SyncReport> {
+        self.activities.sync().await
+    }
+
+    /// Signs out. What was not sent is kept for the next sign-in of the account.
+    ///
+    /// # Errors
+    /// If the installation's file cannot be written.
+    pub async fn sign_out(&mut self) -> FlowResult {
+        self.activities.sign_out().await
+    }
+
+    fn in_hand<T: Entity>(&self, object: &Obj<T>) -> FlowResult<ObjectInHand> {
+        in_hand(self.activities.catalog(), object)
+    }
+}

@@ -1,0 +1,56 @@
+//! What a page is opened with.
+//!
+//! Absent: what a page shows.
+
+use super::core::ObjectInHand;
+use super::in_hand::in_hand;
+use crate::flow::FlowResult;
+use crate::typed::{Entity, Obj};
+use tidewater_model::Catalog;
+
+/// The twin of a page: names it where a flow opens it.
+#[diagnostic::on_unimplemented(
+    message = "this is no page",
+    label = "not a page",
+    note = "put `#[page]` on the function, and list it in `app!`"
+)]
+pub trait PageHandle {
+    /// The page's name.
+    const NAME: &'static str;
+    /// What it is about: nothing, an object, or several as a tuple.
+    type Args<'a>: PageArguments;
+}
+
+/// The objects that a page is about.
+pub trait PageArguments {
+    /// Adds the objects without their types.
+    ///
+    /// # Errors
+    /// If an entity is not in the app.
+    fn in_hand(&self, catalog: &Catalog, objects: &mut Vec<ObjectInHand>) -> FlowResult;
+}
+
+impl<T: Entity> PageArguments for &Obj<T> {
+    fn in_hand(&self, catalog: &Catalog, objects: &mut Vec<ObjectInHand>) -> FlowResult {
+        objects.push(in_hand(catalog, self)?);
+        Ok(())
+    }
+}
+
+macro_rules! several {
+    ($($object:ident)*) => {
+        impl<$($object: PageArguments),*> PageArguments for ($($object,)*) {
+            #[allow(non_snake_case, unused_variables, reason = "one variable for each type, or none")]
+            fn in_hand(&self, catalog: &Catalog, objects: &mut Vec<ObjectInHand>) -> FlowResult {
+                let ($($object,)*) = self;
+                $($object.in_hand(catalog, objects)?;)*
+                Ok(())
+            }
+        }
+    };
+}
+several!();
+several!(A);
+several!(A B);
+several!(A B C);
+several!(A B C D);
