@@ -65,7 +65,8 @@ impl Server {
     ///
     /// # Errors
     /// If the query does not fit the model, or the database fails.
-    pub async fn retrieve<T: Entity>(&mut self, query: Query<T>) -> FlowResult<Vec<Obj<T>>> {
+    pub async fn retrieve<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
+        let query = query.into();
         let selection = self.compiler().select(query.data(), Some(self.me()));
         let selection = selection.ok_or_else(unfit::<T>)?;
         self.select(&selection).await?.into_iter().map(object).collect()
@@ -75,22 +76,22 @@ impl Server {
     ///
     /// # Errors
     /// As [`Server::retrieve`].
-    pub async fn first<T: Entity>(&mut self, query: Query<T>) -> FlowResult<Option<Obj<T>>> {
-        Ok(self.retrieve(query.limit(1)).await?.into_iter().next())
+    pub async fn first<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
+        Ok(self.retrieve(query.into().limit(1)).await?.into_iter().next())
     }
 
     /// How many objects match a query.
     ///
     /// # Errors
     /// As [`Server::retrieve`].
-    pub async fn count<T: Entity>(&mut self, query: Query<T>) -> FlowResult<usize> {
+    pub async fn count<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<i64> {
+        let query = query.into();
         let Some(statement) = self.compiler().count(query.data(), Some(self.me())) else {
-            return Ok(self.retrieve(query).await?.len());
+            return Ok(i64::try_from(self.retrieve(query).await?.len()).unwrap_or(i64::MAX));
         };
         self.check_time()?;
         let rows = self.context.transaction.query(&statement).await?;
-        let count = rows.first().and_then(|row| row.first()?.integer());
-        Ok(count.and_then(|count| usize::try_from(count).ok()).unwrap_or_default())
+        Ok(rows.first().and_then(|row| row.first()?.integer()).unwrap_or_default())
     }
 
     /// How long the handler may still take; nothing if its time is over.
