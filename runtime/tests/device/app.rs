@@ -15,13 +15,15 @@ macro_rules! shops {
         /// A shop that a rep visits. Reps do not see its credit.
         #[derive(Entity, Default)]
         #[access(Manager, create, delete, read, write)]
-        #[access(Rep, read(name, phone, notes, rep), write(phone, notes), where = |c, me| c.rep == me)]
+        #[access(Rep, read(name, phone, notes, visits, rep), write(phone, notes, visits),
+            where = |c, me| c.rep == me)]
         pub struct Customer {
             $(pub $added: String,)*
             #[attr(required, max_len = 20)]
             pub name: String,
             pub phone: String,
             pub notes: String,
+            pub visits: Counter,
             #[attr(min = 0)]
             pub credit: i32,
             pub secret: String,

@@ -162,7 +162,7 @@ fn seen_row(shape: &Shape, entity: &str, object: &StoredObject) -> SeenRow {
 }
 
 /// A view with deeds done on top of it: what the device must show.
-pub fn overlay<'a>(view: &mut View, deeds: impl Iterator<Item = (Key, &'a Deed)>) {
+pub fn overlay<'a>(shape: &Shape, view: &mut View, deeds: impl Iterator<Item = (Key, &'a Deed)>) {
     for (key, deed) in deeds {
         match deed {
             Deed::Create(row) => {
@@ -172,9 +172,11 @@ pub fn overlay<'a>(view: &mut View, deeds: impl Iterator<Item = (Key, &'a Deed)>
             Deed::Update(changes) => {
                 // The row may have left the account's sight; what was done to it waits in the outbox.
                 let Some(seen) = view.get_mut(&key) else { continue };
-                for (member, (_, mine)) in changes {
+                for (member, (base, mine)) in changes {
                     if !seen.unreadable.contains(member) {
-                        seen.values.insert(member, mine.clone());
+                        let now = &seen.values[member];
+                        let value = shape.onto(key.0, member, now, (base, mine));
+                        seen.values.insert(member, value);
                     }
                 }
             }

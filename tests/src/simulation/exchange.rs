@@ -357,7 +357,7 @@ impl World {
         self.check_aside(device, true)?;
         let Some(mut expected) = snapshot else { return Ok(()) };
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
-        overlay(&mut expected, self.ledger(seat).pending().map(|commit| (commit.key, &commit.deed)));
+        overlay(&shape, &mut expected, self.ledger(seat).pending().map(|commit| (commit.key, &commit.deed)));
         match difference(&expected, &shown) {
             None => Ok(()),
             Some(text) => {

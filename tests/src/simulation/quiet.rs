@@ -111,7 +111,7 @@ impl World {
         }
         self.check_aside(device, false)?;
         let mut expected = rights::view(&shape, &self.state, &self.accounts[account].who);
-        overlay(&mut expected, std::iter::empty::<(_, &Deed)>());
+        overlay(&shape, &mut expected, std::iter::empty::<(_, &Deed)>());
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         if let Some(text) = super::device::difference(&expected, &shown) {
             return Err(format!("device {device} of account {account} did not converge:\n    {text}"));

@@ -114,7 +114,7 @@ impl World {
     fn allowed(&self, shown: &View, deeds: &[(Key, Deed)], who: &Who) -> Option<bool> {
         let before = as_state(shown);
         let mut view = shown.clone();
-        overlay(&mut view, deeds.iter().map(|(key, deed)| (*key, deed)));
+        overlay(&self.shape, &mut view, deeds.iter().map(|(key, deed)| (*key, deed)));
         let after = as_state(&view);
         let mut all = true;
         for ((name, id), deed) in deeds {
@@ -210,7 +210,7 @@ impl World {
     fn check_shown(&mut self, device: usize, before: &View, deeds: &[(Key, Deed)]) -> Checked {
         let shape = self.shape.clone();
         let mut expected = before.clone();
-        overlay(&mut expected, deeds.iter().map(|(key, deed)| (*key, deed)));
+        overlay(&shape, &mut expected, deeds.iter().map(|(key, deed)| (*key, deed)));
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         match difference(&expected, &shown) {
             None => Ok(()),
@@ -228,7 +228,7 @@ impl World {
         let settles = self.ledger(seat).assign(&shape, &rejected)?.swap_remove(at);
         let before = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let forgets = self.random.chance(500);
-        let deeds = if forgets { Vec::new() } else { self.ledger(seat).again(&settles, &before) };
+        let deeds = if forgets { Vec::new() } else { self.ledger(seat).again(&shape, &settles, &before) };
         let core = self.devices[device].core();
         let result = if forgets { core.discard(entry.number) } else { core.retry(entry.number) };
         match result {

@@ -7,8 +7,9 @@ use crate::rule::{
     Access, Denied, EVERY_MEMBER, Evaluation, Fault, Judge, State, conforms, followed, validate,
 };
 use crate::store::device::{LoadedRows, Writing, points};
-use crate::sync::device::ChangeSet;
+use crate::sync::device::{ChangeSet, changed as on_top};
 use crate::value::ObjectId;
+use crate::wire::message::{Base, MemberChange};
 use std::collections::BTreeSet;
 use tidewater_model::{
     ACCOUNT, After, Catalog, Conflict, EntityIndex, Expression, Name, Path, Validation, limits,
@@ -121,7 +122,10 @@ impl DeviceCore {
                     let hidden = (object.unreadable | current.unreadable) >> at & 1 == 1;
                     if !hidden && stored.get(at) != Some(value) {
                         changed |= 1 << at;
-                        after.values[at].clone_from(value);
+                        let member = &definition.members[at];
+                        let base = stored.get(at).cloned().map_or(Base::Unread, Base::Value);
+                        let change = MemberChange { member: member.name.clone(), base, mine: value.clone() };
+                        after.values[at] = on_top(member, &after.values[at], &change);
                     }
                 }
                 let seen = Some(stored.clone());

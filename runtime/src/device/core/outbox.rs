@@ -15,7 +15,7 @@ use crate::wire::frame::encode;
 use crate::wire::message::{Base, Group, MemberChange, Operation, OperationChange};
 use serde_bytes::ByteBuf;
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{Catalog, Conflict, Entity, EntityIndex, Validation, Value, limits};
+use tidewater_model::{Catalog, Conflict, Entity, EntityIndex, Type, Validation, Value, limits};
 
 /// A changed object.
 pub(super) struct Change<'a> {
@@ -159,8 +159,10 @@ fn operation(catalog: &Catalog, change: &Change<'_>, pending: &[LoggedOperation]
             let keep_whole = catalog.app().events.iter().any(|event| event.entity == entity.name);
             let sent = stored.filter(|(at, _)| change.sent >> at & 1 == 1);
             let members = sent.map(|(at, member)| {
-                // What the user changed before is what the server will have by then.
-                let seen = if names(pending, &member.name) { &before.values[at] } else { &seen[at] };
+                // What the user changed before is what the server will have by then; and to a counter the
+                // user added, whatever it was by then.
+                let is_known = names(pending, &member.name) || member.ty == Type::Counter;
+                let seen = if is_known { &before.values[at] } else { &seen[at] };
                 let base = Base::of(seen, keep_whole);
                 MemberChange { member: member.name.clone(), base, mine: change.after.values[at].clone() }
             });
@@ -203,7 +205,7 @@ fn fold_into(
         return Ok(false);
     }
     let mut folded = last.change.clone();
-    fold(&mut folded, &operation.change);
+    fold(entity, &mut folded, &operation.change);
     leave_out_unchanged(entity, &mut folded);
     if folded == OperationChange::Update(Vec::new()) {
         writing.remove_operation(last)?;

@@ -4,8 +4,8 @@ use super::{DeviceCore, ObjectInHand};
 use crate::device::facts::{RejectedChange, RejectedKind, RejectedObject};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::{SetAside, points};
-use crate::sync::device::{ChangeSet, describe};
-use crate::wire::message::{Operation, OperationChange};
+use crate::sync::device::{ChangeSet, changed, describe};
+use crate::wire::message::{MemberChange, Operation, OperationChange};
 use tidewater_model::{EntityIndex, Value};
 
 impl DeviceCore {
@@ -25,15 +25,26 @@ impl DeviceCore {
         let text = entry.group.operations.get(blamed).map(|it| describe(it, &entry.rejection.reason));
         let mut objects = Vec::new();
         for operation in entry.group.operations {
-            let theirs = match self.catalog.find(&operation.entity) {
+            let entity = self.catalog.find(&operation.entity);
+            let theirs = match entity {
                 Some(index) => signed.database.row(index, operation.id)?,
                 None => None,
             };
             let (kind, mine) = match operation.change {
                 OperationChange::Create(values) => (RejectedKind::Create, values),
                 OperationChange::Update(members) => {
-                    let mine = members.into_iter().map(|change| (change.member, change.mine));
-                    (RejectedKind::Update, mine.collect())
+                    let onto = |change: MemberChange| {
+                        let at = entity.and_then(|entity| self.catalog.member(entity, &change.member));
+                        let mine = match (entity, at) {
+                            (Some(entity), Some(at)) => {
+                                let value = theirs.as_ref().map_or(&Value::Empty, |row| &row.values[at.0]);
+                                changed(&self.catalog.entity(entity).members[at.0], value, &change)
+                            }
+                            _ => change.mine,
+                        };
+                        (change.member, mine)
+                    };
+                    (RejectedKind::Update, members.into_iter().map(onto).collect())
                 }
                 OperationChange::Delete(_) => (RejectedKind::Delete, Vec::new()),
             };
@@ -77,18 +88,21 @@ impl DeviceCore {
         if row.is_none() && !creates {
             return Err(FlowError::Gone { entity: definition.name.to_string(), id: operation.id });
         }
-        let mine: Vec<(&str, &Value)> = match &operation.change {
-            OperationChange::Create(values) => values.iter().map(|(name, value)| (&**name, value)).collect(),
-            OperationChange::Update(members) => members.iter().map(|it| (&*it.member, &it.mine)).collect(),
-            OperationChange::Delete(_) => Vec::new(),
-        };
         let row = row.map(|row| self.complete(entity, row)).transpose()?;
         let initial = || definition.members.iter().map(|member| member.default.clone()).collect();
         let mut values: Vec<Value> = row.as_ref().map_or_else(initial, |row| row.values.clone());
-        for (name, value) in mine {
-            if let Some(at) = self.catalog.member(entity, name) {
-                values[at.0].clone_from(value);
-            }
+        match &operation.change {
+            OperationChange::Create(given) => given.iter().for_each(|(name, value)| {
+                if let Some(at) = self.catalog.member(entity, name) {
+                    values[at.0].clone_from(value);
+                }
+            }),
+            OperationChange::Update(members) => members.iter().for_each(|change| {
+                if let Some(at) = self.catalog.member(entity, &change.member) {
+                    values[at.0] = changed(&definition.members[at.0], &values[at.0], change);
+                }
+            }),
+            OperationChange::Delete(_) => {}
         }
         let unreadable = row.as_ref().map_or(0, |row| row.unreadable);
         Ok(ObjectInHand { entity, id: operation.id, values, stored: row.map(|row| row.values), unreadable })

@@ -1,6 +1,6 @@
 //! APPLY: rows that come and go, under the unsent changes of the device.
 
-use super::overlay::{lay, recompute};
+use super::overlay::{forget_base, lay, recompute};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
@@ -8,7 +8,7 @@ use crate::store::device::{PendingObject, Writing};
 use crate::store::sql::SelectedRow;
 use crate::value::ObjectId;
 use crate::wire::frame::FrameError;
-use crate::wire::message::{Base, Operation, OperationChange, Page, Table};
+use crate::wire::message::{Operation, OperationChange, Page, Table};
 use std::collections::BTreeSet;
 use tidewater_model::{EntityIndex, Member, Name, Value};
 
@@ -191,7 +191,8 @@ fn initial(member: &Member) -> Value {
 fn forget_bases(writing: &Writing<'_>, object: PendingObject) -> Result<(), StoreError> {
     for operation in writing.operations_of(object)? {
         if let OperationChange::Update(mut members) = operation.change {
-            members.iter_mut().for_each(|change| change.base = Base::Unread);
+            let entity = writing.catalog().entity(object.0);
+            members.iter_mut().for_each(|change| forget_base(entity, change));
             writing.replace_operation(operation.number, &OperationChange::Update(members))?;
         }
     }

@@ -16,8 +16,7 @@ mod traffic;
 mod verdicts;
 
 pub use machine::{Machine, Surroundings};
-pub use overlay::{lay, recompute};
+pub use overlay::{changed, fold, lay, recompute};
 pub use reason::describe;
 pub use report::{ChangeSet, SyncReport};
 pub use traffic::{Failure, Next, Outgoing};
-pub use verdicts::fold;

@@ -1,7 +1,7 @@
 //! What the server decided about the groups of a batch, and what follows for those that need them.
 
 use super::apply::protocol;
-use super::overlay::{lay, recompute};
+use super::overlay::{fold, lay, recompute, without_bases};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
@@ -9,9 +9,7 @@ use crate::store::device::{CutBatch, DeviceState, LoggedGroup, PendingObject, Se
 use crate::store::sql::SelectedRow;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::frame::decode;
-use crate::wire::message::{
-    Base, Group, GroupVerdict, Operation, OperationChange, Outcome, Reason, Rejection,
-};
+use crate::wire::message::{Group, GroupVerdict, Operation, OperationChange, Outcome, Reason, Rejection};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Catalog, EntityIndex, MemberSet, Name};
 
@@ -181,7 +179,11 @@ impl<'a> Verdicts<'a> {
         if let Some(entry) = self.entry_to_join(&group.group) {
             return self.join(entry, &group.group);
         }
-        let number = self.writing.put_aside(&without_bases(&group.group), rejection, self.now)?;
+        let number = self.writing.put_aside(
+            &without_bases(self.writing.catalog(), &group.group),
+            rejection,
+            self.now,
+        )?;
         for operation in &group.group.operations {
             if let Some(object) = self.object(operation) {
                 self.aside.insert(object, number);
@@ -198,7 +200,7 @@ impl<'a> Verdicts<'a> {
 
     fn join(&mut self, entry: i64, later: &Group) -> FlowResult {
         let Some(mut set_aside) = self.writing.one_set_aside(entry)? else { return Ok(()) };
-        for operation in without_bases(later).operations {
+        for operation in without_bases(self.writing.catalog(), later).operations {
             let operations = &mut set_aside.group.operations;
             let same = |known: &Operation| known.entity == operation.entity && known.id == operation.id;
             let Some(at) = operations.iter().position(same) else { continue };
@@ -206,8 +208,8 @@ impl<'a> Verdicts<'a> {
             if deletes && matches!(operations[at].change, OperationChange::Create(_)) {
                 // Neither created nor deleted: there is nothing to decide.
                 operations.remove(at);
-            } else {
-                fold(&mut operations[at].change, &operation.change);
+            } else if let Some(entity) = self.writing.catalog().named(&operation.entity) {
+                fold(entity, &mut operations[at].change, &operation.change);
             }
         }
         if set_aside.group.operations.is_empty() {
@@ -284,44 +286,9 @@ fn wanted_gone(group: &Group, rejection: &Rejection) -> bool {
     rejection.reason == Reason::Gone && group.operations.len() == 1 && group.operations.iter().all(deletes)
 }
 
-/// What the user made of a group, without what they saw before: that may leave their sight, and a retry
-/// starts from what is stored then.
-fn without_bases(group: &Group) -> Group {
-    let mut group = group.clone();
-    for operation in &mut group.operations {
-        if let OperationChange::Update(members) = &mut operation.change {
-            members.iter_mut().for_each(|change| change.base = Base::Unread);
-        }
-    }
-    group
-}
-
 /// Whether any rule of these roles lets an account read any row of the entity. If none does, a row
 /// that was created here has no business here once it is sent.
 fn is_ever_readable(catalog: &Catalog, entity: EntityIndex, roles: &[Name]) -> bool {
     let entity = catalog.entity(entity);
     entity.rules.iter().any(|rule| roles.contains(&rule.role) && rule.read != MemberSet::None)
-}
-
-/// Folds a later change of an object into an earlier one.
-pub fn fold(earlier: &mut OperationChange, later: &OperationChange) {
-    match (&mut *earlier, later) {
-        (OperationChange::Create(values), OperationChange::Update(members)) => {
-            for change in members {
-                match values.iter_mut().find(|(name, _)| *name == change.member) {
-                    Some((_, value)) => value.clone_from(&change.mine),
-                    None => values.push((change.member.clone(), change.mine.clone())),
-                }
-            }
-        }
-        (OperationChange::Update(known), OperationChange::Update(members)) => {
-            for change in members {
-                match known.iter_mut().find(|known| known.member == change.member) {
-                    Some(known) => known.mine.clone_from(&change.mine),
-                    None => known.push(change.clone()),
-                }
-            }
-        }
-        (_, later) => *earlier = later.clone(),
-    }
 }

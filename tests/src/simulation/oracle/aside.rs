@@ -150,7 +150,7 @@ impl Ledger {
         lengths.flat_map(|length| (0..objects.len()).map(move |next| (length, next))).find_map(
             |(length, next)| {
                 let (run, left) = own.split_at(length);
-                self.fold(run).filter(|fold| fold.is_listed_as(shape, objects[next]))?;
+                self.fold(shape, run).filter(|fold| fold.is_listed_as(shape, objects[next]))?;
                 let others: Vec<_> = [&objects[..next], &objects[next + 1..]].concat();
                 let mut runs = self.partition(shape, left, &others)?;
                 runs.insert(next, run.to_vec());
@@ -160,12 +160,13 @@ impl Ledger {
     }
 
     /// What these commits come to in the list of rejections, where a deletion swallows what was before it.
-    fn fold(&self, positions: &[usize]) -> Option<Deed> {
+    fn fold(&self, shape: &Shape, positions: &[usize]) -> Option<Deed> {
+        let entity = self.commits[*positions.first()?].key.0;
         let mut deeds = positions.iter().map(|at| &self.commits[*at].deed);
         let first = deeds.next()?.clone();
         deeds.try_fold(first, |fold, next| match next {
             Deed::Delete(_) => Some(next.clone()),
-            _ => fold.then(next),
+            _ => fold.then(shape, entity, next),
         })
     }
 
@@ -179,8 +180,9 @@ impl Ledger {
                     own.map(|(at, _)| at).collect()
                 };
                 let (aside, waiting) = (with(Fate::SetAside), with(Fate::Pending));
-                let fits =
-                    |run: &[usize]| self.fold(run).is_some_and(|fold| fold.is_listed_as(shape, object));
+                let fits = |run: &[usize]| {
+                    self.fold(shape, run).is_some_and(|fold| fold.is_listed_as(shape, object))
+                };
                 let runs =
                     (0..aside.len()).flat_map(|from| (from + 1..=aside.len()).map(move |to| (from, to)));
                 if runs.into_iter().any(|(from, to)| fits(&aside[from..to])) {
@@ -195,14 +197,14 @@ impl Ledger {
 
     /// What is done when these commits are tried again, on top of what is shown.
     #[must_use]
-    pub fn again(&self, positions: &[usize], shown: &View) -> Vec<(Key, Deed)> {
+    pub fn again(&self, shape: &Shape, positions: &[usize], shown: &View) -> Vec<(Key, Deed)> {
         let mut keys: Vec<Key> = positions.iter().map(|at| self.commits[*at].key).collect();
         keys.dedup();
         let deeds = keys.into_iter().filter_map(|key| {
             let own = positions.iter().copied().filter(|at| self.commits[*at].key == key);
-            let fold = self.fold(&own.collect::<Vec<_>>())?;
+            let fold = self.fold(shape, &own.collect::<Vec<_>>())?;
             let now = shown.get(&key).map(|seen| &seen.values);
-            Some((key, fold.on(now)?))
+            Some((key, fold.on(shape, key.0, now)?))
         });
         deeds.collect()
     }
@@ -236,8 +238,11 @@ impl Deed {
                 listed == *row
             }
             (Self::Update(changes), RejectedKind::Update) => {
-                let is_right =
-                    |(name, mine): &(Name, Value)| changes.get(&**name).is_some_and(|(_, own)| own == mine);
+                // Of a counter the list shows what it would be now, which says nothing about the commit.
+                let is_right = |(name, mine): &(Name, Value)| {
+                    let own = changes.get(&**name);
+                    own.is_some_and(|(_, own)| own == mine || shape.is_counter(entity.name, name))
+                };
                 let is_listed = |name: &str| object.mine.iter().any(|(listed, _)| &**listed == name);
                 object.mine.iter().all(is_right) && has_all(changes, is_listed)
             }

@@ -113,7 +113,9 @@ impl Ledger {
         for (at, commit) in waiting {
             fold = Some(match fold {
                 None => commit.deed.clone(),
-                Some(fold) => fold.then(&commit.deed).ok_or_else(|| not_committed(operation))?,
+                Some(fold) => {
+                    fold.then(shape, key.0, &commit.deed).ok_or_else(|| not_committed(operation))?
+                }
             });
             positions.push(at);
             if fold.as_ref().is_some_and(|fold| fold.is_sent_as(shape, operation)) {
@@ -147,18 +149,21 @@ impl Ledger {
 impl Deed {
     /// Both deeds as one; nothing if the engine never sends them as one.
     #[must_use]
-    pub fn then(&self, next: &Self) -> Option<Self> {
+    pub fn then(&self, shape: &Shape, entity: &str, next: &Self) -> Option<Self> {
         match (self, next) {
             (Self::Create(row), Self::Update(changes)) => {
                 let mut row = row.clone();
-                row.extend(changes.iter().map(|(member, (_, mine))| (*member, mine.clone())));
+                for (member, (base, mine)) in changes {
+                    let value = shape.onto(entity, member, &row[member], (base, mine));
+                    row.insert(member, value);
+                }
                 Some(Self::Create(row))
             }
             (Self::Update(first), Self::Update(second)) => {
                 let mut changes = first.clone();
                 for (member, (base, mine)) in second {
-                    let folded = changes.entry(*member).or_insert_with(|| (base.clone(), Value::Empty));
-                    folded.1 = mine.clone();
+                    let folded = changes.entry(*member).or_insert_with(|| (base.clone(), base.clone()));
+                    folded.1 = shape.onto(entity, member, &folded.1, (base, mine));
                 }
                 Some(Self::Update(changes))
             }
@@ -191,7 +196,15 @@ impl Deed {
             (Self::Update(changes), OperationChange::Update(sent)) => {
                 let is_right = |one: &MemberChange| {
                     let known = changes.get(&*one.member);
-                    known.is_some_and(|(base, mine)| one.mine == *mine && is_seen(&one.base, base))
+                    known.is_some_and(|known| match &one.base {
+                        Base::Value(base) if shape.is_counter(entity.name, &one.member) => {
+                            // What was seen may have been forgotten; what was added counts.
+                            let nothing = &Value::Integer(0);
+                            let sent = shape.onto(entity.name, &one.member, nothing, (base, &one.mine));
+                            sent == shape.onto(entity.name, &one.member, nothing, (&known.0, &known.1))
+                        }
+                        base => one.mine == known.1 && is_seen(base, &known.0),
+                    })
                 };
                 let is_sent = |name: &str| sent.iter().any(|one| &*one.member == name);
                 sent.iter().all(is_right) && has_all(changes, is_sent)
@@ -202,10 +215,14 @@ impl Deed {
     }
 
     /// The same deed on top of other values; nothing if it changes nothing there.
-    pub(super) fn on(self, now: Option<&Row>) -> Option<Self> {
+    pub(super) fn on(self, shape: &Shape, entity: &str, now: Option<&Row>) -> Option<Self> {
         Some(match (self, now) {
             (Self::Update(changes), Some(now)) => {
-                let changes = changes.into_iter().map(|(name, (_, mine))| (name, (now[name].clone(), mine)));
+                let onto = |name: &str, change: (Value, Value)| {
+                    shape.onto(entity, name, &now[name], (&change.0, &change.1))
+                };
+                let changes =
+                    changes.into_iter().map(|(name, change)| (name, (now[name].clone(), onto(name, change))));
                 let changes: BTreeMap<_, _> = changes.filter(|(_, (base, mine))| base != mine).collect();
                 return (!changes.is_empty()).then_some(Self::Update(changes));
             }

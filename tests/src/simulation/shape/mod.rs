@@ -176,6 +176,25 @@ impl Shape {
         found.unwrap_or_else(|| panic!("{name} is not in {}", self.name))
     }
 
+    /// Whether a member is a counter, of which changes add up.
+    #[must_use]
+    pub fn is_counter(&self, entity: &str, member: &str) -> bool {
+        self.entity(entity).member(member).is_some_and(|member| member.kind == Kind::Counter)
+    }
+
+    /// What a member holds after a change, by what was seen and what was made of it, on top of a value.
+    #[must_use]
+    pub fn onto(&self, entity: &str, member: &str, now: &Value, (base, mine): (&Value, &Value)) -> Value {
+        match (now, base, mine) {
+            (Value::Integer(now), Value::Integer(base), Value::Integer(mine))
+                if self.is_counter(entity, member) =>
+            {
+                Value::Integer(now + mine - base)
+            }
+            _ => mine.clone(),
+        }
+    }
+
     /// The associations that lead to an entity: the entity that has it, its name, and what happens when
     /// the object at the other end is deleted.
     pub fn incoming<'a>(
