@@ -454,6 +454,15 @@ fn a_counter_shows_what_others_added_with_the_own_on_top() {
     anna.sync().unwrap();
     boss.sync().unwrap();
     assert_eq!((shown(), boss.client.get(shop.id()).unwrap().visits.0), (12, 12));
+    // The same without a change that waits.
+    count(&boss, &shop);
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    stale.visits.0 += 1;
+    anna.client.commit(&mut stale).unwrap();
+    anna.sync().unwrap();
+    boss.sync().unwrap();
+    assert_eq!((shown(), boss.client.get(shop.id()).unwrap().visits.0), (14, 14));
 }
 
 #[test]
