@@ -39,8 +39,12 @@ impl Activities {
     }
 
     fn core(&mut self) -> FlowResult<&mut DeviceCore> {
-        let client = &self.client;
-        let lease = self.lease.get_or_insert_with(|| client.core());
+        if self.lease.is_none() {
+            let mut lease = self.client.core();
+            lease.begin_flow()?;
+            self.lease = Some(lease);
+        }
+        let lease = self.lease.as_mut().ok_or(FlowError::SignedOut)?;
         // Somebody else may have signed in while the flow waited.
         if lease.me().is_some_and(|now| now.id() == self.me.id()) {
             Ok(lease)
@@ -51,8 +55,17 @@ impl Activities {
 
     /// Makes what was done durable, and lets others use the device.
     pub(super) fn pause(&mut self) -> FlowResult {
-        self.lease = None;
-        Ok(())
+        self.lease.take().map_or(Ok(()), |mut core| core.end_flow())
+    }
+
+    /// Begins an atomic flow: what it commits is one group, and is undone if the flow fails.
+    pub(super) fn begin_atomic(&mut self) -> FlowResult {
+        self.core()?.begin_atomic()
+    }
+
+    /// Ends the atomic flow that was begun last, and keeps what it did or not.
+    pub(super) fn end_atomic(&mut self, keep: bool) -> FlowResult {
+        self.core()?.end_atomic(keep)
     }
 
     // --- Objects ----------------------------------------------------------------------------------
@@ -162,6 +175,15 @@ pub(super) struct Refreshed {
     pub(super) stored: StoredObject,
     /// The values in hand.
     pub(super) values: Vec<Value>,
+}
+
+/// A flow that ends in a panic leaves nothing behind that was not durable.
+impl Drop for Activities {
+    fn drop(&mut self) {
+        if let Some(core) = &mut self.lease {
+            core.undo_flow();
+        }
+    }
 }
 
 impl Refreshed {

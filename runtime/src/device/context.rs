@@ -35,6 +35,20 @@ impl Client {
         device.activities.pause()?;
         result
     }
+
+    /// As [`Client::run_natively`], for a flow that is all or nothing.
+    ///
+    /// # Errors
+    /// What the flow answers; if nobody is signed in.
+    #[doc(hidden)]
+    pub fn run_atomically<R>(&self, flow: impl FnOnce(&mut Device) -> FlowResult<R>) -> FlowResult<R> {
+        self.run_natively(|device| {
+            device.activities.begin_atomic()?;
+            let result = flow(device);
+            device.activities.end_atomic(result.is_ok())?;
+            result
+        })
+    }
 }
 
 impl Device {

@@ -5,6 +5,7 @@
 
 mod commit;
 mod delete;
+mod flow;
 mod outbox;
 mod read;
 mod rejected;
@@ -39,6 +40,8 @@ pub struct DeviceCore {
     verifier: VerifierCost,
     installation: Installation,
     signed: Option<Signed>,
+    /// The flow that has the device.
+    flow: Option<flow::RunningFlow>,
     /// The synchronize that is under way.
     machine: Option<Machine>,
     /// How many synchronizes were begun; names the one that is under way.
@@ -113,6 +116,7 @@ impl DeviceCore {
             verifier,
             installation,
             signed: None,
+            flow: None,
             machine: None,
             synchronizes: 0,
             changes: ChangeSet::default(),

@@ -19,6 +19,22 @@ pub trait Effects {
     /// Whatever the action says; the flow may handle it.
     fn act(&mut self, action: usize, arguments: Vec<Held>) -> FlowResult<Held>;
 
+    /// Called before the first statement of an atomic flow.
+    ///
+    /// # Errors
+    /// If it cannot begin; its caller may handle that.
+    fn begin_atomic(&mut self) -> FlowResult {
+        Ok(())
+    }
+
+    /// Called when an atomic flow is over, with whether it succeeded; what it did is kept or undone.
+    ///
+    /// # Errors
+    /// If it cannot be kept: the flow failed then.
+    fn end_atomic(&mut self, _keep: bool) -> FlowResult {
+        Ok(())
+    }
+
     /// Called before each statement while [`Self::traces`] says so.
     fn step(&mut self, _at: &Moment<'_>) -> Control {
         Control::Go

@@ -1,6 +1,7 @@
 //! Committing objects: what may be stored, and what of it.
 
-use super::outbox::{self, Change};
+use super::flow::RunningFlow;
+use super::outbox::{self, Change, Outlet};
 use super::{DeviceCore, ObjectInHand, Signed, StoredObject};
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{
@@ -230,11 +231,12 @@ impl DeviceCore {
         also: impl FnOnce(&Writing<'_>) -> FlowResult,
     ) -> FlowResult<ChangeSet> {
         let groups = outbox::groups(&self.catalog, changes);
-        let environment = &self.environment;
+        let atomic = self.flow.as_mut().and_then(RunningFlow::group);
+        let mut outlet = Outlet { environment: &*self.environment, atomic };
         let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
         signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
             for group in &groups {
-                outbox::log(writing, group, &**environment)?;
+                outbox::log(writing, group, &mut outlet)?;
             }
             also(writing)
         })?;

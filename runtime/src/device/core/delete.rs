@@ -1,6 +1,7 @@
 //! Deleting objects.
 
-use super::outbox;
+use super::flow::RunningFlow;
+use super::outbox::{self, Outlet};
 use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{Access, Judge, State};
@@ -58,24 +59,27 @@ impl DeviceCore {
         self.check_delete(entity, &row)?;
         let pending = signed.database.operations_of(object)?;
         let mut plan = Plan::default();
-        if is_unsent(&pending) {
-            self.plan(signed, object, &mut plan)?;
-        } else if let Some(referring) = self.preventing(signed, object)? {
-            return Err(FlowError::Prevented { entity: self.name(entity), id, referring });
+        let is_forgotten = self.is_unsent(&pending) && self.plan(signed, object, &mut plan)?;
+        if !is_forgotten {
+            plan = Plan::default();
+            if let Some(referring) = self.preventing(signed, object)? {
+                return Err(FlowError::Prevented { entity: self.name(entity), id, referring });
+            }
         }
         let mut told = ChangeSet::default();
         let objects = plan.forgotten.iter().chain(plan.emptied.iter().map(|(object, ..)| object));
         objects.chain([&object]).for_each(|(entity, _)| told.rows(*entity));
         let operation = self.delete_operation(entity, &row, seen, &pending);
-        let environment = &self.environment;
+        let atomic = self.flow.as_mut().and_then(RunningFlow::group);
+        let mut outlet = Outlet { environment: &*self.environment, atomic };
         let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
         signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
-            if is_unsent(&pending) {
+            if is_forgotten {
                 forget(writing, &plan)?;
             } else {
                 outbox::keep_theirs(writing, entity, Some(&row), &pending)?;
                 writing.delete_row(entity, id)?;
-                outbox::append(writing, vec![operation], &**environment)?;
+                outbox::append(writing, vec![operation], &mut outlet)?;
             }
             also(writing)
         })?;
@@ -108,29 +112,41 @@ impl DeviceCore {
         Ok(None)
     }
 
-    /// What goes with an object that was never sent.
-    fn plan(&self, signed: &Signed, object: PendingObject, plan: &mut Plan) -> FlowResult {
+    /// What goes with an object that was never sent; whether all of it can go without the server.
+    fn plan(&self, signed: &Signed, object: PendingObject, plan: &mut Plan) -> FlowResult<bool> {
         if plan.forgotten.contains(&object) {
-            return Ok(());
+            return Ok(true);
         }
         plan.forgotten.push(object);
         let (entity, id) = object;
         for (index, member) in self.catalog.incoming(entity) {
             for other in signed.database.referring(index, &member.name, id)? {
                 let child = (index, other);
-                let unsent = is_unsent(&signed.database.operations_of(child)?);
+                let unsent = self.is_unsent(&signed.database.operations_of(child)?);
                 match member.on_delete {
                     _ if plan.forgotten.contains(&child) => {}
-                    OnDelete::Cascade if unsent => self.plan(signed, child, plan)?,
+                    OnDelete::Cascade if unsent && self.plan(signed, child, plan)? => {}
+                    OnDelete::Cascade => return Ok(false),
                     OnDelete::Keep => plan.emptied.push((child, member.name.clone(), id)),
-                    OnDelete::Prevent | OnDelete::Cascade => {
+                    OnDelete::Prevent => {
                         let referring = self.name(index);
                         return Err(FlowError::Prevented { entity: self.name(entity), id, referring });
                     }
                 }
             }
         }
-        Ok(())
+        Ok(true)
+    }
+
+    /// Whether the server cannot know the object: it was created here, and no batch held it. What stands
+    /// in the group of an atomic flow that is over stays there whole.
+    fn is_unsent(&self, pending: &[LoggedOperation]) -> bool {
+        let created = pending.first().is_some_and(|first| matches!(first.change, OperationChange::Create(_)));
+        let own = self.flow.as_ref().and_then(RunningFlow::number);
+        let may_go = |operation: &LoggedOperation| {
+            !operation.cut && (!operation.atomic || own == Some(operation.group))
+        };
+        created && pending.iter().all(may_go)
     }
 
     fn delete_operation(
@@ -149,12 +165,6 @@ impl DeviceCore {
             .then(|| seen_hash(definition, &as_seen, row.unreadable));
         Operation { entity: definition.name.clone(), id: row.id, change: OperationChange::Delete(hash) }
     }
-}
-
-/// Whether the server cannot know the object: it was created here, and no batch held it.
-fn is_unsent(pending: &[LoggedOperation]) -> bool {
-    let created = pending.first().is_some_and(|first| matches!(first.change, OperationChange::Create(_)));
-    created && pending.iter().all(|operation| !operation.cut)
 }
 
 fn forget(writing: &Writing<'_>, plan: &Plan) -> FlowResult {

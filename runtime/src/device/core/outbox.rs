@@ -6,7 +6,7 @@
 
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::members_that_rules_read;
-use crate::store::device::{LoggedOperation, PendingObject, Writing};
+use crate::store::device::{DeviceDatabase, LoggedOperation, PendingObject, Writing};
 use crate::store::sql::SelectedRow;
 use crate::sync::Environment;
 use crate::sync::device::fold;
@@ -34,6 +34,13 @@ impl Change<'_> {
     fn object(&self) -> PendingObject {
         (self.entity, self.after.id)
     }
+}
+
+/// Where operations go: into groups of their own or, while an atomic flow runs, all into its group.
+pub(super) struct Outlet<'a> {
+    pub(super) environment: &'a dyn Environment,
+    /// The group of the atomic flow, once something stands in it.
+    pub(super) atomic: Option<&'a mut Option<i64>>,
 }
 
 /// The groups of a commit: first new objects, so that what refers to them comes after them.
@@ -82,11 +89,7 @@ fn after_targets(targets: &[Vec<usize>]) -> Vec<usize> {
 }
 
 /// Writes the rows of a group and its operations.
-pub(super) fn log(
-    writing: &Writing<'_>,
-    changes: &[&Change<'_>],
-    environment: &dyn Environment,
-) -> FlowResult {
+pub(super) fn log(writing: &Writing<'_>, changes: &[&Change<'_>], outlet: &mut Outlet<'_>) -> FlowResult {
     let mut operations = Vec::new();
     for change in changes {
         let pending = writing.operations_of(change.object())?;
@@ -94,24 +97,46 @@ pub(super) fn log(
         writing.put_row(change.entity, change.after)?;
         operations.push(operation(writing.catalog(), change, &pending));
         if let [only] = changes
-            && fold_into(writing, only, &operations[0], &pending, environment)?
+            && outlet.atomic.is_none()
+            && fold_into(writing, only, &operations[0], &pending, outlet.environment)?
         {
             return Ok(());
         }
     }
-    append(writing, operations, environment)
+    append(writing, operations, outlet)
 }
 
 /// Adds operations as one group, if it can be sent.
 pub(super) fn append(
     writing: &Writing<'_>,
     operations: Vec<Operation>,
-    environment: &dyn Environment,
+    outlet: &mut Outlet<'_>,
 ) -> FlowResult {
-    let group = Group { keys: vec![new_key(environment)], atomic: false, operations };
-    check_size(&group)?;
-    writing.append_group(&group)?;
+    let Some(number) = &mut outlet.atomic else {
+        let group = Group { keys: vec![new_key(outlet.environment)], atomic: false, operations };
+        check_size(&group)?;
+        writing.append_group(&group)?;
+        return Ok(());
+    };
+    // The group may be gone again: what was made in it was deleted, or could not be stored.
+    let before = number.map_or(Ok(0), |number| writing.operation_count(number))?;
+    let size = before + operations.len();
+    if size > limits::BATCH_OPERATIONS {
+        return Err(FlowError::GroupTooLarge { size, limit: limits::BATCH_OPERATIONS, unit: "operations" });
+    }
+    match number {
+        Some(number) if before > 0 => writing.append_operations(*number, &operations)?,
+        _ => {
+            let group = Group { keys: vec![new_key(outlet.environment)], atomic: true, operations };
+            **number = Some(writing.append_group(&group)?);
+        }
+    }
     Ok(())
+}
+
+/// Whether a group can be sent.
+pub(super) fn check_group(database: &DeviceDatabase, number: i64) -> FlowResult {
+    database.group(number)?.map_or(Ok(()), |group| check_size(&group))
 }
 
 /// A key for a group: 48 bits of the time in milliseconds and 80 random bits.

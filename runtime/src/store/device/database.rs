@@ -1,8 +1,10 @@
 //! An account's database file, and the one type that opens transactions on it.
 
 use super::file;
+use super::flow::FlowTransaction;
 use super::rows::EntityTable;
 use crate::store::{Durability, Sqlite, Statement, StoreError, schema};
+use std::cell::Cell;
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
@@ -56,6 +58,7 @@ pub struct DeviceDatabase {
     catalog: Arc<Catalog>,
     tables: Vec<EntityTable>,
     stops: Stops,
+    pub(super) flow: Cell<FlowTransaction>,
 }
 
 /// The tables of the engine. `change` and `rejection` are MessagePack.
@@ -98,8 +101,14 @@ impl DeviceDatabase {
     ) -> Result<Self, StoreError> {
         let file = file::open(path, durability)?;
         let tables = catalog.entities().map(|(_, entity)| EntityTable::new(entity)).collect();
-        let database =
-            Self { file, durability, catalog: Arc::clone(catalog), tables, stops: Arc::clone(stops) };
+        let database = Self {
+            file,
+            durability,
+            catalog: Arc::clone(catalog),
+            tables,
+            stops: Arc::clone(stops),
+            flow: Cell::new(FlowTransaction::None),
+        };
         let grown = database.write(&points::NOTE, |writing| {
             schema::open_device(&writing.file, catalog)?;
             writing.file.run(TABLES)
@@ -130,7 +139,8 @@ impl DeviceDatabase {
         &self.tables[entity.0]
     }
 
-    /// Runs `work` in a transaction that is durable when this returns, or has left nothing behind.
+    /// Runs `work` in a transaction that is durable when this returns, or has left nothing behind. While a
+    /// flow runs, what was written is durable when the flow ends.
     ///
     /// # Errors
     /// What `work` answers; what the database answers.
@@ -139,7 +149,12 @@ impl DeviceDatabase {
         point: &CommitPoint,
         work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        transaction(&self.file, &self.stops, point, || work(&Writing { database: self }))
+        let work = || work(&Writing { database: self });
+        if self.flow_runs() {
+            self.write_part(work)
+        } else {
+            transaction(&self.file, &self.stops, point, work)
+        }
     }
 
     /// Erases from the disk what was deleted before: the log still holds the pages as they were.

@@ -6,6 +6,7 @@
 
 mod database;
 mod file;
+mod flow;
 mod installation;
 mod loading;
 mod outbox;

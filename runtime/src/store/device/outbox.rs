@@ -130,6 +130,16 @@ impl DeviceDatabase {
         Ok(found.first().and_then(Value::integer))
     }
 
+    /// How many operations a group holds; 0 if there is no such group.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn operation_count(&self, group: i64) -> Result<usize, StoreError> {
+        let sql = "SELECT count(*) FROM _operation WHERE group_number = ?1";
+        let count = self.number(sql, vec![Value::Integer(group)])?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
     /// The groups after one, in order, that hold at most so many operations together; at least one
     /// group, if there is any.
     ///
@@ -250,7 +260,16 @@ impl Writing<'_> {
         let number = self.last_group()? + 1;
         let sql = "INSERT INTO _group(number, keys, atomic) VALUES (?1, ?2, ?3)";
         self.execute(sql, [Value::Integer(number), pack(&group.keys), Value::from(group.atomic)])?;
-        for operation in &group.operations {
+        self.append_operations(number, &group.operations)?;
+        Ok(number)
+    }
+
+    /// Adds operations at the end of a group.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn append_operations(&self, number: i64, operations: &[Operation]) -> Result<(), StoreError> {
+        for operation in operations {
             let sql = "INSERT INTO _operation(group_number, entity, id, change) VALUES (?1, ?2, ?3, ?4)";
             self.execute(
                 sql,
@@ -262,7 +281,7 @@ impl Writing<'_> {
                 ],
             )?;
         }
-        Ok(number)
+        Ok(())
     }
 
     /// Puts another change in the place of an operation.

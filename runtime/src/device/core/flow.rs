@@ -1,0 +1,117 @@
+//! What a flow writes: one transaction, and for an atomic flow one group of the outbox.
+//!
+//! Absent: how a flow runs.
+
+use super::DeviceCore;
+use super::outbox;
+use crate::flow::{FlowError, FlowResult, StoreError};
+use crate::store::device::{Facts, points};
+
+/// The flow that has the device.
+pub(super) struct RunningFlow {
+    /// The facts as they were when it began.
+    before: Facts,
+    /// The atomic flows that run, from the outermost, with what was when each began.
+    atomic: Vec<(Facts, Option<i64>)>,
+    /// The group of the atomic flow that runs, once something stands in it.
+    group: Option<i64>,
+}
+
+impl RunningFlow {
+    /// The number of the atomic flow's group, once something stands in it.
+    pub(super) fn number(&self) -> Option<i64> {
+        self.group
+    }
+
+    /// The group that everything goes into, if an atomic flow runs.
+    pub(super) fn group(&mut self) -> Option<&mut Option<i64>> {
+        (!self.atomic.is_empty()).then_some(&mut self.group)
+    }
+}
+
+impl DeviceCore {
+    /// From here on everything that is written is durable together, at [`DeviceCore::end_flow`].
+    ///
+    /// # Errors
+    /// If nobody is signed in.
+    pub fn begin_flow(&mut self) -> FlowResult {
+        let signed = self.signed()?;
+        signed.database.begin_flow();
+        let before = signed.facts.clone();
+        self.flow = Some(RunningFlow { before, atomic: Vec::new(), group: None });
+        Ok(())
+    }
+
+    /// Makes what the flow wrote durable.
+    ///
+    /// # Errors
+    /// If the database fails; nothing of what the flow wrote is kept then.
+    pub fn end_flow(&mut self) -> FlowResult {
+        let Some(flow) = self.flow.take() else { return Ok(()) };
+        let ended = self.signed()?.database.end_flow(&points::COMMIT);
+        let is_kept = match &ended {
+            Ok(()) => true,
+            Err(error) => matches!(error, StoreError::Stopped { point } if *point == points::COMMIT.after),
+        };
+        if !is_kept {
+            self.put_back(flow.before);
+        }
+        Ok(ended?)
+    }
+
+    /// Forgets what the flow wrote.
+    pub fn undo_flow(&mut self) {
+        let Some(flow) = self.flow.take() else { return };
+        if let Ok(signed) = self.signed() {
+            signed.database.undo_flow();
+        }
+        self.put_back(flow.before);
+    }
+
+    /// Begins an atomic flow within the flow that runs: what is committed from here on is one group.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub fn begin_atomic(&mut self) -> FlowResult {
+        let signed = self.signed()?;
+        signed.database.begin_part()?;
+        let facts = signed.facts.clone();
+        if let Some(flow) = &mut self.flow {
+            flow.atomic.push((facts, flow.group));
+        }
+        Ok(())
+    }
+
+    /// Ends the atomic flow that was begun last, and keeps what it wrote or not.
+    ///
+    /// # Errors
+    /// [`FlowError::GroupTooLarge`] if it is too large to be sent, or the database fails: nothing of it
+    /// is kept then.
+    pub fn end_atomic(&mut self, keep: bool) -> FlowResult {
+        let database = &self.signed.as_ref().ok_or(FlowError::SignedOut)?.database;
+        let Some(flow) = &mut self.flow else { return Ok(()) };
+        let Some((facts, group)) = flow.atomic.pop() else { return Ok(()) };
+        let checked = match flow.group {
+            Some(number) if keep => outbox::check_group(database, number),
+            _ => Ok(()),
+        };
+        let ended = database.end_part(keep && checked.is_ok());
+        let is_kept = keep && checked.is_ok() && ended.is_ok();
+        if !is_kept {
+            flow.group = group;
+            self.put_back(facts);
+        } else if flow.atomic.is_empty() {
+            flow.group = None;
+        }
+        checked?;
+        Ok(ended?)
+    }
+
+    /// The facts as they were. Ids that were given stay given: objects that have them are in hand.
+    fn put_back(&mut self, before: Facts) {
+        let Some(signed) = &mut self.signed else { return };
+        let given = signed.facts.now.last_count;
+        signed.facts = before;
+        signed.facts.now.last_count = given;
+    }
+}

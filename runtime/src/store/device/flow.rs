@@ -1,0 +1,110 @@
+//! The transaction of a flow: begun by its first write, durable at its end.
+//!
+//! Every write within it is a savepoint, so that an activity that fails leaves nothing behind and the
+//! flow goes on. Absent: what a flow writes.
+
+use super::database::{CommitPoint, DeviceDatabase};
+use crate::store::StoreError;
+
+/// How far the transaction of a flow is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FlowTransaction {
+    /// No flow runs: each write is a transaction of its own.
+    None,
+    /// A flow runs and wrote nothing yet.
+    Waiting,
+    /// A flow wrote something.
+    Open,
+}
+
+impl DeviceDatabase {
+    /// From here to the end of the flow all writes share one transaction.
+    pub fn begin_flow(&self) {
+        self.flow.set(FlowTransaction::Waiting);
+    }
+
+    /// Makes what the flow wrote durable. The flow is over, also after an error: then nothing of it is kept.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn end_flow(&self, point: &CommitPoint) -> Result<(), StoreError> {
+        if self.flow.replace(FlowTransaction::None) != FlowTransaction::Open {
+            return Ok(());
+        }
+        if !self.file().is_in_transaction() {
+            return Err(lost());
+        }
+        let undo = |error| {
+            let _ = self.file().run("ROLLBACK");
+            error
+        };
+        let stops = self.stops();
+        if stops(point.before) {
+            return Err(undo(StoreError::Stopped { point: point.before }));
+        }
+        self.file().run("COMMIT").map_err(undo)?;
+        if stops(point.after) { Err(StoreError::Stopped { point: point.after }) } else { Ok(()) }
+    }
+
+    /// Ends the flow and keeps nothing of what it wrote.
+    pub fn undo_flow(&self) {
+        if self.flow.replace(FlowTransaction::None) == FlowTransaction::Open {
+            // SQLite has undone the transaction already after some errors; then there is nothing to undo.
+            let _ = self.file().run("ROLLBACK");
+        }
+    }
+
+    /// Begins a part of the flow that can be undone by itself.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn begin_part(&self) -> Result<(), StoreError> {
+        match self.flow.get() {
+            FlowTransaction::None => return Ok(()),
+            FlowTransaction::Waiting => {
+                self.file().run("BEGIN IMMEDIATE")?;
+                self.flow.set(FlowTransaction::Open);
+            }
+            FlowTransaction::Open if !self.file().is_in_transaction() => return Err(lost()),
+            FlowTransaction::Open => {}
+        }
+        self.file().run("SAVEPOINT part")
+    }
+
+    /// Ends the part that was begun last, and keeps what it wrote or not.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn end_part(&self, keep: bool) -> Result<(), StoreError> {
+        if self.flow.get() != FlowTransaction::Open {
+            return Ok(());
+        }
+        if !self.file().is_in_transaction() {
+            return Err(lost());
+        }
+        self.file().run(if keep { "RELEASE part" } else { "ROLLBACK TO part; RELEASE part" })
+    }
+
+    pub(super) fn flow_runs(&self) -> bool {
+        self.flow.get() != FlowTransaction::None
+    }
+
+    /// As [`DeviceDatabase::write`], within the transaction of a flow.
+    pub(super) fn write_part<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.begin_part()?;
+        let done = work();
+        let ended = self.end_part(done.is_ok());
+        // Why the work failed says more than why it could not be undone.
+        let done = done?;
+        ended?;
+        Ok(done)
+    }
+}
+
+/// SQLite undoes a whole transaction when the disk is full or fails.
+fn lost() -> StoreError {
+    StoreError::Write { detail: "what the flow wrote before is undone as well".to_owned() }
+}
