@@ -94,6 +94,12 @@ fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
                 &[#((Self::#names, #texts, #captions)),*];
         }
         #[automatically_derived]
+        impl ::tidewater::__private::Known for #ident {
+            type Static = Self;
+            const TYPE: ::tidewater::__private::KnownType =
+                ::tidewater::__private::KnownType::enumeration::<Self>();
+        }
+        #[automatically_derived]
         impl ::tidewater::__private::Capture for #ident {
             type Type = Self;
             fn capture(&self) -> ::tidewater::__private::Value {

@@ -40,6 +40,7 @@ use syn::spanned::Spanned;
 //                 entity.rule(Rep).read().condition(|o, me| ..)
 //             }
 //         }
+//         impl __p::Known for Order { .. }
 //         impl __p::Persistable for Order {}
 //     };
 pub(super) fn entity(entity: &Entity) -> TokenStream {
@@ -109,6 +110,11 @@ fn implementation(
                 fn declare(__entity: __p::EntityBuilder<Self>) -> __p::EntityBuilder<Self> {
                     __entity #declared
                 }
+            }
+            #[automatically_derived]
+            impl __p::Known for #ident {
+                type Static = Self;
+                const TYPE: __p::KnownType = __p::KnownType::Record(__p::EntityTag::of::<Self>());
             }
             #table
         };

@@ -5,6 +5,7 @@
 mod effects;
 mod error;
 mod held;
+mod known;
 mod object;
 mod store_error;
 

@@ -3,25 +3,12 @@
 use super::Server;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::BoxFuture;
-use crate::typed::Passed;
-use crate::value::Parcel;
+use crate::typed::{self, Passed};
+use crate::value::{Enumerations, Parcel};
 use tidewater_model::Signature;
 
 /// A function with `#[microflow]`, by its twin: what the server runs.
-#[diagnostic::on_unimplemented(
-    message = "this is no microflow",
-    label = "not a function with `#[microflow]`",
-    note = "put `#[microflow]` on the function"
-)]
-pub trait ServedMicroflow: 'static {
-    /// The arguments: `()` for none, the value for one, a tuple for several.
-    type Args: Passed;
-    /// The type inside the function's result.
-    type Out: Passed;
-    /// The name that devices call.
-    const NAME: &'static str;
-    /// What devices know of it.
-    fn signature() -> Signature;
+pub trait ServedMicroflow: typed::Microflow {
     /// Runs the function.
     fn run<'a>(cx: &'a mut Server, arguments: Self::Args) -> BoxFuture<'a, FlowResult<Self::Out>>;
 }
@@ -44,7 +31,8 @@ impl Microflow {
     /// The microflow `M`.
     #[must_use]
     pub const fn new<M: ServedMicroflow>() -> Self {
-        Self { name: M::NAME, signature: M::signature, run: run_erased::<M> }
+        let signature = || M::signature(&mut Enumerations::default());
+        Self { name: M::NAME, signature, run: run_erased::<M> }
     }
 }
 

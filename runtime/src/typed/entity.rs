@@ -2,8 +2,11 @@
 
 use super::builder::EntityBuilder;
 use super::column::{Column, Members, column};
+use super::flow::{EntityTag, Known, KnownType};
 use super::proxy::{FieldSet, Steps};
+use super::query::Query;
 use crate::value::{AttributeType, Described, Enumerations, PlainAttribute};
+use std::any::TypeId;
 use tidewater_model::{self as model, Name, Value};
 
 /// What `app!` and the checks beside flows know of an entity at compile time. Ids only, never nested
@@ -58,7 +61,7 @@ pub struct ReferenceFact {
     label = "not an entity",
     note = "put `#[derive(Entity, Default)]` on the struct"
 )]
-pub trait Entity: Sized + Default + Send + Sync + 'static {
+pub trait Entity: Known<Static = Self> + Default + Send + Sync + 'static {
     /// Identity at compile time: a number made of the full path.
     const ID: u64;
     /// What the checks know.
@@ -71,6 +74,17 @@ pub trait Entity: Sized + Default + Send + Sync + 'static {
     const MEMBERS: Members<Self>;
     /// Adds to the members what attributes say of them, and the rules.
     fn declare(entity: EntityBuilder<Self>) -> EntityBuilder<Self>;
+
+    /// A query for every object, in flows; elsewhere `query!(Order)` asks the same.
+    #[must_use]
+    fn all() -> Query<Self> {
+        Query::all()
+    }
+    /// A query for the objects for which a condition holds. Flows only: their macro compiles the closure.
+    #[must_use]
+    fn filter<Q: Condition>(_: impl FnOnce(&Self::Fields) -> Q) -> Query<Self> {
+        Query::all()
+    }
 
     /// The entity as data.
     fn model(enumerations: &mut Enumerations) -> model::Entity {
@@ -91,6 +105,14 @@ pub trait Entity: Sized + Default + Send + Sync + 'static {
     }
 }
 
+/// What a closure of [`Entity::filter`] would yield outside of a flow: no type does.
+#[diagnostic::on_unimplemented(
+    message = "only the macro of a flow understands this closure",
+    label = "not a condition here",
+    note = "outside of a flow write `query!(Order, |o| ..)`"
+)]
+pub trait Condition {}
+
 /// An entity that has a table.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is transient: it lives in memory and has no table",
@@ -100,7 +122,7 @@ pub trait Entity: Sized + Default + Send + Sync + 'static {
 pub trait Persistable: Entity {}
 
 /// An enum with `#[derive(Enumeration)]`.
-pub trait Enumeration: Copy + Default + Ord + Send + Sync + 'static {
+pub trait Enumeration: Known<Static = Self> + Copy + Default + Ord + Send + Sync + 'static {
     /// The type's name.
     const NAME: &'static str;
     /// Every value in declaration order, with its name and caption.
@@ -157,6 +179,10 @@ pub trait App: Send + Sync + 'static {
     type Role: Role;
     /// The app as data; built anew at each call, so keep it.
     fn model() -> model::App;
+    /// The nanoflows by the type of their function, with the name that each has in the model.
+    fn flows() -> Vec<(TypeId, &'static str)> {
+        Vec::new()
+    }
 }
 
 /// A member's value had another type than the struct says.
@@ -257,6 +283,11 @@ impl<R: Entity> FieldSet for AccountFields<R> {
     fn path(&self) -> Steps {
         self.path
     }
+}
+
+impl Known for Account {
+    type Static = Self;
+    const TYPE: KnownType = KnownType::Record(EntityTag::of::<Self>());
 }
 
 impl Entity for Account {

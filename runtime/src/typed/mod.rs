@@ -9,6 +9,7 @@ mod check;
 mod column;
 mod entity;
 pub mod expression;
+pub mod flow;
 mod me;
 mod object;
 mod operand;
@@ -22,10 +23,11 @@ pub use change::{Change, ChangeValues, Verdict};
 pub use check::{AppFacts, ListedEntity, ListedEvent};
 pub use column::{Column, Members, column, reference};
 pub use entity::{
-    Account, AccountFields, App, Entity, EntityFacts, Enumeration, Persistable, ReadFault, ReferenceFact,
-    Role, RowReader, RowWriter, entity_id, enum_of,
+    Account, AccountFields, App, Condition, Entity, EntityFacts, Enumeration, Persistable, ReadFault,
+    ReferenceFact, Role, RowReader, RowWriter, entity_id, enum_of,
 };
 pub use expression::{Comparable, Ordered};
+pub use flow::{Callable, Known, KnownType, Microflow, Nanoflow};
 pub use me::Me;
 pub use object::{Obj, ObjectState};
 pub use operand::{AnyInteger, Capture, E, Operand};

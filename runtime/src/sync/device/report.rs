@@ -19,6 +19,11 @@ pub struct SyncReport {
     pub removed: u64,
 }
 
+impl crate::typed::Known for SyncReport {
+    type Static = Self;
+    const TYPE: crate::typed::KnownType = crate::typed::KnownType::Report;
+}
+
 impl fmt::Display for SyncReport {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} sent, {} received", self.uploaded, self.downloaded)?;

@@ -1,0 +1,15 @@
+//! The types of flows that stand in this layer.
+
+use super::{FlowError, FlowResult};
+use crate::typed::{Known, KnownType};
+
+impl Known for FlowError {
+    type Static = Self;
+    const TYPE: KnownType = KnownType::Error;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Known> Known for FlowResult<T> {
+    type Static = FlowResult<T::Static>;
+    const TYPE: KnownType = KnownType::Outcome(&T::TYPE);
+}
