@@ -13,7 +13,7 @@ use crate::sync::Environment;
 use crate::sync::device::{Failure, Next, Outgoing, SyncReport};
 use crate::sync::message::{AccountFacts, SignInAnswer};
 use crate::typed::{Entity, Me, Obj, Persistable, Query};
-use crate::value::Id;
+use crate::value::{CallKey, Id, Parcel};
 use crate::wire::frame::{decode, encode};
 use futures_channel::oneshot;
 use futures_util::StreamExt;
@@ -301,6 +301,45 @@ impl Client {
             match self.exchange(number, request).await? {
                 Next::Send(next) => request = next,
                 Next::Done(report) => return Ok(report),
+            }
+        }
+    }
+
+    /// Calls a microflow and waits for its result. What a synchronize does comes with it: the unsent changes
+    /// of the objects that the arguments name go first, and what the microflow changed arrives.
+    ///
+    /// # Errors
+    /// What the microflow answers. [`FlowError::Offline`] if the call surely did not reach the server;
+    /// [`FlowError::Unknown`] if its answer got lost, see [`Client::call_again_by_name`].
+    pub async fn call_by_name(&self, microflow: &str, arguments: Vec<Parcel>) -> FlowResult<Parcel> {
+        self.call(microflow, Some(arguments), None).await
+    }
+
+    /// Asks for the result of a call whose answer got lost. The microflow does not run again.
+    ///
+    /// # Errors
+    /// As [`Client::call_by_name`]; [`FlowError::NotCalled`] if the call never reached the server, or the
+    /// server has forgotten its result after a day.
+    pub async fn call_again_by_name(&self, microflow: &str, key: CallKey) -> FlowResult<Parcel> {
+        self.call(microflow, None, Some(key)).await
+    }
+
+    async fn call(
+        &self,
+        microflow: &str,
+        arguments: Option<Vec<Parcel>>,
+        key: Option<CallKey>,
+    ) -> FlowResult<Parcel> {
+        let _turn = self.inner.turns.lock().await;
+        let _running = Running(self);
+        let name = microflow.to_owned();
+        let begin =
+            move |core: &mut DeviceCore| Ok((core.begin_call(&name, arguments, key)?, core.sync_number()));
+        let (mut request, number) = self.apart(begin).await?;
+        loop {
+            match self.exchange(number, request).await? {
+                Next::Send(next) => request = next,
+                Next::Done(_) => return self.core().take_called(microflow),
             }
         }
     }

@@ -23,7 +23,7 @@ use crate::sync::Environment;
 use crate::sync::device::{ChangeSet, Machine};
 use crate::sync::message::AccountFacts;
 use crate::typed::Me;
-use crate::value::ObjectId;
+use crate::value::{ObjectId, Parcel};
 use std::path::Path;
 use std::sync::Arc;
 use tidewater_model::{App, Catalog, EntityIndex, Name, Value};
@@ -44,6 +44,8 @@ pub struct DeviceCore {
     flow: Option<flow::RunningFlow>,
     /// The synchronize that is under way.
     machine: Option<Machine>,
+    /// How the call ended that was under way last, until somebody takes it.
+    called: Option<FlowResult<Parcel>>,
     /// How many synchronizes were begun; names the one that is under way.
     synchronizes: u64,
     changes: ChangeSet,
@@ -118,6 +120,7 @@ impl DeviceCore {
             signed: None,
             flow: None,
             machine: None,
+            called: None,
             synchronizes: 0,
             changes: ChangeSet::default(),
             watchers: watch::Watchers::default(),

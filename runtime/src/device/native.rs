@@ -69,7 +69,7 @@ fn retry_after(headers: &HeaderMap) -> Option<u64> {
 
 fn unreachable(error: &reqwest::Error) -> Failure {
     tracing::debug!(%error, "the server cannot be reached");
-    Failure::Unreachable
+    if error.is_connect() { Failure::NoConnection } else { Failure::Unreachable }
 }
 
 /// The body of an error, if it is one that we know. It may come from anybody, so it has a limit.

@@ -29,6 +29,6 @@ pub(super) struct NoServer;
 
 impl Transport for NoServer {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
-        Box::pin(ready(Err(Failure::Unreachable)))
+        Box::pin(ready(Err(Failure::NoConnection)))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use crate::rule::Fault;
-use crate::value::ObjectId;
+use crate::value::{CallKey, ObjectId};
 use std::sync::Arc;
 use tidewater_model::Name;
 
@@ -125,12 +125,49 @@ pub enum FlowError {
         /// What is wrong with it.
         detail: String,
     },
-    /// A handler used up the time that the server gives it.
-    #[error("the time for this is over; handlers have {seconds} seconds")]
+    /// A handler or a microflow used up the time that the server gives it. Nothing of it was written.
+    #[error("the time for this is over: it may take {seconds} seconds")]
     TimedOut {
-        /// How long handlers may take.
+        /// How long it may take.
         seconds: u64,
     },
+    /// A call was sent, and its answer got lost: the microflow may have run. Ask again with the key.
+    #[error("the answer of the call was lost; ask again with its key {key}: it is not made twice")]
+    Unknown {
+        /// The key of the call.
+        key: CallKey,
+    },
+    /// The server knows no result under the key of a call: it never ran, or more than a day ago.
+    #[error("the server has no result of the call {key}: it never ran, or more than a day ago")]
+    NotCalled {
+        /// The key of the call.
+        key: CallKey,
+    },
+    /// An object that a microflow wrote was changed by somebody else meanwhile. Nothing was written.
+    #[error("{entity} {id} was changed by somebody else meanwhile; nothing was written, try again")]
+    Conflict {
+        /// The entity.
+        entity: String,
+        /// The id.
+        id: ObjectId,
+    },
+    /// The server rejected a change. Of a call nothing was written then.
+    #[error("{text}")]
+    Rejected {
+        /// The entity.
+        entity: String,
+        /// The id.
+        id: ObjectId,
+        /// The stable code: `unique`, `dangling`, `handler` ..
+        code: String,
+        /// Why, and what to do.
+        text: String,
+    },
+    /// A microflow asked for something outside after it had looked at the data.
+    #[error(
+        "what is outside the server is asked before the data is first looked at, because a snapshot waits for nobody"
+    )]
+    OutsideTooLate,
     /// A failure that the app reported.
     #[error("{text}")]
     Failed {
@@ -236,6 +273,11 @@ impl FlowError {
             Self::Refused { code, .. } | Self::Failed { code, .. } => code,
             Self::Protocol { .. } => "protocol",
             Self::TimedOut { .. } => "timed-out",
+            Self::Unknown { .. } => "unknown",
+            Self::NotCalled { .. } => "not-called",
+            Self::Conflict { .. } => "conflict",
+            Self::Rejected { code, .. } => code,
+            Self::OutsideTooLate => "outside-too-late",
             Self::Model { .. } => "model",
             Self::Computation(fault) => fault.code(),
             Self::At { source, .. } => source.code(),

@@ -61,7 +61,9 @@ pub fn conforms(catalog: &Catalog, member: &Member, value: &Value) -> bool {
     fits(catalog, &member.ty, value)
 }
 
-fn fits(catalog: &Catalog, ty: &Type, value: &Value) -> bool {
+/// Whether a value that is there is one of a type.
+#[must_use]
+pub fn fits(catalog: &Catalog, ty: &Type, value: &Value) -> bool {
     match (ty, value) {
         (Type::Text | Type::HashedText | Type::File | Type::Image, Value::Text(text)) => {
             // PostgreSQL stores no NUL, and C programs that read the file would stop at it.

@@ -4,6 +4,7 @@
 //! runtime knows the Rust types of an app. Absent: storage, time zones, clocks.
 
 mod attribute;
+mod call_key;
 mod date_time;
 mod decimal;
 mod parcel;
@@ -12,6 +13,7 @@ mod sort_key;
 mod special;
 
 pub use attribute::{AttributeType, Described, Enumerations, PlainAttribute};
+pub use call_key::CallKey;
 pub use date_time::{Date, DateTime};
 pub use decimal::{Decimal, DecimalError, Number};
 pub use parcel::Parcel;

@@ -3,6 +3,7 @@
 //! Requests and the frames of an answer are MessagePack with named fields, so that a field may be
 //! added without breaking the other side; rows inside pages are positional.
 
+use super::call::Called;
 use crate::rule::Fault;
 use crate::value::ObjectId;
 use serde::{Deserialize, Serialize};
@@ -266,7 +267,29 @@ pub enum Reason {
     Dependent,
 }
 
-/// One frame of the answer of `POST /sync`, in this order: `Head`, `Outcome`?, `State`?, `Page`*, `End`.
+impl Reason {
+    /// The stable word for the reason.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Gone => "gone",
+            Self::Dangling { .. } => "dangling",
+            Self::Access(_) => "access",
+            Self::Invalid(_) => "invalid",
+            Self::Unique(_) => "unique",
+            Self::Prevented => "prevented",
+            Self::Conflict(_) => "conflict",
+            Self::Handler(_) => "handler",
+            Self::HandlerFailed => "handler-failed",
+            Self::Malformed(_) => "malformed",
+            Self::Undeliverable => "undeliverable",
+            Self::Dependent => "dependent",
+        }
+    }
+}
+
+/// One frame of the answer of `POST /sync` and `POST /call`, in this order: `Head`, `Outcome`?, `State`*,
+/// `Called`?, `State`*, `Page`*, `End`.
 /// An answer that stops before `End` is incomplete; what came is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Frame {
@@ -276,6 +299,8 @@ pub enum Frame {
     Outcome(Outcome),
     /// The current state of objects of groups that were not written exactly as sent.
     State(Page),
+    /// How a call ended. What follows it are objects that the microflow sends.
+    Called(Called),
     /// Rows that entered, changed or left.
     Page(Page),
     /// The download is complete.

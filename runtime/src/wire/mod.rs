@@ -1,5 +1,6 @@
 //! What travels between device and server, as types and as bytes. Absent: what either side does with it.
 
+pub mod call;
 pub mod frame;
 pub mod groups;
 pub mod message;

@@ -6,6 +6,9 @@ use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
 use crate::store::device::points;
 use crate::sync::device::{Failure, Machine, Next, Outgoing, Surroundings};
+use crate::value::{CallKey, Parcel};
+use crate::wire::call::{Call, check_arguments, is_of, objects_of};
+use tidewater_model::Signature;
 
 /// The longest wait between two attempts.
 const LONGEST_WAIT: i64 = 5 * 60 * 1000;
@@ -48,6 +51,68 @@ impl DeviceCore {
         Ok(request)
     }
 
+    /// Begins a call of a microflow: the first request. The unsent changes of the objects that the arguments
+    /// name are sent before it runs, with what they need; what it changed comes with the answer. Without
+    /// arguments it only asks what became of the call with that key.
+    ///
+    /// # Errors
+    /// If the app has no such microflow, it takes other arguments, or no role of the account may call it;
+    /// then as [`DeviceCore::begin_sync`].
+    pub fn begin_call(
+        &mut self,
+        microflow: &str,
+        arguments: Option<Vec<Parcel>>,
+        again: Option<CallKey>,
+    ) -> FlowResult<Outgoing> {
+        self.machine = None;
+        let mut key = [0; 16];
+        self.environment.random(&mut key);
+        let key = again.unwrap_or(CallKey::from_bytes(key));
+        let signature = self.may_call(microflow)?;
+        let mut named = Vec::new();
+        if let Some(arguments) = &arguments {
+            check_arguments(&self.catalog, signature, arguments)
+                .map_err(|detail| FlowError::Model { detail })?;
+            for (parameter, argument) in signature.parameters.iter().zip(arguments) {
+                objects_of(&parameter.kind, argument, &mut named);
+            }
+        }
+        let named: Vec<_> =
+            named.into_iter().filter_map(|(name, id)| Some((self.catalog.find(&name)?, id))).collect();
+        let call = Call { key, microflow: microflow.into(), arguments };
+        let begun = self.with_surroundings(|around| Machine::begin_call(around, call, &named));
+        let (machine, request) = self.noted(begun)?;
+        self.machine = Some(machine);
+        self.synchronizes += 1;
+        Ok(request)
+    }
+
+    /// The signature of a microflow that the account may call.
+    fn may_call(&self, microflow: &str) -> FlowResult<&Signature> {
+        let known = self.catalog.app().microflows.iter().find(|known| &*known.name == microflow);
+        let unknown = || FlowError::Model { detail: format!("this app has no microflow `{microflow}`") };
+        let signature = known.ok_or_else(unknown)?;
+        let held = &self.signed()?.known.facts.roles;
+        if signature.roles.is_empty() || signature.roles.iter().any(|role| held.contains(role)) {
+            return Ok(signature);
+        }
+        Err(FlowError::Access { what: format!("call {microflow}") })
+    }
+
+    /// How the call ended that was under way. Ask when [`DeviceCore::finish`] says that all is done.
+    ///
+    /// # Errors
+    /// What the microflow answered; that its answer is not of the type that the device expects.
+    pub fn take_called(&mut self, microflow: &str) -> FlowResult<Parcel> {
+        let idle = || FlowError::Protocol { detail: "no call is under way".to_owned() };
+        let result = self.called.take().ok_or_else(idle)??;
+        let known = self.catalog.app().microflows.iter().find(|known| &*known.name == microflow);
+        if known.is_some_and(|signature| is_of(&self.catalog, &signature.result, &result)) {
+            return Ok(result);
+        }
+        Err(FlowError::Protocol { detail: format!("the result is not what `{microflow}` gives") })
+    }
+
     /// Takes bytes of the answer as they arrive.
     ///
     /// # Errors
@@ -63,10 +128,14 @@ impl DeviceCore {
     /// As [`DeviceCore::receive`]; [`FlowError::Offline`] if it was not complete.
     pub fn finish(&mut self) -> FlowResult<Next> {
         let next = self.step(Machine::finish)?;
-        if let Next::Done(_) = next {
-            self.machine = None;
-        }
+        self.over(&next);
         Ok(next)
+    }
+
+    fn over(&mut self, next: &Next) {
+        if let Next::Done(_) = next {
+            self.called = self.machine.take().and_then(|mut machine| machine.take_called());
+        }
     }
 
     /// The request failed. After some failures another request follows.
@@ -74,7 +143,9 @@ impl DeviceCore {
     /// # Errors
     /// What the failure means to the caller; everything is kept.
     pub fn fail(&mut self, failure: Failure) -> FlowResult<Next> {
-        self.step(|machine, around| machine.fail(around, failure))
+        let next = self.step(|machine, around| machine.fail(around, failure))?;
+        self.over(&next);
+        Ok(next)
     }
 
     /// The number of the synchronize that is under way; nothing if none is.

@@ -5,7 +5,7 @@ use crate::store::{Row, StoreError, Transaction};
 use crate::typed::Me;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::frame::encode;
-use crate::wire::message::{Group, Reason, Rejection};
+use crate::wire::message::{Group, Rejection};
 use tidewater_model::{Catalog, Name, Value};
 
 /// Collects entries; they are written with the data, in one set for each table.
@@ -80,7 +80,7 @@ impl Journal {
             count(position),
             blamed.map_or(Value::Empty, |operation| Value::from(&*operation.entity)),
             blamed.map_or(Value::Empty, |operation| Value::Integer(operation.id.raw())),
-            Value::from(code(&rejection.reason)),
+            Value::from(rejection.reason.code()),
             Value::Text(body),
         ]);
     }
@@ -128,22 +128,4 @@ fn count(count: usize) -> Value {
 
 fn integer(number: u64) -> Value {
     Value::Integer(i64::try_from(number).unwrap_or(i64::MAX))
-}
-
-/// The stable word for a reason.
-fn code(reason: &Reason) -> &'static str {
-    match reason {
-        Reason::Gone => "gone",
-        Reason::Dangling { .. } => "dangling",
-        Reason::Access(_) => "access",
-        Reason::Invalid(_) => "invalid",
-        Reason::Unique(_) => "unique",
-        Reason::Prevented => "prevented",
-        Reason::Conflict(_) => "conflict",
-        Reason::Handler(_) => "handler",
-        Reason::HandlerFailed => "handler-failed",
-        Reason::Malformed(_) => "malformed",
-        Reason::Undeliverable => "undeliverable",
-        Reason::Dependent => "dependent",
-    }
 }

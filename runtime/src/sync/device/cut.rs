@@ -1,10 +1,13 @@
-//! CUT: a prefix of the outbox becomes a batch that never changes.
+//! CUT: a prefix of the outbox, or the groups that a call needs, become a batch that never changes.
 
 use crate::store::StoreError;
-use crate::store::device::{CutBatch, DeviceDatabase, DeviceState, Writing};
+use crate::store::device::{CutBatch, DeviceDatabase, DeviceState, PendingObject, Writing};
+use crate::value::ObjectId;
+use crate::wire::frame::encode;
 use crate::wire::groups::list;
-use crate::wire::message::Cut;
-use tidewater_model::{ContentHash, limits};
+use crate::wire::message::{Cut, Operation, OperationChange};
+use std::collections::BTreeSet;
+use tidewater_model::{Catalog, ContentHash, Name, Value, limits};
 
 /// Freezes the next groups of the outbox up to the number `horizon`, at most so many operations.
 /// Nothing if there are none.
@@ -14,12 +17,41 @@ pub(super) fn cut(
     operations: usize,
     horizon: i64,
 ) -> Result<Option<CutBatch>, StoreError> {
+    let mut groups = writing.encoded_groups_after(0, operations)?;
+    groups.retain(|(number, _)| *number <= horizon);
+    freeze(writing, state, groups)
+}
+
+/// Freezes the first of some groups of the outbox, as many as make a batch. Nothing if there are none.
+pub(super) fn cut_groups(
+    writing: &Writing<'_>,
+    state: &mut DeviceState,
+    operations: usize,
+    numbers: &BTreeSet<i64>,
+) -> Result<Option<CutBatch>, StoreError> {
+    let (mut groups, mut count) = (Vec::new(), 0);
+    for number in numbers {
+        let Some(group) = writing.group(*number)? else { continue };
+        count += group.operations.len();
+        if count > operations && !groups.is_empty() {
+            break;
+        }
+        groups.push((*number, encode(&group)));
+    }
+    freeze(writing, state, groups)
+}
+
+fn freeze(
+    writing: &Writing<'_>,
+    state: &mut DeviceState,
+    groups: Vec<(i64, Vec<u8>)>,
+) -> Result<Option<CutBatch>, StoreError> {
     let mut numbers = Vec::new();
     let mut bytes = Vec::new();
-    for (number, encoded) in writing.encoded_groups_after(0, operations)? {
+    for (number, encoded) in groups {
         // The groups and the head of their list together; a batch holds one group at least.
         let over = bytes.len() + encoded.len() + 5 > limits::BATCH_BYTES;
-        if number > horizon || over && !numbers.is_empty() {
+        if over && !numbers.is_empty() {
             break;
         }
         numbers.push(number);
@@ -34,6 +66,22 @@ pub(super) fn cut(
     let batch = CutBatch { cut: Cut { seq, hash: ContentHash::of(&content) }, numbers, content };
     writing.freeze(&batch)?;
     Ok(Some(batch))
+}
+
+/// The objects that an operation makes its object refer to.
+pub(super) fn references_of<'a>(
+    catalog: &'a Catalog,
+    operation: &'a Operation,
+) -> impl Iterator<Item = PendingObject> + 'a {
+    let values: Vec<(&Name, &Value)> = match &operation.change {
+        OperationChange::Create(values) => values.iter().map(|(name, value)| (name, value)).collect(),
+        OperationChange::Update(members) => members.iter().map(|one| (&one.member, &one.mine)).collect(),
+        OperationChange::Delete(_) => Vec::new(),
+    };
+    let entity = catalog.find(&operation.entity);
+    values.into_iter().filter_map(move |(name, value)| {
+        Some((catalog.target(entity?, name)?, ObjectId::from_raw(value.integer()?)?))
+    })
 }
 
 /// Whether the outbox holds a group after those of a batch, up to `horizon`.

@@ -1,6 +1,7 @@
 //! One synchronize: requests out, answers and failures in.
 
 use super::apply::{Apply, protocol};
+use super::call::{AfterFailure, Calling, RejectedObject};
 use super::cut;
 use super::report::{ChangeSet, SyncReport};
 use super::spool::{Spool, Waiting};
@@ -8,8 +9,12 @@ use super::traffic::{Failure, Next, Outgoing};
 use super::verdicts::Verdicts;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
-use crate::store::device::{CutBatch, DeviceDatabase, DeviceState, Facts, LoggedGroup, Writing, points};
+use crate::store::device::{
+    CutBatch, DeviceDatabase, DeviceState, Facts, LoggedGroup, PendingObject, Writing, points,
+};
 use crate::sync::Environment;
+use crate::value::Parcel;
+use crate::wire::call::{Call, CallRequest};
 use crate::wire::frame::{FrameReader, encode};
 use crate::wire::message::{
     Batch, End, Frame, Head, Outcome, PROTOCOL, Page, Reason, Rejection, SyncRequest,
@@ -48,6 +53,8 @@ pub struct Machine {
     report: SyncReport,
     changes: ChangeSet,
     roles: Option<Vec<Name>>,
+    /// The call that the synchronize is for, if it is for one.
+    calling: Option<Calling>,
 }
 
 /// One request and what came of its answer.
@@ -55,6 +62,8 @@ pub struct Machine {
 struct Exchange {
     batch: Option<CutBatch>,
     pull: bool,
+    /// Whether the request holds the call.
+    calls: bool,
     reader: FrameReader,
     has_head: bool,
     outcome: Option<Outcome>,
@@ -81,6 +90,24 @@ impl Machine {
     /// # Errors
     /// What the database answers.
     pub fn begin(around: &mut Surroundings<'_>) -> FlowResult<(Self, Outgoing)> {
+        Self::start(around, None)
+    }
+
+    /// Begins a call of a microflow. The unsent changes of the objects that its arguments name are sent
+    /// before, with what they need; what the microflow changed comes with the answer.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn begin_call(
+        around: &mut Surroundings<'_>,
+        call: Call,
+        objects: &[PendingObject],
+    ) -> FlowResult<(Self, Outgoing)> {
+        let calling = Calling::new(around.database, call, objects.iter().copied())?;
+        Self::start(around, Some(calling))
+    }
+
+    fn start(around: &mut Surroundings<'_>, calling: Option<Calling>) -> FlowResult<(Self, Outgoing)> {
         let mut machine = Self {
             horizon: around.database.last_group()?,
             limit: limits::BATCH_OPERATIONS,
@@ -91,6 +118,7 @@ impl Machine {
             report: SyncReport::default(),
             changes: ChangeSet::default(),
             roles: None,
+            calling,
         };
         let request = machine.request(around)?;
         Ok((machine, request))
@@ -101,15 +129,31 @@ impl Machine {
         self.roles.take()
     }
 
-    /// What changed since the last call.
+    /// How the call ended that the synchronize was for.
+    pub fn take_called(&mut self) -> Option<FlowResult<Parcel>> {
+        self.calling.take().map(Calling::end)
+    }
+
+    /// What changed since the last time.
     pub fn take_changes(&mut self) -> ChangeSet {
         std::mem::take(&mut self.changes)
     }
 
     /// The next request, with the frozen batch or a new one.
     fn request(&mut self, around: &mut Surroundings<'_>) -> FlowResult<Outgoing> {
+        if let Some(calling) = &mut self.calling {
+            calling.refresh(around.database)?;
+        }
+        let (limit, calling) = (self.limit, self.calling.as_ref());
         let batch = match around.database.frozen()? {
             Some(batch) => Some(batch),
+            None if calling.is_some_and(|calling| calling.groups.is_empty()) => None,
+            None if calling.is_some() => {
+                around.facts.write(around.database, &points::CUT, |writing, state| {
+                    calling
+                        .map_or(Ok(None), |calling| cut::cut_groups(writing, state, limit, &calling.groups))
+                })?
+            }
             None if around.database.next_group(0)?.is_none() => None,
             None => around.facts.write(around.database, &points::CUT, |writing, state| {
                 cut::cut(writing, state, self.limit, self.horizon)
@@ -119,7 +163,11 @@ impl Machine {
     }
 
     fn send(&mut self, around: &mut Surroundings<'_>, batch: Option<CutBatch>) -> FlowResult<Outgoing> {
-        let pull = batch.is_none() || !cut::has_more(around.database, batch.as_ref(), self.horizon)?;
+        let calls = self.calling.as_ref().is_some_and(|calling| calling.goes_with(batch.as_ref()));
+        let pull = match &self.calling {
+            Some(_) => calls,
+            None => batch.is_none() || !cut::has_more(around.database, batch.as_ref(), self.horizon)?,
+        };
         let state = &around.facts.now;
         let spool = Spool::resume(around.database, state)?;
         let cursor = match &spool {
@@ -139,9 +187,15 @@ impl Machine {
                 .map(|batch| Batch { seq: batch.cut.seq, groups: ByteBuf::from(batch.content.clone()) }),
             pull,
         };
-        self.exchange = Exchange { batch, pull, spool, ..Exchange::default() };
-        let (token, body) = (Some(around.token.to_owned()), encode(&request));
-        Ok(Outgoing::now("/sync", token, body))
+        self.exchange = Exchange { batch, pull, calls, spool, ..Exchange::default() };
+        let token = Some(around.token.to_owned());
+        match self.calling.as_ref().filter(|_| calls) {
+            Some(Calling { call, .. }) => {
+                let request = CallRequest { sync: request, call: call.clone() };
+                Ok(Outgoing::now("/call", token, encode(&request)))
+            }
+            None => Ok(Outgoing::now("/sync", token, encode(&request))),
+        }
     }
 
     /// Takes bytes of the answer as they arrive.
@@ -165,6 +219,7 @@ impl Machine {
                 exchange.outcome.is_none() && exchange.states.is_empty() && !exchange.settled
             }
             Frame::State(_) => exchange.page.is_none() && !exchange.settled,
+            Frame::Called(_) => exchange.calls && exchange.page.is_none() && !exchange.settled,
             Frame::Page(_) => exchange.pull,
             Frame::End(_) => true,
         };
@@ -181,6 +236,10 @@ impl Machine {
                 exchange.states.push(page);
                 Ok(())
             }
+            Frame::Called(called) => match &mut self.calling {
+                Some(calling) => calling.answered(called),
+                None => Ok(()),
+            },
             Frame::Page(page) => self.page(around, page),
             Frame::End(end) => self.end(around, &end),
         }
@@ -246,6 +305,9 @@ impl Machine {
 
     fn take(&mut self, done: Settled) {
         self.exchange.decided |= done.decided;
+        if let Some(calling) = &mut self.calling {
+            calling.rejected(&done.rejected);
+        }
         self.report.add(&done.report);
         self.changes.add(&done.changes);
     }
@@ -331,7 +393,15 @@ impl Machine {
             self.probed = true;
             self.refusals = 0;
         }
-        let is_over = self.exchange.pull
+        if self.calling.as_ref().is_some_and(Calling::has_ended) {
+            return Ok(Next::Done(std::mem::take(&mut self.report)));
+        }
+        // A microflow does not run when a group of its batch was not written, whether it needs that or not.
+        if self.exchange.calls && !had_batch {
+            return Err(FlowError::Protocol { detail: "it does not say how the call ended".to_owned() });
+        }
+        let is_over = self.calling.is_none()
+            && self.exchange.pull
             && around.database.frozen()?.is_none()
             && !cut::has_more(around.database, None, self.horizon)?;
         if is_over {
@@ -352,6 +422,9 @@ impl Machine {
             let batch = self.exchange.batch.take();
             return Ok(Next::Send(Outgoing { wait, ..self.send(around, batch)? }));
         }
+        if self.exchange.calls {
+            return self.fail_call(around, failure);
+        }
         let Some(batch) = self.exchange.batch.take().filter(|_| failure.is_about_the_batch()) else {
             return Err(failure.into_error());
         };
@@ -371,7 +444,29 @@ impl Machine {
             return self.send(around, None).map(Next::Send);
         }
         self.set_aside(around, &batch)?;
+        if self.calling.as_ref().is_some_and(Calling::has_ended) {
+            return Ok(Next::Done(std::mem::take(&mut self.report)));
+        }
         self.request(around).map(Next::Send)
+    }
+
+    /// The request of a call failed. What had arrived by then counts.
+    fn fail_call(&mut self, around: &mut Surroundings<'_>, failure: Failure) -> FlowResult<Next> {
+        let Some(calling) = &mut self.calling else { return Err(failure.into_error()) };
+        if calling.has_ended() {
+            // The download that follows is made good by the next synchronize.
+            self.settle(around)?;
+            return Ok(Next::Done(std::mem::take(&mut self.report)));
+        }
+        let batch = self.exchange.batch.take();
+        match calling.failed(failure, batch.is_some()) {
+            AfterFailure::Again => self.send(around, batch).map(Next::Send),
+            AfterFailure::Apart => {
+                calling.apart = true;
+                self.send(around, batch).map(Next::Send)
+            }
+            AfterFailure::Over(error) => Err(error),
+        }
     }
 
     fn set_aside(&mut self, around: &mut Surroundings<'_>, batch: &CutBatch) -> FlowResult {
@@ -386,8 +481,8 @@ impl Machine {
             }
             verdicts.finish()?;
             writing.thaw()?;
-            let (report, changes) = (verdicts.report, verdicts.changes);
-            Ok::<_, FlowError>(Settled { decided: true, report, changes, erases: false })
+            let Verdicts { report, changes, rejected, .. } = verdicts;
+            Ok::<_, FlowError>(Settled { decided: true, rejected, report, changes, erases: false })
         })?;
         self.take(done);
         Ok(())
@@ -398,6 +493,7 @@ impl Machine {
 #[derive(Default)]
 struct Settled {
     decided: bool,
+    rejected: Vec<RejectedObject>,
     report: SyncReport,
     changes: ChangeSet,
     /// Whether something was deleted that must not stay on the disk.
@@ -422,6 +518,7 @@ fn verdicts(
         }
         settled.report.add(&verdicts.report);
         settled.changes.add(&verdicts.changes);
+        settled.rejected = verdicts.rejected;
     }
     let mut apply = Apply::new(writing);
     for page in &exchange.states {

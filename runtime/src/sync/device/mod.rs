@@ -6,6 +6,7 @@
 //! (`spool`). What an object looks like with its unsent changes is said in `overlay`.
 
 mod apply;
+mod call;
 mod cut;
 mod machine;
 mod overlay;

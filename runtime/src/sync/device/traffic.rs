@@ -37,8 +37,9 @@ pub enum Next {
 /// Why a request has no complete answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// No connection, a time-out, or an answer that broke off. Whether the server saw the request is
-    /// unknown.
+    /// No connection was made: the server did not see the request.
+    NoConnection,
+    /// A time-out, or an answer that broke off. Whether the server saw the request is unknown.
     Unreachable,
     /// The server answered with an error.
     Status {

@@ -1,6 +1,7 @@
 //! What the server decided about the groups of a batch, and what follows for those that need them.
 
 use super::apply::protocol;
+use super::call::RejectedObject;
 use super::overlay::{fold, lay, recompute, without_bases};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
@@ -32,6 +33,8 @@ pub(super) struct Verdicts<'a> {
     settled: Vec<i64>,
     /// What was set aside because the server did not take it.
     undeliverable: Vec<SetAside>,
+    /// The objects of rejected groups.
+    pub(super) rejected: Vec<RejectedObject>,
     pub(super) changes: ChangeSet,
     pub(super) report: SyncReport,
     /// What the server wrote as it was sent: it need not repeat that. Nothing unless a download waits for
@@ -58,6 +61,7 @@ impl<'a> Verdicts<'a> {
             aside: BTreeMap::new(),
             uncreated: BTreeSet::new(),
             settled: Vec::new(),
+            rejected: Vec::new(),
             changes: ChangeSet::default(),
             report: SyncReport::default(),
             written: None,
@@ -170,6 +174,9 @@ impl<'a> Verdicts<'a> {
         self.settled.push(group.number);
         for operation in &group.group.operations {
             let Some(object) = self.object(operation) else { continue };
+            let at = usize::try_from(rejection.operation).unwrap_or_default();
+            let blamed = group.group.operations.get(at).unwrap_or(operation).clone();
+            self.rejected.push(RejectedObject { object, blamed, reason: rejection.reason.clone() });
             self.theirs(object)?;
             self.changes.rows(object.0);
             if matches!(operation.change, OperationChange::Create(_)) {
