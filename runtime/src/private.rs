@@ -1,10 +1,11 @@
 //! All and only the names that generated code uses. Not for apps; it changes without notice.
 
 pub use crate::flow::FlowResult;
-pub use crate::server::Microflow as ListedMicroflow;
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
-pub use crate::server::{BeforeCommit, Handler, Handlers, ServedMicroflow, Server, ServerApp};
+pub use crate::server::{
+    BeforeCommit, Handler, Handlers, ListedMicroflow, ServedMicroflow, Server, ServerApp,
+};
 pub use crate::store::BoxFuture;
 pub use crate::typed::flow::{
     CallFact, Callable, EntityTag, FlowFacts, Known, KnownType, Microflow, Nanoflow, SignatureParts, slot,

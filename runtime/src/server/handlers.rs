@@ -1,6 +1,6 @@
 //! The functions of an app that run on the server.
 
-use super::{Microflow, Server};
+use super::{ListedMicroflow, Server};
 use crate::flow::FlowResult;
 use crate::store::BoxFuture;
 use crate::typed::{App, Change, ChangeValues, Entity, ListedEvent, Verdict};
@@ -57,7 +57,7 @@ pub(super) type Timer = fn(Duration) -> BoxFuture<'static, ()>;
 #[derive(Default)]
 pub struct Handlers {
     before_commit: Vec<(&'static str, ErasedHandler)>,
-    microflows: Vec<Microflow>,
+    microflows: Vec<ListedMicroflow>,
     timer: Option<Timer>,
 }
 
@@ -71,14 +71,14 @@ impl Handlers {
 
     /// Adds a microflow.
     #[must_use]
-    pub fn with_microflow(mut self, microflow: Microflow) -> Self {
+    pub fn with_microflow(mut self, microflow: ListedMicroflow) -> Self {
         self.microflows.push(microflow);
         self
     }
 
     /// The microflow of that name.
     #[must_use]
-    pub fn microflow(&self, name: &str) -> Option<Microflow> {
+    pub fn microflow(&self, name: &str) -> Option<ListedMicroflow> {
         self.microflows.iter().find(|known| known.name == name).copied()
     }
 

@@ -1,14 +1,14 @@
-//! The microflows of an app as the server sees them: a name, a signature, and a function without types.
+//! The microflows of an app as the server runs them: a name, and a function without types. What devices
+//! know of them, their signatures, stands in the app's model.
 
 use super::Server;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::BoxFuture;
-use crate::typed::{self, Passed};
-use crate::value::{Enumerations, Parcel};
-use tidewater_model::Signature;
+use crate::typed::{Microflow, Passed};
+use crate::value::Parcel;
 
-/// A function with `#[microflow]`, by its twin: what the server runs.
-pub trait ServedMicroflow: typed::Microflow {
+/// A microflow's twin with its body: what only a server has.
+pub trait ServedMicroflow: Microflow {
     /// Runs the function.
     fn run<'a>(cx: &'a mut Server, arguments: Self::Args) -> BoxFuture<'a, FlowResult<Self::Out>>;
 }
@@ -18,21 +18,18 @@ pub type ErasedMicroflow = for<'a> fn(&'a mut Server, Vec<Parcel>) -> BoxFuture<
 
 /// A microflow as `app!` lists it.
 #[derive(Clone, Copy)]
-pub struct Microflow {
+pub struct ListedMicroflow {
     /// The name that devices call.
     pub name: &'static str,
-    /// What devices know of it.
-    pub signature: fn() -> Signature,
     /// The function.
     pub run: ErasedMicroflow,
 }
 
-impl Microflow {
+impl ListedMicroflow {
     /// The microflow `M`.
     #[must_use]
     pub const fn new<M: ServedMicroflow>() -> Self {
-        let signature = || M::signature(&mut Enumerations::default());
-        Self { name: M::NAME, signature, run: run_erased::<M> }
+        Self { name: M::NAME, run: run_erased::<M> }
     }
 }
 

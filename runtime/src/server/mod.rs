@@ -37,7 +37,7 @@ pub use handlers::{BeforeCommit, ErasedHandler, Handler, Handlers, ServerApp};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use http::HttpLimits;
 pub use ids::IdLease;
-pub use microflows::{ErasedMicroflow, Microflow, ServedMicroflow};
+pub use microflows::{ErasedMicroflow, ListedMicroflow, ServedMicroflow};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use pace::Pace;
 pub use password::PasswordCost;

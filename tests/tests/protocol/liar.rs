@@ -138,7 +138,7 @@ impl<'a> Liar<'a> {
             match frame {
                 Frame::Page(page) | Frame::State(page) => collect(page, &mut received, &mut dropped),
                 Frame::End(end) => self.cursor = Some(end.cursor.clone()),
-                Frame::Head(_) | Frame::Outcome(_) => {}
+                Frame::Head(_) | Frame::Outcome(_) | Frame::Called(_) => {}
             }
         }
         assert!(matches!(frames.last(), Some(Frame::End(_))), "a download ends");
