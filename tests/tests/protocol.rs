@@ -8,6 +8,8 @@
 mod app;
 #[path = "protocol/changes.rs"]
 mod changes;
+#[path = "protocol/encrypted.rs"]
+mod encrypted;
 #[path = "protocol/endpoints.rs"]
 mod endpoints;
 #[path = "protocol/liar.rs"]

@@ -19,6 +19,7 @@ pub fn device<A: App>() -> Builder<A> {
     Builder {
         path: PathBuf::from("device.db"),
         server: None,
+        roots: Vec::new(),
         timeout: Duration::from_secs(30),
         durability: Durability::Full,
         ui: Arc::new(NoScreen),
@@ -30,6 +31,7 @@ pub fn device<A: App>() -> Builder<A> {
 pub struct Builder<A> {
     path: PathBuf,
     server: Option<String>,
+    roots: Vec<Vec<u8>>,
     timeout: Duration,
     durability: Durability,
     ui: Arc<dyn Ui>,
@@ -44,10 +46,19 @@ impl<A: App> Builder<A> {
         self
     }
 
-    /// The server's address, `http://127.0.0.1:8080`. Without one the device works offline only.
+    /// The server's address, `https://orders.example`. Without one the device works offline only.
+    /// With `http://` everything, passwords included, can be read on the way: for this machine only.
     #[must_use]
     pub fn server(mut self, address: impl Into<String>) -> Self {
         self.server = Some(address.into());
+        self
+    }
+
+    /// A root certificate, as PEM, that may vouch for the server beside those that the operating system
+    /// trusts: for a server inside a company, or one with a certificate of its own making.
+    #[must_use]
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(pem.into());
         self
     }
 
@@ -80,7 +91,7 @@ impl<A: App> Builder<A> {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn open(self) -> FlowResult<Client> {
         let transport: Arc<dyn Transport> = match &self.server {
-            Some(address) => Arc::new(super::native::Native::new(address, self.timeout)?),
+            Some(address) => Arc::new(super::native::Native::new(address, self.timeout, &self.roots)?),
             None => Arc::new(NoServer),
         };
         self.open_with(Arc::new(crate::SystemEnvironment), transport)

@@ -81,7 +81,7 @@ impl Client {
     /// Sends a request, and notes whether the server was there.
     async fn send(&self, request: Outgoing) -> Result<Box<dyn Answer>, Failure> {
         let answer = self.inner.transport.send(request).await;
-        let is_there = !matches!(answer, Err(Failure::Unreachable));
+        let is_there = matches!(answer, Ok(_) | Err(Failure::Status { .. }));
         self.inner.online.store(is_there, Ordering::Relaxed);
         answer
     }

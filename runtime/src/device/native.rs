@@ -7,7 +7,8 @@ use crate::store::BoxFuture;
 use crate::sync::device::{Failure, Outgoing};
 use crate::sync::message::{MEDIA_TYPE, Problem};
 use reqwest::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderMap, RETRY_AFTER};
-use reqwest::{Client, Response, Url, redirect};
+use reqwest::{Certificate, Client, Response, Url, redirect};
+use std::error::Error;
 use std::time::Duration;
 use tidewater_model::limits;
 use tokio::sync::mpsc;
@@ -25,23 +26,28 @@ pub(super) struct Native {
 
 impl Native {
     /// A transport to a server; `timeout` is the patience with a connection that makes no progress.
-    pub(super) fn new(address: &str, timeout: Duration) -> FlowResult<Self> {
+    /// Beside the authorities that the operating system trusts, those of `roots` may vouch for the
+    /// server; each is PEM.
+    pub(super) fn new(address: &str, timeout: Duration, roots: &[Vec<u8>]) -> FlowResult<Self> {
         let refused = |problem: &str| FlowError::Refused {
             code: "server-address".to_owned(),
             title: format!("`{address}` is no address of a server"),
-            detail: format!("{problem}; write it as `http://127.0.0.1:8080`"),
+            detail: format!("{problem}; write it as `https://orders.example` or `http://127.0.0.1:8080`"),
         };
         let server = Url::parse(address).map_err(|error| refused(&error.to_string()))?;
-        if server.scheme() == "https" {
-            return Err(refused("this version has no TLS; reach the server through a tunnel"));
+        if !matches!(server.scheme(), "https" | "http") || server.host().is_none() {
+            return Err(refused("it must begin with `https://` or `http://`"));
         }
-        if server.scheme() != "http" || server.host().is_none() {
-            return Err(refused("it must begin with `http://`"));
+        // An app that installed a provider of its own keeps it.
+        drop(rustls::crypto::ring::default_provider().install_default());
+        let mut builder = Client::builder().connect_timeout(timeout).read_timeout(timeout);
+        for root in roots {
+            builder = builder.tls_certs_merge(certificates(root)?);
         }
         // A session's token must not follow a redirect to somewhere else.
-        let builder = Client::builder().connect_timeout(timeout).read_timeout(timeout);
         let client = builder.redirect(redirect::Policy::none()).build();
-        Ok(Self { client: client.map_err(|error| refused(&error.to_string()))?, server })
+        // Nothing else in this builder can be wrong.
+        Ok(Self { client: client.map_err(|error| unreadable_root(&error.to_string()))?, server })
     }
 
     async fn post(&self, request: Outgoing) -> Result<Response, Failure> {
@@ -67,9 +73,40 @@ fn retry_after(headers: &HeaderMap) -> Option<u64> {
     headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()
 }
 
+/// The certificates of a PEM. Only what becomes of them says whether they are any.
+fn certificates(root: &[u8]) -> FlowResult<Vec<Certificate>> {
+    let found = Certificate::from_pem_bundle(root).map_err(|error| unreadable_root(&error.to_string()))?;
+    if found.is_empty() { Err(unreadable_root("it holds no certificate")) } else { Ok(found) }
+}
+
+fn unreadable_root(problem: &str) -> FlowError {
+    FlowError::Refused {
+        code: "root-certificate".to_owned(),
+        title: "a root certificate cannot be read".to_owned(),
+        detail: format!("{problem}; give it as PEM, from `-----BEGIN CERTIFICATE-----` on"),
+    }
+}
+
+/// A server that nobody vouches for is not offline: waiting does not help, and somebody should know.
 fn unreachable(error: &reqwest::Error) -> Failure {
     tracing::debug!(%error, "the server cannot be reached");
-    if error.is_connect() { Failure::NoConnection } else { Failure::Unreachable }
+    let causes = std::iter::successors(error.source(), |error| Error::source(*error));
+    let refusal = causes.filter_map(tls_error).find(|error| {
+        matches!(error, rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented)
+    });
+    match refusal {
+        Some(error) => Failure::Untrusted { detail: error.to_string() },
+        None if error.is_connect() => Failure::NoConnection,
+        None => Failure::Unreachable,
+    }
+}
+
+/// The error of TLS in an error, which stands inside I/O errors.
+fn tls_error<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e rustls::Error> {
+    match error.downcast_ref::<std::io::Error>() {
+        Some(error) => tls_error(error.get_ref()?),
+        None => error.downcast_ref(),
+    }
 }
 
 /// The body of an error, if it is one that we know. It may come from anybody, so it has a limit.

@@ -2,7 +2,7 @@
 
 use super::app::{Rounds, Shop};
 use super::liar::{Liar, code, sign_in, sign_in_request, visit};
-use super::over_http::{OverHttp, Response, builder};
+use super::over_http::{OverHttp, Response, builder, client};
 use super::target::{PASSWORD, Target, World};
 use std::net::{Ipv4Addr, TcpListener};
 use tidewater::server::{HttpLimits, Pace, SampleAccount, Welcome};
@@ -153,7 +153,7 @@ fn health_and_the_page_are_for_people() {
     let welcome = Welcome { accounts: vec![account], commands, ..Welcome::default() };
     runtime.block_on(async {
         let server = builder(&world).welcome(welcome).start().await.unwrap();
-        let get = async |path: &str| reqwest::get(format!("{}{path}", server.url())).await.unwrap();
+        let get = async |path: &str| client().get(format!("{}{path}", server.url())).send().await.unwrap();
         assert_eq!(get("/healthz").await.text().await.unwrap(), "ok\n");
         let page = get("/").await;
         assert_eq!(page.headers()["content-type"], "text/html; charset=utf-8");

@@ -28,7 +28,7 @@ impl OverHttp {
         let world = World::new();
         let runtime = Runtime::new().unwrap();
         let server = runtime.block_on(builder(&world).limits(limits).start()).unwrap();
-        Self { server, runtime, client: reqwest::Client::new(), world }
+        Self { server, runtime, client: client(), world }
     }
 
     /// The same database under a new process. The first keeps its folder.
@@ -74,6 +74,12 @@ impl OverHttp {
         headers.extend(bearer.as_deref().map(|bearer| ("authorization", bearer)));
         self.request("POST", path, &headers, body)
     }
+}
+
+/// A client of HTTP. One that could also speak TLS wants to know with what, even if it never does.
+pub fn client() -> reqwest::Client {
+    drop(tokio_rustls::rustls::crypto::ring::default_provider().install_default());
+    reqwest::Client::new()
 }
 
 /// The server of a world, on any free port.

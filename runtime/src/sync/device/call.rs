@@ -110,7 +110,7 @@ impl Calling {
     pub(super) fn failed(&mut self, failure: Failure, with_batch: bool) -> AfterFailure {
         let may_have_run = match &failure {
             Failure::Unreachable => true,
-            Failure::NoConnection => false,
+            Failure::NoConnection | Failure::Untrusted { .. } => false,
             Failure::Status { status: 503, problem, .. } => {
                 problem.as_ref().is_none_or(|problem| problem.kind != "/problems/unavailable")
             }

@@ -41,6 +41,11 @@ pub enum Failure {
     NoConnection,
     /// A time-out, or an answer that broke off. Whether the server saw the request is unknown.
     Unreachable,
+    /// Something answered, but nobody that is trusted vouches for it.
+    Untrusted {
+        /// What is wrong with its certificate.
+        detail: String,
+    },
     /// The server answered with an error.
     Status {
         /// The HTTP status.
@@ -56,7 +61,17 @@ impl Failure {
     /// What the failure means to who asked for the request.
     #[must_use]
     pub fn into_error(self) -> FlowError {
-        let Self::Status { status, problem, .. } = self else { return FlowError::Offline };
+        let (status, problem) = match self {
+            Self::NoConnection | Self::Unreachable => return FlowError::Offline,
+            Self::Untrusted { detail } => {
+                return FlowError::Refused {
+                    code: "server-certificate".to_owned(),
+                    title: "the server's certificate is not trusted".to_owned(),
+                    detail: format!("{detail}; nothing was sent. Is the address right, and the clock?"),
+                };
+            }
+            Self::Status { status, problem, .. } => (status, problem),
+        };
         let code = problem.as_ref().map(|problem| problem.kind.trim_start_matches("/problems/").to_owned());
         match (status, code.as_deref()) {
             (_, Some("wrong-credentials")) => FlowError::WrongPassword,
