@@ -2,18 +2,24 @@
 //!
 //! Absent: I/O, the clock, randomness, and any knowledge of who performs what a flow asks for.
 
+mod convert;
 mod effects;
 mod error;
 mod held;
 mod known;
 mod object;
 mod store_error;
+mod typed;
 
+pub use convert::Converter;
 pub use effects::{Activity, Control, Effects, Moment, Progress, Request};
 pub use error::{ComputationFault, FlowError, FlowResult};
 pub use held::{Held, Record, ReportFacts};
 pub use object::{Layout, Layouts, MemberLayout, ObjectHandle, WeakObject};
 pub use store_error::StoreError;
+pub use typed::{
+    AsItself, AsObject, AsRecord, AsValue, Changed, FlowArgument, FlowValue, Given, Lent, Within,
+};
 
 /// How deep flows may call each other.
 pub const CALL_DEPTH: usize = 500;
