@@ -168,6 +168,7 @@ fn drain(input: ParseStream<'_>) {
 //         };
 //         const _: () = assert!(__APP.entity_fault(0).is_empty(), "{}", __APP.entity_fault(0).as_str());
 //         impl App for FieldSales { .. }
+//         impl DeviceApp for FieldSales { .. }
 //         impl ServerApp for FieldSales { .. }
 //     };
 fn declaration(app: &App) -> TokenStream {
@@ -202,6 +203,8 @@ fn declaration(app: &App) -> TokenStream {
                 fn model() -> __p::AppModel { __APP.model::<Self>() }
             }
             #[automatically_derived]
+            impl __p::DeviceApp for #name {}
+            #[automatically_derived]
             impl __p::ServerApp for #name {
                 fn handlers() -> __p::Handlers { __p::Handlers::default()#(.with(#handlers))* }
             }
@@ -230,6 +233,7 @@ fn stub(app: &App) -> TokenStream {
                 type Role = #roles;
                 fn model() -> ::tidewater::__private::AppModel { ::core::unreachable!() }
             }
+            impl ::tidewater::__private::DeviceApp for #name {}
             impl ::tidewater::__private::ServerApp for #name {
                 fn handlers() -> ::tidewater::__private::Handlers { ::core::unreachable!() }
             }

@@ -87,6 +87,7 @@ pub use value::sort_key;
 
 /// The traits behind the derives, for code that is generic over entities, enumerations or roles.
 pub mod traits {
+    pub use crate::device::DeviceApp;
     pub use crate::server::BeforeCommit;
     pub use crate::typed::{App, Calculation, Entity, Enumeration, Persistable, Role};
 }

@@ -1,5 +1,6 @@
 //! How a device is opened.
 
+use super::app::DeviceApp;
 use super::client::Client;
 use super::core::DeviceCore;
 use super::transport::{NoServer, Transport};
@@ -7,7 +8,6 @@ use super::ui::{NoScreen, Ui};
 use crate::flow::FlowResult;
 use crate::store::Durability;
 use crate::sync::Environment;
-use crate::typed::App;
 use std::marker::PhantomData;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use std::time::Duration;
 
 /// Opens a device: `tidewater::device::<FieldSales>().database("anna.db").server("http://..").open()?`.
 #[must_use]
-pub fn device<A: App>() -> Builder<A> {
+pub fn device<A: DeviceApp>() -> Builder<A> {
     Builder {
         path: PathBuf::from("device.db"),
         server: None,
@@ -38,7 +38,7 @@ pub struct Builder<A> {
     marker: PhantomData<fn() -> A>,
 }
 
-impl<A: App> Builder<A> {
+impl<A: DeviceApp> Builder<A> {
     /// The installation's file; the accounts' databases stand beside it.
     #[must_use]
     pub fn database(mut self, path: impl Into<PathBuf>) -> Self {

@@ -4,6 +4,8 @@
 //! and drives its synchronization over a [`Transport`]. Only `native` knows tokio and reqwest.
 
 mod activity;
+#[allow(dead_code, reason = "the machine that calls actions comes next")]
+mod app;
 mod builder;
 mod client;
 mod context;
@@ -20,6 +22,7 @@ mod ui;
 
 pub use self::core::{DeviceCore, ObjectInHand, StoredObject};
 pub use crate::sync::device::{ChangeSet, SyncReport};
+pub use app::{ActionCall, DeviceApp, FlowLink, NativeAction};
 pub use builder::{Builder, device};
 pub use client::{Client, Watch};
 pub use context::Device;

@@ -15,8 +15,9 @@ pub use convert::Converter;
 pub use effects::{Activity, Control, Effects, Moment, Progress, Request};
 pub use error::{ComputationFault, FlowError, FlowResult};
 pub use held::{Held, Record, ReportFacts};
-pub use object::{Layout, Layouts, MemberLayout, ObjectHandle, WeakObject};
+pub use object::{Layout, Layouts, MemberLayout, ObjectHandle, Snapshot, WeakObject};
 pub use store_error::StoreError;
+pub(crate) use typed::refill;
 pub use typed::{
     AsItself, AsObject, AsRecord, AsValue, Changed, FlowArgument, FlowValue, Given, Lent, Within,
 };

@@ -150,7 +150,7 @@ struct Shared {
     state: Mutex<State>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct State {
     members: Vec<Held>,
     /// As the database has them; nothing for a new object.
@@ -369,6 +369,19 @@ impl ObjectHandle {
         Ok(())
     }
 
+    /// The object as it is, for a flow that is all or nothing.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot(self.state().clone())
+    }
+
+    /// Makes the object what it was.
+    pub fn reset(&self, before: Snapshot) {
+        let after = std::mem::replace(&mut *self.state(), before.0);
+        // Dropping a value may drop other objects; the lock is free by then.
+        drop(after);
+    }
+
     /// Puts the values of the last commit back; the defaults if there was none.
     ///
     /// # Errors
@@ -386,6 +399,10 @@ impl ObjectHandle {
         Ok(())
     }
 }
+
+/// What an object was.
+#[derive(Debug)]
+pub struct Snapshot(State);
 
 /// An object that is only looked at while somebody else holds it.
 #[derive(Clone)]

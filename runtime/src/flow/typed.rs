@@ -83,6 +83,25 @@ pub(crate) fn taken<T: Entity>(object: &ObjectHandle) -> FlowResult<Obj<T>> {
     Ok(taken)
 }
 
+/// Puts what native code made of an object into the one that the flow holds.
+pub(crate) fn refill<T: Entity>(held: &ObjectHandle, object: &Obj<T>) -> FlowResult {
+    if held.id() != object.id().object() || *held.layout().name != *T::FACTS.name {
+        return Err(unfit("an object"));
+    }
+    let state = object.state();
+    if let Some(stored) = state.stored.as_ref().filter(|stored| held.stored().as_ref() != Some(stored)) {
+        held.restore(stored.clone(), state.unreadable)?;
+    }
+    let layout = Arc::clone(held.layout());
+    let (before, after) = (held.values(), object.values());
+    for (at, (member, value)) in layout.members.iter().zip(&after).enumerate() {
+        if state.unreadable >> at & 1 == 0 && before.get(at) != Some(value) {
+            held.assign(at, member.hold(value).ok_or_else(|| unfit("a member"))?)?;
+        }
+    }
+    Ok(())
+}
+
 impl<T: Entity> FlowValue<AsRecord> for T {
     fn hold(&self, converter: Converter<'_>, _: &FlowType) -> FlowResult<Held> {
         let layout = converter.layout(T::FACTS.name)?;

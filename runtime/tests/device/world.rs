@@ -16,7 +16,7 @@ use tidewater::server::{NewAccount, PasswordCost, ServerApp, ServerCore, ServerE
 use tidewater::store::{BoxFuture, Durability, SqliteServerStore};
 use tidewater::sync::Environment;
 use tidewater::sync::device::{Failure, Outgoing};
-use tidewater::traits::App;
+use tidewater::traits::DeviceApp;
 use tidewater::value::DateTime;
 use tidewater::wire::frame::{Compression, decode, encode, frame};
 use tidewater::wire::message::{Frame, SyncRequest};
@@ -219,7 +219,7 @@ impl World {
     }
 
     /// A device of that name, opened again if it was there before.
-    pub fn open<A: App>(&self, name: &str) -> FlowResult<Device> {
+    pub fn open<A: DeviceApp>(&self, name: &str) -> FlowResult<Device> {
         let outside = Arc::new(Outside::default());
         // A process that starts again draws other randomness than before.
         outside.random.store(self.opened.fetch_add(1, Ordering::Relaxed) << 32, Ordering::Relaxed);
