@@ -1,0 +1,97 @@
+//! What follows when a request fails: patience, the same again, smaller batches, and in the end a group
+//! that is set aside.
+
+use super::super::call::{AfterFailure, Calling};
+use super::super::traffic::{Failure, Next, Outgoing};
+use super::super::verdicts::Verdicts;
+use super::answer::Settled;
+use super::{Machine, Surroundings};
+use crate::flow::{FlowError, FlowResult};
+use crate::store::device::{CutBatch, LoggedGroup, points};
+use crate::wire::message::{Reason, Rejection};
+
+/// How often the server refuses a batch before a smaller one is cut.
+const REFUSALS: u32 = 2;
+/// How often in a row a synchronize waits when the server asks for patience, and how many seconds at most.
+const WAITS: u32 = 5;
+const LONGEST_WAIT: u64 = 60;
+
+impl Machine {
+    /// The request failed. If the server only asks for patience, the same request follows after a while. A
+    /// batch that the server refuses twice is cut smaller, down to one group, and
+    /// that is set aside: one object must not stop a day's work.
+    ///
+    /// # Errors
+    /// What the failure means; everything is kept.
+    pub fn fail(&mut self, around: &mut Surroundings<'_>, failure: Failure) -> FlowResult<Next> {
+        if let Some(wait) = failure.patience().filter(|wait| *wait <= LONGEST_WAIT && self.waits < WAITS) {
+            self.waits += 1;
+            let batch = self.exchange.batch.take();
+            return Ok(Next::Send(Outgoing { wait, ..self.send(around, batch)? }));
+        }
+        if self.exchange.calls {
+            return self.fail_call(around, failure);
+        }
+        let Some(batch) = self.exchange.batch.take().filter(|_| failure.is_about_the_batch()) else {
+            return Err(failure.into_error());
+        };
+        self.refusals += 1;
+        if self.refusals < REFUSALS {
+            return self.send(around, Some(batch)).map(Next::Send);
+        }
+        if batch.numbers.len() > 1 {
+            self.refusals = 0;
+            self.limit = (self.limit.min(batch.numbers.len()) / 2).max(1);
+            around.facts.write(around.database, &points::CUT, |writing, _| writing.thaw())?;
+            return self.request(around).map(Next::Send);
+        }
+        // A server that fails whatever it is asked is to blame, not the group.
+        let too_large = matches!(failure, Failure::Status { status: 413, .. });
+        if !too_large && !self.probed {
+            return self.send(around, None).map(Next::Send);
+        }
+        self.set_aside(around, &batch)?;
+        if self.calling.as_ref().is_some_and(Calling::has_ended) {
+            return Ok(Next::Done(std::mem::take(&mut self.report)));
+        }
+        self.request(around).map(Next::Send)
+    }
+
+    /// The request of a call failed. What had arrived by then counts.
+    fn fail_call(&mut self, around: &mut Surroundings<'_>, failure: Failure) -> FlowResult<Next> {
+        let Some(calling) = &mut self.calling else { return Err(failure.into_error()) };
+        if calling.has_ended() {
+            // The download that follows is made good by the next synchronize.
+            self.settle(around)?;
+            return Ok(Next::Done(std::mem::take(&mut self.report)));
+        }
+        let batch = self.exchange.batch.take();
+        match calling.failed(failure, batch.is_some()) {
+            AfterFailure::Again => self.send(around, batch).map(Next::Send),
+            AfterFailure::Apart => {
+                calling.apart = true;
+                self.send(around, batch).map(Next::Send)
+            }
+            AfterFailure::Over(error) => Err(error),
+        }
+    }
+
+    fn set_aside(&mut self, around: &mut Surroundings<'_>, batch: &CutBatch) -> FlowResult {
+        (self.refusals, self.probed) = (0, false);
+        let (roles, now) = (around.roles, around.environment.now());
+        let done = around.facts.write(around.database, &points::APPLY, |writing, _| {
+            let mut verdicts = Verdicts::new(writing, roles, now)?;
+            for number in &batch.numbers {
+                let Some(group) = writing.group(*number)? else { continue };
+                let rejection = Rejection { operation: 0, reason: Reason::Undeliverable };
+                verdicts.reject(&LoggedGroup { number: *number, group }, &rejection)?;
+            }
+            verdicts.finish()?;
+            writing.thaw()?;
+            let Verdicts { report, changes, rejected, .. } = verdicts;
+            Ok::<_, FlowError>(Settled { decided: true, rejected, report, changes, erases: false })
+        })?;
+        self.take(done);
+        Ok(())
+    }
+}
