@@ -6,36 +6,13 @@
 //! of members that nobody in a bucket may read cannot be told from no edit at all.
 
 use super::Engine;
-use super::log;
+use super::log::{self, Kind, NOBODY};
 use super::refine::refine;
 use crate::rule::{EVERYONE, Key};
 use crate::store::{Row, StoreError, Transaction};
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{EntityIndex, MemberIndex, Value, ValueRef};
-
-/// What happened to a row, as a bucket sees it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(i64)]
-pub(super) enum Kind {
-    Enter = 0,
-    Stay = 1,
-    Leave = 2,
-}
-
-impl Kind {
-    /// The kind that is stored as this number.
-    pub(super) const fn from_number(number: i64) -> Self {
-        match number {
-            0 => Self::Enter,
-            2 => Self::Leave,
-            _ => Self::Stay,
-        }
-    }
-}
-
-/// In the place of a replica: none has the row as it is.
-pub(super) const NOBODY: i64 = 0;
 
 /// The row under which a change of an entity is filed for those who read the entity as a whole.
 const WHOLE_ENTITY: i64 = 1;

@@ -1,11 +1,33 @@
 //! The upkeep of the change log: since when it is complete, and how it is kept short.
 
 use super::Engine;
-use super::filing::{Kind, NOBODY};
 use crate::store::{IdRange, Statement, StoreError, Transaction};
 use crate::value::DateTime;
 use std::collections::BTreeMap;
 use tidewater_model::{Value, ValueRef, limits};
+
+/// What happened to a row, as a bucket sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(i64)]
+pub(super) enum Kind {
+    Enter = 0,
+    Stay = 1,
+    Leave = 2,
+}
+
+impl Kind {
+    /// The kind that is stored as this number.
+    pub(super) const fn from_number(number: i64) -> Self {
+        match number {
+            0 => Self::Enter,
+            2 => Self::Leave,
+            _ => Self::Stay,
+        }
+    }
+}
+
+/// In the place of a replica: none has the row as it is.
+pub(super) const NOBODY: i64 = 0;
 
 const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
 

@@ -4,8 +4,9 @@
 //! [`Frame::Called`](super::message::Frame::Called) before the pages. Arguments describe themselves; the
 //! server holds them to the signature that its own app has. Absent: what a microflow does.
 
+pub use super::called::{CallFault, Called};
 use super::message::SyncRequest;
-use crate::rule::{Fault, fits};
+use crate::rule::fits;
 use crate::value::{CallKey, ObjectId, Parcel};
 use serde::{Deserialize, Serialize};
 use tidewater_model::{Catalog, FlowType, Name, Signature, Type, Value};
@@ -29,81 +30,6 @@ pub struct Call {
     pub microflow: Name,
     /// An argument for each parameter; nothing to ask only what became of an earlier call.
     pub arguments: Option<Vec<Parcel>>,
-}
-
-/// How a call ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Called {
-    /// The key of the call.
-    pub key: CallKey,
-    /// The microflow's result, or why there is none. Nothing of a call without a result was written.
-    pub result: Result<Parcel, CallFault>,
-}
-
-/// Why a microflow gave no result. Those that a caller can handle are told as they were; the others have
-/// a stable code.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum CallFault {
-    /// The app reported a failure.
-    Failed {
-        /// The app's code.
-        code: String,
-        /// The app's text.
-        text: String,
-    },
-    /// An object is unknown, deleted, or not for the account.
-    NotHere {
-        /// The entity.
-        entity: String,
-        /// The id.
-        id: ObjectId,
-    },
-    /// An object was deleted meanwhile.
-    Gone {
-        /// The entity.
-        entity: String,
-        /// The id.
-        id: ObjectId,
-    },
-    /// The account has no right to something.
-    Access {
-        /// To what.
-        what: String,
-    },
-    /// Values break validations.
-    Invalid {
-        /// The entity.
-        entity: String,
-        /// Every fault, by member.
-        faults: Vec<Fault>,
-    },
-    /// An object that the microflow wrote was changed meanwhile.
-    Conflict {
-        /// The entity.
-        entity: String,
-        /// The id.
-        id: ObjectId,
-    },
-    /// What the microflow wrote was rejected for another reason.
-    Rejected {
-        /// The entity.
-        entity: String,
-        /// The id.
-        id: ObjectId,
-        /// A stable code: `unique`, `dangling`, `prevented`, `handler` ..
-        code: String,
-        /// Why, for people.
-        text: String,
-    },
-    /// The server has no result under the key.
-    NotCalled,
-    /// Anything else.
-    Other {
-        /// A stable code: `microflow-failed`, `timed-out` ..
-        code: String,
-        /// What happened.
-        text: String,
-    },
 }
 
 /// Holds arguments to the parameters of a signature.

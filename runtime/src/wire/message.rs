@@ -3,7 +3,7 @@
 //! Requests and the frames of an answer are MessagePack with named fields, so that a field may be
 //! added without breaking the other side; rows inside pages are positional.
 
-use super::call::Called;
+use super::called::Called;
 use crate::rule::Fault;
 use crate::value::ObjectId;
 use serde::{Deserialize, Serialize};

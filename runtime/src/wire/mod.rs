@@ -1,6 +1,7 @@
 //! What travels between device and server, as types and as bytes. Absent: what either side does with it.
 
 pub mod call;
+mod called;
 pub mod frame;
 pub mod groups;
 pub mod message;

@@ -4,8 +4,8 @@ use super::step::Step;
 use crate::rule::Grant;
 use crate::store::{IdRange, StoreError};
 use crate::sync::cursor::{Position, Range};
-use crate::sync::filing::{Kind, NOBODY};
 use crate::sync::log::{self, Entries};
+use crate::sync::log::{Kind, NOBODY};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::EntityIndex;
 
