@@ -11,7 +11,7 @@ mod grant;
 mod reads;
 mod validation;
 
-pub use access::{Access, Denied, Judge, State, never_readable, readable_members};
+pub use access::{Access, Denied, Judge, Sight, State, never_readable, readable_members};
 pub(crate) use evaluate::{CALCULATED_DEPTH, is_test};
 pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;

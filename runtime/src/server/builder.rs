@@ -175,8 +175,8 @@ impl<A: ServerApp> ServerBuilder<A> {
     async fn open(self) -> crate::Result<ServerCore> {
         let catalog = Arc::new(Catalog::new(A::model()).map_err(Error::Model)?);
         let store = Arc::new(SqliteServerStore::open(&self.database, self.durability)?);
-        let events = Box::new(A::handlers().with_timer(|wait| Box::pin(tokio::time::sleep(wait))));
-        let core = ServerCore::open(catalog, events, store, self.environment, self.password_cost).await?;
+        let handlers = A::handlers().with_timer(|wait| Box::pin(tokio::time::sleep(wait)));
+        let core = ServerCore::open(catalog, handlers, store, self.environment, self.password_cost).await?;
         core.keep_short().await.map_err(|error| failed("the database was not tidied", &error))?;
         if let Some(seed) = self.seed {
             core.seed(seed).await?;

@@ -1,64 +1,109 @@
 //! `Server`: the context of code that runs on the server, inside one transaction.
+//!
+//! Handlers of `#[before_commit]` look at the data in the transaction of the upload, with the rights of the
+//! system. Microflows look at a snapshot with the caller's rights, and what they write is stored at their
+//! end. Absent: types below this surface, and anything that people see.
 
+use super::ServedMicroflow;
+use super::judging::Judging;
+use super::running::Running;
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::Evaluation;
 use crate::store::Transaction;
-use crate::store::sql::{Compiler, SelectedRow, Selection};
-use crate::sync::accept::{EventContext, HANDLER_MILLISECONDS, reach};
-use crate::typed::{Entity, Me, Obj, Query, ReadFault};
-use crate::value::{Date, DateTime, ObjectId, Ref};
+use crate::store::sql::SelectedRow;
+use crate::sync::Environment;
+use crate::sync::accept::{Draft, EventContext};
+use crate::typed::{Entity, Me, Member, Obj, Persistable, Query, ReadFault};
+use crate::value::{Date, DateTime, Ref};
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 use std::time::Duration;
-use tidewater_model::{EntityIndex, Expression, Path, ValueRef};
+use tidewater_model::{Catalog, EntityIndex};
 
-/// The context of a handler: who it runs for, and the data as the transaction sees them.
+/// The context of server code: who it runs for, and the data.
 ///
-/// Handlers have the rights of the system: they see every object, whoever uploads.
+/// A microflow sees what its caller may read, and what it wrote itself; [`Server::as_system`] is the
+/// explicit exception. Nothing is stored before its end, and an error leaves nothing. A handler has the
+/// rights of the system, and judges and corrects its change instead of writing.
 pub struct Server {
-    context: EventContext,
+    work: Work,
+    now: DateTime,
+}
+
+enum Work {
+    Judges(Judging),
+    Runs(Box<Running>),
 }
 
 impl Server {
-    pub(super) fn new(context: EventContext) -> Self {
-        Self { context }
+    pub(super) fn of_handler(context: EventContext) -> Self {
+        let now = context.now;
+        Self { work: Work::Judges(Judging { context }), now }
     }
 
-    pub(super) fn into_transaction(self) -> Box<dyn Transaction> {
-        self.context.transaction
+    pub(super) fn of_microflow(running: Running, environment: &Arc<dyn Environment>) -> Self {
+        Self { work: Work::Runs(Box::new(running)), now: environment.now() }
     }
 
-    /// The account that uploads.
+    /// The transaction of a handler.
+    pub(super) fn into_transaction(self) -> Option<Box<dyn Transaction>> {
+        if let Work::Judges(judging) = self.work { Some(judging.context.transaction) } else { None }
+    }
+
+    /// What a microflow did.
+    pub(super) fn into_draft(self) -> Option<Draft> {
+        if let Work::Runs(running) = self.work { Some(running.draft) } else { None }
+    }
+
+    /// How long a handler may still take; nothing if its time is over.
+    pub(super) fn time_left(&self) -> Option<Duration> {
+        if let Work::Judges(judging) = &self.work { judging.time_left() } else { None }
+    }
+
+    /// The account that uploads or calls.
     #[must_use]
     pub fn me(&self) -> Me {
-        self.context.me
+        match &self.work {
+            Work::Judges(judging) => judging.context.me,
+            Work::Runs(running) => running.draft.me(),
+        }
     }
 
-    /// The time of the upload; the same for all its changes.
+    /// The time when the upload or the microflow began; the same for all its changes.
     #[must_use]
     pub fn now(&self) -> DateTime {
-        self.context.now
+        self.now
     }
 
-    /// The day of the upload, in UTC.
+    /// The day of the upload or the call, in UTC.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.context.now.date()
+        self.now.date()
     }
+
+    /// A failure of the app's own: the code is for programs, the text for people.
+    ///
+    /// # Errors
+    /// Always: that is what it is for.
+    pub fn fail<T>(&self, code: impl Into<String>, text: impl Into<String>) -> FlowResult<T> {
+        Err(FlowError::Failed { code: code.into(), text: text.into() })
+    }
+
+    // --- Reading ----------------------------------------------------------------------------------
 
     /// The object of an id or reference.
     ///
     /// # Errors
-    /// [`FlowError::NotHere`] if there is none.
+    /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the caller.
     pub async fn get<T: Entity>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
         let Some(id) = id.into().id() else {
             let detail = format!("an empty reference leads to no {}", T::FACTS.name);
             return Err(FlowError::Model { detail });
         };
-        let id = id.object();
         let entity = self.entity::<T>()?;
-        let selection = self.compiler().by_ids(entity, vec![id.raw()]);
-        let rows = self.select(&selection).await?;
-        let row = rows.into_iter().next();
-        row.map(object).ok_or_else(|| FlowError::NotHere { entity: T::FACTS.name.to_owned(), id })?
+        object(match &mut self.work {
+            Work::Judges(judging) => judging.get(entity, id.object()).await?,
+            Work::Runs(running) => running.look().get(entity, id.object()).await?,
+        })
     }
 
     /// The objects that match a query, in its order.
@@ -67,9 +112,11 @@ impl Server {
     /// If the query does not fit the model, or the database fails.
     pub async fn retrieve<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
         let query = query.into();
-        let selection = self.compiler().select(query.data(), Some(self.me()));
-        let selection = selection.ok_or_else(unfit::<T>)?;
-        self.select(&selection).await?.into_iter().map(object).collect()
+        let rows = match &mut self.work {
+            Work::Judges(judging) => judging.retrieve(query.data()).await?,
+            Work::Runs(running) => running.look().retrieve(query.data()).await?,
+        };
+        rows.into_iter().map(object).collect()
     }
 
     /// The first object that matches a query, in its order.
@@ -86,64 +133,169 @@ impl Server {
     /// As [`Server::retrieve`].
     pub async fn count<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<i64> {
         let query = query.into();
-        let Some(statement) = self.compiler().count(query.data(), Some(self.me())) else {
-            return Ok(i64::try_from(self.retrieve(query).await?.len()).unwrap_or(i64::MAX));
+        match &mut self.work {
+            Work::Judges(judging) => judging.count(query.data()).await,
+            Work::Runs(running) => {
+                let rows = running.look().retrieve(query.data()).await?;
+                Ok(i64::try_from(rows.len()).unwrap_or(i64::MAX))
+            }
+        }
+    }
+
+    /// Whether the caller may read a member of an object.
+    #[must_use]
+    pub fn can_read<T: Entity, M: Member<Entity = T>>(
+        &self,
+        object: &Obj<T>,
+        member: impl FnOnce(&T::Fields) -> M,
+    ) -> bool {
+        object.can_read(member)
+    }
+
+    // --- Writing ----------------------------------------------------------------------------------
+
+    /// A new object. Nothing is stored before it is committed and the microflow ends.
+    ///
+    /// # Errors
+    /// In a handler; if the database fails.
+    pub async fn create<T: Entity>(&mut self, value: T) -> FlowResult<Obj<T>> {
+        let id = self.running("create")?.ids.take().await?;
+        Ok(Obj::new(id.into(), value))
+    }
+
+    /// Writes what changed in an object: later reads of the microflow see it, and its end stores it. Rights,
+    /// validations and handlers judge it then.
+    ///
+    /// # Errors
+    /// [`FlowError::Gone`] if the object was deleted; in a handler; if a value cannot be stored.
+    pub async fn commit<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        let key = (self.entity::<T>()?, object.id().object());
+        let (values, state) = (object.values(), object.state().clone());
+        let draft = self.running("commit")?.look();
+        let stored = draft.commit(key, values, state.stored.as_deref(), state.unreadable).await?;
+        object.restore(stored.values, stored.unreadable).map_err(|fault| unfit::<T>(&fault))
+    }
+
+    /// Deletes an object, at the end of the microflow; its own reads do not see it any more.
+    ///
+    /// # Errors
+    /// [`FlowError::Gone`] if it was deleted before; [`FlowError::Prevented`] if others refer to it; in a
+    /// handler.
+    pub async fn delete<T: Persistable>(&mut self, object: Obj<T>) -> FlowResult {
+        let key = (self.entity::<T>()?, object.id().object());
+        let running = self.running("delete")?;
+        if object.is_new() { Ok(()) } else { running.look().delete(key).await }
+    }
+
+    /// Puts the values of the last commit back into the object in hand.
+    ///
+    /// # Errors
+    /// If the stored values do not fit the struct.
+    pub fn rollback<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        object.roll_back().map_err(|fault| unfit::<T>(&fault))
+    }
+
+    /// Brings objects to the caller's device with the answer, whatever it synchronizes by itself. What the
+    /// caller may not read is left out.
+    ///
+    /// # Errors
+    /// In a handler; if there are too many.
+    pub fn send<'a, T: Persistable>(&mut self, objects: impl IntoIterator<Item = &'a Obj<T>>) -> FlowResult {
+        let entity = self.entity::<T>()?;
+        let keys: Vec<_> = objects.into_iter().map(|object| (entity, object.id().object())).collect();
+        self.running("send")?.draft.send(keys)
+    }
+
+    // --- Beyond the data --------------------------------------------------------------------------
+
+    /// Calls another microflow, in the same transaction and for the same caller.
+    ///
+    /// # Errors
+    /// What it answers; in a handler.
+    pub async fn call<M: ServedMicroflow>(&mut self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
+        self.running("call")?.enter()?;
+        let result = M::run(self, arguments).await;
+        if let Work::Runs(running) = &mut self.work {
+            running.leave();
+        }
+        result
+    }
+
+    /// Waits for something outside the server. Only before the data is first looked at: a slow service must
+    /// not hold the database, and nothing outside is asked twice.
+    ///
+    /// # Errors
+    /// [`FlowError::OutsideTooLate`] after the first look; [`FlowError::TimedOut`] after a minute; in a
+    /// handler.
+    pub async fn outside<T>(&mut self, future: impl Future<Output = T>) -> FlowResult<T> {
+        self.running("outside")?.outside(future).await
+    }
+
+    /// The same with the rights of the system, for one statement: what is read is not limited by the
+    /// caller's rules, and what is written is not judged by them. Validations and handlers stay.
+    pub fn as_system(&mut self) -> AsSystem<'_> {
+        let was_system = match &mut self.work {
+            Work::Judges(_) => true,
+            Work::Runs(running) => running.draft.set_system(true),
         };
-        self.check_time()?;
-        let rows = self.context.transaction.query(&statement).await?;
-        Ok(rows.first().and_then(|row| row.first()?.integer()).unwrap_or_default())
+        AsSystem { server: self, was_system }
     }
 
-    /// How long the handler may still take; nothing if its time is over.
-    pub(super) fn time_left(&self) -> Option<Duration> {
-        let now = self.context.environment.now().milliseconds();
-        u64::try_from(self.context.until.milliseconds().saturating_sub(now)).ok().map(Duration::from_millis)
+    fn running(&mut self, activity: &str) -> FlowResult<&mut Running> {
+        match &mut self.work {
+            Work::Runs(running) => Ok(running),
+            Work::Judges(_) => {
+                let detail = format!("a handler judges and corrects its change; it cannot `{activity}`");
+                Err(FlowError::Model { detail })
+            }
+        }
     }
 
-    /// A handler that asks without end is stopped at its next question: the database answers at once, so
-    /// nothing else gets a turn in between.
-    fn check_time(&self) -> FlowResult {
-        let seconds = HANDLER_MILLISECONDS.unsigned_abs() / 1_000;
-        self.time_left().map(drop).ok_or(FlowError::TimedOut { seconds })
-    }
-
-    fn compiler(&self) -> Compiler<'_> {
-        Compiler { catalog: &self.context.catalog, dialect: self.context.dialect, masked: false }
+    fn catalog(&self) -> &Catalog {
+        match &self.work {
+            Work::Judges(judging) => &judging.context.catalog,
+            Work::Runs(running) => &running.draft.engine().catalog,
+        }
     }
 
     fn entity<T: Entity>(&self) -> FlowResult<EntityIndex> {
-        self.context.catalog.find(T::FACTS.name).ok_or_else(unfit::<T>)
-    }
-
-    /// Reads the rows of a selection, and does in memory what SQL could not.
-    async fn select(&mut self, selection: &Selection) -> FlowResult<Vec<SelectedRow>> {
-        self.check_time()?;
-        let context = &mut self.context;
-        let mut rows = Vec::new();
-        let mut keep = |columns: &[ValueRef<'_>]| rows.extend(selection.read(columns));
-        context.transaction.scan(&selection.statement, &mut keep).await?;
-        let compiler = Compiler { catalog: &context.catalog, dialect: context.dialect, masked: false };
-        let ids: Vec<ObjectId> = rows.iter().map(|row| row.id).collect();
-        let members = &compiler.catalog.entity(selection.entity).members;
-        let calculated = members.iter().filter_map(|member| member.calculated.as_ref());
-        let order: Vec<Expression> = selection.order.iter().map(|order| member(&order.path)).collect();
-        let read: Vec<&Expression> = selection.residual.iter().chain(calculated).chain(&order).collect();
-        let reached = reach(&mut *context.transaction, compiler, selection.entity, &ids, &read).await?;
-        let evaluation = Evaluation { catalog: compiler.catalog, me: Some(context.me), rows: &reached };
-        selection.refine(&evaluation, &mut rows);
-        Ok(rows)
+        let name = T::FACTS.name;
+        let unlisted =
+            || FlowError::Model { detail: format!("`{name}` is not in this app; list it in `app!`") };
+        self.catalog().find(name).ok_or_else(unlisted)
     }
 }
 
-fn member(path: &Path) -> Expression {
-    Expression::Member(path.clone())
+/// A [`Server`] with the rights of the system, as long as it is held.
+pub struct AsSystem<'a> {
+    server: &'a mut Server,
+    was_system: bool,
+}
+
+impl Deref for AsSystem<'_> {
+    type Target = Server;
+    fn deref(&self) -> &Server {
+        self.server
+    }
+}
+impl DerefMut for AsSystem<'_> {
+    fn deref_mut(&mut self) -> &mut Server {
+        self.server
+    }
+}
+
+impl Drop for AsSystem<'_> {
+    fn drop(&mut self) {
+        if let Work::Runs(running) = &mut self.server.work {
+            running.draft.set_system(self.was_system);
+        }
+    }
 }
 
 fn object<T: Entity>(row: SelectedRow) -> FlowResult<Obj<T>> {
-    let unfit = |fault: ReadFault| FlowError::Model { detail: format!("{}: {fault}", T::FACTS.name) };
-    Obj::from_row(row.id, row.values, 0).map_err(unfit)
+    Obj::from_row(row.id, row.values, row.unreadable).map_err(|fault| unfit::<T>(&fault))
 }
 
-fn unfit<T: Entity>() -> FlowError {
-    FlowError::Model { detail: format!("the query does not fit `{}` of this app", T::FACTS.name) }
+fn unfit<T: Entity>(fault: &ReadFault) -> FlowError {
+    FlowError::Model { detail: format!("{}: {fault}", T::FACTS.name) }
 }

@@ -3,9 +3,11 @@
 //! Absent: HTTP, threads and the clock. A test or a simulation drives it as well as the endpoints do.
 
 use super::accounts::count;
-use super::{Accounts, Authenticated, PasswordCost, ServerError};
+use super::calls::Turns;
+use super::id_pool::IdPool;
+use super::{Accounts, Authenticated, Handlers, PasswordCost, ServerError};
 use crate::store::{ServerDatabase, ServerStore, StoreError, Transaction, open_server_database};
-use crate::sync::accept::{AcceptError, Acceptance, Events};
+use crate::sync::accept::{AcceptError, Acceptance, Accepted};
 use crate::sync::message::{End, Frame, PROTOCOL, SyncRequest};
 use crate::sync::{Engine, Environment, FrameSink, Pull, PullError, SinkClosed, note_scope};
 use std::sync::Arc;
@@ -16,9 +18,18 @@ pub struct ServerCore {
     engine: Arc<Engine>,
     store: Arc<dyn ServerStore>,
     database: ServerDatabase,
-    events: Box<dyn Events>,
+    handlers: Arc<Handlers>,
     environment: Arc<dyn Environment>,
     accounts: Accounts,
+    ids: Arc<IdPool>,
+    turns: Turns,
+}
+
+/// What an answer has sent so far.
+pub(super) struct Sent {
+    /// The commit that a download must include.
+    pub(super) seq: u64,
+    durable: u64,
 }
 
 impl ServerCore {
@@ -28,12 +39,12 @@ impl ServerCore {
     /// If the database is another app's, is newer, or the model changed in a way that needs a decision.
     pub async fn open(
         catalog: Arc<Catalog>,
-        events: Box<dyn Events>,
+        handlers: Handlers,
         store: Arc<dyn ServerStore>,
         environment: Arc<dyn Environment>,
         cost: PasswordCost,
     ) -> Result<Self, StoreError> {
-        Self::open_with_pages(catalog, events, store, environment, cost, limits::PAGE_ROWS).await
+        Self::open_with_pages(catalog, handlers, store, environment, cost, limits::PAGE_ROWS).await
     }
 
     /// As [`ServerCore::open`], with so many rows in a page of a download: simulations take few, so that
@@ -43,7 +54,7 @@ impl ServerCore {
     /// As [`ServerCore::open`].
     pub async fn open_with_pages(
         catalog: Arc<Catalog>,
-        events: Box<dyn Events>,
+        handlers: Handlers,
         store: Arc<dyn ServerStore>,
         environment: Arc<dyn Environment>,
         cost: PasswordCost,
@@ -66,13 +77,42 @@ impl ServerCore {
         transaction.commit().await?;
         let shared = (engine.clone(), store.clone(), database.clone(), environment.clone());
         let accounts = Accounts::new(shared.0, shared.1, shared.2, shared.3, cost);
-        Ok(Self { engine, store, database, events, environment, accounts })
+        let ids = Arc::new(IdPool::new(store.clone(), database.clone()));
+        let (handlers, turns) = (Arc::new(handlers), Turns::default());
+        Ok(Self { engine, store, database, handlers, environment, accounts, ids, turns })
     }
 
     /// The app.
     #[must_use]
     pub fn catalog(&self) -> &Catalog {
         &self.engine.catalog
+    }
+
+    pub(super) fn acceptance(&self) -> Acceptance<'_> {
+        Acceptance {
+            engine: &self.engine,
+            store: &*self.store,
+            database: &self.database,
+            events: &*self.handlers,
+            environment: &self.environment,
+        }
+    }
+
+    /// What a microflow works with.
+    pub(super) fn parts(&self) -> (Arc<Engine>, Arc<dyn ServerStore>, Arc<dyn Environment>) {
+        (self.engine.clone(), self.store.clone(), self.environment.clone())
+    }
+
+    pub(super) fn handlers(&self) -> &Arc<Handlers> {
+        &self.handlers
+    }
+
+    pub(super) fn ids(&self) -> &Arc<IdPool> {
+        &self.ids
+    }
+
+    pub(super) fn turns(&self) -> &Turns {
+        &self.turns
     }
 
     pub(super) fn engine(&self) -> &Engine {
@@ -112,18 +152,24 @@ impl ServerCore {
         sink: &mut dyn FrameSink,
     ) -> Result<(), ServerError> {
         self.check_version(request)?;
-        let acceptance = Acceptance {
-            engine: &self.engine,
-            store: &*self.store,
-            database: &self.database,
-            events: &*self.events,
-            environment: &self.environment,
-        };
-        let accepted = acceptance.accept(&session.caller, request).await?;
+        let accepted = self.acceptance().accept(&session.caller, request).await?;
+        match self.send_accepted(accepted, request, sink).await? {
+            Some(sent) => self.send_changes(session, request, sent, sink).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Sends what became of an upload. Nothing if the histories forked: no more follows then.
+    pub(super) async fn send_accepted(
+        &self,
+        accepted: Accepted,
+        request: &SyncRequest,
+        sink: &mut dyn FrameSink,
+    ) -> Result<Option<Sent>, ServerError> {
         let forked = accepted.head.fork.is_some();
         send(sink, Frame::Head(accepted.head)).await?;
         if forked {
-            return Ok(());
+            return Ok(None);
         }
         let durable = accepted.outcome.as_ref().map_or(request.prev, |outcome| outcome.seq);
         if let Some(outcome) = accepted.outcome {
@@ -132,6 +178,17 @@ impl ServerCore {
         for state in accepted.state {
             send(sink, Frame::State(state)).await?;
         }
+        Ok(Some(Sent { seq: accepted.seq, durable }))
+    }
+
+    /// Sends what the device does not have, if it wants that.
+    pub(super) async fn send_changes(
+        &self,
+        session: &Authenticated,
+        request: &SyncRequest,
+        sent: Sent,
+        sink: &mut dyn FrameSink,
+    ) -> Result<(), ServerError> {
         if !request.pull {
             return Ok(());
         }
@@ -143,10 +200,10 @@ impl ServerCore {
             replica: session.caller.replica,
             epoch: self.database.epoch,
             key: &self.database.key,
-            at_least: accepted.seq,
+            at_least: sent.seq,
         };
         let cursor = pull.run(request.cursor.as_ref().map(|cursor| &cursor[..]), sink).await?;
-        send(sink, Frame::End(End { cursor, durable })).await
+        send(sink, Frame::End(End { cursor, durable: sent.durable })).await
     }
 
     /// Whether the database answers.
@@ -157,7 +214,7 @@ impl ServerCore {
         self.store.read().await.map(drop).map_err(ServerError::from)
     }
 
-    fn check_version(&self, request: &SyncRequest) -> Result<(), ServerError> {
+    pub(super) fn check_version(&self, request: &SyncRequest) -> Result<(), ServerError> {
         if request.protocol != PROTOCOL {
             return Err(ServerError::protocol(request.protocol));
         }
@@ -174,7 +231,7 @@ impl ServerCore {
     }
 }
 
-async fn send(sink: &mut dyn FrameSink, frame: Frame) -> Result<(), ServerError> {
+pub(super) async fn send(sink: &mut dyn FrameSink, frame: Frame) -> Result<(), ServerError> {
     Ok(sink.send(frame).await?)
 }
 

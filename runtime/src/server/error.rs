@@ -68,6 +68,24 @@ pub enum ServerError {
         /// The type that the endpoint takes.
         expected: &'static str,
     },
+    /// The app has no such microflow.
+    #[error("this server has no microflow `{name}`; update the device or the server")]
+    UnknownMicroflow {
+        /// The name.
+        name: String,
+    },
+    /// No role of the account may call the microflow.
+    #[error("you may not call `{name}`")]
+    MayNotCall {
+        /// The name.
+        name: String,
+    },
+    /// The arguments are not those of the microflow.
+    #[error("{detail}")]
+    UnfitArguments {
+        /// What does not fit.
+        detail: String,
+    },
     /// There is nothing at this address.
     #[error("there is nothing at this address")]
     NotFound,
@@ -142,6 +160,9 @@ impl ServerError {
             Self::TooSlow { .. } => ("too-slow", 408, "The request took too long"),
             Self::Malformed { .. } => ("malformed", 400, "The request does not fit the protocol"),
             Self::MediaType { .. } => ("media-type", 415, "The body is of another type"),
+            Self::UnknownMicroflow { .. } => ("unknown-microflow", 404, "No such microflow"),
+            Self::MayNotCall { .. } => ("may-not-call", 403, "Not for this account"),
+            Self::UnfitArguments { .. } => ("unfit-arguments", 400, "The arguments do not fit"),
             Self::NotFound => ("not-found", 404, "Nothing here"),
             Self::MethodNotAllowed => ("method-not-allowed", 405, "Another method is needed"),
             Self::Unavailable | Self::Superseded | Self::Closed | Self::Store(StoreError::Busy { .. }) => {

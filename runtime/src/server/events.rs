@@ -24,7 +24,7 @@ impl Events for Handlers {
     ) -> BoxFuture<'a, EventResult> {
         Box::pin(async move {
             let id = change.id;
-            let mut server = Server::new(context);
+            let mut server = Server::of_handler(context);
             let over = self.after(server.time_left().unwrap_or_default());
             let judging = self.judge(entity, &mut server, &mut change);
             let verdict = match select(pin!(judging), over).await {
@@ -37,7 +37,9 @@ impl Events for Handlers {
             if let Err(EventFailure::Failed) = &verdict {
                 tracing::error!(entity, %id, "the change was rejected because its handler failed");
             }
-            EventResult { transaction: server.into_transaction(), change, verdict }
+            let transaction =
+                server.into_transaction().expect("the context of a handler holds its transaction");
+            EventResult { transaction, change, verdict }
         })
     }
 }
@@ -83,7 +85,7 @@ fn failed(error: FlowError) -> Result<Verdict, EventFailure> {
     }
 }
 
-fn text(panic: &(dyn Any + Send)) -> &str {
+pub(super) fn text(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("without a text")
 }

@@ -5,6 +5,7 @@ mod accounts;
 mod block_on;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod builder;
+mod calls;
 mod context;
 mod core;
 mod error;
@@ -12,13 +13,16 @@ mod events;
 mod handlers;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod http;
+mod id_pool;
 mod ids;
+mod judging;
 mod microflows;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod pace;
 mod password;
 #[cfg(not(target_arch = "wasm32"))]
 mod remove;
+mod running;
 mod seeder;
 mod sessions;
 mod throttle;
@@ -30,7 +34,7 @@ pub use accounts::{Accounts, Authenticated, NewAccount};
 pub use block_on::block_on;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use builder::{RunningServer, ServerBuilder, server};
-pub use context::Server;
+pub use context::{AsSystem, Server};
 pub use core::ServerCore;
 pub use error::ServerError;
 pub use handlers::{BeforeCommit, ErasedHandler, Handler, Handlers, ServerApp};

@@ -3,7 +3,7 @@
 use super::sessions;
 use super::{ServerCore, ServerError};
 use crate::store::Statement;
-use crate::sync::accept::forget_outcomes;
+use crate::sync::accept::{forget_calls, forget_outcomes};
 use crate::sync::prune;
 use tidewater_model::Value;
 
@@ -26,6 +26,7 @@ impl ServerCore {
         let (mut transaction, seq) = self.begin_to_write().await?;
         prune(&mut *transaction, seq, now).await?;
         forget_outcomes(&mut *transaction, now).await?;
+        forget_calls(&mut *transaction, now).await?;
         sessions::forget_over(&mut *transaction, now).await?;
         Ok(transaction.commit().await?)
     }

@@ -121,6 +121,13 @@ const TABLES: &[Table] = &[
         key: "short, \"key\", account",
         indexes: &[],
     },
+    // How calls of microflows ended, so that a repeat gets the same answer.
+    Table {
+        name: "_call",
+        columns: &[integer("account"), binary("key"), integer("at"), binary("body")],
+        key: "account, \"key\"",
+        indexes: &["at"],
+    },
     Table {
         name: "_session",
         columns: &[
@@ -203,8 +210,10 @@ pub async fn open_server_database(
     new_key: [u8; 32],
 ) -> Result<OpenedDatabase, StoreError> {
     let opened = schema::open_server(transaction, dialect, catalog, place).await?;
+    // Also tables that a newer version of the engine brought.
+    create_tables(transaction, dialect).await?;
     match opened {
-        Opened::New => create(transaction, dialect, new_key).await?,
+        Opened::New => begin(transaction, new_key).await?,
         Opened::Grown => {
             let raise = "UPDATE _counter SET model = model + 1 WHERE tenant = 0";
             transaction.execute(&Statement::new(raise, [])).await?;
@@ -233,11 +242,8 @@ pub fn server_app(path: &Path) -> Result<Option<String>, StoreError> {
     Ok(app.get("name").and_then(serde_json::Value::as_str).map(str::to_owned))
 }
 
-async fn create(
-    transaction: &mut dyn Transaction,
-    dialect: &Dialect,
-    key: [u8; 32],
-) -> Result<(), StoreError> {
+/// Creates the tables that are not there.
+async fn create_tables(transaction: &mut dyn Transaction, dialect: &Dialect) -> Result<(), StoreError> {
     for table in TABLES {
         let column = |(name, ty): &Column| format!("\"{name}\" {}", (dialect.column)(ty));
         let columns: Vec<_> = table.columns.iter().map(column).collect();
@@ -245,13 +251,19 @@ async fn create(
         let is_ordered = table.key.contains(',');
         let options = if is_ordered { dialect.ordered_table_options } else { dialect.table_options };
         let (name, columns) = (table.name, columns.join(", "));
-        let sql = format!("CREATE TABLE {name} ({columns}, PRIMARY KEY ({})){options}", table.key);
+        let sql =
+            format!("CREATE TABLE IF NOT EXISTS {name} ({columns}, PRIMARY KEY ({})){options}", table.key);
         transaction.execute(&Statement::new(sql, [])).await?;
         for (number, columns) in table.indexes.iter().enumerate() {
-            let sql = format!("CREATE INDEX \"{name}_{number}\" ON {name} ({columns})");
+            let sql = format!("CREATE INDEX IF NOT EXISTS \"{name}_{number}\" ON {name} ({columns})");
             transaction.execute(&Statement::new(sql, [])).await?;
         }
     }
+    Ok(())
+}
+
+/// The first facts of a new database.
+async fn begin(transaction: &mut dyn Transaction, key: [u8; 32]) -> Result<(), StoreError> {
     let first = vec![Value::Integer(0), Value::Integer(0), Value::Integer(1)];
     transaction.insert("_counter", &["tenant", "seq", "model"], &[first]).await?;
     transaction.execute(&schema::write_fact("epoch", &1_i64.to_be_bytes())).await?;

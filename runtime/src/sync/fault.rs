@@ -23,6 +23,7 @@ pub fn fault(error: FlowError) -> CallFault {
             code: "microflow-failed".to_owned(),
             text: "the server could not do its work; nothing was written".to_owned(),
         },
+        FlowError::Refused { code, detail, .. } => CallFault::Other { code, text: detail },
         other => CallFault::Other { code: other.code().to_owned(), text: other.to_string() },
     }
 }

@@ -8,6 +8,7 @@
 )]
 
 mod app;
+mod calls;
 mod commits;
 mod files;
 mod flows;

@@ -18,6 +18,7 @@ use tidewater::sync::Environment;
 use tidewater::sync::device::{Failure, Outgoing};
 use tidewater::traits::DeviceApp;
 use tidewater::value::DateTime;
+use tidewater::wire::call::CallRequest;
 use tidewater::wire::frame::{Compression, decode, encode, frame};
 use tidewater::wire::message::{Frame, SyncRequest};
 use tidewater_model::Catalog;
@@ -81,6 +82,8 @@ impl Environment for Outside {
 /// What the network does to the next request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
+    /// There is no connection.
+    NoConnection,
     /// It does not arrive.
     Lost,
     /// It arrives, its answer does not.
@@ -129,11 +132,16 @@ impl Network {
             run(self.server.accounts().sign_out(&token)).map_err(problem)?;
             return Ok(Vec::new());
         }
-        let asked: SyncRequest = decode(&request.body).unwrap();
-        self.requests.lock().unwrap().push(asked.clone());
         let mut frames: Vec<Frame> = Vec::new();
         run(async {
             let session = self.server.accounts().authenticate(&token).await?;
+            if request.path == "/call" {
+                let asked: CallRequest = decode(&request.body).unwrap();
+                self.requests.lock().unwrap().push(asked.sync.clone());
+                return self.server.call(&session, &asked, &mut frames).await;
+            }
+            let asked: SyncRequest = decode(&request.body).unwrap();
+            self.requests.lock().unwrap().push(asked.clone());
             self.server.sync(&session, &asked, &mut frames).await
         })
         .map_err(problem)?;
@@ -156,6 +164,9 @@ impl Transport for Network {
             let fault = self.faults.lock().unwrap().pop_front().unwrap_or(Fault::None);
             if *self.down.lock().unwrap() || fault == Fault::Lost {
                 return Err(Failure::Unreachable);
+            }
+            if fault == Fault::NoConnection {
+                return Err(Failure::NoConnection);
             }
             if let Fault::Status(status) = fault {
                 return Err(Failure::Status { status, problem: None, retry_after: None });
@@ -183,6 +194,8 @@ pub struct World {
     folder: TempDir,
     opened: AtomicU64,
     pub server: Arc<ServerCore>,
+    /// What the server hears of time, and where it stops.
+    pub outside: Arc<Outside>,
 }
 
 /// A device and its surroundings.
@@ -200,7 +213,8 @@ impl World {
 
     pub fn of<A: ServerApp>() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let world = Self { server: server::<A>(&folder), opened: AtomicU64::new(1), folder };
+        let (server, outside) = server::<A>(&folder);
+        let world = Self { server, outside, opened: AtomicU64::new(1), folder };
         for (name, role) in [("boss", "Manager"), ("anna", "Rep"), ("otto", "Rep")] {
             let account =
                 NewAccount { name: name.to_owned(), password: PASSWORD.to_owned(), roles: vec![role.into()] };
@@ -211,7 +225,7 @@ impl World {
 
     /// The same server, started again with another version of the app.
     pub fn restart<A: ServerApp>(&mut self) {
-        self.server = server::<A>(&self.folder);
+        (self.server, self.outside) = server::<A>(&self.folder);
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -238,26 +252,31 @@ impl World {
 
     /// A device that an account signed in on, synchronized.
     pub fn device(&self, account: &str) -> Device {
-        let device = self.open::<Shops>(&format!("{account}.db")).unwrap();
+        self.device_of::<Shops>(account)
+    }
+
+    /// The same for another app.
+    pub fn device_of<A: DeviceApp>(&self, account: &str) -> Device {
+        let device = self.open::<A>(&format!("{account}.db")).unwrap();
         run(device.client.sign_in(account, PASSWORD)).unwrap();
         run(device.client.sync()).unwrap();
         device
     }
 }
 
-fn server<A: ServerApp>(folder: &TempDir) -> Arc<ServerCore> {
+fn server<A: ServerApp>(folder: &TempDir) -> (Arc<ServerCore>, Arc<Outside>) {
     let store = SqliteServerStore::open(&folder.path().join("server.db"), Durability::Off).unwrap();
     let catalog = Arc::new(Catalog::new(A::model()).unwrap());
     let outside = Arc::new(Outside::default());
     let core = ServerCore::open_with_pages(
         catalog,
-        Box::new(A::handlers()),
+        A::handlers(),
         Arc::new(store),
-        outside,
+        outside.clone(),
         PasswordCost::NONE,
         PAGE_ROWS,
     );
-    Arc::new(run(core).unwrap())
+    (Arc::new(run(core).unwrap()), outside)
 }
 
 impl Device {

@@ -93,7 +93,7 @@ impl Server {
     pub fn start(&mut self, shape: &Shape) -> tidewater::Result<()> {
         let store = Arc::new(SqliteServerStore::open(&self.path, Durability::Off)?);
         let catalog = Arc::new(Catalog::new(shape.app.clone()).map_err(tidewater::Error::Model)?);
-        let events = Box::new((shape.handlers)());
+        let events = (shape.handlers)();
         let outside = self.outside.clone();
         let cost = PasswordCost::NONE;
         let core = ServerCore::open_with_pages(catalog, events, store, outside, cost, self.page_rows);

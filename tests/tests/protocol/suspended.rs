@@ -34,7 +34,7 @@ impl Suspended {
         let writing = Arc::new(AtomicBool::new(false));
         let store = Arc::new(Store { inner, waits: waits.clone(), is_writing: writing.clone() });
         let catalog = Arc::new(Catalog::new(Rounds::model()).unwrap());
-        let events = Box::new(Rounds::handlers());
+        let events = Rounds::handlers();
         let opening = ServerCore::open(catalog, events, store, world.clock.clone(), PasswordCost::NONE);
         let core = run(opening).unwrap();
         run(core.seed(world.seed())).unwrap();

@@ -7,6 +7,7 @@ use crate::server::pace::{Crowd, Pacer};
 use crate::server::{ServerCore, ServerError};
 use crate::sync::frame;
 use crate::sync::message::{MEDIA_TYPE, SignInRequest, SyncRequest};
+use crate::wire::call::CallRequest;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE};
@@ -64,6 +65,7 @@ pub(in crate::server) fn router(site: Arc<Site>) -> Router {
         .route("/sign-in", post(sign_in))
         .route("/sign-out", post(sign_out))
         .route("/sync", post(sync))
+        .route("/call", post(call))
         .fallback(async || ServerError::NotFound)
         .method_not_allowed_fallback(async || ServerError::MethodNotAllowed)
         .layer(middleware::from_fn(with_headers_and_log))
@@ -98,6 +100,31 @@ async fn sync(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ServerError> {
+    exchange(site, headers, body, |body| decode(body).map(Asked::Sync)).await
+}
+
+async fn call(
+    State(site): State<Arc<Site>>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ServerError> {
+    exchange(site, headers, body, |body| decode(body).map(Asked::Call)).await
+}
+
+/// What a device asks for.
+enum Asked {
+    Sync(SyncRequest),
+    Call(CallRequest),
+}
+
+/// Reads a request of a device, and answers with frames. A call may wait for something outside the server:
+/// it keeps a thread meanwhile, as every exchange does, and so many of them an account may have at once.
+async fn exchange(
+    site: Arc<Site>,
+    headers: HeaderMap,
+    body: Body,
+    read: fn(&[u8]) -> Result<Asked, ServerError>,
+) -> Result<Response, ServerError> {
     let checked = may_send(&site, &headers).await;
     let (token, body) = body::after(checked, body, &site.limits).await?;
     let body = body::read(body, &headers, site.limits.body_bytes, &site.limits).await?;
@@ -109,9 +136,12 @@ async fn sync(
         admitted.map_err(|seconds| ServerError::TooManyRequests { seconds })?;
         let place = here.crowd.enter(session.caller.me.object());
         let _place = place.ok_or(ServerError::TooManyRequests { seconds: 1 })?;
-        let request: SyncRequest = decode(&body)?;
+        let asked = read(&body)?;
         drop(body);
-        core.sync(&session, &request, &mut sending).await
+        match asked {
+            Asked::Sync(request) => core.sync(&session, &request, &mut sending).await,
+            Asked::Call(request) => core.call(&session, &request, &mut sending).await,
+        }
     });
     Ok(receiving.answer(work).await)
 }

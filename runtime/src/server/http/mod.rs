@@ -5,6 +5,7 @@
 //! | `POST /sign-in` | a password for a session |
 //! | `POST /sign-out` | ends the session |
 //! | `POST /sync` | a batch up, verdicts and rows down, as a stream of frames |
+//! | `POST /call` | the same with a call of a microflow in it: its result comes before the rows |
 //! | `GET /healthz` | whether the database answers |
 //! | `GET /` | what this is, for people |
 //!

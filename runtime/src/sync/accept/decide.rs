@@ -9,7 +9,7 @@ use super::unpack::{MemberStep, Step, StepChange};
 use super::upload::Upload;
 use super::world::{Key, Patched};
 use super::write::changed_members;
-use crate::rule::{EVERY_MEMBER, Fault, RowView, State};
+use crate::rule::{EVERY_MEMBER, Fault, Judge, RowView, State};
 use crate::store::StoreError;
 use crate::sync::seen_hash;
 use crate::wire::message::{Base, MergedMember, Reason, Rejection};
@@ -74,6 +74,10 @@ impl Upload<'_> {
             }
         }
         for (position, step) in numbered() {
+            if self.is_late() {
+                return reject(position, Reason::HandlerFailed);
+            }
+            self.judge = if step.is_system { Judge::System } else { Judge::Server };
             let stored = match &step.change {
                 StepChange::Create(values) => self.create(step.key, values, &created).await,
                 StepChange::Update(changes) => self.update(step.key, changes, &created).await,
@@ -85,6 +89,7 @@ impl Upload<'_> {
                 Err(Halt::Failed(error)) => return Err(error),
             }
         }
+        self.judge = Judge::Server;
         Ok(Ok(merged))
     }
 
@@ -108,7 +113,7 @@ impl Upload<'_> {
     /// Puts the new row into the world, so that the group's other objects may refer to it.
     fn begin_create(&mut self, key: Key, named: &[(MemberIndex, &Value)]) -> Result<(), Reason> {
         let id = key.1;
-        if id.replica() != self.occasion.replica {
+        if id.replica() != self.occasion.replica && !self.is_microflow {
             let own = self.occasion.replica;
             return Err(Reason::Malformed(format!(
                 "{id} is not an id of replica {own}; ids are given there"
@@ -292,6 +297,7 @@ impl Upload<'_> {
         let allowed = self.access().delete(key.0, State { row, rows: &self.world });
         allowed.map_err(|denied| self.denied(key.0, denied))?;
         if self.entity(key.0).conflict == Conflict::Reject
+            && !self.is_microflow
             && seen != Some(seen_hash(self.entity(key.0), &before, unreadable))
         {
             return Err(Reason::Conflict(Vec::new()).into());

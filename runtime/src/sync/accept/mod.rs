@@ -5,8 +5,11 @@
 //! are reached through [`Events`].
 
 mod answer;
+mod calls;
 mod checks;
+mod conclude;
 mod decide;
+mod draft;
 mod events;
 mod journal;
 mod ledger;
@@ -22,6 +25,9 @@ mod upload;
 mod world;
 mod write;
 
+pub use calls::{StoredCall, forget_calls};
+pub use conclude::{CallOf, Concluded, Refusal, WRITE_MILLISECONDS};
+pub use draft::{Draft, MICROFLOW_MILLISECONDS};
 pub use events::{EventContext, EventFailure, EventResult, Events, HANDLER_MILLISECONDS};
 pub use ledger::{forget_outcomes, take_counter};
 pub use numbers::Numbers;

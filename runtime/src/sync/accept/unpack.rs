@@ -28,6 +28,8 @@ pub(super) struct Unit<'a> {
 pub(super) struct Step<'a> {
     pub(super) key: Key,
     pub(super) change: StepChange<'a>,
+    /// Whether code of the server does it with the rights of the system.
+    pub(super) is_system: bool,
 }
 
 /// What an operation does.
@@ -124,7 +126,7 @@ fn resolve<'a>(catalog: &Catalog, operation: &'a Operation) -> Result<Step<'a>, 
         }
         OperationChange::Delete(seen) => StepChange::Delete(*seen),
     };
-    Ok(Step { key: (index, operation.id), change })
+    Ok(Step { key: (index, operation.id), change, is_system: false })
 }
 
 fn resolve_change<'a>(

@@ -12,7 +12,7 @@ use crate::rule::{Access, Judge, Rows, State};
 use crate::store::{StoreError, Transaction};
 use crate::sync::{self, Filing};
 use crate::typed::Me;
-use crate::value::ObjectId;
+use crate::value::{DateTime, ObjectId};
 use crate::wire::message::{Cut, Group, GroupVerdict, Outcome, Page, Reason, Rejection};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{MemberIndex, Name, Value};
@@ -42,6 +42,13 @@ pub(super) struct Upload<'a> {
     pub(super) as_sent: BTreeSet<Key>,
     /// Rows to which something else was done, before or after.
     pub(super) corrected: BTreeSet<Key>,
+    /// Whose rights count for the present operation.
+    pub(super) judge: Judge,
+    /// Whether a microflow wrote this: its ids are the server's own, and that nobody changed its rows
+    /// meanwhile is known.
+    pub(super) is_microflow: bool,
+    /// When it has to be done; nothing if there is no such time.
+    until: Option<DateTime>,
 }
 
 impl<'a> Upload<'a> {
@@ -66,7 +73,42 @@ impl<'a> Upload<'a> {
             undecided: BTreeSet::new(),
             as_sent: BTreeSet::new(),
             corrected: BTreeSet::new(),
+            judge: Judge::Server,
+            is_microflow: false,
+            until: None,
         }
+    }
+
+    /// What a microflow wrote, to be stored by a time.
+    pub(super) fn of_microflow(
+        acceptance: Acceptance<'a>,
+        transaction: Box<dyn Transaction>,
+        occasion: Occasion,
+        until: Option<DateTime>,
+    ) -> Self {
+        Self { is_microflow: true, until, ..Self::new(acceptance, transaction, occasion) }
+    }
+
+    /// Whether the time is over.
+    pub(super) fn is_late(&self) -> bool {
+        self.until.is_some_and(|until| self.acceptance.environment.now() > until)
+    }
+
+    /// Writes what a microflow wrote, and everything that belongs to it. `told` are the objects whose state
+    /// its caller is answered. The transaction is left open for the result.
+    pub(super) async fn store(mut self, told: Vec<Key>) -> Result<Box<dyn Transaction>, StoreError> {
+        self.flush().await?;
+        let engine = self.acceptance.engine;
+        let mut transaction = self.transaction.take().ok_or_else(over)?;
+        self.filing.sent_by(sync::Upload {
+            replica: self.occasion.replica,
+            as_sent: BTreeSet::new(),
+            answered: told.into_iter().collect(),
+        });
+        self.filing.finish(&mut *transaction, engine, self.occasion.seq).await?;
+        self.numbers.store(&mut *transaction, &engine.catalog).await?;
+        self.journal.write(&mut *transaction, self.occasion).await?;
+        Ok(transaction)
     }
 
     /// Decides about every group, writes what is accepted, and commits with the outcome.
@@ -122,7 +164,7 @@ impl<'a> Upload<'a> {
         hidden.map(|(entity, id)| (self.acceptance.engine.catalog.entity(entity).name.clone(), id)).collect()
     }
 
-    async fn prefetch(&mut self, units: &[Unit<'_>]) -> Result<(), StoreError> {
+    pub(super) async fn prefetch(&mut self, units: &[Unit<'_>]) -> Result<(), StoreError> {
         let engine = self.acceptance.engine;
         let catalog = &engine.catalog;
         let (pending, about) = Pending::of(catalog, units);
@@ -286,7 +328,7 @@ impl<'a> Upload<'a> {
     }
 
     pub(super) fn access(&self) -> Access<'a> {
-        Access { catalog: &self.acceptance.engine.catalog, me: self.occasion.me, judge: Judge::Server }
+        Access { catalog: &self.acceptance.engine.catalog, me: self.occasion.me, judge: self.judge }
     }
 
     pub(super) fn transaction(&mut self) -> Result<&mut dyn Transaction, StoreError> {

@@ -75,6 +75,11 @@ impl<'a> World<'a> {
         self.rows.contains_key(&key)
     }
 
+    /// The rows that are here.
+    pub(super) fn keys(&self) -> impl Iterator<Item = Key> + '_ {
+        self.rows.iter().filter(|(_, row)| row.is_some()).map(|(key, _)| *key)
+    }
+
     /// Puts what the database has, unless something newer is here.
     pub(super) fn load(&mut self, key: Key, values: Option<Values>) {
         if !self.rows.contains_key(&key) {

@@ -1,0 +1,72 @@
+//! The results of calls, kept for a day under the keys of the calls (SYNC R4).
+
+use crate::store::{Statement, StoreError, Transaction};
+use crate::typed::Account;
+use crate::value::{CallKey, DateTime, Id, ObjectId, Parcel};
+use crate::wire::call::CallFault;
+use crate::wire::frame::{decode, encode};
+use serde::{Deserialize, Serialize};
+use tidewater_model::{Name, Value};
+
+/// How long results are kept.
+const KEPT_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
+
+/// A call that ended, as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredCall {
+    /// The microflow.
+    pub microflow: Name,
+    /// Its result, or why it had none.
+    pub result: Result<Parcel, CallFault>,
+    /// The objects that it sends to the caller's device.
+    pub sent: Vec<(Name, ObjectId)>,
+}
+
+/// The call that an account made with a key.
+///
+/// # Errors
+/// What the database answers.
+pub(super) async fn find_call(
+    transaction: &mut dyn Transaction,
+    account: Id<Account>,
+    key: CallKey,
+) -> Result<Option<StoredCall>, StoreError> {
+    let sql = "SELECT body FROM _call WHERE account = ?1 AND \"key\" = ?2";
+    let rows = transaction.query(&Statement::new(sql, identity(account, key))).await?;
+    let body = rows.first().and_then(|row| row.first()?.binary());
+    let read = |body: &[u8]| {
+        let refused = |error| format!("the result of the call {key} cannot be read: {error}");
+        decode(body).map_err(|error| StoreError::Refused { detail: refused(error) })
+    };
+    body.map(read).transpose()
+}
+
+/// Keeps how a call ended.
+///
+/// # Errors
+/// What the database answers.
+pub(super) async fn store_call(
+    transaction: &mut dyn Transaction,
+    account: Id<Account>,
+    key: CallKey,
+    call: &StoredCall,
+    now: DateTime,
+) -> Result<(), StoreError> {
+    let [account, key] = identity(account, key);
+    let row = vec![account, key, Value::Integer(now.milliseconds()), Value::Binary(encode(call))];
+    transaction.insert("_call", &["account", "key", "at", "body"], &[row]).await
+}
+
+/// Forgets the results of more than a day ago.
+///
+/// # Errors
+/// What the database answers.
+pub async fn forget_calls(transaction: &mut dyn Transaction, now: DateTime) -> Result<(), StoreError> {
+    let oldest = now.milliseconds().saturating_sub(KEPT_MILLISECONDS);
+    let sql = "DELETE FROM _call WHERE at < ?1";
+    transaction.execute(&Statement::new(sql, [Value::Integer(oldest)])).await.map(drop)
+}
+
+fn identity(account: Id<Account>, key: CallKey) -> [Value; 2] {
+    [Value::Integer(account.object().raw()), Value::Binary(key.as_bytes().to_vec())]
+}

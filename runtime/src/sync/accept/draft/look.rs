@@ -1,0 +1,219 @@
+//! Reading within a microflow: the snapshot, what was written since, and the rights of whoever reads.
+
+use super::{Draft, over};
+use crate::flow::{FlowError, FlowResult};
+use crate::rule::{Access, Evaluation, RowView, Rows, Sight, State, followed};
+use crate::store::StoreError;
+use crate::store::sql::SelectedRow;
+use crate::sync::accept::prefetch::{Paths, Pending, load_rows};
+use crate::sync::accept::world::{Key, Values, World};
+use crate::sync::filing::ids_of;
+use crate::value::ObjectId;
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::{Catalog, EntityIndex, Expression, Name, Query, Value, ValueRef};
+
+/// The rows as an account sees them: those that it may not read are not there.
+pub(super) struct Seen<'a> {
+    pub(super) access: Access<'a>,
+    pub(super) world: &'a World<'a>,
+}
+
+impl Rows for Seen<'_> {
+    fn row(&self, entity: EntityIndex, id: ObjectId) -> Option<RowView<'_>> {
+        let row = self.world.row(entity, id)?;
+        let unreadable = self.access.unreadable(entity, State { row, rows: self.world })?;
+        Some(RowView { unreadable, ..row })
+    }
+}
+
+impl Draft {
+    /// One object as the reader sees it.
+    ///
+    /// # Errors
+    /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the reader; what the database answers.
+    pub async fn get(&mut self, entity: EntityIndex, id: ObjectId) -> FlowResult<SelectedRow> {
+        self.open().await?;
+        let entity_name = self.name((entity, id));
+        if !self.engine.catalog.entity(entity).persistable {
+            return Err(FlowError::NotHere { entity: entity_name, id });
+        }
+        let query =
+            Query { entity: entity_name.as_str().into(), condition: None, order: Vec::new(), limit: None };
+        let found = self.judged(entity, &query, BTreeMap::new(), BTreeSet::from([id])).await?;
+        found.into_iter().next().ok_or(FlowError::NotHere { entity: entity_name, id })
+    }
+
+    /// The objects that a query asks for, as the reader sees them.
+    ///
+    /// # Errors
+    /// If the query does not fit the model; what the database answers.
+    pub async fn retrieve(&mut self, query: &Query) -> FlowResult<Vec<SelectedRow>> {
+        self.open().await?;
+        let unfit = || FlowError::Model { detail: format!("`{}` is no entity with a table", query.entity) };
+        let known = self.engine.catalog.find(&query.entity);
+        let entity = known.filter(|entity| self.engine.catalog.entity(*entity).persistable);
+        let entity = entity.ok_or_else(unfit)?;
+        let sight = self.access().sight(entity);
+        let chains = self.chains(entity, query, &sight);
+        let is_open = chains.iter().all(|(_, target)| self.access().sight(*target).is_everything());
+        let is_clean = self
+            .rows
+            .keys()
+            .all(|(changed, _)| *changed != entity && chains.iter().all(|(_, target)| target != changed));
+        // Where masks could hide a member that the query asks for, only whoever sees the masks may ask.
+        let asks_sql = sight.whole_rows && is_open;
+        let conditions =
+            sight.conditions.clone().map_or_else(|| vec![None], |all| all.into_iter().map(Some).collect());
+        if let ([condition], true, true) = (&conditions[..], asks_sql, is_clean) {
+            let query =
+                Query { condition: both(condition.clone(), query.condition.clone()), ..query.clone() };
+            let rows = self.select(&query).await?;
+            let ids = rows.keys().copied().collect();
+            return self.judged(entity, &query, rows, ids).await;
+        }
+        let mut rows = BTreeMap::new();
+        for condition in conditions {
+            let asked = query.condition.clone().filter(|_| asks_sql);
+            let part =
+                Query { condition: both(condition, asked), order: Vec::new(), limit: None, ..query.clone() };
+            rows.extend(self.select(&part).await?);
+        }
+        let touched = self.touched(entity, &chains).await?;
+        let ids = rows.keys().copied().chain(touched).collect();
+        self.judged(entity, query, rows, ids).await
+    }
+
+    /// What is followed from the rows of an entity by a query, by the rules that open them, and by the rules
+    /// of what they lead to: each chain of references, with where it ends.
+    fn chains(&self, entity: EntityIndex, query: &Query, sight: &Sight) -> Vec<(Vec<Name>, EntityIndex)> {
+        let catalog = &self.engine.catalog;
+        let calculated = catalog.entity(entity).members.iter().filter_map(|member| member.calculated.clone());
+        let order = query.order.iter().map(|order| Expression::Member(order.path.clone()));
+        let rules = sight.conditions.iter().flatten().cloned();
+        let mut chains = BTreeSet::new();
+        for expression in query.condition.iter().cloned().chain(order).chain(calculated).chain(rules) {
+            for chain in followed(catalog, entity, &expression) {
+                let Some(end) = catalog.end_of(entity, &chain) else { continue };
+                for rule in self.access().sight(end).conditions.iter().flatten() {
+                    let further = followed(catalog, end, rule).into_iter();
+                    chains.extend(further.map(|rest| [chain.as_slice(), &rest].concat()));
+                }
+                chains.insert(chain);
+            }
+        }
+        let ended = chains.into_iter().map(|chain| (catalog.end_of(entity, &chain), chain));
+        ended.filter_map(|(end, chain)| Some((chain, end?))).collect()
+    }
+
+    /// The rows of the snapshot that a query finds, perhaps with more.
+    async fn select(&mut self, query: &Query) -> FlowResult<BTreeMap<ObjectId, Vec<Value>>> {
+        let unfit = || FlowError::Model { detail: "the query does not fit the model".to_owned() };
+        let selection = self.compiler().select(query, Some(self.me)).ok_or_else(unfit)?;
+        let mut rows = BTreeMap::new();
+        let mut keep = |columns: &[ValueRef<'_>]| {
+            rows.extend(selection.read(columns).map(|row| (row.id, row.values)));
+        };
+        let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
+        snapshot.scan(&selection.statement, &mut keep).await?;
+        Ok(rows)
+    }
+
+    /// The rows of an entity of which the snapshot does not say what the draft does: those that were
+    /// written, and those from which references lead to rows that were.
+    async fn touched(
+        &mut self,
+        entity: EntityIndex,
+        chains: &[(Vec<Name>, EntityIndex)],
+    ) -> Result<BTreeSet<ObjectId>, StoreError> {
+        let mut touched: BTreeSet<ObjectId> =
+            self.rows.keys().filter(|(changed, _)| *changed == entity).map(|(_, id)| *id).collect();
+        for (chain, target) in chains {
+            let changed = self.rows.keys().filter(|(changed, _)| changed == target);
+            let changed: Vec<i64> = changed.map(|(_, id)| id.raw()).collect();
+            if !changed.is_empty() {
+                let statement = self.engine.compiler().reaching(entity, chain).of(changed);
+                let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
+                let ids = ids_of(snapshot, &statement).await?;
+                touched.extend(ids.into_iter().filter_map(ObjectId::from_raw));
+            }
+        }
+        Ok(touched)
+    }
+
+    /// Those of some rows that the reader sees and that a query asks for. `rows` are those of them that
+    /// were read from the snapshot already.
+    async fn judged(
+        &mut self,
+        entity: EntityIndex,
+        query: &Query,
+        rows: BTreeMap<ObjectId, Vec<Value>>,
+        ids: BTreeSet<ObjectId>,
+    ) -> FlowResult<Vec<SelectedRow>> {
+        let engine = self.engine.clone();
+        let catalog = &*engine.catalog;
+        let mut world = overlaid(catalog, &self.rows);
+        for (id, values) in rows {
+            world.load((entity, id), Some(values.into()));
+        }
+        let order = query.order.iter().map(|order| Expression::Member(order.path.clone()));
+        let calculated = catalog.entity(entity).members.iter().filter_map(|member| member.calculated.clone());
+        let read: Vec<Expression> = query.condition.iter().cloned().chain(order).chain(calculated).collect();
+        let asked = Paths::over(catalog, entity, &read.iter().collect::<Vec<_>>());
+        let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
+        let (compiler, nothing) = (engine.compiler(), Pending::default());
+        let keys = ids.iter().map(|id| (entity, *id));
+        load_rows(snapshot, compiler, &mut world, &asked, &nothing, keys).await?;
+        if !self.is_system {
+            let loaded: Vec<Key> = world.keys().collect();
+            load_rows(snapshot, compiler, &mut world, &self.paths, &nothing, loaded).await?;
+        }
+        let access = self.access();
+        let seen = Seen { access, world: &world };
+        let mut found: Vec<SelectedRow> = ids
+            .into_iter()
+            .filter_map(|id| seen.row(entity, id))
+            .map(|row| SelectedRow { id: row.id, unreadable: row.unreadable, values: masked(row) })
+            .collect();
+        let evaluation = Evaluation { catalog, me: Some(self.me), rows: &seen };
+        if let Some(mut selection) = compiler.select(query, Some(self.me)) {
+            selection.residual.clone_from(&query.condition);
+            selection.order.clone_from(&query.order);
+            selection.limit = query.limit;
+            selection.refine(&evaluation, &mut found);
+        }
+        found.iter_mut().for_each(|row| hide_absent(catalog, entity, row));
+        Ok(found)
+    }
+}
+
+/// The values of a row without those that may not be read.
+fn masked(row: RowView<'_>) -> Vec<Value> {
+    let shown = |(at, value): (usize, &Value)| {
+        if row.unreadable >> at & 1 == 1 { Value::Empty } else { value.clone() }
+    };
+    row.values.iter().enumerate().map(shown).collect()
+}
+
+/// A calculated member without a value, because what it is calculated from may not be read, cannot be read
+/// either.
+fn hide_absent(catalog: &Catalog, entity: EntityIndex, row: &mut SelectedRow) {
+    for (at, member) in catalog.entity(entity).members.iter().enumerate() {
+        if member.calculated.is_some() && !member.may_be_empty() && row.values[at].is_empty() {
+            row.unreadable |= 1 << at;
+        }
+    }
+}
+
+fn both(left: Option<Expression>, right: Option<Expression>) -> Option<Expression> {
+    match (left, right) {
+        (Some(left), Some(right)) => Some(Expression::All(vec![left, right])),
+        (left, right) => left.or(right),
+    }
+}
+
+/// What a draft wrote so far, as if it had been read.
+pub(super) fn overlaid<'a>(catalog: &'a Catalog, rows: &BTreeMap<Key, Option<Values>>) -> World<'a> {
+    let mut world = World::new(catalog, false);
+    rows.iter().for_each(|(key, row)| world.load(*key, row.clone()));
+    world
+}

@@ -1,0 +1,250 @@
+//! Calls of microflows: what goes before them, what they may do, what comes back, and that nothing happens
+//! twice or by half.
+
+mod app;
+
+use self::app::*;
+use crate::app::*;
+use crate::world::{Device, Fault, World, run};
+use std::sync::atomic::Ordering;
+use tidewater::flow::{FlowError, FlowResult};
+use tidewater::prelude::*;
+use tidewater::typed::{Microflow, Passed};
+
+fn world() -> World {
+    World::of::<Served>()
+}
+
+/// A customer of `anna`, and one of `otto`.
+fn customers(boss: &Device, anna: &Device, otto: &Device) -> (Id<Customer>, Id<Customer>) {
+    let customer = |name: &str, rep: &Device| {
+        let rep = rep.client.me().unwrap().into();
+        let customer = Customer { name: name.to_owned(), credit: 70, rep, ..Customer::default() };
+        let mut customer = boss.client.create(customer).unwrap();
+        boss.client.commit(&mut customer).unwrap();
+        customer.id()
+    };
+    let both = (customer("Alder", anna), customer("Birch", otto));
+    for device in [boss, anna, otto] {
+        device.sync().unwrap();
+    }
+    both
+}
+
+impl Device {
+    fn call<M: Microflow>(&self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
+        let parameters = M::signature(&mut Default::default()).parameters.len();
+        let arguments = arguments.pack().spread(parameters);
+        let result = run(self.client.call_by_name(M::NAME, arguments))?;
+        Ok(M::Out::unpack(result).expect("the result was checked"))
+    }
+
+    fn call_again<M: Microflow>(&self, _: M, error: FlowError) -> FlowResult<M::Out> {
+        let FlowError::Unknown { key } = error else { panic!("the answer was not lost: {error}") };
+        let result = run(self.client.call_again_by_name(M::NAME, key))?;
+        Ok(M::Out::unpack(result).expect("the result was checked"))
+    }
+}
+
+fn three() -> (World, Device, Device, Device) {
+    let world = world();
+    let [boss, anna, otto] = ["boss", "anna", "otto"].map(|name| world.device_of::<Served>(name));
+    (world, boss, anna, otto)
+}
+
+#[test]
+fn a_microflow_reads_what_its_caller_may_read() {
+    let (_world, boss, anna, otto) = three();
+    let (alder, birch) = customers(&boss, &anna, &otto);
+    let of = |name: &str, credit| Standing { name: name.to_owned(), credit };
+    assert_eq!(boss.call(standing, alder).unwrap(), of("Alder", 70));
+    assert_eq!(anna.call(standing, alder).unwrap(), of("Alder", 0), "reps do not see the credit");
+    assert_eq!(code(anna.call(standing, birch)), "not-here");
+    assert_eq!(anna.call(real_standing, birch).unwrap(), of("Birch", 70), "as the system");
+    assert_eq!(anna.call(own_customers, ()).unwrap(), ["Alder"]);
+    assert_eq!(boss.call(own_customers, ()).unwrap(), ["Alder", "Birch"]);
+}
+
+#[test]
+fn what_a_microflow_writes_is_seen_by_itself_and_comes_with_the_answer() {
+    let (_world, boss, anna, otto) = three();
+    customers(&boss, &anna, &otto);
+    assert_eq!(anna.call(visit_all, "hello".to_owned()).unwrap(), 1);
+    let visits = anna.client.retrieve(query!(Visit)).unwrap();
+    assert_eq!((visits.len(), visits[0].note.as_str()), (1, "hello"));
+    assert_eq!(visits[0].number.value(), Some(1), "numbers are given at the end");
+    assert_eq!(boss.call(visit_all, "shout".to_owned()).unwrap(), 2);
+    let shouted = boss.client.count(query!(Visit, |v| v.note == "SHOUT")).unwrap();
+    assert_eq!(shouted, 2, "handlers judge what microflows write");
+    assert_eq!(code(anna.call(visit_all, "forbidden".to_owned())), "handler");
+    assert_eq!(code(anna.call(visit_all, "x".repeat(1001))), "invalid");
+    assert_eq!(code(anna.call(visit_all, "write".to_owned())), "handler-failed", "a handler only judges");
+    otto.sync().unwrap();
+    assert_eq!(otto.client.count(query!(Visit)).unwrap(), 1, "others get what is theirs");
+}
+
+#[test]
+fn a_microflow_writes_what_its_caller_may_write() {
+    let (_world, boss, anna, otto) = three();
+    let (alder, birch) = customers(&boss, &anna, &otto);
+    assert_eq!(code(anna.call(rename, (alder, "Ash".to_owned()))), "access");
+    assert_eq!(code(anna.call(rename, (birch, "Ash".to_owned()))), "not-here");
+    boss.call(rename, (alder, "Ash".to_owned())).unwrap();
+    anna.call(rename_as_system, (birch, "Beech".to_owned())).unwrap();
+    boss.sync().unwrap();
+    let names = boss.client.retrieve(query!(Customer, order_by = |c| c.name)).unwrap();
+    assert_eq!(names.iter().map(|c| c.name.as_str()).collect::<Vec<_>>(), ["Ash", "Beech"]);
+    assert_eq!(code(anna.call(dangling, birch)), "dangling", "a reference is judged as the caller's");
+    assert_eq!(code(boss.call(empty_name, ())), "invalid", "the system is held to validations as well");
+}
+
+#[test]
+fn a_deletion_takes_along_what_belongs_to_it_and_is_prevented_by_what_stays() {
+    let (_world, boss, anna, otto) = three();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    let mut visit = anna.client.create(Visit { customer: alder.into(), ..Visit::default() }).unwrap();
+    anna.client.commit(&mut visit).unwrap();
+    for text in ["one", "two"] {
+        let remark = Remark { text: text.to_owned(), visit: visit.as_ref() };
+        anna.client.commit(&mut anna.client.create(remark).unwrap()).unwrap();
+    }
+    anna.sync().unwrap();
+    assert_eq!(code(boss.call(remove_customer, alder)), "prevented");
+    assert_eq!(anna.call(remove_visit, visit.id()).unwrap(), 0, "its own reads see what is gone");
+    assert_eq!(anna.client.count(query!(Remark)).unwrap(), 0);
+    boss.call(remove_customer, alder).unwrap();
+    anna.sync().unwrap();
+    assert_eq!(anna.client.count(query!(Customer)).unwrap(), 0);
+}
+
+#[test]
+fn an_error_a_panic_and_a_time_that_is_over_leave_nothing() {
+    let (_world, boss, anna, otto) = three();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    assert_eq!(code(anna.call(fails_late, alder)), "too-bad");
+    boss.call(rename, (alder, "panics".to_owned())).unwrap();
+    assert_eq!(code(anna.call(fails_late, alder)), "microflow-failed");
+    anna.sync().unwrap();
+    assert_eq!(anna.client.get(alder).unwrap().notes, "");
+    assert_eq!(code(anna.call(calls_itself, ())), "model", "a call without end ends");
+}
+
+#[test]
+fn microflows_call_each_other_and_the_outside_before_they_look() {
+    let (_world, boss, anna, otto) = three();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    assert_eq!(anna.call(calls_another, alder).unwrap(), 70);
+    assert_eq!(anna.call(asks_outside, false).unwrap(), 1);
+    assert_eq!(code(anna.call(asks_outside, true)), "outside-too-late");
+}
+
+#[test]
+fn unsent_changes_of_the_arguments_go_first_with_what_they_need() {
+    let (_world, boss, anna, otto) = three();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    let mut unrelated = anna.client.get(alder).unwrap();
+    unrelated.notes = "later".to_owned();
+    anna.client.commit(&mut unrelated).unwrap();
+    let first = Visit { customer: alder.into(), note: "first".to_owned(), ..Visit::default() };
+    let mut first = anna.client.create(first).unwrap();
+    anna.client.commit(&mut first).unwrap();
+    let second = Visit { customer: alder.into(), follows: Some(first.as_ref()), ..Visit::default() };
+    let mut second = anna.client.create(second).unwrap();
+    anna.client.commit(&mut second).unwrap();
+    anna.call(remove_visit, second.id()).unwrap();
+    assert_eq!(anna.pending(), 1, "the note on the customer waits for the next synchronize");
+    assert_eq!(anna.client.count(query!(Visit)).unwrap(), 1);
+    anna.sync().unwrap();
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(alder).unwrap().notes, "later");
+    assert_eq!(boss.client.first(query!(Visit)).unwrap().unwrap().note, "first");
+}
+
+#[test]
+fn a_call_whose_arguments_are_rejected_is_not_made() {
+    let (_world, boss, anna, otto) = three();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    let visit = Visit { customer: alder.into(), note: "forbidden".to_owned(), ..Visit::default() };
+    let mut visit = anna.client.create(visit).unwrap();
+    anna.client.commit(&mut visit).unwrap();
+    let error = anna.call(remove_visit, visit.id()).unwrap_err();
+    assert_eq!(error.code(), "handler");
+    assert!(error.to_string().contains("not a word of that"), "{error}");
+    assert_eq!(anna.client.rejected().unwrap().len(), 1);
+}
+
+#[test]
+fn a_call_is_made_once_however_often_it_is_sent() {
+    let (_world, boss, anna, otto) = three();
+    customers(&boss, &anna, &otto);
+    // Each try of a request is sent once more by itself.
+    anna.network.fail(&[Fault::AnswerLost]);
+    assert_eq!(anna.call(visit_all, "once".to_owned()).unwrap(), 1);
+    anna.network.fail(&[Fault::BreaksAfter(1), Fault::Lost]);
+    let error = anna.call(visit_all, "twice".to_owned()).unwrap_err();
+    assert_eq!(anna.call_again(visit_all, error).unwrap(), 1);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.count(query!(Visit)).unwrap(), 2);
+    // A call that never arrived is unknown as well, and the server says so.
+    anna.network.fail(&[Fault::Lost, Fault::Lost]);
+    let error = anna.call(visit_all, "never".to_owned()).unwrap_err();
+    assert_eq!(anna.call_again(visit_all, error).unwrap_err().code(), "not-called");
+    // Without a connection nothing was sent, and the caller knows.
+    anna.network.fail(&[Fault::NoConnection]);
+    assert_eq!(code(anna.call(visit_all, "never".to_owned())), "offline");
+    anna.network.fail(&[Fault::Lost, Fault::NoConnection]);
+    assert_eq!(code(anna.call(visit_all, "never".to_owned())), "unknown");
+    boss.sync().unwrap();
+    assert_eq!(boss.client.count(query!(Visit)).unwrap(), 2);
+}
+
+#[test]
+fn a_lost_error_is_the_same_error_again() {
+    let (_world, boss, anna, otto) = three();
+    customers(&boss, &anna, &otto);
+    anna.network.fail(&[Fault::AnswerLost, Fault::Lost]);
+    let error = anna.call(visit_all, "forbidden".to_owned()).unwrap_err();
+    assert_eq!(anna.call_again(visit_all, error).unwrap_err().code(), "handler");
+    let before = ASKED.load(Ordering::Relaxed);
+    anna.network.fail(&[Fault::AnswerLost]);
+    anna.call(asks_outside, false).unwrap();
+    assert!(ASKED.load(Ordering::Relaxed) - before <= 2, "the outside was asked once by this test");
+}
+
+#[test]
+fn a_kill_between_commit_and_answer_makes_nothing_twice() {
+    let (world, boss, anna, otto) = three();
+    customers(&boss, &anna, &otto);
+    for (point, written) in
+        [("server: before the upload's commit", 0), ("server: after the upload's commit", 1)]
+    {
+        world.outside.stop_at(point, 0);
+        anna.network.fail(&[Fault::None, Fault::Lost]);
+        let error = anna.call(visit_all, point.to_owned()).unwrap_err();
+        let again = anna.call_again(visit_all, error);
+        assert_eq!(again.is_ok(), written == 1, "{point}: {again:?}");
+        boss.sync().unwrap();
+        let note = point.to_owned();
+        assert_eq!(boss.client.count(query!(Visit, |v| v.note == note)).unwrap(), written);
+    }
+}
+
+#[test]
+fn who_may_not_call_is_told_and_so_is_who_calls_what_is_not_there() {
+    let (_world, boss, anna, _otto) = three();
+    boss.call(for_managers, ()).unwrap();
+    assert_eq!(code(anna.call(for_managers, ())), "access");
+    assert_eq!(code(run(anna.client.call_by_name("nothing", Vec::new()))), "model");
+    assert_eq!(code(run(anna.client.call_by_name("standing", Vec::new()))), "model");
+}
+
+#[test]
+fn what_a_microflow_sends_arrives_as_far_as_it_may_be_read() {
+    let (_world, boss, anna, otto) = three();
+    let (alder, birch) = customers(&boss, &anna, &otto);
+    anna.call(sends, alder).unwrap();
+    anna.call(sends, birch).unwrap();
+    assert!(anna.client.get(alder).is_ok());
+    assert_eq!(code(anna.client.get(birch)), "not-here");
+    assert_eq!(anna.sync().unwrap().removed, 0);
+}
