@@ -5,17 +5,26 @@
 mod convert;
 mod effects;
 mod error;
+mod frame;
+mod functions;
 mod held;
 mod known;
+mod iterate;
+mod load;
+mod machine;
 mod object;
+mod program;
 mod store_error;
 mod typed;
 
 pub use convert::Converter;
 pub use effects::{Activity, Control, Effects, Moment, Progress, Request};
 pub use error::{ComputationFault, FlowError, FlowResult};
+pub use functions::signatures;
 pub use held::{Held, Record, ReportFacts};
 pub use object::{Layout, Layouts, MemberLayout, ObjectHandle, Snapshot, WeakObject};
+pub use machine::Machine;
+pub use program::{LoadFault, Program, hold};
 pub use store_error::StoreError;
 pub(crate) use typed::refill;
 pub use typed::{

@@ -235,6 +235,12 @@ impl ObjectHandle {
         self.read(position, Held::clone)
     }
 
+    /// A member that is a number or a truth value; nothing if the object is gone.
+    pub(crate) fn number(&self, position: usize) -> Option<i64> {
+        let state = self.state();
+        (!state.gone).then(|| state.members.get(position).map_or(0, super::frame::number_of))
+    }
+
     /// Looks at a member's value where it stands. `look` must not touch an object itself.
     ///
     /// # Errors

@@ -37,6 +37,58 @@ impl DateTime {
         self.0.checked_add(milliseconds).and_then(Self::from_milliseconds)
     }
 
+    /// So many seconds later (earlier, if negative); nothing if that has no calendar form.
+    #[must_use]
+    pub fn plus_seconds(self, seconds: i64) -> Option<Self> {
+        self.plus_milliseconds(seconds.checked_mul(1_000)?)
+    }
+
+    /// So many minutes later (earlier, if negative); nothing if that has no calendar form.
+    #[must_use]
+    pub fn plus_minutes(self, minutes: i64) -> Option<Self> {
+        self.plus_milliseconds(minutes.checked_mul(60_000)?)
+    }
+
+    /// So many hours later (earlier, if negative); nothing if that has no calendar form.
+    #[must_use]
+    pub fn plus_hours(self, hours: i64) -> Option<Self> {
+        self.plus_milliseconds(hours.checked_mul(3_600_000)?)
+    }
+
+    /// So many days of 24 hours later (earlier, if negative); nothing if that has no calendar form.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Option<Self> {
+        self.plus_milliseconds(days.checked_mul(86_400_000)?)
+    }
+
+    /// Milliseconds from here to `later`; negative if it is earlier.
+    #[must_use]
+    pub const fn milliseconds_until(self, later: Self) -> i64 {
+        later.0 - self.0
+    }
+
+    /// The hour in UTC, 0 to 23.
+    #[must_use]
+    pub fn hour(self) -> i32 {
+        self.part(3_600_000, 24)
+    }
+
+    /// The minute, 0 to 59.
+    #[must_use]
+    pub fn minute(self) -> i32 {
+        self.part(60_000, 60)
+    }
+
+    /// The second, 0 to 59.
+    #[must_use]
+    pub fn second(self) -> i32 {
+        self.part(1_000, 60)
+    }
+
+    fn part(self, unit: i64, of: i64) -> i32 {
+        i32::try_from(self.0.div_euclid(unit).rem_euclid(of)).unwrap_or(0)
+    }
+
     /// The day in UTC.
     #[must_use]
     pub fn date(self) -> Date {
@@ -49,6 +101,14 @@ impl Date {
     #[must_use]
     pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
         jiff::civil::Date::new(year, month, day).ok().map(Self::from_civil)
+    }
+
+    /// The day of a calendar date; nothing if there is no such day. As [`Date::new`], for numbers that
+    /// were computed.
+    #[must_use]
+    pub fn of(year: i32, month: i32, day: i32) -> Option<Self> {
+        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        Self::new(i16::try_from(year).ok()?, month, day)
     }
 
     /// The day so many days after 1970-01-01.
@@ -68,6 +128,65 @@ impl Date {
     #[must_use]
     pub fn plus_days(self, days: i64) -> Option<Self> {
         self.days().checked_add(days).and_then(Self::from_days)
+    }
+
+    /// So many months later (earlier, if negative), on the last day of the month if it is shorter;
+    /// nothing if that has no calendar form.
+    #[must_use]
+    pub fn plus_months(self, months: i64) -> Option<Self> {
+        let span = jiff::Span::new().try_months(months).ok()?;
+        self.civil().checked_add(span).ok().map(Self::from_civil)
+    }
+
+    /// So many years later (earlier, if negative), on the 28th for a 29th of February that is not there;
+    /// nothing if that has no calendar form.
+    #[must_use]
+    pub fn plus_years(self, years: i64) -> Option<Self> {
+        let span = jiff::Span::new().try_years(years).ok()?;
+        self.civil().checked_add(span).ok().map(Self::from_civil)
+    }
+
+    /// Days from here to `later`; negative if it is earlier.
+    #[must_use]
+    pub fn days_until(self, later: Self) -> i64 {
+        later.days() - self.days()
+    }
+
+    /// The day of the week, 1 for Monday to 7 for Sunday.
+    #[must_use]
+    pub fn weekday(self) -> i32 {
+        // 1970-01-01 was a Thursday.
+        i32::try_from((self.days() + 3).rem_euclid(7) + 1).unwrap_or(1)
+    }
+
+    /// The Monday on or before the day; nothing before the first Monday of all.
+    #[must_use]
+    pub fn first_of_week(self) -> Option<Self> {
+        self.plus_days(1 - i64::from(self.weekday()))
+    }
+
+    /// The first day of the month.
+    #[must_use]
+    pub fn first_of_month(self) -> Self {
+        Self::from_civil(self.civil().first_of_month())
+    }
+
+    /// The last day of the month.
+    #[must_use]
+    pub fn last_of_month(self) -> Self {
+        Self::from_civil(self.civil().last_of_month())
+    }
+
+    /// The first of January of the year.
+    #[must_use]
+    pub fn first_of_year(self) -> Self {
+        Self::from_civil(self.civil().first_of_year())
+    }
+
+    /// The last of December of the year.
+    #[must_use]
+    pub fn last_of_year(self) -> Self {
+        Self::from_civil(self.civil().last_of_year())
     }
 
     /// The year, negative before year 1.

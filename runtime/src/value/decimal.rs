@@ -66,6 +66,36 @@ impl Decimal {
         Self(self.0.round_dp(digits))
     }
 
+    /// The greatest whole number that is not above it.
+    #[must_use]
+    pub fn floor(self) -> Self {
+        Self(self.0.floor())
+    }
+
+    /// The least whole number that is not below it.
+    #[must_use]
+    pub fn ceil(self) -> Self {
+        Self(self.0.ceil())
+    }
+
+    /// Without the digits after the point.
+    #[must_use]
+    pub fn trunc(self) -> Self {
+        Self(self.0.trunc())
+    }
+
+    /// Whether it is nothing.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// The number without the digits after the point; nothing if it does not fit.
+    #[must_use]
+    pub fn to_i64(self) -> Option<i64> {
+        i64::try_from(self.0.trunc()).ok()
+    }
+
     /// Without its sign.
     #[must_use]
     pub fn abs(self) -> Self {

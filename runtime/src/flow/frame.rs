@@ -1,0 +1,115 @@
+//! What compiled expressions run on: the slots of one flow, and how they end early.
+//!
+//! Numbers and truth values have slots of their own, so that a typed expression reads and writes them
+//! without looking at a tag. Absent: instructions and the order in which expressions run.
+
+use super::iterate::Chain;
+use super::{ComputationFault, FlowError, Held};
+use std::sync::Arc;
+
+/// The slots of the flow that runs.
+pub(crate) struct Frame<'a> {
+    /// `bool`, `i32`, `i64`; `usize` by its bits.
+    pub(crate) numbers: &'a mut [i64],
+    /// All else.
+    pub(crate) values: &'a mut [Held],
+    /// Iterators that are running.
+    pub(crate) chains: &'a mut [Option<Chain>],
+    /// What the whole run shares.
+    pub(crate) run: &'a mut Run,
+}
+
+/// What the whole run shares, however deep flows call each other.
+#[derive(Debug)]
+pub(crate) struct Run {
+    /// Steps that are left.
+    pub(crate) fuel: u64,
+    /// The error behind [`Trap::Fault`] and [`Trap::Error`].
+    pub(crate) error: Option<Arc<FlowError>>,
+}
+
+/// Why an expression has no value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Trap {
+    /// A computation failed: the whole run ends.
+    Computation(ComputationFault),
+    /// [`Run::error`] ends the whole run.
+    Fault,
+    /// `?`: the flow returns [`Run::error`] to its caller.
+    Error,
+}
+
+impl From<ComputationFault> for Trap {
+    fn from(fault: ComputationFault) -> Self {
+        Self::Computation(fault)
+    }
+}
+
+/// The value of an expression.
+pub(crate) type Outcome<T> = Result<T, Trap>;
+
+/// A compiled expression.
+pub(crate) type Compiled<T> = Box<dyn Fn(&mut Frame<'_>) -> Outcome<T> + Send + Sync>;
+
+/// Makes a compiled expression of a closure.
+pub(crate) fn compiled<T, F>(closure: F) -> Compiled<T>
+where
+    F: Fn(&mut Frame<'_>) -> Outcome<T> + Send + Sync + 'static,
+{
+    Box::new(closure)
+}
+
+/// A compiled expression in the form that its type has.
+pub(crate) enum Code {
+    /// `i32`, `i64`, `usize`
+    Number(Compiled<i64>),
+    /// `bool`
+    Truth(Compiled<bool>),
+    /// All other types.
+    Held(Compiled<Held>),
+    /// A chain of iterators.
+    Chain(Compiled<Chain>),
+}
+
+impl Frame<'_> {
+    /// Takes one unit of fuel.
+    pub(crate) fn burn(&mut self) -> Outcome<()> {
+        match self.run.fuel.checked_sub(1) {
+            Some(left) => {
+                self.run.fuel = left;
+                Ok(())
+            }
+            None => Err(ComputationFault::OutOfFuel.into()),
+        }
+    }
+
+    /// Ends the whole run with an error.
+    #[cold]
+    pub(crate) fn fault(&mut self, error: FlowError) -> Trap {
+        self.run.error = Some(Arc::new(error));
+        Trap::Fault
+    }
+
+    /// Ends the flow with an error that its caller may handle.
+    #[cold]
+    pub(crate) fn fail(&mut self, error: Arc<FlowError>) -> Trap {
+        self.run.error = Some(error);
+        Trap::Error
+    }
+
+    /// A number; a loader that is right names only slots that exist.
+    #[inline]
+    pub(crate) fn number(&self, slot: usize) -> i64 {
+        self.numbers[slot]
+    }
+}
+
+/// A number as its slot has it.
+pub(crate) fn number_of(held: &Held) -> i64 {
+    match held {
+        Held::Integer(number) => *number,
+        Held::Size(number) => number.cast_signed(),
+        Held::Boolean(truth) => i64::from(*truth),
+        _ => 0,
+    }
+}

@@ -1,0 +1,222 @@
+//! Functions of lists.
+
+use super::{Call, Compute, Line};
+use crate::flow::frame::{Compiled, Frame, Outcome, number_of};
+use crate::flow::iterate::Closure;
+use crate::flow::load::{Problem, Typed, too_many};
+use crate::flow::{ComputationFault, Held};
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::One(compute) }
+}
+const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Two(compute) }
+}
+const fn build(signature: &'static str, compute: fn(Call) -> Result<Typed, Problem>) -> Line {
+    Line { signature, compute: Compute::Build(compute) }
+}
+const fn change(signature: &'static str, compute: fn(&mut Held, &[Held]) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Change(compute) }
+}
+
+fn items(held: &Held) -> &[Held] {
+    held.as_list().map_or(&[], |items| items.as_slice())
+}
+/// The elements, to be changed; a list that others hold as well is copied first.
+fn own<R>(held: &mut Held, work: impl FnOnce(&mut Vec<Held>) -> Outcome<R>) -> Outcome<R> {
+    match held {
+        Held::List(items) => work(Arc::make_mut(items)),
+        // The loader lets no other value be here.
+        _ => work(&mut Vec::new()),
+    }
+}
+fn option(item: Option<Held>) -> Outcome<Held> {
+    Ok(item.map_or(Held::none(), Held::some))
+}
+fn first(arguments: &[Held]) -> Held {
+    arguments.first().cloned().unwrap_or_default()
+}
+/// A position, which natively panics if it is outside.
+fn position(held: &Held, end: usize) -> Outcome<usize> {
+    let at = usize::try_from(number_of(held).cast_unsigned()).ok().filter(|at| *at < end);
+    at.ok_or_else(|| ComputationFault::OutOfRange.into())
+}
+
+/// A list that a closure changes: the local, the closure, and what is done with both.
+fn changed_by(
+    mut call: Call,
+    work: impl Fn(&mut Frame<'_>, &mut Vec<Held>, &Closure<Held>) -> Outcome<()> + Send + Sync + 'static,
+) -> Result<Typed, Problem> {
+    let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
+    let (bind, body) = call.closure()?;
+    let closure = Closure { bind, body: body.into_held() };
+    Ok(Typed::held_code(call.kind(), move |frame| {
+        let mut list = std::mem::take(&mut frame.values[slot]);
+        let done = own(&mut list, |list| work(frame, list, &closure));
+        frame.values[slot] = list;
+        done.map(|()| Held::Unit)
+    }))
+}
+
+/// Sorts by keys that are computed once each. A list of one has no key computed, as in Rust.
+fn sort_by_key(frame: &mut Frame<'_>, list: &mut Vec<Held>, key: &Closure<Held>) -> Outcome<()> {
+    if list.len() < 2 {
+        return Ok(());
+    }
+    let mut keyed = Vec::with_capacity(list.len());
+    for item in list.iter() {
+        frame.burn()?;
+        keyed.push((key.call(frame, [item.clone()])?, item.clone()));
+    }
+    keyed.sort_by(|left, right| left.0.cmp(&right.0));
+    *list = keyed.into_iter().map(|(_, item)| item).collect();
+    Ok(())
+}
+
+/// Sorts by a comparison. The first fault of one ends the sorting; the list is as it was.
+fn sort_by(frame: &mut Frame<'_>, list: &mut Vec<Held>, compare: &Closure<Held>) -> Outcome<()> {
+    let mut sorted = list.clone();
+    let mut trap = None;
+    sorted.sort_by(|left, right| {
+        if trap.is_some() {
+            return Ordering::Equal;
+        }
+        let compared = frame.burn().and_then(|()| compare.call(frame, [left.clone(), right.clone()]));
+        match compared {
+            Ok(ordering) => number_of(&ordering).cmp(&0),
+            Err(found) => {
+                trap = Some(found);
+                Ordering::Equal
+            }
+        }
+    });
+    match trap {
+        Some(trap) => Err(trap),
+        None => {
+            *list = sorted;
+            Ok(())
+        }
+    }
+}
+
+fn retain(frame: &mut Frame<'_>, list: &mut Vec<Held>, keep: &Closure<Held>) -> Outcome<()> {
+    let mut kept = Vec::with_capacity(list.len());
+    for item in list.iter() {
+        frame.burn()?;
+        if keep.call(frame, [item.clone()])? == Held::Boolean(true) {
+            kept.push(item.clone());
+        }
+    }
+    *list = kept;
+    Ok(())
+}
+
+/// `extend`: everything that an iterator gives is added.
+fn extend(mut call: Call) -> Result<Typed, Problem> {
+    let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
+    let kind = call.kind();
+    let chain = super::iterator::chain(call.value()?)?;
+    Ok(Typed::held_code(kind, move |frame| {
+        let added = super::iterator::drain(chain(frame)?, frame)?;
+        own(&mut frame.values[slot], |list| {
+            list.extend(added);
+            too_many(list.len())?;
+            Ok(Held::Unit)
+        })
+    }))
+}
+
+/// `push`, the function of lists that loops call most.
+fn push(mut call: Call) -> Result<Typed, Problem> {
+    let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
+    let kind = call.kind();
+    let value: Compiled<Held> = call.held()?;
+    Ok(Typed::held_code(kind, move |frame| {
+        let value = value(frame)?;
+        own(&mut frame.values[slot], |list| {
+            list.push(value);
+            too_many(list.len())?;
+            Ok(Held::Unit)
+        })
+    }))
+}
+
+pub(super) const LINES: &[Line] = &[
+    one("len(Vec<T>) -> usize", |a| Ok(Held::Size(items(a).len() as u64))),
+    one("is_empty(Vec<T>) -> bool", |a| Ok(Held::Boolean(items(a).is_empty()))),
+    one("first(Vec<T>) -> Option<T>", |a| option(items(a).first().cloned())),
+    one("last(Vec<T>) -> Option<T>", |a| option(items(a).last().cloned())),
+    two("get(Vec<T>, usize) -> Option<T>", |a, b| {
+        option(usize::try_from(number_of(b).cast_unsigned()).ok().and_then(|at| items(a).get(at).cloned()))
+    }),
+    two("contains(Vec<Q>, Q) -> bool", |a, b| Ok(Held::Boolean(items(a).contains(b)))),
+    two("join(Vec<String>, String) -> String", |a, b| {
+        let texts: Vec<_> = items(a).iter().filter_map(Held::as_text).collect();
+        let between = b.as_text().unwrap_or("");
+        let size = texts.iter().map(|text| text.len() + between.len()).sum::<usize>();
+        if size > crate::flow::load::TEXT_BYTES {
+            return Err(ComputationFault::TooLarge.into());
+        }
+        Ok(Held::Text(texts.join(between).into()))
+    }),
+    one("concat(Vec<String>) -> String", |a| {
+        let texts: Vec<_> = items(a).iter().filter_map(Held::as_text).collect();
+        if texts.iter().map(|text| text.len()).sum::<usize>() > crate::flow::load::TEXT_BYTES {
+            return Err(ComputationFault::TooLarge.into());
+        }
+        Ok(Held::Text(texts.concat().into()))
+    }),
+    Line { signature: "Vec::new() -> Vec<T>", compute: Compute::Many(|_| Ok(Held::list(Vec::new()))) },
+    one("clone(Vec<T>) -> Vec<T>", |a| Ok(a.clone())),
+    one("to_vec(Vec<T>) -> Vec<T>", |a| Ok(a.clone())),
+    build("push(&mut Vec<T>, T)", push),
+    change("pop(&mut Vec<T>) -> Option<T>", |a, _| own(a, |list| option(list.pop()))),
+    change("insert(&mut Vec<T>, usize, T)", |a, all| {
+        let [at, value] = all else { return Ok(Held::Unit) };
+        own(a, |list| {
+            list.insert(position(at, list.len() + 1)?, value.clone());
+            Ok(Held::Unit)
+        })
+    }),
+    change("remove(&mut Vec<T>, usize) -> T", |a, all| {
+        own(a, |list| Ok(list.remove(position(&first(all), list.len())?)))
+    }),
+    change("swap_remove(&mut Vec<T>, usize) -> T", |a, all| {
+        own(a, |list| Ok(list.swap_remove(position(&first(all), list.len())?)))
+    }),
+    change("truncate(&mut Vec<T>, usize)", |a, all| {
+        let length = usize::try_from(number_of(&first(all)).cast_unsigned()).unwrap_or(usize::MAX);
+        own(a, |list| {
+            list.truncate(length);
+            Ok(Held::Unit)
+        })
+    }),
+    change("clear(&mut Vec<T>)", |a, _| {
+        *a = Held::list(Vec::new());
+        Ok(Held::Unit)
+    }),
+    change("reverse(&mut Vec<T>)", |a, _| {
+        own(a, |list| {
+            list.reverse();
+            Ok(Held::Unit)
+        })
+    }),
+    change("sort(&mut Vec<K>)", |a, _| {
+        own(a, |list| {
+            list.sort();
+            Ok(Held::Unit)
+        })
+    }),
+    change("dedup(&mut Vec<Q>)", |a, _| {
+        own(a, |list| {
+            list.dedup();
+            Ok(Held::Unit)
+        })
+    }),
+    build("sort_by_key(&mut Vec<T>, fn(T) -> K)", |call| changed_by(call, sort_by_key)),
+    build("sort_by(&mut Vec<T>, fn(T, T) -> Ordering)", |call| changed_by(call, sort_by)),
+    build("retain(&mut Vec<T>, fn(T) -> bool)", |call| changed_by(call, retain)),
+    build("extend(&mut Vec<T>, IntoIterator<T>)", extend),
+];

@@ -1,0 +1,152 @@
+//! Functions of texts.
+
+use super::{Compute, Line};
+use crate::flow::frame::Outcome;
+use crate::flow::load::{TEXT_BYTES, join};
+use crate::flow::{ComputationFault, FlowError, Held};
+use crate::value::{Date, DateTime, Decimal};
+use std::str::FromStr;
+use std::sync::Arc;
+
+const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::One(compute) }
+}
+const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Two(compute) }
+}
+const fn many(signature: &'static str, compute: fn(&[Held]) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Many(compute) }
+}
+const fn change(signature: &'static str, compute: fn(&mut Held, &[Held]) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Change(compute) }
+}
+
+fn text(held: &Held) -> &str {
+    held.as_text().unwrap_or("")
+}
+#[expect(clippy::unnecessary_wraps, reason = "the table's functions may fail")]
+fn held(text: &str) -> Outcome<Held> {
+    Ok(Held::text(text))
+}
+fn size(held: &Held) -> u64 {
+    if let Held::Size(size) = held { *size } else { 0 }
+}
+fn texts<'a>(parts: impl Iterator<Item = &'a str>) -> Outcome<Held> {
+    let parts: Vec<_> = parts.map(Held::text).collect();
+    crate::flow::load::too_many(parts.len())?;
+    Ok(Held::list(parts))
+}
+fn bounded(text: String) -> Outcome<Held> {
+    if text.len() > TEXT_BYTES { Err(ComputationFault::TooLarge.into()) } else { Ok(Held::Text(text.into())) }
+}
+fn option(found: Option<&str>) -> Held {
+    found.map_or(Held::none(), Held::text)
+}
+fn position(found: Option<usize>) -> Held {
+    found.map_or(Held::none(), |at| Held::Size(at as u64))
+}
+fn pair(pair: Option<(&str, &str)>) -> Held {
+    pair.map_or(Held::none(), |(left, right)| Held::Tuple(Arc::new([Held::text(left), Held::text(right)])))
+}
+/// A text that is to be read as a value of another type.
+fn parsed<T: FromStr>(source: &Held, hold: impl FnOnce(T) -> Held) -> Outcome<Held>
+where
+    T::Err: std::fmt::Display,
+{
+    Ok(match text(source).parse() {
+        Ok(value) => hold(value),
+        Err(error) => {
+            let error = FlowError::Failed { code: "parse".to_owned(), text: T::Err::to_string(&error) };
+            Held::failed(Arc::new(error))
+        }
+    })
+}
+
+pub(super) const LINES: &[Line] = &[
+    one("len(String) -> usize", |a| Ok(Held::Size(text(a).len() as u64))),
+    one("is_empty(String) -> bool", |a| Ok(Held::Boolean(text(a).is_empty()))),
+    two("contains(String, String) -> bool", |a, b| Ok(Held::Boolean(text(a).contains(text(b))))),
+    two("starts_with(String, String) -> bool", |a, b| Ok(Held::Boolean(text(a).starts_with(text(b))))),
+    two("ends_with(String, String) -> bool", |a, b| Ok(Held::Boolean(text(a).ends_with(text(b))))),
+    one("to_lowercase(String) -> String", |a| bounded(text(a).to_lowercase())),
+    one("to_uppercase(String) -> String", |a| bounded(text(a).to_uppercase())),
+    one("to_ascii_lowercase(String) -> String", |a| bounded(text(a).to_ascii_lowercase())),
+    one("to_ascii_uppercase(String) -> String", |a| bounded(text(a).to_ascii_uppercase())),
+    two("eq_ignore_ascii_case(String, String) -> bool", |a, b| {
+        Ok(Held::Boolean(text(a).eq_ignore_ascii_case(text(b))))
+    }),
+    one("trim(String) -> String", |a| held(text(a).trim())),
+    one("trim_start(String) -> String", |a| held(text(a).trim_start())),
+    one("trim_end(String) -> String", |a| held(text(a).trim_end())),
+    two("strip_prefix(String, String) -> Option<String>", |a, b| Ok(option(text(a).strip_prefix(text(b))))),
+    two("strip_suffix(String, String) -> Option<String>", |a, b| Ok(option(text(a).strip_suffix(text(b))))),
+    two("trim_start_matches(String, String) -> String", |a, b| held(text(a).trim_start_matches(text(b)))),
+    two("trim_end_matches(String, String) -> String", |a, b| held(text(a).trim_end_matches(text(b)))),
+    many("replace(String, String, String) -> String", |all| {
+        let [a, from, to] = all else { return held("") };
+        // Each byte and each end may be replaced, so the result has a bound before it is built.
+        let most = (text(a).len() + 1).saturating_mul(text(to).len() + 1);
+        let count = if most > TEXT_BYTES { text(a).matches(text(from)).count() } else { 0 };
+        if text(a).len().saturating_add(count.saturating_mul(text(to).len())) > TEXT_BYTES {
+            return Err(ComputationFault::TooLarge.into());
+        }
+        bounded(text(a).replace(text(from), text(to)))
+    }),
+    many("replacen(String, String, String, integer) -> String", |all| {
+        let [a, from, to, count] = all else { return held("") };
+        let count = usize::try_from(number(count)).unwrap_or(usize::MAX).min(text(a).len() + 1);
+        if text(a).len().saturating_add(count.saturating_mul(text(to).len())) > TEXT_BYTES {
+            return Err(ComputationFault::TooLarge.into());
+        }
+        bounded(text(a).replacen(text(from), text(to), count))
+    }),
+    two("repeat(String, usize) -> String", |a, count| {
+        let count = usize::try_from(size(count)).unwrap_or(usize::MAX);
+        if text(a).len().saturating_mul(count) > TEXT_BYTES {
+            return Err(ComputationFault::TooLarge.into());
+        }
+        Ok(Held::Text(text(a).repeat(count).into()))
+    }),
+    two("find(String, String) -> Option<usize>", |a, b| Ok(position(text(a).find(text(b))))),
+    two("rfind(String, String) -> Option<usize>", |a, b| Ok(position(text(a).rfind(text(b))))),
+    two("split(String, String) -> Iterator<String>", |a, b| texts(text(a).split(text(b)))),
+    one("split_whitespace(String) -> DoubleEnded<String>", |a| texts(text(a).split_whitespace())),
+    one("lines(String) -> DoubleEnded<String>", |a| texts(text(a).lines())),
+    two("split_once(String, String) -> Option<(String, String)>", |a, b| {
+        Ok(pair(text(a).split_once(text(b))))
+    }),
+    two("rsplit_once(String, String) -> Option<(String, String)>", |a, b| {
+        Ok(pair(text(a).rsplit_once(text(b))))
+    }),
+    one("to_string(String) -> String", |a| Ok(a.clone())),
+    one("to_owned(String) -> String", |a| Ok(a.clone())),
+    one("clone(String) -> String", |a| Ok(a.clone())),
+    one("as_str(String) -> String", |a| Ok(a.clone())),
+    one("into(String) -> String", |a| Ok(a.clone())),
+    one("String::from(String) -> String", |a| Ok(a.clone())),
+    Line { signature: "String::new() -> String", compute: Compute::Many(|_| Ok(Held::text(""))) },
+    one("parse(String) -> FlowResult<i32>", |a| parsed::<i32>(a, |number| Held::Integer(number.into()))),
+    one("parse(String) -> FlowResult<i64>", |a| parsed::<i64>(a, Held::Integer)),
+    one("parse(String) -> FlowResult<usize>", |a| parsed::<u64>(a, Held::Size)),
+    one("parse(String) -> FlowResult<Decimal>", |a| parsed::<Decimal>(a, Held::Decimal)),
+    one("parse(String) -> FlowResult<Date>", |a| parsed::<Date>(a, Held::Date)),
+    one("parse(String) -> FlowResult<DateTime>", |a| parsed::<DateTime>(a, Held::DateTime)),
+    one("parse(String) -> FlowResult<bool>", |a| parsed::<bool>(a, Held::Boolean)),
+    two("cmp(String, String) -> Ordering", |a, b| Ok(Held::Integer(a.cmp(b) as i64))),
+    change("push_str(&mut String, String)", |a, all| {
+        *a = join(text(a), all.first().map_or("", text))?;
+        Ok(Held::Unit)
+    }),
+    change("clear(&mut String)", |a, _| {
+        *a = Held::text("");
+        Ok(Held::Unit)
+    }),
+];
+
+fn number(held: &Held) -> u64 {
+    match held {
+        Held::Size(number) => *number,
+        Held::Integer(number) => u64::try_from(*number).unwrap_or(0),
+        _ => 0,
+    }
+}

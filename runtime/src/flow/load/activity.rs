@@ -1,0 +1,171 @@
+//! Activities: what each takes and gives.
+
+use super::Loader;
+use super::call::is_step;
+use super::operator::{Problem, plain};
+use super::typed::{Shown, Ty, Typed};
+use crate::flow::frame::{Compiled, compiled};
+use crate::flow::machine::{Instruction, Wait};
+use crate::flow::{Activity, Held};
+use tidewater_model::{Argument, FlowType, Name, Node};
+
+/// What an activity does once its arguments are known.
+enum Step {
+    Perform(Activity),
+    Wait(Wait),
+}
+
+/// An argument with its type; members, pages and words have none.
+struct Given {
+    kind: Option<FlowType>,
+    code: Compiled<Held>,
+}
+
+fn result(kind: FlowType) -> FlowType {
+    FlowType::Result(Box::new(kind))
+}
+
+impl Loader<'_> {
+    /// `cx.commit(&mut order)`
+    pub(super) fn activity(
+        &mut self,
+        name: &str,
+        arguments: &[Argument],
+        awaited: bool,
+        expected: Option<&FlowType>,
+    ) -> Result<Typed, Problem> {
+        // What the argument of `create` is says nothing before it is compiled, so all are compiled first.
+        let mut queried = None;
+        let mut given = Vec::new();
+        for (at, argument) in arguments.iter().enumerate() {
+            let later = arguments[at + 1..].iter().any(is_step);
+            given.push(self.given(argument, later, &mut queried)?);
+        }
+        let kinds: Vec<Option<&FlowType>> = given.iter().map(|given| given.kind.as_ref()).collect();
+        let (step, kind) = self.meaning(name, &kinds, arguments, queried.as_ref(), expected)?;
+        let waits = matches!(step, Step::Wait(_));
+        match (waits, awaited) {
+            (true, false) => return Err(format!("`{name}` is awaited nowhere")),
+            (false, true) => return Err(format!("`{name}` does not wait, so it is not awaited")),
+            (true, true) if !self.flow.is_async => {
+                return Err(format!("`{name}` waits, but the flow is a plain `fn`"));
+            }
+            _ => {}
+        }
+        let arguments = given.into_iter().map(|given| given.code).collect();
+        let (result, value) = self.answer(kind);
+        self.emit(match step {
+            Step::Perform(activity) => {
+                let is_result = matches!(value.ty, Ty::Plain(FlowType::Result(_)));
+                Instruction::Perform { activity, arguments, result, is_result }
+            }
+            Step::Wait(wait) => Instruction::Wait { wait, arguments, result },
+        });
+        Ok(value)
+    }
+
+    fn given(
+        &mut self,
+        argument: &Argument,
+        later_has_steps: bool,
+        queried: &mut Option<Name>,
+    ) -> Result<Given, Problem> {
+        let text = |name: &Name| {
+            let text = Held::Text(name.clone());
+            Given { kind: None, code: compiled(move |_| Ok(text.clone())) }
+        };
+        Ok(match argument {
+            Argument::Value(Node::Query(query)) => {
+                *queried = Some(query.entity.clone());
+                Given { kind: None, code: self.query(query)? }
+            }
+            Argument::Value(node) => {
+                let value = self.operand(node, None, later_has_steps)?;
+                Given { kind: Some(plain(&value)?), code: value.into_held() }
+            }
+            Argument::Exchange(local) => {
+                let value = self.local(*local)?;
+                Given { kind: Some(plain(&value)?), code: value.into_held() }
+            }
+            Argument::Member(name) | Argument::Page(name) | Argument::Word(name) => text(name),
+        })
+    }
+
+    fn meaning(
+        &self,
+        name: &str,
+        kinds: &[Option<&FlowType>],
+        arguments: &[Argument],
+        queried: Option<&Name>,
+        expected: Option<&FlowType>,
+    ) -> Result<(Step, FlowType), Problem> {
+        use FlowType as T;
+        let does = |activity, kind| Ok((Step::Perform(activity), kind));
+        let waits = |wait, kind| Ok((Step::Wait(wait), kind));
+        let object = |entity: &Name| FlowType::Object(entity.clone());
+        match (name, kinds, arguments) {
+            ("create", [Some(T::Record(entity))], _) => does(Activity::Create, result(object(entity))),
+            ("commit", [Some(T::Object(_))], _) => does(Activity::Commit, result(T::Unit)),
+            ("commit_all", [Some(T::List(item))], _) if matches!(**item, T::Object(_)) => {
+                does(Activity::CommitAll, result(T::Unit))
+            }
+            ("delete", [Some(T::Object(_))], _) => does(Activity::Delete, result(T::Unit)),
+            ("rollback", [Some(T::Object(_))], _) => does(Activity::Rollback, result(T::Unit)),
+            ("refresh", [Some(T::Object(_))], _) => does(Activity::Refresh, result(T::Unit)),
+            ("retrieve", [None], _) if let Some(entity) = queried => {
+                does(Activity::Retrieve, result(T::List(Box::new(object(entity)))))
+            }
+            ("first", [None], _) if let Some(entity) = queried => {
+                does(Activity::First, result(T::Option(Box::new(object(entity)))))
+            }
+            ("count", [None], _) if queried.is_some() => does(Activity::Count, result(T::Integer64)),
+            ("get", [Some(T::Identity(entity) | T::Reference(entity))], _)
+                if let Some(index) = self.context.catalog.find(entity) =>
+            {
+                does(Activity::Get(index), result(object(entity)))
+            }
+            ("show_page", _, [Argument::Page(_), ..]) => does(Activity::ShowPage, result(T::Unit)),
+            ("show_popup", _, [Argument::Page(_), ..]) => does(Activity::ShowPopup, result(T::Unit)),
+            ("close_page", [], _) => does(Activity::ClosePage, result(T::Unit)),
+            ("show_home", [], _) => does(Activity::ShowHome, result(T::Unit)),
+            ("message", [Some(T::Text)], _) => does(Activity::Message, T::Unit),
+            (
+                "invalid",
+                [Some(kind @ T::Object(_)), None, Some(T::Text)],
+                [_, Argument::Member(member), _],
+            ) => {
+                self.member_of(kind, member)?;
+                does(Activity::Invalid, T::Unit)
+            }
+            ("can_read", [Some(kind @ T::Object(_)), None], [_, Argument::Member(member)]) => {
+                self.member_of(kind, member)?;
+                does(Activity::CanRead, T::Boolean)
+            }
+            ("log", [None, Some(T::Text)], [Argument::Word(_), _]) => does(Activity::Log, T::Unit),
+            ("now", [], _) => does(Activity::Now, T::DateTime),
+            ("today", [], _) => does(Activity::Today, T::Date),
+            ("me", [], _) => does(Activity::Me, T::Me),
+            ("is_online", [], _) => does(Activity::IsOnline, T::Boolean),
+            ("fail", [Some(T::Text), Some(T::Text)], _) => {
+                let kind = match expected {
+                    Some(T::Result(kind)) => (**kind).clone(),
+                    _ => T::Unit,
+                };
+                does(Activity::Fail, result(kind))
+            }
+            ("sync", [], _) => waits(Wait::Sync, result(T::Report)),
+            ("confirm", [Some(T::Text)], _) => waits(Wait::Confirm, result(T::Boolean)),
+            ("sign_out", [], _) => waits(Wait::SignOut, result(T::Unit)),
+            ("call_again", [Some(_)], _) => match expected {
+                Some(T::Result(kind)) => waits(Wait::CallAgain, result((**kind).clone())),
+                _ => Err("nothing says what `call_again` results in".to_owned()),
+            },
+            _ => {
+                let kinds =
+                    kinds.iter().map(|kind| kind.map_or("a name".to_owned(), |kind| Shown(kind).to_string()));
+                let kinds = kinds.collect::<Vec<_>>().join(", ");
+                Err(format!("there is no activity `{name}` that takes ({kinds})"))
+            }
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! Blocks and statements.
+
+use super::Loader;
+use super::operator::{Problem, binary, plain};
+use super::typed::{Shown, Slot, Ty, Typed};
+use crate::flow::Held;
+use crate::flow::frame::{Compiled, compiled, number_of};
+use crate::flow::machine::Instruction;
+use std::sync::Arc;
+use tidewater_model::{Action, Block, FlowType, Node, Operator, Pattern, Place, Statement};
+
+impl Loader<'_> {
+    /// The whole flow. Its end is an instruction, so that no jump leads outside.
+    pub(super) fn body(&mut self) -> Result<(), Problem> {
+        let result = FlowType::Result(Box::new(self.flow.result.clone()));
+        let value = self.block(&self.flow.body, Some(&result))?;
+        if value.ty != Ty::Never {
+            if let Some(last) = &self.flow.body.value {
+                self.step = last.number;
+            }
+            let value = self.expect(value, &result)?;
+            self.emit(Instruction::Return(value.into_held()));
+        }
+        self.emit(Instruction::Fail("the end of the flow was reached without a result"));
+        Ok(())
+    }
+
+    /// A value must have a type; what does not come back has every type.
+    pub(crate) fn expect(&self, value: Typed, kind: &FlowType) -> Result<Typed, Problem> {
+        match &value.ty {
+            Ty::Never => Ok(Typed { ty: Ty::Plain(kind.clone()), ..value }),
+            Ty::Plain(found) if found == kind => Ok(value),
+            found => Err(format!("expected {}, found {found}", Shown(kind))),
+        }
+    }
+
+    /// The statements of a block; its value.
+    pub(crate) fn block(&mut self, block: &Block, expected: Option<&FlowType>) -> Result<Typed, Problem> {
+        let mut ends = false;
+        for statement in &block.statements {
+            ends |= self.statement(statement)?;
+        }
+        let value = match block.value.as_deref() {
+            None => Typed::unit(),
+            Some(statement) => {
+                let outer = self.enter(statement);
+                let Action::Evaluate(node) = &statement.action else {
+                    return Err("the value of a block must be an expression".to_owned());
+                };
+                let value = self.node(node, expected)?;
+                self.step = outer;
+                value
+            }
+        };
+        if ends || value.ty == Ty::Never {
+            // Nothing behind this runs, so nothing behind it misses a value.
+            self.assigned.iter_mut().for_each(|assigned| *assigned = true);
+            return Ok(Typed::never());
+        }
+        Ok(value)
+    }
+
+    /// Begins a statement; the step of the one around it.
+    fn enter(&mut self, statement: &Statement) -> u32 {
+        self.pending_start = true;
+        std::mem::replace(&mut self.step, statement.number)
+    }
+
+    /// A statement; whether it does not come back.
+    fn statement(&mut self, statement: &Statement) -> Result<bool, Problem> {
+        let outer = self.enter(statement);
+        let ends = match &statement.action {
+            Action::Let { pattern, value, otherwise } => {
+                self.binding_statement(pattern, value.as_ref(), otherwise.as_ref())?
+            }
+            Action::Assign { place, operator, value } => {
+                let work = self.assignment(place, *operator, value)?;
+                self.emit(Instruction::Work(work));
+                false
+            }
+            Action::Evaluate(node) => {
+                let value = self.node(node, None)?;
+                let ends = value.ty == Ty::Never;
+                self.discard(value);
+                ends
+            }
+        };
+        self.step = outer;
+        Ok(ends)
+    }
+
+    /// Runs code for what it does, not for its value.
+    pub(crate) fn discard(&mut self, value: Typed) {
+        if let Some(work) = dropped(value) {
+            self.emit(Instruction::Work(work));
+        }
+    }
+
+    fn binding_statement(
+        &mut self,
+        pattern: &Pattern,
+        value: Option<&Node>,
+        otherwise: Option<&Block>,
+    ) -> Result<bool, Problem> {
+        let Some(value) = value else {
+            return match pattern {
+                Pattern::Bind(local, None) => self.local_kind(*local).map(|_| false),
+                _ => Err("a `let` without a value binds one name".to_owned()),
+            };
+        };
+        let hint = self.hint(pattern);
+        let value = self.node(value, hint.as_ref())?;
+        if value.ty == Ty::Never {
+            return Ok(true);
+        }
+        let kind = plain(&value)?;
+        match pattern {
+            Pattern::Any => {
+                self.discard(value);
+                return Ok(false);
+            }
+            Pattern::Bind(local, None) => {
+                drop(self.binding(*local, &kind)?);
+                self.store(self.slots[*local as usize], value);
+                return Ok(false);
+            }
+            _ => {}
+        }
+        let slot = self.temporary(&kind);
+        self.store(slot, value);
+        let before = self.assigned.clone();
+        let (test, always) = self.test(pattern, &kind, slot)?;
+        match otherwise {
+            None if always => {
+                self.emit(Instruction::Work(compiled(move |frame| test(frame).map(drop))));
+            }
+            None => return Err("a `let` without `else` has a pattern that may not fit".to_owned()),
+            Some(otherwise) => {
+                let fails = compiled(move |frame| test(frame).map(|fits| !fits));
+                let fits = self.emit(Instruction::JumpUnless(fails, 0));
+                let after = std::mem::replace(&mut self.assigned, before);
+                if self.block(otherwise, None)?.ty != Ty::Never {
+                    return Err("the `else` of a `let` comes back".to_owned());
+                }
+                self.assigned = after;
+                self.land(fits);
+            }
+        }
+        Ok(false)
+    }
+
+    /// `place = value` and `place += value`
+    pub(super) fn assignment(
+        &mut self,
+        place: &Place,
+        operator: Option<Operator>,
+        value: &Node,
+    ) -> Result<Compiled<()>, Problem> {
+        let kind = self.local_kind(place.local)?;
+        let Some(member) = &place.member else {
+            let expected = if operator.is_none() { Some(&kind) } else { None };
+            let value = self.node(value, expected)?;
+            let value = match operator {
+                None => value,
+                Some(operator) => binary(operator, self.local(place.local)?, value)?,
+            };
+            let value = self.expect(value, &kind)?;
+            self.assigned[place.local as usize] = true;
+            return Ok(match self.slots[place.local as usize] {
+                Slot::Number(slot) => {
+                    let code = value.into_number();
+                    compiled(move |frame| {
+                        frame.numbers[slot] = code(frame)?;
+                        Ok(())
+                    })
+                }
+                Slot::Value(slot) => {
+                    let code = value.into_held();
+                    compiled(move |frame| {
+                        frame.values[slot] = code(frame)?;
+                        Ok(())
+                    })
+                }
+            });
+        };
+        // The local itself must be there before one of its members is.
+        self.local(place.local)?;
+        let Slot::Value(slot) = self.slots[place.local as usize] else {
+            return Err("a number has no members".to_owned());
+        };
+        let (position, member_kind) = self.member_of(&kind, member)?;
+        let value = self.node(value, if operator.is_none() { Some(&member_kind) } else { None })?;
+        match operator {
+            None => {
+                let code = self.expect(value, &member_kind)?.into_held();
+                Ok(compiled(move |frame| {
+                    let value = code(frame)?;
+                    super::node::assign_member(frame, slot, position, value)
+                }))
+            }
+            Some(operator) => self.compound(operator, slot, (position, &member_kind), value),
+        }
+    }
+
+    /// `object.member += value`: the value first, then the member.
+    fn compound(
+        &mut self,
+        operator: Operator,
+        slot: usize,
+        (position, kind): (usize, &FlowType),
+        value: Typed,
+    ) -> Result<Compiled<()>, Problem> {
+        let value_kind = plain(&value)?;
+        let right = self.temporary(&value_kind);
+        let left = self.temporary(kind);
+        let result = binary(operator, Typed::slot(kind.clone(), left), Typed::slot(value_kind, right))?;
+        let result = self.expect(result, kind)?.into_held();
+        let store_right = store(right, value);
+        Ok(compiled(move |frame| {
+            store_right(frame)?;
+            let now = super::node::read_member(frame, slot, position)?;
+            match left {
+                Slot::Number(left) => frame.numbers[left] = number_of(&now),
+                Slot::Value(left) => frame.values[left] = now,
+            }
+            let value = result(frame)?;
+            super::node::assign_member(frame, slot, position, value)
+        }))
+    }
+
+    /// A block without instructions of its own, for closures.
+    pub(crate) fn pure_block(
+        &mut self,
+        block: &Block,
+        expected: Option<&FlowType>,
+    ) -> Result<Typed, Problem> {
+        let mut works = Vec::new();
+        for statement in &block.statements {
+            let outer = std::mem::replace(&mut self.step, statement.number);
+            works.extend(self.pure_statement(statement)?);
+            self.step = outer;
+        }
+        let value = match block.value.as_deref() {
+            None => Typed::unit(),
+            Some(Statement { action: Action::Evaluate(node), number, .. }) => {
+                let outer = std::mem::replace(&mut self.step, *number);
+                let value = self.node(node, expected)?;
+                self.step = outer;
+                value
+            }
+            Some(_) => return Err("the value of a block must be an expression".to_owned()),
+        };
+        if works.is_empty() {
+            return Ok(value);
+        }
+        let kind = plain(&value)?;
+        let code = value.into_held();
+        Ok(Typed::held_code(kind, move |frame| {
+            works.iter().try_for_each(|work| work(frame))?;
+            code(frame)
+        }))
+    }
+
+    fn pure_statement(&mut self, statement: &Statement) -> Result<Option<Compiled<()>>, Problem> {
+        match &statement.action {
+            Action::Let { value: None, .. } => Ok(None),
+            Action::Let { pattern, value: Some(value), otherwise: None } => {
+                let hint = self.hint(pattern);
+                let value = self.node(value, hint.as_ref())?;
+                let kind = plain(&value)?;
+                let matching = self.pattern(pattern, &kind)?;
+                if !matching.always {
+                    return Err("a `let` without `else` has a pattern that may not fit".to_owned());
+                }
+                let code = value.into_held();
+                Ok(Some(compiled(move |frame| {
+                    let value = code(frame)?;
+                    (matching.matcher)(frame, &value);
+                    Ok(())
+                })))
+            }
+            Action::Let { .. } => Err("a `let` with `else` cannot stand in a closure".to_owned()),
+            Action::Assign { place, operator, value } => self.assignment(place, *operator, value).map(Some),
+            Action::Evaluate(node) => self.node(node, None).map(dropped),
+        }
+    }
+}
+
+/// Code that puts a value into a slot.
+pub(super) fn store(slot: Slot, value: Typed) -> Compiled<()> {
+    match slot {
+        Slot::Number(slot) => {
+            let code = value.into_number();
+            compiled(move |frame| {
+                frame.numbers[slot] = code(frame)?;
+                Ok(())
+            })
+        }
+        Slot::Value(slot) => {
+            let code = value.into_held();
+            compiled(move |frame| {
+                frame.values[slot] = code(frame)?;
+                Ok(())
+            })
+        }
+    }
+}
+
+/// Code that runs for what it does. Nothing for constants, slots and what does not come back.
+fn dropped(value: Typed) -> Option<Compiled<()>> {
+    use super::typed::Shape;
+    use crate::flow::frame::Code;
+    if !matches!(value.shape, Shape::Other) || value.ty == Ty::Never {
+        return None;
+    }
+    Some(match value.code {
+        Code::Number(code) => compiled(move |frame| code(frame).map(drop)),
+        Code::Truth(code) => compiled(move |frame| code(frame).map(drop)),
+        Code::Held(code) => compiled(move |frame| code(frame).map(drop)),
+        // An iterator that nobody asks does nothing.
+        Code::Chain(code) => compiled(move |frame| code(frame).map(drop)),
+    })
+}
+
+/// A tuple of values.
+pub(super) fn tuple(values: Vec<Held>) -> Held {
+    if values.is_empty() { Held::Unit } else { Held::Tuple(Arc::from(values)) }
+}

@@ -1,0 +1,305 @@
+//! `if`, `match`, `matches!`, and conditions that bind.
+
+use super::operator::{Problem, plain};
+use super::typed::{Shown, Slot, Ty, Typed, hold_number};
+use super::{Loader, block};
+use crate::flow::FlowError;
+use crate::flow::frame::{Code, Compiled, Trap, compiled};
+use crate::flow::machine::Instruction;
+use tidewater_model::{Arm, Block, FlowType, Node, Operator, Pattern};
+
+/// Where the branches of a choice put their value, once the first of them says what it is.
+type Destination = Option<(FlowType, Slot)>;
+
+impl Loader<'_> {
+    /// Whether the value in a slot has the form of a pattern, and whether it always has.
+    pub(super) fn test(
+        &mut self,
+        pattern: &Pattern,
+        kind: &FlowType,
+        slot: Slot,
+    ) -> Result<(Compiled<bool>, bool), Problem> {
+        if let Pattern::Constant(constant) = pattern {
+            let constant = self.constant_value(*constant, kind)?;
+            let test = match slot {
+                Slot::Number(slot) => {
+                    let constant = crate::flow::frame::number_of(&constant);
+                    compiled(move |frame| Ok(frame.number(slot) == constant))
+                }
+                Slot::Value(slot) => compiled(move |frame| Ok(frame.values[slot] == constant)),
+            };
+            return Ok((test, false));
+        }
+        let matching = self.pattern(pattern, kind)?;
+        let matcher = matching.matcher;
+        let test = match slot {
+            Slot::Number(slot) => {
+                let kind = kind.clone();
+                compiled(move |frame| {
+                    let value = hold_number(&kind, frame.number(slot));
+                    Ok(matcher(frame, &value))
+                })
+            }
+            Slot::Value(slot) => compiled(move |frame| {
+                let value = frame.values[slot].clone();
+                Ok(matcher(frame, &value))
+            }),
+        };
+        Ok((test, matching.always))
+    }
+
+    /// `if`
+    pub(super) fn choice(
+        &mut self,
+        condition: &Node,
+        (then, otherwise): (&Block, Option<&Node>),
+        expected: Option<&FlowType>,
+        has_steps: bool,
+    ) -> Result<Typed, Problem> {
+        let before = self.assigned.clone();
+        if !has_steps {
+            let condition = self.truth(condition)?;
+            let then = self.pure_block(then, expected)?;
+            let after = std::mem::replace(&mut self.assigned, before);
+            let wanted = expected.or(then.kind()).cloned();
+            let otherwise = match otherwise {
+                Some(otherwise) => self.node(otherwise, wanted.as_ref())?,
+                None => Typed::unit(),
+            };
+            self.join(after);
+            return choose(condition, then, otherwise);
+        }
+        let jumps = self.condition(condition)?;
+        let mut destination = None;
+        let value = self.block(then, expected)?;
+        self.deliver(value, &mut destination)?;
+        let end = self.emit(Instruction::Jump(0));
+        let after = std::mem::replace(&mut self.assigned, before);
+        jumps.into_iter().for_each(|jump| self.land(jump));
+        let wanted = expected.cloned().or_else(|| destination.as_ref().map(|(kind, _)| kind.clone()));
+        let value = match otherwise {
+            Some(otherwise) => self.node(otherwise, wanted.as_ref())?,
+            None => Typed::unit(),
+        };
+        self.deliver(value, &mut destination)?;
+        self.land(end);
+        self.join(after);
+        Ok(delivered(destination))
+    }
+
+    /// After two ways that meet: a local has a value if it has one on both.
+    fn join(&mut self, other: Vec<bool>) {
+        self.assigned.iter_mut().zip(other).for_each(|(here, there)| *here &= there);
+    }
+
+    /// Puts the value of a branch where all branches put theirs.
+    pub(super) fn deliver(&mut self, value: Typed, destination: &mut Destination) -> Result<(), Problem> {
+        if value.ty == Ty::Never {
+            self.assigned.iter_mut().for_each(|assigned| *assigned = true);
+            return Ok(());
+        }
+        let kind = plain(&value)?;
+        if let Some((wanted, _)) = destination
+            && *wanted != kind
+        {
+            return Err(format!("one branch gives {}, another {}", Shown(wanted), Shown(&kind)));
+        }
+        if kind == FlowType::Unit {
+            self.discard(value);
+            destination.get_or_insert((kind, Slot::Value(usize::MAX)));
+            return Ok(());
+        }
+        let slot = match destination {
+            Some((_, slot)) => *slot,
+            None => self.temporary(&kind),
+        };
+        *destination = Some((kind, slot));
+        self.store(slot, value);
+        Ok(())
+    }
+
+    /// Jumps away if a condition does not hold; the jumps, which are to be landed.
+    pub(super) fn condition(&mut self, condition: &Node) -> Result<Vec<usize>, Problem> {
+        match condition {
+            Node::Binary(Operator::And, left, right) if super::size::has_steps(condition) => {
+                let mut jumps = self.condition(left)?;
+                jumps.extend(self.condition(right)?);
+                Ok(jumps)
+            }
+            _ => {
+                let condition = self.truth(condition)?;
+                Ok(vec![self.emit(Instruction::JumpUnless(condition, 0))])
+            }
+        }
+    }
+
+    /// An expression that must be a truth value.
+    pub(super) fn truth(&mut self, node: &Node) -> Result<Compiled<bool>, Problem> {
+        let value = self.node(node, Some(&FlowType::Boolean))?;
+        Ok(self.expect(value, &FlowType::Boolean)?.into_truth())
+    }
+
+    /// `&&` and `||`. What the right side binds or assigns may not have happened afterwards, but for
+    /// what `&&` binds: who asks for the value of that knows that both sides held.
+    pub(super) fn logic(&mut self, operator: Operator, left: &Node, right: &Node) -> Result<Typed, Problem> {
+        let is_and = operator == Operator::And;
+        if self.closures > 0 || !super::size::has_steps(right) {
+            let left = self.truth(left)?;
+            let before = self.assigned.clone();
+            let right = self.truth(right)?;
+            if !is_and {
+                self.assigned = before;
+            }
+            return Ok(Typed::from_truth(if is_and {
+                compiled(move |frame| Ok(left(frame)? && right(frame)?))
+            } else {
+                compiled(move |frame| Ok(left(frame)? || right(frame)?))
+            }));
+        }
+        let slot = self.temporary(&FlowType::Boolean);
+        let left = self.truth(left)?;
+        self.store(slot, Typed::from_truth(left));
+        let decided = Typed::slot(FlowType::Boolean, slot).into_truth();
+        let goes_on = if is_and { decided } else { compiled(move |frame| decided(frame).map(|left| !left)) };
+        let jump = self.emit(Instruction::JumpUnless(goes_on, 0));
+        let before = self.assigned.clone();
+        let right = self.truth(right)?;
+        self.store(slot, Typed::from_truth(right));
+        self.assigned = before;
+        self.land(jump);
+        Ok(Typed::slot(FlowType::Boolean, slot))
+    }
+
+    /// `matches!` and `let pattern = value` as a condition.
+    pub(super) fn matches(&mut self, pattern: &Pattern, value: &Node) -> Result<Typed, Problem> {
+        let hint = self.hint(pattern);
+        let value = self.node(value, hint.as_ref())?;
+        let kind = plain(&value)?;
+        let slot = self.temporary(&kind);
+        let (test, _) = self.test(pattern, &kind, slot)?;
+        let store = block::store(slot, value);
+        Ok(Typed::from_truth(compiled(move |frame| {
+            store(frame)?;
+            test(frame)
+        })))
+    }
+
+    /// `match`
+    pub(super) fn selection(
+        &mut self,
+        value: &Node,
+        arms: &[Arm],
+        expected: Option<&FlowType>,
+        has_steps: bool,
+    ) -> Result<Typed, Problem> {
+        let hint = arms.iter().find_map(|arm| self.hint(&arm.pattern));
+        let value = self.node(value, hint.as_ref())?;
+        if value.ty == Ty::Never {
+            return Ok(value);
+        }
+        let kind = plain(&value)?;
+        let slot = self.temporary(&kind);
+        if !has_steps {
+            return self.pure_selection(value, (&kind, slot), arms, expected);
+        }
+        self.store(slot, value);
+        let mut destination = None;
+        let mut wanted = expected.cloned();
+        let (mut ends, mut joined): (Vec<usize>, Option<Vec<bool>>) = (Vec::new(), None);
+        let before = self.assigned.clone();
+        let mut is_complete = false;
+        for arm in arms {
+            self.assigned.clone_from(&before);
+            let (test, always) = self.test(&arm.pattern, &kind, slot)?;
+            let mut jumps = vec![self.emit(Instruction::JumpUnless(test, 0))];
+            if let Some(guard) = &arm.guard {
+                jumps.extend(self.condition(guard)?);
+            }
+            is_complete |= always && arm.guard.is_none();
+            let value = self.node(&arm.value, wanted.as_ref())?;
+            self.deliver(value, &mut destination)?;
+            wanted = wanted.or_else(|| destination.as_ref().map(|(kind, _)| kind.clone()));
+            ends.push(self.emit(Instruction::Jump(0)));
+            jumps.into_iter().for_each(|jump| self.land(jump));
+            if let Some(others) = joined.take() {
+                self.join(others);
+            }
+            joined = Some(self.assigned.clone());
+        }
+        if !is_complete {
+            self.emit(Instruction::Fail("no arm of a `match` has the form of its value"));
+        }
+        ends.into_iter().for_each(|end| self.land(end));
+        self.assigned = joined.unwrap_or(before);
+        Ok(delivered(destination))
+    }
+
+    fn pure_selection(
+        &mut self,
+        value: Typed,
+        (kind, slot): (&FlowType, Slot),
+        arms: &[Arm],
+        expected: Option<&FlowType>,
+    ) -> Result<Typed, Problem> {
+        let store = block::store(slot, value);
+        let before = self.assigned.clone();
+        let mut wanted = expected.cloned();
+        let mut tests = Vec::new();
+        for arm in arms {
+            self.assigned.clone_from(&before);
+            let (test, _) = self.test(&arm.pattern, kind, slot)?;
+            let guard = arm.guard.as_ref().map(|guard| self.truth(guard)).transpose()?;
+            let value = self.node(&arm.value, wanted.as_ref())?;
+            let found = plain(&value)?;
+            if wanted.as_ref().is_some_and(|wanted| *wanted != found) && expected != Some(&found) {
+                return Err(format!("an arm of a `match` gives {}", Shown(&found)));
+            }
+            wanted = Some(found);
+            tests.push((test, guard, value.into_held()));
+        }
+        self.assigned = before;
+        let Some(kind) = wanted.filter(|_| !tests.is_empty()) else {
+            return Err("a `match` has no arms".to_owned());
+        };
+        Ok(Typed::held_code(kind, move |frame| {
+            store(frame)?;
+            for (test, guard, value) in &tests {
+                if test(frame)? && guard.as_ref().map_or(Ok(true), |guard| guard(frame))? {
+                    return value(frame);
+                }
+            }
+            let detail = "no arm of a `match` has the form of its value".to_owned();
+            Err(frame.fault(FlowError::Model { detail }))
+        }))
+    }
+}
+
+/// The value that the branches delivered.
+pub(super) fn delivered(destination: Destination) -> Typed {
+    match destination {
+        None => Typed::never(),
+        Some((FlowType::Unit, _)) => Typed::unit(),
+        Some((kind, slot)) => Typed::taken(kind, slot),
+    }
+}
+
+/// One of two values.
+fn choose(condition: Compiled<bool>, then: Typed, otherwise: Typed) -> Result<Typed, Problem> {
+    let ty = if then.ty == Ty::Never { otherwise.ty.clone() } else { then.ty.clone() };
+    if otherwise.ty != ty && otherwise.ty != Ty::Never {
+        return Err(format!("one branch gives {}, another {}", then.ty, otherwise.ty));
+    }
+    let code = match (then.code, otherwise.code) {
+        (Code::Number(then), Code::Number(otherwise)) => Code::Number(either(condition, then, otherwise)),
+        (Code::Truth(then), Code::Truth(otherwise)) => Code::Truth(either(condition, then, otherwise)),
+        (Code::Held(then), Code::Held(otherwise)) => Code::Held(either(condition, then, otherwise)),
+        _ => return Err("the branches of an `if` have different forms".to_owned()),
+    };
+    Ok(Typed::new(ty, code))
+}
+
+fn either<T: 'static>(condition: Compiled<bool>, then: Compiled<T>, otherwise: Compiled<T>) -> Compiled<T> {
+    compiled(move |frame| -> Result<T, Trap> {
+        if condition(frame)? { then(frame) } else { otherwise(frame) }
+    })
+}

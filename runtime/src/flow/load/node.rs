@@ -1,0 +1,373 @@
+//! Expressions: one arm per form, each a call.
+
+use super::Loader;
+use super::block::tuple;
+use super::operator::{Problem, binary, cast, negate, plain};
+use super::size::{has_steps, is_step};
+use super::typed::{Shape, Shown, Slot, Ty, Typed, is_number};
+use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled, number_of};
+use crate::flow::machine::Instruction;
+use crate::flow::program::member_kind;
+use crate::flow::{Held, Record};
+use std::sync::Arc;
+use tidewater_model::{FlowType, Name, Node, Operator};
+
+impl Loader<'_> {
+    /// Compiles an expression. `expected` is what it should be, where that is known; the caller checks.
+    pub(crate) fn node(&mut self, node: &Node, expected: Option<&FlowType>) -> Result<Typed, Problem> {
+        let steps = has_steps(node);
+        if self.closures > 0 && is_step(node) {
+            return Err("a closure may compute, but not call a flow, wait, loop or leave".to_owned());
+        }
+        let steps = steps && self.closures == 0;
+        match node {
+            Node::Constant(constant) => {
+                let (kind, value) = self.constant(*constant)?;
+                Ok(Typed::constant(kind, value))
+            }
+            Node::Local(local) => self.local(*local),
+            Node::Member(base, member) => self.member(base, member),
+            Node::Element(base, position) => self.element(base, *position),
+            Node::Not(inner) => {
+                let inner = self.truth(inner)?;
+                Ok(Typed::from_truth(compiled(move |frame| inner(frame).map(|truth| !truth))))
+            }
+            Node::Negate(inner) => negate(self.node(inner, expected)?),
+            Node::Binary(operator @ (Operator::And | Operator::Or), left, right) => {
+                self.logic(*operator, left, right)
+            }
+            Node::Binary(operator, left, right) => {
+                let later = has_steps(right);
+                let left = self.operand(left, None, later)?;
+                let hint = left.kind().cloned();
+                let right = self.node(right, hint.as_ref())?;
+                if right.ty == Ty::Never || left.ty == Ty::Never {
+                    return Ok(Typed::never());
+                }
+                binary(*operator, left, right)
+            }
+            Node::Cast(inner, kind) => cast(self.node(inner, None)?, kind),
+            Node::Tuple(parts) => self.parts(parts, expected, true),
+            Node::List(parts) => self.parts(parts, expected, false),
+            Node::Range { from, to, inclusive } => self.range((from, to), *inclusive),
+            Node::None | Node::Some(_) | Node::Ok(_) | Node::Err(_) => self.wrapped(node, expected),
+            Node::Try(inner) => self.attempt(inner, expected),
+            Node::Record { entity, members } => self.record(entity, members),
+            Node::Format(pieces) => self.format(pieces),
+            Node::Function { name, arguments } => self.function(name, arguments, expected),
+            Node::Closure { .. } => Err("a closure stands only as an argument of a function".to_owned()),
+            Node::Activity { name, arguments, awaited } => self.activity(name, arguments, *awaited, expected),
+            Node::Microflow { name, arguments } => self.microflow(name, arguments),
+            Node::Call { name, arguments, awaited } => self.call(name, arguments, *awaited),
+            Node::Query(_) => Err("a query stands only as an argument of an activity".to_owned()),
+            Node::Block(block) if steps => self.block(block, expected),
+            Node::Block(block) => self.pure_block(block, expected),
+            Node::If { condition, then, otherwise } => {
+                self.choice(condition, (then, otherwise.as_deref()), expected, steps)
+            }
+            Node::Matches { pattern, value } => self.matches(pattern, value),
+            Node::Match { value, arms } => self.selection(value, arms, expected, steps),
+            Node::For { pattern, list, body } => self.for_loop(pattern, list, body),
+            Node::While { condition, body } => self.while_loop(condition, body),
+            Node::Loop(body) => self.endless_loop(body, expected),
+            Node::Break(outwards, value) => self.leave(*outwards, Some(value.as_deref())),
+            Node::Continue(outwards) => self.leave(*outwards, None),
+            Node::Return(value) => self.leave_flow(value.as_deref()),
+        }
+    }
+
+    /// An operand before others. If a later one has steps, this one is computed before them.
+    pub(crate) fn operand(
+        &mut self,
+        node: &Node,
+        expected: Option<&FlowType>,
+        later_has_steps: bool,
+    ) -> Result<Typed, Problem> {
+        let value = self.node(node, expected)?;
+        if !later_has_steps || matches!(value.shape, Shape::Number(_) | Shape::Constant(_)) {
+            return Ok(value);
+        }
+        match value.ty.clone() {
+            Ty::Plain(kind) => {
+                let slot = self.temporary(&kind);
+                self.store(slot, value);
+                Ok(Typed::taken(kind, slot))
+            }
+            ty @ Ty::Chain(..) => {
+                let slot = self.chain_slot();
+                let Some(chain) = value.into_chain() else { return Err("no iterator".to_owned()) };
+                self.emit(Instruction::SetChain(slot, chain));
+                let take = compiled(move |frame| {
+                    let chain = frame.chains.get_mut(slot).and_then(Option::take);
+                    Ok(chain.unwrap_or_else(|| Box::new(crate::flow::iterate::Once(None))))
+                });
+                Ok(Typed::new(ty, Code::Chain(take)))
+            }
+            _ => Ok(value),
+        }
+    }
+
+    /// The value of a local.
+    pub(crate) fn local(&mut self, local: u32) -> Result<Typed, Problem> {
+        let kind = self.local_kind(local)?;
+        if !self.assigned[local as usize] {
+            return Err(format!("`{}` has no value here", self.flow.locals[local as usize].name));
+        }
+        Ok(Typed::slot(kind, self.slots[local as usize]))
+    }
+
+    /// A member of an entity: its position and type.
+    pub(crate) fn member_of(&self, kind: &FlowType, member: &str) -> Result<(usize, FlowType), Problem> {
+        let (FlowType::Object(entity) | FlowType::Record(entity)) = kind else {
+            return Err(format!("{} has no member `{member}`", Shown(kind)));
+        };
+        let catalog = self.context.catalog;
+        let found = catalog.find(entity).and_then(|index| Some((index, catalog.member(index, member)?)));
+        let Some((index, position)) = found else { return Err(format!("{entity} has no member `{member}`")) };
+        let declared = &catalog.entity(index).members[position.0];
+        let kind = member_kind(&declared.ty, declared.optional);
+        let kind = kind.ok_or_else(|| format!("a flow cannot hold the type of {entity}.{member}"))?;
+        Ok((position.0, kind))
+    }
+
+    fn member(&mut self, base: &Node, member: &Name) -> Result<Typed, Problem> {
+        let base = self.node(base, None)?;
+        let kind = plain(&base)?;
+        if kind == FlowType::Report {
+            return report(base, member);
+        }
+        let (position, member_kind) = self.member_of(&kind, member)?;
+        if let Shape::Slot(Slot::Value(slot)) = base.shape {
+            if is_number(&member_kind) {
+                let number = compiled(move |frame: &mut Frame<'_>| match &frame.values[slot] {
+                    Held::Object(object) => match object.number(position) {
+                        Some(number) => Ok(number),
+                        None => Err(gone(frame, slot)),
+                    },
+                    Held::Record(record) => Ok(record.members.get(position).map_or(0, number_of)),
+                    _ => Ok(0),
+                });
+                return Ok(match member_kind {
+                    FlowType::Boolean => {
+                        Typed::from_truth(compiled(move |frame| number(frame).map(|number| number != 0)))
+                    }
+                    kind => Typed::from_number(kind, number),
+                });
+            }
+            let code = move |frame: &mut Frame<'_>| read_member(frame, slot, position);
+            return Ok(Typed::held_code(member_kind, code));
+        }
+        let code = base.into_held();
+        Ok(Typed::held_code(member_kind, move |frame| match code(frame)? {
+            Held::Object(object) => object.member(position).map_err(|error| frame.fault(error)),
+            Held::Record(record) => Ok(record.members.get(position).cloned().unwrap_or_default()),
+            _ => Ok(Held::Unit),
+        }))
+    }
+
+    fn element(&mut self, base: &Node, position: u32) -> Result<Typed, Problem> {
+        let base = self.node(base, None)?;
+        let position = position as usize;
+        let kind = match base.kind() {
+            Some(FlowType::Tuple(kinds)) => kinds.get(position).cloned(),
+            _ => None,
+        };
+        let kind = kind.ok_or_else(|| format!("{} has no element {position}", base.ty))?;
+        let code = base.into_held();
+        Ok(Typed::held_code(kind, move |frame| match code(frame)? {
+            Held::Tuple(parts) => Ok(parts.get(position).cloned().unwrap_or_default()),
+            _ => Ok(Held::Unit),
+        }))
+    }
+
+    /// A tuple or a list.
+    fn parts(
+        &mut self,
+        parts: &[Node],
+        expected: Option<&FlowType>,
+        is_tuple: bool,
+    ) -> Result<Typed, Problem> {
+        let mut item = match expected {
+            Some(FlowType::List(item)) if !is_tuple => Some((**item).clone()),
+            _ => None,
+        };
+        let (mut kinds, mut codes) = (Vec::new(), Vec::new());
+        for (position, part) in parts.iter().enumerate() {
+            let wanted = match expected {
+                Some(FlowType::Tuple(kinds)) if is_tuple => kinds.get(position).cloned(),
+                _ => item.clone(),
+            };
+            let later = parts[position + 1..].iter().any(has_steps);
+            let value = self.operand(part, wanted.as_ref(), later)?;
+            let kind = match (is_tuple, &item) {
+                (false, Some(item)) => item.clone(),
+                _ => plain(&value)?,
+            };
+            let value = self.expect(value, &kind)?;
+            if !is_tuple {
+                item.get_or_insert(kind.clone());
+            }
+            kinds.push(kind);
+            codes.push(value.into_held());
+        }
+        let kind = match (is_tuple, item) {
+            (true, _) if kinds.is_empty() => return Ok(Typed::unit()),
+            (true, _) => FlowType::Tuple(kinds),
+            (false, Some(item)) => FlowType::List(Box::new(item)),
+            (false, None) => return Err("nothing says what an empty list is a list of".to_owned()),
+        };
+        Ok(Typed::held_code(kind, move |frame| {
+            let values = codes.iter().map(|code| code(frame)).collect::<Outcome<Vec<_>>>()?;
+            Ok(if is_tuple { tuple(values) } else { Held::list(values) })
+        }))
+    }
+
+    /// `None`, `Some`, `Ok`, `Err`
+    fn wrapped(&mut self, node: &Node, expected: Option<&FlowType>) -> Result<Typed, Problem> {
+        let wanted = match (node, expected) {
+            (Node::None | Node::Some(_), Some(FlowType::Option(inner))) => Some(&**inner),
+            (Node::Ok(_) | Node::Err(_), Some(FlowType::Result(inner))) => Some(&**inner),
+            _ => None,
+        };
+        match node {
+            Node::Some(inner) => {
+                let inner = self.node(inner, wanted)?;
+                let kind = FlowType::Option(Box::new(plain(&inner)?));
+                let code = inner.into_held();
+                Ok(Typed::held_code(kind, move |frame| code(frame).map(Held::some)))
+            }
+            Node::Ok(inner) => {
+                let inner = self.node(inner, wanted)?;
+                if inner.ty == Ty::Never {
+                    return Ok(inner);
+                }
+                let kind = FlowType::Result(Box::new(plain(&inner)?));
+                let code = inner.into_held();
+                Ok(Typed::held_code(kind, move |frame| code(frame).map(Held::ok)))
+            }
+            Node::Err(inner) => {
+                let error = self.node(inner, Some(&FlowType::Error))?;
+                let code = self.expect(error, &FlowType::Error)?.into_held();
+                let kind = wanted.ok_or_else(|| "nothing says what kind of result an `Err` is".to_owned())?;
+                let kind = FlowType::Result(Box::new(kind.clone()));
+                Ok(Typed::held_code(kind, move |frame| match code(frame)? {
+                    Held::Error(error) => Ok(Held::failed(error)),
+                    _ => Ok(Held::Unit),
+                }))
+            }
+            _ => {
+                let kind = wanted.ok_or_else(|| "nothing says what kind of option a `None` is".to_owned())?;
+                let kind = FlowType::Option(Box::new(kind.clone()));
+                Ok(Typed::constant(kind, Held::none()))
+            }
+        }
+    }
+
+    /// `value?`
+    fn attempt(&mut self, inner: &Node, expected: Option<&FlowType>) -> Result<Typed, Problem> {
+        if self.closures > 0 {
+            return Err("`?` cannot stand in a closure".to_owned());
+        }
+        let expected = expected.map(|kind| FlowType::Result(Box::new(kind.clone())));
+        let value = self.node(inner, expected.as_ref())?;
+        if value.ty == Ty::Never {
+            return Ok(value);
+        }
+        let FlowType::Result(kind) = plain(&value)? else {
+            return Err(format!("`?` needs a FlowResult, not {}", value.ty));
+        };
+        let code = value.into_held();
+        Ok(Typed::held_code(*kind, move |frame| {
+            code(frame)?.into_result().map_err(|error| frame.fail(error))
+        }))
+    }
+
+    fn record(&mut self, entity: &Name, members: &[(Name, Node)]) -> Result<Typed, Problem> {
+        let kind = FlowType::Record(entity.clone());
+        super::check_type(self.context.catalog, &kind)?;
+        let Some(index) = self.context.catalog.find(entity) else {
+            return Err(format!("no entity {entity}"));
+        };
+        let layout = Arc::clone(self.context.layouts.of(index));
+        let mut given: Vec<(usize, Compiled<Held>)> = Vec::new();
+        for (at, (name, value)) in members.iter().enumerate() {
+            let (position, wanted) = self.member_of(&kind, name)?;
+            if given.iter().any(|(known, _)| *known == position) {
+                return Err(format!("{entity}.{name} is given twice"));
+            }
+            let later = members[at + 1..].iter().any(|(_, node)| has_steps(node));
+            let value = self.operand(value, Some(&wanted), later)?;
+            given.push((position, self.expect(value, &wanted)?.into_held()));
+        }
+        Ok(Typed::held_code(kind, move |frame| {
+            let mut members: Vec<_> = layout.members.iter().map(|member| member.default.clone()).collect();
+            for (position, value) in &given {
+                members[*position] = value(frame)?;
+            }
+            Ok(Held::Record(Arc::new(Record { entity: layout.entity, members })))
+        }))
+    }
+
+    fn leave_flow(&mut self, value: Option<&Node>) -> Result<Typed, Problem> {
+        let result = FlowType::Result(Box::new(self.flow.result.clone()));
+        let Some(value) = value else { return Err("`return` needs a result".to_owned()) };
+        let value = self.node(value, Some(&result))?;
+        if value.ty != Ty::Never {
+            let value = self.expect(value, &result)?;
+            self.emit(Instruction::Return(value.into_held()));
+        }
+        Ok(Typed::never())
+    }
+}
+
+fn report(base: Typed, member: &Name) -> Result<Typed, Problem> {
+    let read: fn(&crate::flow::ReportFacts) -> u64 = match &**member {
+        "uploaded" => |report| report.uploaded,
+        "merged" => |report| report.merged,
+        "rejected" => |report| report.rejected,
+        "downloaded" => |report| report.downloaded,
+        "removed" => |report| report.removed,
+        _ => return Err(format!("a SyncReport has no member `{member}`")),
+    };
+    let code = base.into_held();
+    Ok(Typed::from_number(
+        FlowType::Size,
+        compiled(move |frame| match code(frame)? {
+            Held::Report(report) => Ok(read(&report).cast_signed()),
+            _ => Ok(0),
+        }),
+    ))
+}
+
+/// The error of a use of the object in a slot.
+#[cold]
+fn gone(frame: &mut Frame<'_>, slot: usize) -> crate::flow::frame::Trap {
+    let error = match &frame.values[slot] {
+        Held::Object(object) => object.gone(),
+        _ => crate::flow::FlowError::Model { detail: "no object".to_owned() },
+    };
+    frame.fault(error)
+}
+
+/// A member of the object or record in a slot.
+pub(super) fn read_member(frame: &mut Frame<'_>, slot: usize, position: usize) -> Outcome<Held> {
+    match &frame.values[slot] {
+        Held::Object(object) => object.member(position).map_err(|error| frame.fault(error)),
+        Held::Record(record) => Ok(record.members.get(position).cloned().unwrap_or_default()),
+        _ => Ok(Held::Unit),
+    }
+}
+
+/// Assigns a member of the object or record in a slot.
+pub(super) fn assign_member(frame: &mut Frame<'_>, slot: usize, position: usize, value: Held) -> Outcome<()> {
+    match &mut frame.values[slot] {
+        Held::Object(object) => object.assign(position, value).map_err(|error| frame.fault(error)),
+        Held::Record(record) => {
+            if let Some(member) = Arc::make_mut(record).members.get_mut(position) {
+                *member = value;
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}

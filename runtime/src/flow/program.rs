@@ -1,0 +1,250 @@
+//! A loaded app: every flow compiled, ready to run on any number of machines at once.
+
+use super::frame::Trap;
+use super::functions::Table;
+use super::load::{self, Context, Sizes, Slot, check_signature};
+use super::machine::Instruction;
+use super::{Held, Layouts};
+use crate::value::{AttributeType, Date, DateTime, Decimal, ObjectId};
+use std::collections::HashMap;
+use std::sync::Arc;
+use tidewater_model::{Catalog, FlowType, Local, Name, Type, Value};
+
+/// Why flows cannot be loaded. The macros make no such flow; one that was damaged or forged can be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the flow `{flow}` cannot be loaded{}: {problem}", step_of(*.step))]
+pub struct LoadFault {
+    /// The flow, or the microflow or action whose signature is meant.
+    pub flow: Name,
+    /// The number of the statement; nothing if the fault is the flow's as a whole.
+    pub step: Option<u32>,
+    /// What is wrong.
+    pub problem: String,
+}
+
+fn step_of(step: Option<u32>) -> String {
+    step.map_or(String::new(), |step| format!(" at step {step}"))
+}
+
+/// The flows of an app, checked and compiled.
+pub struct Program {
+    pub(crate) flows: Vec<CompiledFlow>,
+    layouts: Layouts,
+    names: HashMap<Name, usize>,
+    /// The names of the variants of each enumeration.
+    enumerations: HashMap<Name, Vec<Name>>,
+}
+
+/// A flow, checked and compiled.
+pub(crate) struct CompiledFlow {
+    pub(crate) name: Name,
+    pub(crate) code: Vec<Instruction>,
+    /// The statement of each instruction.
+    pub(crate) steps: Vec<u32>,
+    /// Whether a statement begins at each instruction.
+    pub(crate) starts: Vec<bool>,
+    pub(crate) sizes: Sizes,
+    pub(crate) slots: Vec<Slot>,
+    pub(crate) locals: Vec<Local>,
+    pub(crate) parameters: usize,
+    pub(crate) result: FlowType,
+    /// The line of each statement.
+    pub(crate) lines: Vec<u32>,
+}
+
+impl Program {
+    /// Checks and compiles the nanoflows of an app.
+    ///
+    /// # Errors
+    /// The first flow that cannot be what a macro made, and why.
+    pub fn load(catalog: &Catalog) -> Result<Self, LoadFault> {
+        let app = catalog.app();
+        let layouts = Layouts::new(catalog);
+        let context = Context { catalog, layouts: &layouts, table: Table::shared() };
+        app.microflows.iter().chain(&app.actions).try_for_each(|known| check_signature(catalog, known))?;
+        let mut flows = Vec::with_capacity(app.nanoflows.len());
+        let mut names = HashMap::new();
+        for (position, flow) in app.nanoflows.iter().enumerate() {
+            let mut compiled = load::load(&context, flow)?;
+            if let Some(source) = app.sources.get(position) {
+                compiled.lines.clone_from(&source.lines);
+            }
+            if names.insert(flow.name.clone(), position).is_some() {
+                let problem = "two flows have this name".to_owned();
+                return Err(LoadFault { flow: flow.name.clone(), step: None, problem });
+            }
+            flows.push(compiled);
+        }
+        let variants = |known: &tidewater_model::Enumeration| {
+            known.variants.iter().map(|variant| variant.name.clone()).collect()
+        };
+        let enumerations = app.enumerations.iter().map(|known| (known.name.clone(), variants(known)));
+        Ok(Self { flows, layouts, names, enumerations: enumerations.collect() })
+    }
+
+    /// The position of a flow.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<usize> {
+        self.names.get(name).copied()
+    }
+
+    /// What objects of each entity look like.
+    #[must_use]
+    pub fn layouts(&self) -> &Layouts {
+        &self.layouts
+    }
+
+    /// The parameters of the flow at a position, without the context.
+    #[must_use]
+    pub fn parameters(&self, flow: usize) -> &[Local] {
+        self.flows.get(flow).map_or(&[], |flow| &flow.locals[..flow.parameters])
+    }
+
+    /// Whether a value has a type: what comes through the untyped interface is checked before a flow sees it.
+    #[must_use]
+    pub fn conforms(&self, kind: &FlowType, held: &Held) -> bool {
+        match (kind, held) {
+            (FlowType::Unit, Held::Unit)
+            | (FlowType::Boolean, Held::Boolean(_))
+            | (FlowType::Integer64, Held::Integer(_))
+            | (FlowType::Size, Held::Size(_))
+            | (FlowType::Decimal, Held::Decimal(_))
+            | (FlowType::Text, Held::Text(_))
+            | (FlowType::DateTime, Held::DateTime(_))
+            | (FlowType::Date, Held::Date(_))
+            | (FlowType::Binary, Held::Binary(_))
+            | (FlowType::AutoNumber, Held::AutoNumber(_))
+            | (FlowType::Reference(_), Held::Reference(_))
+            | (FlowType::Identity(_), Held::Identity(_))
+            | (FlowType::Me, Held::Me(_))
+            | (FlowType::Report, Held::Report(_))
+            | (FlowType::Error, Held::Error(_))
+            | (FlowType::Option(_), Held::None(0))
+            | (FlowType::Result(_), Held::Failed(0, _)) => true,
+            (FlowType::Integer32, Held::Integer(number)) => i32::try_from(*number).is_ok(),
+            (FlowType::Enumeration(name), Held::Variant(variant, position)) => {
+                let known = self.enumerations.get(name).and_then(|known| known.get(*position as usize));
+                known == Some(variant)
+            }
+            (FlowType::Object(name), Held::Object(object)) => object.layout().name == *name,
+            (FlowType::Record(name), Held::Record(record)) => {
+                let layout = self.layouts.of(record.entity);
+                layout.name == *name && layout.members.len() == record.members.len()
+            }
+            (FlowType::List(item), Held::List(items)) => items.iter().all(|held| self.conforms(item, held)),
+            (FlowType::Tuple(kinds), Held::Tuple(parts)) => {
+                kinds.len() == parts.len()
+                    && kinds.iter().zip(parts.iter()).all(|(kind, held)| self.conforms(kind, held))
+            }
+            (FlowType::Option(inner), held) => match held.clone().into_option() {
+                Some(held) => self.conforms(inner, &held),
+                None => true,
+            },
+            (FlowType::Result(inner), held) => match held.clone().into_result() {
+                Ok(held) => self.conforms(inner, &held),
+                Err(_) => true,
+            },
+            _ => false,
+        }
+    }
+
+    /// What the flow at a position results in.
+    #[must_use]
+    pub fn result(&self, flow: usize) -> Option<&FlowType> {
+        self.flows.get(flow).map(|flow| &flow.result)
+    }
+}
+
+impl CompiledFlow {
+    /// The line of a statement; 0 if it is not known.
+    pub(crate) fn line(&self, step: u32) -> u32 {
+        self.lines.get(step as usize).copied().unwrap_or(0)
+    }
+}
+
+/// The type of a member in a flow; nothing if a flow cannot hold it.
+pub(crate) fn member_kind(ty: &Type, optional: bool) -> Option<FlowType> {
+    let kind = match ty {
+        Type::Text => FlowType::Text,
+        Type::Boolean => FlowType::Boolean,
+        Type::Integer32 => FlowType::Integer32,
+        Type::Integer64 => FlowType::Integer64,
+        Type::Decimal => FlowType::Decimal,
+        Type::DateTime => FlowType::DateTime,
+        Type::Date => FlowType::Date,
+        Type::Enumeration(name) => FlowType::Enumeration(name.clone()),
+        Type::Binary => FlowType::Binary,
+        Type::AutoNumber => FlowType::AutoNumber,
+        Type::Reference(target) => FlowType::Reference(target.clone()),
+        Type::HashedText
+        | Type::File
+        | Type::Image
+        | Type::ReferenceSet(_)
+        | Type::Counter
+        | Type::Max(_)
+        | Type::Min(_) => return None,
+    };
+    Some(if optional { FlowType::Option(Box::new(kind)) } else { kind })
+}
+
+/// A value of the model as a flow holds it; nothing if it is of another type.
+///
+/// Records, lists and results have no value of the model: what comes from a microflow is held by whoever
+/// reads it from the wire.
+#[must_use]
+pub fn hold(catalog: &Catalog, kind: &FlowType, value: &Value) -> Option<Held> {
+    Some(match (kind, value) {
+        (FlowType::Unit, Value::Empty) => Held::Unit,
+        (FlowType::Boolean, Value::Integer(number)) => Held::Boolean(match number {
+            0 => false,
+            1 => true,
+            _ => return None,
+        }),
+        (FlowType::Integer32, Value::Integer(number)) => Held::Integer(i32::try_from(*number).ok()?.into()),
+        (FlowType::Integer64, Value::Integer(number)) => Held::Integer(*number),
+        (FlowType::Size, Value::Integer(number)) => Held::Size(u64::try_from(*number).ok()?),
+        (FlowType::Decimal, value) => Held::Decimal(Decimal::from_value(value)?),
+        (FlowType::Text, Value::Text(text)) => Held::text(text),
+        (FlowType::DateTime, value) => Held::DateTime(DateTime::from_value(value)?),
+        (FlowType::Date, value) => Held::Date(Date::from_value(value)?),
+        (FlowType::Binary, Value::Binary(bytes)) => Held::Binary(bytes.as_slice().into()),
+        (FlowType::AutoNumber, Value::Empty) => Held::AutoNumber(None),
+        (FlowType::AutoNumber, Value::Integer(number)) => Held::AutoNumber(Some(*number)),
+        (FlowType::Enumeration(name), Value::Text(variant)) => {
+            let known = catalog.enumeration(name)?;
+            let position = known.position(variant)?;
+            Held::Variant(known.variants[position].name.clone(), u32::try_from(position).ok()?)
+        }
+        (FlowType::Reference(_), Value::Empty) => Held::Reference(None),
+        (FlowType::Reference(_), Value::Integer(raw)) => Held::Reference(Some(ObjectId::from_raw(*raw)?)),
+        (FlowType::Identity(_), Value::Integer(raw)) => Held::Identity(ObjectId::from_raw(*raw)?),
+        (FlowType::Option(_), Value::Empty) => Held::none(),
+        (FlowType::Option(inner), value) => Held::some(hold(catalog, inner, value)?),
+        _ => return None,
+    })
+}
+
+/// `Default::default()` of a type; nothing for types without one, and for enumerations, whose default
+/// the model does not know.
+pub(crate) fn default_of(kind: &FlowType) -> Option<Held> {
+    Some(match kind {
+        FlowType::Unit => Held::Unit,
+        FlowType::Boolean => Held::Boolean(false),
+        FlowType::Integer32 | FlowType::Integer64 => Held::Integer(0),
+        FlowType::Size => Held::Size(0),
+        FlowType::Decimal => Held::Decimal(Decimal::ZERO),
+        FlowType::Text => Held::text(""),
+        FlowType::DateTime => Held::DateTime(DateTime::default()),
+        FlowType::Date => Held::Date(Date::default()),
+        FlowType::Binary => Held::Binary(Arc::default()),
+        FlowType::AutoNumber => Held::AutoNumber(None),
+        FlowType::Reference(_) => Held::Reference(None),
+        FlowType::List(_) => Held::list(Vec::new()),
+        FlowType::Option(_) => Held::none(),
+        _ => return None,
+    })
+}
+
+/// A trap is small, because every expression may give one.
+const _: () = assert!(size_of::<Trap>() <= 2);
+const _: () = assert!(size_of::<Held>() <= 24);

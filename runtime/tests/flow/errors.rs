@@ -1,0 +1,138 @@
+//! What a flow may not be, and how a run ends when there is no result.
+
+use crate::builder::*;
+use tidewater::flow::{FlowError, Held};
+use tidewater::model::{Block, FlowType, Node, Operator, Pattern};
+
+fn code(result: Result<Held, FlowError>) -> String {
+    result.unwrap_err().code().to_owned()
+}
+
+fn compute(operator: Operator, left: i64, right: i64) -> Result<Held, FlowError> {
+    let w = write("main", &[("a", FlowType::Integer64), ("b", FlowType::Integer64)], FlowType::Integer64);
+    let flow = w.ends(vec![], binary(operator, local(0), local(1)));
+    run(vec![flow], vec![Held::Integer(left), Held::Integer(right)])
+}
+
+#[test]
+fn overflow_and_division_by_zero_are_errors() {
+    assert_eq!(code(compute(Operator::Add, i64::MAX, 1)), "overflow");
+    assert_eq!(code(compute(Operator::Divide, i64::MIN, -1)), "overflow");
+    assert_eq!(code(compute(Operator::Divide, 1, 0)), "division-by-zero");
+    assert_eq!(code(compute(Operator::Remainder, 1, 0)), "division-by-zero");
+    let error = compute(Operator::Divide, 1, 0).unwrap_err();
+    assert_eq!(error.to_string(), "a division by zero (flow `main`, step 0, line 100)");
+}
+
+#[test]
+fn an_endless_loop_runs_out_of_fuel() {
+    let mut w = write("main", &[], FlowType::Unit);
+    let forever = w.run(Node::Loop(Block::default()));
+    let flow = w.ends(vec![forever], Node::Tuple(vec![]));
+    assert_eq!(code(run(vec![flow], vec![])), "out-of-fuel");
+}
+
+#[test]
+fn an_endless_iterator_runs_out_of_fuel() {
+    let mut w = write("main", &[], FlowType::Integer64);
+    let (from, to) = (w.int(0), w.int(i64::MAX));
+    let flow = w.ends(vec![], {
+        let range = Node::Range { from: Box::new(from), to: Box::new(to), inclusive: true };
+        function("sum", vec![range])
+    });
+    assert_eq!(code(run(vec![flow], vec![])), "out-of-fuel");
+}
+
+#[test]
+fn endless_recursion_is_too_deep() {
+    let mut w = write("main", &[], FlowType::Unit);
+    let call = w.run(attempt(Node::Call { name: "main".into(), arguments: vec![], awaited: false }));
+    let flow = w.ends(vec![call], Node::Tuple(vec![]));
+    assert_eq!(code(run(vec![flow], vec![])), "too-deep");
+}
+
+#[test]
+fn a_text_cannot_grow_without_end() {
+    let mut w = write("main", &[], FlowType::Unit);
+    let text = w.local("text", FlowType::Text);
+    let start = w.text("0123456789");
+    let start = w.set(text, start);
+    let double = w.assign(text, Some(Operator::Add), local(text));
+    let body = w.block(vec![double], None);
+    let forever = w.run(Node::Loop(body));
+    let flow = w.ends(vec![start, forever], Node::Tuple(vec![]));
+    assert_eq!(code(run(vec![flow], vec![])), "too-large");
+}
+
+#[test]
+fn arguments_of_another_type_are_refused() {
+    let w = write("main", &[("a", FlowType::Integer32)], FlowType::Integer32);
+    let flow = w.ends(vec![], local(0));
+    assert_eq!(code(run(vec![flow.clone()], vec![])), "model");
+    assert_eq!(code(run(vec![flow.clone()], vec![Held::text("1")])), "model");
+    assert_eq!(code(run(vec![flow], vec![Held::Integer(1 << 40)])), "model");
+}
+
+/// A flow whose result is one expression.
+fn of(node: impl FnOnce(&mut Writer) -> Node) -> tidewater::model::Flow {
+    let mut w = write("main", &[("n", FlowType::Integer64)], FlowType::Integer64);
+    let node = node(&mut w);
+    w.ends(vec![], node)
+}
+
+#[test]
+fn malformed_flows_are_refused_with_the_flow_the_step_and_the_reason() {
+    let cases: Vec<(tidewater::model::Flow, &str)> = vec![
+        (of(|_| local(7)), "a local that does not exist is used"),
+        (of(|_| Node::Constant(3)), "a constant that does not exist is used"),
+        (of(|w| w.text("a")), "expected FlowResult<i64>, found FlowResult<String>"),
+        (of(|w| Node::Local(w.local("x", FlowType::Integer64))), "`x` has no value here"),
+        (of(|_| Node::Break(0, None)), "`break` stands outside of a loop"),
+        (of(|_| Node::Continue(0)), "`continue` stands outside of a loop"),
+        (of(|_| member(local(0), "title")), "i64 has no member `title`"),
+        (of(|_| function("frobnicate", vec![local(0)])), "there is no function `frobnicate` of 1 arguments"),
+        (of(|_| function("len", vec![local(0)])), "i64 has no function `len`"),
+        (of(|_| closure(&[], local(0))), "a closure stands only as an argument of a function"),
+        (of(|_| activity("format_disk", vec![])), "there is no activity `format_disk` that takes ()"),
+        (of(|_| activity("sync", vec![])), "`sync` is awaited nowhere"),
+        (
+            of(|_| Node::Call { name: "nobody".into(), arguments: vec![], awaited: false }),
+            "`nobody` is no nanoflow and no action of this app",
+        ),
+        (of(|w| binary(Operator::Add, local(0), w.short(1))), "Add between i64 and i32 has no meaning"),
+        (of(|_| Node::None), "nothing says what kind of option a `None` is"),
+        (of(|_| attempt(local(0))), "`?` needs a FlowResult, not i64"),
+        (
+            of(|_| Node::Record { entity: "Nothing".into(), members: vec![] }),
+            "the entity `Nothing` is not in this app",
+        ),
+    ];
+    for (flow, problem) in cases {
+        let fault = refused(flow);
+        assert_eq!((&*fault.flow, fault.step, fault.problem.as_str()), ("main", Some(0), problem));
+    }
+}
+
+#[test]
+fn a_flow_that_is_nested_too_deep_is_refused() {
+    let flow = of(|_| (0..300).fold(local(0), |inner, _| Node::Negate(Box::new(inner))));
+    assert!(refused(flow).problem.contains("nested more than"));
+}
+
+#[test]
+fn a_value_assigned_on_one_branch_only_is_not_there_afterwards() {
+    let mut w = write("main", &[("n", FlowType::Integer64)], FlowType::Integer64);
+    let x = w.local("x", FlowType::Integer64);
+    let declare = w.statement(tidewater::model::Action::Let {
+        pattern: Pattern::Bind(x, None),
+        value: None,
+        otherwise: None,
+    });
+    let (zero, one) = (w.int(0), w.int(1));
+    let set = w.assign(x, None, one);
+    let then = w.block(vec![set], None);
+    let condition = Box::new(binary(Operator::Less, local(0), zero));
+    let choice = w.run(Node::If { condition, then, otherwise: None });
+    let flow = w.ends(vec![declare, choice], local(x));
+    assert_eq!(refused(flow).problem, "`x` has no value here");
+}

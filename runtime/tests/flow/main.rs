@@ -1,0 +1,5 @@
+//! The flow machine by its behaviour: flows written as data, run against a device that records.
+
+mod builder;
+mod errors;
+mod statements;
