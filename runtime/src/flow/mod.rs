@@ -5,10 +5,12 @@
 mod convert;
 mod effects;
 mod error;
+mod execution;
 mod frame;
 mod functions;
 mod held;
 mod known;
+mod instruction;
 mod iterate;
 mod load;
 mod machine;

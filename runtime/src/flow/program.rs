@@ -2,8 +2,8 @@
 
 use super::frame::Trap;
 use super::functions::Table;
+use super::instruction::Instruction;
 use super::load::{self, Context, Sizes, Slot, check_signature};
-use super::machine::Instruction;
 use super::{Held, Layouts};
 use crate::value::{AttributeType, Date, DateTime, Decimal, ObjectId};
 use std::collections::HashMap;

@@ -5,7 +5,7 @@ use super::call::is_step;
 use super::operator::{Problem, plain};
 use super::typed::{Shown, Ty, Typed};
 use crate::flow::frame::{Compiled, compiled};
-use crate::flow::machine::{Instruction, Wait};
+use crate::flow::instruction::{Instruction, Wait};
 use crate::flow::{Activity, Held};
 use tidewater_model::{Argument, FlowType, Name, Node};
 

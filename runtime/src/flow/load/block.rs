@@ -5,7 +5,7 @@ use super::operator::{Problem, binary, plain};
 use super::typed::{Shown, Slot, Ty, Typed};
 use crate::flow::Held;
 use crate::flow::frame::{Compiled, compiled, number_of};
-use crate::flow::machine::Instruction;
+use crate::flow::instruction::Instruction;
 use std::sync::Arc;
 use tidewater_model::{Action, Block, FlowType, Node, Operator, Pattern, Place, Statement};
 

@@ -6,7 +6,7 @@ use super::size::has_steps;
 use super::typed::{Shown, Slot, Ty, Typed};
 use crate::flow::Held;
 use crate::flow::frame::{Compiled, compiled};
-use crate::flow::machine::{Instruction, Passed, Wait};
+use crate::flow::instruction::{Instruction, Passed, Wait};
 use tidewater_model::{Argument, FlowType, Local, Node, Signature};
 
 impl Loader<'_> {

@@ -5,7 +5,7 @@ use super::typed::{Shown, Slot, Ty, Typed, hold_number};
 use super::{Loader, block};
 use crate::flow::FlowError;
 use crate::flow::frame::{Code, Compiled, Trap, compiled};
-use crate::flow::machine::Instruction;
+use crate::flow::instruction::Instruction;
 use tidewater_model::{Arm, Block, FlowType, Node, Operator, Pattern};
 
 /// Where the branches of a choice put their value, once the first of them says what it is.

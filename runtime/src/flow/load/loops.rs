@@ -5,8 +5,8 @@ use super::choice::delivered;
 use super::operator::{Problem, plain};
 use super::typed::{Slot, Ty, Typed};
 use crate::flow::frame::{Compiled, Frame, compiled};
+use crate::flow::instruction::Instruction;
 use crate::flow::iterate::{Bind, Chain, Numbers};
-use crate::flow::machine::Instruction;
 use crate::flow::{ComputationFault, Held};
 use tidewater_model::{Block, FlowType, Node, Pattern};
 

@@ -21,7 +21,7 @@ mod typed;
 
 use super::functions::Table;
 use super::held::Held;
-use super::machine::Instruction;
+use super::instruction::Instruction;
 use super::object::Layouts;
 use super::program::{CompiledFlow, LoadFault};
 pub(crate) use call::PassedCode;

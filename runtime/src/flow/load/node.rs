@@ -6,7 +6,7 @@ use super::operator::{Problem, binary, cast, negate, plain};
 use super::size::{has_steps, is_step};
 use super::typed::{Shape, Shown, Slot, Ty, Typed, is_number};
 use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled, number_of};
-use crate::flow::machine::Instruction;
+use crate::flow::instruction::Instruction;
 use crate::flow::program::member_kind;
 use crate::flow::{Held, Record};
 use std::sync::Arc;
