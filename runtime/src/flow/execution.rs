@@ -18,6 +18,8 @@ pub(super) struct Activation {
     pub(super) chains: usize,
     /// The caller's slot for the result.
     pub(super) result: usize,
+    /// Whether the effects were told that an atomic flow began.
+    pub(super) is_begun: bool,
     /// What is copied back to the caller: from the flow's slot to the caller's.
     pub(super) exchange: Vec<(Slot, Slot)>,
 }

@@ -144,7 +144,16 @@ impl Machine {
         self.values.resize_with(values + sizes.values, Held::default);
         self.chains.resize_with(chains + sizes.chains, || None);
         let exchange = Vec::new();
-        self.activations.push(Activation { flow, next: 0, numbers, values, chains, result, exchange });
+        self.activations.push(Activation {
+            flow,
+            next: 0,
+            numbers,
+            values,
+            chains,
+            result,
+            is_begun: false,
+            exchange,
+        });
     }
 
     fn put(&mut self, slot: Slot, numbers: usize, values: usize, value: Held) {
@@ -162,6 +171,17 @@ impl Machine {
                 return Progress::Failed(FlowError::Model { detail: "the flow has ended".to_owned() });
             };
             let flow = &program.flows[top.flow];
+            if flow.is_atomic && !top.is_begun {
+                top.is_begun = true;
+                if let Err(error) = effects.begin_atomic() {
+                    top.is_begun = false;
+                    let failed = self.answer(Err(error));
+                    if let Some(progress) = self.leave(failed, effects) {
+                        return progress;
+                    }
+                    continue;
+                }
+            }
             let mut frame = Frame {
                 numbers: &mut self.numbers[top.numbers..],
                 values: &mut self.values[top.values..],
@@ -174,10 +194,10 @@ impl Machine {
             let done = match stop {
                 Stop::Call => match self.call(&program) {
                     Ok(()) => continue,
-                    Err(trap) => self.trapped(trap),
+                    Err(trap) => self.trapped(trap, effects),
                 },
-                Stop::Return(value) => self.leave(value),
-                Stop::Trap(trap) => self.trapped(trap),
+                Stop::Return(value) => self.leave(value, effects),
+                Stop::Trap(trap) => self.trapped(trap, effects),
                 Stop::Wait(request, slot) => {
                     self.waiting = Some(slot);
                     return Progress::Waiting(request);
@@ -246,7 +266,12 @@ impl Machine {
     }
 
     /// Ends the flow on top with a result; the progress, if it was the outermost.
-    fn leave(&mut self, result: Held) -> Option<Progress> {
+    fn leave(&mut self, mut result: Held, effects: &mut dyn Effects) -> Option<Progress> {
+        if self.activations.last().is_some_and(|top| top.is_begun)
+            && let Err(error) = effects.end_atomic(!matches!(result, Held::Failed(0, _)))
+        {
+            result = self.answer(Err(error));
+        }
         if let Held::Failed(0, error) = &result {
             let error = Arc::clone(error);
             self.note(&error);
@@ -278,7 +303,7 @@ impl Machine {
     }
 
     /// Ends the flow on top, or the whole run, because an expression has no value.
-    fn trapped(&mut self, trap: Trap) -> Option<Progress> {
+    fn trapped(&mut self, trap: Trap, effects: &mut dyn Effects) -> Option<Progress> {
         let error = match trap {
             Trap::Computation(fault) => Arc::new(FlowError::Computation(fault)),
             Trap::Fault | Trap::Error => self
@@ -289,9 +314,12 @@ impl Machine {
         };
         self.note(&error);
         if matches!(trap, Trap::Error) {
-            return self.leave(Held::failed(error));
+            return self.leave(Held::failed(error), effects);
         }
-        self.activations.clear();
+        for _ in self.activations.drain(..).filter(|activation| activation.is_begun) {
+            // The run ends with the error that is known; what cannot be undone now is not kept either.
+            let _ = effects.end_atomic(false);
+        }
         self.values.clear();
         self.chains.clear();
         Some(Progress::Failed(self.located(error)))

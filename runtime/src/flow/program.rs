@@ -5,10 +5,10 @@ use super::functions::Table;
 use super::instruction::Instruction;
 use super::load::{self, Context, Sizes, Slot, check_signature};
 use super::{Held, Layouts};
-use crate::value::{AttributeType, Date, DateTime, Decimal, ObjectId};
+use crate::value::{Date, DateTime, Decimal};
 use std::collections::HashMap;
 use std::sync::Arc;
-use tidewater_model::{Catalog, FlowType, Local, Name, Type, Value};
+use tidewater_model::{Catalog, FlowType, Local, Name, Type};
 
 /// Why flows cannot be loaded. The macros make no such flow; one that was damaged or forged can be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -48,6 +48,8 @@ pub(crate) struct CompiledFlow {
     pub(crate) locals: Vec<Local>,
     pub(crate) parameters: usize,
     pub(crate) result: FlowType,
+    /// Whether it is all or nothing.
+    pub(crate) is_atomic: bool,
     /// The line of each statement.
     pub(crate) lines: Vec<u32>,
 }
@@ -185,43 +187,6 @@ pub(crate) fn member_kind(ty: &Type, optional: bool) -> Option<FlowType> {
         | Type::Min(_) => return None,
     };
     Some(if optional { FlowType::Option(Box::new(kind)) } else { kind })
-}
-
-/// A value of the model as a flow holds it; nothing if it is of another type.
-///
-/// Records, lists and results have no value of the model: what comes from a microflow is held by whoever
-/// reads it from the wire.
-#[must_use]
-pub fn hold(catalog: &Catalog, kind: &FlowType, value: &Value) -> Option<Held> {
-    Some(match (kind, value) {
-        (FlowType::Unit, Value::Empty) => Held::Unit,
-        (FlowType::Boolean, Value::Integer(number)) => Held::Boolean(match number {
-            0 => false,
-            1 => true,
-            _ => return None,
-        }),
-        (FlowType::Integer32, Value::Integer(number)) => Held::Integer(i32::try_from(*number).ok()?.into()),
-        (FlowType::Integer64, Value::Integer(number)) => Held::Integer(*number),
-        (FlowType::Size, Value::Integer(number)) => Held::Size(u64::try_from(*number).ok()?),
-        (FlowType::Decimal, value) => Held::Decimal(Decimal::from_value(value)?),
-        (FlowType::Text, Value::Text(text)) => Held::text(text),
-        (FlowType::DateTime, value) => Held::DateTime(DateTime::from_value(value)?),
-        (FlowType::Date, value) => Held::Date(Date::from_value(value)?),
-        (FlowType::Binary, Value::Binary(bytes)) => Held::Binary(bytes.as_slice().into()),
-        (FlowType::AutoNumber, Value::Empty) => Held::AutoNumber(None),
-        (FlowType::AutoNumber, Value::Integer(number)) => Held::AutoNumber(Some(*number)),
-        (FlowType::Enumeration(name), Value::Text(variant)) => {
-            let known = catalog.enumeration(name)?;
-            let position = known.position(variant)?;
-            Held::Variant(known.variants[position].name.clone(), u32::try_from(position).ok()?)
-        }
-        (FlowType::Reference(_), Value::Empty) => Held::Reference(None),
-        (FlowType::Reference(_), Value::Integer(raw)) => Held::Reference(Some(ObjectId::from_raw(*raw)?)),
-        (FlowType::Identity(_), Value::Integer(raw)) => Held::Identity(ObjectId::from_raw(*raw)?),
-        (FlowType::Option(_), Value::Empty) => Held::none(),
-        (FlowType::Option(inner), value) => Held::some(hold(catalog, inner, value)?),
-        _ => return None,
-    })
 }
 
 /// `Default::default()` of a type; nothing for types without one, and for enumerations, whose default

@@ -19,6 +19,7 @@ mod query;
 mod size;
 mod typed;
 
+use super::Converter;
 use super::functions::Table;
 use super::held::Held;
 use super::instruction::Instruction;
@@ -167,6 +168,7 @@ impl<'a> Loader<'a> {
             locals: self.flow.locals.clone(),
             parameters: self.flow.parameters as usize,
             result: self.flow.result.clone(),
+            is_atomic: self.flow.is_atomic,
             lines: Vec::new(),
         }
     }
@@ -203,7 +205,8 @@ impl<'a> Loader<'a> {
         let Some(constant) = self.flow.constants.get(constant as usize) else {
             return Err("a constant that does not exist is used".to_owned());
         };
-        let held = super::program::hold(self.context.catalog, &constant.kind, &constant.value);
+        let converter = Converter { catalog: self.context.catalog, layouts: self.context.layouts };
+        let held = converter.hold(&constant.kind, &constant.value);
         let held =
             held.ok_or_else(|| format!("a constant does not fit its type {}", Shown(&constant.kind)))?;
         Ok((constant.kind.clone(), held))

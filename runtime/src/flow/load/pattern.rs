@@ -204,6 +204,12 @@ const ERRORS: &[(&str, &[&str])] = &[
     ("UpdateNeeded", &[]),
     ("Refused", &["code", "title", "detail"]),
     ("Protocol", &["detail"]),
+    ("TimedOut", &[]),
+    ("Unknown", &[]),
+    ("NotCalled", &[]),
+    ("Conflict", &["entity"]),
+    ("Rejected", &["entity", "code", "text"]),
+    ("OutsideTooLate", &[]),
     ("Failed", &["code", "text"]),
     ("Model", &["detail"]),
     ("Store", &[]),
@@ -237,6 +243,15 @@ fn facts(error: &FlowError) -> (&'static str, Vec<(&'static str, String)>) {
             ("Refused", texts.map(|(name, text)| (name, text.clone())).to_vec())
         }
         E::Protocol { detail } => ("Protocol", vec![("detail", detail.clone())]),
+        E::TimedOut { .. } => ("TimedOut", vec![]),
+        E::Unknown { .. } => ("Unknown", vec![]),
+        E::NotCalled { .. } => ("NotCalled", vec![]),
+        E::Conflict { entity, .. } => ("Conflict", vec![("entity", entity.clone())]),
+        E::Rejected { entity, code, text, .. } => {
+            let texts = [("entity", entity), ("code", code), ("text", text)];
+            ("Rejected", texts.map(|(name, text)| (name, text.clone())).to_vec())
+        }
+        E::OutsideTooLate => ("OutsideTooLate", vec![]),
         E::Failed { code, text } => ("Failed", vec![("code", code.clone()), ("text", text.clone())]),
         E::Model { detail } => ("Model", vec![("detail", detail.clone())]),
         E::Store(_) => ("Store", vec![]),
