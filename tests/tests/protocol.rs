@@ -6,12 +6,16 @@
 
 #[path = "protocol/app.rs"]
 mod app;
+#[path = "protocol/calls.rs"]
+mod calls;
 #[path = "protocol/changes.rs"]
 mod changes;
 #[path = "protocol/encrypted.rs"]
 mod encrypted;
 #[path = "protocol/endpoints.rs"]
 mod endpoints;
+#[path = "protocol/flows.rs"]
+mod flows;
 #[path = "protocol/liar.rs"]
 mod liar;
 #[path = "protocol/over_http.rs"]
@@ -24,6 +28,8 @@ mod sockets;
 mod suspended;
 #[path = "protocol/target.rs"]
 mod target;
+#[path = "protocol/together.rs"]
+mod together;
 #[path = "protocol/turns.rs"]
 mod turns;
 
@@ -55,6 +61,19 @@ lies! {
         a_group_without_sense_is_refused
         a_base_says_nothing_about_a_hidden_member
         no_answer_holds_what_the_account_may_not_read
+    }
+    calls {
+        a_call_is_answered_and_what_it_wrote_follows
+        arguments_that_are_none_of_the_microflow_are_refused
+        what_is_not_there_for_the_caller_opens_nothing
+        what_cannot_be_called_is_said
+        a_replayed_key_gets_the_same_answer
+        a_key_is_an_accounts_own
+        huge_and_broken_calls_are_refused
+        a_call_of_another_history_is_not_made
+        a_call_with_a_rejected_batch_is_not_made
+        a_role_that_was_taken_away_counts_at_once
+        results_are_forgotten_after_a_day
     }
     requests {
         garbage_is_malformed

@@ -14,7 +14,7 @@ pub enum Parcel {
     /// `None`
     None,
     /// `Some(..)`
-    Some(Box<Parcel>),
+    Some(#[serde(with = "one")] Box<Parcel>),
     /// A list.
     List(Vec<Parcel>),
     /// A tuple; `()` is empty.
@@ -66,6 +66,23 @@ impl Parcel {
             }
             Self::Record(_, members) => members.iter().for_each(|(_, value)| visit(value)),
         }
+    }
+}
+
+/// A list of one. Decoders count how deep lists are nested, but not variants.
+mod one {
+    use super::Parcel;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(parcel: &Parcel, serializer: S) -> Result<S::Ok, S::Error> {
+        [parcel].serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<Parcel>, D::Error> {
+        let mut list = Vec::<Parcel>::deserialize(deserializer)?;
+        let only = list.pop().filter(|_| list.is_empty());
+        only.map(Box::new).ok_or_else(|| D::Error::custom("`Some` holds one value"))
     }
 }
 

@@ -65,7 +65,7 @@ pub async fn judge(cx: &mut Server, visit: &mut Change<Visit>) -> FlowResult<Ver
 
 tidewater::app! {
     /// Shops and visits.
-    pub Rounds {
+    pub Visits {
         roles: Role,
         entities: [Shop, Visit, Draft],
         events: [judge],

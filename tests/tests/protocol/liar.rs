@@ -1,11 +1,12 @@
 //! A client that is written by hand and says what it likes.
 
-use super::app::Rounds;
+use super::flows::Rounds;
 use super::target::{PASSWORD, Target};
 use serde_bytes::ByteBuf;
 use std::collections::BTreeMap;
 use tidewater::typed::App;
-use tidewater::value::ObjectId;
+use tidewater::value::{CallKey, ObjectId, Parcel};
+use tidewater::wire::call::{Call, CallFault, CallRequest};
 use tidewater::wire::frame::{decode, encode};
 use tidewater::wire::message::{
     Base, Batch, Cut, Frame, Group, GroupVerdict, MemberChange, Operation, OperationChange, PROTOCOL, Page,
@@ -49,6 +50,14 @@ impl<'a> Liar<'a> {
         Self { target, token, replica, epoch, prev: 0, cursor: None, next_count: 1, next_key }
     }
 
+    /// The same client once more, for another call.
+    pub fn again(&mut self) -> Self {
+        self.next_key += 1;
+        let Self { target, ref token, ref replica, epoch, prev, ref cursor, next_count, next_key } = *self;
+        let (token, replica, cursor) = (token.clone(), replica.clone(), cursor.clone());
+        Self { target, token, replica, epoch, prev, cursor, next_count, next_key }
+    }
+
     /// An id that is this client's to give.
     pub fn id(&mut self) -> ObjectId {
         self.next_count += 1;
@@ -76,6 +85,33 @@ impl<'a> Liar<'a> {
     /// Sends a request as it is.
     pub fn send(&self, request: &SyncRequest) -> Result<Vec<Frame>, Problem> {
         self.target.sync(&self.token, &encode(request))
+    }
+
+    /// A call that is honest, with a batch if there are groups.
+    pub fn call_request(&mut self, microflow: &str, arguments: Vec<Parcel>, groups: &[Group]) -> CallRequest {
+        self.next_key += 1;
+        let key = CallKey::from_bytes(self.next_key.to_be_bytes());
+        let call = Call { key, microflow: microflow.into(), arguments: Some(arguments) };
+        CallRequest { sync: SyncRequest { pull: true, ..self.request(groups) }, call }
+    }
+
+    /// Calls a microflow honestly; how the call ended.
+    pub fn call(&mut self, microflow: &str, arguments: Vec<Parcel>) -> Result<Parcel, CallFault> {
+        let request = self.call_request(microflow, arguments, &[]);
+        called(&self.send_call(&request).unwrap()).expect("the microflow ran")
+    }
+
+    /// Sends a call as it is.
+    pub fn send_call(&self, request: &CallRequest) -> Result<Vec<Frame>, Problem> {
+        self.target.call(&self.token, &encode(request))
+    }
+
+    /// Sends a call that is refused as a whole; nothing at all may be written.
+    pub fn refused_call(&self, body: &[u8]) -> Problem {
+        let before = self.target.world().everything();
+        let problem = self.target.call(&self.token, body).expect_err("the call is not honest");
+        assert_eq!(self.target.world().everything(), before, "a refused call wrote: {problem:?}");
+        problem
     }
 
     /// A group of one operation.
@@ -144,6 +180,14 @@ impl<'a> Liar<'a> {
         assert!(matches!(frames.last(), Some(Frame::End(_))), "a download ends");
         Ok((received, dropped))
     }
+}
+
+/// How the call of an answer ended; nothing if it was not made.
+pub fn called(frames: &[Frame]) -> Option<Result<Parcel, CallFault>> {
+    frames.iter().find_map(|frame| match frame {
+        Frame::Called(called) => Some(called.result.clone()),
+        _ => None,
+    })
 }
 
 fn collect(page: &Page, received: &mut Received, dropped: &mut Vec<(Name, ObjectId)>) {

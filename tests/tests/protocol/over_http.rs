@@ -1,6 +1,6 @@
 //! The server as it runs: over HTTP on loopback.
 
-use super::app::Rounds;
+use super::flows::Rounds;
 use super::target::{Target, World};
 use std::future::Future;
 use tidewater::server::{HttpLimits, Pace, PasswordCost, RunningServer, ServerBuilder};
@@ -114,6 +114,17 @@ impl Response {
     }
 }
 
+fn frames_of(answer: Response) -> Result<Vec<Frame>, Problem> {
+    if answer.status != 200 {
+        return Err(answer.problem());
+    }
+    let mut reader = FrameReader::default();
+    reader.push(&answer.body);
+    let frames = std::iter::from_fn(|| reader.next_frame().unwrap()).collect();
+    assert!(!reader.is_in_frame());
+    Ok(frames)
+}
+
 impl Target for OverHttp {
     fn sign_in(&self, body: &[u8]) -> Result<SignInAnswer, Problem> {
         let answer = self.post("/sign-in", None, body);
@@ -121,15 +132,11 @@ impl Target for OverHttp {
     }
 
     fn sync(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem> {
-        let answer = self.post("/sync", Some(token), body);
-        if answer.status != 200 {
-            return Err(answer.problem());
-        }
-        let mut reader = FrameReader::default();
-        reader.push(&answer.body);
-        let frames = std::iter::from_fn(|| reader.next_frame().unwrap()).collect();
-        assert!(!reader.is_in_frame());
-        Ok(frames)
+        frames_of(self.post("/sync", Some(token), body))
+    }
+
+    fn call(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem> {
+        frames_of(self.post("/call", Some(token), body))
     }
 
     fn sign_out(&self, token: &str) {
@@ -147,6 +154,10 @@ impl Target for OverHttp {
 
     fn set_password(&self, name: &str, password: &str) {
         self.run(self.server.core().accounts().set_password(name, password)).unwrap();
+    }
+
+    fn keep_short(&self) {
+        self.run(self.server.core().keep_short()).unwrap();
     }
 
     fn world(&self) -> &World {

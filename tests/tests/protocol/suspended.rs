@@ -1,7 +1,7 @@
 //! The server's core over a database that lets everybody wait: each call returns to the executor once
 //! before it does anything. What passes here needs no driver that answers at once.
 
-use super::app::Rounds;
+use super::flows::Rounds;
 use super::target::{Target, World};
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr};
@@ -14,6 +14,7 @@ use tidewater::store::{
     BoxFuture, Dialect, Durability, Row, ServerStore, SqliteServerStore, Statement, StoreError, Transaction,
 };
 use tidewater::typed::App;
+use tidewater::wire::call::CallRequest;
 use tidewater::wire::frame;
 use tidewater::wire::message::{Frame, Problem, SignInAnswer, SyncRequest};
 use tidewater_model::{Catalog, ValueRef};
@@ -57,6 +58,16 @@ pub async fn answer(core: &ServerCore, token: &str, body: &[u8]) -> Result<Vec<F
     Ok(frames)
 }
 
+/// One call as the endpoint would answer it.
+pub async fn answer_call(core: &ServerCore, token: &str, body: &[u8]) -> Result<Vec<Frame>, ServerError> {
+    let session = core.accounts().authenticate(token).await?;
+    let malformed = |error: frame::FrameError| ServerError::Malformed { detail: error.to_string() };
+    let request: CallRequest = frame::decode(body).map_err(malformed)?;
+    let mut frames = Vec::new();
+    core.call(&session, &request, &mut frames).await?;
+    Ok(frames)
+}
+
 impl Target for Suspended {
     fn sign_in(&self, body: &[u8]) -> Result<SignInAnswer, Problem> {
         let malformed = |error: frame::FrameError| ServerError::Malformed { detail: error.to_string() };
@@ -76,6 +87,10 @@ impl Target for Suspended {
         answered
     }
 
+    fn call(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem> {
+        run(answer_call(&self.core, token, body)).map_err(|error| error.problem())
+    }
+
     fn sign_out(&self, token: &str) {
         run(self.core.accounts().sign_out(token)).unwrap();
     }
@@ -91,6 +106,10 @@ impl Target for Suspended {
 
     fn set_password(&self, name: &str, password: &str) {
         run(self.core.accounts().set_password(name, password)).unwrap();
+    }
+
+    fn keep_short(&self) {
+        run(self.core.keep_short()).unwrap();
     }
 
     fn world(&self) -> &World {

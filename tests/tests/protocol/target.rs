@@ -1,6 +1,7 @@
 //! What is lied to: a server in one of two forms, and a look into its database.
 
-use super::app::{Role, Rounds, Shop, Visit};
+use super::app::{Role, Shop, Visit};
+use super::flows::Rounds;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;
@@ -23,6 +24,8 @@ pub trait Target {
     fn sign_in(&self, body: &[u8]) -> Result<SignInAnswer, Problem>;
     /// `POST /sync`.
     fn sync(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem>;
+    /// `POST /call`.
+    fn call(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem>;
     /// `POST /sign-out`.
     fn sign_out(&self, token: &str);
     /// Gives an account other roles.
@@ -31,6 +34,8 @@ pub trait Target {
     fn revoke(&self, name: &str);
     /// Gives an account another password.
     fn set_password(&self, name: &str, password: &str);
+    /// Forgets what is too old.
+    fn keep_short(&self);
     /// The world around it.
     fn world(&self) -> &World;
 }
