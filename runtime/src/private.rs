@@ -1,6 +1,6 @@
 //! All and only the names that generated code uses. Not for apps; it changes without notice.
 
-pub use crate::device::{ActionCall, DeviceApp, FlowLink, NativeAction, PageHandle};
+pub use crate::device::{ActionCall, DeviceApp, NativeAction, PageHandle};
 pub use crate::flow::FlowResult;
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;

@@ -11,7 +11,7 @@ use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::SyncReport;
 use crate::typed::{Entity, Me, Obj, RowReader};
-use crate::value::{DateTime, ObjectId};
+use crate::value::{DateTime, ObjectId, Parcel};
 use std::sync::Arc;
 use tidewater_model::{Catalog, EntityIndex, Name, Query, Value};
 
@@ -38,7 +38,7 @@ impl Activities {
         &self.catalog
     }
 
-    fn core(&mut self) -> FlowResult<&mut DeviceCore> {
+    pub(super) fn core(&mut self) -> FlowResult<&mut DeviceCore> {
         if self.lease.is_none() {
             let mut lease = self.client.core();
             lease.begin_flow()?;
@@ -75,7 +75,21 @@ impl Activities {
     }
 
     pub(super) fn commit(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<StoredObject>> {
-        self.core()?.commit(objects)
+        let catalog = Arc::clone(&self.catalog);
+        let is_transient = |object: &&ObjectInHand| !catalog.entity(object.entity).persistable;
+        if !objects.iter().any(|object| is_transient(&object)) {
+            return self.core()?.commit(objects);
+        }
+        // Transient objects are checked before anything is stored: all or none are committed.
+        let core = self.core()?;
+        let settled = objects.iter().filter(is_transient).map(|object| core.settle(object));
+        let mut settled = settled.collect::<FlowResult<Vec<_>>>()?.into_iter();
+        let stored: Vec<_> = objects.iter().filter(|object| !is_transient(object)).cloned().collect();
+        let mut stored = core.commit(&stored)?.into_iter();
+        let each = objects
+            .iter()
+            .filter_map(|object| if is_transient(&object) { settled.next() } else { stored.next() });
+        Ok(each.collect())
     }
 
     /// Deletes an object; one that was never committed is given up.
@@ -104,6 +118,11 @@ impl Activities {
     }
 
     pub(super) fn refresh(&mut self, object: &ObjectInHand) -> FlowResult<Refreshed> {
+        if !self.catalog.entity(object.entity).persistable {
+            let values = object.stored.clone().unwrap_or_default();
+            let stored = StoredObject { id: object.id, unreadable: object.unreadable, values };
+            return Ok(Refreshed { stored, values: object.values.clone() });
+        }
         refreshed(self.core()?, object)
     }
 
@@ -164,10 +183,21 @@ impl Activities {
         self.client.sync().await
     }
 
+    pub(super) async fn call(&mut self, microflow: &str, arguments: Vec<Parcel>) -> FlowResult<Parcel> {
+        self.pause()?;
+        self.client.call_by_name(microflow, arguments).await
+    }
+
     pub(super) async fn sign_out(&mut self) -> FlowResult {
         self.pause()?;
         self.client.sign_out().await
     }
+}
+
+/// What an empty reference leads to.
+pub(super) fn empty_reference(catalog: &Catalog, entity: EntityIndex) -> FlowError {
+    let detail = format!("an empty reference leads to no {}", catalog.entity(entity).name);
+    FlowError::Model { detail }
 }
 
 /// An object with what is stored now; its uncommitted members are kept.

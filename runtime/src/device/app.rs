@@ -1,43 +1,20 @@
-//! What an app's program offers its device beside data: which function is which flow, and the native
-//! actions. `app!` writes it.
+//! What an app's program offers its device beside data: the native actions. `app!` writes it.
 //!
 //! Absent: the flows themselves, which are data of the model.
 
 use super::context::Device;
-use crate::flow::{Converter, FlowError, FlowResult, FlowValue, Held, Layouts, refill};
+use crate::flow::{Converter, FlowError, FlowResult, FlowValue, Held, Program, refill};
 use crate::store::BoxFuture;
 use crate::typed::{App, Entity, Obj};
-use std::any::TypeId;
 use std::sync::Arc;
 use tidewater_model::{Catalog, FlowType};
 
 /// An app as devices run it.
 pub trait DeviceApp: App {
-    /// The functions of its nanoflows.
-    #[must_use]
-    fn flows() -> Vec<FlowLink> {
-        Vec::new()
-    }
-
     /// Its native actions.
     #[must_use]
     fn actions() -> Vec<NativeAction> {
         Vec::new()
-    }
-}
-
-/// The function of a nanoflow, so that `client.run(place_order, ..)` finds its flow.
-#[derive(Clone, Copy, Debug)]
-pub struct FlowLink {
-    pub(super) function: TypeId,
-    pub(super) name: &'static str,
-}
-
-impl FlowLink {
-    /// The function of the nanoflow with this name in the model.
-    #[must_use]
-    pub fn new<F: 'static>(_: F, name: &'static str) -> Self {
-        Self { function: TypeId::of::<F>(), name }
     }
 }
 
@@ -75,7 +52,7 @@ impl NativeAction {
 /// A call of an action on its way to the function with types.
 pub struct ActionCall {
     pub(super) catalog: Arc<Catalog>,
-    pub(super) layouts: Arc<Layouts>,
+    pub(super) program: Arc<Program>,
     /// Which of the app's actions it is.
     pub(super) action: usize,
     pub(super) arguments: Vec<Held>,
@@ -106,7 +83,7 @@ impl ActionCall {
     pub fn done<K, T: FlowValue<K>>(&self, result: &T) -> FlowResult<Held> {
         let signature = self.catalog.app().actions.get(self.action).ok_or_else(|| self.unfit())?;
         let kind: &FlowType = &signature.result;
-        result.hold(Converter { catalog: &self.catalog, layouts: &self.layouts }, kind)
+        result.hold(Converter { catalog: &self.catalog, layouts: self.program.layouts() }, kind)
     }
 
     fn unfit(&self) -> FlowError {

@@ -3,6 +3,7 @@
 use super::app::DeviceApp;
 use super::client::Client;
 use super::core::DeviceCore;
+use super::flows::Flows;
 use super::transport::{NoServer, Transport};
 use super::ui::{NoScreen, Ui};
 use crate::flow::FlowResult;
@@ -107,6 +108,7 @@ impl<A: DeviceApp> Builder<A> {
         transport: Arc<dyn Transport>,
     ) -> FlowResult<Client> {
         let core = DeviceCore::open(A::model(), &self.path, self.durability, environment)?;
-        Ok(Client::new(core, transport, self.ui))
+        let flows = Flows::load::<A>(core.catalog())?;
+        Ok(Client::new(core, flows, transport, self.ui))
     }
 }

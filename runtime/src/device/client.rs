@@ -3,6 +3,7 @@
 use super::activity::refreshed;
 use super::core::{DeviceCore, Watcher};
 use super::facts::SyncStatus;
+use super::flows::Flows;
 use super::in_hand::{CommitObject, in_hand, index, typed, unfit};
 use super::lease::{Lease, lease};
 use super::rejected::Rejected;
@@ -36,6 +37,7 @@ pub struct Client {
 struct Inner {
     core: Arc<Turns<DeviceCore>>,
     environment: Arc<dyn Environment>,
+    flows: Arc<Flows>,
     transport: Arc<dyn Transport>,
     /// One synchronize or sign-in at a time; the next waits for its turn.
     turns: Turns<()>,
@@ -43,17 +45,26 @@ struct Inner {
 }
 
 impl Client {
-    pub(super) fn new(core: DeviceCore, transport: Arc<dyn Transport>, ui: Arc<dyn Ui>) -> Self {
+    pub(super) fn new(
+        core: DeviceCore,
+        flows: Flows,
+        transport: Arc<dyn Transport>,
+        ui: Arc<dyn Ui>,
+    ) -> Self {
         let environment = Arc::clone(core.environment());
         let core = Arc::new(Turns::new(core));
-        let inner =
-            Inner { core, environment, transport, turns: Turns::new(()), online: AtomicBool::new(false) };
+        let (turns, online, flows) = (Turns::new(()), AtomicBool::new(false), Arc::new(flows));
+        let inner = Inner { core, environment, flows, transport, turns, online };
         Self { inner: Arc::new(inner), ui }
     }
 
     /// The device itself, as soon as no flow has it.
     pub(super) fn core(&self) -> Lease {
         lease(&self.inner.core)
+    }
+
+    pub(super) fn flows(&self) -> &Arc<Flows> {
+        &self.inner.flows
     }
 
     pub(super) fn environment(&self) -> &dyn Environment {
@@ -91,15 +102,23 @@ impl Client {
         &self,
         work: impl FnOnce(&mut DeviceCore) -> FlowResult<R> + Send + 'static,
     ) -> FlowResult<R> {
-        let (sender, done) = oneshot::channel();
         let client = self.clone();
+        self.apart_from_futures(move || work(&mut client.core())).await?
+    }
+
+    /// Runs work that writes to the disk apart from the threads that drive futures.
+    pub(super) async fn apart_from_futures<R: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> R + Send + 'static,
+    ) -> FlowResult<R> {
+        let (sender, done) = oneshot::channel();
         let work = move || {
             // Who asked may be gone; what was done stays done.
-            let _ = sender.send(work(&mut client.core()));
+            let _ = sender.send(work());
         };
         self.inner.transport.apart(Box::new(work)).await;
-        let lost = || StoreError::Refused { detail: "work on the database ended in a panic".to_owned() };
-        done.await.unwrap_or_else(|_| Err(lost().into()))
+        let lost = |_| StoreError::Refused { detail: "work on the database ended in a panic".to_owned() };
+        Ok(done.await.map_err(lost)?)
     }
 
     // --- Accounts ---------------------------------------------------------------------------------

@@ -4,7 +4,7 @@
 //! was made of the function; the function itself runs only in tests that compare the two. What waits for
 //! something outside is `async`. Absent: what the activities do.
 
-use super::activity::Activities;
+use super::activity::{Activities, empty_reference};
 use super::client::Client;
 use super::core::ObjectInHand;
 use super::in_hand::{CommitObjects, in_hand, index, typed, unfit};
@@ -12,8 +12,8 @@ use super::page::{PageArguments, PageHandle};
 use super::ui::Level;
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::SyncReport;
-use crate::typed::{Entity, FieldSet, Me, Member, Obj, Persistable, Query, Steps};
-use crate::value::{Date, DateTime, Id};
+use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps};
+use crate::value::{Date, DateTime, Ref};
 
 /// The context of a flow: its methods are the activities.
 ///
@@ -30,7 +30,7 @@ impl Client {
     /// What the flow answers; if nobody is signed in.
     #[doc(hidden)]
     pub fn run_natively<R>(&self, flow: impl FnOnce(&mut Device) -> FlowResult<R>) -> FlowResult<R> {
-        let mut device = Device { activities: Activities::new(self.clone())? };
+        let mut device = Device::new(self.clone())?;
         let result = flow(&mut device);
         device.activities.pause()?;
         result
@@ -52,6 +52,14 @@ impl Client {
 }
 
 impl Device {
+    pub(super) fn new(client: Client) -> FlowResult<Self> {
+        Ok(Self { activities: Activities::new(client)? })
+    }
+
+    pub(super) fn activities(&mut self) -> &mut Activities {
+        &mut self.activities
+    }
+
     // --- Objects ----------------------------------------------------------------------------------
 
     /// A new object. Nothing is stored before its first commit.
@@ -90,10 +98,11 @@ impl Device {
     /// One object.
     ///
     /// # Errors
-    /// [`FlowError::NotHere`] if it is not on this device.
-    pub fn get<T: Entity>(&mut self, id: impl Into<Id<T>>) -> FlowResult<Obj<T>> {
+    /// [`FlowError::NotHere`] if it is not on this device; an empty reference leads nowhere.
+    pub fn get<T: Entity>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
         let entity = index::<T>(self.activities.catalog())?;
-        typed(self.activities.get(entity, id.into().object())?)
+        let id = id.into().id().ok_or_else(|| empty_reference(self.activities.catalog(), entity))?;
+        typed(self.activities.get(entity, id.object())?)
     }
 
     /// Stores what changed in an object, and queues it for the server.
@@ -257,6 +266,22 @@ impl Device {
     /// [`FlowError::Offline`] if the server cannot be reached; everything is kept.
     pub async fn sync(&mut self) -> FlowResult<SyncReport> {
         self.activities.sync().await
+    }
+
+    /// Calls a microflow and waits for its result. The unsent changes of the objects that the arguments
+    /// name go first, and what the microflow changed arrives with the result.
+    ///
+    /// # Errors
+    /// What the microflow answers. [`FlowError::Offline`] if the call did not reach the server;
+    /// [`FlowError::Unknown`] if its answer got lost.
+    pub async fn call<M: Microflow>(&mut self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
+        let known = &self.activities.catalog().app().microflows;
+        let known = known.iter().find(|known| &*known.name == M::NAME);
+        let parameters = known.map_or(0, |signature| signature.parameters.len());
+        let result = self.activities.call(M::NAME, arguments.pack().spread(parameters)).await?;
+        M::Out::unpack(result).ok_or_else(|| FlowError::Protocol {
+            detail: format!("the result is not what `{}` gives", M::NAME),
+        })
     }
 
     /// Signs out. What was not sent is kept for the next sign-in of the account.

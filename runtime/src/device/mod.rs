@@ -4,31 +4,40 @@
 //! and drives its synchronization over a [`Transport`]. Only `native` knows tokio and reqwest.
 
 mod activity;
-#[allow(dead_code, reason = "the machine that calls actions comes next")]
 mod app;
+mod arguments;
 mod builder;
 mod client;
+mod command_line;
 mod context;
 mod core;
 mod facts;
+mod flows;
+mod held;
 mod in_hand;
+mod interpreter;
 mod lease;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 mod page;
 mod rejected;
+mod run;
+mod trace;
 mod transport;
 mod ui;
 
 pub use self::core::{DeviceCore, ObjectInHand, StoredObject};
 pub use crate::sync::device::{ChangeSet, SyncReport};
-pub use app::{ActionCall, DeviceApp, FlowLink, NativeAction};
+pub use app::{ActionCall, DeviceApp, NativeAction};
+pub use arguments::{Arguments, Plain, Waits};
 pub use builder::{Builder, device};
 pub use client::{Client, Watch};
+pub use command_line::CommandLine;
 pub use context::Device;
 pub use facts::{RejectedChange, RejectedKind, RejectedObject, SyncFailure, SyncStatus};
 pub use in_hand::{CommitObject, CommitObjects};
 pub use page::{PageArguments, PageHandle};
 pub use rejected::Rejected;
+pub use trace::{TraceStep, Tracer};
 pub use transport::{Answer, Transport};
 pub use ui::{Headless, InvalidMember, Level, Shown, Ui};

@@ -23,6 +23,19 @@ pub enum Level {
     Error,
 }
 
+impl Level {
+    /// The level that a flow names, `Level::Warning`.
+    pub(super) fn by_name(name: &str) -> Option<Self> {
+        Some(match name.strip_prefix("Level::").unwrap_or(name) {
+            "Debug" => Self::Debug,
+            "Info" => Self::Info,
+            "Warning" => Self::Warning,
+            "Error" => Self::Error,
+            _ => return None,
+        })
+    }
+}
+
 /// A member that the user is to correct.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidMember {

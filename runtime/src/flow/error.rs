@@ -176,6 +176,22 @@ pub enum FlowError {
         /// The app's text.
         text: String,
     },
+    /// A function or name that is no nanoflow of the app.
+    #[error("`{flow}` is no nanoflow of {app}; put `#[nanoflow]` on the function and list it in `app!`")]
+    UnknownFlow {
+        /// The function, or the name that was asked for.
+        flow: String,
+        /// The app.
+        app: String,
+    },
+    /// A flow was started with other arguments than it takes.
+    #[error("these are not the arguments of `{flow}`: {detail}")]
+    WrongArguments {
+        /// The flow.
+        flow: String,
+        /// What is wrong with them.
+        detail: String,
+    },
     /// A stored value does not fit the struct, or a query does not fit the model.
     #[error("the model and the program do not fit: {detail}")]
     Model {
@@ -278,6 +294,8 @@ impl FlowError {
             Self::Conflict { .. } => "conflict",
             Self::Rejected { code, .. } => code,
             Self::OutsideTooLate => "outside-too-late",
+            Self::UnknownFlow { .. } => "unknown-flow",
+            Self::WrongArguments { .. } => "wrong-arguments",
             Self::Model { .. } => "model",
             Self::Computation(fault) => fault.code(),
             Self::At { source, .. } => source.code(),

@@ -12,6 +12,7 @@ mod calls;
 mod commits;
 mod files;
 mod flows;
+mod interpreted;
 mod rejected;
 mod rights;
 mod sessions;

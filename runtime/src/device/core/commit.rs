@@ -49,6 +49,24 @@ impl DeviceCore {
         Ok(committed.stored)
     }
 
+    /// Takes a transient object as committed: its values are checked, and nothing is stored.
+    ///
+    /// # Errors
+    /// All its broken validations.
+    pub fn settle(&self, object: &ObjectInHand) -> FlowResult<StoredObject> {
+        let members = &self.catalog.entity(object.entity).members;
+        let mut values: Vec<_> = members.iter().map(|member| member.default.clone()).collect();
+        values.iter_mut().zip(&object.values).for_each(|(member, value)| member.clone_from(value));
+        let after = StoredObject { id: object.id, unreadable: 0, values };
+        let (entity, changed) = (object.entity, EVERY_MEMBER);
+        let candidate = Candidate { entity, before: None, after, changed, sent: 0, seen: None };
+        let mut around = LoadedRows::default();
+        let after = std::slice::from_ref(&candidate.after);
+        around.follow(&self.signed()?.database, entity, after, &self.followed[entity.0])?;
+        self.check_values(&candidate, &around)?;
+        self.complete(entity, candidate.after)
+    }
+
     /// As [`DeviceCore::commit`], with more work in the same transaction.
     pub(super) fn commit_with(
         &mut self,

@@ -1,0 +1,140 @@
+//! The flows of an app as its device runs them: compiled, with the functions they are known by and the
+//! native actions they call.
+//!
+//! Absent: one run of a flow.
+
+use super::app::{ActionFunction, DeviceApp};
+use crate::flow::{Converter, FlowError, FlowResult, Program};
+use serde_json::Value as Json;
+use std::any::TypeId;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+use tidewater_model::{Catalog, Flow, Name};
+
+/// The flows of an app.
+pub(super) struct Flows {
+    pub(super) catalog: Arc<Catalog>,
+    pub(super) program: Arc<Program>,
+    functions: HashMap<TypeId, &'static str>,
+    /// The native function of each action of the model, if this program has it.
+    actions: Vec<Option<ActionFunction>>,
+    /// For each flow that cannot run here: the action that is missing.
+    refused: BTreeMap<Name, Name>,
+}
+
+impl Flows {
+    /// Loads the flows of an app.
+    ///
+    /// # Errors
+    /// If one of them cannot have been made by the macros.
+    pub(super) fn load<A: DeviceApp>(catalog: &Arc<Catalog>) -> FlowResult<Self> {
+        let program =
+            Program::load(catalog).map_err(|fault| FlowError::Model { detail: fault.to_string() })?;
+        let offered = A::actions();
+        let app = catalog.app();
+        let actions = app.actions.iter().map(|action| {
+            let found = offered.iter().find(|offered| *offered.name == *action.name);
+            found.map(|offered| offered.run)
+        });
+        let actions: Vec<_> = actions.collect();
+        let missing = app.actions.iter().zip(&actions).filter(|(_, found)| found.is_none());
+        let missing = missing.map(|(action, _)| &action.name).collect();
+        let functions = A::flows().into_iter().collect();
+        Ok(Self {
+            catalog: Arc::clone(catalog),
+            program: Arc::new(program),
+            functions,
+            refused: refused(&app.nanoflows, &missing),
+            actions,
+        })
+    }
+
+    pub(super) fn converter(&self) -> Converter<'_> {
+        Converter { catalog: &self.catalog, layouts: self.program.layouts() }
+    }
+
+    /// The flow that was made of a function.
+    pub(super) fn of_function<F: 'static>(&self) -> FlowResult<(usize, &Flow)> {
+        let name = self.functions.get(&TypeId::of::<F>());
+        let name = name.ok_or_else(|| FlowError::UnknownFlow {
+            flow: std::any::type_name::<F>().to_owned(),
+            app: self.catalog.app().name.to_string(),
+        })?;
+        self.named(name)
+    }
+
+    /// The flow with a name.
+    pub(super) fn named(&self, name: &str) -> FlowResult<(usize, &Flow)> {
+        let app = self.catalog.app();
+        let position = app.nanoflows.iter().position(|flow| &*flow.name == name);
+        let position = position
+            .ok_or_else(|| FlowError::UnknownFlow { flow: name.to_owned(), app: app.name.to_string() })?;
+        if let Some(action) = self.refused.get(name) {
+            let text = format!("`{name}` needs the action `{action}`, which this device does not offer");
+            return Err(FlowError::Failed { code: "action-missing".to_owned(), text });
+        }
+        Ok((position, &app.nanoflows[position]))
+    }
+
+    /// The function of an action.
+    pub(super) fn action(&self, action: usize) -> FlowResult<ActionFunction> {
+        let found = self.actions.get(action).copied().flatten();
+        found
+            .ok_or_else(|| FlowError::Model { detail: "a flow called an action that is not here".to_owned() })
+    }
+
+    /// The file in which a flow stands; empty if the app carries none.
+    pub(super) fn file(&self, flow: &str) -> &str {
+        let app = self.catalog.app();
+        let position = app.nanoflows.iter().position(|known| &*known.name == flow);
+        position.and_then(|at| app.sources.get(at)).map_or("", |source| &source.file)
+    }
+}
+
+/// The flows that reach an action that is missing, however many calls away.
+fn refused(flows: &[Flow], missing: &BTreeSet<&Name>) -> BTreeMap<Name, Name> {
+    let mut refused = BTreeMap::new();
+    if missing.is_empty() {
+        return refused;
+    }
+    let callees: Vec<BTreeSet<String>> = flows.iter().map(callees).collect();
+    loop {
+        let before = refused.len();
+        for (flow, callees) in flows.iter().zip(&callees) {
+            let lacks = callees.iter().find_map(|callee| {
+                let own = missing
+                    .iter()
+                    .find(|missing| &****missing == callee.as_str())
+                    .map(|action| (*action).clone());
+                own.or_else(|| refused.get(callee.as_str()).cloned())
+            });
+            if let Some(action) = lacks.filter(|_| !refused.contains_key(&flow.name)) {
+                refused.insert(flow.name.clone(), action);
+            }
+        }
+        if refused.len() == before {
+            return refused;
+        }
+    }
+}
+
+/// The names that stand in the calls of a flow, wherever they are nested.
+fn callees(flow: &Flow) -> BTreeSet<String> {
+    fn visit(json: &Json, found: &mut BTreeSet<String>) {
+        match json {
+            Json::Array(items) => items.iter().for_each(|item| visit(item, found)),
+            Json::Object(fields) => {
+                let name = fields.get("Call").and_then(|call| call.get("name")).and_then(Json::as_str);
+                found.extend(name.map(str::to_owned));
+                fields.values().for_each(|field| visit(field, found));
+            }
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    // A flow is plain data; its form as JSON names every node by its kind.
+    if let Ok(json) = serde_json::to_value(&flow.body) {
+        visit(&json, &mut found);
+    }
+    found
+}

@@ -1,0 +1,80 @@
+//! The objects that a running flow holds: refreshed after each wait, put back if an atomic flow fails.
+//!
+//! Absent: the values of the flow that are no objects; they are nobody else's.
+
+use super::core::DeviceCore;
+use crate::flow::{FlowError, FlowResult, Held, ObjectHandle, Snapshot, WeakObject};
+
+/// The objects of a running flow, as long as the flow holds them.
+#[derive(Default)]
+pub(super) struct HeldObjects {
+    objects: Vec<WeakObject>,
+    /// How many there may be before those that nobody holds any more are dropped.
+    room: usize,
+    /// For each atomic flow that runs: the objects as they were when it began.
+    before: Vec<Vec<(ObjectHandle, Snapshot)>>,
+}
+
+impl HeldObjects {
+    /// Notes an object that the flow got.
+    pub(super) fn add(&mut self, object: &ObjectHandle) {
+        if self.objects.len() >= self.room.max(64) {
+            self.objects.retain(|object| object.upgrade().is_some());
+            self.room = self.objects.len() * 2;
+        }
+        self.objects.push(object.downgrade());
+    }
+
+    /// Notes every object within a value.
+    pub(super) fn add_within(&mut self, held: &Held) {
+        match held {
+            Held::Object(object) => self.add(object),
+            Held::List(items) => items.iter().for_each(|item| self.add_within(item)),
+            Held::Tuple(parts) => parts.iter().for_each(|part| self.add_within(part)),
+            _ => {}
+        }
+    }
+
+    /// Puts what is stored now into every object; what was assigned and not committed is kept. An object
+    /// that is not here any more is gone.
+    pub(super) fn refresh(&self, core: &DeviceCore) -> FlowResult {
+        for object in self.objects.iter().filter_map(WeakObject::upgrade) {
+            let is_stored = !object.is_new() && core.catalog().entity(object.entity()).persistable;
+            if !is_stored || object.is_gone() {
+                continue;
+            }
+            match core.get(object.entity(), object.id()) {
+                Ok(stored) => object.refresh(stored.values, stored.unreadable)?,
+                Err(FlowError::NotHere { .. }) => object.mark_gone(),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// Remembers every object as it is.
+    pub(super) fn begin_atomic(&mut self) {
+        let objects = self.objects.iter().filter_map(WeakObject::upgrade);
+        self.before.push(objects.map(|object| (object.clone(), object.snapshot())).collect());
+    }
+
+    /// Makes the objects what they were when the atomic flow began, if it failed. What it made is gone.
+    pub(super) fn end_atomic(&mut self, keep: bool, core: &DeviceCore) -> FlowResult {
+        let Some(before) = self.before.pop() else { return Ok(()) };
+        if keep {
+            return Ok(());
+        }
+        for object in self.objects.iter().filter_map(WeakObject::upgrade) {
+            if before.iter().any(|(known, _)| known.is(&object)) {
+                continue;
+            }
+            match core.get(object.entity(), object.id()) {
+                Ok(stored) => object.restore(stored.values, stored.unreadable)?,
+                Err(FlowError::NotHere { .. }) => object.mark_gone(),
+                Err(error) => return Err(error),
+            }
+        }
+        before.into_iter().for_each(|(object, snapshot)| object.reset(snapshot));
+        Ok(())
+    }
+}

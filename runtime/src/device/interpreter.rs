@@ -1,0 +1,268 @@
+//! The activities for a flow that is interpreted: values in flight on one side, the untyped activities on
+//! the other.
+//!
+//! Absent: what the activities do, and what the flow does between them.
+
+use super::app::{ActionCall, ActionFunction};
+use super::context::Device;
+use super::core::{ObjectInHand, StoredObject};
+use super::flows::Flows;
+use super::held::HeldObjects;
+use super::trace::{TraceStep, Tracer};
+use super::ui::Level;
+use crate::flow::{Activity, Control, Effects, FlowError, FlowResult, Held, Moment, ObjectHandle};
+use std::sync::Arc;
+use tidewater_model::{EntityIndex, Query};
+
+/// What performs the activities of one run.
+pub(super) struct Interpreter {
+    pub(super) device: Device,
+    pub(super) flows: Arc<Flows>,
+    pub(super) held: HeldObjects,
+    pub(super) tracer: Option<Box<dyn Tracer>>,
+}
+
+impl Effects for Interpreter {
+    fn perform(&mut self, activity: Activity, arguments: Vec<Held>) -> FlowResult<Held> {
+        let arguments = Arguments { activity, arguments };
+        let arguments = &arguments;
+        match activity {
+            Activity::Create => self.create(arguments),
+            Activity::Commit | Activity::CommitAll => self.commit(arguments),
+            Activity::Delete => self.delete(arguments),
+            Activity::Rollback => arguments.object(0)?.roll_back().map(|()| Held::Unit),
+            Activity::Retrieve => self.retrieve(arguments),
+            Activity::First => {
+                let first = self.device.activities().first(arguments.query(0)?)?;
+                let query = arguments.query(0)?;
+                let object = first.map(|stored| self.object_of(query, stored)).transpose()?;
+                Ok(object.map_or_else(Held::none, Held::Object))
+            }
+            Activity::Count => self.device.activities().count(arguments.query(0)?).map(Held::Integer),
+            Activity::Get(entity) => self.get(entity, arguments),
+            Activity::Refresh => self.refresh(arguments),
+            Activity::CanRead => {
+                let (object, member) = (arguments.object(0)?, arguments.member(1)?);
+                Ok(Held::Boolean(object.unreadable() >> member & 1 == 0))
+            }
+            Activity::Now => Ok(Held::DateTime(self.device.now())),
+            Activity::Today => Ok(Held::Date(self.device.today())),
+            Activity::Me => Ok(Held::Me(self.device.me())),
+            Activity::IsOnline => Ok(Held::Boolean(self.device.is_online())),
+            Activity::Fail => self.device.fail(arguments.text(0)?, arguments.text(1)?),
+            _ => self.show(arguments).map(|()| Held::Unit),
+        }
+    }
+
+    fn act(&mut self, action: usize, arguments: Vec<Held>) -> FlowResult<Held> {
+        let call = self.action_call(action, arguments);
+        match self.flows.action(action)? {
+            ActionFunction::Plain(run) => {
+                let result = run(&mut self.device, call);
+                self.returned(result)
+            }
+            ActionFunction::Waits(_) => Err(unfit("an action that waits was called as one that does not")),
+        }
+    }
+
+    fn begin_atomic(&mut self) -> FlowResult {
+        self.device.activities().begin_atomic()?;
+        self.held.begin_atomic();
+        Ok(())
+    }
+
+    fn end_atomic(&mut self, keep: bool) -> FlowResult {
+        let ended = self.device.activities().end_atomic(keep);
+        let core = self.device.activities().core()?;
+        self.held.end_atomic(keep && ended.is_ok(), core)?;
+        ended
+    }
+
+    fn step(&mut self, at: &Moment<'_>) -> Control {
+        if let Some(tracer) = &mut self.tracer {
+            let file = self.flows.file(at.flow);
+            tracer.step(TraceStep::new(at, file));
+        }
+        Control::Go
+    }
+
+    fn traces(&self) -> bool {
+        self.tracer.is_some()
+    }
+}
+
+impl Interpreter {
+    pub(super) fn action_call(&self, action: usize, arguments: Vec<Held>) -> ActionCall {
+        let (catalog, program) = (Arc::clone(&self.flows.catalog), Arc::clone(&self.flows.program));
+        ActionCall { catalog, program, action, arguments }
+    }
+
+    /// What native code gave is the flow's from here on.
+    pub(super) fn returned(&mut self, result: FlowResult<Held>) -> FlowResult<Held> {
+        if let Ok(held) = &result {
+            self.held.add_within(held);
+        }
+        result
+    }
+
+    fn create(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let Some(Held::Record(record)) = arguments.arguments.first() else { return Err(arguments.unfit()) };
+        let id = self.device.activities().new_id()?;
+        let layout = self.flows.program.layouts().of(record.entity);
+        let object = ObjectHandle::new(layout, id, record.members.clone());
+        self.held.add(&object);
+        Ok(Held::Object(object))
+    }
+
+    fn commit(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let mut objects = Vec::new();
+        for argument in &arguments.arguments {
+            collect(argument, &mut objects);
+        }
+        let in_hand = objects.iter().map(in_hand).collect::<FlowResult<Vec<_>>>()?;
+        let stored = self.device.activities().commit(&in_hand)?;
+        for (object, stored) in objects.iter().zip(stored) {
+            object.restore(stored.values, stored.unreadable)?;
+        }
+        Ok(Held::Unit)
+    }
+
+    fn delete(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let object = arguments.object(0)?;
+        self.device.activities().delete(&in_hand(object)?)?;
+        object.mark_gone();
+        Ok(Held::Unit)
+    }
+
+    fn retrieve(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let query = arguments.query(0)?;
+        let stored = self.device.activities().retrieve(query)?;
+        let objects = stored.into_iter().map(|stored| self.object_of(query, stored).map(Held::Object));
+        Ok(Held::list(objects.collect::<FlowResult<_>>()?))
+    }
+
+    fn get(&mut self, entity: EntityIndex, arguments: &Arguments) -> FlowResult<Held> {
+        let id = arguments.arguments.first().and_then(Held::object_id);
+        let id = id.ok_or_else(|| super::activity::empty_reference(&self.flows.catalog, entity))?;
+        let stored = self.device.activities().get(entity, id)?;
+        self.object(entity, stored).map(Held::Object)
+    }
+
+    fn refresh(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let object = arguments.object(0)?;
+        if !object.is_new() {
+            match self.device.activities().refresh(&in_hand(object)?) {
+                Ok(refreshed) => object.refresh(refreshed.stored.values, refreshed.stored.unreadable)?,
+                Err(error) => {
+                    if matches!(error, FlowError::Gone { .. }) {
+                        object.mark_gone();
+                    }
+                    return Err(error);
+                }
+            }
+        }
+        Ok(Held::Unit)
+    }
+
+    /// What the user sees.
+    fn show(&mut self, arguments: &Arguments) -> FlowResult {
+        let activities = self.device.activities();
+        match arguments.activity {
+            Activity::Message => activities.message(arguments.text(0)?),
+            Activity::Invalid => {
+                let (object, text) = (arguments.object(0)?, arguments.text(2)?);
+                let member = object.layout().members[arguments.member(1)?].name.clone();
+                activities.invalid(object.entity(), object.id(), member, text.to_owned());
+            }
+            Activity::Log => {
+                let level = Level::by_name(arguments.text(0)?).ok_or_else(|| arguments.unfit())?;
+                activities.log(level, arguments.text(1)?);
+            }
+            Activity::ShowPage => {
+                let mut objects = Vec::new();
+                for argument in &arguments.arguments[1..] {
+                    collect(argument, &mut objects);
+                }
+                let objects = objects.iter().map(in_hand).collect::<FlowResult<Vec<_>>>()?;
+                activities.show_page(arguments.text(0)?, &objects)?;
+            }
+            Activity::ClosePage => activities.close_page()?,
+            Activity::ShowHome => activities.show_home()?,
+            other => {
+                let text = format!("the activity {other:?} is not offered by this device");
+                return Err(FlowError::Failed { code: "not-offered".to_owned(), text });
+            }
+        }
+        Ok(())
+    }
+
+    fn object_of(&mut self, query: &Query, stored: StoredObject) -> FlowResult<ObjectHandle> {
+        let entity = self.flows.catalog.find(&query.entity).ok_or_else(|| unfit("a query"))?;
+        self.object(entity, stored)
+    }
+
+    fn object(&mut self, entity: EntityIndex, stored: StoredObject) -> FlowResult<ObjectHandle> {
+        let layout = self.flows.program.layouts().of(entity);
+        let object = ObjectHandle::from_row(layout, stored.id, stored.values, stored.unreadable)?;
+        self.held.add(&object);
+        Ok(object)
+    }
+}
+
+/// The arguments of an activity. The loader has seen to their types; nothing else is relied on.
+struct Arguments {
+    activity: Activity,
+    arguments: Vec<Held>,
+}
+
+impl Arguments {
+    fn unfit(&self) -> FlowError {
+        unfit(&format!("an argument of {:?}", self.activity))
+    }
+
+    fn text(&self, at: usize) -> FlowResult<&str> {
+        self.arguments.get(at).and_then(Held::as_text).ok_or_else(|| self.unfit())
+    }
+
+    fn object(&self, at: usize) -> FlowResult<&ObjectHandle> {
+        self.arguments.get(at).and_then(Held::as_object).ok_or_else(|| self.unfit())
+    }
+
+    fn query(&self, at: usize) -> FlowResult<&Query> {
+        if let Some(Held::Query(query)) = self.arguments.get(at) { Ok(query) } else { Err(self.unfit()) }
+    }
+
+    /// The position of a member of the first argument.
+    fn member(&self, at: usize) -> FlowResult<usize> {
+        let (object, name) = (self.object(0)?, self.text(at)?);
+        let position = object.layout().members.iter().position(|member| &*member.name == name);
+        position.ok_or_else(|| self.unfit())
+    }
+}
+
+fn unfit(what: &str) -> FlowError {
+    FlowError::Model { detail: format!("{what} is not of the type that it must have") }
+}
+
+/// The objects in a value, in order, each once.
+fn collect(held: &Held, objects: &mut Vec<ObjectHandle>) {
+    match held {
+        Held::Object(object) if !objects.iter().any(|known| known.is(object)) => objects.push(object.clone()),
+        Held::List(items) => items.iter().for_each(|item| collect(item, objects)),
+        Held::Tuple(parts) => parts.iter().for_each(|part| collect(part, objects)),
+        _ => {}
+    }
+}
+
+pub(super) fn in_hand(object: &ObjectHandle) -> FlowResult<ObjectInHand> {
+    if object.is_gone() {
+        return Err(object.gone());
+    }
+    Ok(ObjectInHand {
+        entity: object.entity(),
+        id: object.id(),
+        values: object.values(),
+        stored: object.stored(),
+        unreadable: object.unreadable(),
+    })
+}

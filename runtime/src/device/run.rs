@@ -1,0 +1,299 @@
+//! Running flows: the machine steps, activities are performed, and what waits is waited for.
+//!
+//! Absent: what an activity does, and what a flow is.
+
+use super::app::ActionFunction;
+use super::arguments::Arguments;
+use super::client::Client;
+use super::context::Device;
+use super::held::HeldObjects;
+use super::interpreter::Interpreter;
+use super::trace::Tracer;
+use crate::flow::{
+    AsItself, Converter, Effects, FlowError, FlowResult, FlowValue, Held, Machine, Progress, ReportFacts,
+    Request,
+};
+use crate::sync::device::SyncReport;
+use crate::value::Parcel;
+use std::sync::Arc;
+use tidewater_model::{Flow, FlowType};
+
+/// Steps that a flow may take unless the app says otherwise.
+const FUEL: u64 = 10_000_000;
+
+/// The result of a run, and whether what the flow made of its arguments is for the caller to see: not if
+/// an atomic flow failed, or what it did could not be kept.
+type Ended = (FlowResult<Held>, bool);
+
+impl Client {
+    /// Runs a nanoflow: `client.run(place_order, &mut order)?`, or `.await?` if it waits for something.
+    ///
+    /// Nothing is the argument `()`, one is given as it is, several as a tuple; nothing is coerced or
+    /// reborrowed. What an object of a `&mut` argument became is in it afterwards, also if the flow failed,
+    /// unless the flow is atomic.
+    ///
+    /// # Errors
+    /// What the flow answers, with flow, step and line; [`FlowError::UnknownFlow`] for a function that is
+    /// no nanoflow of this app.
+    pub fn run<M, F: 'static, A: Arguments<F, M>>(&self, _: F, arguments: A) -> A::Out {
+        arguments.run(self)
+    }
+
+    /// Runs a nanoflow by its name, with arguments that no compiler checked: an object is given by its id.
+    ///
+    /// # Errors
+    /// As [`Client::run`]; [`FlowError::WrongArguments`] if the flow takes others.
+    pub async fn run_by_name(&self, flow: &str, arguments: &[Parcel]) -> FlowResult<Held> {
+        self.run_named(flow, arguments, None).await
+    }
+
+    /// As [`Client::run_by_name`], watched by a tracer.
+    ///
+    /// # Errors
+    /// As [`Client::run_by_name`].
+    pub async fn run_traced(
+        &self,
+        flow: &str,
+        arguments: &[Parcel],
+        tracer: impl Tracer + 'static,
+    ) -> FlowResult<Held> {
+        self.run_named(flow, arguments, Some(Box::new(tracer))).await
+    }
+
+    async fn run_named(
+        &self,
+        name: &str,
+        arguments: &[Parcel],
+        tracer: Option<Box<dyn Tracer>>,
+    ) -> FlowResult<Held> {
+        let (position, flow) = self.flows().named(name)?;
+        let kinds = flow.locals.iter().take(flow.parameters as usize);
+        if arguments.len() != flow.parameters as usize {
+            let detail = format!("it takes {}, not {}", flow.parameters, arguments.len());
+            return Err(wrong_arguments(flow, &detail));
+        }
+        let held = kinds.zip(arguments).map(|(parameter, argument)| {
+            let wrong = || wrong_arguments(flow, &format!("`{}` is of another type", parameter.name));
+            self.held(&parameter.kind, argument)?.ok_or_else(wrong)
+        });
+        let held = held.collect::<FlowResult<Vec<_>>>()?;
+        self.run_waiting(position, held, tracer).await.0
+    }
+
+    /// An argument from outside as a flow holds it; objects are read by their ids.
+    fn held(&self, kind: &FlowType, argument: &Parcel) -> FlowResult<Option<Held>> {
+        match (kind, argument) {
+            (FlowType::Object(entity), Parcel::Value(_)) => {
+                let id = self.flows().converter().unpack(&FlowType::Identity(entity.clone()), argument);
+                let Some(id) = id.and_then(|id| id.object_id()) else { return Ok(None) };
+                let converter = self.flows().converter();
+                let layout = converter.layout(entity)?;
+                let stored = self.core().get(layout.entity, id)?;
+                let values = stored.values.clone();
+                let object = converter.object(entity, id, &values, Some(stored.values), stored.unreadable)?;
+                Ok(Some(Held::Object(object)))
+            }
+            (FlowType::List(inner), Parcel::List(items)) => {
+                let items = items.iter().map(|item| self.held(inner, item));
+                Ok(items.collect::<FlowResult<Option<Vec<_>>>>()?.map(Held::list))
+            }
+            _ => Ok(self.flows().converter().unpack(kind, argument)),
+        }
+    }
+
+    /// Runs a flow that waits for nothing.
+    pub(super) fn run_plain(&self, flow: usize, arguments: Vec<Held>) -> Ended {
+        let begun = self.begin(flow, arguments, None);
+        let mut run = match begun {
+            Ok(run) => run,
+            Err(error) => return (Err(error), false),
+        };
+        match run.go() {
+            Turn::Ended(ended) => ended,
+            Turn::Waits(_) => {
+                let detail = "a plain function waits for something".to_owned();
+                (Err(FlowError::Model { detail }), false)
+            }
+        }
+    }
+
+    /// Runs a flow that may wait.
+    pub(super) async fn run_waiting(
+        &self,
+        flow: usize,
+        arguments: Vec<Held>,
+        tracer: Option<Box<dyn Tracer>>,
+    ) -> Ended {
+        let begun = self.begin(flow, arguments, tracer);
+        let mut run = match begun {
+            Ok(run) => run,
+            Err(error) => return (Err(error), false),
+        };
+        loop {
+            // The machine writes to the disk: that is not for the threads that drive futures.
+            let (turn, back) = match self.apart_from_futures(move || (run.go(), run)).await {
+                Ok(done) => done,
+                Err(error) => return (Err(error), false),
+            };
+            run = back;
+            match turn {
+                Turn::Ended(ended) => return ended,
+                Turn::Waits(request) => {
+                    let answer = run.answer(request).await;
+                    run.machine.resume(answer);
+                }
+            }
+        }
+    }
+
+    fn begin(&self, flow: usize, arguments: Vec<Held>, tracer: Option<Box<dyn Tracer>>) -> FlowResult<Run> {
+        let flows = self.flows();
+        let model = &flows.catalog.app().nanoflows[flow];
+        let device = Device::new(self.clone())?;
+        if !model.roles.is_empty() && !self.account()?.roles.iter().any(|role| model.roles.contains(role)) {
+            return Err(FlowError::Access { what: format!("run {}", model.name) });
+        }
+        let mut held = HeldObjects::default();
+        arguments.iter().for_each(|argument| held.add_within(argument));
+        let is_atomic = model.is_atomic;
+        let machine = Machine::start(Arc::clone(&flows.program), flow, arguments, FUEL)?;
+        let mut interpreter = Interpreter { device, flows: Arc::clone(flows), held, tracer };
+        if is_atomic {
+            interpreter.begin_atomic()?;
+        }
+        Ok(Run { machine, interpreter, is_atomic })
+    }
+}
+
+/// The arguments are not those of the flow.
+pub(super) fn wrong_arguments(flow: &Flow, detail: &str) -> FlowError {
+    FlowError::WrongArguments { flow: flow.name.to_string(), detail: detail.to_owned() }
+}
+
+/// One run of a flow.
+struct Run {
+    machine: Machine,
+    interpreter: Interpreter,
+    is_atomic: bool,
+}
+
+/// How far a run came.
+enum Turn {
+    Ended(Ended),
+    Waits(Request),
+}
+
+impl Run {
+    /// Steps until the flow is over or waits; what it did so far is durable then.
+    fn go(&mut self) -> Turn {
+        loop {
+            let progress = self.machine.run(&mut self.interpreter);
+            let result = match progress {
+                // Nobody pauses a flow here; whoever will, steps it himself.
+                Progress::Paused => continue,
+                Progress::Done(held) => Ok(held),
+                Progress::Failed(error) => Err(error),
+                Progress::Waiting(request) => match self.interpreter.device.activities().pause() {
+                    Ok(()) => return Turn::Waits(request),
+                    Err(error) => {
+                        self.machine.resume(Err(error));
+                        continue;
+                    }
+                },
+            };
+            let result = if self.is_atomic { self.end_atomic(result) } else { result };
+            let writes_back = result.is_ok() || !self.is_atomic;
+            return Turn::Ended(match self.interpreter.device.activities().pause() {
+                Ok(()) => (result, writes_back),
+                // What the flow did is undone: that is worse than what it says itself.
+                Err(error) => (Err(error), false),
+            });
+        }
+    }
+
+    /// An atomic flow that failed, or cannot be kept, did nothing.
+    fn end_atomic(&mut self, result: FlowResult<Held>) -> FlowResult<Held> {
+        let ended = self.interpreter.end_atomic(result.is_ok());
+        let held = result?;
+        ended.map(|()| held)
+    }
+
+    /// Waits for what the flow asked for. Afterwards every object that it holds is as it is stored now.
+    async fn answer(&mut self, request: Request) -> FlowResult<Held> {
+        let answer = self.wait(request).await;
+        let refreshed = match self.interpreter.device.activities().core() {
+            Ok(core) => self.interpreter.held.refresh(core),
+            // Nobody is signed in any more: the next activity says so.
+            Err(_) => Ok(()),
+        };
+        let answer = answer?;
+        refreshed?;
+        Ok(answer)
+    }
+
+    async fn wait(&mut self, request: Request) -> FlowResult<Held> {
+        let interpreter = &mut self.interpreter;
+        match request {
+            Request::Sync => Ok(report(&interpreter.device.sync().await?)),
+            Request::Confirm { text } => interpreter.device.confirm(&*text).await.map(Held::Boolean),
+            Request::SignOut => interpreter.device.sign_out().await.map(|()| Held::Unit),
+            Request::Call { microflow, arguments } => interpreter.call(microflow, &arguments).await,
+            Request::Action { action, arguments } => {
+                let call = interpreter.action_call(action, arguments);
+                let result = match interpreter.flows.action(action)? {
+                    ActionFunction::Plain(run) => run(&mut interpreter.device, call),
+                    ActionFunction::Waits(run) => run(&mut interpreter.device, call).await,
+                };
+                interpreter.device.activities().pause()?;
+                interpreter.returned(result)
+            }
+            Request::CallAgain { .. } => {
+                let text = "a lost answer is asked for with `client.call_again_by_name`".to_owned();
+                Err(FlowError::Failed { code: "not-offered".to_owned(), text })
+            }
+        }
+    }
+}
+
+impl Interpreter {
+    /// Calls a microflow; what it changed is on the device afterwards.
+    async fn call(&mut self, microflow: usize, arguments: &[Held]) -> FlowResult<Held> {
+        let flows = Arc::clone(&self.flows);
+        let unknown = || FlowError::Model { detail: "a flow called a microflow that is not here".to_owned() };
+        let signature = flows.catalog.app().microflows.get(microflow).ok_or_else(unknown)?;
+        let unfit = |what: &str| FlowError::Model {
+            detail: format!("{what} of the microflow `{}` is of another type", signature.name),
+        };
+        let packed = signature.parameters.iter().zip(arguments);
+        let packed = packed.map(|(parameter, held)| flows.converter().pack(&parameter.kind, held));
+        let packed = packed.collect::<Option<Vec<_>>>().ok_or_else(|| unfit("an argument"))?;
+        let result = self.device.activities().call(&signature.name, packed).await?;
+        flows.converter().unpack(&signature.result, &result).ok_or_else(|| unfit("the result"))
+    }
+}
+
+impl FlowValue<AsItself> for SyncReport {
+    fn hold(&self, _: Converter<'_>, _: &FlowType) -> FlowResult<Held> {
+        Ok(report(self))
+    }
+
+    fn take(held: Held) -> FlowResult<Self> {
+        let Held::Report(facts) = held else {
+            return Err(FlowError::Model { detail: "the flow gave no report".to_owned() });
+        };
+        let ReportFacts { uploaded, merged, rejected, downloaded, removed, .. } = *facts;
+        Ok(Self { uploaded, merged, rejected, downloaded, removed })
+    }
+}
+
+/// A report as flows see it.
+fn report(report: &SyncReport) -> Held {
+    Held::Report(Arc::new(ReportFacts {
+        uploaded: report.uploaded,
+        merged: report.merged,
+        rejected: report.rejected,
+        downloaded: report.downloaded,
+        removed: report.removed,
+        text: report.to_string(),
+    }))
+}
