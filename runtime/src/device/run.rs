@@ -10,7 +10,7 @@ use super::held::HeldObjects;
 use super::interpreter::Interpreter;
 use super::trace::Tracer;
 use crate::flow::{
-    AsItself, Converter, Effects, FlowError, FlowResult, FlowValue, Held, Machine, Progress, ReportFacts,
+    AsItself, Converter, FlowError, FlowResult, FlowValue, Held, Machine, Progress, ReportFacts,
     Request,
 };
 use crate::sync::device::SyncReport;
@@ -157,10 +157,7 @@ impl Client {
         arguments.iter().for_each(|argument| held.add_within(argument));
         let is_atomic = model.is_atomic;
         let machine = Machine::start(Arc::clone(&flows.program), flow, arguments, FUEL)?;
-        let mut interpreter = Interpreter { device, flows: Arc::clone(flows), held, tracer };
-        if is_atomic {
-            interpreter.begin_atomic()?;
-        }
+        let interpreter = Interpreter { device, flows: Arc::clone(flows), held, tracer };
         Ok(Run { machine, interpreter, is_atomic })
     }
 }
@@ -201,7 +198,6 @@ impl Run {
                     }
                 },
             };
-            let result = if self.is_atomic { self.end_atomic(result) } else { result };
             let writes_back = result.is_ok() || !self.is_atomic;
             return Turn::Ended(match self.interpreter.device.activities().pause() {
                 Ok(()) => (result, writes_back),
@@ -209,13 +205,6 @@ impl Run {
                 Err(error) => (Err(error), false),
             });
         }
-    }
-
-    /// An atomic flow that failed, or cannot be kept, did nothing.
-    fn end_atomic(&mut self, result: FlowResult<Held>) -> FlowResult<Held> {
-        let ended = self.interpreter.end_atomic(result.is_ok());
-        let held = result?;
-        ended.map(|()| held)
     }
 
     /// Waits for what the flow asked for. Afterwards every object that it holds is as it is stored now.
