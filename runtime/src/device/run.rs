@@ -10,8 +10,7 @@ use super::held::HeldObjects;
 use super::interpreter::Interpreter;
 use super::trace::Tracer;
 use crate::flow::{
-    AsItself, Converter, FlowError, FlowResult, FlowValue, Held, Machine, Progress, ReportFacts,
-    Request,
+    AsItself, Converter, FlowError, FlowResult, FlowValue, Held, Machine, Progress, ReportFacts, Request,
 };
 use crate::sync::device::SyncReport;
 use crate::value::Parcel;
