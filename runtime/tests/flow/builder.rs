@@ -285,16 +285,20 @@ impl Effects for Recorder {
     }
 }
 
-/// Runs the first of some flows.
-pub(crate) fn run_with(
-    flows: Vec<Flow>,
+/// Loads flows that are right.
+pub(crate) fn prepare(flows: Vec<Flow>) -> Arc<Program> {
+    Arc::new(load(flows).unwrap_or_else(|fault| panic!("{fault}")))
+}
+
+/// Runs the first flow of a program.
+pub(crate) fn go(
+    program: &Arc<Program>,
     arguments: Vec<Held>,
     recorder: &mut Recorder,
     fuel: u64,
 ) -> Result<Held, FlowError> {
-    let program = Arc::new(load(flows).unwrap_or_else(|fault| panic!("{fault}")));
-    recorder.program = Some(Arc::clone(&program));
-    let mut machine = Machine::start(program, 0, arguments, fuel)?;
+    recorder.program = Some(Arc::clone(program));
+    let mut machine = Machine::start(Arc::clone(program), 0, arguments, fuel)?;
     loop {
         match machine.run(recorder) {
             Progress::Done(held) => return Ok(held),
@@ -310,6 +314,16 @@ pub(crate) fn run_with(
             Progress::Paused => {}
         }
     }
+}
+
+/// Runs the first of some flows.
+pub(crate) fn run_with(
+    flows: Vec<Flow>,
+    arguments: Vec<Held>,
+    recorder: &mut Recorder,
+    fuel: u64,
+) -> Result<Held, FlowError> {
+    go(&prepare(flows), arguments, recorder, fuel)
 }
 
 pub(crate) fn run(flows: Vec<Flow>, arguments: Vec<Held>) -> Result<Held, FlowError> {

@@ -2,4 +2,5 @@
 
 mod builder;
 mod errors;
+mod functions;
 mod statements;
