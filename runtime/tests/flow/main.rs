@@ -1,6 +1,8 @@
 //! The flow machine by its behaviour: flows written as data, run against a device that records.
 
 mod builder;
+mod damage;
 mod errors;
 mod functions;
+mod generated;
 mod statements;
