@@ -5,6 +5,7 @@
 //! with a panic, because its figures would mean nothing.
 
 pub mod floor;
+pub mod flows;
 pub mod measure;
 pub mod ours;
 pub mod rows;

@@ -195,6 +195,10 @@ const TOTAL: &[(&str, Native)] = native! {
     "is_zero(Decimal) -> bool" => |a| decimal(&a[0]).is_zero();
     "to_i64(Decimal) -> Option<i64>" => |a| decimal(&a[0]).to_i64();
     "Date::of(i32, i32, i32) -> Option<Date>" => |a| Date::of(int(&a[0]), int(&a[1]), int(&a[2]));
+    "Date::new(integer, integer, integer) -> Option<Date>" => |a| {
+        let part = |held| i32::try_from(size(held)).unwrap();
+        Date::of(part(&a[0]), part(&a[1]), part(&a[2]))
+    };
     "Date::from_days(i64) -> Option<Date>" => |a| Date::from_days(long(&a[0]));
     "days(Date) -> i64" => |a| date(&a[0]).days();
     "year(Date) -> i32" => |a| date(&a[0]).year();

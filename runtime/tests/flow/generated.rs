@@ -225,8 +225,7 @@ impl Iterator for Stepping {
 #[test]
 fn a_chain_turned_round_computes_from_the_back() {
     let mut w = write("main", &[], list_of(FlowType::Integer64));
-    let (x, pair) = (w.local("x", FlowType::Integer64), w.local("y", FlowType::Integer64));
-    let _ = pair;
+    let x = w.local("x", FlowType::Integer64);
     let (from, to, two) = (w.int(1), w.int(5), w.int(2));
     let range = Node::Range { from: Box::new(from), to: Box::new(to), inclusive: true };
     let map = function("map", vec![range, closure(&[x], binary(Operator::Multiply, local(x), two))]);
@@ -278,4 +277,15 @@ fn patterns_take_options_of_options_apart() {
     ] {
         assert_eq!(run(vec![flow.clone()], vec![value]).unwrap(), Held::text(expected));
     }
+}
+
+#[test]
+fn what_is_written_behind_collect_decides() {
+    let w = write("main", &[("text", FlowType::Text)], FlowType::Size);
+    let chars = function("rev", vec![function("chars", vec![local(0)])]);
+    let text = function("collect::<String>", vec![chars.clone()]);
+    let list = function("collect::<Vec<_>>", vec![chars]);
+    let sum = binary(Operator::Add, function("len", vec![text]), function("len", vec![list]));
+    let flow = w.ends(vec![], sum);
+    assert_eq!(run(vec![flow], vec![Held::text("äb")]).unwrap(), Held::Size(5));
 }

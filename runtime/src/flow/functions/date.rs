@@ -28,14 +28,17 @@ fn optional_instant(instant: Option<DateTime>) -> Outcome<Held> {
     Ok(instant.map_or(Held::none(), Held::DateTime))
 }
 
+fn calendar(all: &[Held]) -> Outcome<Held> {
+    let [year, month, day] = all else { return Ok(Held::Unit) };
+    let part = |held: &Held| i32::try_from(number_of(held)).unwrap_or(0);
+    optional_day(Date::of(part(year), part(month), part(day)))
+}
+
 pub(super) const LINES: &[Line] = &[
+    Line { signature: "Date::of(i32, i32, i32) -> Option<Date>", compute: Compute::Many(calendar) },
     Line {
-        signature: "Date::of(i32, i32, i32) -> Option<Date>",
-        compute: Compute::Many(|all| {
-            let [year, month, day] = all else { return Ok(Held::Unit) };
-            let part = |held: &Held| i32::try_from(number_of(held)).unwrap_or(0);
-            optional_day(Date::of(part(year), part(month), part(day)))
-        }),
+        signature: "Date::new(integer, integer, integer) -> Option<Date>",
+        compute: Compute::Many(calendar),
     },
     one("Date::from_days(i64) -> Option<Date>", |a| optional_day(Date::from_days(number_of(a)))),
     one("days(Date) -> i64", |a| Ok(Held::Integer(day(a).days()))),

@@ -463,6 +463,14 @@ pub(super) const LINES: &[Line] = &[
     build("find_map(Iterator<T>, fn(T) -> Option<U>) -> Option<U>", |call| consume_with(call, find_map)),
     build("position(Iterator<T>, fn(T) -> bool) -> Option<usize>", |call| consume_with(call, position)),
     build("fold(Iterator<T>, U, fn(U, T) -> U) -> U", fold),
+    build("for_each(Iterator<T>, fn(T) -> ())", |call| {
+        consume_with(call, |frame, mut chain, work| {
+            while let Some(item) = chain.next(frame)? {
+                work.call(frame, [item])?;
+            }
+            Ok(Held::Unit)
+        })
+    }),
     build("min(Iterator<K>) -> Option<K>", |call| {
         consume(call, |frame, chain| extreme(frame, chain, None, Ordering::Less))
     }),

@@ -128,6 +128,23 @@ fn extend(mut call: Call) -> Result<Typed, Problem> {
     }))
 }
 
+/// `append`: the other list is empty afterwards.
+fn append(mut call: Call) -> Result<Typed, Problem> {
+    let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
+    let other = call.also_changed.ok_or_else(|| "only a local can be changed".to_owned())?;
+    let kind = call.kind();
+    call.arguments.clear();
+    Ok(Typed::held_code(kind, move |frame| {
+        let mut added = std::mem::replace(&mut frame.values[other], Held::list(Vec::new()));
+        let added = own(&mut added, |list| Ok(std::mem::take(list)))?;
+        own(&mut frame.values[slot], |list| {
+            list.extend(added);
+            too_many(list.len())?;
+            Ok(Held::Unit)
+        })
+    }))
+}
+
 /// `push`, the function of lists that loops call most.
 fn push(mut call: Call) -> Result<Typed, Problem> {
     let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
@@ -215,6 +232,7 @@ pub(super) const LINES: &[Line] = &[
             Ok(Held::Unit)
         })
     }),
+    build("append(&mut Vec<T>, &mut Vec<T>)", append),
     build("sort_by_key(&mut Vec<T>, fn(T) -> K)", |call| changed_by(call, sort_by_key)),
     build("sort_by(&mut Vec<T>, fn(T, T) -> Ordering)", |call| changed_by(call, sort_by)),
     build("retain(&mut Vec<T>, fn(T) -> bool)", |call| changed_by(call, retain)),

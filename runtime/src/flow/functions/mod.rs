@@ -55,6 +55,8 @@ pub(crate) struct Call {
     pub(crate) arguments: Vec<Argument>,
     /// The slot of the local that is changed.
     pub(crate) changed: Option<usize>,
+    /// The slot of a second one.
+    pub(crate) also_changed: Option<usize>,
     /// The type of the result.
     pub(crate) result: Ty,
 }

@@ -20,6 +20,17 @@ fn itself(held: &Held) -> Outcome<Held> {
     Ok(held.clone())
 }
 
+/// A member that the server keeps, by its position among these.
+#[expect(clippy::unnecessary_wraps, reason = "the table's functions may fail")]
+fn system(held: &Held, at: usize) -> Outcome<Held> {
+    let name = tidewater_model::SYSTEM_MEMBERS[at].name;
+    let member = held.as_object().and_then(|object| {
+        let position = object.layout().members.iter().position(|member| &*member.name == name)?;
+        object.member(position).ok()
+    });
+    Ok(member.unwrap_or(Held::none()))
+}
+
 /// An `id` of an object; it always has one.
 fn id_of_object(mut call: Call) -> Result<Typed, Problem> {
     let kind = call.kind();
@@ -34,6 +45,10 @@ pub(super) const LINES: &[Line] = &[
     one("is_changed(Obj<E>) -> bool", |a| {
         Ok(Held::Boolean(a.as_object().is_some_and(|object| object.is_changed())))
     }),
+    one("created_at(Obj<E>) -> Option<DateTime>", |a| system(a, 0)),
+    one("changed_at(Obj<E>) -> Option<DateTime>", |a| system(a, 1)),
+    one("created_by(Obj<E>) -> Option<Account>", |a| system(a, 2)),
+    one("changed_by(Obj<E>) -> Option<Account>", |a| system(a, 3)),
     one("id(Ref<E>) -> Option<Id<E>>", identity),
     one("is_empty(Ref<E>) -> bool", |a| Ok(Held::Boolean(a.object_id().is_none()))),
     Line { signature: "Ref::empty() -> Ref<E>", compute: Compute::Many(|_| Ok(Held::Reference(None))) },

@@ -155,11 +155,23 @@ pub(crate) fn parse(line: &str) -> Option<Signature> {
     reader.rest.trim().is_empty().then_some(Signature { name, parameters, result })
 }
 
-/// A type as it stands behind `::<` in the name of a function.
-pub(crate) fn parse_type(text: &str) -> Option<FlowType> {
-    let mut reader = Reader { rest: text };
-    let form = reader.form()?;
-    form.kind(&Letters::default())
+/// A type as it stands behind `::<` in the name of a function; `_` and entities are any type.
+pub(crate) fn parse_type(text: &str) -> Option<Form> {
+    Reader { rest: text }.form()
+}
+
+impl Form {
+    /// Whether a result has the outer form of a type that was written.
+    pub(crate) fn resembles(&self, written: &Self) -> bool {
+        match (self, written) {
+            (Self::List(inner), Self::List(other))
+            | (Self::Option(inner), Self::Option(other))
+            | (Self::Result(inner), Self::Result(other)) => inner.resembles(other),
+            (Self::Variable(_), _) => true,
+            (_, Self::Variable(_)) => true,
+            (form, written) => form == written,
+        }
+    }
 }
 
 struct Reader<'a> {
@@ -211,6 +223,9 @@ impl Reader<'_> {
             return Some(if forms.is_empty() { Form::Plain(FlowType::Unit) } else { Form::Tuple(forms) });
         }
         let rest = self.rest.trim_start();
+        if self.take("_") {
+            return Some(Form::Variable('Z'));
+        }
         let end = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
         let word = &rest[..end];
         self.rest = &rest[end..];

@@ -31,8 +31,8 @@ fn held(text: &str) -> Outcome<Held> {
 fn size(held: &Held) -> u64 {
     if let Held::Size(size) = held { *size } else { 0 }
 }
-fn texts<'a>(parts: impl Iterator<Item = &'a str>) -> Outcome<Held> {
-    let parts: Vec<_> = parts.map(Held::text).collect();
+fn texts(parts: impl Iterator<Item = Held>) -> Outcome<Held> {
+    let parts: Vec<_> = parts.collect();
     crate::flow::load::too_many(parts.len())?;
     Ok(Held::list(parts))
 }
@@ -109,9 +109,21 @@ pub(super) const LINES: &[Line] = &[
     }),
     two("find(String, String) -> Option<usize>", |a, b| Ok(position(text(a).find(text(b))))),
     two("rfind(String, String) -> Option<usize>", |a, b| Ok(position(text(a).rfind(text(b))))),
-    two("split(String, String) -> Iterator<String>", |a, b| texts(text(a).split(text(b)))),
-    one("split_whitespace(String) -> DoubleEnded<String>", |a| texts(text(a).split_whitespace())),
-    one("lines(String) -> DoubleEnded<String>", |a| texts(text(a).lines())),
+    two("split(String, String) -> Iterator<String>", |a, b| texts(text(a).split(text(b)).map(Held::text))),
+    one("split_whitespace(String) -> DoubleEnded<String>", |a| {
+        texts(text(a).split_whitespace().map(Held::text))
+    }),
+    one("lines(String) -> DoubleEnded<String>", |a| texts(text(a).lines().map(Held::text))),
+    one("chars(String) -> DoubleEnded<String>", |a| {
+        let mut bytes = [0; 4];
+        texts(text(a).chars().map(|letter| Held::text(letter.encode_utf8(&mut bytes))))
+    }),
+    one("char_indices(String) -> Iterator<(usize, String)>", |a| {
+        let mut bytes = [0; 4];
+        texts(text(a).char_indices().map(|(at, letter)| {
+            Held::Tuple(Arc::new([Held::Size(at as u64), Held::text(letter.encode_utf8(&mut bytes))]))
+        }))
+    }),
     two("split_once(String, String) -> Option<(String, String)>", |a, b| {
         Ok(pair(text(a).split_once(text(b))))
     }),

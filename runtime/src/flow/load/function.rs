@@ -49,7 +49,7 @@ impl Loader<'_> {
         let (signature, compute) =
             self.choose(&lines, first.as_ref(), generic.as_ref(), expected, &arguments)?;
         let mut letters = Letters::default();
-        let mut call = Call { arguments: Vec::new(), changed: None, result: Ty::Never };
+        let mut call = Call { arguments: Vec::new(), changed: None, also_changed: None, result: Ty::Never };
         for (position, (form, node)) in signature.parameters.iter().zip(arguments).enumerate() {
             let value = match first.take() {
                 Some(value) => value,
@@ -72,12 +72,15 @@ impl Loader<'_> {
                 return Err(format!("argument {} of `{name}` cannot be {}", position + 1, value.ty));
             }
             match (form, &value.shape) {
-                (Form::Changed(_), Shape::Slot(Slot::Value(slot))) => call.changed = Some(*slot),
+                (Form::Changed(_), Shape::Slot(Slot::Value(slot))) if call.changed.is_none() => {
+                    call.changed = Some(*slot);
+                }
+                (Form::Changed(_), Shape::Slot(Slot::Value(slot))) => call.also_changed = Some(*slot),
                 (Form::Changed(_), _) => return Err(format!("`{name}` changes a local of the flow only")),
                 _ => call.arguments.push(Argument::Value(value)),
             }
         }
-        let result = self.result_of(signature, &mut letters, generic.as_ref(), expected);
+        let result = self.result_of(signature, &mut letters, expected);
         call.result = result.ok_or_else(|| format!("nothing says what `{name}` results in"))?;
         compile(*compute, call)
     }
@@ -88,7 +91,7 @@ impl Loader<'_> {
         &mut self,
         lines: &[&'l (Signature, Compute)],
         first: Option<&Typed>,
-        generic: Option<&FlowType>,
+        generic: Option<&Form>,
         expected: Option<&FlowType>,
         arguments: &&[Node],
     ) -> Result<&'l (Signature, Compute), Problem> {
@@ -110,12 +113,11 @@ impl Loader<'_> {
             });
         }
         let gives = |signature: &Signature| {
-            let mut letters = start(signature);
             let whole = expected.is_some_and(|expected| {
-                signature.result.fits(&Ty::Plain(expected.clone()), &mut letters.clone())
+                signature.result.fits(&Ty::Plain(expected.clone()), &mut start(signature))
             });
-            let inner = generic.is_some_and(|generic| inner_fits(&signature.result, generic, &mut letters));
-            whole || inner
+            let written = generic.is_some_and(|generic| written_as(&signature.result, generic));
+            written || (whole && generic.is_none())
         };
         let found = fitting.iter().find(|(signature, _)| gives(signature)).or(fitting.first());
         found.copied().ok_or_else(|| "the arguments of a function are not what it takes".to_owned())
@@ -134,7 +136,6 @@ impl Loader<'_> {
         &self,
         signature: &Signature,
         letters: &mut Letters,
-        generic: Option<&FlowType>,
         expected: Option<&FlowType>,
     ) -> Option<Ty> {
         if let Some(ty) = signature.result.ty(letters) {
@@ -142,9 +143,6 @@ impl Loader<'_> {
         }
         if let Some(expected) = expected {
             signature.result.fits(&Ty::Plain(expected.clone()), letters);
-        }
-        if let Some(generic) = generic {
-            inner_fits(&signature.result, generic, letters);
         }
         signature.result.ty(letters)
     }
@@ -163,6 +161,16 @@ impl Loader<'_> {
                 Ok(Some(Typed::from_truth(compiled(move |frame| match me(frame)? {
                     Held::Me(me) => Ok(me.has_position(position)),
                     _ => Ok(false),
+                }))))
+            }
+            ("can_read", [object, Node::Constant(member)]) => {
+                let object = self.node(object, None)?;
+                let member = self.constant_value(*member, &FlowType::Text)?;
+                let (position, _) = self.member_of(&plain(&object)?, member.as_text().unwrap_or(""))?;
+                let code = object.into_held();
+                Ok(Some(Typed::from_truth(compiled(move |frame| match code(frame)? {
+                    Held::Object(object) => Ok(object.unreadable() >> position & 1 == 0),
+                    _ => Ok(true),
                 }))))
             }
             ("FlowError::Failed", [code, text]) => {
@@ -199,14 +207,12 @@ impl Loader<'_> {
     }
 }
 
-/// Whether a type stands in a result where a generic argument says it does.
-fn inner_fits(form: &Form, generic: &FlowType, letters: &mut Letters) -> bool {
-    match form {
-        // `parse::<Decimal>` gives a result of it; `collect::<Vec<..>>` gives it.
-        Form::Result(inner) if !matches!(generic, FlowType::Result(_)) => {
-            inner.fits(&Ty::Plain(generic.clone()), letters)
-        }
-        form => form.fits(&Ty::Plain(generic.clone()), letters),
+/// Whether a result is of the type that is written behind the name of its function.
+fn written_as(result: &Form, written: &Form) -> bool {
+    match result {
+        // `parse::<Decimal>` gives a result of it; `collect::<Vec<_>>` gives it.
+        Form::Result(inner) if !matches!(written, Form::Result(_)) => inner.resembles(written),
+        result => result.resembles(written),
     }
 }
 
