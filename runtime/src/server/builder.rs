@@ -161,6 +161,7 @@ impl<A: ServerApp> ServerBuilder<A> {
             limits,
             password_checks,
             pacer: Pacer::new(limits.pace),
+            calls: Semaphore::new(limits.calls),
             crowd: Crowd::new(limits.per_account),
             superseded: superseded.clone(),
         };

@@ -8,13 +8,13 @@ use super::ServedMicroflow;
 use super::judging::Judging;
 use super::running::Running;
 use crate::flow::{FlowError, FlowResult};
+use crate::rule::Judge;
 use crate::store::Transaction;
 use crate::store::sql::SelectedRow;
 use crate::sync::Environment;
 use crate::sync::accept::{Draft, EventContext};
 use crate::typed::{Entity, Me, Member, Obj, Persistable, Query, ReadFault};
 use crate::value::{Date, DateTime, Ref};
-use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::time::Duration;
 use tidewater_model::{Catalog, EntityIndex};
@@ -95,14 +95,18 @@ impl Server {
     /// # Errors
     /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the caller.
     pub async fn get<T: Entity>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
-        let Some(id) = id.into().id() else {
+        self.get_as(Judge::Server, id.into()).await
+    }
+
+    async fn get_as<T: Entity>(&mut self, judge: Judge, id: Ref<T>) -> FlowResult<Obj<T>> {
+        let Some(id) = id.id() else {
             let detail = format!("an empty reference leads to no {}", T::FACTS.name);
             return Err(FlowError::Model { detail });
         };
         let entity = self.entity::<T>()?;
         object(match &mut self.work {
             Work::Judges(judging) => judging.get(entity, id.object()).await?,
-            Work::Runs(running) => running.look().get(entity, id.object()).await?,
+            Work::Runs(running) => running.look().get(judge, entity, id.object()).await?,
         })
     }
 
@@ -111,10 +115,13 @@ impl Server {
     /// # Errors
     /// If the query does not fit the model, or the database fails.
     pub async fn retrieve<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
-        let query = query.into();
+        self.retrieve_as(Judge::Server, query.into()).await
+    }
+
+    async fn retrieve_as<T: Entity>(&mut self, judge: Judge, query: Query<T>) -> FlowResult<Vec<Obj<T>>> {
         let rows = match &mut self.work {
             Work::Judges(judging) => judging.retrieve(query.data()).await?,
-            Work::Runs(running) => running.look().retrieve(query.data()).await?,
+            Work::Runs(running) => running.look().retrieve(judge, query.data()).await?,
         };
         rows.into_iter().map(object).collect()
     }
@@ -132,11 +139,14 @@ impl Server {
     /// # Errors
     /// As [`Server::retrieve`].
     pub async fn count<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<i64> {
-        let query = query.into();
+        self.count_as(Judge::Server, query.into()).await
+    }
+
+    async fn count_as<T: Entity>(&mut self, judge: Judge, query: Query<T>) -> FlowResult<i64> {
         match &mut self.work {
             Work::Judges(judging) => judging.count(query.data()).await,
             Work::Runs(running) => {
-                let rows = running.look().retrieve(query.data()).await?;
+                let rows = running.look().retrieve(judge, query.data()).await?;
                 Ok(i64::try_from(rows.len()).unwrap_or(i64::MAX))
             }
         }
@@ -169,10 +179,14 @@ impl Server {
     /// # Errors
     /// [`FlowError::Gone`] if the object was deleted; in a handler; if a value cannot be stored.
     pub async fn commit<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        self.commit_as(Judge::Server, object).await
+    }
+
+    async fn commit_as<T: Entity>(&mut self, judge: Judge, object: &mut Obj<T>) -> FlowResult {
         let key = (self.entity::<T>()?, object.id().object());
         let (values, state) = (object.values(), object.state().clone());
         let draft = self.running("commit")?.look();
-        let stored = draft.commit(key, values, state.stored.as_deref(), state.unreadable).await?;
+        let stored = draft.commit(judge, key, values, state.stored.as_deref(), state.unreadable).await?;
         object.restore(stored.values, stored.unreadable).map_err(|fault| unfit::<T>(&fault))
     }
 
@@ -182,9 +196,13 @@ impl Server {
     /// [`FlowError::Gone`] if it was deleted before; [`FlowError::Prevented`] if others refer to it; in a
     /// handler.
     pub async fn delete<T: Persistable>(&mut self, object: Obj<T>) -> FlowResult {
+        self.delete_as(Judge::Server, object).await
+    }
+
+    async fn delete_as<T: Persistable>(&mut self, judge: Judge, object: Obj<T>) -> FlowResult {
         let key = (self.entity::<T>()?, object.id().object());
         let running = self.running("delete")?;
-        if object.is_new() { Ok(()) } else { running.look().delete(key).await }
+        if object.is_new() { Ok(()) } else { running.look().delete(judge, key).await }
     }
 
     /// Puts the values of the last commit back into the object in hand.
@@ -231,14 +249,10 @@ impl Server {
         self.running("outside")?.outside(future).await
     }
 
-    /// The same with the rights of the system, for one statement: what is read is not limited by the
-    /// caller's rules, and what is written is not judged by them. Validations and handlers stay.
+    /// The same data with the rights of the system: what is read is not limited by the caller's rules, and
+    /// what is written is not judged by them. Validations and handlers stay.
     pub fn as_system(&mut self) -> AsSystem<'_> {
-        let was_system = match &mut self.work {
-            Work::Judges(_) => true,
-            Work::Runs(running) => running.draft.set_system(true),
-        };
-        AsSystem { server: self, was_system }
+        AsSystem { server: self }
     }
 
     fn running(&mut self, activity: &str) -> FlowResult<&mut Running> {
@@ -266,29 +280,58 @@ impl Server {
     }
 }
 
-/// A [`Server`] with the rights of the system, as long as it is held.
+/// The data with the rights of the system; see [`Server::as_system`].
 pub struct AsSystem<'a> {
     server: &'a mut Server,
-    was_system: bool,
 }
 
-impl Deref for AsSystem<'_> {
-    type Target = Server;
-    fn deref(&self) -> &Server {
-        self.server
+impl AsSystem<'_> {
+    /// As [`Server::get`], of every object.
+    ///
+    /// # Errors
+    /// [`FlowError::NotHere`] if it is unknown or deleted.
+    pub async fn get<T: Entity>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
+        self.server.get_as(Judge::System, id.into()).await
     }
-}
-impl DerefMut for AsSystem<'_> {
-    fn deref_mut(&mut self) -> &mut Server {
-        self.server
-    }
-}
 
-impl Drop for AsSystem<'_> {
-    fn drop(&mut self) {
-        if let Work::Runs(running) = &mut self.server.work {
-            running.draft.set_system(self.was_system);
-        }
+    /// As [`Server::retrieve`], over every object.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn retrieve<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
+        self.server.retrieve_as(Judge::System, query.into()).await
+    }
+
+    /// As [`Server::first`], over every object.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn first<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
+        Ok(self.retrieve(query.into().limit(1)).await?.into_iter().next())
+    }
+
+    /// As [`Server::count`], over every object.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn count<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<i64> {
+        self.server.count_as(Judge::System, query.into()).await
+    }
+
+    /// As [`Server::commit`], whatever the caller may write.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn commit<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        self.server.commit_as(Judge::System, object).await
+    }
+
+    /// As [`Server::delete`], whatever the caller may delete.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn delete<T: Persistable>(&mut self, object: Obj<T>) -> FlowResult {
+        self.server.delete_as(Judge::System, object).await
     }
 }
 

@@ -6,10 +6,10 @@
 
 pub use super::called::{CallFault, Called};
 use super::message::SyncRequest;
-use crate::rule::fits;
+use crate::rule::{conforms, fits};
 use crate::value::{CallKey, ObjectId, Parcel};
 use serde::{Deserialize, Serialize};
-use tidewater_model::{Catalog, FlowType, Name, Signature, Type, Value};
+use tidewater_model::{Catalog, FlowType, Member, Name, Signature, Type, Value};
 
 /// The request of `POST /call`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,11 +77,12 @@ pub fn is_of(catalog: &Catalog, kind: &FlowType, parcel: &Parcel) -> bool {
 /// Whether these are the members of a transient entity, each with a value of its type.
 fn is_record(catalog: &Catalog, entity: &str, members: &[(Name, Value)]) -> bool {
     let Some(entity) = catalog.named(entity).filter(|entity| !entity.persistable) else { return false };
-    let own: Vec<_> = entity.members.iter().filter(|member| member.is_stored()).collect();
-    own.len() == members.len()
-        && own.iter().zip(members).all(|(member, (name, value))| {
-            member.name == *name && crate::rule::conforms(catalog, member, value)
-        })
+    let fits = |(member, (name, value)): (&Member, &(Name, Value))| {
+        // A calculated member has no value before somebody calculates it.
+        let is_open = member.calculated.is_some() && value.is_empty();
+        member.name == *name && (is_open || conforms(catalog, member, value))
+    };
+    entity.members.len() == members.len() && entity.members.iter().zip(members).all(fits)
 }
 
 fn is_value(catalog: &Catalog, kind: &FlowType, value: &Value) -> bool {

@@ -42,6 +42,9 @@ pub struct HttpLimits {
     pub connections: usize,
     /// How many synchronizes one device may ask for.
     pub pace: Pace,
+    /// How many calls of microflows are answered at once. Each keeps a thread while it waits for something
+    /// outside; what is left of the threads is for everybody else.
+    pub calls: usize,
     /// How many synchronizes of one account, on all its devices, are answered at once.
     pub per_account: usize,
 }
@@ -55,6 +58,7 @@ impl Default for HttpLimits {
             answer_time: Duration::from_secs(30),
             connections: 1_024,
             pace: Pace::default(),
+            calls: 256,
             per_account: 32,
         }
     }

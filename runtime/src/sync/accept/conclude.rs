@@ -80,7 +80,8 @@ impl Acceptance<'_> {
     /// # Errors
     /// What is wrong with what was written; nothing of it is stored then.
     pub async fn conclude(self, draft: Draft, call: &CallOf, result: Parcel) -> Result<Concluded, Refusal> {
-        let Draft { me: caller, begun, seen, changes, sent, .. } = draft;
+        let Draft { me: caller, begun, seen, changes, sent, snapshot, .. } = draft;
+        drop(snapshot);
         let start = self.environment.now();
         let until = begun.map_or(i64::MAX, |begun| begun.milliseconds() + super::MICROFLOW_MILLISECONDS);
         let mut transaction = self.store.write().await?;

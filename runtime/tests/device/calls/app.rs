@@ -187,7 +187,7 @@ microflows! {
     };
     #[Manager] for_managers: () => (), [], |_cx, ()| Ok(());
     empty_name: () => (), [], |cx, ()| {
-        let mut customer = cx.as_system().create(Customer::default()).await?;
+        let mut customer = cx.create(Customer::default()).await?;
         cx.as_system().commit(&mut customer).await
     };
     dangling: Id<Customer> => (), [customer: Id<Customer>], |cx, customer| {

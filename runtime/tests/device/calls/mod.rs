@@ -1,6 +1,7 @@
 //! Calls of microflows: what goes before them, what they may do, what comes back, and that nothing happens
 //! twice or by half.
 
+mod agreement;
 mod app;
 
 use self::app::*;
@@ -9,11 +10,9 @@ use crate::world::{Device, Fault, World, run};
 use std::sync::atomic::Ordering;
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
+use tidewater::server::ServerApp;
+use tidewater::traits::DeviceApp;
 use tidewater::typed::{Microflow, Passed};
-
-fn world() -> World {
-    World::of::<Served>()
-}
 
 /// A customer of `anna`, and one of `otto`.
 fn customers(boss: &Device, anna: &Device, otto: &Device) -> (Id<Customer>, Id<Customer>) {
@@ -46,15 +45,16 @@ impl Device {
     }
 }
 
-fn three() -> (World, Device, Device, Device) {
-    let world = world();
-    let [boss, anna, otto] = ["boss", "anna", "otto"].map(|name| world.device_of::<Served>(name));
+/// A server, and a device of each account.
+fn three<A: ServerApp + DeviceApp>() -> (World, Device, Device, Device) {
+    let world = World::of::<A>();
+    let [boss, anna, otto] = ["boss", "anna", "otto"].map(|name| world.device_of::<A>(name));
     (world, boss, anna, otto)
 }
 
 #[test]
 fn a_microflow_reads_what_its_caller_may_read() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     let (alder, birch) = customers(&boss, &anna, &otto);
     let of = |name: &str, credit| Standing { name: name.to_owned(), credit };
     assert_eq!(boss.call(standing, alder).unwrap(), of("Alder", 70));
@@ -67,7 +67,7 @@ fn a_microflow_reads_what_its_caller_may_read() {
 
 #[test]
 fn what_a_microflow_writes_is_seen_by_itself_and_comes_with_the_answer() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     customers(&boss, &anna, &otto);
     assert_eq!(anna.call(visit_all, "hello".to_owned()).unwrap(), 1);
     let visits = anna.client.retrieve(query!(Visit)).unwrap();
@@ -85,7 +85,7 @@ fn what_a_microflow_writes_is_seen_by_itself_and_comes_with_the_answer() {
 
 #[test]
 fn a_microflow_writes_what_its_caller_may_write() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     let (alder, birch) = customers(&boss, &anna, &otto);
     assert_eq!(code(anna.call(rename, (alder, "Ash".to_owned()))), "access");
     assert_eq!(code(anna.call(rename, (birch, "Ash".to_owned()))), "not-here");
@@ -100,7 +100,7 @@ fn a_microflow_writes_what_its_caller_may_write() {
 
 #[test]
 fn a_deletion_takes_along_what_belongs_to_it_and_is_prevented_by_what_stays() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     let (alder, _) = customers(&boss, &anna, &otto);
     let mut visit = anna.client.create(Visit { customer: alder.into(), ..Visit::default() }).unwrap();
     anna.client.commit(&mut visit).unwrap();
@@ -119,7 +119,7 @@ fn a_deletion_takes_along_what_belongs_to_it_and_is_prevented_by_what_stays() {
 
 #[test]
 fn an_error_a_panic_and_a_time_that_is_over_leave_nothing() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     let (alder, _) = customers(&boss, &anna, &otto);
     assert_eq!(code(anna.call(fails_late, alder)), "too-bad");
     boss.call(rename, (alder, "panics".to_owned())).unwrap();
@@ -131,7 +131,7 @@ fn an_error_a_panic_and_a_time_that_is_over_leave_nothing() {
 
 #[test]
 fn microflows_call_each_other_and_the_outside_before_they_look() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     let (alder, _) = customers(&boss, &anna, &otto);
     assert_eq!(anna.call(calls_another, alder).unwrap(), 70);
     assert_eq!(anna.call(asks_outside, false).unwrap(), 1);
@@ -140,7 +140,7 @@ fn microflows_call_each_other_and_the_outside_before_they_look() {
 
 #[test]
 fn unsent_changes_of_the_arguments_go_first_with_what_they_need() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     let (alder, _) = customers(&boss, &anna, &otto);
     let mut unrelated = anna.client.get(alder).unwrap();
     unrelated.notes = "later".to_owned();
@@ -162,7 +162,7 @@ fn unsent_changes_of_the_arguments_go_first_with_what_they_need() {
 
 #[test]
 fn a_call_whose_arguments_are_rejected_is_not_made() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     let (alder, _) = customers(&boss, &anna, &otto);
     let visit = Visit { customer: alder.into(), note: "forbidden".to_owned(), ..Visit::default() };
     let mut visit = anna.client.create(visit).unwrap();
@@ -175,7 +175,7 @@ fn a_call_whose_arguments_are_rejected_is_not_made() {
 
 #[test]
 fn a_call_is_made_once_however_often_it_is_sent() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     customers(&boss, &anna, &otto);
     // Each try of a request is sent once more by itself.
     anna.network.fail(&[Fault::AnswerLost]);
@@ -200,7 +200,7 @@ fn a_call_is_made_once_however_often_it_is_sent() {
 
 #[test]
 fn a_lost_error_is_the_same_error_again() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     customers(&boss, &anna, &otto);
     anna.network.fail(&[Fault::AnswerLost, Fault::Lost]);
     let error = anna.call(visit_all, "forbidden".to_owned()).unwrap_err();
@@ -213,7 +213,7 @@ fn a_lost_error_is_the_same_error_again() {
 
 #[test]
 fn a_kill_between_commit_and_answer_makes_nothing_twice() {
-    let (world, boss, anna, otto) = three();
+    let (world, boss, anna, otto) = three::<Served>();
     customers(&boss, &anna, &otto);
     for (point, written) in
         [("server: before the upload's commit", 0), ("server: after the upload's commit", 1)]
@@ -231,7 +231,7 @@ fn a_kill_between_commit_and_answer_makes_nothing_twice() {
 
 #[test]
 fn who_may_not_call_is_told_and_so_is_who_calls_what_is_not_there() {
-    let (_world, boss, anna, _otto) = three();
+    let (_world, boss, anna, _otto) = three::<Served>();
     boss.call(for_managers, ()).unwrap();
     assert_eq!(code(anna.call(for_managers, ())), "access");
     assert_eq!(code(run(anna.client.call_by_name("nothing", Vec::new()))), "model");
@@ -240,7 +240,7 @@ fn who_may_not_call_is_told_and_so_is_who_calls_what_is_not_there() {
 
 #[test]
 fn what_a_microflow_sends_arrives_as_far_as_it_may_be_read() {
-    let (_world, boss, anna, otto) = three();
+    let (_world, boss, anna, otto) = three::<Served>();
     let (alder, birch) = customers(&boss, &anna, &otto);
     anna.call(sends, alder).unwrap();
     anna.call(sends, birch).unwrap();

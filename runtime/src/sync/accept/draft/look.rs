@@ -2,7 +2,7 @@
 
 use super::{Draft, over};
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::{Access, Evaluation, RowView, Rows, Sight, State, followed};
+use crate::rule::{Access, Evaluation, Judge, RowView, Rows, Sight, State, followed};
 use crate::store::StoreError;
 use crate::store::sql::SelectedRow;
 use crate::sync::accept::prefetch::{Paths, Pending, load_rows};
@@ -31,8 +31,8 @@ impl Draft {
     ///
     /// # Errors
     /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the reader; what the database answers.
-    pub async fn get(&mut self, entity: EntityIndex, id: ObjectId) -> FlowResult<SelectedRow> {
-        self.open().await?;
+    pub async fn get(&mut self, judge: Judge, entity: EntityIndex, id: ObjectId) -> FlowResult<SelectedRow> {
+        self.open(judge).await?;
         let entity_name = self.name((entity, id));
         if !self.engine.catalog.entity(entity).persistable {
             return Err(FlowError::NotHere { entity: entity_name, id });
@@ -47,8 +47,8 @@ impl Draft {
     ///
     /// # Errors
     /// If the query does not fit the model; what the database answers.
-    pub async fn retrieve(&mut self, query: &Query) -> FlowResult<Vec<SelectedRow>> {
-        self.open().await?;
+    pub async fn retrieve(&mut self, judge: Judge, query: &Query) -> FlowResult<Vec<SelectedRow>> {
+        self.open(judge).await?;
         let unfit = || FlowError::Model { detail: format!("`{}` is no entity with a table", query.entity) };
         let known = self.engine.catalog.find(&query.entity);
         let entity = known.filter(|entity| self.engine.catalog.entity(*entity).persistable);
@@ -163,7 +163,7 @@ impl Draft {
         let (compiler, nothing) = (engine.compiler(), Pending::default());
         let keys = ids.iter().map(|id| (entity, *id));
         load_rows(snapshot, compiler, &mut world, &asked, &nothing, keys).await?;
-        if !self.is_system {
+        if self.judge != Judge::System {
             let loaded: Vec<Key> = world.keys().collect();
             load_rows(snapshot, compiler, &mut world, &self.paths, &nothing, loaded).await?;
         }

@@ -36,7 +36,7 @@ pub struct Draft {
     paths: Arc<Vec<Paths>>,
     pub(super) me: Me,
     roles: Vec<Name>,
-    snapshot: Option<Box<dyn Transaction>>,
+    pub(super) snapshot: Option<Box<dyn Transaction>>,
     pub(super) begun: Option<DateTime>,
     /// The rows that differ from the snapshot, as the microflow made them; nothing for those that are gone.
     rows: BTreeMap<Key, Option<Values>>,
@@ -45,7 +45,8 @@ pub struct Draft {
     pub(super) seen: BTreeMap<Key, (Values, u64)>,
     pub(super) changes: Vec<DraftChange>,
     pub(super) sent: BTreeSet<Key>,
-    is_system: bool,
+    /// With whose rights the present activity looks and writes.
+    judge: Judge,
 }
 
 /// A change of one object, in the order in which the microflow made it.
@@ -87,7 +88,7 @@ impl Draft {
             seen: BTreeMap::new(),
             changes: Vec::new(),
             sent: BTreeSet::new(),
-            is_system: false,
+            judge: Judge::Server,
         }
     }
 
@@ -109,13 +110,9 @@ impl Draft {
         self.begun
     }
 
-    /// Gives or takes the rights of the system; what was before is returned.
-    pub fn set_system(&mut self, is_system: bool) -> bool {
-        std::mem::replace(&mut self.is_system, is_system)
-    }
-
-    /// Begins to look at the data, unless that was done before.
-    async fn open(&mut self) -> FlowResult {
+    /// Begins to look at the data, unless that was done before; `judge` says with whose rights.
+    async fn open(&mut self, judge: Judge) -> FlowResult {
+        self.judge = judge;
         let now = self.environment.now();
         if let Some(begun) = self.begun {
             return check_time(begun, now);
@@ -128,8 +125,7 @@ impl Draft {
     }
 
     fn access(&self) -> Access<'_> {
-        let judge = if self.is_system { Judge::System } else { Judge::Server };
-        Access { catalog: &self.engine.catalog, me: self.me, judge }
+        Access { catalog: &self.engine.catalog, me: self.me, judge: self.judge }
     }
 
     fn compiler(&self) -> Compiler<'_> {

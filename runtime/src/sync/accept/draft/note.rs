@@ -3,7 +3,7 @@
 use super::look::overlaid;
 use super::{CHANGES, Draft, DraftChange, DraftKind, over};
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::{RowView, State, conforms};
+use crate::rule::{Judge, RowView, State, conforms};
 use crate::store::sql::SelectedRow;
 use crate::sync::Engine;
 use crate::sync::accept::prefetch::{Pending, load_referrers, load_rows};
@@ -22,12 +22,13 @@ impl Draft {
     /// If it is gone, the entity has no table, a value does not fit its type, or there are too many changes.
     pub async fn commit(
         &mut self,
+        judge: Judge,
         (entity, id): (EntityIndex, ObjectId),
         values: Vec<Value>,
         stored: Option<&[Value]>,
         unreadable: u64,
     ) -> FlowResult<SelectedRow> {
-        self.open().await?;
+        self.open(judge).await?;
         let key = (entity, id);
         self.check_kind(key)?;
         let engine = self.engine.clone();
@@ -73,8 +74,8 @@ impl Draft {
     ///
     /// # Errors
     /// If it is gone already, or an object that stays refers to it.
-    pub async fn delete(&mut self, (entity, id): (EntityIndex, ObjectId)) -> FlowResult {
-        self.open().await?;
+    pub async fn delete(&mut self, judge: Judge, (entity, id): (EntityIndex, ObjectId)) -> FlowResult {
+        self.open(judge).await?;
         let key = (entity, id);
         self.check_kind(key)?;
         let current = self.current(key).await?.ok_or_else(|| self.gone(key))?;
@@ -117,7 +118,7 @@ impl Draft {
     }
 
     fn note(&mut self, key: Key, kind: DraftKind) {
-        self.changes.push(DraftChange { key, kind, is_system: self.is_system });
+        self.changes.push(DraftChange { key, kind, is_system: self.judge == Judge::System });
     }
 
     /// Remembers a row as the snapshot has it, at its first change.
