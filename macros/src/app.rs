@@ -19,6 +19,9 @@ struct App {
     roles: Option<Path>,
     entities: Vec<Path>,
     events: Vec<Path>,
+    nanoflows: Vec<Path>,
+    microflows: Vec<Path>,
+    actions: Vec<Path>,
 }
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -106,6 +109,9 @@ fn entry(app: &mut App, input: ParseStream<'_>, errors: &Errors) {
             }
         },
         "entities" => app.entities.extend(list(input, &key, "entities: [Customer, Order]", errors)),
+        "nanoflows" => app.nanoflows.extend(list(input, &key, "nanoflows: [place_order]", errors)),
+        "microflows" => app.microflows.extend(list(input, &key, "microflows: [credit_check]", errors)),
+        "actions" => app.actions.extend(list(input, &key, "actions: [scan]", errors)),
         _ => app.events.extend(list(input, &key, "events: [no_reopening]", errors)),
     }
 }
@@ -165,6 +171,9 @@ fn drain(input: ParseStream<'_>) {
 //             role: Role::ID,
 //             entities: &[ListedEntity::new::<Order>()],
 //             events: &[__EVENT_0.event],
+//             nanoflows: &[ListedFlow::new::<place_order>()],
+//             microflows: &[ListedFunction::microflow::<credit_check>()],
+//             actions: &[],
 //         };
 //         const _: () = assert!(__APP.entity_fault(0).is_empty(), "{}", __APP.entity_fault(0).as_str());
 //         impl App for FieldSales { .. }
@@ -172,15 +181,35 @@ fn drain(input: ParseStream<'_>) {
 //         impl ServerApp for FieldSales { .. }
 //     };
 fn declaration(app: &App) -> TokenStream {
-    let App { attributes, visibility, name, roles, entities, events, .. } = app;
+    let App { attributes, visibility, name, roles, entities, events, nanoflows, microflows, actions, .. } =
+        app;
     let (text, documentation) = (name.as_ref().map(name_of), documentation(attributes));
-    let entity_checks = entities.iter().enumerate().map(|(at, path)| check("entity_fault", at, path));
-    let event_checks = events.iter().enumerate().map(|(at, path)| check("event_fault", at, path));
+    let checks = [
+        ("entity_fault", entities),
+        ("event_fault", events),
+        ("nanoflow_fault", nanoflows),
+        ("microflow_fault", microflows),
+        ("action_fault", actions),
+    ];
+    let checks = checks
+        .iter()
+        .flat_map(|(question, list)| list.iter().enumerate().map(|(at, path)| check(question, at, path)));
     let entities = entities.iter().map(|path| quote_spanned!(end(path)=> __p::ListedEntity::new::<#path>()));
     let handlers = (0..events.len()).map(|at| format_ident!("__EVENT_{at}")).collect::<Vec<_>>();
-    let resolved = events.iter().map(|path| {
-        twin::resolved(path, &quote_spanned!(end(path)=> ::tidewater::__private::Handler::new::<__callee>()))
+    let resolved = events.iter().map(|path| of_twin(path, "Handler", "new"));
+    let functions =
+        nanoflows.iter().map(|path| quote_spanned!(end(path)=> ::tidewater::__private::function_id(#path)));
+    let names = (0..nanoflows.len()).map(|at| quote!(__APP.nanoflows[#at].name));
+    let served = microflows.iter().map(|path| of_twin(path, "ListedMicroflow", "new"));
+    let nanoflows = nanoflows.iter().map(|path| of_twin(path, "ListedFlow", "new"));
+    let microflows = microflows.iter().map(|path| of_twin(path, "ListedFunction", "microflow"));
+    let offered = actions.iter().map(|path| {
+        twin::resolved(
+            path,
+            &quote_spanned!(end(path)=> <__callee as ::tidewater::__private::OfferedAction>::native()),
+        )
     });
+    let actions = actions.iter().map(|path| of_twin(path, "ListedFunction", "action"));
     quote! {
         #(#attributes)*
         #visibility struct #name;
@@ -194,22 +223,38 @@ fn declaration(app: &App) -> TokenStream {
                 role: <#roles as __p::Role>::ID,
                 entities: &[#(#entities),*],
                 events: &[#(#handlers.event),*],
+                nanoflows: &[#(#nanoflows),*],
+                microflows: &[#(#microflows),*],
+                actions: &[#(#actions),*],
             };
-            #(#entity_checks)*
-            #(#event_checks)*
+            #(#checks)*
             #[automatically_derived]
             impl __p::App for #name {
                 type Role = #roles;
                 fn model() -> __p::AppModel { __APP.model::<Self>() }
+                fn flows() -> ::std::vec::Vec<(::core::any::TypeId, &'static str)> {
+                    ::std::vec![#((#functions, #names)),*]
+                }
             }
             #[automatically_derived]
-            impl __p::DeviceApp for #name {}
+            impl __p::DeviceApp for #name {
+                fn actions() -> ::std::vec::Vec<__p::NativeAction> { ::std::vec![#(#offered),*] }
+            }
             #[automatically_derived]
             impl __p::ServerApp for #name {
-                fn handlers() -> __p::Handlers { __p::Handlers::default()#(.with(#handlers))* }
+                fn handlers() -> __p::Handlers {
+                    __p::Handlers::default()#(.with(#handlers))*#(.with_microflow(#served))*
+                }
             }
         };
     }
+}
+
+/// A function of a type of ours over the twin that a path of a list names.
+fn of_twin(path: &Path, ty: &str, function: &str) -> TokenStream {
+    let span = end(path);
+    let (ty, function) = (Ident::new(ty, span), Ident::new(function, span));
+    twin::resolved(path, &quote_spanned!(span=> ::tidewater::__private::#ty::#function::<__callee>()))
 }
 
 /// One assertion, on the name in the list: the library answers, the assertion stands here, so that rustc

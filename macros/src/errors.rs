@@ -23,6 +23,11 @@ impl Errors {
         }
     }
 
+    /// Adds several faults.
+    pub(crate) fn extend(&self, errors: impl IntoIterator<Item = syn::Error>) {
+        errors.into_iter().for_each(|error| self.push(error));
+    }
+
     /// The value, or nothing and the fault is kept.
     pub(crate) fn keep<T>(&self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()

@@ -1,7 +1,7 @@
 //! How much code the macros generate, counted in lines as rustfmt would print them, and which names it
 //! uses.
 
-use crate::{app, before_commit, calculation, entity, enumeration, query, role};
+use crate::{app, before_commit, calculation, entity, enumeration, flow, query, role};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -56,7 +56,8 @@ fn an_app_costs_few_lines_for_each_item() {
     let app =
         |entities: TokenStream| lines(app::expand(quote!(pub Shop { roles: Role, entities: [#entities] })));
     let (one, three) = (app(quote!(A)), app(quote!(A, B, C)));
-    assert!(one <= 34, "{one} lines for one entity");
+    // Ten of these are there for flows, whether an app has some or not.
+    assert!(one <= 44, "{one} lines for one entity");
     assert!(three <= one + 2 * 5, "{three} lines for three entities, {one} for one");
 }
 
@@ -81,6 +82,26 @@ fn functions_cost_the_function_and_a_fixed_part() {
     assert!(calculation <= 36, "{calculation} lines for an expression");
 }
 
+fn small_flow() -> TokenStream {
+    quote! {
+        pub fn f(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult<i32> {
+            let lines = cx.retrieve(Line::filter(|l| l.order == order))?;
+            let total = lines.iter().map(|line| line.quantity).sum();
+            order.total = total;
+            cx.commit(order)?;
+            Ok(total)
+        }
+    }
+}
+
+/// A flow costs its function and its shadow, a line for each binding, and a fixed part.
+#[test]
+fn a_flow_costs_its_function_twice_and_a_fixed_part() {
+    let function = lines(small_flow());
+    let flow = lines(flow::nanoflow(TokenStream::new(), small_flow()));
+    assert!(flow <= 2 * function + 84, "{flow} lines for a flow of {function}");
+}
+
 #[test]
 fn generated_code_names_nothing_but_the_private_module() {
     let items = [
@@ -99,7 +120,24 @@ fn generated_code_names_nothing_but_the_private_module() {
                 Rep,
             }
         )),
-        app::expand(quote!(pub Shop { roles: Role, entities: [Order], events: [check] })),
+        app::expand(quote!(pub Shop { roles: Role, entities: [Order], events: [check], nanoflows: [f] })),
+        flow::nanoflow(quote!(roles(Rep)), small_flow()),
+        flow::microflow(
+            quote!(roles(Rep)),
+            quote!(
+                pub async fn m(cx: &mut Server, a: i32) -> FlowResult {
+                    Ok(())
+                }
+            ),
+        ),
+        flow::action(
+            quote!(capability = "camera"),
+            quote!(
+                pub fn a(b: &str) -> FlowResult {
+                    Ok(())
+                }
+            ),
+        ),
     ];
     for item in items {
         let text = item.to_string();

@@ -16,11 +16,59 @@ pub(crate) const CONFLICT: &[&str] = &["last_wins", "last_wins_object", "reject"
 /// Keys of `query!` after the condition.
 pub(crate) const QUERY: &[&str] = &["order_by", "order_by_descending", "limit"];
 /// Keys of `app!` that mean something now.
-pub(crate) const APP: &[&str] = &["roles", "entities", "events"];
+pub(crate) const APP: &[&str] = &["roles", "entities", "events", "nanoflows", "microflows", "actions"];
 /// Keys of `app!` that later versions bring.
-pub(crate) const APP_LATER: &[&str] = &["nanoflows", "microflows", "pages", "offline", "lock"];
+pub(crate) const APP_LATER: &[&str] = &["pages", "offline", "lock"];
 /// Members that the server keeps for audited entities.
 pub(crate) const SYSTEM_MEMBERS: &[&str] = &["created_at", "changed_at", "created_by", "changed_by"];
+
+/// Words of `#[nanoflow(..)]`.
+pub(crate) const NANOFLOW: &[&str] = &["roles", "atomic", "name"];
+/// Words of `#[microflow(..)]`.
+pub(crate) const MICROFLOW: &[&str] = &["roles", "name"];
+/// Words of `#[action(..)]`.
+pub(crate) const ACTION: &[&str] = &["capability", "name"];
+
+/// The activities of a device that do not wait.
+pub(crate) const ACTIVITIES: &[&str] = &[
+    "create",
+    "commit",
+    "commit_all",
+    "delete",
+    "rollback",
+    "retrieve",
+    "first",
+    "count",
+    "get",
+    "refresh",
+    "show_page",
+    "close_page",
+    "show_home",
+    "message",
+    "invalid",
+    "log",
+    "now",
+    "today",
+    "me",
+    "is_online",
+    "fail",
+    "can_read",
+];
+/// The activities that wait for something outside.
+pub(crate) const WAITING: &[&str] = &["confirm", "sync", "call", "call_again", "sign_out"];
+/// Activities that later versions bring.
+pub(crate) const ACTIVITIES_LATER: &[&str] = &[
+    "show_popup",
+    "open_file",
+    "save_file",
+    "rejected",
+    "clear_from_device",
+    "sync_unsynchronized",
+    "sync_objects",
+    "sync_where",
+    "cancel_sync",
+    "online",
+];
 
 /// The methods that expressions know: the Rust name, how many arguments follow the receiver, and the
 /// function that builds it.

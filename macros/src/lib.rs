@@ -14,6 +14,7 @@ mod enumeration;
 mod errors;
 #[cfg(test)]
 mod expansions;
+mod flow;
 mod keys;
 mod lower;
 mod path;
@@ -52,6 +53,24 @@ pub fn expression(arguments: TokenStream, input: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn before_commit(arguments: TokenStream, input: TokenStream) -> TokenStream {
     before_commit::expand(arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::nanoflow`.
+#[proc_macro_attribute]
+pub fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    flow::nanoflow(arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::microflow`.
+#[proc_macro_attribute]
+pub fn microflow(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    flow::microflow(arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::action`.
+#[proc_macro_attribute]
+pub fn action(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    flow::action(arguments.into(), input.into()).into()
 }
 
 /// See `tidewater::main`.

@@ -10,7 +10,7 @@ mod mention;
 use crate::errors::Errors;
 use crate::path::build;
 use crate::say;
-use mention::mentions;
+pub(crate) use mention::mentions;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -40,6 +40,8 @@ pub(crate) enum Kind {
 pub(crate) struct Lowering<'e> {
     errors: &'e Errors,
     names: Vec<(Ident, Kind)>,
+    /// Statements that stand in front of closures over rows, in order.
+    statements: std::vec::IntoIter<TokenStream>,
 }
 
 /// A place: a row, or a member of one.
@@ -56,6 +58,18 @@ pub(crate) fn closure(
     like: &str,
     errors: &Errors,
 ) -> Option<TokenStream> {
+    closure_with(closure, kinds, like, Vec::new(), errors)
+}
+
+/// As [`closure`]; each statement stands in front of the body, then of the closures that open a further
+/// row, in order.
+pub(crate) fn closure_with(
+    closure: &ExprClosure,
+    kinds: &[Kind],
+    like: &str,
+    statements: Vec<TokenStream>,
+    errors: &Errors,
+) -> Option<TokenStream> {
     let names: Option<Vec<&Ident>> = closure.inputs.iter().map(parameter).collect();
     let well_formed = closure.asyncness.is_none() && closure.capture.is_none();
     let names = match names {
@@ -66,12 +80,19 @@ pub(crate) fn closure(
         }
     };
     let mut lowering = Lowering::new(errors);
+    lowering.statements = statements.into_iter();
     for (name, kind) in names.iter().zip(kinds) {
         lowering.bind(name, *kind);
     }
-    let body = lowering.expression(&closure.body);
+    let statement = lowering.statements.next();
+    let body = after(statement, lowering.expression(&closure.body));
     let inputs = &closure.inputs;
     Some(quote!(|#inputs| #body))
+}
+
+/// A value behind a statement, if there is one.
+fn after(statement: Option<TokenStream>, value: TokenStream) -> TokenStream {
+    if statement.is_some() { quote!({ #statement #value }) } else { value }
 }
 
 /// The closure of a sort criterion: a path and nothing else.
@@ -108,7 +129,7 @@ pub(crate) fn parameter(pattern: &Pat) -> Option<&Ident> {
 
 impl<'e> Lowering<'e> {
     pub(crate) fn new(errors: &'e Errors) -> Self {
-        Self { errors, names: Vec::new() }
+        Self { errors, names: Vec::new(), statements: Vec::new().into_iter() }
     }
 
     pub(crate) fn bind(&mut self, name: &Ident, kind: Kind) {

@@ -4,6 +4,10 @@
 //! The slug names a folder in `tests/ui` and a section of `docs/diagnostics.md`. What rustc says better
 //! is left to it; its texts stand in `#[diagnostic::on_unimplemented]` on the runtime's traits.
 
+mod flow;
+
+pub(crate) use flow::*;
+
 use crate::keys::{self, similar};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};

@@ -72,7 +72,7 @@ pub mod wire;
 
 pub use device::{Client, CommitObject, device};
 pub use error::{Error, Result};
-pub use prelude::{before_commit, expression, query};
+pub use prelude::{action, before_commit, expression, microflow, nanoflow, query};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use server::{RunningServer, server};
 pub use store::Durability;

@@ -17,9 +17,15 @@ pub use tidewater_macros::Entity;
 pub use tidewater_macros::Enumeration;
 #[doc = include_str!("docs/role.md")]
 pub use tidewater_macros::Role;
+#[doc = include_str!("docs/action.md")]
+pub use tidewater_macros::action;
 #[doc = include_str!("docs/before_commit.md")]
 pub use tidewater_macros::before_commit;
 #[doc = include_str!("docs/expression.md")]
 pub use tidewater_macros::expression;
+#[doc = include_str!("docs/microflow.md")]
+pub use tidewater_macros::microflow;
+#[doc = include_str!("docs/nanoflow.md")]
+pub use tidewater_macros::nanoflow;
 #[doc = include_str!("docs/query.md")]
 pub use tidewater_macros::query;

@@ -1,6 +1,6 @@
 //! All and only the names that generated code uses. Not for apps; it changes without notice.
 
-pub use crate::device::{ActionCall, DeviceApp, NativeAction, PageHandle};
+pub use crate::device::{ActionCall, Device, DeviceApp, NativeAction, OfferedAction, PageHandle};
 pub use crate::flow::FlowResult;
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
@@ -9,16 +9,18 @@ pub use crate::server::{
 };
 pub use crate::store::BoxFuture;
 pub use crate::typed::flow::{
-    CallFact, Callable, EntityTag, FlowFacts, Known, KnownType, Microflow, Nanoflow, SignatureParts, slot,
-    types,
+    CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, SignatureParts, awaited, role_name,
+    travels,
 };
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,
-    Enumeration, F, FieldSet, ListedEntity, Members, Ordered, Passed, Persistable, Query, Role, Steps,
-    Verdict, column, entity_id, enum_of, expression, kind_of, pack_variant, query, reference, unpack_variant,
+    Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, Members, Ordered, Passed,
+    Persistable, Query, Role, Steps, Verdict, column, entity_id, enum_of, expression, function_id, kind_of,
+    pack_variant, query, reference, unpack_variant,
 };
+pub use crate::typed::{EntityTag, Known, KnownType, slot, types};
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};
-pub use tidewater_model::{App as AppModel, Conflict, Expression, FlowType, Signature, Value};
+pub use tidewater_model::{App as AppModel, Conflict, Expression, FlowType, Name, Signature, Value};
 
 /// What a name falls back to that is a function but has no twin: see the check beside attributes that
 /// name functions.

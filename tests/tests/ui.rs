@@ -14,6 +14,8 @@ mod diagnostics;
 mod entities;
 #[path = "../ui/pass/expressions.rs"]
 mod expressions;
+#[path = "../ui/pass/flow_diagnostics.rs"]
+mod flow_diagnostics;
 #[path = "../ui/pass/main_function.rs"]
 mod main_function;
 #[path = "../ui/pass/names.rs"]
@@ -60,15 +62,21 @@ fn folder(path: &str, extension: &str) -> String {
     files.map(read).collect()
 }
 
+/// The sources of every message of the macros.
+fn messages() -> String {
+    read("macros/src/say.rs") + &read("macros/src/say/flow.rs")
+}
+
 /// The slugs that the sources of the macros and of the checks in const name.
 fn slugs() -> BTreeSet<String> {
-    let say = read("macros/src/say.rs");
+    let say = messages();
     let quoted = say.split('"').filter(|text| {
         text.contains('-') || ["transient", "generic", "calculated", "correlated"].contains(text)
     });
     let is_slug = |text: &&str| text.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
     let mut slugs: BTreeSet<String> = quoted.filter(is_slug).map(str::to_owned).collect();
-    for piece in read("runtime/src/typed/check.rs").split('[').filter(|piece| piece.contains(']')) {
+    let judged = ["check.rs", "flow.rs", "listed.rs"].map(|file| read(format!("runtime/src/typed/{file}")));
+    for piece in judged.iter().flat_map(|text| text.split('[').filter(|piece| piece.contains(']'))) {
         let word = piece.split(']').next().unwrap_or_default();
         if word.contains('-') && is_slug(&word) {
             slugs.insert(word.to_owned());
@@ -96,7 +104,7 @@ fn every_message_is_shown_by_a_case() {
     let folders = faults.map(|entry| entry.expect("the folder can be read").file_name());
     let shown: String =
         folders.map(|name| folder(&format!("tests/ui/faults/{}", name.display()), "stderr")).collect();
-    let say = read("macros/src/say.rs");
+    let say = messages();
     // The fixed pieces of every text, between the holes of its format string.
     let texts = say.lines().filter(|line| line.contains("message(") || line.contains("let text ="));
     for line in texts {
@@ -123,7 +131,8 @@ fn no_message_of_ours_points_at_a_macro() {
 #[test]
 fn the_code_of_the_documentation_is_compiled() {
     let documentation = read("docs/diagnostics.md");
-    let accepted = bare(&read("tests/ui/pass/diagnostics.rs"));
+    let accepted = ["diagnostics", "flow_diagnostics"].map(|name| read(format!("tests/ui/pass/{name}.rs")));
+    let accepted = bare(&accepted.concat());
     for section in documentation.split("\n## ").skip(1) {
         let slug = section.lines().next().unwrap_or_default();
         let code: Vec<&str> = section.split("```").skip(1).step_by(2).collect();
@@ -132,6 +141,6 @@ fn the_code_of_the_documentation_is_compiled() {
         let wrong = bare(wrong.trim_start_matches("rust,ignore"));
         assert!(refused.contains(&wrong), "{slug}: no case in tests/ui/faults holds the refused code");
         let right = bare(right.trim_start_matches("rust"));
-        assert!(accepted.contains(&right), "{slug}: tests/ui/pass/diagnostics.rs holds another code");
+        assert!(accepted.contains(&right), "{slug}: tests/ui/pass holds another code");
     }
 }

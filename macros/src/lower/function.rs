@@ -67,7 +67,8 @@ impl Lowering<'_> {
             }
         }
         self.bind(name, Kind::Row);
-        let body = self.expression(&closure.body);
+        let statement = self.statements.next();
+        let body = super::after(statement, self.expression(&closure.body));
         self.names = outer;
         let input = &closure.inputs[0];
         build(call.method.span(), "is_some_and", &[receiver, quote!(|#input| #body)])

@@ -5,7 +5,7 @@ use syn::visit::{self, Visit};
 use syn::{Expr, ExprClosure, ExprPath, Macro, PatIdent};
 
 /// Whether a name of which `wanted` holds occurs freely in the expression.
-pub(super) fn mentions(expression: &Expr, wanted: &dyn Fn(&Ident) -> bool) -> bool {
+pub(crate) fn mentions(expression: &Expr, wanted: &dyn Fn(&Ident) -> bool) -> bool {
     let mut search = Search { wanted, hidden: Vec::new(), found: false };
     search.visit_expr(expression);
     search.found

@@ -5,6 +5,7 @@
 use super::context::Device;
 use crate::flow::{Converter, FlowError, FlowResult, FlowValue, Held, Program, refill};
 use crate::store::BoxFuture;
+use crate::typed::flow::NamedAction;
 use crate::typed::{App, Entity, Obj};
 use std::sync::Arc;
 use tidewater_model::{Catalog, FlowType};
@@ -23,6 +24,12 @@ pub trait DeviceApp: App {
 pub struct NativeAction {
     pub(super) name: &'static str,
     pub(super) run: ActionFunction,
+}
+
+/// The twin of a function with `#[action]`, with what runs it.
+pub trait OfferedAction: NamedAction {
+    /// The function, without types.
+    fn native() -> NativeAction;
 }
 
 /// The function of an action, without types.

@@ -28,7 +28,7 @@ mod ui;
 
 pub use self::core::{DeviceCore, ObjectInHand, StoredObject};
 pub use crate::sync::device::{ChangeSet, SyncReport};
-pub use app::{ActionCall, DeviceApp, NativeAction};
+pub use app::{ActionCall, DeviceApp, NativeAction, OfferedAction};
 pub use arguments::{Arguments, Plain, Waits};
 pub use builder::{Builder, device};
 pub use client::{Client, Watch};

@@ -4,6 +4,7 @@
 //! Absent: everything that one item alone shows; its own macro judges that.
 
 use super::entity::{Account, App, Entity, EntityFacts, Role};
+use super::listed::{ListedFlow, ListedFunction};
 use crate::value::Enumerations;
 use tidewater_model as model;
 
@@ -19,6 +20,12 @@ pub struct AppFacts {
     pub entities: &'static [ListedEntity],
     /// The handlers in order.
     pub events: &'static [ListedEvent],
+    /// The nanoflows in order.
+    pub nanoflows: &'static [ListedFlow],
+    /// The microflows in order.
+    pub microflows: &'static [ListedFunction],
+    /// The actions in order.
+    pub actions: &'static [ListedFunction],
 }
 
 /// One entity of the list.
@@ -71,6 +78,12 @@ impl AppFacts {
             .events
             .iter()
             .map(|listed| model::Event { name: listed.name.into(), entity: listed.entity_name.into() });
+        let flows = self.nanoflows.iter().filter_map(|listed| listed.to_model(&mut enumerations));
+        let (nanoflows, sources) = flows.unzip();
+        let mut signatures = |listed: &[ListedFunction]| {
+            listed.iter().map(|listed| listed.to_model(&mut enumerations)).collect()
+        };
+        let (microflows, actions) = (signatures(self.microflows), signatures(self.actions));
         model::App {
             name: self.name.into(),
             documentation: self.documentation.to_owned(),
@@ -78,7 +91,10 @@ impl AppFacts {
             entities,
             enumerations: enumerations.into_vec(),
             events: events.collect(),
-            ..tidewater_model::App::default()
+            nanoflows,
+            sources,
+            microflows,
+            actions,
         }
     }
 
@@ -178,7 +194,7 @@ impl AppFacts {
             .add("` to `entities`")
     }
 
-    const fn lists(&self, id: u64) -> bool {
+    pub(super) const fn lists(&self, id: u64) -> bool {
         let mut at = 0;
         while at < self.entities.len() {
             if self.entities[at].id == id {
@@ -191,7 +207,7 @@ impl AppFacts {
 }
 
 /// Whether two names are the same but for the case of ASCII letters.
-const fn same(left: &str, right: &str) -> bool {
+pub(super) const fn same(left: &str, right: &str) -> bool {
     left.eq_ignore_ascii_case(right)
 }
 
@@ -202,12 +218,12 @@ pub struct Text {
 }
 
 impl Text {
-    const fn new() -> Self {
+    pub(super) const fn new() -> Self {
         Self { bytes: [0; 512], length: 0 }
     }
 
     /// Adds a part; one that does not fit is left out whole.
-    const fn add(mut self, part: &str) -> Self {
+    pub(super) const fn add(mut self, part: &str) -> Self {
         let part = part.as_bytes();
         let mut at = 0;
         while at < part.len() && self.length + part.len() - at <= self.bytes.len() {
@@ -216,6 +232,21 @@ impl Text {
             at += 1;
         }
         self
+    }
+
+    /// Adds a number.
+    pub(super) const fn number(self, number: u32) -> Self {
+        let mut digits = [b'0'; 10];
+        let (mut at, mut rest) = (digits.len(), number);
+        while at == digits.len() || rest > 0 {
+            at -= 1;
+            digits[at] += (rest % 10) as u8;
+            rest /= 10;
+        }
+        match core::str::from_utf8(digits.split_at(at).1) {
+            Ok(text) => self.add(text),
+            Err(_) => self,
+        }
     }
 
     /// Whether there is nothing to say.

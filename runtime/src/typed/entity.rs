@@ -2,7 +2,7 @@
 
 use super::builder::EntityBuilder;
 use super::column::{Column, Members, column};
-use super::flow::{EntityTag, Known, KnownType};
+use super::known::{EntityTag, Known, KnownType};
 use super::proxy::{FieldSet, Steps};
 use super::query::Query;
 use crate::value::{AttributeType, Described, Enumerations, PlainAttribute};

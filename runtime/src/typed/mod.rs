@@ -10,6 +10,8 @@ mod column;
 mod entity;
 pub mod expression;
 pub mod flow;
+mod known;
+mod listed;
 mod me;
 mod object;
 mod operand;
@@ -17,6 +19,7 @@ mod passed;
 mod proxy;
 mod query;
 mod reference;
+mod slots;
 
 pub use builder::{Calculation, EntityBuilder};
 pub use change::{Change, ChangeValues, Verdict};
@@ -27,10 +30,13 @@ pub use entity::{
     ReferenceFact, Role, RowReader, RowWriter, entity_id, enum_of,
 };
 pub use expression::{Comparable, Ordered};
-pub use flow::{Callable, Known, KnownType, Microflow, Nanoflow};
+pub use flow::{Callable, Microflow, Nanoflow};
+pub use known::{EntityTag, Known, KnownType};
+pub use listed::{ListedFlow, ListedFunction, function_id};
 pub use me::Me;
 pub use object::{Obj, ObjectState};
 pub use operand::{AnyInteger, Capture, E, Operand};
 pub use passed::{Passed, kind_of, pack_variant, unpack_variant};
 pub use proxy::{F, FieldSet, Member, Steps};
 pub use query::{Query, query};
+pub use slots::{FlowTypes, Slot, Slots, Types, slot, types};

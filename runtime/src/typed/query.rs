@@ -62,8 +62,8 @@ impl<T: Entity> Query<T> {
 
     /// At most so many objects.
     #[must_use]
-    pub fn limit(mut self, limit: u32) -> Self {
-        self.data.limit = Some(limit);
+    pub fn limit(mut self, limit: usize) -> Self {
+        self.data.limit = Some(u32::try_from(limit).unwrap_or(u32::MAX));
         self
     }
 

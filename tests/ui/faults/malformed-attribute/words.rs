@@ -44,3 +44,8 @@ fn named(order: &Order) -> bool {
 
 #[tidewater::main(flavor = "current_thread")]
 async fn main() {}
+
+#[nanoflow(roles, name)]
+fn place(cx: &mut Device) -> FlowResult {
+    Ok(())
+}

@@ -14,3 +14,8 @@ fn check(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict> {
 
 #[tidewater::main]
 fn main() {}
+
+#[microflow]
+fn credit(cx: &mut Server) -> FlowResult {
+    Ok(())
+}

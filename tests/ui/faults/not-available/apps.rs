@@ -15,12 +15,16 @@ tidewater::app! {
     Shop {
         roles: Role,
         entities: [Order],
-        nanoflows: [place_order],
-        microflows: [credit_check],
         pages: [orders],
         offline: { home: orders, sync: { Order: clear } },
         lock: "tidewater.lock",
     }
+}
+
+#[nanoflow]
+fn later(cx: &mut Device) -> FlowResult {
+    cx.show_popup();
+    Ok(())
 }
 
 fn main() {}

@@ -20,3 +20,8 @@ struct Visit {
 }
 
 fn main() {}
+
+#[nanoflow(name = "place order")]
+fn place(cx: &mut Device) -> FlowResult {
+    Ok(())
+}

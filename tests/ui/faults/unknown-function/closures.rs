@@ -16,6 +16,14 @@ fn is_large(quantity: i32) -> bool {
     quantity > 100
 }
 
+#[nanoflow]
+fn functions(cx: &mut Device, text: String) -> FlowResult {
+    let shouted = text.to_uppercas();
+    let day = Date::yesterday();
+    let random = Random::number();
+    Ok(())
+}
+
 fn main() {
     let _ = query!(Order, |o| o.name.start_with("x"));
     let _ = query!(Order, |o| o.name.reverse() == "x");

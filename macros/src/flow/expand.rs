@@ -1,0 +1,177 @@
+//! The twin's traits, as tokens. Nothing is decided here and nothing can fail.
+
+use super::lower::{Called, Found, Shadow, slots};
+use super::read::{Attribute, Parameter, Signature};
+use crate::path::name_of;
+use crate::twin;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Lifetime;
+use syn::visit_mut::{self, VisitMut};
+use tidewater_model::Flow;
+
+// Expands to (shortened):
+//
+//     const _: () = {
+//         use ::tidewater::__private as __p;
+//         const __CALL_0: __p::CallFact = __p::CallFact::of::<helper>(false, 12);
+//         const _: () = assert!(__CALL_0.fault().is_empty(), "{}", __CALL_0.fault().as_str());
+//         impl __p::Callable for place_order { const ID: u64 = ..; const NAME: &'static str = ..; .. }
+//         impl __p::Nanoflow for place_order {
+//             type Args<'__a> = &'__a mut Obj<Order>;
+//             type Out = Decimal;
+//             const FACTS: __p::FlowFacts = __p::FlowFacts {
+//                 types: __p::types(|| {
+//                     let (__l, __c, __r) = (((slot(), slot()), ()), ((slot(),), ()), slot());
+//                     let _ = |cx: &mut Device, order: &mut Obj<Order>| -> FlowResult<Decimal> { .. };
+//                     (__l, __c, __r)
+//                 }),
+//                 ..
+//             };
+//             const PARTS: &'static [&'static str] = &["{..", <Order as Entity>::FACTS.name, "..}"];
+//             fn constants() -> Vec<(usize, Value)> { vec![(0, capture(&OrderStatus::Placed))] }
+//             fn roles() -> Vec<Name> { vec![role_name(Rep)] }
+//         }
+//     };
+pub(super) fn nanoflow(
+    name: &Ident,
+    attribute: &Attribute,
+    signature: &Signature,
+    flow: &Flow,
+    shadow: &Shadow,
+    found: &Found,
+) -> TokenStream {
+    let callable = callable(name, attribute, flow.is_async, false);
+    let checks = found.calls.iter().enumerate().map(|(at, called)| check(at, called));
+    let (arguments, result) = (arguments(&signature.parameters), &signature.result);
+    let types = types(signature, flow.is_async, shadow, found);
+    let calls = (0..found.calls.len()).map(|at| format_ident!("__CALL_{at}"));
+    let lines = &found.lines;
+    // The model's types serialize: they hold no maps with keys that are no text.
+    let json = serde_json::to_string(flow).unwrap_or_default();
+    let pieces = found.links.pieces(&json);
+    let constants = found.values.iter().map(|(at, value)| quote!((#at, #value)));
+    let roles = &attribute.roles;
+    quote! {
+        #[allow(warnings, clippy::all, clippy::pedantic)]
+        const _: () = {
+            use ::tidewater::__private as __p;
+            #(#checks)*
+            #callable
+            #[automatically_derived]
+            impl __p::Nanoflow for #name {
+                type Args<'__a> = #arguments;
+                type Out = #result;
+                const FACTS: __p::FlowFacts = __p::FlowFacts {
+                    file: ::core::file!(),
+                    lines: &[#(#lines),*],
+                    types: #types,
+                    calls: &[#(#calls),*],
+                    roles: &[#(__p::enum_of(#roles)),*],
+                };
+                const PARTS: &'static [&'static str] = &[#(#pieces),*];
+                fn constants() -> ::std::vec::Vec<(usize, __p::Value)> { ::std::vec![#(#constants),*] }
+                fn roles() -> ::std::vec::Vec<__p::Name> { ::std::vec![#(__p::role_name(#roles)),*] }
+            }
+        };
+    }
+}
+
+/// What stands in for a flow with faults, so that its callers and `app!` have none of their own.
+pub(super) fn stub(name: &Ident, signature: &Signature, attribute: &Attribute) -> TokenStream {
+    let callable = callable(name, attribute, false, false);
+    let (arguments, result) = (arguments(&signature.parameters), &signature.result);
+    quote! {
+        #[allow(warnings, clippy::all, clippy::pedantic)]
+        const _: () = {
+            use ::tidewater::__private as __p;
+            #callable
+            #[automatically_derived]
+            impl __p::Nanoflow for #name {
+                type Args<'__a> = #arguments;
+                type Out = #result;
+                const FACTS: __p::FlowFacts = __p::FlowFacts::NONE;
+                const PARTS: &'static [&'static str] = &[];
+                fn constants() -> ::std::vec::Vec<(usize, __p::Value)> { ::std::vec::Vec::new() }
+                fn roles() -> ::std::vec::Vec<__p::Name> { ::std::vec::Vec::new() }
+            }
+        };
+    }
+}
+
+/// What a callee is, for those that call it.
+pub(super) fn callable(name: &Ident, attribute: &Attribute, is_async: bool, is_action: bool) -> TokenStream {
+    let (text, path) = (attribute.name_or(name), format!("::{}", name_of(name)));
+    quote_spanned! {name.span()=>
+        #[automatically_derived]
+        impl __p::Callable for #name {
+            const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
+            const NAME: &'static str = #text;
+            const ASYNC: bool = #is_async;
+            const ACTION: bool = #is_action;
+        }
+    }
+}
+
+/// A call, and what is judged of it on the developer's name of the callee.
+fn check(at: usize, called: &Called) -> TokenStream {
+    let Called { path, awaited, line, is_microflow } = called;
+    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    let fact = format_ident!("__CALL_{at}", span = span);
+    let name = format_ident!("__CALL_{at}");
+    let made = if *is_microflow {
+        quote_spanned!(span=> ::tidewater::__private::CallFact::to_server::<__callee>(#line))
+    } else {
+        quote_spanned!(span=> ::tidewater::__private::CallFact::of::<__callee>(#awaited, #line))
+    };
+    let resolved = twin::resolved(path, &made);
+    let assertion = quote_spanned! {span=>
+        const _: () = assert!(#fact.fault().is_empty(), "{}", #fact.fault().as_str());
+    };
+    quote!(const #name: __p::CallFact = #resolved; #assertion)
+}
+
+/// The const that asks rustc for the types.
+fn types(signature: &Signature, is_async: bool, shadow: &Shadow, found: &Found) -> TokenStream {
+    let (locals, constants) = (slots(found.locals), slots(found.constants));
+    let Shadow { direct, body } = shadow;
+    let (result, output) = (&signature.result, &signature.output);
+    let context = signature.context.clone().unwrap_or_else(|| Ident::new("_", Span::call_site()));
+    let parameters = signature.parameters.iter().map(|Parameter { name, ty }| quote!(mut #name: #ty));
+    let asyncness = is_async.then(|| quote!(async));
+    quote! {
+        __p::types(|| {
+            let (__l, __c, __r) = (#locals, #constants, __p::slot());
+            __r.is::<#result>();
+            #(#direct)*
+            let _ = #asyncness |#context: &mut __p::Device #(, #parameters)*| -> #output { #(#body)* };
+            (__l, __c, __r)
+        })
+    }
+}
+
+/// What a function takes: nothing is `()`, one is itself, several are a tuple.
+fn arguments(parameters: &[Parameter]) -> TokenStream {
+    let types: Vec<_> = parameters
+        .iter()
+        .map(|parameter| {
+            let mut ty = parameter.ty.clone();
+            Named.visit_type_mut(&mut ty);
+            ty
+        })
+        .collect();
+    match &types[..] {
+        [one] => quote!(#one),
+        several => quote!((#(#several),*)),
+    }
+}
+
+/// Gives references the lifetime of the arguments.
+struct Named;
+
+impl VisitMut for Named {
+    fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
+        reference.lifetime.get_or_insert_with(|| Lifetime::new("'__a", Span::call_site()));
+        visit_mut::visit_type_reference_mut(self, reference);
+    }
+}

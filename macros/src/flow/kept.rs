@@ -1,0 +1,177 @@
+//! The function that stays: what a developer wrote, with the few rewrites that let rustc judge it.
+//!
+//! Queries become the typed builder, names of microflows and pages their twins, and a compound assignment
+//! on a member evaluates its value first. An `async fn` becomes a function that returns a boxed future, so
+//! that flows may call each other in circles. All of it happens on faults, too: what was not rewritten
+//! would be a second-hand error.
+
+use super::lower::{attributes, compound, handle, is_query, kept_query};
+use super::read::Signature;
+use crate::keys;
+use proc_macro2::Ident;
+use quote::{quote, quote_spanned};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, FnArg, ItemFn, Lifetime, Member, Stmt, TypeReference};
+
+/// Rewrites a nanoflow. A body of which rustc would only say again what the macro said is left out.
+pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_hopeless: bool) {
+    let is_async = function.sig.asyncness.is_some();
+    if is_hopeless {
+        *function.block = syn::parse_quote!({ ::core::unreachable!() });
+        function.attrs.push(syn::parse_quote!(#[allow(unused_variables)]));
+    }
+    let mut rewrite = Rewrite { context: signature.context.as_ref(), is_async, is_on_device: true };
+    rewrite.visit_block_mut(&mut function.block);
+    use_context(function, signature.context.as_ref());
+    if is_async {
+        box_future(function, signature);
+    }
+}
+
+/// Rewrites a microflow, which runs as it stands: the names of other microflows become their twins, and
+/// queries the typed builder.
+pub(super) fn rewrite_microflow(function: &mut ItemFn, signature: &Signature) {
+    let mut rewrite = Rewrite { context: signature.context.as_ref(), is_async: true, is_on_device: false };
+    rewrite.visit_block_mut(&mut function.block);
+}
+
+/// A context that a flow does not need is no mistake, so it counts as used.
+pub(super) fn use_context(function: &mut ItemFn, context: Option<&Ident>) {
+    if let Some(name) = context {
+        function.block.stmts.insert(0, syn::parse_quote!(let _ = &#name;));
+    }
+}
+
+/// `async fn f(..) -> T` as `fn f<'__a>(..) -> BoxFuture<'__a, T>`.
+fn box_future(function: &mut ItemFn, signature: &Signature) {
+    let Some(asyncness) = function.sig.asyncness.take() else { return };
+    let span = asyncness.span;
+    for input in &mut function.sig.inputs {
+        if let FnArg::Typed(typed) = input {
+            Borrowed.visit_type_mut(&mut typed.ty);
+        }
+    }
+    function.sig.generics.params.push(syn::parse_quote!('__a));
+    let output = &signature.output;
+    function.sig.output =
+        syn::parse_quote_spanned!(span=> -> ::tidewater::__private::BoxFuture<'__a, #output>);
+    let body = &function.block;
+    // Named anew, the context has the same type here and in the shadow, so that rustc says a thing once.
+    let again = signature
+        .context
+        .as_ref()
+        .map(|name| quote!(let #name: &mut ::tidewater::__private::Device = #name;));
+    *function.block = syn::parse_quote!({ ::std::boxed::Box::pin(async move { #again #body }) });
+}
+
+/// Gives references without a lifetime the one of the future.
+struct Borrowed;
+
+impl VisitMut for Borrowed {
+    fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+        if reference.lifetime.is_none() {
+            reference.lifetime = Some(Lifetime::new("'__a", reference.and_token.span));
+        }
+        visit_mut::visit_type_reference_mut(self, reference);
+    }
+}
+
+struct Rewrite<'a> {
+    context: Option<&'a Ident>,
+    is_async: bool,
+    /// On the server every activity is awaited, and rustc judges all of it.
+    is_on_device: bool,
+}
+
+impl Rewrite<'_> {
+    fn is_context(&self, expression: &Expr) -> bool {
+        matches!(expression, Expr::Path(path) if path.path.get_ident().is_some_and(|name| Some(name) == self.context))
+    }
+
+    /// Whether this is an activity that does not wait.
+    fn is_plain_activity(&self, expression: &Expr) -> bool {
+        matches!(expression, Expr::MethodCall(call)
+            if self.is_context(&call.receiver) && keys::ACTIVITIES.iter().any(|known| call.method == known))
+    }
+
+    /// Whether this is an activity that waits.
+    fn waits(&self, expression: &Expr) -> bool {
+        matches!(expression, Expr::MethodCall(call)
+            if self.is_context(&call.receiver) && keys::WAITING.iter().any(|known| call.method == known))
+    }
+}
+
+impl VisitMut for Rewrite<'_> {
+    fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
+        // Comments on statements are for diagrams; rustc would warn of them.
+        if let Some(attributes) = attributes(statement) {
+            attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+        }
+        visit_mut::visit_stmt_mut(self, statement);
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        if is_query(expression) {
+            *expression = kept_query(expression);
+            return;
+        }
+        if let Expr::Await(wait) = expression
+            && self.is_on_device
+        {
+            if self.waits(&wait.base) {
+                visit_mut::visit_expr_mut(self, &mut wait.base);
+                self.handles(&mut wait.base);
+            } else {
+                self.visit_expr_mut(&mut wait.base);
+            }
+            if self.is_plain_activity(&wait.base) {
+                *expression = (*wait.base).clone();
+            } else if !self.is_async {
+                awaited(&wait.base.clone(), expression);
+            }
+            return;
+        }
+        visit_mut::visit_expr_mut(self, expression);
+        self.handles(expression);
+        if self.is_on_device && self.waits(expression) {
+            awaited(&expression.clone(), expression);
+        }
+        assign_apart(expression);
+    }
+}
+
+impl Rewrite<'_> {
+    /// The names of microflows and pages become their twins.
+    fn handles(&self, expression: &mut Expr) {
+        if let Expr::MethodCall(call) = expression
+            && self.is_context(&call.receiver)
+            && (call.method == "call" || call.method == "show_page")
+            && let Some(Expr::Path(path)) = call.args.first()
+        {
+            call.args[0] = handle(&path.path.clone());
+        }
+    }
+}
+
+/// A value that should have been awaited, or not: reported already, and of the right type here.
+fn awaited(future: &Expr, place: &mut Expr) {
+    let span = super::lower::first_token(future);
+    *place = syn::parse_quote_spanned!(span=> ::tidewater::__private::awaited(#future));
+}
+
+/// `a.m += e` as `match e { __value => a.m += __value }`: an object is reached through `DerefMut`, so rustc
+/// would find it borrowed while the value is computed.
+pub(super) fn assign_apart(expression: &mut Expr) {
+    let Expr::Binary(binary) = expression else { return };
+    let is_member = matches!(&*binary.left, Expr::Field(field) if matches!(field.member, Member::Named(_)));
+    if !is_member || compound(binary.op).is_none() {
+        return;
+    }
+    let span = super::lower::first_token(&*binary.right);
+    let (left, operator, right) = (&binary.left, &binary.op, &binary.right);
+    let value = Ident::new("__value", span);
+    let tokens = quote_spanned!(span=> match #right { #value => #left #operator #value });
+    if let Ok(apart) = syn::parse2(tokens) {
+        *expression = apart;
+    }
+}

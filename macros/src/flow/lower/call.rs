@@ -1,0 +1,290 @@
+//! Calls: activities, flows and actions, functions of the table.
+
+use super::expression::{first_token, is_upper};
+use super::functions::{FUNCTIONS, METHODS, PLAIN_TYPES};
+use super::pattern::{Shown, is_constant};
+use super::statement::{before, root};
+use super::{Called, Lowering, line};
+use crate::{keys, say, twin};
+use proc_macro2::{Ident, Span};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Member, Path};
+use tidewater_model::{Argument, Name, Node, Pattern, Value};
+
+impl Lowering<'_> {
+    /// A call or a method call.
+    pub(super) fn called(&mut self, expression: &mut Expr) -> Node {
+        if super::is_query(expression) {
+            return self.query(expression);
+        }
+        match expression {
+            Expr::MethodCall(call) => match root(&call.receiver).filter(|name| self.is_context(name)) {
+                Some(_) => self.activity(call),
+                None => self.method(call),
+            },
+            Expr::Call(call) => self.call(call),
+            _ => Node::Tuple(Vec::new()),
+        }
+    }
+
+    // --- Activities -------------------------------------------------------------------------------
+
+    fn activity(&mut self, call: &mut ExprMethodCall) -> Node {
+        let awaited = std::mem::take(&mut self.awaited);
+        let method = call.method.clone();
+        if self.closures > 0 {
+            self.errors.push(say::activity_in_closure(&method));
+        }
+        let waits = keys::WAITING.iter().any(|known| method == known);
+        if keys::ACTIVITIES_LATER.iter().any(|known| method == known) {
+            self.errors.push(say::activity_not_available(&method));
+            self.is_hopeless = true;
+        } else if !waits && !keys::ACTIVITIES.iter().any(|known| method == known) {
+            self.errors.push(say::no_such_activity(&method));
+            self.is_hopeless = true;
+        } else if waits && !awaited {
+            self.errors.push(say::not_awaited(&method, self.is_async));
+        } else if awaited && !waits {
+            self.errors.push(say::nothing_to_await(&method));
+        }
+        if method == "call" {
+            return self.microflow(call);
+        }
+        let mut arguments = Vec::new();
+        for (at, argument) in call.args.iter_mut().enumerate() {
+            match argument {
+                Expr::Path(path) if at == 0 && method == "show_page" => {
+                    let page = self.page(&path.path);
+                    arguments.push(Argument::Page(page));
+                    *argument = handle(&path.path);
+                }
+                Expr::Tuple(tuple) if method == "show_page" => {
+                    let parts = tuple.elems.iter_mut().map(|part| Argument::Value(self.expression(part)));
+                    arguments.extend(parts.collect::<Vec<_>>());
+                }
+                Expr::Closure(closure) => {
+                    if let Some(member) = self.member(closure) {
+                        arguments.push(Argument::Member(member));
+                    }
+                }
+                Expr::Path(path) if method == "log" && is_level(&path.path) => {
+                    let word = path.path.segments.last().map(|last| crate::path::name_of(&last.ident));
+                    arguments.push(Argument::Word(word.unwrap_or_default().into()));
+                }
+                value => arguments.push(Argument::Value(self.expression(value))),
+            }
+        }
+        Node::Activity { name: crate::path::name_of(&method).into(), arguments, awaited }
+    }
+
+    fn page(&mut self, path: &Path) -> Name {
+        let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+        let name = quote_spanned!(span=> <__callee as ::tidewater::__private::PageHandle>::NAME);
+        self.links.name(twin::resolved(path, &name))
+    }
+
+    /// `|o| o.status`
+    fn member(&mut self, closure: &ExprClosure) -> Option<Name> {
+        if let ([input], Expr::Field(field)) =
+            (&closure.inputs.iter().collect::<Vec<_>>()[..], &*closure.body)
+            && let (Some(name), Member::Named(member)) = (crate::lower::parameter(input), &field.member)
+            && root(&field.base) == Some(name)
+        {
+            return Some(crate::path::name_of(member).into());
+        }
+        self.errors.push(say::malformed_closure(closure.inputs_begin.span, "|o| o.status"));
+        None
+    }
+
+    /// `cx.call(credit_check, (id, amount))`
+    fn microflow(&mut self, call: &mut ExprMethodCall) -> Node {
+        let mut arguments = call.args.iter_mut();
+        let Some(flow) = arguments.next() else { return Node::Tuple(Vec::new()) };
+        let Expr::Path(path) = flow else {
+            return self.refuse(first_token(&*flow), "a microflow that is not named");
+        };
+        let path = path.path.clone();
+        *flow = handle(&path);
+        let values = match arguments.next() {
+            Some(Expr::Tuple(tuple)) => tuple.elems.iter_mut().map(|e| self.expression(e)).collect(),
+            Some(single) => vec![self.expression(single)],
+            None => Vec::new(),
+        };
+        Node::Microflow { name: self.callee(path, true, true), arguments: values }
+    }
+
+    /// Notes a call; the name of the callee, which rustc knows.
+    fn callee(&mut self, path: Path, awaited: bool, is_microflow: bool) -> Name {
+        let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+        let number = self.calls.len();
+        self.calls.push(Called { path, awaited, line: line(span), is_microflow });
+        let fact = format_ident!("__CALL_{number}");
+        self.links.name(quote!(#fact.name))
+    }
+
+    // --- Flows, actions and functions by path -----------------------------------------------------
+
+    fn call(&mut self, call: &mut ExprCall) -> Node {
+        let Expr::Path(path) = &*call.func else {
+            return self.refuse(first_token(&*call.func), "a call of a value");
+        };
+        let path = path.path.clone();
+        let names: Vec<String> = path.segments.iter().map(|part| crate::path::name_of(&part.ident)).collect();
+        if let ([wrap], [_]) = (&names[..], call.args.iter().collect::<Vec<_>>().as_slice()) {
+            let wrap = match wrap.as_str() {
+                "Some" => Some(Node::Some as fn(Box<Node>) -> Node),
+                "Ok" => Some(Node::Ok as fn(Box<Node>) -> Node),
+                "Err" => Some(Node::Err as fn(Box<Node>) -> Node),
+                _ => None,
+            };
+            if let Some(wrap) = wrap {
+                return wrap(Box::new(self.expression(&mut call.args[0])));
+            }
+        }
+        if let [.., ty, function] = &names[..]
+            && (ty.starts_with(char::is_uppercase) || PLAIN_TYPES.contains(&ty.as_str()))
+        {
+            return self.function_of_type(call, &path, ty, function);
+        }
+        if is_upper(&path) {
+            return self.refuse(path.span(), "a value of this kind");
+        }
+        self.flow(call, path)
+    }
+
+    /// `Decimal::from(x)`, `Order::default()`
+    fn function_of_type(&mut self, call: &mut ExprCall, path: &Path, ty: &str, function: &str) -> Node {
+        let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+        let name = format!("{ty}::{function}");
+        if FUNCTIONS.contains(&name.as_str()) {
+            let arguments = call.args.iter_mut().map(|argument| self.expression(argument)).collect();
+            return Node::Function { name: name.into(), arguments };
+        }
+        if function == "default" && call.args.is_empty() && ty != "Default" {
+            let mut ty = path.clone();
+            ty.segments.pop();
+            ty.segments.pop_punct();
+            let entity = self.entity(&quote!(#ty), span);
+            return Node::Record { entity, members: Vec::new() };
+        }
+        self.errors.push(say::unknown_flow_function(span, &name, FUNCTIONS));
+        self.is_hopeless = true;
+        Node::Tuple(Vec::new())
+    }
+
+    /// `helper(cx, a, &mut b)`
+    fn flow(&mut self, call: &mut ExprCall, path: Path) -> Node {
+        let awaited = std::mem::take(&mut self.awaited);
+        if let Some(name) = path.get_ident()
+            && let Some(binding) = self.find(name)
+        {
+            let name = binding.name.clone();
+            return self.refuse(name.span(), "a call of a value");
+        }
+        if self.closures > 0 {
+            let name = path.segments.last().map(|last| last.ident.clone());
+            self.errors.extend(name.map(|name| say::activity_in_closure(&name)));
+        }
+        let context = call.args.first().and_then(|first| match first {
+            Expr::MethodCall(_) | Expr::Call(_) => None,
+            other => root(other),
+        });
+        let skipped = usize::from(context.is_some_and(|name| self.is_context(name)));
+        let arguments = call.args.iter_mut().skip(skipped).map(|argument| self.argument(argument)).collect();
+        Node::Call { name: self.callee(path, awaited, false), arguments, awaited }
+    }
+
+    // --- Methods of the table ---------------------------------------------------------------------
+
+    pub(super) fn method(&mut self, call: &mut ExprMethodCall) -> Node {
+        let name = crate::path::name_of(&call.method);
+        let receiver = self.expression(&mut call.receiver);
+        // A flow holds values, and objects by what they are: there is nothing to copy.
+        if name == "clone" && call.args.is_empty() {
+            return receiver;
+        }
+        if !METHODS.contains(&name.as_str()) {
+            self.errors.push(say::unknown_flow_function(call.method.span(), &name, METHODS));
+            self.is_hopeless = true;
+        }
+        if super::functions::CHANGING.contains(&name.as_str()) {
+            self.changed(&call.receiver, &call.method);
+        }
+        let mut arguments = vec![receiver];
+        for argument in &mut call.args {
+            arguments.push(match argument {
+                Expr::Closure(_) if name == "can_read" => continue,
+                Expr::Closure(closure) => self.closure(closure),
+                Expr::Path(role) if name == "has" => self.role(&role.path),
+                other => self.expression(other),
+            });
+        }
+        Node::Function { name: self.with_type(call, &name).into(), arguments }
+    }
+
+    /// A role is known to a flow by its name.
+    fn role(&mut self, role: &Path) -> Node {
+        let constant = self.constant(Value::Empty);
+        let name = quote!(__p::role_name(#role));
+        self.values.push((constant as usize, quote!(__p::Value::from(&*#name))));
+        self.direct(constant, &quote!(""), role.span());
+        Node::Constant(constant)
+    }
+
+    /// The types behind `::` say what results, for the functions that can yield several.
+    fn with_type(&self, call: &ExprMethodCall, name: &str) -> String {
+        let types = call.turbofish.as_ref().map(|types| Self::written(&types.args));
+        match types.filter(|types| !types.contains('_') && ["parse", "collect"].contains(&name)) {
+            Some(types) => format!("{name}::<{types}>"),
+            None => name.to_owned(),
+        }
+    }
+
+    /// A list that a method changes is a local of its own, from outside of closures.
+    fn changed(&mut self, receiver: &Expr, method: &Ident) {
+        let found = root(receiver).and_then(|name| self.find(name).map(|binding| (name, binding)));
+        match found {
+            Some((name, binding)) if binding.depth < self.closures => {
+                self.errors.push(say::assigned_in_closure(name));
+            }
+            Some(_) => {}
+            None => self.errors.push(say::changes_no_local(method)),
+        }
+    }
+
+    /// A closure as an argument of a function.
+    fn closure(&mut self, closure: &mut ExprClosure) -> Node {
+        if let Some(word) = closure.asyncness {
+            return self.refuse(word.span, "an `async` closure");
+        }
+        let (outer, loops) = (self.scope.len(), std::mem::take(&mut self.loops));
+        self.closures += 1;
+        let mut shown = Shown::default();
+        let parameters: Vec<Pattern> =
+            closure.inputs.iter_mut().map(|input| self.pattern(input, &mut shown)).collect();
+        self.settle(&mut shown);
+        let body = Box::new(self.expression(&mut closure.body));
+        if !shown.statements.is_empty() {
+            *closure.body = before(&shown.statements, &closure.body);
+        }
+        self.closures -= 1;
+        self.loops = loops;
+        self.scope.truncate(outer);
+        Node::Closure { parameters, body }
+    }
+}
+
+/// The twin of a function, as a value.
+pub(in crate::flow) fn handle(path: &Path) -> Expr {
+    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    let resolved = twin::resolved(path, &quote_spanned!(span=> __callee {}));
+    syn::parse2(resolved).unwrap_or_else(|_| syn::parse_quote!(#path))
+}
+
+/// `Level::Warning`
+fn is_level(path: &Path) -> bool {
+    let mut names = path.segments.iter().rev();
+    let variant = names.next().is_some_and(|last| is_constant(&last.ident));
+    variant && names.next().is_some_and(|ty| ty.ident == "Level")
+}

@@ -1,0 +1,447 @@
+//! Expressions that are no calls.
+
+use super::pattern::{Shown, is_constant};
+use super::statement::before;
+use super::{Lowering, Slots, slot};
+use crate::path::name_of;
+use crate::say;
+use proc_macro2::Span;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, ExprLit, Lifetime, Lit, Member, RangeLimits, Stmt, UnOp};
+use tidewater_model::{Arm, FlowType, Node, Operator, Value};
+
+impl Lowering<'_> {
+    /// Any expression: its node, and in its place what the shadow shows.
+    pub(super) fn expression(&mut self, expression: &mut Expr) -> Node {
+        let awaited = std::mem::take(&mut self.awaited);
+        if !self.rows.is_empty() {
+            return self.over_rows(expression);
+        }
+        match expression {
+            Expr::Call(_) | Expr::MethodCall(_) => {
+                self.awaited = awaited;
+                self.called(expression)
+            }
+            other => self.plain(other),
+        }
+    }
+
+    /// An expression that is no call.
+    pub(super) fn plain(&mut self, expression: &mut Expr) -> Node {
+        match expression {
+            Expr::Paren(inner) => self.expression(&mut inner.expr),
+            Expr::Group(inner) => self.expression(&mut inner.expr),
+            Expr::Reference(inner) => self.expression(&mut inner.expr),
+            Expr::Lit(_) => self.literal_expression(expression),
+            Expr::Path(_) => self.name_expression(expression),
+            Expr::Field(field) => {
+                let base = Box::new(self.expression(&mut field.base));
+                match &field.member {
+                    Member::Named(member) => Node::Member(base, name_of(member).into()),
+                    Member::Unnamed(index) => Node::Element(base, index.index),
+                }
+            }
+            Expr::Unary(_) => self.unary(expression),
+            Expr::Binary(binary) => match operator(binary.op) {
+                Some(operator) => {
+                    let left = Box::new(self.expression(&mut binary.left));
+                    Node::Binary(operator, left, Box::new(self.expression(&mut binary.right)))
+                }
+                None if super::statement::compound(binary.op).is_some() => {
+                    self.assignment_as_value(expression)
+                }
+                None => self.refuse(binary.op.span(), "this operator"),
+            },
+            Expr::Assign(_) => self.assignment_as_value(expression),
+            Expr::Cast(cast) => {
+                let value = Box::new(self.expression(&mut cast.expr));
+                match number_type(&Self::written(&cast.ty)) {
+                    Some(kind) => Node::Cast(value, kind),
+                    None => self.refuse(cast.as_token.span, "this conversion"),
+                }
+            }
+            Expr::Tuple(tuple) => Node::Tuple(tuple.elems.iter_mut().map(|e| self.expression(e)).collect()),
+            Expr::Array(array) => Node::List(array.elems.iter_mut().map(|e| self.expression(e)).collect()),
+            Expr::Range(range) => match (&mut range.start, &mut range.end) {
+                (Some(from), Some(to)) => Node::Range {
+                    from: Box::new(self.expression(from)),
+                    to: Box::new(self.expression(to)),
+                    inclusive: matches!(range.limits, RangeLimits::Closed(_)),
+                },
+                _ => self.refuse(range.limits.span(), "a range with an open end"),
+            },
+            Expr::Try(inner) => {
+                if self.closures > 0 {
+                    self.errors.push(say::leaves_closure(inner.question_token.span));
+                }
+                Node::Try(Box::new(self.expression(&mut inner.expr)))
+            }
+            Expr::Await(_) => self.awaited_expression(expression),
+            Expr::Struct(_) => self.record(expression),
+            Expr::Macro(_) => self.macro_call(expression),
+            Expr::Block(block) if block.label.is_none() => Node::Block(self.block(&mut block.block)),
+            Expr::If(_) | Expr::Match(_) | Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
+                self.control(expression)
+            }
+            Expr::Break(leave) => {
+                let value = leave.expr.as_mut().map(|value| Box::new(self.expression(value)));
+                Node::Break(self.outward(leave.label.as_ref()), value)
+            }
+            Expr::Continue(next) => Node::Continue(self.outward(next.label.as_ref())),
+            Expr::Return(end) => {
+                if self.closures > 0 {
+                    self.errors.push(say::leaves_closure(end.return_token.span));
+                }
+                Node::Return(end.expr.as_mut().map(|value| Box::new(self.expression(value))))
+            }
+            other => {
+                let (span, what) = outside(other);
+                self.refuse(span, what)
+            }
+        }
+    }
+
+    pub(super) fn refuse(&self, span: Span, what: &str) -> Node {
+        self.errors.push(say::not_in_flow(span, what));
+        Node::Tuple(Vec::new())
+    }
+
+    // --- Leaves -----------------------------------------------------------------------------------
+
+    fn literal_expression(&mut self, expression: &mut Expr) -> Node {
+        let Expr::Lit(ExprLit { lit, .. }) = &*expression else { return Node::Tuple(Vec::new()) };
+        let (span, tokens) = (lit.span(), lit.to_token_stream());
+        let is_open = matches!(lit, Lit::Int(number) if number.suffix().is_empty());
+        let Some(value) = self.literal(lit) else { return Node::Tuple(Vec::new()) };
+        let constant = self.constant(value);
+        if is_open {
+            self.through_slot(expression, constant, span, &tokens);
+        } else {
+            self.direct(constant, &tokens, span);
+        }
+        Node::Constant(constant)
+    }
+
+    /// The value of a number goes through its slot, which learns from what the number meets.
+    fn through_slot(
+        &self,
+        expression: &mut Expr,
+        constant: u32,
+        span: Span,
+        value: &proc_macro2::TokenStream,
+    ) {
+        let slot = slot(Slots::Constants, constant, span);
+        *expression = syn::parse_quote_spanned!(span=> #slot.value(#value));
+    }
+
+    /// A local, `None`, a variant or a named constant.
+    fn name_expression(&mut self, expression: &mut Expr) -> Node {
+        let Expr::Path(path) = &*expression else { return Node::Tuple(Vec::new()) };
+        let span = path.path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+        if let Some(name) = path.path.get_ident() {
+            if let Some(binding) = self.find(name) {
+                return Node::Local(binding.local);
+            }
+            if self.is_context(name) {
+                self.errors.push(say::context_alone(name));
+                return Node::Tuple(Vec::new());
+            }
+            if name == "None" {
+                return Node::None;
+            }
+        }
+        if let Some(variant) = super::pattern::error_variant(&path.path) {
+            if variant == "Offline" {
+                return Node::Function { name: "FlowError::Offline".into(), arguments: Vec::new() };
+            }
+            self.errors.push(say::error_value(span));
+            return Node::Tuple(Vec::new());
+        }
+        // A name that does not exist, and a function without its call, are rustc's to report.
+        let tokens = path.to_token_stream();
+        let constant = self.named(tokens.clone());
+        self.direct(constant, &tokens, span);
+        Node::Constant(constant)
+    }
+
+    fn unary(&mut self, expression: &mut Expr) -> Node {
+        let Expr::Unary(unary) = expression else { return Node::Tuple(Vec::new()) };
+        match unary.op {
+            UnOp::Deref(_) => self.expression(&mut unary.expr),
+            UnOp::Not(_) => Node::Not(Box::new(self.expression(&mut unary.expr))),
+            // One literal with its sign: the smallest number has no positive counterpart.
+            UnOp::Neg(_) => match negative(&unary.expr) {
+                Some(value) => {
+                    let constant = self.constant(Value::Integer(value));
+                    let (span, tokens) = (unary.expr.span(), unary.to_token_stream());
+                    self.through_slot(expression, constant, span, &tokens);
+                    Node::Constant(constant)
+                }
+                None => Node::Negate(Box::new(self.expression(&mut unary.expr))),
+            },
+            _ => self.refuse(unary.op.span(), "this operator"),
+        }
+    }
+
+    // --- Control ----------------------------------------------------------------------------------
+
+    fn control(&mut self, expression: &mut Expr) -> Node {
+        let outer = self.scope.len();
+        let node = match expression {
+            Expr::If(choice) => {
+                let mut shown = Shown::default();
+                let condition = Box::new(self.condition(&mut choice.cond, &mut shown));
+                let then = self.block(&mut choice.then_branch);
+                show(&mut choice.then_branch, &mut shown);
+                self.settle(&mut shown);
+                self.scope.truncate(outer);
+                let otherwise = choice.else_branch.as_mut();
+                let otherwise = otherwise.map(|(_, otherwise)| Box::new(self.expression(otherwise)));
+                Node::If { condition, then, otherwise }
+            }
+            Expr::While(repeat) => {
+                let mut shown = Shown::default();
+                let condition = Box::new(self.condition(&mut repeat.cond, &mut shown));
+                let body = self.repeated(repeat.label.as_ref(), &mut repeat.body);
+                show(&mut repeat.body, &mut shown);
+                self.settle(&mut shown);
+                Node::While { condition, body }
+            }
+            Expr::ForLoop(each) => {
+                let list = Box::new(self.expression(&mut each.expr));
+                let mut shown = Shown::default();
+                let pattern = self.pattern(&mut each.pat, &mut shown);
+                let body = self.repeated(each.label.as_ref(), &mut each.body);
+                show(&mut each.body, &mut shown);
+                self.settle(&mut shown);
+                Node::For { pattern, list, body }
+            }
+            Expr::Loop(repeat) => Node::Loop(self.repeated(repeat.label.as_ref(), &mut repeat.body)),
+            Expr::Match(choice) => {
+                let value = Box::new(self.expression(&mut choice.expr));
+                let (mut data, mut arms) = (Vec::new(), Vec::new());
+                for mut arm in std::mem::take(&mut choice.arms) {
+                    data.push(self.match_arm(&mut arm, &mut arms));
+                    arms.push(arm);
+                }
+                choice.arms = arms;
+                Node::Match { value, arms: data }
+            }
+            _ => Node::Tuple(Vec::new()),
+        };
+        self.scope.truncate(outer);
+        node
+    }
+
+    fn match_arm(&mut self, arm: &mut syn::Arm, extra: &mut Vec<syn::Arm>) -> Arm {
+        let outer = self.scope.len();
+        let mut shown = Shown::default();
+        let (pattern, guard) = match &mut arm.pat {
+            syn::Pat::Guard(guarded) => {
+                let pattern = self.arm(&mut guarded.pat, &mut shown, extra);
+                (pattern, Some(self.expression(&mut guarded.guard)))
+            }
+            plain => (self.arm(plain, &mut shown, extra), None),
+        };
+        let value = self.expression(&mut arm.body);
+        if !shown.statements.is_empty() {
+            *arm.body = before(&shown.statements, &arm.body);
+            arm.comma = Some(syn::token::Comma::default());
+        }
+        self.scope.truncate(outer);
+        Arm { pattern, guard, value }
+    }
+
+    /// A condition, which may bind.
+    fn condition(&mut self, condition: &mut Expr, shown: &mut Shown) -> Node {
+        match condition {
+            Expr::Let(matched) => {
+                let value = Box::new(self.expression(&mut matched.expr));
+                let pattern = self.pattern(&mut matched.pat, shown);
+                Node::Matches { pattern, value }
+            }
+            Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
+                let left = Box::new(self.condition(&mut binary.left, shown));
+                Node::Binary(Operator::And, left, Box::new(self.condition(&mut binary.right, shown)))
+            }
+            other => self.expression(other),
+        }
+    }
+
+    fn repeated(&mut self, label: Option<&syn::Label>, body: &mut syn::Block) -> tidewater_model::Block {
+        self.loops.push(label.map(|label| label.name.clone()));
+        let data = self.block(body);
+        self.loops.pop();
+        data
+    }
+
+    /// How many loops further out than the innermost a label stands. One that is not there is rustc's.
+    fn outward(&self, label: Option<&Lifetime>) -> u32 {
+        let Some(label) = label else { return 0 };
+        let found = self.loops.iter().rev().position(|known| known.as_ref() == Some(label));
+        found.and_then(|found| u32::try_from(found).ok()).unwrap_or(0)
+    }
+
+    /// A block that stands for itself, as behind `let .. else`.
+    pub(super) fn branch(&mut self, expression: &mut Expr) -> tidewater_model::Block {
+        match expression {
+            Expr::Block(block) => self.block(&mut block.block),
+            _ => tidewater_model::Block::default(),
+        }
+    }
+
+    // --- Composites -------------------------------------------------------------------------------
+
+    fn awaited_expression(&mut self, expression: &mut Expr) -> Node {
+        let Expr::Await(wait) = expression else { return Node::Tuple(Vec::new()) };
+        let span = wait.await_token.span;
+        if !self.is_async {
+            self.errors.push(say::await_in_plain_flow(span));
+        }
+        let mut base = &*wait.base;
+        while let Expr::Paren(inner) = base {
+            base = &inner.expr;
+        }
+        if !matches!(base, Expr::Call(_) | Expr::MethodCall(_)) {
+            self.errors.push(say::awaits_no_call(span));
+            return self.expression(&mut wait.base);
+        }
+        self.awaited = true;
+        let node = self.expression(&mut wait.base);
+        if std::mem::take(&mut self.awaited) {
+            self.errors.push(say::awaits_no_call(span));
+        }
+        node
+    }
+
+    /// `Order { customer, ..Order::default() }`
+    fn record(&mut self, expression: &mut Expr) -> Node {
+        let Expr::Struct(record) = expression else { return Node::Tuple(Vec::new()) };
+        let span = record.path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+        if let Some(variant) = super::pattern::error_variant(&record.path) {
+            return self.error(&variant, record, span);
+        }
+        if let Some(rest) = &record.rest
+            && !is_default(rest)
+        {
+            self.errors.push(say::rest_is_default(first_token(&**rest), &record.path));
+        }
+        let members = record.fields.iter_mut().filter_map(|field| {
+            let Member::Named(member) = &field.member else { return None };
+            let name = name_of(member);
+            let value = self.expression(&mut field.expr);
+            field.colon_token = Some(syn::token::Colon::default());
+            Some((name.into(), value))
+        });
+        let members = members.collect();
+        let path = &record.path;
+        let entity = self.entity(&quote!(#path), span);
+        Node::Record { entity, members }
+    }
+
+    /// `FlowError::Failed { code, text }`: the app's own failure, the one error that a flow makes.
+    fn error(&mut self, variant: &str, record: &mut syn::ExprStruct, span: Span) -> Node {
+        if variant != "Failed" {
+            self.errors.push(say::error_value(span));
+            return Node::Tuple(Vec::new());
+        }
+        let mut parts = Vec::new();
+        for name in ["code", "text"] {
+            let is_it = |member: &Member| matches!(member, Member::Named(member) if member == name);
+            let Some(field) = record.fields.iter_mut().find(|field| is_it(&field.member)) else { continue };
+            parts.push(self.expression(&mut field.expr));
+            field.colon_token = Some(syn::token::Colon::default());
+        }
+        Node::Function { name: "FlowError::Failed".into(), arguments: parts }
+    }
+
+    /// The name of an entity, which rustc knows.
+    pub(super) fn entity(&mut self, ty: &proc_macro2::TokenStream, span: Span) -> tidewater_model::Name {
+        self.links.name(quote_spanned!(span=> <#ty as ::tidewater::__private::Entity>::FACTS.name))
+    }
+}
+
+/// What a pattern bound is shown where the block begins.
+fn show(block: &mut syn::Block, shown: &mut Shown) {
+    let statements: Vec<Stmt> = std::mem::take(&mut shown.statements);
+    block.stmts.splice(0..0, statements);
+}
+
+/// `Order::default()`, `Default::default()`
+pub(super) fn is_default(expression: &Expr) -> bool {
+    let Expr::Call(call) = expression else { return false };
+    let Expr::Path(path) = &*call.func else { return false };
+    call.args.is_empty() && path.path.segments.last().is_some_and(|last| last.ident == "default")
+}
+
+/// The value of `-5`, from the `5`.
+fn negative(expression: &Expr) -> Option<i64> {
+    let Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) = expression else { return None };
+    format!("-{}", number.base10_digits()).parse().ok()
+}
+
+/// What an expression outside of the language is called, at its first word.
+fn outside(expression: &Expr) -> (Span, &'static str) {
+    match expression {
+        Expr::Closure(closure) => (closure.inputs_begin.span, "a closure that is no argument of a function"),
+        Expr::Index(index) => (index.bracket_token.span.open(), "an index"),
+        Expr::Unsafe(block) => (block.unsafe_token.span, "`unsafe`"),
+        Expr::Async(block) => (block.async_token.span, "an `async` block"),
+        Expr::Const(block) => (block.const_token.span, "a `const` block"),
+        Expr::Repeat(array) => (array.bracket_token.span.open(), "a repeated array"),
+        Expr::Block(block) => {
+            (block.label.as_ref().map_or_else(Span::call_site, |label| label.name.span()), "a labelled block")
+        }
+        Expr::Let(condition) => (condition.let_token.span, "a `let` here"),
+        other => (first_token(other), "this"),
+    }
+}
+
+fn operator(operator: BinOp) -> Option<Operator> {
+    Some(match operator {
+        BinOp::Add(_) => Operator::Add,
+        BinOp::Sub(_) => Operator::Subtract,
+        BinOp::Mul(_) => Operator::Multiply,
+        BinOp::Div(_) => Operator::Divide,
+        BinOp::Rem(_) => Operator::Remainder,
+        BinOp::Eq(_) => Operator::Equal,
+        BinOp::Ne(_) => Operator::NotEqual,
+        BinOp::Lt(_) => Operator::Less,
+        BinOp::Le(_) => Operator::LessOrEqual,
+        BinOp::Gt(_) => Operator::Greater,
+        BinOp::Ge(_) => Operator::GreaterOrEqual,
+        BinOp::And(_) => Operator::And,
+        BinOp::Or(_) => Operator::Or,
+        _ => return None,
+    })
+}
+
+/// The kinds of numbers that `as` leads to.
+fn number_type(written: &str) -> Option<FlowType> {
+    Some(match written {
+        "i32" => FlowType::Integer32,
+        "i64" => FlowType::Integer64,
+        "usize" | "u64" => FlowType::Size,
+        _ => return None,
+    })
+}
+
+/// The span of the first token, which says best what kind of thing stands there.
+pub(in crate::flow) fn first_token(tokens: impl ToTokens) -> Span {
+    tokens.to_token_stream().into_iter().next().map_or_else(Span::call_site, |token| token.span())
+}
+
+/// The span of the last token before any brackets, which says most about a type.
+pub(in crate::flow) fn last_token(tokens: &proc_macro2::TokenStream) -> Option<Span> {
+    let names = tokens.clone().into_iter().filter_map(|token| match token {
+        proc_macro2::TokenTree::Ident(name) => Some(name.span()),
+        _ => None,
+    });
+    names.last()
+}
+
+/// Whether a path names a type or a variant, by how its last word is written.
+pub(super) fn is_upper(path: &syn::Path) -> bool {
+    path.segments.last().is_some_and(|last| is_constant(&last.ident))
+}

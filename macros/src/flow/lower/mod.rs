@@ -1,0 +1,249 @@
+//! A function becomes data, and a copy of its body the shadow that gives the data its types.
+//!
+//! One walk does both: each expression yields a node of the model, and is changed in place where rustc
+//! has to be shown something: a binding to its slot, a literal through its slot. Faults are reported and
+//! the walk goes on. Absent: types; what they say is rustc's to judge on the function that stays.
+
+mod call;
+mod expression;
+mod format;
+mod functions;
+mod pattern;
+mod query;
+mod statement;
+
+pub(in crate::flow) use call::handle;
+pub(in crate::flow) use expression::{first_token, last_token};
+pub(in crate::flow) use query::{is_query, kept as kept_query};
+pub(in crate::flow) use statement::{attributes, compound};
+
+use super::links::Links;
+use super::read::{Attribute, Parameter, Signature, caption};
+use crate::errors::Errors;
+use crate::path::name_of;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{Block, ItemFn, Lifetime, Path, Stmt};
+use tidewater_model::{Constant, Flow, FlowType, Local, Value};
+
+/// Which slots a type belongs to.
+#[derive(Clone, Copy)]
+enum Slots {
+    Locals,
+    Constants,
+}
+
+/// A name that stands for a local.
+#[derive(Clone)]
+struct Binding {
+    name: Ident,
+    local: u32,
+    /// In how many closures it was bound.
+    depth: usize,
+    /// `&mut` parameters: the caller sees what is assigned.
+    is_exchanged: bool,
+    /// `let name;`: rustc learns its type where it is first assigned.
+    is_empty: bool,
+}
+
+/// A call whose callee rustc resolves.
+pub(super) struct Called {
+    pub(super) path: Path,
+    pub(super) awaited: bool,
+    pub(super) line: u32,
+    pub(super) is_microflow: bool,
+}
+
+/// The walk over one function.
+pub(super) struct Lowering<'e> {
+    errors: &'e Errors,
+    context: Option<Ident>,
+    parameters: &'e [Parameter],
+    is_async: bool,
+    /// The shadow's body, once the function was walked.
+    pub(super) shadow: Shadow,
+    locals: Vec<Local>,
+    constants: Vec<Constant>,
+    /// The constants whose values only rustc knows, with what yields them.
+    values: Vec<(usize, TokenStream)>,
+    links: Links,
+    calls: Vec<Called>,
+    lines: Vec<u32>,
+    scope: Vec<Binding>,
+    /// How many closures are around the present expression.
+    closures: usize,
+    /// The loops around it, innermost last, with their labels.
+    loops: Vec<Option<Lifetime>>,
+    /// The rows of the queries around it.
+    rows: Vec<Ident>,
+    /// What the shadow says of the rows that conditions open, in order.
+    opened: Vec<TokenStream>,
+    /// Whether `.await` follows the present expression.
+    awaited: bool,
+    /// Whether rustc would report again what is wrong with the body.
+    pub(super) is_hopeless: bool,
+}
+
+/// What rustc infers types from.
+#[derive(Default)]
+pub(super) struct Shadow {
+    /// Statements for types that need no inference.
+    pub(super) direct: Vec<TokenStream>,
+    /// The body.
+    pub(super) body: Vec<Stmt>,
+}
+
+/// What the walk found, besides the flow and the shadow.
+pub(super) struct Found {
+    pub(super) locals: usize,
+    pub(super) constants: usize,
+    pub(super) values: Vec<(usize, TokenStream)>,
+    pub(super) links: Links,
+    pub(super) calls: Vec<Called>,
+    pub(super) lines: Vec<u32>,
+}
+
+impl<'e> Lowering<'e> {
+    pub(super) fn new(errors: &'e Errors, signature: &'e Signature, is_async: bool) -> Self {
+        Self {
+            errors,
+            context: signature.context.clone(),
+            parameters: &signature.parameters,
+            is_async,
+            shadow: Shadow::default(),
+            locals: Vec::new(),
+            constants: Vec::new(),
+            values: Vec::new(),
+            links: Links::default(),
+            calls: Vec::new(),
+            lines: Vec::new(),
+            scope: Vec::new(),
+            closures: 0,
+            loops: Vec::new(),
+            rows: Vec::new(),
+            opened: Vec::new(),
+            awaited: false,
+            is_hopeless: false,
+        }
+    }
+
+    /// The function as data; its types are rustc's to add.
+    pub(super) fn function(&mut self, function: &ItemFn, attribute: &Attribute) -> Flow {
+        let mut body: Block = (*function.block).clone();
+        let mut shown: Vec<Stmt> = Vec::new();
+        for Parameter { name, .. } in self.parameters {
+            let local = self.bind(name);
+            shown.push(self.shown(local, name));
+        }
+        for (binding, parameter) in self.scope.iter_mut().zip(self.parameters) {
+            binding.is_exchanged = parameter.is_exchanged();
+        }
+        let lowered = self.block(&mut body);
+        shown.append(&mut body.stmts);
+        self.shadow.body = shown;
+        Flow {
+            name: attribute.name_or(&function.sig.ident).into(),
+            documentation: caption(function),
+            roles: Vec::new(),
+            is_async: self.is_async,
+            is_atomic: attribute.atomic.is_some(),
+            parameters: u32::try_from(self.parameters.len()).unwrap_or(u32::MAX),
+            locals: self.locals.clone(),
+            constants: self.constants.clone(),
+            result: FlowType::Unit,
+            body: lowered,
+        }
+    }
+
+    pub(super) fn finish(self) -> Found {
+        Found {
+            locals: self.locals.len(),
+            constants: self.constants.len(),
+            values: self.values,
+            links: self.links,
+            calls: self.calls,
+            lines: self.lines,
+        }
+    }
+
+    // --- Names ------------------------------------------------------------------------------------
+
+    /// A new local of that name, from here on.
+    fn bind(&mut self, name: &Ident) -> u32 {
+        let local = u32::try_from(self.locals.len()).unwrap_or(u32::MAX);
+        self.locals.push(Local { name: name_of(name).into(), kind: FlowType::Unit });
+        self.scope.push(Binding {
+            name: name.clone(),
+            local,
+            depth: self.closures,
+            is_exchanged: false,
+            is_empty: false,
+        });
+        local
+    }
+
+    fn find(&self, name: &Ident) -> Option<&Binding> {
+        self.scope.iter().rev().find(|binding| binding.name == *name)
+    }
+
+    fn is_context(&self, name: &Ident) -> bool {
+        self.context.as_ref() == Some(name) && self.find(name).is_none()
+    }
+
+    /// A constant with a value that the tokens show.
+    fn constant(&mut self, value: Value) -> u32 {
+        self.constants.push(Constant { kind: FlowType::Unit, value });
+        u32::try_from(self.constants.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    /// A constant with a value that rustc knows.
+    fn named(&mut self, path: TokenStream) -> u32 {
+        self.values.push((self.constants.len(), quote!(__p::Capture::capture(&#path))));
+        self.constant(Value::Empty)
+    }
+
+    // --- The shadow -------------------------------------------------------------------------------
+
+    /// The statement that shows a binding to its slot.
+    fn shown(&self, local: u32, name: &Ident) -> Stmt {
+        let slot = slot(Slots::Locals, local, name.span());
+        syn::parse_quote_spanned!(name.span()=> #slot.of(&#name);)
+    }
+
+    /// The type of a constant that stands for itself.
+    fn direct(&mut self, constant: u32, value: &TokenStream, span: Span) {
+        let slot = slot(Slots::Constants, constant, span);
+        self.shadow.direct.push(quote_spanned!(span=> #slot.of(&#value);));
+    }
+}
+
+/// A slot of the shadow: groups of 16, each beside the rest.
+fn slot(slots: Slots, number: u32, span: Span) -> TokenStream {
+    let name = match slots {
+        Slots::Locals => "__l",
+        Slots::Constants => "__c",
+    };
+    let name = Ident::new(name, span);
+    let number = number as usize;
+    let mut within = Literal::usize_unsuffixed(number % 16);
+    within.set_span(span);
+    let rest = (0..number / 16).map(|_| quote_spanned!(span=> .1));
+    quote_spanned!(span=> #name #(#rest)* .0.#within)
+}
+
+/// The expression that makes so many slots.
+pub(super) fn slots(number: usize) -> TokenStream {
+    let mut all = quote!(());
+    let groups = number.div_ceil(16);
+    for group in (0..groups).rev() {
+        let size = if group + 1 == groups { number - group * 16 } else { 16 };
+        let slots = (0..size).map(|_| quote!(__p::slot()));
+        all = quote!(((#(#slots,)*), #all));
+    }
+    all
+}
+
+/// The line of a token; 0 outside of a compiler.
+fn line(span: Span) -> u32 {
+    if proc_macro::is_available() { u32::try_from(span.unwrap().line()).unwrap_or(0) } else { 0 }
+}

@@ -1,0 +1,285 @@
+//! Queries: `OrderLine::filter(|l| l.order == order).order_by(|l| l.quantity).limit(10)`.
+//!
+//! The condition becomes data like any expression; in the shadow, and in the function that stays, it
+//! becomes the typed builder of `query!`, so that rustc judges it there.
+
+use super::expression::first_token;
+use super::{Lowering, Slots, slot};
+use crate::errors::Errors;
+use crate::lower::{self, Kind, mentions, parameter};
+use crate::path::name_of;
+use crate::say;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprClosure, ExprLit, Lit, Member, Path, UnOp};
+use tidewater_model::{FlowQuery, Node, Value};
+
+/// Methods of a query.
+const STEPS: &[&str] = &["order_by", "order_by_descending", "limit"];
+/// How the condition is written.
+const LIKE: &str = "|o| o.status == OrderStatus::Draft";
+/// How a sort criterion is written.
+const SORTED: &str = "|o| o.placed";
+
+/// Whether an expression is a query: `Order::filter(..)`, `Order::all()`, or steps behind one.
+pub(in crate::flow) fn is_query(expression: &Expr) -> bool {
+    match expression {
+        Expr::MethodCall(call) => STEPS.iter().any(|step| call.method == step) && is_query(&call.receiver),
+        Expr::Call(call) => entity(&call.func).is_some(),
+        _ => false,
+    }
+}
+
+/// `Order` of `Order::filter` and `Order::all`.
+fn entity(function: &Expr) -> Option<(Path, Ident)> {
+    let Expr::Path(path) = function else { return None };
+    let mut path = path.path.clone();
+    let word = path.segments.pop()?.ident;
+    path.segments.pop_punct();
+    let is_type = path.segments.last().is_some_and(|ty| name_of(&ty.ident).starts_with(char::is_uppercase));
+    (is_type && (word == "filter" || word == "all")).then_some((path, word))
+}
+
+/// The query in the form of `query!`, for the function that stays. What is wrong with it was reported.
+pub(in crate::flow) fn kept(expression: &Expr) -> Expr {
+    let errors = Errors::new();
+    let tokens = built(expression, &errors, &mut |closure, errors| {
+        lower::closure(closure, &[Kind::Row], LIKE, errors)
+    });
+    errors.finish();
+    syn::parse2(tokens).unwrap_or_else(|_| expression.clone())
+}
+
+/// The chain of calls on the builder of a query.
+fn built(
+    expression: &Expr,
+    errors: &Errors,
+    condition: &mut dyn FnMut(&ExprClosure, &Errors) -> Option<TokenStream>,
+) -> TokenStream {
+    match expression {
+        Expr::MethodCall(call) => {
+            let receiver = built(&call.receiver, errors, condition);
+            let method = &call.method;
+            let argument = match call.args.first() {
+                Some(Expr::Closure(closure)) => lower::path_closure(closure, SORTED, errors),
+                Some(other) => Some(quote!(#other)),
+                None => None,
+            };
+            match argument {
+                Some(argument) => quote!(#receiver.#method(#argument)),
+                None => receiver,
+            }
+        }
+        Expr::Call(call) => {
+            let Some((entity, word)) = entity(&call.func) else { return quote!(#expression) };
+            let span = entity.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+            let query = crate::path::private(span, "query");
+            let query = quote_spanned!(span=> #query::<#entity>());
+            let matching = Ident::new("matching", word.span());
+            match call.args.first() {
+                Some(Expr::Closure(closure)) => match condition(closure, errors) {
+                    Some(closure) => quote!(#query.#matching(#closure)),
+                    None => query,
+                },
+                _ => query,
+            }
+        }
+        other => quote!(#other),
+    }
+}
+
+impl Lowering<'_> {
+    pub(super) fn query(&mut self, expression: &mut Expr) -> Node {
+        let mut data = FlowQuery {
+            entity: "".into(),
+            row: 0,
+            condition: None,
+            order: Vec::new(),
+            limit: None,
+            offset: None,
+        };
+        let mut rows = Vec::new();
+        self.read_query(expression, &mut data, &mut rows);
+        let quiet = Errors::new();
+        let tokens = built(expression, &quiet, &mut |closure, errors| {
+            lower::closure_with(closure, &[Kind::Row], LIKE, std::mem::take(&mut rows), errors)
+        });
+        // The faults of the condition were reported when it was read.
+        quiet.finish();
+        if let Ok(shown) = syn::parse2(tokens) {
+            *expression = shown;
+        }
+        Node::Query(Box::new(data))
+    }
+
+    /// Reads the chain; `rows` collects what the shadow says of each row.
+    fn read_query(&mut self, expression: &mut Expr, data: &mut FlowQuery, rows: &mut Vec<TokenStream>) {
+        match expression {
+            Expr::MethodCall(call) => {
+                self.read_query(&mut call.receiver, data, rows);
+                let Some(argument) = call.args.first_mut() else { return };
+                match (call.method.to_string().as_str(), argument) {
+                    ("limit", count) => data.limit = Some(self.expression(count)),
+                    (word, Expr::Closure(closure)) => {
+                        if lower::path_closure(closure, SORTED, self.errors).is_some() {
+                            data.order.push((path(&closure.body), word == "order_by_descending"));
+                        }
+                    }
+                    (_, other) => {
+                        self.errors.push(say::malformed_closure(first_token(&*other), SORTED));
+                    }
+                }
+            }
+            Expr::Call(call) => {
+                let Some((entity, word)) = entity(&call.func) else { return };
+                let span = entity.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+                data.entity = self.entity(&quote!(#entity), span);
+                let outer = self.scope.len();
+                match call.args.first_mut() {
+                    Some(Expr::Closure(closure)) if word == "filter" => {
+                        self.condition_over_rows(closure, data, rows);
+                    }
+                    Some(other) if word == "filter" => {
+                        self.errors.push(say::malformed_closure(first_token(&*other), LIKE));
+                    }
+                    _ => {
+                        let row = Ident::new("row", span);
+                        data.row = self.bind(&row);
+                        let slot = slot(Slots::Locals, data.row, span);
+                        self.shadow.direct.push(quote_spanned!(span=> #slot.is::<#entity>();));
+                    }
+                }
+                self.scope.truncate(outer);
+            }
+            _ => {}
+        }
+    }
+
+    fn condition_over_rows(
+        &mut self,
+        closure: &mut ExprClosure,
+        data: &mut FlowQuery,
+        rows: &mut Vec<TokenStream>,
+    ) {
+        // The builder's own reading reports what is no condition.
+        if lower::closure(closure, &[Kind::Row], LIKE, self.errors).is_none() {
+            return;
+        }
+        let Some(name) = closure.inputs.first().and_then(parameter).cloned() else { return };
+        data.row = self.bind(&name);
+        rows.push(self.row(data.row, &name));
+        self.rows.push(name);
+        let mut opened = Vec::new();
+        std::mem::swap(&mut opened, &mut self.opened);
+        data.condition = Some(self.expression(&mut closure.body));
+        std::mem::swap(&mut opened, &mut self.opened);
+        rows.append(&mut opened);
+        self.rows.pop();
+    }
+
+    /// The statement that shows a row to its slot.
+    fn row(&self, local: u32, name: &Ident) -> TokenStream {
+        let slot = slot(Slots::Locals, local, name.span());
+        quote_spanned!(name.span()=> #slot.row(#name);)
+    }
+
+    /// An expression of a condition: what mentions no row is captured, and is an ordinary expression.
+    pub(super) fn over_rows(&mut self, expression: &mut Expr) -> Node {
+        match expression {
+            Expr::Paren(inner) => return self.over_rows(&mut inner.expr),
+            Expr::Group(inner) => return self.over_rows(&mut inner.expr),
+            Expr::Path(path) if path.path.is_ident("None") => return Node::None,
+            Expr::Call(call) if is_some(call) => {
+                return Node::Some(Box::new(self.over_rows(&mut call.args[0])));
+            }
+            _ => {}
+        }
+        if let Some(number) = integer(expression) {
+            // It takes the type of what it meets.
+            let constant = self.constant(Value::Integer(number));
+            self.direct(constant, &quote!(0_i64), expression.span());
+            return Node::Constant(constant);
+        }
+        if !mentions(expression, &|name| self.rows.contains(name)) {
+            let rows = std::mem::take(&mut self.rows);
+            let node = self.expression(expression);
+            self.rows = rows;
+            return node;
+        }
+        match expression {
+            Expr::MethodCall(call) if call.method == "is_some_and" => self.opened(call),
+            Expr::MethodCall(call) => self.method(call),
+            Expr::Call(call) => {
+                let name = Self::written(&call.func);
+                match call.args.first_mut() {
+                    Some(argument) => {
+                        let arguments = vec![self.expression(argument)];
+                        Node::Function { name: name.into(), arguments }
+                    }
+                    None => Node::Tuple(Vec::new()),
+                }
+            }
+            Expr::Block(block) if block.block.stmts.len() > 1 => {
+                self.refuse(first_token(&block.block), "a block of several statements in a condition")
+            }
+            other => self.plain(other),
+        }
+    }
+
+    /// `reference.is_some_and(|row| ..)`
+    fn opened(&mut self, call: &mut syn::ExprMethodCall) -> Node {
+        let receiver = self.expression(&mut call.receiver);
+        let Some(Expr::Closure(closure)) = call.args.first_mut() else { return Node::Tuple(Vec::new()) };
+        let Some(name) = closure.inputs.first().and_then(parameter).cloned() else {
+            return Node::Tuple(Vec::new());
+        };
+        let outer = self.scope.len();
+        let local = self.bind(&name);
+        let row = self.row(local, &name);
+        self.opened.push(row);
+        self.rows.push(name);
+        let body = Box::new(self.expression(&mut closure.body));
+        self.rows.pop();
+        self.scope.truncate(outer);
+        let parameters = vec![tidewater_model::Pattern::Bind(local, None)];
+        let arguments = vec![receiver, Node::Closure { parameters, body }];
+        Node::Function { name: "is_some_and".into(), arguments }
+    }
+}
+
+/// `Some(x)`
+fn is_some(call: &syn::ExprCall) -> bool {
+    matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Some")) && call.args.len() == 1
+}
+
+/// The value of a number without a suffix, with or without a sign.
+fn integer(expression: &Expr) -> Option<i64> {
+    match expression {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if number.suffix().is_empty() => {
+            number.base10_parse().ok()
+        }
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match &*unary.expr {
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if number.suffix().is_empty() => {
+                format!("-{}", number.base10_digits()).parse().ok()
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The members that a path names, from the row.
+fn path(expression: &Expr) -> Vec<tidewater_model::Name> {
+    match expression {
+        Expr::Paren(inner) => path(&inner.expr),
+        Expr::Field(field) => {
+            let mut steps = path(&field.base);
+            if let Member::Named(member) = &field.member {
+                steps.push(name_of(member).into());
+            }
+            steps
+        }
+        _ => Vec::new(),
+    }
+}

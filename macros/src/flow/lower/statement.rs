@@ -1,0 +1,240 @@
+//! Statements, and what they assign to.
+
+use super::pattern::Shown;
+use super::{Lowering, line};
+use crate::path::documentation;
+use crate::say;
+use proc_macro2::Ident;
+use quote::quote_spanned;
+use syn::spanned::Spanned;
+use syn::{Attribute, BinOp, Block, Expr, Member, Stmt, UnOp};
+use tidewater_model::{Action, Argument, Block as Data, Node, Operator, Place, Statement};
+
+impl Lowering<'_> {
+    /// The statements of a block, in a scope of their own.
+    pub(super) fn block(&mut self, block: &mut Block) -> Data {
+        let outer = self.scope.len();
+        let data = self.statements(block);
+        self.scope.truncate(outer);
+        data
+    }
+
+    fn statements(&mut self, block: &mut Block) -> Data {
+        let mut data = Data::default();
+        let statements = std::mem::take(&mut block.stmts);
+        let last = statements.len();
+        for (at, mut statement) in statements.into_iter().enumerate() {
+            let mut after = Vec::new();
+            let is_value = matches!(
+                &statement,
+                Stmt::Expr(_, None) | Stmt::Macro(syn::StmtMacro { semi_token: None, .. })
+            );
+            if let Some(lowered) = self.statement(&mut statement, &mut after) {
+                if is_value && at + 1 == last {
+                    data.value = Some(Box::new(lowered));
+                } else {
+                    data.statements.push(lowered);
+                }
+            }
+            block.stmts.push(statement);
+            block.stmts.append(&mut after);
+        }
+        data
+    }
+
+    fn statement(&mut self, statement: &mut Stmt, after: &mut Vec<Stmt>) -> Option<Statement> {
+        let (number, annotation) = (self.number(statement.span()), annotation(statement));
+        let action = match statement {
+            Stmt::Local(local) => {
+                let value = local.init.as_mut().map(|init| self.expression(&mut init.expr));
+                let otherwise = local.init.as_mut().and_then(|init| init.diverge.as_mut());
+                let otherwise = otherwise.map(|(_, expression)| self.branch(expression));
+                let mut shown = Shown::default();
+                let pattern = self.pattern(&mut local.pat, &mut shown);
+                if local.init.is_none()
+                    && let Some(binding) = self.scope.last_mut()
+                {
+                    binding.is_empty = true;
+                    shown.statements.clear();
+                }
+                self.settle(&mut shown);
+                after.append(&mut shown.statements);
+                Action::Let { pattern, value, otherwise }
+            }
+            Stmt::Expr(expression, _) => match self.assignment(expression, after) {
+                Some(action) => action,
+                None => Action::Evaluate(self.expression(expression)),
+            },
+            Stmt::Macro(call) => {
+                let mut expression = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: call.mac.clone() });
+                let node = self.expression(&mut expression);
+                *statement = Stmt::Expr(expression, call.semi_token);
+                Action::Evaluate(node)
+            }
+            Stmt::Item(item) => {
+                self.errors.push(say::item_in_flow(item.span()));
+                return None;
+            }
+        };
+        Some(Statement { number, annotation, action })
+    }
+
+    /// The next statement's number.
+    fn number(&mut self, span: proc_macro2::Span) -> u32 {
+        self.lines.push(line(span));
+        u32::try_from(self.lines.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    /// `place = value` or `place += value`; nothing if the expression is neither.
+    fn assignment(&mut self, expression: &mut Expr, after: &mut Vec<Stmt>) -> Option<Action> {
+        let (target, operator, value) = match expression {
+            Expr::Assign(assign) => (&mut assign.left, None, &mut assign.right),
+            Expr::Binary(binary) => {
+                let operator = compound(binary.op)?;
+                (&mut binary.left, Some(operator), &mut binary.right)
+            }
+            _ => return None,
+        };
+        // Rust evaluates the value of a plain assignment first; the place has no effects of its own.
+        let value = self.expression(value);
+        let place = self.place(target, after);
+        super::super::kept::assign_apart(expression);
+        Some(match place {
+            Some(place) => Action::Assign { place, operator, value },
+            None => Action::Evaluate(value),
+        })
+    }
+
+    /// An assignment where a value is expected: a block of its own.
+    pub(super) fn assignment_as_value(&mut self, expression: &mut Expr) -> Node {
+        let number = self.number(expression.span());
+        let mut after = Vec::new();
+        let Some(action) = self.assignment(expression, &mut after) else { return Node::Tuple(Vec::new()) };
+        let whole = expression.clone();
+        *expression = syn::parse_quote!({ #whole; #(#after)* });
+        let statement = Statement { number, annotation: String::new(), action };
+        Node::Block(Data { statements: vec![statement], value: None })
+    }
+
+    fn place(&mut self, target: &Expr, after: &mut Vec<Stmt>) -> Option<Place> {
+        match target {
+            Expr::Paren(inner) => self.place(&inner.expr, after),
+            Expr::Path(path) if path.path.get_ident().is_some() => {
+                let name = path.path.get_ident()?;
+                let local = self.assigned(name)?;
+                if self.find(name).is_some_and(|binding| binding.is_empty) {
+                    after.push(self.shown(local, name));
+                }
+                Some(Place { local, member: None })
+            }
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => match root(&unary.expr) {
+                Some(name) if self.find(name).is_some_and(|binding| binding.is_exchanged) => {
+                    Some(Place { local: self.assigned(name)?, member: None })
+                }
+                _ => self.no_place(target),
+            },
+            Expr::Field(field) => match (&field.member, root(&field.base)) {
+                (Member::Named(member), Some(name)) => {
+                    let local = self.find(name)?.local;
+                    Some(Place { local, member: Some(crate::path::name_of(member).into()) })
+                }
+                _ => self.no_place(target),
+            },
+            _ => self.no_place(target),
+        }
+    }
+
+    fn no_place(&self, target: &Expr) -> Option<Place> {
+        self.errors.push(say::not_assignable(super::expression::first_token(target)));
+        None
+    }
+
+    /// The local behind a name that is assigned. A name that does not exist is rustc's to report.
+    fn assigned(&self, name: &Ident) -> Option<u32> {
+        let binding = self.find(name)?;
+        if binding.depth < self.closures {
+            self.errors.push(say::assigned_in_closure(name));
+        }
+        Some(binding.local)
+    }
+
+    /// An argument that a callee may change.
+    pub(super) fn argument(&mut self, expression: &mut Expr) -> Argument {
+        let exchanged = match &*expression {
+            Expr::Reference(reference) if reference.mutability.is_some() => root(&reference.expr),
+            Expr::Path(_) => {
+                root(expression).filter(|name| self.find(name).is_some_and(|binding| binding.is_exchanged))
+            }
+            _ => None,
+        };
+        match exchanged.and_then(|name| self.find(name)) {
+            Some(binding) => Argument::Exchange(binding.local),
+            None => Argument::Value(self.expression(expression)),
+        }
+    }
+}
+
+/// The name of a local, through parentheses, references and dereferences.
+pub(super) fn root(expression: &Expr) -> Option<&Ident> {
+    match expression {
+        Expr::Paren(inner) => root(&inner.expr),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => root(&unary.expr),
+        Expr::Reference(reference) => root(&reference.expr),
+        Expr::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+/// The operator of a compound assignment.
+pub(in crate::flow) fn compound(operator: BinOp) -> Option<Operator> {
+    Some(match operator {
+        BinOp::AddAssign(_) => Operator::Add,
+        BinOp::SubAssign(_) => Operator::Subtract,
+        BinOp::MulAssign(_) => Operator::Multiply,
+        BinOp::DivAssign(_) => Operator::Divide,
+        BinOp::RemAssign(_) => Operator::Remainder,
+        _ => return None,
+    })
+}
+
+/// The doc comment above a statement, which rustc need not see.
+fn annotation(statement: &mut Stmt) -> String {
+    let Some(attributes) = attributes(statement) else { return String::new() };
+    let text = documentation(attributes);
+    attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+    text
+}
+
+/// The attributes of a statement, where comments for diagrams stand.
+pub(in crate::flow) fn attributes(statement: &mut Stmt) -> Option<&mut Vec<Attribute>> {
+    match statement {
+        Stmt::Local(local) => Some(&mut local.attrs),
+        Stmt::Macro(call) => Some(&mut call.attrs),
+        Stmt::Expr(expression, _) => match expression {
+            Expr::Assign(inner) => Some(&mut inner.attrs),
+            Expr::Await(inner) => Some(&mut inner.attrs),
+            Expr::Binary(inner) => Some(&mut inner.attrs),
+            Expr::Block(inner) => Some(&mut inner.attrs),
+            Expr::Call(inner) => Some(&mut inner.attrs),
+            Expr::ForLoop(inner) => Some(&mut inner.attrs),
+            Expr::If(inner) => Some(&mut inner.attrs),
+            Expr::Loop(inner) => Some(&mut inner.attrs),
+            Expr::Match(inner) => Some(&mut inner.attrs),
+            Expr::MethodCall(inner) => Some(&mut inner.attrs),
+            Expr::Return(inner) => Some(&mut inner.attrs),
+            Expr::Try(inner) => Some(&mut inner.attrs),
+            Expr::While(inner) => Some(&mut inner.attrs),
+            _ => None,
+        },
+        Stmt::Item(_) => None,
+    }
+}
+
+/// A statement of the shadow in front of a value.
+pub(super) fn before(statements: &[Stmt], value: &Expr) -> Expr {
+    let span = value.span();
+    if statements.is_empty() {
+        return value.clone();
+    }
+    syn::parse2(quote_spanned!(span=> { #(#statements)* #value })).unwrap_or_else(|_| value.clone())
+}

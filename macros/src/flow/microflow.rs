@@ -1,0 +1,116 @@
+//! `#[microflow]`: the function stays as written and runs natively on the server; its twin is what devices
+//! and other microflows call.
+
+use super::kept::use_context;
+use super::read::{self, Attribute, Context, Parameter, Signature};
+use crate::errors::Errors;
+use crate::path::name_of;
+use crate::{keys, say, twin};
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::ItemFn;
+use syn::spanned::Spanned;
+
+pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
+        return read::unparsable(&input, "microflow");
+    };
+    let errors = Errors::new();
+    let attribute = Attribute::read(arguments, "microflow", keys::MICROFLOW, &errors);
+    let signature = read::signature(&function.sig, Context::Server, "microflow", &errors);
+    if function.sig.asyncness.is_none() {
+        errors.push(say::not_async(function.sig.fn_token.span, "microflow"));
+    }
+    for parameter in &signature.parameters {
+        if let syn::Type::Reference(reference) = &parameter.ty {
+            errors.push(say::microflow_borrows(reference.and_token.span));
+        }
+    }
+    let caption = read::caption(&function);
+    super::kept::rewrite_microflow(&mut function, &signature);
+    use_context(&mut function, signature.context.as_ref());
+    let twin = twin::definition(&function.vis, &function.sig.ident);
+    let faults = errors.finish();
+    if !faults.is_empty() {
+        return quote!(#faults #function #twin);
+    }
+    let implementation = implementation(&function.sig.ident, &attribute, &signature, &caption);
+    quote!(#function #twin #implementation)
+}
+
+// Expands to (shortened):
+//
+//     const _: () = {
+//         use ::tidewater::__private as __p;
+//         const _: () = assert!(__p::travels::<CreditAnswer>().is_empty(), ..); // for each argument and the result
+//         impl __p::Microflow for credit_check {
+//             const ID: u64 = ..; const NAME: &'static str = ..;
+//             type Args = (Id<Customer>, Decimal);
+//             type Out = CreditAnswer;
+//             const ROLES: &'static [u64] = &[__p::enum_of(Rep)];
+//             fn signature(__known: &mut __p::Enumerations) -> __p::Signature { .. }
+//         }
+//         impl __p::ServedMicroflow for credit_check {
+//             fn run<'a>(__cx: &'a mut __p::Server, __arguments: Self::Args) -> __p::BoxFuture<'a, ..> {
+//                 let (__0, __1) = __arguments;
+//                 Box::pin(credit_check(__cx, __0, __1))
+//             }
+//         }
+//     };
+fn implementation(name: &Ident, attribute: &Attribute, signature: &Signature, caption: &str) -> TokenStream {
+    let (text, path) = (attribute.name_or(name), format!("::{}", name_of(name)));
+    let types: Vec<_> = signature.parameters.iter().map(|parameter| &parameter.ty).collect();
+    let names: Vec<String> = signature.parameters.iter().map(|parameter| name_of(&parameter.name)).collect();
+    let places: Vec<Ident> = (0..types.len()).map(|at| quote::format_ident!("__{at}")).collect();
+    let (arguments, taken) = match (&types[..], &places[..]) {
+        ([one], [place]) => (quote!(#one), quote!(#place)),
+        _ => (quote!((#(#types),*)), quote!((#(#places),*))),
+    };
+    let (result, roles) = (&signature.result, &attribute.roles);
+    let checks = signature.parameters.iter().map(|Parameter { ty, .. }| travels(&quote!(#ty), ty.span()));
+    let checks = checks.chain([travels(result, result.span())]);
+    quote! {
+        #[allow(warnings, clippy::all, clippy::pedantic)]
+        const _: () = {
+            use ::tidewater::__private as __p;
+            #(#checks)*
+            #[automatically_derived]
+            impl __p::Microflow for #name {
+                const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
+                const NAME: &'static str = #text;
+                type Args = #arguments;
+                type Out = #result;
+                const ROLES: &'static [u64] = &[#(__p::enum_of(#roles)),*];
+                fn signature(__known: &mut __p::Enumerations) -> __p::Signature {
+                    let __parts = __p::SignatureParts {
+                        name: #text,
+                        documentation: #caption,
+                        roles: &[#(__p::role_name(#roles)),*],
+                        is_async: true,
+                        capability: ::core::option::Option::None,
+                        parameters: &[#((#names, <#types as __p::Known>::TYPE)),*],
+                        result: <#result as __p::Known>::TYPE,
+                    };
+                    __parts.to_model(__known)
+                }
+            }
+            #[automatically_derived]
+            impl __p::ServedMicroflow for #name {
+                fn run<'__a>(
+                    __cx: &'__a mut __p::Server,
+                    __arguments: Self::Args,
+                ) -> __p::BoxFuture<'__a, __p::FlowResult<#result>> {
+                    let #taken = __arguments;
+                    ::std::boxed::Box::pin(#name(__cx #(, #places)*))
+                }
+            }
+        };
+    }
+}
+
+/// The check that a type may travel, on the developer's type.
+fn travels(ty: &TokenStream, span: proc_macro2::Span) -> TokenStream {
+    let span = super::lower::last_token(ty).unwrap_or(span);
+    let check = quote_spanned!(span=> ::tidewater::__private::travels);
+    quote_spanned!(span=> const _: () = assert!(#check::<#ty>().is_empty(), "{}", #check::<#ty>().as_str());)
+}

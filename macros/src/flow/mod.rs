@@ -1,0 +1,53 @@
+//! `#[nanoflow]`, `#[microflow]` and `#[action]`: the function stays, its twin carries what the rest of
+//! the app needs to know of it.
+//!
+//! A nanoflow is read once more as data. [`lower`] walks a copy of the body, builds the model's tree from
+//! it and turns the copy into the shadow that shows rustc every binding; [`kept`] rewrites the function
+//! that stays. Absent: knowledge of types, which the shadow asks rustc for.
+
+mod action;
+mod expand;
+mod kept;
+mod links;
+mod lower;
+mod microflow;
+mod read;
+
+pub(crate) use action::expand as action;
+pub(crate) use microflow::expand as microflow;
+
+use crate::errors::Errors;
+use crate::{keys, say, twin};
+use lower::Lowering;
+use proc_macro2::TokenStream;
+use quote::quote;
+use read::{Attribute, Context};
+use syn::ItemFn;
+
+/// `#[nanoflow]`
+pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
+        return read::unparsable(&input, "nanoflow");
+    };
+    let errors = Errors::new();
+    let attribute = Attribute::read(arguments, "nanoflow", keys::NANOFLOW, &errors);
+    let signature = read::signature(&function.sig, Context::Device, "nanoflow", &errors);
+    if let (Some(word), Some(_)) = (&attribute.atomic, &function.sig.asyncness) {
+        errors.push(say::atomic_await(word));
+    }
+    let mut lowering = Lowering::new(&errors, &signature, function.sig.asyncness.is_some());
+    let flow = lowering.function(&function, &attribute);
+    let shadow = std::mem::take(&mut lowering.shadow);
+    let is_hopeless = lowering.is_hopeless;
+    let found = lowering.finish();
+    kept::rewrite(&mut function, &signature, is_hopeless);
+    let twin = twin::definition(&function.vis, &function.sig.ident);
+    let faults = errors.finish();
+    let name = &function.sig.ident;
+    if !faults.is_empty() {
+        let stub = expand::stub(name, &signature, &attribute);
+        return quote!(#faults #function #twin #stub);
+    }
+    let implementation = expand::nanoflow(name, &attribute, &signature, &flow, &shadow, &found);
+    quote!(#function #twin #implementation)
+}

@@ -1,0 +1,201 @@
+//! The messages about flows.
+
+use super::message;
+use crate::keys::{self, similar};
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use syn::Path;
+
+pub(crate) fn not_in_flow(span: Span, what: &str) -> syn::Error {
+    let help = "move it into an `#[action]`, or write it with what `docs/flows.md` lists";
+    message(span, format!("{what} is not part of the flow language"), "not-in-flow", help)
+}
+
+pub(crate) fn item_in_flow(span: Span) -> syn::Error {
+    message(span, "a flow declares nothing but locals", "not-in-flow", "move the item out of the function")
+}
+
+pub(crate) fn float(span: Span) -> syn::Error {
+    let help = "use `Decimal`, which computes as people do: `Decimal::new(15, 1)` is 1.5";
+    message(span, "flows have no binary fractions", "not-in-flow", help)
+}
+
+pub(crate) fn not_assignable(span: Span) -> syn::Error {
+    let help = "assign to a local, or to a member of an object in hand: `order.status = ..`";
+    message(span, "a flow cannot assign to this", "not-in-flow", help)
+}
+
+pub(crate) fn changes_no_local(method: &Ident) -> syn::Error {
+    let text = format!("`{method}` changes a value that is no local");
+    message(method.span(), text, "not-in-flow", "put it into a local, change that, and assign it back")
+}
+
+pub(crate) fn error_value(span: Span) -> syn::Error {
+    let help = "end the flow with `return cx.fail(\"code\", \"text\")`, or hand on an error that you have";
+    message(span, "a flow makes no errors of the runtime", "not-in-flow", help)
+}
+
+pub(crate) fn rest_is_default(span: Span, path: &Path) -> syn::Error {
+    let path = path.to_token_stream();
+    let text = "what is not given takes its default";
+    message(span, text, "not-in-flow", format!("write `..{path}::default()`"))
+}
+
+pub(crate) fn macro_in_flow(span: Span, name: &str) -> syn::Error {
+    let help = match name {
+        "println" | "print" | "eprintln" | "dbg" => "write `cx.log(Level::Info, ..)`",
+        "panic" | "todo" | "unimplemented" | "unreachable" | "assert" | "assert_eq" => {
+            "end the flow with `return cx.fail(\"code\", \"text\")`"
+        }
+        "query" => "write `Order::filter(|o| ..)`",
+        _ => "the macros of flows are `format!`, `vec!` and `matches!`",
+    };
+    message(span, format!("flows have no macro `{name}!`"), "not-in-flow", help)
+}
+
+pub(crate) fn format_of_hole(span: Span, hole: &str) -> syn::Error {
+    let text = format!("flows cannot format `{{{hole}}}`");
+    let help = "use `{}`, or fill, alignment, width and precision, as `{:>8.2}`";
+    message(span, text, "not-in-flow", help)
+}
+
+pub(crate) fn not_a_pattern(span: Span) -> syn::Error {
+    let help = "use literals, variants, `Some`, `None`, `Ok`, `Err`, errors, tuples, names, `|` and `_`";
+    message(span, "this pattern is not part of the flow language", "not-in-flow", help)
+}
+
+pub(crate) fn no_rest(span: Span) -> syn::Error {
+    message(span, "a tuple is taken apart whole", "not-in-flow", "write `_` for each part that is not needed")
+}
+
+pub(crate) fn number_among_others(span: Span) -> syn::Error {
+    let help = "write a `match` with an arm for the number";
+    message(span, "a number stands beside a pattern of another kind here", "not-in-flow", help)
+}
+
+pub(crate) fn unsafe_flow(span: Span) -> syn::Error {
+    message(span, "a flow cannot be unsafe", "not-in-flow", "move this into an `#[action]` that calls it")
+}
+
+pub(crate) fn assigned_in_closure(name: &Ident) -> syn::Error {
+    let text = format!("a closure cannot change `{name}`, which stands outside of it");
+    message(name.span(), text, "closure-changes", "write a `for` loop")
+}
+
+pub(crate) fn leaves_closure(span: Span) -> syn::Error {
+    message(
+        span,
+        "a closure yields a value and cannot leave the flow",
+        "closure-changes",
+        "write a `for` loop",
+    )
+}
+
+pub(crate) fn activity_in_closure(name: &Ident) -> syn::Error {
+    let text = format!("`{name}` acts on the device, and a closure only computes");
+    message(name.span(), text, "closure-changes", "write a `for` loop")
+}
+
+pub(crate) fn context_alone(name: &Ident) -> syn::Error {
+    let text = format!("`{name}` is the device itself: a flow calls its activities and hands it on");
+    let help = format!("write `{name}.commit(..)`, or pass `{name}` as the first argument of a flow");
+    message(name.span(), text, "context-alone", help)
+}
+
+pub(crate) fn no_such_activity(name: &Ident) -> syn::Error {
+    let known: Vec<&str> = keys::ACTIVITIES.iter().chain(keys::WAITING).copied().collect();
+    let help = match similar(&name.to_string(), &known) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => "the activities are the methods of `Device`; anything else is an `#[action]`".to_owned(),
+    };
+    message(name.span(), format!("a device has no activity `{name}`"), "no-such-activity", help)
+}
+
+pub(crate) fn activity_not_available(name: &Ident) -> syn::Error {
+    let text = format!("the activity `{name}` is not available in this version");
+    message(name.span(), text, "not-available", "leave it out")
+}
+
+pub(crate) fn not_awaited(name: &Ident, is_async: bool) -> syn::Error {
+    let text = format!("`{name}` waits for something outside, and a plain call does not");
+    let help = if is_async {
+        format!("write `cx.{name}(..).await`")
+    } else {
+        format!("make the flow an `async fn` and write `cx.{name}(..).await`")
+    };
+    message(name.span(), text, "network-in-plain-fn", help)
+}
+
+pub(crate) fn nothing_to_await(name: &Ident) -> syn::Error {
+    let text = format!("`{name}` works without a connection, so there is nothing to await");
+    message(name.span(), text, "network-in-plain-fn", "remove `.await`")
+}
+
+pub(crate) fn await_in_plain_flow(span: Span) -> syn::Error {
+    let text = "a plain `fn` works without a connection, so it waits for nothing";
+    message(span, text, "network-in-plain-fn", "make the flow an `async fn`")
+}
+
+pub(crate) fn awaits_no_call(span: Span) -> syn::Error {
+    let help = "write `.await` behind the call";
+    message(span, "only activities, flows and actions are awaited", "network-in-plain-fn", help)
+}
+
+pub(crate) fn unknown_flow_function(span: Span, name: &str, known: &[&str]) -> syn::Error {
+    let help = match similar(name, known) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => "use a function that `docs/flows.md` lists, or an `#[action]`".to_owned(),
+    };
+    message(span, format!("flows have no function `{name}`"), "unknown-function", help)
+}
+
+pub(crate) fn atomic_await(word: &Ident) -> syn::Error {
+    let text = "what is all or nothing cannot wait for something outside";
+    let help = "remove `atomic`, or put the commits into a plain `fn` of their own that is `atomic`";
+    message(word.span(), text, "atomic-await", help)
+}
+
+pub(crate) fn missing_roles(word: &Ident) -> syn::Error {
+    let help = "write `roles(Rep, Manager)`, or leave it out: every role may run it then";
+    message(word.span(), "`roles` lists no role", "malformed-attribute", help)
+}
+
+pub(crate) fn malformed_flow_name(span: Span, name: &str) -> syn::Error {
+    let text = format!("`{name}` cannot be the name of a flow");
+    message(span, text, "reserved-name", "begin with a letter, and use letters, digits and `_` only")
+}
+
+pub(crate) fn no_context(span: Span, name: &str, context: &str) -> syn::Error {
+    let text = format!("the first parameter of a function with `#[{name}]` says where it runs");
+    message(span, text, "flow-signature", format!("begin with `cx: &mut {context}`"))
+}
+
+pub(crate) fn no_flow_result(span: Span, name: &str) -> syn::Error {
+    let text = format!("a function with `#[{name}]` can fail, so it gives a `FlowResult`");
+    message(span, text, "flow-signature", "write `-> FlowResult`, or `-> FlowResult<Decimal>`")
+}
+
+pub(crate) fn microflow_borrows(span: Span) -> syn::Error {
+    let text = "what a microflow takes travels to the server, so nothing is borrowed";
+    let help = "take an object's id, as `Id<Order>`, and a value as it is, as `String`";
+    message(span, text, "microflow-takes-persistable", help)
+}
+
+pub(crate) fn action_exchanges(name: &Ident) -> syn::Error {
+    let text = format!("an action cannot change the value of `{name}`: only objects are shared with it");
+    message(
+        name.span(),
+        text,
+        "flow-signature",
+        "take the value as it is, and give the new one as the result",
+    )
+}
+
+pub(crate) fn malformed_parameter(span: Span) -> syn::Error {
+    message(span, "a parameter of a flow is a name", "flow-signature", "write `order: &mut Obj<Order>`")
+}
+
+pub(crate) fn generic_parameter(span: Span) -> syn::Error {
+    let text = "a parameter of a flow has one type";
+    message(span, text, "flow-signature", "write the type, as `String` or `&Obj<Order>`")
+}

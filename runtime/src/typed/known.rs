@@ -1,0 +1,282 @@
+//! How Rust types become types of flows, in const.
+//!
+//! A macro sees no types: it asks for `T::TYPE`. Absent: types of layers above, which implement the trait
+//! where they stand.
+
+use super::{Entity, Enumeration, Obj};
+use crate::value::{AttributeType, AutoNumber, Date, DateTime, Decimal, Enumerations, Id, Ref};
+use tidewater_model as model;
+
+/// An entity in const: the id to compare with, the name for data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EntityTag {
+    /// See [`Entity::ID`].
+    pub id: u64,
+    /// The name in storage and on the wire.
+    pub name: &'static str,
+    /// Whether it has a table.
+    pub persistable: bool,
+}
+
+impl EntityTag {
+    /// The tag of `T`.
+    #[must_use]
+    pub const fn of<T: Entity>() -> Self {
+        Self { id: T::ID, name: T::FACTS.name, persistable: T::FACTS.persistable }
+    }
+}
+
+/// A type of flows, in const.
+#[derive(Clone, Copy, Debug)]
+pub enum KnownType {
+    /// `()`
+    Unit,
+    /// `bool`
+    Boolean,
+    /// `i32`
+    Integer32,
+    /// `i64`
+    Integer64,
+    /// `usize`, `u64` and `u32`: the integers that functions take as a number of digits or times.
+    Size,
+    /// `Decimal`
+    Decimal,
+    /// `String`, `&str` and `char`
+    Text,
+    /// `DateTime`
+    DateTime,
+    /// `Date`
+    Date,
+    /// `Vec<u8>`
+    Binary,
+    /// `u8`, only in a list, which is binary.
+    Byte,
+    /// `AutoNumber`
+    AutoNumber,
+    /// An enumeration, by what describes it.
+    Enumeration(&'static str, fn(&mut Enumerations)),
+    /// `Obj<T>`
+    Object(EntityTag),
+    /// `T` itself.
+    Record(EntityTag),
+    /// `Ref<T>`
+    Reference(EntityTag),
+    /// `Id<T>`
+    Identity(EntityTag),
+    /// `Me`
+    Me,
+    /// `SyncReport`
+    Report,
+    /// `FlowError`
+    Error,
+    /// `Vec<T>`, slices and arrays.
+    List(&'static KnownType),
+    /// `Option<T>`
+    Optional(&'static KnownType),
+    /// `FlowResult<T>`
+    Outcome(&'static KnownType),
+    /// A tuple of two or more.
+    Tuple(&'static [KnownType]),
+}
+
+impl KnownType {
+    /// The type as data; the enumerations that it names are collected.
+    pub fn to_model(&self, enumerations: &mut Enumerations) -> model::FlowType {
+        use model::FlowType as To;
+        match self {
+            Self::Unit => To::Unit,
+            Self::Boolean => To::Boolean,
+            Self::Integer32 => To::Integer32,
+            Self::Integer64 => To::Integer64,
+            Self::Size => To::Size,
+            Self::Decimal => To::Decimal,
+            Self::Text => To::Text,
+            Self::DateTime => To::DateTime,
+            Self::Date => To::Date,
+            // A byte alone is no type of flows: whatever uses it as one is refused when the flow is loaded.
+            Self::Binary | Self::Byte | Self::List(Self::Byte) => To::Binary,
+            Self::AutoNumber => To::AutoNumber,
+            Self::Me => To::Me,
+            Self::Report => To::Report,
+            Self::Error => To::Error,
+            Self::Object(entity) => To::Object(entity.name.into()),
+            Self::Record(entity) => To::Record(entity.name.into()),
+            Self::Reference(entity) => To::Reference(entity.name.into()),
+            Self::Identity(entity) => To::Identity(entity.name.into()),
+            Self::List(inner) => To::List(Box::new(inner.to_model(enumerations))),
+            Self::Optional(inner) => To::Option(Box::new(inner.to_model(enumerations))),
+            Self::Outcome(inner) => To::Result(Box::new(inner.to_model(enumerations))),
+            Self::Tuple(parts) => To::Tuple(parts.iter().map(|part| part.to_model(enumerations)).collect()),
+            Self::Enumeration(name, describe) => {
+                describe(enumerations);
+                To::Enumeration((*name).into())
+            }
+        }
+    }
+
+    /// An entity that the type names; the first, if there are several.
+    #[must_use]
+    pub const fn entity(&self) -> Option<EntityTag> {
+        match self {
+            Self::Object(entity)
+            | Self::Record(entity)
+            | Self::Reference(entity)
+            | Self::Identity(entity) => Some(*entity),
+            Self::List(inner) | Self::Optional(inner) | Self::Outcome(inner) => inner.entity(),
+            Self::Tuple(parts) => {
+                let mut at = 0;
+                while at < parts.len() {
+                    if let Some(entity) = parts[at].entity() {
+                        return Some(entity);
+                    }
+                    at += 1;
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// The entity of which an object, or a record with a table, is in the type.
+    #[must_use]
+    pub const fn persistable(&self) -> Option<EntityTag> {
+        match self {
+            Self::Object(entity) => Some(*entity),
+            Self::Record(entity) if entity.persistable => Some(*entity),
+            Self::List(inner) | Self::Optional(inner) | Self::Outcome(inner) => inner.persistable(),
+            Self::Tuple(parts) => {
+                let mut at = 0;
+                while at < parts.len() {
+                    if let Some(entity) = parts[at].persistable() {
+                        return Some(entity);
+                    }
+                    at += 1;
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A type whose values a flow can hold.
+#[diagnostic::on_unimplemented(
+    message = "a flow cannot hold a value of type `{Self}`",
+    label = "not a type of flows",
+    note = "a flow holds objects, records, ids, references, values of attribute types, and lists, options and tuples of them; move what needs another type into an `#[action]`"
+)]
+pub trait Known {
+    /// The type without its references.
+    type Static: Known;
+    /// The type in const.
+    const TYPE: KnownType;
+}
+
+macro_rules! flow_types {
+    ($($rust:ty => $known:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Known for $rust {
+            type Static = Self;
+            const TYPE: KnownType = KnownType::$known;
+        }
+    )*};
+}
+flow_types! {
+    () => Unit;
+    bool => Boolean;
+    i32 => Integer32;
+    i64 => Integer64;
+    usize => Size;
+    u32 => Size;
+    u64 => Size;
+    u8 => Byte;
+    Decimal => Decimal;
+    String => Text;
+    DateTime => DateTime;
+    Date => Date;
+    AutoNumber => AutoNumber;
+    super::Me => Me;
+}
+
+macro_rules! texts {
+    ($($rust:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Known for $rust {
+            type Static = String;
+            const TYPE: KnownType = KnownType::Text;
+        }
+    )*};
+}
+texts!(str char);
+
+impl KnownType {
+    /// The enumeration `T`.
+    #[must_use]
+    pub const fn enumeration<T: Enumeration>() -> Self {
+        Self::Enumeration(T::NAME, |enumerations| {
+            T::describe(enumerations);
+        })
+    }
+}
+
+macro_rules! of_entities {
+    ($($rust:ident => $known:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: Entity> Known for $rust<T> {
+            type Static = Self;
+            const TYPE: KnownType = KnownType::$known(EntityTag::of::<T>());
+        }
+    )*};
+}
+of_entities! {
+    Obj => Object;
+    Ref => Reference;
+    Id => Identity;
+}
+
+macro_rules! references {
+    ($($rust:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: Known + ?Sized> Known for $rust {
+            type Static = T::Static;
+            const TYPE: KnownType = T::TYPE;
+        }
+    )*};
+}
+references!(&T &mut T);
+
+#[diagnostic::do_not_recommend]
+impl<T: Known> Known for Option<T> {
+    type Static = Option<T::Static>;
+    const TYPE: KnownType = KnownType::Optional(&T::TYPE);
+}
+#[diagnostic::do_not_recommend]
+impl<T: Known> Known for [T] {
+    type Static = Vec<T::Static>;
+    const TYPE: KnownType = KnownType::List(&T::TYPE);
+}
+#[diagnostic::do_not_recommend]
+impl<T: Known> Known for Vec<T> {
+    type Static = Vec<T::Static>;
+    const TYPE: KnownType = KnownType::List(&T::TYPE);
+}
+#[diagnostic::do_not_recommend]
+impl<T: Known, const N: usize> Known for [T; N] {
+    type Static = Vec<T::Static>;
+    const TYPE: KnownType = KnownType::List(&T::TYPE);
+}
+
+macro_rules! tuples {
+    ($($part:ident)*) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($part: Known),*> Known for ($($part,)*) {
+            type Static = ($($part::Static,)*);
+            const TYPE: KnownType = KnownType::Tuple(&[$($part::TYPE),*]);
+        }
+    };
+}
+tuples!(A B);
+tuples!(A B C);
+tuples!(A B C D);
+tuples!(A B C D E);
+tuples!(A B C D E F);

@@ -1,0 +1,113 @@
+//! The slots of a flow's shadow: places whose types rustc infers.
+//!
+//! Beside a flow its macro writes a shadow of the body that is never run. Each binding is shown to a
+//! [`Slot`], rustc infers the slots, and [`types`] reads their types in const.
+
+use super::{FieldSet, Known, KnownType};
+use std::marker::PhantomData;
+
+/// A binding or constant of a flow, whose type rustc finds.
+pub struct Slot<T>(PhantomData<fn(T) -> T>);
+
+/// A slot whose type is not known yet.
+#[must_use]
+pub const fn slot<T>() -> Slot<T> {
+    Slot(PhantomData)
+}
+
+impl<T> Slot<T> {
+    /// The slot has the type of a binding.
+    pub fn of<U: Known<Static = T> + ?Sized>(&self, _: &U) {}
+
+    /// The slot has the type of a constant, which is handed on.
+    pub fn value<U: Known<Static = T>>(&self, value: U) -> U {
+        value
+    }
+
+    /// The slot has a type that is written out.
+    pub fn is<U: Known<Static = T> + ?Sized>(&self) {}
+
+    /// The slot is the row of a closure over rows.
+    pub fn row<S: FieldSet<Entity = T>>(&self, _: &S) {}
+}
+
+/// Up to 16 slots.
+pub trait Group {
+    /// Their types.
+    const TYPES: &'static [KnownType];
+}
+
+macro_rules! groups {
+    ($($name:ident)*) => {
+        impl<$($name: Known),*> Group for ($(Slot<$name>,)*) {
+            const TYPES: &'static [KnownType] = &[$($name::TYPE),*];
+        }
+    };
+}
+groups!();
+groups!(A);
+groups!(A B);
+groups!(A B C);
+groups!(A B C D);
+groups!(A B C D E);
+groups!(A B C D E F);
+groups!(A B C D E F G);
+groups!(A B C D E F G H);
+groups!(A B C D E F G H I);
+groups!(A B C D E F G H I J);
+groups!(A B C D E F G H I J K);
+groups!(A B C D E F G H I J K L);
+groups!(A B C D E F G H I J K L M);
+groups!(A B C D E F G H I J K L M N);
+groups!(A B C D E F G H I J K L M N O);
+groups!(A B C D E F G H I J K L M N O P);
+
+/// The types of a flow's slots: groups of 16, in order.
+#[derive(Clone, Copy, Debug)]
+pub struct Types {
+    pub(super) group: &'static [KnownType],
+    pub(super) rest: Option<&'static Types>,
+}
+
+impl Types {
+    /// All of them in order.
+    pub fn iter(self) -> impl Iterator<Item = &'static KnownType> {
+        let mut next = Some(self);
+        let groups = std::iter::from_fn(move || {
+            let now = next?;
+            next = now.rest.copied();
+            Some(now.group)
+        });
+        groups.flatten()
+    }
+}
+
+/// Slots of a flow: a group, and the others.
+pub trait Slots {
+    /// Their types.
+    const TYPES: Types;
+}
+impl Slots for () {
+    const TYPES: Types = Types { group: &[], rest: None };
+}
+impl<G: Group, R: Slots> Slots for (G, R) {
+    const TYPES: Types = Types { group: G::TYPES, rest: Some(&R::TYPES) };
+}
+
+/// The types of the slots that a shadow returns: of locals, of constants, and of the result. The shadow is
+/// not run.
+#[must_use]
+pub const fn types<L: Slots, C: Slots, R: Known>(_: fn() -> (L, C, Slot<R>)) -> FlowTypes {
+    FlowTypes { locals: L::TYPES, constants: C::TYPES, result: R::TYPE }
+}
+
+/// The types of a flow.
+#[derive(Clone, Copy, Debug)]
+pub struct FlowTypes {
+    /// Of each local, by its number.
+    pub locals: Types,
+    /// Of each constant, by its number.
+    pub constants: Types,
+    /// Inside the flow's result.
+    pub result: KnownType,
+}

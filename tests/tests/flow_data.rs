@@ -1,0 +1,207 @@
+//! What `#[nanoflow]` makes of a function: the flow as data says what the source says.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    reason = "the app is written as an app would be, in a crate of its own"
+)]
+
+use tidewater::device::Level;
+use tidewater::model::Flow;
+use tidewater::prelude::*;
+use tidewater::traits::App as _;
+use tidewater::typed::flow::{Nanoflow, flow};
+use tidewater::typed::function_id;
+use tidewater::value::Enumerations;
+
+#[derive(Role)]
+pub enum Role {
+    Manager,
+    Rep,
+}
+use Role::*;
+
+#[derive(Enumeration, Default)]
+pub enum OrderStatus {
+    #[default]
+    Draft,
+    Placed,
+}
+
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read)]
+pub struct Customer {
+    pub name: String,
+    pub credit_limit: Decimal,
+    pub rep: Option<Ref<Account>>,
+}
+
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+pub struct Order {
+    pub status: OrderStatus,
+    pub placed: Option<DateTime>,
+    pub customer: Ref<Customer>,
+}
+
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+pub struct OrderLine {
+    pub order: Ref<Order>,
+    pub quantity: i32,
+    pub unit_price: Decimal,
+}
+
+fn data<F: Nanoflow>() -> Flow {
+    flow::<F>(&mut Enumerations::default()).expect("the macro writes flows").0
+}
+
+/// Place the order.
+#[nanoflow(roles(Rep, Manager), atomic)]
+pub fn place_order(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult<Decimal> {
+    /// The lines of the order.
+    let lines =
+        cx.retrieve(OrderLine::filter(|l| l.order == order).order_by(|l| l.order.placed).limit(50))?;
+    if lines.is_empty() {
+        cx.invalid(order, |o| o.status, "Add a line first");
+        return Ok(Decimal::ZERO);
+    }
+    let mut total = Decimal::ZERO;
+    for line in &lines {
+        total += line.unit_price * line.quantity;
+    }
+    order.status = OrderStatus::Placed;
+    order.placed = Some(cx.now());
+    cx.commit(order)?;
+    Ok(total)
+}
+
+#[action]
+pub fn initials(name: &str) -> FlowResult<String> {
+    Ok(name.chars().take(2).collect())
+}
+
+#[derive(Entity, Default)]
+#[entity(transient)]
+pub struct CreditAnswer {
+    pub approved: bool,
+    pub reason: String,
+}
+
+/// Ask the server, and cope when it cannot be reached.
+#[nanoflow]
+pub async fn may_order(cx: &mut Device, customer: &Obj<Customer>, amount: Decimal) -> FlowResult<bool> {
+    match cx.call(credit_check, (customer.id(), amount)).await {
+        Ok(answer) => Ok(answer.approved),
+        Err(FlowError::Offline) => Ok(amount <= customer.credit_limit),
+        Err(error) => Err(error),
+    }
+}
+
+#[microflow(roles(Rep, Manager))]
+pub async fn credit_check(
+    cx: &mut Server,
+    customer: Id<Customer>,
+    amount: Decimal,
+) -> FlowResult<CreditAnswer> {
+    let customer = cx.get(customer).await?;
+    Ok(CreditAnswer { approved: amount <= customer.credit_limit, reason: String::new() })
+}
+
+/// Everything else.
+#[nanoflow]
+pub async fn all(cx: &mut Device, count: &mut i64, customers: &[Obj<Customer>], text: &str) -> FlowResult {
+    let mut sum = 0;
+    let first;
+    first = initials(text)?;
+    'outer: for (at, customer) in customers.iter().enumerate() {
+        let Some(rep) = customer.rep else { continue };
+        if at > 3 && rep == cx.me() {
+            break 'outer;
+        }
+        while let Some(2 | 3) = customers.iter().map(|c| c.name.len()).max() {
+            sum += 1;
+        }
+    }
+    let word = match sum {
+        0 => "none",
+        1..=5 | 9 => "few",
+        n if n < 0 => "less",
+        _ => "many",
+    };
+    let odd = match (Some(sum), word) {
+        (Some(7), _) | (None, "few") => true,
+        _ => false,
+    };
+    *count += sum;
+    if matches!(first.len(), 1 | 2) && odd {
+        cx.message(format!("{word:>8} of {first}: {}", -5 * sum));
+    }
+    let mut counted = 4;
+    all(cx, &mut counted, customers, &format!("{}", text)).await?;
+    let rich =
+        cx.count(Customer::filter(|c| c.credit_limit > 1000 && c.rep.is_some_and(|r| r.name == text)))?;
+    cx.log(Level::Info, rich.to_string());
+    Ok(())
+}
+
+tidewater::app! {
+    /// Orders taken on the road.
+    pub FieldSales {
+        roles: Role,
+        entities: [Customer, Order, OrderLine, CreditAnswer],
+        nanoflows: [place_order, may_order, all],
+        microflows: [credit_check],
+        actions: [initials],
+    }
+}
+
+/// What the flow is as JSON, compared with the file beside this test; `UPDATE=1` writes it anew.
+fn assert_data<F: Nanoflow>(name: &str) {
+    let flow = data::<F>();
+    let found = serde_json::to_string_pretty(&flow).expect("a flow can be written") + "\n";
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/flow_data/{name}.json"));
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &found).expect("the file can be written");
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == expected, "{name} is not as in {}:\n{found}", path.display());
+}
+
+#[test]
+fn activities_loops_and_members_are_data() {
+    assert_data::<place_order>("place_order");
+}
+
+#[test]
+fn patterns_labels_queries_and_formats_are_data() {
+    assert_data::<all>("all");
+}
+
+#[test]
+fn a_call_of_the_server_and_its_failures_are_data() {
+    assert_data::<may_order>("may_order");
+}
+
+#[test]
+fn an_app_holds_its_flows_with_their_lines() {
+    let model = FieldSales::model();
+    let names: Vec<&str> = model.nanoflows.iter().map(|flow| &*flow.name).collect();
+    assert_eq!(names, ["place_order", "may_order", "all"]);
+    assert_eq!(&*model.microflows[0].name, "credit_check");
+    assert_eq!(&*model.microflows[0].parameters[1].name, "amount");
+    assert_eq!(&*model.actions[0].name, "initials");
+    let source = &model.sources[0];
+    assert!(source.file.ends_with("tests/flow_data.rs"), "{}", source.file);
+    let text =
+        std::fs::read_to_string(file!().rsplit('/').next().map(|name| format!("tests/{name}")).unwrap());
+    let lines: Vec<String> = text.unwrap().lines().map(str::to_owned).collect();
+    assert!(
+        lines[source.lines[2] as usize - 1].contains("cx.invalid(order"),
+        "the lines are those of the source"
+    );
+    let functions = FieldSales::flows();
+    assert_eq!(functions[0], (function_id(place_order), "place_order"));
+    tidewater::model::Catalog::new(model).expect("the app is sound");
+}

@@ -1,0 +1,39 @@
+#![allow(unused)]
+
+use tidewater::prelude::*;
+
+#[derive(Enumeration, Default)]
+enum Status {
+    #[default]
+    Draft,
+    Placed,
+}
+
+#[derive(Role)]
+enum Role {
+    Rep,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, read, write)]
+struct Order {
+    status: Status,
+    total: Decimal,
+    quantity: i32,
+    notes: String,
+    placed: Option<DateTime>,
+}
+
+#[nanoflow]
+fn sums(cx: &mut Device, orders: &[Obj<Order>]) -> FlowResult<i32> {
+    let mut sum = 0;
+    let each = orders.iter().map(|order| sum += order.quantity).count();
+    let mut names = vec![String::new()];
+    let each = orders.iter().map(|order| names.push(order.notes.clone())).count();
+    let each = orders.iter().map(|order| cx.message(order.notes.clone())).count();
+    let days = orders.iter().map(|order| Some(order.placed?)).count();
+    let totals = orders.iter().map(|order| return order.total).sum::<Decimal>();
+    Ok(sum)
+}
+
+fn main() {}

@@ -1,0 +1,55 @@
+#![allow(unused)]
+
+use tidewater::prelude::*;
+
+#[derive(Enumeration, Default)]
+enum Status {
+    #[default]
+    Draft,
+    Placed,
+}
+
+#[derive(Role)]
+enum Role {
+    Rep,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, read, write)]
+struct Order {
+    status: Status,
+    total: Decimal,
+    quantity: i32,
+    notes: String,
+    placed: Option<DateTime>,
+}
+
+#[nanoflow]
+fn plain(cx: &mut Device) -> FlowResult {
+    cx.sync()?;
+    cx.sync().await?;
+    Ok(())
+}
+
+#[nanoflow]
+async fn forgets(cx: &mut Device) -> FlowResult {
+    let _ = cx.confirm("Really?");
+    let _ = waits(cx);
+    cx.message("done").await;
+    plainly(cx).await?;
+    let ready = waits(cx);
+    ready.await
+}
+
+#[nanoflow]
+async fn waits(cx: &mut Device) -> FlowResult {
+    cx.sync().await?;
+    Ok(())
+}
+
+#[nanoflow]
+fn plainly(cx: &mut Device) -> FlowResult {
+    Ok(())
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use tidewater::prelude::*;
+
+fn helper() -> FlowResult {
+    Ok(())
+}
+
+#[nanoflow]
+fn calls(cx: &mut Device) -> FlowResult {
+    helper()?;
+    Ok(())
+}
+
+fn main() {}
