@@ -13,8 +13,8 @@ use crate::flow::{FlowError, FlowResult, StoreError};
 use crate::sync::Environment;
 use crate::sync::device::{Failure, Next, Outgoing, SyncReport};
 use crate::sync::message::{AccountFacts, SignInAnswer};
-use crate::typed::{Entity, Me, Obj, Persistable, Query};
-use crate::value::{CallKey, Id, Parcel};
+use crate::typed::{Entity, Me, Microflow, Obj, Passed, Persistable, Query};
+use crate::value::{CallKey, Enumerations, Id, Parcel};
 use crate::wire::frame::{decode, encode};
 use futures_channel::oneshot;
 use futures_util::StreamExt;
@@ -331,7 +331,7 @@ impl Client {
     /// What the microflow answers. [`FlowError::Offline`] if the call surely did not reach the server;
     /// [`FlowError::Unknown`] if its answer got lost, see [`Client::call_again_by_name`].
     pub async fn call_by_name(&self, microflow: &str, arguments: Vec<Parcel>) -> FlowResult<Parcel> {
-        self.call(microflow, Some(arguments), None).await
+        self.call_with(microflow, Some(arguments), None).await
     }
 
     /// Asks for the result of a call whose answer got lost. The microflow does not run again.
@@ -340,10 +340,28 @@ impl Client {
     /// As [`Client::call_by_name`]; [`FlowError::NotCalled`] if the call never reached the server, or the
     /// server has forgotten its result after a day.
     pub async fn call_again_by_name(&self, microflow: &str, key: CallKey) -> FlowResult<Parcel> {
-        self.call(microflow, None, Some(key)).await
+        self.call_with(microflow, None, Some(key)).await
     }
 
-    async fn call(
+    /// The same with types: the twin of the microflow, `client.call(credit_check {}, (customer, amount))`.
+    ///
+    /// # Errors
+    /// As [`Client::call_by_name`].
+    pub async fn call<M: Microflow>(&self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
+        let parameters = M::signature(&mut Enumerations::default()).parameters.len();
+        let result = self.call_by_name(M::NAME, arguments.pack().spread(parameters)).await?;
+        M::Out::unpack(result).ok_or_else(|| unfit_result(M::NAME))
+    }
+
+    /// Asks for the result of a call whose answer got lost, with types.
+    ///
+    /// # Errors
+    /// As [`Client::call_again_by_name`].
+    pub async fn call_again<M: Microflow>(&self, _: M, key: CallKey) -> FlowResult<M::Out> {
+        M::Out::unpack(self.call_again_by_name(M::NAME, key).await?).ok_or_else(|| unfit_result(M::NAME))
+    }
+
+    async fn call_with(
         &self,
         microflow: &str,
         arguments: Option<Vec<Parcel>>,
@@ -405,6 +423,10 @@ impl Client {
         let changes = self.core().rejected()?;
         Ok(changes.into_iter().map(|change| Rejected::new(self.clone(), change)).collect())
     }
+}
+
+fn unfit_result(microflow: &str) -> FlowError {
+    FlowError::Protocol { detail: format!("the result is not what `{microflow}` gives") }
 }
 
 /// A synchronize that is under way; when its future is dropped, it is not any more.

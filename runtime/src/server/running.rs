@@ -99,3 +99,20 @@ impl Running {
 fn late(seconds: u64) -> FlowError {
     FlowError::TimedOut { seconds }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::FutureExt;
+    use std::future::{pending, ready};
+
+    #[test]
+    fn work_is_watched_from_its_first_look_on() {
+        let watch = Watch::default();
+        assert!(watch.over(pending::<FlowResult>()).now_or_never().is_none(), "nobody has looked yet");
+        *watch.0.lock().unwrap() = Some(Box::pin(ready(())));
+        let over = watch.over(pending::<FlowResult>()).now_or_never();
+        assert!(matches!(over, Some(Err(FlowError::TimedOut { seconds: 10 }))), "{over:?}");
+        assert!(watch.over(ready(Ok(()))).now_or_never().is_some_and(|done| done.is_ok()));
+    }
+}

@@ -12,7 +12,7 @@ use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
 use tidewater::server::ServerApp;
 use tidewater::traits::DeviceApp;
-use tidewater::typed::{Microflow, Passed};
+use tidewater::typed::Microflow;
 
 /// A customer of `anna`, and one of `otto`.
 fn customers(boss: &Device, anna: &Device, otto: &Device) -> (Id<Customer>, Id<Customer>) {
@@ -31,17 +31,13 @@ fn customers(boss: &Device, anna: &Device, otto: &Device) -> (Id<Customer>, Id<C
 }
 
 impl Device {
-    fn call<M: Microflow>(&self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
-        let parameters = M::signature(&mut Default::default()).parameters.len();
-        let arguments = arguments.pack().spread(parameters);
-        let result = run(self.client.call_by_name(M::NAME, arguments))?;
-        Ok(M::Out::unpack(result).expect("the result was checked"))
+    fn call<M: Microflow>(&self, flow: M, arguments: M::Args) -> FlowResult<M::Out> {
+        run(self.client.call(flow, arguments))
     }
 
-    fn call_again<M: Microflow>(&self, _: M, error: FlowError) -> FlowResult<M::Out> {
+    fn call_again<M: Microflow>(&self, flow: M, error: FlowError) -> FlowResult<M::Out> {
         let FlowError::Unknown { key } = error else { panic!("the answer was not lost: {error}") };
-        let result = run(self.client.call_again_by_name(M::NAME, key))?;
-        Ok(M::Out::unpack(result).expect("the result was checked"))
+        run(self.client.call_again(flow, key))
     }
 }
 
@@ -196,6 +192,42 @@ fn a_call_is_made_once_however_often_it_is_sent() {
     assert_eq!(code(anna.call(visit_all, "never".to_owned())), "unknown");
     boss.sync().unwrap();
     assert_eq!(boss.client.count(query!(Visit)).unwrap(), 2);
+}
+
+#[test]
+fn what_a_server_or_a_proxy_says_instead_of_an_answer_is_told_apart() {
+    let (_world, boss, anna, otto) = three::<Served>();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    let says = |faults: &[Fault]| {
+        anna.network.fail(faults);
+        code(anna.call(standing, alder))
+    };
+    // A proxy that lost the server knows nothing of the call.
+    assert_eq!(says(&[Fault::Status(502), Fault::Status(502)]), "unknown");
+    assert_eq!(says(&[Fault::Status(500), Fault::Status(504)]), "unknown");
+    // What was surely not made is told as it is.
+    assert_eq!(says(&[Fault::Status(401)]), "session-expired");
+    assert_eq!(says(&[Fault::Status(404)]), "status-404");
+    assert_eq!(says(&[Fault::Lost, Fault::Status(404)]), "unknown", "the first try may have been made");
+    anna.network.fail(&[Fault::Patience(2)]);
+    assert!(anna.call(standing, alder).is_ok(), "a server that asks for patience gets the call later");
+    anna.network.fail(&[Fault::Status(502)]);
+    assert!(anna.call(standing, alder).is_ok(), "one failure is tried again");
+}
+
+#[test]
+fn changes_that_are_too_large_to_go_with_the_call_go_before_it() {
+    let (_world, boss, anna, otto) = three::<Served>();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    let visit = Visit { customer: alder.into(), note: "large".to_owned(), ..Visit::default() };
+    let mut visit = anna.client.create(visit).unwrap();
+    anna.client.commit(&mut visit).unwrap();
+    let before = anna.network.requests.lock().unwrap().len();
+    anna.network.fail(&[Fault::Status(413)]);
+    assert_eq!(anna.call(remove_visit, visit.id()).unwrap(), 0);
+    let requests = anna.network.requests.lock().unwrap();
+    let batches: Vec<_> = requests[before..].iter().map(|request| request.batch.is_some()).collect();
+    assert_eq!(batches, [true, false]);
 }
 
 #[test]
