@@ -21,7 +21,7 @@ use futures_util::StreamExt;
 use futures_util::lock::Mutex as Turns;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use tidewater_model::limits;
+use tidewater_model::{App, limits};
 
 /// A device in the hands of an app. Clones share it.
 ///
@@ -61,6 +61,12 @@ impl Client {
     /// The device itself, as soon as no flow has it.
     pub(super) fn core(&self) -> Lease {
         lease(&self.inner.core)
+    }
+
+    /// The app as data: its entities, and its flows with their parameters.
+    #[must_use]
+    pub fn model(&self) -> &App {
+        self.inner.flows.catalog.app()
     }
 
     pub(super) fn flows(&self) -> &Arc<Flows> {

@@ -24,6 +24,7 @@ mod rejected;
 mod run;
 mod trace;
 mod transport;
+mod typed_text;
 mod ui;
 
 pub use self::core::{DeviceCore, ObjectInHand, StoredObject};
