@@ -5,8 +5,11 @@
 //! that `cargo run` starts with. Absent: tables, queries, synchronization; those follow from what stands
 //! here.
 
+pub mod flows;
 pub mod sample;
 
+use flows::CreditAnswer;
+pub use flows::{credit_check, day_summary, may_order, missing_stock, place_order, volume_discount};
 use tidewater::prelude::*;
 
 /// What an account of the app may be.
@@ -121,7 +124,7 @@ pub struct Customer {
 /// A line of the price list.
 #[derive(Entity, Default)]
 #[access(Manager, create, delete, read, write)]
-#[access(Rep, read(code, name, range, pack, price, discontinued))]
+#[access(Rep, read(code, name, range, pack, price, stock, discontinued))]
 pub struct Product {
     /// The code on the box.
     #[attr(required, unique, max_len = 12)]
@@ -140,6 +143,9 @@ pub struct Product {
     /// What one pack costs the house. Never leaves the office.
     #[attr(min = 0)]
     pub cost: Decimal,
+    /// Packs in the warehouse when somebody last counted; nothing where nobody counts.
+    #[attr(min = 0)]
+    pub stock: Option<i32>,
     /// Whether it is sold no longer.
     pub discontinued: bool,
 }
@@ -246,7 +252,9 @@ tidewater::app! {
     /// Orders taken on the road.
     pub FieldSales {
         roles: Role,
-        entities: [Customer, Product, Order, OrderLine, Visit, Feedback],
+        entities: [Customer, Product, Order, OrderLine, Visit, Feedback, CreditAnswer],
+        nanoflows: [place_order, volume_discount, missing_stock, day_summary, may_order],
+        microflows: [credit_check],
         events: [no_reopening],
     }
 }

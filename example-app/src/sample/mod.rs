@@ -75,6 +75,7 @@ pub fn trade(seeder: &mut Seeder<FieldSales>) {
             pack: product.pack.to_owned(),
             price: pounds(product.price),
             cost: pounds(product.cost),
+            stock: product.stock,
             discontinued: product.discontinued,
         })
     });

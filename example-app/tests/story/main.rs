@@ -288,3 +288,37 @@ fn a_shipped_order_is_closed_for_a_device_that_did_not_know() {
     anna.run(&["rejected", "retry", &number]);
     assert_eq!(anna.run(&["sync"])["rejected"], 1);
 }
+
+#[test]
+fn flows_take_an_order_without_the_server_and_ask_it_when_it_is_there() {
+    let mut world = World::new();
+    let anna = &world.anna;
+    let kettle = anna.id(&["customer", "show", "Copper Kettle"]);
+    let order = anna.id(&["order", "new", "Copper Kettle"]);
+    anna.run(&["order", "add", &order, "CF-101", "60"]);
+    anna.run(&["order", "add", &order, "SU-501", "30"]);
+    assert_eq!(anna.run(&["order", "discount", &order])["saved"], "127.80");
+    assert_eq!(anna.run(&["order", "discount", &order])["saved"], "0.00", "a line is lowered once");
+    let missing = anna.run(&["order", "check", &order])["missing"].clone();
+    assert_eq!(missing.as_array().map(Vec::len), Some(1), "{missing}");
+    // The server knows what is open; the device knows the limit.
+    let may = |device: &Device| device.run(&["may-order", &kettle, "1400"])["may_order"].clone();
+    assert_eq!(may(anna), false);
+    world.server.kill();
+    let anna = &world.anna;
+    assert_eq!(may(anna), true);
+
+    let placed = anna.run(&["run", "place_order", &order, "--trace"]);
+    assert_eq!(placed["outcome"], "= 1438.20");
+    let steps = placed["steps"].as_array().expect("steps");
+    let flows: BTreeSet<_> = steps.iter().filter_map(|step| step["flow"].as_str()).collect();
+    assert_eq!(flows, BTreeSet::from(["missing_stock", "place_order", "volume_discount"]));
+    let is_placed = |step: &&Value| step["file"].as_str().is_some_and(|file| file.ends_with("flows.rs"));
+    assert_eq!(steps.iter().filter(is_placed).count(), steps.len());
+    assert!(steps.iter().all(|step| step["line"].as_u64() > Some(0)));
+    assert_eq!(anna.fails(&["run", "place_order", &order]).0, "no-draft");
+    assert_eq!(anna.fails(&["run", "place_order", "abc"]).0, "wrong-arguments");
+    assert_eq!(anna.fails(&["run", "place", &order]).0, "unknown-flow");
+    let day = anna.run(&["day"])["summary"].clone();
+    assert!(day.as_str().is_some_and(|day| day.ends_with("1 order placed for £1438.20")), "{day}");
+}

@@ -66,7 +66,7 @@ fn read(catalog: &Catalog, kind: &FlowType, word: &str) -> Result<Parcel, String
         }
         FlowType::Object(name) | FlowType::Reference(name) | FlowType::Identity(name) => {
             let id = word.parse::<ObjectId>().ok();
-            parsed(id.map(|id| Value::Integer(id.raw())), &format!("the id of a {name}, such as 7.12"))
+            parsed(id.map(|id| Value::Integer(id.raw())), &format!("an id of {name} such as 7.12"))
         }
         _ => Err("of a type that cannot be typed as a word".to_owned()),
     }

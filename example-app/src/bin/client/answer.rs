@@ -50,7 +50,8 @@ impl Failure {
 
 impl From<FlowError> for Failure {
     fn from(error: FlowError) -> Self {
-        let text = match &error {
+        // In which step of a flow it arose is for `client run FLOW --trace`.
+        let text = match error.cause() {
             FlowError::SignedOut => {
                 "nobody is signed in on this device; run `client sign-in NAME`".to_owned()
             }

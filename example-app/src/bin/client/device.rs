@@ -6,8 +6,9 @@ use field_sales::FieldSales;
 use serde_json::{Value, json};
 use std::io::{BufRead, Write};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
-use tidewater::device::{Client, Rejected, RejectedKind, SyncReport};
+use tidewater::device::{Client, CommandLine, Rejected, RejectedKind, SyncReport};
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
 
@@ -36,7 +37,8 @@ pub(crate) fn open(file: &Path, server: &str) -> Result<Client, Failure> {
             Failure::new("no-folder", format!("cannot make the folder {}: {error}", folder.display()))
         })?;
     }
-    Ok(tidewater::device::<FieldSales>().database(file).server(server).open()?)
+    let screen = Arc::new(CommandLine::of_process());
+    Ok(tidewater::device::<FieldSales>().database(file).server(server).ui(screen).open()?)
 }
 
 /// Signs in, and fetches the account's data if the server is there.

@@ -8,6 +8,7 @@ mod answer;
 mod customers;
 mod device;
 mod find;
+mod flows;
 mod orders;
 mod products;
 mod visits;
@@ -16,6 +17,7 @@ use answer::{Answer, Failure};
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use tidewater::prelude::*;
 
 /// Field sales on a device: works with or without the server.
 #[derive(Parser)]
@@ -98,6 +100,31 @@ enum Command {
         /// What is to be said.
         text: String,
     },
+    /// Say what a day came to.
+    Day {
+        /// Which day, such as 2026-11-27; today without one.
+        day: Option<Date>,
+    },
+    /// Ask whether a customer may order for so much more; the server knows best, the device knows a limit.
+    MayOrder {
+        /// An id or part of the name.
+        customer: String,
+        /// How much, in pounds.
+        amount: Decimal,
+    },
+    /// List the flows that can be run by their names.
+    Flows,
+    /// Run a flow by its name.
+    Run {
+        /// The flow.
+        flow: String,
+        /// What it takes: ids such as 7.12, numbers, days, texts; `-` for nothing.
+        #[arg(allow_negative_numbers = true)]
+        arguments: Vec<String>,
+        /// Show each step with its source line and what the flow holds.
+        #[arg(long)]
+        trace: bool,
+    },
     /// Send what was done here and fetch what others did.
     Sync,
     /// Say who is signed in, what waits to be sent, and when the last sync was.
@@ -134,6 +161,10 @@ async fn run(options: Options) -> Result<Answer, Failure> {
         Command::Visits { customer, limit } => visits::list(&client, customer.as_deref(), limit),
         Command::Visit(command) => visits::run(&client, command),
         Command::Feedback { text } => visits::feedback(&client, text),
+        Command::Day { day } => flows::day(&client, day),
+        Command::MayOrder { customer, amount } => flows::may(&client, &customer, amount).await,
+        Command::Flows => Ok(flows::list(&client)),
+        Command::Run { flow, arguments, trace } => flows::run(&client, &flow, &arguments, trace).await,
         Command::Sync => device::sync(&client, &options.server).await,
         Command::Status => device::status(&client),
         Command::Rejected { command } => device::rejected(&client, command.unwrap_or_default()),

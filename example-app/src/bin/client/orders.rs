@@ -1,9 +1,9 @@
 //! Orders: list, take, show, place.
 
 use crate::answer::{Answer, Failure, Table, facts, moment, money};
-use crate::{customers, device, find};
+use crate::{customers, find};
 use clap::Subcommand;
-use field_sales::{Order, OrderLine, OrderStatus, Product};
+use field_sales::{Order, OrderLine, OrderStatus, Product, missing_stock, place_order, volume_discount};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -49,6 +49,16 @@ pub(crate) enum Command {
         #[arg(long)]
         note: Option<String>,
     },
+    /// Compare the lines of an order with what is in the warehouse.
+    Check {
+        /// An id or a number.
+        order: String,
+    },
+    /// Lower the prices of the large lines of a draft. Placing does it, too.
+    Discount {
+        /// An id or a number.
+        order: String,
+    },
     /// Place a draft: the customer agreed.
     Place {
         /// An id or a number.
@@ -88,6 +98,8 @@ pub(crate) fn run(client: &Client, command: Command) -> Result<Answer, Failure> 
             client.commit(&mut order)?;
             show(client, &order)
         }
+        Command::Check { order } => check(client, &find::order(client, &order)?),
+        Command::Discount { order } => discount(client, &find::order(client, &order)?),
         Command::Place { order } => place(client, find::order(client, &order)?),
         Command::Ship { order } => {
             let mut order = find::order(client, &order)?;
@@ -172,15 +184,24 @@ fn add(client: &Client, order: &Obj<Order>, product: &Obj<Product>, quantity: i3
 }
 
 fn place(client: &Client, mut order: Obj<Order>) -> Result<Answer, Failure> {
-    only_drafts(&order, "is not placed again")?;
-    if client.count(query!(OrderLine, |l| l.order == order))? == 0 {
-        let text = format!("order {} has no lines; `client order add {0} CODE` adds one", order.id());
-        return Err(Failure::new("no-lines", text));
-    }
-    order.status = OrderStatus::Placed;
-    order.placed = Some(device::now());
-    client.commit(&mut order)?;
+    client.run(place_order, &mut order)?;
     show(client, &order)
+}
+
+/// Lowers the prices of large lines.
+fn discount(client: &Client, order: &Obj<Order>) -> Result<Answer, Failure> {
+    only_drafts(order, "keeps its prices")?;
+    let saved = client.run(volume_discount, order)?;
+    let text = format!("The customer saves £{}.", money(saved));
+    Ok(Answer::new(text, json!({ "id": order.id().to_string(), "saved": money(saved) })))
+}
+
+/// Says what the warehouse cannot fill.
+fn check(client: &Client, order: &Obj<Order>) -> Result<Answer, Failure> {
+    let missing: Vec<String> = client.run(missing_stock, order)?;
+    let text =
+        if missing.is_empty() { "The warehouse has all of it.".to_owned() } else { missing.join("\n") };
+    Ok(Answer::new(text, json!({ "id": order.id().to_string(), "missing": missing })))
 }
 
 fn only_drafts(order: &Obj<Order>, consequence: &str) -> Result<(), Failure> {

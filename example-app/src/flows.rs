@@ -1,0 +1,150 @@
+//! What is done with orders, as flows: they run on the device, with or without a connection.
+//!
+//! The client's commands and any page run the same ones. Absent: how a flow is started and what is
+//! printed of it.
+
+use crate::Role::{Manager, Rep};
+use crate::{Customer, Order, OrderLine, OrderStatus, Outcome, Visit};
+use tidewater::prelude::*;
+
+/// From so many packs of one product on, a line costs less.
+const SOME_PACKS: i32 = 20;
+/// From so many packs on, it costs less still.
+const MANY_PACKS: i32 = 50;
+
+/// Place the order. Works without a connection: a plain `fn` has no way to reach the network.
+#[nanoflow]
+pub fn place_order(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult<Decimal> {
+    if order.status != OrderStatus::Draft {
+        return cx.fail("no-draft", format!("order {} is no draft: it is not placed again", order.id()));
+    }
+    let lines = cx.retrieve(OrderLine::filter(|l| l.order == order))?;
+    if lines.is_empty() {
+        return cx.fail("no-lines", format!("order {} has no lines; add one first", order.id()));
+    }
+    for warning in missing_stock(cx, order)? {
+        cx.message(warning);
+    }
+    volume_discount(cx, order)?;
+    let mut total = Decimal::ZERO;
+    for line in cx.retrieve(OrderLine::filter(|l| l.order == order))? {
+        total += line.unit_price * line.quantity;
+    }
+    order.status = OrderStatus::Placed;
+    order.placed = Some(cx.now());
+    cx.commit(order)?;
+    Ok(total)
+}
+
+/// Lower the prices of large lines; what the customer saves by it.
+#[nanoflow(atomic)]
+pub fn volume_discount(cx: &mut Device, order: &Obj<Order>) -> FlowResult<Decimal> {
+    let mut saved = Decimal::ZERO;
+    let mut lines = cx.retrieve(OrderLine::filter(|l| l.order == order))?;
+    for line in &mut lines {
+        let percent = if line.quantity >= MANY_PACKS {
+            10
+        } else if line.quantity >= SOME_PACKS {
+            5
+        } else {
+            continue;
+        };
+        // A product may have left the device since the line was written.
+        let Ok(product) = cx.get(line.product) else { continue };
+        let price = (product.price * (100 - percent) / 100).round(2);
+        if price < line.unit_price {
+            saved += (line.unit_price - price) * line.quantity;
+            line.unit_price = price;
+            cx.commit(line)?;
+        }
+    }
+    Ok(saved)
+}
+
+/// Compare each line with what stood in the warehouse when it was last counted; a sentence for each
+/// that it cannot fill.
+#[nanoflow]
+pub fn missing_stock(cx: &mut Device, order: &Obj<Order>) -> FlowResult<Vec<String>> {
+    let mut missing = Vec::new();
+    for line in cx.retrieve(OrderLine::filter(|l| l.order == order))? {
+        if let Ok(product) = cx.get(line.product) {
+            let stock = product.stock.unwrap_or(line.quantity);
+            if line.quantity > stock {
+                missing
+                    .push(format!("{}: {} wanted, {} in the warehouse", product.name, line.quantity, stock));
+            }
+        }
+    }
+    Ok(missing)
+}
+
+/// What a day came to: visits, orders placed, and their value, in a few lines.
+#[nanoflow]
+pub fn day_summary(cx: &mut Device, day: Date) -> FlowResult<String> {
+    let visits = cx.retrieve(Visit::filter(|v| v.day == day))?;
+    let taken = visits.iter().filter(|visit| visit.outcome == Outcome::Ordered).count();
+    let mut total = Decimal::ZERO;
+    let mut orders = 0;
+    for order in cx.retrieve(Order::filter(|o| o.placed.is_some()))? {
+        if order.placed.is_some_and(|placed| placed.date() == day) {
+            orders += 1;
+            for line in cx.retrieve(OrderLine::filter(|l| l.order == order))? {
+                total += line.unit_price * line.quantity;
+            }
+        }
+    }
+    let word = if orders == 1 { "order" } else { "orders" };
+    Ok(format!(
+        "{day}: visits {}, with an order {taken}; {orders} {word} placed for £{total:.2}",
+        visits.len()
+    ))
+}
+
+/// Whether a customer may order for so much. Ask the server, and cope when it cannot be reached.
+#[nanoflow]
+pub async fn may_order(cx: &mut Device, customer: &Obj<Customer>, amount: Decimal) -> FlowResult<bool> {
+    match cx.call(credit_check, (customer.id(), amount)).await {
+        Ok(answer) => {
+            if !answer.approved {
+                cx.message(answer.reason);
+            }
+            Ok(answer.approved)
+        }
+        Err(FlowError::Offline) => Ok(amount <= customer.credit_limit),
+        Err(error) => Err(error),
+    }
+}
+
+/// The answer of the credit check. Lives in memory only.
+#[derive(Entity, Default)]
+#[entity(transient)]
+pub struct CreditAnswer {
+    /// Whether the order may be taken.
+    pub approved: bool,
+    /// Why not, for the customer.
+    pub reason: String,
+}
+
+/// What a customer owes and may owe, as the office knows it.
+#[microflow(roles(Rep, Manager))]
+pub async fn credit_check(
+    cx: &mut Server,
+    customer: Id<Customer>,
+    amount: Decimal,
+) -> FlowResult<CreditAnswer> {
+    let customer = cx.get(customer).await?;
+    let mut open = Decimal::ZERO;
+    for line in
+        cx.retrieve(
+            query!(OrderLine, |l| l.order.customer == customer && l.order.status == OrderStatus::Placed)
+        )
+        .await?
+    {
+        open += line.unit_price * line.quantity;
+    }
+    if open + amount <= customer.credit_limit {
+        return Ok(CreditAnswer { approved: true, ..CreditAnswer::default() });
+    }
+    let reason = format!("{} has £{open:.2} open, and may have £{:.2}", customer.name, customer.credit_limit);
+    Ok(CreditAnswer { approved: false, reason })
+}
