@@ -1,6 +1,6 @@
 //! All and only the names that generated code uses. Not for apps; it changes without notice.
 
-pub use crate::device::{ActionCall, Device, DeviceApp, NativeAction, OfferedAction, PageHandle};
+pub use crate::device::{ActionCall, Device, DeviceApp, NativeAction, OfferedAction, PageHandle, atomically};
 pub use crate::flow::FlowResult;
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;

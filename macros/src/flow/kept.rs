@@ -42,6 +42,18 @@ pub(super) fn use_context(function: &mut ItemFn, context: Option<&Ident>) {
     }
 }
 
+/// The body of an atomic flow, undone if it ends with an error.
+pub(super) fn all_or_nothing(function: &mut ItemFn, signature: &Signature) {
+    let (Some(context), None) = (&signature.context, &function.sig.asyncness) else { return };
+    let (output, body) = (&signature.output, &function.block);
+    *function.block = syn::parse_quote!({
+        ::tidewater::__private::atomically(
+            #context,
+            move |#context: &mut ::tidewater::__private::Device| -> #output #body,
+        )
+    });
+}
+
 /// `async fn f(..) -> T` as `fn f<'__a>(..) -> BoxFuture<'__a, T>`.
 fn box_future(function: &mut ItemFn, signature: &Signature) {
     let Some(asyncness) = function.sig.asyncness.take() else { return };

@@ -41,6 +41,9 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     let is_hopeless = lowering.is_hopeless;
     let found = lowering.finish();
     kept::rewrite(&mut function, &signature, is_hopeless);
+    if attribute.atomic.is_some() && !is_hopeless {
+        kept::all_or_nothing(&mut function, &signature);
+    }
     let twin = twin::definition(&function.vis, &function.sig.ident);
     let faults = errors.finish();
     let name = &function.sig.ident;

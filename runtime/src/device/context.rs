@@ -10,10 +10,12 @@ use super::core::ObjectInHand;
 use super::in_hand::{CommitObjects, in_hand, index, typed, unfit};
 use super::page::{PageArguments, PageHandle};
 use super::ui::Level;
-use crate::flow::{FlowError, FlowResult};
+use crate::flow::{ComputationFault, FlowError, FlowResult};
 use crate::sync::device::SyncReport;
 use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps};
 use crate::value::{Date, DateTime, Ref};
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// The context of a flow: its methods are the activities.
 ///
@@ -31,7 +33,9 @@ impl Client {
     #[doc(hidden)]
     pub fn run_natively<R>(&self, flow: impl FnOnce(&mut Device) -> FlowResult<R>) -> FlowResult<R> {
         let mut device = Device::new(self.clone())?;
-        let result = flow(&mut device);
+        // What fails in a computation is a panic here; interpreted it is an error, and what was done stays.
+        let result = catch_unwind(AssertUnwindSafe(|| flow(&mut device)));
+        let result = result.unwrap_or_else(|panic| Err(fault_of(panic).into()));
         device.activities.pause()?;
         result
     }
@@ -42,12 +46,35 @@ impl Client {
     /// What the flow answers; if nobody is signed in.
     #[doc(hidden)]
     pub fn run_atomically<R>(&self, flow: impl FnOnce(&mut Device) -> FlowResult<R>) -> FlowResult<R> {
-        self.run_natively(|device| {
-            device.activities.begin_atomic()?;
-            let result = flow(device);
-            device.activities.end_atomic(result.is_ok())?;
-            result
-        })
+        self.run_natively(|device| atomically(device, flow))
+    }
+}
+
+/// Runs the body of an atomic flow natively: all or nothing, and one group of the outbox.
+///
+/// # Errors
+/// What the body answers; that what it did cannot be kept.
+#[doc(hidden)]
+pub fn atomically<R>(device: &mut Device, body: impl FnOnce(&mut Device) -> FlowResult<R>) -> FlowResult<R> {
+    device.activities.begin_atomic()?;
+    let result = catch_unwind(AssertUnwindSafe(|| body(device)));
+    let is_done = matches!(result, Ok(Ok(_)));
+    let ended = device.activities.end_atomic(is_done);
+    let done = result.unwrap_or_else(|panic| resume_unwind(panic))?;
+    ended.map(|()| done)
+}
+
+/// The fault for which native code panics, or the panic goes on.
+fn fault_of(panic: Box<dyn Any + Send>) -> ComputationFault {
+    let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
+    let has =
+        |words: &[&str]| text.is_some_and(|text| words.iter().any(|word| text.to_lowercase().contains(word)));
+    if has(&["divide by zero", "division by zero", "divisor of zero"]) {
+        ComputationFault::DivisionByZero
+    } else if has(&["overflow"]) {
+        ComputationFault::Overflow
+    } else {
+        resume_unwind(panic)
     }
 }
 

@@ -35,6 +35,8 @@ pub use builder::{Builder, device};
 pub use client::{Client, Watch};
 pub use command_line::CommandLine;
 pub use context::Device;
+#[doc(hidden)]
+pub use context::atomically;
 pub use facts::{RejectedChange, RejectedKind, RejectedObject, SyncFailure, SyncStatus};
 pub use in_hand::{CommitObject, CommitObjects};
 pub use page::{PageArguments, PageHandle};

@@ -6,7 +6,7 @@
 use super::convert::Converter;
 use super::{FlowError, FlowResult, Held, ObjectHandle, Record};
 use crate::typed::{Entity, Me, Obj, ReadFault, RowReader, RowWriter};
-use crate::value::{AttributeType, Id};
+use crate::value::{AttributeType, AutoNumber, Id, PlainAttribute};
 use std::sync::Arc;
 use tidewater_model::{FlowType, Value};
 
@@ -50,7 +50,7 @@ fn unread<T: Entity>(fault: ReadFault) -> FlowError {
     FlowError::Model { detail: format!("{}: {fault}", T::FACTS.name) }
 }
 
-impl<T: AttributeType> FlowValue<AsValue> for T {
+impl<T: PlainAttribute> FlowValue<AsValue> for T {
     fn hold(&self, converter: Converter<'_>, kind: &FlowType) -> FlowResult<Held> {
         converter.hold(kind, &self.to_value()).ok_or_else(|| unfit("an argument"))
     }
@@ -129,6 +129,16 @@ impl<T: Entity> FlowValue<AsItself> for Id<T> {
 
     fn take(held: Held) -> FlowResult<Self> {
         held.object_id().map(Self::from).ok_or_else(|| unfit("a result"))
+    }
+}
+
+impl FlowValue<AsItself> for AutoNumber {
+    fn hold(&self, _: Converter<'_>, _: &FlowType) -> FlowResult<Held> {
+        Ok(Held::AutoNumber(self.value()))
+    }
+
+    fn take(held: Held) -> FlowResult<Self> {
+        held.to_value().and_then(|value| Self::from_value(&value)).ok_or_else(|| unfit("a result"))
     }
 }
 

@@ -1,0 +1,10 @@
+//! What you read is what runs: each plain flow as the function that rustc compiled, and as the data that
+//! the machine interprets, on two equal devices. Result, error, objects in hand, store, outbox and what
+//! the user saw are the same.
+
+#[path = "flow_agreement/field_sales.rs"]
+mod field_sales;
+#[path = "flow_agreement/shapes.rs"]
+mod shapes;
+#[path = "flow_agreement/twins.rs"]
+mod twins;

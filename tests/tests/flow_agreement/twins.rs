@@ -1,0 +1,145 @@
+//! Two devices with equal files, clocks and randomness: on one a flow runs natively, on the other it is
+//! interpreted.
+
+use std::fmt::Debug;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tempfile::TempDir;
+use tidewater::device::{Answer, Client, Device, DeviceApp, DeviceCore, Headless, Transport};
+use tidewater::flow::{FlowError, FlowResult};
+use tidewater::server::PasswordCost;
+use tidewater::store::{BoxFuture, Durability};
+use tidewater::sync::Environment;
+use tidewater::sync::device::{Failure, Outgoing};
+use tidewater::traits::Role;
+use tidewater::typed::App;
+use tidewater::value::DateTime;
+use tidewater_model::{ACCOUNT, Query};
+
+/// A device that an account signed in on, synchronized and closed; its files are copied for each pair.
+pub struct Original {
+    folder: TempDir,
+}
+
+/// A clock that stands still, and randomness that is the same in each run.
+#[derive(Default)]
+struct Still(AtomicU64);
+
+impl Environment for Still {
+    fn now(&self) -> DateTime {
+        DateTime::from_milliseconds(1_795_000_000_000).unwrap()
+    }
+    fn random(&self, bytes: &mut [u8]) {
+        bytes.fill_with(|| self.0.fetch_add(1, Ordering::Relaxed).to_le_bytes()[0]);
+    }
+}
+
+/// No server.
+struct Nowhere;
+
+impl Transport for Nowhere {
+    fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
+        Box::pin(std::future::ready(Err(Failure::NoConnection)))
+    }
+}
+
+impl Original {
+    /// A device of the first account that `set_up` makes.
+    pub fn new<A: DeviceApp + tidewater::server::ServerApp>(
+        role: A::Role,
+        seed: impl FnOnce(&mut tidewater::server::Seeder<A>) + Send + 'static,
+    ) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("device.db");
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        runtime.block_on(async {
+            let server = tidewater::server::<A>().database(elsewhere.path().join("server.db"));
+            let server = server.listen("127.0.0.1:0").password_cost(PasswordCost::NONE);
+            let server =
+                server.durability(Durability::Off).seed(seed).account("tester", "a password", [role]);
+            let server = server.start().await.unwrap();
+            let client = tidewater::device::<A>().database(&path).server(server.url());
+            let client = client.durability(Durability::Off).open().unwrap();
+            client.sign_in("tester", "a password").await.unwrap();
+            client.sync().await.unwrap();
+            drop(client);
+            server.stop().await.unwrap();
+        });
+        let _ = A::Role::ROLES;
+        Self { folder }
+    }
+
+    /// Runs a flow in both ways after the same preparation, and compares everything that it did.
+    pub fn agree<A: DeviceApp, P: Debug, R: Debug>(
+        &self,
+        case: &str,
+        prepare: impl Fn(&Client) -> P,
+        native: impl FnOnce(&mut Device, &mut P) -> FlowResult<R>,
+        interpreted: impl FnOnce(&Client, &mut P) -> FlowResult<R>,
+    ) -> String {
+        let (one, two) = (self.copy::<A>(), self.copy::<A>());
+        let (mut first, mut second) = (prepare(&one.client), prepare(&two.client));
+        let _ = (one.screen.take(), two.screen.take());
+        let native = one.client.run_natively(|cx| native(cx, &mut first));
+        let interpreted = interpreted(&two.client, &mut second);
+        let outcome = outcome(&native);
+        assert_eq!(outcome, self::outcome(&interpreted), "{case}: the results differ");
+        assert_eq!(format!("{first:?}"), format!("{second:?}"), "{case}: what is in hand differs");
+        assert_eq!(one.screen.take(), two.screen.take(), "{case}: what was shown differs");
+        let (one, two) = (one.close::<A>(), two.close::<A>());
+        assert_eq!(one.0, two.0, "{case}: the stores differ");
+        assert_eq!(one.1, two.1, "{case}: what will be sent differs");
+        outcome
+    }
+
+    fn copy<A: DeviceApp>(&self) -> Twin {
+        let folder = tempfile::tempdir().unwrap();
+        for file in std::fs::read_dir(self.folder.path()).unwrap().map(Result::unwrap) {
+            std::fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+        }
+        let path = folder.path().join("device.db");
+        let screen = Arc::new(Headless::new());
+        let builder = tidewater::device::<A>().database(&path).durability(Durability::Off).ui(screen.clone());
+        let client = builder.open_with(Arc::new(Still::default()), Arc::new(Nowhere)).unwrap();
+        Twin { client, screen, path, _folder: folder }
+    }
+}
+
+/// A result in a form that can be compared: an error by its code and cause, wherever it arose.
+fn outcome<R: Debug>(result: &FlowResult<R>) -> String {
+    match result {
+        Ok(value) => format!("{value:?}"),
+        Err(error) => format!("[{}] {}", error.code(), error.cause()),
+    }
+}
+
+struct Twin {
+    client: Client,
+    screen: Arc<Headless>,
+    path: PathBuf,
+    _folder: TempDir,
+}
+
+impl Twin {
+    /// Every row of every entity, and the bytes that a synchronize would send.
+    fn close<A: App>(self) -> (Vec<String>, Vec<u8>) {
+        drop(self.client);
+        let mut core = open::<A>(&self.path).unwrap();
+        let entities: Vec<_> = core.catalog().app().entities.iter().map(|it| it.name.clone()).collect();
+        let mut rows = Vec::new();
+        for entity in entities {
+            let is_stored = core.catalog().find(&entity).map(|at| core.catalog().entity(at).persistable);
+            if is_stored == Some(true) && &*entity != ACCOUNT {
+                let all = Query { entity: entity.clone(), condition: None, order: vec![], limit: None };
+                rows.extend(core.retrieve(&all).unwrap().iter().map(|row| format!("{entity} {row:?}")));
+            }
+        }
+        (rows, core.begin_sync().unwrap().body)
+    }
+}
+
+fn open<A: App>(path: &Path) -> Result<DeviceCore, FlowError> {
+    DeviceCore::open(A::model(), path, Durability::Off, Arc::new(Still::default()))
+}
