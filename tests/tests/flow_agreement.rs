@@ -2,6 +2,13 @@
 //! the machine interprets, on two equal devices. Result, error, objects in hand, store, outbox and what
 //! the user saw are the same.
 
+#![allow(
+    unreachable_pub,
+    missing_docs,
+    clippy::duplicated_attributes,
+    reason = "modules of one test; their names say what they are"
+)]
+
 #[path = "flow_agreement/field_sales.rs"]
 mod field_sales;
 #[path = "flow_agreement/shapes.rs"]

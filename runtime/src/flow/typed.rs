@@ -6,7 +6,7 @@
 use super::convert::Converter;
 use super::{FlowError, FlowResult, Held, ObjectHandle, Record};
 use crate::typed::{Entity, Me, Obj, ReadFault, RowReader, RowWriter};
-use crate::value::{AttributeType, AutoNumber, Id, PlainAttribute};
+use crate::value::{AutoNumber, Id, PlainAttribute};
 use std::sync::Arc;
 use tidewater_model::{FlowType, Value};
 
@@ -138,7 +138,8 @@ impl FlowValue<AsItself> for AutoNumber {
     }
 
     fn take(held: Held) -> FlowResult<Self> {
-        held.to_value().and_then(|value| Self::from_value(&value)).ok_or_else(|| unfit("a result"))
+        let Held::AutoNumber(number) = held else { return Err(unfit("a result")) };
+        Ok(Self::from_value(number))
     }
 }
 

@@ -12,7 +12,6 @@ use tidewater::server::PasswordCost;
 use tidewater::store::{BoxFuture, Durability};
 use tidewater::sync::Environment;
 use tidewater::sync::device::{Failure, Outgoing};
-use tidewater::traits::Role;
 use tidewater::typed::App;
 use tidewater::value::DateTime;
 use tidewater_model::{ACCOUNT, Query};
@@ -67,7 +66,6 @@ impl Original {
             drop(client);
             server.stop().await.unwrap();
         });
-        let _ = A::Role::ROLES;
         Self { folder }
     }
 

@@ -106,7 +106,7 @@ impl Loader<'_> {
         match (name, kinds, arguments) {
             ("create", [Some(T::Record(entity))], _) => does(Activity::Create, result(object(entity))),
             ("commit", [Some(T::Object(_))], _) => does(Activity::Commit, result(T::Unit)),
-            ("commit_all", [Some(T::List(item))], _) if matches!(**item, T::Object(_)) => {
+            ("commit_all", [Some(kind)], _) if holds_objects(kind) => {
                 does(Activity::CommitAll, result(T::Unit))
             }
             ("delete", [Some(T::Object(_))], _) => does(Activity::Delete, result(T::Unit)),
@@ -167,5 +167,15 @@ impl Loader<'_> {
                 Err(format!("there is no activity `{name}` that takes ({kinds})"))
             }
         }
+    }
+}
+
+/// Whether a type is an object, or a list or tuple of what is.
+fn holds_objects(kind: &FlowType) -> bool {
+    match kind {
+        FlowType::Object(_) => true,
+        FlowType::List(item) => holds_objects(item),
+        FlowType::Tuple(parts) => parts.iter().all(holds_objects),
+        _ => false,
     }
 }
