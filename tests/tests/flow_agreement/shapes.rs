@@ -347,12 +347,8 @@ fn records_agree() {
 
 #[test]
 fn handled_errors_and_atomic_parts_agree() {
-    let outcome = DEVICE.agree::<Shapes, _, _>(
-        "careful",
-        task,
-        |cx, task| careful(cx, task),
-        |client, task| client.run(careful, task),
-    );
+    let outcome =
+        DEVICE.agree::<Shapes, _, _>("careful", task, careful, |client, task| client.run(careful, task));
     assert!(outcome.contains("Task is not valid, saw is saw, false"), "{outcome}");
 }
 
