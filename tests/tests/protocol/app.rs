@@ -1,5 +1,6 @@
 //! The app whose server is lied to.
 
+use super::flows::*;
 use tidewater::prelude::*;
 
 /// What an account may be.
@@ -65,9 +66,10 @@ pub async fn judge(cx: &mut Server, visit: &mut Change<Visit>) -> FlowResult<Ver
 
 tidewater::app! {
     /// Shops and visits.
-    pub Visits {
+    pub Rounds {
         roles: Role,
         entities: [Shop, Visit, Draft],
+        microflows: [shop_name, add_visit, count_drafts, for_managers, rename, asks_outside],
         events: [judge],
     }
 }

@@ -1,7 +1,7 @@
 //! A device and a server behind a proxy that speaks TLS.
 
+use super::app::Rounds;
 use super::app::Shop;
-use super::flows::Rounds;
 use super::over_http::OverHttp;
 use super::target::PASSWORD;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};

@@ -1,7 +1,7 @@
 //! What is HTTP's own: methods, headers, types, sizes, health, the page, the start and the end.
 
+use super::app::Rounds;
 use super::app::Shop;
-use super::flows::Rounds;
 use super::liar::{Liar, code, sign_in, sign_in_request, visit};
 use super::over_http::{OverHttp, Response, builder, client};
 use super::target::{PASSWORD, Target, World};
@@ -332,8 +332,8 @@ fn the_first_data_is_written_once_and_accounts_are_added_once() {
 
 #[test]
 fn first_data_that_is_not_valid_names_the_object_and_writes_nothing() {
+    use super::app::Rounds;
     use super::app::{Shop, Visit};
-    use super::flows::Rounds;
     use tidewater::value::Ref;
     let runtime = Runtime::new().unwrap();
     let refused = |seed: fn(&mut tidewater::server::Seeder<Rounds>)| {

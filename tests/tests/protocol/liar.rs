@@ -1,6 +1,6 @@
 //! A client that is written by hand and says what it likes.
 
-use super::flows::Rounds;
+use super::app::Rounds;
 use super::target::{PASSWORD, Target};
 use serde_bytes::ByteBuf;
 use std::collections::BTreeMap;

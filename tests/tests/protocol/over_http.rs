@@ -1,6 +1,6 @@
 //! The server as it runs: over HTTP on loopback.
 
-use super::flows::Rounds;
+use super::app::Rounds;
 use super::target::{Target, World};
 use std::future::Future;
 use tidewater::server::{HttpLimits, Pace, PasswordCost, RunningServer, ServerBuilder};

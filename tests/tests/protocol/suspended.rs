@@ -1,7 +1,7 @@
 //! The server's core over a database that lets everybody wait: each call returns to the executor once
 //! before it does anything. What passes here needs no driver that answers at once.
 
-use super::flows::Rounds;
+use super::app::Rounds;
 use super::target::{Target, World};
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr};

@@ -1,7 +1,7 @@
 //! What is lied to: a server in one of two forms, and a look into its database.
 
+use super::app::Rounds;
 use super::app::{Role, Shop, Visit};
-use super::flows::Rounds;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;

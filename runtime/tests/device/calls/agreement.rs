@@ -1,19 +1,12 @@
 //! What a microflow reads is what its caller's device reads: before it wrote anything, and of what it wrote
 //! and has not stored yet.
 
-use super::app::Calls;
 use super::three;
 use crate::app::*;
 use crate::world::run;
 use tidewater::device::Client;
 use tidewater::flow::FlowResult;
-use tidewater::model;
 use tidewater::prelude::*;
-use tidewater::server::{Handlers, ListedMicroflow, ServedMicroflow, ServerApp};
-use tidewater::store::BoxFuture;
-use tidewater::traits::{App, DeviceApp};
-use tidewater::typed::{Microflow, Passed, entity_id};
-use tidewater::value::{Enumerations, Parcel};
 
 /// What is compared of an object: numbers that are not given yet are left out.
 trait Shown {
@@ -67,34 +60,18 @@ queries! {
 }
 
 /// Changes data in one of some ways and tells what every query finds then.
-#[allow(non_camel_case_types, reason = "it stands for a function")]
-struct changes_and_finds;
-
-impl Microflow for changes_and_finds {
-    const ID: u64 = entity_id("changes_and_finds");
-    const NAME: &'static str = "changes_and_finds";
-    type Args = i64;
-    type Out = Vec<Vec<String>>;
-    const ROLES: &'static [u64] = &[];
-    fn signature(known: &mut Enumerations) -> model::Signature {
-        model::Signature {
-            name: Self::NAME.into(),
-            documentation: String::new(),
-            roles: Vec::new(),
-            is_async: true,
-            capability: None,
-            parameters: vec![model::Local { name: "change".into(), kind: i64::kind(known) }],
-            result: Self::Out::kind(known),
-        }
-    }
+#[microflow]
+async fn changes_and_finds(cx: &mut Server, change: i64) -> FlowResult<Vec<Vec<String>>> {
+    apply(cx, change).await?;
+    on_server(cx).await
 }
 
-impl ServedMicroflow for changes_and_finds {
-    fn run<'a>(cx: &'a mut Server, change: i64) -> BoxFuture<'a, FlowResult<Self::Out>> {
-        Box::pin(async move {
-            apply(cx, change).await?;
-            on_server(cx).await
-        })
+tidewater::app! {
+    /// Shops and visits, with this one microflow.
+    Finding {
+        roles: Role,
+        entities: [Customer, Visit, Remark, Price, Opening, Feedback],
+        microflows: [changes_and_finds],
     }
 }
 
@@ -169,23 +146,6 @@ async fn apply(cx: &mut Server, change: i64) -> FlowResult {
     Ok(())
 }
 
-/// The app with this one microflow.
-struct Finding;
-
-impl App for Finding {
-    type Role = Role;
-    fn model() -> model::App {
-        let mut known = Enumerations::default();
-        model::App { microflows: vec![changes_and_finds::signature(&mut known)], ..Calls::model() }
-    }
-}
-impl DeviceApp for Finding {}
-impl ServerApp for Finding {
-    fn handlers() -> Handlers {
-        Calls::handlers().with_microflow(ListedMicroflow::new::<changes_and_finds>())
-    }
-}
-
 #[test]
 fn a_microflow_finds_what_its_callers_device_finds() {
     for caller in ["boss", "anna", "otto"] {
@@ -198,10 +158,8 @@ fn a_microflow_finds_what_its_callers_device_finds() {
         };
         let mut changed = 0;
         for change in 0..=7 {
-            let arguments = vec![Parcel::Value(model::Value::Integer(change))];
             let before = on_device(&device.client);
-            let found = run(device.client.call_by_name("changes_and_finds", arguments)).unwrap();
-            let found = Vec::<Vec<String>>::unpack(found).unwrap();
+            let found = run(device.client.call(changes_and_finds {}, change)).unwrap();
             let here = on_device(&device.client);
             assert_eq!(found, here, "{caller} after change {change}");
             changed += i32::from(before != here);

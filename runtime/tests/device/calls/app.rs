@@ -1,16 +1,9 @@
-//! The app of these tests with microflows. Their twins are written by hand, so that nothing here depends on
-//! a macro.
+//! The app of these tests, with microflows.
 
 use crate::app::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tidewater::flow::{FlowError, FlowResult};
-use tidewater::model::{self, Local, Signature};
 use tidewater::prelude::*;
-use tidewater::server::{Handlers, ListedMicroflow, ServedMicroflow, ServerApp};
-use tidewater::store::BoxFuture;
-use tidewater::traits::{App, DeviceApp};
-use tidewater::typed::{Microflow, Passed, entity_id};
-use tidewater::value::Enumerations;
 
 /// What a manager tells of a customer.
 #[derive(Entity, Default, Debug, PartialEq)]
@@ -25,6 +18,11 @@ tidewater::app! {
     pub Calls {
         roles: Role,
         entities: [Customer, Visit, Remark, Price, Opening, Feedback, Standing],
+        microflows: [
+            standing, real_standing, own_customers, visit_all, rename, rename_as_system, remove_visit,
+            remove_customer, fails_late, asks_outside, calls_another, calls_itself, sends, for_managers,
+            empty_name, dangling,
+        ],
         events: [judge],
     }
 }
@@ -41,171 +39,120 @@ async fn judge(cx: &mut Server, visit: &mut Change<Visit>) -> FlowResult<Verdict
     Ok(Verdict::accept())
 }
 
-/// A microflow by its parameters, its result, who may call it, and its body.
-macro_rules! microflows {
-    ($($(#[$roles:ident])* $twin:ident: $args:ty => $out:ty, [$($parameter:ident: $kind:ty),*], |$cx:ident, $given:pat_param| $body:expr;)*) => {
-        $(
-            #[allow(non_camel_case_types, reason = "it stands for a function")]
-            pub struct $twin;
-
-            impl Microflow for $twin {
-                const ID: u64 = entity_id(stringify!($twin));
-                const NAME: &'static str = stringify!($twin);
-                type Args = $args;
-                type Out = $out;
-                const ROLES: &'static [u64] = &[];
-                fn signature(enumerations: &mut Enumerations) -> Signature {
-                    Signature {
-                        name: stringify!($twin).into(),
-                        documentation: String::new(),
-                        roles: vec![$(stringify!($roles).into()),*],
-                        is_async: true,
-                        capability: None,
-                        parameters: vec![$(Local {
-                            name: stringify!($parameter).into(),
-                            kind: <$kind>::kind(enumerations),
-                        }),*],
-                        result: <$out>::kind(enumerations),
-                    }
-                }
-            }
-
-            impl ServedMicroflow for $twin {
-                fn run<'a>($cx: &'a mut Server, $given: $args) -> BoxFuture<'a, FlowResult<$out>> {
-                    Box::pin(async move { $body })
-                }
-            }
-        )*
-
-        /// The same app, with its microflows.
-        pub struct Served;
-
-        impl App for Served {
-            type Role = Role;
-            fn model() -> model::App {
-                let mut enumerations = Enumerations::default();
-                let microflows = vec![$($twin::signature(&mut enumerations)),*];
-                model::App { microflows, ..Calls::model() }
-            }
-        }
-
-        impl DeviceApp for Served {}
-
-        impl ServerApp for Served {
-            fn handlers() -> Handlers {
-                Calls::handlers()$(.with_microflow(ListedMicroflow::new::<$twin>()))*
-            }
-        }
-    };
-}
-
 /// How often the outside was asked.
 pub static ASKED: AtomicUsize = AtomicUsize::new(0);
 
-microflows! {
-    standing: Id<Customer> => Standing, [customer: Id<Customer>], |cx, customer| {
-        let customer = cx.get(customer).await?;
-        Ok(Standing { name: customer.name.clone(), credit: customer.credit })
-    };
-    real_standing: Id<Customer> => Standing, [customer: Id<Customer>], |cx, customer| {
-        let customer = cx.as_system().get(customer).await?;
-        Ok(Standing { name: customer.name.clone(), credit: customer.credit })
-    };
-    own_customers: () => Vec<String>, [], |cx, ()| {
-        let customers = cx.retrieve(query!(Customer, |c| c.name != "", order_by = |c| c.name)).await?;
-        Ok(customers.iter().map(|customer| customer.name.clone()).collect())
-    };
-    visit_all: String => i64, [note: String], |cx, note| {
-        for customer in cx.retrieve(query!(Customer, |c| c.name != "")).await? {
-            let mut visit = cx.create(Visit {
-                note: note.clone(),
-                customer: customer.as_ref(),
-                ..Visit::default()
-            }).await?;
-            cx.commit(&mut visit).await?;
-        }
-        let seen = note.clone();
-        cx.count(query!(Visit, |v| v.note == seen && v.customer.name != "")).await
-    };
-    rename: (Id<Customer>, String) => (), [customer: Id<Customer>, name: String], |cx, (customer, name)| {
-        let mut customer = cx.get(customer).await?;
-        customer.name = name;
-        cx.commit(&mut customer).await
-    };
-    rename_as_system: (Id<Customer>, String) => (), [customer: Id<Customer>, name: String],
-    |cx, (customer, name)| {
-        let mut customer = cx.as_system().get(customer).await?;
-        customer.name = name;
-        cx.as_system().commit(&mut customer).await
-    };
-    remove_visit: Id<Visit> => i64, [visit: Id<Visit>], |cx, visit| {
-        let visit = cx.get(visit).await?;
-        cx.delete(visit).await?;
-        cx.count(query!(Remark, |r| r.text != "")).await
-    };
-    remove_customer: Id<Customer> => (), [customer: Id<Customer>], |cx, customer| {
-        let customer = cx.as_system().get(customer).await?;
-        cx.as_system().delete(customer).await
-    };
-    fails_late: Id<Customer> => (), [customer: Id<Customer>], |cx, customer| {
-        let mut customer = cx.as_system().get(customer).await?;
-        customer.notes = "half done".to_owned();
-        cx.as_system().commit(&mut customer).await?;
-        match customer.name.as_str() {
-            "panics" => panic!("a bug of the app"),
-            "late" => std::future::pending().await,
-            _ => cx.fail("too-bad", "no"),
-        }
-    };
-    asks_outside: bool => i64, [too_late: bool], |cx, too_late| {
-        if too_late {
-            cx.count(query!(Customer)).await?;
-        }
-        cx.outside(async { ASKED.fetch_add(1, Ordering::Relaxed) }).await?;
-        cx.count(query!(Customer)).await
-    };
-    calls_another: Id<Customer> => i32, [customer: Id<Customer>], |cx, customer| {
-        let customer = cx.call(real_standing, customer).await?;
-        Ok(customer.credit)
-    };
-    calls_itself: () => (), [], |cx, ()| cx.call(calls_itself, ()).await;
-    waits_for_others: Id<Customer> => (), [customer: Id<Customer>], |cx, customer| {
-        let mut customer = cx.as_system().get(customer).await?;
-        gate().await;
-        customer.notes = "by the microflow".to_owned();
-        cx.as_system().commit(&mut customer).await
-    };
-    counts_visits: Id<Customer> => (), [customer: Id<Customer>], |cx, customer| {
-        let mut customer = cx.as_system().get(customer).await?;
-        gate().await;
-        customer.visits.0 += 1;
-        cx.as_system().commit(&mut customer).await
-    };
-    sends: Id<Customer> => (), [customer: Id<Customer>], |cx, customer| {
-        let customer = cx.as_system().get(customer).await?;
-        cx.send([&customer])
-    };
-    #[Manager] for_managers: () => (), [], |_cx, ()| Ok(());
-    empty_name: () => (), [], |cx, ()| {
-        let mut customer = cx.create(Customer::default()).await?;
-        cx.as_system().commit(&mut customer).await
-    };
-    dangling: Id<Customer> => (), [customer: Id<Customer>], |cx, customer| {
-        let mut visit = cx.create(Visit { customer: customer.into(), ..Visit::default() }).await?;
-        cx.commit(&mut visit).await
-    };
+#[microflow]
+pub async fn standing(cx: &mut Server, customer: Id<Customer>) -> FlowResult<Standing> {
+    let customer = cx.get(customer).await?;
+    Ok(Standing { name: customer.name.clone(), credit: customer.credit })
 }
 
-/// Waits once, so that a test can do something in between.
-fn gate() -> impl Future<Output = ()> + Send {
-    let mut waited = false;
-    std::future::poll_fn(move |context| {
-        if std::mem::replace(&mut waited, true) {
-            return std::task::Poll::Ready(());
-        }
-        context.waker().wake_by_ref();
-        std::task::Poll::Pending
-    })
+#[microflow]
+pub async fn real_standing(cx: &mut Server, customer: Id<Customer>) -> FlowResult<Standing> {
+    let customer = cx.as_system().get(customer).await?;
+    Ok(Standing { name: customer.name.clone(), credit: customer.credit })
+}
+
+#[microflow]
+pub async fn own_customers(cx: &mut Server) -> FlowResult<Vec<String>> {
+    let customers = cx.retrieve(query!(Customer, |c| c.name != "", order_by = |c| c.name)).await?;
+    Ok(customers.iter().map(|customer| customer.name.clone()).collect())
+}
+
+/// Notes a visit of each customer, and tells how many it finds then.
+#[microflow]
+pub async fn visit_all(cx: &mut Server, note: String) -> FlowResult<i64> {
+    for customer in cx.retrieve(query!(Customer, |c| c.name != "")).await? {
+        let visit = Visit { note: note.clone(), customer: customer.as_ref(), ..Visit::default() };
+        let mut visit = cx.create(visit).await?;
+        cx.commit(&mut visit).await?;
+    }
+    cx.count(query!(Visit, |v| v.note == note && v.customer.name != "")).await
+}
+
+#[microflow]
+pub async fn rename(cx: &mut Server, customer: Id<Customer>, name: String) -> FlowResult {
+    let mut customer = cx.get(customer).await?;
+    customer.name = name;
+    cx.commit(&mut customer).await
+}
+
+#[microflow]
+pub async fn rename_as_system(cx: &mut Server, customer: Id<Customer>, name: String) -> FlowResult {
+    let mut customer = cx.as_system().get(customer).await?;
+    customer.name = name;
+    cx.as_system().commit(&mut customer).await
+}
+
+/// Tells how many remarks are left.
+#[microflow]
+pub async fn remove_visit(cx: &mut Server, visit: Id<Visit>) -> FlowResult<i64> {
+    let visit = cx.get(visit).await?;
+    cx.delete(visit).await?;
+    cx.count(query!(Remark, |r| r.text != "")).await
+}
+
+#[microflow]
+pub async fn remove_customer(cx: &mut Server, customer: Id<Customer>) -> FlowResult {
+    let customer = cx.as_system().get(customer).await?;
+    cx.as_system().delete(customer).await
+}
+
+/// Fails after it wrote, in a way that the customer's name says.
+#[microflow]
+pub async fn fails_late(cx: &mut Server, customer: Id<Customer>) -> FlowResult {
+    let mut customer = cx.as_system().get(customer).await?;
+    customer.notes = "half done".to_owned();
+    cx.as_system().commit(&mut customer).await?;
+    if customer.name == "panics" {
+        panic!("a bug of the app");
+    }
+    cx.fail("too-bad", "no")
+}
+
+#[microflow]
+pub async fn asks_outside(cx: &mut Server, too_late: bool) -> FlowResult<i64> {
+    if too_late {
+        cx.count(query!(Customer)).await?;
+    }
+    cx.outside(async { ASKED.fetch_add(1, Ordering::Relaxed) }).await?;
+    cx.count(query!(Customer)).await
+}
+
+#[microflow]
+pub async fn calls_another(cx: &mut Server, customer: Id<Customer>) -> FlowResult<i32> {
+    let standing = cx.call(real_standing, customer).await?;
+    Ok(standing.credit)
+}
+
+#[microflow]
+pub async fn calls_itself(cx: &mut Server) -> FlowResult {
+    cx.call(calls_itself, ()).await
+}
+
+#[microflow]
+pub async fn sends(cx: &mut Server, customer: Id<Customer>) -> FlowResult {
+    let customer = cx.as_system().get(customer).await?;
+    cx.send([&customer])
+}
+
+#[microflow(roles(Role::Manager))]
+pub async fn for_managers(_cx: &mut Server) -> FlowResult {
+    Ok(())
+}
+
+/// The system is held to validations as well.
+#[microflow]
+pub async fn empty_name(cx: &mut Server) -> FlowResult {
+    let mut customer = cx.create(Customer::default()).await?;
+    cx.as_system().commit(&mut customer).await
+}
+
+#[microflow]
+pub async fn dangling(cx: &mut Server, customer: Id<Customer>) -> FlowResult {
+    let mut visit = cx.create(Visit { customer: customer.into(), ..Visit::default() }).await?;
+    cx.commit(&mut visit).await
 }
 
 /// An error that a test names.
