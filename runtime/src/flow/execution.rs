@@ -60,48 +60,50 @@ impl Execution<'_> {
                 return Stop::Paused;
             }
             top.next = at + 1;
-            let done = frame.burn().and_then(|()| match &self.flow.code[at] {
-                Instruction::Work(code) => code(frame).map(|()| None),
-                Instruction::SetNumber(slot, code) => {
-                    frame.numbers[*slot] = code(frame)?;
-                    Ok(None)
-                }
-                Instruction::SetValue(slot, code) => {
-                    frame.values[*slot] = code(frame)?;
-                    Ok(None)
-                }
-                Instruction::Jump(to) => {
-                    top.next = *to;
-                    Ok(None)
-                }
-                Instruction::JumpUnless(code, to) => {
-                    if !code(frame)? {
+            let done = match frame.burn() {
+                Ok(()) => match &self.flow.code[at] {
+                    Instruction::Work(code) => code(frame),
+                    Instruction::SetNumber(slot, code) => {
+                        code(frame).map(|number| frame.numbers[*slot] = number)
+                    }
+                    Instruction::SetValue(slot, code) => code(frame).map(|value| frame.values[*slot] = value),
+                    Instruction::Jump(to) => {
                         top.next = *to;
+                        Ok(())
                     }
-                    Ok(None)
-                }
-                Instruction::NextNumber { index, end, local, unsigned, exit } => {
-                    if let Some(number) = next_number(frame, *index, *end, *unsigned) {
-                        frame.numbers[*local] = number;
-                    } else {
-                        top.next = *exit;
+                    Instruction::JumpUnless(code, to) => code(frame).map(|holds| {
+                        if !holds {
+                            top.next = *to;
+                        }
+                    }),
+                    Instruction::NextNumber { index, end, local, unsigned, exit } => {
+                        match next_number(frame, *index, *end, *unsigned) {
+                            Some(number) => frame.numbers[*local] = number,
+                            None => top.next = *exit,
+                        }
+                        Ok(())
                     }
-                    Ok(None)
-                }
-                Instruction::NextItem { list, index, bind, exit } => {
-                    if !next_item(frame, *list, *index, bind) {
-                        top.next = *exit;
+                    Instruction::NextItem { list, index, bind, exit } => {
+                        if !next_item(frame, *list, *index, bind) {
+                            top.next = *exit;
+                        }
+                        Ok(())
                     }
-                    Ok(None)
-                }
-                Instruction::Call { .. } => Ok(Some(Stop::Call)),
-                Instruction::Return(code) => code(frame).map(|value| Some(Stop::Return(value))),
-                other => self.rare(other, top, frame, effects),
-            });
-            match done {
-                Ok(None) => {}
-                Ok(Some(stop)) => return stop,
-                Err(trap) => return Stop::Trap(trap),
+                    Instruction::Call { .. } => return Stop::Call,
+                    Instruction::Return(code) => match code(frame) {
+                        Ok(value) => return Stop::Return(value),
+                        Err(trap) => Err(trap),
+                    },
+                    other => match self.rare(other, top, frame, effects) {
+                        Ok(None) => Ok(()),
+                        Ok(Some(stop)) => return stop,
+                        Err(trap) => Err(trap),
+                    },
+                },
+                Err(trap) => Err(trap),
+            };
+            if let Err(trap) = done {
+                return Stop::Trap(trap);
             }
         }
     }

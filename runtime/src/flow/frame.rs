@@ -28,6 +28,22 @@ pub(crate) struct Run {
     pub(crate) error: Option<Arc<FlowError>>,
 }
 
+impl Run {
+    /// Takes fuel for work on large values, which is not one step.
+    pub(crate) fn burn_for(&mut self, value: &Held) -> Outcome<()> {
+        let size = match value {
+            Held::Text(text) => text.len(),
+            Held::List(items) => items.len(),
+            _ => 0,
+        };
+        if size < 256 {
+            return Ok(());
+        }
+        self.fuel = self.fuel.checked_sub(size as u64 / 256).ok_or(ComputationFault::OutOfFuel)?;
+        Ok(())
+    }
+}
+
 /// Why an expression has no value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Trap {

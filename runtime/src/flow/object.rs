@@ -241,6 +241,30 @@ impl ObjectHandle {
         (!state.gone).then(|| state.members.get(position).map_or(0, super::frame::number_of))
     }
 
+    /// Assigns what a function makes of a member; nothing if the object is gone.
+    pub(crate) fn update<E>(
+        &self,
+        position: usize,
+        change: impl FnOnce(&Held) -> Result<Held, E>,
+    ) -> Option<Result<(), E>> {
+        let mut state = self.state();
+        if state.gone {
+            return None;
+        }
+        let Some(member) = state.members.get_mut(position) else { return Some(Ok(())) };
+        match change(member) {
+            Ok(value) => {
+                let old = std::mem::replace(member, value);
+                state.changed |= 1 << (position & 63);
+                // Dropping a value may drop other objects; the lock is free by then.
+                drop(state);
+                drop(old);
+                Some(Ok(()))
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+
     /// Looks at a member's value where it stands. `look` must not touch an object itself.
     ///
     /// # Errors

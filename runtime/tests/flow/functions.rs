@@ -59,7 +59,7 @@ fn combinations(kinds: &[FlowType]) -> Vec<Vec<Held>> {
     kinds.iter().fold(vec![vec![]], |all, kind| {
         let edges = edges(kind);
         all.iter()
-            .flat_map(|some| edges.iter().map(|edge| [some.as_slice(), &[edge.clone()]].concat()))
+            .flat_map(|some| edges.iter().map(|edge| [some.as_slice(), std::slice::from_ref(edge)].concat()))
             .collect()
     })
 }
@@ -318,4 +318,16 @@ fn texts_are_read_as_rust_reads_them() {
         check("parse::<DateTime>", FlowType::DateTime, written.parse::<DateTime>().ok().map(Hold::hold));
         check("parse::<bool>", FlowType::Boolean, written.parse::<bool>().ok().map(Hold::hold));
     }
+}
+
+#[test]
+fn the_documentation_lists_every_function_and_no_other() {
+    let listed: BTreeSet<&str> = include_str!("../../../docs/flows.md")
+        .split("```")
+        .filter_map(|part| part.strip_prefix("text\n"))
+        .flat_map(str::lines)
+        .collect();
+    let known: BTreeSet<&str> = tidewater::flow::signatures().collect();
+    assert_eq!(known.difference(&listed).collect::<Vec<_>>(), Vec::<&&str>::new(), "not listed");
+    assert_eq!(listed.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new(), "listed, but not there");
 }

@@ -44,8 +44,7 @@ fn exponent(number: i64) -> Outcome<u32> {
 fn digits(held: &Held) -> Outcome<u32> {
     exponent(integer(held))
 }
-fn euclid(a: i64, b: i64, result: Option<i64>) -> Outcome<i64> {
-    let _ = a;
+fn euclid(b: i64, result: Option<i64>) -> Outcome<i64> {
     if b == 0 { Err(ComputationFault::DivisionByZero.into()) } else { result.ok_or(OVERFLOW) }
 }
 fn clamp(all: &[Held]) -> Outcome<Held> {
@@ -77,17 +76,13 @@ pub(super) const LINES: &[Line] = &[
     }),
     numbers("pow(i64, integer) -> i64", |a, b| a.checked_pow(exponent(b)?).ok_or(OVERFLOW)),
     numbers("rem_euclid(i32, i32) -> i32", |a, b| {
-        if b == -1 && a == i64::from(i32::MIN) {
-            Err(OVERFLOW)
-        } else {
-            euclid(a, b, a.checked_rem_euclid(b))
-        }
+        if b == -1 && a == i64::from(i32::MIN) { Err(OVERFLOW) } else { euclid(b, a.checked_rem_euclid(b)) }
     }),
-    numbers("rem_euclid(i64, i64) -> i64", |a, b| euclid(a, b, a.checked_rem_euclid(b))),
+    numbers("rem_euclid(i64, i64) -> i64", |a, b| euclid(b, a.checked_rem_euclid(b))),
     numbers("div_euclid(i32, i32) -> i32", |a, b| {
-        euclid(a, b, a.checked_div_euclid(b)).and_then(|number| short(Some(number)))
+        euclid(b, a.checked_div_euclid(b)).and_then(|number| short(Some(number)))
     }),
-    numbers("div_euclid(i64, i64) -> i64", |a, b| euclid(a, b, a.checked_div_euclid(b))),
+    numbers("div_euclid(i64, i64) -> i64", |a, b| euclid(b, a.checked_div_euclid(b))),
     two("checked_add(i32, i32) -> Option<i32>", |a, b| optional_short(short_of(a).checked_add(short_of(b)))),
     two("checked_sub(i32, i32) -> Option<i32>", |a, b| optional_short(short_of(a).checked_sub(short_of(b)))),
     two("checked_mul(i32, i32) -> Option<i32>", |a, b| optional_short(short_of(a).checked_mul(short_of(b)))),

@@ -146,7 +146,7 @@ impl Form {
 
 /// Reads a line of the table. The lines are ours, and a test reads each.
 pub(crate) fn parse(line: &str) -> Option<Signature> {
-    let mut reader = Reader { rest: line };
+    let mut reader = Reader { rest: line, names_are_letters: false };
     let open = line.find('(')?;
     let name = line[..open].to_owned();
     reader.rest = &line[open..];
@@ -157,7 +157,7 @@ pub(crate) fn parse(line: &str) -> Option<Signature> {
 
 /// A type as it stands behind `::<` in the name of a function; `_` and entities are any type.
 pub(crate) fn parse_type(text: &str) -> Option<Form> {
-    Reader { rest: text }.form()
+    Reader { rest: text, names_are_letters: true }.form()
 }
 
 impl Form {
@@ -176,6 +176,8 @@ impl Form {
 
 struct Reader<'a> {
     rest: &'a str,
+    /// Whether a name that is no known type stands for any type.
+    names_are_letters: bool,
 }
 
 impl Reader<'_> {
@@ -265,6 +267,7 @@ impl Reader<'_> {
                 let mut letters = word.chars();
                 match (letters.next(), letters.next()) {
                     (Some(letter), None) if letter.is_ascii_uppercase() => Form::Variable(letter),
+                    _ if self.names_are_letters && !word.is_empty() => Form::Variable('Z'),
                     _ => return None,
                 }
             }

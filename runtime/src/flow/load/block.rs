@@ -1,10 +1,11 @@
 //! Blocks and statements.
 
 use super::Loader;
-use super::operator::{Problem, binary, plain};
-use super::typed::{Shown, Slot, Ty, Typed};
+use super::operator::{Problem, binary, plain, short};
+use super::typed::{Shown, Slot, Ty, Typed, hold_number};
+use crate::flow::ComputationFault;
 use crate::flow::Held;
-use crate::flow::frame::{Compiled, compiled, number_of};
+use crate::flow::frame::{Compiled, Outcome, compiled, number_of};
 use crate::flow::instruction::Instruction;
 use std::sync::Arc;
 use tidewater_model::{Action, Block, FlowType, Node, Operator, Pattern, Place, Statement};
@@ -211,6 +212,15 @@ impl Loader<'_> {
         value: Typed,
     ) -> Result<Compiled<()>, Problem> {
         let value_kind = plain(&value)?;
+        if let Some(update) = number_update(operator, kind, &value_kind) {
+            let (kind, code) = (kind.clone(), value.into_number());
+            return Ok(compiled(move |frame| {
+                let value = code(frame)?;
+                let change =
+                    |now: &Held| update(number_of(now), value).map(|number| hold_number(&kind, number));
+                super::node::update_member(frame, slot, position, change)
+            }));
+        }
         let right = self.temporary(&value_kind);
         let left = self.temporary(kind);
         let result = binary(operator, Typed::slot(kind.clone(), left), Typed::slot(value_kind, right))?;
@@ -283,6 +293,24 @@ impl Loader<'_> {
             Action::Assign { place, operator, value } => self.assignment(place, *operator, value).map(Some),
             Action::Evaluate(node) => self.node(node, None).map(dropped),
         }
+    }
+}
+
+/// `+=` and `-=` of an integer member, which loops do most.
+fn number_update(
+    operator: Operator,
+    kind: &FlowType,
+    value: &FlowType,
+) -> Option<fn(i64, i64) -> Outcome<i64>> {
+    fn overflow(number: Option<i64>) -> Outcome<i64> {
+        number.ok_or(ComputationFault::Overflow.into())
+    }
+    match (kind == value, kind, operator) {
+        (true, FlowType::Integer64, Operator::Add) => Some(|a, b| overflow(a.checked_add(b))),
+        (true, FlowType::Integer64, Operator::Subtract) => Some(|a, b| overflow(a.checked_sub(b))),
+        (true, FlowType::Integer32, Operator::Add) => Some(|a, b| short(a.checked_add(b))),
+        (true, FlowType::Integer32, Operator::Subtract) => Some(|a, b| short(a.checked_sub(b))),
+        _ => None,
     }
 }
 

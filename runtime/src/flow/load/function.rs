@@ -253,6 +253,7 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
                     let right = right.into_held();
                     compiled(move |frame| {
                         let right = right(frame)?;
+                        frame.run.burn_for(&frame.values[slot])?;
                         function(&frame.values[slot], &right)
                     })
                 }
@@ -260,6 +261,7 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
                     let (left, right) = (left.into_held(), right.into_held());
                     compiled(move |frame| {
                         let left = left(frame)?;
+                        frame.run.burn_for(&left)?;
                         function(&left, &right(frame)?)
                     })
                 }
@@ -270,6 +272,7 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
             let codes = held_arguments(&mut call)?;
             let code: Compiled<Held> = compiled(move |frame| {
                 let values = codes.iter().map(|code| code(frame)).collect::<Outcome<Vec<_>>>()?;
+                values.iter().try_for_each(|value| frame.run.burn_for(value))?;
                 function(&values)
             });
             Ok(finished(call.result, kind, code))

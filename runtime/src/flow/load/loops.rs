@@ -89,6 +89,18 @@ impl Loader<'_> {
         if let Node::Range { from, to, inclusive: false } = list {
             return self.range_loop(pattern, (from, to), body);
         }
+        // `list.iter()` alone is the list.
+        let list = match list {
+            Node::Function { name, arguments } if matches!(&**name, "iter" | "into_iter" | "iter_mut") => {
+                let inner = arguments.first().unwrap_or(list);
+                let is_list = matches!(inner, Node::Local(local) if matches!(
+                    self.flow.locals.get(*local as usize),
+                    Some(local) if matches!(local.kind, FlowType::List(_))
+                ));
+                if is_list && arguments.len() == 1 { inner } else { list }
+            }
+            list => list,
+        };
         let list = self.node(list, None)?;
         if list.ty == Ty::Never {
             return Ok(list);

@@ -299,10 +299,15 @@ impl Loader<'_> {
             let value = self.operand(value, Some(&wanted), later)?;
             given.push((position, self.expect(value, &wanted)?.into_held()));
         }
+        let is_missing = |position: &usize| given.iter().all(|(known, _)| known != position);
+        let missing: Vec<usize> = (0..layout.members.len()).filter(is_missing).collect();
         Ok(Typed::held_code(kind, move |frame| {
-            let mut members: Vec<_> = layout.members.iter().map(|member| member.default.clone()).collect();
+            let mut members = vec![Held::Unit; layout.members.len()];
             for (position, value) in &given {
                 members[*position] = value(frame)?;
+            }
+            for position in &missing {
+                members[*position] = layout.members[*position].default.clone();
             }
             Ok(Held::Record(Arc::new(Record { entity: layout.entity, members })))
         }))
@@ -358,10 +363,31 @@ pub(super) fn read_member(frame: &mut Frame<'_>, slot: usize, position: usize) -
     }
 }
 
+/// Assigns what a function makes of a member of the object or record in a slot.
+pub(super) fn update_member(
+    frame: &mut Frame<'_>,
+    slot: usize,
+    position: usize,
+    change: impl FnOnce(&Held) -> Outcome<Held>,
+) -> Outcome<()> {
+    let done = match &mut frame.values[slot] {
+        Held::Object(object) => object.update(position, change),
+        Held::Record(record) => match Arc::make_mut(record).members.get_mut(position) {
+            Some(member) => Some(change(member).map(|value| *member = value)),
+            None => Some(Ok(())),
+        },
+        _ => Some(Ok(())),
+    };
+    done.unwrap_or_else(|| Err(gone(frame, slot)))
+}
+
 /// Assigns a member of the object or record in a slot.
 pub(super) fn assign_member(frame: &mut Frame<'_>, slot: usize, position: usize, value: Held) -> Outcome<()> {
     match &mut frame.values[slot] {
-        Held::Object(object) => object.assign(position, value).map_err(|error| frame.fault(error)),
+        Held::Object(object) => {
+            let done = object.update(position, |_| Ok(value));
+            done.unwrap_or_else(|| Err(gone(frame, slot)))
+        }
         Held::Record(record) => {
             if let Some(member) = Arc::make_mut(record).members.get_mut(position) {
                 *member = value;
