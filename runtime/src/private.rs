@@ -10,7 +10,7 @@ pub use crate::server::{
 pub use crate::store::BoxFuture;
 pub use crate::typed::flow::{
     CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, SignatureParts, awaited, role_name,
-    travels,
+    shared, travels,
 };
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,

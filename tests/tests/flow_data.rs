@@ -203,5 +203,29 @@ fn an_app_holds_its_flows_with_their_lines() {
     );
     let functions = FieldSales::flows();
     assert_eq!(functions[0], (function_id(place_order), "place_order"));
-    tidewater::model::Catalog::new(model).expect("the app is sound");
+    let catalog = tidewater::model::Catalog::new(model).expect("the app is sound");
+    tidewater::flow::Program::load(&catalog).expect("the device can run the flows");
+}
+
+/// The macro and the machine know the same functions: what one lacks would be refused late, or never used.
+#[test]
+fn the_macro_knows_every_function_of_the_table() {
+    use std::collections::BTreeSet;
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/src/flow/lower/functions.rs");
+    let text = std::fs::read_to_string(path).expect("the macro's table can be read");
+    let lists: Vec<&str> = text.split("pub(super) const ").collect();
+    let names = |list: &str| {
+        let found = lists.iter().find(|text| text.starts_with(list)).expect("the list is there");
+        found.split('"').skip(1).step_by(2).map(str::to_owned).collect::<BTreeSet<String>>()
+    };
+    let mut known = names("FUNCTIONS");
+    known.extend(names("METHODS"));
+    let table = tidewater::flow::signatures().filter_map(|line| line.split('(').next());
+    let mut table: BTreeSet<String> = table.map(str::to_owned).collect();
+    // What is there without a line: nothing is copied, and three functions depend on more than types.
+    table.remove("clone");
+    table.extend(["can_read", "caption", "has"].map(str::to_owned));
+    let missing: Vec<_> = table.difference(&known).collect();
+    let unknown: Vec<_> = known.difference(&table).collect();
+    assert!(missing.is_empty() && unknown.is_empty(), "the macro lacks {missing:?}, the machine {unknown:?}");
 }

@@ -16,6 +16,8 @@ mod entities;
 mod expressions;
 #[path = "../ui/pass/flow_diagnostics.rs"]
 mod flow_diagnostics;
+#[path = "../ui/pass/flows.rs"]
+mod flows;
 #[path = "../ui/pass/main_function.rs"]
 mod main_function;
 #[path = "../ui/pass/names.rs"]

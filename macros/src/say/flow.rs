@@ -25,6 +25,11 @@ pub(crate) fn not_assignable(span: Span) -> syn::Error {
     message(span, "a flow cannot assign to this", "not-in-flow", help)
 }
 
+pub(crate) fn lends_outside_call(span: Span) -> syn::Error {
+    let help = "use the value under its own name, or lend it to a flow or an activity";
+    message(span, "a flow lends a value only as an argument", "not-in-flow", help)
+}
+
 pub(crate) fn changes_no_local(method: &Ident) -> syn::Error {
     let text = format!("`{method}` changes a value that is no local");
     message(method.span(), text, "not-in-flow", "put it into a local, change that, and assign it back")

@@ -5,7 +5,7 @@
 
 use super::check::Text;
 use super::slots::{FlowTypes, Slots};
-use super::{Known, KnownType, Passed, Role};
+use super::{Entity, Known, KnownType, Obj, Passed, Role};
 use crate::value::Enumerations;
 use tidewater_model::{self as model, Name, Value};
 
@@ -183,6 +183,19 @@ pub const fn travels<T: Known + ?Sized>() -> Text {
             .add(">`, and let the microflow get the object"),
     }
 }
+
+/// What several names may stand for at once: objects, which a flow knows by what they are.
+#[diagnostic::on_unimplemented(
+    message = "a loop over `&mut` changes objects, and `{Self}` is none",
+    label = "a value, of which the flow has a copy",
+    note = "collect the changed values into a new list"
+)]
+pub trait Shared {}
+impl<T: Entity> Shared for Obj<T> {}
+impl<T: Shared> Shared for &mut T {}
+
+/// Judges what a loop over `&mut` changes.
+pub fn shared<T: Shared>(_: &T) {}
 
 /// A future that should not be here, as the value that it would yield: the macro reported it already.
 pub fn awaited<F: Future>(_: F) -> F::Output {

@@ -33,7 +33,7 @@ pub enum KnownType {
     Unit,
     /// `bool`
     Boolean,
-    /// `i32`
+    /// `i32`, and the narrower integers that functions take
     Integer32,
     /// `i64`
     Integer64,
@@ -184,6 +184,8 @@ macro_rules! flow_types {
 flow_types! {
     () => Unit;
     bool => Boolean;
+    i8 => Integer32;
+    i16 => Integer32;
     i32 => Integer32;
     i64 => Integer64;
     usize => Size;

@@ -31,6 +31,13 @@ impl Lowering<'_> {
     // --- Activities -------------------------------------------------------------------------------
 
     fn activity(&mut self, call: &mut ExprMethodCall) -> Node {
+        let lends = std::mem::replace(&mut self.lends, true);
+        let node = self.activity_with(call);
+        self.lends = lends;
+        node
+    }
+
+    fn activity_with(&mut self, call: &mut ExprMethodCall) -> Node {
         let awaited = std::mem::take(&mut self.awaited);
         let method = call.method.clone();
         if self.closures > 0 {
@@ -217,6 +224,7 @@ impl Lowering<'_> {
                 Expr::Closure(_) if name == "can_read" => continue,
                 Expr::Closure(closure) => self.closure(closure),
                 Expr::Path(role) if name == "has" => self.role(&role.path),
+                Expr::Reference(lent) if name == "append" => self.expression(&mut lent.expr),
                 other => self.expression(other),
             });
         }

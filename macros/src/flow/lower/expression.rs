@@ -32,7 +32,12 @@ impl Lowering<'_> {
         match expression {
             Expr::Paren(inner) => self.expression(&mut inner.expr),
             Expr::Group(inner) => self.expression(&mut inner.expr),
-            Expr::Reference(inner) => self.expression(&mut inner.expr),
+            Expr::Reference(inner) => {
+                if let Some(word) = inner.mutability.filter(|_| !self.lends) {
+                    self.errors.push(say::lends_outside_call(word.span));
+                }
+                self.expression(&mut inner.expr)
+            }
             Expr::Lit(_) => self.literal_expression(expression),
             Expr::Path(_) => self.name_expression(expression),
             Expr::Field(field) => {
@@ -209,9 +214,19 @@ impl Lowering<'_> {
                 Node::While { condition, body }
             }
             Expr::ForLoop(each) => {
+                let is_lent = matches!(&*each.expr, Expr::Reference(list) if list.mutability.is_some());
+                let lends = self.lends;
+                self.lends |= is_lent;
                 let list = Box::new(self.expression(&mut each.expr));
+                self.lends = lends;
                 let mut shown = Shown::default();
                 let pattern = self.pattern(&mut each.pat, &mut shown);
+                if let (true, syn::Pat::Ident(name)) = (is_lent, &*each.pat) {
+                    let (name, span) = (&name.ident, name.ident.span());
+                    shown.statements.push(syn::parse_quote_spanned! {span=>
+                        ::tidewater::__private::shared(&#name);
+                    });
+                }
                 let body = self.repeated(each.label.as_ref(), &mut each.body);
                 show(&mut each.body, &mut shown);
                 self.settle(&mut shown);

@@ -71,19 +71,16 @@ impl Lowering<'_> {
         let Ok((mut value, mut pattern)) = parser.parse2(call.mac.tokens.clone()) else {
             return self.refuse(call.mac.path.span(), "`matches!` with a guard");
         };
-        let is_over_rows = !self.rows.is_empty();
         let node = Box::new(self.expression(&mut value));
         let outer = self.scope.len();
         let mut shown = Shown::default();
         let mut extra = Vec::new();
         let data = self.arm(&mut pattern, &mut shown, &mut extra);
         self.scope.truncate(outer);
-        if !is_over_rows {
-            let statements = &shown.statements;
-            *expression = syn::parse_quote! {
-                match #value { #(#extra)* #pattern => { #(#statements)* true } _ => false }
-            };
-        }
+        let statements = &shown.statements;
+        *expression = syn::parse_quote! {
+            match #value { #(#extra)* #pattern => { #(#statements)* true } _ => false }
+        };
         Node::Matches { pattern: data, value: node }
     }
 

@@ -4,6 +4,7 @@
 /// Functions that are called by their path.
 pub(super) const FUNCTIONS: &[&str] = &[
     "Date::from_days",
+    "Date::new",
     "Date::of",
     "DateTime::from_milliseconds",
     "Decimal::from",
@@ -22,6 +23,7 @@ pub(super) const PLAIN_TYPES: &[&str] = &["bool", "i32", "i64", "str", "u64", "u
 
 /// Methods that change the list or text that they are called on.
 pub(super) const CHANGING: &[&str] = &[
+    "append",
     "clear",
     "dedup",
     "extend",
@@ -46,6 +48,7 @@ pub(super) const METHODS: &[&str] = &[
     "and",
     "and_then",
     "any",
+    "append",
     "as_deref",
     "as_ref",
     "as_str",
@@ -53,6 +56,10 @@ pub(super) const METHODS: &[&str] = &[
     "caption",
     "ceil",
     "chain",
+    "changed_at",
+    "changed_by",
+    "char_indices",
+    "chars",
     "checked_add",
     "checked_div",
     "checked_mul",
@@ -68,6 +75,8 @@ pub(super) const METHODS: &[&str] = &[
     "contains",
     "copied",
     "count",
+    "created_at",
+    "created_by",
     "date",
     "day",
     "days",
@@ -91,6 +100,7 @@ pub(super) const METHODS: &[&str] = &[
     "flatten",
     "floor",
     "fold",
+    "for_each",
     "get",
     "group_by",
     "has",
@@ -114,6 +124,7 @@ pub(super) const METHODS: &[&str] = &[
     "is_some_and",
     "is_zero",
     "iter",
+    "iter_mut",
     "join",
     "last",
     "last_of_month",

@@ -80,6 +80,8 @@ pub(super) struct Lowering<'e> {
     opened: Vec<TokenStream>,
     /// Whether `.await` follows the present expression.
     awaited: bool,
+    /// Whether the present expression is an argument, which may be lent with `&mut`.
+    lends: bool,
     /// Whether rustc would report again what is wrong with the body.
     pub(super) is_hopeless: bool,
 }
@@ -123,6 +125,7 @@ impl<'e> Lowering<'e> {
             rows: Vec::new(),
             opened: Vec::new(),
             awaited: false,
+            lends: false,
             is_hopeless: false,
         }
     }

@@ -145,6 +145,12 @@ impl Lowering<'_> {
                         }
                         _ => None,
                     },
+                    Some(Expr::Path(path)) => {
+                        let tokens = path.to_token_stream();
+                        let constant = self.named(tokens.clone());
+                        self.direct(constant, &tokens, path.span());
+                        Some(Some(constant))
+                    }
                     Some(_) => None,
                 };
                 let (Some(from), Some(to)) = (end(&range.start), end(&range.end)) else {
@@ -167,10 +173,7 @@ impl Lowering<'_> {
         let value = self.literal(literal)?;
         let constant = self.constant(value);
         match literal {
-            Lit::Int(number) if number.suffix().is_empty() && self.rows.is_empty() => open.push(constant),
-            Lit::Int(number) if number.suffix().is_empty() => {
-                self.direct(constant, &quote!(0_i64), number.span());
-            }
+            Lit::Int(number) if number.suffix().is_empty() => open.push(constant),
             other => self.direct(constant, &quote!(#other), other.span()),
         }
         Some(constant)

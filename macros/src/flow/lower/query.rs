@@ -11,9 +11,10 @@ use crate::path::name_of;
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::parse::Parser;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprClosure, ExprLit, Lit, Member, Path, UnOp};
-use tidewater_model::{FlowQuery, Node, Value};
+use syn::{Expr, ExprClosure, ExprLit, Lit, Member, Pat, Path, UnOp};
+use tidewater_model::{FlowQuery, Node, Operator, Value};
 
 /// Methods of a query.
 const STEPS: &[&str] = &["order_by", "order_by_descending", "limit"];
@@ -220,11 +221,40 @@ impl Lowering<'_> {
                     None => Node::Tuple(Vec::new()),
                 }
             }
+            Expr::Macro(call) => self.one_of(call),
             Expr::Block(block) if block.block.stmts.len() > 1 => {
                 self.refuse(first_token(&block.block), "a block of several statements in a condition")
             }
             other => self.plain(other),
         }
+    }
+
+    /// `matches!(o.status, A | B)` over rows: the same as comparing with each.
+    fn one_of(&mut self, call: &syn::ExprMacro) -> Node {
+        let parser = |input: syn::parse::ParseStream<'_>| {
+            let value: Expr = input.parse()?;
+            input.parse::<syn::Token![,]>()?;
+            let pattern = Pat::parse_multi_with_leading_vert(input)?;
+            input.parse::<Option<syn::Token![,]>>()?;
+            Ok((value, pattern))
+        };
+        // What has another shape was refused where the condition was read.
+        let Ok((mut value, pattern)) = parser.parse2(call.mac.tokens.clone()) else {
+            return Node::Tuple(Vec::new());
+        };
+        let value = self.expression(&mut value);
+        let cases: Vec<Pat> = match pattern {
+            Pat::Or(or) => or.cases.into_iter().collect(),
+            single => vec![single],
+        };
+        let equal = cases.into_iter().filter_map(|case| {
+            let mut known: Expr = syn::parse2(quote!(#case)).ok()?;
+            let known = Box::new(self.expression(&mut known));
+            Some(Node::Binary(Operator::Equal, Box::new(value.clone()), known))
+        });
+        let equal: Vec<Node> = equal.collect();
+        let any = equal.into_iter().reduce(|a, b| Node::Binary(Operator::Or, Box::new(a), Box::new(b)));
+        any.unwrap_or_else(|| Node::Tuple(Vec::new()))
     }
 
     /// `reference.is_some_and(|row| ..)`

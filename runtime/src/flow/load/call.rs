@@ -88,11 +88,15 @@ impl Loader<'_> {
         };
         self.check_await(name, signature.is_async, awaited)?;
         let values = arguments.iter().map(|argument| match argument {
-            Argument::Value(node) => Ok(node),
-            _ => Err(format!("the action `{name}` takes values only")),
+            Argument::Value(node) => Ok(node.clone()),
+            // An object is shared, so the action changes the flow's; anything else would be lost.
+            Argument::Exchange(local) if matches!(self.local_kind(*local)?, FlowType::Object(_)) => {
+                Ok(Node::Local(*local))
+            }
+            _ => Err(format!("the action `{name}` takes objects and values only")),
         });
-        let values: Vec<&Node> = values.collect::<Result<_, _>>()?;
-        let arguments = self.values_for(signature, &values)?;
+        let values: Vec<Node> = values.collect::<Result<_, _>>()?;
+        let arguments = self.values_for(signature, &values.iter().collect::<Vec<_>>())?;
         let (result, value) = self.answer(FlowType::Result(Box::new(signature.result.clone())));
         self.emit(if awaited {
             Instruction::Wait { wait: Wait::Action(action), arguments, result }

@@ -36,7 +36,12 @@ impl Loader<'_> {
         if let Some(node) = arguments.first()
             && !matches!(node, Node::Closure { .. })
         {
-            let value = self.operand(node, None, later(0))?;
+            // What is changed is the local itself, however long the other arguments take.
+            let is_changed = |(signature, _): &&(Signature, Compute)| {
+                matches!(signature.parameters.first(), Some(Form::Changed(_)))
+            };
+            let is_kept = later(0) && !lines.iter().any(is_changed);
+            let value = self.operand(node, None, is_kept)?;
             if value.ty == Ty::Never {
                 return Ok(value);
             }

@@ -120,8 +120,10 @@ impl Loader<'_> {
                 Ok(part(FlowType::Boolean, move |frame| Ok(Expression::Not(Box::new(inner(frame)?)))))
             }
             Node::Binary(operator, left, right) => {
-                let (left, right) = (self.row_part(left, row)?, self.row_part(right, row)?);
-                row_binary(*operator, left, right)
+                let (left_part, right_part) = (self.row_part(left, row)?, self.row_part(right, row)?);
+                let kinds = (left_part.kind.clone(), right_part.kind.clone());
+                let left = self.adapted(left_part, left, kinds.1.as_ref());
+                row_binary(*operator, left, self.adapted(right_part, right, kinds.0.as_ref()))
             }
             Node::Negate(inner) => {
                 let inner = self.row_part(inner, row)?;
@@ -187,13 +189,38 @@ impl Loader<'_> {
         }))
     }
 
+    /// A number that stands as a literal in the condition takes the type of what it meets.
+    fn adapted(&self, part: RowPart, node: &Node, meets: Option<&FlowType>) -> RowPart {
+        let literal = match node {
+            Node::Some(inner) => &**inner,
+            plain => plain,
+        };
+        let constant = match literal {
+            Node::Constant(constant) => self.flow.constants.get(*constant as usize),
+            _ => None,
+        };
+        let number = constant.filter(|constant| constant.kind == FlowType::Integer64);
+        let number = number.and_then(|constant| constant.value.integer());
+        let fits = match (meets.map(base), number) {
+            (Some(FlowType::Integer32), Some(number)) => i32::try_from(number).is_ok(),
+            (Some(FlowType::Size), Some(number)) => number >= 0,
+            _ => false,
+        };
+        match meets {
+            Some(kind) if fits => RowPart { kind: Some(base(kind).clone()), ..part },
+            _ => part,
+        }
+    }
+
     fn row_function(&mut self, name: &str, arguments: &[Node], row: u32) -> Result<RowPart, Problem> {
         if let ("is_some_and", [reference, Node::Closure { parameters, body }]) = (name, arguments) {
             return self.opened(reference, parameters, body, row);
         }
-        let mut parts = Vec::new();
+        let mut parts: Vec<RowPart> = Vec::new();
         for argument in arguments {
-            parts.push(self.row_part(argument, row)?);
+            let part = self.row_part(argument, row)?;
+            let first = parts.first().and_then(|first| first.kind.clone());
+            parts.push(self.adapted(part, argument, first.as_ref()));
         }
         let kinds: Vec<Option<FlowType>> = parts.iter().map(|part| part.kind.clone()).collect();
         let kinds: Vec<Option<&FlowType>> = kinds.iter().map(Option::as_ref).collect();

@@ -32,6 +32,7 @@ fn items(cx: &mut Device, orders: &mut Vec<Obj<Order>>) -> FlowResult {
     let half = 0.5;
     let bytes = b"x";
     let first = &orders[0];
+    let lent = &mut orders.len();
     let small = helper as i16;
     let bits = 1 & 2;
     let add = |a: i32| a + 1;

@@ -64,4 +64,12 @@ fn arguments(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
     Ok(())
 }
 
+#[nanoflow]
+fn changed(cx: &mut Device, numbers: &mut Vec<Order>) -> FlowResult {
+    for number in &mut *numbers {
+        number.quantity = 3;
+    }
+    Ok(())
+}
+
 fn main() {}
