@@ -55,7 +55,7 @@ pub(crate) const ACTIVITIES: &[&str] = &[
     "can_read",
 ];
 /// The activities that wait for something outside.
-pub(crate) const WAITING: &[&str] = &["confirm", "sync", "call", "call_again", "sign_out"];
+pub(crate) const WAITING: &[&str] = &["confirm", "sync", "call", "sign_out"];
 /// Activities that later versions bring.
 pub(crate) const ACTIVITIES_LATER: &[&str] = &[
     "show_popup",
@@ -67,6 +67,7 @@ pub(crate) const ACTIVITIES_LATER: &[&str] = &[
     "sync_objects",
     "sync_where",
     "cancel_sync",
+    "call_again",
     "online",
 ];
 
