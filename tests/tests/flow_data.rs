@@ -1,5 +1,6 @@
 //! What `#[nanoflow]` makes of a function: the flow as data says what the source says.
 
+#![allow(clippy::all, reason = "each form of the language is written once, also where another is shorter")]
 #![allow(
     missing_docs,
     unreachable_pub,

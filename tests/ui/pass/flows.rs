@@ -1,6 +1,7 @@
 //! The flow language, construct by construct, as an app developer writes it; the device can load all of it.
 
 #![deny(warnings)]
+#![allow(clippy::all, reason = "each form of the language is written once, also where another is shorter")]
 #![allow(unreachable_pub, reason = "the accepted cases are modules here and stand for crates of their own")]
 
 use tidewater::device::Level;
