@@ -11,7 +11,7 @@ use tidewater::device::{Device, Headless, Shown, SyncReport, TraceStep};
 use tidewater::flow::{FlowError, Held};
 use tidewater::model::{
     self, Action, Argument, Block, Constant, Flow, FlowQuery, FlowSource, FlowType, Local, Name, Node, Place,
-    Statement,
+    Signature, Statement,
 };
 use tidewater::prelude::*;
 use tidewater::store::BoxFuture;
@@ -25,12 +25,13 @@ struct WithFlows;
 impl App for WithFlows {
     type Role = Role;
     fn model() -> model::App {
-        let nanoflows = vec![closing(), failing(), all_or_nothing(), meeting()];
+        let nanoflows = vec![closing(), failing(), all_or_nothing(), meeting(), scanning()];
         let sources = nanoflows.iter().map(|flow| FlowSource {
             file: "flows.rs".into(),
             lines: (10..10 + flow.body.statements.len() as u32 + 1).collect(),
         });
-        model::App { sources: sources.collect(), nanoflows, ..Shops::model() }
+        let actions = vec![scan()];
+        model::App { sources: sources.collect(), nanoflows, actions, ..Shops::model() }
     }
     fn flows() -> Vec<(TypeId, &'static str)> {
         vec![
@@ -132,6 +133,24 @@ fn meeting() -> Flow {
     flow.constants.push(text("mine"));
     flow.is_async = true;
     flow
+}
+
+/// An action that this program does not offer.
+fn scan() -> Signature {
+    Signature {
+        name: "scan".into(),
+        documentation: String::new(),
+        roles: vec![],
+        is_async: false,
+        capability: Some("camera".into()),
+        parameters: vec![],
+        result: FlowType::Text,
+    }
+}
+
+fn scanning() -> Flow {
+    let call = Node::Call { name: "scan".into(), arguments: vec![], awaited: false };
+    flow("scan_shop", vec![], call, FlowType::Text)
 }
 
 /// A flow whose first parameter is a shop.
@@ -310,6 +329,15 @@ fn arguments_that_no_compiler_checked_are_checked() {
     let nowhere = Parcel::Value(Value::Integer(i64::MAX));
     assert_eq!(by_name("close_shop", &[nowhere, why]).unwrap_err().code(), "not-here");
     assert_eq!(by_name("open_shop", &[id]).unwrap_err().code(), "unknown-flow");
+}
+
+#[test]
+fn a_flow_that_needs_an_action_of_other_devices_is_refused_and_the_action_named() {
+    let world = World::new();
+    let device = device(&world, "boss");
+    let id = Parcel::Value(Value::Integer(shop(&device).id().object().raw()));
+    let error = run(device.client.run_by_name("scan_shop", &[id])).unwrap_err();
+    assert!(error.code() == "action-missing" && error.to_string().contains("`scan`"), "{error}");
 }
 
 #[test]

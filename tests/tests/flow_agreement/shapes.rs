@@ -229,6 +229,54 @@ pub fn pair(cx: &mut Device, title: String) -> FlowResult<Option<Obj<Task>>> {
     cx.first(Task::filter(|t| t.whole == whole))
 }
 
+/// The first letters of the words of a name.
+#[action]
+pub fn initials(name: &str) -> FlowResult<String> {
+    if name.is_empty() {
+        return Err(FlowError::Failed { code: "no-name".into(), text: "there is no name".into() });
+    }
+    Ok(name.split(' ').filter_map(|word| word.chars().next()).collect())
+}
+
+/// Makes the price of a task round; native code may do with an object what it likes.
+#[action]
+pub fn round_up(cx: &mut Device, task: &mut Obj<Task>, to: i32) -> FlowResult<Decimal> {
+    let before = task.price;
+    while task.price % to != Decimal::ZERO {
+        task.price = (task.price + 1).round(0);
+    }
+    cx.commit(task)?;
+    Ok(task.price - before)
+}
+
+/// Calls native code, and goes on with what it made of the object.
+#[nanoflow]
+pub fn shortened(cx: &mut Device, task: &mut Obj<Task>, name: String) -> FlowResult<String> {
+    let added = round_up(cx, task, 10)?;
+    task.title = initials(&name)?;
+    cx.commit(task)?;
+    Ok(format!("{} {added} {}", task.title, task.price))
+}
+
+/// Adds to a number and a list that the caller goes on with.
+#[nanoflow]
+pub fn note(cx: &mut Device, total: &mut i32, lines: &mut Vec<String>, effort: i32) -> FlowResult {
+    *total += effort;
+    lines.push(format!("{effort} of {total}"));
+    Ok(())
+}
+
+/// Lets another flow change what it holds.
+#[nanoflow]
+pub fn noted(cx: &mut Device, efforts: Vec<i32>) -> FlowResult<(i32, String)> {
+    let mut total = 0;
+    let mut lines = Vec::new();
+    for effort in &efforts {
+        note(cx, &mut total, &mut lines, *effort)?;
+    }
+    Ok((total, lines.join(", ")))
+}
+
 tidewater::app! {
     /// Flows of every shape.
     pub Shapes {
@@ -236,8 +284,9 @@ tidewater::app! {
         entities: [Task, Sums],
         nanoflows: [
             collatz, factors, computed, words, priced, called, split, finish_due, sums, careful, broken_half,
-            broken_whole, remove_parts, pair,
+            broken_whole, remove_parts, pair, shortened, note, noted,
         ],
+        actions: [initials, round_up],
     }
 }
 
@@ -350,6 +399,31 @@ fn handled_errors_and_atomic_parts_agree() {
     let outcome =
         DEVICE.agree::<Shapes, _, _>("careful", task, careful, |client, task| client.run(careful, task));
     assert!(outcome.contains("Task is not valid, saw is saw, false"), "{outcome}");
+}
+
+#[test]
+fn native_actions_agree() {
+    for name in ["Ada Lovelace", ""] {
+        let outcome = DEVICE.agree::<Shapes, _, _>(
+            name,
+            task,
+            |cx, task| shortened(cx, task, name.to_owned()),
+            |client, task| client.run(shortened, (task, name.to_owned())),
+        );
+        assert_eq!(outcome.starts_with("[no-name]"), name.is_empty(), "{outcome}");
+    }
+}
+
+#[test]
+fn what_a_callee_changes_agrees() {
+    for efforts in [vec![], vec![3, -1, 4], vec![i32::MAX, 1]] {
+        DEVICE.agree::<Shapes, _, _>(
+            "noted",
+            |_| efforts.clone(),
+            |cx, efforts| noted(cx, efforts.clone()),
+            |client, efforts| client.run(noted, efforts.clone()),
+        );
+    }
 }
 
 #[test]
