@@ -78,8 +78,13 @@ pub(super) fn nanoflow(
 }
 
 /// What stands in for a flow with faults, so that its callers and `app!` have none of their own.
-pub(super) fn stub(name: &Ident, signature: &Signature, attribute: &Attribute) -> TokenStream {
-    let callable = callable(name, attribute, false, false);
+pub(super) fn stub(
+    name: &Ident,
+    signature: &Signature,
+    attribute: &Attribute,
+    is_async: bool,
+) -> TokenStream {
+    let callable = callable(name, attribute, is_async, false);
     let (arguments, result) = (arguments(&signature.parameters), &signature.result);
     quote! {
         #[allow(warnings, clippy::all, clippy::pedantic)]

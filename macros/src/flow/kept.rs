@@ -44,7 +44,7 @@ pub(super) fn use_context(function: &mut ItemFn, context: Option<&Ident>) {
 
 /// The body of an atomic flow, undone if it ends with an error.
 pub(super) fn all_or_nothing(function: &mut ItemFn, signature: &Signature) {
-    let (Some(context), None) = (&signature.context, &function.sig.asyncness) else { return };
+    let Some(context) = &signature.context else { return };
     let (output, body) = (&signature.output, &function.block);
     *function.block = syn::parse_quote!({
         ::tidewater::__private::atomically(

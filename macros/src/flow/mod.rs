@@ -38,17 +38,17 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     let mut lowering = Lowering::new(&errors, &signature, function.sig.asyncness.is_some());
     let flow = lowering.function(&function, &attribute);
     let shadow = std::mem::take(&mut lowering.shadow);
-    let is_hopeless = lowering.is_hopeless;
+    let (is_hopeless, is_async) = (lowering.is_hopeless, function.sig.asyncness.is_some());
     let found = lowering.finish();
     kept::rewrite(&mut function, &signature, is_hopeless);
-    if attribute.atomic.is_some() && !is_hopeless {
+    if attribute.atomic.is_some() && !is_async && !is_hopeless {
         kept::all_or_nothing(&mut function, &signature);
     }
     let twin = twin::definition(&function.vis, &function.sig.ident);
     let faults = errors.finish();
     let name = &function.sig.ident;
     if !faults.is_empty() {
-        let stub = expand::stub(name, &signature, &attribute);
+        let stub = expand::stub(name, &signature, &attribute, is_async);
         return quote!(#faults #function #twin #stub);
     }
     let implementation = expand::nanoflow(name, &attribute, &signature, &flow, &shadow, &found);
