@@ -338,7 +338,7 @@ pub(super) fn store(slot: Slot, value: Typed) -> Compiled<()> {
 fn dropped(value: Typed) -> Option<Compiled<()>> {
     use super::typed::Shape;
     use crate::flow::frame::Code;
-    if !matches!(value.shape, Shape::Other) || value.ty == Ty::Never {
+    if !matches!(value.shape, Shape::Other | Shape::Answer(_)) || value.ty == Ty::Never {
         return None;
     }
     Some(match value.code {

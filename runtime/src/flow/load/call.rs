@@ -3,7 +3,7 @@
 use super::Loader;
 use super::operator::Problem;
 use super::size::has_steps;
-use super::typed::{Shown, Slot, Ty, Typed};
+use super::typed::{Shape, Shown, Slot, Ty, Typed};
 use crate::flow::Held;
 use crate::flow::frame::{Compiled, compiled};
 use crate::flow::instruction::{Instruction, Passed, Wait};
@@ -17,7 +17,7 @@ impl Loader<'_> {
             Slot::Value(slot) | Slot::Number(slot) => slot,
         };
         let code = compiled(move |frame| Ok(std::mem::take(&mut frame.values[slot])));
-        (slot, Typed::from_held(kind, code))
+        (slot, Typed { shape: Shape::Answer(slot), ..Typed::from_held(kind, code) })
     }
 
     /// `helper(cx, a, &mut b)`

@@ -155,6 +155,22 @@ impl Loader<'_> {
     /// Functions whose result depends on more than types.
     fn special(&mut self, name: &str, arguments: &[Node]) -> Result<Option<Typed>, Problem> {
         match (name, arguments) {
+            // The length of a list or text where it stands, which loops ask for most.
+            ("len", [Node::Local(local)]) => {
+                let value = self.local(*local)?;
+                let (Shape::Slot(Slot::Value(slot)), Some(FlowType::List(_) | FlowType::Text)) =
+                    (&value.shape, value.kind())
+                else {
+                    return Ok(None);
+                };
+                let slot = *slot;
+                let length = compiled(move |frame| match &frame.values[slot] {
+                    Held::List(items) => Ok((items.len() as u64).cast_signed()),
+                    Held::Text(text) => Ok((text.len() as u64).cast_signed()),
+                    _ => Ok(0),
+                });
+                Ok(Some(Typed::from_number(FlowType::Size, length)))
+            }
             ("caption", [value]) => self.caption(value).map(Some),
             ("has", [me, Node::Constant(role)]) => {
                 let me = self.node(me, None)?;

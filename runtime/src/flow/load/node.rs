@@ -276,6 +276,9 @@ impl Loader<'_> {
         let FlowType::Result(kind) = plain(&value)? else {
             return Err(format!("`?` needs a FlowResult, not {}", value.ty));
         };
+        if let Shape::Answer(slot) = value.shape {
+            return Ok(taken_apart(*kind, slot));
+        }
         let code = value.into_held();
         Ok(Typed::held_code(*kind, move |frame| {
             code(frame)?.into_result().map_err(|error| frame.fail(error))
@@ -323,6 +326,19 @@ impl Loader<'_> {
         }
         Ok(Typed::never())
     }
+}
+
+/// `?` on what a call or an activity put into a slot.
+fn taken_apart(kind: FlowType, slot: usize) -> Typed {
+    let take = move |frame: &mut Frame<'_>| match std::mem::take(&mut frame.values[slot]) {
+        Held::Failed(0, error) => Err(frame.fail(error)),
+        Held::Failed(around, error) => Ok(Held::Failed(around - 1, error)),
+        value => Ok(value),
+    };
+    if is_number(&kind) && kind != FlowType::Boolean {
+        return Typed::from_number(kind, compiled(move |frame| take(frame).map(|value| number_of(&value))));
+    }
+    Typed::held_code(kind, take)
 }
 
 fn report(base: Typed, member: &Name) -> Result<Typed, Problem> {

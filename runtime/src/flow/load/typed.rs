@@ -83,6 +83,8 @@ pub(crate) enum Shape {
     Constant(Held),
     /// The value of a slot.
     Slot(Slot),
+    /// What a call or an activity put into a slot, in the form that says itself; it is moved out.
+    Answer(usize),
     /// Anything else.
     Other,
 }
