@@ -4,7 +4,9 @@ use super::app::DeviceApp;
 use super::client::Client;
 use super::core::DeviceCore;
 use super::flows::Flows;
-use super::transport::{NoServer, Transport};
+#[cfg(not(target_arch = "wasm32"))]
+use super::transport::NoServer;
+use super::transport::Transport;
 use super::ui::{NoScreen, Ui};
 use crate::flow::FlowResult;
 use crate::store::Durability;

@@ -25,8 +25,10 @@ pub trait Answer: Send {
 }
 
 /// The transport of a device that was given no server.
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) struct NoServer;
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Transport for NoServer {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
         Box::pin(ready(Err(Failure::NoConnection)))
