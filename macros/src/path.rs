@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{GenericArgument, PathArguments, Type};
+use syn::parse::{ParseStream, Parser};
+use syn::{Expr, GenericArgument, Pat, PathArguments, Token, Type};
 
 /// A name of the runtime's private module, for tokens at `span`. Generated code names nothing else.
 pub(crate) fn private(span: Span, name: &str) -> TokenStream {
@@ -16,6 +17,22 @@ pub(crate) fn private(span: Span, name: &str) -> TokenStream {
 pub(crate) fn build(span: Span, name: &str, arguments: &[TokenStream]) -> TokenStream {
     let name = Ident::new(name, span);
     quote_spanned!(span=> ::tidewater::__private::expression::#name(#(#arguments),*))
+}
+
+/// The value and the alternatives of `matches!(value, A | B)`. With a guard it is none of ours.
+pub(crate) fn matches_cases(tokens: &TokenStream) -> syn::Result<(Expr, Vec<Pat>)> {
+    let parser = |input: ParseStream<'_>| {
+        let value = input.parse()?;
+        input.parse::<Token![,]>()?;
+        let pattern = Pat::parse_multi_with_leading_vert(input)?;
+        input.parse::<Option<Token![,]>>()?;
+        let cases = match pattern {
+            Pat::Or(or) => or.cases.into_iter().collect(),
+            single => vec![single],
+        };
+        Ok((value, cases))
+    };
+    parser.parse2(tokens.clone())
 }
 
 /// The name without `r#`, as it stands in storage and on the wire.

@@ -2,11 +2,10 @@
 
 use super::{Kind, Lowering, parameter};
 use crate::keys;
-use crate::path::build;
+use crate::path::{build, matches_cases};
 use crate::say;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::parse::Parser;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprCast, ExprMacro, ExprMethodCall, Pat};
 
@@ -101,19 +100,8 @@ impl Lowering<'_> {
 
     /// `matches!(o.status, A | B)` over values: the same as comparing with each.
     pub(super) fn matches(&mut self, call: &ExprMacro) -> TokenStream {
-        let parser = |input: syn::parse::ParseStream<'_>| {
-            let value: Expr = input.parse()?;
-            input.parse::<syn::Token![,]>()?;
-            let pattern = Pat::parse_multi_with_leading_vert(input)?;
-            input.parse::<Option<syn::Token![,]>>()?;
-            Ok((value, pattern))
-        };
-        let Ok((value, pattern)) = parser.parse2(call.mac.tokens.clone()) else {
+        let Ok((value, alternatives)) = matches_cases(&call.mac.tokens) else {
             return self.fault(say::not_in_expression(call.span()));
-        };
-        let alternatives: Vec<Pat> = match pattern {
-            Pat::Or(alternatives) => alternatives.cases.into_iter().collect(),
-            single => vec![single],
         };
         let mut condition = None;
         for alternative in &alternatives {

@@ -10,6 +10,7 @@
 mod app;
 mod calls;
 mod commits;
+mod counters;
 mod files;
 mod flows;
 mod interpreted;

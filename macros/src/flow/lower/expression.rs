@@ -221,7 +221,7 @@ impl Lowering<'_> {
                 self.lends = lends;
                 let mut shown = Shown::default();
                 let pattern = self.pattern(&mut each.pat, &mut shown);
-                if let (true, syn::Pat::Ident(name)) = (is_lent, &*each.pat) {
+                if let (true, syn::Pat::Ident(name)) = (is_lent || changes_elements(&each.expr), &*each.pat) {
                     let (name, span) = (&name.ident, name.ident.span());
                     shown.statements.push(syn::parse_quote_spanned! {span=>
                         ::tidewater::__private::shared(&#name);
@@ -459,4 +459,12 @@ pub(in crate::flow) fn last_token(tokens: &proc_macro2::TokenStream) -> Option<S
 /// Whether a path names a type or a variant, by how its last word is written.
 pub(super) fn is_upper(path: &syn::Path) -> bool {
     path.segments.last().is_some_and(|last| is_constant(&last.ident))
+}
+
+/// Whether a list is passed through with `iter_mut()`, perhaps behind further steps of a chain.
+fn changes_elements(list: &Expr) -> bool {
+    match list {
+        Expr::MethodCall(call) => call.method == "iter_mut" || changes_elements(&call.receiver),
+        _ => false,
+    }
 }

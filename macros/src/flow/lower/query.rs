@@ -7,13 +7,12 @@ use super::expression::first_token;
 use super::{Lowering, Slots, slot};
 use crate::errors::Errors;
 use crate::lower::{self, Kind, mentions, parameter};
-use crate::path::name_of;
+use crate::path::{matches_cases, name_of};
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::parse::Parser;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprClosure, ExprLit, Lit, Member, Pat, Path, UnOp};
+use syn::{Expr, ExprClosure, ExprLit, Lit, Member, Path, UnOp};
 use tidewater_model::{FlowQuery, Node, Operator, Value};
 
 /// Methods of a query.
@@ -231,22 +230,11 @@ impl Lowering<'_> {
 
     /// `matches!(o.status, A | B)` over rows: the same as comparing with each.
     fn one_of(&mut self, call: &syn::ExprMacro) -> Node {
-        let parser = |input: syn::parse::ParseStream<'_>| {
-            let value: Expr = input.parse()?;
-            input.parse::<syn::Token![,]>()?;
-            let pattern = Pat::parse_multi_with_leading_vert(input)?;
-            input.parse::<Option<syn::Token![,]>>()?;
-            Ok((value, pattern))
-        };
         // What has another shape was refused where the condition was read.
-        let Ok((mut value, pattern)) = parser.parse2(call.mac.tokens.clone()) else {
+        let Ok((mut value, cases)) = matches_cases(&call.mac.tokens) else {
             return Node::Tuple(Vec::new());
         };
         let value = self.expression(&mut value);
-        let cases: Vec<Pat> = match pattern {
-            Pat::Or(or) => or.cases.into_iter().collect(),
-            single => vec![single],
-        };
         let equal = cases.into_iter().filter_map(|case| {
             let mut known: Expr = syn::parse2(quote!(#case)).ok()?;
             let known = Box::new(self.expression(&mut known));

@@ -1,16 +1,9 @@
 //! Functions of days and instants.
 
-use super::{Compute, Line};
+use super::{Compute, Line, one, two};
 use crate::flow::Held;
 use crate::flow::frame::{Outcome, number_of};
 use crate::value::{Date, DateTime};
-
-const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::One(compute) }
-}
-const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::Two(compute) }
-}
 
 fn day(held: &Held) -> Date {
     if let Held::Date(day) = held { *day } else { Date::default() }

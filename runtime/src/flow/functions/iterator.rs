@@ -1,6 +1,6 @@
 //! Functions of iterators: what they are made of, what is made of them.
 
-use super::{Call, Compute, Line};
+use super::{Call, Line, build};
 use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled, number_of};
 use crate::flow::iterate::{
     Chain, Chained, Closure, Enumerate, Filter, FilterMap, Flatten, Items, Map, Once, Reversed, Skip,
@@ -13,10 +13,6 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tidewater_model::{FlowType, Operator};
-
-const fn build(signature: &'static str, compute: fn(Call) -> Result<Typed, Problem>) -> Line {
-    Line { signature, compute: Compute::Build(compute) }
-}
 
 /// A value as an iterator: an iterator itself, a list, or an option.
 pub(super) fn chain(value: Typed) -> Result<Compiled<Chain>, Problem> {

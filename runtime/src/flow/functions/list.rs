@@ -1,25 +1,12 @@
 //! Functions of lists.
 
-use super::{Call, Compute, Line};
+use super::{Call, Compute, Line, build, change, one, two};
 use crate::flow::frame::{Compiled, Frame, Outcome, number_of};
 use crate::flow::iterate::Closure;
 use crate::flow::load::{Problem, Typed, too_many};
 use crate::flow::{ComputationFault, Held};
 use std::cmp::Ordering;
 use std::sync::Arc;
-
-const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::One(compute) }
-}
-const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::Two(compute) }
-}
-const fn build(signature: &'static str, compute: fn(Call) -> Result<Typed, Problem>) -> Line {
-    Line { signature, compute: Compute::Build(compute) }
-}
-const fn change(signature: &'static str, compute: fn(&mut Held, &[Held]) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::Change(compute) }
-}
 
 fn items(held: &Held) -> &[Held] {
     held.as_list().map_or(&[], |items| items.as_slice())

@@ -49,6 +49,29 @@ pub(crate) enum Compute {
     Build(fn(Call) -> Result<Typed, Problem>),
 }
 
+// The lines of the table, by what computes them.
+const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::One(compute) }
+}
+const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Two(compute) }
+}
+const fn many(signature: &'static str, compute: fn(&[Held]) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Many(compute) }
+}
+const fn number(signature: &'static str, compute: fn(i64) -> Outcome<i64>) -> Line {
+    Line { signature, compute: Compute::Number(compute) }
+}
+const fn numbers(signature: &'static str, compute: fn(i64, i64) -> Outcome<i64>) -> Line {
+    Line { signature, compute: Compute::Numbers(compute) }
+}
+const fn change(signature: &'static str, compute: fn(&mut Held, &[Held]) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Change(compute) }
+}
+const fn build(signature: &'static str, compute: fn(Call) -> Result<Typed, Problem>) -> Line {
+    Line { signature, compute: Compute::Build(compute) }
+}
+
 /// A call of a function that is being compiled.
 pub(crate) struct Call {
     /// The arguments; those that are changed are missing.

@@ -1,23 +1,10 @@
 //! Functions of integers and decimals.
 
-use super::{Compute, Line};
+use super::{Compute, Line, number, numbers, one, two};
 use crate::flow::frame::{Outcome, Trap};
 use crate::flow::load::{decimal_of, short};
 use crate::flow::{ComputationFault, Held};
 use crate::value::Decimal;
-
-const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::One(compute) }
-}
-const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::Two(compute) }
-}
-const fn number(signature: &'static str, compute: fn(i64) -> Outcome<i64>) -> Line {
-    Line { signature, compute: Compute::Number(compute) }
-}
-const fn numbers(signature: &'static str, compute: fn(i64, i64) -> Outcome<i64>) -> Line {
-    Line { signature, compute: Compute::Numbers(compute) }
-}
 
 const OVERFLOW: Trap = Trap::Computation(ComputationFault::Overflow);
 

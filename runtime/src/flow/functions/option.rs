@@ -1,24 +1,11 @@
 //! Functions of options, results and orderings.
 
-use super::{Call, Compute, Line};
+use super::{Call, Compute, Line, build, change, one, two};
 use crate::flow::frame::{Compiled, Frame, Outcome, compiled};
 use crate::flow::iterate::Closure;
 use crate::flow::load::{Problem, Typed};
 use crate::flow::{FlowError, Held};
 use std::sync::Arc;
-
-const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::One(compute) }
-}
-const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::Two(compute) }
-}
-const fn build(signature: &'static str, compute: fn(Call) -> Result<Typed, Problem>) -> Line {
-    Line { signature, compute: Compute::Build(compute) }
-}
-const fn change(signature: &'static str, compute: fn(&mut Held, &[Held]) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::Change(compute) }
-}
 
 fn is_none(held: &Held) -> bool {
     matches!(held, Held::None(0))

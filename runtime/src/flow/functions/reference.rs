@@ -1,13 +1,9 @@
 //! Functions of objects, references, ids, enumerations and of values of every type.
 
-use super::{Call, Compute, Line};
+use super::{Call, Compute, Line, one};
 use crate::flow::Held;
 use crate::flow::frame::Outcome;
 use crate::flow::load::{Problem, Typed};
-
-const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::One(compute) }
-}
 
 #[expect(clippy::unnecessary_wraps, reason = "the table's functions may fail")]
 fn reference(held: &Held) -> Outcome<Held> {

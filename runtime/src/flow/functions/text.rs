@@ -1,25 +1,12 @@
 //! Functions of texts.
 
-use super::{Compute, Line};
+use super::{Compute, Line, change, many, one, two};
 use crate::flow::frame::Outcome;
 use crate::flow::load::{TEXT_BYTES, join};
 use crate::flow::{ComputationFault, FlowError, Held};
 use crate::value::{Date, DateTime, Decimal};
 use std::str::FromStr;
 use std::sync::Arc;
-
-const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::One(compute) }
-}
-const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::Two(compute) }
-}
-const fn many(signature: &'static str, compute: fn(&[Held]) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::Many(compute) }
-}
-const fn change(signature: &'static str, compute: fn(&mut Held, &[Held]) -> Outcome<Held>) -> Line {
-    Line { signature, compute: Compute::Change(compute) }
-}
 
 fn text(held: &Held) -> &str {
     held.as_text().unwrap_or("")

@@ -167,22 +167,7 @@ impl Loader<'_> {
             };
             let value = self.expect(value, &kind)?;
             self.assigned[place.local as usize] = true;
-            return Ok(match self.slots[place.local as usize] {
-                Slot::Number(slot) => {
-                    let code = value.into_number();
-                    compiled(move |frame| {
-                        frame.numbers[slot] = code(frame)?;
-                        Ok(())
-                    })
-                }
-                Slot::Value(slot) => {
-                    let code = value.into_held();
-                    compiled(move |frame| {
-                        frame.values[slot] = code(frame)?;
-                        Ok(())
-                    })
-                }
-            });
+            return Ok(store(self.slots[place.local as usize], value));
         };
         // The local itself must be there before one of its members is.
         self.local(place.local)?;

@@ -69,6 +69,9 @@ fn changed(cx: &mut Device, numbers: &mut Vec<Order>) -> FlowResult {
     for number in &mut *numbers {
         number.quantity = 3;
     }
+    for number in numbers.iter_mut().rev() {
+        number.quantity = 4;
+    }
     Ok(())
 }
 

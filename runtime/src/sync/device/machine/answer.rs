@@ -114,6 +114,11 @@ impl Machine {
             }
             Ok::<_, FlowError>(done)
         })?;
+        self.applied(around, done)
+    }
+
+    /// Notes what a transaction with the verdicts came to.
+    fn applied(&mut self, around: &mut Surroundings<'_>, done: Settled) -> FlowResult {
         self.exchange.settled = true;
         let erases = done.erases;
         self.take(done);
@@ -143,10 +148,10 @@ impl Machine {
             state.next_retry = None;
             writing.forget_accepted(end.durable)
         };
-        if let Some(spool) = self.exchange.spool.take() {
-            self.exchange.spool = Some(spool);
+        if self.exchange.spool.is_some() {
             self.settle(around)?;
-            let Some(spool) = self.exchange.spool.take() else { return Ok(()) };
+        }
+        if let Some(spool) = self.exchange.spool.take() {
             let done = spool.finish(around.database, around.facts, conclude)?;
             self.report.add(&done.report);
             self.changes.add(&done.changes);
@@ -170,10 +175,7 @@ impl Machine {
             done.erases |= apply.erases;
             Ok::<_, FlowError>(done)
         })?;
-        self.exchange.settled = true;
-        let erases = done.erases;
-        self.take(done);
-        if erases { Ok(around.database.erase_deleted()?) } else { Ok(()) }
+        self.applied(around, done)
     }
 
     /// Whether an answer changes nothing on the device: then nothing is written either.
