@@ -56,6 +56,8 @@ pub(crate) const ACTIVITIES: &[&str] = &[
 ];
 /// The activities that wait for something outside.
 pub(crate) const WAITING: &[&str] = &["confirm", "sync", "call", "sign_out"];
+/// The activities that need the network; `call` is known as a microflow.
+pub(crate) const NETWORK: &[&str] = &["sync", "sync_unsynchronized", "sync_objects", "sync_where"];
 /// Activities that later versions bring.
 pub(crate) const ACTIVITIES_LATER: &[&str] = &[
     "show_popup",

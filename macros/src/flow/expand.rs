@@ -1,6 +1,7 @@
 //! The twin's traits, as tokens. Nothing is decided here and nothing can fail.
 
 use super::lower::{Called, Found, Shadow, slots};
+use super::outcome::{self, Site, What};
 use super::read::{Attribute, Parameter, Signature};
 use crate::path::name_of;
 use crate::twin;
@@ -14,7 +15,7 @@ use tidewater_model::Flow;
 //
 //     const _: () = {
 //         use ::tidewater::__private as __p;
-//         const __CALL_0: __p::CallFact = __p::CallFact::of::<helper>(false, 12);
+//         const __CALL_0: __p::CallFact = __p::CallFact::of::<helper>(false, 12, false);
 //         const _: () = assert!(__CALL_0.fault().is_empty(), "{}", __CALL_0.fault().as_str());
 //         impl __p::Callable for place_order { const ID: u64 = ..; const NAME: &'static str = ..; .. }
 //         impl __p::Nanoflow for place_order {
@@ -42,10 +43,12 @@ pub(super) fn nanoflow(
     found: &Found,
 ) -> TokenStream {
     let callable = callable(name, attribute, flow.is_async, false);
-    let checks = found.calls.iter().enumerate().map(|(at, called)| check(at, called));
+    let sites = outcome::sites(&flow.body);
+    let checks = found.calls.iter().enumerate().map(|(at, called)| check(at, called, &sites));
     let (arguments, result) = (arguments(&signature.parameters), &signature.result);
     let types = types(signature, flow.is_async, shadow, found);
     let calls = (0..found.calls.len()).map(|at| format_ident!("__CALL_{at}"));
+    let activities = sites.iter().filter_map(|site| activity(site, &found.lines));
     let lines = &found.lines;
     // The model's types serialize: they hold no maps with keys that are no text.
     let json = serde_json::to_string(flow).unwrap_or_default();
@@ -66,7 +69,7 @@ pub(super) fn nanoflow(
                     file: ::core::file!(),
                     lines: &[#(#lines),*],
                     types: #types,
-                    calls: &[#(#calls),*],
+                    calls: &[#(#calls,)* #(#activities),*],
                     roles: &[#(__p::enum_of(#roles)),*],
                 };
                 const PARTS: &'static [&'static str] = &[#(#pieces),*];
@@ -119,21 +122,31 @@ pub(super) fn callable(name: &Ident, attribute: &Attribute, is_async: bool, is_a
 }
 
 /// A call, and what is judged of it on the developer's name of the callee.
-fn check(at: usize, called: &Called) -> TokenStream {
-    let Called { path, awaited, line, is_microflow } = called;
+fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
+    let Called { name, path, awaited, line, is_microflow } = called;
+    let of_this = |site: &&Site| matches!(&site.what, What::Callee(callee) if callee == name);
+    let is_handled = sites.iter().find(of_this).is_some_and(|site| site.is_handled);
     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
     let fact = format_ident!("__CALL_{at}", span = span);
     let name = format_ident!("__CALL_{at}");
     let made = if *is_microflow {
-        quote_spanned!(span=> ::tidewater::__private::CallFact::to_server::<__callee>(#line))
+        quote_spanned!(span=> ::tidewater::__private::CallFact::to_server::<__callee>(#line, #is_handled))
     } else {
-        quote_spanned!(span=> ::tidewater::__private::CallFact::of::<__callee>(#awaited, #line))
+        quote_spanned!(span=> ::tidewater::__private::CallFact::of::<__callee>(#awaited, #line, #is_handled))
     };
     let resolved = twin::resolved(path, &made);
     let assertion = quote_spanned! {span=>
         const _: () = assert!(#fact.fault().is_empty(), "{}", #fact.fault().as_str());
     };
     quote!(const #name: __p::CallFact = #resolved; #assertion)
+}
+
+/// An activity that needs the network.
+fn activity(site: &Site, lines: &[u32]) -> Option<TokenStream> {
+    let What::Activity(name) = &site.what else { return None };
+    let (name, is_handled) = (&**name, site.is_handled);
+    let line = lines.get(site.statement as usize).copied().unwrap_or(0);
+    Some(quote!(__p::CallFact::activity(#name, #line, #is_handled)))
 }
 
 /// The const that asks rustc for the types.

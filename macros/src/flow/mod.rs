@@ -11,6 +11,7 @@ mod kept;
 mod links;
 mod lower;
 mod microflow;
+mod outcome;
 mod read;
 
 pub(crate) use action::expand as action;

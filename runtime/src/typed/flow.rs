@@ -26,7 +26,7 @@ pub trait Callable: 'static {
     const ACTION: bool;
 }
 
-/// A call in a flow: for `app!`, and for the check beside the flow.
+/// A call in a flow, or an activity that needs the network: for `app!`, and for the check beside the flow.
 #[derive(Clone, Copy, Debug)]
 pub struct CallFact {
     /// See [`Callable::ID`] and [`Microflow::ID`].
@@ -41,6 +41,8 @@ pub struct CallFact {
     pub awaited: bool,
     /// The source line of the call.
     pub line: u32,
+    /// Whether the flow deals with the call's failure; otherwise it hands the error on.
+    pub is_handled: bool,
 }
 
 /// What a flow can call.
@@ -52,20 +54,30 @@ pub enum CalleeKind {
     Microflow,
     /// `#[action]`
     Action,
+    /// A method of the device that needs the network.
+    Activity,
 }
 
 impl CallFact {
     /// A call of a nanoflow or action.
     #[must_use]
-    pub const fn of<C: Callable>(awaited: bool, line: u32) -> Self {
+    pub const fn of<C: Callable>(awaited: bool, line: u32, is_handled: bool) -> Self {
         let kind = if C::ACTION { CalleeKind::Action } else { CalleeKind::Nanoflow };
-        Self { id: C::ID, name: C::NAME, kind, is_async: C::ASYNC, awaited, line }
+        Self { id: C::ID, name: C::NAME, kind, is_async: C::ASYNC, awaited, line, is_handled }
     }
 
     /// A call of a microflow.
     #[must_use]
-    pub const fn to_server<M: Microflow>(line: u32) -> Self {
-        Self { id: M::ID, name: M::NAME, kind: CalleeKind::Microflow, is_async: true, awaited: true, line }
+    pub const fn to_server<M: Microflow>(line: u32, is_handled: bool) -> Self {
+        let kind = CalleeKind::Microflow;
+        Self { id: M::ID, name: M::NAME, kind, is_async: true, awaited: true, line, is_handled }
+    }
+
+    /// An activity that needs the network.
+    #[must_use]
+    pub const fn activity(name: &'static str, line: u32, is_handled: bool) -> Self {
+        let kind = CalleeKind::Activity;
+        Self { id: 0, name, kind, is_async: true, awaited: true, line, is_handled }
     }
 
     /// What is wrong with the call; empty if nothing is.

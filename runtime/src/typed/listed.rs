@@ -101,7 +101,7 @@ impl AppFacts {
                 let key = match call.kind {
                     CalleeKind::Nanoflow => "nanoflows",
                     CalleeKind::Microflow => "microflows",
-                    CalleeKind::Action => "actions",
+                    CalleeKind::Action | CalleeKind::Activity => "actions",
                 };
                 return Text::new()
                     .add("`")
@@ -197,6 +197,7 @@ impl AppFacts {
             }
             CalleeKind::Microflow => self.microflows,
             CalleeKind::Action => self.actions,
+            CalleeKind::Activity => return true,
         };
         let mut at = 0;
         while at < functions.len() {

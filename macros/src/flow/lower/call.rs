@@ -124,10 +124,10 @@ impl Lowering<'_> {
     /// Notes a call; the name of the callee, which rustc knows.
     fn callee(&mut self, path: Path, awaited: bool, is_microflow: bool) -> Name {
         let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
-        let number = self.calls.len();
-        self.calls.push(Called { path, awaited, line: line(span), is_microflow });
-        let fact = format_ident!("__CALL_{number}");
-        self.links.name(quote!(#fact.name))
+        let fact = format_ident!("__CALL_{}", self.calls.len());
+        let name = self.links.name(quote!(#fact.name));
+        self.calls.push(Called { name: name.clone(), path, awaited, line: line(span), is_microflow });
+        name
     }
 
     // --- Flows, actions and functions by path -----------------------------------------------------

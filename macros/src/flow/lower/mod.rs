@@ -24,7 +24,7 @@ use crate::path::name_of;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Block, ItemFn, Lifetime, Path, Stmt};
-use tidewater_model::{Constant, Flow, FlowType, Local, Value};
+use tidewater_model::{Constant, Flow, FlowType, Local, Name, Value};
 
 /// Which slots a type belongs to.
 #[derive(Clone, Copy)]
@@ -48,6 +48,8 @@ struct Binding {
 
 /// A call whose callee rustc resolves.
 pub(super) struct Called {
+    /// What stands for its name in the data.
+    pub(super) name: Name,
     pub(super) path: Path,
     pub(super) awaited: bool,
     pub(super) line: u32,
