@@ -5,9 +5,10 @@ use crate::path::{documentation, name_of};
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
+use std::num::NonZeroU64;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Path, Token, Visibility, braced, bracketed, token};
+use syn::{Attribute, LitInt, Path, Token, Visibility, braced, bracketed, token};
 
 /// The declaration as far as it was understood.
 #[derive(Default)]
@@ -22,6 +23,7 @@ struct App {
     nanoflows: Vec<Path>,
     microflows: Vec<Path>,
     actions: Vec<Path>,
+    fuel: Option<NonZeroU64>,
 }
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -112,6 +114,7 @@ fn entry(app: &mut App, input: ParseStream<'_>, errors: &Errors) {
         "nanoflows" => app.nanoflows.extend(list(input, &key, "nanoflows: [place_order]", errors)),
         "microflows" => app.microflows.extend(list(input, &key, "microflows: [credit_check]", errors)),
         "actions" => app.actions.extend(list(input, &key, "actions: [scan]", errors)),
+        "fuel" => app.fuel = fuel(input, &key, errors),
         _ => app.events.extend(list(input, &key, "events: [no_reopening]", errors)),
     }
 }
@@ -147,6 +150,17 @@ fn list(input: ParseStream<'_>, key: &Ident, like: &str, errors: &Errors) -> Vec
     paths
 }
 
+/// A number of steps, at least one.
+fn fuel(input: ParseStream<'_>, key: &Ident, errors: &Errors) -> Option<NonZeroU64> {
+    let span = input.span();
+    let steps = input.parse::<LitInt>().and_then(|steps| steps.base10_parse()).ok();
+    if steps.is_none() {
+        errors.push(say::malformed_value(span, key, "fuel: 50_000_000"));
+        until_comma(input);
+    }
+    steps
+}
+
 /// Skips what cannot be read, to the next comma.
 fn until_comma(input: ParseStream<'_>) {
     while !input.is_empty() && !input.peek(Token![,]) {
@@ -174,6 +188,7 @@ fn drain(input: ParseStream<'_>) {
 //             nanoflows: &[ListedFlow::new::<place_order>()],
 //             microflows: &[ListedFunction::microflow::<credit_check>()],
 //             actions: &[],
+//             fuel: None,
 //         };
 //         const _: () = assert!(__APP.entity_fault(0).is_empty(), "{}", __APP.entity_fault(0).as_str());
 //         impl App for FieldSales { .. }
@@ -181,8 +196,26 @@ fn drain(input: ParseStream<'_>) {
 //         impl ServerApp for FieldSales { .. }
 //     };
 fn declaration(app: &App) -> TokenStream {
-    let App { attributes, visibility, name, roles, entities, events, nanoflows, microflows, actions, .. } =
-        app;
+    let App {
+        attributes,
+        visibility,
+        name,
+        roles,
+        entities,
+        events,
+        nanoflows,
+        microflows,
+        actions,
+        fuel,
+        ..
+    } = app;
+    let fuel = match fuel {
+        Some(steps) => {
+            let steps = steps.get();
+            quote!(::core::option::Option::Some(#steps))
+        }
+        None => quote!(::core::option::Option::None),
+    };
     let (text, documentation) = (name.as_ref().map(name_of), documentation(attributes));
     let checks = [
         ("entity_fault", entities),
@@ -226,6 +259,7 @@ fn declaration(app: &App) -> TokenStream {
                 nanoflows: &[#(#nanoflows),*],
                 microflows: &[#(#microflows),*],
                 actions: &[#(#actions),*],
+                fuel: #fuel,
             };
             #(#checks)*
             #[automatically_derived]

@@ -16,7 +16,8 @@ pub(crate) const CONFLICT: &[&str] = &["last_wins", "last_wins_object", "reject"
 /// Keys of `query!` after the condition.
 pub(crate) const QUERY: &[&str] = &["order_by", "order_by_descending", "limit"];
 /// Keys of `app!` that mean something now.
-pub(crate) const APP: &[&str] = &["roles", "entities", "events", "nanoflows", "microflows", "actions"];
+pub(crate) const APP: &[&str] =
+    &["roles", "entities", "events", "nanoflows", "microflows", "actions", "fuel"];
 /// Keys of `app!` that later versions bring.
 pub(crate) const APP_LATER: &[&str] = &["pages", "offline", "lock"];
 /// Members that the server keeps for audited entities.

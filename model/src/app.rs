@@ -30,6 +30,10 @@ pub struct App {
     /// The actions that the nanoflows call.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<Signature>,
+    /// Steps that a nanoflow may take in one run, with those that it calls; nothing for
+    /// [`limits::FUEL`](crate::limits::FUEL).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fuel: Option<u64>,
 }
 
 /// A handler that runs on the server before changes of an entity are written.
@@ -46,7 +50,13 @@ impl App {
     #[must_use]
     pub fn hash(&self) -> ContentHash {
         // The flows that a device runs do not change what it and the server say to each other.
-        let data = Self { nanoflows: Vec::new(), sources: Vec::new(), actions: Vec::new(), ..self.clone() };
+        let data = Self {
+            nanoflows: Vec::new(),
+            sources: Vec::new(),
+            actions: Vec::new(),
+            fuel: None,
+            ..self.clone()
+        };
         ContentHash::canonical(&data)
     }
 }

@@ -11,6 +11,7 @@ use super::ui::{NoScreen, Ui};
 use crate::flow::FlowResult;
 use crate::store::Durability;
 use crate::sync::Environment;
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -26,6 +27,7 @@ pub fn device<A: DeviceApp>() -> Builder<A> {
         timeout: Duration::from_secs(30),
         durability: Durability::Full,
         ui: Arc::new(NoScreen),
+        offered: BTreeSet::new(),
         marker: PhantomData,
     }
 }
@@ -38,6 +40,7 @@ pub struct Builder<A> {
     timeout: Duration,
     durability: Durability,
     ui: Arc<dyn Ui>,
+    offered: BTreeSet<String>,
     marker: PhantomData<fn() -> A>,
 }
 
@@ -86,6 +89,15 @@ impl<A: DeviceApp> Builder<A> {
         self
     }
 
+    /// Says that this device has what some actions need, `offers("camera")` for
+    /// `#[action(capability = "camera")]`. Flows that reach an action whose capability nobody offers are
+    /// refused, and the capability is named.
+    #[must_use]
+    pub fn offers(mut self, capability: impl Into<String>) -> Self {
+        self.offered.insert(capability.into());
+        self
+    }
+
     /// Opens the device and resumes the account that was signed in last. Needs no connection.
     ///
     /// # Errors
@@ -110,7 +122,7 @@ impl<A: DeviceApp> Builder<A> {
         transport: Arc<dyn Transport>,
     ) -> FlowResult<Client> {
         let core = DeviceCore::open(A::model(), &self.path, self.durability, environment)?;
-        let flows = Flows::load::<A>(core.catalog())?;
+        let flows = Flows::load::<A>(core.catalog(), &self.offered)?;
         Ok(Client::new(core, flows, transport, self.ui))
     }
 }

@@ -69,6 +69,12 @@ impl Client {
         self.inner.flows.catalog.app()
     }
 
+    /// The nanoflows that cannot run on this device, because it lacks an action that they reach, with why.
+    #[must_use]
+    pub fn refused_flows(&self) -> Vec<(String, FlowError)> {
+        self.inner.flows.refused().map(|(flow, error)| (flow.to_owned(), error)).collect()
+    }
+
     pub(super) fn flows(&self) -> &Arc<Flows> {
         &self.inner.flows
     }

@@ -18,16 +18,27 @@ pub(super) struct Flows {
     functions: HashMap<TypeId, &'static str>,
     /// The native function of each action of the model, if this program has it.
     actions: Vec<Option<ActionFunction>>,
-    /// For each flow that cannot run here: the action that is missing.
-    refused: BTreeMap<Name, Name>,
+    /// For each flow that cannot run here: what it lacks.
+    refused: BTreeMap<Name, Lacking>,
+}
+
+/// An action that this device does not offer.
+#[derive(Clone, PartialEq, Eq)]
+struct Lacking {
+    action: Name,
+    /// What the device would need for it; nothing if its program does not have the action at all.
+    capability: Option<Name>,
 }
 
 impl Flows {
-    /// Loads the flows of an app.
+    /// Loads the flows of an app, on a device that has some capabilities.
     ///
     /// # Errors
     /// If one of them cannot have been made by the macros.
-    pub(super) fn load<A: DeviceApp>(catalog: &Arc<Catalog>) -> FlowResult<Self> {
+    pub(super) fn load<A: DeviceApp>(
+        catalog: &Arc<Catalog>,
+        capabilities: &BTreeSet<String>,
+    ) -> FlowResult<Self> {
         let program =
             Program::load(catalog).map_err(|fault| FlowError::Model { detail: fault.to_string() })?;
         let offered = A::actions();
@@ -37,16 +48,19 @@ impl Flows {
             found.map(|offered| offered.run)
         });
         let actions: Vec<_> = actions.collect();
-        let missing = app.actions.iter().zip(&actions).filter(|(_, found)| found.is_none());
-        let missing = missing.map(|(action, _)| &action.name).collect();
+        let lacking = app.actions.iter().zip(&actions).filter_map(|(action, found)| {
+            let needed = action.capability.as_ref().filter(|needed| !capabilities.contains(&***needed));
+            let lacks = found.is_none() || needed.is_some();
+            let capability = needed.filter(|_| found.is_some()).cloned();
+            lacks.then(|| (&action.name, Lacking { action: action.name.clone(), capability }))
+        });
+        let refused = refused(&app.nanoflows, &lacking.collect());
+        for (flow, Lacking { action, capability }) in &refused {
+            let capability = capability.as_deref();
+            tracing::warn!(%flow, %action, capability, "a flow needs what this device does not offer");
+        }
         let functions = A::flows().into_iter().collect();
-        Ok(Self {
-            catalog: Arc::clone(catalog),
-            program: Arc::new(program),
-            functions,
-            refused: refused(&app.nanoflows, &missing),
-            actions,
-        })
+        Ok(Self { catalog: Arc::clone(catalog), program: Arc::new(program), functions, refused, actions })
     }
 
     pub(super) fn converter(&self) -> Converter<'_> {
@@ -69,11 +83,15 @@ impl Flows {
         let position = app.nanoflows.iter().position(|flow| &*flow.name == name);
         let position = position
             .ok_or_else(|| FlowError::UnknownFlow { flow: name.to_owned(), app: app.name.to_string() })?;
-        if let Some(action) = self.refused.get(name) {
-            let text = format!("`{name}` needs the action `{action}`, which this device does not offer");
-            return Err(FlowError::Failed { code: "action-missing".to_owned(), text });
+        if let Some(lacking) = self.refused.get(name) {
+            return Err(lacking.error(name));
         }
         Ok((position, &app.nanoflows[position]))
+    }
+
+    /// The flows that cannot run here, with why.
+    pub(super) fn refused(&self) -> impl Iterator<Item = (&str, FlowError)> {
+        self.refused.iter().map(|(flow, lacking)| (&**flow, lacking.error(flow)))
     }
 
     /// The function of an action.
@@ -91,10 +109,21 @@ impl Flows {
     }
 }
 
-/// The flows that reach an action that is missing, however many calls away.
-fn refused(flows: &[Flow], missing: &BTreeSet<&Name>) -> BTreeMap<Name, Name> {
-    let mut refused = BTreeMap::new();
-    if missing.is_empty() {
+impl Lacking {
+    /// Why a flow cannot run here.
+    fn error(&self, flow: &str) -> FlowError {
+        FlowError::NotOffered {
+            flow: flow.to_owned(),
+            action: self.action.to_string(),
+            capability: self.capability.as_ref().map(ToString::to_string),
+        }
+    }
+}
+
+/// The flows that reach an action that is not offered, however many calls away.
+fn refused(flows: &[Flow], lacking: &BTreeMap<&Name, Lacking>) -> BTreeMap<Name, Lacking> {
+    let mut refused: BTreeMap<Name, Lacking> = BTreeMap::new();
+    if lacking.is_empty() {
         return refused;
     }
     let callees: Vec<BTreeSet<String>> = flows.iter().map(callees).collect();
@@ -102,14 +131,11 @@ fn refused(flows: &[Flow], missing: &BTreeSet<&Name>) -> BTreeMap<Name, Name> {
         let before = refused.len();
         for (flow, callees) in flows.iter().zip(&callees) {
             let lacks = callees.iter().find_map(|callee| {
-                let own = missing
-                    .iter()
-                    .find(|missing| &****missing == callee.as_str())
-                    .map(|action| (*action).clone());
-                own.or_else(|| refused.get(callee.as_str()).cloned())
+                let name = Name::from(callee.as_str());
+                lacking.get(&name).or_else(|| refused.get(&name)).cloned()
             });
-            if let Some(action) = lacks.filter(|_| !refused.contains_key(&flow.name)) {
-                refused.insert(flow.name.clone(), action);
+            if let Some(lacks) = lacks.filter(|_| !refused.contains_key(&flow.name)) {
+                refused.insert(flow.name.clone(), lacks);
             }
         }
         if refused.len() == before {

@@ -15,10 +15,7 @@ use crate::flow::{
 use crate::sync::device::SyncReport;
 use crate::value::Parcel;
 use std::sync::Arc;
-use tidewater_model::{Flow, FlowType};
-
-/// Steps that a flow may take unless the app says otherwise.
-const FUEL: u64 = 10_000_000;
+use tidewater_model::{Flow, FlowType, limits};
 
 /// The result of a run, and whether what the flow made of its arguments is for the caller to see: not if
 /// an atomic flow failed, or what it did could not be kept.
@@ -155,7 +152,8 @@ impl Client {
         let mut held = HeldObjects::default();
         arguments.iter().for_each(|argument| held.add_within(argument));
         let is_atomic = model.is_atomic;
-        let machine = Machine::start(Arc::clone(&flows.program), flow, arguments, FUEL)?;
+        let fuel = flows.catalog.app().fuel.unwrap_or(limits::FUEL);
+        let machine = Machine::start(Arc::clone(&flows.program), flow, arguments, fuel)?;
         let interpreter = Interpreter { device, flows: Arc::clone(flows), held, tracer };
         Ok(Run { machine, interpreter, is_atomic })
     }

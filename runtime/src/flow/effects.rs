@@ -170,7 +170,8 @@ pub struct Moment<'a> {
 }
 
 impl Moment<'_> {
-    /// What the flow holds, in the order of its locals. Names may repeat: two bindings may share one.
+    /// What the flow holds, in the order of its locals: those that have a value here for certain. Names may
+    /// repeat: two bindings may share one.
     #[must_use]
     pub fn locals(&self) -> Vec<(Name, Held)> {
         (self.locals)()

@@ -184,6 +184,16 @@ pub enum FlowError {
         /// The app.
         app: String,
     },
+    /// A flow needs an action that this device does not offer, here or in a flow that it calls.
+    #[error("`{flow}` needs the action `{action}`, {}", lack(.capability.as_deref()))]
+    NotOffered {
+        /// The flow.
+        flow: String,
+        /// The action.
+        action: String,
+        /// What the device would have to have; nothing if its program lacks the action itself.
+        capability: Option<String>,
+    },
     /// A flow was started with other arguments than it takes.
     #[error("these are not the arguments of `{flow}`: {detail}")]
     WrongArguments {
@@ -295,6 +305,8 @@ impl FlowError {
             Self::Rejected { code, .. } => code,
             Self::OutsideTooLate => "outside-too-late",
             Self::UnknownFlow { .. } => "unknown-flow",
+            Self::NotOffered { capability: None, .. } => "action-missing",
+            Self::NotOffered { capability: Some(_), .. } => "capability-missing",
             Self::WrongArguments { .. } => "wrong-arguments",
             Self::Model { .. } => "model",
             Self::Computation(fault) => fault.code(),
@@ -302,6 +314,11 @@ impl FlowError {
             Self::Store(_) => "store",
         }
     }
+}
+
+fn lack(capability: Option<&str>) -> String {
+    let lack = |capability| format!("which needs `{capability}`, and this device does not offer that");
+    capability.map_or_else(|| "which this device does not have".to_owned(), lack)
 }
 
 fn list(faults: &[Fault]) -> String {

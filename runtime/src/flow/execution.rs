@@ -178,13 +178,14 @@ impl Execution<'_> {
         let flow = self.flow;
         let step = flow.steps[at];
         let locals = || {
-            let shown = flow.locals.iter().zip(&flow.slots).filter_map(|(local, slot)| {
+            let bound = flow.bound.at(at);
+            let bound = flow.locals.iter().zip(&flow.slots).zip(bound).filter(|(_, has_value)| *has_value);
+            let shown = bound.map(|((local, slot), _)| {
                 let held = match *slot {
                     Slot::Number(slot) => hold_number(&local.kind, frame.numbers[slot]),
                     Slot::Value(slot) => frame.values[slot].clone(),
                 };
-                // A local without a value yet.
-                (held != Held::Unit).then(|| (local.name.clone(), held))
+                (local.name.clone(), held)
             });
             shown.collect()
         };

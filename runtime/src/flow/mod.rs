@@ -2,6 +2,7 @@
 //!
 //! Absent: I/O, the clock, randomness, and any knowledge of who performs what a flow asks for.
 
+mod bound;
 mod convert;
 mod effects;
 mod error;

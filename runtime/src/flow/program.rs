@@ -1,5 +1,6 @@
 //! A loaded app: every flow compiled, ready to run on any number of machines at once.
 
+use super::bound::Bound;
 use super::frame::Trap;
 use super::functions::Table;
 use super::instruction::Instruction;
@@ -45,6 +46,8 @@ pub(crate) struct CompiledFlow {
     pub(crate) starts: Vec<bool>,
     pub(crate) sizes: Sizes,
     pub(crate) slots: Vec<Slot>,
+    /// Which locals have a value where.
+    pub(crate) bound: Bound,
     pub(crate) locals: Vec<Local>,
     pub(crate) parameters: usize,
     pub(crate) result: FlowType,

@@ -26,6 +26,8 @@ pub struct AppFacts {
     pub microflows: &'static [ListedFunction],
     /// The actions in order.
     pub actions: &'static [ListedFunction],
+    /// Steps that a flow may take, if the app says it.
+    pub fuel: Option<u64>,
 }
 
 /// One entity of the list.
@@ -95,6 +97,7 @@ impl AppFacts {
             sources,
             microflows,
             actions,
+            fuel: self.fuel,
         }
     }
 

@@ -332,7 +332,7 @@ fn arguments_that_no_compiler_checked_are_checked() {
 }
 
 #[test]
-fn a_flow_that_needs_an_action_of_other_devices_is_refused_and_the_action_named() {
+fn a_flow_that_needs_an_action_of_other_programs_is_refused_and_the_action_named() {
     let world = World::new();
     let device = device(&world, "boss");
     let id = Parcel::Value(Value::Integer(shop(&device).id().object().raw()));

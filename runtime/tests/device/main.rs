@@ -14,6 +14,7 @@ mod counters;
 mod files;
 mod flows;
 mod interpreted;
+mod offered;
 mod rejected;
 mod rights;
 mod sessions;

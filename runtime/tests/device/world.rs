@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use tempfile::TempDir;
-use tidewater::device::{Answer, Client, Transport};
+use tidewater::device::{Answer, Builder, Client, Transport};
 use tidewater::flow::FlowResult;
 use tidewater::server::{NewAccount, PasswordCost, ServerApp, ServerCore, ServerError};
 use tidewater::store::{BoxFuture, Durability, SqliteServerStore};
@@ -234,6 +234,15 @@ impl World {
 
     /// A device of that name, opened again if it was there before.
     pub fn open<A: DeviceApp>(&self, name: &str) -> FlowResult<Device> {
+        self.open_as::<A>(name, |builder| builder)
+    }
+
+    /// The same, with what the caller says of it.
+    pub fn open_as<A: DeviceApp>(
+        &self,
+        name: &str,
+        say: impl FnOnce(Builder<A>) -> Builder<A>,
+    ) -> FlowResult<Device> {
         let outside = Arc::new(Outside::default());
         // A process that starts again draws other randomness than before.
         outside.random.store(self.opened.fetch_add(1, Ordering::Relaxed) << 32, Ordering::Relaxed);
@@ -246,7 +255,7 @@ impl World {
         });
         let path = self.path(name);
         let builder = tidewater::device::<A>().database(&path).durability(Durability::Off);
-        let client = builder.open_with(outside.clone(), network.clone())?;
+        let client = say(builder).open_with(outside.clone(), network.clone())?;
         Ok(Device { client, network, outside, path })
     }
 

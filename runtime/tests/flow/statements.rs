@@ -236,7 +236,7 @@ fn steps_are_shown_and_a_pause_goes_on() {
     let mut recorder = Recorder { shown: Some(Vec::new()), pauses_at: Some(1), ..Recorder::default() };
     assert_eq!(run_with(vec![flow], vec![Held::Integer(4)], &mut recorder, 1000).unwrap(), Held::Integer(10));
     let shown = recorder.shown.unwrap();
-    assert_eq!(shown, [(0, "n=4 x=0".into()), (1, "n=4 x=5".into()), (2, "n=4 x=10".into())]);
+    assert_eq!(shown, [(0, "n=4".into()), (1, "n=4 x=5".into()), (2, "n=4 x=10".into())]);
 }
 
 #[test]

@@ -63,7 +63,7 @@ impl Loader<'_> {
 
     /// Begins a statement; the step of the one around it.
     fn enter(&mut self, statement: &Statement) -> u32 {
-        self.pending_start = true;
+        self.begin_statement();
         std::mem::replace(&mut self.step, statement.number)
     }
 

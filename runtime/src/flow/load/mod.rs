@@ -20,6 +20,7 @@ mod size;
 mod typed;
 
 use super::Converter;
+use super::bound::Bound;
 use super::functions::Table;
 use super::held::Held;
 use super::instruction::Instruction;
@@ -62,6 +63,8 @@ pub(crate) struct Loader<'a> {
     pub(crate) slots: Vec<Slot>,
     /// Which locals have a value at this point.
     pub(crate) assigned: Vec<bool>,
+    /// The same where each statement begins, for traces.
+    bound: Bound,
     /// Slots in use: locals first, then temporary ones, none of which is used twice.
     used: Sizes,
     code: Vec<Instruction>,
@@ -146,6 +149,7 @@ impl<'a> Loader<'a> {
             flow,
             slots,
             assigned: (0..flow.locals.len()).map(|local| local < parameters).collect(),
+            bound: Bound::default(),
             used,
             code: Vec::new(),
             steps: Vec::new(),
@@ -165,6 +169,7 @@ impl<'a> Loader<'a> {
             starts: self.starts,
             sizes: self.used,
             slots: self.slots,
+            bound: self.bound,
             locals: self.flow.locals.clone(),
             parameters: self.flow.parameters as usize,
             result: self.flow.result.clone(),
@@ -220,6 +225,12 @@ impl<'a> Loader<'a> {
         self.steps.push(self.step);
         self.starts.push(std::mem::take(&mut self.pending_start));
         self.code.len() - 1
+    }
+
+    /// Begins a statement: its first instruction is where a run can pause, and is shown what has a value.
+    pub(crate) fn begin_statement(&mut self) {
+        self.pending_start = true;
+        self.bound.note(self.here(), &self.assigned);
     }
 
     /// Where the next instruction will stand.

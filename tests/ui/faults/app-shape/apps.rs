@@ -21,7 +21,11 @@ tidewater::app! { Lists { roles: Role, entities: [Order Order, "Order"] "x" } }
 
 tidewater::app! { Trailing { roles: Role, entities: [Order] } more }
 
+tidewater::app! { Idle { roles: Role, entities: [Order], fuel: 0 } }
+
+tidewater::app! { Endless { roles: Role, entities: [Order], fuel: "much" } }
+
 fn main() {
     // The names are known in spite of the faults.
-    let _ = (Half, Lists, Trailing);
+    let _ = (Half, Lists, Trailing, Idle, Endless);
 }
