@@ -70,7 +70,9 @@ pub(crate) fn closure_with(
     statements: Vec<TokenStream>,
     errors: &Errors,
 ) -> Option<TokenStream> {
-    let names: Option<Vec<&Ident>> = closure.inputs.iter().map(parameter).collect();
+    let unused = |pattern: &Pat| matches!(pattern, Pat::Wild(_));
+    let name = |pattern| parameter(pattern).map(Some).or_else(|| unused(pattern).then_some(None));
+    let names: Option<Vec<Option<&Ident>>> = closure.inputs.iter().map(name).collect();
     let well_formed = closure.asyncness.is_none() && closure.capture.is_none();
     let names = match names {
         Some(names) if names.len() == kinds.len() && well_formed => names,
@@ -81,8 +83,8 @@ pub(crate) fn closure_with(
     };
     let mut lowering = Lowering::new(errors);
     lowering.statements = statements.into_iter();
-    for (name, kind) in names.iter().zip(kinds) {
-        lowering.bind(name, *kind);
+    for (name, kind) in names.into_iter().zip(kinds) {
+        name.into_iter().for_each(|name| lowering.bind(name, *kind));
     }
     let statement = lowering.statements.next();
     let body = after(statement, lowering.expression(&closure.body));

@@ -60,6 +60,7 @@ pub mod device;
 mod error;
 pub mod flow;
 pub mod prelude;
+pub mod report;
 pub mod rule;
 pub mod server;
 pub mod store;
@@ -73,6 +74,7 @@ pub mod wire;
 pub use device::{Client, CommitObject, device};
 pub use error::{Error, Result};
 pub use prelude::{action, before_commit, expression, microflow, nanoflow, query};
+pub use report::report;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use server::{RunningServer, server};
 pub use store::Durability;

@@ -103,6 +103,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("wire", &["value", "rule"]),
     ("store", &["value", "typed", "rule", "flow", "wire"]),
     ("sync", &["value", "typed", "rule", "flow", "wire", "store"]),
+    ("report", &["value", "typed", "rule", "flow"]),
     ("device", &["value", "typed", "rule", "flow", "wire", "store", "sync"]),
     ("server", &["value", "typed", "rule", "flow", "wire", "store", "sync"]),
 ];

@@ -80,7 +80,8 @@ fn read(rule: &mut Rule, word: &Word, errors: &Errors) {
         "read" => rule.read = members(word, errors),
         "write" => rule.write = members(word, errors),
         "where" => {
-            rule.condition = condition(word, errors).map(|closure| (word.name.clone(), closure));
+            // With a fault it is never expanded, but the rule has a condition.
+            rule.condition = Some((word.name.clone(), condition(word, errors).unwrap_or_default()));
         }
         "after" => rule.after = after(word, errors),
         _ => {
@@ -106,9 +107,12 @@ fn after(word: &Word, errors: &Errors) -> After {
     condition(word, errors).map_or(After::Same, |closure| After::Condition(word.name.clone(), closure))
 }
 
-/// The closure after `=`, rewritten.
+/// The closure after `=`, rewritten. Where the account does not matter, it need not be named.
 fn condition(word: &Word, errors: &Errors) -> Option<TokenStream> {
     let like = format!("{} = |o, me| o.owner == me", word.name);
-    let closure: ExprClosure = word.value(&like, errors)?;
+    let mut closure: ExprClosure = word.value(&like, errors)?;
+    if closure.inputs.len() == 1 {
+        closure.inputs.push(syn::parse_quote!(_));
+    }
     lower::closure(&closure, &[Kind::Row, Kind::Me], &like, errors)
 }

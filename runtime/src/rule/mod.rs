@@ -17,6 +17,7 @@ pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
 pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach};
 pub use reads::members_that_rules_read;
+pub(crate) use validation::shown;
 pub use validation::{EVERY_MEMBER, conforms, fits, validate};
 
 #[cfg(test)]

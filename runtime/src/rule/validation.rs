@@ -120,7 +120,7 @@ fn broken(member: &Member, value: &Value, validation: &Validation) -> Option<(&'
 }
 
 /// A value as people read it.
-fn shown(ty: &Type, value: &Value) -> String {
+pub(crate) fn shown(ty: &Type, value: &Value) -> String {
     match (ty, value) {
         (Type::Max(inner) | Type::Min(inner), value) => shown(inner, value),
         (Type::Boolean, value) => value.is_true().to_string(),

@@ -48,6 +48,8 @@ pub(crate) fn doubled(thing: &Thing) -> i64 {
     server_only
 )]
 #[access(Role::Rep, delete, after = |t, me| t.owner == me)]
+#[access(Role::Rep, read(large), where = |t| t.small == 1)]
+#[access(Role::Rep, read(large), where = |t, _| t.small == 2)]
 pub struct Thing {
     /// What people call it.
     #[attr(required, max_len = 80, pattern = "[A-Z].*", unique)]

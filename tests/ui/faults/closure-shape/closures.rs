@@ -6,7 +6,7 @@ enum Role {
 }
 
 #[derive(Entity, Default)]
-#[access(Role::Rep, read, where = |o| o.owner.is_some())]
+#[access(Role::Rep, read, where = || true)]
 #[access(Role::Rep, read, where = |o, me, now| o.owner == me)]
 #[access(Role::Rep, write, where = |Order { owner, .. }, me| owner == me)]
 struct Order {
