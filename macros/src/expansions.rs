@@ -15,14 +15,15 @@ fn lines(tokens: TokenStream) -> usize {
 }
 
 /// The fixed part of an entity: 22 lines for the entity itself, 20 for the struct of its proxies and their
-/// impl, which the first estimate of 15 lines did not know of, and 7 for its type in flows. A member costs
-/// one line less than that estimate, so an entity of 20 members is near par with it.
-const ENTITY: usize = 49;
-/// A member is a proxy, the proxy's value, and a row of the table; long names break a line.
-const MEMBER: usize = 3;
+/// impl, which the first estimate of 15 lines did not know of, 7 for its type in flows, and 6 for what is
+/// known of it at compile time.
+const ENTITY: usize = 55;
+/// A member is a proxy, the proxy's value, a row of the table, and what is known of it at compile time; long
+/// names break a line.
+const MEMBER: usize = 4;
 
 #[test]
-fn an_entity_costs_three_lines_for_each_member() {
+fn an_entity_costs_four_lines_for_each_member() {
     let short = entity::derive(quote! {
         pub struct Order { pub a: String, pub b: i32, pub c: bool }
     });
@@ -35,7 +36,7 @@ fn an_entity_costs_three_lines_for_each_member() {
 }
 
 #[test]
-fn a_word_costs_one_line_and_a_rule_ten_at_most() {
+fn a_word_costs_one_line_and_a_rule_eleven_at_most() {
     let plain = lines(entity::derive(quote! {
         pub struct Order { pub a: String }
     }));
@@ -48,7 +49,7 @@ fn a_word_costs_one_line_and_a_rule_ten_at_most() {
     }));
     // A chain of calls is broken, so its first line counts as well.
     assert!(words <= plain + 3, "{words} lines with two words, {plain} without");
-    assert!(rule <= plain + 10, "{rule} lines with a rule, {plain} without");
+    assert!(rule <= plain + 11, "{rule} lines with a rule, {plain} without");
 }
 
 #[test]

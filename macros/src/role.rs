@@ -4,9 +4,9 @@ use crate::enumeration::{identity, variants};
 use crate::errors::Errors;
 use crate::path::{documentation, name_of, private};
 use crate::say;
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-use syn::DeriveInput;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{DeriveInput, Path};
 
 /// An account's roles are bits of one number.
 const ROLES: usize = 64;
@@ -49,4 +49,11 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
             fn position(self) -> usize { self as usize }
         }
     }
+}
+
+/// What is known of the role that a path names, at that path. rustc resolves it, whatever it is imported as;
+/// a variant is the number of its place, because roles have no values of their own.
+pub(crate) fn facts(path: &Path) -> TokenStream {
+    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    quote_spanned!(span=> ::tidewater::__private::role(#path, #path as usize))
 }

@@ -15,10 +15,12 @@ pub use crate::typed::flow::{
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,
     Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, Members, Ordered, Passed,
-    Persistable, Query, Role, Steps, Verdict, column, entity_id, enum_of, expression, function_id, kind_of,
-    pack_variant, query, reference, unpack_variant,
+    Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, function_id, kind_of,
+    pack_variant, query, unpack_variant,
 };
-pub use crate::typed::{EntityTag, Known, KnownType, slot, types};
+pub use crate::typed::{
+    EntityTag, Granted, Known, KnownType, RoleFacts, RuleFacts, member, members, role, slot, types,
+};
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};
 pub use tidewater_model::{App as AppModel, Conflict, Expression, FlowType, Name, Signature, Value};
 

@@ -156,11 +156,11 @@ fn whole(value: &syn::Expr) -> Option<i128> {
 fn rules(entity: &Entity, errors: &Errors) {
     for rule in &entity.rules {
         for right in [&rule.read, &rule.write] {
-            if let Members::Only(_, names) = right {
+            if let Members::Only(names) = right {
                 known(entity, names, true, errors);
             }
         }
-        if let Members::Only(_, names) = &rule.write {
+        if let Members::Only(names) = &rule.write {
             names.iter().for_each(|name| writable(entity, name, errors));
         }
         // Without a condition there is nothing that only the server could judge, and nothing that

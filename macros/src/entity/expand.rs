@@ -2,13 +2,11 @@
 
 use super::{After, Entity, Member, Members, Rule, Validation};
 use crate::errors::Errors;
-use crate::keys;
 use crate::lower::Lowering;
 use crate::path::{is_surely_plain, name_of, written_target};
-use crate::twin;
+use crate::{keys, role, twin};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Path;
 use syn::spanned::Spanned;
 
 // Expands to (for an `Order` with a `number`, the parts that vary shortened):
@@ -29,24 +27,29 @@ use syn::spanned::Spanned;
 //         }
 //         impl __p::Entity for Order {
 //             const ID: u64 = __p::entity_id(concat!(module_path!(), "::Order"));
-//             const FACTS: __p::EntityFacts = __p::EntityFacts::new::<Self>("Order", true, true, &[__p::enum_of(Rep)]);
+//             const FACTS: __p::EntityFacts = __p::EntityFacts {
+//                 name: "Order",
+//                 persistable: true,
+//                 audited: false,
+//                 has_rule: true,
+//                 members: __p::members::<Self>(),
+//                 rules: &[__p::RuleFacts::of(__p::role(Rep, Rep as usize)).read(__p::Granted::All)],
+//             };
 //             const MEMBERS: __p::Members<Self> = __p::Members {
 //                 columns: &[&__p::column("number", |e| &e.number, |e| &mut e.number)],
-//                 references: &[],
+//                 facts: &[__p::member::<AutoNumber>("number")],
 //             };
 //             type Fields = OrderFields<Self>;
 //             type FieldsFrom<__R: __p::Entity> = OrderFields<__R>;
 //             fn declare(entity: __p::EntityBuilder<Self>) -> __p::EntityBuilder<Self> {
-//                 entity.rule(Rep).read().condition(|o, me| ..)
+//                 entity.rule().condition(|o, me| ..)
 //             }
 //         }
 //         impl __p::Known for Order { .. }
 //         impl __p::Persistable for Order {}
 //     };
 pub(super) fn entity(entity: &Entity) -> TokenStream {
-    let declared = declarations(entity);
-    let roles: Vec<&Path> = entity.rules.iter().map(|rule| &rule.role).collect();
-    implementation(entity, &entity.members, &roles, &declared)
+    implementation(entity, &entity.members, &entity.rules, &declarations(entity))
 }
 
 /// What stands in for an entity with faults: its members as they are, without what is said of them, so
@@ -64,7 +67,7 @@ pub(super) fn stub(entity: &Entity, has_members: bool) -> TokenStream {
 fn implementation(
     entity: &Entity,
     members: &[Member],
-    roles: &[&Path],
+    rules: &[Rule],
     declared: &TokenStream,
 ) -> TokenStream {
     let Entity { ident, visibility, .. } = entity;
@@ -72,11 +75,12 @@ fn implementation(
     let name = entity.name.as_ref().map_or_else(|| name_of(ident), syn::LitStr::value);
     let path = format!("::{}", name_of(ident));
     let persistable = entity.transient.is_none();
-    let has_rule = entity.has_rule;
+    let (has_rule, audited) = (entity.has_rule, entity.audited.is_some());
     let proxies = Proxies::of(entity, members);
     let Proxies { names, types, visibilities, texts } = &proxies;
     let columns = members.iter().map(column);
-    let references = members.iter().filter(|member| !is_surely_plain(&member.ty)).map(reference);
+    let facts = members.iter().map(member_facts);
+    let rules = rules.iter().map(rule_facts);
     let table = persistable.then(|| quote!(#[automatically_derived] impl __p::Persistable for #ident {}));
     quote! {
         #[allow(dead_code, unnameable_types, missing_debug_implementations, clippy::pedantic)]
@@ -99,11 +103,17 @@ fn implementation(
             #[automatically_derived]
             impl __p::Entity for #ident {
                 const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
-                const FACTS: __p::EntityFacts =
-                    __p::EntityFacts::new::<Self>(#name, #persistable, #has_rule, &[#(__p::enum_of(#roles)),*]);
+                const FACTS: __p::EntityFacts = __p::EntityFacts {
+                    name: #name,
+                    persistable: #persistable,
+                    audited: #audited,
+                    has_rule: #has_rule,
+                    members: __p::members::<Self>(),
+                    rules: &[#(#rules),*],
+                };
                 const MEMBERS: __p::Members<Self> = __p::Members {
                     columns: &[#(#columns),*],
-                    references: &[#(#references),*],
+                    facts: &[#(#facts),*],
                 };
                 type Fields = #fields<Self>;
                 type FieldsFrom<__R: __p::Entity> = #fields<__R>;
@@ -163,13 +173,40 @@ fn column(member: &Member) -> TokenStream {
     quote_spanned!(span=> &__p::column(#name, |__e: &Self| &__e.#ident, |__e: &mut Self| &mut __e.#ident))
 }
 
-/// What `app!` knows of a member that may be an association, at the same place, so that a type that no
-/// member can have is one error and not two.
-fn reference(member: &Member) -> TokenStream {
-    let (ty, name, written) = (&member.ty, name_of(&member.ident), written_target(&member.ty));
-    let span = last_span(ty);
-    let ty = respan(quote!(#ty), span);
-    quote_spanned!(span=> __p::reference::<#ty>(#name, #written))
+/// What the checks know of a member, at the same place, so that a type that no member can have is one error
+/// and not two.
+fn member_facts(member: &Member) -> TokenStream {
+    let (ty, name, span) = (&member.ty, name_of(&member.ident), last_span(&member.ty));
+    let typed = respan(quote!(#ty), span);
+    let mut facts = quote_spanned!(span=> __p::member::<#typed>(#name));
+    if !is_surely_plain(ty) {
+        let written = written_target(ty);
+        facts.extend(quote_spanned!(span=> .to(#written)));
+    }
+    if member.calculated.is_some() {
+        facts.extend(quote_spanned!(span=> .calculated()));
+    }
+    facts
+}
+
+/// What the checks know of a rule: all but its condition.
+fn rule_facts(rule: &Rule) -> TokenStream {
+    let role = role::facts(&rule.role);
+    let mut facts = quote!(__p::RuleFacts::of(#role));
+    facts.extend(rule.create.then(|| quote!(.create())));
+    facts.extend(rule.delete.then(|| quote!(.delete())));
+    for (members, right) in [(&rule.read, "read"), (&rule.write, "write")] {
+        let right = Ident::new(right, Span::call_site());
+        match members {
+            Members::None => {}
+            Members::All => facts.extend(quote!(.#right(__p::Granted::All))),
+            Members::Only(names) => {
+                let names = names.iter().map(name_of);
+                facts.extend(quote!(.#right(__p::Granted::Only(&[#(#names),*]))));
+            }
+        }
+    }
+    facts
 }
 
 /// What attributes say, as calls on the builder.
@@ -253,26 +290,9 @@ fn constant(value: &syn::Expr) -> TokenStream {
     tokens
 }
 
+/// The conditions of a rule; the rest is among the facts.
 fn rule(rule: &Rule) -> TokenStream {
-    let role = &rule.role;
-    let mut calls = quote!(.rule(#role));
-    for (granted, name) in [(rule.create, "create"), (rule.delete, "delete")] {
-        let name = Ident::new(name, Span::call_site());
-        calls.extend(granted.then(|| quote!(.#name())));
-    }
-    for (members, all, only) in [(&rule.read, "read", "read_only"), (&rule.write, "write", "write_only")] {
-        match members {
-            Members::None => {}
-            Members::All(word) => {
-                let all = Ident::new(all, word.span());
-                calls.extend(quote!(.#all()));
-            }
-            Members::Only(word, names) => {
-                let (only, names) = (Ident::new(only, word.span()), names.iter().map(name_of));
-                calls.extend(quote!(.#only(&[#(#names),*])));
-            }
-        }
-    }
+    let mut calls = quote!(.rule());
     if let Some((word, closure)) = &rule.condition {
         let method = Ident::new("condition", word.span());
         calls.extend(quote!(.#method(#closure)));

@@ -68,8 +68,8 @@ pub(crate) struct Rule {
 /// Which members a right is for.
 pub(crate) enum Members {
     None,
-    All(Ident),
-    Only(Ident, Vec<Ident>),
+    All,
+    Only(Vec<Ident>),
 }
 
 /// What must hold after a change.

@@ -93,8 +93,8 @@ fn read(rule: &mut Rule, word: &Word, errors: &Errors) {
 
 fn members(word: &Word, errors: &Errors) -> Members {
     match &word.value {
-        Given::Nothing => Members::All(word.name.clone()),
-        _ => Members::Only(word.name.clone(), word.names(errors)),
+        Given::Nothing => Members::All,
+        _ => Members::Only(word.names(errors)),
     }
 }
 

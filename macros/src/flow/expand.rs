@@ -55,6 +55,7 @@ pub(super) fn nanoflow(
     let pieces = found.links.pieces(&json);
     let constants = found.values.iter().map(|(at, value)| quote!((#at, #value)));
     let roles = &attribute.roles;
+    let known_roles = roles.iter().map(crate::role::facts);
     quote! {
         #[allow(warnings, clippy::all, clippy::pedantic)]
         const _: () = {
@@ -70,7 +71,7 @@ pub(super) fn nanoflow(
                     lines: &[#(#lines),*],
                     types: #types,
                     calls: &[#(#calls,)* #(#activities),*],
-                    roles: &[#(__p::enum_of(#roles)),*],
+                    roles: &[#(#known_roles),*],
                 };
                 const PARTS: &'static [&'static str] = &[#(#pieces),*];
                 fn constants() -> ::std::vec::Vec<(usize, __p::Value)> { ::std::vec![#(#constants),*] }

@@ -47,7 +47,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
 //             const ID: u64 = ..; const NAME: &'static str = ..;
 //             type Args = (Id<Customer>, Decimal);
 //             type Out = CreditAnswer;
-//             const ROLES: &'static [u64] = &[__p::enum_of(Rep)];
+//             const ROLES: &'static [__p::RoleFacts] = &[__p::role(Rep, Rep as usize)];
 //             fn signature(__known: &mut __p::Enumerations) -> __p::Signature { .. }
 //         }
 //         impl __p::ServedMicroflow for credit_check {
@@ -67,6 +67,7 @@ fn implementation(name: &Ident, attribute: &Attribute, signature: &Signature, ca
         _ => (quote!((#(#types),*)), quote!((#(#places),*))),
     };
     let (result, roles) = (&signature.result, &attribute.roles);
+    let known_roles = roles.iter().map(crate::role::facts);
     let checks = signature.parameters.iter().map(|Parameter { ty, .. }| travels(&quote!(#ty), ty.span()));
     let checks = checks.chain([travels(result, result.span())]);
     quote! {
@@ -80,7 +81,7 @@ fn implementation(name: &Ident, attribute: &Attribute, signature: &Signature, ca
                 const NAME: &'static str = #text;
                 type Args = #arguments;
                 type Out = #result;
-                const ROLES: &'static [u64] = &[#(__p::enum_of(#roles)),*];
+                const ROLES: &'static [__p::RoleFacts] = &[#(#known_roles),*];
                 fn signature(__known: &mut __p::Enumerations) -> __p::Signature {
                     let __parts = __p::SignatureParts {
                         name: #text,

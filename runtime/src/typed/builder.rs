@@ -3,7 +3,7 @@
 
 use super::expression::{Comparable, condition};
 use super::operand::{AnyInteger, RuleMe};
-use super::{Entity, F, FieldSet, Operand, Role, RowWriter, Steps};
+use super::{Entity, F, FieldSet, Granted, Operand, RowWriter, RuleFacts, Steps};
 use crate::value::{
     AttributeType, Counter, Date, DateTime, Decimal, Enumerations, File, HashedString, Image, PlainAttribute,
     Ref,
@@ -340,62 +340,11 @@ impl<T: Entity> EntityBuilder<T> {
         self.on_delete(member, OnDelete::Keep)
     }
 
-    /// Begins an `#[access(..)]`; the methods below are about the rule that was begun last.
+    /// Begins the next `#[access(..)]`, with what is known of it; the methods below are about the rule that
+    /// was begun last.
     #[must_use]
-    pub fn rule<R: Role>(mut self, role: R) -> Self {
-        let name = R::ROLES.get(role.position()).map_or("", |(name, _)| name);
-        self.entity.rules.push(AccessRule {
-            role: name.into(),
-            create: false,
-            delete: false,
-            read: MemberSet::None,
-            write: MemberSet::None,
-            condition: None,
-            after: After::SameCondition,
-            server_only: false,
-        });
-        self
-    }
-
-    /// `create`
-    #[must_use]
-    pub fn create(mut self) -> Self {
-        self.latest(|rule| rule.create = true);
-        self
-    }
-
-    /// `delete`
-    #[must_use]
-    pub fn delete(mut self) -> Self {
-        self.latest(|rule| rule.delete = true);
-        self
-    }
-
-    /// `read`
-    #[must_use]
-    pub fn read(mut self) -> Self {
-        self.latest(|rule| rule.read = MemberSet::All);
-        self
-    }
-
-    /// `read(..)`
-    #[must_use]
-    pub fn read_only(mut self, members: &[&'static str]) -> Self {
-        self.latest(|rule| rule.read = MemberSet::Only(names(members)));
-        self
-    }
-
-    /// `write`
-    #[must_use]
-    pub fn write(mut self) -> Self {
-        self.latest(|rule| rule.write = MemberSet::All);
-        self
-    }
-
-    /// `write(..)`
-    #[must_use]
-    pub fn write_only(mut self, members: &[&'static str]) -> Self {
-        self.latest(|rule| rule.write = MemberSet::Only(names(members)));
+    pub fn rule(mut self) -> Self {
+        self.entity.rules.extend(T::FACTS.rules.get(self.entity.rules.len()).map(rule));
         self
     }
 
@@ -469,6 +418,25 @@ impl<T: Entity> EntityBuilder<T> {
         if let Some(rule) = self.entity.rules.last_mut() {
             change(rule);
         }
+    }
+}
+
+/// A rule as data, without its conditions.
+fn rule(facts: &RuleFacts) -> AccessRule {
+    let set = |granted| match granted {
+        Granted::Nothing => MemberSet::None,
+        Granted::All => MemberSet::All,
+        Granted::Only(members) => MemberSet::Only(names(members)),
+    };
+    AccessRule {
+        role: facts.role.map_or("", |role| role.name).into(),
+        create: facts.create,
+        delete: facts.delete,
+        read: set(facts.read),
+        write: set(facts.write),
+        condition: None,
+        after: After::SameCondition,
+        server_only: false,
     }
 }
 

@@ -3,7 +3,8 @@
 //! Generated code asserts on these answers, so that rustc shows the developer's line and not ours.
 //! Absent: everything that one item alone shows; its own macro judges that.
 
-use super::entity::{Account, App, Entity, EntityFacts, Role};
+use super::entity::{Account, App, Entity, Role};
+use super::facts::EntityFacts;
 use super::listed::{ListedFlow, ListedFunction};
 use crate::value::Enumerations;
 use tidewater_model as model;
@@ -104,7 +105,7 @@ impl AppFacts {
     /// What is wrong with the entity at a position of the list; empty if nothing is.
     #[must_use]
     pub const fn entity_fault(&self, position: usize) -> Text {
-        let EntityFacts { name, persistable, has_rule, roles, references } = self.entities[position].facts;
+        let EntityFacts { name, persistable, has_rule, members, rules, .. } = self.entities[position].facts;
         let text = Text::new();
         if same(name, model::ACCOUNT) {
             let text = text.add("`").add(name).add("` is built in and need not be listed [name-clash]");
@@ -135,8 +136,10 @@ impl AppFacts {
                 .add(" with a role of the app, or make it `#[entity(transient)]`");
         }
         let mut at = 0;
-        while at < roles.len() {
-            if roles[at] != self.role {
+        while at < rules.len() {
+            if let Some(role) = rules[at].role
+                && role.of != self.role
+            {
                 return text
                     .add("a rule of `")
                     .add(name)
@@ -148,9 +151,9 @@ impl AppFacts {
             at += 1;
         }
         at = 0;
-        while at < references.len() {
-            let reference = references[at];
-            if let Some(target) = reference.target
+        while at < members.len() {
+            let member = members[at];
+            if let Some(target) = member.target()
                 && target != Account::ID
                 && !self.lists(target)
             {
@@ -158,11 +161,11 @@ impl AppFacts {
                     .add("`")
                     .add(name)
                     .add(".")
-                    .add(reference.member)
+                    .add(member.name)
                     .add("` refers to `")
-                    .add(reference.written)
+                    .add(member.written)
                     .add("`, which is not in this app [unlisted-entity]\nhelp: add `")
-                    .add(reference.written)
+                    .add(member.written)
                     .add("` to `entities`");
             }
             at += 1;

@@ -1,7 +1,7 @@
 //! The members of an entity as a table of accessors: the codec of its rows is a loop over it, so that
 //! nothing is generated per entity but one line per member.
 
-use super::entity::ReferenceFact;
+use super::MemberFacts;
 use crate::value::{AttributeType, Described, Enumerations};
 use tidewater_model::Value;
 
@@ -9,8 +9,8 @@ use tidewater_model::Value;
 pub struct Members<T: 'static> {
     /// One for each member, in declaration order.
     pub columns: &'static [&'static dyn Column<T>],
-    /// The members that may be associations.
-    pub references: &'static [ReferenceFact],
+    /// What is known of each at compile time, in the same order.
+    pub facts: &'static [MemberFacts],
 }
 
 /// Access to one member of `T`, without the member's type.
@@ -43,12 +43,6 @@ pub const fn column<T, M: AttributeType>(
     get_mut: fn(&mut T) -> &mut M,
 ) -> Accessors<T, M> {
     Accessors { name, get, get_mut }
-}
-
-/// What the checks of `app!` know of an association.
-#[must_use]
-pub const fn reference<M: AttributeType>(member: &'static str, written: &'static str) -> ReferenceFact {
-    ReferenceFact { member, target: M::TARGET, written }
 }
 
 impl<T, M: AttributeType> Column<T> for Accessors<T, M> {

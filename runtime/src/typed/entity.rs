@@ -2,58 +2,13 @@
 
 use super::builder::EntityBuilder;
 use super::column::{Column, Members, column};
-use super::known::{EntityTag, Known, KnownType};
+use super::facts::{EntityFacts, EntityTag};
+use super::known::{Known, KnownType};
 use super::proxy::{FieldSet, Steps};
 use super::query::Query;
 use crate::value::{AttributeType, Described, Enumerations, PlainAttribute};
 use std::any::TypeId;
 use tidewater_model::{self as model, Name, Value};
-
-/// What `app!` and the checks beside flows know of an entity at compile time. Ids only, never nested
-/// facts, so that entities may refer to each other in circles.
-#[derive(Clone, Copy, Debug)]
-pub struct EntityFacts {
-    /// The name in storage and on the wire.
-    pub name: &'static str,
-    /// Whether it has a table.
-    pub persistable: bool,
-    /// Whether an `#[access(..)]` stands on it.
-    pub has_rule: bool,
-    /// The compile-time ids of the enums that the roles of its rules are of.
-    pub roles: &'static [u64],
-    /// Its associations.
-    pub references: &'static [ReferenceFact],
-}
-
-impl EntityFacts {
-    /// The facts of `T`, beside the associations among its members.
-    #[must_use]
-    pub const fn new<T: Entity>(
-        name: &'static str,
-        persistable: bool,
-        has_rule: bool,
-        roles: &'static [u64],
-    ) -> Self {
-        Self { name, persistable, has_rule, roles, references: T::MEMBERS.references }
-    }
-}
-
-/// The compile-time id of the enum that a role is of.
-#[must_use]
-pub const fn enum_of<R: Role>(_: R) -> u64 {
-    R::ID
-}
-
-/// An association, at compile time.
-#[derive(Clone, Copy, Debug)]
-pub struct ReferenceFact {
-    /// The member's name.
-    pub member: &'static str,
-    /// The id of the entity that it leads to, if the member's type is a reference at all.
-    pub target: Option<u64>,
-    /// The name of that entity as written, for messages.
-    pub written: &'static str,
-}
 
 /// A struct with `#[derive(Entity)]`.
 #[diagnostic::on_unimplemented(
@@ -292,13 +247,12 @@ impl Known for Account {
 
 impl Entity for Account {
     const ID: u64 = entity_id("tidewater::Account");
-    const FACTS: EntityFacts =
-        EntityFacts { name: model::ACCOUNT, persistable: true, has_rule: true, roles: &[], references: &[] };
+    const FACTS: EntityFacts = EntityFacts::ACCOUNT;
     type Fields = AccountFields<Self>;
     type FieldsFrom<R: Entity> = AccountFields<R>;
     const MEMBERS: Members<Self> = Members {
         columns: &[&column(model::ACCOUNT_NAME, |account: &Self| &account.name, |account| &mut account.name)],
-        references: &[],
+        facts: EntityFacts::ACCOUNT.members,
     };
     fn declare(entity: EntityBuilder<Self>) -> EntityBuilder<Self> {
         entity

@@ -5,7 +5,7 @@
 
 use super::check::Text;
 use super::slots::{FlowTypes, Slots};
-use super::{Entity, Known, KnownType, Obj, Passed, Role};
+use super::{Entity, Known, KnownType, Obj, Passed, Role, RoleFacts};
 use crate::value::Enumerations;
 use tidewater_model::{self as model, Name, Value};
 
@@ -109,8 +109,8 @@ pub struct FlowFacts {
     pub types: FlowTypes,
     /// What it calls.
     pub calls: &'static [CallFact],
-    /// The compile-time ids of the enums that its roles are of.
-    pub roles: &'static [u64],
+    /// Who may run it; nothing if every role may.
+    pub roles: &'static [RoleFacts],
 }
 
 impl FlowFacts {
@@ -164,8 +164,8 @@ pub trait Microflow: Sized + 'static {
     type Args: Passed;
     /// The type inside its result.
     type Out: Passed;
-    /// The compile-time ids of the enums that its roles are of.
-    const ROLES: &'static [u64];
+    /// Who may call it; nothing if every role may.
+    const ROLES: &'static [RoleFacts];
     /// What a device knows of it.
     fn signature(enumerations: &mut Enumerations) -> model::Signature;
 }

@@ -3,28 +3,9 @@
 //! A macro sees no types: it asks for `T::TYPE`. Absent: types of layers above, which implement the trait
 //! where they stand.
 
-use super::{Entity, Enumeration, Obj};
+use super::{Entity, EntityTag, Enumeration, Obj};
 use crate::value::{AttributeType, AutoNumber, Date, DateTime, Decimal, Enumerations, Id, Ref};
 use tidewater_model as model;
-
-/// An entity in const: the id to compare with, the name for data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EntityTag {
-    /// See [`Entity::ID`].
-    pub id: u64,
-    /// The name in storage and on the wire.
-    pub name: &'static str,
-    /// Whether it has a table.
-    pub persistable: bool,
-}
-
-impl EntityTag {
-    /// The tag of `T`.
-    #[must_use]
-    pub const fn of<T: Entity>() -> Self {
-        Self { id: T::ID, name: T::FACTS.name, persistable: T::FACTS.persistable }
-    }
-}
 
 /// A type of flows, in const.
 #[derive(Clone, Copy, Debug)]

@@ -4,8 +4,8 @@
 
 use super::check::{AppFacts, Text, same};
 use super::entity::{Account, Entity};
+use super::facts::{EntityTag, RoleFacts};
 use super::flow::{self, CallFact, CalleeKind, FlowFacts, Microflow, NamedAction, Nanoflow};
-use super::known::EntityTag;
 use crate::value::Enumerations;
 use std::any::TypeId;
 use tidewater_model as model;
@@ -24,7 +24,7 @@ pub struct ListedFunction {
     /// Its name in the model.
     pub name: &'static str,
     id: u64,
-    roles: &'static [u64],
+    roles: &'static [RoleFacts],
     signature: fn(&mut Enumerations) -> model::Signature,
 }
 
@@ -150,10 +150,10 @@ impl AppFacts {
         Text::new()
     }
 
-    const fn are_roles(&self, roles: &[u64]) -> bool {
+    const fn are_roles(&self, roles: &[RoleFacts]) -> bool {
         let mut at = 0;
         while at < roles.len() {
-            if roles[at] != self.role {
+            if roles[at].of != self.role {
                 return false;
             }
             at += 1;

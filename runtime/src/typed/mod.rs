@@ -9,6 +9,7 @@ mod check;
 mod column;
 mod entity;
 pub mod expression;
+mod facts;
 pub mod flow;
 mod known;
 mod listed;
@@ -24,14 +25,15 @@ mod slots;
 pub use builder::{Calculation, EntityBuilder};
 pub use change::{Change, ChangeValues, Verdict};
 pub use check::{AppFacts, ListedEntity, ListedEvent};
-pub use column::{Column, Members, column, reference};
+pub use column::{Column, Members, column};
 pub use entity::{
-    Account, AccountFields, App, Condition, Entity, EntityFacts, Enumeration, Persistable, ReadFault,
-    ReferenceFact, Role, RowReader, RowWriter, entity_id, enum_of,
+    Account, AccountFields, App, Condition, Entity, Enumeration, Persistable, ReadFault, Role, RowReader,
+    RowWriter, entity_id,
 };
 pub use expression::{Comparable, Ordered};
+pub use facts::{EntityFacts, EntityTag, Granted, MemberFacts, RoleFacts, RuleFacts, member, members, role};
 pub use flow::{Callable, Microflow, Nanoflow};
-pub use known::{EntityTag, Known, KnownType};
+pub use known::{Known, KnownType};
 pub use listed::{ListedFlow, ListedFunction, function_id};
 pub use me::Me;
 pub use object::{Obj, ObjectState};

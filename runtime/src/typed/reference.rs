@@ -1,13 +1,15 @@
 //! References as attributes: their model type names the entity that they lead to.
 
 use super::Entity;
-use crate::value::{AttributeType, Described, Enumerations, Id, ObjectId, PlainAttribute, Ref, RefSet};
+use crate::value::{
+    AttributeType, Described, Enumerations, Id, MemberKind, ObjectId, PlainAttribute, Ref, RefSet,
+};
 use std::fmt;
 use tidewater_model::{Name, Type, Value};
 
 impl<T: Entity> PlainAttribute for Ref<T> {}
 impl<T: Entity> AttributeType for Ref<T> {
-    const TARGET: Option<u64> = Some(T::ID);
+    const KIND: MemberKind = MemberKind::Reference(T::ID);
     fn describe(_: &mut Enumerations) -> Described {
         Described { ty: Type::Reference(Name::from(T::FACTS.name)), optional: false }
     }
@@ -27,7 +29,7 @@ impl<T: Entity> AttributeType for Ref<T> {
 }
 
 impl<T: Entity> AttributeType for RefSet<T> {
-    const TARGET: Option<u64> = Some(T::ID);
+    const KIND: MemberKind = MemberKind::Reference(T::ID);
     fn describe(_: &mut Enumerations) -> Described {
         Described { ty: Type::ReferenceSet(Name::from(T::FACTS.name)), optional: false }
     }

@@ -34,6 +34,19 @@ pub struct Described {
     pub optional: bool,
 }
 
+/// What the type of a member asks of those who use it, at compile time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemberKind {
+    /// Nothing.
+    Plain,
+    /// It leads to the entity with this compile-time id.
+    Reference(u64),
+    /// It never leaves the server.
+    Hashed,
+    /// Only the server gives it a value.
+    AutoNumber,
+}
+
 /// A type that a member of an entity may have.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no type for a member of an entity",
@@ -41,8 +54,8 @@ pub struct Described {
     note = "a member is a String, bool, i32, i64, Decimal, DateTime, Date, Vec<u8>, an enumeration, a Ref<Entity>, an Option of these, or one of the special types in the documentation of `tidewater`"
 )]
 pub trait AttributeType: Sized {
-    /// For a reference: the compile-time id of the entity that it leads to.
-    const TARGET: Option<u64> = None;
+    /// What it asks of those who use a member of this type.
+    const KIND: MemberKind = MemberKind::Plain;
     /// What the model says of the type.
     fn describe(enumerations: &mut Enumerations) -> Described;
     /// The value.
@@ -63,7 +76,7 @@ pub trait PlainAttribute: AttributeType {}
 
 #[diagnostic::do_not_recommend]
 impl<T: PlainAttribute> AttributeType for Option<T> {
-    const TARGET: Option<u64> = T::TARGET;
+    const KIND: MemberKind = T::KIND;
     fn describe(enumerations: &mut Enumerations) -> Described {
         Described { optional: true, ..T::describe(enumerations) }
     }
@@ -114,13 +127,29 @@ attributes! {
         |value| value.integer().and_then(Self::from_days);
     Vec<u8>, Type::Binary, Self::new(), |bytes| Value::Binary(bytes.clone()),
         |value| value.binary().map(<[u8]>::to_vec);
-    HashedString, Type::HashedText, Self::default(), |text| Value::Text(text.stored.clone()),
-        |value| value.text().map(|stored| Self { stored: stored.to_owned() });
     Counter, Type::Counter, Self::default(), |counter| Value::Integer(counter.0),
         |value| value.integer().map(Self);
 }
 
+impl PlainAttribute for HashedString {}
+impl AttributeType for HashedString {
+    const KIND: MemberKind = MemberKind::Hashed;
+    fn describe(_: &mut Enumerations) -> Described {
+        Described { ty: Type::HashedText, optional: false }
+    }
+    fn to_value(&self) -> Value {
+        Value::Text(self.stored.clone())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        value.text().map(|stored| Self { stored: stored.to_owned() })
+    }
+    fn unreadable() -> Self {
+        Self::default()
+    }
+}
+
 impl AttributeType for AutoNumber {
+    const KIND: MemberKind = MemberKind::AutoNumber;
     fn describe(_: &mut Enumerations) -> Described {
         Described { ty: Type::AutoNumber, optional: false }
     }

@@ -12,7 +12,7 @@ mod reference;
 mod sort_key;
 mod special;
 
-pub use attribute::{AttributeType, Described, Enumerations, PlainAttribute};
+pub use attribute::{AttributeType, Described, Enumerations, MemberKind, PlainAttribute};
 pub use call_key::CallKey;
 pub use date_time::{Date, DateTime};
 pub use decimal::{Decimal, DecimalError, Number};

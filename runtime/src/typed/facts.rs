@@ -1,0 +1,250 @@
+//! What is known of entities and roles at compile time, for `app!` and for the checks beside flows.
+//!
+//! Facts name other entities by id and never hold theirs, so that entities may refer to each other in
+//! circles. Absent: conditions of rules, which only a row decides; no proof rests on them.
+
+use super::{Entity, Role};
+use crate::value::{AttributeType, MemberKind};
+use tidewater_model as model;
+
+/// What is known of an entity.
+#[derive(Clone, Copy, Debug)]
+pub struct EntityFacts {
+    /// The name in storage and on the wire.
+    pub name: &'static str,
+    /// Whether it has a table.
+    pub persistable: bool,
+    /// Whether the server keeps when it was created and changed, and by whom.
+    pub audited: bool,
+    /// Whether an `#[access(..)]` stands on it.
+    pub has_rule: bool,
+    /// Its members in declaration order, without those that the server keeps of an audited entity.
+    pub members: &'static [MemberFacts],
+    /// Its rules; none if a fault was found in them.
+    pub rules: &'static [RuleFacts],
+}
+
+/// What is known of a member.
+#[derive(Clone, Copy, Debug)]
+pub struct MemberFacts {
+    /// The member's name.
+    pub name: &'static str,
+    /// What its type asks of those who use it.
+    pub kind: MemberKind,
+    /// Whether a function computes it.
+    pub calculated: bool,
+    /// For an association: the name of the entity that it leads to as it is written, for messages.
+    pub written: &'static str,
+}
+
+/// The member of that name, of type `M`.
+#[must_use]
+pub const fn member<M: AttributeType>(name: &'static str) -> MemberFacts {
+    MemberFacts { name, kind: M::KIND, calculated: false, written: "" }
+}
+
+/// What is known of the members of `T`. They stand in the table of its members, where rustc judges their
+/// types once.
+#[must_use]
+pub const fn members<T: Entity>() -> &'static [MemberFacts] {
+    T::MEMBERS.facts
+}
+
+impl MemberFacts {
+    /// The same member, which is perhaps an association to what is written so.
+    #[must_use]
+    pub const fn to(mut self, written: &'static str) -> Self {
+        self.written = written;
+        self
+    }
+
+    /// The same member, computed by a function.
+    #[must_use]
+    pub const fn calculated(mut self) -> Self {
+        self.calculated = true;
+        self
+    }
+
+    /// The id of the entity that it leads to, if it is an association.
+    #[must_use]
+    pub const fn target(&self) -> Option<u64> {
+        match self.kind {
+            MemberKind::Reference(target) => Some(target),
+            _ => None,
+        }
+    }
+
+    /// Whether nobody but the server gives it a value.
+    #[must_use]
+    pub const fn is_assigned(&self) -> bool {
+        self.calculated || matches!(self.kind, MemberKind::AutoNumber)
+    }
+}
+
+/// A role, by its place in its enum.
+#[derive(Clone, Copy, Debug)]
+pub struct RoleFacts {
+    /// The compile-time id of the enum.
+    pub of: u64,
+    /// The place of the variant in it.
+    pub position: u32,
+    /// The variant's name.
+    pub name: &'static str,
+}
+
+/// The role `R`. The macros write the second argument as `path as usize`, which rustc resolves, whatever
+/// the role is imported as.
+#[must_use]
+pub const fn role<R: Role>(_: R, position: usize) -> RoleFacts {
+    // A derive admits at most 64 roles.
+    RoleFacts { of: R::ID, position: position as u32, name: R::ROLES[position].0 }
+}
+
+impl RoleFacts {
+    /// The bit of this role in a set of roles.
+    #[must_use]
+    pub const fn bit(&self) -> u64 {
+        1 << self.position
+    }
+}
+
+/// The members that a rule opens.
+#[derive(Clone, Copy, Debug)]
+pub enum Granted {
+    /// None.
+    Nothing,
+    /// All of them.
+    All,
+    /// Those of these names.
+    Only(&'static [&'static str]),
+}
+
+/// What a rule grants, on the rows for which its condition holds.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleFacts {
+    /// To whom; nothing if to everybody.
+    pub role: Option<RoleFacts>,
+    /// Whether it grants to create.
+    pub create: bool,
+    /// Whether it grants to delete.
+    pub delete: bool,
+    /// What it grants to read.
+    pub read: Granted,
+    /// What it grants to change.
+    pub write: Granted,
+}
+
+impl RuleFacts {
+    /// A rule of a role that grants nothing yet.
+    #[must_use]
+    pub const fn of(role: RoleFacts) -> Self {
+        let (create, delete) = (false, false);
+        Self { role: Some(role), create, delete, read: Granted::Nothing, write: Granted::Nothing }
+    }
+
+    /// `create`
+    #[must_use]
+    pub const fn create(mut self) -> Self {
+        self.create = true;
+        self
+    }
+
+    /// `delete`
+    #[must_use]
+    pub const fn delete(mut self) -> Self {
+        self.delete = true;
+        self
+    }
+
+    /// `read`
+    #[must_use]
+    pub const fn read(mut self, granted: Granted) -> Self {
+        self.read = granted;
+        self
+    }
+
+    /// `write`
+    #[must_use]
+    pub const fn write(mut self, granted: Granted) -> Self {
+        self.write = granted;
+        self
+    }
+
+    /// The roles that it is for, a bit for each.
+    #[must_use]
+    pub const fn roles(&self) -> u64 {
+        match self.role {
+            None => u64::MAX,
+            Some(role) => role.bit(),
+        }
+    }
+}
+
+impl EntityFacts {
+    /// What is known of accounts: everybody reads them, and only the server writes them.
+    pub(super) const ACCOUNT: Self = Self {
+        name: model::ACCOUNT,
+        persistable: true,
+        audited: false,
+        has_rule: true,
+        members: &[member::<String>(model::ACCOUNT_NAME)],
+        rules: &[RuleFacts {
+            role: None,
+            create: false,
+            delete: false,
+            read: Granted::All,
+            write: Granted::Nothing,
+        }],
+    };
+
+    /// The member of that name, if it is one of the struct.
+    #[must_use]
+    pub const fn member(&self, name: &str) -> Option<&MemberFacts> {
+        let mut at = 0;
+        while at < self.members.len() {
+            if equal(self.members[at].name, name) {
+                return Some(&self.members[at]);
+            }
+            at += 1;
+        }
+        None
+    }
+}
+
+/// An entity, by its id and what is known of it.
+#[derive(Clone, Copy, Debug)]
+pub struct EntityTag {
+    /// See [`Entity::ID`].
+    pub id: u64,
+    /// The name in storage and on the wire.
+    pub name: &'static str,
+    /// Whether it has a table.
+    pub persistable: bool,
+    /// The rest of what is known.
+    pub facts: &'static EntityFacts,
+}
+
+impl EntityTag {
+    /// The tag of `T`.
+    #[must_use]
+    pub const fn of<T: Entity>() -> Self {
+        let facts = const { &T::FACTS };
+        Self { id: T::ID, name: facts.name, persistable: facts.persistable, facts }
+    }
+}
+
+/// Whether two texts are the same.
+pub(super) const fn equal(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < left.len() {
+        if left[at] != right[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
