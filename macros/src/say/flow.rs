@@ -98,7 +98,18 @@ pub(crate) fn leaves_closure(span: Span) -> syn::Error {
 
 pub(crate) fn activity_in_closure(name: &Ident) -> syn::Error {
     let text = format!("`{name}` acts on the device, and a closure only computes");
-    message(name.span(), text, "closure-changes", "write a `for` loop")
+    let help = match name.to_string().as_str() {
+        fact @ ("now" | "today" | "me" | "is_online") => {
+            format!("write `let {fact} = cx.{fact}();` before it")
+        }
+        _ => "write a `for` loop".to_owned(),
+    };
+    message(name.span(), text, "closure-changes", help)
+}
+
+pub(crate) fn query_alone(span: Span) -> syn::Error {
+    let help = "write it there: `cx.retrieve(Order::filter(|o| ..))?`";
+    message(span, "a query stands in the activity that runs it", "not-in-flow", help)
 }
 
 pub(crate) fn context_alone(name: &Ident) -> syn::Error {

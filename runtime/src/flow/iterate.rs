@@ -58,6 +58,14 @@ impl Items {
         let to = items.len();
         Self { items, from: 0, to }
     }
+
+    /// The elements of a value that is a list.
+    pub(crate) fn of(list: Held) -> Chain {
+        match list {
+            Held::List(items) => Box::new(Self::all(items)),
+            _ => Box::new(Once(None)),
+        }
+    }
 }
 
 impl Pull for Items {

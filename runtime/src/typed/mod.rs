@@ -11,6 +11,7 @@ mod entity;
 pub mod expression;
 mod facts;
 pub mod flow;
+mod group;
 mod known;
 mod listed;
 mod me;
@@ -33,6 +34,7 @@ pub use entity::{
 pub use expression::{Comparable, Ordered};
 pub use facts::{EntityFacts, EntityTag, Granted, MemberFacts, RoleFacts, RuleFacts, member, members, role};
 pub use flow::{Callable, Microflow, Nanoflow};
+pub use group::GroupBy;
 pub use known::{Known, KnownType};
 pub use listed::{ListedFlow, ListedFunction, function_id};
 pub use me::Me;

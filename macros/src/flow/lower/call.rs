@@ -1,13 +1,13 @@
 //! Calls: activities, flows and actions, functions of the table.
 
 use super::expression::{first_token, is_upper};
-use super::functions::{FUNCTIONS, METHODS, PLAIN_TYPES};
+use super::functions::{CHANGING, FUNCTIONS, METHODS, PLAIN_TYPES};
 use super::pattern::{Shown, is_constant};
 use super::statement::{before, root};
 use super::{Called, Lowering, line};
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, Span};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Member, Path};
 use tidewater_model::{Argument, Name, Node, Pattern, Value};
@@ -16,6 +16,7 @@ impl Lowering<'_> {
     /// A call or a method call.
     pub(super) fn called(&mut self, expression: &mut Expr) -> Node {
         if super::is_query(expression) {
+            self.errors.push(say::query_alone(first_token(&*expression)));
             return self.query(expression);
         }
         match expression {
@@ -23,6 +24,12 @@ impl Lowering<'_> {
                 Some(_) => self.activity(call),
                 None => self.method(call),
             },
+            Expr::Call(call) if is_empty_reference(call) => {
+                let constant = self.constant(Value::Empty);
+                let tokens = call.to_token_stream();
+                self.through_slot(expression, constant, first_token(&tokens), &tokens);
+                Node::Constant(constant)
+            }
             Expr::Call(call) => self.call(call),
             _ => Node::Tuple(Vec::new()),
         }
@@ -79,6 +86,7 @@ impl Lowering<'_> {
                     let word = path.path.segments.last().map(|last| crate::path::name_of(&last.ident));
                     arguments.push(Argument::Word(word.unwrap_or_default().into()));
                 }
+                value if super::is_query(value) => arguments.push(Argument::Value(self.query(value))),
                 value => arguments.push(Argument::Value(self.expression(value))),
             }
         }
@@ -215,7 +223,7 @@ impl Lowering<'_> {
             self.errors.push(say::unknown_flow_function(call.method.span(), &name, METHODS));
             self.is_hopeless = true;
         }
-        if super::functions::CHANGING.contains(&name.as_str()) {
+        if changes_receiver(&name, call.args.len()) {
             self.changed(&call.receiver, &call.method);
         }
         let mut arguments = vec![receiver];
@@ -256,6 +264,8 @@ impl Lowering<'_> {
             Some((name, binding)) if binding.depth < self.closures => {
                 self.errors.push(say::assigned_in_closure(name));
             }
+            // An ordering is turned round as a value, and stands in no local.
+            None if method == "reverse" && self.closures > 0 => {}
             Some(_) => {}
             None => self.errors.push(say::changes_no_local(method)),
         }
@@ -281,6 +291,19 @@ impl Lowering<'_> {
         self.scope.truncate(outer);
         Node::Closure { parameters, body }
     }
+}
+
+/// `Ref::empty()`: a constant, whose entity rustc infers.
+fn is_empty_reference(call: &ExprCall) -> bool {
+    let Expr::Path(path) = &*call.func else { return false };
+    let mut names = path.path.segments.iter().rev().map(|part| &part.ident);
+    names.next().is_some_and(|name| name == "empty") && names.next().is_some_and(|ty| ty == "Ref")
+}
+
+/// Whether a method changes what it is called on. `take` and `replace` of an option do; those of an
+/// iterator and of a text take another number of arguments.
+fn changes_receiver(name: &str, arguments: usize) -> bool {
+    matches!((name, arguments), ("take", 0) | ("replace", 1)) || CHANGING.contains(&name)
 }
 
 /// The twin of a function, as a value.

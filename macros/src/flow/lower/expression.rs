@@ -129,7 +129,7 @@ impl Lowering<'_> {
     }
 
     /// The value of a number goes through its slot, which learns from what the number meets.
-    fn through_slot(
+    pub(super) fn through_slot(
         &self,
         expression: &mut Expr,
         constant: u32,

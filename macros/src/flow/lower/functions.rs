@@ -9,7 +9,6 @@ pub(super) const FUNCTIONS: &[&str] = &[
     "DateTime::from_milliseconds",
     "Decimal::from",
     "Decimal::new",
-    "Ref::empty",
     "Ref::from",
     "String::from",
     "String::new",

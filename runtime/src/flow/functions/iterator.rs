@@ -19,25 +19,13 @@ pub(super) fn chain(value: Typed) -> Result<Compiled<Chain>, Problem> {
     match &value.ty {
         Ty::Plain(FlowType::List(_)) => {
             let code = value.into_held();
-            Ok(compiled(move |frame| Ok(items(code(frame)?))))
+            Ok(compiled(move |frame| code(frame).map(Items::of)))
         }
         Ty::Plain(FlowType::Option(_)) => {
             let code = value.into_held();
             Ok(compiled(move |frame| Ok(Box::new(Once(code(frame)?.into_option())) as Chain)))
         }
-        // A function of the table that gives an iterator hands over a list.
-        Ty::Chain(..) if matches!(value.code, Code::Held(_)) => {
-            let code = value.into_held();
-            Ok(compiled(move |frame| Ok(items(code(frame)?))))
-        }
         _ => value.into_chain().ok_or_else(|| "an iterator is missing".to_owned()),
-    }
-}
-
-fn items(held: Held) -> Chain {
-    match held {
-        Held::List(items) => Box::new(Items::all(items)),
-        _ => Box::new(Once(None)),
     }
 }
 

@@ -21,6 +21,10 @@ fn optional(number: Option<i64>) -> Outcome<Held> {
 fn optional_short(number: Option<i32>) -> Outcome<Held> {
     optional(number.map(i64::from))
 }
+/// The other operand of a decimal, which may be an integer.
+fn as_decimal(held: &Held) -> Decimal {
+    if let Held::Decimal(number) = held { *number } else { Decimal::from(integer(held)) }
+}
 fn optional_decimal(number: Option<Decimal>) -> Outcome<Held> {
     Ok(number.map_or(Held::none(), Held::Decimal))
 }
@@ -110,19 +114,19 @@ pub(super) const LINES: &[Line] = &[
     one("trunc(Decimal) -> Decimal", |a| Ok(Held::Decimal(decimal_of(a).trunc()))),
     one("is_zero(Decimal) -> bool", |a| Ok(Held::Boolean(decimal_of(a) == Decimal::ZERO))),
     one("to_i64(Decimal) -> Option<i64>", |a| optional(decimal_of(a).to_i64())),
-    two("checked_add(Decimal, Decimal) -> Option<Decimal>", |a, b| {
-        optional_decimal(decimal_of(a).checked_add(decimal_of(b)))
+    two("checked_add(Decimal, N) -> Option<Decimal>", |a, b| {
+        optional_decimal(decimal_of(a).checked_add(as_decimal(b)))
     }),
-    two("checked_sub(Decimal, Decimal) -> Option<Decimal>", |a, b| {
-        optional_decimal(decimal_of(a).checked_sub(decimal_of(b)))
+    two("checked_sub(Decimal, N) -> Option<Decimal>", |a, b| {
+        optional_decimal(decimal_of(a).checked_sub(as_decimal(b)))
     }),
-    two("checked_mul(Decimal, Decimal) -> Option<Decimal>", |a, b| {
-        optional_decimal(decimal_of(a).checked_mul(decimal_of(b)))
+    two("checked_mul(Decimal, N) -> Option<Decimal>", |a, b| {
+        optional_decimal(decimal_of(a).checked_mul(as_decimal(b)))
     }),
-    two("checked_div(Decimal, Decimal) -> Option<Decimal>", |a, b| {
-        optional_decimal(decimal_of(a).checked_div(decimal_of(b)))
+    two("checked_div(Decimal, N) -> Option<Decimal>", |a, b| {
+        optional_decimal(decimal_of(a).checked_div(as_decimal(b)))
     }),
-    two("checked_rem(Decimal, Decimal) -> Option<Decimal>", |a, b| {
-        optional_decimal(decimal_of(a).checked_rem(decimal_of(b)))
+    two("checked_rem(Decimal, N) -> Option<Decimal>", |a, b| {
+        optional_decimal(decimal_of(a).checked_rem(as_decimal(b)))
     }),
 ];

@@ -47,7 +47,6 @@ pub(super) const LINES: &[Line] = &[
     one("changed_by(Obj<E>) -> Option<Account>", |a| system(a, 3)),
     one("id(Ref<E>) -> Option<Id<E>>", identity),
     one("is_empty(Ref<E>) -> bool", |a| Ok(Held::Boolean(a.object_id().is_none()))),
-    Line { signature: "Ref::empty() -> Ref<E>", compute: Compute::Many(|_| Ok(Held::Reference(None))) },
     one("into(Id<E>) -> Ref<E>", reference),
     one("Ref::from(Id<E>) -> Ref<E>", reference),
     one("into(Obj<E>) -> Ref<E>", reference),

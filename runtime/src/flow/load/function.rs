@@ -7,6 +7,7 @@ use super::typed::{Shape, Slot, Ty, Typed};
 use crate::flow::Held;
 use crate::flow::frame::{Code, Compiled, Outcome, compiled};
 use crate::flow::functions::{Argument, Call, Compute, Form, Letters, Signature, parse_type};
+use crate::flow::iterate::Items;
 use tidewater_model::{FlowType, Node};
 
 impl Loader<'_> {
@@ -335,6 +336,8 @@ fn number(result: Ty, code: Compiled<i64>) -> Typed {
 fn finished(result: Ty, kind: FlowType, code: Compiled<Held>) -> Typed {
     match result {
         Ty::Plain(_) => Typed::from_held(kind, code),
+        // A function of values that gives an iterator hands over a list.
+        Ty::Chain(..) => Typed::new(result, Code::Chain(compiled(move |frame| code(frame).map(Items::of)))),
         other => Typed::new(other, Code::Held(code)),
     }
 }

@@ -31,6 +31,7 @@ fn sums(cx: &mut Device, orders: &[Obj<Order>]) -> FlowResult<i32> {
     let mut names = vec![String::new()];
     let each = orders.iter().map(|order| names.push(order.notes.clone())).count();
     let each = orders.iter().map(|order| cx.message(order.notes.clone())).count();
+    let late = orders.iter().filter(|order| order.placed < Some(cx.now())).count();
     let days = orders.iter().map(|order| Some(order.placed?)).count();
     let totals = orders.iter().map(|order| return order.total).sum::<Decimal>();
     Ok(sum)

@@ -37,6 +37,7 @@ fn items(cx: &mut Device, orders: &mut Vec<Obj<Order>>) -> FlowResult {
     let bits = 1 & 2;
     let add = |a: i32| a + 1;
     unsafe {}
+    let open = Order::filter(|o| o.placed.is_none());
     Ok(())
 }
 
@@ -45,6 +46,7 @@ fn assigned(cx: &mut Device, order: &mut Obj<Order>, pair: (i32, i32)) -> FlowRe
     let (a, b);
     (a, b) = pair;
     order.notes.push_str("more");
+    let placed = order.placed.take();
     let other = Order { quantity: a + b, ..make() };
     println!("{}", other.quantity);
     todo!();

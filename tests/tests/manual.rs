@@ -1,0 +1,299 @@
+//! The examples of `docs/flows.md`, compiled and run: natively and interpreted, on equal devices.
+//!
+//! What stands in the manual stands in the modules of this test, word for word, and every function of
+//! the table has its example there.
+
+#![allow(
+    unreachable_pub,
+    missing_docs,
+    clippy::all,
+    clippy::pedantic,
+    reason = "examples write each form of the language once, also where another is shorter"
+)]
+
+#[path = "manual/activities.rs"]
+mod activities;
+#[path = "manual/app.rs"]
+mod app;
+#[path = "manual/days.rs"]
+mod days;
+#[path = "manual/iterators.rs"]
+mod iterators;
+#[path = "manual/language.rs"]
+mod language;
+#[path = "manual/lists.rs"]
+mod lists;
+#[path = "manual/numbers.rs"]
+mod numbers;
+#[path = "manual/objects.rs"]
+mod objects;
+#[path = "manual/options.rs"]
+mod options;
+#[path = "manual/text.rs"]
+mod text;
+#[path = "flow_agreement/twins.rs"]
+mod twins;
+
+use activities::*;
+use app::*;
+use language::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+use tidewater::Durability;
+use tidewater::device::{Client, Headless, Shown};
+use tidewater::prelude::{Date, Decimal, Obj};
+use tidewater::query;
+use tidewater::server::{PasswordCost, Seeder};
+use twins::Original;
+
+tidewater::app! {
+    /// The app of the manual.
+    pub Manual {
+        roles: Role,
+        entities: [Site, Visit, Part, Summary],
+        nanoflows: [
+            travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
+            open_visits, use_parts, plan, finish, greeting, hand_in, go_home,
+            text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants,
+            options::options, options::results, options::half, options::orderings, lists::lists,
+            iterators::chains, iterators::ends, objects::objects, objects::accounts, objects::values,
+        ],
+        microflows: [invoice],
+        actions: [initials],
+    }
+}
+
+fn seed(seeder: &mut Seeder<Manual>) {
+    let site = Site { name: "Mill".into(), notes: "key at the gate".into() };
+    let site = seeder.create(site);
+    for (title, total, day) in [("Boiler", 40, 18), ("Pump", 7, 25), ("Lift", 90, 30)] {
+        let due = Date::of(2026, 11, day);
+        let (title, total) = (title.to_owned(), Decimal::from(total));
+        seeder.create(Visit { title, site, total, due, ..Visit::default() });
+    }
+}
+
+static DEVICE: LazyLock<Original> = LazyLock::new(|| Original::new::<Manual>(Role::Technician, seed));
+
+fn visits(client: &Client) -> Vec<Obj<Visit>> {
+    client.retrieve(query!(Visit, order_by = |v| v.title)).unwrap()
+}
+
+fn visit(client: &Client) -> Obj<Visit> {
+    visits(client).remove(0)
+}
+
+fn site(client: &Client) -> Obj<Site> {
+    client.first(query!(Site)).unwrap().unwrap()
+}
+
+// --- The functions --------------------------------------------------------------------------------
+
+/// Every line of a flow of functions holds, natively and interpreted.
+macro_rules! every_line_holds {
+    ($($test:ident: $flow:path, $prepare:expr, |$given:ident| ($($argument:expr),*) as $packed:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let outcome = DEVICE.agree::<Manual, _, _>(
+                stringify!($flow),
+                $prepare,
+                |cx, $given| $flow(cx, $($argument),*),
+                |client, $given| client.run($flow, $packed),
+            );
+            let lines: Vec<&str> = outcome.trim_matches(['[', ']']).split(", ").collect();
+            let failed = lines.iter().position(|line| *line != "true");
+            assert_eq!(failed, None, "the line of this number in {} is false: {outcome}", stringify!($flow));
+        }
+    )*};
+}
+every_line_holds! {
+    functions_of_texts_hold: text::texts, |_| (), |_given| () as ();
+    functions_of_whole_numbers_hold: numbers::whole_numbers, |_| (), |_given| () as ();
+    functions_of_decimals_hold: numbers::decimals, |_| (), |_given| () as ();
+    functions_of_days_hold: days::days, |_| (), |_given| () as ();
+    functions_of_instants_hold: days::instants, |_| day(20), |day| (*day) as *day;
+    functions_of_options_hold: options::options, |_| (), |_given| () as ();
+    functions_of_results_hold: options::results, |_| (), |_given| () as ();
+    functions_of_orderings_hold: options::orderings, |_| (), |_given| () as ();
+    functions_of_lists_hold: lists::lists, |_| (), |_given| () as ();
+    functions_that_make_iterators_hold: iterators::chains, |_| (), |_given| () as ();
+    functions_that_end_iterators_hold: iterators::ends, |_| (), |_given| () as ();
+    functions_of_objects_hold: objects::objects, planned, |visit| (visit) as &*visit;
+    functions_of_accounts_hold: objects::accounts, |_| (), |_given| () as ();
+    functions_of_any_value_hold: objects::values, |_| day(20), |day| (*day) as *day;
+}
+
+/// A visit that the server does not know yet.
+fn planned(client: &Client) -> Obj<Visit> {
+    let site = site(client).as_ref();
+    let mut visit = client.create(Visit { title: "New".into(), site, ..Visit::default() }).unwrap();
+    client.commit(&mut visit).unwrap();
+    visit
+}
+
+// --- The language ---------------------------------------------------------------------------------
+
+/// The outcome of a flow after this preparation, the same natively and interpreted.
+macro_rules! gives {
+    ($($test:ident: $flow:ident, $prepare:expr, |$given:ident| ($($argument:expr),*) as $packed:expr => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let outcome = DEVICE.agree::<Manual, _, _>(
+                stringify!($flow),
+                $prepare,
+                |cx, $given| $flow(cx, $($argument),*),
+                |client, $given| client.run($flow, $packed),
+            );
+            assert_eq!(outcome, $expected);
+        }
+    )*};
+}
+gives! {
+    locals_and_arithmetic: travel, |_| (), |_given| (130, true) as (130, true) => "171.15";
+    patterns: label, visit, |visit| (visit, 7) as (&*visit, 7) => "\"on 2026-11-18: an odd lot\"";
+    conditions_that_bind: days_late, visit, |visit| (visit, day(20)) as (&*visit, day(20)) => "2";
+    loops: codes, |_| ["a 4 b 5", "-1 6", "9 9"].map(str::to_owned),
+        |texts| (texts, 3) as (&texts[..], 3) => "[4, 5, 11, 2, 236]";
+    errors: careful, visit, |visit| (visit) as visit => "\"stored, no-parts: Boiler used no parts\"";
+    lent_values: report, visits, |visits| (visits) as &visits[..] =>
+        r#""Boiler         40.00\nLift           90.00\nPump            7.00\n                 137""#;
+    closures: busiest, visits, |visits| (visits) as &visits[..] => r#"["Boiler", "Lift", "Pump", "LIFT"]"#;
+    queries: open_visits, |_| (), |_given| (3, "Mi") as (3, "Mi") => r#"["Boiler", "3 here", "0 dear of 0"]"#;
+    atomic_flows: use_parts, visit, |visit| (visit, names(["seal", "nut"])) as (visit, names(["seal", "nut"])) => "2";
+    activities_that_tell: greeting, site, |site| (site) as &*site => r#""technician, offline, key at the gate""#;
+    activities_on_the_screen: finish, reported, |visit| (visit) as visit => "true";
+    members_to_correct: finish, visit, |visit| (visit) as visit => "false";
+}
+
+fn day(day: i32) -> Date {
+    Date::of(2026, 11, day).unwrap()
+}
+
+fn names(names: [&str; 2]) -> Vec<String> {
+    names.map(str::to_owned).to_vec()
+}
+
+/// A visit that says what was done.
+fn reported(client: &Client) -> Obj<Visit> {
+    let mut visit = visit(client);
+    visit.report = "cleaned".into();
+    visit
+}
+
+#[test]
+fn activities_on_objects() {
+    let outcome = DEVICE.agree::<Manual, _, _>(
+        "plan",
+        site,
+        |cx, site| plan(cx, site),
+        |client, site| client.run(plan, &*site),
+    );
+    assert!(outcome.contains("Boiler"), "the first by title: {outcome}");
+}
+
+#[test]
+fn records() {
+    let parts = |summary: Summary| (summary.visits, summary.total);
+    let outcome = DEVICE.agree::<Manual, _, _>(
+        "summary",
+        visits,
+        |cx, visits| summary(cx, visits).map(parts),
+        |client, visits| client.run(summary, &visits[..]).map(parts),
+    );
+    assert_eq!(outcome, "(3, 137)");
+}
+
+// --- What waits -----------------------------------------------------------------------------------
+
+#[tokio::test]
+async fn activities_that_wait_and_microflows() {
+    let folder = tempfile::tempdir().unwrap();
+    let server =
+        tidewater::server::<Manual>().database(folder.path().join("server.db")).listen("127.0.0.1:0");
+    let server = server.password_cost(PasswordCost::NONE).durability(Durability::Off).seed(seed);
+    let server = server.account("tester", "a password", [Role::Technician]).start().await.unwrap();
+    let screen = Arc::new(Headless::confirming());
+    let client = tidewater::device::<Manual>().database(folder.path().join("device.db"));
+    let client = client.server(server.url()).durability(Durability::Off).ui(screen.clone()).open().unwrap();
+    client.sign_in("tester", "a password").await.unwrap();
+    client.sync().await.unwrap();
+
+    let mut visit = visit(&client);
+    client.run(use_parts, (&mut visit, names(["seal", "nut"]))).unwrap();
+    visit.total = Decimal::new(12_345, 3).unwrap();
+    assert_eq!(client.run(hand_in, &mut visit).await.unwrap(), "4 sent, no. 3, B");
+    assert_eq!(screen.take(), [Shown::Question("Hand in Boiler?".into())]);
+    assert_eq!(visit.total.to_string(), "8.4", "7 for the parts, and the tax");
+
+    server.stop().await.unwrap();
+    visit.report = "later".into();
+    assert_eq!(client.run(hand_in, &mut visit).await.unwrap(), "later");
+    client.run(go_home, ()).await.unwrap();
+    assert!(client.me().is_err(), "nobody is signed in");
+}
+
+// --- The manual itself ----------------------------------------------------------------------------
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The code of `docs/flows.md`.
+fn shown() -> Vec<String> {
+    let manual = read("docs/flows.md");
+    let blocks = manual.split("```").skip(1).step_by(2).filter_map(|block| block.strip_prefix("rust\n"));
+    blocks.map(|block| block.trim_end().to_owned()).collect()
+}
+
+#[test]
+fn the_code_of_the_manual_is_what_these_tests_run() {
+    let modules = [
+        "activities",
+        "app",
+        "days",
+        "iterators",
+        "language",
+        "lists",
+        "numbers",
+        "objects",
+        "options",
+        "text",
+    ];
+    let compiled = modules.map(|name| read(&format!("tests/tests/manual/{name}.rs"))).concat();
+    for block in shown() {
+        assert!(compiled.contains(&block), "no module of this test holds\n{block}");
+    }
+}
+
+#[test]
+fn every_function_has_an_example_in_the_manual() {
+    let code = shown().join("\n");
+    let mut noted: BTreeMap<&str, &str> = BTreeMap::new();
+    for (line, next) in code.lines().zip(code.lines().skip(1)) {
+        noted.extend(line.trim().strip_prefix("// ").map(|signature| (signature, next)));
+    }
+    for signature in tidewater::flow::signatures() {
+        let Some(example) = noted.get(signature) else { panic!("no example of `{signature}`") };
+        let name = signature.split('(').next().unwrap();
+        assert!(example.contains(name), "the example of `{signature}` does not call it: {example}");
+    }
+    let known: BTreeSet<&str> = tidewater::flow::signatures().collect();
+    let gone = noted.keys().filter(|noted| noted.contains("->") && !known.contains(*noted));
+    assert_eq!(gone.collect::<Vec<_>>(), Vec::<&&str>::new(), "there is no such function");
+}
+
+#[test]
+fn every_activity_has_an_example_in_the_manual() {
+    let code = shown().join("\n");
+    let words = read("macros/src/keys.rs");
+    for list in ["ACTIVITIES: &[&str] = &[", "WAITING: &[&str] = &["] {
+        let (_, names) = words.split_once(list).unwrap();
+        let (names, _) = names.split_once(']').unwrap();
+        // Pages are no part of this manual.
+        for name in names.split('"').skip(1).step_by(2).filter(|name| *name != "show_page") {
+            assert!(code.contains(&format!("cx.{name}(")), "no example of the activity `{name}`");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The activities of a device, and what runs elsewhere: actions and microflows.
+
+use super::app::{Part, Role::*, Site, Visit};
+use tidewater::device::Level;
+use tidewater::prelude::*;
+
+/// Objects: made, stored, read again, given up.
+#[nanoflow]
+pub fn plan(cx: &mut Device, site: &Obj<Site>) -> FlowResult<Option<Obj<Visit>>> {
+    // create: a new object, which nobody else sees before its commit
+    let mut visit = cx.create(Visit { site: site.as_ref(), title: "Inspect".into(), ..Visit::default() })?;
+    // commit: stored on the device and queued for the server
+    cx.commit(&mut visit)?;
+    let mut first = cx.create(Part { visit: visit.as_ref(), quantity: 1, ..Part::default() })?;
+    let mut second = cx.create(Part { visit: visit.as_ref(), quantity: 2, ..Part::default() })?;
+    // commit_all: several, all or none
+    cx.commit_all(&mut (&mut first, &mut second))?;
+    visit.title = "Forget this".into();
+    // rollback: back to the values of the last commit
+    cx.rollback(&mut visit)?;
+    // refresh: what is stored now, for example by another flow
+    cx.refresh(&mut visit)?;
+    // delete: at once on the device, and at the server when it is told
+    cx.delete(second)?;
+    // retrieve, count, first, get: what this account may read
+    let parts = cx.retrieve(Part::filter(|p| p.visit == visit))?;
+    let count = cx.count(Part::filter(|p| p.visit == visit))?;
+    let same = cx.get(visit.id())?;
+    if parts.len() as i64 != count || same.title != "Inspect" {
+        return Ok(None);
+    }
+    cx.first(Visit::filter(|v| v.site == site).order_by(|v| v.title))
+}
+
+/// What the user sees, and what is noted for whoever looks after the app.
+#[nanoflow]
+pub fn finish(cx: &mut Device, visit: &mut Obj<Visit>) -> FlowResult<bool> {
+    if visit.report.is_empty() {
+        // invalid: a member that the user is to correct
+        cx.invalid(visit, |v| v.report, "say what was done");
+        return Ok(false);
+    }
+    // now, today: the time, and the day in UTC
+    visit.finished = Some(cx.now());
+    let today = cx.today();
+    if visit.due.is_some_and(|due| due < today) {
+        // log
+        cx.log(Level::Warning, format!("{} was late", visit.title));
+    }
+    cx.commit(visit)?;
+    // message
+    cx.message(format!("{} is finished", visit.title));
+    // close_page, show_home
+    cx.close_page()?;
+    cx.show_home()?;
+    Ok(true)
+}
+
+/// Who is asking, and what they may do.
+#[nanoflow]
+pub fn greeting(cx: &mut Device, site: &Obj<Site>) -> FlowResult<String> {
+    // me: the account that the flow runs for
+    let me = cx.me();
+    let role = if me.has(Planner) { "planner" } else { "technician" };
+    // can_read: whether the account may read a member
+    let notes = if cx.can_read(site, |s| s.notes) { site.notes.clone() } else { "hidden".to_owned() };
+    // is_online: whether the server answered when it was last asked
+    let place = if cx.is_online() { "online" } else { "offline" };
+    // fail: the end of the flow, with an error of the app's own
+    if notes.is_empty() {
+        return cx.fail("no-notes", format!("{} has no notes", site.name));
+    }
+    Ok(format!("{role}, {place}, {notes}"))
+}
+
+/// What waits for something outside is awaited, in an `async fn`.
+#[nanoflow]
+pub async fn hand_in(cx: &mut Device, visit: &mut Obj<Visit>) -> FlowResult<String> {
+    visit.total = visit.total.round(2);
+    cx.commit(visit)?;
+    // confirm: a question that is answered with yes or no
+    if !cx.confirm(format!("Hand in {}?", visit.title)).await? {
+        return Ok("kept".to_owned());
+    }
+    // sync: sends what was committed, and fetches what changed
+    let report = match cx.sync().await {
+        Ok(report) => report,
+        Err(FlowError::Offline) => return Ok("later".to_owned()),
+        Err(error) => return Err(error),
+    };
+    // call: a microflow, on the server
+    let invoice = cx.call(invoice, (visit.as_ref(), Decimal::from(20))).await?;
+    Ok(format!("{} sent, {}, {}", report.uploaded, invoice, initials(&visit.title)?))
+}
+
+/// Signs out; what was not sent is kept.
+#[nanoflow]
+pub async fn go_home(cx: &mut Device) -> FlowResult {
+    // sign_out
+    cx.sign_out().await
+}
+
+/// A microflow runs on the server, in one transaction, with the rights of its caller.
+#[microflow(roles(Technician))]
+pub async fn invoice(cx: &mut Server, visit: Ref<Visit>, tax: Decimal) -> FlowResult<String> {
+    let mut visit = cx.get(visit).await?;
+    let parts = cx.retrieve(Part::filter(|p| p.visit == visit)).await?;
+    let used: Decimal = parts.iter().map(|part| part.price * part.quantity).sum();
+    visit.total = used + used * tax / 100;
+    cx.commit(&mut visit).await?;
+    Ok(format!("no. {}", parts.len() + 1))
+}
+
+/// An action is native code, for what the language does not have.
+#[action]
+pub fn initials(name: &str) -> FlowResult<String> {
+    Ok(name.split(' ').filter_map(|word| word.chars().next()).collect())
+}
