@@ -33,12 +33,13 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
         errors.push(say::malformed_handler(signature.ident.span(), like));
     }
     let entity = entity.cloned();
+    let shows = crate::showing::refused(&mut function);
     use_context(&mut function);
     let (name, visibility) = (&function.sig.ident, &function.vis);
     let (text, twin) = (name_of(name), twin::definition(visibility, name));
     let faults = errors.finish();
     let Some(entity) = entity.filter(|_| faults.is_empty()) else {
-        return quote!(#faults #function #twin);
+        return quote!(#faults #shows #function #twin);
     };
     // Expands to: the function, its twin, and
     //     impl BeforeCommit for no_reopening {
@@ -49,6 +50,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     //         }
     //     }
     quote! {
+        #shows
         #function
         #twin
         #[automatically_derived]

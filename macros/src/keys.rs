@@ -74,6 +74,86 @@ pub(crate) const ACTIVITIES_LATER: &[&str] = &[
     "online",
 ];
 
+/// Methods that only the server's context has.
+pub(crate) const SERVER_ONLY: &[&str] = &["as_system", "outside", "send"];
+/// Activities that show something to the person at the device.
+pub(crate) const SHOWING: &[&str] = &[
+    "show_page",
+    "show_popup",
+    "close_page",
+    "show_home",
+    "message",
+    "invalid",
+    "confirm",
+    "open_file",
+    "save_file",
+];
+/// What other systems keep in a session, and what a flow uses instead.
+pub(crate) const SESSION: &[(&str, &str)] = &[
+    ("current_user", "`cx.me()` is the account that is signed in"),
+    ("device_type", "ask an `#[action]`, which is native code and knows its device"),
+    ("latest_error", "match on the result: the error is in hand, as in `Err(error) => ..`"),
+    ("latest_http_response", "let a microflow call the service, and give its answer as the result"),
+    ("latest_soap_fault", "let a microflow call the service, and give its answer as the result"),
+    ("session", "`cx.me()` is the account that is signed in; keep all else in a transient entity"),
+];
+/// What reaches past the context: two words that follow each other in a path, what it is, and what a flow
+/// uses instead. Two, because an app may call an entity `File` and a module `net`.
+pub(crate) const OUTSIDE: &[(&[[&str; 2]], &str, &str)] = &[
+    (
+        &[
+            ["SystemTime", "now"],
+            ["Instant", "now"],
+            ["Utc", "now"],
+            ["Local", "now"],
+            ["DateTime", "now"],
+            ["Date", "now"],
+            ["Date", "today"],
+        ],
+        "no clock but that of its context",
+        "write `cx.now()` or `cx.today()`",
+    ),
+    (
+        &[
+            ["std", "fs"],
+            ["tokio", "fs"],
+            ["fs", "read"],
+            ["fs", "write"],
+            ["File", "open"],
+            ["File", "create"],
+        ],
+        "no files",
+        "store what you have in an entity, or move this into an `#[action]`",
+    ),
+    (
+        &[["std", "thread"], ["thread", "sleep"], ["thread", "spawn"], ["tokio", "spawn"], ["tokio", "time"]],
+        "no threads: its statements follow each other",
+        "move this into an `#[action]`",
+    ),
+    (
+        &[
+            ["std", "net"],
+            ["tokio", "net"],
+            ["TcpStream", "connect"],
+            ["UdpSocket", "bind"],
+            ["reqwest", "get"],
+        ],
+        "no sockets: a synchronize or a microflow reaches the server",
+        "write `cx.call(..).await`, and let the microflow ask the service",
+    ),
+    (
+        &[
+            ["rand", "random"],
+            ["rand", "rng"],
+            ["rand", "thread_rng"],
+            ["fastrand", "u64"],
+            ["Uuid", "new_v4"],
+        ],
+        "no randomness",
+        "`cx.create(..)` gives an id of its own; move all else into an `#[action]`",
+    ),
+];
+
 /// The methods that expressions know: the Rust name, how many arguments follow the receiver, and the
 /// function that builds it.
 pub(crate) const METHODS: &[(&str, usize, &str)] = &[

@@ -21,6 +21,7 @@ mod path;
 mod query;
 mod role;
 mod say;
+mod showing;
 mod twin;
 
 use proc_macro::TokenStream;

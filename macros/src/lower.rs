@@ -4,12 +4,14 @@
 //! that rustc judges types and names. What does not mention a row is captured whole. Absent: any
 //! knowledge of types or members; that is rustc's.
 
+mod clock;
 mod function;
 mod mention;
 
 use crate::errors::Errors;
 use crate::path::build;
 use crate::say;
+pub(crate) use clock::clock;
 pub(crate) use mention::mentions;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};

@@ -111,6 +111,11 @@ fn after(word: &Word, errors: &Errors) -> After {
 fn condition(word: &Word, errors: &Errors) -> Option<TokenStream> {
     let like = format!("{} = |o, me| o.owner == me", word.name);
     let mut closure: ExprClosure = word.value(&like, errors)?;
+    if let Some(clock) = lower::clock(&closure.body) {
+        errors.push(say::clock_in_rule(clock));
+        // With a fault no rule becomes code, but it counts as one that has a condition.
+        return Some(TokenStream::new());
+    }
     if closure.inputs.len() == 1 {
         closure.inputs.push(syn::parse_quote!(_));
     }

@@ -27,15 +27,16 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
         }
     }
     let caption = read::caption(&function);
+    let shows = crate::showing::refused(&mut function);
     super::kept::rewrite_microflow(&mut function, &signature);
     use_context(&mut function, signature.context.as_ref());
     let twin = twin::definition(&function.vis, &function.sig.ident);
     let faults = errors.finish();
     if !faults.is_empty() {
-        return quote!(#faults #function #twin);
+        return quote!(#faults #shows #function #twin);
     }
     let implementation = implementation(&function.sig.ident, &attribute, &signature, &caption);
-    quote!(#function #twin #implementation)
+    quote!(#shows #function #twin #implementation)
 }
 
 // Expands to (shortened):

@@ -122,9 +122,33 @@ pub(crate) fn no_such_activity(name: &Ident) -> syn::Error {
     let known: Vec<&str> = keys::ACTIVITIES.iter().chain(keys::WAITING).copied().collect();
     let help = match similar(&name.to_string(), &known) {
         Some(known) => format!("did you mean `{known}`?"),
+        None if keys::SERVER_ONLY.iter().any(|known| name == known) => {
+            format!("only the server has `{name}`: move this into a `#[microflow]`, and `cx.call` it")
+        }
         None => "the activities are the methods of `Device`; anything else is an `#[action]`".to_owned(),
     };
     message(name.span(), format!("a device has no activity `{name}`"), "no-such-activity", help)
+}
+
+pub(crate) fn past_the_context(span: Span, has: &str, help: &str) -> syn::Error {
+    message(span, format!("a flow has {has}"), "no-such-activity", help)
+}
+
+pub(crate) fn session_variable(name: &Ident, help: &str) -> syn::Error {
+    let text = format!("a device has no `{name}`: what a flow knows, it is given or retrieves");
+    message(name.span(), text, "session-variable", help)
+}
+
+pub(crate) fn shows_at_server(name: &Ident) -> syn::Error {
+    let text = format!("`{name}` shows something to a person, and a server has nobody before it");
+    let help = "give back what is to be shown, and let the nanoflow that called show it";
+    message(name.span(), text, "microflow-shows-ui", help)
+}
+
+pub(crate) fn clock_in_rule(span: Span) -> syn::Error {
+    let text = "who may see a row follows from the data, and a clock changes without it";
+    let help = "compare with a member that a flow or a handler sets";
+    message(span, text, "clock-in-rule", help)
 }
 
 pub(crate) fn activity_not_available(name: &Ident) -> syn::Error {

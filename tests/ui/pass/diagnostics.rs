@@ -51,6 +51,18 @@ pub mod calculated {
     }
 }
 
+pub mod clock_in_rule {
+    use super::Role::*;
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(Rep, read, where = |v, me| v.is_due)]
+    pub struct Visit {
+        pub due: Option<DateTime>,
+        pub is_due: bool,
+    }
+}
+
 pub mod closure_shape {
     use super::Role;
     use tidewater::prelude::*;

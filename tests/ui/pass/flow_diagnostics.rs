@@ -60,6 +60,24 @@ pub mod flow_signature {
     }
 }
 
+pub mod microflow_shows_ui {
+    use super::Order;
+    use tidewater::prelude::*;
+
+    #[microflow]
+    pub async fn approve(cx: &mut Server, order: Id<Order>) -> FlowResult<bool> {
+        Ok(cx.get(order).await?.quantity < 100)
+    }
+
+    #[nanoflow]
+    pub async fn asks(cx: &mut Device, order: &Obj<Order>) -> FlowResult {
+        if let Ok(true) = cx.call(approve, order.id()).await {
+            cx.message("approved");
+        }
+        Ok(())
+    }
+}
+
 pub mod microflow_takes_persistable {
     use super::Order;
     use tidewater::prelude::*;
@@ -110,6 +128,46 @@ pub mod not_in_flow {
     #[nanoflow]
     pub fn half(cx: &mut Device) -> FlowResult<Option<Decimal>> {
         Ok(Decimal::new(5, 1))
+    }
+}
+
+pub mod session_variable {
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn greets(cx: &mut Device) -> FlowResult {
+        let me = cx.me();
+        if let Some(account) = cx.first(Account::filter(|a| a == me))? {
+            cx.message(format!("Hello {}", account.name));
+        }
+        Ok(())
+    }
+}
+
+/// What only looks like something outside of the context.
+pub mod names_of_the_app {
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[entity(transient)]
+    pub struct File {
+        pub session: String,
+    }
+
+    pub mod net {
+        use tidewater::prelude::*;
+
+        #[action]
+        pub fn random() -> FlowResult<i32> {
+            Ok(4)
+        }
+    }
+
+    #[nanoflow]
+    pub fn own_words(cx: &mut Device) -> FlowResult<i32> {
+        let file = File::default();
+        let session = file.session;
+        if session.is_empty() { net::random() } else { Ok(1) }
     }
 }
 

@@ -54,10 +54,13 @@ impl Lowering<'_> {
         if keys::ACTIVITIES_LATER.iter().any(|known| method == known) {
             self.errors.push(say::activity_not_available(&method));
             self.is_hopeless = true;
+        } else if let Some(help) = session(&method) {
+            self.errors.push(say::session_variable(&method, help));
+            self.is_hopeless = true;
         } else if !waits && !keys::ACTIVITIES.iter().any(|known| method == known) {
             self.errors.push(say::no_such_activity(&method));
             self.is_hopeless = true;
-        } else if waits && !awaited {
+        } else if waits && !awaited && self.closures == 0 {
             self.errors.push(say::not_awaited(&method, self.is_async));
         } else if awaited && !waits {
             self.errors.push(say::nothing_to_await(&method));
@@ -157,6 +160,11 @@ impl Lowering<'_> {
                 return wrap(Box::new(self.expression(&mut call.args[0])));
             }
         }
+        if let Some(error) = past_the_context(&path, &names) {
+            self.errors.push(error);
+            self.is_hopeless = true;
+            return Node::Tuple(Vec::new());
+        }
         if let [.., ty, function] = &names[..]
             && (ty.starts_with(char::is_uppercase) || PLAIN_TYPES.contains(&ty.as_str()))
         {
@@ -214,12 +222,15 @@ impl Lowering<'_> {
 
     pub(super) fn method(&mut self, call: &mut ExprMethodCall) -> Node {
         let name = crate::path::name_of(&call.method);
+        let was_hopeless = std::mem::take(&mut self.is_hopeless);
         let receiver = self.expression(&mut call.receiver);
+        let is_receiver_sound = !self.is_hopeless;
+        self.is_hopeless |= was_hopeless;
         // A flow holds values, and objects by what they are: there is nothing to copy.
         if name == "clone" && call.args.is_empty() {
             return receiver;
         }
-        if !METHODS.contains(&name.as_str()) {
+        if !METHODS.contains(&name.as_str()) && is_receiver_sound {
             self.errors.push(say::unknown_flow_function(call.method.span(), &name, METHODS));
             self.is_hopeless = true;
         }
@@ -311,6 +322,21 @@ pub(in crate::flow) fn handle(path: &Path) -> Expr {
     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
     let resolved = twin::resolved(path, &quote_spanned!(span=> __callee {}));
     syn::parse2(resolved).unwrap_or_else(|_| syn::parse_quote!(#path))
+}
+
+/// What a flow uses instead of a session's variable.
+pub(super) fn session(name: &Ident) -> Option<&'static str> {
+    keys::SESSION.iter().find(|(known, _)| name == known).map(|(_, help)| *help)
+}
+
+/// What is wrong with a path that reaches a clock, files, threads, sockets or randomness.
+fn past_the_context(path: &Path, names: &[String]) -> Option<syn::Error> {
+    let pairs = names.windows(2).enumerate();
+    pairs.rev().find_map(|(at, pair)| {
+        let (_, has, help) =
+            keys::OUTSIDE.iter().find(|(known, ..)| known.iter().any(|known| pair == known))?;
+        Some(say::past_the_context(path.segments[at + 1].ident.span(), has, help))
+    })
 }
 
 /// `Level::Warning`

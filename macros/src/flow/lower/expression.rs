@@ -1,7 +1,8 @@
 //! Expressions that are no calls.
 
+use super::call::session;
 use super::pattern::{Shown, is_constant};
-use super::statement::before;
+use super::statement::{before, root};
 use super::{Lowering, Slots, slot};
 use crate::path::name_of;
 use crate::say;
@@ -41,6 +42,13 @@ impl Lowering<'_> {
             Expr::Lit(_) => self.literal_expression(expression),
             Expr::Path(_) => self.name_expression(expression),
             Expr::Field(field) => {
+                if let (Member::Named(member), Some(base)) = (&field.member, root(&field.base))
+                    && let Some(help) = session(member).filter(|_| self.is_context(base))
+                {
+                    self.errors.push(say::session_variable(member, help));
+                    self.is_hopeless = true;
+                    return Node::Tuple(Vec::new());
+                }
                 let base = Box::new(self.expression(&mut field.base));
                 match &field.member {
                     Member::Named(member) => Node::Member(base, name_of(member).into()),

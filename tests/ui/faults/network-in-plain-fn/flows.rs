@@ -52,4 +52,25 @@ fn plainly(cx: &mut Device) -> FlowResult {
     Ok(())
 }
 
+mod remote {
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub async fn refresh(cx: &mut Device) -> FlowResult {
+        cx.sync().await?;
+        Ok(())
+    }
+}
+
+use remote::refresh as renew;
+
+#[nanoflow]
+fn by_other_names(cx: &mut Device) -> FlowResult {
+    loop {
+        remote::refresh(cx).await?;
+        renew(cx).await?;
+        let done = [1, 2].iter().map(|_| cx.sync());
+    }
+}
+
 fn main() {}

@@ -31,4 +31,19 @@ fn misspelt(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
     Ok(())
 }
 
+#[nanoflow]
+async fn reaches_out(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
+    order.placed = Some(DateTime::now());
+    let started = std::time::Instant::now();
+    let notes = std::fs::read_to_string("notes.txt");
+    let file = File::open("notes.txt");
+    std::thread::sleep(started);
+    tokio::spawn(order);
+    let stream = std::net::TcpStream::connect("127.0.0.1:80");
+    let number = rand::random();
+    cx.send(&order);
+    cx.as_system().commit(order).await?;
+    Ok(())
+}
+
 fn main() {}
