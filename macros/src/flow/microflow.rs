@@ -83,6 +83,8 @@ fn implementation(name: &Ident, attribute: &Attribute, signature: &Signature, ca
                 type Args = #arguments;
                 type Out = #result;
                 const ROLES: &'static [__p::RoleFacts] = &[#(#known_roles),*];
+                const CARRIED: &'static [__p::KnownType] =
+                    &[#(<#types as __p::Known>::TYPE,)* <#result as __p::Known>::TYPE];
                 fn signature(__known: &mut __p::Enumerations) -> __p::Signature {
                     let __parts = __p::SignatureParts {
                         name: #text,

@@ -33,8 +33,8 @@ pub struct AppFacts {
 
 /// One entity of the list.
 pub struct ListedEntity {
-    id: u64,
-    facts: EntityFacts,
+    pub(super) id: u64,
+    pub(super) facts: EntityFacts,
     model: fn(&mut Enumerations) -> model::Entity,
 }
 

@@ -166,6 +166,8 @@ pub trait Microflow: Sized + 'static {
     type Out: Passed;
     /// Who may call it; nothing if every role may.
     const ROLES: &'static [RoleFacts];
+    /// What travels with a call: the types of the arguments and of the result.
+    const CARRIED: &'static [KnownType];
     /// What a device knows of it.
     fn signature(enumerations: &mut Enumerations) -> model::Signature;
 }

@@ -6,6 +6,7 @@ use super::check::{AppFacts, Text, same};
 use super::entity::{Account, Entity};
 use super::facts::{EntityTag, RoleFacts};
 use super::flow::{self, CallFact, CalleeKind, FlowFacts, Microflow, NamedAction, Nanoflow};
+use super::known::KnownType;
 use crate::value::Enumerations;
 use std::any::TypeId;
 use tidewater_model as model;
@@ -25,6 +26,8 @@ pub struct ListedFunction {
     pub name: &'static str,
     id: u64,
     roles: &'static [RoleFacts],
+    /// What a microflow takes and gives.
+    carried: &'static [KnownType],
     signature: fn(&mut Enumerations) -> model::Signature,
 }
 
@@ -48,13 +51,13 @@ impl ListedFunction {
     /// The microflow `M`.
     #[must_use]
     pub const fn microflow<M: Microflow>() -> Self {
-        Self { name: M::NAME, id: M::ID, roles: M::ROLES, signature: M::signature }
+        Self { name: M::NAME, id: M::ID, roles: M::ROLES, carried: M::CARRIED, signature: M::signature }
     }
 
     /// The action `A`.
     #[must_use]
     pub const fn action<A: NamedAction>() -> Self {
-        Self { name: A::NAME, id: A::ID, roles: &[], signature: A::signature }
+        Self { name: A::NAME, id: A::ID, roles: &[], carried: &[], signature: A::signature }
     }
 
     /// What a device knows of it.
@@ -147,7 +150,7 @@ impl AppFacts {
         if !self.are_roles(listed.roles) {
             return foreign(listed.name);
         }
-        Text::new()
+        self.carried_fault(listed.name, listed.carried)
     }
 
     const fn are_roles(&self, roles: &[RoleFacts]) -> bool {

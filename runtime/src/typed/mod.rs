@@ -4,6 +4,7 @@
 //! without types. Absent: storage, network, evaluation.
 
 mod builder;
+mod carried;
 mod change;
 mod check;
 mod column;
