@@ -52,13 +52,18 @@ pub(crate) const ACTIVITIES: &[&str] = &[
     "today",
     "me",
     "is_online",
+    "unanswered",
     "fail",
     "can_read",
 ];
 /// The activities that wait for something outside.
-pub(crate) const WAITING: &[&str] = &["confirm", "sync", "call", "sign_out"];
+pub(crate) const WAITING: &[&str] = &["confirm", "sync", "call", "call_again", "sign_out"];
 /// The activities that need the network; `call` is known as a microflow.
 pub(crate) const NETWORK: &[&str] = &["sync", "sync_unsynchronized", "sync_objects", "sync_where"];
+/// The activities whose first argument names a microflow.
+pub(crate) const OF_MICROFLOWS: &[&str] = &["call", "call_again", "unanswered"];
+/// The activities whose first argument names a microflow or a page.
+pub(crate) const WITH_HANDLES: &[&str] = &["call", "call_again", "unanswered", "show_page"];
 /// Activities that later versions bring.
 pub(crate) const ACTIVITIES_LATER: &[&str] = &[
     "show_popup",
@@ -70,7 +75,6 @@ pub(crate) const ACTIVITIES_LATER: &[&str] = &[
     "sync_objects",
     "sync_where",
     "cancel_sync",
-    "call_again",
     "online",
 ];
 

@@ -110,6 +110,8 @@ pub enum FlowType {
     Report,
     /// `FlowError`
     Error,
+    /// `CallKey`: what names a call of a microflow whose answer may get lost.
+    CallKey,
     /// `Vec<T>` and slices.
     List(Box<FlowType>),
     /// `Option<T>`
@@ -363,6 +365,8 @@ pub enum Argument {
     Member(Name),
     /// A page, by name.
     Page(Name),
+    /// A microflow, by name.
+    Microflow(Name),
     /// A constant of the runtime, `Level::Warning`.
     Word(Name),
 }

@@ -28,6 +28,8 @@ pub const BODY_BYTES: usize = BATCH_BYTES + 64 * 1024;
 pub const VALUE_BYTES: usize = 256 * 1024;
 /// Bytes of one object's values together. An object must fit into a batch.
 pub const OBJECT_BYTES: usize = 512 * 1024;
+/// Calls of microflows whose outcome a device does not know, and remembers.
+pub const UNANSWERED_CALLS: usize = 100;
 /// Rows in one page of a download.
 pub const PAGE_ROWS: usize = 5_000;
 /// Bytes of the values in one page of a download, above which the page ends.

@@ -54,7 +54,7 @@ tidewater::app! {
         entities: [Site, Visit, Part, Summary],
         nanoflows: [
             travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
-            open_visits, use_parts, plan, finish, greeting, hand_in, go_home,
+            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, go_home,
             text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants,
             options::options, options::results, options::half, options::orderings, lists::lists,
             iterators::chains, iterators::ends, objects::objects, objects::accounts, objects::values,
@@ -225,6 +225,9 @@ async fn activities_that_wait_and_microflows() {
     assert_eq!(client.run(hand_in, &mut visit).await.unwrap(), "4 sent, no. 3, B");
     assert_eq!(screen.take(), [Shown::Question("Hand in Boiler?".into())]);
     assert_eq!(visit.total.to_string(), "8.4", "7 for the parts, and the tax");
+
+    assert_eq!(client.run(bill, &visit).await.unwrap(), "no. 3");
+    assert_eq!(client.run(lost_bills, ()).await.unwrap(), Vec::<String>::new());
 
     server.stop().await.unwrap();
     visit.report = "later".into();

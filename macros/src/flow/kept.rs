@@ -157,7 +157,7 @@ impl Rewrite<'_> {
     fn handles(&self, expression: &mut Expr) {
         if let Expr::MethodCall(call) = expression
             && self.is_context(&call.receiver)
-            && (call.method == "call" || call.method == "show_page")
+            && keys::WITH_HANDLES.iter().any(|method| call.method == method)
             && let Some(Expr::Path(path)) = call.args.first()
         {
             call.args[0] = handle(&path.path.clone());

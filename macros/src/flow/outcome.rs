@@ -168,6 +168,15 @@ impl Walk {
             Node::Closure { body, .. } => self.value(body),
             Node::Activity { name, arguments, awaited } => {
                 self.arguments(arguments);
+                if let Some(Argument::Microflow(callee)) = arguments.first() {
+                    let outcomes = self.site(What::Callee(callee.clone()));
+                    if *awaited {
+                        return outcomes;
+                    }
+                    // It only says which microflow is meant: nothing is called.
+                    self.met.extend(outcomes);
+                    return Outcomes::new();
+                }
                 let is_site = *awaited && keys::NETWORK.iter().any(|known| **name == **known);
                 if is_site { self.site(What::Activity(name.clone())) } else { Outcomes::new() }
             }
@@ -390,6 +399,7 @@ mod tests {
         for body in [
             quote!(cx.sync().await?; Ok(1)),
             quote!(cx.call(check, ()).await),
+            quote!(cx.call_again(check, 1).await),
             quote!(return inner(cx).await;),
             quote!(let answer = cx.call(check, ()).await; answer),
             quote!(let answer = cx.call(check, ()).await; let again = answer; Ok(again? + 1)),

@@ -11,7 +11,7 @@ use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::SyncReport;
 use crate::typed::{Entity, Me, Obj, RowReader};
-use crate::value::{DateTime, ObjectId, Parcel};
+use crate::value::{CallKey, DateTime, ObjectId, Parcel};
 use std::sync::Arc;
 use tidewater_model::{Catalog, EntityIndex, Name, Query, Value};
 
@@ -171,6 +171,12 @@ impl Activities {
         self.client.is_online()
     }
 
+    /// The keys of the calls of a microflow whose outcome is not known, oldest first.
+    pub(super) fn unanswered(&mut self, microflow: &str) -> FlowResult<Vec<CallKey>> {
+        let calls = self.core()?.unanswered_calls()?.iter();
+        Ok(calls.filter(|call| *call.microflow == *microflow).map(|call| call.key).collect())
+    }
+
     // --- What waits -------------------------------------------------------------------------------
 
     pub(super) async fn confirm(&mut self, question: &str) -> FlowResult<bool> {
@@ -186,6 +192,11 @@ impl Activities {
     pub(super) async fn call(&mut self, microflow: &str, arguments: Vec<Parcel>) -> FlowResult<Parcel> {
         self.pause()?;
         self.client.call_by_name(microflow, arguments).await
+    }
+
+    pub(super) async fn call_again(&mut self, microflow: &str, key: CallKey) -> FlowResult<Parcel> {
+        self.pause()?;
+        self.client.call_again_by_name(microflow, key).await
     }
 
     pub(super) async fn sign_out(&mut self) -> FlowResult {

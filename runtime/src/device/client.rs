@@ -10,6 +10,7 @@ use super::rejected::Rejected;
 use super::transport::{Answer, Transport};
 use super::ui::Ui;
 use crate::flow::{FlowError, FlowResult, StoreError};
+use crate::store::device::UnansweredCall;
 use crate::sync::Environment;
 use crate::sync::device::{Failure, Next, Outgoing, SyncReport};
 use crate::sync::message::{AccountFacts, SignInAnswer};
@@ -353,6 +354,16 @@ impl Client {
     /// server has forgotten its result after a day.
     pub async fn call_again_by_name(&self, microflow: &str, key: CallKey) -> FlowResult<Parcel> {
         self.call_with(microflow, None, Some(key)).await
+    }
+
+    /// The calls whose outcome is not known, oldest first: their answers got lost, or the process ended
+    /// before they came. A call is noted durably before it is sent, and stays until its answer was
+    /// handed over, so whoever starts again can ask with [`Client::call_again_by_name`].
+    ///
+    /// # Errors
+    /// If nobody is signed in.
+    pub fn unanswered_calls(&self) -> FlowResult<Vec<UnansweredCall>> {
+        Ok(self.core().unanswered_calls()?.to_vec())
     }
 
     /// The same with types: the twin of the microflow, `client.call(credit_check {}, (customer, amount))`.

@@ -13,7 +13,7 @@ use super::ui::Level;
 use crate::flow::{ComputationFault, FlowError, FlowResult};
 use crate::sync::device::SyncReport;
 use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps};
-use crate::value::{Date, DateTime, Ref};
+use crate::value::{CallKey, Date, DateTime, Parcel, Ref};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -62,6 +62,12 @@ pub fn atomically<R>(device: &mut Device, body: impl FnOnce(&mut Device) -> Flow
     let ended = device.activities.end_atomic(is_done);
     let done = result.unwrap_or_else(|panic| resume_unwind(panic))?;
     ended.map(|()| done)
+}
+
+/// The result of a microflow with its type.
+fn returned<M: Microflow>(result: Parcel) -> FlowResult<M::Out> {
+    M::Out::unpack(result)
+        .ok_or_else(|| FlowError::Protocol { detail: format!("the result is not what `{}` gives", M::NAME) })
 }
 
 /// The fault for which native code panics, or the panic goes on.
@@ -269,6 +275,15 @@ impl Device {
         self.activities.is_online()
     }
 
+    /// The calls of a microflow whose outcome is not known, oldest first: their answers got lost, or the
+    /// device was killed before they came. Each stays until [`Device::call_again`] had an answer.
+    ///
+    /// # Errors
+    /// If nobody is signed in any more.
+    pub fn unanswered<M: Microflow>(&mut self, _: M) -> FlowResult<Vec<CallKey>> {
+        self.activities.unanswered(M::NAME)
+    }
+
     /// Ends a flow with an error of the app's own: `return cx.fail("no-stock", "nothing is left")`.
     ///
     /// # Errors
@@ -300,15 +315,23 @@ impl Device {
     ///
     /// # Errors
     /// What the microflow answers. [`FlowError::Offline`] if the call did not reach the server;
-    /// [`FlowError::Unknown`] if its answer got lost.
+    /// [`FlowError::Unknown`] if its answer got lost, see [`Device::call_again`].
     pub async fn call<M: Microflow>(&mut self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
         let known = &self.activities.catalog().app().microflows;
         let known = known.iter().find(|known| &*known.name == M::NAME);
         let parameters = known.map_or(0, |signature| signature.parameters.len());
         let result = self.activities.call(M::NAME, arguments.pack().spread(parameters)).await?;
-        M::Out::unpack(result).ok_or_else(|| FlowError::Protocol {
-            detail: format!("the result is not what `{}` gives", M::NAME),
-        })
+        returned::<M>(result)
+    }
+
+    /// Asks for the result of a call whose answer got lost: the error [`FlowError::Unknown`] has its key,
+    /// and so has [`Device::unanswered`]. The microflow does not run again.
+    ///
+    /// # Errors
+    /// What the microflow answered then; [`FlowError::NotCalled`] if it never ran, or the server has
+    /// forgotten its result after a day; [`FlowError::Unknown`] if this answer got lost as well.
+    pub async fn call_again<M: Microflow>(&mut self, _: M, key: CallKey) -> FlowResult<M::Out> {
+        returned::<M>(self.activities.call_again(M::NAME, key).await?)
     }
 
     /// Signs out. What was not sent is kept for the next sign-in of the account.

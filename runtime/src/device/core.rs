@@ -23,7 +23,7 @@ use crate::sync::Environment;
 use crate::sync::device::{ChangeSet, Machine};
 use crate::sync::message::AccountFacts;
 use crate::typed::Me;
-use crate::value::{ObjectId, Parcel};
+use crate::value::{CallKey, ObjectId, Parcel};
 use std::path::Path;
 use std::sync::Arc;
 use tidewater_model::{App, Catalog, EntityIndex, Name, Value};
@@ -45,7 +45,7 @@ pub struct DeviceCore {
     /// The synchronize that is under way.
     machine: Option<Machine>,
     /// How the call ended that was under way last, until somebody takes it.
-    called: Option<FlowResult<Parcel>>,
+    called: Option<(CallKey, FlowResult<Parcel>)>,
     /// How many synchronizes were begun; names the one that is under way.
     synchronizes: u64,
     changes: ChangeSet,

@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
-use tidewater_model::{Catalog, Flow, Name};
+use tidewater_model::{Catalog, Flow, Name, Signature};
 
 /// The flows of an app.
 pub(super) struct Flows {
@@ -92,6 +92,12 @@ impl Flows {
     /// The flows that cannot run here, with why.
     pub(super) fn refused(&self) -> impl Iterator<Item = (&str, FlowError)> {
         self.refused.iter().map(|(flow, lacking)| (&**flow, lacking.error(flow)))
+    }
+
+    /// What is known of a microflow.
+    pub(super) fn microflow(&self, microflow: usize) -> FlowResult<&Signature> {
+        let unknown = || FlowError::Model { detail: "a flow called a microflow that is not here".to_owned() };
+        self.catalog.app().microflows.get(microflow).ok_or_else(unknown)
     }
 
     /// The function of an action.

@@ -49,6 +49,10 @@ impl Effects for Interpreter {
             Activity::Today => Ok(Held::Date(self.device.today())),
             Activity::Me => Ok(Held::Me(self.device.me())),
             Activity::IsOnline => Ok(Held::Boolean(self.device.is_online())),
+            Activity::Unanswered => {
+                let keys = self.device.activities().unanswered(arguments.text(0)?)?;
+                Ok(Held::list(keys.into_iter().map(Held::CallKey).collect()))
+            }
             Activity::Fail => self.device.fail(arguments.text(0)?, arguments.text(1)?),
             _ => self.show(arguments).map(|()| Held::Unit),
         }

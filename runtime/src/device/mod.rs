@@ -28,6 +28,7 @@ mod typed_text;
 mod ui;
 
 pub use self::core::{DeviceCore, ObjectInHand, StoredObject};
+pub use crate::store::device::UnansweredCall;
 pub use crate::sync::device::{ChangeSet, SyncReport};
 pub use app::{ActionCall, DeviceApp, NativeAction, OfferedAction};
 pub use arguments::{Arguments, Plain, Waits};

@@ -15,7 +15,7 @@ use crate::flow::{
 use crate::sync::device::SyncReport;
 use crate::value::Parcel;
 use std::sync::Arc;
-use tidewater_model::{Flow, FlowType, limits};
+use tidewater_model::{Flow, FlowType, Signature, limits};
 
 /// The result of a run, and whether what the flow made of its arguments is for the caller to see: not if
 /// an atomic flow failed, or what it did could not be kept.
@@ -233,10 +233,7 @@ impl Run {
                 interpreter.device.activities().pause()?;
                 interpreter.returned(result)
             }
-            Request::CallAgain { .. } => {
-                let text = "a lost answer is asked for with `client.call_again_by_name`".to_owned();
-                Err(FlowError::Failed { code: "not-offered".to_owned(), text })
-            }
+            Request::CallAgain { microflow, key } => interpreter.call_again(microflow, &key).await,
         }
     }
 }
@@ -245,17 +242,26 @@ impl Interpreter {
     /// Calls a microflow; what it changed is on the device afterwards.
     async fn call(&mut self, microflow: usize, arguments: &[Held]) -> FlowResult<Held> {
         let flows = Arc::clone(&self.flows);
-        let unknown = || FlowError::Model { detail: "a flow called a microflow that is not here".to_owned() };
-        let signature = flows.catalog.app().microflows.get(microflow).ok_or_else(unknown)?;
-        let unfit = |what: &str| FlowError::Model {
-            detail: format!("{what} of the microflow `{}` is of another type", signature.name),
-        };
+        let signature = flows.microflow(microflow)?;
         let packed = signature.parameters.iter().zip(arguments);
         let packed = packed.map(|(parameter, held)| flows.converter().pack(&parameter.kind, held));
-        let packed = packed.collect::<Option<Vec<_>>>().ok_or_else(|| unfit("an argument"))?;
+        let packed = packed.collect::<Option<Vec<_>>>().ok_or_else(|| unfit("an argument", signature))?;
         let result = self.device.activities().call(&signature.name, packed).await?;
-        flows.converter().unpack(&signature.result, &result).ok_or_else(|| unfit("the result"))
+        flows.converter().unpack(&signature.result, &result).ok_or_else(|| unfit("the result", signature))
     }
+
+    /// Asks for the result of a call whose answer was lost.
+    async fn call_again(&mut self, microflow: usize, key: &Held) -> FlowResult<Held> {
+        let flows = Arc::clone(&self.flows);
+        let signature = flows.microflow(microflow)?;
+        let Held::CallKey(key) = key else { return Err(unfit("the key of a call", signature)) };
+        let result = self.device.activities().call_again(&signature.name, *key).await?;
+        flows.converter().unpack(&signature.result, &result).ok_or_else(|| unfit("the result", signature))
+    }
+}
+
+fn unfit(what: &str, microflow: &Signature) -> FlowError {
+    FlowError::Model { detail: format!("{what} of the microflow `{}` is of another type", microflow.name) }
 }
 
 impl FlowValue<AsItself> for SyncReport {

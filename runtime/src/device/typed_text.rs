@@ -5,7 +5,7 @@
 use super::client::Client;
 use super::run::wrong_arguments;
 use crate::flow::FlowResult;
-use crate::value::{AttributeType, Date, DateTime, Decimal, ObjectId, Parcel};
+use crate::value::{AttributeType, CallKey, Date, DateTime, Decimal, ObjectId, Parcel};
 use tidewater_model::{Catalog, FlowType, Value};
 
 impl Client {
@@ -63,6 +63,10 @@ fn read(catalog: &Catalog, kind: &FlowType, word: &str) -> Result<Parcel, String
             let found = variants.iter().find(|variant| *variant.name == *word);
             let names: Vec<_> = variants.iter().map(|variant| &*variant.name).collect();
             parsed(found.map(|variant| Value::from(&*variant.name)), &format!("one of {}", names.join(", ")))
+        }
+        FlowType::CallKey => {
+            let key = word.parse::<CallKey>().ok();
+            parsed(key.map(|key| Value::Text(key.to_string())), "the key of a call, 32 digits")
         }
         FlowType::Object(name) | FlowType::Reference(name) | FlowType::Identity(name) => {
             let id = word.parse::<ObjectId>().ok();

@@ -49,6 +49,7 @@ impl<'a> Converter<'a> {
             (FlowType::Text, Value::Text(text)) => Held::text(text),
             (FlowType::DateTime, value) => Held::DateTime(DateTime::from_value(value)?),
             (FlowType::Date, value) => Held::Date(Date::from_value(value)?),
+            (FlowType::CallKey, Value::Text(text)) => Held::CallKey(text.parse().ok()?),
             (FlowType::Binary, Value::Binary(bytes)) => Held::Binary(bytes.as_slice().into()),
             (FlowType::Enumeration(name), Value::Text(variant)) => {
                 variant_of(self.catalog.enumeration(name)?, variant)?
@@ -111,6 +112,7 @@ impl<'a> Converter<'a> {
                 Parcel::Record(name.clone(), names.zip(values).collect())
             }
             (FlowType::Object(_), _) => return None,
+            (FlowType::CallKey, held) => Parcel::Value(Value::Text(held.to_string())),
             (_, held) => Parcel::Value(held.to_value()?),
         })
     }

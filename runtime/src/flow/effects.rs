@@ -106,6 +106,8 @@ pub enum Activity {
     IsOnline,
     /// `fail(code, text)`: an `Err` of any type.
     Fail,
+    /// `unanswered(microflow)`: the keys of its calls whose outcome is not known.
+    Unanswered,
     /// `can_read(object, member)`
     CanRead,
 }
@@ -129,8 +131,10 @@ pub enum Request {
         /// The arguments.
         arguments: Vec<Held>,
     },
-    /// `call_again(key)`: the result of a call whose answer was lost.
+    /// `call_again(microflow, key)`: the result of a call whose answer was lost.
     CallAgain {
+        /// The position in the app's microflows.
+        microflow: usize,
         /// The key that the error named.
         key: Held,
     },

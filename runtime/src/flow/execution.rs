@@ -230,7 +230,9 @@ fn request(wait: Wait, mut arguments: Vec<Held>) -> Request {
             Request::Confirm { text: text.into() }
         }
         Wait::Call(microflow) => Request::Call { microflow, arguments },
-        Wait::CallAgain => Request::CallAgain { key: arguments.pop().unwrap_or_default() },
+        Wait::CallAgain(microflow) => {
+            Request::CallAgain { microflow, key: arguments.pop().unwrap_or_default() }
+        }
         Wait::Action(action) => Request::Action { action, arguments },
     }
 }

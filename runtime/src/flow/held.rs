@@ -7,7 +7,7 @@
 
 use super::{FlowError, ObjectHandle};
 use crate::typed::Me;
-use crate::value::{AttributeType, Date, DateTime, Decimal, ObjectId};
+use crate::value::{AttributeType, CallKey, Date, DateTime, Decimal, ObjectId};
 use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
@@ -53,6 +53,8 @@ pub enum Held {
     Report(Arc<ReportFacts>),
     /// A `FlowError` that is looked at.
     Error(Arc<FlowError>),
+    /// `CallKey`
+    CallKey(CallKey),
     /// `Vec<T>`
     List(Arc<Vec<Held>>),
     /// A tuple.
@@ -232,6 +234,7 @@ impl Ord for Held {
             (Self::Tuple(left), Self::Tuple(right)) => left.cmp(right),
             (Self::Record(left), Self::Record(right)) => left.members.cmp(&right.members),
             (Self::Report(left), Self::Report(right)) => left.text.cmp(&right.text),
+            (Self::CallKey(left), Self::CallKey(right)) => left.cmp(right),
             (Self::Failed(_, left) | Self::Error(left), Self::Failed(_, right) | Self::Error(right)) => {
                 left.to_string().cmp(&right.to_string())
             }
@@ -267,6 +270,7 @@ impl Held {
             Self::None(_) => 17,
             Self::Failed(..) => 18,
             Self::Query(_) => 19,
+            Self::CallKey(_) => 20,
         }
     }
 }
@@ -306,6 +310,7 @@ impl fmt::Display for Held {
             Self::Me(me) => fmt::Display::fmt(&me.object(), formatter),
             Self::Report(report) => formatter.write_str(&report.text),
             Self::Error(error) => fmt::Display::fmt(error, formatter),
+            Self::CallKey(key) => fmt::Display::fmt(key, formatter),
             Self::List(items) => show_all(formatter, "[", items, "]"),
             Self::Tuple(items) => show_all(formatter, "(", items, ")"),
             Self::None(_) => formatter.write_str("None"),

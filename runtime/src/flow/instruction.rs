@@ -49,7 +49,7 @@ pub(crate) enum Wait {
     Confirm,
     SignOut,
     Call(usize),
-    CallAgain,
+    CallAgain(usize),
     Action(usize),
 }
 

@@ -124,6 +124,7 @@ impl Program {
             | (FlowType::Me, Held::Me(_))
             | (FlowType::Report, Held::Report(_))
             | (FlowType::Error, Held::Error(_))
+            | (FlowType::CallKey, Held::CallKey(_))
             | (FlowType::Option(_), Held::None(0))
             | (FlowType::Result(_), Held::Failed(0, _)) => true,
             (FlowType::Integer32, Held::Integer(number)) => i32::try_from(*number).is_ok(),

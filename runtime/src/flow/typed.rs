@@ -6,7 +6,7 @@
 use super::convert::Converter;
 use super::{FlowError, FlowResult, Held, ObjectHandle, Record};
 use crate::typed::{Entity, Me, Obj, ReadFault, RowReader, RowWriter};
-use crate::value::{AutoNumber, Id, PlainAttribute};
+use crate::value::{AutoNumber, CallKey, Id, PlainAttribute};
 use std::sync::Arc;
 use tidewater_model::{FlowType, Value};
 
@@ -160,6 +160,16 @@ impl FlowValue<AsItself> for Me {
 
     fn take(held: Held) -> FlowResult<Self> {
         if let Held::Me(me) = held { Ok(me) } else { Err(unfit("a result")) }
+    }
+}
+
+impl FlowValue<AsItself> for CallKey {
+    fn hold(&self, _: Converter<'_>, _: &FlowType) -> FlowResult<Held> {
+        Ok(Held::CallKey(*self))
+    }
+
+    fn take(held: Held) -> FlowResult<Self> {
+        if let Held::CallKey(key) = held { Ok(key) } else { Err(unfit("a result")) }
     }
 }
 

@@ -4,7 +4,7 @@
 //! where they stand.
 
 use super::{Entity, EntityTag, Enumeration, Obj};
-use crate::value::{AttributeType, AutoNumber, Date, DateTime, Decimal, Enumerations, Id, Ref};
+use crate::value::{AttributeType, AutoNumber, CallKey, Date, DateTime, Decimal, Enumerations, Id, Ref};
 use tidewater_model as model;
 
 /// A type of flows, in const.
@@ -50,6 +50,8 @@ pub enum KnownType {
     Report,
     /// `FlowError`
     Error,
+    /// `CallKey`
+    CallKey,
     /// `Vec<T>`, slices and arrays.
     List(&'static KnownType),
     /// `Option<T>`
@@ -80,6 +82,7 @@ impl KnownType {
             Self::Me => To::Me,
             Self::Report => To::Report,
             Self::Error => To::Error,
+            Self::CallKey => To::CallKey,
             Self::Object(entity) => To::Object(entity.name.into()),
             Self::Record(entity) => To::Record(entity.name.into()),
             Self::Reference(entity) => To::Reference(entity.name.into()),
@@ -179,6 +182,7 @@ flow_types! {
     Date => Date;
     AutoNumber => AutoNumber;
     super::Me => Me;
+    CallKey => CallKey;
 }
 
 macro_rules! texts {

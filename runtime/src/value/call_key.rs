@@ -3,6 +3,8 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_bytes::ByteBuf;
 use std::fmt;
+use std::num::ParseIntError;
+use std::str::FromStr;
 
 /// What names one call of a microflow, however often it is sent: 128 random bits. The server keeps the
 /// result under it, so that a call whose answer was lost is not made twice.
@@ -26,6 +28,13 @@ impl CallKey {
 impl fmt::Display for CallKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{:032x}", u128::from_be_bytes(self.0))
+    }
+}
+/// The digits that `Display` shows.
+impl FromStr for CallKey {
+    type Err = ParseIntError;
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        u128::from_str_radix(text, 16).map(|number| Self(number.to_be_bytes()))
     }
 }
 impl fmt::Debug for CallKey {

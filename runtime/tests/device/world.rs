@@ -90,6 +90,10 @@ pub enum Fault {
     AnswerLost,
     /// Its answer breaks off after so many frames.
     BreaksAfter(usize),
+    /// It arrives, and its answer is on its way for ever.
+    NeverEnds,
+    /// Its answer seems to end after so many frames.
+    EndsAfter(usize),
     /// The server answers with this status.
     Status(u16),
     /// The server asks for patience of so many seconds.
@@ -176,12 +180,17 @@ impl Transport for Network {
                 return Err(Failure::Status { status: 429, problem: None, retry_after: Some(seconds) });
             }
             let frames = self.answer(&request)?;
+            if fault == Fault::NeverEnds {
+                std::future::pending::<()>().await;
+            }
             if fault == Fault::AnswerLost {
                 return Err(Failure::Unreachable);
             }
             let mut pieces: VecDeque<_> = frames.into_iter().map(Ok).collect();
-            if let Fault::BreaksAfter(count) = fault {
+            if let Fault::BreaksAfter(count) | Fault::EndsAfter(count) = fault {
                 pieces.truncate(count);
+            }
+            if let Fault::BreaksAfter(_) = fault {
                 pieces.push_back(Err(Failure::Unreachable));
             }
             Ok(Box::new(Pieces(pieces)) as Box<dyn Answer>)
@@ -291,9 +300,14 @@ fn server<A: ServerApp>(folder: &TempDir) -> (Arc<ServerCore>, Arc<Outside>) {
 impl Device {
     /// The device after its process ended and started again.
     pub fn reopen(self, world: &World) -> Self {
+        self.reopen_as::<Shops>(world)
+    }
+
+    /// The same for another app.
+    pub fn reopen_as<A: DeviceApp>(self, world: &World) -> Self {
         let Self { client, path, .. } = self;
         drop(client);
-        world.open::<Shops>(path.file_name().unwrap().to_str().unwrap()).unwrap()
+        world.open::<A>(path.file_name().unwrap().to_str().unwrap()).unwrap()
     }
 
     pub fn sync(&self) -> FlowResult<tidewater::device::SyncReport> {

@@ -93,6 +93,31 @@ pub async fn hand_in(cx: &mut Device, visit: &mut Obj<Visit>) -> FlowResult<Stri
     Ok(format!("{} sent, {}, {}", report.uploaded, invoice, initials(&visit.title)?))
 }
 
+/// A call whose answer was lost is asked for with its key: nothing is done twice.
+#[nanoflow]
+pub async fn bill(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<String> {
+    match cx.call(invoice, (visit.as_ref(), Decimal::from(20))).await {
+        // call_again: what the microflow answered when it ran
+        Err(FlowError::Unknown { key }) => cx.call_again(invoice, key).await,
+        answer => answer,
+    }
+}
+
+/// Bills whose answers are not known, for example because the device was switched off while it waited.
+#[nanoflow]
+pub async fn lost_bills(cx: &mut Device) -> FlowResult<Vec<String>> {
+    let mut found = Vec::new();
+    // unanswered: the keys of the calls of a microflow whose outcome is not known
+    for key in cx.unanswered(invoice)? {
+        match cx.call_again(invoice, key).await {
+            Ok(number) => found.push(number),
+            Err(FlowError::NotCalled { .. }) => found.push("never written".to_owned()),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(found)
+}
+
 /// Signs out; what was not sent is kept.
 #[nanoflow]
 pub async fn go_home(cx: &mut Device) -> FlowResult {

@@ -76,6 +76,11 @@ impl Lowering<'_> {
                     arguments.push(Argument::Page(page));
                     *argument = handle(&path.path);
                 }
+                Expr::Path(path) if at == 0 && keys::OF_MICROFLOWS.iter().any(|known| method == known) => {
+                    let path = path.path.clone();
+                    *argument = handle(&path);
+                    arguments.push(Argument::Microflow(self.callee(path, true, true)));
+                }
                 Expr::Tuple(tuple) if method == "show_page" => {
                     let parts = tuple.elems.iter_mut().map(|part| Argument::Value(self.expression(part)));
                     arguments.extend(parts.collect::<Vec<_>>());

@@ -4,7 +4,7 @@ use super::{DeviceCore, Signed};
 use crate::device::facts::{SyncFailure, SyncStatus};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
-use crate::store::device::points;
+use crate::store::device::{UnansweredCall, points};
 use crate::sync::device::{Failure, Machine, Next, Outgoing, Surroundings};
 use crate::value::{CallKey, Parcel};
 use crate::wire::call::{Call, check_arguments, is_of, objects_of};
@@ -105,12 +105,32 @@ impl DeviceCore {
     /// What the microflow answered; that its answer is not of the type that the device expects.
     pub fn take_called(&mut self, microflow: &str) -> FlowResult<Parcel> {
         let idle = || FlowError::Protocol { detail: "no call is under way".to_owned() };
-        let result = self.called.take().ok_or_else(idle)??;
+        let (key, result) = self.called.take().ok_or_else(idle)?;
+        if !matches!(result, Err(FlowError::Unknown { .. }))
+            && let Some(signed) = &mut self.signed
+        {
+            // The next transaction makes this durable: until then the server answers the same once more.
+            signed.facts.now.forget_call(key);
+        }
+        let result = result?;
         let known = self.catalog.app().microflows.iter().find(|known| &*known.name == microflow);
         if known.is_some_and(|signature| is_of(&self.catalog, &signature.result, &result)) {
             return Ok(result);
         }
         Err(FlowError::Protocol { detail: format!("the result is not what `{microflow}` gives") })
+    }
+
+    /// The calls whose outcome is not known, oldest first: their answers got lost, or the process ended
+    /// before they came.
+    ///
+    /// # Errors
+    /// If nobody is signed in.
+    pub fn unanswered_calls(&self) -> FlowResult<&[UnansweredCall]> {
+        let under_way = self.machine.as_ref().and_then(Machine::calls);
+        let calls = &self.signed()?.facts.now.calls;
+        // A call that is under way is the newest.
+        let waits = calls.last().is_some_and(|last| Some(last.key) == under_way);
+        Ok(&calls[..calls.len() - usize::from(waits)])
     }
 
     /// Takes bytes of the answer as they arrive.

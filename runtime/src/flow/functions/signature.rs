@@ -246,6 +246,7 @@ impl Reader<'_> {
             "Me" => Form::Plain(FlowType::Me),
             "SyncReport" => Form::Plain(FlowType::Report),
             "FlowError" => Form::Plain(FlowType::Error),
+            "CallKey" => Form::Plain(FlowType::CallKey),
             "Account" => Form::Plain(FlowType::Reference(tidewater_model::ACCOUNT.into())),
             "AccountId" => Form::Plain(FlowType::Identity(tidewater_model::ACCOUNT.into())),
             "Ordering" => Form::Ordering,

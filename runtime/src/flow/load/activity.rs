@@ -87,7 +87,10 @@ impl Loader<'_> {
                 let value = self.local(*local)?;
                 Given { kind: Some(plain(&value)?), code: value.into_held() }
             }
-            Argument::Member(name) | Argument::Page(name) | Argument::Word(name) => text(name),
+            Argument::Member(name)
+            | Argument::Page(name)
+            | Argument::Microflow(name)
+            | Argument::Word(name) => text(name),
         })
     }
 
@@ -156,10 +159,14 @@ impl Loader<'_> {
             ("sync", [], _) => waits(Wait::Sync, result(T::Report)),
             ("confirm", [Some(T::Text)], _) => waits(Wait::Confirm, result(T::Boolean)),
             ("sign_out", [], _) => waits(Wait::SignOut, result(T::Unit)),
-            ("call_again", [Some(_)], _) => match expected {
-                Some(T::Result(kind)) => waits(Wait::CallAgain, result((**kind).clone())),
-                _ => Err("nothing says what `call_again` results in".to_owned()),
-            },
+            ("call_again", [None, Some(T::CallKey)], [Argument::Microflow(name), _]) => {
+                let (position, signature) = self.microflow_named(name)?;
+                waits(Wait::CallAgain(position), result(signature.result.clone()))
+            }
+            ("unanswered", [None], [Argument::Microflow(name)]) => {
+                self.microflow_named(name)?;
+                does(Activity::Unanswered, result(T::List(Box::new(T::CallKey))))
+            }
             _ => {
                 let kinds =
                     kinds.iter().map(|kind| kind.map_or("a name".to_owned(), |kind| Shown(kind).to_string()));

@@ -9,7 +9,7 @@ use crate::flow::frame::{Compiled, compiled};
 use crate::flow::instruction::{Instruction, Passed, Wait};
 use tidewater_model::{Argument, FlowType, Local, Node, Signature};
 
-impl Loader<'_> {
+impl<'a> Loader<'a> {
     /// A slot for what a call or an activity gives, and the expression that takes it from there.
     pub(super) fn answer(&mut self, kind: FlowType) -> (usize, Typed) {
         // Answers are held in the form that says itself; numbers are taken out of it.
@@ -49,6 +49,11 @@ impl Loader<'_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// A microflow of the app, with its position.
+    pub(super) fn microflow_named(&self, name: &str) -> Result<(usize, &'a Signature), Problem> {
+        self.context.microflow(name).ok_or_else(|| format!("`{name}` is no microflow of this app"))
     }
 
     /// The arguments of a call, checked against the parameters.
@@ -111,9 +116,7 @@ impl Loader<'_> {
         if !self.flow.is_async {
             return Err(format!("the microflow `{name}` waits, but the flow is a plain `fn`"));
         }
-        let Some((microflow, signature)) = self.context.microflow(name) else {
-            return Err(format!("`{name}` is no microflow of this app"));
-        };
+        let (microflow, signature) = self.microflow_named(name)?;
         let arguments = self.values_for(signature, &arguments.iter().collect::<Vec<_>>())?;
         let (result, value) = self.answer(FlowType::Result(Box::new(signature.result.clone())));
         self.emit(Instruction::Wait { wait: Wait::Call(microflow), arguments, result });

@@ -139,9 +139,10 @@ impl Loader<'_> {
         let mut parts = Vec::new();
         for (field, pattern) in fields {
             let Some(field) = known_fields.iter().find(|known| **known == &**field) else {
-                return Err(format!("`FlowError::{name}` has no text `{field}` that a flow can bind"));
+                return Err(format!("`FlowError::{name}` has nothing `{field}` that a flow can bind"));
             };
-            parts.push((*field, self.pattern(pattern, &FlowType::Text)?.matcher));
+            let kind = if *field == "key" { FlowType::CallKey } else { FlowType::Text };
+            parts.push((*field, self.pattern(pattern, &kind)?.matcher));
         }
         matching(false, move |frame, value| {
             let Held::Error(error) = value else { return false };
@@ -150,7 +151,7 @@ impl Loader<'_> {
             name == *known
                 && fields.all(|(field, matcher)| {
                     let found = values.iter().find(|(name, _)| name == field);
-                    matcher(frame, &Held::text(found.map_or("", |(_, text)| text.as_str())))
+                    found.is_some_and(|(_, held)| matcher(frame, held))
                 })
         })
     }
@@ -186,7 +187,7 @@ fn bound(pattern: &Pattern) -> BTreeSet<u32> {
     }
 }
 
-/// The errors that a flow can tell apart, each with the texts that it can bind.
+/// The errors that a flow can tell apart, each with what it can bind of them: a key, and otherwise texts.
 const ERRORS: &[(&str, &[&str])] = &[
     ("Offline", &[]),
     ("SignedOut", &[]),
@@ -205,8 +206,8 @@ const ERRORS: &[(&str, &[&str])] = &[
     ("Refused", &["code", "title", "detail"]),
     ("Protocol", &["detail"]),
     ("TimedOut", &[]),
-    ("Unknown", &[]),
-    ("NotCalled", &[]),
+    ("Unknown", &["key"]),
+    ("NotCalled", &["key"]),
     ("Conflict", &["entity"]),
     ("Rejected", &["entity", "code", "text"]),
     ("OutsideTooLate", &[]),
@@ -215,45 +216,45 @@ const ERRORS: &[(&str, &[&str])] = &[
     ("Store", &[]),
 ];
 
-/// The variant of an error and its texts. Where an error arose is no part of what it is.
-fn facts(error: &FlowError) -> (&'static str, Vec<(&'static str, String)>) {
+/// The variant of an error, and what of it can be bound. Where an error arose is no part of what it is.
+fn facts(error: &FlowError) -> (&'static str, Vec<(&'static str, Held)>) {
     use FlowError as E;
     match error.cause() {
         E::Offline => ("Offline", vec![]),
         E::SignedOut => ("SignedOut", vec![]),
         E::WrongPassword => ("WrongPassword", vec![]),
         E::SessionExpired => ("SessionExpired", vec![]),
-        E::FirstSignInNeedsServer { name } => ("FirstSignInNeedsServer", vec![("name", name.clone())]),
-        E::NotHere { entity, .. } => ("NotHere", vec![("entity", entity.clone())]),
-        E::Gone { entity, .. } => ("Gone", vec![("entity", entity.clone())]),
-        E::Access { what } => ("Access", vec![("what", what.clone())]),
-        E::Invalid { entity, .. } => ("Invalid", vec![("entity", entity.clone())]),
+        E::FirstSignInNeedsServer { name } => ("FirstSignInNeedsServer", vec![("name", Held::text(name))]),
+        E::NotHere { entity, .. } => ("NotHere", vec![("entity", Held::text(entity))]),
+        E::Gone { entity, .. } => ("Gone", vec![("entity", Held::text(entity))]),
+        E::Access { what } => ("Access", vec![("what", Held::text(what))]),
+        E::Invalid { entity, .. } => ("Invalid", vec![("entity", Held::text(entity))]),
         E::UncommittedReference { entity, member, target, .. } => {
             let texts = [("entity", entity), ("member", member), ("target", target)];
-            ("UncommittedReference", texts.map(|(name, text)| (name, text.clone())).to_vec())
+            ("UncommittedReference", texts.map(|(name, text)| (name, Held::text(text))).to_vec())
         }
         E::Prevented { entity, referring, .. } => {
-            ("Prevented", vec![("entity", entity.clone()), ("referring", referring.clone())])
+            ("Prevented", vec![("entity", Held::text(entity)), ("referring", Held::text(referring))])
         }
         E::GroupTooLarge { .. } => ("GroupTooLarge", vec![]),
-        E::Forked { detail } => ("Forked", vec![("detail", detail.clone())]),
+        E::Forked { detail } => ("Forked", vec![("detail", Held::text(detail))]),
         E::UpdateNeeded => ("UpdateNeeded", vec![]),
         E::Refused { code, title, detail } => {
             let texts = [("code", code), ("title", title), ("detail", detail)];
-            ("Refused", texts.map(|(name, text)| (name, text.clone())).to_vec())
+            ("Refused", texts.map(|(name, text)| (name, Held::text(text))).to_vec())
         }
-        E::Protocol { detail } => ("Protocol", vec![("detail", detail.clone())]),
+        E::Protocol { detail } => ("Protocol", vec![("detail", Held::text(detail))]),
         E::TimedOut { .. } => ("TimedOut", vec![]),
-        E::Unknown { .. } => ("Unknown", vec![]),
-        E::NotCalled { .. } => ("NotCalled", vec![]),
-        E::Conflict { entity, .. } => ("Conflict", vec![("entity", entity.clone())]),
+        E::Unknown { key } => ("Unknown", vec![("key", Held::CallKey(*key))]),
+        E::NotCalled { key } => ("NotCalled", vec![("key", Held::CallKey(*key))]),
+        E::Conflict { entity, .. } => ("Conflict", vec![("entity", Held::text(entity))]),
         E::Rejected { entity, code, text, .. } => {
             let texts = [("entity", entity), ("code", code), ("text", text)];
-            ("Rejected", texts.map(|(name, text)| (name, text.clone())).to_vec())
+            ("Rejected", texts.map(|(name, text)| (name, Held::text(text))).to_vec())
         }
         E::OutsideTooLate => ("OutsideTooLate", vec![]),
-        E::Failed { code, text } => ("Failed", vec![("code", code.clone()), ("text", text.clone())]),
-        E::Model { detail } => ("Model", vec![("detail", detail.clone())]),
+        E::Failed { code, text } => ("Failed", vec![("code", Held::text(code)), ("text", Held::text(text))]),
+        E::Model { detail } => ("Model", vec![("detail", Held::text(detail))]),
         E::Store(_) => ("Store", vec![]),
         _ => ("", vec![]),
     }

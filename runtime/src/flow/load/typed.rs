@@ -54,6 +54,7 @@ impl fmt::Display for Shown<'_> {
             FlowType::Me => formatter.write_str("Me"),
             FlowType::Report => formatter.write_str("SyncReport"),
             FlowType::Error => formatter.write_str("FlowError"),
+            FlowType::CallKey => formatter.write_str("CallKey"),
             FlowType::List(item) => write!(formatter, "Vec<{}>", Shown(item)),
             FlowType::Option(inner) => write!(formatter, "Option<{}>", Shown(inner)),
             FlowType::Result(inner) => write!(formatter, "FlowResult<{}>", Shown(inner)),

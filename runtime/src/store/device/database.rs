@@ -38,13 +38,15 @@ pub mod points {
     pub const LOAD: CommitPoint = point("device: before load", "device: after load");
     /// The new file is complete.
     pub const PUBLISH: CommitPoint = point("device: before publish", "device: after publish");
+    /// A call of a microflow is about to be sent.
+    pub const CALL: CommitPoint = point("device: before call", "device: after call");
     /// What the installation knows changed: an account, a session, who is signed in.
     pub const INSTALL: CommitPoint = point("device: before install", "device: after install");
     /// Facts about the state changed: an error, a retry, an object's number.
     pub const NOTE: CommitPoint = point("device: before note", "device: after note");
 
     /// All of them, for tests that count.
-    pub const ALL: [CommitPoint; 8] = [COMMIT, CUT, APPLY, STAGE, LOAD, PUBLISH, INSTALL, NOTE];
+    pub const ALL: [CommitPoint; 9] = [COMMIT, CUT, APPLY, STAGE, LOAD, PUBLISH, CALL, INSTALL, NOTE];
 
     const fn point(before: &'static str, after: &'static str) -> CommitPoint {
         CommitPoint { before, after }

@@ -23,4 +23,4 @@ pub use outbox::{LoggedGroup, LoggedOperation, PendingObject};
 pub use queue::CutBatch;
 pub use rows::{LoadedRows, RowWriter};
 pub use set_aside::SetAside;
-pub use state::{DeviceState, Facts};
+pub use state::{DeviceState, Facts, UnansweredCall};

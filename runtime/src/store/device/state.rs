@@ -1,10 +1,10 @@
 //! The facts of an account's database file: who it belongs to, and where it stands.
 
-use super::database::{CommitPoint, DeviceDatabase, Writing};
-use crate::store::{Statement, StoreError};
-use crate::value::{DateTime, ObjectId};
+use super::database::{CommitPoint, DeviceDatabase, Writing, pack, unpack};
+use crate::store::{Sqlite, Statement, StoreError};
+use crate::value::{CallKey, DateTime, ObjectId};
 use std::collections::BTreeMap;
-use tidewater_model::Value;
+use tidewater_model::{Name, Value, limits};
 
 /// What stands in `_device`, one row for each field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,9 +33,37 @@ pub struct DeviceState {
     pub failures: u64,
     /// When the next attempt is due.
     pub next_retry: Option<DateTime>,
+    /// The calls that were sent and whose outcome nobody was told yet, oldest first.
+    pub calls: Vec<UnansweredCall>,
 }
 
+/// A call of a microflow that was sent, and whose outcome is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnansweredCall {
+    /// Its key, to ask the server with.
+    pub key: CallKey,
+    /// The microflow.
+    pub microflow: Name,
+    /// When it was first sent, by the device's clock.
+    pub sent: DateTime,
+}
+
+/// Key, microflow and time of an [`UnansweredCall`].
+type PackedCall = (CallKey, Name, i64);
+
 impl DeviceState {
+    /// Notes a call that is about to be sent. Of very many the oldest is forgotten.
+    pub fn note_call(&mut self, call: UnansweredCall) {
+        let surplus = (self.calls.len() + 1).saturating_sub(limits::UNANSWERED_CALLS);
+        self.calls.drain(..surplus);
+        self.calls.push(call);
+    }
+
+    /// Forgets a call whose outcome is known.
+    pub fn forget_call(&mut self, key: CallKey) {
+        self.calls.retain(|call| call.key != key);
+    }
+
     fn to_rows(&self) -> Vec<(&'static str, Value)> {
         let number = |value: u64| Value::Integer(i64::try_from(value).unwrap_or(i64::MAX));
         let time =
@@ -57,10 +85,19 @@ impl DeviceState {
             ("error_at", time(error.map(|(.., at)| *at))),
             ("failures", number(self.failures)),
             ("next_retry", time(self.next_retry)),
+            ("calls", self.packed_calls()),
         ]
     }
 
-    fn from_rows(rows: &BTreeMap<String, Value>) -> Self {
+    fn packed_calls(&self) -> Value {
+        let plain = |call: &UnansweredCall| (call.key, call.microflow.clone(), call.sent.milliseconds());
+        if self.calls.is_empty() {
+            return Value::Empty;
+        }
+        pack(&self.calls.iter().map(plain).collect::<Vec<PackedCall>>())
+    }
+
+    fn from_rows(file: &Sqlite, rows: &BTreeMap<String, Value>) -> Result<Self, StoreError> {
         let integer = |name: &str| rows.get(name).and_then(Value::integer);
         let number =
             |name: &str| integer(name).and_then(|value| u64::try_from(value).ok()).unwrap_or_default();
@@ -69,7 +106,13 @@ impl DeviceState {
         let text = |name: &str| rows.get(name).and_then(Value::text).map(str::to_owned);
         let bytes = |name: &str| rows.get(name).and_then(Value::binary).map(<[u8]>::to_vec);
         let error = text("error_code").zip(text("error_text")).zip(time("error_at"));
-        Self {
+        let calls = rows.get("calls").filter(|value| !value.is_empty());
+        let calls: Vec<PackedCall> = calls.map_or(Ok(Vec::new()), |calls| unpack(file, calls))?;
+        let calls = calls.into_iter().map(|(key, microflow, sent)| {
+            let sent = DateTime::from_milliseconds(sent).unwrap_or_default();
+            UnansweredCall { key, microflow, sent }
+        });
+        Ok(Self {
             replica: small("replica"),
             account: integer("account").and_then(ObjectId::from_raw),
             epoch: number("epoch"),
@@ -82,7 +125,8 @@ impl DeviceState {
             last_error: error.map(|((code, text), at)| (code, text, at)),
             failures: number("failures"),
             next_retry: time("next_retry"),
-        }
+            calls: calls.collect(),
+        })
     }
 }
 
@@ -139,7 +183,7 @@ impl DeviceDatabase {
                 rows.insert(name.clone(), value.clone());
             }
         }
-        Ok(DeviceState::from_rows(&rows))
+        DeviceState::from_rows(self.file(), &rows)
     }
 }
 

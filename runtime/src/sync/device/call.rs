@@ -8,7 +8,7 @@ use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
 use crate::store::device::{CutBatch, DeviceDatabase, LoggedGroup, PendingObject};
 use crate::sync::fault;
-use crate::value::Parcel;
+use crate::value::{CallKey, Parcel};
 use crate::wire::call::{Call, Called};
 use crate::wire::message::{Operation, OperationChange, Reason};
 use std::collections::BTreeSet;
@@ -26,6 +26,8 @@ pub(super) struct Calling {
     pub(super) groups: BTreeSet<i64>,
     /// Whether the changes go in requests of their own, because they are too large to go with the call.
     pub(super) apart: bool,
+    /// Whether the device's file knows of the call.
+    pub(super) is_noted: bool,
     /// How often the request was sent without an answer. Whether the server saw it is not known then.
     lost: u32,
     ended: Option<FlowResult<Parcel>>,
@@ -57,7 +59,9 @@ impl Calling {
     ) -> Result<Self, StoreError> {
         let mut objects: BTreeSet<PendingObject> = named.into_iter().collect();
         let groups = closure(database, &mut objects)?;
-        Ok(Self { call, objects, groups, apart: false, lost: 0, ended: None })
+        // Who only asks again knows the key already.
+        let is_noted = call.arguments.is_none();
+        Ok(Self { call, objects, groups, apart: false, is_noted, lost: 0, ended: None })
     }
 
     /// Whether the call travels with this batch: nothing is left to be sent before it.
@@ -101,9 +105,15 @@ impl Calling {
         self.ended.is_some()
     }
 
-    /// How the call ended. Without an answer it is not known.
-    pub(super) fn end(self) -> FlowResult<Parcel> {
-        self.ended.unwrap_or(Err(FlowError::Unknown { key: self.call.key }))
+    /// How the call ended, with its key. Without an answer it is not known.
+    pub(super) fn end(self) -> (CallKey, FlowResult<Parcel>) {
+        let key = self.call.key;
+        (key, self.ended.unwrap_or(Err(FlowError::Unknown { key })))
+    }
+
+    /// Whether this is the call itself, not only a question what became of it.
+    pub(super) fn is_first(&self) -> bool {
+        self.call.arguments.is_some()
     }
 
     /// What a failure of the call's own request means. Only one that surely did not arrive is `Offline`.

@@ -7,11 +7,12 @@ use super::call::Calling;
 use super::cut;
 use super::report::{ChangeSet, SyncReport};
 use super::spool::Spool;
-use super::traffic::{Next, Outgoing};
+use super::traffic::{Failure, Next, Outgoing};
 use crate::flow::{FlowError, FlowResult};
-use crate::store::device::{CutBatch, DeviceDatabase, Facts, PendingObject, points};
+use crate::store::StoreError;
+use crate::store::device::{CutBatch, DeviceDatabase, Facts, PendingObject, UnansweredCall, points};
 use crate::sync::Environment;
-use crate::value::Parcel;
+use crate::value::{CallKey, Parcel};
 use crate::wire::call::{Call, CallRequest};
 use crate::wire::frame::{FrameReader, encode};
 use crate::wire::message::{Batch, Outcome, PROTOCOL, Page, SyncRequest};
@@ -118,9 +119,14 @@ impl Machine {
         self.roles.take()
     }
 
-    /// How the call ended that the synchronize was for.
-    pub fn take_called(&mut self) -> Option<FlowResult<Parcel>> {
+    /// How the call ended that the synchronize was for, with its key.
+    pub fn take_called(&mut self) -> Option<(CallKey, FlowResult<Parcel>)> {
         self.calling.take().map(Calling::end)
+    }
+
+    /// The key of the call that is under way.
+    pub fn calls(&self) -> Option<CallKey> {
+        self.calling.as_ref().map(|calling| calling.call.key)
     }
 
     /// What changed since the last time.
@@ -178,9 +184,10 @@ impl Machine {
         };
         self.exchange = Exchange { batch, pull, calls, spool, ..Exchange::default() };
         let token = Some(around.token.to_owned());
-        match self.calling.as_ref().filter(|_| calls) {
-            Some(Calling { call, .. }) => {
-                let request = CallRequest { sync: request, call: call.clone() };
+        match self.calling.as_mut().filter(|_| calls) {
+            Some(calling) => {
+                note(around, calling)?;
+                let request = CallRequest { sync: request, call: calling.call.clone() };
                 Ok(Outgoing::now("/call", token, encode(&request)))
             }
             None => Ok(Outgoing::now("/sync", token, encode(&request))),
@@ -197,7 +204,12 @@ impl Machine {
         let answered = exchange.batch.is_none() || exchange.outcome.is_some() || exchange.settled;
         let complete = exchange.ended || !exchange.pull && exchange.has_head && answered;
         if exchange.reader.is_in_frame() || !complete {
-            return Err(FlowError::Offline);
+            // Whoever cut the answer off seemed to end it; the microflow may have run all the same.
+            return if exchange.calls {
+                self.fail(around, Failure::Unreachable)
+            } else {
+                Err(FlowError::Offline)
+            };
         }
         self.settle(around)?;
         let (had_batch, decided) = (self.exchange.batch.is_some(), self.exchange.decided);
@@ -227,4 +239,19 @@ impl Machine {
         }
         self.request(around).map(Next::Send)
     }
+}
+
+/// Lets the device's file know of a call before it is sent, so that a process that is killed while it waits
+/// can ask what became of it.
+fn note(around: &mut Surroundings<'_>, calling: &mut Calling) -> FlowResult {
+    if !std::mem::replace(&mut calling.is_noted, true) {
+        let Call { key, microflow, .. } = &calling.call;
+        let sent = around.environment.now();
+        let call = UnansweredCall { key: *key, microflow: microflow.clone(), sent };
+        around.facts.write(around.database, &points::CALL, |_, state| {
+            state.note_call(call);
+            Ok::<_, StoreError>(())
+        })?;
+    }
+    Ok(())
 }

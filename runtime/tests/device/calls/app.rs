@@ -1,5 +1,6 @@
 //! The app of these tests, with microflows.
 
+use super::lost::*;
 use crate::app::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tidewater::flow::{FlowError, FlowResult};
@@ -18,6 +19,7 @@ tidewater::app! {
     pub Calls {
         roles: Role,
         entities: [Customer, Visit, Remark, Price, Opening, Feedback, Standing],
+        nanoflows: [visit_surely, ask_for_lost, ask_for],
         microflows: [
             standing, real_standing, own_customers, visit_all, rename, rename_as_system, remove_visit,
             remove_customer, fails_late, asks_outside, calls_another, calls_itself, sends, for_managers,

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod app;
+mod lost;
 
 use self::app::*;
 use crate::app::*;

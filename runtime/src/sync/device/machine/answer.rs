@@ -64,6 +64,17 @@ impl Machine {
 
     fn head(&mut self, around: &mut Surroundings<'_>, head: Head) -> FlowResult {
         self.exchange.has_head = true;
+        let known = self.knows(around, head);
+        // A server that does not go on from here did not make the call either.
+        if let (Err(_), Some(calling)) = (&known, &self.calling)
+            && calling.is_first()
+        {
+            around.facts.now.forget_call(calling.call.key);
+        }
+        known
+    }
+
+    fn knows(&mut self, around: &Surroundings<'_>, head: Head) -> FlowResult {
         if let Some(detail) = head.fork {
             return Err(FlowError::Forked { detail });
         }

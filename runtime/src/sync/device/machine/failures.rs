@@ -72,7 +72,13 @@ impl Machine {
                 calling.apart = true;
                 self.send(around, batch).map(Next::Send)
             }
-            AfterFailure::Over(error) => Err(error),
+            AfterFailure::Over(error) => {
+                // What was surely not made is nothing to ask for.
+                if calling.is_first() && !matches!(error, FlowError::Unknown { .. }) {
+                    around.facts.now.forget_call(calling.call.key);
+                }
+                Err(error)
+            }
         }
     }
 
