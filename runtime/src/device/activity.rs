@@ -6,7 +6,7 @@
 use super::client::Client;
 use super::core::{DeviceCore, ObjectInHand, StoredObject};
 use super::in_hand::unfit;
-use super::lease::Lease;
+use super::lease::{Keeps, Lease, lease};
 use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::SyncReport;
@@ -22,16 +22,19 @@ pub(super) struct Activities {
     me: Me,
     /// The device, from the first use to the end of the flow or to where it waits.
     lease: Option<Lease>,
+    /// Whether there is a lease, for whom the flow calls.
+    keeps: Arc<Keeps>,
 }
 
 impl Activities {
     /// For the account that is signed in.
     pub(super) fn new(client: Client) -> FlowResult<Self> {
         let (catalog, me) = {
-            let core = client.core();
+            let core = client.core()?;
             (Arc::clone(core.catalog()), core.me().ok_or(FlowError::SignedOut)?)
         };
-        Ok(Self { client, catalog, me, lease: None })
+        let keeps = Keeps::new(client.leased());
+        Ok(Self { client, catalog, me, lease: None, keeps })
     }
 
     pub(super) fn catalog(&self) -> &Arc<Catalog> {
@@ -40,9 +43,10 @@ impl Activities {
 
     pub(super) fn core(&mut self) -> FlowResult<&mut DeviceCore> {
         if self.lease.is_none() {
-            let mut lease = self.client.core();
+            let mut lease = lease(self.client.leased());
             lease.begin_flow()?;
             self.lease = Some(lease);
+            self.keeps.set(true);
         }
         let lease = self.lease.as_mut().ok_or(FlowError::SignedOut)?;
         // Somebody else may have signed in while the flow waited.
@@ -55,7 +59,14 @@ impl Activities {
 
     /// Makes what was done durable, and lets others use the device.
     pub(super) fn pause(&mut self) -> FlowResult {
-        self.lease.take().map_or(Ok(()), |mut core| core.end_flow())
+        let ended = self.lease.take().map_or(Ok(()), |mut core| core.end_flow());
+        self.keeps.set(false);
+        ended
+    }
+
+    /// Whether the flow has the device to itself, and what belongs to the flow.
+    pub(super) fn keeps(&self) -> &Arc<Keeps> {
+        &self.keeps
     }
 
     /// Begins an atomic flow: what it commits is one group, and is undone if the flow fails.

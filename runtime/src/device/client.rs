@@ -5,7 +5,7 @@ use super::core::{DeviceCore, Watcher};
 use super::facts::SyncStatus;
 use super::flows::Flows;
 use super::in_hand::{CommitObject, in_hand, index, typed, unfit};
-use super::lease::{Lease, lease};
+use super::lease::{Lease, Leased, check_not_within, lease};
 use super::rejected::Rejected;
 use super::transport::{Answer, Transport};
 use super::ui::Ui;
@@ -60,8 +60,17 @@ impl Client {
     }
 
     /// The device itself, as soon as no flow has it.
-    pub(super) fn core(&self) -> Lease {
-        lease(&self.inner.core)
+    ///
+    /// # Errors
+    /// [`FlowError::WithinFlow`] if the flow that has it is the one that calls this.
+    pub(super) fn core(&self) -> FlowResult<Lease> {
+        check_not_within(&self.inner.core)?;
+        Ok(lease(&self.inner.core))
+    }
+
+    /// The device for a flow.
+    pub(super) fn leased(&self) -> &Leased {
+        &self.inner.core
     }
 
     /// The app as data: its entities, and its flows with their parameters.
@@ -115,8 +124,9 @@ impl Client {
         &self,
         work: impl FnOnce(&mut DeviceCore) -> FlowResult<R> + Send + 'static,
     ) -> FlowResult<R> {
+        check_not_within(&self.inner.core)?;
         let client = self.clone();
-        self.apart_from_futures(move || work(&mut client.core())).await?
+        self.apart_from_futures(move || work(&mut lease(&client.inner.core))).await?
     }
 
     /// Runs work that writes to the disk apart from the threads that drive futures.
@@ -146,7 +156,7 @@ impl Client {
     pub async fn sign_in(&self, name: &str, password: &str) -> FlowResult {
         let _turn = self.inner.turns.lock().await;
         let (name, password) = (name.to_owned(), password.to_owned());
-        let request = self.core().sign_in_request(&name, &password)?;
+        let request = self.core()?.sign_in_request(&name, &password)?;
         let outgoing = Outgoing::now("/sign-in", None, encode(&request));
         match self.whole_answer(outgoing).await.map_err(Failure::into_error) {
             Ok(body) => {
@@ -179,7 +189,7 @@ impl Client {
     /// If the installation's file cannot be written.
     pub async fn sign_out(&self) -> FlowResult {
         let _turn = self.inner.turns.lock().await;
-        let token = self.core().token();
+        let token = self.core()?.token();
         self.apart(DeviceCore::sign_out).await?;
         if let Some(token) = token {
             let request = Outgoing::now("/sign-out", Some(token), Vec::new());
@@ -194,7 +204,7 @@ impl Client {
     /// # Errors
     /// If nobody is.
     pub fn me(&self) -> FlowResult<Me> {
-        self.core().me().ok_or(FlowError::SignedOut)
+        self.core()?.me().ok_or(FlowError::SignedOut)
     }
 
     /// The name and the roles of the account that is signed in.
@@ -202,7 +212,7 @@ impl Client {
     /// # Errors
     /// If nobody is.
     pub fn account(&self) -> FlowResult<AccountFacts> {
-        self.core().account().cloned().ok_or(FlowError::SignedOut)
+        self.core()?.account().cloned().ok_or(FlowError::SignedOut)
     }
 
     // --- Objects ----------------------------------------------------------------------------------
@@ -212,7 +222,7 @@ impl Client {
     /// # Errors
     /// If nobody is signed in.
     pub fn create<T: Entity>(&self, value: T) -> FlowResult<Obj<T>> {
-        Ok(Obj::new(self.core().new_id()?.into(), value))
+        Ok(Obj::new(self.core()?.new_id()?.into(), value))
     }
 
     /// The objects that a query asks for.
@@ -220,7 +230,7 @@ impl Client {
     /// # Errors
     /// If nobody is signed in, or the database fails.
     pub fn retrieve<T: Entity>(&self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
-        let stored = self.core().retrieve(query.into().data())?;
+        let stored = self.core()?.retrieve(query.into().data())?;
         stored.into_iter().map(typed).collect()
     }
 
@@ -237,7 +247,7 @@ impl Client {
     /// # Errors
     /// As [`Client::retrieve`].
     pub fn count<T: Entity>(&self, query: impl Into<Query<T>>) -> FlowResult<i64> {
-        let count = self.core().count(query.into().data())?;
+        let count = self.core()?.count(query.into().data())?;
         Ok(i64::try_from(count).unwrap_or(i64::MAX))
     }
 
@@ -246,7 +256,7 @@ impl Client {
     /// # Errors
     /// [`FlowError::NotHere`] if it is not on this device.
     pub fn get<T: Entity>(&self, id: impl Into<Id<T>>) -> FlowResult<Obj<T>> {
-        let core = self.core();
+        let core = self.core()?;
         typed(core.get(index::<T>(core.catalog())?, id.into().object())?)
     }
 
@@ -264,7 +274,7 @@ impl Client {
     /// As [`Client::commit`].
     pub fn commit_all(&self, objects: &mut [&mut dyn CommitObject]) -> FlowResult {
         let stored = {
-            let mut core = self.core();
+            let mut core = self.core()?;
             let in_hand = objects
                 .iter()
                 .map(|object| object.in_hand(core.catalog()))
@@ -279,7 +289,7 @@ impl Client {
     /// # Errors
     /// A missing right; objects on this device that refer to it.
     pub fn delete<T: Persistable>(&self, object: Obj<T>) -> FlowResult {
-        let mut core = self.core();
+        let mut core = self.core()?;
         let entity = index::<T>(core.catalog())?;
         match &object.state().stored {
             Some(seen) => core.delete_seen(entity, object.id().object(), seen),
@@ -304,7 +314,7 @@ impl Client {
             return Ok(());
         }
         let refreshed = {
-            let core = self.core();
+            let core = self.core()?;
             refreshed(&core, &in_hand(core.catalog(), object)?)?
         };
         refreshed.put_into(object)
@@ -312,9 +322,7 @@ impl Client {
 
     /// The result of a query now, and again whenever a commit or a synchronize changed what it reads.
     pub fn watch<T: Entity>(&self, query: impl Into<Query<T>>) -> Watch<T> {
-        let query = query.into();
-        let watcher = self.core().watch(query.data());
-        Watch { client: self.clone(), query, watcher, is_first: true }
+        Watch { client: self.clone(), query: query.into(), watcher: None }
     }
 
     // --- Synchronization --------------------------------------------------------------------------
@@ -363,7 +371,7 @@ impl Client {
     /// # Errors
     /// If nobody is signed in.
     pub fn unanswered_calls(&self) -> FlowResult<Vec<UnansweredCall>> {
-        Ok(self.core().unanswered_calls()?.to_vec())
+        Ok(self.core()?.unanswered_calls()?.to_vec())
     }
 
     /// The same with types: the twin of the microflow, `client.call(credit_check {}, (customer, amount))`.
@@ -399,7 +407,7 @@ impl Client {
         loop {
             match self.exchange(number, request).await? {
                 Next::Send(next) => request = next,
-                Next::Done(_) => return self.core().take_called(microflow),
+                Next::Done(_) => return self.core()?.take_called(microflow),
             }
         }
     }
@@ -435,7 +443,7 @@ impl Client {
     /// # Errors
     /// If nobody is signed in.
     pub fn sync_status(&self) -> FlowResult<SyncStatus> {
-        self.core().sync_status()
+        self.core()?.sync_status()
     }
 
     /// The changes that were set aside because the server rejected them, oldest first.
@@ -443,7 +451,7 @@ impl Client {
     /// # Errors
     /// If nobody is signed in.
     pub fn rejected(&self) -> FlowResult<Vec<Rejected>> {
-        let changes = self.core().rejected()?;
+        let changes = self.core()?.rejected()?;
         Ok(changes.into_iter().map(|change| Rejected::new(self.clone(), change)).collect())
     }
 }
@@ -457,7 +465,10 @@ struct Running<'a>(&'a Client);
 
 impl Drop for Running<'_> {
     fn drop(&mut self) {
-        self.0.core().give_up_sync();
+        // A flow that drops it has the device; the next synchronize gives it up then.
+        if let Ok(mut core) = self.0.core() {
+            core.give_up_sync();
+        }
     }
 }
 
@@ -465,8 +476,8 @@ impl Drop for Running<'_> {
 pub struct Watch<T> {
     client: Client,
     query: Query<T>,
-    watcher: Watcher,
-    is_first: bool,
+    /// Nothing before the first result.
+    watcher: Option<Watcher>,
 }
 
 impl<T: Entity> Watch<T> {
@@ -475,9 +486,10 @@ impl<T: Entity> Watch<T> {
     /// # Errors
     /// As [`Client::retrieve`].
     pub async fn next(&mut self) -> FlowResult<Vec<Obj<T>>> {
-        if !std::mem::take(&mut self.is_first) {
+        match &mut self.watcher {
             // The other end lives as long as the device, which this query holds.
-            let _ = self.watcher.told.next().await;
+            Some(watcher) => drop(watcher.told.next().await),
+            None => self.watcher = Some(self.client.core()?.watch(self.query.data())),
         }
         self.client.retrieve(self.query.clone())
     }

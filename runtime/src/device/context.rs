@@ -16,6 +16,7 @@ use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persist
 use crate::value::{CallKey, Date, DateTime, Parcel, Ref};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
 
 /// The context of a flow: its methods are the activities.
 ///
@@ -34,7 +35,8 @@ impl Client {
     pub fn run_natively<R>(&self, flow: impl FnOnce(&mut Device) -> FlowResult<R>) -> FlowResult<R> {
         let mut device = Device::new(self.clone())?;
         // What fails in a computation is a panic here; interpreted it is an error, and what was done stays.
-        let result = catch_unwind(AssertUnwindSafe(|| flow(&mut device)));
+        let keeps = Arc::clone(device.activities.keeps());
+        let result = keeps.within(|| catch_unwind(AssertUnwindSafe(|| flow(&mut device))));
         let result = result.unwrap_or_else(|panic| Err(fault_of(panic).into()));
         device.activities.pause()?;
         result

@@ -37,7 +37,7 @@ impl Rejected {
     /// # Errors
     /// If the change is not about an object of this entity, or it is gone.
     pub fn mine<T: Entity>(&self) -> FlowResult<Obj<T>> {
-        let core = self.client.core();
+        let core = self.client.core()?;
         let entity = index::<T>(core.catalog())?;
         let mut objects = core.rejected_in_hand(self.change.number)?.into_iter();
         let found = objects.find(|object| object.entity == entity);
@@ -62,7 +62,7 @@ impl Rejected {
     /// # Errors
     /// As [`Client::commit`]; the change stays set aside then.
     pub fn retry(self) -> FlowResult {
-        self.client.core().retry(self.change.number)
+        self.client.core()?.retry(self.change.number)
     }
 
     /// Commits an edited object ([`Rejected::mine`]) in place of what was made of it; the other objects
@@ -72,7 +72,7 @@ impl Rejected {
     /// As [`Client::commit`]; the change stays set aside then.
     pub fn retry_with<T: Entity>(self, object: &mut Obj<T>) -> FlowResult {
         let stored = {
-            let mut core = self.client.core();
+            let mut core = self.client.core()?;
             let edited = object.in_hand(core.catalog())?;
             let (entity, id) = (edited.entity, edited.id);
             let mut objects = core.rejected_in_hand(self.change.number)?;
@@ -89,6 +89,6 @@ impl Rejected {
     /// # Errors
     /// If the database fails.
     pub fn discard(self) -> FlowResult {
-        self.client.core().discard(self.change.number)
+        self.client.core()?.discard(self.change.number)
     }
 }

@@ -84,7 +84,7 @@ impl Client {
                 let Some(id) = id.and_then(|id| id.object_id()) else { return Ok(None) };
                 let converter = self.flows().converter();
                 let layout = converter.layout(entity)?;
-                let stored = self.core().get(layout.entity, id)?;
+                let stored = self.core()?.get(layout.entity, id)?;
                 let values = stored.values.clone();
                 let object = converter.object(entity, id, &values, Some(stored.values), stored.unreadable)?;
                 Ok(Some(Held::Object(object)))
@@ -180,8 +180,9 @@ enum Turn {
 impl Run {
     /// Steps until the flow is over or waits; what it did so far is durable then.
     fn go(&mut self) -> Turn {
+        let keeps = Arc::clone(self.interpreter.device.activities().keeps());
         loop {
-            let progress = self.machine.run(&mut self.interpreter);
+            let progress = keeps.within(|| self.machine.run(&mut self.interpreter));
             let result = match progress {
                 // Nobody pauses a flow here; whoever will, steps it himself.
                 Progress::Paused => continue,
@@ -228,7 +229,10 @@ impl Run {
                 let call = interpreter.action_call(action, arguments);
                 let result = match interpreter.flows.action(action)? {
                     ActionFunction::Plain(run) => run(&mut interpreter.device, call),
-                    ActionFunction::Waits(run) => run(&mut interpreter.device, call).await,
+                    ActionFunction::Waits(run) => {
+                        let keeps = Arc::clone(interpreter.device.activities().keeps());
+                        keeps.while_waiting(run(&mut interpreter.device, call)).await
+                    }
                 };
                 interpreter.device.activities().pause()?;
                 interpreter.returned(result)

@@ -176,6 +176,12 @@ pub enum FlowError {
         /// The app's text.
         text: String,
     },
+    /// What a flow calls asked for the device that the flow has: it would wait for itself without end.
+    #[error(
+        "a flow has the device, so what the flow calls cannot use a `Client` of its own: it would wait for \
+         itself; use the context of the flow, or the client when the flow is over"
+    )]
+    WithinFlow,
     /// A function or name that is no nanoflow of the app.
     #[error("`{flow}` is no nanoflow of {app}; put `#[nanoflow]` on the function and list it in `app!`")]
     UnknownFlow {
@@ -304,6 +310,7 @@ impl FlowError {
             Self::Conflict { .. } => "conflict",
             Self::Rejected { code, .. } => code,
             Self::OutsideTooLate => "outside-too-late",
+            Self::WithinFlow => "within-flow",
             Self::UnknownFlow { .. } => "unknown-flow",
             Self::NotOffered { capability: None, .. } => "action-missing",
             Self::NotOffered { capability: Some(_), .. } => "capability-missing",

@@ -19,4 +19,5 @@ mod rejected;
 mod rights;
 mod sessions;
 mod synchronize;
+mod within;
 mod world;
