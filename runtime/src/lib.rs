@@ -91,5 +91,5 @@ pub use value::sort_key;
 pub mod traits {
     pub use crate::device::DeviceApp;
     pub use crate::server::BeforeCommit;
-    pub use crate::typed::{App, Calculation, Entity, Enumeration, Persistable, Role};
+    pub use crate::typed::{App, Calculation, Entity, Enumeration, GroupBy, Persistable, Role};
 }

@@ -72,6 +72,9 @@ fn returned<M: Microflow>(result: Parcel) -> FlowResult<M::Out> {
         .ok_or_else(|| FlowError::Protocol { detail: format!("the result is not what `{}` gives", M::NAME) })
 }
 
+/// What the standard library says of a position, a step or two bounds that are none.
+const OUT_OF_RANGE: &[&str] = &["index (is", "min <= max", "min > max", "step != 0"];
+
 /// The fault for which native code panics, or the panic goes on.
 fn fault_of(panic: Box<dyn Any + Send>) -> ComputationFault {
     let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
@@ -81,6 +84,8 @@ fn fault_of(panic: Box<dyn Any + Send>) -> ComputationFault {
         ComputationFault::DivisionByZero
     } else if has(&["overflow"]) {
         ComputationFault::Overflow
+    } else if has(OUT_OF_RANGE) {
+        ComputationFault::OutOfRange
     } else {
         resume_unwind(panic)
     }

@@ -13,8 +13,8 @@ pub struct DateTime(i64);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(i32);
 
-/// The first and last milliseconds that have a calendar form (years -9999 to 9999).
-const INSTANTS: std::ops::RangeInclusive<i64> = -377_705_023_201_000..=253_402_207_200_999;
+/// The first and last milliseconds that have a calendar form (years -9999 to 9999): those of all days.
+const INSTANTS: std::ops::RangeInclusive<i64> = -377_705_116_800_000..=253_402_300_799_999;
 /// The first and last days that have a calendar form.
 const DAYS: std::ops::RangeInclusive<i64> = -4_371_587..=2_932_896;
 
@@ -233,9 +233,20 @@ pub struct DateError;
 impl FromStr for DateTime {
     type Err = DateError;
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let instant: jiff::Timestamp = text.parse().map_err(|_| DateError)?;
-        Self::from_milliseconds(instant.as_millisecond()).ok_or(DateError)
+        let milliseconds = match text.parse::<jiff::Timestamp>() {
+            Ok(instant) => instant.as_millisecond(),
+            Err(_) => calendar(text).ok_or(DateError)?,
+        };
+        Self::from_milliseconds(milliseconds).ok_or(DateError)
     }
+}
+
+/// The milliseconds of a text in UTC: hours at both ends of the range are no instants to the calendar's
+/// library, because other time zones have no name for them.
+fn calendar(text: &str) -> Option<i64> {
+    let civil: jiff::civil::DateTime = text.strip_suffix('Z')?.parse().ok()?;
+    let passed = civil.time().duration_since(jiff::civil::Time::midnight()).as_millis();
+    Some(Date::from_civil(civil.date()).days() * 86_400_000 + i64::try_from(passed).ok()?)
 }
 
 impl FromStr for Date {
@@ -249,7 +260,12 @@ impl fmt::Display for DateTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match jiff::Timestamp::from_millisecond(self.0) {
             Ok(instant) => fmt::Display::fmt(&instant, formatter),
-            Err(_) => write!(formatter, "{} ms", self.0),
+            Err(_) => {
+                let passed = jiff::SignedDuration::from_millis(self.0.rem_euclid(86_400_000));
+                let time = jiff::civil::Time::midnight().saturating_add(passed);
+                fmt::Display::fmt(&self.date().civil().to_datetime(time), formatter)?;
+                formatter.write_str("Z")
+            }
         }
     }
 }
@@ -276,9 +292,19 @@ mod tests {
 
     #[test]
     fn instants_survive_their_text() {
-        for text in ["2026-11-20T08:30:00.125Z", "1969-12-31T23:59:59.999Z"] {
+        for text in [
+            "2026-11-20T08:30:00.125Z",
+            "1969-12-31T23:59:59.999Z",
+            "9999-12-31T00:00:00Z",
+            "9999-12-31T23:59:59.999Z",
+            "-009999-01-01T00:00:00.001Z",
+        ] {
             let instant: DateTime = text.parse().unwrap();
             assert_eq!(instant.to_string(), text);
+        }
+        for day in [DAYS.start(), DAYS.end()].map(|days| Date::from_days(*days).unwrap()) {
+            assert_eq!(DateTime::from_milliseconds(day.start().milliseconds()), Some(day.start()), "{day}");
+            assert_eq!(day.start().date(), day);
         }
         assert_eq!("1969-12-31T23:59:59.999Z".parse::<DateTime>().unwrap().date().to_string(), "1969-12-31");
     }

@@ -92,7 +92,8 @@ impl Original {
         outcome
     }
 
-    fn copy<A: DeviceApp>(&self) -> Twin {
+    /// A device of its own, with nothing shown yet.
+    pub fn copy<A: DeviceApp>(&self) -> Twin {
         let folder = tempfile::tempdir().unwrap();
         for file in std::fs::read_dir(self.folder.path()).unwrap().map(Result::unwrap) {
             std::fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
@@ -106,23 +107,24 @@ impl Original {
 }
 
 /// A result in a form that can be compared: an error by its code and cause, wherever it arose.
-fn outcome<R: Debug>(result: &FlowResult<R>) -> String {
+pub fn outcome<R: Debug>(result: &FlowResult<R>) -> String {
     match result {
         Ok(value) => format!("{value:?}"),
         Err(error) => format!("[{}] {}", error.code(), error.cause()),
     }
 }
 
-struct Twin {
-    client: Client,
-    screen: Arc<Headless>,
+/// A device that runs flows in one of the two ways.
+pub struct Twin {
+    pub client: Client,
+    pub screen: Arc<Headless>,
     path: PathBuf,
     _folder: TempDir,
 }
 
 impl Twin {
     /// Every row of every entity, and the bytes that a synchronize would send.
-    fn close<A: App>(self) -> (Vec<String>, Vec<u8>) {
+    pub fn close<A: App>(self) -> (Vec<String>, Vec<u8>) {
         drop(self.client);
         let mut core = open::<A>(&self.path).unwrap();
         let entities: Vec<_> = core.catalog().app().entities.iter().map(|it| it.name.clone()).collect();

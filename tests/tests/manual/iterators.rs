@@ -52,8 +52,8 @@ pub fn chains(cx: &mut Device) -> FlowResult<Vec<bool>> {
         numbers.iter().enumerate().last() == Some((2, &2)),
         // zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>
         numbers.iter().zip(vec!['a', 'b']).count() == 2,
-        // chain(DoubleEnded<T>, DoubleEnded<T>) -> DoubleEnded<T>
-        numbers.iter().chain(numbers.iter()).rev().count() == 6,
+        // chain(DoubleEnded<T>, IntoDoubleEnded<T>) -> DoubleEnded<T>
+        numbers.iter().chain(&numbers).rev().count() == 6,
         // chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>
         numbers.iter().take(1).chain(&numbers).count() == 4,
         // take(Iterator<T>, usize) -> Iterator<T>

@@ -267,7 +267,7 @@ impl Lowering<'_> {
     /// The types behind `::` say what results, for the functions that can yield several.
     fn with_type(&self, call: &ExprMethodCall, name: &str) -> String {
         let types = call.turbofish.as_ref().map(|types| Self::written(&types.args));
-        match types.filter(|types| !types.contains('_') && ["parse", "collect"].contains(&name)) {
+        match types.filter(|_| ["parse", "collect"].contains(&name)) {
             Some(types) => format!("{name}::<{types}>"),
             None => name.to_owned(),
         }
@@ -280,9 +280,9 @@ impl Lowering<'_> {
             Some((name, binding)) if binding.depth < self.closures => {
                 self.errors.push(say::assigned_in_closure(name));
             }
-            // An ordering is turned round as a value, and stands in no local.
-            None if method == "reverse" && self.closures > 0 => {}
             Some(_) => {}
+            // An ordering is turned round as a value, and stands in no local.
+            None if method == "reverse" && compares(receiver) => {}
             None => self.errors.push(say::changes_no_local(method)),
         }
     }
@@ -320,6 +320,18 @@ fn is_empty_reference(call: &ExprCall) -> bool {
 /// iterator and of a text take another number of arguments.
 fn changes_receiver(name: &str, arguments: usize) -> bool {
     matches!((name, arguments), ("take", 0) | ("replace", 1)) || CHANGING.contains(&name)
+}
+
+/// Whether an expression is an ordering: `reverse` gives another one, and changes nothing.
+fn compares(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => compares(&inner.expr),
+        Expr::MethodCall(call) => {
+            ["cmp", "then"].iter().any(|known| call.method == known)
+                || (call.method == "reverse" && compares(&call.receiver))
+        }
+        _ => false,
+    }
 }
 
 /// The twin of a function, as a value.

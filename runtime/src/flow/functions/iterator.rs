@@ -395,7 +395,7 @@ pub(super) const LINES: &[Line] = &[
     build("zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>", |call| {
         paired(call, |first, second| Box::new(Zip(first, second)))
     }),
-    build("chain(DoubleEnded<T>, DoubleEnded<T>) -> DoubleEnded<T>", append),
+    build("chain(DoubleEnded<T>, IntoDoubleEnded<T>) -> DoubleEnded<T>", append),
     build("chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>", append),
     build("rev(DoubleEnded<T>) -> DoubleEnded<T>", |call| {
         adapt(call, |_, chain| Ok(Box::new(Reversed(chain))))

@@ -11,6 +11,24 @@ pub(crate) struct Signature {
     pub(crate) result: Form,
 }
 
+impl Signature {
+    /// Whether the receiver and the argument behind it have the forms of the line.
+    pub(crate) fn takes(&self, receiver: &Option<Ty>, second: &Ty) -> bool {
+        let mut letters = Letters::default();
+        let mut pair = self.parameters.iter().zip(receiver.iter().chain([second]));
+        receiver.is_some() && pair.all(|(form, ty)| form.fits(ty, &mut letters))
+    }
+
+    /// What the letters stand for once the receiver and the argument behind it are known.
+    pub(crate) fn letters(&self, receiver: &Option<Ty>, second: &Ty) -> Letters {
+        let mut letters = Letters::default();
+        for (form, ty) in self.parameters.iter().zip(receiver.iter().chain([second])) {
+            form.fits(ty, &mut letters);
+        }
+        letters
+    }
+}
+
 /// The form of a type in a signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
@@ -34,6 +52,8 @@ pub(crate) enum Form {
     Ended(Box<Form>),
     /// An iterator, a list or an option.
     Iterable(Box<Form>),
+    /// The same, with a back.
+    EndedIterable(Box<Form>),
     /// `std::cmp::Ordering`
     Ordering,
     /// A closure.
@@ -79,13 +99,14 @@ impl Form {
     pub(crate) fn fits(&self, ty: &Ty, letters: &mut Letters) -> bool {
         match (self, ty) {
             (_, Ty::Never) | (Self::Ordering, Ty::Ordering) => true,
-            (Self::Chain(item), Ty::Chain(kind, _)) | (Self::Ended(item), Ty::Chain(kind, true)) => {
+            (Self::Chain(item) | Self::Iterable(item), Ty::Chain(kind, _))
+            | (Self::Ended(item) | Self::EndedIterable(item), Ty::Chain(kind, true)) => {
                 item.fits_plain(kind, letters)
             }
-            (Self::Iterable(item), Ty::Chain(kind, _)) => item.fits_plain(kind, letters),
-            (Self::Iterable(item), Ty::Plain(FlowType::List(kind) | FlowType::Option(kind))) => {
-                item.fits_plain(kind, letters)
-            }
+            (
+                Self::Iterable(item) | Self::EndedIterable(item),
+                Ty::Plain(FlowType::List(kind) | FlowType::Option(kind)),
+            ) => item.fits_plain(kind, letters),
             (Self::Changed(form), ty) => form.fits(ty, letters),
             (form, Ty::Plain(kind)) => form.fits_plain(kind, letters),
             _ => false,
@@ -114,7 +135,7 @@ impl Form {
     pub(crate) fn ty(&self, letters: &Letters) -> Option<Ty> {
         match self {
             Self::Chain(item) | Self::Iterable(item) => Some(Ty::Chain(item.kind(letters)?, false)),
-            Self::Ended(item) => Some(Ty::Chain(item.kind(letters)?, true)),
+            Self::Ended(item) | Self::EndedIterable(item) => Some(Ty::Chain(item.kind(letters)?, true)),
             Self::Ordering => Some(Ty::Ordering),
             _ => self.kind(letters).map(Ty::Plain),
         }
@@ -256,6 +277,7 @@ impl Reader<'_> {
             "Iterator" => Form::Chain(self.inner()?),
             "DoubleEnded" => Form::Ended(self.inner()?),
             "IntoIterator" => Form::Iterable(self.inner()?),
+            "IntoDoubleEnded" => Form::EndedIterable(self.inner()?),
             "Obj" => Form::Object(self.letter()?),
             "Ref" => Form::Reference(self.letter()?),
             "Id" => Form::Identity(self.letter()?),

@@ -52,11 +52,12 @@ impl Loader<'_> {
             }
             first = Some(value);
         }
-        let (signature, compute) =
-            self.choose(&lines, first.as_ref(), generic.as_ref(), expected, &arguments)?;
+        let mut line = self.choose(&lines, first.as_ref(), generic.as_ref(), expected, &arguments)?;
+        let receiver = first.as_ref().map(|first| first.ty.clone());
         let mut letters = Letters::default();
         let mut call = Call { arguments: Vec::new(), changed: None, also_changed: None, result: Ty::Never };
-        for (position, (form, node)) in signature.parameters.iter().zip(arguments).enumerate() {
+        for (position, node) in arguments.iter().enumerate() {
+            let form = &line.0.parameters[position];
             let value = match first.take() {
                 Some(value) => value,
                 None => match (form, node) {
@@ -75,7 +76,13 @@ impl Loader<'_> {
                 },
             };
             if !form.fits(&value.ty, &mut letters) {
-                return Err(format!("argument {} of `{name}` cannot be {}", position + 1, value.ty));
+                let other =
+                    lines.iter().find(|(other, _)| position == 1 && other.takes(&receiver, &value.ty));
+                let Some(other) = other else {
+                    return Err(format!("argument {} of `{name}` cannot be {}", position + 1, value.ty));
+                };
+                line = other;
+                letters = line.0.letters(&receiver, &value.ty);
             }
             match (form, &value.shape) {
                 (Form::Changed(_), Shape::Slot(Slot::Value(slot))) if call.changed.is_none() => {
@@ -86,6 +93,7 @@ impl Loader<'_> {
                 _ => call.arguments.push(Argument::Value(value)),
             }
         }
+        let (signature, compute) = line;
         let result = self.result_of(signature, &mut letters, expected);
         call.result = result.ok_or_else(|| format!("nothing says what `{name}` results in"))?;
         compile(*compute, call)

@@ -1,0 +1,28 @@
+//! Flows over the whole language, made from a seed: as Rust, and as the data that a macro must make of it.
+//!
+//! Every part is written twice at once, as a piece of source text and as a [`Node`](tidewater_model::Node).
+//! The text is a committed module, which rustc compiles: natively it says what a flow means, and its macro
+//! says what the flow is as data. The data alone needs no compiler, so flows without number can be made of
+//! it. Absent: running either.
+
+pub mod chain;
+pub mod choice;
+pub mod coverage;
+pub mod ends;
+pub mod expression;
+pub mod flow;
+pub mod functions;
+pub mod inputs;
+pub mod kind;
+pub mod literal;
+pub mod module;
+pub mod pattern;
+pub mod table;
+pub mod writer;
+
+pub use coverage::{Coverage, Found, constructs};
+pub use flow::Made;
+pub use flow::Passing;
+pub use inputs::{arguments, inputs};
+pub use module::{functions, modules};
+pub use table::{Line, lines};

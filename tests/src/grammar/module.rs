@@ -1,0 +1,73 @@
+//! The committed modules: flows as source, and the list of them.
+
+use super::flow::{Made, Passing, flows_of_lines};
+use super::kind::rust;
+use tidewater_model::FlowType;
+
+/// The seed of the flows around functions.
+const SEED: u64 = 20_261_121;
+
+/// What stands at the top of a module.
+const HEAD: &str =
+    "// Made by `cargo run -p tests --bin grammar`; a test compares. Do not edit.\n\nuse super::app::*;\n\n";
+
+/// A module with flows around each function of the table.
+pub fn functions() -> (String, Vec<Made>) {
+    module("FUNCTIONS", flows_of_lines(SEED))
+}
+
+fn module(list: &str, flows: Vec<Made>) -> (String, Vec<Made>) {
+    let mut text = HEAD.to_owned();
+    for flow in &flows {
+        text.push_str(&flow.text);
+        text.push('\n');
+    }
+    text.push_str(&format!(
+        "/// How each flow is called as the function that it is.\npub const {list}: &[Case] = &[\n"
+    ));
+    for flow in &flows {
+        text.push_str(&case(flow));
+    }
+    text.push_str("];\n");
+    (text, flows)
+}
+
+/// How a flow is called with values that a test holds.
+fn case(made: &Made) -> String {
+    let (mut taken, mut given) = (String::new(), String::new());
+    for (at, (kind, passing)) in made.kinds().iter().zip(&made.passing).enumerate() {
+        match kind {
+            FlowType::Object(name) => taken.push_str(&format!("let mut x{at} = g.object::<{name}>(cx)?; ")),
+            kind => taken.push_str(&format!("let mut x{at}: {} = g.take()?; ", rust(kind))),
+        }
+        let lend = match passing {
+            Passing::Own => "",
+            Passing::Lent => "&",
+            Passing::Exchanged => "&mut ",
+        };
+        given.push_str(&format!(", {lend}x{at}"));
+    }
+    format!(
+        "    Case {{ name: \"{name}\", run: |cx, g| {{ {taken}let made = {name}(cx{given})?; g.give(&made) }} }},\n",
+        name = made.name
+    )
+}
+
+/// The app of all flows.
+fn listed(flows: &[&[Made]]) -> String {
+    let names: Vec<_> = flows.iter().flat_map(|flows| flows.iter()).map(|flow| flow.name.as_str()).collect();
+    let lines: String =
+        names.chunks(16).map(|names| format!("            {},\n", names.join(", "))).collect();
+    format!(
+        "{HEAD}use super::functions::*;\n\ntidewater::app! {{\n    /// Flows over the whole \
+         language.\n    pub Grammar {{\n        roles: Role,\n        entities: [Task, Sums],\n        nanoflows: \
+         [\n{lines}        ],\n    }}\n}}\n"
+    )
+}
+
+/// The committed files, by their names.
+pub fn modules() -> Vec<(&'static str, String)> {
+    let (functions, of_lines) = functions();
+    let app = listed(&[&of_lines]);
+    vec![("functions.rs", functions), ("listed.rs", app)]
+}

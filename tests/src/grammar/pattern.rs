@@ -1,0 +1,188 @@
+//! Patterns for values of a type.
+
+use super::kind::{STATES, is_copy, rust, state};
+use super::writer::Writer;
+use tidewater_model::{FlowType, Pattern, Value};
+
+/// What a pattern may do where it stands.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// How many references a name gets around it.
+    pub references: usize,
+    /// Whether it may bind names.
+    pub binds: bool,
+    /// Whether a number needs its type behind it.
+    pub is_mixed: bool,
+}
+
+impl Place {
+    /// Of a value with so many references around it.
+    pub const fn new(references: usize) -> Self {
+        Self { references, binds: true, is_mixed: false }
+    }
+}
+
+impl Writer {
+    /// A pattern that every value fits.
+    pub fn certain(&mut self, kind: &FlowType, place: Place) -> (String, Pattern) {
+        match kind {
+            FlowType::Tuple(parts) if self.chance(70) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.certain(part, place)).collect();
+                let texts: Vec<_> = parts.iter().map(|(text, _)| text.as_str()).collect();
+                let text = format!("({})", texts.join(", "));
+                (text, Pattern::Tuple(parts.into_iter().map(|(_, pattern)| pattern).collect()))
+            }
+            _ if !place.binds || self.chance(15) => ("_".to_owned(), Pattern::Any),
+            kind => {
+                let variable = self.bind(kind, place.references);
+                (variable.name, Pattern::Bind(variable.local, None))
+            }
+        }
+    }
+
+    /// A pattern that some values do not fit, if the type has such values.
+    pub fn uncertain(&mut self, kind: &FlowType, place: Place) -> (String, Pattern) {
+        let inner = Place { is_mixed: place.is_mixed, ..place };
+        match kind {
+            FlowType::Boolean => {
+                let truth = self.chance(50);
+                let constant = self.constant(FlowType::Boolean, Value::from(truth));
+                (truth.to_string(), Pattern::Constant(constant))
+            }
+            FlowType::Integer32 | FlowType::Integer64 | FlowType::Size => self.numbers(kind, place),
+            FlowType::Enumeration(_) => self.variants(),
+            FlowType::Option(_) if self.chance(30) => ("None".to_owned(), Pattern::None),
+            FlowType::Option(kind) => {
+                let (text, pattern) = self.either(kind, inner);
+                (format!("Some({text})"), Pattern::Some(Box::new(pattern)))
+            }
+            FlowType::Result(kind) if self.chance(50) => {
+                let (text, pattern) = self.either(kind, inner);
+                (format!("Ok({text})"), Pattern::Ok(Box::new(pattern)))
+            }
+            FlowType::Result(_) => {
+                let (text, pattern) = self.error_pattern(place);
+                (format!("Err({text})"), Pattern::Err(Box::new(pattern)))
+            }
+            FlowType::Tuple(parts) => {
+                let same = parts.len() == 2
+                    && parts[0] == parts[1]
+                    && matches!(parts[0], FlowType::Integer32 | FlowType::Integer64);
+                if same && place.binds && self.chance(40) {
+                    return self.mirrored(&parts[0], place);
+                }
+                let parts: Vec<_> = parts.iter().map(|part| self.either(part, inner)).collect();
+                let texts: Vec<_> = parts.iter().map(|(text, _)| text.as_str()).collect();
+                let text = format!("({})", texts.join(", "));
+                (text, Pattern::Tuple(parts.into_iter().map(|(_, pattern)| pattern).collect()))
+            }
+            kind => self.certain(kind, place),
+        }
+    }
+
+    fn either(&mut self, kind: &FlowType, place: Place) -> (String, Pattern) {
+        if self.chance(50) { self.certain(kind, place) } else { self.uncertain(kind, place) }
+    }
+
+    /// `(x, 1) | (1, x)`
+    fn mirrored(&mut self, kind: &FlowType, place: Place) -> (String, Pattern) {
+        let number = self.one_of(&[0, 1, 3, -7]);
+        let variable = self.bind(kind, place.references);
+        let bound = || Pattern::Bind(variable.local, None);
+        let (first, second) =
+            (self.constant(kind.clone(), number.into()), self.constant(kind.clone(), number.into()));
+        let (name, ty) = (&variable.name, rust(kind));
+        let text = format!("(({name}, {number}_{ty}) | ({number}_{ty}, {name}))");
+        let left = Pattern::Tuple(vec![bound(), Pattern::Constant(first)]);
+        let right = Pattern::Tuple(vec![Pattern::Constant(second), bound()]);
+        (text, Pattern::Or(vec![left, right]))
+    }
+
+    fn variants(&mut self) -> (String, Pattern) {
+        let mut one = || {
+            let variant = self.one_of(&STATES);
+            let constant = self.constant(state(), Value::from(variant));
+            (format!("State::{variant}"), Pattern::Constant(constant))
+        };
+        let (first, second) = (one(), one());
+        if first.0 == second.0 || self.chance(50) {
+            // The other constant would be one that no pattern names.
+            self.flow.constants.pop();
+            return first;
+        }
+        (format!("({} | {})", first.0, second.0), Pattern::Or(vec![first.1, second.1]))
+    }
+
+    fn numbers(&mut self, kind: &FlowType, place: Place) -> (String, Pattern) {
+        let ty = if place.is_mixed || self.chance(50) { format!("_{}", rust(kind)) } else { String::new() };
+        let numbers: &[i64] =
+            if *kind == FlowType::Size { &[0, 1, 2, 5, 29] } else { &[0, 1, 3, -1, -7, 400] };
+        let one = |writer: &mut Self, number: i64| {
+            (format!("{number}{ty}"), writer.constant(kind.clone(), Value::Integer(number)))
+        };
+        let first = self.one_of(numbers);
+        let (text, pattern) = match self.roll(7) {
+            0 | 1 => {
+                let (text, constant) = one(self, first);
+                (text, Pattern::Constant(constant))
+            }
+            2 => {
+                let (from, first_constant) = one(self, first);
+                let (to, last) = one(self, first + 6);
+                (
+                    format!("{from}..={to}"),
+                    Pattern::Range { from: Some(first_constant), to: Some(last), inclusive: true },
+                )
+            }
+            3 => {
+                let (from, first_constant) = one(self, first);
+                let (to, last) = one(self, first + 4);
+                (
+                    format!("{from}..{to}"),
+                    Pattern::Range { from: Some(first_constant), to: Some(last), inclusive: false },
+                )
+            }
+            4 => {
+                let (to, last) = one(self, first);
+                (format!("..={to}"), Pattern::Range { from: None, to: Some(last), inclusive: true })
+            }
+            5 => {
+                let (from, first) = one(self, first);
+                (format!("{from}.."), Pattern::Range { from: Some(first), to: None, inclusive: false })
+            }
+            _ => {
+                let (left, one_constant) = one(self, first);
+                let (right, other) = one(self, first + 2);
+                let alternatives = vec![Pattern::Constant(one_constant), Pattern::Constant(other)];
+                (format!("({left} | {right})"), Pattern::Or(alternatives))
+            }
+        };
+        if place.binds && self.chance(25) && !matches!(pattern, Pattern::Or(_)) {
+            debug_assert!(is_copy(kind));
+            let variable = self.bind(kind, place.references);
+            return (
+                format!("{} @ ({text})", variable.name),
+                Pattern::Bind(variable.local, Some(Box::new(pattern))),
+            );
+        }
+        let needs_brackets = matches!(pattern, Pattern::Range { .. });
+        (if needs_brackets { format!("({text})") } else { text }, pattern)
+    }
+
+    /// A pattern for an error.
+    pub fn error_pattern(&mut self, place: Place) -> (String, Pattern) {
+        match self.roll(4) {
+            0 => ("FlowError::Offline".to_owned(), Pattern::Error("Offline".into(), Vec::new())),
+            1 if place.binds => {
+                let code = self.bind(&FlowType::Text, place.references);
+                let fields = vec![("code".into(), Pattern::Bind(code.local, None))];
+                (
+                    format!("FlowError::Failed {{ code: {}, .. }}", code.name),
+                    Pattern::Error("Failed".into(), fields),
+                )
+            }
+            2 => ("FlowError::Invalid { .. }".to_owned(), Pattern::Error("Invalid".into(), Vec::new())),
+            _ => ("_".to_owned(), Pattern::Any),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Two equal devices, on one of which the generated flows run natively, on the other interpreted.
+
+use crate::app::{Case, Given, Role, Task};
+use crate::listed::Grammar;
+use crate::twins::{Original, Twin, outcome};
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::panic;
+use std::pin::pin;
+use std::sync::{LazyLock, Once};
+use std::task::{Context, Poll, Waker};
+use tests::grammar::Made;
+use tidewater::flow::{Converter, Held, Program};
+use tidewater::prelude::*;
+use tidewater::traits::App as _;
+use tidewater::value::{ObjectId, Parcel};
+use tidewater_model::{Catalog, FlowType, Value};
+
+/// A device with some tasks.
+static ORIGINAL: LazyLock<Original> = LazyLock::new(|| {
+    Original::new::<Grammar>(Role::Tester, |seeder| {
+        let titles = ["paint", "saw", "", "glue ä", "paint", "sand"];
+        for (at, title) in titles.into_iter().enumerate() {
+            let count = i32::try_from(at).unwrap();
+            seeder.create(Task {
+                title: title.to_owned(),
+                effort: count * 3 - 5,
+                weight: i64::from(count) * 1_000,
+                price: Decimal::new(i64::from(count) * 125, 2).unwrap(),
+                is_urgent: at % 2 == 0,
+                due: Date::new(2026, 11, 19 + i8::try_from(at).unwrap()).filter(|_| at != 3),
+                ..Task::default()
+            });
+        }
+    })
+});
+
+thread_local! {
+    static IS_NATIVE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A computation that fails natively is a panic, and not one to be told of.
+fn be_quiet() {
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        let loud = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            if !IS_NATIVE.get() {
+                loud(panic);
+            }
+        }));
+    });
+}
+
+/// Two equal devices, and how often what happened on both.
+pub struct Pair {
+    one: Twin,
+    two: Twin,
+    catalog: Catalog,
+    program: Program,
+    tasks: Vec<ObjectId>,
+    /// How many runs ended with each code; those that gave a value have none.
+    pub ends: BTreeMap<String, usize>,
+}
+
+impl Pair {
+    pub fn new() -> Self {
+        be_quiet();
+        let catalog = Catalog::new(Grammar::model()).expect("the app is sound");
+        let program = Program::load(&catalog).unwrap_or_else(|fault| panic!("{fault}"));
+        let (one, two) = (ORIGINAL.copy::<Grammar>(), ORIGINAL.copy::<Grammar>());
+        let tasks = one.client.retrieve(query!(Task)).unwrap();
+        let tasks = tasks.iter().map(|task| task.id().object()).collect();
+        Self { one, two, catalog, program, tasks, ends: BTreeMap::new() }
+    }
+
+    /// What a parcel names, with the objects that there are.
+    fn named(&self, kind: &FlowType, parcel: &Parcel) -> Parcel {
+        match (kind, parcel) {
+            (FlowType::Object(_) | FlowType::Identity(_) | FlowType::Reference(_), Parcel::Value(value)) => {
+                let at = value.integer().and_then(|at| usize::try_from(at).ok()).unwrap_or(0);
+                if at == 0 && matches!(kind, FlowType::Reference(_)) {
+                    return Parcel::Value(Value::Empty);
+                }
+                Parcel::Value(Value::Integer(self.tasks[at % self.tasks.len()].raw()))
+            }
+            (FlowType::Option(inner), Parcel::Some(some)) => Parcel::Some(Box::new(self.named(inner, some))),
+            (FlowType::List(inner), Parcel::List(items)) => {
+                Parcel::List(items.iter().map(|item| self.named(inner, item)).collect())
+            }
+            (FlowType::Tuple(kinds), Parcel::Tuple(parts)) => {
+                Parcel::Tuple(kinds.iter().zip(parts).map(|(kind, part)| self.named(kind, part)).collect())
+            }
+            (_, parcel) => parcel.clone(),
+        }
+    }
+
+    /// A value in the form that native code takes it from; an object is named by its id.
+    fn held(&self, kind: &FlowType, parcel: &Parcel) -> Held {
+        let converter = Converter { catalog: &self.catalog, layouts: self.program.layouts() };
+        let kind = match kind {
+            FlowType::Object(name) => FlowType::Identity(name.clone()),
+            kind => kind.clone(),
+        };
+        converter.unpack(&kind, parcel).unwrap_or_else(|| panic!("{parcel:?} is no {kind:?}"))
+    }
+
+    /// Runs a flow in both ways, and compares what it gave and showed; what differs, if anything does.
+    pub fn agree(&mut self, made: &Made, case: &Case, arguments: &[Parcel]) -> Result<(), String> {
+        let kinds = made.kinds();
+        let parcels: Vec<_> =
+            kinds.iter().zip(arguments).map(|(kind, parcel)| self.named(kind, parcel)).collect();
+        let held = kinds.iter().zip(&parcels).map(|(kind, parcel)| self.held(kind, parcel)).collect();
+        let converter = Converter { catalog: &self.catalog, layouts: self.program.layouts() };
+        let mut given = Given::new(held, converter, &made.flow.result);
+        IS_NATIVE.set(true);
+        let native = panic::catch_unwind(panic::AssertUnwindSafe(|| {
+            self.one.client.run_natively(|cx| (case.run)(cx, &mut given))
+        }));
+        IS_NATIVE.set(false);
+        let differs = |what: &str| Err(format!("{} of {parcels:?}: {what}\n{}", made.name, made.text));
+        let native = match native {
+            Ok(native) => native,
+            Err(panic) => {
+                let text = panic.downcast_ref::<String>().cloned();
+                let text = text.or(panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+                return differs(&format!("a panic that is no fault of flows: {text:?}"));
+            }
+        };
+        let interpreted = now(self.two.client.run_by_name(&made.name, &parcels));
+        let (first, second) = (outcome(&native), outcome(&interpreted));
+        if first != second {
+            return differs(&format!("\n     native: {first}\ninterpreted: {second}"));
+        }
+        let (first, second) = (self.one.screen.take(), self.two.screen.take());
+        if first != second {
+            return differs(&format!("what was shown differs: {first:?}, {second:?}"));
+        }
+        let code = native.err().map_or("a value".to_owned(), |error| error.code().to_owned());
+        *self.ends.entry(code).or_default() += 1;
+        Ok(())
+    }
+
+    /// Compares what the two devices hold.
+    pub fn compare(&self, what: &str) {
+        let rows = |twin: &Twin| format!("{:?}", twin.client.retrieve(query!(Task)).unwrap());
+        assert!(rows(&self.one) == rows(&self.two), "after {what} the stores differ");
+    }
+
+    /// Compares the stores and what will be sent.
+    pub fn close(self) {
+        let (one, two) = (self.one.close::<Grammar>(), self.two.close::<Grammar>());
+        assert_eq!(one.0, two.0, "the stores differ");
+        assert!(one.1 == two.1, "what will be sent differs");
+    }
+}
+
+/// The result of a future that waits for nothing.
+fn now<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("a plain flow waits"),
+    }
+}
