@@ -4,8 +4,10 @@
 //! or conflict detection: a limit to come near to, not a rival. A benchmark that meets an error stops
 //! with a panic, because its figures would mean nothing.
 
+pub mod engines;
 pub mod floor;
 pub mod flows;
 pub mod measure;
+pub mod objects;
 pub mod ours;
 pub mod rows;

@@ -23,6 +23,14 @@ pub fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     (start.elapsed(), result)
 }
 
+/// How long this thread has had a processor. Work of others does not count, nor does waiting.
+#[must_use]
+pub fn processor_time() -> Duration {
+    rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime)
+        .try_into()
+        .expect("a clock that runs forwards")
+}
+
 /// Runs both sides in turn, once unmeasured and `repeats` times measured.
 pub fn alternate(
     name: impl Into<String>,
@@ -45,12 +53,16 @@ pub fn alternate(
     line
 }
 
-fn sorted<T>(mut values: Vec<T>, compare: impl FnMut(&T, &T) -> std::cmp::Ordering) -> Vec<T> {
+/// The values in order.
+#[must_use]
+pub fn sorted<T>(mut values: Vec<T>, compare: impl FnMut(&T, &T) -> std::cmp::Ordering) -> Vec<T> {
     values.sort_by(compare);
     values
 }
 
-fn middle<T: Copy>(sorted: &[T]) -> T {
+/// The median of values in order.
+#[must_use]
+pub fn middle<T: Copy>(sorted: &[T]) -> T {
     sorted[sorted.len() / 2]
 }
 

@@ -38,11 +38,29 @@ pub struct Task {
     pub owner: Option<Ref<Account>>,
 }
 
+/// Looks at every task, changes it by what it is, and stores it; how many there are.
+#[nanoflow]
+pub fn change_tasks(cx: &mut Device) -> FlowResult<i64> {
+    let mut tasks = cx.retrieve(Task::filter(|t| t.priority > 0))?;
+    for task in &mut tasks {
+        if task.priority % 2 == 1 {
+            task.priority += 1;
+            task.description = format!("{} (p{})", task.title, task.priority);
+        } else {
+            task.priority -= 1;
+            task.done = !task.done;
+        }
+        cx.commit(task)?;
+    }
+    Ok(tasks.len() as i64)
+}
+
 tidewater::app! {
     /// The measured app.
     pub Tasks {
         roles: Role,
         entities: [Task],
+        nanoflows: [change_tasks],
     }
 }
 

@@ -24,10 +24,12 @@ pub(super) struct Interpreter {
 
 impl Effects for Interpreter {
     fn perform(&mut self, activity: Activity, arguments: Vec<Held>) -> FlowResult<Held> {
+        if let Activity::Create(entity) = activity {
+            return self.create(entity, arguments);
+        }
         let arguments = Arguments { activity, arguments };
         let arguments = &arguments;
         match activity {
-            Activity::Create => self.create(arguments),
             Activity::Commit | Activity::CommitAll => self.commit(arguments),
             Activity::Delete => self.delete(arguments),
             Activity::Rollback => arguments.object(0)?.roll_back().map(|()| Held::Unit),
@@ -109,11 +111,9 @@ impl Interpreter {
         result
     }
 
-    fn create(&mut self, arguments: &Arguments) -> FlowResult<Held> {
-        let Some(Held::Record(record)) = arguments.arguments.first() else { return Err(arguments.unfit()) };
+    fn create(&mut self, entity: EntityIndex, members: Vec<Held>) -> FlowResult<Held> {
         let id = self.device.activities().new_id()?;
-        let layout = self.flows.program.layouts().of(record.entity);
-        let object = ObjectHandle::new(layout, id, record.members.clone());
+        let object = ObjectHandle::new(self.flows.program.layouts().of(entity), id, members);
         self.held.add(&object);
         Ok(Held::Object(object))
     }

@@ -58,8 +58,8 @@ pub enum Control {
 /// An activity that does not wait, with what only the loader knows of its arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Activity {
-    /// `create(record)`: the object.
-    Create,
+    /// `create(record)` of an entity: the object. The arguments are its members, in the order of the model.
+    Create(EntityIndex),
     /// `commit(object)`
     Commit,
     /// `commit_all(list)`

@@ -1,27 +1,25 @@
 //! Running the instructions of one flow, until it calls, ends, waits or pauses.
 
-use super::frame::{Compiled, Frame, Outcome, Trap};
-use super::instruction::{Instruction, Wait};
+use super::frame::{Frame, Outcome, Trap};
+use super::instruction::{Answer, Instruction, Wait};
 use super::iterate::Bind;
-use super::load::{Slot, hold_number};
+use super::load::{PassedCode, Slot, hold_number};
 use super::program::CompiledFlow;
-use super::{Control, Effects, FlowError, Held, Moment, Request};
+use super::{Control, Effects, FlowError, FlowResult, Held, Moment, Request};
 use std::sync::Arc;
 
 /// A flow on the stack.
+#[derive(Clone, Copy)]
 pub(super) struct Activation {
     pub(super) flow: usize,
     /// The next instruction.
     pub(super) next: usize,
+    /// Where its slots begin.
     pub(super) numbers: usize,
     pub(super) values: usize,
     pub(super) chains: usize,
-    /// The caller's slot for the result.
-    pub(super) result: usize,
     /// Whether the effects were told that an atomic flow began.
     pub(super) is_begun: bool,
-    /// What is copied back to the caller: from the flow's slot to the caller's.
-    pub(super) exchange: Vec<(Slot, Slot)>,
 }
 
 pub(super) struct Origin {
@@ -32,11 +30,19 @@ pub(super) struct Origin {
 
 /// Why the instructions of one activation stopped.
 pub(super) enum Stop {
+    /// The arguments are passed.
     Call,
-    Return(Held),
+    Return(Returned),
     Trap(Trap),
     Wait(Request, usize),
     Paused,
+}
+
+/// What a flow returned.
+pub(super) enum Returned {
+    /// `Ok` of a number of the type that the flow says.
+    Number(i64),
+    Result(Held),
 }
 
 /// Runs the instructions of one flow until it calls, ends, waits or pauses.
@@ -54,12 +60,13 @@ impl Execution<'_> {
         frame: &mut Frame<'_>,
         effects: &mut dyn Effects,
     ) -> Stop {
-        loop {
-            let at = top.next;
+        let mut next = top.next;
+        let stop = loop {
+            let at = next;
             if TRACES && self.flow.starts[at] && self.pauses(at, frame, effects) {
-                return Stop::Paused;
+                break Stop::Paused;
             }
-            top.next = at + 1;
+            next = at + 1;
             let done = match frame.burn() {
                 Ok(()) => match &self.flow.code[at] {
                     Instruction::Work(code) => code(frame),
@@ -68,51 +75,67 @@ impl Execution<'_> {
                     }
                     Instruction::SetValue(slot, code) => code(frame).map(|value| frame.values[*slot] = value),
                     Instruction::Jump(to) => {
-                        top.next = *to;
+                        next = *to;
                         Ok(())
                     }
                     Instruction::JumpUnless(code, to) => code(frame).map(|holds| {
                         if !holds {
-                            top.next = *to;
+                            next = *to;
                         }
                     }),
                     Instruction::NextNumber { index, end, local, unsigned, exit } => {
                         match next_number(frame, *index, *end, *unsigned) {
                             Some(number) => frame.numbers[*local] = number,
-                            None => top.next = *exit,
+                            None => next = *exit,
                         }
                         Ok(())
                     }
                     Instruction::NextItem { list, index, bind, exit } => {
                         if !next_item(frame, *list, *index, bind) {
-                            top.next = *exit;
+                            next = *exit;
                         }
                         Ok(())
                     }
-                    Instruction::Call { .. } => return Stop::Call,
-                    Instruction::Return(code) => match code(frame) {
-                        Ok(value) => return Stop::Return(value),
+                    Instruction::Call(call) => match pass(&call.passed, frame) {
+                        Ok(()) => break Stop::Call,
                         Err(trap) => Err(trap),
                     },
-                    other => match self.rare(other, top, frame, effects) {
+                    Instruction::Return(code) => match code(frame) {
+                        Ok(value) => break Stop::Return(Returned::Result(value)),
+                        Err(trap) => Err(trap),
+                    },
+                    Instruction::ReturnNumber(code) => match code(frame) {
+                        Ok(number) => break Stop::Return(Returned::Number(number)),
+                        Err(trap) => Err(trap),
+                    },
+                    Instruction::NextPull { chain, bind, exit } => {
+                        next_pulled(frame, *chain, bind).map(|has_one| {
+                            if !has_one {
+                                next = *exit;
+                            }
+                        })
+                    }
+                    other => match self.rare(other, (top.flow, at), frame, effects) {
                         Ok(None) => Ok(()),
-                        Ok(Some(stop)) => return stop,
+                        Ok(Some(stop)) => break stop,
                         Err(trap) => Err(trap),
                     },
                 },
                 Err(trap) => Err(trap),
             };
             if let Err(trap) = done {
-                return Stop::Trap(trap);
+                break Stop::Trap(trap);
             }
-        }
+        };
+        top.next = next;
+        stop
     }
 
     /// The instructions that do much, where one more call is nothing.
     fn rare(
         &mut self,
         instruction: &Instruction,
-        top: &mut Activation,
+        place: (usize, usize),
         frame: &mut Frame<'_>,
         effects: &mut dyn Effects,
     ) -> Outcome<Option<Stop>> {
@@ -121,36 +144,16 @@ impl Execution<'_> {
                 frame.chains[*slot] = Some(code(frame)?);
             }
             Instruction::DropChain(slot) => frame.chains[*slot] = None,
-            Instruction::NextPull { chain, bind, exit } => {
-                let mut running = frame.chains[*chain].take();
-                let item = match &mut running {
-                    Some(running) => running.next(frame)?,
-                    None => None,
-                };
-                frame.chains[*chain] = running;
-                match item {
-                    Some(item) => bind(frame, item),
-                    None => top.next = *exit,
-                }
+            Instruction::Perform { activity, arguments, answer } => {
+                let arguments = arguments(frame)?;
+                self.answered(effects.perform(*activity, arguments), *answer, place, frame)?;
             }
-            Instruction::Perform { activity, arguments, result, is_result } => {
-                let arguments = evaluate(arguments, frame)?;
-                frame.values[*result] = match effects.perform(*activity, arguments) {
-                    Ok(value) if *is_result => Held::ok(value),
-                    Ok(value) => value,
-                    Err(error) if *is_result => self.failed(error, top),
-                    Err(error) => return Err(frame.fault(error)),
-                };
-            }
-            Instruction::Act { action, arguments, result } => {
-                let arguments = evaluate(arguments, frame)?;
-                frame.values[*result] = match effects.act(*action, arguments) {
-                    Ok(value) => Held::ok(value),
-                    Err(error) => self.failed(error, top),
-                };
+            Instruction::Act { action, arguments, answer } => {
+                let arguments = arguments(frame)?;
+                self.answered(effects.act(*action, arguments), *answer, place, frame)?;
             }
             Instruction::Wait { wait, arguments, result } => {
-                let request = request(*wait, evaluate(arguments, frame)?);
+                let request = request(*wait, arguments(frame)?);
                 return Ok(Some(Stop::Wait(request, *result)));
             }
             Instruction::Fail(what) => {
@@ -161,12 +164,28 @@ impl Execution<'_> {
         Ok(None)
     }
 
-    /// The error of an activity as a value; it arose here.
-    fn failed(&mut self, error: FlowError, top: &Activation) -> Held {
-        let error = Arc::new(error);
-        let step = self.flow.steps.get(top.next.saturating_sub(1)).copied().unwrap_or(0);
-        *self.origin = Some(Origin { error: Arc::clone(&error), flow: top.flow, step });
-        Held::failed(error)
+    /// Puts what an activity gave where the flow wants it. An error arose here.
+    fn answered(
+        &mut self,
+        given: FlowResult<Held>,
+        answer: Answer,
+        (flow, at): (usize, usize),
+        frame: &mut Frame<'_>,
+    ) -> Outcome<()> {
+        match (given, answer) {
+            (Ok(value), Answer::Result(slot)) => frame.values[slot] = Held::ok(value),
+            (Ok(value), Answer::Inside(slot)) => frame.put(slot, value),
+            (Ok(value), Answer::Plain(slot)) => frame.values[slot] = value,
+            (Err(error), Answer::Plain(_)) => return Err(frame.fault(error)),
+            (Err(error), answer) => {
+                let error = Arc::new(error);
+                let step = self.flow.steps.get(at).copied().unwrap_or(0);
+                *self.origin = Some(Origin { error: Arc::clone(&error), flow, step });
+                let Answer::Result(slot) = answer else { return Err(frame.fail(error)) };
+                frame.values[slot] = Held::failed(error);
+            }
+        }
+        Ok(())
     }
 
     /// Shows a statement before it runs; whether the machine stops there.
@@ -196,6 +215,23 @@ impl Execution<'_> {
     }
 }
 
+/// Computes the arguments of a call and lays them down for the callee.
+fn pass(passed: &[PassedCode], frame: &mut Frame<'_>) -> Outcome<()> {
+    for code in passed {
+        match code {
+            PassedCode::Number(code) => {
+                let number = code(frame)?;
+                frame.run.passed.numbers.push(number);
+            }
+            PassedCode::Value(code) => {
+                let value = code(frame)?;
+                frame.run.passed.values.push(value);
+            }
+        }
+    }
+    Ok(())
+}
+
 #[inline]
 fn next_number(frame: &mut Frame<'_>, index: usize, end: usize, unsigned: bool) -> Option<i64> {
     let (number, end) = (frame.number(index), frame.number(end));
@@ -217,8 +253,15 @@ fn next_item(frame: &mut Frame<'_>, list: usize, index: usize, bind: &Bind) -> b
     true
 }
 
-fn evaluate(codes: &[Compiled<Held>], frame: &mut Frame<'_>) -> Outcome<Vec<Held>> {
-    codes.iter().map(|code| code(frame)).collect()
+fn next_pulled(frame: &mut Frame<'_>, chain: usize, bind: &Bind) -> Outcome<bool> {
+    let Some(mut running) = frame.chains[chain].take() else { return Ok(false) };
+    let item = running.next(frame)?;
+    frame.chains[chain] = Some(running);
+    let has_one = item.is_some();
+    if let Some(item) = item {
+        bind(frame, item);
+    }
+    Ok(has_one)
 }
 
 fn request(wait: Wait, mut arguments: Vec<Held>) -> Request {

@@ -4,6 +4,7 @@
 //! without looking at a tag. Absent: instructions and the order in which expressions run.
 
 use super::iterate::Chain;
+use super::load::Slot;
 use super::{ComputationFault, FlowError, Held};
 use std::sync::Arc;
 
@@ -26,6 +27,17 @@ pub(crate) struct Run {
     pub(crate) fuel: u64,
     /// The error behind [`Trap::Fault`] and [`Trap::Error`].
     pub(crate) error: Option<Arc<FlowError>>,
+    /// The arguments of the call that is about to begin.
+    pub(crate) passed: Passed,
+    /// Where the next format writes before its text has a length.
+    pub(crate) text: String,
+}
+
+/// Arguments on their way, in the order of the parameters.
+#[derive(Debug, Default)]
+pub(crate) struct Passed {
+    pub(crate) numbers: Vec<i64>,
+    pub(crate) values: Vec<Held>,
 }
 
 impl Run {
@@ -33,6 +45,7 @@ impl Run {
     pub(crate) fn burn_for(&mut self, value: &Held) -> Outcome<()> {
         let size = match value {
             Held::Text(text) => text.len(),
+            Held::Growing(text) => text.len(),
             Held::List(items) => items.len(),
             _ => 0,
         };
@@ -41,6 +54,22 @@ impl Run {
         }
         self.fuel = self.fuel.checked_sub(size as u64 / 256).ok_or(ComputationFault::OutOfFuel)?;
         Ok(())
+    }
+}
+
+impl Passed {
+    /// Passes a value into a slot of that form; slots are counted from the first of each form.
+    pub(crate) fn put(&mut self, slot: Slot, value: Held) {
+        match slot {
+            Slot::Number(_) => self.numbers.push(number_of(&value)),
+            Slot::Value(_) => self.values.push(value),
+        }
+    }
+
+    /// Forgets arguments of which a later one has no value.
+    pub(crate) fn clear(&mut self) {
+        self.numbers.clear();
+        self.values.clear();
     }
 }
 
@@ -73,6 +102,11 @@ where
     F: Fn(&mut Frame<'_>) -> Outcome<T> + Send + Sync + 'static,
 {
     Box::new(closure)
+}
+
+/// Several expressions, one after the other.
+pub(crate) fn in_turn(codes: Vec<Compiled<Held>>) -> Compiled<Vec<Held>> {
+    compiled(move |frame| codes.iter().map(|code| code(frame)).collect())
 }
 
 /// A compiled expression in the form that its type has.
@@ -111,6 +145,14 @@ impl Frame<'_> {
     pub(crate) fn fail(&mut self, error: Arc<FlowError>) -> Trap {
         self.run.error = Some(error);
         Trap::Error
+    }
+
+    /// Puts a value into a slot.
+    pub(crate) fn put(&mut self, slot: Slot, value: Held) {
+        match slot {
+            Slot::Number(slot) => self.numbers[slot] = number_of(&value),
+            Slot::Value(slot) => self.values[slot] = value,
+        }
     }
 
     /// A number; a loader that is right names only slots that exist.

@@ -29,6 +29,8 @@ pub enum Held {
     Decimal(Decimal),
     /// `String`
     Text(Arc<str>),
+    /// `String` to which something was added: more is added without copying what is there.
+    Growing(Arc<String>),
     /// `DateTime`
     DateTime(DateTime),
     /// `Date`
@@ -167,7 +169,11 @@ impl Held {
     /// The text, if this is one.
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
-        if let Self::Text(text) = self { Some(text) } else { None }
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Growing(text) => Some(text),
+            _ => None,
+        }
     }
 
     /// The object, if this is one.
@@ -198,6 +204,7 @@ impl Held {
             Self::Size(number) => Value::Integer(i64::try_from(*number).unwrap_or(i64::MAX)),
             Self::Decimal(number) => number.to_value(),
             Self::Text(text) => Value::Text(text.to_string()),
+            Self::Growing(text) => Value::Text(text.to_string()),
             Self::DateTime(instant) => instant.to_value(),
             Self::Date(day) => day.to_value(),
             Self::Binary(bytes) => Value::Binary(bytes.to_vec()),
@@ -224,7 +231,9 @@ impl Ord for Held {
             (Self::Integer(left), Self::Integer(right)) => left.cmp(right),
             (Self::Size(left), Self::Size(right)) => left.cmp(right),
             (Self::Decimal(left), Self::Decimal(right)) => left.cmp(right),
-            (Self::Text(left), Self::Text(right)) => left.cmp(right),
+            (Self::Text(_) | Self::Growing(_), Self::Text(_) | Self::Growing(_)) => {
+                self.as_text().cmp(&other.as_text())
+            }
             (Self::DateTime(left), Self::DateTime(right)) => left.cmp(right),
             (Self::Date(left), Self::Date(right)) => left.cmp(right),
             (Self::Binary(left), Self::Binary(right)) => left.cmp(right),
@@ -255,7 +264,7 @@ impl Held {
             Self::Integer(_) => 2,
             Self::Size(_) => 3,
             Self::Decimal(_) => 4,
-            Self::Text(_) => 5,
+            Self::Text(_) | Self::Growing(_) => 5,
             Self::DateTime(_) => 6,
             Self::Date(_) => 7,
             Self::Binary(_) => 8,
@@ -297,6 +306,7 @@ impl fmt::Display for Held {
             Self::Size(number) => fmt::Display::fmt(number, formatter),
             Self::Decimal(number) => fmt::Display::fmt(number, formatter),
             Self::Text(text) => fmt::Display::fmt(text, formatter),
+            Self::Growing(text) => fmt::Display::fmt(text, formatter),
             Self::DateTime(instant) => fmt::Display::fmt(instant, formatter),
             Self::Date(day) => fmt::Display::fmt(day, formatter),
             Self::Binary(bytes) => write!(formatter, "{} bytes", bytes.len()),

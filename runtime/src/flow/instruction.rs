@@ -28,16 +28,18 @@ pub(crate) enum Instruction {
     NextItem { list: usize, index: usize, bind: Bind, exit: usize },
     /// The next element of an iterator, or the way out.
     NextPull { chain: usize, bind: Bind, exit: usize },
-    /// Calls a flow; its result goes into a slot.
-    Call { flow: usize, passed: Vec<Passed>, result: usize },
-    /// Performs an activity; what it gives goes into a slot.
-    Perform { activity: Activity, arguments: Vec<Compiled<Held>>, result: usize, is_result: bool },
+    /// Calls a flow.
+    Call(Box<Call>),
+    /// Performs an activity.
+    Perform { activity: Activity, arguments: Compiled<Vec<Held>>, answer: Answer },
     /// Calls an action that does not wait.
-    Act { action: usize, arguments: Vec<Compiled<Held>>, result: usize },
+    Act { action: usize, arguments: Compiled<Vec<Held>>, answer: Answer },
     /// Waits for something; the answer goes into a slot.
-    Wait { wait: Wait, arguments: Vec<Compiled<Held>>, result: usize },
+    Wait { wait: Wait, arguments: Compiled<Vec<Held>>, result: usize },
     /// Ends the flow with a result.
     Return(Compiled<Held>),
+    /// Ends the flow with `Ok` of a number.
+    ReturnNumber(Compiled<i64>),
     /// What a correct program never reaches.
     Fail(&'static str),
 }
@@ -53,23 +55,46 @@ pub(crate) enum Wait {
     Action(usize),
 }
 
-/// An argument of a call.
-pub(crate) struct Passed {
-    pub(crate) value: PassedCode,
-    /// The caller's slot that has what the callee made of it afterwards.
-    pub(crate) exchange: Option<Slot>,
+/// A call of a flow.
+pub(crate) struct Call {
+    pub(crate) flow: usize,
+    /// The arguments; they become the first slots of the callee.
+    pub(crate) passed: Vec<PassedCode>,
+    /// What is copied back afterwards: from the callee's slot to the caller's.
+    pub(crate) exchanged: Vec<(Slot, Slot)>,
+    pub(crate) answer: Answer,
+}
+
+/// Where that goes which a call or an activity gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// A result, as it is.
+    Result(usize),
+    /// What is inside of the result, because `?` follows: an error ends the flow.
+    Inside(Slot),
+    /// What is no result; there is no error that the flow could handle.
+    Plain(usize),
 }
 
 impl Instruction {
-    /// Lets a jump lead somewhere.
-    pub(crate) fn set_target(&mut self, to: usize) {
+    /// Where its answer goes, if that can be changed.
+    pub(crate) fn answer_mut(&mut self) -> Option<&mut Answer> {
+        match self {
+            Self::Call(call) => Some(&mut call.answer),
+            Self::Perform { answer, .. } | Self::Act { answer, .. } => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// Where the instruction may lead besides the next one.
+    pub(crate) fn target_mut(&mut self) -> Option<&mut usize> {
         match self {
             Self::Jump(target)
             | Self::JumpUnless(_, target)
             | Self::NextNumber { exit: target, .. }
             | Self::NextItem { exit: target, .. }
-            | Self::NextPull { exit: target, .. } => *target = to,
-            _ => {}
+            | Self::NextPull { exit: target, .. } => Some(target),
+            _ => None,
         }
     }
 }

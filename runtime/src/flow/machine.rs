@@ -3,13 +3,14 @@
 //! Flows that call each other take no native stack, so depth is a number and not a crash. Effects go
 //! through [`Effects`]; what is waited for ends a run, and the next one goes on behind it.
 
-use super::execution::{Activation, Execution, Origin, Stop};
-use super::frame::{Frame, Outcome, Run, Trap};
-use super::instruction::Instruction;
+use super::execution::{Activation, Execution, Origin, Returned, Stop};
+use super::frame::{Frame, Outcome, Passed, Run, Trap, number_of};
+use super::instruction::{Answer, Call, Instruction};
 use super::iterate::Chain;
-use super::load::{PassedCode, Slot};
+use super::load::{Slot, hold_number};
 use super::{CALL_DEPTH, ComputationFault, Effects, FlowError, FlowResult, Held, Program, Progress};
 use std::sync::Arc;
+use tidewater_model::FlowType;
 
 /// The most slots that all running flows together may have.
 const STACK_SLOTS: usize = 1_000_000;
@@ -57,15 +58,15 @@ impl Machine {
             numbers: Vec::new(),
             values: Vec::new(),
             chains: Vec::new(),
-            run: Run { fuel, error: None },
+            run: Run { fuel, error: None, passed: Passed::default(), text: String::new() },
             waiting: None,
             origin: None,
             is_shown: false,
         };
-        machine.enter(flow, 0);
         for (slot, argument) in compiled.slots.iter().zip(arguments) {
-            machine.put(*slot, 0, 0, argument);
+            machine.run.passed.put(*slot, argument);
         }
+        machine.enter(flow);
         Ok(machine)
     }
 
@@ -136,31 +137,16 @@ impl Machine {
         Some((top.flow, steps.get(last).copied().unwrap_or(0)))
     }
 
-    /// Puts a flow on the stack.
-    fn enter(&mut self, flow: usize, result: usize) {
+    /// Puts a flow on the stack. What was passed becomes its first slots.
+    fn enter(&mut self, flow: usize) {
         let (numbers, values, chains) = (self.numbers.len(), self.values.len(), self.chains.len());
         let sizes = self.program.flows[flow].sizes;
+        self.numbers.append(&mut self.run.passed.numbers);
         self.numbers.resize(numbers + sizes.numbers, 0);
+        self.values.append(&mut self.run.passed.values);
         self.values.resize_with(values + sizes.values, Held::default);
         self.chains.resize_with(chains + sizes.chains, || None);
-        let exchange = Vec::new();
-        self.activations.push(Activation {
-            flow,
-            next: 0,
-            numbers,
-            values,
-            chains,
-            result,
-            is_begun: false,
-            exchange,
-        });
-    }
-
-    fn put(&mut self, slot: Slot, numbers: usize, values: usize, value: Held) {
-        match slot {
-            Slot::Number(slot) => self.numbers[numbers + slot] = super::frame::number_of(&value),
-            Slot::Value(slot) => self.values[values + slot] = value,
-        }
+        self.activations.push(Activation { flow, next: 0, numbers, values, chains, is_begun: false });
     }
 
     fn steps<const TRACES: bool>(&mut self, effects: &mut dyn Effects) -> Progress {
@@ -176,7 +162,7 @@ impl Machine {
                 if let Err(error) = effects.begin_atomic() {
                     top.is_begun = false;
                     let failed = self.answer(Err(error));
-                    if let Some(progress) = self.leave(failed, effects) {
+                    if let Some(progress) = self.leave(Returned::Result(failed), &program, effects) {
                         return progress;
                     }
                     continue;
@@ -194,10 +180,10 @@ impl Machine {
             let done = match stop {
                 Stop::Call => match self.call(&program) {
                     Ok(()) => continue,
-                    Err(trap) => self.trapped(trap, effects),
+                    Err(trap) => self.trapped(trap, &program, effects),
                 },
-                Stop::Return(value) => self.leave(value, effects),
-                Stop::Trap(trap) => self.trapped(trap, effects),
+                Stop::Return(returned) => self.leave(returned, &program, effects),
+                Stop::Trap(trap) => self.trapped(trap, &program, effects),
                 Stop::Wait(request, slot) => {
                     self.waiting = Some(slot);
                     return Progress::Waiting(request);
@@ -210,100 +196,112 @@ impl Machine {
         }
     }
 
-    /// Begins the call whose instruction was met.
-    fn call(&mut self, program: &Program) -> Outcome<()> {
-        let Some(caller) = self.activations.last() else { return Ok(()) };
-        let (numbers, values, chains) = (caller.numbers, caller.values, caller.chains);
-        let instruction = &program.flows[caller.flow].code[caller.next - 1];
-        let Instruction::Call { flow, passed, result } = instruction else { return Ok(()) };
-        let slots = self.numbers.len() + self.values.len();
-        if self.activations.len() >= CALL_DEPTH || slots > STACK_SLOTS {
-            return Err(ComputationFault::TooDeep.into());
-        }
-        let (number_top, value_top) = (self.numbers.len(), self.values.len());
-        let chain_top = self.chains.len();
-        self.enter(*flow, *result);
-        let callee = &program.flows[*flow];
-        let (low_numbers, new_numbers) = self.numbers.split_at_mut(number_top);
-        let (low_values, new_values) = self.values.split_at_mut(value_top);
-        let (low_chains, _) = self.chains.split_at_mut(chain_top);
-        let mut frame = Frame {
-            numbers: &mut low_numbers[numbers..],
-            values: &mut low_values[values..],
-            chains: &mut low_chains[chains..],
-            run: &mut self.run,
-        };
-        let mut trap = None;
-        for (passed, slot) in passed.iter().zip(&callee.slots) {
-            let stored = match (&passed.value, *slot) {
-                (PassedCode::Number(code), Slot::Number(slot)) => {
-                    code(&mut frame).map(|number| new_numbers[slot] = number)
-                }
-                (PassedCode::Value(code), Slot::Value(slot)) => {
-                    code(&mut frame).map(|value| new_values[slot] = value)
-                }
-                _ => Ok(()),
-            };
-            if let Err(found) = stored {
-                trap = Some(found);
-                break;
-            }
-            if let (Some(exchange), Some(top)) = (passed.exchange, self.activations.last_mut()) {
-                top.exchange.push((*slot, exchange));
-            }
-        }
-        match trap {
-            None => Ok(()),
-            Some(trap) => {
-                // The callee never began; the error is the caller's.
-                self.activations.pop();
-                self.numbers.truncate(number_top);
-                self.values.truncate(value_top);
-                self.chains.truncate(chain_top);
-                Err(trap)
-            }
+    /// The call whose instruction the flow on top met last.
+    fn met<'p>(&self, program: &'p Program) -> Option<&'p Call> {
+        let caller = self.activations.last()?;
+        match program.flows[caller.flow].code.get(caller.next.checked_sub(1)?)? {
+            Instruction::Call(call) => Some(call),
+            _ => None,
         }
     }
 
-    /// Ends the flow on top with a result; the progress, if it was the outermost.
-    fn leave(&mut self, mut result: Held, effects: &mut dyn Effects) -> Option<Progress> {
-        if self.activations.last().is_some_and(|top| top.is_begun)
-            && let Err(error) = effects.end_atomic(!matches!(result, Held::Failed(0, _)))
-        {
-            result = self.answer(Err(error));
+    /// Begins the call that was met; its arguments are passed.
+    fn call(&mut self, program: &Program) -> Outcome<()> {
+        let Some(call) = self.met(program) else { return Ok(()) };
+        if self.activations.len() >= CALL_DEPTH || self.numbers.len() + self.values.len() > STACK_SLOTS {
+            return Err(ComputationFault::TooDeep.into());
         }
-        if let Held::Failed(0, error) = &result {
-            let error = Arc::clone(error);
-            self.note(&error);
+        self.enter(call.flow);
+        Ok(())
+    }
+
+    /// Ends the flow on top with a result; the progress, if it was the outermost. An error ends its
+    /// caller as well, if the call has a `?` behind it.
+    fn leave(
+        &mut self,
+        mut returned: Returned,
+        program: &Program,
+        effects: &mut dyn Effects,
+    ) -> Option<Progress> {
+        loop {
+            let is_failed = matches!(returned, Returned::Result(Held::Failed(0, _)));
+            if self.activations.last()?.is_begun
+                && let Err(error) = effects.end_atomic(!is_failed)
+            {
+                returned = Returned::Result(self.answer(Err(error)));
+            }
+            if let Returned::Result(Held::Failed(0, error)) = &returned {
+                self.note(error);
+            }
+            let done = self.activations.pop()?;
+            let Some(call) = self.met(program) else {
+                return Some(self.ended(returned, &program.flows[done.flow].result));
+            };
+            self.take_back(&done, call);
+            returned = self.deliver(returned, call, program)?;
         }
-        let done = self.activations.pop()?;
-        let Some((numbers, values)) = self.activations.last().map(|caller| (caller.numbers, caller.values))
-        else {
-            return Some(match result.into_result() {
+    }
+
+    /// How the outermost flow ended.
+    fn ended(&self, returned: Returned, kind: &FlowType) -> Progress {
+        match returned {
+            Returned::Number(number) => Progress::Done(hold_number(kind, number)),
+            Returned::Result(result) => match result.into_result() {
                 Ok(value) => Progress::Done(value),
                 Err(error) => Progress::Failed(self.located(error)),
-            });
-        };
-        for (from, to) in done.exchange {
-            match (from, to) {
-                (Slot::Number(from), Slot::Number(to)) => {
-                    self.numbers[numbers + to] = self.numbers[done.numbers + from];
+            },
+        }
+    }
+
+    /// Gives back to the caller what it lent, and the slots of the callee.
+    fn take_back(&mut self, done: &Activation, call: &Call) {
+        if let Some(caller) = self.activations.last() {
+            for exchanged in &call.exchanged {
+                match *exchanged {
+                    (Slot::Number(from), Slot::Number(to)) => {
+                        self.numbers[caller.numbers + to] = self.numbers[done.numbers + from];
+                    }
+                    (Slot::Value(from), Slot::Value(to)) => {
+                        let value = std::mem::take(&mut self.values[done.values + from]);
+                        self.values[caller.values + to] = value;
+                    }
+                    _ => {}
                 }
-                (Slot::Value(from), Slot::Value(to)) => {
-                    self.values[values + to] = std::mem::take(&mut self.values[done.values + from]);
-                }
-                _ => {}
             }
         }
         self.numbers.truncate(done.numbers);
         self.values.truncate(done.values);
         self.chains.truncate(done.chains);
-        self.values[values + done.result] = result;
+    }
+
+    /// Puts what a call returned where its caller wants it; an error that ends the caller, if it is one.
+    fn deliver(&mut self, returned: Returned, call: &Call, program: &Program) -> Option<Returned> {
+        let caller = self.activations.last()?;
+        match (returned, call.answer) {
+            (Returned::Number(number), Answer::Inside(Slot::Number(slot))) => {
+                self.numbers[caller.numbers + slot] = number;
+            }
+            (
+                Returned::Number(number),
+                Answer::Inside(Slot::Value(slot)) | Answer::Result(slot) | Answer::Plain(slot),
+            ) => {
+                self.values[caller.values + slot] = hold_number(&program.flows[call.flow].result, number);
+            }
+            (Returned::Result(result), Answer::Result(slot) | Answer::Plain(slot)) => {
+                self.values[caller.values + slot] = result;
+            }
+            (Returned::Result(result), Answer::Inside(slot)) => match (result.into_result(), slot) {
+                (Ok(value), Slot::Number(slot)) => self.numbers[caller.numbers + slot] = number_of(&value),
+                (Ok(value), Slot::Value(slot)) => self.values[caller.values + slot] = value,
+                (Err(error), _) => return Some(Returned::Result(Held::failed(error))),
+            },
+        }
         None
     }
 
     /// Ends the flow on top, or the whole run, because an expression has no value.
-    fn trapped(&mut self, trap: Trap, effects: &mut dyn Effects) -> Option<Progress> {
+    fn trapped(&mut self, trap: Trap, program: &Program, effects: &mut dyn Effects) -> Option<Progress> {
+        self.run.passed.clear();
         let error = match trap {
             Trap::Computation(fault) => Arc::new(FlowError::Computation(fault)),
             Trap::Fault | Trap::Error => self
@@ -314,7 +312,7 @@ impl Machine {
         };
         self.note(&error);
         if matches!(trap, Trap::Error) {
-            return self.leave(Held::failed(error), effects);
+            return self.leave(Returned::Result(Held::failed(error)), program, effects);
         }
         for _ in self.activations.drain(..).filter(|activation| activation.is_begun) {
             // The run ends with the error that is known; what cannot be undone now is not kept either.

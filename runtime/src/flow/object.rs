@@ -1,144 +1,17 @@
 //! Objects in the hands of a flow: shared by everything that names them.
+//!
+//! One flow at a time uses an object, perhaps on one thread after the other. So no part of it needs to be
+//! consistent with another while it changes, and numbers, which flows ask for most, need no lock.
+//! Absent: what members can hold, and who reads and stores rows.
 
+use super::frame::number_of;
+use super::layout::{Layout, MemberLayout};
+use super::load::hold_number;
 use super::{FlowError, FlowResult, Held};
-use crate::value::{AttributeType, Date, DateTime, Decimal, ObjectId};
-use std::collections::HashMap;
+use crate::value::ObjectId;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tidewater_model::{Catalog, EntityIndex, Member, Name, Type, Value};
-
-/// What a flow must know of an entity to hold its objects. Made once per app by [`Layouts::new`].
-#[derive(Debug)]
-pub struct Layout {
-    /// The entity.
-    pub entity: EntityIndex,
-    /// Its name.
-    pub name: Name,
-    /// Its members, in the order of the model.
-    pub members: Vec<MemberLayout>,
-}
-
-/// What a flow must know of a member.
-#[derive(Debug)]
-pub struct MemberLayout {
-    /// The name.
-    pub name: Name,
-    /// The type.
-    pub ty: Type,
-    /// Whether it was declared as `Option<_>`.
-    pub optional: bool,
-    /// The value in `Default::default()` of the entity.
-    pub default: Held,
-    /// The value that an object shows if the account may not read the member.
-    hidden: Held,
-    /// The variants, if it is of an enumeration.
-    variants: HashMap<Name, u32>,
-}
-
-/// The layouts of every entity of an app.
-#[derive(Debug)]
-pub struct Layouts(Vec<Arc<Layout>>);
-
-impl Layouts {
-    /// The layouts of an app.
-    #[must_use]
-    pub fn new(catalog: &Catalog) -> Self {
-        let layout = |(entity, model): (EntityIndex, &tidewater_model::Entity)| {
-            let members = model.members.iter().map(|member| MemberLayout::new(catalog, member)).collect();
-            Arc::new(Layout { entity, name: model.name.clone(), members })
-        };
-        Self(catalog.entities().map(layout).collect())
-    }
-
-    /// The layout of an entity of the same catalog.
-    #[must_use]
-    pub fn of(&self, entity: EntityIndex) -> &Arc<Layout> {
-        &self.0[entity.0]
-    }
-}
-
-impl MemberLayout {
-    fn new(catalog: &Catalog, member: &Member) -> Self {
-        let enumeration = match &member.ty {
-            Type::Enumeration(name) => catalog.enumeration(name),
-            _ => None,
-        };
-        let names = enumeration.into_iter().flat_map(|known| &known.variants).zip(0..);
-        let variants = names.map(|(variant, position)| (variant.name.clone(), position)).collect();
-        let mut layout = Self {
-            name: member.name.clone(),
-            ty: member.ty.clone(),
-            optional: member.optional,
-            default: Held::Unit,
-            hidden: Held::Unit,
-            variants,
-        };
-        layout.default = layout.hold(&member.default).unwrap_or_default();
-        layout.hidden = layout.nothing(enumeration.and_then(|known| known.variants.first()).map(|v| &v.name));
-        layout
-    }
-
-    /// The value of the member as flows hold it; nothing if it is of another type.
-    #[must_use]
-    pub fn hold(&self, value: &Value) -> Option<Held> {
-        Some(match (&self.ty, value) {
-            (Type::Reference(_), Value::Empty) if !self.optional => Held::Reference(None),
-            (Type::AutoNumber, Value::Empty) => Held::AutoNumber(None),
-            (_, Value::Empty) => Held::none(),
-            (Type::Text | Type::HashedText | Type::File | Type::Image, Value::Text(text)) => Held::text(text),
-            (Type::Boolean, Value::Integer(number)) => Held::Boolean(*number != 0),
-            (Type::Integer32, Value::Integer(number)) => Held::Integer(i32::try_from(*number).ok()?.into()),
-            (Type::Integer64 | Type::Counter, Value::Integer(number)) => Held::Integer(*number),
-            (Type::Decimal, value) => Held::Decimal(Decimal::from_value(value)?),
-            (Type::DateTime, value) => Held::DateTime(DateTime::from_value(value)?),
-            (Type::Date, value) => Held::Date(Date::from_value(value)?),
-            (Type::Enumeration(_), Value::Text(name)) => {
-                let (name, position) = self.variants.get_key_value(name.as_str())?;
-                Held::Variant(name.clone(), *position)
-            }
-            (Type::Binary, Value::Binary(bytes)) => Held::Binary(bytes.as_slice().into()),
-            (Type::AutoNumber, Value::Integer(number)) => Held::AutoNumber(Some(*number)),
-            (Type::Reference(_), Value::Integer(raw)) => Held::Reference(Some(ObjectId::from_raw(*raw)?)),
-            (Type::Max(inner) | Type::Min(inner), value) => {
-                let inner = Self {
-                    name: self.name.clone(),
-                    ty: (**inner).clone(),
-                    optional: true,
-                    default: Held::Unit,
-                    hidden: Held::Unit,
-                    variants: self.variants.clone(),
-                };
-                inner.hold(value)?
-            }
-            _ => return None,
-        })
-    }
-
-    /// What [`AttributeType::unreadable`] is for the type.
-    fn nothing(&self, first_variant: Option<&Name>) -> Held {
-        if self.optional {
-            return Held::none();
-        }
-        match &self.ty {
-            Type::Text | Type::HashedText => Held::text(""),
-            Type::Boolean => Held::Boolean(false),
-            Type::Integer32 | Type::Integer64 | Type::Counter => Held::Integer(0),
-            Type::Decimal => Held::Decimal(Decimal::ZERO),
-            Type::DateTime => Held::DateTime(DateTime::default()),
-            Type::Date => Held::Date(Date::default()),
-            Type::Binary => Held::Binary(Arc::default()),
-            Type::AutoNumber => Held::AutoNumber(None),
-            Type::Reference(_) => Held::Reference(None),
-            // `unreadable` of an enumeration is its `Default`, which the model knows as the default of
-            // the member, unless the entity's own `Default` says otherwise.
-            Type::Enumeration(_) => match (&self.default, first_variant) {
-                (Held::Variant(..), _) => self.default.clone(),
-                (_, Some(first)) => Held::Variant(first.clone(), 0),
-                _ => Held::none(),
-            },
-            Type::File | Type::Image | Type::ReferenceSet(_) | Type::Max(_) | Type::Min(_) => Held::none(),
-        }
-    }
-}
+use tidewater_model::{EntityIndex, Value};
 
 /// An object in hand. Clones name the same object: an assignment through one is seen through all.
 #[derive(Clone)]
@@ -147,28 +20,60 @@ pub struct ObjectHandle(Arc<Shared>);
 struct Shared {
     layout: Arc<Layout>,
     id: ObjectId,
-    state: Mutex<State>,
+    members: Box<[Place]>,
+    /// As the database has them; nothing for a new object.
+    stored: Mutex<Option<Vec<Value>>>,
+    /// A bit for each member that was assigned since.
+    changed: AtomicU64,
+    unreadable: AtomicU64,
+    gone: AtomicBool,
 }
 
-#[derive(Clone, Debug)]
-struct State {
-    members: Vec<Held>,
-    /// As the database has them; nothing for a new object.
-    stored: Option<Vec<Value>>,
-    /// A bit for each member that was assigned since.
-    changed: u64,
-    unreadable: u64,
-    gone: bool,
+/// Where a member stands.
+enum Place {
+    /// A number or a truth value.
+    Number(AtomicI64),
+    /// All else.
+    Value(Mutex<Held>),
+}
+
+impl Place {
+    fn new(member: &MemberLayout, value: Held) -> Self {
+        match member.number {
+            Some(_) => Self::Number(AtomicI64::new(number_of(&value))),
+            None => Self::Value(Mutex::new(value)),
+        }
+    }
+
+    fn get(&self, member: &MemberLayout) -> Held {
+        match (self, &member.number) {
+            (Self::Number(number), Some(kind)) => hold_number(kind, number.load(Relaxed)),
+            (Self::Value(value), _) => lock(value).clone(),
+            (Self::Number(_), None) => Held::Unit,
+        }
+    }
+
+    fn set(&self, value: Held) {
+        match self {
+            Self::Number(number) => number.store(number_of(&value), Relaxed),
+            // Dropping the value before may drop other objects; the lock is free by then.
+            Self::Value(place) => drop(std::mem::replace(&mut *lock(place), value)),
+        }
+    }
+}
+
+/// Nobody panics while holding a lock; if somebody did, the value is still whole.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl ObjectHandle {
     /// An object that is not stored yet. Members that are missing at the end have their defaults.
     #[must_use]
-    pub fn new(layout: &Arc<Layout>, id: ObjectId, mut members: Vec<Held>) -> Self {
-        members.truncate(layout.members.len());
-        members.extend(layout.members[members.len()..].iter().map(|member| member.default.clone()));
-        let state = State { members, stored: None, changed: u64::MAX, unreadable: 0, gone: false };
-        Self(Arc::new(Shared { layout: Arc::clone(layout), id, state: Mutex::new(state) }))
+    pub fn new(layout: &Arc<Layout>, id: ObjectId, members: Vec<Held>) -> Self {
+        let defaults = layout.members.iter().skip(members.len()).map(|member| member.default.clone());
+        let all = members.into_iter().chain(defaults);
+        Self::with(layout, id, all, None, 0)
     }
 
     /// An object from its row, the values in the order of the model's members.
@@ -181,9 +86,27 @@ impl ObjectHandle {
         row: Vec<Value>,
         unreadable: u64,
     ) -> FlowResult<Self> {
-        let members = hold_row(layout, &row, unreadable)?;
-        let state = State { members, stored: Some(row), changed: 0, unreadable, gone: false };
-        Ok(Self(Arc::new(Shared { layout: Arc::clone(layout), id, state: Mutex::new(state) })))
+        let members = layout.hold_row(&row, unreadable)?;
+        Ok(Self::with(layout, id, members.into_iter(), Some(row), unreadable))
+    }
+
+    fn with(
+        layout: &Arc<Layout>,
+        id: ObjectId,
+        members: impl Iterator<Item = Held>,
+        stored: Option<Vec<Value>>,
+        unreadable: u64,
+    ) -> Self {
+        let members = layout.members.iter().zip(members).map(|(member, value)| Place::new(member, value));
+        Self(Arc::new(Shared {
+            layout: Arc::clone(layout),
+            id,
+            members: members.collect(),
+            changed: AtomicU64::new(if stored.is_none() { u64::MAX } else { 0 }),
+            unreadable: AtomicU64::new(unreadable),
+            gone: AtomicBool::new(false),
+            stored: Mutex::new(stored),
+        }))
     }
 
     /// What the object's entity looks like.
@@ -222,59 +145,39 @@ impl ObjectHandle {
         WeakObject(Arc::downgrade(&self.0))
     }
 
-    /// Nobody panics while holding the lock; if somebody did, the values are still whole.
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// A member's value; `position` is that of the model.
     ///
     /// # Errors
     /// [`FlowError::Gone`].
     pub fn member(&self, position: usize) -> FlowResult<Held> {
-        self.read(position, Held::clone)
+        if self.is_gone() {
+            return Err(self.gone());
+        }
+        let place = self.0.members.get(position).zip(self.0.layout.members.get(position));
+        Ok(place.map_or(Held::Unit, |(place, member)| place.get(member)))
     }
 
     /// A member that is a number or a truth value; nothing if the object is gone.
+    #[inline]
     pub(crate) fn number(&self, position: usize) -> Option<i64> {
-        let state = self.state();
-        (!state.gone).then(|| state.members.get(position).map_or(0, super::frame::number_of))
+        match self.0.members.get(position) {
+            _ if self.is_gone() => None,
+            Some(Place::Number(number)) => Some(number.load(Relaxed)),
+            _ => Some(0),
+        }
     }
 
-    /// Assigns what a function makes of a member; nothing if the object is gone.
-    pub(crate) fn update<E>(
-        &self,
-        position: usize,
-        change: impl FnOnce(&Held) -> Result<Held, E>,
-    ) -> Option<Result<(), E>> {
-        let mut state = self.state();
-        if state.gone {
+    /// Assigns a member that is a number or a truth value; nothing if the object is gone.
+    #[inline]
+    pub(crate) fn assign_number(&self, position: usize, value: i64) -> Option<()> {
+        if self.is_gone() {
             return None;
         }
-        let Some(member) = state.members.get_mut(position) else { return Some(Ok(())) };
-        match change(member) {
-            Ok(value) => {
-                let old = std::mem::replace(member, value);
-                state.changed |= 1 << (position & 63);
-                // Dropping a value may drop other objects; the lock is free by then.
-                drop(state);
-                drop(old);
-                Some(Ok(()))
-            }
-            Err(error) => Some(Err(error)),
+        if let Some(Place::Number(number)) = self.0.members.get(position) {
+            number.store(value, Relaxed);
+            self.note_change(position);
         }
-    }
-
-    /// Looks at a member's value where it stands. `look` must not touch an object itself.
-    ///
-    /// # Errors
-    /// [`FlowError::Gone`].
-    pub fn read<R>(&self, position: usize, look: impl FnOnce(&Held) -> R) -> FlowResult<R> {
-        let state = self.state();
-        if state.gone {
-            return Err(self.gone());
-        }
-        Ok(look(state.members.get(position).unwrap_or(&Held::Unit)))
+        Some(())
     }
 
     /// Assigns a member.
@@ -282,85 +185,94 @@ impl ObjectHandle {
     /// # Errors
     /// [`FlowError::Gone`].
     pub fn assign(&self, position: usize, value: Held) -> FlowResult {
-        let mut state = self.state();
-        if state.gone {
+        if self.is_gone() {
             return Err(self.gone());
         }
-        state.changed |= 1 << (position & 63);
-        let Some(member) = state.members.get_mut(position) else { return Ok(()) };
-        let old = std::mem::replace(member, value);
-        // Dropping a value may drop other objects; the lock is free by then.
-        drop(state);
-        drop(old);
+        if let Some(place) = self.0.members.get(position) {
+            place.set(value);
+            self.note_change(position);
+        }
         Ok(())
+    }
+
+    #[inline]
+    fn note_change(&self, position: usize) {
+        // Nobody else changes the object now, so that two steps are as good as one that is not divided.
+        let changed = self.changed() | 1 << (position & 63);
+        self.0.changed.store(changed, Relaxed);
     }
 
     /// The values in hand, in the order of the model's members.
     #[must_use]
     pub fn values(&self) -> Vec<Value> {
-        let state = self.state();
-        let value = |(position, held): (usize, &Held)| match &state.stored {
+        let (changed, unreadable) = (self.changed(), self.unreadable());
+        let stored = lock(&self.0.stored);
+        let value = |(position, held): (usize, Held)| match &*stored {
             // What the account may not read it did not change either.
-            Some(stored) if state.unreadable >> position & 1 == 1 || state.changed >> position & 1 == 0 => {
+            Some(stored) if unreadable >> position & 1 == 1 || changed >> position & 1 == 0 => {
                 stored.get(position).cloned().unwrap_or_default()
             }
             _ => held.to_value().unwrap_or_default(),
         };
-        state.members.iter().enumerate().map(value).collect()
+        self.held().enumerate().map(value).collect()
+    }
+
+    fn held(&self) -> impl Iterator<Item = Held> {
+        self.0.members.iter().zip(&self.0.layout.members).map(|(place, member)| place.get(member))
     }
 
     /// The members in hand.
     #[must_use]
     pub fn members(&self) -> Vec<Held> {
-        self.state().members.clone()
+        self.held().collect()
     }
 
     /// The values as the database has them; nothing for a new object.
     #[must_use]
     pub fn stored(&self) -> Option<Vec<Value>> {
-        self.state().stored.clone()
+        lock(&self.0.stored).clone()
     }
 
     /// A bit for each member that was assigned since the object was read or committed; all for a new one.
     #[must_use]
     pub fn changed(&self) -> u64 {
-        self.state().changed
+        self.0.changed.load(Relaxed)
     }
 
     /// A bit for each member that the account may not read.
     #[must_use]
     pub fn unreadable(&self) -> u64 {
-        self.state().unreadable
+        self.0.unreadable.load(Relaxed)
     }
 
     /// Whether the object was never committed.
     #[must_use]
     pub fn is_new(&self) -> bool {
-        self.state().stored.is_none()
+        lock(&self.0.stored).is_none()
     }
 
     /// Whether a member differs from what is stored; a new object always does.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        let state = self.state();
-        let Some(stored) = &state.stored else { return true };
-        let differs = |(position, held): (usize, &Held)| {
-            state.changed >> position & 1 == 1
-                && state.unreadable >> position & 1 == 0
-                && held.to_value().as_ref() != stored.get(position)
+        let asked = self.changed() & !self.unreadable();
+        let stored = lock(&self.0.stored);
+        let Some(stored) = &*stored else { return true };
+        let differs = |(position, held): (usize, Held)| {
+            asked >> position & 1 == 1 && held.to_value().as_ref() != stored.get(position)
         };
-        state.members.iter().enumerate().any(differs)
+        self.held().enumerate().any(differs)
     }
 
     /// Whether the object was deleted, or is not for this account any more.
     #[must_use]
+    #[inline]
     pub fn is_gone(&self) -> bool {
-        self.state().gone
+        self.0.gone.load(Relaxed)
     }
 
     /// Lets every later use fail with [`FlowError::Gone`].
     pub fn mark_gone(&self) {
-        self.state().gone = true;
+        self.0.gone.store(true, Relaxed);
     }
 
     /// The error of a use of an object that is gone.
@@ -372,10 +284,10 @@ impl ObjectHandle {
     /// Puts what is stored into the object, after a commit: nothing is changed afterwards.
     ///
     /// # Errors
-    /// If a value is of another type than the model says.
+    /// If a stored value is of another type than the model says.
     pub fn restore(&self, row: Vec<Value>, unreadable: u64) -> FlowResult {
-        let members = hold_row(&self.0.layout, &row, unreadable)?;
-        *self.state() = State { members, stored: Some(row), changed: 0, unreadable, gone: false };
+        let members = self.0.layout.hold_row(&row, unreadable)?;
+        self.reset(Snapshot { members, stored: Some(row), changed: 0, unreadable, gone: false });
         Ok(())
     }
 
@@ -383,33 +295,39 @@ impl ObjectHandle {
     /// values in hand.
     ///
     /// # Errors
-    /// If a value is of another type than the model says.
+    /// If a stored value is of another type than the model says.
     pub fn refresh(&self, row: Vec<Value>, unreadable: u64) -> FlowResult {
-        let mut members = hold_row(&self.0.layout, &row, unreadable)?;
-        let mut state = self.state();
-        let changed = if state.stored.is_none() { 0 } else { state.changed & !unreadable };
-        for (position, member) in members.iter_mut().enumerate() {
-            if changed >> position & 1 == 1
-                && let Some(mine) = state.members.get_mut(position)
-            {
-                std::mem::swap(member, mine);
+        let mut members = self.0.layout.hold_row(&row, unreadable)?;
+        let changed = if self.is_new() { 0 } else { self.changed() & !unreadable };
+        for (position, (member, mine)) in members.iter_mut().zip(self.held()).enumerate() {
+            if changed >> position & 1 == 1 {
+                *member = mine;
             }
         }
-        *state = State { members, stored: Some(row), changed, unreadable, gone: false };
+        self.reset(Snapshot { members, stored: Some(row), changed, unreadable, gone: false });
         Ok(())
     }
 
     /// The object as it is, for a flow that is all or nothing.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
-        Snapshot(self.state().clone())
+        Snapshot {
+            members: self.members(),
+            stored: self.stored(),
+            changed: self.changed(),
+            unreadable: self.unreadable(),
+            gone: self.is_gone(),
+        }
     }
 
     /// Makes the object what it was.
     pub fn reset(&self, before: Snapshot) {
-        let after = std::mem::replace(&mut *self.state(), before.0);
-        // Dropping a value may drop other objects; the lock is free by then.
-        drop(after);
+        let Snapshot { members, stored, changed, unreadable, gone } = before;
+        self.0.members.iter().zip(members).for_each(|(place, value)| place.set(value));
+        *lock(&self.0.stored) = stored;
+        self.0.changed.store(changed, Relaxed);
+        self.0.unreadable.store(unreadable, Relaxed);
+        self.0.gone.store(gone, Relaxed);
     }
 
     /// Puts the values of the last commit back; the defaults if there was none.
@@ -417,22 +335,24 @@ impl ObjectHandle {
     /// # Errors
     /// If a stored value is of another type than the model says.
     pub fn roll_back(&self) -> FlowResult {
-        let (stored, unreadable) = {
-            let state = self.state();
-            (state.stored.clone(), state.unreadable)
-        };
-        if let Some(row) = stored {
-            return self.restore(row, unreadable);
+        if let Some(row) = self.stored() {
+            return self.restore(row, self.unreadable());
         }
-        let defaults = self.0.layout.members.iter().map(|member| member.default.clone()).collect();
-        self.state().members = defaults;
+        let defaults = self.0.layout.members.iter().map(|member| member.default.clone());
+        self.0.members.iter().zip(defaults).for_each(|(place, value)| place.set(value));
         Ok(())
     }
 }
 
 /// What an object was.
 #[derive(Debug)]
-pub struct Snapshot(State);
+pub struct Snapshot {
+    members: Vec<Held>,
+    stored: Option<Vec<Value>>,
+    changed: u64,
+    unreadable: u64,
+    gone: bool,
+}
 
 /// An object that is only looked at while somebody else holds it.
 #[derive(Clone)]
@@ -456,21 +376,4 @@ impl std::fmt::Debug for ObjectHandle {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "{} {} {:?}", self.0.layout.name, self.0.id, self.values())
     }
-}
-
-fn hold_row(layout: &Layout, row: &[Value], unreadable: u64) -> FlowResult<Vec<Held>> {
-    let hold = |(position, member): (usize, &MemberLayout)| {
-        if unreadable >> position & 1 == 1 {
-            return Ok(member.hidden.clone());
-        }
-        let held = match row.get(position) {
-            Some(value) => member.hold(value),
-            // System members of an object that was never committed.
-            None => Some(member.default.clone()),
-        };
-        held.ok_or_else(|| FlowError::Model {
-            detail: format!("the stored value of {}.{} does not fit its type", layout.name, member.name),
-        })
-    };
-    layout.members.iter().enumerate().map(hold).collect()
 }

@@ -114,7 +114,7 @@ impl Program {
             | (FlowType::Integer64, Held::Integer(_))
             | (FlowType::Size, Held::Size(_))
             | (FlowType::Decimal, Held::Decimal(_))
-            | (FlowType::Text, Held::Text(_))
+            | (FlowType::Text, Held::Text(_) | Held::Growing(_))
             | (FlowType::DateTime, Held::DateTime(_))
             | (FlowType::Date, Held::Date(_))
             | (FlowType::Binary, Held::Binary(_))

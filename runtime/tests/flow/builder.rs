@@ -251,11 +251,11 @@ impl Effects for Recorder {
             return Err(fails());
         }
         Ok(match (activity, arguments.as_slice()) {
-            (Activity::Create, [Held::Record(record)]) => {
+            (Activity::Create(entity), _) => {
                 let layouts = self.program.as_ref().unwrap().layouts();
                 self.created += 1;
                 let id = ObjectId::new(7, self.created).unwrap();
-                Held::Object(ObjectHandle::new(layouts.of(record.entity), id, record.members.clone()))
+                Held::Object(ObjectHandle::new(layouts.of(entity), id, arguments))
             }
             (Activity::Retrieve, _) => Held::list(vec![Held::Object(self.task()), Held::Object(self.task())]),
             (Activity::Count, _) => Held::Integer(2),

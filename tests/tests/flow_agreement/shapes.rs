@@ -60,6 +60,61 @@ pub fn collatz(cx: &mut Device, start: i64) -> FlowResult<Option<i64>> {
     Ok(Some(steps))
 }
 
+/// A text that grows while others hold what it was.
+#[nanoflow]
+pub fn grown(cx: &mut Device, count: i64) -> FlowResult<String> {
+    let mut text = String::new();
+    let mut before = Vec::new();
+    for i in 0..count {
+        before.push(text.clone());
+        text += "a";
+        text.push_str(&format!("{}", i));
+        let held = text.clone();
+        text += &held;
+        before.push(held);
+    }
+    before.push(text);
+    Ok(before.join("|"))
+}
+
+/// Half of an even number.
+#[nanoflow]
+pub fn half(cx: &mut Device, number: i64) -> FlowResult<i64> {
+    if number % 2 == 0 {
+        return Ok(number / 2);
+    }
+    cx.fail("odd", format!("{} is odd", number))
+}
+
+/// How long a text is.
+#[nanoflow]
+pub fn letters(cx: &mut Device, text: &str) -> FlowResult<usize> {
+    Ok(text.len())
+}
+
+/// Whether a number is even.
+#[nanoflow]
+pub fn even(cx: &mut Device, number: i64) -> FlowResult<bool> {
+    Ok(number % 2 == 0)
+}
+
+/// Results that are numbers, taken apart in every way.
+#[nanoflow]
+pub fn counted(cx: &mut Device, start: i64) -> FlowResult<String> {
+    let whole = half(cx, start);
+    let inside = match half(cx, start + 1) {
+        Ok(number) => number,
+        Err(_) => -1,
+    };
+    let text = String::from("paint");
+    let length = letters(cx, &text)?;
+    let is_even = even(cx, start)?;
+    let shown = format!("{} {} {} {}", whole.is_ok(), inside, length, is_even);
+    let quarter = half(cx, start)? + 2;
+    let sum = half(cx, quarter)? - half(cx, 8)?;
+    Ok(format!("{} {}", shown, sum))
+}
+
 /// The first pair whose product is a number, by nested labelled loops.
 #[nanoflow]
 pub fn factors(cx: &mut Device, number: i32) -> FlowResult<String> {
@@ -284,7 +339,7 @@ tidewater::app! {
         entities: [Task, Sums],
         nanoflows: [
             collatz, factors, computed, words, priced, called, split, finish_due, sums, careful, broken_half,
-            broken_whole, remove_parts, pair, shortened, note, noted,
+            broken_whole, remove_parts, pair, shortened, note, noted, grown, half, letters, even, counted,
         ],
         actions: [initials, round_up],
     }
@@ -330,6 +385,8 @@ macro_rules! values_agree {
 values_agree! {
     loops_agree: collatz(start) over [(1,), (7,), (27,), (0,), (-4,), (i64::MAX,)];
     labelled_loops_agree: factors(number) over [(0,), (2,), (35,), (36,), (97,)];
+    growing_texts_agree: grown(count) over [(0,), (1,), (9,)];
+    results_that_are_numbers_agree: counted(start) over [(4,), (6,), (7,), (-8,), (0,)];
     computations_that_fail_agree: computed(left, right) over
         [(7, 2), (-7, 2), (1, 0), (i32::MIN, -1), (i32::MAX, i32::MAX), (0, -5)];
     texts_agree: words(text) over

@@ -2,7 +2,7 @@
 
 use super::{Compute, Line, change, many, one, two};
 use crate::flow::frame::Outcome;
-use crate::flow::load::{TEXT_BYTES, join};
+use crate::flow::load::{TEXT_BYTES, append};
 use crate::flow::{ComputationFault, FlowError, Held};
 use crate::value::{Date, DateTime, Decimal};
 use std::str::FromStr;
@@ -133,7 +133,7 @@ pub(super) const LINES: &[Line] = &[
     one("parse(String) -> FlowResult<bool>", |a| parsed::<bool>(a, Held::Boolean)),
     two("cmp(String, String) -> Ordering", |a, b| Ok(Held::Integer(a.cmp(b) as i64))),
     change("push_str(&mut String, String)", |a, all| {
-        *a = join(text(a), all.first().map_or("", text))?;
+        append(a, all.first().map_or("", text))?;
         Ok(Held::Unit)
     }),
     change("clear(&mut String)", |a, _| {

@@ -4,9 +4,10 @@ use super::Loader;
 use super::call::is_step;
 use super::operator::{Problem, plain};
 use super::typed::{Shown, Ty, Typed};
-use crate::flow::frame::{Compiled, compiled};
-use crate::flow::instruction::{Instruction, Wait};
+use crate::flow::frame::{Compiled, compiled, in_turn};
+use crate::flow::instruction::{Answer, Instruction, Wait};
 use crate::flow::{Activity, Held};
+use std::sync::Arc;
 use tidewater_model::{Argument, FlowType, Name, Node};
 
 /// What an activity does once its arguments are known.
@@ -34,7 +35,9 @@ impl Loader<'_> {
         awaited: bool,
         expected: Option<&FlowType>,
     ) -> Result<Typed, Problem> {
-        // What the argument of `create` is says nothing before it is compiled, so all are compiled first.
+        if let ("create", [Argument::Value(record)], false) = (name, arguments, awaited) {
+            return self.create(record);
+        }
         let mut queried = None;
         let mut given = Vec::new();
         for (at, argument) in arguments.iter().enumerate() {
@@ -52,15 +55,41 @@ impl Loader<'_> {
             }
             _ => {}
         }
-        let arguments = given.into_iter().map(|given| given.code).collect();
+        let arguments = in_turn(given.into_iter().map(|given| given.code).collect());
         let (result, value) = self.answer(kind);
         self.emit(match step {
             Step::Perform(activity) => {
                 let is_result = matches!(value.ty, Ty::Plain(FlowType::Result(_)));
-                Instruction::Perform { activity, arguments, result, is_result }
+                let answer = if is_result { Answer::Result(result) } else { Answer::Plain(result) };
+                Instruction::Perform { activity, arguments, answer }
             }
             Step::Wait(wait) => Instruction::Wait { wait, arguments, result },
         });
+        Ok(value)
+    }
+
+    /// `cx.create(Order { .. })`: the members become the object's without a record in between.
+    fn create(&mut self, record: &Node) -> Result<Typed, Problem> {
+        let (entity, members) = match record {
+            Node::Record { entity, members } => self.members(entity, members)?,
+            _ => {
+                let record = self.node(record, None)?;
+                let FlowType::Record(entity) = plain(&record)? else {
+                    return Err(format!("an object is not created of {}", record.ty));
+                };
+                let layout = self.layout(&entity)?;
+                let code = record.into_held();
+                let members = compiled(move |frame| match code(frame)? {
+                    Held::Record(record) => Ok(Arc::unwrap_or_clone(record).members),
+                    _ => Ok(Vec::new()),
+                });
+                (layout, members)
+            }
+        };
+        let kind = FlowType::Object(entity.name.clone());
+        let (slot, value) = self.answer(result(kind));
+        let activity = Activity::Create(entity.entity);
+        self.emit(Instruction::Perform { activity, arguments: members, answer: Answer::Result(slot) });
         Ok(value)
     }
 
@@ -107,7 +136,6 @@ impl Loader<'_> {
         let waits = |wait, kind| Ok((Step::Wait(wait), kind));
         let object = |entity: &Name| FlowType::Object(entity.clone());
         match (name, kinds, arguments) {
-            ("create", [Some(T::Record(entity))], _) => does(Activity::Create, result(object(entity))),
             ("commit", [Some(T::Object(_))], _) => does(Activity::Commit, result(T::Unit)),
             ("commit_all", [Some(kind)], _) if holds_objects(kind) => {
                 does(Activity::CommitAll, result(T::Unit))

@@ -1,8 +1,8 @@
 //! Blocks and statements.
 
 use super::Loader;
-use super::operator::{Problem, binary, plain, short};
-use super::typed::{Shown, Slot, Ty, Typed, hold_number};
+use super::operator::{Problem, append, binary, plain, short};
+use super::typed::{Shown, Slot, Ty, Typed, is_number};
 use crate::flow::ComputationFault;
 use crate::flow::Held;
 use crate::flow::frame::{Compiled, Outcome, compiled, number_of};
@@ -20,7 +20,7 @@ impl Loader<'_> {
                 self.step = last.number;
             }
             let value = self.expect(value, &result)?;
-            self.emit(Instruction::Return(value.into_held()));
+            self.emit_return(value);
         }
         self.emit(Instruction::Fail("the end of the flow was reached without a result"));
         Ok(())
@@ -73,6 +73,13 @@ impl Loader<'_> {
         let ends = match &statement.action {
             Action::Let { pattern, value, otherwise } => {
                 self.binding_statement(pattern, value.as_ref(), otherwise.as_ref())?
+            }
+            Action::Assign { place: Place { local, member: None }, operator, value }
+                if !self.is_text(*local) =>
+            {
+                let value = self.new_value(*local, *operator, value)?;
+                self.store(self.slots[*local as usize], value);
+                false
             }
             Action::Assign { place, operator, value } => {
                 let work = self.assignment(place, *operator, value)?;
@@ -157,18 +164,14 @@ impl Loader<'_> {
         operator: Option<Operator>,
         value: &Node,
     ) -> Result<Compiled<()>, Problem> {
-        let kind = self.local_kind(place.local)?;
         let Some(member) = &place.member else {
-            let expected = if operator.is_none() { Some(&kind) } else { None };
-            let value = self.node(value, expected)?;
-            let value = match operator {
-                None => value,
-                Some(operator) => binary(operator, self.local(place.local)?, value)?,
-            };
-            let value = self.expect(value, &kind)?;
-            self.assigned[place.local as usize] = true;
+            if operator == Some(Operator::Add) && self.is_text(place.local) {
+                return self.append(place.local, value);
+            }
+            let value = self.new_value(place.local, operator, value)?;
             return Ok(store(self.slots[place.local as usize], value));
         };
+        let kind = self.local_kind(place.local)?;
         // The local itself must be there before one of its members is.
         self.local(place.local)?;
         let Slot::Value(slot) = self.slots[place.local as usize] else {
@@ -177,15 +180,54 @@ impl Loader<'_> {
         let (position, member_kind) = self.member_of(&kind, member)?;
         let value = self.node(value, if operator.is_none() { Some(&member_kind) } else { None })?;
         match operator {
+            None if is_number(&member_kind) => {
+                let code = self.expect(value, &member_kind)?.into_number();
+                Ok(compiled(move |frame| {
+                    let number = code(frame)?;
+                    super::member::assign_number(frame, slot, position, (&member_kind, number))
+                }))
+            }
             None => {
                 let code = self.expect(value, &member_kind)?.into_held();
                 Ok(compiled(move |frame| {
                     let value = code(frame)?;
-                    super::node::assign_member(frame, slot, position, value)
+                    super::member::assign_member(frame, slot, position, value)
                 }))
             }
             Some(operator) => self.compound(operator, slot, (position, &member_kind), value),
         }
+    }
+
+    fn is_text(&self, local: u32) -> bool {
+        self.flow.locals.get(local as usize).is_some_and(|local| local.kind == FlowType::Text)
+    }
+
+    /// `text += value`
+    fn append(&mut self, local: u32, value: &Node) -> Result<Compiled<()>, Problem> {
+        let value = self.node(value, Some(&FlowType::Text))?;
+        let value = self.expect(value, &FlowType::Text)?.into_held();
+        self.local(local)?;
+        let Slot::Value(slot) = self.slots[local as usize] else {
+            return Err("a text is no number".to_owned());
+        };
+        Ok(compiled(move |frame| {
+            let value = value(frame)?;
+            append(&mut frame.values[slot], value.as_text().unwrap_or(""))
+        }))
+    }
+
+    /// What an assignment makes of a local.
+    fn new_value(&mut self, local: u32, operator: Option<Operator>, value: &Node) -> Result<Typed, Problem> {
+        let kind = self.local_kind(local)?;
+        let expected = if operator.is_none() { Some(&kind) } else { None };
+        let value = self.node(value, expected)?;
+        let value = match operator {
+            None => value,
+            Some(operator) => binary(operator, self.local(local)?, value)?,
+        };
+        let value = self.expect(value, &kind)?;
+        self.assigned[local as usize] = true;
+        Ok(value)
     }
 
     /// `object.member += value`: the value first, then the member.
@@ -201,9 +243,8 @@ impl Loader<'_> {
             let (kind, code) = (kind.clone(), value.into_number());
             return Ok(compiled(move |frame| {
                 let value = code(frame)?;
-                let change =
-                    |now: &Held| update(number_of(now), value).map(|number| hold_number(&kind, number));
-                super::node::update_member(frame, slot, position, change)
+                let number = update(super::member::read_number(frame, slot, position)?, value)?;
+                super::member::assign_number(frame, slot, position, (&kind, number))
             }));
         }
         let right = self.temporary(&value_kind);
@@ -213,13 +254,13 @@ impl Loader<'_> {
         let store_right = store(right, value);
         Ok(compiled(move |frame| {
             store_right(frame)?;
-            let now = super::node::read_member(frame, slot, position)?;
+            let now = super::member::read_member(frame, slot, position)?;
             match left {
                 Slot::Number(left) => frame.numbers[left] = number_of(&now),
                 Slot::Value(left) => frame.values[left] = now,
             }
             let value = result(frame)?;
-            super::node::assign_member(frame, slot, position, value)
+            super::member::assign_member(frame, slot, position, value)
         }))
     }
 

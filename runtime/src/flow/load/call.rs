@@ -1,12 +1,12 @@
 //! Calls of nanoflows, actions and microflows.
 
-use super::Loader;
 use super::operator::Problem;
 use super::size::has_steps;
 use super::typed::{Shape, Shown, Slot, Ty, Typed};
+use super::{Loader, Sizes};
 use crate::flow::Held;
-use crate::flow::frame::{Compiled, compiled};
-use crate::flow::instruction::{Instruction, Passed, Wait};
+use crate::flow::frame::{Compiled, compiled, in_turn};
+use crate::flow::instruction::{Answer, Call, Instruction, Wait};
 use tidewater_model::{Argument, FlowType, Local, Node, Signature};
 
 impl<'a> Loader<'a> {
@@ -34,9 +34,11 @@ impl<'a> Loader<'a> {
         let Some(parameters) = callee.locals.get(..callee.parameters as usize) else {
             return Err(format!("`{name}` has fewer locals than parameters"));
         };
-        let passed = self.passed(name, arguments, parameters)?;
-        let (result, value) = self.answer(FlowType::Result(Box::new(callee.result.clone())));
-        self.emit(Instruction::Call { flow: position, passed, result });
+        let (slot, value) = self.answer(FlowType::Result(Box::new(callee.result.clone())));
+        let answer = Answer::Result(slot);
+        let mut call = Call { flow: position, passed: Vec::new(), exchanged: Vec::new(), answer };
+        self.pass(name, arguments, parameters, &mut call)?;
+        self.emit(Instruction::Call(Box::new(call)));
         Ok(value)
     }
 
@@ -56,35 +58,37 @@ impl<'a> Loader<'a> {
         self.context.microflow(name).ok_or_else(|| format!("`{name}` is no microflow of this app"))
     }
 
-    /// The arguments of a call, checked against the parameters.
-    fn passed(
+    /// Adds the arguments to a call, checked against the parameters.
+    fn pass(
         &mut self,
         name: &str,
         arguments: &[Argument],
         parameters: &[Local],
-    ) -> Result<Vec<Passed>, Problem> {
+        call: &mut Call,
+    ) -> Result<(), Problem> {
         if arguments.len() != parameters.len() {
             return Err(format!("`{name}` takes {} arguments, not {}", parameters.len(), arguments.len()));
         }
-        let mut passed = Vec::new();
+        let mut callee = Sizes::default();
         for (at, (argument, parameter)) in arguments.iter().zip(parameters).enumerate() {
+            let slot = callee.take(&parameter.kind);
             match argument {
                 Argument::Value(node) => {
                     let later = arguments[at + 1..].iter().any(is_step);
                     let value = self.operand(node, Some(&parameter.kind), later)?;
                     let value = self.expect(value, &parameter.kind)?;
-                    passed.push(Passed { value: PassedCode::of(value), exchange: None });
+                    call.passed.push(PassedCode::of(value));
                 }
                 Argument::Exchange(local) => {
                     let value = self.local(*local)?;
                     let value = self.expect(value, &parameter.kind)?;
-                    let exchange = Some(self.slots[*local as usize]);
-                    passed.push(Passed { value: PassedCode::of(value), exchange });
+                    call.passed.push(PassedCode::of(value));
+                    call.exchanged.push((slot, self.slots[*local as usize]));
                 }
                 _ => return Err(format!("`{name}` is passed what only an activity takes")),
             }
         }
-        Ok(passed)
+        Ok(())
     }
 
     fn action_call(&mut self, name: &str, arguments: &[Argument], awaited: bool) -> Result<Typed, Problem> {
@@ -106,7 +110,7 @@ impl<'a> Loader<'a> {
         self.emit(if awaited {
             Instruction::Wait { wait: Wait::Action(action), arguments, result }
         } else {
-            Instruction::Act { action, arguments, result }
+            Instruction::Act { action, arguments, answer: Answer::Result(result) }
         });
         Ok(value)
     }
@@ -127,7 +131,7 @@ impl<'a> Loader<'a> {
         &mut self,
         signature: &Signature,
         values: &[&Node],
-    ) -> Result<Vec<Compiled<Held>>, Problem> {
+    ) -> Result<Compiled<Vec<Held>>, Problem> {
         let (name, parameters) = (&signature.name, &signature.parameters);
         if values.len() != parameters.len() {
             return Err(format!("`{name}` takes {} arguments, not {}", parameters.len(), values.len()));
@@ -142,7 +146,7 @@ impl<'a> Loader<'a> {
             })?;
             codes.push(value.into_held());
         }
-        Ok(codes)
+        Ok(in_turn(codes))
     }
 }
 

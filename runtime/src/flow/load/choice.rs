@@ -292,8 +292,15 @@ fn choose(condition: Compiled<bool>, then: Typed, otherwise: Typed) -> Result<Ty
     let code = match (then.code, otherwise.code) {
         (Code::Number(then), Code::Number(otherwise)) => Code::Number(either(condition, then, otherwise)),
         (Code::Truth(then), Code::Truth(otherwise)) => Code::Truth(either(condition, then, otherwise)),
-        (Code::Held(then), Code::Held(otherwise)) => Code::Held(either(condition, then, otherwise)),
-        _ => return Err("the branches of an `if` have different forms".to_owned()),
+        (Code::Chain(_), _) | (_, Code::Chain(_)) => {
+            return Err("the branches of an `if` give iterators".to_owned());
+        }
+        // `Ok(1)` is a number, `Err(..)` is none.
+        (then_code, otherwise_code) => {
+            let then = Typed { code: then_code, ..then }.into_held();
+            let otherwise = Typed { code: otherwise_code, ..otherwise }.into_held();
+            Code::Held(either(condition, then, otherwise))
+        }
     };
     Ok(Typed::new(ty, code))
 }

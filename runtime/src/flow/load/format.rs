@@ -9,6 +9,9 @@ use crate::flow::{ComputationFault, Held};
 use std::fmt::Write;
 use tidewater_model::{FlowType, Node, Piece};
 
+/// The largest buffer that is kept for the next format.
+const KEPT_BYTES: usize = 4096;
+
 /// Writes a piece.
 type Writer = Box<dyn Fn(&mut Frame<'_>, &mut String) -> Outcome<()> + Send + Sync>;
 
@@ -57,16 +60,21 @@ impl Loader<'_> {
                 }
             });
         }
-        let guess = pieces.len() * 12;
         let code: Compiled<Held> = compiled(move |frame| {
-            let mut text = String::with_capacity(guess);
+            // A format within this one begins with an empty buffer of its own.
+            let mut text = std::mem::take(&mut frame.run.text);
+            text.clear();
             for writer in &writers {
                 writer(frame, &mut text)?;
                 if text.len() > TEXT_BYTES {
                     return Err(ComputationFault::TooLarge.into());
                 }
             }
-            Ok(Held::Text(text.into()))
+            let held = Held::text(&text);
+            if text.capacity() <= KEPT_BYTES {
+                frame.run.text = text;
+            }
+            Ok(held)
         });
         Ok(Typed::new(super::Ty::Plain(FlowType::Text), Code::Held(code)))
     }
@@ -156,6 +164,7 @@ fn write_number(mut number: u64, negative: bool, out: &mut String) {
 fn show(value: &Held, out: &mut String) {
     match value {
         Held::Text(text) => out.push_str(text),
+        Held::Growing(text) => out.push_str(text),
         Held::Integer(number) => write_signed(*number, out),
         // Writing to a text does not fail.
         other => drop(write!(out, "{other}")),
@@ -164,7 +173,7 @@ fn show(value: &Held, out: &mut String) {
 
 fn lay_out(kind: &FlowType, value: &Held, layout: Layout, out: &mut String) {
     let shown = match (layout.precision, value) {
-        (Some(digits), Held::Text(text)) => text.chars().take(digits).collect(),
+        (Some(digits), value) if let Some(text) = value.as_text() => text.chars().take(digits).collect(),
         (Some(digits), Held::Decimal(number)) => format!("{number:.digits$}"),
         (Some(digits), Held::Boolean(truth)) => format!("{truth:.digits$}"),
         (Some(digits), Held::DateTime(instant)) => format!("{instant:.digits$}"),

@@ -176,6 +176,7 @@ impl Loader<'_> {
                 let length = compiled(move |frame| match &frame.values[slot] {
                     Held::List(items) => Ok((items.len() as u64).cast_signed()),
                     Held::Text(text) => Ok((text.len() as u64).cast_signed()),
+                    Held::Growing(text) => Ok((text.len() as u64).cast_signed()),
                     _ => Ok(0),
                 });
                 Ok(Some(Typed::from_number(FlowType::Size, length)))

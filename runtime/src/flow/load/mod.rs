@@ -12,6 +12,7 @@ mod closure;
 mod format;
 mod function;
 mod loops;
+mod member;
 mod node;
 mod operator;
 mod pattern;
@@ -21,15 +22,17 @@ mod typed;
 
 use super::Converter;
 use super::bound::Bound;
+use super::frame::Code;
 use super::functions::Table;
 use super::held::Held;
-use super::instruction::Instruction;
-use super::object::Layouts;
+use super::instruction::{Answer, Instruction};
+use super::layout::Layouts;
 use super::program::{CompiledFlow, LoadFault};
 pub(crate) use call::PassedCode;
 pub(crate) use loops::too_many;
-pub(crate) use operator::{Problem, TEXT_BYTES, compute, decimal_of, has_equality, has_order, join, short};
+pub(crate) use operator::{Problem, TEXT_BYTES, append, compute, decimal_of, has_equality, has_order, short};
 use tidewater_model::{Catalog, Flow, FlowType, Local, Name, Signature};
+use typed::Shape;
 pub(crate) use typed::{Shown, Slot, Ty, Typed, hold_number, is_number};
 
 /// What all flows of an app share while they are loaded.
@@ -161,7 +164,28 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn finish(self) -> CompiledFlow {
+    /// Lets jumps to jumps lead where those lead, as at the end of an `if` in a loop. A jump that is a
+    /// statement of its own stays, so that it is shown.
+    fn shorten_jumps(&mut self) {
+        let ends: Vec<usize> = (0..self.code.len()).map(|at| self.end_of_jumps(at)).collect();
+        for target in self.code.iter_mut().filter_map(Instruction::target_mut) {
+            *target = ends.get(*target).copied().unwrap_or(*target);
+        }
+    }
+
+    /// The first instruction from here on that does something, or one on the way if jumps go in circles.
+    fn end_of_jumps(&self, mut at: usize) -> usize {
+        for _ in 0..8 {
+            match self.code.get(at) {
+                Some(Instruction::Jump(to)) if !self.starts[at] => at = *to,
+                _ => break,
+            }
+        }
+        at
+    }
+
+    fn finish(mut self) -> CompiledFlow {
+        self.shorten_jumps();
         CompiledFlow {
             name: self.flow.name.clone(),
             code: self.code,
@@ -241,17 +265,32 @@ impl<'a> Loader<'a> {
     /// Lets a jump lead to where the next instruction will stand.
     pub(crate) fn land(&mut self, jump: usize) {
         let here = self.here();
-        if let Some(instruction) = self.code.get_mut(jump) {
-            instruction.set_target(here);
+        if let Some(target) = self.code.get_mut(jump).and_then(Instruction::target_mut) {
+            *target = here;
         }
     }
 
-    /// Puts a value into a slot.
+    /// Puts a value into a slot. What a call gave goes there without a detour.
     pub(crate) fn store(&mut self, slot: Slot, value: Typed) {
+        if let Shape::Inside(from) = value.shape
+            && let Some(answer) = self.code.last_mut().and_then(Instruction::answer_mut)
+            && *answer == Answer::Inside(from)
+        {
+            *answer = Answer::Inside(slot);
+            return;
+        }
         match slot {
             Slot::Number(slot) => self.emit(Instruction::SetNumber(slot, value.into_number())),
             Slot::Value(slot) => self.emit(Instruction::SetValue(slot, value.into_held())),
         };
+    }
+
+    /// The end of the flow.
+    pub(crate) fn emit_return(&mut self, result: Typed) {
+        self.emit(match result.code {
+            Code::Number(_) | Code::Truth(_) => Instruction::ReturnNumber(result.into_number()),
+            _ => Instruction::Return(result.into_held()),
+        });
     }
 }
 

@@ -4,11 +4,11 @@ use super::Loader;
 use super::block::tuple;
 use super::operator::{Problem, binary, cast, negate, plain};
 use super::size::{has_steps, is_step};
-use super::typed::{Shape, Shown, Slot, Ty, Typed, is_number};
+use super::typed::{Shape, Ty, Typed, is_number};
 use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled, number_of};
-use crate::flow::instruction::Instruction;
-use crate::flow::program::member_kind;
-use crate::flow::{Held, Record};
+use crate::flow::instruction::{Answer, Instruction};
+use crate::flow::{Held, Layout, Record};
+use std::iter;
 use std::sync::Arc;
 use tidewater_model::{FlowType, Name, Node, Operator};
 
@@ -116,55 +116,6 @@ impl Loader<'_> {
         Ok(Typed::slot(kind, self.slots[local as usize]))
     }
 
-    /// A member of an entity: its position and type.
-    pub(crate) fn member_of(&self, kind: &FlowType, member: &str) -> Result<(usize, FlowType), Problem> {
-        let (FlowType::Object(entity) | FlowType::Record(entity)) = kind else {
-            return Err(format!("{} has no member `{member}`", Shown(kind)));
-        };
-        let catalog = self.context.catalog;
-        let found = catalog.find(entity).and_then(|index| Some((index, catalog.member(index, member)?)));
-        let Some((index, position)) = found else { return Err(format!("{entity} has no member `{member}`")) };
-        let declared = &catalog.entity(index).members[position.0];
-        let kind = member_kind(&declared.ty, declared.optional);
-        let kind = kind.ok_or_else(|| format!("a flow cannot hold the type of {entity}.{member}"))?;
-        Ok((position.0, kind))
-    }
-
-    fn member(&mut self, base: &Node, member: &Name) -> Result<Typed, Problem> {
-        let base = self.node(base, None)?;
-        let kind = plain(&base)?;
-        if kind == FlowType::Report {
-            return report(base, member);
-        }
-        let (position, member_kind) = self.member_of(&kind, member)?;
-        if let Shape::Slot(Slot::Value(slot)) = base.shape {
-            if is_number(&member_kind) {
-                let number = compiled(move |frame: &mut Frame<'_>| match &frame.values[slot] {
-                    Held::Object(object) => match object.number(position) {
-                        Some(number) => Ok(number),
-                        None => Err(gone(frame, slot)),
-                    },
-                    Held::Record(record) => Ok(record.members.get(position).map_or(0, number_of)),
-                    _ => Ok(0),
-                });
-                return Ok(match member_kind {
-                    FlowType::Boolean => {
-                        Typed::from_truth(compiled(move |frame| number(frame).map(|number| number != 0)))
-                    }
-                    kind => Typed::from_number(kind, number),
-                });
-            }
-            let code = move |frame: &mut Frame<'_>| read_member(frame, slot, position);
-            return Ok(Typed::held_code(member_kind, code));
-        }
-        let code = base.into_held();
-        Ok(Typed::held_code(member_kind, move |frame| match code(frame)? {
-            Held::Object(object) => object.member(position).map_err(|error| frame.fault(error)),
-            Held::Record(record) => Ok(record.members.get(position).cloned().unwrap_or_default()),
-            _ => Ok(Held::Unit),
-        }))
-    }
-
     fn element(&mut self, base: &Node, position: u32) -> Result<Typed, Problem> {
         let base = self.node(base, None)?;
         let position = position as usize;
@@ -232,18 +183,29 @@ impl Loader<'_> {
         match node {
             Node::Some(inner) => {
                 let inner = self.node(inner, wanted)?;
-                let kind = FlowType::Option(Box::new(plain(&inner)?));
+                let kind = plain(&inner)?;
                 let code = inner.into_held();
-                Ok(Typed::held_code(kind, move |frame| code(frame).map(Held::some)))
+                // Only around another option does a `Some` show.
+                let code = match kind {
+                    FlowType::Option(_) => compiled(move |frame| code(frame).map(Held::some)),
+                    _ => code,
+                };
+                Ok(Typed::from_held(FlowType::Option(Box::new(kind)), code))
             }
             Node::Ok(inner) => {
                 let inner = self.node(inner, wanted)?;
                 if inner.ty == Ty::Never {
                     return Ok(inner);
                 }
-                let kind = FlowType::Result(Box::new(plain(&inner)?));
-                let code = inner.into_held();
-                Ok(Typed::held_code(kind, move |frame| code(frame).map(Held::ok)))
+                let kind = plain(&inner)?;
+                let code = match &kind {
+                    FlowType::Result(_) => {
+                        let code = inner.into_held();
+                        Code::Held(compiled(move |frame| code(frame).map(Held::ok)))
+                    }
+                    _ => inner.code,
+                };
+                Ok(Typed::new(Ty::Plain(FlowType::Result(Box::new(kind))), code))
             }
             Node::Err(inner) => {
                 let error = self.node(inner, Some(&FlowType::Error))?;
@@ -277,7 +239,7 @@ impl Loader<'_> {
             return Err(format!("`?` needs a FlowResult, not {}", value.ty));
         };
         if let Shape::Answer(slot) = value.shape {
-            return Ok(taken_apart(*kind, slot));
+            return Ok(self.inside(*kind, slot));
         }
         let code = value.into_held();
         Ok(Typed::held_code(*kind, move |frame| {
@@ -286,12 +248,41 @@ impl Loader<'_> {
     }
 
     fn record(&mut self, entity: &Name, members: &[(Name, Node)]) -> Result<Typed, Problem> {
+        let (layout, members) = self.members(entity, members)?;
+        Ok(Typed::held_code(FlowType::Record(entity.clone()), move |frame| {
+            let members = members(frame)?;
+            Ok(Held::Record(Arc::new(Record { entity: layout.entity, members })))
+        }))
+    }
+
+    /// `?` on what a call or an activity gives. If the call is the instruction before, it takes its own
+    /// answer apart.
+    fn inside(&mut self, kind: FlowType, slot: usize) -> Typed {
+        let to = self.temporary(&kind);
+        match self.code.last_mut().and_then(Instruction::answer_mut) {
+            Some(answer) if *answer == Answer::Result(slot) => {
+                *answer = Answer::Inside(to);
+                Typed { shape: Shape::Inside(to), ..Typed::taken(kind, to) }
+            }
+            _ => taken_apart(kind, slot),
+        }
+    }
+
+    /// What is known of an entity.
+    pub(super) fn layout(&self, entity: &Name) -> Result<Arc<Layout>, Problem> {
+        let index = self.context.catalog.find(entity);
+        let index = index.ok_or_else(|| format!("the entity `{entity}` is not in this app"))?;
+        Ok(Arc::clone(self.context.layouts.of(index)))
+    }
+
+    /// The members of a record, in the order of the model; those that are not given have their defaults.
+    pub(super) fn members(
+        &mut self,
+        entity: &Name,
+        members: &[(Name, Node)],
+    ) -> Result<(Arc<Layout>, Compiled<Vec<Held>>), Problem> {
         let kind = FlowType::Record(entity.clone());
-        super::check_type(self.context.catalog, &kind)?;
-        let Some(index) = self.context.catalog.find(entity) else {
-            return Err(format!("no entity {entity}"));
-        };
-        let layout = Arc::clone(self.context.layouts.of(index));
+        let layout = self.layout(entity)?;
         let mut given: Vec<(usize, Compiled<Held>)> = Vec::new();
         for (at, (name, value)) in members.iter().enumerate() {
             let (position, wanted) = self.member_of(&kind, name)?;
@@ -304,16 +295,18 @@ impl Loader<'_> {
         }
         let is_missing = |position: &usize| given.iter().all(|(known, _)| known != position);
         let missing: Vec<usize> = (0..layout.members.len()).filter(is_missing).collect();
-        Ok(Typed::held_code(kind, move |frame| {
-            let mut members = vec![Held::Unit; layout.members.len()];
+        let known = Arc::clone(&layout);
+        let code = compiled(move |frame| {
+            let mut members: Vec<_> = iter::repeat_with(Held::default).take(known.members.len()).collect();
             for (position, value) in &given {
                 members[*position] = value(frame)?;
             }
             for position in &missing {
-                members[*position] = layout.members[*position].default.clone();
+                members[*position] = known.members[*position].default.clone();
             }
-            Ok(Held::Record(Arc::new(Record { entity: layout.entity, members })))
-        }))
+            Ok(members)
+        });
+        Ok((layout, code))
     }
 
     fn leave_flow(&mut self, value: Option<&Node>) -> Result<Typed, Problem> {
@@ -322,7 +315,7 @@ impl Loader<'_> {
         let value = self.node(value, Some(&result))?;
         if value.ty != Ty::Never {
             let value = self.expect(value, &result)?;
-            self.emit(Instruction::Return(value.into_held()));
+            self.emit_return(value);
         }
         Ok(Typed::never())
     }
@@ -339,77 +332,4 @@ fn taken_apart(kind: FlowType, slot: usize) -> Typed {
         return Typed::from_number(kind, compiled(move |frame| take(frame).map(|value| number_of(&value))));
     }
     Typed::held_code(kind, take)
-}
-
-fn report(base: Typed, member: &Name) -> Result<Typed, Problem> {
-    let read: fn(&crate::flow::ReportFacts) -> u64 = match &**member {
-        "uploaded" => |report| report.uploaded,
-        "merged" => |report| report.merged,
-        "rejected" => |report| report.rejected,
-        "downloaded" => |report| report.downloaded,
-        "removed" => |report| report.removed,
-        _ => return Err(format!("a SyncReport has no member `{member}`")),
-    };
-    let code = base.into_held();
-    Ok(Typed::from_number(
-        FlowType::Size,
-        compiled(move |frame| match code(frame)? {
-            Held::Report(report) => Ok(read(&report).cast_signed()),
-            _ => Ok(0),
-        }),
-    ))
-}
-
-/// The error of a use of the object in a slot.
-#[cold]
-fn gone(frame: &mut Frame<'_>, slot: usize) -> crate::flow::frame::Trap {
-    let error = match &frame.values[slot] {
-        Held::Object(object) => object.gone(),
-        _ => crate::flow::FlowError::Model { detail: "no object".to_owned() },
-    };
-    frame.fault(error)
-}
-
-/// A member of the object or record in a slot.
-pub(super) fn read_member(frame: &mut Frame<'_>, slot: usize, position: usize) -> Outcome<Held> {
-    match &frame.values[slot] {
-        Held::Object(object) => object.member(position).map_err(|error| frame.fault(error)),
-        Held::Record(record) => Ok(record.members.get(position).cloned().unwrap_or_default()),
-        _ => Ok(Held::Unit),
-    }
-}
-
-/// Assigns what a function makes of a member of the object or record in a slot.
-pub(super) fn update_member(
-    frame: &mut Frame<'_>,
-    slot: usize,
-    position: usize,
-    change: impl FnOnce(&Held) -> Outcome<Held>,
-) -> Outcome<()> {
-    let done = match &mut frame.values[slot] {
-        Held::Object(object) => object.update(position, change),
-        Held::Record(record) => match Arc::make_mut(record).members.get_mut(position) {
-            Some(member) => Some(change(member).map(|value| *member = value)),
-            None => Some(Ok(())),
-        },
-        _ => Some(Ok(())),
-    };
-    done.unwrap_or_else(|| Err(gone(frame, slot)))
-}
-
-/// Assigns a member of the object or record in a slot.
-pub(super) fn assign_member(frame: &mut Frame<'_>, slot: usize, position: usize, value: Held) -> Outcome<()> {
-    match &mut frame.values[slot] {
-        Held::Object(object) => {
-            let done = object.update(position, |_| Ok(value));
-            done.unwrap_or_else(|| Err(gone(frame, slot)))
-        }
-        Held::Record(record) => {
-            if let Some(member) = Arc::make_mut(record).members.get_mut(position) {
-                *member = value;
-            }
-            Ok(())
-        }
-        _ => Ok(()),
-    }
 }

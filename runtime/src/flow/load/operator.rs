@@ -5,6 +5,7 @@ use crate::flow::frame::{Compiled, Outcome, Trap, compiled};
 use crate::flow::{ComputationFault, Held};
 use crate::value::Decimal;
 use std::cmp::Ordering;
+use std::sync::Arc;
 use tidewater_model::{FlowType, Operator};
 
 /// What is wrong with an expression.
@@ -49,11 +50,28 @@ pub(crate) fn binary(operator: Operator, left: Typed, right: Typed) -> Result<Ty
 }
 
 /// Two texts as one.
-pub(crate) fn join(left: &str, right: &str) -> Outcome<Held> {
+fn join(left: &str, right: &str) -> Outcome<Held> {
     if left.len() + right.len() > TEXT_BYTES {
         return Err(ComputationFault::TooLarge.into());
     }
     Ok(Held::Text([left, right].concat().into()))
+}
+
+/// Adds to a text. A text that others hold as well is copied first.
+pub(crate) fn append(text: &mut Held, added: &str) -> Outcome<()> {
+    let length = text.as_text().map_or(0, str::len) + added.len();
+    if length > TEXT_BYTES {
+        return Err(ComputationFault::TooLarge.into());
+    }
+    if let Held::Growing(text) = text {
+        Arc::make_mut(text).push_str(added);
+    } else {
+        let mut longer = String::with_capacity(length * 2);
+        longer.push_str(text.as_text().unwrap_or(""));
+        longer.push_str(added);
+        *text = Held::Growing(Arc::new(longer));
+    }
+    Ok(())
 }
 
 /// `-value`

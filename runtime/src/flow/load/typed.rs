@@ -30,6 +30,17 @@ impl fmt::Display for Ty {
     }
 }
 
+impl Ty {
+    /// Whether it is `usize`, or `Ok` of one, which is the same in memory.
+    fn counts_sizes(&self) -> bool {
+        match self {
+            Self::Plain(FlowType::Result(inner)) => **inner == FlowType::Size,
+            Self::Plain(kind) => *kind == FlowType::Size,
+            _ => false,
+        }
+    }
+}
+
 /// A type as Rust writes it.
 pub(crate) struct Shown<'a>(pub(crate) &'a FlowType);
 
@@ -86,6 +97,8 @@ pub(crate) enum Shape {
     Slot(Slot),
     /// What a call or an activity put into a slot, in the form that says itself; it is moved out.
     Answer(usize),
+    /// What the call before put into a slot because of its `?`; it is moved out.
+    Inside(Slot),
     /// Anything else.
     Other,
 }
@@ -203,7 +216,7 @@ impl Typed {
         match (self.code, self.ty) {
             (Code::Held(code), _) => code,
             (Code::Truth(code), _) => compiled(move |frame| code(frame).map(Held::Boolean)),
-            (Code::Number(code), Ty::Plain(FlowType::Size)) => {
+            (Code::Number(code), ty) if ty.counts_sizes() => {
                 compiled(move |frame| Ok(Held::Size(code(frame)?.cast_unsigned())))
             }
             (Code::Number(code), _) => compiled(move |frame| code(frame).map(Held::Integer)),
