@@ -4,6 +4,7 @@
 //! expanded. Readers report to a collector and carry on; one gate follows; expansion cannot fail. Absent:
 //! knowledge of types (rustc's), of the whole app (const evaluation in `app!`), files and environment.
 
+mod access;
 mod app;
 mod attr;
 mod before_commit;

@@ -8,8 +8,10 @@ mod clock;
 mod function;
 mod mention;
 
+use crate::access::{Accesses, Base, What};
 use crate::errors::Errors;
-use crate::path::build;
+use crate::flow::{Slots, slot};
+use crate::path::{build, name_of};
 use crate::say;
 pub(crate) use clock::clock;
 pub(crate) use mention::mentions;
@@ -41,9 +43,37 @@ pub(crate) enum Kind {
 /// The names that are known while an expression is rewritten, innermost last.
 pub(crate) struct Lowering<'e> {
     errors: &'e Errors,
-    names: Vec<(Ident, Kind)>,
-    /// Statements that stand in front of closures over rows, in order.
-    statements: std::vec::IntoIter<TokenStream>,
+    names: Vec<Named>,
+    /// Who wants to know what is read of rows.
+    watch: Option<Watch<'e>>,
+}
+
+/// A name that is known.
+#[derive(Clone)]
+struct Named {
+    name: Ident,
+    kind: Kind,
+    /// For a row that is watched: what stands for it.
+    row: Option<Base>,
+}
+
+/// A row of a closure, for those who note what is read of it.
+pub(crate) struct Row {
+    /// The statement in front of the closure's body that shows it to its slot.
+    pub(crate) shown: TokenStream,
+    /// What stands for it.
+    pub(crate) base: Base,
+}
+
+/// Notes what closures read: of their rows, and of those at the ends of steps, which are shown to slots of
+/// their own.
+pub(crate) struct Watch<'w> {
+    /// The rows that a condition binds, in order.
+    pub(crate) rows: std::vec::IntoIter<Row>,
+    /// The row of a sort criterion.
+    pub(crate) root: Base,
+    /// Where it is noted.
+    pub(crate) accesses: &'w mut Accesses,
 }
 
 /// A place: a row, or a member of one.
@@ -51,6 +81,8 @@ struct Place {
     tokens: TokenStream,
     /// The steps that lead to it; nothing for the row itself.
     steps: Option<usize>,
+    /// What stands for the row itself, if it is watched.
+    row: Option<Base>,
 }
 
 /// The closure, rewritten: `|c, me| ..` with as many parameters as `kinds`.
@@ -60,16 +92,15 @@ pub(crate) fn closure(
     like: &str,
     errors: &Errors,
 ) -> Option<TokenStream> {
-    closure_with(closure, kinds, like, Vec::new(), errors)
+    closure_with(closure, kinds, like, None, errors)
 }
 
-/// As [`closure`]; each statement stands in front of the body, then of the closures that open a further
-/// row, in order.
+/// As [`closure`], and what it reads is noted.
 pub(crate) fn closure_with(
     closure: &ExprClosure,
     kinds: &[Kind],
     like: &str,
-    statements: Vec<TokenStream>,
+    watch: Option<Watch<'_>>,
     errors: &Errors,
 ) -> Option<TokenStream> {
     let unused = |pattern: &Pat| matches!(pattern, Pat::Wild(_));
@@ -83,13 +114,16 @@ pub(crate) fn closure_with(
             return None;
         }
     };
-    let mut lowering = Lowering::new(errors);
-    lowering.statements = statements.into_iter();
+    let mut lowering = Lowering { watch, ..Lowering::new(errors) };
+    let mut shown = None;
     for (name, kind) in names.into_iter().zip(kinds) {
-        name.into_iter().for_each(|name| lowering.bind(name, *kind));
+        match (name, kind) {
+            (Some(name), Kind::Row) => shown = lowering.bind_row(name),
+            (Some(name), _) => lowering.bind(name, *kind),
+            (None, _) => {}
+        }
     }
-    let statement = lowering.statements.next();
-    let body = after(statement, lowering.expression(&closure.body));
+    let body = after(shown, lowering.expression(&closure.body));
     let inputs = &closure.inputs;
     Some(quote!(|#inputs| #body))
 }
@@ -101,6 +135,16 @@ fn after(statement: Option<TokenStream>, value: TokenStream) -> TokenStream {
 
 /// The closure of a sort criterion: a path and nothing else.
 pub(crate) fn path_closure(closure: &ExprClosure, like: &str, errors: &Errors) -> Option<TokenStream> {
+    path_closure_with(closure, like, None, errors)
+}
+
+/// As [`path_closure`], and what it reads is noted.
+pub(crate) fn path_closure_with(
+    closure: &ExprClosure,
+    like: &str,
+    watch: Option<Watch<'_>>,
+    errors: &Errors,
+) -> Option<TokenStream> {
     let [input] = closure.inputs.iter().collect::<Vec<_>>()[..] else {
         errors.push(say::malformed_closure(closure.inputs_begin.span, like));
         return None;
@@ -109,10 +153,11 @@ pub(crate) fn path_closure(closure: &ExprClosure, like: &str, errors: &Errors) -
         errors.push(say::malformed_closure(closure.inputs_begin.span, like));
         return None;
     };
-    let mut lowering = Lowering::new(errors);
-    lowering.bind(name, Kind::Row);
+    let row = watch.as_ref().map(|watch| watch.root.clone());
+    let mut lowering = Lowering { watch, ..Lowering::new(errors) };
+    lowering.names.push(Named { name: name.clone(), kind: Kind::Row, row });
     match lowering.place(&closure.body) {
-        Some(Place { tokens, steps: Some(_) }) => Some(quote!(|#input| #tokens)),
+        Some(Place { tokens, steps: Some(_), .. }) => Some(quote!(|#input| #tokens)),
         _ => {
             errors.push(say::not_a_member(closure.body.span(), name));
             None
@@ -133,15 +178,27 @@ pub(crate) fn parameter(pattern: &Pat) -> Option<&Ident> {
 
 impl<'e> Lowering<'e> {
     pub(crate) fn new(errors: &'e Errors) -> Self {
-        Self { errors, names: Vec::new(), statements: Vec::new().into_iter() }
+        Self { errors, names: Vec::new(), watch: None }
     }
 
     pub(crate) fn bind(&mut self, name: &Ident, kind: Kind) {
-        self.names.push((name.clone(), kind));
+        self.names.push(Named { name: name.clone(), kind, row: None });
+    }
+
+    /// Binds a row; the statement that shows it, if it is watched.
+    fn bind_row(&mut self, name: &Ident) -> Option<TokenStream> {
+        let row = self.watch.as_mut().and_then(|watch| watch.rows.next());
+        let (shown, base) = row.map_or((None, None), |row| (Some(row.shown), Some(row.base)));
+        self.names.push(Named { name: name.clone(), kind: Kind::Row, row: base });
+        shown
+    }
+
+    fn named(&self, name: &Ident) -> Option<&Named> {
+        self.names.iter().rev().find(|known| known.name == *name)
     }
 
     fn kind(&self, name: &Ident) -> Option<Kind> {
-        self.names.iter().rev().find(|(known, _)| known == name).map(|(_, kind)| *kind)
+        self.named(name).map(|named| named.kind)
     }
 
     fn of_row(&self, name: &Ident) -> bool {
@@ -206,7 +263,7 @@ impl<'e> Lowering<'e> {
     }
 
     /// A row, a member of it, or a member at the end of references; anything else is no place.
-    fn place(&self, expression: &Expr) -> Option<Place> {
+    fn place(&mut self, expression: &Expr) -> Option<Place> {
         match expression {
             Expr::Paren(inner) => self.place(&inner.expr),
             Expr::Group(inner) => self.place(&inner.expr),
@@ -214,24 +271,38 @@ impl<'e> Lowering<'e> {
                 let name = path.path.get_ident()?;
                 let tokens = quote!(#name);
                 match self.kind(name)? {
-                    Kind::Row => Some(Place { tokens, steps: None }),
-                    Kind::Member(steps) => Some(Place { tokens, steps: Some(steps) }),
+                    Kind::Row => Some(Place { tokens, steps: None, row: self.named(name)?.row.clone() }),
+                    Kind::Member(steps) => Some(Place { tokens, steps: Some(steps), row: None }),
                     _ => None,
                 }
             }
             Expr::Field(field) => {
                 let Member::Named(member) = &field.member else { return None };
-                let Place { tokens, steps } = self.place(&field.base)?;
+                let Place { tokens, steps, row } = self.place(&field.base)?;
                 let Some(steps) = steps else {
-                    return Some(Place { tokens: quote!(#tokens.#member), steps: Some(0) });
+                    self.reads(row, member);
+                    return Some(Place { tokens: quote!(#tokens.#member), steps: Some(0), row: None });
                 };
                 if steps == PATH_STEPS {
                     self.errors.push(say::path_too_long(member));
                 }
-                let step = build(member.span(), "step", &[tokens]);
-                Some(Place { tokens: quote!(#step.#member), steps: Some(steps + 1) })
+                let mut step = build(member.span(), "step", &[tokens]);
+                if let Some(watch) = &mut self.watch {
+                    let number = watch.accesses.slot();
+                    let slot = slot(Slots::Seen, number, member.span());
+                    step = quote_spanned!(member.span()=> #slot.step(#step));
+                    self.reads(Some(Base::Step(number)), member);
+                }
+                Some(Place { tokens: quote!(#step.#member), steps: Some(steps + 1), row: None })
             }
             _ => None,
+        }
+    }
+
+    /// Notes that a member of a row is read.
+    fn reads(&mut self, row: Option<Base>, member: &Ident) {
+        if let (Some(watch), Some(row)) = (&mut self.watch, row) {
+            watch.accesses.add(row, Vec::new(), What::Read(name_of(member)), false, member.span());
         }
     }
 
@@ -313,8 +384,8 @@ impl<'e> Lowering<'e> {
             return quote!(#statement);
         }
         if let Some(place) = self.place(&init.expr) {
-            self.bind(name, place.steps.map_or(Kind::Row, Kind::Member));
-            let tokens = place.tokens;
+            let (kind, tokens) = (place.steps.map_or(Kind::Row, Kind::Member), place.tokens);
+            self.names.push(Named { name: name.clone(), kind, row: place.row });
             return quote!(let #name = #tokens;);
         }
         let value = build(name.span(), "local", &[self.expression(&init.expr)]);

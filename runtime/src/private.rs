@@ -13,13 +13,14 @@ pub use crate::typed::flow::{
     shared, travels,
 };
 pub use crate::typed::{
+    Access, Base, EntityTag, FlowTypes, Granted, Known, KnownType, RoleFacts, RuleFacts, member, members,
+    role, slot, sound, types,
+};
+pub use crate::typed::{
     Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,
     Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, Members, Ordered, Passed,
     Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, function_id, kind_of,
     pack_variant, query, unpack_variant,
-};
-pub use crate::typed::{
-    EntityTag, Granted, Known, KnownType, RoleFacts, RuleFacts, member, members, role, slot, types,
 };
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};
 pub use tidewater_model::{App as AppModel, Conflict, Expression, FlowType, Name, Signature, Value};

@@ -40,6 +40,7 @@ pub struct Customer {
 
 #[derive(Entity, Default)]
 #[access(Manager, create, delete, read, write)]
+#[access(Rep, read, write)]
 pub struct Order {
     pub status: OrderStatus,
     pub placed: Option<DateTime>,
@@ -48,6 +49,7 @@ pub struct Order {
 
 #[derive(Entity, Default)]
 #[access(Manager, create, delete, read, write)]
+#[access(Rep, read)]
 pub struct OrderLine {
     pub order: Ref<Order>,
     pub quantity: i32,

@@ -77,7 +77,9 @@ fn slugs() -> BTreeSet<String> {
     });
     let is_slug = |text: &&str| text.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
     let mut slugs: BTreeSet<String> = quoted.filter(is_slug).map(str::to_owned).collect();
-    let judged = ["check.rs", "flow.rs", "listed.rs"].map(|file| read(format!("runtime/src/typed/{file}")));
+    let judged =
+        ["typed/access.rs", "typed/check.rs", "typed/flow.rs", "typed/listed.rs", "value/special.rs"];
+    let judged = judged.map(|file| read(format!("runtime/src/{file}")));
     for piece in judged.iter().flat_map(|text| text.split('[').filter(|piece| piece.contains(']'))) {
         let word = piece.split(']').next().unwrap_or_default();
         if word.contains('-') && is_slug(&word) {

@@ -17,18 +17,22 @@ use tidewater_model::Flow;
 //         use ::tidewater::__private as __p;
 //         const __CALL_0: __p::CallFact = __p::CallFact::of::<helper>(false, 12, false);
 //         const _: () = assert!(__CALL_0.fault().is_empty(), "{}", __CALL_0.fault().as_str());
+//         const __TYPES: __p::FlowTypes = __p::types(|| {
+//             let (__l, __c, __s, __r) = (((slot(), slot()), ()), ((slot(),), ()), (), slot());
+//             let _ = |cx: &mut Device, order: &mut Obj<Order>| -> FlowResult<Decimal> { .. };
+//             (__l, __c, __s, __r)
+//         });
+//         const __FACTS: __p::FlowFacts = __p::FlowFacts {
+//             types: __TYPES,
+//             accesses: &[__TYPES.local(0).write("status", 20)],
+//             ..
+//         };
+//         const _: () = __p::sound(__FACTS.access_fault(0)); // for each access
 //         impl __p::Callable for place_order { const ID: u64 = ..; const NAME: &'static str = ..; .. }
 //         impl __p::Nanoflow for place_order {
 //             type Args<'__a> = &'__a mut Obj<Order>;
 //             type Out = Decimal;
-//             const FACTS: __p::FlowFacts = __p::FlowFacts {
-//                 types: __p::types(|| {
-//                     let (__l, __c, __r) = (((slot(), slot()), ()), ((slot(),), ()), slot());
-//                     let _ = |cx: &mut Device, order: &mut Obj<Order>| -> FlowResult<Decimal> { .. };
-//                     (__l, __c, __r)
-//                 }),
-//                 ..
-//             };
+//             const FACTS: __p::FlowFacts = __FACTS;
 //             const PARTS: &'static [&'static str] = &["{..", <Order as Entity>::FACTS.name, "..}"];
 //             fn constants() -> Vec<(usize, Value)> { vec![(0, capture(&OrderStatus::Placed))] }
 //             fn roles() -> Vec<Name> { vec![role_name(Rep)] }
@@ -46,7 +50,9 @@ pub(super) fn nanoflow(
     let sites = outcome::sites(&flow.body);
     let checks = found.calls.iter().enumerate().map(|(at, called)| check(at, called, &sites));
     let (arguments, result) = (arguments(&signature.parameters), &signature.result);
-    let types = types(signature, flow.is_async, shadow, found);
+    let inferred = types(signature, flow.is_async, shadow, found);
+    let (types, facts) = (format_ident!("__TYPES"), format_ident!("__FACTS"));
+    let (accesses, rights) = (found.accesses.facts(&types), found.accesses.checks(&facts));
     let calls = (0..found.calls.len()).map(|at| format_ident!("__CALL_{at}"));
     let activities = sites.iter().filter_map(|site| activity(site, &found.lines));
     let lines = &found.lines;
@@ -61,18 +67,22 @@ pub(super) fn nanoflow(
         const _: () = {
             use ::tidewater::__private as __p;
             #(#checks)*
+            const #types: __p::FlowTypes = #inferred;
+            const #facts: __p::FlowFacts = __p::FlowFacts {
+                file: ::core::file!(),
+                lines: &[#(#lines),*],
+                types: #types,
+                calls: &[#(#calls,)* #(#activities),*],
+                accesses: &[#(#accesses),*],
+                roles: &[#(#known_roles),*],
+            };
+            #(#rights)*
             #callable
             #[automatically_derived]
             impl __p::Nanoflow for #name {
                 type Args<'__a> = #arguments;
                 type Out = #result;
-                const FACTS: __p::FlowFacts = __p::FlowFacts {
-                    file: ::core::file!(),
-                    lines: &[#(#lines),*],
-                    types: #types,
-                    calls: &[#(#calls,)* #(#activities),*],
-                    roles: &[#(#known_roles),*],
-                };
+                const FACTS: __p::FlowFacts = #facts;
                 const PARTS: &'static [&'static str] = &[#(#pieces),*];
                 fn constants() -> ::std::vec::Vec<(usize, __p::Value)> { ::std::vec![#(#constants),*] }
                 fn roles() -> ::std::vec::Vec<__p::Name> { ::std::vec![#(__p::role_name(#roles)),*] }
@@ -153,6 +163,7 @@ fn activity(site: &Site, lines: &[u32]) -> Option<TokenStream> {
 /// The const that asks rustc for the types.
 fn types(signature: &Signature, is_async: bool, shadow: &Shadow, found: &Found) -> TokenStream {
     let (locals, constants) = (slots(found.locals), slots(found.constants));
+    let seen = slots(found.accesses.slots);
     let Shadow { direct, body } = shadow;
     let (result, output) = (&signature.result, &signature.output);
     let context = signature.context.clone().unwrap_or_else(|| Ident::new("_", Span::call_site()));
@@ -160,11 +171,11 @@ fn types(signature: &Signature, is_async: bool, shadow: &Shadow, found: &Found) 
     let asyncness = is_async.then(|| quote!(async));
     quote! {
         __p::types(|| {
-            let (__l, __c, __r) = (#locals, #constants, __p::slot());
+            let (__l, __c, __s, __r) = (#locals, #constants, #seen, __p::slot());
             __r.is::<#result>();
             #(#direct)*
             let _ = #asyncness |#context: &mut __p::Device #(, #parameters)*| -> #output { #(#body)* };
-            (__l, __c, __r)
+            (__l, __c, __s, __r)
         })
     }
 }

@@ -15,6 +15,7 @@ mod outcome;
 mod read;
 
 pub(crate) use action::expand as action;
+pub(crate) use lower::{Slots, line, slot};
 pub(crate) use microflow::expand as microflow;
 
 use crate::errors::Errors;

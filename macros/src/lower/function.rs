@@ -1,6 +1,6 @@
 //! Calls in an expression: the methods and functions of the documented table.
 
-use super::{Kind, Lowering, parameter};
+use super::{Kind, Lowering, Named, parameter};
 use crate::keys;
 use crate::path::{build, matches_cases};
 use crate::say;
@@ -60,14 +60,13 @@ impl Lowering<'_> {
         };
         let receiver = self.expression(&call.receiver);
         let outer = self.names.clone();
-        for (_, kind) in &mut self.names {
+        for Named { kind, .. } in &mut self.names {
             if !matches!(kind, Kind::Me | Kind::Plain) {
                 *kind = Kind::Outside;
             }
         }
-        self.bind(name, Kind::Row);
-        let statement = self.statements.next();
-        let body = super::after(statement, self.expression(&closure.body));
+        let shown = self.bind_row(name);
+        let body = super::after(shown, self.expression(&closure.body));
         self.names = outer;
         let input = &closure.inputs[0];
         build(call.method.span(), "is_some_and", &[receiver, quote!(|#input| #body)])

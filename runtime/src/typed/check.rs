@@ -219,13 +219,13 @@ pub(super) const fn same(left: &str, right: &str) -> bool {
 
 /// A message that is put together in const.
 pub struct Text {
-    bytes: [u8; 512],
+    bytes: [u8; 1024],
     length: usize,
 }
 
 impl Text {
     pub(super) const fn new() -> Self {
-        Self { bytes: [0; 512], length: 0 }
+        Self { bytes: [0; 1024], length: 0 }
     }
 
     /// Adds a part; one that does not fit is left out whole.

@@ -3,6 +3,7 @@
 //! A twin carries what an app, its other flows and the checks beside them know of a function. Absent: the
 //! flow itself, which is data, and everything that runs it.
 
+use super::access::{Access, access_fault};
 use super::check::Text;
 use super::slots::{FlowTypes, Slots};
 use super::{Entity, Known, KnownType, Obj, Passed, Role, RoleFacts};
@@ -109,11 +110,19 @@ pub struct FlowFacts {
     pub types: FlowTypes,
     /// What it calls.
     pub calls: &'static [CallFact],
+    /// What it does with objects.
+    pub accesses: &'static [Access],
     /// Who may run it; nothing if every role may.
     pub roles: &'static [RoleFacts],
 }
 
 impl FlowFacts {
+    /// What is wrong with one of the accesses, for the roles that may run the flow.
+    #[must_use]
+    pub const fn access_fault(&self, position: usize) -> Text {
+        access_fault(self.accesses, position, self.roles)
+    }
+
     /// Of a flow whose faults were reported.
     pub const NONE: Self = Self {
         file: "",
@@ -121,9 +130,11 @@ impl FlowFacts {
         types: FlowTypes {
             locals: <() as Slots>::TYPES,
             constants: <() as Slots>::TYPES,
+            seen: <() as Slots>::TYPES,
             result: KnownType::Unit,
         },
         calls: &[],
+        accesses: &[],
         roles: &[],
     };
 }

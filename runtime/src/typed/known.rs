@@ -4,7 +4,9 @@
 //! where they stand.
 
 use super::{Entity, EntityTag, Enumeration, Obj};
-use crate::value::{AttributeType, AutoNumber, CallKey, Date, DateTime, Decimal, Enumerations, Id, Ref};
+use crate::value::{
+    AttributeType, AutoNumber, CallKey, Date, DateTime, Decimal, Enumerations, HashedString, Id, Ref,
+};
 use tidewater_model as model;
 
 /// A type of flows, in const.
@@ -34,6 +36,8 @@ pub enum KnownType {
     Byte,
     /// `AutoNumber`
     AutoNumber,
+    /// `HashedString`, which has no value on a device: a flow that uses one is refused where it does.
+    Hashed,
     /// An enumeration, by what describes it.
     Enumeration(&'static str, fn(&mut Enumerations)),
     /// `Obj<T>`
@@ -67,7 +71,7 @@ impl KnownType {
     pub fn to_model(&self, enumerations: &mut Enumerations) -> model::FlowType {
         use model::FlowType as To;
         match self {
-            Self::Unit => To::Unit,
+            Self::Unit | Self::Hashed => To::Unit,
             Self::Boolean => To::Boolean,
             Self::Integer32 => To::Integer32,
             Self::Integer64 => To::Integer64,
@@ -181,6 +185,7 @@ flow_types! {
     DateTime => DateTime;
     Date => Date;
     AutoNumber => AutoNumber;
+    HashedString => Hashed;
     super::Me => Me;
     CallKey => CallKey;
 }

@@ -3,6 +3,7 @@
 //! Types here are erased at the first call below them: the engines know entities by index and values
 //! without types. Absent: storage, network, evaluation.
 
+mod access;
 mod builder;
 mod carried;
 mod change;
@@ -24,6 +25,7 @@ mod query;
 mod reference;
 mod slots;
 
+pub use access::{Access, Base, What, access_fault, sound};
 pub use builder::{Calculation, EntityBuilder};
 pub use change::{Change, ChangeValues, Verdict};
 pub use check::{AppFacts, ListedEntity, ListedEvent};

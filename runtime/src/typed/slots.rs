@@ -29,6 +29,11 @@ impl<T> Slot<T> {
 
     /// The slot is the row of a closure over rows.
     pub fn row<S: FieldSet<Entity = T>>(&self, _: &S) {}
+
+    /// The slot is the row at the end of a step, which is handed on.
+    pub fn step<S: FieldSet<Entity = T>>(&self, fields: S) -> S {
+        fields
+    }
 }
 
 /// Up to 16 slots.
@@ -94,11 +99,11 @@ impl<G: Group, R: Slots> Slots for (G, R) {
     const TYPES: Types = Types { group: G::TYPES, rest: Some(&R::TYPES) };
 }
 
-/// The types of the slots that a shadow returns: of locals, of constants, and of the result. The shadow is
-/// not run.
+/// The types of the slots that a shadow returns: of locals, of constants, of values that something is done
+/// with, and of the result. The shadow is not run.
 #[must_use]
-pub const fn types<L: Slots, C: Slots, R: Known>(_: fn() -> (L, C, Slot<R>)) -> FlowTypes {
-    FlowTypes { locals: L::TYPES, constants: C::TYPES, result: R::TYPE }
+pub const fn types<L: Slots, C: Slots, S: Slots, R: Known>(_: fn() -> (L, C, S, Slot<R>)) -> FlowTypes {
+    FlowTypes { locals: L::TYPES, constants: C::TYPES, seen: S::TYPES, result: R::TYPE }
 }
 
 /// The types of a flow.
@@ -108,6 +113,8 @@ pub struct FlowTypes {
     pub locals: Types,
     /// Of each constant, by its number.
     pub constants: Types,
+    /// Of each value that is no local and that something is done with, by its number.
+    pub seen: Types,
     /// Inside the flow's result.
     pub result: KnownType,
 }

@@ -132,6 +132,7 @@ attributes! {
 }
 
 impl PlainAttribute for HashedString {}
+#[diagnostic::do_not_recommend]
 impl AttributeType for HashedString {
     const KIND: MemberKind = MemberKind::Hashed;
     fn describe(_: &mut Enumerations) -> Described {

@@ -3,6 +3,7 @@
 use super::{Id, PlainAttribute};
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::{Add, Div, Mul, Rem, Sub};
 
 /// A number that the server assigns when it accepts the object.
 ///
@@ -38,6 +39,27 @@ impl fmt::Display for AutoNumber {
         }
     }
 }
+
+/// What could be computed with an [`AutoNumber`]: nothing.
+#[diagnostic::on_unimplemented(
+    message = "the server assigns this number, so there is nothing to compute with yet [autonumber-arithmetic]",
+    label = "an `AutoNumber` is no number",
+    note = "show it as it is, or match on `value()`, which is `None` until the server accepted the object"
+)]
+pub trait Computable {}
+
+/// Arithmetic that no program gets: the bound carries the message.
+macro_rules! no_arithmetic {
+    ($($operator:ident $method:ident)*) => {$(
+        impl<N: Computable> $operator<N> for AutoNumber {
+            type Output = i64;
+            fn $method(self, _: N) -> i64 {
+                0
+            }
+        }
+    )*};
+}
+no_arithmetic! { Add add Sub sub Mul mul Div div Rem rem }
 
 /// A text that is stored hashed and never leaves the server: it can be neither compared nor shown.
 #[derive(Clone, Default)]

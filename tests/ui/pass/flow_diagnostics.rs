@@ -27,6 +27,21 @@ pub mod atomic_await {
     }
 }
 
+pub mod autonumber_arithmetic {
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(super::Role::Rep, create, read)]
+    pub struct Order {
+        pub number: AutoNumber,
+    }
+
+    #[nanoflow]
+    pub fn title(_cx: &mut Device, order: &Obj<Order>) -> FlowResult<String> {
+        Ok(format!("Order {}", order.number))
+    }
+}
+
 pub mod closure_changes {
     use super::Order;
     use tidewater::prelude::*;
@@ -60,6 +75,23 @@ pub mod flow_signature {
     }
 }
 
+pub mod hashed_on_device {
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(super::Role::Rep, read, write)]
+    pub struct Door {
+        pub pin: HashedString,
+    }
+
+    #[microflow]
+    pub async fn same_pin(cx: &mut Server, door: Id<Door>, other: Id<Door>) -> FlowResult {
+        let mut door = cx.get(door).await?;
+        door.pin = cx.get(other).await?.pin.clone();
+        cx.commit(&mut door).await
+    }
+}
+
 pub mod microflow_shows_ui {
     use super::Order;
     use tidewater::prelude::*;
@@ -88,6 +120,32 @@ pub mod microflow_takes_persistable {
     }
 }
 
+pub mod names_of_the_app {
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[entity(transient)]
+    pub struct File {
+        pub session: String,
+    }
+
+    pub mod net {
+        use tidewater::prelude::*;
+
+        #[action]
+        pub fn random() -> FlowResult<i32> {
+            Ok(4)
+        }
+    }
+
+    #[nanoflow]
+    pub fn own_words(cx: &mut Device) -> FlowResult<i32> {
+        let file = File::default();
+        let session = file.session;
+        if session.is_empty() { net::random() } else { Ok(1) }
+    }
+}
+
 pub mod network_in_plain_fn {
     use tidewater::prelude::*;
 
@@ -95,6 +153,30 @@ pub mod network_in_plain_fn {
     pub async fn refresh(cx: &mut Device) -> FlowResult {
         cx.sync().await?;
         Ok(())
+    }
+}
+
+pub mod no_access {
+    use tidewater::prelude::*;
+
+    #[derive(Role)]
+    pub enum Role {
+        Manager,
+        Rep,
+    }
+    use Role::{Manager, Rep};
+
+    #[derive(Entity, Default)]
+    #[access(Manager, create, read, write)]
+    #[access(Rep, read)]
+    pub struct Parcel {
+        pub due: Option<Date>,
+    }
+
+    #[nanoflow(roles(Manager))]
+    pub fn promise(cx: &mut Device, parcel: &mut Obj<Parcel>) -> FlowResult {
+        parcel.due = Some(cx.today());
+        cx.commit(parcel)
     }
 }
 
@@ -131,6 +213,22 @@ pub mod not_in_flow {
     }
 }
 
+pub mod server_assigned_write {
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(super::Role::Rep, create, read)]
+    pub struct Order {
+        pub number: AutoNumber,
+        pub pieces: i32,
+    }
+
+    #[nanoflow]
+    pub fn follow_up(cx: &mut Device, order: &Obj<Order>) -> FlowResult<Obj<Order>> {
+        cx.create(Order { pieces: order.pieces, ..Order::default() })
+    }
+}
+
 pub mod session_variable {
     use tidewater::prelude::*;
 
@@ -145,31 +243,6 @@ pub mod session_variable {
 }
 
 /// What only looks like something outside of the context.
-pub mod names_of_the_app {
-    use tidewater::prelude::*;
-
-    #[derive(Entity, Default)]
-    #[entity(transient)]
-    pub struct File {
-        pub session: String,
-    }
-
-    pub mod net {
-        use tidewater::prelude::*;
-
-        #[action]
-        pub fn random() -> FlowResult<i32> {
-            Ok(4)
-        }
-    }
-
-    #[nanoflow]
-    pub fn own_words(cx: &mut Device) -> FlowResult<i32> {
-        let file = File::default();
-        let session = file.session;
-        if session.is_empty() { net::random() } else { Ok(1) }
-    }
-}
 
 pub mod unlisted_flow {
     use super::Role;

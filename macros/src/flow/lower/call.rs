@@ -21,7 +21,12 @@ impl Lowering<'_> {
         }
         match expression {
             Expr::MethodCall(call) => match root(&call.receiver).filter(|name| self.is_context(name)) {
-                Some(_) => self.activity(call),
+                Some(_) => {
+                    let owner = call.args.first().and_then(|first| self.owner(first));
+                    let node = self.activity(call);
+                    self.deed(expression, owner);
+                    node
+                }
                 None => self.method(call),
             },
             Expr::Call(call) if is_empty_reference(call) => {
@@ -67,6 +72,9 @@ impl Lowering<'_> {
         }
         if method == "call" {
             return self.microflow(call);
+        }
+        if method == "commit" || method == "commit_all" {
+            call.args.iter().for_each(|argument| self.committed(argument));
         }
         let mut arguments = Vec::new();
         for (at, argument) in call.args.iter_mut().enumerate() {
@@ -228,9 +236,13 @@ impl Lowering<'_> {
     pub(super) fn method(&mut self, call: &mut ExprMethodCall) -> Node {
         let name = crate::path::name_of(&call.method);
         let was_hopeless = std::mem::take(&mut self.is_hopeless);
+        let owner = self.owner(&call.receiver);
         let receiver = self.expression(&mut call.receiver);
         let is_receiver_sound = !self.is_hopeless;
         self.is_hopeless |= was_hopeless;
+        if self.rows.is_empty() {
+            self.tells(call, owner);
+        }
         // A flow holds values, and objects by what they are: there is nothing to copy.
         if name == "clone" && call.args.is_empty() {
             return receiver;

@@ -1,16 +1,16 @@
 //! Expressions that are no calls.
 
 use super::call::session;
-use super::pattern::{Shown, is_constant};
-use super::statement::{before, root};
+use super::pattern::is_constant;
+use super::statement::root;
 use super::{Lowering, Slots, slot};
 use crate::path::name_of;
 use crate::say;
 use proc_macro2::Span;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, ExprLit, Lifetime, Lit, Member, RangeLimits, Stmt, UnOp};
-use tidewater_model::{Arm, FlowType, Node, Operator, Value};
+use syn::{BinOp, Expr, ExprLit, Lit, Member, RangeLimits, UnOp};
+use tidewater_model::{FlowType, Node, Operator, Value};
 
 impl Lowering<'_> {
     /// Any expression: its node, and in its place what the shadow shows.
@@ -49,9 +49,16 @@ impl Lowering<'_> {
                     self.is_hopeless = true;
                     return Node::Tuple(Vec::new());
                 }
+                let owner = self.owner(&field.base);
                 let base = Box::new(self.expression(&mut field.base));
                 match &field.member {
-                    Member::Named(member) => Node::Member(base, name_of(member).into()),
+                    Member::Named(member) => {
+                        // What is read of rows is noted where their closures are rewritten.
+                        if self.rows.is_empty() {
+                            self.reads(owner, &mut field.base, member);
+                        }
+                        Node::Member(base, name_of(member).into())
+                    }
                     Member::Unnamed(index) => Node::Element(base, index.index),
                 }
             }
@@ -197,123 +204,6 @@ impl Lowering<'_> {
         }
     }
 
-    // --- Control ----------------------------------------------------------------------------------
-
-    fn control(&mut self, expression: &mut Expr) -> Node {
-        let outer = self.scope.len();
-        let node = match expression {
-            Expr::If(choice) => {
-                let mut shown = Shown::default();
-                let condition = Box::new(self.condition(&mut choice.cond, &mut shown));
-                let then = self.block(&mut choice.then_branch);
-                show(&mut choice.then_branch, &mut shown);
-                self.settle(&mut shown);
-                self.scope.truncate(outer);
-                let otherwise = choice.else_branch.as_mut();
-                let otherwise = otherwise.map(|(_, otherwise)| Box::new(self.expression(otherwise)));
-                Node::If { condition, then, otherwise }
-            }
-            Expr::While(repeat) => {
-                let mut shown = Shown::default();
-                let condition = Box::new(self.condition(&mut repeat.cond, &mut shown));
-                let body = self.repeated(repeat.label.as_ref(), &mut repeat.body);
-                show(&mut repeat.body, &mut shown);
-                self.settle(&mut shown);
-                Node::While { condition, body }
-            }
-            Expr::ForLoop(each) => {
-                let is_lent = matches!(&*each.expr, Expr::Reference(list) if list.mutability.is_some());
-                let lends = self.lends;
-                self.lends |= is_lent;
-                let list = Box::new(self.expression(&mut each.expr));
-                self.lends = lends;
-                let mut shown = Shown::default();
-                let pattern = self.pattern(&mut each.pat, &mut shown);
-                if let (true, syn::Pat::Ident(name)) = (is_lent || changes_elements(&each.expr), &*each.pat) {
-                    let (name, span) = (&name.ident, name.ident.span());
-                    shown.statements.push(syn::parse_quote_spanned! {span=>
-                        ::tidewater::__private::shared(&#name);
-                    });
-                }
-                let body = self.repeated(each.label.as_ref(), &mut each.body);
-                show(&mut each.body, &mut shown);
-                self.settle(&mut shown);
-                Node::For { pattern, list, body }
-            }
-            Expr::Loop(repeat) => Node::Loop(self.repeated(repeat.label.as_ref(), &mut repeat.body)),
-            Expr::Match(choice) => {
-                let value = Box::new(self.expression(&mut choice.expr));
-                let (mut data, mut arms) = (Vec::new(), Vec::new());
-                for mut arm in std::mem::take(&mut choice.arms) {
-                    data.push(self.match_arm(&mut arm, &mut arms));
-                    arms.push(arm);
-                }
-                choice.arms = arms;
-                Node::Match { value, arms: data }
-            }
-            _ => Node::Tuple(Vec::new()),
-        };
-        self.scope.truncate(outer);
-        node
-    }
-
-    fn match_arm(&mut self, arm: &mut syn::Arm, extra: &mut Vec<syn::Arm>) -> Arm {
-        let outer = self.scope.len();
-        let mut shown = Shown::default();
-        let (pattern, guard) = match &mut arm.pat {
-            syn::Pat::Guard(guarded) => {
-                let pattern = self.arm(&mut guarded.pat, &mut shown, extra);
-                (pattern, Some(self.expression(&mut guarded.guard)))
-            }
-            plain => (self.arm(plain, &mut shown, extra), None),
-        };
-        let value = self.expression(&mut arm.body);
-        if !shown.statements.is_empty() {
-            *arm.body = before(&shown.statements, &arm.body);
-            arm.comma = Some(syn::token::Comma::default());
-        }
-        self.scope.truncate(outer);
-        Arm { pattern, guard, value }
-    }
-
-    /// A condition, which may bind.
-    fn condition(&mut self, condition: &mut Expr, shown: &mut Shown) -> Node {
-        match condition {
-            Expr::Let(matched) => {
-                let value = Box::new(self.expression(&mut matched.expr));
-                let pattern = self.pattern(&mut matched.pat, shown);
-                Node::Matches { pattern, value }
-            }
-            Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
-                let left = Box::new(self.condition(&mut binary.left, shown));
-                Node::Binary(Operator::And, left, Box::new(self.condition(&mut binary.right, shown)))
-            }
-            other => self.expression(other),
-        }
-    }
-
-    fn repeated(&mut self, label: Option<&syn::Label>, body: &mut syn::Block) -> tidewater_model::Block {
-        self.loops.push(label.map(|label| label.name.clone()));
-        let data = self.block(body);
-        self.loops.pop();
-        data
-    }
-
-    /// How many loops further out than the innermost a label stands. One that is not there is rustc's.
-    fn outward(&self, label: Option<&Lifetime>) -> u32 {
-        let Some(label) = label else { return 0 };
-        let found = self.loops.iter().rev().position(|known| known.as_ref() == Some(label));
-        found.and_then(|found| u32::try_from(found).ok()).unwrap_or(0)
-    }
-
-    /// A block that stands for itself, as behind `let .. else`.
-    pub(super) fn branch(&mut self, expression: &mut Expr) -> tidewater_model::Block {
-        match expression {
-            Expr::Block(block) => self.block(&mut block.block),
-            _ => tidewater_model::Block::default(),
-        }
-    }
-
     // --- Composites -------------------------------------------------------------------------------
 
     fn awaited_expression(&mut self, expression: &mut Expr) -> Node {
@@ -350,9 +240,11 @@ impl Lowering<'_> {
         {
             self.errors.push(say::rest_is_default(first_token(&**rest), &record.path));
         }
+        let ty = record.path.to_token_stream();
         let members = record.fields.iter_mut().filter_map(|field| {
             let Member::Named(member) = &field.member else { return None };
             let name = name_of(member);
+            self.accesses.give(&ty, name.clone(), member.span());
             let value = self.expression(&mut field.expr);
             field.colon_token = Some(syn::token::Colon::default());
             Some((name.into(), value))
@@ -383,12 +275,6 @@ impl Lowering<'_> {
     pub(super) fn entity(&mut self, ty: &proc_macro2::TokenStream, span: Span) -> tidewater_model::Name {
         self.links.name(quote_spanned!(span=> <#ty as ::tidewater::__private::Entity>::FACTS.name))
     }
-}
-
-/// What a pattern bound is shown where the block begins.
-fn show(block: &mut syn::Block, shown: &mut Shown) {
-    let statements: Vec<Stmt> = std::mem::take(&mut shown.statements);
-    block.stmts.splice(0..0, statements);
 }
 
 /// `Order::default()`, `Default::default()`
@@ -467,12 +353,4 @@ pub(in crate::flow) fn last_token(tokens: &proc_macro2::TokenStream) -> Option<S
 /// Whether a path names a type or a variant, by how its last word is written.
 pub(super) fn is_upper(path: &syn::Path) -> bool {
     path.segments.last().is_some_and(|last| is_constant(&last.ident))
-}
-
-/// Whether a list is passed through with `iter_mut()`, perhaps behind further steps of a chain.
-fn changes_elements(list: &Expr) -> bool {
-    match list {
-        Expr::MethodCall(call) => call.method == "iter_mut" || changes_elements(&call.receiver),
-        _ => false,
-    }
 }

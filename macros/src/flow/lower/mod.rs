@@ -5,6 +5,8 @@
 //! the walk goes on. Absent: types; what they say is rustc's to judge on the function that stays.
 
 mod call;
+mod control;
+mod deed;
 mod expression;
 mod format;
 mod functions;
@@ -19,8 +21,11 @@ pub(in crate::flow) use statement::{attributes, compound};
 
 use super::links::Links;
 use super::read::{Attribute, Parameter, Signature, caption};
+use crate::access::Accesses;
 use crate::errors::Errors;
+use crate::lower::Row;
 use crate::path::name_of;
+use deed::Fresh;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Block, ItemFn, Lifetime, Path, Stmt};
@@ -28,9 +33,11 @@ use tidewater_model::{Constant, Flow, FlowType, Local, Name, Value};
 
 /// Which slots a type belongs to.
 #[derive(Clone, Copy)]
-enum Slots {
+pub(crate) enum Slots {
     Locals,
     Constants,
+    /// Of values that are no locals and that something is done with.
+    Seen,
 }
 
 /// A name that stands for a local.
@@ -78,8 +85,12 @@ pub(super) struct Lowering<'e> {
     loops: Vec<Option<Lifetime>>,
     /// The rows of the queries around it.
     rows: Vec<Ident>,
-    /// What the shadow says of the rows that conditions open, in order.
-    opened: Vec<TokenStream>,
+    /// The rows that conditions open, in order.
+    opened: Vec<Row>,
+    /// What is done with objects.
+    accesses: Accesses,
+    /// The objects that the body created and did not commit yet.
+    fresh: Fresh,
     /// Whether `.await` follows the present expression.
     awaited: bool,
     /// Whether the present expression is an argument, which may be lent with `&mut`.
@@ -105,6 +116,7 @@ pub(super) struct Found {
     pub(super) links: Links,
     pub(super) calls: Vec<Called>,
     pub(super) lines: Vec<u32>,
+    pub(super) accesses: Accesses,
 }
 
 impl<'e> Lowering<'e> {
@@ -126,6 +138,8 @@ impl<'e> Lowering<'e> {
             loops: Vec::new(),
             rows: Vec::new(),
             opened: Vec::new(),
+            accesses: Accesses::default(),
+            fresh: Fresh::default(),
             awaited: false,
             lends: false,
             is_hopeless: false,
@@ -168,6 +182,7 @@ impl<'e> Lowering<'e> {
             links: self.links,
             calls: self.calls,
             lines: self.lines,
+            accesses: self.accesses,
         }
     }
 
@@ -223,10 +238,11 @@ impl<'e> Lowering<'e> {
 }
 
 /// A slot of the shadow: groups of 16, each beside the rest.
-fn slot(slots: Slots, number: u32, span: Span) -> TokenStream {
+pub(crate) fn slot(slots: Slots, number: u32, span: Span) -> TokenStream {
     let name = match slots {
         Slots::Locals => "__l",
         Slots::Constants => "__c",
+        Slots::Seen => "__s",
     };
     let name = Ident::new(name, span);
     let number = number as usize;
@@ -249,6 +265,6 @@ pub(super) fn slots(number: usize) -> TokenStream {
 }
 
 /// The line of a token; 0 outside of a compiler.
-fn line(span: Span) -> u32 {
+pub(crate) fn line(span: Span) -> u32 {
     if proc_macro::is_available() { u32::try_from(span.unwrap().line()).unwrap_or(0) } else { 0 }
 }

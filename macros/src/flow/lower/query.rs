@@ -5,8 +5,9 @@
 
 use super::expression::first_token;
 use super::{Lowering, Slots, slot};
+use crate::access::{Base, What};
 use crate::errors::Errors;
-use crate::lower::{self, Kind, mentions, parameter};
+use crate::lower::{self, Kind, Row, Watch, mentions, parameter};
 use crate::path::{matches_cases, name_of};
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -44,25 +45,33 @@ fn entity(function: &Expr) -> Option<(Path, Ident)> {
 /// The query in the form of `query!`, for the function that stays. What is wrong with it was reported.
 pub(in crate::flow) fn kept(expression: &Expr) -> Expr {
     let errors = Errors::new();
-    let tokens = built(expression, &errors, &mut |closure, errors| {
-        lower::closure(closure, &[Kind::Row], LIKE, errors)
+    let tokens = built(expression, &errors, &mut |form, closure, errors| match form {
+        Form::Condition => lower::closure(closure, &[Kind::Row], LIKE, errors),
+        Form::Sorted => lower::path_closure(closure, SORTED, errors),
     });
     errors.finish();
     syn::parse2(tokens).unwrap_or_else(|_| expression.clone())
+}
+
+/// What a closure in a query is.
+#[derive(Clone, Copy)]
+enum Form {
+    Condition,
+    Sorted,
 }
 
 /// The chain of calls on the builder of a query.
 fn built(
     expression: &Expr,
     errors: &Errors,
-    condition: &mut dyn FnMut(&ExprClosure, &Errors) -> Option<TokenStream>,
+    lowered: &mut dyn FnMut(Form, &ExprClosure, &Errors) -> Option<TokenStream>,
 ) -> TokenStream {
     match expression {
         Expr::MethodCall(call) => {
-            let receiver = built(&call.receiver, errors, condition);
+            let receiver = built(&call.receiver, errors, lowered);
             let method = &call.method;
             let argument = match call.args.first() {
-                Some(Expr::Closure(closure)) => lower::path_closure(closure, SORTED, errors),
+                Some(Expr::Closure(closure)) => lowered(Form::Sorted, closure, errors),
                 Some(other) => Some(quote!(#other)),
                 None => None,
             };
@@ -78,7 +87,7 @@ fn built(
             let query = quote_spanned!(span=> #query::<#entity>());
             let matching = Ident::new("matching", word.span());
             match call.args.first() {
-                Some(Expr::Closure(closure)) => match condition(closure, errors) {
+                Some(Expr::Closure(closure)) => match lowered(Form::Condition, closure, errors) {
                     Some(closure) => quote!(#query.#matching(#closure)),
                     None => query,
                 },
@@ -102,9 +111,23 @@ impl Lowering<'_> {
         let mut rows = Vec::new();
         self.read_query(expression, &mut data, &mut rows);
         let quiet = Errors::new();
-        let tokens = built(expression, &quiet, &mut |closure, errors| {
-            lower::closure_with(closure, &[Kind::Row], LIKE, std::mem::take(&mut rows), errors)
+        let (row, mut accesses) = (Base::Row(data.row), std::mem::take(&mut self.accesses));
+        let tokens = built(expression, &quiet, &mut |form, closure, errors| {
+            let watch = |rows: Vec<Row>, accesses| {
+                Some(Watch { rows: rows.into_iter(), root: row.clone(), accesses })
+            };
+            match form {
+                Form::Condition => {
+                    let watch = watch(std::mem::take(&mut rows), &mut accesses);
+                    lower::closure_with(closure, &[Kind::Row], LIKE, watch, errors)
+                }
+                Form::Sorted => {
+                    let watch = watch(Vec::new(), &mut accesses);
+                    lower::path_closure_with(closure, SORTED, watch, errors)
+                }
+            }
         });
+        self.accesses = accesses;
         // The faults of the condition were reported when it was read.
         quiet.finish();
         if let Ok(shown) = syn::parse2(tokens) {
@@ -113,8 +136,8 @@ impl Lowering<'_> {
         Node::Query(Box::new(data))
     }
 
-    /// Reads the chain; `rows` collects what the shadow says of each row.
-    fn read_query(&mut self, expression: &mut Expr, data: &mut FlowQuery, rows: &mut Vec<TokenStream>) {
+    /// Reads the chain; `rows` collects the rows of its condition.
+    fn read_query(&mut self, expression: &mut Expr, data: &mut FlowQuery, rows: &mut Vec<Row>) {
         match expression {
             Expr::MethodCall(call) => {
                 self.read_query(&mut call.receiver, data, rows);
@@ -138,19 +161,15 @@ impl Lowering<'_> {
                 let outer = self.scope.len();
                 match call.args.first_mut() {
                     Some(Expr::Closure(closure)) if word == "filter" => {
-                        self.condition_over_rows(closure, data, rows);
+                        self.condition_over_rows(&entity, closure, data, rows);
                     }
                     Some(other) if word == "filter" => {
                         self.errors.push(say::malformed_closure(first_token(&*other), LIKE));
                     }
-                    _ => {
-                        let row = Ident::new("row", span);
-                        data.row = self.bind(&row);
-                        let slot = slot(Slots::Locals, data.row, span);
-                        self.shadow.direct.push(quote_spanned!(span=> #slot.is::<#entity>();));
-                    }
+                    _ => data.row = self.unnamed_row(&entity, span),
                 }
                 self.scope.truncate(outer);
+                self.accesses.add(Base::Row(data.row), Vec::new(), What::Retrieve, false, span);
             }
             _ => {}
         }
@@ -158,18 +177,27 @@ impl Lowering<'_> {
 
     fn condition_over_rows(
         &mut self,
+        entity: &Path,
         closure: &mut ExprClosure,
         data: &mut FlowQuery,
-        rows: &mut Vec<TokenStream>,
+        rows: &mut Vec<Row>,
     ) {
         // The builder's own reading reports what is no condition.
         if lower::closure(closure, &[Kind::Row], LIKE, self.errors).is_none() {
             return;
         }
-        let Some(name) = closure.inputs.first().and_then(parameter).cloned() else { return };
-        data.row = self.bind(&name);
-        rows.push(self.row(data.row, &name));
-        self.rows.push(name);
+        match closure.inputs.first().and_then(parameter).cloned() {
+            Some(name) => {
+                data.row = self.bind(&name);
+                rows.push(self.row(data.row, &name));
+                self.rows.push(name);
+            }
+            // `|_| ..` mentions no row.
+            None => {
+                data.row = self.unnamed_row(entity, closure.inputs_begin.span);
+                self.rows.push(Ident::new("_", closure.inputs_begin.span));
+            }
+        }
         let mut opened = Vec::new();
         std::mem::swap(&mut opened, &mut self.opened);
         data.condition = Some(self.expression(&mut closure.body));
@@ -178,10 +206,18 @@ impl Lowering<'_> {
         self.rows.pop();
     }
 
-    /// The statement that shows a row to its slot.
-    fn row(&self, local: u32, name: &Ident) -> TokenStream {
+    /// A row, which a statement shows to its slot.
+    fn row(&self, local: u32, name: &Ident) -> Row {
         let slot = slot(Slots::Locals, local, name.span());
-        quote_spanned!(name.span()=> #slot.row(#name);)
+        Row { shown: quote_spanned!(name.span()=> #slot.row(#name);), base: Base::Row(local) }
+    }
+
+    /// The local of a row that has no name.
+    fn unnamed_row(&mut self, entity: &Path, span: Span) -> u32 {
+        let local = self.bind(&Ident::new("row", span));
+        let slot = slot(Slots::Locals, local, span);
+        self.shadow.direct.push(quote_spanned!(span=> #slot.is::<#entity>();));
+        local
     }
 
     /// An expression of a condition: what mentions no row is captured, and is an ordinary expression.

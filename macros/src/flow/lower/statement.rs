@@ -2,6 +2,7 @@
 
 use super::pattern::Shown;
 use super::{Lowering, line};
+use crate::access::{Base, What};
 use crate::path::documentation;
 use crate::say;
 use proc_macro2::Ident;
@@ -46,11 +47,16 @@ impl Lowering<'_> {
         let (number, annotation) = (self.number(statement.span()), annotation(statement));
         let action = match statement {
             Stmt::Local(local) => {
+                let is_created = local.init.as_ref().is_some_and(|init| self.is_created(&init.expr));
                 let value = local.init.as_mut().map(|init| self.expression(&mut init.expr));
                 let otherwise = local.init.as_mut().and_then(|init| init.diverge.as_mut());
                 let otherwise = otherwise.map(|(_, expression)| self.branch(expression));
                 let mut shown = Shown::default();
+                let first = self.locals.len();
                 let pattern = self.pattern(&mut local.pat, &mut shown);
+                if is_created {
+                    self.bound_to_new(first);
+                }
                 if local.init.is_none()
                     && let Some(binding) = self.scope.last_mut()
                 {
@@ -96,8 +102,10 @@ impl Lowering<'_> {
             _ => return None,
         };
         // Rust evaluates the value of a plain assignment first; the place has no effects of its own.
+        let is_created = self.is_created(value);
         let value = self.expression(value);
         let place = self.place(target, after);
+        self.gives(target, place.as_ref(), operator.is_some(), is_created);
         super::super::kept::assign_apart(expression);
         Some(match place {
             Some(place) => Action::Assign { place, operator, value },
@@ -114,6 +122,24 @@ impl Lowering<'_> {
         *expression = syn::parse_quote!({ #whole; #(#after)* });
         let statement = Statement { number, annotation: String::new(), action };
         Node::Block(Data { statements: vec![statement], value: None })
+    }
+
+    /// Notes that a place takes a value.
+    fn gives(&mut self, target: &mut Expr, place: Option<&Place>, is_compound: bool, is_created: bool) {
+        match (target, place) {
+            (Expr::Paren(inner), _) => self.gives(&mut inner.expr, place, is_compound, is_created),
+            (Expr::Field(field), Some(Place { local, member: Some(member) })) => {
+                let (owner, span) = (Base::Local(*local), field.member.span());
+                if is_compound {
+                    let read = What::Read(member.to_string());
+                    self.does(Some((owner.clone(), Vec::new())), &mut field.base, read, span);
+                }
+                let write = What::Write(member.to_string());
+                self.does(Some((owner, Vec::new())), &mut field.base, write, span);
+            }
+            (_, Some(Place { local, member: None })) => self.holds(*local, is_created),
+            _ => {}
+        }
     }
 
     fn place(&mut self, target: &Expr, after: &mut Vec<Stmt>) -> Option<Place> {
@@ -167,8 +193,11 @@ impl Lowering<'_> {
             }
             _ => None,
         };
-        match exchanged.and_then(|name| self.find(name)) {
-            Some(binding) => Argument::Exchange(binding.local),
+        match exchanged.and_then(|name| self.find(name)).map(|binding| binding.local) {
+            Some(local) => {
+                self.local_committed(local);
+                Argument::Exchange(local)
+            }
             None => Argument::Value(self.expression(expression)),
         }
     }

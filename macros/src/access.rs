@@ -1,0 +1,150 @@
+//! What a flow or page does with objects, as facts for the proof of rights.
+//!
+//! Only tokens are known here: a member's name, and the slot of the shadow whose type rustc infers. The facts
+//! that are written of them are judged in const, each at the token that it came from. Absent: entities and
+//! rules.
+
+use crate::flow::line;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// What something is done with.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Base {
+    /// A local.
+    Local(u32),
+    /// The row that a local of a query stands for.
+    Row(u32),
+    /// The value of an expression, by its slot.
+    Seen(u32),
+    /// The row at the end of a step of a query, by its slot.
+    Step(u32),
+    /// A record that is written out, by its type.
+    Record(String),
+}
+
+/// What is done.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum What {
+    Read(String),
+    Write(String),
+    Ask(String),
+    Create,
+    Delete,
+    Retrieve,
+}
+
+/// One fact.
+struct Access {
+    base: Base,
+    /// The tokens of a record's type.
+    ty: TokenStream,
+    /// The elements of tuples that lead from the base to the object.
+    parts: Vec<u32>,
+    what: What,
+    is_new: bool,
+    span: Span,
+}
+
+/// What was found so far.
+#[derive(Default)]
+pub(crate) struct Accesses {
+    list: Vec<Access>,
+    /// How many slots there are for values that are no locals.
+    pub(crate) slots: usize,
+}
+
+impl Accesses {
+    /// Notes what is done with a value.
+    pub(crate) fn add(&mut self, base: Base, parts: Vec<u32>, what: What, is_new: bool, span: Span) {
+        self.list.push(Access { base, ty: TokenStream::new(), parts, what, is_new, span });
+    }
+
+    /// Notes that a member is given where a record is written out.
+    pub(crate) fn give(&mut self, ty: &TokenStream, member: String, span: Span) {
+        let (base, what) = (Base::Record(ty.to_string()), What::Write(member));
+        self.list.push(Access { base, ty: ty.clone(), parts: Vec::new(), what, is_new: true, span });
+    }
+
+    /// The number of a new slot.
+    pub(crate) fn slot(&mut self) -> u32 {
+        self.slots += 1;
+        u32::try_from(self.slots - 1).unwrap_or(u32::MAX)
+    }
+
+    /// How much was noted so far.
+    pub(crate) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// A local was committed: what was noted of it from a place on is not of a new object every time.
+    pub(crate) fn committed(&mut self, local: u32, from: usize) {
+        for access in self.list.iter_mut().skip(from).filter(|access| access.base == Base::Local(local)) {
+            access.is_new = false;
+        }
+    }
+
+    /// The first of each.
+    fn distinct(&self) -> impl Iterator<Item = &Access> {
+        self.list
+            .iter()
+            .enumerate()
+            .filter(|(at, access)| !self.list[..*at].iter().any(|e| e.is(access)))
+            .map(|(_, access)| access)
+    }
+
+    /// The facts; `types` names what rustc inferred.
+    pub(crate) fn facts(&self, types: &Ident) -> Vec<TokenStream> {
+        self.distinct().map(|access| access.fact(types)).collect()
+    }
+
+    /// What is judged of each at its token; `facts` names the facts of the flow or page.
+    pub(crate) fn checks(&self, facts: &Ident) -> Vec<TokenStream> {
+        let checks = self.distinct().enumerate().map(|(at, Access { span, .. })| {
+            let mut facts = facts.clone();
+            facts.set_span(*span);
+            quote_spanned!(*span=> const _: () = ::tidewater::__private::sound(#facts.access_fault(#at));)
+        });
+        checks.collect()
+    }
+}
+
+impl Access {
+    fn is(&self, other: &Self) -> bool {
+        let Self { base, parts, what, is_new, .. } = self;
+        *base == other.base && *parts == other.parts && *what == other.what && *is_new == other.is_new
+    }
+
+    fn fact(&self, types: &Ident) -> TokenStream {
+        let base = match &self.base {
+            Base::Local(number) => numbered(types, "local", *number),
+            Base::Row(number) => numbered(types, "row", *number),
+            Base::Seen(number) => numbered(types, "seen", *number),
+            Base::Step(number) => numbered(types, "step", *number),
+            Base::Record(_) => {
+                let (ty, span) =
+                    (&self.ty, self.ty.clone().into_iter().last().map_or(self.span, |t| t.span()));
+                let known = quote_spanned!(span=> <#ty as ::tidewater::__private::Entity>);
+                quote!(__p::Base::record(#known::ID, &#known::FACTS))
+            }
+        };
+        let parts = self.parts.iter().map(|part| Literal::u32_unsuffixed(*part));
+        let (word, member) = match &self.what {
+            What::Read(member) => ("read", Some(member)),
+            What::Write(member) => ("write", Some(member)),
+            What::Ask(member) => ("ask", Some(member)),
+            What::Create => ("create", None),
+            What::Delete => ("delete", None),
+            What::Retrieve => ("retrieve", None),
+        };
+        let word = Ident::new(word, Span::call_site());
+        let (member, line) = (member.into_iter(), line(self.span));
+        let new = self.is_new.then(|| quote!(.of_new()));
+        quote!(#base #(.part(#parts))* .#word(#(#member,)* #line) #new)
+    }
+}
+
+fn numbered(types: &Ident, word: &str, number: u32) -> TokenStream {
+    let (word, number) = (Ident::new(word, Span::call_site()), Literal::u32_unsuffixed(number));
+    quote!(#types.#word(#number))
+}

@@ -1,0 +1,170 @@
+//! Expressions that choose and repeat.
+
+use super::Lowering;
+use super::deed::{self, end_of};
+use super::pattern::Shown;
+use super::statement::before;
+use syn::{BinOp, Expr, Lifetime, Stmt};
+use tidewater_model::{Arm, Node, Operator};
+
+impl Lowering<'_> {
+    pub(super) fn control(&mut self, expression: &mut Expr) -> Node {
+        let outer = self.scope.len();
+        let node = match expression {
+            Expr::If(choice) => {
+                let mut shown = Shown::default();
+                let condition = Box::new(self.condition(&mut choice.cond, &mut shown));
+                let before = self.fresh.clone();
+                let end = end_of(&choice.then_branch);
+                let then = self.block(&mut choice.then_branch);
+                show(&mut choice.then_branch, &mut shown);
+                self.settle(&mut shown);
+                self.scope.truncate(outer);
+                let mut branches = vec![(std::mem::replace(&mut self.fresh, before.clone()), end)];
+                let otherwise = choice.else_branch.as_mut();
+                let otherwise = otherwise.map(|(_, otherwise)| {
+                    let end = deed::end(otherwise);
+                    let node = Box::new(self.expression(otherwise));
+                    branches.push((std::mem::take(&mut self.fresh), end));
+                    node
+                });
+                self.fresh = before.join(branches);
+                Node::If { condition, then, otherwise }
+            }
+            Expr::While(repeat) => {
+                let mut shown = Shown::default();
+                self.loop_begins();
+                let condition = Box::new(self.condition(&mut repeat.cond, &mut shown));
+                let body = self.repeated(repeat.label.as_ref(), &mut repeat.body);
+                self.loop_ends();
+                show(&mut repeat.body, &mut shown);
+                self.settle(&mut shown);
+                Node::While { condition, body }
+            }
+            Expr::ForLoop(each) => {
+                let is_lent = matches!(&*each.expr, Expr::Reference(list) if list.mutability.is_some());
+                let lends = self.lends;
+                self.lends |= is_lent;
+                let list = Box::new(self.expression(&mut each.expr));
+                self.lends = lends;
+                let mut shown = Shown::default();
+                let pattern = self.pattern(&mut each.pat, &mut shown);
+                if let (true, syn::Pat::Ident(name)) = (is_lent || changes_elements(&each.expr), &*each.pat) {
+                    let (name, span) = (&name.ident, name.ident.span());
+                    shown.statements.push(syn::parse_quote_spanned! {span=>
+                        ::tidewater::__private::shared(&#name);
+                    });
+                }
+                let body = self.repeated(each.label.as_ref(), &mut each.body);
+                show(&mut each.body, &mut shown);
+                self.settle(&mut shown);
+                Node::For { pattern, list, body }
+            }
+            Expr::Loop(repeat) => Node::Loop(self.repeated(repeat.label.as_ref(), &mut repeat.body)),
+            Expr::Match(choice) => {
+                let is_created = self.is_created(&choice.expr);
+                let value = Box::new(self.expression(&mut choice.expr));
+                let (mut data, mut arms, mut branches) = (Vec::new(), Vec::new(), Vec::new());
+                let before = self.fresh.clone();
+                for mut arm in std::mem::take(&mut choice.arms) {
+                    let end = deed::end(&arm.body);
+                    data.push(self.match_arm(&mut arm, is_created, &mut arms));
+                    branches.push((std::mem::replace(&mut self.fresh, before.clone()), end));
+                    arms.push(arm);
+                }
+                self.fresh = before.join(branches);
+                choice.arms = arms;
+                Node::Match { value, arms: data }
+            }
+            _ => Node::Tuple(Vec::new()),
+        };
+        self.scope.truncate(outer);
+        node
+    }
+
+    fn match_arm(&mut self, arm: &mut syn::Arm, is_created: bool, extra: &mut Vec<syn::Arm>) -> Arm {
+        let (outer, first) = (self.scope.len(), self.locals.len());
+        let mut shown = Shown::default();
+        let (pattern, guard) = match &mut arm.pat {
+            syn::Pat::Guard(guarded) => {
+                let pattern = self.arm(&mut guarded.pat, &mut shown, extra);
+                (pattern, Some(self.expression(&mut guarded.guard)))
+            }
+            plain => (self.arm(plain, &mut shown, extra), None),
+        };
+        if is_created {
+            self.bound_to_new(first);
+        }
+        let value = self.expression(&mut arm.body);
+        if !shown.statements.is_empty() {
+            *arm.body = before(&shown.statements, &arm.body);
+            arm.comma = Some(syn::token::Comma::default());
+        }
+        self.scope.truncate(outer);
+        Arm { pattern, guard, value }
+    }
+
+    /// A condition, which may bind.
+    fn condition(&mut self, condition: &mut Expr, shown: &mut Shown) -> Node {
+        match condition {
+            Expr::Let(matched) => {
+                let (is_created, first) = (self.is_created(&matched.expr), self.locals.len());
+                let value = Box::new(self.expression(&mut matched.expr));
+                let pattern = self.pattern(&mut matched.pat, shown);
+                if is_created {
+                    self.bound_to_new(first);
+                }
+                Node::Matches { pattern, value }
+            }
+            Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
+                let left = Box::new(self.condition(&mut binary.left, shown));
+                Node::Binary(Operator::And, left, Box::new(self.condition(&mut binary.right, shown)))
+            }
+            other => self.expression(other),
+        }
+    }
+
+    fn repeated(&mut self, label: Option<&syn::Label>, body: &mut syn::Block) -> tidewater_model::Block {
+        self.loops.push(label.map(|label| label.name.clone()));
+        self.loop_begins();
+        let data = self.block(body);
+        self.loop_ends();
+        self.loops.pop();
+        data
+    }
+
+    /// How many loops further out than the innermost a label stands. One that is not there is rustc's.
+    pub(super) fn outward(&self, label: Option<&Lifetime>) -> u32 {
+        let Some(label) = label else { return 0 };
+        let found = self.loops.iter().rev().position(|known| known.as_ref() == Some(label));
+        found.and_then(|found| u32::try_from(found).ok()).unwrap_or(0)
+    }
+
+    /// A block that stands for itself, as behind `let .. else`.
+    pub(super) fn branch(&mut self, expression: &mut Expr) -> tidewater_model::Block {
+        match expression {
+            Expr::Block(block) => {
+                let before = self.fresh.clone();
+                let data = self.block(&mut block.block);
+                // It never falls through.
+                self.fresh = before;
+                data
+            }
+            _ => tidewater_model::Block::default(),
+        }
+    }
+}
+
+/// What a pattern bound is shown where the block begins.
+fn show(block: &mut syn::Block, shown: &mut Shown) {
+    let statements: Vec<Stmt> = std::mem::take(&mut shown.statements);
+    block.stmts.splice(0..0, statements);
+}
+
+/// Whether a list is passed through with `iter_mut()`, perhaps behind further steps of a chain.
+fn changes_elements(list: &Expr) -> bool {
+    match list {
+        Expr::MethodCall(call) => call.method == "iter_mut" || changes_elements(&call.receiver),
+        _ => false,
+    }
+}

@@ -1,0 +1,233 @@
+//! What a flow does with objects: reading, giving values, creating, deleting, asking.
+//!
+//! The creator of an object sets every member, until it commits it. Which locals hold such an object is
+//! followed along the statements: through branches, loops and early ends. Absent: objects that pass through
+//! lists, other locals or other flows; those count as committed.
+
+use super::statement::root;
+use super::{Lowering, Slots, slot};
+use crate::access::{Base, What};
+use crate::path::name_of;
+use proc_macro2::{Ident, Span};
+use std::collections::BTreeMap;
+use syn::spanned::Spanned;
+use syn::{Block, Expr, ExprMethodCall, Member, Stmt};
+
+/// The locals that hold an object which the body created and did not commit yet, each with the number of
+/// loops around the place where it was created.
+#[derive(Clone, Default)]
+pub(super) struct Fresh {
+    locals: BTreeMap<u32, usize>,
+    /// How many accesses were noted when each loop around the present expression began.
+    loops: Vec<usize>,
+}
+
+/// How a branch ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// What follows the branch is next.
+    Falls,
+    /// The loop around it goes on, or ends.
+    LeavesLoop,
+    /// The flow ends.
+    LeavesFlow,
+}
+
+impl Fresh {
+    /// What holds behind a choice: what holds at the end of each branch from which one gets there.
+    pub(super) fn join(self, branches: Vec<(Self, End)>) -> Self {
+        let depth = self.loops.len();
+        let reaching = branches.into_iter().filter(|(_, end)| *end != End::LeavesFlow);
+        reaching.fold(self, |mut all, (branch, end)| {
+            // What was created inside of the loop is gone where the loop leads on.
+            let is_kept = |local: &u32, born: &mut usize| {
+                (end == End::LeavesLoop && *born == depth) || branch.locals.contains_key(local)
+            };
+            all.locals.retain(is_kept);
+            all
+        })
+    }
+}
+
+impl Lowering<'_> {
+    /// A local with its name now holds what was created, or something else.
+    pub(super) fn holds(&mut self, local: u32, is_created: bool) {
+        if is_created {
+            self.fresh.locals.insert(local, self.fresh.loops.len());
+        } else {
+            self.fresh.locals.remove(&local);
+        }
+    }
+
+    /// What a pattern over a new object bound, from this local on, holds it.
+    pub(super) fn bound_to_new(&mut self, from: usize) {
+        (from..self.locals.len())
+            .for_each(|local| self.holds(u32::try_from(local).unwrap_or(u32::MAX), true));
+    }
+
+    /// Whether an expression is `cx.create(..)`, with or without what becomes of its failure.
+    pub(super) fn is_created(&self, expression: &Expr) -> bool {
+        match expression {
+            Expr::Paren(inner) => self.is_created(&inner.expr),
+            Expr::Try(inner) => self.is_created(&inner.expr),
+            Expr::MethodCall(call) => {
+                call.method == "create" && root(&call.receiver).is_some_and(|name| self.is_context(name))
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn loop_begins(&mut self) {
+        self.fresh.loops.push(self.accesses.len());
+    }
+
+    pub(super) fn loop_ends(&mut self) {
+        self.fresh.loops.pop();
+    }
+
+    /// What an argument names may be committed now.
+    pub(super) fn committed(&mut self, argument: &Expr) {
+        match argument {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.committed(part)),
+            Expr::Array(array) => array.elems.iter().for_each(|part| self.committed(part)),
+            Expr::Reference(reference) if matches!(&*reference.expr, Expr::Tuple(_) | Expr::Array(_)) => {
+                self.committed(&reference.expr);
+            }
+            other => {
+                let local = root(other).and_then(|name| self.find(name)).map(|binding| binding.local);
+                local.into_iter().for_each(|local| self.local_committed(local));
+            }
+        }
+    }
+
+    /// A local may be committed now. In a loop that began after it was created, that was so in the turns
+    /// before as well.
+    pub(super) fn local_committed(&mut self, local: u32) {
+        let Some(born) = self.fresh.locals.remove(&local) else { return };
+        if let Some(from) = self.fresh.loops.get(born) {
+            self.accesses.committed(local, *from);
+        }
+    }
+
+    // --- Facts ------------------------------------------------------------------------------------
+
+    /// Whose member an expression names. Call it before the expression is lowered, and
+    /// [`Lowering::owned`] behind it.
+    pub(super) fn owner(&self, base: &Expr) -> Option<(Base, Vec<u32>)> {
+        match base {
+            Expr::Paren(inner) => self.owner(&inner.expr),
+            Expr::Reference(inner) => self.owner(&inner.expr),
+            Expr::Unary(inner) if matches!(inner.op, syn::UnOp::Deref(_)) => self.owner(&inner.expr),
+            Expr::Path(path) => {
+                let binding = self.find(path.path.get_ident()?)?;
+                Some((Base::Local(binding.local), Vec::new()))
+            }
+            Expr::Field(field) => match &field.member {
+                Member::Unnamed(index) => {
+                    let (owner, mut parts) = self.owner(&field.base)?;
+                    parts.push(index.index);
+                    Some((owner, parts))
+                }
+                Member::Named(_) => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Notes what is done with the value of an expression that was lowered. A value that is no local goes
+    /// through a slot of its own, so that rustc tells its type.
+    pub(super) fn does(&mut self, owner: Option<(Base, Vec<u32>)>, base: &mut Expr, what: What, span: Span) {
+        let (owner, parts) = match owner {
+            Some(owner) => owner,
+            None => match self.seen(base) {
+                Some(owner) => owner,
+                None => return,
+            },
+        };
+        let is_fresh = |local: &u32| self.fresh.locals.contains_key(local) && parts.is_empty();
+        let is_new = matches!(&owner, Base::Local(local) if is_fresh(local)) && !matches!(what, What::Ask(_));
+        self.accesses.add(owner, parts, what, is_new, span);
+    }
+
+    /// Sends the value of an expression through a slot.
+    fn seen(&mut self, base: &mut Expr) -> Option<(Base, Vec<u32>)> {
+        match base {
+            Expr::Paren(inner) => self.seen(&mut inner.expr),
+            Expr::Reference(inner) => self.seen(&mut inner.expr),
+            Expr::Unary(inner) if matches!(inner.op, syn::UnOp::Deref(_)) => self.seen(&mut inner.expr),
+            Expr::Field(field) => {
+                let Member::Unnamed(index) = &field.member else { return None };
+                let index = index.index;
+                let (owner, mut parts) = self.seen(&mut field.base)?;
+                parts.push(index);
+                Some((owner, parts))
+            }
+            Expr::Call(_)
+            | Expr::MethodCall(_)
+            | Expr::Try(_)
+            | Expr::Await(_)
+            | Expr::Block(_)
+            | Expr::If(_)
+            | Expr::Match(_) => {
+                let (number, span) = (self.accesses.slot(), base.span());
+                let slot = slot(Slots::Seen, number, span);
+                *base = syn::parse_quote_spanned!(span=> #slot.value(#base));
+                Some((Base::Seen(number), Vec::new()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Notes a member that is read.
+    pub(super) fn reads(&mut self, owner: Option<(Base, Vec<u32>)>, base: &mut Expr, member: &Ident) {
+        self.does(owner, base, What::Read(name_of(member)), member.span());
+    }
+
+    /// Notes what an activity does, once it was lowered: `call` is the whole of it.
+    pub(super) fn deed(&mut self, call: &mut Expr, owner: Option<(Base, Vec<u32>)>) {
+        let Expr::MethodCall(activity) = call else { return };
+        let method = activity.method.clone();
+        match method.to_string().as_str() {
+            "create" => self.does(None, call, What::Create, method.span()),
+            "get" => self.does(None, call, What::Retrieve, method.span()),
+            "delete" => {
+                if let Some(object) = activity.args.first_mut() {
+                    self.does(owner, object, What::Delete, method.span());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes what a method of an object tells: whether a member may be read, or what the server keeps.
+    pub(super) fn tells(&mut self, call: &mut ExprMethodCall, owner: Option<(Base, Vec<u32>)>) {
+        let (name, span) = (name_of(&call.method), call.method.span());
+        if crate::keys::SYSTEM_MEMBERS.contains(&name.as_str()) && call.args.is_empty() {
+            self.does(owner, &mut call.receiver, What::Read(name), span);
+        } else if let (true, Some(Expr::Closure(closure))) = (name == "can_read", call.args.first())
+            && let Expr::Field(field) = &*closure.body
+            && let Member::Named(member) = &field.member
+        {
+            let member = name_of(member);
+            self.does(owner, &mut call.receiver, What::Ask(member), span);
+        }
+    }
+}
+
+/// How a branch ends, by its last statement.
+pub(super) fn end_of(block: &Block) -> End {
+    match block.stmts.last() {
+        Some(Stmt::Expr(last, _)) => end(last),
+        _ => End::Falls,
+    }
+}
+
+/// How an expression ends.
+pub(super) fn end(expression: &Expr) -> End {
+    match expression {
+        Expr::Return(_) => End::LeavesFlow,
+        Expr::Break(_) | Expr::Continue(_) => End::LeavesLoop,
+        Expr::Block(block) => end_of(&block.block),
+        _ => End::Falls,
+    }
+}

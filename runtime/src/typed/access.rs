@@ -1,0 +1,423 @@
+//! What a flow or page does with objects, and whether a role may: the facts on which the proof of rights
+//! stands.
+//!
+//! A macro knows the tokens, rustc the types: an access is a member's name on a [`Base`], whose entity rustc
+//! inferred. Absent: what needs the whole app, which [`rights`](super::rights) judges, and conditions of
+//! rules, which only a row decides.
+
+use super::check::Text;
+use super::facts::{EntityTag, Granted, RoleFacts, equal};
+use super::slots::{FlowTypes, Types};
+use super::{EntityFacts, KnownType};
+use crate::value::MemberKind;
+
+/// Something that a flow or page does with objects of an entity.
+#[derive(Clone, Copy, Debug)]
+pub struct Access {
+    /// Of which entity; nothing if what it is done with turned out to be no object.
+    pub entity: Option<EntityTag>,
+    /// What is done.
+    pub what: What,
+    /// Whether the body created the object itself and did not commit it yet: its creator sets every member.
+    pub is_new: bool,
+    /// The source line.
+    pub line: u32,
+}
+
+/// What can be done with objects.
+#[derive(Clone, Copy, Debug)]
+pub enum What {
+    /// Reads a member, of an object in hand or as a part of a query.
+    Read(&'static str),
+    /// Gives a member a value.
+    Write(&'static str),
+    /// Asks whether a member may be read, so that reading it is left to the run.
+    Ask(&'static str),
+    /// Creates one.
+    Create,
+    /// Deletes one.
+    Delete,
+    /// Looks for some.
+    Retrieve,
+}
+
+/// What an access is of, as rustc inferred it.
+#[derive(Clone, Copy)]
+pub struct Base(KnownType);
+
+impl FlowTypes {
+    /// The value of a local.
+    #[must_use]
+    pub const fn local(&self, number: usize) -> Base {
+        Base(known(self.locals, number))
+    }
+
+    /// The row that a local of a query stands for.
+    #[must_use]
+    pub const fn row(&self, number: usize) -> Base {
+        self.local(number).as_row()
+    }
+
+    /// The value of an expression.
+    #[must_use]
+    pub const fn seen(&self, number: usize) -> Base {
+        Base(known(self.seen, number))
+    }
+
+    /// The row at the end of a step of a query.
+    #[must_use]
+    pub const fn step(&self, number: usize) -> Base {
+        self.seen(number).as_row()
+    }
+}
+
+impl Base {
+    /// A record that is written out.
+    #[must_use]
+    pub const fn record(id: u64, facts: &'static EntityFacts) -> Self {
+        Self(KnownType::Object(EntityTag { id, name: facts.name, persistable: facts.persistable, facts }))
+    }
+
+    const fn as_row(self) -> Self {
+        match self.0 {
+            KnownType::Record(entity) => Self(KnownType::Object(entity)),
+            _ => self,
+        }
+    }
+
+    /// A part of a tuple.
+    #[must_use]
+    pub const fn part(self, position: usize) -> Self {
+        match self.0 {
+            KnownType::Tuple(parts) if position < parts.len() => Self(parts[position]),
+            _ => Self(KnownType::Unit),
+        }
+    }
+
+    /// Reads a member of the object.
+    #[must_use]
+    pub const fn read(self, member: &'static str, line: u32) -> Access {
+        self.object(What::Read(member), line)
+    }
+
+    /// Gives a member of the object a value.
+    #[must_use]
+    pub const fn write(self, member: &'static str, line: u32) -> Access {
+        self.object(What::Write(member), line)
+    }
+
+    /// Asks whether a member of the object may be read.
+    #[must_use]
+    pub const fn ask(self, member: &'static str, line: u32) -> Access {
+        self.object(What::Ask(member), line)
+    }
+
+    /// Creates what is in the result.
+    #[must_use]
+    pub const fn create(self, line: u32) -> Access {
+        self.within(What::Create, line)
+    }
+
+    /// Deletes the object.
+    #[must_use]
+    pub const fn delete(self, line: u32) -> Access {
+        self.object(What::Delete, line)
+    }
+
+    /// Looks for what is in the result.
+    #[must_use]
+    pub const fn retrieve(self, line: u32) -> Access {
+        self.within(What::Retrieve, line)
+    }
+
+    const fn object(self, what: What, line: u32) -> Access {
+        let entity = match self.0 {
+            KnownType::Object(entity) => Some(entity),
+            _ => None,
+        };
+        Access { entity, what, is_new: false, line }
+    }
+
+    const fn within(self, what: What, line: u32) -> Access {
+        Access { entity: self.0.entity(), what, is_new: false, line }
+    }
+}
+
+impl Access {
+    /// The same access, of an object that the body created and did not commit yet.
+    #[must_use]
+    pub const fn of_new(mut self) -> Self {
+        self.is_new = true;
+        self
+    }
+
+    /// The roles that have the right to it, a bit for each; all if it needs none. An entity without a sound
+    /// rule is reported where it stands.
+    #[must_use]
+    pub const fn granted(&self) -> u64 {
+        let Some(EntityTag { facts, persistable: true, .. }) = self.entity else { return u64::MAX };
+        if facts.rules.is_empty() {
+            return u64::MAX;
+        }
+        match self.what {
+            What::Ask(_) => u64::MAX,
+            What::Read(_) | What::Write(_) | What::Delete if self.is_new => u64::MAX,
+            What::Read(member) => facts.readers(member),
+            // What a device may not have cannot be changed there.
+            What::Write(member) => facts.writers(member) & facts.readers(member),
+            What::Create | What::Delete | What::Retrieve => facts.holders(self.what),
+        }
+    }
+
+    /// Whether the two are about the same thing, so that only the first is told.
+    pub(super) const fn repeats(&self, earlier: &Self) -> bool {
+        let (Some(this), Some(other)) = (self.entity, earlier.entity) else { return false };
+        if this.id != other.id {
+            return false;
+        }
+        match (self.what, earlier.what) {
+            (What::Read(this), What::Read(other))
+            | (What::Write(this), What::Write(other))
+            | (What::Ask(this), What::Ask(other)) => equal(this, other) && self.is_new == earlier.is_new,
+            (What::Create, What::Create)
+            | (What::Delete, What::Delete)
+            | (What::Retrieve, What::Retrieve) => true,
+            _ => false,
+        }
+    }
+
+    /// Adds what is done to a message: "read `Order.status`".
+    pub(super) const fn tell(&self, text: Text) -> Text {
+        let name = match self.entity {
+            Some(entity) => entity.name,
+            None => "",
+        };
+        match self.what {
+            What::Read(member) | What::Ask(member) => of_member(text.add("read `"), name, member),
+            What::Write(member) => of_member(text.add("write `"), name, member),
+            What::Create => text.add("create `").add(name).add("`"),
+            What::Delete => text.add("delete `").add(name).add("`"),
+            What::Retrieve => text.add("read anything of `").add(name).add("`"),
+        }
+    }
+
+    /// Adds the word of a rule that would grant it to a role: "`write(status)`".
+    pub(super) const fn grant(&self, role: &RoleFacts, text: Text) -> Text {
+        let Some(entity) = self.entity else { return text };
+        let (right, member) = match self.what {
+            // Who may write a member already lacks the right to read it: what is not on the device cannot
+            // be changed there.
+            What::Write(member) if entity.facts.writers(member) & role.bit() != 0 => ("read(", member),
+            What::Write(member) => ("write(", member),
+            What::Read(member) if entity.facts.is_telltale(member) => ("read", ""),
+            What::Read(member) | What::Ask(member) => ("read(", member),
+            What::Create => ("create", ""),
+            What::Delete => ("delete", ""),
+            What::Retrieve => ("read", ""),
+        };
+        text.add("`").add(right).add(member).add(if member.is_empty() { "`" } else { ")`" })
+    }
+
+    /// What is wrong with it for every role: it cannot be done on a device.
+    const fn impossible(&self) -> Text {
+        let text = Text::new();
+        let (Some(entity), What::Read(member) | What::Write(member)) = (self.entity, self.what) else {
+            return text;
+        };
+        let Some(known) = entity.facts.member(member) else { return text };
+        if matches!(known.kind, MemberKind::Hashed) {
+            return of_member(text.add("`"), entity.name, member)
+                .add(" is hashed and never leaves the server [hashed-on-device]")
+                .add("\nhelp: let a microflow set it or compare with it");
+        }
+        if !matches!(self.what, What::Write(_)) || !known.is_assigned() {
+            return text;
+        }
+        if known.calculated {
+            return of_member(text.add("`"), entity.name, member)
+                .add(" is calculated, so nothing is assigned to it [server-assigned-write]")
+                .add("\nhelp: assign the members that it is calculated from");
+        }
+        of_member(text.add("the server assigns `"), entity.name, member)
+            .add(", and nobody else does [server-assigned-write]")
+            .add("\nhelp: leave it out: it has a value once the server accepted the object")
+    }
+}
+
+/// What is wrong with an access for the roles that may run the flow or see the page; empty if nothing is, and
+/// for what an earlier access said already.
+#[must_use]
+pub const fn access_fault(accesses: &[Access], position: usize, roles: &[RoleFacts]) -> Text {
+    let access = &accesses[position];
+    let text = access.impossible();
+    if !text.is_empty() {
+        return if is_told(accesses, position) { Text::new() } else { text };
+    }
+    let granted = access.granted();
+    let (mut text, mut first, mut lacking) = (text, None, 0);
+    let mut at = 0;
+    while at < roles.len() {
+        let role = &roles[at];
+        if granted & role.bit() == 0 && !is_left(accesses, access, role) && knows(access, role) {
+            text = text.add(if lacking == 0 { "`" } else { ", `" }).add(role.name).add("`");
+            first = if lacking == 0 { Some(role) } else { first };
+            lacking += 1;
+        }
+        at += 1;
+    }
+    let (Some(role), Some(entity), false) = (first, access.entity, is_told(accesses, position)) else {
+        return Text::new();
+    };
+    let text = access.tell(text.add(" may not ")).add(" [no-access]\nhelp: add ");
+    let text = access.grant(role, text).add(" to a rule of ");
+    if lacking > 1 {
+        return text.add("each of them on `").add(entity.name).add("`, or leave them out of `roles(..)`");
+    }
+    let text = text.add("`").add(role.name).add("` on `").add(entity.name).add("`, or leave `");
+    text.add(role.name).add("` out of `roles(..)`")
+}
+
+/// Whether the entity's rules are for roles of the same enum; if not, `app!` says so.
+const fn knows(access: &Access, role: &RoleFacts) -> bool {
+    let Some(entity) = access.entity else { return false };
+    let mut at = 0;
+    while at < entity.facts.rules.len() {
+        match entity.facts.rules[at].role {
+            Some(known) if known.of != role.of => return false,
+            _ => at += 1,
+        }
+    }
+    true
+}
+
+/// Whether an earlier access is about the same thing.
+const fn is_told(accesses: &[Access], position: usize) -> bool {
+    let mut earlier = 0;
+    while earlier < position {
+        if accesses[position].repeats(&accesses[earlier]) {
+            return true;
+        }
+        earlier += 1;
+    }
+    false
+}
+
+/// Whether reading a member is left to another access: somebody asks whether it may be read, or looks for
+/// objects of which the role may read nothing.
+pub(super) const fn is_left(accesses: &[Access], access: &Access, role: &RoleFacts) -> bool {
+    let What::Read(member) = access.what else { return false };
+    let question = Access { what: What::Ask(member), ..*access };
+    let search = Access { what: What::Retrieve, ..*access };
+    let sees_nothing = search.granted() & role.bit() == 0;
+    let mut at = 0;
+    while at < accesses.len() {
+        if question.repeats(&accesses[at]) || sees_nothing && search.repeats(&accesses[at]) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn of_member(text: Text, entity: &str, member: &str) -> Text {
+    text.add(entity).add(".").add(member).add("`")
+}
+
+/// Ends the evaluation of a check with what it found. rustc shows the caller's line.
+#[track_caller]
+pub const fn sound(fault: Text) {
+    assert!(fault.is_empty(), "{}", fault.as_str());
+}
+
+const fn known(types: Types, number: usize) -> KnownType {
+    let (mut types, mut number) = (types, number);
+    loop {
+        if number < types.group.len() {
+            return types.group[number];
+        }
+        number -= types.group.len();
+        match types.rest {
+            Some(rest) => types = *rest,
+            None => return KnownType::Unit,
+        }
+    }
+}
+
+impl EntityFacts {
+    /// Whether a member tells of hidden ones too, as when and by whom a row was changed: only a rule for all
+    /// members opens it.
+    const fn is_telltale(&self, member: &str) -> bool {
+        self.audited && (equal(member, "changed_at") || equal(member, "changed_by"))
+    }
+
+    /// The roles that may read a member of some row, a bit for each.
+    #[must_use]
+    pub const fn readers(&self, member: &str) -> u64 {
+        let is_telltale = self.is_telltale(member);
+        let (mut roles, mut at) = (0, 0);
+        while at < self.rules.len() {
+            let rule = &self.rules[at];
+            let grants = match rule.read {
+                Granted::Only(_) if is_telltale => false,
+                granted => granted.contains(member),
+            };
+            if grants {
+                roles |= rule.roles();
+            }
+            at += 1;
+        }
+        roles
+    }
+
+    /// The roles that may write a member of some row, a bit for each.
+    #[must_use]
+    pub const fn writers(&self, member: &str) -> u64 {
+        let (mut roles, mut at) = (0, 0);
+        while at < self.rules.len() {
+            if self.rules[at].write.contains(member) {
+                roles |= self.rules[at].roles();
+            }
+            at += 1;
+        }
+        roles
+    }
+
+    /// The roles that may create, delete or see some row, a bit for each.
+    const fn holders(&self, what: What) -> u64 {
+        let (mut roles, mut at) = (0, 0);
+        while at < self.rules.len() {
+            let rule = &self.rules[at];
+            let grants = match what {
+                What::Create => rule.create,
+                What::Delete => rule.delete,
+                _ => !matches!(rule.read, Granted::Nothing),
+            };
+            if grants {
+                roles |= rule.roles();
+            }
+            at += 1;
+        }
+        roles
+    }
+}
+
+impl Granted {
+    /// Whether a member is among these.
+    #[must_use]
+    pub const fn contains(&self, member: &str) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::All => true,
+            Self::Only(names) => {
+                let mut at = 0;
+                while at < names.len() {
+                    if equal(names[at], member) {
+                        return true;
+                    }
+                    at += 1;
+                }
+                false
+            }
+        }
+    }
+}
