@@ -183,6 +183,7 @@ fn drain(input: ParseStream<'_>) {
 //             name: "FieldSales",
 //             documentation: "Orders taken on the road.",
 //             role: Role::ID,
+//             roles: Role::ROLES,
 //             entities: &[ListedEntity::new::<Order>()],
 //             events: &[__EVENT_0.event],
 //             nanoflows: &[ListedFlow::new::<place_order>()],
@@ -190,7 +191,8 @@ fn drain(input: ParseStream<'_>) {
 //             actions: &[],
 //             fuel: None,
 //         };
-//         const _: () = assert!(__APP.entity_fault(0).is_empty(), "{}", __APP.entity_fault(0).as_str());
+//         const __RIGHTS: Rights<{ .. }, { .. }> = Rights::of(&__APP);
+//         const _: () = sound(__APP.entity_fault(0)); // for each name
 //         impl App for FieldSales { .. }
 //         impl DeviceApp for FieldSales { .. }
 //         impl ServerApp for FieldSales { .. }
@@ -254,6 +256,7 @@ fn declaration(app: &App) -> TokenStream {
                 name: #text,
                 documentation: #documentation,
                 role: <#roles as __p::Role>::ID,
+                roles: <#roles as __p::Role>::ROLES,
                 entities: &[#(#entities),*],
                 events: &[#(#handlers.event),*],
                 nanoflows: &[#(#nanoflows),*],
@@ -261,11 +264,12 @@ fn declaration(app: &App) -> TokenStream {
                 actions: &[#(#actions),*],
                 fuel: #fuel,
             };
+            const __RIGHTS: __p::Rights<{ __APP.nanoflows.len() }, { __APP.calls() }> = __p::Rights::of(&__APP);
             #(#checks)*
             #[automatically_derived]
             impl __p::App for #name {
                 type Role = #roles;
-                fn model() -> __p::AppModel { __APP.model::<Self>() }
+                fn model() -> __p::AppModel { __APP.model() }
                 fn flows() -> ::std::vec::Vec<(::core::any::TypeId, &'static str)> {
                     ::std::vec![#((#functions, #names)),*]
                 }
@@ -291,12 +295,12 @@ fn of_twin(path: &Path, ty: &str, function: &str) -> TokenStream {
     twin::resolved(path, &quote_spanned!(span=> ::tidewater::__private::#ty::#function::<__callee>()))
 }
 
-/// One assertion, on the name in the list: the library answers, the assertion stands here, so that rustc
-/// shows the developer's line.
+/// One check, on the name in the list: the library answers, and rustc shows the developer's line.
 fn check(question: &str, at: usize, path: &Path) -> TokenStream {
     let span = end(path);
     let question = Ident::new(question, span);
-    quote_spanned!(span=> const _: () = assert!(__APP.#question(#at).is_empty(), "{}", __APP.#question(#at).as_str());)
+    let rights = (question == "nanoflow_fault").then(|| quote_spanned!(span=> &__RIGHTS,));
+    quote_spanned!(span=> const _: () = ::tidewater::__private::sound(__APP.#question(#rights #at));)
 }
 
 /// What stands in for an app with faults. Every name that was read is named, for the editor.

@@ -58,7 +58,7 @@ fn an_app_costs_few_lines_for_each_item() {
         |entities: TokenStream| lines(app::expand(quote!(pub Shop { roles: Role, entities: [#entities] })));
     let (one, three) = (app(quote!(A)), app(quote!(A, B, C)));
     // Ten of these are there for flows, whether an app has some or not.
-    assert!(one <= 44, "{one} lines for one entity");
+    assert!(one <= 46, "{one} lines for one entity");
     assert!(three <= one + 2 * 5, "{three} lines for three entities, {one} for one");
 }
 
@@ -95,12 +95,13 @@ fn small_flow() -> TokenStream {
     }
 }
 
-/// A flow costs its function and its shadow, a line for each binding, and a fixed part.
+/// A flow costs its function and its shadow, a line for each binding, three for each thing that it does with
+/// objects, and a fixed part.
 #[test]
 fn a_flow_costs_its_function_twice_and_a_fixed_part() {
     let function = lines(small_flow());
     let flow = lines(flow::nanoflow(TokenStream::new(), small_flow()));
-    assert!(flow <= 2 * function + 84, "{flow} lines for a flow of {function}");
+    assert!(flow <= 2 * function + 92, "{flow} lines for a flow of {function}");
 }
 
 #[test]

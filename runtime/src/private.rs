@@ -19,7 +19,7 @@ pub use crate::typed::{
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,
     Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, Members, Ordered, Passed,
-    Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, function_id, kind_of,
+    Persistable, Query, Rights, Role, Steps, Verdict, column, entity_id, expression, function_id, kind_of,
     pack_variant, query, unpack_variant,
 };
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};

@@ -22,6 +22,8 @@ mod flows;
 mod main_function;
 #[path = "../ui/pass/names.rs"]
 mod names;
+#[path = "../ui/pass/rights.rs"]
+mod rights;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -304,14 +304,24 @@ const fn is_told(accesses: &[Access], position: usize) -> bool {
 
 /// Whether reading a member is left to another access: somebody asks whether it may be read, or looks for
 /// objects of which the role may read nothing.
-pub(super) const fn is_left(accesses: &[Access], access: &Access, role: &RoleFacts) -> bool {
-    let What::Read(member) = access.what else { return false };
-    let question = Access { what: What::Ask(member), ..*access };
+const fn is_left(accesses: &[Access], access: &Access, role: &RoleFacts) -> bool {
     let search = Access { what: What::Retrieve, ..*access };
-    let sees_nothing = search.granted() & role.bit() == 0;
+    is_asked(accesses, access)
+        || matches!(access.what, What::Read(_))
+            && search.granted() & role.bit() == 0
+            && holds(accesses, &search)
+}
+
+/// Whether a member is read where the flow asks whether it may.
+pub(super) const fn is_asked(accesses: &[Access], access: &Access) -> bool {
+    let What::Read(member) = access.what else { return false };
+    holds(accesses, &Access { what: What::Ask(member), ..*access })
+}
+
+const fn holds(accesses: &[Access], wanted: &Access) -> bool {
     let mut at = 0;
     while at < accesses.len() {
-        if question.repeats(&accesses[at]) || sees_nothing && search.repeats(&accesses[at]) {
+        if wanted.repeats(&accesses[at]) {
             return true;
         }
         at += 1;

@@ -3,7 +3,7 @@
 //! Generated code asserts on these answers, so that rustc shows the developer's line and not ours.
 //! Absent: everything that one item alone shows; its own macro judges that.
 
-use super::entity::{Account, App, Entity, Role};
+use super::entity::{Account, Entity};
 use super::facts::EntityFacts;
 use super::listed::{ListedFlow, ListedFunction};
 use crate::value::Enumerations;
@@ -17,6 +17,8 @@ pub struct AppFacts {
     pub documentation: &'static str,
     /// The compile-time id of the enum of its roles.
     pub role: u64,
+    /// The names and doc comments of its variants.
+    pub roles: &'static [(&'static str, &'static str)],
     /// The entities in order.
     pub entities: &'static [ListedEntity],
     /// The handlers in order.
@@ -70,10 +72,10 @@ impl ListedEvent {
 impl AppFacts {
     /// The app as data.
     #[must_use]
-    pub fn model<A: App>(&self) -> model::App {
+    pub fn model(&self) -> model::App {
         let mut enumerations = Enumerations::default();
         let entities = self.entities.iter().map(|listed| (listed.model)(&mut enumerations)).collect();
-        let roles = A::Role::ROLES.iter().map(|(name, documentation)| model::Role {
+        let roles = self.roles.iter().map(|(name, documentation)| model::Role {
             name: (*name).into(),
             documentation: (*documentation).to_owned(),
         });
@@ -100,6 +102,25 @@ impl AppFacts {
             actions,
             fuel: self.fuel,
         }
+    }
+
+    /// Every role of the app, a bit for each.
+    pub(super) const fn everybody(&self) -> u64 {
+        match self.roles.len() {
+            0 => 0,
+            some => u64::MAX >> (64 - some),
+        }
+    }
+
+    /// How many calls its nanoflows have together.
+    #[must_use]
+    pub const fn calls(&self) -> usize {
+        let (mut calls, mut flow) = (0, 0);
+        while flow < self.nanoflows.len() {
+            calls += self.nanoflows[flow].facts.calls.len();
+            flow += 1;
+        }
+        calls
     }
 
     /// What is wrong with the entity at a position of the list; empty if nothing is.

@@ -40,6 +40,8 @@ pub struct CallFact {
     pub is_async: bool,
     /// Whether it is.
     pub awaited: bool,
+    /// The roles that a microflow is for; nothing if it is for every role, and for other callees.
+    pub roles: &'static [RoleFacts],
     /// The source line of the call.
     pub line: u32,
     /// Whether the flow deals with the call's failure; otherwise it hands the error on.
@@ -64,21 +66,30 @@ impl CallFact {
     #[must_use]
     pub const fn of<C: Callable>(awaited: bool, line: u32, is_handled: bool) -> Self {
         let kind = if C::ACTION { CalleeKind::Action } else { CalleeKind::Nanoflow };
-        Self { id: C::ID, name: C::NAME, kind, is_async: C::ASYNC, awaited, line, is_handled }
+        Self { id: C::ID, name: C::NAME, kind, is_async: C::ASYNC, awaited, roles: &[], line, is_handled }
     }
 
     /// A call of a microflow.
     #[must_use]
     pub const fn to_server<M: Microflow>(line: u32, is_handled: bool) -> Self {
         let kind = CalleeKind::Microflow;
-        Self { id: M::ID, name: M::NAME, kind, is_async: true, awaited: true, line, is_handled }
+        Self {
+            id: M::ID,
+            name: M::NAME,
+            kind,
+            is_async: true,
+            awaited: true,
+            roles: M::ROLES,
+            line,
+            is_handled,
+        }
     }
 
     /// An activity that needs the network.
     #[must_use]
     pub const fn activity(name: &'static str, line: u32, is_handled: bool) -> Self {
         let kind = CalleeKind::Activity;
-        Self { id: 0, name, kind, is_async: true, awaited: true, line, is_handled }
+        Self { id: 0, name, kind, is_async: true, awaited: true, roles: &[], line, is_handled }
     }
 
     /// What is wrong with the call; empty if nothing is.

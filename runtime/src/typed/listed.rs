@@ -7,6 +7,7 @@ use super::entity::{Account, Entity};
 use super::facts::{EntityTag, RoleFacts};
 use super::flow::{self, CallFact, CalleeKind, FlowFacts, Microflow, NamedAction, Nanoflow};
 use super::known::KnownType;
+use super::rights::Rights;
 use crate::value::Enumerations;
 use std::any::TypeId;
 use tidewater_model as model;
@@ -15,8 +16,8 @@ use tidewater_model as model;
 pub struct ListedFlow {
     /// Its name in the model.
     pub name: &'static str,
-    id: u64,
-    facts: FlowFacts,
+    pub(super) id: u64,
+    pub(super) facts: FlowFacts,
     flow: fn(&mut Enumerations) -> Option<(model::Flow, model::FlowSource)>,
 }
 
@@ -75,7 +76,11 @@ pub fn function_id<F: 'static>(_: F) -> TypeId {
 impl AppFacts {
     /// What is wrong with the nanoflow at a position of the list; empty if nothing is.
     #[must_use]
-    pub const fn nanoflow_fault(&self, position: usize) -> Text {
+    pub const fn nanoflow_fault<const FLOWS: usize, const CALLS: usize>(
+        &self,
+        rights: &Rights<FLOWS, CALLS>,
+        position: usize,
+    ) -> Text {
         let flow = &self.nanoflows[position];
         let mut earlier = 0;
         while earlier < position {
@@ -87,43 +92,30 @@ impl AppFacts {
         if !self.are_roles(flow.facts.roles) {
             return foreign(flow.name);
         }
-        if let Some(entity) = self.unlisted(&flow.facts) {
-            return Text::new()
-                .add("`")
-                .add(flow.name)
-                .add("` uses `")
-                .add(entity.name)
-                .add("`, which is not in this app [unlisted-entity]\nhelp: add `")
-                .add(entity.name)
-                .add("` to `entities`");
+        if let Some((entity, line)) = self.unlisted(&flow.facts) {
+            let text = Text::new().add("`").add(flow.name).add("` uses `").add(entity.name);
+            let text = text.add("`, which is not in this app");
+            let text = if line == 0 { text } else { at_line(text, line, flow.facts.file) };
+            let text = text.add(" [unlisted-entity]\nhelp: add `").add(entity.name);
+            return text.add("` to `entities`");
         }
         let mut at = 0;
         while at < flow.facts.calls.len() {
             let call = &flow.facts.calls[at];
-            if !self.lists_callee(call) {
+            if !self.lists_callee(call, rights.callee(position, at)) {
                 let key = match call.kind {
                     CalleeKind::Nanoflow => "nanoflows",
                     CalleeKind::Microflow => "microflows",
                     CalleeKind::Action | CalleeKind::Activity => "actions",
                 };
-                return Text::new()
-                    .add("`")
-                    .add(flow.name)
-                    .add("` calls `")
-                    .add(call.name)
-                    .add("`, which is not in this app (line ")
-                    .number(call.line)
-                    .add(" of ")
-                    .add(flow.facts.file)
-                    .add(") [unlisted-flow]\nhelp: add `")
-                    .add(call.name)
-                    .add("` to `")
-                    .add(key)
-                    .add("`");
+                let text = Text::new().add("`").add(flow.name).add("` calls `").add(call.name);
+                let text = at_line(text.add("`, which is not in this app"), call.line, flow.facts.file);
+                let text = text.add(" [unlisted-flow]\nhelp: add `").add(call.name);
+                return text.add("` to `").add(key).add("`");
             }
             at += 1;
         }
-        Text::new()
+        rights.fault(self, position)
     }
 
     /// What is wrong with the microflow at a position of the list; empty if nothing is.
@@ -164,17 +156,26 @@ impl AppFacts {
         true
     }
 
-    /// An entity that the flow holds and the app does not list.
-    const fn unlisted(&self, facts: &FlowFacts) -> Option<EntityTag> {
+    /// An entity that the flow uses and the app does not list, and the line where; 0 if it is only held.
+    const fn unlisted(&self, facts: &FlowFacts) -> Option<(EntityTag, u32)> {
+        let mut at = 0;
+        while at < facts.accesses.len() {
+            let access = &facts.accesses[at];
+            if let Some(entity) = access.entity
+                && self.lacks(&entity)
+            {
+                return Some((entity, access.line));
+            }
+            at += 1;
+        }
         let mut groups = Some(facts.types.locals);
         while let Some(group) = groups {
-            let mut at = 0;
+            at = 0;
             while at < group.group.len() {
                 if let Some(entity) = group.group[at].entity()
-                    && entity.id != Account::ID
-                    && !self.lists(entity.id)
+                    && self.lacks(&entity)
                 {
-                    return Some(entity);
+                    return Some((entity, 0));
                 }
                 at += 1;
             }
@@ -186,18 +187,14 @@ impl AppFacts {
         None
     }
 
-    const fn lists_callee(&self, call: &CallFact) -> bool {
+    const fn lacks(&self, entity: &EntityTag) -> bool {
+        entity.id != Account::ID && !self.lists(entity.id)
+    }
+
+    /// Whether the app lists what a call leads to; of nanoflows that is known.
+    const fn lists_callee(&self, call: &CallFact, nanoflow: Option<usize>) -> bool {
         let functions = match call.kind {
-            CalleeKind::Nanoflow => {
-                let mut at = 0;
-                while at < self.nanoflows.len() {
-                    if self.nanoflows[at].id == call.id {
-                        return true;
-                    }
-                    at += 1;
-                }
-                return false;
-            }
+            CalleeKind::Nanoflow => return nanoflow.is_some(),
             CalleeKind::Microflow => self.microflows,
             CalleeKind::Action => self.actions,
             CalleeKind::Activity => return true,
@@ -211,6 +208,11 @@ impl AppFacts {
         }
         false
     }
+}
+
+/// Adds where something stands.
+const fn at_line(text: Text, line: u32, file: &str) -> Text {
+    text.add(" (line ").number(line).add(" of ").add(file).add(")")
 }
 
 const fn twice(key: &str, name: &str, is_same: bool) -> Text {

@@ -23,6 +23,7 @@ mod passed;
 mod proxy;
 mod query;
 mod reference;
+mod rights;
 mod slots;
 
 pub use access::{Access, Base, What, access_fault, sound};
@@ -46,4 +47,5 @@ pub use operand::{AnyInteger, Capture, E, Operand};
 pub use passed::{Passed, kind_of, pack_variant, unpack_variant};
 pub use proxy::{F, FieldSet, Member, Steps};
 pub use query::{Query, query};
+pub use rights::Rights;
 pub use slots::{FlowTypes, Slot, Slots, Types, slot, types};
