@@ -188,15 +188,15 @@ impl Words<'_> {
                 let path = self.full(path);
                 self.catalog.resolve(self.entity, &path).map(|(_, member)| &member.ty)
             }
-            Expression::Call(function, arguments) => match function {
+            Expression::Call(
                 Function::UnwrapOr
                 | Function::PlusDays
                 | Function::Position(_)
                 | Function::Absolute(_)
                 | Function::Negate(_)
-                | Function::Round => self.type_of(arguments.first()?),
-                _ => None,
-            },
+                | Function::Round,
+                arguments,
+            ) => self.type_of(arguments.first()?),
             Expression::Arithmetic(_, _, left, right) => self.type_of(left).or_else(|| self.type_of(right)),
             _ => None,
         }
