@@ -68,7 +68,7 @@ fn folder(path: &str, extension: &str) -> String {
 
 /// The sources of every message of the macros.
 fn messages() -> String {
-    read("macros/src/say.rs") + &read("macros/src/say/flow.rs")
+    read("macros/src/say.rs") + &sources(&project().join("macros/src/say"))
 }
 
 /// The slugs that the sources of the macros and of the checks in const name.
@@ -103,23 +103,48 @@ fn every_slug_has_a_case_and_a_section() {
     }
 }
 
-/// A function that no case calls would be a message that nobody has seen.
+/// Every Rust file below a folder.
+fn sources(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).expect("the folder can be read");
+    let texts = entries.map(|entry| match entry.expect("the folder can be read").path() {
+        path if path.is_dir() => sources(&path),
+        path => read(path),
+    });
+    texts.collect()
+}
+
+/// The texts in a source that people read: those with several words, outside of comments and tests.
+fn texts(source: &str) -> Vec<String> {
+    let lines = source.lines().map(|line| line.split("// ").next().unwrap_or_default());
+    let code: String =
+        lines.filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code = code.replace("\\\"", "\u{1}").replace("'\"'", "");
+    let texts = code.split('"').skip(1).step_by(2).filter(|text| text.contains(' '));
+    texts.map(|text| text.replace('\u{1}', "\"")).collect()
+}
+
+/// A text that no case shows would be a message that nobody has seen: the first lines, and every help.
 #[test]
 fn every_message_is_shown_by_a_case() {
     let faults = fs::read_dir(project().join("tests/ui/faults")).expect("the folder can be read");
     let folders = faults.map(|entry| entry.expect("the folder can be read").file_name());
     let shown: String =
         folders.map(|name| folder(&format!("tests/ui/faults/{}", name.display()), "stderr")).collect();
-    let say = messages();
-    // The fixed pieces of every text, between the holes of its format string.
-    let texts = say.lines().filter(|line| line.contains("message(") || line.contains("let text ="));
-    for line in texts {
-        let Some(text) = line.split('"').nth(1).filter(|text| text.contains(' ')) else { continue };
-        let pieces = text.split(['{', '}']).step_by(2).map(|piece| piece.replace("\\", ""));
-        for piece in pieces.filter(|piece| piece.trim().len() > 3) {
-            assert!(shown.contains(&piece), "no case shows `{text}`");
+    // What the walk over a flow calls what it refuses, and the messages themselves.
+    let walk = sources(&project().join("macros/src/flow/lower"));
+    let messages = messages().replace("{text} [{slug}]\\nhelp: {help}", "");
+    let texts = texts(&walk).into_iter().chain(texts(&messages));
+    let mut missing = Vec::new();
+    for text in texts {
+        // The fixed pieces, between the holes of a format string; `{{` is a brace.
+        let plain = text.replace("{{", "\u{1}").replace("}}", "\u{2}");
+        let pieces = plain.split(['{', '}']).step_by(2);
+        let mut pieces = pieces.map(|piece| piece.replace('\u{1}', "{").replace('\u{2}', "}"));
+        if pieces.any(|piece| piece.trim().len() > 3 && !shown.contains(&piece)) {
+            missing.push(text);
         }
     }
+    assert!(missing.is_empty(), "no case shows\n{}", missing.join("\n"));
 }
 
 /// A message of ours stands at the developer's tokens, never at the whole macro.

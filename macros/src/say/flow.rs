@@ -11,6 +11,20 @@ pub(crate) fn not_in_flow(span: Span, what: &str) -> syn::Error {
     message(span, format!("{what} is not part of the flow language"), "not-in-flow", help)
 }
 
+pub(crate) fn index_in_flow(span: Span) -> syn::Error {
+    let help = "write `list.get(at)`, and say what happens when there is nothing";
+    message(span, "an index is not part of the flow language", "not-in-flow", help)
+}
+
+pub(crate) fn repeated_list(span: Span) -> syn::Error {
+    let help = "write its elements, as `vec![0, 0]`, or push them in a loop";
+    message(span, "a list says its elements one by one", "not-in-flow", help)
+}
+
+pub(crate) fn open_range(span: Span) -> syn::Error {
+    message(span, "a range of a flow has two ends", "not-in-flow", "write both, as `0..list.len()`")
+}
+
 pub(crate) fn item_in_flow(span: Span) -> syn::Error {
     message(span, "a flow declares nothing but locals", "not-in-flow", "move the item out of the function")
 }
@@ -60,7 +74,12 @@ pub(crate) fn macro_in_flow(span: Span, name: &str) -> syn::Error {
 
 pub(crate) fn format_of_hole(span: Span, hole: &str) -> syn::Error {
     let text = format!("flows cannot format `{{{hole}}}`");
-    let help = "use `{}`, or fill, alignment, width and precision, as `{:>8.2}`";
+    let width = hole.split_once(":0").map(|(_, width)| width);
+    let help = match width.filter(|width| !width.is_empty() && width.chars().all(|digit| digit.is_numeric()))
+    {
+        Some(width) => format!("write `{{:0>{width}}}`, which fills with zeros"),
+        None => "use `{}`, or fill, alignment, width and precision, as `{:>8.2}`".to_owned(),
+    };
     message(span, text, "not-in-flow", help)
 }
 
@@ -183,6 +202,10 @@ pub(crate) fn awaits_no_call(span: Span) -> syn::Error {
 
 pub(crate) fn unknown_flow_function(span: Span, name: &str, known: &[&str]) -> syn::Error {
     let help = match similar(name, known) {
+        _ if ["unwrap", "expect"].contains(&name) => {
+            "write `let Some(value) = .. else { return .. }`, or `unwrap_or(..)`; behind a result `?`"
+                .to_owned()
+        }
         Some(known) => format!("did you mean `{known}`?"),
         None => "use a function that `docs/flows.md` lists, or an `#[action]`".to_owned(),
     };

@@ -41,7 +41,7 @@ pub fn label(cx: &mut Device, visit: &Obj<Visit>, parts: i32) -> FlowResult<Stri
         (_, Some(day)) => format!("on {day}"),
         (Priority::Low | Priority::Normal, None) => "some day".to_owned(),
     };
-    let is_open = matches!(visit.finished, None);
+    let is_open = matches!(visit.finished, None) || matches!(parts, 100.. if visit.priority != Priority::Low);
     Ok(format!("{word}: {amount}{}", if is_open { "" } else { ", done" }))
 }
 

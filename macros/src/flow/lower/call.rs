@@ -212,10 +212,7 @@ impl Lowering<'_> {
     /// `helper(cx, a, &mut b)`
     fn flow(&mut self, call: &mut ExprCall, path: Path) -> Node {
         let awaited = std::mem::take(&mut self.awaited);
-        if let Some(name) = path.get_ident()
-            && let Some(binding) = self.find(name)
-        {
-            let name = binding.name.clone();
+        if let Some(name) = path.get_ident().filter(|name| self.find(name).is_some()) {
             return self.refuse(name.span(), "a call of a value");
         }
         if self.closures > 0 {

@@ -89,7 +89,10 @@ impl Lowering<'_> {
                     to: Box::new(self.expression(to)),
                     inclusive: matches!(range.limits, RangeLimits::Closed(_)),
                 },
-                _ => self.refuse(range.limits.span(), "a range with an open end"),
+                _ => {
+                    self.errors.push(say::open_range(first_token(&range.limits)));
+                    Node::Tuple(Vec::new())
+                }
             },
             Expr::Try(inner) => {
                 if self.closures > 0 {
@@ -116,8 +119,8 @@ impl Lowering<'_> {
                 Node::Return(end.expr.as_mut().map(|value| Box::new(self.expression(value))))
             }
             other => {
-                let (span, what) = outside(other);
-                self.refuse(span, what)
+                self.errors.push(outside(other));
+                Node::Tuple(Vec::new())
             }
         }
     }
@@ -152,7 +155,10 @@ impl Lowering<'_> {
         value: &proc_macro2::TokenStream,
     ) {
         let slot = slot(Slots::Constants, constant, span);
-        *expression = syn::parse_quote_spanned!(span=> #slot.value(#value));
+        // A block, and no call that takes the number: rustc says what is wrong with it here in the words
+        // in which it says it of the flow itself, and so once.
+        *expression =
+            syn::parse_quote_spanned! {span=> ({ let __number = #value; #slot.of(&__number); __number })};
     }
 
     /// A local, `None`, a variant or a named constant.
@@ -290,21 +296,21 @@ fn negative(expression: &Expr) -> Option<i64> {
     format!("-{}", number.base10_digits()).parse().ok()
 }
 
-/// What an expression outside of the language is called, at its first word.
-fn outside(expression: &Expr) -> (Span, &'static str) {
-    match expression {
+/// What is said of an expression outside of the language, at its first word.
+fn outside(expression: &Expr) -> syn::Error {
+    let (span, what) = match expression {
+        Expr::Index(index) => return say::index_in_flow(index.bracket_token.span.open()),
+        Expr::Repeat(array) => return say::repeated_list(array.bracket_token.span.open()),
         Expr::Closure(closure) => (closure.inputs_begin.span, "a closure that is no argument of a function"),
-        Expr::Index(index) => (index.bracket_token.span.open(), "an index"),
         Expr::Unsafe(block) => (block.unsafe_token.span, "`unsafe`"),
         Expr::Async(block) => (block.async_token.span, "an `async` block"),
         Expr::Const(block) => (block.const_token.span, "a `const` block"),
-        Expr::Repeat(array) => (array.bracket_token.span.open(), "a repeated array"),
         Expr::Block(block) => {
             (block.label.as_ref().map_or_else(Span::call_site, |label| label.name.span()), "a labelled block")
         }
-        Expr::Let(condition) => (condition.let_token.span, "a `let` here"),
         other => (first_token(other), "this"),
-    }
+    };
+    say::not_in_flow(span, what)
 }
 
 fn operator(operator: BinOp) -> Option<Operator> {

@@ -10,7 +10,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, Ident, LitStr, Pat, Token};
-use tidewater_model::{Node, Piece};
+use tidewater_model::{Arm, Node, Pattern, Piece, Value};
 
 /// `value` or `name = value`.
 struct Argument {
@@ -51,37 +51,56 @@ impl Lowering<'_> {
     fn list(&mut self, call: &mut syn::Macro) -> Node {
         let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
         let Ok(mut elements) = parser.parse2(call.tokens.clone()) else {
-            return self.refuse(call.path.span(), "a list of this shape");
+            self.errors.push(say::repeated_list(call.path.span()));
+            return Node::Tuple(Vec::new());
         };
         let nodes = elements.iter_mut().map(|element| self.expression(element)).collect();
         call.tokens = quote!(#elements);
         Node::List(nodes)
     }
 
-    /// `matches!(value, pattern)`: in the shadow a `match`, which can show what the pattern binds.
+    /// `matches!(value, pattern if guard)`: in the shadow a `match`, which can show what the pattern binds.
     fn matches(&mut self, expression: &mut Expr) -> Node {
         let Expr::Macro(call) = &*expression else { return Node::Tuple(Vec::new()) };
         let parser = |input: ParseStream<'_>| {
             let value: Expr = input.parse()?;
             input.parse::<Token![,]>()?;
             let pattern = Pat::parse_multi_with_leading_vert(input)?;
+            let guard =
+                if input.parse::<Option<Token![if]>>()?.is_some() { Some(input.parse()?) } else { None };
             input.parse::<Option<Token![,]>>()?;
-            Ok((value, pattern))
+            Ok((value, pattern, guard))
         };
-        let Ok((mut value, mut pattern)) = parser.parse2(call.mac.tokens.clone()) else {
-            return self.refuse(call.mac.path.span(), "`matches!` with a guard");
+        // What has another shape is rustc's to report.
+        let Ok((mut value, mut pattern, mut guard)) = parser.parse2(call.mac.tokens.clone()) else {
+            return Node::Tuple(Vec::new());
         };
         let node = Box::new(self.expression(&mut value));
         let outer = self.scope.len();
         let mut shown = Shown::default();
         let mut extra = Vec::new();
         let data = self.arm(&mut pattern, &mut shown, &mut extra);
+        let condition = guard.as_mut().map(|guard: &mut Expr| self.expression(guard));
         self.scope.truncate(outer);
-        let statements = &shown.statements;
+        let (statements, guard) = (&shown.statements, guard.map(|guard| quote!(if #guard)));
         *expression = syn::parse_quote! {
-            match #value { #(#extra)* #pattern => { #(#statements)* true } _ => false }
+            match #value { #(#extra)* #pattern #guard => { #(#statements)* true } _ => false }
         };
-        Node::Matches { pattern: data, value: node }
+        match condition {
+            None => Node::Matches { pattern: data, value: node },
+            Some(guard) => {
+                let (yes, no) = (self.truth(true), self.truth(false));
+                let holds = Arm { pattern: data, guard: Some(guard), value: yes };
+                let fails = Arm { pattern: Pattern::Any, guard: None, value: no };
+                Node::Match { value: node, arms: vec![holds, fails] }
+            }
+        }
+    }
+
+    fn truth(&mut self, truth: bool) -> Node {
+        let constant = self.constant(Value::from(truth));
+        self.direct(constant, &quote!(#truth), Span::call_site());
+        Node::Constant(constant)
     }
 
     // --- `format!` --------------------------------------------------------------------------------
@@ -92,8 +111,9 @@ impl Lowering<'_> {
             input.parse::<Option<Token![,]>>()?;
             Ok((text, Punctuated::<Argument, Token![,]>::parse_terminated(input)?))
         };
+        // A text that is missing is rustc's to report.
         let Ok((text, mut arguments)) = parser.parse2(call.tokens.clone()) else {
-            return self.refuse(call.path.span(), "`format!` without its text");
+            return Node::Tuple(Vec::new());
         };
         let nodes: Vec<Node> =
             arguments.iter_mut().map(|argument| self.expression(&mut argument.value)).collect();

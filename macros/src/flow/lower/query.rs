@@ -258,7 +258,8 @@ impl Lowering<'_> {
             }
             Expr::Macro(call) => self.one_of(call),
             Expr::Block(block) if block.block.stmts.len() > 1 => {
-                self.refuse(first_token(&block.block), "a block of several statements in a condition")
+                let span = block.block.brace_token.span.open();
+                self.refuse(span, "a block of several statements in a condition")
             }
             other => self.plain(other),
         }
