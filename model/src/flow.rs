@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// A nanoflow.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Flow {
     /// The function's name, or the one that `name = ".."` gives.
     pub name: Name,
@@ -44,6 +45,7 @@ impl Flow {
 
 /// Where the statements of a flow stand in the source.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FlowSource {
     /// The file, as rustc names it.
     pub file: String,
@@ -53,6 +55,7 @@ pub struct FlowSource {
 
 /// A binding of a flow.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Local {
     /// The name in the source. Two bindings may share it.
     pub name: Name,
@@ -62,6 +65,7 @@ pub struct Local {
 
 /// A literal or a named constant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Constant {
     /// Its type.
     pub kind: FlowType,
@@ -124,6 +128,7 @@ pub enum FlowType {
 
 /// Statements in order, and the value of the last expression if it has no semicolon.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Block {
     /// The statements.
     pub statements: Vec<Statement>,
@@ -133,6 +138,7 @@ pub struct Block {
 
 /// One statement, with the number by which errors, traces and breakpoints name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Statement {
     /// Its number, in the order of the source, from 0; the index into [`FlowSource::lines`].
     pub number: u32,
@@ -145,6 +151,7 @@ pub struct Statement {
 
 /// What a statement does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Action {
     /// `let pattern = value else { otherwise };`
     Let {
@@ -170,6 +177,7 @@ pub enum Action {
 
 /// Where a value can be put.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Place {
     /// The local.
     pub local: u32,
@@ -179,6 +187,7 @@ pub struct Place {
 
 /// An expression of a flow.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Node {
     /// A literal or named constant.
     Constant(u32),
@@ -373,6 +382,7 @@ pub enum Argument {
 
 /// A piece of a formatted text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Piece {
     /// As it stands.
     Text(String),
@@ -395,6 +405,7 @@ pub enum Piece {
 
 /// A query of a flow. The row is a local; what does not mention it is captured when the query runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FlowQuery {
     /// Whose rows.
     pub entity: Name,
@@ -412,6 +423,7 @@ pub struct FlowQuery {
 
 /// An arm of a `match`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Arm {
     /// The pattern.
     pub pattern: Pattern,
@@ -423,6 +435,7 @@ pub struct Arm {
 
 /// What a value is taken apart with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Pattern {
     /// `_` and `..`
     Any,
@@ -457,6 +470,7 @@ pub enum Pattern {
 
 /// What a microflow or an action takes and gives: the device knows no more of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Signature {
     /// The function's name.
     pub name: Name,

@@ -9,6 +9,8 @@
     reason = "modules of one test; their names say what they are"
 )]
 
+#[path = "flow_agreement/faults.rs"]
+mod faults;
 #[path = "flow_agreement/field_sales.rs"]
 mod field_sales;
 #[path = "flow_agreement/shapes.rs"]

@@ -16,6 +16,11 @@ pub(crate) fn index_in_flow(span: Span) -> syn::Error {
     message(span, "an index is not part of the flow language", "not-in-flow", help)
 }
 
+pub(crate) fn conversion(span: Span) -> syn::Error {
+    let help = "a decimal is made with `Decimal::from(..)`, and gives an integer with `to_i64()`";
+    message(span, "flows convert to `i32`, `i64`, `usize` and `u64`", "not-in-flow", help)
+}
+
 pub(crate) fn repeated_list(span: Span) -> syn::Error {
     let help = "write its elements, as `vec![0, 0]`, or push them in a loop";
     message(span, "a list says its elements one by one", "not-in-flow", help)

@@ -99,6 +99,37 @@ fn a_flow_cut_short_is_no_flow() {
     }
 }
 
+/// How many objects a JSON value has; one of them gets a key that no version knows.
+fn extended(value: &mut serde_json::Value, target: Option<usize>, seen: &mut usize) {
+    let parts: Vec<&mut serde_json::Value> = match value {
+        serde_json::Value::Object(object) => {
+            if target == Some(*seen) {
+                object.insert("later".to_owned(), 1.into());
+            }
+            *seen += 1;
+            object.values_mut().collect()
+        }
+        serde_json::Value::Array(parts) => parts.iter_mut().collect(),
+        _ => Vec::new(),
+    };
+    for part in parts {
+        extended(part, target, seen);
+    }
+}
+
+#[test]
+fn a_flow_of_a_later_version_is_refused_and_not_run_by_half() {
+    let sound = serde_json::to_value(rich()).unwrap();
+    let mut objects = 0;
+    extended(&mut sound.clone(), None, &mut objects);
+    assert!(objects > 80, "{objects}");
+    for target in 0..objects {
+        let mut later = sound.clone();
+        extended(&mut later, Some(target), &mut 0);
+        assert!(serde_json::from_value::<Flow>(later.clone()).is_err(), "{later}");
+    }
+}
+
 #[test]
 fn swapped_parts_of_a_flow_are_refused_or_run() {
     // Each constant, local and type in turn becomes each other one, in the text of the flow.

@@ -78,7 +78,10 @@ impl Lowering<'_> {
                 let value = Box::new(self.expression(&mut cast.expr));
                 match number_type(&Self::written(&cast.ty)) {
                     Some(kind) => Node::Cast(value, kind),
-                    None => self.refuse(cast.as_token.span, "this conversion"),
+                    None => {
+                        self.errors.push(say::conversion(cast.as_token.span));
+                        Node::Tuple(Vec::new())
+                    }
                 }
             }
             Expr::Tuple(tuple) => Node::Tuple(tuple.elems.iter_mut().map(|e| self.expression(e)).collect()),

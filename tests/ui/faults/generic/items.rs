@@ -27,6 +27,11 @@ struct Plain {
     name: String,
 }
 
+#[nanoflow]
+fn flow<T>(cx: &mut Device, value: T) -> FlowResult {
+    Ok(())
+}
+
 #[before_commit]
 async fn check<T>(cx: &mut Server, order: &mut Change<Plain>) -> FlowResult<Verdict> {
     order.name.clear();
