@@ -93,7 +93,7 @@ impl Lowering<'_> {
                     inclusive: matches!(range.limits, RangeLimits::Closed(_)),
                 },
                 _ => {
-                    self.errors.push(say::open_range(first_token(&range.limits)));
+                    self.errors.push(say::open_range(first_token(range.limits)));
                     Node::Tuple(Vec::new())
                 }
             },
