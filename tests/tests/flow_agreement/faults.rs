@@ -104,7 +104,7 @@ pub fn bottomless(cx: &mut Device, depth: i64) -> FlowResult<i64> {
 pub fn swelling(cx: &mut Device) -> FlowResult<usize> {
     note(cx, "before")?;
     let mut text = "0123456789".repeat(1_000);
-    while text.len() > 0 {
+    while !text.is_empty() {
         text = text.repeat(10);
     }
     Ok(text.len())
