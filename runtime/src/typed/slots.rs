@@ -19,6 +19,11 @@ impl<T> Slot<T> {
     /// The slot has the type of a binding.
     pub fn of<U: Known<Static = T> + ?Sized>(&self, _: &U) {}
 
+    /// The slot has the type of a constant, which is handed on.
+    pub fn value<U: Known<Static = T>>(&self, value: U) -> U {
+        value
+    }
+
     /// The slot has a type that is written out.
     pub fn is<U: Known<Static = T> + ?Sized>(&self) {}
 
