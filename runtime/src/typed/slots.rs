@@ -19,7 +19,7 @@ impl<T> Slot<T> {
     /// The slot has the type of a binding.
     pub fn of<U: Known<Static = T> + ?Sized>(&self, _: &U) {}
 
-    /// The slot has the type of a constant, which is handed on.
+    /// The slot has the type of a value, which is handed on.
     pub fn value<U: Known<Static = T>>(&self, value: U) -> U {
         value
     }
