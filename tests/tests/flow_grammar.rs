@@ -12,6 +12,17 @@ mod functions;
 #[rustfmt::skip]
 #[path = "flow_grammar/generated/listed.rs"]
 mod listed;
+#[rustfmt::skip]
+#[allow(
+    warnings,
+    arithmetic_overflow,
+    unconditional_panic,
+    clippy::all,
+    clippy::pedantic,
+    reason = "no person writes so"
+)]
+#[path = "flow_grammar/generated/statements.rs"]
+mod statements;
 #[path = "flow_grammar/pair.rs"]
 mod pair;
 #[path = "flow_agreement/twins.rs"]
@@ -22,8 +33,9 @@ use app::Case;
 use pair::Pair;
 use std::collections::BTreeSet;
 use std::path::Path;
-use tests::grammar::{self, Made};
+use tests::grammar::{self, Found, Made};
 use tests::simulation::random::Random;
+use tidewater::traits::App as _;
 
 /// Runs each flow over the edges of its parameters in both ways.
 fn agree(flows: &[Made], cases: &[Case], runs: usize) -> Pair {
@@ -61,13 +73,62 @@ fn each_function_of_the_table_agrees_with_rust() {
     pair.close();
 }
 
+/// All flows that are committed.
+fn committed() -> Vec<Made> {
+    grammar::functions().1.into_iter().chain(grammar::statements().1).collect()
+}
+
 #[test]
 fn every_function_of_the_table_is_written() {
-    let flows = grammar::functions().1;
+    let flows = committed();
     let written: BTreeSet<&str> = flows.iter().flat_map(|made| made.coverage.lines.iter().copied()).collect();
-    // A clone of a value is the value, so the macro writes no call. Flows with statements have `iter_mut`.
-    let others = |line: &&str| !line.starts_with("clone(") && !line.starts_with("iter_mut(");
-    let all = tidewater::flow::signatures().filter(others);
+    // A clone of a value is the value, so the macro writes no call.
+    let all = tidewater::flow::signatures().filter(|line| !line.starts_with("clone("));
     let missing: Vec<_> = all.filter(|line| !written.contains(line)).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_construct_and_every_activity_of_a_plain_flow_is_written() {
+    let mut found = Found::default();
+    committed().iter().for_each(|made| found.add(&made.flow));
+    // These wait for the server, or open a page.
+    let others = ["Node::Microflow", "Argument::Microflow", "Argument::Page"];
+    let missing: Vec<_> = grammar::constructs()
+        .into_iter()
+        .filter(|construct| !found.constructs.contains(construct) && !others.contains(construct))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/src/keys.rs");
+    let keys = std::fs::read_to_string(path).expect("the words of the macros can be read");
+    let list = keys.split("ACTIVITIES: &[&str] = &[").nth(1).and_then(|rest| rest.split("];").next());
+    let activities = list.expect("the activities are listed").split('"').skip(1).step_by(2);
+    let of_others = ["show_page", "show_popup", "unanswered"];
+    let missing: Vec<_> = activities
+        .filter(|activity| !found.activities.contains(*activity) && !of_others.contains(activity))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The generator says what each function is as data; the macro reads the function and says the same.
+#[test]
+fn the_macro_makes_of_each_function_what_was_meant() {
+    let app = listed::Grammar::model();
+    let flows = committed();
+    assert_eq!(app.nanoflows.len(), flows.len());
+    for (made, flow) in flows.iter().zip(&app.nanoflows) {
+        let (meant, found) = (grammar::canonical(&made.flow), grammar::canonical(flow));
+        assert!(meant == found, "{}\n{}\nmeant {meant:#}\nfound {found:#}", made.name, made.text);
+    }
+}
+
+#[test]
+fn flows_of_statements_agree_with_rust() {
+    let flows = grammar::statements().1;
+    let pair = agree(&flows, statements::STATEMENTS, 40);
+    for code in ["a value", "overflow", "division-by-zero", "out-of-range", "offline", "given-up"] {
+        assert!(pair.ends.contains_key(code), "no run ended with {code}: {:?}", pair.ends);
+    }
+    pair.compare("the flows");
+    pair.close();
 }

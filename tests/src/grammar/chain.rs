@@ -188,7 +188,7 @@ impl Writer {
 
     /// An iterator that is made of one over something else.
     fn made_of(&mut self, item: &FlowType, depth: usize) -> Chain {
-        let other = kind::any(&mut self.random, 1);
+        let other = self.kind(1);
         match self.roll(5) {
             0 => {
                 let chain = self.source(&option(item.clone()), depth);

@@ -38,7 +38,7 @@ impl Writer {
     /// What a pattern takes apart: a value, or a reference to one.
     pub fn scrutinee(&mut self, depth: usize) -> (FlowType, Piece, Place) {
         let kind = loop {
-            let kind = kind::any(&mut self.random, 2);
+            let kind = self.kind(2);
             let is_worth_it = matches!(
                 kind,
                 FlowType::Option(_)
@@ -180,7 +180,7 @@ impl Writer {
     fn block_value(&mut self, kind: &FlowType, depth: usize) -> Piece {
         self.scoped(|w| {
             let number = w.number();
-            let inner = kind::any(&mut w.random, 1);
+            let inner = w.kind(1);
             let value = w.expression(&inner, depth);
             let (text, pattern) = w.certain(&inner, Place::new(0));
             let action = Action::Let { pattern, value: Some(value.node), otherwise: None };

@@ -17,7 +17,7 @@ impl Writer {
 
     /// A function that makes a value of the type, and of what.
     fn ends(&mut self, kind: &FlowType) -> Option<(&'static str, FlowType)> {
-        let any = kind::any(&mut self.random, 1);
+        let any = self.kind(1);
         let mut known: Vec<(&'static str, FlowType)> = vec![("fold", any.clone())];
         match kind {
             FlowType::Unit => return Some(("for_each", any)),
@@ -58,7 +58,7 @@ impl Writer {
                     known.extend([("min", inner.clone()), ("max", inner.clone())]);
                 }
                 if *inner == FlowType::Size {
-                    known.push(("position", kind::any(&mut self.random, 1)));
+                    known.push(("position", self.kind(1)));
                 }
                 if let FlowType::List(item) = inner {
                     known.push(("collect_options", (**item).clone()));

@@ -54,8 +54,8 @@ impl Writer {
         }
         for _ in 0..4 {
             let written = match self.roll(20) {
-                0..=3 => self.named(kind),
-                4..=6 => self.operation(kind, depth - 1),
+                0..=4 => self.named(kind),
+                5 | 6 => self.operation(kind, depth - 1),
                 7..=10 => self.some_function(kind, depth - 1),
                 11 | 12 => self.consumed(kind, depth - 1),
                 13 | 14 => Some(self.choice(kind, depth - 1)),
@@ -73,7 +73,7 @@ impl Writer {
 
     /// A value without parts: a name, or a literal.
     pub fn leaf(&mut self, kind: &FlowType) -> Piece {
-        if self.chance(65)
+        if self.chance(88)
             && let Some(named) = self.named(kind)
         {
             return named;
@@ -104,6 +104,15 @@ impl Writer {
         }
         if *kind == FlowType::Text && self.chance(50) {
             return self.text_literal();
+        }
+        self.referred(kind, depth)
+    }
+
+    /// A value behind `&`, of exactly its type: a literal text would be no `&String`.
+    pub fn referred(&mut self, kind: &FlowType, depth: usize) -> Piece {
+        let known = self.variables(|variable| variable.kind == *kind);
+        if self.chance(50) && !known.is_empty() {
+            return lent(&self.one_of(&known));
         }
         let value = self.expression(kind, depth);
         Piece::new(format!("&{}", value.text), value.node)
@@ -203,7 +212,7 @@ impl Writer {
         let code = self.literal(format!("{code:?}"), FlowType::Text, Value::from(code));
         let code = Piece::new(format!("{}.to_string()", code.text), function("to_string", vec![code.node]));
         let text = self.expression(&FlowType::Text, depth.saturating_sub(1));
-        let written = format!("FlowError::Failed {{ code: {}, text: {} }}", code.text, text.text);
+        let written = format!("(FlowError::Failed {{ code: {}, text: {} }})", code.text, text.text);
         Piece::new(written, function("FlowError::Failed", vec![code.node, text.node]))
     }
 
@@ -403,14 +412,9 @@ impl Writer {
         if known.is_empty() { None } else { Some(self.one_of(&known)) }
     }
 
-    /// The result of another flow.
-    fn called(&mut self, _kind: &FlowType, _depth: usize) -> Option<Piece> {
-        None
-    }
-
     /// What the device says.
     fn fact(&mut self, kind: &FlowType) -> Option<Piece> {
-        if self.closures > 0 {
+        if self.closures > 0 || self.context > 1 {
             return None;
         }
         let name = match kind {

@@ -1,8 +1,10 @@
 //! Whole flows.
 
+use super::calls::Callee;
 use super::coverage::Coverage;
 use super::functions::{LINES, changes, is_held, is_of_iterators, is_of_orderings};
 use super::kind::{self, list, option, rust};
+use super::statement::closed;
 use super::table::{Letters, Line, Parameter};
 use super::writer::{Piece, Variable, Writer};
 use crate::simulation::random::Random;
@@ -35,6 +37,12 @@ pub struct Made {
 }
 
 impl Made {
+    /// The flow as others call it.
+    pub fn callee(&self) -> Callee {
+        let parameters = self.kinds().into_iter().zip(self.passing.iter().copied()).collect();
+        Callee { name: self.name.clone(), parameters, result: self.flow.result.clone() }
+    }
+
     /// The types of the parameters.
     pub fn kinds(&self) -> Vec<FlowType> {
         self.flow.locals[..self.passing.len()].iter().map(|local| local.kind.clone()).collect()
@@ -47,7 +55,7 @@ impl Writer {
         let references = usize::from(passing != Passing::Own);
         let mut variable = self.bind(kind, references);
         variable.is_exchanged = passing == Passing::Exchanged && !matches!(kind, FlowType::Object(_));
-        variable.is_mutable = variable.is_exchanged;
+        variable.is_mutable = passing == Passing::Exchanged;
         if let Some(last) = self.scope.last_mut() {
             last.clone_from(&variable);
         }
@@ -90,6 +98,55 @@ impl Writer {
         );
         Made { name, text, flow: self.flow, passing, coverage: self.coverage }
     }
+}
+
+// --- Flows of statements --------------------------------------------------------------------------
+
+/// A flow of a seed, with statements of every kind, which calls some of these.
+pub fn flow_of_seed(name: &str, seed: u64, callees: &[Callee], is_callee: bool) -> Made {
+    let mut random = Random::new(seed);
+    let result = if random.chance(100) { FlowType::Unit } else { kind::any(&mut random, 2) };
+    let mut w = Writer::new(name, result.clone(), random);
+    w.budget = if is_callee { 30 } else { 90 };
+    w.stores = w.chance(40);
+    w.flow.is_atomic = w.stores && w.chance(35);
+    w.callees = callees.to_vec();
+    let (mut parameters, mut passing) = (Vec::new(), Vec::new());
+    if w.stores {
+        let way = w.one_of(&[Passing::Exchanged, Passing::Exchanged, Passing::Lent]);
+        let variable = w.parameter(&kind::task(), way);
+        parameters.push((variable, false));
+        passing.push(way);
+    }
+    for _ in 0..1 + w.roll(3) {
+        let kind = kind::any(&mut w.random, 2);
+        let way = match w.roll(10) {
+            0..=2 => Passing::Lent,
+            3..=5 if is_callee => Passing::Exchanged,
+            _ => Passing::Own,
+        };
+        let mut variable = w.parameter(&kind, way);
+        let is_mutable = way == Passing::Own && w.chance(40);
+        if is_mutable {
+            variable.is_mutable = true;
+            w.replace(&variable);
+        }
+        parameters.push((variable, is_mutable));
+        passing.push(way);
+    }
+    let count = if is_callee { 2 + w.roll(2) } else { 4 + w.roll(5) };
+    let (mut text, statements, leaves) = w.statements(count, if is_callee { 1 } else { 3 });
+    let mut body = closed(&text, statements);
+    if !leaves {
+        body.statements.extend(body.value.take().map(|value| *value));
+        let number = w.number();
+        let last = w.expression(&result, 2);
+        text.push_str(&format!("    Ok({})\n", last.text));
+        let last = Action::Evaluate(Node::Ok(Box::new(last.node)));
+        body.value = Some(Box::new(Writer::statement(number, last)));
+    }
+    let comment = if w.flow.is_atomic { "All or nothing." } else { "Step by step." };
+    w.finished_flow(comment, &parameters, passing, (text, body))
 }
 
 // --- Flows of one function ------------------------------------------------------------------------

@@ -58,6 +58,11 @@ impl Writer {
                 return None;
             }
         }
+        self.filled(line, letters)
+    }
+
+    /// The letters of a line, each with a type.
+    pub fn filled(&mut self, line: &Line, mut letters: Letters) -> Option<Letters> {
         let mut open = Vec::new();
         let closure = |parameters: &[FlowType], output: &Output, open: &mut Vec<char>| {
             parameters.iter().for_each(|kind| Letters::of(kind, open));
@@ -211,11 +216,18 @@ impl Writer {
             let count = i64::try_from(count).unwrap_or(0);
             return self.literal(format!("{count}_usize"), FlowType::Size, Value::Integer(count));
         }
-        if *kind == FlowType::Text && is_receiver && self.chance(15) {
+        if *kind == FlowType::Text && is_receiver && borrows && self.chance(15) {
             return self.text_literal();
         }
         match (is_receiver, borrows) {
             (true, true) => self.seen(kind, depth),
+            (false, true) if matches!(line.parameters.first(), Some(Parameter::Value(FlowType::List(_)))) => {
+                if line.name == "join" {
+                    self.borrowed(kind, depth)
+                } else {
+                    self.referred(kind, depth)
+                }
+            }
             (false, true) => self.borrowed(kind, depth),
             _ => self.expression(kind, depth),
         }

@@ -5,6 +5,8 @@
 //! says what the flow is as data. The data alone needs no compiler, so flows without number can be made of
 //! it. Absent: running either.
 
+pub mod calls;
+pub mod canonical;
 pub mod chain;
 pub mod choice;
 pub mod coverage;
@@ -15,14 +17,18 @@ pub mod functions;
 pub mod inputs;
 pub mod kind;
 pub mod literal;
+pub mod loops;
 pub mod module;
 pub mod pattern;
+pub mod statement;
+pub mod stored;
 pub mod table;
 pub mod writer;
 
+pub use canonical::canonical;
 pub use coverage::{Coverage, Found, constructs};
-pub use flow::Made;
 pub use flow::Passing;
+pub use flow::{Made, flow_of_seed};
 pub use inputs::{arguments, inputs};
-pub use module::{functions, modules};
+pub use module::{functions, modules, statements};
 pub use table::{Line, lines};

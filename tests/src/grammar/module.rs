@@ -1,9 +1,13 @@
 //! The committed modules: flows as source, and the list of them.
 
-use super::flow::{Made, Passing, flows_of_lines};
+use super::flow::{Made, Passing, flow_of_seed, flows_of_lines};
 use super::kind::rust;
 use tidewater_model::FlowType;
 
+/// How many flows are called by others.
+const CALLEES: u64 = 30;
+/// How many flows there are with statements of every kind.
+const FLOWS: u64 = 150;
 /// The seed of the flows around functions.
 const SEED: u64 = 20_261_121;
 
@@ -14,6 +18,26 @@ const HEAD: &str =
 /// A module with flows around each function of the table.
 pub fn functions() -> (String, Vec<Made>) {
     module("FUNCTIONS", flows_of_lines(SEED))
+}
+
+/// Modules with flows of statements: those that are called first.
+pub fn statements() -> (String, Vec<Made>) {
+    module("STATEMENTS", flows_of_seeds(CALLEES, FLOWS, SEED))
+}
+
+/// Flows with statements of every kind. The first are those that others call.
+pub fn flows_of_seeds(callees: u64, flows: u64, seed: u64) -> Vec<Made> {
+    let mut known = Vec::new();
+    let mut made = Vec::new();
+    for at in 0..callees + flows {
+        let is_callee = at < callees;
+        let flow = flow_of_seed(&format!("flow_{at:03}"), seed + at, &known, is_callee);
+        if is_callee {
+            known.push(flow.callee());
+        }
+        made.push(flow);
+    }
+    made
 }
 
 fn module(list: &str, flows: Vec<Made>) -> (String, Vec<Made>) {
@@ -59,7 +83,7 @@ fn listed(flows: &[&[Made]]) -> String {
     let lines: String =
         names.chunks(16).map(|names| format!("            {},\n", names.join(", "))).collect();
     format!(
-        "{HEAD}use super::functions::*;\n\ntidewater::app! {{\n    /// Flows over the whole \
+        "{HEAD}use super::functions::*;\nuse super::statements::*;\n\ntidewater::app! {{\n    /// Flows over the whole \
          language.\n    pub Grammar {{\n        roles: Role,\n        entities: [Task, Sums],\n        nanoflows: \
          [\n{lines}        ],\n    }}\n}}\n"
     )
@@ -67,7 +91,7 @@ fn listed(flows: &[&[Made]]) -> String {
 
 /// The committed files, by their names.
 pub fn modules() -> Vec<(&'static str, String)> {
-    let (functions, of_lines) = functions();
-    let app = listed(&[&of_lines]);
-    vec![("functions.rs", functions), ("listed.rs", app)]
+    let ((functions, of_lines), (statements, of_seeds)) = (functions(), statements());
+    let app = listed(&[&of_lines, &of_seeds]);
+    vec![("functions.rs", functions), ("statements.rs", statements), ("listed.rs", app)]
 }

@@ -1,7 +1,8 @@
 //! A flow that is being written: what is in scope, the constants, and the dice.
 
+use super::calls::Callee;
 use super::coverage::Coverage;
-use super::kind::is_copy;
+use super::kind::{self, is_clone, is_copy};
 use crate::simulation::random::Random;
 use tidewater_model::{Action, Block, Constant, Flow, FlowType, Local, Node, Statement, Value};
 
@@ -82,6 +83,12 @@ pub struct Writer {
     pub coverage: Coverage,
     /// How many expressions may still be written before they become short.
     pub budget: usize,
+    /// What may be called.
+    pub callees: Vec<Callee>,
+    /// Whether the flow is about objects.
+    pub stores: bool,
+    /// Where the context is lent already: 1, it may be asked for facts; 2, not even that.
+    pub context: u8,
     next: u32,
     names: usize,
     indent: usize,
@@ -110,6 +117,9 @@ impl Writer {
             closures: 0,
             coverage: Coverage::default(),
             budget: 120,
+            callees: Vec::new(),
+            stores: false,
+            context: 0,
             next: 0,
             names: 0,
             indent: 1,
@@ -136,6 +146,24 @@ impl Writer {
         let name = format!("{}{}", ["a", "b", "c", "d", "e"][self.names % 5], self.names);
         self.names += 1;
         self.bind_as(&name, kind, references)
+    }
+
+    /// A name that is not used yet.
+    pub fn fresh(&mut self, beginning: &str) -> String {
+        self.names += 1;
+        format!("{beginning}{}", self.names)
+    }
+
+    /// A type, often one that a name in scope has.
+    pub fn kind(&mut self, depth: u64) -> FlowType {
+        let is_simple =
+            |kind: &FlowType| !matches!(kind, FlowType::Option(_) | FlowType::List(_) | FlowType::Tuple(_));
+        let known =
+            self.variables(|variable| is_clone(&variable.kind) && (depth > 0 || is_simple(&variable.kind)));
+        if !known.is_empty() && self.chance(60) {
+            return self.one_of(&known).kind;
+        }
+        kind::any(&mut self.random, depth)
     }
 
     /// A name in scope that is chosen.

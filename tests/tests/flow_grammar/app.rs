@@ -1,5 +1,6 @@
 //! The app that the generated flows are of, and how a flow is called as the function that it is.
 
+pub use tidewater::device::Level;
 pub use tidewater::prelude::*;
 
 use tidewater::flow::{Converter, FlowValue, Held};

@@ -3,6 +3,7 @@
 use super::app::*;
 
 use super::functions::*;
+use super::statements::*;
 
 tidewater::app! {
     /// Flows over the whole language.
@@ -35,7 +36,18 @@ tidewater::app! {
             table_352, table_353, table_354, table_355, table_356, table_357, table_358, table_359, table_360, table_361, table_362, table_363, table_364, table_365, table_366, table_367,
             table_368, table_369, table_370, table_371, table_372, table_373, table_374, table_375, table_376, table_377, table_378, table_379, table_380, table_381, table_382, table_383,
             table_384, table_385, table_386, table_387, table_388, table_389, table_390, table_391, table_392, table_393, table_394, table_395, table_396, table_397, table_398, table_399,
-            table_400, table_401, table_402, table_403, table_404, table_405, table_406, table_407,
+            table_400, table_401, table_402, table_403, table_404, table_405, table_406, table_407, flow_000, flow_001, flow_002, flow_003, flow_004, flow_005, flow_006, flow_007,
+            flow_008, flow_009, flow_010, flow_011, flow_012, flow_013, flow_014, flow_015, flow_016, flow_017, flow_018, flow_019, flow_020, flow_021, flow_022, flow_023,
+            flow_024, flow_025, flow_026, flow_027, flow_028, flow_029, flow_030, flow_031, flow_032, flow_033, flow_034, flow_035, flow_036, flow_037, flow_038, flow_039,
+            flow_040, flow_041, flow_042, flow_043, flow_044, flow_045, flow_046, flow_047, flow_048, flow_049, flow_050, flow_051, flow_052, flow_053, flow_054, flow_055,
+            flow_056, flow_057, flow_058, flow_059, flow_060, flow_061, flow_062, flow_063, flow_064, flow_065, flow_066, flow_067, flow_068, flow_069, flow_070, flow_071,
+            flow_072, flow_073, flow_074, flow_075, flow_076, flow_077, flow_078, flow_079, flow_080, flow_081, flow_082, flow_083, flow_084, flow_085, flow_086, flow_087,
+            flow_088, flow_089, flow_090, flow_091, flow_092, flow_093, flow_094, flow_095, flow_096, flow_097, flow_098, flow_099, flow_100, flow_101, flow_102, flow_103,
+            flow_104, flow_105, flow_106, flow_107, flow_108, flow_109, flow_110, flow_111, flow_112, flow_113, flow_114, flow_115, flow_116, flow_117, flow_118, flow_119,
+            flow_120, flow_121, flow_122, flow_123, flow_124, flow_125, flow_126, flow_127, flow_128, flow_129, flow_130, flow_131, flow_132, flow_133, flow_134, flow_135,
+            flow_136, flow_137, flow_138, flow_139, flow_140, flow_141, flow_142, flow_143, flow_144, flow_145, flow_146, flow_147, flow_148, flow_149, flow_150, flow_151,
+            flow_152, flow_153, flow_154, flow_155, flow_156, flow_157, flow_158, flow_159, flow_160, flow_161, flow_162, flow_163, flow_164, flow_165, flow_166, flow_167,
+            flow_168, flow_169, flow_170, flow_171, flow_172, flow_173, flow_174, flow_175, flow_176, flow_177, flow_178, flow_179,
         ],
     }
 }
