@@ -23,6 +23,8 @@ mod listed;
 )]
 #[path = "flow_grammar/generated/statements.rs"]
 mod statements;
+#[path = "flow_grammar/made.rs"]
+mod made;
 #[path = "flow_grammar/pair.rs"]
 mod pair;
 #[path = "flow_agreement/twins.rs"]

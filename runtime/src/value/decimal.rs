@@ -217,7 +217,18 @@ impl FromStr for Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0.normalize(), formatter)
+        let number = self.0.normalize();
+        let scale = number.scale() as usize;
+        match formatter.precision() {
+            // The library has no room for more digits than a number can have, and panics.
+            Some(digits) if digits > scale => {
+                let mut text = number.abs().to_string();
+                text.extend((scale == 0).then_some('.'));
+                text.extend(std::iter::repeat_n('0', digits - scale));
+                formatter.pad_integral(!number.is_sign_negative(), "", &text)
+            }
+            _ => fmt::Display::fmt(&number, formatter),
+        }
     }
 }
 impl fmt::Debug for Decimal {
@@ -333,6 +344,20 @@ mod tests {
                 let bytes = left.to_ordered_bytes().cmp(&right.to_ordered_bytes());
                 assert_eq!(bytes, left.cmp(&right), "{left} {right}");
             }
+        }
+    }
+
+    #[test]
+    fn every_number_is_shown_with_any_number_of_digits() {
+        let shown = |text: &str| {
+            let number: Decimal = text.parse().unwrap();
+            format!("{number:.0}|{number:.1}|{number:8.2}|{number:<+7.3}|{number:*^6.1}")
+        };
+        assert_eq!(shown("0"), "0|0.0|    0.00|+0.000 |*0.0**");
+        assert_eq!(shown("-1.25"), "-1|-1.2|   -1.25|-1.250 |*-1.2*");
+        assert_eq!(shown("12"), "12|12.0|   12.00|+12.000|*12.0*");
+        for number in decimals() {
+            assert!(format!("{number:.40}").starts_with(&number.to_string()), "{number}");
         }
     }
 

@@ -30,5 +30,5 @@ pub use coverage::{Coverage, Found, constructs};
 pub use flow::Passing;
 pub use flow::{Made, flow_of_seed};
 pub use inputs::{arguments, inputs};
-pub use module::{functions, modules, statements};
+pub use module::{flows_of_seeds, functions, modules, statements};
 pub use table::{Line, lines};

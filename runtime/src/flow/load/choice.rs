@@ -243,22 +243,22 @@ impl Loader<'_> {
     ) -> Result<Typed, Problem> {
         let store = block::store(slot, value);
         let before = self.assigned.clone();
-        let mut wanted = expected.cloned();
+        let mut given: Option<FlowType> = None;
         let mut tests = Vec::new();
         for arm in arms {
             self.assigned.clone_from(&before);
             let (test, _) = self.test(&arm.pattern, kind, slot)?;
             let guard = arm.guard.as_ref().map(|guard| self.truth(guard)).transpose()?;
-            let value = self.node(&arm.value, wanted.as_ref())?;
+            let value = self.node(&arm.value, given.as_ref().or(expected))?;
             let found = plain(&value)?;
-            if wanted.as_ref().is_some_and(|wanted| *wanted != found) && expected != Some(&found) {
+            if given.as_ref().is_some_and(|given| *given != found) {
                 return Err(format!("an arm of a `match` gives {}", Shown(&found)));
             }
-            wanted = Some(found);
+            given = Some(found);
             tests.push((test, guard, value.into_held()));
         }
         self.assigned = before;
-        let Some(kind) = wanted.filter(|_| !tests.is_empty()) else {
+        let Some(kind) = given else {
             return Err("a `match` has no arms".to_owned());
         };
         Ok(Typed::held_code(kind, move |frame| {

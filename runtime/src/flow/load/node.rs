@@ -39,7 +39,9 @@ impl Loader<'_> {
             Node::Binary(operator, left, right) => {
                 let later = has_steps(right);
                 let left = self.operand(left, None, later)?;
-                let hint = left.kind().cloned();
+                // Numbers know their types, and a decimal computes with integers; `None` has to be told.
+                let hint =
+                    left.kind().filter(|kind| !is_number(kind) && **kind != FlowType::Decimal).cloned();
                 let right = self.node(right, hint.as_ref())?;
                 if right.ty == Ty::Never || left.ty == Ty::Never {
                     return Ok(Typed::never());
