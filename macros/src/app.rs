@@ -1,8 +1,11 @@
 //! `app!`: what an app is made of, listed by name, and judged as a whole at compile time.
 
+mod offline;
+
 use crate::errors::Errors;
 use crate::path::{documentation, name_of};
 use crate::{keys, say, twin};
+use offline::Offline;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use std::num::NonZeroU64;
@@ -24,6 +27,8 @@ struct App {
     microflows: Vec<Path>,
     actions: Vec<Path>,
     fuel: Option<NonZeroU64>,
+    pages: Vec<Path>,
+    offline: Offline,
 }
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -115,6 +120,8 @@ fn entry(app: &mut App, input: ParseStream<'_>, errors: &Errors) {
         "microflows" => app.microflows.extend(list(input, &key, "microflows: [credit_check]", errors)),
         "actions" => app.actions.extend(list(input, &key, "actions: [scan]", errors)),
         "fuel" => app.fuel = fuel(input, &key, errors),
+        "pages" => app.pages.extend(list(input, &key, "pages: [orders]", errors)),
+        "offline" => app.offline.read(input, errors),
         _ => app.events.extend(list(input, &key, "events: [no_reopening]", errors)),
     }
 }
@@ -162,7 +169,7 @@ fn fuel(input: ParseStream<'_>, key: &Ident, errors: &Errors) -> Option<NonZeroU
 }
 
 /// Skips what cannot be read, to the next comma.
-fn until_comma(input: ParseStream<'_>) {
+pub(crate) fn until_comma(input: ParseStream<'_>) {
     while !input.is_empty() && !input.peek(Token![,]) {
         if input.parse::<TokenTree>().is_err() {
             return;
@@ -190,6 +197,9 @@ fn drain(input: ParseStream<'_>) {
 //             microflows: &[ListedFunction::microflow::<credit_check>()],
 //             actions: &[],
 //             fuel: None,
+//             pages: &[ListedPage::new::<orders>()],
+//             home: Some(ListedPage::new::<orders>()),
+//             modes: &[],
 //         };
 //         const __RIGHTS: Rights<{ .. }, { .. }> = Rights::of(&__APP);
 //         const _: () = sound(__APP.entity_fault(0)); // for each name
@@ -209,6 +219,8 @@ fn declaration(app: &App) -> TokenStream {
         microflows,
         actions,
         fuel,
+        pages,
+        offline,
         ..
     } = app;
     let fuel = match fuel {
@@ -225,6 +237,7 @@ fn declaration(app: &App) -> TokenStream {
         ("nanoflow_fault", nanoflows),
         ("microflow_fault", microflows),
         ("action_fault", actions),
+        ("page_fault", pages),
     ];
     let checks = checks
         .iter()
@@ -245,6 +258,8 @@ fn declaration(app: &App) -> TokenStream {
         )
     });
     let actions = actions.iter().map(|path| of_twin(path, "ListedFunction", "action"));
+    let pages = pages.iter().map(|path| of_twin(path, "ListedPage", "new"));
+    let (home, modes, judged) = (offline.home(), offline.modes(), offline.checks());
     quote! {
         #(#attributes)*
         #visibility struct #name;
@@ -263,9 +278,13 @@ fn declaration(app: &App) -> TokenStream {
                 microflows: &[#(#microflows),*],
                 actions: &[#(#actions),*],
                 fuel: #fuel,
+                pages: &[#(#pages),*],
+                home: #home,
+                modes: &[#(#modes),*],
             };
             const __RIGHTS: __p::Rights<{ __APP.nanoflows.len() }, { __APP.calls() }> = __p::Rights::of(&__APP);
             #(#checks)*
+            #judged
             #[automatically_derived]
             impl __p::App for #name {
                 type Role = #roles;
@@ -289,7 +308,7 @@ fn declaration(app: &App) -> TokenStream {
 }
 
 /// A function of a type of ours over the twin that a path of a list names.
-fn of_twin(path: &Path, ty: &str, function: &str) -> TokenStream {
+pub(crate) fn of_twin(path: &Path, ty: &str, function: &str) -> TokenStream {
     let span = end(path);
     let (ty, function) = (Ident::new(ty, span), Ident::new(function, span));
     twin::resolved(path, &quote_spanned!(span=> ::tidewater::__private::#ty::#function::<__callee>()))
@@ -331,6 +350,6 @@ fn stub(app: &App) -> TokenStream {
 }
 
 /// The last name of a path: on stable, the span of a path covers its first token only.
-fn end(path: &Path) -> Span {
+pub(crate) fn end(path: &Path) -> Span {
     path.segments.last().map_or_else(Span::call_site, |last| last.ident.span())
 }

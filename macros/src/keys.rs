@@ -17,9 +17,17 @@ pub(crate) const CONFLICT: &[&str] = &["last_wins", "last_wins_object", "reject"
 pub(crate) const QUERY: &[&str] = &["order_by", "order_by_descending", "limit"];
 /// Keys of `app!` that mean something now.
 pub(crate) const APP: &[&str] =
-    &["roles", "entities", "events", "nanoflows", "microflows", "actions", "fuel"];
+    &["roles", "entities", "events", "nanoflows", "microflows", "actions", "pages", "offline", "fuel"];
 /// Keys of `app!` that later versions bring.
-pub(crate) const APP_LATER: &[&str] = &["pages", "offline", "lock"];
+pub(crate) const APP_LATER: &[&str] = &["lock"];
+/// Keys of `offline` in `app!`.
+pub(crate) const OFFLINE: &[&str] = &["home", "sync"];
+/// Keys of `offline` that later versions bring.
+pub(crate) const OFFLINE_LATER: &[&str] = &["sync_on", "rejected"];
+/// What `sync` says of an entity.
+pub(crate) const MODES: &[&str] = &["all", "filter", "clear"];
+/// Modes that later versions bring.
+pub(crate) const MODES_LATER: &[&str] = &["preserve", "never", "online"];
 /// Members that the server keeps for audited entities.
 pub(crate) const SYSTEM_MEMBERS: &[&str] = &["created_at", "changed_at", "created_by", "changed_by"];
 
@@ -29,6 +37,16 @@ pub(crate) const NANOFLOW: &[&str] = &["roles", "atomic", "name"];
 pub(crate) const MICROFLOW: &[&str] = &["roles", "name"];
 /// Words of `#[action(..)]`.
 pub(crate) const ACTION: &[&str] = &["capability", "name"];
+
+/// What the parts of a page begin with, and what may follow.
+pub(crate) const ELEMENTS: &[(&str, &[&str])] = &[
+    ("page", &["list", "form", "view", "action", "link", "visible_if"]),
+    ("row", &["title", "text", "badge", "computed", "on_tap"]),
+    ("form", &["field", "field_if", "computed"]),
+    ("view", &["field", "field_if", "computed"]),
+];
+/// Words of `#[page(..)]`.
+pub(crate) const PAGE: &[&str] = &["roles", "name"];
 
 /// The activities of a device that do not wait.
 pub(crate) const ACTIVITIES: &[&str] = &[
@@ -43,6 +61,7 @@ pub(crate) const ACTIVITIES: &[&str] = &[
     "get",
     "refresh",
     "show_page",
+    "show_popup",
     "close_page",
     "show_home",
     "message",
@@ -63,10 +82,11 @@ pub(crate) const NETWORK: &[&str] = &["sync", "sync_unsynchronized", "sync_objec
 /// The activities whose first argument names a microflow.
 pub(crate) const OF_MICROFLOWS: &[&str] = &["call", "call_again", "unanswered"];
 /// The activities whose first argument names a microflow or a page.
-pub(crate) const WITH_HANDLES: &[&str] = &["call", "call_again", "unanswered", "show_page"];
+pub(crate) const WITH_HANDLES: &[&str] = &["call", "call_again", "unanswered", "show_page", "show_popup"];
+/// The activities that open a page.
+pub(crate) const OPENING: &[&str] = &["show_page", "show_popup"];
 /// Activities that later versions bring.
 pub(crate) const ACTIVITIES_LATER: &[&str] = &[
-    "show_popup",
     "open_file",
     "save_file",
     "rejected",

@@ -18,6 +18,7 @@ mod expansions;
 mod flow;
 mod keys;
 mod lower;
+mod page;
 mod path;
 mod query;
 mod role;
@@ -73,6 +74,12 @@ pub fn microflow(arguments: TokenStream, input: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn action(arguments: TokenStream, input: TokenStream) -> TokenStream {
     flow::action(arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::page`.
+#[proc_macro_attribute]
+pub fn page(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    page::expand(arguments.into(), input.into()).into()
 }
 
 /// See `tidewater::main`.

@@ -28,6 +28,8 @@ const PATH_STEPS: usize = 6;
 pub(crate) enum Kind {
     /// The object itself.
     Row,
+    /// An object that a page is about: known everywhere on the page.
+    Given,
     /// A member of it, by a local: so many steps away.
     Member(usize),
     /// A value made of it, by a local.
@@ -41,20 +43,20 @@ pub(crate) enum Kind {
 }
 
 /// The names that are known while an expression is rewritten, innermost last.
-pub(crate) struct Lowering<'e> {
+pub(crate) struct Lowering<'e, 'w> {
     errors: &'e Errors,
     names: Vec<Named>,
     /// Who wants to know what is read of rows.
-    watch: Option<Watch<'e>>,
+    watch: Option<Watch<'w>>,
 }
 
 /// A name that is known.
 #[derive(Clone)]
-struct Named {
-    name: Ident,
-    kind: Kind,
+pub(crate) struct Named {
+    pub(crate) name: Ident,
+    pub(crate) kind: Kind,
     /// For a row that is watched: what stands for it.
-    row: Option<Base>,
+    pub(crate) row: Option<Base>,
 }
 
 /// A row of a closure, for those who note what is read of it.
@@ -69,7 +71,7 @@ pub(crate) struct Row {
 /// their own.
 pub(crate) struct Watch<'w> {
     /// The rows that a condition binds, in order.
-    pub(crate) rows: std::vec::IntoIter<Row>,
+    pub(crate) rows: &'w mut dyn FnMut(&Ident) -> Option<Row>,
     /// The row of a sort criterion.
     pub(crate) root: Base,
     /// Where it is noted.
@@ -92,13 +94,14 @@ pub(crate) fn closure(
     like: &str,
     errors: &Errors,
 ) -> Option<TokenStream> {
-    closure_with(closure, kinds, like, None, errors)
+    closure_with(closure, kinds, &[], like, None, errors)
 }
 
-/// As [`closure`], and what it reads is noted.
+/// As [`closure`], where `outer` names are known already; what it reads is noted.
 pub(crate) fn closure_with(
     closure: &ExprClosure,
     kinds: &[Kind],
+    outer: &[Named],
     like: &str,
     watch: Option<Watch<'_>>,
     errors: &Errors,
@@ -114,7 +117,7 @@ pub(crate) fn closure_with(
             return None;
         }
     };
-    let mut lowering = Lowering { watch, ..Lowering::new(errors) };
+    let mut lowering = Lowering { watch, names: outer.to_vec(), ..Lowering::new(errors) };
     let mut shown = None;
     for (name, kind) in names.into_iter().zip(kinds) {
         match (name, kind) {
@@ -131,6 +134,17 @@ pub(crate) fn closure_with(
 /// A value behind a statement, if there is one.
 fn after(statement: Option<TokenStream>, value: TokenStream) -> TokenStream {
     if statement.is_some() { quote!({ #statement #value }) } else { value }
+}
+
+/// A member of a row or an object that is known, outside of any closure over rows.
+pub(crate) fn member(
+    expression: &Expr,
+    known: &[Named],
+    watch: Option<Watch<'_>>,
+    errors: &Errors,
+) -> Option<TokenStream> {
+    let mut lowering = Lowering { watch, names: known.to_vec(), ..Lowering::new(errors) };
+    lowering.place(expression).filter(|place| place.steps.is_some()).map(|place| place.tokens)
 }
 
 /// The closure of a sort criterion: a path and nothing else.
@@ -176,7 +190,7 @@ pub(crate) fn parameter(pattern: &Pat) -> Option<&Ident> {
     }
 }
 
-impl<'e> Lowering<'e> {
+impl<'e> Lowering<'e, '_> {
     pub(crate) fn new(errors: &'e Errors) -> Self {
         Self { errors, names: Vec::new(), watch: None }
     }
@@ -187,7 +201,7 @@ impl<'e> Lowering<'e> {
 
     /// Binds a row; the statement that shows it, if it is watched.
     fn bind_row(&mut self, name: &Ident) -> Option<TokenStream> {
-        let row = self.watch.as_mut().and_then(|watch| watch.rows.next());
+        let row = self.watch.as_mut().and_then(|watch| (watch.rows)(name));
         let (shown, base) = row.map_or((None, None), |row| (Some(row.shown), Some(row.base)));
         self.names.push(Named { name: name.clone(), kind: Kind::Row, row: base });
         shown
@@ -271,7 +285,9 @@ impl<'e> Lowering<'e> {
                 let name = path.path.get_ident()?;
                 let tokens = quote!(#name);
                 match self.kind(name)? {
-                    Kind::Row => Some(Place { tokens, steps: None, row: self.named(name)?.row.clone() }),
+                    Kind::Row | Kind::Given => {
+                        Some(Place { tokens, steps: None, row: self.named(name)?.row.clone() })
+                    }
                     Kind::Member(steps) => Some(Place { tokens, steps: Some(steps), row: None }),
                     _ => None,
                 }

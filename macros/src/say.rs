@@ -5,8 +5,10 @@
 //! is left to it; its texts stand in `#[diagnostic::on_unimplemented]` on the runtime's traits.
 
 mod flow;
+mod page;
 
 pub(crate) use flow::*;
+pub(crate) use page::*;
 
 use crate::keys::{self, similar};
 use proc_macro2::{Ident, Span, TokenStream};

@@ -1,6 +1,6 @@
 //! The app: the closed set of what it is made of.
 
-use crate::{ContentHash, Entity, Flow, FlowSource, Name, Signature};
+use crate::{ContentHash, Entity, Flow, FlowSource, Name, Offline, Page, Signature};
 use serde::{Deserialize, Serialize};
 
 /// Everything that an app declares, as data. Built once by `app!`.
@@ -34,6 +34,21 @@ pub struct App {
     /// [`limits::FUEL`](crate::limits::FUEL).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fuel: Option<u64>,
+    /// The listed pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<Page>,
+    /// What devices begin with and want to have.
+    #[serde(default)]
+    pub offline: Offline,
+}
+
+/// What a device begins with: all else that it does follows from these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Root<'a> {
+    /// The home page.
+    Page(&'a Page),
+    /// A nanoflow.
+    Nanoflow(&'a Flow),
 }
 
 /// A handler that runs on the server before changes of an entity are written.
@@ -49,15 +64,32 @@ impl App {
     /// The identity of this version of the app: devices and servers compare it.
     #[must_use]
     pub fn hash(&self) -> ContentHash {
-        // The flows that a device runs do not change what it and the server say to each other.
+        // The flows and pages of a device do not change what it and the server say to each other.
         let data = Self {
             nanoflows: Vec::new(),
             sources: Vec::new(),
             actions: Vec::new(),
             fuel: None,
+            pages: Vec::new(),
+            offline: Offline::default(),
             ..self.clone()
         };
         ContentHash::canonical(&data)
+    }
+
+    /// The page of that name.
+    #[must_use]
+    pub fn page(&self, name: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| &*page.name == name)
+    }
+
+    /// What a device begins with: the home page, and without one every nanoflow.
+    #[must_use]
+    pub fn roots(&self) -> Vec<Root<'_>> {
+        match self.offline.home.as_deref().and_then(|home| self.page(home)) {
+            Some(home) => vec![Root::Page(home)],
+            None => self.nanoflows.iter().map(Root::Nanoflow).collect(),
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! The engines take a catalog, never a bare [`App`]: what it holds refers to things that exist.
 
+mod pages;
+
 use crate::{
     App, ContentHash, Entity, Enumeration, Expression, IDENTITY, Member, Name, Path, Type, builtin, limits,
 };
@@ -156,6 +158,7 @@ impl Catalog {
                 faults.push(fault(&enumeration.name, "two enumerations have this name; rename one"));
             }
         }
+        self.check_pages(faults);
     }
 
     fn check_entity(&self, index: EntityIndex, entity: &Entity, faults: &mut Vec<CatalogFault>) {

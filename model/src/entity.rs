@@ -1,6 +1,6 @@
 //! Entities: what the rows of an app look like and what must hold for each.
 
-use crate::{AccessRule, ContentHash, Expression, Name, Value};
+use crate::{AccessRule, ContentHash, Expression, FlowType, Name, Value};
 use serde::{Deserialize, Serialize};
 
 /// A struct with `#[derive(Entity)]`.
@@ -80,6 +80,32 @@ impl Member {
     #[must_use]
     pub fn target(&self) -> Option<&Name> {
         if let Type::Reference(target) = &self.ty { Some(target) } else { None }
+    }
+
+    /// The type that the member has in flows; nothing if a flow cannot hold it.
+    #[must_use]
+    pub fn flow_type(&self) -> Option<FlowType> {
+        let kind = match &self.ty {
+            Type::Text => FlowType::Text,
+            Type::Boolean => FlowType::Boolean,
+            Type::Integer32 => FlowType::Integer32,
+            Type::Integer64 => FlowType::Integer64,
+            Type::Decimal => FlowType::Decimal,
+            Type::DateTime => FlowType::DateTime,
+            Type::Date => FlowType::Date,
+            Type::Enumeration(name) => FlowType::Enumeration(name.clone()),
+            Type::Binary => FlowType::Binary,
+            Type::AutoNumber => FlowType::AutoNumber,
+            Type::Reference(target) => FlowType::Reference(target.clone()),
+            Type::HashedText
+            | Type::File
+            | Type::Image
+            | Type::ReferenceSet(_)
+            | Type::Counter
+            | Type::Max(_)
+            | Type::Min(_) => return None,
+        };
+        Some(if self.optional { FlowType::Option(Box::new(kind)) } else { kind })
     }
 
     /// Whether the member has a column of its own in the entity's table.

@@ -42,6 +42,9 @@ pub enum Expression {
     Call(Function, Vec<Expression>),
     /// `if a { b } else { c }`
     If(Box<Expression>, Box<Expression>, Box<Expression>),
+    /// On a page: an expression over an object that the page is about, by its position among the page's
+    /// parameters, instead of over the row. Its value takes its place before the whole is evaluated.
+    Given(u32, Box<Expression>),
 }
 
 /// Where a value stands, seen from a row: required references to follow, then a member.
@@ -159,11 +162,11 @@ pub enum Function {
 }
 
 impl Expression {
-    /// The operands, in evaluation order.
+    /// The operands, in evaluation order. What is over another object than the row is none.
     #[must_use]
     pub fn operands(&self) -> Vec<&Expression> {
         match self {
-            Self::Literal(_) | Self::Member(_) | Self::Me | Self::MeHas(_) => Vec::new(),
+            Self::Literal(_) | Self::Member(_) | Self::Me | Self::MeHas(_) | Self::Given(..) => Vec::new(),
             Self::Not(inner) | Self::IsSome(inner) | Self::Opens(_, inner) => vec![inner],
             Self::All(parts) | Self::Any(parts) | Self::Call(_, parts) => parts.iter().collect(),
             Self::Compare(_, left, right) | Self::Arithmetic(_, _, left, right) => vec![left, right],
@@ -174,7 +177,18 @@ impl Expression {
     /// How deep the tree is; a leaf is 1.
     #[must_use]
     pub fn depth(&self) -> usize {
-        1 + self.operands().into_iter().map(Self::depth).max().unwrap_or(0)
+        match self {
+            Self::Given(_, inner) => 1 + inner.depth(),
+            _ => 1 + self.operands().into_iter().map(Self::depth).max().unwrap_or(0),
+        }
+    }
+
+    /// Calls `visit` with every expression over a parameter of a page.
+    pub fn visit_given(&self, visit: &mut dyn FnMut(u32, &Expression)) {
+        match self {
+            Self::Given(parameter, inner) => visit(*parameter, inner),
+            _ => self.operands().into_iter().for_each(|operand| operand.visit_given(visit)),
+        }
     }
 
     /// Calls `visit` with every path that the expression reads, each seen from the row itself.

@@ -2,7 +2,7 @@
 //!
 //! An [`App`] lists [`Entity`]s, [`Enumeration`]s and [`Role`]s; an entity has [`Member`]s and
 //! [`AccessRule`]s; conditions are [`Expression`]s over [`Value`]s; a [`Query`] asks for rows; a [`Flow`]
-//! is what the device does, statement by statement.
+//! is what the device does, statement by statement; a [`Page`] is what it shows.
 //! [`Catalog`] is an app with its built-in entities added, names resolved and faults found.
 //!
 //! Absent on purpose: syntax trees, storage, network, clock and randomness. Everything here can be
@@ -16,11 +16,12 @@ mod expression;
 mod flow;
 mod hash;
 pub mod limits;
+mod page;
 mod query;
 mod rule;
 mod value;
 
-pub use app::{App, Enumeration, EnumerationVariant, Event, Role};
+pub use app::{App, Enumeration, EnumerationVariant, Event, Role, Root};
 pub use builtin::{ACCOUNT, ACCOUNT_NAME, SYSTEM_MEMBERS, SystemMember, account};
 pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex};
 pub use entity::{Conflict, Entity, Member, OnDelete, Type, Validation};
@@ -30,6 +31,7 @@ pub use flow::{
     Pattern, Piece, Place, Signature, Statement,
 };
 pub use hash::ContentHash;
+pub use page::{Element, ElementKind, Field, Mode, Offline, Page, RowTemplate, Shown, Target};
 pub use query::{Order, Query};
 pub use rule::{AccessRule, After, MemberSet};
 pub use value::{Value, ValueRef};

@@ -73,7 +73,7 @@ pub mod wire;
 
 pub use device::{Client, CommitObject, device};
 pub use error::{Error, Result};
-pub use prelude::{action, before_commit, expression, microflow, nanoflow, query};
+pub use prelude::{action, before_commit, expression, microflow, nanoflow, page, query};
 pub use report::report;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use server::{RunningServer, server};

@@ -7,6 +7,7 @@ pub use crate::device::Device;
 pub use crate::flow::{FlowError, FlowResult};
 pub use crate::server::Server;
 pub use crate::traits::{Entity as _, Enumeration as _, Role as _};
+pub use crate::typed::page::Page;
 pub use crate::typed::{Account, Change, GroupBy as _, Me, Obj, Verdict};
 pub use crate::value::{
     AutoNumber, Counter, Date, DateTime, Decimal, File, HashedString, Id, Image, Max, Min, Ref, RefSet,
@@ -27,5 +28,7 @@ pub use tidewater_macros::expression;
 pub use tidewater_macros::microflow;
 #[doc = include_str!("docs/nanoflow.md")]
 pub use tidewater_macros::nanoflow;
+#[doc = include_str!("docs/page.md")]
+pub use tidewater_macros::page;
 #[doc = include_str!("docs/query.md")]
 pub use tidewater_macros::query;

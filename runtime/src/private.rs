@@ -1,6 +1,6 @@
 //! All and only the names that generated code uses. Not for apps; it changes without notice.
 
-pub use crate::device::{ActionCall, Device, DeviceApp, NativeAction, OfferedAction, PageHandle, atomically};
+pub use crate::device::{ActionCall, Device, DeviceApp, NativeAction, OfferedAction, atomically};
 pub use crate::flow::FlowResult;
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
@@ -12,18 +12,24 @@ pub use crate::typed::flow::{
     CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, SignatureParts, awaited, role_name,
     shared, travels,
 };
+pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::{
     Access, Base, EntityTag, FlowTypes, Granted, Known, KnownType, RoleFacts, RuleFacts, member, members,
     role, slot, sound, types,
 };
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,
-    Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, Members, Ordered, Passed,
+    Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, ListedMode, Members, Ordered, Passed,
     Persistable, Query, Rights, Role, Steps, Verdict, column, entity_id, expression, function_id, kind_of,
     pack_variant, query, unpack_variant,
 };
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};
-pub use tidewater_model::{App as AppModel, Conflict, Expression, FlowType, Name, Signature, Value};
+pub use tidewater_model::{App as AppModel, Conflict, Expression, FlowType, Mode, Name, Signature, Value};
+
+/// What the function of a page builds it with.
+pub mod pages {
+    pub use crate::typed::page::{form, page, row, view};
+}
 
 /// What a name falls back to that is a function but has no twin: see the check beside attributes that
 /// name functions.

@@ -9,10 +9,14 @@
     reason = "modules of one test; their names say what they are"
 )]
 
+#[path = "flow_agreement/actions.rs"]
+mod actions;
 #[path = "flow_agreement/faults.rs"]
 mod faults;
 #[path = "flow_agreement/field_sales.rs"]
 mod field_sales;
+#[path = "flow_agreement/pages.rs"]
+mod pages;
 #[path = "flow_agreement/shapes.rs"]
 mod shapes;
 #[path = "flow_agreement/twins.rs"]

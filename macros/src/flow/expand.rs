@@ -1,14 +1,14 @@
 //! The twin's traits, as tokens. Nothing is decided here and nothing can fail.
 
-use super::lower::{Called, Found, Shadow, slots};
+use super::lower::{Called, Callee, Found, Shadow, slots};
 use super::outcome::{self, Site, What};
 use super::read::{Attribute, Parameter, Signature};
 use crate::path::name_of;
 use crate::twin;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Lifetime;
 use syn::visit_mut::{self, VisitMut};
+use syn::{Lifetime, Type};
 use tidewater_model::Flow;
 
 // Expands to (shortened):
@@ -49,7 +49,8 @@ pub(super) fn nanoflow(
     let callable = callable(name, attribute, flow.is_async, false);
     let sites = outcome::sites(&flow.body);
     let checks = found.calls.iter().enumerate().map(|(at, called)| check(at, called, &sites));
-    let (arguments, result) = (arguments(&signature.parameters), &signature.result);
+    let (arguments, result) =
+        (arguments(signature.parameters.iter().map(|parameter| &parameter.ty)), &signature.result);
     let inferred = types(signature, flow.is_async, shadow, found);
     let (types, facts) = (format_ident!("__TYPES"), format_ident!("__FACTS"));
     let (accesses, rights) = (found.accesses.facts(&types), found.accesses.checks(&facts));
@@ -99,7 +100,8 @@ pub(super) fn stub(
     is_async: bool,
 ) -> TokenStream {
     let callable = callable(name, attribute, is_async, false);
-    let (arguments, result) = (arguments(&signature.parameters), &signature.result);
+    let (arguments, result) =
+        (arguments(signature.parameters.iter().map(|parameter| &parameter.ty)), &signature.result);
     quote! {
         #[allow(warnings, clippy::all, clippy::pedantic)]
         const _: () = {
@@ -134,22 +136,30 @@ pub(super) fn callable(name: &Ident, attribute: &Attribute, is_async: bool, is_a
 
 /// A call, and what is judged of it on the developer's name of the callee.
 fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
-    let Called { name, path, awaited, line, is_microflow } = called;
+    let Called { name, callee, awaited, line } = called;
     let of_this = |site: &&Site| matches!(&site.what, What::Callee(callee) if callee == name);
     let is_handled = sites.iter().find(of_this).is_some_and(|site| site.is_handled);
-    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    let span = callee.span();
     let fact = format_ident!("__CALL_{at}", span = span);
     let name = format_ident!("__CALL_{at}");
-    let made = if *is_microflow {
-        quote_spanned!(span=> ::tidewater::__private::CallFact::to_server::<__callee>(#line, #is_handled))
-    } else {
-        quote_spanned!(span=> ::tidewater::__private::CallFact::of::<__callee>(#awaited, #line, #is_handled))
+    let fact_of = quote_spanned!(span=> ::tidewater::__private::CallFact);
+    let made = match callee {
+        Callee::Function(path) => twin::resolved(
+            path,
+            &quote_spanned!(span=> #fact_of::of::<__callee>(#awaited, #line, #is_handled)),
+        ),
+        Callee::Microflow(path) => {
+            twin::resolved(path, &quote_spanned!(span=> #fact_of::to_server::<__callee>(#line, #is_handled)))
+        }
+        Callee::Page(path) => {
+            twin::resolved(path, &quote_spanned!(span=> #fact_of::opens::<__callee>(#line)))
+        }
+        Callee::Home(_) => quote_spanned!(span=> #fact_of::opens_home(#line)),
     };
-    let resolved = twin::resolved(path, &made);
     let assertion = quote_spanned! {span=>
         const _: () = assert!(#fact.fault().is_empty(), "{}", #fact.fault().as_str());
     };
-    quote!(const #name: __p::CallFact = #resolved; #assertion)
+    quote!(const #name: __p::CallFact = #made; #assertion)
 }
 
 /// An activity that needs the network.
@@ -182,11 +192,10 @@ fn types(signature: &Signature, is_async: bool, shadow: &Shadow, found: &Found) 
 }
 
 /// What a function takes: nothing is `()`, one is itself, several are a tuple.
-fn arguments(parameters: &[Parameter]) -> TokenStream {
-    let types: Vec<_> = parameters
-        .iter()
-        .map(|parameter| {
-            let mut ty = parameter.ty.clone();
+pub(crate) fn arguments<'t>(types: impl Iterator<Item = &'t Type>) -> TokenStream {
+    let types: Vec<_> = types
+        .map(|ty| {
+            let mut ty = ty.clone();
             Named.visit_type_mut(&mut ty);
             ty
         })

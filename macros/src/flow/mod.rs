@@ -15,15 +15,17 @@ mod outcome;
 mod read;
 
 pub(crate) use action::expand as action;
-pub(crate) use lower::{Slots, line, slot};
+pub(crate) use expand::arguments;
+pub(crate) use lower::{Slots, first_token, handle, line, query, slot, slots};
 pub(crate) use microflow::expand as microflow;
+pub(crate) use read::{Attribute, unparsable};
 
 use crate::errors::Errors;
 use crate::{keys, say, twin};
 use lower::Lowering;
 use proc_macro2::TokenStream;
 use quote::quote;
-use read::{Attribute, Context};
+use read::Context;
 use syn::ItemFn;
 
 /// `#[nanoflow]`

@@ -13,16 +13,16 @@ use syn::{FnArg, LitStr, Pat, Path, ReturnType, Token, Type};
 
 /// The words of an attribute.
 #[derive(Default)]
-pub(super) struct Attribute {
-    pub(super) roles: Vec<Path>,
+pub(crate) struct Attribute {
+    pub(crate) roles: Vec<Path>,
     /// The word itself.
-    pub(super) atomic: Option<Ident>,
-    pub(super) name: Option<LitStr>,
-    pub(super) capability: Option<LitStr>,
+    pub(crate) atomic: Option<Ident>,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) capability: Option<LitStr>,
 }
 
 impl Attribute {
-    pub(super) fn read(arguments: TokenStream, place: &str, known: &[&str], errors: &Errors) -> Self {
+    pub(crate) fn read(arguments: TokenStream, place: &str, known: &[&str], errors: &Errors) -> Self {
         let mut attribute = Self::default();
         let mut seen: Vec<Ident> = Vec::new();
         for word in entries(arguments, errors) {
@@ -48,7 +48,7 @@ impl Attribute {
     }
 
     /// The name in the model.
-    pub(super) fn name_or(&self, function: &Ident) -> String {
+    pub(crate) fn name_or(&self, function: &Ident) -> String {
         self.name.as_ref().map_or_else(|| name_of(function), LitStr::value)
     }
 }
@@ -225,7 +225,7 @@ fn parameter(input: &FnArg, errors: &Errors) -> Option<Parameter> {
 }
 
 /// What is no function is shown as it is, with one fault.
-pub(super) fn unparsable(input: &TokenStream, name: &str) -> TokenStream {
+pub(crate) fn unparsable(input: &TokenStream, name: &str) -> TokenStream {
     let error = say::not_a_function(input, name).to_compile_error();
     quote!(#error #input)
 }

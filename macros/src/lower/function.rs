@@ -14,7 +14,7 @@ pub(super) fn is_some_call(call: &ExprCall) -> bool {
     matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Some")) && call.args.len() == 1
 }
 
-impl Lowering<'_> {
+impl Lowering<'_, '_> {
     pub(super) fn method(&mut self, call: &ExprMethodCall) -> TokenStream {
         if let Expr::Path(path) = &*call.receiver
             && path.path.get_ident().is_some_and(|name| self.kind(name) == Some(Kind::Me))
@@ -61,7 +61,7 @@ impl Lowering<'_> {
         let receiver = self.expression(&call.receiver);
         let outer = self.names.clone();
         for Named { kind, .. } in &mut self.names {
-            if !matches!(kind, Kind::Me | Kind::Plain) {
+            if !matches!(kind, Kind::Me | Kind::Plain | Kind::Given) {
                 *kind = Kind::Outside;
             }
         }

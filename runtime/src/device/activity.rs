@@ -160,12 +160,22 @@ impl Activities {
         self.ui().show_page(page, objects)
     }
 
+    pub(super) fn show_popup(&mut self, page: &str, objects: &[ObjectInHand]) -> FlowResult {
+        self.ui().show_popup(page, objects)
+    }
+
     pub(super) fn close_page(&mut self) -> FlowResult {
         self.ui().close_page()
     }
 
     pub(super) fn show_home(&mut self) -> FlowResult {
-        self.ui().show_home()
+        match self.catalog.app().offline.home.as_deref() {
+            Some(home) => self.ui().show_home(home),
+            None => {
+                let text = "the app has no home page; name one in `offline: { home: .. }`".to_owned();
+                Err(FlowError::Failed { code: "no-home".to_owned(), text })
+            }
+        }
     }
 
     // --- Facts ------------------------------------------------------------------------------------

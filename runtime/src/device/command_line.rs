@@ -61,8 +61,8 @@ impl Ui for CommandLine {
         Ok(())
     }
 
-    fn show_home(&self) -> FlowResult {
-        self.line("-> home");
+    fn show_home(&self, home: &str) -> FlowResult {
+        self.line(&format!("-> {home}"));
         Ok(())
     }
 

@@ -8,10 +8,11 @@ use super::activity::{Activities, empty_reference};
 use super::client::Client;
 use super::core::ObjectInHand;
 use super::in_hand::{CommitObjects, in_hand, index, typed, unfit};
-use super::page::{PageArguments, PageHandle};
+use super::page::PageArguments;
 use super::ui::Level;
 use crate::flow::{ComputationFault, FlowError, FlowResult};
 use crate::sync::device::SyncReport;
+use crate::typed::page::PageHandle;
 use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps};
 use crate::value::{CallKey, Date, DateTime, Parcel, Ref};
 use std::any::Any;
@@ -225,14 +226,30 @@ impl Device {
         }
     }
 
-    /// Opens a page.
+    /// Opens a page on top of the others.
     ///
     /// # Errors
-    /// If there is no such page here.
-    pub fn show_page<'a, P: PageHandle>(&mut self, _: P, arguments: P::Args<'a>) -> FlowResult {
+    /// If the page cannot be shown here.
+    pub fn show_page<'a, P: PageHandle>(&mut self, _: P, arguments: P::Args<'a>) -> FlowResult
+    where
+        P::Args<'a>: PageArguments,
+    {
         let mut objects = Vec::new();
         arguments.in_hand(self.activities.catalog(), &mut objects)?;
         self.activities.show_page(P::NAME, &objects)
+    }
+
+    /// Opens a page as a pop-up: what is below stays in sight, and waits.
+    ///
+    /// # Errors
+    /// If the page cannot be shown here.
+    pub fn show_popup<'a, P: PageHandle>(&mut self, _: P, arguments: P::Args<'a>) -> FlowResult
+    where
+        P::Args<'a>: PageArguments,
+    {
+        let mut objects = Vec::new();
+        arguments.in_hand(self.activities.catalog(), &mut objects)?;
+        self.activities.show_popup(P::NAME, &objects)
     }
 
     /// Closes the page on top.
@@ -246,7 +263,7 @@ impl Device {
     /// Closes every page and opens the home page.
     ///
     /// # Errors
-    /// If that cannot be done here.
+    /// `no-home` if the app has no home page; if it cannot be shown here.
     pub fn show_home(&mut self) -> FlowResult {
         self.activities.show_home()
     }

@@ -115,13 +115,18 @@ tuples!(A B);
 tuples!(A B C);
 tuples!(A B C D);
 
-/// The object without its type.
+/// The object without its type. What the struct does not hold, the system members, is as it is stored.
 pub(super) fn in_hand<T: Entity>(catalog: &Catalog, object: &Obj<T>) -> FlowResult<ObjectInHand> {
-    let state = object.state();
+    let (entity, state) = (index::<T>(catalog)?, object.state());
+    let mut values = object.values();
+    for (at, member) in catalog.entity(entity).members.iter().enumerate().skip(values.len()) {
+        let stored = state.stored.as_ref().and_then(|stored| stored.get(at));
+        values.push(stored.unwrap_or(&member.default).clone());
+    }
     Ok(ObjectInHand {
-        entity: index::<T>(catalog)?,
+        entity,
         id: object.id().object(),
-        values: object.values(),
+        values,
         stored: state.stored.clone(),
         unreadable: state.unreadable,
     })

@@ -182,13 +182,17 @@ impl Interpreter {
                 let level = Level::by_name(arguments.text(0)?).ok_or_else(|| arguments.unfit())?;
                 activities.log(level, arguments.text(1)?);
             }
-            Activity::ShowPage => {
+            Activity::ShowPage | Activity::ShowPopup => {
                 let mut objects = Vec::new();
                 for argument in &arguments.arguments[1..] {
                     collect(argument, &mut objects);
                 }
                 let objects = objects.iter().map(in_hand).collect::<FlowResult<Vec<_>>>()?;
-                activities.show_page(arguments.text(0)?, &objects)?;
+                let page = arguments.text(0)?;
+                match arguments.activity {
+                    Activity::ShowPopup => activities.show_popup(page, &objects)?,
+                    _ => activities.show_page(page, &objects)?,
+                }
             }
             Activity::ClosePage => activities.close_page()?,
             Activity::ShowHome => activities.show_home()?,

@@ -40,7 +40,7 @@ pub use context::Device;
 pub use context::atomically;
 pub use facts::{RejectedChange, RejectedKind, RejectedObject, SyncFailure, SyncStatus};
 pub use in_hand::{CommitObject, CommitObjects};
-pub use page::{PageArguments, PageHandle};
+pub use page::PageArguments;
 pub use rejected::Rejected;
 pub use trace::{TraceStep, Tracer};
 pub use transport::{Answer, Transport};

@@ -8,19 +8,6 @@ use crate::flow::FlowResult;
 use crate::typed::{Entity, Obj};
 use tidewater_model::Catalog;
 
-/// The twin of a page: names it where a flow opens it.
-#[diagnostic::on_unimplemented(
-    message = "this is no page",
-    label = "not a page",
-    note = "put `#[page]` on the function, and list it in `app!`"
-)]
-pub trait PageHandle {
-    /// The page's name.
-    const NAME: &'static str;
-    /// What it is about: nothing, an object, or several as a tuple.
-    type Args<'a>: PageArguments;
-}
-
 /// The objects that a page is about.
 pub trait PageArguments {
     /// Adds the objects without their types.

@@ -60,17 +60,25 @@ pub trait Ui: Send + Sync {
     /// If there is no such page here.
     fn show_page(&self, page: &str, objects: &[ObjectInHand]) -> FlowResult;
 
-    /// Closes the page on top.
+    /// Opens a page as a pop-up: what is below stays in sight, and waits until it is closed.
+    ///
+    /// # Errors
+    /// If there is no such page here.
+    fn show_popup(&self, page: &str, objects: &[ObjectInHand]) -> FlowResult {
+        self.show_page(page, objects)
+    }
+
+    /// Closes the page or pop-up on top.
     ///
     /// # Errors
     /// If that cannot be done here.
     fn close_page(&self) -> FlowResult;
 
-    /// Closes every page and opens the home page.
+    /// Closes every page and opens the app's home page, which is about no object.
     ///
     /// # Errors
     /// If that cannot be done here.
-    fn show_home(&self) -> FlowResult;
+    fn show_home(&self, home: &str) -> FlowResult;
 
     /// Says something to the user.
     fn message(&self, text: &str);
@@ -97,10 +105,12 @@ pub trait Ui: Send + Sync {
 pub enum Shown {
     /// A page, by name, with its objects.
     Page(Name, Vec<ObjectInHand>),
+    /// A page as a pop-up, by name, with its objects.
+    Popup(Name, Vec<ObjectInHand>),
     /// The page on top was closed.
     Closed,
-    /// The home page.
-    Home,
+    /// The home page, by name.
+    Home(Name),
     /// A message.
     Message(String),
     /// A member to correct.
@@ -152,13 +162,18 @@ impl Ui for Headless {
         Ok(())
     }
 
+    fn show_popup(&self, page: &str, objects: &[ObjectInHand]) -> FlowResult {
+        self.note(Shown::Popup(page.into(), objects.to_vec()));
+        Ok(())
+    }
+
     fn close_page(&self) -> FlowResult {
         self.note(Shown::Closed);
         Ok(())
     }
 
-    fn show_home(&self) -> FlowResult {
-        self.note(Shown::Home);
+    fn show_home(&self, home: &str) -> FlowResult {
+        self.note(Shown::Home(home.into()));
         Ok(())
     }
 
@@ -193,7 +208,8 @@ impl Ui for NoScreen {
         Ok(())
     }
 
-    fn show_home(&self) -> FlowResult {
+    fn show_home(&self, home: &str) -> FlowResult {
+        self.log(Level::Info, &format!("page {home}"));
         Ok(())
     }
 

@@ -3,7 +3,6 @@
 //! Absent: objects themselves.
 
 use super::load::is_number;
-use super::program::member_kind;
 use super::{FlowError, FlowResult, Held};
 use crate::value::{AttributeType, Date, DateTime, Decimal, ObjectId};
 use std::collections::HashMap;
@@ -75,7 +74,7 @@ impl MemberLayout {
             ty: member.ty.clone(),
             optional: member.optional,
             default: Held::Unit,
-            number: member_kind(&member.ty, member.optional).filter(is_number),
+            number: member.flow_type().filter(is_number),
             hidden: Held::Unit,
             variants,
         };

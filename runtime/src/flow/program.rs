@@ -9,7 +9,7 @@ use super::{Held, Layouts};
 use crate::value::{Date, DateTime, Decimal};
 use std::collections::HashMap;
 use std::sync::Arc;
-use tidewater_model::{Catalog, FlowType, Local, Name, Type};
+use tidewater_model::{Catalog, FlowType, Local, Name};
 
 /// Why flows cannot be loaded. The macros make no such flow; one that was damaged or forged can be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -166,31 +166,6 @@ impl CompiledFlow {
     pub(crate) fn line(&self, step: u32) -> u32 {
         self.lines.get(step as usize).copied().unwrap_or(0)
     }
-}
-
-/// The type of a member in a flow; nothing if a flow cannot hold it.
-pub(crate) fn member_kind(ty: &Type, optional: bool) -> Option<FlowType> {
-    let kind = match ty {
-        Type::Text => FlowType::Text,
-        Type::Boolean => FlowType::Boolean,
-        Type::Integer32 => FlowType::Integer32,
-        Type::Integer64 => FlowType::Integer64,
-        Type::Decimal => FlowType::Decimal,
-        Type::DateTime => FlowType::DateTime,
-        Type::Date => FlowType::Date,
-        Type::Enumeration(name) => FlowType::Enumeration(name.clone()),
-        Type::Binary => FlowType::Binary,
-        Type::AutoNumber => FlowType::AutoNumber,
-        Type::Reference(target) => FlowType::Reference(target.clone()),
-        Type::HashedText
-        | Type::File
-        | Type::Image
-        | Type::ReferenceSet(_)
-        | Type::Counter
-        | Type::Max(_)
-        | Type::Min(_) => return None,
-    };
-    Some(if optional { FlowType::Option(Box::new(kind)) } else { kind })
 }
 
 /// `Default::default()` of a type; nothing for types without one, and for enumerations, whose default

@@ -59,6 +59,8 @@ impl Words<'_> {
                 let reference = self.full(reference);
                 Words { prefix: Some(&reference), ..*self }.words(inner, ty)
             }
+            // Access rules, which are said here, know no pages.
+            Expression::Given(_, inner) => self.words(inner, ty),
             Expression::Arithmetic(operator, _, left, right) => self.calculated(*operator, left, right),
             Expression::Call(function, arguments) => self.called(function, arguments, ty),
             Expression::If(condition, then, otherwise) => {

@@ -102,7 +102,7 @@ fn without_account(condition: &Expression) -> Expression {
     match condition {
         Expression::Me => Expression::Literal(Value::Empty),
         Expression::MeHas(_) => Expression::Literal(Value::TRUE),
-        Expression::Literal(_) | Expression::Member(_) => condition.clone(),
+        Expression::Literal(_) | Expression::Member(_) | Expression::Given(..) => condition.clone(),
         Expression::Not(part) => Expression::Not(inner(part)),
         Expression::IsSome(part) => Expression::IsSome(inner(part)),
         Expression::Opens(path, body) => Expression::Opens(path.clone(), inner(body)),

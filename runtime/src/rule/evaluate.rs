@@ -285,6 +285,8 @@ impl Evaluation<'_> {
                 let end = self.follow(at, &path.steps).ok_or(Trouble::Fault)?;
                 self.member_at(end, &path.member)
             }
+            // Values take the place of these before anything is evaluated.
+            Expression::Given(..) => Err(Trouble::Fault),
             Expression::Me => {
                 let me = self.me.ok_or(Trouble::Unreadable)?;
                 Ok(Cow::Owned(Value::Integer(me.object().raw())))

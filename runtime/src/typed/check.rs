@@ -4,8 +4,9 @@
 //! Absent: everything that one item alone shows; its own macro judges that.
 
 use super::entity::{Account, Entity};
-use super::facts::EntityFacts;
+use super::facts::{EntityFacts, EntityTag};
 use super::listed::{ListedFlow, ListedFunction};
+use super::page::ListedPage;
 use crate::value::Enumerations;
 use tidewater_model as model;
 
@@ -31,6 +32,12 @@ pub struct AppFacts {
     pub actions: &'static [ListedFunction],
     /// Steps that a flow may take, if the app says it.
     pub fuel: Option<u64>,
+    /// The pages in order.
+    pub pages: &'static [ListedPage],
+    /// The page that devices begin with.
+    pub home: Option<ListedPage>,
+    /// Which rows devices want, by entity, where it is declared.
+    pub modes: &'static [ListedMode],
 }
 
 /// One entity of the list.
@@ -45,6 +52,20 @@ pub struct ListedEvent {
     name: &'static str,
     entity: u64,
     entity_name: &'static str,
+}
+
+/// The mode of an entity.
+pub struct ListedMode {
+    entity: EntityTag,
+    mode: fn() -> model::Mode,
+}
+
+impl ListedMode {
+    /// The mode that devices have of `T`.
+    #[must_use]
+    pub const fn new<T: Entity>(mode: fn() -> model::Mode) -> Self {
+        Self { entity: EntityTag::of::<T>(), mode }
+    }
 }
 
 impl ListedEntity {
@@ -89,6 +110,9 @@ impl AppFacts {
             listed.iter().map(|listed| listed.to_model(&mut enumerations)).collect()
         };
         let (microflows, actions) = (signatures(self.microflows), signatures(self.actions));
+        let pages = self.pages.iter().map(|listed| listed.to_model(&mut enumerations)).collect();
+        let home = self.home.as_ref().map(|home| home.name.into());
+        let modes = self.modes.iter().map(|listed| (listed.entity.name.into(), (listed.mode)()));
         model::App {
             name: self.name.into(),
             documentation: self.documentation.to_owned(),
@@ -101,6 +125,8 @@ impl AppFacts {
             microflows,
             actions,
             fuel: self.fuel,
+            pages,
+            offline: model::Offline { home, modes: modes.collect() },
         }
     }
 
@@ -219,6 +245,25 @@ impl AppFacts {
             .add("`, which is not in this app [unlisted-entity]\nhelp: add `")
             .add(event.entity_name)
             .add("` to `entities`")
+    }
+
+    /// What is wrong with the mode at a position of the list; empty if nothing is.
+    #[must_use]
+    pub const fn mode_fault(&self, position: usize) -> Text {
+        let EntityTag { id, name, persistable, .. } = self.modes[position].entity;
+        let text = Text::new().add("`").add(name);
+        if !self.lists(id) {
+            return text
+                .add("` is not in this app [unlisted-entity]\nhelp: add `")
+                .add(name)
+                .add("` to `entities`");
+        }
+        if !persistable {
+            return text
+                .add("` is transient: it lives in memory, and nothing of it is synchronized [transient]")
+                .add("\nhelp: remove it from `sync`");
+        }
+        Text::new()
     }
 
     pub(super) const fn lists(&self, id: u64) -> bool {

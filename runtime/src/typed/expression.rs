@@ -282,7 +282,7 @@ pub fn is_some_and<R, T: Entity, O: Operand<Type = bool>>(
     body: impl FnOnce(&T::Fields) -> O,
 ) -> E<bool> {
     let body = condition(body(&T::Fields::at(Steps::none())));
-    E::new(Expression::Opens(reference.path(), Box::new(body)))
+    E::new(reference.over(Expression::Opens(reference.path(), Box::new(body))))
 }
 
 // --- Arithmetic -----------------------------------------------------------------------------------

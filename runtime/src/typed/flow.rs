@@ -5,7 +5,8 @@
 
 use super::access::{Access, access_fault};
 use super::check::Text;
-use super::slots::{FlowTypes, Slots};
+use super::page::PageHandle;
+use super::slots::FlowTypes;
 use super::{Entity, Known, KnownType, Obj, Passed, Role, RoleFacts};
 use crate::value::Enumerations;
 use tidewater_model::{self as model, Name, Value};
@@ -27,10 +28,11 @@ pub trait Callable: 'static {
     const ACTION: bool;
 }
 
-/// A call in a flow, or an activity that needs the network: for `app!`, and for the check beside the flow.
+/// A call in a flow or on a page, or an activity that needs the network: for `app!`, and for the check
+/// beside it.
 #[derive(Clone, Copy, Debug)]
 pub struct CallFact {
-    /// See [`Callable::ID`] and [`Microflow::ID`].
+    /// See [`Callable::ID`], [`Microflow::ID`] and [`PageHandle::ID`].
     pub id: u64,
     /// The callee's name.
     pub name: &'static str,
@@ -59,6 +61,10 @@ pub enum CalleeKind {
     Action,
     /// A method of the device that needs the network.
     Activity,
+    /// `#[page]`: it is opened, not called.
+    Page,
+    /// The home page, whichever it is.
+    Home,
 }
 
 impl CallFact {
@@ -90,6 +96,26 @@ impl CallFact {
     pub const fn activity(name: &'static str, line: u32, is_handled: bool) -> Self {
         let kind = CalleeKind::Activity;
         Self { id: 0, name, kind, is_async: true, awaited: true, roles: &[], line, is_handled }
+    }
+
+    /// A page that is opened.
+    #[must_use]
+    pub const fn opens<P: PageHandle>(line: u32) -> Self {
+        let (id, name, kind) = (P::ID, P::NAME, CalleeKind::Page);
+        Self { id, name, kind, is_async: false, awaited: false, roles: &[], line, is_handled: true }
+    }
+
+    /// The home page, opened.
+    #[must_use]
+    pub const fn opens_home(line: u32) -> Self {
+        let kind = CalleeKind::Home;
+        Self { id: 0, name: "", kind, is_async: false, awaited: false, roles: &[], line, is_handled: true }
+    }
+
+    /// A nanoflow that a tap on a page runs. Nobody deals with its failure.
+    #[must_use]
+    pub const fn runs<N: Nanoflow>(line: u32) -> Self {
+        Self::of::<N>(N::ASYNC, line, false)
     }
 
     /// What is wrong with the call; empty if nothing is.
@@ -135,19 +161,8 @@ impl FlowFacts {
     }
 
     /// Of a flow whose faults were reported.
-    pub const NONE: Self = Self {
-        file: "",
-        lines: &[],
-        types: FlowTypes {
-            locals: <() as Slots>::TYPES,
-            constants: <() as Slots>::TYPES,
-            seen: <() as Slots>::TYPES,
-            result: KnownType::Unit,
-        },
-        calls: &[],
-        accesses: &[],
-        roles: &[],
-    };
+    pub const NONE: Self =
+        Self { file: "", lines: &[], types: FlowTypes::NONE, calls: &[], accesses: &[], roles: &[] };
 }
 
 /// A function with `#[nanoflow]`, by its twin.

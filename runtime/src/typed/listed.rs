@@ -2,12 +2,14 @@
 //!
 //! Absent: what one flow alone shows; its own macro and the checks beside it judge that.
 
+use super::access::Access;
 use super::check::{AppFacts, Text, same};
 use super::entity::{Account, Entity};
 use super::facts::{EntityTag, RoleFacts};
 use super::flow::{self, CallFact, CalleeKind, FlowFacts, Microflow, NamedAction, Nanoflow};
 use super::known::KnownType;
 use super::rights::Rights;
+use super::slots::Types;
 use crate::value::Enumerations;
 use std::any::TypeId;
 use tidewater_model as model;
@@ -89,33 +91,42 @@ impl AppFacts {
             }
             earlier += 1;
         }
-        if !self.are_roles(flow.facts.roles) {
-            return foreign(flow.name);
-        }
-        if let Some((entity, line)) = self.unlisted(&flow.facts) {
-            let text = Text::new().add("`").add(flow.name).add("` uses `").add(entity.name);
-            let text = text.add("`, which is not in this app");
-            let text = if line == 0 { text } else { at_line(text, line, flow.facts.file) };
-            let text = text.add(" [unlisted-entity]\nhelp: add `").add(entity.name);
-            return text.add("` to `entities`");
+        let facts = &flow.facts;
+        let text = self.part_fault(flow.name, facts.file, facts.roles, facts.types.locals, facts.accesses);
+        if !text.is_empty() {
+            return text;
         }
         let mut at = 0;
-        while at < flow.facts.calls.len() {
-            let call = &flow.facts.calls[at];
-            if !self.lists_callee(call, rights.callee(position, at)) {
-                let key = match call.kind {
-                    CalleeKind::Nanoflow => "nanoflows",
-                    CalleeKind::Microflow => "microflows",
-                    CalleeKind::Action | CalleeKind::Activity => "actions",
-                };
-                let text = Text::new().add("`").add(flow.name).add("` calls `").add(call.name);
-                let text = at_line(text.add("`, which is not in this app"), call.line, flow.facts.file);
-                let text = text.add(" [unlisted-flow]\nhelp: add `").add(call.name);
-                return text.add("` to `").add(key).add("`");
+        while at < facts.calls.len() {
+            let call = &facts.calls[at];
+            if !self.lists_callee(call, rights.callee(position, at).is_some()) {
+                return unlisted_callee(flow.name, facts.file, call);
             }
             at += 1;
         }
         rights.fault(self, position)
+    }
+
+    /// A role or an entity that a flow or a page names and that is not the app's.
+    pub(super) const fn part_fault(
+        &self,
+        name: &str,
+        file: &str,
+        roles: &[RoleFacts],
+        types: Types,
+        accesses: &[Access],
+    ) -> Text {
+        if !self.are_roles(roles) {
+            return foreign(name);
+        }
+        if let Some((entity, line)) = self.unlisted(types, accesses) {
+            let text = Text::new().add("`").add(name).add("` uses `").add(entity.name);
+            let text = text.add("`, which is not in this app");
+            let text = if line == 0 { text } else { at_line(text, line, file) };
+            let text = text.add(" [unlisted-entity]\nhelp: add `").add(entity.name);
+            return text.add("` to `entities`");
+        }
+        Text::new()
     }
 
     /// What is wrong with the microflow at a position of the list; empty if nothing is.
@@ -156,11 +167,11 @@ impl AppFacts {
         true
     }
 
-    /// An entity that the flow uses and the app does not list, and the line where; 0 if it is only held.
-    const fn unlisted(&self, facts: &FlowFacts) -> Option<(EntityTag, u32)> {
+    /// An entity that is used and that the app does not list, and the line where; 0 if it is only held.
+    const fn unlisted(&self, types: Types, accesses: &[Access]) -> Option<(EntityTag, u32)> {
         let mut at = 0;
-        while at < facts.accesses.len() {
-            let access = &facts.accesses[at];
+        while at < accesses.len() {
+            let access = &accesses[at];
             if let Some(entity) = access.entity
                 && self.lacks(&entity)
             {
@@ -168,7 +179,7 @@ impl AppFacts {
             }
             at += 1;
         }
-        let mut groups = Some(facts.types.locals);
+        let mut groups = Some(types);
         while let Some(group) = groups {
             at = 0;
             while at < group.group.len() {
@@ -192,12 +203,14 @@ impl AppFacts {
     }
 
     /// Whether the app lists what a call leads to; of nanoflows that is known.
-    const fn lists_callee(&self, call: &CallFact, nanoflow: Option<usize>) -> bool {
+    pub(super) const fn lists_callee(&self, call: &CallFact, lists_nanoflow: bool) -> bool {
         let functions = match call.kind {
-            CalleeKind::Nanoflow => return nanoflow.is_some(),
+            CalleeKind::Nanoflow => return lists_nanoflow,
             CalleeKind::Microflow => self.microflows,
             CalleeKind::Action => self.actions,
             CalleeKind::Activity => return true,
+            CalleeKind::Page => return self.lists_page(call.id),
+            CalleeKind::Home => return self.home.is_some(),
         };
         let mut at = 0;
         while at < functions.len() {
@@ -215,7 +228,31 @@ const fn at_line(text: Text, line: u32, file: &str) -> Text {
     text.add(" (line ").number(line).add(" of ").add(file).add(")")
 }
 
-const fn twice(key: &str, name: &str, is_same: bool) -> Text {
+/// A page, flow or action that is not there where a flow or a page needs it.
+pub(super) const fn unlisted_callee(name: &str, file: &str, call: &CallFact) -> Text {
+    let (verb, key) = match call.kind {
+        CalleeKind::Home => ("opens the home page", ""),
+        CalleeKind::Page => ("opens", "pages"),
+        CalleeKind::Nanoflow => ("calls", "nanoflows"),
+        CalleeKind::Microflow => ("calls", "microflows"),
+        CalleeKind::Action | CalleeKind::Activity => ("calls", "actions"),
+    };
+    let mut text = Text::new().add("`").add(name).add("` ").add(verb);
+    if !key.is_empty() {
+        text = text.add(" `").add(call.name).add("`");
+    }
+    let text = at_line(text.add(", which is not in this app"), call.line, file);
+    let text = match call.kind {
+        CalleeKind::Home => {
+            return text.add(" [home-page]\nhelp: add `offline: { home: .. }` with a page");
+        }
+        CalleeKind::Page => text.add(" [unlisted-page]\nhelp: add `"),
+        _ => text.add(" [unlisted-flow]\nhelp: add `"),
+    };
+    text.add(call.name).add("` to `").add(key).add("`")
+}
+
+pub(super) const fn twice(key: &str, name: &str, is_same: bool) -> Text {
     let text = Text::new();
     if is_same {
         return text

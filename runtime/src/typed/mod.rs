@@ -19,6 +19,7 @@ mod listed;
 mod me;
 mod object;
 mod operand;
+pub mod page;
 mod passed;
 mod proxy;
 mod query;
@@ -29,7 +30,7 @@ mod slots;
 pub use access::{Access, Base, What, access_fault, sound};
 pub use builder::{Calculation, EntityBuilder};
 pub use change::{Change, ChangeValues, Verdict};
-pub use check::{AppFacts, ListedEntity, ListedEvent};
+pub use check::{AppFacts, ListedEntity, ListedEvent, ListedMode};
 pub use column::{Column, Members, column};
 pub use entity::{
     Account, AccountFields, App, Condition, Entity, Enumeration, Persistable, ReadFault, Role, RowReader,

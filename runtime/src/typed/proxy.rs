@@ -7,18 +7,40 @@ use tidewater_model::{Expression, IDENTITY, Name, Path, limits};
 
 /// The associations that lead from the root of an expression to an entity.
 ///
-/// An array, so that proxies are `Copy`; deeper paths are refused by the macros.
+/// The root is a row, or on a page an object that the page is about. An array, so that proxies are `Copy`;
+/// deeper paths are refused by the macros.
 #[derive(Clone, Copy, Debug)]
 pub struct Steps {
+    parameter: Option<u32>,
     names: [&'static str; limits::PATH_STEPS],
     length: usize,
 }
 
 impl Steps {
-    /// The root itself.
+    /// The row itself.
     #[must_use]
     pub const fn none() -> Self {
-        Self { names: [""; limits::PATH_STEPS], length: 0 }
+        Self { parameter: None, names: [""; limits::PATH_STEPS], length: 0 }
+    }
+
+    /// An object that a page is about, by its position among the page's parameters.
+    #[must_use]
+    pub const fn given(parameter: u32) -> Self {
+        Self { parameter: Some(parameter), ..Self::none() }
+    }
+
+    /// The position of the object, if the root is one.
+    #[must_use]
+    pub const fn parameter(&self) -> Option<u32> {
+        self.parameter
+    }
+
+    /// An expression over the root.
+    fn over(self, expression: Expression) -> Expression {
+        match self.parameter {
+            Some(parameter) => Expression::Given(parameter, Box::new(expression)),
+            None => expression,
+        }
     }
 
     fn then(mut self, name: &'static str) -> Self {
@@ -61,6 +83,11 @@ impl<R, T> F<R, T> {
     #[must_use]
     pub fn path(self) -> Path {
         self.steps.path(self.name)
+    }
+
+    /// An expression over what the path begins at.
+    pub(super) fn over(self, expression: Expression) -> Expression {
+        self.steps.over(expression)
     }
 }
 
@@ -135,13 +162,14 @@ pub trait FieldSet: Sized {
     fn path(&self) -> Steps;
     /// The object itself, for comparisons (`|c| c == customer`).
     fn identity(&self) -> E<Ref<Self::Entity>> {
-        E::new(Expression::Member(self.path().path(IDENTITY)))
+        let steps = self.path();
+        E::new(steps.over(Expression::Member(steps.path(IDENTITY))))
     }
 }
 
 impl<R, T: AttributeType> Operand for F<R, T> {
     type Type = T;
     fn expression(self) -> Expression {
-        Expression::Member(self.path())
+        self.over(Expression::Member(self.path()))
     }
 }

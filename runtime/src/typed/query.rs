@@ -26,6 +26,14 @@ pub fn query<T: Entity>() -> Query<<T::Fields as FieldSet>::Entity> {
     Query::<T>::all()
 }
 
+impl<T> Query<T> {
+    /// The query as data, without its type.
+    #[must_use]
+    pub fn into_data(self) -> QueryData {
+        self.data
+    }
+}
+
 impl<T: Entity> Query<T> {
     /// Every object of the entity.
     #[must_use]

@@ -118,3 +118,13 @@ pub struct FlowTypes {
     /// Inside the flow's result.
     pub result: KnownType,
 }
+
+impl FlowTypes {
+    /// Of what has no slots.
+    pub const NONE: Self = Self {
+        locals: <() as Slots>::TYPES,
+        constants: <() as Slots>::TYPES,
+        seen: <() as Slots>::TYPES,
+        result: KnownType::Unit,
+    };
+}

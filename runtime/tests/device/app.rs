@@ -84,11 +84,19 @@ macro_rules! shops {
             pub text: String,
         }
 
+        /// The shops of a day.
+        #[page]
+        pub fn shops() -> Page {
+            page("Shops").list(Customer::all(), |c| row().title(c.name))
+        }
+
         tidewater::app! {
             /// Shops and visits.
             pub Shops {
                 roles: Role,
                 entities: [Customer, Visit, Remark, Price, Opening, Feedback],
+                pages: [shops],
+                offline: { home: shops },
             }
         }
     };

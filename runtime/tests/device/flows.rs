@@ -40,10 +40,11 @@ fn a_flow_shows_what_it_says_on_the_screen_that_it_was_given() {
         })
         .unwrap();
     let shown = screen.take();
-    let [Shown::Message(said), Shown::Invalid(invalid), Shown::Log(level, _), Shown::Home] = &*shown else {
+    let [Shown::Message(said), Shown::Invalid(invalid), Shown::Log(level, _), Shown::Home(home)] = &*shown
+    else {
         panic!("{shown:?}")
     };
-    assert_eq!((said.as_str(), *level), ("Cup is open", Level::Warning));
+    assert_eq!((said.as_str(), *level, &**home), ("Cup is open", Level::Warning, "shops"));
     assert_eq!((&*invalid.entity, &*invalid.member, invalid.id), ("Customer", "phone", shop.id().object()));
     assert!(screen.take().is_empty());
 }

@@ -110,7 +110,7 @@ impl Ui for Nosy {
     fn close_page(&self) -> FlowResult {
         Ok(())
     }
-    fn show_home(&self) -> FlowResult {
+    fn show_home(&self, _: &str) -> FlowResult {
         Ok(())
     }
     fn message(&self, text: &str) {

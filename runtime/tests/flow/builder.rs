@@ -7,7 +7,7 @@ use tidewater::flow::{
 };
 use tidewater::model::{
     Action, App, Argument, Block, Catalog, Conflict, Constant, Entity, Enumeration, EnumerationVariant, Flow,
-    FlowSource, FlowType, Local, Member, Name, Node, OnDelete, Operator, Pattern, Place, Signature,
+    FlowSource, FlowType, Local, Member, Name, Node, OnDelete, Operator, Page, Pattern, Place, Signature,
     Statement, Type, Value,
 };
 use tidewater::value::{AttributeType, Decimal, ObjectId};
@@ -207,7 +207,19 @@ pub(crate) fn app(flows: Vec<Flow>) -> App {
             parameters: vec![Local { name: "text".into(), kind: FlowType::Text }],
             result: FlowType::Integer64,
         }],
+        pages: vec![page("start", vec![]), page("detail", vec![FlowType::Object("Task".into())])],
         ..App::default()
+    }
+}
+
+fn page(name: &str, kinds: Vec<FlowType>) -> Page {
+    Page {
+        name: name.into(),
+        documentation: String::new(),
+        roles: Vec::new(),
+        parameters: kinds.into_iter().map(|kind| Local { name: "task".into(), kind }).collect(),
+        title: name.to_owned(),
+        elements: Vec::new(),
     }
 }
 

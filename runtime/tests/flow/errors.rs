@@ -2,7 +2,7 @@
 
 use crate::builder::*;
 use tidewater::flow::{FlowError, Held};
-use tidewater::model::{Block, FlowType, Node, Operator, Pattern};
+use tidewater::model::{Argument, Block, FlowType, Node, Operator, Pattern};
 
 fn code(result: Result<Held, FlowError>) -> String {
     result.unwrap_err().code().to_owned()
@@ -110,6 +110,37 @@ fn malformed_flows_are_refused_with_the_flow_the_step_and_the_reason() {
     for (flow, problem) in cases {
         let fault = refused(flow);
         assert_eq!((&*fault.flow, fault.step, fault.problem.as_str()), ("main", Some(0), problem));
+    }
+}
+
+#[test]
+fn a_flow_opens_only_pages_of_its_app_about_the_objects_that_they_are_about() {
+    let open = |name: &str, page: &str, given: &[FlowType]| {
+        let parameters: Vec<(&str, FlowType)> = given.iter().map(|kind| ("given", kind.clone())).collect();
+        let objects = (0..given.len()).map(|at| Argument::Value(local(u32::try_from(at).unwrap())));
+        let arguments = std::iter::once(Argument::Page(page.into())).chain(objects).collect();
+        write("main", &parameters, FlowType::Unit).ends(vec![], attempt(activity(name, arguments)))
+    };
+    let object = |name: &str| FlowType::Object(name.into());
+    for name in ["show_page", "show_popup"] {
+        for (page, given) in [("start", vec![]), ("detail", vec![object("Task")])] {
+            assert!(load(vec![open(name, page, &given)]).is_ok(), "{name} {page}");
+        }
+        let cases = [
+            ("nowhere", vec![], "`nowhere` is no page of this app"),
+            ("detail", vec![], "the page `detail` is about 1 objects, and 0 are given"),
+            ("start", vec![object("Task")], "the page `start` is about 0 objects, and 1 are given"),
+            (
+                "detail",
+                vec![object("Project")],
+                "`task` of the page `detail` is a Obj<Task>, not a Obj<Project>",
+            ),
+            ("detail", vec![FlowType::Text], "`task` of the page `detail` is a Obj<Task>, not a String"),
+        ];
+        for (page, given, problem) in cases {
+            let fault = refused(open(name, page, &given));
+            assert_eq!((&*fault.flow, fault.step, fault.problem.as_str()), ("main", Some(0), problem));
+        }
     }
 }
 

@@ -85,7 +85,7 @@ fn listed(flows: &[&[Made]]) -> String {
     format!(
         "{HEAD}use super::functions::*;\nuse super::statements::*;\n\ntidewater::app! {{\n    /// Flows over the whole \
          language.\n    pub Grammar {{\n        roles: Role,\n        entities: [Task, Sums],\n        nanoflows: \
-         [\n{lines}        ],\n    }}\n}}\n"
+         [\n{lines}        ],\n        pages: [tasks],\n        offline: {{ home: tasks }},\n    }}\n}}\n"
     )
 }
 

@@ -1,6 +1,8 @@
 //! An app whose flows have every shape: loops, patterns, texts, numbers, dates, options, lists, errors,
 //! calls, and every activity that does not wait.
 
+use crate::actions::{initials, round_up, shortened};
+use crate::pages::{opened, task_detail, tasks, two_tasks};
 use crate::twins::Original;
 use std::sync::LazyLock;
 use tidewater::device::{Client, Level};
@@ -284,35 +286,6 @@ pub fn pair(cx: &mut Device, title: String) -> FlowResult<Option<Obj<Task>>> {
     cx.first(Task::filter(|t| t.whole == whole))
 }
 
-/// The first letters of the words of a name.
-#[action]
-pub fn initials(name: &str) -> FlowResult<String> {
-    if name.is_empty() {
-        return Err(FlowError::Failed { code: "no-name".into(), text: "there is no name".into() });
-    }
-    Ok(name.split(' ').filter_map(|word| word.chars().next()).collect())
-}
-
-/// Makes the price of a task round; native code may do with an object what it likes.
-#[action]
-pub fn round_up(cx: &mut Device, task: &mut Obj<Task>, to: i32) -> FlowResult<Decimal> {
-    let before = task.price;
-    while task.price % to != Decimal::ZERO {
-        task.price = (task.price + 1).round(0);
-    }
-    cx.commit(task)?;
-    Ok(task.price - before)
-}
-
-/// Calls native code, and goes on with what it made of the object.
-#[nanoflow]
-pub fn shortened(cx: &mut Device, task: &mut Obj<Task>, name: String) -> FlowResult<String> {
-    let added = round_up(cx, task, 10)?;
-    task.title = initials(&name)?;
-    cx.commit(task)?;
-    Ok(format!("{} {added} {}", task.title, task.price))
-}
-
 /// Adds to a number and a list that the caller goes on with.
 #[nanoflow]
 pub fn note(cx: &mut Device, total: &mut i32, lines: &mut Vec<String>, effort: i32) -> FlowResult {
@@ -340,14 +313,17 @@ tidewater::app! {
         nanoflows: [
             collatz, factors, computed, words, priced, called, split, finish_due, sums, careful, broken_half,
             broken_whole, remove_parts, pair, shortened, note, noted, grown, half, letters, even, counted,
+            opened,
         ],
         actions: [initials, round_up],
+        pages: [tasks, task_detail, two_tasks],
+        offline: { home: tasks },
     }
 }
 
 // --- The comparison -------------------------------------------------------------------------------
 
-static DEVICE: LazyLock<Original> = LazyLock::new(|| {
+pub(crate) static DEVICE: LazyLock<Original> = LazyLock::new(|| {
     Original::new::<Shapes>(Tester, |seeder| {
         for (at, title) in ["paint", "saw", "glue"].into_iter().enumerate() {
             let due = Date::new(2026, 11, 19 + i8::try_from(at).unwrap());
@@ -358,7 +334,7 @@ static DEVICE: LazyLock<Original> = LazyLock::new(|| {
 });
 
 /// The task that the seed calls `saw`.
-fn task(client: &Client) -> Obj<Task> {
+pub(crate) fn task(client: &Client) -> Obj<Task> {
     client.first(query!(Task, |t| t.title == "saw")).unwrap().unwrap()
 }
 

@@ -89,3 +89,9 @@ impl<'a> Given<'a> {
         result.hold(self.converter, self.result)
     }
 }
+
+/// Where the app begins.
+#[page]
+pub fn tasks() -> Page {
+    page("Tasks").list(Task::all(), |t| row().title(t.title))
+}

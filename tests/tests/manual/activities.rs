@@ -50,10 +50,25 @@ pub fn finish(cx: &mut Device, visit: &mut Obj<Visit>) -> FlowResult<bool> {
     cx.commit(visit)?;
     // message
     cx.message(format!("{} is finished", visit.title));
-    // close_page, show_home
+    // show_page, show_popup: a page about these objects, on top of the others
+    cx.show_page(visit_page, visit)?;
+    cx.show_popup(visit_page, visit)?;
+    // close_page: the page or pop-up on top; show_home: back to where the app begins
     cx.close_page()?;
     cx.show_home()?;
     Ok(true)
+}
+
+/// What is to be done.
+#[page]
+pub fn visits_page() -> Page {
+    page("Visits").list(Visit::all(), |v| row().title(v.title).on_tap(visit_page, v))
+}
+
+/// A visit.
+#[page]
+pub fn visit_page(visit: &Obj<Visit>) -> Page {
+    page("Visit").form(visit, |v| form().field(v.report).field(v.finished))
 }
 
 /// Who is asking, and what they may do.

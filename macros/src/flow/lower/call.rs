@@ -4,13 +4,25 @@ use super::expression::{first_token, is_upper};
 use super::functions::{CHANGING, FUNCTIONS, METHODS, PLAIN_TYPES};
 use super::pattern::{Shown, is_constant};
 use super::statement::{before, root};
-use super::{Called, Lowering, line};
+use super::{Called, Callee, Lowering, line};
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Member, Path};
 use tidewater_model::{Argument, Name, Node, Pattern, Value};
+
+impl Callee {
+    /// The name of what is called.
+    pub(in crate::flow) fn span(&self) -> Span {
+        match self {
+            Self::Function(path) | Self::Microflow(path) | Self::Page(path) => {
+                path.segments.last().map_or_else(Span::call_site, |last| last.ident.span())
+            }
+            Self::Home(span) => *span,
+        }
+    }
+}
 
 impl Lowering<'_> {
     /// A call or a method call.
@@ -76,20 +88,24 @@ impl Lowering<'_> {
         if method == "commit" || method == "commit_all" {
             call.args.iter().for_each(|argument| self.committed(argument));
         }
+        if method == "show_home" {
+            self.note("".into(), Callee::Home(method.span()), false);
+        }
+        let opens = keys::OPENING.iter().any(|known| method == known);
         let mut arguments = Vec::new();
         for (at, argument) in call.args.iter_mut().enumerate() {
             match argument {
-                Expr::Path(path) if at == 0 && method == "show_page" => {
-                    let page = self.page(&path.path);
-                    arguments.push(Argument::Page(page));
-                    *argument = handle(&path.path);
+                Expr::Path(path) if at == 0 && opens => {
+                    let path = path.path.clone();
+                    *argument = handle(&path);
+                    arguments.push(Argument::Page(self.callee(Callee::Page(path), false)));
                 }
                 Expr::Path(path) if at == 0 && keys::OF_MICROFLOWS.iter().any(|known| method == known) => {
                     let path = path.path.clone();
                     *argument = handle(&path);
-                    arguments.push(Argument::Microflow(self.callee(path, true, true)));
+                    arguments.push(Argument::Microflow(self.callee(Callee::Microflow(path), true)));
                 }
-                Expr::Tuple(tuple) if method == "show_page" => {
+                Expr::Tuple(tuple) if opens => {
                     let parts = tuple.elems.iter_mut().map(|part| Argument::Value(self.expression(part)));
                     arguments.extend(parts.collect::<Vec<_>>());
                 }
@@ -107,12 +123,6 @@ impl Lowering<'_> {
             }
         }
         Node::Activity { name: crate::path::name_of(&method).into(), arguments, awaited }
-    }
-
-    fn page(&mut self, path: &Path) -> Name {
-        let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
-        let name = quote_spanned!(span=> <__callee as ::tidewater::__private::PageHandle>::NAME);
-        self.links.name(twin::resolved(path, &name))
     }
 
     /// `|o| o.status`
@@ -142,16 +152,20 @@ impl Lowering<'_> {
             Some(single) => vec![self.expression(single)],
             None => Vec::new(),
         };
-        Node::Microflow { name: self.callee(path, true, true), arguments: values }
+        Node::Microflow { name: self.callee(Callee::Microflow(path), true), arguments: values }
     }
 
     /// Notes a call; the name of the callee, which rustc knows.
-    fn callee(&mut self, path: Path, awaited: bool, is_microflow: bool) -> Name {
-        let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    fn callee(&mut self, callee: Callee, awaited: bool) -> Name {
         let fact = format_ident!("__CALL_{}", self.calls.len());
         let name = self.links.name(quote!(#fact.name));
-        self.calls.push(Called { name: name.clone(), path, awaited, line: line(span), is_microflow });
+        self.note(name.clone(), callee, awaited);
         name
+    }
+
+    fn note(&mut self, name: Name, callee: Callee, awaited: bool) {
+        let line = line(callee.span());
+        self.calls.push(Called { name, callee, awaited, line });
     }
 
     // --- Flows, actions and functions by path -----------------------------------------------------
@@ -225,7 +239,7 @@ impl Lowering<'_> {
         });
         let skipped = usize::from(context.is_some_and(|name| self.is_context(name)));
         let arguments = call.args.iter_mut().skip(skipped).map(|argument| self.argument(argument)).collect();
-        Node::Call { name: self.callee(path, awaited, false), arguments, awaited }
+        Node::Call { name: self.callee(Callee::Function(path), awaited), arguments, awaited }
     }
 
     // --- Methods of the table ---------------------------------------------------------------------
@@ -344,7 +358,7 @@ fn compares(expression: &Expr) -> bool {
 }
 
 /// The twin of a function, as a value.
-pub(in crate::flow) fn handle(path: &Path) -> Expr {
+pub(crate) fn handle(path: &Path) -> Expr {
     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
     let resolved = twin::resolved(path, &quote_spanned!(span=> __callee {}));
     syn::parse2(resolved).unwrap_or_else(|_| syn::parse_quote!(#path))

@@ -346,7 +346,7 @@ fn number_type(written: &str) -> Option<FlowType> {
 }
 
 /// The span of the first token, which says best what kind of thing stands there.
-pub(in crate::flow) fn first_token(tokens: impl ToTokens) -> Span {
+pub(crate) fn first_token(tokens: impl ToTokens) -> Span {
     tokens.to_token_stream().into_iter().next().map_or_else(Span::call_site, |token| token.span())
 }
 

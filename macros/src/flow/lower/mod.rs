@@ -11,11 +11,12 @@ mod expression;
 mod format;
 mod functions;
 mod pattern;
-mod query;
+pub(crate) mod query;
 mod statement;
 
-pub(in crate::flow) use call::handle;
-pub(in crate::flow) use expression::{first_token, last_token};
+pub(crate) use call::handle;
+pub(crate) use expression::first_token;
+pub(in crate::flow) use expression::last_token;
 pub(in crate::flow) use query::{is_query, kept as kept_query};
 pub(in crate::flow) use statement::{attributes, compound};
 
@@ -57,10 +58,19 @@ struct Binding {
 pub(super) struct Called {
     /// What stands for its name in the data.
     pub(super) name: Name,
-    pub(super) path: Path,
+    pub(super) callee: Callee,
     pub(super) awaited: bool,
     pub(super) line: u32,
-    pub(super) is_microflow: bool,
+}
+
+/// What is called, or opened.
+pub(super) enum Callee {
+    /// A nanoflow or an action.
+    Function(Path),
+    Microflow(Path),
+    Page(Path),
+    /// The home page, at the word that opens it.
+    Home(Span),
 }
 
 /// The walk over one function.
@@ -253,7 +263,7 @@ pub(crate) fn slot(slots: Slots, number: u32, span: Span) -> TokenStream {
 }
 
 /// The expression that makes so many slots.
-pub(super) fn slots(number: usize) -> TokenStream {
+pub(crate) fn slots(number: usize) -> TokenStream {
     let mut all = quote!(());
     let groups = number.div_ceil(16);
     for group in (0..groups).rev() {

@@ -19,12 +19,12 @@ use tidewater_model::{FlowQuery, Node, Operator, Value};
 /// Methods of a query.
 const STEPS: &[&str] = &["order_by", "order_by_descending", "limit"];
 /// How the condition is written.
-const LIKE: &str = "|o| o.status == OrderStatus::Draft";
+pub(crate) const LIKE: &str = "|o| o.status == OrderStatus::Draft";
 /// How a sort criterion is written.
-const SORTED: &str = "|o| o.placed";
+pub(crate) const SORTED: &str = "|o| o.placed";
 
 /// Whether an expression is a query: `Order::filter(..)`, `Order::all()`, or steps behind one.
-pub(in crate::flow) fn is_query(expression: &Expr) -> bool {
+pub(crate) fn is_query(expression: &Expr) -> bool {
     match expression {
         Expr::MethodCall(call) => STEPS.iter().any(|step| call.method == step) && is_query(&call.receiver),
         Expr::Call(call) => entity(&call.func).is_some(),
@@ -33,7 +33,7 @@ pub(in crate::flow) fn is_query(expression: &Expr) -> bool {
 }
 
 /// `Order` of `Order::filter` and `Order::all`.
-fn entity(function: &Expr) -> Option<(Path, Ident)> {
+pub(crate) fn entity(function: &Expr) -> Option<(Path, Ident)> {
     let Expr::Path(path) = function else { return None };
     let mut path = path.path.clone();
     let word = path.segments.pop()?.ident;
@@ -55,13 +55,13 @@ pub(in crate::flow) fn kept(expression: &Expr) -> Expr {
 
 /// What a closure in a query is.
 #[derive(Clone, Copy)]
-enum Form {
+pub(crate) enum Form {
     Condition,
     Sorted,
 }
 
 /// The chain of calls on the builder of a query.
-fn built(
+pub(crate) fn built(
     expression: &Expr,
     errors: &Errors,
     lowered: &mut dyn FnMut(Form, &ExprClosure, &Errors) -> Option<TokenStream>,
@@ -112,19 +112,13 @@ impl Lowering<'_> {
         self.read_query(expression, &mut data, &mut rows);
         let quiet = Errors::new();
         let (row, mut accesses) = (Base::Row(data.row), std::mem::take(&mut self.accesses));
+        let mut rows = rows.into_iter();
         let tokens = built(expression, &quiet, &mut |form, closure, errors| {
-            let watch = |rows: Vec<Row>, accesses| {
-                Some(Watch { rows: rows.into_iter(), root: row.clone(), accesses })
-            };
+            let rows = &mut |_: &Ident| rows.next();
+            let watch = Some(Watch { rows, root: row.clone(), accesses: &mut accesses });
             match form {
-                Form::Condition => {
-                    let watch = watch(std::mem::take(&mut rows), &mut accesses);
-                    lower::closure_with(closure, &[Kind::Row], LIKE, watch, errors)
-                }
-                Form::Sorted => {
-                    let watch = watch(Vec::new(), &mut accesses);
-                    lower::path_closure_with(closure, SORTED, watch, errors)
-                }
+                Form::Condition => lower::closure_with(closure, &[Kind::Row], &[], LIKE, watch, errors),
+                Form::Sorted => lower::path_closure_with(closure, SORTED, watch, errors),
             }
         });
         self.accesses = accesses;

@@ -155,8 +155,14 @@ impl Loader<'_> {
             {
                 does(Activity::Get(index), result(object(entity)))
             }
-            ("show_page", _, [Argument::Page(_), ..]) => does(Activity::ShowPage, result(T::Unit)),
-            ("show_popup", _, [Argument::Page(_), ..]) => does(Activity::ShowPopup, result(T::Unit)),
+            ("show_page", [None, given @ ..], [Argument::Page(page), ..]) => {
+                self.check_page(page, given)?;
+                does(Activity::ShowPage, result(T::Unit))
+            }
+            ("show_popup", [None, given @ ..], [Argument::Page(page), ..]) => {
+                self.check_page(page, given)?;
+                does(Activity::ShowPopup, result(T::Unit))
+            }
             ("close_page", [], _) => does(Activity::ClosePage, result(T::Unit)),
             ("show_home", [], _) => does(Activity::ShowHome, result(T::Unit)),
             ("message", [Some(T::Text)], _) => does(Activity::Message, T::Unit),
@@ -202,6 +208,29 @@ impl Loader<'_> {
                 Err(format!("there is no activity `{name}` that takes ({kinds})"))
             }
         }
+    }
+
+    /// Whether a page of the app is about objects of these types.
+    fn check_page(&self, name: &str, given: &[Option<&FlowType>]) -> Result<(), Problem> {
+        let Some(page) = self.context.catalog.app().page(name) else {
+            return Err(format!("`{name}` is no page of this app"));
+        };
+        let given: Vec<&FlowType> = match given {
+            [Some(FlowType::Tuple(parts))] => parts.iter().collect(),
+            [Some(FlowType::Unit)] => Vec::new(),
+            given => given.iter().flatten().copied().collect(),
+        };
+        let (takes, count) = (page.parameters.len(), given.len());
+        if takes != count {
+            return Err(format!("the page `{name}` is about {takes} objects, and {count} are given"));
+        }
+        for (parameter, kind) in page.parameters.iter().zip(given) {
+            if parameter.kind != *kind {
+                let (wanted, kind) = (Shown(&parameter.kind), Shown(kind));
+                return Err(format!("`{}` of the page `{name}` is a {wanted}, not a {kind}", parameter.name));
+            }
+        }
+        Ok(())
     }
 }
 

@@ -5,7 +5,6 @@ use super::operator::{Problem, plain};
 use super::typed::{Shape, Shown, Slot, Typed, hold_number, is_number};
 use crate::flow::Held;
 use crate::flow::frame::{Frame, Outcome, Trap, compiled, number_of};
-use crate::flow::program::member_kind;
 use std::sync::Arc;
 use tidewater_model::{FlowType, Name, Node};
 
@@ -19,7 +18,7 @@ impl Loader<'_> {
         let found = catalog.find(entity).and_then(|index| Some((index, catalog.member(index, member)?)));
         let Some((index, position)) = found else { return Err(format!("{entity} has no member `{member}`")) };
         let declared = &catalog.entity(index).members[position.0];
-        let kind = member_kind(&declared.ty, declared.optional);
+        let kind = declared.flow_type();
         let kind = kind.ok_or_else(|| format!("a flow cannot hold the type of {entity}.{member}"))?;
         Ok((position.0, kind))
     }

@@ -8,7 +8,6 @@ use super::operator::Problem;
 use super::size::{Part, has_steps, visit};
 use super::typed::{Shown, is_number};
 use crate::flow::frame::{Compiled, compiled};
-use crate::flow::program::member_kind;
 use crate::flow::{ComputationFault, Held};
 use crate::value::{AttributeType, Decimal};
 use std::sync::Arc;
@@ -94,7 +93,7 @@ impl Loader<'_> {
 
     fn row_member(&self, entity: &str, member: &str) -> Result<FlowType, Problem> {
         let found = self.context.catalog.named(entity).and_then(|entity| entity.member(member));
-        let kind = found.and_then(|member| member_kind(&member.ty, member.optional));
+        let kind = found.and_then(|member| member.flow_type());
         kind.ok_or_else(|| format!("{entity} has no member `{member}` that a query can read"))
     }
 

@@ -49,5 +49,7 @@ tidewater::app! {
             flow_152, flow_153, flow_154, flow_155, flow_156, flow_157, flow_158, flow_159, flow_160, flow_161, flow_162, flow_163, flow_164, flow_165, flow_166, flow_167,
             flow_168, flow_169, flow_170, flow_171, flow_172, flow_173, flow_174, flow_175, flow_176, flow_177, flow_178, flow_179,
         ],
+        pages: [tasks],
+        offline: { home: tasks },
     }
 }

@@ -25,6 +25,20 @@ tidewater::app! { Idle { roles: Role, entities: [Order], fuel: 0 } }
 
 tidewater::app! { Endless { roles: Role, entities: [Order], fuel: "much" } }
 
+tidewater::app! { Offline { roles: Role, entities: [Order], offline: orders } }
+
+tidewater::app! {
+    Modes {
+        roles: Role,
+        entities: [Order],
+        offline: { home, sync: { Order: filter, Order clear, Order: filter(5) } x },
+    }
+}
+
+tidewater::app! {
+    Words { roles: Role, entities: [Order], offline: { hme: orders, sync: { Order: cleared } } }
+}
+
 fn main() {
     // The names are known in spite of the faults.
     let _ = (Half, Lists, Trailing, Idle, Endless);

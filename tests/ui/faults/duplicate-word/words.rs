@@ -44,3 +44,11 @@ tidewater::app! {
         entities: [],
     }
 }
+
+tidewater::app! {
+    Offline {
+        roles: Role,
+        entities: [Order],
+        offline: { sync: { Order: all, Order: clear }, sync: {} },
+    }
+}

@@ -15,15 +15,14 @@ tidewater::app! {
     Shop {
         roles: Role,
         entities: [Order],
-        pages: [orders],
-        offline: { home: orders, sync: { Order: clear } },
+        offline: { sync_on: [reconnect], sync: { Order: never } },
         lock: "tidewater.lock",
     }
 }
 
 #[nanoflow]
 fn later(cx: &mut Device) -> FlowResult {
-    cx.show_popup();
+    cx.open_file();
     Ok(())
 }
 

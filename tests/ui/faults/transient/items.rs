@@ -13,4 +13,12 @@ struct Answer {
     b: i32,
 }
 
+#[derive(Entity, Default)]
+#[entity(transient)]
+struct Sum {
+    a: i32,
+}
+
+tidewater::app! { Shop { roles: Role, entities: [Sum], offline: { sync: { Sum: clear } } } }
+
 fn main() {}

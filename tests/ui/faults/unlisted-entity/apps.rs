@@ -40,4 +40,6 @@ tidewater::app! {
     }
 }
 
+tidewater::app! { Modes { roles: Role, entities: [], offline: { sync: { Customer: clear } } } }
+
 fn main() {}

@@ -1,0 +1,41 @@
+//! `#[page]`: a function that puts a page together runs once, when the model is built.
+//!
+//! The function stays, over proxies of its objects instead of objects: a member of them is a place. Queries
+//! and conditions become the typed builder of expressions, names of flows and pages their twins. A copy
+//! shows rustc the rows whose entity only it knows. Absent: knowledge of types.
+
+mod expand;
+mod signature;
+mod walk;
+
+use crate::errors::Errors;
+use crate::flow::{Attribute, unparsable};
+use crate::{keys, twin};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ItemFn;
+use walk::Walk;
+
+pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
+        return unparsable(&input, "page");
+    };
+    let errors = Errors::new();
+    let attribute = Attribute::read(arguments, "page", keys::PAGE, &errors);
+    let parameters = signature::read(&function.sig, &errors);
+    let mut shadow = (*function.block).clone();
+    let mut walk = Walk::new(&parameters, true, &errors);
+    walk.body(&mut shadow);
+    let found = walk.finish();
+    // The same walk over the function itself finds the same faults: they are told once.
+    let again = Errors::new();
+    Walk::new(&parameters, false, &again).body(&mut function.block);
+    again.finish();
+    let faults = errors.finish();
+    let is_sound = faults.is_empty();
+    signature::over_proxies(&mut function, &parameters, is_sound);
+    let twin = twin::definition(&function.vis, &function.sig.ident);
+    let implementation =
+        expand::implementation(&function, &attribute, &parameters, &shadow, &found, is_sound);
+    quote!(#faults #function #twin #implementation)
+}

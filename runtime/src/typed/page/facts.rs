@@ -1,0 +1,189 @@
+//! What the twin of a page carries, and what `app!` knows of it at compile time.
+
+use super::build::Page;
+use crate::typed::check::{AppFacts, Text, same};
+use crate::typed::facts::RoleFacts;
+use crate::typed::flow::CallFact;
+use crate::typed::listed::{twice, unlisted_callee};
+use crate::typed::{Access, FlowTypes, KnownType, access_fault};
+use crate::value::Enumerations;
+use tidewater_model::{self as model, Local, Name};
+
+/// The twin of a page: names it where a flow or another page opens it.
+#[diagnostic::on_unimplemented(
+    message = "this is no page",
+    label = "not a page",
+    note = "put `#[page]` on the function, and list it in `app!`"
+)]
+pub trait PageHandle: 'static {
+    /// Identity at compile time: a number made of the full path.
+    const ID: u64;
+    /// The name in the model.
+    const NAME: &'static str;
+    /// What it is about: nothing, an object, or several as a tuple.
+    type Args<'a>;
+}
+
+/// A function with `#[page]`, by its twin.
+#[diagnostic::on_unimplemented(
+    message = "this is no page",
+    label = "not a page",
+    note = "put `#[page]` on the function"
+)]
+pub trait DeclaredPage: PageHandle {
+    /// What is known in const.
+    const FACTS: PageFacts;
+    /// Who may open it; nothing if every role may.
+    fn roles() -> Vec<Name>;
+    /// Runs the function.
+    fn build() -> Page;
+}
+
+/// What the macro knows of a page, and rustc with it.
+#[derive(Clone, Copy, Debug)]
+pub struct PageFacts {
+    /// The doc comment.
+    pub documentation: &'static str,
+    /// The file, as rustc names it.
+    pub file: &'static str,
+    /// What it is about.
+    pub parameters: &'static [(&'static str, KnownType)],
+    /// What rustc inferred: the locals are the rows that are spoken of, the objects of the page first.
+    pub types: FlowTypes,
+    /// What it shows and what its conditions read.
+    pub accesses: &'static [Access],
+    /// The nanoflows that it runs and the pages that it opens.
+    pub calls: &'static [CallFact],
+    /// Its roles; none if every role may open it.
+    pub roles: &'static [RoleFacts],
+}
+
+impl PageFacts {
+    /// Of a page whose faults were reported.
+    pub const NONE: Self = Self {
+        documentation: "",
+        file: "",
+        parameters: &[],
+        types: FlowTypes::NONE,
+        accesses: &[],
+        calls: &[],
+        roles: &[],
+    };
+
+    /// What is wrong with one of the accesses, for the roles that may open the page.
+    #[must_use]
+    pub const fn access_fault(&self, position: usize) -> Text {
+        access_fault(self.accesses, position, self.roles)
+    }
+}
+
+/// A page of the list.
+pub struct ListedPage {
+    /// Its name in the model.
+    pub name: &'static str,
+    pub(in crate::typed) id: u64,
+    pub(in crate::typed) facts: PageFacts,
+    page: fn(&mut Enumerations) -> model::Page,
+}
+
+impl ListedPage {
+    /// The page `P`.
+    #[must_use]
+    pub const fn new<P: DeclaredPage>() -> Self {
+        Self { name: P::NAME, id: P::ID, facts: P::FACTS, page: to_model::<P> }
+    }
+
+    /// The page as data.
+    pub(in crate::typed) fn to_model(&self, enumerations: &mut Enumerations) -> model::Page {
+        (self.page)(enumerations)
+    }
+}
+
+fn to_model<P: DeclaredPage>(enumerations: &mut Enumerations) -> model::Page {
+    let Page { title, elements } = P::build();
+    let parameters = P::FACTS
+        .parameters
+        .iter()
+        .map(|(name, known)| Local { name: (*name).into(), kind: known.to_model(enumerations) });
+    model::Page {
+        name: P::NAME.into(),
+        documentation: P::FACTS.documentation.to_owned(),
+        roles: P::roles(),
+        parameters: parameters.collect(),
+        title,
+        elements,
+    }
+}
+
+impl AppFacts {
+    /// What is wrong with the page at a position of the list; empty if nothing is.
+    #[must_use]
+    pub const fn page_fault(&self, position: usize) -> Text {
+        let page = &self.pages[position];
+        let mut earlier = 0;
+        while earlier < position {
+            if same(self.pages[earlier].name, page.name) {
+                return twice("pages", page.name, self.pages[earlier].id == page.id);
+            }
+            earlier += 1;
+        }
+        let facts = &page.facts;
+        let text = self.part_fault(page.name, facts.file, facts.roles, facts.types.locals, facts.accesses);
+        if !text.is_empty() {
+            return text;
+        }
+        let mut at = 0;
+        while at < facts.calls.len() {
+            let call = &facts.calls[at];
+            if !self.lists_callee(call, self.lists_nanoflow(call.id)) {
+                return unlisted_callee(page.name, facts.file, call);
+            }
+            at += 1;
+        }
+        text
+    }
+
+    /// What is wrong with the home page; empty if nothing is.
+    #[must_use]
+    pub const fn home_fault(&self) -> Text {
+        let Some(home) = &self.home else { return Text::new() };
+        if !self.lists_page(home.id) {
+            return Text::new()
+                .add("the home page `")
+                .add(home.name)
+                .add("` is not in this app [unlisted-page]\nhelp: add `")
+                .add(home.name)
+                .add("` to `pages`");
+        }
+        if !home.facts.parameters.is_empty() {
+            return Text::new()
+                .add("`")
+                .add(home.name)
+                .add("` is about an object, and a device begins with none [home-page]")
+                .add("\nhelp: name a page without parameters");
+        }
+        Text::new()
+    }
+
+    const fn lists_nanoflow(&self, id: u64) -> bool {
+        let mut at = 0;
+        while at < self.nanoflows.len() {
+            if self.nanoflows[at].id == id {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
+    pub(in crate::typed) const fn lists_page(&self, id: u64) -> bool {
+        let mut at = 0;
+        while at < self.pages.len() {
+            if self.pages[at].id == id {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+}
