@@ -198,10 +198,10 @@ fn drain(input: ParseStream<'_>) {
 //             actions: &[],
 //             fuel: None,
 //             pages: &[ListedPage::new::<orders>()],
-//             home: Some(ListedPage::new::<orders>()),
-//             modes: &[],
+//             offline: OfflineFacts { home: Some(ListedPage::new::<orders>()), modes: &[], .. },
 //         };
 //         const __RIGHTS: Rights<{ .. }, { .. }> = Rights::of(&__APP);
+//         const __NETWORK: Network<{ .. }> = Network::of(&__APP, &__RIGHTS);
 //         const _: () = sound(__APP.entity_fault(0)); // for each name
 //         impl App for FieldSales { .. }
 //         impl DeviceApp for FieldSales { .. }
@@ -259,7 +259,7 @@ fn declaration(app: &App) -> TokenStream {
     });
     let actions = actions.iter().map(|path| of_twin(path, "ListedFunction", "action"));
     let pages = pages.iter().map(|path| of_twin(path, "ListedPage", "new"));
-    let (home, modes, judged) = (offline.home(), offline.modes(), offline.checks());
+    let (profile, judged) = (offline.facts(), offline.checks());
     quote! {
         #(#attributes)*
         #visibility struct #name;
@@ -279,10 +279,10 @@ fn declaration(app: &App) -> TokenStream {
                 actions: &[#(#actions),*],
                 fuel: #fuel,
                 pages: &[#(#pages),*],
-                home: #home,
-                modes: &[#(#modes),*],
+                offline: #profile,
             };
             const __RIGHTS: __p::Rights<{ __APP.nanoflows.len() }, { __APP.calls() }> = __p::Rights::of(&__APP);
+            const __NETWORK: __p::Network<{ __APP.nanoflows.len() }> = __p::Network::of(&__APP, &__RIGHTS);
             #(#checks)*
             #judged
             #[automatically_derived]
@@ -318,17 +318,21 @@ pub(crate) fn of_twin(path: &Path, ty: &str, function: &str) -> TokenStream {
 fn check(question: &str, at: usize, path: &Path) -> TokenStream {
     let span = end(path);
     let question = Ident::new(question, span);
-    let rights = (question == "nanoflow_fault").then(|| quote_spanned!(span=> &__RIGHTS,));
+    let rights = (question == "nanoflow_fault").then(|| quote_spanned!(span=> &__RIGHTS, &__NETWORK,));
     quote_spanned!(span=> const _: () = ::tidewater::__private::sound(__APP.#question(#rights #at));)
 }
 
 /// What stands in for an app with faults. Every name that was read is named, for the editor.
 fn stub(app: &App) -> TokenStream {
-    let App { attributes, visibility, name, roles, entities, .. } = app;
+    let App { attributes, visibility, name, roles, entities, offline, .. } = app;
     let Some(name) = name else { return TokenStream::new() };
     let named = entities
         .iter()
+        .chain(offline.entities())
         .map(|path| quote!(const _: ::core::marker::PhantomData<#path> = ::core::marker::PhantomData;));
+    let App { events, nanoflows, microflows, actions, pages, .. } = app;
+    let functions = [events, nanoflows, microflows, actions, pages].into_iter().flatten();
+    let functions = functions.chain(offline.functions());
     let implementation = roles.as_ref().map(|roles| {
         quote! {
             impl ::tidewater::__private::App for #name {
@@ -345,6 +349,7 @@ fn stub(app: &App) -> TokenStream {
         #(#attributes)*
         #visibility struct #name;
         #(#named)*
+        #(const _: () = { #[allow(unused_imports)] use #functions as __named; };)*
         #implementation
     }
 }

@@ -21,13 +21,11 @@ pub(crate) const APP: &[&str] =
 /// Keys of `app!` that later versions bring.
 pub(crate) const APP_LATER: &[&str] = &["lock"];
 /// Keys of `offline` in `app!`.
-pub(crate) const OFFLINE: &[&str] = &["home", "sync"];
+pub(crate) const OFFLINE: &[&str] = &["home", "roots", "sync", "rejected"];
 /// Keys of `offline` that later versions bring.
-pub(crate) const OFFLINE_LATER: &[&str] = &["sync_on", "rejected"];
+pub(crate) const OFFLINE_LATER: &[&str] = &["sync_on"];
 /// What `sync` says of an entity.
-pub(crate) const MODES: &[&str] = &["all", "filter", "clear"];
-/// Modes that later versions bring.
-pub(crate) const MODES_LATER: &[&str] = &["preserve", "never", "online"];
+pub(crate) const MODES: &[&str] = &["all", "filter", "clear", "preserve", "never", "online"];
 /// Members that the server keeps for audited entities.
 pub(crate) const SYSTEM_MEMBERS: &[&str] = &["created_at", "changed_at", "created_by", "changed_by"];
 

@@ -7,6 +7,7 @@
 mod clock;
 mod function;
 mod mention;
+mod reads;
 
 use crate::access::{Accesses, Base, What};
 use crate::errors::Errors;
@@ -17,6 +18,7 @@ pub(crate) use clock::clock;
 pub(crate) use mention::mentions;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
+pub(crate) use reads::{paths, reads};
 use syn::spanned::Spanned;
 use syn::{BinOp, Block, Expr, ExprClosure, ExprIf, Lit, Member, Pat, Stmt, UnOp};
 

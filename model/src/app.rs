@@ -83,13 +83,19 @@ impl App {
         self.pages.iter().find(|page| &*page.name == name)
     }
 
-    /// What a device begins with: the home page, and without one every nanoflow.
+    /// What a device begins with: the home page, the flows that are named as roots, and those for what the
+    /// server rejected. Without a home page every nanoflow is a root.
     #[must_use]
     pub fn roots(&self) -> Vec<Root<'_>> {
-        match self.offline.home.as_deref().and_then(|home| self.page(home)) {
-            Some(home) => vec![Root::Page(home)],
-            None => self.nanoflows.iter().map(Root::Nanoflow).collect(),
-        }
+        let Offline { home, roots, rejected, .. } = &self.offline;
+        let Some(home) = home.as_deref().and_then(|home| self.page(home)) else {
+            return self.nanoflows.iter().map(Root::Nanoflow).collect();
+        };
+        let named = |flow: &&Flow| {
+            roots.contains(&flow.name) || rejected.iter().any(|(_, repair)| *repair == flow.name)
+        };
+        let flows = self.nanoflows.iter().filter(named).map(Root::Nanoflow);
+        std::iter::once(Root::Page(home)).chain(flows).collect()
     }
 }
 

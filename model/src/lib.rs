@@ -31,7 +31,7 @@ pub use flow::{
     Pattern, Piece, Place, Signature, Statement,
 };
 pub use hash::ContentHash;
-pub use page::{Element, ElementKind, Field, Mode, Offline, Page, RowTemplate, Shown, Target};
+pub use page::{Because, Element, ElementKind, Field, Held, Mode, Offline, Page, RowTemplate, Shown, Target};
 pub use query::{Order, Query};
 pub use rule::{AccessRule, After, MemberSet};
 pub use value::{Value, ValueRef};

@@ -117,8 +117,35 @@ pub enum Target {
 pub struct Offline {
     /// The page that a device begins with. It is about nothing.
     pub home: Option<Name>,
+    /// Further nanoflows that begin something.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roots: Vec<Name>,
     /// The modes that are declared, by entity; all others have [`Mode::All`].
     pub modes: Vec<(Name, Mode)>,
+    /// The nanoflows that receive what the server rejected, by entity.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rejected: Vec<(Name, Name)>,
+    /// The entities of which a device may hold rows, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<Held>,
+}
+
+/// An entity of the profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// Its name.
+    pub entity: Name,
+    /// Why a device holds it.
+    pub because: Because,
+}
+
+/// Why an entity is in the profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Because {
+    /// This flow or page uses it, and what a device begins with leads there.
+    Reached(Name),
+    /// The app says which rows of it a device wants.
+    Listed,
 }
 
 /// Which rows of an entity a device wants.
@@ -131,4 +158,10 @@ pub enum Mode {
     Filter(Expression),
     /// None: what is sent leaves the device.
     Clear,
+    /// What microflows deliver.
+    Preserve,
+    /// What the device makes; nothing of it is ever sent.
+    Never,
+    /// None: each access is a request to the server.
+    Online,
 }

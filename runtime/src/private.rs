@@ -9,17 +9,17 @@ pub use crate::server::{
 };
 pub use crate::store::BoxFuture;
 pub use crate::typed::flow::{
-    CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, SignatureParts, awaited, role_name,
-    shared, travels,
+    CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, awaited,
+    role_name, shared, travels,
 };
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::{
-    Access, Base, EntityTag, FlowTypes, Granted, Known, KnownType, RoleFacts, RuleFacts, member, members,
-    role, slot, sound, types,
+    Access, Base, EntityTag, FlowTag, FlowTypes, Granted, Known, KnownType, ModeFacts, ModeKind, Network,
+    OfflineFacts, RoleFacts, RuleFacts, Sent, member, members, role, slot, sound, types,
 };
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,
-    Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, ListedMode, Members, Ordered, Passed,
+    Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, Members, Ordered, Passed,
     Persistable, Query, Rights, Role, Steps, Verdict, column, entity_id, expression, function_id, kind_of,
     pack_variant, query, unpack_variant,
 };

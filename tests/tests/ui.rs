@@ -22,6 +22,10 @@ mod flows;
 mod main_function;
 #[path = "../ui/pass/names.rs"]
 mod names;
+#[path = "../ui/pass/offline.rs"]
+mod offline;
+#[path = "../ui/pass/offline_diagnostics.rs"]
+mod offline_diagnostics;
 #[path = "../ui/pass/page_diagnostics.rs"]
 mod page_diagnostics;
 #[path = "../ui/pass/pages.rs"]
@@ -83,15 +87,8 @@ fn slugs() -> BTreeSet<String> {
     });
     let is_slug = |text: &&str| text.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
     let mut slugs: BTreeSet<String> = quoted.filter(is_slug).map(str::to_owned).collect();
-    let judged = [
-        "typed/access.rs",
-        "typed/check.rs",
-        "typed/flow.rs",
-        "typed/listed.rs",
-        "typed/page/facts.rs",
-        "value/special.rs",
-    ];
-    let judged = judged.map(|file| read(format!("runtime/src/{file}")));
+    let judged = ["typed", "typed/page", "typed/offline", "value"];
+    let judged = judged.map(|path| folder(&format!("runtime/src/{path}"), "rs"));
     for piece in judged.iter().flat_map(|text| text.split('[').filter(|piece| piece.contains(']'))) {
         let word = piece.split(']').next().unwrap_or_default();
         if word.contains('-') && is_slug(&word) {
@@ -172,7 +169,7 @@ fn no_message_of_ours_points_at_a_macro() {
 #[test]
 fn the_code_of_the_documentation_is_compiled() {
     let documentation = read("docs/diagnostics.md");
-    let accepted = ["diagnostics", "flow_diagnostics", "page_diagnostics"]
+    let accepted = ["diagnostics", "flow_diagnostics", "offline_diagnostics", "page_diagnostics"]
         .map(|name| read(format!("tests/ui/pass/{name}.rs")));
     let accepted = bare(&accepted.concat());
     for section in documentation.split("\n## ").skip(1) {

@@ -1,6 +1,6 @@
 //! `offline: { home: orders, sync: { Product: filter(|p| !p.discontinued) } }` in `app!`.
 
-use super::{end, of_twin, until_comma};
+use super::{check, end, list, of_twin, until_comma};
 use crate::errors::Errors;
 use crate::lower::{self, Kind};
 use crate::path::private;
@@ -18,15 +18,17 @@ const FILTER: &str = "filter(|p| !p.discontinued)";
 #[derive(Default)]
 pub(super) struct Offline {
     home: Option<Path>,
+    roots: Vec<Path>,
     modes: Vec<(Path, Mode)>,
+    rejected: Vec<(Path, Path)>,
 }
 
 /// Which rows of an entity devices want.
 enum Mode {
-    All,
-    Clear,
-    /// The word, and the condition as the typed builder.
-    Filter(Span, TokenStream),
+    /// A mode of one word, as its variant is called.
+    Word(&'static str),
+    /// The word, the condition as the typed builder, and the paths of the members that it reads.
+    Filter(Span, TokenStream, Vec<Vec<String>>),
 }
 
 impl Offline {
@@ -50,12 +52,14 @@ impl Offline {
             if content.parse::<Token![:]>().is_err() {
                 return malformed(content, errors);
             }
-            if key == "sync" {
-                return entries(content, errors, &mut |content| self.mode(content, errors));
-            }
-            match content.call(Path::parse_mod_style) {
-                Ok(path) => self.home = Some(path),
-                Err(_) => malformed(content, errors),
+            match key.to_string().as_str() {
+                "sync" => entries(content, errors, &mut |content| self.mode(content, errors)),
+                "rejected" => entries(content, errors, &mut |content| self.repair(content, errors)),
+                "roots" => self.roots.extend(list(content, &key, "roots: [new_order]", errors)),
+                _ => match content.call(Path::parse_mod_style) {
+                    Ok(path) => self.home = Some(path),
+                    Err(_) => malformed(content, errors),
+                },
             }
         });
     }
@@ -68,20 +72,15 @@ impl Offline {
         else {
             return malformed(content, errors);
         };
-        if keys::MODES_LATER.iter().any(|later| word == later) {
-            errors.push(say::later_word(&word, keys::MODES));
-            return until_comma(content);
-        }
-        if let Some((earlier, _)) = self.modes.iter().find(|(known, _)| *known == entity)
-            && let Some(last) = earlier.segments.last()
-        {
-            errors.push(say::duplicate_word(&Ident::new(&last.ident.to_string(), end(&entity)), "app!"));
-        }
+        once(&entity, self.modes.iter().map(|(known, _)| known), errors);
         let mode = match word.to_string().as_str() {
-            "all" => Mode::All,
-            "clear" => Mode::Clear,
+            "all" => Mode::Word("All"),
+            "clear" => Mode::Word("Clear"),
+            "preserve" => Mode::Word("Preserve"),
+            "never" => Mode::Word("Never"),
+            "online" => Mode::Word("Online"),
             "filter" => match condition(content, errors) {
-                Some(closure) => Mode::Filter(word.span(), closure),
+                Some((closure, reads)) => Mode::Filter(word.span(), closure, reads),
                 None => {
                     errors.push(say::filter_of_nothing(word.span()));
                     return until_comma(content);
@@ -92,46 +91,86 @@ impl Offline {
         self.modes.push((entity, mode));
     }
 
-    /// The home page, if there is one.
-    pub(super) fn home(&self) -> TokenStream {
-        match &self.home {
+    /// `Order: repair_order`
+    fn repair(&mut self, content: ParseStream<'_>, errors: &Errors) {
+        let entity = content.call(Path::parse_mod_style);
+        let (Ok(entity), Ok(_), Ok(flow)) =
+            (entity, content.parse::<Token![:]>(), content.call(Path::parse_mod_style))
+        else {
+            return malformed(content, errors);
+        };
+        once(&entity, self.rejected.iter().map(|(known, _)| known), errors);
+        self.rejected.push((entity, flow));
+    }
+
+    /// What is known in const.
+    pub(super) fn facts(&self) -> TokenStream {
+        let home = match &self.home {
             Some(path) => {
                 let page = of_twin(path, "ListedPage", "new");
                 quote!(::core::option::Option::Some(#page))
             }
             None => quote!(::core::option::Option::None),
-        }
-    }
-
-    /// The modes, each with its entity.
-    pub(super) fn modes(&self) -> impl Iterator<Item = TokenStream> {
-        self.modes.iter().map(|(entity, mode)| {
-            let listed = private(end(entity), "ListedMode");
-            let mode = match mode {
-                Mode::All => quote!(__p::Mode::All),
-                Mode::Clear => quote!(__p::Mode::Clear),
-                Mode::Filter(span, closure) => {
+        };
+        let roots = self.roots.iter().map(|path| of_twin(path, "FlowTag", "of"));
+        let modes = self.modes.iter().map(|(entity, mode)| {
+            let facts = private(end(entity), "ModeFacts");
+            let (kind, reads, mode) = match mode {
+                Mode::Word(word) => {
+                    let word = Ident::new(word, Span::call_site());
+                    (quote!(#word), quote!(&[]), quote!(__p::Mode::#word))
+                }
+                Mode::Filter(span, closure, reads) => {
                     let (query, matching) = (private(*span, "query"), Ident::new("matching", *span));
-                    quote!(__p::filtered(#query::<#entity>().#matching(#closure)))
+                    let mode = quote!(__p::filtered(#query::<#entity>().#matching(#closure)));
+                    (quote!(Filter), lower::paths(reads), mode)
                 }
             };
-            quote_spanned!(end(entity)=> #listed::new::<#entity>(|| #mode))
-        })
+            quote_spanned!(end(entity)=> #facts::of::<#entity>(__p::ModeKind::#kind, #reads, || #mode))
+        });
+        let rejected = self.rejected.iter().map(|(entity, flow)| {
+            let (tag, flow) = (private(end(entity), "EntityTag"), of_twin(flow, "FlowTag", "of"));
+            quote_spanned!(end(entity)=> (#tag::of::<#entity>(), #flow))
+        });
+        quote! {
+            __p::OfflineFacts {
+                home: #home,
+                roots: &[#(#roots),*],
+                modes: &[#(#modes),*],
+                rejected: &[#(#rejected),*],
+            }
+        }
     }
 
     /// What is judged of the whole, on the developer's names.
     pub(super) fn checks(&self) -> TokenStream {
         let home = self.home.as_ref().map(|path| {
-            quote_spanned! {end(path)=>
-                const _: () = assert!(__APP.home_fault().is_empty(), "{}", __APP.home_fault().as_str());
-            }
+            quote_spanned!(end(path)=> const _: () = ::tidewater::__private::sound(__APP.home_fault());)
         });
-        let modes = self.modes.iter().enumerate().map(|(at, (entity, _))| {
-            quote_spanned! {end(entity)=>
-                const _: () = assert!(__APP.mode_fault(#at).is_empty(), "{}", __APP.mode_fault(#at).as_str());
-            }
-        });
-        quote!(#home #(#modes)*)
+        let roots = self.roots.iter().enumerate().map(|(at, path)| check("root_fault", at, path));
+        let modes = self.modes.iter().enumerate().map(|(at, (entity, _))| check("mode_fault", at, entity));
+        let rejected =
+            self.rejected.iter().enumerate().map(|(at, (_, flow))| check("rejected_fault", at, flow));
+        quote!(#home #(#roots)* #(#modes)* #(#rejected)*)
+    }
+
+    /// Every entity that was read, for the editor.
+    pub(super) fn entities(&self) -> impl Iterator<Item = &Path> {
+        self.modes.iter().map(|(entity, _)| entity).chain(self.rejected.iter().map(|(entity, _)| entity))
+    }
+
+    /// Every page and flow that was read.
+    pub(super) fn functions(&self) -> impl Iterator<Item = &Path> {
+        self.home.iter().chain(&self.roots).chain(self.rejected.iter().map(|(_, flow)| flow))
+    }
+}
+
+/// Reports an entity that `offline` says two things of.
+fn once<'a>(entity: &Path, mut known: impl Iterator<Item = &'a Path>, errors: &Errors) {
+    if known.any(|known| known == entity)
+        && let Some(last) = entity.segments.last()
+    {
+        errors.push(say::duplicate_word(&last.ident, "app!"));
     }
 }
 
@@ -155,8 +194,8 @@ fn entries(input: ParseStream<'_>, errors: &Errors, read: &mut dyn FnMut(ParseSt
     }
 }
 
-/// `(|p| !p.discontinued)`
-fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<TokenStream> {
+/// `(|p| !p.discontinued)`, with the paths of the members that it reads.
+fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<(TokenStream, Vec<Vec<String>>)> {
     if !input.peek(token::Paren) {
         return None;
     }
@@ -167,7 +206,11 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<TokenStream> {
     })();
     // What is wrong with the closure itself is reported there, and another closure would not help.
     let closure = closure.ok()?;
-    Some(lower::closure(&closure, &[Kind::Row], FILTER, errors).unwrap_or_default())
+    if let Some(clock) = lower::clock(&closure.body) {
+        errors.push(say::clock_in_filter(clock));
+    }
+    let lowered = lower::closure(&closure, &[Kind::Row], FILTER, errors).unwrap_or_default();
+    Some((lowered, lower::reads(&closure)))
 }
 
 fn malformed(input: ParseStream<'_>, errors: &Errors) {

@@ -189,7 +189,7 @@ fn member_facts(member: &Member) -> TokenStream {
     facts
 }
 
-/// What the checks know of a rule: all but its condition.
+/// What the checks know of a rule: of its conditions, what they read of other entities.
 fn rule_facts(rule: &Rule) -> TokenStream {
     let role = role::facts(&rule.role);
     let mut facts = quote!(__p::RuleFacts::of(#role));
@@ -206,6 +206,12 @@ fn rule_facts(rule: &Rule) -> TokenStream {
             }
         }
     }
+    let beyond: Vec<_> = rule.reads.iter().filter(|path| path.len() > 1).cloned().collect();
+    if !beyond.is_empty() {
+        let beyond = crate::lower::paths(&beyond);
+        facts.extend(quote!(.reads(#beyond)));
+    }
+    facts.extend(rule.server_only.as_ref().map(|_| quote!(.server_only())));
     facts
 }
 

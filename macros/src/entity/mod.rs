@@ -63,6 +63,8 @@ pub(crate) struct Rule {
     pub(crate) condition: Option<(Ident, TokenStream)>,
     pub(crate) after: After,
     pub(crate) server_only: Option<Ident>,
+    /// The paths of the members that its conditions read.
+    pub(crate) reads: Vec<Vec<String>>,
 }
 
 /// Which members a right is for.

@@ -47,6 +47,7 @@ fn rule(attribute: &Attribute, errors: &Errors) -> Option<Rule> {
         condition: None,
         after: After::Same,
         server_only: None,
+        reads: Vec::new(),
     };
     let mut seen: Vec<proc_macro2::Ident> = Vec::new();
     for word in attr::entries(rest, errors) {
@@ -81,9 +82,9 @@ fn read(rule: &mut Rule, word: &Word, errors: &Errors) {
         "write" => rule.write = members(word, errors),
         "where" => {
             // With a fault it is never expanded, but the rule has a condition.
-            rule.condition = Some((word.name.clone(), condition(word, errors).unwrap_or_default()));
+            rule.condition = Some((word.name.clone(), condition(word, rule, errors).unwrap_or_default()));
         }
-        "after" => rule.after = after(word, errors),
+        "after" => rule.after = after(word, rule, errors),
         _ => {
             word.alone(errors);
             rule.server_only = Some(word.name.clone());
@@ -98,24 +99,24 @@ fn members(word: &Word, errors: &Errors) -> Members {
     }
 }
 
-fn after(word: &Word, errors: &Errors) -> After {
+fn after(word: &Word, rule: &mut Rule, errors: &Errors) -> After {
     if let Given::Value(tokens) = &word.value
         && tokens.to_string() == "any"
     {
         return After::Any(word.name.clone());
     }
-    condition(word, errors).map_or(After::Same, |closure| After::Condition(word.name.clone(), closure))
+    condition(word, rule, errors).map_or(After::Same, |closure| After::Condition(word.name.clone(), closure))
 }
 
 /// The closure after `=`, rewritten. Where the account does not matter, it need not be named.
-fn condition(word: &Word, errors: &Errors) -> Option<TokenStream> {
+fn condition(word: &Word, rule: &mut Rule, errors: &Errors) -> Option<TokenStream> {
     let like = format!("{} = |o, me| o.owner == me", word.name);
     let mut closure: ExprClosure = word.value(&like, errors)?;
     if let Some(clock) = lower::clock(&closure.body) {
         errors.push(say::clock_in_rule(clock));
-        // With a fault no rule becomes code, but it counts as one that has a condition.
-        return Some(TokenStream::new());
+        return None;
     }
+    rule.reads.extend(lower::reads(&closure));
     if closure.inputs.len() == 1 {
         closure.inputs.push(syn::parse_quote!(_));
     }

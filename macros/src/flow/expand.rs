@@ -1,8 +1,9 @@
 //! The twin's traits, as tokens. Nothing is decided here and nothing can fail.
 
-use super::lower::{Called, Callee, Found, Shadow, slots};
+use super::lower::{Called, Callee, Found, Queried, Shadow, slots};
 use super::outcome::{self, Site, What};
 use super::read::{Attribute, Parameter, Signature};
+use crate::lower::paths;
 use crate::path::name_of;
 use crate::twin;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -56,6 +57,7 @@ pub(super) fn nanoflow(
     let (accesses, rights) = (found.accesses.facts(&types), found.accesses.checks(&facts));
     let calls = (0..found.calls.len()).map(|at| format_ident!("__CALL_{at}"));
     let activities = sites.iter().filter_map(|site| activity(site, &found.lines));
+    let queries = found.queries.iter().filter_map(query);
     let lines = &found.lines;
     // The model's types serialize: they hold no maps with keys that are no text.
     let json = serde_json::to_string(flow).unwrap_or_default();
@@ -75,6 +77,7 @@ pub(super) fn nanoflow(
                 types: #types,
                 calls: &[#(#calls,)* #(#activities),*],
                 accesses: &[#(#accesses),*],
+                queries: &[#(#queries),*],
                 roles: &[#(#known_roles),*],
             };
             #(#rights)*
@@ -168,6 +171,18 @@ fn activity(site: &Site, lines: &[u32]) -> Option<TokenStream> {
     let (name, is_handled) = (&**name, site.is_handled);
     let line = lines.get(site.statement as usize).copied().unwrap_or(0);
     Some(quote!(__p::CallFact::activity(#name, #line, #is_handled)))
+}
+
+/// A query that reads other entities than its own.
+fn query(query: &Queried) -> Option<TokenStream> {
+    let Queried { entity, reads, line } = query;
+    let span = entity.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    let beyond: Vec<_> = reads.iter().filter(|path| path.len() > 1).cloned().collect();
+    if beyond.is_empty() {
+        return None;
+    }
+    let beyond = paths(&beyond);
+    Some(quote_spanned!(span=> ::tidewater::__private::QueryFacts::of::<#entity>(#beyond, #line)))
 }
 
 /// The const that asks rustc for the types.

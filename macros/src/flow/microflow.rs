@@ -3,6 +3,7 @@
 
 use super::kept::use_context;
 use super::read::{self, Attribute, Context, Parameter, Signature};
+use super::sent::sent;
 use crate::errors::Errors;
 use crate::path::name_of;
 use crate::{keys, say, twin};
@@ -29,13 +30,14 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     let caption = read::caption(&function);
     let shows = crate::showing::refused(&mut function);
     super::kept::rewrite_microflow(&mut function, &signature);
+    let sent = if shows.is_empty() { sent(&function, &signature) } else { quote!(__p::Sent::UNKNOWN) };
     use_context(&mut function, signature.context.as_ref());
     let twin = twin::definition(&function.vis, &function.sig.ident);
     let faults = errors.finish();
     if !faults.is_empty() {
         return quote!(#faults #shows #function #twin);
     }
-    let implementation = implementation(&function.sig.ident, &attribute, &signature, &caption);
+    let implementation = implementation(&function.sig.ident, &attribute, &signature, &caption, &sent);
     quote!(#shows #function #twin #implementation)
 }
 
@@ -58,7 +60,13 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
 //             }
 //         }
 //     };
-fn implementation(name: &Ident, attribute: &Attribute, signature: &Signature, caption: &str) -> TokenStream {
+fn implementation(
+    name: &Ident,
+    attribute: &Attribute,
+    signature: &Signature,
+    caption: &str,
+    sent: &TokenStream,
+) -> TokenStream {
     let (text, path) = (attribute.name_or(name), format!("::{}", name_of(name)));
     let types: Vec<_> = signature.parameters.iter().map(|parameter| &parameter.ty).collect();
     let names: Vec<String> = signature.parameters.iter().map(|parameter| name_of(&parameter.name)).collect();
@@ -85,6 +93,7 @@ fn implementation(name: &Ident, attribute: &Attribute, signature: &Signature, ca
                 const ROLES: &'static [__p::RoleFacts] = &[#(#known_roles),*];
                 const CARRIED: &'static [__p::KnownType] =
                     &[#(<#types as __p::Known>::TYPE,)* <#result as __p::Known>::TYPE];
+                const SENT: __p::Sent = #sent;
                 fn signature(__known: &mut __p::Enumerations) -> __p::Signature {
                     let __parts = __p::SignatureParts {
                         name: #text,

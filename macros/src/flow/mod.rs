@@ -13,6 +13,7 @@ mod lower;
 mod microflow;
 mod outcome;
 mod read;
+mod sent;
 
 pub(crate) use action::expand as action;
 pub(crate) use expand::arguments;

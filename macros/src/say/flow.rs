@@ -205,6 +205,11 @@ pub(crate) fn awaits_no_call(span: Span) -> syn::Error {
     message(span, "only activities, flows and actions are awaited", "network-in-plain-fn", help)
 }
 
+pub(crate) fn clock_in_filter(span: Span) -> syn::Error {
+    let text = "which rows a device holds follows from the data, and a clock changes without it";
+    message(span, text, "clock-in-rule", "filter on a member that a flow or a handler sets")
+}
+
 pub(crate) fn unknown_flow_function(span: Span, name: &str, known: &[&str]) -> syn::Error {
     let help = match similar(name, known) {
         _ if ["unwrap", "expect"].contains(&name) => {

@@ -4,8 +4,8 @@
 
 use super::{Catalog, CatalogFault, EntityIndex, check_name, fault};
 use crate::{
-    ElementKind, Expression, Field, FlowType, IDENTITY, Local, Mode, Name, Page, Query, RowTemplate, Target,
-    Value,
+    ElementKind, Expression, Field, FlowType, IDENTITY, Local, Mode, Name, Offline, Page, Query, RowTemplate,
+    Target, Value,
 };
 use std::collections::HashSet;
 
@@ -41,6 +41,17 @@ impl Catalog {
                     faults.push(fault("offline", &format!("the home page `{home}` needs an object")));
                 }
                 Some(_) => {}
+            }
+        }
+        let Offline { roots, rejected, .. } = &self.app.offline;
+        for flow in roots.iter().chain(rejected.iter().map(|(_, flow)| flow)) {
+            if !self.app.nanoflows.iter().any(|listed| listed.name == *flow) {
+                faults.push(fault("offline", &format!("the nanoflow `{flow}` is not in this app")));
+            }
+        }
+        for (entity, _) in rejected {
+            if self.find(entity).is_none() {
+                faults.push(fault("offline", &format!("`{entity}` is not in this app")));
             }
         }
         for (entity, mode) in &self.app.offline.modes {

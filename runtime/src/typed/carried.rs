@@ -61,7 +61,7 @@ impl AppFacts {
                 if let Some(entity) = target {
                     let step = Step { entity, from: now, member: members[at].name };
                     if self.entities[entity].facts.persistable {
-                        return self.reached(microflow, &steps, step);
+                        return self.leads(microflow, &steps, step);
                     }
                     if known < CHAIN && !is_among(&steps, known, entity) {
                         steps[known] = step;
@@ -76,7 +76,7 @@ impl AppFacts {
     }
 
     /// The message: the chain of members, from the entity that the microflow names.
-    const fn reached(&self, microflow: &str, steps: &[Step; CHAIN], last: Step) -> Text {
+    const fn leads(&self, microflow: &str, steps: &[Step; CHAIN], last: Step) -> Text {
         let mut members = [""; CHAIN];
         let (mut length, mut step) = (0, last);
         while !step.member.is_empty() && length < CHAIN {
@@ -101,7 +101,7 @@ impl AppFacts {
     }
 
     /// The place of an entity in the list.
-    const fn place(&self, id: u64) -> Option<usize> {
+    pub(super) const fn place(&self, id: u64) -> Option<usize> {
         let mut at = 0;
         while at < self.entities.len() {
             if self.entities[at].id == id {

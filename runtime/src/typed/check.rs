@@ -4,8 +4,9 @@
 //! Absent: everything that one item alone shows; its own macro judges that.
 
 use super::entity::{Account, Entity};
-use super::facts::{EntityFacts, EntityTag};
+use super::facts::EntityFacts;
 use super::listed::{ListedFlow, ListedFunction};
+use super::offline::OfflineFacts;
 use super::page::ListedPage;
 use crate::value::Enumerations;
 use tidewater_model as model;
@@ -34,10 +35,8 @@ pub struct AppFacts {
     pub fuel: Option<u64>,
     /// The pages in order.
     pub pages: &'static [ListedPage],
-    /// The page that devices begin with.
-    pub home: Option<ListedPage>,
-    /// Which rows devices want, by entity, where it is declared.
-    pub modes: &'static [ListedMode],
+    /// What devices begin with, and which rows they hold.
+    pub offline: OfflineFacts,
 }
 
 /// One entity of the list.
@@ -52,20 +51,6 @@ pub struct ListedEvent {
     name: &'static str,
     entity: u64,
     entity_name: &'static str,
-}
-
-/// The mode of an entity.
-pub struct ListedMode {
-    entity: EntityTag,
-    mode: fn() -> model::Mode,
-}
-
-impl ListedMode {
-    /// The mode that devices have of `T`.
-    #[must_use]
-    pub const fn new<T: Entity>(mode: fn() -> model::Mode) -> Self {
-        Self { entity: EntityTag::of::<T>(), mode }
-    }
 }
 
 impl ListedEntity {
@@ -111,8 +96,14 @@ impl AppFacts {
         };
         let (microflows, actions) = (signatures(self.microflows), signatures(self.actions));
         let pages = self.pages.iter().map(|listed| listed.to_model(&mut enumerations)).collect();
-        let home = self.home.as_ref().map(|home| home.name.into());
-        let modes = self.modes.iter().map(|listed| (listed.entity.name.into(), (listed.mode)()));
+        let OfflineFacts { home, roots, modes, rejected } = &self.offline;
+        let offline = model::Offline {
+            home: home.as_ref().map(|home| home.name.into()),
+            roots: roots.iter().map(|flow| flow.name.into()).collect(),
+            modes: modes.iter().map(|mode| (mode.entity.name.into(), (mode.mode)())).collect(),
+            rejected: rejected.iter().map(|(entity, flow)| (entity.name.into(), flow.name.into())).collect(),
+            held: self.held(),
+        };
         model::App {
             name: self.name.into(),
             documentation: self.documentation.to_owned(),
@@ -126,7 +117,7 @@ impl AppFacts {
             actions,
             fuel: self.fuel,
             pages,
-            offline: model::Offline { home, modes: modes.collect() },
+            offline,
         }
     }
 
@@ -217,7 +208,7 @@ impl AppFacts {
             }
             at += 1;
         }
-        text
+        self.rules_fault(position)
     }
 
     /// What is wrong with the handler at a position of the list; empty if nothing is.
@@ -245,25 +236,6 @@ impl AppFacts {
             .add("`, which is not in this app [unlisted-entity]\nhelp: add `")
             .add(event.entity_name)
             .add("` to `entities`")
-    }
-
-    /// What is wrong with the mode at a position of the list; empty if nothing is.
-    #[must_use]
-    pub const fn mode_fault(&self, position: usize) -> Text {
-        let EntityTag { id, name, persistable, .. } = self.modes[position].entity;
-        let text = Text::new().add("`").add(name);
-        if !self.lists(id) {
-            return text
-                .add("` is not in this app [unlisted-entity]\nhelp: add `")
-                .add(name)
-                .add("` to `entities`");
-        }
-        if !persistable {
-            return text
-                .add("` is transient: it lives in memory, and nothing of it is synchronized [transient]")
-                .add("\nhelp: remove it from `sync`");
-        }
-        Text::new()
     }
 
     pub(super) const fn lists(&self, id: u64) -> bool {

@@ -132,14 +132,19 @@ pub struct RuleFacts {
     pub read: Granted,
     /// What it grants to change.
     pub write: Granted,
+    /// The members of other entities that its conditions read, each by the path from the row.
+    pub reads: &'static [&'static [&'static str]],
+    /// Whether only the server judges its condition.
+    pub server_only: bool,
 }
 
 impl RuleFacts {
     /// A rule of a role that grants nothing yet.
     #[must_use]
     pub const fn of(role: RoleFacts) -> Self {
-        let (create, delete) = (false, false);
-        Self { role: Some(role), create, delete, read: Granted::Nothing, write: Granted::Nothing }
+        let (read, write) = (Granted::Nothing, Granted::Nothing);
+        let (create, delete, server_only) = (false, false, false);
+        Self { role: Some(role), create, delete, read, write, reads: &[], server_only }
     }
 
     /// `create`
@@ -170,6 +175,20 @@ impl RuleFacts {
         self
     }
 
+    /// The paths of the members of other entities that its conditions read.
+    #[must_use]
+    pub const fn reads(mut self, reads: &'static [&'static [&'static str]]) -> Self {
+        self.reads = reads;
+        self
+    }
+
+    /// `server_only`
+    #[must_use]
+    pub const fn server_only(mut self) -> Self {
+        self.server_only = true;
+        self
+    }
+
     /// The roles that it is for, a bit for each.
     #[must_use]
     pub const fn roles(&self) -> u64 {
@@ -194,6 +213,8 @@ impl EntityFacts {
             delete: false,
             read: Granted::All,
             write: Granted::Nothing,
+            reads: &[],
+            server_only: false,
         }],
     };
 

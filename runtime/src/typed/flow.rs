@@ -6,6 +6,7 @@
 use super::access::{Access, access_fault};
 use super::check::Text;
 use super::page::PageHandle;
+use super::sent::Sent;
 use super::slots::FlowTypes;
 use super::{Entity, Known, KnownType, Obj, Passed, Role, RoleFacts};
 use crate::value::Enumerations;
@@ -136,6 +137,25 @@ impl CallFact {
     }
 }
 
+/// A query of a flow that reads other entities than its own.
+#[derive(Clone, Copy, Debug)]
+pub struct QueryFacts {
+    /// The compile-time id of the entity whose rows it is for.
+    pub entity: u64,
+    /// The members of other entities that it reads, each by the path from the row.
+    pub reads: &'static [&'static [&'static str]],
+    /// The source line.
+    pub line: u32,
+}
+
+impl QueryFacts {
+    /// A query for rows of `T`.
+    #[must_use]
+    pub const fn of<T: Entity>(reads: &'static [&'static [&'static str]], line: u32) -> Self {
+        Self { entity: T::ID, reads, line }
+    }
+}
+
 /// What the macro knows of a nanoflow, and rustc with it.
 #[derive(Clone, Copy, Debug)]
 pub struct FlowFacts {
@@ -149,6 +169,8 @@ pub struct FlowFacts {
     pub calls: &'static [CallFact],
     /// What it does with objects.
     pub accesses: &'static [Access],
+    /// Its queries, as far as they join entities.
+    pub queries: &'static [QueryFacts],
     /// Who may run it; nothing if every role may.
     pub roles: &'static [RoleFacts],
 }
@@ -161,8 +183,15 @@ impl FlowFacts {
     }
 
     /// Of a flow whose faults were reported.
-    pub const NONE: Self =
-        Self { file: "", lines: &[], types: FlowTypes::NONE, calls: &[], accesses: &[], roles: &[] };
+    pub const NONE: Self = Self {
+        file: "",
+        lines: &[],
+        types: FlowTypes::NONE,
+        calls: &[],
+        accesses: &[],
+        queries: &[],
+        roles: &[],
+    };
 }
 
 /// A function with `#[nanoflow]`, by its twin.
@@ -205,6 +234,8 @@ pub trait Microflow: Sized + 'static {
     const ROLES: &'static [RoleFacts];
     /// What travels with a call: the types of the arguments and of the result.
     const CARRIED: &'static [KnownType];
+    /// What it delivers to the device.
+    const SENT: Sent;
     /// What a device knows of it.
     fn signature(enumerations: &mut Enumerations) -> model::Signature;
 }

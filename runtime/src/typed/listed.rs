@@ -8,7 +8,9 @@ use super::entity::{Account, Entity};
 use super::facts::{EntityTag, RoleFacts};
 use super::flow::{self, CallFact, CalleeKind, FlowFacts, Microflow, NamedAction, Nanoflow};
 use super::known::KnownType;
+use super::network::Network;
 use super::rights::Rights;
+use super::sent::Sent;
 use super::slots::Types;
 use crate::value::Enumerations;
 use std::any::TypeId;
@@ -31,6 +33,8 @@ pub struct ListedFunction {
     roles: &'static [RoleFacts],
     /// What a microflow takes and gives.
     carried: &'static [KnownType],
+    /// What a microflow delivers to the device.
+    pub(super) sent: Sent,
     signature: fn(&mut Enumerations) -> model::Signature,
 }
 
@@ -54,13 +58,27 @@ impl ListedFunction {
     /// The microflow `M`.
     #[must_use]
     pub const fn microflow<M: Microflow>() -> Self {
-        Self { name: M::NAME, id: M::ID, roles: M::ROLES, carried: M::CARRIED, signature: M::signature }
+        Self {
+            name: M::NAME,
+            id: M::ID,
+            roles: M::ROLES,
+            carried: M::CARRIED,
+            sent: M::SENT,
+            signature: M::signature,
+        }
     }
 
     /// The action `A`.
     #[must_use]
     pub const fn action<A: NamedAction>() -> Self {
-        Self { name: A::NAME, id: A::ID, roles: &[], carried: &[], signature: A::signature }
+        Self {
+            name: A::NAME,
+            id: A::ID,
+            roles: &[],
+            carried: &[],
+            sent: Sent::NOTHING,
+            signature: A::signature,
+        }
     }
 
     /// What a device knows of it.
@@ -81,6 +99,7 @@ impl AppFacts {
     pub const fn nanoflow_fault<const FLOWS: usize, const CALLS: usize>(
         &self,
         rights: &Rights<FLOWS, CALLS>,
+        network: &Network<FLOWS>,
         position: usize,
     ) -> Text {
         let flow = &self.nanoflows[position];
@@ -104,7 +123,12 @@ impl AppFacts {
             }
             at += 1;
         }
-        rights.fault(self, position)
+        let text = self.asked_fault(position);
+        if !text.is_empty() {
+            return text;
+        }
+        let text = rights.fault(self, position);
+        if text.is_empty() { network.fault(self, rights, position) } else { text }
     }
 
     /// A role or an entity that a flow or a page names and that is not the app's.
@@ -210,7 +234,7 @@ impl AppFacts {
             CalleeKind::Action => self.actions,
             CalleeKind::Activity => return true,
             CalleeKind::Page => return self.lists_page(call.id),
-            CalleeKind::Home => return self.home.is_some(),
+            CalleeKind::Home => return self.offline.home.is_some(),
         };
         let mut at = 0;
         while at < functions.len() {

@@ -17,7 +17,9 @@ mod group;
 mod known;
 mod listed;
 mod me;
+mod network;
 mod object;
+mod offline;
 mod operand;
 pub mod page;
 mod passed;
@@ -25,12 +27,13 @@ mod proxy;
 mod query;
 mod reference;
 mod rights;
+mod sent;
 mod slots;
 
 pub use access::{Access, Base, What, access_fault, sound};
 pub use builder::{Calculation, EntityBuilder};
 pub use change::{Change, ChangeValues, Verdict};
-pub use check::{AppFacts, ListedEntity, ListedEvent, ListedMode};
+pub use check::{AppFacts, ListedEntity, ListedEvent};
 pub use column::{Column, Members, column};
 pub use entity::{
     Account, AccountFields, App, Condition, Entity, Enumeration, Persistable, ReadFault, Role, RowReader,
@@ -43,10 +46,13 @@ pub use group::GroupBy;
 pub use known::{Known, KnownType};
 pub use listed::{ListedFlow, ListedFunction, function_id};
 pub use me::Me;
+pub use network::Network;
 pub use object::{Obj, ObjectState};
+pub use offline::{FlowTag, ModeFacts, ModeKind, OfflineFacts};
 pub use operand::{AnyInteger, Capture, E, Operand};
 pub use passed::{Passed, kind_of, pack_variant, unpack_variant};
 pub use proxy::{F, FieldSet, Member, Steps};
 pub use query::{Query, query};
 pub use rights::Rights;
+pub use sent::Sent;
 pub use slots::{FlowTypes, Slot, Slots, Types, slot, types};

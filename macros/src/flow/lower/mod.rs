@@ -73,6 +73,14 @@ pub(super) enum Callee {
     Home(Span),
 }
 
+/// A query, and what it reads.
+pub(super) struct Queried {
+    pub(super) entity: Path,
+    /// The paths of the members.
+    pub(super) reads: Vec<Vec<String>>,
+    pub(super) line: u32,
+}
+
 /// The walk over one function.
 pub(super) struct Lowering<'e> {
     errors: &'e Errors,
@@ -87,6 +95,7 @@ pub(super) struct Lowering<'e> {
     values: Vec<(usize, TokenStream)>,
     links: Links,
     calls: Vec<Called>,
+    queries: Vec<Queried>,
     lines: Vec<u32>,
     scope: Vec<Binding>,
     /// How many closures are around the present expression.
@@ -125,6 +134,7 @@ pub(super) struct Found {
     pub(super) values: Vec<(usize, TokenStream)>,
     pub(super) links: Links,
     pub(super) calls: Vec<Called>,
+    pub(super) queries: Vec<Queried>,
     pub(super) lines: Vec<u32>,
     pub(super) accesses: Accesses,
 }
@@ -142,6 +152,7 @@ impl<'e> Lowering<'e> {
             values: Vec::new(),
             links: Links::default(),
             calls: Vec::new(),
+            queries: Vec::new(),
             lines: Vec::new(),
             scope: Vec::new(),
             closures: 0,
@@ -191,6 +202,7 @@ impl<'e> Lowering<'e> {
             values: self.values,
             links: self.links,
             calls: self.calls,
+            queries: self.queries,
             lines: self.lines,
             accesses: self.accesses,
         }

@@ -4,7 +4,7 @@
 //! becomes the typed builder of `query!`, so that rustc judges it there.
 
 use super::expression::first_token;
-use super::{Lowering, Slots, slot};
+use super::{Lowering, Queried, Slots, line, slot};
 use crate::access::{Base, What};
 use crate::errors::Errors;
 use crate::lower::{self, Kind, Row, Watch, mentions, parameter};
@@ -139,6 +139,7 @@ impl Lowering<'_> {
                 match (call.method.to_string().as_str(), argument) {
                     ("limit", count) => data.limit = Some(self.expression(count)),
                     (word, Expr::Closure(closure)) => {
+                        self.note_reads(closure);
                         if lower::path_closure(closure, SORTED, self.errors).is_some() {
                             data.order.push((path(&closure.body), word == "order_by_descending"));
                         }
@@ -152,9 +153,11 @@ impl Lowering<'_> {
                 let Some((entity, word)) = entity(&call.func) else { return };
                 let span = entity.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
                 data.entity = self.entity(&quote!(#entity), span);
+                self.queries.push(Queried { entity: entity.clone(), reads: Vec::new(), line: line(span) });
                 let outer = self.scope.len();
                 match call.args.first_mut() {
                     Some(Expr::Closure(closure)) if word == "filter" => {
+                        self.note_reads(closure);
                         self.condition_over_rows(&entity, closure, data, rows);
                     }
                     Some(other) if word == "filter" => {
@@ -166,6 +169,13 @@ impl Lowering<'_> {
                 self.accesses.add(Base::Row(data.row), Vec::new(), What::Retrieve, false, span);
             }
             _ => {}
+        }
+    }
+
+    /// Notes what a closure of the last query reads.
+    fn note_reads(&mut self, closure: &ExprClosure) {
+        if let Some(query) = self.queries.last_mut() {
+            query.reads.extend(lower::reads(closure));
         }
     }
 

@@ -135,18 +135,18 @@ impl AppFacts {
         let mut at = 0;
         while at < facts.calls.len() {
             let call = &facts.calls[at];
-            if !self.lists_callee(call, self.lists_nanoflow(call.id)) {
+            if !self.lists_callee(call, self.nanoflow(call.id).is_some()) {
                 return unlisted_callee(page.name, facts.file, call);
             }
             at += 1;
         }
-        text
+        self.shown_fault(position)
     }
 
     /// What is wrong with the home page; empty if nothing is.
     #[must_use]
     pub const fn home_fault(&self) -> Text {
-        let Some(home) = &self.home else { return Text::new() };
+        let Some(home) = &self.offline.home else { return Text::new() };
         if !self.lists_page(home.id) {
             return Text::new()
                 .add("the home page `")
@@ -165,15 +165,16 @@ impl AppFacts {
         Text::new()
     }
 
-    const fn lists_nanoflow(&self, id: u64) -> bool {
+    /// The position of a nanoflow, if the app lists it.
+    pub(in crate::typed) const fn nanoflow(&self, id: u64) -> Option<usize> {
         let mut at = 0;
         while at < self.nanoflows.len() {
             if self.nanoflows[at].id == id {
-                return true;
+                return Some(at);
             }
             at += 1;
         }
-        false
+        None
     }
 
     pub(in crate::typed) const fn lists_page(&self, id: u64) -> bool {

@@ -1,0 +1,79 @@
+//! What a microflow delivers to devices by `cx.send(..)`.
+//!
+//! A copy of the body, never run, shows rustc what is sent, as the shadow of a nanoflow does. It is written
+//! only where something is sent. Absent: what a function that the context is handed to may send; that there
+//! is one is noted.
+
+use super::lower::{Slots, slot, slots};
+use super::read::{Parameter, Signature};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, ItemFn, Macro};
+
+/// The const that says what a microflow delivers.
+pub(super) fn sent(function: &ItemFn, signature: &Signature) -> TokenStream {
+    let Some(context) = &signature.context else { return quote!(__p::Sent::NOTHING) };
+    let mut body = (*function.block).clone();
+    let mut shadow = Shadow { context, sent: 0, is_handed_on: false };
+    shadow.visit_block_mut(&mut body);
+    let Shadow { sent, is_handed_on, .. } = shadow;
+    if sent == 0 {
+        return if is_handed_on { quote!(__p::Sent::UNKNOWN) } else { quote!(__p::Sent::NOTHING) };
+    }
+    let (slots, output) = (slots(sent as usize), &signature.output);
+    let parameters = signature.parameters.iter().map(|Parameter { name, ty }| quote!(mut #name: #ty));
+    quote! {
+        __p::Sent::of(#is_handed_on, || {
+            let __l = #slots;
+            let _ = async |#context: &mut __p::Server #(, #parameters)*| -> #output #body;
+            __l
+        })
+    }
+}
+
+struct Shadow<'a> {
+    context: &'a Ident,
+    sent: u32,
+    /// Whether somebody else gets the context, and may send with it.
+    is_handed_on: bool,
+}
+
+impl Shadow<'_> {
+    fn is_context(&self, expression: &Expr) -> bool {
+        matches!(expression, Expr::Path(path) if path.path.is_ident(self.context))
+    }
+
+    fn mentions(&self, tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(name) => name == *self.context,
+            TokenTree::Group(group) => self.mentions(group.stream()),
+            _ => false,
+        })
+    }
+}
+
+impl VisitMut for Shadow<'_> {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::MethodCall(call) if self.is_context(&call.receiver) => {
+                call.args.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+                if call.method == "send" {
+                    for argument in &mut call.args {
+                        let slot = slot(Slots::Locals, self.sent, call.method.span());
+                        *argument = syn::parse_quote!(#slot.sent(#argument));
+                        self.sent += 1;
+                    }
+                }
+            }
+            other => {
+                self.is_handed_on |= self.is_context(other);
+                visit_mut::visit_expr_mut(self, other);
+            }
+        }
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        self.is_handed_on |= self.mentions(call.tokens.clone());
+    }
+}

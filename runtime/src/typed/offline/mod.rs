@@ -1,0 +1,198 @@
+//! The offline profile of an app: what devices begin with, which rows they hold, and whether the rest of the
+//! app fits to it, in const.
+//!
+//! Absent: what a mode does; that is the synchronize's.
+
+mod modes;
+mod online;
+mod reach;
+
+use super::check::{AppFacts, Text};
+use super::entity::{Account, Entity};
+use super::facts::EntityTag;
+use super::flow::Nanoflow;
+use super::page::ListedPage;
+use tidewater_model as model;
+
+/// `offline: { .. }` of `app!`.
+pub struct OfflineFacts {
+    /// The page that devices begin with.
+    pub home: Option<ListedPage>,
+    /// Further flows that begin something.
+    pub roots: &'static [FlowTag],
+    /// The entities for which a mode is declared.
+    pub modes: &'static [ModeFacts],
+    /// The flows that receive what the server rejected.
+    pub rejected: &'static [(EntityTag, FlowTag)],
+}
+
+/// A nanoflow, by its id and name.
+#[derive(Clone, Copy)]
+pub struct FlowTag {
+    pub(super) id: u64,
+    pub(super) name: &'static str,
+}
+
+impl FlowTag {
+    /// The nanoflow `F`.
+    #[must_use]
+    pub const fn of<F: Nanoflow>() -> Self {
+        Self { id: F::ID, name: F::NAME }
+    }
+}
+
+/// The declared mode of an entity.
+pub struct ModeFacts {
+    pub(super) entity: EntityTag,
+    kind: ModeKind,
+    /// The members that its condition reads, each by the path from the row.
+    reads: &'static [&'static [&'static str]],
+    /// The mode as data.
+    pub(super) mode: fn() -> model::Mode,
+}
+
+/// Which rows of an entity devices hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ModeKind {
+    /// All that the account may read.
+    All,
+    /// Of those the ones for which a condition holds.
+    Filter,
+    /// None: what is sent leaves the device.
+    Clear,
+    /// What microflows deliver.
+    Preserve,
+    /// What the device makes; nothing of it is ever sent.
+    Never,
+    /// None: each access is a request.
+    Online,
+}
+
+impl ModeKind {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Filter => "filter",
+            Self::Clear => "clear",
+            Self::Preserve => "preserve",
+            Self::Never => "never",
+            Self::Online => "online",
+        }
+    }
+
+    /// Whether something of it travels by a synchronize.
+    const fn synchronizes(self) -> bool {
+        !matches!(self, Self::Never | Self::Online)
+    }
+
+    /// Whether a device holds every row that a rule may ask for.
+    const fn is_at_hand(self) -> bool {
+        matches!(self, Self::All | Self::Filter)
+    }
+}
+
+impl ModeFacts {
+    /// The mode of `T`.
+    #[must_use]
+    pub const fn of<T: Entity>(
+        kind: ModeKind,
+        reads: &'static [&'static [&'static str]],
+        mode: fn() -> model::Mode,
+    ) -> Self {
+        Self { entity: EntityTag::of::<T>(), kind, reads, mode }
+    }
+}
+
+impl AppFacts {
+    /// What is wrong with the root at a position of the list; empty if nothing is.
+    #[must_use]
+    pub const fn root_fault(&self, position: usize) -> Text {
+        self.started_fault(&self.offline.roots[position], "is a root")
+    }
+
+    /// What is wrong with the flow for rejected objects at a position of the list, and with their entity.
+    #[must_use]
+    pub const fn rejected_fault(&self, position: usize) -> Text {
+        let (entity, flow) = &self.offline.rejected[position];
+        let fault = self.synchronized_fault(entity);
+        if fault.is_empty() { self.started_fault(flow, "receives what is rejected") } else { fault }
+    }
+
+    /// Whether the runtime starts the nanoflow with this id, with what the server rejected.
+    pub(super) const fn is_repair(&self, id: u64) -> bool {
+        let mut at = 0;
+        while at < self.offline.rejected.len() {
+            if self.offline.rejected[at].1.id == id {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
+    /// What is wrong with an entity of which `offline` speaks.
+    const fn synchronized_fault(&self, entity: &EntityTag) -> Text {
+        let EntityTag { id, name, persistable, .. } = *entity;
+        let text = Text::new().add("`").add(name);
+        if !self.lists(id) {
+            let text = text.add("` is not in this app [unlisted-entity]\nhelp: add `");
+            return text.add(name).add("` to `entities`");
+        }
+        if !persistable {
+            return text
+                .add("` is transient: it lives in memory, and nothing of it is synchronized [transient]")
+                .add("\nhelp: remove it from `offline`");
+        }
+        Text::new()
+    }
+
+    const fn started_fault(&self, flow: &FlowTag, what: &str) -> Text {
+        if self.nanoflow(flow.id).is_some() {
+            return Text::new();
+        }
+        Text::new()
+            .add("`")
+            .add(flow.name)
+            .add("` ")
+            .add(what)
+            .add(" and is not in this app [unlisted-flow]\nhelp: add `")
+            .add(flow.name)
+            .add("` to `nanoflows`")
+    }
+
+    /// The mode of an entity.
+    pub(super) const fn mode(&self, id: u64) -> ModeKind {
+        let mut at = 0;
+        while at < self.offline.modes.len() {
+            if self.offline.modes[at].entity.id == id {
+                return self.offline.modes[at].kind;
+            }
+            at += 1;
+        }
+        ModeKind::All
+    }
+
+    /// Where an association of the entity at a place leads, unless to accounts, which every device knows.
+    const fn next(&self, place: usize, member: &str) -> Option<usize> {
+        match self.entities[place].facts.member(member) {
+            Some(member) => match member.target() {
+                Some(id) if id != Account::ID => self.place(id),
+                _ => None,
+            },
+            None => None,
+        }
+    }
+}
+
+/// Adds a path to a message.
+const fn path(mut text: Text, path: &[&str]) -> Text {
+    let mut at = 0;
+    while at < path.len() {
+        if at > 0 {
+            text = text.add(".");
+        }
+        text = text.add(path[at]);
+        at += 1;
+    }
+    text
+}

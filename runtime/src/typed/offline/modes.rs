@@ -1,0 +1,212 @@
+//! Whether the modes fit to the entities, their associations, rules and readers.
+
+use super::{ModeFacts, ModeKind, path};
+use crate::typed::check::{AppFacts, Text};
+use crate::typed::facts::{EntityFacts, EntityTag, Granted, equal};
+
+impl AppFacts {
+    /// What is wrong with the mode at a position of the list; empty if nothing is.
+    #[must_use]
+    pub const fn mode_fault(&self, position: usize) -> Text {
+        let ModeFacts { entity, kind, reads, .. } = &self.offline.modes[position];
+        let fault = self.synchronized_fault(entity);
+        if !fault.is_empty() {
+            return fault;
+        }
+        match kind {
+            ModeKind::Never => self.never_fault(entity),
+            ModeKind::Preserve => self.preserve_fault(entity),
+            ModeKind::Filter => self.filter_fault(entity, reads),
+            _ => Text::new(),
+        }
+    }
+
+    /// Associations between an entity that never leaves the device and one that does.
+    const fn never_fault(&self, never: &EntityTag) -> Text {
+        let mut at = 0;
+        while at < self.entities.len() {
+            let listed = &self.entities[at];
+            if listed.facts.persistable && self.mode(listed.id).synchronizes() {
+                if let Some(member) = association(&listed.facts, never.id) {
+                    return never_reachable(listed.facts.name, member, never.name, listed.facts.name, never);
+                }
+                if let Some(member) = association(never.facts, listed.id) {
+                    return never_reachable(never.name, member, listed.facts.name, listed.facts.name, never);
+                }
+            }
+            at += 1;
+        }
+        Text::new()
+    }
+
+    /// Whether some microflow delivers an entity that only microflows deliver.
+    const fn preserve_fault(&self, entity: &EntityTag) -> Text {
+        let mut at = 0;
+        while at < self.microflows.len() {
+            if self.microflows[at].sent.may_hold(entity.id) {
+                return Text::new();
+            }
+            at += 1;
+        }
+        Text::new()
+            .add("devices keep the objects of `")
+            .add(entity.name)
+            .add("` that microflows deliver, and no microflow of this app does [nothing-fills]")
+            .add("\nhelp: deliver them with `cx.send(..)` in a `#[microflow]`, or set another mode")
+    }
+
+    /// What a filter reads, every role must be able to read that sees anything of the entity.
+    const fn filter_fault(&self, entity: &EntityTag, reads: &[&[&str]]) -> Text {
+        let Some(from) = self.place(entity.id) else { return Text::new() };
+        let blind = !readers(entity.facts, None);
+        let mut at = 0;
+        while at < reads.len() {
+            let (mut place, mut step) = (from, 0);
+            while step < reads[at].len() {
+                let (facts, member) = (&self.entities[place].facts, reads[at][step]);
+                let without = !readers(facts, Some(member)) & !blind;
+                if without != 0 && facts.persistable {
+                    return Text::new()
+                        .add("the filter of `")
+                        .add(entity.name)
+                        .add("` reads `")
+                        .add(facts.name)
+                        .add(".")
+                        .add(member)
+                        .add("`, which the role `")
+                        .add(role_name(entity.facts, without))
+                        .add("` may not read [filter-reads-unreadable]")
+                        .add("\nhelp: let the role read it, or filter on a member that it may read");
+                }
+                let Some(next) = self.next(place, member) else { break };
+                place = next;
+                step += 1;
+            }
+            at += 1;
+        }
+        Text::new()
+    }
+
+    /// What is wrong with the rules of an entity: their conditions are judged on devices too, so devices hold
+    /// the rows that these reach. Empty if nothing is.
+    pub(in crate::typed) const fn rules_fault(&self, position: usize) -> Text {
+        let facts = &self.entities[position].facts;
+        if matches!(self.mode(self.entities[position].id), ModeKind::Online) {
+            return Text::new();
+        }
+        let mut rule = 0;
+        while rule < facts.rules.len() {
+            let reads = facts.rules[rule].reads;
+            let mut at = 0;
+            while at < reads.len() && !facts.rules[rule].server_only {
+                if let Some(beyond) = self.beyond(position, reads[at]) {
+                    let entity = &self.entities[beyond];
+                    return path(Text::new().add("a rule of `").add(facts.name).add("` reads `"), reads[at])
+                        .add("`, and a device does not hold what the rule may ask for: `")
+                        .add(entity.facts.name)
+                        .add("` is `")
+                        .add(self.mode(entity.id).word())
+                        .add("` [rule-not-evaluable]\nhelp: set another mode for `")
+                        .add(entity.facts.name)
+                        .add("`, or add `server_only` to the rule");
+                }
+                at += 1;
+            }
+            rule += 1;
+        }
+        Text::new()
+    }
+
+    /// The first entity behind an association of a path of which a device lacks rows.
+    const fn beyond(&self, from: usize, path: &[&str]) -> Option<usize> {
+        let (mut place, mut step) = (from, 0);
+        while step + 1 < path.len() {
+            let Some(next) = self.next(place, path[step]) else { break };
+            place = next;
+            if !self.mode(self.entities[place].id).is_at_hand() {
+                return Some(place);
+            }
+            step += 1;
+        }
+        None
+    }
+}
+
+const fn never_reachable(from: &str, member: &str, to: &str, synchronized: &str, never: &EntityTag) -> Text {
+    Text::new()
+        .add("`")
+        .add(from)
+        .add(".")
+        .add(member)
+        .add("` leads to `")
+        .add(to)
+        .add("`: `")
+        .add(synchronized)
+        .add("` is synchronized, and `")
+        .add(never.name)
+        .add("` never leaves the device [never-reachable]\nhelp: remove `")
+        .add(member)
+        .add("`, or set another mode for `")
+        .add(never.name)
+        .add("`")
+}
+
+/// The member by which an entity leads to another.
+const fn association(facts: &EntityFacts, to: u64) -> Option<&'static str> {
+    let mut at = 0;
+    while at < facts.members.len() {
+        if let Some(target) = facts.members[at].target()
+            && target == to
+        {
+            return Some(facts.members[at].name);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The roles that may read a member, a bit for each; without one, those that may read anything.
+const fn readers(facts: &EntityFacts, member: Option<&str>) -> u64 {
+    let (mut roles, mut at) = (0, 0);
+    while at < facts.rules.len() {
+        let reads = match (facts.rules[at].read, member) {
+            (Granted::Nothing, _) => false,
+            (Granted::All, _) | (Granted::Only(_), None) => true,
+            (Granted::Only(names), Some(member)) => is_among(names, member),
+        };
+        if reads {
+            roles |= facts.rules[at].roles();
+        }
+        at += 1;
+    }
+    // What the server keeps of an audited entity, who reads a row reads as well.
+    match member {
+        Some(member) if facts.member(member).is_none() => u64::MAX,
+        _ => roles,
+    }
+}
+
+const fn is_among(names: &[&str], name: &str) -> bool {
+    let mut at = 0;
+    while at < names.len() {
+        if equal(names[at], name) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// The name of a role that is among some, by the rules of an entity.
+const fn role_name(facts: &EntityFacts, roles: u64) -> &'static str {
+    let mut at = 0;
+    while at < facts.rules.len() {
+        if let Some(role) = facts.rules[at].role
+            && role.bit() & roles != 0
+        {
+            return role.name;
+        }
+        at += 1;
+    }
+    ""
+}

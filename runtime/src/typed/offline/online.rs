@@ -1,0 +1,121 @@
+//! Whether flows and pages ask the device for what only the server has.
+
+use super::{ModeKind, path};
+use crate::typed::access::What;
+use crate::typed::check::{AppFacts, Text};
+use crate::typed::facts::EntityTag;
+use crate::typed::flow::QueryFacts;
+
+/// Where a flow or page does something.
+struct Where {
+    part: &'static str,
+    file: &'static str,
+    line: u32,
+}
+
+impl Where {
+    const fn begin(&self) -> Text {
+        Text::new().add("`").add(self.part).add("` ")
+    }
+
+    const fn end(&self, text: Text) -> Text {
+        text.add(" (line ").number(self.line).add(" of ").add(self.file).add(")")
+    }
+}
+
+impl AppFacts {
+    /// What is wrong with what the nanoflow at a position of the list asks the device for; empty if nothing.
+    pub(in crate::typed) const fn asked_fault(&self, position: usize) -> Text {
+        let flow = &self.nanoflows[position];
+        let mut at = 0;
+        while at < flow.facts.queries.len() {
+            let QueryFacts { entity, reads, line } = flow.facts.queries[at];
+            let place = Where { part: flow.name, file: flow.facts.file, line };
+            let mut read = 0;
+            while read < reads.len() {
+                let fault = self.mixed_fault(&place, entity, reads[read]);
+                if !fault.is_empty() {
+                    return fault;
+                }
+                read += 1;
+            }
+            at += 1;
+        }
+        at = 0;
+        while at < flow.facts.accesses.len() {
+            let access = &flow.facts.accesses[at];
+            if let (Some(entity), What::Retrieve | What::Create | What::Delete) = (access.entity, access.what)
+            {
+                let place = Where { part: flow.name, file: flow.facts.file, line: access.line };
+                let fault = self.online_fault(&place, &entity);
+                if !fault.is_empty() {
+                    return fault;
+                }
+            }
+            at += 1;
+        }
+        Text::new()
+    }
+
+    /// What is wrong with what the page at a position of the list shows; empty if nothing is.
+    pub(in crate::typed) const fn shown_fault(&self, position: usize) -> Text {
+        let page = &self.pages[position];
+        let mut at = 0;
+        while at < page.facts.accesses.len() {
+            let access = &page.facts.accesses[at];
+            if let Some(entity) = access.entity {
+                let place = Where { part: page.name, file: page.facts.file, line: access.line };
+                let fault = self.online_fault(&place, &entity);
+                if !fault.is_empty() {
+                    return fault;
+                }
+            }
+            at += 1;
+        }
+        Text::new()
+    }
+
+    /// A path that joins what a device holds with what it asks the server for.
+    const fn mixed_fault(&self, place: &Where, id: u64, members: &[&str]) -> Text {
+        let Some(from) = self.place(id) else { return Text::new() };
+        let Some(other) = self.mixed(from, members) else { return Text::new() };
+        let (from, other) = (&self.entities[from], &self.entities[other]);
+        let text = path(place.begin().add("reads `").add(from.facts.name).add("."), members);
+        let online = if matches!(self.mode(other.id), ModeKind::Online) { other } else { from };
+        place
+            .end(text.add("`, and only `").add(online.facts.name).add("` is `online`"))
+            .add(" [mixed-online-query]\nhelp: ask for `")
+            .add(from.facts.name)
+            .add("` and `")
+            .add(other.facts.name)
+            .add("` one after the other, or give both the same mode")
+    }
+
+    /// Something that is asked of the device, and the device does not have it.
+    const fn online_fault(&self, place: &Where, entity: &EntityTag) -> Text {
+        if !matches!(self.mode(entity.id), ModeKind::Online) {
+            return Text::new();
+        }
+        let text = place.begin().add("asks the device for `").add(entity.name);
+        place
+            .end(text.add("`, which is `online`: none of it is there"))
+            .add(" [not-in-profile]\nhelp: ask a microflow for it, or set another mode for `")
+            .add(entity.name)
+            .add("` in `sync`")
+    }
+
+    /// The first entity on a path which is online where the first is not, or the other way round.
+    const fn mixed(&self, from: usize, path: &[&str]) -> Option<usize> {
+        let is_online = matches!(self.mode(self.entities[from].id), ModeKind::Online);
+        let (mut place, mut step) = (from, 0);
+        while step + 1 < path.len() {
+            let Some(next) = self.next(place, path[step]) else { break };
+            place = next;
+            if matches!(self.mode(self.entities[place].id), ModeKind::Online) != is_online {
+                return Some(place);
+            }
+            step += 1;
+        }
+        None
+    }
+}

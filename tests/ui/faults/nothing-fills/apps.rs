@@ -1,0 +1,66 @@
+#![allow(unused)]
+
+use tidewater::prelude::*;
+
+#[derive(Role)]
+enum Role {
+    Rep,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, read)]
+struct Price {
+    amount: Decimal,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, read)]
+struct Offer {
+    price: Ref<Price>,
+}
+
+mod remote {
+    use super::Price;
+    use tidewater::prelude::*;
+
+    #[microflow]
+    pub async fn prices(cx: &mut Server, above: Decimal) -> FlowResult {
+        let prices = cx.retrieve(Price::filter(|p| p.amount > above)).await?;
+        if !prices.is_empty() {
+            cx.send(&prices)?;
+        }
+        Ok(())
+    }
+
+    /// What it hands the context to may send.
+    #[microflow]
+    pub async fn perhaps(cx: &mut Server) -> FlowResult {
+        deliver(cx).await
+    }
+
+    async fn deliver(cx: &mut Server) -> FlowResult {
+        Ok(())
+    }
+}
+
+use remote::prices as deliver;
+
+tidewater::app! {
+    Shop {
+        roles: Role,
+        entities: [Price, Offer],
+        microflows: [deliver],
+        offline: { sync: { Price: preserve, Offer: preserve } },
+    }
+}
+
+tidewater::app! {
+    Perhaps {
+        roles: Role,
+        entities: [Price, Offer],
+        microflows: [remote::perhaps],
+        offline: { sync: { Price: preserve, Offer: preserve } },
+    }
+}
+
+fn main() {}
