@@ -186,7 +186,7 @@ fn drain(input: ParseStream<'_>) {
 //     pub struct FieldSales;
 //     const _: () = {
 //         const __EVENT_0: Handler = Handler::new::<no_reopening>();
-//         const __APP: AppFacts = AppFacts {
+//         const __APP: &AppFacts = &AppFacts { // by reference: rustc looks through a value at each use
 //             name: "FieldSales",
 //             documentation: "Orders taken on the road.",
 //             role: Role::ID,
@@ -200,8 +200,8 @@ fn drain(input: ParseStream<'_>) {
 //             pages: &[ListedPage::new::<orders>()],
 //             offline: OfflineFacts { home: Some(ListedPage::new::<orders>()), modes: &[], .. },
 //         };
-//         const __RIGHTS: Rights<{ .. }, { .. }> = Rights::of(&__APP);
-//         const __NETWORK: Network<{ .. }> = Network::of(&__APP, &__RIGHTS);
+//         const __RIGHTS: &Rights<{ .. }, { .. }> = &Rights::of(__APP);
+//         const __NETWORK: &Network<{ .. }> = &Network::of(__APP, __RIGHTS);
 //         const _: () = sound(__APP.entity_fault(0)); // for each name
 //         impl App for FieldSales { .. }
 //         impl DeviceApp for FieldSales { .. }
@@ -267,7 +267,7 @@ fn declaration(app: &App) -> TokenStream {
         const _: () = {
             use ::tidewater::__private as __p;
             #(const #handlers: __p::Handler = #resolved;)*
-            const __APP: __p::AppFacts = __p::AppFacts {
+            const __APP: &__p::AppFacts = &__p::AppFacts {
                 name: #text,
                 documentation: #documentation,
                 role: <#roles as __p::Role>::ID,
@@ -281,8 +281,8 @@ fn declaration(app: &App) -> TokenStream {
                 pages: &[#(#pages),*],
                 offline: #profile,
             };
-            const __RIGHTS: __p::Rights<{ __APP.nanoflows.len() }, { __APP.calls() }> = __p::Rights::of(&__APP);
-            const __NETWORK: __p::Network<{ __APP.nanoflows.len() }> = __p::Network::of(&__APP, &__RIGHTS);
+            const __RIGHTS: &__p::Rights<{ __APP.nanoflows.len() }, { __APP.calls() }> = &__p::Rights::of(__APP);
+            const __NETWORK: &__p::Network<{ __APP.nanoflows.len() }> = &__p::Network::of(__APP, __RIGHTS);
             #(#checks)*
             #judged
             #[automatically_derived]
@@ -318,7 +318,7 @@ pub(crate) fn of_twin(path: &Path, ty: &str, function: &str) -> TokenStream {
 fn check(question: &str, at: usize, path: &Path) -> TokenStream {
     let span = end(path);
     let question = Ident::new(question, span);
-    let rights = (question == "nanoflow_fault").then(|| quote_spanned!(span=> &__RIGHTS, &__NETWORK,));
+    let rights = (question == "nanoflow_fault").then(|| quote_spanned!(span=> __RIGHTS, __NETWORK,));
     quote_spanned!(span=> const _: () = ::tidewater::__private::sound(__APP.#question(#rights #at));)
 }
 

@@ -18,13 +18,14 @@ use tidewater_model::Flow;
 //         use ::tidewater::__private as __p;
 //         const __CALL_0: __p::CallFact = __p::CallFact::of::<helper>(false, 12, false);
 //         const _: () = assert!(__CALL_0.fault().is_empty(), "{}", __CALL_0.fault().as_str());
-//         const __TYPES: __p::FlowTypes = __p::types(|| {
+//         // By reference: rustc looks through a constant's whole value wherever it is borrowed.
+//         const __TYPES: &__p::FlowTypes = &__p::types(|| {
 //             let (__l, __c, __s, __r) = (((slot(), slot()), ()), ((slot(),), ()), (), slot());
 //             let _ = |cx: &mut Device, order: &mut Obj<Order>| -> FlowResult<Decimal> { .. };
 //             (__l, __c, __s, __r)
 //         });
-//         const __FACTS: __p::FlowFacts = __p::FlowFacts {
-//             types: __TYPES,
+//         const __FACTS: &__p::FlowFacts = &__p::FlowFacts {
+//             types: *__TYPES,
 //             accesses: &[__TYPES.local(0).write("status", 20)],
 //             ..
 //         };
@@ -33,7 +34,7 @@ use tidewater_model::Flow;
 //         impl __p::Nanoflow for place_order {
 //             type Args<'__a> = &'__a mut Obj<Order>;
 //             type Out = Decimal;
-//             const FACTS: __p::FlowFacts = __FACTS;
+//             const FACTS: __p::FlowFacts = *__FACTS;
 //             const PARTS: &'static [&'static str] = &["{..", <Order as Entity>::FACTS.name, "..}"];
 //             fn constants() -> Vec<(usize, Value)> { vec![(0, capture(&OrderStatus::Placed))] }
 //             fn roles() -> Vec<Name> { vec![role_name(Rep)] }
@@ -70,11 +71,11 @@ pub(super) fn nanoflow(
         const _: () = {
             use ::tidewater::__private as __p;
             #(#checks)*
-            const #types: __p::FlowTypes = #inferred;
-            const #facts: __p::FlowFacts = __p::FlowFacts {
+            const #types: &__p::FlowTypes = &#inferred;
+            const #facts: &__p::FlowFacts = &__p::FlowFacts {
                 file: ::core::file!(),
                 lines: &[#(#lines),*],
-                types: #types,
+                types: *#types,
                 calls: &[#(#calls,)* #(#activities),*],
                 accesses: &[#(#accesses),*],
                 queries: &[#(#queries),*],
@@ -86,7 +87,7 @@ pub(super) fn nanoflow(
             impl __p::Nanoflow for #name {
                 type Args<'__a> = #arguments;
                 type Out = #result;
-                const FACTS: __p::FlowFacts = #facts;
+                const FACTS: __p::FlowFacts = *#facts;
                 const PARTS: &'static [&'static str] = &[#(#pieces),*];
                 fn constants() -> ::std::vec::Vec<(usize, __p::Value)> { ::std::vec![#(#constants),*] }
                 fn roles() -> ::std::vec::Vec<__p::Name> { ::std::vec![#(__p::role_name(#roles)),*] }

@@ -103,12 +103,8 @@ impl AppFacts {
         position: usize,
     ) -> Text {
         let flow = &self.nanoflows[position];
-        let mut earlier = 0;
-        while earlier < position {
-            if same(self.nanoflows[earlier].name, flow.name) {
-                return twice("nanoflows", flow.name, self.nanoflows[earlier].id == flow.id);
-            }
-            earlier += 1;
+        if let Some(earlier) = rights.namesake(self, position) {
+            return twice("nanoflows", flow.name, self.nanoflows[earlier].id == flow.id);
         }
         let facts = &flow.facts;
         let text = self.part_fault(flow.name, facts.file, facts.roles, facts.types.locals, facts.accesses);

@@ -1,16 +1,19 @@
 //! Who may run the nanoflows of an app, with all that they call.
 //!
 //! Each flow gives the set of roles that may do what it does itself; the sets are intersected along the calls
-//! until nothing changes, so that flows may call each other in circles. Absent: what a flow with `roles(..)`
-//! does itself, which is judged beside it.
+//! until nothing changes, so that flows may call each other in circles. Ids are turned into positions here,
+//! once, because a constant is evaluated slowly. Absent: what a flow with `roles(..)` does itself, which is
+//! judged beside it.
 
 use super::access::{Access, is_asked};
-use super::check::{AppFacts, Text};
+use super::check::{AppFacts, Text, same};
 use super::facts::RoleFacts;
 use super::flow::{CallFact, CalleeKind, FlowFacts};
 
 /// The roles of the flows of an app: so many `FLOWS`, with so many `CALLS` together.
 pub struct Rights<const FLOWS: usize, const CALLS: usize> {
+    /// A number made of the name of each flow, whatever the case of its letters.
+    names: [u64; FLOWS],
     /// The roles that may do what a flow does itself, a bit for each.
     own: [u64; FLOWS],
     /// The roles that may do that and what is done in its calls.
@@ -41,11 +44,13 @@ impl<const FLOWS: usize, const CALLS: usize> Rights<FLOWS, CALLS> {
     #[must_use]
     pub const fn of(app: &AppFacts) -> Self {
         let order = by_id::<FLOWS>(app);
+        let mut names = [0; FLOWS];
         let (mut own, mut begins, mut callees) = ([u64::MAX; FLOWS], [0; FLOWS], [None; CALLS]);
         let (mut flow, mut next) = (0, 0);
         while flow < FLOWS {
             let facts = &app.nanoflows[flow].facts;
             own[flow] = granted(facts);
+            names[flow] = folded(app.nanoflows[flow].name);
             begins[flow] = next;
             let mut call = 0;
             while call < facts.calls.len() {
@@ -57,7 +62,7 @@ impl<const FLOWS: usize, const CALLS: usize> Rights<FLOWS, CALLS> {
             }
             flow += 1;
         }
-        let mut rights = Self { own, all: own, callees, begins };
+        let mut rights = Self { names, own, all: own, callees, begins };
         // Once forwards and once backwards: what is listed in the order of its calls settles at once.
         while rights.pass(app, false) | rights.pass(app, true) {}
         rights
@@ -80,6 +85,20 @@ impl<const FLOWS: usize, const CALLS: usize> Rights<FLOWS, CALLS> {
             step += 1;
         }
         changed
+    }
+
+    /// An earlier flow of the same name.
+    pub(super) const fn namesake(&self, app: &AppFacts, flow: usize) -> Option<usize> {
+        let mut earlier = 0;
+        while earlier < flow {
+            if self.names[earlier] == self.names[flow]
+                && same(app.nanoflows[earlier].name, app.nanoflows[flow].name)
+            {
+                return Some(earlier);
+            }
+            earlier += 1;
+        }
+        None
     }
 
     /// The position of the nanoflow that a call leads to, if the app lists it.
@@ -217,6 +236,17 @@ impl<const FLOWS: usize> Search<FLOWS> {
     }
 }
 
+/// A number made of a name, the same whatever the case of its letters.
+const fn folded(name: &str) -> u64 {
+    let (bytes, mut number, mut at) = (name.as_bytes(), 0_u64, 0);
+    while at < bytes.len() {
+        // Letters differ from their capitals in one bit.
+        number = number.wrapping_mul(0x0100_0000_01b3) ^ (bytes[at] | 0x20) as u64;
+        at += 1;
+    }
+    number
+}
+
 /// The flows in the order of their ids.
 const fn by_id<const FLOWS: usize>(app: &AppFacts) -> [usize; FLOWS] {
     let (mut order, mut flow) = ([0; FLOWS], 0);
@@ -254,7 +284,7 @@ const fn granted(facts: &FlowFacts) -> u64 {
     let (mut roles, mut at) = (u64::MAX, 0);
     while at < facts.accesses.len() {
         let granted = facts.accesses[at].granted();
-        if granted != u64::MAX && !is_asked(facts.accesses, &facts.accesses[at]) {
+        if roles & granted != roles && !is_asked(facts.accesses, &facts.accesses[at]) {
             roles &= granted;
         }
         at += 1;
