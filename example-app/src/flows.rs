@@ -4,6 +4,7 @@
 //! printed of it.
 
 use crate::Role::{Manager, Rep};
+use crate::pages::order_detail;
 use crate::{Customer, Order, OrderLine, OrderStatus, Outcome, Visit};
 use tidewater::prelude::*;
 
@@ -11,6 +12,20 @@ use tidewater::prelude::*;
 const SOME_PACKS: i32 = 20;
 /// From so many packs on, it costs less still.
 const MANY_PACKS: i32 = 50;
+
+/// A new order, opened on its page; nothing is stored before its first commit.
+#[nanoflow]
+pub fn new_order(cx: &mut Device) -> FlowResult {
+    let order = cx.create(Order::default())?;
+    cx.show_page(order_detail, &order)
+}
+
+/// Store what was changed of an order, and go back to the others.
+#[nanoflow]
+pub fn store_order(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
+    cx.commit(order)?;
+    cx.close_page()
+}
 
 /// Place the order. Works without a connection: a plain `fn` has no way to reach the network.
 #[nanoflow]
@@ -113,6 +128,14 @@ pub async fn may_order(cx: &mut Device, customer: &Obj<Customer>, amount: Decima
         Err(FlowError::Offline) => Ok(amount <= customer.credit_limit),
         Err(error) => Err(error),
     }
+}
+
+/// Say whether a customer may order for so much more.
+#[nanoflow]
+pub async fn may_order_more(cx: &mut Device, customer: &Obj<Customer>, amount: Decimal) -> FlowResult {
+    let word = if may_order(cx, customer, amount).await? { "may" } else { "may not" };
+    cx.message(format!("{} {word} order for £{amount:.2} more", customer.name));
+    Ok(())
 }
 
 /// The answer of the credit check. Lives in memory only.

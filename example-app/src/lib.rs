@@ -1,15 +1,20 @@
 //! Field sales: orders taken on the road, with or without a connection.
 //!
-//! This file is the whole app: what it stores, who may do what, and the one rule that only the server
-//! judges. The binaries beside it are a server and a command line for the device; `sample` is the data
-//! that `cargo run` starts with. Absent: tables, queries, synchronization; those follow from what stands
-//! here.
+//! This file says what the app stores, who may do what, and the one rule that only the server judges;
+//! `flows` and `pages` say what is done and shown. The binaries beside it are a server and a command line
+//! for the device; `sample` is the data that `cargo run` starts with. Absent: tables, queries,
+//! synchronization; those follow from what stands here.
 
 pub mod flows;
+pub mod pages;
 pub mod sample;
 
 use flows::CreditAnswer;
-pub use flows::{credit_check, day_summary, may_order, missing_stock, place_order, volume_discount};
+pub use flows::{
+    credit_check, day_summary, may_order, may_order_more, missing_stock, new_order, place_order, store_order,
+    volume_discount,
+};
+pub use pages::{customer_detail, customers, order_detail, orders};
 use tidewater::prelude::*;
 
 /// What an account of the app may be.
@@ -253,8 +258,13 @@ tidewater::app! {
     pub FieldSales {
         roles: Role,
         entities: [Customer, Product, Order, OrderLine, Visit, Feedback, CreditAnswer],
-        nanoflows: [place_order, volume_discount, missing_stock, day_summary, may_order],
+        nanoflows: [
+            new_order, store_order, place_order, volume_discount, missing_stock, day_summary, may_order,
+            may_order_more,
+        ],
         microflows: [credit_check],
         events: [no_reopening],
+        pages: [orders, order_detail, customers, customer_detail],
+        offline: { home: orders },
     }
 }

@@ -6,7 +6,8 @@
     unreachable_pub,
     missing_docs,
     clippy::duplicated_attributes,
-    reason = "modules of one test; their names say what they are"
+    clippy::manual_unwrap_or,
+    reason = "modules of one test; their names say what they are, and a flow shows each form of the language"
 )]
 
 #[path = "flow_agreement/actions.rs"]

@@ -319,6 +319,7 @@ fn flows_take_an_order_without_the_server_and_ask_it_when_it_is_there() {
     assert_eq!(anna.fails(&["run", "place_order", &order]).0, "no-draft");
     assert_eq!(anna.fails(&["run", "place_order", "abc"]).0, "wrong-arguments");
     assert_eq!(anna.fails(&["run", "place", &order]).0, "unknown-flow");
+    anna.run(&["run", "new_order"]);
     let day = anna.run(&["day"])["summary"].clone();
     assert!(day.as_str().is_some_and(|day| day.ends_with("1 order placed for £1438.20")), "{day}");
 }

@@ -2,8 +2,8 @@
 
 use crate::twins::Original;
 use field_sales::{
-    FieldSales, Order, OrderLine, OrderStatus, Product, Role, day_summary, missing_stock, place_order,
-    sample, volume_discount,
+    FieldSales, Order, OrderLine, OrderStatus, Product, Role, day_summary, missing_stock, new_order,
+    place_order, sample, store_order, volume_discount,
 };
 use std::sync::LazyLock;
 use tidewater::device::Client;
@@ -56,6 +56,26 @@ fn placing_an_order_agrees() {
     }
     assert!(outcomes[0].starts_with("[no-lines]"), "{outcomes:?}");
     assert!(outcomes[1..].iter().all(|outcome| !outcome.starts_with('[')), "{outcomes:?}");
+}
+
+#[test]
+fn the_pages_of_orders_agree() {
+    SAMPLE.agree::<FieldSales, _, _>(
+        "new",
+        |_| (),
+        |cx, ()| new_order(cx),
+        |client, ()| client.run(new_order, ()),
+    );
+    SAMPLE.agree::<FieldSales, _, _>(
+        "changed",
+        |client| {
+            let mut order = order(client, &[1]);
+            order.note = "ring twice".into();
+            order
+        },
+        store_order,
+        |client, order| client.run(store_order, order),
+    );
 }
 
 #[test]
