@@ -2,7 +2,7 @@
 //! what it says. Damaged ones are refused, or are other flows of which the same is true.
 
 use crate::listed::Grammar;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use tests::grammar::{self, Made, canonical};
 use tests::simulation::random::Random;
 use tidewater::flow::{
@@ -49,7 +49,9 @@ impl Effects for Bare {
 
 /// The app with other flows.
 fn app(flows: Vec<Flow>) -> App {
-    App { nanoflows: flows, sources: Vec::new(), ..Grammar::model() }
+    static BARE: LazyLock<App> =
+        LazyLock::new(|| App { nanoflows: Vec::new(), sources: Vec::new(), ..Grammar::model() });
+    App { nanoflows: flows, ..BARE.clone() }
 }
 
 /// How a flow ended: its value, which is of the type that it says, or the code of its error.
