@@ -5,7 +5,7 @@
 
 use crate::floor;
 use crate::measure::{Line, alternate, timed};
-use crate::ours::{self, change_tasks};
+use crate::ours::{self, change_tasks, change_tasks_together};
 use crate::rows::rows;
 use rusqlite::{Connection, params};
 use std::path::Path;
@@ -13,19 +13,29 @@ use std::path::Path;
 /// Stored objects.
 const OBJECTS: usize = 1_000;
 
-/// Ours over the floor, once beside a floor that notes what is to be sent, as an app by hand would for
-/// its server, and once beside one that does not.
-pub fn compare(folder: &Path) -> [Line; 2] {
+/// Ours over the floor: with a commit of each object and with one of all, beside a floor that notes what
+/// is to be sent, as an app by hand would for its server, and beside one that does not.
+pub fn compare(folder: &Path) -> [Line; 3] {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let rows = rows(OBJECTS);
-    let server = runtime.block_on(ours::server(&folder.join("server.db"), rows.clone()));
-    [(true, "noted for sending"), (false, "only stored")].map(|(notes, how)| {
-        let client = runtime.block_on(ours::device(&folder.join(format!("{notes}.db")), &server));
+    let cases = [
+        (false, true, "each committed"),
+        (true, true, "committed together"),
+        (true, false, "together, floor notes nothing"),
+    ];
+    cases.map(|(together, notes, how)| {
+        let file = |side: &str| folder.join(format!("{side}-{together}-{notes}.db"));
+        // The other cases changed what the server holds; every case begins with the same rows.
+        let server = runtime.block_on(ours::server(&file("server"), rows.clone()));
+        let client = runtime.block_on(ours::device(&file("device"), &server));
         runtime.block_on(client.sync()).unwrap();
-        let mut connection = floor::open(&folder.join(format!("{notes}-floor.db")));
+        let mut connection = floor::open(&file("floor"));
         floor::insert(&mut connection, &rows);
         let ours = || {
-            let (time, changed) = timed(|| client.run(change_tasks, ()));
+            let run = || {
+                if together { client.run(change_tasks_together, ()) } else { client.run(change_tasks, ()) }
+            };
+            let (time, changed) = timed(run);
             assert_eq!(changed.unwrap(), OBJECTS as i64);
             // Each run changes what the server knows; what it notes is not there yet.
             runtime.block_on(client.sync()).unwrap();
@@ -36,8 +46,7 @@ pub fn compare(folder: &Path) -> [Line; 2] {
             connection.execute("DELETE FROM outbox", []).unwrap();
             time
         };
-        let line =
-            alternate(format!("flow over {OBJECTS} objects, {how}"), Some(("P9", 2.0)), 21, ours, theirs);
+        let line = alternate(format!("{OBJECTS} objects, {how}"), Some(("P9", 2.0)), 21, ours, theirs);
         assert_eq!(ours::sum(&client), floor::sum(&connection));
         line
     })

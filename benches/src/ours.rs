@@ -55,12 +55,29 @@ pub fn change_tasks(cx: &mut Device) -> FlowResult<i64> {
     Ok(tasks.len() as i64)
 }
 
+/// As [`change_tasks`], but all are stored by one commit.
+#[nanoflow]
+pub fn change_tasks_together(cx: &mut Device) -> FlowResult<i64> {
+    let mut tasks = cx.retrieve(Task::filter(|t| t.priority > 0))?;
+    for task in &mut tasks {
+        if task.priority % 2 == 1 {
+            task.priority += 1;
+            task.description = format!("{} (p{})", task.title, task.priority);
+        } else {
+            task.priority -= 1;
+            task.done = !task.done;
+        }
+    }
+    cx.commit_all(&mut tasks)?;
+    Ok(tasks.len() as i64)
+}
+
 tidewater::app! {
     /// The measured app.
     pub Tasks {
         roles: Role,
         entities: [Task],
-        nanoflows: [change_tasks],
+        nanoflows: [change_tasks, change_tasks_together],
     }
 }
 

@@ -11,6 +11,8 @@ use super::held::HeldObjects;
 use super::trace::{TraceStep, Tracer};
 use super::ui::Level;
 use crate::flow::{Activity, Control, Effects, FlowError, FlowResult, Held, Moment, ObjectHandle};
+use crate::value::ObjectId;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use tidewater_model::{EntityIndex, Query};
 
@@ -123,6 +125,7 @@ impl Interpreter {
         for argument in &arguments.arguments {
             collect(argument, &mut objects);
         }
+        keep_one_each(&mut objects);
         let in_hand = objects.iter().map(in_hand).collect::<FlowResult<Vec<_>>>()?;
         let stored = self.device.activities().commit(&in_hand)?;
         for (object, stored) in objects.iter().zip(stored) {
@@ -187,6 +190,7 @@ impl Interpreter {
                 for argument in &arguments.arguments[1..] {
                     collect(argument, &mut objects);
                 }
+                keep_one_each(&mut objects);
                 let objects = objects.iter().map(in_hand).collect::<FlowResult<Vec<_>>>()?;
                 let page = arguments.text(0)?;
                 match arguments.activity {
@@ -252,14 +256,25 @@ fn unfit(what: &str) -> FlowError {
     FlowError::Model { detail: format!("{what} is not of the type that it must have") }
 }
 
-/// The objects in a value, in order, each once.
+/// The objects in a value, in order.
 fn collect(held: &Held, objects: &mut Vec<ObjectHandle>) {
     match held {
-        Held::Object(object) if !objects.iter().any(|known| known.is(object)) => objects.push(object.clone()),
+        Held::Object(object) => objects.push(object.clone()),
         Held::List(items) => items.iter().for_each(|item| collect(item, objects)),
         Held::Tuple(parts) => parts.iter().for_each(|part| collect(part, objects)),
         _ => {}
     }
+}
+
+/// Leaves each object once. Those of one row may be several in hand.
+fn keep_one_each(objects: &mut Vec<ObjectHandle>) {
+    let mut known: BTreeMap<ObjectId, Vec<ObjectHandle>> = BTreeMap::new();
+    objects.retain(|object| {
+        let same_row = known.entry(object.id()).or_default();
+        let is_first = !same_row.iter().any(|known| known.is(object));
+        same_row.extend(is_first.then(|| object.clone()));
+        is_first
+    });
 }
 
 pub(super) fn in_hand(object: &ObjectHandle) -> FlowResult<ObjectInHand> {

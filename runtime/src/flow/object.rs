@@ -20,7 +20,7 @@ pub struct ObjectHandle(Arc<Shared>);
 struct Shared {
     layout: Arc<Layout>,
     id: ObjectId,
-    members: Box<[Place]>,
+    members: Vec<Place>,
     /// As the database has them; nothing for a new object.
     stored: Mutex<Option<Vec<Value>>>,
     /// A bit for each member that was assigned since.
@@ -71,9 +71,7 @@ impl ObjectHandle {
     /// An object that is not stored yet. Members that are missing at the end have their defaults.
     #[must_use]
     pub fn new(layout: &Arc<Layout>, id: ObjectId, members: Vec<Held>) -> Self {
-        let defaults = layout.members.iter().skip(members.len()).map(|member| member.default.clone());
-        let all = members.into_iter().chain(defaults);
-        Self::with(layout, id, all, None, 0)
+        Self::with(layout, id, members, None, 0)
     }
 
     /// An object from its row, the values in the order of the model's members.
@@ -87,21 +85,26 @@ impl ObjectHandle {
         unreadable: u64,
     ) -> FlowResult<Self> {
         let members = layout.hold_row(&row, unreadable)?;
-        Ok(Self::with(layout, id, members.into_iter(), Some(row), unreadable))
+        Ok(Self::with(layout, id, members, Some(row), unreadable))
     }
 
     fn with(
         layout: &Arc<Layout>,
         id: ObjectId,
-        members: impl Iterator<Item = Held>,
+        members: Vec<Held>,
         stored: Option<Vec<Value>>,
         unreadable: u64,
     ) -> Self {
-        let members = layout.members.iter().zip(members).map(|(member, value)| Place::new(member, value));
+        let mut given = members.into_iter();
+        let mut places = Vec::with_capacity(layout.members.len());
+        for member in &layout.members {
+            let value = given.next().unwrap_or_else(|| member.default.clone());
+            places.push(Place::new(member, value));
+        }
         Self(Arc::new(Shared {
             layout: Arc::clone(layout),
             id,
-            members: members.collect(),
+            members: places,
             changed: AtomicU64::new(if stored.is_none() { u64::MAX } else { 0 }),
             unreadable: AtomicU64::new(unreadable),
             gone: AtomicBool::new(false),

@@ -112,6 +112,15 @@ impl Sqlite {
         self.connection.execute_batch(sql).map_err(|error| self.sort_out(&error))
     }
 
+    /// Runs a statement without parameters that will be run again.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn step(&self, sql: &'static str) -> Result<(), StoreError> {
+        let step = || self.connection.prepare_cached(sql)?.raw_execute();
+        step().map(drop).map_err(|error| self.sort_out(&error))
+    }
+
     /// Calls `visit` with each row of a query.
     ///
     /// # Errors

@@ -73,6 +73,7 @@ impl DeviceCore {
         objects: &[ObjectInHand],
         also: impl FnOnce(&Writing<'_>) -> FlowResult,
     ) -> FlowResult<Committed> {
+        self.signed()?.database.open_flow()?;
         let mut candidates: Vec<_> =
             objects.iter().map(|object| self.candidate(object)).collect::<FlowResult<_>>()?;
         let (mut around_before, mut around_after) = (LoadedRows::default(), LoadedRows::default());

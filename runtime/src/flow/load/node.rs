@@ -8,7 +8,6 @@ use super::typed::{Shape, Ty, Typed, is_number};
 use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled, number_of};
 use crate::flow::instruction::{Answer, Instruction};
 use crate::flow::{Held, Layout, Record};
-use std::iter;
 use std::sync::Arc;
 use tidewater_model::{FlowType, Name, Node, Operator};
 
@@ -295,19 +294,28 @@ impl Loader<'_> {
             let value = self.operand(value, Some(&wanted), later)?;
             given.push((position, self.expect(value, &wanted)?.into_held()));
         }
-        let is_missing = |position: &usize| given.iter().all(|(known, _)| known != position);
-        let missing: Vec<usize> = (0..layout.members.len()).filter(is_missing).collect();
         let known = Arc::clone(&layout);
-        let code = compiled(move |frame| {
-            let mut members: Vec<_> = iter::repeat_with(Held::default).take(known.members.len()).collect();
-            for (position, value) in &given {
-                members[*position] = value(frame)?;
-            }
-            for position in &missing {
-                members[*position] = known.members[*position].default.clone();
-            }
-            Ok(members)
-        });
+        let code = if given.is_sorted_by_key(|(position, _)| *position) {
+            compiled(move |frame| {
+                let mut members = Vec::with_capacity(known.members.len());
+                for (position, value) in &given {
+                    push_defaults(&mut members, &known, *position);
+                    members.push(value(frame)?);
+                }
+                push_defaults(&mut members, &known, known.members.len());
+                Ok(members)
+            })
+        } else {
+            // The values are computed in the order of the source.
+            compiled(move |frame| {
+                let mut members = Vec::with_capacity(known.members.len());
+                push_defaults(&mut members, &known, known.members.len());
+                for (position, value) in &given {
+                    members[*position] = value(frame)?;
+                }
+                Ok(members)
+            })
+        };
         Ok((layout, code))
     }
 
@@ -321,6 +329,11 @@ impl Loader<'_> {
         }
         Ok(Typed::never())
     }
+}
+
+/// Adds the defaults of the members before one.
+fn push_defaults(members: &mut Vec<Held>, layout: &Layout, before: usize) {
+    members.extend(layout.members[members.len()..before].iter().map(|member| member.default.clone()));
 }
 
 /// `?` on what a call or an activity put into a slot.

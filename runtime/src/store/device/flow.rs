@@ -54,21 +54,33 @@ impl DeviceDatabase {
         }
     }
 
+    /// Begins the transaction of the flow that runs, if it did not write yet. What is read before a write
+    /// then needs no locks of its own.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn open_flow(&self) -> Result<(), StoreError> {
+        match self.flow.get() {
+            FlowTransaction::Waiting => {
+                self.file().run("BEGIN IMMEDIATE")?;
+                self.flow.set(FlowTransaction::Open);
+                Ok(())
+            }
+            FlowTransaction::Open if !self.file().is_in_transaction() => Err(lost()),
+            FlowTransaction::None | FlowTransaction::Open => Ok(()),
+        }
+    }
+
     /// Begins a part of the flow that can be undone by itself.
     ///
     /// # Errors
     /// What the database answers.
     pub fn begin_part(&self) -> Result<(), StoreError> {
-        match self.flow.get() {
-            FlowTransaction::None => return Ok(()),
-            FlowTransaction::Waiting => {
-                self.file().run("BEGIN IMMEDIATE")?;
-                self.flow.set(FlowTransaction::Open);
-            }
-            FlowTransaction::Open if !self.file().is_in_transaction() => return Err(lost()),
-            FlowTransaction::Open => {}
+        self.open_flow()?;
+        if !self.flow_runs() {
+            return Ok(());
         }
-        self.file().run("SAVEPOINT part")
+        self.file().step("SAVEPOINT part")
     }
 
     /// Ends the part that was begun last, and keeps what it wrote or not.
@@ -82,7 +94,10 @@ impl DeviceDatabase {
         if !self.file().is_in_transaction() {
             return Err(lost());
         }
-        self.file().run(if keep { "RELEASE part" } else { "ROLLBACK TO part; RELEASE part" })
+        if !keep {
+            self.file().step("ROLLBACK TO part")?;
+        }
+        self.file().step("RELEASE part")
     }
 
     pub(super) fn flow_runs(&self) -> bool {

@@ -16,6 +16,8 @@ pub(super) struct EntityTable {
     stored: Vec<MemberIndex>,
     select: String,
     delete: String,
+    /// Puts a whole row.
+    put: String,
 }
 
 impl EntityTable {
@@ -26,7 +28,9 @@ impl EntityTable {
             stored.iter().map(|at| format!(", \"{}\"", entity.members[at.0].name)).collect();
         let select = format!("SELECT _unreadable{columns} FROM \"{}\" WHERE id = ?1", entity.name);
         let delete = format!("DELETE FROM \"{}\" WHERE id = ?1", entity.name);
-        Self { entity: entity.clone(), stored, select, delete }
+        let mut table = Self { entity: entity.clone(), stored, select, delete, put: String::new() };
+        table.put = table.putting(&table.stored);
+        table
     }
 
     fn read(&self, id: ObjectId, columns: &[ValueRef<'_>]) -> SelectedRow {
@@ -40,7 +44,7 @@ impl EntityTable {
 
     /// The statement that puts a row: its id, its mask and the members at `known`. The others are emptied:
     /// what the account may not read any more must not stay.
-    fn put(&self, known: &[MemberIndex]) -> String {
+    fn putting(&self, known: &[MemberIndex]) -> String {
         let name = |at: &MemberIndex| format!("\"{}\"", self.entity.members[at.0].name);
         let columns: String = known.iter().map(|at| format!(", {}", name(at))).collect();
         let places: String = (3..known.len() + 3).map(|at| format!(", ?{at}")).collect();
@@ -95,10 +99,9 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn put_row(&self, entity: EntityIndex, row: &SelectedRow) -> Result<(), StoreError> {
         let table = self.table(entity);
-        let sql = table.put(&table.stored);
         let mut bound = vec![Value::Integer(row.id.raw()), Value::Integer(row.unreadable.cast_signed())];
         bound.extend(table.stored.iter().map(|at| row.values[at.0].clone()));
-        self.file().execute(&Statement::new(sql, bound)).map(drop)
+        self.file().execute(&Statement::new(table.put.clone(), bound)).map(drop)
     }
 
     /// Removes a row; whether it was there.
@@ -138,7 +141,7 @@ impl Writing<'_> {
         };
         let targets: Vec<_> = members.iter().map(position).collect();
         let known: Vec<_> = targets.iter().flatten().copied().collect();
-        let sql = table.put(&known);
+        let sql = table.putting(&known);
         let unsent =
             table.stored.iter().filter(|at| !known.contains(at)).fold(0, |mask, at| mask | 1 << at.0);
         Ok(RowWriter { statement: self.file().prepare(&sql)?, targets, unsent, bound: Vec::new() })

@@ -193,6 +193,9 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn set_state(&self, before: &DeviceState, after: &DeviceState) -> Result<(), StoreError> {
+        if before == after {
+            return Ok(());
+        }
         let old = before.to_rows();
         for (at, (name, value)) in after.to_rows().into_iter().enumerate() {
             if old[at].1 != value {
