@@ -9,6 +9,7 @@ use crate::{
 };
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::sync::OnceLock;
 
 /// The position of an entity in a [`Catalog`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,7 +23,7 @@ pub struct MemberIndex(pub usize);
 #[derive(Clone, Debug)]
 pub struct Catalog {
     app: App,
-    hash: ContentHash,
+    hash: OnceLock<ContentHash>,
     entities: Vec<Entity>,
     by_name: HashMap<Name, EntityIndex>,
 }
@@ -49,7 +50,6 @@ impl Catalog {
     /// # Errors
     /// All faults of the app, each with its place.
     pub fn new(app: App) -> Result<Self, Vec<CatalogFault>> {
-        let hash = app.hash();
         let mut entities = vec![builtin::account()];
         entities.extend(app.entities.iter().cloned());
         let mut by_name = HashMap::new();
@@ -62,7 +62,7 @@ impl Catalog {
                 faults.push(fault(&entity.name, "two entities have this name; set `name = \"..\"` on one"));
             }
         }
-        let catalog = Self { app, hash, entities, by_name };
+        let catalog = Self { app, hash: OnceLock::new(), entities, by_name };
         catalog.check(&mut faults);
         if faults.is_empty() { Ok(catalog) } else { Err(faults) }
     }
@@ -73,10 +73,10 @@ impl Catalog {
         &self.app
     }
 
-    /// The app's hash, computed once.
+    /// The app's hash, computed when it is first asked for: no flow needs it.
     #[must_use]
     pub fn hash(&self) -> ContentHash {
-        self.hash
+        *self.hash.get_or_init(|| self.app.hash())
     }
 
     /// Every entity with its index; the built-in ones come first.
