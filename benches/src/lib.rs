@@ -11,3 +11,4 @@ pub mod measure;
 pub mod objects;
 pub mod ours;
 pub mod rows;
+pub mod waiting;

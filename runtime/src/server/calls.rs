@@ -108,7 +108,8 @@ impl ServerCore {
         let failed =
             |result| StoredCall { microflow: of.microflow.clone(), result: Err(result), sent: Vec::new() };
         let Some(arguments) = &call.arguments else {
-            return Ok(Concluded { call: failed(CallFault::NotCalled), state: Vec::new(), seq: 0 });
+            // Kept as well: who was told so may make another call, so this one must not arrive after all.
+            return Ok(self.acceptance().conclude_failed(me, &of, failed(CallFault::NotCalled)).await?);
         };
         match self.run(session, signature, &of, arguments.clone()).await {
             Ok(concluded) => Ok(concluded),

@@ -145,10 +145,7 @@ impl Server {
     async fn count_as<T: Entity>(&mut self, judge: Judge, query: Query<T>) -> FlowResult<i64> {
         match &mut self.work {
             Work::Judges(judging) => judging.count(query.data()).await,
-            Work::Runs(running) => {
-                let rows = running.look().retrieve(judge, query.data()).await?;
-                Ok(i64::try_from(rows.len()).unwrap_or(i64::MAX))
-            }
+            Work::Runs(running) => running.look().count(judge, query.data()).await,
         }
     }
 
@@ -180,6 +177,21 @@ impl Server {
     /// [`FlowError::Gone`] if the object was deleted; in a handler; if a value cannot be stored.
     pub async fn commit<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
         self.commit_as(Judge::Server, object).await
+    }
+
+    /// Writes several objects, each as [`Server::commit`] does. New ones may refer to each other: they are
+    /// judged together, when the microflow ends.
+    ///
+    /// # Errors
+    /// As [`Server::commit`]; then the objects before the one at fault are written for later reads.
+    pub async fn commit_all<'a, T: Entity>(
+        &mut self,
+        objects: impl IntoIterator<Item = &'a mut Obj<T>>,
+    ) -> FlowResult {
+        for object in objects {
+            self.commit(object).await?;
+        }
+        Ok(())
     }
 
     async fn commit_as<T: Entity>(&mut self, judge: Judge, object: &mut Obj<T>) -> FlowResult {

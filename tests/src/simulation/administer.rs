@@ -36,6 +36,9 @@ impl World {
             self.version += 1;
             self.note(format!("account {number} is now {roles:?}"));
         }
+        if self.may_pass_a_day() && self.inject(self.faults.day * 4, "a day passes at the server") {
+            self.pass_a_day()?;
+        }
         if self.inject(self.faults.end_sessions * 4, "sessions ended") {
             let number = self.random.below(self.accounts.len() as u64) as usize;
             let revoked = self.server.revoke(&self.accounts[number].name);
@@ -97,7 +100,12 @@ impl World {
         if let Some(doubt) = doubt {
             self.settle(device, doubt)?;
         }
-        if self.devices[device].user.is_some() { self.check_aside(device, false) } else { Ok(()) }
+        if self.devices[device].user.is_some() {
+            self.check_unanswered(device)?;
+            self.check_aside(device, false)
+        } else {
+            Ok(())
+        }
     }
 
     /// What was killed has happened as a whole or not at all.

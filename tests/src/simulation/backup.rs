@@ -58,6 +58,7 @@ impl World {
         self.note(format!("device {device} is restored from its backup"));
         // What was on its way is taken to be lost.
         self.exchanges.retain(|_, exchange| exchange.device != device);
+        self.lose_track_of_calls(device);
         let now = self.decided_of(device);
         for (replica, decided) in &backup.decided {
             if now.get(replica) != Some(decided) {

@@ -1,5 +1,6 @@
 //! A simulated device: the real core on real files, which dies and starts again.
 
+use super::calls::Calling;
 use super::environment::Outside;
 use super::oracle::ledger::{Deed, Key};
 use super::oracle::rights::{SeenRow, View};
@@ -26,6 +27,8 @@ pub struct Device {
     pub owner: usize,
     /// The exchange that it waits for.
     pub exchange: Option<u64>,
+    /// The call whose end it waits for.
+    pub calls: Option<Calling>,
     folder: PathBuf,
 }
 
@@ -43,7 +46,7 @@ impl Device {
     #[must_use]
     pub fn new(folder: PathBuf, outside: Arc<Outside>, owner: usize) -> Self {
         std::fs::create_dir_all(&folder).expect("a folder in the temporary folder can be made");
-        Self { outside, core: None, user: None, owner, exchange: None, folder }
+        Self { outside, core: None, user: None, owner, exchange: None, calls: None, folder }
     }
 
     /// Starts the process.
@@ -61,6 +64,7 @@ impl Device {
     pub fn stop(&mut self) {
         self.core = None;
         self.exchange = None;
+        self.calls = None;
     }
 
     /// The process.

@@ -89,6 +89,11 @@ impl Outside {
         self.inner().skew = milliseconds;
     }
 
+    /// Lets the process's clock go forward by so many milliseconds.
+    pub fn advance(&self, milliseconds: i64) {
+        self.inner().skew += milliseconds;
+    }
+
     /// Makes every look at the clock take so many milliseconds; 0 ends it.
     pub fn drag(&self, milliseconds: i64) {
         self.inner().drag = milliseconds;

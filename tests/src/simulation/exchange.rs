@@ -1,13 +1,15 @@
 //! A request on its way, what the network does to it, and what its answer does to the device.
 
 use super::Checked;
+use super::calls::MICROFLOW;
 use super::device::{difference, is_kill, overlay};
 use super::network::{Event, Exchange, Purpose, TIMEOUT};
 use super::oracle::rights;
-use super::server;
+use super::server::{self, Asked};
 use super::world::World;
 use tidewater::flow::FlowError;
 use tidewater::sync::device::{Failure, Next, Outgoing};
+use tidewater::wire::call::Call;
 use tidewater::wire::frame;
 use tidewater::wire::message::{Frame, Group, Problem, SyncRequest};
 
@@ -17,6 +19,8 @@ pub(super) struct Arrival {
     /// Whether the answer reaches the device; otherwise it is a repeat, or it is lost.
     pub(super) reaches: bool,
     pub(super) request: SyncRequest,
+    /// The call in it.
+    pub(super) call: Option<Call>,
     /// The version of the data and of the rights when the batch had been decided.
     pub(super) version: Option<u64>,
     /// The frames so far.
@@ -44,6 +48,7 @@ impl World {
             body: Vec::new(),
             snapshot: None,
         };
+        self.note_call(device, &exchange.request);
         self.exchanges.insert(number, exchange);
         self.agenda.add(now + TIMEOUT, Event::LookForProgress(number));
         let latency = self.random.between(1, 300);
@@ -61,7 +66,9 @@ impl World {
             let later = now + latency + self.random.between(1, 60_000);
             self.agenda.add(later, Event::Arrive(number));
         }
-        let delayed = self.inject(self.faults.delay_request, "request delayed beyond the time-out");
+        // A call that arrives when its device was told of its end is the worst of them.
+        let often = if self.devices[device].calls.is_some() { 3 } else { 1 };
+        let delayed = self.inject(self.faults.delay_request * often, "request delayed beyond the time-out");
         let delay = if delayed { self.random.between(TIMEOUT, 3 * TIMEOUT) } else { 0 };
         self.agenda.add(now + latency + delay, Event::Arrive(number));
     }
@@ -94,9 +101,10 @@ impl World {
 
     fn request_of(&self, exchange: u64) -> Option<SyncRequest> {
         let exchange = self.exchanges.get(&exchange)?;
-        matches!(exchange.purpose, Purpose::Sync)
-            .then(|| frame::decode(&exchange.request.body).ok())
-            .flatten()
+        if !matches!(exchange.purpose, Purpose::Sync) {
+            return None;
+        }
+        Asked::read(&exchange.request).ok().map(|asked| asked.sync)
     }
 
     /// Whether to inject a fault; counts it.
@@ -112,8 +120,8 @@ impl World {
     /// A request arrives at the server.
     pub(super) fn arrive(&mut self, number: u64) -> Checked {
         let Some(exchange) = self.exchanges.get(&number) else { return Ok(()) };
-        let (device, token, body) =
-            (exchange.device, exchange.request.token.clone(), exchange.request.body.clone());
+        let (device, outgoing) = (exchange.device, exchange.request.clone());
+        let token = outgoing.token.clone();
         let is_repeat = exchange.is_answered;
         if !self.server.is_up() {
             self.agenda.add(self.now() + 1, Event::Fail(number, Failure::Unreachable));
@@ -137,8 +145,13 @@ impl World {
             }
             return Ok(());
         }
-        let request: SyncRequest =
-            frame::decode(&body).map_err(|error| format!("the device's request: {error}"))?;
+        let asked = Asked::read(&outgoing).map_err(|error| format!("the device's request: {error}"))?;
+        if asked.call.is_some() && number < self.yesterday {
+            // No request is on its way for a day: by then its result may be forgotten.
+            self.agenda.add(self.now() + 1, Event::Fail(number, Failure::Unreachable));
+            return Ok(());
+        }
+        let (request, call) = (asked.sync.clone(), asked.call.clone());
         let arrival = self.number();
         let reaches = !is_repeat && !self.inject(self.faults.lose_answer, "answer lost");
         let cut = reaches && self.inject(self.faults.cut_answer, "answer cut");
@@ -149,9 +162,9 @@ impl World {
         }
         let waits = self.inject(self.faults.slow_answer, "answer waits between pages");
         let before = self.view_of_replica(request.replica);
-        self.server.begin(arrival, token.unwrap_or_default(), request.clone(), waits);
+        self.server.begin(arrival, token.unwrap_or_default(), asked, waits);
         let arrived =
-            Arrival { exchange: number, reaches, request, version: None, frames: Vec::new(), before };
+            Arrival { exchange: number, reaches, request, call, version: None, frames: Vec::new(), before };
         self.arrivals.insert(arrival, arrived);
         self.go_on(arrival)
     }
@@ -318,10 +331,12 @@ impl World {
             }
             Err(error) => {
                 self.devices[device].exchange = None;
+                self.call_ended(device, Err(&error), false)?;
                 self.note(format!("device {device}: the synchronize ends: {error}"));
                 self.coverage.count(&format!("device error: {}", error.code()));
                 let is_expected = match error {
                     FlowError::Offline | FlowError::SessionExpired | FlowError::Refused { .. } => true,
+                    FlowError::Unknown { .. } => self.shape.has_calls(),
                     FlowError::Forked { .. } => self.is_retired(device),
                     _ => false,
                 };
@@ -338,6 +353,11 @@ impl World {
             }
             Ok(Some(Next::Done(report))) => {
                 self.devices[device].exchange = None;
+                if self.devices[device].calls.is_some() {
+                    let called = self.devices[device].core().take_called(MICROFLOW);
+                    self.call_ended(device, called.as_ref(), true)?;
+                    return self.check_aside(device, false);
+                }
                 self.note(format!("device {device} has synchronized: {report}"));
                 self.coverage.count("synchronized");
                 let snapshot = self.exchanges.get_mut(&number).and_then(|exchange| exchange.snapshot.take());

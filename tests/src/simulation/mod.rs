@@ -7,6 +7,7 @@
 
 mod administer;
 mod backup;
+mod calls;
 pub mod canary;
 pub mod coverage;
 pub mod device;

@@ -42,6 +42,8 @@ pub struct Faults {
     pub restore: u64,
     /// A device's clock jumps.
     pub skew: u64,
+    /// A day passes at the server, which forgets the results of calls.
+    pub day: u64,
 }
 
 impl Faults {
@@ -65,6 +67,8 @@ impl Faults {
             sign_in_again: draw(40),
             restore: draw(20),
             skew: draw(40),
+            // Not drawn, so that what a seed means does not depend on it.
+            day: 15,
         }
     }
 }

@@ -29,10 +29,14 @@ impl World {
         for device in 0..self.devices.len() {
             self.devices[device].outside.revive();
             self.devices[device].exchange = None;
+            self.devices[device].calls = None;
             self.start_device(device)?;
         }
         let seats = self.ledgers.keys().copied().filter(|seat| !self.retired.contains(seat));
         let seats: Vec<Seat> = seats.collect();
+        for seat in &seats {
+            self.ask_for_everything(*seat)?;
+        }
         for round in 1..=ROUNDS {
             self.note(format!("round {round}"));
             for seat in &seats {
@@ -48,7 +52,7 @@ impl World {
     }
 
     /// Signs a device in, if it must be, and lets it synchronize without faults.
-    fn synchronize_quietly(&mut self, seat: Seat) -> Checked {
+    pub(super) fn synchronize_quietly(&mut self, seat: Seat) -> Checked {
         let (device, account) = seat;
         for _ in 0..4 {
             let before = self.coverage.of("synchronized");
@@ -70,7 +74,7 @@ impl World {
         Err(format!("device {device} cannot synchronize although nothing is in its way"))
     }
 
-    fn play_out(&mut self, device: usize) -> Checked {
+    pub(super) fn play_out(&mut self, device: usize) -> Checked {
         for _ in 0..EVENTS {
             if self.devices[device].exchange.is_none() {
                 self.agenda.clear();

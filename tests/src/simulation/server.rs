@@ -12,7 +12,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use tidewater::server::{NewAccount, PasswordCost, ServerCore, ServerError};
 use tidewater::store::{BoxFuture, Durability, Sqlite, SqliteServerStore, Statement};
+use tidewater::sync::device::Outgoing;
 use tidewater::sync::{FrameSink, SinkClosed};
+use tidewater::wire::call::{Call, CallRequest};
 use tidewater::wire::frame;
 use tidewater::wire::message::{Frame, SignInAnswer, SignInRequest, SyncRequest};
 use tidewater_model::{Catalog, Name, Value};
@@ -30,6 +32,29 @@ pub struct Server {
     running: BTreeMap<u64, Running>,
     /// Looks at the file from beside, for the oracle.
     window: Option<Sqlite>,
+}
+
+/// What a device asks the server.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The synchronize.
+    pub sync: SyncRequest,
+    /// The call in it.
+    pub call: Option<Call>,
+}
+
+impl Asked {
+    /// Reads a request.
+    ///
+    /// # Errors
+    /// If it is none.
+    pub fn read(request: &Outgoing) -> Result<Self, frame::FrameError> {
+        if request.path == "/call" {
+            let CallRequest { sync, call } = frame::decode(&request.body)?;
+            return Ok(Self { sync, call: Some(call) });
+        }
+        Ok(Self { sync: frame::decode(&request.body)?, call: None })
+    }
 }
 
 /// An answer that is being made.
@@ -152,6 +177,14 @@ impl Server {
         run(self.core().accounts().revoke(name))
     }
 
+    /// Forgets what is kept for a while only, as the server does every hour.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn keep_short(&self) -> Result<(), ServerError> {
+        run(self.core().keep_short())
+    }
+
     /// Answers a sign-in.
     ///
     /// # Errors
@@ -161,14 +194,17 @@ impl Server {
         run(self.core().accounts().sign_in(request, address))
     }
 
-    /// Begins to answer a synchronize, as the arrival of that number.
-    pub fn begin(&mut self, arrival: u64, token: String, request: SyncRequest, waits: bool) {
+    /// Begins to answer a synchronize, perhaps with a call in it, as the arrival of that number.
+    pub fn begin(&mut self, arrival: u64, token: String, asked: Asked, waits: bool) {
         let sent = Arc::new(Mutex::new(Vec::new()));
         let mut sink = Sink { sent: sent.clone(), waits };
         let core = self.core();
         let future = async move {
             let session = core.accounts().authenticate(&token).await?;
-            core.sync(&session, &request, &mut sink).await
+            match asked.call {
+                Some(call) => core.call(&session, &CallRequest { sync: asked.sync, call }, &mut sink).await,
+                None => core.sync(&session, &asked.sync, &mut sink).await,
+            }
         };
         self.running.insert(arrival, Running { future: Box::pin(future), sent });
     }

@@ -46,6 +46,9 @@ struct Decision {
 impl World {
     /// Checks what the server did with a request that just arrived.
     pub(super) fn observe(&mut self, arrival: &Arrival, end: Option<&Result<(), ServerError>>) -> Checked {
+        if let Some(call) = &arrival.call {
+            self.observe_call(call)?;
+        }
         let request = &arrival.request;
         let killed = self.server.outside.is_dead();
         if let Some(Err(error)) = end

@@ -53,7 +53,17 @@ impl World {
         if self.is_retired(device) {
             return if is_waiting { Ok(()) } else { self.synchronize(device) };
         }
+        if !is_waiting && self.asks_again(device)? {
+            return Ok(());
+        }
         match self.random.below(100) {
+            92..100 if self.shape.has_calls() => {
+                if is_waiting {
+                    Ok(())
+                } else {
+                    self.call(device)
+                }
+            }
             0..25 if !is_waiting => self.synchronize(device),
             25..30 => self.look_after_a_rejection(device),
             _ => self.commit_something(device),

@@ -1,6 +1,7 @@
 //! One run: the devices, the server and the network of a seed, from the first account to the last check.
 
 use super::Checked;
+use super::calls::CallRecord;
 use super::canary::Canaries;
 use super::coverage::Coverage;
 use super::device::Device;
@@ -17,6 +18,7 @@ use super::upload::Decided;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
+use tidewater::value::CallKey;
 
 /// What a run came to.
 pub struct Report {
@@ -78,6 +80,10 @@ pub(super) struct World {
     /// The newest batch of each replica that may have reached the server.
     pub(super) attempted: BTreeMap<u32, u64>,
     pub(super) in_doubt: BTreeMap<usize, InDoubt>,
+    /// The calls that were sent.
+    pub(super) calls: BTreeMap<CallKey, CallRecord>,
+    /// Exchanges before this one are more than a day old.
+    pub(super) yesterday: u64,
     /// A copy of the files of some devices.
     pub(super) backups: BTreeMap<usize, super::backup::Backup>,
     /// Database files that were restored to a state before what the server has of them.
@@ -162,6 +168,8 @@ impl World {
             decided: BTreeMap::new(),
             attempted: BTreeMap::new(),
             in_doubt: BTreeMap::new(),
+            calls: BTreeMap::new(),
+            yesterday: 0,
             backups: BTreeMap::new(),
             retired: BTreeSet::new(),
             followed_no_more: BTreeSet::new(),

@@ -144,6 +144,9 @@ pub fn a_replayed_key_gets_the_same_answer(target: &dyn Target) {
     unknown.call.key = CallKey::from_bytes([9; 16]);
     unknown.call.arguments = None;
     assert_eq!(called(&anna.send_call(&unknown).unwrap()), Some(Err(CallFault::NotCalled)));
+    // If the call itself arrives after that, it is not made: its caller was told so.
+    unknown.call.arguments = Some(hello(shop));
+    assert_eq!(called(&anna.send_call(&unknown).unwrap()), Some(Err(CallFault::NotCalled)));
     assert_eq!(target.world().data(), after);
 }
 

@@ -23,7 +23,7 @@ tidewater::app! {
         microflows: [
             standing, real_standing, own_customers, visit_all, rename, rename_as_system, remove_visit,
             remove_customer, fails_late, asks_outside, calls_another, calls_itself, sends, for_managers,
-            empty_name, dangling,
+            empty_name, dangling, plan_visits,
         ],
         events: [judge],
     }
@@ -155,6 +155,21 @@ pub async fn empty_name(cx: &mut Server) -> FlowResult {
 pub async fn dangling(cx: &mut Server, customer: Id<Customer>) -> FlowResult {
     let mut visit = cx.create(Visit { customer: customer.into(), ..Visit::default() }).await?;
     cx.commit(&mut visit).await
+}
+
+/// Writes two visits, the second of which follows the first; how many visits and customers there are before
+/// and after, for the caller and for the system.
+#[microflow]
+pub async fn plan_visits(cx: &mut Server, customer: Id<Customer>) -> FlowResult<Vec<i64>> {
+    let mut counts = vec![cx.count(query!(Visit)).await?, cx.count(query!(Customer)).await?];
+    let mut first = cx.create(Visit { customer: customer.into(), ..Visit::default() }).await?;
+    let follows = Some(first.as_ref());
+    let mut second = cx.create(Visit { customer: customer.into(), follows, ..Visit::default() }).await?;
+    cx.commit_all([&mut second, &mut first]).await?;
+    counts.push(cx.count(query!(Visit)).await?);
+    counts.push(cx.as_system().count(query!(Visit, |v| v.follows.is_some())).await?);
+    counts.push(cx.as_system().count(query!(Customer)).await?);
+    Ok(counts)
 }
 
 /// An error that a test names.

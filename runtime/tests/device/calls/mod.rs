@@ -81,6 +81,15 @@ fn what_a_microflow_writes_is_seen_by_itself_and_comes_with_the_answer() {
 }
 
 #[test]
+fn a_count_is_that_of_its_reader_before_and_after_the_microflow_wrote() {
+    let (_world, boss, anna, otto) = three::<Calls>();
+    let (alder, birch) = customers(&boss, &anna, &otto);
+    assert_eq!(anna.call(plan_visits {}, alder).unwrap(), [0, 1, 2, 1, 2]);
+    assert_eq!(otto.call(plan_visits {}, birch).unwrap(), [0, 1, 2, 2, 2]);
+    assert_eq!(boss.call(plan_visits {}, alder).unwrap(), [4, 2, 6, 3, 2]);
+}
+
+#[test]
 fn a_microflow_writes_what_its_caller_may_write() {
     let (_world, boss, anna, otto) = three::<Calls>();
     let (alder, birch) = customers(&boss, &anna, &otto);

@@ -166,6 +166,12 @@ impl Shape {
         shapes
     }
 
+    /// Whether the app has the microflow whose calls are simulated.
+    #[must_use]
+    pub fn has_calls(&self) -> bool {
+        !self.app.microflows.is_empty()
+    }
+
     /// The entity of that name.
     ///
     /// # Panics

@@ -10,7 +10,9 @@ use tidewater_model::Value;
 #[allow(unreachable_pub, clippy::duplicated_attributes, reason = "written as any app is written")]
 mod app {
     //! The app, as any developer writes it.
+    use tidewater::flow::FlowError;
     use tidewater::prelude::*;
+    use tidewater::query;
 
     #[derive(Role)]
     pub enum Role {
@@ -71,11 +73,40 @@ mod app {
         pub comment: String,
     }
 
+    /// What calls of the microflow leave behind. Nobody else writes it.
+    #[derive(Entity, Default)]
+    #[access(Worker, read)]
+    #[access(Auditor, read)]
+    pub struct Report {
+        pub call: String,
+        pub page: i64,
+    }
+
+    /// Leaves two reports behind, or nothing. The machine is what must be at the server before.
+    #[microflow]
+    pub async fn report(
+        cx: &mut Server,
+        text: String,
+        fails: bool,
+        _machine: Option<Id<Machine>>,
+    ) -> FlowResult<i64> {
+        for page in 1..=2 {
+            let mut report = cx.create(Report { call: text.clone(), page }).await?;
+            cx.as_system().commit(&mut report).await?;
+        }
+        if fails {
+            let code = "no-report".to_owned();
+            return Err(FlowError::Failed { code, text: "after all".to_owned() });
+        }
+        cx.as_system().count(query!(Report, |r| r.call == text)).await
+    }
+
     tidewater::app! {
         /// Machines and what is measured on them.
         pub Plant {
             roles: Role,
-            entities: [Site, Machine, Part, Reading],
+            entities: [Site, Machine, Part, Reading, Report],
+            microflows: [report],
         }
     }
 }
@@ -87,7 +118,7 @@ pub(super) fn shape() -> Shape {
         app: app::Plant::model(),
         handlers: app::Plant::handlers,
         roles: &["Owner", "Worker", "Auditor"],
-        entities: vec![site(), machine(), part(), reading()],
+        entities: vec![site(), machine(), part(), reading(), report()],
     }
 }
 
@@ -155,4 +186,10 @@ fn reading() -> EntityShape {
     let worker = Rule { create: true, read, write: Members::Only(&["level"]), ..Rule::nothing("Worker") };
     let auditor = Rule { read: Members::All, ..Rule::nothing("Auditor") };
     EntityShape::new("Reading", members, vec![owner, worker, auditor])
+}
+
+fn report() -> EntityShape {
+    let members = vec![member("call", TEXT), member("page", Kind::Number { min: i64::MIN, max: i64::MAX })];
+    let reads = |role| Rule { read: Members::All, ..Rule::nothing(role) };
+    EntityShape::new("Report", members, vec![reads("Worker"), reads("Auditor")])
 }

@@ -18,6 +18,19 @@ pub(super) struct Seen<'a> {
     pub(super) world: &'a World<'a>,
 }
 
+/// How the database is asked for what a query finds.
+struct Asking {
+    entity: EntityIndex,
+    /// What is followed from the rows, see [`Draft::chains`].
+    chains: Vec<(Vec<Name>, EntityIndex)>,
+    /// The rules that open rows to the reader; nothing for one that opens all.
+    conditions: Vec<Option<Expression>>,
+    /// Whether the database may be asked by the query's own condition.
+    by_condition: bool,
+    /// The one query that finds exactly what the reader sees, if there is one.
+    direct: Option<Query>,
+}
+
 impl Rows for Seen<'_> {
     fn row(&self, entity: EntityIndex, id: ObjectId) -> Option<RowView<'_>> {
         let row = self.world.row(entity, id)?;
@@ -49,6 +62,43 @@ impl Draft {
     /// If the query does not fit the model; what the database answers.
     pub async fn retrieve(&mut self, judge: Judge, query: &Query) -> FlowResult<Vec<SelectedRow>> {
         self.open(judge).await?;
+        let Asking { entity, chains, conditions, by_condition, direct } = self.asking(query)?;
+        if let Some(query) = direct {
+            let rows = self.select(&query).await?;
+            let ids = rows.keys().copied().collect();
+            return self.judged(entity, &query, rows, ids).await;
+        }
+        let mut rows = BTreeMap::new();
+        for condition in conditions {
+            let asked = query.condition.clone().filter(|_| by_condition);
+            let part =
+                Query { condition: both(condition, asked), order: Vec::new(), limit: None, ..query.clone() };
+            rows.extend(self.select(&part).await?);
+        }
+        let touched = self.touched(entity, &chains).await?;
+        let ids = rows.keys().copied().chain(touched).collect();
+        self.judged(entity, query, rows, ids).await
+    }
+
+    /// How many objects a query asks for: the database counts them, unless the draft or a mask changes what
+    /// it would find.
+    ///
+    /// # Errors
+    /// As [`Draft::retrieve`].
+    pub async fn count(&mut self, judge: Judge, query: &Query) -> FlowResult<i64> {
+        self.open(judge).await?;
+        let direct = self.asking(query)?.direct;
+        let statement = direct.and_then(|query| self.compiler().count(&query, Some(self.me)));
+        let Some(statement) = statement else {
+            return Ok(i64::try_from(self.retrieve(judge, query).await?.len()).unwrap_or(i64::MAX));
+        };
+        let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
+        let rows = snapshot.query(&statement).await?;
+        Ok(rows.first().and_then(|row| row.first()?.integer()).unwrap_or_default())
+    }
+
+    /// How the database is asked for what a query finds.
+    fn asking(&self, query: &Query) -> FlowResult<Asking> {
         let unfit = || FlowError::Model { detail: format!("`{}` is no entity with a table", query.entity) };
         let known = self.engine.catalog.find(&query.entity);
         let entity = known.filter(|entity| self.engine.catalog.entity(*entity).persistable);
@@ -61,26 +111,16 @@ impl Draft {
             .keys()
             .all(|(changed, _)| *changed != entity && chains.iter().all(|(_, target)| target != changed));
         // Where masks could hide a member that the query asks for, only whoever sees the masks may ask.
-        let asks_sql = sight.whole_rows && is_open;
-        let conditions =
-            sight.conditions.clone().map_or_else(|| vec![None], |all| all.into_iter().map(Some).collect());
-        if let ([condition], true, true) = (&conditions[..], asks_sql, is_clean) {
-            let query =
-                Query { condition: both(condition.clone(), query.condition.clone()), ..query.clone() };
-            let rows = self.select(&query).await?;
-            let ids = rows.keys().copied().collect();
-            return self.judged(entity, &query, rows, ids).await;
-        }
-        let mut rows = BTreeMap::new();
-        for condition in conditions {
-            let asked = query.condition.clone().filter(|_| asks_sql);
-            let part =
-                Query { condition: both(condition, asked), order: Vec::new(), limit: None, ..query.clone() };
-            rows.extend(self.select(&part).await?);
-        }
-        let touched = self.touched(entity, &chains).await?;
-        let ids = rows.keys().copied().chain(touched).collect();
-        self.judged(entity, query, rows, ids).await
+        let by_condition = sight.whole_rows && is_open;
+        let conditions: Vec<_> =
+            sight.conditions.map_or_else(|| vec![None], |all| all.into_iter().map(Some).collect());
+        let direct = match &conditions[..] {
+            [condition] if by_condition && is_clean => {
+                Some(Query { condition: both(condition.clone(), query.condition.clone()), ..query.clone() })
+            }
+            _ => None,
+        };
+        Ok(Asking { entity, chains, conditions, by_condition, direct })
     }
 
     /// What is followed from the rows of an entity by a query, by the rules that open them, and by the rules
