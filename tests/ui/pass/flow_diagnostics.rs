@@ -242,8 +242,6 @@ pub mod session_variable {
     }
 }
 
-/// What only looks like something outside of the context.
-
 pub mod unlisted_flow {
     use super::Role;
     use tidewater::prelude::*;
