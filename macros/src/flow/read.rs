@@ -4,8 +4,8 @@ use crate::attr::{Given, Word, entries};
 use crate::errors::Errors;
 use crate::path::{documentation, name_of, outer};
 use crate::say;
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -120,6 +120,18 @@ impl Parameter {
     /// Whether the caller sees what is assigned: `&mut T`.
     pub(super) fn is_exchanged(&self) -> bool {
         matches!(&self.ty, Type::Reference(reference) if reference.mutability.is_some())
+    }
+
+    /// Whether objects are in it, by how the type is written.
+    pub(super) fn holds_objects(&self) -> bool {
+        fn has(tokens: TokenStream) -> bool {
+            tokens.into_iter().any(|token| match token {
+                TokenTree::Ident(word) => word == "Obj",
+                TokenTree::Group(group) => has(group.stream()),
+                _ => false,
+            })
+        }
+        has(self.ty.to_token_stream())
     }
 }
 

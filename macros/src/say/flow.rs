@@ -111,6 +111,31 @@ pub(crate) fn assigned_in_closure(name: &Ident) -> syn::Error {
     message(name.span(), text, "closure-changes", "write a `for` loop")
 }
 
+pub(crate) fn taking_closure(span: Span) -> syn::Error {
+    let help = "remove `move`; to keep a value as it is now, give it a name first: `let before = count;`";
+    message(
+        span,
+        "a closure of a flow looks at what there is, and takes nothing along",
+        "closure-changes",
+        help,
+    )
+}
+
+pub(crate) fn changes_part(span: Span) -> syn::Error {
+    let text = "this is a part of what the caller lent, and a flow has a copy of it";
+    message(
+        span,
+        text,
+        "not-in-flow",
+        "make the new value whole, and assign it to the parameter: `*option = Some(..)`",
+    )
+}
+
+pub(crate) fn shown_again(span: Span) -> syn::Error {
+    let text = "a flow computes each value of `format!` where it stands, once and in order";
+    message(span, text, "not-in-flow", "give what is shown twice, or out of order, a name first")
+}
+
 pub(crate) fn leaves_closure(span: Span) -> syn::Error {
     message(
         span,

@@ -303,6 +303,7 @@ impl Lowering<'_> {
             Some((name, binding)) if binding.depth < self.closures => {
                 self.errors.push(say::assigned_in_closure(name));
             }
+            Some((name, binding)) if binding.is_part => self.errors.push(say::changes_part(name.span())),
             Some(_) => {}
             // An ordering is turned round as a value, and stands in no local.
             None if method == "reverse" && compares(receiver) => {}
@@ -314,6 +315,9 @@ impl Lowering<'_> {
     fn closure(&mut self, closure: &mut ExprClosure) -> Node {
         if let Some(word) = closure.asyncness {
             return self.refuse(word.span, "an `async` closure");
+        }
+        if let Some(word) = closure.capture {
+            self.errors.push(say::taking_closure(word.span));
         }
         let (outer, loops) = (self.scope.len(), std::mem::take(&mut self.loops));
         self.closures += 1;

@@ -125,8 +125,30 @@ impl Lowering<'_> {
         });
         call.tokens = quote!(#text #(, #shown)*);
         match self.pieces(&text, &nodes, &names) {
-            Some(pieces) => Node::Format(pieces),
+            Some(pieces) => {
+                self.check_order(&pieces, &nodes, &text);
+                Node::Format(pieces)
+            }
             None => Node::Tuple(Vec::new()),
+        }
+    }
+
+    /// Rust computes the arguments once and in their order; the pieces compute them where they stand. That is
+    /// the same unless one that is more than a name is shown twice or out of order.
+    fn check_order(&self, pieces: &[Piece], arguments: &[Node], text: &LitStr) {
+        fn is_simple(node: &Node) -> bool {
+            match node {
+                Node::Constant(_) | Node::Local(_) => true,
+                Node::Member(base, _) | Node::Element(base, _) => is_simple(base),
+                _ => false,
+            }
+        }
+        let shown = pieces.iter().filter_map(|piece| match piece {
+            Piece::Value(value) | Piece::Formatted { value, .. } if !is_simple(value) => Some(value),
+            _ => None,
+        });
+        if !shown.eq(arguments.iter().filter(|argument| !is_simple(argument))) {
+            self.errors.push(say::shown_again(text.span()));
         }
     }
 

@@ -29,7 +29,7 @@ use crate::path::name_of;
 use deed::Fresh;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Block, ItemFn, Lifetime, Path, Stmt};
+use syn::{Block, Expr, ItemFn, Lifetime, Path, Stmt};
 use tidewater_model::{Constant, Flow, FlowType, Local, Name, Value};
 
 /// Which slots a type belongs to.
@@ -50,6 +50,8 @@ struct Binding {
     depth: usize,
     /// `&mut` parameters: the caller sees what is assigned.
     is_exchanged: bool,
+    /// A part of what a `&mut` parameter of values holds: natively a reference into it, here a copy.
+    is_part: bool,
     /// `let name;`: rustc learns its type where it is first assigned.
     is_empty: bool,
 }
@@ -114,6 +116,8 @@ pub(super) struct Lowering<'e> {
     awaited: bool,
     /// Whether the present expression is an argument, which may be lent with `&mut`.
     lends: bool,
+    /// Whether the present pattern takes apart what the caller lent.
+    takes_apart_lent: bool,
     /// Whether rustc would report again what is wrong with the body.
     pub(super) is_hopeless: bool,
 }
@@ -163,6 +167,7 @@ impl<'e> Lowering<'e> {
             fresh: Fresh::default(),
             awaited: false,
             lends: false,
+            takes_apart_lent: false,
             is_hopeless: false,
         }
     }
@@ -219,6 +224,7 @@ impl<'e> Lowering<'e> {
             local,
             depth: self.closures,
             is_exchanged: false,
+            is_part: self.takes_apart_lent,
             is_empty: false,
         });
         local
@@ -226,6 +232,20 @@ impl<'e> Lowering<'e> {
 
     fn find(&self, name: &Ident) -> Option<&Binding> {
         self.scope.iter().rev().find(|binding| binding.name == *name)
+    }
+
+    /// Whether an expression is a value that the caller lent to be changed, or a part of one. Objects are
+    /// shared by whoever names them, so they are none.
+    fn is_lent(&self, expression: &Expr) -> bool {
+        match expression {
+            Expr::Paren(inner) => self.is_lent(&inner.expr),
+            Expr::Path(path) => path.path.get_ident().and_then(|name| self.find(name)).is_some_and(|known| {
+                let holds_objects = |parameter: &Parameter| parameter.holds_objects();
+                let parameter = self.parameters.get(known.local as usize);
+                known.is_part || (known.is_exchanged && !parameter.is_some_and(holds_objects))
+            }),
+            _ => false,
+        }
     }
 
     fn is_context(&self, name: &Ident) -> bool {

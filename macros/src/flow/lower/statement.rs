@@ -48,12 +48,13 @@ impl Lowering<'_> {
         let action = match statement {
             Stmt::Local(local) => {
                 let is_created = local.init.as_ref().is_some_and(|init| self.is_created(&init.expr));
+                let lent = local.init.as_ref().is_some_and(|init| self.is_lent(&init.expr));
                 let value = local.init.as_mut().map(|init| self.expression(&mut init.expr));
                 let otherwise = local.init.as_mut().and_then(|init| init.diverge.as_mut());
                 let otherwise = otherwise.map(|(_, expression)| self.branch(expression));
                 let mut shown = Shown::default();
                 let first = self.locals.len();
-                let pattern = self.pattern(&mut local.pat, &mut shown);
+                let pattern = self.pattern_of(lent, &mut local.pat, &mut shown);
                 if is_created {
                     self.bound_to_new(first);
                 }
@@ -161,7 +162,11 @@ impl Lowering<'_> {
             },
             Expr::Field(field) => match (&field.member, root(&field.base)) {
                 (Member::Named(member), Some(name)) => {
-                    let local = self.find(name)?.local;
+                    let binding = self.find(name)?;
+                    if binding.is_part {
+                        self.errors.push(say::changes_part(name.span()));
+                    }
+                    let local = binding.local;
                     Some(Place { local, member: Some(crate::path::name_of(member).into()) })
                 }
                 _ => self.no_place(target),

@@ -34,6 +34,7 @@ fn sums(cx: &mut Device, orders: &[Obj<Order>]) -> FlowResult<i32> {
     let late = orders.iter().filter(|order| order.placed < Some(cx.now())).count();
     let days = orders.iter().map(|order| Some(order.placed?)).count();
     let totals = orders.iter().map(|order| return order.total).sum::<Decimal>();
+    let later = orders.iter().map(move |order| order.quantity + sum).count();
     Ok(sum)
 }
 
