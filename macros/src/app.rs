@@ -288,7 +288,7 @@ fn declaration(app: &App) -> TokenStream {
             #[automatically_derived]
             impl __p::App for #name {
                 type Role = #roles;
-                fn model() -> __p::AppModel { __APP.model() }
+                fn facts() -> &'static __p::AppFacts { __APP }
                 fn flows() -> ::std::vec::Vec<(::core::any::TypeId, &'static str)> {
                     ::std::vec![#((#functions, #names)),*]
                 }
@@ -337,7 +337,7 @@ fn stub(app: &App) -> TokenStream {
         quote! {
             impl ::tidewater::__private::App for #name {
                 type Role = #roles;
-                fn model() -> ::tidewater::__private::AppModel { ::core::unreachable!() }
+                fn facts() -> &'static ::tidewater::__private::AppFacts { ::core::unreachable!() }
             }
             impl ::tidewater::__private::DeviceApp for #name {}
             impl ::tidewater::__private::ServerApp for #name {

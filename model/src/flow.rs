@@ -6,7 +6,7 @@
 //! own, so that moving a function in its file changes no hash. Absent: objects in hand, effects, and
 //! any notion of running.
 
-use crate::{ContentHash, Name, Value};
+use crate::{ContentHash, FlowType, Name, Value};
 use serde::{Deserialize, Serialize};
 
 /// A nanoflow.
@@ -71,59 +71,6 @@ pub struct Constant {
     pub kind: FlowType,
     /// Its value.
     pub value: Value,
-}
-
-/// The types that a flow can hold.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum FlowType {
-    /// `()`
-    Unit,
-    /// `bool`
-    Boolean,
-    /// `i32`
-    Integer32,
-    /// `i64`
-    Integer64,
-    /// `usize` and `u64`: lengths and counts, never negative.
-    Size,
-    /// `Decimal`
-    Decimal,
-    /// `String` and `&str`
-    Text,
-    /// `DateTime`
-    DateTime,
-    /// `Date`
-    Date,
-    /// `Vec<u8>`
-    Binary,
-    /// `AutoNumber`
-    AutoNumber,
-    /// An enumeration.
-    Enumeration(Name),
-    /// `Obj<T>`: an object in hand, shared by everything that names it.
-    Object(Name),
-    /// `T` itself: the members of an object that was not created, or a transient answer.
-    Record(Name),
-    /// `Ref<T>`
-    Reference(Name),
-    /// `Id<T>`
-    Identity(Name),
-    /// `Me`
-    Me,
-    /// `SyncReport`
-    Report,
-    /// `FlowError`
-    Error,
-    /// `CallKey`: what names a call of a microflow whose answer may get lost.
-    CallKey,
-    /// `Vec<T>` and slices.
-    List(Box<FlowType>),
-    /// `Option<T>`
-    Option(Box<FlowType>),
-    /// `FlowResult<T>`
-    Result(Box<FlowType>),
-    /// A tuple of two or more.
-    Tuple(Vec<FlowType>),
 }
 
 /// Statements in order, and the value of the last expression if it has no semicolon.

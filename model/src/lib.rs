@@ -14,9 +14,11 @@ mod catalog;
 mod entity;
 mod expression;
 mod flow;
+mod flow_type;
 mod hash;
 pub mod limits;
 mod page;
+mod parts;
 mod query;
 mod rule;
 mod value;
@@ -27,11 +29,13 @@ pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex};
 pub use entity::{Conflict, Entity, Member, OnDelete, Type, Validation};
 pub use expression::{Arithmetic, Comparison, Expression, Function, IDENTITY, Number, Path};
 pub use flow::{
-    Action, Argument, Arm, Block, Constant, Flow, FlowQuery, FlowSource, FlowType, Local, Node, Operator,
-    Pattern, Piece, Place, Signature, Statement,
+    Action, Argument, Arm, Block, Constant, Flow, FlowQuery, FlowSource, Local, Node, Operator, Pattern,
+    Piece, Place, Signature, Statement,
 };
+pub use flow_type::FlowType;
 pub use hash::ContentHash;
 pub use page::{Because, Element, ElementKind, Field, Held, Mode, Offline, Page, RowTemplate, Shown, Target};
+pub use parts::Part;
 pub use query::{Order, Query};
 pub use rule::{AccessRule, After, MemberSet};
 pub use value::{Value, ValueRef};

@@ -24,7 +24,7 @@ pub use crate::typed::{
     pack_variant, query, unpack_variant,
 };
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};
-pub use tidewater_model::{App as AppModel, Conflict, Expression, FlowType, Mode, Name, Signature, Value};
+pub use tidewater_model::{Conflict, Expression, FlowType, Mode, Name, Signature, Value};
 
 /// What the function of a page builds it with.
 pub mod pages {

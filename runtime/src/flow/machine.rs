@@ -48,7 +48,7 @@ impl Machine {
         }
         for (parameter, argument) in compiled.locals.iter().zip(&arguments) {
             if !program.conforms(&parameter.kind, argument) {
-                let kind = super::load::Shown(&parameter.kind);
+                let kind = &parameter.kind;
                 return Err(model(format!("`{}` of `{name}` is a {kind}, not {argument}", parameter.name)));
             }
         }

@@ -1,6 +1,7 @@
 //! The traits behind the derives.
 
 use super::builder::EntityBuilder;
+use super::check::AppFacts;
 use super::column::{Column, Members, column};
 use super::facts::{EntityFacts, EntityTag};
 use super::known::{Known, KnownType};
@@ -132,8 +133,12 @@ pub trait Role: Copy + Send + Sync + 'static {
 pub trait App: Send + Sync + 'static {
     /// The roles of the app.
     type Role: Role;
+    /// What is known of it at compile time.
+    fn facts() -> &'static AppFacts;
     /// The app as data; built anew at each call, so keep it.
-    fn model() -> model::App;
+    fn model() -> model::App {
+        Self::facts().model()
+    }
     /// The nanoflows by the type of their function, with the name that each has in the model.
     fn flows() -> Vec<(TypeId, &'static str)> {
         Vec::new()

@@ -16,6 +16,7 @@ use tidewater::model::{
 use tidewater::prelude::*;
 use tidewater::store::BoxFuture;
 use tidewater::traits::{App, DeviceApp};
+use tidewater::typed::AppFacts;
 use tidewater::value::Parcel;
 use tidewater_model::Value;
 
@@ -24,6 +25,9 @@ struct WithFlows;
 
 impl App for WithFlows {
     type Role = Role;
+    fn facts() -> &'static AppFacts {
+        Shops::facts()
+    }
     fn model() -> model::App {
         let nanoflows = vec![closing(), failing(), all_or_nothing(), meeting(), scanning()];
         let sources = nanoflows.iter().map(|flow| FlowSource {

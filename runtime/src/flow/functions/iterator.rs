@@ -6,7 +6,7 @@ use crate::flow::iterate::{
     Chain, Chained, Closure, Enumerate, Filter, FilterMap, Flatten, Items, Map, Once, Reversed, Skip,
     SkipWhile, StepBy, Take, TakeWhile, Zip,
 };
-use crate::flow::load::{Problem, Shown, Ty, Typed, compute, decimal_of, short, too_many};
+use crate::flow::load::{Problem, Ty, Typed, compute, decimal_of, short, too_many};
 use crate::flow::{ComputationFault, Held};
 use crate::value::Decimal;
 use std::cmp::Ordering;
@@ -158,7 +158,7 @@ fn total(call: Call, operator: Operator) -> Result<Typed, Problem> {
             let sum = a.cast_unsigned().checked_add(b.cast_unsigned());
             sum.map(u64::cast_signed).ok_or(ComputationFault::Overflow.into())
         },
-        _ => return Err(format!("{} has no sum", Shown(&kind))),
+        _ => return Err(format!("{} has no sum", kind)),
     };
     let start = i64::from(operator != Operator::Add);
     let held = kind.clone();

@@ -87,7 +87,7 @@ fn result_unwrap_or(mut call: Call) -> Result<Typed, Problem> {
 fn unwrap_or_default(mut call: Call) -> Result<Typed, Problem> {
     let kind = call.kind();
     let default = crate::flow::program::default_of(&kind)
-        .ok_or_else(|| format!("{} has no default that a flow knows", crate::flow::load::Shown(&kind)))?;
+        .ok_or_else(|| format!("{} has no default that a flow knows", kind))?;
     let value = call.held()?;
     let code: Compiled<Held> = compiled(move |frame| {
         Ok(match value(frame)? {
@@ -102,7 +102,7 @@ fn unwrap_or_default(mut call: Call) -> Result<Typed, Problem> {
 fn result_unwrap_or_default(mut call: Call) -> Result<Typed, Problem> {
     let kind = call.kind();
     let default = crate::flow::program::default_of(&kind)
-        .ok_or_else(|| format!("{} has no default that a flow knows", crate::flow::load::Shown(&kind)))?;
+        .ok_or_else(|| format!("{} has no default that a flow knows", kind))?;
     let value = call.held()?;
     let code: Compiled<Held> =
         compiled(move |frame| Ok(value(frame)?.into_result().unwrap_or_else(|_| default.clone())));

@@ -3,7 +3,7 @@
 use super::Loader;
 use super::call::is_step;
 use super::operator::{Problem, plain};
-use super::typed::{Shown, Ty, Typed};
+use super::typed::{Ty, Typed};
 use crate::flow::frame::{Compiled, compiled, in_turn};
 use crate::flow::instruction::{Answer, Instruction, Wait};
 use crate::flow::{Activity, Held};
@@ -203,7 +203,7 @@ impl Loader<'_> {
             }
             _ => {
                 let kinds =
-                    kinds.iter().map(|kind| kind.map_or("a name".to_owned(), |kind| Shown(kind).to_string()));
+                    kinds.iter().map(|kind| kind.map_or("a name".to_owned(), |kind| kind.to_string()));
                 let kinds = kinds.collect::<Vec<_>>().join(", ");
                 Err(format!("there is no activity `{name}` that takes ({kinds})"))
             }
@@ -226,7 +226,7 @@ impl Loader<'_> {
         }
         for (parameter, kind) in page.parameters.iter().zip(given) {
             if parameter.kind != *kind {
-                let (wanted, kind) = (Shown(&parameter.kind), Shown(kind));
+                let wanted = &parameter.kind;
                 return Err(format!("`{}` of the page `{name}` is a {wanted}, not a {kind}", parameter.name));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::Loader;
 use super::operator::{Problem, append, binary, plain, short};
-use super::typed::{Shown, Slot, Ty, Typed, is_number};
+use super::typed::{Slot, Ty, Typed, is_number};
 use crate::flow::ComputationFault;
 use crate::flow::Held;
 use crate::flow::frame::{Compiled, Outcome, compiled, number_of};
@@ -31,7 +31,7 @@ impl Loader<'_> {
         match &value.ty {
             Ty::Never => Ok(Typed { ty: Ty::Plain(kind.clone()), ..value }),
             Ty::Plain(found) if found == kind => Ok(value),
-            found => Err(format!("expected {}, found {found}", Shown(kind))),
+            found => Err(format!("expected {}, found {found}", kind)),
         }
     }
 

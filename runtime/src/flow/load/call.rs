@@ -2,7 +2,7 @@
 
 use super::operator::Problem;
 use super::size::has_steps;
-use super::typed::{Shape, Shown, Slot, Ty, Typed};
+use super::typed::{Shape, Slot, Ty, Typed};
 use super::{Loader, Sizes};
 use crate::flow::Held;
 use crate::flow::frame::{Compiled, compiled, in_turn};
@@ -142,7 +142,7 @@ impl<'a> Loader<'a> {
             let value = self.operand(node, Some(&parameter.kind), later)?;
             let found = value.ty.clone();
             let value = self.expect(value, &parameter.kind).map_err(|_| {
-                format!("`{}` of `{name}` is {}, not {found}", parameter.name, Shown(&parameter.kind))
+                format!("`{}` of `{name}` is {}, not {found}", parameter.name, parameter.kind)
             })?;
             codes.push(value.into_held());
         }

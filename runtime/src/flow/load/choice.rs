@@ -1,7 +1,7 @@
 //! `if`, `match`, `matches!`, and conditions that bind.
 
 use super::operator::{Problem, plain};
-use super::typed::{Shown, Slot, Ty, Typed, hold_number};
+use super::typed::{Slot, Ty, Typed, hold_number};
 use super::{Loader, block};
 use crate::flow::FlowError;
 use crate::flow::frame::{Code, Compiled, Trap, compiled};
@@ -102,7 +102,7 @@ impl Loader<'_> {
         if let Some((wanted, _)) = destination
             && *wanted != kind
         {
-            return Err(format!("one branch gives {}, another {}", Shown(wanted), Shown(&kind)));
+            return Err(format!("one branch gives {}, another {}", wanted, kind));
         }
         if kind == FlowType::Unit {
             self.discard(value);
@@ -252,7 +252,7 @@ impl Loader<'_> {
             let value = self.node(&arm.value, given.as_ref().or(expected))?;
             let found = plain(&value)?;
             if given.as_ref().is_some_and(|given| *given != found) {
-                return Err(format!("an arm of a `match` gives {}", Shown(&found)));
+                return Err(format!("an arm of a `match` gives {}", found));
             }
             given = Some(found);
             tests.push((test, guard, value.into_held()));

@@ -2,7 +2,7 @@
 
 use super::Loader;
 use super::operator::Problem;
-use super::typed::{Shown, Ty};
+use super::typed::Ty;
 use crate::flow::functions::{Argument, Form, Letters};
 use tidewater_model::{FlowType, Node, Pattern};
 
@@ -24,7 +24,7 @@ impl Loader<'_> {
             let kind = form.kind(letters).or_else(|| self.hint(pattern));
             let kind = kind.ok_or_else(|| "nothing says what a closure is given".to_owned())?;
             if !form.fits(&Ty::Plain(kind.clone()), letters) {
-                return Err(format!("a closure is not given a {}", Shown(&kind)));
+                return Err(format!("a closure is not given a {}", kind));
             }
             bind.push(self.bind(pattern, &kind)?);
         }

@@ -3,7 +3,7 @@
 use super::Loader;
 use super::operator::{Problem, TEXT_BYTES, plain};
 use super::size::has_steps;
-use super::typed::{Shape, Shown, Slot, Typed};
+use super::typed::{Shape, Slot, Typed};
 use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled};
 use crate::flow::{ComputationFault, Held};
 use std::fmt::Write;
@@ -97,7 +97,7 @@ impl Loader<'_> {
                 | FlowType::Result(_)
                 | FlowType::Tuple(_)
         );
-        if has_display { Ok(value) } else { Err(format!("`{{}}` does not show {}", Shown(&kind))) }
+        if has_display { Ok(value) } else { Err(format!("`{{}}` does not show {}", kind)) }
     }
 }
 

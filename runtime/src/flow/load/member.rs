@@ -2,7 +2,7 @@
 
 use super::Loader;
 use super::operator::{Problem, plain};
-use super::typed::{Shape, Shown, Slot, Typed, hold_number, is_number};
+use super::typed::{Shape, Slot, Typed, hold_number, is_number};
 use crate::flow::Held;
 use crate::flow::frame::{Frame, Outcome, Trap, compiled, number_of};
 use std::sync::Arc;
@@ -12,7 +12,7 @@ impl Loader<'_> {
     /// A member of an entity: its position and type.
     pub(crate) fn member_of(&self, kind: &FlowType, member: &str) -> Result<(usize, FlowType), Problem> {
         let (FlowType::Object(entity) | FlowType::Record(entity)) = kind else {
-            return Err(format!("{} has no member `{member}`", Shown(kind)));
+            return Err(format!("{} has no member `{member}`", kind));
         };
         let catalog = self.context.catalog;
         let found = catalog.find(entity).and_then(|index| Some((index, catalog.member(index, member)?)));

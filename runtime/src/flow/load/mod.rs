@@ -33,7 +33,7 @@ pub(crate) use loops::too_many;
 pub(crate) use operator::{Problem, TEXT_BYTES, append, compute, decimal_of, has_equality, has_order, short};
 use tidewater_model::{Catalog, Flow, FlowType, Local, Name, Signature};
 use typed::Shape;
-pub(crate) use typed::{Shown, Slot, Ty, Typed, hold_number, is_number};
+pub(crate) use typed::{Slot, Ty, Typed, hold_number, is_number};
 
 /// What all flows of an app share while they are loaded.
 pub(crate) struct Context<'a> {
@@ -224,7 +224,7 @@ impl<'a> Loader<'a> {
     pub(crate) fn constant_value(&self, constant: u32, kind: &FlowType) -> Result<Held, Problem> {
         let (declared, value) = self.constant(constant)?;
         if declared != *kind {
-            return Err(format!("a constant is a {}, not a {}", Shown(&declared), Shown(kind)));
+            return Err(format!("a constant is a {}, not a {}", declared, kind));
         }
         Ok(value)
     }
@@ -236,8 +236,7 @@ impl<'a> Loader<'a> {
         };
         let converter = Converter { catalog: self.context.catalog, layouts: self.context.layouts };
         let held = converter.hold(&constant.kind, &constant.value);
-        let held =
-            held.ok_or_else(|| format!("a constant does not fit its type {}", Shown(&constant.kind)))?;
+        let held = held.ok_or_else(|| format!("a constant does not fit its type {}", constant.kind))?;
         Ok((constant.kind.clone(), held))
     }
 

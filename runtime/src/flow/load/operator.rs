@@ -1,6 +1,6 @@
 //! Operators: which types meet, and the fastest form for what stands on both sides.
 
-use super::typed::{Shape, Shown, Slot, Ty, Typed};
+use super::typed::{Shape, Slot, Ty, Typed};
 use crate::flow::frame::{Compiled, Outcome, Trap, compiled};
 use crate::flow::{ComputationFault, Held};
 use crate::value::Decimal;
@@ -45,7 +45,7 @@ pub(crate) fn binary(operator: Operator, left: Typed, right: Typed) -> Result<Ty
                 join(left.as_text().unwrap_or(""), right.as_text().unwrap_or(""))
             }))
         }
-        _ => Err(format!("{operator:?} between {} and {} has no meaning", Shown(&a), Shown(&b))),
+        _ => Err(format!("{operator:?} between {} and {} has no meaning", a, b)),
     }
 }
 
@@ -108,7 +108,7 @@ pub(crate) fn cast(value: Typed, to: &FlowType) -> Result<Typed, Problem> {
         )
     );
     if !fits {
-        return Err(format!("a {} cannot be cast to {}", value.ty, Shown(to)));
+        return Err(format!("a {} cannot be cast to {}", value.ty, to));
     }
     // The bits of an `i32` are already widened with its sign, as `as` does towards 64 bits.
     let truncates = *to == FlowType::Integer32;
@@ -253,7 +253,7 @@ fn decimal(value: Typed, kind: &FlowType) -> Result<Compiled<Decimal>, Problem> 
             let code = value.into_number();
             Ok(compiled(move |frame| Ok(Decimal::from(code(frame)?))))
         }
-        _ => Err(format!("a Decimal does not compute with {}", Shown(kind))),
+        _ => Err(format!("a Decimal does not compute with {}", kind)),
     }
 }
 
@@ -283,10 +283,10 @@ fn compare(
         })));
     }
     if a != b && !(is_equality && refers_alike(a, b)) {
-        return Err(format!("{} is not compared with {}", Shown(a), Shown(b)));
+        return Err(format!("{} is not compared with {}", a, b));
     }
     if !(if is_equality { has_equality(a) || a != b } else { has_order(a) }) {
-        return Err(format!("values of {} have no such comparison", Shown(a)));
+        return Err(format!("values of {} have no such comparison", a));
     }
     if super::typed::is_number(a) {
         let code = match (operator, a) {

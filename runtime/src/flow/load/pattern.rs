@@ -2,7 +2,7 @@
 
 use super::Loader;
 use super::operator::Problem;
-use super::typed::{Shown, Slot, is_number};
+use super::typed::{Slot, is_number};
 use crate::flow::frame::{Frame, number_of};
 use crate::flow::iterate::Bind;
 use crate::flow::{FlowError, Held};
@@ -112,7 +112,7 @@ impl Loader<'_> {
             }
             (Pattern::Tuple(parts), FlowType::Unit) if parts.is_empty() => matching(true, |_, _| true),
             (Pattern::Or(alternatives), _) if !alternatives.is_empty() => self.or_pattern(alternatives, kind),
-            _ => Err(format!("a pattern does not fit a {}", Shown(kind))),
+            _ => Err(format!("a pattern does not fit a {}", kind)),
         }
     }
 
@@ -161,7 +161,7 @@ impl Loader<'_> {
         let declared = self.local_kind(local)?;
         if declared != *kind {
             let name = &self.flow.locals[local as usize].name;
-            return Err(format!("`{name}` is a {}, not a {}", Shown(&declared), Shown(kind)));
+            return Err(format!("`{name}` is a {}, not a {}", declared, kind));
         }
         self.assigned[local as usize] = true;
         debug_assert_eq!(matches!(self.slots[local as usize], Slot::Number(_)), is_number(kind));

@@ -6,7 +6,7 @@
 use super::Loader;
 use super::operator::Problem;
 use super::size::{Part, has_steps, visit};
-use super::typed::{Shown, is_number};
+use super::typed::is_number;
 use crate::flow::frame::{Compiled, compiled};
 use crate::flow::{ComputationFault, Held};
 use crate::value::{AttributeType, Decimal};
@@ -84,7 +84,7 @@ impl Loader<'_> {
         for step in steps {
             entity = match self.row_member(&entity, step)? {
                 FlowType::Reference(target) => target,
-                other => return Err(format!("a path ends at `{step}`, a {}", Shown(&other))),
+                other => return Err(format!("a path ends at `{step}`, a {}", other)),
             };
         }
         let kind = self.row_member(&entity, last)?;
@@ -264,8 +264,7 @@ impl Loader<'_> {
             },
             _ => None,
         };
-        let target =
-            target.ok_or_else(|| format!("only an `Option<Ref<_>>` is opened, not {}", Shown(&kind)))?;
+        let target = target.ok_or_else(|| format!("only an `Option<Ref<_>>` is opened, not {}", kind))?;
         let [tidewater_model::Pattern::Bind(opened, None)] = parameters else {
             return Err("the closure of `is_some_and` names the row".to_owned());
         };
@@ -319,8 +318,8 @@ fn mentions(node: &Node, row: u32) -> bool {
 fn of_kind(part: RowPart, kind: &FlowType) -> Result<RowPart, Problem> {
     match &part.kind {
         Some(found) if found == kind => Ok(part),
-        Some(found) => Err(format!("expected {}, found {}", Shown(kind), Shown(found))),
-        None => Err(format!("expected {}, found None", Shown(kind))),
+        Some(found) => Err(format!("expected {}, found {}", kind, found)),
+        None => Err(format!("expected {}, found None", kind)),
     }
 }
 
@@ -329,7 +328,7 @@ fn number_kind(kind: &FlowType) -> Result<Number, Problem> {
         FlowType::Integer32 => Ok(Number::Integer32),
         FlowType::Integer64 => Ok(Number::Integer64),
         FlowType::Decimal => Ok(Number::Decimal),
-        _ => Err(format!("no arithmetic with {} in a condition over rows", Shown(kind))),
+        _ => Err(format!("no arithmetic with {} in a condition over rows", kind)),
     }
 }
 
@@ -374,7 +373,7 @@ fn row_binary(operator: Operator, left: RowPart, right: RowPart) -> Result<RowPa
             (a, FlowType::Decimal) if integer(a) => left = to_decimal(left),
             (a, b) if a == b => {}
             (a, b) => {
-                return Err(format!("{} does not meet {} in a condition over rows", Shown(a), Shown(b)));
+                return Err(format!("{} does not meet {} in a condition over rows", a, b));
             }
         }
     }

@@ -22,8 +22,8 @@ pub(crate) enum Ty {
 impl fmt::Display for Ty {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Plain(kind) => fmt::Display::fmt(&Shown(kind), formatter),
-            Self::Chain(item, _) => write!(formatter, "an iterator over {}", Shown(item)),
+            Self::Plain(kind) => fmt::Display::fmt(kind, formatter),
+            Self::Chain(item, _) => write!(formatter, "an iterator over {}", item),
             Self::Ordering => formatter.write_str("Ordering"),
             Self::Never => formatter.write_str("!"),
         }
@@ -37,42 +37,6 @@ impl Ty {
             Self::Plain(FlowType::Result(inner)) => **inner == FlowType::Size,
             Self::Plain(kind) => *kind == FlowType::Size,
             _ => false,
-        }
-    }
-}
-
-/// A type as Rust writes it.
-pub(crate) struct Shown<'a>(pub(crate) &'a FlowType);
-
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            FlowType::Unit => formatter.write_str("()"),
-            FlowType::Boolean => formatter.write_str("bool"),
-            FlowType::Integer32 => formatter.write_str("i32"),
-            FlowType::Integer64 => formatter.write_str("i64"),
-            FlowType::Size => formatter.write_str("usize"),
-            FlowType::Decimal => formatter.write_str("Decimal"),
-            FlowType::Text => formatter.write_str("String"),
-            FlowType::DateTime => formatter.write_str("DateTime"),
-            FlowType::Date => formatter.write_str("Date"),
-            FlowType::Binary => formatter.write_str("Vec<u8>"),
-            FlowType::AutoNumber => formatter.write_str("AutoNumber"),
-            FlowType::Enumeration(name) | FlowType::Record(name) => formatter.write_str(name),
-            FlowType::Object(name) => write!(formatter, "Obj<{name}>"),
-            FlowType::Reference(name) => write!(formatter, "Ref<{name}>"),
-            FlowType::Identity(name) => write!(formatter, "Id<{name}>"),
-            FlowType::Me => formatter.write_str("Me"),
-            FlowType::Report => formatter.write_str("SyncReport"),
-            FlowType::Error => formatter.write_str("FlowError"),
-            FlowType::CallKey => formatter.write_str("CallKey"),
-            FlowType::List(item) => write!(formatter, "Vec<{}>", Shown(item)),
-            FlowType::Option(inner) => write!(formatter, "Option<{}>", Shown(inner)),
-            FlowType::Result(inner) => write!(formatter, "FlowResult<{}>", Shown(inner)),
-            FlowType::Tuple(parts) => {
-                let parts: Vec<_> = parts.iter().map(|part| Shown(part).to_string()).collect();
-                write!(formatter, "({})", parts.join(", "))
-            }
         }
     }
 }
