@@ -4,16 +4,16 @@
 //! whichever of them runs it. Absent: types, and how a flow gets from one activity to the next.
 
 use super::client::Client;
-use super::core::{DeviceCore, ObjectInHand, StoredObject};
-use super::in_hand::unfit;
+use super::core::DeviceCore;
 use super::lease::{Keeps, Lease, lease};
 use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::SyncReport;
-use crate::typed::{Entity, Me, Obj, RowReader};
+use crate::sync::in_hand::{ObjectInHand, Refreshed, StoredObject, gone};
+use crate::typed::Me;
 use crate::value::{CallKey, DateTime, ObjectId, Parcel};
 use std::sync::Arc;
-use tidewater_model::{Catalog, EntityIndex, Name, Query, Value};
+use tidewater_model::{Catalog, EntityIndex, Name, Query};
 
 /// What one run of a flow does to its device.
 pub(super) struct Activities {
@@ -232,13 +232,6 @@ pub(super) fn empty_reference(catalog: &Catalog, entity: EntityIndex) -> FlowErr
     FlowError::Model { detail }
 }
 
-/// An object with what is stored now; its uncommitted members are kept.
-pub(super) struct Refreshed {
-    pub(super) stored: StoredObject,
-    /// The values in hand.
-    pub(super) values: Vec<Value>,
-}
-
 /// A flow that ends in a panic leaves nothing behind that was not durable.
 impl Drop for Activities {
     fn drop(&mut self) {
@@ -248,29 +241,8 @@ impl Drop for Activities {
     }
 }
 
-impl Refreshed {
-    pub(super) fn put_into<T: Entity>(self, object: &mut Obj<T>) -> FlowResult {
-        let unreadable = self.stored.unreadable;
-        let fault = |fault| unfit::<T>(&fault);
-        object.restore(self.stored.values, unreadable).map_err(fault)?;
-        **object = T::read(&mut RowReader::new(&self.values, unreadable)).map_err(fault)?;
-        Ok(())
-    }
-}
-
 /// Puts what is stored now under the uncommitted members of an object.
 pub(super) fn refreshed(core: &DeviceCore, object: &ObjectInHand) -> FlowResult<Refreshed> {
-    let stored = core.get(object.entity, object.id).map_err(|error| match error {
-        FlowError::NotHere { entity, id } => FlowError::Gone { entity, id },
-        other => other,
-    })?;
-    let hidden = object.unreadable | stored.unreadable;
-    let before = object.stored.as_deref().unwrap_or_default();
-    let mut values = stored.values.clone();
-    for (at, mine) in object.values.iter().enumerate().take(values.len()) {
-        if hidden >> at & 1 == 0 && before.get(at) != Some(mine) {
-            values[at].clone_from(mine);
-        }
-    }
-    Ok(Refreshed { stored, values })
+    let stored = core.get(object.entity, object.id).map_err(gone)?;
+    Ok(Refreshed::new(core.catalog(), object, stored))
 }

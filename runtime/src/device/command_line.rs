@@ -3,10 +3,10 @@
 //! It writes beside the program's own output, so that answers for other programs stay whole. Absent:
 //! pages; a command line names them, and shows nothing of them.
 
-use super::core::ObjectInHand;
 use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::BoxFuture;
+use crate::sync::in_hand::ObjectInHand;
 use std::future::ready;
 use std::io::{BufRead, Write};
 use std::sync::{Mutex, PoisonError};

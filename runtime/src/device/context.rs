@@ -6,12 +6,11 @@
 
 use super::activity::{Activities, empty_reference};
 use super::client::Client;
-use super::core::ObjectInHand;
-use super::in_hand::{CommitObjects, in_hand, index, typed, unfit};
 use super::page::PageArguments;
 use super::ui::Level;
 use crate::flow::{ComputationFault, FlowError, FlowResult};
 use crate::sync::device::SyncReport;
+use crate::sync::in_hand::{CommitObjects, ObjectInHand, in_hand, index, typed, unfit};
 use crate::typed::page::PageHandle;
 use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps};
 use crate::value::{CallKey, Date, DateTime, Parcel, Ref};

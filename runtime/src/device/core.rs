@@ -18,18 +18,14 @@ pub(super) use watch::Watcher;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::Durability;
 use crate::store::device::{DeviceDatabase, Facts, Installation, KnownAccount, Stops, VerifierCost};
-use crate::store::sql::SelectedRow;
 use crate::sync::Environment;
 use crate::sync::device::{ChangeSet, Machine};
 use crate::sync::message::AccountFacts;
 use crate::typed::Me;
-use crate::value::{CallKey, ObjectId, Parcel};
+use crate::value::{CallKey, Parcel};
 use std::path::Path;
 use std::sync::Arc;
-use tidewater_model::{App, Catalog, EntityIndex, Name, Value};
-
-/// An object as it is stored; calculated members have their values.
-pub type StoredObject = SelectedRow;
+use tidewater_model::{App, Catalog, EntityIndex, Name};
 
 /// A device: the installation, the database of the account that is signed in, and its synchronization.
 pub struct DeviceCore {
@@ -60,21 +56,6 @@ struct Signed {
     me: Me,
     database: DeviceDatabase,
     facts: Facts,
-}
-
-/// An object that is to be committed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ObjectInHand {
-    /// The entity.
-    pub entity: EntityIndex,
-    /// The object.
-    pub id: ObjectId,
-    /// The values in hand: the entity's own members in order; system members may be missing.
-    pub values: Vec<Value>,
-    /// The values as they were read; nothing for a new object.
-    pub stored: Option<Vec<Value>>,
-    /// A bit for each member that the account may not read.
-    pub unreadable: u64,
 }
 
 impl DeviceCore {

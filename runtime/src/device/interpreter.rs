@@ -5,12 +5,12 @@
 
 use super::app::{ActionCall, ActionFunction};
 use super::context::Device;
-use super::core::{ObjectInHand, StoredObject};
 use super::flows::Flows;
 use super::held::HeldObjects;
 use super::trace::{TraceStep, Tracer};
 use super::ui::Level;
 use crate::flow::{Activity, Control, Effects, FlowError, FlowResult, Held, Moment, ObjectHandle};
+use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::value::ObjectId;
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -14,7 +14,6 @@ mod core;
 mod facts;
 mod flows;
 mod held;
-mod in_hand;
 mod interpreter;
 mod lease;
 #[cfg(not(target_arch = "wasm32"))]
@@ -27,9 +26,10 @@ mod transport;
 mod typed_text;
 mod ui;
 
-pub use self::core::{DeviceCore, ObjectInHand, StoredObject};
+pub use self::core::DeviceCore;
 pub use crate::store::device::UnansweredCall;
 pub use crate::sync::device::{ChangeSet, SyncReport};
+pub use crate::sync::in_hand::{CommitObject, CommitObjects, ObjectInHand, StoredObject};
 pub use app::{ActionCall, DeviceApp, NativeAction, OfferedAction};
 pub use arguments::{Arguments, Plain, Waits};
 pub use builder::{Builder, device};
@@ -39,7 +39,6 @@ pub use context::Device;
 #[doc(hidden)]
 pub use context::atomically;
 pub use facts::{RejectedChange, RejectedKind, RejectedObject, SyncFailure, SyncStatus};
-pub use in_hand::{CommitObject, CommitObjects};
 pub use page::PageArguments;
 pub use rejected::Rejected;
 pub use trace::{TraceStep, Tracer};

@@ -2,9 +2,8 @@
 //!
 //! Absent: what a page shows.
 
-use super::core::ObjectInHand;
-use super::in_hand::in_hand;
 use crate::flow::FlowResult;
+use crate::sync::in_hand::{ObjectInHand, in_hand};
 use crate::typed::{Entity, Obj};
 use tidewater_model::Catalog;
 

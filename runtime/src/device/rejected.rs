@@ -1,10 +1,9 @@
 //! A rejected change in the hands of an app.
 
 use super::client::Client;
-use super::core::ObjectInHand;
 use super::facts::RejectedChange;
-use super::in_hand::{CommitObject, index, unfit};
 use crate::flow::{FlowError, FlowResult};
+use crate::sync::in_hand::{CommitObject, ObjectInHand, index, unfit};
 use crate::typed::{Entity, Obj, RowReader};
 use std::ops::Deref;
 

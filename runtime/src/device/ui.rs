@@ -2,9 +2,9 @@
 //!
 //! Absent: drawing, and what a page is made of.
 
-use super::core::ObjectInHand;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::BoxFuture;
+use crate::sync::in_hand::ObjectInHand;
 use crate::value::ObjectId;
 use std::future::ready;
 use std::sync::{Mutex, MutexGuard, PoisonError};

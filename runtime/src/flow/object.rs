@@ -11,7 +11,7 @@ use super::{FlowError, FlowResult, Held};
 use crate::value::ObjectId;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tidewater_model::{EntityIndex, Value};
+use tidewater_model::{EntityIndex, Type, Value};
 
 /// An object in hand. Clones name the same object: an assignment through one is seen through all.
 #[derive(Clone)]
@@ -302,10 +302,20 @@ impl ObjectHandle {
     pub fn refresh(&self, row: Vec<Value>, unreadable: u64) -> FlowResult {
         let mut members = self.0.layout.hold_row(&row, unreadable)?;
         let changed = if self.is_new() { 0 } else { self.changed() & !unreadable };
+        let before = self.stored().unwrap_or_default();
         for (position, (member, mine)) in members.iter_mut().zip(self.held()).enumerate() {
-            if changed >> position & 1 == 1 {
-                *member = mine;
+            if changed >> position & 1 == 0 {
+                continue;
             }
+            // What was added to a counter is added to what it is now.
+            let counter = self.0.layout.members[position].ty == Type::Counter;
+            let sum = match (counter, &*member, &mine, before.get(position).and_then(Value::integer)) {
+                (true, Held::Integer(now), Held::Integer(mine), Some(seen)) => {
+                    mine.checked_sub(seen).and_then(|added| now.checked_add(added))
+                }
+                _ => None,
+            };
+            *member = sum.map_or(mine, Held::Integer);
         }
         self.reset(Snapshot { members, stored: Some(row), changed, unreadable, gone: false });
         Ok(())

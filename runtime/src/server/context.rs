@@ -10,11 +10,11 @@ use super::running::Running;
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
 use crate::store::Transaction;
-use crate::store::sql::SelectedRow;
 use crate::sync::Environment;
 use crate::sync::accept::{Draft, EventContext};
-use crate::typed::{Entity, Me, Member, Obj, Persistable, Query, ReadFault};
-use crate::value::{Date, DateTime, Ref};
+use crate::sync::in_hand::{CommitObjects, Refreshed, StoredObject, gone, in_hand, index, typed, unfit};
+use crate::typed::{Entity, Me, Member, Obj, Persistable, Query};
+use crate::value::{Date, DateTime, ObjectId, Ref};
 use std::sync::Arc;
 use std::time::Duration;
 use tidewater_model::{Catalog, EntityIndex};
@@ -103,11 +103,15 @@ impl Server {
             let detail = format!("an empty reference leads to no {}", T::FACTS.name);
             return Err(FlowError::Model { detail });
         };
-        let entity = self.entity::<T>()?;
-        object(match &mut self.work {
-            Work::Judges(judging) => judging.get(entity, id.object()).await?,
-            Work::Runs(running) => running.look().get(judge, entity, id.object()).await?,
-        })
+        let entity = index::<T>(self.catalog())?;
+        typed(self.row_as(judge, entity, id.object()).await?)
+    }
+
+    async fn row_as(&mut self, judge: Judge, entity: EntityIndex, id: ObjectId) -> FlowResult<StoredObject> {
+        match &mut self.work {
+            Work::Judges(judging) => judging.get(entity, id).await,
+            Work::Runs(running) => running.look().get(judge, entity, id).await,
+        }
     }
 
     /// The objects that match a query, in its order.
@@ -123,7 +127,7 @@ impl Server {
             Work::Judges(judging) => judging.retrieve(query.data()).await?,
             Work::Runs(running) => running.look().retrieve(judge, query.data()).await?,
         };
-        rows.into_iter().map(object).collect()
+        rows.into_iter().map(typed).collect()
     }
 
     /// The first object that matches a query, in its order.
@@ -179,27 +183,20 @@ impl Server {
         self.commit_as(Judge::Server, object).await
     }
 
-    /// Writes several objects, each as [`Server::commit`] does. New ones may refer to each other: they are
-    /// judged together, when the microflow ends.
+    /// Writes several objects, all or none, each as [`Server::commit`] does: a list, an object, or a tuple
+    /// of these. New ones may refer to each other: they are judged together, when the microflow ends.
     ///
     /// # Errors
-    /// As [`Server::commit`]; then the objects before the one at fault are written for later reads.
-    pub async fn commit_all<'a, T: Entity>(
-        &mut self,
-        objects: impl IntoIterator<Item = &'a mut Obj<T>>,
-    ) -> FlowResult {
-        for object in objects {
-            self.commit(object).await?;
-        }
-        Ok(())
+    /// As [`Server::commit`].
+    pub async fn commit_all<O: CommitObjects + ?Sized>(&mut self, objects: &mut O) -> FlowResult {
+        self.commit_as(Judge::Server, objects).await
     }
 
-    async fn commit_as<T: Entity>(&mut self, judge: Judge, object: &mut Obj<T>) -> FlowResult {
-        let key = (self.entity::<T>()?, object.id().object());
-        let (values, state) = (object.values(), object.state().clone());
-        let draft = self.running("commit")?.look();
-        let stored = draft.commit(judge, key, values, state.stored.as_deref(), state.unreadable).await?;
-        object.restore(stored.values, stored.unreadable).map_err(|fault| unfit::<T>(&fault))
+    async fn commit_as<O: CommitObjects + ?Sized>(&mut self, judge: Judge, objects: &mut O) -> FlowResult {
+        let mut in_hand = Vec::new();
+        objects.in_hand(self.catalog(), &mut in_hand)?;
+        let stored = self.running("commit")?.look().commit(judge, &in_hand).await?;
+        objects.take(&mut stored.into_iter())
     }
 
     /// Deletes an object, at the end of the microflow; its own reads do not see it any more.
@@ -212,7 +209,7 @@ impl Server {
     }
 
     async fn delete_as<T: Persistable>(&mut self, judge: Judge, object: Obj<T>) -> FlowResult {
-        let key = (self.entity::<T>()?, object.id().object());
+        let key = (index::<T>(self.catalog())?, object.id().object());
         let running = self.running("delete")?;
         if object.is_new() { Ok(()) } else { running.look().delete(judge, key).await }
     }
@@ -225,13 +222,31 @@ impl Server {
         object.roll_back().map_err(|fault| unfit::<T>(&fault))
     }
 
+    /// Puts what is stored now, and what the microflow wrote, into the object in hand; its uncommitted changes
+    /// are kept.
+    ///
+    /// # Errors
+    /// [`FlowError::Gone`] if it is not there for the caller any more.
+    pub async fn refresh<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        self.refresh_as(Judge::Server, object).await
+    }
+
+    async fn refresh_as<T: Entity>(&mut self, judge: Judge, object: &mut Obj<T>) -> FlowResult {
+        let before = in_hand(self.catalog(), object)?;
+        if object.is_new() || !self.catalog().entity(before.entity).persistable {
+            return Ok(());
+        }
+        let stored = self.row_as(judge, before.entity, before.id).await.map_err(gone)?;
+        Refreshed::new(self.catalog(), &before, stored).put_into(object)
+    }
+
     /// Brings objects to the caller's device with the answer, whatever it synchronizes by itself. What the
     /// caller may not read is left out.
     ///
     /// # Errors
     /// In a handler; if there are too many.
     pub fn send<'a, T: Persistable>(&mut self, objects: impl IntoIterator<Item = &'a Obj<T>>) -> FlowResult {
-        let entity = self.entity::<T>()?;
+        let entity = index::<T>(self.catalog())?;
         let keys: Vec<_> = objects.into_iter().map(|object| (entity, object.id().object())).collect();
         self.running("send")?.draft.send(keys)
     }
@@ -283,13 +298,6 @@ impl Server {
             Work::Runs(running) => &running.draft.engine().catalog,
         }
     }
-
-    fn entity<T: Entity>(&self) -> FlowResult<EntityIndex> {
-        let name = T::FACTS.name;
-        let unlisted =
-            || FlowError::Model { detail: format!("`{name}` is not in this app; list it in `app!`") };
-        self.catalog().find(name).ok_or_else(unlisted)
-    }
 }
 
 /// The data with the rights of the system; see [`Server::as_system`].
@@ -338,6 +346,22 @@ impl AsSystem<'_> {
         self.server.commit_as(Judge::System, object).await
     }
 
+    /// As [`Server::commit_all`], whatever the caller may write.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn commit_all<O: CommitObjects + ?Sized>(&mut self, objects: &mut O) -> FlowResult {
+        self.server.commit_as(Judge::System, objects).await
+    }
+
+    /// As [`Server::refresh`], also of what the caller may not read.
+    ///
+    /// # Errors
+    /// [`FlowError::Gone`] if it was deleted.
+    pub async fn refresh<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        self.server.refresh_as(Judge::System, object).await
+    }
+
     /// As [`Server::delete`], whatever the caller may delete.
     ///
     /// # Errors
@@ -345,12 +369,4 @@ impl AsSystem<'_> {
     pub async fn delete<T: Persistable>(&mut self, object: Obj<T>) -> FlowResult {
         self.server.delete_as(Judge::System, object).await
     }
-}
-
-fn object<T: Entity>(row: SelectedRow) -> FlowResult<Obj<T>> {
-    Obj::from_row(row.id, row.values, row.unreadable).map_err(|fault| unfit::<T>(&fault))
-}
-
-fn unfit<T: Entity>(fault: &ReadFault) -> FlowError {
-    FlowError::Model { detail: format!("{}: {fault}", T::FACTS.name) }
 }

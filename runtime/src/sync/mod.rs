@@ -7,6 +7,7 @@ mod engine;
 mod environment;
 mod fault;
 mod filing;
+pub mod in_hand;
 mod log;
 mod pull;
 mod refine;

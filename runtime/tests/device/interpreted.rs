@@ -272,10 +272,13 @@ fn what_a_flow_holds_is_refreshed_by_a_synchronize_and_keeps_what_is_not_committ
     let mut theirs = other.client.get(shop.id()).unwrap();
     theirs.name = "Bean".into();
     theirs.notes = "theirs".into();
+    theirs.visits.0 += 2;
     other.client.commit(&mut theirs).unwrap();
     let _ = other.sync().unwrap();
+    shop.visits.0 += 5;
     let name = run(boss.client.run(meet, &mut shop)).unwrap();
     assert_eq!((name.as_str(), shop.name.as_str(), shop.notes.as_str()), ("Bean", "Bean", "mine"));
+    assert_eq!(shop.visits.0, 7, "what was added to a counter is added to what it is now");
     assert!(shop.is_changed());
 }
 

@@ -2,16 +2,17 @@
 
 use super::flow::RunningFlow;
 use super::outbox::{self, Change, Outlet};
-use super::{DeviceCore, ObjectInHand, Signed, StoredObject};
+use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{
     Access, Denied, EVERY_MEMBER, Evaluation, Fault, Judge, State, conforms, followed, validate,
 };
 use crate::store::device::{LoadedRows, Writing, points};
 use crate::sync::device::{ChangeSet, changed as on_top};
+use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::value::ObjectId;
 use crate::wire::message::{Base, MemberChange};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{
     ACCOUNT, After, Catalog, Conflict, EntityIndex, Expression, Name, Path, Validation, limits,
 };
@@ -74,8 +75,14 @@ impl DeviceCore {
         also: impl FnOnce(&Writing<'_>) -> FlowResult,
     ) -> FlowResult<Committed> {
         self.signed()?.database.open_flow()?;
-        let mut candidates: Vec<_> =
-            objects.iter().map(|object| self.candidate(object)).collect::<FlowResult<_>>()?;
+        let mut candidates: Vec<Candidate> = Vec::new();
+        // A row that several objects hold becomes what each of them makes of it in turn.
+        let mut latest: BTreeMap<(EntityIndex, ObjectId), usize> = BTreeMap::new();
+        for object in objects {
+            let earlier = latest.insert((object.entity, object.id), candidates.len());
+            let earlier = earlier.map(|at| candidates[at].after.clone());
+            candidates.push(self.candidate(object, earlier)?);
+        }
         let (mut around_before, mut around_after) = (LoadedRows::default(), LoadedRows::default());
         for candidate in &candidates {
             if let Some(before) = &candidate.before {
@@ -103,18 +110,22 @@ impl DeviceCore {
         let changes = candidates.iter().filter(|candidate| candidate.changed != 0);
         let changes: Vec<Change<'_>> = changes.map(Candidate::change).collect();
         let told = self.store(&changes, also)?;
-        let stored = candidates.into_iter().map(|it| self.complete(it.entity, it.after));
+        let stored = candidates.iter().map(|it| {
+            let at = latest[&(it.entity, it.after.id)];
+            self.complete(it.entity, candidates[at].after.clone())
+        });
         Ok(Committed { stored: stored.collect::<FlowResult<_>>()?, changes: told })
     }
 
-    fn candidate(&self, object: &ObjectInHand) -> FlowResult<Candidate> {
+    /// What a commit makes of an object; `earlier` is what the same commit made of its row before.
+    fn candidate(&self, object: &ObjectInHand, earlier: Option<StoredObject>) -> FlowResult<Candidate> {
         let signed = self.signed()?;
         let ObjectInHand { entity, id, .. } = *object;
         let definition = self.catalog.entity(entity);
         if !definition.persistable || &*definition.name == ACCOUNT {
             return Err(FlowError::Access { what: format!("write {}", definition.name) });
         }
-        let current = signed.database.row(entity, id)?;
+        let current = earlier.map_or_else(|| signed.database.row(entity, id), |row| Ok(Some(row)))?;
         match (&object.stored, current) {
             (None, Some(_)) => {
                 Err(FlowError::Model { detail: format!("{} {id} exists already", definition.name) })
@@ -161,11 +172,7 @@ impl DeviceCore {
         let changed = members.filter(|(at, member)| candidate.changed >> at & 1 == 1 && member.is_stored());
         let mut faults: Vec<Fault> = changed
             .filter(|(at, member)| !conforms(&self.catalog, member, &candidate.after.values[*at]))
-            .map(|(_, member)| Fault {
-                member: member.name.clone(),
-                code: "type".to_owned(),
-                text: format!("is no value of its type, or is larger than {} bytes", limits::VALUE_BYTES),
-            })
+            .map(|(_, member)| Fault::of_type(member))
             .collect();
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(self.signed()?.me), rows: around };
         faults.extend(validate(&evaluation, candidate.entity, candidate.after.view(), candidate.changed));

@@ -1,11 +1,12 @@
 //! Reading objects.
 
-use super::{DeviceCore, StoredObject};
+use super::DeviceCore;
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{Evaluation, followed};
 use crate::store::Dialect;
 use crate::store::device::LoadedRows;
 use crate::store::sql::{Compiler, Selection};
+use crate::sync::in_hand::StoredObject;
 use crate::value::ObjectId;
 use tidewater_model::{EntityIndex, Expression, Name, Path, Query};
 

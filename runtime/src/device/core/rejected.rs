@@ -1,10 +1,11 @@
 //! What the server rejected: it waits here until the user decides.
 
-use super::{DeviceCore, ObjectInHand};
+use super::DeviceCore;
 use crate::device::facts::{RejectedChange, RejectedKind, RejectedObject};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::{SetAside, points};
 use crate::sync::device::{ChangeSet, changed, describe};
+use crate::sync::in_hand::ObjectInHand;
 use crate::wire::message::{MemberChange, Operation, OperationChange};
 use tidewater_model::{EntityIndex, Value};
 

@@ -165,7 +165,7 @@ pub async fn plan_visits(cx: &mut Server, customer: Id<Customer>) -> FlowResult<
     let mut first = cx.create(Visit { customer: customer.into(), ..Visit::default() }).await?;
     let follows = Some(first.as_ref());
     let mut second = cx.create(Visit { customer: customer.into(), follows, ..Visit::default() }).await?;
-    cx.commit_all([&mut second, &mut first]).await?;
+    cx.commit_all(&mut (&mut second, &mut first)).await?;
     counts.push(cx.count(query!(Visit)).await?);
     counts.push(cx.as_system().count(query!(Visit, |v| v.follows.is_some())).await?);
     counts.push(cx.as_system().count(query!(Customer)).await?);

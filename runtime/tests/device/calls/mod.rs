@@ -4,6 +4,7 @@
 mod agreement;
 mod app;
 mod lost;
+mod objects;
 
 use self::app::*;
 use crate::app::*;

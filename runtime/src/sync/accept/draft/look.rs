@@ -236,7 +236,7 @@ fn masked(row: RowView<'_>) -> Vec<Value> {
 
 /// A calculated member without a value, because what it is calculated from may not be read, cannot be read
 /// either.
-fn hide_absent(catalog: &Catalog, entity: EntityIndex, row: &mut SelectedRow) {
+pub(super) fn hide_absent(catalog: &Catalog, entity: EntityIndex, row: &mut SelectedRow) {
     for (at, member) in catalog.entity(entity).members.iter().enumerate() {
         if member.calculated.is_some() && !member.may_be_empty() && row.values[at].is_empty() {
             row.unreadable |= 1 << at;

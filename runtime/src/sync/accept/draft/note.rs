@@ -1,73 +1,142 @@
 //! Writing within a microflow: noted here, judged and stored at its end.
 
-use super::look::overlaid;
+use super::look::{Seen, hide_absent, overlaid};
 use super::{CHANGES, Draft, DraftChange, DraftKind, over};
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::{Judge, RowView, State, conforms};
+use crate::rule::{EVERY_MEMBER, Evaluation, Fault, Judge, RowView, State, conforms, validate};
 use crate::store::sql::SelectedRow;
 use crate::sync::Engine;
 use crate::sync::accept::prefetch::{Pending, load_referrers, load_rows};
 use crate::sync::accept::removal::removal;
 use crate::sync::accept::world::{Key, Values, World};
+use crate::sync::device::changed as on_top;
+use crate::sync::in_hand::ObjectInHand;
 use crate::value::ObjectId;
-use crate::wire::message::Base;
+use crate::wire::message::{Base, MemberChange};
 use std::collections::BTreeSet;
-use tidewater_model::{ACCOUNT, EntityIndex, MemberIndex, OnDelete, Value, limits};
+use tidewater_model::{ACCOUNT, EntityIndex, Member, MemberIndex, OnDelete, Value, limits};
 
 impl Draft {
-    /// Notes an object as it is in hand: a new one, or the members that differ from what was read. The
-    /// result is the object as it is stored now.
+    /// Notes objects as they are in hand, all or none: new ones, and the members that differ from what was
+    /// read. The result holds them as they are stored now, in the same order.
     ///
     /// # Errors
-    /// If it is gone, the entity has no table, a value does not fit its type, or there are too many changes.
-    pub async fn commit(
-        &mut self,
-        judge: Judge,
-        (entity, id): (EntityIndex, ObjectId),
-        values: Vec<Value>,
-        stored: Option<&[Value]>,
-        unreadable: u64,
-    ) -> FlowResult<SelectedRow> {
+    /// If one is gone, its entity has no table, a value does not fit its type, or there are too many changes;
+    /// all broken validations of a transient object.
+    pub async fn commit(&mut self, judge: Judge, objects: &[ObjectInHand]) -> FlowResult<Vec<SelectedRow>> {
         self.open(judge).await?;
-        let key = (entity, id);
-        self.check_kind(key)?;
-        let engine = self.engine.clone();
-        let members = &engine.catalog.entity(entity).members;
-        let settable = |at: &usize| members[*at].is_stored() && !members[*at].is_assigned();
-        let Some(stored) = stored else {
-            if self.current(key).await?.is_some() {
-                let detail = format!("{} {id} exists already", self.name(key));
-                return Err(FlowError::Model { detail });
+        let changes = self.changes.len();
+        let before: Vec<_> =
+            objects.iter().map(key_of).map(|key| (key, self.rows.get(&key).cloned())).collect();
+        for object in objects {
+            if let Err(error) = self.commit_one(object).await {
+                self.changes.truncate(changes);
+                self.put_back(before);
+                return Err(error);
             }
-            let mut row: Vec<Value> = members.iter().map(|member| member.default.clone()).collect();
-            row.iter_mut().zip(values).for_each(|(slot, value)| *slot = value);
-            self.check_values(key, &row)?;
-            let named = (0..row.len()).filter(settable).map(|at| (MemberIndex(at), row[at].clone()));
-            self.note(key, DraftKind::Create(named.collect()));
-            self.rows.insert(key, Some(row.clone().into()));
-            return Ok(SelectedRow { id, unreadable: 0, values: row });
-        };
+        }
+        let mut stored = Vec::new();
+        for object in objects {
+            stored.push(self.committed(object).await?);
+        }
+        Ok(stored)
+    }
+
+    async fn commit_one(&mut self, object: &ObjectInHand) -> FlowResult {
+        let engine = self.engine.clone();
+        if !engine.catalog.entity(object.entity).persistable {
+            return self.check_transient(&engine, object).await;
+        }
+        self.check_kind(key_of(object))?;
+        match &object.stored {
+            None => self.note_new(&engine, object).await,
+            Some(seen) => self.note_changes(&engine, object, seen).await,
+        }
+    }
+
+    /// An object as it is after it was committed.
+    async fn committed(&mut self, object: &ObjectInHand) -> FlowResult<SelectedRow> {
+        let engine = self.engine.clone();
+        let (key, entity) = (key_of(object), engine.catalog.entity(object.entity));
+        if !entity.persistable {
+            return self.complete(&engine, key, filled(&entity.members, object), 0).await;
+        }
+        let row = self.current(key).await?.ok_or_else(|| self.gone(key))?;
+        self.complete(&engine, key, row.to_vec(), object.unreadable).await
+    }
+
+    async fn note_new(&mut self, engine: &Engine, object: &ObjectInHand) -> FlowResult {
+        let key = key_of(object);
+        if self.current(key).await?.is_some() {
+            let detail = format!("{} {} exists already", self.name(key), object.id);
+            return Err(FlowError::Model { detail });
+        }
+        let members = &engine.catalog.entity(object.entity).members;
+        let row = filled(members, object);
+        self.check_values(key, &row)?;
+        let named = (0..row.len()).filter(|at| is_settable(&members[*at]));
+        self.note(key, DraftKind::Create(named.map(|at| (MemberIndex(at), row[at].clone())).collect()));
+        self.rows.insert(key, Some(row.into()));
+        Ok(())
+    }
+
+    async fn note_changes(&mut self, engine: &Engine, object: &ObjectInHand, seen: &[Value]) -> FlowResult {
+        let (key, ObjectInHand { values, unreadable, .. }) = (key_of(object), object);
         let current = self.current(key).await?.ok_or_else(|| self.gone(key))?;
+        let members = &engine.catalog.entity(object.entity).members;
         let is_changed = |at: &usize| {
             unreadable >> at & 1 == 0
-                && settable(at)
-                && stored.get(*at).is_some_and(|seen| *seen != values[*at])
+                && is_settable(&members[*at])
+                && seen.get(*at).is_some_and(|seen| *seen != values[*at])
         };
         let changed: Vec<usize> = (0..values.len()).filter(is_changed).collect();
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let change = |at: &usize| {
+            let base = Base::Value(seen[*at].clone());
+            MemberChange { member: members[*at].name.clone(), base, mine: values[*at].clone() }
+        };
         let mut row = current.to_vec();
-        changed.iter().for_each(|at| row[*at].clone_from(&values[*at]));
-        if !changed.is_empty() {
-            self.check_values(key, &row)?;
-            let change =
-                |at: &usize| (MemberIndex(*at), Base::Value(stored[*at].clone()), values[*at].clone());
-            self.note(key, DraftKind::Update(changed.iter().map(change).collect()));
-            self.remember(key, &current, unreadable);
-            self.rows.insert(key, Some(row.clone().into()));
+        changed.iter().for_each(|at| row[*at] = on_top(&members[*at], &current[*at], &change(at)));
+        self.check_values(key, &row)?;
+        let noted = changed.iter().map(|at| (MemberIndex(*at), change(at)));
+        self.note(key, DraftKind::Update(noted.map(|(at, it)| (at, it.base, it.mine)).collect()));
+        self.remember(key, &current, *unreadable);
+        self.rows.insert(key, Some(row.into()));
+        Ok(())
+    }
+
+    /// A transient object is held to its validations; there is nothing to note of it.
+    async fn check_transient(&mut self, engine: &Engine, object: &ObjectInHand) -> FlowResult {
+        let key = key_of(object);
+        let row = filled(&engine.catalog.entity(object.entity).members, object);
+        self.check_values(key, &row)?;
+        let mut world = overlaid(&engine.catalog, &self.rows);
+        world.load(key, Some(row.clone().into()));
+        let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
+        load_rows(snapshot, engine.compiler(), &mut world, &self.paths, &Pending::default(), [key]).await?;
+        let faults = {
+            let evaluation = Evaluation { catalog: &engine.catalog, me: Some(self.me), rows: &world };
+            let view = RowView { id: object.id, values: &row, unreadable: 0 };
+            validate(&evaluation, object.entity, view, EVERY_MEMBER)
+        };
+        if faults.is_empty() { Ok(()) } else { Err(FlowError::Invalid { entity: self.name(key), faults }) }
+    }
+
+    /// Makes rows what they were before a commit that failed.
+    fn put_back(&mut self, before: Vec<(Key, Option<Option<Values>>)>) {
+        for (key, row) in before {
+            match row {
+                Some(row) => {
+                    self.rows.insert(key, row);
+                }
+                None => {
+                    self.rows.remove(&key);
+                    self.seen.remove(&key);
+                }
+            }
         }
-        for at in (0..row.len()).filter(|at| unreadable >> at & 1 == 1) {
-            row[at] = Value::Empty;
-        }
-        Ok(SelectedRow { id, unreadable, values: row })
     }
 
     /// Notes that an object goes, with what its deletion takes along.
@@ -117,6 +186,32 @@ impl Draft {
         Ok(())
     }
 
+    /// A row as its reader sees it: with its calculated members, and without what it may not read.
+    async fn complete(
+        &mut self,
+        engine: &Engine,
+        key: Key,
+        mut values: Vec<Value>,
+        unreadable: u64,
+    ) -> FlowResult<SelectedRow> {
+        for at in (0..values.len()).filter(|at| unreadable >> at & 1 == 1) {
+            values[at] = Value::Empty;
+        }
+        let mut row = SelectedRow { id: key.1, unreadable, values };
+        if engine.catalog.entity(key.0).members.iter().any(|member| member.calculated.is_some()) {
+            let mut world = overlaid(&engine.catalog, &self.rows);
+            world.load(key, Some(row.values.clone().into()));
+            let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
+            load_rows(snapshot, engine.compiler(), &mut world, &self.paths, &Pending::default(), [key])
+                .await?;
+            let seen = Seen { access: self.access(), world: &world };
+            let evaluation = Evaluation { catalog: &engine.catalog, me: Some(self.me), rows: &seen };
+            evaluation.complete(key.0, key.1, &mut row.values, unreadable);
+            hide_absent(&engine.catalog, key.0, &mut row);
+        }
+        Ok(row)
+    }
+
     fn note(&mut self, key: Key, kind: DraftKind) {
         self.changes.push(DraftChange { key, kind, is_system: self.judge == Judge::System });
     }
@@ -144,11 +239,10 @@ impl Draft {
         let catalog = &self.engine.catalog;
         let entity = catalog.entity(key.0);
         let stored = entity.members.iter().zip(row).filter(|(member, _)| member.is_stored());
-        let unfit =
-            stored.filter(|(member, value)| !conforms(catalog, member, value)).map(|(member, _)| member);
-        if let Some(member) = unfit.into_iter().next() {
-            let detail = format!("the value of `{}.{}` cannot be stored", entity.name, member.name);
-            return Err(FlowError::Model { detail });
+        let unfit = stored.filter(|(member, value)| !conforms(catalog, member, value));
+        let faults: Vec<_> = unfit.map(|(member, _)| Fault::of_type(member)).collect();
+        if !faults.is_empty() {
+            return Err(FlowError::Invalid { entity: entity.name.to_string(), faults });
         }
         let size = row.iter().map(Value::size).sum::<usize>();
         if size > limits::OBJECT_BYTES {
@@ -196,4 +290,20 @@ impl Draft {
         let referring = names.into_iter().collect::<Vec<_>>().join(" or ");
         FlowError::Prevented { entity: self.name(key), id: key.1, referring }
     }
+}
+
+fn key_of(object: &ObjectInHand) -> Key {
+    (object.entity, object.id)
+}
+
+/// Whether code may give a member its value.
+fn is_settable(member: &Member) -> bool {
+    member.is_stored() && !member.is_assigned()
+}
+
+/// The row of a new object.
+fn filled(members: &[Member], object: &ObjectInHand) -> Vec<Value> {
+    let mut row: Vec<Value> = members.iter().map(|member| member.default.clone()).collect();
+    row.iter_mut().zip(&object.values).for_each(|(slot, value)| slot.clone_from(value));
+    row
 }

@@ -1,13 +1,34 @@
-//! Between objects with types and objects without.
+//! Between objects with types and objects without, on the device and on the server.
 //!
 //! Absent: what is done with them.
 
-use super::core::{ObjectInHand, StoredObject};
 use crate::flow::{FlowError, FlowResult};
-use crate::typed::{Entity, Obj, ReadFault};
-use tidewater_model::{Catalog, EntityIndex};
+use crate::store::sql::SelectedRow;
+use crate::sync::device::changed as on_top;
+use crate::typed::{Entity, Obj, ReadFault, RowReader};
+use crate::value::ObjectId;
+use crate::wire::message::{Base, MemberChange};
+use tidewater_model::{Catalog, EntityIndex, Value};
 
-/// An object of any entity, for [`Client::commit_all`](super::Client::commit_all).
+/// An object as it is stored; calculated members have their values.
+pub type StoredObject = SelectedRow;
+
+/// An object that is to be committed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObjectInHand {
+    /// The entity.
+    pub entity: EntityIndex,
+    /// The object.
+    pub id: ObjectId,
+    /// The values in hand: the entity's own members in order; system members may be missing.
+    pub values: Vec<Value>,
+    /// The values as they were read; nothing for a new object.
+    pub stored: Option<Vec<Value>>,
+    /// A bit for each member that the account may not read.
+    pub unreadable: u64,
+}
+
+/// An object of any entity, for lists of objects of several entities.
 pub trait CommitObject {
     /// The object without its type.
     ///
@@ -73,6 +94,16 @@ impl<O: CommitObjects> CommitObjects for [O] {
     }
 }
 
+impl<O: CommitObjects, const COUNT: usize> CommitObjects for [O; COUNT] {
+    fn in_hand(&self, catalog: &Catalog, objects: &mut Vec<ObjectInHand>) -> FlowResult {
+        self.as_slice().in_hand(catalog, objects)
+    }
+
+    fn take(&mut self, stored: &mut dyn Iterator<Item = StoredObject>) -> FlowResult {
+        self.as_mut_slice().take(stored)
+    }
+}
+
 impl<O: CommitObjects> CommitObjects for Vec<O> {
     fn in_hand(&self, catalog: &Catalog, objects: &mut Vec<ObjectInHand>) -> FlowResult {
         self.as_slice().in_hand(catalog, objects)
@@ -116,7 +147,7 @@ tuples!(A B C);
 tuples!(A B C D);
 
 /// The object without its type. What the struct does not hold, the system members, is as it is stored.
-pub(super) fn in_hand<T: Entity>(catalog: &Catalog, object: &Obj<T>) -> FlowResult<ObjectInHand> {
+pub(crate) fn in_hand<T: Entity>(catalog: &Catalog, object: &Obj<T>) -> FlowResult<ObjectInHand> {
     let (entity, state) = (index::<T>(catalog)?, object.state());
     let mut values = object.values();
     for (at, member) in catalog.entity(entity).members.iter().enumerate().skip(values.len()) {
@@ -132,18 +163,60 @@ pub(super) fn in_hand<T: Entity>(catalog: &Catalog, object: &Obj<T>) -> FlowResu
     })
 }
 
-/// The entity in the device's app.
-pub(super) fn index<T: Entity>(catalog: &Catalog) -> FlowResult<EntityIndex> {
+/// The entity in the app.
+pub(crate) fn index<T: Entity>(catalog: &Catalog) -> FlowResult<EntityIndex> {
     let name = T::FACTS.name;
     let detail = || format!("`{name}` is not in this app; list it in `app!`");
     catalog.find(name).ok_or_else(|| FlowError::Model { detail: detail() })
 }
 
-pub(super) fn unfit<T: Entity>(fault: &ReadFault) -> FlowError {
+pub(crate) fn unfit<T: Entity>(fault: &ReadFault) -> FlowError {
     FlowError::Model { detail: format!("{}: {fault}", T::FACTS.name) }
 }
 
 /// The object with its type.
-pub(super) fn typed<T: Entity>(stored: StoredObject) -> FlowResult<Obj<T>> {
+pub(crate) fn typed<T: Entity>(stored: StoredObject) -> FlowResult<Obj<T>> {
     Obj::from_row(stored.id, stored.values, stored.unreadable).map_err(|fault| unfit::<T>(&fault))
+}
+
+/// An object with what is stored now; its uncommitted members are kept, and what was added to a counter is
+/// added to what the counter is now.
+pub(crate) struct Refreshed {
+    pub(crate) stored: StoredObject,
+    /// The values in hand.
+    pub(crate) values: Vec<Value>,
+}
+
+impl Refreshed {
+    /// Puts what is stored now under the uncommitted members of an object.
+    pub(crate) fn new(catalog: &Catalog, object: &ObjectInHand, stored: StoredObject) -> Self {
+        let hidden = object.unreadable | stored.unreadable;
+        let before = object.stored.as_deref().unwrap_or_default();
+        let mut values = stored.values.clone();
+        for (at, member) in catalog.entity(object.entity).members.iter().enumerate() {
+            let (Some(value), Some(mine)) = (values.get_mut(at), object.values.get(at)) else { break };
+            if hidden >> at & 1 == 0 && before.get(at) != Some(mine) {
+                let base = before.get(at).cloned().map_or(Base::Unread, Base::Value);
+                let change = MemberChange { member: member.name.clone(), base, mine: mine.clone() };
+                *value = on_top(member, value, &change);
+            }
+        }
+        Self { stored, values }
+    }
+
+    pub(crate) fn put_into<T: Entity>(self, object: &mut Obj<T>) -> FlowResult {
+        let unreadable = self.stored.unreadable;
+        let fault = |fault| unfit::<T>(&fault);
+        object.restore(self.stored.values, unreadable).map_err(fault)?;
+        **object = T::read(&mut RowReader::new(&self.values, unreadable)).map_err(fault)?;
+        Ok(())
+    }
+}
+
+/// An object that was here and is not here any more is gone.
+pub(crate) fn gone(error: FlowError) -> FlowError {
+    match error {
+        FlowError::NotHere { entity, id } => FlowError::Gone { entity, id },
+        other => other,
+    }
 }
