@@ -87,6 +87,9 @@ fn use_context(function: &mut ItemFn) {
         && let Pat::Ident(name) = &*context.pat
     {
         let name = &name.ident;
+        if name.to_string().starts_with('_') {
+            return;
+        }
         function.block.stmts.insert(0, syn::parse_quote!(let _ = &#name;));
     }
 }

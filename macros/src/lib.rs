@@ -21,6 +21,7 @@ mod lower;
 mod page;
 mod path;
 mod query;
+mod quiet;
 mod role;
 mod say;
 mod showing;

@@ -41,6 +41,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     // The constant uses every variant: a role that no rule names yet is no dead code.
     quote! {
         #same
+        #[allow(unused_qualifications)]
         const _: &[#ident] = &[#(#ident::#names),*];
         #[automatically_derived]
         impl #role for #ident {

@@ -5,6 +5,7 @@ use super::expand::callable;
 use super::read::{self, Attribute, Context, Signature};
 use crate::errors::Errors;
 use crate::path::name_of;
+use crate::quiet::quiet;
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -34,11 +35,12 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     } else {
         TokenStream::new()
     };
+    let quiet = quiet();
     quote! {
         #faults
         #function
         #twin
-        #[allow(warnings, clippy::all, clippy::pedantic)]
+        #quiet
         const _: () = {
             use ::tidewater::__private as __p;
             #callable

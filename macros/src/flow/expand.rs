@@ -5,6 +5,7 @@ use super::outcome::{self, Site, What};
 use super::read::{Attribute, Parameter, Signature};
 use crate::lower::paths;
 use crate::path::name_of;
+use crate::quiet::quiet;
 use crate::twin;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -66,8 +67,9 @@ pub(super) fn nanoflow(
     let constants = found.values.iter().map(|(at, value)| quote!((#at, #value)));
     let roles = &attribute.roles;
     let known_roles = roles.iter().map(crate::role::facts);
+    let quiet = quiet();
     quote! {
-        #[allow(warnings, clippy::all, clippy::pedantic)]
+        #quiet
         const _: () = {
             use ::tidewater::__private as __p;
             #(#checks)*
@@ -106,8 +108,9 @@ pub(super) fn stub(
     let callable = callable(name, attribute, is_async, false);
     let (arguments, result) =
         (arguments(signature.parameters.iter().map(|parameter| &parameter.ty)), &signature.result);
+    let quiet = quiet();
     quote! {
-        #[allow(warnings, clippy::all, clippy::pedantic)]
+        #quiet
         const _: () = {
             use ::tidewater::__private as __p;
             #callable

@@ -8,7 +8,7 @@
 use super::lower::{attributes, compound, handle, is_query, kept_query};
 use super::read::Signature;
 use crate::keys;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use quote::{quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, FnArg, ItemFn, Lifetime, Member, Stmt, TypeReference};
@@ -37,7 +37,7 @@ pub(super) fn rewrite_microflow(function: &mut ItemFn, signature: &Signature) {
 
 /// A context that a flow does not need is no mistake, so it counts as used.
 pub(super) fn use_context(function: &mut ItemFn, context: Option<&Ident>) {
-    if let Some(name) = context {
+    if let Some(name) = context.filter(|name| !name.to_string().starts_with('_')) {
         function.block.stmts.insert(0, syn::parse_quote!(let _ = &#name;));
     }
 }
@@ -64,9 +64,9 @@ fn box_future(function: &mut ItemFn, signature: &Signature) {
         }
     }
     function.sig.generics.params.push(syn::parse_quote!('__a));
-    let output = &signature.output;
+    let (output, lifetime) = (&signature.output, Lifetime::new("'__a", span.resolved_at(Span::call_site())));
     function.sig.output =
-        syn::parse_quote_spanned!(span=> -> ::tidewater::__private::BoxFuture<'__a, #output>);
+        syn::parse_quote_spanned!(span=> -> ::tidewater::__private::BoxFuture<#lifetime, #output>);
     let body = &function.block;
     // Named anew, the context has the same type here and in the shadow, so that rustc says a thing once.
     let again = signature
@@ -82,7 +82,8 @@ struct Borrowed;
 impl VisitMut for Borrowed {
     fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
         if reference.lifetime.is_none() {
-            reference.lifetime = Some(Lifetime::new("'__a", reference.and_token.span));
+            let span = reference.and_token.span.resolved_at(Span::call_site());
+            reference.lifetime = Some(Lifetime::new("'__a", span));
         }
         visit_mut::visit_type_reference_mut(self, reference);
     }
@@ -179,7 +180,8 @@ pub(super) fn assign_apart(expression: &mut Expr) {
     if !is_member || compound(binary.op).is_none() {
         return;
     }
-    let span = super::lower::first_token(&*binary.right);
+    // Clippy takes what stands at a developer's token for theirs, unless it comes from a macro.
+    let span = super::lower::first_token(&*binary.right).resolved_at(Span::call_site());
     let (left, operator, right) = (&binary.left, &binary.op, &binary.right);
     let value = Ident::new("__value", span);
     let tokens = quote_spanned!(span=> match #right { #value => #left #operator #value });

@@ -6,6 +6,7 @@ use super::read::{self, Attribute, Context, Parameter, Signature};
 use super::sent::sent;
 use crate::errors::Errors;
 use crate::path::name_of;
+use crate::quiet::quiet;
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -79,8 +80,9 @@ fn implementation(
     let known_roles = roles.iter().map(crate::role::facts);
     let checks = signature.parameters.iter().map(|Parameter { ty, .. }| travels(&quote!(#ty), ty.span()));
     let checks = checks.chain([travels(result, result.span())]);
+    let quiet = quiet();
     quote! {
-        #[allow(warnings, clippy::all, clippy::pedantic)]
+        #quiet
         const _: () = {
             use ::tidewater::__private as __p;
             #(#checks)*

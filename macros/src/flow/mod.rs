@@ -37,6 +37,7 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     let errors = Errors::new();
     let attribute = Attribute::read(arguments, "nanoflow", keys::NANOFLOW, &errors);
     let signature = read::signature(&function.sig, Context::Device, "nanoflow", &errors);
+    errors.extend(read::of_builds(&function).into_iter().map(say::cfg_in_flow));
     if let (Some(word), Some(_)) = (&attribute.atomic, &function.sig.asyncness) {
         errors.push(say::atomic_await(word));
     }

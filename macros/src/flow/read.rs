@@ -4,12 +4,13 @@ use crate::attr::{Given, Word, entries};
 use crate::errors::Errors;
 use crate::path::{documentation, name_of, outer};
 use crate::say;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{FnArg, LitStr, Pat, Path, ReturnType, Token, Type};
+use syn::visit::Visit;
+use syn::{FnArg, ItemFn, LitStr, Pat, Path, ReturnType, Token, Type};
 
 /// The words of an attribute.
 #[derive(Default)]
@@ -236,6 +237,26 @@ fn parameter(input: &FnArg, errors: &Errors) -> Option<Parameter> {
     }
 }
 
+/// Where a flow depends on the build: the function that stays would be another than its data.
+pub(super) fn of_builds(function: &ItemFn) -> Vec<Span> {
+    struct Search(Vec<Span>);
+    impl<'ast> Visit<'ast> for Search {
+        fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
+            if let Some(name) = attribute.path().get_ident().filter(|name| is_of_builds(name)) {
+                self.0.push(name.span());
+            }
+        }
+    }
+    let mut search = Search(Vec::new());
+    search.visit_signature(&function.sig);
+    search.visit_block(&function.block);
+    search.0
+}
+
+fn is_of_builds(name: &Ident) -> bool {
+    name == "cfg" || name == "cfg_attr"
+}
+
 /// What is no function is shown as it is, with one fault.
 pub(crate) fn unparsable(input: &TokenStream, name: &str) -> TokenStream {
     let error = say::not_a_function(input, name).to_compile_error();
@@ -243,6 +264,6 @@ pub(crate) fn unparsable(input: &TokenStream, name: &str) -> TokenStream {
 }
 
 /// The doc comment and the name of a function, for data.
-pub(super) fn caption(function: &syn::ItemFn) -> String {
+pub(super) fn caption(function: &ItemFn) -> String {
     documentation(&function.attrs)
 }

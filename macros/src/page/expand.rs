@@ -4,6 +4,7 @@ use super::signature::{Parameter, proxies, words};
 use super::walk::{Called, Found};
 use crate::flow::{Attribute, arguments, slots};
 use crate::path::{documentation, name_of};
+use crate::quiet::quiet;
 use crate::twin;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -55,10 +56,11 @@ pub(super) fn implementation(
         .iter()
         .zip(0_u32..)
         .map(|(Parameter { entity, .. }, position)| quote!(&__p::given::<#entity>(#position)));
+    let quiet = quiet();
     // A page with faults is never built.
     let built = if is_sound { quote!(#name(#(#given),*)) } else { quote!(::core::unreachable!()) };
     quote! {
-        #[allow(warnings, clippy::all, clippy::pedantic)]
+        #quiet
         const _: () = {
             use ::tidewater::__private as __p;
             const #types: __p::FlowTypes = #inferred;

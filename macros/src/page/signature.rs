@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::path::{outer, private};
-use crate::say;
+use crate::{keys, say};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -39,6 +39,9 @@ fn parameter(input: &FnArg, errors: &Errors) -> Option<Parameter> {
             (Pat::Ident(name), Type::Reference(reference))
                 if reference.mutability.is_none() && name.subpat.is_none() =>
             {
+                if keys::ELEMENTS.iter().any(|(word, _)| name.ident == word) {
+                    errors.push(say::word_as_parameter(&name.ident));
+                }
                 let entity = outer(&reference.elem).filter(|(word, _)| *word == "Obj").and_then(|(_, of)| of);
                 entity.map(|entity| Parameter {
                     name: name.ident.clone(),

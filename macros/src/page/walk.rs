@@ -230,6 +230,10 @@ impl<'e> Walk<'e> {
             match argument {
                 Expr::Path(path) if position == at => {
                     let path = path.path.clone();
+                    let is_word = |name: &&Ident| keys::ELEMENTS.iter().any(|(word, _)| *name == word);
+                    if let Some(word) = path.get_ident().filter(is_word) {
+                        self.errors.push(say::word_of_pages(word));
+                    }
                     *argument = handle(&path);
                     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
                     self.found.calls.push(Called { path, is_page, line: line(span) });

@@ -34,6 +34,11 @@ pub(crate) fn item_in_flow(span: Span) -> syn::Error {
     message(span, "a flow declares nothing but locals", "not-in-flow", "move the item out of the function")
 }
 
+pub(crate) fn cfg_in_flow(span: Span) -> syn::Error {
+    let help = "put `#[cfg(..)]` on the whole flow, and write one for each build";
+    message(span, "what a flow does is the same in every build", "not-in-flow", help)
+}
+
 pub(crate) fn float(span: Span) -> syn::Error {
     let help = "use `Decimal`, which computes as people do: `Decimal::new(15, 1)` is 1.5";
     message(span, "flows have no binary fractions", "not-in-flow", help)

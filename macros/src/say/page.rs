@@ -8,6 +8,11 @@ pub(crate) fn page_parameter(span: Span) -> syn::Error {
     message(span, "a page is about objects", "page-signature", "write `order: &Obj<Order>`, or no parameter")
 }
 
+pub(crate) fn word_as_parameter(name: &Ident) -> syn::Error {
+    let text = format!("`{name}` begins a part of a page, so no object of one is called so");
+    message(name.span(), text, "page-signature", "choose another name, as `order`")
+}
+
 pub(crate) fn async_page(span: Span) -> syn::Error {
     let text = "a page is built once, before anything happens";
     message(span, text, "page-signature", "remove `async`; what waits is an action of the page")
@@ -56,6 +61,11 @@ pub(crate) fn form_of_no_parameter(span: Span) -> syn::Error {
 
 pub(crate) fn unnamed_target(span: Span, like: &str) -> syn::Error {
     message(span, "this is not the name of a function", "page-shape", format!("write `{like}`"))
+}
+
+pub(crate) fn word_of_pages(word: &Ident) -> syn::Error {
+    let text = format!("`{word}` begins a part of a page here, and names no function of yours");
+    message(word.span(), text, "page-shape", format!("write `self::{word}`"))
 }
 
 pub(crate) fn later_word(word: &Ident, known: &[&str]) -> syn::Error {

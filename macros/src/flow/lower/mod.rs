@@ -286,7 +286,8 @@ pub(crate) fn slot(slots: Slots, number: u32, span: Span) -> TokenStream {
         Slots::Constants => "__c",
         Slots::Seen => "__s",
     };
-    let name = Ident::new(name, span);
+    // A local is found where it is declared only, and a macro of the app may have written the tokens there.
+    let name = Ident::new(name, span.resolved_at(Span::call_site()));
     let number = number as usize;
     let mut within = Literal::usize_unsuffixed(number % 16);
     within.set_span(span);

@@ -25,6 +25,9 @@ impl Lowering<'_> {
         let statements = std::mem::take(&mut block.stmts);
         let last = statements.len();
         for (at, mut statement) in statements.into_iter().enumerate() {
+            if matches!(&statement, Stmt::Expr(Expr::Verbatim(nothing), Some(_)) if nothing.is_empty()) {
+                continue;
+            }
             let mut after = Vec::new();
             let is_value = matches!(
                 &statement,

@@ -82,4 +82,19 @@ unsafe fn reckless(cx: &mut Device) -> FlowResult {
     Ok(())
 }
 
+#[nanoflow]
+fn of_builds(cx: &mut Device, #[cfg(debug_assertions)] order: &mut Obj<Order>, status: Status) -> FlowResult {
+    #[cfg(debug_assertions)]
+    let more = 1;
+    for _ in 0..3 {
+        match status {
+            #[cfg(all())]
+            Status::Draft => {}
+            #[cfg_attr(all(), cfg(all()))]
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 fn main() {}

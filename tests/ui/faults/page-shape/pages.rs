@@ -70,4 +70,9 @@ fn outside() -> Page {
     page("Orders").list(Order::all(), |o| r)
 }
 
+#[page]
+fn form() -> Page {
+    page("Form").link("Again", form)
+}
+
 fn main() {}

@@ -52,6 +52,11 @@ fn orders() -> Page {
 }
 
 #[page]
+fn by_a_word(form: &Obj<Order>) -> Page {
+    page("Order").view(form, |o| view().field(o.name))
+}
+
+#[page]
 struct Orders;
 
 fn main() {}
