@@ -1,7 +1,7 @@
 //! All and only the names that generated code uses. Not for apps; it changes without notice.
 
 pub use crate::device::{ActionCall, Device, DeviceApp, NativeAction, OfferedAction, atomically};
-pub use crate::flow::FlowResult;
+pub use crate::flow::{FlowResult, PutBack};
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
 pub use crate::server::{

@@ -12,6 +12,8 @@
 
 #[path = "flow_agreement/actions.rs"]
 mod actions;
+#[path = "flow_agreement/atomic.rs"]
+mod atomic;
 #[path = "flow_agreement/faults.rs"]
 mod faults;
 #[path = "flow_agreement/field_sales.rs"]

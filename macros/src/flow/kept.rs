@@ -42,15 +42,39 @@ pub(super) fn use_context(function: &mut ItemFn, context: Option<&Ident>) {
     }
 }
 
-/// The body of an atomic flow, undone if it ends with an error.
+/// The body of an atomic flow, undone if it ends with an error. What the caller lent is put back then.
+///
+/// ```ignore
+/// let __before = (PutBack::before(&*order),);
+/// let __ended = atomically(cx, |cx: &mut Device| -> FlowResult { let order = &mut *order; .. });
+/// if !__ended.is_kept() {
+///     PutBack::put_back(&mut *order, __before.0);
+/// }
+/// __ended.result()
+/// ```
 pub(super) fn all_or_nothing(function: &mut ItemFn, signature: &Signature) {
-    let Some(context) = &signature.context else { return };
+    let unnamed = Ident::new("__device", Span::call_site());
+    let context = signature.context.as_ref().unwrap_or(&unnamed);
+    if let (None, Some(FnArg::Typed(first))) = (&signature.context, function.sig.inputs.first_mut()) {
+        *first.pat = syn::parse_quote!(#context);
+    }
     let (output, body) = (&signature.output, &function.block);
+    let lent = signature.parameters.iter().filter(|parameter| parameter.is_exchanged());
+    let lent: Vec<&Ident> = lent.map(|parameter| &parameter.name).collect();
+    let position = (0..lent.len()).map(syn::Index::from);
     *function.block = syn::parse_quote!({
-        ::tidewater::__private::atomically(
+        let __before = (#(::tidewater::__private::PutBack::before(&*#lent),)*);
+        let __ended = ::tidewater::__private::atomically(
             #context,
-            move |#context: &mut ::tidewater::__private::Device| -> #output #body,
-        )
+            |#context: &mut ::tidewater::__private::Device| -> #output {
+                #(let #lent = &mut *#lent;)*
+                #body
+            },
+        );
+        if !__ended.is_kept() {
+            #(::tidewater::__private::PutBack::put_back(&mut *#lent, __before.#position);)*
+        }
+        __ended.result()
     });
 }
 

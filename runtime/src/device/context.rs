@@ -17,6 +17,7 @@ use crate::value::{CallKey, Date, DateTime, Parcel, Ref};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
+use std::thread;
 
 /// The context of a flow: its methods are the activities.
 ///
@@ -48,22 +49,41 @@ impl Client {
     /// What the flow answers; if nobody is signed in.
     #[doc(hidden)]
     pub fn run_atomically<R>(&self, flow: impl FnOnce(&mut Device) -> FlowResult<R>) -> FlowResult<R> {
-        self.run_natively(|device| atomically(device, flow))
+        self.run_natively(|device| atomically(device, flow).result())
     }
 }
 
-/// Runs the body of an atomic flow natively: all or nothing, and one group of the outbox.
-///
-/// # Errors
-/// What the body answers; that what it did cannot be kept.
+/// Runs the body of an atomic flow natively: all or nothing, and one group of the outbox. What was lent to it
+/// is put back by whoever lent it.
 #[doc(hidden)]
-pub fn atomically<R>(device: &mut Device, body: impl FnOnce(&mut Device) -> FlowResult<R>) -> FlowResult<R> {
-    device.activities.begin_atomic()?;
+pub fn atomically<R>(device: &mut Device, body: impl FnOnce(&mut Device) -> FlowResult<R>) -> Atomic<R> {
+    if let Err(error) = device.activities.begin_atomic() {
+        return Atomic(Ok(Err(error)));
+    }
     let result = catch_unwind(AssertUnwindSafe(|| body(device)));
     let is_done = matches!(result, Ok(Ok(_)));
     let ended = device.activities.end_atomic(is_done);
-    let done = result.unwrap_or_else(|panic| resume_unwind(panic))?;
-    ended.map(|()| done)
+    Atomic(result.map(|result| result.and_then(|done| ended.map(|()| done))))
+}
+
+/// How the body of an atomic flow ended.
+#[doc(hidden)]
+pub struct Atomic<R>(thread::Result<FlowResult<R>>);
+
+impl<R> Atomic<R> {
+    /// Whether what it did is kept.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        matches!(self.0, Ok(Ok(_)))
+    }
+
+    /// Its result; a panic goes on.
+    ///
+    /// # Errors
+    /// What the body answers; that what it did cannot be kept.
+    pub fn result(self) -> FlowResult<R> {
+        self.0.unwrap_or_else(|panic| resume_unwind(panic))
+    }
 }
 
 /// The result of a microflow with its type.

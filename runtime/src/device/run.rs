@@ -10,7 +10,8 @@ use super::held::HeldObjects;
 use super::interpreter::Interpreter;
 use super::trace::Tracer;
 use crate::flow::{
-    AsItself, Converter, FlowError, FlowResult, FlowValue, Held, Machine, Progress, ReportFacts, Request,
+    Again, AsItself, Converter, FlowError, FlowResult, FlowValue, Held, Machine, Progress, ReportFacts,
+    Request,
 };
 use crate::sync::device::SyncReport;
 use crate::value::Parcel;
@@ -279,6 +280,12 @@ impl FlowValue<AsItself> for SyncReport {
         };
         let ReportFacts { uploaded, merged, rejected, downloaded, removed, .. } = *facts;
         Ok(Self { uploaded, merged, rejected, downloaded, removed })
+    }
+}
+
+impl Again<AsItself> for SyncReport {
+    fn again(&self) -> Option<Self> {
+        Some(self.clone())
     }
 }
 

@@ -225,11 +225,11 @@ impl Machine {
     ) -> Option<Progress> {
         loop {
             let is_failed = matches!(returned, Returned::Result(Held::Failed(0, _)));
-            if self.activations.last()?.is_begun
-                && let Err(error) = effects.end_atomic(!is_failed)
-            {
+            let is_atomic = self.activations.last()?.is_begun;
+            if is_atomic && let Err(error) = effects.end_atomic(!is_failed) {
                 returned = Returned::Result(self.answer(Err(error)));
             }
+            let is_undone = is_atomic && matches!(returned, Returned::Result(Held::Failed(0, _)));
             if let Returned::Result(Held::Failed(0, error)) = &returned {
                 self.note(error);
             }
@@ -237,7 +237,7 @@ impl Machine {
             let Some(call) = self.met(program) else {
                 return Some(self.ended(returned, &program.flows[done.flow].result));
             };
-            self.take_back(&done, call);
+            self.take_back(&done, call, !is_undone);
             returned = self.deliver(returned, call, program)?;
         }
     }
@@ -253,9 +253,10 @@ impl Machine {
         }
     }
 
-    /// Gives back to the caller what it lent, and the slots of the callee.
-    fn take_back(&mut self, done: &Activation, call: &Call) {
-        if let Some(caller) = self.activations.last() {
+    /// Gives back to the caller what it lent, and the slots of the callee. What an atomic flow that failed
+    /// made of it is not given: the caller still has what it lent.
+    fn take_back(&mut self, done: &Activation, call: &Call, gives: bool) {
+        if let Some(caller) = self.activations.last().filter(|_| gives) {
             for exchanged in &call.exchanged {
                 match *exchanged {
                     (Slot::Number(from), Slot::Number(to)) => {

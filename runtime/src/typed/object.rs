@@ -134,6 +134,12 @@ impl<T: Entity> Obj<T> {
         Ok(())
     }
 
+    /// The same object once more.
+    pub(crate) fn again(&self) -> Result<Self, ReadFault> {
+        let value = T::read(&mut RowReader::new(&self.values(), self.state.unreadable))?;
+        Ok(Self { id: self.id, value, state: self.state.clone() })
+    }
+
     /// Puts the values of the last commit back; those of `T::default()` if there was none.
     ///
     /// # Errors
