@@ -30,6 +30,7 @@ pub struct Load {
 
 /// Changes everything that it was lent, stores some of it, and ends as it is told.
 #[nanoflow(atomic)]
+#[allow(clippy::too_many_arguments, reason = "one of each kind")]
 pub fn pack(
     cx: &mut Device,
     first: &mut Obj<Crate>,

@@ -31,7 +31,7 @@ tidewater::app! {
 
 /// Visits may not be noted as `forbidden`; `shout` becomes upper case.
 #[before_commit]
-async fn judge(cx: &mut Server, visit: &mut Change<Visit>) -> FlowResult<Verdict> {
+pub async fn judge(cx: &mut Server, visit: &mut Change<Visit>) -> FlowResult<Verdict> {
     match visit.note.as_str() {
         "forbidden" => return Ok(Verdict::reject("not a word of that")),
         "shout" => visit.note = "SHOUT".to_owned(),

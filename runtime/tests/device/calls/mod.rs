@@ -5,6 +5,7 @@ mod agreement;
 mod app;
 mod lost;
 mod objects;
+mod several;
 
 use self::app::*;
 use crate::app::*;
