@@ -19,8 +19,7 @@ fn main() -> tidewater::Result<()> {
     let arguments = Arguments::parse();
     let report = tidewater::report::<FieldSales>()?;
     if arguments.json {
-        // The report is made of lists, texts and numbers, all of which JSON has.
-        println!("{}", serde_json::to_string_pretty(&report).unwrap_or_default());
+        print!("{}", report.json());
     } else if arguments.markdown {
         print!("{}", report.markdown());
     } else {

@@ -156,7 +156,12 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
             &quote_spanned!(span=> #fact_of::of::<__callee>(#awaited, #line, #is_handled)),
         ),
         Callee::Microflow(path) => {
-            twin::resolved(path, &quote_spanned!(span=> #fact_of::to_server::<__callee>(#line, #is_handled)))
+            let made = if *awaited {
+                quote_spanned!(span=> #fact_of::to_server::<__callee>(#line, #is_handled))
+            } else {
+                quote_spanned!(span=> #fact_of::names::<__callee>(#line))
+            };
+            twin::resolved(path, &made)
         }
         Callee::Page(path) => {
             twin::resolved(path, &quote_spanned!(span=> #fact_of::opens::<__callee>(#line)))

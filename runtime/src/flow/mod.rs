@@ -25,6 +25,7 @@ mod typed;
 pub use convert::Converter;
 pub use effects::{Activity, Control, Effects, Moment, Progress, Request};
 pub use error::{ComputationFault, FlowError, FlowResult};
+pub(crate) use functions::changes;
 pub use functions::signatures;
 pub use held::{Held, Record, ReportFacts};
 pub use layout::{Layout, Layouts, MemberLayout};

@@ -5,21 +5,37 @@
 //! copy in the repository shows in review what a change of the code lets people do. Absent: judgement.
 //! What is wrong does not compile.
 
+mod flow_words;
+mod flows;
+mod parts;
+mod place;
+mod profile;
+mod requests;
 mod rights;
 mod table;
+mod variables;
 mod words;
 
+pub use flows::{
+    Deed, FlowReport, Lost, MissingRight, NetworkCall, NetworkCallee, PageReport, RoleUse, WithoutConnection,
+};
+pub use parts::{PartName, Start, Way};
+pub use place::Place;
+pub use profile::{ModeReport, ProfileReport, Reason};
+pub use requests::{Again, Repeated, Requests};
 pub use rights::{EntityReport, MemberReport, RoleReport, RuleReport};
+pub use variables::VariableReport;
 
-use crate::typed::App;
+use crate::typed::{App, AppFacts};
 use crate::{Error, Result};
-use serde::Serialize;
+use parts::Parts;
+use serde::{Deserialize, Serialize};
 use std::fmt::{self, Write};
-use table::{Style, Table};
-use tidewater_model::{Catalog, Name};
+use table::Style;
+use tidewater_model::{Catalog, EntityIndex, Name};
 
 /// What an app allows and needs. `Display` is the text for a terminal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// The app's name.
     pub app: Name,
@@ -29,6 +45,12 @@ pub struct Report {
     pub roles: Vec<Name>,
     /// The rights on each entity that is stored, in the order of `app!`.
     pub entities: Vec<EntityReport>,
+    /// What devices hold of them, and why.
+    pub profile: Vec<ProfileReport>,
+    /// The pages, in the order of `app!`.
+    pub pages: Vec<PageReport>,
+    /// The nanoflows, in the order of `app!`.
+    pub flows: Vec<FlowReport>,
 }
 
 /// The report of an app.
@@ -47,27 +69,36 @@ pub struct Report {
 /// # tidewater::app! { pub Tasks { roles: Role, entities: [Task] } }
 /// let report = tidewater::report::<Tasks>()?;
 /// assert!(report.to_string().contains("[1] Member: owner is me"));
-/// assert!(report.markdown().contains("| done | read if [1], write if [1] |"));
+/// assert!(report.markdown().contains("| done | read, write if [1] |"));
 /// # Ok::<(), tidewater::Error>(())
 /// ```
 pub fn report<A: App>() -> Result<Report> {
     let catalog = Catalog::new(A::model()).map_err(Error::Model)?;
-    Ok(Report::new(&catalog))
+    Ok(Report::new(&catalog, A::facts()))
 }
 
 impl Report {
-    /// The report of a checked app.
-    #[must_use]
-    pub fn new(catalog: &Catalog) -> Self {
+    /// The report of a checked app, whose facts are `facts`.
+    fn new(catalog: &Catalog, facts: &AppFacts) -> Self {
         let app = catalog.app();
+        let parts = Parts::new(facts, app);
         // Accounts are the server's, and what lives in memory only has no rules.
-        let listed =
-            catalog.tables().filter(|(_, entity)| app.entities.iter().any(|e| e.name == entity.name));
+        let listed = |index: &EntityIndex| app.entities.iter().any(|e| e.name == catalog.entity(*index).name);
+        let listed: Vec<_> = catalog.tables().map(|(index, _)| index).filter(listed).collect();
+        let mut requests = requests::requests(&parts);
+        let flows = parts.flows().map(|(part, flow, source)| {
+            FlowReport::new(&parts, part, (flow, source), requests.remove(&part).unwrap_or_default())
+        });
+        let pages =
+            app.pages.iter().filter_map(|page| Some(PageReport::new(&parts, parts.page(&page.name)?, page)));
         Self {
             app: app.name.clone(),
             documentation: app.documentation.clone(),
             roles: app.roles.iter().map(|role| role.name.clone()).collect(),
-            entities: listed.map(|(index, _)| EntityReport::new(catalog, index)).collect(),
+            entities: listed.iter().map(|index| EntityReport::new(catalog, *index)).collect(),
+            profile: listed.iter().map(|index| ProfileReport::new(catalog, &parts, *index)).collect(),
+            pages: pages.collect(),
+            flows: flows.collect(),
         }
     }
 
@@ -80,76 +111,25 @@ impl Report {
         text
     }
 
+    /// The report as JSON, for other tools; it can be read back.
+    #[must_use]
+    pub fn json(&self) -> String {
+        // Lists, texts and numbers are all that it is made of, and JSON has them.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+
     fn write(&self, to: &mut dyn Write, style: Style) -> fmt::Result {
         style.title(to, 1, &self.app, &self.documentation)?;
-        style.title(to, 2, "Rights", "What each role may do; the numbers name the rules below.")?;
-        self.entities.iter().try_for_each(|entity| entity.write(to, style))
+        rights::write(&self.entities, to, style)?;
+        profile::write(&self.profile, to, style)?;
+        flow_words::pages(self, to, style)?;
+        flow_words::flows(self, to, style)
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write(formatter, Style::Text)
-    }
-}
-
-impl EntityReport {
-    fn write(&self, to: &mut dyn Write, style: Style) -> fmt::Result {
-        style.title(to, 3, &self.name, &self.documentation)?;
-        let mut table = Table::new(std::iter::once("").chain(self.roles.iter().map(|role| &*role.role)));
-        let row = |name: &str, cell: &dyn Fn(&RoleReport) -> String| {
-            std::iter::once(name.to_owned()).chain(self.roles.iter().map(cell)).collect::<Vec<_>>()
-        };
-        table.row(row("create", &|role| self.granted("yes", &role.create, |rule| rule.after.is_none())));
-        table.row(row("delete", &|role| self.granted("yes", &role.delete, |rule| rule.condition.is_none())));
-        let members = self.roles.first().map_or(&[][..], |role| &role.members);
-        for (position, member) in members.iter().enumerate() {
-            table.row(row(&member.name, &|role| self.member(&role.members[position])));
-        }
-        table.write(to, style)?;
-        let conditional = self.rules.iter().enumerate().filter(|(_, rule)| !rule.is_free());
-        style.list(to, conditional.map(|(at, rule)| format!("[{}] {rule}", at + 1)))
-    }
-
-    fn member(&self, member: &MemberReport) -> String {
-        let read = self.granted("read", &member.read, |rule| rule.condition.is_none());
-        let write = self.granted("write", &member.write, RuleReport::is_free);
-        match (member.read.is_empty(), member.write.is_empty()) {
-            (true, true) => "-".to_owned(),
-            (false, true) => read,
-            (true, false) => write,
-            (false, false) => format!("{read}, {write}"),
-        }
-    }
-
-    /// `read`, `read if [2]`, or `-`.
-    fn granted(&self, word: &str, rules: &[usize], is_free: impl Fn(&RuleReport) -> bool) -> String {
-        if rules.is_empty() {
-            return "-".to_owned();
-        }
-        if rules.iter().any(|at| is_free(&self.rules[*at])) {
-            return word.to_owned();
-        }
-        let numbers: Vec<_> = rules.iter().map(|at| format!("[{}]", at + 1)).collect();
-        if word == "yes" {
-            format!("if {}", numbers.join(" or "))
-        } else {
-            format!("{word} if {}", numbers.join(" or "))
-        }
-    }
-}
-
-impl fmt::Display for RuleReport {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: ", self.role)?;
-        match (&self.condition, &self.after) {
-            (Some(condition), Some(after)) if condition == after => formatter.write_str(condition)?,
-            (Some(condition), Some(after)) => write!(formatter, "{condition}; afterwards {after}")?,
-            (Some(condition), None) => write!(formatter, "{condition}; afterwards anything")?,
-            (None, Some(after)) => write!(formatter, "any row; afterwards {after}")?,
-            (None, None) => formatter.write_str("any row")?,
-        }
-        if self.server_only { formatter.write_str(" (judged by the server alone)") } else { Ok(()) }
     }
 }
 

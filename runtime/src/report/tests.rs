@@ -2,7 +2,6 @@
 
 use super::Report;
 use crate::prelude::*;
-use tidewater_model::Catalog;
 
 #[derive(Role)]
 enum Role {
@@ -102,9 +101,8 @@ fn nobody_reads_a_hashed_text_or_writes_a_number_of_the_server() {
 fn the_text_and_the_markdown_hold_the_same_cells() {
     let report = report();
     let (text, markdown) = (report.to_string(), report.markdown());
-    for cell in ["if [8]", "read, write", "read if [1] or [2]"] {
+    for cell in ["if [8]", "read, write [1]", "read if [1] or [2]"] {
         assert!(text.contains(cell) && markdown.contains(cell), "{cell} is missing");
     }
     assert!(markdown.contains("|  | Manager | Rep |\n| --- | --- | --- |\n"), "{markdown}");
-    assert_eq!(Report::new(&Catalog::new(<Shops as crate::traits::App>::model()).unwrap()), report);
 }

@@ -312,6 +312,13 @@ const fn is_left(accesses: &[Access], access: &Access, role: &RoleFacts) -> bool
             && holds(accesses, &search)
 }
 
+impl Access {
+    /// Whether it is left to the run: among the other accesses somebody asks whether it is allowed.
+    pub(crate) const fn is_left_to_run(&self, accesses: &[Self]) -> bool {
+        is_asked(accesses, self)
+    }
+}
+
 /// Whether a member is read where the flow asks whether it may.
 pub(super) const fn is_asked(accesses: &[Access], access: &Access) -> bool {
     let What::Read(member) = access.what else { return false };

@@ -41,8 +41,8 @@ pub struct AppFacts {
 
 /// One entity of the list.
 pub struct ListedEntity {
-    pub(super) id: u64,
-    pub(super) facts: EntityFacts,
+    pub(crate) id: u64,
+    pub(crate) facts: EntityFacts,
     model: fn(&mut Enumerations) -> model::Entity,
 }
 

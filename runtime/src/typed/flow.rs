@@ -92,6 +92,12 @@ impl CallFact {
         }
     }
 
+    /// A microflow whose calls are asked for; it is not called.
+    #[must_use]
+    pub const fn names<M: Microflow>(line: u32) -> Self {
+        Self { is_async: false, awaited: false, ..Self::to_server::<M>(line, true) }
+    }
+
     /// An activity that needs the network.
     #[must_use]
     pub const fn activity(name: &'static str, line: u32, is_handled: bool) -> Self {
@@ -117,6 +123,16 @@ impl CallFact {
     #[must_use]
     pub const fn runs<N: Nanoflow>(line: u32) -> Self {
         Self::of::<N>(N::ASYNC, line, false)
+    }
+
+    /// Whether it asks the server.
+    pub(crate) const fn is_request(&self) -> bool {
+        self.awaited && matches!(self.kind, CalleeKind::Microflow | CalleeKind::Activity)
+    }
+
+    /// Whether the server lets a role make it.
+    pub(crate) fn admits(&self, role: &RoleFacts) -> bool {
+        self.roles.is_empty() || self.roles.iter().any(|known| known.position == role.position)
     }
 
     /// What is wrong with the call; empty if nothing is.

@@ -49,6 +49,7 @@ pub use me::Me;
 pub use network::Network;
 pub use object::{Obj, ObjectState};
 pub use offline::{FlowTag, ModeFacts, ModeKind, OfflineFacts};
+pub(crate) use offline::{Part, Reached};
 pub use operand::{AnyInteger, Capture, E, Operand};
 pub use passed::{Passed, kind_of, pack_variant, unpack_variant};
 pub use proxy::{F, FieldSet, Member, Steps};

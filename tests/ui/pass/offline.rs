@@ -183,7 +183,7 @@ fn the_model_holds_the_profile() {
     assert_eq!(
         held,
         [
-            ("Customer", Because::Listed),
+            ("Customer", by("orders")),
             ("Order", by("orders")),
             ("Feedback", Because::Listed),
             ("Price", Because::Listed),

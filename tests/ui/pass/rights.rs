@@ -108,6 +108,12 @@ pub fn margins(cx: &mut Device) -> FlowResult<Decimal> {
     Ok(sum)
 }
 
+/// As [`margins`], asked of the context.
+#[nanoflow(roles(Seller, Manager))]
+pub fn margin(cx: &mut Device, customer: &Obj<Customer>) -> FlowResult<Decimal> {
+    if cx.can_read(customer, |c| c.margin) { Ok(customer.margin) } else { Ok(Decimal::ZERO) }
+}
+
 #[nanoflow(roles(Seller, people::Role::Guest))]
 pub fn names(cx: &mut Device) -> FlowResult<Summary> {
     let customers = cx.retrieve(Customer::all().order_by(|c| c.name))?;
@@ -151,6 +157,6 @@ tidewater::app! {
     pub Rights {
         roles: people::Role,
         entities: [Customer, Feedback, Summary, Task],
-        nanoflows: [feedback, careful, several, margins, names, own_tasks, tidy, evening],
+        nanoflows: [feedback, careful, several, margins, margin, names, own_tasks, tidy, evening],
     }
 }

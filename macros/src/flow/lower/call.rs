@@ -103,7 +103,7 @@ impl Lowering<'_> {
                 Expr::Path(path) if at == 0 && keys::OF_MICROFLOWS.iter().any(|known| method == known) => {
                     let path = path.path.clone();
                     *argument = handle(&path);
-                    arguments.push(Argument::Microflow(self.callee(Callee::Microflow(path), true)));
+                    arguments.push(Argument::Microflow(self.callee(Callee::Microflow(path), waits)));
                 }
                 Expr::Tuple(tuple) if opens => {
                     let parts = tuple.elems.iter_mut().map(|part| Argument::Value(self.expression(part)));

@@ -195,6 +195,12 @@ impl Lowering<'_> {
                     self.does(owner, object, What::Delete, method.span());
                 }
             }
+            "can_read" => {
+                let asked = activity.args.get(1).and_then(asked);
+                if let (Some(member), Some(object)) = (asked, activity.args.first_mut()) {
+                    self.does(owner, object, What::Ask(member), method.span());
+                }
+            }
             _ => {}
         }
     }
@@ -204,14 +210,20 @@ impl Lowering<'_> {
         let (name, span) = (name_of(&call.method), call.method.span());
         if crate::keys::SYSTEM_MEMBERS.contains(&name.as_str()) && call.args.is_empty() {
             self.does(owner, &mut call.receiver, What::Read(name), span);
-        } else if let (true, Some(Expr::Closure(closure))) = (name == "can_read", call.args.first())
-            && let Expr::Field(field) = &*closure.body
-            && let Member::Named(member) = &field.member
+        } else if name == "can_read"
+            && let Some(member) = call.args.first().and_then(asked)
         {
-            let member = name_of(member);
             self.does(owner, &mut call.receiver, What::Ask(member), span);
         }
     }
+}
+
+/// The member of which `|o| o.status` asks.
+fn asked(argument: &Expr) -> Option<String> {
+    let Expr::Closure(closure) = argument else { return None };
+    let Expr::Field(field) = &*closure.body else { return None };
+    let Member::Named(member) = &field.member else { return None };
+    Some(name_of(member))
 }
 
 /// How a branch ends, by its last statement.

@@ -159,6 +159,13 @@ fn lines() -> impl Iterator<Item = &'static Line> {
         .flatten()
 }
 
+/// Whether a function with so many arguments changes the local that is its argument at a position.
+pub(crate) fn changes(name: &str, arguments: usize, position: usize) -> bool {
+    let named = Table::shared().named(name).iter().map(|(signature, _)| &signature.parameters);
+    let mut fitting = named.filter(|parameters| parameters.len() == arguments);
+    fitting.any(|parameters| matches!(parameters.get(position), Some(Form::Changed(_))))
+}
+
 /// The signatures of all functions that flows may call, as the documentation lists them.
 pub fn signatures() -> impl Iterator<Item = &'static str> {
     lines().map(|line| line.signature)

@@ -12,6 +12,7 @@ use super::entity::{Account, Entity};
 use super::facts::EntityTag;
 use super::flow::Nanoflow;
 use super::page::ListedPage;
+pub(crate) use reach::{Part, Reached};
 use tidewater_model as model;
 
 /// `offline: { .. }` of `app!`.
