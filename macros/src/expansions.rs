@@ -15,9 +15,9 @@ fn lines(tokens: TokenStream) -> usize {
 }
 
 /// The fixed part of an entity: 22 lines for the entity itself, 20 for the struct of its proxies and their
-/// impl, which the first estimate of 15 lines did not know of, 7 for its type in flows, and 6 for what is
-/// known of it at compile time.
-const ENTITY: usize = 55;
+/// impl, which the first estimate of 15 lines did not know of, 7 for its type in flows, 6 for what is
+/// known of it at compile time, and 3 that keep it out of rustc's suggestions.
+const ENTITY: usize = 58;
 /// A member is a proxy, the proxy's value, a row of the table, and what is known of it at compile time; long
 /// names break a line.
 const MEMBER: usize = 4;
@@ -101,7 +101,7 @@ fn small_flow() -> TokenStream {
 fn a_flow_costs_its_function_twice_and_a_fixed_part() {
     let function = lines(small_flow());
     let flow = lines(flow::nanoflow(TokenStream::new(), small_flow()));
-    assert!(flow <= 2 * function + 95, "{flow} lines for a flow of {function}");
+    assert!(flow <= 2 * function + 97, "{flow} lines for a flow of {function}");
 }
 
 #[test]

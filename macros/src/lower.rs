@@ -14,7 +14,7 @@ use crate::errors::Errors;
 use crate::flow::{Slots, slot};
 use crate::path::{build, name_of};
 use crate::say;
-pub(crate) use clock::clock;
+pub(crate) use clock::clocks;
 pub(crate) use mention::mentions;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};

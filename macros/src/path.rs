@@ -1,7 +1,7 @@
 //! Paths and the shapes of types that can be told from tokens alone.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::quote_spanned;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, GenericArgument, Pat, PathArguments, Token, Type};
@@ -86,10 +86,11 @@ pub(crate) fn is_surely_plain(ty: &Type) -> bool {
     outer(plain(ty)).is_some_and(|(name, _)| PLAIN.iter().any(|known| name == known))
 }
 
-/// The name of what a type is a reference to, as the developer wrote it.
+/// The name of what a type is a reference to, as the developer wrote it; nothing if the type has a name of
+/// its own.
 pub(crate) fn written_target(ty: &Type) -> String {
-    let target = outer(plain(ty)).and_then(|(_, inner)| inner).unwrap_or(ty);
-    outer(target).map_or_else(|| target.to_token_stream().to_string(), |(name, _)| name_of(name))
+    let target = outer(plain(ty)).and_then(|(_, inner)| inner);
+    target.and_then(outer).map_or_else(String::new, |(name, _)| name_of(name))
 }
 
 /// A type without the invisible groups and parentheses that macros wrap around it.

@@ -327,7 +327,7 @@ pub(crate) fn not_writable(name: &Ident, why: &str) -> syn::Error {
 // --- Expressions ----------------------------------------------------------------------------------
 
 pub(crate) fn malformed_closure(span: Span, like: &str) -> syn::Error {
-    message(span, "this closure has another shape here", "closure-shape", format!("write `{like}`"))
+    message(span, "a closure of another shape belongs here", "closure-shape", format!("write `{like}`"))
 }
 
 pub(crate) fn not_a_member(span: Span, row: &Ident) -> syn::Error {

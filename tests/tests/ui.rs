@@ -130,13 +130,17 @@ fn texts(source: &str) -> Vec<String> {
     texts.map(|text| text.replace('\u{1}', "\"")).collect()
 }
 
+/// All that the cases show.
+fn shown() -> String {
+    let faults = fs::read_dir(project().join("tests/ui/faults")).expect("the folder can be read");
+    let folders = faults.map(|entry| entry.expect("the folder can be read").file_name());
+    folders.map(|name| folder(&format!("tests/ui/faults/{}", name.display()), "stderr")).collect()
+}
+
 /// A text that no case shows would be a message that nobody has seen: the first lines, and every help.
 #[test]
 fn every_message_is_shown_by_a_case() {
-    let faults = fs::read_dir(project().join("tests/ui/faults")).expect("the folder can be read");
-    let folders = faults.map(|entry| entry.expect("the folder can be read").file_name());
-    let shown: String =
-        folders.map(|name| folder(&format!("tests/ui/faults/{}", name.display()), "stderr")).collect();
+    let shown = shown();
     // What the walk over a flow calls what it refuses, and the messages themselves.
     let walk = sources(&project().join("macros/src/flow/lower"));
     let messages = messages().replace("{text} [{slug}]\\nhelp: {help}", "");
@@ -149,6 +153,29 @@ fn every_message_is_shown_by_a_case() {
         let mut pieces = pieces.map(|piece| piece.replace('\u{1}', "{").replace('\u{2}', "}"));
         if pieces.any(|piece| piece.trim().len() > 3 && !shown.contains(&piece)) {
             missing.push(text);
+        }
+    }
+    assert!(missing.is_empty(), "no case shows\n{}", missing.join("\n"));
+}
+
+/// What the checks in const say, piece by piece, and what our traits let rustc say.
+#[test]
+fn every_message_of_a_const_and_of_a_trait_is_shown_by_a_case() {
+    let runtime =
+        sources(&project().join("runtime/src/typed")) + &sources(&project().join("runtime/src/value"));
+    // A quotation mark inside a text does not end it.
+    let escaped = runtime.replace("\\\"", "\u{1}");
+    let added = escaped.split("add(\"").skip(1).filter_map(|rest| rest.split("\")").next());
+    let added = added.map(|text| text.replace('\u{1}', "\""));
+    let block = |rest: &str| rest.split("\n)]").next().unwrap_or_default().to_owned();
+    let of_traits: Vec<String> = runtime.split("on_unimplemented(").skip(1).map(block).collect();
+    let of_traits = of_traits.iter().flat_map(|block| texts(block));
+    let shown = shown();
+    let mut missing = Vec::new();
+    for text in added.chain(of_traits) {
+        let pieces = text.split("\\n").flat_map(|line| line.split(['{', '}']).step_by(2));
+        for piece in pieces.filter(|piece| piece.trim().len() > 3 && !shown.contains(piece.trim())) {
+            missing.push(piece.to_owned());
         }
     }
     assert!(missing.is_empty(), "no case shows\n{}", missing.join("\n"));

@@ -81,7 +81,13 @@ fn implementation(
     let columns = members.iter().map(column);
     let facts = members.iter().map(member_facts);
     let rules = rules.iter().map(rule_facts);
-    let table = persistable.then(|| quote!(#[automatically_derived] impl __p::Persistable for #ident {}));
+    let table = persistable.then(|| {
+        quote! {
+            #[automatically_derived]
+            #[diagnostic::do_not_recommend]
+            impl __p::Persistable for #ident {}
+        }
+    });
     quote! {
         #[allow(dead_code, unnameable_types, missing_debug_implementations, clippy::pedantic)]
         const _: () = {
@@ -101,6 +107,7 @@ fn implementation(
                 fn path(&self) -> __p::Steps { self.__path.0 }
             }
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             impl __p::Entity for #ident {
                 const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
                 const FACTS: __p::EntityFacts = __p::EntityFacts {
@@ -122,6 +129,7 @@ fn implementation(
                 }
             }
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             impl __p::Known for #ident {
                 type Static = Self;
                 const TYPE: __p::KnownType = __p::KnownType::Record(__p::EntityTag::of::<Self>());

@@ -112,8 +112,9 @@ fn after(word: &Word, rule: &mut Rule, errors: &Errors) -> After {
 fn condition(word: &Word, rule: &mut Rule, errors: &Errors) -> Option<TokenStream> {
     let like = format!("{} = |o, me| o.owner == me", word.name);
     let mut closure: ExprClosure = word.value(&like, errors)?;
-    if let Some(clock) = lower::clock(&closure.body) {
-        errors.push(say::clock_in_rule(clock));
+    let clocks = lower::clocks(&closure.body);
+    if !clocks.is_empty() {
+        errors.extend(clocks.into_iter().map(say::clock_in_rule));
         return None;
     }
     rule.reads.extend(lower::reads(&closure));

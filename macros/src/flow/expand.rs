@@ -86,6 +86,7 @@ pub(super) fn nanoflow(
             #(#rights)*
             #callable
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             impl __p::Nanoflow for #name {
                 type Args<'__a> = #arguments;
                 type Out = #result;
@@ -115,6 +116,7 @@ pub(super) fn stub(
             use ::tidewater::__private as __p;
             #callable
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             impl __p::Nanoflow for #name {
                 type Args<'__a> = #arguments;
                 type Out = #result;
@@ -132,6 +134,7 @@ pub(super) fn callable(name: &Ident, attribute: &Attribute, is_async: bool, is_a
     let (text, path) = (attribute.name_or(name), format!("::{}", name_of(name)));
     quote_spanned! {name.span()=>
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl __p::Callable for #name {
             const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
             const NAME: &'static str = #text;

@@ -87,6 +87,7 @@ fn implementation(
             use ::tidewater::__private as __p;
             #(#checks)*
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             impl __p::Microflow for #name {
                 const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
                 const NAME: &'static str = #text;
@@ -110,6 +111,7 @@ fn implementation(
                 }
             }
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             impl __p::ServedMicroflow for #name {
                 fn run<'__a>(
                     __cx: &'__a mut __p::Server,

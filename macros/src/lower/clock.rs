@@ -4,19 +4,19 @@ use proc_macro2::{Ident, Span};
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprMethodCall, ExprPath};
 
-/// Where an expression asks what time it is: a function or method called `now` or `today`.
-pub(crate) fn clock(expression: &Expr) -> Option<Span> {
-    let mut search = Search(None);
+/// Where an expression asks what time it is: functions and methods called `now` or `today`.
+pub(crate) fn clocks(expression: &Expr) -> Vec<Span> {
+    let mut search = Search(Vec::new());
     search.visit_expr(expression);
     search.0
 }
 
-struct Search(Option<Span>);
+struct Search(Vec<Span>);
 
 impl Search {
     fn name(&mut self, name: &Ident) {
         if name == "now" || name == "today" {
-            self.0.get_or_insert(name.span());
+            self.0.push(name.span());
         }
     }
 }

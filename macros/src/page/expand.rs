@@ -67,12 +67,14 @@ pub(super) fn implementation(
             const #facts: __p::PageFacts = #known;
             #(#rights)*
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             impl __p::PageHandle for #name {
                 const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
                 const NAME: &'static str = #text;
                 type Args<'__a> = #arguments;
             }
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             impl __p::DeclaredPage for #name {
                 const FACTS: __p::PageFacts = #facts;
                 fn roles() -> ::std::vec::Vec<__p::Name> { ::std::vec![#(__p::role_name(#roles)),*] }

@@ -161,6 +161,12 @@ pub(crate) fn activity_in_closure(name: &Ident) -> syn::Error {
     message(name.span(), text, "closure-changes", help)
 }
 
+pub(crate) fn call_in_closure(name: &Ident) -> syn::Error {
+    let text = format!("a closure only computes, so it cannot call `{name}`");
+    let help = "write a `for` loop, or what the function computes";
+    message(name.span(), text, "closure-changes", help)
+}
+
 pub(crate) fn query_alone(span: Span) -> syn::Error {
     let help = "write it there: `cx.retrieve(Order::filter(|o| ..))?`";
     message(span, "a query stands in the activity that runs it", "not-in-flow", help)
@@ -245,6 +251,9 @@ pub(crate) fn unknown_flow_function(span: Span, name: &str, known: &[&str]) -> s
         _ if ["unwrap", "expect"].contains(&name) => {
             "write `let Some(value) = .. else { return .. }`, or `unwrap_or(..)`; behind a result `?`"
                 .to_owned()
+        }
+        _ if name.ends_with("::now") || name.ends_with("::today") => {
+            "write `cx.now()` or `cx.today()`".to_owned()
         }
         Some(known) => format!("did you mean `{known}`?"),
         None => "use a function that `docs/flows.md` lists, or an `#[action]`".to_owned(),

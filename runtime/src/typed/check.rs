@@ -181,7 +181,9 @@ impl AppFacts {
                 return text
                     .add("a rule of `")
                     .add(name)
-                    .add("` is for a role of another enum than this app's `roles` [foreign-role]")
+                    .add("` is for `")
+                    .add(role.name)
+                    .add("`, a role of another enum than this app's `roles` [foreign-role]")
                     .add("\nhelp: name a role of the app in each `#[access(..)]` of `")
                     .add(name)
                     .add("`");
@@ -195,16 +197,7 @@ impl AppFacts {
                 && target != Account::ID
                 && !self.lists(target)
             {
-                return text
-                    .add("`")
-                    .add(name)
-                    .add(".")
-                    .add(member.name)
-                    .add("` refers to `")
-                    .add(member.written)
-                    .add("`, which is not in this app [unlisted-entity]\nhelp: add `")
-                    .add(member.written)
-                    .add("` to `entities`");
+                return unlisted_target(text.add("`").add(name).add(".").add(member.name), member.written);
             }
             at += 1;
         }
@@ -248,6 +241,20 @@ impl AppFacts {
         }
         false
     }
+}
+
+/// A member that leads out of the app, by the name of what it leads to.
+const fn unlisted_target(text: Text, written: &str) -> Text {
+    if written.is_empty() {
+        return text
+            .add("` refers to an entity that is not in this app [unlisted-entity]")
+            .add("\nhelp: add the entity that the member's type names to `entities`");
+    }
+    text.add("` refers to `")
+        .add(written)
+        .add("`, which is not in this app [unlisted-entity]\nhelp: add `")
+        .add(written)
+        .add("` to `entities`")
 }
 
 /// Whether two names are the same but for the case of ASCII letters.

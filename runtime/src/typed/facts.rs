@@ -33,7 +33,8 @@ pub struct MemberFacts {
     pub kind: MemberKind,
     /// Whether a function computes it.
     pub calculated: bool,
-    /// For an association: the name of the entity that it leads to as it is written, for messages.
+    /// For an association: the name of the entity that it leads to as it is written, for messages; nothing
+    /// if the type has another name.
     pub written: &'static str,
 }
 

@@ -144,11 +144,7 @@ impl CallFact {
                 .add("` waits for something outside, and this call does not await it [network-in-plain-fn]")
                 .add("\nhelp: write `.await` behind the call, in an `async fn`");
         }
-        if self.awaited && !self.is_async {
-            return text
-                .add("` is a plain `fn`, so there is nothing to await [network-in-plain-fn]")
-                .add("\nhelp: remove `.await`");
-        }
+        // What is no future and is awaited, rustc tells.
         Text::new()
     }
 }

@@ -136,8 +136,8 @@ impl AppFacts {
         types: Types,
         accesses: &[Access],
     ) -> Text {
-        if !self.are_roles(roles) {
-            return foreign(name);
+        if let Some(role) = self.foreign(roles) {
+            return foreign(name, role);
         }
         if let Some((entity, line)) = self.unlisted(types, accesses) {
             let text = Text::new().add("`").add(name).add("` uses `").add(entity.name);
@@ -170,21 +170,22 @@ impl AppFacts {
             }
             earlier += 1;
         }
-        if !self.are_roles(listed.roles) {
-            return foreign(listed.name);
+        if let Some(role) = self.foreign(listed.roles) {
+            return foreign(listed.name, role);
         }
         self.carried_fault(listed.name, listed.carried)
     }
 
-    const fn are_roles(&self, roles: &[RoleFacts]) -> bool {
+    /// The first role that is none of the app's.
+    const fn foreign(&self, roles: &[RoleFacts]) -> Option<RoleFacts> {
         let mut at = 0;
         while at < roles.len() {
             if roles[at].of != self.role {
-                return false;
+                return Some(roles[at]);
             }
             at += 1;
         }
-        true
+        None
     }
 
     /// An entity that is used and that the app does not list, and the line where; 0 if it is only held.
@@ -289,11 +290,13 @@ pub(super) const fn twice(key: &str, name: &str, is_same: bool) -> Text {
         .add("` [name-clash]\nhelp: set another name on one with `name = \"..\"` in its attribute")
 }
 
-const fn foreign(name: &str) -> Text {
+const fn foreign(name: &str, role: RoleFacts) -> Text {
     Text::new()
         .add("`")
         .add(name)
-        .add("` is for a role of another enum than this app's `roles` [foreign-role]")
+        .add("` is for `")
+        .add(role.name)
+        .add("`, a role of another enum than this app's `roles` [foreign-role]")
         .add("\nhelp: name roles of the app in `roles(..)` of `")
         .add(name)
         .add("`")

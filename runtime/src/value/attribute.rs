@@ -68,8 +68,8 @@ pub trait AttributeType: Sized {
 
 /// An attribute type that may stand in an `Option`.
 #[diagnostic::on_unimplemented(
-    message = "`Option<{Self}>` is no type for a member of an entity",
-    label = "this type cannot be optional",
+    message = "`{Self}` cannot stand in an `Option`, a `Max` or a `Min`",
+    label = "not a plain type",
     note = "an AutoNumber is empty until it is assigned; an Option of an Option is not stored"
 )]
 pub trait PlainAttribute: AttributeType {}

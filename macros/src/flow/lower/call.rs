@@ -64,7 +64,7 @@ impl Lowering<'_> {
     fn activity_with(&mut self, call: &mut ExprMethodCall) -> Node {
         let awaited = std::mem::take(&mut self.awaited);
         let method = call.method.clone();
-        if self.closures > 0 {
+        if self.closures > 0 && session(&method).is_none() {
             self.errors.push(say::activity_in_closure(&method));
         }
         let waits = keys::WAITING.iter().any(|known| method == known);
@@ -135,6 +135,7 @@ impl Lowering<'_> {
             return Some(crate::path::name_of(member).into());
         }
         self.errors.push(say::malformed_closure(closure.inputs_begin.span, "|o| o.status"));
+        self.is_hopeless = true;
         None
     }
 
@@ -231,7 +232,7 @@ impl Lowering<'_> {
         }
         if self.closures > 0 {
             let name = path.segments.last().map(|last| last.ident.clone());
-            self.errors.extend(name.map(|name| say::activity_in_closure(&name)));
+            self.errors.extend(name.map(|name| say::call_in_closure(&name)));
         }
         let context = call.args.first().and_then(|first| match first {
             Expr::MethodCall(_) | Expr::Call(_) => None,

@@ -174,6 +174,7 @@ impl Lowering<'_> {
             }
             if self.is_context(name) {
                 self.errors.push(say::context_alone(name));
+                self.is_hopeless = true;
                 return Node::Tuple(Vec::new());
             }
             if name == "None" {
@@ -231,9 +232,8 @@ impl Lowering<'_> {
         }
         self.awaited = true;
         let node = self.expression(&mut wait.base);
-        if std::mem::take(&mut self.awaited) {
-            self.errors.push(say::awaits_no_call(span));
-        }
+        // What is no future, rustc tells.
+        self.awaited = false;
         node
     }
 

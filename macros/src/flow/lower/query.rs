@@ -146,6 +146,7 @@ impl Lowering<'_> {
                     }
                     (_, other) => {
                         self.errors.push(say::malformed_closure(first_token(&*other), SORTED));
+                        self.is_hopeless = true;
                     }
                 }
             }

@@ -75,8 +75,11 @@ impl AppFacts {
                         .add(member)
                         .add("`, which the role `")
                         .add(role_name(entity.facts, without))
-                        .add("` may not read [filter-reads-unreadable]")
-                        .add("\nhelp: let the role read it, or filter on a member that it may read");
+                        .add("` may not read [filter-reads-unreadable]\nhelp: add `read(")
+                        .add(member)
+                        .add(")` to a rule of the role on `")
+                        .add(facts.name)
+                        .add("`, or filter on a member that it may read");
                 }
                 let Some(next) = self.next(place, member) else { break };
                 place = next;
@@ -106,7 +109,7 @@ impl AppFacts {
                         .add(entity.facts.name)
                         .add("` is `")
                         .add(self.mode(entity.id).word())
-                        .add("` [rule-not-evaluable]\nhelp: set another mode for `")
+                        .add("` [rule-not-evaluable]\nhelp: set `all` or `filter(..)` for `")
                         .add(entity.facts.name)
                         .add("`, or add `server_only` to the rule");
                 }

@@ -39,7 +39,11 @@ tidewater::app! {
     Words { roles: Role, entities: [Order], offline: { hme: orders, sync: { Order: cleared } } }
 }
 
+tidewater::app! { Behind { roles: Role more, entities: [Order] "x", fuel: 3 } }
+
+tidewater::app! { Numbers { 5: [Order], roles: Role, entities: [Order] } }
+
 fn main() {
     // The names are known in spite of the faults.
-    let _ = (Half, Lists, Trailing, Idle, Endless);
+    let _ = (Half, Lists, Trailing, Idle, Endless, Behind, Numbers);
 }

@@ -26,4 +26,25 @@ fn sum_of_numbers(cx: &mut Device) -> FlowResult<i64> {
     Ok(sum)
 }
 
+/// In a closure, by a module and under another name, and as a callee's result.
+mod elsewhere {
+    use super::Order as Paper;
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn number_of(cx: &mut Device, paper: &Obj<Paper>) -> FlowResult<AutoNumber> {
+        Ok(paper.number)
+    }
+
+    #[nanoflow]
+    pub fn numbers(cx: &mut Device, papers: &[Obj<Paper>]) -> FlowResult<i64> {
+        let doubled = papers.iter().map(|paper| paper.number * 2).sum::<i64>();
+        let mut last = doubled;
+        for paper in papers {
+            last = number_of(cx, paper)? - last;
+        }
+        Ok(last)
+    }
+}
+
 fn main() {}

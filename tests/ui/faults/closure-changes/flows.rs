@@ -35,7 +35,13 @@ fn sums(cx: &mut Device, orders: &[Obj<Order>]) -> FlowResult<i32> {
     let days = orders.iter().map(|order| Some(order.placed?)).count();
     let totals = orders.iter().map(|order| return order.total).sum::<Decimal>();
     let later = orders.iter().map(move |order| order.quantity + sum).count();
+    let counted = orders.iter().map(|order| count(cx, order)).count();
     Ok(sum)
+}
+
+#[nanoflow]
+fn count(cx: &mut Device, order: &Obj<Order>) -> FlowResult<i32> {
+    Ok(order.quantity)
 }
 
 fn main() {}

@@ -7,4 +7,16 @@ fn kept(cx: &mut Device) -> FlowResult {
     Ok(())
 }
 
+mod elsewhere {
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn around(device: &mut Device, numbers: Vec<i32>) -> FlowResult<usize> {
+        for _ in 0..2 {
+            let pair = (device, 1);
+        }
+        Ok(numbers.iter().map(|_| device).count())
+    }
+}
+
 fn main() {}

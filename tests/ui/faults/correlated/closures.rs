@@ -4,6 +4,7 @@ use tidewater::prelude::*;
 #[entity(transient)]
 struct Customer {
     name: String,
+    last: Option<Ref<Order>>,
 }
 
 #[derive(Entity, Default)]
@@ -15,4 +16,5 @@ struct Order {
 
 fn main() {
     let _ = query!(Order, |o| o.customer.is_some_and(|c| c.name == o.name));
+    let _ = query!(Order, |o| o.customer.is_some_and(|c| c.last.is_some_and(|l| l.name == c.name) && c.last == o));
 }

@@ -33,6 +33,11 @@ struct Order {
     status: Status,
 }
 
+#[nanoflow(roles(Role::Rep), roles(Role::Rep))]
+fn twice(cx: &mut Device) -> FlowResult {
+    Ok(())
+}
+
 fn main() {
     let _ = query!(Order, limit = 1, limit = 2);
 }

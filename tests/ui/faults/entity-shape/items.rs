@@ -20,6 +20,18 @@ struct Order {
     status: Option<Ref<Status>>,
 }
 
+#[derive(Entity)]
+union Either {
+    number: i32,
+    size: u32,
+}
+
+impl Default for Either {
+    fn default() -> Self {
+        Self { number: 0 }
+    }
+}
+
 fn main() {
     let _ = query!(Order);
 }

@@ -44,6 +44,12 @@ enum Role {
     Rep(String),
 }
 
+#[derive(Enumeration)]
+union Either {
+    number: i32,
+    size: u32,
+}
+
 fn main() {
     shapes(Shape::Point);
 }

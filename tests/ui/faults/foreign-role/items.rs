@@ -21,6 +21,24 @@ struct Book {
     title: String,
 }
 
+use library::Role::Reader as Lender;
+
+#[nanoflow(roles(library::Role::Reader, Role::Rep))]
+fn lend(cx: &mut Device) -> FlowResult {
+    Ok(())
+}
+
+#[microflow(roles(Lender))]
+async fn remind(_cx: &mut Server) -> FlowResult {
+    Ok(())
+}
+
+#[page(roles(Role::Rep, Lender))]
+fn shelf() -> Page {
+    page("Shelf")
+}
+
 tidewater::app! { Shop { roles: Role, entities: [Book] } }
+tidewater::app! { Flows { roles: Role, entities: [], nanoflows: [lend], microflows: [remind], pages: [shelf] } }
 
 fn main() {}

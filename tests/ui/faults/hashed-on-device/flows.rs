@@ -48,4 +48,16 @@ fn by_code(cx: &mut Device) -> FlowResult<i64> {
     Ok(number)
 }
 
+/// In a closure and in a condition, by a module and under another name.
+mod elsewhere {
+    use super::Door as Gate;
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn pins(cx: &mut Device, gates: &[Obj<Gate>]) -> FlowResult<usize> {
+        let pins = gates.iter().map(|gate| gate.pin.clone()).count();
+        Ok(pins)
+    }
+}
+
 fn main() {}

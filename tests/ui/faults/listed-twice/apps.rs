@@ -18,4 +18,17 @@ tidewater::app! {
     }
 }
 
+mod flows {
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn begin(cx: &mut Device) -> FlowResult {
+        Ok(())
+    }
+}
+
+use flows::begin as start;
+
+tidewater::app! { Flows { roles: Role, entities: [], nanoflows: [flows::begin, start] } }
+
 fn main() {}

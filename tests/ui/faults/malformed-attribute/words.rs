@@ -23,7 +23,7 @@ struct Order {
     name: String,
     #[attr(max_len = "many", pattern = [A-Z], range = 1..9, one_of())]
     phone: String,
-    #[attr(pattern = "[0-9 +*")]
+    #[attr(pattern = "[0-9 +*", one_of(1 2))]
     fax: String,
     #[attr("required" unique)]
     notes: String,
@@ -47,5 +47,20 @@ async fn main() {}
 
 #[nanoflow(roles, name)]
 fn place(cx: &mut Device) -> FlowResult {
+    Ok(())
+}
+
+#[nanoflow(atomic name = "later")]
+fn later(cx: &mut Device) -> FlowResult {
+    Ok(())
+}
+
+#[nanoflow(roles(), atomic(true))]
+fn nobody(cx: &mut Device) -> FlowResult {
+    Ok(())
+}
+
+#[nanoflow(roles(Role::Rep + 1))]
+fn somebody(cx: &mut Device) -> FlowResult {
     Ok(())
 }

@@ -28,6 +28,26 @@ mod other {
         pub name: String,
     }
 
+    #[nanoflow]
+    pub fn count(cx: &mut Device) -> FlowResult {
+        Ok(())
+    }
+
+    #[microflow(name = "Ask")]
+    pub async fn ask_again(_cx: &mut Server) -> FlowResult {
+        Ok(())
+    }
+
+    #[action]
+    pub fn beep() -> FlowResult {
+        Ok(())
+    }
+
+    #[page]
+    pub fn start() -> Page {
+        page("Start")
+    }
+
     #[before_commit]
     pub async fn check(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict> {
         order.name.push('!');
@@ -39,6 +59,39 @@ mod other {
 async fn check(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict> {
     order.name.push('!');
     Ok(Verdict::accept())
+}
+
+#[nanoflow(name = "Count")]
+fn other_count(cx: &mut Device) -> FlowResult {
+    Ok(())
+}
+
+#[microflow]
+async fn ask(_cx: &mut Server) -> FlowResult {
+    Ok(())
+}
+
+#[action]
+fn beep() -> FlowResult {
+    Ok(())
+}
+
+#[page]
+fn start() -> Page {
+    page("Start")
+}
+
+use other::start as begin;
+
+tidewater::app! {
+    Flows {
+        roles: Role,
+        entities: [],
+        nanoflows: [other::count, other_count],
+        microflows: [ask, other::ask_again],
+        actions: [beep, other::beep],
+        pages: [start, begin],
+    }
 }
 
 tidewater::app! {

@@ -33,6 +33,11 @@ async fn by_other_names(cx: &mut Device) -> FlowResult {
     Ok(())
 }
 
+#[nanoflow]
+async fn nothing_to_wait_for(cx: &mut Device) -> FlowResult {
+    remote::local(cx).await
+}
+
 #[action]
 async fn async_action() -> FlowResult<bool> {
     Ok(true)

@@ -46,4 +46,19 @@ async fn reaches_out(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
     Ok(())
 }
 
+mod elsewhere {
+    use std::{fs as disk, time::Instant as Moment};
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn by_other_names(device: &mut Device, names: Vec<String>) -> FlowResult {
+        while names.len() > 3 {
+            device.retreive(Account::all())?;
+            let read = names.iter().map(|name| disk::read_to_string(name)).count();
+        }
+        let started = Moment::now();
+        Ok(())
+    }
+}
+
 fn main() {}

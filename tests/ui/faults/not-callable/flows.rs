@@ -10,4 +10,34 @@ fn calls(cx: &mut Device) -> FlowResult {
     Ok(())
 }
 
+mod tools {
+    use tidewater::prelude::*;
+
+    pub fn double(number: i32) -> i32 {
+        number * 2
+    }
+
+    /// Its callers have no fault of their own.
+    #[nanoflow]
+    pub fn quadruple(cx: &mut Device, number: i32) -> FlowResult<i32> {
+        Ok(double(double(number)))
+    }
+}
+
+use tools::double as twice;
+
+#[nanoflow]
+fn by_other_names(cx: &mut Device, numbers: Vec<i32>) -> FlowResult<i32> {
+    let mut sum = 0;
+    for number in &numbers {
+        sum += tools::double(*number) + twice(sum);
+    }
+    tools::quadruple(cx, sum)
+}
+
+#[nanoflow]
+fn in_a_closure(cx: &mut Device, numbers: Vec<i32>) -> FlowResult<bool> {
+    Ok(numbers.iter().any(|number| twice(*number) > 3))
+}
+
 fn main() {}

@@ -32,4 +32,6 @@ fn main() {
     let _ = query!(Order, |o| *o.name == "x");
     let _ = query!(Order, |o| { let _ = o.quantity; });
     let _ = query!(Order, |o| [1, 2][o.quantity] == 1);
+    let _ = query!(Order, |o| matches!(o.quantity, 1 if o.placed.is_some()));
+    let _ = query!(Order, |o| matches!(o.quantity));
 }

@@ -62,7 +62,16 @@ fn errors(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult<String> {
     if order.quantity > 3 {
         return Err(FlowError::SignedOut);
     }
+
     Ok(format!("{:?} {:05}", order.notes, order.quantity))
+}
+
+#[nanoflow]
+fn made(cx: &mut Device, outcome: FlowResult<i32>) -> FlowResult<i32> {
+    match outcome {
+        Err(FlowError::Unknown { key }) => Err(FlowError::NotCalled { key }),
+        other => other,
+    }
 }
 
 #[nanoflow]

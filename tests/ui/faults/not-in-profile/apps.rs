@@ -44,4 +44,32 @@ tidewater::app! {
     }
 }
 
+mod deep {
+    use super::{Archive, flows::find as search};
+    use tidewater::prelude::*;
+
+    /// What a callee asks for is told there.
+    #[nanoflow]
+    pub fn outer(cx: &mut Device) -> FlowResult<i64> {
+        search(cx, "x".into())
+    }
+
+    #[nanoflow]
+    pub fn note(cx: &mut Device) -> FlowResult {
+        let mut made = cx.create(Archive::default())?;
+        made.text = "x".into();
+        cx.commit(&mut made)?;
+        cx.delete(made)
+    }
+}
+
+tidewater::app! {
+    Deep {
+        roles: Role,
+        entities: [Archive],
+        nanoflows: [deep::outer, flows::find, deep::note],
+        offline: { sync: { Archive: online } },
+    }
+}
+
 fn main() {}

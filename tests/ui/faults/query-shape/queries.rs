@@ -7,6 +7,9 @@ struct Order {
 }
 
 fn main() {
+    let _ = query!(Order, limit = );
+    let _ = query!(Order, order_by = );
+    let _ = query!(Order, order_by = 5);
     let _ = query!(Order; limit = 1);
     let _ = query!(Order, o.name == "x");
     let _ = query!(Order, |o| o.name == "x", |o| o.name == "y");

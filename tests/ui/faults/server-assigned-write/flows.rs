@@ -41,4 +41,21 @@ fn again(cx: &mut Device, order: &Obj<Order>) -> FlowResult {
     cx.commit(&mut new)
 }
 
+/// By a module and under another name; a callee is told where it stands, and its callers are not.
+mod elsewhere {
+    use super::{Order as Paper, again as once_more, renumber};
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn all(cx: &mut Device, papers: &mut Vec<Obj<Paper>>) -> FlowResult {
+        while let Some(mut paper) = papers.pop() {
+            let copy = cx.get(paper.id())?;
+            paper.number = copy.number;
+            renumber(cx, &mut paper, &copy)?;
+            once_more(cx, &paper)?;
+        }
+        Ok(())
+    }
+}
+
 fn main() {}

@@ -29,4 +29,13 @@ async fn reports(cx: &mut Device) -> FlowResult {
     Ok(())
 }
 
+mod elsewhere {
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn each(device: &mut Device, names: &[String]) -> FlowResult<usize> {
+        Ok(names.iter().filter(|name| device.current_user().name == **name).count())
+    }
+}
+
 fn main() {}

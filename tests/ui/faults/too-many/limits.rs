@@ -153,6 +153,13 @@ struct Node {
     name: String,
 }
 
+#[derive(Enumeration, Default)]
+enum Kind {
+    #[default]
+    Short,
+    AVariantOfFortyNineCharactersIsOneCharacterTooMany,
+}
+
 fn main() {
     let _ = query!(Node, |n| n.next.next.next.next.next.next.name == "six steps are fine");
     let _ = query!(Node, |n| n.next.next.next.next.next.next.next.name == "seven are not");
