@@ -1,7 +1,7 @@
 //! How much code the macros generate, counted in lines as rustfmt would print them, and which names it
 //! uses.
 
-use crate::{app, before_commit, calculation, entity, enumeration, flow, query, role};
+use crate::{app, calculation, entity, enumeration, event, flow, query, role};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -64,7 +64,8 @@ fn an_app_costs_few_lines_for_each_item() {
 
 #[test]
 fn functions_cost_the_function_and_a_fixed_part() {
-    let handler = before_commit::expand(
+    let handler = event::expand(
+        event::Kind::BeforeCommit,
         TokenStream::new(),
         quote! {
             pub async fn check(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict> {

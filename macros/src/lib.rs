@@ -7,12 +7,12 @@
 mod access;
 mod app;
 mod attr;
-mod before_commit;
 mod calculation;
 mod entity;
 mod entry;
 mod enumeration;
 mod errors;
+mod event;
 #[cfg(test)]
 mod expansions;
 mod flow;
@@ -53,10 +53,40 @@ pub fn expression(arguments: TokenStream, input: TokenStream) -> TokenStream {
     calculation::expand(arguments.into(), input.into()).into()
 }
 
+/// See `tidewater::before_create`.
+#[proc_macro_attribute]
+pub fn before_create(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    event::expand(event::Kind::BeforeCreate, arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::after_create`.
+#[proc_macro_attribute]
+pub fn after_create(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    event::expand(event::Kind::AfterCreate, arguments.into(), input.into()).into()
+}
+
 /// See `tidewater::before_commit`.
 #[proc_macro_attribute]
 pub fn before_commit(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    before_commit::expand(arguments.into(), input.into()).into()
+    event::expand(event::Kind::BeforeCommit, arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::after_commit`.
+#[proc_macro_attribute]
+pub fn after_commit(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    event::expand(event::Kind::AfterCommit, arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::before_delete`.
+#[proc_macro_attribute]
+pub fn before_delete(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    event::expand(event::Kind::BeforeDelete, arguments.into(), input.into()).into()
+}
+
+/// See `tidewater::after_delete`.
+#[proc_macro_attribute]
+pub fn after_delete(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    event::expand(event::Kind::AfterDelete, arguments.into(), input.into()).into()
 }
 
 /// See `tidewater::nanoflow`.

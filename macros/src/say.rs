@@ -212,6 +212,11 @@ pub(crate) fn malformed_handler(span: Span, like: &str) -> syn::Error {
     message(span, text, "handler-signature", format!("write `{like}`"))
 }
 
+pub(crate) fn two_events(span: Span) -> syn::Error {
+    let help = "write a handler for each, and let both call a function";
+    message(span, "a function handles one event", "handler-signature", help)
+}
+
 pub(crate) fn malformed_expression(span: Span) -> syn::Error {
     let help = "write `fn total(line: &OrderLine) -> Decimal`";
     message(span, "an expression takes one object and yields a value", "expression-signature", help)

@@ -51,13 +51,47 @@ pub enum Root<'a> {
     Nanoflow(&'a Flow),
 }
 
-/// A handler that runs on the server before changes of an entity are written.
+/// A handler that runs on the server around changes of an entity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     /// The function's name.
     pub name: Name,
-    /// Whose changes it judges.
+    /// Whose changes it handles.
     pub entity: Name,
+    /// When it runs.
+    pub kind: EventKind,
+}
+
+/// When a handler runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum EventKind {
+    /// Before a new object is written; earlier than [`EventKind::BeforeCommit`].
+    BeforeCreate,
+    /// After a new object was written; earlier than [`EventKind::AfterCommit`].
+    AfterCreate,
+    /// Before a new or a changed object is written.
+    BeforeCommit,
+    /// After a new or a changed object was written.
+    AfterCommit,
+    /// Before an object is deleted, by itself or with another.
+    BeforeDelete,
+    /// After an object was deleted, by itself or with another.
+    AfterDelete,
+}
+
+impl EventKind {
+    /// The attribute that declares a handler of this kind.
+    #[must_use]
+    pub const fn attribute(self) -> &'static str {
+        match self {
+            Self::BeforeCreate => "before_create",
+            Self::AfterCreate => "after_create",
+            Self::BeforeCommit => "before_commit",
+            Self::AfterCommit => "after_commit",
+            Self::BeforeDelete => "before_delete",
+            Self::AfterDelete => "after_delete",
+        }
+    }
 }
 
 impl App {

@@ -23,7 +23,7 @@ mod query;
 mod rule;
 mod value;
 
-pub use app::{App, Enumeration, EnumerationVariant, Event, Role, Root};
+pub use app::{App, Enumeration, EnumerationVariant, Event, EventKind, Role, Root};
 pub use builtin::{ACCOUNT, ACCOUNT_NAME, SYSTEM_MEMBERS, SystemMember, account};
 pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex};
 pub use entity::{Conflict, Entity, Member, OnDelete, Type, Validation};

@@ -73,7 +73,8 @@ pub mod wire;
 
 pub use device::{Client, CommitObject, device};
 pub use error::{Error, Result};
-pub use prelude::{action, before_commit, expression, microflow, nanoflow, page, query};
+pub use prelude::{action, expression, microflow, nanoflow, page, query};
+pub use prelude::{after_commit, after_create, after_delete, before_commit, before_create, before_delete};
 pub use report::report;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use server::{RunningServer, server};
@@ -90,6 +91,6 @@ pub use value::sort_key;
 /// The traits behind the derives, for code that is generic over entities, enumerations or roles.
 pub mod traits {
     pub use crate::device::DeviceApp;
-    pub use crate::server::BeforeCommit;
+    pub use crate::server::Handles;
     pub use crate::typed::{App, Calculation, Entity, Enumeration, GroupBy, Persistable, Role};
 }

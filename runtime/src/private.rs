@@ -4,9 +4,7 @@ pub use crate::device::{ActionCall, Device, DeviceApp, NativeAction, OfferedActi
 pub use crate::flow::{FlowResult, PutBack};
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
-pub use crate::server::{
-    BeforeCommit, Handler, Handlers, ListedMicroflow, ServedMicroflow, Server, ServerApp,
-};
+pub use crate::server::{Handler, Handlers, Handles, ListedMicroflow, ServedMicroflow, Server, ServerApp};
 pub use crate::store::BoxFuture;
 pub use crate::typed::flow::{
     CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, awaited,
@@ -24,7 +22,7 @@ pub use crate::typed::{
     pack_variant, query, unpack_variant,
 };
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};
-pub use tidewater_model::{Conflict, Expression, FlowType, Mode, Name, Signature, Value};
+pub use tidewater_model::{Conflict, EventKind, Expression, FlowType, Mode, Name, Signature, Value};
 
 /// What the function of a page builds it with.
 pub mod pages {

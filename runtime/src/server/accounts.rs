@@ -4,12 +4,12 @@
 //! hash and the roles stand beside it and never leave the server. Absent: other ways to prove who one
 //! is than a password.
 
-use super::ids::IdLease;
 use super::password::{is_too_long, normalized};
 use super::sessions::{self, SessionRights, TokenHash};
 use super::throttle::Throttle;
 use super::{PasswordCost, ServerError};
 use crate::store::{ServerDatabase, ServerStore, Statement, StoreError, Transaction};
+use crate::sync::IdLease;
 use crate::sync::accept::{AcceptError, Caller, take_counter};
 use crate::sync::message::{AccountFacts, PROTOCOL, SignInAnswer, SignInRequest};
 use crate::sync::{Engine, Environment, Filing, Touched};

@@ -1,15 +1,14 @@
 //! `Server`: the context of code that runs on the server, inside one transaction.
 //!
-//! Handlers of `#[before_commit]` look at the data in the transaction of the upload, with the rights of the
-//! system. Microflows look at a snapshot with the caller's rights, and what they write is stored at their
+//! Event handlers look and write in the transaction of the upload, with the rights of the system. Microflows
+//! look at a snapshot with the caller's rights, and what they write is stored at their
 //! end. Absent: types below this surface, and anything that people see.
 
 use super::ServedMicroflow;
-use super::judging::Judging;
+use super::handling::Handling;
 use super::running::Running;
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
-use crate::store::Transaction;
 use crate::sync::Environment;
 use crate::sync::accept::{Draft, EventContext};
 use crate::sync::in_hand::{CommitObjects, Refreshed, StoredObject, gone, in_hand, index, typed, unfit};
@@ -23,30 +22,26 @@ use tidewater_model::{Catalog, EntityIndex};
 ///
 /// A microflow sees what its caller may read, and what it wrote itself; [`Server::as_system`] is the
 /// explicit exception. Nothing is stored before its end, and an error leaves nothing. A handler has the
-/// rights of the system, and judges and corrects its change instead of writing.
+/// rights of the system: what it writes is judged and stored at once, as a part of the change that it
+/// handles, and goes when that is rejected.
 pub struct Server {
     work: Work,
     now: DateTime,
 }
 
 enum Work {
-    Judges(Judging),
+    Handles(Handling),
     Runs(Box<Running>),
 }
 
 impl Server {
     pub(super) fn of_handler(context: EventContext) -> Self {
         let now = context.now;
-        Self { work: Work::Judges(Judging { context }), now }
+        Self { work: Work::Handles(Handling { context }), now }
     }
 
     pub(super) fn of_microflow(running: Running, environment: &Arc<dyn Environment>) -> Self {
         Self { work: Work::Runs(Box::new(running)), now: environment.now() }
-    }
-
-    /// The transaction of a handler.
-    pub(super) fn into_transaction(self) -> Option<Box<dyn Transaction>> {
-        if let Work::Judges(judging) = self.work { Some(judging.context.transaction) } else { None }
     }
 
     /// What a microflow did.
@@ -56,14 +51,14 @@ impl Server {
 
     /// How long a handler may still take; nothing if its time is over.
     pub(super) fn time_left(&self) -> Option<Duration> {
-        if let Work::Judges(judging) = &self.work { judging.time_left() } else { None }
+        if let Work::Handles(handling) = &self.work { handling.time_left() } else { None }
     }
 
     /// The account that uploads or calls.
     #[must_use]
     pub fn me(&self) -> Me {
         match &self.work {
-            Work::Judges(judging) => judging.context.me,
+            Work::Handles(handling) => handling.context.me,
             Work::Runs(running) => running.draft.me(),
         }
     }
@@ -109,7 +104,7 @@ impl Server {
 
     async fn row_as(&mut self, judge: Judge, entity: EntityIndex, id: ObjectId) -> FlowResult<StoredObject> {
         match &mut self.work {
-            Work::Judges(judging) => judging.get(entity, id).await,
+            Work::Handles(handling) => handling.get(entity, id).await,
             Work::Runs(running) => running.look().get(judge, entity, id).await,
         }
     }
@@ -124,7 +119,7 @@ impl Server {
 
     async fn retrieve_as<T: Entity>(&mut self, judge: Judge, query: Query<T>) -> FlowResult<Vec<Obj<T>>> {
         let rows = match &mut self.work {
-            Work::Judges(judging) => judging.retrieve(query.data()).await?,
+            Work::Handles(handling) => handling.retrieve(query.data()).await?,
             Work::Runs(running) => running.look().retrieve(judge, query.data()).await?,
         };
         rows.into_iter().map(typed).collect()
@@ -148,7 +143,7 @@ impl Server {
 
     async fn count_as<T: Entity>(&mut self, judge: Judge, query: Query<T>) -> FlowResult<i64> {
         match &mut self.work {
-            Work::Judges(judging) => judging.count(query.data()).await,
+            Work::Handles(handling) => handling.count(query.data()).await,
             Work::Runs(running) => running.look().count(judge, query.data()).await,
         }
     }
@@ -165,26 +160,30 @@ impl Server {
 
     // --- Writing ----------------------------------------------------------------------------------
 
-    /// A new object. Nothing is stored before it is committed and the microflow ends.
+    /// A new object. Nothing is stored before it is committed, in a microflow not before its end.
     ///
     /// # Errors
-    /// In a handler; if the database fails.
+    /// If the database fails.
     pub async fn create<T: Entity>(&mut self, value: T) -> FlowResult<Obj<T>> {
-        let id = self.running("create")?.ids.take().await?;
+        let id = match &mut self.work {
+            Work::Handles(handling) => handling.id().await?,
+            Work::Runs(running) => running.ids.take().await?,
+        };
         Ok(Obj::new(id.into(), value))
     }
 
-    /// Writes what changed in an object: later reads of the microflow see it, and its end stores it. Rights,
-    /// validations and handlers judge it then.
+    /// Writes what changed in an object, and later reads see it. In a microflow rights, validations and
+    /// handlers judge it at its end; in a handler validations and handlers judge it at once.
     ///
     /// # Errors
-    /// [`FlowError::Gone`] if the object was deleted; in a handler; if a value cannot be stored.
+    /// [`FlowError::Gone`] if the object was deleted; if a value cannot be stored; in a handler also why it was
+    /// rejected, and if the object is the one that it judges: correct the change then.
     pub async fn commit<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
         self.commit_as(Judge::Server, object).await
     }
 
     /// Writes several objects, all or none, each as [`Server::commit`] does: a list, an object, or a tuple
-    /// of these. New ones may refer to each other: they are judged together, when the microflow ends.
+    /// of these. New ones may refer to each other: they are judged together, in a microflow at its end.
     ///
     /// # Errors
     /// As [`Server::commit`].
@@ -195,23 +194,29 @@ impl Server {
     async fn commit_as<O: CommitObjects + ?Sized>(&mut self, judge: Judge, objects: &mut O) -> FlowResult {
         let mut in_hand = Vec::new();
         objects.in_hand(self.catalog(), &mut in_hand)?;
-        let stored = self.running("commit")?.look().commit(judge, &in_hand).await?;
+        let stored = match &mut self.work {
+            Work::Handles(handling) => handling.commit(in_hand).await?,
+            Work::Runs(running) => running.look().commit(judge, &in_hand).await?,
+        };
         objects.take(&mut stored.into_iter())
     }
 
-    /// Deletes an object, at the end of the microflow; its own reads do not see it any more.
+    /// Deletes an object with what goes along; later reads do not see it any more.
     ///
     /// # Errors
     /// [`FlowError::Gone`] if it was deleted before; [`FlowError::Prevented`] if others refer to it; in a
-    /// handler.
+    /// handler also why a handler refused it.
     pub async fn delete<T: Persistable>(&mut self, object: Obj<T>) -> FlowResult {
         self.delete_as(Judge::Server, object).await
     }
 
     async fn delete_as<T: Persistable>(&mut self, judge: Judge, object: Obj<T>) -> FlowResult {
         let key = (index::<T>(self.catalog())?, object.id().object());
-        let running = self.running("delete")?;
-        if object.is_new() { Ok(()) } else { running.look().delete(judge, key).await }
+        match &mut self.work {
+            _ if object.is_new() => Ok(()),
+            Work::Handles(handling) => handling.delete(key).await,
+            Work::Runs(running) => running.look().delete(judge, key).await,
+        }
     }
 
     /// Puts the values of the last commit back into the object in hand.
@@ -285,8 +290,8 @@ impl Server {
     fn running(&mut self, activity: &str) -> FlowResult<&mut Running> {
         match &mut self.work {
             Work::Runs(running) => Ok(running),
-            Work::Judges(_) => {
-                let detail = format!("a handler judges and corrects its change; it cannot `{activity}`");
+            Work::Handles(_) => {
+                let detail = format!("a handler works within the upload of a change; it cannot `{activity}`");
                 Err(FlowError::Model { detail })
             }
         }
@@ -294,7 +299,7 @@ impl Server {
 
     fn catalog(&self) -> &Catalog {
         match &self.work {
-            Work::Judges(judging) => &judging.context.catalog,
+            Work::Handles(handling) => &handling.context.catalog,
             Work::Runs(running) => &running.draft.engine().catalog,
         }
     }

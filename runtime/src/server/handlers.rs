@@ -6,6 +6,7 @@ use crate::store::BoxFuture;
 use crate::typed::{App, Change, ChangeValues, Entity, ListedEvent, Verdict};
 use std::future::pending;
 use std::time::Duration;
+use tidewater_model::EventKind;
 
 /// An app with its functions; only a server binary names it.
 pub trait ServerApp: App {
@@ -13,17 +14,19 @@ pub trait ServerApp: App {
     fn handlers() -> Handlers;
 }
 
-/// A function with `#[before_commit]`, by its twin.
+/// A function with one of the attributes of handlers, `#[before_commit]` for one, by its twin.
 #[diagnostic::on_unimplemented(
-    message = "this is no function with `#[before_commit]`",
+    message = "this is no event handler",
     label = "not a handler",
-    note = "put `#[before_commit]` on the function"
+    note = "put `#[before_commit]`, `#[after_commit]` or another attribute of handlers on the function"
 )]
-pub trait BeforeCommit: 'static {
-    /// Whose changes it judges.
+pub trait Handles: 'static {
+    /// Whose changes it handles.
     type Entity: Entity;
     /// The function's name.
     const NAME: &'static str;
+    /// When it runs.
+    const KIND: EventKind;
     /// Runs the function.
     fn run<'a>(
         cx: &'a mut Server,
@@ -45,8 +48,8 @@ pub struct Handler {
 impl Handler {
     /// The handler `H`.
     #[must_use]
-    pub const fn new<H: BeforeCommit>() -> Self {
-        Self { event: ListedEvent::new::<H::Entity>(H::NAME), run: run_erased::<H> }
+    pub const fn new<H: Handles>() -> Self {
+        Self { event: ListedEvent::new::<H::Entity>(H::NAME, H::KIND), run: run_erased::<H> }
     }
 }
 
@@ -56,16 +59,16 @@ pub(super) type Timer = fn(Duration) -> BoxFuture<'static, ()>;
 /// The functions of an app, by entity.
 #[derive(Default)]
 pub struct Handlers {
-    before_commit: Vec<(&'static str, ErasedHandler)>,
+    events: Vec<Handler>,
     microflows: Vec<ListedMicroflow>,
     timer: Option<Timer>,
 }
 
 impl Handlers {
-    /// Adds a handler; those of one entity run in the order in which they were added.
+    /// Adds a handler; those of one kind and entity run in the order in which they were added.
     #[must_use]
     pub fn with(mut self, handler: Handler) -> Self {
-        self.before_commit.push((handler.event.entity(), handler.run));
+        self.events.push(handler);
         self
     }
 
@@ -95,13 +98,19 @@ impl Handlers {
         self.timer.map_or_else(|| -> BoxFuture<'static, ()> { Box::pin(pending()) }, |timer| timer(wait))
     }
 
-    /// The handlers of an entity.
-    pub fn of<'a>(&'a self, entity: &'a str) -> impl Iterator<Item = ErasedHandler> + 'a {
-        self.before_commit.iter().filter(move |(name, _)| *name == entity).map(|(_, handler)| *handler)
+    /// When there are handlers, and of which entities.
+    pub fn events(&self) -> impl Iterator<Item = (EventKind, &'static str)> + '_ {
+        self.events.iter().map(|handler| (handler.event.kind(), handler.event.entity()))
+    }
+
+    /// The handlers of a kind of an entity.
+    pub fn of<'a>(&'a self, kind: EventKind, entity: &'a str) -> impl Iterator<Item = ErasedHandler> + 'a {
+        let of = move |handler: &&Handler| handler.event.kind() == kind && handler.event.entity() == entity;
+        self.events.iter().filter(of).map(|handler| handler.run)
     }
 }
 
-fn run_erased<'a, H: BeforeCommit>(
+fn run_erased<'a, H: Handles>(
     cx: &'a mut Server,
     change: &'a mut ChangeValues,
 ) -> BoxFuture<'a, FlowResult<Verdict>> {

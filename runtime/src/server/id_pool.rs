@@ -1,8 +1,8 @@
 //! Ids for what microflows create: a server process leases a replica number, like a device, and counts.
 
 use super::accounts::count;
-use super::ids::lease_replica;
 use crate::store::{ServerDatabase, ServerStore, StoreError};
+use crate::sync::lease_replica;
 use crate::value::ObjectId;
 use futures_util::lock::Mutex;
 use std::sync::Arc;

@@ -11,11 +11,10 @@ mod core;
 mod error;
 mod events;
 mod handlers;
+mod handling;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod http;
 mod id_pool;
-mod ids;
-mod judging;
 mod microflows;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod pace;
@@ -29,6 +28,7 @@ mod throttle;
 mod upkeep;
 mod welcome;
 
+pub use crate::sync::IdLease;
 pub use accounts::{Accounts, Authenticated, NewAccount};
 #[cfg(not(target_arch = "wasm32"))]
 pub use block_on::block_on;
@@ -37,10 +37,9 @@ pub use builder::{RunningServer, ServerBuilder, server};
 pub use context::{AsSystem, Server};
 pub use core::ServerCore;
 pub use error::ServerError;
-pub use handlers::{BeforeCommit, ErasedHandler, Handler, Handlers, ServerApp};
+pub use handlers::{ErasedHandler, Handler, Handlers, Handles, ServerApp};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use http::HttpLimits;
-pub use ids::IdLease;
 pub use microflows::{ErasedMicroflow, ListedMicroflow, ServedMicroflow};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use pace::Pace;

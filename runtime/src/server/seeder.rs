@@ -1,11 +1,11 @@
 //! The first data of an empty database.
 
 use super::accounts::{self, PreparedAccount};
-use super::ids::IdLease;
 use super::{NewAccount, ServerCore};
 use crate::Error;
 use crate::rule::{EVERY_MEMBER, Evaluation, RowView, Rows, conforms, validate};
 use crate::store::{Row, Statement, StoreError, Transaction};
+use crate::sync::IdLease;
 use crate::sync::accept::Numbers;
 use crate::sync::{Engine, Filing, Touched};
 use crate::typed::{Account, App, Persistable, Role, RowWriter};

@@ -4,7 +4,6 @@
 //! opens nothing. Everything is read in the transaction that acts on it: what is revoked counts at the
 //! next request, and in the middle of a download at the next page.
 
-use super::ids;
 use crate::store::{BoxFuture, Statement, StoreError, Transaction};
 use crate::sync::accept::Caller;
 use crate::sync::message::ReplicaProof;
@@ -171,7 +170,7 @@ async fn register(
     environment: &dyn Environment,
     account: ObjectId,
 ) -> Result<ReplicaProof, StoreError> {
-    let number = ids::lease_replica(transaction).await?;
+    let number = crate::sync::lease_replica(transaction).await?;
     let secret = fresh_secret(environment);
     let columns = ["number", "secret_hash", "account", "last_seq", "last_hash"];
     let row = vec![

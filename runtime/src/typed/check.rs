@@ -51,6 +51,7 @@ pub struct ListedEvent {
     name: &'static str,
     entity: u64,
     entity_name: &'static str,
+    kind: model::EventKind,
 }
 
 impl ListedEntity {
@@ -64,14 +65,20 @@ impl ListedEntity {
 impl ListedEvent {
     /// The handler of that name, of changes of `T`.
     #[must_use]
-    pub const fn new<T: Entity>(name: &'static str) -> Self {
-        Self { name, entity: T::ID, entity_name: T::FACTS.name }
+    pub const fn new<T: Entity>(name: &'static str, kind: model::EventKind) -> Self {
+        Self { name, entity: T::ID, entity_name: T::FACTS.name, kind }
     }
 
-    /// The name of the entity whose changes it judges.
+    /// The name of the entity whose changes it handles.
     #[must_use]
     pub const fn entity(&self) -> &'static str {
         self.entity_name
+    }
+
+    /// When it runs.
+    #[must_use]
+    pub const fn kind(&self) -> model::EventKind {
+        self.kind
     }
 }
 
@@ -85,10 +92,11 @@ impl AppFacts {
             name: (*name).into(),
             documentation: (*documentation).to_owned(),
         });
-        let events = self
-            .events
-            .iter()
-            .map(|listed| model::Event { name: listed.name.into(), entity: listed.entity_name.into() });
+        let events = self.events.iter().map(|listed| model::Event {
+            name: listed.name.into(),
+            entity: listed.entity_name.into(),
+            kind: listed.kind,
+        });
         let flows = self.nanoflows.iter().filter_map(|listed| listed.to_model(&mut enumerations));
         let (nanoflows, sources) = flows.unzip();
         let mut signatures = |listed: &[ListedFunction]| {

@@ -255,10 +255,10 @@ pub enum Reason {
     Prevented,
     /// The members were changed by somebody else, and the entity rejects conflicts.
     Conflict(Vec<Name>),
-    /// A `#[before_commit]` handler rejected the change with this text.
+    /// A handler of the server rejected the change with this text.
     Handler(String),
-    /// A handler failed: a bug of the app.
-    HandlerFailed,
+    /// A handler failed: a bug of the app. With a text if handlers set each other off without end.
+    HandlerFailed(Option<String>),
     /// The operation does not fit the model or the protocol: unknown member, wrong type, foreign id.
     Malformed(String),
     /// Set by the device: the server could not take the group in any size.
@@ -280,7 +280,7 @@ impl Reason {
             Self::Prevented => "prevented",
             Self::Conflict(_) => "conflict",
             Self::Handler(_) => "handler",
-            Self::HandlerFailed => "handler-failed",
+            Self::HandlerFailed(_) => "handler-failed",
             Self::Malformed(_) => "malformed",
             Self::Undeliverable => "undeliverable",
             Self::Dependent => "dependent",

@@ -45,10 +45,17 @@ pub fn run<T>(future: impl Future<Output = T>) -> T {
 pub struct Outside {
     random: AtomicU64,
     time: AtomicI64,
+    /// How far the clock goes on whenever somebody looks.
+    tick: AtomicI64,
     stop: Mutex<Option<(&'static str, usize)>>,
 }
 
 impl Outside {
+    /// From now on the clock goes on by so many milliseconds whenever somebody looks.
+    pub fn tick(&self, milliseconds: i64) {
+        self.tick.store(milliseconds, Ordering::Relaxed);
+    }
+
     /// Stops at a point, as a kill does, once it was passed so many times.
     pub fn stop_at(&self, point: &'static str, passes: usize) {
         *self.stop.lock().unwrap() = Some((point, passes));
@@ -57,7 +64,8 @@ impl Outside {
 
 impl Environment for Outside {
     fn now(&self) -> DateTime {
-        DateTime::from_milliseconds(1_767_225_600_000 + self.time.load(Ordering::Relaxed)).unwrap()
+        let time = self.time.fetch_add(self.tick.load(Ordering::Relaxed), Ordering::Relaxed);
+        DateTime::from_milliseconds(1_767_225_600_000 + time).unwrap()
     }
     fn random(&self, bytes: &mut [u8]) {
         for byte in bytes {

@@ -211,7 +211,7 @@ pub fn a_handler_has_the_last_word(target: &dyn Target) {
     ];
     let verdicts = anna.upload(&groups);
     let GroupVerdict::Rejected(rejection) = &verdicts[1] else { panic!("{verdicts:?}") };
-    assert_eq!(rejection.reason, Reason::HandlerFailed);
+    assert_eq!(rejection.reason, Reason::HandlerFailed(None));
     let (rows, _) = anna.pull().unwrap();
     let is_here = [first, second, third].map(|id| rows.contains_key(&("Visit".into(), id)));
     assert_eq!(is_here, [true, false, true]);

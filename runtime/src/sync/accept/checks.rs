@@ -5,10 +5,40 @@ use super::decide::{Created, Halt};
 use super::merge::reference;
 use super::upload::Upload;
 use super::world::{Key, Patched, UniqueSet, Values};
-use crate::rule::{Denied, Evaluation, Fault, RowView, State, validate};
+use crate::flow::{FlowError, FlowResult};
+use crate::rule::{Denied, Evaluation, Fault, RowView, State, conforms, validate};
+use crate::sync::in_hand::ObjectInHand;
 use crate::wire::message::Reason;
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{EntityIndex, MemberIndex, Name, SYSTEM_MEMBERS, Value};
+use tidewater_model::{Catalog, EntityIndex, Member, MemberIndex, Name, SYSTEM_MEMBERS, Value, limits};
+
+/// Holds values of code to what values of devices are held to.
+pub(super) fn check_stored(catalog: &Catalog, entity: EntityIndex, row: &[Value]) -> FlowResult {
+    let entity = catalog.entity(entity);
+    let stored = entity.members.iter().zip(row).filter(|(member, _)| member.is_stored());
+    let unfit = stored.filter(|(member, value)| !conforms(catalog, member, value));
+    let faults: Vec<_> = unfit.map(|(member, _)| Fault::of_type(member)).collect();
+    if !faults.is_empty() {
+        return Err(FlowError::Invalid { entity: entity.name.to_string(), faults });
+    }
+    let size = row.iter().map(Value::size).sum::<usize>();
+    if size > limits::OBJECT_BYTES {
+        return Err(FlowError::GroupTooLarge { size, limit: limits::OBJECT_BYTES, unit: "bytes" });
+    }
+    Ok(())
+}
+
+/// Whether code may give a member its value.
+pub(super) fn is_settable(member: &Member) -> bool {
+    member.is_stored() && !member.is_assigned()
+}
+
+/// The row of a new object.
+pub(super) fn filled(members: &[Member], object: &ObjectInHand) -> Vec<Value> {
+    let mut row: Vec<Value> = members.iter().map(|member| member.default.clone()).collect();
+    row.iter_mut().zip(&object.values).for_each(|(slot, value)| slot.clone_from(value));
+    row
+}
 
 impl Upload<'_> {
     /// The row and its unreadable members, if the account may see it or the group created it.
@@ -41,7 +71,7 @@ impl Upload<'_> {
     }
 
     /// The broken validations of these members.
-    fn faults(&self, key: Key, values: &[Value], members: u64) -> Vec<Fault> {
+    pub(super) fn faults(&self, key: Key, values: &[Value], members: u64) -> Vec<Fault> {
         let rows = Patched { world: &self.world, key, values };
         let catalog = &self.acceptance.engine.catalog;
         let evaluation = Evaluation { catalog, me: Some(self.me()), rows: &rows };

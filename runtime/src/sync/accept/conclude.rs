@@ -184,6 +184,7 @@ impl Acceptance<'_> {
             }
         }
         let Ok(steps) = &units[0].steps else { return Ok(()) };
+        upload.begin_group();
         let applied = upload.apply(steps).await?;
         if upload.is_late() {
             let taken = self.environment.now().milliseconds() - start.milliseconds();
@@ -193,7 +194,9 @@ impl Acceptance<'_> {
         let Err(rejection) = applied else { return Ok(()) };
         let at = usize::try_from(rejection.operation).unwrap_or_default();
         match changes.get(at) {
-            Some(change) => Err(refused(catalog, change, rejection.reason).into()),
+            Some(change) => {
+                Err(refused(catalog, change.key, Doing::of(&step(change).change), rejection.reason).into())
+            }
             None => Ok(()),
         }
     }
@@ -234,14 +237,36 @@ fn is_changed(catalog: &Catalog, world: &World<'_>, key: Key, before: &Values, u
     counted.any(|(at, _)| now[at] != before[at])
 }
 
-/// The error of a microflow whose change was rejected.
-fn refused(catalog: &Catalog, change: &DraftChange, reason: Reason) -> FlowError {
-    let (entity, id) = (catalog.entity(change.key.0).name.to_string(), change.key.1);
-    let doing = match change.kind {
-        DraftKind::Create(_) => "create",
-        DraftKind::Update(_) => "write",
-        DraftKind::Delete => "delete",
-    };
+/// What server code does with an object.
+#[derive(Clone, Copy)]
+pub(super) enum Doing {
+    Create,
+    Write,
+    Delete,
+}
+
+impl Doing {
+    pub(super) fn of(change: &StepChange<'_>) -> Self {
+        match change {
+            StepChange::Create(_) => Self::Create,
+            StepChange::Update(_) => Self::Write,
+            StepChange::Delete(_) => Self::Delete,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Write => "write",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+/// The error of server code whose change was rejected.
+pub(super) fn refused(catalog: &Catalog, key: Key, doing: Doing, reason: Reason) -> FlowError {
+    let (entity, id) = (catalog.entity(key.0).name.to_string(), key.1);
+    let doing = doing.word();
     let code = reason.code().to_owned();
     let text = match reason {
         Reason::Gone => return FlowError::Gone { entity, id },
@@ -257,7 +282,10 @@ fn refused(catalog: &Catalog, change: &DraftChange, reason: Reason) -> FlowError
         Reason::Unique(members) => format!("another {entity} has the same {}", members.join(", ")),
         Reason::Prevented => format!("{entity} {id} cannot be deleted: other objects refer to it"),
         Reason::Handler(text) => text,
-        Reason::HandlerFailed => format!("{entity} {id} could not be judged because of a fault in the app"),
+        Reason::HandlerFailed(None) => {
+            format!("{entity} {id} could not be judged because of a fault in the app")
+        }
+        Reason::HandlerFailed(Some(text)) => format!("{entity} {id} could not be judged: {text}"),
         Reason::Malformed(detail) => detail,
         Reason::Undeliverable | Reason::Dependent => format!("{entity} {id} was not written"),
     };

@@ -4,17 +4,16 @@
 //! the same path to the same answer (SYNC R17).
 
 use super::merge::{MemberMerge, Merged};
-use super::removal::removal;
 use super::unpack::{MemberStep, Step, StepChange};
 use super::upload::Upload;
 use super::world::{Key, Patched};
 use super::write::changed_members;
 use crate::rule::{EVERY_MEMBER, Fault, Judge, RowView, State};
 use crate::store::StoreError;
-use crate::sync::seen_hash;
+use crate::typed::ChangeValues;
 use crate::wire::message::{Base, MergedMember, Reason, Rejection};
 use std::collections::BTreeSet;
-use tidewater_model::{Conflict, ContentHash, Entity, EntityIndex, MemberIndex, Validation, Value};
+use tidewater_model::{Entity, EntityIndex, EventKind, MemberIndex, Validation, Value};
 
 /// Why an operation goes no further.
 pub(super) enum Halt {
@@ -38,6 +37,11 @@ impl From<StoreError> for Halt {
 /// The objects that a group creates. They may refer to each other, and the group may go on with them.
 pub(super) type Created = BTreeSet<Key>;
 
+/// What runs before a new object is written, in this order.
+const BEFORE_CREATE: [EventKind; 2] = [EventKind::BeforeCreate, EventKind::BeforeCommit];
+/// What runs after a new object was written, in this order.
+const AFTER_CREATE: [EventKind; 2] = [EventKind::AfterCreate, EventKind::AfterCommit];
+
 /// An update as it will be written.
 struct Update {
     values: Vec<Value>,
@@ -50,10 +54,24 @@ struct Update {
 }
 
 impl Upload<'_> {
-    /// Whether a handler of the app judges the operation. Handlers judge what is stored, not what goes.
-    pub(super) fn is_judged(&self, step: &Step<'_>) -> bool {
-        let entity = &self.acceptance.engine.catalog.entity(step.key.0).name;
-        !matches!(step.change, StepChange::Delete(_)) && self.acceptance.events.judges(entity)
+    /// Whether a handler of the app has to do with the operation.
+    pub(super) fn is_handled(&self, step: &Step<'_>) -> bool {
+        match step.change {
+            StepChange::Create(_) => {
+                self.handled.has_any(step.key.0, &BEFORE_CREATE)
+                    || self.handled.has_any(step.key.0, &AFTER_CREATE)
+            }
+            StepChange::Update(_) => {
+                self.handled.has_any(step.key.0, &[EventKind::BeforeCommit, EventKind::AfterCommit])
+            }
+            StepChange::Delete(_) => self.handled.follows_deletion(step.key.0),
+        }
+    }
+
+    /// Whether code of the server does the present operation: ids are the server's own, and what was seen
+    /// needs no proof.
+    pub(super) fn is_own(&self) -> bool {
+        self.is_microflow || self.judge == Judge::System
     }
 
     /// Applies a group to the world. After a rejection the world is half changed; the caller undoes it.
@@ -67,6 +85,8 @@ impl Upload<'_> {
         let reject = |operation, reason| Ok(Err(Rejection { operation, reason }));
         for (position, step) in numbered() {
             if let StepChange::Create(values) = &step.change {
+                self.judge = if step.is_system { Judge::System } else { Judge::Server };
+                self.load_numbers().await?;
                 if let Err(reason) = self.begin_create(step.key, values) {
                     return reject(position, reason);
                 }
@@ -75,7 +95,7 @@ impl Upload<'_> {
         }
         for (position, step) in numbered() {
             if self.is_late() {
-                return reject(position, Reason::HandlerFailed);
+                return reject(position, Reason::HandlerFailed(None));
             }
             self.judge = if step.is_system { Judge::System } else { Judge::Server };
             let stored = match &step.change {
@@ -113,7 +133,7 @@ impl Upload<'_> {
     /// Puts the new row into the world, so that the group's other objects may refer to it.
     fn begin_create(&mut self, key: Key, named: &[(MemberIndex, &Value)]) -> Result<(), Reason> {
         let id = key.1;
-        if id.replica() != self.occasion.replica && !self.is_microflow {
+        if id.replica() != self.occasion.replica && !self.is_own() {
             let own = self.occasion.replica;
             return Err(Reason::Malformed(format!(
                 "{id} is not an id of replica {own}; ids are given there"
@@ -147,17 +167,20 @@ impl Upload<'_> {
         let row = RowView { id: key.1, values: &values, unreadable: 0 };
         let allowed = self.access().create(key.0, State { row, rows: &self.world });
         allowed.map_err(|denied| self.denied(key.0, denied))?;
-        let mut values = values.to_vec();
+        let there = values;
+        let mut values = there.to_vec();
         self.stamp(key.0, &mut values, true);
         self.numbers.assign(key.0, &mut values);
-        let values = self.run_handlers(key, None, None, values).await?;
+        let change = |mine| ChangeValues { id: key.1, before: None, base: None, mine };
+        let values = self.correct(&BEFORE_CREATE, key, &there, change(values)).await?;
         self.check_values(key, &values, EVERY_MEMBER).await?;
         let corrected = |(member, value): &(MemberIndex, &Value)| values[member.0] != **value;
         let merged = named.iter().filter(|named| corrected(named)).map(|(member, _)| *member).collect();
         let defaults = self.entity(key.0).members.iter().map(|member| member.default.clone()).collect();
         self.note_echo(key, defaults, named.iter().copied(), &values);
-        self.world.put(key, Some(values.into()));
+        self.world.put(key, Some(values.clone().into()));
         self.undecided.remove(&key);
+        self.tell(&AFTER_CREATE, key, &change(values)).await?;
         Ok(merged)
     }
 
@@ -192,10 +215,13 @@ impl Upload<'_> {
         if !update.out_of_range.is_empty() {
             return Err(self.out_of_range(key.0, &update.out_of_range).into());
         }
+        let change = |mine| {
+            let (before, base) = (Some(before.to_vec()), Some(base_of(&before, changes)));
+            ChangeValues { id: key.1, before, base, mine }
+        };
         if changed != 0 {
-            let base = base_of(&before, changes);
             self.stamp(key.0, &mut values, false);
-            values = self.run_handlers(key, Some(before.to_vec()), Some(base), values).await?;
+            values = self.correct(&[EventKind::BeforeCommit], key, &before, change(values)).await?;
             let changed = changed_members(&before, &values) | self.conditions_of(key.0);
             self.check_values(key, &values, changed).await?;
         }
@@ -210,7 +236,8 @@ impl Upload<'_> {
         if changed != 0 {
             let sent = changes.iter().map(|change| (change.member, change.mine));
             self.note_echo(key, before.to_vec(), sent, &values);
-            self.world.put(key, Some(values.into()));
+            self.world.put(key, Some(values.clone().into()));
+            self.tell(&[EventKind::AfterCommit], key, &change(values)).await?;
         }
         Ok(merged)
     }
@@ -224,7 +251,8 @@ impl Upload<'_> {
         now: &[Value],
     ) {
         sent.for_each(|(member, value)| there[member.0] = value.clone());
-        let noted = if there == now { &mut self.as_sent } else { &mut self.corrected };
+        let is_as_sent = there == now && self.judge != Judge::System;
+        let noted = if is_as_sent { &mut self.as_sent } else { &mut self.corrected };
         noted.insert(key);
     }
 
@@ -287,45 +315,6 @@ impl Upload<'_> {
             text: "the sum with the changes of others leaves the range of the number".to_owned(),
         };
         Reason::Invalid(self.names(entity, members).into_iter().map(fault).collect())
-    }
-
-    // --- Delete -----------------------------------------------------------------------------------
-
-    async fn delete(&mut self, key: Key, seen: Option<ContentHash>, created: &Created) -> Result<(), Halt> {
-        let (before, unreadable) = self.visible(key, created).ok_or(Reason::Gone)?;
-        let row = RowView { id: key.1, values: &before, unreadable: 0 };
-        let allowed = self.access().delete(key.0, State { row, rows: &self.world });
-        allowed.map_err(|denied| self.denied(key.0, denied))?;
-        if self.entity(key.0).conflict == Conflict::Reject
-            && !self.is_microflow
-            && seen != Some(seen_hash(self.entity(key.0), &before, unreadable))
-        {
-            return Err(Reason::Conflict(Vec::new()).into());
-        }
-        // Usually loaded already, with those of the batch's other deletions.
-        self.load_referrers(vec![key]).await?;
-        let catalog = &self.acceptance.engine.catalog;
-        let removal = removal(catalog, &self.world, key).ok_or(Reason::Prevented)?;
-        for (holder, members) in removal.emptied {
-            let Some(row) = self.world.get(holder) else { continue };
-            let mut values = row.to_vec();
-            for member in members {
-                let name = self.entity(holder.0).members[member.0].name.clone();
-                let lost = std::mem::take(&mut values[member.0]);
-                self.journal.lost_value(catalog, holder, name, &lost);
-            }
-            self.stamp(holder.0, &mut values, false);
-            self.corrected.insert(holder);
-            self.world.put(holder, Some(values.into()));
-        }
-        for gone in removal.deleted {
-            if let Some(row) = self.world.get(gone) {
-                self.journal.lost_row(catalog, gone, row);
-            }
-            self.deleted.insert(gone.1.raw());
-            self.world.put(gone, None);
-        }
-        Ok(())
     }
 }
 

@@ -5,10 +5,12 @@
 //! are reached through [`Events`].
 
 mod answer;
+mod asking;
 mod calls;
 mod checks;
 mod conclude;
 mod decide;
+mod delete;
 mod draft;
 mod events;
 mod journal;
@@ -18,6 +20,7 @@ mod numbers;
 mod prefetch;
 mod reach;
 mod removal;
+mod serve;
 #[cfg(test)]
 mod tests;
 mod unpack;
@@ -25,6 +28,7 @@ mod upload;
 mod world;
 mod write;
 
+pub use asking::{Answer, Asking, Question};
 pub use calls::{StoredCall, forget_calls};
 pub use conclude::{CallOf, Concluded, Refusal, WRITE_MILLISECONDS};
 pub use draft::{Draft, MICROFLOW_MILLISECONDS};

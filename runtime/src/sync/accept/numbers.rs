@@ -9,6 +9,7 @@ use tidewater_model::{Catalog, EntityIndex, MemberIndex, Type, Value};
 pub struct Numbers {
     last: BTreeMap<(EntityIndex, MemberIndex), i64>,
     given: bool,
+    loaded: bool,
 }
 
 impl Numbers {
@@ -17,7 +18,7 @@ impl Numbers {
     /// # Errors
     /// What the database answers.
     pub async fn load(transaction: &mut dyn Transaction, catalog: &Catalog) -> Result<Self, StoreError> {
-        let mut numbers = Self::default();
+        let mut numbers = Self { loaded: true, ..Self::default() };
         for (index, entity) in catalog.tables() {
             let members = entity.members.iter().enumerate();
             let assigned = members.filter(|(_, member)| member.ty == Type::AutoNumber);
@@ -33,6 +34,11 @@ impl Numbers {
             }
         }
         Ok(numbers)
+    }
+
+    /// Whether the last numbers were read.
+    pub(super) const fn is_loaded(&self) -> bool {
+        self.loaded
     }
 
     /// Gives the next number to each member of a new row that takes one.

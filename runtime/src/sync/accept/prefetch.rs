@@ -3,7 +3,7 @@
 //!
 //! Every function may be called again at any time: it asks the database only for what is not here.
 
-use super::unpack::{StepChange, Unit};
+use super::unpack::Unit;
 use super::world::{Key, UniqueSet, World};
 use crate::rule::followed;
 use crate::store::sql::Compiler;
@@ -82,17 +82,7 @@ impl Pending {
         let mut about = BTreeSet::new();
         for step in units.iter().filter_map(|unit| unit.steps.as_ref().ok()).flatten() {
             about.insert(step.key);
-            match &step.change {
-                StepChange::Create(values) => {
-                    let values = values.iter().map(|(member, value)| (*member, *value));
-                    pending.add(catalog, step.key, values, &mut about);
-                }
-                StepChange::Update(changes) => {
-                    let values = changes.iter().map(|change| (change.member, change.mine));
-                    pending.add(catalog, step.key, values, &mut about);
-                }
-                StepChange::Delete(_) => {}
-            }
+            pending.add(catalog, step.key, step.change.named().into_iter(), &mut about);
         }
         (pending, about)
     }

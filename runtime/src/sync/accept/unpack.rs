@@ -39,6 +39,17 @@ pub(super) enum StepChange<'a> {
     Delete(Option<ContentHash>),
 }
 
+impl<'a> StepChange<'a> {
+    /// The members that are set, with their values.
+    pub(super) fn named(&self) -> Vec<(MemberIndex, &'a Value)> {
+        match self {
+            Self::Create(values) => values.clone(),
+            Self::Update(changes) => changes.iter().map(|change| (change.member, change.mine)).collect(),
+            Self::Delete(_) => Vec::new(),
+        }
+    }
+}
+
 /// The change of one member.
 pub(super) struct MemberStep<'a> {
     pub(super) member: MemberIndex,

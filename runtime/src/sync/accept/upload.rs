@@ -1,19 +1,20 @@
 //! One batch in one transaction: what is loaded, in which order groups are decided, what is written.
 
+use super::events::{Depth, Handled};
 use super::journal::{Journal, Occasion};
 use super::ledger::{self, Known, KnownGroup, StoredOutcome};
 use super::numbers::Numbers;
 use super::prefetch::{self, Paths, Pending};
-use super::unpack::{StepChange, Unit};
+use super::unpack::{Step, StepChange, Unit};
 use super::world::{Key, UniqueSet, World};
 use super::write::flush;
 use super::{AcceptError, Acceptance, Caller, answer};
 use crate::rule::{Access, Judge, Rows, State};
 use crate::store::{StoreError, Transaction};
-use crate::sync::{self, Filing};
+use crate::sync::{self, Filing, IdLease};
 use crate::typed::Me;
 use crate::value::{DateTime, ObjectId};
-use crate::wire::message::{Cut, Group, GroupVerdict, Outcome, Page, Reason, Rejection};
+use crate::wire::message::{Cut, Group, GroupVerdict, MergedMember, Outcome, Page, Reason, Rejection};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{MemberIndex, Name, Value};
 
@@ -25,7 +26,7 @@ const BUDGET_MILLISECONDS: i64 = 3_000;
 pub(super) struct Upload<'a> {
     pub(super) acceptance: Acceptance<'a>,
     pub(super) occasion: Occasion,
-    /// Moved to a handler and back; otherwise always here.
+    /// Here up to the end.
     transaction: Option<Box<dyn Transaction>>,
     pub(super) world: World<'a>,
     pub(super) paths: Vec<Paths>,
@@ -49,6 +50,12 @@ pub(super) struct Upload<'a> {
     pub(super) is_microflow: bool,
     /// When it has to be done; nothing if there is no such time.
     until: Option<DateTime>,
+    /// Which changes the app handles.
+    pub(super) handled: Handled,
+    /// Where handlers are within handlers.
+    pub(super) depth: Depth,
+    /// The ids of what handlers create, once one did.
+    pub(super) ids: Option<IdLease>,
 }
 
 impl<'a> Upload<'a> {
@@ -76,6 +83,9 @@ impl<'a> Upload<'a> {
             judge: Judge::Server,
             is_microflow: false,
             until: None,
+            handled: Handled::new(catalog, acceptance.events),
+            depth: Depth::default(),
+            ids: None,
         }
     }
 
@@ -105,9 +115,8 @@ impl<'a> Upload<'a> {
             as_sent: BTreeSet::new(),
             answered: told.into_iter().collect(),
         });
-        self.filing.finish(&mut *transaction, engine, self.occasion.seq).await?;
-        self.numbers.store(&mut *transaction, &engine.catalog).await?;
-        self.journal.write(&mut *transaction, self.occasion).await?;
+        std::mem::take(&mut self.filing).finish(&mut *transaction, engine, self.occasion.seq).await?;
+        self.keep(&mut *transaction).await?;
         Ok(transaction)
     }
 
@@ -180,19 +189,11 @@ impl<'a> Upload<'a> {
         let created: Vec<i64> = creates.map(|step| step.key.1.raw()).collect();
         if !created.is_empty() {
             let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
-            self.numbers = Numbers::load(transaction, catalog).await?;
             self.deleted = prefetch::deleted_ids(transaction, self.acceptance.compiler(), created).await?;
         }
         let mut wanted = BTreeMap::new();
-        for step in steps() {
-            let named: Vec<(MemberIndex, &Value)> = match &step.change {
-                StepChange::Create(values) => values.clone(),
-                StepChange::Update(changes) => {
-                    changes.iter().map(|change| (change.member, change.mine)).collect()
-                }
-                StepChange::Delete(_) => continue,
-            };
-            self.want_holders(step.key, &named, &mut wanted);
+        for step in steps().filter(|step| !matches!(step.change, StepChange::Delete(_))) {
+            self.want_holders(step.key, &step.change.named(), &mut wanted);
         }
         self.load_holders(wanted).await
     }
@@ -253,28 +254,8 @@ impl<'a> Upload<'a> {
         let applied = match &unit.steps {
             Err(rejection) => Err(rejection.clone()),
             Ok(steps) => {
-                let (mark, lost, numbers) = (self.world.mark(), self.journal.mark(), self.numbers.clone());
-                // Only what handlers saw is in the database before the end, so only then is there
-                // something to undo there.
-                let judged = steps.iter().any(|step| self.is_judged(step));
-                if judged {
-                    self.flush().await?;
-                    self.transaction()?.savepoint().await?;
-                }
-                let applied = self.apply(steps).await?;
-                self.undecided.clear();
-                if applied.is_err() {
-                    self.world.undo_to(mark);
-                    self.journal.undo_to(lost);
-                    self.numbers = numbers;
-                    if judged {
-                        self.world.forget_stale();
-                    }
-                }
-                if judged {
-                    self.transaction()?.close_savepoint(applied.is_ok()).await?;
-                }
-                applied
+                self.begin_group();
+                self.apply_or_undo(steps).await?
             }
         };
         Ok(match applied {
@@ -285,6 +266,46 @@ impl<'a> Upload<'a> {
                 GroupVerdict::Rejected(rejection)
             }
         })
+    }
+
+    /// Applies steps; what is rejected leaves nothing.
+    pub(super) async fn apply_or_undo(
+        &mut self,
+        steps: &[Step<'_>],
+    ) -> Result<Result<Vec<MergedMember>, Rejection>, StoreError> {
+        let (mark, lost, numbers) = (self.world.mark(), self.journal.mark(), self.numbers.clone());
+        let (undecided, has_ids) = (self.undecided.clone(), self.ids.is_some());
+        // Only what handlers saw is in the database before the end, so only then is there something to undo
+        // there.
+        let is_handled = steps.iter().any(|step| self.is_handled(step));
+        if is_handled {
+            self.flush().await?;
+            self.transaction()?.savepoint().await?;
+        }
+        let applied = self.apply(steps).await?;
+        self.undecided = undecided;
+        if applied.is_err() {
+            self.world.undo_to(mark);
+            self.journal.undo_to(lost);
+            self.numbers = numbers;
+            if is_handled {
+                self.world.forget_stale(&self.undecided);
+                self.ids.take_if(|_| !has_ids);
+            }
+        }
+        if is_handled {
+            self.transaction()?.close_savepoint(applied.is_ok()).await?;
+        }
+        Ok(applied)
+    }
+
+    /// What the server keeps beside the rows: numbers and ids that were given, and what was lost.
+    async fn keep(&mut self, transaction: &mut dyn Transaction) -> Result<(), StoreError> {
+        self.numbers.store(transaction, &self.acceptance.engine.catalog).await?;
+        if let Some(ids) = self.ids.take() {
+            ids.close(transaction).await?;
+        }
+        std::mem::take(&mut self.journal).write(transaction, self.occasion).await
     }
 
     /// Everything that belongs to the commit beside the rows, and the commit.
@@ -299,9 +320,8 @@ impl<'a> Upload<'a> {
         let engine = self.acceptance.engine;
         let occasion = self.occasion;
         let mut transaction = self.transaction.take().ok_or_else(over)?;
-        self.filing.finish(&mut *transaction, engine, occasion.seq).await?;
-        self.numbers.store(&mut *transaction, &engine.catalog).await?;
-        self.journal.write(&mut *transaction, occasion).await?;
+        std::mem::take(&mut self.filing).finish(&mut *transaction, engine, occasion.seq).await?;
+        self.keep(&mut *transaction).await?;
         let objects = BTreeSet::from_iter(groups.iter().flat_map(objects)).into_iter().collect();
         let stored = StoredOutcome { outcome: outcome.clone(), objects };
         ledger::store_outcome(&mut *transaction, caller, cut, &stored, groups, known, occasion.now).await?;
@@ -338,18 +358,19 @@ impl<'a> Upload<'a> {
         }
     }
 
-    pub(super) fn lend_transaction(&mut self) -> Result<Box<dyn Transaction>, StoreError> {
-        self.transaction.take().ok_or_else(over)
-    }
-
-    pub(super) fn return_transaction(&mut self, transaction: Box<dyn Transaction>) {
-        self.transaction = Some(transaction);
-    }
-
     pub(super) async fn flush(&mut self) -> Result<(), StoreError> {
         let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
         let Self { acceptance, filing, world, undecided, .. } = self;
         flush(transaction, acceptance.engine, filing, world, undecided).await
+    }
+
+    /// Loads the last auto numbers, once.
+    pub(super) async fn load_numbers(&mut self) -> Result<(), StoreError> {
+        if !self.numbers.is_loaded() {
+            let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
+            self.numbers = Numbers::load(transaction, &self.acceptance.engine.catalog).await?;
+        }
+        Ok(())
     }
 
     pub(super) async fn load_rows(&mut self, keys: impl IntoIterator<Item = Key>) -> Result<(), StoreError> {

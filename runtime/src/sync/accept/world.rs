@@ -88,6 +88,13 @@ impl<'a> World<'a> {
         }
     }
 
+    /// Forgets a row that no table has, so that it may be put in another state.
+    pub(super) fn forget(&mut self, key: Key) {
+        if let Some(row) = self.rows.remove(&key) {
+            self.index(key, row.as_ref(), false);
+        }
+    }
+
     /// The row's values, if it is there.
     pub(super) fn get(&self, key: Key) -> Option<&Values> {
         self.rows.get(&key)?.as_ref()
@@ -133,9 +140,10 @@ impl<'a> World<'a> {
         stale.filter(|row| row.before != row.after).collect()
     }
 
-    /// Forgets what differs from the database, because both were put back to where they agreed.
-    pub(super) fn forget_stale(&mut self) {
-        self.stale.clear();
+    /// Forgets what differs from the database, because both were put back to where they agreed, but for rows
+    /// that are not decided about yet: those the database never had.
+    pub(super) fn forget_stale(&mut self, undecided: &BTreeSet<Key>) {
+        self.stale.retain(|key, _| undecided.contains(key));
     }
 
     // --- Who refers to whom -----------------------------------------------------------------------

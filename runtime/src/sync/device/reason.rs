@@ -41,7 +41,10 @@ pub fn describe(operation: &Operation, reason: &Reason) -> String {
             names(members)
         ),
         Reason::Handler(text) => format!("{failed}: {text}"),
-        Reason::HandlerFailed => {
+        Reason::HandlerFailed(Some(text)) => {
+            format!("{failed}: the server could not judge it, because {text}.")
+        }
+        Reason::HandlerFailed(None) => {
             format!("{failed}: the server could not judge it because of a fault in the app. Try again later.")
         }
         Reason::Malformed(detail) => {

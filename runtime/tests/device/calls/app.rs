@@ -29,13 +29,16 @@ tidewater::app! {
     }
 }
 
-/// Visits may not be noted as `forbidden`; `shout` becomes upper case.
+/// Visits may not be noted as `forbidden`; `shout` becomes upper case, and `write` tells the boss.
 #[before_commit]
 pub async fn judge(cx: &mut Server, visit: &mut Change<Visit>) -> FlowResult<Verdict> {
     match visit.note.as_str() {
         "forbidden" => return Ok(Verdict::reject("not a word of that")),
         "shout" => visit.note = "SHOUT".to_owned(),
-        "write" => drop(cx.create(Feedback::default()).await?),
+        "write" => {
+            let mut feedback = cx.create(Feedback { text: "a visit".to_owned() }).await?;
+            cx.commit(&mut feedback).await?;
+        }
         _ => {}
     }
     Ok(Verdict::accept())

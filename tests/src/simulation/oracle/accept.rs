@@ -62,7 +62,7 @@ pub fn word(reason: &Reason) -> &'static str {
         Reason::Prevented => "prevented",
         Reason::Conflict(_) => "conflict",
         Reason::Handler(_) => "handler",
-        Reason::HandlerFailed => "handler-failed",
+        Reason::HandlerFailed(_) => "handler-failed",
         Reason::Malformed(_) => "malformed",
         Reason::Undeliverable => "undeliverable",
         Reason::Dependent => "dependent",

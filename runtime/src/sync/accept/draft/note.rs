@@ -3,9 +3,10 @@
 use super::look::{Seen, hide_absent, overlaid};
 use super::{CHANGES, Draft, DraftChange, DraftKind, over};
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::{EVERY_MEMBER, Evaluation, Fault, Judge, RowView, State, conforms, validate};
+use crate::rule::{EVERY_MEMBER, Evaluation, Judge, RowView, State, validate};
 use crate::store::sql::SelectedRow;
 use crate::sync::Engine;
+use crate::sync::accept::checks::{check_stored, filled, is_settable};
 use crate::sync::accept::prefetch::{Pending, load_referrers, load_rows};
 use crate::sync::accept::removal::removal;
 use crate::sync::accept::world::{Key, Values, World};
@@ -14,7 +15,7 @@ use crate::sync::in_hand::ObjectInHand;
 use crate::value::ObjectId;
 use crate::wire::message::{Base, MemberChange};
 use std::collections::BTreeSet;
-use tidewater_model::{ACCOUNT, EntityIndex, Member, MemberIndex, OnDelete, Value, limits};
+use tidewater_model::{ACCOUNT, EntityIndex, MemberIndex, OnDelete, Value, limits};
 
 impl Draft {
     /// Notes objects as they are in hand, all or none: new ones, and the members that differ from what was
@@ -73,7 +74,7 @@ impl Draft {
         }
         let members = &engine.catalog.entity(object.entity).members;
         let row = filled(members, object);
-        self.check_values(key, &row)?;
+        check_stored(&engine.catalog, key.0, &row)?;
         let named = (0..row.len()).filter(|at| is_settable(&members[*at]));
         self.note(key, DraftKind::Create(named.map(|at| (MemberIndex(at), row[at].clone())).collect()));
         self.rows.insert(key, Some(row.into()));
@@ -99,7 +100,7 @@ impl Draft {
         };
         let mut row = current.to_vec();
         changed.iter().for_each(|at| row[*at] = on_top(&members[*at], &current[*at], &change(at)));
-        self.check_values(key, &row)?;
+        check_stored(&engine.catalog, key.0, &row)?;
         let noted = changed.iter().map(|at| (MemberIndex(*at), change(at)));
         self.note(key, DraftKind::Update(noted.map(|(at, it)| (at, it.base, it.mine)).collect()));
         self.remember(key, &current, *unreadable);
@@ -111,7 +112,7 @@ impl Draft {
     async fn check_transient(&mut self, engine: &Engine, object: &ObjectInHand) -> FlowResult {
         let key = key_of(object);
         let row = filled(&engine.catalog.entity(object.entity).members, object);
-        self.check_values(key, &row)?;
+        check_stored(&engine.catalog, key.0, &row)?;
         let mut world = overlaid(&engine.catalog, &self.rows);
         world.load(key, Some(row.clone().into()));
         let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
@@ -234,23 +235,6 @@ impl Draft {
         Ok(())
     }
 
-    /// Holds values of code to what values of devices are held to.
-    fn check_values(&self, key: Key, row: &[Value]) -> FlowResult {
-        let catalog = &self.engine.catalog;
-        let entity = catalog.entity(key.0);
-        let stored = entity.members.iter().zip(row).filter(|(member, _)| member.is_stored());
-        let unfit = stored.filter(|(member, value)| !conforms(catalog, member, value));
-        let faults: Vec<_> = unfit.map(|(member, _)| Fault::of_type(member)).collect();
-        if !faults.is_empty() {
-            return Err(FlowError::Invalid { entity: entity.name.to_string(), faults });
-        }
-        let size = row.iter().map(Value::size).sum::<usize>();
-        if size > limits::OBJECT_BYTES {
-            return Err(FlowError::GroupTooLarge { size, limit: limits::OBJECT_BYTES, unit: "bytes" });
-        }
-        Ok(())
-    }
-
     /// The row as the draft has it, whoever may read it.
     async fn current(&mut self, key: Key) -> FlowResult<Option<Values>> {
         if let Some(row) = self.rows.get(&key) {
@@ -294,16 +278,4 @@ impl Draft {
 
 fn key_of(object: &ObjectInHand) -> Key {
     (object.entity, object.id)
-}
-
-/// Whether code may give a member its value.
-fn is_settable(member: &Member) -> bool {
-    member.is_stored() && !member.is_assigned()
-}
-
-/// The row of a new object.
-fn filled(members: &[Member], object: &ObjectInHand) -> Vec<Value> {
-    let mut row: Vec<Value> = members.iter().map(|member| member.default.clone()).collect();
-    row.iter_mut().zip(&object.values).for_each(|(slot, value)| slot.clone_from(value));
-    row
 }

@@ -4,12 +4,14 @@
 #![allow(missing_docs, unreachable_pub, reason = "an app for tests, written as app developers write")]
 
 use crate::prelude::*;
-use crate::store::{BoxFuture, Statement};
-use crate::sync::accept::{EventContext, EventFailure, EventResult, Events, HANDLER_MILLISECONDS};
+use crate::store::BoxFuture;
+use crate::sync::accept::{
+    Answer, EventContext, EventFailure, EventResult, Events, HANDLER_MILLISECONDS, Question,
+};
 use crate::typed::ChangeValues;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use tidewater_model::Value;
+use tidewater_model::{EventKind, Query, Value};
 
 #[derive(Role)]
 pub enum Role {
@@ -118,14 +120,15 @@ pub struct Judge {
 }
 
 impl Events for Judge {
-    fn judges(&self, entity: &str) -> bool {
-        entity == "Claim"
+    fn list(&self) -> Vec<(EventKind, &str)> {
+        vec![(EventKind::BeforeCommit, "Claim")]
     }
 
-    fn before_commit<'a>(
+    fn run<'a>(
         &'a self,
+        _: EventKind,
         _: &'a str,
-        mut context: EventContext,
+        context: EventContext,
         mut change: ChangeValues,
     ) -> BoxFuture<'a, EventResult> {
         Box::pin(async move {
@@ -138,13 +141,14 @@ impl Events for Judge {
                 "slow" => drop(self.clock.fetch_add(HANDLER_MILLISECONDS, Ordering::Relaxed)),
                 "late" => drop(self.clock.fetch_add(HANDLER_MILLISECONDS + 1, Ordering::Relaxed)),
                 "count" => {
-                    let rows =
-                        context.transaction.query(&Statement::new("SELECT count(*) FROM Claim", [])).await;
-                    change.mine[1] = rows.unwrap()[0][0].clone();
+                    let claims =
+                        Query { entity: "Claim".into(), condition: None, order: Vec::new(), limit: None };
+                    let count = context.asking.ask(Question::Count(claims)).await.and_then(Answer::count);
+                    change.mine[1] = Value::Integer(count.unwrap());
                 }
                 _ => {}
             }
-            EventResult { transaction: context.transaction, change, verdict }
+            EventResult { change, verdict }
         })
     }
 }

@@ -17,7 +17,7 @@ fn a_handler_accepts_rejects_corrects_or_fails_one_group() {
     assert_eq!(verdicts[0], Applied);
     assert_eq!(reason(verdicts[1].clone()), Reason::Handler("not today".to_owned()));
     assert_eq!(verdicts[2], Merged(vec![MergedMember { operation: 0, member: "text".into() }]));
-    assert_eq!(reason(verdicts[3].clone()), Reason::HandlerFailed);
+    assert_eq!(reason(verdicts[3].clone()), Reason::HandlerFailed(None));
     assert_eq!(verdicts[4], Applied);
     let stored = stage.column("SELECT text FROM Claim ORDER BY id");
     assert_eq!(stored, [text("fine"), text("fixed"), text("good")]);
@@ -72,7 +72,7 @@ fn a_handler_that_takes_too_long_failed_whatever_it_says() {
     let mut anna = stage.device("anna", &["Rep"]);
     let operations = ["late", "fine"].map(|words| claim(&mut anna, words));
     let verdicts = anna.each(&stage, operations.to_vec());
-    assert_eq!(reason(verdicts[0].clone()), Reason::HandlerFailed);
+    assert_eq!(reason(verdicts[0].clone()), Reason::HandlerFailed(None));
     assert_eq!(verdicts[1], Applied);
 }
 

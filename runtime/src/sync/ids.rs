@@ -17,7 +17,10 @@ const OWN_COUNT: &str = "own_count";
 
 /// Gives out a replica number. The caller's transaction is a write transaction, so no number is given
 /// out twice.
-pub(super) async fn lease_replica(transaction: &mut dyn Transaction) -> Result<u32, StoreError> {
+///
+/// # Errors
+/// If all are given out; what the database answers.
+pub async fn lease_replica(transaction: &mut dyn Transaction) -> Result<u32, StoreError> {
     let number = read(transaction, NEXT_REPLICA).await?.unwrap_or(1);
     let replica = u32::try_from(number).ok().filter(|replica| *replica <= u32::MAX >> 1);
     let replica = replica.ok_or_else(|| StoreError::Refused {

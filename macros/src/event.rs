@@ -1,0 +1,159 @@
+//! The six attributes of event handlers: the function stays as written; its twin is the handler that
+//! `app!` lists. Absent: when they run, and what they may do there.
+
+use crate::errors::Errors;
+use crate::path::{name_of, outer};
+use crate::{say, twin};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::spanned::Spanned;
+use syn::{FnArg, ItemFn, Pat, Path, Type};
+
+/// When a handler runs, as the variants of `EventKind` in the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    BeforeCreate,
+    AfterCreate,
+    BeforeCommit,
+    AfterCommit,
+    BeforeDelete,
+    AfterDelete,
+}
+
+const EVERY: [Kind; 6] = [
+    Kind::BeforeCreate,
+    Kind::AfterCreate,
+    Kind::BeforeCommit,
+    Kind::AfterCommit,
+    Kind::BeforeDelete,
+    Kind::AfterDelete,
+];
+
+impl Kind {
+    fn attribute(self) -> &'static str {
+        match self {
+            Self::BeforeCreate => "before_create",
+            Self::AfterCreate => "after_create",
+            Self::BeforeCommit => "before_commit",
+            Self::AfterCommit => "after_commit",
+            Self::BeforeDelete => "before_delete",
+            Self::AfterDelete => "after_delete",
+        }
+    }
+
+    /// Whether the values are still to be written, so that the handler may correct them.
+    fn corrects(self) -> bool {
+        matches!(self, Self::BeforeCreate | Self::BeforeCommit)
+    }
+
+    /// A signature to write.
+    fn like(self) -> &'static str {
+        if self.corrects() {
+            "async fn check(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict>"
+        } else {
+            "async fn check(cx: &mut Server, order: &Change<Order>) -> FlowResult<Verdict>"
+        }
+    }
+}
+
+pub(crate) fn expand(kind: Kind, arguments: TokenStream, input: TokenStream) -> TokenStream {
+    let attribute = kind.attribute();
+    let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
+        let error = say::not_a_function(&input, attribute).to_compile_error();
+        return quote!(#error #input);
+    };
+    if let Some(other) = function.attrs.iter().find(|other| is_event(other.path())) {
+        // The other attribute makes the twin.
+        let error = say::two_events(other.path().span()).to_compile_error();
+        return quote!(#error #function);
+    }
+    let errors = Errors::new();
+    if !arguments.is_empty() {
+        errors.push(say::takes_no_arguments(arguments.span(), attribute));
+    }
+    let signature = &function.sig;
+    if signature.asyncness.is_none() {
+        errors.push(say::not_async(signature.fn_token.span, attribute));
+    }
+    if !signature.generics.params.is_empty() {
+        errors.push(say::generic(&signature.generics, "a handler"));
+    }
+    let entity = match signature.inputs.iter().collect::<Vec<_>>()[..] {
+        [FnArg::Typed(_), FnArg::Typed(change)] => changed(kind, &change.ty),
+        _ => None,
+    };
+    if entity.is_none() {
+        errors.push(say::malformed_handler(signature.ident.span(), kind.like()));
+    }
+    let entity = entity.cloned();
+    let shows = crate::showing::refused(&mut function);
+    use_context(&mut function);
+    let (name, visibility) = (&function.sig.ident, &function.vis);
+    let (text, twin) = (name_of(name), twin::definition(visibility, name));
+    let variant = format_ident!("{kind:?}");
+    let faults = errors.finish();
+    let Some(entity) = entity.filter(|_| faults.is_empty()) else {
+        return quote!(#faults #shows #function #twin);
+    };
+    // Expands to: the function, its twin, and
+    //     impl Handles for no_reopening {
+    //         type Entity = Order;
+    //         const NAME: &'static str = "no_reopening";
+    //         const KIND: EventKind = EventKind::BeforeCommit;
+    //         fn run<'a>(cx: &'a mut Server, change: &'a mut Change<Order>) -> BoxFuture<'a, ..> {
+    //             Box::pin(no_reopening(cx, change))
+    //         }
+    //     }
+    quote! {
+        #shows
+        #function
+        #twin
+        #[automatically_derived]
+        impl ::tidewater::__private::Handles for #name {
+            type Entity = #entity;
+            const NAME: &'static str = #text;
+            const KIND: ::tidewater::__private::EventKind = ::tidewater::__private::EventKind::#variant;
+            fn run<'__a>(
+                __cx: &'__a mut ::tidewater::__private::Server,
+                __change: &'__a mut ::tidewater::__private::Change<#entity>,
+            ) -> ::tidewater::__private::BoxFuture<
+                '__a,
+                ::tidewater::__private::FlowResult<::tidewater::__private::Verdict>,
+            > {
+                ::std::boxed::Box::pin(#name(__cx, __change))
+            }
+        }
+    }
+}
+
+/// Whether a path is one of the six attributes.
+fn is_event(path: &Path) -> bool {
+    let last = path.segments.last().map(|last| name_of(&last.ident));
+    last.is_some_and(|last| EVERY.iter().any(|kind| kind.attribute() == last))
+}
+
+/// `Order` of `&mut Change<Order>`, or of `&Change<Order>` where there is nothing to correct any more.
+fn changed(kind: Kind, ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Reference(reference) if reference.mutability.is_some() == kind.corrects() => {
+            match outer(&reference.elem) {
+                Some((name, Some(entity))) if name == "Change" => Some(entity),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// A context that a handler does not need is no mistake, so it counts as used.
+fn use_context(function: &mut ItemFn) {
+    if let Some(FnArg::Typed(context)) = function.sig.inputs.first()
+        && let Pat::Ident(name) = &*context.pat
+    {
+        let name = &name.ident;
+        if name.to_string().starts_with('_') {
+            return;
+        }
+        function.block.stmts.insert(0, syn::parse_quote!(let _ = &#name;));
+    }
+}
