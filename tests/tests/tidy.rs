@@ -139,6 +139,33 @@ fn imported(code: &str) -> BTreeSet<String> {
     after.map(path).collect()
 }
 
+/// Each row of the table of other systems' limits names tests, or slugs of diagnostics with a ui case. Without a
+/// name a row says that nothing is there yet.
+#[test]
+fn every_limit_is_shown_by_tests_that_exist() {
+    let page = fs::read_to_string(root().join("docs/limits.md")).unwrap();
+    let (_, table) = page.split_once("| limit elsewhere |").expect("docs/limits.md has the table");
+    let files: Vec<String> = ["runtime", "tests", "example-app"]
+        .into_iter()
+        .flat_map(|folder| sources(folder).into_values())
+        .collect();
+    let mut missing = Vec::new();
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    for row in rows {
+        let shown = row.trim_end_matches('|').rsplit('|').next().unwrap_or_default();
+        let names: Vec<&str> = shown.split('`').skip(1).step_by(2).collect();
+        if names.is_empty() && !row.contains("not there yet") {
+            missing.push(row.to_owned());
+        }
+        let is_there = |name: &&str| {
+            root().join("tests/ui/faults").join(name).is_dir()
+                || files.iter().any(|text| text.contains(&format!("fn {name}(")))
+        };
+        missing.extend(names.into_iter().filter(|name| !is_there(name)).map(str::to_owned));
+    }
+    assert!(missing.is_empty(), "docs/limits.md names what is not there:\n{}", missing.join("\n"));
+}
+
 #[test]
 fn files_stay_short_enough_to_read() {
     let mut long = Vec::new();

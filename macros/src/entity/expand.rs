@@ -33,6 +33,7 @@ use syn::spanned::Spanned;
 //                 audited: false,
 //                 has_rule: true,
 //                 members: __p::members::<Self>(),
+//                 unique_together: false,
 //                 rules: &[__p::RuleFacts::of(__p::role(Rep, Rep as usize)).read(__p::Granted::All)],
 //             };
 //             const MEMBERS: __p::Members<Self> = __p::Members {
@@ -80,6 +81,7 @@ fn implementation(
     let Proxies { names, types, visibilities, texts } = &proxies;
     let columns = members.iter().map(column);
     let facts = members.iter().map(member_facts);
+    let unique_together = !entity.unique.is_empty();
     let rules = rules.iter().map(rule_facts);
     let table = persistable.then(|| {
         quote! {
@@ -116,6 +118,7 @@ fn implementation(
                     audited: #audited,
                     has_rule: #has_rule,
                     members: __p::members::<Self>(),
+                    unique_together: #unique_together,
                     rules: &[#(#rules),*],
                 };
                 const MEMBERS: __p::Members<Self> = __p::Members {
@@ -194,7 +197,24 @@ fn member_facts(member: &Member) -> TokenStream {
     if member.calculated.is_some() {
         facts.extend(quote_spanned!(span=> .calculated()));
     }
+    if let Some(on_delete) = &member.on_delete {
+        let on_delete = on_delete_variant(on_delete, span);
+        facts.extend(quote_spanned!(span=> .on_delete(__p::OnDelete::#on_delete)));
+    }
+    if member.validations.iter().any(|validation| matches!(validation, Validation::Unique(_))) {
+        facts.extend(quote_spanned!(span=> .unique()));
+    }
     facts
+}
+
+/// The model's name of what happens on deletion.
+fn on_delete_variant(word: &Ident, span: Span) -> Ident {
+    let variant = match name_of(word).as_str() {
+        "cascade" => "Cascade",
+        "keep" => "Keep",
+        _ => "Prevent",
+    };
+    Ident::new(variant, span)
 }
 
 /// What the checks know of a rule: of its conditions, what they read of other entities.

@@ -1,5 +1,6 @@
 //! The twin's traits, as tokens. Nothing is decided here and nothing can fail.
 
+use super::dangling::{Dangling, Fate};
 use super::lower::{Called, Callee, Found, Queried, Shadow, slots};
 use super::outcome::{self, Site, What};
 use super::read::{Attribute, Parameter, Signature};
@@ -48,6 +49,7 @@ pub(super) fn nanoflow(
     flow: &Flow,
     shadow: &Shadow,
     found: &Found,
+    dangling: &[Dangling],
 ) -> TokenStream {
     let callable = callable(name, attribute, flow.is_async, false);
     let sites = outcome::sites(&flow.body);
@@ -58,6 +60,8 @@ pub(super) fn nanoflow(
     let (types, facts) = (format_ident!("__TYPES"), format_ident!("__FACTS"));
     let (accesses, rights) = (found.accesses.facts(&types), found.accesses.checks(&facts));
     let calls = (0..found.calls.len()).map(|at| format_ident!("__CALL_{at}"));
+    let committed = dangling.iter().filter(|found| found.fate == Fate::Committed);
+    let uncommitted = committed.filter_map(|found| self::uncommitted(found, flow, &types));
     let activities = sites.iter().filter_map(|site| activity(site, &found.lines));
     let queries = found.queries.iter().filter_map(query);
     let lines = &found.lines;
@@ -84,6 +88,7 @@ pub(super) fn nanoflow(
                 roles: &[#(#known_roles),*],
             };
             #(#rights)*
+            #(#uncommitted)*
             #callable
             #[automatically_derived]
             #[diagnostic::do_not_recommend]
@@ -175,6 +180,21 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
         const _: () = assert!(#fact.fault().is_empty(), "{}", #fact.fault().as_str());
     };
     quote!(const #name: __p::CallFact = #made; #assertion)
+}
+
+/// The check of a reference to an object that is never committed, where the reference is given.
+fn uncommitted(found: &Dangling, flow: &Flow, types: &Ident) -> Option<TokenStream> {
+    let number = |name: &str| flow.locals.iter().position(|local| &*local.name == name);
+    let Dangling { object, member, target, .. } = found;
+    let (name, span) = (name_of(target), target.span());
+    let (from, to) = (number(object)?, number(&name)?);
+    let mut types = types.clone();
+    types.set_span(span);
+    Some(quote_spanned! {span=>
+        const _: () = ::tidewater::__private::sound(
+            #types.uncommitted_fault((#from, #object), #member, (#to, #name)),
+        );
+    })
 }
 
 /// An activity that needs the network.

@@ -6,6 +6,7 @@
 //! that stays. Absent: knowledge of types, which the shadow asks rustc for.
 
 mod action;
+mod dangling;
 mod expand;
 mod kept;
 mod links;
@@ -23,6 +24,7 @@ pub(crate) use read::{Attribute, unparsable};
 
 use crate::errors::Errors;
 use crate::{keys, say, twin};
+use dangling::Fate;
 use lower::Lowering;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -46,6 +48,10 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     let shadow = std::mem::take(&mut lowering.shadow);
     let (is_hopeless, is_async) = (lowering.is_hopeless, function.sig.asyncness.is_some());
     let found = lowering.finish();
+    let dangling = dangling::references(&function, signature.context.as_ref());
+    dangling.iter().filter(|found| found.fate == Fate::Selected).for_each(|found| {
+        errors.push(say::unsynced_reference(&found.target, &found.object, &found.member));
+    });
     kept::rewrite(&mut function, &signature, is_hopeless);
     if attribute.atomic.is_some() && !is_async && !is_hopeless {
         kept::all_or_nothing(&mut function, &signature);
@@ -57,6 +63,6 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
         let stub = expand::stub(name, &signature, &attribute, is_async);
         return quote!(#faults #function #twin #stub);
     }
-    let implementation = expand::nanoflow(name, &attribute, &signature, &flow, &shadow, &found);
+    let implementation = expand::nanoflow(name, &attribute, &signature, &flow, &shadow, &found, &dangling);
     quote!(#function #twin #implementation)
 }

@@ -216,6 +216,13 @@ pub(crate) fn activity_not_available(name: &Ident) -> syn::Error {
     message(name.span(), text, "not-available", "leave it out")
 }
 
+pub(crate) fn unsynced_reference(target: &Ident, object: &str, member: &str) -> syn::Error {
+    let text = format!("`{object}.{member}` leads to `{target}`, which this flow creates and never commits");
+    let help =
+        format!("commit `{target}` first: what `{object}` refers to travels along once it is committed");
+    message(target.span(), text, "unsynced-reference", help)
+}
+
 pub(crate) fn not_awaited(name: &Ident, is_async: bool) -> syn::Error {
     let text = format!("`{name}` waits for something outside, and a plain call does not");
     let help = if is_async {

@@ -147,7 +147,7 @@ impl<T> Association for Option<Ref<T>> {}
 
 /// A reference that may be emptied.
 #[diagnostic::on_unimplemented(
-    message = "`on_delete = keep` empties the reference, and a `Ref` may not be empty",
+    message = "`on_delete = keep` empties the reference, and a `Ref` may not be empty [keep-on-required-reference]",
     label = "a required reference cannot be kept without its object",
     note = "make the member an `Option<Ref<_>>`, or use `prevent` or `cascade`"
 )]

@@ -209,7 +209,8 @@ impl AppFacts {
             }
             at += 1;
         }
-        self.rules_fault(position)
+        let text = self.rules_fault(position);
+        if text.is_empty() { self.unique_fault(position) } else { text }
     }
 
     /// What is wrong with the handler at a position of the list; empty if nothing is.

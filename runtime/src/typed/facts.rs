@@ -5,7 +5,7 @@
 
 use super::{Entity, Role};
 use crate::value::{AttributeType, MemberKind};
-use tidewater_model as model;
+use tidewater_model::{self as model, OnDelete};
 
 /// What is known of an entity.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +20,8 @@ pub struct EntityFacts {
     pub has_rule: bool,
     /// Its members in declaration order, without those that the server keeps of an audited entity.
     pub members: &'static [MemberFacts],
+    /// Whether the values of several of its members together are unique.
+    pub unique_together: bool,
     /// Its rules; none if a fault was found in them.
     pub rules: &'static [RuleFacts],
 }
@@ -33,6 +35,10 @@ pub struct MemberFacts {
     pub kind: MemberKind,
     /// Whether a function computes it.
     pub calculated: bool,
+    /// For an association: what becomes of the object when the object at the other end is deleted.
+    pub on_delete: OnDelete,
+    /// Whether no two objects have the same value.
+    pub unique: bool,
     /// For an association: the name of the entity that it leads to as it is written, for messages; nothing
     /// if the type has another name.
     pub written: &'static str,
@@ -41,7 +47,8 @@ pub struct MemberFacts {
 /// The member of that name, of type `M`.
 #[must_use]
 pub const fn member<M: AttributeType>(name: &'static str) -> MemberFacts {
-    MemberFacts { name, kind: M::KIND, calculated: false, written: "" }
+    let on_delete = if M::OPTIONAL { OnDelete::Keep } else { OnDelete::Prevent };
+    MemberFacts { name, kind: M::KIND, calculated: false, on_delete, unique: false, written: "" }
 }
 
 /// What is known of the members of `T`. They stand in the table of its members, where rustc judges their
@@ -63,6 +70,20 @@ impl MemberFacts {
     #[must_use]
     pub const fn calculated(mut self) -> Self {
         self.calculated = true;
+        self
+    }
+
+    /// The same association, with what is declared of deletions.
+    #[must_use]
+    pub const fn on_delete(mut self, on_delete: OnDelete) -> Self {
+        self.on_delete = on_delete;
+        self
+    }
+
+    /// The same member, whose values are unique.
+    #[must_use]
+    pub const fn unique(mut self) -> Self {
+        self.unique = true;
         self
     }
 
@@ -208,6 +229,7 @@ impl EntityFacts {
         audited: false,
         has_rule: true,
         members: &[member::<String>(model::ACCOUNT_NAME)],
+        unique_together: false,
         rules: &[RuleFacts {
             role: None,
             create: false,

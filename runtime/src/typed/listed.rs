@@ -123,6 +123,10 @@ impl AppFacts {
         if !text.is_empty() {
             return text;
         }
+        let text = self.deleted_fault(position);
+        if !text.is_empty() {
+            return text;
+        }
         let text = rights.fault(self, position);
         if text.is_empty() { network.fault(self, rights, position) } else { text }
     }

@@ -85,6 +85,25 @@ impl Types {
         });
         groups.flatten()
     }
+
+    const fn hold(&self, id: u64) -> bool {
+        let mut types = *self;
+        loop {
+            let mut at = 0;
+            while at < types.group.len() {
+                if let Some(entity) = types.group[at].entity()
+                    && entity.id == id
+                {
+                    return true;
+                }
+                at += 1;
+            }
+            match types.rest {
+                Some(rest) => types = *rest,
+                None => return false,
+            }
+        }
+    }
 }
 
 /// Slots of a flow: a group, and the others.
@@ -127,4 +146,11 @@ impl FlowTypes {
         seen: <() as Slots>::TYPES,
         result: KnownType::Unit,
     };
+
+    /// Whether objects of an entity, or what refers to them, are in a local or in a value that something is
+    /// done with.
+    #[must_use]
+    pub const fn holds(&self, entity: u64) -> bool {
+        self.locals.hold(entity) || self.seen.hold(entity)
+    }
 }

@@ -56,6 +56,8 @@ pub enum MemberKind {
 pub trait AttributeType: Sized {
     /// What it asks of those who use a member of this type.
     const KIND: MemberKind = MemberKind::Plain;
+    /// Whether nothing may stand in it: an `Option`, or an empty set.
+    const OPTIONAL: bool = false;
     /// What the model says of the type.
     fn describe(enumerations: &mut Enumerations) -> Described;
     /// The value.
@@ -77,6 +79,7 @@ pub trait PlainAttribute: AttributeType {}
 #[diagnostic::do_not_recommend]
 impl<T: PlainAttribute> AttributeType for Option<T> {
     const KIND: MemberKind = T::KIND;
+    const OPTIONAL: bool = true;
     fn describe(enumerations: &mut Enumerations) -> Described {
         Described { optional: true, ..T::describe(enumerations) }
     }

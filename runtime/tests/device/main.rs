@@ -11,6 +11,7 @@ mod app;
 mod calls;
 mod commits;
 mod counters;
+mod domain;
 mod events;
 mod files;
 mod flows;

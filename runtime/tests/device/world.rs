@@ -56,6 +56,11 @@ impl Outside {
         self.tick.store(milliseconds, Ordering::Relaxed);
     }
 
+    /// So many seconds pass.
+    pub fn pass(&self, seconds: i64) {
+        self.time.fetch_add(seconds * 1_000, Ordering::Relaxed);
+    }
+
     /// Stops at a point, as a kill does, once it was passed so many times.
     pub fn stop_at(&self, point: &'static str, passes: usize) {
         *self.stop.lock().unwrap() = Some((point, passes));

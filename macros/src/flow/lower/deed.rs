@@ -24,7 +24,7 @@ pub(super) struct Fresh {
 
 /// How a branch ends.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum End {
+pub(in crate::flow) enum End {
     /// What follows the branch is next.
     Falls,
     /// The loop around it goes on, or ends.
@@ -227,7 +227,7 @@ fn asked(argument: &Expr) -> Option<String> {
 }
 
 /// How a branch ends, by its last statement.
-pub(super) fn end_of(block: &Block) -> End {
+pub(in crate::flow) fn end_of(block: &Block) -> End {
     match block.stmts.last() {
         Some(Stmt::Expr(last, _)) => end(last),
         _ => End::Falls,
@@ -235,7 +235,7 @@ pub(super) fn end_of(block: &Block) -> End {
 }
 
 /// How an expression ends.
-pub(super) fn end(expression: &Expr) -> End {
+pub(in crate::flow) fn end(expression: &Expr) -> End {
     match expression {
         Expr::Return(_) => End::LeavesFlow,
         Expr::Break(_) | Expr::Continue(_) => End::LeavesLoop,

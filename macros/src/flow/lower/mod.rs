@@ -15,10 +15,11 @@ pub(crate) mod query;
 mod statement;
 
 pub(crate) use call::handle;
+pub(in crate::flow) use deed::{End, end, end_of};
 pub(crate) use expression::first_token;
 pub(in crate::flow) use expression::last_token;
 pub(in crate::flow) use query::{is_query, kept as kept_query};
-pub(in crate::flow) use statement::{attributes, compound};
+pub(in crate::flow) use statement::{attributes, compound, root};
 
 use super::links::Links;
 use super::read::{Attribute, Parameter, Signature, caption};

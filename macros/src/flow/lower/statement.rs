@@ -212,7 +212,7 @@ impl Lowering<'_> {
 }
 
 /// The name of a local, through parentheses, references and dereferences.
-pub(super) fn root(expression: &Expr) -> Option<&Ident> {
+pub(in crate::flow) fn root(expression: &Expr) -> Option<&Ident> {
     match expression {
         Expr::Paren(inner) => root(&inner.expr),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => root(&unary.expr),

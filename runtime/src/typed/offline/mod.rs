@@ -3,9 +3,11 @@
 //!
 //! Absent: what a mode does; that is the synchronize's.
 
+mod delete;
 mod modes;
 mod online;
 mod reach;
+mod unique;
 
 use super::check::{AppFacts, Text};
 use super::entity::{Account, Entity};

@@ -28,7 +28,6 @@ struct Order {
     size: String,
     #[association(on_delete = cascade)]
     text: String,
-    #[association(on_delete = keep)]
     customer: Ref<Customer>,
     owner: Option<Ref<Account>>,
     plain: Option<Ref<Plain>>,

@@ -1,0 +1,309 @@
+//! References that a flow gives away to objects which it creates and never commits.
+//!
+//! The walk knows names only, and is silent wherever it could be wrong: about a local that is bound twice,
+//! assigned anew or passed on, a member that is given twice, and a commit that may not follow. Absent: types;
+//! whether the objects have a table, a check in const asks rustc.
+
+use super::lower::{End, end_of};
+use crate::path::name_of;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use std::collections::{BTreeMap, BTreeSet};
+use syn::visit::{self, Visit};
+use syn::{
+    Arm, BinOp, Block, Expr, ExprAssign, ExprMethodCall, ExprStruct, ItemFn, Local, Macro, Member, Pat,
+};
+
+/// A member that leads to an object which is never committed.
+pub(super) struct Dangling {
+    /// The local whose member it is.
+    pub(super) object: String,
+    pub(super) member: String,
+    /// The local that holds the object at the other end, where the member is given.
+    pub(super) target: Ident,
+    pub(super) fate: Fate,
+}
+
+/// What is done with the object whose member it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    Committed,
+    /// A selected synchronize.
+    Selected,
+}
+
+/// Activities that look at an object or put it back, and commit nothing.
+const HARMLESS: &[&str] = &["can_read", "invalid", "refresh", "rollback"];
+
+/// The dangling references of a flow, each once.
+pub(super) fn references(function: &ItemFn, context: Option<&Ident>) -> Vec<Dangling> {
+    let Some(context) = context else { return Vec::new() };
+    let mut walk = Walk { context: name_of(context), ..Walk::default() };
+    walk.visit_item_fn(function);
+    walk.found()
+}
+
+/// Where something stands.
+#[derive(Clone)]
+struct Place {
+    order: usize,
+    /// The blocks and arms around it, by their numbers.
+    around: Vec<usize>,
+}
+
+/// A member that is given a reference to a local.
+struct Given {
+    object: String,
+    member: String,
+    target: Ident,
+    place: Place,
+}
+
+#[derive(Default)]
+struct Walk {
+    context: String,
+    /// How often each name is bound.
+    bound: BTreeMap<String, usize>,
+    created: BTreeSet<String>,
+    /// Names that others got hold of, or that stand for something else later.
+    passed_on: BTreeSet<String>,
+    committed: BTreeSet<String>,
+    given: Vec<Given>,
+    /// How often each member of a local is given a value.
+    assigned: BTreeMap<(String, String), usize>,
+    fates: Vec<(String, Fate, Place)>,
+    around: Vec<usize>,
+    /// Whether what follows a block or an arm is next at its end.
+    falls: Vec<bool>,
+    order: usize,
+}
+
+impl Walk {
+    fn found(self) -> Vec<Dangling> {
+        let found = self.given.iter().filter_map(|given| {
+            let target = name_of(&given.target);
+            let is_dangling = self.created.contains(&target)
+                && !self.committed.contains(&target)
+                && self.is_steady(&target)
+                && self.bound.get(&given.object) == Some(&1)
+                && self.assigned.get(&(given.object.clone(), given.member.clone())) == Some(&1);
+            let fates = self
+                .fates
+                .iter()
+                .filter(|(object, _, place)| *object == given.object && self.follows(&given.place, place));
+            let mut fates = fates.map(|(_, fate, _)| *fate);
+            let fate = match fates.next() {
+                Some(Fate::Selected) if fates.any(|fate| fate == Fate::Committed) => Fate::Committed,
+                first => first?,
+            };
+            let Given { object, member, target, .. } = given;
+            let (object, member, target) = (object.clone(), member.clone(), target.clone());
+            is_dangling.then_some(Dangling { object, member, target, fate })
+        });
+        found.collect()
+    }
+
+    /// Whether a name stands for one object all along, and nobody else has it.
+    fn is_steady(&self, name: &str) -> bool {
+        self.bound.get(name) == Some(&1) && !self.passed_on.contains(name)
+    }
+
+    /// Whether the second place comes behind the first one whenever it is reached from there.
+    fn follows(&self, first: &Place, second: &Place) -> bool {
+        let shared = first.around.iter().zip(&second.around).take_while(|(one, other)| one == other).count();
+        let (left, entered) = (&first.around[shared..], &second.around[shared..]);
+        let falls = left.iter().all(|block| self.falls.get(*block) == Some(&true));
+        second.order > first.order && falls && (left.is_empty() || entered.is_empty())
+    }
+
+    fn place(&mut self) -> Place {
+        self.order += 1;
+        Place { order: self.order, around: self.around.clone() }
+    }
+
+    fn within(&mut self, end: End, visit: impl FnOnce(&mut Self)) {
+        self.around.push(self.falls.len());
+        self.falls.push(end == End::Falls);
+        visit(self);
+        self.around.pop();
+    }
+
+    fn is_context(&self, expression: &Expr) -> bool {
+        local(expression).is_some_and(|name| name == self.context)
+    }
+
+    /// The argument of `cx.create(..)`, with or without what becomes of its failure.
+    fn created<'e>(&self, expression: &'e Expr) -> Option<&'e Expr> {
+        match expression {
+            Expr::Paren(inner) => self.created(&inner.expr),
+            Expr::Try(inner) => self.created(&inner.expr),
+            Expr::MethodCall(call) if call.method == "create" && self.is_context(&call.receiver) => {
+                call.args.first()
+            }
+            _ => None,
+        }
+    }
+
+    /// A member is given a value.
+    fn gives(&mut self, object: String, member: &Member, value: &Expr) {
+        let Member::Named(member) = member else { return self.visit_expr(value) };
+        let member = name_of(member);
+        *self.assigned.entry((object.clone(), member.clone())).or_default() += 1;
+        match referred(value) {
+            Some(target) => {
+                let (target, place) = (target.clone(), self.place());
+                self.given.push(Given { object, member, target, place });
+            }
+            None => self.visit_expr(value),
+        }
+    }
+
+    /// What happens to each object that an argument names.
+    fn befalls(&mut self, argument: &Expr, fate: Fate) {
+        match argument {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.befalls(part, fate)),
+            Expr::Array(array) => array.elems.iter().for_each(|part| self.befalls(part, fate)),
+            Expr::Paren(inner) => self.befalls(&inner.expr, fate),
+            Expr::Reference(inner) => self.befalls(&inner.expr, fate),
+            other => match local(other) {
+                Some(name) => {
+                    let place = self.place();
+                    if fate == Fate::Committed {
+                        self.committed.insert(name.clone());
+                    }
+                    self.fates.push((name, fate, place));
+                }
+                None => self.visit_expr(other),
+            },
+        }
+    }
+
+    fn activity(&mut self, call: &ExprMethodCall) {
+        let fate = match call.method.to_string().as_str() {
+            "commit" | "commit_all" => Some(Fate::Committed),
+            "sync_objects" => Some(Fate::Selected),
+            _ => None,
+        };
+        let is_harmless = HARMLESS.iter().any(|harmless| call.method == harmless);
+        for argument in &call.args {
+            match fate {
+                Some(fate) => self.befalls(argument, fate),
+                None if is_harmless && local(argument).is_some() => {}
+                None => self.visit_expr(argument),
+            }
+        }
+    }
+
+    fn mentions(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(name) => self.passed_on.extend([name_of(&name)]),
+                TokenTree::Group(group) => self.mentions(group.stream()),
+                _ => {}
+            }
+        }
+    }
+}
+
+impl Visit<'_> for Walk {
+    fn visit_pat_ident(&mut self, pattern: &syn::PatIdent) {
+        *self.bound.entry(name_of(&pattern.ident)).or_default() += 1;
+        visit::visit_pat_ident(self, pattern);
+    }
+
+    fn visit_local(&mut self, statement: &Local) {
+        let made = statement.init.as_ref().and_then(|init| self.created(&init.expr));
+        let (Some(made), Some(name)) = (made, bound(&statement.pat)) else {
+            return visit::visit_local(self, statement);
+        };
+        self.created.insert(name.clone());
+        self.visit_pat(&statement.pat);
+        match made {
+            Expr::Struct(ExprStruct { fields, rest, .. }) => {
+                fields.iter().for_each(|field| self.gives(name.clone(), &field.member, &field.expr));
+                rest.iter().for_each(|rest| self.visit_expr(rest));
+            }
+            other => self.visit_expr(other),
+        }
+        let otherwise = statement.init.iter().filter_map(|init| init.diverge.as_ref());
+        otherwise.for_each(|(_, otherwise)| self.visit_expr(otherwise));
+    }
+
+    fn visit_block(&mut self, block: &Block) {
+        self.within(end_of(block), |walk| visit::visit_block(walk, block));
+    }
+
+    fn visit_arm(&mut self, arm: &Arm) {
+        self.within(super::lower::end(&arm.body), |walk| visit::visit_arm(walk, arm));
+    }
+
+    fn visit_expr_assign(&mut self, assign: &ExprAssign) {
+        match &*assign.left {
+            Expr::Field(field) if local(&field.base).is_some() => {
+                local(&field.base)
+                    .into_iter()
+                    .for_each(|name| self.gives(name, &field.member, &assign.right));
+            }
+            // A local that is assigned anew counts as passed on: its name is visited as a value.
+            _ => visit::visit_expr_assign(self, assign),
+        }
+    }
+
+    fn visit_expr(&mut self, expression: &Expr) {
+        match expression {
+            Expr::MethodCall(call) if self.is_context(&call.receiver) => self.activity(call),
+            Expr::MethodCall(call) if local(&call.receiver).is_some() => {
+                call.args.iter().for_each(|argument| self.visit_expr(argument));
+            }
+            Expr::Field(field) if local(&field.base).is_some() => {}
+            Expr::Binary(binary) if matches!(binary.op, BinOp::Eq(_) | BinOp::Ne(_)) => {
+                let sides = [&binary.left, &binary.right].into_iter().filter(|side| local(side).is_none());
+                sides.for_each(|side| self.visit_expr(side));
+            }
+            Expr::Path(path) => {
+                self.passed_on.extend(path.path.get_ident().map(name_of));
+            }
+            other => visit::visit_expr(self, other),
+        }
+    }
+
+    fn visit_macro(&mut self, call: &Macro) {
+        self.mentions(call.tokens.clone());
+    }
+}
+
+/// The name of a local, through parentheses, references and dereferences.
+fn local(expression: &Expr) -> Option<String> {
+    super::lower::root(expression).map(name_of)
+}
+
+/// The local whose reference a value is: `customer.as_ref()`, `Some(customer.id().into())` and the like.
+fn referred(value: &Expr) -> Option<&Ident> {
+    match value {
+        Expr::Paren(inner) => referred(&inner.expr),
+        Expr::MethodCall(call) if ["as_ref", "id"].iter().any(|known| call.method == known) => {
+            super::lower::root(&call.receiver)
+        }
+        Expr::MethodCall(call) if call.method == "into" => {
+            referred(&call.receiver).or_else(|| super::lower::root(&call.receiver))
+        }
+        Expr::Call(call) => {
+            let Expr::Path(function) = &*call.func else { return None };
+            let (last, argument) = (function.path.segments.last()?, call.args.first()?);
+            match last.ident.to_string().as_str() {
+                "Some" => referred(argument),
+                "from" => referred(argument).or_else(|| super::lower::root(argument)),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The one name that a pattern binds.
+fn bound(pattern: &Pat) -> Option<String> {
+    match pattern {
+        Pat::Ident(name) => Some(name_of(&name.ident)),
+        Pat::Type(typed) => bound(&typed.pat),
+        _ => None,
+    }
+}
