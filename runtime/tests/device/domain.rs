@@ -1,7 +1,7 @@
 //! What the domain model offers beyond plain members, on the device and on the server: calculated and system
 //! members, unique values, members that merge, and entities that extend others.
 
-use crate::world::{Device, World, run};
+use crate::world::{Device as TestDevice, World, run};
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
 use tidewater::wire::frame::decode;
@@ -128,7 +128,7 @@ tidewater::app! {
     }
 }
 
-fn farms() -> (World, Device, Device) {
+fn farms() -> (World, TestDevice, TestDevice) {
     let world = World::of::<Farms>();
     let (boss, anna) = (world.device_of::<Farms>("boss"), world.device_of::<Farms>("anna"));
     (world, boss, anna)
@@ -139,7 +139,7 @@ fn animal(name: &str, eats: i32, price: i32) -> Animal {
     Animal { name, tag, eats, price: Decimal::from(price), ..Animal::default() }
 }
 
-fn store<T: Entity>(device: &Device, value: T) -> Obj<T> {
+fn store<T: tidewater::traits::Entity>(device: &TestDevice, value: T) -> Obj<T> {
     let mut object = device.client.create(value).unwrap();
     device.client.commit(&mut object).unwrap();
     object
@@ -326,7 +326,7 @@ fn an_entity_extends_another_by_a_reference_that_queries_follow_on_both_sides() 
     let mut base = anna.client.create(animal("Rex", 15, 0)).unwrap();
     let mut dog = anna.client.create(Dog { base: base.as_ref(), breed: "Collie".to_owned() }).unwrap();
     anna.client.commit_all(&mut [&mut base, &mut dog]).unwrap();
-    let hungry = |device: &Device| device.client.count(query!(Dog, |d| d.base.eats_much)).unwrap();
+    let hungry = |device: &TestDevice| device.client.count(query!(Dog, |d| d.base.eats_much)).unwrap();
     assert_eq!(hungry(&anna), 1, "without a connection");
     anna.sync().unwrap();
     boss.sync().unwrap();
