@@ -129,32 +129,44 @@ fn entry(app: &mut App, input: ParseStream<'_>, errors: &Errors) {
 /// `[a, b::c]`, read on after a fault.
 fn list(input: ParseStream<'_>, key: &Ident, like: &str, errors: &Errors) -> Vec<Path> {
     let mut paths = Vec::new();
+    items(input, key, like, errors, &mut |content| match content.call(Path::parse_mod_style) {
+        Ok(path) => paths.push(path),
+        Err(error) => {
+            errors.push(say::malformed_value(error.span(), key, like));
+            until_comma(content);
+        }
+    });
+    paths
+}
+
+/// The items between brackets, each read by `read`, with the commas between them; whether there are brackets.
+fn items(
+    input: ParseStream<'_>,
+    key: &Ident,
+    like: &str,
+    errors: &Errors,
+    read: &mut dyn FnMut(ParseStream<'_>),
+) -> bool {
     if !input.peek(token::Bracket) {
         errors.push(say::malformed_value(input.span(), key, like));
         until_comma(input);
-        return paths;
+        return false;
     }
     let content = (|| {
         let content;
         bracketed!(content in input);
         Ok::<_, syn::Error>(content)
     })();
-    let Ok(content) = content else { return paths };
+    let Ok(content) = content else { return false };
     while !content.is_empty() {
-        match content.call(Path::parse_mod_style) {
-            Ok(path) => paths.push(path),
-            Err(error) => {
-                errors.push(say::malformed_value(error.span(), key, like));
-                until_comma(&content);
-            }
-        }
+        read(&content);
         if content.parse::<Option<Token![,]>>().ok().flatten().is_none() && !content.is_empty() {
             errors.push(say::malformed_value(content.span(), key, like));
             until_comma(&content);
             content.parse::<Option<Token![,]>>().ok();
         }
     }
-    paths
+    true
 }
 
 /// A number of steps, at least one.

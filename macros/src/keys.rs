@@ -21,9 +21,11 @@ pub(crate) const APP: &[&str] =
 /// Keys of `app!` that later versions bring.
 pub(crate) const APP_LATER: &[&str] = &["lock"];
 /// Keys of `offline` in `app!`.
-pub(crate) const OFFLINE: &[&str] = &["home", "roots", "sync", "rejected"];
-/// Keys of `offline` that later versions bring.
-pub(crate) const OFFLINE_LATER: &[&str] = &["sync_on"];
+pub(crate) const OFFLINE: &[&str] = &["home", "roots", "sync", "rejected", "sync_on"];
+/// Moments of `sync_on`.
+pub(crate) const SYNC_ON: &[&str] = &["reconnect", "commit", "every"];
+/// Units of time, with their seconds.
+pub(crate) const UNITS: &[(&str, u32)] = &[("seconds", 1), ("minutes", 60), ("hours", 60 * 60)];
 /// What `sync` says of an entity.
 pub(crate) const MODES: &[&str] = &["all", "filter", "clear", "preserve", "never", "online"];
 /// Members that the server keeps for audited entities.
@@ -74,7 +76,7 @@ pub(crate) const ACTIVITIES: &[&str] = &[
     "can_read",
 ];
 /// The activities that wait for something outside.
-pub(crate) const WAITING: &[&str] = &["confirm", "sync", "call", "call_again", "sign_out"];
+pub(crate) const WAITING: &[&str] = &["confirm", "sync", "cancel_sync", "call", "call_again", "sign_out"];
 /// The activities that need the network; `call` is known as a microflow.
 pub(crate) const NETWORK: &[&str] = &["sync", "sync_unsynchronized", "sync_objects", "sync_where"];
 /// The activities whose first argument names a microflow.
@@ -92,7 +94,6 @@ pub(crate) const ACTIVITIES_LATER: &[&str] = &[
     "sync_unsynchronized",
     "sync_objects",
     "sync_where",
-    "cancel_sync",
     "online",
 ];
 

@@ -34,7 +34,9 @@ pub use flow::{
 };
 pub use flow_type::FlowType;
 pub use hash::ContentHash;
-pub use page::{Because, Element, ElementKind, Field, Held, Mode, Offline, Page, RowTemplate, Shown, Target};
+pub use page::{
+    Because, Element, ElementKind, Field, Held, Mode, Offline, Page, RowTemplate, Shown, SyncOn, Target,
+};
 pub use parts::Part;
 pub use query::{Order, Query};
 pub use rule::{AccessRule, After, MemberSet};

@@ -30,6 +30,10 @@ pub const VALUE_BYTES: usize = 256 * 1024;
 pub const OBJECT_BYTES: usize = 512 * 1024;
 /// Calls of microflows whose outcome a device does not know, and remembers.
 pub const UNANSWERED_CALLS: usize = 100;
+/// Synchronizes that a device remembers.
+pub const HISTORY: usize = 500;
+/// Of these, those that wait in memory for another reason to write.
+pub const UNWRITTEN_HISTORY: usize = 16;
 /// Rows in one page of a download.
 pub const PAGE_ROWS: usize = 5_000;
 /// Bytes of the values in one page of a download, above which the page ends.

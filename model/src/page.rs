@@ -125,9 +125,27 @@ pub struct Offline {
     /// The nanoflows that receive what the server rejected, by entity.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rejected: Vec<(Name, Name)>,
+    /// When a device synchronizes by itself; nothing if it only does so when it is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sync_on: Option<SyncOn>,
     /// The entities of which a device may hold rows, and why.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub held: Vec<Held>,
+}
+
+/// When a device synchronizes by itself, beside the moments that need no declaration: its first start, a
+/// change of the model, signing in and out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SyncOn {
+    /// As soon as the server can be reached again.
+    #[serde(default)]
+    pub reconnect: bool,
+    /// So many seconds after the last of several commits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commit: Option<u32>,
+    /// So many seconds after the last synchronize.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub every: Option<u32>,
 }
 
 /// An entity of the profile.

@@ -22,7 +22,9 @@ pub use crate::typed::{
     pack_variant, query, unpack_variant,
 };
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};
-pub use tidewater_model::{Conflict, EventKind, Expression, FlowType, Mode, Name, OnDelete, Signature, Value};
+pub use tidewater_model::{
+    Conflict, EventKind, Expression, FlowType, Mode, Name, OnDelete, Signature, SyncOn, Value,
+};
 
 /// What the function of a page builds it with.
 pub mod pages {

@@ -54,7 +54,7 @@ tidewater::app! {
         entities: [Site, Visit, Part, Summary],
         nanoflows: [
             travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
-            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, go_home,
+            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, stop, go_home,
             text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants,
             options::options, options::results, options::half, options::orderings, lists::lists,
             iterators::chains, iterators::ends, objects::objects, objects::accounts, objects::values,
@@ -234,6 +234,7 @@ async fn activities_that_wait_and_microflows() {
     server.stop().await.unwrap();
     visit.report = "later".into();
     assert_eq!(client.run(hand_in, &mut visit).await.unwrap(), "later");
+    client.run(stop, ()).await.unwrap();
     client.run(go_home, ()).await.unwrap();
     assert!(client.me().is_err(), "nobody is signed in");
 }

@@ -1,5 +1,7 @@
 //! `offline: { home: orders, sync: { Product: filter(|p| !p.discontinued) } }` in `app!`.
 
+mod sync_on;
+
 use super::{check, end, list, of_twin, until_comma};
 use crate::errors::Errors;
 use crate::lower::{self, Kind};
@@ -10,6 +12,7 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{ExprClosure, Path, Token, braced, parenthesized, token};
+use sync_on::SyncOn;
 
 /// How a mode with a condition is written.
 const FILTER: &str = "filter(|p| !p.discontinued)";
@@ -21,6 +24,7 @@ pub(super) struct Offline {
     roots: Vec<Path>,
     modes: Vec<(Path, Mode)>,
     rejected: Vec<(Path, Path)>,
+    sync_on: Option<SyncOn>,
 }
 
 /// Which rows of an entity devices want.
@@ -37,10 +41,6 @@ impl Offline {
         let mut seen: Vec<Ident> = Vec::new();
         entries(input, errors, &mut |content| {
             let Ok(key) = content.call(Ident::parse_any) else { return malformed(content, errors) };
-            if keys::OFFLINE_LATER.iter().any(|later| key == later) {
-                errors.push(say::later_word(&key, keys::OFFLINE));
-                return until_comma(content);
-            }
             if !keys::OFFLINE.iter().any(|known| key == known) {
                 errors.push(say::unknown_word(&key, "app!", keys::OFFLINE));
                 return until_comma(content);
@@ -55,6 +55,7 @@ impl Offline {
             match key.to_string().as_str() {
                 "sync" => entries(content, errors, &mut |content| self.mode(content, errors)),
                 "rejected" => entries(content, errors, &mut |content| self.repair(content, errors)),
+                "sync_on" => self.sync_on = sync_on::read(content, &key, errors),
                 "roots" => self.roots.extend(list(content, &key, "roots: [new_order]", errors)),
                 _ => match content.call(Path::parse_mod_style) {
                     Ok(path) => self.home = Some(path),
@@ -132,12 +133,20 @@ impl Offline {
             let (tag, flow) = (private(end(entity), "EntityTag"), of_twin(flow, "FlowTag", "of"));
             quote_spanned!(end(entity)=> (#tag::of::<#entity>(), #flow))
         });
+        let sync_on = match self.sync_on {
+            Some(sync_on) => {
+                let sync_on = sync_on.tokens();
+                quote!(::core::option::Option::Some(#sync_on))
+            }
+            None => quote!(::core::option::Option::None),
+        };
         quote! {
             __p::OfflineFacts {
                 home: #home,
                 roots: &[#(#roots),*],
                 modes: &[#(#modes),*],
                 rejected: &[#(#rejected),*],
+                sync_on: #sync_on,
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The messages about pages, and about what devices begin with.
 
-use super::{listed, meant, message};
+use super::{meant, message};
 
 use proc_macro2::{Ident, Span};
 
@@ -68,11 +68,6 @@ pub(crate) fn word_of_pages(word: &Ident) -> syn::Error {
     message(word.span(), text, "page-shape", format!("write `self::{word}`"))
 }
 
-pub(crate) fn later_word(word: &Ident, known: &[&str]) -> syn::Error {
-    let text = format!("`{word}` of `offline` is not available in this version");
-    message(word.span(), text, "not-available", format!("remove it; there are {}", listed(known)))
-}
-
 pub(crate) fn malformed_offline(span: Span) -> syn::Error {
     let like = "offline: { home: orders, sync: { Product: filter(|p| !p.discontinued) } }";
     message(span, "this is not how `offline` is written", "app-shape", format!("write `{like}`"))
@@ -81,4 +76,14 @@ pub(crate) fn malformed_offline(span: Span) -> syn::Error {
 pub(crate) fn filter_of_nothing(span: Span) -> syn::Error {
     let help = "write `filter(|p| !p.discontinued)`";
     message(span, "a filter says which rows a device wants", "app-shape", help)
+}
+
+pub(crate) fn malformed_moment(span: Span) -> syn::Error {
+    let help = "write `sync_on: [reconnect, commit, every(minutes = 15)]`";
+    message(span, "this is no moment to synchronize at", "app-shape", help)
+}
+
+pub(crate) fn moment_out_of_range(span: Span, shortest: &str, longest: &str) -> syn::Error {
+    let text = format!("a device waits at least {shortest} and at most {longest} here");
+    message(span, text, "app-shape", "write another time, as in `every(minutes = 15)`")
 }

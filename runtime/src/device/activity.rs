@@ -210,6 +210,11 @@ impl Activities {
         self.client.sync().await
     }
 
+    pub(super) async fn cancel_sync(&mut self) -> FlowResult {
+        self.pause()?;
+        self.client.cancel_sync().await
+    }
+
     pub(super) async fn call(&mut self, microflow: &str, arguments: Vec<Parcel>) -> FlowResult<Parcel> {
         self.pause()?;
         self.client.call_by_name(microflow, arguments).await

@@ -28,6 +28,7 @@ pub fn device<A: DeviceApp>() -> Builder<A> {
         durability: Durability::Full,
         ui: Arc::new(NoScreen),
         offered: BTreeSet::new(),
+        by_itself: None,
         marker: PhantomData,
     }
 }
@@ -41,6 +42,7 @@ pub struct Builder<A> {
     durability: Durability,
     ui: Arc<dyn Ui>,
     offered: BTreeSet<String>,
+    by_itself: Option<bool>,
     marker: PhantomData<fn() -> A>,
 }
 
@@ -98,6 +100,15 @@ impl<A: DeviceApp> Builder<A> {
         self
     }
 
+    /// Whether the device synchronizes by itself. Without a word here it does if the app declares `sync_on`:
+    /// a program that only looks at its data and ends says `false`, and one with a screen whose app leaves
+    /// `sync_on` out says `true`, for the moments that need no declaration.
+    #[must_use]
+    pub fn synchronizes_by_itself(mut self, by_itself: bool) -> Self {
+        self.by_itself = Some(by_itself);
+        self
+    }
+
     /// Opens the device and resumes the account that was signed in last. Needs no connection.
     ///
     /// # Errors
@@ -109,10 +120,17 @@ impl<A: DeviceApp> Builder<A> {
             Some(address) => Arc::new(super::native::Native::new(address, self.timeout, &self.roots)?),
             None => Arc::new(NoServer),
         };
-        self.open_with(Arc::new(crate::SystemEnvironment), transport)
+        let (by_itself, has_server) = (self.by_itself, self.server.is_some());
+        let client = self.open_with(Arc::new(crate::SystemEnvironment), transport)?;
+        let declared = client.model().offline.sync_on.is_some();
+        if has_server && by_itself.unwrap_or(declared) {
+            super::native::beside(client.synchronize_by_itself())?;
+        }
+        Ok(client)
     }
 
-    /// As `open`, with time, randomness and a network of the caller's.
+    /// As `open`, with time, randomness and a network of the caller's, who also runs
+    /// [`Client::synchronize_by_itself`] if the device is to do so.
     ///
     /// # Errors
     /// If a file is damaged, foreign, newer or in use, or the model does not fit it.

@@ -2,26 +2,26 @@
 
 use super::activity::refreshed;
 use super::core::{DeviceCore, Watcher};
-use super::facts::SyncStatus;
 use super::flows::Flows;
 use super::lease::{Lease, Leased, check_not_within, lease};
 use super::rejected::Rejected;
+use super::requests::Requests;
 use super::transport::{Answer, Transport};
 use super::ui::Ui;
 use crate::flow::{FlowError, FlowResult, StoreError};
-use crate::store::device::UnansweredCall;
 use crate::sync::Environment;
-use crate::sync::device::{Failure, Next, Outgoing, SyncReport};
+use crate::sync::device::{Failure, Outgoing};
 use crate::sync::in_hand::{CommitObject, in_hand, index, typed, unfit};
 use crate::sync::message::{AccountFacts, SignInAnswer};
-use crate::typed::{Entity, Me, Microflow, Obj, Passed, Persistable, Query};
-use crate::value::{CallKey, Enumerations, Id, Parcel};
+use crate::typed::{Entity, Me, Obj, Persistable, Query};
+use crate::value::Id;
 use crate::wire::frame::{decode, encode};
+use futures_channel::mpsc::{Receiver, Sender, channel};
 use futures_channel::oneshot;
 use futures_util::StreamExt;
-use futures_util::lock::Mutex as Turns;
-use std::sync::Arc;
+use futures_util::lock::{Mutex as Turns, MutexGuard as TurnsGuard};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use tidewater_model::{App, limits};
 
 /// A device in the hands of an app. Clones share it.
@@ -33,16 +33,36 @@ use tidewater_model::{App, limits};
 pub struct Client {
     inner: Arc<Inner>,
     ui: Arc<dyn Ui>,
+    /// Held by those who keep the device open; whoever waits at the other end hears when the last is gone.
+    open: Option<Arc<Closing>>,
 }
+
+/// The listeners for the end of the last client.
+type Closing = Mutex<Vec<Sender<()>>>;
 
 struct Inner {
     core: Arc<Turns<DeviceCore>>,
     environment: Arc<dyn Environment>,
     flows: Arc<Flows>,
     transport: Arc<dyn Transport>,
-    /// One synchronize or sign-in at a time; the next waits for its turn.
+    /// One synchronize, call or sign-in at a time; the next waits for its turn.
     turns: Turns<()>,
+    /// Who waits for a synchronize.
+    requests: Requests,
     online: AtomicBool,
+}
+
+/// A device for whoever must not keep it open.
+pub(super) struct Weak {
+    inner: std::sync::Weak<Inner>,
+    ui: Arc<dyn Ui>,
+}
+
+impl Weak {
+    /// The device, if it is still open. Being open for this one only, it is to be closed.
+    pub(super) fn client(&self) -> Option<Client> {
+        Some(Client { inner: self.inner.upgrade()?, ui: Arc::clone(&self.ui), open: None })
+    }
 }
 
 impl Client {
@@ -55,8 +75,31 @@ impl Client {
         let environment = Arc::clone(core.environment());
         let core = Arc::new(Turns::new(core));
         let (turns, online, flows) = (Turns::new(()), AtomicBool::new(false), Arc::new(flows));
-        let inner = Inner { core, environment, flows, transport, turns, online };
-        Self { inner: Arc::new(inner), ui }
+        let requests = Requests::default();
+        let inner = Inner { core, environment, flows, transport, turns, requests, online };
+        Self { inner: Arc::new(inner), ui, open: Some(Arc::default()) }
+    }
+
+    /// The device without keeping it open, and what ends when nobody keeps it open any more.
+    pub(super) fn weak(&self) -> (Weak, Receiver<()>) {
+        let (sender, closed) = channel(0);
+        if let Some(open) = &self.open {
+            open.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
+        }
+        (Weak { inner: Arc::downgrade(&self.inner), ui: Arc::clone(&self.ui) }, closed)
+    }
+
+    pub(super) fn transport(&self) -> Arc<dyn Transport> {
+        Arc::clone(&self.inner.transport)
+    }
+
+    /// The turn to synchronize, call or sign in, for one at a time.
+    pub(super) async fn turn(&self) -> TurnsGuard<'_, ()> {
+        self.inner.turns.lock().await
+    }
+
+    pub(super) fn requests(&self) -> &Requests {
+        &self.inner.requests
     }
 
     /// The device itself, as soon as no flow has it.
@@ -102,7 +145,7 @@ impl Client {
     /// The same device, with another screen for the flows that run through it.
     #[must_use]
     pub fn with_ui(&self, ui: Arc<dyn Ui>) -> Self {
-        Self { inner: Arc::clone(&self.inner), ui }
+        Self { inner: Arc::clone(&self.inner), ui, open: self.open.clone() }
     }
 
     /// Whether the server answered when it was last asked. It may be gone the next moment.
@@ -112,7 +155,7 @@ impl Client {
     }
 
     /// Sends a request, and notes whether the server was there.
-    async fn send(&self, request: Outgoing) -> Result<Box<dyn Answer>, Failure> {
+    pub(super) async fn send(&self, request: Outgoing) -> Result<Box<dyn Answer>, Failure> {
         let answer = self.inner.transport.send(request).await;
         let is_there = matches!(answer, Ok(_) | Err(Failure::Status { .. }));
         self.inner.online.store(is_there, Ordering::Relaxed);
@@ -120,7 +163,7 @@ impl Client {
     }
 
     /// Runs work on the device apart from the threads that drive futures.
-    async fn apart<R: Send + 'static>(
+    pub(super) async fn apart<R: Send + 'static>(
         &self,
         work: impl FnOnce(&mut DeviceCore) -> FlowResult<R> + Send + 'static,
     ) -> FlowResult<R> {
@@ -182,12 +225,13 @@ impl Client {
         Ok(body)
     }
 
-    /// Signs out. What was not sent is kept for the next sign-in of the account. The server is told if
-    /// it can be reached.
+    /// Signs out. What was not sent is kept for the next sign-in of the account; a device that synchronizes by
+    /// itself tries to send it before. The server is told if it can be reached.
     ///
     /// # Errors
     /// If the installation's file cannot be written.
     pub async fn sign_out(&self) -> FlowResult {
+        self.send_before_sign_out().await;
         let _turn = self.inner.turns.lock().await;
         let token = self.core()?.token();
         self.apart(DeviceCore::sign_out).await?;
@@ -325,127 +369,6 @@ impl Client {
         Watch { client: self.clone(), query: query.into(), watcher: None }
     }
 
-    // --- Synchronization --------------------------------------------------------------------------
-
-    /// Sends what was committed, and fetches what changed. While one synchronize is under way the next
-    /// waits for it; what is committed meanwhile is safe, and travels with the next.
-    ///
-    /// # Errors
-    /// [`FlowError::Offline`] if the server cannot be reached; [`FlowError::SessionExpired`] if the account
-    /// must sign in with the server first. Everything is kept.
-    pub async fn sync(&self) -> FlowResult<SyncReport> {
-        let _turn = self.inner.turns.lock().await;
-        let _running = Running(self);
-        let (mut request, number) = self.apart(|core| Ok((core.begin_sync()?, core.sync_number()))).await?;
-        loop {
-            match self.exchange(number, request).await? {
-                Next::Send(next) => request = next,
-                Next::Done(report) => return Ok(report),
-            }
-        }
-    }
-
-    /// Calls a microflow and waits for its result. What a synchronize does comes with it: the unsent changes
-    /// of the objects that the arguments name go first, and what the microflow changed arrives.
-    ///
-    /// # Errors
-    /// What the microflow answers. [`FlowError::Offline`] if the call surely did not reach the server;
-    /// [`FlowError::Unknown`] if its answer got lost, see [`Client::call_again_by_name`].
-    pub async fn call_by_name(&self, microflow: &str, arguments: Vec<Parcel>) -> FlowResult<Parcel> {
-        self.call_with(microflow, Some(arguments), None).await
-    }
-
-    /// Asks for the result of a call whose answer got lost. The microflow does not run again.
-    ///
-    /// # Errors
-    /// As [`Client::call_by_name`]; [`FlowError::NotCalled`] if the call never reached the server, or the
-    /// server has forgotten its result after a day.
-    pub async fn call_again_by_name(&self, microflow: &str, key: CallKey) -> FlowResult<Parcel> {
-        self.call_with(microflow, None, Some(key)).await
-    }
-
-    /// The calls whose outcome is not known, oldest first: their answers got lost, or the process ended
-    /// before they came. A call is noted durably before it is sent, and stays until its answer was
-    /// handed over, so whoever starts again can ask with [`Client::call_again_by_name`].
-    ///
-    /// # Errors
-    /// If nobody is signed in.
-    pub fn unanswered_calls(&self) -> FlowResult<Vec<UnansweredCall>> {
-        Ok(self.core()?.unanswered_calls()?.to_vec())
-    }
-
-    /// The same with types: the twin of the microflow, `client.call(credit_check {}, (customer, amount))`.
-    ///
-    /// # Errors
-    /// As [`Client::call_by_name`].
-    pub async fn call<M: Microflow>(&self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
-        let parameters = M::signature(&mut Enumerations::default()).parameters.len();
-        let result = self.call_by_name(M::NAME, arguments.pack().spread(parameters)).await?;
-        M::Out::unpack(result).ok_or_else(|| unfit_result(M::NAME))
-    }
-
-    /// Asks for the result of a call whose answer got lost, with types.
-    ///
-    /// # Errors
-    /// As [`Client::call_again_by_name`].
-    pub async fn call_again<M: Microflow>(&self, _: M, key: CallKey) -> FlowResult<M::Out> {
-        M::Out::unpack(self.call_again_by_name(M::NAME, key).await?).ok_or_else(|| unfit_result(M::NAME))
-    }
-
-    async fn call_with(
-        &self,
-        microflow: &str,
-        arguments: Option<Vec<Parcel>>,
-        key: Option<CallKey>,
-    ) -> FlowResult<Parcel> {
-        let _turn = self.inner.turns.lock().await;
-        let _running = Running(self);
-        let name = microflow.to_owned();
-        let begin =
-            move |core: &mut DeviceCore| Ok((core.begin_call(&name, arguments, key)?, core.sync_number()));
-        let (mut request, number) = self.apart(begin).await?;
-        loop {
-            match self.exchange(number, request).await? {
-                Next::Send(next) => request = next,
-                Next::Done(_) => return self.core()?.take_called(microflow),
-            }
-        }
-    }
-
-    async fn exchange(&self, number: Option<u64>, request: Outgoing) -> FlowResult<Next> {
-        let mut answer = match self.send(request).await {
-            Ok(answer) => answer,
-            Err(failure) => return self.step(number, |core| core.fail(failure)).await,
-        };
-        loop {
-            match answer.next().await {
-                Ok(Some(bytes)) => self.step(number, move |core| core.receive(&bytes)).await?,
-                Ok(None) => return self.step(number, DeviceCore::finish).await,
-                Err(failure) => return self.step(number, |core| core.fail(failure)).await,
-            }
-        }
-    }
-
-    /// A step of a synchronize. One that was given up while the step waited must not go on in the next.
-    async fn step<R: Send + 'static>(
-        &self,
-        number: Option<u64>,
-        work: impl FnOnce(&mut DeviceCore) -> FlowResult<R> + Send + 'static,
-    ) -> FlowResult<R> {
-        let in_turn = move |core: &mut DeviceCore| {
-            if core.sync_number() == number { work(core) } else { Err(FlowError::Offline) }
-        };
-        self.apart(in_turn).await
-    }
-
-    /// Where this device stands with the server.
-    ///
-    /// # Errors
-    /// If nobody is signed in.
-    pub fn sync_status(&self) -> FlowResult<SyncStatus> {
-        self.core()?.sync_status()
-    }
-
     /// The changes that were set aside because the server rejected them, oldest first.
     ///
     /// # Errors
@@ -453,22 +376,6 @@ impl Client {
     pub fn rejected(&self) -> FlowResult<Vec<Rejected>> {
         let changes = self.core()?.rejected()?;
         Ok(changes.into_iter().map(|change| Rejected::new(self.clone(), change)).collect())
-    }
-}
-
-fn unfit_result(microflow: &str) -> FlowError {
-    FlowError::Protocol { detail: format!("the result is not what `{microflow}` gives") }
-}
-
-/// A synchronize that is under way; when its future is dropped, it is not any more.
-struct Running<'a>(&'a Client);
-
-impl Drop for Running<'_> {
-    fn drop(&mut self) {
-        // A flow that drops it has the device; the next synchronize gives it up then.
-        if let Ok(mut core) = self.0.core() {
-            core.give_up_sync();
-        }
     }
 }
 

@@ -353,6 +353,15 @@ impl Device {
         self.activities.sync().await
     }
 
+    /// Stops the synchronize that is under way, for example one that the device began by itself. Nothing is
+    /// lost; who waits for it hears [`FlowError::Cancelled`].
+    ///
+    /// # Errors
+    /// If what the flow did so far cannot be made durable.
+    pub async fn cancel_sync(&mut self) -> FlowResult {
+        self.activities.cancel_sync().await
+    }
+
     /// Calls a microflow and waits for its result. The unsent changes of the objects that the arguments
     /// name go first, and what the microflow changed arrives with the result.
     ///

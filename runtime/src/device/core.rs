@@ -10,6 +10,7 @@ mod outbox;
 mod read;
 mod rejected;
 mod session;
+mod standing;
 mod synchronize;
 mod watch;
 
@@ -17,12 +18,13 @@ pub(super) use watch::Watcher;
 
 use crate::flow::{FlowError, FlowResult};
 use crate::store::Durability;
-use crate::store::device::{DeviceDatabase, Facts, Installation, KnownAccount, Stops, VerifierCost};
+use crate::store::device::{DeviceDatabase, Facts, History, Installation, KnownAccount, Stops, VerifierCost};
 use crate::sync::Environment;
-use crate::sync::device::{ChangeSet, Machine};
+use crate::sync::device::{ChangeSet, Schedule};
 use crate::sync::message::AccountFacts;
 use crate::typed::Me;
 use crate::value::{CallKey, Parcel};
+use futures_channel::mpsc::Sender;
 use std::path::Path;
 use std::sync::Arc;
 use tidewater_model::{App, Catalog, EntityIndex, Name};
@@ -38,12 +40,20 @@ pub struct DeviceCore {
     signed: Option<Signed>,
     /// The flow that has the device.
     flow: Option<flow::RunningFlow>,
-    /// The synchronize that is under way.
-    machine: Option<Machine>,
+    under_way: Option<synchronize::UnderWay>,
     /// How the call ended that was under way last, until somebody takes it.
     called: Option<(CallKey, FlowResult<Parcel>)>,
     /// How many synchronizes were begun; names the one that is under way.
     synchronizes: u64,
+    /// Whether the device synchronizes by itself, and when.
+    is_automatic: bool,
+    schedule: Schedule,
+    /// Who drives the schedule.
+    schedule_told: Option<Sender<()>>,
+    /// Whether an account entered of which the schedule does not know yet, and then whether by signing in.
+    entered: Option<bool>,
+    /// The last group of the outbox that the schedule knows.
+    seen_group: i64,
     changes: ChangeSet,
     watchers: watch::Watchers,
     /// For each entity the references that rights, validations and calculated members follow.
@@ -56,6 +66,7 @@ struct Signed {
     me: Me,
     database: DeviceDatabase,
     facts: Facts,
+    history: History,
 }
 
 impl DeviceCore {
@@ -91,6 +102,7 @@ impl DeviceCore {
         let stops: Stops = Arc::new(move |point| asked.stops_at(point));
         let installation = Installation::open(path, &catalog.app().name, durability, &stops)?;
         let followed = catalog.entities().map(|(index, _)| commit::followed_at(&catalog, index)).collect();
+        let schedule = Schedule::new(catalog.app().offline.sync_on.unwrap_or_default());
         let mut core = Self {
             catalog,
             environment,
@@ -100,15 +112,20 @@ impl DeviceCore {
             installation,
             signed: None,
             flow: None,
-            machine: None,
+            under_way: None,
             called: None,
             synchronizes: 0,
+            is_automatic: false,
+            schedule,
+            schedule_told: None,
+            entered: None,
+            seen_group: 0,
             changes: ChangeSet::default(),
             watchers: watch::Watchers::default(),
             followed,
         };
         if let Some(known) = core.installation.current()? {
-            core.enter(known)?;
+            core.enter(known, false)?;
         }
         Ok(core)
     }
@@ -149,6 +166,7 @@ impl DeviceCore {
     fn changed(&mut self, changes: &ChangeSet) {
         self.changes.add(changes);
         self.watchers.tell(changes);
+        self.wake_schedule();
     }
 
     fn name(&self, entity: EntityIndex) -> String {

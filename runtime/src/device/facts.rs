@@ -1,5 +1,6 @@
 //! What an app can show of its synchronization: facts, never guesses from a socket's state.
 
+use crate::sync::device::{SyncReport, Trigger};
 use crate::value::{DateTime, ObjectId};
 use crate::wire::message::Reason;
 use std::collections::BTreeMap;
@@ -8,18 +9,79 @@ use tidewater_model::{Name, Value};
 /// Where the device stands with the server.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SyncStatus {
-    /// Whether a synchronize is under way.
-    pub running: bool,
+    /// The synchronize that is under way.
+    pub running: Option<RunningSync>,
     /// Unsent changed objects by entity.
     pub pending: BTreeMap<Name, u64>,
+    /// When the oldest change was committed that is not sent.
+    pub oldest_unsent: Option<DateTime>,
     /// Changes that were set aside and wait for a decision.
     pub rejected: u64,
+    /// When the server last answered anything, a refusal included.
+    pub last_answer: Option<DateTime>,
     /// When the last synchronize succeeded.
     pub last_success: Option<DateTime>,
     /// Why the last synchronize failed, if it did.
     pub last_error: Option<SyncFailure>,
-    /// When the next attempt is due, if the last one failed and there is something to send.
-    pub next_retry: Option<DateTime>,
+    /// When the device synchronizes next by itself. Of one that does so only when it is asked: when another
+    /// attempt makes sense, if the last one failed and there is something to send.
+    pub next_try: Option<DateTime>,
+}
+
+/// What a synchronize is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SyncKind {
+    /// Everything is sent, and all changes are fetched.
+    Full,
+    /// A microflow is called, with what it needs.
+    Call,
+}
+
+impl SyncKind {
+    /// The stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Call => "call",
+        }
+    }
+
+    pub(super) fn by_code(code: &str) -> Option<Self> {
+        [Self::Full, Self::Call].into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// A synchronize that is under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunningSync {
+    /// What it is.
+    pub kind: SyncKind,
+    /// What asked for it.
+    pub trigger: Trigger,
+    /// When it began.
+    pub since: DateTime,
+    /// What it did so far. What it has still to send is what is pending.
+    pub progress: SyncReport,
+}
+
+/// A synchronize of the past, or several in a row that did nothing and ended alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyncRecord {
+    /// What it was.
+    pub kind: SyncKind,
+    /// What asked for it.
+    pub trigger: Trigger,
+    /// When it began; of several the first.
+    pub began: DateTime,
+    /// When it ended; of several the last.
+    pub ended: DateTime,
+    /// How many there were.
+    pub times: u64,
+    /// What was done, also if it failed later.
+    pub report: SyncReport,
+    /// `done`, `cancelled`, or the code of the error, as [`crate::flow::FlowError::code`] says.
+    pub outcome: String,
 }
 
 /// A synchronize that failed.

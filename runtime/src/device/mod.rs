@@ -7,6 +7,7 @@ mod activity;
 mod app;
 mod arguments;
 mod builder;
+mod by_itself;
 mod client;
 mod command_line;
 mod context;
@@ -20,7 +21,9 @@ mod lease;
 mod native;
 mod page;
 mod rejected;
+mod requests;
 mod run;
+mod synchronizing;
 mod trace;
 mod transport;
 mod typed_text;
@@ -28,7 +31,7 @@ mod ui;
 
 pub use self::core::DeviceCore;
 pub use crate::store::device::UnansweredCall;
-pub use crate::sync::device::{ChangeSet, SyncReport};
+pub use crate::sync::device::{ChangeSet, Due, SyncReport, Trigger};
 pub use crate::sync::in_hand::{CommitObject, CommitObjects, ObjectInHand, StoredObject};
 pub use app::{ActionCall, DeviceApp, NativeAction, OfferedAction};
 pub use arguments::{Arguments, Plain, Waits};
@@ -38,7 +41,9 @@ pub use command_line::CommandLine;
 pub use context::Device;
 #[doc(hidden)]
 pub use context::atomically;
-pub use facts::{RejectedChange, RejectedKind, RejectedObject, SyncFailure, SyncStatus};
+pub use facts::{
+    RejectedChange, RejectedKind, RejectedObject, RunningSync, SyncFailure, SyncKind, SyncRecord, SyncStatus,
+};
 pub use page::PageArguments;
 pub use rejected::Rejected;
 pub use trace::{TraceStep, Tracer};

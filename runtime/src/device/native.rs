@@ -2,7 +2,7 @@
 //! pages are written, so that network and disk work at the same time.
 
 use super::transport::{Answer, Transport};
-use crate::flow::{FlowError, FlowResult};
+use crate::flow::{FlowError, FlowResult, StoreError};
 use crate::store::BoxFuture;
 use crate::sync::device::{Failure, Outgoing};
 use crate::sync::message::{MEDIA_TYPE, Problem};
@@ -66,6 +66,19 @@ impl Native {
         let problem = read_problem(answer).await;
         Err(Failure::Status { status, problem, retry_after })
     }
+}
+
+/// Runs a future beside the program: on the runtime that is there, or on a thread of its own.
+pub(super) fn beside(future: impl Future<Output = ()> + Send + 'static) -> FlowResult {
+    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+        runtime.spawn(future);
+        return Ok(());
+    }
+    let failed = |error: std::io::Error| StoreError::Refused { detail: error.to_string() };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
+    let thread = std::thread::Builder::new().name("synchronize".to_owned());
+    thread.spawn(move || runtime.block_on(future)).map_err(failed)?;
+    Ok(())
 }
 
 /// In how many seconds to try again, if the header says so. A date would need a clock that agrees.
@@ -132,6 +145,10 @@ impl Transport for Native {
             tokio::spawn(read_ahead(answer, sender));
             Ok(Box::new(Pieces { pieces, is_over: false }) as Box<dyn Answer>)
         })
+    }
+
+    fn wait(&self, time: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(time))
     }
 
     fn apart(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()> {

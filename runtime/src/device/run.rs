@@ -223,6 +223,7 @@ impl Run {
         let interpreter = &mut self.interpreter;
         match request {
             Request::Sync => Ok(report(&interpreter.device.sync().await?)),
+            Request::CancelSync => interpreter.device.cancel_sync().await.map(|()| Held::Unit),
             Request::Confirm { text } => interpreter.device.confirm(&*text).await.map(Held::Boolean),
             Request::SignOut => interpreter.device.sign_out().await.map(|()| Held::Unit),
             Request::Call { microflow, arguments } => interpreter.call(microflow, &arguments).await,

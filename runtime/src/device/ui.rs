@@ -2,6 +2,7 @@
 //!
 //! Absent: drawing, and what a page is made of.
 
+use super::facts::SyncFailure;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::BoxFuture;
 use crate::sync::in_hand::ObjectInHand;
@@ -88,6 +89,12 @@ pub trait Ui: Send + Sync {
 
     /// Asks the user a question that is answered with yes or no.
     fn confirm<'a>(&'a self, question: &'a str) -> BoxFuture<'a, FlowResult<bool>>;
+
+    /// Says that a synchronize failed that no flow asked for: once, until one succeeds, not at each attempt.
+    /// A message unless the screen knows better.
+    fn sync_failed(&self, failure: &SyncFailure) {
+        self.message(&failure.text);
+    }
 
     /// Notes something for whoever looks after the app.
     fn log(&self, level: Level, text: &str) {

@@ -117,6 +117,8 @@ pub enum Activity {
 pub enum Request {
     /// `sync()`: the report.
     Sync,
+    /// `cancel_sync()`
+    CancelSync,
     /// `confirm(text)`: whether the person agreed.
     Confirm {
         /// What is asked.

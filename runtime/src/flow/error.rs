@@ -10,12 +10,15 @@ use tidewater_model::Name;
 pub type FlowResult<T = ()> = Result<T, FlowError>;
 
 /// Why an activity did not succeed. [`FlowError::code`] is stable; the text is for people.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FlowError {
     /// The server cannot be reached. Everything is kept and is sent later.
     #[error("the server cannot be reached; what you did is kept and is sent later")]
     Offline,
+    /// Somebody stopped the synchronize. Everything is kept.
+    #[error("the synchronize was stopped; what you did is kept and is sent later")]
+    Cancelled,
     /// Nobody is signed in.
     #[error("nobody is signed in; sign in first")]
     SignedOut,
@@ -289,6 +292,7 @@ impl FlowError {
     pub fn code(&self) -> &str {
         match self {
             Self::Offline => "offline",
+            Self::Cancelled => "cancelled",
             Self::SignedOut => "signed-out",
             Self::WrongPassword => "wrong-password",
             Self::SessionExpired => "session-expired",

@@ -267,6 +267,7 @@ fn next_pulled(frame: &mut Frame<'_>, chain: usize, bind: &Bind) -> Outcome<bool
 fn request(wait: Wait, mut arguments: Vec<Held>) -> Request {
     match wait {
         Wait::Sync => Request::Sync,
+        Wait::CancelSync => Request::CancelSync,
         Wait::SignOut => Request::SignOut,
         Wait::Confirm => {
             let text = arguments.first().and_then(Held::as_text).unwrap_or("");

@@ -48,6 +48,7 @@ pub(crate) enum Instruction {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Wait {
     Sync,
+    CancelSync,
     Confirm,
     SignOut,
     Call(usize),

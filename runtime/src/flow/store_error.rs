@@ -1,7 +1,7 @@
 //! What a database can answer instead of rows.
 
 /// A failure of the database. None of them is a bug of the app; each says what to do.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
     /// The file is no database, or parts of it are unreadable.

@@ -104,12 +104,13 @@ impl AppFacts {
         };
         let (microflows, actions) = (signatures(self.microflows), signatures(self.actions));
         let pages = self.pages.iter().map(|listed| listed.to_model(&mut enumerations)).collect();
-        let OfflineFacts { home, roots, modes, rejected } = &self.offline;
+        let OfflineFacts { home, roots, modes, rejected, sync_on } = &self.offline;
         let offline = model::Offline {
             home: home.as_ref().map(|home| home.name.into()),
             roots: roots.iter().map(|flow| flow.name.into()).collect(),
             modes: modes.iter().map(|mode| (mode.entity.name.into(), (mode.mode)())).collect(),
             rejected: rejected.iter().map(|(entity, flow)| (entity.name.into(), flow.name.into())).collect(),
+            sync_on: *sync_on,
             held: self.held(),
         };
         model::App {

@@ -206,7 +206,7 @@ fn a_device_says_who_created_and_changed_an_object_and_when() {
     assert_eq!(horse.created_by(), me);
     let created = horse.created_at();
     assert!(created.is_some());
-    world.outside.pass(60);
+    world.outside.pass(60_000);
     boss.sync().unwrap();
     let mut at_boss = boss.client.get(horse.id()).unwrap();
     at_boss.name = "Pony".to_owned();

@@ -8,6 +8,7 @@
 )]
 
 mod app;
+mod by_itself;
 mod calls;
 mod commits;
 mod counters;
@@ -20,6 +21,7 @@ mod offered;
 mod rejected;
 mod rights;
 mod sessions;
+mod stopped;
 mod synchronize;
 mod within;
 mod world;

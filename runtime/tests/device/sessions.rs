@@ -43,7 +43,7 @@ fn a_restart_resumes_the_last_account_without_a_connection() {
     assert!(matches!(device.sync(), Err(FlowError::Offline)));
     let status = device.client.sync_status().unwrap();
     assert_eq!(status.last_error.unwrap().code, "offline");
-    assert!(status.next_retry.is_none(), "nothing waits");
+    assert!(status.next_try.is_none(), "nothing waits");
 }
 
 #[test]

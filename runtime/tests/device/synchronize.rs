@@ -47,7 +47,7 @@ fn a_lost_request_and_a_lost_answer_are_sent_again_as_the_same_bytes() {
         boss.network.fail(&[fault]);
         assert!(matches!(boss.sync(), Err(FlowError::Offline)), "{fault:?}");
         let status = boss.client.sync_status().unwrap();
-        assert!(status.next_retry.is_some() && !status.running);
+        assert!(status.next_try.is_some() && status.running.is_none());
         // A commit in between travels with the next batch.
         shop(&boss, &format!("{fault:?}"));
     }

@@ -5,10 +5,11 @@ use std::collections::VecDeque;
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
-use std::pin::pin;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 use tempfile::TempDir;
 use tidewater::device::{Answer, Builder, Client, Transport};
 use tidewater::flow::FlowResult;
@@ -27,6 +28,18 @@ use tidewater_model::Catalog;
 pub const PASSWORD: &str = "correct horse";
 /// Rows in a page, so that few rows make many pages.
 const PAGE_ROWS: usize = 20;
+
+/// Lets whoever drives a future have a look before it goes on.
+pub async fn pause() {
+    let mut is_first = true;
+    std::future::poll_fn(|_| if std::mem::take(&mut is_first) { Poll::Pending } else { Poll::Ready(()) })
+        .await;
+}
+
+/// Asks a future once whether it is done.
+pub fn poll<T>(future: Pin<&mut (impl Future<Output = T> + ?Sized)>) -> Poll<T> {
+    future.poll(&mut Context::from_waker(Waker::noop()))
+}
 
 /// Runs a future that waits for nothing outside this process.
 pub fn run<T>(future: impl Future<Output = T>) -> T {
@@ -56,9 +69,9 @@ impl Outside {
         self.tick.store(milliseconds, Ordering::Relaxed);
     }
 
-    /// So many seconds pass.
-    pub fn pass(&self, seconds: i64) {
-        self.time.fetch_add(seconds * 1_000, Ordering::Relaxed);
+    /// Lets some time pass.
+    pub fn pass(&self, milliseconds: i64) {
+        self.time.fetch_add(milliseconds, Ordering::Relaxed);
     }
 
     /// Stops at a point, as a kill does, once it was passed so many times.
@@ -120,6 +133,9 @@ pub struct Network {
     server: Arc<ServerCore>,
     faults: Mutex<VecDeque<Fault>>,
     pub down: Mutex<bool>,
+    /// Whether every step of a request and its answer waits to be looked at.
+    pub pauses: AtomicBool,
+    clock: Arc<Outside>,
     /// How many seconds each request waited before it was sent.
     pub waits: Mutex<Vec<u64>>,
     /// The requests that were made, for tests that look at them.
@@ -166,18 +182,29 @@ impl Network {
     }
 }
 
-struct Pieces(VecDeque<Result<Vec<u8>, Failure>>);
+struct Pieces {
+    pieces: VecDeque<Result<Vec<u8>, Failure>>,
+    pauses: bool,
+}
 
 impl Answer for Pieces {
     fn next(&mut self) -> BoxFuture<'_, Result<Option<Vec<u8>>, Failure>> {
-        let next = self.0.pop_front().transpose();
-        Box::pin(std::future::ready(next))
+        Box::pin(async {
+            if self.pauses {
+                pause().await;
+            }
+            self.pieces.pop_front().transpose()
+        })
     }
 }
 
 impl Transport for Network {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
         Box::pin(async move {
+            let pauses = self.pauses.load(Ordering::Relaxed);
+            if pauses {
+                pause().await;
+            }
             let fault = self.faults.lock().unwrap().pop_front().unwrap_or(Fault::None);
             if *self.down.lock().unwrap() || fault == Fault::Lost {
                 return Err(Failure::Unreachable);
@@ -206,8 +233,18 @@ impl Transport for Network {
             if let Fault::BreaksAfter(_) = fault {
                 pieces.push_back(Err(Failure::Unreachable));
             }
-            Ok(Box::new(Pieces(pieces)) as Box<dyn Answer>)
+            Ok(Box::new(Pieces { pieces, pauses }) as Box<dyn Answer>)
         })
+    }
+
+    fn wait(&self, time: Duration) -> BoxFuture<'static, ()> {
+        let (clock, milliseconds) = (Arc::clone(&self.clock), i64::try_from(time.as_millis()).unwrap());
+        let end = clock.now().plus_milliseconds(milliseconds).unwrap();
+        Box::pin(std::future::poll_fn(
+            move |_| {
+                if clock.now() < end { Poll::Pending } else { Poll::Ready(()) }
+            },
+        ))
     }
 }
 
@@ -272,6 +309,8 @@ impl World {
             server: Arc::clone(&self.server),
             faults: Mutex::default(),
             down: Mutex::default(),
+            pauses: AtomicBool::default(),
+            clock: Arc::clone(&outside),
             requests: Mutex::default(),
             waits: Mutex::default(),
         });

@@ -133,6 +133,13 @@ pub async fn lost_bills(cx: &mut Device) -> FlowResult<Vec<String>> {
     Ok(found)
 }
 
+/// Stops a synchronize that takes too long, whoever asked for it; what was not sent is kept.
+#[nanoflow]
+pub async fn stop(cx: &mut Device) -> FlowResult {
+    // cancel_sync
+    cx.cancel_sync().await
+}
+
 /// Signs out; what was not sent is kept.
 #[nanoflow]
 pub async fn go_home(cx: &mut Device) -> FlowResult {

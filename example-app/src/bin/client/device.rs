@@ -113,7 +113,7 @@ pub(crate) fn status(client: &Client) -> Result<Answer, Failure> {
         ("Not sent", if pending.is_empty() { "nothing".to_owned() } else { pending.join(", ") }),
         ("Last sync", shown(status.last_success).unwrap_or_else(|| "never".to_owned())),
         ("Last failure", failure.map(|f| format!("{}: {}", moment(f.at), f.text)).unwrap_or_default()),
-        ("Next try", shown(status.next_retry).unwrap_or_default()),
+        ("Next try", shown(status.next_try).unwrap_or_default()),
         (
             "Rejected",
             match status.rejected {
@@ -129,7 +129,7 @@ pub(crate) fn status(client: &Client) -> Result<Answer, Failure> {
         "rejected": status.rejected,
         "last_success": time(status.last_success),
         "last_error": failure.map(|f| json!({ "code": f.code, "message": f.text, "at": f.at.to_string() })),
-        "next_retry": time(status.next_retry),
+        "next_try": time(status.next_retry),
     });
     Ok(Answer::new(text, data))
 }

@@ -2,8 +2,8 @@
 
 use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult};
-use crate::store::device::{DeviceDatabase, Facts, KnownAccount, Loading, points, remove};
-use crate::sync::device::ChangeSet;
+use crate::store::device::{DeviceDatabase, Facts, History, KnownAccount, Loading, points, remove};
+use crate::sync::device::{ChangeSet, Event};
 use crate::sync::message::{AccountFacts, PROTOCOL, SignInAnswer, SignInRequest};
 use crate::typed::Me;
 use tidewater_model::{Catalog, Name};
@@ -43,7 +43,7 @@ impl DeviceCore {
         self.leave();
         self.prepare_database(&known, answer.epoch)?;
         self.installation.sign_in(&known)?;
-        self.enter(known)
+        self.enter(known, true)
     }
 
     /// Signs in without the server, against what the last sign-in with it left.
@@ -58,7 +58,7 @@ impl DeviceCore {
         }
         self.leave();
         self.installation.sign_in(&known)?;
-        self.enter(known)
+        self.enter(known, true)
     }
 
     /// Signs out. What was not sent stays in the account's database.
@@ -79,19 +79,24 @@ impl DeviceCore {
 
     /// Nobody is signed in any more, in memory.
     fn leave(&mut self) {
-        self.machine = None;
+        self.give_up_sync();
+        self.write_history();
+        self.entered = None;
+        self.tell(Event::Left);
         if self.signed.take().is_some() {
             self.everything_changed();
         }
     }
 
     /// Makes the account the one whose objects this device shows.
-    pub(super) fn enter(&mut self, known: KnownAccount) -> FlowResult {
+    pub(super) fn enter(&mut self, known: KnownAccount, signs_in: bool) -> FlowResult {
         let path = self.installation.account_file(known.facts.id);
         let database = DeviceDatabase::open(&path, &self.catalog, self.durability, &self.stops)?;
         let facts = Facts::load(&database)?;
         let me = me(&self.catalog, &known.facts);
-        self.signed = Some(Signed { known, me, database, facts });
+        let history = History::load(&database)?;
+        self.signed = Some(Signed { known, me, database, facts, history });
+        self.entered = Some(signs_in);
         self.everything_changed();
         Ok(())
     }

@@ -1,54 +1,65 @@
-//! One synchronize of the account that is signed in, and what is known of the last ones.
+//! One synchronize of the account that is signed in.
+//!
+//! Absent: what is known of the last ones, and when the next is due.
 
+use super::standing::Ended;
 use super::{DeviceCore, Signed};
-use crate::device::facts::{SyncFailure, SyncStatus};
+use crate::device::facts::SyncKind;
 use crate::flow::{FlowError, FlowResult};
-use crate::store::StoreError;
-use crate::store::device::{UnansweredCall, points};
-use crate::sync::device::{Failure, Machine, Next, Outgoing, Surroundings};
-use crate::value::{CallKey, Parcel};
+use crate::store::device::UnansweredCall;
+use crate::sync::device::{Event, Failure, Machine, Next, Outgoing, Surroundings, SyncReport, Trigger};
+use crate::value::{CallKey, DateTime, Parcel};
 use crate::wire::call::{Call, check_arguments, is_of, objects_of};
 use tidewater_model::Signature;
 
-/// The longest wait between two attempts.
-const LONGEST_WAIT: i64 = 5 * 60 * 1000;
+/// A synchronize that is under way.
+pub(super) struct UnderWay {
+    pub(super) machine: Machine,
+    pub(super) kind: SyncKind,
+    pub(super) trigger: Trigger,
+    pub(super) began: DateTime,
+}
 
 impl DeviceCore {
-    /// Where the device stands with the server.
-    ///
-    /// # Errors
-    /// If nobody is signed in, or the database fails.
-    pub fn sync_status(&self) -> FlowResult<SyncStatus> {
-        let signed = self.signed()?;
-        let state = &signed.facts.now;
-        let failure = |(code, text, at): &(String, String, _)| SyncFailure {
-            code: code.clone(),
-            text: text.clone(),
-            at: *at,
-        };
-        Ok(SyncStatus {
-            running: self.machine.is_some(),
-            pending: signed.database.pending_counts()?.into_iter().collect(),
-            rejected: signed.database.set_aside_count()?,
-            last_success: state.last_success,
-            last_error: state.last_error.as_ref().map(failure),
-            next_retry: state.next_retry,
-        })
-    }
-
-    /// Begins a synchronize: the first request. A synchronize that was under way is given up; nothing
-    /// of it is lost.
+    /// Begins a synchronize because the app asks for one: the first request. A synchronize that was under way
+    /// is given up; nothing of it is lost.
     ///
     /// # Errors
     /// [`FlowError::SessionExpired`] if the account has no session with the server, because it signed in
     /// without a connection; what the database answers.
     pub fn begin_sync(&mut self) -> FlowResult<Outgoing> {
-        self.machine = None;
+        self.begin_sync_for(Trigger::Request)
+    }
+
+    /// Begins a synchronize, and remembers what asked for it.
+    ///
+    /// # Errors
+    /// As [`DeviceCore::begin_sync`].
+    pub fn begin_sync_for(&mut self, trigger: Trigger) -> FlowResult<Outgoing> {
+        self.give_up_sync();
+        self.tell(Event::Begun(trigger));
         let begun = self.with_surroundings(Machine::begin);
-        let (machine, request) = self.noted(begun)?;
-        self.machine = Some(machine);
-        self.synchronizes += 1;
-        Ok(request)
+        self.begun(SyncKind::Full, trigger, begun)
+    }
+
+    fn begun(
+        &mut self,
+        kind: SyncKind,
+        trigger: Trigger,
+        begun: FlowResult<(Machine, Outgoing)>,
+    ) -> FlowResult<Outgoing> {
+        let began = self.environment.now();
+        match begun {
+            Ok((machine, request)) => {
+                self.under_way = Some(UnderWay { machine, kind, trigger, began });
+                self.synchronizes += 1;
+                Ok(request)
+            }
+            Err(error) => {
+                self.failed(&Ended { kind, trigger, began, report: SyncReport::default() }, &error);
+                Err(error)
+            }
+        }
     }
 
     /// Begins a call of a microflow: the first request. The unsent changes of the objects that the arguments
@@ -64,7 +75,7 @@ impl DeviceCore {
         arguments: Option<Vec<Parcel>>,
         again: Option<CallKey>,
     ) -> FlowResult<Outgoing> {
-        self.machine = None;
+        self.give_up_sync();
         let mut key = [0; 16];
         self.environment.random(&mut key);
         let key = again.unwrap_or(CallKey::from_bytes(key));
@@ -81,10 +92,7 @@ impl DeviceCore {
             named.into_iter().filter_map(|(name, id)| Some((self.catalog.find(&name)?, id))).collect();
         let call = Call { key, microflow: microflow.into(), arguments };
         let begun = self.with_surroundings(|around| Machine::begin_call(around, call, &named));
-        let (machine, request) = self.noted(begun)?;
-        self.machine = Some(machine);
-        self.synchronizes += 1;
-        Ok(request)
+        self.begun(SyncKind::Call, Trigger::Request, begun)
     }
 
     /// The signature of a microflow that the account may call.
@@ -126,7 +134,7 @@ impl DeviceCore {
     /// # Errors
     /// If nobody is signed in.
     pub fn unanswered_calls(&self) -> FlowResult<&[UnansweredCall]> {
-        let under_way = self.machine.as_ref().and_then(Machine::calls);
+        let under_way = self.under_way.as_ref().and_then(|under_way| under_way.machine.calls());
         let calls = &self.signed()?.facts.now.calls;
         // A call that is under way is the newest.
         let waits = calls.last().is_some_and(|last| Some(last.key) == under_way);
@@ -148,13 +156,17 @@ impl DeviceCore {
     /// As [`DeviceCore::receive`]; [`FlowError::Offline`] if it was not complete.
     pub fn finish(&mut self) -> FlowResult<Next> {
         let next = self.step(Machine::finish)?;
+        self.answered();
         self.over(&next);
         Ok(next)
     }
 
     fn over(&mut self, next: &Next) {
-        if let Next::Done(_) = next {
-            self.called = self.machine.take().and_then(|mut machine| machine.take_called());
+        if let Next::Done(report) = next
+            && let Some(mut under_way) = self.under_way.take()
+        {
+            self.called = under_way.machine.take_called();
+            self.succeeded(&Ended { report: report.clone(), ..Ended::of(&under_way) });
         }
     }
 
@@ -163,20 +175,51 @@ impl DeviceCore {
     /// # Errors
     /// What the failure means to the caller; everything is kept.
     pub fn fail(&mut self, failure: Failure) -> FlowResult<Next> {
+        if matches!(failure, Failure::Status { .. }) {
+            self.answered();
+        }
         let next = self.step(|machine, around| machine.fail(around, failure))?;
         self.over(&next);
         Ok(next)
     }
 
+    /// The server answered, whatever it said. The next transaction makes this durable.
+    fn answered(&mut self) {
+        let now = self.environment.now();
+        if let Some(signed) = &mut self.signed {
+            signed.facts.now.last_answer = Some(now);
+        }
+    }
+
     /// The number of the synchronize that is under way; nothing if none is.
     #[must_use]
     pub fn sync_number(&self) -> Option<u64> {
-        self.machine.as_ref().map(|_| self.synchronizes)
+        self.under_way.as_ref().map(|_| self.synchronizes)
     }
 
-    /// Gives up the synchronize that is under way, if there is one; nothing of it is lost.
+    /// Whether a synchronize is under way with which all goes that waits to be sent.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database fails.
+    pub fn sync_covers_all(&self) -> FlowResult<bool> {
+        let Some(under_way) = &self.under_way else { return Ok(false) };
+        Ok(under_way.machine.covers(&self.signed()?.database)?)
+    }
+
+    /// Stops the synchronize that is under way; whether one was. Nothing of it is lost: what was frozen is
+    /// sent again as it is, and what arrived of a long download is kept. A call goes on.
+    pub fn cancel_sync(&mut self) -> bool {
+        let is_full = |under_way: &mut UnderWay| under_way.kind == SyncKind::Full;
+        let Some(under_way) = self.under_way.take_if(is_full) else { return false };
+        self.cancelled(&Ended::of(&under_way));
+        true
+    }
+
+    /// Gives up the synchronize or call that is under way, because nobody waits for it any more.
     pub fn give_up_sync(&mut self) {
-        self.machine = None;
+        if let Some(under_way) = self.under_way.take() {
+            self.cancelled(&Ended::of(&under_way));
+        }
     }
 
     fn step<T>(
@@ -184,18 +227,23 @@ impl DeviceCore {
         work: impl FnOnce(&mut Machine, &mut Surroundings<'_>) -> FlowResult<T>,
     ) -> FlowResult<T> {
         let idle = || FlowError::Protocol { detail: "no synchronize is under way".to_owned() };
-        let mut machine = self.machine.take().ok_or_else(idle)?;
-        let worked = self.with_surroundings(|around| work(&mut machine, around));
-        let changes = machine.take_changes();
+        let mut under_way = self.under_way.take().ok_or_else(idle)?;
+        let worked = self.with_surroundings(|around| work(&mut under_way.machine, around));
+        let changes = under_way.machine.take_changes();
         if !changes.members.is_empty() {
             self.changed(&changes);
         }
-        if let Some(roles) = machine.take_roles() {
-            self.take_roles(roles)?;
+        let kept = under_way.machine.take_roles().map_or(Ok(()), |roles| self.take_roles(roles));
+        match kept.and(worked) {
+            Ok(done) => {
+                self.under_way = Some(under_way);
+                Ok(done)
+            }
+            Err(error) => {
+                self.failed(&Ended::of(&under_way), &error);
+                Err(error)
+            }
         }
-        let done = self.noted(worked)?;
-        self.machine = Some(machine);
-        Ok(done)
     }
 
     fn with_surroundings<T>(
@@ -206,29 +254,5 @@ impl DeviceCore {
         let token = known.token.as_deref().ok_or(FlowError::SessionExpired)?;
         let environment = &*self.environment;
         work(&mut Surroundings { database, facts, environment, roles: &known.facts.roles, token })
-    }
-
-    /// Keeps why a synchronize failed, and when to try again.
-    fn noted<T>(&mut self, result: FlowResult<T>) -> FlowResult<T> {
-        let Err(error) = result else { return result };
-        let (code, text) = (error.code().to_owned(), error.to_string());
-        let environment = &*self.environment;
-        let (now, mut random) = (environment.now(), [0; 2]);
-        environment.random(&mut random);
-        let Some(signed) = &mut self.signed else { return Err(error) };
-        if matches!(error, FlowError::Store(StoreError::Stopped { .. })) {
-            return Err(error);
-        }
-        let waits = signed.database.last_group().unwrap_or_default() > 0;
-        // A file that cannot be written cannot keep this either; the error itself is told in any case.
-        let _ = signed.facts.write(&signed.database, &points::NOTE, |_, state| {
-            state.failures = state.failures.saturating_add(1);
-            let wait = (1_000_i64 << state.failures.min(9)).min(LONGEST_WAIT);
-            let spread = wait / 4 * i64::from(u16::from_le_bytes(random)) / i64::from(u16::MAX);
-            state.next_retry = if waits { now.plus_milliseconds(wait + spread) } else { None };
-            state.last_error = Some((code, text, now));
-            Ok::<_, StoreError>(())
-        });
-        Err(error)
     }
 }

@@ -191,6 +191,7 @@ impl Loader<'_> {
                 does(Activity::Fail, result(kind))
             }
             ("sync", [], _) => waits(Wait::Sync, result(T::Report)),
+            ("cancel_sync", [], _) => waits(Wait::CancelSync, result(T::Unit)),
             ("confirm", [Some(T::Text)], _) => waits(Wait::Confirm, result(T::Boolean)),
             ("sign_out", [], _) => waits(Wait::SignOut, result(T::Unit)),
             ("call_again", [None, Some(T::CallKey)], [Argument::Microflow(name), _]) => {

@@ -190,6 +190,7 @@ fn bound(pattern: &Pattern) -> BTreeSet<u32> {
 /// The errors that a flow can tell apart, each with what it can bind of them: a key, and otherwise texts.
 const ERRORS: &[(&str, &[&str])] = &[
     ("Offline", &[]),
+    ("Cancelled", &[]),
     ("SignedOut", &[]),
     ("WrongPassword", &[]),
     ("SessionExpired", &[]),
@@ -221,6 +222,7 @@ fn facts(error: &FlowError) -> (&'static str, Vec<(&'static str, Held)>) {
     use FlowError as E;
     match error.cause() {
         E::Offline => ("Offline", vec![]),
+        E::Cancelled => ("Cancelled", vec![]),
         E::SignedOut => ("SignedOut", vec![]),
         E::WrongPassword => ("WrongPassword", vec![]),
         E::SessionExpired => ("SessionExpired", vec![]),

@@ -2,6 +2,7 @@
 
 use super::file;
 use super::flow::FlowTransaction;
+use super::history;
 use super::rows::EntityTable;
 use crate::store::{Durability, Sqlite, Statement, StoreError, schema};
 use std::cell::Cell;
@@ -113,7 +114,8 @@ impl DeviceDatabase {
         };
         let grown = database.write(&points::NOTE, |writing| {
             schema::open_device(&writing.file, catalog)?;
-            writing.file.run(TABLES)
+            writing.file.run(TABLES)?;
+            writing.file.run(history::TABLE)
         });
         grown.map_err(|error| file::with_rescue(&database.file, error))?;
         Ok(database)

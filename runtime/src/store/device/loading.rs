@@ -2,8 +2,8 @@
 //! interrupted download resumes, and indexes are built once, at the end.
 
 use super::database::{DeviceDatabase, Stops, Writing, points};
-use super::file;
 use super::state::DeviceState;
+use super::{file, history};
 use crate::store::{Durability, Statement, StoreError, schema};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,12 +11,13 @@ use std::sync::Arc;
 use tidewater_model::{Catalog, Value};
 
 /// The tables that a device's own work stands in. They move to the new file when it is published.
-const CARRIED: [(&str, &str); 5] = [
+const CARRIED: [(&str, &str); 6] = [
     ("_group", "number, keys, atomic, cut"),
     ("_operation", "number, group_number, entity, id, change"),
     ("_batch", "seq, hash, numbers, content, frozen"),
     ("_accepted", "seq, content, at"),
     ("_set_aside", "number, content, rejection, at"),
+    ("_history", history::COLUMNS),
 ];
 
 /// Marks a file that is complete. If it is still found under its own name, the process was killed

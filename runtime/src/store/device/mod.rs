@@ -7,6 +7,7 @@
 mod database;
 mod file;
 mod flow;
+mod history;
 mod installation;
 mod loading;
 mod outbox;
@@ -17,6 +18,7 @@ mod state;
 
 pub use database::{CommitPoint, DeviceDatabase, Stops, Writing, points};
 pub use file::{account_file, remove};
+pub use history::{History, HistoryEntry};
 pub use installation::{Installation, KnownAccount, VerifierCost};
 pub use loading::Loading;
 pub use outbox::{LoggedGroup, LoggedOperation, PendingObject};

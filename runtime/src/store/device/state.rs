@@ -27,6 +27,10 @@ pub struct DeviceState {
     pub staged_cursor: Option<Vec<u8>>,
     /// When a synchronize last succeeded.
     pub last_success: Option<DateTime>,
+    /// When the server last answered anything.
+    pub last_answer: Option<DateTime>,
+    /// The hash of the model with which a synchronize last succeeded.
+    pub model: Option<Vec<u8>>,
     /// The code, text and time of the failure of the last synchronize.
     pub last_error: Option<(String, String, DateTime)>,
     /// How many synchronizes failed since one succeeded.
@@ -80,6 +84,8 @@ impl DeviceState {
             ("cursor", self.cursor.clone().map_or(Value::Empty, Value::Binary)),
             ("staged_cursor", self.staged_cursor.clone().map_or(Value::Empty, Value::Binary)),
             ("last_success", time(self.last_success)),
+            ("last_answer", time(self.last_answer)),
+            ("model", self.model.clone().map_or(Value::Empty, Value::Binary)),
             ("error_code", text(error.map(|(code, ..)| code))),
             ("error_text", text(error.map(|(_, text, _)| text))),
             ("error_at", time(error.map(|(.., at)| *at))),
@@ -122,6 +128,8 @@ impl DeviceState {
             cursor: bytes("cursor"),
             staged_cursor: bytes("staged_cursor"),
             last_success: time("last_success"),
+            last_answer: time("last_answer"),
+            model: bytes("model"),
             last_error: error.map(|((code, text), at)| (code, text, at)),
             failures: number("failures"),
             next_retry: time("next_retry"),

@@ -129,6 +129,20 @@ impl Machine {
         self.calling.as_ref().map(|calling| calling.call.key)
     }
 
+    /// What was done so far.
+    #[must_use]
+    pub fn progress(&self) -> &SyncReport {
+        &self.report
+    }
+
+    /// Whether all that waits to be sent goes with this synchronize.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn covers(&self, database: &DeviceDatabase) -> Result<bool, StoreError> {
+        Ok(self.calling.is_none() && database.last_group()? <= self.horizon)
+    }
+
     /// What changed since the last time.
     pub fn take_changes(&mut self) -> ChangeSet {
         std::mem::take(&mut self.changes)

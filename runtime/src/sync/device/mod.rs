@@ -3,7 +3,7 @@
 //!
 //! [`Machine`] goes through one synchronize: it cuts a batch (`cut`), reads the answer, and applies it
 //! (`apply`, `verdicts`) in one transaction, or page by page into a new file at the first download
-//! (`spool`). What an object looks like with its unsent changes is said in `overlay`.
+//! (`spool`). [`Schedule`] says when a device synchronizes by itself. What an object looks like with its unsent changes is said in `overlay`.
 
 mod apply;
 mod call;
@@ -12,6 +12,7 @@ mod machine;
 mod overlay;
 mod reason;
 mod report;
+mod schedule;
 mod spool;
 mod traffic;
 mod verdicts;
@@ -20,4 +21,5 @@ pub use machine::{Machine, Surroundings};
 pub use overlay::{changed, fold, lay, recompute};
 pub use reason::describe;
 pub use report::{ChangeSet, SyncReport};
+pub use schedule::{Cause, Due, End, Event, Schedule, Standing, Trigger, backoff};
 pub use traffic::{Failure, Next, Outgoing};

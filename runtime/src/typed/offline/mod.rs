@@ -27,6 +27,8 @@ pub struct OfflineFacts {
     pub modes: &'static [ModeFacts],
     /// The flows that receive what the server rejected.
     pub rejected: &'static [(EntityTag, FlowTag)],
+    /// When devices synchronize by themselves.
+    pub sync_on: Option<model::SyncOn>,
 }
 
 /// A nanoflow, by its id and name.

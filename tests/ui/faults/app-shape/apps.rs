@@ -43,6 +43,18 @@ tidewater::app! { Behind { roles: Role more, entities: [Order] "x", fuel: 3 } }
 
 tidewater::app! { Numbers { 5: [Order], roles: Role, entities: [Order] } }
 
+tidewater::app! {
+    Moments {
+        roles: Role,
+        entities: [Order],
+        offline: { sync_on: [reconect, every, every(minuts = 5), commit(hours = 2), every(seconds = 1), "x", reconnect, reconnect] },
+    }
+}
+
+tidewater::app! {
+    Always { roles: Role, entities: [Order], offline: { sync_on: always } }
+}
+
 fn main() {
     // The names are known in spite of the faults.
     let _ = (Half, Lists, Trailing, Idle, Endless, Behind, Numbers);

@@ -15,7 +15,7 @@ tidewater::app! {
     Shop {
         roles: Role,
         entities: [Order],
-        offline: { sync_on: [reconnect], sync: { Order: never } },
+        offline: { sync: { Order: never } },
         lock: "tidewater.lock",
     }
 }

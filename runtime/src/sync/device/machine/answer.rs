@@ -151,7 +151,9 @@ impl Machine {
             return self.settle(around);
         }
         let now = around.environment.now();
+        let model = around.database.catalog().hash();
         let conclude = |writing: &Writing<'_>, state: &mut DeviceState| -> Result<(), StoreError> {
+            state.model = Some(model.as_bytes().to_vec());
             state.cursor = Some(end.cursor.to_vec());
             state.last_success = Some(now);
             state.last_error = None;
@@ -168,7 +170,8 @@ impl Machine {
             self.changes.add(&done.changes);
             return if done.erases { Ok(around.database.erase_deleted()?) } else { Ok(()) };
         }
-        if self.brings_nothing(&around.facts.now, end) {
+        let is_same_model = around.facts.now.model.as_deref() == Some(model.as_bytes());
+        if is_same_model && self.brings_nothing(&around.facts.now, end) {
             around.facts.now.last_success = Some(now);
             return Ok(());
         }

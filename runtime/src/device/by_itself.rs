@@ -1,0 +1,91 @@
+//! A device that synchronizes by itself: waits until something is due, and synchronizes.
+//!
+//! Absent: when something is due, which the schedule says, and who runs this.
+
+use super::client::{Client, Weak};
+use super::core::DeviceCore;
+use super::facts::SyncFailure;
+use crate::flow::FlowError;
+use crate::sync::device::Due;
+use futures_channel::mpsc::Receiver;
+use futures_util::StreamExt;
+use futures_util::future::{Either, select};
+use std::pin::pin;
+use std::time::Duration;
+
+/// The longest time that passes before the schedule is looked at again: clocks are set, machines sleep.
+const LONGEST_LOOK: i64 = 60_000;
+/// What passes at least between two synchronizes of which the first failed in whatever way.
+const PAUSE: Duration = Duration::from_secs(1);
+
+impl Client {
+    /// Synchronizes whenever it is due: at the first start, after a change of the model or a sign-in, at the
+    /// moments that `sync_on` of the app names, and again after a failure. Of a failure the user is told once
+    /// ([`Ui::sync_failed`](super::Ui::sync_failed)), until one succeeds. Ends when the last clone of this
+    /// client is dropped.
+    ///
+    /// [`Builder::open`](super::Builder::open) runs it if the app declares `sync_on`; who opens a device with a
+    /// transport of his own runs it himself.
+    pub fn synchronize_by_itself(&self) -> impl Future<Output = ()> + Send + use<> {
+        let (client, closed) = self.weak();
+        // A flow that has the device is over soon; what happens until then is seen at the first look.
+        let told = super::lease::lease(self.leased()).synchronize_by_itself();
+        run(client, closed, told)
+    }
+}
+
+async fn run(weak: Weak, closed: Receiver<()>, mut told: Receiver<()>) {
+    let mut closed = closed.into_future();
+    loop {
+        let Some(client) = weak.client() else { return };
+        let transport = client.transport();
+        let next = client.apart(DeviceCore::next_sync).await;
+        let pause = match next {
+            Ok(Some(Due { trigger, wait: 0 })) => {
+                let ended = match select(&mut closed, pin!(client.sync_for(trigger))).await {
+                    Either::Left(_) => return,
+                    Either::Right((ended, _)) => ended,
+                };
+                match ended {
+                    Ok(_) => continue,
+                    Err(error) => {
+                        client.tell_user(error).await;
+                        PAUSE
+                    }
+                }
+            }
+            Ok(due) => milliseconds(due.map_or(LONGEST_LOOK, |due| due.wait.min(LONGEST_LOOK))),
+            // A database that fails is told to whoever uses it.
+            Err(_) => milliseconds(LONGEST_LOOK),
+        };
+        drop(client);
+        let changed = async {
+            if pause == PAUSE {
+                std::future::pending::<()>().await;
+            }
+            told.next().await;
+        };
+        let wait = transport.wait(pause);
+        if let Either::Left(_) = select(&mut closed, select(wait, pin!(changed))).await {
+            return;
+        }
+    }
+}
+
+fn milliseconds(wait: i64) -> Duration {
+    Duration::from_millis(u64::try_from(wait).unwrap_or_default())
+}
+
+impl Client {
+    /// Tells the user of a failure that nobody else hears of.
+    async fn tell_user(&self, error: FlowError) {
+        if matches!(error, FlowError::Cancelled) {
+            return;
+        }
+        let at = self.environment().now();
+        let failure = SyncFailure { code: error.code().to_owned(), text: error.to_string(), at };
+        if let Ok(true) = self.apart(move |core| Ok(core.tells_of(&error))).await {
+            self.ui().sync_failed(&failure);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! Synchronizes and calls of a client: the requests are sent, the answers handed on to the device.
+//!
+//! Absent: what a synchronize does, and when a device synchronizes by itself.
+
+use super::client::Client;
+use super::core::DeviceCore;
+use super::facts::{SyncRecord, SyncStatus};
+use super::requests::{Lead, Place, stopped};
+use crate::flow::{FlowError, FlowResult};
+use crate::store::device::UnansweredCall;
+use crate::sync::device::{Next, Outgoing, SyncReport, Trigger};
+use crate::typed::{Microflow, Passed};
+use crate::value::{CallKey, Enumerations, Parcel};
+use futures_util::future::{Either, select};
+use std::pin::pin;
+
+impl Client {
+    /// Sends what was committed, and fetches what changed. While one synchronize is under way that sends all
+    /// there is, this waits for its end and reports the same; otherwise for the next. What is committed
+    /// meanwhile is safe, and travels with the next.
+    ///
+    /// # Errors
+    /// [`FlowError::Offline`] if the server cannot be reached; [`FlowError::SessionExpired`] if the account
+    /// must sign in with the server first; [`FlowError::Cancelled`] if somebody stopped it. Everything is
+    /// kept.
+    pub async fn sync(&self) -> FlowResult<SyncReport> {
+        self.sync_for(Trigger::Request).await
+    }
+
+    pub(super) async fn sync_for(&self, trigger: Trigger) -> FlowResult<SyncReport> {
+        loop {
+            let is_covered = self.apart(|core| core.sync_covers_all()).await?;
+            match self.requests().place(is_covered) {
+                Place::Leads(lead) => return self.lead(lead, trigger).await,
+                Place::Joined(end) => {
+                    if let Ok(outcome) = end.await {
+                        return outcome;
+                    }
+                }
+            }
+        }
+    }
+
+    async fn lead(&self, mut lead: Lead<'_>, trigger: Trigger) -> FlowResult<SyncReport> {
+        let begins = lead.begins();
+        let outcome = match select(lead.stop(), pin!(self.in_turn(begins, trigger))).await {
+            Either::Left(_) => stopped(),
+            Either::Right((outcome, _)) => outcome,
+        };
+        lead.ends(&outcome);
+        outcome
+    }
+
+    async fn in_turn(&self, begins: impl FnOnce(), trigger: Trigger) -> FlowResult<SyncReport> {
+        let _turn = self.turn().await;
+        let _running = Running(self);
+        begins();
+        let begin = move |core: &mut DeviceCore| Ok((core.begin_sync_for(trigger)?, core.sync_number()));
+        let (mut request, number) = self.apart(begin).await?;
+        loop {
+            match self.exchange(number, request).await? {
+                Next::Send(next) => request = next,
+                Next::Done(report) => return Ok(report),
+            }
+        }
+    }
+
+    /// A device that synchronizes by itself sends what waits before nobody is signed in any more. What cannot be
+    /// sent now is kept.
+    pub(super) async fn send_before_sign_out(&self) {
+        if let Ok(true) = self.apart(|core| core.sends_before_sign_out()).await {
+            let _ = self.sync_for(Trigger::SignOut).await;
+        }
+    }
+
+    /// Calls a microflow and waits for its result. What a synchronize does comes with it: the unsent changes
+    /// of the objects that the arguments name go first, and what the microflow changed arrives.
+    ///
+    /// # Errors
+    /// What the microflow answers. [`FlowError::Offline`] if the call surely did not reach the server;
+    /// [`FlowError::Unknown`] if its answer got lost, see [`Client::call_again_by_name`].
+    pub async fn call_by_name(&self, microflow: &str, arguments: Vec<Parcel>) -> FlowResult<Parcel> {
+        self.call_with(microflow, Some(arguments), None).await
+    }
+
+    /// Asks for the result of a call whose answer got lost. The microflow does not run again.
+    ///
+    /// # Errors
+    /// As [`Client::call_by_name`]; [`FlowError::NotCalled`] if the call never reached the server, or the
+    /// server has forgotten its result after a day.
+    pub async fn call_again_by_name(&self, microflow: &str, key: CallKey) -> FlowResult<Parcel> {
+        self.call_with(microflow, None, Some(key)).await
+    }
+
+    /// The calls whose outcome is not known, oldest first: their answers got lost, or the process ended
+    /// before they came. A call is noted durably before it is sent, and stays until its answer was
+    /// handed over, so whoever starts again can ask with [`Client::call_again_by_name`].
+    ///
+    /// # Errors
+    /// If nobody is signed in.
+    pub fn unanswered_calls(&self) -> FlowResult<Vec<UnansweredCall>> {
+        Ok(self.core()?.unanswered_calls()?.to_vec())
+    }
+
+    /// The same with types: the twin of the microflow, `client.call(credit_check {}, (customer, amount))`.
+    ///
+    /// # Errors
+    /// As [`Client::call_by_name`].
+    pub async fn call<M: Microflow>(&self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
+        let parameters = M::signature(&mut Enumerations::default()).parameters.len();
+        let result = self.call_by_name(M::NAME, arguments.pack().spread(parameters)).await?;
+        M::Out::unpack(result).ok_or_else(|| unfit_result(M::NAME))
+    }
+
+    /// Asks for the result of a call whose answer got lost, with types.
+    ///
+    /// # Errors
+    /// As [`Client::call_again_by_name`].
+    pub async fn call_again<M: Microflow>(&self, _: M, key: CallKey) -> FlowResult<M::Out> {
+        M::Out::unpack(self.call_again_by_name(M::NAME, key).await?).ok_or_else(|| unfit_result(M::NAME))
+    }
+
+    async fn call_with(
+        &self,
+        microflow: &str,
+        arguments: Option<Vec<Parcel>>,
+        key: Option<CallKey>,
+    ) -> FlowResult<Parcel> {
+        let _turn = self.turn().await;
+        let _running = Running(self);
+        let name = microflow.to_owned();
+        let begin =
+            move |core: &mut DeviceCore| Ok((core.begin_call(&name, arguments, key)?, core.sync_number()));
+        let (mut request, number) = self.apart(begin).await?;
+        loop {
+            match self.exchange(number, request).await? {
+                Next::Send(next) => request = next,
+                Next::Done(_) => return self.core()?.take_called(microflow),
+            }
+        }
+    }
+
+    async fn exchange(&self, number: Option<u64>, request: Outgoing) -> FlowResult<Next> {
+        let mut answer = match self.send(request).await {
+            Ok(answer) => answer,
+            Err(failure) => return self.step(number, |core| core.fail(failure)).await,
+        };
+        loop {
+            match answer.next().await {
+                Ok(Some(bytes)) => self.step(number, move |core| core.receive(&bytes)).await?,
+                Ok(None) => return self.step(number, DeviceCore::finish).await,
+                Err(failure) => return self.step(number, |core| core.fail(failure)).await,
+            }
+        }
+    }
+
+    /// A step of a synchronize. One that was given up while the step waited must not go on in the next.
+    async fn step<R: Send + 'static>(
+        &self,
+        number: Option<u64>,
+        work: impl FnOnce(&mut DeviceCore) -> FlowResult<R> + Send + 'static,
+    ) -> FlowResult<R> {
+        let in_turn = move |core: &mut DeviceCore| {
+            if core.sync_number() == number { work(core) } else { Err(FlowError::Cancelled) }
+        };
+        self.apart(in_turn).await
+    }
+
+    /// Stops the synchronize that is under way, and the one that waits for it: whoever asked for them hears
+    /// [`FlowError::Cancelled`]. Nothing is lost, and what was sent already may have been accepted. A call of
+    /// a microflow goes on. A device that synchronizes by itself tries again after a quarter of an hour, or
+    /// when something else asks for it.
+    ///
+    /// # Errors
+    /// [`FlowError::WithinFlow`] if a flow that has the device is the one that calls this.
+    pub async fn cancel_sync(&self) -> FlowResult {
+        self.requests().stop();
+        self.apart(|core| Ok(core.cancel_sync())).await.map(drop)
+    }
+
+    /// Says that there is a connection, if the platform knows: a device that synchronizes by itself and waits
+    /// for one tries at once.
+    ///
+    /// # Errors
+    /// [`FlowError::WithinFlow`] if a flow that has the device is the one that calls this.
+    pub fn reconnected(&self) -> FlowResult {
+        self.core()?.reconnected();
+        Ok(())
+    }
+
+    /// The last synchronizes of the account on this device, newest first: when, what asked for them, what they
+    /// did and how they ended. Those in a row that did nothing and ended alike are one record.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database fails.
+    pub fn sync_history(&self) -> FlowResult<Vec<SyncRecord>> {
+        self.core()?.sync_history()
+    }
+
+    /// Where this device stands with the server.
+    ///
+    /// # Errors
+    /// If nobody is signed in.
+    pub fn sync_status(&self) -> FlowResult<SyncStatus> {
+        self.core()?.sync_status()
+    }
+}
+
+fn unfit_result(microflow: &str) -> FlowError {
+    FlowError::Protocol { detail: format!("the result is not what `{microflow}` gives") }
+}
+
+/// A synchronize that is under way; when its future is dropped, it is not any more.
+struct Running<'a>(&'a Client);
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        // A flow that drops it has the device; the next synchronize gives it up then.
+        if let Ok(mut core) = self.0.core() {
+            core.give_up_sync();
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! A device that synchronizes by itself.
+
+use crate::app::{Customer, Feedback, Opening, Price, Remark, Role, Visit};
+use crate::world::{Device, Fault, PASSWORD, World, poll, run};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::Poll;
+use tidewater::device::{Headless, Shown, Trigger};
+use tidewater::prelude::*;
+use tidewater::traits::App;
+
+/// Stops whatever the device does by itself.
+#[nanoflow]
+pub async fn stop(cx: &mut tidewater::device::Device) -> FlowResult<String> {
+    cx.cancel_sync().await?;
+    match cx.sync().await {
+        Ok(_) => Ok("sent".to_owned()),
+        Err(FlowError::Cancelled) => Ok("stopped".to_owned()),
+        Err(FlowError::Offline) => Ok("later".to_owned()),
+        Err(error) => Err(error),
+    }
+}
+
+tidewater::app! {
+    /// Shops on the road.
+    pub Road {
+        roles: Role,
+        entities: [Customer, Visit, Remark, Price, Opening, Feedback],
+        nanoflows: [stop],
+        offline: { sync_on: [reconnect, commit, every(minutes = 10)] },
+    }
+}
+
+/// A device whose driver runs when it is asked to.
+struct Driven {
+    device: Device,
+    screen: Arc<Headless>,
+    driver: Pin<Box<dyn Future<Output = ()>>>,
+}
+
+impl Driven {
+    fn open(world: &World) -> Self {
+        let screen = Arc::new(Headless::new());
+        let device =
+            world.open_as::<Road>("anna.db", |builder| builder.ui(Arc::clone(&screen) as _)).unwrap();
+        let driver = Box::pin(device.client.synchronize_by_itself());
+        Self { device, screen, driver }
+    }
+
+    /// One that was signed in, and did what it does then.
+    fn ready(world: &World) -> Self {
+        let mut driven = Self::open(world);
+        run(driven.device.client.sign_in("anna", PASSWORD)).unwrap();
+        assert_eq!(driven.look(), [Trigger::FirstStart]);
+        driven
+    }
+
+    /// Lets the driver do what is due; what asked for the synchronizes that it began.
+    fn look(&mut self) -> Vec<Trigger> {
+        let before = self.count();
+        for _ in 0..10 {
+            assert!(poll(self.driver.as_mut()).is_pending(), "it ends with the device only");
+        }
+        let history = self.device.client.sync_history().unwrap_or_default();
+        let mut left = usize::try_from(self.count() - before).unwrap();
+        let mut triggers = Vec::new();
+        for record in history {
+            let times = usize::try_from(record.times).unwrap().min(left);
+            triggers.extend(std::iter::repeat_n(record.trigger, times));
+            left -= times;
+        }
+        triggers.reverse();
+        triggers
+    }
+
+    fn count(&self) -> u64 {
+        self.device.client.sync_history().unwrap_or_default().iter().map(|record| record.times).sum()
+    }
+
+    fn pass(&self, seconds: i64) {
+        self.device.outside.pass(seconds * 1_000);
+    }
+
+    fn say(&self, text: &str) {
+        let mut feedback = self.device.client.create(Feedback { text: text.to_owned() }).unwrap();
+        self.device.client.commit(&mut feedback).unwrap();
+    }
+}
+
+#[test]
+fn the_declared_moments_stand_in_the_model() {
+    let declared = Road::model().offline.sync_on.unwrap();
+    assert_eq!((declared.reconnect, declared.commit, declared.every), (true, Some(2), Some(600)));
+}
+
+#[test]
+fn a_sign_in_a_start_with_work_and_a_new_model_synchronize() {
+    let world = World::of::<Road>();
+    let mut anna = Driven::ready(&world);
+    assert_eq!(anna.look(), []);
+    run(anna.device.client.sign_out()).unwrap();
+    assert_eq!(anna.look(), []);
+    run(anna.device.client.sign_in("anna", PASSWORD)).unwrap();
+    assert_eq!(anna.look(), [Trigger::SignIn]);
+    anna.say("too loud");
+    let Driven { device, driver, .. } = anna;
+    drop((driver, device));
+    let mut anna = Driven::open(&world);
+    assert_eq!(anna.look(), [Trigger::Retry], "what was not sent before is sent when it starts");
+    assert_eq!(anna.device.pending(), 0);
+    let Driven { device, driver, .. } = anna;
+    drop((driver, device));
+    let mut anna = Driven::open(&world);
+    assert_eq!(anna.look(), [], "there is nothing to do");
+}
+
+#[test]
+fn commits_are_sent_together_a_little_later() {
+    let world = World::of::<Road>();
+    let mut anna = Driven::ready(&world);
+    anna.say("too loud");
+    assert_eq!(anna.look(), []);
+    anna.pass(1);
+    anna.say("too dark");
+    assert_eq!(anna.look(), []);
+    anna.pass(1);
+    assert_eq!(anna.look(), [], "a second later, because another came");
+    anna.pass(1);
+    assert_eq!(anna.look(), [Trigger::Commit]);
+    assert_eq!(anna.device.pending(), 0);
+}
+
+#[test]
+fn so_much_time_after_the_last_one_the_next_comes() {
+    let world = World::of::<Road>();
+    let mut anna = Driven::ready(&world);
+    for _ in 0..3 {
+        anna.pass(300);
+        assert_eq!(anna.look(), []);
+        anna.pass(300);
+        assert_eq!(anna.look(), [Trigger::Interval]);
+    }
+}
+
+#[test]
+fn a_failure_is_told_once_and_tried_again_until_it_succeeds() {
+    let world = World::of::<Road>();
+    let mut anna = Driven::ready(&world);
+    anna.device.go_offline();
+    anna.say("too loud");
+    anna.look();
+    let mut tries = 0;
+    for _ in 0..600 {
+        anna.pass(1);
+        tries += anna.look().len();
+    }
+    assert!((5..15).contains(&tries), "later and later, {tries} in ten minutes");
+    assert!(matches!(&*anna.screen.take(), [Shown::Message(text)] if text.contains("cannot be reached")));
+    anna.device.go_online();
+    anna.device.client.reconnected().unwrap();
+    assert_eq!(anna.look(), []);
+    anna.pass(1);
+    assert_eq!(anna.look(), [Trigger::Reconnect]);
+    assert_eq!(anna.device.pending(), 0);
+    assert_eq!(anna.screen.take(), []);
+}
+
+#[test]
+fn a_session_that_ended_is_told_and_asks_for_nothing_until_somebody_signs_in() {
+    let world = World::of::<Road>();
+    let mut anna = Driven::ready(&world);
+    run(world.server.accounts().revoke("anna")).unwrap();
+    anna.say("too loud");
+    anna.look();
+    anna.pass(2);
+    assert_eq!(anna.look(), [Trigger::Commit]);
+    assert!(matches!(&*anna.screen.take(), [Shown::Message(text)] if text.contains("sign in again")));
+    anna.pass(24 * 60 * 60);
+    assert_eq!(anna.look(), []);
+    assert_eq!(anna.device.client.sync_status().unwrap().next_try, None);
+    run(anna.device.client.sign_in("anna", PASSWORD)).unwrap();
+    assert_eq!(anna.look(), [Trigger::SignIn]);
+    assert_eq!(anna.device.pending(), 0);
+}
+
+#[test]
+fn what_waits_is_sent_before_somebody_signs_out() {
+    let world = World::of::<Road>();
+    let anna = Driven::ready(&world);
+    anna.say("too loud");
+    run(anna.device.client.sign_out()).unwrap();
+    let boss = world.open::<Road>("boss.db").unwrap();
+    run(boss.client.sign_in("boss", PASSWORD)).unwrap();
+    boss.sync().unwrap();
+    assert_eq!(boss.client.count(query!(Feedback)).unwrap(), 1);
+    // Without the server nothing is lost, and nobody is kept from leaving.
+    run(anna.device.client.sign_in("anna", PASSWORD)).unwrap();
+    anna.say("too dark");
+    anna.device.go_offline();
+    run(anna.device.client.sign_out()).unwrap();
+    assert!(anna.device.client.me().is_err());
+}
+
+#[test]
+fn a_flow_stops_what_the_device_does_by_itself() {
+    let world = World::of::<Road>();
+    let mut anna = Driven::ready(&world);
+    anna.say("too loud");
+    anna.look();
+    anna.pass(2);
+    anna.device.network.fail(&[Fault::NeverEnds, Fault::NoConnection]);
+    assert_eq!(anna.look(), [], "it waits for an answer");
+    assert!(anna.device.client.sync_status().unwrap().running.is_some());
+    let client = anna.device.client.clone();
+    let mut flow = Box::pin(client.run(stop, ()));
+    // The one that is stopped has to hear of it before the flow gets its turn.
+    assert!(poll(flow.as_mut()).is_pending());
+    anna.look();
+    assert_eq!(run(flow).unwrap(), "later");
+    assert_eq!(anna.look(), []);
+    let history = anna.device.client.sync_history().unwrap();
+    let outcomes: Vec<&str> = history.iter().map(|record| &*record.outcome).collect();
+    assert_eq!(outcomes, ["offline", "cancelled", "done"]);
+    assert_eq!(anna.screen.take(), [], "who stopped it knows, and the flow heard of the failure");
+    assert_eq!(anna.device.pending(), 1);
+    anna.pass(600);
+    assert_eq!(anna.look().len(), 1);
+    assert_eq!(anna.device.pending(), 0);
+}
+
+#[test]
+fn the_driver_ends_with_the_last_client_also_in_the_middle_of_a_synchronize() {
+    let world = World::of::<Road>();
+    let mut anna = Driven::ready(&world);
+    anna.pass(600);
+    anna.device.network.fail(&[Fault::NeverEnds]);
+    anna.look();
+    let Driven { device, mut driver, .. } = anna;
+    let clone = device.client.clone();
+    drop(device);
+    assert!(poll(driver.as_mut()).is_pending());
+    drop(clone);
+    assert_eq!(poll(driver.as_mut()), Poll::Ready(()));
+    // Nobody has the file any more.
+    drop(world.open::<Road>("anna.db").unwrap());
+}
