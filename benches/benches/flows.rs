@@ -12,9 +12,12 @@ fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
-    let mut compared: [Box<dyn Engine>; 3] =
-        [Box::new(Flows::new(false)), Box::new(Flows::new(true)), Box::new(Native)];
-    println!("{}", engines::table(&engines::compare(&mut compared)));
+    // `-- objects` runs the flow over stored objects alone.
+    if !std::env::args().any(|argument| argument == "objects") {
+        let mut compared: [Box<dyn Engine>; 3] =
+            [Box::new(Flows::new(false)), Box::new(Flows::new(true)), Box::new(Native)];
+        println!("{}", engines::table(&engines::compare(&mut compared)));
+    }
     let folder = tempfile::tempdir().expect("a folder for the databases");
     println!("{}", measure::table(&objects::compare(folder.path())));
 }

@@ -39,11 +39,37 @@ pub fn alternate(
     mut ours: impl FnMut() -> Duration,
     mut other: impl FnMut() -> Duration,
 ) -> Line {
+    line(name.into(), figure, &(0..=repeats).map(|_| (ours(), other())).skip(1).collect::<Vec<_>>())
+}
+
+/// As [`alternate`], in time that passed and in time that this thread had a processor: under load only the
+/// second tells.
+pub fn alternate_costs(
+    name: &str,
+    figure: (&'static str, f64),
+    repeats: usize,
+    mut ours: impl FnMut() -> [Duration; 2],
+    mut other: impl FnMut() -> [Duration; 2],
+) -> [Line; 2] {
     let pairs = (0..=repeats).map(|_| (ours(), other())).skip(1).collect::<Vec<_>>();
+    let costs = [(0, name.to_owned()), (1, format!("{name}, processor"))];
+    costs.map(|(at, name)| {
+        line(name, Some(figure), &pairs.iter().map(|(ours, other)| (ours[at], other[at])).collect::<Vec<_>>())
+    })
+}
+
+/// What something took: the time that passed, and the time that this thread had a processor.
+pub fn costs<T>(work: impl FnOnce() -> T) -> ([Duration; 2], T) {
+    let before = processor_time();
+    let (time, result) = timed(work);
+    ([time, processor_time() - before], result)
+}
+
+fn line(name: String, figure: Option<(&'static str, f64)>, pairs: &[(Duration, Duration)]) -> Line {
     let ratios = pairs.iter().map(|(ours, other)| ours.as_secs_f64() / other.as_secs_f64());
     let ratios = sorted(ratios.collect(), f64::total_cmp);
     let line = Line {
-        name: name.into(),
+        name,
         figure,
         ours: middle(&sorted(pairs.iter().map(|pair| pair.0).collect(), Duration::cmp)),
         other: middle(&sorted(pairs.iter().map(|pair| pair.1).collect(), Duration::cmp)),

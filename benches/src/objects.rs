@@ -4,7 +4,7 @@
 //! durable transaction. Absent: what the device does with it afterwards.
 
 use crate::floor;
-use crate::measure::{Line, alternate, timed};
+use crate::measure::{Line, alternate_costs, costs};
 use crate::ours::{self, change_tasks, change_tasks_together};
 use crate::rows::rows;
 use rusqlite::{Connection, params};
@@ -15,7 +15,7 @@ const OBJECTS: usize = 1_000;
 
 /// Ours over the floor: with a commit of each object and with one of all, beside a floor that notes what
 /// is to be sent, as an app by hand would for its server, and beside one that does not.
-pub fn compare(folder: &Path) -> [Line; 3] {
+pub fn compare(folder: &Path) -> Vec<Line> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let rows = rows(OBJECTS);
     let cases = [
@@ -23,7 +23,7 @@ pub fn compare(folder: &Path) -> [Line; 3] {
         (true, true, "committed together"),
         (true, false, "together, floor notes nothing"),
     ];
-    cases.map(|(together, notes, how)| {
+    let lines = cases.map(|(together, notes, how)| {
         let file = |side: &str| folder.join(format!("{side}-{together}-{notes}.db"));
         // The other cases changed what the server holds; every case begins with the same rows.
         let server = runtime.block_on(ours::server(&file("server"), rows.clone()));
@@ -35,21 +35,22 @@ pub fn compare(folder: &Path) -> [Line; 3] {
             let run = || {
                 if together { client.run(change_tasks_together, ()) } else { client.run(change_tasks, ()) }
             };
-            let (time, changed) = timed(run);
+            let (time, changed) = costs(run);
             assert_eq!(changed.unwrap(), OBJECTS as i64);
             // Each run changes what the server knows; what it notes is not there yet.
             runtime.block_on(client.sync()).unwrap();
             time
         };
         let theirs = || {
-            let (time, ()) = timed(|| change_by_hand(&mut connection, notes));
+            let (time, ()) = costs(|| change_by_hand(&mut connection, notes));
             connection.execute("DELETE FROM outbox", []).unwrap();
             time
         };
-        let line = alternate(format!("{OBJECTS} objects, {how}"), Some(("P9", 2.0)), 21, ours, theirs);
+        let lines = alternate_costs(&format!("{OBJECTS} objects, {how}"), ("P9", 2.0), 21, ours, theirs);
         assert_eq!(ours::sum(&client), floor::sum(&connection));
-        line
-    })
+        lines
+    });
+    lines.into_iter().flatten().collect()
 }
 
 /// What [`change_tasks`] does, as an engineer would write it for one table.

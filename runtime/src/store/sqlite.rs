@@ -139,14 +139,8 @@ impl Sqlite {
         visit: &mut dyn FnMut(&[ValueRef<'_>]),
     ) -> rusqlite::Result<()> {
         let mut prepared = self.connection.prepare_cached(&statement.sql)?;
-        let count = prepared.column_count();
         bind(&mut prepared, &statement.parameters)?;
-        let mut rows = prepared.raw_query();
-        while let Some(row) = rows.next()? {
-            let values = (0..count).map(|column| from_sql(row.get_ref(column)?));
-            visit(&values.collect::<rusqlite::Result<Vec<_>>>()?);
-        }
-        Ok(())
+        visit_rows(&mut prepared, visit)
     }
 
     /// The rows of a query.
@@ -172,6 +166,38 @@ impl Sqlite {
             prepared.raw_execute()
         };
         let changed = execute().map_err(|error| self.sort_out(&error))?;
+        Ok(u64::try_from(changed).unwrap_or(u64::MAX))
+    }
+
+    /// Calls `visit` with each row of a query whose parameters are borrowed.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn read(
+        &self,
+        sql: &str,
+        values: &[ValueRef<'_>],
+        visit: &mut dyn FnMut(&[ValueRef<'_>]),
+    ) -> Result<(), StoreError> {
+        let mut read = || {
+            let mut prepared = self.connection.prepare_cached(sql)?;
+            bind_borrowed(&mut prepared, values)?;
+            visit_rows(&mut prepared, visit)
+        };
+        read().map_err(|error| self.sort_out(&error))
+    }
+
+    /// Runs a statement that writes, with borrowed parameters; the number of rows that it changed.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn change(&self, sql: &str, values: &[ValueRef<'_>]) -> Result<u64, StoreError> {
+        let change = || {
+            let mut prepared = self.connection.prepare_cached(sql)?;
+            bind_borrowed(&mut prepared, values)?;
+            prepared.raw_execute()
+        };
+        let changed = change().map_err(|error| self.sort_out(&error))?;
         Ok(u64::try_from(changed).unwrap_or(u64::MAX))
     }
 
@@ -220,13 +246,29 @@ impl Prepared<'_> {
     /// What the database answers.
     pub fn run(&mut self, values: &[ValueRef<'_>]) -> Result<(), StoreError> {
         let mut run = || {
-            for (at, value) in values.iter().enumerate() {
-                self.statement.raw_bind_parameter(at + 1, to_sql(*value))?;
-            }
+            bind_borrowed(&mut self.statement, values)?;
             self.statement.raw_execute()
         };
         run().map(drop).map_err(|error| self.owner.sort_out(&error))
     }
+}
+
+fn bind_borrowed(statement: &mut CachedStatement<'_>, values: &[ValueRef<'_>]) -> rusqlite::Result<()> {
+    let mut each = values.iter().enumerate();
+    each.try_for_each(|(at, value)| statement.raw_bind_parameter(at + 1, to_sql(*value)))
+}
+
+fn visit_rows(
+    statement: &mut CachedStatement<'_>,
+    visit: &mut dyn FnMut(&[ValueRef<'_>]),
+) -> rusqlite::Result<()> {
+    let count = statement.column_count();
+    let mut rows = statement.raw_query();
+    while let Some(row) = rows.next()? {
+        let values = (0..count).map(|column| from_sql(row.get_ref(column)?));
+        visit(&values.collect::<rusqlite::Result<Vec<_>>>()?);
+    }
+    Ok(())
 }
 
 fn bind(statement: &mut CachedStatement<'_>, parameters: &[Parameter]) -> rusqlite::Result<()> {

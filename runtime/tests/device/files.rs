@@ -8,7 +8,7 @@ use tidewater::prelude::*;
 use tidewater::store::{Durability, Sqlite};
 
 /// The database of the only account of a device.
-fn account_file(world: &World, name: &str) -> std::path::PathBuf {
+pub fn account_file(world: &World, name: &str) -> std::path::PathBuf {
     let stem = format!("{name}.");
     let entries = fs::read_dir(world.path("")).unwrap().map(|entry| entry.unwrap().path());
     let is_it = |path: &std::path::PathBuf| {

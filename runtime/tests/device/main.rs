@@ -18,6 +18,7 @@ mod files;
 mod flows;
 mod interpreted;
 mod offered;
+mod outbox;
 mod rejected;
 mod rights;
 mod sessions;

@@ -1,24 +1,25 @@
 //! Committing objects: what may be stored, and what of it.
 
-use super::flow::RunningFlow;
-use super::outbox::{self, Change, Outlet};
+use super::outbox::{Change, Plan};
 use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{
     Access, Denied, EVERY_MEMBER, Evaluation, Fault, Judge, State, conforms, followed, validate,
 };
-use crate::store::device::{LoadedRows, Writing, points};
+use crate::store::device::{LoadedRows, PendingObject, Writing};
 use crate::sync::device::{ChangeSet, changed as on_top};
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::value::ObjectId;
 use crate::wire::message::{Base, MemberChange};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{
-    ACCOUNT, After, Catalog, Conflict, EntityIndex, Expression, Name, Path, Validation, limits,
+    ACCOUNT, After, Catalog, Conflict, EntityIndex, Expression, Member, Name, Path, Type, Validation, Value,
+    limits,
 };
 
 /// An object on its way into the database.
-struct Candidate {
+struct Candidate<'a> {
     entity: EntityIndex,
     /// The row as it is; nothing for a new object.
     before: Option<StoredObject>,
@@ -29,7 +30,14 @@ struct Candidate {
     /// A bit for each member that is sent.
     sent: u64,
     /// What the user saw, for a change of members.
-    seen: Option<Vec<tidewater_model::Value>>,
+    seen: Option<Cow<'a, [Value]>>,
+}
+
+/// The rows that an evaluation may follow references to: as they are, and as they will be.
+#[derive(Default)]
+struct Around {
+    before: LoadedRows,
+    after: LoadedRows,
 }
 
 /// What a commit came to.
@@ -62,8 +70,8 @@ impl DeviceCore {
         let (entity, changed) = (object.entity, EVERY_MEMBER);
         let candidate = Candidate { entity, before: None, after, changed, sent: 0, seen: None };
         let mut around = LoadedRows::default();
-        let after = std::slice::from_ref(&candidate.after);
-        around.follow(&self.signed()?.database, entity, after, &self.followed[entity.0])?;
+        let chains = &self.followed[entity.0];
+        around.follow(&self.signed()?.database, entity, &[&candidate.after], chains)?;
         self.check_values(&candidate, &around)?;
         self.complete(entity, candidate.after)
     }
@@ -75,98 +83,144 @@ impl DeviceCore {
         also: impl FnOnce(&Writing<'_>) -> FlowResult,
     ) -> FlowResult<Committed> {
         self.signed()?.database.open_flow()?;
-        let mut candidates: Vec<Candidate> = Vec::new();
-        // A row that several objects hold becomes what each of them makes of it in turn.
-        let mut latest: BTreeMap<(EntityIndex, ObjectId), usize> = BTreeMap::new();
-        for object in objects {
-            let earlier = latest.insert((object.entity, object.id), candidates.len());
-            let earlier = earlier.map(|at| candidates[at].after.clone());
-            candidates.push(self.candidate(object, earlier)?);
-        }
-        let (mut around_before, mut around_after) = (LoadedRows::default(), LoadedRows::default());
-        for candidate in &candidates {
-            if let Some(before) = &candidate.before {
-                around_before.put(candidate.entity, before.clone());
-            }
-            around_after.put(candidate.entity, candidate.after.clone());
-        }
-        for candidate in &candidates {
-            let chains = &self.followed[candidate.entity.0];
-            let database = &self.signed()?.database;
-            around_before.follow(database, candidate.entity, candidate.before.as_slice(), chains)?;
-            let after = std::slice::from_ref(&candidate.after);
-            around_after.follow(database, candidate.entity, after, chains)?;
-        }
+        let (mut candidates, places) = self.candidates(objects)?;
+        let around = self.around(&candidates)?;
         for candidate in candidates.iter().filter(|candidate| candidate.changed != 0) {
-            self.check_values(candidate, &around_after)?;
+            self.check_values(candidate, &around.after)?;
         }
+        let together: BTreeSet<_> = candidates.iter().map(Candidate::object).collect();
         for candidate in candidates.iter().filter(|candidate| candidate.changed != 0) {
-            self.check_rights(candidate, &around_before, &around_after)?;
-            self.check_references(candidate, &candidates)?;
+            self.check_rights(candidate, &around)?;
+            self.check_references(candidate, &together)?;
         }
         for candidate in &mut candidates {
-            candidate.sent = self.sent_members(candidate, &around_before, &around_after)?;
+            candidate.sent = self.sent_members(candidate, &around)?;
         }
         let changes = candidates.iter().filter(|candidate| candidate.changed != 0);
         let changes: Vec<Change<'_>> = changes.map(Candidate::change).collect();
-        let told = self.store(&changes, also)?;
-        let stored = candidates.iter().map(|it| {
-            let at = latest[&(it.entity, it.after.id)];
-            self.complete(it.entity, candidates[at].after.clone())
-        });
-        Ok(Committed { stored: stored.collect::<FlowResult<_>>()?, changes: told })
+        let plan = Plan::new(&self.signed()?.database, &changes, self.outlet())?;
+        self.write(&plan, also)?;
+        let told = told(&changes);
+        let stored = candidates.into_iter().map(|it| self.complete(it.entity, it.after));
+        let stored = stored.collect::<FlowResult<Vec<_>>>()?;
+        let is_once = stored.len() == places.len();
+        let stored = if is_once { stored } else { places.iter().map(|at| stored[*at].clone()).collect() };
+        Ok(Committed { stored, changes: told })
     }
 
-    /// What a commit makes of an object; `earlier` is what the same commit made of its row before.
-    fn candidate(&self, object: &ObjectInHand, earlier: Option<StoredObject>) -> FlowResult<Candidate> {
-        let signed = self.signed()?;
+    /// The objects, each once, and for each given one its place among them.
+    fn candidates<'a>(&self, objects: &'a [ObjectInHand]) -> FlowResult<(Vec<Candidate<'a>>, Vec<usize>)> {
+        for object in objects {
+            let definition = self.catalog.entity(object.entity);
+            if !definition.persistable || &*definition.name == ACCOUNT {
+                return Err(FlowError::Access { what: format!("write {}", definition.name) });
+            }
+        }
+        let given = objects.iter().map(|object| (object.entity, object.id));
+        let mut rows = self.signed()?.database.rows(&given.clone().collect())?;
+        let (mut known, mut candidates) = (BTreeMap::new(), Vec::with_capacity(objects.len()));
+        for (object, key) in objects.iter().zip(given.clone()) {
+            match known.get(&key) {
+                Some(_) if object.stored.is_none() => return Err(self.exists_already(key)),
+                // A row that several objects hold becomes what each of them makes of it in turn.
+                Some(at) => self.take(&mut candidates[*at], object),
+                None => {
+                    known.insert(key, candidates.len());
+                    candidates.push(self.candidate(object, rows.remove(&key))?);
+                }
+            }
+        }
+        let places = given.map(|key| known[&key]).collect();
+        Ok((candidates, places))
+    }
+
+    fn candidate<'a>(
+        &self,
+        object: &'a ObjectInHand,
+        current: Option<StoredObject>,
+    ) -> FlowResult<Candidate<'a>> {
         let ObjectInHand { entity, id, .. } = *object;
         let definition = self.catalog.entity(entity);
-        if !definition.persistable || &*definition.name == ACCOUNT {
-            return Err(FlowError::Access { what: format!("write {}", definition.name) });
-        }
-        let current = earlier.map_or_else(|| signed.database.row(entity, id), |row| Ok(Some(row)))?;
         match (&object.stored, current) {
-            (None, Some(_)) => {
-                Err(FlowError::Model { detail: format!("{} {id} exists already", definition.name) })
-            }
+            (None, Some(_)) => Err(self.exists_already((entity, id))),
             (Some(_), None) => Err(FlowError::Gone { entity: self.name(entity), id }),
             (None, None) => {
-                let initial = definition.members.iter().map(|member| member.default.clone());
-                let mut after = StoredObject { id, unreadable: 0, values: initial.collect() };
-                for (at, value) in object.values.iter().enumerate().take(after.values.len()) {
-                    after.values[at].clone_from(value);
-                }
-                Ok(Candidate {
-                    entity,
-                    before: None,
-                    after,
-                    changed: EVERY_MEMBER,
-                    sent: EVERY_MEMBER,
-                    seen: None,
-                })
+                let members = definition.members.iter().enumerate();
+                let given =
+                    |(at, member): (usize, &Member)| object.values.get(at).unwrap_or(&member.default).clone();
+                let after = StoredObject { id, unreadable: 0, values: members.map(given).collect() };
+                let (changed, sent) = (EVERY_MEMBER, EVERY_MEMBER);
+                Ok(Candidate { entity, before: None, after, changed, sent, seen: None })
             }
-            (Some(stored), Some(current)) => {
-                let mut after = current.clone();
-                let mut changed = 0;
-                for (at, value) in object.values.iter().enumerate().take(after.values.len()) {
-                    let hidden = (object.unreadable | current.unreadable) >> at & 1 == 1;
-                    if !hidden && stored.get(at) != Some(value) {
-                        changed |= 1 << at;
-                        let member = &definition.members[at];
-                        let base = stored.get(at).cloned().map_or(Base::Unread, Base::Value);
-                        let change = MemberChange { member: member.name.clone(), base, mine: value.clone() };
-                        after.values[at] = on_top(member, &after.values[at], &change);
-                    }
-                }
-                let seen = Some(stored.clone());
-                Ok(Candidate { entity, before: Some(current), after, changed, sent: changed, seen })
+            (Some(stored), Some(before)) => {
+                let (after, seen) = (before.clone(), Some(Cow::Borrowed(stored.as_slice())));
+                let mut candidate =
+                    Candidate { entity, before: Some(before), after, changed: 0, sent: 0, seen };
+                self.take(&mut candidate, object);
+                Ok(candidate)
             }
         }
+    }
+
+    fn exists_already(&self, (entity, id): PendingObject) -> FlowError {
+        FlowError::Model { detail: format!("{} {id} exists already", self.catalog.entity(entity).name) }
+    }
+
+    /// Puts the members that the user changed on top of an object as it is.
+    fn take(&self, candidate: &mut Candidate<'_>, object: &ObjectInHand) {
+        let stored = object.stored.as_deref().unwrap_or_default();
+        let hidden = object.unreadable | candidate.after.unreadable;
+        let members = self.catalog.entity(object.entity).members.iter();
+        for (at, (member, value)) in members.zip(&object.values).enumerate() {
+            if hidden >> at & 1 == 1 || stored.get(at) == Some(value) {
+                continue;
+            }
+            let mine = &mut candidate.after.values[at];
+            if member.ty == Type::Counter {
+                let base = stored.get(at).cloned().map_or(Base::Unread, Base::Value);
+                let change = MemberChange { member: member.name.clone(), base, mine: value.clone() };
+                *mine = on_top(member, mine, &change);
+            } else {
+                mine.clone_from(value);
+            }
+            let is_first = candidate.changed >> at & 1 == 0;
+            let seen = candidate.seen.as_mut().filter(|seen| is_first && seen.get(at) != stored.get(at));
+            if let (Some(seen), Some(stored)) = (seen, stored.get(at))
+                && let Some(seen) = seen.to_mut().get_mut(at)
+            {
+                seen.clone_from(stored);
+            }
+            candidate.changed |= 1 << at;
+        }
+        candidate.sent = candidate.changed;
+    }
+
+    /// The rows around objects, if anything that is judged follows references.
+    fn around(&self, candidates: &[Candidate<'_>]) -> FlowResult<Around> {
+        let mut around = Around::default();
+        if candidates.iter().all(|candidate| self.followed[candidate.entity.0].is_empty()) {
+            return Ok(around);
+        }
+        let (mut before, mut after) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
+        for candidate in candidates {
+            if let Some(row) = &candidate.before {
+                around.before.put(candidate.entity, row.clone());
+                before.entry(candidate.entity).or_default().push(row);
+            }
+            around.after.put(candidate.entity, candidate.after.clone());
+            after.entry(candidate.entity).or_default().push(&candidate.after);
+        }
+        let database = &self.signed()?.database;
+        for (rows, roots) in [(&mut around.before, before), (&mut around.after, after)] {
+            for (entity, roots) in roots {
+                rows.follow(database, entity, &roots, &self.followed[entity.0])?;
+            }
+        }
+        Ok(around)
     }
 
     /// Every validation that the device can decide, all faults at once.
-    fn check_values(&self, candidate: &Candidate, around: &LoadedRows) -> FlowResult {
+    fn check_values(&self, candidate: &Candidate<'_>, around: &LoadedRows) -> FlowResult {
         let definition = self.catalog.entity(candidate.entity);
         let members = definition.members.iter().enumerate();
         let changed = members.filter(|(at, member)| candidate.changed >> at & 1 == 1 && member.is_stored());
@@ -179,20 +233,20 @@ impl DeviceCore {
         if !faults.is_empty() {
             return Err(FlowError::Invalid { entity: self.name(candidate.entity), faults });
         }
-        let size: usize = candidate.after.values.iter().map(tidewater_model::Value::size).sum();
+        let size: usize = candidate.after.values.iter().map(Value::size).sum();
         if size > limits::OBJECT_BYTES {
             return Err(FlowError::GroupTooLarge { size, limit: limits::OBJECT_BYTES, unit: "bytes" });
         }
         Ok(())
     }
 
-    fn check_rights(&self, candidate: &Candidate, before: &LoadedRows, after: &LoadedRows) -> FlowResult {
+    fn check_rights(&self, candidate: &Candidate<'_>, around: &Around) -> FlowResult {
         let access = Access { catalog: &self.catalog, me: self.signed()?.me, judge: Judge::Device };
-        let state_after = State { row: candidate.after.view(), rows: after };
+        let state_after = State { row: candidate.after.view(), rows: &around.after };
         let (verb, judged) = match &candidate.before {
             None => ("create", access.create(candidate.entity, state_after)),
             Some(row) => {
-                let state_before = State { row: row.view(), rows: before };
+                let state_before = State { row: row.view(), rows: &around.before };
                 ("write", access.update(candidate.entity, state_before, state_after, candidate.changed))
             }
         };
@@ -207,18 +261,13 @@ impl DeviceCore {
 
     /// The members that are sent with those that changed: under `last_wins_object` all that the account
     /// may write.
-    fn sent_members(
-        &self,
-        candidate: &Candidate,
-        before: &LoadedRows,
-        after: &LoadedRows,
-    ) -> FlowResult<u64> {
+    fn sent_members(&self, candidate: &Candidate<'_>, around: &Around) -> FlowResult<u64> {
         let definition = self.catalog.entity(candidate.entity);
         let whole = definition.conflict == Conflict::LastWinsObject && candidate.changed != 0;
         let Some(row) = candidate.before.as_ref().filter(|_| whole) else { return Ok(candidate.changed) };
         let access = Access { catalog: &self.catalog, me: self.signed()?.me, judge: Judge::Device };
-        let state_before = State { row: row.view(), rows: before };
-        let state_after = State { row: candidate.after.view(), rows: after };
+        let state_before = State { row: row.view(), rows: &around.before };
+        let state_after = State { row: candidate.after.view(), rows: &around.after };
         let may = |at: &usize| access.update(candidate.entity, state_before, state_after, 1 << at).is_ok();
         let members = (0..definition.members.len()).filter(|at| definition.members[*at].is_stored());
         Ok(members.filter(may).fold(candidate.changed, |sent, at| sent | 1 << at))
@@ -226,7 +275,7 @@ impl DeviceCore {
 
     /// What an object refers to must be here, or be stored with it: otherwise the server could not know
     /// it either. What another device made may be out of this account's sight; the server decides.
-    fn check_references(&self, candidate: &Candidate, all: &[Candidate]) -> FlowResult {
+    fn check_references(&self, candidate: &Candidate<'_>, together: &BTreeSet<PendingObject>) -> FlowResult {
         let Signed { database, facts, .. } = self.signed()?;
         let definition = self.catalog.entity(candidate.entity);
         for (at, member) in definition.members.iter().enumerate() {
@@ -237,8 +286,7 @@ impl DeviceCore {
             if candidate.changed >> at & 1 == 0 || !is_ours {
                 continue;
             }
-            let is_together = all.iter().any(|other| other.entity == target && other.after.id == id);
-            if !is_together && database.row(target, id)?.is_none() {
+            if !together.contains(&(target, id)) && database.row(target, id)?.is_none() {
                 return Err(FlowError::UncommittedReference {
                     entity: definition.name.to_string(),
                     member: member.name.to_string(),
@@ -249,35 +297,13 @@ impl DeviceCore {
         }
         Ok(())
     }
-
-    /// Writes changes and their place in the outbox in one transaction.
-    fn store(
-        &mut self,
-        changes: &[Change<'_>],
-        also: impl FnOnce(&Writing<'_>) -> FlowResult,
-    ) -> FlowResult<ChangeSet> {
-        let groups = outbox::groups(&self.catalog, changes);
-        let atomic = self.flow.as_mut().and_then(RunningFlow::group);
-        let mut outlet = Outlet { environment: &*self.environment, atomic };
-        let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
-        signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
-            for group in &groups {
-                outbox::log(writing, group, &mut outlet)?;
-            }
-            also(writing)
-        })?;
-        let mut told = ChangeSet::default();
-        for change in changes {
-            match change.before {
-                None => told.rows(change.entity),
-                Some(_) => told.changed(change.entity, change.changed),
-            }
-        }
-        Ok(told)
-    }
 }
 
-impl Candidate {
+impl Candidate<'_> {
+    fn object(&self) -> PendingObject {
+        (self.entity, self.after.id)
+    }
+
     fn change(&self) -> Change<'_> {
         Change {
             entity: self.entity,
@@ -288,6 +314,17 @@ impl Candidate {
             seen: self.seen.as_deref(),
         }
     }
+}
+
+fn told(changes: &[Change<'_>]) -> ChangeSet {
+    let mut told = ChangeSet::default();
+    for change in changes {
+        match change.before {
+            None => told.rows(change.entity),
+            Some(_) => told.changed(change.entity, change.changed),
+        }
+    }
+    told
 }
 
 /// The references that rights, validations and calculated members of an entity follow.

@@ -1,7 +1,7 @@
 //! Deleting objects.
 
 use super::flow::RunningFlow;
-use super::outbox::{self, Outlet};
+use super::outbox::Plan;
 use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{Access, Judge, State};
@@ -10,13 +10,13 @@ use crate::store::sql::SelectedRow;
 use crate::sync::device::ChangeSet;
 use crate::sync::seen_hash;
 use crate::value::ObjectId;
-use crate::wire::message::{Operation, OperationChange};
+use crate::wire::message::OperationChange;
 use std::collections::BTreeMap;
-use tidewater_model::{ACCOUNT, Catalog, Conflict, EntityIndex, Name, OnDelete, Value};
+use tidewater_model::{ACCOUNT, Catalog, Conflict, ContentHash, EntityIndex, Name, OnDelete, Value};
 
 /// What deleting an object does here.
 #[derive(Default)]
-struct Plan {
+struct Unsent {
     /// Objects that were never sent: nothing of them stays.
     forgotten: Vec<PendingObject>,
     /// References of unsent objects that are emptied.
@@ -58,10 +58,10 @@ impl DeviceCore {
         let row = signed.database.row(entity, id)?.ok_or_else(gone)?;
         self.check_delete(entity, &row)?;
         let pending = signed.database.operations_of(object)?;
-        let mut plan = Plan::default();
+        let mut plan = Unsent::default();
         let is_forgotten = self.is_unsent(&pending) && self.plan(signed, object, &mut plan)?;
         if !is_forgotten {
-            plan = Plan::default();
+            plan = Unsent::default();
             if let Some(referring) = self.preventing(signed, object)? {
                 return Err(FlowError::Prevented { entity: self.name(entity), id, referring });
             }
@@ -69,18 +69,18 @@ impl DeviceCore {
         let mut told = ChangeSet::default();
         let objects = plan.forgotten.iter().chain(plan.emptied.iter().map(|(object, ..)| object));
         objects.chain([&object]).for_each(|(entity, _)| told.rows(*entity));
-        let operation = self.delete_operation(entity, &row, seen, &pending);
-        let atomic = self.flow.as_mut().and_then(RunningFlow::group);
-        let mut outlet = Outlet { environment: &*self.environment, atomic };
-        let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
-        signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
-            if is_forgotten {
+        if is_forgotten {
+            let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
+            signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
                 forget(writing, &plan)?;
-            } else {
-                outbox::keep_theirs(writing, entity, Some(&row), &pending)?;
-                writing.delete_row(entity, id)?;
-                outbox::append(writing, vec![operation], &mut outlet)?;
-            }
+                also(writing)
+            })?;
+            return Ok(told);
+        }
+        let change = OperationChange::Delete(self.hash_of_seen(entity, &row, seen, &pending));
+        let commit = Plan::delete(&self.signed()?.database, entity, &row, &change, &pending, self.outlet())?;
+        self.write(&commit, |writing| {
+            writing.delete_row(entity, id)?;
             also(writing)
         })?;
         Ok(told)
@@ -90,7 +90,7 @@ impl DeviceCore {
         let signed = self.signed()?;
         let mut around = LoadedRows::default();
         let chains = &self.followed[entity.0];
-        around.follow(&signed.database, entity, std::slice::from_ref(row), chains)?;
+        around.follow(&signed.database, entity, &[row], chains)?;
         let access = Access { catalog: &self.catalog, me: signed.me, judge: Judge::Device };
         let judged = access.delete(entity, State { row: row.view(), rows: &around });
         let what = || format!("delete {} {}", self.catalog.entity(entity).name, row.id);
@@ -113,7 +113,7 @@ impl DeviceCore {
     }
 
     /// What goes with an object that was never sent; whether all of it can go without the server.
-    fn plan(&self, signed: &Signed, object: PendingObject, plan: &mut Plan) -> FlowResult<bool> {
+    fn plan(&self, signed: &Signed, object: PendingObject, plan: &mut Unsent) -> FlowResult<bool> {
         if plan.forgotten.contains(&object) {
             return Ok(true);
         }
@@ -149,28 +149,25 @@ impl DeviceCore {
         created && pending.iter().all(may_go)
     }
 
-    fn delete_operation(
+    /// The row as the user saw it, if a deletion must not go past what they did not see.
+    fn hash_of_seen(
         &self,
         entity: EntityIndex,
         row: &SelectedRow,
         seen: Option<&[Value]>,
         pending: &[LoggedOperation],
-    ) -> Operation {
+    ) -> Option<ContentHash> {
         let definition = self.catalog.entity(entity);
-        let mut as_seen = row.values.clone();
-        if let Some(seen) = seen.filter(|seen| pending.is_empty() && seen.len() == as_seen.len()) {
-            as_seen.clone_from_slice(seen);
-        }
-        let hash = (definition.conflict == Conflict::Reject)
-            .then(|| seen_hash(definition, &as_seen, row.unreadable));
-        Operation { entity: definition.name.clone(), id: row.id, change: OperationChange::Delete(hash) }
+        let seen = seen.filter(|seen| pending.is_empty() && seen.len() == row.values.len());
+        let hash = || seen_hash(definition, seen.unwrap_or(&row.values), row.unreadable);
+        (definition.conflict == Conflict::Reject).then(hash)
     }
 }
 
-fn forget(writing: &Writing<'_>, plan: &Plan) -> FlowResult {
+fn forget(writing: &Writing<'_>, plan: &Unsent) -> FlowResult {
     for object in &plan.forgotten {
-        for operation in writing.operations_of(*object)? {
-            writing.remove_operation(&operation)?;
+        for operation in writing.operations_of(*object)?.iter().rev() {
+            writing.remove_operation(operation)?;
         }
         writing.delete_row(object.0, object.1)?;
     }

@@ -3,9 +3,9 @@
 //! Absent: how a flow runs.
 
 use super::DeviceCore;
-use super::outbox;
+use super::outbox::{self, Outlet, Plan};
 use crate::flow::{FlowError, FlowResult, StoreError};
-use crate::store::device::{Facts, points};
+use crate::store::device::{Facts, Writing, points};
 
 /// The flow that has the device.
 pub(super) struct RunningFlow {
@@ -23,9 +23,9 @@ impl RunningFlow {
         self.group
     }
 
-    /// The group that everything goes into, if an atomic flow runs.
-    pub(super) fn group(&mut self) -> Option<&mut Option<i64>> {
-        (!self.atomic.is_empty()).then_some(&mut self.group)
+    /// Where what is committed goes.
+    fn outlet(&self) -> Outlet {
+        if self.atomic.is_empty() { Outlet::Groups } else { Outlet::Atomic(self.group) }
     }
 }
 
@@ -66,6 +66,29 @@ impl DeviceCore {
             signed.database.undo_flow();
         }
         self.put_back(flow.before);
+    }
+
+    /// Where what is committed goes.
+    pub(super) fn outlet(&self) -> Outlet {
+        self.flow.as_ref().map_or(Outlet::Groups, RunningFlow::outlet)
+    }
+
+    /// Writes what a commit came to, in one transaction with `also`.
+    pub(super) fn write(
+        &mut self,
+        plan: &Plan<'_>,
+        also: impl FnOnce(&Writing<'_>) -> FlowResult,
+    ) -> FlowResult {
+        let (signed, environment) = (self.signed.as_mut().ok_or(FlowError::SignedOut)?, &*self.environment);
+        let written = signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
+            let number = plan.write(writing, environment)?;
+            also(writing)?;
+            Ok::<_, FlowError>(number)
+        })?;
+        if let (Outlet::Atomic(_), Some(flow)) = (self.outlet(), &mut self.flow) {
+            flow.group = written.or(flow.group);
+        }
+        Ok(())
     }
 
     /// Begins an atomic flow within the flow that runs: what is committed from here on is one group.

@@ -84,7 +84,7 @@ impl DeviceCore {
         chains.extend(self.followed_by_calculated(selection.entity));
         chains.sort_by_key(Vec::len);
         let mut around = LoadedRows::default();
-        around.follow(&signed.database, selection.entity, rows, &chains)?;
+        around.follow(&signed.database, selection.entity, &rows.iter().collect::<Vec<_>>(), &chains)?;
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(signed.me), rows: &around };
         selection.refine(&evaluation, rows);
         rows.iter_mut().for_each(|row| self.hide_absent(selection.entity, row));
@@ -102,7 +102,7 @@ impl DeviceCore {
         let signed = self.signed()?;
         let mut around = LoadedRows::default();
         let chains = self.followed_by_calculated(entity);
-        around.follow(&signed.database, entity, std::slice::from_ref(&row), &chains)?;
+        around.follow(&signed.database, entity, &[&row], &chains)?;
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(signed.me), rows: &around };
         evaluation.complete(entity, row.id, &mut row.values, row.unreadable);
         self.hide_absent(entity, &mut row);

@@ -3,6 +3,7 @@
 use super::file;
 use super::flow::FlowTransaction;
 use super::history;
+use super::outbox::OutboxStatements;
 use super::rows::EntityTable;
 use crate::store::{Durability, Sqlite, Statement, StoreError, schema};
 use std::cell::Cell;
@@ -60,26 +61,22 @@ pub struct DeviceDatabase {
     durability: Durability,
     catalog: Arc<Catalog>,
     tables: Vec<EntityTable>,
+    pub(super) outbox: OutboxStatements,
     stops: Stops,
+    /// The greatest number that an operation has had: a batch may name it long after the operation went.
+    pub(super) last_number: Cell<i64>,
     pub(super) flow: Cell<FlowTransaction>,
 }
 
-/// The tables of the engine. `change` and `rejection` are MessagePack.
+/// The tables of the engine. What is no number or name is MessagePack.
 const TABLES: &str = "
 CREATE TABLE IF NOT EXISTS _device(name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS _group(
-    number INTEGER PRIMARY KEY, keys BLOB NOT NULL, atomic INTEGER NOT NULL, cut INTEGER NOT NULL DEFAULT 0
+CREATE TABLE IF NOT EXISTS _outbox(
+    number INTEGER PRIMARY KEY, in_group INTEGER, keys BLOB, atomic INTEGER NOT NULL,
+    cut INTEGER NOT NULL DEFAULT 0, entity TEXT NOT NULL, id INTEGER NOT NULL, change BLOB NOT NULL, theirs BLOB
 ) STRICT;
-CREATE TABLE IF NOT EXISTS _operation(
-    number INTEGER PRIMARY KEY, group_number INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL,
-    change BLOB NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS _operation_object ON _operation(entity, id);
-CREATE INDEX IF NOT EXISTS _operation_group ON _operation(group_number);
-CREATE TABLE IF NOT EXISTS _theirs(
-    entity TEXT NOT NULL, id INTEGER NOT NULL, members BLOB NOT NULL,
-    PRIMARY KEY (entity, id)
-) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS _outbox_object ON _outbox(entity, id);
+CREATE INDEX IF NOT EXISTS _outbox_group ON _outbox(in_group) WHERE in_group IS NOT NULL;
 CREATE TABLE IF NOT EXISTS _batch(
     seq INTEGER PRIMARY KEY, hash BLOB NOT NULL, numbers BLOB NOT NULL, content BLOB NOT NULL,
     frozen INTEGER NOT NULL
@@ -109,7 +106,9 @@ impl DeviceDatabase {
             durability,
             catalog: Arc::clone(catalog),
             tables,
+            outbox: OutboxStatements::new(),
             stops: Arc::clone(stops),
+            last_number: Cell::new(0),
             flow: Cell::new(FlowTransaction::None),
         };
         let grown = database.write(&points::NOTE, |writing| {
@@ -117,7 +116,8 @@ impl DeviceDatabase {
             writing.file.run(TABLES)?;
             writing.file.run(history::TABLE)
         });
-        grown.map_err(|error| file::with_rescue(&database.file, error))?;
+        let last = grown.and_then(|()| database.last_number());
+        database.last_number.set(last.map_err(|error| file::with_rescue(&database.file, error))?);
         Ok(database)
     }
 
@@ -242,11 +242,23 @@ pub(super) fn transaction<T, E: From<StoreError>>(
 
 /// A value as MessagePack, as the engine's own columns hold it.
 pub(super) fn pack<T: serde::Serialize>(value: &T) -> Value {
-    Value::Binary(crate::wire::frame::encode(value))
+    Value::Binary(pack_bytes(value))
+}
+
+/// As [`pack`], without a value around it.
+pub(super) fn pack_bytes<T: serde::Serialize>(value: &T) -> Vec<u8> {
+    crate::wire::frame::encode(value)
 }
 
 /// The value that [`pack`] wrote.
 pub(super) fn unpack<T: serde::de::DeserializeOwned>(file: &Sqlite, value: &Value) -> Result<T, StoreError> {
-    let bytes = value.binary().unwrap_or_default();
+    unpack_bytes(file, value.binary().unwrap_or_default())
+}
+
+/// The value that [`pack_bytes`] wrote.
+pub(super) fn unpack_bytes<T: serde::de::DeserializeOwned>(
+    file: &Sqlite,
+    bytes: &[u8],
+) -> Result<T, StoreError> {
     crate::wire::frame::decode(bytes).map_err(|error| file::damaged(file.path(), &error.to_string()))
 }

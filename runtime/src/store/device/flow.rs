@@ -1,7 +1,9 @@
 //! The transaction of a flow: begun by its first write, durable at its end.
 //!
-//! Every write within it is a savepoint, so that an activity that fails leaves nothing behind and the
-//! flow goes on. Absent: what a flow writes.
+//! Whoever writes has decided everything before, so that only the disk can stop it in the middle: then
+//! nothing of the flow is kept. An activity that is refused has written nothing, and the flow goes on.
+//! Only atomic flows, which may fail after they wrote, are parts that can be undone by themselves. Absent:
+//! what a flow writes.
 
 use super::database::{CommitPoint, DeviceDatabase};
 use crate::store::StoreError;
@@ -15,6 +17,8 @@ pub(super) enum FlowTransaction {
     Waiting,
     /// A flow wrote something.
     Open,
+    /// A write of the flow failed, and all that it wrote before is undone.
+    Lost,
 }
 
 impl DeviceDatabase {
@@ -28,11 +32,10 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn end_flow(&self, point: &CommitPoint) -> Result<(), StoreError> {
-        if self.flow.replace(FlowTransaction::None) != FlowTransaction::Open {
-            return Ok(());
-        }
-        if !self.file().is_in_transaction() {
-            return Err(lost());
+        match self.flow.replace(FlowTransaction::None) {
+            FlowTransaction::None | FlowTransaction::Waiting => return Ok(()),
+            FlowTransaction::Open if self.file().is_in_transaction() => {}
+            FlowTransaction::Open | FlowTransaction::Lost => return Err(lost()),
         }
         let undo = |error| {
             let _ = self.file().run("ROLLBACK");
@@ -66,8 +69,9 @@ impl DeviceDatabase {
                 self.flow.set(FlowTransaction::Open);
                 Ok(())
             }
-            FlowTransaction::Open if !self.file().is_in_transaction() => Err(lost()),
-            FlowTransaction::None | FlowTransaction::Open => Ok(()),
+            FlowTransaction::Open if self.file().is_in_transaction() => Ok(()),
+            FlowTransaction::Open | FlowTransaction::Lost => Err(lost()),
+            FlowTransaction::None => Ok(()),
         }
     }
 
@@ -88,12 +92,10 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn end_part(&self, keep: bool) -> Result<(), StoreError> {
-        if self.flow.get() != FlowTransaction::Open {
+        if !self.flow_runs() {
             return Ok(());
         }
-        if !self.file().is_in_transaction() {
-            return Err(lost());
-        }
+        self.open_flow()?;
         if !keep {
             self.file().step("ROLLBACK TO part")?;
         }
@@ -104,22 +106,24 @@ impl DeviceDatabase {
         self.flow.get() != FlowTransaction::None
     }
 
-    /// As [`DeviceDatabase::write`], within the transaction of a flow.
+    /// As [`DeviceDatabase::write`], within the transaction of a flow: if `work` fails, nothing of the flow
+    /// is kept.
     pub(super) fn write_part<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
-        self.begin_part()?;
+        self.open_flow()?;
         let done = work();
-        let ended = self.end_part(done.is_ok());
-        // Why the work failed says more than why it could not be undone.
-        let done = done?;
-        ended?;
-        Ok(done)
+        if done.is_err() {
+            // SQLite has undone the transaction already after some errors; then there is nothing to undo.
+            let _ = self.file().run("ROLLBACK");
+            self.flow.set(FlowTransaction::Lost);
+        }
+        done
     }
 }
 
-/// SQLite undoes a whole transaction when the disk is full or fails.
+/// What is answered once a write of the flow failed.
 fn lost() -> StoreError {
     StoreError::Write { detail: "what the flow wrote before is undone as well".to_owned() }
 }

@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tidewater_model::{Catalog, Value};
 
-/// The tables that a device's own work stands in. They move to the new file when it is published.
-const CARRIED: [(&str, &str); 6] = [
-    ("_group", "number, keys, atomic, cut"),
-    ("_operation", "number, group_number, entity, id, change"),
+/// The tables that a device's own work stands in. They move to the new file when it is published. What the
+/// server has of its objects stays behind, because the new file says that anew.
+const CARRIED: [(&str, &str); 5] = [
+    ("_outbox", "number, in_group, keys, atomic, cut, entity, id, change"),
     ("_batch", "seq, hash, numbers, content, frozen"),
     ("_accepted", "seq, content, at"),
     ("_set_aside", "number, content, rejection, at"),

@@ -5,6 +5,7 @@
 //! transactions. Absent: what a change means, who may do it, and everything about the network.
 
 mod database;
+mod enter;
 mod file;
 mod flow;
 mod history;
@@ -15,8 +16,10 @@ mod queue;
 mod rows;
 mod set_aside;
 mod state;
+mod theirs;
 
 pub use database::{CommitPoint, DeviceDatabase, Stops, Writing, points};
+pub use enter::NewOperation;
 pub use file::{account_file, remove};
 pub use history::{History, HistoryEntry};
 pub use installation::{Installation, KnownAccount, VerifierCost};
@@ -26,3 +29,4 @@ pub use queue::CutBatch;
 pub use rows::{LoadedRows, RowWriter};
 pub use set_aside::SetAside;
 pub use state::{DeviceState, Facts, UnansweredCall};
+pub use theirs::Theirs;

@@ -1,14 +1,17 @@
-//! The outbox: commit groups in the order in which they were committed, and for each object with
-//! unsent changes the server's version of it.
+//! The outbox: what is not sent yet, in the order in which it was committed.
+//!
+//! One row is one operation. The first of a commit group bears the group's number and its keys, and the
+//! others name it; so a group of one, the common case, is one row. With the first operation of an object
+//! stands what the server has of it. Absent: writing to it, see `enter`.
 
-use super::database::{DeviceDatabase, Writing, pack, unpack};
+use super::database::{DeviceDatabase, unpack, unpack_bytes};
+use super::theirs::Theirs;
 use crate::store::sql::SelectedRow;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::value::ObjectId;
 use crate::wire::frame::encode;
 use crate::wire::groups::GroupWriter;
 use crate::wire::message::{Group, Operation, OperationChange};
-use serde_bytes::ByteBuf;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{EntityIndex, Name, Value, ValueRef};
 
@@ -28,6 +31,8 @@ pub struct LoggedOperation {
     pub atomic: bool,
     /// What was done.
     pub change: OperationChange,
+    /// With the first operation of an object: what the server has of it, if it has it.
+    pub theirs: Option<Theirs>,
 }
 
 /// A commit group in the outbox.
@@ -39,28 +44,77 @@ pub struct LoggedGroup {
     pub group: Group,
 }
 
+/// The columns of a [`LoggedOperation`], after the id of its object.
+const OPERATION: &str = "id, number, coalesce(in_group, number), cut, atomic, change, theirs";
+
 impl DeviceDatabase {
     /// The operations on an object that are not sent, in order.
     ///
     /// # Errors
     /// What the database answers.
     pub fn operations_of(&self, (entity, id): PendingObject) -> Result<Vec<LoggedOperation>, StoreError> {
-        let sql = "SELECT o.number, o.group_number, g.cut, g.atomic, o.change FROM _operation o \
-                   JOIN _group g ON g.number = o.group_number WHERE o.entity = ?1 AND o.id = ?2 ORDER BY o.number";
-        let values = [Value::from(&*self.catalog().entity(entity).name), Value::Integer(id.raw())];
-        let rows = self.file().query(&Statement::new(sql, values))?;
-        let read = |row: Vec<Value>| {
-            let number = |at: usize| row[at].integer().unwrap_or_default();
-            let change = unpack(self.file(), &row[4])?;
-            Ok(LoggedOperation {
-                number: number(0),
-                group: number(1),
-                cut: number(2) != 0,
-                atomic: number(3) != 0,
-                change,
-            })
+        let sql = self.outbox.one.as_str();
+        let name = ValueRef::Text(&self.catalog().entity(entity).name);
+        let mut operations = Vec::new();
+        let mut result = Ok(());
+        self.file().read(sql, &[name, ValueRef::Integer(id.raw())], &mut |row| {
+            result = std::mem::replace(&mut result, Ok(())).and_then(|()| {
+                operations.extend(self.operation(row)?.map(|(_, operation)| operation));
+                Ok(())
+            });
+        })?;
+        result.map(|()| operations)
+    }
+
+    /// The same for many objects; those without operations are left out.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn operations_of_all(
+        &self,
+        objects: &BTreeSet<PendingObject>,
+    ) -> Result<BTreeMap<PendingObject, Vec<LoggedOperation>>, StoreError> {
+        let mut found: BTreeMap<PendingObject, Vec<LoggedOperation>> = BTreeMap::new();
+        // Most of the time nothing waits.
+        if self.next_group(0)?.is_none() {
+            return Ok(found);
+        }
+        for (entity, ids) in by_entity(objects) {
+            let name = Value::from(&*self.catalog().entity(entity).name);
+            let statement = Statement::new(self.outbox.many.clone(), [name]).with(Parameter::Ids(ids));
+            let mut result = Ok(());
+            self.file().scan(&statement, &mut |row| {
+                result = std::mem::replace(&mut result, Ok(())).and_then(|()| {
+                    if let Some((id, operation)) = self.operation(row)? {
+                        found.entry((entity, id)).or_default().push(operation);
+                    }
+                    Ok(())
+                });
+            })?;
+            result?;
+        }
+        Ok(found)
+    }
+
+    fn operation(&self, row: &[ValueRef<'_>]) -> Result<Option<(ObjectId, LoggedOperation)>, StoreError> {
+        let [ValueRef::Integer(id), numbers @ .., ValueRef::Binary(change), theirs] = row else {
+            return Ok(None);
         };
-        rows.into_iter().map(read).collect()
+        let number = |at: usize| if let ValueRef::Integer(number) = numbers[at] { number } else { 0 };
+        let Some(id) = ObjectId::from_raw(*id) else { return Ok(None) };
+        let theirs = match theirs {
+            ValueRef::Binary(bytes) => Some(Theirs::read(self.file(), bytes)?),
+            _ => None,
+        };
+        let operation = LoggedOperation {
+            number: number(0),
+            group: number(1),
+            cut: number(2) != 0,
+            atomic: number(3) != 0,
+            change: unpack_bytes(self.file(), change)?,
+            theirs,
+        };
+        Ok(Some((id, operation)))
     }
 
     /// Every object that has operations in the outbox.
@@ -68,7 +122,7 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn pending_objects(&self) -> Result<BTreeSet<PendingObject>, StoreError> {
-        self.objects("SELECT DISTINCT entity, id FROM _operation")
+        self.objects("SELECT DISTINCT entity, id FROM _outbox")
     }
 
     fn objects(&self, sql: &'static str) -> Result<BTreeSet<PendingObject>, StoreError> {
@@ -86,7 +140,7 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn pending_counts(&self) -> Result<Vec<(Name, u64)>, StoreError> {
-        let sql = "SELECT entity, count(DISTINCT id) FROM _operation GROUP BY entity ORDER BY entity";
+        let sql = "SELECT entity, count(DISTINCT id) FROM _outbox GROUP BY entity ORDER BY entity";
         let rows = self.file().query(&Statement::new(sql, []))?;
         let read = |row: Vec<Value>| {
             Some((Name::from(row[0].text()?), row[1].integer().and_then(|count| u64::try_from(count).ok())?))
@@ -99,7 +153,8 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn last_group(&self) -> Result<i64, StoreError> {
-        self.number("SELECT coalesce(max(number), 0) FROM _group", Vec::new())
+        let sql = "SELECT coalesce(in_group, number) FROM _outbox ORDER BY number DESC LIMIT 1";
+        self.number(sql, Vec::new())
     }
 
     /// The operations of a group, in order, and its size as it travels.
@@ -107,17 +162,23 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn group(&self, number: i64) -> Result<Option<Group>, StoreError> {
-        let sql = "SELECT keys, atomic FROM _group WHERE number = ?1";
-        let found = self.file().query(&Statement::new(sql, [Value::Integer(number)]))?;
-        let Some([keys, atomic]) = found.first().map(Vec::as_slice) else { return Ok(None) };
-        let sql = "SELECT entity, id, change FROM _operation WHERE group_number = ?1 ORDER BY number";
-        let mut operations = Vec::new();
+        let sql = "SELECT keys, atomic, entity, id, change FROM _outbox \
+                   WHERE number = ?1 OR in_group = ?1 ORDER BY number";
+        let mut group = None;
         for row in self.file().query(&Statement::new(sql, [Value::Integer(number)]))? {
-            let id = row[1].integer().and_then(ObjectId::from_raw);
-            let (Some(entity), Some(id)) = (row[0].text(), id) else { continue };
-            operations.push(Operation { entity: entity.into(), id, change: unpack(self.file(), &row[2])? });
+            let [keys, atomic, entity, id, change] = row.as_slice() else { continue };
+            let group = match &mut group {
+                Some(group) => group,
+                first => {
+                    let (keys, atomic) = (self.unpack(keys)?, atomic.integer() == Some(1));
+                    first.insert(Group { keys, atomic, operations: Vec::new() })
+                }
+            };
+            let id = id.integer().and_then(ObjectId::from_raw);
+            let (Some(entity), Some(id)) = (entity.text(), id) else { continue };
+            group.operations.push(Operation { entity: entity.into(), id, change: self.unpack(change)? });
         }
-        Ok(Some(Group { keys: unpack(self.file(), keys)?, atomic: atomic.integer() == Some(1), operations }))
+        Ok(group)
     }
 
     /// The number of the first group after one, if there is any.
@@ -125,7 +186,7 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn next_group(&self, after: i64) -> Result<Option<i64>, StoreError> {
-        let sql = "SELECT number FROM _group WHERE number > ?1 ORDER BY number LIMIT 1";
+        let sql = "SELECT number FROM _outbox WHERE number > ?1 AND in_group IS NULL ORDER BY number LIMIT 1";
         let found = self.column(sql, vec![Value::Integer(after)])?;
         Ok(found.first().and_then(Value::integer))
     }
@@ -135,7 +196,7 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn operation_count(&self, group: i64) -> Result<usize, StoreError> {
-        let sql = "SELECT count(*) FROM _operation WHERE group_number = ?1";
+        let sql = "SELECT count(*) FROM _outbox WHERE number = ?1 OR in_group = ?1";
         let count = self.number(sql, vec![Value::Integer(group)])?;
         Ok(usize::try_from(count).unwrap_or_default())
     }
@@ -147,8 +208,9 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn groups_after(&self, after: i64, operations: usize) -> Result<Vec<LoggedGroup>, StoreError> {
         let groups = self.encoded_groups_after(after, operations)?.into_iter();
-        let read =
-            |(number, bytes)| Ok(LoggedGroup { number, group: unpack(self.file(), &Value::Binary(bytes))? });
+        let read = |(number, bytes): (i64, Vec<u8>)| {
+            Ok(LoggedGroup { number, group: unpack_bytes(self.file(), &bytes)? })
+        };
         groups.map(read).collect()
     }
 
@@ -161,25 +223,17 @@ impl DeviceDatabase {
         after: i64,
         operations: usize,
     ) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
-        let sql = "SELECT g.number, g.keys, g.atomic, o.entity, o.id, o.change FROM _group g \
-                   JOIN _operation o ON o.group_number = g.number WHERE g.number > ?1 \
-                   ORDER BY g.number, o.number LIMIT ?2";
+        let sql = "SELECT number, keys, atomic, entity, id, change FROM _outbox \
+                   WHERE number > ?1 AND coalesce(in_group, number) > ?1 ORDER BY number LIMIT ?2";
         // One more than asked for, to see whether the last group is whole.
         let limit = i64::try_from(operations).unwrap_or(i64::MAX - 1) + 1;
-        let statement = Statement::new(sql, [after, limit].map(Value::Integer));
         let (mut rows, mut groups) = (0, Vec::new());
-        self.file().scan(&statement, &mut |row| {
-            let [
-                ValueRef::Integer(number),
-                ValueRef::Binary(keys),
-                ValueRef::Integer(atomic),
-                operation @ ..,
-            ] = row
-            else {
+        self.file().read(sql, &[after, limit].map(ValueRef::Integer), &mut |row| {
+            let [ValueRef::Integer(number), keys, ValueRef::Integer(atomic), operation @ ..] = row else {
                 return;
             };
             rows += 1;
-            if groups.last().is_none_or(|(last, _)| last != number) {
+            if let ValueRef::Binary(keys) = keys {
                 groups.push((*number, GroupWriter::new(keys, *atomic == 1)));
             }
             if let (
@@ -211,7 +265,7 @@ impl DeviceDatabase {
         for (entity, ids) in by_entity(objects) {
             let condition = (Dialect::SQLITE.in_ids)("id", 2);
             let sql = format!(
-                "SELECT id FROM _operation WHERE entity = ?1 AND {condition} GROUP BY id HAVING count(*) > 1"
+                "SELECT id FROM _outbox WHERE entity = ?1 AND {condition} GROUP BY id HAVING count(*) > 1"
             );
             let name = Value::from(&*self.catalog().entity(entity).name);
             for row in self.file().query(&Statement::new(sql, [name]).with(Parameter::Ids(ids)))? {
@@ -226,160 +280,48 @@ impl DeviceDatabase {
     ///
     /// # Errors
     /// What the database answers.
-    pub fn theirs(&self, (entity, id): PendingObject) -> Result<Option<SelectedRow>, StoreError> {
-        let entity = self.catalog().entity(entity);
-        let sql = "SELECT members FROM _theirs WHERE entity = ?1 AND id = ?2";
-        let values = vec![Value::from(&*entity.name), Value::Integer(id.raw())];
-        let Some(packed) = self.column(sql, values)?.pop() else { return Ok(None) };
-        let (readable, hidden): (Vec<(Name, Value)>, Vec<Name>) = unpack(self.file(), &packed)?;
-        let mut row = SelectedRow {
-            id,
-            unreadable: 0,
-            values: entity.members.iter().map(|member| member.default.clone()).collect(),
-        };
-        let position = |name: &Name| entity.members.iter().position(|member| member.name == *name);
-        for (name, value) in readable {
-            if let Some(at) = position(&name) {
-                row.values[at] = value;
-            }
-        }
-        for at in hidden.iter().filter_map(position) {
-            row.unreadable |= 1 << at;
-            row.values[at] = Value::Empty;
-        }
-        Ok(Some(row))
+    pub fn theirs(&self, object: PendingObject) -> Result<Option<SelectedRow>, StoreError> {
+        let operations = self.operations_of(object)?;
+        self.theirs_under(object, &operations)
+    }
+
+    /// As [`DeviceDatabase::theirs`], with the object's operations at hand.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn theirs_under(
+        &self,
+        (entity, id): PendingObject,
+        operations: &[LoggedOperation],
+    ) -> Result<Option<SelectedRow>, StoreError> {
+        let theirs = operations.first().and_then(|first| first.theirs.as_ref());
+        let Some(theirs) = theirs else { return Ok(None) };
+        let row = if theirs.needs_row() { self.row(entity, id)? } else { None };
+        Ok(theirs.row(self.catalog().entity(entity), id, row))
+    }
+
+    fn unpack<T: serde::de::DeserializeOwned>(&self, value: &Value) -> Result<T, StoreError> {
+        unpack(self.file(), value)
     }
 }
 
-impl Writing<'_> {
-    /// Adds a group at the end of the outbox.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn append_group(&self, group: &Group) -> Result<i64, StoreError> {
-        let number = self.last_group()? + 1;
-        let sql = "INSERT INTO _group(number, keys, atomic) VALUES (?1, ?2, ?3)";
-        self.execute(sql, [Value::Integer(number), pack(&group.keys), Value::from(group.atomic)])?;
-        self.append_operations(number, &group.operations)?;
-        Ok(number)
-    }
+/// The statements for the operations of objects.
+pub(super) struct OutboxStatements {
+    one: String,
+    many: String,
+}
 
-    /// Adds operations at the end of a group.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn append_operations(&self, number: i64, operations: &[Operation]) -> Result<(), StoreError> {
-        for operation in operations {
-            let sql = "INSERT INTO _operation(group_number, entity, id, change) VALUES (?1, ?2, ?3, ?4)";
-            self.execute(
-                sql,
-                [
-                    Value::Integer(number),
-                    Value::from(&*operation.entity),
-                    Value::Integer(operation.id.raw()),
-                    pack(&operation.change),
-                ],
-            )?;
-        }
-        Ok(())
-    }
-
-    /// Puts another change in the place of an operation.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn replace_operation(&self, number: i64, change: &OperationChange) -> Result<(), StoreError> {
-        let sql = "UPDATE _operation SET change = ?2 WHERE number = ?1";
-        self.execute(sql, [Value::Integer(number), pack(change)]).map(drop)
-    }
-
-    /// Adds the key of a commit that was folded into a group.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn add_key(&self, group: i64, key: ByteBuf) -> Result<(), StoreError> {
-        let keys = self.column("SELECT keys FROM _group WHERE number = ?1", vec![Value::Integer(group)])?;
-        let mut keys: Vec<ByteBuf> = match keys.first() {
-            Some(keys) => unpack(self.file(), keys)?,
-            None => return Ok(()),
+impl OutboxStatements {
+    pub(super) fn new() -> Self {
+        let of = |condition: &str| {
+            format!("SELECT {OPERATION} FROM _outbox WHERE entity = ?1 AND {condition} ORDER BY number")
         };
-        keys.push(key);
-        let sql = "UPDATE _group SET keys = ?2 WHERE number = ?1";
-        self.execute(sql, [Value::Integer(group), pack(&keys)]).map(drop)
-    }
-
-    /// Removes an operation, and its group if nothing is left of it.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn remove_operation(&self, operation: &LoggedOperation) -> Result<(), StoreError> {
-        self.execute("DELETE FROM _operation WHERE number = ?1", [Value::Integer(operation.number)])?;
-        let sql = "DELETE FROM _group WHERE number = ?1 \
-                   AND NOT EXISTS (SELECT 1 FROM _operation WHERE group_number = ?1)";
-        self.execute(sql, [Value::Integer(operation.group)]).map(drop)
-    }
-
-    /// Removes groups with their operations.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn remove_groups(&self, numbers: &[i64]) -> Result<(), StoreError> {
-        for (table, column) in [("_operation", "group_number"), ("_group", "number")] {
-            let condition = (Dialect::SQLITE.in_ids)(column, 1);
-            let statement = Statement::new(format!("DELETE FROM {table} WHERE {condition}"), []);
-            self.file().execute(&statement.with(Parameter::Ids(numbers.to_vec())))?;
-        }
-        Ok(())
-    }
-
-    /// Forgets the server's version of those of these objects that have no unsent changes any more: their
-    /// rows are it.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn forget_settled(&self, objects: &BTreeSet<PendingObject>) -> Result<(), StoreError> {
-        for (entity, ids) in by_entity(objects) {
-            let condition = (Dialect::SQLITE.in_ids)("id", 2);
-            let sql = format!(
-                "DELETE FROM _theirs WHERE entity = ?1 AND {condition} AND NOT EXISTS \
-                 (SELECT 1 FROM _operation o WHERE o.entity = _theirs.entity AND o.id = _theirs.id)"
-            );
-            let name = Value::from(&*self.catalog().entity(entity).name);
-            self.file().execute(&Statement::new(sql, [name]).with(Parameter::Ids(ids)))?;
-        }
-        Ok(())
-    }
-
-    /// Keeps the server's version of an object.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn set_theirs(&self, entity: EntityIndex, row: &SelectedRow) -> Result<(), StoreError> {
-        let entity = self.catalog().entity(entity);
-        // What is hidden is named apart: an absent value that may be read looks like none at all.
-        let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
-        let (hidden, readable): (Vec<_>, Vec<_>) = stored.partition(|(at, _)| row.unreadable >> at & 1 == 1);
-        let readable: Vec<_> = readable.iter().map(|(at, member)| (&member.name, &row.values[*at])).collect();
-        let hidden: Vec<_> = hidden.iter().map(|(_, member)| &member.name).collect();
-        let members = (readable, hidden);
-        let sql = "INSERT OR REPLACE INTO _theirs(entity, id, members) VALUES (?1, ?2, ?3)";
-        let values = [Value::from(&*entity.name), Value::Integer(row.id.raw()), pack(&members)];
-        self.execute(sql, values).map(drop)
-    }
-
-    /// Forgets the server's version of an object; whether there was one.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn remove_theirs(&self, (entity, id): PendingObject) -> Result<bool, StoreError> {
-        let name = Value::from(&*self.catalog().entity(entity).name);
-        let sql = "DELETE FROM _theirs WHERE entity = ?1 AND id = ?2";
-        Ok(self.execute(sql, [name, Value::Integer(id.raw())])? > 0)
+        Self { one: of("id = ?2"), many: of(&(Dialect::SQLITE.in_ids)("id", 2)) }
     }
 }
 
 /// The ids of objects, by entity.
-fn by_entity(objects: &BTreeSet<PendingObject>) -> BTreeMap<EntityIndex, Vec<i64>> {
+pub(super) fn by_entity(objects: &BTreeSet<PendingObject>) -> BTreeMap<EntityIndex, Vec<i64>> {
     let mut ids: BTreeMap<EntityIndex, Vec<i64>> = BTreeMap::new();
     objects.iter().for_each(|(entity, id)| ids.entry(*entity).or_default().push(id.raw()));
     ids

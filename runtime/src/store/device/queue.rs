@@ -2,7 +2,7 @@
 //! offered again, and the pages of a download that is not complete.
 
 use super::database::{DeviceDatabase, Writing, pack, unpack};
-use crate::store::{Dialect, Parameter, Statement, StoreError};
+use crate::store::{Statement, StoreError};
 use crate::value::DateTime;
 use crate::wire::message::Cut;
 use tidewater_model::{ContentHash, Value};
@@ -65,6 +65,16 @@ impl DeviceDatabase {
         seq.map_or(Ok(None), |seq| self.batch(seq))
     }
 
+    /// The greatest number in the outbox and in the batches whose outcome may still come.
+    pub(super) fn last_number(&self) -> Result<i64, StoreError> {
+        let waiting = self.number("SELECT coalesce(max(number), 0) FROM _outbox", Vec::new())?;
+        let batches = self.column("SELECT numbers FROM _batch", Vec::new())?;
+        batches.iter().try_fold(waiting, |last, numbers| {
+            let numbers: Vec<i64> = unpack(self.file(), numbers)?;
+            Ok(numbers.into_iter().fold(last, i64::max))
+        })
+    }
+
     /// Calls `visit` with the bytes of each staged page, in order.
     ///
     /// # Errors
@@ -100,9 +110,7 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn freeze(&self, batch: &CutBatch) -> Result<(), StoreError> {
-        let condition = (Dialect::SQLITE.in_ids)("number", 1);
-        let mark = Statement::new(format!("UPDATE _group SET cut = 1 WHERE {condition}"), []);
-        self.file().execute(&mark.with(Parameter::Ids(batch.numbers.clone())))?;
+        self.mark_cut(&batch.numbers)?;
         let sql = "INSERT INTO _batch(seq, hash, numbers, content, frozen) VALUES (?1, ?2, ?3, ?4, 1)";
         let hash = Value::Binary(batch.cut.hash.as_bytes().to_vec());
         let content = Value::Binary(batch.content.clone());

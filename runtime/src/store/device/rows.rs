@@ -1,12 +1,15 @@
 //! Rows of entities: read one by one or along references, written straight from a received frame.
 
 use super::database::{DeviceDatabase, Writing};
+use super::outbox::{PendingObject, by_entity};
 use crate::rule::{RowView, Rows};
-use crate::store::sql::{Compiler, SelectedRow};
+use crate::store::sql::SelectedRow;
 use crate::store::sqlite::Prepared;
-use crate::store::{Dialect, Statement, StoreError};
+use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::value::ObjectId;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use tidewater_model::{Entity, EntityIndex, MemberIndex, Name, Value, ValueRef};
 
 /// The SQL of one entity's table, written once.
@@ -15,9 +18,12 @@ pub(super) struct EntityTable {
     /// The members that have a column, in the order of all statements.
     stored: Vec<MemberIndex>,
     select: String,
+    select_many: String,
     delete: String,
-    /// Puts a whole row.
+    /// Puts a whole row, whether it is there or not.
     put: String,
+    /// Changes members of a row that is there, by the mask of these members.
+    update: RefCell<BTreeMap<u64, Arc<str>>>,
 }
 
 impl EntityTable {
@@ -26,20 +32,40 @@ impl EntityTable {
         let stored: Vec<_> = stored.map(|(at, _)| MemberIndex(at)).collect();
         let columns: String =
             stored.iter().map(|at| format!(", \"{}\"", entity.members[at.0].name)).collect();
-        let select = format!("SELECT _unreadable{columns} FROM \"{}\" WHERE id = ?1", entity.name);
+        let of = |condition: &str| {
+            format!("SELECT id, _unreadable{columns} FROM \"{}\" WHERE {condition}", entity.name)
+        };
+        let (select, select_many) = (of("id = ?1"), of(&(Dialect::SQLITE.in_ids)("id", 1)));
         let delete = format!("DELETE FROM \"{}\" WHERE id = ?1", entity.name);
-        let mut table = Self { entity: entity.clone(), stored, select, delete, put: String::new() };
+        let entity = entity.clone();
+        let (put, update) = (String::new(), RefCell::default());
+        let mut table = Self { entity, stored, select, select_many, delete, put, update };
         table.put = table.putting(&table.stored);
         table
     }
 
-    fn read(&self, id: ObjectId, columns: &[ValueRef<'_>]) -> SelectedRow {
+    fn read(&self, columns: &[ValueRef<'_>]) -> Option<SelectedRow> {
+        let [ValueRef::Integer(id), ValueRef::Integer(unreadable), columns @ ..] = columns else {
+            return None;
+        };
         let mut values = vec![Value::Empty; self.entity.members.len()];
-        for (at, value) in self.stored.iter().zip(&columns[1..]) {
+        for (at, value) in self.stored.iter().zip(columns) {
             values[at.0] = ValueRef::to_owned(*value);
         }
-        let unreadable = if let ValueRef::Integer(mask) = columns[0] { mask.cast_unsigned() } else { 0 };
-        SelectedRow { id, unreadable, values }
+        Some(SelectedRow { id: ObjectId::from_raw(*id)?, unreadable: unreadable.cast_unsigned(), values })
+    }
+
+    /// The statement that changes the members of a mask. An index over other members is left alone then.
+    fn updating(&self, changed: u64) -> Arc<str> {
+        let write = || {
+            let known = self.stored.iter().filter(|at| changed >> at.0 & 1 == 1);
+            let sets = known
+                .zip(2..)
+                .map(|(at, place)| format!("\"{}\" = ?{place}", self.entity.members[at.0].name));
+            let sets = sets.collect::<Vec<_>>().join(", ");
+            format!("UPDATE \"{}\" SET {sets} WHERE id = ?1", self.entity.name).into()
+        };
+        Arc::clone(self.update.borrow_mut().entry(changed).or_insert_with(write))
     }
 
     /// The statement that puts a row: its id, its mask and the members at `known`. The others are emptied:
@@ -64,9 +90,32 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn row(&self, entity: EntityIndex, id: ObjectId) -> Result<Option<SelectedRow>, StoreError> {
         let table = self.table(entity);
-        let statement = Statement::new(table.select.clone(), [Value::Integer(id.raw())]);
         let mut found = None;
-        self.file().scan(&statement, &mut |columns| found = Some(table.read(id, columns)))?;
+        let id = [ValueRef::Integer(id.raw())];
+        self.file().read(&table.select, &id, &mut |columns| found = table.read(columns))?;
+        Ok(found)
+    }
+
+    /// The rows of objects; those that are not there are left out.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn rows(
+        &self,
+        objects: &BTreeSet<PendingObject>,
+    ) -> Result<BTreeMap<PendingObject, SelectedRow>, StoreError> {
+        let mut found = BTreeMap::new();
+        for (entity, ids) in by_entity(objects) {
+            let table = self.table(entity);
+            let mut take = |row: Option<SelectedRow>| found.extend(row.map(|row| ((entity, row.id), row)));
+            if let [id] = ids.as_slice() {
+                let id = [ValueRef::Integer(*id)];
+                self.file().read(&table.select, &id, &mut |columns| take(table.read(columns)))?;
+            } else {
+                let statement = Statement::new(table.select_many.clone(), []).with(Parameter::Ids(ids));
+                self.file().scan(&statement, &mut |columns| take(table.read(columns)))?;
+            }
+        }
         Ok(found)
     }
 
@@ -99,9 +148,26 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn put_row(&self, entity: EntityIndex, row: &SelectedRow) -> Result<(), StoreError> {
         let table = self.table(entity);
-        let mut bound = vec![Value::Integer(row.id.raw()), Value::Integer(row.unreadable.cast_signed())];
-        bound.extend(table.stored.iter().map(|at| row.values[at.0].clone()));
-        self.file().execute(&Statement::new(table.put.clone(), bound)).map(drop)
+        let mut bound = Vec::with_capacity(table.stored.len() + 2);
+        bound.extend([ValueRef::Integer(row.id.raw()), ValueRef::Integer(row.unreadable.cast_signed())]);
+        bound.extend(table.stored.iter().map(|at| row.values[at.0].borrow()));
+        self.file().change(&table.put, &bound).map(drop)
+    }
+
+    /// Changes the members of a mask in a row that is there.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn update_row(&self, entity: EntityIndex, row: &SelectedRow, changed: u64) -> Result<(), StoreError> {
+        let table = self.table(entity);
+        let mut bound = Vec::with_capacity(table.stored.len() + 1);
+        bound.push(ValueRef::Integer(row.id.raw()));
+        let known = table.stored.iter().filter(|at| changed >> at.0 & 1 == 1);
+        bound.extend(known.map(|at| row.values[at.0].borrow()));
+        if bound.len() == 1 {
+            return Ok(());
+        }
+        self.file().change(&table.updating(changed), &bound).map(drop)
     }
 
     /// Removes a row; whether it was there.
@@ -109,8 +175,7 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn delete_row(&self, entity: EntityIndex, id: ObjectId) -> Result<bool, StoreError> {
-        let statement = Statement::new(self.table(entity).delete.clone(), [Value::Integer(id.raw())]);
-        Ok(self.file().execute(&statement)? > 0)
+        Ok(self.file().change(&self.table(entity).delete, &[ValueRef::Integer(id.raw())])? > 0)
     }
 
     /// Removes all rows of an entity but these; how many.
@@ -234,7 +299,7 @@ impl LoadedRows {
         &mut self,
         database: &DeviceDatabase,
         entity: EntityIndex,
-        roots: &[SelectedRow],
+        roots: &[&SelectedRow],
         chains: &[Vec<Name>],
     ) -> Result<(), StoreError> {
         let catalog = database.catalog();
@@ -251,7 +316,7 @@ impl LoadedRows {
                     let rows = ids.iter().filter_map(|id| self.rows.get(&(from, *id))?.as_ref());
                     rows.filter_map(target).collect()
                 }
-                None => roots.iter().filter_map(target).collect(),
+                None => roots.iter().copied().filter_map(target).collect(),
             };
             self.load(database, to, &ids)?;
             ends.insert(chain, ids);
@@ -265,24 +330,10 @@ impl LoadedRows {
         entity: EntityIndex,
         ids: &BTreeSet<ObjectId>,
     ) -> Result<(), StoreError> {
-        let missing: Vec<_> = ids.iter().filter(|id| !self.rows.contains_key(&(entity, **id))).collect();
-        match missing.as_slice() {
-            [] => return Ok(()),
-            [one] => {
-                self.rows.insert((entity, **one), database.row(entity, **one)?);
-                return Ok(());
-            }
-            _ => {}
-        }
-        for id in &missing {
-            self.rows.insert((entity, **id), None);
-        }
-        let compiler = Compiler { catalog: database.catalog(), dialect: &Dialect::SQLITE, masked: true };
-        let selection = compiler.by_ids(entity, missing.iter().map(|id| id.raw()).collect());
-        database.file().scan(&selection.statement, &mut |columns| {
-            if let Some(row) = selection.read(columns) {
-                self.rows.insert((entity, row.id), Some(row));
-            }
-        })
+        let missing = ids.iter().map(|id| (entity, *id)).filter(|object| !self.rows.contains_key(object));
+        let missing: BTreeSet<_> = missing.collect();
+        let mut found = database.rows(&missing)?;
+        self.rows.extend(missing.into_iter().map(|object| (object, found.remove(&object))));
+        Ok(())
     }
 }

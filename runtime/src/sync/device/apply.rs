@@ -1,6 +1,6 @@
 //! APPLY: rows that come and go, under the unsent changes of the device.
 
-use super::overlay::{forget_base, lay, recompute};
+use super::overlay::{forget_base, lay, rebase};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
@@ -95,7 +95,7 @@ impl<'a> Apply<'a> {
         while let Some((id, mask)) = rows.next(&mut values).map_err(|error| protocol(&error))? {
             let object = (entity, id);
             if has_pending && pending.contains(&object) {
-                self.put_under(object, &writer.row(id, mask, &values, &initial))?;
+                self.put_under(object, writer.row(id, mask, &values, &initial))?;
             } else {
                 self.note_hidden(object, writer.mask(mask))?;
                 writer.put(id, mask, &values)?;
@@ -116,11 +116,10 @@ impl<'a> Apply<'a> {
     }
 
     /// A row under unsent changes: theirs follows, mine stays on top.
-    fn put_under(&mut self, object: PendingObject, row: &SelectedRow) -> FlowResult {
+    fn put_under(&mut self, object: PendingObject, row: SelectedRow) -> FlowResult {
         self.unconfirmed.remove(&object);
         self.note_hidden(object, row.unreadable)?;
-        self.writing.set_theirs(object.0, row)?;
-        Ok(recompute(self.writing, object)?)
+        Ok(rebase(self.writing, object, Some(row))?)
     }
 
     /// A row that is not there any more, or not for this account. What the server said of it goes;
@@ -158,13 +157,9 @@ impl<'a> Apply<'a> {
                 self.writing.row(index, operation.id)?
             };
             match lay(entity, operation.id, row, &operation.change) {
-                Some(row) if is_pending => self.writing.set_theirs(index, &row)?,
+                theirs if is_pending => rebase(self.writing, object, theirs)?,
                 Some(row) => self.writing.put_row(index, &row)?,
-                None if is_pending => drop(self.writing.remove_theirs(object)?),
                 None => drop(self.writing.delete_row(index, operation.id)?),
-            }
-            if is_pending {
-                recompute(self.writing, object)?;
             }
             self.changes.rows(index);
         }

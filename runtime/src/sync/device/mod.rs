@@ -18,7 +18,7 @@ mod traffic;
 mod verdicts;
 
 pub use machine::{Machine, Surroundings};
-pub use overlay::{changed, fold, lay, recompute};
+pub use overlay::{changed, fold, lay, rebase};
 pub use reason::describe;
 pub use report::{ChangeSet, SyncReport};
 pub use schedule::{Cause, Due, End, Event, Schedule, Standing, Trigger, backoff};

@@ -136,15 +136,22 @@ fn initial(member: &tidewater_model::Member) -> Value {
     if member.is_assigned() { Value::Empty } else { member.default.clone() }
 }
 
-/// Puts the row of an object in order after its unsent changes or the server's version changed.
+/// Puts the row of an object in order on a new version of the server's, which is kept as long as there are
+/// unsent changes on top of it.
 ///
 /// # Errors
 /// What the database answers.
-pub fn recompute(writing: &Writing<'_>, object: PendingObject) -> Result<(), StoreError> {
+pub fn rebase(
+    writing: &Writing<'_>,
+    object: PendingObject,
+    theirs: Option<SelectedRow>,
+) -> Result<(), StoreError> {
     let (index, id) = object;
     let entity = writing.catalog().entity(index);
     let operations = writing.operations_of(object)?;
-    let theirs = writing.theirs(object)?;
+    if let Some(first) = operations.first() {
+        writing.set_theirs(first.number, index, theirs.as_ref())?;
+    }
     let unsent = |row, operation: &LoggedOperation| lay_with(entity, id, row, &operation.change, changed);
     let row = operations.iter().fold(theirs, unsent);
     match row {

@@ -4,7 +4,7 @@
 //! staged and applied in one transaction.
 
 use super::apply::{Apply, protocol};
-use super::overlay::recompute;
+use super::overlay::rebase;
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::FlowResult;
 use crate::store::StoreError;
@@ -147,11 +147,9 @@ impl Spool {
             Self::Loading(file) => {
                 let mut state = facts.now.clone();
                 file.loading.publish(database, |writing| {
-                    for (entity, id) in writing.pending_objects()? {
-                        if let Some(row) = writing.row(entity, id)? {
-                            writing.set_theirs(entity, &row)?;
-                        }
-                        recompute(writing, (entity, id))?;
+                    for object in writing.pending_objects()? {
+                        let theirs = writing.row(object.0, object.1)?;
+                        rebase(writing, object, theirs)?;
                     }
                     end(writing, &mut state)?;
                     writing.set_state(&writing.state()?, &state)

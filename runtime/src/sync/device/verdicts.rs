@@ -2,7 +2,7 @@
 
 use super::apply::protocol;
 use super::call::RejectedObject;
-use super::overlay::{fold, lay, recompute, without_bases};
+use super::overlay::{fold, lay, rebase, without_bases};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
@@ -234,15 +234,8 @@ impl<'a> Verdicts<'a> {
             self.set_dependants_aside()?;
             self.writing.remove_groups(&self.settled)?;
         }
-        let objects = self.objects.iter().chain(self.theirs.keys()).copied().collect();
-        for (object, theirs) in std::mem::take(&mut self.theirs) {
-            match &theirs {
-                Some(row) => self.writing.set_theirs(object.0, row)?,
-                None => drop(self.writing.remove_theirs(object)?),
-            }
-            recompute(self.writing, object)?;
-        }
-        Ok(self.writing.forget_settled(&objects)?)
+        let mut theirs = std::mem::take(&mut self.theirs).into_iter();
+        Ok(theirs.try_for_each(|(object, theirs)| rebase(self.writing, object, theirs))?)
     }
 
     fn set_dependants_aside(&mut self) -> FlowResult {

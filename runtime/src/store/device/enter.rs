@@ -1,0 +1,184 @@
+//! Writing to the outbox.
+//!
+//! Absent: what belongs into one group, and whether it may be sent.
+
+use super::database::{Writing, pack};
+use super::outbox::{LoggedOperation, PendingObject};
+use super::theirs::Theirs;
+use crate::store::sql::SelectedRow;
+use crate::store::{Dialect, Parameter, Statement, StoreError};
+use crate::value::ObjectId;
+use crate::wire::message::OperationChange;
+use serde_bytes::ByteBuf;
+use tidewater_model::{EntityIndex, Value, ValueRef};
+
+/// An operation on its way into the outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewOperation {
+    /// The entity.
+    pub entity: EntityIndex,
+    /// The object.
+    pub id: ObjectId,
+    /// An [`OperationChange`] as it travels.
+    pub change: Vec<u8>,
+    /// For the first operation of an object that the server has: see [`Theirs`].
+    pub theirs: Option<Vec<u8>>,
+}
+
+impl Writing<'_> {
+    /// Adds a group at the end of the outbox; its number. A group without operations is none.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn append_group(
+        &self,
+        keys: &[ByteBuf],
+        atomic: bool,
+        operations: &[NewOperation],
+    ) -> Result<i64, StoreError> {
+        let group = self.last_number.get() + 1;
+        let keys = pack(&keys);
+        for (at, operation) in operations.iter().enumerate() {
+            if at == 0 {
+                self.append(ValueRef::Empty, keys.borrow(), atomic, operation)?;
+            } else {
+                self.append(ValueRef::Integer(group), ValueRef::Empty, atomic, operation)?;
+            }
+        }
+        Ok(group)
+    }
+
+    /// Adds operations at the end of the group of an atomic flow, which is the last in the outbox.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn append_operations(&self, group: i64, operations: &[NewOperation]) -> Result<(), StoreError> {
+        let mut each = operations.iter();
+        each.try_for_each(|one| self.append(ValueRef::Integer(group), ValueRef::Empty, true, one))
+    }
+
+    fn append(
+        &self,
+        group: ValueRef<'_>,
+        keys: ValueRef<'_>,
+        atomic: bool,
+        operation: &NewOperation,
+    ) -> Result<(), StoreError> {
+        let sql = "INSERT INTO _outbox(number, in_group, keys, atomic, entity, id, change, theirs) \
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let number = self.last_number.get() + 1;
+        let theirs = operation.theirs.as_ref().map_or(ValueRef::Empty, |bytes| ValueRef::Binary(bytes));
+        let values = [
+            ValueRef::Integer(number),
+            group,
+            keys,
+            ValueRef::Integer(atomic.into()),
+            ValueRef::Text(&self.catalog().entity(operation.entity).name),
+            ValueRef::Integer(operation.id.raw()),
+            ValueRef::Binary(&operation.change),
+            theirs,
+        ];
+        self.file().change(sql, &values)?;
+        self.last_number.set(number);
+        Ok(())
+    }
+
+    /// Puts another change in the place of an operation.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn replace_operation(&self, number: i64, change: &OperationChange) -> Result<(), StoreError> {
+        let sql = "UPDATE _outbox SET change = ?2 WHERE number = ?1";
+        self.execute(sql, [Value::Integer(number), pack(change)]).map(drop)
+    }
+
+    /// Sets the keys of a group.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn set_keys(&self, group: i64, keys: &[ByteBuf]) -> Result<(), StoreError> {
+        let sql = "UPDATE _outbox SET keys = ?2 WHERE number = ?1";
+        self.execute(sql, [Value::Integer(group), pack(&keys)]).map(drop)
+    }
+
+    /// Removes an operation, and its group if nothing is left of it. Of the operations of one object the
+    /// first bears what the server has of it, so it is the last to go.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn remove_operation(&self, operation: &LoggedOperation) -> Result<(), StoreError> {
+        let mut gone = operation.number;
+        if operation.number == operation.group {
+            // The next takes the place of the first, so that the group keeps its number and its keys.
+            let sql = "SELECT min(number) FROM _outbox WHERE in_group = ?1";
+            let next = self.number(sql, vec![Value::Integer(operation.group)])?;
+            if next > 0 {
+                let sql = "UPDATE _outbox SET (entity, id, change, theirs) = \
+                           (SELECT entity, id, change, theirs FROM _outbox WHERE number = ?2) WHERE number = ?1";
+                self.execute(sql, [Value::Integer(operation.group), Value::Integer(next)])?;
+                gone = next;
+            }
+        }
+        self.execute("DELETE FROM _outbox WHERE number = ?1", [Value::Integer(gone)]).map(drop)
+    }
+
+    /// Removes groups with their operations. What the server has of an object with further operations goes
+    /// with them, and has to be set anew.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn remove_groups(&self, numbers: &[i64]) -> Result<(), StoreError> {
+        self.for_groups("DELETE FROM _outbox", numbers)
+    }
+
+    /// Notes that groups are part of a batch.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub(super) fn mark_cut(&self, numbers: &[i64]) -> Result<(), StoreError> {
+        self.for_groups("UPDATE _outbox SET cut = 1", numbers)
+    }
+
+    fn for_groups(&self, what: &str, numbers: &[i64]) -> Result<(), StoreError> {
+        for column in ["in_group", "number"] {
+            let condition = (Dialect::SQLITE.in_ids)(column, 1);
+            let statement = Statement::new(format!("{what} WHERE {condition}"), []);
+            self.file().execute(&statement.with(Parameter::Ids(numbers.to_vec())))?;
+        }
+        Ok(())
+    }
+
+    /// Sets what the server has of the object whose first operation this is.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn set_theirs(
+        &self,
+        first: i64,
+        entity: EntityIndex,
+        row: Option<&SelectedRow>,
+    ) -> Result<(), StoreError> {
+        let whole = row.map(|row| Theirs::whole(self.catalog().entity(entity), row));
+        self.put_theirs(first, whole.as_deref())
+    }
+
+    /// Puts a [`Theirs`] with the first operation of an object.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn put_theirs(&self, first: i64, theirs: Option<&[u8]>) -> Result<(), StoreError> {
+        let theirs = theirs.map_or(ValueRef::Empty, ValueRef::Binary);
+        let sql = "UPDATE _outbox SET theirs = ?2 WHERE number = ?1";
+        self.file().change(sql, &[ValueRef::Integer(first), theirs]).map(drop)
+    }
+
+    /// Forgets what the server has of an object.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn remove_theirs(&self, (entity, id): PendingObject) -> Result<(), StoreError> {
+        let name = ValueRef::Text(&self.catalog().entity(entity).name);
+        let sql = "UPDATE _outbox SET theirs = NULL WHERE entity = ?1 AND id = ?2 AND theirs IS NOT NULL";
+        self.file().change(sql, &[name, ValueRef::Integer(id.raw())]).map(drop)
+    }
+}

@@ -1,0 +1,120 @@
+//! What the server has of an object with unsent changes. It stands with the first of them in the outbox.
+//!
+//! A row on the device is the server's version with the unsent changes on top, so of the server's version
+//! only what they touch has to be kept. Absent: when it changes.
+
+use super::database::{pack_bytes, unpack_bytes};
+use crate::store::sql::SelectedRow;
+use crate::store::{Sqlite, StoreError};
+use crate::value::ObjectId;
+use serde::ser::{Serialize, SerializeTuple, Serializer};
+use tidewater_model::{Entity, Name, Value};
+
+/// The server's version of an object with unsent changes, if it has one that the account may see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theirs {
+    /// Whether it is all of the row. Otherwise the members that are not named are as the row shows them.
+    is_whole: bool,
+    readable: Vec<(Name, Value)>,
+    /// What is hidden is named apart: an absent value that may be read looks like none at all.
+    hidden: Vec<Name>,
+}
+
+/// Members of a row as [`Theirs`], written without copying them.
+struct Image<'a> {
+    entity: &'a Entity,
+    row: &'a SelectedRow,
+    is_whole: bool,
+    /// A bit for each readable member that is kept, and for each hidden one.
+    readable: u64,
+    hidden: u64,
+}
+
+/// The members of a mask, as their number is known before they are written.
+struct Members<'a, F>(&'a Entity, u64, F);
+
+impl Theirs {
+    /// A row as the server has it.
+    #[must_use]
+    pub fn whole(entity: &Entity, row: &SelectedRow) -> Vec<u8> {
+        let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
+        let stored = stored.fold(0, |mask, (at, _)| mask | 1 << at);
+        let (readable, hidden) = (stored & !row.unreadable, stored & row.unreadable);
+        pack_bytes(&Image { entity, row, is_whole: true, readable, hidden })
+    }
+
+    /// What the members of the mask `touched` hold before they are changed for the first time.
+    #[must_use]
+    pub fn touched(entity: &Entity, before: &SelectedRow, touched: u64) -> Vec<u8> {
+        pack_bytes(&Image { entity, row: before, is_whole: false, readable: touched, hidden: 0 })
+    }
+
+    /// The same with what more members hold before they are changed for the first time; nothing if that
+    /// is known already.
+    #[must_use]
+    pub fn with_touched(&self, entity: &Entity, before: &SelectedRow, touched: u64) -> Option<Vec<u8>> {
+        let mut grown = self.clone();
+        for (at, member) in entity.members.iter().enumerate().filter(|(at, _)| touched >> at & 1 == 1) {
+            if !grown.readable.iter().any(|(name, _)| *name == member.name) {
+                grown.readable.push((member.name.clone(), before.values[at].clone()));
+            }
+        }
+        let is_new = !self.is_whole && grown.readable.len() > self.readable.len();
+        is_new.then(|| pack_bytes(&(grown.is_whole, grown.readable, grown.hidden)))
+    }
+
+    /// The server's version of an object that is shown as `row`.
+    #[must_use]
+    pub fn row(&self, entity: &Entity, id: ObjectId, row: Option<SelectedRow>) -> Option<SelectedRow> {
+        let initial = || SelectedRow {
+            id,
+            unreadable: 0,
+            values: entity.members.iter().map(|member| member.default.clone()).collect(),
+        };
+        let mut row = if self.is_whole { initial() } else { row? };
+        let position = |name: &Name| entity.members.iter().position(|member| member.name == *name);
+        for (name, value) in &self.readable {
+            if let Some(at) = position(name) {
+                row.values[at].clone_from(value);
+            }
+        }
+        for at in self.hidden.iter().filter_map(position) {
+            row.unreadable |= 1 << at;
+            row.values[at] = Value::Empty;
+        }
+        Some(row)
+    }
+
+    /// Whether the row has to be there to know it.
+    #[must_use]
+    pub fn needs_row(&self) -> bool {
+        !self.is_whole
+    }
+
+    pub(super) fn read(file: &Sqlite, bytes: &[u8]) -> Result<Self, StoreError> {
+        let (is_whole, readable, hidden) = unpack_bytes(file, bytes)?;
+        Ok(Self { is_whole, readable, hidden })
+    }
+}
+
+impl Serialize for Image<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut parts = serializer.serialize_tuple(3)?;
+        parts.serialize_element(&self.is_whole)?;
+        let value = |at: usize, name| (name, &self.row.values[at]);
+        parts.serialize_element(&Members(self.entity, self.readable, value))?;
+        parts.serialize_element(&Members(self.entity, self.hidden, |_, name| name))?;
+        parts.end()
+    }
+}
+
+impl<'a, T: Serialize, F: Fn(usize, &'a Name) -> T> Serialize for Members<'a, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq;
+        let mut members = serializer.serialize_seq(Some(self.1.count_ones() as usize))?;
+        for (at, member) in self.0.members.iter().enumerate().filter(|(at, _)| self.1 >> at & 1 == 1) {
+            members.serialize_element(&(self.2)(at, &member.name))?;
+        }
+        members.end()
+    }
+}

@@ -1,0 +1,152 @@
+//! What waits to be sent, and what of the server's is kept under it.
+
+use crate::app::*;
+use crate::files::account_file;
+use crate::world::{Device, Fault, PASSWORD, World, run};
+use tidewater::flow::{FlowError, StoreError};
+use tidewater::prelude::*;
+use tidewater::store::{Durability, Sqlite};
+use tidewater::wire::message::Reason;
+
+fn shop(device: &Device, name: &str) -> Obj<Customer> {
+    let mut shop = device.client.create(Customer { name: name.to_owned(), ..Customer::default() }).unwrap();
+    device.client.commit(&mut shop).unwrap();
+    shop
+}
+
+#[test]
+fn a_write_that_fails_in_the_middle_leaves_nothing_of_its_flow() {
+    // Some failures undo a transaction in SQLite itself, others leave that to us.
+    for kind in ["ABORT", "ROLLBACK"] {
+        let world = World::new();
+        let device = world.device("boss");
+        let kept = shop(&device, "Kept");
+        let file = Sqlite::open(&account_file(&world, "boss"), Durability::Off).unwrap();
+        let full = format!(
+            "CREATE TRIGGER full BEFORE INSERT ON _outbox WHEN (SELECT count(*) FROM _outbox) = 2 \
+             BEGIN SELECT RAISE({kind}, 'the disk is full'); END"
+        );
+        file.run(&full).unwrap();
+        let new = |cx: &mut tidewater::device::Device, name: &str| {
+            let mut shop = cx.create(Customer { name: name.to_owned(), ..Customer::default() })?;
+            cx.commit(&mut shop)
+        };
+        let ended = device.client.run_natively(|cx| {
+            new(cx, "First")?;
+            assert!(matches!(new(cx, "Second"), Err(FlowError::Store(_))), "its row is written already");
+            assert!(matches!(new(cx, "Third"), Err(FlowError::Store(StoreError::Write { .. }))));
+            Ok(())
+        });
+        assert!(matches!(ended, Err(FlowError::Store(StoreError::Write { .. }))), "{kind}: {ended:?}");
+        let left = device.client.retrieve(query!(Customer)).unwrap();
+        assert_eq!(left.iter().map(|shop| shop.id()).collect::<Vec<_>>(), [kept.id()], "{kind}");
+        assert_eq!(device.pending(), 1);
+        file.run("DROP TRIGGER full").unwrap();
+        device.client.run_natively(|cx| new(cx, "Later")).unwrap();
+        assert_eq!(device.sync().unwrap().uploaded, 2);
+    }
+}
+
+#[test]
+fn an_object_that_is_given_twice_is_stored_once_with_what_both_changed() {
+    let world = World::new();
+    let device = world.device("boss");
+    let mut first = shop(&device, "Cup");
+    let _ = device.sync().unwrap();
+    device.client.refresh(&mut first).unwrap();
+    let mut second = device.client.get(first.id()).unwrap();
+    (first.phone, second.notes) = ("1".into(), "n".into());
+    first.visits.0 += 1;
+    second.visits.0 += 1;
+    device.client.commit_all(&mut [&mut first, &mut second]).unwrap();
+    let (phone, notes) = (first.phone.as_str(), first.notes.as_str());
+    assert_eq!((phone, notes, first.visits.0), ("1", "n", 2));
+    assert_eq!(device.pending(), 1);
+    assert_eq!(device.sync().unwrap().uploaded, 1);
+    let now = device.client.get(first.id()).unwrap();
+    assert_eq!((&*now.phone, &*now.notes, now.visits.0), ("1", "n", 2));
+}
+
+#[test]
+fn the_version_of_the_server_comes_back_whole_when_several_changes_are_rejected() {
+    let world = World::new();
+    let (boss, anna) = (world.device("boss"), world.device("anna"));
+    let mut theirs = boss.client.create(Price { code: "A".into(), amount: 10 }).unwrap();
+    boss.client.commit(&mut theirs).unwrap();
+    boss.sync().unwrap();
+    for deletes in [false, true] {
+        anna.sync().unwrap();
+        let mut mine = anna.client.get(theirs.id()).unwrap();
+        theirs.amount += 1;
+        boss.client.commit(&mut theirs).unwrap();
+        boss.sync().unwrap();
+        mine.amount = 7;
+        anna.client.commit(&mut mine).unwrap();
+        // The change is in a batch now: the next ones stand beside it.
+        anna.go_offline();
+        assert!(anna.sync().is_err());
+        mine.code = "B".into();
+        anna.client.commit(&mut mine).unwrap();
+        if deletes {
+            anna.client.delete(mine).unwrap();
+        }
+        anna.go_online();
+        let _ = anna.sync().unwrap();
+        let shown = anna.client.get(theirs.id()).unwrap();
+        assert_eq!((&*shown.code, shown.amount), ("A", theirs.amount), "deleted: {deletes}");
+        for rejected in anna.client.rejected().unwrap() {
+            rejected.discard().unwrap();
+        }
+        assert_eq!(anna.pending(), 0);
+    }
+}
+
+#[test]
+fn a_group_goes_on_without_the_object_that_stood_first_in_it() {
+    let world = World::new();
+    let device = world.device("boss");
+    let mut shop = device.client.create(Customer { name: "Cup".into(), ..Customer::default() }).unwrap();
+    let visit = |follows: Option<&Obj<Visit>>| {
+        let follows = follows.map(|visit| visit.as_ref());
+        device.client.create(Visit { customer: shop.as_ref(), follows, ..Visit::default() }).unwrap()
+    };
+    let mut first = visit(None);
+    let mut next = visit(Some(&first));
+    device.client.commit(&mut shop).unwrap();
+    device.client.commit_all(&mut [&mut next, &mut first]).unwrap();
+    device.client.delete(first).unwrap();
+    assert_eq!(device.pending(), 2);
+    next.note = "later".into();
+    device.client.refresh(&mut next).unwrap();
+    device.client.commit(&mut next).unwrap();
+    let report = device.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (2, 0));
+    let shown = device.client.get(next.id()).unwrap();
+    assert_eq!((shown.note.as_str(), shown.follows), ("later", None));
+}
+
+#[test]
+fn a_batch_that_arrived_after_all_takes_nothing_along_that_was_committed_later() {
+    let world = World::new();
+    let device = world.device("boss");
+    shop(&device, "Early");
+    device.network.fail(&[Fault::AnswerLost]);
+    device.network.fail(&[Fault::Status(413); 8]);
+    let _ = device.sync();
+    let _ = device.sync();
+    let reasons: Vec<_> = device.client.rejected().unwrap().iter().map(|it| it.reason.clone()).collect();
+    assert_eq!(reasons, [Reason::Undeliverable]);
+    // Nothing waits any more, and what follows must not be taken for what was set aside.
+    let device = device.reopen(&world);
+    shop(&device, "Late");
+    while device.sync().is_err() {}
+    assert_eq!(device.pending(), 0);
+    assert!(device.client.rejected().unwrap().is_empty(), "it had arrived");
+    let other = world.open::<Shops>("other.db").unwrap();
+    run(other.client.sign_in("boss", PASSWORD)).unwrap();
+    other.sync().unwrap();
+    let mut names: Vec<_> =
+        other.client.retrieve(query!(Customer)).unwrap().into_iter().map(|shop| shop.name.clone()).collect();
+    names.sort();
+    assert_eq!(names, ["Early", "Late"]);
+}
