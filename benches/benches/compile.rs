@@ -1,8 +1,9 @@
 //! How long rustc checks a generated app, beside the same structs with the derives of serde and clap and the
 //! same functions without an attribute.
 //!
-//! `cargo bench -p benches --bench compile [entities] [flows]`, 50 and 100 without arguments. Both crates are
-//! written below the target folder and checked in turn: as a whole, and after one edit of one function.
+//! `cargo bench -p benches --bench compile [entities] [flows] [pages]`, 50, 100 and 20 without arguments. Both
+//! crates are written below the target folder and checked in turn: as a whole, and after one edit of one
+//! function. Pages have no like in the other crate: a page there is a function that builds lists of texts.
 //! Absent: code generation; `cargo check` expands, infers and evaluates all that an app's proofs need.
 
 use benches::measure::{alternate, timed};
@@ -14,13 +15,19 @@ use std::{env, fs};
 
 fn main() {
     let mut numbers = env::args().skip(1).filter_map(|argument| argument.parse::<usize>().ok());
-    let (entities, flows) = (numbers.next().unwrap_or(50), numbers.next().unwrap_or(100));
+    let entities = numbers.next().unwrap_or(50);
+    let (flows, pages) = (numbers.next().unwrap_or(100), numbers.next().unwrap_or(20));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile");
-    let ours = Package::new(&folder, "ours", "tidewater = { path = \"RUNTIME\" }", app(entities, flows));
+    let ours =
+        Package::new(&folder, "ours", "tidewater = { path = \"RUNTIME\" }", app(entities, flows, pages));
     let peer_needs = "serde = { version = \"1\", features = [\"derive\"] }\n\
                       clap = { version = \"4.6\", features = [\"derive\"] }";
-    let peers = Package::new(&folder, "peers", peer_needs, plain(entities, flows));
-    println!("{entities} entities, {flows} flows, {} and {} lines", ours.lines(), peers.lines());
+    let peers = Package::new(&folder, "peers", peer_needs, plain(entities, flows, pages));
+    println!(
+        "{entities} entities, {flows} flows, {pages} pages, {} and {} lines",
+        ours.lines(),
+        peers.lines()
+    );
     let whole = alternate("whole", None, 3, || ours.check(false), || peers.check(false));
     let edit = alternate("one edit", None, 3, || ours.check(true), || peers.check(true));
     for line in [whole, edit] {
@@ -94,7 +101,7 @@ const MEMBERS: [(&str, &str); 9] = [
 ];
 
 /// The app.
-fn app(entities: usize, flows: usize) -> String {
+fn app(entities: usize, flows: usize, pages: usize) -> String {
     let mut text = String::from(
         "#![allow(dead_code, clippy::all)]\nuse tidewater::prelude::*;\n\
          pub const EDITED: i64 = 1;\n\
@@ -129,20 +136,44 @@ fn app(entities: usize, flows: usize) -> String {
         )
         .expect("a text grows");
     }
+    for page in 0..pages {
+        text.push_str(&self::page(page, pages, entities, flows));
+    }
     let list = |prefix: &str, number: usize| {
         (0..number).map(|at| format!("{prefix}{at}")).collect::<Vec<_>>().join(", ")
     };
-    let (entities, flows) = (list("E", entities), list("flow", flows));
+    let (entities, flows, pages) = (list("E", entities), list("flow", flows), list("page", pages));
     writeln!(
         text,
-        "tidewater::app! {{ pub App {{ roles: Role, entities: [{entities}], nanoflows: [{flows}] }} }}"
+        "tidewater::app! {{ pub App {{\n    roles: Role,\n    entities: [{entities}],\n    \
+         nanoflows: [{flows}],\n    pages: [{pages}],\n}} }}"
     )
     .expect("a text grows");
     text
 }
 
+/// Lists and forms in turn: from each row of a list a form opens.
+fn page(page: usize, pages: usize, entities: usize, flows: usize) -> String {
+    let entity = page / 2 % entities;
+    if page % 2 == 1 {
+        let flow =
+            if flows == 0 { String::new() } else { format!(".action(\"Sum\", flow{}, 3)", page % flows) };
+        return format!(
+            "#[page(roles(Manager, Rep))]\npub fn page{page}(item: &Obj<E{entity}>) -> Page {{\n    \
+             page(\"Item\").form(item, |e| form().field(e.name).field(e.note).field_if(e.due, |e| e.done))\n        \
+             .view(item, |e| view().field(e.phone).field(e.amount).computed(\"Rest\", |e| e.amount - e.total)){flow}\n}}\n"
+        );
+    }
+    format!(
+        "#[page(roles(Manager, Rep))]\npub fn page{page}() -> Page {{\n    \
+         page(\"Items\").list(E{entity}::filter(|e| e.amount > 5 && !e.done).order_by(|e| e.name), |e| {{\n        \
+         row().title(e.name).text(e.note).badge(e.count).computed(|e| e.amount - e.total){}\n    }})\n}}\n",
+        if page + 1 < pages { format!(".on_tap(page{}, e)", page + 1) } else { String::new() }
+    )
+}
+
 /// The same in plain Rust.
-fn plain(entities: usize, flows: usize) -> String {
+fn plain(entities: usize, flows: usize, pages: usize) -> String {
     let mut text = String::from(
         "#![allow(dead_code, clippy::all)]\nuse serde::{Deserialize, Serialize};\n\
          pub const EDITED: i64 = 1;\n\
@@ -175,6 +206,16 @@ fn plain(entities: usize, flows: usize) -> String {
                 ""
             )
             .replace("for item in &mut items", "for item in items.iter_mut()")
+        )
+        .expect("a text grows");
+    }
+    for page in 0..pages {
+        let entity = page / 2 % entities;
+        write!(
+            text,
+            "pub fn page{page}(all: &[E{entity}]) -> Vec<(String, String, i64)> {{\n    \
+             let found = all.iter().filter(|e| e.amount > 5 && !e.done);\n    \
+             found.map(|e| (e.name.clone(), format!(\"{{}} {{}}\", e.note, e.count), e.amount - e.total)).collect()\n}}\n"
         )
         .expect("a text grows");
     }
