@@ -138,9 +138,13 @@ impl Access {
             What::Retrieve => ("retrieve", None),
         };
         let word = Ident::new(word, Span::call_site());
-        let (member, line) = (member.into_iter(), line(self.span));
+        let member = member.map(|name| {
+            let key = tidewater_model::key(name);
+            quote!(#name, #key,)
+        });
+        let line = line(self.span);
         let new = self.is_new.then(|| quote!(.of_new()));
-        quote!(#base #(.part(#parts))* .#word(#(#member,)* #line) #new)
+        quote!(#base #(.part(#parts))* .#word(#member #line) #new)
     }
 }
 

@@ -198,7 +198,7 @@ fn drain(input: ParseStream<'_>) {
 //     pub struct FieldSales;
 //     const _: () = {
 //         const __EVENT_0: Handler = Handler::new::<no_reopening>();
-//         const __APP: &AppFacts = &AppFacts { // by reference: rustc looks through a value at each use
+//         const __LISTED: &AppFacts = &AppFacts { // by reference: rustc looks through a value at each use
 //             name: "FieldSales",
 //             documentation: "Orders taken on the road.",
 //             role: Role::ID,
@@ -211,9 +211,11 @@ fn drain(input: ParseStream<'_>) {
 //             fuel: None,
 //             pages: &[ListedPage::new::<orders>()],
 //             offline: OfflineFacts { home: Some(ListedPage::new::<orders>()), modes: &[], .. },
+//             places: Places::NONE,
 //         };
-//         const __RIGHTS: &Rights<{ .. }, { .. }> = &Rights::of(__APP);
-//         const __NETWORK: &Network<{ .. }> = &Network::of(__APP, __RIGHTS);
+//         const __INDEX: &Index<64> = &Index::of(__LISTED);
+//         const __APP: &AppFacts = &__LISTED.indexed(__INDEX);
+//         const __CALLS: &Calls<{ .. }, { .. }> = &Calls::of(__APP);
 //         const _: () = sound(__APP.entity_fault(0)); // for each name
 //         impl App for FieldSales { .. }
 //         impl DeviceApp for FieldSales { .. }
@@ -251,6 +253,9 @@ fn declaration(app: &App) -> TokenStream {
         ("action_fault", actions),
         ("page_fault", pages),
     ];
+    // An id and a name of each, and as much room between them that they are found at once.
+    let listed = checks.iter().map(|(_, list)| list.len()).sum::<usize>() + offline.modes();
+    let places = (4 * listed + 4).next_power_of_two();
     let checks = checks
         .iter()
         .flat_map(|(question, list)| list.iter().enumerate().map(|(at, path)| check(question, at, path)));
@@ -279,7 +284,7 @@ fn declaration(app: &App) -> TokenStream {
         const _: () = {
             use ::tidewater::__private as __p;
             #(const #handlers: __p::Handler = #resolved;)*
-            const __APP: &__p::AppFacts = &__p::AppFacts {
+            const __LISTED: &__p::AppFacts = &__p::AppFacts {
                 name: #text,
                 documentation: #documentation,
                 role: <#roles as __p::Role>::ID,
@@ -292,9 +297,11 @@ fn declaration(app: &App) -> TokenStream {
                 fuel: #fuel,
                 pages: &[#(#pages),*],
                 offline: #profile,
+                places: __p::Places::NONE,
             };
-            const __RIGHTS: &__p::Rights<{ __APP.nanoflows.len() }, { __APP.calls() }> = &__p::Rights::of(__APP);
-            const __NETWORK: &__p::Network<{ __APP.nanoflows.len() }> = &__p::Network::of(__APP, __RIGHTS);
+            const __INDEX: &__p::Index<#places> = &__p::Index::of(__LISTED);
+            const __APP: &__p::AppFacts = &__LISTED.indexed(__INDEX);
+            const __CALLS: &__p::Calls<{ __APP.nanoflows.len() }, { __APP.calls() }> = &__p::Calls::of(__APP);
             #(#checks)*
             #judged
             #[automatically_derived]
@@ -329,9 +336,9 @@ pub(crate) fn of_twin(path: &Path, ty: &str, function: &str) -> TokenStream {
 /// One check, on the name in the list: the library answers, and rustc shows the developer's line.
 fn check(question: &str, at: usize, path: &Path) -> TokenStream {
     let span = end(path);
+    let calls = matches!(question, "nanoflow_fault" | "page_fault").then(|| quote_spanned!(span=> __CALLS,));
     let question = Ident::new(question, span);
-    let rights = (question == "nanoflow_fault").then(|| quote_spanned!(span=> __RIGHTS, __NETWORK,));
-    quote_spanned!(span=> const _: () = ::tidewater::__private::sound(__APP.#question(#rights #at));)
+    quote_spanned!(span=> const _: () = ::tidewater::__private::sound(__APP.#question(#calls #at));)
 }
 
 /// What stands in for an app with faults. Every name that was read is named, for the editor.

@@ -23,6 +23,17 @@ pub const SYSTEM_MEMBERS: [SystemMember; 4] = [
     SystemMember { name: "changed_by", is_instant: false },
 ];
 
+/// A number made of a name, for places where texts are compared slowly: FNV-1a.
+#[must_use]
+pub const fn key(name: &str) -> u64 {
+    let (bytes, mut key, mut at) = (name.as_bytes(), 0xcbf2_9ce4_8422_2325_u64, 0);
+    while at < bytes.len() {
+        key = (key ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
+    }
+    key
+}
+
 impl SystemMember {
     /// The member as the model has it. It is empty until the server accepted the object.
     #[must_use]

@@ -24,7 +24,7 @@ mod rule;
 mod value;
 
 pub use app::{App, Enumeration, EnumerationVariant, Event, EventKind, Role, Root};
-pub use builtin::{ACCOUNT, ACCOUNT_NAME, SYSTEM_MEMBERS, SystemMember, account};
+pub use builtin::{ACCOUNT, ACCOUNT_NAME, SYSTEM_MEMBERS, SystemMember, account, key};
 pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex};
 pub use entity::{Conflict, Entity, Member, OnDelete, Type, Validation};
 pub use expression::{Arithmetic, Comparison, Expression, Function, IDENTITY, Number, Path};

@@ -12,13 +12,13 @@ pub use crate::typed::flow::{
 };
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::{
-    Access, Base, EntityTag, FlowTag, FlowTypes, Granted, Known, KnownType, ModeFacts, ModeKind, Network,
-    OfflineFacts, RoleFacts, RuleFacts, Sent, member, members, role, slot, sound, types,
+    Access, Base, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts, ModeKind,
+    OfflineFacts, Places, RoleFacts, RuleFacts, Sent, member, members, role, slot, sound, types,
 };
 pub use crate::typed::{
-    Account, App, AppFacts, Calculation, Capture, Change, Comparable, Entity, EntityBuilder, EntityFacts,
-    Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, Members, Ordered, Passed,
-    Persistable, Query, Rights, Role, Steps, Verdict, column, entity_id, expression, function_id, kind_of,
+    Account, App, AppFacts, Calculation, Calls, Capture, Change, Comparable, Entity, EntityBuilder,
+    EntityFacts, Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, Members, Ordered,
+    Passed, Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, function_id, kind_of,
     pack_variant, query, unpack_variant,
 };
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};

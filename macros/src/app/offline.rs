@@ -163,6 +163,11 @@ impl Offline {
         quote!(#home #(#roots)* #(#modes)* #(#rejected)*)
     }
 
+    /// How many entities have a mode.
+    pub(super) fn modes(&self) -> usize {
+        self.modes.len()
+    }
+
     /// Every entity that was read, for the editor.
     pub(super) fn entities(&self) -> impl Iterator<Item = &Path> {
         self.modes.iter().map(|(entity, _)| entity).chain(self.rejected.iter().map(|(entity, _)| entity))

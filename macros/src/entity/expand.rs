@@ -82,7 +82,7 @@ fn implementation(
     let columns = members.iter().map(column);
     let facts = members.iter().map(member_facts);
     let unique_together = !entity.unique.is_empty();
-    let rules = rules.iter().map(rule_facts);
+    let rules = rules.iter().map(|rule| rule_facts(rule, texts));
     let table = persistable.then(|| {
         quote! {
             #[automatically_derived]
@@ -217,20 +217,23 @@ fn on_delete_variant(word: &Ident, span: Span) -> Ident {
     Ident::new(variant, span)
 }
 
-/// What the checks know of a rule: of its conditions, what they read of other entities.
-fn rule_facts(rule: &Rule) -> TokenStream {
+/// What the checks know of a rule: the members that it opens by their places, and of its conditions what they
+/// read of other entities.
+fn rule_facts(rule: &Rule, members: &[String]) -> TokenStream {
     let role = role::facts(&rule.role);
     let mut facts = quote!(__p::RuleFacts::of(#role));
     facts.extend(rule.create.then(|| quote!(.create())));
     facts.extend(rule.delete.then(|| quote!(.delete())));
-    for (members, right) in [(&rule.read, "read"), (&rule.write, "write")] {
+    for (granted, right) in [(&rule.read, "read"), (&rule.write, "write")] {
         let right = Ident::new(right, Span::call_site());
-        match members {
+        match granted {
             Members::None => {}
             Members::All => facts.extend(quote!(.#right(__p::Granted::All))),
             Members::Only(names) => {
-                let names = names.iter().map(name_of);
-                facts.extend(quote!(.#right(__p::Granted::Only(&[#(#names),*]))));
+                let is_open = |name: &str| names.iter().any(|open| name_of(open) == name);
+                let places = members.iter().zip(0..).filter(|(name, _)| is_open(name));
+                let bits = places.fold(0_u64, |bits, (_, place)| bits | 1_u64.unbounded_shl(place));
+                facts.extend(quote!(.#right(__p::Granted::Only(#bits))));
             }
         }
     }

@@ -22,6 +22,10 @@ pub struct Access {
     pub is_new: bool,
     /// The source line.
     pub line: u32,
+    /// Where the member stands among the entity's.
+    place: Option<usize>,
+    /// The roles that have the right to it, a bit for each.
+    granted: u64,
 }
 
 /// What can be done with objects.
@@ -122,60 +126,71 @@ impl Base {
         }
     }
 
-    /// Reads a member of the object.
+    /// Reads a member of the object, which is found by the number made of its name.
     #[must_use]
-    pub const fn read(self, member: &'static str, line: u32) -> Access {
-        self.object(What::Read(member), line)
+    pub const fn read(self, member: &'static str, key: u64, line: u32) -> Access {
+        self.of_member(What::Read(member), key, line)
     }
 
     /// Gives a member of the object a value.
     #[must_use]
-    pub const fn write(self, member: &'static str, line: u32) -> Access {
-        self.object(What::Write(member), line)
+    pub const fn write(self, member: &'static str, key: u64, line: u32) -> Access {
+        self.of_member(What::Write(member), key, line)
     }
 
     /// Asks whether a member of the object may be read.
     #[must_use]
-    pub const fn ask(self, member: &'static str, line: u32) -> Access {
-        self.object(What::Ask(member), line)
+    pub const fn ask(self, member: &'static str, key: u64, line: u32) -> Access {
+        self.of_member(What::Ask(member), key, line)
     }
 
     /// Creates what is in the result.
     #[must_use]
     pub const fn create(self, line: u32) -> Access {
-        self.within(What::Create, line)
+        Access::new(self.0.entity(), What::Create, None, line)
     }
 
     /// Deletes the object.
     #[must_use]
     pub const fn delete(self, line: u32) -> Access {
-        self.object(What::Delete, line)
+        Access::new(self.object(), What::Delete, None, line)
     }
 
     /// Looks for what is in the result.
     #[must_use]
     pub const fn retrieve(self, line: u32) -> Access {
-        self.within(What::Retrieve, line)
+        Access::new(self.0.entity(), What::Retrieve, None, line)
     }
 
-    const fn object(self, what: What, line: u32) -> Access {
-        let entity = match self.0 {
+    const fn of_member(self, what: What, key: u64, line: u32) -> Access {
+        let entity = self.object();
+        let place = match entity {
+            Some(entity) => entity.facts.place_of(key),
+            None => None,
+        };
+        Access::new(entity, what, place, line)
+    }
+
+    const fn object(self) -> Option<EntityTag> {
+        match self.0 {
             KnownType::Object(entity) => Some(entity),
             _ => None,
-        };
-        Access { entity, what, is_new: false, line }
-    }
-
-    const fn within(self, what: What, line: u32) -> Access {
-        Access { entity: self.0.entity(), what, is_new: false, line }
+        }
     }
 }
 
 impl Access {
+    const fn new(entity: Option<EntityTag>, what: What, place: Option<usize>, line: u32) -> Self {
+        Self { entity, what, is_new: false, line, place, granted: granted(entity, what, place) }
+    }
+
     /// The same access, of an object that the body created and did not commit yet.
     #[must_use]
     pub const fn of_new(mut self) -> Self {
         self.is_new = true;
+        if matches!(self.what, What::Read(_) | What::Write(_) | What::Delete) {
+            self.granted = u64::MAX;
+        }
         self
     }
 
@@ -183,18 +198,7 @@ impl Access {
     /// rule is reported where it stands.
     #[must_use]
     pub const fn granted(&self) -> u64 {
-        let Some(EntityTag { facts, persistable: true, .. }) = self.entity else { return u64::MAX };
-        if facts.rules.is_empty() {
-            return u64::MAX;
-        }
-        match self.what {
-            What::Ask(_) => u64::MAX,
-            What::Read(_) | What::Write(_) | What::Delete if self.is_new => u64::MAX,
-            What::Read(member) => facts.readers(member),
-            // What a device may not have cannot be changed there.
-            What::Write(member) => facts.writers(member) & facts.readers(member),
-            What::Create | What::Delete | What::Retrieve => facts.holders(self.what),
-        }
+        self.granted
     }
 
     /// Whether the two are about the same thing, so that only the first is told.
@@ -232,12 +236,14 @@ impl Access {
     /// Adds the word of a rule that would grant it to a role: "`write(status)`".
     pub(super) const fn grant(&self, role: &RoleFacts, text: Text) -> Text {
         let Some(entity) = self.entity else { return text };
+        let may_write = matches!(self.place, Some(place) if entity.facts.writers(place) & role.bit() != 0);
+        let is_telltale = matches!(self.place, Some(place) if entity.facts.is_telltale(place));
         let (right, member) = match self.what {
             // Who may write a member already lacks the right to read it: what is not on the device cannot
             // be changed there.
-            What::Write(member) if entity.facts.writers(member) & role.bit() != 0 => ("read(", member),
+            What::Write(member) if may_write => ("read(", member),
             What::Write(member) => ("write(", member),
-            What::Read(member) if entity.facts.is_telltale(member) => ("read", ""),
+            What::Read(_) if is_telltale => ("read", ""),
             What::Read(member) | What::Ask(member) => ("read(", member),
             What::Create => ("create", ""),
             What::Delete => ("delete", ""),
@@ -252,7 +258,7 @@ impl Access {
         let (Some(entity), What::Read(member) | What::Write(member)) = (self.entity, self.what) else {
             return text;
         };
-        let Some(known) = entity.facts.member(member) else { return text };
+        let Some(known) = entity.facts.member_at(self.place) else { return text };
         if matches!(known.kind, MemberKind::Hashed) {
             return of_member(text.add("`"), entity.name, member)
                 .add(" is hashed and never leaves the server [hashed-on-device]")
@@ -281,7 +287,7 @@ pub const fn access_fault(accesses: &[Access], position: usize, roles: &[RoleFac
     if !text.is_empty() {
         return if is_told(accesses, position) { Text::new() } else { text };
     }
-    let granted = access.granted();
+    let granted = access.granted;
     let (mut text, mut first, mut lacking) = (text, None, 0);
     let mut at = 0;
     while at < roles.len() {
@@ -303,6 +309,22 @@ pub const fn access_fault(accesses: &[Access], position: usize, roles: &[RoleFac
     }
     let text = text.add("`").add(role.name).add("` on `").add(entity.name).add("`, or leave `");
     text.add(role.name).add("` out of `roles(..)`")
+}
+
+/// The roles that may do something with an entity.
+const fn granted(entity: Option<EntityTag>, what: What, place: Option<usize>) -> u64 {
+    let Some(EntityTag { facts, persistable: true, .. }) = entity else { return u64::MAX };
+    if facts.rules.is_empty() {
+        return u64::MAX;
+    }
+    match (what, place) {
+        (What::Read(_), Some(place)) => facts.readers(place),
+        // What a device may not have cannot be changed there.
+        (What::Write(_), Some(place)) => facts.writers(place) & facts.readers(place),
+        // rustc reports what is no member.
+        (What::Read(_) | What::Write(_) | What::Ask(_), _) => u64::MAX,
+        (What::Create | What::Delete | What::Retrieve, _) => facts.holders(what),
+    }
 }
 
 /// Whether the entity's rules are for roles of the same enum; if not, `app!` says so.
@@ -333,10 +355,10 @@ const fn is_told(accesses: &[Access], position: usize) -> bool {
 /// Whether reading a member is left to another access: somebody asks whether it may be read, or looks for
 /// objects of which the role may read nothing.
 const fn is_left(accesses: &[Access], access: &Access, role: &RoleFacts) -> bool {
-    let search = Access { what: What::Retrieve, ..*access };
+    let search = Access::new(access.entity, What::Retrieve, None, access.line);
     is_asked(accesses, access)
         || matches!(access.what, What::Read(_))
-            && search.granted() & role.bit() == 0
+            && search.granted & role.bit() == 0
             && holds(accesses, &search)
 }
 
@@ -389,46 +411,8 @@ const fn known(types: Types, number: usize) -> KnownType {
 }
 
 impl EntityFacts {
-    /// Whether a member tells of hidden ones too, as when and by whom a row was changed: only a rule for all
-    /// members opens it.
-    const fn is_telltale(&self, member: &str) -> bool {
-        self.audited && (equal(member, "changed_at") || equal(member, "changed_by"))
-    }
-
-    /// The roles that may read a member of some row, a bit for each.
-    #[must_use]
-    pub const fn readers(&self, member: &str) -> u64 {
-        let is_telltale = self.is_telltale(member);
-        let (mut roles, mut at) = (0, 0);
-        while at < self.rules.len() {
-            let rule = &self.rules[at];
-            let grants = match rule.read {
-                Granted::Only(_) if is_telltale => false,
-                granted => granted.contains(member),
-            };
-            if grants {
-                roles |= rule.roles();
-            }
-            at += 1;
-        }
-        roles
-    }
-
-    /// The roles that may write a member of some row, a bit for each.
-    #[must_use]
-    pub const fn writers(&self, member: &str) -> u64 {
-        let (mut roles, mut at) = (0, 0);
-        while at < self.rules.len() {
-            if self.rules[at].write.contains(member) {
-                roles |= self.rules[at].roles();
-            }
-            at += 1;
-        }
-        roles
-    }
-
     /// The roles that may create, delete or see some row, a bit for each.
-    const fn holders(&self, what: What) -> u64 {
+    pub(super) const fn holders(&self, what: What) -> u64 {
         let (mut roles, mut at) = (0, 0);
         while at < self.rules.len() {
             let rule = &self.rules[at];
@@ -443,26 +427,5 @@ impl EntityFacts {
             at += 1;
         }
         roles
-    }
-}
-
-impl Granted {
-    /// Whether a member is among these.
-    #[must_use]
-    pub const fn contains(&self, member: &str) -> bool {
-        match self {
-            Self::Nothing => false,
-            Self::All => true,
-            Self::Only(names) => {
-                let mut at = 0;
-                while at < names.len() {
-                    if equal(names[at], member) {
-                        return true;
-                    }
-                    at += 1;
-                }
-                false
-            }
-        }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::expression::{Comparable, condition};
 use super::operand::{AnyInteger, RuleMe};
-use super::{Entity, F, FieldSet, Granted, Operand, RowWriter, RuleFacts, Steps};
+use super::{Entity, EntityFacts, F, FieldSet, Granted, Operand, RowWriter, RuleFacts, Steps};
 use crate::value::{
     AttributeType, Counter, Date, DateTime, Decimal, Enumerations, File, HashedString, Image, PlainAttribute,
     Ref,
@@ -344,7 +344,9 @@ impl<T: Entity> EntityBuilder<T> {
     /// was begun last.
     #[must_use]
     pub fn rule(mut self) -> Self {
-        self.entity.rules.extend(T::FACTS.rules.get(self.entity.rules.len()).map(rule));
+        let facts = T::FACTS;
+        let next = facts.rules.get(self.entity.rules.len());
+        self.entity.rules.extend(next.map(|next| rule(&facts, next)));
         self
     }
 
@@ -422,11 +424,17 @@ impl<T: Entity> EntityBuilder<T> {
 }
 
 /// A rule as data, without its conditions.
-fn rule(facts: &RuleFacts) -> AccessRule {
-    let set = |granted| match granted {
+fn rule(entity: &EntityFacts, facts: &RuleFacts) -> AccessRule {
+    let set = |granted: Granted| match granted {
         Granted::Nothing => MemberSet::None,
         Granted::All => MemberSet::All,
-        Granted::Only(members) => MemberSet::Only(names(members)),
+        Granted::Only(_) => {
+            let names = entity.members.iter().map(|member| member.name);
+            let kept = model::SYSTEM_MEMBERS.iter().map(|member| member.name);
+            let all = names.chain(kept).enumerate();
+            let open = all.filter(|(place, _)| granted.contains(*place));
+            MemberSet::Only(open.map(|(_, name)| name.into()).collect())
+        }
     };
     AccessRule {
         role: facts.role.map_or("", |role| role.name).into(),

@@ -99,18 +99,6 @@ impl AppFacts {
             .add(carried)
             .add("`")
     }
-
-    /// The place of an entity in the list.
-    pub(super) const fn place(&self, id: u64) -> Option<usize> {
-        let mut at = 0;
-        while at < self.entities.len() {
-            if self.entities[at].id == id {
-                return Some(at);
-            }
-            at += 1;
-        }
-        None
-    }
 }
 
 const fn is_among(steps: &[Step; CHAIN], length: usize, entity: usize) -> bool {

@@ -5,6 +5,7 @@
 
 use super::entity::{Account, Entity};
 use super::facts::EntityFacts;
+use super::index::{Index, Listed, Places};
 use super::listed::{ListedFlow, ListedFunction};
 use super::offline::OfflineFacts;
 use super::page::ListedPage;
@@ -12,6 +13,7 @@ use crate::value::Enumerations;
 use tidewater_model as model;
 
 /// Everything that `app!` lists.
+#[derive(Clone, Copy)]
 pub struct AppFacts {
     /// The name of the app.
     pub name: &'static str,
@@ -37,6 +39,8 @@ pub struct AppFacts {
     pub pages: &'static [ListedPage],
     /// What devices begin with, and which rows they hold.
     pub offline: OfflineFacts,
+    /// Where each stands.
+    pub places: Places,
 }
 
 /// One entity of the list.
@@ -48,7 +52,7 @@ pub struct ListedEntity {
 
 /// One handler of the list.
 pub struct ListedEvent {
-    name: &'static str,
+    pub(super) name: &'static str,
     entity: u64,
     entity_name: &'static str,
     kind: model::EventKind,
@@ -130,6 +134,12 @@ impl AppFacts {
         }
     }
 
+    /// The same with a table of where each stands.
+    #[must_use]
+    pub const fn indexed<const PLACES: usize>(&self, index: &'static Index<PLACES>) -> Self {
+        Self { places: index.places(), ..*self }
+    }
+
     /// Every role of the app, a bit for each.
     pub(super) const fn everybody(&self) -> u64 {
         match self.roles.len() {
@@ -158,22 +168,18 @@ impl AppFacts {
             let text = text.add("`").add(name).add("` is built in and need not be listed [name-clash]");
             return text.add("\nhelp: remove it from the list, or give your own entity another name");
         }
-        let mut earlier = 0;
-        while earlier < position {
-            if self.entities[earlier].id == self.entities[position].id {
-                return text
-                    .add("entity `")
-                    .add(name)
-                    .add("` is listed twice [listed-twice]\nhelp: remove one of the two");
-            }
-            if same(self.entities[earlier].facts.name, name) {
-                return text
-                    .add("two entities are called `")
-                    .add(name)
-                    .add("`; storage does not tell upper from lower case [name-clash]")
-                    .add("\nhelp: set another name on one with `#[entity(name = \"..\")]`");
-            }
-            earlier += 1;
+        if !matches!(self.place(self.entities[position].id), Some(first) if first == position) {
+            return text
+                .add("entity `")
+                .add(name)
+                .add("` is listed twice [listed-twice]\nhelp: remove one of the two");
+        }
+        if self.namesake(Listed::Entity, position).is_some() {
+            return text
+                .add("two entities are called `")
+                .add(name)
+                .add("`; storage does not tell upper from lower case [name-clash]")
+                .add("\nhelp: set another name on one with `#[entity(name = \"..\")]`");
         }
         if persistable && !has_rule {
             return text
@@ -218,15 +224,11 @@ impl AppFacts {
     #[must_use]
     pub const fn event_fault(&self, position: usize) -> Text {
         let event = &self.events[position];
-        let mut earlier = 0;
-        while earlier < position {
-            if same(self.events[earlier].name, event.name) {
-                return Text::new()
-                    .add("two handlers are called `")
-                    .add(event.name)
-                    .add("` [name-clash]\nhelp: remove or rename one of the two");
-            }
-            earlier += 1;
+        if self.namesake(Listed::Event, position).is_some() {
+            return Text::new()
+                .add("two handlers are called `")
+                .add(event.name)
+                .add("` [name-clash]\nhelp: remove or rename one of the two");
         }
         if self.lists(event.entity) {
             return Text::new();
@@ -241,15 +243,13 @@ impl AppFacts {
             .add("` to `entities`")
     }
 
+    /// The place of an entity in the list.
+    pub(super) const fn place(&self, id: u64) -> Option<usize> {
+        self.position(Listed::Entity, id)
+    }
+
     pub(super) const fn lists(&self, id: u64) -> bool {
-        let mut at = 0;
-        while at < self.entities.len() {
-            if self.entities[at].id == id {
-                return true;
-            }
-            at += 1;
-        }
-        false
+        self.place(id).is_some()
     }
 }
 

@@ -203,17 +203,10 @@ impl<'a> RowReader<'a> {
     }
 }
 
-/// A number for a path, at compile time: FNV-1a over its text.
+/// A number for a path, at compile time.
 #[must_use]
 pub const fn entity_id(path: &str) -> u64 {
-    let bytes = path.as_bytes();
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut at = 0;
-    while at < bytes.len() {
-        hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
-        at += 1;
-    }
-    hash
+    model::key(path)
 }
 
 /// The built-in entity of accounts. Apps refer to it (`Option<Ref<Account>>`); only the server writes it.

@@ -31,6 +31,8 @@ pub struct EntityFacts {
 pub struct MemberFacts {
     /// The member's name.
     pub name: &'static str,
+    /// A number made of the name: texts are compared slowly in const.
+    pub key: u64,
     /// What its type asks of those who use it.
     pub kind: MemberKind,
     /// Whether a function computes it.
@@ -48,7 +50,15 @@ pub struct MemberFacts {
 #[must_use]
 pub const fn member<M: AttributeType>(name: &'static str) -> MemberFacts {
     let on_delete = if M::OPTIONAL { OnDelete::Keep } else { OnDelete::Prevent };
-    MemberFacts { name, kind: M::KIND, calculated: false, on_delete, unique: false, written: "" }
+    MemberFacts {
+        name,
+        key: model::key(name),
+        kind: M::KIND,
+        calculated: false,
+        on_delete,
+        unique: false,
+        written: "",
+    }
 }
 
 /// What is known of the members of `T`. They stand in the table of its members, where rustc judges their
@@ -137,8 +147,21 @@ pub enum Granted {
     Nothing,
     /// All of them.
     All,
-    /// Those of these names.
-    Only(&'static [&'static str]),
+    /// Those at these places, a bit for each. The members that the server keeps of an audited entity stand
+    /// behind those of the struct.
+    Only(u64),
+}
+
+impl Granted {
+    /// Whether the member at a place is among these.
+    #[must_use]
+    pub const fn contains(&self, place: usize) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::All => true,
+            Self::Only(places) => *places >> place & 1 == 1,
+        }
+    }
 }
 
 /// What a rule grants, on the rows for which its condition holds.
@@ -241,17 +264,74 @@ impl EntityFacts {
         }],
     };
 
-    /// The member of that name, if it is one of the struct.
-    #[must_use]
-    pub const fn member(&self, name: &str) -> Option<&MemberFacts> {
+    /// The place of the member of that name, those that the server keeps of an audited entity among them.
+    pub(super) const fn place(&self, name: &str) -> Option<usize> {
+        self.place_of(model::key(name))
+    }
+
+    /// The same, by the number made of the name.
+    pub(super) const fn place_of(&self, key: u64) -> Option<usize> {
         let mut at = 0;
         while at < self.members.len() {
-            if equal(self.members[at].name, name) {
-                return Some(&self.members[at]);
+            if self.members[at].key == key {
+                return Some(at);
             }
             at += 1;
         }
+        let mut kept = 0;
+        while self.audited && kept < model::SYSTEM_MEMBERS.len() {
+            if model::key(model::SYSTEM_MEMBERS[kept].name) == key {
+                return Some(at + kept);
+            }
+            kept += 1;
+        }
         None
+    }
+
+    /// The member at a place, if it is one of the struct.
+    pub(super) const fn member_at(&self, place: Option<usize>) -> Option<&MemberFacts> {
+        match place {
+            Some(place) if place < self.members.len() => Some(&self.members[place]),
+            _ => None,
+        }
+    }
+
+    /// Whether the member at a place tells of hidden ones too, as when and by whom a row was changed: only a
+    /// rule for all members opens it.
+    pub(super) const fn is_telltale(&self, place: usize) -> bool {
+        if place < self.members.len() {
+            return false;
+        }
+        let name = model::SYSTEM_MEMBERS[place - self.members.len()].name;
+        equal(name, "changed_at") || equal(name, "changed_by")
+    }
+
+    /// The roles that may read the member at a place of some row, a bit for each.
+    #[must_use]
+    pub const fn readers(&self, place: usize) -> u64 {
+        let is_telltale = self.is_telltale(place);
+        let (mut roles, mut at) = (0, 0);
+        while at < self.rules.len() {
+            let rule = &self.rules[at];
+            if rule.read.contains(place) && (!is_telltale || matches!(rule.read, Granted::All)) {
+                roles |= rule.roles();
+            }
+            at += 1;
+        }
+        roles
+    }
+
+    /// The roles that may write the member at a place of some row, a bit for each.
+    #[must_use]
+    pub const fn writers(&self, place: usize) -> u64 {
+        let (mut roles, mut at) = (0, 0);
+        while at < self.rules.len() {
+            if self.rules[at].write.contains(place) {
+                roles |= self.rules[at].roles();
+            }
+            at += 1;
+        }
+        roles
     }
 }
 

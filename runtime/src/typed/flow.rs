@@ -130,9 +130,17 @@ impl CallFact {
         self.awaited && matches!(self.kind, CalleeKind::Microflow | CalleeKind::Activity)
     }
 
-    /// Whether the server lets a role make it.
-    pub(crate) fn admits(&self, role: &RoleFacts) -> bool {
-        self.roles.is_empty() || self.roles.iter().any(|known| known.position == role.position)
+    /// The roles that the server lets make it, a bit for each.
+    pub(crate) const fn callers(&self) -> u64 {
+        if self.roles.is_empty() {
+            return u64::MAX;
+        }
+        let (mut roles, mut at) = (0, 0);
+        while at < self.roles.len() {
+            roles |= self.roles[at].bit();
+            at += 1;
+        }
+        roles
     }
 
     /// What is wrong with the call; empty if nothing is.

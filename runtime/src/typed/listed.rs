@@ -3,13 +3,13 @@
 //! Absent: what one flow alone shows; its own macro and the checks beside it judge that.
 
 use super::access::Access;
-use super::check::{AppFacts, Text, same};
+use super::calls::Calls;
+use super::check::{AppFacts, Text};
 use super::entity::{Account, Entity};
 use super::facts::{EntityTag, RoleFacts};
 use super::flow::{self, CallFact, CalleeKind, FlowFacts, Microflow, NamedAction, Nanoflow};
+use super::index::Listed;
 use super::known::KnownType;
-use super::network::Network;
-use super::rights::Rights;
 use super::sent::Sent;
 use super::slots::Types;
 use crate::value::Enumerations;
@@ -29,7 +29,7 @@ pub struct ListedFlow {
 pub struct ListedFunction {
     /// Its name in the model.
     pub name: &'static str,
-    id: u64,
+    pub(super) id: u64,
     roles: &'static [RoleFacts],
     /// What a microflow takes and gives.
     carried: &'static [KnownType],
@@ -98,12 +98,11 @@ impl AppFacts {
     #[must_use]
     pub const fn nanoflow_fault<const FLOWS: usize, const CALLS: usize>(
         &self,
-        rights: &Rights<FLOWS, CALLS>,
-        network: &Network<FLOWS>,
+        calls: &Calls<FLOWS, CALLS>,
         position: usize,
     ) -> Text {
         let flow = &self.nanoflows[position];
-        if let Some(earlier) = rights.namesake(self, position) {
+        if let Some(earlier) = self.namesake(Listed::Nanoflow, position) {
             return twice("nanoflows", flow.name, self.nanoflows[earlier].id == flow.id);
         }
         let facts = &flow.facts;
@@ -114,7 +113,7 @@ impl AppFacts {
         let mut at = 0;
         while at < facts.calls.len() {
             let call = &facts.calls[at];
-            if !self.lists_callee(call, rights.callee(position, at).is_some()) {
+            if !self.lists_callee(call) {
                 return unlisted_callee(flow.name, facts.file, call);
             }
             at += 1;
@@ -127,8 +126,8 @@ impl AppFacts {
         if !text.is_empty() {
             return text;
         }
-        let text = rights.fault(self, position);
-        if text.is_empty() { network.fault(self, rights, position) } else { text }
+        let text = calls.rights_fault(self, position);
+        if text.is_empty() { calls.network_fault(self, position) } else { text }
     }
 
     /// A role or an entity that a flow or a page names and that is not the app's.
@@ -156,23 +155,19 @@ impl AppFacts {
     /// What is wrong with the microflow at a position of the list; empty if nothing is.
     #[must_use]
     pub const fn microflow_fault(&self, position: usize) -> Text {
-        self.function_fault("microflows", self.microflows, position)
+        self.function_fault("microflows", Listed::Microflow, self.microflows, position)
     }
 
     /// What is wrong with the action at a position of the list; empty if nothing is.
     #[must_use]
     pub const fn action_fault(&self, position: usize) -> Text {
-        self.function_fault("actions", self.actions, position)
+        self.function_fault("actions", Listed::Action, self.actions, position)
     }
 
-    const fn function_fault(&self, key: &str, list: &[ListedFunction], position: usize) -> Text {
+    const fn function_fault(&self, key: &str, of: Listed, list: &[ListedFunction], position: usize) -> Text {
         let listed = &list[position];
-        let mut earlier = 0;
-        while earlier < position {
-            if same(list[earlier].name, listed.name) {
-                return twice(key, listed.name, list[earlier].id == listed.id);
-            }
-            earlier += 1;
+        if let Some(earlier) = self.namesake(of, position) {
+            return twice(key, listed.name, list[earlier].id == listed.id);
         }
         if let Some(role) = self.foreign(listed.roles) {
             return foreign(listed.name, role);
@@ -227,24 +222,17 @@ impl AppFacts {
         entity.id != Account::ID && !self.lists(entity.id)
     }
 
-    /// Whether the app lists what a call leads to; of nanoflows that is known.
-    pub(super) const fn lists_callee(&self, call: &CallFact, lists_nanoflow: bool) -> bool {
-        let functions = match call.kind {
-            CalleeKind::Nanoflow => return lists_nanoflow,
-            CalleeKind::Microflow => self.microflows,
-            CalleeKind::Action => self.actions,
+    /// Whether the app lists what a call leads to.
+    pub(super) const fn lists_callee(&self, call: &CallFact) -> bool {
+        let of = match call.kind {
+            CalleeKind::Nanoflow => Listed::Nanoflow,
+            CalleeKind::Microflow => Listed::Microflow,
+            CalleeKind::Action => Listed::Action,
+            CalleeKind::Page => Listed::Page,
             CalleeKind::Activity => return true,
-            CalleeKind::Page => return self.lists_page(call.id),
             CalleeKind::Home => return self.offline.home.is_some(),
         };
-        let mut at = 0;
-        while at < functions.len() {
-            if functions[at].id == call.id {
-                return true;
-            }
-            at += 1;
-        }
-        false
+        self.position(of, call.id).is_some()
     }
 }
 

@@ -4,62 +4,29 @@
 //! reached, nobody ever hears of it. A flow that Rust runs has one. What a flow does with the outcome of
 //! each call its macro found out. Absent: every other error.
 
+use super::calls::{Calls, Waiting};
 use super::check::{AppFacts, Text};
 use super::flow::CalleeKind;
-use super::rights::Rights;
 
-/// How a lost connection ends each of so many flows.
-pub struct Network<const FLOWS: usize> {
-    /// The call of each flow by which it ends so. Chains of them lead to one that needs the network itself,
-    /// never in a circle.
-    causes: [Option<usize>; FLOWS],
-    /// The page that starts each flow.
-    starters: [Option<usize>; FLOWS],
-}
-
-impl<const FLOWS: usize> Network<FLOWS> {
-    /// Of the flows that an app lists; `rights` knows which of them each call leads to.
-    #[must_use]
-    pub const fn of<const CALLS: usize>(app: &AppFacts, rights: &Rights<FLOWS, CALLS>) -> Self {
-        let mut causes = [None; FLOWS];
-        let mut changed = true;
-        while changed {
-            changed = false;
-            // Callees are often listed behind their callers, so most of it settles in one round.
-            let mut flow = FLOWS;
-            while flow > 0 {
-                flow -= 1;
-                if causes[flow].is_none() {
-                    causes[flow] = cause(app, rights, &causes, flow);
-                    changed |= causes[flow].is_some();
-                }
-            }
+impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
+    /// What is wrong with the nanoflow at a position of the list, if a lost connection ends it; empty if
+    /// nothing is.
+    pub(super) const fn network_fault(&self, app: &AppFacts, position: usize) -> Text {
+        if !self.is_lost[position] {
+            return Text::new();
         }
-        Self { causes, starters: starters(app) }
-    }
-
-    /// What is wrong with the nanoflow at a position of the list; empty if nothing is.
-    #[must_use]
-    pub const fn fault<const CALLS: usize>(
-        &self,
-        app: &AppFacts,
-        rights: &Rights<FLOWS, CALLS>,
-        position: usize,
-    ) -> Text {
         let listed = &app.nanoflows[position];
-        let text = match self.starters[position] {
-            Some(page) => Text::new().add("the page `").add(app.pages[page].name).add("` starts `"),
+        let text = match starter(app, listed.id) {
+            Some(page) => Text::new().add("the page `").add(page).add("` starts `"),
             None if app.is_repair(listed.id) => Text::new().add("the device starts `"),
             None => return Text::new(),
         };
-        let (mut flow, mut cause) = (position, self.causes[position]);
-        if cause.is_none() {
-            return Text::new();
-        }
         let mut text = text.add(listed.name).add("`, and nobody deals with a lost connection in it: ");
-        while let Some(number) = cause {
+        let (chain, length) = self.chain(app, position);
+        let (mut flow, mut at) = (position, 0);
+        while at < length {
             let facts = &app.nanoflows[flow].facts;
-            let call = &facts.calls[number];
+            let call = &facts.calls[chain[at]];
             let verb = match call.kind {
                 CalleeKind::Microflow => "` calls the microflow `",
                 CalleeKind::Activity => "` does `",
@@ -67,57 +34,84 @@ impl<const FLOWS: usize> Network<FLOWS> {
             };
             text = text.add("`").add(app.nanoflows[flow].name).add(verb).add(call.name).add("` at line ");
             text = text.number(call.line).add(" of ").add(facts.file);
-            cause = match rights.callee(flow, number) {
-                Some(callee) => {
-                    text = text.add(", ");
-                    flow = callee;
-                    self.causes[callee]
-                }
-                None => None,
-            };
+            if let Some(callee) = self.callee(flow, chain[at]) {
+                text = text.add(", ");
+                flow = callee;
+            }
+            at += 1;
         }
         text.add(" [unhandled-network-error]\nhelp: match on the result with an arm for ")
             .add("`Err(FlowError::Offline)`, or drop it with `let _ =`")
     }
-}
 
-/// The first call of a flow with whose failure nobody deals, and which can fail so by what is known yet.
-const fn cause<const FLOWS: usize, const CALLS: usize>(
-    app: &AppFacts,
-    rights: &Rights<FLOWS, CALLS>,
-    causes: &[Option<usize>; FLOWS],
-    flow: usize,
-) -> Option<usize> {
-    let calls = app.nanoflows[flow].facts.calls;
-    let mut number = 0;
-    while number < calls.len() {
-        let fails = match (calls[number].kind, rights.callee(flow, number)) {
-            (CalleeKind::Microflow | CalleeKind::Activity, _) => true,
-            (_, Some(callee)) => causes[callee].is_some(),
-            (_, None) => false,
-        };
-        if fails && !calls[number].is_handled {
-            return Some(number);
+    /// The shortest chain of calls by which a lost connection ends a flow, each by its place in its flow.
+    const fn chain(&self, app: &AppFacts, from: usize) -> ([usize; FLOWS], usize) {
+        // How each flow was come to: by which call of which flow.
+        let mut steps: [Option<(usize, usize)>; FLOWS] = [None; FLOWS];
+        let mut waiting = Waiting::<FLOWS>::new();
+        waiting.add(from);
+        while let Some(flow) = waiting.next() {
+            let calls = app.nanoflows[flow].facts.calls;
+            let mut call = 0;
+            while call < calls.len() {
+                if !calls[call].is_handled {
+                    match self.callee(flow, call) {
+                        None if matches!(calls[call].kind, CalleeKind::Microflow | CalleeKind::Activity) => {
+                            return chained(&steps, from, flow, call);
+                        }
+                        Some(callee) if callee != from && self.is_lost[callee] && steps[callee].is_none() => {
+                            steps[callee] = Some((flow, call));
+                            waiting.add(callee);
+                        }
+                        _ => {}
+                    }
+                }
+                call += 1;
+            }
         }
-        number += 1;
+        ([0; FLOWS], 0)
     }
-    None
 }
 
-/// The first page that starts each flow.
-const fn starters<const FLOWS: usize>(app: &AppFacts) -> [Option<usize>; FLOWS] {
-    let mut starters = [None; FLOWS];
-    let mut page = app.pages.len();
-    while page > 0 {
-        page -= 1;
+/// The calls from a flow to the one that needs the network, in order.
+const fn chained<const FLOWS: usize>(
+    steps: &[Option<(usize, usize)>; FLOWS],
+    from: usize,
+    last: usize,
+    call: usize,
+) -> ([usize; FLOWS], usize) {
+    let (mut chain, mut length, mut flow) = ([0; FLOWS], 1, last);
+    while flow != from
+        && let Some((caller, _)) = steps[flow]
+    {
+        flow = caller;
+        length += 1;
+    }
+    let (mut at, mut flow) = (length - 1, last);
+    chain[at] = call;
+    while at > 0
+        && let Some((caller, call)) = steps[flow]
+    {
+        at -= 1;
+        chain[at] = call;
+        flow = caller;
+    }
+    (chain, length)
+}
+
+/// The name of the first page that starts a flow.
+const fn starter(app: &AppFacts, flow: u64) -> Option<&'static str> {
+    let mut page = 0;
+    while page < app.pages.len() {
         let calls = app.pages[page].facts.calls;
         let mut call = 0;
         while call < calls.len() {
-            if let Some(flow) = app.nanoflow(calls[call].id) {
-                starters[flow] = Some(page);
+            if calls[call].id == flow {
+                return Some(app.pages[page].name);
             }
             call += 1;
         }
+        page += 1;
     }
-    starters
+    None
 }

@@ -259,7 +259,10 @@ pub async fn no_long_job(_cx: &mut Server, job: &mut Change<Job>) -> FlowResult<
 /// The sites, with what is to be done.
 #[page]
 pub fn home() -> Page {
-    page("Sites").list(Site::all(), |s| row().title(s.name).on_tap(site_page, s)).action("Remark", remark)
+    page("Sites")
+        .list(Site::all(), |s| row().title(s.name).on_tap(site_page, s))
+        .action("Remark", remark)
+        .action("Plan", plan_all)
 }
 
 /// A site with its jobs.
@@ -268,7 +271,6 @@ pub fn site_page(site: &Obj<Site>) -> Page {
     page("Site")
         .view(site, |s| view().field(s.town))
         .list(Job::filter(|j| j.site == site), |j| row().title(j.number).badge(j.state).on_tap(job_page, j))
-        .action("Plan", plan, site)
 }
 
 /// A job.

@@ -129,7 +129,7 @@ pub(crate) fn status(client: &Client) -> Result<Answer, Failure> {
         "rejected": status.rejected,
         "last_success": time(status.last_success),
         "last_error": failure.map(|f| json!({ "code": f.code, "message": f.text, "at": f.at.to_string() })),
-        "next_try": time(status.next_retry),
+        "next_try": time(status.next_try),
     });
     Ok(Answer::new(text, data))
 }

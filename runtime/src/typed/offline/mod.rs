@@ -13,11 +13,13 @@ use super::check::{AppFacts, Text};
 use super::entity::{Account, Entity};
 use super::facts::EntityTag;
 use super::flow::Nanoflow;
+use super::index::Listed;
 use super::page::ListedPage;
 pub(crate) use reach::{Part, Reached};
 use tidewater_model as model;
 
 /// `offline: { .. }` of `app!`.
+#[derive(Clone, Copy)]
 pub struct OfflineFacts {
     /// The page that devices begin with.
     pub home: Option<ListedPage>,
@@ -167,19 +169,16 @@ impl AppFacts {
 
     /// The mode of an entity.
     pub(super) const fn mode(&self, id: u64) -> ModeKind {
-        let mut at = 0;
-        while at < self.offline.modes.len() {
-            if self.offline.modes[at].entity.id == id {
-                return self.offline.modes[at].kind;
-            }
-            at += 1;
+        match self.position(Listed::Mode, id) {
+            Some(at) => self.offline.modes[at].kind,
+            None => ModeKind::All,
         }
-        ModeKind::All
     }
 
     /// Where an association of the entity at a place leads, unless to accounts, which every device knows.
     const fn next(&self, place: usize, member: &str) -> Option<usize> {
-        match self.entities[place].facts.member(member) {
+        let facts = &self.entities[place].facts;
+        match facts.member_at(facts.place(member)) {
             Some(member) => match member.target() {
                 Some(id) if id != Account::ID => self.place(id),
                 _ => None,

@@ -1,8 +1,9 @@
 //! Whether the modes fit to the entities, their associations, rules and readers.
 
 use super::{ModeFacts, ModeKind, path};
+use crate::typed::access::What;
 use crate::typed::check::{AppFacts, Text};
-use crate::typed::facts::{EntityFacts, EntityTag, Granted, equal};
+use crate::typed::facts::{EntityFacts, EntityTag};
 
 impl AppFacts {
     /// What is wrong with the mode at a position of the list; empty if nothing is.
@@ -58,13 +59,13 @@ impl AppFacts {
     /// What a filter reads, every role must be able to read that sees anything of the entity.
     const fn filter_fault(&self, entity: &EntityTag, reads: &[&[&str]]) -> Text {
         let Some(from) = self.place(entity.id) else { return Text::new() };
-        let blind = !readers(entity.facts, None);
+        let blind = !entity.facts.holders(What::Retrieve);
         let mut at = 0;
         while at < reads.len() {
             let (mut place, mut step) = (from, 0);
             while step < reads[at].len() {
                 let (facts, member) = (&self.entities[place].facts, reads[at][step]);
-                let without = !readers(facts, Some(member)) & !blind;
+                let without = !readers(facts, member) & !blind;
                 if without != 0 && facts.persistable {
                     return Text::new()
                         .add("the filter of `")
@@ -168,36 +169,13 @@ const fn association(facts: &EntityFacts, to: u64) -> Option<&'static str> {
     None
 }
 
-/// The roles that may read a member, a bit for each; without one, those that may read anything.
-const fn readers(facts: &EntityFacts, member: Option<&str>) -> u64 {
-    let (mut roles, mut at) = (0, 0);
-    while at < facts.rules.len() {
-        let reads = match (facts.rules[at].read, member) {
-            (Granted::Nothing, _) => false,
-            (Granted::All, _) | (Granted::Only(_), None) => true,
-            (Granted::Only(names), Some(member)) => is_among(names, member),
-        };
-        if reads {
-            roles |= facts.rules[at].roles();
-        }
-        at += 1;
+/// The roles that may read a member, a bit for each.
+const fn readers(facts: &EntityFacts, member: &str) -> u64 {
+    match facts.place(member) {
+        Some(place) if place < facts.members.len() => facts.readers(place),
+        // What the server keeps of an audited entity, who reads a row reads as well.
+        _ => u64::MAX,
     }
-    // What the server keeps of an audited entity, who reads a row reads as well.
-    match member {
-        Some(member) if facts.member(member).is_none() => u64::MAX,
-        _ => roles,
-    }
-}
-
-const fn is_among(names: &[&str], name: &str) -> bool {
-    let mut at = 0;
-    while at < names.len() {
-        if equal(names[at], name) {
-            return true;
-        }
-        at += 1;
-    }
-    false
 }
 
 /// The name of a role that is among some, by the rules of an entity.

@@ -1,9 +1,11 @@
 //! What the twin of a page carries, and what `app!` knows of it at compile time.
 
 use super::build::Page;
-use crate::typed::check::{AppFacts, Text, same};
+use crate::typed::calls::Calls;
+use crate::typed::check::{AppFacts, Text};
 use crate::typed::facts::RoleFacts;
 use crate::typed::flow::CallFact;
+use crate::typed::index::Listed;
 use crate::typed::listed::{twice, unlisted_callee};
 use crate::typed::{Access, FlowTypes, KnownType, access_fault};
 use crate::value::Enumerations;
@@ -78,6 +80,7 @@ impl PageFacts {
 }
 
 /// A page of the list.
+#[derive(Clone, Copy)]
 pub struct ListedPage {
     /// Its name in the model.
     pub name: &'static str,
@@ -118,14 +121,14 @@ fn to_model<P: DeclaredPage>(enumerations: &mut Enumerations) -> model::Page {
 impl AppFacts {
     /// What is wrong with the page at a position of the list; empty if nothing is.
     #[must_use]
-    pub const fn page_fault(&self, position: usize) -> Text {
+    pub const fn page_fault<const FLOWS: usize, const CALLS: usize>(
+        &self,
+        calls: &Calls<FLOWS, CALLS>,
+        position: usize,
+    ) -> Text {
         let page = &self.pages[position];
-        let mut earlier = 0;
-        while earlier < position {
-            if same(self.pages[earlier].name, page.name) {
-                return twice("pages", page.name, self.pages[earlier].id == page.id);
-            }
-            earlier += 1;
+        if let Some(earlier) = self.namesake(Listed::Page, position) {
+            return twice("pages", page.name, self.pages[earlier].id == page.id);
         }
         let facts = &page.facts;
         let text = self.part_fault(page.name, facts.file, facts.roles, facts.types.locals, facts.accesses);
@@ -135,12 +138,13 @@ impl AppFacts {
         let mut at = 0;
         while at < facts.calls.len() {
             let call = &facts.calls[at];
-            if !self.lists_callee(call, self.nanoflow(call.id).is_some()) {
+            if !self.lists_callee(call) {
                 return unlisted_callee(page.name, facts.file, call);
             }
             at += 1;
         }
-        self.shown_fault(position)
+        let text = self.shown_fault(position);
+        if text.is_empty() { calls.page_rights_fault(self, page) } else { text }
     }
 
     /// What is wrong with the home page; empty if nothing is.
@@ -167,24 +171,10 @@ impl AppFacts {
 
     /// The position of a nanoflow, if the app lists it.
     pub(in crate::typed) const fn nanoflow(&self, id: u64) -> Option<usize> {
-        let mut at = 0;
-        while at < self.nanoflows.len() {
-            if self.nanoflows[at].id == id {
-                return Some(at);
-            }
-            at += 1;
-        }
-        None
+        self.position(Listed::Nanoflow, id)
     }
 
     pub(in crate::typed) const fn lists_page(&self, id: u64) -> bool {
-        let mut at = 0;
-        while at < self.pages.len() {
-            if self.pages[at].id == id {
-                return true;
-            }
-            at += 1;
-        }
-        false
+        self.position(Listed::Page, id).is_some()
     }
 }
