@@ -97,7 +97,7 @@ impl ListedPage {
     }
 
     /// The page as data.
-    pub(in crate::typed) fn to_model(&self, enumerations: &mut Enumerations) -> model::Page {
+    pub(in crate::typed) fn to_model(self, enumerations: &mut Enumerations) -> model::Page {
         (self.page)(enumerations)
     }
 }
