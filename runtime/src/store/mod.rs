@@ -10,6 +10,7 @@ pub mod schema;
 mod server_tables;
 pub mod sql;
 mod sqlite;
+mod sqlite_server;
 mod statement;
 mod transaction;
 
@@ -17,6 +18,7 @@ pub use crate::flow::StoreError;
 pub use buckets::{IdRange, Judged, Membership, OfIds, Which};
 pub use dialect::Dialect;
 pub use server_tables::{OpenedDatabase, ServerDatabase, open_server_database, server_app};
-pub use sqlite::{Durability, Sqlite, SqliteServerStore};
+pub use sqlite::{Durability, Sqlite};
+pub use sqlite_server::SqliteServerStore;
 pub use statement::{Parameter, Statement};
 pub use transaction::{BoxFuture, Row, ServerStore, Transaction};

@@ -29,7 +29,7 @@ async fn too_late(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verd
 
 #[after_create]
 #[after_delete]
-async fn twice(cx: &mut Server, order: &Change<Order>) -> FlowResult<Verdict> {
+async fn twice(cx: &mut Server, _order: &Change<Order>) -> FlowResult<Verdict> {
     Ok(Verdict::accept())
 }
 

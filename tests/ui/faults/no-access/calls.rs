@@ -106,6 +106,12 @@ fn above(cx: &mut Device, tour: &mut Obj<Tour>) -> FlowResult {
     note_and_move(cx, tour, "above".to_owned())
 }
 
+/// A page is for whom it says, with all that it runs.
+#[page(roles(Clerk, Manager))]
+fn tour_page(tour: &Obj<Tour>) -> Page {
+    page("Tour").action("Stop", add_stop, tour)
+}
+
 tidewater::app! {
     Tours {
         roles: Role,
@@ -115,6 +121,7 @@ tidewater::app! {
             note_and_move, move_on, above,
         ],
         microflows: [plan],
+        pages: [tour_page],
     }
 }
 
