@@ -11,6 +11,7 @@ mod app;
 mod by_itself;
 mod calls;
 mod commits;
+mod conflicts;
 mod counters;
 mod domain;
 mod events;
