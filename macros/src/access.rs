@@ -32,6 +32,7 @@ pub(crate) enum What {
     Create,
     Delete,
     Retrieve,
+    Commit,
 }
 
 /// One fact.
@@ -100,7 +101,9 @@ impl Accesses {
 
     /// What is judged of each at its token; `facts` names the facts of the flow or page.
     pub(crate) fn checks(&self, facts: &Ident) -> Vec<TokenStream> {
-        let checks = self.distinct().enumerate().map(|(at, Access { span, .. })| {
+        // To commit takes no right of its own.
+        let judged = self.distinct().enumerate().filter(|(_, access)| access.what != What::Commit);
+        let checks = judged.map(|(at, Access { span, .. })| {
             let mut facts = facts.clone();
             facts.set_span(*span);
             quote_spanned!(*span=> const _: () = ::tidewater::__private::sound(#facts.access_fault(#at));)
@@ -136,6 +139,7 @@ impl Access {
             What::Create => ("create", None),
             What::Delete => ("delete", None),
             What::Retrieve => ("retrieve", None),
+            What::Commit => ("commit", None),
         };
         let word = Ident::new(word, Span::call_site());
         let member = member.map(|name| {

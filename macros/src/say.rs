@@ -293,7 +293,7 @@ pub(crate) fn extends_without_base(path: &Path) -> syn::Error {
 
 pub(crate) fn calculated_with(word: &Ident, member: &Ident) -> syn::Error {
     let text = format!("`{member}` is calculated, so nothing is stored that this could be about");
-    message(word.span(), text, "calculated", "remove this")
+    message(word.span(), text, "calculated", "remove it, or say it of the members that it is calculated from")
 }
 
 pub(crate) fn range_and_bound(word: &Ident) -> syn::Error {
@@ -352,7 +352,8 @@ pub(crate) fn no_step(span: Span) -> syn::Error {
 
 pub(crate) fn correlated(name: &Ident) -> syn::Error {
     let text = format!("a condition inside `is_some_and` cannot read `{name}` outside of it");
-    message(name.span(), text, "correlated", "compare the two outside, joined with `&&`")
+    let help = "compare both with the same value, joined with `&&`, or the members of a required `Ref`";
+    message(name.span(), text, "correlated", help)
 }
 
 pub(crate) fn not_in_expression(span: Span) -> syn::Error {

@@ -32,7 +32,25 @@ enum Mode {
     /// A mode of one word, as its variant is called.
     Word(&'static str),
     /// The word, the condition as the typed builder, and the paths of the members that it reads.
-    Filter(Span, TokenStream, Vec<Vec<String>>),
+    Filter(Span, TokenStream, Vec<Vec<Ident>>),
+}
+
+impl Mode {
+    /// What is judged of each step that a filter reads, where it is written; `at` is the place of the mode.
+    fn checks(&self, at: usize) -> Vec<TokenStream> {
+        let Self::Filter(_, _, reads) = self else { return Vec::new() };
+        let steps = reads.iter().enumerate().flat_map(|(path, names)| {
+            let is_new = move |step: &usize| !reads[..path].iter().any(|e| e.starts_with(&names[..=*step]));
+            (0..names.len()).filter(is_new).map(move |step| (path, step, names[step].span()))
+        });
+        let checks = steps.map(|(path, step, span)| {
+            let question = Ident::new("filter_fault", span);
+            quote_spanned! {span=>
+                const _: () = ::tidewater::__private::sound(__APP.#question(#at, #path, #step));
+            }
+        });
+        checks.collect()
+    }
 }
 
 impl Offline {
@@ -160,7 +178,8 @@ impl Offline {
         let modes = self.modes.iter().enumerate().map(|(at, (entity, _))| check("mode_fault", at, entity));
         let rejected =
             self.rejected.iter().enumerate().map(|(at, (_, flow))| check("rejected_fault", at, flow));
-        quote!(#home #(#roots)* #(#modes)* #(#rejected)*)
+        let filters = self.modes.iter().enumerate().flat_map(|(at, (_, mode))| mode.checks(at));
+        quote!(#home #(#roots)* #(#modes)* #(#filters)* #(#rejected)*)
     }
 
     /// How many entities have a mode.
@@ -209,7 +228,7 @@ fn entries(input: ParseStream<'_>, errors: &Errors, read: &mut dyn FnMut(ParseSt
 }
 
 /// `(|p| !p.discontinued)`, with the paths of the members that it reads.
-fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<(TokenStream, Vec<Vec<String>>)> {
+fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<(TokenStream, Vec<Vec<Ident>>)> {
     if !input.peek(token::Paren) {
         return None;
     }

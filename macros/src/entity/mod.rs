@@ -64,7 +64,7 @@ pub(crate) struct Rule {
     pub(crate) after: After,
     pub(crate) server_only: Option<Ident>,
     /// The paths of the members that its conditions read.
-    pub(crate) reads: Vec<Vec<String>>,
+    pub(crate) reads: Vec<Vec<Ident>>,
 }
 
 /// Which members a right is for.

@@ -10,8 +10,9 @@ use quote::quote;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprClosure, ExprMacro, ExprMethodCall, Local, Member};
 
-/// The paths from the row to each member that a closure over it reads, each once, in order.
-pub(crate) fn reads(closure: &ExprClosure) -> Vec<Vec<String>> {
+/// The paths from the row to each member that a closure over it reads, each once, in order, as they are
+/// written.
+pub(crate) fn reads(closure: &ExprClosure) -> Vec<Vec<Ident>> {
     let mut search = Search { known: Vec::new(), found: Vec::new() };
     if let Some(row) = closure.inputs.first().and_then(parameter) {
         search.known.push((row.clone(), Vec::new()));
@@ -21,20 +22,23 @@ pub(crate) fn reads(closure: &ExprClosure) -> Vec<Vec<String>> {
 }
 
 /// Paths as a const that the facts hold.
-pub(crate) fn paths(reads: &[Vec<String>]) -> proc_macro2::TokenStream {
-    let paths = reads.iter().map(|path| quote!(&[#(#path),*]));
+pub(crate) fn paths(reads: &[Vec<Ident>]) -> proc_macro2::TokenStream {
+    let paths = reads.iter().map(|path| {
+        let names = path.iter().map(name_of);
+        quote!(&[#(#names),*])
+    });
     quote!(&[#(#paths),*])
 }
 
 struct Search {
     /// The names that stand for the row or for a member of it, with the path of each.
-    known: Vec<(Ident, Vec<String>)>,
-    found: Vec<Vec<String>>,
+    known: Vec<(Ident, Vec<Ident>)>,
+    found: Vec<Vec<Ident>>,
 }
 
 impl Search {
     /// The path that a chain of dots is.
-    fn place(&self, expression: &Expr) -> Option<Vec<String>> {
+    fn place(&self, expression: &Expr) -> Option<Vec<Ident>> {
         match expression {
             Expr::Paren(inner) => self.place(&inner.expr),
             Expr::Group(inner) => self.place(&inner.expr),
@@ -46,14 +50,14 @@ impl Search {
             Expr::Field(field) => {
                 let Member::Named(member) = &field.member else { return None };
                 let mut path = self.place(&field.base)?;
-                path.push(name_of(member));
+                path.push(member.clone());
                 Some(path)
             }
             _ => None,
         }
     }
 
-    fn with(&mut self, name: Option<&Ident>, path: Vec<String>, body: impl FnOnce(&mut Self)) {
+    fn with(&mut self, name: Option<&Ident>, path: Vec<Ident>, body: impl FnOnce(&mut Self)) {
         let outer = self.known.len();
         self.known.extend(name.map(|name| (name.clone(), path)));
         body(self);

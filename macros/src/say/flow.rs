@@ -11,6 +11,21 @@ pub(crate) fn not_in_flow(span: Span, what: &str) -> syn::Error {
     message(span, format!("{what} is not part of the flow language"), "not-in-flow", help)
 }
 
+pub(crate) fn unnamed_microflow(span: Span) -> syn::Error {
+    let help = "write its name, as `cx.call(credit_check, ..)`; to choose among several, write a `match`";
+    message(span, "`cx.call` names the microflow that it calls", "not-in-flow", help)
+}
+
+pub(crate) fn statements_in_condition(span: Span) -> syn::Error {
+    let help = "write one expression, and compute what stands before it outside of the closure";
+    message(span, "a condition over rows is one expression in a flow", "not-in-flow", help)
+}
+
+pub(crate) fn closure_alone(span: Span) -> syn::Error {
+    let help = "write it where it is used, or make it a `#[nanoflow]`";
+    message(span, "a closure of a flow is an argument of a function", "not-in-flow", help)
+}
+
 pub(crate) fn index_in_flow(span: Span) -> syn::Error {
     let help = "write `list.get(at)`, and say what happens when there is nothing";
     message(span, "an index is not part of the flow language", "not-in-flow", help)

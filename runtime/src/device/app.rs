@@ -27,6 +27,11 @@ pub struct NativeAction {
 }
 
 /// The twin of a function with `#[action]`, with what runs it.
+#[diagnostic::on_unimplemented(
+    message = "this is no function with `#[action]`",
+    label = "not an action",
+    note = "put `#[action]` on the function"
+)]
 pub trait OfferedAction: NamedAction {
     /// The function, without types.
     fn native() -> NativeAction;

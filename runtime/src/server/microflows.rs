@@ -8,6 +8,11 @@ use crate::typed::{Microflow, Passed};
 use crate::value::Parcel;
 
 /// A microflow's twin with its body: what only a server has.
+#[diagnostic::on_unimplemented(
+    message = "this is no function with `#[microflow]`",
+    label = "not a microflow",
+    note = "put `#[microflow]` on the function"
+)]
 pub trait ServedMicroflow: Microflow {
     /// Runs the function.
     fn run<'a>(cx: &'a mut Server, arguments: Self::Args) -> BoxFuture<'a, FlowResult<Self::Out>>;

@@ -43,6 +43,8 @@ pub enum What {
     Delete,
     /// Looks for some.
     Retrieve,
+    /// Stores what was changed of one. It needs no right of its own: the changes do.
+    Commit,
 }
 
 /// What an access is of, as rustc inferred it.
@@ -162,6 +164,12 @@ impl Base {
         Access::new(self.0.entity(), What::Retrieve, None, line)
     }
 
+    /// Commits the object, or each of several.
+    #[must_use]
+    pub const fn commit(self, line: u32) -> Access {
+        Access::new(self.0.entity(), What::Commit, None, line)
+    }
+
     const fn of_member(self, what: What, key: u64, line: u32) -> Access {
         let entity = self.object();
         let place = match entity {
@@ -213,13 +221,27 @@ impl Access {
             | (What::Ask(this), What::Ask(other)) => equal(this, other) && self.is_new == earlier.is_new,
             (What::Create, What::Create)
             | (What::Delete, What::Delete)
-            | (What::Retrieve, What::Retrieve) => true,
+            | (What::Retrieve, What::Retrieve)
+            | (What::Commit, What::Commit) => true,
             _ => false,
         }
     }
 
-    /// Adds what is done to a message: "read `Order.status`".
-    pub(super) const fn tell(&self, text: Text) -> Text {
+    /// Adds what a role may not do to a message: "read `Order.status`".
+    pub(super) const fn tell(&self, role: &RoleFacts, text: Text) -> Text {
+        let text = self.told(text);
+        if self.is_unread(role) { text.add(", which it may not read") } else { text }
+    }
+
+    /// Whether a role may write the member and still cannot: what it may not read is on none of its devices.
+    const fn is_unread(&self, role: &RoleFacts) -> bool {
+        match (self.what, self.entity, self.place) {
+            (What::Write(_), Some(entity), Some(place)) => entity.facts.writers(place) & role.bit() != 0,
+            _ => false,
+        }
+    }
+
+    const fn told(&self, text: Text) -> Text {
         let name = match self.entity {
             Some(entity) => entity.name,
             None => "",
@@ -230,24 +252,23 @@ impl Access {
             What::Create => text.add("create `").add(name).add("`"),
             What::Delete => text.add("delete `").add(name).add("`"),
             What::Retrieve => text.add("read anything of `").add(name).add("`"),
+            What::Commit => text,
         }
     }
 
     /// Adds the word of a rule that would grant it to a role: "`write(status)`".
     pub(super) const fn grant(&self, role: &RoleFacts, text: Text) -> Text {
         let Some(entity) = self.entity else { return text };
-        let may_write = matches!(self.place, Some(place) if entity.facts.writers(place) & role.bit() != 0);
         let is_telltale = matches!(self.place, Some(place) if entity.facts.is_telltale(place));
         let (right, member) = match self.what {
-            // Who may write a member already lacks the right to read it: what is not on the device cannot
-            // be changed there.
-            What::Write(member) if may_write => ("read(", member),
+            What::Write(member) if self.is_unread(role) => ("read(", member),
             What::Write(member) => ("write(", member),
             What::Read(_) if is_telltale => ("read", ""),
             What::Read(member) | What::Ask(member) => ("read(", member),
             What::Create => ("create", ""),
             What::Delete => ("delete", ""),
             What::Retrieve => ("read", ""),
+            What::Commit => return text,
         };
         text.add("`").add(right).add(member).add(if member.is_empty() { "`" } else { ")`" })
     }
@@ -302,7 +323,7 @@ pub const fn access_fault(accesses: &[Access], position: usize, roles: &[RoleFac
     let (Some(role), Some(entity), false) = (first, access.entity, is_told(accesses, position)) else {
         return Text::new();
     };
-    let text = access.tell(text.add(" may not ")).add(" [no-access]\nhelp: add ");
+    let text = access.tell(role, text.add(" may not ")).add(" [no-access]\nhelp: add ");
     let text = access.grant(role, text).add(" to a rule of ");
     if lacking > 1 {
         return text.add("each of them on `").add(entity.name).add("`, or leave them out of `roles(..)`");
@@ -322,7 +343,7 @@ const fn granted(entity: Option<EntityTag>, what: What, place: Option<usize>) ->
         // What a device may not have cannot be changed there.
         (What::Write(_), Some(place)) => facts.writers(place) & facts.readers(place),
         // rustc reports what is no member.
-        (What::Read(_) | What::Write(_) | What::Ask(_), _) => u64::MAX,
+        (What::Read(_) | What::Write(_) | What::Ask(_), _) | (What::Commit, _) => u64::MAX,
         (What::Create | What::Delete | What::Retrieve, _) => facts.holders(what),
     }
 }

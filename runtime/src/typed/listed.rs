@@ -254,7 +254,11 @@ pub(super) const fn unlisted_callee(name: &str, file: &str, call: &CallFact) -> 
     if !key.is_empty() {
         text = text.add(" `").add(call.name).add("`");
     }
-    let text = at_line(text.add(", which is not in this app"), call.line, file);
+    let text = text.add(match call.kind {
+        CalleeKind::Home => ", and this app names none",
+        _ => ", which is not in this app",
+    });
+    let text = at_line(text, call.line, file);
     let text = match call.kind {
         CalleeKind::Home => {
             return text.add(" [home-page]\nhelp: add `offline: { home: .. }` with a page");

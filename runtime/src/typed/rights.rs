@@ -238,7 +238,7 @@ const fn helped(text: Text, role: &RoleFacts, blame: Blame, part: &str) -> Text 
 const fn denied(role: &RoleFacts, blame: Blame, text: Text) -> Text {
     let text = text.add("`").add(role.name).add("` may not ");
     match blame.deed {
-        Deed::Access(access) => access.tell(text),
+        Deed::Access(access) => access.tell(role, text),
         Deed::Call(call) => text.add("call `").add(call.name).add("`"),
     }
 }

@@ -86,7 +86,7 @@ impl Lowering<'_> {
             return self.microflow(call);
         }
         if method == "commit" || method == "commit_all" {
-            call.args.iter().for_each(|argument| self.committed(argument));
+            call.args.iter().for_each(|argument| self.commits(argument, method.span()));
         }
         if method == "show_home" {
             self.note("".into(), Callee::Home(method.span()), false);
@@ -144,7 +144,9 @@ impl Lowering<'_> {
         let mut arguments = call.args.iter_mut();
         let Some(flow) = arguments.next() else { return Node::Tuple(Vec::new()) };
         let Expr::Path(path) = flow else {
-            return self.refuse(first_token(&*flow), "a microflow that is not named");
+            self.errors.push(say::unnamed_microflow(first_token(&*flow)));
+            self.is_hopeless = true;
+            return Node::Tuple(Vec::new());
         };
         let path = path.path.clone();
         *flow = handle(&path);

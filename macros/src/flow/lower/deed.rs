@@ -85,17 +85,18 @@ impl Lowering<'_> {
         self.fresh.loops.pop();
     }
 
-    /// What an argument names may be committed now.
-    pub(super) fn committed(&mut self, argument: &Expr) {
+    /// What an argument names is committed, by the activity at the span.
+    pub(super) fn commits(&mut self, argument: &Expr, span: Span) {
         match argument {
-            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.committed(part)),
-            Expr::Array(array) => array.elems.iter().for_each(|part| self.committed(part)),
-            Expr::Reference(reference) if matches!(&*reference.expr, Expr::Tuple(_) | Expr::Array(_)) => {
-                self.committed(&reference.expr);
-            }
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.commits(part, span)),
+            Expr::Array(array) => array.elems.iter().for_each(|part| self.commits(part, span)),
+            Expr::Reference(reference) => self.commits(&reference.expr, span),
             other => {
                 let local = root(other).and_then(|name| self.find(name)).map(|binding| binding.local);
-                local.into_iter().for_each(|local| self.local_committed(local));
+                local.into_iter().for_each(|local| {
+                    self.accesses.add(Base::Local(local), Vec::new(), What::Commit, false, span);
+                    self.local_committed(local);
+                });
             }
         }
     }

@@ -304,7 +304,7 @@ fn outside(expression: &Expr) -> syn::Error {
     let (span, what) = match expression {
         Expr::Index(index) => return say::index_in_flow(index.bracket_token.span.open()),
         Expr::Repeat(array) => return say::repeated_list(array.bracket_token.span.open()),
-        Expr::Closure(closure) => (closure.inputs_begin.span, "a closure that is no argument of a function"),
+        Expr::Closure(closure) => return say::closure_alone(closure.inputs_begin.span),
         Expr::Unsafe(block) => (block.unsafe_token.span, "`unsafe`"),
         Expr::Async(block) => (block.async_token.span, "an `async` block"),
         Expr::Const(block) => (block.const_token.span, "a `const` block"),

@@ -80,7 +80,7 @@ pub(super) enum Callee {
 pub(super) struct Queried {
     pub(super) entity: Path,
     /// The paths of the members.
-    pub(super) reads: Vec<Vec<String>>,
+    pub(super) reads: Vec<Vec<Ident>>,
     pub(super) line: u32,
 }
 

@@ -263,8 +263,9 @@ impl Lowering<'_> {
             }
             Expr::Macro(call) => self.one_of(call),
             Expr::Block(block) if block.block.stmts.len() > 1 => {
-                let span = block.block.brace_token.span.open();
-                self.refuse(span, "a block of several statements in a condition")
+                self.errors.push(say::statements_in_condition(block.block.brace_token.span.open()));
+                self.is_hopeless = true;
+                Node::Tuple(Vec::new())
             }
             other => self.plain(other),
         }

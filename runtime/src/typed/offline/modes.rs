@@ -9,7 +9,7 @@ impl AppFacts {
     /// What is wrong with the mode at a position of the list; empty if nothing is.
     #[must_use]
     pub const fn mode_fault(&self, position: usize) -> Text {
-        let ModeFacts { entity, kind, reads, .. } = &self.offline.modes[position];
+        let ModeFacts { entity, kind, .. } = &self.offline.modes[position];
         let fault = self.synchronized_fault(entity);
         if !fault.is_empty() {
             return fault;
@@ -17,7 +17,6 @@ impl AppFacts {
         match kind {
             ModeKind::Never => self.never_fault(entity),
             ModeKind::Preserve => self.preserve_fault(entity),
-            ModeKind::Filter => self.filter_fault(entity, reads),
             _ => Text::new(),
         }
     }
@@ -56,39 +55,37 @@ impl AppFacts {
             .add("\nhelp: deliver them with `cx.send(..)` in a `#[microflow]`, or set another mode")
     }
 
-    /// What a filter reads, every role must be able to read that sees anything of the entity.
-    const fn filter_fault(&self, entity: &EntityTag, reads: &[&[&str]]) -> Text {
-        let Some(from) = self.place(entity.id) else { return Text::new() };
-        let blind = !entity.facts.holders(What::Retrieve);
+    /// What is wrong with a step of a path that the filter at a position of the list reads: every role must be
+    /// able to read it that sees anything of the entity. Empty if nothing is.
+    #[must_use]
+    pub const fn filter_fault(&self, position: usize, path: usize, step: usize) -> Text {
+        let ModeFacts { entity, reads, .. } = &self.offline.modes[position];
+        let Some(mut place) = self.place(entity.id) else { return Text::new() };
         let mut at = 0;
-        while at < reads.len() {
-            let (mut place, mut step) = (from, 0);
-            while step < reads[at].len() {
-                let (facts, member) = (&self.entities[place].facts, reads[at][step]);
-                let without = !readers(facts, member) & !blind;
-                if without != 0 && facts.persistable {
-                    return Text::new()
-                        .add("the filter of `")
-                        .add(entity.name)
-                        .add("` reads `")
-                        .add(facts.name)
-                        .add(".")
-                        .add(member)
-                        .add("`, which the role `")
-                        .add(role_name(entity.facts, without))
-                        .add("` may not read [filter-reads-unreadable]\nhelp: add `read(")
-                        .add(member)
-                        .add(")` to a rule of the role on `")
-                        .add(facts.name)
-                        .add("`, or filter on a member that it may read");
-                }
-                let Some(next) = self.next(place, member) else { break };
-                place = next;
-                step += 1;
-            }
+        while at < step {
+            let Some(next) = self.next(place, reads[path][at]) else { return Text::new() };
+            place = next;
             at += 1;
         }
+        let (facts, member) = (&self.entities[place].facts, reads[path][step]);
+        let without = !readers(facts, member) & entity.facts.holders(What::Retrieve);
+        if without == 0 || !facts.persistable {
+            return Text::new();
+        }
         Text::new()
+            .add("the filter of `")
+            .add(entity.name)
+            .add("` reads `")
+            .add(facts.name)
+            .add(".")
+            .add(member)
+            .add("`, which the role `")
+            .add(role_name(entity.facts, without))
+            .add("` may not read [filter-reads-unreadable]\nhelp: add `read(")
+            .add(member)
+            .add(")` to a rule of the role on `")
+            .add(facts.name)
+            .add("`, or filter on a member that it may read")
     }
 
     /// What is wrong with the rules of an entity: their conditions are judged on devices too, so devices hold

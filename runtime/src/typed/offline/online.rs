@@ -44,10 +44,11 @@ impl AppFacts {
         at = 0;
         while at < flow.facts.accesses.len() {
             let access = &flow.facts.accesses[at];
-            if let (Some(entity), What::Retrieve | What::Create | What::Delete) = (access.entity, access.what)
+            if let (Some(entity), what) = (access.entity, access.what)
+                && let Some(does) = done(what)
             {
                 let place = Where { part: flow.name, file: flow.facts.file, line: access.line };
-                let fault = self.online_fault(&place, &entity);
+                let fault = self.online_fault(&place, does, &entity);
                 if !fault.is_empty() {
                     return fault;
                 }
@@ -65,7 +66,7 @@ impl AppFacts {
             let access = &page.facts.accesses[at];
             if let Some(entity) = access.entity {
                 let place = Where { part: page.name, file: page.facts.file, line: access.line };
-                let fault = self.online_fault(&place, &entity);
+                let fault = self.online_fault(&place, "shows", &entity);
                 if !fault.is_empty() {
                     return fault;
                 }
@@ -84,21 +85,25 @@ impl AppFacts {
         let online = if matches!(self.mode(other.id), ModeKind::Online) { other } else { from };
         place
             .end(text.add("`, and only `").add(online.facts.name).add("` is `online`"))
-            .add(" [mixed-online-query]\nhelp: ask for `")
+            .add(" [mixed-online-query]\nhelp: give `")
             .add(from.facts.name)
             .add("` and `")
             .add(other.facts.name)
-            .add("` one after the other, or give both the same mode")
+            .add("` the same mode, or let a microflow answer what `")
+            .add(online.facts.name)
+            .add("` is needed for")
     }
 
     /// Something that is asked of the device, and the device does not have it.
-    const fn online_fault(&self, place: &Where, entity: &EntityTag) -> Text {
+    const fn online_fault(&self, place: &Where, does: &str, entity: &EntityTag) -> Text {
         if !matches!(self.mode(entity.id), ModeKind::Online) {
             return Text::new();
         }
-        let text = place.begin().add("asks the device for `").add(entity.name);
+        let text = place.begin().add(does).add(" `").add(entity.name);
         place
-            .end(text.add("`, which is `online`: none of it is there"))
+            .end(
+                text.add("` on the device, and `").add(entity.name).add("` is `online`: none of it is there"),
+            )
             .add(" [not-in-profile]\nhelp: ask a microflow for it, or set another mode for `")
             .add(entity.name)
             .add("` in `sync`")
@@ -117,5 +122,16 @@ impl AppFacts {
             step += 1;
         }
         None
+    }
+}
+
+/// What a flow does that only the place can do where the objects are: in words, or nothing.
+const fn done(what: What) -> Option<&'static str> {
+    match what {
+        What::Retrieve => Some("looks for"),
+        What::Create => Some("creates"),
+        What::Delete => Some("deletes"),
+        What::Commit => Some("commits"),
+        What::Read(_) | What::Write(_) | What::Ask(_) => None,
     }
 }

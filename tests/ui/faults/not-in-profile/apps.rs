@@ -61,13 +61,28 @@ mod deep {
         cx.commit(&mut made)?;
         cx.delete(made)
     }
+
+    /// Whoever handed it over, the device cannot store it.
+    #[nanoflow]
+    pub fn stamp(cx: &mut Device, archive: &mut Obj<Archive>) -> FlowResult {
+        archive.text = "seen".into();
+        cx.commit(archive)
+    }
+
+    #[nanoflow]
+    pub fn stamp_all(cx: &mut Device, archives: &mut Vec<Obj<Archive>>) -> FlowResult {
+        for archive in archives.iter_mut() {
+            archive.text = "seen".into();
+        }
+        cx.commit_all(archives)
+    }
 }
 
 tidewater::app! {
     Deep {
         roles: Role,
         entities: [Archive],
-        nanoflows: [deep::outer, flows::find, deep::note],
+        nanoflows: [deep::outer, flows::find, deep::note, deep::stamp, deep::stamp_all],
         offline: { sync: { Archive: online } },
     }
 }
