@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use tests::plain::{self, entity};
-use tidewater::store::schema::{Opened, open_device};
+use tidewater::store::schema::{Opened, Side, format, open_device};
 use tidewater::store::{Durability, Sqlite, Statement, StoreError};
 use tidewater_model::{App, Catalog, Enumeration, EnumerationVariant, Member, Role, Type, Validation, Value};
 
@@ -149,14 +149,40 @@ fn files_of_others_are_refused() {
     Sqlite::open(&foreign, Durability::Off).unwrap().run("CREATE TABLE notes (text TEXT)").unwrap();
     assert!(matches!(open(&foreign, app()), Err(StoreError::Foreign { .. })));
 
-    let newer = Sqlite::open(&path, Durability::Off).unwrap();
-    newer.run("UPDATE _meta SET value = CAST('2' AS BLOB) WHERE key = 'format'").unwrap();
-    assert!(matches!(open(&path, app()), Err(StoreError::Newer { found: 2, known: 1, .. })));
-    newer.run("UPDATE _meta SET value = x'00' WHERE key = 'app'").unwrap();
-    newer.run("UPDATE _meta SET value = CAST('1' AS BLOB) WHERE key = 'format'").unwrap();
+    Sqlite::open(&path, Durability::Off)
+        .unwrap()
+        .run("UPDATE _meta SET value = x'00' WHERE key = 'app'")
+        .unwrap();
     assert!(matches!(open(&path, app()), Err(StoreError::Damaged { .. })));
 
     let garbage = folder.path().join("garbage.db");
     std::fs::write(&garbage, vec![0x55; 8192]).unwrap();
     assert!(matches!(open(&garbage, app()), Err(StoreError::Damaged { .. })));
+}
+
+#[test]
+fn files_of_another_format_are_refused_and_stay_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = file_with_a_row(&folder);
+    let mark = |format: i64| {
+        let file = Sqlite::open(&path, Durability::Off).unwrap();
+        file.run(&format!("UPDATE _meta SET value = CAST('{format}' AS BLOB) WHERE key = 'format'")).unwrap();
+    };
+    let known = format(Side::Device);
+    mark(known + 1);
+    assert!(matches!(open(&path, app()), Err(StoreError::Newer { found, .. }) if found == known + 1));
+
+    // Before the outbox was one table, unsent work stood elsewhere: it must not be overlooked in silence.
+    mark(1);
+    let Err(older) = open(&path, app()) else { panic!("a file of format 1 was opened") };
+    assert_eq!(
+        older.to_string(),
+        format!(
+            "the file {} was written by an older version (format 1, this is {known}); \
+             synchronize it with the version that wrote it, or delete it",
+            path.display()
+        )
+    );
+    mark(known);
+    assert!(matches!(open(&path, app()), Ok((_, Opened::Same))));
 }

@@ -36,6 +36,18 @@ pub enum StoreError {
         /// The format that this version writes.
         known: i64,
     },
+    /// The file was written by an earlier version of Tidewater, in a format that this one does not read.
+    #[error(
+        "the file {path} was written by an older version (format {found}, this is {known}); synchronize it with the version that wrote it, or delete it"
+    )]
+    Older {
+        /// The file.
+        path: String,
+        /// The format of the file.
+        found: i64,
+        /// The format that this version writes.
+        known: i64,
+    },
     /// The model changed in a way that is not applied by itself.
     #[error("the model does not fit the data in {path}:\n{difference}")]
     ModelChanged {

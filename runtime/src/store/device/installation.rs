@@ -2,6 +2,7 @@
 
 use super::database::{Stops, points, transaction};
 use super::file;
+use crate::store::schema::check_format;
 use crate::store::{Durability, Sqlite, Statement, StoreError};
 use crate::value::ObjectId;
 use crate::wire::message::{AccountFacts, ReplicaProof};
@@ -107,7 +108,7 @@ impl Installation {
     /// Opens the file, making it if it is not there.
     ///
     /// # Errors
-    /// If it is damaged, in use by another process, of another app or something else, or newer.
+    /// If it is damaged, in use by another process, of another app or something else, or of another format.
     pub fn open(path: &Path, app: &str, durability: Durability, stops: &Stops) -> Result<Self, StoreError> {
         let file = file::open(path, durability)?;
         // One process at a time: ids are counted in memory, and a new database file replaces the old.
@@ -138,9 +139,7 @@ impl Installation {
         if application != APPLICATION {
             return Err(foreign("another program, or of one account"));
         }
-        if format > FORMAT {
-            return Err(StoreError::Newer { path: path(), found: format, known: FORMAT });
-        }
+        check_format(&path(), format, FORMAT)?;
         match self.get("app")? {
             Value::Text(known) if known == app => self.set("app", Value::from(app)),
             Value::Text(other) => Err(foreign(&format!("the app {other}"))),

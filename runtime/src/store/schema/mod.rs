@@ -12,10 +12,19 @@ pub use growth::growth;
 pub use table::{Index, Side, indexes, table};
 
 use super::{Dialect, Sqlite, Statement, StoreError, Transaction};
+use std::cmp::Ordering;
 use tidewater_model::{App, Catalog, Type, Value, ValueRef};
 
-/// The format of the databases that this version writes: the tables and what stands in them.
-pub const FORMAT: i64 = 1;
+/// The format of the databases that this version writes: the tables and what stands in them. The engines'
+/// tables are made when they are not there, so a file of another format must not be opened: what its tables
+/// hold would be overlooked in silence.
+#[must_use]
+pub fn format(side: Side) -> i64 {
+    match side {
+        Side::Device => 2,
+        Side::Server => 1,
+    }
+}
 
 /// What opening a database did to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +41,7 @@ pub enum Opened {
 /// entities' tables, and takes a file that has other tables but no `_meta` for somebody else's.
 ///
 /// # Errors
-/// If the file is of another app or a newer version, or the model changed in another way than growing.
+/// If the file is of another app or of another format, or the model changed in another way than growing.
 pub fn open_device(file: &Sqlite, catalog: &Catalog) -> Result<Opened, StoreError> {
     let dialect = &Dialect::SQLITE;
     let tables = file.query(&Statement::new(dialect.tables, []))?;
@@ -139,9 +148,7 @@ fn plan(
     let damaged = |detail: String| StoreError::Damaged { path: place.to_owned(), detail };
     let format = found.format.and_then(|bytes| String::from_utf8(bytes).ok()?.parse::<i64>().ok());
     let format = format.ok_or_else(|| damaged("its format is not known".to_owned()))?;
-    if format > FORMAT {
-        return Err(StoreError::Newer { path: place.to_owned(), found: format, known: FORMAT });
-    }
+    check_format(place, format, self::format(side))?;
     let stored: App = serde_json::from_slice(&stored).map_err(|error| damaged(error.to_string()))?;
     if stored.name != catalog.app().name {
         return Err(StoreError::Foreign {
@@ -159,8 +166,21 @@ fn plan(
     })?;
     let mut statements = growth(&stored, catalog, side, dialect)
         .map_err(|difference| StoreError::ModelChanged { path: place.to_owned(), difference })?;
-    statements.extend(facts(catalog));
+    statements.extend(facts(catalog, side));
     Ok((Opened::Grown, statements))
+}
+
+/// Refuses a file of another format than the one that this version writes.
+///
+/// # Errors
+/// [`StoreError::Newer`] or [`StoreError::Older`].
+pub(super) fn check_format(place: &str, found: i64, known: i64) -> Result<(), StoreError> {
+    let path = place.to_owned();
+    match found.cmp(&known) {
+        Ordering::Less => Err(StoreError::Older { path, found, known }),
+        Ordering::Equal => Ok(()),
+        Ordering::Greater => Err(StoreError::Newer { path, found, known }),
+    }
 }
 
 /// What an empty database needs.
@@ -172,16 +192,16 @@ fn everything(catalog: &Catalog, side: Side, dialect: &Dialect) -> Vec<Statement
     for (_, entity) in catalog.tables() {
         statements.extend(table::creation(entity, side, dialect));
     }
-    statements.extend(facts(catalog));
+    statements.extend(facts(catalog, side));
     statements
 }
 
 /// What `_meta` says of the model.
-fn facts(catalog: &Catalog) -> [Statement; 3] {
+fn facts(catalog: &Catalog, side: Side) -> [Statement; 3] {
     let app = serde_json::to_vec(catalog.app()).unwrap_or_default();
     [
         write_fact("app", &app),
-        write_fact("format", FORMAT.to_string().as_bytes()),
+        write_fact("format", format(side).to_string().as_bytes()),
         write_fact("model", catalog.hash().as_bytes()),
     ]
 }
