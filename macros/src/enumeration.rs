@@ -96,6 +96,7 @@ fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
         #[automatically_derived]
         impl ::tidewater::__private::Known for #ident {
             type Static = Self;
+            type Changed = Self;
             const TYPE: ::tidewater::__private::KnownType =
                 ::tidewater::__private::KnownType::enumeration::<Self>();
         }

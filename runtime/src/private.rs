@@ -8,7 +8,7 @@ pub use crate::server::{Handler, Handlers, Handles, ListedMicroflow, ServedMicro
 pub use crate::store::BoxFuture;
 pub use crate::typed::flow::{
     CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, awaited,
-    role_name, shared, travels,
+    handed, own, role_name, travels,
 };
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::{

@@ -18,6 +18,8 @@ mod atomic;
 mod faults;
 #[path = "flow_agreement/field_sales.rs"]
 mod field_sales;
+#[path = "flow_agreement/lent.rs"]
+mod lent;
 #[path = "flow_agreement/pages.rs"]
 mod pages;
 #[path = "flow_agreement/shapes.rs"]

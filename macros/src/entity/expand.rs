@@ -135,6 +135,7 @@ fn implementation(
             #[diagnostic::do_not_recommend]
             impl __p::Known for #ident {
                 type Static = Self;
+                type Changed = Self;
                 const TYPE: __p::KnownType = __p::KnownType::Record(__p::EntityTag::of::<Self>());
             }
             #table

@@ -4,8 +4,8 @@ use crate::attr::{Given, Word, entries};
 use crate::errors::Errors;
 use crate::path::{documentation, name_of, outer};
 use crate::say;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -123,16 +123,10 @@ impl Parameter {
         matches!(&self.ty, Type::Reference(reference) if reference.mutability.is_some())
     }
 
-    /// Whether objects are in it, by how the type is written.
-    pub(super) fn holds_objects(&self) -> bool {
-        fn has(tokens: TokenStream) -> bool {
-            tokens.into_iter().any(|token| match token {
-                TokenTree::Ident(word) => word == "Obj",
-                TokenTree::Group(group) => has(group.stream()),
-                _ => false,
-            })
-        }
-        has(self.ty.to_token_stream())
+    /// Whether an object is lent, by how the type is written.
+    pub(super) fn is_object(&self) -> bool {
+        let Type::Reference(lent) = &self.ty else { return false };
+        matches!(&*lent.elem, Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "Obj"))
     }
 }
 

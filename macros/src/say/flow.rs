@@ -64,11 +64,6 @@ pub(crate) fn not_assignable(span: Span) -> syn::Error {
     message(span, "a flow cannot assign to this", "not-in-flow", help)
 }
 
-pub(crate) fn lends_outside_call(span: Span) -> syn::Error {
-    let help = "use the value under its own name, or lend it to a flow or an activity";
-    message(span, "a flow lends a value only as an argument", "not-in-flow", help)
-}
-
 pub(crate) fn changes_no_local(method: &Ident) -> syn::Error {
     let text = format!("`{method}` changes a value that is no local");
     message(method.span(), text, "not-in-flow", "put it into a local, change that, and assign it back")
@@ -141,14 +136,23 @@ pub(crate) fn taking_closure(span: Span) -> syn::Error {
     )
 }
 
-pub(crate) fn changes_part(span: Span) -> syn::Error {
-    let text = "this is a part of what the caller lent, and a flow has a copy of it";
-    message(
-        span,
-        text,
-        "not-in-flow",
-        "make the new value whole, and assign it to the parameter: `*option = Some(..)`",
-    )
+pub(crate) fn assigns_part(name: &Ident) -> syn::Error {
+    let text = format!("`{name}` leads into another value, and a flow has a copy of what is there");
+    let help =
+        "make the new value and put it back whole: collect a list anew, or assign to the option itself";
+    message(name.span(), text, "changes-copy", help)
+}
+
+pub(crate) fn assigns_object(name: &Ident) -> syn::Error {
+    let text = format!("an object cannot become another one, and `{name}` names one that the caller has");
+    let help = "give the members their new values one by one, or return the other object";
+    message(name.span(), text, "changes-copy", help)
+}
+
+pub(crate) fn lends_part(span: Span) -> syn::Error {
+    let text = "a flow lends a value whole, and of this part the callee would have a copy";
+    let help = "give the part a name, lend that, and assign it back: `order.total = total`";
+    message(span, text, "changes-copy", help)
 }
 
 pub(crate) fn shown_again(span: Span) -> syn::Error {

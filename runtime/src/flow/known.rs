@@ -5,11 +5,13 @@ use crate::typed::{Known, KnownType};
 
 impl Known for FlowError {
     type Static = Self;
+    type Changed = Self;
     const TYPE: KnownType = KnownType::Error;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Known> Known for FlowResult<T> {
     type Static = FlowResult<T::Static>;
+    type Changed = Self;
     const TYPE: KnownType = KnownType::Outcome(&T::TYPE);
 }

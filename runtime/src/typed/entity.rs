@@ -240,6 +240,7 @@ impl<R: Entity> FieldSet for AccountFields<R> {
 
 impl Known for Account {
     type Static = Self;
+    type Changed = Self;
     const TYPE: KnownType = KnownType::Record(EntityTag::of::<Self>());
 }
 

@@ -286,18 +286,30 @@ pub const fn travels<T: Known + ?Sized>() -> Text {
     }
 }
 
-/// What several names may stand for at once: objects, which a flow knows by what they are.
+/// What is changed by a name where `T` is what changes: a value of the flow's own, or an object, which is
+/// shared by whatever names it. A reference into another value is neither, since flows hold copies.
 #[diagnostic::on_unimplemented(
-    message = "a loop over `&mut` changes objects, and `{Self}` is none",
-    label = "a value, of which the flow has a copy",
-    note = "collect the changed values into a new list"
+    message = "native Rust changes the original here, and a flow has a copy of it [changes-copy]",
+    label = "this `{T}` is a part of something else",
+    note = "make the new value and put it back whole: assign to the option itself, or collect the list anew, `texts = texts.into_iter().map(|mut text| {{ text.push('x'); text }}).collect();`",
+    note = "what a flow only looks at is lent with `&`: `&*name`"
 )]
-pub trait Shared {}
-impl<T: Entity> Shared for Obj<T> {}
-impl<T: Shared> Shared for &mut T {}
+pub trait Own<T: ?Sized> {}
+#[diagnostic::do_not_recommend]
+impl<T: ?Sized> Own<T> for T {}
+#[diagnostic::do_not_recommend]
+impl<T: Entity, R: Own<Obj<T>>> Own<Obj<T>> for &mut R {}
 
-/// Judges what a loop over `&mut` changes.
-pub fn shared<T: Shared>(_: &T) {}
+/// Judges a name by which something is changed, or that is lent to be changed. It stands in shadows only,
+/// which are never run, so a name need not be mutable to be judged.
+pub fn own<T: Known<Changed = C> + Own<C>, C: ?Sized>(_: &T) -> &mut T {
+    unreachable!("a shadow is never run")
+}
+
+/// Judges a value that is handed to a flow, which may change what it leads to.
+pub fn handed<T: Known<Changed = C> + Own<C>, C: ?Sized>(value: T) -> T {
+    value
+}
 
 /// A future that should not be here, as the value that it would yield: the macro reported it already.
 pub fn awaited<F: Future>(_: F) -> F::Output {

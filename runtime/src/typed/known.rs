@@ -156,6 +156,8 @@ impl KnownType {
 pub trait Known {
     /// The type without its references.
     type Static: Known;
+    /// What is changed by a name of this type: the value itself, or what a `&mut` leads to.
+    type Changed: ?Sized;
     /// The type in const.
     const TYPE: KnownType;
 }
@@ -165,6 +167,7 @@ macro_rules! flow_types {
         #[diagnostic::do_not_recommend]
         impl Known for $rust {
             type Static = Self;
+            type Changed = Self;
             const TYPE: KnownType = KnownType::$known;
         }
     )*};
@@ -195,6 +198,7 @@ macro_rules! texts {
         #[diagnostic::do_not_recommend]
         impl Known for $rust {
             type Static = String;
+            type Changed = Self;
             const TYPE: KnownType = KnownType::Text;
         }
     )*};
@@ -216,6 +220,7 @@ macro_rules! of_entities {
         #[diagnostic::do_not_recommend]
         impl<T: Entity> Known for $rust<T> {
             type Static = Self;
+            type Changed = Self;
             const TYPE: KnownType = KnownType::$known(EntityTag::of::<T>());
         }
     )*};
@@ -227,34 +232,42 @@ of_entities! {
 }
 
 macro_rules! references {
-    ($($rust:ty)*) => {$(
+    ($($rust:ty, $changed:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: Known + ?Sized> Known for $rust {
             type Static = T::Static;
+            type Changed = $changed;
             const TYPE: KnownType = T::TYPE;
         }
     )*};
 }
-references!(&T &mut T);
+references! {
+    &T, Self;
+    &mut T, T::Changed;
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: Known> Known for Option<T> {
     type Static = Option<T::Static>;
+    type Changed = Self;
     const TYPE: KnownType = KnownType::Optional(&T::TYPE);
 }
 #[diagnostic::do_not_recommend]
 impl<T: Known> Known for [T] {
     type Static = Vec<T::Static>;
+    type Changed = Self;
     const TYPE: KnownType = KnownType::List(&T::TYPE);
 }
 #[diagnostic::do_not_recommend]
 impl<T: Known> Known for Vec<T> {
     type Static = Vec<T::Static>;
+    type Changed = Self;
     const TYPE: KnownType = KnownType::List(&T::TYPE);
 }
 #[diagnostic::do_not_recommend]
 impl<T: Known, const N: usize> Known for [T; N] {
     type Static = Vec<T::Static>;
+    type Changed = Self;
     const TYPE: KnownType = KnownType::List(&T::TYPE);
 }
 
@@ -263,6 +276,7 @@ macro_rules! tuples {
         #[diagnostic::do_not_recommend]
         impl<$($part: Known),*> Known for ($($part,)*) {
             type Static = ($($part::Static,)*);
+            type Changed = Self;
             const TYPE: KnownType = KnownType::Tuple(&[$($part::TYPE),*]);
         }
     };

@@ -456,7 +456,8 @@ pub fn sums_members() -> Vec<(&'static str, FlowType)> {
 pub fn lent(variable: &Variable) -> Piece {
     let name = &variable.name;
     let text = match variable.references {
-        _ if variable.is_exchanged => format!("&*{name}"),
+        // Its name alone would lend what may be changed.
+        more if variable.is_exchanged || (more == 1 && variable.is_mutable) => format!("&*{name}"),
         0 => format!("&{name}"),
         1 => name.clone(),
         more => format!("{}{name}", "*".repeat(more - 1)),

@@ -160,6 +160,7 @@ impl Writer {
                     let kind = letters.fill(kind);
                     let borrows = if is_receiver { line.borrows() } else { line.borrows_argument(position) };
                     let name = if is_held(&kind) { fixed.next() } else { None };
+                    let name = name.filter(|_| !line.takes_letter(position));
                     match name {
                         Some(name)
                             if is_receiver && (borrows || (is_copy(&kind) && name.references == 0)) =>
@@ -210,13 +211,18 @@ impl Writer {
         (is_receiver, borrows): (bool, bool),
         depth: usize,
     ) -> Piece {
+        if !is_receiver && line.takes_letter(1) {
+            let letter = self.one_of(&['x', 'ß', ' ', '\'', '"', '\u{1f980}']);
+            return self.literal(format!("{letter:?}"), FlowType::Text, Value::Text(letter.to_string()));
+        }
         // A text repeated without a bound fills the memory natively.
         if line.name == "repeat" && *kind == FlowType::Size {
             let count = self.roll(4);
             let count = i64::try_from(count).unwrap_or(0);
             return self.literal(format!("{count}_usize"), FlowType::Size, Value::Integer(count));
         }
-        if *kind == FlowType::Text && is_receiver && borrows && self.chance(15) {
+        let may_be_literal = is_receiver && borrows && line.name != "as_str";
+        if *kind == FlowType::Text && may_be_literal && self.chance(15) {
             return self.text_literal();
         }
         match (is_receiver, borrows) {

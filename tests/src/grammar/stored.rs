@@ -228,36 +228,34 @@ impl Writer {
             let tasks = w.bind(&kind::list(task()), 0);
             let first = Self::statement(
                 inner,
-                Action::Let { pattern: Pattern::Bind(tasks.local, None), value: Some(list.node), otherwise: None },
+                Action::Let {
+                    pattern: Pattern::Bind(tasks.local, None),
+                    value: Some(list.node),
+                    otherwise: None,
+                },
             );
             w.scope.retain(|variable| variable.local != tasks.local);
             let number = w.number();
-            let (name, over) = w.one_of(&[("iter_mut", true), ("", false)]);
             let (each, body_text, body) = w.scoped(|w| {
                 let mut each = w.bind(&task(), 1);
                 each.is_mutable = true;
                 w.replace(&each);
-                let (text, body) = w.indented(|w| w.indented(|w| {
-                    let change = w.number();
-                    let value = w.expression(&FlowType::Integer32, 1);
-                    let text = format!("{}{}.effort = {};\n", w.margin(), each.name, value.text);
-                    let place = tidewater_model::Place { local: each.local, member: Some("effort".into()) };
-                    let action = Action::Assign { place, operator: None, value: value.node };
-                    (text, Self::statement(change, action))
-                }));
+                let (text, body) = w.indented(|w| {
+                    w.indented(|w| {
+                        let change = w.number();
+                        let value = w.expression(&FlowType::Integer32, 1);
+                        let text = format!("{}{}.effort = {};\n", w.margin(), each.name, value.text);
+                        let place =
+                            tidewater_model::Place { local: each.local, member: Some("effort".into()) };
+                        let action = Action::Assign { place, operator: None, value: value.node };
+                        (text, Self::statement(change, action))
+                    })
+                });
                 (each, text, body)
             });
-            let (list_text, list_node) = if over {
-                (format!("{}.{name}()", tasks.name), function(name, vec![Node::Local(tasks.local)]))
-            } else {
-                (format!("&mut {}", tasks.name), Node::Local(tasks.local))
-            };
-            let body = Block { statements: vec![body], value: None };
-            let pattern = Pattern::Bind(each.local, None);
-            let every = Self::statement(
-                number,
-                Action::Evaluate(Node::For { pattern, list: Box::new(list_node), body }),
-            );
+            let (head, node) =
+                w.over_references(&tasks, &each, Block { statements: vec![body], value: None });
+            let every = Self::statement(number, Action::Evaluate(node));
             let last = w.number();
             let commit = activity(
                 "commit_all",
@@ -266,14 +264,44 @@ impl Writer {
             );
             let commit = attempt(commit);
             let text = format!(
-                "{margin}{{\n{margin}    let mut {} = {};\n{margin}    for {} in {list_text} {{\n{body_text}{margin}    \
+                "{margin}{{\n{margin}    let mut {} = {};\n{margin}    {head} {{\n{body_text}{margin}    \
                  }}\n{margin}    {};\n{margin}}}\n",
-                tasks.name, list.text, each.name, commit.text
+                tasks.name, list.text, commit.text
             );
             (text, vec![first, every, Self::statement(last, Action::Evaluate(commit.node))])
         });
         let node = Node::Block(Block { statements, value: None });
         Written { text, statement: Self::statement(outer, Action::Evaluate(node)), leaves: false }
+    }
+
+    /// What reaches the objects of a list by reference, and its body: the head as Rust writes it, and the node.
+    fn over_references(&mut self, list: &Variable, each: &Variable, body: Block) -> (String, Node) {
+        let (name, local) = (&list.name, Node::Local(list.local));
+        let bound = Pattern::Bind(each.local, None);
+        let references = function("iter_mut", vec![local.clone()]);
+        let (head, pattern, over) = match self.roll(5) {
+            0 => (format!("for {} in {name}.iter_mut()", each.name), bound, references),
+            1 => (format!("for {} in &mut {name}", each.name), bound, local),
+            2 => {
+                self.covers("rev(DoubleEnded<T>) -> DoubleEnded<T>");
+                let over = function("rev", vec![references]);
+                (format!("for {} in {name}.iter_mut().rev()", each.name), bound, over)
+            }
+            3 => {
+                self.covers("enumerate(Iterator<T>) -> Iterator<(usize, T)>");
+                let over = function("enumerate", vec![references]);
+                let pattern = Pattern::Tuple(vec![Pattern::Any, bound]);
+                (format!("for (_, {}) in {name}.iter_mut().enumerate()", each.name), pattern, over)
+            }
+            _ => {
+                self.covers("next(Iterator<T>) -> Option<T>");
+                let value = Box::new(function("next", vec![references]));
+                let condition = Box::new(Node::Matches { pattern: Pattern::Some(Box::new(bound)), value });
+                let head = format!("if let Some({}) = {name}.iter_mut().next()", each.name);
+                return (head, Node::If { condition, then: body, otherwise: None });
+            }
+        };
+        (head, Node::For { pattern, list: Box::new(over), body })
     }
 
     /// `for task in cx.retrieve(..)? { cx.delete(task)?; }`

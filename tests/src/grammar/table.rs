@@ -105,6 +105,11 @@ impl Line {
         }
     }
 
+    /// Whether Rust takes a letter as an argument.
+    pub fn takes_letter(&self, position: usize) -> bool {
+        self.signature == "push(&mut String, String)" && position == 1
+    }
+
     /// How many references more than the elements have the parameters of a closure have.
     pub fn references(&self) -> usize {
         match self.name {

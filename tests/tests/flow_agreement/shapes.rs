@@ -2,6 +2,7 @@
 //! calls, and every activity that does not wait.
 
 use crate::actions::{initials, round_up, shortened};
+use crate::lent::{added, behind, doubled, each, in_closures, lends_list, lends_option, more, whole};
 use crate::pages::{opened, task_detail, tasks, two_tasks};
 use crate::twins::Original;
 use std::sync::LazyLock;
@@ -313,7 +314,8 @@ tidewater::app! {
         nanoflows: [
             collatz, factors, computed, words, priced, called, split, finish_due, sums, careful, broken_half,
             broken_whole, remove_parts, pair, shortened, note, noted, grown, half, letters, even, counted,
-            opened,
+            opened, each, doubled, in_closures, behind, whole, added, more, lends_list,
+            lends_option,
         ],
         actions: [initials, round_up],
         pages: [tasks, task_detail, two_tasks],

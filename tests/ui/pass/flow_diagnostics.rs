@@ -27,6 +27,18 @@ pub mod atomic_await {
     }
 }
 
+pub mod changes_copy {
+    use super::Order;
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn one_more(cx: &mut Device, mut numbers: Vec<i64>, orders: &mut Vec<Obj<Order>>) -> FlowResult<i64> {
+        numbers = numbers.into_iter().map(|number| number + 1).collect();
+        orders.iter_mut().for_each(|order| order.quantity += 1);
+        Ok(numbers.iter().sum())
+    }
+}
+
 pub mod autonumber_arithmetic {
     use tidewater::prelude::*;
 

@@ -55,13 +55,6 @@ impl Lowering<'_> {
     // --- Activities -------------------------------------------------------------------------------
 
     fn activity(&mut self, call: &mut ExprMethodCall) -> Node {
-        let lends = std::mem::replace(&mut self.lends, true);
-        let node = self.activity_with(call);
-        self.lends = lends;
-        node
-    }
-
-    fn activity_with(&mut self, call: &mut ExprMethodCall) -> Node {
         let awaited = std::mem::take(&mut self.awaited);
         let method = call.method.clone();
         if self.closures > 0 && session(&method).is_none() {
@@ -266,7 +259,7 @@ impl Lowering<'_> {
             self.is_hopeless = true;
         }
         if changes_receiver(&name, call.args.len()) {
-            self.changed(&call.receiver, &call.method);
+            self.changes_receiver(&mut call.receiver, &call.method);
         }
         let mut arguments = vec![receiver];
         for argument in &mut call.args {
@@ -274,7 +267,11 @@ impl Lowering<'_> {
                 Expr::Closure(_) if name == "can_read" => continue,
                 Expr::Closure(closure) => self.closure(closure),
                 Expr::Path(role) if name == "has" => self.role(&role.path),
-                Expr::Reference(lent) if name == "append" => self.expression(&mut lent.expr),
+                emptied if name == "append" => {
+                    let node = self.expression(emptied);
+                    self.changes_receiver(emptied, &call.method);
+                    node
+                }
                 other => self.expression(other),
             });
         }
@@ -296,21 +293,6 @@ impl Lowering<'_> {
         match types.filter(|_| ["parse", "collect"].contains(&name)) {
             Some(types) => format!("{name}::<{types}>"),
             None => name.to_owned(),
-        }
-    }
-
-    /// A list that a method changes is a local of its own, from outside of closures.
-    fn changed(&mut self, receiver: &Expr, method: &Ident) {
-        let found = root(receiver).and_then(|name| self.find(name).map(|binding| (name, binding)));
-        match found {
-            Some((name, binding)) if binding.depth < self.closures => {
-                self.errors.push(say::assigned_in_closure(name));
-            }
-            Some((name, binding)) if binding.is_part => self.errors.push(say::changes_part(name.span())),
-            Some(_) => {}
-            // An ordering is turned round as a value, and stands in no local.
-            None if method == "reverse" && compares(receiver) => {}
-            None => self.errors.push(say::changes_no_local(method)),
         }
     }
 
@@ -350,18 +332,6 @@ fn is_empty_reference(call: &ExprCall) -> bool {
 /// iterator and of a text take another number of arguments.
 fn changes_receiver(name: &str, arguments: usize) -> bool {
     matches!((name, arguments), ("take", 0) | ("replace", 1)) || CHANGING.contains(&name)
-}
-
-/// Whether an expression is an ordering: `reverse` gives another one, and changes nothing.
-fn compares(expression: &Expr) -> bool {
-    match expression {
-        Expr::Paren(inner) => compares(&inner.expr),
-        Expr::MethodCall(call) => {
-            ["cmp", "then"].iter().any(|known| call.method == known)
-                || (call.method == "reverse" && compares(&call.receiver))
-        }
-        _ => false,
-    }
 }
 
 /// The twin of a function, as a value.

@@ -42,20 +42,9 @@ impl Lowering<'_> {
                 Node::While { condition, body }
             }
             Expr::ForLoop(each) => {
-                let is_lent = matches!(&*each.expr, Expr::Reference(list) if list.mutability.is_some());
-                let lends = self.lends;
-                self.lends |= is_lent;
-                let is_of_caller = self.is_lent(&each.expr);
                 let list = Box::new(self.expression(&mut each.expr));
-                self.lends = lends;
                 let mut shown = Shown::default();
-                let pattern = self.pattern_of(is_of_caller, &mut each.pat, &mut shown);
-                if let (true, syn::Pat::Ident(name)) = (is_lent || changes_elements(&each.expr), &*each.pat) {
-                    let (name, span) = (&name.ident, name.ident.span());
-                    shown.statements.push(syn::parse_quote_spanned! {span=>
-                        ::tidewater::__private::shared(&#name);
-                    });
-                }
+                let pattern = self.pattern(&mut each.pat, &mut shown);
                 let body = self.repeated(each.label.as_ref(), &mut each.body);
                 show(&mut each.body, &mut shown);
                 self.settle(&mut shown);
@@ -63,13 +52,13 @@ impl Lowering<'_> {
             }
             Expr::Loop(repeat) => Node::Loop(self.repeated(repeat.label.as_ref(), &mut repeat.body)),
             Expr::Match(choice) => {
-                let whence = (self.is_created(&choice.expr), self.is_lent(&choice.expr));
+                let is_created = self.is_created(&choice.expr);
                 let value = Box::new(self.expression(&mut choice.expr));
                 let (mut data, mut arms, mut branches) = (Vec::new(), Vec::new(), Vec::new());
                 let before = self.fresh.clone();
                 for mut arm in std::mem::take(&mut choice.arms) {
                     let end = deed::end(&arm.body);
-                    data.push(self.match_arm(&mut arm, whence, &mut arms));
+                    data.push(self.match_arm(&mut arm, is_created, &mut arms));
                     branches.push((std::mem::replace(&mut self.fresh, before.clone()), end));
                     arms.push(arm);
                 }
@@ -83,14 +72,8 @@ impl Lowering<'_> {
         node
     }
 
-    fn match_arm(
-        &mut self,
-        arm: &mut syn::Arm,
-        (is_created, is_lent): (bool, bool),
-        extra: &mut Vec<syn::Arm>,
-    ) -> Arm {
+    fn match_arm(&mut self, arm: &mut syn::Arm, is_created: bool, extra: &mut Vec<syn::Arm>) -> Arm {
         let (outer, first) = (self.scope.len(), self.locals.len());
-        let around = std::mem::replace(&mut self.takes_apart_lent, is_lent);
         let mut shown = Shown::default();
         let (pattern, guard) = match &mut arm.pat {
             syn::Pat::Guard(guarded) => {
@@ -99,7 +82,6 @@ impl Lowering<'_> {
             }
             plain => (self.arm(plain, &mut shown, extra), None),
         };
-        self.takes_apart_lent = around;
         if is_created {
             self.bound_to_new(first);
         }
@@ -117,9 +99,8 @@ impl Lowering<'_> {
         match condition {
             Expr::Let(matched) => {
                 let (is_created, first) = (self.is_created(&matched.expr), self.locals.len());
-                let is_lent = self.is_lent(&matched.expr);
                 let value = Box::new(self.expression(&mut matched.expr));
-                let pattern = self.pattern_of(is_lent, &mut matched.pat, shown);
+                let pattern = self.pattern(&mut matched.pat, shown);
                 if is_created {
                     self.bound_to_new(first);
                 }
@@ -168,12 +149,4 @@ impl Lowering<'_> {
 fn show(block: &mut syn::Block, shown: &mut Shown) {
     let statements: Vec<Stmt> = std::mem::take(&mut shown.statements);
     block.stmts.splice(0..0, statements);
-}
-
-/// Whether a list is passed through with `iter_mut()`, perhaps behind further steps of a chain.
-fn changes_elements(list: &Expr) -> bool {
-    match list {
-        Expr::MethodCall(call) => call.method == "iter_mut" || changes_elements(&call.receiver),
-        _ => false,
-    }
 }

@@ -33,12 +33,7 @@ impl Lowering<'_> {
         match expression {
             Expr::Paren(inner) => self.expression(&mut inner.expr),
             Expr::Group(inner) => self.expression(&mut inner.expr),
-            Expr::Reference(inner) => {
-                if let Some(word) = inner.mutability.filter(|_| !self.lends) {
-                    self.errors.push(say::lends_outside_call(word.span));
-                }
-                self.expression(&mut inner.expr)
-            }
+            Expr::Reference(inner) => self.expression(&mut inner.expr),
             Expr::Lit(_) => self.literal_expression(expression),
             Expr::Path(_) => self.name_expression(expression),
             Expr::Field(field) => {

@@ -5,6 +5,7 @@
 //! the walk goes on. Absent: types; what they say is rustc's to judge on the function that stays.
 
 mod call;
+mod change;
 mod control;
 mod deed;
 mod expression;
@@ -30,7 +31,7 @@ use crate::path::name_of;
 use deed::Fresh;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Block, Expr, ItemFn, Lifetime, Path, Stmt};
+use syn::{Block, ItemFn, Lifetime, Path, Stmt};
 use tidewater_model::{Constant, Flow, FlowType, Local, Name, Value};
 
 /// Which slots a type belongs to.
@@ -51,8 +52,8 @@ struct Binding {
     depth: usize,
     /// `&mut` parameters: the caller sees what is assigned.
     is_exchanged: bool,
-    /// A part of what a `&mut` parameter of values holds: natively a reference into it, here a copy.
-    is_part: bool,
+    /// Surely no reference into another value.
+    is_own: bool,
     /// `let name;`: rustc learns its type where it is first assigned.
     is_empty: bool,
 }
@@ -115,10 +116,6 @@ pub(super) struct Lowering<'e> {
     fresh: Fresh,
     /// Whether `.await` follows the present expression.
     awaited: bool,
-    /// Whether the present expression is an argument, which may be lent with `&mut`.
-    lends: bool,
-    /// Whether the present pattern takes apart what the caller lent.
-    takes_apart_lent: bool,
     /// Whether rustc would report again what is wrong with the body.
     pub(super) is_hopeless: bool,
 }
@@ -167,8 +164,6 @@ impl<'e> Lowering<'e> {
             accesses: Accesses::default(),
             fresh: Fresh::default(),
             awaited: false,
-            lends: false,
-            takes_apart_lent: false,
             is_hopeless: false,
         }
     }
@@ -183,6 +178,7 @@ impl<'e> Lowering<'e> {
         }
         for (binding, parameter) in self.scope.iter_mut().zip(self.parameters) {
             binding.is_exchanged = parameter.is_exchanged();
+            binding.is_own = true;
         }
         let lowered = self.block(&mut body);
         shown.append(&mut body.stmts);
@@ -225,7 +221,7 @@ impl<'e> Lowering<'e> {
             local,
             depth: self.closures,
             is_exchanged: false,
-            is_part: self.takes_apart_lent,
+            is_own: false,
             is_empty: false,
         });
         local
@@ -233,20 +229,6 @@ impl<'e> Lowering<'e> {
 
     fn find(&self, name: &Ident) -> Option<&Binding> {
         self.scope.iter().rev().find(|binding| binding.name == *name)
-    }
-
-    /// Whether an expression is a value that the caller lent to be changed, or a part of one. Objects are
-    /// shared by whoever names them, so they are none.
-    fn is_lent(&self, expression: &Expr) -> bool {
-        match expression {
-            Expr::Paren(inner) => self.is_lent(&inner.expr),
-            Expr::Path(path) => path.path.get_ident().and_then(|name| self.find(name)).is_some_and(|known| {
-                let holds_objects = |parameter: &Parameter| parameter.holds_objects();
-                let parameter = self.parameters.get(known.local as usize);
-                known.is_part || (known.is_exchanged && !parameter.is_some_and(holds_objects))
-            }),
-            _ => false,
-        }
     }
 
     fn is_context(&self, name: &Ident) -> bool {

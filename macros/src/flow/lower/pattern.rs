@@ -25,14 +25,6 @@ pub(super) struct Shown {
 }
 
 impl Lowering<'_> {
-    /// A pattern for what the caller lent, or for a value of the flow's own.
-    pub(super) fn pattern_of(&mut self, lent: bool, pattern: &mut Pat, shown: &mut Shown) -> Pattern {
-        let outer = std::mem::replace(&mut self.takes_apart_lent, lent);
-        let data = self.pattern(pattern, shown);
-        self.takes_apart_lent = outer;
-        data
-    }
-
     /// A pattern; the names that it binds are in scope from here on.
     pub(super) fn pattern(&mut self, pattern: &mut Pat, shown: &mut Shown) -> Pattern {
         match pattern {

@@ -9,7 +9,7 @@ use proc_macro2::Ident;
 use quote::quote_spanned;
 use syn::spanned::Spanned;
 use syn::{Attribute, BinOp, Block, Expr, Member, Stmt, UnOp};
-use tidewater_model::{Action, Argument, Block as Data, Node, Operator, Place, Statement};
+use tidewater_model::{Action, Block as Data, Node, Operator, Place, Statement};
 
 impl Lowering<'_> {
     /// The statements of a block, in a scope of their own.
@@ -51,15 +51,21 @@ impl Lowering<'_> {
         let action = match statement {
             Stmt::Local(local) => {
                 let is_created = local.init.as_ref().is_some_and(|init| self.is_created(&init.expr));
-                let lent = local.init.as_ref().is_some_and(|init| self.is_lent(&init.expr));
+                let is_own = local.init.as_ref().is_some_and(|init| self.is_own(&init.expr));
                 let value = local.init.as_mut().map(|init| self.expression(&mut init.expr));
                 let otherwise = local.init.as_mut().and_then(|init| init.diverge.as_mut());
                 let otherwise = otherwise.map(|(_, expression)| self.branch(expression));
                 let mut shown = Shown::default();
                 let first = self.locals.len();
-                let pattern = self.pattern_of(lent, &mut local.pat, &mut shown);
+                let pattern = self.pattern(&mut local.pat, &mut shown);
                 if is_created {
                     self.bound_to_new(first);
+                }
+                if is_own
+                    && is_name(&local.pat)
+                    && let Some(binding) = self.scope.last_mut()
+                {
+                    binding.is_own = true;
                 }
                 if local.init.is_none()
                     && let Some(binding) = self.scope.last_mut()
@@ -146,9 +152,9 @@ impl Lowering<'_> {
         }
     }
 
-    fn place(&mut self, target: &Expr, after: &mut Vec<Stmt>) -> Option<Place> {
+    fn place(&mut self, target: &mut Expr, after: &mut Vec<Stmt>) -> Option<Place> {
         match target {
-            Expr::Paren(inner) => self.place(&inner.expr, after),
+            Expr::Paren(inner) => self.place(&mut inner.expr, after),
             Expr::Path(path) if path.path.get_ident().is_some() => {
                 let name = path.path.get_ident()?;
                 let local = self.assigned(name)?;
@@ -158,24 +164,32 @@ impl Lowering<'_> {
                 Some(Place { local, member: None })
             }
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => match root(&unary.expr) {
-                Some(name) if self.find(name).is_some_and(|binding| binding.is_exchanged) => {
-                    Some(Place { local: self.assigned(name)?, member: None })
-                }
-                _ => self.no_place(target),
+                Some(name) => self.behind(name),
+                None => self.no_place(target),
             },
             Expr::Field(field) => match (&field.member, root(&field.base)) {
                 (Member::Named(member), Some(name)) => {
-                    let binding = self.find(name)?;
-                    if binding.is_part {
-                        self.errors.push(say::changes_part(name.span()));
-                    }
-                    let local = binding.local;
-                    Some(Place { local, member: Some(crate::path::name_of(member).into()) })
+                    let local = self.find(name)?.local;
+                    let member = crate::path::name_of(member).into();
+                    self.changes(&mut field.base);
+                    Some(Place { local, member: Some(member) })
                 }
                 _ => self.no_place(target),
             },
             _ => self.no_place(target),
         }
+    }
+
+    /// What a name leads to: a whole value that the caller lent.
+    fn behind(&self, name: &Ident) -> Option<Place> {
+        let local = self.assigned(name)?;
+        let lent = self.parameters.get(local as usize).filter(|parameter| parameter.is_exchanged());
+        match lent {
+            None => self.errors.push(say::assigns_part(name)),
+            Some(parameter) if parameter.is_object() => self.errors.push(say::assigns_object(name)),
+            Some(_) => return Some(Place { local, member: None }),
+        }
+        None
     }
 
     fn no_place(&self, target: &Expr) -> Option<Place> {
@@ -191,23 +205,14 @@ impl Lowering<'_> {
         }
         Some(binding.local)
     }
+}
 
-    /// An argument that a callee may change.
-    pub(super) fn argument(&mut self, expression: &mut Expr) -> Argument {
-        let exchanged = match &*expression {
-            Expr::Reference(reference) if reference.mutability.is_some() => root(&reference.expr),
-            Expr::Path(_) => {
-                root(expression).filter(|name| self.find(name).is_some_and(|binding| binding.is_exchanged))
-            }
-            _ => None,
-        };
-        match exchanged.and_then(|name| self.find(name)).map(|binding| binding.local) {
-            Some(local) => {
-                self.local_committed(local);
-                Argument::Exchange(local)
-            }
-            None => Argument::Value(self.expression(expression)),
-        }
+/// Whether a pattern is a name alone.
+fn is_name(pattern: &syn::Pat) -> bool {
+    match pattern {
+        syn::Pat::Type(typed) => is_name(&typed.pat),
+        syn::Pat::Ident(name) => name.subpat.is_none(),
+        _ => false,
     }
 }
 

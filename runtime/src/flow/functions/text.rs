@@ -132,15 +132,19 @@ pub(super) const LINES: &[Line] = &[
     one("parse(String) -> FlowResult<DateTime>", |a| parsed::<DateTime>(a, Held::DateTime)),
     one("parse(String) -> FlowResult<bool>", |a| parsed::<bool>(a, Held::Boolean)),
     two("cmp(String, String) -> Ordering", |a, b| Ok(Held::Integer(a.cmp(b) as i64))),
-    change("push_str(&mut String, String)", |a, all| {
-        append(a, all.first().map_or("", text))?;
-        Ok(Held::Unit)
-    }),
+    change("push(&mut String, String)", added),
+    change("push_str(&mut String, String)", added),
     change("clear(&mut String)", |a, _| {
         *a = Held::text("");
         Ok(Held::Unit)
     }),
 ];
+
+/// A text, or a letter, at the end of another text.
+fn added(whole: &mut Held, all: &[Held]) -> Outcome<Held> {
+    append(whole, all.first().map_or("", text))?;
+    Ok(Held::Unit)
+}
 
 fn number(held: &Held) -> u64 {
     match held {

@@ -21,6 +21,7 @@ pub struct SyncReport {
 
 impl crate::typed::Known for SyncReport {
     type Static = Self;
+    type Changed = Self;
     const TYPE: crate::typed::KnownType = crate::typed::KnownType::Report;
 }
 
