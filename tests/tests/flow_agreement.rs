@@ -7,6 +7,9 @@
     missing_docs,
     clippy::duplicated_attributes,
     clippy::manual_unwrap_or,
+    clippy::needless_borrow,
+    clippy::ptr_arg,
+    clippy::type_complexity,
     reason = "modules of one test; their names say what they are, and a flow shows each form of the language"
 )]
 
