@@ -32,7 +32,7 @@ pub mod changes_copy {
     use tidewater::prelude::*;
 
     #[nanoflow]
-    pub fn one_more(cx: &mut Device, mut numbers: Vec<i64>, orders: &mut Vec<Obj<Order>>) -> FlowResult<i64> {
+    pub fn one_more(cx: &mut Device, mut numbers: Vec<i64>, orders: &mut [Obj<Order>]) -> FlowResult<i64> {
         numbers = numbers.into_iter().map(|number| number + 1).collect();
         orders.iter_mut().for_each(|order| order.quantity += 1);
         Ok(numbers.iter().sum())
