@@ -5,7 +5,8 @@
 mod pages;
 
 use crate::{
-    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, Member, Name, Path, Type, builtin, limits,
+    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, Member, Mode, Name, Path, Type, builtin,
+    limits,
 };
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -105,6 +106,14 @@ impl Catalog {
     #[must_use]
     pub fn named(&self, name: &str) -> Option<&Entity> {
         self.find(name).map(|index| self.entity(index))
+    }
+
+    /// Which rows of an entity devices hold of those that their account may read.
+    #[must_use]
+    pub fn mode(&self, entity: EntityIndex) -> &Mode {
+        let name = &self.entity(entity).name;
+        let declared = self.app.offline.modes.iter().find(|(of, _)| of == name);
+        declared.map_or(&Mode::All, |(_, mode)| mode)
     }
 
     /// The member of that name in an entity.

@@ -246,13 +246,20 @@ fn identity(catalog: &Catalog, index: EntityIndex, mask: u64, key: &Key, row: Op
 const CALCULATED_DEPTH: usize = 16;
 
 /// Gathers which members of which entities conditions read, by the references that lead there.
-struct ScopeMembers<'a> {
-    catalog: &'a Catalog,
-    found: BTreeMap<(Vec<Name>, usize), u64>,
+pub(super) struct ScopeMembers<'a> {
+    pub(super) catalog: &'a Catalog,
+    /// By the references that lead there and the entity: a bit for each member.
+    pub(super) found: BTreeMap<(Vec<Name>, usize), u64>,
 }
 
 impl ScopeMembers<'_> {
-    fn visit(&mut self, entity: EntityIndex, prefix: &[Name], condition: &Expression, depth: usize) {
+    pub(super) fn visit(
+        &mut self,
+        entity: EntityIndex,
+        prefix: &[Name],
+        condition: &Expression,
+        depth: usize,
+    ) {
         let mut paths = Vec::new();
         condition.visit_paths(&mut |path| paths.push(path.clone()));
         for path in paths {

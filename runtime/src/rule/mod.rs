@@ -10,6 +10,7 @@ mod fault;
 mod grant;
 mod reads;
 mod validation;
+mod wanted;
 
 pub use access::{Access, Denied, Judge, Sight, State, never_readable, readable_members};
 pub(crate) use evaluate::{CALCULATED_DEPTH, is_test};
@@ -19,6 +20,7 @@ pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach};
 pub use reads::members_that_rules_read;
 pub(crate) use validation::shown;
 pub use validation::{EVERY_MEMBER, conforms, fits, validate};
+pub use wanted::{Filter, Reads, Wanted, condition_tag};
 
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use super::sql::Compiler;
 use super::{Parameter, Statement};
 use crate::rule::{Grant, Key};
 use crate::typed::Me;
-use tidewater_model::{EntityIndex, IDENTITY, MemberIndex, Name, Path, Value};
+use tidewater_model::{EntityIndex, Expression, IDENTITY, MemberIndex, Name, Path, Value};
 
 /// A statement whose first parameter is a set of ids.
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ pub enum Which<'a> {
 pub struct Judged {
     /// The statement.
     pub statement: Statement,
-    /// The places of those among the judged grants for which SQL says more than is true.
+    /// The places of those among the judged conditions for which SQL says more than is true.
     pub inexact: Vec<usize>,
 }
 
@@ -148,18 +148,20 @@ impl Compiler<'_> {
     }
 
     /// The rows of an entity with these members, in the order of ids. Gives the id, for each of
-    /// `judged` whether the row satisfies it for the account, and the members.
+    /// `judged` whether the row satisfies it for the account, and the members. Rows that certainly do not
+    /// satisfy `only` are left out.
     #[must_use]
     pub fn judged_rows(
         &self,
         entity: EntityIndex,
         members: &[MemberIndex],
-        judged: &[&Grant],
+        judged: &[Option<Expression>],
+        only: Option<&Expression>,
         me: Me,
         which: Which<'_>,
     ) -> Judged {
         let mut parameters = Vec::new();
-        let (condition, end) = match which {
+        let (mut condition, end) = match which {
             Which::Ids(ids) => {
                 parameters.push(Parameter::Ids(ids.to_vec()));
                 ((self.dialect.in_ids)("t.\"id\"", 1), String::new())
@@ -172,16 +174,20 @@ impl Compiler<'_> {
         };
         let mut columns = String::new();
         let mut inexact = Vec::new();
-        for (at, grant) in judged.iter().enumerate() {
-            let Some(condition) = grant.condition() else {
+        for (at, condition) in judged.iter().enumerate() {
+            let Some(condition) = condition else {
                 columns.push_str(", 1");
                 continue;
             };
-            let condition = self.condition(entity, "t", &condition, Some(me), &mut parameters);
+            let condition = self.condition(entity, "t", condition, Some(me), &mut parameters);
             columns.push_str(&format!(", CASE WHEN {} THEN 1 ELSE 0 END", condition.sql));
             if !condition.exact {
                 inexact.push(at);
             }
+        }
+        if let Some(only) = only {
+            let only = self.condition(entity, "t", only, Some(me), &mut parameters);
+            condition.push_str(&format!(" AND ({})", only.sql));
         }
         for member in members {
             columns.push_str(&format!(", t.\"{}\"", self.catalog.entity(entity).members[member.0].name));

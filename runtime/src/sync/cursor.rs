@@ -14,7 +14,7 @@ use sha2::Sha256;
 use tidewater_model::Name;
 
 /// The version of what is in a cursor. Cursors of another version are as good as none.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 /// Bytes of the seal.
 const SEAL: usize = 32;
 
@@ -43,8 +43,10 @@ pub(super) struct Position {
 pub(super) struct Covered {
     /// The entity.
     pub(super) entity: Name,
-    /// The schema and the grants in whose terms the ranges are.
+    /// The schema, the grants and the mode in whose terms the ranges are.
     pub(super) tag: i64,
+    /// The condition of the rows that the device wants, as it was for the account; 0 without one.
+    pub(super) condition: i64,
     /// Ranges of ids, each beginning after the one before, the first after 0.
     pub(super) ranges: Vec<Range>,
 }
@@ -121,7 +123,7 @@ mod tests {
 
     fn position() -> Position {
         let range = Range { up_to: None, seq: 9, held: vec![0, 3] };
-        let covered = Covered { entity: "Order".into(), tag: 5, ranges: vec![range] };
+        let covered = Covered { entity: "Order".into(), tag: 5, condition: 0, ranges: vec![range] };
         Position { own_name: 2, entities: vec![covered] }
     }
 

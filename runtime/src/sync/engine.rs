@@ -1,6 +1,6 @@
 //! What the server's engines share: the catalog, the grants, and what is computed from them once.
 
-use crate::rule::Grants;
+use crate::rule::{Grants, Reads, Wanted};
 use crate::store::sql::Compiler;
 use crate::store::{Dialect, Membership, OfIds};
 use std::sync::Arc;
@@ -22,6 +22,10 @@ pub struct Engine {
 /// What is computed of one entity.
 struct Prepared {
     tag: i64,
+    profile: i64,
+    wanted: Wanted,
+    /// A statement for each of [`Wanted::followed`].
+    followed: Vec<OfIds>,
     by_upload: i64,
     membership: Membership,
     /// A statement for each of the entity's [`crate::rule::EntityGrants::reached`].
@@ -37,8 +41,14 @@ impl Engine {
         let prepare = |(index, entity): (EntityIndex, &tidewater_model::Entity)| {
             let own = grants.of(index);
             let ids: Vec<_> = own.grants.iter().map(|grant| grant.id).collect();
+            let tag = ContentHash::canonical(&(entity.schema_hash(), ids)).short();
+            let wanted = Wanted::of(&catalog, index);
+            let reaching = |reads: &Reads| compiler.reaching(index, &reads.steps);
             Prepared {
-                tag: ContentHash::canonical(&(entity.schema_hash(), ids)).short(),
+                tag,
+                profile: ContentHash::canonical(&(tag, catalog.mode(index))).short(),
+                followed: wanted.followed().map(reaching).collect(),
+                wanted,
                 by_upload: ContentHash::canonical(&("upload", &entity.name)).short(),
                 membership: compiler.membership(index, &own.grants),
                 reached: own
@@ -52,8 +62,26 @@ impl Engine {
         Self { catalog, dialect, grants, page_rows: limits::PAGE_ROWS, entities }
     }
 
-    /// The identity of what devices hold of an entity: its schema and its grants. When it changes,
+    /// The identity of what devices hold of an entity: its schema, its grants and its mode. When it changes,
     /// devices read the entity again.
+    #[must_use]
+    pub fn profile(&self, entity: EntityIndex) -> i64 {
+        self.entities[entity.0].profile
+    }
+
+    /// What a download puts of an entity.
+    #[must_use]
+    pub fn wanted(&self, entity: EntityIndex) -> &Wanted {
+        &self.entities[entity.0].wanted
+    }
+
+    /// The rows from which references lead to given ones, for each of [`Wanted::followed`].
+    pub(super) fn followed(&self, entity: EntityIndex) -> impl Iterator<Item = (EntityIndex, &OfIds)> {
+        let entity = &self.entities[entity.0];
+        entity.wanted.followed().map(|reads| reads.entity).zip(&entity.followed)
+    }
+
+    /// The identity of the terms in which an entity's changes are filed: its schema and its grants.
     #[must_use]
     pub fn tag(&self, entity: EntityIndex) -> i64 {
         self.entities[entity.0].tag

@@ -6,7 +6,7 @@
 //! rows   = (id, unreadable, value*)*   flat MessagePack, inside `Table::rows`
 //! ```
 
-use super::message::{Frame, Table};
+use super::message::{Fit, Frame, Table};
 use crate::value::ObjectId;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -158,7 +158,7 @@ impl TableWriter {
     /// A table without rows.
     #[must_use]
     pub fn new(entity: Name, members: Vec<Name>) -> Self {
-        Self { table: Table { entity, members, count: 0, rows: ByteBuf::new() } }
+        Self { table: Table { entity, members, fit: Fit::Wanted, count: 0, rows: ByteBuf::new() } }
     }
 
     /// Adds a row: its values in the order of the table's members, and a bit in `unreadable` for each
@@ -187,8 +187,8 @@ impl TableWriter {
 
     /// The table, unless it has no rows.
     #[must_use]
-    pub fn finish(self) -> Option<Table> {
-        (self.table.count > 0).then_some(self.table)
+    pub fn finish(self, fit: Fit) -> Option<Table> {
+        (self.table.count > 0).then_some(Table { fit, ..self.table })
     }
 }
 
@@ -240,7 +240,7 @@ fn no_row() -> FrameError {
 
 #[cfg(test)]
 mod tests {
-    use super::super::message::{End, Head, Page};
+    use super::super::message::{End, Fit, Head, Page};
     use super::*;
 
     fn page() -> Frame {
@@ -248,7 +248,7 @@ mod tests {
         let bytes = [7; 600];
         table.row(ObjectId::new(1, 2).unwrap(), 0, &[ValueRef::Text("a"), ValueRef::Binary(&bytes)]);
         table.row(ObjectId::new(1, 3).unwrap(), 1, &[ValueRef::Empty, ValueRef::Integer(i64::MIN)]);
-        Frame::Page(Page { puts: table.finish().into_iter().collect(), ..Page::default() })
+        Frame::Page(Page { puts: table.finish(Fit::Wanted).into_iter().collect(), ..Page::default() })
     }
 
     #[test]

@@ -340,6 +340,13 @@ pub struct Page {
     pub puts: Vec<Table>,
     /// Rows that are not there any more, or not for this account.
     pub drops: Vec<(Name, Vec<ObjectId>)>,
+    /// Rows that the account may read and that the filter of their entity leaves out. The device may have
+    /// them from before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub away: Vec<(Name, Vec<ObjectId>)>,
+    /// Rows that the device has as they are because it sent them, and that satisfy the filter of their entity.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stay: Vec<(Name, Vec<ObjectId>)>,
     /// Where a broken download resumes.
     pub cursor: Option<ByteBuf>,
 }
@@ -351,11 +358,35 @@ pub struct Table {
     pub entity: Name,
     /// The members, in the order of the values of each row.
     pub members: Vec<Name>,
+    /// How the rows stand to the mode of their entity.
+    #[serde(default, skip_serializing_if = "Fit::is_wanted")]
+    pub fit: Fit,
     /// How many rows.
     pub count: u32,
     /// For each row its id, the mask of unreadable members (a bit for each of `members`), and the
     /// values, as one flat MessagePack sequence.
     pub rows: ByteBuf,
+}
+
+/// How rows stand to the mode of their entity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fit {
+    /// They are what the device wants.
+    #[default]
+    Wanted,
+    /// They are sent although the filter leaves them out: guests.
+    Guest,
+    /// Those that are on the device change, because the account may not read all of them any more; the
+    /// others it does not want.
+    Known,
+}
+
+impl Fit {
+    /// Whether the rows are what the device wants.
+    #[must_use]
+    pub fn is_wanted(&self) -> bool {
+        *self == Self::Wanted
+    }
 }
 
 /// The last frame.

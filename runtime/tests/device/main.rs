@@ -18,6 +18,7 @@ mod events;
 mod files;
 mod flows;
 mod interpreted;
+mod modes;
 mod offered;
 mod outbox;
 mod rejected;

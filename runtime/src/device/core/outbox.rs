@@ -19,7 +19,7 @@ use crate::wire::groups::GroupWriter;
 use crate::wire::message::{Base, Group, MemberChange, OperationChange};
 use serde_bytes::ByteBuf;
 use std::collections::BTreeMap;
-use tidewater_model::{Catalog, Conflict, Entity, EntityIndex, Type, Validation, Value, limits};
+use tidewater_model::{Catalog, Conflict, Entity, EntityIndex, Mode, Type, Validation, Value, limits};
 
 /// A changed object.
 pub(super) struct Change<'a> {
@@ -56,8 +56,11 @@ pub(super) struct Plan<'a> {
     /// By the first operation of an object: the server's version of what is changed there, see [`Theirs`].
     theirs: Vec<(i64, Vec<u8>)>,
     folded: Vec<Folded>,
-    /// The operations of each group.
+    /// The operations of each group; while an atomic flow runs, only the first of them.
     groups: Vec<Vec<NewOperation>>,
+    /// The operations of each group of an atomic flow that stays on the device: they are no part of what
+    /// the flow sends.
+    staying: Vec<Vec<NewOperation>>,
 }
 
 /// A change that became part of an operation that waits.
@@ -176,7 +179,7 @@ impl<'a> Plan<'a> {
     }
 
     fn empty(rows: &'a [Change<'a>], outlet: Outlet) -> Self {
-        Self { outlet, rows, theirs: Vec::new(), folded: Vec::new(), groups: Vec::new() }
+        Self { outlet, rows, theirs: Vec::new(), folded: Vec::new(), groups: Vec::new(), staying: Vec::new() }
     }
 
     /// Keeps the server's version of the members that are changed for the first time: with the first
@@ -206,6 +209,11 @@ impl<'a> Plan<'a> {
             self.groups.push(operations);
             return Ok(());
         };
+        if operations.iter().all(|one| *database.catalog().mode(one.entity) == Mode::Never) {
+            check_size(database.catalog(), &operations)?;
+            self.staying.push(operations);
+            return Ok(());
+        }
         match self.groups.last_mut() {
             Some(group) => group.extend(operations),
             None => self.groups.push(operations),
@@ -232,11 +240,15 @@ impl<'a> Plan<'a> {
         for (first, theirs) in &self.theirs {
             writing.put_theirs(*first, Some(theirs))?;
         }
-        let mut new_keys = keys(environment, self.folded.len() + self.groups.len()).into_iter();
+        let groups = self.folded.len() + self.groups.len() + self.staying.len();
+        let mut new_keys = keys(environment, groups).into_iter();
         for (folded, key) in self.folded.iter().zip(&mut new_keys) {
             folded.write(writing, key)?;
         }
         let mut number = None;
+        for (operations, key) in self.staying.iter().zip(&mut new_keys) {
+            writing.append_group(&[key], false, operations)?;
+        }
         for (operations, key) in self.groups.iter().zip(new_keys) {
             number = Some(match self.outlet {
                 Outlet::Groups => writing.append_group(&[key], false, operations)?,

@@ -117,7 +117,7 @@ impl DeviceCore {
             return Ok(());
         }
         if facts.now.replica != 0 {
-            if database.last_group()? > 0 || database.set_aside_count()? > 0 {
+            if !database.is_outbox_empty()? || database.set_aside_count()? > 0 {
                 let detail = format!(
                     "the file {} is replica {} and holds unsent changes, but the server knows this device as \
                      replica {number}",

@@ -85,6 +85,7 @@ CREATE TABLE IF NOT EXISTS _accepted(seq INTEGER PRIMARY KEY, content BLOB NOT N
 CREATE TABLE IF NOT EXISTS _set_aside(
     number INTEGER PRIMARY KEY AUTOINCREMENT, content BLOB NOT NULL, rejection BLOB NOT NULL, at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE IF NOT EXISTS _guest(entity TEXT, id INTEGER, PRIMARY KEY(entity, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS _staged(position INTEGER PRIMARY KEY, frame BLOB NOT NULL) STRICT;
 ";
 
@@ -106,7 +107,7 @@ impl DeviceDatabase {
             durability,
             catalog: Arc::clone(catalog),
             tables,
-            outbox: OutboxStatements::new(),
+            outbox: OutboxStatements::new(catalog),
             stops: Arc::clone(stops),
             last_number: Cell::new(0),
             flow: Cell::new(FlowTransaction::None),

@@ -13,7 +13,7 @@ use crate::wire::frame::encode;
 use crate::wire::groups::GroupWriter;
 use crate::wire::message::{Group, Operation, OperationChange};
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{EntityIndex, Name, Value, ValueRef};
+use tidewater_model::{Catalog, EntityIndex, Mode, Name, Value, ValueRef};
 
 /// An object by its entity and its id.
 pub type PendingObject = (EntityIndex, ObjectId);
@@ -42,6 +42,15 @@ pub struct LoggedGroup {
     pub number: i64,
     /// What travels.
     pub group: Group,
+}
+
+/// Which groups of the outbox are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waiting {
+    /// All of them.
+    All,
+    /// Those that are sent by themselves: not those of entities whose mode is `never`.
+    ToSend,
 }
 
 /// The columns of a [`LoggedOperation`], after the id of its object.
@@ -76,7 +85,7 @@ impl DeviceDatabase {
     ) -> Result<BTreeMap<PendingObject, Vec<LoggedOperation>>, StoreError> {
         let mut found: BTreeMap<PendingObject, Vec<LoggedOperation>> = BTreeMap::new();
         // Most of the time nothing waits.
-        if self.next_group(0)?.is_none() {
+        if self.is_outbox_empty()? {
             return Ok(found);
         }
         for (entity, ids) in by_entity(objects) {
@@ -135,26 +144,42 @@ impl DeviceDatabase {
         Ok(objects)
     }
 
-    /// How many objects of each entity have unsent changes.
+    /// Whether nothing stands in the outbox, whether it is to be sent or not.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn is_outbox_empty(&self) -> Result<bool, StoreError> {
+        Ok(self.number("SELECT count(*) FROM (SELECT 1 FROM _outbox LIMIT 1)", Vec::new())? == 0)
+    }
+
+    /// How many objects of each entity have changes that are to be sent.
     ///
     /// # Errors
     /// What the database answers.
     pub fn pending_counts(&self) -> Result<Vec<(Name, u64)>, StoreError> {
-        let sql = "SELECT entity, count(DISTINCT id) FROM _outbox GROUP BY entity ORDER BY entity";
-        let rows = self.file().query(&Statement::new(sql, []))?;
+        let rows = self.file().query(&Statement::new(self.outbox.counts.clone(), []))?;
         let read = |row: Vec<Value>| {
             Some((Name::from(row[0].text()?), row[1].integer().and_then(|count| u64::try_from(count).ok())?))
         };
         Ok(rows.into_iter().filter_map(read).collect())
     }
 
-    /// The number of the last group in the outbox; 0 if it is empty.
+    /// The number of the last group that is to be sent; 0 if there is none.
     ///
     /// # Errors
     /// What the database answers.
     pub fn last_group(&self) -> Result<i64, StoreError> {
-        let sql = "SELECT coalesce(in_group, number) FROM _outbox ORDER BY number DESC LIMIT 1";
-        self.number(sql, Vec::new())
+        self.group_number(&self.outbox.last, &[]).map(Option::unwrap_or_default)
+    }
+
+    fn group_number(&self, sql: &str, values: &[ValueRef<'_>]) -> Result<Option<i64>, StoreError> {
+        let mut found = None;
+        self.file().read(sql, values, &mut |row| {
+            if let [ValueRef::Integer(number)] = row {
+                found = Some(*number);
+            }
+        })?;
+        Ok(found)
     }
 
     /// The operations of a group, in order, and its size as it travels.
@@ -181,14 +206,12 @@ impl DeviceDatabase {
         Ok(group)
     }
 
-    /// The number of the first group after one, if there is any.
+    /// The number of the first group after one that is to be sent, if there is any.
     ///
     /// # Errors
     /// What the database answers.
     pub fn next_group(&self, after: i64) -> Result<Option<i64>, StoreError> {
-        let sql = "SELECT number FROM _outbox WHERE number > ?1 AND in_group IS NULL ORDER BY number LIMIT 1";
-        let found = self.column(sql, vec![Value::Integer(after)])?;
-        Ok(found.first().and_then(Value::integer))
+        self.group_number(&self.outbox.next, &[ValueRef::Integer(after)])
     }
 
     /// How many operations a group holds; 0 if there is no such group.
@@ -207,24 +230,27 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn groups_after(&self, after: i64, operations: usize) -> Result<Vec<LoggedGroup>, StoreError> {
-        let groups = self.encoded_groups_after(after, operations)?.into_iter();
+        let groups = self.encoded_groups_after(Waiting::All, after, operations)?.into_iter();
         let read = |(number, bytes): (i64, Vec<u8>)| {
             Ok(LoggedGroup { number, group: unpack_bytes(self.file(), &bytes)? })
         };
         groups.map(read).collect()
     }
 
-    /// The same groups by their numbers, as they travel.
+    /// Such groups by their numbers, as they travel.
     ///
     /// # Errors
     /// What the database answers.
     pub fn encoded_groups_after(
         &self,
+        waiting: Waiting,
         after: i64,
         operations: usize,
     ) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
-        let sql = "SELECT number, keys, atomic, entity, id, change FROM _outbox \
-                   WHERE number > ?1 AND coalesce(in_group, number) > ?1 ORDER BY number LIMIT ?2";
+        let sql = match waiting {
+            Waiting::All => &self.outbox.all,
+            Waiting::ToSend => &self.outbox.to_send,
+        };
         // One more than asked for, to see whether the last group is whole.
         let limit = i64::try_from(operations).unwrap_or(i64::MAX - 1) + 1;
         let (mut rows, mut groups) = (0, Vec::new());
@@ -236,10 +262,11 @@ impl DeviceDatabase {
             if let ValueRef::Binary(keys) = keys {
                 groups.push((*number, GroupWriter::new(keys, *atomic == 1)));
             }
+            // What is never sent may stand between the operations of an atomic flow.
             if let (
                 [ValueRef::Text(entity), ValueRef::Integer(id), ValueRef::Binary(change)],
                 Some((_, group)),
-            ) = (operation, groups.last_mut())
+            ) = (operation, groups.iter_mut().rfind(|(of, _)| of == number))
                 && let Some(id) = ObjectId::from_raw(*id)
             {
                 group.operation(entity, id, change);
@@ -305,18 +332,50 @@ impl DeviceDatabase {
     }
 }
 
-/// The statements for the operations of objects.
+/// The statements on the outbox that are run often, or say which groups are to be sent.
 pub(super) struct OutboxStatements {
     one: String,
     many: String,
+    counts: String,
+    last: String,
+    next: String,
+    all: String,
+    to_send: String,
 }
 
 impl OutboxStatements {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        let never = catalog.tables().filter(|(index, _)| *catalog.mode(*index) == Mode::Never);
+        let never: Vec<_> = never.map(|(_, entity)| format!("'{}'", entity.name)).collect();
+        let travels = if never.is_empty() {
+            String::new()
+        } else {
+            format!(" AND entity NOT IN ({})", never.join(", "))
+        };
+        let groups = |condition: &str| {
+            format!(
+                "SELECT coalesce(in_group, number), keys, atomic, entity, id, change FROM _outbox \
+                 WHERE number > ?1 AND coalesce(in_group, number) > ?1{condition} ORDER BY number LIMIT ?2"
+            )
+        };
         let of = |condition: &str| {
             format!("SELECT {OPERATION} FROM _outbox WHERE entity = ?1 AND {condition} ORDER BY number")
         };
-        Self { one: of("id = ?2"), many: of(&(Dialect::SQLITE.in_ids)("id", 2)) }
+        Self {
+            one: of("id = ?2"),
+            many: of(&(Dialect::SQLITE.in_ids)("id", 2)),
+            counts: format!(
+                "SELECT entity, count(DISTINCT id) FROM _outbox WHERE true{travels} GROUP BY entity ORDER BY entity"
+            ),
+            last: format!(
+                "SELECT coalesce(in_group, number) FROM _outbox WHERE true{travels} ORDER BY number DESC LIMIT 1"
+            ),
+            next: format!(
+                "SELECT number FROM _outbox WHERE number > ?1 AND in_group IS NULL{travels} ORDER BY number LIMIT 1"
+            ),
+            all: groups(""),
+            to_send: groups(&travels),
+        }
     }
 }
 

@@ -4,13 +4,19 @@ use super::world::{Key, World};
 use crate::rule::{Access, RowView, State};
 use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
-use crate::wire::message::Page;
+use crate::wire::message::{Fit, Page};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Entity, EntityIndex, ValueRef, limits};
 
 /// Each object as the account sees it now: its masked row, or that it is not there. As many pages as the
-/// rows take: an answer that no device accepts would be given again and again.
-pub(super) fn state(access: Access<'_>, world: &World<'_>, keys: &BTreeSet<Key>) -> Vec<Page> {
+/// rows take: an answer that no device accepts would be given again and again. `guests` are those that the
+/// filter of their entity leaves out.
+pub(super) fn state(
+    access: Access<'_>,
+    world: &World<'_>,
+    keys: &BTreeSet<Key>,
+    guests: &BTreeSet<Key>,
+) -> Vec<Page> {
     let mut by_entity: BTreeMap<EntityIndex, Vec<ObjectId>> = BTreeMap::new();
     for (entity, id) in keys {
         by_entity.entry(*entity).or_default().push(*id);
@@ -22,22 +28,25 @@ pub(super) fn state(access: Access<'_>, world: &World<'_>, keys: &BTreeSet<Key>)
             let stored = entity.members.iter().filter(|member| member.is_stored());
             TableWriter::new(entity.name.clone(), stored.map(|member| member.name.clone()).collect())
         };
-        let (mut table, mut drops) = (empty(), Vec::new());
+        let (mut drops, mut tables) = (Vec::new(), [(Fit::Wanted, empty()), (Fit::Guest, empty())]);
         for id in ids {
             let row = world.get((index, id)).map(|values| RowView { id, values, unreadable: 0 });
             let seen = row.and_then(|row| Some((row, access.unreadable(index, State { row, rows: world })?)));
+            let is_guest = guests.contains(&(index, id));
             match seen {
-                Some((row, unreadable)) => put(&mut table, entity, row, unreadable),
+                Some((row, unreadable)) => put(&mut tables[usize::from(is_guest)].1, entity, row, unreadable),
                 None => drops.push(id),
             }
-            if bytes + table.size() >= limits::PAGE_BYTES {
-                page.puts.extend(std::mem::replace(&mut table, empty()).finish());
+            if bytes + tables.iter().map(|(_, table)| table.size()).sum::<usize>() >= limits::PAGE_BYTES {
+                let full =
+                    tables.iter_mut().map(|(fit, table)| std::mem::replace(table, empty()).finish(*fit));
+                page.puts.extend(full.flatten());
                 pages.push(std::mem::take(&mut page));
                 bytes = 0;
             }
         }
-        bytes += table.size();
-        page.puts.extend(table.finish());
+        bytes += tables.iter().map(|(_, table)| table.size()).sum::<usize>();
+        page.puts.extend(tables.into_iter().filter_map(|(fit, table)| table.finish(fit)));
         if !drops.is_empty() {
             page.drops.push((entity.name.clone(), drops));
         }

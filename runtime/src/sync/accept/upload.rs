@@ -11,12 +11,13 @@ use super::write::flush;
 use super::{AcceptError, Acceptance, Caller, answer};
 use crate::rule::{Access, Judge, Rows, State};
 use crate::store::{StoreError, Transaction};
+use crate::sync::refine::refine;
 use crate::sync::{self, Filing, IdLease};
 use crate::typed::Me;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::message::{Cut, Group, GroupVerdict, MergedMember, Outcome, Page, Reason, Rejection};
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{MemberIndex, Name, Value};
+use tidewater_model::{EntityIndex, MemberIndex, Name, Value};
 
 /// How long groups are decided about. What is not reached then is sent again; a write transaction that
 /// takes longer keeps everybody else from writing.
@@ -338,7 +339,26 @@ impl<'a> Upload<'a> {
         let known = objects.filter_map(|(name, id)| Some((catalog.find(&name)?, id)));
         let keys: BTreeSet<Key> = known.filter(|(entity, _)| catalog.entity(*entity).persistable).collect();
         self.load_rows(keys.iter().copied()).await?;
-        Ok(answer::state(self.access(), &self.world, &keys))
+        let guests = self.guests(&keys).await?;
+        Ok(answer::state(self.access(), &self.world, &keys, &guests))
+    }
+
+    /// Those of some objects that the filter of their entity leaves out, as they will be stored.
+    async fn guests(&mut self, keys: &BTreeSet<Key>) -> Result<BTreeSet<Key>, StoreError> {
+        let engine = self.acceptance.engine;
+        let mut guests = BTreeSet::new();
+        let entities: BTreeSet<EntityIndex> = keys.iter().map(|(entity, _)| *entity).collect();
+        for entity in entities {
+            let condition = engine.wanted(entity).condition(&engine.catalog, &engine.grants, self.me());
+            let Some(condition) = condition else { continue };
+            self.flush().await?;
+            let ids = keys.iter().filter(|(of, _)| *of == entity).map(|(_, id)| id.raw());
+            let (ids, me): (Vec<_>, _) = (ids.collect(), Some(self.me()));
+            let matching = refine(self.transaction()?, engine, entity, &ids, &condition, me).await?;
+            let others = keys.iter().filter(|(of, id)| *of == entity && !matching.contains(&id.raw()));
+            guests.extend(others);
+        }
+        Ok(guests)
     }
 
     // --- What deciding uses ------------------------------------------------------------------------

@@ -8,9 +8,9 @@ use crate::store::device::{PendingObject, Writing};
 use crate::store::sql::SelectedRow;
 use crate::value::ObjectId;
 use crate::wire::frame::FrameError;
-use crate::wire::message::{Operation, OperationChange, Page, Table};
+use crate::wire::message::{Fit, Operation, OperationChange, Page, Table};
 use std::collections::BTreeSet;
-use tidewater_model::{EntityIndex, Member, Name, Value};
+use tidewater_model::{EntityIndex, Member, Mode, Name, Value};
 
 /// The rows of an answer, on their way into the database.
 pub(super) struct Apply<'a> {
@@ -18,6 +18,8 @@ pub(super) struct Apply<'a> {
     /// The objects with unsent changes: their rows are recomputed, all others are written as they come.
     /// Read with the first page that says anything, because most answers to a long upload say nothing.
     pending: Option<BTreeSet<PendingObject>>,
+    /// The rows that are here although their filter leaves them out. Read with `pending`.
+    guests: BTreeSet<PendingObject>,
     /// Objects with unsent changes of entities that are sent anew, until they are.
     unconfirmed: BTreeSet<PendingObject>,
     pub(super) changes: ChangeSet,
@@ -35,6 +37,7 @@ impl<'a> Apply<'a> {
         Self {
             writing,
             pending: None,
+            guests: BTreeSet::new(),
             unconfirmed: BTreeSet::new(),
             changes: ChangeSet::default(),
             report: SyncReport::default(),
@@ -43,11 +46,18 @@ impl<'a> Apply<'a> {
     }
 
     fn take_pending(&mut self) -> Result<BTreeSet<PendingObject>, StoreError> {
-        self.pending.take().map_or_else(|| self.writing.pending_objects(), Ok)
+        match self.pending.take() {
+            Some(pending) => Ok(pending),
+            None => {
+                self.guests = self.writing.guests()?;
+                self.writing.pending_objects()
+            }
+        }
     }
 
     pub(super) fn page(&mut self, page: &Page) -> FlowResult {
-        if page.restart.is_empty() && page.puts.is_empty() && page.drops.is_empty() {
+        let lists = [&page.drops, &page.away, &page.stay];
+        if page.restart.is_empty() && page.puts.is_empty() && lists.iter().all(|list| list.is_empty()) {
             return Ok(());
         }
         let pending = self.take_pending()?;
@@ -59,14 +69,38 @@ impl<'a> Apply<'a> {
         for table in &page.puts {
             self.table(table, &pending)?;
         }
-        for (name, ids) in &page.drops {
-            let Some(entity) = self.writing.catalog().find(name) else { continue };
-            for id in ids {
-                self.drop_row((entity, *id), &pending)?;
-            }
-        }
+        let objects = |list: &[(Name, Vec<ObjectId>)]| {
+            let named = list.iter().filter_map(|(name, ids)| Some((find(name)?, ids.clone())));
+            named.flat_map(|(entity, ids)| ids.into_iter().map(move |id| (entity, id))).collect::<Vec<_>>()
+        };
+        let (drops, away, stay) = (objects(&page.drops), objects(&page.away), objects(&page.stay));
+        drops.into_iter().try_for_each(|object| self.drop_row(object, &pending))?;
+        away.into_iter().try_for_each(|object| self.send_away(object, &pending))?;
+        stay.into_iter().try_for_each(|object| self.welcome(object))?;
         self.pending = Some(pending);
         Ok(())
+    }
+
+    /// The device does not want a row any more. It leaves, unless it is a guest or has unsent changes and
+    /// becomes one: then the end of a full synchronize takes it.
+    fn send_away(&mut self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> FlowResult {
+        self.unconfirmed.remove(&object);
+        if pending.contains(&object) {
+            self.mark(object)?;
+        } else if !self.guests.contains(&object) && self.writing.delete_row(object.0, object.1)? {
+            self.report.removed += 1;
+            self.changes.rows(object.0);
+        }
+        Ok(())
+    }
+
+    fn mark(&mut self, object: PendingObject) -> FlowResult {
+        if self.guests.insert(object) { Ok(self.writing.mark_guest(object)?) } else { Ok(()) }
+    }
+
+    /// A row is what the device wants, or is not there any more.
+    fn welcome(&mut self, object: PendingObject) -> FlowResult {
+        if self.guests.remove(&object) { Ok(self.writing.unmark_guest(object)?) } else { Ok(()) }
     }
 
     /// Rows of the entity are sent anew. Those with unsent changes wait for it, the others go.
@@ -74,6 +108,9 @@ impl<'a> Apply<'a> {
         let ours: BTreeSet<ObjectId> =
             pending.iter().filter(|(index, _)| *index == entity).map(|(_, id)| *id).collect();
         self.writing.clear_rows(entity, &ours)?;
+        let gone: Vec<_> =
+            self.guests.iter().filter(|(at, id)| *at == entity && !ours.contains(id)).copied().collect();
+        gone.into_iter().try_for_each(|object| self.welcome(object))?;
         for id in ours {
             if self.writing.theirs((entity, id))?.is_some() {
                 self.unconfirmed.insert((entity, id));
@@ -92,11 +129,19 @@ impl<'a> Apply<'a> {
         let mut values = Vec::new();
         let mut rows = table.rows();
         let has_pending = pending.iter().any(|(at, _)| *at == entity);
+        let is_kept = *self.writing.catalog().mode(entity) != Mode::Online;
         while let Some((id, mask)) = rows.next(&mut values).map_err(|error| protocol(&error))? {
             let object = (entity, id);
-            if has_pending && pending.contains(&object) {
+            let is_pending = has_pending && pending.contains(&object);
+            match table.fit {
+                Fit::Wanted => self.welcome(object)?,
+                Fit::Guest => self.mark(object)?,
+                Fit::Known if self.knows(object, is_pending)? => {}
+                Fit::Known => continue,
+            }
+            if is_pending {
                 self.put_under(object, writer.row(id, mask, &values, &initial))?;
-            } else {
+            } else if is_kept {
                 self.note_hidden(object, writer.mask(mask))?;
                 writer.put(id, mask, &values)?;
             }
@@ -115,6 +160,12 @@ impl<'a> Apply<'a> {
         Ok(())
     }
 
+    /// Whether the device has what the server says of a row.
+    fn knows(&self, object: PendingObject, is_pending: bool) -> Result<bool, StoreError> {
+        let theirs = if is_pending { self.writing.theirs(object)? } else { None };
+        Ok(theirs.is_some() || !is_pending && self.writing.row(object.0, object.1)?.is_some())
+    }
+
     /// A row under unsent changes: theirs follows, mine stays on top.
     fn put_under(&mut self, object: PendingObject, row: SelectedRow) -> FlowResult {
         self.unconfirmed.remove(&object);
@@ -128,6 +179,7 @@ impl<'a> Apply<'a> {
         let (entity, id) = object;
         self.unconfirmed.remove(&object);
         let is_pending = pending.contains(&object);
+        self.welcome(object)?;
         if is_pending && self.writing.theirs(object)?.is_none() {
             // Created here and not sent: the server means another state of the world than ours.
             return Ok(());
@@ -163,6 +215,31 @@ impl<'a> Apply<'a> {
             }
             self.changes.rows(index);
         }
+        self.pending = Some(pending);
+        Ok(())
+    }
+
+    /// The end of a full synchronize: guests leave, and all rows of entities that the device only sends,
+    /// unless they have unsent changes.
+    pub(super) fn leave(&mut self) -> Result<(), StoreError> {
+        let pending = self.take_pending()?;
+        for entity in self.writing.cleared().collect::<Vec<_>>() {
+            let ours = pending.iter().filter(|(index, _)| *index == entity).map(|(_, id)| *id).collect();
+            let removed = self.writing.clear_rows(entity, &ours)?;
+            if removed > 0 {
+                self.report.removed += removed;
+                self.changes.rows(entity);
+                self.erases = true;
+            }
+        }
+        for object in self.guests.difference(&pending) {
+            if self.writing.delete_row(object.0, object.1)? {
+                self.report.removed += 1;
+                self.changes.rows(object.0);
+            }
+            self.writing.unmark_guest(*object)?;
+        }
+        self.guests.retain(|object| pending.contains(object));
         self.pending = Some(pending);
         Ok(())
     }

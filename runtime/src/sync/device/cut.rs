@@ -1,7 +1,7 @@
 //! CUT: a prefix of the outbox, or the groups that a call needs, become a batch that never changes.
 
 use crate::store::StoreError;
-use crate::store::device::{CutBatch, DeviceDatabase, DeviceState, PendingObject, Writing};
+use crate::store::device::{CutBatch, DeviceDatabase, DeviceState, PendingObject, Waiting, Writing};
 use crate::value::ObjectId;
 use crate::wire::frame::encode;
 use crate::wire::groups::list;
@@ -17,7 +17,7 @@ pub(super) fn cut(
     operations: usize,
     horizon: i64,
 ) -> Result<Option<CutBatch>, StoreError> {
-    let mut groups = writing.encoded_groups_after(0, operations)?;
+    let mut groups = writing.encoded_groups_after(Waiting::ToSend, 0, operations)?;
     groups.retain(|(number, _)| *number <= horizon);
     freeze(writing, state, groups)
 }

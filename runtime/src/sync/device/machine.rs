@@ -135,6 +135,11 @@ impl Machine {
         &self.report
     }
 
+    /// Whether this is a full synchronize, after which the device holds what its modes say.
+    pub(super) fn is_full(&self) -> bool {
+        self.calling.is_none()
+    }
+
     /// Whether all that waits to be sent goes with this synchronize.
     ///
     /// # Errors

@@ -124,11 +124,13 @@ impl Spool {
         }
     }
 
-    /// Makes the download visible; `end` sets the facts that come with it.
+    /// Makes the download visible; `end` sets the facts that come with it. After a full synchronize the rows
+    /// that the device does not want leave.
     pub(super) fn finish(
         self,
         database: &mut DeviceDatabase,
         facts: &mut Facts,
+        is_full: bool,
         end: impl Fn(&Writing<'_>, &mut DeviceState) -> Result<(), StoreError>,
     ) -> FlowResult<Spooled> {
         match self {
@@ -139,6 +141,9 @@ impl Spool {
                     waiting.apply(&mut apply)
                 })?;
                 apply.finish()?;
+                if is_full {
+                    apply.leave()?;
+                }
                 writing.clear_staged()?;
                 state.staged_cursor = None;
                 end(writing, state)?;
@@ -150,6 +155,9 @@ impl Spool {
                     for object in writing.pending_objects()? {
                         let theirs = writing.row(object.0, object.1)?;
                         rebase(writing, object, theirs)?;
+                    }
+                    if is_full {
+                        Apply::new(writing).leave()?;
                     }
                     end(writing, &mut state)?;
                     writing.set_state(&writing.state()?, &state)

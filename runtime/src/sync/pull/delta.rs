@@ -1,9 +1,12 @@
 //! What changed for an account within a range of ids since the range was judged.
 
+use super::load::Told;
 use super::step::Step;
-use crate::rule::Grant;
+use super::want::Puts;
+use crate::rule::{Grant, Key};
 use crate::store::{IdRange, StoreError};
 use crate::sync::cursor::{Position, Range};
+use crate::sync::filing::ids_of;
 use crate::sync::log::{self, Entries};
 use crate::sync::log::{Kind, NOBODY};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,17 +19,28 @@ pub(super) struct Candidate {
     pub(super) was: bool,
     /// Whether something happened to it that the device does not know, because it did not send it.
     is_news: bool,
+    /// Whether a row that the device's filter reads changed.
+    is_refiltered: bool,
 }
 
 impl Candidate {
     /// A row that the device may have, and that it is told of in any case.
     pub(super) fn to_tell() -> Self {
-        Self { was: true, is_news: true }
+        Self { was: true, is_news: true, is_refiltered: false }
     }
 
     fn add(&mut self, was: bool, is_echo: bool) {
         self.was |= was;
         self.is_news |= !is_echo;
+    }
+
+    fn add_refiltered(&mut self) {
+        (self.is_news, self.is_refiltered) = (true, true);
+    }
+
+    /// Whether the device may have the row, and so must hear that it does not want it any more.
+    pub(super) fn may_be_there(&self) -> bool {
+        self.was || self.is_refiltered
     }
 
     /// Whether the device has the row as it is now, if it may read all of it: it sent the row itself.
@@ -72,9 +86,12 @@ impl Step<'_> {
         for (id, entries) in self.by_upload(index, range.seq, span).await? {
             candidates.entry(id).or_default().add(true, self.is_own(&entries));
         }
+        for id in self.refiltered(index, range.seq, span).await? {
+            candidates.entry(id).or_default().add_refiltered();
+        }
         self.quiet &= candidates.is_empty() && same_grants;
         let ids: Vec<_> = candidates.keys().copied().collect();
-        self.send(index, held, span.after, &ids, Some(&candidates)).await
+        self.send(index, held, span.after, &ids, Told::Changed(&candidates)).await
     }
 
     /// Reads an entity again as a whole if anything in it changed for an account that holds a grant
@@ -91,6 +108,7 @@ impl Step<'_> {
         let since = ranges.first().map_or(0, |range| range.seq);
         let mut same = matches!(ranges.as_slice(), [one] if one.up_to.is_none() && one.held == held);
         same &= self.by_upload(index, since, everything).await?.is_empty();
+        same &= self.refiltered(index, since, everything).await?.is_empty();
         for at in &held {
             let entries = self.entries(self.grant(index, *at), since, everything).await?;
             same &= entries.is_empty();
@@ -98,11 +116,19 @@ impl Step<'_> {
         if !same {
             self.quiet = false;
             self.pages.restart(&position.entities[at].entity);
-            let ids = self.all_rows(index, &held, everything).await?;
+            let given: BTreeMap<_, _> = match self.want(index).puts {
+                Puts::Wanted => BTreeMap::new(),
+                _ => self.by_upload(index, 0, everything).await?,
+            };
+            let given = given.into_keys().map(|id| (id, Candidate::to_tell())).collect::<BTreeMap<_, _>>();
+            let (ids, told) = match self.want(index).puts {
+                Puts::Wanted => (self.all_rows(index, &held, everything).await?, Told::Anew(None)),
+                _ => (given.keys().copied().collect(), Told::Anew(Some(&given))),
+            };
             let mut after = 0;
             loop {
                 let rest = &ids[ids.partition_point(|id| *id <= after)..];
-                let Some(reached) = self.send(index, &held, after, rest, None).await? else { break };
+                let Some(reached) = self.send(index, &held, after, rest, told).await? else { break };
                 after = reached;
                 self.pages.turn(position.clone());
             }
@@ -121,6 +147,44 @@ impl Step<'_> {
     ) -> Result<BTreeMap<i64, Entries>, StoreError> {
         let bucket = (self.engine.by_upload(index), i64::from(self.replica));
         log::entries(self.transaction, bucket, since, span).await
+    }
+
+    /// The rows from which the entity's filter comes to a row that changed for the account since a commit.
+    /// What the account cannot see of that row decides nothing, so its own buckets say everything.
+    async fn refiltered(
+        &mut self,
+        index: EntityIndex,
+        since: u64,
+        span: IdRange,
+    ) -> Result<BTreeSet<i64>, StoreError> {
+        let mut found = BTreeSet::new();
+        let engine = self.engine;
+        for (target, reaching) in engine.followed(index) {
+            let changed = self.changed(target, since).await?;
+            if !changed.is_empty() {
+                found.extend(ids_of(self.transaction, &reaching.of(changed)).await?);
+            }
+        }
+        found.retain(|id| *id > span.after && span.up_to.is_none_or(|up_to| *id <= up_to));
+        Ok(found)
+    }
+
+    /// The rows of an entity that changed for the account since a commit.
+    async fn changed(&mut self, index: EntityIndex, since: u64) -> Result<Vec<i64>, StoreError> {
+        let everything = IdRange { after: 0, up_to: None };
+        let held = self.engine.grants.of(index).held(&self.engine.catalog, self.me);
+        let mut changed = BTreeSet::new();
+        for at in held {
+            let grant = self.grant(index, at);
+            let entries = self.entries(grant, since, everything).await?;
+            if grant.key == Key::Unbucketed && !entries.is_empty() {
+                // It is not told which rows changed, so it may be any.
+                changed.extend(self.rows_in(index, grant, everything).await?);
+            } else {
+                changed.extend(entries.into_keys());
+            }
+        }
+        Ok(changed.into_iter().collect())
     }
 
     fn is_own(&self, entries: &Entries) -> bool {

@@ -1,15 +1,17 @@
 //! Rows on their way from the database into pages: judged, masked, and cut where a page is full.
 
 use super::delta::Candidate;
-use super::page::{Columns, sent_members};
+use super::page::{Columns, Listed, sent_members};
 use super::step::{Step, ToLoad};
+use super::want::Puts;
 use crate::rule::Grant;
 use crate::store::{IdRange, StoreError, Which};
 use crate::sync::filing::ids_of;
 use crate::sync::refine::refine;
 use crate::value::ObjectId;
+use crate::wire::message::Fit;
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{EntityIndex, MemberIndex, ValueRef};
+use tidewater_model::{EntityIndex, Expression, MemberIndex, ValueRef};
 
 /// How the rows of an entity are read for an account.
 struct Plan<'a> {
@@ -21,17 +23,45 @@ struct Plan<'a> {
     everything: u64,
     /// The grants that open further members of some rows.
     judged: Vec<&'a Grant>,
+    /// What is asked of each row: the conditions of `judged`, then that of the rows that the device wants.
+    conditions: Vec<Option<Expression>>,
+    /// Whether the last of the conditions says which rows the device wants.
+    is_filtered: bool,
+    /// Whether anything is put at all.
+    puts: bool,
+}
+
+impl Plan<'_> {
+    /// The condition of the rows that the device wants, if it does not want all.
+    fn wanted(&self) -> Option<&Expression> {
+        self.conditions.last().filter(|_| self.is_filtered)?.as_ref()
+    }
+}
+
+/// Rows of which something is to be said.
+#[derive(Clone, Copy)]
+pub(super) enum Told<'a> {
+    /// Rows of an entity that is read from its beginning. Those that are no candidates the device does not
+    /// have; without candidates it has none, and the account may read all of them.
+    Anew(Option<&'a BTreeMap<i64, Candidate>>),
+    /// Rows that changed for the account.
+    Changed(&'a BTreeMap<i64, Candidate>),
 }
 
 /// How far a read came.
+#[derive(Default)]
 struct Read {
     /// The last id of which all that is to say was said.
     reached: i64,
     rows: usize,
     /// Whether the page was full before all rows were looked at.
     is_full: bool,
-    /// The rows that were sent, in order; only of rows that were asked for by id.
+    /// The rows that the account may read, in order; only of rows that were asked for by id.
     visible: Vec<i64>,
+    /// Those of them that the device may have and does not want.
+    away: Vec<ObjectId>,
+    /// Those of them that it wants and has as they are.
+    stay: Vec<ObjectId>,
 }
 
 impl<'a> Step<'a> {
@@ -50,20 +80,22 @@ impl<'a> Step<'a> {
     ) -> Result<Option<i64>, StoreError> {
         self.quiet = false;
         let span = IdRange { after, up_to: None };
-        let own = if resumes { self.by_upload(index, 0, span).await? } else { BTreeMap::new() };
+        let is_wanted = self.want(index).puts == Puts::Wanted;
+        let asks = resumes || !is_wanted;
+        let own = if asks { self.by_upload(index, 0, span).await? } else { BTreeMap::new() };
         if !own.is_empty() {
-            let mut ids = self.all_rows(index, held, span).await?;
+            let mut ids = if is_wanted { self.all_rows(index, held, span).await? } else { Vec::new() };
             ids.extend(own.keys());
             ids.sort_unstable();
             ids.dedup();
             let candidates = own.into_keys().map(|id| (id, Candidate::to_tell())).collect();
-            return self.send(index, held, after, &ids, Some(&candidates)).await;
+            return self.send(index, held, after, &ids, Told::Anew(Some(&candidates))).await;
         }
-        if held.is_empty() {
+        if held.is_empty() || !is_wanted {
             return Ok(None);
         }
-        let plan = self.plan(index, held, false);
-        if plan.always != 0 && plan.judged.is_empty() {
+        let plan = self.plan(index, held, false, true);
+        if plan.always != 0 && plan.judged.is_empty() && self.is_exact(index, plan.wanted()) {
             return self.load_all(index, &plan, after).await;
         }
         let remembered = self.memory.to_load.take();
@@ -76,9 +108,17 @@ impl<'a> Step<'a> {
             }
         };
         let rest = &to_load.ids[to_load.ids.partition_point(|id| *id <= after)..];
-        let reached = self.send(index, held, after, rest, None).await?;
+        let reached = self.send(index, held, after, rest, Told::Anew(None)).await?;
         self.memory.to_load = Some(to_load);
         Ok(reached)
+    }
+
+    /// Whether SQL says exactly for which rows a condition holds.
+    fn is_exact(&self, index: EntityIndex, condition: Option<&Expression>) -> bool {
+        let compiler = self.engine.compiler();
+        let is_exact =
+            |condition| compiler.condition(index, "t", condition, Some(self.me), &mut Vec::new()).exact;
+        condition.is_none_or(is_exact)
     }
 
     /// Sends every row after an id.
@@ -145,18 +185,22 @@ impl<'a> Step<'a> {
         }
     }
 
-    /// Says of each of these rows what there is to say: puts those that the account may read, drops
-    /// the others if the device may have them. Without `candidates` the account may read all of them. If
-    /// the page was full before, gives the last id that was reached; `after` if it was none.
+    /// Says of each of these rows what there is to say: puts those that the account may read and its
+    /// device wants; of the others that the device may have, says that it does not want them, or drops
+    /// them. If the page was full before, gives the last id that was reached; `after` if it was none.
     pub(super) async fn send(
         &mut self,
         index: EntityIndex,
         held: &[u16],
         after: i64,
         ids: &[i64],
-        candidates: Option<&BTreeMap<i64, Candidate>>,
+        told: Told<'_>,
     ) -> Result<Option<i64>, StoreError> {
-        let plan = self.plan(index, held, candidates.is_none());
+        let (candidates, anew) = match told {
+            Told::Anew(candidates) => (candidates, true),
+            Told::Changed(candidates) => (Some(candidates), false),
+        };
+        let plan = self.plan(index, held, candidates.is_none(), anew);
         let (mut rest, mut reached) = (ids, after);
         while let Some(last) = rest.len().min(self.fitting_rows()).checked_sub(1) {
             let chunk = &rest[..=last];
@@ -166,23 +210,31 @@ impl<'a> Step<'a> {
             let was = |id: &i64| candidates.and_then(|found| found.get(id)).is_some_and(|row| row.was);
             let gone = |id: &&i64| was(id) && read.visible.binary_search(id).is_err();
             let gone = rest[..said].iter().filter(gone).filter_map(|id| ObjectId::from_raw(*id));
-            self.pages.drop_rows(&self.engine.catalog.entity(index).name, gone.collect());
+            let name = &self.engine.catalog.entity(index).name;
+            self.pages.list(name, Listed::Drop, gone.collect());
+            self.pages.list(name, Listed::Away, read.away);
+            self.pages.list(name, Listed::Stay, read.stay);
             rest = &rest[said..];
         }
         Ok((!rest.is_empty()).then_some(reached))
     }
 
     /// How rows are read for who holds these grants. `all_visible` says that each of the rows is in a
-    /// bucket of one of them.
-    fn plan(&self, index: EntityIndex, held: &[u16], all_visible: bool) -> Plan<'a> {
+    /// bucket of one of them, `anew` that the device has none of the entity's rows.
+    fn plan(&self, index: EntityIndex, held: &[u16], all_visible: bool, anew: bool) -> Plan<'a> {
         let grants = || held.iter().map(|at| self.grant(index, *at));
         let only_one = all_visible && held.len() == 1;
         let of_all = grants().filter(|grant| only_one || grant.is_unconditional());
         let always = of_all.fold(0, |mask, grant| mask | grant.mask);
-        let judged = grants().filter(|grant| grant.mask & !always != 0).collect();
+        let judged: Vec<_> = grants().filter(|grant| grant.mask & !always != 0).collect();
+        let want = self.want(index);
+        let wanted = want.condition.iter().cloned().map(Some);
+        let conditions = judged.iter().map(|grant| grant.condition()).chain(wanted).collect();
+        let puts = want.puts == Puts::Wanted || want.puts == Puts::Given && anew;
+        let is_filtered = want.condition.is_some();
         let (members, leads_to_account) = sent_members(self.engine.catalog.entity(index));
         let everything = members.iter().fold(0, |bits, member| bits | 1 << member.0);
-        Plan { members, leads_to_account, always, everything, judged }
+        Plan { members, leads_to_account, always, everything, judged, conditions, is_filtered, puts }
     }
 
     /// Reads rows into the page until it is full.
@@ -193,48 +245,62 @@ impl<'a> Step<'a> {
         which: Which<'_>,
         candidates: Option<&BTreeMap<i64, Candidate>>,
     ) -> Result<Read, StoreError> {
-        let judged = self.engine.compiler().judged_rows(index, &plan.members, &plan.judged, self.me, which);
+        let compiler = self.engine.compiler();
+        // Of a row that the device may have there is something to say even if it does not want it.
+        let only = plan.wanted().filter(|_| candidates.is_none());
+        let judged = compiler.judged_rows(index, &plan.members, &plan.conditions, only, self.me, which);
         let exact = self.refined(index, plan, which, &judged.inexact).await?;
         let entity = self.engine.catalog.entity(index);
         let mut columns = Columns::new(entity, &plan.members, &plan.leads_to_account);
-        let mut read = Read { reached: 0, rows: 0, is_full: false, visible: Vec::new() };
+        let mut known = Columns::new(entity, &plan.members, &plan.leads_to_account);
+        let mut read = Read::default();
         let (pages, in_ids) = (&self.pages, matches!(which, Which::Ids(_)));
         let mut take = |row: &[ValueRef<'_>]| {
             let Some((ValueRef::Integer(raw), rest)) = row.split_first() else { return };
             let Some(id) = ObjectId::from_raw(*raw).filter(|_| !read.is_full) else { return };
-            let (verdicts, values) = rest.split_at(plan.judged.len());
-            let mut readable = plan.always;
-            for (at, (verdict, grant)) in verdicts.iter().zip(&plan.judged).enumerate() {
+            let (verdicts, values) = rest.split_at(plan.conditions.len());
+            let holds = |at: usize| {
                 let is_refined = exact.get(&at).is_none_or(|ids| ids.contains(raw));
-                if *verdict == ValueRef::Integer(1) && is_refined {
-                    readable |= grant.mask;
-                }
-            }
+                verdicts[at] == ValueRef::Integer(1) && is_refined
+            };
+            let opened = plan.judged.iter().enumerate().filter(|(at, _)| holds(*at));
+            let readable = opened.fold(plan.always, |mask, (_, grant)| mask | grant.mask);
+            let is_wanted = plan.puts && (!plan.is_filtered || holds(plan.judged.len()));
             read.reached = *raw;
             read.rows += 1;
             if readable != 0 {
-                let is_echo = candidates.and_then(|found| found.get(raw)).is_some_and(Candidate::is_echo);
+                let candidate = candidates.and_then(|found| found.get(raw));
+                let is_echo = candidate.is_some_and(Candidate::is_echo);
                 // What a device created it has unmasked, so it is sent again if something is hidden.
-                if !is_echo || plan.everything & !readable != 0 {
+                let hides = plan.everything & !readable != 0;
+                let may_be_there = candidate.is_some_and(Candidate::may_be_there);
+                if is_wanted && (!is_echo || hides) {
                     columns.row(id, readable, values);
-                } else {
+                } else if is_wanted {
                     columns.note_accounts(readable, values);
+                    read.stay.extend(plan.is_filtered.then_some(id));
+                } else if may_be_there {
+                    read.away.extend(plan.is_filtered.then_some(id));
+                    if hides {
+                        known.row(id, readable, values);
+                    }
                 }
                 if in_ids {
                     read.visible.push(*raw);
                 }
-                read.is_full = pages.is_full_with(&columns);
+                read.is_full = pages.is_full_with(columns.size() + known.size());
             }
         };
         self.transaction.scan(&judged.statement, &mut take).await?;
         if let Some(bytes) = columns.size().checked_div(read.rows) {
             self.memory.row_bytes = Some(bytes.max(1));
         }
-        self.pages.put(columns);
+        self.pages.put(columns, Fit::Wanted);
+        self.pages.put(known, Fit::Known);
         Ok(read)
     }
 
-    /// The rows that truly satisfy the grants of which SQL says too much, by the grant's place.
+    /// The rows that truly satisfy the conditions of which SQL says too much, by the condition's place.
     async fn refined(
         &mut self,
         index: EntityIndex,
@@ -245,9 +311,9 @@ impl<'a> Step<'a> {
         let mut exact = BTreeMap::new();
         let Which::Ids(ids) = which else { return Ok(exact) };
         for at in inexact {
-            let Some(condition) = plan.judged[*at].condition() else { continue };
+            let Some(condition) = &plan.conditions[*at] else { continue };
             let me = Some(self.me);
-            let holds = refine(self.transaction, self.engine, index, ids, &condition, me).await?;
+            let holds = refine(self.transaction, self.engine, index, ids, condition, me).await?;
             exact.insert(*at, holds);
         }
         Ok(exact)

@@ -10,6 +10,7 @@ mod delta;
 mod load;
 mod page;
 mod step;
+mod want;
 
 use super::cursor::{Holder, Position};
 use super::log;

@@ -3,12 +3,23 @@
 use crate::sync::cursor::Position;
 use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
-use crate::wire::message::{Page, Table};
+use crate::wire::message::{Fit, Page, Table};
 use std::collections::BTreeSet;
 use tidewater_model::{Entity, MemberIndex, Name, Type, ValueRef, limits};
 
 /// Bytes that an id takes in a page.
 const ID_BYTES: usize = 9;
+
+/// What is said of rows that are named by their ids alone.
+#[derive(Clone, Copy)]
+pub(super) enum Listed {
+    /// See [`Page::drops`].
+    Drop,
+    /// See [`Page::away`].
+    Away,
+    /// See [`Page::stay`].
+    Stay,
+}
 
 /// The pages of one step.
 pub(super) struct Pages {
@@ -38,29 +49,34 @@ impl Pages {
         limits::PAGE_BYTES.saturating_sub(self.bytes)
     }
 
-    /// Whether a table of that size would fill the page.
-    pub(super) fn is_full_with(&self, table: &Columns<'_>) -> bool {
-        self.bytes + table.size() >= limits::PAGE_BYTES
+    /// Whether tables of that size would fill the page.
+    pub(super) fn is_full_with(&self, bytes: usize) -> bool {
+        self.bytes + bytes >= limits::PAGE_BYTES
     }
 
     pub(super) fn restart(&mut self, entity: &Name) {
         self.page.restart.push(entity.clone());
     }
 
-    pub(super) fn put(&mut self, table: Columns<'_>) {
+    pub(super) fn put(&mut self, table: Columns<'_>, fit: Fit) {
         self.accounts.extend(table.accounts);
-        if let Some(table) = table.writer.finish() {
+        if let Some(table) = table.writer.finish(fit) {
             self.rows += usize::try_from(table.count).unwrap_or(usize::MAX);
             self.bytes += table.rows.len();
             self.page.puts.push(table);
         }
     }
 
-    pub(super) fn drop_rows(&mut self, entity: &Name, ids: Vec<ObjectId>) {
+    pub(super) fn list(&mut self, entity: &Name, listed: Listed, ids: Vec<ObjectId>) {
         if !ids.is_empty() {
             self.rows += ids.len();
             self.bytes += ids.len() * ID_BYTES;
-            self.page.drops.push((entity.clone(), ids));
+            let list = match listed {
+                Listed::Drop => &mut self.page.drops,
+                Listed::Away => &mut self.page.away,
+                Listed::Stay => &mut self.page.stay,
+            };
+            list.push((entity.clone(), ids));
         }
     }
 

@@ -1,6 +1,7 @@
 //! One step of a download: what one snapshot adds to what the device has.
 
 use super::page::Pages;
+use super::want::Want;
 use crate::rule::{Grant, Key};
 use crate::store::{IdRange, Parameter, Statement, StoreError, Transaction};
 use crate::sync::Engine;
@@ -9,7 +10,7 @@ use crate::sync::log;
 use crate::typed::Me;
 use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
-use crate::wire::message::Page;
+use crate::wire::message::{Fit, Page};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{ACCOUNT, ACCOUNT_NAME, ContentHash, EntityIndex, ValueRef};
 
@@ -44,6 +45,8 @@ pub(super) struct Step<'a> {
     /// Whether nothing concerned the account since its cursor.
     pub(super) quiet: bool,
     oldest: u64,
+    /// What the account's device wants, by entity.
+    wants: BTreeMap<EntityIndex, Want>,
 }
 
 impl<'a> Step<'a> {
@@ -56,7 +59,18 @@ impl<'a> Step<'a> {
         memory: &'a mut Memory,
     ) -> Self {
         let pages = Pages::new(engine.page_rows);
-        Self { engine, transaction, me, replica, seq, memory, pages, quiet: true, oldest: 0 }
+        Self {
+            engine,
+            transaction,
+            me,
+            replica,
+            seq,
+            memory,
+            pages,
+            quiet: true,
+            oldest: 0,
+            wants: BTreeMap::new(),
+        }
     }
 
     /// Brings a position up to this snapshot as far as a page allows; says whether all of it is there.
@@ -70,14 +84,20 @@ impl<'a> Step<'a> {
         let mut whole = Vec::new();
         let mut done = true;
         for (index, entity) in engine.catalog.tables().filter(|(_, entity)| &*entity.name != ACCOUNT) {
-            let tag = engine.tag(index);
+            let want = Want::new(engine, index, self.me);
+            let fresh = || Covered {
+                entity: entity.name.clone(),
+                tag: engine.profile(index),
+                condition: want.tag,
+                ranges: Vec::new(),
+            };
+            let read = engine.followed(index).map(|(target, _)| &engine.catalog.entity(target).name);
+            let complete = read.chain([&entity.name]).filter_map(|name| since.get(&**name).copied());
+            let since = complete.max().unwrap_or(0);
             let covered = before.remove(&entity.name);
-            let mut covered =
-                covered.unwrap_or_else(|| Covered { entity: entity.name.clone(), tag, ranges: Vec::new() });
-            let since = since.get(&*entity.name).copied().unwrap_or(0);
-            if !self.is_usable(index, &covered, since) {
-                covered = Covered { entity: entity.name.clone(), tag, ranges: Vec::new() };
-            }
+            let usable = covered.filter(|covered| self.is_usable(index, &want, covered, since));
+            let mut covered = usable.unwrap_or_else(fresh);
+            self.wants.insert(index, want);
             let held = engine.grants.of(index).held(&engine.catalog, self.me);
             if self.is_unbucketed(index, &covered, &held) {
                 whole.push((index, position.entities.len(), held));
@@ -97,14 +117,21 @@ impl<'a> Step<'a> {
         &self.engine.grants.of(index).grants[usize::from(at)]
     }
 
-    /// Whether what a cursor says of an entity can be continued: it is in terms of the present grants,
-    /// and the log has everything since.
-    fn is_usable(&self, index: EntityIndex, covered: &Covered, since: u64) -> bool {
+    /// What the account's device wants of an entity.
+    pub(super) fn want(&self, index: EntityIndex) -> &Want {
+        &self.wants[&index]
+    }
+
+    /// Whether what a cursor says of an entity can be continued: it is in terms of the present grants and
+    /// the present filter, and the log has everything since.
+    fn is_usable(&self, index: EntityIndex, want: &Want, covered: &Covered, since: u64) -> bool {
         let grants = self.engine.grants.of(index).grants.len();
         let continues = |range: &Range| {
             (since..=self.seq).contains(&range.seq) && range.held.iter().all(|at| usize::from(*at) < grants)
         };
-        covered.tag == self.engine.tag(index) && covered.ranges.iter().all(continues)
+        covered.tag == self.engine.profile(index)
+            && covered.condition == want.tag
+            && covered.ranges.iter().all(continues)
     }
 
     fn is_unbucketed(&self, index: EntityIndex, covered: &Covered, held: &[u16]) -> bool {
@@ -212,7 +239,7 @@ impl<'a> Step<'a> {
             table.row(id, 0, &[ValueRef::Text(&name)]);
         }
         self.memory.accounts.extend(accounts);
-        Ok(pages.finish(position.clone(), table.finish()))
+        Ok(pages.finish(position.clone(), table.finish(Fit::Wanted)))
     }
 }
 

@@ -281,7 +281,9 @@ fn statements(world: &World) -> Vec<Statement> {
                 statements.push(engine.compiler().rows_in(index, grant, rep, range).0);
             }
             let which = Which::Ids(&[1, 2]);
-            statements.push(engine.compiler().judged_rows(index, &[], &[grant], rep, which).statement);
+            statements.push(
+                engine.compiler().judged_rows(index, &[], &[grant.condition()], None, rep, which).statement,
+            );
         }
     }
     statements

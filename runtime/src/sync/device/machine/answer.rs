@@ -165,13 +165,15 @@ impl Machine {
             self.settle(around)?;
         }
         if let Some(spool) = self.exchange.spool.take() {
-            let done = spool.finish(around.database, around.facts, conclude)?;
+            let done = spool.finish(around.database, around.facts, self.is_full(), conclude)?;
             self.report.add(&done.report);
             self.changes.add(&done.changes);
             return if done.erases { Ok(around.database.erase_deleted()?) } else { Ok(()) };
         }
         let is_same_model = around.facts.now.model.as_deref() == Some(model.as_bytes());
-        if is_same_model && self.brings_nothing(&around.facts.now, end) {
+        let is_full = self.is_full();
+        let leaves = is_full && around.database.has_leaving()?;
+        if is_same_model && !leaves && self.brings_nothing(&around.facts.now, end) {
             around.facts.now.last_success = Some(now);
             return Ok(());
         }
@@ -183,6 +185,9 @@ impl Machine {
                 apply.page(&page)?;
             }
             apply.finish()?;
+            if is_full {
+                apply.leave()?;
+            }
             conclude(writing, state)?;
             done.report.add(&apply.report);
             done.changes.add(&apply.changes);
