@@ -13,7 +13,7 @@ pub use crate::typed::flow::{
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::{
     Access, Base, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts, ModeKind,
-    OfflineFacts, Places, RoleFacts, RuleFacts, Sent, member, members, role, slot, sound, types,
+    OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, member, members, role, slot, sound, types,
 };
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Calls, Capture, Change, Comparable, Entity, EntityBuilder,

@@ -3,7 +3,7 @@
 
 use super::kept::use_context;
 use super::read::{self, Attribute, Context, Parameter, Signature};
-use super::sent::sent;
+use super::sent::{Used, used};
 use crate::errors::Errors;
 use crate::path::name_of;
 use crate::quiet::quiet;
@@ -31,14 +31,14 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     let caption = read::caption(&function);
     let shows = crate::showing::refused(&mut function);
     super::kept::rewrite_microflow(&mut function, &signature);
-    let sent = if shows.is_empty() { sent(&function, &signature) } else { quote!(__p::Sent::UNKNOWN) };
+    let context = if shows.is_empty() { used(&function, &signature) } else { Used::unknown() };
     use_context(&mut function, signature.context.as_ref());
     let twin = twin::definition(&function.vis, &function.sig.ident);
     let faults = errors.finish();
     if !faults.is_empty() {
         return quote!(#faults #shows #function #twin);
     }
-    let implementation = implementation(&function.sig.ident, &attribute, &signature, &caption, &sent);
+    let implementation = implementation(&function.sig.ident, &attribute, &signature, &caption, &context);
     quote!(#shows #function #twin #implementation)
 }
 
@@ -66,7 +66,7 @@ fn implementation(
     attribute: &Attribute,
     signature: &Signature,
     caption: &str,
-    sent: &TokenStream,
+    used: &Used,
 ) -> TokenStream {
     let (text, path) = (attribute.name_or(name), format!("::{}", name_of(name)));
     let types: Vec<_> = signature.parameters.iter().map(|parameter| &parameter.ty).collect();
@@ -80,7 +80,7 @@ fn implementation(
     let known_roles = roles.iter().map(crate::role::facts);
     let checks = signature.parameters.iter().map(|Parameter { ty, .. }| travels(&quote!(#ty), ty.span()));
     let checks = checks.chain([travels(result, result.span())]);
-    let quiet = quiet();
+    let (Used { sent, privileges }, quiet) = (used, quiet());
     quote! {
         #quiet
         const _: () = {
@@ -97,6 +97,7 @@ fn implementation(
                 const CARRIED: &'static [__p::KnownType] =
                     &[#(<#types as __p::Known>::TYPE,)* <#result as __p::Known>::TYPE];
                 const SENT: __p::Sent = #sent;
+                const PRIVILEGES: __p::Privileges = #privileges;
                 fn signature(__known: &mut __p::Enumerations) -> __p::Signature {
                     let __parts = __p::SignatureParts {
                         name: #text,

@@ -1,40 +1,64 @@
-//! What a microflow delivers to devices by `cx.send(..)`.
+//! What a microflow delivers to devices by `cx.send(..)`, and where it acts as the system.
 //!
 //! A copy of the body, never run, shows rustc what is sent, as the shadow of a nanoflow does. It is written
 //! only where something is sent. Absent: what a function that the context is handed to may send; that there
 //! is one is noted.
 
-use super::lower::{Slots, slot, slots};
+use super::lower::{Slots, line, slot, slots};
 use super::read::{Parameter, Signature};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ItemFn, Macro};
 
-/// The const that says what a microflow delivers.
-pub(super) fn sent(function: &ItemFn, signature: &Signature) -> TokenStream {
-    let Some(context) = &signature.context else { return quote!(__p::Sent::NOTHING) };
+/// What a microflow does with its context, as two consts.
+pub(super) struct Used {
+    /// What it delivers.
+    pub(super) sent: TokenStream,
+    /// Where it acts as the system.
+    pub(super) privileges: TokenStream,
+}
+
+impl Used {
+    /// Of a body that was refused.
+    pub(super) fn unknown() -> Self {
+        Self { sent: quote!(__p::Sent::UNKNOWN), privileges: quote!(__p::Privileges::NONE) }
+    }
+}
+
+/// What a microflow does with its context.
+pub(super) fn used(function: &ItemFn, signature: &Signature) -> Used {
+    let Some(context) = &signature.context else {
+        return Used { sent: quote!(__p::Sent::NOTHING), privileges: quote!(__p::Privileges::NONE) };
+    };
     let mut body = (*function.block).clone();
-    let mut shadow = Shadow { context, sent: 0, is_handed_on: false };
+    let mut shadow = Shadow { context, sent: 0, system: Vec::new(), is_handed_on: false };
     shadow.visit_block_mut(&mut body);
-    let Shadow { sent, is_handed_on, .. } = shadow;
+    let Shadow { sent, system, is_handed_on, .. } = shadow;
+    let privileges = quote! {
+        __p::Privileges { file: ::core::file!(), lines: &[#(#system),*], is_handed_on: #is_handed_on }
+    };
     if sent == 0 {
-        return if is_handed_on { quote!(__p::Sent::UNKNOWN) } else { quote!(__p::Sent::NOTHING) };
+        let sent = if is_handed_on { quote!(__p::Sent::UNKNOWN) } else { quote!(__p::Sent::NOTHING) };
+        return Used { sent, privileges };
     }
     let (slots, output) = (slots(sent as usize), &signature.output);
     let parameters = signature.parameters.iter().map(|Parameter { name, ty }| quote!(mut #name: #ty));
-    quote! {
+    let sent = quote! {
         __p::Sent::of(#is_handed_on, || {
             let __l = #slots;
             let _ = async |#context: &mut __p::Server #(, #parameters)*| -> #output #body;
             __l
         })
-    }
+    };
+    Used { sent, privileges }
 }
 
 struct Shadow<'a> {
     context: &'a Ident,
     sent: u32,
+    /// The lines that say `as_system`.
+    system: Vec<u32>,
     /// Whether somebody else gets the context, and may send with it.
     is_handed_on: bool,
 }
@@ -58,6 +82,9 @@ impl VisitMut for Shadow<'_> {
         match expression {
             Expr::MethodCall(call) if self.is_context(&call.receiver) => {
                 call.args.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+                if call.method == "as_system" {
+                    self.system.push(line(call.method.span()));
+                }
                 if call.method == "send" {
                     for argument in &mut call.args {
                         let slot = slot(Slots::Locals, self.sent, call.method.span());

@@ -12,6 +12,7 @@ mod place;
 mod profile;
 mod requests;
 mod rights;
+mod server;
 mod table;
 mod variables;
 mod words;
@@ -24,6 +25,7 @@ pub use place::Place;
 pub use profile::{ModeReport, ProfileReport, Reason};
 pub use requests::{Again, Repeated, Requests};
 pub use rights::{EntityReport, MemberReport, RoleReport, RuleReport};
+pub use server::{HandlerReport, MicroflowCall, MicroflowReport};
 pub use variables::VariableReport;
 
 use crate::typed::{App, AppFacts};
@@ -51,6 +53,10 @@ pub struct Report {
     pub pages: Vec<PageReport>,
     /// The nanoflows, in the order of `app!`.
     pub flows: Vec<FlowReport>,
+    /// The microflows, in the order of `app!`.
+    pub microflows: Vec<MicroflowReport>,
+    /// The event handlers, in the order of `app!`.
+    pub handlers: Vec<HandlerReport>,
 }
 
 /// The report of an app.
@@ -99,6 +105,8 @@ impl Report {
             profile: listed.iter().map(|index| ProfileReport::new(catalog, &parts, *index)).collect(),
             pages: pages.collect(),
             flows: flows.collect(),
+            microflows: MicroflowReport::all(&parts, app),
+            handlers: app.events.iter().map(HandlerReport::new).collect(),
         }
     }
 
@@ -123,7 +131,8 @@ impl Report {
         rights::write(&self.entities, to, style)?;
         profile::write(&self.profile, to, style)?;
         flow_words::pages(self, to, style)?;
-        flow_words::flows(self, to, style)
+        flow_words::flows(self, to, style)?;
+        server::write(&self.microflows, &self.handlers, to, style)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::place::Place;
 use crate::typed::flow::{CallFact, CalleeKind};
-use crate::typed::{AppFacts, Part, Reached, RoleFacts};
+use crate::typed::{AppFacts, ListedFunction, Part, Reached, RoleFacts};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{App, Flow, FlowSource, Name};
@@ -86,6 +86,11 @@ impl<'a> Parts<'a> {
     pub(super) fn flows(&self) -> impl Iterator<Item = (usize, &'a Flow, &'a FlowSource)> {
         let flows = self.app.nanoflows.iter().zip(&self.app.sources);
         flows.filter_map(|(flow, source)| Some((self.flow(&flow.name)?, flow, source)))
+    }
+
+    /// The microflows, with their facts.
+    pub(super) fn microflows(&self) -> &'static [ListedFunction] {
+        self.facts.microflows
     }
 
     /// The nanoflow of a name.

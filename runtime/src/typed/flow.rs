@@ -8,7 +8,7 @@ use super::check::Text;
 use super::page::PageHandle;
 use super::sent::Sent;
 use super::slots::FlowTypes;
-use super::{Entity, Known, KnownType, Obj, Passed, Role, RoleFacts};
+use super::{Entity, Known, KnownType, Obj, Passed, Privileges, Role, RoleFacts};
 use crate::value::Enumerations;
 use tidewater_model::{self as model, Name, Value};
 
@@ -256,6 +256,8 @@ pub trait Microflow: Sized + 'static {
     const CARRIED: &'static [KnownType];
     /// What it delivers to the device.
     const SENT: Sent;
+    /// Where it goes beyond the rights of its caller.
+    const PRIVILEGES: Privileges;
     /// What a device knows of it.
     fn signature(enumerations: &mut Enumerations) -> model::Signature;
 }

@@ -10,6 +10,7 @@ use super::facts::{EntityTag, RoleFacts};
 use super::flow::{self, CallFact, CalleeKind, FlowFacts, Microflow, NamedAction, Nanoflow};
 use super::index::Listed;
 use super::known::KnownType;
+use super::privileges::Privileges;
 use super::sent::Sent;
 use super::slots::Types;
 use crate::value::Enumerations;
@@ -34,7 +35,9 @@ pub struct ListedFunction {
     /// What a microflow takes and gives.
     carried: &'static [KnownType],
     /// What a microflow delivers to the device.
-    pub(super) sent: Sent,
+    pub(crate) sent: Sent,
+    /// Where a microflow acts as the system.
+    pub(crate) privileges: Privileges,
     signature: fn(&mut Enumerations) -> model::Signature,
 }
 
@@ -64,6 +67,7 @@ impl ListedFunction {
             roles: M::ROLES,
             carried: M::CARRIED,
             sent: M::SENT,
+            privileges: M::PRIVILEGES,
             signature: M::signature,
         }
     }
@@ -77,6 +81,7 @@ impl ListedFunction {
             roles: &[],
             carried: &[],
             sent: Sent::NOTHING,
+            privileges: Privileges::NONE,
             signature: A::signature,
         }
     }

@@ -47,6 +47,21 @@ impl Sent {
     }
 }
 
+impl Sent {
+    /// The names of the entities that are sent, each once, in the order of the body.
+    pub(crate) fn entities(&self) -> Vec<&'static str> {
+        let groups = std::iter::successors(Some(self.types), |types| types.rest.copied());
+        let known = groups.flat_map(|types| types.group.iter().filter_map(|known| known.entity()));
+        let mut names: Vec<&str> = Vec::new();
+        known.map(|entity| entity.name).for_each(|name| {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        });
+        names
+    }
+}
+
 impl<T: Entity> Slot<T> {
     /// The slot is the entity of objects that are sent, which are handed on.
     pub fn sent<'a, I: IntoIterator<Item = &'a Obj<T>>>(&self, objects: I) -> I {
