@@ -21,6 +21,7 @@ struct App {
     name: Option<Ident>,
     seen: Vec<Ident>,
     roles: Option<Path>,
+    auditors: Vec<Path>,
     entities: Vec<Path>,
     events: Vec<Path>,
     nanoflows: Vec<Path>,
@@ -115,6 +116,7 @@ fn entry(app: &mut App, input: ParseStream<'_>, errors: &Errors) {
                 until_comma(input);
             }
         },
+        "auditors" => app.auditors.extend(list(input, &key, "auditors: [Manager]", errors)),
         "entities" => app.entities.extend(list(input, &key, "entities: [Customer, Order]", errors)),
         "nanoflows" => app.nanoflows.extend(list(input, &key, "nanoflows: [place_order]", errors)),
         "microflows" => app.microflows.extend(list(input, &key, "microflows: [credit_check]", errors)),
@@ -203,6 +205,7 @@ fn drain(input: ParseStream<'_>) {
 //             documentation: "Orders taken on the road.",
 //             role: Role::ID,
 //             roles: Role::ROLES,
+//             auditors: &[{ const __AUDITOR: Role = Manager; __AUDITOR as usize }],
 //             entities: &[ListedEntity::new::<Order>()],
 //             events: &[__EVENT_0.event],
 //             nanoflows: &[ListedFlow::new::<place_order>()],
@@ -227,6 +230,7 @@ fn declaration(app: &App) -> TokenStream {
         visibility,
         name,
         roles,
+        auditors,
         entities,
         events,
         nanoflows,
@@ -259,6 +263,13 @@ fn declaration(app: &App) -> TokenStream {
     let checks = checks
         .iter()
         .flat_map(|(question, list)| list.iter().enumerate().map(|(at, path)| check(question, at, path)));
+    // By a constant of the app's roles, so that rustc refuses anything else at the path.
+    let auditors = auditors.iter().map(|path| {
+        quote_spanned!(end(path)=> {
+            const __AUDITOR: #roles = #path;
+            __AUDITOR as usize
+        })
+    });
     let entities = entities.iter().map(|path| quote_spanned!(end(path)=> __p::ListedEntity::new::<#path>()));
     let handlers = (0..events.len()).map(|at| format_ident!("__EVENT_{at}")).collect::<Vec<_>>();
     let resolved = events.iter().map(|path| of_twin(path, "Handler", "new"));
@@ -289,6 +300,7 @@ fn declaration(app: &App) -> TokenStream {
                 documentation: #documentation,
                 role: <#roles as __p::Role>::ID,
                 roles: <#roles as __p::Role>::ROLES,
+                auditors: &[#(#auditors),*],
                 entities: &[#(#entities),*],
                 events: &[#(#handlers.event),*],
                 nanoflows: &[#(#nanoflows),*],

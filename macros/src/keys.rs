@@ -16,8 +16,18 @@ pub(crate) const CONFLICT: &[&str] = &["last_wins", "last_wins_object", "reject"
 /// Keys of `query!` after the condition.
 pub(crate) const QUERY: &[&str] = &["order_by", "order_by_descending", "limit"];
 /// Keys of `app!` that mean something now.
-pub(crate) const APP: &[&str] =
-    &["roles", "entities", "events", "nanoflows", "microflows", "actions", "pages", "offline", "fuel"];
+pub(crate) const APP: &[&str] = &[
+    "roles",
+    "auditors",
+    "entities",
+    "events",
+    "nanoflows",
+    "microflows",
+    "actions",
+    "pages",
+    "offline",
+    "fuel",
+];
 /// Keys of `app!` that later versions bring.
 pub(crate) const APP_LATER: &[&str] = &["lock"];
 /// Keys of `offline` in `app!`.

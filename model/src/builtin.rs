@@ -1,11 +1,24 @@
 //! What every app has without declaring it.
 
-use crate::{AccessRule, Conflict, Entity, Member, Name, OnDelete, Type, Value};
+use crate::{
+    AccessRule, After, App, Comparison, Conflict, Entity, Expression, Member, MemberSet, Name, OnDelete,
+    Path, Type, Value,
+};
 
 /// The name of the built-in entity of accounts.
 pub const ACCOUNT: &str = "Account";
 /// The member of [`ACCOUNT`] that people see. Id and name are all of an account that reaches a device.
 pub const ACCOUNT_NAME: &str = "name";
+
+/// The name of the built-in entity of what the server rejected.
+pub const SYNCHRONIZATION_ERROR: &str = "SynchronizationError";
+
+/// Whether the entity of that name is built in: only the server writes its objects, and a download of the app's
+/// data leaves them out.
+#[must_use]
+pub fn is_built_in(entity: &str) -> bool {
+    [ACCOUNT, SYNCHRONIZATION_ERROR].contains(&entity)
+}
 
 /// A member that the server keeps for every audited entity.
 pub struct SystemMember {
@@ -44,7 +57,11 @@ impl SystemMember {
 }
 
 fn plain_member(name: &str, ty: Type, optional: bool) -> Member {
-    let default = if optional { Value::Empty } else { Value::from("") };
+    let default = match ty {
+        _ if optional => Value::Empty,
+        Type::Text => Value::from(""),
+        _ => Value::Integer(0),
+    };
     Member {
         name: name.into(),
         documentation: String::new(),
@@ -70,6 +87,49 @@ pub fn account() -> Entity {
         members: vec![plain_member(ACCOUNT_NAME, Type::Text, false)],
         unique: Vec::new(),
         rules: Vec::<AccessRule>::new(),
+        extends: None,
+    }
+}
+
+/// The entity of what the server rejected. It stays on the server. An account reads what it sent itself, whatever
+/// its roles are, and the app's auditors read everything.
+#[must_use]
+pub fn synchronization_error(app: &App) -> Entity {
+    let account = Path { steps: Vec::new(), member: "account".into() };
+    let own = Expression::Compare(
+        Comparison::Equal,
+        Box::new(Expression::Member(account)),
+        Box::new(Expression::Me),
+    );
+    let rule = |role: &Name| AccessRule {
+        role: role.clone(),
+        create: false,
+        delete: false,
+        read: MemberSet::All,
+        write: MemberSet::None,
+        condition: (!app.auditors.contains(role)).then(|| own.clone()),
+        after: After::default(),
+        server_only: false,
+    };
+    let text = |name| plain_member(name, Type::Text, false);
+    Entity {
+        name: SYNCHRONIZATION_ERROR.into(),
+        documentation: "What the server rejected.".to_owned(),
+        persistable: true,
+        audited: false,
+        conflict: Conflict::default(),
+        members: vec![
+            plain_member("at", Type::DateTime, false),
+            plain_member("account", Type::Reference(ACCOUNT.into()), true),
+            plain_member("replica", Type::Integer64, false),
+            text("entity"),
+            text("object"),
+            text("reason"),
+            text("text"),
+            text("group"),
+        ],
+        unique: Vec::new(),
+        rules: app.roles.iter().map(|role| rule(&role.name)).collect(),
         extends: None,
     }
 }

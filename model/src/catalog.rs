@@ -53,6 +53,7 @@ impl Catalog {
     pub fn new(app: App) -> Result<Self, Vec<CatalogFault>> {
         let mut entities = vec![builtin::account()];
         entities.extend(app.entities.iter().cloned());
+        entities.push(builtin::synchronization_error(&app));
         let mut by_name = HashMap::new();
         let mut folded = HashSet::new();
         let mut faults = Vec::new();
@@ -80,7 +81,7 @@ impl Catalog {
         *self.hash.get_or_init(|| self.app.hash())
     }
 
-    /// Every entity with its index; the built-in ones come first.
+    /// Every entity with its index: accounts first, then the app's own in their order, then what was rejected.
     pub fn entities(&self) -> impl Iterator<Item = (EntityIndex, &Entity)> {
         self.entities.iter().enumerate().map(|(index, entity)| (EntityIndex(index), entity))
     }
@@ -120,6 +121,12 @@ impl Catalog {
     #[must_use]
     pub fn member(&self, entity: EntityIndex, name: &str) -> Option<MemberIndex> {
         self.entity(entity).members.iter().position(|member| &*member.name == name).map(MemberIndex)
+    }
+
+    /// Whether an account with these roles may read all that the server keeps beside the data.
+    #[must_use]
+    pub fn is_auditor(&self, roles: &[Name]) -> bool {
+        self.app.auditors.iter().any(|auditor| roles.contains(auditor))
     }
 
     /// The enumeration of that name.
@@ -165,6 +172,11 @@ impl Catalog {
         for enumeration in &self.app.enumerations {
             if !enumerations.insert(&enumeration.name) {
                 faults.push(fault(&enumeration.name, "two enumerations have this name; rename one"));
+            }
+        }
+        for auditor in &self.app.auditors {
+            if !self.app.roles.iter().any(|role| role.name == *auditor) {
+                faults.push(fault(auditor, "is an auditor, and no role of the app"));
             }
         }
         self.check_pages(faults);

@@ -24,7 +24,10 @@ mod rule;
 mod value;
 
 pub use app::{App, Enumeration, EnumerationVariant, Event, EventKind, Role, Root};
-pub use builtin::{ACCOUNT, ACCOUNT_NAME, SYSTEM_MEMBERS, SystemMember, account, key};
+pub use builtin::{
+    ACCOUNT, ACCOUNT_NAME, SYNCHRONIZATION_ERROR, SYSTEM_MEMBERS, SystemMember, account, is_built_in, key,
+    synchronization_error,
+};
 pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex};
 pub use entity::{Conflict, Entity, Member, OnDelete, Type, Validation};
 pub use expression::{Arithmetic, Comparison, Expression, Function, IDENTITY, Number, Path};

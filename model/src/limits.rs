@@ -46,3 +46,9 @@ pub const CUTS: usize = 64;
 pub const OUTCOME_DAYS: i64 = 90;
 /// Characters of a password or an account name.
 pub const CREDENTIAL_LENGTH: usize = 256;
+/// Keys of rejected groups that a device names in one request as done with.
+pub const SETTLED: usize = 256;
+/// Synchronizes of one device that a server remembers.
+pub const SERVED_HISTORY: usize = 500;
+/// Of those of all devices, how many wait in the server's memory before they are written.
+pub const UNWRITTEN_SERVED: usize = 100;

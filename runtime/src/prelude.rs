@@ -8,7 +8,7 @@ pub use crate::flow::{FlowError, FlowResult};
 pub use crate::server::Server;
 pub use crate::traits::{Entity as _, Enumeration as _, Role as _};
 pub use crate::typed::page::Page;
-pub use crate::typed::{Account, Change, GroupBy as _, Me, Obj, Verdict};
+pub use crate::typed::{Account, Change, GroupBy as _, Me, Obj, SynchronizationError, Verdict};
 pub use crate::value::{
     AutoNumber, Counter, Date, DateTime, Decimal, File, HashedString, Id, Image, Max, Min, Ref, RefSet,
 };

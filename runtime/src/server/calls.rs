@@ -1,5 +1,6 @@
 //! Calls of microflows: checked, run once for each key, and answered with what they changed.
 
+use super::history::{Counting, ServedKind};
 use super::running::Running;
 use super::{Authenticated, Server, ServerCore, ServerError, events};
 use crate::flow::{FlowError, FlowResult};
@@ -51,8 +52,22 @@ impl ServerCore {
         request: &CallRequest,
         sink: &mut dyn FrameSink,
     ) -> Result<(), ServerError> {
+        let began = self.environment().now();
+        let mut counting = Counting::new(sink, ServedKind::Call, session, began);
+        let result = self.answer_call(session, request, &mut counting).await;
+        self.note_served(counting.end(&result, self.environment().now())).await;
+        result
+    }
+
+    async fn answer_call(
+        &self,
+        session: &Authenticated,
+        request: &CallRequest,
+        sink: &mut dyn FrameSink,
+    ) -> Result<(), ServerError> {
         self.check_version(&request.sync)?;
         let signature = self.check_call(session, &request.call)?;
+        self.settle(session, &request.sync).await?;
         let accepted = self.acceptance().accept(&session.caller, &request.sync).await?;
         let mut verdicts = accepted.outcome.iter().flat_map(|outcome| &outcome.verdicts);
         let is_written =

@@ -93,7 +93,7 @@ impl Server {
         self.get_as(Judge::Server, id.into()).await
     }
 
-    async fn get_as<T: Entity>(&mut self, judge: Judge, id: Ref<T>) -> FlowResult<Obj<T>> {
+    pub(super) async fn get_as<T: Entity>(&mut self, judge: Judge, id: Ref<T>) -> FlowResult<Obj<T>> {
         let Some(id) = id.id() else {
             let detail = format!("an empty reference leads to no {}", T::FACTS.name);
             return Err(FlowError::Model { detail });
@@ -191,7 +191,11 @@ impl Server {
         self.commit_as(Judge::Server, objects).await
     }
 
-    async fn commit_as<O: CommitObjects + ?Sized>(&mut self, judge: Judge, objects: &mut O) -> FlowResult {
+    pub(super) async fn commit_as<O: CommitObjects + ?Sized>(
+        &mut self,
+        judge: Judge,
+        objects: &mut O,
+    ) -> FlowResult {
         let mut in_hand = Vec::new();
         objects.in_hand(self.catalog(), &mut in_hand)?;
         let stored = match &mut self.work {
@@ -287,7 +291,7 @@ impl Server {
         AsSystem { server: self }
     }
 
-    fn running(&mut self, activity: &str) -> FlowResult<&mut Running> {
+    pub(super) fn running(&mut self, activity: &str) -> FlowResult<&mut Running> {
         match &mut self.work {
             Work::Runs(running) => Ok(running),
             Work::Handles(_) => {
@@ -297,7 +301,7 @@ impl Server {
         }
     }
 
-    fn catalog(&self) -> &Catalog {
+    pub(super) fn catalog(&self) -> &Catalog {
         match &self.work {
             Work::Handles(handling) => &handling.context.catalog,
             Work::Runs(running) => &running.draft.engine().catalog,
@@ -307,7 +311,7 @@ impl Server {
 
 /// The data with the rights of the system; see [`Server::as_system`].
 pub struct AsSystem<'a> {
-    server: &'a mut Server,
+    pub(super) server: &'a mut Server,
 }
 
 impl AsSystem<'_> {

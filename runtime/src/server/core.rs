@@ -4,10 +4,11 @@
 
 use super::accounts::count;
 use super::calls::Turns;
+use super::history::{Counting, ServedKind, Waiting};
 use super::id_pool::IdPool;
 use super::{Accounts, Authenticated, Handlers, PasswordCost, ServerError};
 use crate::store::{ServerDatabase, ServerStore, StoreError, Transaction, open_server_database};
-use crate::sync::accept::{AcceptError, Acceptance, Accepted};
+use crate::sync::accept::{AcceptError, Acceptance, Accepted, settle};
 use crate::sync::message::{End, Frame, PROTOCOL, SyncRequest};
 use crate::sync::{Engine, Environment, FrameSink, Pull, PullError, SinkClosed, note_scope};
 use std::sync::Arc;
@@ -23,6 +24,7 @@ pub struct ServerCore {
     accounts: Accounts,
     ids: Arc<IdPool>,
     turns: Turns,
+    served: Waiting,
 }
 
 /// What an answer has sent so far.
@@ -79,7 +81,8 @@ impl ServerCore {
         let accounts = Accounts::new(shared.0, shared.1, shared.2, shared.3, cost);
         let ids = Arc::new(IdPool::new(store.clone(), database.clone()));
         let (handlers, turns) = (Arc::new(handlers), Turns::default());
-        Ok(Self { engine, store, database, handlers, environment, accounts, ids, turns })
+        let served = Waiting::default();
+        Ok(Self { engine, store, database, handlers, environment, accounts, ids, turns, served })
     }
 
     /// The app.
@@ -113,6 +116,10 @@ impl ServerCore {
 
     pub(super) fn turns(&self) -> &Turns {
         &self.turns
+    }
+
+    pub(super) fn served(&self) -> &Waiting {
+        &self.served
     }
 
     pub(super) fn engine(&self) -> &Engine {
@@ -151,12 +158,40 @@ impl ServerCore {
         request: &SyncRequest,
         sink: &mut dyn FrameSink,
     ) -> Result<(), ServerError> {
+        let began = self.environment.now();
+        let mut counting = Counting::new(sink, ServedKind::Sync, session, began);
+        let result = self.answer(session, request, &mut counting).await;
+        self.note_served(counting.end(&result, self.environment.now())).await;
+        result
+    }
+
+    async fn answer(
+        &self,
+        session: &Authenticated,
+        request: &SyncRequest,
+        sink: &mut dyn FrameSink,
+    ) -> Result<(), ServerError> {
         self.check_version(request)?;
+        self.settle(session, request).await?;
         let accepted = self.acceptance().accept(&session.caller, request).await?;
         match self.send_accepted(accepted, request, sink).await? {
             Some(sent) => self.send_changes(session, request, sent, sink).await,
             None => Ok(()),
         }
+    }
+
+    /// Forgets the copies of rejected groups that the device is done with.
+    pub(super) async fn settle(
+        &self,
+        session: &Authenticated,
+        request: &SyncRequest,
+    ) -> Result<(), ServerError> {
+        if request.settled.is_empty() {
+            return Ok(());
+        }
+        let (mut transaction, _) = self.begin_to_write().await?;
+        settle(&mut *transaction, session.caller.replica, &request.settled).await?;
+        Ok(transaction.commit().await?)
     }
 
     /// Sends what became of an upload. Nothing if the histories forked: no more follows then.
@@ -225,6 +260,10 @@ impl ServerCore {
         }
         if request.cuts.len() > limits::CUTS {
             let detail = format!("more than {} batches are named", limits::CUTS);
+            return Err(ServerError::Malformed { detail });
+        }
+        if request.settled.len() > limits::SETTLED {
+            let detail = format!("more than {} rejected groups are named as done with", limits::SETTLED);
             return Err(ServerError::Malformed { detail });
         }
         Ok(())

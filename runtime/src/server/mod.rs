@@ -12,9 +12,11 @@ mod error;
 mod events;
 mod handlers;
 mod handling;
+mod history;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod http;
 mod id_pool;
+mod lost;
 mod microflows;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod pace;
@@ -27,6 +29,7 @@ mod sessions;
 mod throttle;
 mod upkeep;
 mod welcome;
+mod work;
 
 pub use crate::sync::IdLease;
 pub use accounts::{Accounts, Authenticated, NewAccount};
@@ -38,8 +41,10 @@ pub use context::{AsSystem, Server};
 pub use core::ServerCore;
 pub use error::ServerError;
 pub use handlers::{ErasedHandler, Handler, Handlers, Handles, ServerApp};
+pub use history::{ServedKind, ServedSync};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use http::HttpLimits;
+pub use lost::Lost;
 pub use microflows::{ErasedMicroflow, ListedMicroflow, ServedMicroflow};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use pace::Pace;

@@ -1,11 +1,12 @@
 //! What a server forgets, so that its database does not grow for ever.
 
+use super::history::forget_served;
 use super::sessions;
 use super::{ServerCore, ServerError};
 use crate::store::Statement;
 use crate::sync::accept::{forget_calls, forget_outcomes};
 use crate::sync::prune;
-use tidewater_model::Value;
+use tidewater_model::{Value, limits};
 
 const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
 
@@ -17,6 +18,7 @@ impl ServerCore {
     /// What the database answers.
     pub async fn keep_short(&self) -> Result<(), ServerError> {
         let now = self.environment().now();
+        self.write_history().await?;
         let last = Statement::new("SELECT max(\"at\") FROM \"_log_mark\"", []);
         let marks = self.store().read().await?.query(&last).await?;
         let last = marks.first().and_then(|row| row.first()).and_then(Value::integer);
@@ -27,6 +29,8 @@ impl ServerCore {
         prune(&mut *transaction, seq, now).await?;
         forget_outcomes(&mut *transaction, now).await?;
         forget_calls(&mut *transaction, now).await?;
+        let oldest = now.milliseconds().saturating_sub(limits::OUTCOME_DAYS * DAY_MILLISECONDS);
+        forget_served(&mut *transaction, oldest).await?;
         sessions::forget_over(&mut *transaction, now).await?;
         Ok(transaction.commit().await?)
     }

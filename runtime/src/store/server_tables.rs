@@ -159,7 +159,9 @@ const TABLES: &[Table] = &[
         key: "entity, member",
         indexes: &[],
     },
-    // Values that lost against a later change, and whole rows that were deleted (`member` is empty).
+    // Values that lost against a later change, with those that stayed, and whole rows that were deleted
+    // (`member` is empty). Of those that are too old only the id of the row is left, without a value: it is
+    // never given to another object.
     Table {
         name: "_history",
         columns: &[
@@ -171,27 +173,37 @@ const TABLES: &[Table] = &[
             integer("object"),
             text("member"),
             binary("value"),
+            binary("kept"),
         ],
         key: "seq, number",
-        indexes: &["object"],
+        indexes: &["object", "entity", "\"at\""],
     },
-    // The `SynchronizationError` of each rejected group, with a copy of the group as JSON.
+    // What came of the synchronizes of each replica.
     Table {
-        name: "_rejection",
+        name: "_served",
         columns: &[
-            integer("seq"),
+            integer("replica"),
             integer("number"),
             integer("at"),
+            integer("took"),
             integer("account"),
-            integer("replica"),
-            integer("position"),
-            text("entity"),
-            integer("object"),
-            text("reason"),
-            text("body"),
+            text("kind"),
+            integer("applied"),
+            integer("merged"),
+            integer("rejected"),
+            integer("put"),
+            integer("dropped"),
+            text("outcome"),
         ],
-        key: "seq, number",
-        indexes: &["account"],
+        key: "replica, number",
+        indexes: &["number", "account, number", "\"at\""],
+    },
+    // Which `SynchronizationError` tells of which group, by each of its keys.
+    Table {
+        name: "_rejection",
+        columns: &[integer("replica"), binary("key"), integer("error"), integer("at")],
+        key: "error, \"key\"",
+        indexes: &["\"key\"", "\"at\""],
     },
 ];
 

@@ -23,6 +23,8 @@ pub struct AppFacts {
     pub role: u64,
     /// The names and doc comments of its variants.
     pub roles: &'static [(&'static str, &'static str)],
+    /// The positions of those that may read what the server keeps beside the data.
+    pub auditors: &'static [usize],
     /// The entities in order.
     pub entities: &'static [ListedEntity],
     /// The handlers in order.
@@ -121,6 +123,7 @@ impl AppFacts {
             name: self.name.into(),
             documentation: self.documentation.to_owned(),
             roles: roles.collect(),
+            auditors: self.auditors.iter().filter_map(|at| Some(self.roles.get(*at)?.0.into())).collect(),
             entities,
             enumerations: enumerations.into_vec(),
             events: events.collect(),
@@ -164,7 +167,7 @@ impl AppFacts {
     pub const fn entity_fault(&self, position: usize) -> Text {
         let EntityFacts { name, persistable, has_rule, members, rules, .. } = self.entities[position].facts;
         let text = Text::new();
-        if same(name, model::ACCOUNT) {
+        if same(name, model::ACCOUNT) || same(name, model::SYNCHRONIZATION_ERROR) {
             let text = text.add("`").add(name).add("` is built in and need not be listed [name-clash]");
             return text.add("\nhelp: remove it from the list, or give your own entity another name");
         }

@@ -3,8 +3,8 @@
 //! Facts name other entities by id and never hold theirs, so that entities may refer to each other in
 //! circles. Absent: conditions of rules, which only a row decides; no proof rests on them.
 
-use super::{Entity, Role};
-use crate::value::{AttributeType, MemberKind};
+use super::{Account, Entity, Role};
+use crate::value::{AttributeType, DateTime, MemberKind, Ref};
 use tidewater_model::{self as model, OnDelete};
 
 /// What is known of an entity.
@@ -262,6 +262,26 @@ impl EntityFacts {
             reads: &[],
             server_only: false,
         }],
+    };
+
+    /// What is known of what the server rejected: it stays there, so no flow of a device has a right to it.
+    pub(super) const SYNCHRONIZATION_ERROR: Self = Self {
+        name: model::SYNCHRONIZATION_ERROR,
+        persistable: true,
+        audited: false,
+        has_rule: true,
+        members: &[
+            member::<DateTime>("at"),
+            member::<Option<Ref<Account>>>("account"),
+            member::<i64>("replica"),
+            member::<String>("entity"),
+            member::<String>("object"),
+            member::<String>("reason"),
+            member::<String>("text"),
+            member::<String>("group"),
+        ],
+        unique_together: false,
+        rules: &[],
     };
 
     /// The place of the member of that name, those that the server keeps of an audited entity among them.

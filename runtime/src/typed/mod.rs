@@ -32,6 +32,7 @@ mod reference;
 mod rights;
 mod sent;
 mod slots;
+mod synchronization_error;
 
 pub use access::{Access, Base, What, access_fault, sound};
 pub use builder::{Calculation, EntityBuilder};
@@ -61,3 +62,4 @@ pub use proxy::{F, FieldSet, Member, Steps};
 pub use query::{Query, query};
 pub use sent::Sent;
 pub use slots::{FlowTypes, Slot, Slots, Types, slot, types};
+pub use synchronization_error::{SynchronizationError, SynchronizationErrorFields};

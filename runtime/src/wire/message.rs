@@ -84,6 +84,10 @@ pub struct SyncRequest {
     pub batch: Option<Batch>,
     /// Whether the device wants a download in this answer.
     pub pull: bool,
+    /// Keys of rejected groups that the device is done with: its user tried again, or gave them up. At most
+    /// [`limits::SETTLED`](tidewater_model::limits::SETTLED) at once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settled: Vec<ByteBuf>,
 }
 
 /// A batch that was cut: its number, never used again, and the hash of its bytes.

@@ -18,6 +18,7 @@ mod events;
 mod files;
 mod flows;
 mod interpreted;
+mod kept;
 mod modes;
 mod offered;
 mod outbox;

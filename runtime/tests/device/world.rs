@@ -275,11 +275,16 @@ impl World {
         let (server, outside) = server::<A>(&folder);
         let world = Self { server, outside, opened: AtomicU64::new(1), folder };
         for (name, role) in [("boss", "Manager"), ("anna", "Rep"), ("otto", "Rep")] {
-            let account =
-                NewAccount { name: name.to_owned(), password: PASSWORD.to_owned(), roles: vec![role.into()] };
-            run(world.server.accounts().add(&account)).unwrap();
+            world.add(name, role);
         }
         world
+    }
+
+    /// Another account.
+    pub fn add(&self, name: &str, role: &str) {
+        let account =
+            NewAccount { name: name.to_owned(), password: PASSWORD.to_owned(), roles: vec![role.into()] };
+        run(self.server.accounts().add(&account)).unwrap();
     }
 
     /// The same server, started again with another version of the app.

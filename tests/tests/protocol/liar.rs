@@ -79,6 +79,7 @@ impl<'a> Liar<'a> {
             cursor: self.cursor.clone(),
             batch,
             pull: false,
+            settled: Vec::new(),
         }
     }
 

@@ -14,8 +14,8 @@ use crate::wire::message::{Base, MemberChange};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{
-    ACCOUNT, After, Catalog, Conflict, EntityIndex, Expression, Member, Name, Path, Type, Validation, Value,
-    limits,
+    After, Catalog, Conflict, EntityIndex, Expression, Member, Name, Path, Type, Validation, Value,
+    is_built_in, limits,
 };
 
 /// An object on its way into the database.
@@ -112,7 +112,7 @@ impl DeviceCore {
     fn candidates<'a>(&self, objects: &'a [ObjectInHand]) -> FlowResult<(Vec<Candidate<'a>>, Vec<usize>)> {
         for object in objects {
             let definition = self.catalog.entity(object.entity);
-            if !definition.persistable || &*definition.name == ACCOUNT {
+            if !definition.persistable || is_built_in(&definition.name) {
                 return Err(FlowError::Access { what: format!("write {}", definition.name) });
             }
         }

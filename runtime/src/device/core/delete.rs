@@ -12,7 +12,7 @@ use crate::sync::seen_hash;
 use crate::value::ObjectId;
 use crate::wire::message::OperationChange;
 use std::collections::BTreeMap;
-use tidewater_model::{ACCOUNT, Catalog, Conflict, ContentHash, EntityIndex, Name, OnDelete, Value};
+use tidewater_model::{Catalog, Conflict, ContentHash, EntityIndex, Name, OnDelete, Value, is_built_in};
 
 /// What deleting an object does here.
 #[derive(Default)]
@@ -94,7 +94,7 @@ impl DeviceCore {
         let access = Access { catalog: &self.catalog, me: signed.me, judge: Judge::Device };
         let judged = access.delete(entity, State { row: row.view(), rows: &around });
         let what = || format!("delete {} {}", self.catalog.entity(entity).name, row.id);
-        if &*self.catalog.entity(entity).name == ACCOUNT {
+        if is_built_in(&self.catalog.entity(entity).name) {
             return Err(FlowError::Access { what: what() });
         }
         judged.map_err(|_| FlowError::Access { what: what() })

@@ -4,7 +4,8 @@ use super::database::{DeviceDatabase, Writing, pack, unpack};
 use crate::store::{Statement, StoreError};
 use crate::value::DateTime;
 use crate::wire::message::{Group, Rejection};
-use tidewater_model::Value;
+use serde_bytes::ByteBuf;
+use tidewater_model::{Value, limits};
 
 /// A group that was rejected. Mine is in its operations; theirs is what the device shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +50,18 @@ impl DeviceDatabase {
         Ok(u64::try_from(count).unwrap_or_default())
     }
 
+    /// The keys of rejected groups that the server is to be told are done with, as many as go with one request.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn settled(&self) -> Result<Vec<ByteBuf>, StoreError> {
+        let sql = "SELECT key FROM _settled ORDER BY key LIMIT ?1";
+        let limit = i64::try_from(limits::SETTLED).unwrap_or(i64::MAX);
+        let rows = self.file().query(&Statement::new(sql, [Value::Integer(limit)]))?;
+        let keys = rows.iter().filter_map(|row| row.first()?.binary());
+        Ok(keys.map(|key| ByteBuf::from(key.to_vec())).collect())
+    }
+
     fn read_set_aside(&self, row: &[Value]) -> Result<SetAside, StoreError> {
         let time = row[3].integer().and_then(DateTime::from_milliseconds);
         Ok(SetAside {
@@ -80,11 +93,35 @@ impl Writing<'_> {
         self.execute(sql, [Value::Integer(number), pack(group)]).map(drop)
     }
 
-    /// Removes an entry; whether it was there.
+    /// Removes an entry, which the server will be told; whether it was there.
     ///
     /// # Errors
     /// What the database answers.
     pub fn remove_set_aside(&self, number: i64) -> Result<bool, StoreError> {
+        let Some(entry) = self.one_set_aside(number)? else { return Ok(false) };
+        self.note_settled(&entry.group.keys)?;
         Ok(self.execute("DELETE FROM _set_aside WHERE number = ?1", [Value::Integer(number)])? > 0)
+    }
+
+    /// Notes the keys of a rejected group that there is nothing to decide about any more.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn note_settled(&self, keys: &[ByteBuf]) -> Result<(), StoreError> {
+        for key in keys {
+            self.execute("INSERT OR IGNORE INTO _settled(key) VALUES (?1)", [Value::Binary(key.to_vec())])?;
+        }
+        Ok(())
+    }
+
+    /// Forgets keys that the server was told.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn forget_settled(&self, keys: &[ByteBuf]) -> Result<(), StoreError> {
+        for key in keys {
+            self.execute("DELETE FROM _settled WHERE key = ?1", [Value::Binary(key.to_vec())])?;
+        }
+        Ok(())
     }
 }

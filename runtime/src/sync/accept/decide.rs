@@ -226,9 +226,9 @@ impl Upload<'_> {
             self.check_values(key, &values, changed).await?;
         }
         for member in &update.overwritten {
-            let entity = self.acceptance.engine.catalog.entity(key.0);
-            let name = entity.members[member.0].name.clone();
-            self.journal.lost_value(&self.acceptance.engine.catalog, key, name, &before[member.0]);
+            let catalog = &self.acceptance.engine.catalog;
+            let name = &catalog.entity(key.0).members[member.0].name;
+            self.journal.lost_value(catalog, key, name, &before[member.0], &values[member.0]);
         }
         let other = changes.iter().filter(|change| values[change.member.0] != *change.mine);
         let readable = other.filter(|change| unreadable >> change.member.0 & 1 == 0);

@@ -12,7 +12,7 @@ use crate::sync::seen_hash;
 use crate::typed::ChangeValues;
 use crate::wire::message::Reason;
 use std::collections::BTreeMap;
-use tidewater_model::{Conflict, ContentHash, EventKind, MemberIndex};
+use tidewater_model::{Conflict, ContentHash, EventKind, MemberIndex, Value};
 
 impl Upload<'_> {
     pub(super) async fn delete(
@@ -86,9 +86,9 @@ impl Upload<'_> {
             let Some(row) = self.world.get(holder) else { continue };
             let mut values = row.to_vec();
             for member in members {
-                let name = self.entity(holder.0).members[member.0].name.clone();
+                let name = &catalog.entity(holder.0).members[member.0].name;
                 let lost = std::mem::take(&mut values[member.0]);
-                self.journal.lost_value(catalog, holder, name, &lost);
+                self.journal.lost_value(catalog, holder, name, &lost, &Value::Empty);
             }
             self.stamp(holder.0, &mut values, false);
             self.corrected.insert(holder);

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use tidewater_model::{ContentHash, Name, Value, limits};
+use tidewater_model::{ContentHash, Name, SYNCHRONIZATION_ERROR, Value, limits};
 
 /// What a replica did last, as the server knows it.
 pub(super) struct Record {
@@ -19,20 +19,49 @@ pub(super) struct Record {
     hash: Option<ContentHash>,
 }
 
-/// Forgets the outcomes, the keys of groups and the copies of rejected groups of more than [`limits::OUTCOME_DAYS`] days ago. Call it
-/// about once a day.
+/// Forgets what is kept beside the data for [`limits::OUTCOME_DAYS`] days: outcomes, the keys of groups, copies of
+/// rejected groups, and what was lost. Call it about once a day.
 ///
 /// # Errors
 /// What the database answers.
 pub async fn forget_outcomes(transaction: &mut dyn Transaction, now: DateTime) -> Result<(), StoreError> {
     const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
     let oldest = now.milliseconds().saturating_sub(limits::OUTCOME_DAYS * DAY_MILLISECONDS);
-    // The last outcome of a replica stays however old it is: the device may still ask for it.
-    let outcomes = "DELETE FROM _outcome WHERE at < ?1 AND NOT EXISTS \
-                    (SELECT 1 FROM _replica WHERE number = replica AND last_seq = seq)";
-    let others = ["DELETE FROM _group_key WHERE at < ?1", "DELETE FROM _rejection WHERE at < ?1"];
-    for sql in [outcomes].into_iter().chain(others) {
+    // The last outcome of a replica stays however old it is: the device may still ask for it. Of a row that was
+    // deleted its id stays, so that it is never created again.
+    let forget = [
+        "DELETE FROM _outcome WHERE at < ?1 AND NOT EXISTS \
+         (SELECT 1 FROM _replica WHERE number = replica AND last_seq = seq)",
+        "DELETE FROM _group_key WHERE at < ?1",
+        "DELETE FROM _rejection WHERE \"at\" < ?1",
+        "DELETE FROM \"SynchronizationError\" WHERE \"at\" < ?1",
+        "DELETE FROM _history WHERE \"at\" < ?1 AND member <> ''",
+        "UPDATE _history SET \"value\" = NULL WHERE \"at\" < ?1 AND \"value\" IS NOT NULL",
+    ];
+    for sql in forget {
         transaction.execute(&Statement::new(sql, [Value::Integer(oldest)])).await?;
+    }
+    Ok(())
+}
+
+/// Forgets the copies of rejected groups that a device is done with: their users tried again, or gave them up.
+///
+/// # Errors
+/// What the database answers.
+pub async fn settle(
+    transaction: &mut dyn Transaction,
+    replica: u32,
+    keys: &[ByteBuf],
+) -> Result<(), StoreError> {
+    for key in keys {
+        let sql = "SELECT error FROM _rejection WHERE \"key\" = ?1 AND replica = ?2";
+        let values = [Value::Binary(key.to_vec()), Value::Integer(replica.into())];
+        for row in transaction.query(&Statement::new(sql, values)).await? {
+            let Some(error) = row.first().and_then(Value::integer) else { continue };
+            transaction.delete(SYNCHRONIZATION_ERROR, &[error]).await?;
+            let sql = "DELETE FROM _rejection WHERE error = ?1";
+            transaction.execute(&Statement::new(sql, [Value::Integer(error)])).await?;
+        }
     }
     Ok(())
 }

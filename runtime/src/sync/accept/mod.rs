@@ -9,6 +9,7 @@ mod asking;
 mod calls;
 mod checks;
 mod conclude;
+mod copy;
 mod decide;
 mod delete;
 mod draft;
@@ -33,7 +34,8 @@ pub use calls::{StoredCall, forget_calls};
 pub use conclude::{CallOf, Concluded, Refusal, WRITE_MILLISECONDS};
 pub use draft::{Draft, MICROFLOW_MILLISECONDS};
 pub use events::{EventContext, EventFailure, EventResult, Events, HANDLER_MILLISECONDS};
-pub use ledger::{forget_outcomes, take_counter};
+pub use journal::{Loss, Lost};
+pub use ledger::{forget_outcomes, settle, take_counter};
 pub use numbers::Numbers;
 pub use reach::reach;
 

@@ -18,7 +18,7 @@ use crate::sync::in_hand::ObjectInHand;
 use crate::value::ObjectId;
 use crate::wire::message::{Base, Rejection};
 use std::collections::BTreeSet;
-use tidewater_model::{ACCOUNT, Expression, Member, MemberIndex, Query, ValueRef};
+use tidewater_model::{Expression, Member, MemberIndex, Query, ValueRef, is_built_in};
 
 /// What a handler is answered, unless the database fails: then the whole upload ends.
 type Served = Result<FlowResult<Answer>, StoreError>;
@@ -192,7 +192,7 @@ impl Upload<'_> {
     /// Why a handler may not write an object at all.
     fn unwritable(&self, key: Key) -> Option<FlowError> {
         let entity = self.entity(key.0);
-        if !entity.persistable || &*entity.name == ACCOUNT {
+        if !entity.persistable || is_built_in(&entity.name) {
             return Some(FlowError::Access { what: format!("write {}", entity.name) });
         }
         let name = &entity.name;

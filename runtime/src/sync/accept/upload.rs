@@ -237,7 +237,7 @@ impl<'a> Upload<'a> {
                 None if decided && self.is_over_budget() => GroupVerdict::NotReached,
                 None => {
                     decided = true;
-                    self.decide(position, unit).await?
+                    self.decide(unit).await?
                 }
             };
             verdicts.push(verdict);
@@ -251,7 +251,7 @@ impl<'a> Upload<'a> {
     }
 
     /// One verdict. A rejection leaves no trace but its own record.
-    async fn decide(&mut self, position: usize, unit: &Unit<'_>) -> Result<GroupVerdict, AcceptError> {
+    async fn decide(&mut self, unit: &Unit<'_>) -> Result<GroupVerdict, AcceptError> {
         let applied = match &unit.steps {
             Err(rejection) => Err(rejection.clone()),
             Ok(steps) => {
@@ -263,7 +263,7 @@ impl<'a> Upload<'a> {
             Ok(merged) if merged.is_empty() => GroupVerdict::Applied,
             Ok(merged) => GroupVerdict::Merged(merged),
             Err(rejection) => {
-                self.journal.rejected(self.occasion, position, unit.group, &rejection);
+                self.journal.rejected(&self.acceptance.engine.catalog, unit.group, &rejection);
                 GroupVerdict::Rejected(rejection)
             }
         })
@@ -303,10 +303,15 @@ impl<'a> Upload<'a> {
     /// What the server keeps beside the rows: numbers and ids that were given, and what was lost.
     async fn keep(&mut self, transaction: &mut dyn Transaction) -> Result<(), StoreError> {
         self.numbers.store(transaction, &self.acceptance.engine.catalog).await?;
-        if let Some(ids) = self.ids.take() {
-            ids.close(transaction).await?;
+        let mut ids = self.ids.take();
+        if ids.is_none() && self.journal.needs_ids() {
+            ids = Some(IdLease::open(transaction).await?);
         }
-        std::mem::take(&mut self.journal).write(transaction, self.occasion).await
+        std::mem::take(&mut self.journal).write(transaction, self.occasion, ids.as_mut()).await?;
+        match ids {
+            Some(ids) => ids.close(transaction).await,
+            None => Ok(()),
+        }
     }
 
     /// Everything that belongs to the commit beside the rows, and the commit.

@@ -71,6 +71,8 @@ struct Exchange {
     settled: bool,
     /// Whether any group was decided.
     decided: bool,
+    /// The keys of rejected groups that the request says are done with.
+    told: Vec<ByteBuf>,
     ended: bool,
 }
 
@@ -200,8 +202,10 @@ impl Machine {
                 .as_ref()
                 .map(|batch| Batch { seq: batch.cut.seq, groups: ByteBuf::from(batch.content.clone()) }),
             pull,
+            settled: around.database.settled()?,
         };
-        self.exchange = Exchange { batch, pull, calls, spool, ..Exchange::default() };
+        let told = request.settled.clone();
+        self.exchange = Exchange { batch, pull, calls, spool, told, ..Exchange::default() };
         let token = Some(around.token.to_owned());
         match self.calling.as_mut().filter(|_| calls) {
             Some(calling) => {
@@ -231,6 +235,7 @@ impl Machine {
             };
         }
         self.settle(around)?;
+        self.forget_told(around)?;
         let (had_batch, decided) = (self.exchange.batch.is_some(), self.exchange.decided);
         if had_batch && !decided {
             return Err(FlowError::Protocol { detail: "it decides nothing of what was sent".to_owned() });
@@ -257,6 +262,18 @@ impl Machine {
             return Ok(Next::Done(std::mem::take(&mut self.report)));
         }
         self.request(around).map(Next::Send)
+    }
+}
+
+impl Machine {
+    /// Forgets what the server knows by now, if anything was told.
+    fn forget_told(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
+        let told = std::mem::take(&mut self.exchange.told);
+        if told.is_empty() {
+            return Ok(());
+        }
+        around.facts.write(around.database, &points::NOTE, |writing, _| writing.forget_settled(&told))?;
+        Ok(())
     }
 }
 

@@ -91,6 +91,7 @@ impl<'a> Verdicts<'a> {
                     self.written(group, &mut accepted)
                 }
                 GroupVerdict::Rejected(rejection) if wanted_gone(&group.group, rejection) => {
+                    self.writing.note_settled(&group.group.keys)?;
                     self.written(group, &mut accepted)
                 }
                 GroupVerdict::Rejected(rejection) => self.reject(group, rejection),

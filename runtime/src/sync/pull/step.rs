@@ -12,7 +12,7 @@ use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
 use crate::wire::message::{Fit, Page};
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{ACCOUNT, ACCOUNT_NAME, ContentHash, EntityIndex, ValueRef};
+use tidewater_model::{ACCOUNT, ACCOUNT_NAME, ContentHash, EntityIndex, ValueRef, is_built_in};
 
 /// What the steps of one download remember of each other.
 #[derive(Default)]
@@ -83,7 +83,7 @@ impl<'a> Step<'a> {
         let engine = self.engine;
         let mut whole = Vec::new();
         let mut done = true;
-        for (index, entity) in engine.catalog.tables().filter(|(_, entity)| &*entity.name != ACCOUNT) {
+        for (index, entity) in engine.catalog.tables().filter(|(_, entity)| !is_built_in(&entity.name)) {
             let want = Want::new(engine, index, self.me);
             let fresh = || Covered {
                 entity: entity.name.clone(),

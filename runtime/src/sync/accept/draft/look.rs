@@ -182,7 +182,7 @@ impl Draft {
 
     /// Those of some rows that the reader sees and that a query asks for. `rows` are those of them that
     /// were read from the snapshot already.
-    async fn judged(
+    pub(super) async fn judged(
         &mut self,
         entity: EntityIndex,
         query: &Query,

@@ -7,6 +7,7 @@
 //! what is outside.
 
 mod look;
+mod lost;
 mod note;
 
 use super::prefetch::Paths;

@@ -15,7 +15,7 @@ use crate::sync::in_hand::ObjectInHand;
 use crate::value::ObjectId;
 use crate::wire::message::{Base, MemberChange};
 use std::collections::BTreeSet;
-use tidewater_model::{ACCOUNT, EntityIndex, MemberIndex, OnDelete, Value, limits};
+use tidewater_model::{EntityIndex, MemberIndex, OnDelete, Value, is_built_in, limits};
 
 impl Draft {
     /// Notes objects as they are in hand, all or none: new ones, and the members that differ from what was
@@ -226,7 +226,7 @@ impl Draft {
 
     fn check_kind(&self, key: Key) -> FlowResult {
         let entity = self.engine.catalog.entity(key.0);
-        if !entity.persistable || &*entity.name == ACCOUNT {
+        if !entity.persistable || is_built_in(&entity.name) {
             return Err(FlowError::Access { what: format!("write {}", entity.name) });
         }
         if self.changes.len() >= CHANGES {

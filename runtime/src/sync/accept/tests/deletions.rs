@@ -104,7 +104,8 @@ fn a_deletion_wins_against_edits_before_and_after_it() {
     assert_eq!(anna.one(&stage, delete("Order", order)), Applied);
     assert_eq!(reason(boss.one(&stage, edit("very urgent"))), Reason::Gone);
     assert_eq!(reason(boss.one(&stage, delete("Order", order))), Reason::Gone);
-    let kept = stage.ask("SELECT body FROM _rejection WHERE object = ?1 ORDER BY seq, number", &[to(order)]);
+    let sql = "SELECT \"group\" FROM SynchronizationError WHERE object = ?1 ORDER BY id";
+    let kept = stage.ask(sql, &[text(&order.to_string())]);
     assert!(kept[0][0].text().unwrap().contains("very urgent"));
 }
 
@@ -145,6 +146,9 @@ fn ids_of_deleted_objects_are_never_created_again() {
     let verdicts = anna.each(&stage, vec![create()]);
     assert_eq!(reason(verdicts[0].clone()), Reason::Gone);
     assert_eq!(stage.value("Order", order, "remark"), None);
+    stage.clock.set(91 * 24 * 60 * 60 * 1_000);
+    stage.forget_outcomes();
+    assert_eq!(reason(anna.one(&stage, create())), Reason::Gone, "its values are forgotten, its id is not");
 }
 
 #[test]

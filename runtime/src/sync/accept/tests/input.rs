@@ -156,9 +156,14 @@ fn a_rejected_group_is_kept_for_people_with_its_values() {
     let mut anna = stage.device("anna", &["Rep"]);
     let order = anna.id();
     anna.one(&stage, create("Order", order, &[("remark", text("urgent")), ("customer", to(order))]));
-    let kept = stage.ask("SELECT account, entity, object, reason, body FROM _rejection", &[]);
-    assert_eq!(kept[0][..4], [anna.me(), text("Order"), to(order), text("dangling")]);
-    assert!(kept[0][4].text().unwrap().contains("urgent"));
+    let sql = "SELECT account, entity, object, reason, \"group\" FROM SynchronizationError";
+    let kept = stage.ask(sql, &[]);
+    let id = order.to_string();
+    assert_eq!(kept[0][..4], [anna.me(), text("Order"), text(&id), text("dangling")]);
+    let group: serde_json::Value = serde_json::from_str(kept[0][4].text().unwrap()).unwrap();
+    let values = serde_json::json!({ "remark": "urgent", "customer": id });
+    let operation = serde_json::json!({ "entity": "Order", "id": id, "change": "create", "values": values });
+    assert_eq!(group["operations"][0], operation);
 }
 
 #[test]

@@ -247,6 +247,7 @@ impl Device {
             cursor: None,
             batch,
             pull: false,
+            settled: Vec::new(),
         }
     }
 
