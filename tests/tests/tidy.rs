@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use tests::simulation::WANTED;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -139,22 +140,21 @@ fn imported(code: &str) -> BTreeSet<String> {
     after.map(path).collect()
 }
 
-/// Each row of the table of other systems' limits names tests, or slugs of diagnostics with a ui case. Without a
-/// name a row says that nothing is there yet.
-#[test]
-fn every_limit_is_shown_by_tests_that_exist() {
-    let page = fs::read_to_string(root().join("docs/limits.md")).unwrap();
-    let (_, table) = page.split_once("| limit elsewhere |").expect("docs/limits.md has the table");
+/// What a table of a page names to show its rows, and is not there: tests, slugs of diagnostics with a ui case, and,
+/// in quotes, goals of the simulation. A row without a name says that nothing is there yet.
+fn not_there(page: &str, heading: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(page)).unwrap();
+    let (_, table) = text.split_once(heading).unwrap_or_else(|| panic!("{page} has no table {heading}"));
     let files: Vec<String> = ["runtime", "tests", "example-app"]
         .into_iter()
         .flat_map(|folder| sources(folder).into_values())
         .collect();
     let mut missing = Vec::new();
-    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
-    for row in rows {
+    for row in table.lines().skip(2).take_while(|line| line.starts_with('|')) {
         let shown = row.trim_end_matches('|').rsplit('|').next().unwrap_or_default();
-        let names: Vec<&str> = shown.split('`').skip(1).step_by(2).collect();
-        if names.is_empty() && !row.contains("not there yet") {
+        let between = |quote| shown.split(quote).skip(1).step_by(2);
+        let (names, goals) = (between('`').collect::<Vec<_>>(), between('"').collect::<Vec<_>>());
+        if names.is_empty() && goals.is_empty() && !row.contains("not there yet") {
             missing.push(row.to_owned());
         }
         let is_there = |name: &&str| {
@@ -162,8 +162,27 @@ fn every_limit_is_shown_by_tests_that_exist() {
                 || files.iter().any(|text| text.contains(&format!("fn {name}(")))
         };
         missing.extend(names.into_iter().filter(|name| !is_there(name)).map(str::to_owned));
+        missing.extend(goals.into_iter().filter(|goal| !WANTED.contains(goal)).map(str::to_owned));
     }
+    missing
+}
+
+#[test]
+fn every_limit_is_shown_by_tests_that_exist() {
+    let missing = not_there("docs/limits.md", "| limit elsewhere |");
     assert!(missing.is_empty(), "docs/limits.md names what is not there:\n{}", missing.join("\n"));
+}
+
+/// SYNC R1 to R26, and the parts of scope.
+#[test]
+fn every_rule_of_synchronization_is_shown_by_tests_and_goals_that_exist() {
+    let page = "tests/src/simulation/README.md";
+    let missing: Vec<_> =
+        ["| rule |", "| part |"].into_iter().flat_map(|heading| not_there(page, heading)).collect();
+    assert!(missing.is_empty(), "{page} names what is not there:\n{}", missing.join("\n"));
+    let text = fs::read_to_string(root().join(page)).unwrap();
+    let rules = text.lines().filter_map(|line| line.strip_prefix("| R")?.split(' ').next()?.parse().ok());
+    assert_eq!(rules.collect::<Vec<usize>>(), (1..=26).collect::<Vec<_>>(), "each rule has its row");
 }
 
 #[test]

@@ -45,6 +45,9 @@ pub struct Report {
     pub documentation: String,
     /// Its roles.
     pub roles: Vec<Name>,
+    /// Those that read all that the server keeps beside the data, whatever the rules say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub auditors: Vec<Name>,
     /// The rights on each entity that is stored, in the order of `app!`.
     pub entities: Vec<EntityReport>,
     /// What devices hold of them, and why.
@@ -101,6 +104,7 @@ impl Report {
             app: app.name.clone(),
             documentation: app.documentation.clone(),
             roles: app.roles.iter().map(|role| role.name.clone()).collect(),
+            auditors: app.auditors.clone(),
             entities: listed.iter().map(|index| EntityReport::new(catalog, *index)).collect(),
             profile: listed.iter().map(|index| ProfileReport::new(catalog, &parts, *index)).collect(),
             pages: pages.collect(),
@@ -128,6 +132,11 @@ impl Report {
 
     fn write(&self, to: &mut dyn Write, style: Style) -> fmt::Result {
         style.title(to, 1, &self.app, &self.documentation)?;
+        if !self.auditors.is_empty() {
+            let roles = self.auditors.iter().map(|role| &**role).collect::<Vec<_>>().join(", ");
+            let line = format!("{roles}: may read all that was lost, rejected and synchronized");
+            style.list(to, std::iter::once(line))?;
+        }
         rights::write(&self.entities, to, style)?;
         profile::write(&self.profile, to, style)?;
         flow_words::pages(self, to, style)?;

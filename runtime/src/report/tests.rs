@@ -52,7 +52,7 @@ struct Order {
 
 crate::app! {
     /// An app.
-    Shops { roles: Role, entities: [Shop, Order] }
+    Shops { roles: Role, auditors: [Manager], entities: [Shop, Order] }
 }
 
 fn report() -> Report {
@@ -104,5 +104,7 @@ fn the_text_and_the_markdown_hold_the_same_cells() {
     for cell in ["if [8]", "read, write [1]", "read if [1] or [2]"] {
         assert!(text.contains(cell) && markdown.contains(cell), "{cell} is missing");
     }
+    let auditors = "Manager: may read all that was lost, rejected and synchronized";
+    assert!(text.contains(auditors) && markdown.contains(auditors), "{text}");
     assert!(markdown.contains("|  | Manager | Rep |\n| --- | --- | --- |\n"), "{markdown}");
 }

@@ -76,6 +76,7 @@ impl<R: Entity> FieldSet for SynchronizationErrorFields<R> {
 
 impl Known for SynchronizationError {
     type Static = Self;
+    type Changed = Self;
     const TYPE: KnownType = KnownType::Record(EntityTag::of::<Self>());
 }
 

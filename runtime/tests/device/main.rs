@@ -13,6 +13,7 @@ mod calls;
 mod commits;
 mod conflicts;
 mod counters;
+mod deletions;
 mod domain;
 mod events;
 mod files;

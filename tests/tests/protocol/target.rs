@@ -16,7 +16,7 @@ use tidewater::sync::{Engine, Environment};
 use tidewater::traits::App;
 use tidewater::value::{DateTime, ObjectId, Ref};
 use tidewater::wire::message::{Frame, Problem, SignInAnswer};
-use tidewater_model::Catalog;
+use tidewater_model::{Catalog, SYNCHRONIZATION_ERROR};
 
 /// A server that answers bytes, whatever they are.
 pub trait Target {
@@ -117,16 +117,17 @@ impl World {
         }
     }
 
-    /// Every row of every table.
+    /// Every row of every table, but for the record of who asked.
     pub fn everything(&self) -> Dump {
-        dump(&self.database(), |_| true)
+        dump(&self.database(), |table| table != "_served")
     }
 
     /// The rows of the app, what others learn of them, and the numbers that were given out; without
     /// the record of what was decided about each batch, and of what its sender was told.
     pub fn data(&self) -> Dump {
         let data = ["_change", "_history", "_auto_number"];
-        let mut data = dump(&self.database(), |table| !table.starts_with('_') || data.contains(&table));
+        let is_data = |table: &str| !table.starts_with('_') && table != SYNCHRONIZATION_ERROR;
+        let mut data = dump(&self.database(), |table| is_data(table) || data.contains(&table));
         let engine = Engine::new(Arc::new(Catalog::new(Rounds::model()).unwrap()), &Dialect::SQLITE);
         for (entity, _) in engine.catalog.entities() {
             let told = format!("{:?} |", ValueRef::Integer(engine.by_upload(entity)));
