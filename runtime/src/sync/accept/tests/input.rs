@@ -3,7 +3,7 @@
 use super::stage::*;
 use crate::sync::accept::AcceptError;
 use crate::value::ObjectId;
-use crate::wire::message::{Batch, GroupVerdict::*, Operation, Reason, SyncRequest};
+use crate::wire::message::{Batch, Group, GroupVerdict::*, Operation, Reason, SyncRequest};
 use serde_bytes::ByteBuf;
 use tidewater_model::{Value, limits};
 
@@ -164,6 +164,33 @@ fn a_rejected_group_is_kept_for_people_with_its_values() {
     let values = serde_json::json!({ "remark": "urgent", "customer": id });
     let operation = serde_json::json!({ "entity": "Order", "id": id, "change": "create", "values": values });
     assert_eq!(group["operations"][0], operation);
+}
+
+/// Keys are random and no secret of the server: naming somebody else's must not do anything.
+#[test]
+fn a_device_settles_its_own_rejections_only() {
+    let stage = Stage::new();
+    let (mut anna, otto) = (stage.device("anna", &["Rep"]), stage.device("otto", &["Rep"]));
+    let order = anna.id();
+    let mut group = anna.group([create("Order", order, &[("customer", to(order))])]);
+    // A lying client names a key twice, and short ones again and again.
+    group.keys.push(group.keys[0].clone());
+    let kept = || stage.column("SELECT count(*) FROM SynchronizationError");
+    anna.send(&stage, &[group.clone()]);
+    assert_eq!(kept(), [number(1)]);
+    stage.settle(&otto, &group.keys);
+    assert_eq!(kept(), [number(1)], "it is not his");
+    stage.settle(&anna, &[ByteBuf::from([7; 3])]);
+    assert_eq!(kept(), [number(1)], "nothing is rejected under that key");
+    stage.settle(&anna, &group.keys);
+    assert_eq!(kept(), [number(0)]);
+    let short =
+        |anna: &Device| Group { keys: vec![ByteBuf::from([1])], ..anna.group(group.operations.clone()) };
+    for _ in 0..2 {
+        let group = short(&anna);
+        anna.send(&stage, &[group]);
+    }
+    assert_eq!(kept(), [number(2)], "a key that comes again is no error of the database");
 }
 
 #[test]

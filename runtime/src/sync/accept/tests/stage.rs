@@ -6,7 +6,7 @@ use super::app::{Judge, Shop};
 use crate::store::{
     Durability, ServerDatabase, ServerStore, SqliteServerStore, Statement, StoreError, open_server_database,
 };
-use crate::sync::accept::{AcceptError, Acceptance, Accepted, Caller, forget_outcomes};
+use crate::sync::accept::{AcceptError, Acceptance, Accepted, Caller, forget_outcomes, settle};
 use crate::sync::{Engine, Environment, note_scope};
 use crate::typed::App;
 use crate::value::{DateTime, ObjectId};
@@ -154,6 +154,13 @@ impl Stage {
     pub fn forget_outcomes(&self) {
         let mut transaction = now(self.store.write()).unwrap();
         now(forget_outcomes(&mut *transaction, self.clock.now())).unwrap();
+        now(transaction.commit()).unwrap();
+    }
+
+    /// The device says that it is done with rejected groups.
+    pub fn settle(&self, device: &Device, keys: &[ByteBuf]) {
+        let mut transaction = now(self.store.write()).unwrap();
+        now(settle(&mut *transaction, device.number, keys)).unwrap();
         now(transaction.commit()).unwrap();
     }
 
