@@ -86,9 +86,23 @@ pub(crate) const ACTIVITIES: &[&str] = &[
     "can_read",
 ];
 /// The activities that wait for something outside.
-pub(crate) const WAITING: &[&str] = &["confirm", "sync", "cancel_sync", "call", "call_again", "sign_out"];
+pub(crate) const WAITING: &[&str] = &[
+    "confirm",
+    "sync",
+    "sync_unsynchronized",
+    "sync_objects",
+    "sync_objects_and_deletions",
+    "sync_where",
+    "cancel_sync",
+    "call",
+    "call_again",
+    "sign_out",
+];
 /// The activities that need the network; `call` is known as a microflow.
-pub(crate) const NETWORK: &[&str] = &["sync", "sync_unsynchronized", "sync_objects", "sync_where"];
+pub(crate) const NETWORK: &[&str] =
+    &["sync", "sync_unsynchronized", "sync_objects", "sync_objects_and_deletions", "sync_where"];
+/// The activities that only name objects, so that an array of them may be written.
+pub(crate) const NAMING: &[&str] = &["sync_objects", "sync_objects_and_deletions"];
 /// The activities whose first argument names a microflow.
 pub(crate) const OF_MICROFLOWS: &[&str] = &["call", "call_again", "unanswered"];
 /// The activities whose first argument names a microflow or a page.
@@ -96,16 +110,8 @@ pub(crate) const WITH_HANDLES: &[&str] = &["call", "call_again", "unanswered", "
 /// The activities that open a page.
 pub(crate) const OPENING: &[&str] = &["show_page", "show_popup"];
 /// Activities that later versions bring.
-pub(crate) const ACTIVITIES_LATER: &[&str] = &[
-    "open_file",
-    "save_file",
-    "rejected",
-    "clear_from_device",
-    "sync_unsynchronized",
-    "sync_objects",
-    "sync_where",
-    "online",
-];
+pub(crate) const ACTIVITIES_LATER: &[&str] =
+    &["open_file", "save_file", "rejected", "clear_from_device", "online"];
 
 /// Methods that only the server's context has.
 pub(crate) const SERVER_ONLY: &[&str] = &["as_system", "outside", "send"];

@@ -5,7 +5,7 @@
 mod pages;
 
 use crate::{
-    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, Member, Mode, Name, Path, Type, builtin,
+    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, Member, Mode, Name, Path, Query, Type, builtin,
     limits,
 };
 use std::collections::{HashMap, HashSet};
@@ -223,6 +223,29 @@ impl Catalog {
         if let Some(calculated) = &member.calculated {
             self.check_expression(index, calculated, place, faults);
         }
+    }
+
+    /// What is wrong with a query that came from outside: it names what is not there, reads a hashed text, or
+    /// is too large. Nothing if nothing is. A query whose types do not fit finds nothing, so that is no fault.
+    #[must_use]
+    pub fn query_fault(&self, query: &Query) -> Option<String> {
+        let entity = self.find(&query.entity).filter(|entity| self.entity(*entity).persistable);
+        let Some(entity) = entity else {
+            return Some(format!("`{}` is no entity with a table", query.entity));
+        };
+        let mut faults = Vec::new();
+        let place = format!("the query for `{}`", query.entity);
+        let order = query.order.iter().map(|order| Expression::Member(order.path.clone()));
+        for expression in query.condition.iter().cloned().chain(order) {
+            self.check_expression(entity, &expression, &place, &mut faults);
+            expression.visit_paths(&mut |path| {
+                let is_hashed = |(_, member): (_, &Member)| member.ty == Type::HashedText;
+                if self.resolve(entity, path).is_some_and(is_hashed) {
+                    faults.push(fault(&place, &format!("`{path}` is hashed")));
+                }
+            });
+        }
+        faults.first().map(ToString::to_string)
     }
 
     fn check_expression(

@@ -34,6 +34,9 @@ pub const UNANSWERED_CALLS: usize = 100;
 pub const HISTORY: usize = 500;
 /// Of these, those that wait in memory for another reason to write.
 pub const UNWRITTEN_HISTORY: usize = 16;
+/// Objects that one request may ask for by name or by a query, besides what changed. A device that wants more
+/// asks in several requests.
+pub const WANTED: usize = 1_000;
 /// Rows in one page of a download.
 pub const PAGE_ROWS: usize = 5_000;
 /// Bytes of the values in one page of a download, above which the page ends.

@@ -54,7 +54,7 @@ tidewater::app! {
         entities: [Site, Visit, Part, Summary],
         nanoflows: [
             travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
-            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, stop, go_home,
+            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, send_first, stop, go_home,
             text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants,
             options::options, options::results, options::half, options::orderings, lists::lists,
             iterators::chains, iterators::ends, objects::objects, objects::accounts, objects::values,
@@ -230,6 +230,14 @@ async fn activities_that_wait_and_microflows() {
 
     assert_eq!(client.run(bill, &visit).await.unwrap(), "no. 3");
     assert_eq!(client.run(lost_bills, ()).await.unwrap(), Vec::<String>::new());
+
+    let mut parts = client.retrieve(query!(Part, order_by = |p| p.quantity)).unwrap();
+    client.delete(parts.remove(0)).unwrap();
+    parts[0].quantity += 1;
+    client.commit(&mut parts[0]).unwrap();
+    visit.report = "soon".into();
+    client.commit(&mut visit).unwrap();
+    assert_eq!(client.run(send_first, &visit).await.unwrap(), "1, 2, 0, 0");
 
     server.stop().await.unwrap();
     visit.report = "later".into();

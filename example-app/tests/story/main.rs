@@ -290,6 +290,24 @@ fn a_shipped_order_is_closed_for_a_device_that_did_not_know() {
 }
 
 #[test]
+fn an_order_is_sent_with_its_lines_while_other_work_waits() {
+    let world = World::new();
+    let (anna, mara) = (&world.anna, &world.mara);
+    let order = anna.id(&["order", "new", "Copper Kettle"]);
+    anna.run(&["order", "add", &order, "CF-101"]);
+    anna.run(&["customer", "change", "Copper Kettle", "--phone", "0117 496 0999"]);
+    assert_eq!(anna.fails(&["sync", "--only", "product", &order]).0, "unknown-kind");
+    anna.run(&["sync", "--only", "order", &order]);
+    let waiting = anna.run(&["status"])["pending"].clone();
+    assert_eq!(waiting, serde_json::json!({ "Customer": 1 }), "{waiting}");
+    mara.run(&["sync"]);
+    let shown = mara.run(&["order", "show", &order]);
+    assert_eq!(shown["lines"].as_array().map(Vec::len), Some(1), "{shown}");
+    anna.run(&["sync", "--unsent"]);
+    assert_eq!(anna.run(&["status"])["pending"], serde_json::json!({}));
+}
+
+#[test]
 fn flows_take_an_order_without_the_server_and_ask_it_when_it_is_there() {
     let mut world = World::new();
     let anna = &world.anna;

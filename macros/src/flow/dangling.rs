@@ -180,7 +180,7 @@ impl Walk {
     fn activity(&mut self, call: &ExprMethodCall) {
         let fate = match call.method.to_string().as_str() {
             "commit" | "commit_all" => Some(Fate::Committed),
-            "sync_objects" => Some(Fate::Selected),
+            "sync_objects" | "sync_objects_and_deletions" => Some(Fate::Selected),
             _ => None,
         };
         let is_harmless = HARMLESS.iter().any(|harmless| call.method == harmless);

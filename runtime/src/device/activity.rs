@@ -8,7 +8,7 @@ use super::core::DeviceCore;
 use super::lease::{Keeps, Lease, lease};
 use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
-use crate::sync::device::SyncReport;
+use crate::sync::device::{Scope, SyncReport, Trigger};
 use crate::sync::in_hand::{ObjectInHand, Refreshed, StoredObject, gone};
 use crate::typed::Me;
 use crate::value::{CallKey, DateTime, ObjectId, Parcel};
@@ -205,9 +205,9 @@ impl Activities {
         self.client.ui().confirm(question).await
     }
 
-    pub(super) async fn sync(&mut self) -> FlowResult<SyncReport> {
+    pub(super) async fn sync(&mut self, scope: Scope) -> FlowResult<SyncReport> {
         self.pause()?;
-        self.client.sync().await
+        self.client.sync_scope(scope, Trigger::Request).await
     }
 
     pub(super) async fn cancel_sync(&mut self) -> FlowResult {

@@ -9,8 +9,9 @@ use super::client::Client;
 use super::page::PageArguments;
 use super::ui::Level;
 use crate::flow::{ComputationFault, FlowError, FlowResult};
-use crate::sync::device::SyncReport;
+use crate::sync::device::{Scope, SyncReport};
 use crate::sync::in_hand::{CommitObjects, ObjectInHand, in_hand, index, typed, unfit};
+use crate::sync::named::{Named, NamedObjects};
 use crate::typed::page::PageHandle;
 use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps};
 use crate::value::{CallKey, Date, DateTime, Parcel, Ref};
@@ -350,7 +351,47 @@ impl Device {
     /// # Errors
     /// [`FlowError::Offline`] if the server cannot be reached; everything is kept.
     pub async fn sync(&mut self) -> FlowResult<SyncReport> {
-        self.activities.sync().await
+        self.activities.sync(Scope::All).await
+    }
+
+    /// Sends all that was committed, and takes over what changed. What was fetched outside of the modes of its
+    /// entities stays, and nothing is cleared.
+    ///
+    /// # Errors
+    /// As [`Device::sync`].
+    pub async fn sync_unsynchronized(&mut self) -> FlowResult<SyncReport> {
+        self.activities.sync(Scope::Unsent).await
+    }
+
+    /// Sends the unsent changes of some objects, with what they need; other changes wait. The objects are
+    /// fetched even if the modes of their entities keep them away.
+    ///
+    /// # Errors
+    /// [`FlowError::Uncommitted`] for an object that was never committed; then as [`Device::sync`].
+    pub async fn sync_objects<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> FlowResult<SyncReport> {
+        let objects = self.named(objects)?;
+        self.activities.sync(Scope::Objects { objects, with_deletions: false }).await
+    }
+
+    /// As [`Device::sync_objects`], and sends all deletions that wait.
+    ///
+    /// # Errors
+    /// As [`Device::sync_objects`].
+    pub async fn sync_objects_and_deletions<O: NamedObjects + ?Sized>(
+        &mut self,
+        objects: &O,
+    ) -> FlowResult<SyncReport> {
+        let objects = self.named(objects)?;
+        self.activities.sync(Scope::Objects { objects, with_deletions: true }).await
+    }
+
+    /// Sends the unsent changes of the objects that a query finds here, with what they need, and fetches what it
+    /// finds at the server, at most 1,000 objects.
+    ///
+    /// # Errors
+    /// As [`Device::sync`].
+    pub async fn sync_where<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> FlowResult<SyncReport> {
+        self.activities.sync(Scope::Where(query.into().data().clone())).await
     }
 
     /// Stops the synchronize that is under way, for example one that the device began by itself. Nothing is
@@ -392,6 +433,12 @@ impl Device {
     /// If the installation's file cannot be written.
     pub async fn sign_out(&mut self) -> FlowResult {
         self.activities.sign_out().await
+    }
+
+    fn named<O: NamedObjects + ?Sized>(&self, objects: &O) -> FlowResult<Named> {
+        let mut named = Named::new();
+        objects.name(self.activities.catalog(), &mut named)?;
+        Ok(named)
     }
 
     fn in_hand<T: Entity>(&self, object: &Obj<T>) -> FlowResult<ObjectInHand> {

@@ -1,6 +1,6 @@
 //! What an app can show of its synchronization: facts, never guesses from a socket's state.
 
-use crate::sync::device::{SyncReport, Trigger};
+use crate::sync::device::{Scope, SyncReport, Trigger};
 use crate::value::{DateTime, ObjectId};
 use crate::wire::message::Reason;
 use std::collections::BTreeMap;
@@ -33,6 +33,10 @@ pub struct SyncStatus {
 pub enum SyncKind {
     /// Everything is sent, and all changes are fetched.
     Full,
+    /// Everything is sent; what the modes of entities keep away stays as it is.
+    Unsynchronized,
+    /// Some objects are sent, with what they need, and fetched.
+    Selected,
     /// A microflow is called, with what it needs.
     Call,
 }
@@ -43,12 +47,24 @@ impl SyncKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Full => "full",
+            Self::Unsynchronized => "unsynchronized",
+            Self::Selected => "selected",
             Self::Call => "call",
         }
     }
 
     pub(super) fn by_code(code: &str) -> Option<Self> {
-        [Self::Full, Self::Call].into_iter().find(|kind| kind.code() == code)
+        let all = [Self::Full, Self::Unsynchronized, Self::Selected, Self::Call];
+        all.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// What a synchronize of a scope is.
+    pub(super) fn of(scope: &Scope) -> Self {
+        match scope {
+            Scope::All => Self::Full,
+            Scope::Unsent => Self::Unsynchronized,
+            Scope::Objects { .. } | Scope::Where(_) => Self::Selected,
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use super::trace::{TraceStep, Tracer};
 use super::ui::Level;
 use crate::flow::{Activity, Control, Effects, FlowError, FlowResult, Held, Moment, ObjectHandle};
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
+use crate::sync::named::Named;
 use crate::value::ObjectId;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -275,6 +276,20 @@ fn keep_one_each(objects: &mut Vec<ObjectHandle>) {
         same_row.extend(is_first.then(|| object.clone()));
         is_first
     });
+}
+
+/// What is stored of the objects in some values.
+pub(super) fn named(values: &[Held]) -> FlowResult<Named> {
+    let mut objects = Vec::new();
+    values.iter().for_each(|value| collect(value, &mut objects));
+    let name = |object: &ObjectHandle| match (object.is_gone(), object.is_new()) {
+        (true, _) => Err(object.gone()),
+        (_, true) => {
+            Err(FlowError::Uncommitted { entity: object.layout().name.to_string(), id: object.id() })
+        }
+        _ => Ok((object.entity(), object.id())),
+    };
+    objects.iter().map(name).collect()
 }
 
 pub(super) fn in_hand(object: &ObjectHandle) -> FlowResult<ObjectInHand> {

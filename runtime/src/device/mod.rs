@@ -31,8 +31,10 @@ mod ui;
 
 pub use self::core::DeviceCore;
 pub use crate::store::device::UnansweredCall;
+pub use crate::sync::device::Scope;
 pub use crate::sync::device::{ChangeSet, Due, SyncReport, Trigger};
 pub use crate::sync::in_hand::{CommitObject, CommitObjects, ObjectInHand, StoredObject};
+pub use crate::sync::named::{Named, NamedObjects};
 pub use app::{ActionCall, DeviceApp, NativeAction, OfferedAction};
 pub use arguments::{Arguments, Plain, Waits};
 pub use builder::{Builder, device};

@@ -1,11 +1,11 @@
 //! Who asks for a synchronize while one is under way: who joins it, who waits for the next, and who stops it.
 //!
 //! One request leads each synchronize. Another that wants no more than what is under way waits for its end
-//! and gets the same answer; what asks for more waits for the next, together with all who come before that
-//! begins. When a leader goes away, those who joined it ask again. Absent: what a synchronize does.
+//! and gets the same answer; what asks for more, or for another kind, waits for its turn, together with all who
+//! want no more and come before it begins. When a leader goes away, those who joined it ask again. Absent: what a synchronize does.
 
 use crate::flow::{FlowError, FlowResult};
-use crate::sync::device::SyncReport;
+use crate::sync::device::{Scope, SyncReport};
 use futures_channel::oneshot::{Receiver, Sender, channel};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -24,13 +24,14 @@ struct Led {
     last: u64,
     /// The one that is under way.
     running: Option<Party>,
-    /// The one that waits for its turn.
-    waiting: Option<Party>,
+    /// Those that wait for their turn, of different scopes.
+    waiting: Vec<Party>,
 }
 
 /// Everybody who waits for one synchronize.
 struct Party {
     leader: u64,
+    scope: Scope,
     stop: Option<Sender<()>>,
     joined: Vec<Sender<Outcome>>,
 }
@@ -51,19 +52,22 @@ pub(super) struct Lead<'a> {
 }
 
 impl Requests {
-    /// The place of somebody who asks now. `is_covered` says whether all that he wants goes with the one that is
-    /// under way.
-    pub(super) fn place(&self, is_covered: bool) -> Place<'_> {
+    /// The place of somebody who asks now for a synchronize of a scope. `is_covered` says whether all that waits
+    /// to be sent was there when the one that is under way began.
+    pub(super) fn place(&self, scope: &Scope, is_covered: bool) -> Place<'_> {
         let mut led = self.led();
         let Led { last, running, waiting } = &mut *led;
-        if let Some(party) = running.as_mut().filter(|_| is_covered).or(waiting.as_mut()) {
+        let covers = |party: &&mut Party| party.scope.covers(scope);
+        let running = running.as_mut().filter(|_| is_covered).filter(covers);
+        if let Some(party) = running.or_else(|| waiting.iter_mut().find(covers)) {
             let (sender, joined) = channel();
             party.joined.push(sender);
             return Place::Joined(joined);
         }
         let (stop, stops) = channel();
         *last += 1;
-        *waiting = Some(Party { leader: *last, stop: Some(stop), joined: Vec::new() });
+        let party = Party { leader: *last, scope: scope.clone(), stop: Some(stop), joined: Vec::new() };
+        waiting.push(party);
         Place::Leads(Lead { requests: self, leader: *last, stop: stops })
     }
 
@@ -71,7 +75,7 @@ impl Requests {
     pub(super) fn stop(&self) -> bool {
         let mut led = self.led();
         let Led { running, waiting, .. } = &mut *led;
-        let parties = [running, waiting].into_iter().flatten();
+        let parties = running.iter_mut().chain(waiting);
         // A leader that is gone hears nothing, and nothing of it is under way.
         parties.filter_map(|party| party.stop.take()).fold(false, |any, stop| stop.send(()).is_ok() | any)
     }
@@ -93,7 +97,8 @@ impl<'a> Lead<'a> {
         let (requests, leader) = (self.requests, self.leader);
         move || {
             let mut led = requests.led();
-            led.running = led.waiting.take_if(|party| party.leader == leader);
+            let at = led.waiting.iter().position(|party| party.leader == leader);
+            led.running = at.map(|at| led.waiting.remove(at));
         }
     }
 
@@ -108,11 +113,9 @@ impl<'a> Lead<'a> {
     fn leave(&self) -> Vec<Sender<Outcome>> {
         let mut led = self.requests.led();
         let Led { running, waiting, .. } = &mut *led;
-        let own = [running, waiting].into_iter().filter_map(|place| {
-            let party = place.take_if(|party| party.leader == self.leader)?;
-            Some(party.joined)
-        });
-        own.flatten().collect()
+        let is_own = |party: &mut Party| party.leader == self.leader;
+        let own = running.take_if(is_own).into_iter().chain(waiting.extract_if(.., is_own));
+        own.flat_map(|party| party.joined).collect()
     }
 }
 

@@ -7,13 +7,13 @@ use super::arguments::Arguments;
 use super::client::Client;
 use super::context::Device;
 use super::held::HeldObjects;
-use super::interpreter::Interpreter;
+use super::interpreter::{Interpreter, named};
 use super::trace::Tracer;
 use crate::flow::{
     Again, AsItself, Converter, FlowError, FlowResult, FlowValue, Held, Machine, Progress, ReportFacts,
     Request,
 };
-use crate::sync::device::SyncReport;
+use crate::sync::device::{Scope, SyncReport};
 use crate::value::Parcel;
 use std::sync::Arc;
 use tidewater_model::{Flow, FlowType, Signature, limits};
@@ -222,7 +222,18 @@ impl Run {
     async fn wait(&mut self, request: Request) -> FlowResult<Held> {
         let interpreter = &mut self.interpreter;
         match request {
-            Request::Sync => Ok(report(&interpreter.device.sync().await?)),
+            Request::Sync => interpreter.sync(Scope::All).await,
+            Request::SyncUnsynchronized => interpreter.sync(Scope::Unsent).await,
+            Request::SyncObjects { objects, with_deletions } => {
+                let objects = named(&objects)?;
+                interpreter.sync(Scope::Objects { objects, with_deletions }).await
+            }
+            Request::SyncWhere { query } => {
+                let Held::Query(query) = query else {
+                    return Err(FlowError::Model { detail: "the flow gave no query".to_owned() });
+                };
+                interpreter.sync(Scope::Where((*query).clone())).await
+            }
             Request::CancelSync => interpreter.device.cancel_sync().await.map(|()| Held::Unit),
             Request::Confirm { text } => interpreter.device.confirm(&*text).await.map(Held::Boolean),
             Request::SignOut => interpreter.device.sign_out().await.map(|()| Held::Unit),
@@ -245,6 +256,10 @@ impl Run {
 }
 
 impl Interpreter {
+    async fn sync(&mut self, scope: Scope) -> FlowResult<Held> {
+        Ok(report(&self.device.activities().sync(scope).await?))
+    }
+
     /// Calls a microflow; what it changed is on the device afterwards.
     async fn call(&mut self, microflow: usize, arguments: &[Held]) -> FlowResult<Held> {
         let flows = Arc::clone(&self.flows);

@@ -8,8 +8,9 @@ use super::facts::{SyncRecord, SyncStatus};
 use super::requests::{Lead, Place, stopped};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::UnansweredCall;
-use crate::sync::device::{Next, Outgoing, SyncReport, Trigger};
-use crate::typed::{Microflow, Passed};
+use crate::sync::device::{Next, Outgoing, Scope, SyncReport, Trigger};
+use crate::sync::named::{Named, NamedObjects};
+use crate::typed::{Microflow, Passed, Persistable, Query};
 use crate::value::{CallKey, Enumerations, Parcel};
 use futures_util::future::{Either, select};
 use std::pin::pin;
@@ -27,11 +28,62 @@ impl Client {
         self.sync_for(Trigger::Request).await
     }
 
+    /// Sends all that was committed, as [`Client::sync`] does, and takes over what changed at the server. What
+    /// was fetched outside of the modes of its entities stays, and nothing is cleared.
+    ///
+    /// # Errors
+    /// As [`Client::sync`].
+    pub async fn sync_unsynchronized(&self) -> FlowResult<SyncReport> {
+        self.sync_scope(Scope::Unsent, Trigger::Request).await
+    }
+
+    /// Sends the unsent changes of some objects, with what they need: what was committed together with them, and
+    /// new objects that they refer to. Other changes wait. The objects are fetched even if the modes of their
+    /// entities keep them away; one that is not there for the account any more leaves the device.
+    ///
+    /// # Errors
+    /// [`FlowError::Uncommitted`] for an object that was never committed; then as [`Client::sync`].
+    pub async fn sync_objects<O: NamedObjects + ?Sized>(&self, objects: &O) -> FlowResult<SyncReport> {
+        self.sync_scope(self.objects(objects, false)?, Trigger::Request).await
+    }
+
+    /// As [`Client::sync_objects`], and sends all deletions that wait: what is deleted is in nobody's hand, and so
+    /// cannot be named.
+    ///
+    /// # Errors
+    /// As [`Client::sync_objects`].
+    pub async fn sync_objects_and_deletions<O: NamedObjects + ?Sized>(
+        &self,
+        objects: &O,
+    ) -> FlowResult<SyncReport> {
+        self.sync_scope(self.objects(objects, true)?, Trigger::Request).await
+    }
+
+    /// Sends the unsent changes of the objects that a query finds on this device, with what they need, and
+    /// fetches what it finds at the server, at most 1,000 objects, even if the mode of the entity keeps them
+    /// away.
+    ///
+    /// # Errors
+    /// If the query does not fit the model; then as [`Client::sync`].
+    pub async fn sync_where<T: Persistable>(&self, query: impl Into<Query<T>>) -> FlowResult<SyncReport> {
+        self.sync_scope(Scope::Where(query.into().data().clone()), Trigger::Request).await
+    }
+
+    fn objects<O: NamedObjects + ?Sized>(&self, objects: &O, with_deletions: bool) -> FlowResult<Scope> {
+        let mut named = Named::new();
+        objects.name(&self.flows().catalog, &mut named)?;
+        Ok(Scope::Objects { objects: named, with_deletions })
+    }
+
     pub(super) async fn sync_for(&self, trigger: Trigger) -> FlowResult<SyncReport> {
+        self.sync_scope(Scope::All, trigger).await
+    }
+
+    pub(super) async fn sync_scope(&self, scope: Scope, trigger: Trigger) -> FlowResult<SyncReport> {
         loop {
             let is_covered = self.apart(|core| core.sync_covers_all()).await?;
-            match self.requests().place(is_covered) {
-                Place::Leads(lead) => return self.lead(lead, trigger).await,
+            match self.requests().place(&scope, is_covered) {
+                Place::Leads(lead) => return self.lead(lead, scope, trigger).await,
                 Place::Joined(end) => {
                     if let Ok(outcome) = end.await {
                         return outcome;
@@ -41,9 +93,9 @@ impl Client {
         }
     }
 
-    async fn lead(&self, mut lead: Lead<'_>, trigger: Trigger) -> FlowResult<SyncReport> {
+    async fn lead(&self, mut lead: Lead<'_>, scope: Scope, trigger: Trigger) -> FlowResult<SyncReport> {
         let begins = lead.begins();
-        let outcome = match select(lead.stop(), pin!(self.in_turn(begins, trigger))).await {
+        let outcome = match select(lead.stop(), pin!(self.in_turn(begins, scope, trigger))).await {
             Either::Left(_) => stopped(),
             Either::Right((outcome, _)) => outcome,
         };
@@ -51,11 +103,12 @@ impl Client {
         outcome
     }
 
-    async fn in_turn(&self, begins: impl FnOnce(), trigger: Trigger) -> FlowResult<SyncReport> {
+    async fn in_turn(&self, begins: impl FnOnce(), scope: Scope, trigger: Trigger) -> FlowResult<SyncReport> {
         let _turn = self.turn().await;
         let _running = Running(self);
         begins();
-        let begin = move |core: &mut DeviceCore| Ok((core.begin_sync_for(trigger)?, core.sync_number()));
+        let begin =
+            move |core: &mut DeviceCore| Ok((core.begin_sync_of(&scope, trigger)?, core.sync_number()));
         let (mut request, number) = self.apart(begin).await?;
         loop {
             match self.exchange(number, request).await? {

@@ -117,6 +117,20 @@ pub enum Activity {
 pub enum Request {
     /// `sync()`: the report.
     Sync,
+    /// `sync_unsynchronized()`: the report.
+    SyncUnsynchronized,
+    /// `sync_objects(objects)`, `sync_objects_and_deletions(objects)`: the report.
+    SyncObjects {
+        /// The objects, also within lists and tuples.
+        objects: Vec<Held>,
+        /// Whether all deletions that wait are sent as well.
+        with_deletions: bool,
+    },
+    /// `sync_where(query)`: the report.
+    SyncWhere {
+        /// The query.
+        query: Held,
+    },
     /// `cancel_sync()`
     CancelSync,
     /// `confirm(text)`: whether the person agreed.

@@ -81,6 +81,22 @@ pub enum FlowError {
         /// The id there.
         id: ObjectId,
     },
+    /// An object was never committed: the server cannot be told of it, and nothing of it is stored.
+    #[error("{entity} {id} was never committed; commit it first")]
+    Uncommitted {
+        /// The entity.
+        entity: String,
+        /// The id.
+        id: ObjectId,
+    },
+    /// An object has changes that were not sent, or that the server rejected: they would be lost.
+    #[error("{entity} {id} has changes that are not sent; synchronize it first")]
+    Unsent {
+        /// The entity.
+        entity: String,
+        /// The id.
+        id: ObjectId,
+    },
     /// Deleting is refused because other objects refer to the object.
     #[error("{entity} {id} cannot be deleted: {referring} refers to it")]
     Prevented {
@@ -302,6 +318,8 @@ impl FlowError {
             Self::Access { .. } => "access",
             Self::Invalid { .. } => "invalid",
             Self::UncommittedReference { .. } => "uncommitted-reference",
+            Self::Uncommitted { .. } => "uncommitted",
+            Self::Unsent { .. } => "unsent",
             Self::Prevented { .. } => "prevented",
             Self::GroupTooLarge { .. } => "group-too-large",
             Self::Forked { .. } => "forked",

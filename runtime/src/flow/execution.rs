@@ -267,6 +267,9 @@ fn next_pulled(frame: &mut Frame<'_>, chain: usize, bind: &Bind) -> Outcome<bool
 fn request(wait: Wait, mut arguments: Vec<Held>) -> Request {
     match wait {
         Wait::Sync => Request::Sync,
+        Wait::SyncUnsynchronized => Request::SyncUnsynchronized,
+        Wait::SyncObjects { with_deletions } => Request::SyncObjects { objects: arguments, with_deletions },
+        Wait::SyncWhere => Request::SyncWhere { query: arguments.pop().unwrap_or_default() },
         Wait::CancelSync => Request::CancelSync,
         Wait::SignOut => Request::SignOut,
         Wait::Confirm => {

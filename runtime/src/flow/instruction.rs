@@ -48,6 +48,9 @@ pub(crate) enum Instruction {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Wait {
     Sync,
+    SyncUnsynchronized,
+    SyncObjects { with_deletions: bool },
+    SyncWhere,
     CancelSync,
     Confirm,
     SignOut,

@@ -7,10 +7,11 @@ use super::calls::Turns;
 use super::history::{Counting, ServedKind, Waiting};
 use super::id_pool::IdPool;
 use super::{Accounts, Authenticated, Handlers, PasswordCost, ServerError};
+use crate::flow::FlowError;
 use crate::store::{ServerDatabase, ServerStore, StoreError, Transaction, open_server_database};
-use crate::sync::accept::{AcceptError, Acceptance, Accepted, settle};
+use crate::sync::accept::{AcceptError, Acceptance, Accepted, Wanted, settle, want_fault};
 use crate::sync::message::{End, Frame, PROTOCOL, SyncRequest};
-use crate::sync::{Engine, Environment, FrameSink, Pull, PullError, SinkClosed, note_scope};
+use crate::sync::{AtEnd, Engine, Environment, FrameSink, Pull, PullError, SinkClosed, note_scope};
 use std::sync::Arc;
 use tidewater_model::{Catalog, limits};
 
@@ -228,6 +229,10 @@ impl ServerCore {
             return Ok(());
         }
         let rights = self.accounts.rights(session);
+        let wanted = request.want.clone().map(|want| {
+            let (engine, store, environment) = self.parts();
+            Wanted { engine, store, environment, want }
+        });
         let pull = Pull {
             engine: &self.engine,
             store: &*self.store,
@@ -236,6 +241,7 @@ impl ServerCore {
             epoch: self.database.epoch,
             key: &self.database.key,
             at_least: sent.seq,
+            wanted: wanted.as_ref().map(|wanted| wanted as &dyn AtEnd),
         };
         let cursor = pull.run(request.cursor.as_ref().map(|cursor| &cursor[..]), sink).await?;
         send(sink, Frame::End(End { cursor, durable: sent.durable })).await
@@ -266,6 +272,10 @@ impl ServerCore {
             let detail = format!("more than {} rejected groups are named as done with", limits::SETTLED);
             return Err(ServerError::Malformed { detail });
         }
+        let fault = request.want.as_ref().and_then(|want| want_fault(self.catalog(), want));
+        if let Some(detail) = fault {
+            return Err(ServerError::Malformed { detail });
+        }
         Ok(())
     }
 }
@@ -286,10 +296,23 @@ impl From<AcceptError> for ServerError {
     }
 }
 
+/// Why what a device wants could not be found.
+impl From<FlowError> for ServerError {
+    fn from(error: FlowError) -> Self {
+        match error {
+            FlowError::Store(error) => Self::Store(error),
+            FlowError::Model { detail } => Self::Malformed { detail },
+            FlowError::TimedOut { .. } => Self::Unavailable,
+            other => Self::Internal { detail: other.to_string() },
+        }
+    }
+}
+
 impl From<PullError> for ServerError {
     fn from(error: PullError) -> Self {
         match error {
             PullError::Store(error) => Self::Store(error),
+            PullError::Wanted(error) => error.into(),
             PullError::Closed(_) => Self::Closed,
             PullError::SessionOver => Self::SessionExpired,
             PullError::Behind { .. } => Self::Unavailable,

@@ -8,7 +8,7 @@ use crate::rule::Fault;
 use crate::value::ObjectId;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
-use tidewater_model::{ContentHash, Name, Value};
+use tidewater_model::{ContentHash, Name, Query, Value};
 
 /// The version of this protocol. A server answers `update-needed` to a version that it does not speak.
 pub const PROTOCOL: u16 = 1;
@@ -88,6 +88,29 @@ pub struct SyncRequest {
     /// [`limits::SETTLED`](tidewater_model::limits::SETTLED) at once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settled: Vec<ByteBuf>,
+    /// What the device wants to have besides, with the download: objects that its entities' modes do not bring.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub want: Option<Want>,
+}
+
+/// Objects that a device asks for. They are answered as the account sees them, in [`Frame::Wanted`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Want {
+    /// These, by entity; those that are not there for the account are answered as dropped.
+    Objects(Vec<(Name, Vec<ObjectId>)>),
+    /// What a query finds.
+    Query(Query),
+}
+
+impl Want {
+    /// How many objects it names.
+    #[must_use]
+    pub fn named(&self) -> usize {
+        match self {
+            Self::Objects(objects) => objects.iter().map(|(_, ids)| ids.len()).sum(),
+            Self::Query(_) => 0,
+        }
+    }
 }
 
 /// A batch that was cut: its number, never used again, and the hash of its bytes.
@@ -293,7 +316,7 @@ impl Reason {
 }
 
 /// One frame of the answer of `POST /sync` and `POST /call`, in this order: `Head`, `Outcome`?, `State`*,
-/// `Called`?, `State`*, `Page`*, `End`.
+/// `Called`?, `State`*, `Page`*, `Wanted`*, `End`.
 /// An answer that stops before `End` is incomplete; what came is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Frame {
@@ -307,6 +330,8 @@ pub enum Frame {
     Called(Called),
     /// Rows that entered, changed or left.
     Page(Page),
+    /// What the request wants besides, as it stands where the download ends. Only with [`SyncRequest::want`].
+    Wanted(Page),
     /// The download is complete.
     End(End),
 }

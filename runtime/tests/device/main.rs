@@ -20,6 +20,7 @@ mod files;
 mod flows;
 mod interpreted;
 mod kept;
+mod kinds;
 mod modes;
 mod offered;
 mod outbox;

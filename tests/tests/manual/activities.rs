@@ -133,6 +133,21 @@ pub async fn lost_bills(cx: &mut Device) -> FlowResult<Vec<String>> {
     Ok(found)
 }
 
+/// Sends less than everything: what matters first, while the connection lasts.
+#[nanoflow]
+pub async fn send_first(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<String> {
+    // sync_objects: the unsent changes of some objects, with what they need
+    let one = cx.sync_objects(visit).await?;
+    let parts = cx.retrieve(Part::filter(|p| p.visit == visit))?;
+    // sync_objects_and_deletions: and all deletions that wait
+    let some = cx.sync_objects_and_deletions(&parts).await?;
+    // sync_where: what a query finds, here and at the server
+    let open = cx.sync_where(Visit::filter(|v| v.finished.is_none())).await?;
+    // sync_unsynchronized: all that waits to be sent
+    let all = cx.sync_unsynchronized().await?;
+    Ok(format!("{}, {}, {}, {}", one.uploaded, some.uploaded, open.uploaded, all.uploaded))
+}
+
 /// Stops a synchronize that takes too long, whoever asked for it; what was not sent is kept.
 #[nanoflow]
 pub async fn stop(cx: &mut Device) -> FlowResult {

@@ -80,6 +80,7 @@ impl<'a> Liar<'a> {
             batch,
             pull: false,
             settled: Vec::new(),
+            want: None,
         }
     }
 
@@ -173,7 +174,9 @@ impl<'a> Liar<'a> {
         let mut dropped = Vec::new();
         for frame in &frames {
             match frame {
-                Frame::Page(page) | Frame::State(page) => collect(page, &mut received, &mut dropped),
+                Frame::Page(page) | Frame::State(page) | Frame::Wanted(page) => {
+                    collect(page, &mut received, &mut dropped)
+                }
                 Frame::End(end) => self.cursor = Some(end.cursor.clone()),
                 Frame::Head(_) | Frame::Outcome(_) | Frame::Called(_) => {}
             }

@@ -348,7 +348,7 @@ pub mod unsynced_reference {
         cx.commit(&mut customer)?;
         order.customer = customer.as_ref();
         cx.commit(order)?;
-        match cx.sync().await {
+        match cx.sync_objects(&[&order]).await {
             Ok(_) | Err(FlowError::Offline) => Ok(()),
             Err(error) => Err(error),
         }

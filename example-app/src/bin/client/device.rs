@@ -1,15 +1,16 @@
 //! The device itself: open, sign in, synchronize, and what the server did not accept.
 
 use crate::answer::{Answer, Failure, Table, counted, facts, moment};
+use crate::find;
 use clap::Subcommand;
-use field_sales::FieldSales;
+use field_sales::{FieldSales, OrderLine, Visit};
 use serde_json::{Value, json};
 use std::io::{BufRead, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
-use tidewater::device::{Client, CommandLine, Rejected, RejectedKind, SyncReport};
-use tidewater::flow::FlowError;
+use tidewater::device::{Client, CommandLine, NamedObjects, Rejected, RejectedKind, SyncReport};
+use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
 
 /// What can be done about a rejected change.
@@ -77,8 +78,72 @@ pub(crate) async fn sign_out(client: &Client) -> Result<Answer, Failure> {
     ))
 }
 
-pub(crate) async fn sync(client: &Client, server: &str) -> Result<Answer, Failure> {
-    let report = match client.sync().await {
+/// What is synchronized.
+pub(crate) enum Kind<'a> {
+    /// Everything.
+    All,
+    /// All that waits to be sent.
+    Unsent,
+    /// Some objects: what they are, and their ids.
+    Only { what: &'a [String], with_deletions: bool },
+}
+
+impl<'a> Kind<'a> {
+    pub(crate) fn of(unsent: bool, only: &'a [String], with_deletions: bool) -> Self {
+        match (unsent, only) {
+            (true, _) => Self::Unsent,
+            (false, []) => Self::All,
+            (false, what) => Self::Only { what, with_deletions },
+        }
+    }
+}
+
+async fn sync_only(
+    client: &Client,
+    what: &[String],
+    with_deletions: bool,
+) -> Result<FlowResult<SyncReport>, Failure> {
+    let [kind, ids @ ..] = what else { return Ok(client.sync().await) };
+    match kind.as_str() {
+        "customer" => {
+            let found = ids.iter().map(|text| find::customer(client, text));
+            Ok(send(client, &found.collect::<Result<Vec<_>, _>>()?, with_deletions).await)
+        }
+        "order" => {
+            let orders = ids.iter().map(|text| find::order(client, text)).collect::<Result<Vec<_>, _>>()?;
+            // An order without its lines would be half of it.
+            let mut lines = Vec::new();
+            for order in &orders {
+                lines.extend(client.retrieve(query!(OrderLine, |l| l.order == order))?);
+            }
+            Ok(send(client, &(orders, lines), with_deletions).await)
+        }
+        "visit" => {
+            let get = |text: &String| Ok::<_, Failure>(client.get(find::id::<Visit>(text)?)?);
+            Ok(send(client, &ids.iter().map(get).collect::<Result<Vec<_>, _>>()?, with_deletions).await)
+        }
+        other => {
+            let text = format!("`{other}` cannot be synchronized apart; say customer, order or visit");
+            Err(Failure::new("unknown-kind", text))
+        }
+    }
+}
+
+async fn send(client: &Client, objects: &impl NamedObjects, with_deletions: bool) -> FlowResult<SyncReport> {
+    if with_deletions {
+        client.sync_objects_and_deletions(objects).await
+    } else {
+        client.sync_objects(objects).await
+    }
+}
+
+pub(crate) async fn sync(client: &Client, server: &str, kind: Kind<'_>) -> Result<Answer, Failure> {
+    let synchronized = match kind {
+        Kind::All => client.sync().await,
+        Kind::Unsent => client.sync_unsynchronized().await,
+        Kind::Only { what, with_deletions } => sync_only(client, what, with_deletions).await?,
+    };
+    let report = match synchronized {
         Err(FlowError::Offline) => {
             let waiting: u64 = client.sync_status()?.pending.values().sum();
             let text = format!(

@@ -126,7 +126,17 @@ enum Command {
         trace: bool,
     },
     /// Send what was done here and fetch what others did.
-    Sync,
+    Sync {
+        /// Send everything, and leave on the device what was fetched apart.
+        #[arg(long, conflicts_with_all = ["only", "deletions"])]
+        unsent: bool,
+        /// Send these objects and what they need, nothing else: `customer`, `order` or `visit`, and ids.
+        #[arg(long, num_args = 2.., value_names = ["KIND", "ID"])]
+        only: Vec<String>,
+        /// Send all deletions with them.
+        #[arg(long, requires = "only")]
+        deletions: bool,
+    },
     /// Say who is signed in, what waits to be sent, and when the last sync was.
     Status,
     /// Look after changes that the server did not accept.
@@ -165,7 +175,10 @@ async fn run(options: Options) -> Result<Answer, Failure> {
         Command::MayOrder { customer, amount } => flows::may(&client, &customer, amount).await,
         Command::Flows => Ok(flows::list(&client)),
         Command::Run { flow, arguments, trace } => flows::run(&client, &flow, &arguments, trace).await,
-        Command::Sync => device::sync(&client, &options.server).await,
+        Command::Sync { unsent, only, deletions } => {
+            let kind = device::Kind::of(unsent, &only, deletions);
+            device::sync(&client, &options.server, kind).await
+        }
         Command::Status => device::status(&client),
         Command::Rejected { command } => device::rejected(&client, command.unwrap_or_default()),
     }

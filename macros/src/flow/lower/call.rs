@@ -85,6 +85,7 @@ impl Lowering<'_> {
             self.note("".into(), Callee::Home(method.span()), false);
         }
         let opens = keys::OPENING.iter().any(|known| method == known);
+        let names = keys::NAMING.iter().any(|known| method == known);
         let mut arguments = Vec::new();
         for (at, argument) in call.args.iter_mut().enumerate() {
             match argument {
@@ -111,11 +112,24 @@ impl Lowering<'_> {
                     let word = path.path.segments.last().map(|last| crate::path::name_of(&last.ident));
                     arguments.push(Argument::Word(word.unwrap_or_default().into()));
                 }
+                value if names => arguments.push(Argument::Value(self.stored_objects(value))),
                 value if super::is_query(value) => arguments.push(Argument::Value(self.query(value))),
                 value => arguments.push(Argument::Value(self.expression(value))),
             }
         }
         Node::Activity { name: crate::path::name_of(&method).into(), arguments, awaited }
+    }
+
+    /// Objects that are only named: also an array of them.
+    fn stored_objects(&mut self, objects: &mut Expr) -> Node {
+        match objects {
+            Expr::Paren(inner) => self.stored_objects(&mut inner.expr),
+            Expr::Reference(inner) => self.stored_objects(&mut inner.expr),
+            Expr::Array(array) => {
+                Node::Tuple(array.elems.iter_mut().map(|part| self.expression(part)).collect())
+            }
+            other => self.expression(other),
+        }
     }
 
     /// `|o| o.status`

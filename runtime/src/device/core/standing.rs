@@ -185,14 +185,14 @@ impl DeviceCore {
     pub(super) fn succeeded(&mut self, ended: &Ended) {
         self.remember(ended, DONE);
         match ended.kind {
-            SyncKind::Full => self.tell_end(End::Done),
             SyncKind::Call => self.tell(Event::Reconnected),
+            _ => self.tell_end(End::Done),
         }
     }
 
     pub(super) fn cancelled(&mut self, ended: &Ended) {
         self.remember(ended, CANCELLED);
-        if ended.kind == SyncKind::Full {
+        if ended.kind != SyncKind::Call {
             self.tell_end(End::Cancelled);
         }
     }
@@ -228,9 +228,9 @@ impl DeviceCore {
             _ => Cause::Other,
         };
         match (ended.kind, cause) {
-            (SyncKind::Full, _) | (_, Cause::NoSession) => self.tell_end(End::Failed { cause, failures }),
             (SyncKind::Call, Cause::Unreachable) => self.tell(Event::Unreached(failures)),
             (SyncKind::Call, Cause::Other) => {}
+            _ => self.tell_end(End::Failed { cause, failures }),
         }
     }
 

@@ -6,8 +6,10 @@ use super::standing::Ended;
 use super::{DeviceCore, Signed};
 use crate::device::facts::SyncKind;
 use crate::flow::{FlowError, FlowResult};
-use crate::store::device::UnansweredCall;
-use crate::sync::device::{Event, Failure, Machine, Next, Outgoing, Surroundings, SyncReport, Trigger};
+use crate::store::device::{PendingObject, UnansweredCall};
+use crate::sync::device::{
+    Event, Failure, Machine, Next, Outgoing, Scope, Surroundings, SyncReport, Trigger,
+};
 use crate::value::{CallKey, DateTime, Parcel};
 use crate::wire::call::{Call, check_arguments, is_of, objects_of};
 use tidewater_model::Signature;
@@ -36,10 +38,35 @@ impl DeviceCore {
     /// # Errors
     /// As [`DeviceCore::begin_sync`].
     pub fn begin_sync_for(&mut self, trigger: Trigger) -> FlowResult<Outgoing> {
+        self.begin_sync_of(&Scope::All, trigger)
+    }
+
+    /// Begins a synchronize of a kind, and remembers what asked for it.
+    ///
+    /// # Errors
+    /// As [`DeviceCore::begin_sync`]; if a query does not fit the model.
+    pub fn begin_sync_of(&mut self, scope: &Scope, trigger: Trigger) -> FlowResult<Outgoing> {
         self.give_up_sync();
+        let objects = self.objects_of(scope)?;
         self.tell(Event::Begun(trigger));
-        let begun = self.with_surroundings(Machine::begin);
-        self.begun(SyncKind::Full, trigger, begun)
+        let begun = self.with_surroundings(|around| Machine::begin(around, scope, &objects));
+        self.begun(SyncKind::of(scope), trigger, begun)
+    }
+
+    /// The objects whose unsent changes a synchronize is about, if it is about some.
+    fn objects_of(&self, scope: &Scope) -> FlowResult<Vec<PendingObject>> {
+        match scope {
+            Scope::All | Scope::Unsent => Ok(Vec::new()),
+            Scope::Objects { objects, .. } => Ok(objects.iter().copied().collect()),
+            Scope::Where(query) => {
+                let unfit = |detail| FlowError::Model { detail };
+                self.catalog.query_fault(query).map_or(Ok(()), |detail| Err(unfit(detail)))?;
+                let entity =
+                    self.catalog.find(&query.entity).ok_or_else(|| unfit(query.entity.to_string()))?;
+                let found = self.retrieve(query)?;
+                Ok(found.into_iter().map(|object| (entity, object.id)).collect())
+            }
+        }
     }
 
     fn begun(
@@ -209,8 +236,8 @@ impl DeviceCore {
     /// Stops the synchronize that is under way; whether one was. Nothing of it is lost: what was frozen is
     /// sent again as it is, and what arrived of a long download is kept. A call goes on.
     pub fn cancel_sync(&mut self) -> bool {
-        let is_full = |under_way: &mut UnderWay| under_way.kind == SyncKind::Full;
-        let Some(under_way) = self.under_way.take_if(is_full) else { return false };
+        let is_no_call = |under_way: &mut UnderWay| under_way.kind != SyncKind::Call;
+        let Some(under_way) = self.under_way.take_if(is_no_call) else { return false };
         self.cancelled(&Ended::of(&under_way));
         true
     }

@@ -191,6 +191,14 @@ impl Loader<'_> {
                 does(Activity::Fail, result(kind))
             }
             ("sync", [], _) => waits(Wait::Sync, result(T::Report)),
+            ("sync_unsynchronized", [], _) => waits(Wait::SyncUnsynchronized, result(T::Report)),
+            ("sync_objects", [Some(kind)], _) if self.names_objects(kind) => {
+                waits(Wait::SyncObjects { with_deletions: false }, result(T::Report))
+            }
+            ("sync_objects_and_deletions", [Some(kind)], _) if self.names_objects(kind) => {
+                waits(Wait::SyncObjects { with_deletions: true }, result(T::Report))
+            }
+            ("sync_where", [None], _) if queried.is_some() => waits(Wait::SyncWhere, result(T::Report)),
             ("cancel_sync", [], _) => waits(Wait::CancelSync, result(T::Unit)),
             ("confirm", [Some(T::Text)], _) => waits(Wait::Confirm, result(T::Boolean)),
             ("sign_out", [], _) => waits(Wait::SignOut, result(T::Unit)),
@@ -208,6 +216,18 @@ impl Loader<'_> {
                 let kinds = kinds.collect::<Vec<_>>().join(", ");
                 Err(format!("there is no activity `{name}` that takes ({kinds})"))
             }
+        }
+    }
+
+    /// Whether a type is an object with a table, or a list or tuple of what is.
+    fn names_objects(&self, kind: &FlowType) -> bool {
+        match kind {
+            FlowType::Object(entity) => {
+                self.context.catalog.named(entity).is_some_and(|entity| entity.persistable)
+            }
+            FlowType::List(item) => self.names_objects(item),
+            FlowType::Tuple(parts) => parts.iter().all(|part| self.names_objects(part)),
+            _ => false,
         }
     }
 

@@ -26,6 +26,7 @@ mod serve;
 mod tests;
 mod unpack;
 mod upload;
+mod wanted;
 mod world;
 mod write;
 
@@ -38,6 +39,7 @@ pub use journal::{Loss, Lost};
 pub use ledger::{forget_outcomes, settle, take_counter};
 pub use numbers::Numbers;
 pub use reach::reach;
+pub use wanted::{Wanted, want_fault};
 
 use super::{Engine, Environment, account_rights};
 use crate::store::sql::Compiler;

@@ -1,18 +1,15 @@
 //! A call of a microflow as a synchronize sees it: which unsent changes go with it, what a failure of its
 //! request means, and how it ended.
 
-use super::cut::references_of;
 use super::reason::describe;
+use super::selection::Selection;
 use super::traffic::Failure;
 use crate::flow::{FlowError, FlowResult};
-use crate::store::StoreError;
-use crate::store::device::{CutBatch, DeviceDatabase, LoggedGroup, PendingObject};
+use crate::store::device::{CutBatch, PendingObject};
 use crate::sync::fault;
 use crate::value::{CallKey, Parcel};
 use crate::wire::call::{Call, Called};
-use crate::wire::message::{Operation, OperationChange, Reason};
-use std::collections::BTreeSet;
-use tidewater_model::limits;
+use crate::wire::message::{Operation, Reason};
 
 /// How often the request of a call is sent at once before its answer counts as lost.
 const TRIES: u32 = 2;
@@ -20,10 +17,6 @@ const TRIES: u32 = 2;
 /// A call under way.
 pub(super) struct Calling {
     pub(super) call: Call,
-    /// The objects whose unsent changes are sent before the microflow runs.
-    objects: BTreeSet<PendingObject>,
-    /// The groups that hold them, in order.
-    pub(super) groups: BTreeSet<i64>,
     /// Whether the changes go in requests of their own, because they are too large to go with the call.
     pub(super) apart: bool,
     /// Whether the device's file knows of the call.
@@ -51,40 +44,21 @@ pub(super) enum AfterFailure {
 }
 
 impl Calling {
-    /// A call with the objects that its arguments name.
-    pub(super) fn new(
-        database: &DeviceDatabase,
-        call: Call,
-        named: impl IntoIterator<Item = PendingObject>,
-    ) -> Result<Self, StoreError> {
-        let mut objects: BTreeSet<PendingObject> = named.into_iter().collect();
-        let groups = closure(database, &mut objects)?;
+    /// A call that nobody answered yet.
+    pub(super) fn new(call: Call) -> Self {
         // Who only asks again knows the key already.
         let is_noted = call.arguments.is_none();
-        Ok(Self { call, objects, groups, apart: false, is_noted, lost: 0, ended: None })
+        Self { call, apart: false, is_noted, lost: 0, ended: None }
     }
 
-    /// Whether the call travels with this batch: nothing is left to be sent before it.
-    pub(super) fn goes_with(&self, batch: Option<&CutBatch>) -> bool {
-        let Some(batch) = batch else { return self.groups.is_empty() };
-        !self.apart && self.groups.iter().all(|group| batch.numbers.contains(group))
-    }
-
-    /// Forgets the groups that were decided about.
-    pub(super) fn refresh(&mut self, database: &DeviceDatabase) -> Result<(), StoreError> {
-        let mut left = BTreeSet::new();
-        for number in std::mem::take(&mut self.groups) {
-            if database.group(number)?.is_some() {
-                left.insert(number);
-            }
-        }
-        self.groups = left;
-        Ok(())
+    /// Whether the call travels with this batch: nothing that it needs is left to be sent before it.
+    pub(super) fn goes_with(&self, batch: Option<&CutBatch>, needed: &Selection) -> bool {
+        needed.ends_with(batch) && !(self.apart && batch.is_some())
     }
 
     /// Takes note of what was rejected. A call whose objects the server did not take is not made.
-    pub(super) fn rejected(&mut self, rejected: &[RejectedObject]) {
-        let concerns = |one: &&RejectedObject| self.objects.contains(&one.object);
+    pub(super) fn rejected(&mut self, rejected: &[RejectedObject], needed: &Selection) {
+        let concerns = |one: &&RejectedObject| needed.holds(one.object);
         if let Some(one) = rejected.iter().find(concerns) {
             let text = describe(&one.blamed, &one.reason);
             let (entity, code) = (one.blamed.entity.to_string(), one.reason.code().to_owned());
@@ -138,49 +112,5 @@ impl Calling {
             return AfterFailure::Over(FlowError::Unknown { key: self.call.key });
         }
         AfterFailure::Over(failure.into_error())
-    }
-}
-
-/// The groups of the outbox that hold some objects, with what they need: the other objects of the same
-/// groups, the other changes of the same objects, and new objects that they refer to. The objects found on
-/// the way are added.
-fn closure(
-    database: &DeviceDatabase,
-    objects: &mut BTreeSet<PendingObject>,
-) -> Result<BTreeSet<i64>, StoreError> {
-    let pending = database.pending_objects()?;
-    if objects.is_disjoint(&pending) {
-        return Ok(BTreeSet::new());
-    }
-    let (outbox, mut taken) = (whole_outbox(database)?, BTreeSet::new());
-    let object = |operation: &Operation| Some((database.catalog().find(&operation.entity)?, operation.id));
-    let is_create = |operation: &&Operation| matches!(operation.change, OperationChange::Create(_));
-    let created: BTreeSet<PendingObject> =
-        outbox.iter().flat_map(|one| &one.group.operations).filter(is_create).filter_map(object).collect();
-    loop {
-        let before = taken.len();
-        for LoggedGroup { number, group } in &outbox {
-            let holds = group.operations.iter().filter_map(object).any(|object| objects.contains(&object));
-            if holds && taken.insert(*number) {
-                objects.extend(group.operations.iter().filter_map(object));
-                let named = group.operations.iter().flat_map(|one| references_of(database.catalog(), one));
-                objects.extend(named.filter(|object| created.contains(object)));
-            }
-        }
-        if taken.len() == before {
-            return Ok(taken);
-        }
-    }
-}
-
-fn whole_outbox(database: &DeviceDatabase) -> Result<Vec<LoggedGroup>, StoreError> {
-    let mut outbox: Vec<LoggedGroup> = Vec::new();
-    loop {
-        let after = outbox.last().map_or(0, |group| group.number);
-        let more = database.groups_after(after, limits::BATCH_OPERATIONS)?;
-        if more.is_empty() {
-            return Ok(outbox);
-        }
-        outbox.extend(more);
     }
 }

@@ -1,36 +1,43 @@
 //! CUT: a prefix of the outbox, or the groups that a call needs, become a batch that never changes.
 
+use super::selection::Selection;
 use crate::store::StoreError;
 use crate::store::device::{CutBatch, DeviceDatabase, DeviceState, PendingObject, Waiting, Writing};
 use crate::value::ObjectId;
 use crate::wire::frame::encode;
 use crate::wire::groups::list;
 use crate::wire::message::{Cut, Operation, OperationChange};
-use std::collections::BTreeSet;
 use tidewater_model::{Catalog, ContentHash, Name, Value, limits};
 
-/// Freezes the next groups of the outbox up to the number `horizon`, at most so many operations.
-/// Nothing if there are none.
+/// Freezes the next groups of the outbox up to the number `horizon`, or the next ones of a selection, at most so
+/// many operations. Nothing if there are none.
 pub(super) fn cut(
     writing: &Writing<'_>,
     state: &mut DeviceState,
     operations: usize,
     horizon: i64,
+    selection: Option<&Selection>,
 ) -> Result<Option<CutBatch>, StoreError> {
-    let mut groups = writing.encoded_groups_after(Waiting::ToSend, 0, operations)?;
-    groups.retain(|(number, _)| *number <= horizon);
+    let groups = match selection {
+        Some(selection) => selected(writing, operations, selection)?,
+        None => {
+            let mut groups = writing.encoded_groups_after(Waiting::ToSend, 0, operations)?;
+            groups.retain(|(number, _)| *number <= horizon);
+            groups
+        }
+    };
     freeze(writing, state, groups)
 }
 
-/// Freezes the first of some groups of the outbox, as many as make a batch. Nothing if there are none.
-pub(super) fn cut_groups(
+/// The first groups of a selection, as many as make a batch. Those that are not there any more were decided
+/// about.
+fn selected(
     writing: &Writing<'_>,
-    state: &mut DeviceState,
     operations: usize,
-    numbers: &BTreeSet<i64>,
-) -> Result<Option<CutBatch>, StoreError> {
+    selection: &Selection,
+) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
     let (mut groups, mut count) = (Vec::new(), 0);
-    for number in numbers {
+    for number in selection.groups() {
         let Some(group) = writing.group(*number)? else { continue };
         count += group.operations.len();
         if count > operations && !groups.is_empty() {
@@ -38,7 +45,7 @@ pub(super) fn cut_groups(
         }
         groups.push((*number, encode(&group)));
     }
-    freeze(writing, state, groups)
+    Ok(groups)
 }
 
 fn freeze(

@@ -6,6 +6,7 @@ mod failures;
 use super::call::Calling;
 use super::cut;
 use super::report::{ChangeSet, SyncReport};
+use super::selection::{Scope, Selection};
 use super::spool::Spool;
 use super::traffic::{Failure, Next, Outgoing};
 use crate::flow::{FlowError, FlowResult};
@@ -15,8 +16,9 @@ use crate::sync::Environment;
 use crate::value::{CallKey, Parcel};
 use crate::wire::call::{Call, CallRequest};
 use crate::wire::frame::{FrameReader, encode};
-use crate::wire::message::{Batch, Outcome, PROTOCOL, Page, SyncRequest};
+use crate::wire::message::{Batch, Outcome, PROTOCOL, Page, SyncRequest, Want};
 use serde_bytes::ByteBuf;
+use std::collections::VecDeque;
 use tidewater_model::{Name, limits};
 
 /// What a machine works on.
@@ -49,6 +51,10 @@ pub struct Machine {
     report: SyncReport,
     changes: ChangeSet,
     roles: Option<Vec<Name>>,
+    /// What is sent, if not all of the outbox.
+    selection: Option<Selection>,
+    /// What the server is still to be asked for besides.
+    wants: VecDeque<Want>,
     /// The call that the synchronize is for, if it is for one.
     calling: Option<Calling>,
 }
@@ -64,6 +70,10 @@ struct Exchange {
     has_head: bool,
     outcome: Option<Outcome>,
     states: Vec<Page>,
+    /// What was wanted besides; it counts from the end of the download on.
+    wanted: Vec<Page>,
+    /// Whether the request asks for such.
+    is_wanting: bool,
     /// The first page, until there is a second.
     page: Option<Page>,
     spool: Option<Spool>,
@@ -77,12 +87,24 @@ struct Exchange {
 }
 
 impl Machine {
-    /// Begins a synchronize.
+    /// Begins a synchronize. `objects` are those whose unsent changes it is about, if not about all.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn begin(around: &mut Surroundings<'_>) -> FlowResult<(Self, Outgoing)> {
-        Self::start(around, None)
+    pub fn begin(
+        around: &mut Surroundings<'_>,
+        scope: &Scope,
+        objects: &[PendingObject],
+    ) -> FlowResult<(Self, Outgoing)> {
+        let selection = match scope {
+            Scope::All | Scope::Unsent => None,
+            Scope::Objects { with_deletions, .. } => Some(*with_deletions),
+            Scope::Where(_) => Some(false),
+        };
+        let selection = selection
+            .map(|with_deletions| Selection::of(around.database, objects.iter().copied(), with_deletions));
+        let wants = scope.wants(around.database.catalog());
+        Self::start(around, selection.transpose()?, wants, None)
     }
 
     /// Begins a call of a microflow. The unsent changes of the objects that its arguments name are sent
@@ -95,11 +117,16 @@ impl Machine {
         call: Call,
         objects: &[PendingObject],
     ) -> FlowResult<(Self, Outgoing)> {
-        let calling = Calling::new(around.database, call, objects.iter().copied())?;
-        Self::start(around, Some(calling))
+        let needed = Selection::of(around.database, objects.iter().copied(), false)?;
+        Self::start(around, Some(needed), VecDeque::new(), Some(Calling::new(call)))
     }
 
-    fn start(around: &mut Surroundings<'_>, calling: Option<Calling>) -> FlowResult<(Self, Outgoing)> {
+    fn start(
+        around: &mut Surroundings<'_>,
+        selection: Option<Selection>,
+        wants: VecDeque<Want>,
+        calling: Option<Calling>,
+    ) -> FlowResult<(Self, Outgoing)> {
         let mut machine = Self {
             horizon: around.database.last_group()?,
             limit: limits::BATCH_OPERATIONS,
@@ -110,6 +137,8 @@ impl Machine {
             report: SyncReport::default(),
             changes: ChangeSet::default(),
             roles: None,
+            selection,
+            wants,
             calling,
         };
         let request = machine.request(around)?;
@@ -157,32 +186,39 @@ impl Machine {
 
     /// The next request, with the frozen batch or a new one.
     fn request(&mut self, around: &mut Surroundings<'_>) -> FlowResult<Outgoing> {
-        if let Some(calling) = &mut self.calling {
-            calling.refresh(around.database)?;
+        if let Some(selection) = &mut self.selection {
+            selection.refresh(around.database)?;
         }
-        let (limit, calling) = (self.limit, self.calling.as_ref());
         let batch = match around.database.frozen()? {
             Some(batch) => Some(batch),
-            None if calling.is_some_and(|calling| calling.groups.is_empty()) => None,
-            None if calling.is_some() => {
+            None if !self.has_more(around.database, None)? => None,
+            None => {
+                let (limit, horizon, selection) = (self.limit, self.horizon, self.selection.as_ref());
                 around.facts.write(around.database, &points::CUT, |writing, state| {
-                    calling
-                        .map_or(Ok(None), |calling| cut::cut_groups(writing, state, limit, &calling.groups))
+                    cut::cut(writing, state, limit, horizon, selection)
                 })?
             }
-            None if around.database.next_group(0)?.is_none() => None,
-            None => around.facts.write(around.database, &points::CUT, |writing, state| {
-                cut::cut(writing, state, self.limit, self.horizon)
-            })?,
         };
         self.send(around, batch)
     }
 
+    /// Whether something is left to be sent after a batch.
+    fn has_more(&self, database: &DeviceDatabase, batch: Option<&CutBatch>) -> Result<bool, StoreError> {
+        match &self.selection {
+            Some(selection) => Ok(!selection.ends_with(batch)),
+            None => cut::has_more(database, batch, self.horizon),
+        }
+    }
+
     fn send(&mut self, around: &mut Surroundings<'_>, batch: Option<CutBatch>) -> FlowResult<Outgoing> {
-        let calls = self.calling.as_ref().is_some_and(|calling| calling.goes_with(batch.as_ref()));
+        let goes = |calling: &Calling| match &self.selection {
+            Some(needed) => calling.goes_with(batch.as_ref(), needed),
+            None => true,
+        };
+        let calls = self.calling.as_ref().is_some_and(goes);
         let pull = match &self.calling {
             Some(_) => calls,
-            None => batch.is_none() || !cut::has_more(around.database, batch.as_ref(), self.horizon)?,
+            None => !self.has_more(around.database, batch.as_ref())?,
         };
         let state = &around.facts.now;
         let spool = Spool::resume(around.database, state)?;
@@ -203,9 +239,10 @@ impl Machine {
                 .map(|batch| Batch { seq: batch.cut.seq, groups: ByteBuf::from(batch.content.clone()) }),
             pull,
             settled: around.database.settled()?,
+            want: self.wants.front().filter(|_| pull).cloned(),
         };
-        let told = request.settled.clone();
-        self.exchange = Exchange { batch, pull, calls, spool, told, ..Exchange::default() };
+        let (told, is_wanting) = (request.settled.clone(), request.want.is_some());
+        self.exchange = Exchange { batch, pull, calls, spool, told, is_wanting, ..Exchange::default() };
         let token = Some(around.token.to_owned());
         match self.calling.as_mut().filter(|_| calls) {
             Some(calling) => {
@@ -254,10 +291,17 @@ impl Machine {
         if self.exchange.calls && !had_batch {
             return Err(FlowError::Protocol { detail: "it does not say how the call ended".to_owned() });
         }
+        if let Some(selection) = &mut self.selection {
+            selection.refresh(around.database)?;
+        }
+        if self.exchange.pull {
+            self.wants.pop_front();
+        }
         let is_over = self.calling.is_none()
             && self.exchange.pull
+            && self.wants.is_empty()
             && around.database.frozen()?.is_none()
-            && !cut::has_more(around.database, None, self.horizon)?;
+            && !self.has_more(around.database, None)?;
         if is_over {
             return Ok(Next::Done(std::mem::take(&mut self.report)));
         }

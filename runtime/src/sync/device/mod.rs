@@ -3,7 +3,7 @@
 //!
 //! [`Machine`] goes through one synchronize: it cuts a batch (`cut`), reads the answer, and applies it
 //! (`apply`, `verdicts`) in one transaction, or page by page into a new file at the first download
-//! (`spool`). [`Schedule`] says when a device synchronizes by itself. What an object looks like with its unsent changes is said in `overlay`.
+//! (`spool`). [`Scope`] is what it is about (`selection`). [`Schedule`] says when a device synchronizes by itself. What an object looks like with its unsent changes is said in `overlay`.
 
 mod apply;
 mod call;
@@ -13,6 +13,7 @@ mod overlay;
 mod reason;
 mod report;
 mod schedule;
+mod selection;
 mod spool;
 mod traffic;
 mod verdicts;
@@ -22,4 +23,5 @@ pub use overlay::{changed, fold, lay, rebase};
 pub use reason::describe;
 pub use report::{ChangeSet, SyncReport};
 pub use schedule::{Cause, Due, End, Event, Schedule, Standing, Trigger, backoff};
+pub use selection::Scope;
 pub use traffic::{Failure, Next, Outgoing};

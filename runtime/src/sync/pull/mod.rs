@@ -15,9 +15,10 @@ mod want;
 use super::cursor::{Holder, Position};
 use super::log;
 use super::{Engine, FrameSink, SinkClosed};
+use crate::flow::{FlowError, FlowResult};
 use crate::store::{BoxFuture, ServerStore, StoreError, Transaction};
 use crate::typed::Me;
-use crate::wire::message::Frame;
+use crate::wire::message::{Frame, Page};
 use serde_bytes::ByteBuf;
 use step::{Memory, Step};
 
@@ -38,6 +39,13 @@ impl Rights for Me {
     }
 }
 
+/// Looks for what a device wants besides, in the snapshot that the download ends with: so what is answered is
+/// of the very moment of the cursor, and the next download tells of every change to it.
+pub trait AtEnd: Send + Sync {
+    /// The objects that are there for the account, and the ids of those that are not.
+    fn pages(&self, snapshot: Box<dyn Transaction>, me: Me) -> BoxFuture<'_, FlowResult<Vec<Page>>>;
+}
+
 /// Why a download stopped.
 #[derive(Debug, thiserror::Error)]
 pub enum PullError {
@@ -50,6 +58,9 @@ pub enum PullError {
     /// The session ended, or the account was closed, while the download ran.
     #[error("the session is over; sign in again")]
     SessionOver,
+    /// What the device wants besides could not be found.
+    #[error(transparent)]
+    Wanted(FlowError),
     /// This database is a copy that has not caught up with what the device saw.
     #[error("this server has not caught up yet (at {seq}, the device is at {at_least}); try again")]
     Behind {
@@ -77,6 +88,8 @@ pub struct Pull<'a> {
     pub key: &'a [u8],
     /// The commit that the download must include: the device's own upload.
     pub at_least: u64,
+    /// What the device wants besides, if it does.
+    pub wanted: Option<&'a dyn AtEnd>,
 }
 
 impl Pull<'_> {
@@ -106,11 +119,20 @@ impl Pull<'_> {
             let done = step.run(&mut position).await?;
             let (pages, renew) = (step.pages(&position).await?, step.must_renew().await?);
             // The snapshot ends before the first byte is sent: a slow device holds nothing open.
-            drop(transaction);
+            let wanted = match self.wanted {
+                Some(wanted) if done => wanted.pages(transaction, me).await.map_err(PullError::Wanted)?,
+                _ => {
+                    drop(transaction);
+                    Vec::new()
+                }
+            };
             for (mut page, reached) in pages {
                 unchanged = None;
                 page.cursor = Some(reached.seal(holder, self.key));
                 sink.send(Frame::Page(page)).await?;
+            }
+            for page in wanted {
+                sink.send(Frame::Wanted(page)).await?;
             }
             if done {
                 let sealed = || position.seal(holder, self.key);

@@ -34,7 +34,8 @@ fn pull(world: &World, account: i64, roles: u64, cursor: Option<&[u8]>) -> (Vec<
     let mut frames = Vec::new();
     let rights = me(account, roles);
     let (engine, store) = (&*world.engine, &world.store);
-    let pull = Pull { engine, store, rights: &rights, replica: 1, epoch: 1, key: KEY, at_least: 0 };
+    let pull =
+        Pull { engine, store, rights: &rights, replica: 1, epoch: 1, key: KEY, at_least: 0, wanted: None };
     let cursor = now(pull.run(cursor, &mut frames)).unwrap();
     let pages = frames.into_iter().map(|frame| match frame {
         Frame::Page(page) => page,
@@ -215,7 +216,8 @@ fn a_copy_that_is_behind_the_device_says_so() {
     let world = World::new(catalog(), 100);
     let rights = me(2, REP);
     let (engine, store) = (&*world.engine, &world.store);
-    let pull = Pull { engine, store, rights: &rights, replica: 1, epoch: 1, key: KEY, at_least: 7 };
+    let pull =
+        Pull { engine, store, rights: &rights, replica: 1, epoch: 1, key: KEY, at_least: 7, wanted: None };
     let answer = now(pull.run(None, &mut Vec::new()));
     assert!(matches!(answer, Err(PullError::Behind { seq: 0, at_least: 7 })));
 }

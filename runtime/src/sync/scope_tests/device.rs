@@ -116,6 +116,7 @@ impl Device {
             epoch: 1,
             key: KEY,
             at_least: 0,
+            wanted: None,
         };
         let cursor = self.cursor.clone();
         let mut receiver = Receiver { device: self, world, weather };

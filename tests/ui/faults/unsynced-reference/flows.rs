@@ -1,4 +1,3 @@
-//! A selected synchronize is not available yet, which each of these is told as well.
 #![allow(unused)]
 
 use tidewater::prelude::*;

@@ -45,15 +45,28 @@ impl Draft {
     /// # Errors
     /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the reader; what the database answers.
     pub async fn get(&mut self, judge: Judge, entity: EntityIndex, id: ObjectId) -> FlowResult<SelectedRow> {
+        let found = self.objects(judge, entity, BTreeSet::from([id])).await?;
+        found.into_iter().next().ok_or_else(|| FlowError::NotHere { entity: self.name((entity, id)), id })
+    }
+
+    /// Those of some objects of an entity that the reader sees.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub async fn objects(
+        &mut self,
+        judge: Judge,
+        entity: EntityIndex,
+        ids: BTreeSet<ObjectId>,
+    ) -> FlowResult<Vec<SelectedRow>> {
         self.open(judge).await?;
-        let entity_name = self.name((entity, id));
-        if !self.engine.catalog.entity(entity).persistable {
-            return Err(FlowError::NotHere { entity: entity_name, id });
+        let definition = self.engine.catalog.entity(entity);
+        if !definition.persistable {
+            return Ok(Vec::new());
         }
-        let query =
-            Query { entity: entity_name.as_str().into(), condition: None, order: Vec::new(), limit: None };
-        let found = self.judged(entity, &query, BTreeMap::new(), BTreeSet::from([id])).await?;
-        found.into_iter().next().ok_or(FlowError::NotHere { entity: entity_name, id })
+        let entity_name = definition.name.clone();
+        let query = Query { entity: entity_name, condition: None, order: Vec::new(), limit: None };
+        self.judged(entity, &query, BTreeMap::new(), ids).await
     }
 
     /// The objects that a query asks for, as the reader sees them.

@@ -93,6 +93,13 @@ impl Draft {
         }
     }
 
+    /// What looks at a snapshot that is open already.
+    pub(super) fn over(mut self, snapshot: Box<dyn Transaction>) -> Self {
+        self.begun = Some(self.environment.now());
+        self.snapshot = Some(snapshot);
+        self
+    }
+
     /// The app and what is computed of it.
     #[must_use]
     pub fn engine(&self) -> &Arc<Engine> {

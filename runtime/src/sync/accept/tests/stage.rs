@@ -255,6 +255,7 @@ impl Device {
             batch,
             pull: false,
             settled: Vec::new(),
+            want: None,
         }
     }
 

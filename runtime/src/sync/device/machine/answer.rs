@@ -37,7 +37,8 @@ impl Machine {
             }
             Frame::State(_) => exchange.page.is_none() && !exchange.settled,
             Frame::Called(_) => exchange.calls && exchange.page.is_none() && !exchange.settled,
-            Frame::Page(_) => exchange.pull,
+            Frame::Page(_) => exchange.pull && exchange.wanted.is_empty(),
+            Frame::Wanted(_) => exchange.pull && exchange.is_wanting,
             Frame::End(_) => true,
         };
         if !in_order {
@@ -58,6 +59,10 @@ impl Machine {
                 None => Ok(()),
             },
             Frame::Page(page) => self.page(around, page),
+            Frame::Wanted(page) => {
+                exchange.wanted.push(page);
+                Ok(())
+            }
             Frame::End(end) => self.end(around, &end),
         }
     }
@@ -118,10 +123,11 @@ impl Machine {
         }
         let (roles, now) = (around.roles, around.environment.now());
         let (limit, horizon, exchange) = (self.limit, self.horizon, &mut self.exchange);
+        let selection = self.selection.as_ref();
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             let done = verdicts(exchange, writing, state, roles, now)?;
             if done.decided && !exchange.pull {
-                cut::cut(writing, state, limit, horizon)?;
+                cut::cut(writing, state, limit, horizon, selection)?;
             }
             Ok::<_, FlowError>(done)
         })?;
@@ -138,8 +144,8 @@ impl Machine {
 
     pub(super) fn take(&mut self, done: Settled) {
         self.exchange.decided |= done.decided;
-        if let Some(calling) = &mut self.calling {
-            calling.rejected(&done.rejected);
+        if let (Some(calling), Some(needed)) = (&mut self.calling, &self.selection) {
+            calling.rejected(&done.rejected, needed);
         }
         self.report.add(&done.report);
         self.changes.add(&done.changes);
@@ -168,7 +174,10 @@ impl Machine {
             let done = spool.finish(around.database, around.facts, self.is_full(), conclude)?;
             self.report.add(&done.report);
             self.changes.add(&done.changes);
-            return if done.erases { Ok(around.database.erase_deleted()?) } else { Ok(()) };
+            if done.erases {
+                around.database.erase_deleted()?;
+            }
+            return self.take_wanted(around);
         }
         let is_same_model = around.facts.now.model.as_deref() == Some(model.as_bytes());
         let is_full = self.is_full();
@@ -181,8 +190,8 @@ impl Machine {
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             let mut done = verdicts(exchange, writing, state, roles, now)?;
             let mut apply = Apply::new(writing);
-            if let Some(page) = exchange.page.take() {
-                apply.page(&page)?;
+            for page in exchange.page.take().iter().chain(&exchange.wanted) {
+                apply.page(page)?;
             }
             apply.finish()?;
             if is_full {
@@ -197,12 +206,32 @@ impl Machine {
         self.applied(around, done)
     }
 
+    /// Puts what was wanted besides on top of a long download. The cursor stands already; what gets lost here is
+    /// asked for again.
+    fn take_wanted(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
+        let wanted = std::mem::take(&mut self.exchange.wanted);
+        if wanted.is_empty() {
+            return Ok(());
+        }
+        let done = around.facts.write(around.database, &points::APPLY, |writing, _| {
+            let mut apply = Apply::new(writing);
+            for page in &wanted {
+                apply.page(page)?;
+            }
+            apply.finish()?;
+            let Apply { report, changes, erases, .. } = apply;
+            Ok::<_, FlowError>(Settled { report, changes, erases, ..Settled::default() })
+        })?;
+        self.applied(around, done)
+    }
+
     /// Whether an answer changes nothing on the device: then nothing is written either.
     fn brings_nothing(&self, state: &DeviceState, end: &End) -> bool {
         let exchange = &self.exchange;
         exchange.outcome.is_none()
             && exchange.states.is_empty()
             && exchange.page.is_none()
+            && exchange.wanted.is_empty()
             && state.last_error.is_none()
             && state.cursor.as_deref() == Some(&**end.cursor)
     }

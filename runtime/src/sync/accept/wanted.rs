@@ -1,0 +1,141 @@
+//! What a device wants besides a download: objects by their ids, or by a query, as the account sees them.
+//!
+//! Judged as the reads of a microflow with its caller's rights. What is not there for the account and what
+//! never was are answered alike. Absent: which objects a device may want; rights decide.
+
+use super::Draft;
+use crate::flow::{FlowError, FlowResult};
+use crate::rule::Judge;
+use crate::store::sql::SelectedRow;
+use crate::store::{BoxFuture, ServerStore, Transaction};
+use crate::sync::{AtEnd, Engine, Environment};
+use crate::typed::Me;
+use crate::value::ObjectId;
+use crate::wire::frame::TableWriter;
+use crate::wire::message::{Page, Want};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use tidewater_model::{Catalog, EntityIndex, Query, Type, ValueRef, limits};
+
+/// What somebody wants, and what is needed to find it.
+pub struct Wanted {
+    /// The catalog and the grants.
+    pub engine: Arc<Engine>,
+    /// The database.
+    pub store: Arc<dyn ServerStore>,
+    /// Time.
+    pub environment: Arc<dyn Environment>,
+    /// What is wanted.
+    pub want: Want,
+}
+
+/// What is wrong with what a request wants; nothing if nothing is.
+#[must_use]
+pub fn want_fault(catalog: &Catalog, want: &Want) -> Option<String> {
+    let named = want.named();
+    if named > limits::WANTED {
+        return Some(format!(
+            "{named} objects are wanted, of at most {}; ask for less at once",
+            limits::WANTED
+        ));
+    }
+    match want {
+        Want::Objects(_) => None,
+        Want::Query(query) => catalog.query_fault(query),
+    }
+}
+
+impl AtEnd for Wanted {
+    fn pages(&self, snapshot: Box<dyn Transaction>, me: Me) -> BoxFuture<'_, FlowResult<Vec<Page>>> {
+        Box::pin(async move {
+            let (store, environment) = (self.store.clone(), self.environment.clone());
+            let draft = Draft::new(self.engine.clone(), store, environment, me, Vec::new()).over(snapshot);
+            let mut found =
+                Found { draft, engine: &self.engine, pages: Vec::new(), page: Page::default(), bytes: 0 };
+            match &self.want {
+                Want::Objects(objects) => {
+                    for (name, ids) in objects {
+                        // An entity that only a newer device knows has no objects here.
+                        let Some(entity) = self.engine.catalog.find(name) else { continue };
+                        found.objects(entity, ids.iter().copied().collect()).await?;
+                    }
+                }
+                Want::Query(query) => found.query(query).await?,
+            }
+            Ok(found.finish())
+        })
+    }
+}
+
+/// What was found, on its way into pages.
+struct Found<'a> {
+    draft: Draft,
+    engine: &'a Engine,
+    pages: Vec<Page>,
+    page: Page,
+    bytes: usize,
+}
+
+impl Found<'_> {
+    async fn objects(&mut self, entity: EntityIndex, ids: BTreeSet<ObjectId>) -> FlowResult {
+        let rows = self.draft.objects(Judge::Server, entity, ids.clone()).await?;
+        let seen: BTreeSet<ObjectId> = rows.iter().map(|row| row.id).collect();
+        self.put(entity, &rows);
+        let name = self.engine.catalog.entity(entity).name.clone();
+        let gone: Vec<ObjectId> = ids.difference(&seen).copied().collect();
+        if !gone.is_empty() {
+            self.page.drops.push((name, gone));
+        }
+        Ok(())
+    }
+
+    async fn query(&mut self, query: &Query) -> FlowResult {
+        let unfit = || FlowError::Model { detail: format!("`{}` is no entity with a table", query.entity) };
+        let entity = self.engine.catalog.find(&query.entity).ok_or_else(unfit)?;
+        let most = u32::try_from(limits::WANTED).unwrap_or(u32::MAX);
+        let limit = Some(query.limit.unwrap_or(most).min(most));
+        let rows = self.draft.retrieve(Judge::Server, &Query { limit, ..query.clone() }).await?;
+        self.put(entity, &rows);
+        Ok(())
+    }
+
+    fn put(&mut self, index: EntityIndex, rows: &[SelectedRow]) {
+        let entity = self.engine.catalog.entity(index);
+        let members = entity.members.iter().enumerate();
+        // A hashed text never leaves the server in any form.
+        let sent = members.filter(|(_, member)| member.is_stored() && member.ty != Type::HashedText);
+        let sent: Vec<_> = sent.collect();
+        let empty = || {
+            let names = sent.iter().map(|(_, member)| member.name.clone());
+            TableWriter::new(entity.name.clone(), names.collect())
+        };
+        let mut table = empty();
+        for row in rows {
+            let (mut values, mut mask) = (Vec::with_capacity(sent.len()), 0);
+            for (position, (at, _)) in sent.iter().enumerate() {
+                let is_hidden = row.unreadable >> at & 1 == 1;
+                mask |= u64::from(is_hidden) << position;
+                values.push(if is_hidden { ValueRef::Empty } else { row.values[*at].borrow() });
+            }
+            table.row(row.id, mask, &values);
+            if self.bytes + table.size() >= limits::PAGE_BYTES {
+                self.page.puts.extend(std::mem::replace(&mut table, empty()).finish());
+                self.turn();
+            }
+        }
+        self.bytes += table.size();
+        self.page.puts.extend(table.finish());
+    }
+
+    fn turn(&mut self) {
+        self.pages.push(std::mem::take(&mut self.page));
+        self.bytes = 0;
+    }
+
+    fn finish(mut self) -> Vec<Page> {
+        if self.page != Page::default() {
+            self.turn();
+        }
+        self.pages
+    }
+}

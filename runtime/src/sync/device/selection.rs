@@ -1,0 +1,198 @@
+//! What a synchronize is about: all that waits, or the unsent changes of some objects with what they need.
+//!
+//! A selection is closed: the other objects of the same groups, the other changes of the same objects, and what
+//! they refer to or referred to, as far as it waits as well. So what is sent is never half of what a commit
+//! did, and never before its causes. Absent: how it is cut into batches.
+
+use super::cut::references_of;
+use crate::store::StoreError;
+use crate::store::device::{CutBatch, DeviceDatabase, LoggedGroup, PendingObject};
+use crate::value::ObjectId;
+use crate::wire::message::{Base, Operation, OperationChange, Want};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use tidewater_model::{Catalog, Mode, Name, Query, limits};
+
+/// What somebody wants to be synchronized. Every kind brings the device to the server's present state; they
+/// differ in what they send, and in what they fetch that the modes of the entities do not bring.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Everything.
+    #[default]
+    All,
+    /// All that waits to be sent. Nothing is cleared.
+    Unsent,
+    /// Some objects.
+    Objects {
+        /// Which.
+        objects: BTreeSet<PendingObject>,
+        /// Whether all deletions that wait are sent as well: a deleted object is in nobody's hand.
+        with_deletions: bool,
+    },
+    /// What a query finds, here and at the server.
+    Where(Query),
+}
+
+impl Scope {
+    /// Whether who wants `other` gets it when this is done.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        self == other || matches!((self, other), (Self::All, Self::Unsent))
+    }
+
+    /// What the server is asked for, in as many requests as it takes. What is downloaded anyway is not.
+    pub(super) fn wants(&self, catalog: &Catalog) -> VecDeque<Want> {
+        match self {
+            Self::All | Self::Unsent => VecDeque::new(),
+            Self::Where(query) if is_whole(catalog, &query.entity) => VecDeque::new(),
+            Self::Where(query) => VecDeque::from([Want::Query(query.clone())]),
+            Self::Objects { objects, .. } => {
+                let is_part =
+                    |(entity, _): &&PendingObject| !is_whole(catalog, &catalog.entity(*entity).name);
+                let objects: Vec<_> = objects.iter().filter(is_part).collect();
+                let chunk = |chunk: &[&PendingObject]| {
+                    let mut by_entity: BTreeMap<Name, Vec<ObjectId>> = BTreeMap::new();
+                    for (entity, id) in chunk {
+                        by_entity.entry(catalog.entity(*entity).name.clone()).or_default().push(*id);
+                    }
+                    Want::Objects(by_entity.into_iter().collect())
+                };
+                objects.chunks(limits::WANTED).map(chunk).collect()
+            }
+        }
+    }
+}
+
+/// Whether a device has all rows of an entity that its account may read.
+fn is_whole(catalog: &Catalog, entity: &Name) -> bool {
+    let modes = &catalog.app().offline.modes;
+    modes.iter().all(|(known, mode)| known != entity || matches!(mode, Mode::All))
+}
+
+/// Unsent changes that are sent before the others.
+pub(super) struct Selection {
+    /// The objects that they are about.
+    objects: BTreeSet<PendingObject>,
+    /// The groups that hold them, in order.
+    groups: BTreeSet<i64>,
+}
+
+impl Selection {
+    /// The unsent changes of some objects, and all deletions if they are wanted, with what these need.
+    pub(super) fn of(
+        database: &DeviceDatabase,
+        named: impl IntoIterator<Item = PendingObject>,
+        with_deletions: bool,
+    ) -> Result<Self, StoreError> {
+        let mut objects: BTreeSet<PendingObject> = named.into_iter().collect();
+        if !with_deletions && objects.is_disjoint(&database.pending_objects()?) {
+            return Ok(Self { objects, groups: BTreeSet::new() });
+        }
+        let outbox = whole_outbox(database)?;
+        if with_deletions {
+            let operations = outbox.iter().flat_map(|one| &one.group.operations);
+            objects.extend(operations.filter(|one| is_delete(one)).filter_map(|one| object(database, one)));
+        }
+        let groups = closure(database, &outbox, &mut objects);
+        Ok(Self { objects, groups })
+    }
+
+    /// The groups that are left, in order.
+    pub(super) fn groups(&self) -> &BTreeSet<i64> {
+        &self.groups
+    }
+
+    /// Whether an object is among those that were selected, or needed by them.
+    pub(super) fn holds(&self, object: PendingObject) -> bool {
+        self.objects.contains(&object)
+    }
+
+    /// Whether nothing is left after a batch.
+    pub(super) fn ends_with(&self, batch: Option<&CutBatch>) -> bool {
+        let Some(batch) = batch else { return self.groups.is_empty() };
+        self.groups.iter().all(|group| batch.numbers.contains(group))
+    }
+
+    /// Forgets the groups that were decided about.
+    pub(super) fn refresh(&mut self, database: &DeviceDatabase) -> Result<(), StoreError> {
+        let mut left = BTreeSet::new();
+        for number in std::mem::take(&mut self.groups) {
+            if database.group(number)?.is_some() {
+                left.insert(number);
+            }
+        }
+        self.groups = left;
+        Ok(())
+    }
+}
+
+/// The groups of the outbox that hold some objects, with what they need: the other objects of the same groups,
+/// the other changes of the same objects, new objects that they refer to, and the changes by which others
+/// ceased to refer to what is deleted. The objects found on the way are added.
+fn closure(
+    database: &DeviceDatabase,
+    outbox: &[LoggedGroup],
+    objects: &mut BTreeSet<PendingObject>,
+) -> BTreeSet<i64> {
+    let catalog = database.catalog();
+    let operations = || outbox.iter().flat_map(|one| &one.group.operations);
+    let creates = operations().filter(|one| matches!(one.change, OperationChange::Create(_)));
+    let created: BTreeSet<PendingObject> = creates.filter_map(|one| object(database, one)).collect();
+    // For each object the ones whose unsent changes cease to refer to it.
+    let mut ceased: BTreeMap<PendingObject, BTreeSet<PendingObject>> = BTreeMap::new();
+    for operation in operations() {
+        for before in referred(catalog, operation) {
+            ceased.entry(before).or_default().extend(object(database, operation));
+        }
+    }
+    let mut taken = BTreeSet::new();
+    loop {
+        let before = taken.len();
+        for LoggedGroup { number, group } in outbox {
+            let of_group: Vec<_> = group.operations.iter().filter_map(|one| object(database, one)).collect();
+            if of_group.iter().any(|object| objects.contains(object)) && taken.insert(*number) {
+                objects.extend(of_group);
+                let named = group.operations.iter().flat_map(|one| references_of(catalog, one));
+                objects.extend(named.filter(|object| created.contains(object)));
+                let deletes = group.operations.iter().filter(|one| is_delete(one));
+                let deleted = deletes.filter_map(|one| ceased.get(&object(database, one)?));
+                objects.extend(deleted.flatten());
+            }
+        }
+        if taken.len() == before {
+            return taken;
+        }
+    }
+}
+
+fn object(database: &DeviceDatabase, operation: &Operation) -> Option<PendingObject> {
+    Some((database.catalog().find(&operation.entity)?, operation.id))
+}
+
+fn is_delete(operation: &Operation) -> bool {
+    matches!(operation.change, OperationChange::Delete(_))
+}
+
+/// The objects that an update makes its object not refer to any more.
+fn referred<'a>(catalog: &'a Catalog, operation: &'a Operation) -> impl Iterator<Item = PendingObject> + 'a {
+    let members = match &operation.change {
+        OperationChange::Update(members) => &members[..],
+        OperationChange::Create(_) | OperationChange::Delete(_) => &[],
+    };
+    let entity = catalog.find(&operation.entity);
+    members.iter().filter_map(move |change| {
+        let Base::Value(before) = &change.base else { return None };
+        Some((catalog.target(entity?, &change.member)?, ObjectId::from_raw(before.integer()?)?))
+    })
+}
+
+fn whole_outbox(database: &DeviceDatabase) -> Result<Vec<LoggedGroup>, StoreError> {
+    let mut outbox: Vec<LoggedGroup> = Vec::new();
+    loop {
+        let after = outbox.last().map_or(0, |group| group.number);
+        let more = database.groups_after(after, limits::BATCH_OPERATIONS)?;
+        if more.is_empty() {
+            return Ok(outbox);
+        }
+        outbox.extend(more);
+    }
+}

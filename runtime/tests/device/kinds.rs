@@ -1,0 +1,467 @@
+//! Kinds of synchronizes: what each sends, and what it fetches.
+
+use crate::app::*;
+use crate::world::{Device as TestDevice, PASSWORD, World, poll, run};
+use std::pin::pin;
+use std::sync::atomic::Ordering;
+use std::task::Poll;
+use tidewater::device::{SyncKind, SyncReport};
+use tidewater::flow::{FlowError, FlowResult};
+use tidewater::prelude::*;
+use tidewater::query;
+use tidewater::wire::frame::{decode, encode};
+use tidewater::wire::message::{SyncRequest, Want};
+use tidewater_model::limits;
+
+/// What a rep looks up when she needs it, and keeps then.
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read(title, pages), where = |l| !l.withdrawn)]
+pub struct Leaflet {
+    pub title: String,
+    pub pages: i32,
+    pub withdrawn: bool,
+    pub margin: i32,
+}
+use Role::*;
+
+tidewater::app! {
+    /// Shops, and flows that synchronize.
+    pub Kinds {
+        roles: Role,
+        entities: [Customer, Visit, Remark, Price, Opening, Feedback, Leaflet],
+        nanoflows: [send_all, send_one, send_two, send_visits, look_up, send_new, send_late],
+        offline: { sync: { Leaflet: never } },
+    }
+}
+
+#[nanoflow]
+pub async fn send_all(cx: &mut Device) -> FlowResult<i64> {
+    let report = cx.sync_unsynchronized().await?;
+    Ok(report.uploaded as i64)
+}
+
+#[nanoflow]
+pub async fn send_one(cx: &mut Device, shop: &mut Obj<Customer>) -> FlowResult<i64> {
+    shop.notes = "not committed".to_owned();
+    let report = cx.sync_objects(shop).await?;
+    Ok(report.uploaded as i64)
+}
+
+#[nanoflow]
+pub async fn send_two(cx: &mut Device, one: &Obj<Customer>, other: &Obj<Customer>) -> FlowResult<i64> {
+    let first = cx.sync_objects(&[one]).await?;
+    let second = cx.sync_objects(&[one, other]).await?;
+    Ok((first.uploaded * 10 + second.uploaded) as i64)
+}
+
+#[nanoflow]
+pub async fn send_visits(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult<i64> {
+    let visits = cx.retrieve(Visit::filter(|v| v.customer == shop))?;
+    let report = cx.sync_objects_and_deletions(&visits).await?;
+    Ok(report.uploaded as i64)
+}
+
+#[nanoflow]
+pub async fn look_up(cx: &mut Device, title: String) -> FlowResult<Vec<i32>> {
+    cx.sync_where(Leaflet::filter(|l| l.title.starts_with(title))).await?;
+    let found = cx.retrieve(Leaflet::filter(|l| l.title.starts_with(title)).order_by(|l| l.title))?;
+    Ok(found.iter().map(|leaflet| leaflet.pages).collect())
+}
+
+#[nanoflow]
+pub async fn send_new(cx: &mut Device) -> FlowResult<i64> {
+    let shop = cx.create(Customer { name: "New".to_owned(), ..Customer::default() })?;
+    let report = cx.sync_objects(&shop).await?;
+    Ok(report.uploaded as i64)
+}
+
+/// The shop changes while the flow waits: its other members are as they are stored then.
+#[nanoflow]
+pub async fn send_late(cx: &mut Device, shop: &mut Obj<Customer>) -> FlowResult<String> {
+    shop.notes = "mine".to_owned();
+    cx.sync_objects(shop).await?;
+    Ok(format!("{} {}", shop.phone, shop.notes))
+}
+
+fn shop(device: &TestDevice, name: &str) -> Obj<Customer> {
+    let customer = Customer { name: name.to_owned(), ..Customer::default() };
+    let mut shop = device.client.create(customer).unwrap();
+    device.client.commit(&mut shop).unwrap();
+    shop
+}
+
+fn visit(device: &TestDevice, shop: &Obj<Customer>, note: &str) -> Obj<Visit> {
+    let visit = Visit { customer: shop.as_ref(), note: note.to_owned(), ..Visit::default() };
+    let mut visit = device.client.create(visit).unwrap();
+    device.client.commit(&mut visit).unwrap();
+    visit
+}
+
+fn requests(device: &TestDevice) -> Vec<SyncRequest> {
+    device.network.requests.lock().unwrap().clone()
+}
+
+fn kinds(device: &TestDevice) -> Vec<SyncKind> {
+    device.client.sync_history().unwrap().into_iter().map(|record| record.kind).collect()
+}
+
+fn uploaded(report: FlowResult<SyncReport>) -> u64 {
+    report.unwrap().uploaded
+}
+
+/// Two devices of the manager, of one state.
+fn two(world: &World) -> (TestDevice, TestDevice) {
+    let first = world.device_of::<Kinds>("boss");
+    let second = world.open::<Kinds>("second.db").unwrap();
+    run(second.client.sign_in("boss", PASSWORD)).unwrap();
+    second.sync().unwrap();
+    (first, second)
+}
+
+// --- What is sent ----------------------------------------------------------------------------------
+
+#[test]
+fn the_unsynchronized_kind_sends_all_and_comes_to_the_present_state() {
+    let world = World::of::<Kinds>();
+    let (boss, second) = two(&world);
+    shop(&boss, "Cup");
+    shop(&second, "Jar");
+    second.sync().unwrap();
+    let report = run(boss.client.sync_unsynchronized()).unwrap();
+    assert_eq!((report.uploaded, report.downloaded), (1, 1));
+    assert_eq!(boss.pending(), 0);
+    assert_eq!(kinds(&boss)[0], SyncKind::Unsynchronized);
+}
+
+#[test]
+fn selected_objects_are_sent_and_the_others_wait() {
+    let world = World::of::<Kinds>();
+    let (boss, second) = two(&world);
+    let (cup, jar) = (shop(&boss, "Cup"), shop(&boss, "Jar"));
+    assert_eq!(uploaded(run(boss.client.sync_objects(&cup))), 1);
+    assert_eq!(boss.pending(), 1);
+    second.sync().unwrap();
+    assert!(second.client.get(cup.id()).is_ok());
+    assert!(second.client.get(jar.id()).is_err());
+    assert_eq!(kinds(&boss)[0], SyncKind::Selected);
+    assert_eq!(boss.sync().unwrap().uploaded, 1);
+}
+
+#[test]
+fn a_selection_takes_new_objects_along_that_it_refers_to_and_earlier_changes_of_the_same_object() {
+    let world = World::of::<Kinds>();
+    let (boss, second) = two(&world);
+    let (mut cup, jar) = (shop(&boss, "Cup"), shop(&boss, "Jar"));
+    let mut first = visit(&boss, &cup, "first");
+    let mut second_visit = boss.client.create(Visit {
+        customer: cup.as_ref(),
+        follows: Some(first.as_ref()),
+        ..Visit::default()
+    });
+    let follower = second_visit.as_mut().unwrap();
+    boss.client.commit(follower).unwrap();
+    first.note = "changed".to_owned();
+    boss.client.commit(&mut first).unwrap();
+    cup.phone = "12".to_owned();
+    boss.client.commit(&mut cup).unwrap();
+    run(boss.client.sync_objects(follower)).unwrap();
+    second.sync().unwrap();
+    assert_eq!(second.client.get(first.id()).unwrap().note, "changed");
+    assert_eq!(second.client.get(cup.id()).unwrap().phone, "12");
+    assert!(second.client.get(follower.id()).is_ok());
+    assert!(second.client.get(jar.id()).is_err());
+    assert_eq!(boss.pending(), 1);
+}
+
+#[test]
+fn deletions_wait_unless_they_are_asked_for_and_bring_what_they_need() {
+    let world = World::of::<Kinds>();
+    let (boss, second) = two(&world);
+    let (cup, jar) = (shop(&boss, "Cup"), shop(&boss, "Jar"));
+    let mut moved = visit(&boss, &cup, "moved");
+    let mut other = visit(&boss, &jar, "other");
+    boss.sync().unwrap();
+    moved.customer = jar.as_ref();
+    boss.client.commit(&mut moved).unwrap();
+    let id = cup.id();
+    boss.client.delete(cup).unwrap();
+    other.note = "told".to_owned();
+    boss.client.commit(&mut other).unwrap();
+    assert_eq!(uploaded(run(boss.client.sync_objects(&other))), 1);
+    second.sync().unwrap();
+    assert!(second.client.get(id).is_ok(), "the deletion waits");
+    // The server prevents the deletion while a visit refers to the shop: its move goes before.
+    let report = run(boss.client.sync_objects_and_deletions(&other)).unwrap();
+    assert_eq!((report.uploaded, report.rejected), (2, 0));
+    second.sync().unwrap();
+    assert!(second.client.get(id).is_err());
+    assert_eq!(second.client.get(moved.id()).unwrap().customer, jar.as_ref());
+}
+
+#[test]
+fn a_query_selects_what_it_finds_here() {
+    let world = World::of::<Kinds>();
+    let (boss, second) = two(&world);
+    let (cup, jar) = (shop(&boss, "Cup"), shop(&boss, "Jar"));
+    assert_eq!(uploaded(run(boss.client.sync_where(query!(Customer, |c| c.name == "Jar")))), 1);
+    second.sync().unwrap();
+    assert!(second.client.get(jar.id()).is_ok());
+    assert!(second.client.get(cup.id()).is_err());
+}
+
+#[test]
+fn a_selection_of_many_objects_goes_in_several_batches_and_nothing_else_with_it() {
+    let world = World::of::<Kinds>();
+    let (boss, second) = two(&world);
+    let other = shop(&boss, "Other");
+    let mut shops: Vec<_> = (0..limits::BATCH_OPERATIONS + 2)
+        .map(|_| boss.client.create(Customer { name: "Cup".to_owned(), ..Customer::default() }).unwrap())
+        .collect();
+    let mut each: Vec<&mut dyn tidewater::device::CommitObject> = Vec::new();
+    shops.iter_mut().for_each(|shop| each.push(shop));
+    boss.client.commit_all(&mut each).unwrap();
+    let report = run(boss.client.sync_objects(&shops)).unwrap();
+    assert_eq!(report.uploaded, shops.len() as u64);
+    assert_eq!(boss.pending(), 1);
+    second.sync().unwrap();
+    assert!(second.client.get(other.id()).is_err());
+}
+
+#[test]
+fn what_was_frozen_before_is_sent_first_and_the_selection_after_it() {
+    let world = World::of::<Kinds>();
+    let (boss, _) = two(&world);
+    shop(&boss, "Cup");
+    boss.go_offline();
+    assert!(boss.sync().is_err());
+    boss.go_online();
+    let (jar, _pot) = (shop(&boss, "Jar"), shop(&boss, "Pot"));
+    assert_eq!(uploaded(run(boss.client.sync_objects(&jar))), 2);
+    assert_eq!(boss.pending(), 1);
+}
+
+#[test]
+fn what_was_never_committed_cannot_be_selected() {
+    let world = World::of::<Kinds>();
+    let (boss, _) = two(&world);
+    let new = boss.client.create(Customer::default()).unwrap();
+    let before = requests(&boss).len();
+    let refused = run(boss.client.sync_objects(&new));
+    assert!(
+        matches!(refused, Err(FlowError::Uncommitted { entity, id }) if entity == "Customer" && id == new.id().object())
+    );
+    let refused = run(boss.client.run(send_new, ()));
+    assert_eq!(refused.unwrap_err().code(), "uncommitted");
+    assert_eq!(requests(&boss).len(), before);
+}
+
+#[test]
+fn an_entity_of_another_app_cannot_be_selected() {
+    let world = World::new();
+    let (shops, kinds) = (world.device("boss"), World::of::<Kinds>());
+    let kinds = kinds.device_of::<Kinds>("boss");
+    let mut leaflet = kinds.client.create(Leaflet::default()).unwrap();
+    kinds.client.commit(&mut leaflet).unwrap();
+    let refused = run(shops.client.sync_objects(&leaflet));
+    assert!(matches!(refused, Err(FlowError::Model { detail }) if detail.contains("Leaflet")));
+}
+
+// --- What is fetched -------------------------------------------------------------------------------
+
+fn leaflets(boss: &TestDevice) -> Vec<Obj<Leaflet>> {
+    let all = [("Cups", 4, false), ("Cutlery", 6, false), ("Jars", 8, false), ("Cut", 10, true)];
+    let made = all.map(|(title, pages, withdrawn)| {
+        let leaflet = Leaflet { title: title.to_owned(), pages, withdrawn, margin: 7 };
+        let mut leaflet = boss.client.create(leaflet).unwrap();
+        boss.client.commit(&mut leaflet).unwrap();
+        leaflet
+    });
+    run(boss.client.sync_objects(&made)).unwrap();
+    made.into()
+}
+
+#[test]
+fn objects_that_no_mode_brings_are_asked_for_and_judged_by_the_rights_of_the_account() {
+    let world = World::of::<Kinds>();
+    let leaflets = leaflets(&world.device_of::<Kinds>("boss"));
+    let anna = world.device_of::<Kinds>("anna");
+    run(anna.client.sync_where(query!(Leaflet, |l| l.title.starts_with("Cu")))).unwrap();
+    let asked = requests(&anna).pop().unwrap().want;
+    assert!(matches!(asked, Some(Want::Query(query)) if &*query.entity == "Leaflet"));
+    let found = anna.client.retrieve(query!(Leaflet, |l| l.title.starts_with("Cu"), order_by = |l| l.title));
+    let found = found.unwrap();
+    assert_eq!(found.iter().map(|leaflet| leaflet.pages).collect::<Vec<_>>(), [4, 6], "one is withdrawn");
+    assert!(!found[0].can_read(|l| l.margin), "what she may not read never comes");
+    assert_eq!(found[0].margin, 0);
+    assert_eq!(found[0].id(), leaflets[0].id());
+}
+
+#[test]
+fn a_selected_object_that_is_not_there_for_the_account_any_more_leaves_the_device() {
+    let world = World::of::<Kinds>();
+    let boss = world.device_of::<Kinds>("boss");
+    let mut leaflets = leaflets(&boss);
+    let anna = world.device_of::<Kinds>("anna");
+    run(anna.client.sync_where(query!(Leaflet))).unwrap();
+    let cups = anna.client.get(leaflets[0].id()).unwrap();
+    leaflets[0].withdrawn = true;
+    boss.client.commit(&mut leaflets[0]).unwrap();
+    run(boss.client.sync_objects(&leaflets[0])).unwrap();
+    run(anna.client.sync_objects(&cups)).unwrap();
+    assert!(
+        matches!(requests(&anna).pop().unwrap().want, Some(Want::Objects(objects)) if objects.len() == 1)
+    );
+    assert!(anna.client.get(cups.id()).is_err());
+}
+
+#[test]
+fn what_is_downloaded_anyway_is_not_asked_for() {
+    let world = World::of::<Kinds>();
+    let (boss, _) = two(&world);
+    let cup = shop(&boss, "Cup");
+    run(boss.client.sync_objects(&cup)).unwrap();
+    assert_eq!(requests(&boss).pop().unwrap().want, None);
+}
+
+#[test]
+fn more_objects_than_a_request_may_name_are_asked_for_in_several() {
+    let world = World::of::<Kinds>();
+    let boss = world.device_of::<Kinds>("boss");
+    let made: Vec<_> = (0..limits::WANTED + 1)
+        .map(|_| {
+            let mut leaflet = boss.client.create(Leaflet::default()).unwrap();
+            boss.client.commit(&mut leaflet).unwrap();
+            leaflet
+        })
+        .collect();
+    run(boss.client.sync_objects(&made)).unwrap();
+    let before = requests(&boss).len();
+    run(boss.client.sync_objects(&made)).unwrap();
+    let asked = requests(&boss).split_off(before);
+    let named = asked.iter().map(|request| request.want.as_ref().map_or(0, Want::named));
+    assert_eq!(named.collect::<Vec<_>>(), [limits::WANTED, 1]);
+}
+
+#[test]
+fn a_server_of_before_answers_a_request_that_wants_something_and_a_device_of_before_wants_nothing() {
+    #[derive(serde::Deserialize)]
+    struct Before {
+        pull: bool,
+    }
+    let world = World::of::<Kinds>();
+    leaflets(&world.device_of::<Kinds>("boss"));
+    let anna = world.device_of::<Kinds>("anna");
+    run(anna.client.sync_where(query!(Leaflet))).unwrap();
+    let request = requests(&anna).pop().unwrap();
+    assert!(decode::<Before>(&encode(&request)).unwrap().pull);
+    let without = SyncRequest { want: None, ..request };
+    let bytes = encode(&without);
+    assert!(!bytes.windows(4).any(|word| word == b"want"), "nothing is said of what is not wanted");
+    assert_eq!(decode::<SyncRequest>(&bytes).unwrap(), without);
+}
+
+// --- From flows ------------------------------------------------------------------------------------
+
+#[test]
+fn flows_synchronize_by_each_kind() {
+    let world = World::of::<Kinds>();
+    let (boss, second) = two(&world);
+    let (mut cup, jar) = (shop(&boss, "Cup"), shop(&boss, "Jar"));
+    assert_eq!(run(boss.client.run(send_one, &mut cup)).unwrap(), 1);
+    assert_eq!(cup.notes, "not committed", "what is not committed stays as it is");
+    second.sync().unwrap();
+    assert_eq!(second.client.get(cup.id()).unwrap().notes, "", "and is not sent");
+    assert_eq!(run(boss.client.run(send_two, (&cup, &jar))).unwrap(), 1);
+    let gone = visit(&boss, &cup, "gone");
+    visit(&boss, &cup, "stays");
+    boss.sync().unwrap();
+    boss.client.delete(gone).unwrap();
+    assert_eq!(run(boss.client.run(send_visits, &cup)).unwrap(), 1);
+    shop(&boss, "Pot");
+    assert_eq!(run(boss.client.run(send_all, ())).unwrap(), 1);
+    leaflets(&boss);
+    assert_eq!(run(second.client.run(look_up, "Cu".to_owned())).unwrap(), [4, 10, 6]);
+}
+
+#[test]
+fn the_variables_of_a_flow_are_refreshed_under_what_it_did_not_commit() {
+    let world = World::of::<Kinds>();
+    let (boss, second) = two(&world);
+    let mut cup = shop(&boss, "Cup");
+    boss.sync().unwrap();
+    second.sync().unwrap();
+    let mut theirs = second.client.get(cup.id()).unwrap();
+    (theirs.phone, theirs.notes) = ("12".to_owned(), "theirs".to_owned());
+    second.client.commit(&mut theirs).unwrap();
+    second.sync().unwrap();
+    assert_eq!(run(boss.client.run(send_late, &mut cup)).unwrap(), "12 mine");
+}
+
+// --- Who joins ------------------------------------------------------------------------------------
+
+#[test]
+fn a_request_of_the_same_kind_joins_and_another_waits_for_its_turn() {
+    let world = World::of::<Kinds>();
+    let (boss, _) = two(&world);
+    let (cup, jar) = (shop(&boss, "Cup"), shop(&boss, "Jar"));
+    let before = requests(&boss).len();
+    boss.network.pauses.store(true, Ordering::Relaxed);
+    let mut first = pin!(boss.client.sync_objects(&cup));
+    let mut same = pin!(boss.client.sync_objects(&cup));
+    let mut other = pin!(boss.client.sync_objects(&jar));
+    let mut all = pin!(boss.client.sync());
+    for waits in [poll(first.as_mut()), poll(same.as_mut()), poll(other.as_mut()), poll(all.as_mut())] {
+        assert!(waits.is_pending());
+    }
+    assert_eq!(uploaded(run(first)), 1);
+    let Poll::Ready(Ok(joined)) = poll(same) else { panic!("who joined is done as well") };
+    assert_eq!(joined.uploaded, 1);
+    assert_eq!(uploaded(run(other)), 1, "what was selected beside waits, and is not lost");
+    assert_eq!(uploaded(run(all)), 0);
+    assert_eq!(requests(&boss).len(), before + 3);
+}
+
+#[test]
+fn who_only_sends_joins_a_full_synchronize() {
+    let world = World::of::<Kinds>();
+    let (boss, _) = two(&world);
+    shop(&boss, "Cup");
+    let before = requests(&boss).len();
+    boss.network.pauses.store(true, Ordering::Relaxed);
+    let (mut full, mut unsent) = (pin!(boss.client.sync()), pin!(boss.client.sync_unsynchronized()));
+    assert!(poll(full.as_mut()).is_pending() && poll(unsent.as_mut()).is_pending());
+    assert_eq!((uploaded(run(full)), uploaded(run(unsent))), (1, 1));
+    assert_eq!(requests(&boss).len(), before + 1);
+}
+
+#[test]
+fn a_selected_synchronize_that_is_stopped_at_any_point_loses_and_doubles_nothing() {
+    let world = World::of::<Kinds>();
+    let (mut boss, second) = two(&world);
+    let mut names = 0;
+    for round in 0.. {
+        let (cup, _jar) = (shop(&boss, &format!("{round} cup")), shop(&boss, &format!("{round} jar")));
+        names += 2;
+        boss.network.pauses.store(true, Ordering::Relaxed);
+        let ended = {
+            let mut sync = pin!(boss.client.sync_objects(&cup));
+            let ended = (0..=round).find_map(|_| match poll(sync.as_mut()) {
+                Poll::Ready(ended) => Some(ended),
+                Poll::Pending => None,
+            });
+            run(boss.client.cancel_sync()).unwrap();
+            ended.unwrap_or_else(|| run(sync))
+        };
+        boss = boss.reopen_as::<Kinds>(&world);
+        let is_done = ended.is_ok();
+        assert!(is_done || matches!(ended, Err(FlowError::Cancelled)));
+        boss.sync().unwrap();
+        second.sync().unwrap();
+        assert_eq!(second.client.count(query!(Customer)).unwrap(), names);
+        if is_done {
+            assert!(round > 3, "there were points to stop at");
+            break;
+        }
+    }
+}
