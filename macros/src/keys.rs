@@ -84,6 +84,11 @@ pub(crate) const ACTIVITIES: &[&str] = &[
     "unanswered",
     "fail",
     "can_read",
+    "clear_from_device",
+    "rejected",
+    "rejection",
+    "retry",
+    "discard",
 ];
 /// The activities that wait for something outside.
 pub(crate) const WAITING: &[&str] = &[
@@ -102,7 +107,7 @@ pub(crate) const WAITING: &[&str] = &[
 pub(crate) const NETWORK: &[&str] =
     &["sync", "sync_unsynchronized", "sync_objects", "sync_objects_and_deletions", "sync_where"];
 /// The activities that only name objects, so that an array of them may be written.
-pub(crate) const NAMING: &[&str] = &["sync_objects", "sync_objects_and_deletions"];
+pub(crate) const NAMING: &[&str] = &["sync_objects", "sync_objects_and_deletions", "clear_from_device"];
 /// The activities whose first argument names a microflow.
 pub(crate) const OF_MICROFLOWS: &[&str] = &["call", "call_again", "unanswered"];
 /// The activities whose first argument names a microflow or a page.
@@ -110,8 +115,7 @@ pub(crate) const WITH_HANDLES: &[&str] = &["call", "call_again", "unanswered", "
 /// The activities that open a page.
 pub(crate) const OPENING: &[&str] = &["show_page", "show_popup"];
 /// Activities that later versions bring.
-pub(crate) const ACTIVITIES_LATER: &[&str] =
-    &["open_file", "save_file", "rejected", "clear_from_device", "online"];
+pub(crate) const ACTIVITIES_LATER: &[&str] = &["open_file", "save_file", "online"];
 
 /// Methods that only the server's context has.
 pub(crate) const SERVER_ONLY: &[&str] = &["as_system", "outside", "send"];

@@ -29,6 +29,8 @@ mod numbers;
 mod objects;
 #[path = "manual/options.rs"]
 mod options;
+#[path = "manual/synchronization.rs"]
+mod synchronization;
 #[path = "manual/text.rs"]
 mod text;
 #[path = "flow_agreement/twins.rs"]
@@ -54,7 +56,8 @@ tidewater::app! {
         entities: [Site, Visit, Part, Summary],
         nanoflows: [
             travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
-            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, send_first, stop, go_home,
+            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, send_first, settle,
+            make_room, stop, go_home,
             text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants,
             options::options, options::results, options::half, options::orderings, lists::lists,
             iterators::chains, iterators::ends, objects::objects, objects::accounts, objects::values,
@@ -238,6 +241,9 @@ async fn activities_that_wait_and_microflows() {
     visit.report = "soon".into();
     client.commit(&mut visit).unwrap();
     assert_eq!(client.run(send_first, &visit).await.unwrap(), "1, 2, 0, 0");
+    assert_eq!(client.run(settle, true).unwrap(), Vec::<String>::new());
+    assert_eq!(client.run(make_room, ()).unwrap(), 0);
+    assert!(client.sync().await.unwrap().downloaded > 0, "what was taken off comes back");
 
     server.stop().await.unwrap();
     visit.report = "later".into();
@@ -256,7 +262,11 @@ fn read(path: &str) -> String {
 
 /// The code of `docs/flows.md`.
 fn shown() -> Vec<String> {
-    let manual = read("docs/flows.md");
+    code_of("docs/flows.md")
+}
+
+fn code_of(page: &str) -> Vec<String> {
+    let manual = read(page);
     let blocks = manual.split("```").skip(1).step_by(2).filter_map(|block| block.strip_prefix("rust\n"));
     blocks.map(|block| block.trim_end().to_owned()).collect()
 }
@@ -279,6 +289,59 @@ fn the_code_of_the_manual_is_what_these_tests_run() {
     for block in shown() {
         assert!(compiled.contains(&block), "no module of this test holds\n{block}");
     }
+}
+
+#[test]
+fn the_code_of_the_page_about_synchronization_is_compiled_here() {
+    let compiled = read("tests/tests/manual/synchronization.rs");
+    let blocks = code_of("docs/synchronization.md");
+    assert!(blocks.len() > 4);
+    for block in blocks {
+        assert!(compiled.contains(&block), "the module of this test does not hold\n{block}");
+    }
+}
+
+/// The page's flows, over two devices of one account: one round has the code of another.
+#[tokio::test]
+async fn the_flows_of_the_page_about_synchronization_do_what_it_says() {
+    use synchronization::*;
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name);
+    let server = tidewater::server::<Care>().database(file("server.db")).listen("127.0.0.1:0");
+    let server = server.password_cost(PasswordCost::NONE).account("mara", "lighthouse", [Role::Carer]);
+    let server = server.start().await.unwrap();
+    let screen = Arc::new(Headless::confirming());
+    let open = |name: &str| {
+        let device = tidewater::device::<Care>().database(file(name)).server(server.url());
+        device.durability(Durability::Off).synchronizes_by_itself(false).ui(Arc::clone(&screen) as _).open()
+    };
+    let client = open("mara.db").unwrap();
+    client.sign_in("mara", "lighthouse").await.unwrap();
+    assert_eq!(status_line(&client).unwrap(), "never synchronized");
+    let round =
+        |code: &str| client.create(Round { code: code.into(), note: "wet".into(), ..Round::default() });
+    let mut first = round("north").unwrap();
+    assert_eq!(client.run(hand_in, &mut first).await.unwrap(), "handed in");
+    let mut stop = client.create(Stop { round: first.as_ref(), done: true }).unwrap();
+    client.commit(&mut stop).unwrap();
+    assert_eq!(status_line(&client).unwrap(), "1 not sent yet");
+    client.sync().await.unwrap();
+    assert!(status_line(&client).unwrap().starts_with("as of "));
+    assert_eq!(client.run(look_up, &first).await.unwrap(), 1);
+    let mut second = round("north").unwrap();
+    assert_eq!(client.run(hand_in, &mut second).await.unwrap(), "somebody has to look at it");
+    let [Shown::Question(asked)] = &screen.take()[..] else { panic!("one question") };
+    assert!(asked.contains("code"), "{asked}");
+    assert_eq!(client.sync().await.unwrap().uploaded, 1, "under another code");
+    let mut third = round("north").unwrap();
+    client.commit(&mut third).unwrap();
+    let quiet = client.with_ui(Arc::new(Headless::new()));
+    quiet.sync().await.unwrap();
+    assert_eq!(status_line(&client).unwrap(), "1 to look at");
+    client.run(tidy, ()).unwrap();
+    assert_eq!(status_line(&client).unwrap(), "1 not sent yet");
+    server.stop().await.unwrap();
+    assert_eq!(client.run(hand_in, &mut first).await.unwrap(), "kept, and handed in later");
 }
 
 #[test]

@@ -4,8 +4,8 @@
 
 use super::{Catalog, CatalogFault, EntityIndex, check_name, fault};
 use crate::{
-    ElementKind, Expression, Field, FlowType, IDENTITY, Local, Mode, Name, Offline, Page, Query, RowTemplate,
-    Target, Value,
+    ElementKind, Expression, Field, Flow, FlowType, IDENTITY, Local, Mode, Name, Offline, Page, Query,
+    RowTemplate, Target, Value,
 };
 use std::collections::HashSet;
 
@@ -49,9 +49,18 @@ impl Catalog {
                 faults.push(fault("offline", &format!("the nanoflow `{flow}` is not in this app")));
             }
         }
-        for (entity, _) in rejected {
+        for (entity, flow) in rejected {
             if self.find(entity).is_none() {
                 faults.push(fault("offline", &format!("`{entity}` is not in this app")));
+            }
+            let flow = self.app.nanoflows.iter().find(|listed| listed.name == *flow);
+            let takes_one = |flow: &&Flow| {
+                let kinds = flow.locals.iter().take(flow.parameters as usize).map(|local| &local.kind);
+                kinds.eq([&FlowType::Object(entity.clone())])
+            };
+            if let Some(flow) = flow.filter(|flow| !takes_one(flow)) {
+                let text = format!("the nanoflow `{}` does not take one `&mut Obj<{entity}>`", flow.name);
+                faults.push(fault("offline", &text));
             }
         }
         for (entity, mode) in &self.app.offline.modes {

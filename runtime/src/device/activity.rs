@@ -10,6 +10,7 @@ use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::{Scope, SyncReport, Trigger};
 use crate::sync::in_hand::{ObjectInHand, Refreshed, StoredObject, gone};
+use crate::sync::named::Named;
 use crate::typed::Me;
 use crate::value::{CallKey, DateTime, ObjectId, Parcel};
 use std::sync::Arc;
@@ -137,6 +138,33 @@ impl Activities {
         refreshed(self.core()?, object)
     }
 
+    /// Takes objects off the device.
+    pub(super) fn clear_from_device(&mut self, objects: &Named) -> FlowResult {
+        self.core()?.clear_from_device(objects)
+    }
+
+    // --- What the server rejected -----------------------------------------------------------------
+
+    pub(super) fn rejected(&mut self, query: &Query) -> FlowResult<Vec<ObjectInHand>> {
+        self.core()?.rejected_objects(query)
+    }
+
+    pub(super) fn rejection(&mut self, entity: EntityIndex, id: ObjectId) -> FlowResult<Option<String>> {
+        self.core()?.rejection((entity, id))
+    }
+
+    pub(super) fn retry(&mut self, object: &ObjectInHand) -> FlowResult<Option<StoredObject>> {
+        let core = self.core()?;
+        core.retry_object(object)?;
+        found(core.get(object.entity, object.id))
+    }
+
+    pub(super) fn discard(&mut self, entity: EntityIndex, id: ObjectId) -> FlowResult<Option<StoredObject>> {
+        let core = self.core()?;
+        core.discard_object((entity, id))?;
+        found(core.get(entity, id))
+    }
+
     // --- The user ---------------------------------------------------------------------------------
 
     fn ui(&self) -> &dyn Ui {
@@ -228,6 +256,14 @@ impl Activities {
     pub(super) async fn sign_out(&mut self) -> FlowResult {
         self.pause()?;
         self.client.sign_out().await
+    }
+}
+
+/// An object that may not be here.
+fn found(object: FlowResult<StoredObject>) -> FlowResult<Option<StoredObject>> {
+    match object {
+        Err(FlowError::NotHere { .. }) => Ok(None),
+        other => other.map(Some),
     }
 }
 

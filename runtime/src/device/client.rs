@@ -13,6 +13,7 @@ use crate::sync::Environment;
 use crate::sync::device::{Failure, Outgoing};
 use crate::sync::in_hand::{CommitObject, in_hand, index, typed, unfit};
 use crate::sync::message::{AccountFacts, SignInAnswer};
+use crate::sync::named::{Named, NamedObjects};
 use crate::typed::{Entity, Me, Obj, Persistable, Query};
 use crate::value::Id;
 use crate::wire::frame::{decode, encode};
@@ -339,6 +340,18 @@ impl Client {
             Some(seen) => core.delete_seen(entity, object.id().object(), seen),
             None => Ok(()),
         }
+    }
+
+    /// Takes objects off this device, all or none; the server hears nothing of it. What the modes of their entities
+    /// bring comes back with the next full synchronize.
+    ///
+    /// # Errors
+    /// [`FlowError::Unsent`] if one of them has unsent changes; [`FlowError::Uncommitted`] if one was never
+    /// committed.
+    pub fn clear_from_device<O: NamedObjects + ?Sized>(&self, objects: &O) -> FlowResult {
+        let mut named = Named::new();
+        objects.name(&self.flows().catalog, &mut named)?;
+        self.core()?.clear_from_device(&named)
     }
 
     /// Puts the values of the last commit back into the object in hand.

@@ -10,7 +10,7 @@ use super::page::PageArguments;
 use super::ui::Level;
 use crate::flow::{ComputationFault, FlowError, FlowResult};
 use crate::sync::device::{Scope, SyncReport};
-use crate::sync::in_hand::{CommitObjects, ObjectInHand, in_hand, index, typed, unfit};
+use crate::sync::in_hand::{CommitObject, CommitObjects, ObjectInHand, in_hand, index, made, typed, unfit};
 use crate::sync::named::{Named, NamedObjects};
 use crate::typed::page::PageHandle;
 use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps};
@@ -213,6 +213,64 @@ impl Device {
         }
         let before = self.in_hand(object)?;
         self.activities.refresh(&before)?.put_into(object)
+    }
+
+    /// Takes objects off this device, all or none; the server hears nothing of it. What the modes of their entities
+    /// bring comes back with the next full synchronize.
+    ///
+    /// # Errors
+    /// [`FlowError::Unsent`] if one of them has unsent changes; [`FlowError::Uncommitted`] if one was never
+    /// committed.
+    pub fn clear_from_device<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> FlowResult {
+        let named = self.named(objects)?;
+        self.activities.clear_from_device(&named)
+    }
+
+    // --- What the server rejected -----------------------------------------------------------------
+
+    /// The objects of which the server rejected a change, as the user made them: what a query finds among them.
+    /// [`Device::retry`] sends one again, edited or not; [`Device::discard`] gives the change up.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub fn rejected<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
+        let found = self.activities.rejected(query.into().data())?;
+        found.into_iter().map(made).collect()
+    }
+
+    /// Why the server rejected a change of an object, in words; nothing if it rejected none.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub fn rejection<T: Entity>(&mut self, object: &Obj<T>) -> FlowResult<Option<String>> {
+        let entity = index::<T>(self.activities.catalog())?;
+        self.activities.rejection(entity, object.id().object())
+    }
+
+    /// Commits a rejected change again, with the object as it is in hand, on top of what is stored now. Other
+    /// objects of the same change are committed with it as they were; a rejected deletion is done again.
+    ///
+    /// # Errors
+    /// [`FlowError::NotRejected`] if no change of it was rejected; as [`Device::commit`], and the change stays
+    /// rejected then.
+    pub fn retry<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        let in_hand = self.in_hand(object)?;
+        match self.activities.retry(&in_hand)? {
+            Some(stored) => CommitObject::take(object, stored),
+            None => Ok(()),
+        }
+    }
+
+    /// Forgets a rejected change for good: the object in hand becomes what is stored.
+    ///
+    /// # Errors
+    /// [`FlowError::NotRejected`] if no change of it was rejected; if the database fails.
+    pub fn discard<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+        let entity = index::<T>(self.activities.catalog())?;
+        match self.activities.discard(entity, object.id().object())? {
+            Some(stored) => CommitObject::take(object, stored),
+            None => Ok(()),
+        }
     }
 
     /// Whether the account may read a member of an object.

@@ -3,6 +3,7 @@
 //! Everything here is a function of what is stored, of what the caller hands in and of the
 //! environment, so that a simulation can run many devices in one thread and repeat every run.
 
+mod clear;
 mod commit;
 mod delete;
 mod flow;
@@ -25,6 +26,7 @@ use crate::sync::message::AccountFacts;
 use crate::typed::Me;
 use crate::value::{CallKey, Parcel};
 use futures_channel::mpsc::Sender;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 use tidewater_model::{App, Catalog, EntityIndex, Name};
@@ -54,6 +56,8 @@ pub struct DeviceCore {
     entered: Option<bool>,
     /// The last group of the outbox that the schedule knows.
     seen_group: i64,
+    /// The keys of the rejected changes that were given to the app's flows.
+    repaired: BTreeSet<Vec<u8>>,
     changes: ChangeSet,
     watchers: watch::Watchers,
     /// For each entity the references that rights, validations and calculated members follow.
@@ -120,6 +124,7 @@ impl DeviceCore {
             schedule_told: None,
             entered: None,
             seen_group: 0,
+            repaired: BTreeSet::new(),
             changes: ChangeSet::default(),
             watchers: watch::Watchers::default(),
             followed,

@@ -4,6 +4,7 @@
 
 use super::core::DeviceCore;
 use crate::flow::{FlowError, FlowResult, Held, ObjectHandle, Snapshot, WeakObject};
+use crate::sync::named::Named;
 
 /// The objects of a running flow, as long as the flow holds them.
 #[derive(Default)]
@@ -50,6 +51,13 @@ impl HeldObjects {
             }
         }
         Ok(())
+    }
+
+    /// Lets every later use of some rows fail: they are not here any more.
+    pub(super) fn mark_gone(&self, rows: &Named) {
+        let objects = self.objects.iter().filter_map(WeakObject::upgrade);
+        let is_one = |object: &ObjectHandle| rows.contains(&(object.entity(), object.id()));
+        objects.filter(is_one).for_each(|object| object.mark_gone());
     }
 
     /// Remembers every object as it is.

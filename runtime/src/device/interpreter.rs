@@ -58,6 +58,23 @@ impl Effects for Interpreter {
                 let keys = self.device.activities().unanswered(arguments.text(0)?)?;
                 Ok(Held::list(keys.into_iter().map(Held::CallKey).collect()))
             }
+            Activity::ClearFromDevice => self.clear(arguments),
+            Activity::Rejected => self.rejected(arguments),
+            Activity::Rejection => {
+                let object = arguments.object(0)?;
+                let text = self.device.activities().rejection(object.entity(), object.id())?;
+                Ok(text.map_or_else(Held::none, |text| Held::text(&text)))
+            }
+            Activity::Retry => {
+                let object = arguments.object(0)?;
+                let stored = self.device.activities().retry(&in_hand(object)?)?;
+                becomes(object, stored)
+            }
+            Activity::Discard => {
+                let object = arguments.object(0)?;
+                let stored = self.device.activities().discard(object.entity(), object.id())?;
+                becomes(object, stored)
+            }
             Activity::Fail => self.device.fail(arguments.text(0)?, arguments.text(1)?),
             _ => self.show(arguments).map(|()| Held::Unit),
         }
@@ -140,6 +157,27 @@ impl Interpreter {
         self.device.activities().delete(&in_hand(object)?)?;
         object.mark_gone();
         Ok(Held::Unit)
+    }
+
+    fn clear(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let named = named(&arguments.arguments)?;
+        self.device.activities().clear_from_device(&named)?;
+        self.held.mark_gone(&named);
+        Ok(Held::Unit)
+    }
+
+    /// What the user made of the objects of which the server rejected a change.
+    fn rejected(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let found = self.device.activities().rejected(arguments.query(0)?)?;
+        let objects = found.into_iter().map(|object| self.made(object).map(Held::Object));
+        Ok(Held::list(objects.collect::<FlowResult<_>>()?))
+    }
+
+    /// An object as its user made it.
+    pub(super) fn made(&mut self, made: ObjectInHand) -> FlowResult<ObjectHandle> {
+        let object = made_object(&self.flows, made)?;
+        self.held.add(&object);
+        Ok(object)
     }
 
     fn retrieve(&mut self, arguments: &Arguments) -> FlowResult<Held> {
@@ -251,6 +289,22 @@ impl Arguments {
         let position = object.layout().members.iter().position(|member| &*member.name == name);
         position.ok_or_else(|| self.unfit())
     }
+}
+
+/// An object as its user made it, for a flow.
+pub(super) fn made_object(flows: &Flows, made: ObjectInHand) -> FlowResult<ObjectHandle> {
+    let entity = flows.catalog.entity(made.entity).name.clone();
+    let ObjectInHand { id, values, stored, unreadable, .. } = made;
+    flows.converter().object(&entity, id, &values, stored, unreadable)
+}
+
+/// Makes an object what is stored of it; one that is not stored is gone.
+fn becomes(object: &ObjectHandle, stored: Option<StoredObject>) -> FlowResult<Held> {
+    match stored {
+        Some(stored) => object.restore(stored.values, stored.unreadable)?,
+        None => object.mark_gone(),
+    }
+    Ok(Held::Unit)
 }
 
 fn unfit(what: &str) -> FlowError {

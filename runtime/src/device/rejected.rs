@@ -3,8 +3,8 @@
 use super::client::Client;
 use super::facts::RejectedChange;
 use crate::flow::{FlowError, FlowResult};
-use crate::sync::in_hand::{CommitObject, ObjectInHand, index, unfit};
-use crate::typed::{Entity, Obj, RowReader};
+use crate::sync::in_hand::{CommitObject, index, made};
+use crate::typed::{Entity, Obj};
 use std::ops::Deref;
 
 /// A change that was set aside. It stays on the device until it is retried or discarded.
@@ -43,17 +43,7 @@ impl Rejected {
         let none = || FlowError::Model {
             detail: format!("this rejected change created or changed no {}", T::FACTS.name),
         };
-        let ObjectInHand { id, values, stored, unreadable, .. } = found.ok_or_else(none)?;
-        let fault = |fault| unfit::<T>(&fault);
-        let mine = T::read(&mut RowReader::new(&values, unreadable)).map_err(fault)?;
-        match stored {
-            None => Ok(Obj::new(id.into(), mine)),
-            Some(stored) => {
-                let mut object = Obj::from_row(id, stored, unreadable).map_err(fault)?;
-                *object = mine;
-                Ok(object)
-            }
-        }
+        made(found.ok_or_else(none)?)
     }
 
     /// Commits the change again on top of what is stored now, under the same ids.

@@ -7,6 +7,7 @@
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::{Scope, SyncReport};
 use futures_channel::oneshot::{Receiver, Sender, channel};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The end of a synchronize as everybody hears it who waits for it.
@@ -16,6 +17,8 @@ type Outcome = FlowResult<SyncReport>;
 #[derive(Default)]
 pub(super) struct Requests {
     led: Mutex<Led>,
+    /// Whether the app's flows run for what was rejected.
+    repairs: AtomicBool,
 }
 
 #[derive(Default)]
@@ -78,6 +81,16 @@ impl Requests {
         let parties = running.iter_mut().chain(waiting);
         // A leader that is gone hears nothing, and nothing of it is under way.
         parties.filter_map(|party| party.stop.take()).fold(false, |any, stop| stop.send(()).is_ok() | any)
+    }
+
+    /// Whether the app's flows may begin to run for what was rejected: only one series does at a time.
+    pub(super) fn begins_repair(&self) -> bool {
+        !self.repairs.swap(true, Ordering::Relaxed)
+    }
+
+    /// They are done.
+    pub(super) fn ends_repair(&self) {
+        self.repairs.store(false, Ordering::Relaxed);
     }
 
     /// The lock is only held for a moment; a panic elsewhere does not spoil it.

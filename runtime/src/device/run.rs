@@ -7,13 +7,14 @@ use super::arguments::Arguments;
 use super::client::Client;
 use super::context::Device;
 use super::held::HeldObjects;
-use super::interpreter::{Interpreter, named};
+use super::interpreter::{Interpreter, made_object, named};
 use super::trace::Tracer;
 use crate::flow::{
     Again, AsItself, Converter, FlowError, FlowResult, FlowValue, Held, Machine, Progress, ReportFacts,
     Request,
 };
 use crate::sync::device::{Scope, SyncReport};
+use crate::sync::in_hand::ObjectInHand;
 use crate::value::Parcel;
 use std::sync::Arc;
 use tidewater_model::{Flow, FlowType, Signature, limits};
@@ -141,6 +142,13 @@ impl Client {
                 }
             }
         }
+    }
+
+    /// Runs the flow that the app names for a rejected object.
+    pub(super) async fn run_repair(&self, flow: &str, object: ObjectInHand) -> FlowResult {
+        let (position, _) = self.flows().named(flow)?;
+        let object = made_object(self.flows(), object)?;
+        self.run_waiting(position, vec![Held::Object(object)], None).await.0.map(drop)
     }
 
     fn begin(&self, flow: usize, arguments: Vec<Held>, tracer: Option<Box<dyn Tracer>>) -> FlowResult<Run> {

@@ -7,6 +7,7 @@ use super::core::DeviceCore;
 use super::facts::{SyncRecord, SyncStatus};
 use super::requests::{Lead, Place, stopped};
 use crate::flow::{FlowError, FlowResult};
+use crate::store::BoxFuture;
 use crate::store::device::UnansweredCall;
 use crate::sync::device::{Next, Outgoing, Scope, SyncReport, Trigger};
 use crate::sync::named::{Named, NamedObjects};
@@ -100,7 +101,26 @@ impl Client {
             Either::Right((outcome, _)) => outcome,
         };
         lead.ends(&outcome);
+        if outcome.as_ref().is_ok_and(|report| report.rejected > 0) {
+            self.repair().await;
+        }
         outcome
+    }
+
+    /// Starts the app's flows for what the server rejected, one after the other. What is rejected while they run
+    /// waits for a later synchronize, so that a flow which sends the same again does not go on for ever.
+    fn repair(&self) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            if self.requests().begins_repair() {
+                let repairing = Repairing(self);
+                for (flow, object) in self.apart(DeviceCore::to_repair).await.unwrap_or_default() {
+                    if let Err(error) = self.run_repair(&flow, object).await {
+                        self.ui().message(&error.to_string());
+                    }
+                }
+                drop(repairing);
+            }
+        })
     }
 
     async fn in_turn(&self, begins: impl FnOnce(), scope: Scope, trigger: Trigger) -> FlowResult<SyncReport> {
@@ -261,6 +281,15 @@ impl Client {
 
 fn unfit_result(microflow: &str) -> FlowError {
     FlowError::Protocol { detail: format!("the result is not what `{microflow}` gives") }
+}
+
+/// The app's flows run for what was rejected; when their future is dropped, they do not any more.
+struct Repairing<'a>(&'a Client);
+
+impl Drop for Repairing<'_> {
+    fn drop(&mut self) {
+        self.0.requests().ends_repair();
+    }
 }
 
 /// A synchronize that is under way; when its future is dropped, it is not any more.

@@ -110,6 +110,16 @@ pub enum Activity {
     Unanswered,
     /// `can_read(object, member)`
     CanRead,
+    /// `clear_from_device(objects)`
+    ClearFromDevice,
+    /// `rejected(query)`: the list.
+    Rejected,
+    /// `rejection(object)`: the reason, or none.
+    Rejection,
+    /// `retry(object)`
+    Retry,
+    /// `discard(object)`
+    Discard,
 }
 
 /// Something that a flow waits for.

@@ -97,6 +97,20 @@ pub enum FlowError {
         /// The id.
         id: ObjectId,
     },
+    /// No change of the object was rejected, so there is nothing to retry or discard.
+    #[error("no change of {entity} {id} was rejected")]
+    NotRejected {
+        /// The entity.
+        entity: String,
+        /// The id.
+        id: ObjectId,
+    },
+    /// A synchronize went well, but the server rejected some of what was sent.
+    #[error("the server rejected {count} of the changes that were sent; they wait for a decision")]
+    NotAccepted {
+        /// How many changed objects were set aside.
+        count: u64,
+    },
     /// Deleting is refused because other objects refer to the object.
     #[error("{entity} {id} cannot be deleted: {referring} refers to it")]
     Prevented {
@@ -320,6 +334,8 @@ impl FlowError {
             Self::UncommittedReference { .. } => "uncommitted-reference",
             Self::Uncommitted { .. } => "uncommitted",
             Self::Unsent { .. } => "unsent",
+            Self::NotRejected { .. } => "not-rejected",
+            Self::NotAccepted { .. } => "not-accepted",
             Self::Prevented { .. } => "prevented",
             Self::GroupTooLarge { .. } => "group-too-large",
             Self::Forked { .. } => "forked",

@@ -179,6 +179,17 @@ pub(crate) fn typed<T: Entity>(stored: StoredObject) -> FlowResult<Obj<T>> {
     Obj::from_row(stored.id, stored.values, stored.unreadable).map_err(|fault| unfit::<T>(&fault))
 }
 
+/// An object in hand with its type: what is stored, with the values of its user on top.
+pub(crate) fn made<T: Entity>(object: ObjectInHand) -> FlowResult<Obj<T>> {
+    let ObjectInHand { id, values, stored, unreadable, .. } = object;
+    let fault = |fault| unfit::<T>(&fault);
+    let mine = T::read(&mut RowReader::new(&values, unreadable)).map_err(fault)?;
+    let Some(stored) = stored else { return Ok(Obj::new(id.into(), mine)) };
+    let mut object = Obj::from_row(id, stored, unreadable).map_err(fault)?;
+    *object = mine;
+    Ok(object)
+}
+
 /// An object with what is stored now; its uncommitted members are kept, and what was added to a counter is
 /// added to what the counter is now.
 pub(crate) struct Refreshed {

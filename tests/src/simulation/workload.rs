@@ -13,10 +13,12 @@ use super::server::PASSWORD;
 use super::shape::{OnDelete, Shape};
 use super::world::{InDoubt, Seat, World};
 use std::collections::BTreeMap;
+use tidewater::device::{Named, Scope, Trigger};
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::sync::device::Outgoing;
+use tidewater::value::ObjectId;
 use tidewater::wire::frame;
-use tidewater_model::Value;
+use tidewater_model::{Query, Value};
 
 impl World {
     /// A user does something on a device.
@@ -64,7 +66,8 @@ impl World {
                     self.call(device)
                 }
             }
-            0..25 if !is_waiting => self.synchronize(device),
+            0..25 if !is_waiting => self.synchronize_somehow(device),
+            0..4 => self.cancel(device),
             25..30 => self.look_after_a_rejection(device),
             _ => self.commit_something(device),
         }
@@ -82,9 +85,63 @@ impl World {
         Ok(())
     }
 
-    /// Begins a synchronize.
+    /// Begins a synchronize of some kind.
+    fn synchronize_somehow(&mut self, device: usize) -> Checked {
+        let scope = match self.random.below(100) {
+            0..60 => Scope::All,
+            60..75 => Scope::Unsent,
+            _ => self.draw_selection(device)?,
+        };
+        let kind = match &scope {
+            Scope::All => "kind: full",
+            Scope::Unsent => "kind: unsynchronized",
+            Scope::Where(_) => "kind: by a query",
+            Scope::Objects { with_deletions: true, .. } => "kind: selected, with deletions",
+            Scope::Objects { .. } => "kind: selected",
+        };
+        self.coverage.count(kind);
+        self.synchronize_as(device, &scope)
+    }
+
+    /// Some of the objects that the device shows.
+    fn draw_selection(&mut self, device: usize) -> Result<Scope, String> {
+        let shape = self.shape.clone();
+        let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
+        let count = self.random.between(1, 3).min(shown.len() as u64);
+        let (with_deletions, mut objects) = (self.random.chance(400), Named::new());
+        for _ in 0..count {
+            let at = self.random.below(shown.len() as u64) as usize;
+            let Some(((entity, id), _)) = shown.iter().nth(at) else { continue };
+            let catalog = self.devices[device].core().catalog();
+            let entity = catalog.find(entity).expect("the shape lists the app's entities");
+            objects.insert((entity, ObjectId::from_raw(*id).expect("ids come from the engine")));
+        }
+        if self.random.chance(300)
+            && let Some((name, _)) = shown.keys().next()
+        {
+            let query = Query { entity: (*name).into(), condition: None, order: Vec::new(), limit: Some(2) };
+            return Ok(Scope::Where(query));
+        }
+        Ok(Scope::Objects { objects, with_deletions })
+    }
+
+    /// A user stops the synchronize that is under way.
+    fn cancel(&mut self, device: usize) -> Checked {
+        if self.devices[device].calls.is_none() && self.devices[device].core().cancel_sync() {
+            self.note(format!("device {device} stops its synchronize"));
+            self.coverage.count("synchronize stopped");
+            self.devices[device].exchange = None;
+        }
+        self.check_aside(device, false)
+    }
+
+    /// Begins a synchronize of everything.
     pub(super) fn synchronize(&mut self, device: usize) -> Checked {
-        match self.devices[device].core().begin_sync() {
+        self.synchronize_as(device, &Scope::All)
+    }
+
+    fn synchronize_as(&mut self, device: usize, scope: &Scope) -> Checked {
+        match self.devices[device].core().begin_sync_of(scope, Trigger::Request) {
             Ok(request) => self.send(device, Purpose::Sync, request),
             Err(error) if is_kill(&error) => self.device_died(device),
             Err(FlowError::SessionExpired | FlowError::SignedOut) => {

@@ -144,8 +144,39 @@ pub async fn send_first(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<Strin
     // sync_where: what a query finds, here and at the server
     let open = cx.sync_where(Visit::filter(|v| v.finished.is_none())).await?;
     // sync_unsynchronized: all that waits to be sent
-    let all = cx.sync_unsynchronized().await?;
+    // accepted(SyncReport) -> FlowResult<SyncReport>
+    let all = cx.sync_unsynchronized().await?.accepted()?;
     Ok(format!("{}, {}, {}, {}", one.uploaded, some.uploaded, open.uploaded, all.uploaded))
+}
+
+/// Visits that the server rejected: sent again under another title, or given up.
+#[nanoflow]
+pub fn settle(cx: &mut Device, gives_up: bool) -> FlowResult<Vec<String>> {
+    // rejected: the objects of which a change was rejected, as the user made them
+    let mut visits = cx.rejected(Visit::all().order_by(|v| v.title))?;
+    let mut reasons = Vec::new();
+    for visit in visits.iter_mut() {
+        // rejection: why, in words
+        reasons.push(cx.rejection(visit)?.unwrap_or_default());
+        if gives_up {
+            // discard: the change is forgotten; in hand is what is stored
+            cx.discard(visit)?;
+        } else {
+            visit.title = format!("{} again", visit.title);
+            // retry: committed in place of the rejected change
+            cx.retry(visit)?;
+        }
+    }
+    Ok(reasons)
+}
+
+/// Takes objects off the device; the server keeps them. One with unsent changes stays, and is an error.
+#[nanoflow]
+pub fn make_room(cx: &mut Device) -> FlowResult<i64> {
+    let parts = cx.retrieve(Part::all())?;
+    // clear_from_device
+    cx.clear_from_device(&parts)?;
+    cx.count(Part::all())
 }
 
 /// Stops a synchronize that takes too long, whoever asked for it; what was not sent is kept.

@@ -43,6 +43,7 @@ pub(super) const CHANGING: &[&str] = &[
 /// Methods.
 pub(super) const METHODS: &[&str] = &[
     "abs",
+    "accepted",
     "all",
     "and",
     "and_then",

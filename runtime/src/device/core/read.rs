@@ -66,6 +66,17 @@ impl DeviceCore {
         self.complete(entity, row)
     }
 
+    /// Those of some rows that a query asks for, in its order. The rows need not be stored.
+    pub(super) fn among(&self, query: &Query, mut rows: Vec<StoredObject>) -> FlowResult<Vec<StoredObject>> {
+        let selection = self.compiler().select(query, Some(self.signed()?.me));
+        let mut selection = selection.ok_or_else(|| no_table(query))?;
+        selection.residual.clone_from(&query.condition);
+        selection.order.clone_from(&query.order);
+        selection.limit = query.limit;
+        self.refine(&selection, &mut rows)?;
+        Ok(rows)
+    }
+
     fn compiler(&self) -> Compiler<'_> {
         Compiler { catalog: &self.catalog, dialect: &Dialect::SQLITE, masked: true }
     }

@@ -3,11 +3,15 @@
 use super::DeviceCore;
 use crate::device::facts::{RejectedChange, RejectedKind, RejectedObject};
 use crate::flow::{FlowError, FlowResult};
-use crate::store::device::{SetAside, points};
+use crate::store::device::{PendingObject, SetAside, points};
+use crate::store::sql::SelectedRow;
 use crate::sync::device::{ChangeSet, changed, describe};
 use crate::sync::in_hand::ObjectInHand;
-use crate::wire::message::{MemberChange, Operation, OperationChange};
-use tidewater_model::{EntityIndex, Value};
+use crate::value::ObjectId;
+use crate::wire::message::{MemberChange, Operation, OperationChange, Reason};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use tidewater_model::{EntityIndex, Name, Query, Value};
 
 impl DeviceCore {
     /// The changes that were set aside, oldest first.
@@ -72,6 +76,124 @@ impl DeviceCore {
         let kept =
             entry.group.operations.iter().filter(|it| !matches!(it.change, OperationChange::Delete(_)));
         kept.map(|operation| self.in_hand(operation)).collect()
+    }
+
+    /// The objects of which a change was rejected, as the user made them: what a query finds among them. One that
+    /// is not here any more counts as new.
+    ///
+    /// # Errors
+    /// If nobody is signed in, the query does not fit the model, or the database fails.
+    pub fn rejected_objects(&self, query: &Query) -> FlowResult<Vec<ObjectInHand>> {
+        let mut in_hand: BTreeMap<ObjectId, ObjectInHand> = BTreeMap::new();
+        for entry in self.signed()?.database.set_aside()? {
+            for operation in entry.group.operations.iter().filter(|one| one.entity == query.entity) {
+                if let Entry::Vacant(place) = in_hand.entry(operation.id) {
+                    place.insert(self.as_made(operation)?);
+                }
+            }
+        }
+        let row = |object: &ObjectInHand| SelectedRow {
+            id: object.id,
+            unreadable: object.unreadable,
+            values: object.values.clone(),
+        };
+        let found = self.among(query, in_hand.values().map(row).collect())?;
+        Ok(found.into_iter().filter_map(|row| in_hand.remove(&row.id)).collect())
+    }
+
+    /// Why a change of an object was rejected, in words; nothing if none was.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database fails.
+    pub fn rejection(&self, object: PendingObject) -> FlowResult<Option<String>> {
+        let name = self.name(object.0);
+        let concerns = |change: &RejectedChange| {
+            change.objects.iter().any(|one| *one.entity == *name && one.id == object.1)
+        };
+        Ok(self.rejected()?.into_iter().find(concerns).map(|change| change.text))
+    }
+
+    /// Commits the rejected change of an object again, with its values in hand.
+    ///
+    /// # Errors
+    /// [`FlowError::NotRejected`]; as [`DeviceCore::retry`].
+    pub fn retry_object(&mut self, object: &ObjectInHand) -> FlowResult {
+        let number = self.number_of((object.entity, object.id))?;
+        let operations = self.entry(number)?.group.operations;
+        let is_deletion =
+            |one: &Operation| one.id == object.id && matches!(one.change, OperationChange::Delete(_));
+        if operations.iter().any(is_deletion) {
+            return self.retry(number);
+        }
+        let mut objects = self.rejected_in_hand(number)?;
+        for known in &mut objects {
+            if (known.entity, known.id) == (object.entity, object.id) {
+                known.values.clone_from(&object.values);
+            }
+        }
+        self.check_nothing_is_hidden(number, &objects)?;
+        self.retry_with(number, &objects)
+    }
+
+    /// Forgets the rejected change of an object for good.
+    ///
+    /// # Errors
+    /// [`FlowError::NotRejected`]; as [`DeviceCore::discard`].
+    pub fn discard_object(&mut self, object: PendingObject) -> FlowResult {
+        let number = self.number_of(object)?;
+        self.discard(number)
+    }
+
+    /// The first rejected change of an object.
+    fn number_of(&self, (entity, id): PendingObject) -> FlowResult<i64> {
+        let name = self.name(entity);
+        let concerns =
+            |entry: &SetAside| entry.group.operations.iter().any(|one| *one.entity == *name && one.id == id);
+        let found = self.signed()?.database.set_aside()?.into_iter().find(concerns);
+        found.map(|entry| entry.number).ok_or(FlowError::NotRejected { entity: name, id })
+    }
+
+    /// An object as its user made it, also one that is not here any more.
+    fn as_made(&self, operation: &Operation) -> FlowResult<ObjectInHand> {
+        match self.in_hand(operation) {
+            Err(FlowError::Gone { .. }) => {
+                let values = match &operation.change {
+                    OperationChange::Update(members) => {
+                        members.iter().map(|change| (change.member.clone(), change.mine.clone())).collect()
+                    }
+                    OperationChange::Create(_) | OperationChange::Delete(_) => Vec::new(),
+                };
+                self.in_hand(&Operation { change: OperationChange::Create(values), ..operation.clone() })
+            }
+            other => other,
+        }
+    }
+
+    /// The rejected changes for which the app names a flow and that were not given to it since the device was
+    /// opened: the flow, and the object that is to blame as its user made it. What only depends on another
+    /// rejected change is not among them.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database fails.
+    pub fn to_repair(&mut self) -> FlowResult<Vec<(Name, ObjectInHand)>> {
+        let repairs = self.catalog.app().offline.rejected.clone();
+        if repairs.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut found = Vec::new();
+        for entry in self.signed()?.database.set_aside()? {
+            let blamed = usize::try_from(entry.rejection.operation).unwrap_or_default();
+            let operations = &entry.group.operations;
+            let Some(blamed) = operations.get(blamed).or(operations.first()) else { continue };
+            let Some((_, flow)) = repairs.iter().find(|(entity, _)| *entity == blamed.entity) else {
+                continue;
+            };
+            let key = entry.group.keys.first().map(|key| key.to_vec()).unwrap_or_default();
+            if entry.rejection.reason != Reason::Dependent && self.repaired.insert(key) {
+                found.push((flow.clone(), self.as_made(blamed)?));
+            }
+        }
+        Ok(found)
     }
 
     fn entry(&self, number: i64) -> FlowResult<SetAside> {

@@ -1,9 +1,10 @@
 //! Functions of objects, references, ids, enumerations and of values of every type.
 
 use super::{Call, Compute, Line, one};
-use crate::flow::Held;
 use crate::flow::frame::Outcome;
 use crate::flow::load::{Problem, Typed};
+use crate::flow::{FlowError, Held};
+use std::sync::Arc;
 
 #[expect(clippy::unnecessary_wraps, reason = "the table's functions may fail")]
 fn reference(held: &Held) -> Outcome<Held> {
@@ -59,6 +60,14 @@ pub(super) const LINES: &[Line] = &[
     one("is_pending(AutoNumber) -> bool", |a| Ok(Held::Boolean(matches!(a, Held::AutoNumber(None))))),
     one("value(AutoNumber) -> Option<i64>", |a| {
         Ok(if let Held::AutoNumber(Some(number)) = a { Held::Integer(*number) } else { Held::none() })
+    }),
+    one("accepted(SyncReport) -> FlowResult<SyncReport>", |a| {
+        Ok(match a {
+            Held::Report(report) if report.rejected > 0 => {
+                Held::failed(Arc::new(FlowError::NotAccepted { count: report.rejected }))
+            }
+            report => report.clone(),
+        })
     }),
     one("name(V) -> String", |a| {
         Ok(if let Held::Variant(name, _) = a { Held::Text(name.clone()) } else { Held::text("") })

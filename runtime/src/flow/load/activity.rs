@@ -178,6 +178,21 @@ impl Loader<'_> {
                 self.member_of(kind, member)?;
                 does(Activity::CanRead, T::Boolean)
             }
+            ("clear_from_device", [Some(kind)], _) if self.names_objects(kind) => {
+                does(Activity::ClearFromDevice, result(T::Unit))
+            }
+            ("rejected", [None], _) if let Some(entity) = queried => {
+                does(Activity::Rejected, result(T::List(Box::new(object(entity)))))
+            }
+            ("rejection", [Some(kind @ T::Object(_))], _) if self.names_objects(kind) => {
+                does(Activity::Rejection, result(T::Option(Box::new(T::Text))))
+            }
+            ("retry", [Some(kind @ T::Object(_))], _) if self.names_objects(kind) => {
+                does(Activity::Retry, result(T::Unit))
+            }
+            ("discard", [Some(kind @ T::Object(_))], _) if self.names_objects(kind) => {
+                does(Activity::Discard, result(T::Unit))
+            }
             ("log", [None, Some(T::Text)], [Argument::Word(_), _]) => does(Activity::Log, T::Unit),
             ("now", [], _) => does(Activity::Now, T::DateTime),
             ("today", [], _) => does(Activity::Today, T::Date),

@@ -2,9 +2,9 @@
 
 use super::file;
 use super::flow::FlowTransaction;
-use super::history;
 use super::outbox::OutboxStatements;
 use super::rows::EntityTable;
+use super::{cleared, history};
 use crate::store::{Durability, Sqlite, Statement, StoreError, schema};
 use std::cell::Cell;
 use std::ops::Deref;
@@ -116,7 +116,8 @@ impl DeviceDatabase {
         let grown = database.write(&points::NOTE, |writing| {
             schema::open_device(&writing.file, catalog)?;
             writing.file.run(TABLES)?;
-            writing.file.run(history::TABLE)
+            writing.file.run(history::TABLE)?;
+            writing.file.run(cleared::TABLE)
         });
         let last = grown.and_then(|()| database.last_number());
         database.last_number.set(last.map_err(|error| file::with_rescue(&database.file, error))?);

@@ -4,6 +4,7 @@
 //! what the server rejected. Tables of the engine begin with `_`. One type, [`DeviceDatabase`], opens
 //! transactions. Absent: what a change means, who may do it, and everything about the network.
 
+mod cleared;
 mod database;
 mod enter;
 mod file;

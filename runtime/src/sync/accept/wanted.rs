@@ -8,11 +8,12 @@ use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
 use crate::store::sql::SelectedRow;
 use crate::store::{BoxFuture, ServerStore, Transaction};
+use crate::sync::refine::refine;
 use crate::sync::{AtEnd, Engine, Environment};
 use crate::typed::Me;
 use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
-use crate::wire::message::{Page, Want};
+use crate::wire::message::{Fit, Page, Want};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use tidewater_model::{Catalog, EntityIndex, Query, Type, ValueRef, limits};
@@ -80,7 +81,7 @@ impl Found<'_> {
     async fn objects(&mut self, entity: EntityIndex, ids: BTreeSet<ObjectId>) -> FlowResult {
         let rows = self.draft.objects(Judge::Server, entity, ids.clone()).await?;
         let seen: BTreeSet<ObjectId> = rows.iter().map(|row| row.id).collect();
-        self.put(entity, &rows);
+        self.put_all(entity, rows).await?;
         let name = self.engine.catalog.entity(entity).name.clone();
         let gone: Vec<ObjectId> = ids.difference(&seen).copied().collect();
         if !gone.is_empty() {
@@ -95,11 +96,27 @@ impl Found<'_> {
         let most = u32::try_from(limits::WANTED).unwrap_or(u32::MAX);
         let limit = Some(query.limit.unwrap_or(most).min(most));
         let rows = self.draft.retrieve(Judge::Server, &Query { limit, ..query.clone() }).await?;
-        self.put(entity, &rows);
+        self.put_all(entity, rows).await
+    }
+
+    /// Puts rows, apart from them those that the filter of the entity leaves out.
+    async fn put_all(&mut self, entity: EntityIndex, rows: Vec<SelectedRow>) -> FlowResult {
+        let (engine, me) = (self.engine, self.draft.me());
+        let condition = engine.wanted(entity).condition(&engine.catalog, &engine.grants, me);
+        let (Some(condition), Some(snapshot)) = (condition, self.draft.snapshot.as_deref_mut()) else {
+            self.put(entity, &rows, Fit::Wanted);
+            return Ok(());
+        };
+        let ids: Vec<i64> = rows.iter().map(|row| row.id.raw()).collect();
+        let matching = refine(snapshot, engine, entity, &ids, &condition, Some(me)).await?;
+        let (wanted, guests): (Vec<_>, Vec<_>) =
+            rows.into_iter().partition(|row| matching.contains(&row.id.raw()));
+        self.put(entity, &wanted, Fit::Wanted);
+        self.put(entity, &guests, Fit::Guest);
         Ok(())
     }
 
-    fn put(&mut self, index: EntityIndex, rows: &[SelectedRow]) {
+    fn put(&mut self, index: EntityIndex, rows: &[SelectedRow], fit: Fit) {
         let entity = self.engine.catalog.entity(index);
         let members = entity.members.iter().enumerate();
         // A hashed text never leaves the server in any form.
@@ -119,12 +136,12 @@ impl Found<'_> {
             }
             table.row(row.id, mask, &values);
             if self.bytes + table.size() >= limits::PAGE_BYTES {
-                self.page.puts.extend(std::mem::replace(&mut table, empty()).finish());
+                self.page.puts.extend(std::mem::replace(&mut table, empty()).finish(fit));
                 self.turn();
             }
         }
         self.bytes += table.size();
-        self.page.puts.extend(table.finish());
+        self.page.puts.extend(table.finish(fit));
     }
 
     fn turn(&mut self) {

@@ -51,6 +51,8 @@ pub struct Machine {
     report: SyncReport,
     changes: ChangeSet,
     roles: Option<Vec<Name>>,
+    /// Whether it is a full synchronize.
+    is_full: bool,
     /// What is sent, if not all of the outbox.
     selection: Option<Selection>,
     /// What the server is still to be asked for besides.
@@ -72,8 +74,8 @@ struct Exchange {
     states: Vec<Page>,
     /// What was wanted besides; it counts from the end of the download on.
     wanted: Vec<Page>,
-    /// Whether the request asks for such.
-    is_wanting: bool,
+    /// What the request asks for besides.
+    want: Option<Want>,
     /// The first page, until there is a second.
     page: Option<Page>,
     spool: Option<Spool>,
@@ -103,8 +105,10 @@ impl Machine {
         };
         let selection = selection
             .map(|with_deletions| Selection::of(around.database, objects.iter().copied(), with_deletions));
-        let wants = scope.wants(around.database.catalog());
-        Self::start(around, selection.transpose()?, wants, None)
+        let wants = scope.wants(around.database)?;
+        let (mut machine, request) = Self::start(around, selection.transpose()?, wants, None)?;
+        machine.is_full = *scope == Scope::All;
+        Ok((machine, request))
     }
 
     /// Begins a call of a microflow. The unsent changes of the objects that its arguments name are sent
@@ -137,6 +141,7 @@ impl Machine {
             report: SyncReport::default(),
             changes: ChangeSet::default(),
             roles: None,
+            is_full: false,
             selection,
             wants,
             calling,
@@ -168,7 +173,7 @@ impl Machine {
 
     /// Whether this is a full synchronize, after which the device holds what its modes say.
     pub(super) fn is_full(&self) -> bool {
-        self.calling.is_none()
+        self.is_full
     }
 
     /// Whether all that waits to be sent goes with this synchronize.
@@ -218,7 +223,7 @@ impl Machine {
         let calls = self.calling.as_ref().is_some_and(goes);
         let pull = match &self.calling {
             Some(_) => calls,
-            None => !self.has_more(around.database, batch.as_ref())?,
+            None => batch.is_none() || !self.has_more(around.database, batch.as_ref())?,
         };
         let state = &around.facts.now;
         let spool = Spool::resume(around.database, state)?;
@@ -241,8 +246,8 @@ impl Machine {
             settled: around.database.settled()?,
             want: self.wants.front().filter(|_| pull).cloned(),
         };
-        let (told, is_wanting) = (request.settled.clone(), request.want.is_some());
-        self.exchange = Exchange { batch, pull, calls, spool, told, is_wanting, ..Exchange::default() };
+        let (told, want) = (request.settled.clone(), request.want.clone());
+        self.exchange = Exchange { batch, pull, calls, spool, told, want, ..Exchange::default() };
         let token = Some(around.token.to_owned());
         match self.calling.as_mut().filter(|_| calls) {
             Some(calling) => {

@@ -24,4 +24,5 @@ pub use reason::describe;
 pub use report::{ChangeSet, SyncReport};
 pub use schedule::{Cause, Due, End, Event, Schedule, Standing, Trigger, backoff};
 pub use selection::Scope;
+pub(crate) use selection::is_downloaded;
 pub use traffic::{Failure, Next, Outgoing};

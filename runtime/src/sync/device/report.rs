@@ -1,5 +1,6 @@
 //! What a synchronize did, and what it changed.
 
+use crate::flow::{FlowError, FlowResult};
 use std::collections::BTreeMap;
 use std::fmt;
 use tidewater_model::EntityIndex;
@@ -17,6 +18,19 @@ pub struct SyncReport {
     pub downloaded: u64,
     /// Rows that left the device.
     pub removed: u64,
+}
+
+impl SyncReport {
+    /// The report, unless the server rejected some of what was sent: for who wants to fail then.
+    ///
+    /// # Errors
+    /// [`FlowError::NotAccepted`].
+    pub fn accepted(self) -> FlowResult<Self> {
+        match self.rejected {
+            0 => Ok(self),
+            count => Err(FlowError::NotAccepted { count }),
+        }
+    }
 }
 
 impl crate::typed::Known for SyncReport {

@@ -39,27 +39,41 @@ impl Scope {
         self == other || matches!((self, other), (Self::All, Self::Unsent))
     }
 
-    /// What the server is asked for, in as many requests as it takes. What is downloaded anyway is not.
-    pub(super) fn wants(&self, catalog: &Catalog) -> VecDeque<Want> {
-        match self {
-            Self::All | Self::Unsent => VecDeque::new(),
+    /// What the server is asked for, in as many requests as it takes. What is downloaded anyway is not, but what
+    /// was cleared comes back with everything.
+    pub(super) fn wants(&self, database: &DeviceDatabase) -> Result<VecDeque<Want>, StoreError> {
+        let catalog = database.catalog();
+        Ok(match self {
+            Self::All => in_chunks(catalog, &database.taken_off()?.iter().collect::<Vec<_>>()),
+            Self::Unsent => VecDeque::new(),
             Self::Where(query) if is_whole(catalog, &query.entity) => VecDeque::new(),
             Self::Where(query) => VecDeque::from([Want::Query(query.clone())]),
             Self::Objects { objects, .. } => {
                 let is_part =
                     |(entity, _): &&PendingObject| !is_whole(catalog, &catalog.entity(*entity).name);
-                let objects: Vec<_> = objects.iter().filter(is_part).collect();
-                let chunk = |chunk: &[&PendingObject]| {
-                    let mut by_entity: BTreeMap<Name, Vec<ObjectId>> = BTreeMap::new();
-                    for (entity, id) in chunk {
-                        by_entity.entry(catalog.entity(*entity).name.clone()).or_default().push(*id);
-                    }
-                    Want::Objects(by_entity.into_iter().collect())
-                };
-                objects.chunks(limits::WANTED).map(chunk).collect()
+                in_chunks(catalog, &objects.iter().filter(is_part).collect::<Vec<_>>())
             }
-        }
+        })
     }
+}
+
+/// Objects, as many in a request as it may name.
+fn in_chunks(catalog: &Catalog, objects: &[&PendingObject]) -> VecDeque<Want> {
+    let chunk = |chunk: &[&PendingObject]| {
+        let mut by_entity: BTreeMap<Name, Vec<ObjectId>> = BTreeMap::new();
+        for (entity, id) in chunk {
+            by_entity.entry(catalog.entity(*entity).name.clone()).or_default().push(*id);
+        }
+        Want::Objects(by_entity.into_iter().collect())
+    };
+    objects.chunks(limits::WANTED).map(chunk).collect()
+}
+
+/// Whether rows of an entity come by themselves.
+pub(crate) fn is_downloaded(catalog: &Catalog, entity: &Name) -> bool {
+    let modes = &catalog.app().offline.modes;
+    let comes = |mode: &Mode| matches!(mode, Mode::All | Mode::Filter(_));
+    modes.iter().all(|(known, mode)| known != entity || comes(mode))
 }
 
 /// Whether a device has all rows of an entity that its account may read.

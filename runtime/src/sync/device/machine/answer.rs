@@ -10,7 +10,7 @@ use super::{Exchange, Machine, Surroundings};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
 use crate::store::device::{DeviceState, Writing, points};
-use crate::wire::message::{End, Frame, Head, Page};
+use crate::wire::message::{End, Frame, Head, Page, Want};
 use std::borrow::Cow;
 use tidewater_model::Name;
 
@@ -38,7 +38,7 @@ impl Machine {
             Frame::State(_) => exchange.page.is_none() && !exchange.settled,
             Frame::Called(_) => exchange.calls && exchange.page.is_none() && !exchange.settled,
             Frame::Page(_) => exchange.pull && exchange.wanted.is_empty(),
-            Frame::Wanted(_) => exchange.pull && exchange.is_wanting,
+            Frame::Wanted(_) => exchange.pull && exchange.want.is_some(),
             Frame::End(_) => true,
         };
         if !in_order {
@@ -194,6 +194,7 @@ impl Machine {
                 apply.page(page)?;
             }
             apply.finish()?;
+            came_back(writing, exchange)?;
             if is_full {
                 apply.leave()?;
             }
@@ -209,16 +210,17 @@ impl Machine {
     /// Puts what was wanted besides on top of a long download. The cursor stands already; what gets lost here is
     /// asked for again.
     fn take_wanted(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
-        let wanted = std::mem::take(&mut self.exchange.wanted);
-        if wanted.is_empty() {
+        let exchange = &self.exchange;
+        if exchange.wanted.is_empty() {
             return Ok(());
         }
         let done = around.facts.write(around.database, &points::APPLY, |writing, _| {
             let mut apply = Apply::new(writing);
-            for page in &wanted {
+            for page in &exchange.wanted {
                 apply.page(page)?;
             }
             apply.finish()?;
+            came_back(writing, exchange)?;
             let Apply { report, changes, erases, .. } = apply;
             Ok::<_, FlowError>(Settled { report, changes, erases, ..Settled::default() })
         })?;
@@ -246,6 +248,17 @@ pub(super) struct Settled {
     pub(super) changes: ChangeSet,
     /// Whether something was deleted that must not stay on the disk.
     pub(super) erases: bool,
+}
+
+/// What was cleared and is asked for is there again, or is not there for the account any more.
+fn came_back(writing: &Writing<'_>, exchange: &Exchange) -> Result<(), StoreError> {
+    let Some(Want::Objects(objects)) = exchange.want.as_ref().filter(|_| !exchange.wanted.is_empty()) else {
+        return Ok(());
+    };
+    for (entity, ids) in objects {
+        ids.iter().try_for_each(|id| writing.forget_cleared(entity, *id))?;
+    }
+    Ok(())
 }
 
 /// The verdicts and the state of an exchange; both are also put behind the pages that wait.

@@ -1,0 +1,217 @@
+//! Objects in the hands of a flow that are not there any more after it waited, and objects that are taken off the
+//! device.
+
+use crate::app::*;
+use crate::world::{Device as TestDevice, PASSWORD, World, run};
+use tidewater::flow::{FlowError, FlowResult};
+use tidewater::prelude::*;
+use tidewater::query;
+
+tidewater::app! {
+    /// Shops, with flows that hold one while they wait.
+    pub Holding {
+        roles: Role,
+        entities: [Customer, Visit, Remark, Price, Opening, Feedback],
+        nanoflows: [name_after, note_after, clear_and_read, clear_one, clear_atomically, commits_after],
+    }
+}
+
+/// The name of a shop after a synchronize.
+#[nanoflow]
+pub async fn name_after(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult<String> {
+    cx.sync().await?;
+    Ok(shop.name.clone())
+}
+
+/// The note of a visit after a synchronize.
+#[nanoflow]
+pub async fn note_after(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<String> {
+    cx.sync().await?;
+    Ok(visit.note.clone())
+}
+
+#[nanoflow]
+pub fn clear_and_read(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult<String> {
+    let again = cx.get(shop.id())?;
+    cx.clear_from_device(&[shop])?;
+    let left = cx.count(Customer::all())?;
+    cx.message(format!("{left} are left"));
+    Ok(again.name.clone())
+}
+
+#[nanoflow]
+pub fn clear_one(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult {
+    cx.clear_from_device(shop)
+}
+
+/// Takes a shop off the device, and fails.
+#[nanoflow(atomic)]
+pub fn clear_atomically(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult {
+    cx.clear_from_device(shop)?;
+    cx.fail("no", "not this time")
+}
+
+/// Commits before it waits, while it waits nobody else does, and commits again.
+#[nanoflow]
+pub async fn commits_after(cx: &mut Device, shop: &mut Obj<Customer>) -> FlowResult<i64> {
+    shop.phone = "1".to_owned();
+    cx.commit(shop)?;
+    shop.notes = "in hand".to_owned();
+    let report = cx.sync().await?;
+    cx.commit(shop)?;
+    Ok(report.uploaded as i64)
+}
+
+fn shop(device: &TestDevice, name: &str, rep: Option<&TestDevice>) -> Obj<Customer> {
+    let rep = rep.map(|device| device.client.me().unwrap().into());
+    let mut shop =
+        device.client.create(Customer { name: name.to_owned(), rep, ..Customer::default() }).unwrap();
+    device.client.commit(&mut shop).unwrap();
+    shop
+}
+
+/// A manager's device, a rep's, and the rep's shop on both.
+fn two(world: &World) -> (TestDevice, TestDevice, Obj<Customer>) {
+    let (boss, anna) = (world.device_of::<Holding>("boss"), world.device_of::<Holding>("anna"));
+    let mine = shop(&boss, "Cup", Some(&anna));
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    (boss, anna, mine)
+}
+
+fn is_gone<T: std::fmt::Debug>(result: FlowResult<T>, id: Id<Customer>) {
+    let error = result.unwrap_err();
+    assert!(matches!(error.cause(), FlowError::Gone { id: gone, .. } if *gone == id.object()), "{error}");
+}
+
+#[test]
+fn an_object_that_somebody_deleted_is_gone() {
+    let world = World::of::<Holding>();
+    let (boss, anna, theirs) = two(&world);
+    let mine = anna.client.get(theirs.id()).unwrap();
+    boss.client.delete(theirs).unwrap();
+    boss.sync().unwrap();
+    is_gone(run(anna.client.run(name_after, &mine)), mine.id());
+}
+
+#[test]
+fn an_object_that_the_account_may_not_read_any_more_is_gone() {
+    let world = World::of::<Holding>();
+    let (boss, anna, mut theirs) = two(&world);
+    let mine = anna.client.get(theirs.id()).unwrap();
+    theirs.rep = None;
+    boss.client.commit(&mut theirs).unwrap();
+    boss.sync().unwrap();
+    is_gone(run(anna.client.run(name_after, &mine)), mine.id());
+}
+
+#[test]
+fn an_object_that_was_cleared_is_gone_in_every_variable_that_holds_it() {
+    let world = World::of::<Holding>();
+    let (_, anna, theirs) = two(&world);
+    let mine = anna.client.get(theirs.id()).unwrap();
+    is_gone(anna.client.run(clear_and_read, &mine), mine.id());
+    assert_eq!(anna.client.count(query!(Customer)).unwrap(), 0);
+}
+
+#[test]
+fn an_object_whose_creation_was_rejected_is_gone() {
+    let world = World::of::<Holding>();
+    let anna = world.device_of::<Holding>("boss");
+    let first = shop(&anna, "Cup", None);
+    anna.sync().unwrap();
+    let second = world.open::<Holding>("second.db").unwrap();
+    run(second.client.sign_in("boss", PASSWORD)).unwrap();
+    second.sync().unwrap();
+    let mut visit = anna.client.create(Visit { customer: first.as_ref(), ..Visit::default() }).unwrap();
+    anna.client.commit(&mut visit).unwrap();
+    let theirs = second.client.get(first.id()).unwrap();
+    second.client.delete(theirs).unwrap();
+    second.sync().unwrap();
+    let error = run(anna.client.run(note_after, &visit)).unwrap_err();
+    assert!(matches!(error.cause(), FlowError::Gone { id, .. } if *id == visit.id().object()), "{error}");
+}
+
+// --- Taking off the device ---------------------------------------------------------------------------
+
+#[test]
+fn what_is_cleared_stays_away_until_the_next_full_synchronize_brings_it_back() {
+    let world = World::of::<Holding>();
+    let (boss, anna, theirs) = two(&world);
+    let mine = anna.client.get(theirs.id()).unwrap();
+    anna.client.clear_from_device(&mine).unwrap();
+    assert!(anna.client.get(mine.id()).is_err());
+    assert_eq!(anna.pending(), 0, "the server hears nothing of it");
+    run(anna.client.sync_unsynchronized()).unwrap();
+    assert!(anna.client.get(mine.id()).is_err());
+    let anna = anna.reopen_as::<Holding>(&world);
+    assert_eq!(anna.sync().unwrap().downloaded, 1);
+    assert_eq!(anna.client.get(mine.id()).unwrap().name, "Cup");
+    assert_eq!(anna.sync().unwrap().downloaded, 0, "once");
+    boss.sync().unwrap();
+    assert!(boss.client.get(mine.id()).is_ok());
+}
+
+#[test]
+fn what_was_cleared_and_is_not_there_any_more_does_not_come_back() {
+    let world = World::of::<Holding>();
+    let (boss, anna, mut theirs) = two(&world);
+    let mine = anna.client.get(theirs.id()).unwrap();
+    anna.client.clear_from_device(&[&mine]).unwrap();
+    theirs.rep = None;
+    boss.client.commit(&mut theirs).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    assert!(anna.client.get(mine.id()).is_err());
+    let asked = anna.network.requests.lock().unwrap().len();
+    anna.sync().unwrap();
+    let requests = anna.network.requests.lock().unwrap();
+    assert!(requests[asked..].iter().all(|request| request.want.is_none()), "it is asked for once");
+}
+
+#[test]
+fn what_has_unsent_changes_cannot_be_cleared_and_nothing_with_it_is() {
+    let world = World::of::<Holding>();
+    let (_, anna, theirs) = two(&world);
+    let mut mine = anna.client.get(theirs.id()).unwrap();
+    let visit = Visit { customer: mine.as_ref(), ..Visit::default() };
+    let mut visit = anna.client.create(visit).unwrap();
+    assert!(matches!(anna.client.clear_from_device(&visit), Err(FlowError::Uncommitted { .. })));
+    anna.client.commit(&mut visit).unwrap();
+    anna.sync().unwrap();
+    mine.notes = "unsent".to_owned();
+    anna.client.commit(&mut mine).unwrap();
+    let refused = anna.client.clear_from_device(&(&visit, &mine));
+    assert!(matches!(refused, Err(FlowError::Unsent { id, .. }) if id == mine.id().object()));
+    assert!(anna.client.get(visit.id()).is_ok());
+    assert_eq!(anna.client.run(clear_one, &mine).unwrap_err().code(), "unsent");
+}
+
+#[test]
+fn an_atomic_flow_that_fails_clears_nothing() {
+    let world = World::of::<Holding>();
+    let (_, anna, theirs) = two(&world);
+    let mine = anna.client.get(theirs.id()).unwrap();
+    assert_eq!(anna.client.run(clear_atomically, &mine).unwrap_err().code(), "no");
+    assert!(anna.client.get(mine.id()).is_ok());
+    let before = anna.network.requests.lock().unwrap().len();
+    anna.sync().unwrap();
+    assert!(anna.network.requests.lock().unwrap()[before..].iter().all(|request| request.want.is_none()));
+}
+
+// --- Commits and synchronizes ------------------------------------------------------------------------
+
+#[test]
+fn what_a_flow_did_not_commit_is_not_sent_and_survives_the_synchronize() {
+    let world = World::of::<Holding>();
+    let (boss, anna, theirs) = two(&world);
+    let mut mine = anna.client.get(theirs.id()).unwrap();
+    assert_eq!(run(anna.client.run(commits_after, &mut mine)).unwrap(), 1);
+    boss.sync().unwrap();
+    let seen = boss.client.get(theirs.id()).unwrap();
+    assert_eq!((seen.phone.as_str(), seen.notes.as_str()), ("1", ""), "only what was committed");
+    assert_eq!(mine.notes, "in hand");
+    assert_eq!(anna.sync().unwrap().uploaded, 1);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(theirs.id()).unwrap().notes, "in hand");
+}
