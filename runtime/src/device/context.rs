@@ -4,14 +4,14 @@
 //! was made of the function; the function itself runs only in tests that compare the two. What waits for
 //! something outside is `async`. Absent: what the activities do.
 
+mod synchronizing;
+
 use super::activity::{Activities, empty_reference};
 use super::client::Client;
 use super::page::PageArguments;
 use super::ui::Level;
 use crate::flow::{ComputationFault, FlowError, FlowResult};
-use crate::sync::device::{Scope, SyncReport};
-use crate::sync::in_hand::{CommitObject, CommitObjects, ObjectInHand, in_hand, index, made, typed, unfit};
-use crate::sync::named::{Named, NamedObjects};
+use crate::sync::in_hand::{CommitObjects, ObjectInHand, in_hand, index, typed, unfit};
 use crate::typed::page::PageHandle;
 use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps};
 use crate::value::{CallKey, Date, DateTime, Parcel, Ref};
@@ -215,64 +215,6 @@ impl Device {
         self.activities.refresh(&before)?.put_into(object)
     }
 
-    /// Takes objects off this device, all or none; the server hears nothing of it. What the modes of their entities
-    /// bring comes back with the next full synchronize.
-    ///
-    /// # Errors
-    /// [`FlowError::Unsent`] if one of them has unsent changes; [`FlowError::Uncommitted`] if one was never
-    /// committed.
-    pub fn clear_from_device<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> FlowResult {
-        let named = self.named(objects)?;
-        self.activities.clear_from_device(&named)
-    }
-
-    // --- What the server rejected -----------------------------------------------------------------
-
-    /// The objects of which the server rejected a change, as the user made them: what a query finds among them.
-    /// [`Device::retry`] sends one again, edited or not; [`Device::discard`] gives the change up.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub fn rejected<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
-        let found = self.activities.rejected(query.into().data())?;
-        found.into_iter().map(made).collect()
-    }
-
-    /// Why the server rejected a change of an object, in words; nothing if it rejected none.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub fn rejection<T: Entity>(&mut self, object: &Obj<T>) -> FlowResult<Option<String>> {
-        let entity = index::<T>(self.activities.catalog())?;
-        self.activities.rejection(entity, object.id().object())
-    }
-
-    /// Commits a rejected change again, with the object as it is in hand, on top of what is stored now. Other
-    /// objects of the same change are committed with it as they were; a rejected deletion is done again.
-    ///
-    /// # Errors
-    /// [`FlowError::NotRejected`] if no change of it was rejected; as [`Device::commit`], and the change stays
-    /// rejected then.
-    pub fn retry<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
-        let in_hand = self.in_hand(object)?;
-        match self.activities.retry(&in_hand)? {
-            Some(stored) => CommitObject::take(object, stored),
-            None => Ok(()),
-        }
-    }
-
-    /// Forgets a rejected change for good: the object in hand becomes what is stored.
-    ///
-    /// # Errors
-    /// [`FlowError::NotRejected`] if no change of it was rejected; if the database fails.
-    pub fn discard<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
-        let entity = index::<T>(self.activities.catalog())?;
-        match self.activities.discard(entity, object.id().object())? {
-            Some(stored) => CommitObject::take(object, stored),
-            None => Ok(()),
-        }
-    }
-
     /// Whether the account may read a member of an object.
     #[must_use]
     pub fn can_read<T: Entity, M: Member<Entity = T>>(
@@ -404,63 +346,6 @@ impl Device {
         self.activities.confirm(&question.into()).await
     }
 
-    /// Sends what was committed, and fetches what changed.
-    ///
-    /// # Errors
-    /// [`FlowError::Offline`] if the server cannot be reached; everything is kept.
-    pub async fn sync(&mut self) -> FlowResult<SyncReport> {
-        self.activities.sync(Scope::All).await
-    }
-
-    /// Sends all that was committed, and takes over what changed. What was fetched outside of the modes of its
-    /// entities stays, and nothing is cleared.
-    ///
-    /// # Errors
-    /// As [`Device::sync`].
-    pub async fn sync_unsynchronized(&mut self) -> FlowResult<SyncReport> {
-        self.activities.sync(Scope::Unsent).await
-    }
-
-    /// Sends the unsent changes of some objects, with what they need; other changes wait. The objects are
-    /// fetched even if the modes of their entities keep them away.
-    ///
-    /// # Errors
-    /// [`FlowError::Uncommitted`] for an object that was never committed; then as [`Device::sync`].
-    pub async fn sync_objects<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> FlowResult<SyncReport> {
-        let objects = self.named(objects)?;
-        self.activities.sync(Scope::Objects { objects, with_deletions: false }).await
-    }
-
-    /// As [`Device::sync_objects`], and sends all deletions that wait.
-    ///
-    /// # Errors
-    /// As [`Device::sync_objects`].
-    pub async fn sync_objects_and_deletions<O: NamedObjects + ?Sized>(
-        &mut self,
-        objects: &O,
-    ) -> FlowResult<SyncReport> {
-        let objects = self.named(objects)?;
-        self.activities.sync(Scope::Objects { objects, with_deletions: true }).await
-    }
-
-    /// Sends the unsent changes of the objects that a query finds here, with what they need, and fetches what it
-    /// finds at the server, at most 1,000 objects.
-    ///
-    /// # Errors
-    /// As [`Device::sync`].
-    pub async fn sync_where<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> FlowResult<SyncReport> {
-        self.activities.sync(Scope::Where(query.into().data().clone())).await
-    }
-
-    /// Stops the synchronize that is under way, for example one that the device began by itself. Nothing is
-    /// lost; who waits for it hears [`FlowError::Cancelled`].
-    ///
-    /// # Errors
-    /// If what the flow did so far cannot be made durable.
-    pub async fn cancel_sync(&mut self) -> FlowResult {
-        self.activities.cancel_sync().await
-    }
-
     /// Calls a microflow and waits for its result. The unsent changes of the objects that the arguments
     /// name go first, and what the microflow changed arrives with the result.
     ///
@@ -491,12 +376,6 @@ impl Device {
     /// If the installation's file cannot be written.
     pub async fn sign_out(&mut self) -> FlowResult {
         self.activities.sign_out().await
-    }
-
-    fn named<O: NamedObjects + ?Sized>(&self, objects: &O) -> FlowResult<Named> {
-        let mut named = Named::new();
-        objects.name(self.activities.catalog(), &mut named)?;
-        Ok(named)
     }
 
     fn in_hand<T: Entity>(&self, object: &Obj<T>) -> FlowResult<ObjectInHand> {

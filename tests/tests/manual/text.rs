@@ -7,7 +7,9 @@ pub fn texts(cx: &mut Device) -> FlowResult<Vec<bool>> {
     // String::new() -> String
     let mut name = String::new();
     // push_str(&mut String, String)
-    name.push_str("Anna Berg!");
+    name.push_str("Anna Berg");
+    // push(&mut String, String)
+    name.push('!');
     // clone(String) -> String
     let whole = name.clone();
     // clear(&mut String)
