@@ -15,6 +15,9 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
         let error = say::not_a_function(&input, "expression").to_compile_error();
         return quote!(#error #input);
     };
+    if let Some(refused) = twin::hides_type(&function) {
+        return refused;
+    }
     let errors = Errors::new();
     if !arguments.is_empty() {
         errors.push(say::takes_no_arguments(arguments.span(), "expression"));

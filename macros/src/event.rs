@@ -67,6 +67,9 @@ pub(crate) fn expand(kind: Kind, arguments: TokenStream, input: TokenStream) -> 
         let error = say::two_events(other.path().span()).to_compile_error();
         return quote!(#error #function);
     }
+    if let Some(refused) = twin::hides_type(&function) {
+        return refused;
+    }
     let errors = Errors::new();
     if !arguments.is_empty() {
         errors.push(say::takes_no_arguments(arguments.span(), attribute));

@@ -1,9 +1,25 @@
 //! The twin of an annotated function: a brace struct of the same name, which lives in the type
 //! namespace only. A unit struct or a constant would poison every local of that name.
 
+use crate::path::name_of;
+use crate::say;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Path, Visibility};
+use syn::{ItemFn, Path, Visibility};
+
+/// The types that are no words of the language, and that a type of the same name would hide.
+const TYPES: &[&str] = &[
+    "bool", "char", "f128", "f16", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128",
+    "u16", "u32", "u64", "u8", "usize",
+];
+
+/// What becomes of a function whose twin would hide a type: a fault, and no twin.
+pub(crate) fn hides_type(function: &ItemFn) -> Option<TokenStream> {
+    let name = &function.sig.ident;
+    let fault =
+        TYPES.contains(&name_of(name).as_str()).then(|| say::named_like_type(name).to_compile_error())?;
+    Some(quote!(#fault #function))
+}
 
 /// The twin's definition.
 pub(crate) fn definition(visibility: &Visibility, name: &Ident) -> TokenStream {

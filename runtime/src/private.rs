@@ -11,6 +11,7 @@ pub use crate::typed::flow::{
     handed, own, role_name, travels,
 };
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
+pub use crate::typed::plain;
 pub use crate::typed::{
     Access, Base, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts, ModeKind,
     OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, member, members, role, slot, sound, types,
@@ -29,12 +30,4 @@ pub use tidewater_model::{
 /// What the function of a page builds it with.
 pub mod pages {
     pub use crate::typed::page::{form, page, row, view};
-}
-
-/// What a name falls back to that is a function but has no twin: see the check beside attributes that
-/// name functions.
-pub mod plain {
-    /// A plain function.
-    #[allow(non_camel_case_types, reason = "it stands where a function's twin would")]
-    pub struct __callee {}
 }

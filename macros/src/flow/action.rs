@@ -15,6 +15,9 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
         return read::unparsable(&input, "action");
     };
+    if let Some(refused) = twin::hides_type(&function) {
+        return refused;
+    }
     let errors = Errors::new();
     let attribute = Attribute::read(arguments, "action", keys::ACTION, &errors);
     let has_context = read::has_context(&function.sig);

@@ -161,7 +161,12 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
     let made = match callee {
         Callee::Function(path) => twin::resolved(
             path,
-            &quote_spanned!(span=> #fact_of::of::<__callee>(#awaited, #line, #is_handled)),
+            // A function binds anew in a pattern. What falls back for a name that does not exist is a
+            // constant, which does not match; rustc tells of it where the name stands.
+            &quote_spanned!(span=> #fact_of::of::<__callee, {
+                #[allow(unreachable_patterns)]
+                match false { __callee => true, _ => false }
+            }>(#awaited, #line, #is_handled)),
         ),
         Callee::Microflow(path) => {
             let made = if *awaited {

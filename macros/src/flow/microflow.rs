@@ -17,6 +17,9 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
         return read::unparsable(&input, "microflow");
     };
+    if let Some(refused) = twin::hides_type(&function) {
+        return refused;
+    }
     let errors = Errors::new();
     let attribute = Attribute::read(arguments, "microflow", keys::MICROFLOW, &errors);
     let signature = read::signature(&function.sig, Context::Server, "microflow", &errors);

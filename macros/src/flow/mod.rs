@@ -36,6 +36,9 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
         return read::unparsable(&input, "nanoflow");
     };
+    if let Some(refused) = twin::hides_type(&function) {
+        return refused;
+    }
     let errors = Errors::new();
     let attribute = Attribute::read(arguments, "nanoflow", keys::NANOFLOW, &errors);
     let signature = read::signature(&function.sig, Context::Device, "nanoflow", &errors);

@@ -20,6 +20,9 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
         return unparsable(&input, "page");
     };
+    if let Some(refused) = twin::hides_type(&function) {
+        return refused;
+    }
     let errors = Errors::new();
     let attribute = Attribute::read(arguments, "page", keys::PAGE, &errors);
     let parameters = signature::read(&function.sig, &errors);

@@ -303,6 +303,11 @@ pub(crate) fn malformed_flow_name(span: Span, name: &str) -> syn::Error {
     message(span, text, "reserved-name", "begin with a letter, and use letters, digits and `_` only")
 }
 
+pub(crate) fn named_like_type(name: &Ident) -> syn::Error {
+    let text = format!("`{name}` is a type of Rust, which a function with this attribute would hide");
+    message(name.span(), text, "reserved-name", "choose another name")
+}
+
 pub(crate) fn no_context(span: Span, name: &str, context: &str) -> syn::Error {
     let text = format!("the first parameter of a function with `#[{name}]` says where it runs");
     message(span, text, "flow-signature", format!("begin with `cx: &mut {context}`"))

@@ -265,8 +265,18 @@ impl Server {
     /// Calls another microflow, in the same transaction and for the same caller.
     ///
     /// # Errors
-    /// What it answers; in a handler.
-    pub async fn call<M: ServedMicroflow>(&mut self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
+    /// What it answers; [`FlowError::Access`] if it is for roles that the caller does not have; in a handler.
+    pub async fn call<M: ServedMicroflow>(&mut self, microflow: M, arguments: M::Args) -> FlowResult<M::Out> {
+        let held = self.running("call")?.draft.roles();
+        let may_call =
+            M::ROLES.is_empty() || M::ROLES.iter().any(|role| held.iter().any(|it| **it == *role.name));
+        if !may_call {
+            return Err(FlowError::Access { what: format!("call {}", M::NAME) });
+        }
+        self.call_as_system(microflow, arguments).await
+    }
+
+    async fn call_as_system<M: ServedMicroflow>(&mut self, _: M, arguments: M::Args) -> FlowResult<M::Out> {
         self.running("call")?.enter()?;
         let result = M::run(self, arguments).await;
         if let Work::Runs(running) = &mut self.work {
@@ -369,6 +379,14 @@ impl AsSystem<'_> {
     /// [`FlowError::Gone`] if it was deleted.
     pub async fn refresh<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
         self.server.refresh_as(Judge::System, object).await
+    }
+
+    /// As [`Server::call`], whatever roles the microflow is for. It has the rights of its caller.
+    ///
+    /// # Errors
+    /// What it answers; in a handler.
+    pub async fn call<M: ServedMicroflow>(&mut self, microflow: M, arguments: M::Args) -> FlowResult<M::Out> {
+        self.server.call_as_system(microflow, arguments).await
     }
 
     /// As [`Server::delete`], whatever the caller may delete.

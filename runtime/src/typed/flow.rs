@@ -13,11 +13,6 @@ use crate::value::Enumerations;
 use tidewater_model::{self as model, Name, Value};
 
 /// What a flow may call by its name: a nanoflow or an action, by its twin.
-#[diagnostic::on_unimplemented(
-    message = "a nanoflow cannot call a plain function [not-callable]",
-    label = "a plain function",
-    note = "make it an `#[action]` or a `#[nanoflow]`"
-)]
 pub trait Callable: 'static {
     /// Identity at compile time: a number made of the full path.
     const ID: u64;
@@ -27,6 +22,82 @@ pub trait Callable: 'static {
     const ASYNC: bool;
     /// Whether it is an action, native code; otherwise it is a nanoflow.
     const ACTION: bool;
+}
+
+/// What a page opens, or a flow: a page, or a plain function, of which rustc tells where it is handed over.
+#[diagnostic::on_unimplemented(
+    message = "this is no page",
+    label = "not a page",
+    note = "put `#[page]` on the function, and list it in `app!`"
+)]
+pub trait Opened {
+    /// The call.
+    const FACT: CallFact;
+}
+#[diagnostic::do_not_recommend]
+impl<P: PageHandle> Opened for P {
+    const FACT: CallFact = CallFact {
+        id: P::ID,
+        name: P::NAME,
+        kind: CalleeKind::Page,
+        is_async: false,
+        awaited: false,
+        roles: &[],
+        line: 0,
+        is_handled: true,
+    };
+}
+#[diagnostic::do_not_recommend]
+impl Opened for super::plain::__callee {
+    const FACT: CallFact = CallFact::NONE;
+}
+
+/// What a tap on a page runs: a nanoflow, or a plain function, of which rustc tells where it is handed over.
+#[diagnostic::on_unimplemented(
+    message = "this is no function with `#[nanoflow]`",
+    label = "not a nanoflow",
+    note = "put `#[nanoflow]` on the function"
+)]
+pub trait Run {
+    /// The call.
+    const FACT: CallFact;
+}
+#[diagnostic::do_not_recommend]
+impl<N: Nanoflow> Run for N {
+    const FACT: CallFact = CallFact { is_handled: false, ..<N as Reached<true>>::FACT };
+}
+#[diagnostic::do_not_recommend]
+impl Run for super::plain::__callee {
+    const FACT: CallFact = CallFact::NONE;
+}
+
+/// What stands behind the name of a callee: of one that exists, a nanoflow or an action. Of one that does not,
+/// rustc tells where it is called.
+#[diagnostic::on_unimplemented(
+    message = "a nanoflow cannot call a plain function [not-callable]",
+    label = "a plain function",
+    note = "make it an `#[action]` or a `#[nanoflow]`"
+)]
+pub trait Reached<const EXISTS: bool> {
+    /// The call.
+    const FACT: CallFact;
+}
+#[diagnostic::do_not_recommend]
+impl<C: Callable> Reached<true> for C {
+    const FACT: CallFact = CallFact {
+        id: C::ID,
+        name: C::NAME,
+        kind: if C::ACTION { CalleeKind::Action } else { CalleeKind::Nanoflow },
+        is_async: C::ASYNC,
+        awaited: C::ASYNC,
+        roles: &[],
+        line: 0,
+        is_handled: true,
+    };
+}
+#[diagnostic::do_not_recommend]
+impl Reached<false> for super::plain::__callee {
+    const FACT: CallFact = CallFact::NONE;
 }
 
 /// A call in a flow or on a page, or an activity that needs the network: for `app!`, and for the check
@@ -69,11 +140,26 @@ pub enum CalleeKind {
 }
 
 impl CallFact {
+    /// Of what is no callee, as rustc tells elsewhere.
+    const NONE: Self = Self {
+        id: 0,
+        name: "",
+        kind: CalleeKind::Activity,
+        is_async: false,
+        awaited: false,
+        roles: &[],
+        line: 0,
+        is_handled: true,
+    };
+
     /// A call of a nanoflow or action.
     #[must_use]
-    pub const fn of<C: Callable>(awaited: bool, line: u32, is_handled: bool) -> Self {
-        let kind = if C::ACTION { CalleeKind::Action } else { CalleeKind::Nanoflow };
-        Self { id: C::ID, name: C::NAME, kind, is_async: C::ASYNC, awaited, roles: &[], line, is_handled }
+    pub const fn of<C: Reached<EXISTS>, const EXISTS: bool>(
+        awaited: bool,
+        line: u32,
+        is_handled: bool,
+    ) -> Self {
+        Self { awaited: awaited && EXISTS, line, is_handled, ..C::FACT }
     }
 
     /// A call of a microflow.
@@ -107,9 +193,8 @@ impl CallFact {
 
     /// A page that is opened.
     #[must_use]
-    pub const fn opens<P: PageHandle>(line: u32) -> Self {
-        let (id, name, kind) = (P::ID, P::NAME, CalleeKind::Page);
-        Self { id, name, kind, is_async: false, awaited: false, roles: &[], line, is_handled: true }
+    pub const fn opens<P: Opened>(line: u32) -> Self {
+        Self { line, ..P::FACT }
     }
 
     /// The home page, opened.
@@ -121,8 +206,8 @@ impl CallFact {
 
     /// A nanoflow that a tap on a page runs. Nobody deals with its failure.
     #[must_use]
-    pub const fn runs<N: Nanoflow>(line: u32) -> Self {
-        Self::of::<N>(N::ASYNC, line, false)
+    pub const fn runs<N: Run>(line: u32) -> Self {
+        Self { line, ..N::FACT }
     }
 
     /// Whether it asks the server.

@@ -26,6 +26,7 @@ mod operand;
 pub mod page;
 mod passed;
 mod privileges;
+pub mod plain;
 mod proxy;
 mod query;
 mod reference;

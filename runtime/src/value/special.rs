@@ -3,7 +3,7 @@
 use super::{Id, PlainAttribute};
 use std::fmt;
 use std::marker::PhantomData;
-use std::ops::{Add, Div, Mul, Rem, Sub};
+use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Rem, RemAssign, Sub, SubAssign};
 
 /// A number that the server assigns when it accepts the object.
 ///
@@ -60,6 +60,35 @@ macro_rules! no_arithmetic {
     )*};
 }
 no_arithmetic! { Add add Sub sub Mul mul Div div Rem rem }
+
+/// The same on the other side of a number. No lifetime makes the bound hold; having one lets the impl stand.
+/// Of `i64` alone: with a second type rustc would not know which one a literal is, and say so instead.
+macro_rules! no_arithmetic_with {
+    ($($operator:ident $method:ident, $assign:ident $assign_method:ident;)*) => {$(
+        impl $operator<AutoNumber> for i64
+        where
+            for<'n> &'n AutoNumber: Computable,
+        {
+            type Output = Self;
+            fn $method(self, _: AutoNumber) -> Self {
+                self
+            }
+        }
+        impl $assign<AutoNumber> for i64
+        where
+            for<'n> &'n AutoNumber: Computable,
+        {
+            fn $assign_method(&mut self, _: AutoNumber) {}
+        }
+    )*};
+}
+no_arithmetic_with! {
+    Add add, AddAssign add_assign;
+    Sub sub, SubAssign sub_assign;
+    Mul mul, MulAssign mul_assign;
+    Div div, DivAssign div_assign;
+    Rem rem, RemAssign rem_assign;
+}
 
 /// A text that is stored hashed and never leaves the server: it can be neither compared nor shown.
 #[derive(Clone, Default)]

@@ -15,6 +15,7 @@ tidewater::app! {
         nanoflows: [in_a_row, in_a_loop, in_a_loop_to_the_end, and_back, best_of, cheap_prices],
         microflows: [
             rename, visit_all, standings, total, richest, within, goes_on, all_at_once, cheap, both_prices,
+            for_managers, for_managers_within,
         ],
         events: [judge],
     }
@@ -77,6 +78,17 @@ pub async fn goes_on(cx: &mut Server, customer: Id<Customer>, fails: bool) -> Fl
 pub async fn all_at_once(cx: &mut Server, fails: bool) -> FlowResult<i64> {
     let noted = cx.call(visit_all, "at once".to_owned()).await?;
     if fails { cx.fail("too-bad", "no") } else { Ok(noted) }
+}
+
+/// Calls what is for managers, in the caller's name or as the system.
+#[microflow]
+pub async fn for_managers_within(cx: &mut Server, as_system: bool) -> FlowResult<String> {
+    let seen = cx.count(query!(Customer)).await?;
+    let answer = match as_system {
+        true => cx.as_system().call(for_managers, ()).await,
+        false => cx.call(for_managers, ()).await,
+    };
+    Ok(format!("{seen} {}", answer.map_or_else(|error| error.to_string(), |()| "called".to_owned())))
 }
 
 /// Sends the prices up to an amount, as many as there are.
@@ -237,6 +249,15 @@ fn microflows_within_a_microflow_have_its_callers_rights() {
     assert_eq!(seen(&otto, alder), "1 customers, Birch 0, 1, 2 visits, really 70");
     assert_eq!(code(otto.call(goes_on {}, (alder, false))), "not-here");
     assert_eq!(code(anna.call(goes_on {}, (alder, false))), "access", "what they write is judged at the end");
+}
+
+#[test]
+fn a_microflow_within_a_microflow_is_for_the_callers_with_its_roles() {
+    let (_world, boss, anna, otto) = three::<Several>();
+    customers(&boss, &anna, &otto);
+    assert_eq!(boss.call(for_managers_within {}, false).unwrap(), "2 called");
+    assert_eq!(anna.call(for_managers_within {}, false).unwrap(), "1 you may not call for_managers");
+    assert_eq!(anna.call(for_managers_within {}, true).unwrap(), "1 called");
 }
 
 #[test]

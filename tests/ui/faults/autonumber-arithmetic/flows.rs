@@ -26,6 +26,14 @@ fn sum_of_numbers(cx: &mut Device) -> FlowResult<i64> {
     Ok(sum)
 }
 
+#[nanoflow]
+fn numbers_on_the_right(cx: &mut Device, order: &Obj<Order>) -> FlowResult<i64> {
+    let next = 1 + order.number;
+    let mut sum = order.pieces - order.number;
+    sum += order.number;
+    Ok(sum + next)
+}
+
 /// In a closure, by a module and under another name, and as a callee's result.
 mod elsewhere {
     use super::Order as Paper;

@@ -112,6 +112,12 @@ impl Draft {
         self.me
     }
 
+    /// The caller's roles by the last look.
+    #[must_use]
+    pub fn roles(&self) -> &[Name] {
+        &self.roles
+    }
+
     /// When the microflow first looked at the data; nothing before.
     #[must_use]
     pub const fn begun(&self) -> Option<DateTime> {
