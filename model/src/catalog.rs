@@ -5,8 +5,8 @@
 mod pages;
 
 use crate::{
-    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, Member, Mode, Name, Path, Query, Type, builtin,
-    limits,
+    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, Member, Mode, Name, Path, Query, Type,
+    builtin, limits,
 };
 use std::collections::{HashMap, HashSet};
 use std::fmt;

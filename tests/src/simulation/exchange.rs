@@ -6,7 +6,9 @@ use super::device::{difference, is_kill, overlay};
 use super::network::{Event, Exchange, Purpose, TIMEOUT};
 use super::oracle::rights;
 use super::server::{self, Asked};
-use super::world::World;
+use super::shape::Mode;
+use super::world::{Seat, World};
+use std::collections::BTreeSet;
 use tidewater::flow::FlowError;
 use tidewater::sync::device::{Failure, Next, Outgoing};
 use tidewater::wire::call::Call;
@@ -161,7 +163,7 @@ impl World {
             exchange.cut_after = exchange.cut_after.or(cut_after);
         }
         let waits = self.inject(self.faults.slow_answer, "answer waits between pages");
-        let before = self.view_of_replica(request.replica);
+        let before = self.for_replica(request.replica).view;
         self.server.begin(arrival, token.unwrap_or_default(), asked, waits);
         let arrived =
             Arrival { exchange: number, reaches, request, call, version: None, frames: Vec::new(), before };
@@ -181,6 +183,7 @@ impl World {
             self.observe(&arrival, progress.end.as_ref())?;
             arrival.version = Some(self.version);
         }
+        self.check_away(&arrival, &progress.frames)?;
         self.check_secrecy(&arrival, &progress.frames)?;
         if arrival.reaches {
             self.deliver(exchange, server::bytes(&progress.frames));
@@ -193,7 +196,7 @@ impl World {
             }
             Some(Ok(())) if arrival.reaches => {
                 let is_undisturbed = arrival.version == Some(self.version) && arrival.request.pull;
-                let snapshot = is_undisturbed.then(|| self.view_of_replica(arrival.request.replica));
+                let snapshot = is_undisturbed.then(|| self.for_replica(arrival.request.replica));
                 if let Some(exchange) = self.exchanges.get_mut(&exchange) {
                     exchange.snapshot = snapshot;
                 }
@@ -214,9 +217,9 @@ impl World {
         Ok(())
     }
 
-    fn view_of_replica(&self, replica: u32) -> rights::View {
-        let Some((_, account)) = self.replicas.get(&replica) else { return rights::View::new() };
-        rights::view(&self.shape, &self.state, &self.accounts[*account].who)
+    fn for_replica(&self, replica: u32) -> rights::ForAccount {
+        let Some((_, account)) = self.replicas.get(&replica) else { return rights::ForAccount::default() };
+        rights::for_account(&self.shape, &self.state, &self.accounts[*account].who)
     }
 
     fn refuse(&mut self, exchange: u64, problem: &Problem) {
@@ -367,17 +370,50 @@ impl World {
         self.check_aside(device, false)
     }
 
+    /// What a device holds after a full synchronize: what it wants of what the server has for it, with what
+    /// is pending on top. Of what it does not want, objects with unsent changes may stay, and those of a
+    /// `preserve` entity that it has, as they were when it was given them.
+    pub(super) fn held(
+        &mut self,
+        seat: Seat,
+        server: rights::ForAccount,
+        shown: &rights::View,
+    ) -> rights::View {
+        let shape = self.shape.clone();
+        let rights::ForAccount { view: mut expected, unwanted } = server;
+        let pending: BTreeSet<_> = self.ledger(seat).pending().map(|commit| commit.key).collect();
+        overlay(&shape, &mut expected, self.ledger(seat).pending().map(|commit| (commit.key, &commit.deed)));
+        for key in unwanted {
+            let Some(allowed) = expected.remove(&key) else { continue };
+            let mode = shape.entity(key.0).mode;
+            self.coverage.count(&format!("mode: {mode:?} leaves out"));
+            let Some(seen) = shown.get(&key) else { continue };
+            if pending.contains(&key) {
+                self.coverage.count("mode: unsent changes stay");
+                expected.insert(key, seen.clone());
+            } else if mode == Mode::Preserve && seen.unreadable.is_superset(&allowed.unreadable) {
+                self.coverage.count("mode: preserved");
+                expected.insert(key, seen.clone());
+            }
+        }
+        expected
+    }
+
     /// After a complete download the device shows the server's view with what is pending on top.
-    pub(super) fn check_synchronized(&mut self, device: usize, snapshot: Option<rights::View>) -> Checked {
+    pub(super) fn check_synchronized(
+        &mut self,
+        device: usize,
+        snapshot: Option<rights::ForAccount>,
+    ) -> Checked {
         let Some(seat) = self.seat(device) else { return Ok(()) };
         if self.is_retired(device) {
             return Ok(());
         }
         let shape = self.shape.clone();
         self.check_aside(device, true)?;
-        let Some(mut expected) = snapshot else { return Ok(()) };
+        let Some(snapshot) = snapshot else { return Ok(()) };
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
-        overlay(&shape, &mut expected, self.ledger(seat).pending().map(|commit| (commit.key, &commit.deed)));
+        let expected = self.held(seat, snapshot, &shown);
         match difference(&expected, &shown) {
             None => Ok(()),
             Some(text) => {

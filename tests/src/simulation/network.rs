@@ -152,5 +152,5 @@ pub struct Exchange {
     /// What arrived of a sign-in's answer.
     pub body: Vec<u8>,
     /// What the account must see if the answer arrives whole; nothing if others changed it meanwhile.
-    pub snapshot: Option<super::oracle::rights::View>,
+    pub snapshot: Option<super::oracle::rights::ForAccount>,
 }

@@ -1,7 +1,6 @@
 //! The end of a run: faults stop, every device gets two rounds, and everything must be in its place.
 
 use super::Checked;
-use super::device::overlay;
 use super::network::{Event, Faults};
 use super::oracle::ledger::{Commit, Deed, Fate};
 use super::oracle::rights;
@@ -114,9 +113,9 @@ impl World {
             return Err(format!("device {device} never told of the refusal of {commit:?}"));
         }
         self.check_aside(device, false)?;
-        let mut expected = rights::view(&shape, &self.state, &self.accounts[account].who);
-        overlay(&shape, &mut expected, std::iter::empty::<(_, &Deed)>());
+        let server = rights::for_account(&shape, &self.state, &self.accounts[account].who);
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
+        let expected = self.held(seat, server, &shown);
         if let Some(text) = super::device::difference(&expected, &shown) {
             return Err(format!("device {device} of account {account} did not converge:\n    {text}"));
         }

@@ -133,7 +133,9 @@ impl World {
         let folder = tempfile::tempdir().expect("there is a temporary folder");
         let clock = Clock::default();
         let mut shapes = Shape::all();
-        let shape = Rc::new(shapes.swap_remove(random.below(shapes.len() as u64) as usize));
+        let mut shape = shapes.swap_remove(random.below(shapes.len() as u64) as usize);
+        shape.draw_modes(&mut random.fork());
+        let shape = Rc::new(shape);
         let faults = Faults::of_seed(&mut random);
         let server = {
             let outside = Outside::new(clock.clone(), random.fork());

@@ -1,7 +1,7 @@
 //! Who may do what, by the rules of the shape.
 
 use super::state::{Row, State, Who};
-use crate::simulation::shape::{EntityShape, Members, Rule, Shape};
+use crate::simulation::shape::{EntityShape, Kind, Members, Mode, Rule, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::Value;
 
@@ -55,6 +55,54 @@ pub fn view(shape: &Shape, state: &State, who: &Who) -> View {
         .rows()
         .filter_map(|(entity, id, row)| Some(((entity, id), seen(state, shape.entity(entity), row, who)?)));
     rows.collect()
+}
+
+/// What the server has for an account.
+#[derive(Clone, Debug, Default)]
+pub struct ForAccount {
+    /// What the account may read.
+    pub view: View,
+    /// The rows of it that its devices do not want, by the modes of their entities.
+    pub unwanted: BTreeSet<(&'static str, i64)>,
+}
+
+/// What the server has for an account, accounts apart.
+#[must_use]
+pub fn for_account(shape: &Shape, state: &State, who: &Who) -> ForAccount {
+    let view = view(shape, state, who);
+    let is_wanted = |(name, id): &(&'static str, i64)| {
+        let (entity, row) = (shape.entity(name), state.row(name, *id));
+        match (entity.mode, &entity.filter, row) {
+            (Mode::All, _, _) => true,
+            (Mode::Filter, Some(filter), Some(row)) => {
+                let mut reads = filter.reads.iter();
+                reads.all(|(steps, member)| may_follow((shape, state, who), entity, row, steps, member))
+                    && (filter.holds)(state, row, who.id)
+            }
+            _ => false,
+        }
+    };
+    let unwanted = view.keys().filter(|key| !is_wanted(key)).copied().collect();
+    ForAccount { view, unwanted }
+}
+
+/// Whether the account may read a member at the end of references, and everything on the way.
+fn may_follow(
+    world: (&Shape, &State, &Who),
+    entity: &EntityShape,
+    row: &Row,
+    steps: &[&str],
+    member: &str,
+) -> bool {
+    let (shape, state, who) = world;
+    let Some(readable) = readable(state, entity, row, who) else { return false };
+    let Some((step, rest)) = steps.split_first() else { return readable.contains(member) };
+    let target = match entity.member(step).map(|member| member.kind) {
+        Some(Kind::Reference { to, .. }) if readable.contains(step) => shape.entity(to),
+        _ => return false,
+    };
+    let row = state.get(target.name, &row[*step]);
+    row.is_some_and(|row| may_follow(world, target, row, rest, member))
 }
 
 /// Whether the account may create this row.

@@ -1,11 +1,12 @@
 //! Two grants for one role with different members, conditions on the row beside those on the account,
 //! hand-over (`after = any`), and a handler that corrects, rejects and panics.
 
+use super::modes::{Filter, less};
 use super::{ACCOUNT, EntityShape, Judgement, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
 use crate::simulation::oracle::state::{Row, State};
 use tidewater::server::ServerApp;
 use tidewater::traits::App as _;
-use tidewater_model::Value;
+use tidewater_model::{Expression, Value};
 
 #[allow(unreachable_pub, clippy::duplicated_attributes, reason = "written as any app is written")]
 mod app {
@@ -109,7 +110,15 @@ fn patient() -> EntityShape {
         write: Members::Only(&["name", "doctor", "nurse"]),
         ..Rule::nothing("Clerk")
     };
-    EntityShape::new("Patient", members, vec![doctor, anybody, own, clerk])
+    let filter = Filter {
+        expression: || less(&[], "ward", 5),
+        reads: &[(&[], "ward")],
+        holds: |_, patient, _| patient["ward"] < Value::Integer(5),
+    };
+    EntityShape {
+        filter: Some(filter),
+        ..EntityShape::new("Patient", members, vec![doctor, anybody, own, clerk])
+    }
 }
 
 fn dose() -> EntityShape {
@@ -140,5 +149,18 @@ fn dose() -> EntityShape {
         Value::Integer(901..=1000) => Judgement::Correct("amount", Value::Integer(900)),
         _ => Judgement::Accept,
     };
-    EntityShape { handler: Some(handler), ..EntityShape::new("Dose", members, vec![doctor, nurse, ward]) }
+    let filter = Filter {
+        expression: || Expression::All(vec![less(&["patient"], "ward", 6), less(&[], "amount", 600)]),
+        reads: &[(&["patient"], "ward"), (&[], "amount")],
+        holds: |state, dose, _| {
+            patient_of(state, dose).is_some_and(|patient| patient["ward"] < Value::Integer(6))
+                && dose["amount"] < Value::Integer(600)
+        },
+    };
+    let filter = Some(filter);
+    EntityShape {
+        handler: Some(handler),
+        filter,
+        ..EntityShape::new("Dose", members, vec![doctor, nurse, ward])
+    }
 }

@@ -6,8 +6,10 @@
 
 mod clinic;
 mod field_sales;
+mod modes;
 mod plant;
 
+pub use self::modes::{Filter, Mode};
 use super::oracle::state::{Row, State};
 use tidewater_model::{App, Value};
 
@@ -37,6 +39,10 @@ pub struct EntityShape {
     pub unique: &'static [&'static [&'static str]],
     /// Who may do what.
     pub rules: Vec<Rule>,
+    /// Which rows devices hold.
+    pub mode: Mode,
+    /// The condition under which they hold a row, if the mode is a filter.
+    pub filter: Option<Filter>,
     /// What the app's handler does.
     pub handler: Option<fn(before: Option<&Row>, mine: &Row) -> Judgement>,
 }
@@ -235,7 +241,8 @@ impl EntityShape {
     /// An entity with these members, and nothing else that is special.
     #[must_use]
     pub fn new(name: &'static str, members: Vec<MemberShape>, rules: Vec<Rule>) -> Self {
-        Self { name, members, rejects_conflicts: false, unique: &[], rules, handler: None }
+        let (mode, filter, handler) = (Mode::All, None, None);
+        Self { name, members, rejects_conflicts: false, unique: &[], rules, mode, filter, handler }
     }
 
     /// The names of the members.

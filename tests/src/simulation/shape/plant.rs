@@ -1,6 +1,7 @@
 //! A chain of three references with each way of deleting, unique codes, a counter, and an entity that
 //! refuses conflicting changes.
 
+use super::modes::{Filter, less};
 use super::{ACCOUNT, EntityShape, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
 use crate::simulation::oracle::state::{Row, State};
 use tidewater::server::ServerApp;
@@ -172,7 +173,14 @@ fn part() -> EntityShape {
         member("spare", Kind::Reference { to: "Part", optional: true, on_delete: OnDelete::Keep }),
     ];
     let rules = vec![Rule::everything("Owner").on(own_part), Rule::everything("Worker")];
-    EntityShape { rejects_conflicts: true, ..EntityShape::new("Part", members, rules) }
+    let filter = Filter {
+        expression: || less(&["machine"], "bay", 2),
+        reads: &[(&["machine"], "bay")],
+        holds: |state, part, _| {
+            state.get("Machine", &part["machine"]).is_some_and(|machine| machine["bay"] < Value::Integer(2))
+        },
+    };
+    EntityShape { rejects_conflicts: true, filter: Some(filter), ..EntityShape::new("Part", members, rules) }
 }
 
 fn reading() -> EntityShape {
@@ -185,7 +193,16 @@ fn reading() -> EntityShape {
     let read = Members::Only(&["part", "level"]);
     let worker = Rule { create: true, read, write: Members::Only(&["level"]), ..Rule::nothing("Worker") };
     let auditor = Rule { read: Members::All, ..Rule::nothing("Auditor") };
-    EntityShape::new("Reading", members, vec![owner, worker, auditor])
+    let filter = Filter {
+        expression: || less(&["part", "machine"], "bay", 2),
+        reads: &[(&["part", "machine"], "bay")],
+        holds: |state, reading, _| {
+            let part = state.get("Part", &reading["part"]);
+            let machine = part.and_then(|part| state.get("Machine", &part["machine"]));
+            machine.is_some_and(|machine| machine["bay"] < Value::Integer(2))
+        },
+    };
+    EntityShape { filter: Some(filter), ..EntityShape::new("Reading", members, vec![owner, worker, auditor]) }
 }
 
 fn report() -> EntityShape {
