@@ -125,6 +125,12 @@ impl Rewrite<'_> {
         matches!(expression, Expr::Path(path) if path.path.get_ident().is_some_and(|name| Some(name) == self.context))
     }
 
+    /// Whether this is `cx.as_system()`, of which a microflow is called as of its context.
+    fn is_system(&self, expression: &Expr) -> bool {
+        matches!(expression, Expr::MethodCall(call)
+            if call.method == "as_system" && self.is_context(&call.receiver))
+    }
+
     /// Whether this is an activity that does not wait.
     fn is_plain_activity(&self, expression: &Expr) -> bool {
         matches!(expression, Expr::MethodCall(call)
@@ -181,7 +187,7 @@ impl Rewrite<'_> {
     /// The names of microflows and pages become their twins.
     fn handles(&self, expression: &mut Expr) {
         if let Expr::MethodCall(call) = expression
-            && self.is_context(&call.receiver)
+            && (self.is_context(&call.receiver) || self.is_system(&call.receiver))
             && keys::WITH_HANDLES.iter().any(|method| call.method == method)
             && let Some(Expr::Path(path)) = call.args.first()
         {
