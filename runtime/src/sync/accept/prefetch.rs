@@ -162,6 +162,9 @@ async fn load_missing(
 }
 
 /// Loads every row that refers to the objects, and, where deletions go on, to those in turn.
+///
+/// What was loaded before is walked again: since then the batch may have made other rows refer, and they
+/// have referrers of their own.
 pub(super) async fn load_referrers(
     transaction: &mut dyn Transaction,
     compiler: Compiler<'_>,
@@ -169,34 +172,35 @@ pub(super) async fn load_referrers(
     targets: impl IntoIterator<Item = Key>,
 ) -> Result<(), StoreError> {
     world.track_referrers();
+    let mut walked = BTreeSet::new();
     let mut frontier: BTreeSet<Key> = targets.into_iter().collect();
     loop {
-        frontier.retain(|key| !world.knows_referrers(*key));
+        frontier.retain(|key| walked.insert(*key));
         if frontier.is_empty() {
             return Ok(());
         }
+        let unknown: Vec<Key> =
+            frontier.iter().filter(|key| !world.knows_referrers(**key)).copied().collect();
         let mut by_entity: BTreeMap<EntityIndex, Vec<ObjectId>> = BTreeMap::new();
-        for (entity, id) in &frontier {
+        for (entity, id) in &unknown {
             by_entity.entry(*entity).or_default().push(*id);
         }
-        let mut reached = BTreeSet::new();
         for (target, ids) in by_entity {
-            reached.extend(load_referrers_of(transaction, compiler, world, target, &ids).await?);
+            load_referrers_of(transaction, compiler, world, target, &ids).await?;
         }
-        world.set_referrers_known(&Vec::from_iter(frontier));
-        frontier = reached;
+        world.set_referrers_known(&unknown);
+        frontier = frontier.iter().flat_map(|key| going_with(compiler.catalog, world, *key)).collect();
     }
 }
 
-/// Loads the rows that refer to objects of one entity; gives those that go with them.
+/// Loads the rows that refer to objects of one entity.
 async fn load_referrers_of(
     transaction: &mut dyn Transaction,
     compiler: Compiler<'_>,
     world: &mut World<'_>,
     target: EntityIndex,
     ids: &[ObjectId],
-) -> Result<Vec<Key>, StoreError> {
-    let mut going = Vec::new();
+) -> Result<(), StoreError> {
     for (entity, member) in compiler.catalog.incoming(target).filter(|(_, member)| member.is_stored()) {
         let name = &compiler.catalog.entity(entity).name;
         let condition = (compiler.dialect.in_ids)(&format!("\"{}\"", member.name), 1);
@@ -204,18 +208,19 @@ async fn load_referrers_of(
         let ids_of_targets = Parameter::Ids(ids.iter().map(|id| id.raw()).collect());
         let found = transaction.query(&Statement::new(sql, []).with(ids_of_targets)).await?;
         let found = found.iter().filter_map(|row| row.first()?.integer().and_then(ObjectId::from_raw));
-        let found: Vec<Key> = found.map(|id| (entity, id)).collect();
-        load_missing(transaction, compiler, world, found.iter().copied()).await?;
-        if member.on_delete == OnDelete::Cascade {
-            going.extend(found);
-            // Rows that the batch itself makes refer are here already, and go as well.
-            if let Some(index) = compiler.catalog.member(entity, &member.name) {
-                let here = ids.iter().flat_map(|id| world.referrers(entity, index, *id));
-                going.extend(here.map(|id| (entity, id)));
-            }
-        }
+        load_missing(transaction, compiler, world, found.map(|id| (entity, id))).await?;
     }
-    Ok(going)
+    Ok(())
+}
+
+/// The objects that go with an object, of those that are here.
+fn going_with(catalog: &Catalog, world: &World<'_>, (target, id): Key) -> Vec<Key> {
+    let cascading = catalog.incoming(target).filter(|(_, member)| member.on_delete == OnDelete::Cascade);
+    let associations = cascading.filter(|(_, member)| member.is_stored());
+    let associations =
+        associations.filter_map(|(entity, member)| Some((entity, catalog.member(entity, &member.name)?)));
+    let referring = |(entity, at)| world.referrers(entity, at, id).into_iter().map(move |id| (entity, id));
+    associations.flat_map(referring).collect()
 }
 
 /// Loads the rows that hold these values in unique members.
