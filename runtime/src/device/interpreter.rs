@@ -12,8 +12,7 @@ use super::ui::Level;
 use crate::flow::{Activity, Control, Effects, FlowError, FlowResult, Held, Moment, ObjectHandle};
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::sync::named::Named;
-use crate::value::ObjectId;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use tidewater_model::{EntityIndex, Query};
 
@@ -323,13 +322,10 @@ fn collect(held: &Held, objects: &mut Vec<ObjectHandle>) {
 
 /// Leaves each object once. Those of one row may be several in hand.
 fn keep_one_each(objects: &mut Vec<ObjectHandle>) {
-    let mut known: BTreeMap<ObjectId, Vec<ObjectHandle>> = BTreeMap::new();
-    objects.retain(|object| {
-        let same_row = known.entry(object.id()).or_default();
-        let is_first = !same_row.iter().any(|known| known.is(object));
-        same_row.extend(is_first.then(|| object.clone()));
-        is_first
-    });
+    let mut known = BTreeSet::new();
+    if objects.len() > 1 {
+        objects.retain(|object| known.insert(object.address()));
+    }
 }
 
 /// What is stored of the objects in some values.

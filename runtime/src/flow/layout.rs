@@ -153,19 +153,31 @@ impl Layout {
     /// # Errors
     /// If a value is of another type than the model says.
     pub(super) fn hold_row(&self, row: &[Value], unreadable: u64) -> FlowResult<Vec<Held>> {
-        let hold = |(position, member): (usize, &MemberLayout)| {
-            if unreadable >> position & 1 == 1 {
-                return Ok(member.hidden.clone());
-            }
-            let held = match row.get(position) {
-                Some(value) => member.hold(value),
-                // System members of an object that was never committed.
-                None => Some(member.default.clone()),
-            };
-            held.ok_or_else(|| FlowError::Model {
-                detail: format!("the stored value of {}.{} does not fit its type", self.name, member.name),
-            })
+        let members = self.members.iter().enumerate();
+        members.map(|(position, member)| self.hold_member(position, member, row, unreadable)).collect()
+    }
+
+    /// One of them.
+    ///
+    /// # Errors
+    /// If its value is of another type than the model says.
+    pub(super) fn hold_member(
+        &self,
+        position: usize,
+        member: &MemberLayout,
+        row: &[Value],
+        unreadable: u64,
+    ) -> FlowResult<Held> {
+        if unreadable >> position & 1 == 1 {
+            return Ok(member.hidden.clone());
+        }
+        let held = match row.get(position) {
+            Some(value) => member.hold(value),
+            // System members of an object that was never committed.
+            None => Some(member.default.clone()),
         };
-        self.members.iter().enumerate().map(hold).collect()
+        held.ok_or_else(|| FlowError::Model {
+            detail: format!("the stored value of {}.{} does not fit its type", self.name, member.name),
+        })
     }
 }

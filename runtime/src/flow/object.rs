@@ -136,6 +136,12 @@ impl ObjectHandle {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
+    /// The same number for all that name the same object in hand, as long as one of them is held.
+    #[must_use]
+    pub fn address(&self) -> usize {
+        Arc::as_ptr(&self.0).addr()
+    }
+
     /// How many values name the object.
     #[must_use]
     pub fn holders(&self) -> usize {
@@ -289,8 +295,24 @@ impl ObjectHandle {
     /// # Errors
     /// If a stored value is of another type than the model says.
     pub fn restore(&self, row: Vec<Value>, unreadable: u64) -> FlowResult {
-        let members = self.0.layout.hold_row(&row, unreadable)?;
-        self.reset(Snapshot { members, stored: Some(row), changed: 0, unreadable, gone: false });
+        // What was not assigned and is stored as before is in its place already.
+        let before = lock(&self.0.stored).take();
+        let kept = !(self.changed() | self.unreadable() | unreadable);
+        let is_kept = |at: usize| {
+            let known = before.as_deref().and_then(|before| before.get(at));
+            kept >> (at & 63) & 1 == 1 && known.is_some() && known == row.get(at)
+        };
+        let members = self.0.members.iter().zip(&self.0.layout.members).enumerate();
+        let held = members.filter(|(at, _)| !is_kept(*at)).map(|(at, (place, member))| {
+            let held = self.0.layout.hold_member(at, member, &row, unreadable)?;
+            Ok((place, held))
+        });
+        let held = held.collect::<FlowResult<Vec<_>>>();
+        *lock(&self.0.stored) = if held.is_ok() { Some(row) } else { before };
+        held?.into_iter().for_each(|(place, held)| place.set(held));
+        self.0.changed.store(0, Relaxed);
+        self.0.unreadable.store(unreadable, Relaxed);
+        self.0.gone.store(false, Relaxed);
         Ok(())
     }
 

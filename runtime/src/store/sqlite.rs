@@ -263,11 +263,23 @@ fn visit_rows(
 ) -> rusqlite::Result<()> {
     let count = statement.column_count();
     let mut rows = statement.raw_query();
+    let mut room = Vec::with_capacity(count);
     while let Some(row) = rows.next()? {
-        let values = (0..count).map(|column| from_sql(row.get_ref(column)?));
-        visit(&values.collect::<rusqlite::Result<Vec<_>>>()?);
+        let mut values = emptied(room);
+        for column in 0..count {
+            values.push(from_sql(row.get_ref(column)?)?);
+        }
+        visit(&values);
+        room = emptied(values);
     }
     Ok(())
+}
+
+/// The room of a list for values that live otherwise. Collected from its own elements, of which there are
+/// none, a list keeps its memory.
+fn emptied<'a>(mut values: Vec<ValueRef<'_>>) -> Vec<ValueRef<'a>> {
+    values.clear();
+    values.into_iter().map(|_| ValueRef::Empty).collect()
 }
 
 fn bind(statement: &mut CachedStatement<'_>, parameters: &[Parameter]) -> rusqlite::Result<()> {

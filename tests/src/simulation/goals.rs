@@ -94,6 +94,9 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
     (21, "the names of accounts that only an own, unechoed row refers to were never sent"),
     (58, "trying a refused change again lost, without a word, members that were hidden by then"),
     (70, "an absent value of the server's version counted as hidden while changes waited"),
-    (446, "a deletion did not ask what prevents it below an object that was moved under it in the same batch"),
+    (
+        446,
+        "a deletion did not ask what prevents it below an object that was moved under it in the same batch",
+    ),
     (522, "the echo that is not sent was laid over an older row than the one that waited to be applied"),
 ];

@@ -80,7 +80,7 @@ impl DeviceCore {
         also: impl FnOnce(&Writing<'_>) -> FlowResult,
     ) -> FlowResult {
         let (signed, environment) = (self.signed.as_mut().ok_or(FlowError::SignedOut)?, &*self.environment);
-        let written = signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
+        let written = signed.facts.write_along(&signed.database, &points::COMMIT, |writing| {
             let number = plan.write(writing, environment)?;
             also(writing)?;
             Ok::<_, FlowError>(number)

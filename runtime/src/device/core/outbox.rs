@@ -7,19 +7,21 @@
 //! A commit is planned before anything of it is written, so that it is refused whole, and only the disk can
 //! stop it in the middle.
 
-use crate::flow::{FlowError, FlowResult, StoreError};
-use crate::rule::members_that_rules_read;
+mod folding;
+mod groups;
+
+pub(super) use groups::check_group;
+
+use crate::flow::{FlowResult, StoreError};
 use crate::store::device::{DeviceDatabase, LoggedOperation, NewOperation, PendingObject, Theirs, Writing};
 use crate::store::sql::SelectedRow;
 use crate::sync::Environment;
-use crate::sync::device::fold;
-use crate::value::ObjectId;
 use crate::wire::frame::encode;
-use crate::wire::groups::GroupWriter;
-use crate::wire::message::{Base, Group, MemberChange, OperationChange};
+use crate::wire::message::{Base, MemberChange, OperationChange};
+use folding::Folded;
+use groups::{check_count, check_size, groups};
 use serde_bytes::ByteBuf;
-use std::collections::BTreeMap;
-use tidewater_model::{Catalog, Conflict, Entity, EntityIndex, Mode, Type, Validation, Value, limits};
+use tidewater_model::{Catalog, EntityIndex, Mode, Type, Value, limits};
 
 /// A changed object.
 pub(super) struct Change<'a> {
@@ -63,60 +65,6 @@ pub(super) struct Plan<'a> {
     staying: Vec<Vec<NewOperation>>,
 }
 
-/// A change that became part of an operation that waits.
-struct Folded {
-    into: LoggedOperation,
-    /// Nothing if the object is as it was before.
-    change: Option<OperationChange>,
-    /// The keys that the group has already.
-    keys: Vec<ByteBuf>,
-}
-
-/// The groups of a commit: first new objects, so that what refers to them comes after them.
-fn groups<'a>(catalog: &Catalog, changes: &'a [Change<'a>]) -> Vec<Vec<&'a Change<'a>>> {
-    let new: Vec<&Change<'_>> = changes.iter().filter(|change| change.before.is_none()).collect();
-    let places: BTreeMap<PendingObject, usize> =
-        new.iter().enumerate().map(|(at, change)| (change.object(), at)).collect();
-    let targets: Vec<Vec<usize>> = new
-        .iter()
-        .map(|change| references(catalog, change).filter_map(|object| places.get(&object).copied()).collect())
-        .collect();
-    let mut group_of: Vec<usize> = (0..new.len()).collect();
-    for (from, to) in targets.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from, *to))) {
-        let (keep, merge) = (group_of[from].min(group_of[to]), group_of[from].max(group_of[to]));
-        group_of.iter_mut().filter(|group| **group == merge).for_each(|group| *group = keep);
-    }
-    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for at in after_targets(&targets) {
-        groups.entry(group_of[at]).or_default().push(at);
-    }
-    let new_groups = groups.into_values().map(|members| members.into_iter().map(|at| new[at]).collect());
-    let updates = changes.iter().filter(|change| change.before.is_some()).map(|change| vec![change]);
-    new_groups.chain(updates).collect()
-}
-
-fn references(catalog: &Catalog, change: &Change<'_>) -> impl Iterator<Item = PendingObject> {
-    let members = catalog.entity(change.entity).members.iter().zip(&change.after.values);
-    members.filter_map(|(member, value)| {
-        let target = catalog.find(member.target()?)?;
-        Some((target, ObjectId::from_raw(value.integer()?)?))
-    })
-}
-
-/// Positions in an order in which each comes after those that it refers to; circles keep the given order.
-fn after_targets(targets: &[Vec<usize>]) -> Vec<usize> {
-    fn visit(at: usize, targets: &[Vec<usize>], seen: &mut [bool], order: &mut Vec<usize>) {
-        if std::mem::replace(&mut seen[at], true) {
-            return;
-        }
-        targets[at].iter().for_each(|target| visit(*target, targets, seen, order));
-        order.push(at);
-    }
-    let (mut seen, mut order) = (vec![false; targets.len()], Vec::new());
-    (0..targets.len()).for_each(|at| visit(at, targets, &mut seen, &mut order));
-    order
-}
-
 impl<'a> Plan<'a> {
     /// What storing changed objects, each of them once, comes to.
     ///
@@ -137,7 +85,7 @@ impl<'a> Plan<'a> {
                 let theirs = plan.keep_theirs(catalog, change, pending);
                 let done = operation(catalog, change, pending);
                 if let ([only], Outlet::Groups) = (group.as_slice(), outlet)
-                    && let Some(folded) = plan.fold(database, only, &done, pending)?
+                    && let Some(folded) = Folded::new(database, only, &done, pending, plan.groups.is_empty())?
                 {
                     plan.folded.push(folded);
                 } else {
@@ -218,8 +166,13 @@ impl<'a> Plan<'a> {
             Some(group) => group.extend(operations),
             None => self.groups.push(operations),
         }
-        let before = number.map_or(Ok(0), |number| database.operation_count(number))?;
-        check_count(before + self.groups.iter().map(Vec::len).sum::<usize>())
+        let new = self.groups.iter().map(Vec::len).sum::<usize>();
+        let most = number.map_or(0, |number| database.greatest_operation_count(number)) + new;
+        // Counted again for each commit, the operations of a long flow would take as long as their square.
+        match number.filter(|_| most > limits::BATCH_OPERATIONS) {
+            Some(number) => check_count(database.operation_count(number)? + new),
+            None => check_count(most),
+        }
     }
 
     /// Writes all of it; the number of the atomic flow's group.
@@ -231,11 +184,9 @@ impl<'a> Plan<'a> {
         writing: &Writing<'_>,
         environment: &dyn Environment,
     ) -> Result<Option<i64>, StoreError> {
+        let mut rows = writing.commit_writer();
         for change in self.rows {
-            match change.before {
-                Some(_) => writing.update_row(change.entity, change.after, change.changed)?,
-                None => writing.put_row(change.entity, change.after)?,
-            }
+            rows.write(change.entity, change.after, change.before.map(|_| change.changed))?;
         }
         for (first, theirs) in &self.theirs {
             writing.put_theirs(*first, Some(theirs))?;
@@ -245,73 +196,27 @@ impl<'a> Plan<'a> {
         for (folded, key) in self.folded.iter().zip(&mut new_keys) {
             folded.write(writing, key)?;
         }
+        if self.groups.is_empty() && self.staying.is_empty() {
+            return Ok(None);
+        }
+        let mut outbox = writing.outbox_writer()?;
         let mut number = None;
         for (operations, key) in self.staying.iter().zip(&mut new_keys) {
-            writing.append_group(&[key], false, operations)?;
+            outbox.append_group(&[key], false, operations)?;
         }
         for (operations, key) in self.groups.iter().zip(new_keys) {
             number = Some(match self.outlet {
-                Outlet::Groups => writing.append_group(&[key], false, operations)?,
+                Outlet::Groups => outbox.append_group(&[key], false, operations)?,
                 // The group may be gone again: what was made in it was deleted.
-                Outlet::Atomic(Some(number)) if writing.operation_count(number)? > 0 => {
-                    writing.append_operations(number, operations)?;
+                Outlet::Atomic(Some(number)) if writing.has_group(number)? => {
+                    outbox.append_operations(number, operations)?;
                     number
                 }
-                Outlet::Atomic(_) => writing.append_group(&[key], true, operations)?,
+                Outlet::Atomic(_) => outbox.append_group(&[key], true, operations)?,
             });
         }
         Ok(number)
     }
-
-    /// A change of members as part of the operation on the same object that waits, if that is allowed.
-    fn fold(
-        &self,
-        database: &DeviceDatabase,
-        change: &Change<'_>,
-        done: &OperationChange,
-        pending: &[LoggedOperation],
-    ) -> FlowResult<Option<Folded>> {
-        let (OperationChange::Update(_), Some(last)) = (done, pending.last()) else { return Ok(None) };
-        let catalog = database.catalog();
-        let entity = catalog.entity(change.entity);
-        if last.cut || last.atomic || changes_rights(catalog, change, &last.change) {
-            return Ok(None);
-        }
-        let is_last = self.groups.is_empty() && last.group == database.last_group()?;
-        if !is_last && holds_order(entity, change.changed) {
-            return Ok(None);
-        }
-        let mut folded = last.change.clone();
-        fold(entity, &mut folded, done);
-        leave_out_unchanged(entity, &mut folded);
-        let into = last.clone();
-        if folded == OperationChange::Update(Vec::new()) {
-            return Ok(Some(Folded { into, change: None, keys: Vec::new() }));
-        }
-        let Some(mut group) = database.group(last.group)? else { return Ok(None) };
-        let mut operations = group.operations.iter_mut();
-        if let Some(same) = operations.find(|one| one.entity == entity.name && one.id == change.after.id) {
-            same.change.clone_from(&folded);
-        }
-        let keys = group.keys.clone();
-        group.keys.push(ByteBuf::from([0; KEY_BYTES]));
-        check_group_size(&group)?;
-        Ok(Some(Folded { into, change: Some(folded), keys }))
-    }
-}
-
-impl Folded {
-    fn write(&self, writing: &Writing<'_>, key: ByteBuf) -> Result<(), StoreError> {
-        let Some(change) = &self.change else { return writing.remove_operation(&self.into) };
-        writing.replace_operation(self.into.number, change)?;
-        let keys: Vec<ByteBuf> = self.keys.iter().cloned().chain([key]).collect();
-        writing.set_keys(self.into.group, &keys)
-    }
-}
-
-/// Whether a group can be sent.
-pub(super) fn check_group(database: &DeviceDatabase, number: i64) -> FlowResult {
-    database.group(number)?.map_or(Ok(()), |group| check_group_size(&group))
 }
 
 const KEY_BYTES: usize = 16;
@@ -326,43 +231,6 @@ fn keys(environment: &dyn Environment, count: usize) -> Vec<ByteBuf> {
     environment.random(&mut random);
     let each = random.chunks_exact(KEY_BYTES - time.len());
     each.map(|random| ByteBuf::from([&time, random].concat())).collect()
-}
-
-fn check_count(count: usize) -> FlowResult {
-    let limit = limits::BATCH_OPERATIONS;
-    if count > limit {
-        return Err(FlowError::GroupTooLarge { size: count, limit, unit: "operations" });
-    }
-    Ok(())
-}
-
-/// Whether operations can be sent as a new group.
-fn check_size(catalog: &Catalog, operations: &[NewOperation]) -> FlowResult {
-    check_count(operations.len())?;
-    // What stands around a change is a name, an id and some words.
-    let most = operations.iter().map(|one| one.change.len() + 2 * limits::NAME_LENGTH).sum::<usize>();
-    if most < limits::BATCH_BYTES - 2 * limits::NAME_LENGTH {
-        return Ok(());
-    }
-    let mut group = GroupWriter::new(&encode(&[ByteBuf::from([0; KEY_BYTES])]), false);
-    for one in operations {
-        group.operation(&catalog.entity(one.entity).name, one.id, &one.change);
-    }
-    check_bytes(group.finish().len())
-}
-
-fn check_group_size(group: &Group) -> FlowResult {
-    check_count(group.operations.len())?;
-    check_bytes(encode(group).len())
-}
-
-/// Whether a group of so many bytes fits into a batch, which begins with the head of a list.
-fn check_bytes(group: usize) -> FlowResult {
-    let (size, limit) = (group + 5, limits::BATCH_BYTES);
-    if size > limit {
-        return Err(FlowError::GroupTooLarge { size, limit, unit: "bytes" });
-    }
-    Ok(())
 }
 
 fn operation(catalog: &Catalog, change: &Change<'_>, pending: &[LoggedOperation]) -> OperationChange {
@@ -396,42 +264,5 @@ fn names(pending: &[LoggedOperation], member: &str) -> bool {
         OperationChange::Create(_) => true,
         OperationChange::Update(members) => members.iter().any(|change| &*change.member == member),
         OperationChange::Delete(_) => false,
-    })
-}
-
-/// What is as the user first saw it is no change any more. Where the whole object counts, it is all or none.
-fn leave_out_unchanged(entity: &Entity, change: &mut OperationChange) {
-    let OperationChange::Update(members) = change else { return };
-    let is_unchanged = |change: &MemberChange| change.base.is(&change.mine);
-    if entity.conflict != Conflict::LastWinsObject || members.iter().all(is_unchanged) {
-        members.retain(|change| !is_unchanged(change));
-    }
-}
-
-/// Whether one of two changes has a say in who may do what: then the server must judge the one after the
-/// other, and what was done between them with the rights of that time.
-fn changes_rights(catalog: &Catalog, change: &Change<'_>, last: &OperationChange) -> bool {
-    let entity = catalog.entity(change.entity);
-    let ruling = members_that_rules_read(catalog, change.entity);
-    let position = |name: &str| entity.members.iter().position(|member| &*member.name == name);
-    let earlier = match last {
-        // A creator sets every member once; the rules judge the outcome.
-        OperationChange::Create(_) => 0,
-        OperationChange::Update(members) => {
-            members.iter().filter_map(|member| position(&member.member)).fold(0, |bits, at| bits | 1 << at)
-        }
-        OperationChange::Delete(_) => return true,
-    };
-    ruling & (change.changed | earlier) != 0
-}
-
-/// Whether a changed member says something about other objects: what it refers to must come before,
-/// and what must be unique may have to be given up elsewhere first.
-fn holds_order(entity: &Entity, changed: u64) -> bool {
-    let members = entity.members.iter().enumerate().filter(|(at, _)| changed >> at & 1 == 1);
-    members.into_iter().any(|(_, member)| {
-        member.target().is_some()
-            || member.validations.contains(&Validation::Unique)
-            || entity.unique.iter().flatten().any(|name| *name == member.name)
     })
 }

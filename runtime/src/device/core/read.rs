@@ -111,6 +111,9 @@ impl DeviceCore {
     /// The row with its calculated members.
     pub(super) fn complete(&self, entity: EntityIndex, mut row: StoredObject) -> FlowResult<StoredObject> {
         let signed = self.signed()?;
+        if self.catalog.entity(entity).members.iter().all(|member| member.calculated.is_none()) {
+            return Ok(row);
+        }
         let mut around = LoadedRows::default();
         let chains = self.followed_by_calculated(entity);
         around.follow(&signed.database, entity, &[&row], &chains)?;

@@ -2,10 +2,11 @@
 //!
 //! Absent: what belongs into one group, and whether it may be sent.
 
-use super::database::{Writing, pack};
+use super::database::{Writing, pack, pack_bytes};
 use super::outbox::{LoggedOperation, PendingObject};
 use super::theirs::Theirs;
 use crate::store::sql::SelectedRow;
+use crate::store::sqlite::Prepared;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::value::ObjectId;
 use crate::wire::message::OperationChange;
@@ -25,22 +26,28 @@ pub struct NewOperation {
     pub theirs: Option<Vec<u8>>,
 }
 
-impl Writing<'_> {
+/// Appends to the outbox. One statement serves all that a commit appends.
+pub struct OutboxWriter<'a> {
+    writing: &'a Writing<'a>,
+    statement: Prepared<'a>,
+}
+
+impl OutboxWriter<'_> {
     /// Adds a group at the end of the outbox; its number. A group without operations is none.
     ///
     /// # Errors
     /// What the database answers.
     pub fn append_group(
-        &self,
+        &mut self,
         keys: &[ByteBuf],
         atomic: bool,
         operations: &[NewOperation],
     ) -> Result<i64, StoreError> {
-        let group = self.last_number.get() + 1;
-        let keys = pack(&keys);
+        let group = self.writing.last_number.get() + 1;
+        let keys = pack_bytes(&keys);
         for (at, operation) in operations.iter().enumerate() {
             if at == 0 {
-                self.append(ValueRef::Empty, keys.borrow(), atomic, operation)?;
+                self.append(ValueRef::Empty, ValueRef::Binary(&keys), atomic, operation)?;
             } else {
                 self.append(ValueRef::Integer(group), ValueRef::Empty, atomic, operation)?;
             }
@@ -52,35 +59,44 @@ impl Writing<'_> {
     ///
     /// # Errors
     /// What the database answers.
-    pub fn append_operations(&self, group: i64, operations: &[NewOperation]) -> Result<(), StoreError> {
+    pub fn append_operations(&mut self, group: i64, operations: &[NewOperation]) -> Result<(), StoreError> {
         let mut each = operations.iter();
         each.try_for_each(|one| self.append(ValueRef::Integer(group), ValueRef::Empty, true, one))
     }
 
     fn append(
-        &self,
+        &mut self,
         group: ValueRef<'_>,
         keys: ValueRef<'_>,
         atomic: bool,
         operation: &NewOperation,
     ) -> Result<(), StoreError> {
-        let sql = "INSERT INTO _outbox(number, in_group, keys, atomic, entity, id, change, theirs) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-        let number = self.last_number.get() + 1;
+        let number = self.writing.last_number.get() + 1;
         let theirs = operation.theirs.as_ref().map_or(ValueRef::Empty, |bytes| ValueRef::Binary(bytes));
-        let values = [
+        self.statement.run(&[
             ValueRef::Integer(number),
             group,
             keys,
             ValueRef::Integer(atomic.into()),
-            ValueRef::Text(&self.catalog().entity(operation.entity).name),
+            ValueRef::Text(&self.writing.catalog().entity(operation.entity).name),
             ValueRef::Integer(operation.id.raw()),
             ValueRef::Binary(&operation.change),
             theirs,
-        ];
-        self.file().change(sql, &values)?;
-        self.last_number.set(number);
+        ])?;
+        self.writing.last_number.set(number);
         Ok(())
+    }
+}
+
+impl Writing<'_> {
+    /// What appends to the outbox.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn outbox_writer(&self) -> Result<OutboxWriter<'_>, StoreError> {
+        let sql = "INSERT INTO _outbox(number, in_group, keys, atomic, entity, id, change, theirs) \
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        Ok(OutboxWriter { writing: self, statement: self.file().prepare(sql)? })
     }
 
     /// Puts another change in the place of an operation.

@@ -21,14 +21,14 @@ mod state;
 mod theirs;
 
 pub use database::{CommitPoint, DeviceDatabase, Stops, Writing, points};
-pub use enter::NewOperation;
+pub use enter::{NewOperation, OutboxWriter};
 pub use file::{account_file, remove};
 pub use history::{History, HistoryEntry};
 pub use installation::{Installation, KnownAccount, VerifierCost};
 pub use loading::Loading;
 pub use outbox::{LoggedGroup, LoggedOperation, PendingObject, Waiting};
 pub use queue::CutBatch;
-pub use rows::{LoadedRows, RowWriter};
+pub use rows::{CommitWriter, LoadedRows, RowWriter};
 pub use set_aside::SetAside;
 pub use state::{DeviceState, Facts, UnansweredCall};
 pub use theirs::Theirs;

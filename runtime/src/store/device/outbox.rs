@@ -84,6 +84,11 @@ impl DeviceDatabase {
         objects: &BTreeSet<PendingObject>,
     ) -> Result<BTreeMap<PendingObject, Vec<LoggedOperation>>, StoreError> {
         let mut found: BTreeMap<PendingObject, Vec<LoggedOperation>> = BTreeMap::new();
+        if let (Some(object), 1) = (objects.first(), objects.len()) {
+            let operations = self.operations_of(*object)?;
+            found.extend((!operations.is_empty()).then_some((*object, operations)));
+            return Ok(found);
+        }
         // Most of the time nothing waits.
         if self.is_outbox_empty()? {
             return Ok(found);
@@ -212,6 +217,24 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn next_group(&self, after: i64) -> Result<Option<i64>, StoreError> {
         self.group_number(&self.outbox.next, &[ValueRef::Integer(after)])
+    }
+
+    /// Whether there is such a group.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn has_group(&self, number: i64) -> Result<bool, StoreError> {
+        let mut found = false;
+        let sql = "SELECT 1 FROM _outbox WHERE number = ?1";
+        self.file().read(sql, &[ValueRef::Integer(number)], &mut |_| found = true)?;
+        Ok(found)
+    }
+
+    /// How many operations the last group can hold at most, which costs nothing to know: all that were
+    /// appended since it began. Some of them may be gone.
+    #[must_use]
+    pub fn greatest_operation_count(&self, last_group: i64) -> usize {
+        usize::try_from(self.last_number.get() - last_group + 1).unwrap_or_default()
     }
 
     /// How many operations a group holds; 0 if there is no such group.

@@ -8,6 +8,7 @@ use crate::store::sqlite::Prepared;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::value::ObjectId;
 use std::cell::RefCell;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tidewater_model::{Entity, EntityIndex, MemberIndex, Name, Value, ValueRef};
@@ -154,20 +155,10 @@ impl Writing<'_> {
         self.file().change(&table.put, &bound).map(drop)
     }
 
-    /// Changes the members of a mask in a row that is there.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn update_row(&self, entity: EntityIndex, row: &SelectedRow, changed: u64) -> Result<(), StoreError> {
-        let table = self.table(entity);
-        let mut bound = Vec::with_capacity(table.stored.len() + 1);
-        bound.push(ValueRef::Integer(row.id.raw()));
-        let known = table.stored.iter().filter(|at| changed >> at.0 & 1 == 1);
-        bound.extend(known.map(|at| row.values[at.0].borrow()));
-        if bound.len() == 1 {
-            return Ok(());
-        }
-        self.file().change(&table.updating(changed), &bound).map(drop)
+    /// What stores the rows of a commit.
+    #[must_use]
+    pub fn commit_writer<'r>(&self) -> CommitWriter<'_, 'r> {
+        CommitWriter { writing: self, statements: BTreeMap::new(), bound: Vec::new() }
     }
 
     /// Removes a row; whether it was there.
@@ -210,6 +201,53 @@ impl Writing<'_> {
         let unsent =
             table.stored.iter().filter(|at| !known.contains(at)).fold(0, |mask, at| mask | 1 << at.0);
         Ok(RowWriter { statement: self.file().prepare(&sql)?, targets, unsent, bound: Vec::new() })
+    }
+}
+
+/// Stores the rows of a commit: those of one entity that change alike with one statement.
+pub struct CommitWriter<'a, 'r> {
+    writing: &'a Writing<'a>,
+    /// By the mask of the members that change; nothing for whole rows.
+    statements: BTreeMap<(EntityIndex, Option<u64>), Prepared<'a>>,
+    bound: Vec<ValueRef<'r>>,
+}
+
+impl<'r> CommitWriter<'_, 'r> {
+    /// Puts a whole row, or changes the members of a mask in a row that is there.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn write(
+        &mut self,
+        entity: EntityIndex,
+        row: &'r SelectedRow,
+        changed: Option<u64>,
+    ) -> Result<(), StoreError> {
+        let table = self.writing.table(entity);
+        self.bound.clear();
+        self.bound.push(ValueRef::Integer(row.id.raw()));
+        match changed {
+            None => {
+                self.bound.push(ValueRef::Integer(row.unreadable.cast_signed()));
+                self.bound.extend(table.stored.iter().map(|at| row.values[at.0].borrow()));
+            }
+            Some(changed) => {
+                let known = table.stored.iter().filter(|at| changed >> at.0 & 1 == 1);
+                self.bound.extend(known.map(|at| row.values[at.0].borrow()));
+                if self.bound.len() == 1 {
+                    return Ok(());
+                }
+            }
+        }
+        let statement = match self.statements.entry((entity, changed)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let sql =
+                    changed.map_or_else(|| table.put.as_str().into(), |changed| table.updating(changed));
+                new.insert(self.writing.file().prepare(&sql)?)
+            }
+        };
+        statement.run(&self.bound)
     }
 }
 

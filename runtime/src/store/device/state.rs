@@ -173,8 +173,31 @@ impl Facts {
             writing.set_state(&self.stored, &next)?;
             Ok::<T, E>(done)
         })?;
-        self.stored.clone_from(&next);
+        if self.stored != next {
+            self.stored.clone_from(&next);
+        }
         self.now = next;
+        Ok(done)
+    }
+
+    /// As [`Facts::write`], for work that changes none of them. What changed before is stored with it.
+    ///
+    /// # Errors
+    /// What `work` answers; what the database answers.
+    pub fn write_along<T, E: From<StoreError>>(
+        &mut self,
+        database: &DeviceDatabase,
+        point: &CommitPoint,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let done = database.write(point, |writing| {
+            let done = work(writing)?;
+            writing.set_state(&self.stored, &self.now)?;
+            Ok::<T, E>(done)
+        })?;
+        if self.stored != self.now {
+            self.stored.clone_from(&self.now);
+        }
         Ok(done)
     }
 }
