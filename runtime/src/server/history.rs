@@ -115,7 +115,7 @@ impl<'a> Counting<'a> {
                     }
                 }
             }
-            Frame::Page(page) | Frame::State(page) => {
+            Frame::Page(page) | Frame::State(page) | Frame::Wanted(page) => {
                 record.put += page.puts.iter().map(|table| u64::from(table.count)).sum::<u64>();
                 record.dropped += page.drops.iter().map(|(_, ids)| ids.len() as u64).sum::<u64>();
             }
