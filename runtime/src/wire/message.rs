@@ -373,9 +373,6 @@ pub struct Page {
     /// them from before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub away: Vec<(Name, Vec<ObjectId>)>,
-    /// Rows that the device has as they are because it sent them, and that satisfy the filter of their entity.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub stay: Vec<(Name, Vec<ObjectId>)>,
     /// Where a broken download resumes.
     pub cursor: Option<ByteBuf>,
 }

@@ -56,7 +56,7 @@ impl<'a> Apply<'a> {
     }
 
     pub(super) fn page(&mut self, page: &Page) -> FlowResult {
-        let lists = [&page.drops, &page.away, &page.stay];
+        let lists = [&page.drops, &page.away];
         if page.restart.is_empty() && page.puts.is_empty() && lists.iter().all(|list| list.is_empty()) {
             return Ok(());
         }
@@ -73,10 +73,9 @@ impl<'a> Apply<'a> {
             let named = list.iter().filter_map(|(name, ids)| Some((find(name)?, ids.clone())));
             named.flat_map(|(entity, ids)| ids.into_iter().map(move |id| (entity, id))).collect::<Vec<_>>()
         };
-        let (drops, away, stay) = (objects(&page.drops), objects(&page.away), objects(&page.stay));
+        let (drops, away) = (objects(&page.drops), objects(&page.away));
         drops.into_iter().try_for_each(|object| self.drop_row(object, &pending))?;
         away.into_iter().try_for_each(|object| self.send_away(object, &pending))?;
-        stay.into_iter().try_for_each(|object| self.welcome(object))?;
         self.pending = Some(pending);
         Ok(())
     }

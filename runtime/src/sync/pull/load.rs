@@ -60,8 +60,6 @@ struct Read {
     visible: Vec<i64>,
     /// Those of them that the device may have and does not want.
     away: Vec<ObjectId>,
-    /// Those of them that it wants and has as they are.
-    stay: Vec<ObjectId>,
 }
 
 impl<'a> Step<'a> {
@@ -213,7 +211,6 @@ impl<'a> Step<'a> {
             let name = &self.engine.catalog.entity(index).name;
             self.pages.list(name, Listed::Drop, gone.collect());
             self.pages.list(name, Listed::Away, read.away);
-            self.pages.list(name, Listed::Stay, read.stay);
             rest = &rest[said..];
         }
         Ok((!rest.is_empty()).then_some(reached))
@@ -271,18 +268,21 @@ impl<'a> Step<'a> {
             if readable != 0 {
                 let candidate = candidates.and_then(|found| found.get(raw));
                 let is_echo = candidate.is_some_and(Candidate::is_echo);
-                // What a device created it has unmasked, so it is sent again if something is hidden.
+                // What a device created it has unmasked, so it is sent again if something is hidden. And where
+                // a filter decides, a device may have lost what it changed, or have it as a guest.
                 let hides = plan.everything & !readable != 0;
                 let may_be_there = candidate.is_some_and(Candidate::may_be_there);
-                if is_wanted && (!is_echo || hides) {
+                if is_wanted && (!is_echo || hides || plan.is_filtered) {
                     columns.row(id, readable, values);
                 } else if is_wanted {
                     columns.note_accounts(readable, values);
-                    read.stay.extend(plan.is_filtered.then_some(id));
                 } else if may_be_there {
                     read.away.extend(plan.is_filtered.then_some(id));
                     if hides {
                         known.row(id, readable, values);
+                    } else {
+                        // The device may keep it nevertheless, and then shows whom it refers to.
+                        columns.note_accounts(readable, values);
                     }
                 }
                 if in_ids {

@@ -17,8 +17,6 @@ pub(super) enum Listed {
     Drop,
     /// See [`Page::away`].
     Away,
-    /// See [`Page::stay`].
-    Stay,
 }
 
 /// The pages of one step.
@@ -74,7 +72,6 @@ impl Pages {
             let list = match listed {
                 Listed::Drop => &mut self.page.drops,
                 Listed::Away => &mut self.page.away,
-                Listed::Stay => &mut self.page.stay,
             };
             list.push((entity.clone(), ids));
         }

@@ -178,7 +178,7 @@ fn what_was_created_here_and_does_not_match_leaves_once_it_is_sent() {
     made(&anna, task(&anna, "open"));
     assert_eq!(count!(anna, Task), 2);
     let report = anna.sync().unwrap();
-    assert_eq!((report.uploaded, report.downloaded), (2, 1), "no echo, only the name of the rep");
+    assert_eq!((report.uploaded, report.downloaded), (2, 2), "what matches, and the name of the rep");
     assert_eq!(tasks(&anna.client), names(["open"]));
 }
 

@@ -93,8 +93,10 @@ fn preserve_downloads_nothing_by_itself_and_keeps_what_it_was_given() {
     one.title = "changed".to_owned();
     boss.client.commit(&mut one).unwrap();
     boss.sync().unwrap();
-    assert_eq!(anna.sync().unwrap().downloaded, 0, "it is given again when somebody asks");
-    assert_eq!(anna.client.get(one.id()).unwrap().title, "one");
+    anna.sync().unwrap();
+    assert_eq!(anna.client.get(one.id()).unwrap().title, "one", "it is given again when somebody asks");
+    call(&anna, fetch_manual {}, one.id());
+    assert_eq!(anna.client.get(one.id()).unwrap().title, "changed");
 }
 
 #[test]
