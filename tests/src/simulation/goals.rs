@@ -97,6 +97,7 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         "a row that its filter let go while changes waited was taken for present once they let it in again",
     ),
     (256, "the names of accounts that only a preserved, unechoed row refers to were never sent"),
+    (
         446,
         "a deletion did not ask what prevents it below an object that was moved under it in the same batch",
     ),
