@@ -27,6 +27,8 @@ pub struct Device {
     pub owner: usize,
     /// The exchange that it waits for.
     pub exchange: Option<u64>,
+    /// Whether its last synchronize is, or was, about everything.
+    pub is_full: bool,
     /// The call whose end it waits for.
     pub calls: Option<Calling>,
     folder: PathBuf,
@@ -46,7 +48,7 @@ impl Device {
     #[must_use]
     pub fn new(folder: PathBuf, outside: Arc<Outside>, owner: usize) -> Self {
         std::fs::create_dir_all(&folder).expect("a folder in the temporary folder can be made");
-        Self { outside, core: None, user: None, owner, exchange: None, calls: None, folder }
+        Self { outside, core: None, user: None, owner, exchange: None, is_full: false, calls: None, folder }
     }
 
     /// Starts the process.

@@ -370,9 +370,10 @@ impl World {
         self.check_aside(device, false)
     }
 
-    /// What a device holds after a full synchronize: what it wants of what the server has for it, with what
+    /// What a device holds after a synchronize: what it wants of what the server has for it, with what
     /// is pending on top. Of what it does not want, objects with unsent changes may stay, and those of a
-    /// `preserve` entity that it has, as they were when it was given them.
+    /// `preserve` entity that it has, as they were when it was given them. Unless the synchronize was a full
+    /// one, guests stay as well.
     pub(super) fn held(
         &mut self,
         seat: Seat,
@@ -393,6 +394,9 @@ impl World {
                 expected.insert(key, seen.clone());
             } else if mode == Mode::Preserve && seen.unreadable.is_superset(&allowed.unreadable) {
                 self.coverage.count("mode: preserved");
+                expected.insert(key, seen.clone());
+            } else if !self.devices[seat.0].is_full && seen.unreadable.is_superset(&allowed.unreadable) {
+                self.coverage.count("mode: guests stay");
                 expected.insert(key, seen.clone());
             }
         }

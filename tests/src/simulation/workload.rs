@@ -141,6 +141,7 @@ impl World {
     }
 
     fn synchronize_as(&mut self, device: usize, scope: &Scope) -> Checked {
+        self.devices[device].is_full = matches!(scope, Scope::All);
         match self.devices[device].core().begin_sync_of(scope, Trigger::Request) {
             Ok(request) => self.send(device, Purpose::Sync, request),
             Err(error) if is_kill(&error) => self.device_died(device),

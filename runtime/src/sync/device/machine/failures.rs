@@ -65,12 +65,13 @@ impl Machine {
             self.settle(around)?;
             return Ok(Next::Done(std::mem::take(&mut self.report)));
         }
-        let batch = self.exchange.batch.take();
-        match calling.failed(failure, batch.is_some()) {
-            AfterFailure::Again => self.send(around, batch).map(Next::Send),
+        // The batch may have been decided before the answer broke off, so what is frozen by now goes again.
+        let had_batch = self.exchange.batch.take().is_some();
+        match calling.failed(failure, had_batch) {
+            AfterFailure::Again => self.request(around).map(Next::Send),
             AfterFailure::Apart => {
                 calling.apart = true;
-                self.send(around, batch).map(Next::Send)
+                self.request(around).map(Next::Send)
             }
             AfterFailure::Over(error) => {
                 // What was surely not made is nothing to ask for.
