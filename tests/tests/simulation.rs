@@ -8,6 +8,9 @@ use tests::simulation::coverage::Coverage;
 use tests::simulation::{REGRESSIONS, Report, WANTED, run};
 
 const SEEDS: u64 = 300;
+/// Seeds that show what so few seeds may miss: a change that is set aside because no server takes it, about once
+/// in a hundred and fifty.
+const RARE: [u64; 1] = [392];
 
 /// Handlers of the simulated apps panic on purpose; nobody wants to read that.
 fn hush() {
@@ -40,7 +43,7 @@ fn run_all(seeds: &[u64]) -> (Coverage, Vec<String>) {
 
 #[test]
 fn nothing_is_lost_doubled_or_leaked_whatever_fails() {
-    let seeds: Vec<u64> = (0..SEEDS).collect();
+    let seeds: Vec<u64> = (0..SEEDS).chain(RARE).collect();
     let (coverage, failures) = run_all(&seeds);
     println!("{coverage}");
     assert!(failures.is_empty(), "{} of {SEEDS} seeds fail:\n{}", failures.len(), failures.join("\n"));
