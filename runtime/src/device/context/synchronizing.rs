@@ -15,7 +15,7 @@ impl Device {
     /// Sends what was committed, and fetches what changed.
     ///
     /// # Errors
-    /// [`FlowError::Offline`] if the server cannot be reached; everything is kept.
+    /// [`Offline`](crate::flow::FlowError::Offline) if the server cannot be reached; everything is kept.
     pub async fn sync(&mut self) -> FlowResult<SyncReport> {
         self.activities.sync(Scope::All).await
     }
@@ -33,7 +33,7 @@ impl Device {
     /// fetched even if the modes of their entities keep them away.
     ///
     /// # Errors
-    /// [`FlowError::Uncommitted`] for an object that was never committed; then as [`Device::sync`].
+    /// [`Uncommitted`](crate::flow::FlowError::Uncommitted) for an object that was never committed; then as [`Device::sync`].
     pub async fn sync_objects<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> FlowResult<SyncReport> {
         let objects = self.named(objects)?;
         self.activities.sync(Scope::Objects { objects, with_deletions: false }).await
@@ -61,7 +61,7 @@ impl Device {
     }
 
     /// Stops the synchronize that is under way, for example one that the device began by itself. Nothing is
-    /// lost; who waits for it hears [`FlowError::Cancelled`].
+    /// lost; who waits for it hears [`Cancelled`](crate::flow::FlowError::Cancelled).
     ///
     /// # Errors
     /// If what the flow did so far cannot be made durable.
@@ -73,7 +73,7 @@ impl Device {
     /// bring comes back with the next full synchronize.
     ///
     /// # Errors
-    /// [`FlowError::Unsent`] if one of them has unsent changes; [`FlowError::Uncommitted`] if one was never
+    /// [`Unsent`](crate::flow::FlowError::Unsent) if one of them has unsent changes; [`Uncommitted`](crate::flow::FlowError::Uncommitted) if one was never
     /// committed.
     pub fn clear_from_device<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> FlowResult {
         let named = self.named(objects)?;
@@ -105,7 +105,7 @@ impl Device {
     /// objects of the same change are committed with it as they were; a rejected deletion is done again.
     ///
     /// # Errors
-    /// [`FlowError::NotRejected`] if no change of it was rejected; as [`Device::commit`], and the change stays
+    /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; as [`Device::commit`], and the change stays
     /// rejected then.
     pub fn retry<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
         let in_hand = self.in_hand(object)?;
@@ -118,7 +118,7 @@ impl Device {
     /// Forgets a rejected change for good: the object in hand becomes what is stored.
     ///
     /// # Errors
-    /// [`FlowError::NotRejected`] if no change of it was rejected; if the database fails.
+    /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; if the database fails.
     pub fn discard<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
         let entity = index::<T>(self.activities.catalog())?;
         match self.activities.discard(entity, object.id().object())? {
