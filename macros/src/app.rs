@@ -210,11 +210,9 @@ fn drain(input: ParseStream<'_>) {
 //             events: &[__EVENT_0.event],
 //             nanoflows: &[ListedFlow::new::<place_order>()],
 //             microflows: &[ListedFunction::microflow::<credit_check>()],
-//             actions: &[],
-//             fuel: None,
 //             pages: &[ListedPage::new::<orders>()],
-//             offline: OfflineFacts { home: Some(ListedPage::new::<orders>()), modes: &[], .. },
-//             places: Places::NONE,
+//             offline: OfflineFacts { home: Some(ListedPage::new::<orders>()), ..OfflineFacts::EMPTY },
+//             ..AppFacts::EMPTY // what an app does not have is not written
 //         };
 //         const __INDEX: &Index<64> = &Index::of(__LISTED);
 //         const __APP: &AppFacts = &__LISTED.indexed(__INDEX);
@@ -241,13 +239,10 @@ fn declaration(app: &App) -> TokenStream {
         offline,
         ..
     } = app;
-    let fuel = match fuel {
-        Some(steps) => {
-            let steps = steps.get();
-            quote!(::core::option::Option::Some(#steps))
-        }
-        None => quote!(::core::option::Option::None),
-    };
+    let fuel = fuel.map(|steps| {
+        let steps = steps.get();
+        quote!(fuel: ::core::option::Option::Some(#steps),)
+    });
     let (text, documentation) = (name.as_ref().map(name_of), documentation(attributes));
     let checks = [
         ("entity_fault", entities),
@@ -270,6 +265,7 @@ fn declaration(app: &App) -> TokenStream {
             __AUDITOR as usize
         })
     });
+    let auditors = field("auditors", auditors);
     let entities = entities.iter().map(|path| quote_spanned!(end(path)=> __p::ListedEntity::new::<#path>()));
     let handlers = (0..events.len()).map(|at| format_ident!("__EVENT_{at}")).collect::<Vec<_>>();
     let resolved = events.iter().map(|path| of_twin(path, "Handler", "new"));
@@ -277,16 +273,18 @@ fn declaration(app: &App) -> TokenStream {
         nanoflows.iter().map(|path| quote_spanned!(end(path)=> ::tidewater::__private::function_id(#path)));
     let names = (0..nanoflows.len()).map(|at| quote!(__APP.nanoflows[#at].name));
     let served = microflows.iter().map(|path| of_twin(path, "ListedMicroflow", "new"));
-    let nanoflows = nanoflows.iter().map(|path| of_twin(path, "ListedFlow", "new"));
-    let microflows = microflows.iter().map(|path| of_twin(path, "ListedFunction", "microflow"));
+    let nanoflows = field("nanoflows", nanoflows.iter().map(|path| of_twin(path, "ListedFlow", "new")));
+    let microflows =
+        field("microflows", microflows.iter().map(|path| of_twin(path, "ListedFunction", "microflow")));
     let offered = actions.iter().map(|path| {
         twin::resolved(
             path,
             &quote_spanned!(end(path)=> <__callee as ::tidewater::__private::OfferedAction>::native()),
         )
     });
-    let actions = actions.iter().map(|path| of_twin(path, "ListedFunction", "action"));
-    let pages = pages.iter().map(|path| of_twin(path, "ListedPage", "new"));
+    let actions = field("actions", actions.iter().map(|path| of_twin(path, "ListedFunction", "action")));
+    let pages = field("pages", pages.iter().map(|path| of_twin(path, "ListedPage", "new")));
+    let listed_events = field("events", handlers.iter().map(|handler| quote!(#handler.event)));
     let (profile, judged) = (offline.facts(), offline.checks());
     quote! {
         #(#attributes)*
@@ -300,16 +298,9 @@ fn declaration(app: &App) -> TokenStream {
                 documentation: #documentation,
                 role: <#roles as __p::Role>::ID,
                 roles: <#roles as __p::Role>::ROLES,
-                auditors: &[#(#auditors),*],
                 entities: &[#(#entities),*],
-                events: &[#(#handlers.event),*],
-                nanoflows: &[#(#nanoflows),*],
-                microflows: &[#(#microflows),*],
-                actions: &[#(#actions),*],
-                fuel: #fuel,
-                pages: &[#(#pages),*],
-                offline: #profile,
-                places: __p::Places::NONE,
+                #auditors #listed_events #nanoflows #microflows #actions #fuel #pages #profile
+                ..__p::AppFacts::EMPTY
             };
             const __INDEX: &__p::Index<#places> = &__p::Index::of(__LISTED);
             const __APP: &__p::AppFacts = &__LISTED.indexed(__INDEX);
@@ -336,6 +327,13 @@ fn declaration(app: &App) -> TokenStream {
             }
         };
     }
+}
+
+/// A list of an app or of its profile; nothing if it is empty.
+fn field(name: &str, items: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let (name, mut items) = (Ident::new(name, Span::call_site()), items.peekable());
+    items.peek()?;
+    Some(quote!(#name: &[#(#items),*],))
 }
 
 /// A function of a type of ours over the twin that a path of a list names.

@@ -34,10 +34,9 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
 /// What stands in for an enumeration that cannot be one, so that what uses it has no errors of its own.
 /// It is not `Copy`, because its values may not be, and so it is no `Enumeration`.
 fn stub(ident: &Ident) -> TokenStream {
-    let never = quote!(::core::unimplemented!());
+    let never = quote!(::core::unreachable!());
     quote! {
         #[automatically_derived]
-        #[allow(clippy::unimplemented)]
         const _: () = {
             use ::tidewater::__private as __p;
             impl __p::AttributeType for #ident {

@@ -8,55 +8,32 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{FnArg, ItemFn, Pat, Path, Type};
+use tidewater_model::EventKind;
 
-/// When a handler runs, as the variants of `EventKind` in the model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    BeforeCreate,
-    AfterCreate,
-    BeforeCommit,
-    AfterCommit,
-    BeforeDelete,
-    AfterDelete,
-}
-
-const EVERY: [Kind; 6] = [
-    Kind::BeforeCreate,
-    Kind::AfterCreate,
-    Kind::BeforeCommit,
-    Kind::AfterCommit,
-    Kind::BeforeDelete,
-    Kind::AfterDelete,
+const EVERY: [EventKind; 6] = [
+    EventKind::BeforeCreate,
+    EventKind::AfterCreate,
+    EventKind::BeforeCommit,
+    EventKind::AfterCommit,
+    EventKind::BeforeDelete,
+    EventKind::AfterDelete,
 ];
 
-impl Kind {
-    fn attribute(self) -> &'static str {
-        match self {
-            Self::BeforeCreate => "before_create",
-            Self::AfterCreate => "after_create",
-            Self::BeforeCommit => "before_commit",
-            Self::AfterCommit => "after_commit",
-            Self::BeforeDelete => "before_delete",
-            Self::AfterDelete => "after_delete",
-        }
-    }
+/// Whether the values are still to be written, so that the handler may correct them.
+fn corrects(kind: EventKind) -> bool {
+    matches!(kind, EventKind::BeforeCreate | EventKind::BeforeCommit)
+}
 
-    /// Whether the values are still to be written, so that the handler may correct them.
-    fn corrects(self) -> bool {
-        matches!(self, Self::BeforeCreate | Self::BeforeCommit)
-    }
-
-    /// A signature to write.
-    fn like(self) -> &'static str {
-        if self.corrects() {
-            "async fn check(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict>"
-        } else {
-            "async fn check(cx: &mut Server, order: &Change<Order>) -> FlowResult<Verdict>"
-        }
+/// A signature to write.
+fn like(kind: EventKind) -> &'static str {
+    if corrects(kind) {
+        "async fn check(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict>"
+    } else {
+        "async fn check(cx: &mut Server, order: &Change<Order>) -> FlowResult<Verdict>"
     }
 }
 
-pub(crate) fn expand(kind: Kind, arguments: TokenStream, input: TokenStream) -> TokenStream {
+pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream) -> TokenStream {
     let attribute = kind.attribute();
     let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
         let error = say::not_a_function(&input, attribute).to_compile_error();
@@ -86,7 +63,7 @@ pub(crate) fn expand(kind: Kind, arguments: TokenStream, input: TokenStream) -> 
         _ => None,
     };
     if entity.is_none() {
-        errors.push(say::malformed_handler(signature.ident.span(), kind.like()));
+        errors.push(say::malformed_handler(signature.ident.span(), like(kind)));
     }
     let entity = entity.cloned();
     let shows = crate::showing::refused(&mut function);
@@ -136,9 +113,9 @@ fn is_event(path: &Path) -> bool {
 }
 
 /// `Order` of `&mut Change<Order>`, or of `&Change<Order>` where there is nothing to correct any more.
-fn changed(kind: Kind, ty: &Type) -> Option<&Type> {
+fn changed(kind: EventKind, ty: &Type) -> Option<&Type> {
     match ty {
-        Type::Reference(reference) if reference.mutability.is_some() == kind.corrects() => {
+        Type::Reference(reference) if reference.mutability.is_some() == corrects(kind) => {
             match outer(&reference.elem) {
                 Some((name, Some(entity))) if name == "Change" => Some(entity),
                 _ => None,

@@ -56,37 +56,37 @@ pub fn expression(arguments: TokenStream, input: TokenStream) -> TokenStream {
 /// See `tidewater::before_create`.
 #[proc_macro_attribute]
 pub fn before_create(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    event::expand(event::Kind::BeforeCreate, arguments.into(), input.into()).into()
+    event::expand(tidewater_model::EventKind::BeforeCreate, arguments.into(), input.into()).into()
 }
 
 /// See `tidewater::after_create`.
 #[proc_macro_attribute]
 pub fn after_create(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    event::expand(event::Kind::AfterCreate, arguments.into(), input.into()).into()
+    event::expand(tidewater_model::EventKind::AfterCreate, arguments.into(), input.into()).into()
 }
 
 /// See `tidewater::before_commit`.
 #[proc_macro_attribute]
 pub fn before_commit(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    event::expand(event::Kind::BeforeCommit, arguments.into(), input.into()).into()
+    event::expand(tidewater_model::EventKind::BeforeCommit, arguments.into(), input.into()).into()
 }
 
 /// See `tidewater::after_commit`.
 #[proc_macro_attribute]
 pub fn after_commit(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    event::expand(event::Kind::AfterCommit, arguments.into(), input.into()).into()
+    event::expand(tidewater_model::EventKind::AfterCommit, arguments.into(), input.into()).into()
 }
 
 /// See `tidewater::before_delete`.
 #[proc_macro_attribute]
 pub fn before_delete(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    event::expand(event::Kind::BeforeDelete, arguments.into(), input.into()).into()
+    event::expand(tidewater_model::EventKind::BeforeDelete, arguments.into(), input.into()).into()
 }
 
 /// See `tidewater::after_delete`.
 #[proc_macro_attribute]
 pub fn after_delete(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    event::expand(event::Kind::AfterDelete, arguments.into(), input.into()).into()
+    event::expand(tidewater_model::EventKind::AfterDelete, arguments.into(), input.into()).into()
 }
 
 /// See `tidewater::nanoflow`.

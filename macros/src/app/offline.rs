@@ -2,7 +2,7 @@
 
 mod sync_on;
 
-use super::{check, end, list, of_twin, until_comma};
+use super::{check, end, field, list, of_twin, until_comma};
 use crate::errors::Errors;
 use crate::lower::{self, Kind};
 use crate::path::private;
@@ -123,14 +123,11 @@ impl Offline {
     }
 
     /// What is known in const.
-    pub(super) fn facts(&self) -> TokenStream {
-        let home = match &self.home {
-            Some(path) => {
-                let page = of_twin(path, "ListedPage", "new");
-                quote!(::core::option::Option::Some(#page))
-            }
-            None => quote!(::core::option::Option::None),
-        };
+    pub(super) fn facts(&self) -> Option<TokenStream> {
+        let home = self.home.as_ref().map(|path| {
+            let page = of_twin(path, "ListedPage", "new");
+            quote!(home: ::core::option::Option::Some(#page),)
+        });
         let roots = self.roots.iter().map(|path| of_twin(path, "FlowTag", "of"));
         let modes = self.modes.iter().map(|(entity, mode)| {
             let facts = private(end(entity), "ModeFacts");
@@ -151,22 +148,15 @@ impl Offline {
             let (tag, flow) = (private(end(entity), "EntityTag"), of_twin(flow, "FlowTag", "of"));
             quote_spanned!(end(entity)=> (#tag::of::<#entity>(), #flow))
         });
-        let sync_on = match self.sync_on {
-            Some(sync_on) => {
-                let sync_on = sync_on.tokens();
-                quote!(::core::option::Option::Some(#sync_on))
-            }
-            None => quote!(::core::option::Option::None),
-        };
-        quote! {
-            __p::OfflineFacts {
-                home: #home,
-                roots: &[#(#roots),*],
-                modes: &[#(#modes),*],
-                rejected: &[#(#rejected),*],
-                sync_on: #sync_on,
-            }
-        }
+        let sync_on = self.sync_on.map(|sync_on| {
+            let sync_on = sync_on.tokens();
+            quote!(sync_on: ::core::option::Option::Some(#sync_on),)
+        });
+        let lists = [field("roots", roots), field("modes", modes), field("rejected", rejected)];
+        let fields: TokenStream =
+            home.into_iter().chain(lists.into_iter().flatten()).chain(sync_on).collect();
+        (!fields.is_empty())
+            .then(|| quote!(offline: __p::OfflineFacts { #fields ..__p::OfflineFacts::EMPTY },))
     }
 
     /// What is judged of the whole, on the developer's names.

@@ -28,13 +28,8 @@ use syn::spanned::Spanned;
 //         impl __p::Entity for Order {
 //             const ID: u64 = __p::entity_id(concat!(module_path!(), "::Order"));
 //             const FACTS: __p::EntityFacts = __p::EntityFacts {
-//                 name: "Order",
-//                 persistable: true,
-//                 audited: false,
-//                 has_rule: true,
-//                 members: __p::members::<Self>(),
-//                 unique_together: false,
 //                 rules: &[__p::RuleFacts::of(__p::role(Rep, Rep as usize)).read(__p::Granted::All)],
+//                 ..__p::EntityFacts::of::<Self>("Order") // what an entity does not have is not written
 //             };
 //             const MEMBERS: __p::Members<Self> = __p::Members {
 //                 columns: &[&__p::column("number", |e| &e.number, |e| &mut e.number)],
@@ -76,13 +71,18 @@ fn implementation(
     let name = entity.name.as_ref().map_or_else(|| name_of(ident), syn::LitStr::value);
     let path = format!("::{}", name_of(ident));
     let persistable = entity.transient.is_none();
-    let (has_rule, audited) = (entity.has_rule, entity.audited.is_some());
     let proxies = Proxies::of(entity, members);
     let Proxies { names, types, visibilities, texts } = &proxies;
     let columns = members.iter().map(column);
     let facts = members.iter().map(member_facts);
-    let unique_together = !entity.unique.is_empty();
-    let rules = rules.iter().map(|rule| rule_facts(rule, texts));
+    let rules: Vec<_> = rules.iter().map(|rule| rule_facts(rule, texts)).collect();
+    let had = [
+        (!persistable, quote!(persistable: false)),
+        (entity.audited.is_some(), quote!(audited: true)),
+        (entity.has_rule && rules.is_empty(), quote!(may_lack_rules: true)),
+        (!entity.unique.is_empty(), quote!(unique_together: true)),
+    ];
+    let had = had.iter().filter(|(is_there, _)| *is_there).map(|(_, field)| field);
     let table = persistable.then(|| {
         quote! {
             #[automatically_derived]
@@ -112,15 +112,8 @@ fn implementation(
             #[diagnostic::do_not_recommend]
             impl __p::Entity for #ident {
                 const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
-                const FACTS: __p::EntityFacts = __p::EntityFacts {
-                    name: #name,
-                    persistable: #persistable,
-                    audited: #audited,
-                    has_rule: #has_rule,
-                    members: __p::members::<Self>(),
-                    unique_together: #unique_together,
-                    rules: &[#(#rules),*],
-                };
+                const FACTS: __p::EntityFacts =
+                    __p::EntityFacts { rules: &[#(#rules),*], #(#had,)* ..__p::EntityFacts::of::<Self>(#name) };
                 const MEMBERS: __p::Members<Self> = __p::Members {
                     columns: &[#(#columns),*],
                     facts: &[#(#facts),*],

@@ -39,7 +39,6 @@ use tidewater_model::Flow;
 //             const FACTS: __p::FlowFacts = *__FACTS;
 //             const PARTS: &'static [&'static str] = &["{..", <Order as Entity>::FACTS.name, "..}"];
 //             fn constants() -> Vec<(usize, Value)> { vec![(0, capture(&OrderStatus::Placed))] }
-//             fn roles() -> Vec<Name> { vec![role_name(Rep)] }
 //         }
 //     };
 pub(super) fn nanoflow(
@@ -68,9 +67,15 @@ pub(super) fn nanoflow(
     // The model's types serialize: they hold no maps with keys that are no text.
     let json = serde_json::to_string(flow).unwrap_or_default();
     let pieces = found.links.pieces(&json);
-    let constants = found.values.iter().map(|(at, value)| quote!((#at, #value)));
-    let roles = &attribute.roles;
-    let known_roles = roles.iter().map(crate::role::facts);
+    let constants = (!found.values.is_empty()).then(|| {
+        let values = found.values.iter().map(|(at, value)| quote!((#at, #value)));
+        quote!(
+            fn constants() -> ::std::vec::Vec<(usize, __p::Value)> {
+                ::std::vec![#(#values),*]
+            }
+        )
+    });
+    let roles = attribute.roles.iter().map(crate::role::facts);
     let quiet = quiet();
     quote! {
         #quiet
@@ -85,7 +90,7 @@ pub(super) fn nanoflow(
                 calls: &[#(#calls,)* #(#activities),*],
                 accesses: &[#(#accesses),*],
                 queries: &[#(#queries),*],
-                roles: &[#(#known_roles),*],
+                roles: &[#(#roles),*],
             };
             #(#rights)*
             #(#uncommitted)*
@@ -97,8 +102,7 @@ pub(super) fn nanoflow(
                 type Out = #result;
                 const FACTS: __p::FlowFacts = *#facts;
                 const PARTS: &'static [&'static str] = &[#(#pieces),*];
-                fn constants() -> ::std::vec::Vec<(usize, __p::Value)> { ::std::vec![#(#constants),*] }
-                fn roles() -> ::std::vec::Vec<__p::Name> { ::std::vec![#(__p::role_name(#roles)),*] }
+                #constants
             }
         };
     }
@@ -127,8 +131,6 @@ pub(super) fn stub(
                 type Out = #result;
                 const FACTS: __p::FlowFacts = __p::FlowFacts::NONE;
                 const PARTS: &'static [&'static str] = &[];
-                fn constants() -> ::std::vec::Vec<(usize, __p::Value)> { ::std::vec::Vec::new() }
-                fn roles() -> ::std::vec::Vec<__p::Name> { ::std::vec::Vec::new() }
             }
         };
     }

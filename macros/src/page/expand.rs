@@ -29,7 +29,6 @@ use syn::{Block, ItemFn};
 //         }
 //         impl __p::DeclaredPage for order_detail {
 //             const FACTS: __p::PageFacts = __FACTS;
-//             fn roles() -> Vec<Name> { vec![role_name(Rep)] }
 //             fn build() -> __p::Page { order_detail(&__p::given::<Order>(0)) }
 //         }
 //     };
@@ -51,7 +50,6 @@ pub(super) fn implementation(
     } else {
         (quote!(__p::PageFacts::NONE), quote!(__p::FlowTypes::NONE), Vec::new())
     };
-    let roles = if is_sound { &attribute.roles[..] } else { &[] };
     let given = parameters
         .iter()
         .zip(0_u32..)
@@ -77,7 +75,6 @@ pub(super) fn implementation(
             #[diagnostic::do_not_recommend]
             impl __p::DeclaredPage for #name {
                 const FACTS: __p::PageFacts = #facts;
-                fn roles() -> ::std::vec::Vec<__p::Name> { ::std::vec![#(__p::role_name(#roles)),*] }
                 fn build() -> __p::Page { #built }
             }
         };

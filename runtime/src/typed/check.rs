@@ -45,6 +45,26 @@ pub struct AppFacts {
     pub places: Places,
 }
 
+impl AppFacts {
+    /// Of an app that lists nothing.
+    pub const EMPTY: Self = Self {
+        name: "",
+        documentation: "",
+        role: 0,
+        roles: &[],
+        auditors: &[],
+        entities: &[],
+        events: &[],
+        nanoflows: &[],
+        microflows: &[],
+        actions: &[],
+        fuel: None,
+        pages: &[],
+        offline: OfflineFacts::EMPTY,
+        places: Places::NONE,
+    };
+}
+
 /// One entity of the list.
 pub struct ListedEntity {
     pub(crate) id: u64,
@@ -165,7 +185,8 @@ impl AppFacts {
     /// What is wrong with the entity at a position of the list; empty if nothing is.
     #[must_use]
     pub const fn entity_fault(&self, position: usize) -> Text {
-        let EntityFacts { name, persistable, has_rule, members, rules, .. } = self.entities[position].facts;
+        let EntityFacts { name, persistable, may_lack_rules, members, rules, .. } =
+            self.entities[position].facts;
         let text = Text::new();
         if same(name, model::ACCOUNT) || same(name, model::SYNCHRONIZATION_ERROR) {
             let text = text.add("`").add(name).add("` is built in and need not be listed [name-clash]");
@@ -184,7 +205,7 @@ impl AppFacts {
                 .add("`; storage does not tell upper from lower case [name-clash]")
                 .add("\nhelp: set another name on one with `#[entity(name = \"..\")]`");
         }
-        if persistable && !has_rule {
+        if persistable && rules.is_empty() && !may_lack_rules {
             return text
                 .add("entity `")
                 .add(name)

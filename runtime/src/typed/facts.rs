@@ -16,8 +16,8 @@ pub struct EntityFacts {
     pub persistable: bool,
     /// Whether the server keeps when it was created and changed, and by whom.
     pub audited: bool,
-    /// Whether an `#[access(..)]` stands on it.
-    pub has_rule: bool,
+    /// Whether it may be without rules: a fault was found in those that stand on it, or only the server has it.
+    pub may_lack_rules: bool,
     /// Its members in declaration order, without those that the server keeps of an audited entity.
     pub members: &'static [MemberFacts],
     /// Whether the values of several of its members together are unique.
@@ -245,12 +245,26 @@ impl RuleFacts {
 }
 
 impl EntityFacts {
+    /// What is known of the entity `T` by itself: a persistable one without rules.
+    #[must_use]
+    pub const fn of<T: Entity>(name: &'static str) -> Self {
+        Self {
+            name,
+            persistable: true,
+            audited: false,
+            may_lack_rules: false,
+            members: members::<T>(),
+            unique_together: false,
+            rules: &[],
+        }
+    }
+
     /// What is known of accounts: everybody reads them, and only the server writes them.
     pub(super) const ACCOUNT: Self = Self {
         name: model::ACCOUNT,
         persistable: true,
         audited: false,
-        has_rule: true,
+        may_lack_rules: false,
         members: &[member::<String>(model::ACCOUNT_NAME)],
         unique_together: false,
         rules: &[RuleFacts {
@@ -269,7 +283,7 @@ impl EntityFacts {
         name: model::SYNCHRONIZATION_ERROR,
         persistable: true,
         audited: false,
-        has_rule: true,
+        may_lack_rules: true,
         members: &[
             member::<DateTime>("at"),
             member::<Option<Ref<Account>>>("account"),

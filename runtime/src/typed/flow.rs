@@ -315,9 +315,9 @@ pub trait Nanoflow: Callable {
     /// The flow as JSON, in pieces: names that only rustc knows stand between those that the macro wrote.
     const PARTS: &'static [&'static str];
     /// The values of its named constants, by their number.
-    fn constants() -> Vec<(usize, Value)>;
-    /// Who may run it; nothing if every role may.
-    fn roles() -> Vec<Name>;
+    fn constants() -> Vec<(usize, Value)> {
+        Vec::new()
+    }
 }
 
 /// A function with `#[microflow]`, by its twin.
@@ -415,7 +415,7 @@ pub fn flow<F: Nanoflow>(enumerations: &mut Enumerations) -> Option<(model::Flow
         constant.kind = known.to_model(enumerations);
     }
     flow.result = types.result.to_model(enumerations);
-    flow.roles = F::roles();
+    flow.roles = F::FACTS.roles.iter().map(|role| role.name.into()).collect();
     for (at, value) in F::constants() {
         flow.constants.get_mut(at)?.value = value;
     }

@@ -33,6 +33,11 @@ pub struct OfflineFacts {
     pub sync_on: Option<model::SyncOn>,
 }
 
+impl OfflineFacts {
+    /// Of an app that declares no profile.
+    pub const EMPTY: Self = Self { home: None, roots: &[], modes: &[], rejected: &[], sync_on: None };
+}
+
 /// A nanoflow, by its id and name.
 #[derive(Clone, Copy)]
 pub struct FlowTag {

@@ -9,7 +9,7 @@ use crate::typed::index::Listed;
 use crate::typed::listed::{twice, unlisted_callee};
 use crate::typed::{Access, FlowTypes, KnownType, access_fault};
 use crate::value::Enumerations;
-use tidewater_model::{self as model, Local, Name};
+use tidewater_model::{self as model, Local};
 
 /// The twin of a page: names it where a flow or another page opens it.
 #[diagnostic::on_unimplemented(
@@ -35,8 +35,6 @@ pub trait PageHandle: 'static {
 pub trait DeclaredPage: PageHandle {
     /// What is known in const.
     const FACTS: PageFacts;
-    /// Who may open it; nothing if every role may.
-    fn roles() -> Vec<Name>;
     /// Runs the function.
     fn build() -> Page;
 }
@@ -111,7 +109,7 @@ fn to_model<P: DeclaredPage>(enumerations: &mut Enumerations) -> model::Page {
     model::Page {
         name: P::NAME.into(),
         documentation: P::FACTS.documentation.to_owned(),
-        roles: P::roles(),
+        roles: P::FACTS.roles.iter().map(|role| role.name.into()).collect(),
         parameters: parameters.collect(),
         title,
         elements,
