@@ -33,6 +33,7 @@ pub(crate) enum What {
     Delete,
     Retrieve,
     Commit,
+    Renew,
 }
 
 /// One fact.
@@ -101,8 +102,9 @@ impl Accesses {
 
     /// What is judged of each at its token; `facts` names the facts of the flow or page.
     pub(crate) fn checks(&self, facts: &Ident) -> Vec<TokenStream> {
-        // To commit takes no right of its own.
-        let judged = self.distinct().enumerate().filter(|(_, access)| access.what != What::Commit);
+        // To commit takes no right of its own, nor does looking again at what one has.
+        let is_judged = |what: &What| !matches!(what, What::Commit | What::Renew);
+        let judged = self.distinct().enumerate().filter(|(_, access)| is_judged(&access.what));
         let checks = judged.map(|(at, Access { span, .. })| {
             let mut facts = facts.clone();
             facts.set_span(*span);
@@ -140,6 +142,7 @@ impl Access {
             What::Delete => ("delete", None),
             What::Retrieve => ("retrieve", None),
             What::Commit => ("commit", None),
+            What::Renew => ("renew", None),
         };
         let word = Ident::new(word, Span::call_site());
         let member = member.map(|name| {

@@ -5,7 +5,7 @@ use crate::say;
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Attribute, Meta, Token, parenthesized, token};
+use syn::{Attribute, LitStr, Meta, Token, parenthesized, token};
 
 /// One word of an attribute, `max_len = 80`, `write(phone, notes)` or `required`.
 pub(crate) struct Word {
@@ -153,8 +153,12 @@ pub(crate) fn entries(tokens: TokenStream, errors: &Errors) -> Vec<Word> {
             match input.parse::<Word>() {
                 Ok(word) => words.push(word),
                 Err(error) => {
-                    errors.push(say::malformed_word(error.span()));
-                    until_comma(input)?;
+                    if let Ok(word) = input.parse::<LitStr>() {
+                        errors.push(say::quoted_word(&word));
+                    } else {
+                        errors.push(say::malformed_word(error.span()));
+                        until_comma(input)?;
+                    }
                 }
             }
             if !input.is_empty() && !input.peek(Token![,]) {

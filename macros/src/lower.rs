@@ -111,14 +111,16 @@ pub(crate) fn closure_with(
     let unused = |pattern: &Pat| matches!(pattern, Pat::Wild(_));
     let name = |pattern| parameter(pattern).map(Some).or_else(|| unused(pattern).then_some(None));
     let names: Option<Vec<Option<&Ident>>> = closure.inputs.iter().map(name).collect();
-    let well_formed = closure.asyncness.is_none() && closure.capture.is_none();
-    let names = match names {
-        Some(names) if names.len() == kinds.len() && well_formed => names,
-        _ => {
-            errors.push(say::malformed_closure(closure.inputs_begin.span, like));
-            return None;
-        }
+    let Some(names) = names.filter(|names| names.len() == kinds.len()) else {
+        errors.push(say::malformed_closure(closure.inputs_begin.span, like));
+        return None;
     };
+    if let Some(word) = &closure.capture {
+        errors.push(say::closure_with_word(word.span, "move"));
+    }
+    if let Some(word) = &closure.asyncness {
+        errors.push(say::closure_with_word(word.span, "async"));
+    }
     let mut lowering = Lowering { watch, names: outer.to_vec(), ..Lowering::new(errors) };
     let mut shown = None;
     for (name, kind) in names.into_iter().zip(kinds) {
@@ -274,7 +276,7 @@ impl<'e> Lowering<'e, '_> {
                     None => self.fault(say::no_step(field.member.span())),
                 }
             }
-            other => self.fault(say::not_in_expression(first_token(other))),
+            other => self.fault(outside(other)),
         }
     }
 
@@ -359,14 +361,20 @@ impl<'e> Lowering<'e, '_> {
         let function = match unary.op {
             UnOp::Not(_) => "not",
             UnOp::Neg(_) => "negate",
-            _ => return self.fault(say::not_in_expression(unary.op.span())),
+            _ => {
+                return self.fault(say::not_in_expression_but(
+                    unary.op.span(),
+                    "remove `*`: members compare as they are",
+                ));
+            }
         };
         build(unary.op.span(), function, &[self.expression(&unary.expr)])
     }
 
     fn choice(&mut self, choice: &ExprIf) -> TokenStream {
         if let Expr::Let(condition) = &*choice.cond {
-            return self.fault(say::not_in_expression(condition.let_token.span));
+            let help = "write `is_some()`, or `unwrap_or(value)`, or of a reference `is_some_and(|r| ..)`";
+            return self.fault(say::not_in_expression_but(condition.let_token.span, help));
         }
         let Some((_, otherwise)) = &choice.else_branch else {
             return self.fault(say::no_else(choice.if_token.span));
@@ -390,12 +398,16 @@ impl<'e> Lowering<'e, '_> {
 
     fn statement(&mut self, statement: &Stmt) -> TokenStream {
         let Stmt::Local(local) = statement else {
-            return self.fault(say::not_in_expression(first_token(statement)));
+            let help = "write one value, the parts of which `let` may give names";
+            return self.fault(say::not_in_expression_but(first_token(statement), help));
         };
         let name = parameter(&local.pat);
         let (Some(name), Some(init)) = (name, local.init.as_ref().filter(|init| init.diverge.is_none()))
         else {
-            return self.fault(say::not_in_expression(local.let_token.span));
+            return self.fault(say::not_in_expression_but(
+                local.let_token.span,
+                "write `let name = value;`: a name, without `mut`, that is given once",
+            ));
         };
         if !mentions(&init.expr, &|name| self.of_row(name)) {
             self.bind(name, Kind::Plain);
@@ -409,6 +421,17 @@ impl<'e> Lowering<'e, '_> {
         let value = build(name.span(), "local", &[self.expression(&init.expr)]);
         self.bind(name, Kind::Value);
         quote!(let #name = #value;)
+    }
+}
+
+/// What is said of an expression that has no form as data.
+fn outside(expression: &Expr) -> syn::Error {
+    let span = first_token(expression);
+    match expression {
+        Expr::Match(_) => {
+            say::not_in_expression_but(span, "write `matches!(value, A | B)`, or an `if` for each value")
+        }
+        _ => say::not_in_expression(span),
     }
 }
 
@@ -437,7 +460,7 @@ fn integer_literal(expression: &Expr) -> Option<TokenStream> {
 }
 
 /// The span of the first token, which says best what kind of thing stands there.
-fn first_token(tokens: impl quote::ToTokens) -> proc_macro2::Span {
+pub(crate) fn first_token(tokens: impl quote::ToTokens) -> proc_macro2::Span {
     let first = tokens.to_token_stream().into_iter().next();
     first.map_or_else(proc_macro2::Span::call_site, |token| token.span())
 }

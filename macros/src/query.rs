@@ -48,6 +48,8 @@ fn read(input: ParseStream<'_>, errors: &Errors) -> (Option<Path>, Calls) {
         let is_key = input.peek(syn::Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]);
         if is_key {
             calls.extend(key(input, &mut seen, errors));
+        } else if let Some(key) = bare_key(input) {
+            errors.push(say::missing_value(&key, &like(&key)));
         } else if first {
             calls.extend(condition(input, errors));
         } else {
@@ -59,12 +61,37 @@ fn read(input: ParseStream<'_>, errors: &Errors) -> (Option<Path>, Calls) {
     (Some(entity), calls)
 }
 
+/// A key without a value, which is read.
+fn bare_key(input: ParseStream<'_>) -> Option<Ident> {
+    let ahead = input.fork();
+    let key = ahead.call(Ident::parse_any).ok()?;
+    let is_bare = ahead.is_empty() || ahead.peek(Token![,]);
+    if !is_bare || !keys::QUERY.iter().any(|known| key == known) {
+        return None;
+    }
+    input.call(Ident::parse_any).ok()
+}
+
+/// How a key is written with its value.
+fn like(key: &Ident) -> String {
+    if key == "limit" { "limit = 10".to_owned() } else { format!("{key} = |o| o.placed") }
+}
+
 fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<TokenStream> {
     let span = input.span();
-    let Some(closure) = until_comma(input).ok().and_then(|tokens| syn::parse2::<ExprClosure>(tokens).ok())
-    else {
-        errors.push(say::malformed_query(span));
-        return None;
+    let tokens = until_comma(input).ok()?;
+    let is_closure = tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == "|");
+    let end = tokens.clone().into_iter().last().map_or(span, |last| last.span());
+    let closure = match syn::parse2::<ExprClosure>(tokens) {
+        Ok(closure) => closure,
+        Err(error) if is_closure => {
+            errors.push(say::unreadable_condition(&error, end));
+            return None;
+        }
+        Err(_) => {
+            errors.push(say::malformed_query(span));
+            return None;
+        }
     };
     let like = "|o| o.status == OrderStatus::Draft";
     let method = Ident::new("matching", closure.inputs_begin.span);
@@ -85,17 +112,22 @@ fn key(input: ParseStream<'_>, seen: &mut Vec<Ident>, errors: &Errors) -> Option
         }
         seen.push(key.clone());
         let Ok(limit) = syn::parse2::<Expr>(value) else {
-            errors.push(say::missing_value(&key, "limit = 10"));
+            errors.push(say::missing_value(&key, &like(&key)));
             return None;
         };
         return Some(quote!(.#key(#limit)));
     }
-    let like = "order_by = |o| o.placed";
+    let like = like(&key);
+    if value.is_empty() {
+        errors.push(say::missing_value(&key, &like));
+        return None;
+    }
+    let span = lower::first_token(&value);
     let Ok(closure) = syn::parse2::<ExprClosure>(value) else {
-        errors.push(say::missing_value(&key, like));
+        errors.push(say::malformed_value(span, &key, &like));
         return None;
     };
-    lower::path_closure(&closure, like, errors).map(|closure| quote!(.#key(#closure)))
+    lower::path_closure(&closure, &like, errors).map(|closure| quote!(.#key(#closure)))
 }
 
 fn drain(input: ParseStream<'_>) {

@@ -63,6 +63,11 @@ pub(crate) fn malformed_word(span: Span) -> syn::Error {
     message(span, "this is no word of the attribute", "malformed-attribute", "separate the words with commas")
 }
 
+pub(crate) fn quoted_word(word: &LitStr) -> syn::Error {
+    let help = format!("write the word without quotation marks: `{}`", word.value());
+    message(word.span(), "this is a text and no word of the attribute", "malformed-attribute", help)
+}
+
 pub(crate) fn empty_attribute(attribute: &Attribute, name: &str) -> syn::Error {
     let text = format!("`#[{name}]` says nothing");
     message(
@@ -265,6 +270,9 @@ pub(crate) fn too_many_members(member: &Ident, most: usize) -> syn::Error {
 pub(crate) fn unknown_member(name: &Ident, entity: &Ident, members: &[String]) -> syn::Error {
     let known: Vec<&str> = members.iter().map(String::as_str).collect();
     let help = match similar(&name.to_string(), &known) {
+        _ if keys::SYSTEM_MEMBERS.iter().any(|kept| name == kept) => {
+            format!("the server keeps `{name}` if the entity is `#[entity(audited)]`")
+        }
         Some(known) => format!("did you mean `{known}`?"),
         None => format!("its members are {}", listed(&known)),
     };
@@ -335,6 +343,11 @@ pub(crate) fn malformed_closure(span: Span, like: &str) -> syn::Error {
     message(span, "a closure of another shape belongs here", "closure-shape", format!("write `{like}`"))
 }
 
+pub(crate) fn closure_with_word(span: Span, word: &str) -> syn::Error {
+    let text = format!("a closure over rows is never `{word}`");
+    message(span, text, "closure-shape", format!("remove `{word}`"))
+}
+
 pub(crate) fn not_a_member(span: Span, row: &Ident) -> syn::Error {
     let help = format!("write a path from the object, as `|{row}| {row}.customer.name`");
     message(span, "objects are sorted by a member", "not-a-member", help)
@@ -352,12 +365,19 @@ pub(crate) fn no_step(span: Span) -> syn::Error {
 
 pub(crate) fn correlated(name: &Ident) -> syn::Error {
     let text = format!("a condition inside `is_some_and` cannot read `{name}` outside of it");
-    let help = "compare both with the same value, joined with `&&`, or the members of a required `Ref`";
+    let help =
+        "compare each with a value, or by a path over a required `Ref`, as `o.customer.name == o.name`";
     message(name.span(), text, "correlated", help)
 }
 
+/// What an expression has no form for.
 pub(crate) fn not_in_expression(span: Span) -> syn::Error {
     let help = "use paths, comparisons, `&& || !`, arithmetic, `if`, `let` and the documented functions";
+    not_in_expression_but(span, help)
+}
+
+/// What it has another form for.
+pub(crate) fn not_in_expression_but(span: Span, help: &str) -> syn::Error {
     message(span, "this cannot stand in an expression over rows", "not-in-expression", help)
 }
 
@@ -414,6 +434,13 @@ pub(crate) fn query_without_entity(span: Span) -> syn::Error {
 pub(crate) fn malformed_query(span: Span) -> syn::Error {
     let help = "write `query!(Order, |o| o.placed.is_none(), order_by = |o| o.number, limit = 10)`";
     message(span, "this is no part of a query", "query-shape", help)
+}
+
+/// `end` is where its last token stands: what is missing there has no place of its own.
+pub(crate) fn unreadable_condition(error: &syn::Error, end: Span) -> syn::Error {
+    let text = format!("the condition cannot be read: {error}");
+    let span = if error.to_string().starts_with("unexpected end") { end } else { error.span() };
+    message(span, text, "query-shape", "write a whole condition, as `|o| o.placed.is_none()`")
 }
 
 pub(crate) fn malformed_app(span: Span) -> syn::Error {

@@ -92,7 +92,8 @@ impl Lowering<'_, '_> {
 
     pub(super) fn cast(&mut self, cast: &ExprCast) -> TokenStream {
         if cast.ty.to_token_stream().to_string() != "i64" {
-            return self.fault(say::not_in_expression(cast.as_token.span));
+            let help = "write `as i64`, or `Decimal::from(..)` of an integer";
+            return self.fault(say::not_in_expression_but(cast.as_token.span, help));
         }
         build(cast.as_token.span, "to_integer64", &[self.expression(&cast.expr)])
     }
@@ -100,7 +101,8 @@ impl Lowering<'_, '_> {
     /// `matches!(o.status, A | B)` over values: the same as comparing with each.
     pub(super) fn matches(&mut self, call: &ExprMacro) -> TokenStream {
         let Ok((value, alternatives)) = matches_cases(&call.mac.tokens) else {
-            return self.fault(say::not_in_expression(call.span()));
+            let help = "write `matches!(value, A | B)`, and a condition besides with `&&`";
+            return self.fault(say::not_in_expression_but(call.span(), help));
         };
         let mut condition = None;
         for alternative in &alternatives {
@@ -112,7 +114,10 @@ impl Lowering<'_, '_> {
                     let name = &name.ident;
                     syn::parse_quote!(#name)
                 }
-                other => return self.fault(say::not_in_expression(other.span())),
+                other => {
+                    let help = "name each value, as `A | B`, or compare with `>=` and `<=`";
+                    return self.fault(say::not_in_expression_but(other.span(), help));
+                }
             };
             let sides = [self.expression(&value), self.expression(&known)];
             let equal = build(known.span(), "equal", &sides);

@@ -138,8 +138,8 @@ pub(crate) fn taking_closure(span: Span) -> syn::Error {
 
 pub(crate) fn assigns_part(name: &Ident) -> syn::Error {
     let text = format!("`{name}` leads into another value, and a flow has a copy of what is there");
-    let help =
-        "make the new value and put it back whole: collect a list anew, or assign to the option itself";
+    let again = format!("list = list.into_iter().map(|{name}| ..).collect()");
+    let help = format!("put the new value back whole: `{again}`, or `option = Some(..)`");
     message(name.span(), text, "changes-copy", help)
 }
 

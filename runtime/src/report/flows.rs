@@ -192,7 +192,7 @@ fn deed(access: &Access) -> Option<(Deed, String)> {
         What::Create => (Deed::Create, entity.to_owned()),
         What::Delete => (Deed::Delete, entity.to_owned()),
         What::Retrieve => (Deed::Retrieve, entity.to_owned()),
-        What::Commit => return None,
+        What::Commit | What::Renew => return None,
     })
 }
 

@@ -45,6 +45,8 @@ pub enum What {
     Retrieve,
     /// Stores what was changed of one. It needs no right of its own: the changes do.
     Commit,
+    /// Gives one the values again that the device holds. It needs no right either: reading them does.
+    Renew,
 }
 
 /// What an access is of, as rustc inferred it.
@@ -170,6 +172,12 @@ impl Base {
         Access::new(self.0.entity(), What::Commit, None, line)
     }
 
+    /// Gives the object the values again that the device holds.
+    #[must_use]
+    pub const fn renew(self, line: u32) -> Access {
+        Access::new(self.object(), What::Renew, None, line)
+    }
+
     const fn of_member(self, what: What, key: u64, line: u32) -> Access {
         let entity = self.object();
         let place = match entity {
@@ -222,7 +230,8 @@ impl Access {
             (What::Create, What::Create)
             | (What::Delete, What::Delete)
             | (What::Retrieve, What::Retrieve)
-            | (What::Commit, What::Commit) => true,
+            | (What::Commit, What::Commit)
+            | (What::Renew, What::Renew) => true,
             _ => false,
         }
     }
@@ -252,7 +261,7 @@ impl Access {
             What::Create => text.add("create `").add(name).add("`"),
             What::Delete => text.add("delete `").add(name).add("`"),
             What::Retrieve => text.add("read anything of `").add(name).add("`"),
-            What::Commit => text,
+            What::Commit | What::Renew => text,
         }
     }
 
@@ -268,7 +277,7 @@ impl Access {
             What::Create => ("create", ""),
             What::Delete => ("delete", ""),
             What::Retrieve => ("read", ""),
-            What::Commit => return text,
+            What::Commit | What::Renew => return text,
         };
         text.add("`").add(right).add(member).add(if member.is_empty() { "`" } else { ")`" })
     }
@@ -343,7 +352,7 @@ const fn granted(entity: Option<EntityTag>, what: What, place: Option<usize>) ->
         // What a device may not have cannot be changed there.
         (What::Write(_), Some(place)) => facts.writers(place) & facts.readers(place),
         // rustc reports what is no member.
-        (What::Read(_) | What::Write(_) | What::Ask(_), _) | (What::Commit, _) => u64::MAX,
+        (What::Read(_) | What::Write(_) | What::Ask(_) | What::Commit | What::Renew, _) => u64::MAX,
         (What::Create | What::Delete | What::Retrieve, _) => facts.holders(what),
     }
 }

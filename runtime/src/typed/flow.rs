@@ -378,7 +378,7 @@ pub const fn travels<T: Known + ?Sized>() -> Text {
 #[diagnostic::on_unimplemented(
     message = "native Rust changes the original here, and a flow has a copy of it [changes-copy]",
     label = "this `{T}` is a part of something else",
-    note = "make the new value and put it back whole: assign to the option itself, or collect the list anew, `texts = texts.into_iter().map(|mut text| {{ text.push('x'); text }}).collect();`",
+    note = "make the new value and put it back whole: of a list `texts = texts.into_iter().map(|mut text| {{ text.push('x'); text }}).collect();`, or a new list that a `for` loop fills; of an option `found = Some(value);`",
     note = "what a flow only looks at is lent with `&`: `&*name`"
 )]
 pub trait Own<T: ?Sized> {}

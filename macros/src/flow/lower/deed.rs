@@ -191,9 +191,10 @@ impl Lowering<'_> {
         match method.to_string().as_str() {
             "create" => self.does(None, call, What::Create, method.span()),
             "get" => self.does(None, call, What::Retrieve, method.span()),
-            "delete" => {
+            word @ ("delete" | "refresh" | "rollback") => {
+                let what = if word == "delete" { What::Delete } else { What::Renew };
                 if let Some(object) = activity.args.first_mut() {
-                    self.does(owner, object, What::Delete, method.span());
+                    self.does(owner, object, what, method.span());
                 }
             }
             "can_read" => {

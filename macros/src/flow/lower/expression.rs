@@ -164,7 +164,7 @@ impl Lowering<'_> {
         let Expr::Path(path) = &*expression else { return Node::Tuple(Vec::new()) };
         let span = path.path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
         if let Some(name) = path.path.get_ident() {
-            if let Some(binding) = self.find(name) {
+            if let Some(binding) = self.find(name).filter(|binding| !binding.is_context) {
                 return Node::Local(binding.local);
             }
             if self.is_context(name) {

@@ -56,6 +56,8 @@ struct Binding {
     is_own: bool,
     /// `let name;`: rustc learns its type where it is first assigned.
     is_empty: bool,
+    /// The context under another name: what is wrong with that was said where it was named.
+    is_context: bool,
 }
 
 /// A call whose callee rustc resolves.
@@ -223,6 +225,7 @@ impl<'e> Lowering<'e> {
             is_exchanged: false,
             is_own: false,
             is_empty: false,
+            is_context: false,
         });
         local
     }
@@ -232,7 +235,10 @@ impl<'e> Lowering<'e> {
     }
 
     fn is_context(&self, name: &Ident) -> bool {
-        self.context.as_ref() == Some(name) && self.find(name).is_none()
+        match self.find(name) {
+            Some(binding) => binding.is_context,
+            None => self.context.as_ref() == Some(name),
+        }
     }
 
     /// A constant with a value that the tokens show.

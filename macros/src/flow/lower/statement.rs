@@ -52,6 +52,8 @@ impl Lowering<'_> {
             Stmt::Local(local) => {
                 let is_created = local.init.as_ref().is_some_and(|init| self.is_created(&init.expr));
                 let is_own = local.init.as_ref().is_some_and(|init| self.is_own(&init.expr));
+                let named = local.init.as_ref().and_then(|init| root(&init.expr));
+                let is_context = named.is_some_and(|name| self.is_context(name));
                 let value = local.init.as_mut().map(|init| self.expression(&mut init.expr));
                 let otherwise = local.init.as_mut().and_then(|init| init.diverge.as_mut());
                 let otherwise = otherwise.map(|(_, expression)| self.branch(expression));
@@ -61,11 +63,11 @@ impl Lowering<'_> {
                 if is_created {
                     self.bound_to_new(first);
                 }
-                if is_own
-                    && is_name(&local.pat)
+                if is_name(&local.pat)
                     && let Some(binding) = self.scope.last_mut()
                 {
-                    binding.is_own = true;
+                    binding.is_own = is_own;
+                    binding.is_context = is_context;
                 }
                 if local.init.is_none()
                     && let Some(binding) = self.scope.last_mut()

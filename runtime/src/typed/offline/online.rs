@@ -132,6 +132,7 @@ const fn done(what: What) -> Option<&'static str> {
         What::Create => Some("creates"),
         What::Delete => Some("deletes"),
         What::Commit => Some("commits"),
+        What::Renew => Some("asks for the values of"),
         What::Read(_) | What::Write(_) | What::Ask(_) => None,
     }
 }

@@ -17,6 +17,7 @@ struct Order {
 fn in_flows(cx: &mut Device, order: &Obj<Order>) -> FlowResult {
     for _ in 0..2 {
         cx.count(Order::filter(true))?;
+        cx.count(Order::filter(move |o| o.owner.is_some()))?;
         cx.first(Order::all().order_by(5))?;
         cx.invalid(order, |(a, b)| a, "none");
         cx.invalid(order, |o| o.owner.is_some(), "no member");
@@ -27,6 +28,7 @@ fn in_flows(cx: &mut Device, order: &Obj<Order>) -> FlowResult {
 fn main() {
     let _ = query!(Order, || true);
     let _ = query!(Order, move |o| o.owner.is_some());
+    let _ = query!(Order, async |o| o.owner.is_some());
     let _ = query!(Order, |o| o.owner.is_some_and(named));
     let _ = query!(Order, |o| o.owner.is_some_and(|(a, b)| true));
     let _ = query!(Order, order_by = |a, b| a.owner);

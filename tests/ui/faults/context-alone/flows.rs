@@ -4,6 +4,16 @@ use tidewater::prelude::*;
 fn kept(cx: &mut Device) -> FlowResult {
     let device = cx;
     device.message("done");
+    let again = &mut *device;
+    other(again)?;
+    again.comit();
+    Ok(())
+}
+
+#[nanoflow]
+fn other(cx: &mut Device) -> FlowResult {
+    let cx = cx.me();
+    cx.frobnicate();
     Ok(())
 }
 

@@ -27,6 +27,8 @@ struct Order {
     fax: String,
     #[attr("required" unique)]
     notes: String,
+    #[attr(20, required)]
+    address: String,
     #[calculated(1 + 1)]
     total: i32,
 }

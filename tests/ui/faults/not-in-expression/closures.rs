@@ -12,6 +12,9 @@ struct Order {
 fn looped(order: &Order) -> i32 {
     let mut sum = order.quantity;
     sum += 1;
+    for _ in 0..2 {
+        sum += 1;
+    }
     sum
 }
 

@@ -76,13 +76,30 @@ mod deep {
         }
         cx.commit_all(archives)
     }
+
+    /// Nor does it know how the object was.
+    #[nanoflow]
+    pub fn look_again(cx: &mut Device, archive: &mut Obj<Archive>) -> FlowResult {
+        cx.refresh(archive)
+    }
+
+    #[nanoflow]
+    pub fn take_back(cx: &mut Device, archives: &mut Vec<Obj<Archive>>) -> FlowResult {
+        for archive in archives.iter_mut() {
+            archive.text = "seen".into();
+            cx.rollback(archive)?;
+        }
+        Ok(())
+    }
 }
 
 tidewater::app! {
     Deep {
         roles: Role,
         entities: [Archive],
-        nanoflows: [deep::outer, flows::find, deep::note, deep::stamp, deep::stamp_all],
+        nanoflows: [
+            deep::outer, flows::find, deep::note, deep::stamp, deep::stamp_all, deep::look_again, deep::take_back,
+        ],
         offline: { sync: { Archive: online } },
     }
 }

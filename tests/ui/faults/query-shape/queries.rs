@@ -14,6 +14,8 @@ fn main() {
     let _ = query!(Order, o.name == "x");
     let _ = query!(Order, |o| o.name == "x", |o| o.name == "y");
     let _ = query!(Order, |o| o.name == );
+    let _ = query!(Order, |o| o.name = = "x");
     let _ = query!(Order, limit);
+    let _ = query!(Order, order_by_descending, limit = 2);
     let _: tidewater::typed::Query<Order> = query!(|o| o.name == "x");
 }
