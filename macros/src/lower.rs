@@ -4,6 +4,7 @@
 //! that rustc judges types and names. What does not mention a row is captured whole. Absent: any
 //! knowledge of types or members; that is rustc's.
 
+mod block;
 mod clock;
 mod function;
 mod mention;
@@ -20,7 +21,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 pub(crate) use reads::{paths, reads};
 use syn::spanned::Spanned;
-use syn::{BinOp, Block, Expr, ExprClosure, ExprIf, Lit, Member, Pat, Stmt, UnOp};
+use syn::{BinOp, Expr, ExprClosure, Lit, Member, Pat, UnOp};
 
 /// Association steps in one path; the runtime's proxies hold as many.
 const PATH_STEPS: usize = 6;
@@ -50,6 +51,8 @@ pub(crate) struct Lowering<'e, 'w> {
     names: Vec<Named>,
     /// Who wants to know what is read of rows.
     watch: Option<Watch<'w>>,
+    /// The paths of the members that were read so far, each once.
+    found: Vec<Vec<Ident>>,
 }
 
 /// A name that is known.
@@ -59,6 +62,8 @@ pub(crate) struct Named {
     pub(crate) kind: Kind,
     /// For a row that is watched: what stands for it.
     pub(crate) row: Option<Base>,
+    /// The members that lead from the outermost row to what it stands for.
+    pub(crate) path: Vec<Ident>,
 }
 
 /// A row of a closure, for those who note what is read of it.
@@ -125,7 +130,7 @@ pub(crate) fn closure_with(
     let mut shown = None;
     for (name, kind) in names.into_iter().zip(kinds) {
         match (name, kind) {
-            (Some(name), Kind::Row) => shown = lowering.bind_row(name),
+            (Some(name), Kind::Row) => shown = lowering.bind_row(name, Vec::new()),
             (Some(name), _) => lowering.bind(name, *kind),
             (None, _) => {}
         }
@@ -173,7 +178,7 @@ pub(crate) fn path_closure_with(
     };
     let row = watch.as_ref().map(|watch| watch.root.clone());
     let mut lowering = Lowering { watch, ..Lowering::new(errors) };
-    lowering.names.push(Named { name: name.clone(), kind: Kind::Row, row });
+    lowering.names.push(Named { name: name.clone(), kind: Kind::Row, row, path: Vec::new() });
     match lowering.place(&closure.body) {
         Some(Place { tokens, steps: Some(_), .. }) => Some(quote!(|#input| #tokens)),
         _ => {
@@ -196,18 +201,18 @@ pub(crate) fn parameter(pattern: &Pat) -> Option<&Ident> {
 
 impl<'e> Lowering<'e, '_> {
     pub(crate) fn new(errors: &'e Errors) -> Self {
-        Self { errors, names: Vec::new(), watch: None }
+        Self { errors, names: Vec::new(), watch: None, found: Vec::new() }
     }
 
     pub(crate) fn bind(&mut self, name: &Ident, kind: Kind) {
-        self.names.push(Named { name: name.clone(), kind, row: None });
+        self.names.push(Named { name: name.clone(), kind, row: None, path: Vec::new() });
     }
 
-    /// Binds a row; the statement that shows it, if it is watched.
-    fn bind_row(&mut self, name: &Ident) -> Option<TokenStream> {
+    /// Binds the row at the end of a path; the statement that shows it, if it is watched.
+    fn bind_row(&mut self, name: &Ident, path: Vec<Ident>) -> Option<TokenStream> {
         let row = self.watch.as_mut().and_then(|watch| (watch.rows)(name));
         let (shown, base) = row.map_or((None, None), |row| (Some(row.shown), Some(row.base)));
-        self.names.push(Named { name: name.clone(), kind: Kind::Row, row: base });
+        self.names.push(Named { name: name.clone(), kind: Kind::Row, row: base, path });
         shown
     }
 
@@ -253,6 +258,7 @@ impl<'e> Lowering<'e, '_> {
 
     /// An expression that mentions a row.
     fn of_rows(&mut self, expression: &Expr) -> TokenStream {
+        self.found(expression);
         if let Some(place) = self.place(expression) {
             return match place.steps {
                 Some(_) => place.tokens,
@@ -369,58 +375,6 @@ impl<'e> Lowering<'e, '_> {
             }
         };
         build(unary.op.span(), function, &[self.expression(&unary.expr)])
-    }
-
-    fn choice(&mut self, choice: &ExprIf) -> TokenStream {
-        if let Expr::Let(condition) = &*choice.cond {
-            let help = "write `is_some()`, or `unwrap_or(value)`, or of a reference `is_some_and(|r| ..)`";
-            return self.fault(say::not_in_expression_but(condition.let_token.span, help));
-        }
-        let Some((_, otherwise)) = &choice.else_branch else {
-            return self.fault(say::no_else(choice.if_token.span));
-        };
-        let parts =
-            [self.expression(&choice.cond), self.block(&choice.then_branch), self.expression(otherwise)];
-        build(choice.if_token.span, "choose", &parts)
-    }
-
-    /// A block of `let`s that ends in a value.
-    pub(crate) fn block(&mut self, block: &Block) -> TokenStream {
-        let outer = self.names.len();
-        let Some((Stmt::Expr(end, None), locals)) = block.stmts.split_last() else {
-            return self.fault(say::no_value(block.brace_token.span.close()));
-        };
-        let locals: Vec<TokenStream> = locals.iter().map(|statement| self.statement(statement)).collect();
-        let end = self.expression(end);
-        self.names.truncate(outer);
-        if locals.is_empty() { end } else { quote!({ #(#locals)* #end }) }
-    }
-
-    fn statement(&mut self, statement: &Stmt) -> TokenStream {
-        let Stmt::Local(local) = statement else {
-            let help = "write one value, the parts of which `let` may give names";
-            return self.fault(say::not_in_expression_but(first_token(statement), help));
-        };
-        let name = parameter(&local.pat);
-        let (Some(name), Some(init)) = (name, local.init.as_ref().filter(|init| init.diverge.is_none()))
-        else {
-            return self.fault(say::not_in_expression_but(
-                local.let_token.span,
-                "write `let name = value;`: a name, without `mut`, that is given once",
-            ));
-        };
-        if !mentions(&init.expr, &|name| self.of_row(name)) {
-            self.bind(name, Kind::Plain);
-            return quote!(#statement);
-        }
-        if let Some(place) = self.place(&init.expr) {
-            let (kind, tokens) = (place.steps.map_or(Kind::Row, Kind::Member), place.tokens);
-            self.names.push(Named { name: name.clone(), kind, row: place.row });
-            return quote!(let #name = #tokens;);
-        }
-        let value = build(name.span(), "local", &[self.expression(&init.expr)]);
-        self.bind(name, Kind::Value);
-        quote!(let #name = #value;)
     }
 }
 

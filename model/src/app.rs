@@ -68,6 +68,7 @@ pub struct Event {
 
 /// When a handler runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum EventKind {
     /// Before a new object is written; earlier than [`EventKind::BeforeCommit`].
     BeforeCreate,

@@ -2,6 +2,7 @@
 
 use super::{After, Entity, Member, Members, Rule, Validation};
 use crate::errors::Errors;
+use crate::flow::line;
 use crate::lower::Lowering;
 use crate::path::{is_surely_plain, name_of, written_target};
 use crate::{keys, role, twin};
@@ -232,9 +233,10 @@ fn rule_facts(rule: &Rule, members: &[String]) -> TokenStream {
         }
     }
     let beyond: Vec<_> = rule.reads.iter().filter(|path| path.len() > 1).cloned().collect();
-    if !beyond.is_empty() {
+    if let Some(first) = beyond.first() {
+        let line = line(first[0].span());
         let beyond = crate::lower::paths(&beyond);
-        facts.extend(quote!(.reads(#beyond)));
+        facts.extend(quote!(.reads(#beyond, ::core::file!(), #line)));
     }
     facts.extend(rule.server_only.as_ref().map(|_| quote!(.server_only())));
     facts

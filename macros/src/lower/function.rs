@@ -58,6 +58,7 @@ impl Lowering<'_, '_> {
                 "is_some_and(|r| r.name == \"x\")",
             ));
         };
+        let path = self.path(&call.receiver).unwrap_or_default();
         let receiver = self.expression(&call.receiver);
         let outer = self.names.clone();
         for Named { kind, .. } in &mut self.names {
@@ -65,7 +66,7 @@ impl Lowering<'_, '_> {
                 *kind = Kind::Outside;
             }
         }
-        let shown = self.bind_row(name);
+        let shown = self.bind_row(name, path);
         let body = super::after(shown, self.expression(&closure.body));
         self.names = outer;
         let input = &closure.inputs[0];

@@ -70,7 +70,12 @@ impl<'e> Walk<'e> {
         let mut walk = Self { errors, is_shadow, known: Vec::new(), template: None, found };
         for Parameter { name, entity, .. } in parameters {
             let row = walk.written_row(name.span(), &quote!(#entity));
-            walk.known.push(Named { name: name.clone(), kind: Kind::Given, row: Some(Base::Row(row)) });
+            walk.known.push(Named {
+                name: name.clone(),
+                kind: Kind::Given,
+                row: Some(Base::Row(row)),
+                path: Vec::new(),
+            });
         }
         walk
     }
@@ -171,7 +176,7 @@ impl<'e> Walk<'e> {
             }
         };
         let Base::Row(row) = base else { return };
-        self.known.push(Named { name: name.clone(), kind: Kind::Row, row: Some(base) });
+        self.known.push(Named { name: name.clone(), kind: Kind::Row, row: Some(base), path: Vec::new() });
         let outer = self.template.replace(Template { name, row, is_form });
         self.visit_expr_mut(&mut closure.body);
         self.template = outer;

@@ -179,6 +179,8 @@ pub struct RuleFacts {
     pub write: Granted,
     /// The members of other entities that its conditions read, each by the path from the row.
     pub reads: &'static [&'static [&'static str]],
+    /// The file and the line where they do.
+    pub place: (&'static str, u32),
     /// Whether only the server judges its condition.
     pub server_only: bool,
 }
@@ -189,7 +191,7 @@ impl RuleFacts {
     pub const fn of(role: RoleFacts) -> Self {
         let (read, write) = (Granted::Nothing, Granted::Nothing);
         let (create, delete, server_only) = (false, false, false);
-        Self { role: Some(role), create, delete, read, write, reads: &[], server_only }
+        Self { role: Some(role), create, delete, read, write, reads: &[], place: ("", 0), server_only }
     }
 
     /// `create`
@@ -220,10 +222,15 @@ impl RuleFacts {
         self
     }
 
-    /// The paths of the members of other entities that its conditions read.
+    /// The paths of the members of other entities that its conditions read, and where.
     #[must_use]
-    pub const fn reads(mut self, reads: &'static [&'static [&'static str]]) -> Self {
-        self.reads = reads;
+    pub const fn reads(
+        mut self,
+        reads: &'static [&'static [&'static str]],
+        file: &'static str,
+        line: u32,
+    ) -> Self {
+        (self.reads, self.place) = (reads, (file, line));
         self
     }
 
@@ -274,6 +281,7 @@ impl EntityFacts {
             read: Granted::All,
             write: Granted::Nothing,
             reads: &[],
+            place: ("", 0),
             server_only: false,
         }],
     };

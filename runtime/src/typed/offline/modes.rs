@@ -102,8 +102,11 @@ impl AppFacts {
             while at < reads.len() && !facts.rules[rule].server_only {
                 if let Some(beyond) = self.beyond(position, reads[at]) {
                     let entity = &self.entities[beyond];
-                    return path(Text::new().add("a rule of `").add(facts.name).add("` reads `"), reads[at])
-                        .add("`, and a device does not hold what the rule may ask for: `")
+                    let (file, line) = facts.rules[rule].place;
+                    let text = Text::new().add("a rule of `").add(facts.name).add("` reads `");
+                    let text = path(text, reads[at]).add("` (line ").number(line).add(" of ").add(file);
+                    return text
+                        .add("), and a device does not hold what the rule may ask for: `")
                         .add(entity.facts.name)
                         .add("` is `")
                         .add(self.mode(entity.id).word())
