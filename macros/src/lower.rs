@@ -94,7 +94,8 @@ struct Place {
     row: Option<Base>,
 }
 
-/// The closure, rewritten: `|c, me| ..` with as many parameters as `kinds`.
+/// The closure, rewritten: `|c, me| ..` with as many parameters as `kinds`; nothing if it has a fault, since
+/// rustc would only say again what was said of it.
 pub(crate) fn closure(
     closure: &ExprClosure,
     kinds: &[Kind],
@@ -113,6 +114,7 @@ pub(crate) fn closure_with(
     watch: Option<Watch<'_>>,
     errors: &Errors,
 ) -> Option<TokenStream> {
+    let faults = errors.number();
     let unused = |pattern: &Pat| matches!(pattern, Pat::Wild(_));
     let name = |pattern| parameter(pattern).map(Some).or_else(|| unused(pattern).then_some(None));
     let names: Option<Vec<Option<&Ident>>> = closure.inputs.iter().map(name).collect();
@@ -137,7 +139,7 @@ pub(crate) fn closure_with(
     }
     let body = after(shown, lowering.expression(&closure.body));
     let inputs = &closure.inputs;
-    Some(quote!(|#inputs| #body))
+    (errors.number() == faults).then(|| quote!(|#inputs| #body))
 }
 
 /// A value behind a statement, if there is one.

@@ -18,7 +18,7 @@ pub(crate) fn hides_type(function: &ItemFn) -> Option<TokenStream> {
     let name = &function.sig.ident;
     let fault =
         TYPES.contains(&name_of(name).as_str()).then(|| say::named_like_type(name).to_compile_error())?;
-    Some(quote!(#fault #function))
+    Some(quote!(#fault #[allow(unused)] #function))
 }
 
 /// The twin's definition.

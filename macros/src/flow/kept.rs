@@ -18,7 +18,6 @@ pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_hopeless:
     let is_async = function.sig.asyncness.is_some();
     if is_hopeless {
         *function.block = syn::parse_quote!({ ::core::unreachable!() });
-        function.attrs.push(syn::parse_quote!(#[allow(unused_variables)]));
     }
     let mut rewrite = Rewrite { context: signature.context.as_ref(), is_async, is_on_device: true };
     rewrite.visit_block_mut(&mut function.block);

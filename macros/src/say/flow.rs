@@ -169,11 +169,11 @@ pub(crate) fn leaves_closure(span: Span) -> syn::Error {
     )
 }
 
-pub(crate) fn activity_in_closure(name: &Ident) -> syn::Error {
+pub(crate) fn activity_in_closure(context: &Ident, name: &Ident) -> syn::Error {
     let text = format!("`{name}` acts on the device, and a closure only computes");
     let help = match name.to_string().as_str() {
         fact @ ("now" | "today" | "me" | "is_online") => {
-            format!("write `let {fact} = cx.{fact}();` before it")
+            format!("write `let {fact} = {context}.{fact}();` before it")
         }
         _ => "write a `for` loop".to_owned(),
     };
@@ -242,12 +242,12 @@ pub(crate) fn unsynced_reference(target: &Ident, object: &str, member: &str) -> 
     message(target.span(), text, "unsynced-reference", help)
 }
 
-pub(crate) fn not_awaited(name: &Ident, is_async: bool) -> syn::Error {
+pub(crate) fn not_awaited(context: &Ident, name: &Ident, is_async: bool) -> syn::Error {
     let text = format!("`{name}` waits for something outside, and a plain call does not");
     let help = if is_async {
-        format!("write `cx.{name}(..).await`")
+        format!("write `{context}.{name}(..).await`")
     } else {
-        format!("make the flow an `async fn` and write `cx.{name}(..).await`")
+        format!("make the flow an `async fn` and write `{context}.{name}(..).await`")
     };
     message(name.span(), text, "network-in-plain-fn", help)
 }

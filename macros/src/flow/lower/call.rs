@@ -32,15 +32,17 @@ impl Lowering<'_> {
             return self.query(expression);
         }
         match expression {
-            Expr::MethodCall(call) => match root(&call.receiver).filter(|name| self.is_context(name)) {
-                Some(_) => {
-                    let owner = call.args.first().and_then(|first| self.owner(first));
-                    let node = self.activity(call);
-                    self.deed(expression, owner);
-                    node
+            Expr::MethodCall(call) => {
+                match root(&call.receiver).filter(|name| self.is_context(name)).cloned() {
+                    Some(context) => {
+                        let owner = call.args.first().and_then(|first| self.owner(first));
+                        let node = self.activity(&context, call);
+                        self.deed(expression, owner);
+                        node
+                    }
+                    None => self.method(call),
                 }
-                None => self.method(call),
-            },
+            }
             Expr::Call(call) if is_empty_reference(call) => {
                 let constant = self.constant(Value::Empty);
                 let tokens = call.to_token_stream();
@@ -54,11 +56,11 @@ impl Lowering<'_> {
 
     // --- Activities -------------------------------------------------------------------------------
 
-    fn activity(&mut self, call: &mut ExprMethodCall) -> Node {
+    fn activity(&mut self, context: &Ident, call: &mut ExprMethodCall) -> Node {
         let awaited = std::mem::take(&mut self.awaited);
         let method = call.method.clone();
         if self.closures > 0 && session(&method).is_none() {
-            self.errors.push(say::activity_in_closure(&method));
+            self.errors.push(say::activity_in_closure(context, &method));
         }
         let waits = keys::WAITING.iter().any(|known| method == known);
         if keys::ACTIVITIES_LATER.iter().any(|known| method == known) {
@@ -71,7 +73,7 @@ impl Lowering<'_> {
             self.errors.push(say::no_such_activity(&method));
             self.is_hopeless = true;
         } else if waits && !awaited && self.closures == 0 {
-            self.errors.push(say::not_awaited(&method, self.is_async));
+            self.errors.push(say::not_awaited(context, &method, self.is_async));
         } else if awaited && !waits {
             self.errors.push(say::nothing_to_await(&method));
         }

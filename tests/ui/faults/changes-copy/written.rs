@@ -69,4 +69,23 @@ fn captured(cx: &mut Device, orders: &[Obj<Order>], mut sums: Sums, mut all: Vec
     Ok(())
 }
 
+/// By a module and under other names.
+mod elsewhere {
+    use super::{Order as Paper, add as sum};
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn totals(cx: &mut Device, counts: &mut Vec<i64>, total: (i64, i64), paper: &mut Obj<Paper>) -> FlowResult {
+        let mut total = total;
+        for count in counts.iter_mut() {
+            *count = 1;
+            super::add(cx, &mut total.0)?;
+            sum(cx, &mut total.1)?;
+        }
+        let next = cx.get(paper.id())?;
+        *paper = next;
+        Ok(())
+    }
+}
+
 fn main() {}

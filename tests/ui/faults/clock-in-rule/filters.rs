@@ -19,4 +19,18 @@ tidewater::app! {
     }
 }
 
+/// By a module and under another name, and by a function.
+mod elsewhere {
+    use super::{Role, Visit as Call};
+    use tidewater::prelude::Date as Day;
+
+    fn today() -> Day {
+        Day::default()
+    }
+
+    tidewater::app! {
+        Shop { roles: Role, entities: [Call], offline: { sync: { Call: filter(|c| c.from == today() || c.from > Day::today()) } } }
+    }
+}
+
 fn main() {}

@@ -44,4 +44,21 @@ fn count(cx: &mut Device, order: &Obj<Order>) -> FlowResult<i32> {
     Ok(order.quantity)
 }
 
+/// By a module and under other names, in a loop.
+mod elsewhere {
+    use super::{Order as Paper, count as number};
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn again(device: &mut Device, papers: &[Obj<Paper>]) -> FlowResult<i32> {
+        let mut sum = 0;
+        for _ in 0..2 {
+            papers.iter().for_each(|paper| sum += paper.quantity);
+            let large = papers.iter().any(|paper| super::count(device, paper).is_ok());
+            let here = papers.iter().filter(|paper| number(device, paper).is_ok() && device.is_online()).count();
+        }
+        Ok(sum)
+    }
+}
+
 fn main() {}

@@ -46,4 +46,32 @@ tidewater::app! {
     }
 }
 
+/// By a module and under another name, in a local and behind a reference that may be empty.
+mod deep {
+    use super::{Maker as Company, Product as Article, Role};
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(Role::Rep, read)]
+    pub struct Sample {
+        maker: Option<Ref<Company>>,
+    }
+
+    tidewater::app! {
+        Shop {
+            roles: Role,
+            entities: [Article, Company, Sample],
+            offline: {
+                sync: {
+                    Article: filter(|a| {
+                        let maker = a.maker;
+                        !maker.is_secret
+                    }),
+                    Sample: filter(|s| s.maker.is_some_and(|m| m.name != "x" && !m.is_secret)),
+                },
+            },
+        }
+    }
+}
+
 fn main() {}

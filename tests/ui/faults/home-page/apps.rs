@@ -26,4 +26,34 @@ tidewater::app! {
 }
 tidewater::app! { Homeless { roles: Role, entities: [], nanoflows: [back] } }
 
+/// By a module and under another name, and two calls away.
+mod deep {
+    use super::back;
+    use tidewater::prelude::*;
+
+    #[page]
+    pub fn about(one: &Obj<super::Order>, other: &Obj<super::Order>) -> Page {
+        page("Two").view(one, |o| view().field(o.name)).view(other, |o| view().field(o.name))
+    }
+
+    #[nanoflow]
+    pub fn twice(cx: &mut Device) -> FlowResult {
+        for _ in 0..2 {
+            back(cx)?;
+        }
+        Ok(())
+    }
+}
+use deep::about as two;
+
+tidewater::app! {
+    Deep {
+        roles: Role,
+        entities: [Order],
+        nanoflows: [back, deep::twice],
+        pages: [two],
+        offline: { home: two },
+    }
+}
+
 fn main() {}

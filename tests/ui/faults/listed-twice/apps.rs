@@ -31,4 +31,8 @@ use flows::begin as start;
 
 tidewater::app! { Flows { roles: Role, entities: [], nanoflows: [flows::begin, start] } }
 
+use Order as Paper;
+
+tidewater::app! { Renamed { roles: Role, entities: [Order, Paper] } }
+
 fn main() {}

@@ -45,6 +45,17 @@ async fn gives(cx: &mut Server, order: Id<Order>) -> FlowResult<Vec<Order>> {
     Ok(Vec::new())
 }
 
+/// By a module and under another name, inside of other types.
+mod remote {
+    use super::Order as Paper;
+    use tidewater::prelude::*;
+
+    #[microflow]
+    pub async fn several(cx: &mut Server, papers: Option<Vec<Paper>>) -> FlowResult<(i32, super::Order)> {
+        Ok((0, super::Order::default()))
+    }
+}
+
 #[microflow]
 async fn sound(cx: &mut Server, order: Id<Order>) -> FlowResult<Option<Answer>> {
     Ok(None)

@@ -23,6 +23,7 @@ struct Order {
 #[access(Role::Rep, create, read, write)]
 struct Line {
     order: Ref<Order>,
+    by: Option<Ref<Customer>>,
 }
 
 mod flows {
@@ -39,7 +40,19 @@ mod flows {
             }
         }
     }
+
+    #[nanoflow]
+    pub fn bought(cx: &mut Device, name: String) -> FlowResult<i64> {
+        cx.count(Item::filter(|l| l.by.is_some_and(|c| c.name == name)))
+    }
+
+    /// Its callees are told, not it.
+    #[nanoflow]
+    pub fn all(cx: &mut Device, name: String) -> FlowResult<i64> {
+        Ok(lines(cx, name.clone())? + bought(cx, name)?)
+    }
 }
+use flows::bought as by_name;
 
 #[nanoflow]
 fn sorted(cx: &mut Device) -> FlowResult<Option<Obj<Order>>> {
@@ -55,7 +68,7 @@ tidewater::app! {
     Shop {
         roles: Role,
         entities: [Customer, Order, Line],
-        nanoflows: [flows::lines, sorted],
+        nanoflows: [flows::lines, sorted, by_name, flows::all],
         pages: [orders],
         offline: { home: orders, sync: { Customer: online } },
     }
@@ -65,7 +78,7 @@ tidewater::app! {
     Sound {
         roles: Role,
         entities: [Customer, Order, Line],
-        nanoflows: [flows::lines, sorted],
+        nanoflows: [flows::lines, sorted, by_name, flows::all],
         pages: [orders],
         offline: { home: orders },
     }

@@ -113,4 +113,10 @@ fn promise(cx: &mut Device, parcel: &mut Obj<Parcel>) -> FlowResult {
     cx.commit(parcel)
 }
 
+#[nanoflow(roles(Rep))]
+fn promise_all(cx: &mut Device, parcels: &mut [Obj<Parcel>]) -> FlowResult {
+    parcels.iter_mut().for_each(|parcel| parcel.due = None);
+    cx.commit_all(parcels)
+}
+
 fn main() {}

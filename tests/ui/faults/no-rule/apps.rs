@@ -17,4 +17,24 @@ tidewater::app! {
     }
 }
 
+mod shop {
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    pub struct Product {
+        pub name: String,
+    }
+
+    #[derive(Entity, Default)]
+    #[entity(transient)]
+    pub struct Sum {
+        pub total: Decimal,
+    }
+}
+use shop::Product as Article;
+
+// What is transient needs none.
+tidewater::app! { Renamed { roles: Role, entities: [Article, shop::Sum] } }
+tidewater::app! { ByModule { roles: Role, entities: [shop::Product] } }
+
 fn main() {}

@@ -23,6 +23,37 @@ fn without_value(order: &Order) -> bool {
     order.quantity > 0;
 }
 
+#[derive(Role)]
+enum Role {
+    Rep,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, read, where = |v, me| v.owner == me && match v.quantity { 1 => true, _ => false })]
+struct Visit {
+    quantity: i32,
+    owner: Option<Ref<Account>>,
+}
+
+mod elsewhere {
+    use super::Visit as Call;
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn several(cx: &mut Device) -> FlowResult<i64> {
+        let mut sum = 0;
+        while sum < 3 {
+            sum += cx.count(Call::filter(|c| c.quantity ^ 1 == 1))?;
+        }
+        Ok(sum)
+    }
+}
+
+#[page]
+fn visits() -> Page {
+    page("Visits").list(Visit::filter(|v| matches!(v.quantity, 1..=3)), |v| row().title(v.quantity))
+}
+
 fn main() {
     let _ = query!(Order, |o| o.quantity & 1 == 1);
     let _ = query!(Order, |o| o.quantity as f64 > 1.5);

@@ -53,4 +53,21 @@ tidewater::app! {
     }
 }
 
+/// By a module and under another name.
+mod deep {
+    use super::{Customer as Client, Order, Region as Area, Role};
+
+    tidewater::app! {
+        Online { roles: Role, entities: [Area, Client, Order], offline: { sync: { Area: online } } }
+    }
+}
+
+tidewater::app! {
+    Never {
+        roles: Role,
+        entities: [Region, Customer, Order],
+        offline: { sync: { Region: never, Customer: never } },
+    }
+}
+
 fn main() {}

@@ -56,6 +56,12 @@ mod elsewhere {
         }
         Ok(())
     }
+
+    #[nanoflow]
+    pub fn each(cx: &mut Device, papers: &mut [Obj<Paper>]) -> FlowResult {
+        papers.iter_mut().for_each(|paper| paper.doubled = 3);
+        all(cx, &mut Vec::new())
+    }
 }
 
 fn main() {}

@@ -36,4 +36,27 @@ tidewater::app! { Empty { roles: Role, entities: [], pages: [order_detail] } }
 tidewater::app! { Twice { roles: Role, entities: [Order], pages: [order_detail, order_detail] } }
 tidewater::app! { Home { roles: Role, entities: [], offline: { home: orders } } }
 
+/// By a module and under another name, in a loop.
+mod deep {
+    use super::{Order, order_detail as detail};
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub fn each(cx: &mut Device) -> FlowResult {
+        for order in cx.retrieve(Order::all())? {
+            cx.show_popup(detail, &order)?;
+        }
+        Ok(())
+    }
+
+    /// Its callee is told, not it.
+    #[nanoflow]
+    pub fn outer(cx: &mut Device) -> FlowResult {
+        each(cx)
+    }
+}
+use deep::each as every;
+
+tidewater::app! { Deep { roles: Role, entities: [Order], nanoflows: [every, deep::outer] } }
+
 fn main() {}

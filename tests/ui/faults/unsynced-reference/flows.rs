@@ -36,4 +36,37 @@ async fn send_committed(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
     Ok(())
 }
 
+/// By a module and under other names, in a loop and in a branch.
+mod elsewhere {
+    use super::{Customer as Client, Order as Paper};
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub async fn each(device: &mut Device, papers: &mut [Obj<Paper>], is_new: bool) -> FlowResult {
+        for paper in papers.iter_mut() {
+            let client = device.create(Client::default())?;
+            if is_new {
+                paper.customer = client.as_ref();
+            }
+            let _ = device.sync_objects(&[&paper]).await;
+        }
+        Ok(())
+    }
+
+    /// What is passed on may be committed there.
+    #[nanoflow]
+    pub async fn passed_on(device: &mut Device, paper: &mut Obj<Paper>) -> FlowResult {
+        let mut client = device.create(Client::default())?;
+        kept(device, &mut client)?;
+        paper.customer = client.as_ref();
+        let _ = device.sync_objects(&[&paper]).await;
+        Ok(())
+    }
+
+    #[nanoflow]
+    fn kept(device: &mut Device, client: &mut Obj<Client>) -> FlowResult {
+        device.commit(client)
+    }
+}
+
 fn main() {}
