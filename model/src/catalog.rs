@@ -4,9 +4,10 @@
 
 mod pages;
 
+use crate::links::{self, Links};
 use crate::{
-    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, Member, Mode, Name, Path, Query, Type,
-    builtin, limits,
+    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, LINK_TARGET, Member, Mode, Name, Path,
+    Query, Type, builtin, limits,
 };
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -27,6 +28,22 @@ pub struct Catalog {
     hash: OnceLock<ContentHash>,
     entities: Vec<Entity>,
     by_name: HashMap<Name, EntityIndex>,
+    sets: Vec<Set>,
+}
+
+/// A many-to-many association: the set of an entity, and where its links stand.
+#[derive(Clone, Debug)]
+pub struct Set {
+    /// The entity whose rows are the links, with [`LINK_OWNER`](crate::LINK_OWNER) and
+    /// [`LINK_TARGET`](crate::LINK_TARGET).
+    pub links: EntityIndex,
+    /// The entity that has the set.
+    pub owner: EntityIndex,
+    /// The set among its members.
+    pub member: MemberIndex,
+    /// The entity of the objects in the set.
+    pub target: EntityIndex,
+    mode: Mode,
 }
 
 /// Why an app is not sound. The derive macros and `app!` refuse such apps at compile time; the
@@ -53,6 +70,9 @@ impl Catalog {
     pub fn new(app: App) -> Result<Self, Vec<CatalogFault>> {
         let mut entities = vec![builtin::account()];
         entities.extend(app.entities.iter().cloned());
+        let links = links::links(&app);
+        let first_links = entities.len();
+        entities.extend(links.iter().map(|links| links.entity.clone()));
         entities.push(builtin::synchronization_error(&app));
         let mut by_name = HashMap::new();
         let mut folded = HashSet::new();
@@ -64,7 +84,10 @@ impl Catalog {
                 faults.push(fault(&entity.name, "two entities have this name; set `name = \"..\"` on one"));
             }
         }
-        let catalog = Self { app, hash: OnceLock::new(), entities, by_name };
+        let sets = Vec::new();
+        let mut catalog = Self { app, hash: OnceLock::new(), entities, by_name, sets };
+        let sets = (first_links..).zip(links).filter_map(|(at, links)| catalog.set(EntityIndex(at), links));
+        catalog.sets = sets.collect();
         catalog.check(&mut faults);
         if faults.is_empty() { Ok(catalog) } else { Err(faults) }
     }
@@ -81,7 +104,8 @@ impl Catalog {
         *self.hash.get_or_init(|| self.app.hash())
     }
 
-    /// Every entity with its index: accounts first, then the app's own in their order, then what was rejected.
+    /// Every entity with its index: accounts first, then the app's own in their order, then the links of their
+    /// sets, then what was rejected.
     pub fn entities(&self) -> impl Iterator<Item = (EntityIndex, &Entity)> {
         self.entities.iter().enumerate().map(|(index, entity)| (EntityIndex(index), entity))
     }
@@ -112,9 +136,37 @@ impl Catalog {
     /// Which rows of an entity devices hold of those that their account may read.
     #[must_use]
     pub fn mode(&self, entity: EntityIndex) -> &Mode {
+        if let Some(set) = self.set_of_links(entity) {
+            return &set.mode;
+        }
         let name = &self.entity(entity).name;
         let declared = self.app.offline.modes.iter().find(|(of, _)| of == name);
         declared.map_or(&Mode::All, |(_, mode)| mode)
+    }
+
+    /// The set whose links are the rows of an entity, if they are.
+    #[must_use]
+    pub fn set_of_links(&self, links: EntityIndex) -> Option<&Set> {
+        self.sets.iter().find(|set| set.links == links)
+    }
+
+    /// The set that a member of an entity is.
+    #[must_use]
+    pub fn set_of_member(&self, owner: EntityIndex, member: &str) -> Option<&Set> {
+        let at = self.member(owner, member)?;
+        self.sets.iter().find(|set| set.owner == owner && set.member == at)
+    }
+
+    /// The set at the end of a path.
+    #[must_use]
+    pub fn set_at(&self, entity: EntityIndex, path: &Path) -> Option<&Set> {
+        self.set_of_member(self.end_of(entity, &path.steps)?, &path.member)
+    }
+
+    fn set(&self, at: EntityIndex, links: Links) -> Option<Set> {
+        let owner = self.find(&links.owner)?;
+        let target = self.target(at, LINK_TARGET)?;
+        Some(Set { links: at, owner, member: self.member(owner, &links.member)?, target, mode: links.mode })
     }
 
     /// The member of that name in an entity.

@@ -36,6 +36,8 @@ pub enum Expression {
     IsSome(Box<Expression>),
     /// `reference.is_some_and(|row| condition)`; the paths of the condition start at the opened row.
     Opens(Path, Box<Expression>),
+    /// `row.set.contains(target)`: whether an object stands in the set at the end of a path.
+    Linked(Path, Box<Expression>),
     /// Both sides are numbers of this kind, and so is the result.
     Arithmetic(Arithmetic, Number, Box<Expression>, Box<Expression>),
     /// A function of the documented table.
@@ -167,7 +169,9 @@ impl Expression {
     pub fn operands(&self) -> Vec<&Expression> {
         match self {
             Self::Literal(_) | Self::Member(_) | Self::Me | Self::MeHas(_) | Self::Given(..) => Vec::new(),
-            Self::Not(inner) | Self::IsSome(inner) | Self::Opens(_, inner) => vec![inner],
+            Self::Not(inner) | Self::IsSome(inner) | Self::Opens(_, inner) | Self::Linked(_, inner) => {
+                vec![inner]
+            }
             Self::All(parts) | Self::Any(parts) | Self::Call(_, parts) => parts.iter().collect(),
             Self::Compare(_, left, right) | Self::Arithmetic(_, _, left, right) => vec![left, right],
             Self::If(condition, then, otherwise) => vec![condition, then, otherwise],
@@ -198,6 +202,10 @@ impl Expression {
             Self::Opens(reference, condition) => {
                 visit(reference);
                 condition.visit_paths(&mut |path| visit(&path.behind(reference)));
+            }
+            Self::Linked(set, target) => {
+                visit(set);
+                target.visit_paths(visit);
             }
             _ => self.operands().into_iter().for_each(|operand| operand.visit_paths(visit)),
         }

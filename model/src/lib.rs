@@ -17,6 +17,7 @@ mod flow;
 mod flow_type;
 mod hash;
 pub mod limits;
+mod links;
 mod page;
 mod parts;
 mod query;
@@ -28,7 +29,7 @@ pub use builtin::{
     ACCOUNT, ACCOUNT_NAME, SYNCHRONIZATION_ERROR, SYSTEM_MEMBERS, SystemMember, account, is_built_in, key,
     synchronization_error,
 };
-pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex};
+pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex, Set};
 pub use entity::{Conflict, Entity, Member, OnDelete, Type, Validation};
 pub use expression::{Arithmetic, Comparison, Expression, Function, IDENTITY, Number, Path};
 pub use flow::{
@@ -37,6 +38,7 @@ pub use flow::{
 };
 pub use flow_type::FlowType;
 pub use hash::ContentHash;
+pub use links::{LINK_OWNER, LINK_TARGET, links_name};
 pub use page::{
     Because, Element, ElementKind, Field, Held, Mode, Offline, Page, RowTemplate, Shown, SyncOn, Target,
 };

@@ -10,6 +10,7 @@ use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::{Scope, SyncReport, Trigger};
 use crate::sync::in_hand::{ObjectInHand, Refreshed, StoredObject, gone};
+use crate::sync::links::SetInHand;
 use crate::sync::named::Named;
 use crate::typed::Me;
 use crate::value::{CallKey, DateTime, ObjectId, Parcel};
@@ -127,6 +128,21 @@ impl Activities {
 
     pub(super) fn get(&mut self, entity: EntityIndex, id: ObjectId) -> FlowResult<StoredObject> {
         self.core()?.get(entity, id)
+    }
+
+    /// Puts an object into the set of another.
+    pub(super) fn link(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
+        self.core()?.link(set, target)
+    }
+
+    /// Takes an object out of the set of another.
+    pub(super) fn unlink(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
+        self.core()?.unlink(set, target)
+    }
+
+    /// What is in the set of an object.
+    pub(super) fn linked(&mut self, set: SetInHand) -> FlowResult<Vec<StoredObject>> {
+        self.core()?.linked(set)
     }
 
     pub(super) fn refresh(&mut self, object: &ObjectInHand) -> FlowResult<Refreshed> {

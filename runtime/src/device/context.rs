@@ -4,6 +4,7 @@
 //! was made of the function; the function itself runs only in tests that compare the two. What waits for
 //! something outside is `async`. Absent: what the activities do.
 
+mod links;
 mod synchronizing;
 
 use super::activity::{Activities, empty_reference};

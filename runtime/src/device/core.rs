@@ -7,6 +7,7 @@ mod clear;
 mod commit;
 mod delete;
 mod flow;
+mod links;
 mod outbox;
 mod read;
 mod rejected;
@@ -18,6 +19,7 @@ mod watch;
 pub(super) use watch::Watcher;
 
 use crate::flow::{FlowError, FlowResult};
+use crate::rule::Needs;
 use crate::store::Durability;
 use crate::store::device::{DeviceDatabase, Facts, History, Installation, KnownAccount, Stops, VerifierCost};
 use crate::sync::Environment;
@@ -29,7 +31,7 @@ use futures_channel::mpsc::Sender;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
-use tidewater_model::{App, Catalog, EntityIndex, Name};
+use tidewater_model::{App, Catalog, EntityIndex};
 
 /// A device: the installation, the database of the account that is signed in, and its synchronization.
 pub struct DeviceCore {
@@ -61,7 +63,7 @@ pub struct DeviceCore {
     changes: ChangeSet,
     watchers: watch::Watchers,
     /// For each entity the references that rights, validations and calculated members follow.
-    followed: Vec<Vec<Vec<Name>>>,
+    followed: Vec<Needs>,
 }
 
 /// The account that is signed in, with its database.

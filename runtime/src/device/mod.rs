@@ -17,6 +17,7 @@ mod flows;
 mod held;
 mod interpreter;
 mod lease;
+mod links;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 mod page;

@@ -59,6 +59,10 @@ impl Words<'_> {
                 let reference = self.full(reference);
                 Words { prefix: Some(&reference), ..*self }.words(inner, ty)
             }
+            Expression::Linked(set, target) => {
+                let (set, target) = (self.path(set), self.say(target, None, Binding::Word));
+                (format!("{set} contains {target}"), Binding::Comparison)
+            }
             // Access rules, which are said here, know no pages.
             Expression::Given(_, inner) => self.words(inner, ty),
             Expression::Arithmetic(operator, _, left, right) => self.calculated(*operator, left, right),

@@ -4,7 +4,7 @@
 //! before, and whose `after` holds for the new state; two rules never add up to a right that neither
 //! of them gives. Absent on purpose: which rows are sent where, which `grant` decides.
 
-use super::{Evaluation, RowView, Rows};
+use super::{Evaluation, RowView, Rows, Without};
 use crate::typed::Me;
 use tidewater_model::{
     ACCOUNT, AccessRule, After, Catalog, Entity, EntityIndex, Expression, MemberIndex, MemberSet, Type,
@@ -115,8 +115,15 @@ impl<'a> Access<'a> {
         if let Some((position, _)) = assigned.filter(|_| self.judge == Judge::Device) {
             return Err(Denied::Member(MemberIndex(position)));
         }
+        // A link changes its owner's set: what the rule asks for must have held before, without the link.
+        let without = Without { rows: after.rows, entity, id: after.row.id };
+        let held = |rule| {
+            let before = State { row: after.row, rows: &without };
+            self.catalog.set_of_links(entity).is_none() || self.condition_holds(entity, rule, before)
+        };
+        let mut creating = self.rules(entity).filter(|rule| rule.create);
         let granted = self.judge == Judge::System
-            || self.rules(entity).any(|rule| rule.create && self.after_holds(entity, rule, after));
+            || creating.any(|rule| held(rule) && self.after_holds(entity, rule, after));
         if granted { Ok(()) } else { Err(Denied::Object) }
     }
 
@@ -158,8 +165,15 @@ impl<'a> Access<'a> {
     /// # Errors
     /// The right that is missing.
     pub fn delete(&self, entity: EntityIndex, before: State<'_>) -> Result<(), Denied> {
+        // The deletion of a link changes its owner's set, and must leave it as the rule allows.
+        let without = Without { rows: before.rows, entity, id: before.row.id };
+        let stays = |rule| {
+            let after = State { row: before.row, rows: &without };
+            self.catalog.set_of_links(entity).is_none() || self.after_holds(entity, rule, after)
+        };
+        let mut deleting = self.rules(entity).filter(|rule| rule.delete);
         let granted = self.judge == Judge::System
-            || self.rules(entity).any(|rule| rule.delete && self.condition_holds(entity, rule, before));
+            || deleting.any(|rule| self.condition_holds(entity, rule, before) && stays(rule));
         if granted { Ok(()) } else { Err(Denied::Object) }
     }
 

@@ -15,6 +15,8 @@ use tidewater_model::{
 pub(super) struct Alternative {
     /// Paths whose values are the account.
     pub(super) keys: Vec<Path>,
+    /// Sets that the account stands in.
+    pub(super) sets: Vec<Path>,
     /// What must hold of the row, without the account.
     pub(super) row: Vec<Expression>,
     /// What must hold of the account, without the row.
@@ -33,6 +35,7 @@ impl Alternative {
     fn and(&self, other: &Self) -> Self {
         let mut both = self.clone();
         both.keys.extend(other.keys.iter().cloned());
+        both.sets.extend(other.sets.iter().cloned());
         both.row.extend(other.row.iter().cloned());
         both.me.extend(other.me.iter().cloned());
         both
@@ -40,19 +43,20 @@ impl Alternative {
 
     /// The alternative seen from a row whose optional reference `prefix` leads to where it starts.
     fn behind(self, prefix: &Path) -> Self {
-        let keys: Vec<_> = self.keys.iter().map(|key| key.behind(prefix)).collect();
+        let behind = |paths: &[Path]| paths.iter().map(|path| path.behind(prefix)).collect::<Vec<_>>();
+        let (keys, sets) = (behind(&self.keys), behind(&self.sets));
         // A key behind the reference already says that the reference leads somewhere.
-        let row = if self.row.is_empty() && !keys.is_empty() {
+        let row = if self.row.is_empty() && !(keys.is_empty() && sets.is_empty()) {
             Vec::new()
         } else {
             vec![Expression::Opens(prefix.clone(), Box::new(all(self.row)))]
         };
-        Self { keys, row, me: self.me }
+        Self { keys, sets, row, me: self.me }
     }
 
     fn steps(&self) -> Vec<Vec<Name>> {
         let mut found = Vec::new();
-        for key in &self.keys {
+        for key in self.keys.iter().chain(&self.sets) {
             add_steps(&mut found, &key.steps);
         }
         for condition in &self.row {
@@ -106,6 +110,7 @@ fn without_account(condition: &Expression) -> Expression {
         Expression::Not(part) => Expression::Not(inner(part)),
         Expression::IsSome(part) => Expression::IsSome(inner(part)),
         Expression::Opens(path, body) => Expression::Opens(path.clone(), inner(body)),
+        Expression::Linked(set, target) => Expression::Linked(set.clone(), inner(target)),
         Expression::All(parts) => Expression::All(each(parts)),
         Expression::Any(parts) => Expression::Any(each(parts)),
         Expression::Call(function, parts) => Expression::Call(function.clone(), each(parts)),
@@ -159,6 +164,12 @@ impl Splitter<'_> {
             }
             Expression::Compare(Comparison::Equal, left, right) if !negated => self.key(left, right),
             Expression::Compare(Comparison::NotEqual, left, right) if negated => self.key(left, right),
+            Expression::Linked(set, target) if !negated && **target == Expression::Me => {
+                let found = self.catalog.set_at(self.entity, set)?;
+                let is_of_accounts = &*self.catalog.entity(found.target).name == ACCOUNT;
+                let alternative = Alternative { sets: vec![set.clone()], ..Alternative::default() };
+                is_of_accounts.then(|| vec![alternative])
+            }
             _ => None,
         }
     }

@@ -34,6 +34,9 @@ pub enum Cell<'a> {
 pub trait Rows {
     /// The row of that id; nothing if it is not here.
     fn row(&self, entity: EntityIndex, id: ObjectId) -> Option<RowView<'_>>;
+
+    /// The links between two objects, of the sets whose links are the rows of an entity.
+    fn linking(&self, links: EntityIndex, owner: ObjectId, target: ObjectId) -> Vec<ObjectId>;
 }
 
 /// No rows at all, for expressions that follow no reference.
@@ -43,6 +46,10 @@ pub struct NoRows;
 impl Rows for NoRows {
     fn row(&self, _: EntityIndex, _: ObjectId) -> Option<RowView<'_>> {
         None
+    }
+
+    fn linking(&self, _: EntityIndex, _: ObjectId, _: ObjectId) -> Vec<ObjectId> {
+        Vec::new()
     }
 }
 
@@ -185,6 +192,9 @@ impl Evaluation<'_> {
                 let opened = self.follow(at, &reference.steps);
                 opened.is_some_and(|end| self.is_body_present(end, &reference.member, body))
             }
+            Expression::Linked(set, target) => {
+                self.is_path_present(at, set).unwrap_or(false) && self.is_present(at, target)
+            }
             _ => expression.operands().into_iter().all(|operand| self.is_present(at, operand)),
         }
     }
@@ -272,6 +282,16 @@ impl Evaluation<'_> {
                     }
                     _ => Ok(self.member_at(end, &path.member)?.is_true()),
                 }
+            }
+            Expression::Linked(set, target) => {
+                let end = self.follow(at, &set.steps).ok_or(Trouble::Fault)?;
+                let found = self.catalog.set_of_member(end.entity, &set.member).ok_or(Trouble::Fault)?;
+                if end.row.cell(found.member) == Cell::Unreadable {
+                    return Err(Trouble::Unreadable);
+                }
+                let target = self.value_at(at, target)?.integer().and_then(ObjectId::from_raw);
+                Ok(target
+                    .is_some_and(|target| !self.rows.linking(found.links, end.row.id, target).is_empty()))
             }
             Expression::Call(function, arguments) => Ok(self.call(at, function, arguments)?.is_true()),
             value => Ok(self.value_at(at, value)?.is_true()),
@@ -378,6 +398,11 @@ fn collect_chains(
             chains.extend((prefix.len() + 1..=chain.len()).map(|length| chain[..length].to_vec()));
             let Some(opened) = catalog.end_of(entity, &chain[prefix.len()..]) else { return };
             collect_chains(catalog, opened, &chain, body, depth, chains);
+        }
+        Expression::Linked(set, target) => {
+            let chain = longer(&set.steps);
+            chains.extend((prefix.len() + 1..=chain.len()).map(|length| chain[..length].to_vec()));
+            collect_chains(catalog, entity, prefix, target, depth, chains);
         }
         _ => {
             for operand in expression.operands() {

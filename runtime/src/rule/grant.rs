@@ -25,6 +25,8 @@ pub enum Key {
     Everyone,
     /// For the account that this path of the row leads to.
     Account(Path),
+    /// For the accounts in the set at the end of this path. A row is in one bucket for each of them.
+    Set(Path),
     /// For those for whom the whole condition holds. It compares the row with the account in a way
     /// that no key can express.
     Unbucketed,
@@ -47,16 +49,21 @@ impl Grant {
     /// The whole condition, for one account; nothing if every row satisfies it.
     #[must_use]
     pub fn condition(&self) -> Option<Expression> {
-        let Key::Account(path) = &self.key else { return self.row.clone() };
-        let (path, me) = (Box::new(Expression::Member(path.clone())), Box::new(Expression::Me));
-        let key = Expression::Compare(Comparison::Equal, path, me);
+        let me = Box::new(Expression::Me);
+        let key = match &self.key {
+            Key::Account(path) => {
+                Expression::Compare(Comparison::Equal, Box::new(Expression::Member(path.clone())), me)
+            }
+            Key::Set(path) => Expression::Linked(path.clone(), me),
+            Key::Everyone | Key::Unbucketed => return self.row.clone(),
+        };
         Some(all(std::iter::once(key).chain(self.row.clone()).collect()))
     }
 
     /// The key of an account's bucket of this grant.
     #[must_use]
     pub fn key_for(&self, account: ObjectId) -> i64 {
-        if matches!(self.key, Key::Account(_)) { account.raw() } else { EVERYONE }
+        if matches!(self.key, Key::Account(_) | Key::Set(_)) { account.raw() } else { EVERYONE }
     }
 
     /// Whether every row satisfies the grant.
@@ -205,7 +212,8 @@ fn grants_of(
     let Some(condition) = &rule.condition else {
         return vec![(None, identified(Key::Everyone, None))];
     };
-    let Some(alternatives) = alternatives(catalog, index, condition) else {
+    let Some(alternatives) = alternatives(catalog, index, condition).filter(|all| all.iter().all(has_key))
+    else {
         return vec![(None, identified(Key::Unbucketed, Some(condition.clone())))];
     };
     let each = alternatives.into_iter().map(|alternative| {
@@ -215,7 +223,12 @@ fn grants_of(
     each.collect()
 }
 
-/// Takes the shortest path as the key; the others must then have the same value as it.
+/// Whether a path or a set can be the key: of two sets neither says what the other does.
+fn has_key(alternative: &Alternative) -> bool {
+    !alternative.keys.is_empty() || alternative.sets.iter().all(|set| *set == alternative.sets[0])
+}
+
+/// Takes the shortest path as the key; the others must then have the same value as it, and sets hold it.
 fn keyed(mut alternative: Alternative) -> (Key, Option<Expression>, Option<Expression>) {
     alternative.keys.sort_by(|one, other| (one.steps.len(), one).cmp(&(other.steps.len(), other)));
     alternative.keys.dedup();
@@ -225,9 +238,13 @@ fn keyed(mut alternative: Alternative) -> (Key, Option<Expression>, Option<Expre
         let member = |path: Path| Box::new(Expression::Member(path));
         let same = |other| Expression::Compare(Comparison::Equal, member(first.clone()), member(other));
         alternative.row.extend(keys.map(same));
+        let holds = |set| Expression::Linked(set, member(first.clone()));
+        alternative.row.extend(std::mem::take(&mut alternative.sets).into_iter().map(holds));
     }
+    let set = alternative.sets.into_iter().next();
+    let key = key.map_or_else(|| set.map_or(Key::Everyone, Key::Set), Key::Account);
     let together = |parts: Vec<Expression>| (!parts.is_empty()).then(|| all(parts));
-    (key.map_or(Key::Everyone, Key::Account), together(alternative.row), together(alternative.me))
+    (key, together(alternative.row), together(alternative.me))
 }
 
 fn identity(catalog: &Catalog, index: EntityIndex, mask: u64, key: &Key, row: Option<&Expression>) -> i64 {
@@ -238,6 +255,7 @@ fn identity(catalog: &Catalog, index: EntityIndex, mask: u64, key: &Key, row: Op
         Key::Everyone => (0, None),
         Key::Account(path) => (1, Some(path)),
         Key::Unbucketed => (2, None),
+        Key::Set(path) => (3, Some(path)),
     };
     ContentHash::canonical(&(&entity.name, members, kind, path, row)).short()
 }

@@ -40,7 +40,7 @@ pub struct Reads {
     /// The entity of the row.
     pub entity: EntityIndex,
     /// A bit for each member by its position.
-    members: u64,
+    pub members: u64,
 }
 
 impl Wanted {
@@ -55,10 +55,15 @@ impl Wanted {
         }
     }
 
+    /// The members that decide which rows match.
+    pub fn read(&self) -> impl Iterator<Item = &Reads> {
+        let reads = if let Self::Matching(filter) = self { filter.reads.as_slice() } else { &[] };
+        reads.iter()
+    }
+
     /// The rows behind references that decide which rows match.
     pub fn followed(&self) -> impl Iterator<Item = &Reads> {
-        let reads = if let Self::Matching(filter) = self { filter.reads.as_slice() } else { &[] };
-        reads.iter().filter(|reads| !reads.steps.is_empty())
+        self.read().filter(|reads| !reads.steps.is_empty())
     }
 
     /// The condition of the rows that are put for an account; nothing if none is needed.

@@ -25,11 +25,11 @@ use tidewater_model::{Catalog, EntityIndex};
 /// rights of the system: what it writes is judged and stored at once, as a part of the change that it
 /// handles, and goes when that is rejected.
 pub struct Server {
-    work: Work,
+    pub(super) work: Work,
     now: DateTime,
 }
 
-enum Work {
+pub(super) enum Work {
     Handles(Handling),
     Runs(Box<Running>),
 }
@@ -102,7 +102,12 @@ impl Server {
         typed(self.row_as(judge, entity, id.object()).await?)
     }
 
-    async fn row_as(&mut self, judge: Judge, entity: EntityIndex, id: ObjectId) -> FlowResult<StoredObject> {
+    pub(super) async fn row_as(
+        &mut self,
+        judge: Judge,
+        entity: EntityIndex,
+        id: ObjectId,
+    ) -> FlowResult<StoredObject> {
         match &mut self.work {
             Work::Handles(handling) => handling.get(entity, id).await,
             Work::Runs(running) => running.look().get(judge, entity, id).await,
@@ -118,10 +123,7 @@ impl Server {
     }
 
     async fn retrieve_as<T: Entity>(&mut self, judge: Judge, query: Query<T>) -> FlowResult<Vec<Obj<T>>> {
-        let rows = match &mut self.work {
-            Work::Handles(handling) => handling.retrieve(query.data()).await?,
-            Work::Runs(running) => running.look().retrieve(judge, query.data()).await?,
-        };
+        let rows = self.rows_as(judge, query.data()).await?;
         rows.into_iter().map(typed).collect()
     }
 
@@ -165,11 +167,7 @@ impl Server {
     /// # Errors
     /// If the database fails.
     pub async fn create<T: Entity>(&mut self, value: T) -> FlowResult<Obj<T>> {
-        let id = match &mut self.work {
-            Work::Handles(handling) => handling.id().await?,
-            Work::Runs(running) => running.ids.take().await?,
-        };
-        Ok(Obj::new(id.into(), value))
+        Ok(Obj::new(self.new_id().await?.into(), value))
     }
 
     /// Writes what changed in an object, and later reads see it. In a microflow rights, validations and

@@ -16,6 +16,7 @@ mod history;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod http;
 mod id_pool;
+mod links;
 mod lost;
 mod microflows;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]

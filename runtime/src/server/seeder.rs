@@ -8,8 +8,8 @@ use crate::store::{Row, Statement, StoreError, Transaction};
 use crate::sync::IdLease;
 use crate::sync::accept::Numbers;
 use crate::sync::{Engine, Filing, Touched};
-use crate::typed::{Account, App, Persistable, Role, RowWriter};
-use crate::value::{DateTime, Id, ObjectId, Ref};
+use crate::typed::{Account, App, Entity, FieldSet, Member, Persistable, Role, RowWriter, Steps};
+use crate::value::{AttributeType, DateTime, Id, ObjectId, Ref, RefSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 use tidewater_model::{self as model, Catalog, EntityIndex, SYSTEM_MEMBERS, Validation, Value};
@@ -28,7 +28,7 @@ pub struct Seeder<A: App> {
 
 /// An object that is to be made.
 struct SeedObject {
-    entity: &'static str,
+    entity: model::Name,
     id: ObjectId,
     values: Vec<Value>,
 }
@@ -50,8 +50,22 @@ impl<A: App> Seeder<A> {
     /// An object. Its references lead to objects and accounts that this seeder made.
     pub fn create<T: Persistable>(&mut self, value: T) -> Ref<T> {
         let Some(id) = self.next_id() else { return Ref::default() };
-        self.objects.push(SeedObject { entity: T::FACTS.name, id, values: RowWriter::row(&value) });
+        self.objects.push(SeedObject { entity: T::FACTS.name.into(), id, values: RowWriter::row(&value) });
         Id::from(id).into()
+    }
+
+    /// Puts an object or an account into a set of another.
+    pub fn link<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+        &mut self,
+        owner: Ref<T>,
+        set: impl FnOnce(&T::Fields) -> M,
+        target: impl Into<Ref<U>>,
+    ) {
+        let member = set(&T::Fields::at(Steps::none())).name();
+        let values = vec![owner.to_value(), target.into().to_value()];
+        if let Some(id) = self.next_id() {
+            self.objects.push(SeedObject { entity: model::links_name(T::FACTS.name, member), id, values });
+        }
     }
 
     /// The time of the server, to place the data around it.
@@ -128,6 +142,12 @@ impl Rows for Seeded {
         let values = self.tables.get(&entity)?.get(&id)?;
         Some(RowView { id, values, unreadable: 0 })
     }
+
+    fn linking(&self, links: EntityIndex, owner: ObjectId, target: ObjectId) -> Vec<ObjectId> {
+        let ends = [owner, target].map(|end| Value::Integer(end.raw()));
+        let rows = self.tables.get(&links).into_iter().flatten();
+        rows.filter(|(_, values)| **values == ends).map(|(id, _)| *id).collect()
+    }
 }
 
 impl Seeded {
@@ -143,7 +163,7 @@ impl Seeded {
         let names = accounts.iter().map(|(id, account)| (*id, vec![Value::from(&*account.name)]));
         tables.insert(accounts::ENTITY, names.collect());
         for SeedObject { entity: name, id, mut values } in objects {
-            let index = catalog.find(name).ok_or_else(|| Error::Seed {
+            let index = catalog.find(&name).ok_or_else(|| Error::Seed {
                 problem: format!("`{name}` is not an entity of this app; list it in `app!`"),
             })?;
             let entity = catalog.entity(index);

@@ -5,9 +5,13 @@
 
 use super::sql::Compiler;
 use super::{Parameter, Statement};
-use crate::rule::{Grant, Key};
+use crate::rule::{Grant, Key, LinkRange};
 use crate::typed::Me;
-use tidewater_model::{EntityIndex, Expression, IDENTITY, MemberIndex, Name, Path, Value};
+use crate::value::ObjectId;
+use std::collections::BTreeSet;
+use tidewater_model::{
+    EntityIndex, Expression, IDENTITY, LINK_OWNER, LINK_TARGET, MemberIndex, Name, Path, Value,
+};
 
 /// A statement whose first parameter is a set of ids.
 #[derive(Clone, Debug)]
@@ -35,6 +39,9 @@ pub struct Membership {
     /// The positions of grants for which SQL says more than is true. The caller evaluates
     /// [`Grant::row`] on the rows.
     pub inexact: Vec<usize>,
+    /// For each grant whose key is a set its position, and a statement that gives for each row and each account
+    /// in the set the id of both. In its place above stands any key where its other conditions hold.
+    pub sets: Vec<(usize, OfIds)>,
 }
 
 /// A range of ids: after the first, up to and including the last if there is one.
@@ -96,9 +103,14 @@ impl Compiler<'_> {
         let mut parameters = vec![Parameter::Ids(Vec::new())];
         let mut inexact = Vec::new();
         let mut columns = String::new();
+        let mut sets = Vec::new();
         for (position, grant) in grants.iter().enumerate() {
             let key = match &grant.key {
                 Key::Everyone | Key::Unbucketed => "0".to_owned(),
+                Key::Set(path) => {
+                    sets.extend(self.in_sets(entity, path).map(|statement| (position, statement)));
+                    "0".to_owned()
+                }
                 Key::Account(path) => self.path(entity, path),
             };
             // Whoever holds an unbucketed grant is told of every change of the entity.
@@ -115,7 +127,42 @@ impl Compiler<'_> {
         }
         let ids = (self.dialect.in_ids)("t.\"id\"", 1);
         let sql = format!("SELECT t.\"id\"{columns} FROM {} t WHERE {ids}", self.table(entity));
-        Membership { statement: OfIds { sql, parameters }, inexact }
+        Membership { statement: OfIds { sql, parameters }, inexact, sets }
+    }
+
+    /// The rows of an entity with the targets of the links in the set at the end of a path.
+    fn in_sets(&self, entity: EntityIndex, path: &Path) -> Option<OfIds> {
+        let set = self.catalog.set_at(entity, path)?;
+        let mut from = format!("{} t", self.table(entity));
+        let (mut at, mut alias) = (entity, "t".to_owned());
+        for step in &path.steps {
+            at = self.catalog.target(at, step)?;
+            let next = format!("{alias}_");
+            from.push_str(&format!(" JOIN {} {next} ON {next}.\"id\" = {alias}.\"{step}\"", self.table(at)));
+            alias = next;
+        }
+        let (links, ids) = (self.table(set.links), (self.dialect.in_ids)("t.\"id\"", 1));
+        let sql = format!(
+            "SELECT t.\"id\", l.\"{LINK_TARGET}\" FROM {from} \
+             JOIN {links} l ON l.\"{LINK_OWNER}\" = {alias}.\"id\" WHERE {ids}"
+        );
+        Some(OfIds { sql, parameters: vec![Parameter::Ids(Vec::new())] })
+    }
+
+    /// The links between some owners and some targets, or any: id, owner and target.
+    #[must_use]
+    pub fn links(&self, links: EntityIndex, range: &LinkRange) -> Statement {
+        let ids = |ids: &BTreeSet<ObjectId>| Parameter::Ids(ids.iter().map(|id| id.raw()).collect());
+        let owners = (self.dialect.in_ids)(&format!("\"{LINK_OWNER}\""), 1);
+        let ends = format!("SELECT \"id\", \"{LINK_OWNER}\", \"{LINK_TARGET}\" FROM {}", self.table(links));
+        match &range.targets {
+            None => Statement::new(format!("{ends} WHERE {owners}"), []).with(ids(&range.owners)),
+            Some(targets) => {
+                let among = (self.dialect.in_ids)(&format!("\"{LINK_TARGET}\""), 2);
+                let sql = format!("{ends} WHERE {owners} AND {among}");
+                Statement::new(sql, []).with(ids(&range.owners)).with(ids(targets))
+            }
+        }
     }
 
     /// The ids of the rows that are in an account's bucket, in order, and whether that is exact:
@@ -132,6 +179,15 @@ impl Compiler<'_> {
                 steps.push(path.member.clone());
             }
             conditions.push(self.backwards(entity, "t", &steps, &|end| format!("{end} = ?{key}")));
+        }
+        if let Key::Set(path) = &grant.key
+            && let Some(set) = self.catalog.set_at(entity, path)
+        {
+            parameters.push(Parameter::Value(Value::Integer(me.id().object().raw())));
+            let (links, key) = (self.table(set.links), parameters.len());
+            let owners =
+                format!("SELECT l.\"{LINK_OWNER}\" FROM {links} l WHERE l.\"{LINK_TARGET}\" = ?{key}");
+            conditions.push(self.backwards(entity, "t", &path.steps, &|end| format!("{end} IN ({owners})")));
         }
         let mut exact = true;
         if let Some(row) = &grant.row {

@@ -1,10 +1,12 @@
 //! What the server's engines share: the catalog, the grants, and what is computed from them once.
 
+use super::Touched;
 use crate::rule::{Grants, Reads, Wanted};
 use crate::store::sql::Compiler;
 use crate::store::{Dialect, Membership, OfIds};
+use crate::value::ObjectId;
 use std::sync::Arc;
-use tidewater_model::{Catalog, ContentHash, EntityIndex, limits};
+use tidewater_model::{Catalog, ContentHash, Entity, EntityIndex, Type, Value, limits};
 
 /// Everything about an app that downloads and uploads need, computed once at start.
 pub struct Engine {
@@ -27,6 +29,8 @@ struct Prepared {
     /// A statement for each of [`Wanted::followed`].
     followed: Vec<OfIds>,
     by_upload: i64,
+    /// The entity's sets, a bit for each by its position, that no filter reads.
+    silent: u64,
     membership: Membership,
     /// A statement for each of the entity's [`crate::rule::EntityGrants::reached`].
     reached: Vec<OfIds>,
@@ -38,7 +42,7 @@ impl Engine {
     pub fn new(catalog: Arc<Catalog>, dialect: &'static Dialect) -> Self {
         let grants = Grants::new(&catalog);
         let compiler = Compiler { catalog: &catalog, dialect, masked: false };
-        let prepare = |(index, entity): (EntityIndex, &tidewater_model::Entity)| {
+        let prepare = |(index, entity): (EntityIndex, &Entity)| {
             let own = grants.of(index);
             let ids: Vec<_> = own.grants.iter().map(|grant| grant.id).collect();
             let tag = ContentHash::canonical(&(entity.schema_hash(), ids)).short();
@@ -49,6 +53,7 @@ impl Engine {
                 profile: ContentHash::canonical(&(tag, catalog.mode(index))).short(),
                 followed: wanted.followed().map(reaching).collect(),
                 wanted,
+                silent: 0,
                 by_upload: ContentHash::canonical(&("upload", &entity.name)).short(),
                 membership: compiler.membership(index, &own.grants),
                 reached: own
@@ -58,7 +63,13 @@ impl Engine {
                     .collect(),
             }
         };
-        let entities = catalog.entities().map(prepare).collect();
+        let mut entities: Vec<_> = catalog.entities().map(prepare).collect();
+        let read: Vec<_> = entities.iter().flat_map(|entity| entity.wanted.read().cloned()).collect();
+        for (index, entity) in catalog.entities() {
+            let read = read.iter().filter(|reads| reads.entity == index);
+            let read = read.fold(0, |bits, reads| bits | reads.members);
+            entities[index.0].silent = sets_of(entity) & !read;
+        }
         Self { catalog, dialect, grants, page_rows: limits::PAGE_ROWS, entities }
     }
 
@@ -87,6 +98,20 @@ impl Engine {
         self.entities[entity.0].tag
     }
 
+    /// The sets of an entity whose changes are no news of the owner's row: the links say them. Filters follow
+    /// rows, so a set that one reads is not among these.
+    pub(super) fn silent(&self, entity: EntityIndex) -> u64 {
+        self.entities[entity.0].silent
+    }
+
+    /// What a link that comes or goes changes: the set of its owner.
+    #[must_use]
+    pub fn changed_set(&self, links: EntityIndex, link: &[Value]) -> Option<Touched> {
+        let set = self.catalog.set_of_links(links)?;
+        let owner = ObjectId::from_raw(link.first()?.integer()?)?;
+        Some(Touched::changed(set.owner, owner, [set.member]))
+    }
+
     /// The compiler for the server's tables.
     #[must_use]
     pub fn compiler(&self) -> Compiler<'_> {
@@ -107,4 +132,10 @@ impl Engine {
     pub(super) fn reached(&self, entity: EntityIndex) -> &[OfIds] {
         &self.entities[entity.0].reached
     }
+}
+
+/// The sets among an entity's members, a bit for each by its position.
+fn sets_of(entity: &Entity) -> u64 {
+    let sets = entity.members.iter().enumerate().filter(|(_, it)| matches!(it.ty, Type::ReferenceSet(_)));
+    sets.fold(0, |bits, (at, _)| bits | 1 << at)
 }

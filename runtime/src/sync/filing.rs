@@ -55,8 +55,23 @@ impl Touched {
     }
 }
 
-/// The key of the bucket that a row is in, for each grant of its entity.
-type Buckets = Vec<Option<i64>>;
+/// The buckets that a row is in.
+#[derive(Default)]
+struct Buckets {
+    /// For each grant of its entity the key, unless that is a set.
+    keys: Vec<Option<i64>>,
+    /// Of the grants whose key is a set: the grant's position and a key, for each account in the set.
+    in_sets: BTreeSet<(usize, i64)>,
+}
+
+impl Buckets {
+    /// The keys of a grant's buckets that the row is in.
+    fn of(&self, position: usize) -> BTreeSet<i64> {
+        let single = self.keys.get(position).copied().flatten();
+        let all = self.in_sets.range((position, i64::MIN)..=(position, i64::MAX)).map(|(_, key)| *key);
+        all.chain(single).collect()
+    }
+}
 
 /// A row whose buckets may change.
 #[derive(Default)]
@@ -71,7 +86,7 @@ struct Noted {
 impl Noted {
     /// Whether the row was not there before.
     fn is_new(&self) -> bool {
-        self.before.is_empty()
+        self.before.keys.is_empty()
     }
 }
 
@@ -196,17 +211,30 @@ impl Filing {
         for (entity, rows) in rows {
             let now = buckets_of(transaction, engine, entity, rows.keys().copied().collect()).await?;
             let grants = engine.grants.of(entity);
+            let told = !engine.silent(entity);
             let created = rows.iter().filter(|(id, noted)| noted.is_new() && upload.has_given(**id));
             for (id, _) in created {
                 let replica = upload.replica.into();
                 entries.add((engine.by_upload(entity), replica, *id), Kind::Enter, replica);
             }
             for (position, grant) in grants.grants.iter().enumerate() {
-                let of = |buckets: &Buckets| buckets.get(position).copied().flatten();
+                let is_set = matches!(grant.key, Key::Set(_));
+                let of = |buckets: &Buckets| buckets.keys.get(position).copied().flatten();
                 for (id, noted) in &rows {
+                    if is_set {
+                        let file = |key, kind| {
+                            let sender = upload.sender(entity, *id, noted, kind);
+                            entries.add((grant.id, key, *id), kind, sender);
+                        };
+                        let (before, after) = (&noted.before, now.get(id));
+                        let after = after.map(|after| after.of(position)).unwrap_or_default();
+                        let is_news = noted.members & grant.mask & told != 0;
+                        compare(&before.of(position), &after, is_news, file);
+                        continue;
+                    }
                     let (before, after) = (of(&noted.before), now.get(id).and_then(of));
                     if grant.key == Key::Unbucketed {
-                        let counts = noted.members & (grant.mask | grants.members) != 0;
+                        let counts = noted.members & (grant.mask & told | grants.members) != 0;
                         if noted.reached || counts || before != after {
                             entries.add((grant.id, EVERYONE, WHOLE_ENTITY), Kind::Stay, NOBODY);
                         }
@@ -218,7 +246,7 @@ impl Filing {
                     if before != after {
                         before.into_iter().for_each(|key| file(key, Kind::Leave));
                         after.into_iter().for_each(|key| file(key, Kind::Enter));
-                    } else if let Some(key) = after.filter(|_| noted.members & grant.mask != 0) {
+                    } else if let Some(key) = after.filter(|_| noted.members & grant.mask & told != 0) {
                         file(key, Kind::Stay);
                     }
                 }
@@ -250,7 +278,7 @@ impl Filing {
         let mut found = buckets_of(transaction, engine, entity, new.clone()).await?;
         for id in new {
             let before = found.remove(&id).unwrap_or_default();
-            noted.insert(id, Noted { before, members: 0, reached: false });
+            noted.insert(id, Noted { before, ..Noted::default() });
         }
         Ok(())
     }
@@ -273,20 +301,39 @@ async fn buckets_of(
     let mut collect = |row: &[ValueRef<'_>]| {
         if let Some((ValueRef::Integer(id), keys)) = row.split_first() {
             let key = |key: &ValueRef<'_>| if let ValueRef::Integer(key) = key { Some(*key) } else { None };
-            found.insert(*id, keys.iter().map(key).collect());
+            let keys = keys.iter().map(key).collect();
+            found.insert(*id, Buckets { keys, in_sets: BTreeSet::new() });
         }
     };
-    transaction.scan(&membership.statement.of(ids), &mut collect).await?;
+    transaction.scan(&membership.statement.of(ids.clone()), &mut collect).await?;
     for position in &membership.inexact {
         let Some(condition) = &engine.grants.of(entity).grants[*position].row else { continue };
         let maybe: Vec<_> =
-            found.iter().filter(|(_, keys)| keys[*position].is_some()).map(|(id, _)| *id).collect();
+            found.iter().filter(|(_, row)| row.keys[*position].is_some()).map(|(id, _)| *id).collect();
         let holds = refine(transaction, engine, entity, &maybe, condition, None).await?;
         for id in maybe.iter().filter(|id| !holds.contains(id)) {
-            found.get_mut(id).into_iter().for_each(|keys| keys[*position] = None);
+            found.get_mut(id).into_iter().for_each(|row| row.keys[*position] = None);
         }
     }
+    for (position, statement) in &membership.sets {
+        let mut collect = |row: &[ValueRef<'_>]| {
+            let [ValueRef::Integer(id), ValueRef::Integer(key)] = row else { return };
+            if let Some(row) = found.get_mut(id).filter(|row| row.keys[*position].is_some()) {
+                row.in_sets.insert((*position, *key));
+            }
+        };
+        transaction.scan(&statement.of(ids.clone()), &mut collect).await?;
+        found.values_mut().for_each(|row| row.keys[*position] = None);
+    }
     Ok(found)
+}
+
+/// Files what happened to a row in the buckets of a set: it left some, entered some, and where it stayed there
+/// may be news of it.
+fn compare(before: &BTreeSet<i64>, after: &BTreeSet<i64>, is_news: bool, mut file: impl FnMut(i64, Kind)) {
+    before.difference(after).for_each(|key| file(*key, Kind::Leave));
+    after.difference(before).for_each(|key| file(*key, Kind::Enter));
+    before.intersection(after).filter(|_| is_news).for_each(|key| file(*key, Kind::Stay));
 }
 
 /// The ids that a query gives.

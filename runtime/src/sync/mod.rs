@@ -9,6 +9,7 @@ mod fault;
 mod filing;
 mod ids;
 pub mod in_hand;
+pub(crate) mod links;
 mod log;
 pub mod named;
 mod pull;

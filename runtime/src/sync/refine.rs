@@ -2,13 +2,13 @@
 //! the rows that their references lead to.
 
 use super::Engine;
-use crate::rule::{Evaluation, RowView, Rows, followed};
+use crate::rule::{Evaluation, LinkTest, LoadedLinks, RowView, Rows, followed, link_tests};
 use crate::store::sql::SelectedRow;
 use crate::store::{StoreError, Transaction};
 use crate::typed::Me;
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{EntityIndex, Expression, Name};
+use tidewater_model::{EntityIndex, Expression, MemberIndex, Name, ValueRef};
 
 /// Those of these rows for which the condition holds.
 ///
@@ -27,6 +27,9 @@ pub(super) async fn refine(
     for chain in followed(&engine.catalog, entity, condition) {
         gathered.follow(transaction, engine, entity, ids, &chain).await?;
     }
+    for test in link_tests(&engine.catalog, entity, condition) {
+        gathered.links(transaction, engine, entity, ids, &test, me).await?;
+    }
     let evaluation = Evaluation { catalog: &engine.catalog, me, rows: &gathered };
     let holds = |id: &i64| {
         let row = ObjectId::from_raw(*id).and_then(|id| gathered.row(entity, id));
@@ -39,12 +42,17 @@ pub(super) async fn refine(
 #[derive(Default)]
 struct Gathered {
     rows: BTreeMap<(EntityIndex, ObjectId), SelectedRow>,
+    links: LoadedLinks,
 }
 
 impl Rows for Gathered {
     fn row(&self, entity: EntityIndex, id: ObjectId) -> Option<RowView<'_>> {
         let row = self.rows.get(&(entity, id))?;
         Some(RowView { id: row.id, values: &row.values, unreadable: row.unreadable })
+    }
+
+    fn linking(&self, links: EntityIndex, owner: ObjectId, target: ObjectId) -> Vec<ObjectId> {
+        self.links.between(links, owner, target)
     }
 }
 
@@ -58,12 +66,34 @@ impl Gathered {
     ) -> Result<(), StoreError> {
         let selection = engine.compiler().by_ids(entity, ids);
         let rows = &mut self.rows;
-        let mut keep = |columns: &[tidewater_model::ValueRef<'_>]| {
+        let mut keep = |columns: &[ValueRef<'_>]| {
             if let Some(row) = selection.read(columns) {
                 rows.insert((entity, row.id), row);
             }
         };
         transaction.scan(&selection.statement, &mut keep).await
+    }
+
+    /// Reads the links that a test asks for.
+    async fn links(
+        &mut self,
+        transaction: &mut dyn Transaction,
+        engine: &Engine,
+        entity: EntityIndex,
+        ids: &[i64],
+        test: &LinkTest,
+        me: Option<Me>,
+    ) -> Result<(), StoreError> {
+        let ids: Vec<ObjectId> = ids.iter().copied().filter_map(ObjectId::from_raw).collect();
+        let leads = |(entity, id), MemberIndex(at): MemberIndex| {
+            let row = self.rows.get(&(entity, id));
+            row.and_then(|row| ObjectId::from_raw(row.values.get(at)?.integer()?)).into_iter().collect()
+        };
+        let me = me.map(Me::object);
+        let range = test.range(&engine.catalog, entity, &ids, me, &leads);
+        let links = &mut self.links;
+        let mut keep = |columns: &[ValueRef<'_>]| links.add_columns(test.links, columns);
+        transaction.scan(&engine.compiler().links(test.links, &range), &mut keep).await
     }
 
     /// Reads the rows at the end of a chain of references; those before its last step are here.

@@ -1,6 +1,6 @@
 //! Attribute types with a rule of their own.
 
-use super::{Id, PlainAttribute};
+use super::PlainAttribute;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Rem, RemAssign, Sub, SubAssign};
@@ -122,27 +122,23 @@ pub struct Image {
     pub(crate) descriptor: Option<String>,
 }
 
-/// References to any number of objects of entity `T`, stored as rows of a generated link entity.
+/// A set of references to objects of entity `T`: a many-to-many association.
+///
+/// The member is the name of the set; what is in it stands beside the object, as rows of a link entity. `link`
+/// and `unlink` of a context change it, `linked` reads it, and conditions ask with
+/// `|team| team.members.contains(me)`.
 pub struct RefSet<T> {
     entity: PhantomData<fn() -> T>,
-    ids: Vec<Id<T>>,
-}
-
-impl<T> RefSet<T> {
-    /// The ids of the objects.
-    #[must_use]
-    pub fn ids(&self) -> &[Id<T>] {
-        &self.ids
-    }
 }
 
 impl<T> Default for RefSet<T> {
     fn default() -> Self {
-        Self { entity: PhantomData, ids: Vec::new() }
+        Self { entity: PhantomData }
     }
 }
 impl<T> Clone for RefSet<T> {
     fn clone(&self) -> Self {
-        Self { entity: PhantomData, ids: self.ids.clone() }
+        *self
     }
 }
+impl<T> Copy for RefSet<T> {}

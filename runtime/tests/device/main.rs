@@ -23,6 +23,7 @@ mod gone;
 mod interpreted;
 mod kept;
 mod kinds;
+mod links;
 mod modes;
 mod offered;
 mod outbox;

@@ -3,8 +3,8 @@
 use crate::universe::{BYTES, DAYS, DECIMALS, INSTANTS, INTEGERS, LONG_INTEGERS, TEXTS, VARIANTS};
 use tidewater::value::{AttributeType, Decimal};
 use tidewater_model::{
-    Arithmetic, Catalog, Comparison, EntityIndex, Expression, Function, IDENTITY, Name, Number, Order, Path,
-    Type, Value,
+    Arithmetic, Catalog, Comparison, EntityIndex, Expression, Function, IDENTITY, Member, Name, Number,
+    Order, Path, Type, Value,
 };
 
 const COMPARISONS: [Comparison; 6] = [
@@ -90,7 +90,7 @@ impl Grower<'_, '_, '_> {
         if depth == 0 {
             return self.comparison(entity, 0);
         }
-        match self.tape.below(16) {
+        match self.tape.below(18) {
             0..=4 => self.comparison(entity, depth - 1),
             5 => {
                 let kind = self.kind(entity, true);
@@ -113,6 +113,7 @@ impl Grower<'_, '_, '_> {
                 Expression::Call(function, (0..count).map(|_| self.value(entity, &text, depth - 1)).collect())
             }
             13 | 14 => self.opens(entity, depth - 1),
+            15 | 16 => self.linked(entity, depth - 1),
             _ => Expression::MeHas(self.tape.pick(&["Rep", "Manager"]).into()),
         }
     }
@@ -153,10 +154,26 @@ impl Grower<'_, '_, '_> {
         Expression::Opens(Path { steps, member }, self.condition(opened, depth).into())
     }
 
+    fn linked(&mut self, entity: EntityIndex, depth: usize) -> Expression {
+        let (steps, end) = self.tape.walk(self.catalog, entity);
+        let sets = self.catalog.entity(end).members.iter().filter_map(|member| match &member.ty {
+            Type::ReferenceSet(target) => Some((member.name.clone(), target.clone())),
+            _ => None,
+        });
+        let sets = sets.collect::<Vec<_>>();
+        if sets.is_empty() {
+            return self.comparison(entity, 0);
+        }
+        let (member, target) = self.tape.pick(&sets);
+        let kind = Kind { ty: Type::Reference(target), optional: self.tape.below(3) == 1 };
+        Expression::Linked(Path { steps, member }, self.value(entity, &kind, depth).into())
+    }
+
     /// The kind of a member of the entity.
     fn kind(&mut self, entity: EntityIndex, optional: bool) -> Kind {
         let members = &self.catalog.entity(entity).members;
-        let kinds = members.iter().filter(|member| member.optional == optional);
+        let is_value = |member: &&Member| !matches!(member.ty, Type::ReferenceSet(_));
+        let kinds = members.iter().filter(is_value).filter(|member| member.optional == optional);
         let kinds = kinds.map(|member| member.ty.clone()).collect::<Vec<_>>();
         let ty = if kinds.is_empty() { Type::Text } else { self.tape.pick(&kinds) };
         Kind { ty, optional }

@@ -93,6 +93,8 @@ fn app() -> App {
             member("group", reference("Group"), false),
             member("owner", reference("Account"), true),
             member("buddy", reference("Thing"), true),
+            member("fans", Type::ReferenceSet("Account".into()), false),
+            member("likes", Type::ReferenceSet("Thing".into()), false),
             calculated(
                 "is_cheap",
                 Type::Boolean,
@@ -120,6 +122,7 @@ fn app() -> App {
             member("rank", Type::Integer64, true),
             member("boss", reference("Account"), false),
             member("open", Type::Boolean, false),
+            member("crew", Type::ReferenceSet("Account".into()), false),
         ],
     );
     let variant = |name: &&str| EnumerationVariant { name: (*name).into(), caption: (*name).to_owned() };
@@ -151,6 +154,12 @@ impl Rows for Universe {
     fn row(&self, entity: EntityIndex, id: ObjectId) -> Option<RowView<'_>> {
         self.rows.get(&(entity, id)).map(SelectedRow::view)
     }
+
+    fn linking(&self, links: EntityIndex, owner: ObjectId, target: ObjectId) -> Vec<ObjectId> {
+        let ends = [owner, target].map(|end| Value::Integer(end.raw()));
+        let found = self.rows.iter().filter(|((entity, _), row)| *entity == links && row.values == ends);
+        found.map(|((_, id), _)| *id).collect()
+    }
 }
 
 impl Universe {
@@ -164,7 +173,8 @@ impl Universe {
         let catalog = universe.catalog.clone();
         for (index, declared) in catalog.tables() {
             universe.database.run(&table(declared, side, &Dialect::SQLITE)).unwrap();
-            let count = if &*declared.name == "Thing" { 40 } else { 6 };
+            let is_many = &*declared.name == "Thing" || catalog.set_of_links(index).is_some();
+            let count = if is_many { 40 } else { 6 };
             for raw in 1..=count {
                 universe.insert(index, raw, &mut dice);
             }

@@ -3,9 +3,7 @@
 use super::outbox::{Change, Plan};
 use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::{
-    Access, Denied, EVERY_MEMBER, Evaluation, Fault, Judge, State, conforms, followed, validate,
-};
+use crate::rule::{Access, Denied, EVERY_MEMBER, Evaluation, Fault, Judge, Needs, State, conforms, validate};
 use crate::store::device::{LoadedRows, PendingObject, Writing};
 use crate::sync::device::{ChangeSet, changed as on_top};
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
@@ -14,8 +12,8 @@ use crate::wire::message::{Base, MemberChange};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{
-    After, Catalog, Conflict, EntityIndex, Expression, Member, Name, Path, Type, Validation, Value,
-    is_built_in, limits,
+    After, Catalog, Conflict, EntityIndex, Expression, Member, Path, Type, Validation, Value, is_built_in,
+    limits,
 };
 
 /// An object on its way into the database.
@@ -70,8 +68,8 @@ impl DeviceCore {
         let (entity, changed) = (object.entity, EVERY_MEMBER);
         let candidate = Candidate { entity, before: None, after, changed, sent: 0, seen: None };
         let mut around = LoadedRows::default();
-        let chains = &self.followed[entity.0];
-        around.follow(&self.signed()?.database, entity, &[&candidate.after], chains)?;
+        let Signed { database, me, .. } = self.signed()?;
+        around.follow(database, entity, &[&candidate.after], &self.followed[entity.0], *me)?;
         self.check_values(&candidate, &around)?;
         self.complete(entity, candidate.after)
     }
@@ -208,12 +206,15 @@ impl DeviceCore {
                 before.entry(candidate.entity).or_default().push(row);
             }
             around.after.put(candidate.entity, candidate.after.clone());
+            if self.catalog.set_of_links(candidate.entity).is_some() {
+                around.after.put_link(candidate.entity, &candidate.after);
+            }
             after.entry(candidate.entity).or_default().push(&candidate.after);
         }
-        let database = &self.signed()?.database;
+        let Signed { database, me, .. } = self.signed()?;
         for (rows, roots) in [(&mut around.before, before), (&mut around.after, after)] {
             for (entity, roots) in roots {
-                rows.follow(database, entity, &roots, &self.followed[entity.0])?;
+                rows.follow(database, entity, &roots, &self.followed[entity.0], *me)?;
             }
         }
         Ok(around)
@@ -327,8 +328,8 @@ fn told(changes: &[Change<'_>]) -> ChangeSet {
     told
 }
 
-/// The references that rights, validations and calculated members of an entity follow.
-pub(super) fn followed_at(catalog: &Catalog, index: EntityIndex) -> Vec<Vec<Name>> {
+/// What rights, validations and calculated members of an entity need.
+pub(super) fn followed_at(catalog: &Catalog, index: EntityIndex) -> Needs {
     let entity = catalog.entity(index);
     let conditions = entity.rules.iter().filter_map(|rule| rule.condition.as_ref());
     let afters = entity.rules.iter().filter_map(|rule| match &rule.after {
@@ -343,10 +344,5 @@ pub(super) fn followed_at(catalog: &Catalog, index: EntityIndex) -> Vec<Vec<Name
     let calculated = entity.members.iter().filter(|member| member.calculated.is_some());
     let calculated: Vec<_> =
         calculated.map(|member| Expression::Member(Path::member(member.name.clone()))).collect();
-    let all = conditions.chain(afters).chain(validations).chain(&calculated);
-    let chains: BTreeSet<Vec<Name>> =
-        all.flat_map(|expression| followed(catalog, index, expression)).collect();
-    let mut chains: Vec<_> = chains.into_iter().collect();
-    chains.sort_by_key(Vec::len);
-    chains
+    Needs::of(catalog, index, conditions.chain(afters).chain(validations).chain(&calculated))
 }

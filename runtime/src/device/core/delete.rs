@@ -89,8 +89,7 @@ impl DeviceCore {
     fn check_delete(&self, entity: EntityIndex, row: &SelectedRow) -> FlowResult {
         let signed = self.signed()?;
         let mut around = LoadedRows::default();
-        let chains = &self.followed[entity.0];
-        around.follow(&signed.database, entity, &[row], chains)?;
+        around.follow(&signed.database, entity, &[row], &self.followed[entity.0], signed.me)?;
         let access = Access { catalog: &self.catalog, me: signed.me, judge: Judge::Device };
         let judged = access.delete(entity, State { row: row.view(), rows: &around });
         let what = || format!("delete {} {}", self.catalog.entity(entity).name, row.id);

@@ -2,13 +2,13 @@
 
 use super::DeviceCore;
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::{Evaluation, followed};
+use crate::rule::{Evaluation, Needs};
 use crate::store::Dialect;
 use crate::store::device::LoadedRows;
 use crate::store::sql::{Compiler, Selection};
 use crate::sync::in_hand::StoredObject;
 use crate::value::ObjectId;
-use tidewater_model::{EntityIndex, Expression, Name, Path, Query};
+use tidewater_model::{EntityIndex, Expression, Path, Query};
 
 impl DeviceCore {
     /// An id for a new object.
@@ -84,28 +84,22 @@ impl DeviceCore {
     /// Does what the statement could not.
     fn refine(&self, selection: &Selection, rows: &mut Vec<StoredObject>) -> FlowResult {
         let signed = self.signed()?;
-        let mut chains = Vec::new();
-        if let Some(residual) = &selection.residual {
-            chains.extend(followed(&self.catalog, selection.entity, residual));
-        }
-        for order in &selection.order {
-            let path = Expression::Member(order.path.clone());
-            chains.extend(followed(&self.catalog, selection.entity, &path));
-        }
-        chains.extend(self.followed_by_calculated(selection.entity));
-        chains.sort_by_key(Vec::len);
+        let order = selection.order.iter().map(|order| Expression::Member(order.path.clone()));
+        let other: Vec<_> = order.chain(self.calculated(selection.entity)).collect();
+        let needs = Needs::of(&self.catalog, selection.entity, selection.residual.iter().chain(&other));
         let mut around = LoadedRows::default();
-        around.follow(&signed.database, selection.entity, &rows.iter().collect::<Vec<_>>(), &chains)?;
+        let roots: Vec<_> = rows.iter().collect();
+        around.follow(&signed.database, selection.entity, &roots, &needs, signed.me)?;
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(signed.me), rows: &around };
         selection.refine(&evaluation, rows);
         rows.iter_mut().for_each(|row| self.hide_absent(selection.entity, row));
         Ok(())
     }
 
-    fn followed_by_calculated(&self, entity: EntityIndex) -> Vec<Vec<Name>> {
+    /// The calculated members of an entity.
+    fn calculated(&self, entity: EntityIndex) -> impl Iterator<Item = Expression> {
         let members = self.catalog.entity(entity).members.iter().filter(|member| member.calculated.is_some());
-        let paths = members.map(|member| Expression::Member(Path::member(member.name.clone())));
-        paths.flat_map(|path| followed(&self.catalog, entity, &path)).collect()
+        members.map(|member| Expression::Member(Path::member(member.name.clone())))
     }
 
     /// The row with its calculated members.
@@ -115,8 +109,8 @@ impl DeviceCore {
             return Ok(row);
         }
         let mut around = LoadedRows::default();
-        let chains = self.followed_by_calculated(entity);
-        around.follow(&signed.database, entity, &[&row], &chains)?;
+        let needs = Needs::of(&self.catalog, entity, &self.calculated(entity).collect::<Vec<_>>());
+        around.follow(&signed.database, entity, &[&row], &needs, signed.me)?;
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(signed.me), rows: &around };
         evaluation.complete(entity, row.id, &mut row.values, row.unreadable);
         self.hide_absent(entity, &mut row);

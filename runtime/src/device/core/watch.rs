@@ -74,6 +74,9 @@ fn read_path(catalog: &Catalog, entity: EntityIndex, path: &Path, depth: usize, 
         let Some(member) = catalog.member(at, step) else { return };
         // Besides the member itself it matters whether the row is there, which the last bit says.
         reads.changed(at, 1 << member.0 | 1 << 63);
+        if let Some(set) = catalog.set_of_member(at, step) {
+            reads.rows(set.links);
+        }
         let calculated = catalog.entity(at).members[member.0].calculated.as_ref();
         if let Some(calculated) = calculated.filter(|_| depth > 0) {
             read_expression(catalog, at, calculated, depth - 1, reads);

@@ -2,10 +2,11 @@
 
 use super::database::{DeviceDatabase, Writing};
 use super::outbox::{PendingObject, by_entity};
-use crate::rule::{RowView, Rows};
-use crate::store::sql::SelectedRow;
+use crate::rule::{LinkTest, LoadedLinks, Needs, RowView, Rows};
+use crate::store::sql::{Compiler, SelectedRow};
 use crate::store::sqlite::Prepared;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
+use crate::typed::Me;
 use crate::value::ObjectId;
 use std::cell::RefCell;
 use std::collections::btree_map::Entry;
@@ -313,12 +314,17 @@ impl<'f> RowWriter<'_, 'f> {
 #[derive(Clone, Debug, Default)]
 pub struct LoadedRows {
     rows: BTreeMap<(EntityIndex, ObjectId), Option<SelectedRow>>,
+    links: LoadedLinks,
 }
 
 impl Rows for LoadedRows {
     fn row(&self, entity: EntityIndex, id: ObjectId) -> Option<RowView<'_>> {
         let row = self.rows.get(&(entity, id))?.as_ref()?;
         Some(RowView { id: row.id, values: &row.values, unreadable: row.unreadable })
+    }
+
+    fn linking(&self, links: EntityIndex, owner: ObjectId, target: ObjectId) -> Vec<ObjectId> {
+        self.links.between(links, owner, target)
     }
 }
 
@@ -328,8 +334,12 @@ impl LoadedRows {
         self.rows.insert((entity, row.id), Some(row));
     }
 
-    /// Reads the rows at the end of chains of references that begin at `roots`, set by set. Every
-    /// prefix of a chain stands before it, as [`crate::rule::followed`] gives them.
+    /// Takes a link as it would be.
+    pub fn put_link(&mut self, links: EntityIndex, row: &SelectedRow) {
+        self.links.add(links, row.id, &row.values);
+    }
+
+    /// Reads what evaluations over `roots` need, set by set: the rows at the end of references, and links.
     ///
     /// # Errors
     /// What the database answers.
@@ -338,11 +348,12 @@ impl LoadedRows {
         database: &DeviceDatabase,
         entity: EntityIndex,
         roots: &[&SelectedRow],
-        chains: &[Vec<Name>],
+        needs: &Needs,
+        me: Me,
     ) -> Result<(), StoreError> {
         let catalog = database.catalog();
         let mut ends: BTreeMap<&[Name], BTreeSet<ObjectId>> = BTreeMap::new();
-        for chain in chains {
+        for chain in &needs.chains {
             let Some((last, prefix)) = chain.split_last() else { continue };
             let Some(from) = catalog.end_of(entity, prefix) else { continue };
             let (Some(member), Some(to)) = (catalog.member(from, last), catalog.target(from, last)) else {
@@ -359,7 +370,30 @@ impl LoadedRows {
             self.load(database, to, &ids)?;
             ends.insert(chain, ids);
         }
-        Ok(())
+        needs.links.iter().try_for_each(|test| self.load_links(database, entity, roots, test, me))
+    }
+
+    /// Reads the links that a test asks for.
+    fn load_links(
+        &mut self,
+        database: &DeviceDatabase,
+        entity: EntityIndex,
+        roots: &[&SelectedRow],
+        test: &LinkTest,
+        me: Me,
+    ) -> Result<(), StoreError> {
+        let catalog = database.catalog();
+        let root = |id: ObjectId| roots.iter().copied().find(|row| row.id == id);
+        let leads = |(of, id): PendingObject, MemberIndex(at): MemberIndex| {
+            let row = root(id).filter(|_| of == entity).or_else(|| self.rows.get(&(of, id))?.as_ref());
+            row.and_then(|row| ObjectId::from_raw(row.values.get(at)?.integer()?)).into_iter().collect()
+        };
+        let ids: Vec<ObjectId> = roots.iter().map(|row| row.id).collect();
+        let range = test.range(catalog, entity, &ids, Some(me.object()), &leads);
+        let statement =
+            Compiler { catalog, dialect: &Dialect::SQLITE, masked: true }.links(test.links, &range);
+        let links = &mut self.links;
+        database.file().scan(&statement, &mut |columns| links.add_columns(test.links, columns))
     }
 
     fn load(

@@ -6,7 +6,9 @@ use crate::rule::{Evaluation, NoRows, RowView};
 use crate::store::Parameter;
 use crate::typed::Me;
 use crate::value::ObjectId;
-use tidewater_model::{Comparison, EntityIndex, Expression, Function, Name, Path, Value};
+use tidewater_model::{
+    Comparison, EntityIndex, Expression, Function, LINK_OWNER, LINK_TARGET, Name, Path, Value,
+};
 
 /// A condition that is true, in every database's words.
 pub(super) const TRUE: &str = "(1 = 1)";
@@ -313,12 +315,33 @@ impl<'c> Build<'c> {
                 let sql = test(texts.first()?, texts.get(1).copied().unwrap_or_default());
                 (Condition::all(arguments.into_iter().map(|argument| argument.readable)), sql)
             }
+            Expression::Linked(set, target) => self.linked(scope, place, set, target)?,
             value => {
                 let value = self.value(scope, place, value)?;
                 (value.readable, format!("({} = 1)", value.sql))
             }
         };
         Some(Condition::all([readable, Condition::Sql(sql)]))
+    }
+
+    /// Whether there is a link between the owner of a set and a target, and what must be readable for that.
+    fn linked(
+        &mut self,
+        scope: &mut Scope,
+        place: Place<'_>,
+        set: &Path,
+        target: &Expression,
+    ) -> Option<(Condition, String)> {
+        let steps = [place.steps, &set.steps].concat();
+        let catalog = self.compiler.catalog;
+        let found = catalog.set_of_member(self.entity_at(scope, &steps)?, &set.member)?;
+        let owner = self.follow(scope, &steps)?;
+        let target = self.value(scope, place, target)?;
+        let (links, alias) = (quoted(&catalog.entity(found.links).name), self.next_alias());
+        let ends = [(LINK_OWNER, format!("{owner}.id")), (LINK_TARGET, target.sql)];
+        let ends = ends.map(|(end, is)| format!("{alias}.{} = {is}", quoted(end))).join(" AND ");
+        let readable = Condition::all([self.readable(&owner, found.member.0), target.readable]);
+        Some((readable, format!("EXISTS (SELECT 1 FROM {links} AS {alias} WHERE {ends})")))
     }
 
     /// How a test of texts is said, for functions that are one.

@@ -102,7 +102,7 @@ impl<'c> Build<'c> {
     }
 
     /// Whether the account may read the member at a position of a row.
-    fn readable(&self, alias: &str, position: usize) -> Condition {
+    pub(super) fn readable(&self, alias: &str, position: usize) -> Condition {
         if !self.compiler.masked {
             return Condition::Always;
         }

@@ -12,7 +12,7 @@ use crate::rule::{EVERY_MEMBER, Fault, Judge, RowView, State};
 use crate::store::StoreError;
 use crate::typed::ChangeValues;
 use crate::wire::message::{Base, MergedMember, Reason, Rejection};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Entity, EntityIndex, EventKind, MemberIndex, Validation, Value};
 
 /// Why an operation goes no further.
@@ -167,6 +167,7 @@ impl Upload<'_> {
         let row = RowView { id: key.1, values: &values, unreadable: 0 };
         let allowed = self.access().create(key.0, State { row, rows: &self.world });
         allowed.map_err(|denied| self.denied(key.0, denied))?;
+        self.replace_links(key, &values).await?;
         let there = values;
         let mut values = there.to_vec();
         self.stamp(key.0, &mut values, true);
@@ -182,6 +183,24 @@ impl Upload<'_> {
         self.undecided.remove(&key);
         self.tell(&AFTER_CREATE, key, &change(values)).await?;
         Ok(merged)
+    }
+
+    /// A new link takes the place of one between the same objects: whoever removes that one, having seen no
+    /// other, does not remove this one (SYNC R23).
+    async fn replace_links(&mut self, key: Key, ends: &[Value]) -> Result<(), StoreError> {
+        if self.acceptance.engine.catalog.set_of_links(key.0).is_none() {
+            return Ok(());
+        }
+        self.load_holders(BTreeMap::from([((key.0, 0), BTreeSet::from([ends.to_vec()]))])).await?;
+        for double in self.world.doubles(key, ends) {
+            // What the group is yet to create is judged when its turn comes.
+            if !self.undecided.contains(&double) {
+                self.journal.lost_row(&self.acceptance.engine.catalog, double, ends);
+                self.deleted.insert(double.1.raw());
+                self.world.put(double, None);
+            }
+        }
+        Ok(())
     }
 
     // --- Update -----------------------------------------------------------------------------------

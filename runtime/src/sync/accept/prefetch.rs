@@ -5,12 +5,15 @@
 
 use super::unpack::Unit;
 use super::world::{Key, UniqueSet, World};
-use crate::rule::followed;
+use crate::rule::{LinkTest, followed, link_tests};
 use crate::store::sql::Compiler;
 use crate::store::{Parameter, Statement, StoreError, Transaction};
+use crate::typed::Me;
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use tidewater_model::{After, Catalog, EntityIndex, Expression, MemberIndex, OnDelete, Validation, Value};
+use tidewater_model::{
+    After, Catalog, EntityIndex, Expression, MemberIndex, OnDelete, Validation, Value, ValueRef,
+};
 
 /// How many tuples of unique values stand in one query, so that few different statements are prepared.
 const TUPLES_AT_ONCE: usize = 64;
@@ -19,6 +22,8 @@ const TUPLES_AT_ONCE: usize = 64;
 #[derive(Default)]
 pub(super) struct Paths {
     next: BTreeMap<MemberIndex, (EntityIndex, Paths)>,
+    /// The links that the conditions look for.
+    links: Vec<LinkTest>,
 }
 
 impl Paths {
@@ -34,6 +39,7 @@ impl Paths {
             for chain in followed(catalog, index, expression) {
                 all[index.0].add(catalog, index, &chain);
             }
+            all[index.0].links.extend(link_tests(catalog, index, expression));
         }
         all
     }
@@ -55,6 +61,7 @@ impl Paths {
             for chain in followed(catalog, index, expression) {
                 paths.add(catalog, index, &chain);
             }
+            paths.links.extend(link_tests(catalog, index, expression));
         }
         paths
     }
@@ -107,16 +114,21 @@ impl Pending {
     }
 }
 
-/// Loads rows and what their conditions reach.
+/// Loads rows and what their conditions reach: of links those of an account, if it is known.
 pub(super) async fn load_rows(
     transaction: &mut dyn Transaction,
     compiler: Compiler<'_>,
     world: &mut World<'_>,
     paths: &[Paths],
     pending: &Pending,
+    me: Option<Me>,
     about: impl IntoIterator<Item = Key>,
 ) -> Result<(), StoreError> {
     let mut frontier: Vec<(Key, &Paths)> = about.into_iter().map(|key| (key, &paths[key.0.0])).collect();
+    let mut asking: BTreeMap<EntityIndex, Vec<ObjectId>> = BTreeMap::new();
+    for ((entity, id), _) in frontier.iter().filter(|(_, paths)| !paths.links.is_empty()) {
+        asking.entry(*entity).or_default().push(*id);
+    }
     while !frontier.is_empty() {
         load_missing(transaction, compiler, world, frontier.iter().map(|(key, _)| *key)).await?;
         let mut reached = BTreeMap::new();
@@ -133,7 +145,37 @@ pub(super) async fn load_rows(
         }
         frontier = reached.into_iter().map(|((key, _), rest)| (key, rest)).collect();
     }
+    for (entity, ids) in asking {
+        for test in &paths[entity.0].links {
+            load_links(transaction, compiler, world, pending, me, (entity, &ids, test)).await?;
+        }
+    }
     Ok(())
+}
+
+/// Loads the links that a test over rows of an entity looks for.
+async fn load_links(
+    transaction: &mut dyn Transaction,
+    compiler: Compiler<'_>,
+    world: &mut World<'_>,
+    pending: &Pending,
+    me: Option<Me>,
+    (entity, ids, test): (EntityIndex, &[ObjectId], &LinkTest),
+) -> Result<(), StoreError> {
+    let leads = |key: Key, member: MemberIndex| {
+        let stored = world.get(key).and_then(|row| row[member.0].integer()).and_then(ObjectId::from_raw);
+        let coming = pending.references.get(&(key, member)).into_iter().flatten().copied();
+        stored.into_iter().chain(coming).collect()
+    };
+    let range = test.range(compiler.catalog, entity, ids, me.map(Me::object), &leads);
+    let mut take = |columns: &[ValueRef<'_>]| {
+        if let [ValueRef::Integer(id), ends @ ..] = columns
+            && let Some(id) = ObjectId::from_raw(*id)
+        {
+            world.load((test.links, id), Some(ends.iter().map(|end| ValueRef::to_owned(*end)).collect()));
+        }
+    };
+    transaction.scan(&compiler.links(test.links, &range), &mut take).await
 }
 
 async fn load_missing(
@@ -148,7 +190,7 @@ async fn load_missing(
     }
     for (entity, ids) in missing {
         let selection = compiler.by_ids(entity, ids.iter().copied().collect());
-        let mut read = |columns: &[tidewater_model::ValueRef<'_>]| {
+        let mut read = |columns: &[ValueRef<'_>]| {
             if let Some(row) = selection.read(columns) {
                 world.load((entity, row.id), Some(row.values.into()));
             }

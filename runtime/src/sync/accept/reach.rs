@@ -5,6 +5,7 @@ use super::world::World;
 use crate::rule::Rows;
 use crate::store::sql::Compiler;
 use crate::store::{StoreError, Transaction};
+use crate::typed::Me;
 use crate::value::ObjectId;
 use tidewater_model::{EntityIndex, Expression};
 
@@ -18,10 +19,11 @@ pub async fn reach<'a>(
     entity: EntityIndex,
     ids: &[ObjectId],
     expressions: &[&Expression],
+    me: Me,
 ) -> Result<impl Rows + 'a, StoreError> {
     let mut world = World::new(compiler.catalog, false);
     let paths = Paths::over(compiler.catalog, entity, expressions);
     let keys = ids.iter().map(|id| (entity, *id));
-    load_rows(transaction, compiler, &mut world, &paths, &Pending::default(), keys).await?;
+    load_rows(transaction, compiler, &mut world, &paths, &Pending::default(), Some(me), keys).await?;
     Ok(world)
 }

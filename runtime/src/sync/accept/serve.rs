@@ -88,7 +88,7 @@ impl Upload<'_> {
         let order: Vec<Expression> =
             selection.order.iter().map(|order| Expression::Member(order.path.clone())).collect();
         let read: Vec<&Expression> = selection.residual.iter().chain(calculated).chain(&order).collect();
-        let reached = reach(transaction, compiler, selection.entity, &ids, &read).await?;
+        let reached = reach(transaction, compiler, selection.entity, &ids, &read, me).await?;
         let evaluation = Evaluation { catalog: compiler.catalog, me: Some(me), rows: &reached };
         selection.refine(&evaluation, &mut rows);
         Ok(rows)

@@ -401,7 +401,8 @@ impl<'a> Upload<'a> {
     pub(super) async fn load_rows(&mut self, keys: impl IntoIterator<Item = Key>) -> Result<(), StoreError> {
         let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
         let Self { acceptance, world, paths, pending, .. } = self;
-        prefetch::load_rows(transaction, acceptance.compiler(), world, paths, pending, keys).await
+        let me = Some(self.occasion.me);
+        prefetch::load_rows(transaction, acceptance.compiler(), world, paths, pending, me, keys).await
     }
 
     pub(super) async fn load_referrers(&mut self, keys: Vec<Key>) -> Result<(), StoreError> {

@@ -209,6 +209,13 @@ impl<'a> World<'a> {
         holders.is_some_and(|holders| holders.iter().any(|holder| *holder != id))
     }
 
+    /// The other links between the two objects that a link is between.
+    pub(super) fn doubles(&self, (links, id): Key, ends: &[Value]) -> Vec<Key> {
+        let holders = self.unique.holders.get(&((links, 0), ends.to_vec()));
+        let others = holders.into_iter().flatten().filter(|other| **other != id);
+        others.map(|other| (links, *other)).collect()
+    }
+
     // --- Indexes ----------------------------------------------------------------------------------
 
     fn index(&mut self, key: Key, row: Option<&Values>, add: bool) {
@@ -248,6 +255,12 @@ impl Rows for World<'_> {
     fn row(&self, entity: EntityIndex, id: ObjectId) -> Option<RowView<'_>> {
         self.get((entity, id)).map(|values| RowView { id, values, unreadable: 0 })
     }
+
+    fn linking(&self, links: EntityIndex, owner: ObjectId, target: ObjectId) -> Vec<ObjectId> {
+        let ends = vec![Value::Integer(owner.raw()), Value::Integer(target.raw())];
+        let holders = self.unique.holders.get(&((links, 0), ends));
+        holders.map(|ids| ids.iter().copied().collect()).unwrap_or_default()
+    }
 }
 
 /// The rows as they would be with one row changed.
@@ -263,6 +276,10 @@ impl Rows for Patched<'_> {
             return Some(RowView { id, values: self.values, unreadable: 0 });
         }
         self.world.row(entity, id)
+    }
+
+    fn linking(&self, links: EntityIndex, owner: ObjectId, target: ObjectId) -> Vec<ObjectId> {
+        self.world.linking(links, owner, target)
     }
 }
 

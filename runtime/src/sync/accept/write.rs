@@ -29,7 +29,8 @@ pub(super) async fn flush(
         return Ok(());
     }
     let mut sets = Sets::default();
-    let touched: Vec<Touched> = stale.iter().map(|row| sets.add(engine, row)).collect();
+    let mut touched: Vec<Touched> = stale.iter().map(|row| sets.add(engine, row)).collect();
+    touched.extend(stale.iter().filter_map(|row| changed_set(engine, row)));
     filing.touch(transaction, engine, &touched).await?;
     // Deletes first and inserts last, so that unique values are free before they are taken.
     for (entity, ids) in sets.deletes {
@@ -44,6 +45,12 @@ pub(super) async fn flush(
         transaction.insert(&entity.name, &columns(entity, u64::MAX), &rows).await?;
     }
     Ok(())
+}
+
+/// That a link comes or goes changes the set of its owner.
+fn changed_set(engine: &Engine, row: &Stale) -> Option<Touched> {
+    let values = row.after.as_ref().or(row.before.as_ref())?;
+    engine.changed_set(row.key.0, values)
 }
 
 impl Sets {

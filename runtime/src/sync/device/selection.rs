@@ -71,15 +71,14 @@ fn in_chunks(catalog: &Catalog, objects: &[&PendingObject]) -> VecDeque<Want> {
 
 /// Whether rows of an entity come by themselves.
 pub(crate) fn is_downloaded(catalog: &Catalog, entity: &Name) -> bool {
-    let modes = &catalog.app().offline.modes;
-    let comes = |mode: &Mode| matches!(mode, Mode::All | Mode::Filter(_));
-    modes.iter().all(|(known, mode)| known != entity || comes(mode))
+    let mode = catalog.find(entity).map(|entity| catalog.mode(entity));
+    mode.is_none_or(|mode| matches!(mode, Mode::All | Mode::Filter(_)))
 }
 
 /// Whether a device has all rows of an entity that its account may read.
 fn is_whole(catalog: &Catalog, entity: &Name) -> bool {
-    let modes = &catalog.app().offline.modes;
-    modes.iter().all(|(known, mode)| known != entity || matches!(mode, Mode::All))
+    let mode = catalog.find(entity).map(|entity| catalog.mode(entity));
+    mode.is_none_or(|mode| matches!(mode, Mode::All))
 }
 
 /// Unsent changes that are sent before the others.
@@ -98,7 +97,9 @@ impl Selection {
         with_deletions: bool,
     ) -> Result<Self, StoreError> {
         let mut objects: BTreeSet<PendingObject> = named.into_iter().collect();
-        if !with_deletions && objects.is_disjoint(&database.pending_objects()?) {
+        let pending = database.pending_objects()?;
+        let has_links = pending.iter().any(|(entity, _)| database.catalog().set_of_links(*entity).is_some());
+        if !with_deletions && !has_links && objects.is_disjoint(&pending) {
             return Ok(Self { objects, groups: BTreeSet::new() });
         }
         let outbox = whole_outbox(database)?;
@@ -106,7 +107,7 @@ impl Selection {
             let operations = outbox.iter().flat_map(|one| &one.group.operations);
             objects.extend(operations.filter(|one| is_delete(one)).filter_map(|one| object(database, one)));
         }
-        let groups = closure(database, &outbox, &mut objects);
+        let groups = closure(database, &outbox, &mut objects)?;
         Ok(Self { objects, groups })
     }
 
@@ -146,7 +147,7 @@ fn closure(
     database: &DeviceDatabase,
     outbox: &[LoggedGroup],
     objects: &mut BTreeSet<PendingObject>,
-) -> BTreeSet<i64> {
+) -> Result<BTreeSet<i64>, StoreError> {
     let catalog = database.catalog();
     let operations = || outbox.iter().flat_map(|one| &one.group.operations);
     let creates = operations().filter(|one| matches!(one.change, OperationChange::Create(_)));
@@ -158,9 +159,13 @@ fn closure(
             ceased.entry(before).or_default().extend(object(database, operation));
         }
     }
+    let links = links_of(database, outbox)?;
     let mut taken = BTreeSet::new();
     loop {
         let before = taken.len();
+        // A set is a part of its owner.
+        let owned = links.iter().filter(|(owner, _)| objects.contains(owner)).map(|(_, link)| *link);
+        objects.extend(owned.collect::<Vec<_>>());
         for LoggedGroup { number, group } in outbox {
             let of_group: Vec<_> = group.operations.iter().filter_map(|one| object(database, one)).collect();
             if of_group.iter().any(|object| objects.contains(object)) && taken.insert(*number) {
@@ -173,9 +178,31 @@ fn closure(
             }
         }
         if taken.len() == before {
-            return taken;
+            return Ok(taken);
         }
     }
+}
+
+/// The links that unsent changes make or remove, each with the object whose set it is in.
+fn links_of(
+    database: &DeviceDatabase,
+    outbox: &[LoggedGroup],
+) -> Result<Vec<(PendingObject, PendingObject)>, StoreError> {
+    let catalog = database.catalog();
+    let mut links = Vec::new();
+    for operation in outbox.iter().flat_map(|one| &one.group.operations) {
+        let Some(link) = object(database, operation) else { continue };
+        let Some(set) = catalog.set_of_links(link.0) else { continue };
+        let owner = match &operation.change {
+            OperationChange::Delete(_) => {
+                let row = database.theirs(link)?;
+                row.and_then(|row| ObjectId::from_raw(row.values.first()?.integer()?))
+            }
+            _ => references_of(catalog, operation).next().map(|(_, owner)| owner),
+        };
+        links.extend(owner.map(|owner| ((set.owner, owner), link)));
+    }
+    Ok(links)
 }
 
 fn object(database: &DeviceDatabase, operation: &Operation) -> Option<PendingObject> {

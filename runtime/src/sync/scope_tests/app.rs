@@ -11,22 +11,27 @@ pub(super) const REP: u64 = 2;
 pub(super) const BACKUP: u64 = 4;
 pub(super) const GUEST: u64 = 8;
 pub(super) const REVIEWER: u64 = 16;
-const ROLES: [&str; 5] = ["Manager", "Rep", "Backup", "Guest", "Reviewer"];
+pub(super) const HELPER: u64 = 32;
+const ROLES: [&str; 6] = ["Manager", "Rep", "Backup", "Guest", "Reviewer", "Helper"];
 
 /// Entities by their position in the catalog; 0 is `Account`.
 pub(super) const CUSTOMER: usize = 1;
 pub(super) const ORDER: usize = 2;
 pub(super) const LINE: usize = 3;
-pub(super) const NAMES: [&str; 4] = ["Account", "Customer", "Order", "Line"];
+/// The links of who helps a customer.
+pub(super) const LINK: usize = 4;
+pub(super) const NAMES: [&str; 5] = ["Account", "Customer", "Order", "Line", "Customer_helpers"];
 
 pub(super) const CUSTOMER_MEMBERS: [&str; 6] = ["rep", "backup", "hidden", "name", "open", "secret"];
 pub(super) const ORDER_MEMBERS: [&str; 3] = ["customer", "seller", "note"];
 pub(super) const LINE_MEMBERS: [&str; 3] = ["order", "number", "gift"];
+pub(super) const LINK_MEMBERS: [&str; 2] = ["owner", "target"];
 
 pub(super) fn members(entity: usize) -> &'static [&'static str] {
     match entity {
         CUSTOMER => &CUSTOMER_MEMBERS,
         ORDER => &ORDER_MEMBERS,
+        LINK => &LINK_MEMBERS,
         _ => &LINE_MEMBERS,
     }
 }
@@ -85,6 +90,10 @@ pub(super) fn is_me(text: &str) -> Expression {
     compare(Comparison::Equal, at(text), Expression::Me)
 }
 
+fn has_me(set: &str) -> Expression {
+    Expression::Linked(path(set), Expression::Me.into())
+}
+
 fn is_even(text: &str) -> Expression {
     let number = |number| Box::new(Expression::Literal(Value::Integer(number)));
     let rest =
@@ -122,11 +131,13 @@ pub(super) fn catalog() -> Catalog {
             member("name", Type::Text, false),
             member("open", Type::Boolean, false),
             member("secret", Type::HashedText, false),
+            member("helpers", Type::ReferenceSet("Account".into()), false),
         ],
         vec![
             read("Manager", &[], None),
             read("Rep", &[], Some(is_me("rep"))),
             read("Backup", &["name", "backup", "secret"], Some(is_me("backup"))),
+            read("Helper", &["name", "helpers"], Some(has_me("helpers"))),
         ],
     );
     let of_customer_or_seller = Expression::Any(vec![is_me("customer.rep"), is_me("seller")]);
@@ -142,6 +153,11 @@ pub(super) fn catalog() -> Catalog {
             read("Manager", &[], None),
             read("Rep", &[], Some(of_customer_or_seller)),
             read("Reviewer", &["note"], Some(not_own)),
+            read(
+                "Helper",
+                &["note"],
+                Some(Expression::Linked(path("customer.helpers"), at("seller").into())),
+            ),
         ],
     );
     let even_of_backup = Expression::All(vec![is_me("order.customer.backup"), is_even("number")]);
@@ -159,6 +175,7 @@ pub(super) fn catalog() -> Catalog {
             read("Rep", &[], Some(is_me("order.customer.rep"))),
             read("Backup", &[], Some(even_of_backup)),
             read("Guest", &["number"], Some(open_gift)),
+            read("Helper", &["number"], Some(has_me("order.customer.helpers"))),
         ],
     );
     Catalog::new(app(vec![customer, order, line])).unwrap()
@@ -175,6 +192,11 @@ fn related<'a>(state: &'a State, entity: usize, value: &Value) -> Option<&'a Vec
     state.get(&(entity, value.integer()?))
 }
 
+/// Whether an account helps a customer.
+fn helps(state: &State, customer: &Value, account: &Value) -> bool {
+    state.iter().any(|(key, row)| key.0 == LINK && row[0] == *customer && row[1] == *account)
+}
+
 /// What an account with these roles sees of a row.
 pub(super) fn view(state: &State, account: i64, roles: u64, key: Key) -> Option<View> {
     let row = state.get(&key)?;
@@ -189,6 +211,16 @@ pub(super) fn view(state: &State, account: i64, roles: u64, key: Key) -> Option<
             if has(BACKUP) && row[1] == me {
                 seen.extend(["name", "backup"]);
             }
+            if has(HELPER) && helps(state, &Value::Integer(key.1), &me) {
+                seen.push("name");
+            }
+        }
+        LINK => {
+            let customer = related(state, CUSTOMER, &row[0])?;
+            if has(MANAGER) || (has(REP) && customer[0] == me) || (has(HELPER) && helps(state, &row[0], &me))
+            {
+                seen.extend(LINK_MEMBERS);
+            }
         }
         ORDER => {
             let customer = related(state, CUSTOMER, &row[0])?;
@@ -198,9 +230,16 @@ pub(super) fn view(state: &State, account: i64, roles: u64, key: Key) -> Option<
             if has(REVIEWER) && row[1] != me {
                 seen.push("note");
             }
+            if has(HELPER) && helps(state, &row[0], &row[1]) {
+                seen.push("note");
+            }
         }
         _ => {
-            let customer = related(state, CUSTOMER, &related(state, ORDER, &row[0])?[0])?;
+            let order = related(state, ORDER, &row[0])?;
+            let customer = related(state, CUSTOMER, &order[0])?;
+            if has(HELPER) && helps(state, &order[0], &me) {
+                seen.push("number");
+            }
             let number = row[1].integer()?;
             if has(MANAGER)
                 || (has(REP) && customer[0] == me)

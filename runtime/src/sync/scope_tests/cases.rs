@@ -1,6 +1,8 @@
 //! Single cases of filing and download that a random history meets too rarely.
 
-use super::app::{BACKUP, CUSTOMER, LINE, MANAGER, ORDER, REP, catalog, catalog_without_line_rules};
+use super::app::{
+    BACKUP, CUSTOMER, LINE, LINK, MANAGER, NAMES, ORDER, REP, catalog, catalog_without_line_rules,
+};
 use super::device::{Device, KEY, Roles, me};
 use super::world::{World, now};
 use super::{check, roles_of};
@@ -97,7 +99,7 @@ fn a_cursor_of_another_replica_account_or_server_is_as_good_as_none() {
         assert_eq!(pull(&world, 2, REP, Some(cursor)).0, first);
     }
     let (others, _) = pull(&world, 3, BACKUP, Some(&cursor));
-    assert_eq!(others[0].restart.len(), 3);
+    assert_eq!(others[0].restart.len(), NAMES.len() - 1);
     assert!(others[0].drops.is_empty());
 }
 
@@ -275,8 +277,9 @@ fn pruning_keeps_what_a_later_entry_of_a_replica_would_hide_from_it() {
 fn statements(world: &World) -> Vec<Statement> {
     let (engine, rep) = (&world.engine, me(2, REP));
     let mut statements = Vec::new();
-    for index in [CUSTOMER, ORDER, LINE].map(EntityIndex) {
+    for index in [CUSTOMER, ORDER, LINE, LINK].map(EntityIndex) {
         statements.push(engine.membership(index).statement.of(vec![1]));
+        statements.extend(engine.membership(index).sets.iter().map(|(_, keys)| keys.of(vec![1])));
         statements.extend(engine.reached(index).iter().map(|reached| reached.of(vec![1])));
         for grant in &engine.grants.of(index).grants {
             for range in [IdRange { after: 5, up_to: Some(10) }, IdRange { after: 0, up_to: None }] {

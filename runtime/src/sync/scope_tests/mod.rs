@@ -6,7 +6,7 @@ mod device;
 mod random;
 mod world;
 
-use app::{BACKUP, GUEST, MANAGER, REP, REVIEWER, State, View, view};
+use app::{BACKUP, GUEST, HELPER, MANAGER, REP, REVIEWER, State, View, view};
 use device::{Device, Roles, Weather};
 use random::Random;
 use std::collections::BTreeMap;
@@ -28,7 +28,7 @@ fn check(device: &Device, world: &World, roles: &Roles, context: &str) {
     let expected = everything(&world.state, device.account, roles);
     for (key, seen) in &expected {
         assert_eq!(device.rows.get(key), Some(seen), "{key:?} for account {} {context}", device.account);
-        for name in ["rep", "backup", "seller"] {
+        for name in ["rep", "backup", "seller", "target"] {
             if let Some(account) = seen.get(name).and_then(tidewater_model::Value::integer) {
                 assert!(device.accounts.contains_key(&account), "account {account} of {key:?} {context}");
             }
@@ -42,7 +42,7 @@ fn check(device: &Device, world: &World, roles: &Roles, context: &str) {
 fn run(seed: u64) -> (usize, usize) {
     let mut random = Random(seed);
     let mut world = World::new(app::catalog(), random.below(6) + 1);
-    let roles = roles_of(&[(1, MANAGER), (2, REP), (3, REP | BACKUP), (4, GUEST | BACKUP)]);
+    let roles = roles_of(&[(1, MANAGER), (2, REP), (3, REP | BACKUP), (4, GUEST | BACKUP | HELPER)]);
     let mut devices: Vec<_> =
         [1, 2, 3, 4, 2].iter().zip(1..).map(|(account, replica)| Device::new(*account, replica)).collect();
     for step in 0..40 {
@@ -50,7 +50,7 @@ fn run(seed: u64) -> (usize, usize) {
             world.random_commit(&mut random);
             if random.percent(20) {
                 let account = random.below(3) as i64 + 2;
-                let role = random.pick(&[MANAGER, REP, REP, BACKUP, BACKUP, GUEST, REVIEWER]);
+                let role = random.pick(&[MANAGER, REP, REP, BACKUP, BACKUP, GUEST, REVIEWER, HELPER, HELPER]);
                 *roles.lock().unwrap().get_mut(&account).unwrap() ^= role;
             }
             continue;

@@ -1,6 +1,6 @@
 //! A server's database, written through the real filing, and the same rows in memory.
 
-use super::app::{CUSTOMER, Key, LINE, NAMES, ORDER, State, members};
+use super::app::{CUSTOMER, Key, LINE, LINK, NAMES, ORDER, State, members};
 use super::random::Random;
 use crate::store::{
     Durability, ServerStore, SqliteServerStore, Statement, Transaction, open_server_database,
@@ -133,6 +133,7 @@ impl Commit<'_> {
         self.world.next += 1;
         let id = i64::from(replica) << 32 | self.world.next;
         self.touch(&[Touched::created(EntityIndex(entity), ObjectId::from_raw(id).unwrap())]);
+        self.touch_set((entity, id), &values);
         let columns: Vec<_> = std::iter::once("id").chain(members(entity).iter().copied()).collect();
         let row: Vec<_> = std::iter::once(Value::Integer(id)).chain(values.iter().cloned()).collect();
         now(self.transaction.insert(NAMES[entity], &columns, &[row])).unwrap();
@@ -166,12 +167,16 @@ impl Commit<'_> {
                 self.update(LINE, line, "gift", Value::Empty);
             }
             gone.extend(refers(&self.world.state, ORDER, 0, id).into_iter().map(|order| (ORDER, order)));
+            gone.extend(refers(&self.world.state, LINK, 0, id).into_iter().map(|link| (LINK, link)));
         }
         for order in gone.clone().into_iter().filter(|key| key.0 == ORDER) {
             gone.extend(refers(&self.world.state, LINE, 0, order.1).into_iter().map(|line| (LINE, line)));
         }
         let whole = |key: &Key| Touched::whole(EntityIndex(key.0), ObjectId::from_raw(key.1).unwrap());
         self.touch(&gone.iter().map(whole).collect::<Vec<_>>());
+        for key in &gone {
+            self.touch_set(*key, &self.world.state[key].clone());
+        }
         for (entity, id) in gone {
             now(self.transaction.delete(NAMES[entity], &[id])).unwrap();
             self.world.state.remove(&(entity, id));
@@ -180,6 +185,20 @@ impl Commit<'_> {
 
     fn touch(&mut self, touched: &[Touched]) {
         now(self.filing.touch(self.transaction, &self.world.engine, touched)).unwrap();
+    }
+
+    /// A link that comes or goes changes the set of its owner.
+    fn touch_set(&mut self, key: Key, values: &[Value]) {
+        let changed = self.world.engine.changed_set(EntityIndex(key.0), values);
+        changed.into_iter().for_each(|changed| self.touch(&[changed]));
+    }
+
+    /// Lets an account help a customer, unless it does.
+    pub(super) fn link(&mut self, customer: i64, account: i64) {
+        let ends = vec![Value::Integer(customer), Value::Integer(account)];
+        if !self.world.state.iter().any(|(key, row)| key.0 == LINK && *row == ends) {
+            self.create(LINK, ends);
+        }
     }
 
     fn random_change(&mut self, random: &mut Random) {
@@ -204,7 +223,8 @@ impl Commit<'_> {
             self.create(LINE, vec![one_of(random, &orders), number(random), gift]);
         } else {
             let [customer, order, line] = [&customers, &orders, &lines].map(|ids| random.pick(ids));
-            match random.below(14) {
+            let links = self.world.ids(LINK);
+            match random.below(18) {
                 0 | 1 => self.update(CUSTOMER, customer, "rep", account(random)),
                 2 => self.update(CUSTOMER, customer, "backup", account(random)),
                 3 => self.update(CUSTOMER, customer, "hidden", number(random)),
@@ -217,6 +237,8 @@ impl Commit<'_> {
                 10 => self.update(LINE, line, "gift", one_of(random, &customers)),
                 11 => self.delete(LINE, line),
                 12 => self.delete(ORDER, order),
+                14 | 15 => self.link(customer, random.pick(&ACCOUNTS)),
+                16 | 17 if !links.is_empty() => self.delete(LINK, random.pick(&links)),
                 _ if random.percent(40) => self.delete(CUSTOMER, customer),
                 _ => self.update(CUSTOMER, customer, "name", text(random)),
             }

@@ -2,7 +2,7 @@
 
 use super::{Draft, over};
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::{Access, Evaluation, Judge, RowView, Rows, Sight, State, followed};
+use crate::rule::{Access, Evaluation, Judge, LinkTest, RowView, Rows, Sight, State, followed, link_tests};
 use crate::store::StoreError;
 use crate::store::sql::SelectedRow;
 use crate::sync::accept::prefetch::{Paths, Pending, load_rows};
@@ -23,6 +23,8 @@ struct Asking {
     entity: EntityIndex,
     /// What is followed from the rows, see [`Draft::chains`].
     chains: Vec<(Vec<Name>, EntityIndex)>,
+    /// The links that are looked for.
+    links: Vec<LinkTest>,
     /// The rules that open rows to the reader; nothing for one that opens all.
     conditions: Vec<Option<Expression>>,
     /// Whether the database may be asked by the query's own condition.
@@ -36,6 +38,12 @@ impl Rows for Seen<'_> {
         let row = self.world.row(entity, id)?;
         let unreadable = self.access.unreadable(entity, State { row, rows: self.world })?;
         Some(RowView { unreadable, ..row })
+    }
+
+    fn linking(&self, links: EntityIndex, owner: ObjectId, target: ObjectId) -> Vec<ObjectId> {
+        let mut found = self.world.linking(links, owner, target);
+        found.retain(|id| self.row(links, *id).is_some());
+        found
     }
 }
 
@@ -75,7 +83,7 @@ impl Draft {
     /// If the query does not fit the model; what the database answers.
     pub async fn retrieve(&mut self, judge: Judge, query: &Query) -> FlowResult<Vec<SelectedRow>> {
         self.open(judge).await?;
-        let Asking { entity, chains, conditions, by_condition, direct } = self.asking(query)?;
+        let Asking { entity, chains, links, conditions, by_condition, direct } = self.asking(query)?;
         if let Some(query) = direct {
             let rows = self.select(&query).await?;
             let ids = rows.keys().copied().collect();
@@ -88,7 +96,8 @@ impl Draft {
                 Query { condition: both(condition, asked), order: Vec::new(), limit: None, ..query.clone() };
             rows.extend(self.select(&part).await?);
         }
-        let touched = self.touched(entity, &chains).await?;
+        let mut touched = self.touched(entity, &chains).await?;
+        touched.extend(self.touched_by_links(entity, &links).await?);
         let ids = rows.keys().copied().chain(touched).collect();
         self.judged(entity, query, rows, ids).await
     }
@@ -118,11 +127,11 @@ impl Draft {
         let entity = entity.ok_or_else(unfit)?;
         let sight = self.access().sight(entity);
         let chains = self.chains(entity, query, &sight);
-        let is_open = chains.iter().all(|(_, target)| self.access().sight(*target).is_everything());
-        let is_clean = self
-            .rows
-            .keys()
-            .all(|(changed, _)| *changed != entity && chains.iter().all(|(_, target)| target != changed));
+        let links = self.links(entity, query, &sight, &chains);
+        let others: BTreeSet<EntityIndex> =
+            chains.iter().map(|(_, target)| *target).chain(links.iter().map(|test| test.links)).collect();
+        let is_open = others.iter().all(|target| self.access().sight(*target).is_everything());
+        let is_clean = self.rows.keys().all(|(changed, _)| *changed != entity && !others.contains(changed));
         // Where masks could hide a member that the query asks for, only whoever sees the masks may ask.
         let by_condition = sight.whole_rows && is_open;
         let conditions: Vec<_> =
@@ -133,7 +142,7 @@ impl Draft {
             }
             _ => None,
         };
-        Ok(Asking { entity, chains, conditions, by_condition, direct })
+        Ok(Asking { entity, chains, links, conditions, by_condition, direct })
     }
 
     /// What is followed from the rows of an entity by a query, by the rules that open them, and by the rules
@@ -156,6 +165,62 @@ impl Draft {
         }
         let ended = chains.into_iter().map(|chain| (catalog.end_of(entity, &chain), chain));
         ended.filter_map(|(end, chain)| Some((chain, end?))).collect()
+    }
+
+    /// The links that a query and the rules that open rows look for, and the rules of what the rows lead to.
+    fn links(
+        &self,
+        entity: EntityIndex,
+        query: &Query,
+        sight: &Sight,
+        chains: &[(Vec<Name>, EntityIndex)],
+    ) -> Vec<LinkTest> {
+        let catalog = &self.engine.catalog;
+        let calculated =
+            catalog.entity(entity).members.iter().filter_map(|member| member.calculated.as_ref());
+        let own = query.condition.iter().chain(calculated).chain(sight.conditions.iter().flatten());
+        let mut links: Vec<_> = own.flat_map(|expression| link_tests(catalog, entity, expression)).collect();
+        for (chain, end) in chains {
+            for rule in self.access().sight(*end).conditions.iter().flatten() {
+                links.extend(link_tests(catalog, *end, rule).into_iter().map(|test| test.behind(chain)));
+            }
+        }
+        links
+    }
+
+    /// The rows of an entity that lead to the owner of a link that was made or removed.
+    async fn touched_by_links(
+        &mut self,
+        entity: EntityIndex,
+        tests: &[LinkTest],
+    ) -> Result<BTreeSet<ObjectId>, StoreError> {
+        let mut touched = BTreeSet::new();
+        for test in tests {
+            let written = self.rows.iter().filter(|((of, _), _)| *of == test.links);
+            let written: Vec<(ObjectId, Option<Values>)> =
+                written.map(|((_, id), row)| (*id, row.clone())).collect();
+            let mut owners: Vec<i64> =
+                written.iter().filter_map(|(_, row)| row.as_ref()?.first()?.integer()).collect();
+            let removed: BTreeSet<ObjectId> =
+                written.iter().filter(|(_, row)| row.is_none()).map(|(id, _)| *id).collect();
+            let ids = removed.iter().map(|id| id.raw()).collect();
+            let selection = self.engine.compiler().by_ids(test.links, ids);
+            let mut keep = |columns: &[ValueRef<'_>]| {
+                owners.extend(selection.read(columns).and_then(|row| row.values.first()?.integer()));
+            };
+            let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
+            if !removed.is_empty() {
+                snapshot.scan(&selection.statement, &mut keep).await?;
+            }
+            if test.owner.is_empty() {
+                touched.extend(owners.into_iter().filter_map(ObjectId::from_raw));
+            } else if !owners.is_empty() {
+                let statement = self.engine.compiler().reaching(entity, &test.owner).of(owners);
+                touched
+                    .extend(ids_of(snapshot, &statement).await?.into_iter().filter_map(ObjectId::from_raw));
+            }
+        }
+        Ok(touched)
     }
 
     /// The rows of the snapshot that a query finds, perhaps with more.
@@ -215,10 +280,11 @@ impl Draft {
         let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
         let (compiler, nothing) = (engine.compiler(), Pending::default());
         let keys = ids.iter().map(|id| (entity, *id));
-        load_rows(snapshot, compiler, &mut world, &asked, &nothing, keys).await?;
+        let me = Some(self.me);
+        load_rows(snapshot, compiler, &mut world, &asked, &nothing, me, keys).await?;
         if self.judge != Judge::System {
             let loaded: Vec<Key> = world.keys().collect();
-            load_rows(snapshot, compiler, &mut world, &self.paths, &nothing, loaded).await?;
+            load_rows(snapshot, compiler, &mut world, &self.paths, &nothing, me, loaded).await?;
         }
         let access = self.access();
         let seen = Seen { access, world: &world };

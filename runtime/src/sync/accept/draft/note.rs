@@ -116,7 +116,16 @@ impl Draft {
         let mut world = overlaid(&engine.catalog, &self.rows);
         world.load(key, Some(row.clone().into()));
         let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
-        load_rows(snapshot, engine.compiler(), &mut world, &self.paths, &Pending::default(), [key]).await?;
+        load_rows(
+            snapshot,
+            engine.compiler(),
+            &mut world,
+            &self.paths,
+            &Pending::default(),
+            Some(self.me),
+            [key],
+        )
+        .await?;
         let faults = {
             let evaluation = Evaluation { catalog: &engine.catalog, me: Some(self.me), rows: &world };
             let view = RowView { id: object.id, values: &row, unreadable: 0 };
@@ -203,8 +212,16 @@ impl Draft {
             let mut world = overlaid(&engine.catalog, &self.rows);
             world.load(key, Some(row.values.clone().into()));
             let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
-            load_rows(snapshot, engine.compiler(), &mut world, &self.paths, &Pending::default(), [key])
-                .await?;
+            load_rows(
+                snapshot,
+                engine.compiler(),
+                &mut world,
+                &self.paths,
+                &Pending::default(),
+                Some(self.me),
+                [key],
+            )
+            .await?;
             let seen = Seen { access: self.access(), world: &world };
             let evaluation = Evaluation { catalog: &engine.catalog, me: Some(self.me), rows: &seen };
             evaluation.complete(key.0, key.1, &mut row.values, unreadable);
@@ -257,7 +274,16 @@ impl Draft {
     async fn around<'e>(&mut self, engine: &'e Engine, key: Key) -> FlowResult<World<'e>> {
         let mut world = overlaid(&engine.catalog, &self.rows);
         let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
-        load_rows(snapshot, engine.compiler(), &mut world, &self.paths, &Pending::default(), [key]).await?;
+        load_rows(
+            snapshot,
+            engine.compiler(),
+            &mut world,
+            &self.paths,
+            &Pending::default(),
+            Some(self.me),
+            [key],
+        )
+        .await?;
         Ok(world)
     }
 

@@ -1,0 +1,53 @@
+//! Sets of references in the hands of an app.
+
+use super::client::Client;
+use crate::flow::FlowResult;
+use crate::sync::in_hand::typed;
+use crate::sync::links::{set_of, target_of};
+use crate::typed::{Entity, Member, Obj, Persistable};
+use crate::value::{Ref, RefSet};
+
+impl Client {
+    /// Puts an object into a set of another, at once: `client.link(&team, |t| t.members, &anna)?`. Who may write the
+    /// set may do so. What is in it already stays in it, even if somebody else removes it meanwhile.
+    ///
+    /// # Errors
+    /// A missing right; [`FlowError::Uncommitted`] if the owner was never committed; a target that was not.
+    pub fn link<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+        &self,
+        object: &Obj<T>,
+        set: impl FnOnce(&T::Fields) -> M,
+        target: impl Into<Ref<U>>,
+    ) -> FlowResult {
+        let set = set_of(&self.flows().catalog, object, set)?;
+        self.core()?.link(set, target_of(target)?)
+    }
+
+    /// Takes an object out of a set of another, at once. If it is not in it, nothing happens.
+    ///
+    /// # Errors
+    /// As [`Client::link`].
+    pub fn unlink<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+        &self,
+        object: &Obj<T>,
+        set: impl FnOnce(&T::Fields) -> M,
+        target: impl Into<Ref<U>>,
+    ) -> FlowResult {
+        let set = set_of(&self.flows().catalog, object, set)?;
+        self.core()?.unlink(set, target_of(target)?)
+    }
+
+    /// The objects in a set of another that are on this device, in the order of their ids.
+    ///
+    /// # Errors
+    /// [`FlowError::Uncommitted`] if the owner was never committed; if the database fails.
+    pub fn linked<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+        &self,
+        object: &Obj<T>,
+        set: impl FnOnce(&T::Fields) -> M,
+    ) -> FlowResult<Vec<Obj<U>>> {
+        let set = set_of(&self.flows().catalog, object, set)?;
+        let linked = self.core()?.linked(set)?;
+        linked.into_iter().map(typed).collect()
+    }
+}
