@@ -1,7 +1,8 @@
-//! What the tests of Tidewater share: plain parts of models, and the simulation of devices, server and
-//! network.
+//! What the tests of Tidewater share: plain parts of models, flows that are generated, what a flow means
+//! said a second time, and the simulation of devices, server and network.
 
 pub mod apps;
 pub mod grammar;
 pub mod plain;
 pub mod simulation;
+pub mod walk;

@@ -30,6 +30,8 @@ mod pair;
 #[path = "flow_agreement/twins.rs"]
 #[allow(dead_code, reason = "the other test of agreement uses the rest")]
 mod twins;
+#[path = "flow_grammar/walked.rs"]
+mod walked;
 
 use app::Case;
 use pair::Pair;

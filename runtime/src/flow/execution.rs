@@ -124,7 +124,7 @@ impl Execution<'_> {
                 Err(trap) => Err(trap),
             };
             if let Err(trap) = done {
-                break Stop::Trap(trap);
+                break Stop::Trap(self.located(trap, top.flow, frame));
             }
         };
         top.next = next;
@@ -186,6 +186,22 @@ impl Execution<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A trap, after noting where it arose if that is a statement within the one whose instruction ran.
+    #[cold]
+    fn located(&mut self, trap: Trap, flow: usize, frame: &mut Frame<'_>) -> Trap {
+        let Some(step) = frame.run.inner.take() else { return trap };
+        let error = match (trap, frame.run.error.take()) {
+            (Trap::Computation(fault), _) => Arc::new(FlowError::Computation(fault)),
+            (_, Some(error)) => error,
+            (_, None) => return trap,
+        };
+        if !self.origin.as_ref().is_some_and(|origin| Arc::ptr_eq(&origin.error, &error)) {
+            *self.origin = Some(Origin { error: Arc::clone(&error), flow, step });
+        }
+        frame.run.error = Some(error);
+        if let Trap::Computation(_) = trap { Trap::Fault } else { trap }
     }
 
     /// Shows a statement before it runs; whether the machine stops there.

@@ -27,6 +27,8 @@ pub(crate) struct Run {
     pub(crate) fuel: u64,
     /// The error behind [`Trap::Fault`] and [`Trap::Error`].
     pub(crate) error: Option<Arc<FlowError>>,
+    /// The statement that a trap comes from, if it stands within an expression: instructions know only theirs.
+    pub(crate) inner: Option<u32>,
     /// The arguments of the call that is about to begin.
     pub(crate) passed: Passed,
     /// Where the next format writes before its text has a length.
@@ -41,6 +43,11 @@ pub(crate) struct Passed {
 }
 
 impl Run {
+    /// A run with so much fuel.
+    pub(crate) fn new(fuel: u64) -> Self {
+        Self { fuel, error: None, inner: None, passed: Passed::default(), text: String::new() }
+    }
+
     /// Takes fuel for work on large values, which is not one step.
     pub(crate) fn burn_for(&mut self, value: &Held) -> Outcome<()> {
         let size = match value {
@@ -145,6 +152,13 @@ impl Frame<'_> {
     pub(crate) fn fail(&mut self, error: Arc<FlowError>) -> Trap {
         self.run.error = Some(error);
         Trap::Error
+    }
+
+    /// Notes that a trap comes from a statement within an expression, unless one further inside is known.
+    #[cold]
+    pub(crate) fn arose(&mut self, trap: Trap, step: u32) -> Trap {
+        self.run.inner.get_or_insert(step);
+        trap
     }
 
     /// Puts a value into a slot.

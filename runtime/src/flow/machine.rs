@@ -4,7 +4,7 @@
 //! through [`Effects`]; what is waited for ends a run, and the next one goes on behind it.
 
 use super::execution::{Activation, Execution, Origin, Returned, Stop};
-use super::frame::{Frame, Outcome, Passed, Run, Trap, number_of};
+use super::frame::{Frame, Outcome, Run, Trap, number_of};
 use super::instruction::{Answer, Call, Instruction};
 use super::iterate::Chain;
 use super::load::{Slot, hold_number};
@@ -58,7 +58,7 @@ impl Machine {
             numbers: Vec::new(),
             values: Vec::new(),
             chains: Vec::new(),
-            run: Run { fuel, error: None, passed: Passed::default(), text: String::new() },
+            run: Run::new(fuel),
             waiting: None,
             origin: None,
             is_shown: false,

@@ -25,6 +25,21 @@ fn overflow_and_division_by_zero_are_errors() {
 }
 
 #[test]
+fn an_error_in_a_block_within_an_expression_names_the_statement_there() {
+    let mut w = write("main", &[("a", FlowType::Integer64)], FlowType::Integer64);
+    let (one, two) = (w.int(1), w.int(2));
+    let then = w.block(vec![], Some(binary(Operator::Divide, one.clone(), local(0))));
+    let otherwise = w.block(vec![], Some(binary(Operator::Remainder, one.clone(), local(0))));
+    let is_small = binary(Operator::Less, local(0), two);
+    let choice =
+        Node::If { condition: Box::new(is_small), then, otherwise: Some(Box::new(Node::Block(otherwise))) };
+    let flow = w.ends(vec![], binary(Operator::Add, one, choice));
+    let error = run(vec![flow], vec![Held::Integer(0)]).unwrap_err();
+    assert_eq!(error.to_string(), "a division by zero (flow `main`, step 0, line 100)");
+    assert!(matches!(error, FlowError::At { step: 0, .. }), "the whole of the flow is step 2");
+}
+
+#[test]
 fn an_endless_loop_runs_out_of_fuel() {
     let mut w = write("main", &[], FlowType::Unit);
     let forever = w.run(Node::Loop(Block::default()));

@@ -97,9 +97,27 @@ impl Writer {
             return None;
         }
         let callee = self.one_of(&known);
+        self.call_statement_of(&callee, depth)
+    }
+
+    /// Locals to lend to a flow that changes what it is lent, and the call of it.
+    pub fn lent_and_called(&mut self) -> Vec<Written> {
+        let changes = |callee: &Callee| callee.parameters.iter().any(|(_, way)| *way == Passing::Exchanged);
+        let known: Vec<Callee> = self.callees.iter().filter(|callee| changes(callee)).cloned().collect();
+        if known.is_empty() {
+            return Vec::new();
+        }
+        let callee = self.one_of(&known);
+        let lent = callee.parameters.iter().filter(|(_, way)| *way == Passing::Exchanged);
+        let mut written: Vec<Written> = lent.map(|(kind, _)| self.let_mutable(kind)).collect();
+        written.extend(self.call_statement_of(&callee, 1));
+        written
+    }
+
+    fn call_statement_of(&mut self, callee: &Callee, depth: usize) -> Option<Written> {
         let number = self.number();
         let margin = self.margin();
-        let call = self.call_of(&callee, 2)?;
+        let call = self.call_of(callee, 2)?;
         if self.chance(50) || depth == 0 || !is_held(&callee.result) {
             let (text, pattern) = self.certain(&callee.result, Place::new(0));
             let text = format!("{margin}let {text} = {}?;\n", call.text);

@@ -45,6 +45,8 @@ pub struct Found {
     pub activities: BTreeSet<String>,
     /// The names of functions.
     pub functions: BTreeSet<String>,
+    /// The names of the flows that are called.
+    pub callees: BTreeSet<String>,
 }
 
 impl Found {
@@ -125,7 +127,10 @@ impl Found {
                 self.activities.insert(name.to_string());
                 arguments.iter().for_each(|argument| self.argument(argument));
             }
-            Node::Call { arguments, .. } => arguments.iter().for_each(|argument| self.argument(argument)),
+            Node::Call { name, arguments, .. } => {
+                self.callees.insert(name.to_string());
+                arguments.iter().for_each(|argument| self.argument(argument));
+            }
             Node::Query(query) => {
                 query.condition.iter().chain(&query.limit).for_each(|node| self.node(node));
             }

@@ -102,13 +102,14 @@ impl Writer {
 
 // --- Flows of statements --------------------------------------------------------------------------
 
-/// A flow of a seed, with statements of every kind, which calls some of these.
-pub fn flow_of_seed(name: &str, seed: u64, callees: &[Callee], is_callee: bool) -> Made {
+/// A flow of a seed, with statements of every kind, which calls some of these. Whether it is about objects is
+/// diced as well, if it may be.
+pub fn flow_of_seed(name: &str, seed: u64, callees: &[Callee], is_callee: bool, may_store: bool) -> Made {
     let mut random = Random::new(seed);
     let result = if random.chance(100) { FlowType::Unit } else { kind::any(&mut random, 2) };
     let mut w = Writer::new(name, result.clone(), random);
     w.budget = if is_callee { 30 } else { 90 };
-    w.stores = w.chance(40);
+    w.stores = w.chance(40) && may_store;
     w.flow.is_atomic = w.stores && w.chance(35);
     w.callees = callees.to_vec();
     let (mut parameters, mut passing) = (Vec::new(), Vec::new());
@@ -135,7 +136,14 @@ pub fn flow_of_seed(name: &str, seed: u64, callees: &[Callee], is_callee: bool) 
         passing.push(way);
     }
     let count = if is_callee { 2 + w.roll(2) } else { 4 + w.roll(5) };
-    let (mut text, statements, leaves) = w.statements(count, if is_callee { 1 } else { 3 });
+    let mut before = Vec::new();
+    if !may_store {
+        before.push(w.let_mutable(&FlowType::Record(kind::SUMS.into())));
+        before.extend(w.lent_and_called());
+    }
+    let (mut text, mut statements, leaves) = w.statements(count, if is_callee { 1 } else { 3 });
+    text.insert_str(0, &before.iter().map(|written| written.text.as_str()).collect::<String>());
+    statements.splice(0..0, before.into_iter().map(|written| written.statement));
     let mut body = closed(&text, statements);
     if !leaves {
         body.statements.extend(body.value.take().map(|value| *value));

@@ -27,11 +27,20 @@ pub fn statements() -> (String, Vec<Made>) {
 
 /// Flows with statements of every kind. The first are those that others call.
 pub fn flows_of_seeds(callees: u64, flows: u64, seed: u64) -> Vec<Made> {
+    flows_of(callees, flows, seed, true)
+}
+
+/// The same without those about objects.
+pub fn flows_about_values(callees: u64, flows: u64, seed: u64) -> Vec<Made> {
+    flows_of(callees, flows, seed, false)
+}
+
+fn flows_of(callees: u64, flows: u64, seed: u64, may_store: bool) -> Vec<Made> {
     let mut known = Vec::new();
     let mut made = Vec::new();
     for at in 0..callees + flows {
         let is_callee = at < callees;
-        let flow = flow_of_seed(&format!("flow_{at:03}"), seed + at, &known, is_callee);
+        let flow = flow_of_seed(&format!("flow_{at:03}"), seed + at, &known, is_callee, may_store);
         if is_callee {
             known.push(flow.callee());
         }

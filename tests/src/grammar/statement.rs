@@ -113,6 +113,16 @@ impl Writer {
         )
     }
 
+    /// `let mut name = value;`
+    pub fn let_mutable(&mut self, kind: &FlowType) -> Written {
+        let number = self.number();
+        let value = self.expression(kind, 2);
+        let (text, statement, mut variable) = self.named_value(number, kind, value);
+        variable.is_mutable = true;
+        self.replace(&variable);
+        Written::stays(text.replacen("let ", "let mut ", 1), statement)
+    }
+
     /// Puts a name that is known better now into scope.
     pub fn replace(&mut self, variable: &Variable) {
         if let Some(known) = self.scope.iter_mut().find(|known| known.local == variable.local) {

@@ -48,7 +48,7 @@ impl Effects for Bare {
 }
 
 /// The app with other flows.
-fn app(flows: Vec<Flow>) -> App {
+pub fn app(flows: Vec<Flow>) -> App {
     static BARE: LazyLock<App> =
         LazyLock::new(|| App { nanoflows: Vec::new(), sources: Vec::new(), ..Grammar::model() });
     App { nanoflows: flows, ..BARE.clone() }
@@ -76,7 +76,7 @@ fn end(program: &Arc<Program>, catalog: &Catalog, at: usize, parcels: &[Parcel])
     })
 }
 
-fn flows(made: &[Made]) -> Vec<Flow> {
+pub fn flows(made: &[Made]) -> Vec<Flow> {
     made.iter().map(|made| made.flow.clone()).collect()
 }
 

@@ -2,10 +2,10 @@
 
 use super::Loader;
 use super::operator::{Problem, append, binary, plain, short};
-use super::typed::{Slot, Ty, Typed, is_number};
+use super::typed::{Shape, Slot, Ty, Typed, is_number};
 use crate::flow::ComputationFault;
 use crate::flow::Held;
-use crate::flow::frame::{Compiled, Outcome, compiled, number_of};
+use crate::flow::frame::{Code, Compiled, Outcome, compiled, number_of};
 use crate::flow::instruction::Instruction;
 use std::sync::Arc;
 use tidewater_model::{Action, Block, FlowType, Node, Operator, Pattern, Place, Statement};
@@ -264,7 +264,8 @@ impl Loader<'_> {
         }))
     }
 
-    /// A block without instructions of its own, for closures.
+    /// A block without instructions of its own, within an expression. Where a statement of it fails is noted,
+    /// but for a value that stands alone: whoever chooses the block notes that, see [`alone`].
     pub(crate) fn pure_block(
         &mut self,
         block: &Block,
@@ -273,16 +274,16 @@ impl Loader<'_> {
         let mut works = Vec::new();
         for statement in &block.statements {
             let outer = std::mem::replace(&mut self.step, statement.number);
-            works.extend(self.pure_statement(statement)?);
+            works.extend(self.pure_statement(statement)?.map(|work| (work, statement.number)));
             self.step = outer;
         }
-        let value = match block.value.as_deref() {
-            None => Typed::unit(),
+        let (value, step) = match block.value.as_deref() {
+            None => (Typed::unit(), self.step),
             Some(Statement { action: Action::Evaluate(node), number, .. }) => {
                 let outer = std::mem::replace(&mut self.step, *number);
                 let value = self.node(node, expected)?;
                 self.step = outer;
-                value
+                (value, *number)
             }
             Some(_) => return Err("the value of a block must be an expression".to_owned()),
         };
@@ -292,9 +293,38 @@ impl Loader<'_> {
         let kind = plain(&value)?;
         let code = value.into_held();
         Ok(Typed::held_code(kind, move |frame| {
-            works.iter().try_for_each(|work| work(frame))?;
-            code(frame)
+            for (work, step) in &works {
+                work(frame).map_err(|trap| frame.arose(trap, *step))?;
+            }
+            code(frame).map_err(|trap| frame.arose(trap, step))
         }))
+    }
+
+    /// A block that no choice is made about. Its value is computed where it is used, and an error in it is still
+    /// the block's.
+    pub(crate) fn inner_block(
+        &mut self,
+        block: &Block,
+        expected: Option<&FlowType>,
+        has_steps: bool,
+    ) -> Result<Typed, Problem> {
+        let (value, step) = if has_steps {
+            (self.block(block, expected)?, block.value.as_deref().map(|statement| statement.number))
+        } else {
+            (self.pure_block(block, expected)?, alone(block))
+        };
+        Ok(match (step, value.shape.clone()) {
+            (Some(step), Shape::Other) if value.ty != Ty::Never => {
+                let code = match value.code {
+                    Code::Number(code) => Code::Number(noted(code, step)),
+                    Code::Truth(code) => Code::Truth(noted(code, step)),
+                    Code::Held(code) => Code::Held(noted(code, step)),
+                    Code::Chain(code) => Code::Chain(noted(code, step)),
+                };
+                Typed { code, ..value }
+            }
+            _ => value,
+        })
     }
 
     fn pure_statement(&mut self, statement: &Statement) -> Result<Option<Compiled<()>>, Problem> {
@@ -320,6 +350,16 @@ impl Loader<'_> {
             Action::Evaluate(node) => self.node(node, None).map(dropped),
         }
     }
+}
+
+/// Code that notes where it failed.
+fn noted<T: 'static>(code: Compiled<T>, step: u32) -> Compiled<T> {
+    compiled(move |frame| code(frame).map_err(|trap| frame.arose(trap, step)))
+}
+
+/// The number of the one statement of a block, which is its value.
+pub(super) fn alone(block: &Block) -> Option<u32> {
+    block.value.as_deref().filter(|_| block.statements.is_empty()).map(|statement| statement.number)
 }
 
 /// `+=` and `-=` of an integer member, which loops do most.
@@ -362,8 +402,6 @@ pub(super) fn store(slot: Slot, value: Typed) -> Compiled<()> {
 
 /// Code that runs for what it does. Nothing for constants, slots and what does not come back.
 fn dropped(value: Typed) -> Option<Compiled<()>> {
-    use super::typed::Shape;
-    use crate::flow::frame::Code;
     if !matches!(value.shape, Shape::Other | Shape::Answer(_)) || value.ty == Ty::Never {
         return None;
     }

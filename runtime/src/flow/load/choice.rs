@@ -59,37 +59,75 @@ impl Loader<'_> {
         let before = self.assigned.clone();
         if !has_steps {
             let condition = self.truth(condition)?;
+            let steps = (block::alone(then), otherwise.and_then(alone));
             let then = self.pure_block(then, expected)?;
             let after = std::mem::replace(&mut self.assigned, before);
             let wanted = expected.or(then.kind()).cloned();
             let otherwise = match otherwise {
-                Some(otherwise) => self.node(otherwise, wanted.as_ref())?,
+                Some(otherwise) => self.branch(otherwise, wanted.as_ref())?,
                 None => Typed::unit(),
             };
             self.join(after);
-            return choose(condition, then, otherwise);
+            return choose(condition, then, otherwise, steps);
         }
         let jumps = self.condition(condition)?;
         let mut destination = None;
         let value = self.block(then, expected)?;
-        self.deliver(value, &mut destination)?;
+        self.deliver_of(then, value, &mut destination)?;
         let end = self.emit(Instruction::Jump(0));
         let after = std::mem::replace(&mut self.assigned, before);
         jumps.into_iter().for_each(|jump| self.land(jump));
         let wanted = expected.cloned().or_else(|| destination.as_ref().map(|(kind, _)| kind.clone()));
-        let value = match otherwise {
-            Some(otherwise) => self.node(otherwise, wanted.as_ref())?,
-            None => Typed::unit(),
-        };
-        self.deliver(value, &mut destination)?;
+        match otherwise {
+            Some(otherwise) => self.deliver_branch(otherwise, wanted.as_ref(), &mut destination)?,
+            None => self.deliver(Typed::unit(), &mut destination)?,
+        }
         self.land(end);
         self.join(after);
         Ok(delivered(destination))
     }
 
+    /// A side of a pure choice, which notes where it failed; see [`alone`].
+    fn branch(&mut self, node: &Node, expected: Option<&FlowType>) -> Result<Typed, Problem> {
+        if let Node::Block(block) = node {
+            self.pure_block(block, expected)
+        } else {
+            self.node(node, expected)
+        }
+    }
+
     /// After two ways that meet: a local has a value if it has one on both.
     fn join(&mut self, other: Vec<bool>) {
         self.assigned.iter_mut().zip(other).for_each(|(here, there)| *here &= there);
+    }
+
+    /// Delivers the value of a branch with steps.
+    fn deliver_branch(
+        &mut self,
+        node: &Node,
+        expected: Option<&FlowType>,
+        destination: &mut Destination,
+    ) -> Result<(), Problem> {
+        if let Node::Block(block) = node {
+            let value = self.block(block, expected)?;
+            return self.deliver_of(block, value, destination);
+        }
+        let value = self.node(node, expected)?;
+        self.deliver(value, destination)
+    }
+
+    /// Delivers the value of a block. It is computed only then, and an error in it is the block's.
+    fn deliver_of(
+        &mut self,
+        block: &Block,
+        value: Typed,
+        destination: &mut Destination,
+    ) -> Result<(), Problem> {
+        let inner = block.value.as_deref().map_or(self.step, |statement| statement.number);
+        let outer = std::mem::replace(&mut self.step, inner);
+        let done = self.deliver(value, destination);
+        self.step = outer;
+        done
     }
 
     /// Puts the value of a branch where all branches put theirs.
@@ -216,8 +254,7 @@ impl Loader<'_> {
                 jumps.extend(self.condition(guard)?);
             }
             is_complete |= always && arm.guard.is_none();
-            let value = self.node(&arm.value, wanted.as_ref())?;
-            self.deliver(value, &mut destination)?;
+            self.deliver_branch(&arm.value, wanted.as_ref(), &mut destination)?;
             wanted = wanted.or_else(|| destination.as_ref().map(|(kind, _)| kind.clone()));
             ends.push(self.emit(Instruction::Jump(0)));
             jumps.into_iter().for_each(|jump| self.land(jump));
@@ -249,13 +286,13 @@ impl Loader<'_> {
             self.assigned.clone_from(&before);
             let (test, _) = self.test(&arm.pattern, kind, slot)?;
             let guard = arm.guard.as_ref().map(|guard| self.truth(guard)).transpose()?;
-            let value = self.node(&arm.value, given.as_ref().or(expected))?;
+            let value = self.branch(&arm.value, given.as_ref().or(expected))?;
             let found = plain(&value)?;
             if given.as_ref().is_some_and(|given| *given != found) {
                 return Err(format!("an arm of a `match` gives {}", found));
             }
             given = Some(found);
-            tests.push((test, guard, value.into_held()));
+            tests.push((test, guard, value.into_held(), alone(&arm.value)));
         }
         self.assigned = before;
         let Some(kind) = given else {
@@ -263,9 +300,9 @@ impl Loader<'_> {
         };
         Ok(Typed::held_code(kind, move |frame| {
             store(frame)?;
-            for (test, guard, value) in &tests {
+            for (test, guard, value, step) in &tests {
                 if test(frame)? && guard.as_ref().map_or(Ok(true), |guard| guard(frame))? {
-                    return value(frame);
+                    return value(frame).map_err(|trap| step.map_or(trap, |step| frame.arose(trap, step)));
                 }
             }
             let detail = "no arm of a `match` has the form of its value".to_owned();
@@ -283,15 +320,25 @@ pub(super) fn delivered(destination: Destination) -> Typed {
     }
 }
 
+/// The number of the one statement of a block, if the expression is such a block.
+fn alone(node: &Node) -> Option<u32> {
+    if let Node::Block(block) = node { block::alone(block) } else { None }
+}
+
+/// The statements that the two sides of a choice are.
+type Steps = (Option<u32>, Option<u32>);
+
 /// One of two values.
-fn choose(condition: Compiled<bool>, then: Typed, otherwise: Typed) -> Result<Typed, Problem> {
+fn choose(condition: Compiled<bool>, then: Typed, otherwise: Typed, steps: Steps) -> Result<Typed, Problem> {
     let ty = if then.ty == Ty::Never { otherwise.ty.clone() } else { then.ty.clone() };
     if otherwise.ty != ty && otherwise.ty != Ty::Never {
         return Err(format!("one branch gives {}, another {}", then.ty, otherwise.ty));
     }
     let code = match (then.code, otherwise.code) {
-        (Code::Number(then), Code::Number(otherwise)) => Code::Number(either(condition, then, otherwise)),
-        (Code::Truth(then), Code::Truth(otherwise)) => Code::Truth(either(condition, then, otherwise)),
+        (Code::Number(then), Code::Number(otherwise)) => {
+            Code::Number(either(condition, then, otherwise, steps))
+        }
+        (Code::Truth(then), Code::Truth(otherwise)) => Code::Truth(either(condition, then, otherwise, steps)),
         (Code::Chain(_), _) | (_, Code::Chain(_)) => {
             return Err("the branches of an `if` give iterators".to_owned());
         }
@@ -299,14 +346,21 @@ fn choose(condition: Compiled<bool>, then: Typed, otherwise: Typed) -> Result<Ty
         (then_code, otherwise_code) => {
             let then = Typed { code: then_code, ..then }.into_held();
             let otherwise = Typed { code: otherwise_code, ..otherwise }.into_held();
-            Code::Held(either(condition, then, otherwise))
+            Code::Held(either(condition, then, otherwise, steps))
         }
     };
     Ok(Typed::new(ty, code))
 }
 
-fn either<T: 'static>(condition: Compiled<bool>, then: Compiled<T>, otherwise: Compiled<T>) -> Compiled<T> {
+fn either<T: 'static>(
+    condition: Compiled<bool>,
+    then: Compiled<T>,
+    otherwise: Compiled<T>,
+    steps: Steps,
+) -> Compiled<T> {
     compiled(move |frame| -> Result<T, Trap> {
-        if condition(frame)? { then(frame) } else { otherwise(frame) }
+        let (value, step) =
+            if condition(frame)? { (then(frame), steps.0) } else { (otherwise(frame), steps.1) };
+        value.map_err(|trap| step.map_or(trap, |step| frame.arose(trap, step)))
     })
 }

@@ -61,8 +61,7 @@ impl Loader<'_> {
             Node::Microflow { name, arguments } => self.microflow(name, arguments),
             Node::Call { name, arguments, awaited } => self.call(name, arguments, *awaited),
             Node::Query(_) => Err("a query stands only as an argument of an activity".to_owned()),
-            Node::Block(block) if steps => self.block(block, expected),
-            Node::Block(block) => self.pure_block(block, expected),
+            Node::Block(block) => self.inner_block(block, expected, steps),
             Node::If { condition, then, otherwise } => {
                 self.choice(condition, (then, otherwise.as_deref()), expected, steps)
             }
