@@ -45,6 +45,8 @@ struct Access {
     parts: Vec<u32>,
     what: What,
     is_new: bool,
+    /// Whether it is done at the server, through `cx.online()`.
+    at_server: bool,
     span: Span,
 }
 
@@ -52,6 +54,8 @@ struct Access {
 #[derive(Default)]
 pub(crate) struct Accesses {
     list: Vec<Access>,
+    /// Whether what is noted now is done at the server.
+    pub(crate) at_server: bool,
     /// How many slots there are for values that are no locals.
     pub(crate) slots: usize,
 }
@@ -59,13 +63,21 @@ pub(crate) struct Accesses {
 impl Accesses {
     /// Notes what is done with a value.
     pub(crate) fn add(&mut self, base: Base, parts: Vec<u32>, what: What, is_new: bool, span: Span) {
-        self.list.push(Access { base, ty: TokenStream::new(), parts, what, is_new, span });
+        let (ty, at_server) = (TokenStream::new(), self.at_server);
+        self.list.push(Access { base, ty, parts, what, is_new, at_server, span });
     }
 
     /// Notes that a member is given where a record is written out.
     pub(crate) fn give(&mut self, ty: &TokenStream, member: String, span: Span) {
         let (base, what) = (Base::Record(ty.to_string()), What::Write(member));
-        self.list.push(Access { base, ty: ty.clone(), parts: Vec::new(), what, is_new: true, span });
+        let (ty, parts) = (ty.clone(), Vec::new());
+        self.list.push(Access { base, ty, parts, what, is_new: true, at_server: false, span });
+    }
+
+    /// The query for these rows is asked of the server.
+    pub(crate) fn asked_of_server(&mut self, rows: &Base) {
+        let is_search = |access: &&mut Access| access.base == *rows && access.what == What::Retrieve;
+        self.list.iter_mut().filter(is_search).for_each(|access| access.at_server = true);
     }
 
     /// The number of a new slot.
@@ -116,8 +128,9 @@ impl Accesses {
 
 impl Access {
     fn is(&self, other: &Self) -> bool {
-        let Self { base, parts, what, is_new, .. } = self;
-        *base == other.base && *parts == other.parts && *what == other.what && *is_new == other.is_new
+        let Self { base, parts, what, is_new, at_server, .. } = self;
+        let is_same = *base == other.base && *parts == other.parts && *what == other.what;
+        is_same && *is_new == other.is_new && *at_server == other.at_server
     }
 
     fn fact(&self, types: &Ident) -> TokenStream {
@@ -151,7 +164,8 @@ impl Access {
         });
         let line = line(self.span);
         let new = self.is_new.then(|| quote!(.of_new()));
-        quote!(#base #(.part(#parts))* .#word(#member #line) #new)
+        let at_server = self.at_server.then(|| quote!(.at_server()));
+        quote!(#base #(.part(#parts))* .#word(#member #line) #new #at_server)
     }
 }
 

@@ -106,6 +106,10 @@ pub(crate) const WAITING: &[&str] = &[
 /// The activities that need the network; `call` is known as a microflow.
 pub(crate) const NETWORK: &[&str] =
     &["sync", "sync_unsynchronized", "sync_objects", "sync_objects_and_deletions", "sync_where"];
+/// What `cx.online()` offers: each is one request.
+pub(crate) const ONLINE: &[&str] = &["retrieve", "first", "count", "get", "create", "commit", "delete"];
+/// How the data of a flow names what `cx.online()` does: by this and the method.
+pub(crate) const AT_SERVER: &str = "online().";
 /// The activities that only name objects, so that an array of them may be written.
 pub(crate) const NAMING: &[&str] = &["sync_objects", "sync_objects_and_deletions", "clear_from_device"];
 /// The activities whose first argument names a microflow.
@@ -115,7 +119,7 @@ pub(crate) const WITH_HANDLES: &[&str] = &["call", "call_again", "unanswered", "
 /// The activities that open a page.
 pub(crate) const OPENING: &[&str] = &["show_page", "show_popup"];
 /// Activities that later versions bring.
-pub(crate) const ACTIVITIES_LATER: &[&str] = &["open_file", "save_file", "online"];
+pub(crate) const ACTIVITIES_LATER: &[&str] = &["open_file", "save_file"];
 
 /// Methods that only the server's context has.
 pub(crate) const SERVER_ONLY: &[&str] = &["as_system", "outside", "send"];

@@ -53,10 +53,10 @@ tidewater::app! {
     /// The app of the manual.
     pub Manual {
         roles: Role,
-        entities: [Site, Visit, Part, Summary],
+        entities: [Site, Visit, Part, Drawing, Summary],
         nanoflows: [
             travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
-            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, send_first, settle,
+            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, send_first, drawings, draw, settle,
             make_room, stop, go_home,
             text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants,
             options::options, options::results, options::half, options::orderings, lists::lists,
@@ -65,7 +65,7 @@ tidewater::app! {
         microflows: [invoice],
         actions: [initials],
         pages: [visits_page, visit_page],
-        offline: { home: visits_page },
+        offline: { home: visits_page, sync: { Drawing: online } },
     }
 }
 
@@ -245,7 +245,14 @@ async fn activities_that_wait_and_microflows() {
     assert_eq!(client.run(make_room, ()).unwrap(), 0);
     assert!(client.sync().await.unwrap().downloaded > 0, "what was taken off comes back");
 
+    let site = site(&client);
+    assert_eq!(client.run(draw, (&site, "Cellar".to_owned())).await.unwrap(), "Cellar 1, true, 0 left");
+    let roof = Drawing { site: site.as_ref(), title: "Roof".into(), version: 1 };
+    client.online().create(roof).await.unwrap();
+    assert_eq!(client.run(drawings, &site).await.unwrap(), ["Roof"]);
+
     server.stop().await.unwrap();
+    assert_eq!(client.run(drawings, &site).await.unwrap(), ["not without a connection"]);
     visit.report = "later".into();
     assert_eq!(client.run(hand_in, &mut visit).await.unwrap(), "later");
     client.run(stop, ()).await.unwrap();
@@ -328,6 +335,9 @@ async fn the_flows_of_the_page_about_synchronization_do_what_it_says() {
     client.sync().await.unwrap();
     assert!(status_line(&client).unwrap().starts_with("as of "));
     assert_eq!(client.run(look_up, &first).await.unwrap(), 1);
+    let picture = Photograph { round: first.as_ref(), subject: "the door".into() };
+    client.online().create(picture).await.unwrap();
+    assert_eq!(client.run(photographs, &first).await.unwrap(), 1);
     let mut second = round("north").unwrap();
     assert_eq!(client.run(hand_in, &mut second).await.unwrap(), "somebody has to look at it");
     let [Shown::Question(asked)] = &screen.take()[..] else { panic!("one question") };
@@ -365,11 +375,12 @@ fn every_function_has_an_example_in_the_manual() {
 fn every_activity_has_an_example_in_the_manual() {
     let code = shown().join("\n");
     let words = read("macros/src/keys.rs");
-    for list in ["ACTIVITIES: &[&str] = &[", "WAITING: &[&str] = &["] {
-        let (_, names) = words.split_once(list).unwrap();
+    let lists = [("ACTIVITIES", "cx."), ("WAITING", "cx."), ("ONLINE", "cx.online().")];
+    for (list, context) in lists {
+        let (_, names) = words.split_once(&format!("const {list}: &[&str] = &[")).unwrap();
         let (names, _) = names.split_once(']').unwrap();
         for name in names.split('"').skip(1).step_by(2) {
-            assert!(code.contains(&format!("cx.{name}(")), "no example of the activity `{name}`");
+            assert!(code.contains(&format!("{context}{name}(")), "no example of the activity `{name}`");
         }
     }
 }

@@ -131,6 +131,10 @@ impl Walk {
         local(expression).is_some_and(|name| name == self.context)
     }
 
+    fn is_at_server(&self, expression: &Expr) -> bool {
+        super::lower::online_of(expression).is_some_and(|name| *name == self.context)
+    }
+
     /// The argument of `cx.create(..)`, with or without what becomes of its failure.
     fn created<'e>(&self, expression: &'e Expr) -> Option<&'e Expr> {
         match expression {
@@ -250,7 +254,11 @@ impl Visit<'_> for Walk {
 
     fn visit_expr(&mut self, expression: &Expr) {
         match expression {
-            Expr::MethodCall(call) if self.is_context(&call.receiver) => self.activity(call),
+            Expr::MethodCall(call)
+                if self.is_context(&call.receiver) || self.is_at_server(&call.receiver) =>
+            {
+                self.activity(call);
+            }
             Expr::MethodCall(call) if local(&call.receiver).is_some() => {
                 call.args.iter().for_each(|argument| self.visit_expr(argument));
             }

@@ -5,7 +5,7 @@
 //! that flows may call each other in circles. All of it happens on faults, too: what was not rewritten
 //! would be a second-hand error.
 
-use super::lower::{attributes, compound, handle, is_query, kept_query};
+use super::lower::{attributes, compound, handle, is_query, kept_query, online_of};
 use super::read::Signature;
 use crate::keys;
 use proc_macro2::{Ident, Span};
@@ -139,7 +139,13 @@ impl Rewrite<'_> {
     /// Whether this is an activity that waits.
     fn waits(&self, expression: &Expr) -> bool {
         matches!(expression, Expr::MethodCall(call)
-            if self.is_context(&call.receiver) && keys::WAITING.iter().any(|known| call.method == known))
+            if self.is_context(&call.receiver) && keys::WAITING.iter().any(|known| call.method == known)
+                || self.is_at_server(&call.receiver) && keys::ONLINE.iter().any(|known| call.method == known))
+    }
+
+    /// Whether this is `cx.online()`.
+    fn is_at_server(&self, expression: &Expr) -> bool {
+        online_of(expression).is_some_and(|name| Some(name) == self.context)
     }
 }
 

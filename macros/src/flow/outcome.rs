@@ -177,7 +177,9 @@ impl Walk {
                     self.met.extend(outcomes);
                     return Outcomes::new();
                 }
-                let is_site = *awaited && keys::NETWORK.iter().any(|known| **name == **known);
+                let is_request =
+                    name.starts_with(keys::AT_SERVER) || keys::NETWORK.iter().any(|known| **name == **known);
+                let is_site = *awaited && is_request;
                 if is_site { self.site(What::Activity(name.clone())) } else { Outcomes::new() }
             }
             Node::Microflow { name, arguments } => {

@@ -252,6 +252,30 @@ pub(crate) fn not_awaited(context: &Ident, name: &Ident, is_async: bool) -> syn:
     message(name.span(), text, "network-in-plain-fn", help)
 }
 
+pub(crate) fn online_not_awaited(name: &Ident, is_async: bool) -> syn::Error {
+    let text = format!("`online().{name}` asks the server, and a plain call does not wait");
+    let help = if is_async {
+        format!("write `cx.online().{name}(..).await`")
+    } else {
+        format!("make the flow an `async fn` and write `cx.online().{name}(..).await`")
+    };
+    message(name.span(), text, "network-in-plain-fn", help)
+}
+
+pub(crate) fn online_alone(name: &Ident) -> syn::Error {
+    let text = "`online()` does nothing by itself";
+    let help = "write what is done at the server behind it, as in `cx.online().get(id).await`";
+    message(name.span(), text, "no-such-activity", help)
+}
+
+pub(crate) fn not_at_server(name: &Ident) -> syn::Error {
+    let help = match similar(&name.to_string(), keys::ONLINE) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => format!("it has `{}`", keys::ONLINE.join("`, `")),
+    };
+    message(name.span(), format!("`online()` has no activity `{name}`"), "no-such-activity", help)
+}
+
 pub(crate) fn nothing_to_await(name: &Ident) -> syn::Error {
     let text = format!("`{name}` works without a connection, so there is nothing to await");
     message(name.span(), text, "network-in-plain-fn", "remove `.await`")

@@ -269,6 +269,12 @@ impl Activities {
         self.client.call_again_by_name(microflow, key).await
     }
 
+    /// The client, for what is done at the server, and whether what the flow did so far is durable.
+    pub(super) fn at_server(&mut self) -> (Client, FlowResult) {
+        let ready = self.pause();
+        (self.client.clone(), ready)
+    }
+
     pub(super) async fn sign_out(&mut self) -> FlowResult {
         self.pause()?;
         self.client.sign_out().await

@@ -8,6 +8,7 @@ mod commit;
 mod delete;
 mod flow;
 mod links;
+mod online;
 mod outbox;
 mod read;
 mod rejected;
@@ -16,6 +17,7 @@ mod standing;
 mod synchronize;
 mod watch;
 
+pub(super) use online::OnlineDeed;
 pub(super) use watch::Watcher;
 
 use crate::flow::{FlowError, FlowResult};
@@ -23,10 +25,9 @@ use crate::rule::Needs;
 use crate::store::Durability;
 use crate::store::device::{DeviceDatabase, Facts, History, Installation, KnownAccount, Stops, VerifierCost};
 use crate::sync::Environment;
-use crate::sync::device::{ChangeSet, Schedule};
+use crate::sync::device::{CallEnd, ChangeSet, Schedule};
 use crate::sync::message::AccountFacts;
 use crate::typed::Me;
-use crate::value::{CallKey, Parcel};
 use futures_channel::mpsc::Sender;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -46,7 +47,7 @@ pub struct DeviceCore {
     flow: Option<flow::RunningFlow>,
     under_way: Option<synchronize::UnderWay>,
     /// How the call ended that was under way last, until somebody takes it.
-    called: Option<(CallKey, FlowResult<Parcel>)>,
+    called: Option<CallEnd>,
     /// How many synchronizes were begun; names the one that is under way.
     synchronizes: u64,
     /// Whether the device synchronizes by itself, and when.

@@ -39,6 +39,8 @@ pub enum SyncKind {
     Selected,
     /// A microflow is called, with what it needs.
     Call,
+    /// A flow asks the server for what the device does not hold, or changes it there.
+    Online,
 }
 
 impl SyncKind {
@@ -50,12 +52,18 @@ impl SyncKind {
             Self::Unsynchronized => "unsynchronized",
             Self::Selected => "selected",
             Self::Call => "call",
+            Self::Online => "online",
         }
     }
 
     pub(super) fn by_code(code: &str) -> Option<Self> {
-        let all = [Self::Full, Self::Unsynchronized, Self::Selected, Self::Call];
+        let all = [Self::Full, Self::Unsynchronized, Self::Selected, Self::Call, Self::Online];
         all.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether somebody waits for what it answers, and the synchronize only comes with it.
+    pub(super) const fn is_call(self) -> bool {
+        matches!(self, Self::Call | Self::Online)
     }
 
     /// What a synchronize of a scope is.

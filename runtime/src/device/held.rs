@@ -5,6 +5,7 @@
 use super::core::DeviceCore;
 use crate::flow::{FlowError, FlowResult, Held, ObjectHandle, Snapshot, WeakObject};
 use crate::sync::named::Named;
+use tidewater_model::Mode;
 
 /// The objects of a running flow, as long as the flow holds them.
 #[derive(Default)]
@@ -40,7 +41,10 @@ impl HeldObjects {
     /// that is not here any more is gone.
     pub(super) fn refresh(&self, core: &DeviceCore) -> FlowResult {
         for object in self.objects.iter().filter_map(WeakObject::upgrade) {
-            let is_stored = !object.is_new() && core.catalog().entity(object.entity()).persistable;
+            let entity = object.entity();
+            // What the server alone has is as it was when it was read.
+            let is_held = *core.catalog().mode(entity) != Mode::Online;
+            let is_stored = !object.is_new() && is_held && core.catalog().entity(entity).persistable;
             if !is_stored || object.is_gone() {
                 continue;
             }

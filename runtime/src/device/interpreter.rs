@@ -9,7 +9,9 @@ use super::flows::Flows;
 use super::held::HeldObjects;
 use super::trace::{TraceStep, Tracer};
 use super::ui::Level;
-use crate::flow::{Activity, Control, Effects, FlowError, FlowResult, Held, Moment, ObjectHandle};
+use crate::flow::{
+    Activity, Control, Effects, FlowError, FlowResult, Held, Moment, ObjectHandle, OnlineActivity,
+};
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::sync::named::Named;
 use std::collections::BTreeSet;
@@ -207,6 +209,62 @@ impl Interpreter {
             }
         }
         Ok(Held::Unit)
+    }
+
+    /// What is done at the server with objects that the device does not hold.
+    pub(super) async fn at_server(
+        &mut self,
+        activity: OnlineActivity,
+        arguments: Vec<Held>,
+    ) -> FlowResult<Held> {
+        let (client, ready) = self.device.activities().at_server();
+        ready?;
+        if let OnlineActivity::Create(entity) = activity {
+            let layout = self.flows.program.layouts().of(entity);
+            let object = ObjectHandle::new(layout, client.new_id().await?, arguments);
+            let stored = client.online_commit(in_hand(&object)?).await?;
+            object.restore(stored.values, stored.unreadable)?;
+            self.held.add(&object);
+            return Ok(Held::Object(object));
+        }
+        let argument = arguments.first().ok_or_else(|| unfit("an argument of `online()`"))?;
+        let object = || argument.as_object().ok_or_else(|| unfit("an object"));
+        let query = || match argument {
+            Held::Query(query) => Ok((**query).clone()),
+            _ => Err(unfit("a query")),
+        };
+        Ok(match activity {
+            OnlineActivity::Get(entity) => {
+                let id = argument.object_id();
+                let id = id.ok_or_else(|| super::activity::empty_reference(&self.flows.catalog, entity))?;
+                Held::Object(self.object(entity, client.online_get(entity, id).await?)?)
+            }
+            OnlineActivity::Retrieve => {
+                let query = query()?;
+                let stored = client.online_retrieve(query.clone()).await?;
+                let objects = stored.into_iter().map(|it| self.object_of(&query, it).map(Held::Object));
+                Held::list(objects.collect::<FlowResult<_>>()?)
+            }
+            OnlineActivity::First => {
+                let query = query()?;
+                let query = Query { limit: Some(query.limit.unwrap_or(1).min(1)), ..query };
+                let first = client.online_retrieve(query.clone()).await?.pop();
+                let object = first.map(|stored| self.object_of(&query, stored)).transpose()?;
+                object.map_or_else(Held::none, Held::Object)
+            }
+            OnlineActivity::Count => Held::Integer(client.online_count(query()?).await?),
+            OnlineActivity::Commit => {
+                let stored = client.online_commit(in_hand(object()?)?).await?;
+                object()?.restore(stored.values, stored.unreadable)?;
+                Held::Unit
+            }
+            OnlineActivity::Delete => {
+                client.online_delete(in_hand(object()?)?).await?;
+                object()?.mark_gone();
+                Held::Unit
+            }
+            OnlineActivity::Create(_) => return Err(unfit("a new object")),
+        })
     }
 
     /// What the user sees.

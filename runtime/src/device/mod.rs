@@ -20,6 +20,7 @@ mod lease;
 mod links;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+mod online;
 mod page;
 mod rejected;
 mod requests;
@@ -47,6 +48,7 @@ pub use context::atomically;
 pub use facts::{
     RejectedChange, RejectedKind, RejectedObject, RunningSync, SyncFailure, SyncKind, SyncRecord, SyncStatus,
 };
+pub use online::Online;
 pub use page::PageArguments;
 pub use rejected::Rejected;
 pub use trace::{TraceStep, Tracer};

@@ -242,6 +242,7 @@ impl Run {
                 };
                 interpreter.sync(Scope::Where((*query).clone())).await
             }
+            Request::Online { activity, arguments } => interpreter.at_server(activity, arguments).await,
             Request::CancelSync => interpreter.device.cancel_sync().await.map(|()| Held::Unit),
             Request::Confirm { text } => interpreter.device.confirm(&*text).await.map(Held::Boolean),
             Request::SignOut => interpreter.device.sign_out().await.map(|()| Held::Unit),

@@ -3,13 +3,13 @@
 //! Absent: what a synchronize does, and when a device synchronizes by itself.
 
 use super::client::Client;
-use super::core::DeviceCore;
+use super::core::{DeviceCore, OnlineDeed};
 use super::facts::{SyncRecord, SyncStatus};
 use super::requests::{Lead, Place, stopped};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::BoxFuture;
 use crate::store::device::UnansweredCall;
-use crate::sync::device::{Next, Outgoing, Scope, SyncReport, Trigger};
+use crate::sync::device::{Next, OnlineAnswer, Outgoing, Scope, SyncReport, Trigger};
 use crate::sync::named::{Named, NamedObjects};
 use crate::typed::{Microflow, Passed, Persistable, Query};
 use crate::value::{CallKey, Enumerations, Parcel};
@@ -209,6 +209,20 @@ impl Client {
             match self.exchange(number, request).await? {
                 Next::Send(next) => request = next,
                 Next::Done(_) => return self.core()?.take_called(microflow),
+            }
+        }
+    }
+
+    /// Does something at the server with objects that the device does not hold.
+    pub(super) async fn at_server(&self, deed: OnlineDeed) -> FlowResult<OnlineAnswer> {
+        let _turn = self.turn().await;
+        let _running = Running(self);
+        let begin = move |core: &mut DeviceCore| Ok((core.begin_online(&deed)?, core.sync_number()));
+        let (mut request, number) = self.apart(begin).await?;
+        loop {
+            match self.exchange(number, request).await? {
+                Next::Send(next) => request = next,
+                Next::Done(_) => return self.core()?.take_online(),
             }
         }
     }

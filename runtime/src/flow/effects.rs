@@ -141,6 +141,13 @@ pub enum Request {
         /// The query.
         query: Held,
     },
+    /// `online().retrieve(query)` and the like: what the server has and the device does not.
+    Online {
+        /// What is done there.
+        activity: OnlineActivity,
+        /// The arguments; of a new object its members, in the order of the model.
+        arguments: Vec<Held>,
+    },
     /// `cancel_sync()`
     CancelSync,
     /// `confirm(text)`: whether the person agreed.
@@ -171,6 +178,25 @@ pub enum Request {
         /// The arguments.
         arguments: Vec<Held>,
     },
+}
+
+/// What is done at the server with objects that the device does not hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnlineActivity {
+    /// `get(id)`: the object.
+    Get(EntityIndex),
+    /// `retrieve(query)`: the objects.
+    Retrieve,
+    /// `first(query)`: the object, if there is one.
+    First,
+    /// `count(query)`: how many.
+    Count,
+    /// `create(record)`: the object, which is stored.
+    Create(EntityIndex),
+    /// `commit(object)`
+    Commit,
+    /// `delete(object)`
+    Delete,
 }
 
 /// How far a machine came.

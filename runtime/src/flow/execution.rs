@@ -286,6 +286,7 @@ fn request(wait: Wait, mut arguments: Vec<Held>) -> Request {
         Wait::SyncUnsynchronized => Request::SyncUnsynchronized,
         Wait::SyncObjects { with_deletions } => Request::SyncObjects { objects: arguments, with_deletions },
         Wait::SyncWhere => Request::SyncWhere { query: arguments.pop().unwrap_or_default() },
+        Wait::Online(activity) => Request::Online { activity, arguments },
         Wait::CancelSync => Request::CancelSync,
         Wait::SignOut => Request::SignOut,
         Wait::Confirm => {

@@ -2,6 +2,7 @@
 
 use super::Activity;
 use super::Held;
+use super::OnlineActivity;
 use super::frame::Compiled;
 use super::iterate::{Bind, Chain};
 use super::load::{PassedCode, Slot};
@@ -51,6 +52,7 @@ pub(crate) enum Wait {
     SyncUnsynchronized,
     SyncObjects { with_deletions: bool },
     SyncWhere,
+    Online(OnlineActivity),
     CancelSync,
     Confirm,
     SignOut,

@@ -23,7 +23,7 @@ mod store_error;
 mod typed;
 
 pub use convert::Converter;
-pub use effects::{Activity, Control, Effects, Moment, Progress, Request};
+pub use effects::{Activity, Control, Effects, Moment, OnlineActivity, Progress, Request};
 pub use error::{ComputationFault, FlowError, FlowResult};
 pub(crate) use functions::changes;
 pub use functions::signatures;

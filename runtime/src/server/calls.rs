@@ -1,11 +1,12 @@
 //! Calls of microflows: checked, run once for each key, and answered with what they changed.
 
+use super::core::Sent;
 use super::history::{Counting, ServedKind};
 use super::running::Running;
 use super::{Authenticated, Server, ServerCore, ServerError, events};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::accept::{AcceptError, CallOf, Concluded, Draft, Refusal, StoredCall};
-use crate::sync::message::{Frame, GroupVerdict};
+use crate::sync::message::{Frame, SyncRequest};
 use crate::sync::{FrameSink, fault};
 use crate::typed::Me;
 use crate::value::{CallKey, ObjectId, Parcel};
@@ -67,16 +68,10 @@ impl ServerCore {
     ) -> Result<(), ServerError> {
         self.check_version(&request.sync)?;
         let signature = self.check_call(session, &request.call)?;
-        self.settle(session, &request.sync).await?;
-        let accepted = self.acceptance().accept(&session.caller, &request.sync).await?;
-        let mut verdicts = accepted.outcome.iter().flat_map(|outcome| &outcome.verdicts);
-        let is_written =
-            |verdict: &GroupVerdict| matches!(verdict, GroupVerdict::Applied | GroupVerdict::Merged(_));
-        let all_written = verdicts.all(is_written);
-        let Some(mut sent) = self.send_accepted(accepted, &request.sync, sink).await? else { return Ok(()) };
-        if all_written {
+        let Some(mut sent) = self.send_before(session, &request.sync, sink).await? else { return Ok(()) };
+        if sent.is_written {
             let concluded = self.run_once(session, signature, &request.call).await?;
-            let called = Called { key: request.call.key, result: concluded.call.result };
+            let called = Called { key: request.call.key, result: concluded.call.result, found: None };
             super::core::send(sink, Frame::Called(called)).await?;
             for page in concluded.state {
                 super::core::send(sink, Frame::State(page)).await?;
@@ -84,6 +79,18 @@ impl ServerCore {
             sent.seq = sent.seq.max(concluded.seq);
         }
         self.send_changes(session, &request.sync, sent, sink).await
+    }
+
+    /// Judges what is uploaded with a request, and sends what became of it. Nothing if the histories forked.
+    pub(super) async fn send_before(
+        &self,
+        session: &Authenticated,
+        request: &SyncRequest,
+        sink: &mut dyn FrameSink,
+    ) -> Result<Option<Sent>, ServerError> {
+        self.settle(session, request).await?;
+        let accepted = self.acceptance().accept(&session.caller, request).await?;
+        self.send_accepted(accepted, request, sink).await
     }
 
     /// What can be refused before anything is done.

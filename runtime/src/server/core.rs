@@ -10,7 +10,7 @@ use super::{Accounts, Authenticated, Handlers, PasswordCost, ServerError};
 use crate::flow::FlowError;
 use crate::store::{ServerDatabase, ServerStore, StoreError, Transaction, open_server_database};
 use crate::sync::accept::{AcceptError, Acceptance, Accepted, Wanted, settle, want_fault};
-use crate::sync::message::{End, Frame, PROTOCOL, SyncRequest};
+use crate::sync::message::{End, Frame, GroupVerdict, PROTOCOL, SyncRequest};
 use crate::sync::{AtEnd, Engine, Environment, FrameSink, Pull, PullError, SinkClosed, note_scope};
 use std::sync::Arc;
 use tidewater_model::{Catalog, limits};
@@ -32,6 +32,8 @@ pub struct ServerCore {
 pub(super) struct Sent {
     /// The commit that a download must include.
     pub(super) seq: u64,
+    /// Whether all that was uploaded was written.
+    pub(super) is_written: bool,
     durable: u64,
 }
 
@@ -208,13 +210,17 @@ impl ServerCore {
             return Ok(None);
         }
         let durable = accepted.outcome.as_ref().map_or(request.prev, |outcome| outcome.seq);
+        let mut verdicts = accepted.outcome.iter().flat_map(|outcome| &outcome.verdicts);
+        let is_one =
+            |verdict: &GroupVerdict| matches!(verdict, GroupVerdict::Applied | GroupVerdict::Merged(_));
+        let is_written = verdicts.all(is_one);
         if let Some(outcome) = accepted.outcome {
             send(sink, Frame::Outcome(outcome)).await?;
         }
         for state in accepted.state {
             send(sink, Frame::State(state)).await?;
         }
-        Ok(Some(Sent { seq: accepted.seq, durable }))
+        Ok(Some(Sent { seq: accepted.seq, is_written, durable }))
     }
 
     /// Sends what the device does not have, if it wants that.

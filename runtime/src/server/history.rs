@@ -10,6 +10,7 @@ use crate::sync::message::{Frame, GroupVerdict};
 use crate::sync::{FrameSink, SinkClosed};
 use crate::typed::Account;
 use crate::value::{DateTime, Id, ObjectId};
+use crate::wire::call::Called;
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tidewater_model::{Value, limits};
@@ -48,6 +49,8 @@ pub enum ServedKind {
     Sync,
     /// A call of a microflow, with the synchronize that belongs to it.
     Call,
+    /// A question or a change about what the device does not hold.
+    Online,
 }
 
 impl ServedKind {
@@ -55,6 +58,7 @@ impl ServedKind {
         match self {
             Self::Sync => "sync",
             Self::Call => "call",
+            Self::Online => "online",
         }
     }
 }
@@ -115,6 +119,7 @@ impl<'a> Counting<'a> {
                     }
                 }
             }
+            Frame::Called(Called { found: Some(table), .. }) => record.put += u64::from(table.count),
             Frame::Page(page) | Frame::State(page) | Frame::Wanted(page) => {
                 record.put += page.puts.iter().map(|table| u64::from(table.count)).sum::<u64>();
                 record.dropped += page.drops.iter().map(|(_, ids)| ids.len() as u64).sum::<u64>();
@@ -258,7 +263,11 @@ fn record(row: &[Value]) -> Option<ServedSync> {
         took: count(took),
         account: account.integer().and_then(ObjectId::from_raw)?.into(),
         replica: u32::try_from(count(replica)).ok()?,
-        kind: if kind.text() == Some("call") { ServedKind::Call } else { ServedKind::Sync },
+        kind: match kind.text() {
+            Some("call") => ServedKind::Call,
+            Some("online") => ServedKind::Online,
+            _ => ServedKind::Sync,
+        },
         applied: count(applied),
         merged: count(merged),
         rejected: count(rejected),

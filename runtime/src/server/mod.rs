@@ -19,6 +19,7 @@ mod id_pool;
 mod links;
 mod lost;
 mod microflows;
+mod online;
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 mod pace;
 mod password;

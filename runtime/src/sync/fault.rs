@@ -28,8 +28,8 @@ pub fn fault(error: FlowError) -> CallFault {
     }
 }
 
-/// The error as the caller gets it.
-pub(super) fn error(fault: CallFault, key: CallKey) -> FlowError {
+/// The error as the caller gets it; `title` is what it is called if it has no form of its own.
+pub(super) fn error(fault: CallFault, key: CallKey, title: &str) -> FlowError {
     match fault {
         CallFault::Failed { code, text } => FlowError::Failed { code, text },
         CallFault::NotHere { entity, id } => FlowError::NotHere { entity, id },
@@ -39,8 +39,6 @@ pub(super) fn error(fault: CallFault, key: CallKey) -> FlowError {
         CallFault::Conflict { entity, id } => FlowError::Conflict { entity, id },
         CallFault::Rejected { entity, id, code, text } => FlowError::Rejected { entity, id, code, text },
         CallFault::NotCalled => FlowError::NotCalled { key },
-        CallFault::Other { code, text } => {
-            FlowError::Refused { code, title: "the microflow gave no result".to_owned(), detail: text }
-        }
+        CallFault::Other { code, text } => FlowError::Refused { code, title: title.to_owned(), detail: text },
     }
 }

@@ -20,6 +20,8 @@ pub struct Access {
     pub what: What,
     /// Whether the body created the object itself and did not commit it yet: its creator sets every member.
     pub is_new: bool,
+    /// Whether it is done at the server, through `cx.online()`.
+    pub at_server: bool,
     /// The source line.
     pub line: u32,
     /// Where the member stands among the entity's.
@@ -197,7 +199,8 @@ impl Base {
 
 impl Access {
     const fn new(entity: Option<EntityTag>, what: What, place: Option<usize>, line: u32) -> Self {
-        Self { entity, what, is_new: false, line, place, granted: granted(entity, what, place) }
+        let granted = granted(entity, what, place);
+        Self { entity, what, is_new: false, at_server: false, line, place, granted }
     }
 
     /// The same access, of an object that the body created and did not commit yet.
@@ -207,6 +210,13 @@ impl Access {
         if matches!(self.what, What::Read(_) | What::Write(_) | What::Delete) {
             self.granted = u64::MAX;
         }
+        self
+    }
+
+    /// The same access, done at the server.
+    #[must_use]
+    pub const fn at_server(mut self) -> Self {
+        self.at_server = true;
         self
     }
 

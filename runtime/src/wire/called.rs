@@ -1,5 +1,6 @@
 //! How a call of a microflow ended, as it travels. Apart from the request, because frames hold it.
 
+use super::message::Table;
 use crate::rule::Fault;
 use crate::value::{CallKey, ObjectId, Parcel};
 use serde::{Deserialize, Serialize};
@@ -10,7 +11,12 @@ pub struct Called {
     /// The key of the call.
     pub key: CallKey,
     /// The microflow's result, or why there is none. Nothing of a call without a result was written.
+    /// For [`Ask::Count`](super::online::Ask::Count) the number, for the other requests of `POST /online` `()`.
     pub result: Result<Parcel, CallFault>,
+    /// The rows that a request of `POST /online` found, as the account sees them, calculated members included;
+    /// nothing of a call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found: Option<Table>,
 }
 
 /// Why a microflow gave no result. Those that a caller can handle are told as they were; the others have

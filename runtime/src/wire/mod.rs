@@ -5,3 +5,4 @@ mod called;
 pub mod frame;
 pub mod groups;
 pub mod message;
+pub mod online;

@@ -26,6 +26,7 @@ mod kinds;
 mod links;
 mod modes;
 mod offered;
+mod online;
 mod outbox;
 mod rejected;
 mod rights;

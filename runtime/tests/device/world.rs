@@ -22,6 +22,7 @@ use tidewater::value::DateTime;
 use tidewater::wire::call::CallRequest;
 use tidewater::wire::frame::{Compression, decode, encode, frame};
 use tidewater::wire::message::{Frame, SyncRequest};
+use tidewater::wire::online::OnlineRequest;
 use tidewater_model::Catalog;
 
 /// Everybody's password.
@@ -172,6 +173,11 @@ impl Network {
                 let asked: CallRequest = decode(&request.body).unwrap();
                 self.requests.lock().unwrap().push(asked.sync.clone());
                 return self.server.call(&session, &asked, &mut frames).await;
+            }
+            if request.path == "/online" {
+                let asked: OnlineRequest = decode(&request.body).unwrap();
+                self.requests.lock().unwrap().push(asked.sync.clone());
+                return self.server.online(&session, &asked, &mut frames).await;
             }
             let asked: SyncRequest = decode(&request.body).unwrap();
             self.requests.lock().unwrap().push(asked.clone());

@@ -1,6 +1,6 @@
 //! The activities of a device, and what runs elsewhere: actions and microflows.
 
-use super::app::{Part, Role::*, Site, Visit};
+use super::app::{Drawing, Part, Role::*, Site, Visit};
 use tidewater::device::Level;
 use tidewater::prelude::*;
 
@@ -147,6 +147,42 @@ pub async fn send_first(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<Strin
     // accepted(SyncReport) -> FlowResult<SyncReport>
     let all = cx.sync_unsynchronized().await?.accepted()?;
     Ok(format!("{}, {}, {}, {}", one.uploaded, some.uploaded, open.uploaded, all.uploaded))
+}
+
+/// Devices hold no drawings, because `sync` says `Drawing: online`: each of these is a request.
+#[nanoflow]
+pub async fn drawings(cx: &mut Device, site: &Obj<Site>) -> FlowResult<Vec<String>> {
+    // online().retrieve, first, count, get: what the server finds, by the rights of the account
+    let found = match cx.online().retrieve(Drawing::filter(|d| d.site == site).limit(20)).await {
+        Ok(found) => found,
+        Err(FlowError::Offline) => return Ok(vec!["not without a connection".to_owned()]),
+        Err(error) => return Err(error),
+    };
+    Ok(found.iter().map(|drawing| drawing.title.clone()).collect())
+}
+
+/// What is changed at the server is stored there when the activity returns.
+#[nanoflow]
+pub async fn draw(cx: &mut Device, site: &Obj<Site>, title: String) -> FlowResult<String> {
+    // online().create
+    let drawing = Drawing { site: site.as_ref(), title, ..Drawing::default() };
+    let mut drawing = match cx.online().create(drawing).await {
+        Ok(drawing) => drawing,
+        // The answer was lost: it may have been created, so look before it is tried again.
+        Err(FlowError::Unknown { .. }) => return Ok("look whether it is there".to_owned()),
+        Err(error) => return Err(error),
+    };
+    // online().commit: what changed in the object, merged as its entity says
+    drawing.version += 1;
+    cx.online().commit(&mut drawing).await?;
+    let again = cx.online().get(drawing.id()).await?;
+    let first = cx.online().first(Drawing::all().order_by(|d| d.title)).await?;
+    let line =
+        format!("{} {}, {}", again.title, again.version, first.is_some_and(|d| d.title == again.title));
+    // online().delete
+    cx.online().delete(drawing).await?;
+    let left = cx.online().count(Drawing::all()).await?;
+    Ok(format!("{line}, {left} left"))
 }
 
 /// Visits that the server rejected: sent again under another title, or given up.

@@ -57,6 +57,16 @@ pub struct Part {
     pub price: Decimal,
 }
 
+/// A drawing of a site. There are too many of them for a device.
+#[derive(Entity, Default)]
+#[access(Technician, create, delete, read, write)]
+pub struct Drawing {
+    pub site: Ref<Site>,
+    #[attr(required, max_len = 40)]
+    pub title: String,
+    pub version: i32,
+}
+
 /// What a day came to. Lives in memory only.
 #[derive(Entity, Default)]
 #[entity(transient)]

@@ -26,13 +26,20 @@ pub struct Stop {
     pub done: bool,
 }
 
+#[derive(Entity, Default)]
+#[access(Carer, create, delete, read, write)]
+pub struct Photograph {
+    pub round: Ref<Round>,
+    pub subject: String,
+}
+
 tidewater::app! {
     pub Care {
         roles: Role,
-        entities: [Round, Stop],
-        nanoflows: [hand_in, look_up, repair, tidy],
+        entities: [Round, Stop, Photograph],
+        nanoflows: [hand_in, look_up, photographs, repair, tidy],
         offline: {
-            sync: { Stop: filter(|s| !s.done) },
+            sync: { Stop: filter(|s| !s.done), Photograph: online },
             sync_on: [reconnect, commit, every(minutes = 10)],
             rejected: { Round: repair },
         },
@@ -57,6 +64,15 @@ pub async fn hand_in(cx: &mut Device, round: &mut Obj<Round>) -> FlowResult<Stri
 pub async fn look_up(cx: &mut Device, round: &Obj<Round>) -> FlowResult<i64> {
     let _ = cx.sync_where(Stop::filter(|s| s.round == round)).await;
     cx.count(Stop::filter(|s| s.round == round))
+}
+
+/// Photographs are too many for a device: each time one request.
+#[nanoflow]
+pub async fn photographs(cx: &mut Device, round: &Obj<Round>) -> FlowResult<i64> {
+    match cx.online().count(Photograph::filter(|p| p.round == round)).await {
+        Err(FlowError::Offline) => Ok(0),
+        counted => counted,
+    }
 }
 
 /// The device starts this for each round that the server rejected.

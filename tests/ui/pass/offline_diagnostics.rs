@@ -75,9 +75,9 @@ pub mod not_in_profile {
     use super::{Product, Role};
     use tidewater::prelude::*;
 
-    #[microflow]
-    pub async fn names(cx: &mut Server) -> FlowResult<Vec<String>> {
-        let products = cx.retrieve(Product::all()).await?;
+    #[nanoflow]
+    pub async fn names(cx: &mut Device) -> FlowResult<Vec<String>> {
+        let products = cx.online().retrieve(Product::all()).await?;
         Ok(products.iter().map(|product| product.name.clone()).collect())
     }
 
@@ -85,7 +85,7 @@ pub mod not_in_profile {
         pub Shop {
             roles: Role,
             entities: [Product],
-            microflows: [names],
+            nanoflows: [names],
             offline: { sync: { Product: online } },
         }
     }

@@ -5,6 +5,7 @@ use super::functions::{CHANGING, FUNCTIONS, METHODS, PLAIN_TYPES};
 use super::pattern::{Shown, is_constant};
 use super::statement::{before, root};
 use super::{Called, Callee, Lowering, line};
+use crate::access::What;
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -40,6 +41,7 @@ impl Lowering<'_> {
                         self.deed(expression, owner);
                         node
                     }
+                    None if self.is_at_server(&call.receiver) => self.at_server(expression),
                     None => self.method(call),
                 }
             }
@@ -65,6 +67,9 @@ impl Lowering<'_> {
         let waits = keys::WAITING.iter().any(|known| method == known);
         if keys::ACTIVITIES_LATER.iter().any(|known| method == known) {
             self.errors.push(say::activity_not_available(&method));
+            self.is_hopeless = true;
+        } else if method == "online" {
+            self.errors.push(say::online_alone(&method));
             self.is_hopeless = true;
         } else if let Some(help) = session(&method) {
             self.errors.push(say::session_variable(&method, help));
@@ -120,6 +125,53 @@ impl Lowering<'_> {
             }
         }
         Node::Activity { name: crate::path::name_of(&method).into(), arguments, awaited }
+    }
+
+    /// Whether an expression is `cx.online()`.
+    fn is_at_server(&self, expression: &Expr) -> bool {
+        online_of(expression).is_some_and(|context| self.is_context(context))
+    }
+
+    /// `cx.online().retrieve(Document::all())`
+    fn at_server(&mut self, expression: &mut Expr) -> Node {
+        let Expr::MethodCall(call) = expression else { return Node::Tuple(Vec::new()) };
+        let awaited = std::mem::take(&mut self.awaited);
+        let method = call.method.clone();
+        if self.closures > 0 {
+            self.errors.push(say::activity_in_closure(&method));
+        }
+        if !keys::ONLINE.iter().any(|known| method == known) {
+            self.errors.push(say::not_at_server(&method));
+            self.is_hopeless = true;
+        } else if !awaited && self.closures == 0 {
+            self.errors.push(say::online_not_awaited(&method, self.is_async));
+        }
+        let owner = call.args.first().and_then(|first| self.owner(first));
+        self.accesses.at_server = true;
+        if method == "commit" {
+            call.args.iter().for_each(|argument| self.commits(argument, method.span()));
+        }
+        self.accesses.at_server = false;
+        let mut arguments = Vec::new();
+        for argument in &mut call.args {
+            arguments.push(Argument::Value(if super::is_query(argument) {
+                self.asks_server = true;
+                self.query(argument)
+            } else {
+                self.expression(argument)
+            }));
+        }
+        match method.to_string().as_str() {
+            "create" => self.brings = Some((What::Create, method.span())),
+            "get" => self.brings = Some((What::Retrieve, method.span())),
+            "delete" => {
+                self.accesses.at_server = true;
+                self.deed(expression, owner);
+                self.accesses.at_server = false;
+            }
+            _ => {}
+        }
+        Node::Activity { name: format!("{}{method}", keys::AT_SERVER).into(), arguments, awaited }
     }
 
     /// Objects that are only named: also an array of them.
@@ -334,6 +386,14 @@ impl Lowering<'_> {
         self.loops = loops;
         self.scope.truncate(outer);
         Node::Closure { parameters, body }
+    }
+}
+
+/// `cx` of `cx.online()`.
+pub(in crate::flow) fn online_of(expression: &Expr) -> Option<&Ident> {
+    match expression {
+        Expr::MethodCall(call) if call.method == "online" && call.args.is_empty() => root(&call.receiver),
+        _ => None,
     }
 }
 

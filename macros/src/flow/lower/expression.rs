@@ -212,6 +212,17 @@ impl Lowering<'_> {
     // --- Composites -------------------------------------------------------------------------------
 
     fn awaited_expression(&mut self, expression: &mut Expr) -> Node {
+        let node = self.within_await(expression);
+        // What the server gives is an object once it was waited for.
+        if let Some((what, span)) = self.brings.take() {
+            self.accesses.at_server = true;
+            self.does(None, expression, what, span);
+            self.accesses.at_server = false;
+        }
+        node
+    }
+
+    fn within_await(&mut self, expression: &mut Expr) -> Node {
         let Expr::Await(wait) = expression else { return Node::Tuple(Vec::new()) };
         let span = wait.await_token.span;
         if !self.is_async {

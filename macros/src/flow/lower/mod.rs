@@ -16,6 +16,7 @@ pub(crate) mod query;
 mod statement;
 
 pub(crate) use call::handle;
+pub(in crate::flow) use call::online_of;
 pub(in crate::flow) use deed::{End, end, end_of};
 pub(crate) use expression::first_token;
 pub(in crate::flow) use expression::last_token;
@@ -24,7 +25,7 @@ pub(in crate::flow) use statement::{attributes, compound, root};
 
 use super::links::Links;
 use super::read::{Attribute, Parameter, Signature, caption};
-use crate::access::Accesses;
+use crate::access::{Accesses, What};
 use crate::errors::Errors;
 use crate::lower::Row;
 use crate::path::name_of;
@@ -114,6 +115,10 @@ pub(super) struct Lowering<'e> {
     opened: Vec<Row>,
     /// What is done with objects.
     accesses: Accesses,
+    /// Whether the next query is asked of the server.
+    asks_server: bool,
+    /// What is done with the object that the present `.await` gives, if the server gives one.
+    brings: Option<(What, Span)>,
     /// The objects that the body created and did not commit yet.
     fresh: Fresh,
     /// Whether `.await` follows the present expression.
@@ -164,6 +169,8 @@ impl<'e> Lowering<'e> {
             rows: Vec::new(),
             opened: Vec::new(),
             accesses: Accesses::default(),
+            asks_server: false,
+            brings: None,
             fresh: Fresh::default(),
             awaited: false,
             is_hopeless: false,

@@ -100,6 +100,7 @@ pub(crate) fn built(
 
 impl Lowering<'_> {
     pub(super) fn query(&mut self, expression: &mut Expr) -> Node {
+        let asks_server = std::mem::take(&mut self.asks_server);
         let mut data = FlowQuery {
             entity: "".into(),
             row: 0,
@@ -110,6 +111,9 @@ impl Lowering<'_> {
         };
         let mut rows = Vec::new();
         self.read_query(expression, &mut data, &mut rows);
+        if asks_server {
+            self.accesses.asked_of_server(&Base::Row(data.row));
+        }
         let quiet = Errors::new();
         let (row, mut accesses) = (Base::Row(data.row), std::mem::take(&mut self.accesses));
         let mut rows = rows.into_iter();

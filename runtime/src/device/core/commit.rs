@@ -12,12 +12,12 @@ use crate::wire::message::{Base, MemberChange};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{
-    After, Catalog, Conflict, EntityIndex, Expression, Member, Path, Type, Validation, Value, is_built_in,
+    After, Catalog, Conflict, EntityIndex, Expression, Member, Mode, Path, Type, Validation, Value, is_built_in,
     limits,
 };
 
 /// An object on its way into the database.
-struct Candidate<'a> {
+pub(super) struct Candidate<'a> {
     entity: EntityIndex,
     /// The row as it is; nothing for a new object.
     before: Option<StoredObject>,
@@ -26,14 +26,14 @@ struct Candidate<'a> {
     /// A bit for each member that changes.
     changed: u64,
     /// A bit for each member that is sent.
-    sent: u64,
+    pub(super) sent: u64,
     /// What the user saw, for a change of members.
     seen: Option<Cow<'a, [Value]>>,
 }
 
 /// The rows that an evaluation may follow references to: as they are, and as they will be.
 #[derive(Default)]
-struct Around {
+pub(super) struct Around {
     before: LoadedRows,
     after: LoadedRows,
 }
@@ -113,6 +113,7 @@ impl DeviceCore {
             if !definition.persistable || is_built_in(&definition.name) {
                 return Err(FlowError::Access { what: format!("write {}", definition.name) });
             }
+            self.check_held(object.entity)?;
         }
         let given = objects.iter().map(|object| (object.entity, object.id));
         let mut rows = self.signed()?.database.rows(&given.clone().collect())?;
@@ -132,7 +133,7 @@ impl DeviceCore {
         Ok((candidates, places))
     }
 
-    fn candidate<'a>(
+    pub(super) fn candidate<'a>(
         &self,
         object: &'a ObjectInHand,
         current: Option<StoredObject>,
@@ -158,6 +159,16 @@ impl DeviceCore {
                 Ok(candidate)
             }
         }
+    }
+
+    /// Whether objects of an entity are stored on devices at all.
+    pub(super) fn check_held(&self, entity: EntityIndex) -> FlowResult {
+        if *self.catalog.mode(entity) != Mode::Online {
+            return Ok(());
+        }
+        let name = self.name(entity);
+        let detail = format!("`{name}` is `online`: what is done with it is done through `online()`");
+        Err(FlowError::Model { detail })
     }
 
     fn exists_already(&self, (entity, id): PendingObject) -> FlowError {
@@ -194,7 +205,7 @@ impl DeviceCore {
     }
 
     /// The rows around objects, if anything that is judged follows references.
-    fn around(&self, candidates: &[Candidate<'_>]) -> FlowResult<Around> {
+    pub(super) fn around(&self, candidates: &[Candidate<'_>]) -> FlowResult<Around> {
         let mut around = Around::default();
         if candidates.iter().all(|candidate| self.followed[candidate.entity.0].is_empty()) {
             return Ok(around);
@@ -262,7 +273,7 @@ impl DeviceCore {
 
     /// The members that are sent with those that changed: under `last_wins_object` all that the account
     /// may write.
-    fn sent_members(&self, candidate: &Candidate<'_>, around: &Around) -> FlowResult<u64> {
+    pub(super) fn sent_members(&self, candidate: &Candidate<'_>, around: &Around) -> FlowResult<u64> {
         let definition = self.catalog.entity(candidate.entity);
         let whole = definition.conflict == Conflict::LastWinsObject && candidate.changed != 0;
         let Some(row) = candidate.before.as_ref().filter(|_| whole) else { return Ok(candidate.changed) };
@@ -305,7 +316,7 @@ impl Candidate<'_> {
         (self.entity, self.after.id)
     }
 
-    fn change(&self) -> Change<'_> {
+    pub(super) fn change(&self) -> Change<'_> {
         Change {
             entity: self.entity,
             before: self.before.as_ref(),

@@ -233,7 +233,12 @@ fn keys(environment: &dyn Environment, count: usize) -> Vec<ByteBuf> {
     each.map(|random| ByteBuf::from([&time, random].concat())).collect()
 }
 
-fn operation(catalog: &Catalog, change: &Change<'_>, pending: &[LoggedOperation]) -> OperationChange {
+/// A change as it travels, given the unsent changes of the object.
+pub(super) fn operation(
+    catalog: &Catalog,
+    change: &Change<'_>,
+    pending: &[LoggedOperation],
+) -> OperationChange {
     let entity = catalog.entity(change.entity);
     let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
     match (change.before, change.seen) {

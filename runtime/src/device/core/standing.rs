@@ -184,15 +184,15 @@ impl DeviceCore {
 
     pub(super) fn succeeded(&mut self, ended: &Ended) {
         self.remember(ended, DONE);
-        match ended.kind {
-            SyncKind::Call => self.tell(Event::Reconnected),
-            _ => self.tell_end(End::Done),
+        match ended.kind.is_call() {
+            true => self.tell(Event::Reconnected),
+            false => self.tell_end(End::Done),
         }
     }
 
     pub(super) fn cancelled(&mut self, ended: &Ended) {
         self.remember(ended, CANCELLED);
-        if ended.kind != SyncKind::Call {
+        if !ended.kind.is_call() {
             self.tell_end(End::Cancelled);
         }
     }
@@ -227,9 +227,9 @@ impl DeviceCore {
             FlowError::SessionExpired | FlowError::SignedOut => Cause::NoSession,
             _ => Cause::Other,
         };
-        match (ended.kind, cause) {
-            (SyncKind::Call, Cause::Unreachable) => self.tell(Event::Unreached(failures)),
-            (SyncKind::Call, Cause::Other) => {}
+        match (ended.kind.is_call(), cause) {
+            (true, Cause::Unreachable) => self.tell(Event::Unreached(failures)),
+            (true, Cause::Other) => {}
             _ => self.tell_end(End::Failed { cause, failures }),
         }
     }

@@ -8,7 +8,7 @@ use crate::device::facts::SyncKind;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::{PendingObject, UnansweredCall};
 use crate::sync::device::{
-    Event, Failure, Machine, Next, Outgoing, Scope, Surroundings, SyncReport, Trigger,
+    CallResult, Event, Failure, Machine, Next, Outgoing, Scope, Surroundings, SyncReport, Trigger,
 };
 use crate::value::{CallKey, DateTime, Parcel};
 use crate::wire::call::{Call, check_arguments, is_of, objects_of};
@@ -69,7 +69,7 @@ impl DeviceCore {
         }
     }
 
-    fn begun(
+    pub(super) fn begun(
         &mut self,
         kind: SyncKind,
         trigger: Trigger,
@@ -103,9 +103,7 @@ impl DeviceCore {
         again: Option<CallKey>,
     ) -> FlowResult<Outgoing> {
         self.give_up_sync();
-        let mut key = [0; 16];
-        self.environment.random(&mut key);
-        let key = again.unwrap_or(CallKey::from_bytes(key));
+        let key = again.unwrap_or_else(|| self.new_call_key());
         let signature = self.may_call(microflow)?;
         let mut named = Vec::new();
         if let Some(arguments) = &arguments {
@@ -120,6 +118,12 @@ impl DeviceCore {
         let call = Call { key, microflow: microflow.into(), arguments };
         let begun = self.with_surroundings(|around| Machine::begin_call(around, call, &named));
         self.begun(SyncKind::Call, Trigger::Request, begun)
+    }
+
+    pub(super) fn new_call_key(&self) -> CallKey {
+        let mut key = [0; 16];
+        self.environment.random(&mut key);
+        CallKey::from_bytes(key)
     }
 
     /// The signature of a microflow that the account may call.
@@ -139,15 +143,14 @@ impl DeviceCore {
     /// # Errors
     /// What the microflow answered; that its answer is not of the type that the device expects.
     pub fn take_called(&mut self, microflow: &str) -> FlowResult<Parcel> {
-        let idle = || FlowError::Protocol { detail: "no call is under way".to_owned() };
-        let (key, result) = self.called.take().ok_or_else(idle)?;
+        let (key, result) = self.called.take().ok_or_else(no_call)?;
         if !matches!(result, Err(FlowError::Unknown { .. }))
             && let Some(signed) = &mut self.signed
         {
             // The next transaction makes this durable: until then the server answers the same once more.
             signed.facts.now.forget_call(key);
         }
-        let result = result?;
+        let CallResult::Parcel(result) = result? else { return Err(no_call()) };
         let known = self.catalog.app().microflows.iter().find(|known| &*known.name == microflow);
         if known.is_some_and(|signature| is_of(&self.catalog, &signature.result, &result)) {
             return Ok(result);
@@ -236,7 +239,7 @@ impl DeviceCore {
     /// Stops the synchronize that is under way; whether one was. Nothing of it is lost: what was frozen is
     /// sent again as it is, and what arrived of a long download is kept. A call goes on.
     pub fn cancel_sync(&mut self) -> bool {
-        let is_no_call = |under_way: &mut UnderWay| under_way.kind != SyncKind::Call;
+        let is_no_call = |under_way: &mut UnderWay| !under_way.kind.is_call();
         let Some(under_way) = self.under_way.take_if(is_no_call) else { return false };
         self.cancelled(&Ended::of(&under_way));
         true
@@ -273,7 +276,7 @@ impl DeviceCore {
         }
     }
 
-    fn with_surroundings<T>(
+    pub(super) fn with_surroundings<T>(
         &mut self,
         work: impl FnOnce(&mut Surroundings<'_>) -> FlowResult<T>,
     ) -> FlowResult<T> {
@@ -282,4 +285,8 @@ impl DeviceCore {
         let environment = &*self.environment;
         work(&mut Surroundings { database, facts, environment, roles: &known.facts.roles, token })
     }
+}
+
+pub(super) fn no_call() -> FlowError {
+    FlowError::Protocol { detail: "no call is under way".to_owned() }
 }

@@ -6,9 +6,9 @@ use super::operator::{Problem, plain};
 use super::typed::{Ty, Typed};
 use crate::flow::frame::{Compiled, compiled, in_turn};
 use crate::flow::instruction::{Answer, Instruction, Wait};
-use crate::flow::{Activity, Held};
+use crate::flow::{Activity, Held, OnlineActivity};
 use std::sync::Arc;
-use tidewater_model::{Argument, FlowType, Name, Node};
+use tidewater_model::{Argument, EntityIndex, FlowType, Name, Node};
 
 /// What an activity does once its arguments are known.
 enum Step {
@@ -35,8 +35,10 @@ impl Loader<'_> {
         awaited: bool,
         expected: Option<&FlowType>,
     ) -> Result<Typed, Problem> {
-        if let ("create", [Argument::Value(record)], false) = (name, arguments, awaited) {
-            return self.create(record);
+        match (name, arguments, awaited) {
+            ("create", [Argument::Value(record)], false) => return self.create(record),
+            ("online().create", [Argument::Value(record)], true) => return self.create_at_server(record),
+            _ => {}
         }
         let mut queried = None;
         let mut given = Vec::new();
@@ -50,10 +52,8 @@ impl Loader<'_> {
         match (waits, awaited) {
             (true, false) => return Err(format!("`{name}` is awaited nowhere")),
             (false, true) => return Err(format!("`{name}` does not wait, so it is not awaited")),
-            (true, true) if !self.flow.is_async => {
-                return Err(format!("`{name}` waits, but the flow is a plain `fn`"));
-            }
-            _ => {}
+            (true, true) => self.check_waits(name)?,
+            (false, false) => {}
         }
         let arguments = in_turn(given.into_iter().map(|given| given.code).collect());
         let (result, value) = self.answer(kind);
@@ -68,8 +68,31 @@ impl Loader<'_> {
         Ok(value)
     }
 
-    /// `cx.create(Order { .. })`: the members become the object's without a record in between.
+    fn check_waits(&self, name: &str) -> Result<(), Problem> {
+        if self.flow.is_async { Ok(()) } else { Err(format!("`{name}` waits, but the flow is a plain `fn`")) }
+    }
+
+    /// `cx.create(Order { .. })`
     fn create(&mut self, record: &Node) -> Result<Typed, Problem> {
+        let (entity, name, arguments) = self.new_object(record)?;
+        let (slot, value) = self.answer(result(FlowType::Object(name)));
+        let (activity, answer) = (Activity::Create(entity), Answer::Result(slot));
+        self.emit(Instruction::Perform { activity, arguments, answer });
+        Ok(value)
+    }
+
+    /// `cx.online().create(Document { .. }).await`
+    fn create_at_server(&mut self, record: &Node) -> Result<Typed, Problem> {
+        self.check_waits("online().create")?;
+        let (entity, name, arguments) = self.new_object(record)?;
+        let (slot, value) = self.answer(result(FlowType::Object(name)));
+        let wait = Wait::Online(OnlineActivity::Create(entity));
+        self.emit(Instruction::Wait { wait, arguments, result: slot });
+        Ok(value)
+    }
+
+    /// The members of a record become the object's without a record in between.
+    fn new_object(&mut self, record: &Node) -> Result<(EntityIndex, Name, Compiled<Vec<Held>>), Problem> {
         let (entity, members) = match record {
             Node::Record { entity, members } => self.members(entity, members)?,
             _ => {
@@ -86,11 +109,7 @@ impl Loader<'_> {
                 (layout, members)
             }
         };
-        let kind = FlowType::Object(entity.name.clone());
-        let (slot, value) = self.answer(result(kind));
-        let activity = Activity::Create(entity.entity);
-        self.emit(Instruction::Perform { activity, arguments: members, answer: Answer::Result(slot) });
-        Ok(value)
+        Ok((entity.entity, entity.name.clone(), members))
     }
 
     fn given(
@@ -214,6 +233,10 @@ impl Loader<'_> {
                 waits(Wait::SyncObjects { with_deletions: true }, result(T::Report))
             }
             ("sync_where", [None], _) if queried.is_some() => waits(Wait::SyncWhere, result(T::Report)),
+            (name, kinds, _) if let Some(name) = name.strip_prefix("online().") => {
+                let (activity, kind) = self.at_server(name, kinds, queried)?;
+                waits(Wait::Online(activity), result(kind))
+            }
             ("cancel_sync", [], _) => waits(Wait::CancelSync, result(T::Unit)),
             ("confirm", [Some(T::Text)], _) => waits(Wait::Confirm, result(T::Boolean)),
             ("sign_out", [], _) => waits(Wait::SignOut, result(T::Unit)),
@@ -232,6 +255,38 @@ impl Loader<'_> {
                 Err(format!("there is no activity `{name}` that takes ({kinds})"))
             }
         }
+    }
+
+    /// What an activity does at the server, and what it gives.
+    fn at_server(
+        &self,
+        name: &str,
+        kinds: &[Option<&FlowType>],
+        queried: Option<&Name>,
+    ) -> Result<(OnlineActivity, FlowType), Problem> {
+        use FlowType as T;
+        let object = |entity: &Name| FlowType::Object(entity.clone());
+        Ok(match (name, kinds) {
+            ("retrieve", [None]) if let Some(entity) = queried => {
+                (OnlineActivity::Retrieve, T::List(Box::new(object(entity))))
+            }
+            ("first", [None]) if let Some(entity) = queried => {
+                (OnlineActivity::First, T::Option(Box::new(object(entity))))
+            }
+            ("count", [None]) if queried.is_some() => (OnlineActivity::Count, T::Integer64),
+            ("get", [Some(T::Identity(entity) | T::Reference(entity))])
+                if let Some(index) = self.context.catalog.find(entity) =>
+            {
+                (OnlineActivity::Get(index), object(entity))
+            }
+            ("commit", [Some(kind @ T::Object(_))]) if self.names_objects(kind) => {
+                (OnlineActivity::Commit, T::Unit)
+            }
+            ("delete", [Some(kind @ T::Object(_))]) if self.names_objects(kind) => {
+                (OnlineActivity::Delete, T::Unit)
+            }
+            _ => return Err(format!("there is no activity `online().{name}` that takes these")),
+        })
     }
 
     /// Whether a type is an object with a table, or a list or tuple of what is.

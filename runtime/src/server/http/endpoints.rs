@@ -8,6 +8,7 @@ use crate::server::{ServerCore, ServerError};
 use crate::sync::frame;
 use crate::sync::message::{MEDIA_TYPE, SignInRequest, SyncRequest};
 use crate::wire::call::CallRequest;
+use crate::wire::online::OnlineRequest;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE};
@@ -68,6 +69,7 @@ pub(in crate::server) fn router(site: Arc<Site>) -> Router {
         .route("/sign-out", post(sign_out))
         .route("/sync", post(sync))
         .route("/call", post(call))
+        .route("/online", post(online))
         .fallback(async || ServerError::NotFound)
         .method_not_allowed_fallback(async || ServerError::MethodNotAllowed)
         .layer(middleware::from_fn(with_headers_and_log))
@@ -113,10 +115,19 @@ async fn call(
     exchange(site, headers, body, |body| decode(body).map(Asked::Call)).await
 }
 
+async fn online(
+    State(site): State<Arc<Site>>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ServerError> {
+    exchange(site, headers, body, |body| decode(body).map(Asked::Online)).await
+}
+
 /// What a device asks for.
 enum Asked {
     Sync(SyncRequest),
     Call(CallRequest),
+    Online(OnlineRequest),
 }
 
 /// Reads a request of a device, and answers with frames. A call may wait for something outside the server:
@@ -147,6 +158,7 @@ async fn exchange(
                 let _place = place.map_err(|_| ServerError::TooManyRequests { seconds: 1 })?;
                 core.call(&session, &request, &mut sending).await
             }
+            Asked::Online(request) => core.online(&session, &request, &mut sending).await,
         }
     });
     Ok(receiving.answer(work).await)

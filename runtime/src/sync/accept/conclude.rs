@@ -18,7 +18,7 @@ use crate::store::{StoreError, Transaction};
 use crate::sync::account_rights;
 use crate::typed::Me;
 use crate::value::{CallKey, DateTime, Parcel};
-use crate::wire::message::{Group, Page, Reason};
+use crate::wire::message::{Group, OperationChange, Page, Reason};
 use std::collections::BTreeMap;
 use tidewater_model::{Catalog, Name, Type};
 
@@ -144,7 +144,7 @@ impl Acceptance<'_> {
     }
 
     /// The answer of a call that ended before: the same result, and what it sent as it is now.
-    async fn again(
+    pub(super) async fn again(
         self,
         transaction: &mut Box<dyn Transaction>,
         caller: Me,
@@ -251,6 +251,15 @@ impl Doing {
             StepChange::Create(_) => Self::Create,
             StepChange::Update(_) => Self::Write,
             StepChange::Delete(_) => Self::Delete,
+        }
+    }
+
+    /// What the operation of a device does.
+    pub(super) const fn with(change: &OperationChange) -> Self {
+        match change {
+            OperationChange::Create(_) => Self::Create,
+            OperationChange::Update(_) => Self::Write,
+            OperationChange::Delete(_) => Self::Delete,
         }
     }
 

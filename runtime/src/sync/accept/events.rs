@@ -8,7 +8,7 @@ use super::asking::{Asking, Progress};
 use super::decide::Halt;
 use super::upload::Upload;
 use super::world::{Key, Values};
-use crate::rule::conforms;
+use crate::rule::{Evaluation, conforms};
 use crate::store::{BoxFuture, StoreError};
 use crate::sync::Environment;
 use crate::typed::{ChangeValues, Me, Verdict};
@@ -227,6 +227,25 @@ impl Upload<'_> {
         }
     }
 
+    /// A change with the calculated members of its rows. One that cannot be calculated has its initial value.
+    fn calculated(&self, key: Key, mut change: ChangeValues) -> ChangeValues {
+        let catalog = &self.acceptance.engine.catalog;
+        let members = &catalog.entity(key.0).members;
+        if members.iter().all(|member| member.calculated.is_none()) {
+            return change;
+        }
+        let evaluation = Evaluation { catalog, me: Some(self.me()), rows: &self.world };
+        let ChangeValues { before, base, mine, .. } = &mut change;
+        for row in before.iter_mut().chain(base).chain([mine]) {
+            evaluation.complete(key.0, key.1, row, 0);
+            let absent = row.iter_mut().zip(members).filter(|(value, member)| {
+                member.calculated.is_some() && value.is_empty() && !member.may_be_empty()
+            });
+            absent.for_each(|(value, member)| value.clone_from(&member.default));
+        }
+        change
+    }
+
     async fn call_handlers(
         &mut self,
         kind: EventKind,
@@ -247,6 +266,7 @@ impl Upload<'_> {
             until,
             asking: asking.clone(),
         };
+        let change = self.calculated(key, change);
         let mut running = self.acceptance.events.run(kind, entity, context, change);
         let result = loop {
             match asking.progress(&mut running).await {

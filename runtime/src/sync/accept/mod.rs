@@ -8,6 +8,7 @@ mod answer;
 mod asking;
 mod calls;
 mod checks;
+mod columns;
 mod conclude;
 mod copy;
 mod decide;
@@ -18,6 +19,7 @@ mod journal;
 mod ledger;
 mod merge;
 mod numbers;
+mod online;
 mod prefetch;
 mod reach;
 mod removal;
@@ -38,6 +40,7 @@ pub use events::{EventContext, EventFailure, EventResult, Events, HANDLER_MILLIS
 pub use journal::{Loss, Lost};
 pub use ledger::{forget_outcomes, settle, take_counter};
 pub use numbers::Numbers;
+pub use online::look;
 pub use reach::reach;
 pub use wanted::{Wanted, want_fault};
 

@@ -4,6 +4,7 @@
 //! never was are answered alike. Absent: which objects a device may want; rights decide.
 
 use super::Draft;
+use super::columns::Columns;
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
 use crate::store::sql::SelectedRow;
@@ -12,11 +13,10 @@ use crate::sync::refine::refine;
 use crate::sync::{AtEnd, Engine, Environment};
 use crate::typed::Me;
 use crate::value::ObjectId;
-use crate::wire::frame::TableWriter;
 use crate::wire::message::{Fit, Page, Want};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use tidewater_model::{Catalog, EntityIndex, Query, Type, ValueRef, limits};
+use tidewater_model::{Catalog, EntityIndex, Query, limits};
 
 /// What somebody wants, and what is needed to find it.
 pub struct Wanted {
@@ -117,26 +117,12 @@ impl Found<'_> {
     }
 
     fn put(&mut self, index: EntityIndex, rows: &[SelectedRow], fit: Fit) {
-        let entity = self.engine.catalog.entity(index);
-        let members = entity.members.iter().enumerate();
-        // A hashed text never leaves the server in any form.
-        let sent = members.filter(|(_, member)| member.is_stored() && member.ty != Type::HashedText);
-        let sent: Vec<_> = sent.collect();
-        let empty = || {
-            let names = sent.iter().map(|(_, member)| member.name.clone());
-            TableWriter::new(entity.name.clone(), names.collect())
-        };
-        let mut table = empty();
+        let columns = Columns::stored(self.engine.catalog.entity(index));
+        let mut table = columns.table();
         for row in rows {
-            let (mut values, mut mask) = (Vec::with_capacity(sent.len()), 0);
-            for (position, (at, _)) in sent.iter().enumerate() {
-                let is_hidden = row.unreadable >> at & 1 == 1;
-                mask |= u64::from(is_hidden) << position;
-                values.push(if is_hidden { ValueRef::Empty } else { row.values[*at].borrow() });
-            }
-            table.row(row.id, mask, &values);
+            columns.put(&mut table, row);
             if self.bytes + table.size() >= limits::PAGE_BYTES {
-                self.page.puts.extend(std::mem::replace(&mut table, empty()).finish(fit));
+                self.page.puts.extend(std::mem::replace(&mut table, columns.table()).finish(fit));
                 self.turn();
             }
         }

@@ -1,6 +1,7 @@
-//! A call of a microflow as a synchronize sees it: which unsent changes go with it, what a failure of its
+//! A call of a microflow, or a request of `cx.online()`, as a synchronize sees it: which unsent changes go with it, what a failure of its
 //! request means, and how it ended.
 
+use super::online::{self, OnlineAnswer};
 use super::reason::describe;
 use super::selection::Selection;
 use super::traffic::Failure;
@@ -10,20 +11,43 @@ use crate::sync::fault;
 use crate::value::{CallKey, Parcel};
 use crate::wire::call::{Call, Called};
 use crate::wire::message::{Operation, Reason};
+use crate::wire::online::Ask;
+use tidewater_model::Catalog;
 
 /// How often the request of a call is sent at once before its answer counts as lost.
 const TRIES: u32 = 2;
 
+/// What a request asks for besides a synchronize.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// That a microflow runs.
+    Microflow(Call),
+    /// What the server has and the device does not.
+    Online(CallKey, Ask),
+}
+
+/// The result of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallResult {
+    /// What a microflow gave.
+    Parcel(Parcel),
+    /// What was found or changed at the server.
+    Online(OnlineAnswer),
+}
+
+/// How a call ended, with its key.
+pub type CallEnd = (CallKey, FlowResult<CallResult>);
+
 /// A call under way.
 pub(super) struct Calling {
-    pub(super) call: Call,
+    pub(super) asked: Asked,
     /// Whether the changes go in requests of their own, because they are too large to go with the call.
     pub(super) apart: bool,
     /// Whether the device's file knows of the call.
     pub(super) is_noted: bool,
     /// How often the request was sent without an answer. Whether the server saw it is not known then.
     lost: u32,
-    ended: Option<FlowResult<Parcel>>,
+    ended: Option<FlowResult<CallResult>>,
 }
 
 /// An object of a rejected group, with the operation that is to blame.
@@ -45,10 +69,29 @@ pub(super) enum AfterFailure {
 
 impl Calling {
     /// A call that nobody answered yet.
-    pub(super) fn new(call: Call) -> Self {
-        // Who only asks again knows the key already.
-        let is_noted = call.arguments.is_none();
-        Self { call, apart: false, is_noted, lost: 0, ended: None }
+    pub(super) fn new(asked: Asked) -> Self {
+        let is_noted = match &asked {
+            // Who only asks again knows the key already.
+            Asked::Microflow(call) => call.arguments.is_none(),
+            // A question is asked again by who wants to know.
+            Asked::Online(_, ask) => !ask.is_write(),
+        };
+        Self { asked, apart: false, is_noted, lost: 0, ended: None }
+    }
+
+    pub(super) fn key(&self) -> CallKey {
+        match &self.asked {
+            Asked::Microflow(call) => call.key,
+            Asked::Online(key, _) => *key,
+        }
+    }
+
+    /// Whether the answer brings what changed: what was called may have changed something.
+    pub(super) fn pulls(&self) -> bool {
+        match &self.asked {
+            Asked::Microflow(_) => true,
+            Asked::Online(_, ask) => ask.is_write(),
+        }
     }
 
     /// Whether the call travels with this batch: nothing that it needs is left to be sent before it.
@@ -67,11 +110,17 @@ impl Calling {
     }
 
     /// Takes the server's answer.
-    pub(super) fn answered(&mut self, called: Called) -> FlowResult {
-        if called.key != self.call.key {
+    pub(super) fn answered(&mut self, catalog: &Catalog, called: Called) -> FlowResult {
+        if called.key != self.key() {
             return Err(FlowError::Protocol { detail: "it holds the result of another call".to_owned() });
         }
-        self.ended = Some(called.result.map_err(|fault| fault::error(fault, called.key)));
+        self.ended = Some(match &self.asked {
+            Asked::Microflow(_) => called
+                .result
+                .map(CallResult::Parcel)
+                .map_err(|fault| fault::error(fault, called.key, "the microflow gave no result")),
+            Asked::Online(_, ask) => online::answer(catalog, ask, called).map(CallResult::Online),
+        });
         Ok(())
     }
 
@@ -79,15 +128,15 @@ impl Calling {
         self.ended.is_some()
     }
 
-    /// How the call ended, with its key. Without an answer it is not known.
-    pub(super) fn end(self) -> (CallKey, FlowResult<Parcel>) {
-        let key = self.call.key;
+    /// How the call ended. Without an answer it is not known.
+    pub(super) fn end(self) -> CallEnd {
+        let key = self.key();
         (key, self.ended.unwrap_or(Err(FlowError::Unknown { key })))
     }
 
-    /// Whether this is the call itself, not only a question what became of it.
+    /// Whether this is the call of a microflow itself, not only a question what became of it.
     pub(super) fn is_first(&self) -> bool {
-        self.call.arguments.is_some()
+        matches!(&self.asked, Asked::Microflow(call) if call.arguments.is_some())
     }
 
     /// What a failure of the call's own request means. Only one that surely did not arrive is `Offline`.
@@ -109,7 +158,10 @@ impl Calling {
             return AfterFailure::Apart;
         }
         if self.lost > 0 {
-            return AfterFailure::Over(FlowError::Unknown { key: self.call.key });
+            // A question that got lost changed nothing.
+            let is_question = matches!(&self.asked, Asked::Online(_, ask) if !ask.is_write());
+            let lost = if is_question { FlowError::Offline } else { FlowError::Unknown { key: self.key() } };
+            return AfterFailure::Over(lost);
         }
         AfterFailure::Over(failure.into_error())
     }

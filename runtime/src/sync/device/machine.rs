@@ -3,7 +3,7 @@
 mod answer;
 mod failures;
 
-use super::call::Calling;
+use super::call::{Asked, CallEnd, Calling};
 use super::cut;
 use super::report::{ChangeSet, SyncReport};
 use super::selection::{Scope, Selection};
@@ -13,10 +13,11 @@ use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
 use crate::store::device::{CutBatch, DeviceDatabase, Facts, PendingObject, UnansweredCall, points};
 use crate::sync::Environment;
-use crate::value::{CallKey, Parcel};
+use crate::value::CallKey;
 use crate::wire::call::{Call, CallRequest};
 use crate::wire::frame::{FrameReader, encode};
 use crate::wire::message::{Batch, Outcome, PROTOCOL, Page, SyncRequest, Want};
+use crate::wire::online::{Ask, OnlineRequest};
 use serde_bytes::ByteBuf;
 use std::collections::VecDeque;
 use tidewater_model::{Name, limits};
@@ -122,7 +123,22 @@ impl Machine {
         objects: &[PendingObject],
     ) -> FlowResult<(Self, Outgoing)> {
         let needed = Selection::of(around.database, objects.iter().copied(), false)?;
-        Self::start(around, Some(needed), VecDeque::new(), Some(Calling::new(call)))
+        Self::start(around, Some(needed), VecDeque::new(), Some(Calling::new(Asked::Microflow(call))))
+    }
+
+    /// Begins a request for what the server has and the device does not. Before a change the unsent changes of the
+    /// objects that it refers to are sent, with what they need.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn begin_online(
+        around: &mut Surroundings<'_>,
+        key: CallKey,
+        ask: Ask,
+        objects: &[PendingObject],
+    ) -> FlowResult<(Self, Outgoing)> {
+        let needed = Selection::of(around.database, objects.iter().copied(), false)?;
+        Self::start(around, Some(needed), VecDeque::new(), Some(Calling::new(Asked::Online(key, ask))))
     }
 
     fn start(
@@ -155,14 +171,14 @@ impl Machine {
         self.roles.take()
     }
 
-    /// How the call ended that the synchronize was for, with its key.
-    pub fn take_called(&mut self) -> Option<(CallKey, FlowResult<Parcel>)> {
+    /// How the call ended that the synchronize was for.
+    pub fn take_called(&mut self) -> Option<CallEnd> {
         self.calling.take().map(Calling::end)
     }
 
     /// The key of the call that is under way.
     pub fn calls(&self) -> Option<CallKey> {
-        self.calling.as_ref().map(|calling| calling.call.key)
+        self.calling.as_ref().map(Calling::key)
     }
 
     /// What was done so far.
@@ -222,7 +238,7 @@ impl Machine {
         };
         let calls = self.calling.as_ref().is_some_and(goes);
         let pull = match &self.calling {
-            Some(_) => calls,
+            Some(calling) => calls && calling.pulls(),
             None => batch.is_none() || !self.has_more(around.database, batch.as_ref())?,
         };
         let state = &around.facts.now;
@@ -252,8 +268,14 @@ impl Machine {
         match self.calling.as_mut().filter(|_| calls) {
             Some(calling) => {
                 note(around, calling)?;
-                let request = CallRequest { sync: request, call: calling.call.clone() };
-                Ok(Outgoing::now("/call", token, encode(&request)))
+                Ok(match calling.asked.clone() {
+                    Asked::Microflow(call) => {
+                        Outgoing::now("/call", token, encode(&CallRequest { sync: request, call }))
+                    }
+                    Asked::Online(key, ask) => {
+                        Outgoing::now("/online", token, encode(&OnlineRequest { sync: request, key, ask }))
+                    }
+                })
             }
             None => Ok(Outgoing::now("/sync", token, encode(&request))),
         }
@@ -327,14 +349,18 @@ impl Machine {
 }
 
 /// Lets the device's file know of a call before it is sent, so that a process that is killed while it waits
-/// can ask what became of it.
+/// can ask what became of it. Of a change at the server it knows that the new object's id is given.
 fn note(around: &mut Surroundings<'_>, calling: &mut Calling) -> FlowResult {
     if !std::mem::replace(&mut calling.is_noted, true) {
-        let Call { key, microflow, .. } = &calling.call;
         let sent = around.environment.now();
-        let call = UnansweredCall { key: *key, microflow: microflow.clone(), sent };
+        let call = match &calling.asked {
+            Asked::Microflow(Call { key, microflow, .. }) => {
+                Some(UnansweredCall { key: *key, microflow: microflow.clone(), sent })
+            }
+            Asked::Online(..) => None,
+        };
         around.facts.write(around.database, &points::CALL, |_, state| {
-            state.note_call(call);
+            call.into_iter().for_each(|call| state.note_call(call));
             Ok::<_, StoreError>(())
         })?;
     }

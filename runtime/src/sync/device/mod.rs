@@ -9,6 +9,7 @@ mod apply;
 mod call;
 mod cut;
 mod machine;
+mod online;
 mod overlay;
 mod reason;
 mod report;
@@ -18,7 +19,9 @@ mod spool;
 mod traffic;
 mod verdicts;
 
+pub use call::{CallEnd, CallResult};
 pub use machine::{Machine, Surroundings};
+pub use online::OnlineAnswer;
 pub use overlay::{changed, fold, lay, rebase};
 pub use reason::describe;
 pub use report::{ChangeSet, SyncReport};

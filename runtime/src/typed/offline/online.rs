@@ -48,7 +48,11 @@ impl AppFacts {
                 && let Some(does) = done(what)
             {
                 let place = Where { part: flow.name, file: flow.facts.file, line: access.line };
-                let fault = self.online_fault(&place, does, &entity);
+                let fault = if access.at_server {
+                    self.held_fault(&place, does, &entity)
+                } else {
+                    self.online_fault(&place, does, &entity)
+                };
                 if !fault.is_empty() {
                     return fault;
                 }
@@ -104,9 +108,22 @@ impl AppFacts {
             .end(
                 text.add("` on the device, and `").add(entity.name).add("` is `online`: none of it is there"),
             )
-            .add(" [not-in-profile]\nhelp: ask a microflow for it, or set another mode for `")
+            .add(" [not-in-profile]\nhelp: ask the server for it through `cx.online()`, each time one request, or set another mode for `")
             .add(entity.name)
             .add("` in `sync`")
+    }
+
+    /// Something that is asked of the server, and the device has it.
+    const fn held_fault(&self, place: &Where, does: &str, entity: &EntityTag) -> Text {
+        if matches!(self.mode(entity.id), ModeKind::Online) {
+            return Text::new();
+        }
+        let text = place.begin().add(does).add(" `").add(entity.name);
+        place
+            .end(text.add("` through `cx.online()`, and `").add(entity.name).add("` is on the device"))
+            .add(" [not-in-profile]\nhelp: leave out `online()` and `.await`, or write `")
+            .add(entity.name)
+            .add(": online` in `sync`")
     }
 
     /// The first entity on a path which is online where the first is not, or the other way round.

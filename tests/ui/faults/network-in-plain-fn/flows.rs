@@ -32,6 +32,18 @@ fn plain(cx: &mut Device) -> FlowResult {
 }
 
 #[nanoflow]
+fn plain_at_server(cx: &mut Device) -> FlowResult<i64> {
+    let order = cx.online().create(Order::default())?;
+    cx.online().count(Order::all()).await
+}
+
+#[nanoflow]
+async fn forgets_server(cx: &mut Device, order: Obj<Order>) -> FlowResult {
+    let _ = cx.online().retrieve(Order::all());
+    cx.online().delete(order)
+}
+
+#[nanoflow]
 async fn forgets(cx: &mut Device) -> FlowResult {
     let _ = cx.confirm("Really?");
     let _ = waits(cx);

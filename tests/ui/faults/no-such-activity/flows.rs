@@ -32,6 +32,14 @@ fn misspelt(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
 }
 
 #[nanoflow]
+async fn at_the_server(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
+    cx.online().comit(order).await?;
+    cx.online().refresh(order).await?;
+    let server = cx.online();
+    Ok(())
+}
+
+#[nanoflow]
 async fn reaches_out(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
     order.placed = Some(DateTime::now());
     let started = std::time::Instant::now();

@@ -13,6 +13,12 @@ struct Archive {
     text: String,
 }
 
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, delete, read, write)]
+struct Note {
+    text: String,
+}
+
 mod flows {
     use super::Archive as Papers;
     use tidewater::prelude::*;
@@ -100,6 +106,52 @@ tidewater::app! {
         nanoflows: [
             deep::outer, flows::find, deep::note, deep::stamp, deep::stamp_all, deep::look_again, deep::take_back,
         ],
+        offline: { sync: { Archive: online } },
+    }
+}
+
+mod server {
+    use super::{Archive, Note};
+    use tidewater::prelude::*;
+
+    /// The right way.
+    #[nanoflow]
+    pub async fn renew(cx: &mut Device, text: String) -> FlowResult<i64> {
+        let found = cx.online().retrieve(Archive::filter(|a| a.text == text)).await?;
+        for mut one in found {
+            one.text = "renewed".into();
+            cx.online().commit(&mut one).await?;
+            cx.online().delete(one).await?;
+        }
+        let made = cx.online().create(Archive::default()).await?;
+        let again = cx.online().get(made.id()).await?;
+        cx.online().count(Archive::all()).await
+    }
+
+    /// Devices hold notes.
+    #[nanoflow]
+    pub async fn find(cx: &mut Device) -> FlowResult<bool> {
+        let first = cx.online().first(Note::all()).await?;
+        Ok(first.is_some())
+    }
+
+    #[nanoflow]
+    pub async fn make(cx: &mut Device) -> FlowResult {
+        let mut note = cx.online().create(Note::default()).await?;
+        cx.online().delete(note).await
+    }
+
+    #[nanoflow]
+    pub async fn store(cx: &mut Device, note: &mut Obj<Note>) -> FlowResult {
+        cx.online().commit(note).await
+    }
+}
+
+tidewater::app! {
+    Asking {
+        roles: Role,
+        entities: [Archive, Note],
+        nanoflows: [server::renew, server::find, server::make, server::store],
         offline: { sync: { Archive: online } },
     }
 }

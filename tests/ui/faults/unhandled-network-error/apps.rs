@@ -48,6 +48,20 @@ mod remote {
     }
 }
 
+/// What the server alone has.
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, read, write)]
+struct Paper {
+    text: String,
+}
+
+#[nanoflow]
+async fn papers(cx: &mut Device) -> FlowResult<i64> {
+    let known = cx.online().count(Paper::all()).await.unwrap_or(0);
+    let first = cx.online().first(Paper::all()).await?;
+    Ok(known)
+}
+
 use remote::renew as again;
 
 #[nanoflow]
@@ -78,6 +92,7 @@ fn orders() -> Page {
     page("Orders")
         .list(Order::all(), |o| row().title(o.quantity).on_tap(order, o))
         .action("Renew", start)
+        .action("Papers", papers)
         .action("Try", sound)
 }
 
@@ -89,11 +104,11 @@ fn order(order: &Obj<Order>) -> Page {
 tidewater::app! {
     Shop {
         roles: Role,
-        entities: [Order],
-        nanoflows: [refresh, again, remote::ask, remote::try_renew, start, sound, repair],
+        entities: [Order, Paper],
+        nanoflows: [refresh, again, remote::ask, remote::try_renew, papers, start, sound, repair],
         microflows: [check],
         pages: [orders, order],
-        offline: { home: orders, rejected: { Order: repair } },
+        offline: { home: orders, sync: { Paper: online }, rejected: { Order: repair } },
     }
 }
 

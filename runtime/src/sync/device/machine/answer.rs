@@ -55,7 +55,7 @@ impl Machine {
                 Ok(())
             }
             Frame::Called(called) => match &mut self.calling {
-                Some(calling) => calling.answered(called),
+                Some(calling) => calling.answered(around.database.catalog(), called),
                 None => Ok(()),
             },
             Frame::Page(page) => self.page(around, page),
@@ -74,7 +74,7 @@ impl Machine {
         if let (Err(_), Some(calling)) = (&known, &self.calling)
             && calling.is_first()
         {
-            around.facts.now.forget_call(calling.call.key);
+            around.facts.now.forget_call(calling.key());
         }
         known
     }

@@ -76,7 +76,7 @@ impl Machine {
             AfterFailure::Over(error) => {
                 // What was surely not made is nothing to ask for.
                 if calling.is_first() && !matches!(error, FlowError::Unknown { .. }) {
-                    around.facts.now.forget_call(calling.call.key);
+                    around.facts.now.forget_call(calling.key());
                 }
                 Err(error)
             }
