@@ -252,12 +252,12 @@ pub(crate) fn not_awaited(context: &Ident, name: &Ident, is_async: bool) -> syn:
     message(name.span(), text, "network-in-plain-fn", help)
 }
 
-pub(crate) fn online_not_awaited(name: &Ident, is_async: bool) -> syn::Error {
+pub(crate) fn online_not_awaited(context: &Ident, name: &Ident, is_async: bool) -> syn::Error {
     let text = format!("`online().{name}` asks the server, and a plain call does not wait");
     let help = if is_async {
-        format!("write `cx.online().{name}(..).await`")
+        format!("write `{context}.online().{name}(..).await`")
     } else {
-        format!("make the flow an `async fn` and write `cx.online().{name}(..).await`")
+        format!("make the flow an `async fn` and write `{context}.online().{name}(..).await`")
     };
     message(name.span(), text, "network-in-plain-fn", help)
 }

@@ -135,16 +135,17 @@ impl Lowering<'_> {
     /// `cx.online().retrieve(Document::all())`
     fn at_server(&mut self, expression: &mut Expr) -> Node {
         let Expr::MethodCall(call) = expression else { return Node::Tuple(Vec::new()) };
+        let Some(context) = online_of(&call.receiver).cloned() else { return Node::Tuple(Vec::new()) };
         let awaited = std::mem::take(&mut self.awaited);
         let method = call.method.clone();
         if self.closures > 0 {
-            self.errors.push(say::activity_in_closure(&method));
+            self.errors.push(say::activity_in_closure(&context, &method));
         }
         if !keys::ONLINE.iter().any(|known| method == known) {
             self.errors.push(say::not_at_server(&method));
             self.is_hopeless = true;
         } else if !awaited && self.closures == 0 {
-            self.errors.push(say::online_not_awaited(&method, self.is_async));
+            self.errors.push(say::online_not_awaited(&context, &method, self.is_async));
         }
         let owner = call.args.first().and_then(|first| self.owner(first));
         self.accesses.at_server = true;
