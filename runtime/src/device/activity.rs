@@ -6,6 +6,7 @@
 use super::client::Client;
 use super::core::DeviceCore;
 use super::lease::{Keeps, Lease, lease};
+use super::online::check_held;
 use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::{Scope, SyncReport, Trigger};
@@ -89,6 +90,7 @@ impl Activities {
 
     pub(super) fn commit(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<StoredObject>> {
         let catalog = Arc::clone(&self.catalog);
+        objects.iter().try_for_each(|object| check_held(&catalog, object.entity))?;
         let is_transient = |object: &&ObjectInHand| !catalog.entity(object.entity).persistable;
         if !objects.iter().any(|object| is_transient(&object)) {
             return self.core()?.commit(objects);
@@ -107,6 +109,7 @@ impl Activities {
 
     /// Deletes an object; one that was never committed is given up.
     pub(super) fn delete(&mut self, object: &ObjectInHand) -> FlowResult {
+        check_held(&self.catalog, object.entity)?;
         match &object.stored {
             Some(seen) => self.core()?.delete_seen(object.entity, object.id, seen),
             None => Ok(()),

@@ -12,7 +12,7 @@ use crate::wire::message::{Base, MemberChange};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{
-    After, Catalog, Conflict, EntityIndex, Expression, Member, Mode, Path, Type, Validation, Value, is_built_in,
+    After, Catalog, Conflict, EntityIndex, Expression, Member, Path, Type, Validation, Value, is_built_in,
     limits,
 };
 
@@ -113,7 +113,6 @@ impl DeviceCore {
             if !definition.persistable || is_built_in(&definition.name) {
                 return Err(FlowError::Access { what: format!("write {}", definition.name) });
             }
-            self.check_held(object.entity)?;
         }
         let given = objects.iter().map(|object| (object.entity, object.id));
         let mut rows = self.signed()?.database.rows(&given.clone().collect())?;
@@ -159,16 +158,6 @@ impl DeviceCore {
                 Ok(candidate)
             }
         }
-    }
-
-    /// Whether objects of an entity are stored on devices at all.
-    pub(super) fn check_held(&self, entity: EntityIndex) -> FlowResult {
-        if *self.catalog.mode(entity) != Mode::Online {
-            return Ok(());
-        }
-        let name = self.name(entity);
-        let detail = format!("`{name}` is `online`: what is done with it is done through `online()`");
-        Err(FlowError::Model { detail })
     }
 
     fn exists_already(&self, (entity, id): PendingObject) -> FlowError {
