@@ -257,6 +257,11 @@ pub(crate) fn name_too_long(span: Span, most: usize) -> syn::Error {
     message(span, format!("the name has more than {most} characters"), "too-many", "shorten it")
 }
 
+pub(crate) fn links_name_too_long(member: &Ident, links: &str, most: usize) -> syn::Error {
+    let text = format!("the links of this set are kept as `{links}`, which has more than {most} characters");
+    message(member.span(), text, "too-many", "shorten the name of the member or of the entity")
+}
+
 pub(crate) fn same_but_case(member: &Ident, first: &Ident) -> syn::Error {
     let text = format!("`{member}` and `{first}` are the same to a database, which ignores case");
     message(member.span(), text, "name-clash", "rename one of the two")

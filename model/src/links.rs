@@ -21,7 +21,7 @@ pub(crate) struct Links {
     pub(crate) entity: Entity,
     pub(crate) owner: Name,
     pub(crate) member: Name,
-    /// Which links devices hold: those of the owners that they hold.
+    /// Which links devices hold: those of the owners that they hold, or may be given.
     pub(crate) mode: Mode,
 }
 
@@ -100,6 +100,8 @@ fn link_rule(rule: &AccessRule, member: &str) -> Option<AccessRule> {
 fn seen_from_link(mode: &Mode) -> Mode {
     match mode {
         Mode::Filter(condition) => Mode::Filter(condition.seen_from_link()),
+        // Whoever delivers an owner names no links, so they are there before.
+        Mode::Preserve => Mode::All,
         other => other.clone(),
     }
 }

@@ -56,7 +56,8 @@ tidewater::app! {
         entities: [Site, Visit, Part, Drawing, Summary],
         nanoflows: [
             travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
-            open_visits, use_parts, plan, finish, greeting, hand_in, bill, lost_bills, send_first, drawings, draw, settle,
+            open_visits, use_parts, plan, team_up, finish, greeting, hand_in, bill, lost_bills, send_first, drawings,
+            draw, settle,
             make_room, stop, go_home,
             text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants,
             options::options, options::results, options::half, options::orderings, lists::lists,
@@ -195,6 +196,17 @@ fn activities_on_objects() {
         |client, site| client.run(plan, &*site),
     );
     assert!(outcome.contains("Boiler"), "the first by title: {outcome}");
+}
+
+#[test]
+fn sets_of_references() {
+    let outcome = DEVICE.agree::<Manual, _, _>(
+        "team_up",
+        visit,
+        |cx, visit| team_up(cx, visit),
+        |client, visit| client.run(team_up, &*visit),
+    );
+    assert_eq!(outcome, "2", "one visit with me, and me on it");
 }
 
 #[test]

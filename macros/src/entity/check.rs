@@ -57,6 +57,17 @@ fn names(entity: &Entity, errors: &Errors) {
         errors.push(say::malformed_name(span, &name));
     }
     too_long(&name, span, errors);
+    for member in entity.members.iter().filter(|member| is_set(member)) {
+        let links = format!("{name}_{}", name_of(&member.ident));
+        if links.chars().count() > NAME_LENGTH {
+            errors.push(say::links_name_too_long(&member.ident, &links, NAME_LENGTH));
+        }
+    }
+}
+
+/// A set of references, by the name of its type.
+fn is_set(member: &Member) -> bool {
+    outer(&member.ty).is_some_and(|(name, _)| name == "RefSet")
 }
 
 fn too_long(name: &str, span: proc_macro2::Span, errors: &Errors) {
@@ -88,6 +99,9 @@ fn transient(entity: &Entity, errors: &Errors) {
     }
     if let Some(member) = entity.unique.first() {
         errors.push(say::transient_with(member.span(), "unique members"));
+    }
+    if let Some(member) = entity.members.iter().find(|member| is_set(member)) {
+        errors.push(say::transient_with(member.ident.span(), "a set of references"));
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) enum Fate {
 }
 
 /// Activities that look at an object or put it back, and commit nothing.
-const HARMLESS: &[&str] = &["can_read", "invalid", "refresh", "rollback"];
+const HARMLESS: &[&str] = &["can_read", "invalid", "linked", "refresh", "rollback"];
 
 /// The dangling references of a flow, each once.
 pub(super) fn references(function: &ItemFn, context: Option<&Ident>) -> Vec<Dangling> {

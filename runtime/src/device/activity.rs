@@ -135,16 +135,19 @@ impl Activities {
 
     /// Puts an object into the set of another.
     pub(super) fn link(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
+        check_held(&self.catalog, set.entity)?;
         self.core()?.link(set, target)
     }
 
     /// Takes an object out of the set of another.
     pub(super) fn unlink(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
+        check_held(&self.catalog, set.entity)?;
         self.core()?.unlink(set, target)
     }
 
     /// What is in the set of an object.
     pub(super) fn linked(&mut self, set: SetInHand) -> FlowResult<Vec<StoredObject>> {
+        check_held(&self.catalog, set.entity)?;
         self.core()?.linked(set)
     }
 

@@ -13,6 +13,7 @@ use crate::flow::{
     Activity, Control, Effects, FlowError, FlowResult, Held, Moment, ObjectHandle, OnlineActivity,
 };
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
+use crate::sync::links::SetInHand;
 use crate::sync::named::Named;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -46,6 +47,8 @@ impl Effects for Interpreter {
             }
             Activity::Count => self.device.activities().count(arguments.query(0)?).map(Held::Integer),
             Activity::Get(entity) => self.get(entity, arguments),
+            Activity::Link | Activity::Unlink => self.link(arguments),
+            Activity::Linked => self.linked(arguments),
             Activity::Refresh => self.refresh(arguments),
             Activity::CanRead => {
                 let (object, member) = (arguments.object(0)?, arguments.member(1)?);
@@ -193,6 +196,30 @@ impl Interpreter {
         let id = id.ok_or_else(|| super::activity::empty_reference(&self.flows.catalog, entity))?;
         let stored = self.device.activities().get(entity, id)?;
         self.object(entity, stored).map(Held::Object)
+    }
+
+    fn link(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let set = self.set(arguments)?;
+        let target = arguments.arguments.get(2).and_then(Held::object_id);
+        let target =
+            target.ok_or_else(|| super::activity::empty_reference(&self.flows.catalog, set.target))?;
+        match arguments.activity {
+            Activity::Link => self.device.activities().link(set, target)?,
+            _ => self.device.activities().unlink(set, target)?,
+        }
+        Ok(Held::Unit)
+    }
+
+    fn linked(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let set = self.set(arguments)?;
+        let stored = self.device.activities().linked(set)?;
+        let objects = stored.into_iter().map(|stored| self.object(set.target, stored).map(Held::Object));
+        Ok(Held::list(objects.collect::<FlowResult<_>>()?))
+    }
+
+    /// The set of the first argument that the second names.
+    fn set(&self, arguments: &Arguments) -> FlowResult<SetInHand> {
+        SetInHand::named(&self.flows.catalog, &in_hand(arguments.object(0)?)?, arguments.text(1)?)
     }
 
     fn refresh(&mut self, arguments: &Arguments) -> FlowResult<Held> {

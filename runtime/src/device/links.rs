@@ -1,11 +1,12 @@
 //! Sets of references in the hands of an app.
 
 use super::client::Client;
+use super::online::check_held;
 use crate::flow::FlowResult;
 use crate::sync::in_hand::typed;
 use crate::sync::links::{set_of, target_of};
-use crate::typed::{Entity, Member, Obj, Persistable};
-use crate::value::{Ref, RefSet};
+use crate::typed::{NamesSet, Obj, Persistable};
+use crate::value::Ref;
 
 impl Client {
     /// Puts an object into a set of another, at once: `client.link(&team, |t| t.members, &anna)?`. Who may write the
@@ -13,13 +14,14 @@ impl Client {
     ///
     /// # Errors
     /// A missing right; [`FlowError::Uncommitted`] if the owner was never committed; a target that was not.
-    pub fn link<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub fn link<T: Persistable, M: NamesSet<Entity = T>>(
         &self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<U>>,
+        target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(&self.flows().catalog, object, set)?;
+        check_held(&self.flows().catalog, set.entity)?;
         self.core()?.link(set, target_of(target)?)
     }
 
@@ -27,13 +29,14 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::link`].
-    pub fn unlink<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub fn unlink<T: Persistable, M: NamesSet<Entity = T>>(
         &self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<U>>,
+        target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(&self.flows().catalog, object, set)?;
+        check_held(&self.flows().catalog, set.entity)?;
         self.core()?.unlink(set, target_of(target)?)
     }
 
@@ -41,12 +44,13 @@ impl Client {
     ///
     /// # Errors
     /// [`FlowError::Uncommitted`] if the owner was never committed; if the database fails.
-    pub fn linked<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub fn linked<T: Persistable, M: NamesSet<Entity = T>>(
         &self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-    ) -> FlowResult<Vec<Obj<U>>> {
+    ) -> FlowResult<Vec<Obj<M::Target>>> {
         let set = set_of(&self.flows().catalog, object, set)?;
+        check_held(&self.flows().catalog, set.entity)?;
         let linked = self.core()?.linked(set)?;
         linked.into_iter().map(typed).collect()
     }

@@ -76,6 +76,12 @@ pub enum Activity {
     Count,
     /// `get(id or reference)` of an entity: the object.
     Get(EntityIndex),
+    /// `link(object, member, target)`
+    Link,
+    /// `unlink(object, member, target)`
+    Unlink,
+    /// `linked(object, member)`: a list of the objects in the set.
+    Linked,
     /// `refresh(object)`
     Refresh,
     /// `show_page(page, arguments..)`

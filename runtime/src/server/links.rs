@@ -6,8 +6,8 @@ use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
 use crate::sync::in_hand::{StoredObject, typed};
 use crate::sync::links::{SetInHand, set_of, target_of, targets};
-use crate::typed::{Entity, Member, Obj, Persistable};
-use crate::value::{ObjectId, Ref, RefSet};
+use crate::typed::{NamesSet, Obj, Persistable};
+use crate::value::{ObjectId, Ref};
 use tidewater_model::Query;
 
 impl Server {
@@ -16,11 +16,11 @@ impl Server {
     ///
     /// # Errors
     /// As [`Server::commit`]; [`FlowError::Uncommitted`] if the owner was never committed.
-    pub async fn link<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub async fn link<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<U>>,
+        target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(self.catalog(), object, set)?;
         self.link_as(Judge::Server, set, target_of(target)?).await
@@ -30,11 +30,11 @@ impl Server {
     ///
     /// # Errors
     /// As [`Server::link`].
-    pub async fn unlink<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub async fn unlink<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<U>>,
+        target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(self.catalog(), object, set)?;
         self.unlink_as(Judge::Server, set, target_of(target)?).await
@@ -44,11 +44,11 @@ impl Server {
     ///
     /// # Errors
     /// [`FlowError::Uncommitted`] if the owner was never committed; if the database fails.
-    pub async fn linked<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub async fn linked<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-    ) -> FlowResult<Vec<Obj<U>>> {
+    ) -> FlowResult<Vec<Obj<M::Target>>> {
         let set = set_of(self.catalog(), object, set)?;
         self.linked_as(Judge::Server, set).await?.into_iter().map(typed).collect()
     }
@@ -107,11 +107,11 @@ impl AsSystem<'_> {
     ///
     /// # Errors
     /// As there.
-    pub async fn link<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub async fn link<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<U>>,
+        target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(self.server.catalog(), object, set)?;
         self.server.link_as(Judge::System, set, target_of(target)?).await
@@ -121,11 +121,11 @@ impl AsSystem<'_> {
     ///
     /// # Errors
     /// As there.
-    pub async fn unlink<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub async fn unlink<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<U>>,
+        target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(self.server.catalog(), object, set)?;
         self.server.unlink_as(Judge::System, set, target_of(target)?).await
@@ -135,11 +135,11 @@ impl AsSystem<'_> {
     ///
     /// # Errors
     /// As there.
-    pub async fn linked<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub async fn linked<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-    ) -> FlowResult<Vec<Obj<U>>> {
+    ) -> FlowResult<Vec<Obj<M::Target>>> {
         let set = set_of(self.server.catalog(), object, set)?;
         self.server.linked_as(Judge::System, set).await?.into_iter().map(typed).collect()
     }

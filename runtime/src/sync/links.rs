@@ -4,8 +4,8 @@
 
 use super::in_hand::{ObjectInHand, index};
 use crate::flow::{FlowError, FlowResult};
-use crate::typed::{Entity, FieldSet, Member, Obj, Steps};
-use crate::value::{Id, ObjectId, Ref, RefSet};
+use crate::typed::{Entity, FieldSet, NamesSet, Obj, Steps};
+use crate::value::{Id, ObjectId, Ref};
 use std::collections::BTreeSet;
 use tidewater_model::{
     Catalog, Comparison, EntityIndex, Expression, LINK_OWNER, LINK_TARGET, Name, Path, Query, Value,
@@ -16,6 +16,8 @@ use tidewater_model::{
 pub struct SetInHand {
     /// The entity of its links.
     pub links: EntityIndex,
+    /// The entity of the object that has it.
+    pub entity: EntityIndex,
     /// The object that has it.
     pub owner: ObjectId,
     /// The entity of what is in it.
@@ -35,7 +37,7 @@ impl SetInHand {
         if object.stored.is_none() {
             return Err(FlowError::Uncommitted { entity: entity.name.to_string(), id: object.id });
         }
-        Ok(Self { links: set.links, owner: object.id, target: set.target })
+        Ok(Self { links: set.links, entity: set.owner, owner: object.id, target: set.target })
     }
 
     /// The links of the set, or those to one target.
@@ -63,16 +65,11 @@ impl SetInHand {
 }
 
 /// The set of an object that a closure names.
-pub(crate) fn set_of<T, U, M>(
+pub(crate) fn set_of<T: Entity, M: NamesSet<Entity = T>>(
     catalog: &Catalog,
     object: &Obj<T>,
     set: impl FnOnce(&T::Fields) -> M,
-) -> FlowResult<SetInHand>
-where
-    T: Entity,
-    U: Entity,
-    M: Member<Entity = T, Value = RefSet<U>>,
-{
+) -> FlowResult<SetInHand> {
     let (entity, member) = (index::<T>(catalog)?, set(&T::Fields::at(Steps::none())).name());
     let (id, stored) = (object.id().object(), object.state().stored.clone());
     let in_hand = ObjectInHand { entity, id, values: Vec::new(), stored, unreadable: 0 };

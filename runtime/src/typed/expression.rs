@@ -72,7 +72,7 @@ pub fn over<T: Entity, R>(function: impl FnOnce(&T::Fields) -> R) -> R {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared with `{Other}` in an expression over rows",
     label = "these two types do not compare",
-    note = "both sides need the same type; an `Option` is compared with `Some(..)` or `None`"
+    note = "both sides need the same type; an `Option` is compared with `Some(..)` or `None`, a set is asked with `contains`"
 )]
 pub trait Comparable<Other> {
     /// Brings both sides to one type.
@@ -104,6 +104,13 @@ macro_rules! comparable_with_itself {
 /// Has no values. With a second type that each type compares with, rustc never concludes from the left
 /// side what the right side must be, and reports the comparison that does not exist.
 pub enum Never {}
+
+/// A second one, for what compares with nothing at all.
+pub enum NeverEither {}
+#[diagnostic::do_not_recommend]
+impl<T> Comparable<Never> for RefSet<T> {}
+#[diagnostic::do_not_recommend]
+impl<T> Comparable<NeverEither> for RefSet<T> {}
 
 comparable_with_itself!(bool i32 i64 usize String Decimal DateTime Date Vec<u8> AutoNumber Counter AnyInteger);
 impl<T: Enumeration> Comparable<T> for T {}
@@ -449,11 +456,13 @@ pub trait Contains<Other> {
     /// The test, given both sides.
     fn test(this: Expression, other: Expression) -> Expression;
 }
+#[diagnostic::do_not_recommend]
 impl Contains<Self> for String {
     fn test(this: Expression, other: Expression) -> Expression {
         Expression::Call(Function::Contains, vec![this, other])
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T> Contains<Ref<T>> for RefSet<T> {
     fn test(this: Expression, other: Expression) -> Expression {
         match this {
@@ -465,6 +474,7 @@ impl<T> Contains<Ref<T>> for RefSet<T> {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T> Contains<Option<Ref<T>>> for RefSet<T> {
     fn test(this: Expression, other: Expression) -> Expression {
         <Self as Contains<Ref<T>>>::test(this, other)

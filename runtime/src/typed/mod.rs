@@ -59,7 +59,7 @@ pub(crate) use offline::{Part, Reached};
 pub use operand::{AnyInteger, Capture, E, Operand};
 pub use passed::{Passed, kind_of, pack_variant, unpack_variant};
 pub use privileges::Privileges;
-pub use proxy::{F, FieldSet, Member, Steps};
+pub use proxy::{F, FieldSet, Member, NamesSet, Steps};
 pub use query::{Query, query};
 pub use sent::Sent;
 pub use slots::{FlowTypes, Slot, Slots, Types, slot, types};

@@ -138,7 +138,24 @@ impl<T> Default for RefSet<T> {
 }
 impl<T> Clone for RefSet<T> {
     fn clone(&self) -> Self {
-        *self
+        Self::default()
     }
 }
-impl<T> Copy for RefSet<T> {}
+
+/// What could be asked of a [`RefSet`] in hand: nothing.
+#[diagnostic::on_unimplemented(
+    message = "an object in hand does not hold what is in its sets",
+    label = "only a query asks a set",
+    note = "write `cx.linked(team, |t| t.members)?`, or ask in a query: `Team::filter(|t| t.members.contains(me))`"
+)]
+pub trait HeldSet {}
+
+impl<T> RefSet<T> {
+    /// Nothing that a program gets: the bound carries the message.
+    pub fn contains<O>(&self, _: O) -> bool
+    where
+        Self: HeldSet,
+    {
+        false
+    }
+}

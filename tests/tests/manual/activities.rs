@@ -32,6 +32,21 @@ pub fn plan(cx: &mut Device, site: &Obj<Site>) -> FlowResult<Option<Obj<Visit>>>
     cx.first(Visit::filter(|v| v.site == site).order_by(|v| v.title))
 }
 
+/// Who goes along on a visit: a set of references.
+#[nanoflow]
+pub fn team_up(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<i64> {
+    let me = cx.me();
+    // link: in the set from now on, here at once; nobody who removes it meanwhile takes that back
+    cx.link(visit, |v| v.crew, me)?;
+    // contains: in a query, whether somebody or something is in a set
+    let mine = cx.count(Visit::filter(|v| v.crew.contains(me)))?;
+    // linked: what is in the set, as far as it is on the device
+    let crew = cx.linked(visit, |v| v.crew)?;
+    // unlink: not in the set any more
+    cx.unlink(visit, |v| v.crew, me)?;
+    Ok(mine + crew.len() as i64)
+}
+
 /// What the user sees, and what is noted for whoever looks after the app.
 #[nanoflow]
 pub fn finish(cx: &mut Device, visit: &mut Obj<Visit>) -> FlowResult<bool> {

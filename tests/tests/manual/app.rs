@@ -44,6 +44,8 @@ pub struct Visit {
     #[attr(max_len = 200)]
     pub report: String,
     pub total: Decimal,
+    /// Who goes along.
+    pub crew: RefSet<Account>,
 }
 
 /// A part that was used on a visit.

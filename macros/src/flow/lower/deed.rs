@@ -197,6 +197,16 @@ impl Lowering<'_> {
                     self.does(owner, object, what, method.span());
                 }
             }
+            word @ ("link" | "unlink" | "linked") => {
+                let named = activity.args.get(1).and_then(asked);
+                if let (Some(member), Some(object)) = (named, activity.args.first_mut()) {
+                    let what = if word == "linked" { What::Read(member) } else { What::Write(member) };
+                    self.does(owner, object, what, method.span());
+                }
+                if word == "linked" {
+                    self.does(None, call, What::Retrieve, method.span());
+                }
+            }
             "can_read" => {
                 let asked = activity.args.get(1).and_then(asked);
                 if let (Some(member), Some(object)) = (asked, activity.args.first_mut()) {

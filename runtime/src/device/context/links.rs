@@ -4,8 +4,8 @@ use super::Device;
 use crate::flow::FlowResult;
 use crate::sync::in_hand::typed;
 use crate::sync::links::{set_of, target_of};
-use crate::typed::{Entity, Member, Obj, Persistable};
-use crate::value::{Ref, RefSet};
+use crate::typed::{NamesSet, Obj, Persistable};
+use crate::value::Ref;
 
 impl Device {
     /// Puts an object into a set of another, at once: `cx.link(&team, |t| t.members, &anna)?`. Who may write the
@@ -13,11 +13,11 @@ impl Device {
     ///
     /// # Errors
     /// A missing right; [`FlowError::Uncommitted`] if the owner was never committed; a target that was not.
-    pub fn link<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub fn link<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<U>>,
+        target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(self.activities.catalog(), object, set)?;
         self.activities.link(set, target_of(target)?)
@@ -27,11 +27,11 @@ impl Device {
     ///
     /// # Errors
     /// As [`Device::link`].
-    pub fn unlink<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub fn unlink<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<U>>,
+        target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(self.activities.catalog(), object, set)?;
         self.activities.unlink(set, target_of(target)?)
@@ -41,11 +41,11 @@ impl Device {
     ///
     /// # Errors
     /// [`FlowError::Uncommitted`] if the owner was never committed; if the database fails.
-    pub fn linked<T: Persistable, U: Entity, M: Member<Entity = T, Value = RefSet<U>>>(
+    pub fn linked<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
         set: impl FnOnce(&T::Fields) -> M,
-    ) -> FlowResult<Vec<Obj<U>>> {
+    ) -> FlowResult<Vec<Obj<M::Target>>> {
         let set = set_of(self.activities.catalog(), object, set)?;
         self.activities.linked(set)?.into_iter().map(typed).collect()
     }

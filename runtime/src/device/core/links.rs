@@ -15,8 +15,11 @@ impl DeviceCore {
     /// Puts an object into a set. If an unsent change did so already, nothing happens.
     ///
     /// # Errors
-    /// A missing right; an end of the link that is not here any more, or was never committed.
+    /// A missing right; [`FlowError::Gone`] if the owner is not here any more; a target that was never committed.
     pub fn link(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
+        if self.signed()?.database.row(set.entity, set.owner)?.is_none() {
+            return Err(FlowError::Gone { entity: self.name(set.entity), id: set.owner });
+        }
         for link in self.links(set, target)? {
             let pending = self.signed()?.database.operations_of((set.links, link))?;
             if pending.first().is_some_and(|first| matches!(first.change, OperationChange::Create(_))) {

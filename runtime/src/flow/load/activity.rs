@@ -8,7 +8,7 @@ use crate::flow::frame::{Compiled, compiled, in_turn};
 use crate::flow::instruction::{Answer, Instruction, Wait};
 use crate::flow::{Activity, Held, OnlineActivity};
 use std::sync::Arc;
-use tidewater_model::{Argument, EntityIndex, FlowType, Name, Node};
+use tidewater_model::{ACCOUNT, Argument, EntityIndex, FlowType, Name, Node};
 
 /// What an activity does once its arguments are known.
 enum Step {
@@ -174,6 +174,22 @@ impl Loader<'_> {
             {
                 does(Activity::Get(index), result(object(entity)))
             }
+            (
+                "link" | "unlink",
+                [Some(T::Object(owner)), None, Some(kind)],
+                [_, Argument::Member(member), _],
+            ) => {
+                let target = self.set_of(owner, member)?;
+                if !leads_to(kind, &target) {
+                    return Err(format!("`{owner}.{member}` holds {target}, no {kind}"));
+                }
+                let activity = if name == "link" { Activity::Link } else { Activity::Unlink };
+                does(activity, result(T::Unit))
+            }
+            ("linked", [Some(T::Object(owner)), None], [_, Argument::Member(member)]) => {
+                let target = self.set_of(owner, member)?;
+                does(Activity::Linked, result(T::List(Box::new(object(&target)))))
+            }
             ("show_page", [None, given @ ..], [Argument::Page(page), ..]) => {
                 self.check_page(page, given)?;
                 does(Activity::ShowPage, result(T::Unit))
@@ -301,6 +317,14 @@ impl Loader<'_> {
         }
     }
 
+    /// The entity of what is in a set.
+    pub(super) fn set_of(&self, owner: &str, member: &str) -> Result<Name, Problem> {
+        let catalog = self.context.catalog;
+        let set = catalog.find(owner).and_then(|owner| catalog.set_of_member(owner, member));
+        let set = set.ok_or_else(|| format!("`{owner}.{member}` is no set of references"))?;
+        Ok(catalog.entity(set.target).name.clone())
+    }
+
     /// Whether a page of the app is about objects of these types.
     fn check_page(&self, name: &str, given: &[Option<&FlowType>]) -> Result<(), Problem> {
         let Some(page) = self.context.catalog.app().page(name) else {
@@ -322,6 +346,15 @@ impl Loader<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// Whether a value names an object of an entity.
+pub(super) fn leads_to(kind: &FlowType, entity: &Name) -> bool {
+    match kind {
+        FlowType::Object(of) | FlowType::Reference(of) | FlowType::Identity(of) => of == entity,
+        FlowType::Me => **entity == *ACCOUNT,
+        _ => false,
     }
 }
 

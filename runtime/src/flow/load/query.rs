@@ -215,6 +215,11 @@ impl Loader<'_> {
         if let ("is_some_and", [reference, Node::Closure { parameters, body }]) = (name, arguments) {
             return self.opened(reference, parameters, body, row);
         }
+        if let ("contains", [set, target]) = (name, arguments)
+            && let Some(found) = self.row_set(set, row)?
+        {
+            return self.linked(found, target, row);
+        }
         let mut parts: Vec<RowPart> = Vec::new();
         for argument in arguments {
             let part = self.row_part(argument, row)?;
@@ -244,6 +249,31 @@ impl Loader<'_> {
             let arguments = codes.iter().map(|code| code(frame)).collect::<Result<Vec<_>, _>>()?;
             Ok(Expression::Call(function.clone(), arguments))
         }))
+    }
+
+    /// The set of references that a node names, with the entity of what is in it; nothing if it names none.
+    fn row_set(&self, node: &Node, row: u32) -> Result<Option<(Path, Name)>, Problem> {
+        let catalog = self.context.catalog;
+        let (Some(names), FlowType::Record(entity)) = (names(node, row), self.local_kind(row)?) else {
+            return Ok(None);
+        };
+        let Some((member, steps)) = names.split_last() else { return Ok(None) };
+        let path = Path { steps: steps.to_vec(), member: member.clone() };
+        let set = catalog.find(&entity).and_then(|entity| catalog.set_at(entity, &path));
+        Ok(set.map(|set| (path, catalog.entity(set.target).name.clone())))
+    }
+
+    /// `row.set.contains(target)`
+    fn linked(&mut self, (set, of): (Path, Name), target: &Node, row: u32) -> Result<RowPart, Problem> {
+        let target = self.row_part(target, row)?;
+        let is_reference = |kind: &FlowType| *kind == FlowType::Reference(of.clone());
+        match &target.kind {
+            Some(FlowType::Option(inner)) if is_reference(inner) => {}
+            Some(kind) if is_reference(kind) => {}
+            _ => return Err(format!("`{set}` holds {of}, and something else is looked for")),
+        }
+        let code = target.code;
+        Ok(part(FlowType::Boolean, move |frame| Ok(Expression::Linked(set.clone(), Box::new(code(frame)?)))))
     }
 
     /// `row.reference.is_some_and(|opened| ..)`

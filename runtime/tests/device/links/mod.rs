@@ -1,6 +1,8 @@
 //! Sets of references: links are made and removed offline, merged as an add-wins set, and decide who sees what.
 
 mod app;
+mod flows;
+mod modes;
 mod scope;
 
 use crate::world::{Device as TestDevice, PASSWORD, World, run};

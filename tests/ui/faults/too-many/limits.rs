@@ -147,6 +147,12 @@ struct Order {
 }
 
 #[derive(Entity, Default)]
+struct ATeamWhoseNameIsLong {
+    which_has_many_members: RefSet<Account>,
+    whose_name_is_too_long_by_far: RefSet<Account>,
+}
+
+#[derive(Entity, Default)]
 #[entity(transient)]
 struct Node {
     next: Ref<Node>,

@@ -11,6 +11,7 @@ enum Role {
 struct Answer {
     a: i32,
     b: i32,
+    c: RefSet<Account>,
 }
 
 #[derive(Entity, Default)]
