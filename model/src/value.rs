@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
+use std::sync::Arc;
 
 /// A value of a member, literal or parameter.
 ///
@@ -29,9 +30,9 @@ pub enum Value {
     /// A whole number, a truth value, an instant, a day or an id.
     Integer(i64),
     /// Text, compared by its bytes.
-    Text(String),
+    Text(Arc<str>),
     /// Bytes, compared one by one.
-    Binary(Vec<u8>),
+    Binary(Arc<[u8]>),
 }
 
 /// A [`Value`] borrowed from a database row or a received frame.
@@ -113,8 +114,8 @@ impl ValueRef<'_> {
         match self {
             Self::Empty => Value::Empty,
             Self::Integer(number) => Value::Integer(number),
-            Self::Text(text) => Value::Text(text.to_owned()),
-            Self::Binary(bytes) => Value::Binary(bytes.to_vec()),
+            Self::Text(text) => Value::Text(text.into()),
+            Self::Binary(bytes) => Value::Binary(bytes.into()),
         }
     }
 }
@@ -133,7 +134,25 @@ impl From<i64> for Value {
 
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<&[u8]> for Value {
+    fn from(bytes: &[u8]) -> Self {
+        Self::Binary(bytes.into())
+    }
+}
+
+impl From<Vec<u8>> for Value {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Binary(bytes.into())
     }
 }
 
@@ -187,16 +206,16 @@ impl<'de> de::Visitor<'de> for ValueVisitor {
         i64::try_from(number).map(Value::Integer).map_err(E::custom)
     }
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::Text(text.to_owned()))
+        Ok(Value::from(text))
     }
     fn visit_string<E: de::Error>(self, text: String) -> Result<Value, E> {
-        Ok(Value::Text(text))
+        Ok(Value::from(text))
     }
     fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<Value, E> {
-        Ok(Value::Binary(bytes.to_vec()))
+        Ok(Value::from(bytes))
     }
     fn visit_byte_buf<E: de::Error>(self, bytes: Vec<u8>) -> Result<Value, E> {
-        Ok(Value::Binary(bytes))
+        Ok(Value::from(bytes))
     }
     fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let Some((key, text)) = map.next_entry::<String, String>()? else {
@@ -206,7 +225,7 @@ impl<'de> de::Visitor<'de> for ValueVisitor {
             return Err(de::Error::custom("expected the one key `binary`"));
         }
         let bytes = crate::hash::unhex(&text);
-        bytes.map(Value::Binary).ok_or_else(|| de::Error::custom("not hexadecimal"))
+        bytes.map(Value::from).ok_or_else(|| de::Error::custom("not hexadecimal"))
     }
 }
 
@@ -254,13 +273,13 @@ mod tests {
     #[test]
     fn absent_sorts_before_present() {
         assert!(Value::Empty < Value::Integer(i64::MIN));
-        assert!(Value::Empty < Value::Text(String::new()));
-        assert!(Value::Empty < Value::Binary(Vec::new()));
+        assert!(Value::Empty < Value::from(""));
+        assert!(Value::Empty < Value::from(Vec::new()));
     }
 
     #[test]
     fn every_value_survives_json() {
-        for value in [Value::Empty, Value::Integer(-7), Value::from("a"), Value::Binary(vec![0, 255])] {
+        for value in [Value::Empty, Value::Integer(-7), Value::from("a"), Value::from(vec![0, 255])] {
             let text = serde_json::to_string(&value).unwrap();
             assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value, "{text}");
         }

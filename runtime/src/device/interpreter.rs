@@ -15,7 +15,7 @@ use crate::flow::{
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::sync::links::SetInHand;
 use crate::sync::named::Named;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::sync::Arc;
 use tidewater_model::{EntityIndex, Query};
 
@@ -42,7 +42,8 @@ impl Effects for Interpreter {
             Activity::First => {
                 let first = self.device.activities().first(arguments.query(0)?)?;
                 let query = arguments.query(0)?;
-                let object = first.map(|stored| self.object_of(query, stored)).transpose()?;
+                let entity = self.entity_of(query)?;
+                let object = first.map(|stored| self.object(entity, stored)).transpose()?;
                 Ok(object.map_or_else(Held::none, Held::Object))
             }
             Activity::Count => self.device.activities().count(arguments.query(0)?).map(Held::Integer),
@@ -186,9 +187,12 @@ impl Interpreter {
 
     fn retrieve(&mut self, arguments: &Arguments) -> FlowResult<Held> {
         let query = arguments.query(0)?;
-        let stored = self.device.activities().retrieve(query)?;
-        let objects = stored.into_iter().map(|stored| self.object_of(query, stored).map(Held::Object));
-        Ok(Held::list(objects.collect::<FlowResult<_>>()?))
+        let (entity, stored) = (self.entity_of(query)?, self.device.activities().retrieve(query)?);
+        let mut objects = Vec::with_capacity(stored.len());
+        for stored in stored {
+            objects.push(Held::Object(self.object(entity, stored)?));
+        }
+        Ok(Held::list(objects))
     }
 
     fn get(&mut self, entity: EntityIndex, arguments: &Arguments) -> FlowResult<Held> {
@@ -268,15 +272,17 @@ impl Interpreter {
             }
             OnlineActivity::Retrieve => {
                 let query = query()?;
-                let stored = client.online_retrieve(query.clone()).await?;
-                let objects = stored.into_iter().map(|it| self.object_of(&query, it).map(Held::Object));
+                let entity = self.entity_of(&query)?;
+                let stored = client.online_retrieve(query).await?;
+                let objects = stored.into_iter().map(|it| self.object(entity, it).map(Held::Object));
                 Held::list(objects.collect::<FlowResult<_>>()?)
             }
             OnlineActivity::First => {
                 let query = query()?;
                 let query = Query { limit: Some(query.limit.unwrap_or(1).min(1)), ..query };
-                let first = client.online_retrieve(query.clone()).await?.pop();
-                let object = first.map(|stored| self.object_of(&query, stored)).transpose()?;
+                let entity = self.entity_of(&query)?;
+                let first = client.online_retrieve(query).await?.pop();
+                let object = first.map(|stored| self.object(entity, stored)).transpose()?;
                 object.map_or_else(Held::none, Held::Object)
             }
             OnlineActivity::Count => Held::Integer(client.online_count(query()?).await?),
@@ -331,9 +337,8 @@ impl Interpreter {
         Ok(())
     }
 
-    fn object_of(&mut self, query: &Query, stored: StoredObject) -> FlowResult<ObjectHandle> {
-        let entity = self.flows.catalog.find(&query.entity).ok_or_else(|| unfit("a query"))?;
-        self.object(entity, stored)
+    fn entity_of(&self, query: &Query) -> FlowResult<EntityIndex> {
+        self.flows.catalog.find(&query.entity).ok_or_else(|| unfit("a query"))
     }
 
     fn object(&mut self, entity: EntityIndex, stored: StoredObject) -> FlowResult<ObjectHandle> {
@@ -407,7 +412,7 @@ fn collect(held: &Held, objects: &mut Vec<ObjectHandle>) {
 
 /// Leaves each object once. Those of one row may be several in hand.
 fn keep_one_each(objects: &mut Vec<ObjectHandle>) {
-    let mut known = BTreeSet::new();
+    let mut known = HashSet::with_capacity(objects.len());
     if objects.len() > 1 {
         objects.retain(|object| known.insert(object.address()));
     }

@@ -66,7 +66,7 @@ fn read(catalog: &Catalog, kind: &FlowType, word: &str) -> Result<Parcel, String
         }
         FlowType::CallKey => {
             let key = word.parse::<CallKey>().ok();
-            parsed(key.map(|key| Value::Text(key.to_string())), "the key of a call, 32 digits")
+            parsed(key.map(|key| Value::from(key.to_string())), "the key of a call, 32 digits")
         }
         FlowType::Object(name) | FlowType::Reference(name) | FlowType::Identity(name) => {
             let id = word.parse::<ObjectId>().ok();

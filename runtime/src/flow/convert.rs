@@ -46,11 +46,11 @@ impl<'a> Converter<'a> {
             (FlowType::Integer64, Value::Integer(number)) => Held::Integer(*number),
             (FlowType::Size, Value::Integer(number)) => Held::Size(u64::try_from(*number).ok()?),
             (FlowType::Decimal, value) => Held::Decimal(Decimal::from_value(value)?),
-            (FlowType::Text, Value::Text(text)) => Held::text(text),
+            (FlowType::Text, Value::Text(text)) => Held::Text(Arc::clone(text)),
             (FlowType::DateTime, value) => Held::DateTime(DateTime::from_value(value)?),
             (FlowType::Date, value) => Held::Date(Date::from_value(value)?),
             (FlowType::CallKey, Value::Text(text)) => Held::CallKey(text.parse().ok()?),
-            (FlowType::Binary, Value::Binary(bytes)) => Held::Binary(bytes.as_slice().into()),
+            (FlowType::Binary, Value::Binary(bytes)) => Held::Binary(Arc::clone(bytes)),
             (FlowType::Enumeration(name), Value::Text(variant)) => {
                 variant_of(self.catalog.enumeration(name)?, variant)?
             }
@@ -112,7 +112,7 @@ impl<'a> Converter<'a> {
                 Parcel::Record(name.clone(), names.zip(values).collect())
             }
             (FlowType::Object(_), _) => return None,
-            (FlowType::CallKey, held) => Parcel::Value(Value::Text(held.to_string())),
+            (FlowType::CallKey, held) => Parcel::Value(Value::from(held.to_string())),
             (_, held) => Parcel::Value(held.to_value()?),
         })
     }
@@ -126,7 +126,7 @@ impl<'a> Converter<'a> {
         entity: &str,
         id: ObjectId,
         values: &[Value],
-        stored: Option<Vec<Value>>,
+        stored: Option<Arc<[Value]>>,
         unreadable: u64,
     ) -> FlowResult<ObjectHandle> {
         let layout = self.layout(entity)?;
@@ -140,7 +140,7 @@ impl<'a> Converter<'a> {
             let members = values.iter().enumerate().map(|(at, value)| held(at, value));
             return Ok(ObjectHandle::new(layout, id, members.collect::<FlowResult<_>>()?));
         };
-        let object = ObjectHandle::from_row(layout, id, stored.clone(), unreadable)?;
+        let object = ObjectHandle::from_row(layout, id, Arc::clone(&stored), unreadable)?;
         for (at, value) in values.iter().enumerate() {
             if unreadable >> at & 1 == 0 && stored.get(at) != Some(value) {
                 object.assign(at, held(at, value)?)?;

@@ -90,7 +90,9 @@ impl MemberLayout {
             (Type::Reference(_), Value::Empty) if !self.optional => Held::Reference(None),
             (Type::AutoNumber, Value::Empty) => Held::AutoNumber(None),
             (_, Value::Empty) => Held::none(),
-            (Type::Text | Type::HashedText | Type::File | Type::Image, Value::Text(text)) => Held::text(text),
+            (Type::Text | Type::HashedText | Type::File | Type::Image, Value::Text(text)) => {
+                Held::Text(Arc::clone(text))
+            }
             (Type::Boolean, Value::Integer(number)) => Held::Boolean(*number != 0),
             (Type::Integer32, Value::Integer(number)) => Held::Integer(i32::try_from(*number).ok()?.into()),
             (Type::Integer64 | Type::Counter, Value::Integer(number)) => Held::Integer(*number),
@@ -98,10 +100,10 @@ impl MemberLayout {
             (Type::DateTime, value) => Held::DateTime(DateTime::from_value(value)?),
             (Type::Date, value) => Held::Date(Date::from_value(value)?),
             (Type::Enumeration(_), Value::Text(name)) => {
-                let (name, position) = self.variants.get_key_value(name.as_str())?;
+                let (name, position) = self.variants.get_key_value(&**name)?;
                 Held::Variant(name.clone(), *position)
             }
-            (Type::Binary, Value::Binary(bytes)) => Held::Binary(bytes.as_slice().into()),
+            (Type::Binary, Value::Binary(bytes)) => Held::Binary(Arc::clone(bytes)),
             (Type::AutoNumber, Value::Integer(number)) => Held::AutoNumber(Some(*number)),
             (Type::Reference(_), Value::Integer(raw)) => Held::Reference(Some(ObjectId::from_raw(*raw)?)),
             (Type::Max(inner) | Type::Min(inner), value) => {

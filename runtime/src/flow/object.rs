@@ -22,7 +22,7 @@ struct Shared {
     id: ObjectId,
     members: Vec<Place>,
     /// As the database has them; nothing for a new object.
-    stored: Mutex<Option<Vec<Value>>>,
+    stored: Mutex<Option<Arc<[Value]>>>,
     /// A bit for each member that was assigned since.
     changed: AtomicU64,
     unreadable: AtomicU64,
@@ -71,7 +71,12 @@ impl ObjectHandle {
     /// An object that is not stored yet. Members that are missing at the end have their defaults.
     #[must_use]
     pub fn new(layout: &Arc<Layout>, id: ObjectId, members: Vec<Held>) -> Self {
-        Self::with(layout, id, members, None, 0)
+        let mut given = members.into_iter();
+        let place = |member: &MemberLayout| {
+            Place::new(member, given.next().unwrap_or_else(|| member.default.clone()))
+        };
+        let places = layout.members.iter().map(place).collect();
+        Self::with(layout, id, places, None, 0)
     }
 
     /// An object from its row, the values in the order of the model's members.
@@ -81,30 +86,28 @@ impl ObjectHandle {
     pub fn from_row(
         layout: &Arc<Layout>,
         id: ObjectId,
-        row: Vec<Value>,
+        row: impl Into<Arc<[Value]>>,
         unreadable: u64,
     ) -> FlowResult<Self> {
-        let members = layout.hold_row(&row, unreadable)?;
-        Ok(Self::with(layout, id, members, Some(row), unreadable))
+        let row = row.into();
+        let mut places = Vec::with_capacity(layout.members.len());
+        for (at, member) in layout.members.iter().enumerate() {
+            places.push(Place::new(member, layout.hold_member(at, member, &row, unreadable)?));
+        }
+        Ok(Self::with(layout, id, places, Some(row), unreadable))
     }
 
     fn with(
         layout: &Arc<Layout>,
         id: ObjectId,
-        members: Vec<Held>,
-        stored: Option<Vec<Value>>,
+        members: Vec<Place>,
+        stored: Option<Arc<[Value]>>,
         unreadable: u64,
     ) -> Self {
-        let mut given = members.into_iter();
-        let mut places = Vec::with_capacity(layout.members.len());
-        for member in &layout.members {
-            let value = given.next().unwrap_or_else(|| member.default.clone());
-            places.push(Place::new(member, value));
-        }
         Self(Arc::new(Shared {
             layout: Arc::clone(layout),
             id,
-            members: places,
+            members,
             changed: AtomicU64::new(if stored.is_none() { u64::MAX } else { 0 }),
             unreadable: AtomicU64::new(unreadable),
             gone: AtomicBool::new(false),
@@ -216,14 +219,15 @@ impl ObjectHandle {
     pub fn values(&self) -> Vec<Value> {
         let (changed, unreadable) = (self.changed(), self.unreadable());
         let stored = lock(&self.0.stored);
-        let value = |(position, held): (usize, Held)| match &*stored {
+        let members = self.0.members.iter().zip(&self.0.layout.members).enumerate();
+        let value = |(position, (place, member)): (usize, (&Place, &MemberLayout))| match &*stored {
             // What the account may not read it did not change either.
             Some(stored) if unreadable >> position & 1 == 1 || changed >> position & 1 == 0 => {
                 stored.get(position).cloned().unwrap_or_default()
             }
-            _ => held.to_value().unwrap_or_default(),
+            _ => place.get(member).to_value().unwrap_or_default(),
         };
-        self.held().enumerate().map(value).collect()
+        members.map(value).collect()
     }
 
     fn held(&self) -> impl Iterator<Item = Held> {
@@ -238,7 +242,7 @@ impl ObjectHandle {
 
     /// The values as the database has them; nothing for a new object.
     #[must_use]
-    pub fn stored(&self) -> Option<Vec<Value>> {
+    pub fn stored(&self) -> Option<Arc<[Value]>> {
         lock(&self.0.stored).clone()
     }
 
@@ -294,7 +298,8 @@ impl ObjectHandle {
     ///
     /// # Errors
     /// If a stored value is of another type than the model says.
-    pub fn restore(&self, row: Vec<Value>, unreadable: u64) -> FlowResult {
+    pub fn restore(&self, row: impl Into<Arc<[Value]>>, unreadable: u64) -> FlowResult {
+        let row = row.into();
         // What was not assigned and is stored as before is in its place already.
         let before = lock(&self.0.stored).take();
         let kept = !(self.changed() | self.unreadable() | unreadable);
@@ -339,7 +344,7 @@ impl ObjectHandle {
             };
             *member = sum.map_or(mine, Held::Integer);
         }
-        self.reset(Snapshot { members, stored: Some(row), changed, unreadable, gone: false });
+        self.reset(Snapshot { members, stored: Some(row.into()), changed, unreadable, gone: false });
         Ok(())
     }
 
@@ -383,7 +388,7 @@ impl ObjectHandle {
 #[derive(Debug)]
 pub struct Snapshot {
     members: Vec<Held>,
-    stored: Option<Vec<Value>>,
+    stored: Option<Arc<[Value]>>,
     changed: u64,
     unreadable: u64,
     gone: bool,

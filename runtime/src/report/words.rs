@@ -177,7 +177,7 @@ impl Words<'_> {
             (Value::Text(text), Some(Type::Enumeration(name))) => {
                 let known = self.catalog.enumeration(name);
                 let variant = known.and_then(|known| known.variants.get(known.position(text)?));
-                format!("{:?}", variant.map_or(text, |variant| &variant.caption))
+                format!("{:?}", variant.map_or(&**text, |variant| variant.caption.as_str()))
             }
             (Value::Text(text), _) => format!("{text:?}"),
             (value, Some(ty)) => shown(ty, value),

@@ -157,7 +157,7 @@ impl Evaluation<'_> {
         let value = self.value(entity, row, &member).unwrap_or_default();
         let ty = self.catalog.resolve(entity, &order.path).map(|(_, member)| &member.ty);
         match (ty, value) {
-            (Some(Type::Text), Value::Text(text)) => Value::Text(sort_key(&text)),
+            (Some(Type::Text), Value::Text(text)) => Value::from(sort_key(&text)),
             (Some(Type::Enumeration(name)), value) => compute::position(self.catalog, name, &value),
             (_, value) => value,
         }

@@ -134,7 +134,7 @@ pub(crate) fn shown(ty: &Type, value: &Value) -> String {
             Decimal::from_ordered_bytes(bytes).map_or_else(String::new, |number| number.to_string())
         }
         (_, Value::Integer(number)) => number.to_string(),
-        (_, Value::Text(text)) => text.clone(),
+        (_, Value::Text(text)) => text.to_string(),
         (_, Value::Binary(bytes)) => format!("{} bytes", bytes.len()),
         (_, Value::Empty) => "nothing".to_owned(),
     }

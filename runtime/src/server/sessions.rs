@@ -32,7 +32,7 @@ impl TokenHash {
     }
 
     fn value(self) -> Value {
-        Value::Binary(self.0.as_bytes().to_vec())
+        Value::from(&self.0.as_bytes()[..])
     }
 }
 
@@ -175,7 +175,7 @@ async fn register(
     let columns = ["number", "secret_hash", "account", "last_seq", "last_hash"];
     let row = vec![
         Value::Integer(number.into()),
-        Value::Binary(ContentHash::of(&secret).as_bytes().to_vec()),
+        Value::from(&ContentHash::of(&secret).as_bytes()[..]),
         Value::Integer(account.raw()),
         Value::Integer(0),
         Value::Empty,

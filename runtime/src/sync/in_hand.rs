@@ -8,6 +8,7 @@ use crate::sync::device::changed as on_top;
 use crate::typed::{Entity, Obj, ReadFault, RowReader};
 use crate::value::ObjectId;
 use crate::wire::message::{Base, MemberChange};
+use std::sync::Arc;
 use tidewater_model::{Catalog, EntityIndex, Value};
 
 /// An object as it is stored; calculated members have their values.
@@ -23,7 +24,7 @@ pub struct ObjectInHand {
     /// The values in hand: the entity's own members in order; system members may be missing.
     pub values: Vec<Value>,
     /// The values as they were read; nothing for a new object.
-    pub stored: Option<Vec<Value>>,
+    pub stored: Option<Arc<[Value]>>,
     /// A bit for each member that the account may not read.
     pub unreadable: u64,
 }

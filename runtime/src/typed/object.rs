@@ -5,6 +5,7 @@ use crate::typed::entity::Account;
 use crate::value::{AttributeType, DateTime, Id, ObjectId, Ref};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 use tidewater_model::Value;
 
 /// One object of entity `T`: its id, its values, and what changed since it was read or committed.
@@ -21,7 +22,7 @@ pub struct Obj<T: Entity> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ObjectState {
     /// The values as they are stored, in the order of the model's members; nothing for a new object.
-    pub stored: Option<Vec<Value>>,
+    pub stored: Option<Arc<[Value]>>,
     /// A bit for each member that the account may not read.
     pub unreadable: u64,
 }
@@ -37,7 +38,8 @@ impl<T: Entity> Obj<T> {
     ///
     /// # Errors
     /// If a value is of another type than the struct says.
-    pub fn from_row(id: ObjectId, row: Vec<Value>, unreadable: u64) -> Result<Self, ReadFault> {
+    pub fn from_row(id: ObjectId, row: impl Into<Arc<[Value]>>, unreadable: u64) -> Result<Self, ReadFault> {
+        let row = row.into();
         let value = T::read(&mut RowReader::new(&row, unreadable))?;
         Ok(Self { id: id.into(), value, state: ObjectState { stored: Some(row), unreadable } })
     }

@@ -117,18 +117,18 @@ macro_rules! attributes {
     )*};
 }
 attributes! {
-    String, Type::Text, Self::new(), |text| Value::Text(text.clone()), |value| value.text().map(Self::from);
+    String, Type::Text, Self::new(), |text| Value::from(text.as_str()), |value| value.text().map(Self::from);
     bool, Type::Boolean, false, |truth| Value::from(*truth), |value| value.integer().map(|number| number != 0);
     i32, Type::Integer32, 0, |number| Value::Integer((*number).into()),
         |value| value.integer().and_then(|number| Self::try_from(number).ok());
     i64, Type::Integer64, 0, |number| Value::Integer(*number), |value| value.integer();
-    Decimal, Type::Decimal, Self::ZERO, |number| Value::Binary(number.to_ordered_bytes()),
+    Decimal, Type::Decimal, Self::ZERO, |number| Value::from(number.to_ordered_bytes()),
         |value| value.binary().and_then(Self::from_ordered_bytes);
     DateTime, Type::DateTime, Self::default(), |instant| Value::Integer(instant.milliseconds()),
         |value| value.integer().and_then(Self::from_milliseconds);
     Date, Type::Date, Self::default(), |date| Value::Integer(date.days()),
         |value| value.integer().and_then(Self::from_days);
-    Vec<u8>, Type::Binary, Self::new(), |bytes| Value::Binary(bytes.clone()),
+    Vec<u8>, Type::Binary, Self::new(), |bytes| Value::from(bytes.as_slice()),
         |value| value.binary().map(<[u8]>::to_vec);
     Counter, Type::Counter, Self::default(), |counter| Value::Integer(counter.0),
         |value| value.integer().map(Self);
@@ -142,7 +142,7 @@ impl AttributeType for HashedString {
         Described { ty: Type::HashedText, optional: false }
     }
     fn to_value(&self) -> Value {
-        Value::Text(self.stored.clone())
+        Value::from(self.stored.as_str())
     }
     fn from_value(value: &Value) -> Option<Self> {
         value.text().map(|stored| Self { stored: stored.to_owned() })
@@ -175,7 +175,7 @@ macro_rules! described_by_text {
                 Described { ty: Type::$rust, optional: true }
             }
             fn to_value(&self) -> Value {
-                self.descriptor.clone().map_or(Value::Empty, Value::Text)
+                self.descriptor.as_deref().map_or(Value::Empty, Value::from)
             }
             fn from_value(value: &Value) -> Option<Self> {
                 let descriptor = value.text().map(str::to_owned);

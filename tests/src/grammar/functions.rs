@@ -213,7 +213,7 @@ impl Writer {
     ) -> Piece {
         if !is_receiver && line.takes_letter(1) {
             let letter = self.one_of(&['x', 'ß', ' ', '\'', '"', '\u{1f980}']);
-            return self.literal(format!("{letter:?}"), FlowType::Text, Value::Text(letter.to_string()));
+            return self.literal(format!("{letter:?}"), FlowType::Text, Value::from(letter.to_string()));
         }
         // A text repeated without a bound fills the memory natively.
         if line.name == "repeat" && *kind == FlowType::Size {

@@ -137,7 +137,7 @@ impl Device {
                         entity: index,
                         id,
                         values,
-                        stored: Some(stored),
+                        stored: Some(stored.into()),
                         unreadable,
                     });
                 }

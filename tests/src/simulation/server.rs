@@ -264,7 +264,7 @@ impl Server {
         }
         for row in window.query(&Statement::new("SELECT \"id\", \"name\" FROM \"Account\"", []))? {
             if let [Value::Integer(id), Value::Text(name)] = &row[..] {
-                state.accounts.insert(*id, name.clone());
+                state.accounts.insert(*id, name.to_string());
             }
         }
         Ok(state)

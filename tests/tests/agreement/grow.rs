@@ -298,7 +298,7 @@ impl Grower<'_, '_, '_> {
             Type::DateTime => Value::Integer(self.tape.pick(&INSTANTS)),
             Type::Date => Value::Integer(self.tape.pick(&DAYS)),
             Type::Enumeration(_) => Value::from(self.tape.pick(&VARIANTS)),
-            Type::Binary => Value::Binary(self.tape.pick(&BYTES).to_vec()),
+            Type::Binary => Value::from(self.tape.pick(&BYTES)),
             Type::Reference(name) if &**name == "Account" && self.tape.below(2) == 1 => {
                 return Expression::Me;
             }

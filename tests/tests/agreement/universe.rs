@@ -240,7 +240,7 @@ fn value(ty: &Type, dice: &mut Dice) -> Value {
         Type::DateTime => Value::Integer(pick(&INSTANTS, dice)),
         Type::Date => Value::Integer(pick(&DAYS, dice)),
         Type::Enumeration(_) => Value::from(pick(&VARIANTS, dice)),
-        Type::Binary => Value::Binary(pick(&BYTES, dice).to_vec()),
+        Type::Binary => Value::from(pick(&BYTES, dice)),
         Type::Reference(_) if dice.below(8) == 0 => Value::Integer(1_000),
         Type::Reference(_) => Value::Integer(1 + dice.below(6) as i64),
         other => panic!("the model of this test has no {other:?}"),

@@ -155,7 +155,7 @@ pub fn a_value_of_another_type_is_named(target: &dyn Target) {
     let mut anna = Liar::new(target, "anna");
     let wrong = [
         ("text", Value::Integer(1)),
-        ("text", Value::Binary(vec![0xff, 0xfe])),
+        ("text", Value::from(vec![0xff, 0xfe])),
         ("text", Value::Empty),
         ("rating", text("four")),
         ("rating", Value::Integer(i64::MAX)),

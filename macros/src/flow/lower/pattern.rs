@@ -306,8 +306,8 @@ impl Lowering<'_> {
                 // What is too large is rustc's to report, in the function that stays.
                 Err(_) => Some(Value::Integer(0)),
             },
-            Lit::Str(text) => Some(Value::Text(text.value())),
-            Lit::Char(letter) => Some(Value::Text(letter.value().to_string())),
+            Lit::Str(text) => Some(Value::from(text.value())),
+            Lit::Char(letter) => Some(Value::from(letter.value().to_string())),
             Lit::Bool(truth) => Some(Value::from(truth.value)),
             Lit::Float(number) => {
                 self.errors.push(say::float(number.span()));

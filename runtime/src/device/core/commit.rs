@@ -10,7 +10,8 @@ use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::value::ObjectId;
 use crate::wire::message::{Base, MemberChange};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tidewater_model::{
     After, Catalog, Conflict, EntityIndex, Expression, Member, Path, Type, Validation, Value, is_built_in,
     limits,
@@ -29,6 +30,15 @@ pub(super) struct Candidate<'a> {
     pub(super) sent: u64,
     /// What the user saw, for a change of members.
     seen: Option<Cow<'a, [Value]>>,
+}
+
+/// Objects on their way into the database, each once.
+struct Candidates<'a> {
+    each: Vec<Candidate<'a>>,
+    /// The place of each among them.
+    known: HashMap<PendingObject, usize>,
+    /// For each object that was given its place among them.
+    places: Vec<usize>,
 }
 
 /// The rows that an evaluation may follow references to: as they are, and as they will be.
@@ -81,15 +91,14 @@ impl DeviceCore {
         also: impl FnOnce(&Writing<'_>) -> FlowResult,
     ) -> FlowResult<Committed> {
         self.signed()?.database.open_flow()?;
-        let (mut candidates, places) = self.candidates(objects)?;
+        let Candidates { each: mut candidates, known, places } = self.candidates(objects)?;
         let around = self.around(&candidates)?;
         for candidate in candidates.iter().filter(|candidate| candidate.changed != 0) {
             self.check_values(candidate, &around.after)?;
         }
-        let together: BTreeSet<_> = candidates.iter().map(Candidate::object).collect();
         for candidate in candidates.iter().filter(|candidate| candidate.changed != 0) {
             self.check_rights(candidate, &around)?;
-            self.check_references(candidate, &together)?;
+            self.check_references(candidate, &known)?;
         }
         for candidate in &mut candidates {
             candidate.sent = self.sent_members(candidate, &around)?;
@@ -106,8 +115,8 @@ impl DeviceCore {
         Ok(Committed { stored, changes: told })
     }
 
-    /// The objects, each once, and for each given one its place among them.
-    fn candidates<'a>(&self, objects: &'a [ObjectInHand]) -> FlowResult<(Vec<Candidate<'a>>, Vec<usize>)> {
+    /// The objects, each once.
+    fn candidates<'a>(&self, objects: &'a [ObjectInHand]) -> FlowResult<Candidates<'a>> {
         for object in objects {
             let definition = self.catalog.entity(object.entity);
             if !definition.persistable || is_built_in(&definition.name) {
@@ -115,21 +124,28 @@ impl DeviceCore {
             }
         }
         let given = objects.iter().map(|object| (object.entity, object.id));
-        let mut rows = self.signed()?.database.rows(&given.clone().collect())?;
-        let (mut known, mut candidates) = (BTreeMap::new(), Vec::with_capacity(objects.len()));
-        for (object, key) in objects.iter().zip(given.clone()) {
-            match known.get(&key) {
-                Some(_) if object.stored.is_none() => return Err(self.exists_already(key)),
+        let mut rows = self.signed()?.database.rows(given.clone())?.into_iter();
+        let mut all = Candidates {
+            each: Vec::with_capacity(objects.len()),
+            known: HashMap::with_capacity(objects.len()),
+            places: Vec::with_capacity(objects.len()),
+        };
+        for (object, key) in objects.iter().zip(given) {
+            let row = rows.next().flatten();
+            match all.known.entry(key) {
+                Entry::Occupied(_) if object.stored.is_none() => return Err(self.exists_already(key)),
                 // A row that several objects hold becomes what each of them makes of it in turn.
-                Some(at) => self.take(&mut candidates[*at], object),
-                None => {
-                    known.insert(key, candidates.len());
-                    candidates.push(self.candidate(object, rows.remove(&key))?);
+                Entry::Occupied(at) => {
+                    all.places.push(*at.get());
+                    self.take(&mut all.each[*at.get()], object);
+                }
+                Entry::Vacant(new) => {
+                    all.places.push(*new.insert(all.each.len()));
+                    all.each.push(self.candidate(object, row)?);
                 }
             }
         }
-        let places = given.map(|key| known[&key]).collect();
-        Ok((candidates, places))
+        Ok(all)
     }
 
     pub(super) fn candidate<'a>(
@@ -151,7 +167,7 @@ impl DeviceCore {
                 Ok(Candidate { entity, before: None, after, changed, sent, seen: None })
             }
             (Some(stored), Some(before)) => {
-                let (after, seen) = (before.clone(), Some(Cow::Borrowed(stored.as_slice())));
+                let (after, seen) = (before.clone(), Some(Cow::Borrowed(&**stored)));
                 let mut candidate =
                     Candidate { entity, before: Some(before), after, changed: 0, sent: 0, seen };
                 self.take(&mut candidate, object);
@@ -276,7 +292,11 @@ impl DeviceCore {
 
     /// What an object refers to must be here, or be stored with it: otherwise the server could not know
     /// it either. What another device made may be out of this account's sight; the server decides.
-    fn check_references(&self, candidate: &Candidate<'_>, together: &BTreeSet<PendingObject>) -> FlowResult {
+    fn check_references(
+        &self,
+        candidate: &Candidate<'_>,
+        together: &HashMap<PendingObject, usize>,
+    ) -> FlowResult {
         let Signed { database, facts, .. } = self.signed()?;
         let definition = self.catalog.entity(candidate.entity);
         for (at, member) in definition.members.iter().enumerate() {
@@ -287,7 +307,7 @@ impl DeviceCore {
             if candidate.changed >> at & 1 == 0 || !is_ours {
                 continue;
             }
-            if !together.contains(&(target, id)) && database.row(target, id)?.is_none() {
+            if !together.contains_key(&(target, id)) && database.row(target, id)?.is_none() {
                 return Err(FlowError::UncommittedReference {
                     entity: definition.name.to_string(),
                     member: member.name.to_string(),
@@ -301,10 +321,6 @@ impl DeviceCore {
 }
 
 impl Candidate<'_> {
-    fn object(&self) -> PendingObject {
-        (self.entity, self.after.id)
-    }
-
     pub(super) fn change(&self) -> Change<'_> {
         Change {
             entity: self.entity,

@@ -92,7 +92,8 @@ impl DeviceCore {
     /// A new object, or the members that differ from what was read.
     fn change_of(&self, object: &ObjectInHand) -> FlowResult<OperationChange> {
         let ObjectInHand { id, unreadable, .. } = *object;
-        let seen = object.stored.clone().map(|values| StoredObject { id, unreadable, values });
+        let seen = object.stored.as_ref();
+        let seen = seen.map(|values| StoredObject { id, unreadable, values: values.to_vec() });
         let mut candidate = self.candidate(object, seen)?;
         let around = self.around(std::slice::from_ref(&candidate))?;
         candidate.sent = self.sent_members(&candidate, &around)?;

@@ -21,6 +21,7 @@ use crate::wire::message::{Base, MemberChange, OperationChange};
 use folding::Folded;
 use groups::{check_count, check_size, groups};
 use serde_bytes::ByteBuf;
+use smallvec::{SmallVec, smallvec};
 use tidewater_model::{Catalog, EntityIndex, Mode, Type, Value, limits};
 
 /// A changed object.
@@ -51,6 +52,9 @@ pub(super) enum Outlet {
     Atomic(Option<i64>),
 }
 
+/// The operations of a group; of most there is one.
+type NewGroup = SmallVec<[NewOperation; 1]>;
+
 /// What a commit writes.
 pub(super) struct Plan<'a> {
     outlet: Outlet,
@@ -59,10 +63,10 @@ pub(super) struct Plan<'a> {
     theirs: Vec<(i64, Vec<u8>)>,
     folded: Vec<Folded>,
     /// The operations of each group; while an atomic flow runs, only the first of them.
-    groups: Vec<Vec<NewOperation>>,
+    groups: Vec<NewGroup>,
     /// The operations of each group of an atomic flow that stays on the device: they are no part of what
     /// the flow sends.
-    staying: Vec<Vec<NewOperation>>,
+    staying: Vec<NewGroup>,
 }
 
 impl<'a> Plan<'a> {
@@ -76,10 +80,10 @@ impl<'a> Plan<'a> {
         outlet: Outlet,
     ) -> FlowResult<Self> {
         let catalog = database.catalog();
-        let pending = database.operations_of_all(&changes.iter().map(Change::object).collect())?;
+        let pending = database.operations_of_all(changes.iter().map(Change::object))?;
         let mut plan = Self::empty(changes, outlet);
         for group in groups(catalog, changes) {
-            let mut operations = Vec::with_capacity(group.len());
+            let mut operations = NewGroup::with_capacity(group.len());
             for change in &group {
                 let pending = pending.get(&change.object()).map_or(&[][..], Vec::as_slice);
                 let theirs = plan.keep_theirs(catalog, change, pending);
@@ -122,7 +126,7 @@ impl<'a> Plan<'a> {
             }
             Some(_) => {}
         }
-        plan.add(database, vec![NewOperation { entity, id: row.id, change: encode(change), theirs }])?;
+        plan.add(database, smallvec![NewOperation { entity, id: row.id, change: encode(change), theirs }])?;
         Ok(plan)
     }
 
@@ -148,7 +152,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Adds operations as one group, if it can be sent.
-    fn add(&mut self, database: &DeviceDatabase, operations: Vec<NewOperation>) -> FlowResult {
+    fn add(&mut self, database: &DeviceDatabase, operations: NewGroup) -> FlowResult {
         if operations.is_empty() {
             return Ok(());
         }
@@ -166,7 +170,7 @@ impl<'a> Plan<'a> {
             Some(group) => group.extend(operations),
             None => self.groups.push(operations),
         }
-        let new = self.groups.iter().map(Vec::len).sum::<usize>();
+        let new = self.groups.iter().map(NewGroup::len).sum::<usize>();
         let most = number.map_or(0, |number| database.greatest_operation_count(number)) + new;
         // Counted again for each commit, the operations of a long flow would take as long as their square.
         match number.filter(|_| most > limits::BATCH_OPERATIONS) {

@@ -33,11 +33,9 @@ impl DeviceCore {
         let signed = self.signed()?;
         let compiler = self.compiler();
         let selection = compiler.select(query, Some(signed.me)).ok_or_else(|| no_table(query))?;
-        let mut rows = Vec::new();
-        signed
-            .database
-            .file()
-            .scan(&selection.statement, &mut |columns| rows.extend(selection.read(columns)))?;
+        let (database, mut rows) = (&signed.database, Vec::new());
+        database.file().scan(&selection.statement, &mut |columns| rows.extend(selection.read(columns)))?;
+        rows.iter().for_each(|row| database.remember(selection.entity, row));
         self.refine(&selection, &mut rows)?;
         Ok(rows)
     }

@@ -228,7 +228,13 @@ impl DeviceCore {
             OperationChange::Delete(_) => {}
         }
         let unreadable = row.as_ref().map_or(0, |row| row.unreadable);
-        Ok(ObjectInHand { entity, id: operation.id, values, stored: row.map(|row| row.values), unreadable })
+        Ok(ObjectInHand {
+            entity,
+            id: operation.id,
+            values,
+            stored: row.map(|row| row.values.into()),
+            unreadable,
+        })
     }
 
     fn entity_of(&self, operation: &Operation) -> FlowResult<EntityIndex> {

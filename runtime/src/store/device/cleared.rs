@@ -37,7 +37,7 @@ impl Writing<'_> {
     pub fn note_cleared(&self, (entity, id): PendingObject) -> Result<(), StoreError> {
         let name = self.catalog().entity(entity).name.to_string();
         let sql = "INSERT OR IGNORE INTO _cleared(entity, id) VALUES (?1, ?2)";
-        self.execute(sql, [Value::Text(name), Value::Integer(id.raw())]).map(drop)
+        self.execute(sql, [Value::from(name), Value::Integer(id.raw())]).map(drop)
     }
 
     /// Forgets that an object was cleared: it came back, or is not there any more.
@@ -46,6 +46,6 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn forget_cleared(&self, entity: &str, id: ObjectId) -> Result<(), StoreError> {
         let sql = "DELETE FROM _cleared WHERE entity = ?1 AND id = ?2";
-        self.execute(sql, [Value::Text(entity.to_owned()), Value::Integer(id.raw())]).map(drop)
+        self.execute(sql, [Value::from(entity), Value::Integer(id.raw())]).map(drop)
     }
 }

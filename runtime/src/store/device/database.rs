@@ -2,6 +2,7 @@
 
 use super::file;
 use super::flow::FlowTransaction;
+use super::memory::Memory;
 use super::outbox::OutboxStatements;
 use super::rows::EntityTable;
 use super::{cleared, history};
@@ -66,6 +67,7 @@ pub struct DeviceDatabase {
     /// The greatest number that an operation has had: a batch may name it long after the operation went.
     pub(super) last_number: Cell<i64>,
     pub(super) flow: Cell<FlowTransaction>,
+    pub(super) memory: Memory,
 }
 
 /// The tables of the engine. What is no number or name is MessagePack.
@@ -112,6 +114,7 @@ impl DeviceDatabase {
             stops: Arc::clone(stops),
             last_number: Cell::new(0),
             flow: Cell::new(FlowTransaction::None),
+            memory: Memory::default(),
         };
         let grown = database.write(&points::NOTE, |writing| {
             schema::open_device(&writing.file, catalog)?;
@@ -157,11 +160,15 @@ impl DeviceDatabase {
         work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let work = || work(&Writing { database: self });
-        if self.flow_runs() {
+        let done = if self.flow_runs() {
             self.write_part(work)
         } else {
             transaction(&self.file, &self.stops, point, work)
+        };
+        if done.is_err() {
+            self.memory.forget();
         }
+        done
     }
 
     /// Erases from the disk what was deleted before: the log still holds the pages as they were.
@@ -182,6 +189,7 @@ impl DeviceDatabase {
         drop(std::mem::replace(&mut self.file, nothing));
         let worked = work(&path);
         self.file = file::open(&path, self.durability)?;
+        self.memory.forget();
         worked
     }
 
@@ -245,7 +253,7 @@ pub(super) fn transaction<T, E: From<StoreError>>(
 
 /// A value as MessagePack, as the engine's own columns hold it.
 pub(super) fn pack<T: serde::Serialize>(value: &T) -> Value {
-    Value::Binary(pack_bytes(value))
+    Value::from(pack_bytes(value))
 }
 
 /// As [`pack`], without a value around it.

@@ -84,6 +84,7 @@ impl OutboxWriter<'_> {
             theirs,
         ])?;
         self.writing.last_number.set(number);
+        self.writing.memory.note_operation(operation.id);
         Ok(())
     }
 }
@@ -135,7 +136,8 @@ impl Writing<'_> {
                 gone = next;
             }
         }
-        self.execute("DELETE FROM _outbox WHERE number = ?1", [Value::Integer(gone)]).map(drop)
+        self.execute("DELETE FROM _outbox WHERE number = ?1", [Value::Integer(gone)])?;
+        self.note_removed()
     }
 
     /// Removes groups with their operations. What the server has of an object with further operations goes
@@ -144,7 +146,8 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn remove_groups(&self, numbers: &[i64]) -> Result<(), StoreError> {
-        self.for_groups("DELETE FROM _outbox", numbers)
+        self.for_groups("DELETE FROM _outbox", numbers)?;
+        self.note_removed()
     }
 
     /// Notes that groups are part of a batch.

@@ -32,12 +32,14 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn end_flow(&self, point: &CommitPoint) -> Result<(), StoreError> {
+        self.memory.forget_rows();
         match self.flow.replace(FlowTransaction::None) {
             FlowTransaction::None | FlowTransaction::Waiting => return Ok(()),
             FlowTransaction::Open if self.file().is_in_transaction() => {}
             FlowTransaction::Open | FlowTransaction::Lost => return Err(lost()),
         }
         let undo = |error| {
+            self.memory.forget();
             let _ = self.file().run("ROLLBACK");
             error
         };
@@ -51,6 +53,7 @@ impl DeviceDatabase {
 
     /// Ends the flow and keeps nothing of what it wrote.
     pub fn undo_flow(&self) {
+        self.memory.forget();
         if self.flow.replace(FlowTransaction::None) == FlowTransaction::Open {
             // SQLite has undone the transaction already after some errors; then there is nothing to undo.
             let _ = self.file().run("ROLLBACK");
@@ -97,6 +100,7 @@ impl DeviceDatabase {
         }
         self.open_flow()?;
         if !keep {
+            self.memory.forget();
             self.file().step("ROLLBACK TO part")?;
         }
         self.file().step("RELEASE part")

@@ -47,7 +47,7 @@ impl HistoryEntry {
 
     fn to_row(&self) -> Vec<Value> {
         let count = |count: u64| Value::Integer(i64::try_from(count).unwrap_or(i64::MAX));
-        let text = |text: &str| Value::Text(text.to_owned());
+        let text = |text: &str| Value::from(text);
         let time = |at: DateTime| Value::Integer(at.milliseconds());
         let mut row = vec![Value::Integer(self.number), text(&self.kind), text(&self.trigger)];
         row.extend([time(self.began), time(self.ended), count(self.times)]);

@@ -141,7 +141,7 @@ impl Installation {
         }
         check_format(&path(), format, FORMAT)?;
         match self.get("app")? {
-            Value::Text(known) if known == app => self.set("app", Value::from(app)),
+            Value::Text(known) if *known == *app => self.set("app", Value::from(app)),
             Value::Text(other) => Err(foreign(&format!("the app {other}"))),
             _ => Err(file::damaged(self.file.path(), "it does not say which app it belongs to")),
         }
@@ -242,12 +242,12 @@ impl Installation {
         let values = [
             Value::Integer(account.facts.id.raw()),
             Value::from(account.facts.name.as_str()),
-            Value::Text(roles),
+            Value::from(roles),
             account.token.as_deref().map_or(Value::Empty, Value::from),
             Value::Integer(account.replica.number.into()),
-            Value::Binary(account.replica.secret.to_vec()),
-            Value::Binary(account.verifier.salt.clone()),
-            Value::Binary(account.verifier.hash.clone()),
+            Value::from(&account.replica.secret[..]),
+            Value::from(account.verifier.salt.as_slice()),
+            Value::from(account.verifier.hash.as_slice()),
             Value::Integer(account.verifier.cost.memory.into()),
             Value::Integer(account.verifier.cost.passes.into()),
         ];

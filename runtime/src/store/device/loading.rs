@@ -122,6 +122,7 @@ impl Loading {
             for (table, columns) in CARRIED {
                 carry(old, writing, table, columns)?;
             }
+            writing.memory.forget();
             writing.mark(PUBLISHED)?;
             writing.set_state(&writing.state()?, &old.state()?)?;
             finish(writing)?;

@@ -13,6 +13,7 @@ mod guests;
 mod history;
 mod installation;
 mod loading;
+mod memory;
 mod outbox;
 mod queue;
 mod rows;

@@ -12,7 +12,7 @@ use crate::value::ObjectId;
 use crate::wire::frame::encode;
 use crate::wire::groups::GroupWriter;
 use crate::wire::message::{Group, Operation, OperationChange};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tidewater_model::{Catalog, EntityIndex, Mode, Name, Value, ValueRef};
 
 /// An object by its entity and its id.
@@ -62,6 +62,9 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn operations_of(&self, (entity, id): PendingObject) -> Result<Vec<LoggedOperation>, StoreError> {
+        if !self.may_wait(id)? {
+            return Ok(Vec::new());
+        }
         let sql = self.outbox.one.as_str();
         let name = ValueRef::Text(&self.catalog().entity(entity).name);
         let mut operations = Vec::new();
@@ -81,19 +84,20 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn operations_of_all(
         &self,
-        objects: &BTreeSet<PendingObject>,
-    ) -> Result<BTreeMap<PendingObject, Vec<LoggedOperation>>, StoreError> {
-        let mut found: BTreeMap<PendingObject, Vec<LoggedOperation>> = BTreeMap::new();
-        if let (Some(object), 1) = (objects.first(), objects.len()) {
-            let operations = self.operations_of(*object)?;
-            found.extend((!operations.is_empty()).then_some((*object, operations)));
+        objects: impl IntoIterator<Item = PendingObject>,
+    ) -> Result<HashMap<PendingObject, Vec<LoggedOperation>>, StoreError> {
+        let mut found: HashMap<PendingObject, Vec<LoggedOperation>> = HashMap::new();
+        let mut waiting = BTreeSet::new();
+        for object in objects {
+            if self.may_wait(object.1)? {
+                waiting.insert(object);
+            }
+        }
+        if let (Some(object), 1) = (waiting.first(), waiting.len()) {
+            found.insert(*object, self.operations_of(*object)?);
             return Ok(found);
         }
-        // Most of the time nothing waits.
-        if self.is_outbox_empty()? {
-            return Ok(found);
-        }
-        for (entity, ids) in by_entity(objects) {
+        for (entity, ids) in by_entity(&waiting) {
             let name = Value::from(&*self.catalog().entity(entity).name);
             let statement = Statement::new(self.outbox.many.clone(), [name]).with(Parameter::Ids(ids));
             let mut result = Ok(());
@@ -403,8 +407,10 @@ impl OutboxStatements {
 }
 
 /// The ids of objects, by entity.
-pub(super) fn by_entity(objects: &BTreeSet<PendingObject>) -> BTreeMap<EntityIndex, Vec<i64>> {
+pub(super) fn by_entity<'a>(
+    objects: impl IntoIterator<Item = &'a PendingObject>,
+) -> BTreeMap<EntityIndex, Vec<i64>> {
     let mut ids: BTreeMap<EntityIndex, Vec<i64>> = BTreeMap::new();
-    objects.iter().for_each(|(entity, id)| ids.entry(*entity).or_default().push(id.raw()));
+    objects.into_iter().for_each(|(entity, id)| ids.entry(*entity).or_default().push(id.raw()));
     ids
 }

@@ -49,7 +49,7 @@ impl DeviceDatabase {
             return Ok(None);
         };
         let content = match row.pop() {
-            Some(Value::Binary(content)) => content,
+            Some(Value::Binary(content)) => content.to_vec(),
             _ => Vec::new(),
         };
         Ok(Some(CutBatch { cut: self.cut(&row)?, numbers: unpack(self.file(), &row[2])?, content }))
@@ -81,7 +81,7 @@ impl DeviceDatabase {
     /// What the database answers, or `visit`.
     pub fn staged<E: From<StoreError>>(
         &self,
-        mut visit: impl FnMut(Vec<u8>) -> Result<(), E>,
+        mut visit: impl FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut after = 0;
         loop {
@@ -91,7 +91,7 @@ impl DeviceDatabase {
                 return Ok(());
             };
             after = *position;
-            visit(frame.clone())?;
+            visit(frame)?;
         }
     }
 
@@ -112,8 +112,8 @@ impl Writing<'_> {
     pub fn freeze(&self, batch: &CutBatch) -> Result<(), StoreError> {
         self.mark_cut(&batch.numbers)?;
         let sql = "INSERT INTO _batch(seq, hash, numbers, content, frozen) VALUES (?1, ?2, ?3, ?4, 1)";
-        let hash = Value::Binary(batch.cut.hash.as_bytes().to_vec());
-        let content = Value::Binary(batch.content.clone());
+        let hash = Value::from(&batch.cut.hash.as_bytes()[..]);
+        let content = Value::from(batch.content.as_slice());
         let values = [number(batch.cut.seq), hash, pack(&batch.numbers), content];
         self.execute(sql, values).map(drop)
     }
@@ -140,7 +140,7 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn keep_accepted(&self, seq: u64, content: Vec<u8>, at: DateTime) -> Result<(), StoreError> {
         let sql = "INSERT OR REPLACE INTO _accepted(seq, content, at) VALUES (?1, ?2, ?3)";
-        let values = [number(seq), Value::Binary(content), Value::Integer(at.milliseconds())];
+        let values = [number(seq), Value::from(content), Value::Integer(at.milliseconds())];
         self.execute(sql, values).map(drop)
     }
 
@@ -157,7 +157,7 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn stage(&self, frame: Vec<u8>) -> Result<(), StoreError> {
-        self.execute("INSERT INTO _staged(frame) VALUES (?1)", [Value::Binary(frame)]).map(drop)
+        self.execute("INSERT INTO _staged(frame) VALUES (?1)", [Value::from(frame)]).map(drop)
     }
 
     /// Forgets the staged pages.

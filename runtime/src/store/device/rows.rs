@@ -95,21 +95,37 @@ impl DeviceDatabase {
         let mut found = None;
         let id = [ValueRef::Integer(id.raw())];
         self.file().read(&table.select, &id, &mut |columns| found = table.read(columns))?;
+        if let Some(row) = &found {
+            self.remember(entity, row);
+        }
         Ok(found)
     }
 
-    /// The rows of objects; those that are not there are left out.
+    /// The rows of objects, in the same order; nothing for one that is not there. The row of an object that
+    /// is given twice stands at its first place.
     ///
     /// # Errors
     /// What the database answers.
     pub fn rows(
         &self,
-        objects: &BTreeSet<PendingObject>,
-    ) -> Result<BTreeMap<PendingObject, SelectedRow>, StoreError> {
-        let mut found = BTreeMap::new();
-        for (entity, ids) in by_entity(objects) {
+        objects: impl Iterator<Item = PendingObject>,
+    ) -> Result<Vec<Option<SelectedRow>>, StoreError> {
+        let (mut rows, mut unknown) = (Vec::with_capacity(objects.size_hint().0), BTreeMap::new());
+        for (at, object) in objects.enumerate() {
+            rows.push(self.memory.take(object));
+            if rows[at].is_none() {
+                unknown.entry(object).or_insert(at);
+            }
+        }
+        for (entity, ids) in by_entity(unknown.keys()) {
             let table = self.table(entity);
-            let mut take = |row: Option<SelectedRow>| found.extend(row.map(|row| ((entity, row.id), row)));
+            let mut take = |row: Option<SelectedRow>| {
+                if let Some(row) = row
+                    && let Some(at) = unknown.get(&(entity, row.id))
+                {
+                    rows[*at] = Some(row);
+                }
+            };
             if let [id] = ids.as_slice() {
                 let id = [ValueRef::Integer(*id)];
                 self.file().read(&table.select, &id, &mut |columns| take(table.read(columns)))?;
@@ -118,7 +134,7 @@ impl DeviceDatabase {
                 self.file().scan(&statement, &mut |columns| take(table.read(columns)))?;
             }
         }
-        Ok(found)
+        Ok(rows)
     }
 
     /// The ids of the rows of an entity that refer to an object by a member.
@@ -149,6 +165,7 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn put_row(&self, entity: EntityIndex, row: &SelectedRow) -> Result<(), StoreError> {
+        self.memory.forget_row((entity, row.id));
         let table = self.table(entity);
         let mut bound = Vec::with_capacity(table.stored.len() + 2);
         bound.extend([ValueRef::Integer(row.id.raw()), ValueRef::Integer(row.unreadable.cast_signed())]);
@@ -167,6 +184,7 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn delete_row(&self, entity: EntityIndex, id: ObjectId) -> Result<bool, StoreError> {
+        self.memory.forget_row((entity, id));
         Ok(self.file().change(&self.table(entity).delete, &[ValueRef::Integer(id.raw())])? > 0)
     }
 
@@ -175,6 +193,7 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn clear_rows(&self, entity: EntityIndex, keep: &BTreeSet<ObjectId>) -> Result<u64, StoreError> {
+        self.memory.forget_rows();
         let name = &self.catalog().entity(entity).name;
         let condition = (Dialect::SQLITE.in_ids)("id", 1);
         let ids = keep.iter().map(|id| id.raw()).collect();
@@ -191,6 +210,7 @@ impl Writing<'_> {
         entity: EntityIndex,
         members: &[Name],
     ) -> Result<RowWriter<'_, 'f>, StoreError> {
+        self.memory.forget_rows();
         let table = self.table(entity);
         let position = |name: &Name| {
             let found = table.entity.members.iter().position(|member| member.name == *name);
@@ -224,6 +244,7 @@ impl<'r> CommitWriter<'_, 'r> {
         row: &'r SelectedRow,
         changed: Option<u64>,
     ) -> Result<(), StoreError> {
+        self.writing.memory.forget_row((entity, row.id));
         let table = self.writing.table(entity);
         self.bound.clear();
         self.bound.push(ValueRef::Integer(row.id.raw()));
@@ -404,8 +425,8 @@ impl LoadedRows {
     ) -> Result<(), StoreError> {
         let missing = ids.iter().map(|id| (entity, *id)).filter(|object| !self.rows.contains_key(object));
         let missing: BTreeSet<_> = missing.collect();
-        let mut found = database.rows(&missing)?;
-        self.rows.extend(missing.into_iter().map(|object| (object, found.remove(&object))));
+        let found = database.rows(missing.iter().copied())?;
+        self.rows.extend(missing.into_iter().zip(found));
         Ok(())
     }
 }

@@ -109,7 +109,7 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn note_settled(&self, keys: &[ByteBuf]) -> Result<(), StoreError> {
         for key in keys {
-            self.execute("INSERT OR IGNORE INTO _settled(key) VALUES (?1)", [Value::Binary(key.to_vec())])?;
+            self.execute("INSERT OR IGNORE INTO _settled(key) VALUES (?1)", [Value::from(&key[..])])?;
         }
         Ok(())
     }
@@ -120,7 +120,7 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn forget_settled(&self, keys: &[ByteBuf]) -> Result<(), StoreError> {
         for key in keys {
-            self.execute("DELETE FROM _settled WHERE key = ?1", [Value::Binary(key.to_vec())])?;
+            self.execute("DELETE FROM _settled WHERE key = ?1", [Value::from(&key[..])])?;
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ use super::database::{CommitPoint, DeviceDatabase, Writing, pack, unpack};
 use crate::store::{Sqlite, Statement, StoreError};
 use crate::value::{CallKey, DateTime, ObjectId};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use tidewater_model::{Name, Value, limits};
 
 /// What stands in `_device`, one row for each field.
@@ -73,7 +74,7 @@ impl DeviceState {
         let time =
             |value: Option<DateTime>| value.map_or(Value::Empty, |at| Value::Integer(at.milliseconds()));
         let error = self.last_error.as_ref();
-        let text = |text: Option<&String>| text.map_or(Value::Empty, |text| Value::Text(text.clone()));
+        let text = |text: Option<&String>| text.map_or(Value::Empty, |text| Value::from(text.as_str()));
         vec![
             ("replica", number(self.replica.into())),
             ("account", self.account.map_or(Value::Empty, |id| Value::Integer(id.raw()))),
@@ -81,11 +82,11 @@ impl DeviceState {
             ("last_count", number(self.last_count.into())),
             ("last_seq", number(self.last_seq)),
             ("prev", number(self.prev)),
-            ("cursor", self.cursor.clone().map_or(Value::Empty, Value::Binary)),
-            ("staged_cursor", self.staged_cursor.clone().map_or(Value::Empty, Value::Binary)),
+            ("cursor", self.cursor.as_deref().map_or(Value::Empty, Value::from)),
+            ("staged_cursor", self.staged_cursor.as_deref().map_or(Value::Empty, Value::from)),
             ("last_success", time(self.last_success)),
             ("last_answer", time(self.last_answer)),
-            ("model", self.model.clone().map_or(Value::Empty, Value::Binary)),
+            ("model", self.model.as_deref().map_or(Value::Empty, Value::from)),
             ("error_code", text(error.map(|(code, ..)| code))),
             ("error_text", text(error.map(|(_, text, _)| text))),
             ("error_at", time(error.map(|(.., at)| *at))),
@@ -103,7 +104,7 @@ impl DeviceState {
         pack(&self.calls.iter().map(plain).collect::<Vec<PackedCall>>())
     }
 
-    fn from_rows(file: &Sqlite, rows: &BTreeMap<String, Value>) -> Result<Self, StoreError> {
+    fn from_rows(file: &Sqlite, rows: &BTreeMap<Arc<str>, Value>) -> Result<Self, StoreError> {
         let integer = |name: &str| rows.get(name).and_then(Value::integer);
         let number =
             |name: &str| integer(name).and_then(|value| u64::try_from(value).ok()).unwrap_or_default();
@@ -211,7 +212,7 @@ impl DeviceDatabase {
         let mut rows = BTreeMap::new();
         for row in self.file().query(&Statement::new("SELECT name, value FROM _device", []))? {
             if let [Value::Text(name), value] = row.as_slice() {
-                rows.insert(name.clone(), value.clone());
+                rows.insert(Arc::clone(name), value.clone());
             }
         }
         DeviceState::from_rows(self.file(), &rows)

@@ -94,7 +94,7 @@ pub fn read_fact(key: &str) -> Statement {
 pub fn write_fact(key: &str, value: &[u8]) -> Statement {
     Statement::new(
         "INSERT INTO _meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        [Value::from(key), Value::Binary(value.to_vec())],
+        [Value::from(key), Value::from(value)],
     )
 }
 

@@ -53,7 +53,7 @@ pub(super) async fn store_call(
     now: DateTime,
 ) -> Result<(), StoreError> {
     let [account, key] = identity(account, key);
-    let row = vec![account, key, Value::Integer(now.milliseconds()), Value::Binary(encode(call))];
+    let row = vec![account, key, Value::Integer(now.milliseconds()), Value::from(encode(call))];
     transaction.insert("_call", &["account", "key", "at", "body"], &[row]).await
 }
 
@@ -68,5 +68,5 @@ pub async fn forget_calls(transaction: &mut dyn Transaction, now: DateTime) -> R
 }
 
 fn identity(account: Id<Account>, key: CallKey) -> [Value; 2] {
-    [Value::Integer(account.object().raw()), Value::Binary(key.as_bytes().to_vec())]
+    [Value::Integer(account.object().raw()), Value::from(&key.as_bytes()[..])]
 }

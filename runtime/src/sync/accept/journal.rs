@@ -165,10 +165,10 @@ impl Journal {
         let Some(blamed) = group.operations.get(at).or(group.operations.first()) else { return };
         let about = [
             Value::from(&*blamed.entity),
-            Value::Text(blamed.id.to_string()),
+            Value::from(blamed.id.to_string()),
             Value::from(rejection.reason.code()),
-            Value::Text(describe(blamed, &rejection.reason)),
-            Value::Text(as_json(catalog, group)),
+            Value::from(describe(blamed, &rejection.reason)),
+            Value::from(as_json(catalog, group)),
         ];
         self.rejections.push(Rejected { keys: group.keys.clone(), about });
     }
@@ -200,8 +200,8 @@ impl Journal {
                     Value::from(&*entry.entity),
                     Value::Integer(entry.id.raw()),
                     Value::from(entry.member.as_deref().unwrap_or_default()),
-                    Value::Binary(entry.value),
-                    entry.kept.map_or(Value::Empty, Value::Binary),
+                    Value::from(entry.value),
+                    entry.kept.map_or(Value::Empty, Value::from),
                 ]
             })
             .collect();
@@ -219,7 +219,7 @@ impl Journal {
             // A device that names a key twice does not get an error of the database for it.
             let own = BTreeSet::from_iter(rejected.keys);
             keys.extend(own.into_iter().map(|key| {
-                vec![replica.clone(), Value::Binary(key.into_vec()), Value::Integer(id.raw()), at.clone()]
+                vec![replica.clone(), Value::from(key.into_vec()), Value::Integer(id.raw()), at.clone()]
             }));
         }
         let columns = ["id", "at", "account", "replica", "entity", "object", "reason", "text", "group"];

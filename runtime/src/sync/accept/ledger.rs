@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 use tidewater_model::{ContentHash, Name, SYNCHRONIZATION_ERROR, Value, limits};
 
 /// What a replica did last, as the server knows it.
@@ -55,7 +56,7 @@ pub async fn settle(
 ) -> Result<(), StoreError> {
     for key in keys {
         let sql = "SELECT error FROM _rejection WHERE \"key\" = ?1 AND replica = ?2";
-        let values = [Value::Binary(key.to_vec()), Value::Integer(replica.into())];
+        let values = [Value::from(&key[..]), Value::Integer(replica.into())];
         for row in transaction.query(&Statement::new(sql, values)).await? {
             let Some(error) = row.first().and_then(Value::integer) else { continue };
             transaction.delete(SYNCHRONIZATION_ERROR, &[error]).await?;
@@ -207,10 +208,10 @@ pub(super) async fn store_outcome(
     known: &Known,
     now: DateTime,
 ) -> Result<(), StoreError> {
-    let hash = Value::Binary(cut.hash.as_bytes().to_vec());
+    let hash = Value::from(&cut.hash.as_bytes()[..]);
     let replica = Value::Integer(caller.replica.into());
     let at = Value::Integer(now.milliseconds());
-    let body = Value::Binary(encode(stored));
+    let body = Value::from(encode(stored));
     let row = vec![replica.clone(), integer(cut.seq), hash.clone(), body, at.clone()];
     transaction.insert("_outcome", &["replica", "seq", "hash", "body", "at"], &[row]).await?;
     let sql = "UPDATE _replica SET last_seq = ?2, last_hash = ?3 WHERE number = ?1";
@@ -223,11 +224,11 @@ pub(super) async fn store_outcome(
         if *verdict == GroupVerdict::NotReached {
             continue;
         }
-        let is_new = |key: &&ByteBuf| key.len() == KEY_BYTES && !known.keys.contains_key(&***key);
+        let is_new = |key: &&ByteBuf| key.len() == KEY_BYTES && !known.keys.contains_key(key.as_slice());
         for key in group.keys.iter().filter(is_new).filter(|key| written.insert(&***key)) {
             rows.push(vec![
                 Value::Integer(short(key)),
-                Value::Binary(key.to_vec()),
+                Value::from(&key[..]),
                 Value::Integer(caller.me.id().object().raw()),
                 replica.clone(),
                 integer(cut.seq),
@@ -256,7 +257,7 @@ pub(super) struct Known {
     /// The groups that are not decided about again, by position.
     pub(super) groups: BTreeMap<usize, KnownGroup>,
     /// The keys that have a verdict, and where.
-    keys: HashMap<Vec<u8>, Place>,
+    keys: HashMap<Arc<[u8]>, Place>,
 }
 
 /// Looks up the keys of a batch.
@@ -298,7 +299,7 @@ async fn known_keys(
     dialect: &Dialect,
     caller: &Caller,
     groups: &[Group],
-) -> Result<HashMap<Vec<u8>, Place>, StoreError> {
+) -> Result<HashMap<Arc<[u8]>, Place>, StoreError> {
     let shorts: BTreeSet<i64> = groups.iter().flat_map(|group| &group.keys).map(|key| short(key)).collect();
     let condition = (dialect.in_ids)("short", 2);
     let sql =
@@ -310,7 +311,7 @@ async fn known_keys(
         if let [Value::Binary(key), replica, seq, position] = &row[..] {
             let replica = u32::try_from(natural(replica)).unwrap_or_default();
             let position = usize::try_from(natural(position)).unwrap_or(usize::MAX);
-            known.insert(key.clone(), (replica, natural(seq), position));
+            known.insert(Arc::clone(key), (replica, natural(seq), position));
         }
     }
     Ok(known)

@@ -208,7 +208,7 @@ fn key_of(object: &ObjectInHand) -> Key {
 
 /// What was read of each member.
 fn bases(object: &ObjectInHand) -> Vec<Base> {
-    object.stored.iter().flatten().map(|value| Base::Value(value.clone())).collect()
+    object.stored.iter().flat_map(|stored| stored.iter()).map(|value| Base::Value(value.clone())).collect()
 }
 
 /// What committing an object does; nothing if nothing changed.

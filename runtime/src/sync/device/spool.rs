@@ -137,7 +137,7 @@ impl Spool {
             Self::Staged => facts.write(database, &points::APPLY, |writing, state| {
                 let mut apply = Apply::new(writing);
                 writing.staged(|bytes| {
-                    let waiting: Waiting<'static> = decode(&bytes).map_err(|error| protocol(&error))?;
+                    let waiting: Waiting<'static> = decode(bytes).map_err(|error| protocol(&error))?;
                     waiting.apply(&mut apply)
                 })?;
                 apply.finish()?;

@@ -139,7 +139,7 @@ fn a_key_is_given_to_a_flow_by_who_knows_no_types() {
     let FlowError::Unknown { key } = error else { panic!("{error}") };
     let anna = anna.reopen_as::<Calls>(&world);
     let words = anna.client.read_arguments("ask_for", &[key.to_string()]).unwrap();
-    assert_eq!(words, [Parcel::Value(Value::Text(key.to_string()))]);
+    assert_eq!(words, [Parcel::Value(Value::from(key.to_string()))]);
     assert_eq!(run(anna.client.run_by_name("ask_for", &words)).unwrap(), Held::Integer(1));
     let wrong = anna.client.read_arguments("ask_for", &["hello".to_owned()]).unwrap_err();
     assert_eq!(wrong.code(), "wrong-arguments");

@@ -305,7 +305,7 @@ pub fn is_valid(kind: Kind, value: &Value) -> bool {
             text.chars().count() <= max && (!required || !text.trim().is_empty())
         }
         (Kind::Number { min, max }, Value::Integer(number)) => (min..=max).contains(number),
-        (Kind::Choice(names), Value::Text(name)) => names.contains(&name.as_str()),
+        (Kind::Choice(names), Value::Text(name)) => names.contains(&&**name),
         (Kind::Decimal, Value::Binary(_)) | (Kind::Flag | Kind::Counter, Value::Integer(_)) => true,
         (Kind::Instant | Kind::AutoNumber, Value::Empty | Value::Integer(_)) => true,
         (Kind::Reference { optional, .. }, Value::Empty) => optional,

@@ -103,16 +103,16 @@ impl World {
         let broken = self.random.chance(15);
         match member.kind {
             Kind::Text { required: true, .. } if broken => Value::from(" "),
-            Kind::Text { max, .. } if broken && max < 1000 => Value::Text("x".repeat(max + 1)),
+            Kind::Text { max, .. } if broken && max < 1000 => Value::from("x".repeat(max + 1)),
             // A few codes are drawn again and again, so that devices clash over what is unique.
             Kind::Text { .. } if member.name == "code" && self.random.chance(400) => {
-                Value::Text(format!("code {}", self.random.below(6)))
+                Value::from(format!("code {}", self.random.below(6)))
             }
             // Some texts are so long that only their hash travels as the base of a change.
             Kind::Text { max, .. } if max > 100 && self.random.chance(200) => {
-                Value::Text(format!("{} {}", self.canaries.text(), "long ".repeat(10)))
+                Value::from(format!("{} {}", self.canaries.text(), "long ".repeat(10)))
             }
-            Kind::Text { .. } => Value::Text(self.canaries.text()),
+            Kind::Text { .. } => Value::from(self.canaries.text()),
             Kind::Number { min, .. } if broken && min > i64::MIN => Value::Integer(min.saturating_sub(1)),
             Kind::Number { min, max } if min < 0 || max > 1_000_000 => {
                 let small = member.name == "bay" && self.random.chance(700);

@@ -10,11 +10,12 @@ use crate::wire::frame::encode;
 use crate::wire::groups::GroupWriter;
 use crate::wire::message::Group;
 use serde_bytes::ByteBuf;
+use smallvec::{SmallVec, smallvec};
 use std::collections::BTreeMap;
 use tidewater_model::{Catalog, limits};
 
 /// The groups of a commit: first new objects, so that what refers to them comes after them.
-pub(super) fn groups<'a>(catalog: &Catalog, changes: &'a [Change<'a>]) -> Vec<Vec<&'a Change<'a>>> {
+pub(super) fn groups<'a>(catalog: &Catalog, changes: &'a [Change<'a>]) -> Vec<SmallVec<[&'a Change<'a>; 1]>> {
     let new: Vec<&Change<'_>> = changes.iter().filter(|change| change.before.is_none()).collect();
     let places: BTreeMap<PendingObject, usize> =
         new.iter().enumerate().map(|(at, change)| (change.object(), at)).collect();
@@ -32,7 +33,7 @@ pub(super) fn groups<'a>(catalog: &Catalog, changes: &'a [Change<'a>]) -> Vec<Ve
         groups.entry(group_of[at]).or_default().push(at);
     }
     let new_groups = groups.into_values().map(|members| members.into_iter().map(|at| new[at]).collect());
-    let updates = changes.iter().filter(|change| change.before.is_some()).map(|change| vec![change]);
+    let updates = changes.iter().filter(|change| change.before.is_some()).map(|change| smallvec![change]);
     new_groups.chain(updates).collect()
 }
 

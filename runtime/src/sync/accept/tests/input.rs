@@ -23,7 +23,7 @@ fn groups_that_do_not_fit_the_model_are_rejected_one_by_one() {
         ("unknown member", update("Customer", customer, &[("nothing", text(""), text("x"))]), is_malformed),
         ("wrong type", phone(number(1)), is_malformed),
         ("too large", phone(large), is_malformed),
-        ("not one of the variants' type", order(one, ("remark", Value::Binary(vec![1]))), is_malformed),
+        ("not one of the variants' type", order(one, ("remark", Value::from(vec![1]))), is_malformed),
         ("a member twice", order(one, ("customer", to(customer))), is_malformed),
         ("an id of another replica", order(foreign, ("remark", text(""))), is_malformed),
         ("an auto number", order(one, ("number", number(7))), is_access),
