@@ -24,6 +24,7 @@ mod interpreted;
 mod kept;
 mod kinds;
 mod links;
+mod memory;
 mod modes;
 mod offered;
 mod online;

@@ -11,7 +11,7 @@ use crate::value::ObjectId;
 use crate::wire::message::{Base, MemberChange};
 use std::borrow::Cow;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use tidewater_model::{
     After, Catalog, Conflict, EntityIndex, Expression, Member, Path, Type, Validation, Value, is_built_in,
     limits,

@@ -1,0 +1,128 @@
+//! What a device's database knows without asking its file is what stands there.
+
+use crate::app::*;
+use std::sync::Arc;
+use tidewater::flow::StoreError;
+use tidewater::store::Durability;
+use tidewater::store::device::{DeviceDatabase, NewOperation, Writing, points};
+use tidewater::store::sql::SelectedRow;
+use tidewater::typed::App;
+use tidewater::value::ObjectId;
+use tidewater_model::{Catalog, EntityIndex, Value};
+
+struct Stored {
+    database: DeviceDatabase,
+    entity: EntityIndex,
+    id: ObjectId,
+    _folder: tempfile::TempDir,
+}
+
+fn stored() -> Stored {
+    let folder = tempfile::tempdir().unwrap();
+    let catalog = Arc::new(Catalog::new(Shops::model()).unwrap());
+    let never: tidewater::store::device::Stops = Arc::new(|_| false);
+    let path = folder.path().join("shop.db");
+    let database = DeviceDatabase::open(&path, &catalog, Durability::Off, &never).unwrap();
+    let entity = catalog.find("Customer").unwrap();
+    let stored = Stored { database, entity, id: ObjectId::new(1, 1).unwrap(), _folder: folder };
+    stored.write(|writing| writing.put_row(entity, &stored.named("stored")));
+    stored
+}
+
+impl Stored {
+    fn named(&self, name: &str) -> SelectedRow {
+        let members = &self.database.catalog().entity(self.entity).members;
+        let mut values: Vec<_> = members.iter().map(|member| member.default.clone()).collect();
+        values[0] = Value::from(name);
+        SelectedRow { id: self.id, unreadable: 0, values }
+    }
+
+    fn write(&self, work: impl FnOnce(&Writing<'_>) -> Result<(), StoreError>) {
+        self.database.write(&points::COMMIT, work).unwrap();
+    }
+
+    /// What a commit would be laid upon.
+    fn name(&self) -> String {
+        let rows = self.database.rows([(self.entity, self.id)].into_iter()).unwrap();
+        rows[0].as_ref().unwrap().values[0].text().unwrap().to_owned()
+    }
+
+    fn reads(&self) -> String {
+        let row = self.database.row(self.entity, self.id).unwrap().unwrap();
+        row.values[0].text().unwrap().to_owned()
+    }
+
+    fn append(&self, writing: &Writing<'_>) -> Result<(), StoreError> {
+        let change = tidewater::wire::frame::encode(&tidewater::wire::message::OperationChange::Delete(None));
+        let operation = NewOperation { entity: self.entity, id: self.id, change, theirs: None };
+        writing.outbox_writer()?.append_group(&[], false, &[operation]).map(drop)
+    }
+
+    fn waiting(&self) -> usize {
+        self.database.operations_of((self.entity, self.id)).unwrap().len()
+    }
+}
+
+#[test]
+fn a_row_that_a_flow_read_is_read_again_once_it_was_written_or_the_flow_ended() {
+    let stored = stored();
+    stored.database.begin_flow();
+    assert_eq!(stored.reads(), "stored");
+    stored.write(|writing| writing.put_row(stored.entity, &stored.named("put")));
+    assert_eq!(stored.name(), "put");
+    assert_eq!(stored.reads(), "put");
+    stored.write(|writing| {
+        let row = stored.named("changed");
+        let mut writer = writing.commit_writer();
+        writer.write(stored.entity, &row, Some(1))
+    });
+    assert_eq!(stored.name(), "changed");
+    assert_eq!(stored.reads(), "changed");
+    stored.database.undo_flow();
+    stored.database.begin_flow();
+    assert_eq!(stored.name(), "stored");
+    assert_eq!(stored.reads(), "stored");
+    stored.database.end_flow(&points::COMMIT).unwrap();
+    stored.write(|writing| writing.put_row(stored.entity, &stored.named("between")));
+    stored.database.begin_flow();
+    assert_eq!(stored.name(), "between");
+    assert_eq!(stored.reads(), "between");
+    stored.write(|writing| writing.delete_row(stored.entity, stored.id).map(drop));
+    assert_eq!(stored.database.rows([(stored.entity, stored.id)].into_iter()).unwrap(), [None]);
+}
+
+#[test]
+fn a_row_that_an_undone_part_of_a_flow_read_is_read_again() {
+    let stored = stored();
+    stored.database.begin_flow();
+    stored.database.begin_part().unwrap();
+    stored.write(|writing| writing.put_row(stored.entity, &stored.named("undone")));
+    assert_eq!(stored.reads(), "undone");
+    stored.database.end_part(false).unwrap();
+    assert_eq!(stored.name(), "stored");
+}
+
+#[test]
+fn what_waits_is_known_after_it_was_appended_taken_away_and_brought_back() {
+    let stored = stored();
+    assert_eq!(stored.waiting(), 0);
+    stored.write(|writing| stored.append(writing));
+    assert_eq!(stored.waiting(), 1);
+    let failed: Result<(), StoreError> = stored.database.write(&points::APPLY, |writing| {
+        writing.remove_groups(&[1])?;
+        assert_eq!(stored.waiting(), 0);
+        Err(StoreError::Write { detail: "the disk is full".to_owned() })
+    });
+    assert!(failed.is_err());
+    assert_eq!(stored.waiting(), 1, "its removal was undone");
+    stored.database.begin_flow();
+    stored.database.begin_part().unwrap();
+    stored.write(|writing| writing.remove_groups(&[1]));
+    assert_eq!(stored.waiting(), 0);
+    stored.database.end_part(false).unwrap();
+    assert_eq!(stored.waiting(), 1, "its removal was undone");
+    stored.write(|writing| writing.remove_groups(&[1]));
+    assert_eq!(stored.waiting(), 0);
+    stored.database.undo_flow();
+    assert_eq!(stored.waiting(), 1, "its removal was undone");
+}
