@@ -200,7 +200,7 @@ fn drain(input: ParseStream<'_>) {
 //     pub struct FieldSales;
 //     const _: () = {
 //         const __EVENT_0: Handler = Handler::new::<no_reopening>();
-//         const __LISTED: &AppFacts = &AppFacts { // by reference: rustc looks through a value at each use
+//         static __LISTED: AppFacts = AppFacts { // static: rustc looks through constants wherever they are used
 //             name: "FieldSales",
 //             documentation: "Orders taken on the road.",
 //             role: Role::ID,
@@ -214,9 +214,9 @@ fn drain(input: ParseStream<'_>) {
 //             offline: OfflineFacts { home: Some(ListedPage::new::<orders>()), ..OfflineFacts::EMPTY },
 //             ..AppFacts::EMPTY // what an app does not have is not written
 //         };
-//         const __INDEX: &Index<64> = &Index::of(__LISTED);
-//         const __APP: &AppFacts = &__LISTED.indexed(__INDEX);
-//         const __CALLS: &Calls<{ .. }, { .. }> = &Calls::of(__APP);
+//         static __INDEX: Index<64> = Index::of(&__LISTED);
+//         static __APP: AppFacts = __LISTED.indexed(&__INDEX);
+//         static __CALLS: Calls<{ .. }, { .. }> = Calls::of(&__APP);
 //         const _: () = sound(__APP.entity_fault(0)); // for each name
 //         impl App for FieldSales { .. }
 //         impl DeviceApp for FieldSales { .. }
@@ -293,7 +293,7 @@ fn declaration(app: &App) -> TokenStream {
         const _: () = {
             use ::tidewater::__private as __p;
             #(const #handlers: __p::Handler = #resolved;)*
-            const __LISTED: &__p::AppFacts = &__p::AppFacts {
+            static __LISTED: __p::AppFacts = __p::AppFacts {
                 name: #text,
                 documentation: #documentation,
                 role: <#roles as __p::Role>::ID,
@@ -302,15 +302,15 @@ fn declaration(app: &App) -> TokenStream {
                 #auditors #listed_events #nanoflows #microflows #actions #fuel #pages #profile
                 ..__p::AppFacts::EMPTY
             };
-            const __INDEX: &__p::Index<#places> = &__p::Index::of(__LISTED);
-            const __APP: &__p::AppFacts = &__LISTED.indexed(__INDEX);
-            const __CALLS: &__p::Calls<{ __APP.nanoflows.len() }, { __APP.calls() }> = &__p::Calls::of(__APP);
+            static __INDEX: __p::Index<#places> = __p::Index::of(&__LISTED);
+            static __APP: __p::AppFacts = __LISTED.indexed(&__INDEX);
+            static __CALLS: __p::Calls<{ __APP.nanoflows.len() }, { __APP.calls() }> = __p::Calls::of(&__APP);
             #(#checks)*
             #judged
             #[automatically_derived]
             impl __p::App for #name {
                 type Role = #roles;
-                fn facts() -> &'static __p::AppFacts { __APP }
+                fn facts() -> &'static __p::AppFacts { &__APP }
                 fn flows() -> ::std::vec::Vec<(::core::any::TypeId, &'static str)> {
                     ::std::vec![#((#functions, #names)),*]
                 }
@@ -346,7 +346,7 @@ pub(crate) fn of_twin(path: &Path, ty: &str, function: &str) -> TokenStream {
 /// One check, on the name in the list: the library answers, and rustc shows the developer's line.
 fn check(question: &str, at: usize, path: &Path) -> TokenStream {
     let span = end(path);
-    let calls = matches!(question, "nanoflow_fault" | "page_fault").then(|| quote_spanned!(span=> __CALLS,));
+    let calls = matches!(question, "nanoflow_fault" | "page_fault").then(|| quote_spanned!(span=> &__CALLS,));
     let question = Ident::new(question, span);
     quote_spanned!(span=> const _: () = ::tidewater::__private::sound(__APP.#question(#calls #at));)
 }

@@ -339,9 +339,10 @@ pub const fn access_fault(accesses: &[Access], position: usize, roles: &[RoleFac
         }
         at += 1;
     }
-    let (Some(role), Some(entity), false) = (first, access.entity, is_told(accesses, position)) else {
+    let (Some(role), Some(entity)) = (first, access.entity) else { return Text::new() };
+    if is_told(accesses, position) {
         return Text::new();
-    };
+    }
     let text = access.tell(role, text.add(" may not ")).add(" [no-access]\nhelp: add ");
     let text = access.grant(role, text).add(" to a rule of ");
     if lacking > 1 {

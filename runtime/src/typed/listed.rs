@@ -194,13 +194,17 @@ impl AppFacts {
 
     /// An entity that is used and that the app does not list, and the line where; 0 if it is only held.
     const fn unlisted(&self, types: Types, accesses: &[Access]) -> Option<(EntityTag, u32)> {
-        let mut at = 0;
+        // What follows each other is mostly of the same entity, which is looked for once.
+        let (mut known, mut at) = (Account::ID, 0);
         while at < accesses.len() {
             let access = &accesses[at];
             if let Some(entity) = access.entity
-                && self.lacks(&entity)
+                && entity.id != known
             {
-                return Some((entity, access.line));
+                if self.lacks(&entity) {
+                    return Some((entity, access.line));
+                }
+                known = entity.id;
             }
             at += 1;
         }
@@ -209,9 +213,12 @@ impl AppFacts {
             at = 0;
             while at < group.group.len() {
                 if let Some(entity) = group.group[at].entity()
-                    && self.lacks(&entity)
+                    && entity.id != known
                 {
-                    return Some((entity, 0));
+                    if self.lacks(&entity) {
+                        return Some((entity, 0));
+                    }
+                    known = entity.id;
                 }
                 at += 1;
             }

@@ -27,6 +27,9 @@ impl AppFacts {
     /// What is wrong with what the nanoflow at a position of the list asks the device for; empty if nothing.
     pub(in crate::typed) const fn asked_fault(&self, position: usize) -> Text {
         let flow = &self.nanoflows[position];
+        if !self.is_any_online() {
+            return Text::new();
+        }
         let mut at = 0;
         while at < flow.facts.queries.len() {
             let QueryFacts { entity, reads, line } = flow.facts.queries[at];
@@ -65,6 +68,9 @@ impl AppFacts {
     /// What is wrong with what the page at a position of the list shows; empty if nothing is.
     pub(in crate::typed) const fn shown_fault(&self, position: usize) -> Text {
         let page = &self.pages[position];
+        if !self.is_any_online() {
+            return Text::new();
+        }
         let mut at = 0;
         while at < page.facts.accesses.len() {
             let access = &page.facts.accesses[at];
@@ -78,6 +84,18 @@ impl AppFacts {
             at += 1;
         }
         Text::new()
+    }
+
+    /// Whether the server alone has some entity.
+    const fn is_any_online(&self) -> bool {
+        let mut at = 0;
+        while at < self.offline.modes.len() {
+            if matches!(self.offline.modes[at].kind, ModeKind::Online) {
+                return true;
+            }
+            at += 1;
+        }
+        false
     }
 
     /// A path that joins what a device holds with what it asks the server for.
