@@ -103,4 +103,5 @@ fn main() {
     let _ = query!(Order, |o| unknown == o.name);
     let _ = query!(Unknown, |o| o.name == "x");
     let _ = query!(Colour, |c| c.name == "x");
+    let _ = query!(Order, |o| o.quantity.contains("x") || o.name.contains(1));
 }
