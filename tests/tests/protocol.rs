@@ -6,6 +6,8 @@
 
 #[path = "protocol/app.rs"]
 mod app;
+#[path = "protocol/asks.rs"]
+mod asks;
 #[path = "protocol/calls.rs"]
 mod calls;
 #[path = "protocol/changes.rs"]
@@ -74,6 +76,13 @@ lies! {
         a_call_with_a_rejected_batch_is_not_made
         a_role_that_was_taken_away_counts_at_once
         results_are_forgotten_after_a_day
+    }
+    asks {
+        a_question_opens_nothing_that_the_account_may_not_read
+        a_question_that_does_not_fit_the_model_is_refused
+        a_change_is_judged_as_an_upload_and_made_once
+        what_is_wanted_opens_nothing
+        who_says_what_is_settled_forgets_only_what_is_his
     }
     requests {
         garbage_is_malformed

@@ -6,11 +6,15 @@ use super::client::{Client, Weak};
 use super::core::DeviceCore;
 use super::facts::SyncFailure;
 use crate::flow::FlowError;
-use crate::sync::device::Due;
+use crate::store::BoxFuture;
+use crate::sync::device::{Due, Scope};
 use futures_channel::mpsc::Receiver;
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
+use futures_util::stream::FuturesUnordered;
+use std::future::poll_fn;
 use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 /// The longest time that passes before the schedule is looked at again: clocks are set, machines sleep.
@@ -34,21 +38,44 @@ impl Client {
     }
 }
 
+/// The app's flows for what was rejected. Such a flow may wait for a person, and the device goes on meanwhile.
+type Repairs = FuturesUnordered<BoxFuture<'static, ()>>;
+
+/// Waits for something, and lets flows for what was rejected go on beside it.
+async fn beside<T>(repairs: &mut Repairs, waited: impl Future<Output = T>) -> T {
+    let mut waited = pin!(waited);
+    poll_fn(|context| {
+        while let Poll::Ready(Some(())) = repairs.poll_next_unpin(context) {}
+        waited.as_mut().poll(context)
+    })
+    .await
+}
+
 async fn run(weak: Weak, closed: Receiver<()>, mut told: Receiver<()>) {
     let mut closed = closed.into_future();
+    let mut repairs = Repairs::new();
     loop {
         let Some(client) = weak.client() else { return };
         let transport = client.transport();
         let next = client.apart(DeviceCore::next_sync).await;
         let pause = match next {
             Ok(Some(Due { trigger, wait: 0 })) => {
-                let ended = match select(&mut closed, pin!(client.sync_for(trigger))).await {
-                    Either::Left(_) => return,
-                    Either::Right((ended, _)) => ended,
+                let ended = {
+                    let synced = pin!(beside(&mut repairs, client.sync_once(Scope::All, trigger)));
+                    match select(&mut closed, synced).await {
+                        Either::Left(_) => return,
+                        Either::Right((ended, _)) => ended,
+                    }
                 };
                 match ended {
-                    Ok(_) => continue,
-                    Err(error) => {
+                    Ok((Ok(_), has_rejected)) => {
+                        if has_rejected {
+                            let client = client.clone();
+                            repairs.push(Box::pin(async move { client.repair().await }));
+                        }
+                        continue;
+                    }
+                    Ok((Err(error), _)) | Err(error) => {
                         client.tell_user(error).await;
                         PAUSE
                     }
@@ -65,8 +92,9 @@ async fn run(weak: Weak, closed: Receiver<()>, mut told: Receiver<()>) {
             }
             told.next().await;
         };
-        let wait = transport.wait(pause);
-        if let Either::Left(_) = select(&mut closed, select(wait, pin!(changed))).await {
+        let changed = pin!(changed);
+        let wait = select(transport.wait(pause), changed);
+        if let Either::Left(_) = select(&mut closed, pin!(beside(&mut repairs, wait))).await {
             return;
         }
     }

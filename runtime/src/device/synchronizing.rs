@@ -61,7 +61,7 @@ impl Client {
     }
 
     /// Sends the unsent changes of the objects that a query finds on this device, with what they need, and
-    /// fetches what it finds at the server, at most 1,000 objects, even if the mode of the entity keeps them
+    /// fetches what it finds at the server, even if the mode of the entity keeps them
     /// away.
     ///
     /// # Errors
@@ -81,13 +81,30 @@ impl Client {
     }
 
     pub(super) async fn sync_scope(&self, scope: Scope, trigger: Trigger) -> FlowResult<SyncReport> {
+        let (outcome, repairs) = self.sync_once(scope, trigger).await?;
+        if repairs {
+            self.repair().await;
+        }
+        outcome
+    }
+
+    /// A synchronize, and whether it is for its caller to start the flows for what it brought back.
+    pub(super) async fn sync_once(
+        &self,
+        scope: Scope,
+        trigger: Trigger,
+    ) -> FlowResult<(FlowResult<SyncReport>, bool)> {
         loop {
             let is_covered = self.apart(|core| core.sync_covers_all()).await?;
             match self.requests().place(&scope, is_covered) {
-                Place::Leads(lead) => return self.lead(lead, scope, trigger).await,
+                Place::Leads(lead) => {
+                    let outcome = self.lead(lead, scope, trigger).await;
+                    let repairs = outcome.as_ref().is_ok_and(|report| report.rejected > 0);
+                    return Ok((outcome, repairs));
+                }
                 Place::Joined(end) => {
                     if let Ok(outcome) = end.await {
-                        return outcome;
+                        return Ok((outcome, false));
                     }
                 }
             }
@@ -101,15 +118,12 @@ impl Client {
             Either::Right((outcome, _)) => outcome,
         };
         lead.ends(&outcome);
-        if outcome.as_ref().is_ok_and(|report| report.rejected > 0) {
-            self.repair().await;
-        }
         outcome
     }
 
     /// Starts the app's flows for what the server rejected, one after the other. What is rejected while they run
     /// waits for a later synchronize, so that a flow which sends the same again does not go on for ever.
-    fn repair(&self) -> BoxFuture<'_, ()> {
+    pub(super) fn repair(&self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
             if self.requests().begins_repair() {
                 let repairing = Repairing(self);

@@ -21,13 +21,27 @@ pub async fn stop(cx: &mut tidewater::device::Device) -> FlowResult<String> {
     }
 }
 
+/// A person who never answers.
+#[action]
+pub async fn person(_cx: &mut tidewater::device::Device) -> FlowResult {
+    std::future::pending().await
+}
+
+/// What the device starts for a price that was rejected.
+#[nanoflow]
+pub async fn ask(cx: &mut tidewater::device::Device, price: &mut Obj<Price>) -> FlowResult {
+    cx.message(format!("{} was rejected", price.code));
+    person(cx).await
+}
+
 tidewater::app! {
     /// Shops on the road.
     pub Road {
         roles: Role,
         entities: [Customer, Visit, Remark, Price, Opening, Feedback],
-        nanoflows: [stop],
-        offline: { sync_on: [reconnect, commit, every(minutes = 10)] },
+        nanoflows: [stop, ask],
+        actions: [person],
+        offline: { sync_on: [reconnect, commit, every(minutes = 10)], rejected: { Price: ask } },
     }
 }
 
@@ -243,4 +257,33 @@ fn the_driver_ends_with_the_last_client_also_in_the_middle_of_a_synchronize() {
     assert_eq!(poll(driver.as_mut()), Poll::Ready(()));
     // Nobody has the file any more.
     drop(world.open::<Road>("anna.db").unwrap());
+}
+
+#[test]
+fn a_flow_for_what_was_rejected_that_waits_for_a_person_keeps_nothing_waiting() {
+    let world = World::of::<Road>();
+    let boss = world.device_of::<Road>("boss");
+    let mut price = boss.client.create(Price { code: "tea".to_owned(), amount: 1 }).unwrap();
+    boss.client.commit(&mut price).unwrap();
+    boss.sync().unwrap();
+    let mut anna = Driven::ready(&world);
+    let mut hers = anna.device.client.get(price.id()).unwrap();
+    hers.amount = 2;
+    anna.device.client.commit(&mut hers).unwrap();
+    price.amount = 3;
+    boss.client.commit(&mut price).unwrap();
+    boss.sync().unwrap();
+    assert_eq!(anna.look(), []);
+    anna.pass(2);
+    assert_eq!(anna.look(), [Trigger::Commit]);
+    assert_eq!(anna.screen.take(), [Shown::Message("tea was rejected".to_owned())]);
+    anna.say("still here");
+    assert_eq!(anna.look(), []);
+    anna.pass(2);
+    assert_eq!(anna.look(), [Trigger::Commit], "while the person thinks");
+    assert_eq!(anna.device.pending(), 0);
+    assert_eq!(run(anna.device.client.sync()).unwrap().rejected, 0, "nor does who asks for it wait");
+    let Driven { device, mut driver, .. } = anna;
+    drop(device);
+    assert!(poll(driver.as_mut()).is_ready(), "it ends with the device, and the flow with it");
 }

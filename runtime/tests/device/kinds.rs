@@ -298,6 +298,29 @@ fn objects_that_no_mode_brings_are_asked_for_and_judged_by_the_rights_of_the_acc
 }
 
 #[test]
+fn a_query_that_finds_more_than_an_answer_holds_is_answered_in_parts() {
+    let world = World::of::<Kinds>();
+    let boss = world.device_of::<Kinds>("boss");
+    let mut many: Vec<Obj<Leaflet>> = Vec::new();
+    for number in 0..2_001 {
+        let title = format!("part {number}");
+        many.push(boss.client.create(Leaflet { title, ..Leaflet::default() }).unwrap());
+    }
+    let mut all: Vec<&mut dyn tidewater::device::CommitObject> =
+        many.iter_mut().map(|one| one as _).collect();
+    boss.client.commit_all(&mut all).unwrap();
+    run(boss.client.sync_objects(&many)).unwrap();
+    let anna = world.device_of::<Kinds>("anna");
+    let before = requests(&anna).len();
+    run(anna.client.sync_where(query!(Leaflet, |l| l.title.starts_with("part")))).unwrap();
+    assert_eq!(requests(&anna).len() - before, 3);
+    assert_eq!(anna.client.count(query!(Leaflet, |l| l.title.starts_with("part"))).unwrap(), 2_001);
+    let otto = world.device_of::<Kinds>("otto");
+    run(otto.client.sync_where(query!(Leaflet, order_by = |l| l.title).limit(5))).unwrap();
+    assert_eq!(otto.client.count(query!(Leaflet)).unwrap(), 5, "a limit is a limit");
+}
+
+#[test]
 fn a_selected_object_that_is_not_there_for_the_account_any_more_leaves_the_device() {
     let world = World::of::<Kinds>();
     let boss = world.device_of::<Kinds>("boss");

@@ -129,6 +129,9 @@ pub enum Fault {
     None,
 }
 
+/// What becomes of the frames of an answer.
+pub type Lie = fn(&mut Vec<Frame>);
+
 /// The network between one device and the server.
 pub struct Network {
     server: Arc<ServerCore>,
@@ -139,6 +142,8 @@ pub struct Network {
     clock: Arc<Outside>,
     /// How many seconds each request waited before it was sent.
     pub waits: Mutex<Vec<u64>>,
+    /// What a lying server makes of its frames.
+    pub lies: Mutex<Option<Lie>>,
     /// The requests that were made, for tests that look at them.
     pub requests: Mutex<Vec<SyncRequest>>,
 }
@@ -184,6 +189,9 @@ impl Network {
             self.server.sync(&session, &asked, &mut frames).await
         })
         .map_err(problem)?;
+        if let Some(lie) = *self.lies.lock().unwrap() {
+            lie(&mut frames);
+        }
         Ok(frames.iter().map(|one| frame(one, Compression::Zstd)).collect())
     }
 }
@@ -322,6 +330,7 @@ impl World {
             down: Mutex::default(),
             pauses: AtomicBool::default(),
             clock: Arc::clone(&outside),
+            lies: Mutex::default(),
             requests: Mutex::default(),
             waits: Mutex::default(),
         });

@@ -84,6 +84,12 @@ impl<'a> Liar<'a> {
         }
     }
 
+    /// A key that was not given before.
+    pub fn key(&mut self) -> u128 {
+        self.next_key += 1;
+        self.next_key
+    }
+
     /// Sends a request as it is.
     pub fn send(&self, request: &SyncRequest) -> Result<Vec<Frame>, Problem> {
         self.target.sync(&self.token, &encode(request))

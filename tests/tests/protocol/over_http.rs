@@ -139,6 +139,10 @@ impl Target for OverHttp {
         frames_of(self.post("/call", Some(token), body))
     }
 
+    fn online(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem> {
+        frames_of(self.post("/online", Some(token), body))
+    }
+
     fn sign_out(&self, token: &str) {
         assert_eq!(self.post("/sign-out", Some(token), &[]).status, 204);
     }

@@ -17,6 +17,7 @@ use tidewater::typed::App;
 use tidewater::wire::call::CallRequest;
 use tidewater::wire::frame;
 use tidewater::wire::message::{Frame, Problem, SignInAnswer, SyncRequest};
+use tidewater::wire::online::OnlineRequest;
 use tidewater_model::{Catalog, ValueRef};
 
 /// The core over a suspending database, driven by [`run`].
@@ -68,6 +69,15 @@ pub async fn answer_call(core: &ServerCore, token: &str, body: &[u8]) -> Result<
     Ok(frames)
 }
 
+async fn answer_online(core: &ServerCore, token: &str, body: &[u8]) -> Result<Vec<Frame>, ServerError> {
+    let session = core.accounts().authenticate(token).await?;
+    let malformed = |error: frame::FrameError| ServerError::Malformed { detail: error.to_string() };
+    let request: OnlineRequest = frame::decode(body).map_err(malformed)?;
+    let mut frames = Vec::new();
+    core.online(&session, &request, &mut frames).await?;
+    Ok(frames)
+}
+
 impl Target for Suspended {
     fn sign_in(&self, body: &[u8]) -> Result<SignInAnswer, Problem> {
         let malformed = |error: frame::FrameError| ServerError::Malformed { detail: error.to_string() };
@@ -89,6 +99,10 @@ impl Target for Suspended {
 
     fn call(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem> {
         run(answer_call(&self.core, token, body)).map_err(|error| error.problem())
+    }
+
+    fn online(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem> {
+        run(answer_online(&self.core, token, body)).map_err(|error| error.problem())
     }
 
     fn sign_out(&self, token: &str) {

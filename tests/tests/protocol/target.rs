@@ -26,6 +26,8 @@ pub trait Target {
     fn sync(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem>;
     /// `POST /call`.
     fn call(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem>;
+    /// `POST /online`.
+    fn online(&self, token: &str, body: &[u8]) -> Result<Vec<Frame>, Problem>;
     /// `POST /sign-out`.
     fn sign_out(&self, token: &str);
     /// Gives an account other roles.
@@ -134,6 +136,13 @@ impl World {
             data.entry("_change".to_owned()).or_default().retain(|change| !change.starts_with(&told));
         }
         data
+    }
+}
+
+impl World {
+    /// How many copies of rejected changes are kept.
+    pub fn rejections(&self) -> usize {
+        dump(&self.database(), |table| table == SYNCHRONIZATION_ERROR).values().map(Vec::len).sum()
     }
 }
 

@@ -52,7 +52,7 @@ impl Device {
     }
 
     /// Sends the unsent changes of the objects that a query finds here, with what they need, and fetches what it
-    /// finds at the server, at most 1,000 objects.
+    /// finds at the server, at most 1,000 objects if it has a limit.
     ///
     /// # Errors
     /// As [`Device::sync`].

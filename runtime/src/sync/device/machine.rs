@@ -3,6 +3,7 @@
 mod answer;
 mod failures;
 
+use super::apply::protocol;
 use super::call::{Asked, CallEnd, Calling};
 use super::cut;
 use super::report::{ChangeSet, SyncReport};
@@ -13,14 +14,14 @@ use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
 use crate::store::device::{CutBatch, DeviceDatabase, Facts, PendingObject, UnansweredCall, points};
 use crate::sync::Environment;
-use crate::value::CallKey;
+use crate::value::{CallKey, ObjectId};
 use crate::wire::call::{Call, CallRequest};
 use crate::wire::frame::{FrameReader, encode};
 use crate::wire::message::{Batch, Outcome, PROTOCOL, Page, SyncRequest, Want};
 use crate::wire::online::{Ask, OnlineRequest};
 use serde_bytes::ByteBuf;
 use std::collections::VecDeque;
-use tidewater_model::{Name, limits};
+use tidewater_model::{Comparison, Expression, IDENTITY, Name, Path, Query, Value, limits};
 
 /// What a machine works on.
 pub struct Surroundings<'a> {
@@ -58,6 +59,10 @@ pub struct Machine {
     selection: Option<Selection>,
     /// What the server is still to be asked for besides.
     wants: VecDeque<Want>,
+    /// The query whose finds are fetched part by part, in the order of their ids, if it has no limit of its own.
+    whole: Option<Query>,
+    /// The last object of the parts that came.
+    behind: Option<ObjectId>,
     /// The call that the synchronize is for, if it is for one.
     calling: Option<Calling>,
 }
@@ -109,6 +114,11 @@ impl Machine {
         let wants = scope.wants(around.database)?;
         let (mut machine, request) = Self::start(around, selection.transpose()?, wants, None)?;
         machine.is_full = *scope == Scope::All;
+        if let Scope::Where(query) = scope
+            && query.limit.is_none()
+        {
+            machine.whole = Some(query.clone());
+        }
         Ok((machine, request))
     }
 
@@ -160,6 +170,8 @@ impl Machine {
             is_full: false,
             selection,
             wants,
+            whole: None,
+            behind: None,
             calling,
         };
         let request = machine.request(around)?;
@@ -323,6 +335,8 @@ impl Machine {
         }
         if self.exchange.pull {
             self.wants.pop_front();
+            let rest = self.rest()?;
+            self.wants.extend(rest);
         }
         let is_over = self.calling.is_none()
             && self.exchange.pull
@@ -337,6 +351,25 @@ impl Machine {
 }
 
 impl Machine {
+    /// What is still to be asked for of a query whose finds did not fit into the answer.
+    fn rest(&mut self) -> FlowResult<Option<Want>> {
+        let (Some(query), Some(Want::Query(_))) = (&self.whole, &self.exchange.want) else { return Ok(None) };
+        let (mut count, mut last, mut values) = (0, None, Vec::new());
+        for table in self.exchange.wanted.iter().flat_map(|page| &page.puts) {
+            let mut rows = table.rows();
+            while let Some((id, _)) = rows.next(&mut values).map_err(|error| protocol(&error))? {
+                count += 1;
+                last = last.max(Some(id));
+            }
+        }
+        // Each part lies behind the one before, so that asking ends.
+        if count < limits::WANTED || last <= self.behind {
+            return Ok(None);
+        }
+        self.behind = last;
+        Ok(Some(Want::Query(in_parts(query, last))))
+    }
+
     /// Forgets what the server knows by now, if anything was told.
     fn forget_told(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
         let told = std::mem::take(&mut self.exchange.told);
@@ -346,6 +379,19 @@ impl Machine {
         around.facts.write(around.database, &points::NOTE, |writing, _| writing.forget_settled(&told))?;
         Ok(())
     }
+}
+
+/// As much of what a query finds as an answer holds, behind an object. Without an order rows follow by id.
+pub(super) fn in_parts(query: &Query, behind: Option<ObjectId>) -> Query {
+    let behind = behind.map(|id| {
+        let identity = Box::new(Expression::Member(Path::member(IDENTITY)));
+        let id = Box::new(Expression::Literal(Value::Integer(id.raw())));
+        Expression::Compare(Comparison::Greater, identity, id)
+    });
+    let conditions: Vec<_> = query.condition.iter().cloned().chain(behind).collect();
+    let condition = (!conditions.is_empty()).then_some(Expression::All(conditions));
+    let limit = u32::try_from(limits::WANTED).ok();
+    Query { entity: query.entity.clone(), condition, order: Vec::new(), limit }
 }
 
 /// Lets the device's file know of a call before it is sent, so that a process that is killed while it waits

@@ -4,7 +4,7 @@ use super::apply::protocol;
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::conforms;
 use crate::store::sql::SelectedRow;
-use crate::value::ObjectId;
+use crate::value::{ObjectId, Parcel};
 use crate::wire::call::Called;
 use crate::wire::message::{OperationChange, Table};
 use crate::wire::online::Ask;
@@ -35,6 +35,9 @@ pub(super) fn answer(catalog: &Catalog, ask: &Ask, called: Called) -> FlowResult
             (Some(count), None) => Ok(OnlineAnswer::Count(count)),
             _ => Err(lie("it does not say how many there are")),
         };
+    }
+    if result != Parcel::UNIT {
+        return Err(lie("it holds a result that nobody asked for"));
     }
     let entity = catalog.find(ask.entity()).ok_or_else(|| lie("it is about no entity of this app"))?;
     let rows = called.found.map_or(Ok(Vec::new()), |table| rows(catalog, entity, &table))?;

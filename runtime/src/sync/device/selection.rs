@@ -5,6 +5,7 @@
 //! did, and never before its causes. Absent: how it is cut into batches.
 
 use super::cut::references_of;
+use super::machine::in_parts;
 use crate::store::StoreError;
 use crate::store::device::{CutBatch, DeviceDatabase, LoggedGroup, PendingObject};
 use crate::value::ObjectId;
@@ -47,6 +48,9 @@ impl Scope {
             Self::All => in_chunks(catalog, &database.taken_off()?.iter().collect::<Vec<_>>()),
             Self::Unsent => VecDeque::new(),
             Self::Where(query) if is_whole(catalog, &query.entity) => VecDeque::new(),
+            Self::Where(query) if query.limit.is_none() => {
+                VecDeque::from([Want::Query(in_parts(query, None))])
+            }
             Self::Where(query) => VecDeque::from([Want::Query(query.clone())]),
             Self::Objects { objects, .. } => {
                 let is_part =

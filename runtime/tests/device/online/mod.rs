@@ -4,8 +4,12 @@
 mod app;
 
 use self::app::*;
-use crate::world::{Device as TestDevice, Fault, World, run};
+use crate::world::{Device as TestDevice, Fault, Lie, World, run};
 use tidewater::prelude::*;
+use tidewater::value::{CallKey, Parcel};
+use tidewater::wire::call::Called;
+use tidewater::wire::message::{Frame, Table};
+use tidewater_model::Value;
 
 /// A server, devices of `boss`, `anna` and `otto`, and a customer of each of the two.
 fn three() -> (World, [TestDevice; 3], [Obj<Customer>; 2]) {
@@ -252,4 +256,81 @@ fn an_object_in_a_deleted_customer_goes_with_it() {
     boss.client.delete(here).unwrap();
     boss.sync().unwrap();
     assert_eq!(code(run(anna.client.online().get(plan.id()))), "not-here");
+}
+
+/// What a lie does to how a request ended.
+fn ended(frames: &mut [Frame], lie: impl Fn(&mut Called)) {
+    frames.iter_mut().for_each(|frame| {
+        if let Frame::Called(called) = frame {
+            lie(called);
+        }
+    });
+}
+
+/// What a lie does to the rows that were found.
+fn found(frames: &mut [Frame], lie: impl Fn(&mut Table)) {
+    ended(frames, |called| called.found.iter_mut().for_each(&lie));
+}
+
+#[test]
+fn what_is_no_answer_to_the_question_is_not_shown() {
+    let lies: [(&str, Lie); 12] = [
+        ("of another entity", |frames| found(frames, |table| table.entity = "Customer".into())),
+        ("of no entity", |frames| found(frames, |table| table.entity = "Nobody".into())),
+        ("without a member", |frames| found(frames, |table| table.members[1] = "nothing".into())),
+        ("cut off", |frames| found(frames, |table| table.rows.truncate(9))),
+        ("more rows than there are", |frames| found(frames, |table| table.count = 7)),
+        ("a member of another type", |frames| found(frames, |table| table.members.swap(1, 3))),
+        ("the same row twice", |frames| {
+            found(frames, |table| {
+                let rows = table.rows.to_vec();
+                table.rows.extend(rows);
+                table.count *= 2;
+            });
+        }),
+        ("with members beyond every mask", |frames| {
+            found(frames, |table| {
+                let many = (0..70).map(|number| format!("m{number}").into());
+                table.members.splice(0..0, many);
+            });
+        }),
+        ("another's key", |frames| ended(frames, |called| called.key = CallKey::from_bytes([1; 16]))),
+        ("nothing", |frames| ended(frames, |called| called.found = None)),
+        ("a number", |frames| {
+            ended(frames, |called| {
+                *called =
+                    Called { found: None, result: Ok(Parcel::Value(Value::Integer(-1))), ..called.clone() };
+            });
+        }),
+        ("no end of it", |frames| frames.retain(|frame| !matches!(frame, Frame::Called(_)))),
+    ];
+    let (_world, [_, anna, _], [alder, _]) = three();
+    let plan = create(&anna, &alder, "plan").unwrap();
+    for (name, lie) in lies {
+        *anna.network.lies.lock().unwrap() = Some(lie);
+        let got = run(anna.client.online().get(plan.id()));
+        assert_eq!(code(got), "protocol", "{name}");
+    }
+    *anna.network.lies.lock().unwrap() =
+        Some(|frames| ended(frames, |called| called.result = Ok(Parcel::Value(Value::Integer(-1)))));
+    assert_eq!(code(run(anna.client.online().count(query!(Document)))), "protocol");
+    assert_eq!(
+        code(create(&anna, &alder, "another")),
+        "protocol",
+        "it was created, and nothing is shown of it"
+    );
+    // More than was asked for.
+    *anna.network.lies.lock().unwrap() = None;
+    create(&anna, &alder, "second").unwrap();
+    *anna.network.lies.lock().unwrap() = Some(|frames| {
+        found(frames, |table| {
+            let rows = table.rows.to_vec();
+            table.rows.extend(rows);
+            table.count *= 2;
+        });
+    });
+    let first = query!(Document, order_by = |d| d.title).limit(1);
+    assert_eq!(code(run(anna.client.online().retrieve(first))), "protocol");
+    *anna.network.lies.lock().unwrap() = None;
+    assert_eq!(run(anna.client.online().get(plan.id())).unwrap().title, "plan", "and the device goes on");
 }
