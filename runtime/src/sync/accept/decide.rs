@@ -87,7 +87,9 @@ impl Upload<'_> {
             if let StepChange::Create(values) = &step.change {
                 self.judge = if step.is_system { Judge::System } else { Judge::Server };
                 self.load_numbers().await?;
-                if let Err(reason) = self.begin_create(step.key, values) {
+                if !self.is_link(step.key)
+                    && let Err(reason) = self.begin_create(step.key, values)
+                {
                     return reject(position, reason);
                 }
                 created.insert(step.key);
@@ -161,6 +163,10 @@ impl Upload<'_> {
         named: &[(MemberIndex, &Value)],
         created: &Created,
     ) -> Result<Vec<MemberIndex>, Halt> {
+        // Nothing refers to a link, and it must give nobody a right before it is decided about.
+        if self.is_link(key) {
+            self.begin_create(key, named)?;
+        }
         // An earlier operation of the group may have deleted what the new object belongs to.
         let Some(values) = self.world.get(key).cloned() else { return Err(Reason::Gone.into()) };
         self.check_references(key.0, &values, EVERY_MEMBER, created)?;
@@ -185,20 +191,21 @@ impl Upload<'_> {
         Ok(merged)
     }
 
+    fn is_link(&self, key: Key) -> bool {
+        self.acceptance.engine.catalog.set_of_links(key.0).is_some()
+    }
+
     /// A new link takes the place of one between the same objects: whoever removes that one, having seen no
     /// other, does not remove this one (SYNC R23).
     async fn replace_links(&mut self, key: Key, ends: &[Value]) -> Result<(), StoreError> {
-        if self.acceptance.engine.catalog.set_of_links(key.0).is_none() {
+        if !self.is_link(key) {
             return Ok(());
         }
         self.load_holders(BTreeMap::from([((key.0, 0), BTreeSet::from([ends.to_vec()]))])).await?;
         for double in self.world.doubles(key, ends) {
-            // What the group is yet to create is judged when its turn comes.
-            if !self.undecided.contains(&double) {
-                self.journal.lost_row(&self.acceptance.engine.catalog, double, ends);
-                self.deleted.insert(double.1.raw());
-                self.world.put(double, None);
-            }
+            self.journal.lost_row(&self.acceptance.engine.catalog, double, ends);
+            self.deleted.insert(double.1.raw());
+            self.world.put(double, None);
         }
         Ok(())
     }

@@ -98,6 +98,27 @@ pub struct Claim {
     pub seen: i64,
 }
 
+/// A club that everybody sees; who is in it lets others in.
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read)]
+#[access(Rep, write(members), where = |c, me| c.members.contains(me))]
+pub struct Club {
+    pub name: String,
+    pub members: RefSet<Account>,
+    pub sponsors: RefSet<Customer>,
+}
+
+/// Who is in one of its sets lets others into the other.
+#[derive(Entity, Default)]
+#[access(Rep, read)]
+#[access(Rep, write(outer), where = |c, me| c.inner.contains(me))]
+#[access(Rep, write(inner), where = |c, me| c.outer.contains(me))]
+pub struct Circle {
+    pub inner: RefSet<Account>,
+    pub outer: RefSet<Account>,
+}
+
 /// Sent, never seen again.
 #[derive(Entity, Default)]
 #[access(Rep, create)]
@@ -109,7 +130,7 @@ pub struct Feedback {
 crate::app! {
     pub Shop {
         roles: Role,
-        entities: [Customer, Order, Line, Product, Plan, Card, Claim, Feedback],
+        entities: [Customer, Order, Line, Product, Plan, Card, Claim, Club, Circle, Feedback],
     }
 }
 

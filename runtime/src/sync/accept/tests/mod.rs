@@ -5,6 +5,7 @@ mod changes;
 mod deletions;
 mod handlers;
 mod input;
+mod links;
 mod once;
 mod rights;
 mod stage;
