@@ -29,6 +29,8 @@ mod numbers;
 mod objects;
 #[path = "manual/options.rs"]
 mod options;
+#[path = "manual/pages.rs"]
+mod pages;
 #[path = "manual/synchronization.rs"]
 mod synchronization;
 #[path = "manual/text.rs"]
@@ -318,6 +320,34 @@ fn the_code_of_the_page_about_synchronization_is_compiled_here() {
     for block in blocks {
         assert!(compiled.contains(&block), "the module of this test does not hold\n{block}");
     }
+}
+
+#[test]
+fn the_code_of_the_page_about_pages_is_compiled_here() {
+    use tidewater::traits::App as _;
+    let compiled = read("tests/tests/manual/pages.rs");
+    let blocks = code_of("docs/pages.md");
+    assert!(blocks.len() > 2);
+    for block in blocks {
+        assert!(compiled.contains(&block), "the module of this test does not hold\n{block}");
+    }
+    // What the tables list of rows, forms and pages is called there as well.
+    let bare = |text: &str| text.replace("\\|", "|").split_whitespace().collect::<String>();
+    let (compiled, manual) = (bare(&compiled), read("docs/pages.md"));
+    let calls = |line: &str| line.split('|').next().is_some_and(str::is_empty) && line.contains("| `");
+    let first =
+        |line: &str| line.replace("\\|", "\u{1}").split('|').nth(1).unwrap_or("").replace('\u{1}', "|");
+    let mut seen = 0;
+    for cell in manual.lines().filter(|line| calls(line)).map(first) {
+        for code in cell.split('`').skip(1).step_by(2).filter(|code| code.contains('(')) {
+            assert!(compiled.contains(&bare(code)), "the module of this test does not call `{code}`");
+            seen += 1;
+        }
+    }
+    assert!(seen > 15, "{seen} calls in the tables");
+    let app = pages::FieldSales::model();
+    let names: Vec<_> = app.pages.iter().map(|page| &*page.name).collect();
+    assert_eq!(names, ["orders", "order_detail", "customer_detail"]);
 }
 
 /// The page's flows, over two devices of one account: one round has the code of another.

@@ -311,6 +311,11 @@ pub(crate) fn unknown_flow_function(span: Span, name: &str, known: &[&str]) -> s
     message(span, format!("flows have no function `{name}`"), "unknown-function", help)
 }
 
+pub(crate) fn insert_into_option(method: &Ident) -> syn::Error {
+    let text = "flows have no function `insert` of an option";
+    message(method.span(), text, "unknown-function", "write `value = Some(..)`")
+}
+
 pub(crate) fn atomic_await(word: &Ident) -> syn::Error {
     let text = "what is all or nothing cannot wait for something outside";
     let help = "remove `atomic`, or put the commits into a plain `fn` of their own that is `atomic`";

@@ -6,6 +6,8 @@ mod bound;
 mod convert;
 mod effects;
 mod error;
+#[cfg(test)]
+mod error_tests;
 mod execution;
 mod frame;
 mod functions;

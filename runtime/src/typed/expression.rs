@@ -7,7 +7,8 @@
 use super::operand::{AnyInteger, Nothing};
 use super::{Capture, E, Entity, Enumeration, F, FieldSet, Operand, Steps};
 use crate::value::{
-    AttributeType, AutoNumber, Counter, Date, DateTime, Decimal, Enumerations, PlainAttribute, Ref, RefSet,
+    AttributeType, AutoNumber, Counter, Date, DateTime, Decimal, Enumerations, HashedString, PlainAttribute,
+    Ref, RefSet,
 };
 use tidewater_model::{Arithmetic, Comparison, Expression, Function, Number, Type, Value};
 
@@ -72,7 +73,7 @@ pub fn over<T: Entity, R>(function: impl FnOnce(&T::Fields) -> R) -> R {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared with `{Other}` in an expression over rows",
     label = "these two types do not compare",
-    note = "both sides need the same type; an `Option` is compared with `Some(..)` or `None`, a set is asked with `contains`"
+    note = "both sides need the same type; an `Option` is compared with `Some(..)` or `None`, a set is asked with `contains`, a `HashedString` is known to the server alone"
 )]
 pub trait Comparable<Other> {
     /// Brings both sides to one type.
@@ -119,6 +120,12 @@ impl<T> Comparable<Ref<T>> for Option<Ref<T>> {}
 impl<T> Comparable<Option<Self>> for Ref<T> {}
 impl<T: PlainAttribute> Comparable<Self> for Option<T> {}
 impl<T> Comparable<Nothing> for Option<T> {}
+
+/// What a text that is stored hashed could be compared with: nothing.
+pub trait Hashless {}
+/// No lifetime makes the bound hold; having one lets the impl stand. With it rustc does not conclude from a
+/// hashed text what the other side must be, and says once that the two do not compare.
+impl<T> Comparable<T> for HashedString where for<'h> &'h Self: Hashless {}
 
 macro_rules! comparable_with_integers {
     ($($rust:ty)*) => {$(

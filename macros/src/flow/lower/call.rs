@@ -327,6 +327,10 @@ impl Lowering<'_> {
             self.errors.push(say::unknown_flow_function(call.method.span(), &name, METHODS));
             self.is_hopeless = true;
         }
+        // Of a list it takes two arguments.
+        if name == "insert" && call.args.len() == 1 {
+            self.errors.push(say::insert_into_option(&call.method));
+        }
         if changes_receiver(&name, call.args.len()) {
             self.changes_receiver(&mut call.receiver, &call.method);
         }

@@ -290,12 +290,12 @@ pub(super) fn refused(catalog: &Catalog, key: Key, doing: Doing, reason: Reason)
         }
         Reason::Unique(members) => format!("another {entity} has the same {}", members.join(", ")),
         Reason::Prevented => format!("{entity} {id} cannot be deleted: other objects refer to it"),
-        Reason::Handler(text) => text,
+        Reason::Handler(text) => format!("{entity} {id} is not taken: {text}"),
         Reason::HandlerFailed(None) => {
             format!("{entity} {id} could not be judged because of a fault in the app")
         }
         Reason::HandlerFailed(Some(text)) => format!("{entity} {id} could not be judged: {text}"),
-        Reason::Malformed(detail) => detail,
+        Reason::Malformed(detail) => format!("{entity} {id} does not fit: {detail}"),
         Reason::Undeliverable | Reason::Dependent => format!("{entity} {id} was not written"),
     };
     FlowError::Rejected { entity, id, code, text }

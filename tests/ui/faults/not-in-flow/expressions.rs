@@ -53,6 +53,8 @@ fn rows(cx: &mut Device) -> FlowResult {
 fn words(cx: &mut Device, numbers: &[i32]) -> FlowResult<String> {
     let mut text = format!("{:02} {:x}", 7, 8);
     writeln!(text, "more");
+    let mut most = numbers.iter().max().copied();
+    most.insert(3);
     let first = numbers.first().unwrap();
     Ok(text)
 }
