@@ -118,15 +118,22 @@ macro_rules! profile {
             cx.commit(&mut last)
         }
 
+        /// The name of a task after a synchronize.
+        #[nanoflow]
+        pub async fn name_after(cx: &mut Device, task: &Obj<Task>) -> FlowResult<String> {
+            cx.sync().await?;
+            Ok(task.name.clone())
+        }
+
         tidewater::app! {
             /// Tasks with a profile.
             pub Tasks {
                 roles: Role,
                 entities: [Region, Task, Rumour, Report, Manual, Draft, Archive],
-                nanoflows: [write_both],
+                nanoflows: [write_both, name_after],
                 microflows: [fetch_task, fetch_manual, fetch_archive, hand_in],
                 offline: {
-                    roots: [write_both],
+                    roots: [write_both, name_after],
                     sync: {
                         Region: all,
                         Task: filter(|$t| $condition),

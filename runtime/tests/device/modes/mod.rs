@@ -189,3 +189,46 @@ fn online_rows_are_not_kept() {
     call(&anna, fetch_archive {}, archive.id());
     assert_eq!(count!(anna, Archive), 0, "not even what server code sends");
 }
+
+#[test]
+fn an_object_that_its_filter_leaves_out_is_gone_in_the_hands_of_a_flow() {
+    let (_world, boss, anna) = two();
+    let rep = account(&anna);
+    let mut task = made(&boss, Task { name: "paint".to_owned(), rep, ..Task::default() });
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let hers = anna.client.get(task.id()).unwrap();
+    assert_eq!(run(anna.client.run(name_after, &hers)).unwrap(), "paint");
+    task.done = true;
+    boss.client.commit(&mut task).unwrap();
+    boss.sync().unwrap();
+    let error = run(anna.client.run(name_after, &hers)).unwrap_err();
+    assert!(matches!(error.cause(), FlowError::Gone { .. }), "{error}");
+}
+
+#[test]
+fn what_was_asked_for_outside_of_the_filter_is_a_guest_until_the_next_full_synchronize() {
+    let (_world, boss, anna) = two();
+    let rep = account(&anna);
+    for (name, done) in [("old", true), ("new", false)] {
+        made(&boss, Task { name: name.to_owned(), done, rep, ..Task::default() });
+    }
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    assert_eq!(count!(anna, Task), 1);
+    run(anna.client.sync_where(query!(Task, |t| t.name == "old"))).unwrap();
+    assert_eq!(count!(anna, Task), 2);
+    run(anna.client.sync_unsynchronized()).unwrap();
+    assert_eq!(count!(anna, Task), 2, "it stays for a while");
+    let mut old = anna.client.first(query!(Task, |t| t.done)).unwrap().unwrap();
+    old.name = "older".to_owned();
+    anna.client.commit(&mut old).unwrap();
+    anna.network.fail(&[Fault::NoConnection]);
+    assert!(anna.sync().is_err());
+    assert_eq!(count!(anna, Task), 2, "and until its changes are sent");
+    anna.sync().unwrap();
+    anna.sync().unwrap();
+    assert_eq!(count!(anna, Task), 1);
+    run(boss.client.sync_where(query!(Task, |t| t.done))).unwrap();
+    assert_eq!(boss.client.count(query!(Task, |t| t.name == "older")).unwrap(), 1);
+}
