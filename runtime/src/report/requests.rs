@@ -78,7 +78,12 @@ impl Requests {
         let once = (self.once > 0).then(|| format!("at most {}", self.once));
         let again = self.again.iter().flat_map(|again| again.words(flow, "", style));
         let words: Vec<_> = once.into_iter().chain(again).collect();
-        if words.is_empty() { "none".to_owned() } else { words.join("; ") }
+        match (&words[..], self.once) {
+            ([], _) => "none".to_owned(),
+            ([only], 1) => only.clone(),
+            // Each of them waits for the server, and may be the one that finds no connection.
+            (several, _) => several.join("; ") + " (a warning: more than one)",
+        }
     }
 }
 

@@ -334,3 +334,11 @@ fn what_is_no_answer_to_the_question_is_not_shown() {
     *anna.network.lies.lock().unwrap() = None;
     assert_eq!(run(anna.client.online().get(plan.id())).unwrap().title, "plan", "and the device goes on");
 }
+
+#[test]
+fn the_report_counts_the_requests_of_each_flow() {
+    let report = tidewater::report::report::<Library>().unwrap();
+    let once = |name: &str| report.flows.iter().find(|flow| &*flow.name == name).unwrap().requests.once;
+    assert_eq!([once("titles"), once("count_or_none"), once("whole_life")], [1, 1, 9]);
+    assert!(report.to_string().contains("a warning: more than one"));
+}
