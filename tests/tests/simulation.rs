@@ -5,9 +5,11 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tests::simulation::coverage::Coverage;
-use tests::simulation::{REGRESSIONS, Report, WANTED, run};
+use tests::simulation::{DRAWN, REGRESSIONS, Report, WANTED, run};
 
 const SEEDS: u64 = 300;
+/// Seeds whose models are drawn, too.
+const DRAWN_SEEDS: u64 = 60;
 /// Seeds that show what so few seeds may miss: a change that is set aside because no server takes it, about once
 /// in a hundred and fifty.
 const RARE: [u64; 1] = [392];
@@ -49,6 +51,13 @@ fn nothing_is_lost_doubled_or_leaked_whatever_fails() {
     assert!(failures.is_empty(), "{} of {SEEDS} seeds fail:\n{}", failures.len(), failures.join("\n"));
     let missing = coverage.missing(WANTED);
     assert!(missing.is_empty(), "never happened in {SEEDS} seeds, so it was not tested: {missing:?}");
+}
+
+#[test]
+fn nothing_is_lost_doubled_or_leaked_whatever_the_model() {
+    let seeds: Vec<u64> = (DRAWN..DRAWN + DRAWN_SEEDS).collect();
+    let (_, failures) = run_all(&seeds);
+    assert!(failures.is_empty(), "{} of {DRAWN_SEEDS} seeds fail:\n{}", failures.len(), failures.join("\n"));
 }
 
 #[test]

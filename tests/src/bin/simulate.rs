@@ -1,4 +1,5 @@
-//! Runs simulations: `simulate --seeds N` looks for a seed that fails, `simulate --seed S` shows one.
+//! Runs simulations: `simulate --seeds N` looks for a seed that fails, `simulate --seed S` shows one. From
+//! seed 4294967296 on the models are drawn, too.
 
 use std::process::ExitCode;
 use std::sync::Mutex;

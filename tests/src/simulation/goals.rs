@@ -60,6 +60,7 @@ pub const WANTED: &[&str] = &[
     "mode: away",
     "mode: guests stay",
     "mode: preserved",
+    "mode: unsent changes stay",
     "rejection forgotten",
     "rejection tried again",
     "server killed: server: after the upload's commit",

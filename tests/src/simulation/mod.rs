@@ -26,7 +26,7 @@ mod workload;
 mod world;
 
 pub use goals::{REGRESSIONS, WANTED};
-pub use world::{Report, run};
+pub use world::{DRAWN, Report, run};
 
 /// Something that must be true is not; the text says what.
 pub type Checked<T = ()> = Result<T, String>;

@@ -20,6 +20,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use tidewater::value::CallKey;
 
+/// From this seed on the model of a run is drawn, too; below it is one of those that are written by hand.
+pub const DRAWN: u64 = 1 << 32;
+
 /// What a run came to.
 pub struct Report {
     /// The seed.
@@ -132,8 +135,12 @@ impl World {
         let mut random = Random::new(seed);
         let folder = tempfile::tempdir().expect("there is a temporary folder");
         let clock = Clock::default();
-        let mut shapes = Shape::all();
-        let mut shape = shapes.swap_remove(random.below(shapes.len() as u64) as usize);
+        let mut shape = if seed >= DRAWN {
+            Shape::drawn(&mut random.fork())
+        } else {
+            let mut shapes = Shape::all();
+            shapes.swap_remove(random.below(shapes.len() as u64) as usize)
+        };
         shape.draw_modes(&mut random.fork());
         let shape = Rc::new(shape);
         let faults = Faults::of_seed(&mut random);
@@ -179,6 +186,10 @@ impl World {
             folder,
             random,
         };
+        if seed >= DRAWN {
+            let model = serde_json::to_string(&world.shape.app).expect("a model is JSON");
+            world.note(format!("the model is {model}"));
+        }
         world.accounts = (0..accounts).map(|number| world.draw_account(number)).collect();
         world
     }

@@ -4,6 +4,7 @@
 use super::modes::{Filter, less};
 use super::{ACCOUNT, EntityShape, Judgement, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
 use crate::simulation::oracle::state::{Row, State};
+use std::rc::Rc;
 use tidewater::server::ServerApp;
 use tidewater::traits::App as _;
 use tidewater_model::{Expression, Value};
@@ -111,9 +112,9 @@ fn patient() -> EntityShape {
         ..Rule::nothing("Clerk")
     };
     let filter = Filter {
-        expression: || less(&[], "ward", 5),
-        reads: &[(&[], "ward")],
-        holds: |_, patient, _| patient["ward"] < Value::Integer(5),
+        expression: less(&[], "ward", 5),
+        reads: vec![(vec![], "ward")],
+        holds: Rc::new(|_, patient, _| patient["ward"] < Value::Integer(5)),
     };
     EntityShape {
         filter: Some(filter),
@@ -150,12 +151,12 @@ fn dose() -> EntityShape {
         _ => Judgement::Accept,
     };
     let filter = Filter {
-        expression: || Expression::All(vec![less(&["patient"], "ward", 6), less(&[], "amount", 600)]),
-        reads: &[(&["patient"], "ward"), (&[], "amount")],
-        holds: |state, dose, _| {
+        expression: Expression::All(vec![less(&["patient"], "ward", 6), less(&[], "amount", 600)]),
+        reads: vec![(vec!["patient"], "ward"), (vec![], "amount")],
+        holds: Rc::new(|state, dose, _| {
             patient_of(state, dose).is_some_and(|patient| patient["ward"] < Value::Integer(6))
                 && dose["amount"] < Value::Integer(600)
-        },
+        }),
     };
     let filter = Some(filter);
     EntityShape {

@@ -1,16 +1,20 @@
 //! The models that are simulated, told a second time: what the oracle knows of them.
 //!
-//! Each app is declared with the macros, as any app is; beside it stands the same as plain data and
+//! Three apps are declared with the macros, as any app is; beside each stands the same as plain data and
 //! closures, written by hand, so that a fault in the engine's reading of a model does not fool the
-//! oracle. `Shape::check` holds the two lists of names together; everything else is independent.
+//! oracle. `Shape::check` holds the two lists of names together; everything else is independent. Further
+//! models are drawn from the seed.
 
 mod clinic;
+mod drawn;
 mod field_sales;
 mod modes;
 mod plant;
 
 pub use self::modes::{Filter, Mode};
 use super::oracle::state::{Row, State};
+use super::random::Random;
+use std::rc::Rc;
 use tidewater_model::{App, Value};
 
 /// A model and what the oracle knows of it.
@@ -130,7 +134,7 @@ impl Members {
 }
 
 /// Whether a rule is about a row, for an account.
-pub type Condition = fn(&State, &Row, me: i64) -> bool;
+pub type Condition = Rc<dyn Fn(&State, &Row, i64) -> bool>;
 
 /// An access rule.
 pub struct Rule {
@@ -164,7 +168,15 @@ pub enum Judgement {
 }
 
 impl Shape {
-    /// Every model that is simulated.
+    /// A model that is drawn.
+    #[must_use]
+    pub fn drawn(random: &mut Random) -> Self {
+        let shape = drawn::shape(random);
+        shape.check();
+        shape
+    }
+
+    /// Every model that is written by hand.
     #[must_use]
     pub fn all() -> Vec<Self> {
         let shapes = vec![field_sales::shape(), clinic::shape(), plant::shape()];
@@ -282,9 +294,9 @@ impl Rule {
     /// A rule that grants everything on every row.
     #[must_use]
     pub fn everything(role: &'static str) -> Self {
-        let always: Condition = |_, _, _| true;
+        let always: Condition = Rc::new(|_, _, _| true);
         let (read, write) = (Members::All, Members::All);
-        Self { role, create: true, delete: true, read, write, condition: always, after: always }
+        Self { role, create: true, delete: true, read, write, condition: Rc::clone(&always), after: always }
     }
 
     /// A rule that grants nothing yet, on every row.
@@ -296,15 +308,16 @@ impl Rule {
 
     /// The rule, about these rows only, before and after.
     #[must_use]
-    pub fn on(mut self, condition: Condition) -> Self {
-        (self.condition, self.after) = (condition, condition);
+    pub fn on(mut self, condition: impl Fn(&State, &Row, i64) -> bool + 'static) -> Self {
+        let condition: Condition = Rc::new(condition);
+        (self.condition, self.after) = (Rc::clone(&condition), condition);
         self
     }
 
     /// The rule, whatever the row is afterwards.
     #[must_use]
     pub fn after_any(mut self) -> Self {
-        self.after = |_, _, _| true;
+        self.after = Rc::new(|_, _, _| true);
         self
     }
 }

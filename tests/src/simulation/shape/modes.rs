@@ -23,9 +23,9 @@ pub enum Mode {
 /// A filter as the app has it and as the oracle knows it.
 pub struct Filter {
     /// For the app.
-    pub expression: fn() -> Expression,
+    pub expression: Expression,
     /// The members that it reads: by the references that lead there, and by name.
-    pub reads: &'static [(&'static [&'static str], &'static str)],
+    pub reads: Vec<(Vec<&'static str>, &'static str)>,
     /// For the oracle.
     pub holds: Condition,
 }
@@ -40,7 +40,7 @@ impl Shape {
             let is_referred_to = self.incoming(self.entities[at].name).next().is_some();
             let entity = &mut self.entities[at];
             let (mode, declared) = match (random.below(6), &entity.filter) {
-                (0 | 1, Some(filter)) => (Mode::Filter, model::Mode::Filter((filter.expression)())),
+                (0 | 1, Some(filter)) => (Mode::Filter, model::Mode::Filter(filter.expression.clone())),
                 (2, _) if !is_referred_to => (Mode::Clear, model::Mode::Clear),
                 (3, _) if !is_referred_to => (Mode::Preserve, model::Mode::Preserve),
                 (4, _) if !is_referred_to => (Mode::Online, model::Mode::Online),

@@ -4,6 +4,7 @@
 use super::modes::{Filter, less};
 use super::{ACCOUNT, EntityShape, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
 use crate::simulation::oracle::state::{Row, State};
+use std::rc::Rc;
 use tidewater::server::ServerApp;
 use tidewater::traits::App as _;
 use tidewater_model::Value;
@@ -174,11 +175,11 @@ fn part() -> EntityShape {
     ];
     let rules = vec![Rule::everything("Owner").on(own_part), Rule::everything("Worker")];
     let filter = Filter {
-        expression: || less(&["machine"], "bay", 2),
-        reads: &[(&["machine"], "bay")],
-        holds: |state, part, _| {
+        expression: less(&["machine"], "bay", 2),
+        reads: vec![(vec!["machine"], "bay")],
+        holds: Rc::new(|state, part, _| {
             state.get("Machine", &part["machine"]).is_some_and(|machine| machine["bay"] < Value::Integer(2))
-        },
+        }),
     };
     EntityShape { rejects_conflicts: true, filter: Some(filter), ..EntityShape::new("Part", members, rules) }
 }
@@ -194,13 +195,13 @@ fn reading() -> EntityShape {
     let worker = Rule { create: true, read, write: Members::Only(&["level"]), ..Rule::nothing("Worker") };
     let auditor = Rule { read: Members::All, ..Rule::nothing("Auditor") };
     let filter = Filter {
-        expression: || less(&["part", "machine"], "bay", 2),
-        reads: &[(&["part", "machine"], "bay")],
-        holds: |state, reading, _| {
+        expression: less(&["part", "machine"], "bay", 2),
+        reads: vec![(vec!["part", "machine"], "bay")],
+        holds: Rc::new(|state, reading, _| {
             let part = state.get("Part", &reading["part"]);
             let machine = part.and_then(|part| state.get("Machine", &part["machine"]));
             machine.is_some_and(|machine| machine["bay"] < Value::Integer(2))
-        },
+        }),
     };
     EntityShape { filter: Some(filter), ..EntityShape::new("Reading", members, vec![owner, worker, auditor]) }
 }
