@@ -41,7 +41,16 @@ impl Client {
 /// The app's flows for what was rejected. Such a flow may wait for a person, and the device goes on meanwhile.
 type Repairs = FuturesUnordered<BoxFuture<'static, ()>>;
 
-/// Waits for something, and lets flows for what was rejected go on beside it.
+/// Waits for something; nothing if the client is closed first.
+async fn unless<T>(closed: &mut (impl Future + Unpin), waited: impl Future<Output = T>) -> Option<T> {
+    match select(closed, pin!(waited)).await {
+        Either::Left(_) => None,
+        Either::Right((done, _)) => Some(done),
+    }
+}
+
+/// Waits for something, and lets flows for what was rejected go on beside it. One of them may have the device
+/// that is waited for, and it only goes on when it is polled.
 async fn beside<T>(repairs: &mut Repairs, waited: impl Future<Output = T>) -> T {
     let mut waited = pin!(waited);
     poll_fn(|context| {
@@ -57,16 +66,12 @@ async fn run(weak: Weak, closed: Receiver<()>, mut told: Receiver<()>) {
     loop {
         let Some(client) = weak.client() else { return };
         let transport = client.transport();
-        let next = client.apart(DeviceCore::next_sync).await;
+        let looked = client.apart(DeviceCore::next_sync);
+        let Some(next) = unless(&mut closed, beside(&mut repairs, looked)).await else { return };
         let pause = match next {
             Ok(Some(Due { trigger, wait: 0 })) => {
-                let ended = {
-                    let synced = pin!(beside(&mut repairs, client.sync_once(Scope::All, trigger)));
-                    match select(&mut closed, synced).await {
-                        Either::Left(_) => return,
-                        Either::Right((ended, _)) => ended,
-                    }
-                };
+                let synced = beside(&mut repairs, client.sync_once(Scope::All, trigger));
+                let Some(ended) = unless(&mut closed, synced).await else { return };
                 match ended {
                     Ok((Ok(_), has_rejected)) => {
                         if has_rejected {
@@ -76,7 +81,7 @@ async fn run(weak: Weak, closed: Receiver<()>, mut told: Receiver<()>) {
                         continue;
                     }
                     Ok((Err(error), _)) | Err(error) => {
-                        client.tell_user(error).await;
+                        beside(&mut repairs, client.tell_user(error)).await;
                         PAUSE
                     }
                 }
@@ -94,7 +99,7 @@ async fn run(weak: Weak, closed: Receiver<()>, mut told: Receiver<()>) {
         };
         let changed = pin!(changed);
         let wait = select(transport.wait(pause), changed);
-        if let Either::Left(_) = select(&mut closed, pin!(beside(&mut repairs, wait))).await {
+        if unless(&mut closed, beside(&mut repairs, wait)).await.is_none() {
             return;
         }
     }

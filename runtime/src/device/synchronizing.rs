@@ -99,7 +99,8 @@ impl Client {
             match self.requests().place(&scope, is_covered) {
                 Place::Leads(lead) => {
                     let outcome = self.lead(lead, scope, trigger).await;
-                    let repairs = outcome.as_ref().is_ok_and(|report| report.rejected > 0);
+                    let repairs = outcome.as_ref().is_ok_and(|report| report.rejected > 0)
+                        || self.requests().missed_repair();
                     return Ok((outcome, repairs));
                 }
                 Place::Joined(end) => {
@@ -122,7 +123,7 @@ impl Client {
     }
 
     /// Starts the app's flows for what the server rejected, one after the other. What is rejected while they run
-    /// waits for a later synchronize, so that a flow which sends the same again does not go on for ever.
+    /// waits for the end of the next synchronize, so that a flow which sends the same again does not go on for ever.
     pub(super) fn repair(&self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
             if self.requests().begins_repair() {

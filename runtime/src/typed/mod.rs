@@ -10,6 +10,7 @@ mod carried;
 mod change;
 mod check;
 mod column;
+mod contains;
 mod entity;
 pub mod expression;
 mod facts;

@@ -8,7 +8,7 @@
 use super::message::{Operation, SyncRequest};
 use crate::value::{CallKey, ObjectId};
 use serde::{Deserialize, Serialize};
-use tidewater_model::{Catalog, Name, Query};
+use tidewater_model::{self as model, Catalog, Name, Query};
 
 /// The request of `POST /online`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +55,12 @@ impl Ask {
 /// What is wrong with what a request asks; nothing if nothing is. What is wrong with a change is its rejection.
 #[must_use]
 pub fn ask_fault(catalog: &Catalog, ask: &Ask) -> Option<String> {
+    if !ask.is_write() && &**ask.entity() == model::ACCOUNT {
+        return Some(format!(
+            "`{}` is not asked for: devices learn of those that their rows refer to",
+            model::ACCOUNT
+        ));
+    }
     match ask {
         Ask::Get(entity, _) => {
             let known = catalog.named(entity).filter(|entity| entity.persistable);

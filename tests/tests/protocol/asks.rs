@@ -73,6 +73,8 @@ pub fn a_question_that_does_not_fit_the_model_is_refused(target: &dyn Target) {
     let asks = [
         Ask::Retrieve(all("Nobody")),
         Ask::Count(all("Draft")),
+        Ask::Retrieve(all("Account")),
+        Ask::Get("Account".into(), target.world().ids().bens_shop),
         Ask::Retrieve(nothing),
         Ask::Get("Draft".into(), there),
     ];

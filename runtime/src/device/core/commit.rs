@@ -124,7 +124,7 @@ impl DeviceCore {
             }
         }
         let given = objects.iter().map(|object| (object.entity, object.id));
-        let mut rows = self.signed()?.database.rows(given.clone())?.into_iter();
+        let mut rows = self.signed()?.database.rows_to_write(given.clone())?.into_iter();
         let mut all = Candidates {
             each: Vec::with_capacity(objects.len()),
             known: HashMap::with_capacity(objects.len()),

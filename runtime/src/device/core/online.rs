@@ -7,13 +7,13 @@ use super::{DeviceCore, outbox};
 use crate::device::facts::SyncKind;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::PendingObject;
-use crate::sync::device::{CallResult, Machine, OnlineAnswer, Outgoing, Trigger};
+use crate::sync::device::{CallResult, Machine, OnlineAnswer, Outgoing, Trigger, references_of};
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::sync::seen_hash;
 use crate::value::ObjectId;
 use crate::wire::message::{Operation, OperationChange};
 use crate::wire::online::{Ask, ask_fault};
-use tidewater_model::{Conflict, EntityIndex, Mode, Query, Value};
+use tidewater_model::{Conflict, EntityIndex, Mode, Query};
 
 /// What is done at the server with objects that the device does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,19 +102,9 @@ impl DeviceCore {
 
     /// The objects that a change refers to: what waits of them is sent before.
     fn referred(&self, ask: &Ask) -> Vec<PendingObject> {
-        let Ask::Write(operation) = ask else { return Vec::new() };
-        let Some(entity) = self.catalog.named(&operation.entity) else { return Vec::new() };
-        let given: Vec<(&str, &Value)> = match &operation.change {
-            OperationChange::Create(values) => values.iter().map(|(name, value)| (&**name, value)).collect(),
-            OperationChange::Update(members) => {
-                members.iter().map(|change| (&*change.member, &change.mine)).collect()
-            }
-            OperationChange::Delete(_) => Vec::new(),
-        };
-        let object = |(name, value): (&str, &Value)| {
-            let target = self.catalog.find(entity.member(name)?.target()?)?;
-            Some((target, ObjectId::from_raw(value.integer()?)?))
-        };
-        given.into_iter().filter_map(object).collect()
+        match ask {
+            Ask::Write(operation) => references_of(&self.catalog, operation).collect(),
+            _ => Vec::new(),
+        }
     }
 }

@@ -34,7 +34,7 @@ pub(in crate::server) struct Site {
     pub(in crate::server) password_checks: Semaphore,
     pub(in crate::server) pacer: Pacer,
     pub(in crate::server) crowd: Crowd,
-    /// Calls that are answered at once.
+    /// Calls and questions of flows that are answered at once.
     pub(in crate::server) calls: Semaphore,
     /// Told when the database serves another model: this process is to end then.
     pub(in crate::server) superseded: Arc<Notify>,
@@ -158,7 +158,11 @@ async fn exchange(
                 let _place = place.map_err(|_| ServerError::TooManyRequests { seconds: 1 })?;
                 core.call(&session, &request, &mut sending).await
             }
-            Asked::Online(request) => core.online(&session, &request, &mut sending).await,
+            Asked::Online(request) => {
+                let place = here.calls.try_acquire();
+                let _place = place.map_err(|_| ServerError::TooManyRequests { seconds: 1 })?;
+                core.online(&session, &request, &mut sending).await
+            }
         }
     });
     Ok(receiving.answer(work).await)

@@ -188,8 +188,8 @@ impl DeviceDatabase {
         let nothing = Sqlite::open(Path::new(":memory:"), Durability::Off)?;
         drop(std::mem::replace(&mut self.file, nothing));
         let worked = work(&path);
-        self.file = file::open(&path, self.durability)?;
         self.memory.forget();
+        self.file = file::open(&path, self.durability)?;
         worked
     }
 

@@ -36,7 +36,7 @@ impl DeviceDatabase {
         match self.flow.replace(FlowTransaction::None) {
             FlowTransaction::None | FlowTransaction::Waiting => return Ok(()),
             FlowTransaction::Open if self.file().is_in_transaction() => {}
-            FlowTransaction::Open | FlowTransaction::Lost => return Err(lost()),
+            FlowTransaction::Open | FlowTransaction::Lost => return Err(self.lost()),
         }
         let undo = |error| {
             self.memory.forget();
@@ -73,7 +73,7 @@ impl DeviceDatabase {
                 Ok(())
             }
             FlowTransaction::Open if self.file().is_in_transaction() => Ok(()),
-            FlowTransaction::Open | FlowTransaction::Lost => Err(lost()),
+            FlowTransaction::Open | FlowTransaction::Lost => Err(self.lost()),
             FlowTransaction::None => Ok(()),
         }
     }
@@ -106,6 +106,12 @@ impl DeviceDatabase {
         self.file().step("RELEASE part")
     }
 
+    /// What is answered once a write of the flow failed, or SQLite undid the transaction by itself.
+    fn lost(&self) -> StoreError {
+        self.memory.forget();
+        StoreError::Write { detail: "what the flow wrote before is undone as well".to_owned() }
+    }
+
     pub(super) fn flow_runs(&self) -> bool {
         self.flow.get() != FlowTransaction::None
     }
@@ -125,9 +131,4 @@ impl DeviceDatabase {
         }
         done
     }
-}
-
-/// What is answered once a write of the flow failed.
-fn lost() -> StoreError {
-    StoreError::Write { detail: "what the flow wrote before is undone as well".to_owned() }
 }

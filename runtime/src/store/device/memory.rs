@@ -51,7 +51,12 @@ impl Memory {
         }
     }
 
-    /// A row, as far as it is remembered. It is asked for to be written, so it is remembered no longer.
+    /// A row, as far as it is remembered.
+    pub(super) fn look(&self, object: PendingObject) -> Option<SelectedRow> {
+        self.rows.borrow().get(&object).cloned()
+    }
+
+    /// The same for a row that is about to be written, and remembered no longer.
     pub(super) fn take(&self, object: PendingObject) -> Option<SelectedRow> {
         self.rows.borrow_mut().remove(&object)
     }

@@ -10,7 +10,7 @@ use crate::typed::Me;
 use crate::value::ObjectId;
 use std::cell::RefCell;
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 use tidewater_model::{Entity, EntityIndex, MemberIndex, Name, Value, ValueRef};
 
@@ -110,9 +110,29 @@ impl DeviceDatabase {
         &self,
         objects: impl Iterator<Item = PendingObject>,
     ) -> Result<Vec<Option<SelectedRow>>, StoreError> {
+        self.rows_beside(objects, |object| self.memory.look(object))
+    }
+
+    /// As [`DeviceDatabase::rows`], for rows that are about to be written.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn rows_to_write(
+        &self,
+        objects: impl Iterator<Item = PendingObject>,
+    ) -> Result<Vec<Option<SelectedRow>>, StoreError> {
+        self.rows_beside(objects, |object| self.memory.take(object))
+    }
+
+    /// The rows of objects, of which some are remembered.
+    fn rows_beside(
+        &self,
+        objects: impl Iterator<Item = PendingObject>,
+        remembered: impl Fn(PendingObject) -> Option<SelectedRow>,
+    ) -> Result<Vec<Option<SelectedRow>>, StoreError> {
         let (mut rows, mut unknown) = (Vec::with_capacity(objects.size_hint().0), BTreeMap::new());
         for (at, object) in objects.enumerate() {
-            rows.push(self.memory.take(object));
+            rows.push(remembered(object));
             if rows[at].is_none() {
                 unknown.entry(object).or_insert(at);
             }
@@ -404,9 +424,13 @@ impl LoadedRows {
         me: Me,
     ) -> Result<(), StoreError> {
         let catalog = database.catalog();
-        let root = |id: ObjectId| roots.iter().copied().find(|row| row.id == id);
+        let by_id: HashMap<ObjectId, &SelectedRow> = roots.iter().map(|row| (row.id, *row)).collect();
         let leads = |(of, id): PendingObject, MemberIndex(at): MemberIndex| {
-            let row = root(id).filter(|_| of == entity).or_else(|| self.rows.get(&(of, id))?.as_ref());
+            let row = by_id
+                .get(&id)
+                .copied()
+                .filter(|_| of == entity)
+                .or_else(|| self.rows.get(&(of, id))?.as_ref());
             row.and_then(|row| ObjectId::from_raw(row.values.get(at)?.integer()?)).into_iter().collect()
         };
         let ids: Vec<ObjectId> = roots.iter().map(|row| row.id).collect();

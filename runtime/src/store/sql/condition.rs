@@ -1,5 +1,6 @@
 //! Conditions.
 
+use super::text::Condition;
 use super::value::SqlValue;
 use super::{Compiler, quoted};
 use crate::rule::{Evaluation, NoRows, RowView};
@@ -10,10 +11,6 @@ use tidewater_model::{
     Comparison, EntityIndex, Expression, Function, LINK_OWNER, LINK_TARGET, Name, Path, Value,
 };
 
-/// A condition that is true, in every database's words.
-pub(super) const TRUE: &str = "(1 = 1)";
-/// A condition that is false.
-const FALSE: &str = "(1 = 0)";
 /// Joins in one condition above which it is left to the evaluator; SQLite takes 64.
 const JOINS: usize = 48;
 
@@ -75,61 +72,10 @@ impl Scope {
     }
 }
 
-/// A condition whose constant cases are known, so that they leave no trace in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Condition {
-    Always,
-    Never,
-    Sql(String),
-}
-
-impl Condition {
-    pub(super) fn into_sql(self) -> String {
-        match self {
-            Self::Always => TRUE.to_owned(),
-            Self::Never => FALSE.to_owned(),
-            Self::Sql(sql) => sql,
-        }
-    }
-
-    pub(super) fn all(parts: impl IntoIterator<Item = Self>) -> Self {
-        Self::join(parts, Self::Always, Self::Never, " AND ")
-    }
-
-    pub(super) fn any(parts: impl IntoIterator<Item = Self>) -> Self {
-        Self::join(parts, Self::Never, Self::Always, " OR ")
-    }
-
-    fn join(parts: impl IntoIterator<Item = Self>, neutral: Self, deciding: Self, word: &str) -> Self {
-        let mut texts = Vec::new();
-        for part in parts {
-            match part {
-                Self::Sql(sql) => texts.push(sql),
-                constant if constant == deciding => return deciding,
-                _ => {}
-            }
-        }
-        match texts.len() {
-            0 => neutral,
-            1 => Self::Sql(texts.remove(0)),
-            _ => Self::Sql(format!("({})", texts.join(word))),
-        }
-    }
-
-    pub(super) fn negated(self) -> Self {
-        match self {
-            Self::Always => Self::Never,
-            Self::Never => Self::Always,
-            Self::Sql(sql) => Self::Sql(format!("({sql} IS NOT TRUE)")),
-        }
-    }
-}
-
-impl From<bool> for Condition {
-    fn from(holds: bool) -> Self {
-        if holds { Self::Always } else { Self::Never }
-    }
-}
+/// Parts of expressions that one statement looks at.
+const MOST_PARTS: usize = 4_096;
+/// Bytes of SQL for one part of an expression.
+pub(super) const MOST_TEXT: usize = 32 * 1024;
 
 /// A condition, and whether it says exactly what the expression says.
 #[derive(Clone, Debug)]
@@ -198,11 +144,13 @@ pub(super) struct Build<'c> {
     values: Vec<Value>,
     alias: String,
     aliases: usize,
+    /// How many parts of expressions were looked at.
+    visited: usize,
 }
 
 impl<'c> Build<'c> {
     pub(super) fn new(compiler: Compiler<'c>, me: Option<Me>, alias: &str) -> Self {
-        Self { compiler, me, values: Vec::new(), alias: alias.to_owned(), aliases: 0 }
+        Self { compiler, me, values: Vec::new(), alias: alias.to_owned(), aliases: 0, visited: 0 }
     }
 
     /// Unfinished text with its values as further parameters.
@@ -245,6 +193,26 @@ impl<'c> Build<'c> {
     }
 
     pub(super) fn condition(
+        &mut self,
+        scope: &mut Scope,
+        place: Place<'_>,
+        expression: &Expression,
+    ) -> Compiled {
+        if !self.can_afford_more() {
+            return unsayable(place);
+        }
+        let compiled = self.affordable_condition(scope, place, expression);
+        if compiled.sql.len() > MOST_TEXT { unsayable(place) } else { compiled }
+    }
+
+    /// Some forms are compiled or written several times, so that a small expression could ask for more text
+    /// than there is memory. What is not said in SQL is evaluated on rows.
+    pub(super) fn can_afford_more(&mut self) -> bool {
+        self.visited += 1;
+        self.visited <= MOST_PARTS
+    }
+
+    fn affordable_condition(
         &mut self,
         scope: &mut Scope,
         place: Place<'_>,

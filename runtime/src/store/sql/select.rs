@@ -241,7 +241,7 @@ impl Compiler<'_> {
         let value = build.value(scope, Place::START, &value)?;
         let sql = if is_text { (self.dialect.sort_key)(&value.sql) } else { value.sql };
         let sql = match value.readable {
-            super::condition::Condition::Always => sql,
+            super::text::Condition::Always => sql,
             readable => format!("CASE WHEN {} THEN {sql} END", readable.into_sql()),
         };
         Some(format!("{sql} {}", (self.dialect.absent_first)(order.descending)))

@@ -1,7 +1,8 @@
 //! Values. What has no exact form in SQL has none here.
 
-use super::condition::{Build, Condition, Place, Scope, is_constant};
+use super::condition::{Build, MOST_TEXT, Place, Scope, is_constant};
 use super::quoted;
+use super::text::Condition;
 use crate::rule::{CALCULATED_DEPTH, is_test};
 use tidewater_model::{Expression, Function, IDENTITY, Name, Path, Type, Value};
 
@@ -24,6 +25,19 @@ pub(super) type CalculatedMember<'c> = (Vec<Name>, Option<&'c Expression>, Condi
 
 impl<'c> Build<'c> {
     pub(super) fn value(
+        &mut self,
+        scope: &mut Scope,
+        place: Place<'_>,
+        expression: &Expression,
+    ) -> Option<SqlValue> {
+        if !self.can_afford_more() {
+            return None;
+        }
+        let value = self.affordable_value(scope, place, expression)?;
+        (value.sql.len() <= MOST_TEXT).then_some(value)
+    }
+
+    fn affordable_value(
         &mut self,
         scope: &mut Scope,
         place: Place<'_>,

@@ -16,7 +16,7 @@ use crate::value::ObjectId;
 use crate::wire::message::{Fit, Page, Want};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use tidewater_model::{Catalog, EntityIndex, Query, limits};
+use tidewater_model::{ACCOUNT, Catalog, EntityIndex, Query, limits};
 
 /// What somebody wants, and what is needed to find it.
 pub struct Wanted {
@@ -42,6 +42,9 @@ pub fn want_fault(catalog: &Catalog, want: &Want) -> Option<String> {
     }
     match want {
         Want::Objects(_) => None,
+        Want::Query(query) if &*query.entity == ACCOUNT => {
+            Some(format!("`{ACCOUNT}` is not asked for: devices learn of those that their rows refer to"))
+        }
         Want::Query(query) => catalog.query_fault(query),
     }
 }
@@ -56,8 +59,10 @@ impl AtEnd for Wanted {
             match &self.want {
                 Want::Objects(objects) => {
                     for (name, ids) in objects {
-                        // An entity that only a newer device knows has no objects here.
-                        let Some(entity) = self.engine.catalog.find(name) else { continue };
+                        // An entity that only a newer device knows has no objects here; names of accounts come with the rows
+                        // that refer to them.
+                        let known = self.engine.catalog.find(name).filter(|_| **name != *ACCOUNT);
+                        let Some(entity) = known else { continue };
                         found.objects(entity, ids.iter().copied().collect()).await?;
                     }
                 }

@@ -76,7 +76,7 @@ fn freeze(
 }
 
 /// The objects that an operation makes its object refer to.
-pub(super) fn references_of<'a>(
+pub(crate) fn references_of<'a>(
     catalog: &'a Catalog,
     operation: &'a Operation,
 ) -> impl Iterator<Item = PendingObject> + 'a {

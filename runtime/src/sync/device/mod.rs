@@ -20,6 +20,7 @@ mod traffic;
 mod verdicts;
 
 pub use call::{CallEnd, CallResult};
+pub(crate) use cut::references_of;
 pub use machine::{Machine, Surroundings};
 pub use online::OnlineAnswer;
 pub use overlay::{changed, fold, lay, rebase};

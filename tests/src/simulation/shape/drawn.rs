@@ -166,14 +166,13 @@ impl Rules {
 }
 
 fn draw_condition(random: &mut Random, entities: &[EntityShape], at: usize, is_mine: bool) -> Drawn {
-    let depth = random.below(3);
-    let mut steps = Vec::new();
-    let mut entity = &entities[at];
-    for _ in 0..depth {
-        let Some(Kind::Reference { to, .. }) = entity.member("up").map(|member| member.kind) else { break };
-        steps.push("up");
-        entity = entities.iter().find(|entity| entity.name == to).expect("references stay in the model");
-    }
+    let depth = random.below(3) as usize;
+    let up = |entity: &&EntityShape| match entity.member("up").map(|member| member.kind) {
+        Some(Kind::Reference { to, .. }) => entities.iter().find(|entity| entity.name == to),
+        _ => None,
+    };
+    let chain: Vec<_> = std::iter::successors(Some(&entities[at]), up).take(depth + 1).collect();
+    let (entity, steps) = (chain[chain.len() - 1], vec!["up"; chain.len() - 1]);
     let mine = Drawn::Mine(steps.clone(), "owner");
     if is_mine {
         return mine;

@@ -98,3 +98,24 @@ fn a_new_link_takes_the_place_of_the_old_one_which_is_not_made_again() {
     left.retain(|link| *link != to(second));
     assert_eq!(left, [to(fourth)]);
 }
+
+#[test]
+fn a_link_that_is_hidden_answers_as_one_that_is_unknown_whatever_comes_with_it() {
+    let stage = Stage::new();
+    // Managers may read no circle.
+    let (mut ben, mut boss) = (stage.device("ben", &["Rep"]), stage.device("boss", &["Manager"]));
+    let (circle, club) = (stage.put("Circle", &[]), stage.put("Club", &[]));
+    let hidden = stage.put("Circle_inner", &[("owner", to(circle)), ("target", ben.me())]);
+    let unknown = ben.id();
+    let moved = |id| update("Circle_inner", id, &[("owner", to(circle), to(circle))]);
+    let gone = |id| delete("Circle_inner", id);
+    let changes: [&dyn Fn(ObjectId) -> Operation; 2] = [&moved, &gone];
+    for change in changes {
+        let mut answer = |id| {
+            let made = create("Circle_inner", id, &[("owner", to(club)), ("target", boss.me())]);
+            let group = boss.group([change(id), made]);
+            verdicts(&mut boss, &stage, group)
+        };
+        assert_eq!(answer(hidden), answer(unknown));
+    }
+}
