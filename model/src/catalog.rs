@@ -147,7 +147,9 @@ impl Catalog {
     /// The set whose links are the rows of an entity, if they are.
     #[must_use]
     pub fn set_of_links(&self, links: EntityIndex) -> Option<&Set> {
-        self.sets.iter().find(|set| set.links == links)
+        // They stand together, in the order of the sets; this is asked for each row that is judged.
+        let first = self.sets.first()?.links;
+        self.sets.get(links.0.checked_sub(first.0)?).filter(|set| set.links == links)
     }
 
     /// The set that a member of an entity is.

@@ -94,16 +94,16 @@ impl LinkTest {
         me: Option<ObjectId>,
         leads: Leads<'_>,
     ) -> LinkRange {
-        let (_, owners) = ends(catalog, entity, rows, &self.owner, leads);
+        let owners = ends(catalog, entity, rows, &self.owner, leads);
         let targets = match &self.target {
             Target::Me => me.map(|me| BTreeSet::from([me])),
             Target::Id(id) => Some(BTreeSet::from([*id])),
             Target::Path(path) if &*path.member == IDENTITY => {
-                Some(ends(catalog, entity, rows, &path.steps, leads).1)
+                Some(ends(catalog, entity, rows, &path.steps, leads))
             }
             Target::Path(path) => {
                 let steps = [path.steps.as_slice(), std::slice::from_ref(&path.member)].concat();
-                Some(ends(catalog, entity, rows, &steps, leads).1)
+                Some(ends(catalog, entity, rows, &steps, leads))
             }
             Target::Any => None,
         };
@@ -118,16 +118,16 @@ fn ends(
     rows: &[ObjectId],
     steps: &[Name],
     leads: Leads<'_>,
-) -> (EntityIndex, BTreeSet<ObjectId>) {
+) -> BTreeSet<ObjectId> {
     let (mut at, mut here) = (entity, rows.iter().copied().collect::<BTreeSet<_>>());
     for step in steps {
         let (Some(member), Some(target)) = (catalog.member(at, step), catalog.target(at, step)) else {
-            return (at, BTreeSet::new());
+            return BTreeSet::new();
         };
         here = here.into_iter().flat_map(|id| leads((at, id), member)).collect();
         at = target;
     }
-    (at, here)
+    here
 }
 
 /// The tests in an expression, those of calculated members included.

@@ -2,7 +2,7 @@
 //! the rows that their references lead to.
 
 use super::Engine;
-use crate::rule::{Evaluation, LinkTest, LoadedLinks, RowView, Rows, followed, link_tests};
+use crate::rule::{Evaluation, LinkTest, LoadedLinks, Needs, RowView, Rows};
 use crate::store::sql::SelectedRow;
 use crate::store::{StoreError, Transaction};
 use crate::typed::Me;
@@ -24,11 +24,12 @@ pub(super) async fn refine(
 ) -> Result<BTreeSet<i64>, StoreError> {
     let mut gathered = Gathered::default();
     gathered.read(transaction, engine, entity, ids.to_vec()).await?;
-    for chain in followed(&engine.catalog, entity, condition) {
-        gathered.follow(transaction, engine, entity, ids, &chain).await?;
+    let needs = Needs::of(&engine.catalog, entity, [condition]);
+    for chain in &needs.chains {
+        gathered.follow(transaction, engine, entity, ids, chain).await?;
     }
-    for test in link_tests(&engine.catalog, entity, condition) {
-        gathered.links(transaction, engine, entity, ids, &test, me).await?;
+    for test in &needs.links {
+        gathered.links(transaction, engine, entity, ids, test, me).await?;
     }
     let evaluation = Evaluation { catalog: &engine.catalog, me, rows: &gathered };
     let holds = |id: &i64| {

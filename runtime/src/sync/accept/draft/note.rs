@@ -113,19 +113,7 @@ impl Draft {
         let key = key_of(object);
         let row = filled(&engine.catalog.entity(object.entity).members, object);
         check_stored(&engine.catalog, key.0, &row)?;
-        let mut world = overlaid(&engine.catalog, &self.rows);
-        world.load(key, Some(row.clone().into()));
-        let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
-        load_rows(
-            snapshot,
-            engine.compiler(),
-            &mut world,
-            &self.paths,
-            &Pending::default(),
-            Some(self.me),
-            [key],
-        )
-        .await?;
+        let world = self.around(engine, key, Some(row.clone().into())).await?;
         let faults = {
             let evaluation = Evaluation { catalog: &engine.catalog, me: Some(self.me), rows: &world };
             let view = RowView { id: object.id, values: &row, unreadable: 0 };
@@ -209,19 +197,7 @@ impl Draft {
         }
         let mut row = SelectedRow { id: key.1, unreadable, values };
         if engine.catalog.entity(key.0).members.iter().any(|member| member.calculated.is_some()) {
-            let mut world = overlaid(&engine.catalog, &self.rows);
-            world.load(key, Some(row.values.clone().into()));
-            let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
-            load_rows(
-                snapshot,
-                engine.compiler(),
-                &mut world,
-                &self.paths,
-                &Pending::default(),
-                Some(self.me),
-                [key],
-            )
-            .await?;
+            let world = self.around(engine, key, Some(row.values.clone().into())).await?;
             let seen = Seen { access: self.access(), world: &world };
             let evaluation = Evaluation { catalog: &engine.catalog, me: Some(self.me), rows: &seen };
             evaluation.complete(key.0, key.1, &mut row.values, unreadable);
@@ -258,21 +234,29 @@ impl Draft {
             return Ok(row.clone());
         }
         let engine = self.engine.clone();
-        Ok(self.around(&engine, key).await?.get(key).cloned())
+        Ok(self.around(&engine, key, None).await?.get(key).cloned())
     }
 
     /// The members of a row that the reader may not read; nothing if it may not read the row.
     async fn unreadable(&mut self, key: Key) -> FlowResult<Option<u64>> {
         let engine = self.engine.clone();
-        let world = self.around(&engine, key).await?;
+        let world = self.around(&engine, key, None).await?;
         let Some(values) = world.get(key) else { return Ok(None) };
         let row = RowView { id: key.1, values, unreadable: 0 };
         Ok(self.access().unreadable(key.0, State { row, rows: &world }))
     }
 
-    /// A row with what the rules of its entity reach.
-    async fn around<'e>(&mut self, engine: &'e Engine, key: Key) -> FlowResult<World<'e>> {
+    /// A row with what the rules of its entity reach: `row`, if something is given, or as it is.
+    async fn around<'e>(
+        &mut self,
+        engine: &'e Engine,
+        key: Key,
+        row: Option<Values>,
+    ) -> FlowResult<World<'e>> {
         let mut world = overlaid(&engine.catalog, &self.rows);
+        if row.is_some() {
+            world.load(key, row);
+        }
         let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
         load_rows(
             snapshot,
