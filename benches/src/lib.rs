@@ -11,4 +11,5 @@ pub mod measure;
 pub mod objects;
 pub mod ours;
 pub mod rows;
+pub mod scope;
 pub mod waiting;
