@@ -119,6 +119,29 @@ pub struct Circle {
     pub outer: RefSet<Account>,
 }
 
+/// Where racks stand; they go with it.
+#[derive(Entity, Default)]
+#[access(Rep, create, delete, read, write)]
+pub struct Hall {
+    pub name: String,
+}
+
+/// What stands in a hall, and holds crates.
+#[derive(Entity, Default)]
+#[access(Rep, create, delete, read, write)]
+pub struct Rack {
+    #[association(on_delete = cascade)]
+    pub hall: Ref<Hall>,
+}
+
+/// Keeps its rack from being deleted.
+#[derive(Entity, Default)]
+#[access(Rep, create, delete, read, write)]
+pub struct Crate {
+    #[association(on_delete = prevent)]
+    pub rack: Ref<Rack>,
+}
+
 /// Sent, never seen again.
 #[derive(Entity, Default)]
 #[access(Rep, create)]
@@ -130,7 +153,9 @@ pub struct Feedback {
 crate::app! {
     pub Shop {
         roles: Role,
-        entities: [Customer, Order, Line, Product, Plan, Card, Claim, Club, Circle, Feedback],
+        entities: [
+            Customer, Order, Line, Product, Plan, Card, Claim, Club, Circle, Hall, Rack, Crate, Feedback,
+        ],
     }
 }
 

@@ -87,6 +87,26 @@ fn what_the_batch_itself_refers_with_counts() {
 }
 
 #[test]
+fn what_was_moved_under_a_deleted_object_in_its_batch_is_kept_by_what_hangs_on_it() {
+    let Trade { stage, mut anna, .. } = trade();
+    let old = stage.put("Hall", &[("name", text("old"))]);
+    let rack = stage.put("Rack", &[("hall", to(old))]);
+    stage.put("Crate", &[("rack", to(rack))]);
+    let new = anna.id();
+    let verdicts = anna.each(
+        &stage,
+        vec![
+            create("Hall", new, &[("name", text("new"))]),
+            update("Rack", rack, &[("hall", to(old), to(new))]),
+            delete("Hall", new),
+        ],
+    );
+    assert_eq!(verdicts[..2], [Applied, Applied]);
+    assert_eq!(reason(verdicts[2].clone()), Reason::Prevented);
+    assert_eq!(stage.value("Rack", rack, "hall"), Some(to(new)));
+}
+
+#[test]
 fn optional_references_to_a_deleted_object_are_emptied() {
     let Trade { stage, mut anna, order, .. } = trade();
     let plan = stage.put("Plan", &[("about", to(order))]);
