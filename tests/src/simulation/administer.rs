@@ -39,6 +39,9 @@ impl World {
         if self.may_pass_a_day() && self.inject(self.faults.day * 4, "a day passes at the server") {
             self.pass_a_day()?;
         }
+        if self.inject(self.faults.deploy * 4, "new version of the app") {
+            return self.deploy();
+        }
         if self.inject(self.faults.end_sessions * 4, "sessions ended") {
             let number = self.random.below(self.accounts.len() as u64) as usize;
             let revoked = self.server.revoke(&self.accounts[number].name);
@@ -47,16 +50,38 @@ impl World {
         Ok(())
     }
 
-    /// The server process is dead; its answers break off.
-    pub(super) fn server_died(&mut self) {
-        let point = self.server.outside.revive().unwrap_or("any time");
-        self.coverage.count(&format!("server killed: {point}"));
-        self.note(format!("the server is killed: {point}"));
+    /// The server ends, and another version of the app starts in its place. Devices follow when they are told.
+    fn deploy(&mut self) -> Checked {
+        self.server.outside.revive();
+        self.generation += 1;
+        self.stop_server();
+        self.start_server()
+    }
+
+    /// A device that was told to gets the newest version of the app.
+    pub(super) fn update_device(&mut self, device: usize) {
+        self.note(format!("device {device} gets version {}", self.generation));
+        self.devices[device].generation = self.generation;
+        self.devices[device].stop();
+        let later = self.now() + self.random.between(100, 10_000);
+        self.agenda.add(later, Event::StartDevice(device));
+    }
+
+    /// The server's process ends; its answers break off.
+    fn stop_server(&mut self) {
         self.server.stop();
         for arrival in std::mem::take(&mut self.arrivals).into_values() {
             let failure = tidewater::sync::device::Failure::Unreachable;
             self.agenda.add(self.now() + 1, Event::Fail(arrival.exchange, failure));
         }
+    }
+
+    /// The server process is dead.
+    pub(super) fn server_died(&mut self) {
+        let point = self.server.outside.revive().unwrap_or("any time");
+        self.coverage.count(&format!("server killed: {point}"));
+        self.note(format!("the server is killed: {point}"));
+        self.stop_server();
         let later = self.now() + self.random.between(100, 20_000);
         self.agenda.add(later, Event::StartServer);
     }
@@ -67,7 +92,9 @@ impl World {
         }
         let shape = self.shape.clone();
         self.note("the server starts again");
-        self.server.start(&shape).map_err(|error| format!("the server does not start again: {error}"))?;
+        self.server
+            .start(&shape, self.generation)
+            .map_err(|error| format!("the server does not start again: {error}"))?;
         self.check_state("a restart of the server")
     }
 

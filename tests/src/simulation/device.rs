@@ -29,6 +29,12 @@ pub struct Device {
     pub exchange: Option<u64>,
     /// Whether its last synchronize is, or was, about everything.
     pub is_full: bool,
+    /// Whether only a sign-in with the server helps.
+    pub is_expired: bool,
+    /// Whether its user signs out as soon as what waits is sent.
+    pub is_leaving: bool,
+    /// Which version of the app it runs.
+    pub generation: u32,
     /// The call whose end it waits for.
     pub calls: Option<Calling>,
     folder: PathBuf,
@@ -48,7 +54,19 @@ impl Device {
     #[must_use]
     pub fn new(folder: PathBuf, outside: Arc<Outside>, owner: usize) -> Self {
         std::fs::create_dir_all(&folder).expect("a folder in the temporary folder can be made");
-        Self { outside, core: None, user: None, owner, exchange: None, is_full: false, calls: None, folder }
+        Self {
+            outside,
+            core: None,
+            user: None,
+            owner,
+            exchange: None,
+            is_full: false,
+            is_expired: false,
+            is_leaving: false,
+            generation: 0,
+            calls: None,
+            folder,
+        }
     }
 
     /// Starts the process.
@@ -57,8 +75,14 @@ impl Device {
     /// What the engine answers.
     pub fn start(&mut self, shape: &Shape) -> FlowResult {
         let path = self.folder.join("device.db");
-        let app = shape.app.clone();
-        self.core = Some(DeviceCore::open(app, &path, Durability::Off, self.outside.clone())?);
+        let app = shape.app_of(self.generation);
+        let mut core = DeviceCore::open(app, &path, Durability::Off, self.outside.clone())?;
+        if shape.is_automatic {
+            // The world asks when the next is due, so nobody needs to be told.
+            drop(core.synchronize_by_itself());
+        }
+        self.is_expired = false;
+        self.core = Some(core);
         Ok(())
     }
 

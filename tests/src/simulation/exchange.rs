@@ -304,6 +304,7 @@ impl World {
             self.note(format!("device {device} is signed in as account {account}: {}", result.is_ok()));
             if result.is_ok() {
                 self.devices[device].user = Some(account);
+                (self.devices[device].is_expired, self.devices[device].is_leaving) = (false, false);
             }
             self.devices[device].exchange = None;
             return self.after(device, number, result.map(|()| None));
@@ -341,10 +342,17 @@ impl World {
                     FlowError::Offline | FlowError::SessionExpired | FlowError::Refused { .. } => true,
                     FlowError::Unknown { .. } => self.shape.has_calls(),
                     FlowError::Forked { .. } => self.is_retired(device),
+                    FlowError::UpdateNeeded => self.devices[device].generation != self.generation,
                     _ => false,
                 };
                 if !is_expected {
                     return Err(format!("device {device} fails to synchronize: {error}"));
+                }
+                self.devices[device].is_expired |= matches!(error, FlowError::SessionExpired);
+                if matches!(error, FlowError::UpdateNeeded) {
+                    self.check_aside(device, false)?;
+                    self.update_device(device);
+                    return Ok(());
                 }
             }
             Ok(None) => {}

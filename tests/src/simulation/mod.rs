@@ -7,6 +7,7 @@
 
 mod administer;
 mod backup;
+mod by_itself;
 mod calls;
 pub mod canary;
 pub mod coverage;

@@ -44,6 +44,10 @@ pub struct Faults {
     pub skew: u64,
     /// A day passes at the server, which forgets the results of calls.
     pub day: u64,
+    /// The server gets another version of the app.
+    pub deploy: u64,
+    /// Somebody signs out.
+    pub sign_out: u64,
 }
 
 impl Faults {
@@ -67,8 +71,10 @@ impl Faults {
             sign_in_again: draw(40),
             restore: draw(20),
             skew: draw(40),
-            // Not drawn, so that what a seed means does not depend on it.
+            // Not drawn, so that what a seed means does not depend on them.
             day: 15,
+            deploy: 3,
+            sign_out: 8,
         }
     }
 }

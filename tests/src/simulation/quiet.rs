@@ -29,11 +29,16 @@ impl World {
             self.devices[device].outside.revive();
             self.devices[device].exchange = None;
             self.devices[device].calls = None;
+            if self.devices[device].generation != self.generation {
+                self.devices[device].generation = self.generation;
+                self.devices[device].stop();
+            }
             self.start_device(device)?;
         }
         let seats = self.ledgers.keys().copied().filter(|seat| !self.retired.contains(seat));
         let seats: Vec<Seat> = seats.collect();
         for seat in &seats {
+            self.leave_alone(*seat)?;
             self.ask_for_everything(*seat)?;
         }
         for round in 1..=ROUNDS {

@@ -111,13 +111,13 @@ impl Server {
         Self { outside, page_rows, core: None, path, running: BTreeMap::new(), window: None }
     }
 
-    /// Starts the process.
+    /// Starts the process, with a version of the app.
     ///
     /// # Errors
     /// What the engine answers.
-    pub fn start(&mut self, shape: &Shape) -> tidewater::Result<()> {
+    pub fn start(&mut self, shape: &Shape, generation: u32) -> tidewater::Result<()> {
         let store = Arc::new(SqliteServerStore::open(&self.path, Durability::Off)?);
-        let catalog = Arc::new(Catalog::new(shape.app.clone()).map_err(tidewater::Error::Model)?);
+        let catalog = Arc::new(Catalog::new(shape.app_of(generation)).map_err(tidewater::Error::Model)?);
         let events = (shape.handlers)();
         let outside = self.outside.clone();
         let cost = PasswordCost::NONE;

@@ -55,6 +55,15 @@ impl World {
         if self.is_retired(device) {
             return if is_waiting { Ok(()) } else { self.synchronize(device) };
         }
+        if !is_waiting {
+            let leaves = self.devices[device].is_leaving || self.inject(self.faults.sign_out, "signed out");
+            if leaves {
+                return self.leave(device);
+            }
+            if self.synchronizes_by_itself(device)? {
+                return Ok(());
+            }
+        }
         if !is_waiting && self.asks_again(device)? {
             return Ok(());
         }
@@ -100,7 +109,7 @@ impl World {
             Scope::Objects { .. } => "kind: selected",
         };
         self.coverage.count(kind);
-        self.synchronize_as(device, &scope)
+        self.synchronize_as(device, &scope, Trigger::Request)
     }
 
     /// Some of the objects that the device shows.
@@ -137,12 +146,12 @@ impl World {
 
     /// Begins a synchronize of everything.
     pub(super) fn synchronize(&mut self, device: usize) -> Checked {
-        self.synchronize_as(device, &Scope::All)
+        self.synchronize_as(device, &Scope::All, Trigger::Request)
     }
 
-    fn synchronize_as(&mut self, device: usize, scope: &Scope) -> Checked {
+    pub(super) fn synchronize_as(&mut self, device: usize, scope: &Scope, trigger: Trigger) -> Checked {
         self.devices[device].is_full = matches!(scope, Scope::All);
-        match self.devices[device].core().begin_sync_of(scope, Trigger::Request) {
+        match self.devices[device].core().begin_sync_of(scope, trigger) {
             Ok(request) => self.send(device, Purpose::Sync, request),
             Err(error) if is_kill(&error) => self.device_died(device),
             Err(FlowError::SessionExpired | FlowError::SignedOut) => {

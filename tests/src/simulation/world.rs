@@ -67,6 +67,8 @@ pub(super) struct World {
     pub(super) agenda: Agenda,
     pub(super) canaries: Canaries,
     pub(super) server: Server,
+    /// The newest version of the app; devices may run older ones.
+    pub(super) generation: u32,
     pub(super) devices: Vec<Device>,
     pub(super) accounts: Vec<Account>,
     pub(super) exchanges: BTreeMap<u64, Exchange>,
@@ -142,6 +144,7 @@ impl World {
             shapes.swap_remove(random.below(shapes.len() as u64) as usize)
         };
         shape.draw_modes(&mut random.fork());
+        shape.draw_triggers(&mut Random::new(!seed));
         let shape = Rc::new(shape);
         let faults = Faults::of_seed(&mut random);
         let server = {
@@ -165,6 +168,7 @@ impl World {
             agenda: Agenda::default(),
             canaries: Canaries::default(),
             server,
+            generation: 0,
             devices,
             accounts: Vec::new(),
             exchanges: BTreeMap::new(),
@@ -227,7 +231,9 @@ impl World {
     fn open(&mut self) -> Checked {
         let shape = self.shape.clone();
         self.note(format!("{} with {} devices, {:?}", shape.name, self.devices.len(), self.faults));
-        self.server.start(&shape).map_err(|error| format!("the server does not start: {error}"))?;
+        self.server
+            .start(&shape, self.generation)
+            .map_err(|error| format!("the server does not start: {error}"))?;
         for account in &mut self.accounts {
             let id = self.server.add_account(&account.name, &account.who.roles);
             account.who.id = id.map_err(|error| format!("no account can be made: {error}"))?;

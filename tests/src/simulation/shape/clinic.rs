@@ -84,6 +84,7 @@ pub(super) fn shape() -> Shape {
         app: app::Clinic::model(),
         handlers: app::Clinic::handlers,
         roles: &["Doctor", "Nurse", "Clerk"],
+        is_automatic: false,
         entities: vec![patient(), dose()],
     }
 }

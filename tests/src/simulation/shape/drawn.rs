@@ -66,7 +66,7 @@ pub(super) fn shape(random: &mut Random) -> Shape {
         entities: entities.iter().zip(&conditions).map(|(shape, rules)| declared(shape, rules)).collect(),
         ..App::default()
     };
-    Shape { name: "Drawn", app, handlers: Handlers::default, roles: &ROLES, entities }
+    Shape { name: "Drawn", app, handlers: Handlers::default, roles: &ROLES, is_automatic: false, entities }
 }
 
 fn draw_members(random: &mut Random, before: &[EntityShape]) -> Vec<MemberShape> {

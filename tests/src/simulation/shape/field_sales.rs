@@ -110,6 +110,7 @@ pub(super) fn shape() -> Shape {
         app: app::FieldSales::model(),
         handlers: app::FieldSales::handlers,
         roles: &["Manager", "Rep"],
+        is_automatic: false,
         entities: vec![customer(), product(), order(), order_line(), feedback()],
     }
 }

@@ -27,6 +27,8 @@ pub struct Shape {
     pub handlers: fn() -> tidewater::server::Handlers,
     /// What an account may be.
     pub roles: &'static [&'static str],
+    /// Whether its devices synchronize by themselves.
+    pub is_automatic: bool,
     /// Its entities; what others refer to comes first.
     pub entities: Vec<EntityShape>,
 }
@@ -182,6 +184,16 @@ impl Shape {
         let shapes = vec![field_sales::shape(), clinic::shape(), plant::shape()];
         shapes.iter().for_each(Self::check);
         shapes
+    }
+
+    /// A version of the app. All mean the same; to devices and servers they are different.
+    #[must_use]
+    pub fn app_of(&self, generation: u32) -> App {
+        let mut app = self.app.clone();
+        if generation > 0 {
+            app.entities[0].documentation.push_str(&format!(" Version {generation}."));
+        }
+        app
     }
 
     /// Whether the app has the microflow whose calls are simulated.

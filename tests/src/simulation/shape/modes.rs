@@ -3,7 +3,7 @@
 
 use super::{Condition, Shape};
 use crate::simulation::random::Random;
-use tidewater_model::{self as model, Comparison, Expression, Path, Value};
+use tidewater_model::{self as model, Comparison, Expression, Path, SyncOn, Value};
 
 /// Which rows of an entity devices hold, of those that the account may read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,17 @@ impl Shape {
             entity.mode = mode;
             self.app.offline.modes.push((entity.name.into(), declared));
         }
+    }
+}
+
+impl Shape {
+    /// Draws whether and when the devices of a run synchronize by themselves.
+    pub fn draw_triggers(&mut self, random: &mut Random) {
+        self.is_automatic = random.chance(600);
+        let mut seconds = |most| random.chance(500).then(|| random.between(1, most) as u32);
+        let (commit, every) = (seconds(10), seconds(60));
+        let sync_on = SyncOn { reconnect: random.chance(500), commit, every };
+        self.app.offline.sync_on = self.is_automatic.then_some(sync_on);
     }
 }
 

@@ -120,6 +120,7 @@ pub(super) fn shape() -> Shape {
         app: app::Plant::model(),
         handlers: app::Plant::handlers,
         roles: &["Owner", "Worker", "Auditor"],
+        is_automatic: false,
         entities: vec![site(), machine(), part(), reading(), report()],
     }
 }
