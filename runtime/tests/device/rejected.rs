@@ -79,6 +79,40 @@ fn a_rejected_change_can_be_edited_or_discarded() {
 }
 
 #[test]
+fn the_object_to_blame_is_the_same_when_another_one_left_the_change() {
+    let world = World::new();
+    let (boss, anna) = (world.device("boss"), world.device("anna"));
+    let rep = Some(anna.client.me().unwrap().into());
+    let mut shops = ["Cup", "Jar"].map(|name| {
+        let shop = Customer { name: name.to_owned(), rep, ..Customer::default() };
+        boss.client.create(shop).unwrap()
+    });
+    let [cup, jar] = &mut shops;
+    boss.client.commit_all(&mut [&mut *cup, &mut *jar]).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let visit = |customer: &Obj<Customer>, follows| {
+        let visit = Visit { customer: customer.as_ref(), follows, ..Visit::default() };
+        anna.client.create(visit).unwrap()
+    };
+    let mut first = visit(cup, None);
+    let (mut second, mut third) = (visit(jar, Some(first.as_ref())), visit(cup, Some(first.as_ref())));
+    anna.client.commit_all(&mut [&mut first, &mut second, &mut third]).unwrap();
+    anna.network.fail(&[Fault::Lost]);
+    assert!(anna.sync().is_err());
+    anna.client.delete(first).unwrap();
+    jar.rep = None;
+    boss.client.commit(jar).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let rejected = anna.client.rejected().unwrap();
+    let [change] = rejected.as_slice() else { panic!("{} changes", rejected.len()) };
+    let ids: Vec<_> = change.objects.iter().map(|object| object.id).collect();
+    assert_eq!(ids, [second.id().object(), third.id().object()]);
+    assert_eq!(change.objects[change.blamed].id, second.id().object());
+}
+
+#[test]
 fn a_rejected_creation_takes_what_depends_on_it_along() {
     let world = World::new();
     let (boss, anna) = (world.device("boss"), world.device("anna"));

@@ -54,6 +54,7 @@ impl World {
         copy_files(&backup.folder, self.devices[device].folder())?;
         self.devices[device].user = backup.user;
         self.in_doubt.remove(&device);
+        self.restored.insert(device);
         self.coverage.count("device restored from a backup");
         self.note(format!("device {device} is restored from its backup"));
         // What was on its way is taken to be lost.

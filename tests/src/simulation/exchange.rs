@@ -2,13 +2,11 @@
 
 use super::Checked;
 use super::calls::MICROFLOW;
-use super::device::{difference, is_kill, overlay};
+use super::device::is_kill;
 use super::network::{Event, Exchange, Purpose, TIMEOUT};
 use super::oracle::rights;
 use super::server::{self, Asked};
-use super::shape::Mode;
-use super::world::{Seat, World};
-use std::collections::BTreeSet;
+use super::world::World;
 use tidewater::flow::FlowError;
 use tidewater::sync::device::{Failure, Next, Outgoing};
 use tidewater::wire::call::Call;
@@ -376,61 +374,5 @@ impl World {
             }
         }
         self.check_aside(device, false)
-    }
-
-    /// What a device holds after a synchronize: what it wants of what the server has for it, with what
-    /// is pending on top. Of what it does not want, objects with unsent changes may stay, and those of a
-    /// `preserve` entity that it has, as they were when it was given them. Unless the synchronize was a full
-    /// one, guests stay as well.
-    pub(super) fn held(
-        &mut self,
-        seat: Seat,
-        server: rights::ForAccount,
-        shown: &rights::View,
-    ) -> rights::View {
-        let shape = self.shape.clone();
-        let rights::ForAccount { view: mut expected, unwanted } = server;
-        let pending: BTreeSet<_> = self.ledger(seat).pending().map(|commit| commit.key).collect();
-        overlay(&shape, &mut expected, self.ledger(seat).pending().map(|commit| (commit.key, &commit.deed)));
-        for key in unwanted {
-            let Some(allowed) = expected.remove(&key) else { continue };
-            let mode = shape.entity(key.0).mode;
-            self.coverage.count(&format!("mode: {mode:?} leaves out"));
-            let Some(seen) = shown.get(&key) else { continue };
-            if pending.contains(&key) {
-                self.coverage.count("mode: unsent changes stay");
-                expected.insert(key, seen.clone());
-            } else if mode == Mode::Preserve && seen.unreadable.is_superset(&allowed.unreadable) {
-                self.coverage.count("mode: preserved");
-                expected.insert(key, seen.clone());
-            } else if !self.devices[seat.0].is_full && seen.unreadable.is_superset(&allowed.unreadable) {
-                self.coverage.count("mode: guests stay");
-                expected.insert(key, seen.clone());
-            }
-        }
-        expected
-    }
-
-    /// After a complete download the device shows the server's view with what is pending on top.
-    pub(super) fn check_synchronized(
-        &mut self,
-        device: usize,
-        snapshot: Option<rights::ForAccount>,
-    ) -> Checked {
-        let Some(seat) = self.seat(device) else { return Ok(()) };
-        if self.is_retired(device) {
-            return Ok(());
-        }
-        let shape = self.shape.clone();
-        self.check_aside(device, true)?;
-        let Some(snapshot) = snapshot else { return Ok(()) };
-        let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
-        let expected = self.held(seat, snapshot, &shown);
-        match difference(&expected, &shown) {
-            None => Ok(()),
-            Some(text) => {
-                Err(format!("device {device} does not show what the server has for it:\n    {text}"))
-            }
-        }
     }
 }

@@ -15,6 +15,8 @@ pub mod device;
 pub mod environment;
 mod exchange;
 mod goals;
+mod held;
+mod kept;
 pub mod network;
 pub mod oracle;
 mod quiet;

@@ -4,6 +4,7 @@ use super::Checked;
 use super::network::{Event, Faults};
 use super::oracle::ledger::{Commit, Deed, Fate};
 use super::oracle::rights;
+use super::shape::Mode;
 use super::world::{Seat, World};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::value::ObjectId;
@@ -101,11 +102,12 @@ impl World {
             self.synchronize_quietly(seat)?;
         }
         let shape = self.shape.clone();
-        let pending = |commit: &Commit| commit.fate == Fate::Pending;
+        let travels = |commit: &Commit| shape.entity(commit.key.0).mode != Mode::Never;
+        let pending = |commit: &Commit| commit.fate == Fate::Pending && travels(commit);
         let ledger = self.ledger(seat);
         let unsent: Vec<_> = (0..ledger.commits.len()).filter(|at| pending(&ledger.commits[*at])).collect();
         ledger.cancel(&unsent);
-        let unsent = self.ledger(seat).pending().next().cloned();
+        let unsent = self.ledger(seat).pending().find(|commit| travels(commit)).cloned();
         if let Some(commit) = unsent {
             let status = self.devices[device].core().sync_status();
             return Err(format!("device {device} never sent {commit:?}; it says {status:?}"));
@@ -124,6 +126,7 @@ impl World {
         if let Some(text) = super::device::difference(&expected, &shown) {
             return Err(format!("device {device} of account {account} did not converge:\n    {text}"));
         }
+        self.check_kept(seat)?;
         self.check_accounts(device, account, &expected)?;
         self.check_counters()
     }

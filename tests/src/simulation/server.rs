@@ -244,6 +244,17 @@ impl Server {
         Ok(last.and_then(|last| u64::try_from(last).ok()))
     }
 
+    /// What is kept of the rejected changes of a replica: whose they are, the object to blame, and why.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn kept_rejections(&self, replica: u32) -> tidewater::Result<Vec<Vec<Value>>> {
+        let window = self.window.as_ref().expect("the server was started once");
+        let sql =
+            "SELECT account, entity, object, reason, \"group\" FROM SynchronizationError WHERE replica = ?1";
+        Ok(window.query(&Statement::new(sql, [Value::Integer(replica.into())]))?)
+    }
+
     /// The data as they stand in the file.
     ///
     /// # Errors

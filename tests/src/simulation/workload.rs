@@ -77,6 +77,7 @@ impl World {
             }
             0..25 if !is_waiting => self.synchronize_somehow(device),
             0..4 => self.cancel(device),
+            30..33 if !is_waiting => self.take_off(device),
             25..30 => self.look_after_a_rejection(device),
             _ => self.commit_something(device),
         }
@@ -284,7 +285,7 @@ impl World {
     }
 
     /// The device shows what it showed, with these deeds done.
-    fn check_shown(&mut self, device: usize, before: &View, deeds: &[(Key, Deed)]) -> Checked {
+    pub(super) fn check_shown(&mut self, device: usize, before: &View, deeds: &[(Key, Deed)]) -> Checked {
         let shape = self.shape.clone();
         let mut expected = before.clone();
         overlay(&shape, &mut expected, deeds.iter().map(|(key, deed)| (*key, deed)));

@@ -95,6 +95,10 @@ pub(super) struct World {
     pub(super) retired: BTreeSet<Seat>,
     /// Replicas of such files that go on nevertheless.
     pub(super) followed_no_more: BTreeSet<u32>,
+    /// Objects that users took off their devices, and that did not come back yet.
+    pub(super) taken_off: BTreeMap<Seat, BTreeSet<Key>>,
+    /// Devices that were restored from a backup.
+    pub(super) restored: BTreeSet<usize>,
     /// The canaries that each device may hold: it wrote them, or was rightly sent them.
     pub(super) held: BTreeMap<usize, BTreeSet<u32>>,
     folder: tempfile::TempDir,
@@ -186,6 +190,8 @@ impl World {
             backups: BTreeMap::new(),
             retired: BTreeSet::new(),
             followed_no_more: BTreeSet::new(),
+            taken_off: BTreeMap::new(),
+            restored: BTreeSet::new(),
             held: BTreeMap::new(),
             folder,
             random,

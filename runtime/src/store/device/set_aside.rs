@@ -84,13 +84,18 @@ impl Writing<'_> {
         self.number("SELECT last_insert_rowid()", Vec::new())
     }
 
-    /// Puts another group in the place of an entry's.
+    /// Puts another group in the place of an entry's, with what is said of it.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn replace_set_aside(&self, number: i64, group: &Group) -> Result<(), StoreError> {
-        let sql = "UPDATE _set_aside SET content = ?2 WHERE number = ?1";
-        self.execute(sql, [Value::Integer(number), pack(group)]).map(drop)
+    pub fn replace_set_aside(
+        &self,
+        number: i64,
+        group: &Group,
+        rejection: &Rejection,
+    ) -> Result<(), StoreError> {
+        let sql = "UPDATE _set_aside SET content = ?2, rejection = ?3 WHERE number = ?1";
+        self.execute(sql, [Value::Integer(number), pack(group), pack(rejection)]).map(drop)
     }
 
     /// Removes an entry, which the server will be told; whether it was there.

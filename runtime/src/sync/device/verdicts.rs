@@ -216,6 +216,7 @@ impl<'a> Verdicts<'a> {
             if deletes && matches!(operations[at].change, OperationChange::Create(_)) {
                 // Neither created nor deleted: there is nothing to decide.
                 operations.remove(at);
+                forget_position(&mut set_aside.rejection, at);
             } else if let Some(entity) = self.writing.catalog().named(&operation.entity) {
                 fold(entity, &mut operations[at].change, &operation.change);
             }
@@ -225,7 +226,7 @@ impl<'a> Verdicts<'a> {
             return Ok(());
         }
         set_aside.group.keys.extend(later.keys.iter().cloned());
-        Ok(self.writing.replace_set_aside(entry, &set_aside.group)?)
+        Ok(self.writing.replace_set_aside(entry, &set_aside.group, &set_aside.rejection)?)
     }
 
     /// Sets aside what waits in the outbox and needs a rejected group, and puts the rows in order.
@@ -277,6 +278,13 @@ impl<'a> Verdicts<'a> {
                 }
         };
         group.operations.iter().position(needs).and_then(|at| u32::try_from(at).ok())
+    }
+}
+
+/// Keeps the operation to blame the same when the one at a position left the group.
+fn forget_position(rejection: &mut Rejection, at: usize) {
+    if u32::try_from(at).is_ok_and(|at| at < rejection.operation) {
+        rejection.operation -= 1;
     }
 }
 

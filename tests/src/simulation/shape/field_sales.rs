@@ -84,6 +84,16 @@ mod app {
         pub text: String,
     }
 
+    /// What somebody notes; devices may keep it to themselves.
+    #[derive(Entity, Default)]
+    #[access(Manager, create, delete, read, write)]
+    #[access(Rep, create, delete, read, write, where = |m, me| m.author == me)]
+    pub struct Memo {
+        pub text: String,
+        pub pages: i64,
+        pub author: Option<Ref<Account>>,
+    }
+
     #[before_commit]
     pub async fn no_reopening(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict> {
         let _ = cx;
@@ -97,7 +107,7 @@ mod app {
         /// Orders taken on the road.
         pub FieldSales {
             roles: Role,
-            entities: [Customer, Product, Order, OrderLine, Feedback],
+            entities: [Customer, Product, Order, OrderLine, Feedback, Memo],
             events: [no_reopening],
         }
     }
@@ -111,7 +121,7 @@ pub(super) fn shape() -> Shape {
         handlers: app::FieldSales::handlers,
         roles: &["Manager", "Rep"],
         is_automatic: false,
-        entities: vec![customer(), product(), order(), order_line(), feedback()],
+        entities: vec![customer(), product(), order(), order_line(), feedback(), memo()],
     }
 }
 
@@ -176,6 +186,13 @@ fn order_line() -> EntityShape {
     ];
     let rules = vec![Rule::everything("Manager"), Rule::everything("Rep").on(is_in_my_order)];
     EntityShape::new("OrderLine", members, rules)
+}
+
+fn memo() -> EntityShape {
+    let pages = Kind::Number { min: i64::MIN, max: i64::MAX };
+    let members = vec![member("text", TEXT), member("pages", pages), member("author", ACCOUNT)];
+    let rep = Rule::everything("Rep").on(|_, memo, me| memo["author"] == Value::Integer(me));
+    EntityShape::new("Memo", members, vec![Rule::everything("Manager"), rep])
 }
 
 fn feedback() -> EntityShape {

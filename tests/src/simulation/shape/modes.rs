@@ -1,7 +1,7 @@
 //! The modes of a run, drawn from its seed: any of them for entities that nothing refers to, and filters for
-//! all that have one. Absent: `never`, whose objects are nobody else's; named tests show it.
+//! all that have one.
 
-use super::{Condition, Shape};
+use super::{Condition, Kind, Shape};
 use crate::simulation::random::Random;
 use tidewater_model::{self as model, Comparison, Expression, Path, SyncOn, Value};
 
@@ -16,6 +16,8 @@ pub enum Mode {
     Clear,
     /// Those that they have.
     Preserve,
+    /// Those that were made there. They are sent when somebody names them.
+    Never,
     /// None.
     Online,
 }
@@ -37,6 +39,11 @@ impl Shape {
             return;
         }
         for at in 0..self.entities.len() {
+            // What stays on a device does not refer to what comes and goes.
+            let refers = self.entities[at].members.iter().any(|member| match member.kind {
+                Kind::Reference { to, .. } => to != "Account",
+                _ => false,
+            });
             let is_referred_to = self.incoming(self.entities[at].name).next().is_some();
             let entity = &mut self.entities[at];
             let (mode, declared) = match (random.below(6), &entity.filter) {
@@ -44,6 +51,7 @@ impl Shape {
                 (2, _) if !is_referred_to => (Mode::Clear, model::Mode::Clear),
                 (3, _) if !is_referred_to => (Mode::Preserve, model::Mode::Preserve),
                 (4, _) if !is_referred_to => (Mode::Online, model::Mode::Online),
+                (5, _) if !is_referred_to && !refers => (Mode::Never, model::Mode::Never),
                 _ => continue,
             };
             entity.mode = mode;
