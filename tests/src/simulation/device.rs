@@ -147,7 +147,8 @@ impl Device {
             match deed {
                 Deed::Delete(_) => self.core().delete(index, id)?,
                 Deed::Create(row) => {
-                    let values = names.iter().map(|name| row[name].clone()).collect();
+                    let sets = shape.entity(entity).sets.iter().map(|_| Value::Empty);
+                    let values = names.iter().map(|name| row[name].clone()).chain(sets).collect();
                     objects.push(ObjectInHand { entity: index, id, values, stored: None, unreadable: 0 });
                 }
                 Deed::Update(changes) => {

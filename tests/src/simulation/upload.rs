@@ -214,7 +214,17 @@ impl World {
             }
             let who = &self.accounts[seat.1].who;
             let uploader = Uploader { who, replica, seen_at_delete: &seen_at_delete };
-            expected.push(accept::apply(&shape, &mut after, &uploader, group));
+            let rows = after.len();
+            let what = accept::apply(&shape, &mut after, &uploader, group);
+            let is_link = group.operations.iter().any(|one| shape.entity(&one.entity).is_links);
+            match &what {
+                Expected::Written(_) if is_link && after.len() > rows => self.coverage.count("link: added"),
+                Expected::Written(_) if is_link && after.len() < rows => self.coverage.count("link: removed"),
+                Expected::Written(_) if is_link => self.coverage.count("link: in the place of another"),
+                _ if is_link && what.found_deleted(group) => self.coverage.count("link: gone before"),
+                _ => {}
+            }
+            expected.push(what);
             all_covered.push(covered);
         }
         Ok(Decision { after, expected, covered: all_covered })

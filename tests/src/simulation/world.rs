@@ -141,12 +141,8 @@ impl World {
         let mut random = Random::new(seed);
         let folder = tempfile::tempdir().expect("there is a temporary folder");
         let clock = Clock::default();
-        let mut shape = if seed >= DRAWN {
-            Shape::drawn(&mut random.fork())
-        } else {
-            let mut shapes = Shape::all();
-            shapes.swap_remove(random.below(shapes.len() as u64) as usize)
-        };
+        let mut shape =
+            if seed >= DRAWN { Shape::drawn(&mut random.fork()) } else { Shape::written(seed, &mut random) };
         shape.draw_modes(&mut random.fork());
         shape.draw_triggers(&mut Random::new(!seed));
         let shape = Rc::new(shape);

@@ -139,6 +139,9 @@ impl Attempt<'_> {
                 _ => self.faults.extend(["malformed", "access"]),
             }
         }
+        if entity.is_links {
+            self.replace_link(entity, &row);
+        }
         self.after.put(entity.name, id.raw(), row);
     }
 
@@ -235,6 +238,13 @@ impl Attempt<'_> {
             }
             let row = self.after.row(entity.name, id).cloned().unwrap_or_default();
             self.validations(entity, id, &row);
+        }
+    }
+
+    /// A new link takes the place of another one with the same ends: who removes that one has not seen this one.
+    fn replace_link(&mut self, entity: &EntityShape, link: &Row) {
+        if let Some(links) = self.after.tables.get_mut(entity.name) {
+            links.retain(|_, values| values != link);
         }
     }
 

@@ -46,6 +46,9 @@ impl Shape {
             });
             let is_referred_to = self.incoming(self.entities[at].name).next().is_some();
             let entity = &mut self.entities[at];
+            if entity.is_links {
+                continue;
+            }
             let (mode, declared) = match (random.below(6), &entity.filter) {
                 (0 | 1, Some(filter)) => (Mode::Filter, model::Mode::Filter(filter.expression.clone())),
                 (2, _) if !is_referred_to => (Mode::Clear, model::Mode::Clear),
