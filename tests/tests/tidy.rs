@@ -173,16 +173,26 @@ fn every_limit_is_shown_by_tests_that_exist() {
     assert!(missing.is_empty(), "docs/limits.md names what is not there:\n{}", missing.join("\n"));
 }
 
-/// SYNC R1 to R26, and the parts of scope.
+/// The numbered points at which something may fail, and the invariants, that have a row of their own.
+const FAULTS: &str = "C1-C4 C5 C6-C7 N1 N2 N3 N4 N5 N6 S1-S3 S4-S8 S9 C8-C9 P1-P4 P5 F1-F4 M1-Mn T1-T3 U1-U3 D1-D3 \
+                      R1-R2 K1-K4 X1-X4 X5 V1-V4 O1";
+const INVARIANTS: &str = "I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I12 I14 I15";
+
+/// SYNC R1 to R26, the parts of scope, the points of failure and the invariants.
 #[test]
 fn every_rule_of_synchronization_is_shown_by_tests_and_goals_that_exist() {
     let page = "tests/src/simulation/README.md";
-    let missing: Vec<_> =
-        ["| rule |", "| part |"].into_iter().flat_map(|heading| not_there(page, heading)).collect();
+    let headings = ["| rule |", "| part |", "| fault |", "| invariant |"];
+    let missing: Vec<_> = headings.into_iter().flat_map(|heading| not_there(page, heading)).collect();
     assert!(missing.is_empty(), "{page} names what is not there:\n{}", missing.join("\n"));
     let text = fs::read_to_string(root().join(page)).unwrap();
     let rules = text.lines().filter_map(|line| line.strip_prefix("| R")?.split(' ').next()?.parse().ok());
     assert_eq!(rules.collect::<Vec<usize>>(), (1..=26).collect::<Vec<_>>(), "each rule has its row");
+    for (heading, numbers) in [("| fault |", FAULTS), ("| invariant |", INVARIANTS)] {
+        let rows = text.split_once(heading).into_iter().flat_map(|(_, table)| table.lines().skip(2));
+        let rows = rows.map_while(|row| row.strip_prefix("| ")?.split(' ').next());
+        assert!(rows.eq(numbers.split_whitespace()), "each of {heading} has its row, in order: {numbers}");
+    }
 }
 
 #[test]
