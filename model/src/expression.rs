@@ -166,16 +166,21 @@ pub enum Function {
 impl Expression {
     /// The operands, in evaluation order. What is over another object than the row is none.
     #[must_use]
-    pub fn operands(&self) -> Vec<&Expression> {
-        match self {
-            Self::Literal(_) | Self::Member(_) | Self::Me | Self::MeHas(_) | Self::Given(..) => Vec::new(),
-            Self::Not(inner) | Self::IsSome(inner) | Self::Opens(_, inner) | Self::Linked(_, inner) => {
-                vec![inner]
+    pub fn operands(&self) -> impl Iterator<Item = &Expression> {
+        let (few, many): ([Option<&Expression>; 3], &[Expression]) = match self {
+            Self::Literal(_) | Self::Member(_) | Self::Me | Self::MeHas(_) | Self::Given(..) => {
+                ([None; 3], &[])
             }
-            Self::All(parts) | Self::Any(parts) | Self::Call(_, parts) => parts.iter().collect(),
-            Self::Compare(_, left, right) | Self::Arithmetic(_, _, left, right) => vec![left, right],
-            Self::If(condition, then, otherwise) => vec![condition, then, otherwise],
-        }
+            Self::Not(inner) | Self::IsSome(inner) | Self::Opens(_, inner) | Self::Linked(_, inner) => {
+                ([Some(inner), None, None], &[])
+            }
+            Self::All(parts) | Self::Any(parts) | Self::Call(_, parts) => ([None; 3], parts),
+            Self::Compare(_, left, right) | Self::Arithmetic(_, _, left, right) => {
+                ([Some(left), Some(right), None], &[])
+            }
+            Self::If(condition, then, otherwise) => ([Some(condition), Some(then), Some(otherwise)], &[]),
+        };
+        few.into_iter().flatten().chain(many)
     }
 
     /// How deep the tree is; a leaf is 1.
@@ -183,7 +188,7 @@ impl Expression {
     pub fn depth(&self) -> usize {
         match self {
             Self::Given(_, inner) => 1 + inner.depth(),
-            _ => 1 + self.operands().into_iter().map(Self::depth).max().unwrap_or(0),
+            _ => 1 + self.operands().map(Self::depth).max().unwrap_or(0),
         }
     }
 
@@ -191,7 +196,7 @@ impl Expression {
     pub fn visit_given(&self, visit: &mut dyn FnMut(u32, &Expression)) {
         match self {
             Self::Given(parameter, inner) => visit(*parameter, inner),
-            _ => self.operands().into_iter().for_each(|operand| operand.visit_given(visit)),
+            _ => self.operands().for_each(|operand| operand.visit_given(visit)),
         }
     }
 
@@ -207,7 +212,7 @@ impl Expression {
                 visit(set);
                 target.visit_paths(visit);
             }
-            _ => self.operands().into_iter().for_each(|operand| operand.visit_paths(visit)),
+            _ => self.operands().for_each(|operand| operand.visit_paths(visit)),
         }
     }
 }

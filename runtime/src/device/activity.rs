@@ -153,7 +153,7 @@ impl Activities {
 
     pub(super) fn refresh(&mut self, object: &ObjectInHand) -> FlowResult<Refreshed> {
         if !self.catalog.entity(object.entity).persistable {
-            let values = object.stored.as_deref().unwrap_or_default().to_vec();
+            let values = object.stored.clone().unwrap_or_default();
             let stored = StoredObject { id: object.id, unreadable: object.unreadable, values };
             return Ok(Refreshed { stored, values: object.values.clone() });
         }

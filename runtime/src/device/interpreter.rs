@@ -15,7 +15,7 @@ use crate::flow::{
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::sync::links::SetInHand;
 use crate::sync::named::Named;
-use std::collections::HashSet;
+use foldhash::{HashSet, HashSetExt};
 use std::sync::Arc;
 use tidewater_model::{EntityIndex, Query};
 

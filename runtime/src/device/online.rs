@@ -143,7 +143,7 @@ impl Client {
     /// The object as it is stored now. Of one that its author may not read, that is what was sent.
     pub(super) async fn online_commit(&self, object: ObjectInHand) -> FlowResult<StoredObject> {
         let ObjectInHand { id, unreadable, .. } = object;
-        let values = object.values.clone();
+        let values = object.values.as_slice().into();
         let stored = rows(self.at_server(OnlineDeed::Commit(object)).await?)?.pop();
         Ok(stored.unwrap_or(StoredObject { id, unreadable, values }))
     }

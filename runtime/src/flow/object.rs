@@ -326,7 +326,7 @@ impl ObjectHandle {
     ///
     /// # Errors
     /// If a stored value is of another type than the model says.
-    pub fn refresh(&self, row: Vec<Value>, unreadable: u64) -> FlowResult {
+    pub fn refresh(&self, row: Arc<[Value]>, unreadable: u64) -> FlowResult {
         let mut members = self.0.layout.hold_row(&row, unreadable)?;
         let changed = if self.is_new() { 0 } else { self.changed() & !unreadable };
         let before = self.stored().unwrap_or_default();

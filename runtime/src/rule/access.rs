@@ -6,8 +6,10 @@
 
 use super::{Evaluation, RowView, Rows, Without};
 use crate::typed::Me;
+use smallvec::SmallVec;
 use tidewater_model::{
-    ACCOUNT, AccessRule, After, Catalog, Entity, EntityIndex, Expression, MemberIndex, MemberSet, Type,
+    ACCOUNT, AccessRule, After, Catalog, Entity, EntityIndex, Expression, Member, MemberIndex, MemberSet,
+    Type,
 };
 
 /// Who decides.
@@ -144,12 +146,18 @@ impl<'a> Access<'a> {
         }
         let members = &self.catalog.entity(entity).members;
         let writing = self.rules(entity).filter(|rule| rule.write != MemberSet::None);
-        let held = writing.filter(|rule| self.condition_holds(entity, rule, before)).collect::<Vec<_>>();
+        let held = writing.filter(|rule| self.condition_holds(entity, rule, before));
+        let held = held.collect::<SmallVec<[_; 4]>>();
         if held.is_empty() {
             return Err(Denied::Object);
         }
-        let granting = held.into_iter().filter(|rule| self.after_holds(entity, rule, after));
-        let granting = granting.collect::<Vec<_>>();
+        let holds_after = |rule: &&AccessRule| {
+            let stays = matches!(rule.after, After::SameCondition)
+                && rule.condition.as_ref().is_none_or(|condition| is_untouched(members, condition, changed));
+            stays || self.after_holds(entity, rule, after)
+        };
+        let granting = held.into_iter().filter(holds_after);
+        let granting = granting.collect::<SmallVec<[_; 4]>>();
         for (position, member) in members.iter().enumerate() {
             let named = || granting.iter().any(|rule| rule.write.contains(&member.name));
             let is_fixed = member.is_assigned() || before.row.unreadable >> position & 1 == 1;
@@ -213,6 +221,20 @@ impl<'a> Access<'a> {
         }
         let evaluation = Evaluation { catalog: self.catalog, me: Some(self.me), rows: state.rows };
         evaluation.holds(entity, state.row, condition)
+    }
+}
+
+/// Whether a condition says of a row what it said before these members changed: it reads others of its own
+/// members, and nothing else.
+fn is_untouched(members: &[Member], condition: &Expression, changed: u64) -> bool {
+    match condition {
+        Expression::Member(path) => {
+            let read = members.iter().position(|member| member.name == path.member);
+            let stays = |at: usize| changed >> at & 1 == 0 && members[at].calculated.is_none();
+            path.steps.is_empty() && read.is_none_or(stays)
+        }
+        Expression::Opens(..) | Expression::Linked(..) | Expression::Given(..) => false,
+        _ => condition.operands().all(|operand| is_untouched(members, operand, changed)),
     }
 }
 

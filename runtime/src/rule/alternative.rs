@@ -249,7 +249,7 @@ fn computes(expression: &Expression) -> bool {
         ),
         _ => false,
     };
-    here || expression.operands().into_iter().any(computes)
+    here || expression.operands().any(computes)
 }
 
 fn maybe_not(condition: &Expression, negated: bool) -> Expression {
@@ -262,8 +262,7 @@ fn maybe_not(condition: &Expression, negated: bool) -> Expression {
 }
 
 fn reads_account(expression: &Expression) -> bool {
-    matches!(expression, Expression::Me | Expression::MeHas(_))
-        || expression.operands().into_iter().any(reads_account)
+    matches!(expression, Expression::Me | Expression::MeHas(_)) || expression.operands().any(reads_account)
 }
 
 fn reads_row(expression: &Expression) -> bool {

@@ -195,7 +195,7 @@ impl Evaluation<'_> {
             Expression::Linked(set, target) => {
                 self.is_path_present(at, set).unwrap_or(false) && self.is_present(at, target)
             }
-            _ => expression.operands().into_iter().all(|operand| self.is_present(at, operand)),
+            _ => expression.operands().all(|operand| self.is_present(at, operand)),
         }
     }
 

@@ -204,7 +204,7 @@ impl Refreshed {
     pub(crate) fn new(catalog: &Catalog, object: &ObjectInHand, stored: StoredObject) -> Self {
         let hidden = object.unreadable | stored.unreadable;
         let before = object.stored.as_deref().unwrap_or_default();
-        let mut values = stored.values.clone();
+        let mut values = stored.values.to_vec();
         for (at, member) in catalog.entity(object.entity).members.iter().enumerate() {
             let (Some(value), Some(mine)) = (values.get_mut(at), object.values.get(at)) else { break };
             if hidden >> at & 1 == 0 && before.get(at) != Some(mine) {

@@ -7,6 +7,7 @@ use crate::flow::{FlowError, FlowResult};
 use crate::typed::{Entity, FieldSet, NamesSet, Obj, Steps};
 use crate::value::{Id, ObjectId, Ref};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use tidewater_model::{
     Catalog, Comparison, EntityIndex, Expression, LINK_OWNER, LINK_TARGET, Name, Path, Query, Value,
 };
@@ -84,7 +85,7 @@ pub(crate) fn target_of<U: Entity>(reference: impl Into<Ref<U>>) -> FlowResult<O
 }
 
 /// The objects that links lead to, each once, in the order of their ids.
-pub(crate) fn targets(links: impl IntoIterator<Item = Vec<Value>>) -> BTreeSet<ObjectId> {
-    let target = |link: Vec<Value>| ObjectId::from_raw(link.get(1)?.integer()?);
+pub(crate) fn targets(links: impl IntoIterator<Item = Arc<[Value]>>) -> BTreeSet<ObjectId> {
+    let target = |link: Arc<[Value]>| ObjectId::from_raw(link.get(1)?.integer()?);
     links.into_iter().filter_map(target).collect()
 }

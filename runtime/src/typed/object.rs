@@ -131,7 +131,7 @@ impl<T: Entity> Obj<T> {
     ///
     /// # Errors
     /// If a value is of another type than the struct says.
-    pub fn restore(&mut self, row: Vec<Value>, unreadable: u64) -> Result<(), ReadFault> {
+    pub fn restore(&mut self, row: impl Into<Arc<[Value]>>, unreadable: u64) -> Result<(), ReadFault> {
         *self = Self::from_row(self.id.object(), row, unreadable)?;
         Ok(())
     }

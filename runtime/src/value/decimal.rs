@@ -48,6 +48,9 @@ impl Number for i64 {
     }
 }
 
+/// The pairs of digits of the longest number.
+const MOST_PAIRS: usize = 15;
+
 impl Decimal {
     /// Nothing.
     pub const ZERO: Self = Self(rust_decimal::Decimal::ZERO);
@@ -174,13 +177,22 @@ impl Decimal {
         let negative = *first < 0x80;
         let exponent = if negative { 0x40 - i32::from(*first) } else { i32::from(*first) - 0xC0 };
         let pairs = if negative { rest.strip_suffix(&[0xFF])? } else { rest };
-        let mut units: i128 = 0;
-        for pair in pairs {
-            let pair = if negative { 99u8.checked_sub(*pair)? } else { *pair };
-            units = units.checked_mul(100)?.checked_add(i128::from((pair < 100).then_some(pair)?))?;
+        let pair_at = |at: usize| {
+            let pair = if negative { 99u8.checked_sub(pairs[at])? } else { pairs[at] };
+            (pair < 100).then_some(pair)
+        };
+        // Bytes that are not the canonical ones would compare wrongly with those that are: those begin with
+        // the first digit and end with the last one that is not zero.
+        let last = pair_at(pairs.len().checked_sub(1)?)?;
+        if pairs.len() > MOST_PAIRS || pair_at(0)? < 10 || last == 0 {
+            return None;
         }
-        let mut scale = i32::try_from(pairs.len()).ok()?.checked_mul(2)? - exponent;
-        while scale > 0 && units % 10 == 0 && units != 0 {
+        let mut units: i128 = 0;
+        for at in 0..pairs.len() {
+            units = units * 100 + i128::from(pair_at(at)?);
+        }
+        let mut scale = i32::try_from(pairs.len()).ok()? * 2 - exponent;
+        if scale > 0 && last.is_multiple_of(10) {
             units /= 10;
             scale -= 1;
         }
@@ -189,11 +201,8 @@ impl Decimal {
             scale += 1;
         }
         let units = if negative { -units } else { units };
-        let number =
-            rust_decimal::Decimal::try_from_i128_with_scale(units, u32::try_from(scale).ok()?).ok()?;
-        let number = Self(number);
-        // Bytes that are not the canonical ones would compare wrongly with those that are.
-        (number.to_ordered_bytes() == bytes).then_some(number)
+        let number = rust_decimal::Decimal::try_from_i128_with_scale(units, u32::try_from(scale).ok()?);
+        number.ok().map(Self)
     }
 }
 

@@ -34,7 +34,7 @@ impl Stored {
         let members = &self.database.catalog().entity(self.entity).members;
         let mut values: Vec<_> = members.iter().map(|member| member.default.clone()).collect();
         values[0] = Value::from(name);
-        SelectedRow { id: self.id, unreadable: 0, values }
+        SelectedRow { id: self.id, unreadable: 0, values: values.into() }
     }
 
     fn write(&self, work: impl FnOnce(&Writing<'_>) -> Result<(), StoreError>) {

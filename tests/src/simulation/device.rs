@@ -153,7 +153,7 @@ impl Device {
                 }
                 Deed::Update(changes) => {
                     let StoredObject { values: stored, unreadable, .. } = self.core().get(index, id)?;
-                    let mut values = stored.clone();
+                    let mut values = stored.to_vec();
                     for (name, (_, mine)) in changes {
                         let at = names.iter().position(|known| known == name).expect("a member of the shape");
                         values[at] = mine.clone();
@@ -162,7 +162,7 @@ impl Device {
                         entity: index,
                         id,
                         values,
-                        stored: Some(stored.into()),
+                        stored: Some(stored),
                         unreadable,
                     });
                 }

@@ -157,7 +157,7 @@ impl Rows for Universe {
 
     fn linking(&self, links: EntityIndex, owner: ObjectId, target: ObjectId) -> Vec<ObjectId> {
         let ends = [owner, target].map(|end| Value::Integer(end.raw()));
-        let found = self.rows.iter().filter(|((entity, _), row)| *entity == links && row.values == ends);
+        let found = self.rows.iter().filter(|((entity, _), row)| *entity == links && *row.values == ends);
         found.map(|((_, id), _)| *id).collect()
     }
 }
@@ -221,7 +221,7 @@ impl Universe {
         let places = (1..=columns.len()).map(|at| format!("?{at}")).collect::<Vec<_>>().join(", ");
         let sql = format!("INSERT INTO \"{}\" ({}) VALUES ({places})", declared.name, columns.join(", "));
         self.database.execute(&Statement::new(sql, row)).unwrap();
-        self.rows.insert((entity, id), SelectedRow { id, unreadable, values });
+        self.rows.insert((entity, id), SelectedRow { id, unreadable, values: values.into() });
     }
 }
 

@@ -9,9 +9,10 @@ use crate::sync::device::{ChangeSet, changed as on_top};
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::value::ObjectId;
 use crate::wire::message::{Base, MemberChange};
+use foldhash::{HashMap, HashMapExt};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
 use tidewater_model::{
     After, Catalog, Conflict, EntityIndex, Expression, Member, Path, Type, Validation, Value, is_built_in,
     limits,
@@ -74,7 +75,7 @@ impl DeviceCore {
         let members = &self.catalog.entity(object.entity).members;
         let mut values: Vec<_> = members.iter().map(|member| member.default.clone()).collect();
         values.iter_mut().zip(&object.values).for_each(|(member, value)| member.clone_from(value));
-        let after = StoredObject { id: object.id, unreadable: 0, values };
+        let after = StoredObject { id: object.id, unreadable: 0, values: values.into() };
         let (entity, changed) = (object.entity, EVERY_MEMBER);
         let candidate = Candidate { entity, before: None, after, changed, sent: 0, seen: None };
         let mut around = LoadedRows::default();
@@ -189,7 +190,7 @@ impl DeviceCore {
             if hidden >> at & 1 == 1 || stored.get(at) == Some(value) {
                 continue;
             }
-            let mine = &mut candidate.after.values[at];
+            let mine = &mut candidate.after.values_mut()[at];
             if member.ty == Type::Counter {
                 let base = stored.get(at).cloned().map_or(Base::Unread, Base::Value);
                 let change = MemberChange { member: member.name.clone(), base, mine: value.clone() };
@@ -300,13 +301,10 @@ impl DeviceCore {
         let Signed { database, facts, .. } = self.signed()?;
         let definition = self.catalog.entity(candidate.entity);
         for (at, member) in definition.members.iter().enumerate() {
+            let target = member.target().filter(|_| candidate.changed >> at & 1 == 1);
+            let Some(target) = target.and_then(|name| self.catalog.find(name)) else { continue };
             let id = candidate.after.values[at].integer().and_then(ObjectId::from_raw);
-            let target = member.target().and_then(|name| self.catalog.find(name));
-            let (Some(id), Some(target)) = (id, target) else { continue };
-            let is_ours = id.replica() == facts.now.replica;
-            if candidate.changed >> at & 1 == 0 || !is_ours {
-                continue;
-            }
+            let Some(id) = id.filter(|id| id.replica() == facts.now.replica) else { continue };
             if !together.contains_key(&(target, id)) && database.row(target, id)?.is_none() {
                 return Err(FlowError::UncommittedReference {
                     entity: definition.name.to_string(),

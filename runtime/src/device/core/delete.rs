@@ -189,7 +189,7 @@ fn forget(writing: &Writing<'_>, plan: &Unsent) -> FlowResult {
 
 fn without(catalog: &Catalog, entity: EntityIndex, mut row: SelectedRow, member: &str) -> SelectedRow {
     if let Some(at) = catalog.member(entity, member) {
-        row.values[at.0] = Value::Empty;
+        row.values_mut()[at.0] = Value::Empty;
     }
     row
 }

@@ -13,6 +13,7 @@ use crate::sync::seen_hash;
 use crate::value::ObjectId;
 use crate::wire::message::{Operation, OperationChange};
 use crate::wire::online::{Ask, ask_fault};
+use std::sync::Arc;
 use tidewater_model::{Conflict, EntityIndex, Mode, Query};
 
 /// What is done at the server with objects that the device does not hold.
@@ -93,7 +94,7 @@ impl DeviceCore {
     fn change_of(&self, object: &ObjectInHand) -> FlowResult<OperationChange> {
         let ObjectInHand { id, unreadable, .. } = *object;
         let seen = object.stored.as_ref();
-        let seen = seen.map(|values| StoredObject { id, unreadable, values: values.to_vec() });
+        let seen = seen.map(|values| StoredObject { id, unreadable, values: Arc::clone(values) });
         let mut candidate = self.candidate(object, seen)?;
         let around = self.around(std::slice::from_ref(&candidate))?;
         candidate.sent = self.sent_members(&candidate, &around)?;

@@ -110,7 +110,7 @@ impl DeviceCore {
         let needs = Needs::of(&self.catalog, entity, &self.calculated(entity).collect::<Vec<_>>());
         around.follow(&signed.database, entity, &[&row], &needs, signed.me)?;
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(signed.me), rows: &around };
-        evaluation.complete(entity, row.id, &mut row.values, row.unreadable);
+        row.complete(&evaluation, entity);
         self.hide_absent(entity, &mut row);
         Ok(row)
     }

@@ -53,7 +53,7 @@ impl DeviceCore {
                 }
                 OperationChange::Delete(_) => (RejectedKind::Delete, Vec::new()),
             };
-            let theirs = theirs.map(|row| row.values);
+            let theirs = theirs.map(|row| row.values.to_vec());
             objects.push(RejectedObject { entity: operation.entity, id: operation.id, kind, mine, theirs });
         }
         Ok(RejectedChange {
@@ -95,7 +95,7 @@ impl DeviceCore {
         let row = |object: &ObjectInHand| SelectedRow {
             id: object.id,
             unreadable: object.unreadable,
-            values: object.values.clone(),
+            values: object.values.as_slice().into(),
         };
         let found = self.among(query, in_hand.values().map(row).collect())?;
         Ok(found.into_iter().filter_map(|row| in_hand.remove(&row.id)).collect())
@@ -212,8 +212,8 @@ impl DeviceCore {
             return Err(FlowError::Gone { entity: definition.name.to_string(), id: operation.id });
         }
         let row = row.map(|row| self.complete(entity, row)).transpose()?;
-        let initial = || definition.members.iter().map(|member| member.default.clone()).collect();
-        let mut values: Vec<Value> = row.as_ref().map_or_else(initial, |row| row.values.clone());
+        let initial = || definition.members.iter().map(|member| member.default.clone()).collect::<Vec<_>>();
+        let mut values = row.as_ref().map_or_else(initial, |row| row.values.to_vec());
         match &operation.change {
             OperationChange::Create(given) => given.iter().for_each(|(name, value)| {
                 if let Some(at) = self.catalog.member(entity, name) {

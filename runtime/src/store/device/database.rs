@@ -77,7 +77,6 @@ CREATE TABLE IF NOT EXISTS _outbox(
     number INTEGER PRIMARY KEY, in_group INTEGER, keys BLOB, atomic INTEGER NOT NULL,
     cut INTEGER NOT NULL DEFAULT 0, entity TEXT NOT NULL, id INTEGER NOT NULL, change BLOB NOT NULL, theirs BLOB
 ) STRICT;
-CREATE INDEX IF NOT EXISTS _outbox_object ON _outbox(id);
 CREATE INDEX IF NOT EXISTS _outbox_group ON _outbox(in_group) WHERE in_group IS NOT NULL;
 CREATE TABLE IF NOT EXISTS _batch(
     seq INTEGER PRIMARY KEY, hash BLOB NOT NULL, numbers BLOB NOT NULL, content BLOB NOT NULL,

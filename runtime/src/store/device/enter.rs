@@ -84,7 +84,8 @@ impl OutboxWriter<'_> {
             theirs,
         ])?;
         self.writing.last_number.set(number);
-        self.writing.memory.note_operation(operation.id);
+        let group = if let ValueRef::Integer(group) = group { group } else { number };
+        self.writing.memory.note_operation(operation.id, number, group);
         Ok(())
     }
 }
@@ -137,7 +138,8 @@ impl Writing<'_> {
             }
         }
         self.execute("DELETE FROM _outbox WHERE number = ?1", [Value::Integer(gone)])?;
-        self.note_removed()
+        self.memory.forget_operations();
+        Ok(())
     }
 
     /// Removes groups with their operations. What the server has of an object with further operations goes
@@ -147,7 +149,8 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn remove_groups(&self, numbers: &[i64]) -> Result<(), StoreError> {
         self.for_groups("DELETE FROM _outbox", numbers)?;
-        self.note_removed()
+        self.memory.note_removed(numbers);
+        Ok(())
     }
 
     /// Notes that groups are part of a batch.
@@ -195,9 +198,10 @@ impl Writing<'_> {
     ///
     /// # Errors
     /// What the database answers.
-    pub fn remove_theirs(&self, (entity, id): PendingObject) -> Result<(), StoreError> {
-        let name = ValueRef::Text(&self.catalog().entity(entity).name);
-        let sql = "UPDATE _outbox SET theirs = NULL WHERE entity = ?1 AND id = ?2 AND theirs IS NOT NULL";
-        self.file().change(sql, &[name, ValueRef::Integer(id.raw())]).map(drop)
+    pub fn remove_theirs(&self, (_, id): PendingObject) -> Result<(), StoreError> {
+        // It stands with the first of them, wherever that went to.
+        let sql = "UPDATE _outbox SET theirs = NULL WHERE number = ?1 AND theirs IS NOT NULL";
+        let numbers = self.operation_numbers(id)?.into_iter();
+        numbers.map(ValueRef::Integer).try_for_each(|number| self.file().change(sql, &[number]).map(drop))
     }
 }

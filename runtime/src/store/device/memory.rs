@@ -1,16 +1,17 @@
-//! What a device knows of its file without asking it: rows that the running flow read, and which objects
-//! may have operations in the outbox.
+//! What a device knows of its file without asking it: rows that the running flow read, and where in the
+//! outbox the operations of each object stand, which so needs no index that every commit would write.
 //!
 //! The file belongs to this process alone, so both stay true until something is written here. Whatever
 //! undoes what was written forgets both. Absent: what is in the file.
 
-use super::database::{DeviceDatabase, Writing};
+use super::database::DeviceDatabase;
 use super::outbox::PendingObject;
 use crate::store::sql::SelectedRow;
 use crate::store::{Statement, StoreError};
 use crate::value::ObjectId;
+use foldhash::{HashMap, HashMapExt, HashSet};
+use smallvec::SmallVec;
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use tidewater_model::{EntityIndex, ValueRef};
 
 /// Rows that are remembered at most. A flow that reads more asks the file again for what it changes.
@@ -19,16 +20,25 @@ const REMEMBERED_ROWS: usize = 4_096;
 #[derive(Default)]
 pub(super) struct Memory {
     rows: RefCell<HashMap<PendingObject, SelectedRow>>,
-    /// The objects that may have operations in the outbox, and perhaps more; nothing before the first
-    /// question.
-    waiting: RefCell<Option<HashSet<ObjectId>>>,
+    /// The operations of each object in the outbox; nothing before the first question.
+    waiting: RefCell<Option<HashMap<ObjectId, Places>>>,
 }
+
+/// An operation in the outbox.
+#[derive(Clone, Copy)]
+struct Place {
+    number: i64,
+    group: i64,
+}
+
+/// The operations of an object, in order; of most there is one.
+type Places = SmallVec<[Place; 1]>;
 
 impl Memory {
     /// Forgets everything: what was written may have been undone.
     pub(super) fn forget(&self) {
         self.forget_rows();
-        *self.waiting.borrow_mut() = None;
+        self.forget_operations();
     }
 
     /// Forgets all rows.
@@ -44,11 +54,27 @@ impl Memory {
         }
     }
 
-    /// Notes that an object has an operation now.
-    pub(super) fn note_operation(&self, id: ObjectId) {
+    /// Notes an operation that was appended.
+    pub(super) fn note_operation(&self, id: ObjectId, number: i64, group: i64) {
         if let Some(waiting) = &mut *self.waiting.borrow_mut() {
-            waiting.insert(id);
+            waiting.entry(id).or_default().push(Place { number, group });
         }
+    }
+
+    /// Notes that groups are gone, with their operations.
+    pub(super) fn note_removed(&self, groups: &[i64]) {
+        let groups: HashSet<i64> = groups.iter().copied().collect();
+        if let Some(waiting) = &mut *self.waiting.borrow_mut() {
+            waiting.retain(|_, places| {
+                places.retain(|place| !groups.contains(&place.group));
+                !places.is_empty()
+            });
+        }
+    }
+
+    /// Asks for the operations anew with the next question.
+    pub(super) fn forget_operations(&self) {
+        *self.waiting.borrow_mut() = None;
     }
 
     /// A row, as far as it is remembered.
@@ -71,34 +97,28 @@ impl DeviceDatabase {
         }
     }
 
-    /// Whether an object may have operations in the outbox.
+    /// The numbers of an object's operations in the outbox, in order.
     ///
     /// # Errors
     /// What the database answers.
-    pub(super) fn may_wait(&self, id: ObjectId) -> Result<bool, StoreError> {
+    pub(super) fn operation_numbers(&self, id: ObjectId) -> Result<SmallVec<[i64; 1]>, StoreError> {
+        let numbers = |waiting: &HashMap<ObjectId, Places>| {
+            waiting.get(&id).into_iter().flatten().map(|place| place.number).collect()
+        };
         if let Some(waiting) = &*self.memory.waiting.borrow() {
-            return Ok(waiting.contains(&id));
+            return Ok(numbers(waiting));
         }
-        let mut waiting = HashSet::new();
-        self.file().scan(&Statement::new("SELECT DISTINCT id FROM _outbox", []), &mut |row| {
-            if let [ValueRef::Integer(id)] = row {
-                waiting.extend(ObjectId::from_raw(*id));
+        let mut waiting = HashMap::<ObjectId, Places>::new();
+        let sql = "SELECT id, number, coalesce(in_group, number) FROM _outbox ORDER BY number";
+        self.file().scan(&Statement::new(sql, []), &mut |row| {
+            if let [ValueRef::Integer(id), ValueRef::Integer(number), ValueRef::Integer(group)] = *row
+                && let Some(id) = ObjectId::from_raw(id)
+            {
+                waiting.entry(id).or_default().push(Place { number, group });
             }
         })?;
-        Ok(self.memory.waiting.borrow_mut().insert(waiting).contains(&id))
-    }
-}
-
-impl Writing<'_> {
-    /// Keeps what is known of the outbox small: where nothing is left in it, it is asked anew.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub(super) fn note_removed(&self) -> Result<(), StoreError> {
-        let is_known = self.memory.waiting.borrow().as_ref().is_some_and(|waiting| !waiting.is_empty());
-        if is_known && self.is_outbox_empty()? {
-            *self.memory.waiting.borrow_mut() = None;
-        }
-        Ok(())
+        let numbers = numbers(&waiting);
+        *self.memory.waiting.borrow_mut() = Some(waiting);
+        Ok(numbers)
     }
 }

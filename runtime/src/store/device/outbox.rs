@@ -12,7 +12,8 @@ use crate::value::ObjectId;
 use crate::wire::frame::encode;
 use crate::wire::groups::GroupWriter;
 use crate::wire::message::{Group, Operation, OperationChange};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use foldhash::{HashMap, HashMapExt};
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Catalog, EntityIndex, Mode, Name, Value, ValueRef};
 
 /// An object by its entity and its id.
@@ -62,20 +63,16 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn operations_of(&self, (entity, id): PendingObject) -> Result<Vec<LoggedOperation>, StoreError> {
-        if !self.may_wait(id)? {
-            return Ok(Vec::new());
-        }
-        let sql = self.outbox.one.as_str();
-        let name = ValueRef::Text(&self.catalog().entity(entity).name);
         let mut operations = Vec::new();
-        let mut result = Ok(());
-        self.file().read(sql, &[name, ValueRef::Integer(id.raw())], &mut |row| {
-            result = std::mem::replace(&mut result, Ok(())).and_then(|()| {
-                operations.extend(self.operation(row)?.map(|(_, operation)| operation));
-                Ok(())
-            });
-        })?;
-        result.map(|()| operations)
+        for number in self.operation_numbers(id)? {
+            let mut result = Ok(());
+            let name = ValueRef::Text(&self.catalog().entity(entity).name);
+            self.file().read(&self.outbox.one, &[name, ValueRef::Integer(number)], &mut |row| {
+                result = self.operation(row).map(|read| operations.extend(read.map(|(_, it)| it)));
+            })?;
+            result?;
+        }
+        Ok(operations)
     }
 
     /// The same for many objects; those without operations are left out.
@@ -87,19 +84,17 @@ impl DeviceDatabase {
         objects: impl IntoIterator<Item = PendingObject>,
     ) -> Result<HashMap<PendingObject, Vec<LoggedOperation>>, StoreError> {
         let mut found: HashMap<PendingObject, Vec<LoggedOperation>> = HashMap::new();
-        let mut waiting = BTreeSet::new();
-        for object in objects {
-            if self.may_wait(object.1)? {
-                waiting.insert(object);
+        let mut waiting: BTreeMap<EntityIndex, BTreeSet<i64>> = BTreeMap::new();
+        for (entity, id) in objects {
+            let numbers = self.operation_numbers(id)?;
+            if !numbers.is_empty() {
+                waiting.entry(entity).or_default().extend(numbers);
             }
         }
-        if let (Some(object), 1) = (waiting.first(), waiting.len()) {
-            found.insert(*object, self.operations_of(*object)?);
-            return Ok(found);
-        }
-        for (entity, ids) in by_entity(&waiting) {
+        for (entity, numbers) in waiting {
             let name = Value::from(&*self.catalog().entity(entity).name);
-            let statement = Statement::new(self.outbox.many.clone(), [name]).with(Parameter::Ids(ids));
+            let numbers = Parameter::Ids(numbers.into_iter().collect());
+            let statement = Statement::new(self.outbox.many.clone(), [name]).with(numbers);
             let mut result = Ok(());
             self.file().scan(&statement, &mut |row| {
                 result = std::mem::replace(&mut result, Ok(())).and_then(|()| {
@@ -316,15 +311,9 @@ impl DeviceDatabase {
         objects: &BTreeSet<PendingObject>,
     ) -> Result<BTreeSet<PendingObject>, StoreError> {
         let mut found = BTreeSet::new();
-        for (entity, ids) in by_entity(objects) {
-            let condition = (Dialect::SQLITE.in_ids)("id", 2);
-            let sql = format!(
-                "SELECT id FROM _outbox WHERE entity = ?1 AND {condition} GROUP BY id HAVING count(*) > 1"
-            );
-            let name = Value::from(&*self.catalog().entity(entity).name);
-            for row in self.file().query(&Statement::new(sql, [name]).with(Parameter::Ids(ids)))? {
-                let id = row.first().and_then(Value::integer).and_then(ObjectId::from_raw);
-                found.extend(id.map(|id| (entity, id)));
+        for object in objects {
+            if self.operation_numbers(object.1)?.len() > 1 {
+                found.insert(*object);
             }
         }
         Ok(found)
@@ -389,8 +378,8 @@ impl OutboxStatements {
             format!("SELECT {OPERATION} FROM _outbox WHERE entity = ?1 AND {condition} ORDER BY number")
         };
         Self {
-            one: of("id = ?2"),
-            many: of(&(Dialect::SQLITE.in_ids)("id", 2)),
+            one: of("number = ?2"),
+            many: of(&(Dialect::SQLITE.in_ids)("number", 2)),
             counts: format!(
                 "SELECT entity, count(DISTINCT id) FROM _outbox WHERE true{travels} GROUP BY entity ORDER BY entity"
             ),

@@ -3,7 +3,7 @@
 use super::database::{DeviceDatabase, Writing};
 use super::outbox::{PendingObject, by_entity};
 use crate::rule::{LinkTest, LoadedLinks, Needs, RowView, Rows};
-use crate::store::sql::{Compiler, SelectedRow};
+use crate::store::sql::{Compiler, SelectedRow, placed};
 use crate::store::sqlite::Prepared;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::typed::Me;
@@ -50,10 +50,7 @@ impl EntityTable {
         let [ValueRef::Integer(id), ValueRef::Integer(unreadable), columns @ ..] = columns else {
             return None;
         };
-        let mut values = vec![Value::Empty; self.entity.members.len()];
-        for (at, value) in self.stored.iter().zip(columns) {
-            values[at.0] = ValueRef::to_owned(*value);
-        }
+        let values = placed(self.entity.members.len(), &self.stored, columns);
         Some(SelectedRow { id: ObjectId::from_raw(*id)?, unreadable: unreadable.cast_unsigned(), values })
     }
 
@@ -334,7 +331,7 @@ impl<'f> RowWriter<'_, 'f> {
                 own[target.0] = ValueRef::to_owned(*value);
             }
         }
-        SelectedRow { id, unreadable: self.mask(received), values: own }
+        SelectedRow { id, unreadable: self.mask(received), values: own.into() }
     }
 
     /// Puts a row.

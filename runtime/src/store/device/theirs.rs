@@ -73,14 +73,15 @@ impl Theirs {
         };
         let mut row = if self.is_whole { initial() } else { row? };
         let position = |name: &Name| entity.members.iter().position(|member| member.name == *name);
+        let values = row.values_mut();
         for (name, value) in &self.readable {
             if let Some(at) = position(name) {
-                row.values[at].clone_from(value);
+                values[at].clone_from(value);
             }
         }
         for at in self.hidden.iter().filter_map(position) {
             row.unreadable |= 1 << at;
-            row.values[at] = Value::Empty;
+            row.values_mut()[at] = Value::Empty;
         }
         Some(row)
     }

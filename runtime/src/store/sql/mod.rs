@@ -18,7 +18,7 @@ mod tests;
 mod text;
 mod value;
 
-pub use select::{SelectedRow, Selection};
+pub use select::{SelectedRow, Selection, placed};
 
 use super::{Dialect, Parameter};
 use crate::typed::Me;

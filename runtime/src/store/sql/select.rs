@@ -7,6 +7,7 @@ use crate::store::{Parameter, Statement};
 use crate::typed::Me;
 use crate::value::ObjectId;
 use std::cmp::Ordering;
+use std::sync::Arc;
 use tidewater_model::{EntityIndex, Expression, Function, MemberIndex, Order, Query, Type, Value, ValueRef};
 
 /// The alias of the queried entity's rows.
@@ -19,8 +20,9 @@ pub struct SelectedRow {
     pub id: ObjectId,
     /// A bit for each member that may not be read, by position.
     pub unreadable: u64,
-    /// The values in member order; calculated ones are `Empty` until the row is completed.
-    pub values: Vec<Value>,
+    /// The values in member order; calculated ones are `Empty` until the row is completed. Clones of the row
+    /// share them.
+    pub values: Arc<[Value]>,
 }
 
 impl SelectedRow {
@@ -28,6 +30,19 @@ impl SelectedRow {
     #[must_use]
     pub fn view(&self) -> RowView<'_> {
         RowView { id: self.id, values: &self.values, unreadable: self.unreadable }
+    }
+
+    /// The values, to change them in this row alone.
+    pub fn values_mut(&mut self) -> &mut [Value] {
+        Arc::make_mut(&mut self.values)
+    }
+
+    /// Calculates the members that are calculated.
+    pub fn complete(&mut self, evaluation: &Evaluation<'_>, entity: EntityIndex) {
+        let (id, unreadable) = (self.id, self.unreadable);
+        if evaluation.catalog.entity(entity).members.iter().any(|member| member.calculated.is_some()) {
+            evaluation.complete(entity, id, self.values_mut(), unreadable);
+        }
     }
 }
 
@@ -63,10 +78,7 @@ impl Selection {
             unreadable = u64::try_from(*mask).ok()?;
             rest = values;
         }
-        let mut values = vec![Value::Empty; self.members];
-        for (member, value) in self.columns.iter().zip(rest) {
-            *values.get_mut(member.0)? = ValueRef::to_owned(*value);
-        }
+        let values = placed(self.members, &self.columns, rest);
         Some(SelectedRow { id: ObjectId::from_raw(*id)?, unreadable, values })
     }
 
@@ -82,7 +94,7 @@ impl Selection {
             rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
         }
         for row in rows {
-            evaluation.complete(self.entity, row.id, &mut row.values, row.unreadable);
+            row.complete(evaluation, self.entity);
         }
     }
 
@@ -101,6 +113,16 @@ impl Selection {
         });
         rows.extend(keyed.into_iter().map(|(_, row)| row));
     }
+}
+
+/// The values of a row of so many members, of which those at `places`, in order, are given.
+pub fn placed(members: usize, places: &[MemberIndex], values: &[ValueRef<'_>]) -> Arc<[Value]> {
+    let mut given = places.iter().zip(values).peekable();
+    let value = |at| {
+        let here = given.next_if(|(place, _)| place.0 == at);
+        here.map_or(Value::Empty, |(_, value)| ValueRef::to_owned(*value))
+    };
+    (0..members).map(value).collect()
 }
 
 impl Compiler<'_> {

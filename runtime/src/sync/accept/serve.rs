@@ -153,11 +153,12 @@ impl Upload<'_> {
             let selection = self.acceptance.compiler().by_ids(object.entity, vec![object.id.raw()]);
             return self.select(&selection).await;
         }
-        let mut values = filled(&entity.members, object);
+        let values = filled(&entity.members, object).into();
+        let mut row = SelectedRow { id: object.id, unreadable: 0, values };
         let catalog = &self.acceptance.engine.catalog;
         let evaluation = Evaluation { catalog, me: Some(self.me()), rows: &self.world };
-        evaluation.complete(object.entity, object.id, &mut values, 0);
-        Ok(vec![SelectedRow { id: object.id, unreadable: 0, values }])
+        row.complete(&evaluation, object.entity);
+        Ok(vec![row])
     }
 
     /// Writes for a handler, all or nothing. After what cannot be done the handler may go on.

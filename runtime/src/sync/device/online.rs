@@ -80,15 +80,15 @@ fn rows(catalog: &Catalog, index: EntityIndex, table: &Table) -> FlowResult<Vec<
     let (mut found, mut known) = (Vec::new(), BTreeSet::<ObjectId>::new());
     let (mut values, mut reading) = (Vec::<ValueRef<'_>>::new(), table.rows());
     while let Some((id, mask)) = reading.next(&mut values).map_err(|error| protocol(&error))? {
-        let mut row = SelectedRow { id, unreadable: 0, values: Vec::with_capacity(entity.members.len()) };
+        let (mut unreadable, mut own) = (0, Vec::with_capacity(entity.members.len()));
         for (at, (member, place)) in entity.members.iter().zip(&places).enumerate() {
             let given = place.filter(|place| !is_hidden(mask, *place)).and_then(|place| values.get(place));
             let Some(value) = given.copied().map(ValueRef::to_owned) else {
                 if place.is_none() && member.ty != Type::HashedText {
                     return Err(lie(format!("it leaves out `{}.{}`", entity.name, member.name)));
                 }
-                row.unreadable |= 1 << at;
-                row.values.push(Value::Empty);
+                unreadable |= 1 << at;
+                own.push(Value::Empty);
                 continue;
             };
             if !conforms(catalog, member, &value) {
@@ -97,12 +97,12 @@ fn rows(catalog: &Catalog, index: EntityIndex, table: &Table) -> FlowResult<Vec<
                     entity.name, member.name
                 )));
             }
-            row.values.push(value);
+            own.push(value);
         }
         if !known.insert(id) || found.len() >= limits::WANTED {
             return Err(lie(format!("it holds {} {id} twice, or too many objects", entity.name)));
         }
-        found.push(row);
+        found.push(SelectedRow { id, unreadable, values: own.into() });
     }
     Ok(found)
 }

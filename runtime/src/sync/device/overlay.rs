@@ -37,7 +37,7 @@ fn lay_with(
             });
             for (name, value) in values {
                 if let Some(at) = position(name) {
-                    row.values[at] = value.clone();
+                    row.values_mut()[at] = value.clone();
                 }
             }
             Some(row)
@@ -47,7 +47,8 @@ fn lay_with(
             for change in members {
                 match position(&change.member) {
                     Some(at) if row.unreadable >> at & 1 == 0 => {
-                        row.values[at] = onto(&entity.members[at], &row.values[at], change);
+                        let value = onto(&entity.members[at], &row.values[at], change);
+                        row.values_mut()[at] = value;
                     }
                     _ => {}
                 }

@@ -388,7 +388,7 @@ mod tests {
             Expression::Compare(how, ..) => drop(found.insert(format!("{how:?}"))),
             _ => {}
         }
-        expression.operands().into_iter().for_each(|operand| forms(operand, found));
+        expression.operands().for_each(|operand| forms(operand, found));
     }
 
     #[test]

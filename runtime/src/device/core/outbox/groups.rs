@@ -38,7 +38,7 @@ pub(super) fn groups<'a>(catalog: &Catalog, changes: &'a [Change<'a>]) -> Vec<Sm
 }
 
 fn references(catalog: &Catalog, change: &Change<'_>) -> impl Iterator<Item = PendingObject> {
-    let members = catalog.entity(change.entity).members.iter().zip(&change.after.values);
+    let members = catalog.entity(change.entity).members.iter().zip(&*change.after.values);
     members.filter_map(|(member, value)| {
         let target = catalog.find(member.target()?)?;
         Some((target, ObjectId::from_raw(value.integer()?)?))

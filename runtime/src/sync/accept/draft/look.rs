@@ -224,7 +224,7 @@ impl Draft {
     }
 
     /// The rows of the snapshot that a query finds, perhaps with more.
-    async fn select(&mut self, query: &Query) -> FlowResult<BTreeMap<ObjectId, Vec<Value>>> {
+    async fn select(&mut self, query: &Query) -> FlowResult<BTreeMap<ObjectId, Values>> {
         let unfit = || FlowError::Model { detail: "the query does not fit the model".to_owned() };
         let selection = self.compiler().select(query, Some(self.me)).ok_or_else(unfit)?;
         let mut rows = BTreeMap::new();
@@ -264,14 +264,14 @@ impl Draft {
         &mut self,
         entity: EntityIndex,
         query: &Query,
-        rows: BTreeMap<ObjectId, Vec<Value>>,
+        rows: BTreeMap<ObjectId, Values>,
         ids: BTreeSet<ObjectId>,
     ) -> FlowResult<Vec<SelectedRow>> {
         let engine = self.engine.clone();
         let catalog = &*engine.catalog;
         let mut world = overlaid(catalog, &self.rows);
         for (id, values) in rows {
-            world.load((entity, id), Some(values.into()));
+            world.load((entity, id), Some(values));
         }
         let order = query.order.iter().map(|order| Expression::Member(order.path.clone()));
         let calculated = catalog.entity(entity).members.iter().filter_map(|member| member.calculated.clone());
@@ -306,7 +306,7 @@ impl Draft {
 }
 
 /// The values of a row without those that may not be read.
-fn masked(row: RowView<'_>) -> Vec<Value> {
+fn masked(row: RowView<'_>) -> Values {
     let shown = |(at, value): (usize, &Value)| {
         if row.unreadable >> at & 1 == 1 { Value::Empty } else { value.clone() }
     };

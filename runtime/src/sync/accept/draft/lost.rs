@@ -9,6 +9,7 @@ use crate::rule::{Judge, never_readable};
 use crate::store::sql::SelectedRow;
 use crate::store::{Row, Statement, Transaction};
 use crate::sync::accept::journal::{LOST_COLUMNS, Lost};
+use crate::sync::accept::world::Values;
 use crate::typed::Account;
 use crate::value::{Id, ObjectId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +38,8 @@ impl Draft {
         }
         let there: BTreeSet<ObjectId> =
             entries.iter().filter(|lost| !lost.is_deletion()).map(|lost| lost.id).collect();
-        let gone: BTreeMap<ObjectId, Vec<Value>> = entries.iter().filter_map(Lost::row).collect();
+        let gone: BTreeMap<ObjectId, Values> =
+            entries.iter().filter_map(Lost::row).map(|(id, row)| (id, row.into())).collect();
         let mut masks = self.masks(entity, BTreeMap::new(), there).await?;
         let ids = gone.keys().copied().collect();
         masks.extend(self.masks(entity, gone, ids).await?);
@@ -55,7 +57,7 @@ impl Draft {
     async fn masks(
         &mut self,
         entity: EntityIndex,
-        rows: BTreeMap<ObjectId, Vec<Value>>,
+        rows: BTreeMap<ObjectId, Values>,
         ids: BTreeSet<ObjectId>,
     ) -> FlowResult<BTreeMap<ObjectId, u64>> {
         if ids.is_empty() {

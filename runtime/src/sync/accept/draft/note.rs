@@ -60,10 +60,10 @@ impl Draft {
         let engine = self.engine.clone();
         let (key, entity) = (key_of(object), engine.catalog.entity(object.entity));
         if !entity.persistable {
-            return self.complete(&engine, key, filled(&entity.members, object), 0).await;
+            return self.complete(&engine, key, filled(&entity.members, object).into(), 0).await;
         }
         let row = self.current(key).await?.ok_or_else(|| self.gone(key))?;
-        self.complete(&engine, key, row.to_vec(), object.unreadable).await
+        self.complete(&engine, key, row, object.unreadable).await
     }
 
     async fn note_new(&mut self, engine: &Engine, object: &ObjectInHand) -> FlowResult {
@@ -189,18 +189,18 @@ impl Draft {
         &mut self,
         engine: &Engine,
         key: Key,
-        mut values: Vec<Value>,
+        values: Values,
         unreadable: u64,
     ) -> FlowResult<SelectedRow> {
-        for at in (0..values.len()).filter(|at| unreadable >> at & 1 == 1) {
-            values[at] = Value::Empty;
-        }
         let mut row = SelectedRow { id: key.1, unreadable, values };
+        for at in (0..row.values.len()).filter(|at| unreadable >> at & 1 == 1) {
+            row.values_mut()[at] = Value::Empty;
+        }
         if engine.catalog.entity(key.0).members.iter().any(|member| member.calculated.is_some()) {
-            let world = self.around(engine, key, Some(row.values.clone().into())).await?;
+            let world = self.around(engine, key, Some(Values::clone(&row.values))).await?;
             let seen = Seen { access: self.access(), world: &world };
             let evaluation = Evaluation { catalog: &engine.catalog, me: Some(self.me), rows: &seen };
-            evaluation.complete(key.0, key.1, &mut row.values, unreadable);
+            row.complete(&evaluation, key.0);
             hide_absent(&engine.catalog, key.0, &mut row);
         }
         Ok(row)
