@@ -138,6 +138,16 @@ pub async fn may_order_more(cx: &mut Device, customer: &Obj<Customer>, amount: D
     Ok(())
 }
 
+/// What the papers of an order are headed with. Only the server numbers orders: without it there is none yet.
+#[nanoflow]
+pub async fn paper_number(cx: &mut Device, order: &Obj<Order>) -> FlowResult<Option<String>> {
+    match cx.call(number_order, order.id()).await {
+        Ok(number) => Ok(Some(number)),
+        Err(FlowError::Offline) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// The answer of the credit check. Lives in memory only.
 #[derive(Entity, Default)]
 #[entity(transient)]
@@ -170,4 +180,14 @@ pub async fn credit_check(
     }
     let reason = format!("{} has £{open:.2} open, and may have £{:.2}", customer.name, customer.credit_limit);
     Ok(CreditAnswer { approved: false, reason })
+}
+
+/// The year in which an order was placed, and its number: an order that is new is sent first, and has one then.
+#[microflow(roles(Rep, Manager))]
+pub async fn number_order(cx: &mut Server, order: Id<Order>) -> FlowResult<String> {
+    let order = cx.get(order).await?;
+    let (Some(placed), Some(number)) = (order.placed, order.number.value()) else {
+        return cx.fail("not-placed", format!("order {} has no papers before it is placed", order.id()));
+    };
+    Ok(format!("{}-{number:05}", placed.date().year()))
 }

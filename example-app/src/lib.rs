@@ -11,8 +11,8 @@ pub mod sample;
 
 use flows::CreditAnswer;
 pub use flows::{
-    credit_check, day_summary, may_order, may_order_more, missing_stock, new_order, place_order, store_order,
-    volume_discount,
+    credit_check, day_summary, may_order, may_order_more, missing_stock, new_order, number_order,
+    paper_number, place_order, store_order, volume_discount,
 };
 pub use pages::{customer_detail, customers, order_detail, orders};
 use tidewater::prelude::*;
@@ -260,9 +260,9 @@ tidewater::app! {
         entities: [Customer, Product, Order, OrderLine, Visit, Feedback, CreditAnswer],
         nanoflows: [
             new_order, store_order, place_order, volume_discount, missing_stock, day_summary, may_order,
-            may_order_more,
+            may_order_more, paper_number,
         ],
-        microflows: [credit_check],
+        microflows: [credit_check, number_order],
         events: [no_reopening],
         pages: [orders, order_detail, customers, customer_detail],
         offline: { home: orders },

@@ -308,6 +308,22 @@ fn an_order_is_sent_with_its_lines_while_other_work_waits() {
 }
 
 #[test]
+fn an_order_that_the_server_did_not_know_is_numbered_by_the_call_that_asks_for_it() {
+    let mut world = World::new();
+    let anna = &world.anna;
+    let order = anna.id(&["order", "new", "Copper Kettle"]);
+    anna.run(&["order", "add", &order, "CF-101"]);
+    assert_eq!(anna.fails(&["order", "number", &order]).0, "not-placed");
+    anna.run(&["order", "place", &order]);
+    let ask = |device: &Device| device.run(&["order", "number", &order])["paper_number"].clone();
+    let paper = ask(anna);
+    let number = anna.run(&["order", "show", &order])["number"].as_i64().expect("the server gave a number");
+    assert!(paper.as_str().is_some_and(|paper| paper.ends_with(&format!("-{number:05}"))), "{paper}");
+    world.server.kill();
+    assert!(ask(&world.anna).is_null());
+}
+
+#[test]
 fn flows_take_an_order_without_the_server_and_ask_it_when_it_is_there() {
     let mut world = World::new();
     let anna = &world.anna;

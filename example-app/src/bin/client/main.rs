@@ -167,7 +167,7 @@ async fn run(options: Options) -> Result<Answer, Failure> {
         Command::Customer(command) => customers::run(&client, command),
         Command::Products { search } => products::list(&client, search.as_deref()),
         Command::Orders { customer, limit } => orders::list(&client, customer.as_deref(), limit),
-        Command::Order(command) => orders::run(&client, command),
+        Command::Order(command) => orders::run(&client, command).await,
         Command::Visits { customer, limit } => visits::list(&client, customer.as_deref(), limit),
         Command::Visit(command) => visits::run(&client, command),
         Command::Feedback { text } => visits::feedback(&client, text),

@@ -3,7 +3,9 @@
 use crate::answer::{Answer, Failure, Table, facts, moment, money};
 use crate::{customers, find};
 use clap::Subcommand;
-use field_sales::{Order, OrderLine, OrderStatus, Product, missing_stock, place_order, volume_discount};
+use field_sales::{
+    Order, OrderLine, OrderStatus, Product, missing_stock, paper_number, place_order, volume_discount,
+};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -64,6 +66,11 @@ pub(crate) enum Command {
         /// An id or a number.
         order: String,
     },
+    /// Ask the server for the number that the papers of a placed order bear.
+    Number {
+        /// An id or a number.
+        order: String,
+    },
     /// Mark a placed order as shipped; for managers.
     Ship {
         /// An id or a number.
@@ -76,7 +83,7 @@ pub(crate) enum Command {
     },
 }
 
-pub(crate) fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
+pub(crate) async fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
     match command {
         Command::New { customer, wanted, note } => {
             let customer = find::customer(client, &customer)?;
@@ -101,6 +108,7 @@ pub(crate) fn run(client: &Client, command: Command) -> Result<Answer, Failure> 
         Command::Check { order } => check(client, &find::order(client, &order)?),
         Command::Discount { order } => discount(client, &find::order(client, &order)?),
         Command::Place { order } => place(client, find::order(client, &order)?),
+        Command::Number { order } => number(client, &find::order(client, &order)?).await,
         Command::Ship { order } => {
             let mut order = find::order(client, &order)?;
             order.status = OrderStatus::Shipped;
@@ -202,6 +210,13 @@ fn check(client: &Client, order: &Obj<Order>) -> Result<Answer, Failure> {
     let text =
         if missing.is_empty() { "The warehouse has all of it.".to_owned() } else { missing.join("\n") };
     Ok(Answer::new(text, json!({ "id": order.id().to_string(), "missing": missing })))
+}
+
+/// Says what the papers of an order are headed with.
+async fn number(client: &Client, order: &Obj<Order>) -> Result<Answer, Failure> {
+    let number: Option<String> = client.run(paper_number, order).await?;
+    let text = number.as_deref().unwrap_or("No number without the server; ask again when it can be reached.");
+    Ok(Answer::new(text, json!({ "id": order.id().to_string(), "paper_number": number })))
 }
 
 fn only_drafts(order: &Obj<Order>, consequence: &str) -> Result<(), Failure> {
