@@ -12,6 +12,7 @@ mod closure;
 mod format;
 mod function;
 mod loops;
+mod meaning;
 mod member;
 mod node;
 mod operator;
