@@ -1,11 +1,15 @@
 //! Statements: what each does.
 
 use crate::builder::*;
-use tidewater::flow::{FlowError, Held};
-use tidewater::model::{Action, Argument, Arm, Block, FlowQuery, FlowType, Node, Operator, Pattern, Piece};
+use std::cell::Cell;
+use std::sync::Arc;
+use tidewater::flow::{Activity, Control, Effects, FlowError, FlowResult, Held, Machine, Moment, Progress};
+use tidewater::model::{
+    Action, Argument, Arm, Block, Flow, FlowQuery, FlowType, Node, Operator, Pattern, Piece,
+};
 
-#[test]
-fn a_loop_over_a_range_computes() {
+/// A loop with a choice in it, and so many rounds as its argument says.
+fn rounds() -> Flow {
     let mut w = write("sum", &[("n", FlowType::Integer64)], FlowType::Integer64);
     let (sum, i) = (w.local("sum", FlowType::Integer64), w.local("i", FlowType::Integer64));
     let zero = w.int(0);
@@ -24,9 +28,53 @@ fn a_loop_over_a_range_computes() {
     let list = Node::Range { from: Box::new(from), to: Box::new(local(0)), inclusive: false };
     let each = Node::For { pattern: Pattern::Bind(i, None), list: Box::new(list), body };
     let each = w.run(each);
-    let flow = w.ends(vec![start, each], local(sum));
+    w.ends(vec![start, each], local(sum))
+}
+
+#[test]
+fn a_loop_over_a_range_computes() {
     let native: i64 = (0..1000_i64).fold(0, |sum, i| if i % 3 == 0 { sum + i } else { sum - 1 });
-    assert_eq!(run(vec![flow], vec![Held::Integer(1000)]).unwrap(), Held::Integer(native));
+    assert_eq!(run(vec![rounds()], vec![Held::Integer(1000)]).unwrap(), Held::Integer(native));
+}
+
+/// Counts what a machine asks of a tracer that is there, and off.
+#[derive(Default)]
+struct Off {
+    asked: Cell<usize>,
+    shown: usize,
+}
+
+impl Effects for Off {
+    fn perform(&mut self, activity: Activity, _: Vec<Held>) -> FlowResult<Held> {
+        panic!("the flow only computes: {activity:?}")
+    }
+
+    fn act(&mut self, _: usize, _: Vec<Held>) -> FlowResult<Held> {
+        panic!("the flow only computes")
+    }
+
+    fn traces(&self) -> bool {
+        self.asked.set(self.asked.get() + 1);
+        false
+    }
+
+    fn step(&mut self, _: &Moment<'_>) -> Control {
+        self.shown += 1;
+        Control::Go
+    }
+}
+
+/// What a tracer costs that is off does not depend on how much a flow does: it is asked once for a run.
+#[test]
+fn a_tracer_that_is_off_is_asked_once_for_a_run_however_many_steps_that_has() {
+    let program = prepare(vec![rounds()]);
+    for count in [0, 1, 10_000] {
+        let mut off = Off::default();
+        let mut machine =
+            Machine::start(Arc::clone(&program), 0, vec![Held::Integer(count)], 1_000_000).unwrap();
+        assert!(matches!(machine.run(&mut off), Progress::Done(_)));
+        assert_eq!((off.asked.get(), off.shown), (1, 0), "{count} rounds");
+    }
 }
 
 #[test]
