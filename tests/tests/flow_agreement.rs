@@ -25,6 +25,8 @@ mod field_sales;
 mod lent;
 #[path = "flow_agreement/pages.rs"]
 mod pages;
+#[path = "flow_agreement/records.rs"]
+mod records;
 #[path = "flow_agreement/shapes.rs"]
 mod shapes;
 #[path = "flow_agreement/twins.rs"]

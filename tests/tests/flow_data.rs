@@ -7,6 +7,7 @@
     reason = "the app is written as an app would be, in a crate of its own"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater::device::Level;
 use tidewater::model::Flow;
 use tidewater::prelude::*;
@@ -160,6 +161,64 @@ tidewater::app! {
     }
 }
 
+/// A flow, the same elsewhere in the file, and others that differ in little.
+pub mod first {
+    use tidewater::prelude::*;
+
+    /// What is left.
+    #[nanoflow]
+    pub fn rest(cx: &mut Device, all: i64) -> FlowResult<i64> {
+        let taken = all / 3;
+        Ok(all - taken)
+    }
+}
+pub mod moved {
+    use tidewater::prelude::*;
+
+    /// What is left.
+    #[nanoflow]
+    pub fn rest(
+        cx: &mut Device,
+        // How many there are.
+        all: i64,
+    ) -> FlowResult<i64> {
+        let taken = all / 3;
+
+        Ok(all - taken)
+    }
+}
+pub mod changed {
+    use tidewater::prelude::*;
+
+    /// What is left.
+    #[nanoflow]
+    pub fn rest(cx: &mut Device, all: i64) -> FlowResult<i64> {
+        let taken = all / 4;
+        Ok(all - taken)
+    }
+}
+pub mod typed {
+    use tidewater::prelude::*;
+
+    /// What is left.
+    #[nanoflow]
+    pub fn rest(cx: &mut Device, all: i32) -> FlowResult<i32> {
+        let taken = all / 3;
+        Ok(all - taken)
+    }
+}
+
+#[test]
+fn a_flow_that_moved_is_the_same_and_one_that_changed_is_another() {
+    let first = data::<first::rest>();
+    assert_eq!(first.hash(), data::<moved::rest>().hash());
+    assert_ne!(first.hash(), data::<changed::rest>().hash());
+    assert_ne!(first.hash(), data::<typed::rest>().hash(), "types are a part of it");
+    let sparse = serde_json::to_string_pretty(&first).expect("a flow can be written");
+    let read: Flow = serde_json::from_str(&sparse).expect("a flow can be read");
+    assert_eq!(read.hash(), first.hash(), "however it is laid out");
+}
+
 /// What the flow is as JSON, compared with the file beside this test; `UPDATE=1` writes it anew.
 fn assert_data<F: Nanoflow>(name: &str) {
     let flow = data::<F>();
@@ -213,7 +272,6 @@ fn an_app_holds_its_flows_with_their_lines() {
 /// The macro and the machine know the same functions: what one lacks would be refused late, or never used.
 #[test]
 fn the_macro_knows_every_function_of_the_table() {
-    use std::collections::BTreeSet;
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/src/flow/lower/functions.rs");
     let text = std::fs::read_to_string(path).expect("the macro's table can be read");
     let lists: Vec<&str> = text.split("pub(super) const ").collect();
@@ -222,7 +280,8 @@ fn the_macro_knows_every_function_of_the_table() {
         found.split('"').skip(1).step_by(2).map(str::to_owned).collect::<BTreeSet<String>>()
     };
     let mut known = names("FUNCTIONS");
-    known.extend(names("METHODS"));
+    let methods = methods(&text);
+    known.extend(methods.keys().cloned());
     let table = tidewater::flow::signatures().filter_map(|line| line.split('(').next());
     let mut table: BTreeSet<String> = table.map(str::to_owned).collect();
     // What is there without a line: nothing is copied, and three functions depend on more than types.
@@ -231,4 +290,54 @@ fn the_macro_knows_every_function_of_the_table() {
     let missing: Vec<_> = table.difference(&known).collect();
     let unknown: Vec<_> = known.difference(&table).collect();
     assert!(missing.is_empty() && unknown.is_empty(), "the macro lacks {missing:?}, the machine {unknown:?}");
+    let mut kinds: BTreeMap<String, BTreeSet<char>> = [("can_read", 'b'), ("caption", 'v'), ("has", 'e')]
+        .map(|(name, kind)| (name.to_owned(), [kind].into()))
+        .into();
+    for (name, rest) in tidewater::flow::signatures().filter_map(|line| line.split_once('(')) {
+        if methods.contains_key(name) {
+            kinds.entry(name.to_owned()).or_default().insert(kind(rest));
+        }
+    }
+    for (name, kinds) in kinds {
+        let kinds = if kinds.contains(&'*') { ['*'].into() } else { kinds };
+        assert_eq!(methods[&name], kinds, "the kinds of values that have `{name}`");
+    }
+}
+
+/// The macro's methods, each with the kinds of values that have it.
+fn methods(text: &str) -> BTreeMap<String, BTreeSet<char>> {
+    let (_, list) = text.split_once("pub(super) const METHODS").expect("the list is there");
+    let (list, _) = list.split_once("];").expect("the list ends");
+    let quoted: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
+    quoted.chunks(2).map(|pair| (pair[0].to_owned(), pair[1].chars().collect())).collect()
+}
+
+/// The letter by which the macro says of which kind the first parameter of a signature is.
+fn kind(parameters: &str) -> char {
+    let receiver = parameters.trim_start_matches("&mut ");
+    let end = receiver.find(['<', ',', ')']).expect("a signature ends");
+    match &receiver[..end] {
+        "T" | "K" | "N" => '*',
+        "String" => 't',
+        "Vec" => 'l',
+        "Option" => 'o',
+        "FlowResult" => 'r',
+        "i32" => '3',
+        "i64" => '6',
+        "usize" => 's',
+        "Decimal" => 'd',
+        "Date" => 'a',
+        "DateTime" => 'm',
+        "Obj" => 'b',
+        "Ref" => 'f',
+        "Id" => 'i',
+        "Me" => 'e',
+        "AutoNumber" => 'n',
+        "SyncReport" => 'p',
+        "V" => 'v',
+        "FlowError" => 'x',
+        "Ordering" => 'g',
+        "Iterator" | "DoubleEnded" => 'c',
+        other => panic!("no letter for {other}"),
+    }
 }

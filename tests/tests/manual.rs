@@ -414,6 +414,18 @@ fn every_function_has_an_example_in_the_manual() {
 }
 
 #[test]
+fn every_construct_has_an_example_in_the_manual() {
+    use tests::grammar::{Found, constructs};
+    use tidewater::traits::App as _;
+    let (code, mut found) = (shown().join("\n"), Found::default());
+    let is_shown = |flow: &&tidewater::model::Flow| code.contains(&format!("fn {}(", flow.name));
+    let app = Manual::model();
+    app.nanoflows.iter().filter(is_shown).for_each(|flow| found.add(flow));
+    let missing: Vec<_> = constructs().difference(&found.constructs).copied().collect();
+    assert!(missing.is_empty(), "no flow of the manual has {missing:?}");
+}
+
+#[test]
 fn every_activity_has_an_example_in_the_manual() {
     let code = shown().join("\n");
     let words = read("macros/src/keys.rs");

@@ -179,6 +179,7 @@ impl Writer {
             let object = object.place();
             return Piece::new(format!("{}.as_ref()", object.text), function("as_ref", vec![object.node]));
         }
+        assert!(matches!(kind, FlowType::Reference(_)), "an id is that of an object, and none is known here");
         self.literal(format!("Ref::<{}>::empty()", super::kind::TASK), kind.clone(), Value::Empty)
     }
 

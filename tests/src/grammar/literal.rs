@@ -72,7 +72,25 @@ impl Writer {
                 let variant = self.one_of(&super::kind::STATES);
                 self.literal(format!("State::{variant}"), state(), Value::from(variant))
             }
-            _ => self.composite(kind, 0),
+            FlowType::Option(_)
+            | FlowType::List(_)
+            | FlowType::Tuple(_)
+            | FlowType::Record(_)
+            | FlowType::Error
+            | FlowType::Result(_)
+            | FlowType::Reference(_)
+            | FlowType::Identity(_) => self.composite(kind, 0),
+            FlowType::Binary
+            | FlowType::AutoNumber
+            | FlowType::Object(_)
+            | FlowType::Me
+            | FlowType::Report
+            | FlowType::CallKey => {
+                let name = rust(kind);
+                panic!(
+                    "no literal is of the type {name}: a flow gets such a value from the device only, so make one a parameter"
+                )
+            }
         }
     }
 
@@ -167,5 +185,18 @@ impl Writer {
             "to_owned(String) -> String"
         });
         Piece::new(format!("{}.{name}()", literal.text), function(name, vec![literal.node]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::simulation::random::Random;
+
+    #[test]
+    #[should_panic(expected = "no literal is of the type Me")]
+    fn a_value_that_only_a_device_gives_is_not_written_out() {
+        let mut writer = Writer::new("flow", FlowType::Unit, Random::new(1));
+        writer.literal_of(&FlowType::List(Box::new(FlowType::Me)));
     }
 }

@@ -4,6 +4,7 @@
 use crate::actions::{initials, round_up, shortened};
 use crate::lent::{added, behind, doubled, each, in_closures, lends_list, lends_option, more, whole};
 use crate::pages::{opened, task_detail, tasks, two_tasks};
+use crate::records::{Pairing, paired};
 use crate::twins::Original;
 use std::sync::LazyLock;
 use tidewater::device::{Client, Level};
@@ -310,12 +311,12 @@ tidewater::app! {
     /// Flows of every shape.
     pub Shapes {
         roles: Role,
-        entities: [Task, Sums],
+        entities: [Task, Sums, Pairing],
         nanoflows: [
             collatz, factors, computed, words, priced, called, split, finish_due, sums, careful, broken_half,
             broken_whole, remove_parts, pair, shortened, note, noted, grown, half, letters, even, counted,
-            opened, each, doubled, in_closures, behind, whole, added, more, lends_list,
-            lends_option,
+            opened, each, doubled, in_closures, behind, whole, added, more, lends_list, lends_option,
+            paired,
         ],
         actions: [initials, round_up],
         pages: [tasks, task_detail, two_tasks],

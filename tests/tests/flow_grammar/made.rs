@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use tests::grammar::{self, Made, canonical};
 use tests::simulation::random::Random;
 use tidewater::flow::{
-    Activity, Converter, Effects, FlowError, FlowResult, Held, Machine, Program, Progress,
+    Activity, Control, Converter, Effects, FlowError, FlowResult, Held, Machine, Moment, Program, Progress,
 };
 use tidewater::traits::App as _;
 use tidewater::value::{Date, DateTime, Parcel};
@@ -16,7 +16,12 @@ use tidewater_model::{App, Catalog, Flow, FlowType};
 const FUEL: u64 = 20_000;
 
 /// A device without a store.
-struct Bare;
+struct Bare {
+    /// Whether the flow stops before each statement.
+    halts: bool,
+    /// How often it did.
+    halted: usize,
+}
 
 impl Effects for Bare {
     fn perform(&mut self, activity: Activity, arguments: Vec<Held>) -> FlowResult<Held> {
@@ -45,6 +50,15 @@ impl Effects for Bare {
     fn act(&mut self, _: usize, _: Vec<Held>) -> FlowResult<Held> {
         Err(FlowError::Offline)
     }
+
+    fn step(&mut self, _: &Moment<'_>) -> Control {
+        self.halted += 1;
+        Control::Pause
+    }
+
+    fn traces(&self) -> bool {
+        self.halts
+    }
 }
 
 /// The app with other flows.
@@ -56,6 +70,16 @@ pub fn app(flows: Vec<Flow>) -> App {
 
 /// How a flow ended: its value, which is of the type that it says, or the code of its error.
 fn end(program: &Arc<Program>, catalog: &Catalog, at: usize, parcels: &[Parcel]) -> Option<String> {
+    ended(program, catalog, at, parcels, &mut Bare { halts: false, halted: 0 })
+}
+
+fn ended(
+    program: &Arc<Program>,
+    catalog: &Catalog,
+    at: usize,
+    parcels: &[Parcel],
+    outside: &mut Bare,
+) -> Option<String> {
     let converter = Converter { catalog, layouts: program.layouts() };
     let kinds = program.parameters(at).iter().map(|parameter| &parameter.kind);
     // Nothing for objects, which only a store has, and where a damaged flow takes something else.
@@ -65,7 +89,13 @@ fn end(program: &Arc<Program>, catalog: &Catalog, at: usize, parcels: &[Parcel])
     });
     let held = held.collect::<Option<Vec<_>>>()?;
     let mut machine = Machine::start(Arc::clone(program), at, held, FUEL).ok()?;
-    Some(match machine.run(&mut Bare) {
+    let progress = loop {
+        match machine.run(outside) {
+            Progress::Paused => assert!(outside.halts, "nobody asked for a pause"),
+            progress => break progress,
+        }
+    };
+    Some(match progress {
         Progress::Done(held) => {
             let kind = program.result(at).unwrap();
             assert!(program.conforms(kind, &held), "{held:?} is no {kind:?}");
@@ -81,8 +111,8 @@ pub fn flows(made: &[Made]) -> Vec<Flow> {
 }
 
 #[test]
-fn flows_made_on_the_way_are_loaded_and_end_with_what_they_say() {
-    let (mut values, mut errors) = (0, 0);
+fn flows_made_on_the_way_are_loaded_and_end_with_what_they_say_however_often_they_are_stopped() {
+    let (mut values, mut errors, mut halts) = (0, 0, 0);
     for seed in 0..10 {
         let made = grammar::flows_of_seeds(10, 40, 1_000_000 + seed * 1_000);
         let catalog = Catalog::new(app(flows(&made))).unwrap();
@@ -95,12 +125,17 @@ fn flows_made_on_the_way_are_loaded_and_end_with_what_they_say() {
         for (at, made) in made.iter().enumerate() {
             for parcels in grammar::arguments(&made.kinds(), &mut random, 6) {
                 let Some(first) = end(&program, &catalog, at, &parcels) else { continue };
-                assert_eq!(Some(&first), end(&program, &catalog, at, &parcels).as_ref(), "{}", made.text);
+                // Once more, and stopped before each statement.
+                let mut outside = Bare { halts: true, halted: 0 };
+                let halting = ended(&program, &catalog, at, &parcels, &mut outside);
+                assert_eq!(Some(&first), halting.as_ref(), "{}", made.text);
+                halts += outside.halted;
                 *(if first.starts_with('[') { &mut errors } else { &mut values }) += 1;
             }
         }
     }
     assert!(values > 500 && errors > 50, "{values} values, {errors} errors");
+    assert!(halts > 10 * (values + errors), "{halts} stops");
 }
 
 #[test]
