@@ -23,6 +23,21 @@ pub(crate) enum Base {
     Record(String),
 }
 
+impl Base {
+    /// What rustc inferred of it, or of a part of it; nothing of a record, whose type is written out.
+    pub(crate) fn tokens(&self, types: &Ident, parts: &[u32]) -> Option<TokenStream> {
+        let base = match self {
+            Self::Local(number) => numbered(types, "local", *number),
+            Self::Row(number) => numbered(types, "row", *number),
+            Self::Seen(number) => numbered(types, "seen", *number),
+            Self::Step(number) => numbered(types, "step", *number),
+            Self::Record(_) => return None,
+        };
+        let parts = parts.iter().map(|part| Literal::u32_unsuffixed(*part));
+        Some(quote!(#base #(.part(#parts))*))
+    }
+}
+
 /// What is done.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum What {
@@ -134,19 +149,11 @@ impl Access {
     }
 
     fn fact(&self, types: &Ident) -> TokenStream {
-        let base = match &self.base {
-            Base::Local(number) => numbered(types, "local", *number),
-            Base::Row(number) => numbered(types, "row", *number),
-            Base::Seen(number) => numbered(types, "seen", *number),
-            Base::Step(number) => numbered(types, "step", *number),
-            Base::Record(_) => {
-                let (ty, span) =
-                    (&self.ty, self.ty.clone().into_iter().last().map_or(self.span, |t| t.span()));
-                let known = quote_spanned!(span=> <#ty as ::tidewater::__private::Entity>);
-                quote!(__p::Base::record(#known::ID, &#known::FACTS))
-            }
-        };
-        let parts = self.parts.iter().map(|part| Literal::u32_unsuffixed(*part));
+        let base = self.base.tokens(types, &self.parts).unwrap_or_else(|| {
+            let (ty, span) = (&self.ty, self.ty.clone().into_iter().last().map_or(self.span, |t| t.span()));
+            let known = quote_spanned!(span=> <#ty as ::tidewater::__private::Entity>);
+            quote!(__p::Base::record(#known::ID, &#known::FACTS))
+        });
         let (word, member) = match &self.what {
             What::Read(member) => ("read", Some(member)),
             What::Write(member) => ("write", Some(member)),
@@ -165,7 +172,7 @@ impl Access {
         let line = line(self.span);
         let new = self.is_new.then(|| quote!(.of_new()));
         let at_server = self.at_server.then(|| quote!(.at_server()));
-        quote!(#base #(.part(#parts))* .#word(#member #line) #new #at_server)
+        quote!(#base .#word(#member #line) #new #at_server)
     }
 }
 

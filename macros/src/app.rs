@@ -4,7 +4,7 @@ mod offline;
 
 use crate::errors::Errors;
 use crate::path::{documentation, name_of};
-use crate::{keys, say, twin};
+use crate::{keys, quiet, say, twin};
 use offline::Offline;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
@@ -40,7 +40,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         read(&mut app, input, end, &errors);
         Ok(())
     };
-    errors.keep(parser.parse2(input));
+    errors.keep(parser.parse2(input.clone()));
     if let Some(name) = &app.name {
         for (key, found) in [("roles", app.roles.is_some()), ("entities", !app.entities.is_empty())] {
             if !found && !app.seen.iter().any(|seen| seen == key) {
@@ -49,8 +49,11 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
     }
     let faults = errors.finish();
-    let declared = if faults.is_empty() { declaration(&app) } else { stub(&app) };
-    quote!(#faults #declared)
+    if faults.is_empty() {
+        return declaration(&app);
+    }
+    let (stub, named) = (stub(&app), quiet::named(&input));
+    quote!(#faults #stub #named)
 }
 
 /// `end` is where the last token stands, for what is missing there.
@@ -200,6 +203,7 @@ fn drain(input: ParseStream<'_>) {
 //     pub struct FieldSales;
 //     const _: () = {
 //         const __EVENT_0: Handler = Handler::new::<no_reopening>();
+//         const __MICROFLOW_0: ListedMicroflow = ListedMicroflow::new::<credit_check>();
 //         static __LISTED: AppFacts = AppFacts { // static: rustc looks through constants wherever they are used
 //             name: "FieldSales",
 //             documentation: "Orders taken on the road.",
@@ -209,7 +213,7 @@ fn drain(input: ParseStream<'_>) {
 //             entities: &[ListedEntity::new::<Order>()],
 //             events: &[__EVENT_0.event],
 //             nanoflows: &[ListedFlow::new::<place_order>()],
-//             microflows: &[ListedFunction::microflow::<credit_check>()],
+//             microflows: &[__MICROFLOW_0.listed],
 //             pages: &[ListedPage::new::<orders>()],
 //             offline: OfflineFacts { home: Some(ListedPage::new::<orders>()), ..OfflineFacts::EMPTY },
 //             ..AppFacts::EMPTY // what an app does not have is not written
@@ -267,22 +271,16 @@ fn declaration(app: &App) -> TokenStream {
     });
     let auditors = field("auditors", auditors);
     let entities = entities.iter().map(|path| quote_spanned!(end(path)=> __p::ListedEntity::new::<#path>()));
-    let handlers = (0..events.len()).map(|at| format_ident!("__EVENT_{at}")).collect::<Vec<_>>();
-    let resolved = events.iter().map(|path| of_twin(path, "Handler", "new"));
+    // By a constant each, so that rustc tells once of what is none.
+    let (handlers, resolved) = constants("__EVENT_", events, "Handler");
+    let (served, resolved_microflows) = constants("__MICROFLOW_", microflows, "ListedMicroflow");
+    let (offered, resolved_actions) = constants("__ACTION_", actions, "ListedAction");
     let functions =
         nanoflows.iter().map(|path| quote_spanned!(end(path)=> ::tidewater::__private::function_id(#path)));
     let names = (0..nanoflows.len()).map(|at| quote!(__APP.nanoflows[#at].name));
-    let served = microflows.iter().map(|path| of_twin(path, "ListedMicroflow", "new"));
     let nanoflows = field("nanoflows", nanoflows.iter().map(|path| of_twin(path, "ListedFlow", "new")));
-    let microflows =
-        field("microflows", microflows.iter().map(|path| of_twin(path, "ListedFunction", "microflow")));
-    let offered = actions.iter().map(|path| {
-        twin::resolved(
-            path,
-            &quote_spanned!(end(path)=> <__callee as ::tidewater::__private::OfferedAction>::native()),
-        )
-    });
-    let actions = field("actions", actions.iter().map(|path| of_twin(path, "ListedFunction", "action")));
+    let microflows = field("microflows", served.iter().map(|served| quote!(#served.listed)));
+    let actions = field("actions", offered.iter().map(|offered| quote!(#offered.listed)));
     let pages = field("pages", pages.iter().map(|path| of_twin(path, "ListedPage", "new")));
     let listed_events = field("events", handlers.iter().map(|handler| quote!(#handler.event)));
     let (profile, judged) = (offline.facts(), offline.checks());
@@ -293,6 +291,8 @@ fn declaration(app: &App) -> TokenStream {
         const _: () = {
             use ::tidewater::__private as __p;
             #(const #handlers: __p::Handler = #resolved;)*
+            #(const #served: __p::ListedMicroflow = #resolved_microflows;)*
+            #(const #offered: __p::ListedAction = #resolved_actions;)*
             static __LISTED: __p::AppFacts = __p::AppFacts {
                 name: #text,
                 documentation: #documentation,
@@ -317,7 +317,7 @@ fn declaration(app: &App) -> TokenStream {
             }
             #[automatically_derived]
             impl __p::DeviceApp for #name {
-                fn actions() -> ::std::vec::Vec<__p::NativeAction> { ::std::vec![#(#offered),*] }
+                fn actions() -> ::std::vec::Vec<__p::NativeAction> { ::std::vec![#((#offered.native)()),*] }
             }
             #[automatically_derived]
             impl __p::ServerApp for #name {
@@ -327,6 +327,12 @@ fn declaration(app: &App) -> TokenStream {
             }
         };
     }
+}
+
+/// The names of constants, one for each path of a list, and their values: of that type, over the twins.
+fn constants(prefix: &str, paths: &[Path], ty: &str) -> (Vec<Ident>, Vec<TokenStream>) {
+    let names = (0..paths.len()).map(|at| format_ident!("{prefix}{at}"));
+    (names.collect(), paths.iter().map(|path| of_twin(path, ty, "new")).collect())
 }
 
 /// A list of an app or of its profile; nothing if it is empty.

@@ -4,7 +4,7 @@ use crate::attr::until_comma;
 use crate::errors::Errors;
 use crate::lower::{self, Kind};
 use crate::path::private;
-use crate::{keys, say};
+use crate::{keys, quiet, say};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -18,14 +18,15 @@ type Calls = Vec<TokenStream>;
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let errors = Errors::new();
     let parser = |input: ParseStream<'_>| Ok(read(input, &errors));
-    let (entity, calls) = errors.keep(parser.parse2(input)).unwrap_or_default();
+    let (entity, calls) = errors.keep(parser.parse2(input.clone())).unwrap_or_default();
     let faults = errors.finish();
-    let Some(entity) = entity else { return quote!({ #faults ::core::unreachable!() }) };
+    let named = (!faults.is_empty()).then(|| quiet::named(&input));
+    let Some(entity) = entity else { return quote!({ #faults #named ::core::unreachable!() }) };
     let span = entity.segments.last().map_or_else(|| entity.span(), |last| last.ident.span());
     let query = private(span, "query");
     // Expands to: ::tidewater::__private::query::<Order>().matching(|o| ..).limit(10)
     let query = quote_spanned!(span=> #query::<#entity>());
-    if faults.is_empty() { quote!(#query #(#calls)*) } else { quote!({ #faults #query }) }
+    if faults.is_empty() { quote!(#query #(#calls)*) } else { quote!({ #faults #named #query }) }
 }
 
 fn read(input: ParseStream<'_>, errors: &Errors) -> (Option<Path>, Calls) {

@@ -1,6 +1,7 @@
-//! What lints say of generated code: nothing. A lint that an app denies is about what its developer wrote.
+//! What lints say of generated code, and of what a fault leaves out of it: nothing. A lint that an app denies is
+//! about what its developer wrote.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 /// The attribute of generated items. What an app denies by name is no warning any more, so that `warnings`
@@ -9,5 +10,78 @@ pub(crate) fn quiet() -> TokenStream {
     quote! {
         #[allow(warnings, unused, let_underscore, trivial_casts, unused_qualifications, unused_results)]
         #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+    }
+}
+
+/// Names what tokens name that a fault leaves out. Otherwise an import that only they use would be called
+/// unused. There is a macro of every name, so that one which leads nowhere is no fault here.
+pub(crate) fn named(tokens: &TokenStream) -> TokenStream {
+    let mut names = Vec::new();
+    collect(tokens.clone(), &mut names);
+    quote! {
+        #(const _: () = {
+            #[allow(unused_macros)]
+            macro_rules! #names { () => {}; }
+            #[allow(unused_imports)]
+            use #names as __named;
+        };)*
+    }
+}
+
+/// The attributes that rustc itself has: a macro of such a name would be another meaning of it.
+const OF_RUSTC: &[&str] = &[
+    "allow",
+    "automatically_derived",
+    "cfg",
+    "cfg_attr",
+    "cold",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "forbid",
+    "ignore",
+    "inline",
+    "link",
+    "must_use",
+    "non_exhaustive",
+    "path",
+    "repr",
+    "should_panic",
+    "target_feature",
+    "track_caller",
+    "used",
+    "warn",
+];
+
+/// Collects the names with which paths begin, each once.
+fn collect(tokens: TokenStream, names: &mut Vec<Ident>) {
+    // Behind a dot stands a member, behind two colons the rest of a path, behind an apostrophe a label.
+    let (mut is_first, mut is_colon) = (true, false);
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let sign = sign(&token);
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), names),
+            TokenTree::Ident(name) => {
+                let is_macro = tokens.peek().is_some_and(|next| self::sign(next) == Some('!'));
+                let is_known = names.contains(&name) || OF_RUSTC.iter().any(|known| name == known);
+                if is_first && !is_macro && !is_known {
+                    // A keyword is no name.
+                    names.extend(syn::parse2::<Ident>(TokenTree::Ident(name).into()));
+                }
+            }
+            _ => {}
+        }
+        let was_colon = std::mem::replace(&mut is_colon, sign == Some(':'));
+        let is_inner = matches!(sign, Some('.' | '\'')) || (is_colon && was_colon);
+        is_first = !is_inner;
+    }
+}
+
+fn sign(token: &TokenTree) -> Option<char> {
+    match token {
+        TokenTree::Punct(sign) => Some(sign.as_char()),
+        _ => None,
     }
 }

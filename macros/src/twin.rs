@@ -3,15 +3,18 @@
 
 use crate::path::name_of;
 use crate::say;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{ItemFn, Path, Visibility};
+use syn::{Expr, ItemFn, Path, Visibility};
 
 /// The types that are no words of the language, and that a type of the same name would hide.
 const TYPES: &[&str] = &[
     "bool", "char", "f128", "f16", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128",
     "u16", "u32", "u64", "u8", "usize",
 ];
+
+/// The words of paths.
+const WORDS: &[&str] = &["self", "super", "crate"];
 
 /// What becomes of a function whose twin would hide a type: a fault, and no twin.
 pub(crate) fn hides_type(function: &ItemFn) -> Option<TokenStream> {
@@ -30,24 +33,79 @@ pub(crate) fn definition(visibility: &Visibility, name: &Ident) -> TokenStream {
     }
 }
 
+/// What a handle is handed over as.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Microflow,
+    Nanoflow,
+    Page,
+}
+
+/// The twin of a function, as a value.
+pub(crate) fn handle(path: &Path, kind: Kind) -> Expr {
+    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    let function = match kind {
+        Kind::Microflow => "microflow_twin",
+        Kind::Nanoflow => "nanoflow_twin",
+        Kind::Page => "page_twin",
+    };
+    let function = Ident::new(function, span);
+    let value = quote_spanned!(span=> ::tidewater::__private::#function(__callee {}));
+    syn::parse2(resolved(path, &value)).unwrap_or_else(|_| syn::parse_quote!(#path))
+}
+
+/// What stands in [`resolved`] for the function itself, among values.
+pub(crate) fn function(path: &Path) -> Ident {
+    match path.segments.last() {
+        Some(last) if path.segments.len() > 1 => last.ident.clone(),
+        last => Ident::new("__callee", last.map_or_else(Span::call_site, |last| last.ident.span())),
+    }
+}
+
 /// A block in which `__callee` is the twin of the function that a path names. A function without a twin
-/// becomes one error of ours at its name: the explicit import shadows the glob in each namespace
-/// separately, so only the type falls back to the plain function's stand-in. A name that does not exist
-/// would be a fault of the import, too, so there is a macro of every name.
+/// becomes one error of ours at its name, because only the type falls back to the plain function's stand-in.
+/// A name that does not exist is rustc's to tell, once, where it is called: it must be no fault here.
+///
+/// An import that names something shadows a glob in each namespace separately, and there is a macro of every
+/// name. Of a module everything is imported, and the block around it has what the module lacks.
 pub(crate) fn resolved(path: &Path, body: &TokenStream) -> TokenStream {
-    let span = path.segments.last().map_or_else(proc_macro2::Span::call_site, |last| last.ident.span());
-    let exists = path.get_ident().map(|name| {
-        quote_spanned! {span=>
+    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    if let Some(name) = path.get_ident() {
+        return quote_spanned! {span=> {
             #[allow(unused_macros)]
             macro_rules! #name { () => {}; }
-        }
-    });
+            #[allow(unused_imports)]
+            use #path as __callee;
+            #[allow(unused_imports)]
+            use ::tidewater::__private::plain::*;
+            #body
+        }};
+    }
+    let mut module = path.clone();
+    let name = module.segments.pop().map(|last| last.ident);
+    module.segments.pop_punct();
+    // What the module holds, and what stands in for the function, may have the name of the module: it gets
+    // another before. `self` and the like cannot have one, and need none.
+    let is_word = module.segments.iter().all(|part| WORDS.iter().any(|word| part.ident == word));
+    let (renamed, module) = if is_word {
+        (None, quote!(#module))
+    } else {
+        (Some(quote_spanned!(span=> use #module as __module;)), quote_spanned!(span=> __module))
+    };
     quote_spanned! {span=> {
-        #exists
-        #[allow(unused_imports)]
-        use #path as __callee;
-        #[allow(unused_imports)]
-        use ::tidewater::__private::plain::*;
-        #body
+        #renamed
+        {
+            #[allow(dead_code, non_camel_case_types)]
+            type #name = ::tidewater::__private::plain::__callee;
+            #[allow(dead_code, non_upper_case_globals)]
+            const #name: bool = true;
+            {
+                #[allow(unused_imports)]
+                use #module::*;
+                #[allow(non_camel_case_types)]
+                type __callee = #name;
+                #body
+            }
+        }
     }}
 }

@@ -1,6 +1,8 @@
 //! All and only the names that generated code uses. Not for apps; it changes without notice.
 
-pub use crate::device::{ActionCall, Device, DeviceApp, NativeAction, OfferedAction, atomically};
+pub use crate::device::{
+    ActionCall, Device, DeviceApp, ListedAction, NativeAction, OfferedAction, atomically,
+};
 pub use crate::flow::{FlowResult, PutBack};
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
@@ -12,6 +14,7 @@ pub use crate::typed::flow::{
 };
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::plain;
+pub use crate::typed::twin::{microflow_twin, nanoflow_twin, page_twin};
 pub use crate::typed::{
     Access, Base, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts, ModeKind,
     OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, member, members, role, slot, sound, types,

@@ -7,7 +7,7 @@ mod read;
 mod rule;
 
 use crate::errors::Errors;
-use crate::say;
+use crate::{quiet, say};
 use proc_macro2::{Ident, TokenStream};
 use syn::{Expr, Path, Type, Visibility};
 
@@ -82,6 +82,7 @@ pub(crate) enum After {
 }
 
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
+    let written = input.clone();
     let input: syn::DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
@@ -112,7 +113,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     if faults.is_empty() {
         expand::entity(&entity)
     } else {
-        let stub = expand::stub(&entity, fields.is_some());
-        quote::quote!(#faults #stub)
+        let (stub, named) = (expand::stub(&entity, fields.is_some()), quiet::named(&written));
+        quote::quote!(#faults #stub #named)
     }
 }

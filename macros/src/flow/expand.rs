@@ -1,7 +1,7 @@
 //! The twin's traits, as tokens. Nothing is decided here and nothing can fail.
 
 use super::dangling::{Dangling, Fate};
-use super::lower::{Called, Callee, Found, Queried, Shadow, slots};
+use super::lower::{Called, Callee, Found, Method, Queried, Shadow, slots};
 use super::outcome::{self, Site, What};
 use super::read::{Attribute, Parameter, Signature};
 use crate::lower::paths;
@@ -32,6 +32,7 @@ use tidewater_model::Flow;
 //             ..
 //         };
 //         const _: () = __p::sound(__FACTS.access_fault(0)); // for each access
+//         const _: () = __p::sound(__TYPES.local(1).offers("len", "tl")); // for each function of a value
 //         impl __p::Callable for place_order { const ID: u64 = ..; const NAME: &'static str = ..; .. }
 //         impl __p::Nanoflow for place_order {
 //             type Args<'__a> = &'__a mut Obj<Order>;
@@ -61,6 +62,7 @@ pub(super) fn nanoflow(
     let calls = (0..found.calls.len()).map(|at| format_ident!("__CALL_{at}"));
     let committed = dangling.iter().filter(|found| found.fate == Fate::Committed);
     let uncommitted = committed.filter_map(|found| self::uncommitted(found, flow, &types));
+    let methods = found.methods.iter().filter_map(|method| offered(method, &types));
     let activities = sites.iter().filter_map(|site| activity(site, &found.lines));
     let queries = found.queries.iter().filter_map(query);
     let lines = &found.lines;
@@ -93,11 +95,13 @@ pub(super) fn nanoflow(
                 roles: &[#(#roles),*],
             };
             #(#rights)*
+            #(#methods)*
             #(#uncommitted)*
             #callable
             #[automatically_derived]
             #[diagnostic::do_not_recommend]
             impl __p::Nanoflow for #name {
+                type Twin = Self;
                 type Args<'__a> = #arguments;
                 type Out = #result;
                 const FACTS: __p::FlowFacts = *#facts;
@@ -127,6 +131,7 @@ pub(super) fn stub(
             #[automatically_derived]
             #[diagnostic::do_not_recommend]
             impl __p::Nanoflow for #name {
+                type Twin = Self;
                 type Args<'__a> = #arguments;
                 type Out = #result;
                 const FACTS: __p::FlowFacts = __p::FlowFacts::NONE;
@@ -161,15 +166,16 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
     let name = format_ident!("__CALL_{at}");
     let fact_of = quote_spanned!(span=> ::tidewater::__private::CallFact);
     let made = match callee {
-        Callee::Function(path) => twin::resolved(
-            path,
+        Callee::Function(path) => {
             // A function binds anew in a pattern. What falls back for a name that does not exist is a
             // constant, which does not match; rustc tells of it where the name stands.
-            &quote_spanned!(span=> #fact_of::of::<__callee, {
-                #[allow(unreachable_patterns)]
-                match false { __callee => true, _ => false }
-            }>(#awaited, #line, #is_handled)),
-        ),
+            let function = twin::function(path);
+            let made = quote_spanned!(span=> #fact_of::of::<__callee, {
+                #[allow(unreachable_patterns, unused_variables)]
+                match false { #function => true, _ => false }
+            }>(#awaited, #line, #is_handled));
+            twin::resolved(path, &made)
+        }
         Callee::Microflow(path) => {
             let made = if *awaited {
                 quote_spanned!(span=> #fact_of::to_server::<__callee>(#line, #is_handled))
@@ -187,6 +193,15 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
         const _: () = assert!(#fact.fault().is_empty(), "{}", #fact.fault().as_str());
     };
     quote!(const #name: __p::CallFact = #made; #assertion)
+}
+
+/// The check that a value has a function that is called on it, at the function's name.
+fn offered(method: &Method, types: &Ident) -> Option<TokenStream> {
+    let Method { base, parts, name, kinds, span } = method;
+    let mut types = types.clone();
+    types.set_span(*span);
+    let base = base.tokens(&types, parts)?;
+    Some(quote_spanned!(*span=> const _: () = ::tidewater::__private::sound(#base.offers(#name, #kinds));))
 }
 
 /// The check of a reference to an object that is never committed, where the reference is given.

@@ -5,9 +5,10 @@
 //! that flows may call each other in circles. All of it happens on faults, too: what was not rewritten
 //! would be a second-hand error.
 
-use super::lower::{attributes, compound, handle, is_query, kept_query, online_of};
+use super::lower::{attributes, compound, is_query, kept_query, online_of};
 use super::read::Signature;
 use crate::keys;
+use crate::twin::{self, Kind};
 use proc_macro2::{Ident, Span};
 use quote::{quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
@@ -196,7 +197,9 @@ impl Rewrite<'_> {
             && keys::WITH_HANDLES.iter().any(|method| call.method == method)
             && let Some(Expr::Path(path)) = call.args.first()
         {
-            call.args[0] = handle(&path.path.clone());
+            let is_page = keys::OPENING.iter().any(|method| call.method == method);
+            let kind = if is_page { Kind::Page } else { Kind::Microflow };
+            call.args[0] = twin::handle(&path.path, kind);
         }
     }
 }

@@ -92,6 +92,7 @@ fn implementation(
             #[automatically_derived]
             #[diagnostic::do_not_recommend]
             impl __p::Microflow for #name {
+                type Twin = Self;
                 const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
                 const NAME: &'static str = #text;
                 type Args = #arguments;

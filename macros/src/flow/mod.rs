@@ -18,12 +18,12 @@ mod sent;
 
 pub(crate) use action::expand as action;
 pub(crate) use expand::arguments;
-pub(crate) use lower::{Slots, first_token, handle, line, query, slot, slots};
+pub(crate) use lower::{Slots, first_token, line, query, slot, slots};
 pub(crate) use microflow::expand as microflow;
 pub(crate) use read::{Attribute, unparsable};
 
 use crate::errors::Errors;
-use crate::{keys, say, twin};
+use crate::{keys, quiet, say, twin};
 use dangling::Fate;
 use lower::Lowering;
 use proc_macro2::TokenStream;
@@ -65,7 +65,8 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     if !faults.is_empty() {
         let stub = expand::stub(name, &signature, &attribute, is_async);
         // What was left out of the body may be all that used a name.
-        return quote!(#faults #[allow(unused)] #function #twin #stub);
+        let named = quiet::named(&input);
+        return quote!(#faults #[allow(unused)] #function #twin #stub #named);
     }
     let implementation = expand::nanoflow(name, &attribute, &signature, &flow, &shadow, &found, &dangling);
     quote!(#function #twin #implementation)

@@ -10,7 +10,7 @@ mod walk;
 
 use crate::errors::Errors;
 use crate::flow::{Attribute, unparsable};
-use crate::{keys, twin};
+use crate::{keys, quiet, twin};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ItemFn;
@@ -40,5 +40,6 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     let twin = twin::definition(&function.vis, &function.sig.ident);
     let implementation =
         expand::implementation(&function, &attribute, &parameters, &shadow, &found, is_sound);
-    quote!(#faults #function #twin #implementation)
+    let named = (!is_sound).then(|| quiet::named(&input));
+    quote!(#faults #function #twin #implementation #named)
 }

@@ -7,9 +7,9 @@ use super::signature::Parameter;
 use crate::access::{Accesses, Base, What};
 use crate::errors::Errors;
 use crate::flow::query::{self, Form};
-use crate::flow::{Slots, first_token, handle, line, slot};
+use crate::flow::{Slots, first_token, line, slot};
 use crate::lower::{self, Kind, Named, Row, Watch, parameter};
-use crate::{keys, say};
+use crate::{keys, say, twin};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
@@ -239,7 +239,8 @@ impl<'e> Walk<'e> {
                     if let Some(word) = path.get_ident().filter(is_word) {
                         self.errors.push(say::word_of_pages(word));
                     }
-                    *argument = handle(&path);
+                    let kind = if is_page { twin::Kind::Page } else { twin::Kind::Nanoflow };
+                    *argument = twin::handle(&path, kind);
                     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
                     self.found.calls.push(Called { path, is_page, line: line(span) });
                 }

@@ -6,7 +6,7 @@ use super::context::Device;
 use crate::flow::{Converter, FlowError, FlowResult, FlowValue, Held, Program, refill};
 use crate::store::BoxFuture;
 use crate::typed::flow::NamedAction;
-use crate::typed::{App, Entity, Obj};
+use crate::typed::{App, Entity, ListedFunction, Obj};
 use std::sync::Arc;
 use tidewater_model::{Catalog, FlowType};
 
@@ -35,6 +35,23 @@ pub struct NativeAction {
 pub trait OfferedAction: NamedAction {
     /// The function, without types.
     fn native() -> NativeAction;
+}
+
+/// An action as `app!` lists it.
+#[derive(Clone, Copy)]
+pub struct ListedAction {
+    /// What runs it.
+    pub native: fn() -> NativeAction,
+    /// What the app knows of it.
+    pub listed: ListedFunction,
+}
+
+impl ListedAction {
+    /// The action `A`.
+    #[must_use]
+    pub const fn new<A: OfferedAction>() -> Self {
+        Self { native: A::native, listed: ListedFunction::action::<A>() }
+    }
 }
 
 /// The function of an action, without types.

@@ -37,7 +37,7 @@ pub use crate::sync::device::Scope;
 pub use crate::sync::device::{ChangeSet, Due, SyncReport, Trigger};
 pub use crate::sync::in_hand::{CommitObject, CommitObjects, ObjectInHand, StoredObject};
 pub use crate::sync::named::{Named, NamedObjects};
-pub use app::{ActionCall, DeviceApp, NativeAction, OfferedAction};
+pub use app::{ActionCall, DeviceApp, ListedAction, NativeAction, OfferedAction};
 pub use arguments::{Arguments, Plain, Waits};
 pub use builder::{Builder, device};
 pub use client::{Client, Watch};

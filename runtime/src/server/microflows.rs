@@ -4,7 +4,7 @@
 use super::Server;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::BoxFuture;
-use crate::typed::{Microflow, Passed};
+use crate::typed::{ListedFunction, Microflow, Passed};
 use crate::value::Parcel;
 
 /// A microflow's twin with its body: what only a server has.
@@ -28,13 +28,15 @@ pub struct ListedMicroflow {
     pub name: &'static str,
     /// The function.
     pub run: ErasedMicroflow,
+    /// What the app knows of it.
+    pub listed: ListedFunction,
 }
 
 impl ListedMicroflow {
     /// The microflow `M`.
     #[must_use]
     pub const fn new<M: ServedMicroflow>() -> Self {
-        Self { name: M::NAME, run: run_erased::<M> }
+        Self { name: M::NAME, run: run_erased::<M>, listed: ListedFunction::microflow::<M>() }
     }
 }
 

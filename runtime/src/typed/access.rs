@@ -53,7 +53,7 @@ pub enum What {
 
 /// What an access is of, as rustc inferred it.
 #[derive(Clone, Copy)]
-pub struct Base(KnownType);
+pub struct Base(pub(super) KnownType);
 
 impl FlowTypes {
     /// The value of a local.

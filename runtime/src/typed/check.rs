@@ -212,20 +212,16 @@ impl AppFacts {
                 .add("` has no access rule, so nobody could use it [no-rule]\nhelp: add `#[access(Role, read)]`")
                 .add(" with a role of the app, or make it `#[entity(transient)]`");
         }
-        let mut at = 0;
+        let (mut text, mut at) = (text, 0);
         while at < rules.len() {
             if let Some(role) = rules[at].role
                 && role.of != self.role
             {
-                return text
-                    .add("a rule of `")
-                    .add(name)
-                    .add("` is for `")
-                    .add(role.name)
-                    .add("`, a role of another enum than this app's `roles` [foreign-role]")
-                    .add("\nhelp: name a role of the app in each `#[access(..)]` of `")
-                    .add(name)
-                    .add("`");
+                let foreign = Text::new().add("a rule of `").add(name).add("` is for `").add(role.name);
+                let foreign =
+                    foreign.add("`, a role of another enum than this app's `roles` [foreign-role]\nhelp: ");
+                let foreign = foreign.add("name a role of the app in each `#[access(..)]` of `").add(name);
+                text = text.and(&foreign.add("`"));
             }
             at += 1;
         }
@@ -236,12 +232,14 @@ impl AppFacts {
                 && target != Account::ID
                 && !self.lists(target)
             {
-                return unlisted_target(text.add("`").add(name).add(".").add(member.name), member.written);
+                let leads = Text::new().add("`").add(name).add(".").add(member.name);
+                text = text.and(&unlisted_target(leads, member.written));
             }
             at += 1;
         }
-        let text = self.rules_fault(position);
-        if text.is_empty() { self.unique_fault(position) } else { text }
+        text.and(&self.sets_fault(position))
+            .and(&self.rules_fault(position))
+            .and(&self.unique_fault(position))
     }
 
     /// What is wrong with the handler at a position of the list; empty if nothing is.
@@ -317,6 +315,15 @@ impl Text {
             at += 1;
         }
         self
+    }
+
+    /// Puts another message below, if there is one and there is room for all of it.
+    pub(super) const fn and(self, next: &Self) -> Self {
+        if next.is_empty() || self.length + 1 + next.length > self.bytes.len() {
+            return self;
+        }
+        let text = if self.is_empty() { self } else { self.add("\n") };
+        text.add(next.as_str())
     }
 
     /// Adds a number.

@@ -101,7 +101,7 @@ impl MemberFacts {
     #[must_use]
     pub const fn target(&self) -> Option<u64> {
         match self.kind {
-            MemberKind::Reference(target) => Some(target),
+            MemberKind::Reference(target) | MemberKind::Set(target) => Some(target),
             _ => None,
         }
     }

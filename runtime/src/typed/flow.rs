@@ -52,6 +52,34 @@ impl Opened for super::plain::__callee {
     const FACT: CallFact = CallFact::NONE;
 }
 
+/// What is called at the server: a microflow, or a plain function, of which rustc tells where it is handed over.
+#[diagnostic::on_unimplemented(
+    message = "this is no function with `#[microflow]`",
+    label = "not a microflow",
+    note = "put `#[microflow]` on the function"
+)]
+pub trait Served {
+    /// The call.
+    const FACT: CallFact;
+}
+#[diagnostic::do_not_recommend]
+impl<M: Microflow> Served for M {
+    const FACT: CallFact = CallFact {
+        id: M::ID,
+        name: M::NAME,
+        kind: CalleeKind::Microflow,
+        is_async: true,
+        awaited: true,
+        roles: M::ROLES,
+        line: 0,
+        is_handled: false,
+    };
+}
+#[diagnostic::do_not_recommend]
+impl Served for super::plain::__callee {
+    const FACT: CallFact = CallFact::NONE;
+}
+
 /// What a tap on a page runs: a nanoflow, or a plain function, of which rustc tells where it is handed over.
 #[diagnostic::on_unimplemented(
     message = "this is no function with `#[nanoflow]`",
@@ -164,23 +192,13 @@ impl CallFact {
 
     /// A call of a microflow.
     #[must_use]
-    pub const fn to_server<M: Microflow>(line: u32, is_handled: bool) -> Self {
-        let kind = CalleeKind::Microflow;
-        Self {
-            id: M::ID,
-            name: M::NAME,
-            kind,
-            is_async: true,
-            awaited: true,
-            roles: M::ROLES,
-            line,
-            is_handled,
-        }
+    pub const fn to_server<M: Served>(line: u32, is_handled: bool) -> Self {
+        Self { line, is_handled, ..M::FACT }
     }
 
     /// A microflow whose calls are asked for; it is not called.
     #[must_use]
-    pub const fn names<M: Microflow>(line: u32) -> Self {
+    pub const fn names<M: Served>(line: u32) -> Self {
         Self { is_async: false, awaited: false, ..Self::to_server::<M>(line, true) }
     }
 
@@ -306,6 +324,8 @@ impl FlowFacts {
     note = "put `#[nanoflow]` on the function"
 )]
 pub trait Nanoflow: Callable {
+    /// Itself, of which rustc knows nothing where there is none.
+    type Twin;
     /// What it takes beside the context, as written: nothing is `()`, one is itself, several are a tuple.
     type Args<'a>;
     /// The type inside its result.
@@ -327,6 +347,8 @@ pub trait Nanoflow: Callable {
     note = "put `#[microflow]` on the function"
 )]
 pub trait Microflow: Sized + 'static {
+    /// Itself, of which rustc knows nothing where there is none.
+    type Twin;
     /// Identity at compile time: a number made of the full path.
     const ID: u64;
     /// The name in the model and on the wire.

@@ -27,6 +27,7 @@ pub struct ListedFlow {
 }
 
 /// A microflow or an action of the list.
+#[derive(Clone, Copy)]
 pub struct ListedFunction {
     /// Its name in the model.
     pub name: &'static str,
@@ -87,7 +88,7 @@ impl ListedFunction {
     }
 
     /// What a device knows of it.
-    pub(super) fn to_model(&self, enumerations: &mut Enumerations) -> model::Signature {
+    pub(super) fn to_model(self, enumerations: &mut Enumerations) -> model::Signature {
         (self.signature)(enumerations)
     }
 }
@@ -111,31 +112,27 @@ impl AppFacts {
             return twice("nanoflows", flow.name, self.nanoflows[earlier].id == flow.id);
         }
         let facts = &flow.facts;
-        let text = self.part_fault(flow.name, facts.file, facts.roles, facts.types.locals, facts.accesses);
-        if !text.is_empty() {
-            return text;
-        }
-        let mut at = 0;
-        while at < facts.calls.len() {
-            let call = &facts.calls[at];
-            if !self.lists_callee(call) {
-                return unlisted_callee(flow.name, facts.file, call);
+        self.part_fault(flow.name, facts.file, facts.roles, facts.types.locals, facts.accesses)
+            .and(&self.callees_fault(flow.name, facts.file, facts.calls))
+            .and(&self.asked_fault(position))
+            .and(&self.deleted_fault(position))
+            .and(&calls.rights_fault(self, position))
+            .and(&calls.network_fault(self, position))
+    }
+
+    /// What a flow or a page calls or opens and the app does not list, each once.
+    pub(super) const fn callees_fault(&self, name: &str, file: &str, calls: &[CallFact]) -> Text {
+        let (mut text, mut at) = (Text::new(), 0);
+        while at < calls.len() {
+            if !self.lists_callee(&calls[at]) && !is_called_before(calls, at) {
+                text = text.and(&unlisted_callee(name, file, &calls[at]));
             }
             at += 1;
         }
-        let text = self.asked_fault(position);
-        if !text.is_empty() {
-            return text;
-        }
-        let text = self.deleted_fault(position);
-        if !text.is_empty() {
-            return text;
-        }
-        let text = calls.rights_fault(self, position);
-        if text.is_empty() { calls.network_fault(self, position) } else { text }
+        text
     }
 
-    /// A role or an entity that a flow or a page names and that is not the app's.
+    /// The roles and the first entity that a flow or a page names and that are not the app's.
     pub(super) const fn part_fault(
         &self,
         name: &str,
@@ -144,17 +141,13 @@ impl AppFacts {
         types: Types,
         accesses: &[Access],
     ) -> Text {
-        if let Some(role) = self.foreign(roles) {
-            return foreign(name, role);
-        }
-        if let Some((entity, line)) = self.unlisted(types, accesses) {
-            let text = Text::new().add("`").add(name).add("` uses `").add(entity.name);
-            let text = text.add("`, which is not in this app");
-            let text = if line == 0 { text } else { at_line(text, line, file) };
-            let text = text.add(" [unlisted-entity]\nhelp: add `").add(entity.name);
-            return text.add("` to `entities`");
-        }
-        Text::new()
+        let text = self.roles_fault(name, roles);
+        let Some((entity, line)) = self.unlisted(types, accesses) else { return text };
+        let unlisted = Text::new().add("`").add(name).add("` uses `").add(entity.name);
+        let unlisted = unlisted.add("`, which is not in this app");
+        let unlisted = if line == 0 { unlisted } else { at_line(unlisted, line, file) };
+        let unlisted = unlisted.add(" [unlisted-entity]\nhelp: add `").add(entity.name);
+        text.and(&unlisted.add("` to `entities`"))
     }
 
     /// What is wrong with the microflow at a position of the list; empty if nothing is.
@@ -174,22 +167,19 @@ impl AppFacts {
         if let Some(earlier) = self.namesake(of, position) {
             return twice(key, listed.name, list[earlier].id == listed.id);
         }
-        if let Some(role) = self.foreign(listed.roles) {
-            return foreign(listed.name, role);
-        }
-        self.carried_fault(listed.name, listed.carried)
+        self.roles_fault(listed.name, listed.roles).and(&self.carried_fault(listed.name, listed.carried))
     }
 
-    /// The first role that is none of the app's.
-    const fn foreign(&self, roles: &[RoleFacts]) -> Option<RoleFacts> {
-        let mut at = 0;
+    /// The roles of an item that are none of the app's.
+    const fn roles_fault(&self, name: &str, roles: &[RoleFacts]) -> Text {
+        let (mut text, mut at) = (Text::new(), 0);
         while at < roles.len() {
             if roles[at].of != self.role {
-                return Some(roles[at]);
+                text = text.and(&foreign(name, roles[at]));
             }
             at += 1;
         }
-        None
+        text
     }
 
     /// An entity that is used and that the app does not list, and the line where; 0 if it is only held.
@@ -246,6 +236,18 @@ impl AppFacts {
         };
         self.position(of, call.id).is_some()
     }
+}
+
+/// Whether an earlier call leads to the same.
+pub(super) const fn is_called_before(calls: &[CallFact], position: usize) -> bool {
+    let mut at = 0;
+    while at < position {
+        if calls[at].id == calls[position].id && calls[at].kind as u8 == calls[position].kind as u8 {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// Adds where something stands.

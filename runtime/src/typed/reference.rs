@@ -29,7 +29,7 @@ impl<T: Entity> AttributeType for Ref<T> {
 }
 
 impl<T: Entity> AttributeType for RefSet<T> {
-    const KIND: MemberKind = MemberKind::Reference(T::ID);
+    const KIND: MemberKind = MemberKind::Set(T::ID);
     const OPTIONAL: bool = true;
     fn describe(_: &mut Enumerations) -> Described {
         Described { ty: Type::ReferenceSet(Name::from(T::FACTS.name)), optional: false }

@@ -8,6 +8,7 @@ use super::calls::{Calls, Waiting};
 use super::check::{AppFacts, Text};
 use super::facts::RoleFacts;
 use super::flow::{CallFact, CalleeKind, FlowFacts};
+use super::listed::is_called_before;
 use super::page::ListedPage;
 
 /// What a role may not do, and in which flow it is done.
@@ -32,47 +33,52 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
         if roles.is_empty() {
             return self.fault_for_all(app, flow);
         }
-        let mut at = 0;
+        let (mut text, mut at) = (Text::new(), 0);
         while at < roles.len() {
             let role = &roles[at];
-            if self.lacking_in_all[flow] & role.bit() != 0
-                && let Some(blame) = self.blame(app, flow, role, true)
+            let mut number = 0;
+            while self.lacking_in_all[flow] & role.bit() != 0
+                && let Some(blame) = self.blame(app, flow, role, true, number)
             {
-                return told(app, flow, role, blame);
+                text = text.and(&told(app, flow, role, blame));
+                number += 1;
             }
             at += 1;
         }
-        Text::new()
+        text
     }
 
     /// What the roles that may open a page lack for the flows that it runs; empty if nothing. A flow that is
     /// itself for such a role is told of.
     pub(super) const fn page_rights_fault(&self, app: &AppFacts, page: &ListedPage) -> Text {
-        let mut call = 0;
+        let (mut all, mut call) = (Text::new(), 0);
         while call < page.facts.calls.len() {
             let fact = &page.facts.calls[call];
             if matches!(fact.kind, CalleeKind::Nanoflow)
+                && !is_called_before(page.facts.calls, call)
                 && let Some(flow) = app.nanoflow(fact.id)
             {
                 let mut at = 0;
                 while at < page.facts.roles.len() {
                     let role = &page.facts.roles[at];
-                    if self.lacking_in_all[flow] & role.bit() != 0
+                    let mut number = 0;
+                    while self.lacking_in_all[flow] & role.bit() != 0
                         && !names(app.nanoflows[flow].facts.roles, role)
-                        && let Some(blame) = self.blame(app, flow, role, false)
+                        && let Some(blame) = self.blame(app, flow, role, false, number)
                     {
                         let text = place(app, blame, denied(role, blame, Text::new()));
                         let text =
                             text.add(", and the page `").add(page.name).add("` is for `").add(role.name);
                         let text = text.add("` and runs `").add(app.nanoflows[flow].name);
-                        return helped(text.add("` [no-access]\nhelp: "), role, blame, page.name);
+                        all = all.and(&helped(text.add("` [no-access]\nhelp: "), role, blame, page.name));
+                        number += 1;
                     }
                     at += 1;
                 }
             }
             call += 1;
         }
-        Text::new()
+        all
     }
 
     /// A flow that no single role may run to its end.
@@ -85,7 +91,7 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
         let (mut text, mut at) = (text, 0);
         while at < app.roles.len() {
             let role = RoleFacts { of: app.role, position: at as u32, name: app.roles[at].0 };
-            if let Some(blame) = self.blame(app, flow, &role, false) {
+            if let Some(blame) = self.blame(app, flow, &role, false, 0) {
                 let separator = if at == 0 { " " } else { ", " };
                 text = place(app, blame, denied(&role, blame, text.add(separator)));
             }
@@ -128,16 +134,25 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
         false
     }
 
-    /// The first thing that a role may not do. With `written`, the role stands in the flow's own `roles(..)`:
-    /// what the flow does itself with objects is told beside it, and so is what a callee with that role does.
-    const fn blame(&self, app: &AppFacts, from: usize, role: &RoleFacts, written: bool) -> Option<Blame> {
+    /// What a role may not do, by its number from the first. With `written`, the role stands in the flow's own
+    /// `roles(..)`: what the flow does itself with objects is told beside it, and so is what a callee with that
+    /// role does.
+    const fn blame(
+        &self,
+        app: &AppFacts,
+        from: usize,
+        role: &RoleFacts,
+        written: bool,
+        mut number: usize,
+    ) -> Option<Blame> {
         let mut search = Search::<FLOWS>::new(from);
         while let Some(flow) = search.next() {
             let facts = &app.nanoflows[flow].facts;
-            if self.lacking[flow] & role.bit() != 0
-                && let Some(deed) = lacking(facts, role, written && flow == from)
-            {
-                return Some(Blame { flow, deed });
+            if self.lacking[flow] & role.bit() != 0 {
+                match lacking(facts, role, written && flow == from, number) {
+                    Ok(deed) => return Some(Blame { flow, deed }),
+                    Err(left) => number = left,
+                }
             }
             let mut call = 0;
             while call < facts.calls.len() {
@@ -179,24 +194,35 @@ impl<const FLOWS: usize> Search<FLOWS> {
     }
 }
 
-/// The first thing in a flow that a role may not do.
-const fn lacking(facts: &FlowFacts, role: &RoleFacts, only_calls: bool) -> Option<Deed> {
+/// What a role may not do in a flow, by its number from the first; if there are fewer, how many are left to count.
+const fn lacking(
+    facts: &FlowFacts,
+    role: &RoleFacts,
+    only_calls: bool,
+    mut number: usize,
+) -> Result<Deed, usize> {
     let mut at = 0;
     while at < facts.accesses.len() && !only_calls {
         let access = &facts.accesses[at];
         if access.granted() & role.bit() == 0 && !is_asked(facts.accesses, access) {
-            return Some(Deed::Access(access));
+            if number == 0 {
+                return Ok(Deed::Access(access));
+            }
+            number -= 1;
         }
         at += 1;
     }
     at = 0;
     while at < facts.calls.len() {
         if facts.calls[at].callers() & role.bit() == 0 {
-            return Some(Deed::Call(&facts.calls[at]));
+            if number == 0 {
+                return Ok(Deed::Call(&facts.calls[at]));
+            }
+            number -= 1;
         }
         at += 1;
     }
-    None
+    Err(number)
 }
 
 /// Whether a role is among others.

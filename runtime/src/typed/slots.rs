@@ -24,6 +24,11 @@ impl<T> Slot<T> {
         value
     }
 
+    /// The slot has the type of a value that stays where it is.
+    pub fn place<'a, U: Known<Static = T> + ?Sized>(&self, value: &'a U) -> &'a U {
+        value
+    }
+
     /// The slot has a type that is written out.
     pub fn is<U: Known<Static = T> + ?Sized>(&self) {}
 

@@ -41,6 +41,8 @@ pub enum MemberKind {
     Plain,
     /// It leads to the entity with this compile-time id.
     Reference(u64),
+    /// It is a set of links to the entity with this compile-time id.
+    Set(u64),
     /// It never leaves the server.
     Hashed,
     /// Only the server gives it a value.
@@ -51,7 +53,7 @@ pub enum MemberKind {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no type for a member of an entity",
     label = "this type cannot be stored",
-    note = "a member is a String, bool, i32, i64, Decimal, DateTime, Date, Vec<u8>, an enumeration, a Ref<Entity>, an Option of these, or one of the special types in the documentation of `tidewater`"
+    note = "a member is a String, bool, i32, i64, Decimal, DateTime, Date, Vec<u8>, an enumeration, a Ref<Entity>, an Option of these but of no Option, or one of the special types in the documentation of `tidewater`"
 )]
 pub trait AttributeType: Sized {
     /// What it asks of those who use a member of this type.
@@ -68,12 +70,7 @@ pub trait AttributeType: Sized {
     fn unreadable() -> Self;
 }
 
-/// An attribute type that may stand in an `Option`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot stand in an `Option`, a `Max` or a `Min`",
-    label = "not a plain type",
-    note = "an AutoNumber is empty until it is assigned; an Option of an Option is not stored"
-)]
+/// An attribute type that may stand in an `Option`, a `Max` or a `Min`.
 pub trait PlainAttribute: AttributeType {}
 
 #[diagnostic::do_not_recommend]
@@ -191,6 +188,7 @@ described_by_text!(File Image);
 
 macro_rules! merged {
     ($($rust:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: PlainAttribute> AttributeType for $rust<T> {
             fn describe(enumerations: &mut Enumerations) -> Described {
                 let inner = T::describe(enumerations).ty;

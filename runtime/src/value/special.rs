@@ -1,6 +1,5 @@
 //! Attribute types with a rule of their own.
 
-use super::PlainAttribute;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Rem, RemAssign, Sub, SubAssign};
@@ -102,11 +101,11 @@ pub struct Counter(pub i64);
 
 /// A value of which the greatest of concurrent changes stays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Max<T: PlainAttribute>(pub Option<T>);
+pub struct Max<T>(pub Option<T>);
 
 /// A value of which the least of concurrent changes stays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Min<T: PlainAttribute>(pub Option<T>);
+pub struct Min<T>(pub Option<T>);
 
 /// A file: the object carries what is known of it, the content travels on its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,14 +1,15 @@
 //! Calls: activities, flows and actions, functions of the table.
 
 use super::expression::{first_token, is_upper};
-use super::functions::{CHANGING, FUNCTIONS, METHODS, PLAIN_TYPES};
+use super::functions::{CHANGING, COMMON, FUNCTIONS, METHODS, PLAIN_TYPES, kinds};
 use super::pattern::{Shown, is_constant};
 use super::statement::{before, root};
-use super::{Called, Callee, Lowering, line};
-use crate::access::What;
-use crate::{keys, say, twin};
+use super::{Called, Callee, Lowering, Method, line};
+use crate::access::{Base, What};
+use crate::twin::{self, Kind};
+use crate::{keys, say};
 use proc_macro2::{Ident, Span};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Member, Path};
 use tidewater_model::{Argument, Name, Node, Pattern, Value};
@@ -98,12 +99,12 @@ impl Lowering<'_> {
             match argument {
                 Expr::Path(path) if at == 0 && opens => {
                     let path = path.path.clone();
-                    *argument = handle(&path);
+                    *argument = twin::handle(&path, Kind::Page);
                     arguments.push(Argument::Page(self.callee(Callee::Page(path), false)));
                 }
                 Expr::Path(path) if at == 0 && keys::OF_MICROFLOWS.iter().any(|known| method == known) => {
                     let path = path.path.clone();
-                    *argument = handle(&path);
+                    *argument = twin::handle(&path, Kind::Microflow);
                     arguments.push(Argument::Microflow(self.callee(Callee::Microflow(path), waits)));
                 }
                 Expr::Tuple(tuple) if opens => {
@@ -211,7 +212,7 @@ impl Lowering<'_> {
             return Node::Tuple(Vec::new());
         };
         let path = path.path.clone();
-        *flow = handle(&path);
+        *flow = twin::handle(&path, Kind::Microflow);
         let values = match arguments.next() {
             Some(Expr::Tuple(tuple)) => tuple.elems.iter_mut().map(|e| self.expression(e)).collect(),
             Some(single) => vec![self.expression(single)],
@@ -317,14 +318,16 @@ impl Lowering<'_> {
         let is_receiver_sound = !self.is_hopeless;
         self.is_hopeless |= was_hopeless;
         if self.rows.is_empty() {
+            self.has_method(call, &name, owner.clone());
             self.tells(call, owner);
         }
         // A flow holds values, and objects by what they are: there is nothing to copy.
         if name == "clone" && call.args.is_empty() {
             return receiver;
         }
-        if !METHODS.contains(&name.as_str()) && is_receiver_sound {
-            self.errors.push(say::unknown_flow_function(call.method.span(), &name, METHODS));
+        if kinds(&name).is_none() && is_receiver_sound {
+            let known: Vec<&str> = METHODS.iter().map(|(known, _)| *known).collect();
+            self.errors.push(say::unknown_flow_function(call.method.span(), &name, &known));
             self.is_hopeless = true;
         }
         // Of a list it takes two arguments.
@@ -349,6 +352,22 @@ impl Lowering<'_> {
             });
         }
         Node::Function { name: self.with_type(call, &name).into(), arguments }
+    }
+
+    /// Notes that the receiver must be of a kind that has the method: in Rust, more may have one of that name.
+    /// What is no local takes a slot for it, so it is asked only where Rust itself has such a method, or where
+    /// an enumeration may well have one of its own.
+    fn has_method(&mut self, call: &mut ExprMethodCall, name: &str, owner: Option<(Base, Vec<u32>)>) {
+        let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return };
+        let is_common = COMMON.contains(&name) || !kinds.contains(['t', 'l', 'o', 'r', 'c', 'g']);
+        let owner = match owner {
+            Some(owner) => Some(owner),
+            None if is_common => self.shown_receiver(&mut call.receiver, kinds),
+            None => None,
+        };
+        if let Some((base, parts)) = owner {
+            self.methods.push(Method { base, parts, name: name.to_owned(), kinds, span: call.method.span() });
+        }
     }
 
     /// A role is known to a flow by its name.
@@ -413,13 +432,6 @@ fn is_empty_reference(call: &ExprCall) -> bool {
 /// iterator and of a text take another number of arguments.
 fn changes_receiver(name: &str, arguments: usize) -> bool {
     matches!((name, arguments), ("take", 0) | ("replace", 1)) || CHANGING.contains(&name)
-}
-
-/// The twin of a function, as a value.
-pub(crate) fn handle(path: &Path) -> Expr {
-    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
-    let resolved = twin::resolved(path, &quote_spanned!(span=> __callee {}));
-    syn::parse2(resolved).unwrap_or_else(|_| syn::parse_quote!(#path))
 }
 
 /// What a flow uses instead of a session's variable.

@@ -179,6 +179,20 @@ impl Lowering<'_> {
         }
     }
 
+    /// Sends the receiver of a method through a slot, unless it may be what a flow cannot hold: an iterator, or an
+    /// ordering.
+    pub(super) fn shown_receiver(&mut self, receiver: &mut Expr, kinds: &str) -> Option<(Base, Vec<u32>)> {
+        let is_value = matches!(&*receiver, Expr::Paren(inner) if matches!(&*inner.expr, Expr::Binary(_) | Expr::Unary(_)));
+        let is_member = matches!(&*receiver, Expr::Field(field) if matches!(field.member, Member::Named(_)));
+        if !is_value && !is_member {
+            return if kinds.contains(['c', 'g']) { None } else { self.seen(receiver) };
+        }
+        let (number, span) = (self.accesses.slot(), receiver.span());
+        let slot = slot(Slots::Seen, number, span);
+        *receiver = syn::parse_quote_spanned!(span=> (*#slot.place(&#receiver)));
+        Some((Base::Seen(number), Vec::new()))
+    }
+
     /// Notes a member that is read.
     pub(super) fn reads(&mut self, owner: Option<(Base, Vec<u32>)>, base: &mut Expr, member: &Ident) {
         self.does(owner, base, What::Read(name_of(member)), member.span());

@@ -15,7 +15,6 @@ mod pattern;
 pub(crate) mod query;
 mod statement;
 
-pub(crate) use call::handle;
 pub(in crate::flow) use call::online_of;
 pub(in crate::flow) use deed::{End, end, end_of};
 pub(crate) use expression::first_token;
@@ -25,7 +24,7 @@ pub(in crate::flow) use statement::{attributes, compound, root};
 
 use super::links::Links;
 use super::read::{Attribute, Parameter, Signature, caption};
-use crate::access::{Accesses, What};
+use crate::access::{Accesses, Base, What};
 use crate::errors::Errors;
 use crate::lower::Row;
 use crate::path::name_of;
@@ -80,6 +79,17 @@ pub(super) enum Callee {
     Home(Span),
 }
 
+/// A method that is called on a value.
+pub(super) struct Method {
+    pub(super) base: Base,
+    /// The elements of tuples that lead from the base to the value.
+    pub(super) parts: Vec<u32>,
+    pub(super) name: String,
+    /// The kinds of values that have it.
+    pub(super) kinds: &'static str,
+    pub(super) span: Span,
+}
+
 /// A query, and what it reads.
 pub(super) struct Queried {
     pub(super) entity: Path,
@@ -103,6 +113,7 @@ pub(super) struct Lowering<'e> {
     links: Links,
     calls: Vec<Called>,
     queries: Vec<Queried>,
+    methods: Vec<Method>,
     lines: Vec<u32>,
     scope: Vec<Binding>,
     /// How many closures are around the present expression.
@@ -144,6 +155,7 @@ pub(super) struct Found {
     pub(super) links: Links,
     pub(super) calls: Vec<Called>,
     pub(super) queries: Vec<Queried>,
+    pub(super) methods: Vec<Method>,
     pub(super) lines: Vec<u32>,
     pub(super) accesses: Accesses,
 }
@@ -162,6 +174,7 @@ impl<'e> Lowering<'e> {
             links: Links::default(),
             calls: Vec::new(),
             queries: Vec::new(),
+            methods: Vec::new(),
             lines: Vec::new(),
             scope: Vec::new(),
             closures: 0,
@@ -214,6 +227,7 @@ impl<'e> Lowering<'e> {
             links: self.links,
             calls: self.calls,
             queries: self.queries,
+            methods: self.methods,
             lines: self.lines,
             accesses: self.accesses,
         }

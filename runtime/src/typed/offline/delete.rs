@@ -19,7 +19,7 @@ impl AppFacts {
     /// What is wrong with what the nanoflow at a position of the list deletes; empty if nothing is.
     pub(in crate::typed) const fn deleted_fault(&self, position: usize) -> Text {
         let flow = &self.nanoflows[position];
-        let mut at = 0;
+        let (mut all, mut at) = (Text::new(), 0);
         while at < flow.facts.accesses.len() {
             let access = &flow.facts.accesses[at];
             if let (Access { what: What::Delete, is_new: false, .. }, Some(entity)) = (access, access.entity)
@@ -39,15 +39,14 @@ impl AppFacts {
                     ModeKind::All | ModeKind::Filter => text.add("` is not in the offline profile"),
                     mode => text.add("` is `").add(mode.word()).add("`"),
                 };
-                return text
-                    .add(" [offline-delete]\nhelp: set `")
-                    .add(referring.facts.name)
-                    .add(": all` in `sync`, delete in a `#[microflow]`, or make the reference optional and ")
-                    .add("say `on_delete = keep`");
+                let text = text.add(" [offline-delete]\nhelp: set `").add(referring.facts.name);
+                let text = text
+                    .add(": all` in `sync`, delete in a `#[microflow]`, or make the reference optional and ");
+                all = all.and(&text.add("say `on_delete = keep`"));
             }
             at += 1;
         }
-        Text::new()
+        all
     }
 
     /// The first association to an entity, or to what goes with it, whose rows a device does not hold, with

@@ -23,20 +23,21 @@ impl AppFacts {
 
     /// Associations between an entity that never leaves the device and one that does.
     const fn never_fault(&self, never: &EntityTag) -> Text {
-        let mut at = 0;
+        let (mut text, mut at) = (Text::new(), 0);
         while at < self.entities.len() {
             let listed = &self.entities[at];
             if listed.facts.persistable && self.mode(listed.id).synchronizes() {
+                let name = listed.facts.name;
                 if let Some(member) = association(&listed.facts, never.id) {
-                    return never_reachable(listed.facts.name, member, never.name, listed.facts.name, never);
+                    text = text.and(&never_reachable(name, member, never.name, name, never));
                 }
                 if let Some(member) = association(never.facts, listed.id) {
-                    return never_reachable(never.name, member, listed.facts.name, listed.facts.name, never);
+                    text = text.and(&never_reachable(never.name, member, name, name, never));
                 }
             }
             at += 1;
         }
-        Text::new()
+        text
     }
 
     /// Whether some microflow delivers an entity that only microflows deliver.
@@ -95,7 +96,7 @@ impl AppFacts {
         if matches!(self.mode(self.entities[position].id), ModeKind::Online) {
             return Text::new();
         }
-        let mut rule = 0;
+        let (mut all, mut rule) = (Text::new(), 0);
         while rule < facts.rules.len() {
             let reads = facts.rules[rule].reads;
             let mut at = 0;
@@ -105,20 +106,16 @@ impl AppFacts {
                     let (file, line) = facts.rules[rule].place;
                     let text = Text::new().add("a rule of `").add(facts.name).add("` reads `");
                     let text = path(text, reads[at]).add("` (line ").number(line).add(" of ").add(file);
-                    return text
-                        .add("), and a device does not hold what the rule may ask for: `")
-                        .add(entity.facts.name)
-                        .add("` is `")
-                        .add(self.mode(entity.id).word())
-                        .add("` [rule-not-evaluable]\nhelp: set `all` or `filter(..)` for `")
-                        .add(entity.facts.name)
-                        .add("`, or add `server_only` to the rule");
+                    let text = text.add("), and a device does not hold what the rule may ask for: `");
+                    let text = text.add(entity.facts.name).add("` is `").add(self.mode(entity.id).word());
+                    let text = text.add("` [rule-not-evaluable]\nhelp: set `all` or `filter(..)` for `");
+                    all = all.and(&text.add(entity.facts.name).add("`, or add `server_only` to the rule"));
                 }
                 at += 1;
             }
             rule += 1;
         }
-        Text::new()
+        all
     }
 
     /// The first entity behind an association of a path of which a device lacks rows.

@@ -1,7 +1,7 @@
 //! Whether flows and pages ask the device for what only the server has.
 
 use super::{ModeKind, path};
-use crate::typed::access::What;
+use crate::typed::access::{Access, What};
 use crate::typed::check::{AppFacts, Text};
 use crate::typed::facts::EntityTag;
 use crate::typed::flow::QueryFacts;
@@ -30,16 +30,13 @@ impl AppFacts {
         if !self.is_any_online() {
             return Text::new();
         }
-        let mut at = 0;
+        let (mut text, mut at) = (Text::new(), 0);
         while at < flow.facts.queries.len() {
             let QueryFacts { entity, reads, line } = flow.facts.queries[at];
             let place = Where { part: flow.name, file: flow.facts.file, line };
             let mut read = 0;
             while read < reads.len() {
-                let fault = self.mixed_fault(&place, entity, reads[read]);
-                if !fault.is_empty() {
-                    return fault;
-                }
+                text = text.and(&self.mixed_fault(&place, entity, reads[read]));
                 read += 1;
             }
             at += 1;
@@ -56,13 +53,13 @@ impl AppFacts {
                 } else {
                     self.online_fault(&place, does, &entity)
                 };
-                if !fault.is_empty() {
-                    return fault;
+                if !fault.is_empty() && !is_done_before(flow.facts.accesses, at) {
+                    text = text.and(&fault);
                 }
             }
             at += 1;
         }
-        Text::new()
+        text
     }
 
     /// What is wrong with what the page at a position of the list shows; empty if nothing is.
@@ -71,19 +68,19 @@ impl AppFacts {
         if !self.is_any_online() {
             return Text::new();
         }
-        let mut at = 0;
+        let (mut text, mut at) = (Text::new(), 0);
         while at < page.facts.accesses.len() {
             let access = &page.facts.accesses[at];
             if let Some(entity) = access.entity {
                 let place = Where { part: page.name, file: page.facts.file, line: access.line };
                 let fault = self.online_fault(&place, "shows", &entity);
-                if !fault.is_empty() {
-                    return fault;
+                if !fault.is_empty() && !is_shown_before(page.facts.accesses, at) {
+                    text = text.and(&fault);
                 }
             }
             at += 1;
         }
-        Text::new()
+        text
     }
 
     /// Whether the server alone has some entity.
@@ -157,6 +154,40 @@ impl AppFacts {
             step += 1;
         }
         None
+    }
+}
+
+/// Whether something was done before with the same entity, at the same place, that only that place can do.
+const fn is_done_before(accesses: &[Access], position: usize) -> bool {
+    let mut at = 0;
+    while at < position {
+        let (earlier, access) = (&accesses[at], &accesses[position]);
+        let is_same = is_of_same(earlier, access) && earlier.at_server == access.at_server;
+        if is_same && done(earlier.what).is_some() {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether an entity was shown before.
+const fn is_shown_before(accesses: &[Access], position: usize) -> bool {
+    let mut at = 0;
+    while at < position {
+        if is_of_same(&accesses[at], &accesses[position]) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether two accesses are of one entity.
+const fn is_of_same(one: &Access, other: &Access) -> bool {
+    match (one.entity, other.entity) {
+        (Some(one), Some(other)) => one.id == other.id,
+        _ => false,
     }
 }
 

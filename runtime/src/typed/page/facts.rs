@@ -6,7 +6,7 @@ use crate::typed::check::{AppFacts, Text};
 use crate::typed::facts::RoleFacts;
 use crate::typed::flow::CallFact;
 use crate::typed::index::Listed;
-use crate::typed::listed::{twice, unlisted_callee};
+use crate::typed::listed::twice;
 use crate::typed::{Access, FlowTypes, KnownType, access_fault};
 use crate::value::Enumerations;
 use tidewater_model::{self as model, Local};
@@ -18,6 +18,8 @@ use tidewater_model::{self as model, Local};
     note = "put `#[page]` on the function, and list it in `app!`"
 )]
 pub trait PageHandle: 'static {
+    /// Itself, of which rustc knows nothing where there is none.
+    type Twin;
     /// Identity at compile time: a number made of the full path.
     const ID: u64;
     /// The name in the model.
@@ -129,20 +131,10 @@ impl AppFacts {
             return twice("pages", page.name, self.pages[earlier].id == page.id);
         }
         let facts = &page.facts;
-        let text = self.part_fault(page.name, facts.file, facts.roles, facts.types.locals, facts.accesses);
-        if !text.is_empty() {
-            return text;
-        }
-        let mut at = 0;
-        while at < facts.calls.len() {
-            let call = &facts.calls[at];
-            if !self.lists_callee(call) {
-                return unlisted_callee(page.name, facts.file, call);
-            }
-            at += 1;
-        }
-        let text = self.shown_fault(position);
-        if text.is_empty() { calls.page_rights_fault(self, page) } else { text }
+        self.part_fault(page.name, facts.file, facts.roles, facts.types.locals, facts.accesses)
+            .and(&self.callees_fault(page.name, facts.file, facts.calls))
+            .and(&self.shown_fault(position))
+            .and(&calls.page_rights_fault(self, page))
     }
 
     /// What is wrong with the home page; empty if nothing is.

@@ -102,4 +102,32 @@ tidewater::app! {
     }
 }
 
+#[derive(Entity, Default)]
+#[access(Role::Rep, read)]
+struct Team {
+    members: RefSet<Account>,
+    orders_open: RefSet<Order>,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, read)]
+#[entity(name = "Team_orders")]
+struct Ordering {
+    open: RefSet<Order>,
+}
+
+#[derive(Entity, Default)]
+#[entity(name = "team_Members")]
+#[access(Role::Rep, read)]
+struct Membership {
+    name: String,
+}
+
+tidewater::app! {
+    Teams {
+        roles: Role,
+        entities: [Order, Team, Ordering, Membership],
+    }
+}
+
 fn main() {}

@@ -1,0 +1,91 @@
+//! Whether a value has a function that is called on it. A type of Rust, or an enumeration with methods of its own,
+//! may have more of them than flows know.
+//!
+//! The macro says by letters which kinds of values have a function; a test compares that with the table of the
+//! machine. Absent: whether the arguments fit, which rustc judges.
+
+use super::KnownType;
+use super::access::Base;
+use super::check::Text;
+
+impl Base {
+    /// What is wrong with calling a function on it that values of these kinds have; empty if nothing is.
+    #[must_use]
+    pub const fn offers(self, name: &str, kinds: &str) -> Text {
+        let (letter, _) = kind(&self.0);
+        let (kinds, mut at) = (kinds.as_bytes(), 0);
+        while at < kinds.len() {
+            if kinds[at] == letter {
+                return Text::new();
+            }
+            at += 1;
+        }
+        let text = Text::new().add("flows have no function `").add(name).add("` of ").add(kind(&self.0).1);
+        let text = text.add(" [unknown-function]\nhelp: only ");
+        let text = words(text, kinds);
+        text.add(" have it; use a function that `docs/flows.md` lists, or an `#[action]`")
+    }
+}
+
+/// The kinds in words, as the macro's letters say them.
+const fn words(mut text: Text, kinds: &[u8]) -> Text {
+    let mut at = 0;
+    while at < kinds.len() {
+        if at > 0 {
+            text = text.add(if at + 1 == kinds.len() { " and " } else { ", " });
+        }
+        text = text.add(match kinds[at] {
+            b't' => "texts",
+            b'l' => "lists",
+            b'o' => "options",
+            b'r' => "results",
+            b'3' => "`i32`",
+            b'6' => "`i64`",
+            b's' => "`usize`",
+            b'd' => "decimals",
+            b'a' => "dates",
+            b'm' => "instants",
+            b'b' => "objects",
+            b'f' => "references",
+            b'i' => "ids",
+            b'e' => "`cx.me()`",
+            b'n' => "automatic numbers",
+            b'p' => "reports of synchronizes",
+            b'v' => "variants of enumerations",
+            b'x' => "errors",
+            b'g' => "orderings",
+            _ => "iterators",
+        });
+        at += 1;
+    }
+    text
+}
+
+/// The letter of a type, and what a value of it is called. No function is of kind `-` alone.
+const fn kind(known: &KnownType) -> (u8, &'static str) {
+    match known {
+        KnownType::Text => (b't', "a text"),
+        KnownType::Binary | KnownType::List(KnownType::Byte) => (b'-', "a binary value"),
+        KnownType::List(_) => (b'l', "a list"),
+        KnownType::Optional(_) => (b'o', "an option"),
+        KnownType::Outcome(_) => (b'r', "a result"),
+        KnownType::Integer32 => (b'3', "an `i32`"),
+        KnownType::Integer64 => (b'6', "an `i64`"),
+        KnownType::Size => (b's', "a `usize`"),
+        KnownType::Decimal => (b'd', "a decimal"),
+        KnownType::Date => (b'a', "a date"),
+        KnownType::DateTime => (b'm', "an instant"),
+        KnownType::Object(_) => (b'b', "an object"),
+        KnownType::Reference(_) => (b'f', "a reference"),
+        KnownType::Identity(_) => (b'i', "an id"),
+        KnownType::Me => (b'e', "`cx.me()`"),
+        KnownType::AutoNumber => (b'n', "an automatic number"),
+        KnownType::Report => (b'p', "a report of a synchronize"),
+        KnownType::Enumeration(..) => (b'v', "a variant of an enumeration"),
+        KnownType::Error => (b'x', "an error"),
+        KnownType::Record(_) => (b'-', "a record"),
+        KnownType::Boolean => (b'-', "a truth value"),
+        KnownType::Tuple(_) => (b'-', "a tuple"),
+        KnownType::Unit | KnownType::Hashed | KnownType::Byte | KnownType::CallKey => (b'-', "such a value"),
+    }
+}
