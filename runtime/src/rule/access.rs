@@ -153,7 +153,10 @@ impl<'a> Access<'a> {
         }
         let holds_after = |rule: &&AccessRule| {
             let stays = matches!(rule.after, After::SameCondition)
-                && rule.condition.as_ref().is_none_or(|condition| is_untouched(members, condition, changed));
+                && rule
+                    .condition
+                    .as_ref()
+                    .is_none_or(|condition| is_untouched(members, condition, before.row, after.row));
             stays || self.after_holds(entity, rule, after)
         };
         let granting = held.into_iter().filter(holds_after);
@@ -224,17 +227,20 @@ impl<'a> Access<'a> {
     }
 }
 
-/// Whether a condition says of a row what it said before these members changed: it reads others of its own
-/// members, and nothing else.
-fn is_untouched(members: &[Member], condition: &Expression, changed: u64) -> bool {
+/// Whether a condition says of a row what it said of the row before: it reads members of its own that are as
+/// they were, and nothing else.
+fn is_untouched(members: &[Member], condition: &Expression, before: RowView<'_>, after: RowView<'_>) -> bool {
     match condition {
         Expression::Member(path) => {
             let read = members.iter().position(|member| member.name == path.member);
-            let stays = |at: usize| changed >> at & 1 == 0 && members[at].calculated.is_none();
+            let stays = |at: usize| {
+                members[at].calculated.is_none()
+                    && before.cell(MemberIndex(at)) == after.cell(MemberIndex(at))
+            };
             path.steps.is_empty() && read.is_none_or(stays)
         }
         Expression::Opens(..) | Expression::Linked(..) | Expression::Given(..) => false,
-        _ => condition.operands().all(|operand| is_untouched(members, operand, changed)),
+        _ => condition.operands().all(|operand| is_untouched(members, operand, before, after)),
     }
 }
 

@@ -319,11 +319,11 @@ impl Text {
 
     /// Puts another message below, if there is one and there is room for all of it.
     pub(super) const fn and(self, next: &Self) -> Self {
-        if next.is_empty() || self.length + 1 + next.length > self.bytes.len() {
+        let gap = if self.is_empty() || next.is_empty() { "" } else { "\n" };
+        if self.length + gap.len() + next.length > self.bytes.len() {
             return self;
         }
-        let text = if self.is_empty() { self } else { self.add("\n") };
-        text.add(next.as_str())
+        self.add(gap).add(next.as_str())
     }
 
     /// Adds a number.

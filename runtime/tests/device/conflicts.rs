@@ -32,6 +32,17 @@ pub struct Opening {
     pub to: i32,
 }
 
+/// Decided as a whole, and of another nature once it is closed.
+#[derive(Entity, Default)]
+#[entity(conflict = last_wins_object)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, create, read, write(closed))]
+#[access(Rep, write(text), where = |file, _me| !file.closed)]
+pub struct File {
+    pub text: String,
+    pub closed: bool,
+}
+
 /// Nobody changes a member that somebody else changed meanwhile.
 #[derive(Entity, Default)]
 #[entity(conflict = reject)]
@@ -85,7 +96,7 @@ tidewater::app! {
     /// Things that two people change at once.
     pub Shared {
         roles: Role,
-        entities: [Note, Opening, Price, Tally, Minutes],
+        entities: [Note, Opening, File, Price, Tally, Minutes],
         events: [both_additions],
     }
 }
@@ -141,6 +152,15 @@ fn under_last_wins_object_the_later_decides_the_whole() {
     for seen in [&his, &hers] {
         assert_eq!((seen.from, seen.to), (8, 18), "not a mixture of both");
     }
+}
+
+#[test]
+fn under_last_wins_object_what_may_not_be_written_afterwards_is_not_sent() {
+    let (_world, _boss, anna, _his, mut hers) = both_have(File { text: "open".to_owned(), closed: false });
+    hers.closed = true;
+    anna.client.commit(&mut hers).unwrap();
+    assert_eq!(anna.sync().unwrap().rejected, 0, "her right to write the text ends with its closing");
+    assert!(hers.closed);
 }
 
 #[test]

@@ -126,3 +126,52 @@ fn what_waits_is_known_after_it_was_appended_taken_away_and_brought_back() {
     stored.database.undo_flow();
     assert_eq!(stored.waiting(), 1, "its removal was undone");
 }
+
+/// What is known of the outbox without asking the file is what another look at the file finds.
+#[test]
+fn what_is_known_of_the_outbox_is_what_stands_there_whatever_is_done_to_it() {
+    let stored = stored();
+    let ids: Vec<ObjectId> = (1..=6).map(|count| ObjectId::new(1, count).unwrap()).collect();
+    let change = tidewater::wire::frame::encode(&tidewater::wire::message::OperationChange::Delete(None));
+    // Numbers that look like chance and are always the same.
+    let mut state = 7_u64;
+    let mut below = |limit: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % limit
+    };
+    let mut groups = Vec::new();
+    for round in 0..400 {
+        let object = (stored.entity, ids[below(ids.len())]);
+        let operations = stored.database.operations_of(object).unwrap();
+        match (below(3), operations.as_slice()) {
+            (0, [.., last]) => stored.write(|writing| writing.remove_operation(last)),
+            (1, [first, ..]) if groups.len() > 8 => {
+                let group = first.group;
+                stored.write(|writing| writing.remove_groups(&[group]));
+                groups.retain(|known| *known != group);
+            }
+            _ => {
+                let new = (0..=below(3)).map(|_| NewOperation {
+                    entity: stored.entity,
+                    id: ids[below(ids.len())],
+                    change: change.clone(),
+                    theirs: None,
+                });
+                let new: Vec<_> = new.collect();
+                stored.write(|writing| {
+                    groups.push(writing.outbox_writer()?.append_group(&[], true, &new)?);
+                    Ok(())
+                });
+            }
+        }
+        for id in &ids {
+            let sql = "SELECT number FROM _outbox WHERE id = ?1 ORDER BY number";
+            let statement = tidewater::store::Statement::new(sql, [Value::Integer(id.raw())]);
+            let there = stored.database.file().query(&statement).unwrap();
+            let there: Vec<_> = there.into_iter().filter_map(|row| row[0].integer()).collect();
+            let known = stored.database.operations_of((stored.entity, *id)).unwrap();
+            let known: Vec<_> = known.into_iter().map(|operation| operation.number).collect();
+            assert_eq!(known, there, "after round {round}");
+        }
+    }
+}

@@ -25,8 +25,7 @@ impl DeviceCore {
 
     fn rejected_change(&self, entry: SetAside) -> FlowResult<RejectedChange> {
         let signed = self.signed()?;
-        let blamed = usize::try_from(entry.rejection.operation).unwrap_or_default();
-        let blamed = blamed.min(entry.group.operations.len().saturating_sub(1));
+        let blamed = entry.blamed();
         let text = entry.group.operations.get(blamed).map(|it| describe(it, &entry.rejection.reason));
         let mut objects = Vec::new();
         for operation in entry.group.operations {
@@ -182,9 +181,7 @@ impl DeviceCore {
         }
         let mut found = Vec::new();
         for entry in self.signed()?.database.set_aside()? {
-            let blamed = usize::try_from(entry.rejection.operation).unwrap_or_default();
-            let operations = &entry.group.operations;
-            let Some(blamed) = operations.get(blamed).or(operations.first()) else { continue };
+            let Some(blamed) = entry.group.operations.get(entry.blamed()) else { continue };
             let Some((_, flow)) = repairs.iter().find(|(entity, _)| *entity == blamed.entity) else {
                 continue;
             };

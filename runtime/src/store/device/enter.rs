@@ -85,7 +85,7 @@ impl OutboxWriter<'_> {
         ])?;
         self.writing.last_number.set(number);
         let group = if let ValueRef::Integer(group) = group { group } else { number };
-        self.writing.memory.note_operation(operation.id, number, group);
+        self.writing.memory.note_operation((operation.entity, operation.id), number, group);
         Ok(())
     }
 }
@@ -125,21 +125,31 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn remove_operation(&self, operation: &LoggedOperation) -> Result<(), StoreError> {
+        let object_at = |number: i64| {
+            let mut found = None;
+            let sql = "SELECT entity, id FROM _outbox WHERE number = ?1";
+            self.file().read(sql, &[ValueRef::Integer(number)], &mut |row| found = self.object_in(row))?;
+            Ok::<_, StoreError>(found)
+        };
         let mut gone = operation.number;
+        if let Some(object) = object_at(gone)? {
+            self.memory.note_operation_removed(object, gone);
+        }
         if operation.number == operation.group {
             // The next takes the place of the first, so that the group keeps its number and its keys.
             let sql = "SELECT min(number) FROM _outbox WHERE in_group = ?1";
             let next = self.number(sql, vec![Value::Integer(operation.group)])?;
             if next > 0 {
+                if let Some(object) = object_at(next)? {
+                    self.memory.note_operation_moved(object, next);
+                }
                 let sql = "UPDATE _outbox SET (entity, id, change, theirs) = \
                            (SELECT entity, id, change, theirs FROM _outbox WHERE number = ?2) WHERE number = ?1";
                 self.execute(sql, [Value::Integer(operation.group), Value::Integer(next)])?;
                 gone = next;
             }
         }
-        self.execute("DELETE FROM _outbox WHERE number = ?1", [Value::Integer(gone)])?;
-        self.memory.forget_operations();
-        Ok(())
+        self.execute("DELETE FROM _outbox WHERE number = ?1", [Value::Integer(gone)]).map(drop)
     }
 
     /// Removes groups with their operations. What the server has of an object with further operations goes
@@ -198,10 +208,10 @@ impl Writing<'_> {
     ///
     /// # Errors
     /// What the database answers.
-    pub fn remove_theirs(&self, (_, id): PendingObject) -> Result<(), StoreError> {
+    pub fn remove_theirs(&self, object: PendingObject) -> Result<(), StoreError> {
         // It stands with the first of them, wherever that went to.
         let sql = "UPDATE _outbox SET theirs = NULL WHERE number = ?1 AND theirs IS NOT NULL";
-        let numbers = self.operation_numbers(id)?.into_iter();
+        let numbers = self.operation_numbers(object)?.into_iter();
         numbers.map(ValueRef::Integer).try_for_each(|number| self.file().change(sql, &[number]).map(drop))
     }
 }

@@ -8,10 +8,10 @@ use super::database::DeviceDatabase;
 use super::outbox::PendingObject;
 use crate::store::sql::SelectedRow;
 use crate::store::{Statement, StoreError};
-use crate::value::ObjectId;
 use foldhash::{HashMap, HashMapExt, HashSet};
 use smallvec::SmallVec;
 use std::cell::RefCell;
+use std::collections::hash_map::Entry;
 use tidewater_model::{EntityIndex, ValueRef};
 
 /// Rows that are remembered at most. A flow that reads more asks the file again for what it changes.
@@ -21,7 +21,7 @@ const REMEMBERED_ROWS: usize = 4_096;
 pub(super) struct Memory {
     rows: RefCell<HashMap<PendingObject, SelectedRow>>,
     /// The operations of each object in the outbox; nothing before the first question.
-    waiting: RefCell<Option<HashMap<ObjectId, Places>>>,
+    waiting: RefCell<Option<HashMap<PendingObject, Places>>>,
 }
 
 /// An operation in the outbox.
@@ -38,7 +38,7 @@ impl Memory {
     /// Forgets everything: what was written may have been undone.
     pub(super) fn forget(&self) {
         self.forget_rows();
-        self.forget_operations();
+        *self.waiting.borrow_mut() = None;
     }
 
     /// Forgets all rows.
@@ -55,9 +55,32 @@ impl Memory {
     }
 
     /// Notes an operation that was appended.
-    pub(super) fn note_operation(&self, id: ObjectId, number: i64, group: i64) {
+    pub(super) fn note_operation(&self, object: PendingObject, number: i64, group: i64) {
         if let Some(waiting) = &mut *self.waiting.borrow_mut() {
-            waiting.entry(id).or_default().push(Place { number, group });
+            waiting.entry(object).or_default().push(Place { number, group });
+        }
+    }
+
+    /// Notes that an operation of an object is gone.
+    pub(super) fn note_operation_removed(&self, object: PendingObject, number: i64) {
+        if let Some(waiting) = &mut *self.waiting.borrow_mut()
+            && let Entry::Occupied(mut places) = waiting.entry(object)
+        {
+            places.get_mut().retain(|place| place.number != number);
+            if places.get().is_empty() {
+                places.remove();
+            }
+        }
+    }
+
+    /// Notes that an operation of an object took the place of the first of its group.
+    pub(super) fn note_operation_moved(&self, object: PendingObject, number: i64) {
+        if let Some(waiting) = &mut *self.waiting.borrow_mut()
+            && let Some(places) = waiting.get_mut(&object)
+        {
+            let moved = places.iter_mut().filter(|place| place.number == number);
+            moved.for_each(|place| place.number = place.group);
+            places.sort_unstable_by_key(|place| place.number);
         }
     }
 
@@ -70,11 +93,6 @@ impl Memory {
                 !places.is_empty()
             });
         }
-    }
-
-    /// Asks for the operations anew with the next question.
-    pub(super) fn forget_operations(&self) {
-        *self.waiting.borrow_mut() = None;
     }
 
     /// A row, as far as it is remembered.
@@ -101,20 +119,20 @@ impl DeviceDatabase {
     ///
     /// # Errors
     /// What the database answers.
-    pub(super) fn operation_numbers(&self, id: ObjectId) -> Result<SmallVec<[i64; 1]>, StoreError> {
-        let numbers = |waiting: &HashMap<ObjectId, Places>| {
-            waiting.get(&id).into_iter().flatten().map(|place| place.number).collect()
+    pub(super) fn operation_numbers(&self, object: PendingObject) -> Result<SmallVec<[i64; 1]>, StoreError> {
+        let numbers = |waiting: &HashMap<PendingObject, Places>| {
+            waiting.get(&object).into_iter().flatten().map(|place| place.number).collect()
         };
         if let Some(waiting) = &*self.memory.waiting.borrow() {
             return Ok(numbers(waiting));
         }
-        let mut waiting = HashMap::<ObjectId, Places>::new();
-        let sql = "SELECT id, number, coalesce(in_group, number) FROM _outbox ORDER BY number";
+        let mut waiting = HashMap::<PendingObject, Places>::new();
+        let sql = "SELECT number, coalesce(in_group, number), entity, id FROM _outbox ORDER BY number";
         self.file().scan(&Statement::new(sql, []), &mut |row| {
-            if let [ValueRef::Integer(id), ValueRef::Integer(number), ValueRef::Integer(group)] = *row
-                && let Some(id) = ObjectId::from_raw(id)
+            if let [ValueRef::Integer(number), ValueRef::Integer(group), object @ ..] = row
+                && let Some(object) = self.object_in(object)
             {
-                waiting.entry(id).or_default().push(Place { number, group });
+                waiting.entry(object).or_default().push(Place { number: *number, group: *group });
             }
         })?;
         let numbers = numbers(&waiting);

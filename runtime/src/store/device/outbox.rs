@@ -62,11 +62,11 @@ impl DeviceDatabase {
     ///
     /// # Errors
     /// What the database answers.
-    pub fn operations_of(&self, (entity, id): PendingObject) -> Result<Vec<LoggedOperation>, StoreError> {
+    pub fn operations_of(&self, object: PendingObject) -> Result<Vec<LoggedOperation>, StoreError> {
         let mut operations = Vec::new();
-        for number in self.operation_numbers(id)? {
+        for number in self.operation_numbers(object)? {
             let mut result = Ok(());
-            let name = ValueRef::Text(&self.catalog().entity(entity).name);
+            let name = ValueRef::Text(&self.catalog().entity(object.0).name);
             self.file().read(&self.outbox.one, &[name, ValueRef::Integer(number)], &mut |row| {
                 result = self.operation(row).map(|read| operations.extend(read.map(|(_, it)| it)));
             })?;
@@ -85,10 +85,10 @@ impl DeviceDatabase {
     ) -> Result<HashMap<PendingObject, Vec<LoggedOperation>>, StoreError> {
         let mut found: HashMap<PendingObject, Vec<LoggedOperation>> = HashMap::new();
         let mut waiting: BTreeMap<EntityIndex, BTreeSet<i64>> = BTreeMap::new();
-        for (entity, id) in objects {
-            let numbers = self.operation_numbers(id)?;
+        for object in objects {
+            let numbers = self.operation_numbers(object)?;
             if !numbers.is_empty() {
-                waiting.entry(entity).or_default().extend(numbers);
+                waiting.entry(object.0).or_default().extend(numbers);
             }
         }
         for (entity, numbers) in waiting {
@@ -138,12 +138,16 @@ impl DeviceDatabase {
         self.objects("SELECT DISTINCT entity, id FROM _outbox")
     }
 
+    /// The object that the columns `entity` and `id` name.
+    pub(super) fn object_in(&self, columns: &[ValueRef<'_>]) -> Option<PendingObject> {
+        let [ValueRef::Text(name), ValueRef::Integer(id)] = columns else { return None };
+        self.catalog().find(name).zip(ObjectId::from_raw(*id))
+    }
+
     fn objects(&self, sql: &'static str) -> Result<BTreeSet<PendingObject>, StoreError> {
         let mut objects = BTreeSet::new();
         self.file().scan(&Statement::new(sql, []), &mut |row| {
-            if let [ValueRef::Text(name), ValueRef::Integer(id)] = row {
-                objects.extend(self.catalog().find(name).zip(ObjectId::from_raw(*id)));
-            }
+            objects.extend(self.object_in(row));
         })?;
         Ok(objects)
     }
@@ -312,7 +316,7 @@ impl DeviceDatabase {
     ) -> Result<BTreeSet<PendingObject>, StoreError> {
         let mut found = BTreeSet::new();
         for object in objects {
-            if self.operation_numbers(object.1)?.len() > 1 {
+            if self.operation_numbers(*object)?.len() > 1 {
                 found.insert(*object);
             }
         }

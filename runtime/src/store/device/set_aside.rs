@@ -20,6 +20,15 @@ pub struct SetAside {
     pub at: DateTime,
 }
 
+impl SetAside {
+    /// The position of the operation that is to blame; that of the first where the server names none.
+    #[must_use]
+    pub fn blamed(&self) -> usize {
+        let at = usize::try_from(self.rejection.operation).unwrap_or(usize::MAX);
+        if at < self.group.operations.len() { at } else { 0 }
+    }
+}
+
 impl DeviceDatabase {
     /// The list, oldest first.
     ///

@@ -115,8 +115,9 @@ impl Selection {
     }
 }
 
-/// The values of a row of so many members, of which those at `places`, in order, are given.
+/// The values of a row of so many members, of which those at `places` are given; these ascend.
 pub fn placed(members: usize, places: &[MemberIndex], values: &[ValueRef<'_>]) -> Arc<[Value]> {
+    debug_assert!(places.is_sorted(), "columns stand in the order of the members");
     let mut given = places.iter().zip(values).peekable();
     let value = |at| {
         let here = given.next_if(|(place, _)| place.0 == at);

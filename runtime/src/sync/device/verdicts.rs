@@ -11,6 +11,7 @@ use crate::store::sql::SelectedRow;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::frame::decode;
 use crate::wire::message::{Group, GroupVerdict, Operation, OperationChange, Outcome, Reason, Rejection};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Catalog, EntityIndex, MemberSet, Name};
 
@@ -281,10 +282,13 @@ impl<'a> Verdicts<'a> {
     }
 }
 
-/// Keeps the operation to blame the same when the one at a position left the group.
+/// Keeps the operation to blame the same when the one at a position left the group. If that is the one to
+/// blame, nothing is wrong with those that are left but that they belonged to it.
 fn forget_position(rejection: &mut Rejection, at: usize) {
-    if u32::try_from(at).is_ok_and(|at| at < rejection.operation) {
-        rejection.operation -= 1;
+    match u32::try_from(at).unwrap_or(u32::MAX).cmp(&rejection.operation) {
+        Ordering::Less => rejection.operation -= 1,
+        Ordering::Equal => (rejection.operation, rejection.reason) = (0, Reason::Dependent),
+        Ordering::Greater => {}
     }
 }
 
@@ -300,4 +304,21 @@ fn wanted_gone(group: &Group, rejection: &Rejection) -> bool {
 fn is_ever_readable(catalog: &Catalog, entity: EntityIndex, roles: &[Name]) -> bool {
     let entity = catalog.entity(entity);
     entity.rules.iter().any(|rule| roles.contains(&rule.role) && rule.read != MemberSet::None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_of_a_group_is_not_blamed_for_what_left_it() {
+        let blamed_after = |operation, at| {
+            let mut rejection = Rejection { operation, reason: Reason::Gone };
+            forget_position(&mut rejection, at);
+            (rejection.operation, rejection.reason)
+        };
+        assert_eq!(blamed_after(2, 0), (1, Reason::Gone));
+        assert_eq!(blamed_after(1, 2), (1, Reason::Gone));
+        assert_eq!(blamed_after(1, 1), (0, Reason::Dependent));
+    }
 }
