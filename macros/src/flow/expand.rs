@@ -32,7 +32,7 @@ use tidewater_model::Flow;
 //             ..
 //         };
 //         const _: () = __p::sound(__FACTS.access_fault(0)); // for each access
-//         const _: () = __p::sound(__TYPES.local(1).offers("len", "tl")); // for each function of a value
+//         const _: () = __TYPES.local(1).offers("len", "tl"); // for each function of a value
 //         impl __p::Callable for place_order { const ID: u64 = ..; const NAME: &'static str = ..; .. }
 //         impl __p::Nanoflow for place_order {
 //             type Args<'__a> = &'__a mut Obj<Order>;
@@ -201,7 +201,7 @@ fn offered(method: &Method, types: &Ident) -> Option<TokenStream> {
     let mut types = types.clone();
     types.set_span(*span);
     let base = base.tokens(&types, parts)?;
-    Some(quote_spanned!(*span=> const _: () = ::tidewater::__private::sound(#base.offers(#name, #kinds));))
+    Some(quote_spanned!(*span=> const _: () = #base.offers(#name, #kinds);))
 }
 
 /// The check of a reference to an object that is never committed, where the reference is given.

@@ -5,21 +5,29 @@
 //! machine. Absent: whether the arguments fit, which rustc judges.
 
 use super::KnownType;
-use super::access::Base;
+use super::access::{Base, sound};
 use super::check::Text;
 
 impl Base {
-    /// What is wrong with calling a function on it that values of these kinds have; empty if nothing is.
-    #[must_use]
-    pub const fn offers(self, name: &str, kinds: &str) -> Text {
+    /// Judges the call of a function that values of these kinds have.
+    ///
+    /// # Panics
+    /// In const, with what is wrong, unless it is one of them. No message is made where nothing is wrong: there
+    /// are many such calls.
+    #[track_caller]
+    pub const fn offers(self, name: &str, kinds: &str) {
         let (letter, _) = kind(&self.0);
-        let (kinds, mut at) = (kinds.as_bytes(), 0);
-        while at < kinds.len() {
-            if kinds[at] == letter {
-                return Text::new();
+        let (letters, mut at) = (kinds.as_bytes(), 0);
+        while at < letters.len() {
+            if letters[at] == letter {
+                return;
             }
             at += 1;
         }
+        sound(self.lacks(name, letters));
+    }
+
+    const fn lacks(self, name: &str, kinds: &[u8]) -> Text {
         let text = Text::new().add("flows have no function `").add(name).add("` of ").add(kind(&self.0).1);
         let text = text.add(" [unknown-function]\nhelp: only ");
         let text = words(text, kinds);
