@@ -14,6 +14,7 @@ mod log;
 pub mod named;
 mod pull;
 mod refine;
+pub(crate) mod removal;
 mod rights;
 mod seen;
 mod sink;

@@ -19,6 +19,7 @@ mod domain;
 mod events;
 mod files;
 mod flows;
+mod followers;
 mod gone;
 mod interpreted;
 mod kept;

@@ -1,7 +1,7 @@
 //! What the server rejects waits on the device until the user decides.
 
 use crate::app::*;
-use crate::world::{Device, Fault, World};
+use crate::world::{Device, Fault, PASSWORD, World, run};
 use tidewater::device::Client;
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
@@ -219,21 +219,30 @@ fn what_must_be_unique_is_judged_by_the_server() {
 
 #[test]
 fn a_deletion_of_what_is_not_there_any_more_is_done() {
-    let world = World::new();
-    let boss = world.device("boss");
-    let mut shop = boss.client.create(Customer { name: "Cup".to_owned(), ..Customer::default() }).unwrap();
-    boss.client.commit(&mut shop).unwrap();
-    let mut visit = boss.client.create(Visit { customer: shop.as_ref(), ..Visit::default() }).unwrap();
-    boss.client.commit(&mut visit).unwrap();
-    let mut remark = boss.client.create(Remark { visit: visit.as_ref(), ..Remark::default() }).unwrap();
-    boss.client.commit(&mut remark).unwrap();
-    boss.sync().unwrap();
+    let (_world, boss, second, theirs) = {
+        let world = World::new();
+        let boss = world.device("boss");
+        let mut shop =
+            boss.client.create(Customer { name: "Cup".to_owned(), ..Customer::default() }).unwrap();
+        boss.client.commit(&mut shop).unwrap();
+        let mut visit = boss.client.create(Visit { customer: shop.as_ref(), ..Visit::default() }).unwrap();
+        boss.client.commit(&mut visit).unwrap();
+        let mut remark = boss.client.create(Remark { visit: visit.as_ref(), ..Remark::default() }).unwrap();
+        boss.client.commit(&mut remark).unwrap();
+        boss.sync().unwrap();
+        let second = world.open::<Shops>("second.db").unwrap();
+        run(second.client.sign_in("boss", PASSWORD)).unwrap();
+        second.sync().unwrap();
+        (world, boss, second, (visit, remark))
+    };
     // On the server the remark goes with its visit, so its own deletion comes too late.
-    boss.client.delete(visit).unwrap();
-    boss.client.delete(remark).unwrap();
-    let report = boss.sync().unwrap();
-    assert_eq!((report.uploaded, report.rejected), (2, 0));
-    assert!(boss.client.rejected().unwrap().is_empty());
-    assert_eq!(boss.pending(), 0);
-    assert_eq!(boss.client.count(query!(Remark)).unwrap(), 0);
+    boss.client.delete(theirs.0).unwrap();
+    boss.sync().unwrap();
+    let remark = second.client.get(theirs.1.id()).unwrap();
+    second.client.delete(remark).unwrap();
+    let report = second.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (1, 0));
+    assert!(second.client.rejected().unwrap().is_empty());
+    assert_eq!(second.pending(), 0);
+    assert_eq!(second.client.count(query!(Remark)).unwrap(), 0);
 }

@@ -2,7 +2,7 @@
 
 use super::calls::Calling;
 use super::environment::Outside;
-use super::oracle::ledger::{Deed, Key};
+use super::oracle::ledger::{Deed, Follower, Key};
 use super::oracle::rights::{SeenRow, View};
 use super::oracle::state::Row;
 use super::shape::Shape;
@@ -37,6 +37,8 @@ pub struct Device {
     pub generation: u32,
     /// The call whose end it waits for.
     pub calls: Option<Calling>,
+    /// How many objects had unsent changes before its last deletion.
+    unsent: u64,
     folder: PathBuf,
 }
 
@@ -65,6 +67,7 @@ impl Device {
             is_leaving: false,
             generation: 0,
             calls: None,
+            unsent: 0,
             folder,
         }
     }
@@ -145,7 +148,10 @@ impl Device {
             let id = ObjectId::from_raw(*id).expect("ids come from the engine");
             let names = shape.entity(entity).names();
             match deed {
-                Deed::Delete(_) => self.core().delete(index, id)?,
+                Deed::Delete(_) => {
+                    self.unsent = self.count_unsent()?;
+                    self.core().delete(index, id)?;
+                }
                 Deed::Create(row) => {
                     let sets = shape.entity(entity).sets.iter().map(|_| Value::Empty);
                     let values = names.iter().map(|name| row[name].clone()).chain(sets).collect();
@@ -174,6 +180,18 @@ impl Device {
         Ok(())
     }
 
+    /// Whether nothing of what the last deletion took was ever sent, so that nothing of it is left to be sent.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn forgot(&mut self) -> FlowResult<bool> {
+        Ok(self.count_unsent()? < self.unsent)
+    }
+
+    fn count_unsent(&mut self) -> FlowResult<u64> {
+        Ok(self.core().sync_status()?.pending.values().sum())
+    }
+
     /// What was set aside.
     ///
     /// # Errors
@@ -192,14 +210,21 @@ fn seen_row(shape: &Shape, entity: &str, object: &StoredObject) -> SeenRow {
     SeenRow { values: names.into_iter().zip(object.values.iter().cloned()).collect::<Row>(), unreadable }
 }
 
-/// A view with deeds done on top of it: what the device must show.
-pub fn overlay<'a>(shape: &Shape, view: &mut View, deeds: impl Iterator<Item = (Key, &'a Deed)>) {
-    for (key, deed) in deeds {
+/// A view with deeds done on top of it, each with what it does to others: what the device must show.
+pub fn overlay<'a>(
+    shape: &Shape,
+    view: &mut View,
+    deeds: impl Iterator<Item = (Key, &'a Deed, &'a [Follower])>,
+) {
+    for (key, deed, along) in deeds {
         match deed {
             Deed::Create(row) => {
                 view.insert(key, SeenRow { values: row.clone(), unreadable: BTreeSet::new() });
             }
-            Deed::Delete(_) => drop(view.remove(&key)),
+            Deed::Delete(_) => {
+                view.remove(&key);
+                follow(view, along);
+            }
             Deed::Update(changes) => {
                 // The row may have left the account's sight; what was done to it waits in the outbox.
                 let Some(seen) = view.get_mut(&key) else { continue };
@@ -211,6 +236,19 @@ pub fn overlay<'a>(shape: &Shape, view: &mut View, deeds: impl Iterator<Item = (
                     }
                 }
             }
+        }
+    }
+}
+
+/// What a deletion does to others. One that refers elsewhere by now is spared, with all that would go because of it.
+fn follow(view: &mut View, along: &[Follower]) {
+    for Follower { key, member, target, goes } in along {
+        let target_stays = view.contains_key(target);
+        let Some(seen) = view.get_mut(key).filter(|_| !target_stays) else { continue };
+        match (seen.values[member] == Value::Integer(target.1), goes) {
+            (true, true) => drop(view.remove(key)),
+            (true, false) => drop(seen.values.insert(member, Value::Empty)),
+            (false, _) => {}
         }
     }
 }

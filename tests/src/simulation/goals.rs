@@ -80,6 +80,7 @@ pub const WANTED: &[&str] = &[
     "rejection tried again",
     "server killed: server: after the upload's commit",
     "server killed: server: before the upload's commit",
+    "sent objects went along with a deleted one, or lost their reference",
     "set aside: access",
     "set aside: dependent",
     "set aside: undeliverable",
@@ -120,6 +121,7 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
     (23, "when an object left a refused change, another one was to blame"),
     (58, "trying a refused change again lost, without a word, members that were hidden by then"),
     (70, "an absent value of the server's version counted as hidden while changes waited"),
+    (124, "what its filter left out and a deletion had touched stayed for one synchronize too many"),
     (169, "a call whose answer broke off after its batch was decided sent that batch again"),
     (
         245,

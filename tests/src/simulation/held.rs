@@ -2,6 +2,7 @@
 
 use super::Checked;
 use super::device::{difference, is_kill, overlay};
+use super::oracle::ledger::Commit;
 use super::oracle::rights;
 use super::shape::Mode;
 use super::world::{Seat, World};
@@ -57,8 +58,16 @@ impl World {
     ) -> rights::View {
         let shape = self.shape.clone();
         let rights::ForAccount { view: mut expected, unwanted } = server;
-        let pending: BTreeSet<_> = self.ledger(seat).pending().map(|commit| commit.key).collect();
-        overlay(&shape, &mut expected, self.ledger(seat).pending().map(|commit| (commit.key, &commit.deed)));
+        let keys = |commit: &Commit| {
+            let along: Vec<_> = commit.along.iter().map(|follower| follower.key).collect();
+            std::iter::once(commit.key).chain(along)
+        };
+        let pending: BTreeSet<_> = self.ledger(seat).pending().flat_map(keys).collect();
+        overlay(
+            &shape,
+            &mut expected,
+            self.ledger(seat).pending().map(|one| (one.key, &one.deed, &*one.along)),
+        );
         for key in unwanted {
             let Some(allowed) = expected.remove(&key) else { continue };
             let mode = shape.entity(key.0).mode;

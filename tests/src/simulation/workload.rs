@@ -6,7 +6,7 @@ use super::Checked;
 use super::device::{difference, is_kill, overlay};
 use super::network::Purpose;
 use super::oracle::accept::is_valid;
-use super::oracle::ledger::{Deed, Fate, Key};
+use super::oracle::ledger::{Deed, Fate, Follower, Key};
 use super::oracle::rights::{self, SeenRow, View};
 use super::oracle::state::{Row, State, Who};
 use super::server::PASSWORD;
@@ -192,7 +192,7 @@ impl World {
     fn allowed(&self, shown: &View, deeds: &[(Key, Deed)], who: &Who) -> Option<bool> {
         let before = as_state(shown);
         let mut view = shown.clone();
-        overlay(&self.shape, &mut view, deeds.iter().map(|(key, deed)| (*key, deed)));
+        overlay(&self.shape, &mut view, deeds.iter().map(|(key, deed)| (*key, deed, &[][..])));
         let after = as_state(&view);
         let mut all = true;
         for ((name, id), deed) in deeds {
@@ -263,32 +263,45 @@ impl World {
     /// Records what was committed, once the device shows it.
     pub(super) fn record(&mut self, seat: Seat, before: &View, deeds: Vec<(Key, Deed)>) -> Checked {
         let (device, shape) = (seat.0, self.shape.clone());
-        if let [(key, Deed::Delete(_))] = deeds[..] {
-            // Of an object that was never sent nothing stays, and what refers to it goes along.
-            let (forgotten, emptied) = going_along(&shape, before, key);
-            let mut expected = before.clone();
-            for (key, member) in &emptied {
-                expected.entry(*key).and_modify(|seen| drop(seen.values.insert(member, Value::Empty)));
-            }
-            expected.retain(|key, _| !forgotten.contains(key));
-            let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
-            let goes_along = forgotten.len() + emptied.len() > 1;
-            if goes_along && difference(&expected, &shown).is_none() {
-                self.coverage.count("unsent objects went along with a deleted one");
-                self.ledger(seat).forget(&forgotten, &emptied);
+        let along = match deeds[..] {
+            [(key, Deed::Delete(_))] => going_along(&shape, before, key),
+            _ => Vec::new(),
+        };
+        self.check_shown_with(device, before, &deeds, &along)?;
+        if !along.is_empty() {
+            let forgot = self.devices[device].forgot().map_err(|error| error.to_string())?;
+            let goal = if forgot {
+                "unsent objects went along with a deleted one"
+            } else {
+                "sent objects went along with a deleted one, or lost their reference"
+            };
+            self.coverage.count(goal);
+            if forgot {
+                let keys: Vec<Key> = deeds.iter().map(|(key, _)| *key).collect();
+                self.ledger(seat).forget(&keys, &along);
                 return Ok(());
             }
         }
-        self.check_shown(device, before, &deeds)?;
-        self.ledger(seat).record(deeds);
+        self.ledger(seat).record(deeds, &along);
         Ok(())
     }
 
     /// The device shows what it showed, with these deeds done.
     pub(super) fn check_shown(&mut self, device: usize, before: &View, deeds: &[(Key, Deed)]) -> Checked {
+        self.check_shown_with(device, before, deeds, &[])
+    }
+
+    /// The same with what a deletion does to others.
+    fn check_shown_with(
+        &mut self,
+        device: usize,
+        before: &View,
+        deeds: &[(Key, Deed)],
+        along: &[Follower],
+    ) -> Checked {
         let shape = self.shape.clone();
         let mut expected = before.clone();
-        overlay(&shape, &mut expected, deeds.iter().map(|(key, deed)| (*key, deed)));
+        overlay(&shape, &mut expected, deeds.iter().map(|(key, deed)| (*key, deed, along)));
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         match difference(&expected, &shown) {
             None => Ok(()),
@@ -333,27 +346,30 @@ impl World {
     }
 }
 
-/// What goes along when an unsent object is deleted: the objects that cascade, and the references that are
-/// emptied.
-fn going_along(shape: &Shape, shown: &View, key: Key) -> (Vec<Key>, Vec<(Key, &'static str)>) {
-    let (mut forgotten, mut emptied) = (vec![key], Vec::new());
+/// What a deletion does to the others that a device shows: those that go come before what goes because of them.
+fn going_along(shape: &Shape, shown: &View, key: Key) -> Vec<Follower> {
+    let (mut gone, mut along) = (vec![key], Vec::new());
     let mut at = 0;
-    while let Some((target, id)) = forgotten.get(at).copied() {
+    while let Some(target) = gone.get(at).copied() {
         at += 1;
-        for (entity, member, on_delete) in shape.incoming(target) {
-            let refers = |seen: &SeenRow| seen.values[member] == Value::Integer(id);
+        for (entity, member, on_delete) in shape.incoming(target.0) {
+            let refers = |seen: &SeenRow| seen.values[member] == Value::Integer(target.1);
             let referring = shown.iter().filter(|((name, _), seen)| *name == entity && refers(seen));
-            for (referring, _) in referring {
+            for (key, _) in referring {
+                let follower = |goes| Follower { key: *key, member, target, goes };
                 match on_delete {
-                    OnDelete::Cascade if !forgotten.contains(referring) => forgotten.push(*referring),
-                    OnDelete::Keep => emptied.push((*referring, member)),
+                    OnDelete::Cascade if !gone.contains(key) => {
+                        gone.push(*key);
+                        along.push(follower(true));
+                    }
+                    OnDelete::Keep => along.push(follower(false)),
                     OnDelete::Cascade | OnDelete::Prevent => {}
                 }
             }
         }
     }
-    emptied.retain(|(key, _)| !forgotten.contains(key));
-    (forgotten, emptied)
+    along.retain(|one| one.goes || !gone.contains(&one.key));
+    along
 }
 
 /// What a device shows as a state that rules can be evaluated on.

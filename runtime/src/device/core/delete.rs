@@ -1,31 +1,23 @@
-//! Deleting objects.
+//! Deleting objects, with what goes along and what loses its reference (SYNC R16). The server derives that anew
+//! from all rows; here it is derived from those on the device, and undone if the deletion is rejected.
 
+use super::DeviceCore;
 use super::flow::RunningFlow;
-use super::outbox::Plan;
-use super::{DeviceCore, Signed};
+use super::outbox::{Follower, Plan};
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{Access, Judge, State};
-use crate::store::device::{LoadedRows, LoggedOperation, PendingObject, Writing, points};
+use crate::store::device::{Derived, LoadedRows, LoggedOperation, PendingObject, Writing, points};
 use crate::store::sql::SelectedRow;
 use crate::sync::device::ChangeSet;
+use crate::sync::removal::{NotRemoved, Removal, removal};
 use crate::sync::seen_hash;
 use crate::value::ObjectId;
 use crate::wire::message::OperationChange;
-use std::collections::BTreeMap;
-use tidewater_model::{Catalog, Conflict, ContentHash, EntityIndex, Name, OnDelete, Value, is_built_in};
-
-/// What deleting an object does here.
-#[derive(Default)]
-struct Unsent {
-    /// Objects that were never sent: nothing of them stays.
-    forgotten: Vec<PendingObject>,
-    /// References of unsent objects that are emptied.
-    emptied: Vec<(PendingObject, Name, ObjectId)>,
-}
+use tidewater_model::{Conflict, ContentHash, EntityIndex, MemberIndex, Name, Value, is_built_in};
 
 impl DeviceCore {
-    /// Deletes an object. One that was never sent leaves nothing behind; with it go, or lose their
-    /// reference, the unsent objects that refer to it. For one that was sent the server decides that.
+    /// Deletes an object; what refers to it goes along, or loses its reference. If none of what goes was ever
+    /// sent, nothing of it is left behind.
     ///
     /// # Errors
     /// If the account has no right to it, other objects on the device prevent it, or it is gone.
@@ -57,30 +49,27 @@ impl DeviceCore {
         let gone = || FlowError::Gone { entity: self.name(entity), id };
         let row = signed.database.row(entity, id)?.ok_or_else(gone)?;
         self.check_delete(entity, &row)?;
-        let pending = signed.database.operations_of(object)?;
-        let mut plan = Unsent::default();
-        let is_forgotten = self.is_unsent(&pending) && self.plan(signed, object, &mut plan)?;
-        if !is_forgotten {
-            plan = Unsent::default();
-            if let Some(referring) = self.preventing(signed, object)? {
-                return Err(FlowError::Prevented { entity: self.name(entity), id, referring });
-            }
-        }
+        let removal = self.removal(object)?;
         let mut told = ChangeSet::default();
-        let objects = plan.forgotten.iter().chain(plan.emptied.iter().map(|(object, ..)| object));
-        objects.chain([&object]).for_each(|(entity, _)| told.rows(*entity));
-        if is_forgotten {
+        removal.deleted.keys().chain(removal.emptied.keys()).for_each(|(entity, _)| told.rows(*entity));
+        let pending = signed.database.operations_of_all(removal.deleted.keys().copied())?;
+        if removal.deleted.keys().all(|gone| pending.get(gone).is_some_and(|pending| self.is_unsent(pending)))
+        {
             let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
             signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
-                forget(writing, &plan)?;
+                forget(writing, &removal)?;
                 also(writing)
             })?;
             return Ok(told);
         }
-        let change = OperationChange::Delete(self.hash_of_seen(entity, &row, seen, &pending));
-        let commit = Plan::delete(&self.signed()?.database, entity, &row, &change, &pending, self.outlet())?;
+        let pending = pending.get(&object).map_or(&[][..], Vec::as_slice);
+        let change = OperationChange::Delete(self.hash_of_seen(entity, &row, seen, pending));
+        let followers = self.followers(object, removal)?;
+        let database = &self.signed()?.database;
+        let commit = Plan::delete(database, (object, &row), &change, pending, &followers, self.outlet())?;
         self.write(&commit, |writing| {
             writing.delete_row(entity, id)?;
+            followers.iter().try_for_each(|follower| follower.write(writing))?;
             also(writing)
         })?;
         Ok(told)
@@ -99,42 +88,34 @@ impl DeviceCore {
         judged.map_err(|_| FlowError::Access { what: what() })
     }
 
-    /// An entity whose objects on this device keep the object from being deleted.
-    fn preventing(&self, signed: &Signed, (entity, id): PendingObject) -> FlowResult<Option<String>> {
-        for (index, member) in self.catalog.incoming(entity) {
-            let referring = signed.database.referring(index, &member.name, id)?;
-            let others = referring.iter().any(|other| (index, *other) != (entity, id));
-            if member.on_delete == OnDelete::Prevent && others {
-                return Ok(Some(self.name(index)));
+    /// What deleting an object does to the rows on this device.
+    fn removal(&self, object: PendingObject) -> FlowResult<Removal> {
+        let database = &self.signed()?.database;
+        let referrers = |entity: EntityIndex, MemberIndex(at): MemberIndex, target| {
+            database.referring(entity, &self.catalog.entity(entity).members[at].name, target)
+        };
+        removal(&self.catalog, object, referrers).map_err(|why| match why {
+            NotRemoved::Prevented(by) => {
+                FlowError::Prevented { entity: self.name(object.0), id: object.1, referring: self.name(by) }
             }
-        }
-        Ok(None)
+            NotRemoved::Store(error) => error.into(),
+        })
     }
 
-    /// What goes with an object that was never sent; whether all of it can go without the server.
-    fn plan(&self, signed: &Signed, object: PendingObject, plan: &mut Unsent) -> FlowResult<bool> {
-        if plan.forgotten.contains(&object) {
-            return Ok(true);
-        }
-        plan.forgotten.push(object);
-        let (entity, id) = object;
-        for (index, member) in self.catalog.incoming(entity) {
-            for other in signed.database.referring(index, &member.name, id)? {
-                let child = (index, other);
-                let unsent = self.is_unsent(&signed.database.operations_of(child)?);
-                match member.on_delete {
-                    _ if plan.forgotten.contains(&child) => {}
-                    OnDelete::Cascade if unsent && self.plan(signed, child, plan)? => {}
-                    OnDelete::Cascade => return Ok(false),
-                    OnDelete::Keep => plan.emptied.push((child, member.name.clone(), id)),
-                    OnDelete::Prevent => {
-                        let referring = self.name(index);
-                        return Err(FlowError::Prevented { entity: self.name(entity), id, referring });
-                    }
-                }
-            }
-        }
-        Ok(true)
+    /// The other objects of a removal, as they are before it.
+    fn followers(&self, object: PendingObject, removal: Removal) -> FlowResult<Vec<Follower>> {
+        let database = &self.signed()?.database;
+        let deleted =
+            removal.deleted.into_iter().map(|(key, link)| (key, Derived::Deleted, Vec::from_iter(link)));
+        let emptied = removal.emptied.into_iter().map(|(key, links)| (key, Derived::Emptied, links));
+        let others: Vec<_> = deleted.chain(emptied).filter(|(key, ..)| *key != object).collect();
+        let rows = database.rows_to_write(others.iter().map(|(key, ..)| *key))?;
+        let mut pending = database.operations_of_all(others.iter().map(|(key, ..)| *key))?;
+        let each = others.into_iter().zip(rows).filter_map(|((object, derived, links), row)| {
+            let pending = pending.remove(&object).unwrap_or_default();
+            Some(Follower { object, row: row?, pending, derived, links })
+        });
+        Ok(each.collect())
     }
 
     /// Whether the server cannot know the object: it was created here, and no batch held it. What stands
@@ -163,35 +144,27 @@ impl DeviceCore {
     }
 }
 
-fn forget(writing: &Writing<'_>, plan: &Unsent) -> FlowResult {
-    for object in &plan.forgotten {
+fn forget(writing: &Writing<'_>, removal: &Removal) -> FlowResult {
+    for object in removal.deleted.keys() {
         for operation in writing.operations_of(*object)?.iter().rev() {
             writing.remove_operation(operation)?;
         }
         writing.delete_row(object.0, object.1)?;
     }
-    let mut emptied: BTreeMap<PendingObject, SelectedRow> = BTreeMap::new();
-    for (object, member, id) in &plan.emptied {
-        for operation in writing.operations_of(*object)? {
-            let mut change = operation.change;
-            empty_reference(&mut change, member, *id);
-            writing.replace_operation(operation.number, &change)?;
+    for (object, links) in &removal.emptied {
+        let Some(mut row) = writing.row(object.0, object.1)? else { continue };
+        for link in links {
+            row.values_mut()[link.member.0] = Value::Empty;
+            let name = writing.catalog().entity(object.0).members[link.member.0].name.clone();
+            for operation in writing.operations_of(*object)? {
+                let mut change = operation.change;
+                empty_reference(&mut change, &name, link.target);
+                writing.replace_operation(operation.number, &change)?;
+            }
         }
-        if let Some(row) = writing.row(object.0, object.1)? {
-            emptied.insert(*object, without(writing.catalog(), object.0, row, member));
-        }
-        if let Some(row) = emptied.get(object) {
-            writing.put_row(object.0, row)?;
-        }
+        writing.put_row(object.0, &row)?;
     }
     Ok(())
-}
-
-fn without(catalog: &Catalog, entity: EntityIndex, mut row: SelectedRow, member: &str) -> SelectedRow {
-    if let Some(at) = catalog.member(entity, member) {
-        row.values_mut()[at.0] = Value::Empty;
-    }
-    row
 }
 
 /// An unsent change no longer leads to an object that was never sent.

@@ -7,13 +7,17 @@
 //! A commit is planned before anything of it is written, so that it is refused whole, and only the disk can
 //! stop it in the middle.
 
+mod deletion;
 mod folding;
 mod groups;
 
+pub(super) use deletion::Follower;
 pub(super) use groups::check_group;
 
 use crate::flow::{FlowResult, StoreError};
-use crate::store::device::{DeviceDatabase, LoggedOperation, NewOperation, PendingObject, Theirs, Writing};
+use crate::store::device::{
+    DeviceDatabase, LoggedOperation, NewDerived, NewOperation, PendingObject, Theirs, Writing,
+};
 use crate::store::sql::SelectedRow;
 use crate::sync::Environment;
 use crate::wire::frame::encode;
@@ -21,8 +25,8 @@ use crate::wire::message::{Base, MemberChange, OperationChange};
 use folding::Folded;
 use groups::{check_count, check_size, groups};
 use serde_bytes::ByteBuf;
-use smallvec::{SmallVec, smallvec};
-use tidewater_model::{Catalog, EntityIndex, Mode, Type, Value, limits};
+use smallvec::SmallVec;
+use tidewater_model::{Catalog, Entity, EntityIndex, Mode, Type, Value, limits};
 
 /// A changed object.
 pub(super) struct Change<'a> {
@@ -67,6 +71,8 @@ pub(super) struct Plan<'a> {
     /// The operations of each group of an atomic flow that stays on the device: they are no part of what
     /// the flow sends.
     staying: Vec<NewGroup>,
+    /// What a deletion, which is then all of the commit, does to other objects.
+    derived: Vec<NewDerived>,
 }
 
 impl<'a> Plan<'a> {
@@ -102,36 +108,16 @@ impl<'a> Plan<'a> {
         Ok(plan)
     }
 
-    /// What deleting an object that the server may know comes to; its row goes as well.
-    ///
-    /// # Errors
-    /// If the group of an atomic flow is full; what the database answers.
-    pub(super) fn delete(
-        database: &DeviceDatabase,
-        entity: EntityIndex,
-        row: &SelectedRow,
-        change: &OperationChange,
-        pending: &[LoggedOperation],
-        outlet: Outlet,
-    ) -> FlowResult<Self> {
-        let definition = database.catalog().entity(entity);
-        let mut plan = Self::empty(&[], outlet);
-        let mut theirs = None;
-        match pending.first().map(|first| (first.number, &first.theirs)) {
-            None => theirs = Some(Theirs::whole(definition, row)),
-            // Without the row the rest of the server's version would be lost.
-            Some((first, Some(known))) if known.needs_row() => {
-                let whole = known.row(definition, row.id, Some(row.clone()));
-                plan.theirs.extend(whole.map(|whole| (first, Theirs::whole(definition, &whole))));
-            }
-            Some(_) => {}
-        }
-        plan.add(database, smallvec![NewOperation { entity, id: row.id, change: encode(change), theirs }])?;
-        Ok(plan)
-    }
-
     fn empty(rows: &'a [Change<'a>], outlet: Outlet) -> Self {
-        Self { outlet, rows, theirs: Vec::new(), folded: Vec::new(), groups: Vec::new(), staying: Vec::new() }
+        Self {
+            outlet,
+            rows,
+            theirs: Vec::new(),
+            folded: Vec::new(),
+            groups: Vec::new(),
+            staying: Vec::new(),
+            derived: Vec::new(),
+        }
     }
 
     /// Keeps the server's version of the members that are changed for the first time: with the first
@@ -145,6 +131,17 @@ impl<'a> Plan<'a> {
         let (before, entity) = (change.before?, catalog.entity(change.entity));
         let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
         let touched = stored.fold(0, |mask, (at, _)| mask | 1 << at) & (change.sent | change.changed);
+        self.keep_touched(entity, before, touched, pending)
+    }
+
+    /// The same for the members of a mask.
+    fn keep_touched(
+        &mut self,
+        entity: &Entity,
+        before: &SelectedRow,
+        touched: u64,
+        pending: &[LoggedOperation],
+    ) -> Option<Vec<u8>> {
         let Some(first) = pending.first() else { return Some(Theirs::touched(entity, before, touched)) };
         let grown = first.theirs.as_ref().and_then(|theirs| theirs.with_touched(entity, before, touched));
         self.theirs.extend(grown.map(|grown| (first.number, grown)));
@@ -205,8 +202,9 @@ impl<'a> Plan<'a> {
         }
         let mut outbox = writing.outbox_writer()?;
         let mut number = None;
+        let mut last = 0;
         for (operations, key) in self.staying.iter().zip(&mut new_keys) {
-            outbox.append_group(&[key], false, operations)?;
+            last = outbox.append_group(&[key], false, operations)?;
         }
         for (operations, key) in self.groups.iter().zip(new_keys) {
             number = Some(match self.outlet {
@@ -219,6 +217,7 @@ impl<'a> Plan<'a> {
                 Outlet::Atomic(_) => outbox.append_group(&[key], true, operations)?,
             });
         }
+        writing.append_derived(number.unwrap_or(last), &self.derived)?;
         Ok(number)
     }
 }

@@ -137,7 +137,7 @@ impl Writing<'_> {
         }
         if operation.number == operation.group {
             // The next takes the place of the first, so that the group keeps its number and its keys.
-            let sql = "SELECT min(number) FROM _outbox WHERE in_group = ?1";
+            let sql = "SELECT min(number) FROM _outbox WHERE in_group = ?1 AND derived = 0";
             let next = self.number(sql, vec![Value::Integer(operation.group)])?;
             if next > 0 {
                 if let Some(object) = object_at(next)? {
@@ -147,6 +147,10 @@ impl Writing<'_> {
                            (SELECT entity, id, change, theirs FROM _outbox WHERE number = ?2) WHERE number = ?1";
                 self.execute(sql, [Value::Integer(operation.group), Value::Integer(next)])?;
                 gone = next;
+            } else {
+                // Without a deletion nothing follows from one.
+                self.execute("DELETE FROM _outbox WHERE in_group = ?1", [Value::Integer(operation.group)])?;
+                self.memory.note_removed(&[operation.group]);
             }
         }
         self.execute("DELETE FROM _outbox WHERE number = ?1", [Value::Integer(gone)]).map(drop)

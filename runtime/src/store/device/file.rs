@@ -68,7 +68,7 @@ pub(super) fn with_rescue(file: &Sqlite, error: StoreError) -> StoreError {
     let mut lines = String::new();
     let mut count = 0_usize;
     for sql in [
-        "SELECT entity, id, change FROM _outbox ORDER BY number",
+        "SELECT entity, id, change FROM _outbox WHERE derived = 0 ORDER BY number",
         "SELECT '_set_aside', number, content FROM _set_aside ORDER BY number",
     ] {
         // Rows before the damage are readable; the error behind them says nothing new.

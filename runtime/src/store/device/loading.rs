@@ -13,7 +13,7 @@ use tidewater_model::{Catalog, Value};
 /// The tables that a device's own work stands in. They move to the new file when it is published. What the
 /// server has of its objects stays behind, because the new file says that anew.
 const CARRIED: [(&str, &str); 6] = [
-    ("_outbox", "number, in_group, keys, atomic, cut, entity, id, change"),
+    ("_outbox", "number, in_group, keys, atomic, cut, derived, entity, id, change"),
     ("_batch", "seq, hash, numbers, content, frozen"),
     ("_accepted", "seq, content, at"),
     ("_set_aside", "number, content, rejection, at"),

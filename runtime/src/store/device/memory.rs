@@ -84,6 +84,15 @@ impl Memory {
         }
     }
 
+    /// Notes that an operation belongs to another group now.
+    pub(super) fn note_operation_in(&self, object: PendingObject, number: i64, group: i64) {
+        if let Some(waiting) = &mut *self.waiting.borrow_mut()
+            && let Some(places) = waiting.get_mut(&object)
+        {
+            places.iter_mut().filter(|place| place.number == number).for_each(|place| place.group = group);
+        }
+    }
+
     /// Notes that groups are gone, with their operations.
     pub(super) fn note_removed(&self, groups: &[i64]) {
         let groups: HashSet<i64> = groups.iter().copied().collect();

@@ -6,6 +6,7 @@
 
 mod cleared;
 mod database;
+mod derived;
 mod enter;
 mod file;
 mod flow;
@@ -22,6 +23,7 @@ mod state;
 mod theirs;
 
 pub use database::{CommitPoint, DeviceDatabase, Stops, Writing, points};
+pub use derived::{Derived, FOLLOWED, LoggedDerived, NewDerived};
 pub use enter::{NewOperation, OutboxWriter};
 pub use file::{account_file, remove};
 pub use history::{History, HistoryEntry};

@@ -2,9 +2,11 @@
 //!
 //! One row is one operation. The first of a commit group bears the group's number and its keys, and the
 //! others name it; so a group of one, the common case, is one row. With the first operation of an object
-//! stands what the server has of it. Absent: writing to it, see `enter`.
+//! stands what the server has of it. What a deletion does to other objects here stands behind it in its
+//! group, see `derived`; it is no part of what travels. Absent: writing to it, see `enter`.
 
 use super::database::{DeviceDatabase, unpack, unpack_bytes};
+use super::derived::Derived;
 use super::theirs::Theirs;
 use crate::store::sql::SelectedRow;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
@@ -30,6 +32,8 @@ pub struct LoggedOperation {
     pub cut: bool,
     /// Whether the group came from an atomic flow.
     pub atomic: bool,
+    /// Whether it only says what a deletion of the group does to the object here.
+    pub derived: Option<Derived>,
     /// What was done.
     pub change: OperationChange,
     /// With the first operation of an object: what the server has of it, if it has it.
@@ -55,7 +59,7 @@ pub enum Waiting {
 }
 
 /// The columns of a [`LoggedOperation`], after the id of its object.
-const OPERATION: &str = "id, number, coalesce(in_group, number), cut, atomic, change, theirs";
+const OPERATION: &str = "id, number, coalesce(in_group, number), cut, atomic, derived, change, theirs";
 
 impl DeviceDatabase {
     /// The operations on an object that are not sent, in order.
@@ -124,6 +128,7 @@ impl DeviceDatabase {
             group: number(1),
             cut: number(2) != 0,
             atomic: number(3) != 0,
+            derived: Derived::read(number(4)),
             change: unpack_bytes(self.file(), change)?,
             theirs,
         };
@@ -196,7 +201,7 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn group(&self, number: i64) -> Result<Option<Group>, StoreError> {
         let sql = "SELECT keys, atomic, entity, id, change FROM _outbox \
-                   WHERE number = ?1 OR in_group = ?1 ORDER BY number";
+                   WHERE (number = ?1 OR in_group = ?1) AND derived = 0 ORDER BY number";
         let mut group = None;
         for row in self.file().query(&Statement::new(sql, [Value::Integer(number)]))? {
             let [keys, atomic, entity, id, change] = row.as_slice() else { continue };
@@ -245,7 +250,7 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn operation_count(&self, group: i64) -> Result<usize, StoreError> {
-        let sql = "SELECT count(*) FROM _outbox WHERE number = ?1 OR in_group = ?1";
+        let sql = "SELECT count(*) FROM _outbox WHERE (number = ?1 OR in_group = ?1) AND derived = 0";
         let count = self.number(sql, vec![Value::Integer(group)])?;
         Ok(usize::try_from(count).unwrap_or_default())
     }
@@ -375,7 +380,8 @@ impl OutboxStatements {
         let groups = |condition: &str| {
             format!(
                 "SELECT coalesce(in_group, number), keys, atomic, entity, id, change FROM _outbox \
-                 WHERE number > ?1 AND coalesce(in_group, number) > ?1{condition} ORDER BY number LIMIT ?2"
+                 WHERE number > ?1 AND coalesce(in_group, number) > ?1 AND derived = 0{condition} \
+                 ORDER BY number LIMIT ?2"
             )
         };
         let of = |condition: &str| {
@@ -385,10 +391,10 @@ impl OutboxStatements {
             one: of("number = ?2"),
             many: of(&(Dialect::SQLITE.in_ids)("number", 2)),
             counts: format!(
-                "SELECT entity, count(DISTINCT id) FROM _outbox WHERE true{travels} GROUP BY entity ORDER BY entity"
+                "SELECT entity, count(DISTINCT id) FROM _outbox WHERE derived = 0{travels} GROUP BY entity ORDER BY entity"
             ),
             last: format!(
-                "SELECT coalesce(in_group, number) FROM _outbox WHERE true{travels} ORDER BY number DESC LIMIT 1"
+                "SELECT coalesce(in_group, number) FROM _outbox WHERE derived = 0{travels} ORDER BY number DESC LIMIT 1"
             ),
             next: format!(
                 "SELECT number FROM _outbox WHERE number > ?1 AND in_group IS NULL{travels} ORDER BY number LIMIT 1"

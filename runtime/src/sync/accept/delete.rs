@@ -4,15 +4,15 @@
 //! refuse, and may do before what would otherwise prevent the deletion; emptied references run no handler.
 
 use super::decide::{Created, Halt};
-use super::removal::{Removal, removal};
 use super::upload::Upload;
 use super::world::{Key, Values};
 use crate::rule::{RowView, State};
+use crate::sync::removal::{Link, Removal};
 use crate::sync::seen_hash;
 use crate::typed::ChangeValues;
 use crate::wire::message::Reason;
 use std::collections::BTreeMap;
-use tidewater_model::{Conflict, ContentHash, EventKind, MemberIndex, Value};
+use tidewater_model::{Conflict, ContentHash, EventKind, Value};
 
 impl Upload<'_> {
     pub(super) async fn delete(
@@ -33,7 +33,7 @@ impl Upload<'_> {
         }
         let removal = self.announce(key).await?;
         let gone: Vec<(Key, Values)> =
-            removal.deleted.iter().filter_map(|gone| Some((*gone, self.world.get(*gone)?.clone()))).collect();
+            removal.deleted.keys().filter_map(|gone| Some((*gone, self.world.get(*gone)?.clone()))).collect();
         self.empty(removal.emptied);
         let catalog = &self.acceptance.engine.catalog;
         for (gone, row) in &gone {
@@ -67,12 +67,11 @@ impl Upload<'_> {
             }
             // Usually loaded already, with those of the batch's other deletions.
             self.load_referrers(vec![key]).await?;
-            let removal =
-                removal(&self.acceptance.engine.catalog, &self.world, key).ok_or(Reason::Prevented)?;
+            let removal = self.world.removal(key).ok_or(Reason::Prevented)?;
             let told = &self.depth.in_hand[held..];
             let is_told =
                 |gone: &&Key| told.contains(gone) || !self.handled.has(gone.0, EventKind::BeforeDelete);
-            next = removal.deleted.iter().find(|gone| !is_told(gone)).copied();
+            next = removal.deleted.keys().find(|gone| !is_told(gone)).copied();
             if next.is_none() {
                 return Ok(removal);
             }
@@ -80,12 +79,12 @@ impl Upload<'_> {
     }
 
     /// Empties the references of objects that stay.
-    fn empty(&mut self, emptied: BTreeMap<Key, Vec<MemberIndex>>) {
+    fn empty(&mut self, emptied: BTreeMap<Key, Vec<Link>>) {
         let catalog = &self.acceptance.engine.catalog;
-        for (holder, members) in emptied {
+        for (holder, links) in emptied {
             let Some(row) = self.world.get(holder) else { continue };
             let mut values = row.to_vec();
-            for member in members {
+            for Link { member, .. } in links {
                 let name = &catalog.entity(holder.0).members[member.0].name;
                 let lost = std::mem::take(&mut values[member.0]);
                 self.journal.lost_value(catalog, holder, name, &lost, &Value::Empty);

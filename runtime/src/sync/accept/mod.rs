@@ -22,7 +22,6 @@ mod numbers;
 mod online;
 mod prefetch;
 mod reach;
-mod removal;
 mod serve;
 #[cfg(test)]
 mod tests;

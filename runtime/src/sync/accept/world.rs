@@ -4,8 +4,10 @@
 //! them is written in sets. A rejected group is undone here; the database never saw it.
 
 use crate::rule::{RowView, Rows};
+use crate::sync::removal::{Removal, removal};
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::convert::Infallible;
 use std::sync::Arc;
 use tidewater_model::{Catalog, EntityIndex, MemberIndex, Validation, Value};
 
@@ -168,6 +170,13 @@ impl<'a> World<'a> {
         for (key, row) in rows {
             self.index_references(key, &row, true);
         }
+    }
+
+    /// What deleting an object does; nothing if an object that stays prevents it. Every row that refers to a
+    /// row of the removal must be in the world.
+    pub(super) fn removal(&self, key: Key) -> Option<Removal> {
+        let referrers = |entity, member, target| Ok::<_, Infallible>(self.referrers(entity, member, target));
+        removal(self.catalog, key, referrers).ok()
     }
 
     /// The rows whose association leads to the object.

@@ -4,12 +4,12 @@ use super::overlay::{forget_base, lay, rebase};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
-use crate::store::device::{PendingObject, Writing};
+use crate::store::device::{FOLLOWED, PendingObject, Writing};
 use crate::store::sql::SelectedRow;
 use crate::value::ObjectId;
 use crate::wire::frame::FrameError;
 use crate::wire::message::{Fit, Operation, OperationChange, Page, Table};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{EntityIndex, Member, Mode, Name, Value};
 
 /// The rows of an answer, on their way into the database.
@@ -20,6 +20,8 @@ pub(super) struct Apply<'a> {
     pending: Option<BTreeSet<PendingObject>>,
     /// The rows that are here although their filter leaves them out. Read with `pending`.
     guests: BTreeSet<PendingObject>,
+    /// Whether a row ended what a deletion does to others, so that `pending` has to be read again.
+    has_spared: bool,
     /// Objects with unsent changes of entities that are sent anew, until they are.
     unconfirmed: BTreeSet<PendingObject>,
     pub(super) changes: ChangeSet,
@@ -38,6 +40,7 @@ impl<'a> Apply<'a> {
             writing,
             pending: None,
             guests: BTreeSet::new(),
+            has_spared: false,
             unconfirmed: BTreeSet::new(),
             changes: ChangeSet::default(),
             report: SyncReport::default(),
@@ -76,15 +79,28 @@ impl<'a> Apply<'a> {
         let (drops, away) = (objects(&page.drops), objects(&page.away));
         drops.into_iter().try_for_each(|object| self.drop_row(object, &pending))?;
         away.into_iter().try_for_each(|object| self.send_away(object, &pending))?;
-        self.pending = Some(pending);
+        self.pending = Some(pending).filter(|_| !std::mem::take(&mut self.has_spared));
         Ok(())
+    }
+
+    fn rebase(&mut self, object: PendingObject, theirs: Option<SelectedRow>) -> Result<(), StoreError> {
+        for entity in rebase(self.writing, object, theirs)? {
+            self.changes.rows(entity);
+            self.has_spared = true;
+        }
+        Ok(())
+    }
+
+    /// Whether an object has unsent changes. A row that came before may have ended what a deletion does to it.
+    fn waits(&self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> Result<bool, StoreError> {
+        Ok(pending.contains(&object) && !self.writing.operations_of(object)?.is_empty())
     }
 
     /// The device does not want a row any more. It leaves, unless it is a guest or has unsent changes and
     /// becomes one: then the end of a full synchronize takes it.
     fn send_away(&mut self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> FlowResult {
         self.unconfirmed.remove(&object);
-        if pending.contains(&object) {
+        if self.waits(object, pending)? {
             self.mark(object)?;
         } else if !self.guests.contains(&object) && self.writing.delete_row(object.0, object.1)? {
             self.report.removed += 1;
@@ -131,7 +147,7 @@ impl<'a> Apply<'a> {
         let is_kept = *self.writing.catalog().mode(entity) != Mode::Online;
         while let Some((id, mask)) = rows.next(&mut values).map_err(|error| protocol(&error))? {
             let object = (entity, id);
-            let is_pending = has_pending && pending.contains(&object);
+            let is_pending = has_pending && self.waits(object, pending)?;
             match table.fit {
                 Fit::Wanted => self.welcome(object)?,
                 Fit::Guest => self.mark(object)?,
@@ -169,7 +185,7 @@ impl<'a> Apply<'a> {
     fn put_under(&mut self, object: PendingObject, row: SelectedRow) -> FlowResult {
         self.unconfirmed.remove(&object);
         self.note_hidden(object, row.unreadable)?;
-        Ok(rebase(self.writing, object, Some(row))?)
+        Ok(self.rebase(object, Some(row))?)
     }
 
     /// A row that is not there any more, or not for this account. What the server said of it goes;
@@ -177,7 +193,7 @@ impl<'a> Apply<'a> {
     fn drop_row(&mut self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> FlowResult {
         let (entity, id) = object;
         self.unconfirmed.remove(&object);
-        let is_pending = pending.contains(&object);
+        let is_pending = self.waits(object, pending)?;
         self.welcome(object)?;
         if is_pending && self.writing.theirs(object)?.is_none() {
             // Created here and not sent: the server means another state of the world than ours.
@@ -201,20 +217,20 @@ impl<'a> Apply<'a> {
         for operation in operations {
             let Some(index) = self.writing.catalog().find(&operation.entity) else { continue };
             let (entity, object) = (self.writing.catalog().entity(index), (index, operation.id));
-            let is_pending = pending.contains(&object);
+            let is_pending = self.waits(object, &pending)?;
             let row = if is_pending {
                 self.writing.theirs(object)?
             } else {
                 self.writing.row(index, operation.id)?
             };
             match lay(entity, operation.id, row, &operation.change) {
-                theirs if is_pending => rebase(self.writing, object, theirs)?,
+                theirs if is_pending => self.rebase(object, theirs)?,
                 Some(row) => self.writing.put_row(index, &row)?,
                 None => drop(self.writing.delete_row(index, operation.id)?),
             }
             self.changes.rows(index);
         }
-        self.pending = Some(pending);
+        self.pending = Some(pending).filter(|_| !std::mem::take(&mut self.has_spared));
         Ok(())
     }
 
@@ -250,8 +266,30 @@ impl<'a> Apply<'a> {
             self.drop_row(object, &pending)?;
         }
         self.pending = Some(pending);
+        for object in end_followed(self.writing)? {
+            self.changes.rows(object.0);
+            self.pending = None;
+        }
         Ok(())
     }
+}
+
+/// The server has said what came of deletions that it wrote: that counts from here on, not what the device
+/// did to other objects. The objects are returned.
+pub(super) fn end_followed(writing: &Writing<'_>) -> Result<BTreeSet<PendingObject>, StoreError> {
+    let followed = writing.derived_of(FOLLOWED)?;
+    if followed.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let mut theirs = BTreeMap::new();
+    for one in &followed {
+        theirs.insert(one.object, writing.theirs(one.object)?);
+    }
+    let places: Vec<_> = followed.iter().map(|one| (one.object, one.number)).collect();
+    writing.remove_derived(&places)?;
+    let objects = theirs.keys().copied().collect();
+    theirs.into_iter().try_for_each(|(object, theirs)| rebase(writing, object, theirs).map(drop))?;
+    Ok(objects)
 }
 
 fn initial(member: &Member) -> Value {
@@ -261,6 +299,9 @@ fn initial(member: &Member) -> Value {
 /// Erases what the user saw of an object from its unsent changes.
 fn forget_bases(writing: &Writing<'_>, object: PendingObject) -> Result<(), StoreError> {
     for operation in writing.operations_of(object)? {
+        if operation.derived.is_some() {
+            continue;
+        }
         if let OperationChange::Update(mut members) = operation.change {
             let entity = writing.catalog().entity(object.0);
             members.iter_mut().for_each(|change| forget_base(entity, change));

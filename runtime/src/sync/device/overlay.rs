@@ -2,11 +2,12 @@
 //! of a counter that waits is what was added to it, whatever the counter is by now.
 
 use crate::store::StoreError;
-use crate::store::device::{LoggedOperation, PendingObject, Writing};
+use crate::store::device::{Derived, LoggedDerived, LoggedOperation, PendingObject, Writing};
 use crate::store::sql::SelectedRow;
 use crate::value::ObjectId;
 use crate::wire::message::{Base, Group, MemberChange, OperationChange};
-use tidewater_model::{Catalog, Entity, Member, Type, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::{Catalog, Entity, EntityIndex, Member, Type, Value};
 
 /// A row after a change that was accepted as it was sent. A change of members lies on what is there; without
 /// a row there is nothing to show, and a member that may not be read stays hidden.
@@ -137,8 +138,30 @@ fn initial(member: &tidewater_model::Member) -> Value {
     if member.is_assigned() { Value::Empty } else { member.default.clone() }
 }
 
+/// A row after what a deletion does to it. It counts only as long as the row refers to what is deleted: somebody
+/// else may have changed that.
+fn derive(
+    entity: &Entity,
+    row: Option<SelectedRow>,
+    derived: Derived,
+    change: &OperationChange,
+) -> Option<SelectedRow> {
+    let mut row = row?;
+    let OperationChange::Update(members) = change else { return Some(row) };
+    for change in members {
+        let at = entity.members.iter().position(|member| member.name == change.member);
+        let Some(at) = at.filter(|at| change.base == Base::Value(row.values[*at].clone())) else { continue };
+        match derived {
+            Derived::Deleted => return None,
+            Derived::Emptied => row.values_mut()[at] = Value::Empty,
+        }
+    }
+    Some(row)
+}
+
 /// Puts the row of an object in order on a new version of the server's, which is kept as long as there are
-/// unsent changes on top of it.
+/// unsent changes on top of it. If a deletion does not take the object along any more, neither does it take what
+/// would have gone with the object. The entities of those others are returned.
 ///
 /// # Errors
 /// What the database answers.
@@ -146,17 +169,76 @@ pub fn rebase(
     writing: &Writing<'_>,
     object: PendingObject,
     theirs: Option<SelectedRow>,
-) -> Result<(), StoreError> {
+) -> Result<BTreeSet<EntityIndex>, StoreError> {
+    let operations = writing.operations_of(object)?;
+    let mut open = lay_all(writing, object, theirs, operations)?;
+    // By the group and by what goes: what a deletion does to others. A cascade may be long, so it is read once.
+    let mut followers: BTreeMap<(i64, ObjectId), Vec<LoggedDerived>> = BTreeMap::new();
+    let mut read = BTreeSet::new();
+    let mut others = BTreeSet::new();
+    while !open.is_empty() {
+        let (mut taken_back, mut theirs) = (Vec::new(), BTreeMap::new());
+        while let Some((group, spared)) = open.pop() {
+            if read.insert(group) {
+                for one in writing.derived_of(group)? {
+                    followers.entry((group, one.target)).or_default().push(one);
+                }
+            }
+            for follower in followers.remove(&(group, spared)).unwrap_or_default() {
+                let operations = writing.operations_of(follower.object)?;
+                // Another reason may have taken it back already; then the row is in order.
+                if operations.iter().any(|one| one.number == follower.number) {
+                    theirs.insert(follower.object, writing.theirs_under(follower.object, &operations)?);
+                    taken_back.push((follower.object, follower.number));
+                    open.extend((follower.derived == Derived::Deleted).then_some((group, follower.object.1)));
+                }
+            }
+        }
+        if !taken_back.is_empty() {
+            writing.remove_derived(&taken_back)?;
+        }
+        for (object, theirs) in theirs {
+            others.insert(object.0);
+            open.extend(lay_all(writing, object, theirs, writing.operations_of(object)?)?);
+        }
+    }
+    Ok(others)
+}
+
+/// Lays the unsent changes of an object on the server's version of it. Deletions that do not take the object along
+/// any more are taken back; each is returned by its group, with the object.
+fn lay_all(
+    writing: &Writing<'_>,
+    object: PendingObject,
+    theirs: Option<SelectedRow>,
+    operations: Vec<LoggedOperation>,
+) -> Result<Vec<(i64, ObjectId)>, StoreError> {
     let (index, id) = object;
     let entity = writing.catalog().entity(index);
-    let operations = writing.operations_of(object)?;
-    if let Some(first) = operations.first() {
-        writing.set_theirs(first.number, index, theirs.as_ref())?;
+    let (mut kept, mut spared) = (None, Vec::new());
+    let mut row = theirs.clone();
+    for operation in operations {
+        let was_there = row.is_some();
+        row = match operation.derived {
+            Some(derived) => derive(entity, row, derived, &operation.change),
+            None => lay_with(entity, id, row, &operation.change, changed),
+        };
+        if was_there && row.is_some() && operation.derived == Some(Derived::Deleted) {
+            spared.push(operation);
+        } else {
+            kept.get_or_insert(operation.number);
+        }
     }
-    let unsent = |row, operation: &LoggedOperation| lay_with(entity, id, row, &operation.change, changed);
-    let row = operations.iter().fold(theirs, unsent);
+    if !spared.is_empty() {
+        let numbers: Vec<_> = spared.iter().map(|one| (object, one.number)).collect();
+        writing.remove_derived(&numbers)?;
+    }
+    if let Some(first) = kept {
+        writing.set_theirs(first, index, theirs.as_ref())?;
+    }
     match row {
-        Some(row) => writing.put_row(index, &row),
-        None => writing.delete_row(index, id).map(drop),
+        Some(row) => writing.put_row(index, &row)?,
+        None => drop(writing.delete_row(index, id)?),
     }
+    Ok(spared.into_iter().map(|operation| (operation.group, id)).collect())
 }

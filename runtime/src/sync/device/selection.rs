@@ -145,8 +145,8 @@ impl Selection {
 }
 
 /// The groups of the outbox that hold some objects, with what they need: the other objects of the same groups,
-/// the other changes of the same objects, new objects that they refer to, and the changes by which others
-/// ceased to refer to what is deleted. The objects found on the way are added.
+/// the other changes of the same objects, new objects that they refer to, and the changes of others that cease
+/// to refer to what is deleted, go along with it or lose their reference to it. The objects found on the way are added.
 fn closure(
     database: &DeviceDatabase,
     outbox: &[LoggedGroup],
@@ -179,6 +179,9 @@ fn closure(
                 let deletes = group.operations.iter().filter(|one| is_delete(one));
                 let deleted = deletes.filter_map(|one| ceased.get(&object(database, one)?));
                 objects.extend(deleted.flatten());
+                if group.operations.iter().any(is_delete) {
+                    objects.extend(database.derived_of(*number)?.into_iter().map(|one| one.object));
+                }
             }
         }
         if taken.len() == before {

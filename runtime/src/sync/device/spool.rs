@@ -3,7 +3,7 @@
 //! The first download goes into a new file, which takes the place of the old one. A later one is
 //! staged and applied in one transaction.
 
-use super::apply::{Apply, protocol};
+use super::apply::{Apply, end_followed, protocol};
 use super::overlay::rebase;
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::FlowResult;
@@ -152,10 +152,7 @@ impl Spool {
             Self::Loading(file) => {
                 let mut state = facts.now.clone();
                 file.loading.publish(database, |writing| {
-                    for object in writing.pending_objects()? {
-                        let theirs = writing.row(object.0, object.1)?;
-                        rebase(writing, object, theirs)?;
-                    }
+                    lay_pending(writing)?;
                     if is_full {
                         Apply::new(writing).leave()?;
                     }
@@ -171,4 +168,25 @@ impl Spool {
             }
         }
     }
+}
+
+/// Lays what is not sent on the rows of a new file. What the server has of each object is noted first, because
+/// putting one in order may show another.
+fn lay_pending(writing: &Writing<'_>) -> Result<(), StoreError> {
+    let pending = writing.pending_objects()?;
+    for object in &pending {
+        let theirs = writing.row(object.0, object.1)?;
+        if let Some(first) = writing.operations_of(*object)?.first() {
+            writing.set_theirs(first.number, object.0, theirs.as_ref())?;
+        }
+    }
+    for object in pending {
+        let operations = writing.operations_of(object)?;
+        // Of one without operations, which another has ended, the row is in order already.
+        if !operations.is_empty() {
+            let theirs = writing.theirs_under(object, &operations)?;
+            rebase(writing, object, theirs)?;
+        }
+    }
+    end_followed(writing).map(drop)
 }

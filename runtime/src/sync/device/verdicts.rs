@@ -6,7 +6,9 @@ use super::overlay::{fold, lay, rebase, without_bases};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
-use crate::store::device::{CutBatch, DeviceState, LoggedGroup, PendingObject, SetAside, Writing};
+use crate::store::device::{
+    CutBatch, DeviceState, LoggedDerived, LoggedGroup, PendingObject, SetAside, Writing,
+};
 use crate::store::sql::SelectedRow;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::frame::decode;
@@ -152,6 +154,9 @@ impl<'a> Verdicts<'a> {
                 written.push(operation.clone());
             }
         }
+        if deletes(group) {
+            self.writing.note_followed(group.number)?;
+        }
         self.report.uploaded += group.group.operations.len() as u64;
         self.settled.push(group.number);
         accepted.push(&group.group);
@@ -184,6 +189,11 @@ impl<'a> Verdicts<'a> {
             if matches!(operation.change, OperationChange::Create(_)) {
                 self.uncreated.insert(operation.id);
             }
+        }
+        let followers = if deletes(group) { self.writing.derived_of(group.number)? } else { Vec::new() };
+        for LoggedDerived { object, .. } in followers {
+            self.theirs(object)?;
+            self.changes.rows(object.0);
         }
         if let Some(entry) = self.entry_to_join(&group.group) {
             return self.join(entry, &group.group);
@@ -237,8 +247,10 @@ impl<'a> Verdicts<'a> {
             self.set_dependants_aside()?;
             self.writing.remove_groups(&self.settled)?;
         }
-        let mut theirs = std::mem::take(&mut self.theirs).into_iter();
-        Ok(theirs.try_for_each(|(object, theirs)| rebase(self.writing, object, theirs))?)
+        for (object, theirs) in std::mem::take(&mut self.theirs) {
+            rebase(self.writing, object, theirs)?.into_iter().for_each(|entity| self.changes.rows(entity));
+        }
+        Ok(())
     }
 
     fn set_dependants_aside(&mut self) -> FlowResult {
@@ -290,6 +302,11 @@ fn forget_position(rejection: &mut Rejection, at: usize) {
         Ordering::Equal => (rejection.operation, rejection.reason) = (0, Reason::Dependent),
         Ordering::Greater => {}
     }
+}
+
+/// Whether a group deletes something: only then can it do anything to other objects here.
+fn deletes(group: &LoggedGroup) -> bool {
+    group.group.operations.iter().any(|one| matches!(one.change, OperationChange::Delete(_)))
 }
 
 /// Whether all that a rejected group wanted is the case already: somebody else deleted its object, or an

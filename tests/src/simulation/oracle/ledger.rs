@@ -49,6 +49,22 @@ pub struct Commit {
     pub fate: Fate,
     /// Objects that were committed together carry the same number.
     pub together: u64,
+    /// Of a deletion, what it does to other objects on the device at once.
+    pub along: Vec<Follower>,
+}
+
+/// An object that a deletion takes along, or whose reference it empties, as long as the object refers to what
+/// goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Follower {
+    /// The object.
+    pub key: Key,
+    /// The member that refers to what goes.
+    pub member: &'static str,
+    /// What goes.
+    pub target: Key,
+    /// Whether the object goes as well.
+    pub goes: bool,
 }
 
 /// The commits of one account on one device, in order.
@@ -60,8 +76,8 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// Records what one commit did to one or more objects.
-    pub fn record(&mut self, deeds: Vec<(Key, Deed)>) {
+    /// Records what one commit did to one or more objects; `along` if it was a deletion.
+    pub fn record(&mut self, deeds: Vec<(Key, Deed)>, along: &[Follower]) {
         self.next_together += 1;
         let together = self.next_together;
         self.commits.extend(deeds.into_iter().map(|(key, deed)| Commit {
@@ -69,17 +85,21 @@ impl Ledger {
             deed,
             fate: Fate::Pending,
             together,
+            along: along.to_vec(),
         }));
     }
 
     /// Follows the deletion of an object that was never sent: nothing of it and of what goes with it stays,
     /// and unsent references to it are emptied.
-    pub fn forget(&mut self, forgotten: &[Key], emptied: &[(Key, &'static str)]) {
+    pub fn forget(&mut self, deleted: &[Key], along: &[Follower]) {
+        let gone = along.iter().filter(|one| one.goes).map(|one| one.key);
+        let forgotten: Vec<Key> = deleted.iter().copied().chain(gone).collect();
+        let emptied = || along.iter().filter(|one| !one.goes);
         for commit in self.commits.iter_mut().filter(|one| one.fate == Fate::Pending) {
             if forgotten.contains(&commit.key) {
                 commit.fate = Fate::Settled;
             }
-            for (_, member) in emptied.iter().filter(|(key, _)| *key == commit.key) {
+            for Follower { member, .. } in emptied().filter(|one| one.key == commit.key) {
                 let value = match &mut commit.deed {
                     Deed::Create(row) => row.get_mut(member),
                     Deed::Update(changes) => changes.get_mut(member).map(|(_, mine)| mine),

@@ -39,7 +39,8 @@ impl Folded {
         let (OperationChange::Update(_), Some(last)) = (done, pending.last()) else { return Ok(None) };
         let catalog = database.catalog();
         let entity = catalog.entity(change.entity);
-        if last.cut || last.atomic || changes_rights(catalog, change, &last.change) {
+        if last.cut || last.atomic || last.derived.is_some() || changes_rights(catalog, change, &last.change)
+        {
             return Ok(None);
         }
         let is_last = is_first && last.group == database.last_group()?;

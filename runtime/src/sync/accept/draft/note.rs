@@ -8,7 +8,6 @@ use crate::store::sql::SelectedRow;
 use crate::sync::Engine;
 use crate::sync::accept::checks::{check_stored, filled, is_settable};
 use crate::sync::accept::prefetch::{Pending, load_referrers, load_rows};
-use crate::sync::accept::removal::removal;
 use crate::sync::accept::world::{Key, Values, World};
 use crate::sync::device::changed as on_top;
 use crate::sync::in_hand::ObjectInHand;
@@ -154,17 +153,17 @@ impl Draft {
         world.load(key, Some(current.clone()));
         let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
         load_referrers(snapshot, engine.compiler(), &mut world, [key]).await?;
-        let Some(removal) = removal(catalog, &world, key) else {
+        let Some(removal) = world.removal(key) else {
             return Err(self.prevented(key));
         };
         self.note(key, DraftKind::Delete);
         self.remember(key, &current, unreadable);
-        for (holder, members) in removal.emptied {
+        for (holder, links) in removal.emptied {
             let Some(mut row) = world.get(holder).map(|row| row.to_vec()) else { continue };
-            members.into_iter().for_each(|member| row[member.0] = Value::Empty);
+            links.into_iter().for_each(|link| row[link.member.0] = Value::Empty);
             self.rows.insert(holder, Some(row.into()));
         }
-        self.rows.extend(removal.deleted.into_iter().map(|gone| (gone, None)));
+        self.rows.extend(removal.deleted.into_keys().map(|gone| (gone, None)));
         Ok(())
     }
 

@@ -181,7 +181,7 @@ impl Machine {
         }
         let is_same_model = around.facts.now.model.as_deref() == Some(model.as_bytes());
         let is_full = self.is_full();
-        let leaves = is_full && around.database.has_leaving()?;
+        let leaves = is_full && around.database.has_leaving()? || around.database.has_followed()?;
         if is_same_model && !leaves && self.brings_nothing(&around.facts.now, end) {
             around.facts.now.last_success = Some(now);
             return Ok(());
