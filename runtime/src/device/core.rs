@@ -17,7 +17,7 @@ mod standing;
 mod synchronize;
 mod watch;
 
-pub(super) use online::OnlineDeed;
+pub use online::OnlineDeed;
 pub(super) use watch::Watcher;
 
 use crate::flow::{FlowError, FlowResult};

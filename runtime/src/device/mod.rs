@@ -31,7 +31,7 @@ mod transport;
 mod typed_text;
 mod ui;
 
-pub use self::core::DeviceCore;
+pub use self::core::{DeviceCore, OnlineDeed};
 pub use crate::store::device::UnansweredCall;
 pub use crate::sync::device::Scope;
 pub use crate::sync::device::{ChangeSet, Due, SyncReport, Trigger};

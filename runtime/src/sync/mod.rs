@@ -12,6 +12,7 @@ pub mod in_hand;
 pub(crate) mod links;
 mod log;
 pub mod named;
+mod names;
 mod pull;
 mod refine;
 pub(crate) mod removal;

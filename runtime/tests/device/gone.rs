@@ -145,7 +145,11 @@ fn what_is_cleared_stays_away_until_the_next_full_synchronize_brings_it_back() {
     run(anna.client.sync_unsynchronized()).unwrap();
     assert!(anna.client.get(mine.id()).is_err());
     let anna = anna.reopen_as::<Holding>(&world);
-    assert_eq!(anna.sync().unwrap().downloaded, 1);
+    assert_eq!(
+        anna.sync().unwrap().downloaded,
+        2,
+        "the object, and the name of the account that it refers to"
+    );
     assert_eq!(anna.client.get(mine.id()).unwrap().name, "Cup");
     assert_eq!(anna.sync().unwrap().downloaded, 0, "once");
     boss.sync().unwrap();

@@ -35,6 +35,8 @@ pub struct Device {
     pub is_leaving: bool,
     /// Which version of the app it runs.
     pub generation: u32,
+    /// Whether it waits for an answer about what it does not hold.
+    pub asks: bool,
     /// The call whose end it waits for.
     pub calls: Option<Calling>,
     /// How many objects had unsent changes before its last deletion.
@@ -66,6 +68,7 @@ impl Device {
             is_expired: false,
             is_leaving: false,
             generation: 0,
+            asks: false,
             calls: None,
             unsent: 0,
             folder,
@@ -93,6 +96,7 @@ impl Device {
     pub fn stop(&mut self) {
         self.core = None;
         self.exchange = None;
+        self.asks = false;
         self.calls = None;
     }
 
@@ -202,7 +206,7 @@ impl Device {
 }
 
 /// An object as the oracle writes it.
-fn seen_row(shape: &Shape, entity: &str, object: &StoredObject) -> SeenRow {
+pub(super) fn seen_row(shape: &Shape, entity: &str, object: &StoredObject) -> SeenRow {
     let names = shape.entity(entity).names();
     let is_hidden = |at: usize| object.unreadable >> at & 1 == 1;
     let hidden = names.iter().enumerate().filter(|(at, _)| is_hidden(*at)).map(|(_, name)| *name);

@@ -9,9 +9,11 @@ use super::server::{self, Asked};
 use super::world::World;
 use tidewater::flow::FlowError;
 use tidewater::sync::device::{Failure, Next, Outgoing};
+use tidewater::value::CallKey;
 use tidewater::wire::call::Call;
 use tidewater::wire::frame;
 use tidewater::wire::message::{Frame, Group, Problem, SyncRequest};
+use tidewater::wire::online::Ask;
 
 /// A request that arrived, while it is being answered.
 pub(super) struct Arrival {
@@ -21,6 +23,8 @@ pub(super) struct Arrival {
     pub(super) request: SyncRequest,
     /// The call in it.
     pub(super) call: Option<Call>,
+    /// What is asked besides, with its key.
+    pub(super) ask: Option<(CallKey, Ask)>,
     /// The version of the data and of the rights when the batch had been decided.
     pub(super) version: Option<u64>,
     /// The frames so far.
@@ -47,6 +51,7 @@ impl World {
             cut_after: None,
             body: Vec::new(),
             snapshot: None,
+            answer: None,
         };
         self.note_call(device, &exchange.request);
         self.exchanges.insert(number, exchange);
@@ -146,12 +151,12 @@ impl World {
             return Ok(());
         }
         let asked = Asked::read(&outgoing).map_err(|error| format!("the device's request: {error}"))?;
-        if asked.call.is_some() && number < self.yesterday {
+        if (asked.call.is_some() || asked.ask.is_some()) && number < self.yesterday {
             // No request is on its way for a day: by then its result may be forgotten.
             self.agenda.add(self.now() + 1, Event::Fail(number, Failure::Unreachable));
             return Ok(());
         }
-        let (request, call) = (asked.sync.clone(), asked.call.clone());
+        let (request, call, ask) = (asked.sync.clone(), asked.call.clone(), asked.ask.clone());
         let arrival = self.number();
         let reaches = !is_repeat && !self.inject(self.faults.lose_answer, "answer lost");
         let cut = reaches && self.inject(self.faults.cut_answer, "answer cut");
@@ -163,8 +168,8 @@ impl World {
         let waits = self.inject(self.faults.slow_answer, "answer waits between pages");
         let before = self.for_replica(request.replica).view;
         self.server.begin(arrival, token.unwrap_or_default(), asked, waits);
-        let arrived =
-            Arrival { exchange: number, reaches, request, call, version: None, frames: Vec::new(), before };
+        let (version, frames) = (None, Vec::new());
+        let arrived = Arrival { exchange: number, reaches, request, call, ask, version, frames, before };
         self.arrivals.insert(arrival, arrived);
         self.go_on(arrival)
     }
@@ -333,12 +338,14 @@ impl World {
             }
             Err(error) => {
                 self.devices[device].exchange = None;
+                let asks = self.devices[device].asks;
+                self.not_answered(device, &error);
                 self.call_ended(device, Err(&error), false)?;
                 self.note(format!("device {device}: the synchronize ends: {error}"));
                 self.coverage.count(&format!("device error: {}", error.code()));
                 let is_expected = match error {
                     FlowError::Offline | FlowError::SessionExpired | FlowError::Refused { .. } => true,
-                    FlowError::Unknown { .. } => self.shape.has_calls(),
+                    FlowError::Unknown { .. } => self.shape.has_calls() || asks,
                     FlowError::Forked { .. } => self.is_retired(device),
                     FlowError::UpdateNeeded => self.devices[device].generation != self.generation,
                     _ => false,
@@ -362,6 +369,12 @@ impl World {
             }
             Ok(Some(Next::Done(report))) => {
                 self.devices[device].exchange = None;
+                if self.devices[device].asks {
+                    let told = self.devices[device].core().take_online();
+                    let answer = self.exchanges.get_mut(&number).and_then(|exchange| exchange.answer.take());
+                    self.answered(device, answer, told)?;
+                    return self.check_aside(device, false);
+                }
                 if self.devices[device].calls.is_some() {
                     let called = self.devices[device].core().take_called(MICROFLOW);
                     self.call_ended(device, called.as_ref(), true)?;

@@ -6,6 +6,7 @@
 //! Absent: HTTP (the protocol suite has it), real clocks and threads, power loss.
 
 mod administer;
+mod asks;
 mod backup;
 mod by_itself;
 mod calls;

@@ -159,4 +159,6 @@ pub struct Exchange {
     pub body: Vec<u8>,
     /// What the account must see if the answer arrives whole; nothing if others changed it meanwhile.
     pub snapshot: Option<super::oracle::rights::ForAccount>,
+    /// What the answer must hold, if the device asked for something.
+    pub(super) answer: Option<super::asks::Answer>,
 }

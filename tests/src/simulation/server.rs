@@ -14,9 +14,11 @@ use tidewater::server::{NewAccount, PasswordCost, ServerCore, ServerError};
 use tidewater::store::{BoxFuture, Durability, Sqlite, SqliteServerStore, Statement};
 use tidewater::sync::device::Outgoing;
 use tidewater::sync::{FrameSink, SinkClosed};
+use tidewater::value::CallKey;
 use tidewater::wire::call::{Call, CallRequest};
 use tidewater::wire::frame;
 use tidewater::wire::message::{Frame, SignInAnswer, SignInRequest, SyncRequest};
+use tidewater::wire::online::{Ask, OnlineRequest};
 use tidewater_model::{Catalog, Name, Value};
 
 /// How often a future that does not wait for the network may ask to be polled again.
@@ -41,6 +43,8 @@ pub struct Asked {
     pub sync: SyncRequest,
     /// The call in it.
     pub call: Option<Call>,
+    /// What is asked besides, with its key.
+    pub ask: Option<(CallKey, Ask)>,
 }
 
 impl Asked {
@@ -51,9 +55,13 @@ impl Asked {
     pub fn read(request: &Outgoing) -> Result<Self, frame::FrameError> {
         if request.path == "/call" {
             let CallRequest { sync, call } = frame::decode(&request.body)?;
-            return Ok(Self { sync, call: Some(call) });
+            return Ok(Self { sync, call: Some(call), ask: None });
         }
-        Ok(Self { sync: frame::decode(&request.body)?, call: None })
+        if request.path == "/online" {
+            let OnlineRequest { sync, key, ask } = frame::decode(&request.body)?;
+            return Ok(Self { sync, call: None, ask: Some((key, ask)) });
+        }
+        Ok(Self { sync: frame::decode(&request.body)?, call: None, ask: None })
     }
 }
 
@@ -201,9 +209,13 @@ impl Server {
         let core = self.core();
         let future = async move {
             let session = core.accounts().authenticate(&token).await?;
-            match asked.call {
-                Some(call) => core.call(&session, &CallRequest { sync: asked.sync, call }, &mut sink).await,
-                None => core.sync(&session, &asked.sync, &mut sink).await,
+            let Asked { sync, call, ask } = asked;
+            match (call, ask) {
+                (Some(call), _) => core.call(&session, &CallRequest { sync, call }, &mut sink).await,
+                (None, Some((key, ask))) => {
+                    core.online(&session, &OnlineRequest { sync, key, ask }, &mut sink).await
+                }
+                (None, None) => core.sync(&session, &sync, &mut sink).await,
             }
         };
         self.running.insert(arrival, Running { future: Box::pin(future), sent });

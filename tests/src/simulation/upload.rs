@@ -74,6 +74,7 @@ impl World {
         if self.replicas.get(&request.replica).is_some_and(|seat| self.retired.contains(seat)) {
             return self.observe_retired(request.replica, matches!(must, Must::Repeat(_)));
         }
+        self.observe_ask(arrival, killed)?;
         match must {
             Must::Decide => self.observe_decision(request, outcome, killed),
             Must::Repeat(decided) => {
@@ -267,7 +268,7 @@ impl World {
     }
 
     /// Whether data are those that are expected; numbers that the server assigns may be any.
-    fn agrees(&self, expected: &State, actual: &State) -> Checked {
+    pub(super) fn agrees(&self, expected: &State, actual: &State) -> Checked {
         if expected.accounts != actual.accounts {
             return Err(format!("accounts {:?}, but expected {:?}", actual.accounts, expected.accounts));
         }
@@ -300,7 +301,7 @@ impl World {
     }
 
     /// Takes over the numbers that the server assigned; no two objects of an entity have the same.
-    fn adopt(&mut self, actual: &State) -> Checked {
+    pub(super) fn adopt(&mut self, actual: &State) -> Checked {
         for entity in &self.shape.entities {
             for member in entity.members.iter().filter(|member| member.kind == Kind::AutoNumber) {
                 let rows = self.state.tables.get_mut(entity.name).into_iter().flatten();
@@ -334,6 +335,9 @@ impl World {
         }
         let own =
             arrival.request.batch.as_ref().map(|batch| self.canaries.find(&batch.groups)).unwrap_or_default();
+        let asked = arrival.ask.iter().flat_map(|(_, ask)| super::asks::texts(ask));
+        let own: BTreeSet<u32> =
+            asked.flat_map(|text| self.canaries.find(text.as_bytes())).chain(own).collect();
         let now = super::oracle::rights::view(&self.shape, &self.state, &self.accounts[account].who);
         let readable = self.texts(&now);
         let earlier = self.texts(&arrival.before);

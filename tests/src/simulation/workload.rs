@@ -67,6 +67,9 @@ impl World {
         if !is_waiting && self.asks_again(device)? {
             return Ok(());
         }
+        if !is_waiting && self.shape.asks() && self.random.chance(600) && self.ask(device)? {
+            return Ok(());
+        }
         match self.random.below(100) {
             92..100 if self.shape.has_calls() => {
                 if is_waiting {
@@ -105,6 +108,7 @@ impl World {
         let kind = match &scope {
             Scope::All => "kind: full",
             Scope::Unsent => "kind: unsynchronized",
+            Scope::Where(Query { condition: Some(_), .. }) => "kind: by a query with a condition",
             Scope::Where(_) => "kind: by a query",
             Scope::Objects { with_deletions: true, .. } => "kind: selected, with deletions",
             Scope::Objects { .. } => "kind: selected",
@@ -127,10 +131,12 @@ impl World {
             objects.insert((entity, ObjectId::from_raw(*id).expect("ids come from the engine")));
         }
         if self.random.chance(300)
-            && let Some((name, _)) = shown.keys().next()
+            && let Some((name, _)) = shown.keys().nth(self.random.below(shown.len() as u64) as usize)
         {
-            let query = Query { entity: (*name).into(), condition: None, order: Vec::new(), limit: Some(2) };
-            return Ok(Scope::Where(query));
+            let filter = shape.entity(name).filter.as_ref().filter(|_| self.random.chance(700));
+            let condition = filter.map(|filter| filter.expression.clone());
+            let limit = self.random.chance(500).then_some(2);
+            return Ok(Scope::Where(Query { entity: (*name).into(), condition, order: Vec::new(), limit }));
         }
         Ok(Scope::Objects { objects, with_deletions })
     }

@@ -87,6 +87,10 @@ pub(super) struct World {
     pub(super) in_doubt: BTreeMap<usize, InDoubt>,
     /// The calls that were sent.
     pub(super) calls: BTreeMap<CallKey, CallRecord>,
+    /// The changes that were sent to the server by themselves.
+    pub(super) asked: BTreeMap<CallKey, super::asks::Asked>,
+    /// What each seat has read of entities that its device does not hold.
+    pub(super) read_online: BTreeMap<Seat, BTreeMap<Key, tidewater::device::StoredObject>>,
     /// Exchanges before this one are more than a day old.
     pub(super) yesterday: u64,
     /// A copy of the files of some devices.
@@ -182,6 +186,8 @@ impl World {
             attempted: BTreeMap::new(),
             in_doubt: BTreeMap::new(),
             calls: BTreeMap::new(),
+            asked: BTreeMap::new(),
+            read_online: BTreeMap::new(),
             yesterday: 0,
             backups: BTreeMap::new(),
             retired: BTreeSet::new(),

@@ -18,7 +18,7 @@ use tidewater_model::{Conflict, EntityIndex, Mode, Query};
 
 /// What is done at the server with objects that the device does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::device) enum OnlineDeed {
+pub enum OnlineDeed {
     /// Looks for one.
     Get(EntityIndex, ObjectId),
     /// Looks for those of a query.
@@ -37,7 +37,7 @@ impl DeviceCore {
     /// # Errors
     /// If devices hold the entity themselves, or a query does not fit the model; then as
     /// [`DeviceCore::begin_sync`].
-    pub(in crate::device) fn begin_online(&mut self, deed: &OnlineDeed) -> FlowResult<Outgoing> {
+    pub fn begin_online(&mut self, deed: &OnlineDeed) -> FlowResult<Outgoing> {
         self.give_up_sync();
         let ask = self.ask(deed)?;
         self.check_online(&ask)?;

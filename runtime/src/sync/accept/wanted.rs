@@ -9,6 +9,7 @@ use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
 use crate::store::sql::SelectedRow;
 use crate::store::{BoxFuture, ServerStore, Transaction};
+use crate::sync::names::{account_table, leads_to_account};
 use crate::sync::refine::refine;
 use crate::sync::{AtEnd, Engine, Environment};
 use crate::typed::Me;
@@ -16,7 +17,7 @@ use crate::value::ObjectId;
 use crate::wire::message::{Fit, Page, Want};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use tidewater_model::{ACCOUNT, Catalog, EntityIndex, Query, limits};
+use tidewater_model::{ACCOUNT, Catalog, Entity, EntityIndex, Query, limits};
 
 /// What somebody wants, and what is needed to find it.
 pub struct Wanted {
@@ -54,8 +55,14 @@ impl AtEnd for Wanted {
         Box::pin(async move {
             let (store, environment) = (self.store.clone(), self.environment.clone());
             let draft = Draft::new(self.engine.clone(), store, environment, me, Vec::new()).over(snapshot);
-            let mut found =
-                Found { draft, engine: &self.engine, pages: Vec::new(), page: Page::default(), bytes: 0 };
+            let mut found = Found {
+                draft,
+                engine: &self.engine,
+                pages: Vec::new(),
+                page: Page::default(),
+                bytes: 0,
+                accounts: BTreeSet::new(),
+            };
             match &self.want {
                 Want::Objects(objects) => {
                     for (name, ids) in objects {
@@ -68,6 +75,7 @@ impl AtEnd for Wanted {
                 }
                 Want::Query(query) => found.query(query).await?,
             }
+            found.names().await?;
             Ok(found.finish())
         })
     }
@@ -80,6 +88,8 @@ struct Found<'a> {
     pages: Vec<Page>,
     page: Page,
     bytes: usize,
+    /// The accounts that the rows refer to.
+    accounts: BTreeSet<i64>,
 }
 
 impl Found<'_> {
@@ -122,7 +132,9 @@ impl Found<'_> {
     }
 
     fn put(&mut self, index: EntityIndex, rows: &[SelectedRow], fit: Fit) {
-        let columns = Columns::stored(self.engine.catalog.entity(index));
+        let entity = self.engine.catalog.entity(index);
+        self.note_accounts(entity, rows);
+        let columns = Columns::stored(entity);
         let mut table = columns.table();
         for row in rows {
             columns.put(&mut table, row);
@@ -133,6 +145,22 @@ impl Found<'_> {
         }
         self.bytes += table.size();
         self.page.puts.extend(table.finish(fit));
+    }
+
+    fn note_accounts(&mut self, entity: &Entity, rows: &[SelectedRow]) {
+        for (at, _) in entity.members.iter().enumerate().filter(|(_, member)| leads_to_account(&member.ty)) {
+            let readable = rows.iter().filter(|row| row.unreadable >> at & 1 == 0);
+            self.accounts.extend(readable.filter_map(|row| row.values.get(at)?.integer()));
+        }
+    }
+
+    /// Puts the names of the accounts that the rows refer to: the device may know them from nowhere else.
+    async fn names(&mut self) -> FlowResult {
+        let Some(snapshot) = self.draft.snapshot.as_deref_mut().filter(|_| !self.accounts.is_empty()) else {
+            return Ok(());
+        };
+        self.page.puts.extend(account_table(snapshot, self.engine, &self.accounts).await?);
+        Ok(())
     }
 
     fn turn(&mut self) {

@@ -1,6 +1,7 @@
 //! The pages of a download while they fill.
 
 use crate::sync::cursor::Position;
+use crate::sync::names::leads_to_account;
 use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
 use crate::wire::message::{Fit, Page, Table};
@@ -111,8 +112,6 @@ pub(super) struct Columns<'a> {
 pub(super) fn sent_members(entity: &Entity) -> (Vec<MemberIndex>, Vec<bool>) {
     let members = entity.members.iter().enumerate();
     let sent = members.filter(|(_, member)| member.is_stored() && member.ty != Type::HashedText);
-    let leads_to_account =
-        |ty: &Type| matches!(ty, Type::Reference(target) if &**target == tidewater_model::ACCOUNT);
     sent.map(|(at, member)| (MemberIndex(at), leads_to_account(&member.ty))).unzip()
 }
 

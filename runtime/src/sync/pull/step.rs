@@ -3,16 +3,15 @@
 use super::page::Pages;
 use super::want::Want;
 use crate::rule::{Grant, Key};
-use crate::store::{IdRange, Parameter, Statement, StoreError, Transaction};
+use crate::store::{IdRange, StoreError, Transaction};
 use crate::sync::Engine;
 use crate::sync::cursor::{Covered, Position, Range};
 use crate::sync::log;
+use crate::sync::names::{account_names, account_table};
 use crate::typed::Me;
-use crate::value::ObjectId;
-use crate::wire::frame::TableWriter;
-use crate::wire::message::{Fit, Page};
+use crate::wire::message::Page;
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{ACCOUNT, ACCOUNT_NAME, ContentHash, EntityIndex, ValueRef, is_built_in};
+use tidewater_model::{ContentHash, EntityIndex, is_built_in};
 
 /// What the steps of one download remember of each other.
 #[derive(Default)]
@@ -189,7 +188,7 @@ impl<'a> Step<'a> {
     /// Sends the own account when it was never sent, or has another name now.
     async fn own_account(&mut self, position: &mut Position) -> Result<(), StoreError> {
         let own = self.me.object().raw();
-        let names = self.account_names(&BTreeSet::from([own])).await?;
+        let names = account_names(self.transaction, self.engine, &BTreeSet::from([own])).await?;
         let hash = names.first().map_or(0, |(_, name)| ContentHash::of(name.as_bytes()).short());
         if hash != position.own_name {
             position.own_name = hash;
@@ -197,24 +196,6 @@ impl<'a> Step<'a> {
             self.pages.accounts.insert(own);
         }
         Ok(())
-    }
-
-    async fn account_names(&mut self, ids: &BTreeSet<i64>) -> Result<Vec<(ObjectId, String)>, StoreError> {
-        let sql = format!(
-            "SELECT \"id\", \"{ACCOUNT_NAME}\" FROM \"{ACCOUNT}\" WHERE {} ORDER BY \"id\"",
-            (self.engine.dialect.in_ids)("\"id\"", 1)
-        );
-        let ids = Parameter::Ids(ids.iter().copied().collect());
-        let mut names = Vec::new();
-        let mut collect = |row: &[ValueRef<'_>]| {
-            if let [ValueRef::Integer(id), ValueRef::Text(name)] = row
-                && let Some(id) = ObjectId::from_raw(*id)
-            {
-                names.push((id, (*name).to_owned()));
-            }
-        };
-        self.transaction.scan(&Statement::new(sql, []).with(ids), &mut collect).await?;
-        Ok(names)
     }
 
     /// Whether the cursor must move although nothing was sent.
@@ -234,12 +215,9 @@ impl<'a> Step<'a> {
         if accounts.is_empty() {
             return Ok(pages.finish(position.clone(), None));
         }
-        let mut table = TableWriter::new(ACCOUNT.into(), vec![ACCOUNT_NAME.into()]);
-        for (id, name) in self.account_names(&accounts).await? {
-            table.row(id, 0, &[ValueRef::Text(&name)]);
-        }
+        let table = account_table(self.transaction, self.engine, &accounts).await?;
         self.memory.accounts.extend(accounts);
-        Ok(pages.finish(position.clone(), table.finish(Fit::Wanted)))
+        Ok(pages.finish(position.clone(), table))
     }
 }
 

@@ -58,7 +58,7 @@ impl Ledger {
         // From which commit on an object is set aside.
         let mut objects: BTreeMap<Key, usize> = BTreeMap::new();
         let mut created: BTreeSet<i64> = BTreeSet::new();
-        let mut units: BTreeSet<u64> = BTreeSet::new();
+        let mut units: BTreeSet<usize> = BTreeSet::new();
         let mut aside = Vec::new();
         let mut next = self.commits.iter().position(|one| one.fate == Fate::Refused);
         while let Some(at) = next {
@@ -68,9 +68,7 @@ impl Ledger {
             *from = at.min(*from);
             if is_new {
                 created.insert(commit.key.1);
-                if self.is_one_unit(shape, commit.together) {
-                    units.insert(commit.together);
-                }
+                units.extend(self.unit_of(shape, at));
             }
             self.commits[at].fate = Fate::SetAside;
             aside.push(at);
@@ -84,7 +82,7 @@ impl Ledger {
                         _ => folding == Folding::IntoChanges && !kinds.is_empty(),
                     };
                     from.is_some_and(|from| *from < at || was_folded)
-                        || units.contains(&commit.together)
+                        || units.contains(&at)
                         || commit.deed.refers_to(shape, commit.key.0, &created)
                             && (folding == Folding::None || !kinds.is_empty())
                 }
@@ -95,11 +93,21 @@ impl Ledger {
         self.cancel(&aside);
     }
 
-    /// Whether the objects of a commit were new and referred to each other.
-    fn is_one_unit(&self, shape: &Shape, together: u64) -> bool {
-        let members: Vec<_> = self.commits.iter().filter(|one| one.together == together).collect();
-        let ids: BTreeSet<i64> = members.iter().map(|one| one.key.1).collect();
-        members.len() > 1 && members.iter().any(|one| one.deed.refers_to(shape, one.key.0, &ids))
+    /// The new objects of a commit that are judged with one of them: those that references join to it.
+    fn unit_of(&self, shape: &Shape, at: usize) -> BTreeSet<usize> {
+        let together = self.commits[at].together;
+        let members = self.commits.iter().enumerate().filter(|(_, one)| one.together == together);
+        let members: Vec<_> = members.collect();
+        let leads =
+            |from: &Commit, to: &Commit| from.deed.refers_to(shape, from.key.0, &BTreeSet::from([to.key.1]));
+        let (mut unit, mut size) = (BTreeSet::from([at]), 0);
+        while size < unit.len() {
+            size = unit.len();
+            let known: Vec<_> = unit.iter().map(|at| &self.commits[*at]).collect();
+            let joins = |one: &&Commit| known.iter().any(|other| leads(one, other) || leads(other, one));
+            unit.extend(members.iter().filter(|(_, one)| joins(one)).map(|(at, _)| *at));
+        }
+        unit
     }
 
     /// The commits that each entry of the device's list of rejections stands for.

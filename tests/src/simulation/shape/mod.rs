@@ -210,6 +210,12 @@ impl Shape {
         !self.app.microflows.is_empty()
     }
 
+    /// Whether there is an entity that devices do not hold.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        self.entities.iter().any(|entity| entity.mode == Mode::Online)
+    }
+
     /// The entity of that name.
     ///
     /// # Panics

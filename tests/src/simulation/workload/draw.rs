@@ -5,7 +5,7 @@ use crate::simulation::Checked;
 use crate::simulation::oracle::ledger::{Deed, Key};
 use crate::simulation::oracle::rights::{SeenRow, View};
 use crate::simulation::oracle::state::{Row, Who};
-use crate::simulation::shape::{EntityShape, Kind, MemberShape, Members};
+use crate::simulation::shape::{EntityShape, Kind, MemberShape, Members, Mode};
 use crate::simulation::world::World;
 use std::collections::BTreeMap;
 use tidewater::flow::FlowError;
@@ -18,12 +18,22 @@ const FORBIDDEN: u64 = 60;
 impl World {
     /// What a user of the device does next, if there is anything to do.
     pub(super) fn draw_deeds(&mut self, device: usize, shown: &View) -> Checked<Option<Vec<(Key, Deed)>>> {
+        self.draw_deeds_on(device, shown, false)
+    }
+
+    /// The same, about what devices hold, or about what they do not hold.
+    pub(in crate::simulation) fn draw_deeds_on(
+        &mut self,
+        device: usize,
+        shown: &View,
+        online: bool,
+    ) -> Checked<Option<Vec<(Key, Deed)>>> {
         let who = self.who_on(device);
         let few = shown.len() < 12;
         let choice = self.random.below(if few { 60 } else { 100 });
         Ok(match choice {
-            0..30 => self.draw_creation(device, shown, &who, false)?,
-            30..45 => self.draw_creation(device, shown, &who, true)?,
+            0..30 => self.draw_creation(device, shown, &who, (false, online))?,
+            30..45 => self.draw_creation(device, shown, &who, (!online, online))?,
             45..92 => self.draw_change(device, shown, &who),
             _ => self.draw_deletion(shown, &who),
         })
@@ -35,12 +45,14 @@ impl World {
         device: usize,
         shown: &View,
         who: &Who,
-        together: bool,
+        (together, online): (bool, bool),
     ) -> Checked<Option<Vec<(Key, Deed)>>> {
         let shape = self.shape.clone();
         let forbidden = self.random.chance(FORBIDDEN);
         let may = |entity: &&EntityShape| {
-            forbidden || entity.rules.iter().any(|rule| rule.create && who.roles.contains(&rule.role))
+            let is_asked_for = (entity.mode == Mode::Online) == online;
+            let mut rules = entity.rules.iter();
+            is_asked_for && (forbidden || rules.any(|rule| rule.create && who.roles.contains(&rule.role)))
         };
         let entities: Vec<_> = shape.entities.iter().filter(may).collect();
         let Some(entity) = self.random.pick(&entities) else { return Ok(None) };

@@ -210,7 +210,7 @@ impl Machine {
     /// Puts what was wanted besides on top of a long download. The cursor stands already; what gets lost here is
     /// asked for again.
     fn take_wanted(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
-        let exchange = &self.exchange;
+        let (is_full, exchange) = (self.is_full(), &self.exchange);
         if exchange.wanted.is_empty() {
             return Ok(());
         }
@@ -221,6 +221,9 @@ impl Machine {
             }
             apply.finish()?;
             came_back(writing, exchange)?;
+            if is_full {
+                apply.leave()?;
+            }
             let Apply { report, changes, erases, .. } = apply;
             Ok::<_, FlowError>(Settled { report, changes, erases, ..Settled::default() })
         })?;
