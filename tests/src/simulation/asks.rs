@@ -104,14 +104,14 @@ impl World {
             let Some(StoredObject { values: stored, unreadable, .. }) = read.get(key).cloned() else {
                 continue;
             };
-            let mut values = stored.clone();
+            let mut values = stored.to_vec();
             if let Deed::Update(changes) = deed {
                 for (name, (_, mine)) in changes {
                     let at = names.iter().position(|known| known == name).expect("a member of the shape");
                     values[at] = mine.clone();
                 }
             }
-            let object = ObjectInHand { entity, id, values, stored: Some(stored.into()), unreadable };
+            let object = ObjectInHand { entity, id, values, stored: Some(stored), unreadable };
             let deletes = matches!(deed, Deed::Delete(_));
             return Ok(Some(if deletes { OnlineDeed::Delete(object) } else { OnlineDeed::Commit(object) }));
         }
