@@ -165,7 +165,6 @@ pub enum Function {
 
 impl Expression {
     /// The operands, in evaluation order. What is over another object than the row is none.
-    #[must_use]
     pub fn operands(&self) -> impl Iterator<Item = &Expression> {
         let (few, many): ([Option<&Expression>; 3], &[Expression]) = match self {
             Self::Literal(_) | Self::Member(_) | Self::Me | Self::MeHas(_) | Self::Given(..) => {

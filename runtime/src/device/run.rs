@@ -88,8 +88,7 @@ impl Client {
                 let layout = converter.layout(entity)?;
                 let stored = self.core()?.get(layout.entity, id)?;
                 let values = stored.values.clone();
-                let object =
-                    converter.object(entity, id, &values, Some(stored.values.into()), stored.unreadable)?;
+                let object = converter.object(entity, id, &values, Some(stored.values), stored.unreadable)?;
                 Ok(Some(Held::Object(object)))
             }
             (FlowType::List(inner), Parcel::List(items)) => {

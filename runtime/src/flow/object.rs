@@ -344,7 +344,7 @@ impl ObjectHandle {
             };
             *member = sum.map_or(mine, Held::Integer);
         }
-        self.reset(Snapshot { members, stored: Some(row.into()), changed, unreadable, gone: false });
+        self.reset(Snapshot { members, stored: Some(row), changed, unreadable, gone: false });
         Ok(())
     }
 

@@ -225,13 +225,7 @@ impl DeviceCore {
             OperationChange::Delete(_) => {}
         }
         let unreadable = row.as_ref().map_or(0, |row| row.unreadable);
-        Ok(ObjectInHand {
-            entity,
-            id: operation.id,
-            values,
-            stored: row.map(|row| row.values.into()),
-            unreadable,
-        })
+        Ok(ObjectInHand { entity, id: operation.id, values, stored: row.map(|row| row.values), unreadable })
     }
 
     fn entity_of(&self, operation: &Operation) -> FlowResult<EntityIndex> {

@@ -192,7 +192,7 @@ async fn load_missing(
         let selection = compiler.by_ids(entity, ids.iter().copied().collect());
         let mut read = |columns: &[ValueRef<'_>]| {
             if let Some(row) = selection.read(columns) {
-                world.load((entity, row.id), Some(row.values.into()));
+                world.load((entity, row.id), Some(row.values));
             }
         };
         transaction.scan(&selection.statement, &mut read).await?;
