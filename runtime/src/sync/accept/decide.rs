@@ -143,7 +143,7 @@ impl Upload<'_> {
                 "{id} is not an id of replica {own}; ids are given there"
             )));
         }
-        if self.deleted.contains(&id.raw()) {
+        if self.was_deleted(id) {
             return Err(Reason::Gone);
         }
         if self.world.get(key).is_some() {
@@ -206,7 +206,7 @@ impl Upload<'_> {
         self.load_holders(BTreeMap::from([((key.0, 0), BTreeSet::from([ends.to_vec()]))])).await?;
         for double in self.world.doubles(key, ends) {
             self.journal.lost_row(&self.acceptance.engine.catalog, double, ends);
-            self.deleted.insert(double.1.raw());
+            self.note_deleted(double.1);
             self.world.put(double, None);
         }
         Ok(())

@@ -38,7 +38,7 @@ impl Upload<'_> {
         let catalog = &self.acceptance.engine.catalog;
         for (gone, row) in &gone {
             self.journal.lost_row(catalog, *gone, row);
-            self.deleted.insert(gone.1.raw());
+            self.note_deleted(gone.1);
             self.world.put(*gone, None);
         }
         for (gone, row) in &gone {

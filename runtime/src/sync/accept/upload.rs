@@ -36,7 +36,9 @@ pub(super) struct Upload<'a> {
     pub(super) numbers: Numbers,
     pub(super) journal: Journal,
     /// Ids in the batch that belong to deleted objects.
-    pub(super) deleted: BTreeSet<i64>,
+    deleted: BTreeSet<i64>,
+    /// Those of them that the group deletes that is decided about: they are not, if it is rejected.
+    deleted_by_group: Vec<i64>,
     /// Rows of creates that are in the world, so that the group's other objects may refer to them, but
     /// not decided about yet.
     pub(super) undecided: BTreeSet<Key>,
@@ -78,6 +80,7 @@ impl<'a> Upload<'a> {
             numbers: Numbers::default(),
             journal: Journal::default(),
             deleted: BTreeSet::new(),
+            deleted_by_group: Vec::new(),
             undecided: BTreeSet::new(),
             as_sent: BTreeSet::new(),
             corrected: BTreeSet::new(),
@@ -269,6 +272,18 @@ impl<'a> Upload<'a> {
         })
     }
 
+    /// Notes that an object is deleted: its id is not given to another.
+    pub(super) fn note_deleted(&mut self, id: ObjectId) {
+        if self.deleted.insert(id.raw()) {
+            self.deleted_by_group.push(id.raw());
+        }
+    }
+
+    /// Whether an object of this id was deleted.
+    pub(super) fn was_deleted(&self, id: ObjectId) -> bool {
+        self.deleted.contains(&id.raw())
+    }
+
     /// Applies steps; what is rejected leaves nothing.
     pub(super) async fn apply_or_undo(
         &mut self,
@@ -276,6 +291,7 @@ impl<'a> Upload<'a> {
     ) -> Result<Result<Vec<MergedMember>, Rejection>, StoreError> {
         let (mark, lost, numbers) = (self.world.mark(), self.journal.mark(), self.numbers.clone());
         let (undecided, has_ids) = (self.undecided.clone(), self.ids.is_some());
+        let deleted = self.deleted_by_group.len();
         // Only what handlers saw is in the database before the end, so only then is there something to undo
         // there.
         let is_handled = steps.iter().any(|step| self.is_handled(step));
@@ -288,6 +304,9 @@ impl<'a> Upload<'a> {
         if applied.is_err() {
             self.world.undo_to(mark);
             self.journal.undo_to(lost);
+            for id in self.deleted_by_group.drain(deleted..) {
+                self.deleted.remove(&id);
+            }
             self.numbers = numbers;
             if is_handled {
                 self.world.forget_stale(&self.undecided);

@@ -107,6 +107,21 @@ fn what_was_moved_under_a_deleted_object_in_its_batch_is_kept_by_what_hangs_on_i
 }
 
 #[test]
+fn what_a_rejected_group_deleted_is_not_deleted() {
+    let Trade { stage, mut anna, customer, .. } = trade();
+    let (order, unknown) = (anna.id(), anna.id());
+    let made = create("Order", order, &[("customer", to(customer))]);
+    let groups = [
+        anna.group([made.clone(), delete("Order", order), update("Customer", unknown, &[])]),
+        anna.group([made]),
+    ];
+    let verdicts = anna.send(&stage, &groups).outcome.unwrap().verdicts;
+    assert_eq!(reason(verdicts[0].clone()), Reason::Gone);
+    assert_eq!(verdicts[1], Applied);
+    assert_eq!(stage.value("Order", order, "customer"), Some(to(customer)));
+}
+
+#[test]
 fn optional_references_to_a_deleted_object_are_emptied() {
     let Trade { stage, mut anna, order, .. } = trade();
     let plan = stage.put("Plan", &[("about", to(order))]);
