@@ -184,6 +184,15 @@ impl Device {
         Ok(())
     }
 
+    /// Tries a rejected change again, which may be a deletion.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn retry(&mut self, number: i64) -> FlowResult {
+        self.unsent = self.count_unsent()?;
+        self.core().retry(number)
+    }
+
     /// Whether nothing of what the last deletion took was ever sent, so that nothing of it is left to be sent.
     ///
     /// # Errors

@@ -326,8 +326,9 @@ impl World {
         let before = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let forgets = self.random.chance(500);
         let deeds = if forgets { Vec::new() } else { self.ledger(seat).again(&shape, &settles, &before) };
-        let core = self.devices[device].core();
-        let result = if forgets { core.discard(entry.number) } else { core.retry(entry.number) };
+        let device_now = &mut self.devices[device];
+        let result =
+            if forgets { device_now.core().discard(entry.number) } else { device_now.retry(entry.number) };
         match result {
             Err(error) if is_kill(&error) => {
                 self.in_doubt.insert(device, InDoubt { before, deeds, settles });

@@ -91,6 +91,8 @@ impl Ledger {
             next = self.commits.iter().enumerate().position(joins);
         }
         self.cancel(&aside);
+        aside.sort_unstable();
+        self.aside.extend(aside);
     }
 
     /// The new objects of a commit that are judged with one of them: those that references join to it.
@@ -123,8 +125,9 @@ impl Ledger {
             }
         }
         let mut aside: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
-        for (at, commit) in self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::SetAside) {
-            aside.entry(commit.key).or_default().push(at);
+        // What the device learns of later stands in entries of its own, even if it was committed before.
+        for at in self.aside.iter().filter(|at| self.commits[**at].fate == Fate::SetAside) {
+            aside.entry(self.commits[*at].key).or_default().push(*at);
         }
         if let Some(lost) = aside.keys().find(|key| !by_object.contains_key(*key)) {
             return Err(format!("a refused change of {lost:?} is not in the device's list"));
@@ -143,8 +146,8 @@ impl Ledger {
         Ok(assigned)
     }
 
-    /// Divides the commits of an object, in order, into one run for each entry about it. The entries may
-    /// stand in another order: a change that needs something refused is set aside before the creation.
+    /// Divides the commits of an object, in the order in which they were set aside, into one run for each
+    /// entry about it. The entries may stand in another order: a change that needs something refused is set aside before the creation.
     fn partition(
         &self,
         shape: &Shape,

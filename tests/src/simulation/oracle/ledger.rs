@@ -72,6 +72,8 @@ pub struct Follower {
 pub struct Ledger {
     /// The commits.
     pub commits: Vec<Commit>,
+    /// The positions of commits that were set aside, those first of which the device learned first.
+    pub(super) aside: Vec<usize>,
     next_together: u64,
 }
 
