@@ -97,11 +97,15 @@ fn task(row: &Row, owner: Option<Ref<Account>>) -> Task {
     }
 }
 
+/// The limits of a server whose devices ask as fast as they can, which it does not allow otherwise.
+#[must_use]
+pub fn unpaced() -> HttpLimits {
+    HttpLimits { pace: Pace { burst: u32::MAX, per_second: 1_000 }, ..HttpLimits::default() }
+}
+
 /// A server on loopback with these rows and one account.
 pub async fn server(path: &Path, rows: Vec<Row>) -> RunningServer {
-    // One device asks as fast as it can, which a server does not allow otherwise.
-    let limits = HttpLimits { pace: Pace { burst: u32::MAX, per_second: 1_000 }, ..HttpLimits::default() };
-    let server = tidewater::server::<Tasks>().database(path).listen("127.0.0.1:0").limits(limits);
+    let server = tidewater::server::<Tasks>().database(path).listen("127.0.0.1:0").limits(unpaced());
     let seeded = server.seed(move |seeder| {
         let owner = Some(seeder.account(NAME, PASSWORD, [Clerk]));
         for row in &rows {

@@ -3,11 +3,12 @@
 //! A clerk reads the readings of the stations that the clerk keeps, so one change of a station moves all its
 //! readings. Each parcel has a label of its own, which only the server can tell.
 
+use crate::ours::unpaced;
 use crate::rows::{Row, Sum};
 use std::path::Path;
 use tidewater::device::{Client, CommitObject};
 use tidewater::prelude::*;
-use tidewater::server::{HttpLimits, Pace, RunningServer};
+use tidewater::server::RunningServer;
 
 /// Who works with stations.
 #[derive(Role)]
@@ -79,9 +80,7 @@ const PASSWORD: &str = "a long password";
 /// A server on loopback with a station that has these rows as readings, another without any, and the labels
 /// that are taken of as many parcels.
 pub async fn server(path: &Path, rows: Vec<Row>) -> RunningServer {
-    // One device asks as fast as it can, which a server does not allow otherwise.
-    let limits = HttpLimits { pace: Pace { burst: u32::MAX, per_second: 1_000 }, ..HttpLimits::default() };
-    let server = tidewater::server::<Stations>().database(path).listen("127.0.0.1:0").limits(limits);
+    let server = tidewater::server::<Stations>().database(path).listen("127.0.0.1:0").limits(unpaced());
     let seeded = server.seed(move |seeder| {
         seeder.account(CHIEF, PASSWORD, [Chief]);
         let stations = CLERKS.map(|clerk| {

@@ -1,11 +1,12 @@
 //! Devices that synchronize while microflows wait for something outside the server.
 
+use crate::ours::unpaced;
 use std::path::Path;
 use std::time::{Duration, Instant};
 use tidewater::Durability;
 use tidewater::device::Client;
 use tidewater::prelude::*;
-use tidewater::server::{HttpLimits, Pace, RunningServer};
+use tidewater::server::RunningServer;
 
 /// Who keeps notes.
 #[derive(Role)]
@@ -62,13 +63,11 @@ pub struct World {
 impl World {
     /// Starts all of them; every device has an account of its own.
     pub async fn start(folder: &Path, devices: usize, callers: usize) -> Self {
-        let limits =
-            HttpLimits { pace: Pace { burst: u32::MAX, per_second: 1_000 }, ..HttpLimits::default() };
         let mut server = tidewater::server::<Notes>().database(folder.join("server.db"));
         for number in 0..devices + callers {
             server = server.account(&name(number), PASSWORD, [Clerk]);
         }
-        let server = server.listen("127.0.0.1:0").limits(limits).start().await.unwrap();
+        let server = server.listen("127.0.0.1:0").limits(unpaced()).start().await.unwrap();
         let mut clients = Vec::new();
         for number in 0..devices + callers {
             let builder = tidewater::device::<Notes>().database(folder.join(name(number)).join("device.db"));
