@@ -144,7 +144,7 @@ fn what_is_known_of_the_outbox_is_what_stands_there_whatever_is_done_to_it() {
         let object = (stored.entity, ids[below(ids.len())]);
         let operations = stored.database.operations_of(object).unwrap();
         match (below(3), operations.as_slice()) {
-            (0, [.., last]) => stored.write(|writing| writing.remove_operation(last)),
+            (0, [.., last]) => stored.write(|writing| writing.remove_operation(object, last)),
             (1, [first, ..]) if groups.len() > 8 => {
                 let group = first.group;
                 stored.write(|writing| writing.remove_groups(&[group]));

@@ -1,5 +1,5 @@
-//! Deleting objects, with what goes along and what loses its reference (SYNC R16). The server derives that anew
-//! from all rows; here it is derived from those on the device, and undone if the deletion is rejected.
+//! Deleting objects, with what goes along and what loses its reference (SYNC R16). The server derives that
+//! anew from all rows; here it is derived from those on the device, and undone if the deletion is rejected.
 
 use super::DeviceCore;
 use super::flow::RunningFlow;
@@ -147,7 +147,7 @@ impl DeviceCore {
 fn forget(writing: &Writing<'_>, removal: &Removal) -> FlowResult {
     for object in removal.deleted.keys() {
         for operation in writing.operations_of(*object)?.iter().rev() {
-            writing.remove_operation(operation)?;
+            writing.remove_operation(*object, operation)?;
         }
         writing.delete_row(object.0, object.1)?;
     }

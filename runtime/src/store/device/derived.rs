@@ -2,8 +2,8 @@
 //!
 //! It stands in the outbox behind the deletion, in its group, and never travels: the server derives its own.
 //! Once the server wrote the deletion it waits, in [`FOLLOWED`], for the download that says what came of it.
-//! Each row names one reference to an object that goes, and counts only while the object holds that reference.
-//! So it is taken back by removing it. Absent: what goes with what, and what becomes of a row.
+//! Each row names one reference to an object that goes, and counts only while the object holds that
+//! reference. So it is taken back by removing it. Absent: what goes with what, and what becomes of a row.
 
 use super::database::{DeviceDatabase, Writing, pack_bytes, unpack};
 use super::outbox::PendingObject;
@@ -78,8 +78,7 @@ impl DeviceDatabase {
         let mut found = Vec::new();
         for row in self.file().query(&Statement::new(sql, [Value::Integer(group)]))? {
             let [entity, id, number, derived, change] = row.as_slice() else { continue };
-            let entity = entity.text().and_then(|name| self.catalog().find(name));
-            let object = entity.zip(id.integer().and_then(ObjectId::from_raw));
+            let object = self.object_in(&[entity.borrow(), id.borrow()]);
             let derived = derived.integer().and_then(Derived::read);
             let target = match unpack(self.file(), change)? {
                 OperationChange::Update(members) => members.first().and_then(|change| match &change.base {
@@ -145,8 +144,8 @@ impl Writing<'_> {
         Ok(())
     }
 
-    /// Takes back what deletions do to other objects, each by its object and its place. What the server has of an object with further operations
-    /// may go with it, and has to be set anew.
+    /// Takes back what deletions do to other objects, each by its object and its place. What the server has
+    /// of an object with further operations may go with it, and has to be set anew.
     ///
     /// # Errors
     /// What the database answers.

@@ -124,23 +124,25 @@ impl Writing<'_> {
     ///
     /// # Errors
     /// What the database answers.
-    pub fn remove_operation(&self, operation: &LoggedOperation) -> Result<(), StoreError> {
-        let object_at = |number: i64| {
-            let mut found = None;
-            let sql = "SELECT entity, id FROM _outbox WHERE number = ?1";
-            self.file().read(sql, &[ValueRef::Integer(number)], &mut |row| found = self.object_in(row))?;
-            Ok::<_, StoreError>(found)
-        };
+    pub fn remove_operation(
+        &self,
+        object: PendingObject,
+        operation: &LoggedOperation,
+    ) -> Result<(), StoreError> {
         let mut gone = operation.number;
-        if let Some(object) = object_at(gone)? {
-            self.memory.note_operation_removed(object, gone);
-        }
+        self.memory.note_operation_removed(object, gone);
         if operation.number == operation.group {
             // The next takes the place of the first, so that the group keeps its number and its keys.
-            let sql = "SELECT min(number) FROM _outbox WHERE in_group = ?1 AND derived = 0";
-            let next = self.number(sql, vec![Value::Integer(operation.group)])?;
-            if next > 0 {
-                if let Some(object) = object_at(next)? {
+            let sql = "SELECT number, entity, id FROM _outbox WHERE in_group = ?1 AND derived = 0 \
+                       ORDER BY number LIMIT 1";
+            let mut next = None;
+            self.file().read(sql, &[ValueRef::Integer(operation.group)], &mut |row| {
+                if let [ValueRef::Integer(number), object @ ..] = row {
+                    next = Some((*number, self.object_in(object)));
+                }
+            })?;
+            if let Some((next, object)) = next {
+                if let Some(object) = object {
                     self.memory.note_operation_moved(object, next);
                 }
                 let sql = "UPDATE _outbox SET (entity, id, change, theirs) = \

@@ -8,7 +8,7 @@ use super::KEY_BYTES;
 use super::groups::check_group_size;
 use crate::flow::{FlowResult, StoreError};
 use crate::rule::members_that_rules_read;
-use crate::store::device::{DeviceDatabase, LoggedOperation, Writing};
+use crate::store::device::{DeviceDatabase, LoggedOperation, PendingObject, Writing};
 use crate::sync::device::fold;
 use crate::wire::message::{MemberChange, OperationChange};
 use serde_bytes::ByteBuf;
@@ -16,6 +16,7 @@ use tidewater_model::{Catalog, Conflict, Entity, Validation};
 
 /// A change that became part of an operation that waits.
 pub(super) struct Folded {
+    object: PendingObject,
     into: LoggedOperation,
     /// Nothing if the object is as it was before.
     change: Option<OperationChange>,
@@ -50,9 +51,9 @@ impl Folded {
         let mut folded = last.change.clone();
         fold(entity, &mut folded, done);
         leave_out_unchanged(entity, &mut folded);
-        let into = last.clone();
+        let (object, into) = (change.object(), last.clone());
         if folded == OperationChange::Update(Vec::new()) {
-            return Ok(Some(Self { into, change: None, keys: Vec::new() }));
+            return Ok(Some(Self { object, into, change: None, keys: Vec::new() }));
         }
         let Some(mut group) = database.group(last.group)? else { return Ok(None) };
         let mut operations = group.operations.iter_mut();
@@ -62,7 +63,7 @@ impl Folded {
         let keys = group.keys.clone();
         group.keys.push(ByteBuf::from([0; KEY_BYTES]));
         check_group_size(&group)?;
-        Ok(Some(Self { into, change: Some(folded), keys }))
+        Ok(Some(Self { object, into, change: Some(folded), keys }))
     }
 
     /// Writes it, with the key of the commit.
@@ -70,7 +71,7 @@ impl Folded {
     /// # Errors
     /// What the database answers.
     pub(super) fn write(&self, writing: &Writing<'_>, key: ByteBuf) -> Result<(), StoreError> {
-        let Some(change) = &self.change else { return writing.remove_operation(&self.into) };
+        let Some(change) = &self.change else { return writing.remove_operation(self.object, &self.into) };
         writing.replace_operation(self.into.number, change)?;
         let keys: Vec<ByteBuf> = self.keys.iter().cloned().chain([key]).collect();
         writing.set_keys(self.into.group, &keys)
