@@ -204,7 +204,7 @@ fn drain(input: ParseStream<'_>) {
 //     const _: () = {
 //         const __EVENT_0: Handler = Handler::new::<no_reopening>();
 //         const __MICROFLOW_0: ListedMicroflow = ListedMicroflow::new::<credit_check>();
-//         static __LISTED: AppFacts = AppFacts { // static: rustc looks through constants wherever they are used
+//         static __LISTED: AppFacts = AppFacts { // rustc would look through a constant wherever it is used
 //             name: "FieldSales",
 //             documentation: "Orders taken on the road.",
 //             role: Role::ID,
@@ -335,8 +335,8 @@ fn constants(prefix: &str, paths: &[Path], ty: &str) -> (Vec<Ident>, Vec<TokenSt
     (names.collect(), paths.iter().map(|path| of_twin(path, ty, "new")).collect())
 }
 
-/// A list of an app or of its profile; nothing if it is empty.
-fn field(name: &str, items: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+/// A list of an app, of its profile or of a flow; nothing if it is empty.
+pub(crate) fn field(name: &str, items: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
     let (name, mut items) = (Ident::new(name, Span::call_site()), items.peekable());
     items.peek()?;
     Some(quote!(#name: &[#(#items),*],))

@@ -4,12 +4,13 @@ use super::dangling::{Dangling, Fate};
 use super::lower::{Called, Callee, Found, Method, Queried, Shadow, slots};
 use super::outcome::{self, Site, What};
 use super::read::{Attribute, Parameter, Signature};
+use crate::app::field;
 use crate::lower::paths;
 use crate::path::name_of;
 use crate::quiet::quiet;
 use crate::twin;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Lifetime, Type};
 use tidewater_model::Flow;
@@ -29,7 +30,7 @@ use tidewater_model::Flow;
 //         const __FACTS: &__p::FlowFacts = &__p::FlowFacts {
 //             types: *__TYPES,
 //             accesses: &[__TYPES.local(0).write("status", 20)],
-//             ..
+//             ..FlowFacts::NONE // what a flow does not do is not written
 //         };
 //         const _: () = __p::sound(__FACTS.access_fault(0)); // for each access
 //         const _: () = __TYPES.local(1).offers("len", "tl"); // for each function of a value
@@ -59,12 +60,13 @@ pub(super) fn nanoflow(
     let inferred = types(signature, flow.is_async, shadow, found);
     let (types, facts) = (format_ident!("__TYPES"), format_ident!("__FACTS"));
     let (accesses, rights) = (found.accesses.facts(&types), found.accesses.checks(&facts));
-    let calls = (0..found.calls.len()).map(|at| format_ident!("__CALL_{at}"));
+    let calls = (0..found.calls.len()).map(|at| format_ident!("__CALL_{at}").into_token_stream());
     let committed = dangling.iter().filter(|found| found.fate == Fate::Committed);
     let uncommitted = committed.filter_map(|found| self::uncommitted(found, flow, &types));
     let methods = found.methods.iter().filter_map(|method| offered(method, &types));
     let activities = sites.iter().filter_map(|site| activity(site, &found.lines));
-    let queries = found.queries.iter().filter_map(query);
+    let calls = field("calls", calls.chain(activities));
+    let queries = field("queries", found.queries.iter().filter_map(query));
     let lines = &found.lines;
     // The model's types serialize: they hold no maps with keys that are no text.
     let json = serde_json::to_string(flow).unwrap_or_default();
@@ -77,7 +79,8 @@ pub(super) fn nanoflow(
             }
         )
     });
-    let roles = attribute.roles.iter().map(crate::role::facts);
+    let accesses = field("accesses", accesses.into_iter());
+    let roles = field("roles", attribute.roles.iter().map(crate::role::facts));
     let quiet = quiet();
     quote! {
         #quiet
@@ -89,10 +92,11 @@ pub(super) fn nanoflow(
                 file: ::core::file!(),
                 lines: &[#(#lines),*],
                 types: *#types,
-                calls: &[#(#calls,)* #(#activities),*],
-                accesses: &[#(#accesses),*],
-                queries: &[#(#queries),*],
-                roles: &[#(#roles),*],
+                #calls
+                #accesses
+                #queries
+                #roles
+                ..__p::FlowFacts::NONE
             };
             #(#rights)*
             #(#methods)*
