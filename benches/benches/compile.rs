@@ -1,8 +1,8 @@
 //! How long rustc checks a generated app, beside the same structs with the derives of serde and clap and the
 //! same functions without an attribute.
 //!
-//! `cargo bench -p benches --bench compile [entities] [flows] [pages]`, 50, 100 and 20 without arguments. Both
-//! crates are written below the target folder and checked in turn: as a whole, and after one edit of one
+//! `cargo bench -p benches --bench compile [entities] [flows] [pages]`, 50, 100 and 20 without arguments.
+//! Both crates are written below the target folder and checked in turn: as a whole, and after one edit of one
 //! function. Pages have no like in the other crate: a page there is a function that builds lists of texts.
 //! Absent: code generation; `cargo check` expands, infers and evaluates all that an app's proofs need.
 

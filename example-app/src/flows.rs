@@ -182,7 +182,7 @@ pub async fn credit_check(
     Ok(CreditAnswer { approved: false, reason })
 }
 
-/// The year in which an order was placed, and its number: an order that is new is sent first, and has one then.
+/// The year in which an order was placed, and its number, which a new order gets by being sent first.
 #[microflow(roles(Rep, Manager))]
 pub async fn number_order(cx: &mut Server, order: Id<Order>) -> FlowResult<String> {
     let order = cx.get(order).await?;

@@ -1,5 +1,5 @@
-//! What lints say of generated code, and of what a fault leaves out of it: nothing. A lint that an app denies is
-//! about what its developer wrote.
+//! What lints say of generated code, and of what a fault leaves out of it: nothing. A lint that an app denies
+//! is about what its developer wrote.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;

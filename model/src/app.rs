@@ -34,8 +34,8 @@ pub struct App {
     /// [`limits::FUEL`](crate::limits::FUEL).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fuel: Option<u64>,
-    /// The roles that may read all that the server keeps beside the data: what was lost in conflicts, what was
-    /// rejected, and how everybody's synchronizes ended.
+    /// The roles that may read all that the server keeps beside the data: what was lost in conflicts, what
+    /// was rejected, and how everybody's synchronizes ended.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub auditors: Vec<Name>,
     /// The listed pages.

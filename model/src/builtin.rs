@@ -13,8 +13,8 @@ pub const ACCOUNT_NAME: &str = "name";
 /// The name of the built-in entity of what the server rejected.
 pub const SYNCHRONIZATION_ERROR: &str = "SynchronizationError";
 
-/// Whether the entity of that name is built in: only the server writes its objects, and a download of the app's
-/// data leaves them out.
+/// Whether the entity of that name is built in: only the server writes its objects, and a download of the
+/// app's data leaves them out.
 #[must_use]
 pub fn is_built_in(entity: &str) -> bool {
     [ACCOUNT, SYNCHRONIZATION_ERROR].contains(&entity)
@@ -91,8 +91,8 @@ pub fn account() -> Entity {
     }
 }
 
-/// The entity of what the server rejected. It stays on the server. An account reads what it sent itself, whatever
-/// its roles are, and the app's auditors read everything.
+/// The entity of what the server rejected. It stays on the server. An account reads what it sent itself,
+/// whatever its roles are, and the app's auditors read everything.
 #[must_use]
 pub fn synchronization_error(app: &App) -> Entity {
     let account = Path { steps: Vec::new(), member: "account".into() };

@@ -104,8 +104,8 @@ impl Catalog {
         *self.hash.get_or_init(|| self.app.hash())
     }
 
-    /// Every entity with its index: accounts first, then the app's own in their order, then the links of their
-    /// sets, then what was rejected.
+    /// Every entity with its index: accounts first, then the app's own in their order, then the links of
+    /// their sets, then what was rejected.
     pub fn entities(&self) -> impl Iterator<Item = (EntityIndex, &Entity)> {
         self.entities.iter().enumerate().map(|(index, entity)| (EntityIndex(index), entity))
     }
@@ -280,7 +280,8 @@ impl Catalog {
     }
 
     /// What is wrong with a query that came from outside: it names what is not there, reads a hashed text, or
-    /// is too large. Nothing if nothing is. A query whose types do not fit finds nothing, so that is no fault.
+    /// is too large. Nothing if nothing is. A query whose types do not fit finds nothing, so that is no
+    /// fault.
     #[must_use]
     pub fn query_fault(&self, query: &Query) -> Option<String> {
         let entity = self.find(&query.entity).filter(|entity| self.entity(*entity).persistable);

@@ -13,8 +13,8 @@ pub const EXPRESSION_DEPTH: usize = 32;
 /// Alternatives of an access rule's condition, once written as alternatives of conjunctions.
 pub const RULE_ALTERNATIVES: usize = 16;
 
-/// Steps that a nanoflow may take in one run unless its app says otherwise. One that takes more probably never
-/// ends.
+/// Steps that a nanoflow may take in one run unless its app says otherwise. One that takes more probably
+/// never ends.
 pub const FUEL: u64 = 10_000_000;
 
 /// Operations in one uploaded batch, and so in one commit group. A synchronize waits for the disk once for

@@ -1,9 +1,10 @@
 //! Link entities: where the links of a `RefSet` stand.
 //!
-//! A set of references is no value of its owner's row. Each link is a row of an entity that is made here, with
-//! the owner and the target as its members, so that all that the engines do with rows they do with links: they
-//! are queued, sent, judged, filed, downloaded, set aside and deleted with what they link. What an account may
-//! do with the set, the rules of the owner's entity say; the link entity gets the same, seen from a link.
+//! A set of references is no value of its owner's row. Each link is a row of an entity that is made here,
+//! with the owner and the target as its members, so that all that the engines do with rows they do with
+//! links: they are queued, sent, judged, filed, downloaded, set aside and deleted with what they link. What
+//! an account may do with the set, the rules of the owner's entity say; the link entity gets the same, seen
+//! from a link.
 
 use crate::{
     AccessRule, After, App, Conflict, Entity, Expression, Member, MemberSet, Mode, Name, OnDelete, Path,
@@ -77,8 +78,8 @@ fn end(name: &str, entity: &Name) -> Member {
     }
 }
 
-/// What a rule of the owner's entity says of the links: who reads the set sees them, and who writes it makes and
-/// removes them.
+/// What a rule of the owner's entity says of the links: who reads the set sees them, and who writes it makes
+/// and removes them.
 fn link_rule(rule: &AccessRule, member: &str) -> Option<AccessRule> {
     let (reads, writes) = (rule.read.contains(member), rule.write.contains(member));
     let after = match &rule.after {

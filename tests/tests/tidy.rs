@@ -140,8 +140,8 @@ fn imported(code: &str) -> BTreeSet<String> {
     after.map(path).collect()
 }
 
-/// What a table of a page names to show its rows, and is not there: tests, slugs of diagnostics with a ui case, and,
-/// in quotes, goals of the simulation. A row without a name says that nothing is there yet.
+/// What a table of a page names to show its rows, and is not there: tests, slugs of diagnostics with a ui
+/// case, and, in quotes, goals of the simulation. A row without a name says that nothing is there yet.
 fn not_there(page: &str, heading: &str) -> Vec<String> {
     let text = fs::read_to_string(root().join(page)).unwrap();
     let (_, table) = text.split_once(heading).unwrap_or_else(|| panic!("{page} has no table {heading}"));
@@ -193,6 +193,25 @@ fn every_rule_of_synchronization_is_shown_by_tests_and_goals_that_exist() {
         let rows = rows.map_while(|row| row.strip_prefix("| ")?.split(' ').next());
         assert!(rows.eq(numbers.split_whitespace()), "each of {heading} has its row, in order: {numbers}");
     }
+}
+
+#[test]
+fn comments_are_no_wider_than_the_code() {
+    let mut wide = Vec::new();
+    for folder in ["model/src", "macros/src", "runtime", "example-app/src", "tests", "benches"] {
+        for (name, text) in sources(folder) {
+            // The lines of ui cases stand in the snapshots.
+            if ["/target/", "tests/ui/"].iter().any(|folder| name.contains(folder)) {
+                continue;
+            }
+            let over = text
+                .lines()
+                .zip(1..)
+                .filter(|(line, _)| line.trim_start().starts_with("//") && line.chars().count() > 110);
+            wide.extend(over.map(|(_, number)| format!("{name}:{number}")));
+        }
+    }
+    assert!(wide.is_empty(), "these comments are wider than 110 characters:\n{}", wide.join("\n"));
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
 //
 //     const _: () = {
 //         use ::tidewater::__private as __p;
-//         const _: () = assert!(__p::travels::<CreditAnswer>().is_empty(), ..); // for each argument and the result
+//         const _: () = assert!(__p::travels::<CreditAnswer>().is_empty(), ..); // each argument and result
 //         impl __p::Microflow for credit_check {
 //             const ID: u64 = ..; const NAME: &'static str = ..;
 //             type Args = (Id<Customer>, Decimal);

@@ -28,8 +28,8 @@ impl Client {
     /// ([`Ui::sync_failed`](super::Ui::sync_failed)), until one succeeds. Ends when the last clone of this
     /// client is dropped.
     ///
-    /// [`Builder::open`](super::Builder::open) runs it if the app declares `sync_on`; who opens a device with a
-    /// transport of his own runs it himself.
+    /// [`Builder::open`](super::Builder::open) runs it if the app declares `sync_on`; who opens a device with
+    /// a transport of his own runs it himself.
     pub fn synchronize_by_itself(&self) -> impl Future<Output = ()> + Send + use<> {
         let (client, closed) = self.weak();
         // A flow that has the device is over soon; what happens until then is seen at the first look.
@@ -38,7 +38,8 @@ impl Client {
     }
 }
 
-/// The app's flows for what was rejected. Such a flow may wait for a person, and the device goes on meanwhile.
+/// The app's flows for what was rejected. Such a flow may wait for a person, and the device goes on
+/// meanwhile.
 type Repairs = FuturesUnordered<BoxFuture<'static, ()>>;
 
 /// Waits for something; nothing if the client is closed first.

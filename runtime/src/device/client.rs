@@ -227,8 +227,8 @@ impl Client {
         Ok(body)
     }
 
-    /// Signs out. What was not sent is kept for the next sign-in of the account; a device that synchronizes by
-    /// itself tries to send it before. The server is told if it can be reached.
+    /// Signs out. What was not sent is kept for the next sign-in of the account; a device that synchronizes
+    /// by itself tries to send it before. The server is told if it can be reached.
     ///
     /// # Errors
     /// If the installation's file cannot be written.
@@ -345,8 +345,8 @@ impl Client {
         }
     }
 
-    /// Takes objects off this device, all or none; the server hears nothing of it. What the modes of their entities
-    /// bring comes back with the next full synchronize.
+    /// Takes objects off this device, all or none; the server hears nothing of it. What the modes of their
+    /// entities bring comes back with the next full synchronize.
     ///
     /// # Errors
     /// [`FlowError::Unsent`] if one of them has unsent changes; [`FlowError::Uncommitted`] if one was never

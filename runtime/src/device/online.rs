@@ -15,8 +15,8 @@ use tidewater_model::{Catalog, EntityIndex, Mode};
 
 /// Entities with the mode `online`, at the server: what [`Device::online`] and [`Client::online`] give.
 ///
-/// Each method is one request, judged by the rights of the account. What comes back are objects as they were then;
-/// nothing of them is stored on the device.
+/// Each method is one request, judged by the rights of the account. What comes back are objects as they were
+/// then; nothing of them is stored on the device.
 pub struct Online<'a> {
     client: Client,
     /// Whether what the flow did before is durable.
@@ -44,8 +44,8 @@ impl Online<'_> {
     /// The objects that a query finds, in its order.
     ///
     /// # Errors
-    /// [`FlowError::Offline`] if the server cannot be reached; `answer-too-large` if there are more than 1,000, or
-    /// they take more than 4 MiB: give the query a condition or a limit.
+    /// [`FlowError::Offline`] if the server cannot be reached; `answer-too-large` if there are more than
+    /// 1,000, or they take more than 4 MiB: give the query a condition or a limit.
     pub async fn retrieve<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
         let query = query.into().data().clone();
         self.ready.clone()?;
@@ -73,8 +73,8 @@ impl Online<'_> {
     /// One object.
     ///
     /// # Errors
-    /// [`FlowError::NotHere`] if it is unknown, deleted, or not for this account; [`FlowError::Offline`] if the
-    /// server cannot be reached.
+    /// [`FlowError::NotHere`] if it is unknown, deleted, or not for this account; [`FlowError::Offline`] if
+    /// the server cannot be reached.
     pub async fn get<T: Persistable>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
         let id = id.into();
         self.ready.clone()?;
@@ -87,8 +87,8 @@ impl Online<'_> {
     /// Creates an object at the server. It is stored when this returns: there is no commit after it.
     ///
     /// # Errors
-    /// Why the server rejects it; [`FlowError::Offline`] if it surely did not arrive, [`FlowError::Unknown`] if the
-    /// answer got lost, so that it may have been created.
+    /// Why the server rejects it; [`FlowError::Offline`] if it surely did not arrive, [`FlowError::Unknown`]
+    /// if the answer got lost, so that it may have been created.
     pub async fn create<T: Persistable>(&mut self, value: T) -> FlowResult<Obj<T>> {
         self.ready.clone()?;
         let mut object = Obj::new(self.client.new_id().await?.into(), value);
@@ -96,8 +96,8 @@ impl Online<'_> {
         Ok(object)
     }
 
-    /// Stores what changed in an object at the server; the object becomes what is stored there. Changes that others
-    /// made since it was read are merged as the entity's conflict rule says.
+    /// Stores what changed in an object at the server; the object becomes what is stored there. Changes that
+    /// others made since it was read are merged as the entity's conflict rule says.
     ///
     /// # Errors
     /// As [`Online::create`].

@@ -1,8 +1,9 @@
 //! Who asks for a synchronize while one is under way: who joins it, who waits for the next, and who stops it.
 //!
 //! One request leads each synchronize. Another that wants no more than what is under way waits for its end
-//! and gets the same answer; what asks for more, or for another kind, waits for its turn, together with all who
-//! want no more and come before it begins. When a leader goes away, those who joined it ask again. Absent: what a synchronize does.
+//! and gets the same answer; what asks for more, or for another kind, waits for its turn, together with all
+//! who want no more and come before it begins. When a leader goes away, those who joined it ask again.
+//! Absent: what a synchronize does.
 
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::{Scope, SyncReport};
@@ -57,8 +58,8 @@ pub(super) struct Lead<'a> {
 }
 
 impl Requests {
-    /// The place of somebody who asks now for a synchronize of a scope. `is_covered` says whether all that waits
-    /// to be sent was there when the one that is under way began.
+    /// The place of somebody who asks now for a synchronize of a scope. `is_covered` says whether all that
+    /// waits to be sent was there when the one that is under way began.
     pub(super) fn place(&self, scope: &Scope, is_covered: bool) -> Place<'_> {
         let mut led = self.led();
         let Led { last, running, waiting } = &mut *led;

@@ -29,8 +29,8 @@ impl Client {
         self.sync_for(Trigger::Request).await
     }
 
-    /// Sends all that was committed, as [`Client::sync`] does, and takes over what changed at the server. What
-    /// was fetched outside of the modes of its entities stays, and nothing is cleared.
+    /// Sends all that was committed, as [`Client::sync`] does, and takes over what changed at the server.
+    /// What was fetched outside of the modes of its entities stays, and nothing is cleared.
     ///
     /// # Errors
     /// As [`Client::sync`].
@@ -38,9 +38,9 @@ impl Client {
         self.sync_scope(Scope::Unsent, Trigger::Request).await
     }
 
-    /// Sends the unsent changes of some objects, with what they need: what was committed together with them, and
-    /// new objects that they refer to. Other changes wait. The objects are fetched even if the modes of their
-    /// entities keep them away; one that is not there for the account any more leaves the device.
+    /// Sends the unsent changes of some objects, with what they need: what was committed together with them,
+    /// and new objects that they refer to. Other changes wait. The objects are fetched even if the modes of
+    /// their entities keep them away; one that is not there for the account any more leaves the device.
     ///
     /// # Errors
     /// [`FlowError::Uncommitted`] for an object that was never committed; then as [`Client::sync`].
@@ -48,8 +48,8 @@ impl Client {
         self.sync_scope(self.objects(objects, false)?, Trigger::Request).await
     }
 
-    /// As [`Client::sync_objects`], and sends all deletions that wait: what is deleted is in nobody's hand, and so
-    /// cannot be named.
+    /// As [`Client::sync_objects`], and sends all deletions that wait: what is deleted is in nobody's hand,
+    /// and so cannot be named.
     ///
     /// # Errors
     /// As [`Client::sync_objects`].
@@ -122,8 +122,9 @@ impl Client {
         outcome
     }
 
-    /// Starts the app's flows for what the server rejected, one after the other. What is rejected while they run
-    /// waits for the end of the next synchronize, so that a flow which sends the same again does not go on for ever.
+    /// Starts the app's flows for what the server rejected, one after the other. What is rejected while they
+    /// run waits for the end of the next synchronize, so that a flow which sends the same again does not go
+    /// on for ever.
     pub(super) fn repair(&self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
             if self.requests().begins_repair() {
@@ -153,8 +154,8 @@ impl Client {
         }
     }
 
-    /// A device that synchronizes by itself sends what waits before nobody is signed in any more. What cannot be
-    /// sent now is kept.
+    /// A device that synchronizes by itself sends what waits before nobody is signed in any more. What cannot
+    /// be sent now is kept.
     pub(super) async fn send_before_sign_out(&self) {
         if let Ok(true) = self.apart(|core| core.sends_before_sign_out()).await {
             let _ = self.sync_for(Trigger::SignOut).await;
@@ -290,8 +291,8 @@ impl Client {
         Ok(())
     }
 
-    /// The last synchronizes of the account on this device, newest first: when, what asked for them, what they
-    /// did and how they ended. Those in a row that did nothing and ended alike are one record.
+    /// The last synchronizes of the account on this device, newest first: when, what asked for them, what
+    /// they did and how they ended. Those in a row that did nothing and ended alike are one record.
     ///
     /// # Errors
     /// If nobody is signed in, or the database fails.

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 /// Sends requests to one server.
 pub trait Transport: Send + Sync {
-    /// Sends a request, after the wait that it asks for; the answer's body arrives piece by piece. A status that is no success is a
-    /// [`Failure`].
+    /// Sends a request, after the wait that it asks for; the answer's body arrives piece by piece. A status
+    /// that is no success is a [`Failure`].
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>>;
 
     /// Waits for so long. A transport that cannot wait never ends: a device that synchronizes by itself does

@@ -27,7 +27,8 @@ pub(crate) struct Run {
     pub(crate) fuel: u64,
     /// The error behind [`Trap::Fault`] and [`Trap::Error`].
     pub(crate) error: Option<Arc<FlowError>>,
-    /// The statement that a trap comes from, if it stands within an expression: instructions know only theirs.
+    /// The statement that a trap comes from, if it stands within an expression: instructions know only
+    /// theirs.
     pub(crate) inner: Option<u32>,
     /// The arguments of the call that is about to begin.
     pub(crate) passed: Passed,

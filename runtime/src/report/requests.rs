@@ -1,8 +1,8 @@
 //! How many requests a flow sends at most.
 //!
 //! A call of a microflow is a request, and so is a synchronize, if what waits fits into one. Of branches the
-//! longer counts, of loops one round, and what a called flow sends counts with its caller. Absent: early ends,
-//! which only save requests.
+//! longer counts, of loops one round, and what a called flow sends counts with its caller. Absent: early
+//! ends, which only save requests.
 
 use super::parts::Parts;
 use super::place::Place;

@@ -78,7 +78,8 @@ pub struct LinkRange {
 pub type Leads<'a> = &'a dyn Fn((EntityIndex, ObjectId), MemberIndex) -> Vec<ObjectId>;
 
 impl LinkTest {
-    /// The test, seen from a row from which references lead to where it starts. What it looks for is left open.
+    /// The test, seen from a row from which references lead to where it starts. What it looks for is left
+    /// open.
     #[must_use]
     pub fn behind(self, steps: &[Name]) -> Self {
         Self { owner: [steps, &self.owner].concat(), target: Target::Any, ..self }

@@ -174,8 +174,8 @@ impl Server {
     /// handlers judge it at its end; in a handler validations and handlers judge it at once.
     ///
     /// # Errors
-    /// [`FlowError::Gone`] if the object was deleted; if a value cannot be stored; in a handler also why it was
-    /// rejected, and if the object is the one that it judges: correct the change then.
+    /// [`FlowError::Gone`] if the object was deleted; if a value cannot be stored; in a handler also why it
+    /// was rejected, and if the object is the one that it judges: correct the change then.
     pub async fn commit<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
         self.commit_as(Judge::Server, object).await
     }
@@ -229,8 +229,8 @@ impl Server {
         object.roll_back().map_err(|fault| unfit::<T>(&fault))
     }
 
-    /// Puts what is stored now, and what the microflow wrote, into the object in hand; its uncommitted changes
-    /// are kept.
+    /// Puts what is stored now, and what the microflow wrote, into the object in hand; its uncommitted
+    /// changes are kept.
     ///
     /// # Errors
     /// [`FlowError::Gone`] if it is not there for the caller any more.

@@ -157,7 +157,8 @@ mod tests {
         fn random(&self, _: &mut [u8]) {}
     }
 
-    /// What the handlers say about a package, when nobody answers what they ask, and their time is over at once.
+    /// What the handlers say about a package, when nobody answers what they ask, and their time is over at
+    /// once.
     fn judged(label: &str) -> (ChangeValues, Result<Verdict, EventFailure>) {
         let id = |count| ObjectId::new(1, count).unwrap();
         let context = EventContext {

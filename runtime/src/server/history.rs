@@ -1,7 +1,7 @@
 //! What came of the synchronizes that a server answered: how many changes, how many rows, and how it ended.
 //!
-//! Records wait in memory until there are some, because a download that brings nothing shall write nothing. They
-//! hold counts and codes, never values (SYNC R25).
+//! Records wait in memory until there are some, because a download that brings nothing shall write nothing.
+//! They hold counts and codes, never values (SYNC R25).
 
 use super::{Authenticated, Server, ServerCore, ServerError};
 use crate::flow::FlowResult;
@@ -143,8 +143,8 @@ const COLUMNS: [&str; 12] = [
 ];
 
 impl ServerCore {
-    /// What came of the last synchronizes, of one account or of everybody, the newest first. They are kept for 90
-    /// days, and the last [`limits::SERVED_HISTORY`] of each device.
+    /// What came of the last synchronizes, of one account or of everybody, the newest first. They are kept
+    /// for 90 days, and the last [`limits::SERVED_HISTORY`] of each device.
     ///
     /// # Errors
     /// What the database answers.
@@ -182,8 +182,8 @@ impl ServerCore {
 }
 
 impl Server {
-    /// What came of the last synchronizes, the newest first: the caller's own, and those of everybody for a role in
-    /// `auditors` of `app!`. The very last ones may be missing.
+    /// What came of the last synchronizes, the newest first: the caller's own, and those of everybody for a
+    /// role in `auditors` of `app!`. The very last ones may be missing.
     ///
     /// # Errors
     /// In a handler; what the database answers.

@@ -1,4 +1,5 @@
-//! Links in code of the server: they are objects like others, in a microflow's draft as in a handler's upload.
+//! Links in code of the server: they are objects like others, in a microflow's draft as in a handler's
+//! upload.
 
 use super::context::Work;
 use super::{AsSystem, Server};

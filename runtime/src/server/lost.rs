@@ -9,11 +9,11 @@ use crate::typed::{Account, Entity, Obj, Persistable, RowReader};
 use crate::value::{DateTime, Id, ObjectId, Ref};
 use tidewater_model::{Entity as Declared, Value};
 
-/// A value or an object that was lost: to a later change under `conflict = last_wins`, or to a deletion. The server
-/// keeps it for 90 days.
+/// A value or an object that was lost: to a later change under `conflict = last_wins`, or to a deletion. The
+/// server keeps it for 90 days.
 ///
-/// Whoever may read the object and the member may read what was lost of it; an object that was deleted is judged as
-/// it was then. The roles in `auditors` of `app!` may read everything.
+/// Whoever may read the object and the member may read what was lost of it; an object that was deleted is
+/// judged as it was then. The roles in `auditors` of `app!` may read everything.
 #[derive(Clone, Debug)]
 pub struct Lost<T: Entity> {
     record: Record,
@@ -92,8 +92,8 @@ impl Server {
         }
     }
 
-    /// What was lost of all objects of an entity, the newest first: of the newest thousand losses those that the
-    /// caller may read.
+    /// What was lost of all objects of an entity, the newest first: of the newest thousand losses those that
+    /// the caller may read.
     ///
     /// # Errors
     /// In a handler; what the database answers.
@@ -101,12 +101,12 @@ impl Server {
         self.lost_as(Judge::Server, None).await
     }
 
-    /// Takes back what was lost, and commits it: the value is given to its member again; of an object that was
-    /// deleted a new one is made with its values, because ids are never given twice.
+    /// Takes back what was lost, and commits it: the value is given to its member again; of an object that
+    /// was deleted a new one is made with its values, because ids are never given twice.
     ///
     /// # Errors
-    /// As [`Server::commit`]; [`FlowError::NotHere`](crate::flow::FlowError::NotHere) if the object of the member is
-    /// gone by now.
+    /// As [`Server::commit`]; [`FlowError::NotHere`](crate::flow::FlowError::NotHere) if the object of the
+    /// member is gone by now.
     pub async fn restore<T: Persistable>(&mut self, lost: &Lost<T>) -> FlowResult<Obj<T>> {
         self.restore_as(Judge::Server, lost).await
     }

@@ -9,8 +9,9 @@ use crate::typed::Account;
 use crate::value::{CallKey, Id, Parcel};
 
 impl ServerCore {
-    /// Runs code as an account, with all that a microflow has: it sees what the account may read, or everything
-    /// by [`Server::as_system`], and what it writes is judged and stored at its end, all or nothing.
+    /// Runs code as an account, with all that a microflow has: it sees what the account may read, or
+    /// everything by [`Server::as_system`], and what it writes is judged and stored at its end, all or
+    /// nothing.
     ///
     /// # Errors
     /// Those of the code, and what is wrong with what it wrote; nothing is stored then.

@@ -39,8 +39,8 @@ pub struct Membership {
     /// The positions of grants for which SQL says more than is true. The caller evaluates
     /// [`Grant::row`] on the rows.
     pub inexact: Vec<usize>,
-    /// For each grant whose key is a set its position, and a statement that gives for each row and each account
-    /// in the set the id of both. In its place above stands any key where its other conditions hold.
+    /// For each grant whose key is a set its position, and a statement that gives for each row and each
+    /// account in the set the id of both. In its place above stands any key where its other conditions hold.
     pub sets: Vec<(usize, OfIds)>,
 }
 

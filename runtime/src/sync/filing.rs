@@ -328,8 +328,8 @@ async fn buckets_of(
     Ok(found)
 }
 
-/// Files what happened to a row in the buckets of a set: it left some, entered some, and where it stayed there
-/// may be news of it.
+/// Files what happened to a row in the buckets of a set: it left some, entered some, and where it stayed
+/// there may be news of it.
 fn compare(before: &BTreeSet<i64>, after: &BTreeSet<i64>, is_news: bool, mut file: impl FnMut(i64, Kind)) {
     before.difference(after).for_each(|key| file(*key, Kind::Leave));
     after.difference(before).for_each(|key| file(*key, Kind::Enter));

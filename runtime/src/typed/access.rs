@@ -68,9 +68,9 @@ impl FlowTypes {
         self.local(number).as_row()
     }
 
-    /// What is wrong with committing the object in a local, one member of which refers to the object in another
-    /// local that is never committed; locals are given by number and name. Empty if nothing is: what has no
-    /// table is never committed.
+    /// What is wrong with committing the object in a local, one member of which refers to the object in
+    /// another local that is never committed; locals are given by number and name. Empty if nothing is: what
+    /// has no table is never committed.
     #[must_use]
     pub const fn uncommitted_fault(
         &self,

@@ -211,8 +211,8 @@ pub const fn entity_id(path: &str) -> u64 {
 
 /// The built-in entity of accounts. Apps refer to it (`Option<Ref<Account>>`); only the server writes it.
 ///
-/// A device knows its own account and those that the rows on it refer to: `query!(Account, |a| a.name == name)`
-/// finds no others. Handlers on the server find all.
+/// A device knows its own account and those that the rows on it refer to: `query!(Account, |a| a.name ==
+/// name)` finds no others. Handlers on the server find all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {
     /// What people see.

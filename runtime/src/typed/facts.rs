@@ -16,7 +16,8 @@ pub struct EntityFacts {
     pub persistable: bool,
     /// Whether the server keeps when it was created and changed, and by whom.
     pub audited: bool,
-    /// Whether it may be without rules: a fault was found in those that stand on it, or only the server has it.
+    /// Whether it may be without rules: a fault was found in those that stand on it, or only the server has
+    /// it.
     pub may_lack_rules: bool,
     /// Its members in declaration order, without those that the server keeps of an audited entity.
     pub members: &'static [MemberFacts],

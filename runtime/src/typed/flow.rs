@@ -52,7 +52,8 @@ impl Opened for super::plain::__callee {
     const FACT: CallFact = CallFact::NONE;
 }
 
-/// What is called at the server: a microflow, or a plain function, of which rustc tells where it is handed over.
+/// What is called at the server: a microflow, or a plain function, of which rustc tells where it is handed
+/// over.
 #[diagnostic::on_unimplemented(
     message = "this is no function with `#[microflow]`",
     label = "not a microflow",
@@ -99,8 +100,8 @@ impl Run for super::plain::__callee {
     const FACT: CallFact = CallFact::NONE;
 }
 
-/// What stands behind the name of a callee: of one that exists, a nanoflow or an action. Of one that does not,
-/// rustc tells where it is called.
+/// What stands behind the name of a callee: of one that exists, a nanoflow or an action. Of one that does
+/// not, rustc tells where it is called.
 #[diagnostic::on_unimplemented(
     message = "a nanoflow cannot call a plain function [not-callable]",
     label = "a plain function",

@@ -1,7 +1,7 @@
 //! Where everything that an app lists stands, by its id and by its name, in const.
 //!
-//! A constant is evaluated step by step, so nothing is searched from end to end: one table, filled once, finds
-//! each thing in a step or two. Absent: what is said of things that are listed twice.
+//! A constant is evaluated step by step, so nothing is searched from end to end: one table, filled once,
+//! finds each thing in a step or two. Absent: what is said of things that are listed twice.
 
 use super::check::{AppFacts, same};
 

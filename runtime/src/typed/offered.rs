@@ -1,8 +1,8 @@
-//! Whether a value has a function that is called on it. A type of Rust, or an enumeration with methods of its own,
-//! may have more of them than flows know.
+//! Whether a value has a function that is called on it. A type of Rust, or an enumeration with methods of its
+//! own, may have more of them than flows know.
 //!
-//! The macro says by letters which kinds of values have a function; a test compares that with the table of the
-//! machine. Absent: whether the arguments fit, which rustc judges.
+//! The macro says by letters which kinds of values have a function; a test compares that with the table of
+//! the machine. Absent: whether the arguments fit, which rustc judges.
 
 use super::KnownType;
 use super::access::{Base, sound};
@@ -12,8 +12,8 @@ impl Base {
     /// Judges the call of a function that values of these kinds have.
     ///
     /// # Panics
-    /// In const, with what is wrong, unless it is one of them. No message is made where nothing is wrong: there
-    /// are many such calls.
+    /// In const, with what is wrong, unless it is one of them. No message is made where nothing is wrong:
+    /// there are many such calls.
     #[track_caller]
     pub const fn offers(self, name: &str, kinds: &str) {
         let (letter, _) = kind(&self.0);

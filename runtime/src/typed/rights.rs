@@ -134,9 +134,9 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
         false
     }
 
-    /// What a role may not do, by its number from the first. With `written`, the role stands in the flow's own
-    /// `roles(..)`: what the flow does itself with objects is told beside it, and so is what a callee with that
-    /// role does.
+    /// What a role may not do, by its number from the first. With `written`, the role stands in the flow's
+    /// own `roles(..)`: what the flow does itself with objects is told beside it, and so is what a callee
+    /// with that role does.
     const fn blame(
         &self,
         app: &AppFacts,
@@ -194,7 +194,8 @@ impl<const FLOWS: usize> Search<FLOWS> {
     }
 }
 
-/// What a role may not do in a flow, by its number from the first; if there are fewer, how many are left to count.
+/// What a role may not do in a flow, by its number from the first; if there are fewer, how many are left to
+/// count.
 const fn lacking(
     facts: &FlowFacts,
     role: &RoleFacts,

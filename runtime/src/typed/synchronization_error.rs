@@ -5,12 +5,12 @@ use super::{EntityBuilder, EntityFacts, EntityTag, F, FieldSet, Known, KnownType
 use crate::value::{DateTime, Enumerations, Ref};
 use tidewater_model as model;
 
-/// The built-in entity of what the server rejected: a copy of each rejected group, kept for 90 days, or until its
-/// device tells that its user tried again or gave it up.
+/// The built-in entity of what the server rejected: a copy of each rejected group, kept for 90 days, or until
+/// its device tells that its user tried again or gave it up.
 ///
-/// It stays on the server, where microflows and Rust ask for it: an account finds what it sent itself, and the
-/// roles in `auditors` of `app!` find everything. Only the server writes it. On a device the same stands in
-/// `rejected()`.
+/// It stays on the server, where microflows and Rust ask for it: an account finds what it sent itself, and
+/// the roles in `auditors` of `app!` find everything. Only the server writes it. On a device the same stands
+/// in `rejected()`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SynchronizationError {
     /// When it was rejected, by the server's clock.

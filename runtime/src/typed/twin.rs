@@ -1,4 +1,5 @@
-//! Twins as they are handed over: `cx.call(credit_check, ..)` hands the twin of `credit_check` to the context.
+//! Twins as they are handed over: `cx.call(credit_check, ..)` hands the twin of `credit_check` to the
+//! context.
 //!
 //! A plain function has no twin. What is handed over for it has no type that rustc could go on with, so it
 //! tells of it once, where it is named, and of nothing that would follow from it.

@@ -123,8 +123,8 @@ pub struct Image {
 
 /// A set of references to objects of entity `T`: a many-to-many association.
 ///
-/// The member is the name of the set; what is in it stands beside the object, as rows of a link entity. `link`
-/// and `unlink` of a context change it, `linked` reads it, and conditions ask with
+/// The member is the name of the set; what is in it stands beside the object, as rows of a link entity.
+/// `link` and `unlink` of a context change it, `linked` reads it, and conditions ask with
 /// `|team| team.members.contains(me)`.
 pub struct RefSet<T> {
     entity: PhantomData<fn() -> T>,

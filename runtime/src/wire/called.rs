@@ -11,10 +11,11 @@ pub struct Called {
     /// The key of the call.
     pub key: CallKey,
     /// The microflow's result, or why there is none. Nothing of a call without a result was written.
-    /// For [`Ask::Count`](super::online::Ask::Count) the number, for the other requests of `POST /online` `()`.
+    /// For [`Ask::Count`](super::online::Ask::Count) the number, for the other requests of `POST /online`
+    /// `()`.
     pub result: Result<Parcel, CallFault>,
-    /// The rows that a request of `POST /online` found, as the account sees them, calculated members included;
-    /// nothing of a call.
+    /// The rows that a request of `POST /online` found, as the account sees them, calculated members
+    /// included; nothing of a call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub found: Option<Table>,
 }

@@ -88,7 +88,8 @@ pub struct SyncRequest {
     /// [`limits::SETTLED`](tidewater_model::limits::SETTLED) at once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settled: Vec<ByteBuf>,
-    /// What the device wants to have besides, with the download: objects that its entities' modes do not bring.
+    /// What the device wants to have besides, with the download: objects that its entities' modes do not
+    /// bring.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub want: Option<Want>,
 }

@@ -1,5 +1,5 @@
-//! What a flow asks the server for because its device does not hold it: a synchronize with one question or one
-//! change in it.
+//! What a flow asks the server for because its device does not hold it: a synchronize with one question or
+//! one change in it.
 //!
 //! `POST /online` takes an [`OnlineRequest`] and answers as `POST /call` does: the rows stand in
 //! [`Called`](super::called::Called). A question is judged as a download is, a change as an upload is.
@@ -13,9 +13,11 @@ use tidewater_model::{self as model, Catalog, Name, Query};
 /// The request of `POST /online`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OnlineRequest {
-    /// What is synchronized with it. Of a change this brings what it led to; with a question nothing is fetched.
+    /// What is synchronized with it. Of a change this brings what it led to; with a question nothing is
+    /// fetched.
     pub sync: SyncRequest,
-    /// Drawn once for each request. A change with the same key is made once and gets the same answer for a day.
+    /// Drawn once for each request. A change with the same key is made once and gets the same answer for a
+    /// day.
     pub key: CallKey,
     /// What is asked.
     pub ask: Ask,
@@ -52,7 +54,8 @@ impl Ask {
     }
 }
 
-/// What is wrong with what a request asks; nothing if nothing is. What is wrong with a change is its rejection.
+/// What is wrong with what a request asks; nothing if nothing is. What is wrong with a change is its
+/// rejection.
 #[must_use]
 pub fn ask_fault(catalog: &Catalog, ask: &Ask) -> Option<String> {
     if !ask.is_write() && &**ask.entity() == model::ACCOUNT {

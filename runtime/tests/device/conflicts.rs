@@ -1,5 +1,5 @@
-//! Two users change one object while neither knows of the other, under each rule that an entity or a member may
-//! have.
+//! Two users change one object while neither knows of the other, under each rule that an entity or a member
+//! may have.
 
 use crate::world::{Device, World};
 use tidewater::flow::FlowResult;

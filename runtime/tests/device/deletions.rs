@@ -1,5 +1,5 @@
-//! Deleting objects that others refer to: what goes along, what is emptied, what prevents it, on every device, and
-//! what a device is told of objects that are gone.
+//! Deleting objects that others refer to: what goes along, what is emptied, what prevents it, on every
+//! device, and what a device is told of objects that are gone.
 
 use crate::world::{Device, World, run};
 use tidewater::flow::FlowResult;

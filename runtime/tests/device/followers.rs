@@ -1,5 +1,5 @@
-//! What refers to a deleted object on the device that deletes it: gone or without its reference at once, never
-//! sent, and back as it was if the server does not take the deletion.
+//! What refers to a deleted object on the device that deletes it: gone or without its reference at once,
+//! never sent, and back as it was if the server does not take the deletion.
 
 use crate::world::{Device as TestDevice, Fault, PASSWORD, World, run};
 use tidewater::device::CommitObject;

@@ -1,5 +1,5 @@
-//! Objects in the hands of a flow that are not there any more after it waited, and objects that are taken off the
-//! device.
+//! Objects in the hands of a flow that are not there any more after it waited, and objects that are taken off
+//! the device.
 
 use crate::app::*;
 use crate::world::{Device as TestDevice, PASSWORD, World, run};

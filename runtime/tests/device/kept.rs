@@ -1,5 +1,5 @@
-//! What the server keeps beside the data: what was lost in conflicts and deletions, what was rejected, and how
-//! synchronizes ended. Who may read it, how it is taken back, and when it goes.
+//! What the server keeps beside the data: what was lost in conflicts and deletions, what was rejected, and
+//! how synchronizes ended. Who may read it, how it is taken back, and when it goes.
 
 use crate::world::{Device, Fault, World, run};
 use tidewater::flow::{FlowError, FlowResult};

@@ -274,7 +274,8 @@ impl Writer {
         Written { text, statement: Self::statement(outer, Action::Evaluate(node)), leaves: false }
     }
 
-    /// What reaches the objects of a list by reference, and its body: the head as Rust writes it, and the node.
+    /// What reaches the objects of a list by reference, and its body: the head as Rust writes it, and the
+    /// node.
     fn over_references(&mut self, list: &Variable, each: &Variable, body: Block) -> (String, Node) {
         let (name, local) = (&list.name, Node::Local(list.local));
         let bound = Pattern::Bind(each.local, None);

@@ -69,8 +69,8 @@ pub enum After {
     Outcome,
 }
 
-/// Every line of the table but those of the report of a synchronize, which only a synchronize makes: the tests
-/// of its kinds call them.
+/// Every line of the table but those of the report of a synchronize, which only a synchronize makes: the
+/// tests of its kinds call them.
 pub fn lines() -> Vec<Line> {
     let read = |signature| read(signature).unwrap_or_else(|| panic!("`{signature}` is no signature"));
     tidewater::flow::signatures().filter(|signature| !signature.contains("SyncReport")).map(read).collect()

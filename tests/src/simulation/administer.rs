@@ -50,7 +50,8 @@ impl World {
         Ok(())
     }
 
-    /// The server ends, and another version of the app starts in its place. Devices follow when they are told.
+    /// The server ends, and another version of the app starts in its place. Devices follow when they are
+    /// told.
     fn deploy(&mut self) -> Checked {
         self.server.outside.revive();
         self.generation += 1;

@@ -1,5 +1,5 @@
-//! What users do at the server with entities that their devices do not hold: each question and each change is a
-//! request of its own, whose answer may be lost.
+//! What users do at the server with entities that their devices do not hold: each question and each change is
+//! a request of its own, whose answer may be lost.
 
 use super::Checked;
 use super::device::{is_kill, seen_row};

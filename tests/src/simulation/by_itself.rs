@@ -1,7 +1,7 @@
 //! Synchronizes that no user asks for: the device says when the next is due, and the world sees to it.
 //!
-//! One law is checked at every step: what waits to be sent has a date, unless a synchronize is under way or only
-//! a sign-in helps.
+//! One law is checked at every step: what waits to be sent has a date, unless a synchronize is under way or
+//! only a sign-in helps.
 
 use super::Checked;
 use super::device::is_kill;

@@ -193,7 +193,8 @@ impl Device {
         self.core().retry(number)
     }
 
-    /// Whether nothing of what the last deletion took was ever sent, so that nothing of it is left to be sent.
+    /// Whether nothing of what the last deletion took was ever sent, so that nothing of it is left to be
+    /// sent.
     ///
     /// # Errors
     /// What the engine answers.
@@ -253,7 +254,8 @@ pub fn overlay<'a>(
     }
 }
 
-/// What a deletion does to others. One that refers elsewhere by now is spared, with all that would go because of it.
+/// What a deletion does to others. One that refers elsewhere by now is spared, with all that would go because
+/// of it.
 fn follow(view: &mut View, along: &[Follower]) {
     for Follower { key, member, target, goes } in along {
         let target_stays = view.contains_key(target);

@@ -353,7 +353,8 @@ impl World {
     }
 }
 
-/// What a deletion does to the others that a device shows: those that go come before what goes because of them.
+/// What a deletion does to the others that a device shows: those that go come before what goes because of
+/// them.
 fn going_along(shape: &Shape, shown: &View, key: Key) -> Vec<Follower> {
     let (mut gone, mut along) = (vec![key], Vec::new());
     let mut at = 0;

@@ -1,8 +1,8 @@
 //! What a flow means, said a second time: its tree is walked, node by node, with values that are Rust's own.
 //!
-//! Nothing is compiled, typed or made fast, and nothing of the machine is used but its errors as data. So flows
-//! that were made while a test runs, which no rustc saw, can be compared with something. Absent: objects and
-//! whoever has them, and flows that wait; [`can_walk`] says which flows are left.
+//! Nothing is compiled, typed or made fast, and nothing of the machine is used but its errors as data. So
+//! flows that were made while a test runs, which no rustc saw, can be compared with something. Absent:
+//! objects and whoever has them, and flows that wait; [`can_walk`] says which flows are left.
 
 mod chain;
 mod expression;

@@ -160,8 +160,8 @@ fn flows_made_on_the_way_end_as_a_walk_over_their_trees_says() {
     for code in ["overflow", "division-by-zero", "out-of-range", "offline", "given-up", "late"] {
         assert!(errors.contains(code), "no run ended with {code}: {errors:?}");
     }
-    // Only a device has objects, accounts and numbers that a server gives; only objects are changed by `iter_mut`;
-    // a clone of a value is the value.
+    // Only a device has objects, accounts and numbers that a server gives; only objects are changed by
+    // `iter_mut`; a clone of a value is the value.
     let of_devices =
         ["Obj<", "Ref<", "Id<", "(Me)", "Account", "AutoNumber", "SyncReport", "iter_mut", "clone("];
     let is_walked = |line: &&str| of_devices.iter().all(|word| !line.contains(word));

@@ -1,4 +1,5 @@
-//! Lies of a client that asks for what devices do not hold, wants objects by name, and says what it is done with.
+//! Lies of a client that asks for what devices do not hold, wants objects by name, and says what it is done
+//! with.
 
 use super::liar::{Liar, code, create, to, update, visit};
 use super::target::{CANARY, Target};

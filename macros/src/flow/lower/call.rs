@@ -354,9 +354,9 @@ impl Lowering<'_> {
         Node::Function { name: self.with_type(call, &name).into(), arguments }
     }
 
-    /// Notes that the receiver must be of a kind that has the method: in Rust, more may have one of that name.
-    /// What is no local takes a slot for it, so it is asked only where Rust itself has such a method, or where
-    /// an enumeration may well have one of its own.
+    /// Notes that the receiver must be of a kind that has the method: in Rust, more may have one of that
+    /// name. What is no local takes a slot for it, so it is asked only where Rust itself has such a method,
+    /// or where an enumeration may well have one of its own.
     fn has_method(&mut self, call: &mut ExprMethodCall, name: &str, owner: Option<(Base, Vec<u32>)>) {
         let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return };
         let is_common = COMMON.contains(&name) || !kinds.contains(['t', 'l', 'o', 'r', 'c', 'g']);

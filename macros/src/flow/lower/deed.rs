@@ -179,8 +179,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Sends the receiver of a method through a slot, unless it may be what a flow cannot hold: an iterator, or an
-    /// ordering.
+    /// Sends the receiver of a method through a slot, unless it may be what a flow cannot hold: an iterator,
+    /// or an ordering.
     pub(super) fn shown_receiver(&mut self, receiver: &mut Expr, kinds: &str) -> Option<(Base, Vec<u32>)> {
         let is_value = matches!(&*receiver, Expr::Paren(inner) if matches!(&*inner.expr, Expr::Binary(_) | Expr::Unary(_)));
         let is_member = matches!(&*receiver, Expr::Field(field) if matches!(field.member, Member::Named(_)));

@@ -69,9 +69,9 @@ pub(super) const COMMON: &[&str] = &[
     "then",
 ];
 
-/// Methods, each with the kinds of values that have it: `t`ext, `l`ist, `o`ption, `r`esult, i`3`2, i`6`4, u`s`ize,
-/// `d`ecimal, d`a`te, `m`oment, o`b`ject, re`f`erence, `i`d, m`e`, automatic `n`umber, re`p`ort, `v`ariant of an
-/// enumeration, error (`x`), orderin`g`, `c`hain of an iterator, `*` any.
+/// Methods, each with the kinds of values that have it: `t`ext, `l`ist, `o`ption, `r`esult, i`3`2, i`6`4,
+/// u`s`ize, `d`ecimal, d`a`te, `m`oment, o`b`ject, re`f`erence, `i`d, m`e`, automatic `n`umber, re`p`ort,
+/// `v`ariant of an enumeration, error (`x`), orderin`g`, `c`hain of an iterator, `*` any.
 pub(super) const METHODS: &[(&str, &str)] = &[
     ("abs", "36d"),
     ("accepted", "p"),

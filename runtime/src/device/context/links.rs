@@ -8,12 +8,12 @@ use crate::typed::{NamesSet, Obj, Persistable};
 use crate::value::Ref;
 
 impl Device {
-    /// Puts an object into a set of another, at once: `cx.link(&team, |t| t.members, &anna)?`. Who may write the
-    /// set may do so. What is in it already stays in it, even if somebody else removes it meanwhile.
+    /// Puts an object into a set of another, at once: `cx.link(&team, |t| t.members, &anna)?`. Who may write
+    /// the set may do so. What is in it already stays in it, even if somebody else removes it meanwhile.
     ///
     /// # Errors
-    /// A missing right; [`FlowError::Uncommitted`](crate::flow::FlowError::Uncommitted) if the owner was never
-    /// committed; a target that was not.
+    /// A missing right; [`FlowError::Uncommitted`](crate::flow::FlowError::Uncommitted) if the owner was
+    /// never committed; a target that was not.
     pub fn link<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,
@@ -41,8 +41,8 @@ impl Device {
     /// The objects in a set of another that are on this device, in the order of their ids.
     ///
     /// # Errors
-    /// [`FlowError::Uncommitted`](crate::flow::FlowError::Uncommitted) if the owner was never committed; if the
-    /// database fails.
+    /// [`FlowError::Uncommitted`](crate::flow::FlowError::Uncommitted) if the owner was never committed; if
+    /// the database fails.
     pub fn linked<T: Persistable, M: NamesSet<Entity = T>>(
         &mut self,
         object: &Obj<T>,

@@ -1,4 +1,5 @@
-//! The activities around synchronizes: what is sent and fetched, what stays here, and what the server rejected.
+//! The activities around synchronizes: what is sent and fetched, what stays here, and what the server
+//! rejected.
 //!
 //! Absent: what a synchronize does, and the microflows.
 
@@ -20,8 +21,8 @@ impl Device {
         self.activities.sync(Scope::All).await
     }
 
-    /// Sends all that was committed, and takes over what changed. What was fetched outside of the modes of its
-    /// entities stays, and nothing is cleared.
+    /// Sends all that was committed, and takes over what changed. What was fetched outside of the modes of
+    /// its entities stays, and nothing is cleared.
     ///
     /// # Errors
     /// As [`Device::sync`].
@@ -33,7 +34,8 @@ impl Device {
     /// fetched even if the modes of their entities keep them away.
     ///
     /// # Errors
-    /// [`Uncommitted`](crate::flow::FlowError::Uncommitted) for an object that was never committed; then as [`Device::sync`].
+    /// [`Uncommitted`](crate::flow::FlowError::Uncommitted) for an object that was never committed; then as
+    /// [`Device::sync`].
     pub async fn sync_objects<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> FlowResult<SyncReport> {
         let objects = self.named(objects)?;
         self.activities.sync(Scope::Objects { objects, with_deletions: false }).await
@@ -51,8 +53,8 @@ impl Device {
         self.activities.sync(Scope::Objects { objects, with_deletions: true }).await
     }
 
-    /// Sends the unsent changes of the objects that a query finds here, with what they need, and fetches what it
-    /// finds at the server, at most 1,000 objects if it has a limit.
+    /// Sends the unsent changes of the objects that a query finds here, with what they need, and fetches what
+    /// it finds at the server, at most 1,000 objects if it has a limit.
     ///
     /// # Errors
     /// As [`Device::sync`].
@@ -69,12 +71,12 @@ impl Device {
         self.activities.cancel_sync().await
     }
 
-    /// Takes objects off this device, all or none; the server hears nothing of it. What the modes of their entities
-    /// bring comes back with the next full synchronize.
+    /// Takes objects off this device, all or none; the server hears nothing of it. What the modes of their
+    /// entities bring comes back with the next full synchronize.
     ///
     /// # Errors
-    /// [`Unsent`](crate::flow::FlowError::Unsent) if one of them has unsent changes; [`Uncommitted`](crate::flow::FlowError::Uncommitted) if one was never
-    /// committed.
+    /// [`Unsent`](crate::flow::FlowError::Unsent) if one of them has unsent changes;
+    /// [`Uncommitted`](crate::flow::FlowError::Uncommitted) if one was never committed.
     pub fn clear_from_device<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> FlowResult {
         let named = self.named(objects)?;
         self.activities.clear_from_device(&named)
@@ -82,8 +84,8 @@ impl Device {
 
     // --- What the server rejected -----------------------------------------------------------------
 
-    /// The objects of which the server rejected a change, as the user made them: what a query finds among them.
-    /// [`Device::retry`] sends one again, edited or not; [`Device::discard`] gives the change up.
+    /// The objects of which the server rejected a change, as the user made them: what a query finds among
+    /// them. [`Device::retry`] sends one again, edited or not; [`Device::discard`] gives the change up.
     ///
     /// # Errors
     /// If the database fails.
@@ -105,8 +107,8 @@ impl Device {
     /// objects of the same change are committed with it as they were; a rejected deletion is done again.
     ///
     /// # Errors
-    /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; as [`Device::commit`], and the change stays
-    /// rejected then.
+    /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; as
+    /// [`Device::commit`], and the change stays rejected then.
     pub fn retry<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
         let in_hand = self.in_hand(object)?;
         match self.activities.retry(&in_hand)? {
@@ -118,7 +120,8 @@ impl Device {
     /// Forgets a rejected change for good: the object in hand becomes what is stored.
     ///
     /// # Errors
-    /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; if the database fails.
+    /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; if the database
+    /// fails.
     pub fn discard<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
         let entity = index::<T>(self.activities.catalog())?;
         match self.activities.discard(entity, object.id().object())? {

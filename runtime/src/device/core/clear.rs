@@ -7,8 +7,8 @@ use crate::sync::device::{ChangeSet, is_downloaded};
 use crate::sync::named::Named;
 
 impl DeviceCore {
-    /// Takes objects off the device, all or none. What the modes of their entities bring comes back with the next
-    /// full synchronize. Other objects keep their references to them.
+    /// Takes objects off the device, all or none. What the modes of their entities bring comes back with the
+    /// next full synchronize. Other objects keep their references to them.
     ///
     /// # Errors
     /// [`FlowError::Unsent`] if one of them has unsent changes; if the database fails.

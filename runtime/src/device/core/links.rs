@@ -1,8 +1,8 @@
 //! Links: what stands in a set of references.
 //!
-//! A link is an object of its own, so that it is committed, sent and taken back like any other. Adding what is
-//! there already makes another link, which the server puts in the place of the first: whoever removes that one
-//! meanwhile has not seen this one (SYNC R23). Here the two stand side by side until then.
+//! A link is an object of its own, so that it is committed, sent and taken back like any other. Adding what
+//! is there already makes another link, which the server puts in the place of the first: whoever removes that
+//! one meanwhile has not seen this one (SYNC R23). Here the two stand side by side until then.
 
 use super::DeviceCore;
 use crate::flow::{FlowError, FlowResult};
@@ -15,7 +15,8 @@ impl DeviceCore {
     /// Puts an object into a set. If an unsent change did so already, nothing happens.
     ///
     /// # Errors
-    /// A missing right; [`FlowError::Gone`] if the owner is not here any more; a target that was never committed.
+    /// A missing right; [`FlowError::Gone`] if the owner is not here any more; a target that was never
+    /// committed.
     pub fn link(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
         if self.signed()?.database.row(set.entity, set.owner)?.is_none() {
             return Err(FlowError::Gone { entity: self.name(set.entity), id: set.owner });

@@ -77,8 +77,8 @@ impl DeviceCore {
         kept.map(|operation| self.in_hand(operation)).collect()
     }
 
-    /// The objects of which a change was rejected, as the user made them: what a query finds among them. One that
-    /// is not here any more counts as new.
+    /// The objects of which a change was rejected, as the user made them: what a query finds among them. One
+    /// that is not here any more counts as new.
     ///
     /// # Errors
     /// If nobody is signed in, the query does not fit the model, or the database fails.

@@ -97,8 +97,8 @@ impl DeviceCore {
         told
     }
 
-    /// What asks for the next synchronize, and in how long; nothing if nothing does, one is under way, or only
-    /// a sign-in with the server helps.
+    /// What asks for the next synchronize, and in how long; nothing if nothing does, one is under way, or
+    /// only a sign-in with the server helps.
     ///
     /// # Errors
     /// If the database fails.

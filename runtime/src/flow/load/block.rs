@@ -300,8 +300,8 @@ impl Loader<'_> {
         }))
     }
 
-    /// A block that no choice is made about. Its value is computed where it is used, and an error in it is still
-    /// the block's.
+    /// A block that no choice is made about. Its value is computed where it is used, and an error in it is
+    /// still the block's.
     pub(crate) fn inner_block(
         &mut self,
         block: &Block,

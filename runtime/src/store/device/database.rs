@@ -96,7 +96,8 @@ impl DeviceDatabase {
     /// Opens an account's file, making it if it is not there, and brings it to the model.
     ///
     /// # Errors
-    /// If the file is damaged, foreign or of another format, or the model changed in another way than growing.
+    /// If the file is damaged, foreign or of another format, or the model changed in another way than
+    /// growing.
     pub fn open(
         path: &Path,
         catalog: &Arc<Catalog>,

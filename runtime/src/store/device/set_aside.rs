@@ -59,7 +59,8 @@ impl DeviceDatabase {
         Ok(u64::try_from(count).unwrap_or_default())
     }
 
-    /// The keys of rejected groups that the server is to be told are done with, as many as go with one request.
+    /// The keys of rejected groups that the server is to be told are done with, as many as go with one
+    /// request.
     ///
     /// # Errors
     /// What the database answers.

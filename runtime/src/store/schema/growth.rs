@@ -1,7 +1,8 @@
 //! How the tables follow a model that grew, and what is no growth.
 //!
 //! Growth is what makes no stored row wrong: new entities, members with a value for old rows, variants
-//! and roles; `Option` around a type, wider limits; any change of rules, handlers, captions and documentation.
+//! and roles; `Option` around a type, wider limits; any change of rules, handlers, captions and
+//! documentation.
 
 use super::super::{Dialect, Statement};
 use super::table::{Side, creation, indexes};

@@ -45,7 +45,8 @@ fn operation(catalog: &Catalog, operation: &Operation) -> Json {
     })
 }
 
-/// A value as people read it. One that does not fit its type was the reason of the rejection; it shows as it is.
+/// A value as people read it. One that does not fit its type was the reason of the rejection; it shows as it
+/// is.
 fn typed(ty: &Type, value: &Value) -> Json {
     let text = |text: Option<String>| text.map(Json::String);
     let shown = match ty {

@@ -87,8 +87,8 @@ impl Upload<'_> {
             if let StepChange::Create(values) = &step.change {
                 self.judge = if step.is_system { Judge::System } else { Judge::Server };
                 self.load_numbers().await?;
-                // Nothing refers to a link, which is looked at when its turn comes; before, one that is there and
-                // hidden would count as made here.
+                // Nothing refers to a link, which is looked at when its turn comes; before, one that is there
+                // and hidden would count as made here.
                 if !self.is_link(step.key) {
                     if let Err(reason) = self.begin_create(step.key, values) {
                         return reject(position, reason);

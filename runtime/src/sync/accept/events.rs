@@ -1,8 +1,8 @@
 //! How an upload reaches the handlers of the app, without knowing how they are written.
 //!
 //! All six kinds run the same way: with the rights of the system, in the transaction of the upload, on what
-//! was accepted before. Before an object is written they may correct it; what else they write is judged at once,
-//! by handlers as well, so their depth and number are bounded. See `serve` for what they may ask.
+//! was accepted before. Before an object is written they may correct it; what else they write is judged at
+//! once, by handlers as well, so their depth and number are bounded. See `serve` for what they may ask.
 
 use super::asking::{Asking, Progress};
 use super::decide::Halt;

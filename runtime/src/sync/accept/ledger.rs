@@ -20,16 +20,16 @@ pub(super) struct Record {
     hash: Option<ContentHash>,
 }
 
-/// Forgets what is kept beside the data for [`limits::OUTCOME_DAYS`] days: outcomes, the keys of groups, copies of
-/// rejected groups, and what was lost. Call it about once a day.
+/// Forgets what is kept beside the data for [`limits::OUTCOME_DAYS`] days: outcomes, the keys of groups,
+/// copies of rejected groups, and what was lost. Call it about once a day.
 ///
 /// # Errors
 /// What the database answers.
 pub async fn forget_outcomes(transaction: &mut dyn Transaction, now: DateTime) -> Result<(), StoreError> {
     const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
     let oldest = now.milliseconds().saturating_sub(limits::OUTCOME_DAYS * DAY_MILLISECONDS);
-    // The last outcome of a replica stays however old it is: the device may still ask for it. Of a row that was
-    // deleted its id stays, so that it is never created again.
+    // The last outcome of a replica stays however old it is: the device may still ask for it. Of a row that
+    // was deleted its id stays, so that it is never created again.
     let forget = [
         "DELETE FROM _outcome WHERE at < ?1 AND NOT EXISTS \
          (SELECT 1 FROM _replica WHERE number = replica AND last_seq = seq)",
@@ -45,7 +45,8 @@ pub async fn forget_outcomes(transaction: &mut dyn Transaction, now: DateTime) -
     Ok(())
 }
 
-/// Forgets the copies of rejected groups that a device is done with: their users tried again, or gave them up.
+/// Forgets the copies of rejected groups that a device is done with: their users tried again, or gave them
+/// up.
 ///
 /// # Errors
 /// What the database answers.

@@ -1,7 +1,7 @@
 //! Questions and changes of flows about what their devices do not hold.
 //!
-//! A question reads as a microflow with its caller's rights does, a change is a group of its own that is judged
-//! and stored as every upload is, with its answer. Absent: modes; the account's rights decide.
+//! A question reads as a microflow with its caller's rights does, a change is a group of its own that is
+//! judged and stored as every upload is, with its answer. Absent: modes; the account's rights decide.
 
 use super::calls::{StoredCall, store_call};
 use super::columns::Columns;
@@ -25,8 +25,8 @@ use tidewater_model::{EntityIndex, Query, Value, limits};
 /// Answers a question: how many there are for a count, and otherwise the rows that were found.
 ///
 /// # Errors
-/// [`FlowError::NotHere`] if the one object is unknown, deleted, or not for the account; that more was found than
-/// fits into an answer; what the database answers.
+/// [`FlowError::NotHere`] if the one object is unknown, deleted, or not for the account; that more was found
+/// than fits into an answer; what the database answers.
 pub async fn look(draft: &mut Draft, ask: &Ask) -> FlowResult<(Parcel, Option<Table>)> {
     let unknown = || FlowError::Model { detail: format!("`{}` is no entity of this app", ask.entity()) };
     let entity = draft.engine().catalog.find(ask.entity()).ok_or_else(unknown)?;
@@ -42,8 +42,8 @@ pub async fn look(draft: &mut Draft, ask: &Ask) -> FlowResult<(Parcel, Option<Ta
     Ok((Parcel::UNIT, answered(draft, entity, &rows)?.finish(Fit::Wanted)))
 }
 
-/// What a query finds. What more there is than an answer holds, is asked for, so that nobody takes a part for the
-/// whole.
+/// What a query finds. What more there is than an answer holds, is asked for, so that nobody takes a part for
+/// the whole.
 async fn found(draft: &mut Draft, query: &Query) -> FlowResult<Vec<SelectedRow>> {
     let more = u32::try_from(limits::WANTED + 1).unwrap_or(u32::MAX);
     let limit = Some(query.limit.unwrap_or(more).min(more));
@@ -75,8 +75,8 @@ fn too_much(found: &str) -> FlowError {
 }
 
 impl Acceptance<'_> {
-    /// Makes a change of one object, and keeps that it was made under its key. If that is known already, nothing
-    /// is written.
+    /// Makes a change of one object, and keeps that it was made under its key. If that is known already,
+    /// nothing is written.
     ///
     /// # Errors
     /// Why the change is rejected; nothing of it is stored then.

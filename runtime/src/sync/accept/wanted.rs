@@ -66,8 +66,8 @@ impl AtEnd for Wanted {
             match &self.want {
                 Want::Objects(objects) => {
                     for (name, ids) in objects {
-                        // An entity that only a newer device knows has no objects here; names of accounts come with the rows
-                        // that refer to them.
+                        // An entity that only a newer device knows has no objects here; names of accounts
+                        // come with the rows that refer to them.
                         let known = self.engine.catalog.find(name).filter(|_| **name != *ACCOUNT);
                         let Some(entity) = known else { continue };
                         found.objects(entity, ids.iter().copied().collect()).await?;

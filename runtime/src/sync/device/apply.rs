@@ -91,7 +91,8 @@ impl<'a> Apply<'a> {
         Ok(())
     }
 
-    /// Whether an object has unsent changes. A row that came before may have ended what a deletion does to it.
+    /// Whether an object has unsent changes. A row that came before may have ended what a deletion does to
+    /// it.
     fn waits(&self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> Result<bool, StoreError> {
         Ok(pending.contains(&object) && !self.writing.operations_of(object)?.is_empty())
     }

@@ -1,5 +1,5 @@
-//! A call of a microflow, or a request of `cx.online()`, as a synchronize sees it: which unsent changes go with it, what a failure of its
-//! request means, and how it ended.
+//! A call of a microflow, or a request of `cx.online()`, as a synchronize sees it: which unsent changes go
+//! with it, what a failure of its request means, and how it ended.
 
 use super::online::{self, OnlineAnswer};
 use super::reason::describe;

@@ -9,8 +9,8 @@ use crate::wire::groups::list;
 use crate::wire::message::{Cut, Operation, OperationChange};
 use tidewater_model::{Catalog, ContentHash, Name, Value, limits};
 
-/// Freezes the next groups of the outbox up to the number `horizon`, or the next ones of a selection, at most so
-/// many operations. Nothing if there are none.
+/// Freezes the next groups of the outbox up to the number `horizon`, or the next ones of a selection, at most
+/// so many operations. Nothing if there are none.
 pub(super) fn cut(
     writing: &Writing<'_>,
     state: &mut DeviceState,

@@ -59,7 +59,8 @@ pub struct Machine {
     selection: Option<Selection>,
     /// What the server is still to be asked for besides.
     wants: VecDeque<Want>,
-    /// The query whose finds are fetched part by part, in the order of their ids, if it has no limit of its own.
+    /// The query whose finds are fetched part by part, in the order of their ids, if it has no limit of its
+    /// own.
     whole: Option<Query>,
     /// The last object of the parts that came.
     behind: Option<ObjectId>,
@@ -136,8 +137,8 @@ impl Machine {
         Self::start(around, Some(needed), VecDeque::new(), Some(Calling::new(Asked::Microflow(call))))
     }
 
-    /// Begins a request for what the server has and the device does not. Before a change the unsent changes of the
-    /// objects that it refers to are sent, with what they need.
+    /// Begins a request for what the server has and the device does not. Before a change the unsent changes
+    /// of the objects that it refers to are sent, with what they need.
     ///
     /// # Errors
     /// What the database answers.

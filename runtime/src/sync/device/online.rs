@@ -14,7 +14,8 @@ use tidewater_model::{Catalog, EntityIndex, Type, Value, ValueRef, limits};
 /// What the server answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OnlineAnswer {
-    /// The rows that were found, or what became of the one that was written, as far as the account may read it.
+    /// The rows that were found, or what became of the one that was written, as far as the account may read
+    /// it.
     Rows(Vec<SelectedRow>),
     /// How many there are.
     Count(i64),

@@ -138,8 +138,8 @@ fn initial(member: &tidewater_model::Member) -> Value {
     if member.is_assigned() { Value::Empty } else { member.default.clone() }
 }
 
-/// A row after what a deletion does to it. It counts only as long as the row refers to what is deleted: somebody
-/// else may have changed that.
+/// A row after what a deletion does to it. It counts only as long as the row refers to what is deleted:
+/// somebody else may have changed that.
 fn derive(
     entity: &Entity,
     row: Option<SelectedRow>,
@@ -160,8 +160,8 @@ fn derive(
 }
 
 /// Puts the row of an object in order on a new version of the server's, which is kept as long as there are
-/// unsent changes on top of it. If a deletion does not take the object along any more, neither does it take what
-/// would have gone with the object. The entities of those others are returned.
+/// unsent changes on top of it. If a deletion does not take the object along any more, neither does it take
+/// what would have gone with the object. The entities of those others are returned.
 ///
 /// # Errors
 /// What the database answers.
@@ -172,7 +172,8 @@ pub fn rebase(
 ) -> Result<BTreeSet<EntityIndex>, StoreError> {
     let operations = writing.operations_of(object)?;
     let mut open = lay_all(writing, object, theirs, operations)?;
-    // By the group and by what goes: what a deletion does to others. A cascade may be long, so it is read once.
+    // By the group and by what goes: what a deletion does to others. A cascade may be long, so it is read
+    // once.
     let mut followers: BTreeMap<(i64, ObjectId), Vec<LoggedDerived>> = BTreeMap::new();
     let mut read = BTreeSet::new();
     let mut others = BTreeSet::new();
@@ -205,8 +206,8 @@ pub fn rebase(
     Ok(others)
 }
 
-/// Lays the unsent changes of an object on the server's version of it. Deletions that do not take the object along
-/// any more are taken back; each is returned by its group, with the object.
+/// Lays the unsent changes of an object on the server's version of it. Deletions that do not take the object
+/// along any more are taken back; each is returned by its group, with the object.
 fn lay_all(
     writing: &Writing<'_>,
     object: PendingObject,

@@ -1,9 +1,9 @@
 //! When a device synchronizes by itself: a pure state machine.
 //!
 //! It is told what happens, with the time and a random number, and answers what is due and in how long;
-//! whoever drives it waits and synchronizes. One law holds in every state, and tests hold it to it: what waits to
-//! be sent has an alarm, unless a synchronize is under way or only a sign-in helps. Waits are kept as a
-//! beginning and a length, because clocks are set back: an alarm is never further away than its length.
+//! whoever drives it waits and synchronizes. One law holds in every state, and tests hold it to it: what
+//! waits to be sent has an alarm, unless a synchronize is under way or only a sign-in helps. Waits are kept
+//! as a beginning and a length, because clocks are set back: an alarm is never further away than its length.
 //! Absent: clock, timers, network, and what a synchronize does.
 
 #[cfg(test)]
@@ -27,8 +27,8 @@ const LEFT_ALONE: Milliseconds = 15 * MINUTE;
 /// How often the wait after a commit is prolonged by further ones.
 const PROLONGED: Milliseconds = 5;
 
-/// The wait before the next attempt after so many failures in a row: it doubles, and is spread by a quarter, so
-/// that the devices of a server that comes back do not all come at once.
+/// The wait before the next attempt after so many failures in a row: it doubles, and is spread by a quarter,
+/// so that the devices of a server that comes back do not all come at once.
 #[must_use]
 pub fn backoff(failures: u64, random: u16) -> i64 {
     let wait = (SECOND << failures.min(9)).min(LONGEST_RETRY);

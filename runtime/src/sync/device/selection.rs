@@ -1,8 +1,8 @@
 //! What a synchronize is about: all that waits, or the unsent changes of some objects with what they need.
 //!
-//! A selection is closed: the other objects of the same groups, the other changes of the same objects, and what
-//! they refer to or referred to, as far as it waits as well. So what is sent is never half of what a commit
-//! did, and never before its causes. Absent: how it is cut into batches.
+//! A selection is closed: the other objects of the same groups, the other changes of the same objects, and
+//! what they refer to or referred to, as far as it waits as well. So what is sent is never half of what a
+//! commit did, and never before its causes. Absent: how it is cut into batches.
 
 use super::cut::references_of;
 use super::machine::in_parts;
@@ -40,8 +40,8 @@ impl Scope {
         self == other || matches!((self, other), (Self::All, Self::Unsent))
     }
 
-    /// What the server is asked for, in as many requests as it takes. What is downloaded anyway is not, but what
-    /// was cleared comes back with everything.
+    /// What the server is asked for, in as many requests as it takes. What is downloaded anyway is not, but
+    /// what was cleared comes back with everything.
     pub(super) fn wants(&self, database: &DeviceDatabase) -> Result<VecDeque<Want>, StoreError> {
         let catalog = database.catalog();
         Ok(match self {
@@ -144,9 +144,10 @@ impl Selection {
     }
 }
 
-/// The groups of the outbox that hold some objects, with what they need: the other objects of the same groups,
-/// the other changes of the same objects, new objects that they refer to, and the changes of others that cease
-/// to refer to what is deleted, go along with it or lose their reference to it. The objects found on the way are added.
+/// The groups of the outbox that hold some objects, with what they need: the other objects of the same
+/// groups, the other changes of the same objects, new objects that they refer to, and the changes of others
+/// that cease to refer to what is deleted, go along with it or lose their reference to it. The objects found
+/// on the way are added.
 fn closure(
     database: &DeviceDatabase,
     outbox: &[LoggedGroup],

@@ -170,8 +170,8 @@ impl Spool {
     }
 }
 
-/// Lays what is not sent on the rows of a new file. What the server has of each object is noted first, because
-/// putting one in order may show another.
+/// Lays what is not sent on the rows of a new file. What the server has of each object is noted first,
+/// because putting one in order may show another.
 fn lay_pending(writing: &Writing<'_>) -> Result<(), StoreError> {
     let pending = writing.pending_objects()?;
     for object in &pending {

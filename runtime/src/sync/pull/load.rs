@@ -268,8 +268,8 @@ impl<'a> Step<'a> {
             if readable != 0 {
                 let candidate = candidates.and_then(|found| found.get(raw));
                 let is_echo = candidate.is_some_and(Candidate::is_echo);
-                // What a device created it has unmasked, so it is sent again if something is hidden. And where
-                // a filter decides, a device may have lost what it changed, or have it as a guest.
+                // What a device created it has unmasked, so it is sent again if something is hidden. And
+                // where a filter decides, a device may have lost what it changed, or have it as a guest.
                 let hides = plan.everything & !readable != 0;
                 let may_be_there = candidate.is_some_and(Candidate::may_be_there);
                 if is_wanted && (!is_echo || hides || plan.is_filtered) {

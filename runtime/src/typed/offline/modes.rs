@@ -56,8 +56,8 @@ impl AppFacts {
             .add("\nhelp: deliver them with `cx.send(..)` in a `#[microflow]`, or set another mode")
     }
 
-    /// What is wrong with a step of a path that the filter at a position of the list reads: every role must be
-    /// able to read it that sees anything of the entity. Empty if nothing is.
+    /// What is wrong with a step of a path that the filter at a position of the list reads: every role must
+    /// be able to read it that sees anything of the entity. Empty if nothing is.
     #[must_use]
     pub const fn filter_fault(&self, position: usize, path: usize, step: usize) -> Text {
         let ModeFacts { entity, reads, .. } = &self.offline.modes[position];

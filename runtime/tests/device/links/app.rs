@@ -56,7 +56,8 @@ macro_rules! teams {
             pub project: Ref<Project>,
         }
 
-        /// A club that takes in who wants, and whose members take in others. Only who stays a member may change it.
+        /// A club that takes in who wants, and whose members take in others. Only who stays a member may
+        /// change it.
         #[derive(Entity, Default)]
         #[access(Manager, create, delete, read, write)]
         #[access(Rep, read)]

@@ -1,4 +1,5 @@
-//! Sets of references: links are made and removed offline, merged as an add-wins set, and decide who sees what.
+//! Sets of references: links are made and removed offline, merged as an add-wins set, and decide who sees
+//! what.
 
 mod app;
 mod flows;

@@ -1,5 +1,5 @@
-//! Entities with the mode `online`: looked for and changed at the server, one request each, by the rights of the
-//! account, once and not by half.
+//! Entities with the mode `online`: looked for and changed at the server, one request each, by the rights of
+//! the account, once and not by half.
 
 mod app;
 

@@ -241,7 +241,8 @@ impl Attempt<'_> {
         }
     }
 
-    /// A new link takes the place of another one with the same ends: who removes that one has not seen this one.
+    /// A new link takes the place of another one with the same ends: who removes that one has not seen this
+    /// one.
     fn replace_link(&mut self, entity: &EntityShape, link: &Row) {
         if let Some(links) = self.after.tables.get_mut(entity.name) {
             links.retain(|_, values| values != link);

@@ -147,7 +147,8 @@ impl Ledger {
     }
 
     /// Divides the commits of an object, in the order in which they were set aside, into one run for each
-    /// entry about it. The entries may stand in another order: a change that needs something refused is set aside before the creation.
+    /// entry about it. The entries may stand in another order: a change that needs something refused is set
+    /// aside before the creation.
     fn partition(
         &self,
         shape: &Shape,

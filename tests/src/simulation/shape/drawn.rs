@@ -278,7 +278,8 @@ fn evaluated(drawn: Drawn) -> Condition {
     Rc::new(move |state, row, me| drawn.is_present(state, row) && drawn.holds(state, row, me))
 }
 
-/// The value at the end of references. A row knows its entity by the references alone, so every table is asked.
+/// The value at the end of references. A row knows its entity by the references alone, so every table is
+/// asked.
 fn end(state: &State, row: &Row, steps: &[&str], member: &str) -> Option<Value> {
     match steps.split_first() {
         None => row.get(member).cloned(),

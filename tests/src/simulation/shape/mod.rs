@@ -183,8 +183,8 @@ impl Shape {
         shape
     }
 
-    /// A model that is written by hand. Those of most seeds were there before there were sets of references, and
-    /// mean the same since.
+    /// A model that is written by hand. Those of most seeds were there before there were sets of references,
+    /// and mean the same since.
     #[must_use]
     pub fn written(seed: u64, random: &mut Random) -> Self {
         let mut shapes = vec![field_sales::shape(), clinic::shape(), plant::shape()];

@@ -1,5 +1,5 @@
-//! What deleting an object that the server may know comes to: the deletion itself, and what it does to objects
-//! that refer to what goes, which is never sent.
+//! What deleting an object that the server may know comes to: the deletion itself, and what it does to
+//! objects that refer to what goes, which is never sent.
 //!
 //! Absent: which objects these are, and whether the deletion is allowed.
 
@@ -26,7 +26,8 @@ pub(in crate::device::core) struct Follower {
 }
 
 impl Plan<'_> {
-    /// What deleting an object comes to; its row goes as well, and [`Follower::write`] changes those of others.
+    /// What deleting an object comes to; its row goes as well, and [`Follower::write`] changes those of
+    /// others.
     ///
     /// # Errors
     /// If the group of an atomic flow is full; what the database answers.
@@ -62,8 +63,8 @@ impl Plan<'_> {
         Ok(plan)
     }
 
-    /// Keeps the server's version of a row that goes: with the first operation of the object, which may be the one
-    /// that is about to be added. Without the row the rest of it would be lost.
+    /// Keeps the server's version of a row that goes: with the first operation of the object, which may be
+    /// the one that is about to be added. Without the row the rest of it would be lost.
     fn keep_whole(
         &mut self,
         entity: &Entity,

@@ -1,7 +1,7 @@
 //! What was lost in conflicts and deletions, as far as the reader may read it (SYNC R25).
 //!
-//! A lost value is judged by the rule and the mask of its object as it is now; an object that was deleted, as it
-//! was when it went. Auditors read everything, but what never leaves the server.
+//! A lost value is judged by the rule and the mask of its object as it is now; an object that was deleted, as
+//! it was when it went. Auditors read everything, but what never leaves the server.
 
 use super::{Draft, over};
 use crate::flow::FlowResult;
@@ -52,8 +52,8 @@ impl Draft {
         Ok(readable.collect())
     }
 
-    /// What the reader may not read of these rows; rows that it may not read at all are not in the result. A row
-    /// that is deleted since is judged by its values when it went.
+    /// What the reader may not read of these rows; rows that it may not read at all are not in the result. A
+    /// row that is deleted since is judged by its values when it went.
     async fn masks(
         &mut self,
         entity: EntityIndex,

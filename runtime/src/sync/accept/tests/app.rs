@@ -160,7 +160,8 @@ crate::app! {
 }
 
 /// Handles claims by their text: `no` is rejected, `fix` becomes `fixed`, `fail` fails, `slow` takes
-/// almost its whole time and `late` more, `count` notes how many claims the handler sees, `hide` answers with the text that it saw.
+/// almost its whole time and `late` more, `count` notes how many claims the handler sees, `hide` answers with
+/// the text that it saw.
 pub struct Judge {
     pub clock: Arc<AtomicI64>,
 }

@@ -207,8 +207,8 @@ impl Machine {
         self.applied(around, done)
     }
 
-    /// Puts what was wanted besides on top of a long download. The cursor stands already; what gets lost here is
-    /// asked for again.
+    /// Puts what was wanted besides on top of a long download. The cursor stands already; what gets lost here
+    /// is asked for again.
     fn take_wanted(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
         let (is_full, exchange) = (self.is_full(), &self.exchange);
         if exchange.wanted.is_empty() {
