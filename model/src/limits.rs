@@ -37,7 +37,10 @@ pub const UNWRITTEN_HISTORY: usize = 16;
 /// Objects that one request may ask for by name or by a query, besides what changed. A device that wants more
 /// asks in several requests.
 pub const WANTED: usize = 1_000;
-/// Rows in one page of a download.
+/// Rows that a server looks at, at most, to answer one question of a device whose condition or order the
+/// database cannot decide by itself.
+pub const LOOKED_ROWS: usize = 100_000;
+/// Rows in one page of a download, or of what is looked at for a question.
 pub const PAGE_ROWS: usize = 5_000;
 /// Bytes of the values in one page of a download, above which the page ends.
 pub const PAGE_BYTES: usize = 4 * 1024 * 1024;

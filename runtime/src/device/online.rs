@@ -45,7 +45,8 @@ impl Online<'_> {
     ///
     /// # Errors
     /// [`FlowError::Offline`] if the server cannot be reached; `answer-too-large` if there are more than
-    /// 1,000, or they take more than 4 MiB: give the query a condition or a limit.
+    /// 1,000, or they take more than 4 MiB: give the query a condition or a limit; `question-too-wide` if
+    /// the server's database cannot find them without looking at more than 100,000 rows.
     pub async fn retrieve<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
         let query = query.into().data().clone();
         self.ready.clone()?;

@@ -29,7 +29,9 @@ pub struct Sight {
     /// The conditions of the rows that it sees: a row is seen if one of them holds. Nothing if it sees every
     /// row.
     pub conditions: Option<Vec<Expression>>,
-    /// Whether it may read all of every row that it sees, but what never leaves the server.
+    /// The members that it may read of each row that it sees, a bit for each by position.
+    pub members: u64,
+    /// Whether these are all but what never leaves the server.
     pub whole_rows: bool,
 }
 
@@ -76,14 +78,15 @@ impl<'a> Access<'a> {
     pub fn sight(&self, entity: EntityIndex) -> Sight {
         let declared = self.catalog.entity(entity);
         if self.judge == Judge::System || &*declared.name == ACCOUNT {
-            return Sight { conditions: None, whole_rows: true };
+            return Sight { conditions: None, members: u64::MAX, whole_rows: true };
         }
         let everything = every_member(declared) & !never_readable(declared);
         let granting = || self.rules(entity).filter(|rule| rule.read != MemberSet::None);
-        let whole_rows = granting().all(|rule| readable_members(declared, rule) == everything);
+        let members = granting().map(|rule| readable_members(declared, rule));
+        let members = members.fold(everything, |all, readable| all & readable);
         // One rule without a condition opens every row.
         let conditions = granting().map(|rule| rule.condition.clone()).collect();
-        Sight { conditions, whole_rows }
+        Sight { conditions, members, whole_rows: members == everything }
     }
 
     /// The members of a row that the account may not read, a bit for each by position; nothing if it

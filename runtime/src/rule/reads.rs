@@ -1,4 +1,4 @@
-//! Which members access rules read. Absent: what the rules say of them.
+//! Which members expressions and access rules read. Absent: what they say of them.
 
 use std::collections::BTreeSet;
 use tidewater_model::{After, Catalog, EntityIndex, Expression, Path};
@@ -16,6 +16,19 @@ pub fn members_that_rules_read(catalog: &Catalog, entity: EntityIndex) -> u64 {
             }
         }
     }
+    bits(catalog, entity, &read)
+}
+
+/// A bit for each member of `entity` that an expression over its rows reads, be it to follow it or to
+/// calculate another. One that it reads of other rows of the entity counts as well.
+#[must_use]
+pub fn members_read(catalog: &Catalog, entity: EntityIndex, expression: &Expression) -> u64 {
+    let mut read = BTreeSet::new();
+    collect(catalog, entity, expression, &mut read);
+    bits(catalog, entity, &read)
+}
+
+fn bits(catalog: &Catalog, entity: EntityIndex, read: &Read<'_>) -> u64 {
     let members = catalog.entity(entity).members.iter().enumerate();
     let read = members.filter(|(_, member)| read.contains(&(entity, &*member.name)));
     read.fold(0, |bits, (at, _)| bits | 1 << at)

@@ -9,7 +9,7 @@ use super::id_pool::IdPool;
 use super::{Accounts, Authenticated, Handlers, PasswordCost, ServerError};
 use crate::flow::FlowError;
 use crate::store::{ServerDatabase, ServerStore, StoreError, Transaction, open_server_database};
-use crate::sync::accept::{AcceptError, Acceptance, Accepted, Wanted, settle, want_fault};
+use crate::sync::accept::{AcceptError, Acceptance, Accepted, TOO_WIDE, Wanted, settle, want_fault};
 use crate::sync::message::{End, Frame, GroupVerdict, PROTOCOL, SyncRequest};
 use crate::sync::{AtEnd, Engine, Environment, FrameSink, Pull, PullError, SinkClosed, note_scope};
 use std::sync::Arc;
@@ -309,6 +309,7 @@ impl From<FlowError> for ServerError {
             FlowError::Store(error) => Self::Store(error),
             FlowError::Model { detail } => Self::Malformed { detail },
             FlowError::TimedOut { .. } => Self::Unavailable,
+            FlowError::Refused { code, detail, .. } if code == TOO_WIDE => Self::QuestionTooWide { detail },
             other => Self::Internal { detail: other.to_string() },
         }
     }

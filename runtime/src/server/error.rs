@@ -86,6 +86,12 @@ pub enum ServerError {
         /// What does not fit.
         detail: String,
     },
+    /// What a device wants cannot be found without looking at too many rows.
+    #[error("{detail}")]
+    QuestionTooWide {
+        /// How many, and what to do.
+        detail: String,
+    },
     /// There is nothing at this address.
     #[error("there is nothing at this address")]
     NotFound,
@@ -163,6 +169,7 @@ impl ServerError {
             Self::UnknownMicroflow { .. } => ("unknown-microflow", 404, "No such microflow"),
             Self::MayNotCall { .. } => ("may-not-call", 403, "Not for this account"),
             Self::UnfitArguments { .. } => ("unfit-arguments", 400, "The arguments do not fit"),
+            Self::QuestionTooWide { .. } => ("question-too-wide", 422, "The question is too wide"),
             Self::NotFound => ("not-found", 404, "Nothing here"),
             Self::MethodNotAllowed => ("method-not-allowed", 405, "Another method is needed"),
             Self::Unavailable | Self::Superseded | Self::Closed | Self::Store(StoreError::Busy { .. }) => {

@@ -97,7 +97,7 @@ impl ServerCore {
     async fn look(&self, session: &Authenticated, ask: &Ask, seq: u64) -> Result<Answered, ServerError> {
         let (engine, store, environment) = self.parts();
         let me = session.caller.me;
-        let mut draft = Draft::new(engine, store, environment, me, session.caller.roles.clone());
+        let mut draft = Draft::new(engine, store, environment, me, session.caller.roles.clone()).for_device();
         let looked: FlowResult<_> = look(&mut draft, ask).await;
         match looked {
             Ok((result, found)) => Ok(Answered { result: Ok(result), found, seq }),

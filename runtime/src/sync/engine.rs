@@ -18,6 +18,8 @@ pub struct Engine {
     pub grants: Grants,
     /// Rows in one page of a download. Simulations set fewer, so that small data has many pages.
     pub page_rows: usize,
+    /// Rows that are looked at to answer one question of a device.
+    pub looked_rows: usize,
     entities: Vec<Prepared>,
 }
 
@@ -70,7 +72,14 @@ impl Engine {
             let read = read.fold(0, |bits, reads| bits | reads.members);
             entities[index.0].silent = sets_of(entity) & !read;
         }
-        Self { catalog, dialect, grants, page_rows: limits::PAGE_ROWS, entities }
+        Self {
+            catalog,
+            dialect,
+            grants,
+            page_rows: limits::PAGE_ROWS,
+            looked_rows: limits::LOOKED_ROWS,
+            entities,
+        }
     }
 
     /// The identity of what devices hold of an entity: its schema, its grants and its mode. When it changes,

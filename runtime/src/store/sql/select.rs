@@ -82,6 +82,12 @@ impl Selection {
         Some(SelectedRow { id: ObjectId::from_raw(*id)?, unreadable, values })
     }
 
+    /// Whether the statement finds exactly the rows of the query, in its order.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.residual.is_none() && self.order.is_empty()
+    }
+
     /// Does what SQL could not: the residual condition, the order, the limit, calculated members.
     pub fn refine(&self, evaluation: &Evaluation<'_>, rows: &mut Vec<SelectedRow>) {
         if let Some(residual) = &self.residual {
@@ -184,6 +190,34 @@ impl Compiler<'_> {
         let (columns, table) = (self.columns(&selection), self.table(entity));
         let sql = format!("SELECT {columns} FROM {table} AS {ROW} WHERE {among} ORDER BY {ROW}.id");
         selection.statement = Statement::new(sql, []).with(Parameter::Ids(ids));
+        selection
+    }
+
+    /// The statement for the first so many rows by id, above an id, of which a condition may hold; whoever
+    /// reads them evaluates it.
+    #[must_use]
+    pub fn candidates(
+        &self,
+        entity: EntityIndex,
+        condition: Option<&Expression>,
+        me: Option<Me>,
+        (after, most): (Option<ObjectId>, usize),
+    ) -> Selection {
+        let mut parameters = Vec::new();
+        let found = self.found(entity, condition, me, &mut parameters);
+        parameters.push(Parameter::Value(Value::Integer(after.map_or(i64::MIN, ObjectId::raw))));
+        let mut selection = self.selection(entity);
+        // Databases count with a sign.
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let sql = format!(
+            "SELECT {} FROM {} AS {ROW}{} WHERE ({}) AND {ROW}.id > ?{} ORDER BY {ROW}.id LIMIT {most}",
+            self.columns(&selection),
+            self.table(entity),
+            found.joins,
+            found.sql,
+            parameters.len(),
+        );
+        selection.statement = Statement { sql: sql.into(), parameters };
         selection
     }
 

@@ -34,7 +34,7 @@ mod write;
 pub use asking::{Answer, Asking, Question};
 pub use calls::{StoredCall, forget_calls};
 pub use conclude::{CallOf, Concluded, Refusal, WRITE_MILLISECONDS};
-pub use draft::{Draft, MICROFLOW_MILLISECONDS};
+pub use draft::{Draft, MICROFLOW_MILLISECONDS, TOO_WIDE};
 pub use events::{EventContext, EventFailure, EventResult, Events, HANDLER_MILLISECONDS};
 pub use journal::{Loss, Lost};
 pub use ledger::{forget_outcomes, settle, take_counter};

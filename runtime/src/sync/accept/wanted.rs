@@ -54,7 +54,8 @@ impl AtEnd for Wanted {
     fn pages(&self, snapshot: Box<dyn Transaction>, me: Me) -> BoxFuture<'_, FlowResult<Vec<Page>>> {
         Box::pin(async move {
             let (store, environment) = (self.store.clone(), self.environment.clone());
-            let draft = Draft::new(self.engine.clone(), store, environment, me, Vec::new()).over(snapshot);
+            let draft = Draft::new(self.engine.clone(), store, environment, me, Vec::new());
+            let draft = draft.for_device().over(snapshot);
             let mut found = Found {
                 draft,
                 engine: &self.engine,

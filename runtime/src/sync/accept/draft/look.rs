@@ -2,9 +2,11 @@
 
 use super::{Draft, over};
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::{Access, Evaluation, Judge, LinkTest, RowView, Rows, Sight, State, followed, link_tests};
+use crate::rule::{
+    Access, Evaluation, Judge, LinkTest, RowView, Rows, Sight, State, followed, link_tests, members_read,
+};
 use crate::store::StoreError;
-use crate::store::sql::SelectedRow;
+use crate::store::sql::{SelectedRow, Selection};
 use crate::sync::accept::prefetch::{Paths, Pending, load_rows};
 use crate::sync::accept::world::{Key, Values, World};
 use crate::sync::filing::ids_of;
@@ -19,17 +21,15 @@ pub(super) struct Seen<'a> {
 }
 
 /// How the database is asked for what a query finds.
-struct Asking {
-    entity: EntityIndex,
+pub(super) struct Asking {
+    pub(super) entity: EntityIndex,
     /// What is followed from the rows, see [`Draft::chains`].
-    chains: Vec<(Vec<Name>, EntityIndex)>,
+    pub(super) chains: Vec<(Vec<Name>, EntityIndex)>,
     /// The links that are looked for.
-    links: Vec<LinkTest>,
-    /// The rules that open rows to the reader; nothing for one that opens all.
-    conditions: Vec<Option<Expression>>,
-    /// Whether the database may be asked by the query's own condition.
-    by_condition: bool,
-    /// The one query that finds exactly what the reader sees, if there is one.
+    pub(super) links: Vec<LinkTest>,
+    /// The conditions of which one holds for each row that is found: nothing where each row may be.
+    pub(super) conditions: Vec<Option<Expression>>,
+    /// The one query by which the database alone finds what the reader sees, if there is one.
     direct: Option<Query>,
 }
 
@@ -83,23 +83,30 @@ impl Draft {
     /// If the query does not fit the model; what the database answers.
     pub async fn retrieve(&mut self, judge: Judge, query: &Query) -> FlowResult<Vec<SelectedRow>> {
         self.open(judge).await?;
-        let Asking { entity, chains, links, conditions, by_condition, direct } = self.asking(query)?;
-        if let Some(query) = direct {
-            let rows = self.select(&query).await?;
+        let asking = self.asking(query)?;
+        let entity = asking.entity;
+        let direct = asking.direct.as_ref().and_then(|query| self.compiler().select(query, Some(self.me)));
+        if let Some(selection) = direct.filter(Selection::is_exact) {
+            let rows = self.scan(&selection).await?;
             let ids = rows.keys().copied().collect();
-            return self.judged(entity, &query, rows, ids).await;
+            return self.judged(entity, query, rows, ids).await;
         }
-        let mut rows = BTreeMap::new();
-        for condition in conditions {
-            let asked = query.condition.clone().filter(|_| by_condition);
-            let part =
-                Query { condition: both(condition, asked), order: Vec::new(), limit: None, ..query.clone() };
-            rows.extend(self.select(&part).await?);
+        let limit = query.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+        let is_sorted = !query.order.is_empty();
+        let mut pages = self.candidates(asking, is_sorted && query.limit.is_none()).await?;
+        let mut found: Vec<SelectedRow> = Vec::new();
+        while let Some(mut page) = self.next_page(&mut pages).await? {
+            if is_sorted {
+                // A row of this page may come before those that are the first so far.
+                page.ids.extend(found.drain(..).map(|row| row.id));
+            }
+            found.extend(self.judged(entity, query, page.rows, page.ids).await?);
+            if !is_sorted && found.len() >= limit {
+                break;
+            }
         }
-        let mut touched = self.touched(entity, &chains).await?;
-        touched.extend(self.touched_by_links(entity, &links).await?);
-        let ids = rows.keys().copied().chain(touched).collect();
-        self.judged(entity, query, rows, ids).await
+        found.truncate(limit);
+        Ok(found)
     }
 
     /// How many objects a query asks for: the database counts them, unless the draft or a mask changes what
@@ -109,14 +116,26 @@ impl Draft {
     /// As [`Draft::retrieve`].
     pub async fn count(&mut self, judge: Judge, query: &Query) -> FlowResult<i64> {
         self.open(judge).await?;
-        let direct = self.asking(query)?.direct;
-        let statement = direct.and_then(|query| self.compiler().count(&query, Some(self.me)));
-        let Some(statement) = statement else {
-            return Ok(i64::try_from(self.retrieve(judge, query).await?.len()).unwrap_or(i64::MAX));
-        };
+        let asking = self.asking(query)?;
+        let direct = asking.direct.as_ref();
+        let statement = direct.and_then(|query| self.compiler().count(query, Some(self.me)));
+        let Some(statement) = statement else { return self.count_seen(query, asking).await };
         let snapshot = self.snapshot.as_deref_mut().ok_or_else(over)?;
         let rows = snapshot.query(&statement).await?;
         Ok(rows.first().and_then(|row| row.first()?.integer()).unwrap_or_default())
+    }
+
+    /// Counts what a query finds where only whoever sees the rows can.
+    async fn count_seen(&mut self, query: &Query, asking: Asking) -> FlowResult<i64> {
+        let (entity, query) = (asking.entity, Query { order: Vec::new(), ..query.clone() });
+        let limit = query.limit.map_or(i64::MAX, i64::from);
+        let mut pages = self.candidates(asking, false).await?;
+        let mut count = 0;
+        while let Some(page) = self.next_page(&mut pages).await?.filter(|_| count < limit) {
+            let seen = self.judged(entity, &query, page.rows, page.ids).await?.len();
+            count += i64::try_from(seen).unwrap_or(i64::MAX);
+        }
+        Ok(count.min(limit))
     }
 
     /// How the database is asked for what a query finds.
@@ -133,16 +152,27 @@ impl Draft {
         let is_open = others.iter().all(|target| self.access().sight(*target).is_everything());
         let is_clean = self.rows.keys().all(|(changed, _)| *changed != entity && !others.contains(changed));
         // Where masks could hide a member that the query asks for, only whoever sees the masks may ask.
-        let by_condition = sight.whole_rows && is_open;
-        let conditions: Vec<_> =
+        let by_condition = is_open && self.reads_what_is_seen(entity, query, &sight);
+        let asked = query.condition.as_ref().filter(|_| by_condition);
+        let opened: Vec<_> =
             sight.conditions.map_or_else(|| vec![None], |all| all.into_iter().map(Some).collect());
+        let conditions: Vec<_> = opened.into_iter().map(|opened| both(opened, asked.cloned())).collect();
         let direct = match &conditions[..] {
             [condition] if by_condition && is_clean => {
-                Some(Query { condition: both(condition.clone(), query.condition.clone()), ..query.clone() })
+                Some(Query { condition: condition.clone(), ..query.clone() })
             }
             _ => None,
         };
-        Ok(Asking { entity, chains, links, conditions, by_condition, direct })
+        Ok(Asking { entity, chains, links, conditions, direct })
+    }
+
+    /// Whether a query reads only what the reader may read of each row that it sees.
+    fn reads_what_is_seen(&self, entity: EntityIndex, query: &Query, sight: &Sight) -> bool {
+        let catalog = &self.engine.catalog;
+        let order = query.order.iter().map(|order| Expression::Member(order.path.clone()));
+        let read = query.condition.iter().cloned().chain(order);
+        let read = read.fold(0, |bits, expression| bits | members_read(catalog, entity, &expression));
+        read & !sight.members == 0
     }
 
     /// What is followed from the rows of an entity by a query, by the rules that open them, and by the rules
@@ -189,7 +219,7 @@ impl Draft {
     }
 
     /// The rows of an entity that lead to the owner of a link that was made or removed.
-    async fn touched_by_links(
+    pub(super) async fn touched_by_links(
         &mut self,
         entity: EntityIndex,
         tests: &[LinkTest],
@@ -223,10 +253,8 @@ impl Draft {
         Ok(touched)
     }
 
-    /// The rows of the snapshot that a query finds, perhaps with more.
-    async fn select(&mut self, query: &Query) -> FlowResult<BTreeMap<ObjectId, Values>> {
-        let unfit = || FlowError::Model { detail: "the query does not fit the model".to_owned() };
-        let selection = self.compiler().select(query, Some(self.me)).ok_or_else(unfit)?;
+    /// The rows of the snapshot that a statement selects.
+    pub(super) async fn scan(&mut self, selection: &Selection) -> FlowResult<BTreeMap<ObjectId, Values>> {
         let mut rows = BTreeMap::new();
         let mut keep = |columns: &[ValueRef<'_>]| {
             rows.extend(selection.read(columns).map(|row| (row.id, row.values)));
@@ -238,7 +266,7 @@ impl Draft {
 
     /// The rows of an entity of which the snapshot does not say what the draft does: those that were
     /// written, and those from which references lead to rows that were.
-    async fn touched(
+    pub(super) async fn touched(
         &mut self,
         entity: EntityIndex,
         chains: &[(Vec<Name>, EntityIndex)],

@@ -6,9 +6,12 @@
 //! is judged at the end, where every upload is: see `conclude`. Absent: types, the microflow itself, and
 //! what is outside.
 
+mod candidates;
 mod look;
 mod lost;
 mod note;
+
+pub use candidates::TOO_WIDE;
 
 use super::prefetch::Paths;
 use super::world::{Key, Values};
@@ -48,6 +51,8 @@ pub struct Draft {
     pub(super) sent: BTreeSet<Key>,
     /// With whose rights the present activity looks and writes.
     judge: Judge,
+    /// How many rows one query may look at.
+    most_rows: usize,
 }
 
 /// A change of one object, in the order in which the microflow made it.
@@ -90,7 +95,16 @@ impl Draft {
             changes: Vec::new(),
             sent: BTreeSet::new(),
             judge: Judge::Server,
+            most_rows: usize::MAX,
         }
+    }
+
+    /// What answers a question of a device: nobody wrote it for the data that it meets, so the rows that it
+    /// looks at are bounded.
+    #[must_use]
+    pub fn for_device(mut self) -> Self {
+        self.most_rows = self.engine.looked_rows;
+        self
     }
 
     /// What looks at a snapshot that is open already.

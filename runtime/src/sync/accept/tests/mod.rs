@@ -7,5 +7,6 @@ mod handlers;
 mod input;
 mod links;
 mod once;
+mod questions;
 mod rights;
 mod stage;

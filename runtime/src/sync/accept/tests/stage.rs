@@ -33,8 +33,8 @@ pub fn now<T>(future: impl Future<Output = T>) -> T {
 
 /// The server side.
 pub struct Stage {
-    store: SqliteServerStore,
-    engine: Engine,
+    pub store: Arc<SqliteServerStore>,
+    pub engine: Arc<Engine>,
     pub database: ServerDatabase,
     pub clock: Arc<Clock>,
     events: Judge,
@@ -75,8 +75,9 @@ impl Stage {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = SqliteServerStore::open(&folder.path().join("server.db"), Durability::Off).unwrap();
+        let store = Arc::new(store);
         let catalog = Arc::new(Catalog::new(Shop::model()).unwrap());
-        let engine = Engine::new(catalog.clone(), store.dialect());
+        let engine = Arc::new(Engine::new(catalog.clone(), store.dialect()));
         let database = now(async {
             let mut transaction = store.write().await?;
             let opened =
@@ -194,7 +195,7 @@ impl Stage {
         let environment: Arc<dyn Environment> = self.clock.clone();
         let acceptance = Acceptance {
             engine: &self.engine,
-            store: &self.store,
+            store: &*self.store,
             database: &self.database,
             events: &self.events,
             environment: &environment,
