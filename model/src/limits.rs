@@ -30,6 +30,9 @@ pub const VALUE_BYTES: usize = 256 * 1024;
 pub const OBJECT_BYTES: usize = 512 * 1024;
 /// Calls of microflows whose outcome a device does not know, and remembers.
 pub const UNANSWERED_CALLS: usize = 100;
+/// Refused calls and online changes of one account that a server remembers, besides those that had an effect.
+/// More than its devices wait for answers of.
+pub const REFUSED_CALLS: usize = 1_000;
 /// Synchronizes that a device remembers.
 pub const HISTORY: usize = 500;
 /// Of these, those that wait in memory for another reason to write.

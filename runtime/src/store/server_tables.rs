@@ -128,6 +128,13 @@ const TABLES: &[Table] = &[
         key: "account, \"key\"",
         indexes: &["at"],
     },
+    // How those ended that were refused, so a bounded number of them for each account.
+    Table {
+        name: "_refused_call",
+        columns: &[integer("account"), binary("key"), integer("at"), binary("body")],
+        key: "account, \"key\"",
+        indexes: &["at", "account, at"],
+    },
     Table {
         name: "_session",
         columns: &[

@@ -192,15 +192,19 @@ impl Stage {
             name: "somebody".to_owned(),
             roles: Vec::new(),
         };
+        self.accepting(|acceptance| now(acceptance.accept(&caller, request)))
+    }
+
+    /// Does something with what judges.
+    pub fn accepting<T>(&self, work: impl FnOnce(Acceptance<'_>) -> T) -> T {
         let environment: Arc<dyn Environment> = self.clock.clone();
-        let acceptance = Acceptance {
+        work(Acceptance {
             engine: &self.engine,
             store: &*self.store,
             database: &self.database,
             events: &self.events,
             environment: &environment,
-        };
-        now(acceptance.accept(&caller, request))
+        })
     }
 }
 
