@@ -1,5 +1,6 @@
 //! APPLY: rows that come and go, under the unsent changes of the device.
 
+use super::call::RejectedObject;
 use super::overlay::{forget_base, lay, rebase};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
@@ -24,6 +25,8 @@ pub(super) struct Apply<'a> {
     has_spared: bool,
     /// Objects with unsent changes of entities that are sent anew, until they are.
     unconfirmed: BTreeSet<PendingObject>,
+    /// Objects with unsent changes of which the server is asked whether they are still there.
+    doubted: BTreeSet<PendingObject>,
     pub(super) changes: ChangeSet,
     pub(super) report: SyncReport,
     /// Whether something was deleted that must not stay on the disk.
@@ -34,7 +37,36 @@ pub(super) fn protocol(error: &FrameError) -> FlowError {
     FlowError::Protocol { detail: error.to_string() }
 }
 
+/// What a transaction with an answer came to.
+#[derive(Default)]
+pub(super) struct Settled {
+    pub(super) decided: bool,
+    pub(super) rejected: Vec<RejectedObject>,
+    pub(super) report: SyncReport,
+    pub(super) changes: ChangeSet,
+    /// Whether something was deleted that must not stay on the disk.
+    pub(super) erases: bool,
+    /// Objects that the server is to be asked for.
+    pub(super) doubted: BTreeSet<PendingObject>,
+}
+
+impl Settled {
+    /// The same with what more rows of the answer came to.
+    pub(super) fn add(&mut self, rows: Self) {
+        self.report.add(&rows.report);
+        self.changes.add(&rows.changes);
+        self.erases |= rows.erases;
+        self.doubted.extend(rows.doubted);
+    }
+}
+
 impl<'a> Apply<'a> {
+    /// What the rows came to.
+    pub(super) fn settled(self) -> Settled {
+        let Self { report, changes, erases, doubted, .. } = self;
+        Settled { report, changes, erases, doubted, ..Settled::default() }
+    }
+
     pub(super) fn new(writing: &'a Writing<'a>) -> Self {
         Self {
             writing,
@@ -42,6 +74,7 @@ impl<'a> Apply<'a> {
             guests: BTreeSet::new(),
             has_spared: false,
             unconfirmed: BTreeSet::new(),
+            doubted: BTreeSet::new(),
             changes: ChangeSet::default(),
             report: SyncReport::default(),
             erases: false,
@@ -260,11 +293,19 @@ impl<'a> Apply<'a> {
         Ok(())
     }
 
-    /// The end of the download: what was to be sent anew and was not is not there any more.
+    /// The end of the download: what was to be sent anew and was not is not there any more. Of an entity
+    /// that does not come as a whole it may only be that the device does not want it, so the server is
+    /// asked, now or with the next full synchronize; until then what the user saw stays, as a guest.
     pub(super) fn finish(&mut self) -> FlowResult {
         let pending = self.take_pending()?;
         for object in std::mem::take(&mut self.unconfirmed) {
-            self.drop_row(object, &pending)?;
+            if *self.writing.catalog().mode(object.0) == Mode::All {
+                self.drop_row(object, &pending)?;
+            } else {
+                self.mark(object)?;
+                self.writing.note_cleared(object)?;
+                self.doubted.insert(object);
+            }
         }
         self.pending = Some(pending);
         for object in end_followed(self.writing)? {

@@ -335,7 +335,9 @@ impl Machine {
             selection.refresh(around.database)?;
         }
         if self.exchange.pull {
-            self.wants.pop_front();
+            if self.exchange.want.is_some() {
+                self.wants.pop_front();
+            }
             let rest = self.rest()?;
             self.wants.extend(rest);
         }

@@ -62,7 +62,7 @@ impl Scope {
 }
 
 /// Objects, as many in a request as it may name.
-fn in_chunks(catalog: &Catalog, objects: &[&PendingObject]) -> VecDeque<Want> {
+pub(super) fn in_chunks(catalog: &Catalog, objects: &[&PendingObject]) -> VecDeque<Want> {
     let chunk = |chunk: &[&PendingObject]| {
         let mut by_entity: BTreeMap<Name, Vec<ObjectId>> = BTreeMap::new();
         for (entity, id) in chunk {

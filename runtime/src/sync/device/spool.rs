@@ -3,9 +3,9 @@
 //! The first download goes into a new file, which takes the place of the old one. A later one is
 //! staged and applied in one transaction.
 
-use super::apply::{Apply, end_followed, protocol};
+use super::apply::{Apply, Settled, end_followed, protocol};
 use super::overlay::rebase;
-use super::report::{ChangeSet, SyncReport};
+use super::report::SyncReport;
 use crate::flow::FlowResult;
 use crate::store::StoreError;
 use crate::store::device::{DeviceDatabase, DeviceState, Facts, Loading, Writing, points};
@@ -45,14 +45,6 @@ impl Waiting<'_> {
 pub(super) struct NewFile {
     loading: Loading,
     facts: Facts,
-}
-
-/// What the end of a download came to.
-#[derive(Default)]
-pub(super) struct Spooled {
-    pub(super) changes: ChangeSet,
-    pub(super) report: SyncReport,
-    pub(super) erases: bool,
 }
 
 impl Spool {
@@ -132,7 +124,7 @@ impl Spool {
         facts: &mut Facts,
         is_full: bool,
         end: impl Fn(&Writing<'_>, &mut DeviceState) -> Result<(), StoreError>,
-    ) -> FlowResult<Spooled> {
+    ) -> FlowResult<Settled> {
         match self {
             Self::Staged => facts.write(database, &points::APPLY, |writing, state| {
                 let mut apply = Apply::new(writing);
@@ -147,7 +139,7 @@ impl Spool {
                 writing.clear_staged()?;
                 state.staged_cursor = None;
                 end(writing, state)?;
-                Ok(Spooled { changes: apply.changes, report: apply.report, erases: true })
+                Ok(Settled { erases: true, ..apply.settled() })
             }),
             Self::Loading(file) => {
                 let mut state = facts.now.clone();
@@ -160,7 +152,7 @@ impl Spool {
                     writing.set_state(&writing.state()?, &state)
                 })?;
                 *facts = Facts::load(database)?;
-                let mut spooled = Spooled::default();
+                let mut spooled = Settled::default();
                 for (entity, _) in database.catalog().tables() {
                     spooled.changes.rows(entity);
                 }

@@ -22,8 +22,9 @@ macro_rules! profile {
             pub rep: Option<Ref<Account>>,
         }
 
-        /// What is to be done.
+        /// What is to be done. Nobody writes over what they did not see.
         #[derive(Entity, Default)]
+        #[entity(conflict = reject)]
         #[access(Manager, create, delete, read, write)]
         #[access(Rep, create, read, write, where = |t, me| t.rep == me, after = any)]
         pub struct Task {

@@ -202,3 +202,48 @@ fn another_filter_reads_its_entity_again_and_no_other() {
     assert_eq!(done.len(), 3);
     assert_eq!(anna.client.count(query!(later::Region)).unwrap(), 4);
 }
+
+/// Anna renamed a task and did not send it; then another version of the app wants other tasks.
+fn renamed_under_another_filter(meanwhile: impl FnOnce(&Device, &mut Obj<Task>)) -> (World, Device, Device) {
+    let (mut world, boss, anna) = two();
+    let mut task = made(&boss, task(&anna, "one"));
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let mut hers = anna.client.retrieve(query!(Task)).unwrap().remove(0);
+    hers.name = "hers".to_owned();
+    anna.client.commit(&mut hers).unwrap();
+    meanwhile(&boss, &mut task);
+    world.restart::<later::Tasks>();
+    let [boss, anna] = [boss, anna].map(|device| device.reopen_as::<later::Tasks>(&world));
+    (world, boss, anna)
+}
+
+fn later_tasks(device: &Device) -> Vec<String> {
+    let tasks = device.client.retrieve(query!(later::Task)).unwrap();
+    tasks.iter().map(|task| task.name.clone()).collect()
+}
+
+#[test]
+fn an_unsent_change_of_what_another_filter_leaves_out_is_still_merged_by_what_its_user_saw() {
+    let (_world, boss, anna) = renamed_under_another_filter(|_, _| {});
+    // This sends nothing of it, and reads the tasks again.
+    run(anna.client.sync_where(query!(later::Region))).unwrap();
+    assert_eq!((later_tasks(&anna), anna.pending()), (vec!["hers".to_owned()], 1));
+    let report = anna.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected, report.merged), (1, 0, 0));
+    assert_eq!(later_tasks(&anna), Vec::<String>::new(), "the guest leaves once it is sent");
+    run(boss.client.sync_where(query!(later::Task))).unwrap();
+    assert_eq!(later_tasks(&boss), ["hers"]);
+}
+
+#[test]
+fn what_the_account_may_not_read_any_more_is_erased_under_an_unsent_change_all_the_same() {
+    let (_world, _boss, anna) = renamed_under_another_filter(|boss, task| {
+        task.rep = None;
+        boss.client.commit(task).unwrap();
+        boss.sync().unwrap();
+    });
+    run(anna.client.sync_where(query!(later::Region))).unwrap();
+    assert_eq!((later_tasks(&anna), anna.pending()), (Vec::new(), 1));
+    assert_eq!(anna.sync().unwrap().rejected, 1, "it is gone");
+}

@@ -1,9 +1,8 @@
 //! What an answer brings, frame by frame, and the transactions that apply it.
 
-use super::super::apply::{Apply, protocol};
-use super::super::call::RejectedObject;
+use super::super::apply::{Apply, Settled, protocol};
 use super::super::cut;
-use super::super::report::{ChangeSet, SyncReport};
+use super::super::selection::in_chunks;
 use super::super::spool::{Spool, Waiting};
 use super::super::verdicts::Verdicts;
 use super::{Exchange, Machine, Surroundings};
@@ -138,6 +137,7 @@ impl Machine {
     fn applied(&mut self, around: &mut Surroundings<'_>, done: Settled) -> FlowResult {
         self.exchange.settled = true;
         let erases = done.erases;
+        self.wants.extend(in_chunks(around.database.catalog(), &done.doubted.iter().collect::<Vec<_>>()));
         self.take(done);
         if erases { Ok(around.database.erase_deleted()?) } else { Ok(()) }
     }
@@ -172,11 +172,7 @@ impl Machine {
         }
         if let Some(spool) = self.exchange.spool.take() {
             let done = spool.finish(around.database, around.facts, self.is_full(), conclude)?;
-            self.report.add(&done.report);
-            self.changes.add(&done.changes);
-            if done.erases {
-                around.database.erase_deleted()?;
-            }
+            self.applied(around, done)?;
             return self.take_wanted(around);
         }
         let is_same_model = around.facts.now.model.as_deref() == Some(model.as_bytes());
@@ -199,9 +195,7 @@ impl Machine {
                 apply.leave()?;
             }
             conclude(writing, state)?;
-            done.report.add(&apply.report);
-            done.changes.add(&apply.changes);
-            done.erases |= apply.erases;
+            done.add(apply.settled());
             Ok::<_, FlowError>(done)
         })?;
         self.applied(around, done)
@@ -224,8 +218,7 @@ impl Machine {
             if is_full {
                 apply.leave()?;
             }
-            let Apply { report, changes, erases, .. } = apply;
-            Ok::<_, FlowError>(Settled { report, changes, erases, ..Settled::default() })
+            Ok::<_, FlowError>(apply.settled())
         })?;
         self.applied(around, done)
     }
@@ -240,17 +233,6 @@ impl Machine {
             && state.last_error.is_none()
             && state.cursor.as_deref() == Some(&**end.cursor)
     }
-}
-
-/// What a transaction with verdicts came to.
-#[derive(Default)]
-pub(super) struct Settled {
-    pub(super) decided: bool,
-    pub(super) rejected: Vec<RejectedObject>,
-    pub(super) report: SyncReport,
-    pub(super) changes: ChangeSet,
-    /// Whether something was deleted that must not stay on the disk.
-    pub(super) erases: bool,
 }
 
 /// What was cleared and is asked for is there again, or is not there for the account any more.

@@ -1,10 +1,10 @@
 //! What follows when a request fails: patience, the same again, smaller batches, and in the end a group
 //! that is set aside.
 
+use super::super::apply::Settled;
 use super::super::call::{AfterFailure, Calling};
 use super::super::traffic::{Failure, Next, Outgoing};
 use super::super::verdicts::Verdicts;
-use super::answer::Settled;
 use super::{Machine, Surroundings};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::{CutBatch, LoggedGroup, points};
@@ -96,7 +96,7 @@ impl Machine {
             verdicts.finish()?;
             writing.thaw()?;
             let Verdicts { report, changes, rejected, .. } = verdicts;
-            Ok::<_, FlowError>(Settled { decided: true, rejected, report, changes, erases: false })
+            Ok::<_, FlowError>(Settled { decided: true, rejected, report, changes, ..Settled::default() })
         })?;
         self.take(done);
         Ok(())
