@@ -6,8 +6,8 @@ mod pages;
 
 use crate::links::{self, Links};
 use crate::{
-    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, LINK_TARGET, Member, Mode, Name, Path,
-    Query, Type, builtin, limits,
+    App, ContentHash, Entity, Enumeration, Expression, IDENTITY, KnownSet, LINK_TARGET, Member, Mode, Name,
+    Path, Query, Type, builtin, limits,
 };
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -163,6 +163,12 @@ impl Catalog {
     #[must_use]
     pub fn set_at(&self, entity: EntityIndex, path: &Path) -> Option<&Set> {
         self.set_of_member(self.end_of(entity, &path.steps)?, &path.member)
+    }
+
+    /// The set of an object that is known.
+    #[must_use]
+    pub fn known_set(&self, known: &KnownSet) -> Option<&Set> {
+        self.set_of_member(self.find(&known.entity)?, &known.member)
     }
 
     fn set(&self, at: EntityIndex, links: Links) -> Option<Set> {

@@ -47,6 +47,20 @@ pub enum Expression {
     /// On a page: an expression over an object that the page is about, by its position among the page's
     /// parameters, instead of over the row. Its value takes its place before the whole is evaluated.
     Given(u32, Box<Expression>),
+    /// `known.set.contains(target)`: whether what a row leads to stands in the set of an object that is known.
+    /// In the set of one that is not here, or not for the account, stands nothing.
+    Within(KnownSet, Box<Expression>),
+}
+
+/// The set of references of an object that is known before rows are looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct KnownSet {
+    /// The entity of the object.
+    pub entity: Name,
+    /// The set.
+    pub member: Name,
+    /// The id of the object, or [`Value::Empty`] for none.
+    pub owner: Value,
 }
 
 /// Where a value stands, seen from a row: required references to follow, then a member.
@@ -170,9 +184,11 @@ impl Expression {
             Self::Literal(_) | Self::Member(_) | Self::Me | Self::MeHas(_) | Self::Given(..) => {
                 ([None; 3], &[])
             }
-            Self::Not(inner) | Self::IsSome(inner) | Self::Opens(_, inner) | Self::Linked(_, inner) => {
-                ([Some(inner), None, None], &[])
-            }
+            Self::Not(inner)
+            | Self::IsSome(inner)
+            | Self::Opens(_, inner)
+            | Self::Linked(_, inner)
+            | Self::Within(_, inner) => ([Some(inner), None, None], &[]),
             Self::All(parts) | Self::Any(parts) | Self::Call(_, parts) => ([None; 3], parts),
             Self::Compare(_, left, right) | Self::Arithmetic(_, _, left, right) => {
                 ([Some(left), Some(right), None], &[])
@@ -197,6 +213,14 @@ impl Expression {
             Self::Given(parameter, inner) => visit(*parameter, inner),
             _ => self.operands().for_each(|operand| operand.visit_given(visit)),
         }
+    }
+
+    /// Calls `visit` with the set of every object that is known.
+    pub fn visit_known_sets(&self, visit: &mut dyn FnMut(&KnownSet)) {
+        if let Self::Within(set, _) = self {
+            visit(set);
+        }
+        self.operands().for_each(|operand| operand.visit_known_sets(visit));
     }
 
     /// Calls `visit` with every path that the expression reads, each seen from the row itself.

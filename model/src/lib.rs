@@ -31,7 +31,7 @@ pub use builtin::{
 };
 pub use catalog::{Catalog, CatalogFault, EntityIndex, MemberIndex, Set};
 pub use entity::{Conflict, Entity, Member, OnDelete, Type, Validation};
-pub use expression::{Arithmetic, Comparison, Expression, Function, IDENTITY, Number, Path};
+pub use expression::{Arithmetic, Comparison, Expression, Function, IDENTITY, KnownSet, Number, Path};
 pub use flow::{
     Action, Argument, Arm, Block, Constant, Flow, FlowQuery, FlowSource, Local, Node, Operator, Pattern,
     Piece, Place, Signature, Statement,

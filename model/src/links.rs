@@ -124,6 +124,7 @@ impl Expression {
             // What stands in the body is over the opened row.
             Self::Opens(reference, body) => Self::Opens(path(reference), body.clone()),
             Self::Linked(set, target) => Self::Linked(path(set), inner(target)),
+            Self::Within(set, target) => Self::Within(set.clone(), inner(target)),
             Self::Arithmetic(how, number, left, right) => {
                 Self::Arithmetic(*how, *number, inner(left), inner(right))
             }

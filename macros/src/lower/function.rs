@@ -1,13 +1,13 @@
 //! Calls in an expression: the methods and functions of the documented table.
 
-use super::{Kind, Lowering, Named, parameter};
+use super::{Kind, Lowering, Named, mentions, parameter};
 use crate::keys;
-use crate::path::{build, matches_cases};
+use crate::path::{build, matches_cases, private};
 use crate::say;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprCast, ExprMacro, ExprMethodCall, Pat};
+use syn::{Expr, ExprCall, ExprCast, ExprMacro, ExprMethodCall, Member, Pat};
 
 /// Whether this is `Some(x)`.
 pub(super) fn is_some_call(call: &ExprCall) -> bool {
@@ -39,9 +39,25 @@ impl Lowering<'_, '_> {
         if call.method == "is_some_and" {
             return self.opened(call);
         }
-        let operands = std::iter::once(&*call.receiver).chain(&call.args);
-        let operands: Vec<TokenStream> = operands.map(|operand| self.expression(operand)).collect();
-        build(call.method.span(), function, &operands)
+        let receiver = self.known_member(call).unwrap_or_else(|| self.expression(&call.receiver));
+        let arguments: Vec<_> = call.args.iter().map(|argument| self.expression(argument)).collect();
+        build(call.method.span(), function, &[[receiver].as_slice(), &arguments].concat())
+    }
+
+    /// `team.members` of `team.members.contains(row)`: of a set it matters whose it is.
+    fn known_member(&self, call: &ExprMethodCall) -> Option<TokenStream> {
+        let Expr::Field(field) = &*call.receiver else { return None };
+        let Member::Named(member) = &field.member else { return None };
+        if call.method != "contains" || mentions(&call.receiver, &|name| self.of_row(name)) {
+            return None;
+        }
+        let (base, span) = (&field.base, member.span());
+        let known = private(span, "expression");
+        Some(quote_spanned!(span=> {
+            #[allow(unused_imports)]
+            use #known::MemberValue as _;
+            #known::MemberOf(&#base.#member).of(&#base, |it| &it.#member)
+        }))
     }
 
     /// `reference.is_some_and(|row| ..)`: a row of its own, which sees nothing of the outer one.

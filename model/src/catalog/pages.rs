@@ -181,6 +181,13 @@ impl Checker<'_> {
         let mut inner = Vec::new();
         expression.visit_given(&mut |parameter, expression| inner.push((parameter, expression.clone())));
         for (parameter, expression) in inner {
+            if let Expression::Linked(_, target) = &expression {
+                let mut reads_row = false;
+                target.visit_paths(&mut |_| reads_row = true);
+                if reads_row {
+                    self.fault("the set of an object of the page is asked for what a row leads to");
+                }
+            }
             match self.given.get(parameter as usize) {
                 Some(entity) => self.expression(Some(*entity), &expression),
                 None => self.fault("an object is read that the page does not have"),

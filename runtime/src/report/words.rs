@@ -63,8 +63,8 @@ impl Words<'_> {
                 let (set, target) = (self.path(set), self.say(target, None, Binding::Word));
                 (format!("{set} contains {target}"), Binding::Comparison)
             }
-            // Access rules, which are said here, know no pages.
-            Expression::Given(_, inner) => self.words(inner, ty),
+            // Access rules, which are said here, know no pages and no objects.
+            Expression::Given(_, inner) | Expression::Within(_, inner) => self.words(inner, ty),
             Expression::Arithmetic(operator, _, left, right) => self.calculated(*operator, left, right),
             Expression::Call(function, arguments) => self.called(function, arguments, ty),
             Expression::If(condition, then, otherwise) => {

@@ -242,7 +242,9 @@ fn is_untouched(members: &[Member], condition: &Expression, before: RowView<'_>,
             };
             path.steps.is_empty() && read.is_none_or(stays)
         }
-        Expression::Opens(..) | Expression::Linked(..) | Expression::Given(..) => false,
+        Expression::Opens(..) | Expression::Linked(..) | Expression::Within(..) | Expression::Given(..) => {
+            false
+        }
         _ => condition.operands().all(|operand| is_untouched(members, operand, before, after)),
     }
 }

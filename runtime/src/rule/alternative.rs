@@ -111,6 +111,7 @@ fn without_account(condition: &Expression) -> Expression {
         Expression::IsSome(part) => Expression::IsSome(inner(part)),
         Expression::Opens(path, body) => Expression::Opens(path.clone(), inner(body)),
         Expression::Linked(set, target) => Expression::Linked(set.clone(), inner(target)),
+        Expression::Within(set, target) => Expression::Within(set.clone(), inner(target)),
         Expression::All(parts) => Expression::All(each(parts)),
         Expression::Any(parts) => Expression::Any(each(parts)),
         Expression::Call(function, parts) => Expression::Call(function.clone(), each(parts)),

@@ -289,9 +289,15 @@ impl Evaluation<'_> {
                 if end.row.cell(found.member) == Cell::Unreadable {
                     return Err(Trouble::Unreadable);
                 }
-                let target = self.value_at(at, target)?.integer().and_then(ObjectId::from_raw);
+                let target = object(&*self.value_at(at, target)?);
                 Ok(target
                     .is_some_and(|target| !self.rows.linking(found.links, end.row.id, target).is_empty()))
+            }
+            Expression::Within(set, target) => {
+                let links = self.catalog.known_set(set).ok_or(Trouble::Fault)?.links;
+                let ends = (object(&set.owner), object(&*self.value_at(at, target)?));
+                let (Some(owner), Some(target)) = ends else { return Ok(false) };
+                Ok(!self.rows.linking(links, owner, target).is_empty())
             }
             Expression::Call(function, arguments) => Ok(self.call(at, function, arguments)?.is_true()),
             value => Ok(self.value_at(at, value)?.is_true()),
@@ -355,6 +361,11 @@ impl Evaluation<'_> {
         let position = self.catalog.app().roles.iter().position(|known| &*known.name == role);
         self.me.zip(position).is_some_and(|(me, position)| me.has_position(position))
     }
+}
+
+/// The object that a value refers to.
+fn object(value: &Value) -> Option<ObjectId> {
+    value.integer().and_then(ObjectId::from_raw)
 }
 
 /// Whether a function is a test by its form: it is false where it reads what may not be read.

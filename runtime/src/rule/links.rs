@@ -5,17 +5,28 @@
 use super::{CALCULATED_DEPTH, RowView, Rows, followed};
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{Catalog, EntityIndex, Expression, IDENTITY, MemberIndex, Name, Path, Value, ValueRef};
+use tidewater_model::{
+    Catalog, EntityIndex, Expression, IDENTITY, MemberIndex, Name, Path, Set, Value, ValueRef,
+};
 
 /// A test whether an object stands in a set, as it stands in an expression over rows of an entity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkTest {
     /// The entity of the links.
     pub links: EntityIndex,
-    /// The references from the row to the owner of the set.
-    pub owner: Vec<Name>,
+    /// Whose set it is.
+    pub owner: Owner,
     /// What is looked for.
     target: Target,
+}
+
+/// The object whose set is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The one that these references from the row lead to.
+    Behind(Vec<Name>),
+    /// One that is known; nothing for none.
+    Known(Option<ObjectId>),
 }
 
 /// What must be read before expressions over rows of an entity are evaluated.
@@ -82,7 +93,11 @@ impl LinkTest {
     /// open.
     #[must_use]
     pub fn behind(self, steps: &[Name]) -> Self {
-        Self { owner: [steps, &self.owner].concat(), target: Target::Any, ..self }
+        let owner = match self.owner {
+            Owner::Behind(further) => Owner::Behind([steps, &further].concat()),
+            known => known,
+        };
+        Self { owner, target: Target::Any, ..self }
     }
 
     /// What is asked for about some rows of the entity.
@@ -95,7 +110,10 @@ impl LinkTest {
         me: Option<ObjectId>,
         leads: Leads<'_>,
     ) -> LinkRange {
-        let owners = ends(catalog, entity, rows, &self.owner, leads);
+        let owners = match &self.owner {
+            Owner::Behind(steps) => ends(catalog, entity, rows, steps, leads),
+            Owner::Known(owner) => owner.iter().copied().collect(),
+        };
         let targets = match &self.target {
             Target::Me => me.map(|me| BTreeSet::from([me])),
             Target::Id(id) => Some(BTreeSet::from([*id])),
@@ -148,6 +166,26 @@ fn collect(
     tests: &mut Vec<LinkTest>,
 ) {
     let longer = |steps: &[Name]| [prefix, steps].concat();
+    let mut test = |set: Option<&Set>, owner: Owner, target: &Expression| {
+        collect(catalog, entity, prefix, target, depth, tests);
+        let Some(set) = set else { return };
+        let target = match target {
+            Expression::Me => Target::Me,
+            Expression::Literal(Value::Integer(raw)) => {
+                ObjectId::from_raw(*raw).map_or(Target::Any, Target::Id)
+            }
+            Expression::Member(path)
+                if catalog.resolve(entity, path).is_none_or(|(_, it)| it.is_stored()) =>
+            {
+                Target::Path(Path { steps: longer(&path.steps), member: path.member.clone() })
+            }
+            _ => Target::Any,
+        };
+        let test = LinkTest { links: set.links, owner, target };
+        if !tests.contains(&test) {
+            tests.push(test);
+        }
+    };
     match expression {
         Expression::Member(path) => {
             let Some((end, member)) = catalog.resolve(entity, path) else { return };
@@ -163,24 +201,12 @@ fn collect(
             collect(catalog, opened, &steps, body, depth, tests);
         }
         Expression::Linked(set, target) => {
-            collect(catalog, entity, prefix, target, depth, tests);
-            let Some(found) = catalog.set_at(entity, set) else { return };
-            let target = match &**target {
-                Expression::Me => Target::Me,
-                Expression::Literal(Value::Integer(raw)) => {
-                    ObjectId::from_raw(*raw).map_or(Target::Any, Target::Id)
-                }
-                Expression::Member(path)
-                    if catalog.resolve(entity, path).is_none_or(|(_, it)| it.is_stored()) =>
-                {
-                    Target::Path(Path { steps: longer(&path.steps), member: path.member.clone() })
-                }
-                _ => Target::Any,
-            };
-            let test = LinkTest { links: found.links, owner: longer(&set.steps), target };
-            if !tests.contains(&test) {
-                tests.push(test);
-            }
+            let owner = Owner::Behind(longer(&set.steps));
+            test(catalog.set_at(entity, set), owner, target);
+        }
+        Expression::Within(set, target) => {
+            let owner = Owner::Known(set.owner.integer().and_then(ObjectId::from_raw));
+            test(catalog.known_set(set), owner, target);
         }
         _ => {
             for operand in expression.operands() {

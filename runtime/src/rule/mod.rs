@@ -18,7 +18,7 @@ pub(crate) use evaluate::{CALCULATED_DEPTH, is_test};
 pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
 pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach};
-pub use links::{Leads, LinkRange, LinkTest, LoadedLinks, Needs, Without, link_tests};
+pub use links::{Leads, LinkRange, LinkTest, LoadedLinks, Needs, Owner, Without, link_tests};
 pub use reads::{members_read, members_that_rules_read};
 pub(crate) use validation::shown;
 pub use validation::{EVERY_MEMBER, conforms, fits, validate};

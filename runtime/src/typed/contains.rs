@@ -29,6 +29,7 @@ impl<T> Contains<Ref<T>> for RefSet<T> {
             Expression::Given(parameter, set) => {
                 Expression::Given(parameter, Box::new(<Self as Contains<Ref<T>>>::test(*set, other)))
             }
+            Expression::Within(set, _) => Expression::Within(set, Box::new(other)),
             other => other,
         }
     }

@@ -13,6 +13,7 @@ use crate::value::{
 use tidewater_model::{Arithmetic, Comparison, Expression, Function, Number, Type, Value};
 
 pub use super::contains::{Contains, contains};
+pub use super::member_of::{MemberOf, MemberValue};
 pub use super::operand::RuleMe;
 pub use super::proxy::step;
 

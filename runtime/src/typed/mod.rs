@@ -21,6 +21,7 @@ mod known;
 mod linked;
 mod listed;
 mod me;
+mod member_of;
 mod network;
 mod object;
 mod offered;

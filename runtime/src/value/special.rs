@@ -125,7 +125,8 @@ pub struct Image {
 ///
 /// The member is the name of the set; what is in it stands beside the object, as rows of a link entity.
 /// `link` and `unlink` of a context change it, `linked` reads it, and conditions ask with
-/// `|team| team.members.contains(me)`.
+/// `|team| team.members.contains(me)`, or over what is in the set of an object in hand with
+/// `|account| team.members.contains(account)`.
 pub struct RefSet<T> {
     entity: PhantomData<fn() -> T>,
 }

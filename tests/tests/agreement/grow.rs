@@ -3,8 +3,8 @@
 use crate::universe::{BYTES, DAYS, DECIMALS, INSTANTS, INTEGERS, LONG_INTEGERS, TEXTS, VARIANTS};
 use tidewater::value::{AttributeType, Decimal};
 use tidewater_model::{
-    Arithmetic, Catalog, Comparison, EntityIndex, Expression, Function, IDENTITY, Member, Name, Number,
-    Order, Path, Type, Value,
+    Arithmetic, Catalog, Comparison, EntityIndex, Expression, Function, IDENTITY, KnownSet, Member, Name,
+    Number, Order, Path, Type, Value,
 };
 
 const COMPARISONS: [Comparison; 6] = [
@@ -155,7 +155,11 @@ impl Grower<'_, '_, '_> {
     }
 
     fn linked(&mut self, entity: EntityIndex, depth: usize) -> Expression {
-        let (steps, end) = self.tape.walk(self.catalog, entity);
+        let (steps, end) = match self.tape.below(3) {
+            2 => (Vec::new(), self.tape.pick(&self.catalog.entities().map(|(at, _)| at).collect::<Vec<_>>())),
+            _ => self.tape.walk(self.catalog, entity),
+        };
+        let is_known = steps.is_empty() && (end != entity || self.tape.below(2) == 1);
         let sets = self.catalog.entity(end).members.iter().filter_map(|member| match &member.ty {
             Type::ReferenceSet(target) => Some((member.name.clone(), target.clone())),
             _ => None,
@@ -166,7 +170,13 @@ impl Grower<'_, '_, '_> {
         }
         let (member, target) = self.tape.pick(&sets);
         let kind = Kind { ty: Type::Reference(target), optional: self.tape.below(3) == 1 };
-        Expression::Linked(Path { steps, member }, self.value(entity, &kind, depth).into())
+        let sought = self.value(entity, &kind, depth).into();
+        if is_known {
+            let of = self.catalog.entity(end).name.clone();
+            let owner = Value::Integer(1 + self.tape.below(7) as i64);
+            return Expression::Within(KnownSet { entity: of, member, owner }, sought);
+        }
+        Expression::Linked(Path { steps, member }, sought)
     }
 
     /// The kind of a member of the entity.

@@ -40,11 +40,13 @@ pub fn team_up(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<i64> {
     cx.link(visit, |v| v.crew, me)?;
     // contains: in a query, whether somebody or something is in a set
     let mine = cx.count(Visit::filter(|v| v.crew.contains(me)))?;
+    // contains, of an object in hand: what is in its set, filtered, sorted or counted
+    let others = cx.count(Account::filter(|a| visit.crew.contains(a) && a != me))?;
     // linked: what is in the set, as far as it is on the device
     let crew = cx.linked(visit, |v| v.crew)?;
     // unlink: not in the set any more
     cx.unlink(visit, |v| v.crew, me)?;
-    Ok(mine + crew.len() as i64)
+    Ok(mine + others + crew.len() as i64)
 }
 
 /// What the user sees, and what is noted for whoever looks after the app.

@@ -281,7 +281,7 @@ mod tests {
     #[test]
     fn a_page_that_does_not_fit_its_app_is_refused_with_the_reason() {
         type Change = fn(&mut tidewater::model::Page);
-        let cases: [(Change, &str); 9] = [
+        let cases: [(Change, &str); 10] = [
             (|page| page.name = "start".into(), "two pages have this name; set `name = \"..\"` on one"),
             (|page| page.parameters[0].kind = tidewater::model::FlowType::Text, "`order` is no object"),
             (
@@ -293,6 +293,13 @@ mod tests {
                 "an object is read that the page does not have",
             ),
             (|page| page.elements[0].visible = Some(given("cost")), "`cost` leads nowhere"),
+            (
+                |page| {
+                    let asked = Expression::Linked(Path::member("price"), Box::new(member("id")));
+                    page.elements[0].visible = Some(Expression::Given(0, Box::new(asked)));
+                },
+                "the set of an object of the page is asked for what a row leads to",
+            ),
             (
                 |page| {
                     let ElementKind::View { entity, .. } = &mut page.elements[1].kind else { return };

@@ -66,6 +66,11 @@ fn read_expression(
     reads: &mut ChangeSet,
 ) {
     expression.visit_paths(&mut |path| read_path(catalog, entity, path, depth, reads));
+    expression.visit_known_sets(&mut |set| {
+        if let Some(set) = catalog.known_set(set) {
+            reads.rows(set.links);
+        }
+    });
 }
 
 fn read_path(catalog: &Catalog, entity: EntityIndex, path: &Path, depth: usize, reads: &mut ChangeSet) {

@@ -284,6 +284,12 @@ impl<'c> Build<'c> {
                 (Condition::all(arguments.into_iter().map(|argument| argument.readable)), sql)
             }
             Expression::Linked(set, target) => self.linked(scope, place, set, target)?,
+            Expression::Within(set, target) => {
+                let links = self.compiler.catalog.known_set(set)?.links;
+                let target = self.value(scope, place, target)?;
+                let owner = self.parameter(set.owner.clone());
+                (target.readable, self.link_exists(links, &owner, &target.sql))
+            }
             value => {
                 let value = self.value(scope, place, value)?;
                 (value.readable, format!("({} = 1)", value.sql))
@@ -305,11 +311,16 @@ impl<'c> Build<'c> {
         let found = catalog.set_of_member(self.entity_at(scope, &steps)?, &set.member)?;
         let owner = self.follow(scope, &steps)?;
         let target = self.value(scope, place, target)?;
-        let (links, alias) = (quoted(&catalog.entity(found.links).name), self.next_alias());
-        let ends = [(LINK_OWNER, format!("{owner}.id")), (LINK_TARGET, target.sql)];
-        let ends = ends.map(|(end, is)| format!("{alias}.{} = {is}", quoted(end))).join(" AND ");
         let readable = Condition::all([self.readable(&owner, found.member.0), target.readable]);
-        Some((readable, format!("EXISTS (SELECT 1 FROM {links} AS {alias} WHERE {ends})")))
+        Some((readable, self.link_exists(found.links, &format!("{owner}.id"), &target.sql)))
+    }
+
+    /// Whether there is a link from an owner to a target.
+    fn link_exists(&mut self, links: EntityIndex, owner: &str, target: &str) -> String {
+        let (links, alias) = (quoted(&self.compiler.catalog.entity(links).name), self.next_alias());
+        let ends = [(LINK_OWNER, owner), (LINK_TARGET, target)];
+        let ends = ends.map(|(end, is)| format!("{alias}.{} = {is}", quoted(end))).join(" AND ");
+        format!("EXISTS (SELECT 1 FROM {links} AS {alias} WHERE {ends})")
     }
 
     /// How a test of texts is said, for functions that are one.
@@ -438,5 +449,6 @@ fn unsayable(place: Place<'_>) -> Compiled {
 pub(super) fn is_constant(expression: &Expression) -> bool {
     let mut constant = true;
     expression.visit_paths(&mut |_| constant = false);
+    expression.visit_known_sets(&mut |_| constant = false);
     constant
 }

@@ -65,6 +65,7 @@ macro_rules! teams {
         pub struct Club {
             pub name: String,
             pub members: RefSet<Account>,
+            pub teams: RefSet<Team>,
         }
 
         tidewater::app! {

@@ -42,6 +42,31 @@ pub fn mine(cx: &mut Device, topic: &Obj<Topic>) -> FlowResult<Vec<i64>> {
     Ok(vec![all, about, others])
 }
 
+/// What a team is about, or is not, in the order of the alphabet; how many of its members are called so.
+#[nanoflow]
+pub fn about(cx: &mut Device, team: &Obj<Team>, not: bool, name: String) -> FlowResult<(Vec<String>, i64)> {
+    let topics = if not {
+        cx.retrieve(Topic::filter(|t| !team.topics.contains(t)).order_by(|t| t.title))?
+    } else {
+        cx.retrieve(Topic::filter(|t| team.topics.contains(t)).order_by(|t| t.title))?
+    };
+    let called = cx.count(Account::filter(|a| team.members.contains(a) && a.name == name))?;
+    Ok((topics.iter().map(|topic| topic.title.clone()).collect(), called))
+}
+
+/// How many leads of a team the caller sees, and how many there are; then the number of its topics before and
+/// after one more.
+#[microflow]
+pub async fn leads(cx: &mut Server, team: Id<Team>, topic: Id<Topic>) -> FlowResult<Vec<i64>> {
+    let team = cx.get(team).await?;
+    let seen = cx.count(query!(Account, |a| team.leads.contains(a))).await?;
+    let all = cx.as_system().count(query!(Account, |a| team.leads.contains(a))).await?;
+    let before = cx.count(query!(Topic, |t| team.topics.contains(t))).await?;
+    cx.link(&team, |t| t.topics, topic).await?;
+    let after = cx.retrieve(query!(Topic, |t| team.topics.contains(t))).await?;
+    Ok(vec![seen, all, before, after.len() as i64])
+}
+
 /// Lets the caller's team be about a topic, and says what the caller sees in the team then.
 #[microflow]
 pub async fn take_up(cx: &mut Server, team: Id<Team>, topic: Id<Topic>) -> FlowResult<Vec<String>> {
@@ -83,8 +108,8 @@ tidewater::app! {
     pub Turning {
         roles: Role,
         entities: [Team, Topic],
-        nanoflows: [turn, found, mine],
-        microflows: [take_up, take_in],
+        nanoflows: [turn, found, mine, about],
+        microflows: [take_up, take_in, leads],
     }
 }
 
@@ -178,4 +203,37 @@ fn a_handler_fills_a_set_of_what_it_handles_and_the_device_has_it_with_the_answe
     assert_eq!(boss.sync().unwrap().rejected, 0);
     let topics = boss.client.linked(&green, |t| t.topics).unwrap();
     assert_eq!(topics.iter().map(|topic| topic.title.as_str()).collect::<Vec<_>>(), ["about green"]);
+}
+
+#[test]
+fn a_set_in_hand_is_asked_the_same_interpreted_and_natively() {
+    let world = World::of::<Turning>();
+    let [boss, _] = two(&world);
+    let green = store(&boss, Team { name: "green".to_owned(), ..Team::default() });
+    let [water, rain, _] = ["water", "rain", "snow"].map(|title| topic(&boss, title));
+    boss.client.link(&green, |t| t.topics, &water).unwrap();
+    boss.client.link(&green, |t| t.topics, &rain).unwrap();
+    boss.client.link(&green, |t| t.members, boss.client.me().unwrap()).unwrap();
+    boss.sync().unwrap();
+    let of = |titles: &[&str], called| (titles.iter().map(|title| (*title).to_owned()).collect(), called);
+    let boss_is = "boss".to_owned();
+    let interpreted = boss.client.run(about, (&green, false, boss_is.clone())).unwrap();
+    assert_eq!(interpreted, of(&["rain", "water"], 1));
+    let natively = boss.client.run_natively(|cx| about(cx, &green, false, boss_is.clone())).unwrap();
+    assert_eq!(natively, interpreted);
+    assert_eq!(boss.client.run(about, (&green, true, "anna".to_owned())).unwrap(), of(&["snow"], 0));
+}
+
+#[test]
+fn a_microflow_asks_a_set_in_hand_with_the_rights_of_its_caller_and_sees_what_it_changed() {
+    let world = World::of::<Turning>();
+    let [boss, anna] = two(&world);
+    let green = store(&boss, Team { name: "green".to_owned(), ..Team::default() });
+    let (water, rain) = (topic(&boss, "water"), topic(&boss, "rain"));
+    boss.client.link(&green, |t| t.topics, &water).unwrap();
+    boss.client.link(&green, |t| t.members, anna.client.me().unwrap()).unwrap();
+    boss.client.link(&green, |t| t.leads, boss.client.me().unwrap()).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    assert_eq!(run(anna.client.call(leads {}, (green.id(), rain.id()))).unwrap(), [0, 1, 1, 2]);
 }

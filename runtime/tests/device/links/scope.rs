@@ -1,7 +1,7 @@
 //! Who sees what: rules that ask whether an account stands in a set.
 
-use super::app::{Project, Task, Team, Teams};
-use super::{me, members, prepared, project, second, store, sync, team};
+use super::app::{Club, Project, Task, Team, Teams, Topic};
+use super::{me, members, prepared, project, second, store, sync, team, topic};
 use crate::world::{Device as TestDevice, World};
 use tidewater::prelude::*;
 
@@ -160,4 +160,55 @@ fn a_live_query_is_told_when_the_set_that_it_reads_changes() {
     assert_eq!(crate::world::run(watch.next()).unwrap().len(), 1);
     boss.client.unlink(&green, |t| t.members, mine).unwrap();
     assert!(crate::world::run(watch.next()).unwrap().is_empty());
+}
+
+#[test]
+fn what_is_in_the_set_of_a_known_object_is_asked_for_filtered_sorted_and_watched() {
+    let world = World::of::<Teams>();
+    let (devices, green, water) = prepared(&world);
+    let [boss, anna, otto] = &devices;
+    let (rain, _snow) = (topic(boss, "rain"), topic(boss, "snow"));
+    let about = || query!(Topic, |t| green.topics.contains(t)).order_by(|t| t.title);
+    let mut watch = boss.client.watch(about());
+    assert!(crate::world::run(watch.next()).unwrap().is_empty());
+    boss.client.link(&green, |t| t.topics, &water).unwrap();
+    boss.client.link(&green, |t| t.topics, &rain).unwrap();
+    assert_eq!(crate::world::run(watch.next()).unwrap().len(), 2);
+    sync(&[boss, anna, otto]);
+    for device in &devices {
+        let found = device.client.retrieve(about()).unwrap();
+        assert_eq!(found.iter().map(|topic| topic.title.as_str()).collect::<Vec<_>>(), ["rain", "water"]);
+        let others = device.client.retrieve(query!(Topic, |t| !green.topics.contains(t))).unwrap();
+        assert_eq!(others.iter().map(|topic| topic.title.as_str()).collect::<Vec<_>>(), ["snow"]);
+        // What SQL cannot say is decided in memory.
+        let loud = query!(Topic, |t| green.topics.contains(t) && t.title.to_uppercase() == "RAIN");
+        assert_eq!(device.client.count(loud).unwrap(), 1);
+    }
+    boss.client.unlink(&green, |t| t.topics, &rain).unwrap();
+    assert_eq!(crate::world::run(watch.next()).unwrap().len(), 1);
+}
+
+#[test]
+fn the_set_of_a_known_object_is_asked_for_what_a_row_refers_to() {
+    let world = World::of::<Teams>();
+    let (devices, green, water) = prepared(&world);
+    let [boss, anna, _] = &devices;
+    let club = store(boss, Club { name: "chess".to_owned(), ..Club::default() });
+    let wall = project(boss, &green, "wall");
+    let task = store(boss, Task { title: "dig".to_owned(), project: wall.as_ref() });
+    boss.client.link(&club, |c| c.teams, &green).unwrap();
+    sync(&[boss, anna]);
+    for device in [boss, anna] {
+        let count = |query| device.client.count(query).unwrap();
+        assert_eq!(count(query!(Task, |t| club.teams.contains(t.project.team))), 1);
+        assert_eq!(count(query!(Task, |t| club.teams.contains(t.project.helps))), 0);
+    }
+    // A text of an object is what it was.
+    let named = |topic: &Obj<Topic>| boss.client.count(query!(Topic, |t| topic.title.contains(t.title)));
+    assert_eq!((named(&water).unwrap(), task.title.as_str()), (1, "dig"));
+    // In the set of what is gone stands nothing.
+    let mine = anna.client.get(club.id()).unwrap();
+    boss.client.delete(club).unwrap();
+    sync(&[boss, anna]);
+    assert_eq!(anna.client.count(query!(Task, |t| mine.teams.contains(t.project.team))).unwrap(), 0);
 }

@@ -47,6 +47,11 @@ fn led(cx: &mut Device, team: &Obj<Team>) -> FlowResult<i64> {
 }
 
 #[nanoflow(roles(Rep))]
+fn leaders(cx: &mut Device, team: &Obj<Team>) -> FlowResult<i64> {
+    cx.count(Account::filter(|a| team.leads.contains(a)))
+}
+
+#[nanoflow(roles(Rep))]
 fn founded(cx: &mut Device) -> FlowResult {
     let mut team = cx.create(Team::default())?;
     cx.commit(&mut team)?;

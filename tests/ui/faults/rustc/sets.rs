@@ -35,6 +35,8 @@ fn asks(cx: &mut Device, team: &Obj<Team>) -> FlowResult<bool> {
     let me = cx.me();
     let named = cx.count(Team::filter(|t| t.topics.contains(me)))?;
     let listed = cx.count(Team::filter(|t| t.members == me))?;
+    let other = cx.count(Account::filter(|a| team.topics.contains(a)))?;
+    let unset = cx.count(Topic::filter(|t| team.name.contains(t)))?;
     let sorted = cx.count(Team::filter(|t| t.members.len() > 1))?;
     Ok(team.members.contains(me))
 }

@@ -3,7 +3,8 @@
 use super::{Draft, over};
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{
-    Access, Evaluation, Judge, LinkTest, RowView, Rows, Sight, State, followed, link_tests, members_read,
+    Access, Evaluation, Judge, LinkTest, Owner, RowView, Rows, Sight, State, followed, link_tests,
+    members_read,
 };
 use crate::store::StoreError;
 use crate::store::sql::{SelectedRow, Selection};
@@ -151,8 +152,12 @@ impl Draft {
             chains.iter().map(|(_, target)| *target).chain(links.iter().map(|test| test.links)).collect();
         let is_open = others.iter().all(|target| self.access().sight(*target).is_everything());
         let is_clean = self.rows.keys().all(|(changed, _)| *changed != entity && !others.contains(changed));
+        // Nothing leads from the links of a known object to the rows that it asks about.
+        let is_known = |test: &LinkTest| matches!(test.owner, Owner::Known(_));
+        let written = |links: EntityIndex| self.rows.keys().any(|(changed, _)| *changed == links);
+        let known_changed = links.iter().any(|test| is_known(test) && written(test.links));
         // Where masks could hide a member that the query asks for, only whoever sees the masks may ask.
-        let by_condition = is_open && self.reads_what_is_seen(entity, query, &sight);
+        let by_condition = is_open && !known_changed && self.reads_what_is_seen(entity, query, &sight);
         let asked = query.condition.as_ref().filter(|_| by_condition);
         let opened: Vec<_> =
             sight.conditions.map_or_else(|| vec![None], |all| all.into_iter().map(Some).collect());
@@ -242,10 +247,11 @@ impl Draft {
             if !removed.is_empty() {
                 snapshot.scan(&selection.statement, &mut keep).await?;
             }
-            if test.owner.is_empty() {
+            let Owner::Behind(steps) = &test.owner else { continue };
+            if steps.is_empty() {
                 touched.extend(owners.into_iter().filter_map(ObjectId::from_raw));
             } else if !owners.is_empty() {
-                let statement = self.engine.compiler().reaching(entity, &test.owner).of(owners);
+                let statement = self.engine.compiler().reaching(entity, steps).of(owners);
                 touched
                     .extend(ids_of(snapshot, &statement).await?.into_iter().filter_map(ObjectId::from_raw));
             }
