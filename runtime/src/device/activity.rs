@@ -6,7 +6,6 @@
 use super::client::Client;
 use super::core::DeviceCore;
 use super::lease::{Keeps, Lease, lease};
-use super::online::check_held;
 use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::{Scope, SyncReport, Trigger};
@@ -90,7 +89,6 @@ impl Activities {
 
     pub(super) fn commit(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<StoredObject>> {
         let catalog = Arc::clone(&self.catalog);
-        objects.iter().try_for_each(|object| check_held(&catalog, object.entity))?;
         let is_transient = |object: &&ObjectInHand| !catalog.entity(object.entity).persistable;
         if !objects.iter().any(|object| is_transient(&object)) {
             return self.core()?.commit(objects);
@@ -109,7 +107,6 @@ impl Activities {
 
     /// Deletes an object; one that was never committed is given up.
     pub(super) fn delete(&mut self, object: &ObjectInHand) -> FlowResult {
-        check_held(&self.catalog, object.entity)?;
         match &object.stored {
             Some(seen) => self.core()?.delete_seen(object.entity, object.id, seen),
             None => Ok(()),
@@ -135,19 +132,16 @@ impl Activities {
 
     /// Puts an object into the set of another.
     pub(super) fn link(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
-        check_held(&self.catalog, set.entity)?;
         self.core()?.link(set, target)
     }
 
     /// Takes an object out of the set of another.
     pub(super) fn unlink(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
-        check_held(&self.catalog, set.entity)?;
         self.core()?.unlink(set, target)
     }
 
     /// What is in the set of an object.
     pub(super) fn linked(&mut self, set: SetInHand) -> FlowResult<Vec<StoredObject>> {
-        check_held(&self.catalog, set.entity)?;
         self.core()?.linked(set)
     }
 

@@ -4,7 +4,6 @@ use super::activity::refreshed;
 use super::core::{DeviceCore, Watcher};
 use super::flows::Flows;
 use super::lease::{Lease, Leased, check_not_within, lease};
-use super::online::check_held;
 use super::rejected::Rejected;
 use super::requests::Requests;
 use super::transport::{Answer, Transport};
@@ -325,7 +324,6 @@ impl Client {
                 .iter()
                 .map(|object| object.in_hand(core.catalog()))
                 .collect::<FlowResult<Vec<_>>>()?;
-            in_hand.iter().try_for_each(|object| check_held(core.catalog(), object.entity))?;
             core.commit(&in_hand)?
         };
         objects.iter_mut().zip(stored).try_for_each(|(object, stored)| object.take(stored))
@@ -338,7 +336,6 @@ impl Client {
     pub fn delete<T: Persistable>(&self, object: Obj<T>) -> FlowResult {
         let mut core = self.core()?;
         let entity = index::<T>(core.catalog())?;
-        check_held(core.catalog(), entity)?;
         match &object.state().stored {
             Some(seen) => core.delete_seen(entity, object.id().object(), seen),
             None => Ok(()),

@@ -1,7 +1,6 @@
 //! Sets of references in the hands of an app.
 
 use super::client::Client;
-use super::online::check_held;
 use crate::flow::FlowResult;
 use crate::sync::in_hand::typed;
 use crate::sync::links::{set_of, target_of};
@@ -23,7 +22,6 @@ impl Client {
         target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(&self.flows().catalog, object, set)?;
-        check_held(&self.flows().catalog, set.entity)?;
         self.core()?.link(set, target_of(target)?)
     }
 
@@ -38,7 +36,6 @@ impl Client {
         target: impl Into<Ref<M::Target>>,
     ) -> FlowResult {
         let set = set_of(&self.flows().catalog, object, set)?;
-        check_held(&self.flows().catalog, set.entity)?;
         self.core()?.unlink(set, target_of(target)?)
     }
 
@@ -53,7 +50,6 @@ impl Client {
         set: impl FnOnce(&T::Fields) -> M,
     ) -> FlowResult<Vec<Obj<M::Target>>> {
         let set = set_of(&self.flows().catalog, object, set)?;
-        check_held(&self.flows().catalog, set.entity)?;
         let linked = self.core()?.linked(set)?;
         linked.into_iter().map(typed).collect()
     }

@@ -11,7 +11,7 @@ use crate::sync::in_hand::{CommitObject, ObjectInHand, StoredObject, in_hand, in
 use crate::typed::{Obj, Persistable, Query};
 use crate::value::{ObjectId, Ref};
 use std::marker::PhantomData;
-use tidewater_model::{Catalog, EntityIndex, Mode};
+use tidewater_model::EntityIndex;
 
 /// Entities with the mode `online`, at the server: what [`Device::online`] and [`Client::online`] give.
 ///
@@ -160,16 +160,6 @@ impl Client {
     pub(super) async fn new_id(&self) -> FlowResult<ObjectId> {
         self.apart(super::core::DeviceCore::new_id).await
     }
-}
-
-/// What devices do not hold is not committed or deleted there.
-pub(super) fn check_held(catalog: &Catalog, entity: EntityIndex) -> FlowResult {
-    if *catalog.mode(entity) != Mode::Online {
-        return Ok(());
-    }
-    let name = &catalog.entity(entity).name;
-    let detail = format!("`{name}` is `online`: what is done with it is done through `online()`");
-    Err(FlowError::Model { detail })
 }
 
 fn rows(answer: OnlineAnswer) -> FlowResult<Vec<StoredObject>> {

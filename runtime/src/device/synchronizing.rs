@@ -141,10 +141,18 @@ impl Client {
 
     async fn in_turn(&self, begins: impl FnOnce(), scope: Scope, trigger: Trigger) -> FlowResult<SyncReport> {
         let _turn = self.turn().await;
-        let _running = Running(self);
         begins();
-        let begin =
-            move |core: &mut DeviceCore| Ok((core.begin_sync_of(&scope, trigger)?, core.sync_number()));
+        self.to_the_end(move |core| core.begin_sync_of(&scope, trigger)).await
+    }
+
+    /// Begins something with the server and goes on with it to its end. The caller has the turn, and keeps it
+    /// until it took what came of it.
+    async fn to_the_end(
+        &self,
+        begin: impl FnOnce(&mut DeviceCore) -> FlowResult<Outgoing> + Send + 'static,
+    ) -> FlowResult<SyncReport> {
+        let _running = Running(self);
+        let begin = move |core: &mut DeviceCore| Ok((begin(core)?, core.sync_number()));
         let (mut request, number) = self.apart(begin).await?;
         loop {
             match self.exchange(number, request).await? {
@@ -216,31 +224,16 @@ impl Client {
         key: Option<CallKey>,
     ) -> FlowResult<Parcel> {
         let _turn = self.turn().await;
-        let _running = Running(self);
         let name = microflow.to_owned();
-        let begin =
-            move |core: &mut DeviceCore| Ok((core.begin_call(&name, arguments, key)?, core.sync_number()));
-        let (mut request, number) = self.apart(begin).await?;
-        loop {
-            match self.exchange(number, request).await? {
-                Next::Send(next) => request = next,
-                Next::Done(_) => return self.core()?.take_called(microflow),
-            }
-        }
+        self.to_the_end(move |core| core.begin_call(&name, arguments, key)).await?;
+        self.core()?.take_called(microflow)
     }
 
     /// Does something at the server with objects that the device does not hold.
     pub(super) async fn at_server(&self, deed: OnlineDeed) -> FlowResult<OnlineAnswer> {
         let _turn = self.turn().await;
-        let _running = Running(self);
-        let begin = move |core: &mut DeviceCore| Ok((core.begin_online(&deed)?, core.sync_number()));
-        let (mut request, number) = self.apart(begin).await?;
-        loop {
-            match self.exchange(number, request).await? {
-                Next::Send(next) => request = next,
-                Next::Done(_) => return self.core()?.take_online(),
-            }
-        }
+        self.to_the_end(move |core| core.begin_online(&deed)).await?;
+        self.core()?.take_online()
     }
 
     async fn exchange(&self, number: Option<u64>, request: Outgoing) -> FlowResult<Next> {

@@ -55,39 +55,29 @@ impl Touched {
     }
 }
 
-/// The buckets that a row is in.
+/// The buckets that a row is in: positions of grants of its entity, each with a key. Sorted; under a grant by a
+/// set there is one for each account in the set.
 #[derive(Default)]
-struct Buckets {
-    /// For each grant of its entity the key, unless that is a set.
-    keys: Vec<Option<i64>>,
-    /// Of the grants whose key is a set: the grant's position and a key, for each account in the set.
-    in_sets: BTreeSet<(usize, i64)>,
-}
+struct Buckets(Vec<(usize, i64)>);
 
 impl Buckets {
-    /// The keys of a grant's buckets that the row is in.
-    fn of(&self, position: usize) -> BTreeSet<i64> {
-        let single = self.keys.get(position).copied().flatten();
-        let all = self.in_sets.range((position, i64::MIN)..=(position, i64::MAX)).map(|(_, key)| *key);
-        all.chain(single).collect()
+    /// Those of a grant.
+    fn of(&self, position: usize) -> &[(usize, i64)] {
+        let first = self.0.partition_point(|(at, _)| *at < position);
+        let end = self.0.partition_point(|(at, _)| *at <= position);
+        &self.0[first..end]
     }
 }
 
 /// A row whose buckets may change.
 #[derive(Default)]
 struct Noted {
-    before: Buckets,
+    /// Nothing for a row that was not there.
+    before: Option<Buckets>,
     /// The row's own members that changed.
     members: u64,
     /// Whether a row that its conditions read changed.
     reached: bool,
-}
-
-impl Noted {
-    /// Whether the row was not there before.
-    fn is_new(&self) -> bool {
-        self.before.keys.is_empty()
-    }
 }
 
 /// What a commit that is an upload means for the replica that sent it.
@@ -113,7 +103,7 @@ impl Upload {
     /// than before, so nobody has, unless its sender created it.
     fn sender(&self, entity: EntityIndex, id: i64, noted: &Noted, kind: Kind) -> i64 {
         let is_sent = ObjectId::from_raw(id).is_some_and(|id| self.as_sent.contains(&(entity, id)));
-        let is_known = kind == Kind::Stay || (kind == Kind::Enter && noted.is_new());
+        let is_known = kind == Kind::Stay || (kind == Kind::Enter && noted.before.is_none());
         if is_sent && is_known && !noted.reached { self.replica.into() } else { NOBODY }
     }
 }
@@ -212,27 +202,15 @@ impl Filing {
             let now = buckets_of(transaction, engine, entity, rows.keys().copied().collect()).await?;
             let grants = engine.grants.of(entity);
             let told = !engine.silent(entity);
-            let created = rows.iter().filter(|(id, noted)| noted.is_new() && upload.has_given(**id));
+            let created = rows.iter().filter(|(id, noted)| noted.before.is_none() && upload.has_given(**id));
             for (id, _) in created {
                 let replica = upload.replica.into();
                 entries.add((engine.by_upload(entity), replica, *id), Kind::Enter, replica);
             }
             for (position, grant) in grants.grants.iter().enumerate() {
-                let is_set = matches!(grant.key, Key::Set(_));
-                let of = |buckets: &Buckets| buckets.keys.get(position).copied().flatten();
                 for (id, noted) in &rows {
-                    if is_set {
-                        let file = |key, kind| {
-                            let sender = upload.sender(entity, *id, noted, kind);
-                            entries.add((grant.id, key, *id), kind, sender);
-                        };
-                        let (before, after) = (&noted.before, now.get(id));
-                        let after = after.map(|after| after.of(position)).unwrap_or_default();
-                        let is_news = noted.members & grant.mask & told != 0;
-                        compare(&before.of(position), &after, is_news, file);
-                        continue;
-                    }
-                    let (before, after) = (of(&noted.before), now.get(id).and_then(of));
+                    let before = noted.before.as_ref().map_or(&[][..], |all| all.of(position));
+                    let after = now.get(id).map_or(&[][..], |all| all.of(position));
                     if grant.key == Key::Unbucketed {
                         let counts = noted.members & (grant.mask & told | grants.members) != 0;
                         if noted.reached || counts || before != after {
@@ -240,15 +218,10 @@ impl Filing {
                         }
                         continue;
                     }
-                    let mut file = |key, kind| {
+                    let is_news = noted.members & grant.mask & told != 0;
+                    compare(before, after, is_news, |key, kind| {
                         entries.add((grant.id, key, *id), kind, upload.sender(entity, *id, noted, kind));
-                    };
-                    if before != after {
-                        before.into_iter().for_each(|key| file(key, Kind::Leave));
-                        after.into_iter().for_each(|key| file(key, Kind::Enter));
-                    } else if let Some(key) = after.filter(|_| noted.members & grant.mask & told != 0) {
-                        file(key, Kind::Stay);
-                    }
+                    });
                 }
             }
         }
@@ -277,8 +250,7 @@ impl Filing {
         }
         let mut found = buckets_of(transaction, engine, entity, new.clone()).await?;
         for id in new {
-            let before = found.remove(&id).unwrap_or_default();
-            noted.insert(id, Noted { before, ..Noted::default() });
+            noted.insert(id, Noted { before: found.remove(&id), ..Noted::default() });
         }
         Ok(())
     }
@@ -300,40 +272,49 @@ async fn buckets_of(
     let mut found: BTreeMap<i64, Buckets> = BTreeMap::new();
     let mut collect = |row: &[ValueRef<'_>]| {
         if let Some((ValueRef::Integer(id), keys)) = row.split_first() {
-            let key = |key: &ValueRef<'_>| if let ValueRef::Integer(key) = key { Some(*key) } else { None };
-            let keys = keys.iter().map(key).collect();
-            found.insert(*id, Buckets { keys, in_sets: BTreeSet::new() });
+            let key = |(at, key): (usize, &ValueRef<'_>)| match key {
+                ValueRef::Integer(key) => Some((at, *key)),
+                _ => None,
+            };
+            found.insert(*id, Buckets(keys.iter().enumerate().filter_map(key).collect()));
         }
     };
     transaction.scan(&membership.statement.of(ids.clone()), &mut collect).await?;
     for position in &membership.inexact {
         let Some(condition) = &engine.grants.of(entity).grants[*position].row else { continue };
-        let maybe: Vec<_> =
-            found.iter().filter(|(_, row)| row.keys[*position].is_some()).map(|(id, _)| *id).collect();
+        let is_in = |(_, row): &(&i64, &Buckets)| !row.of(*position).is_empty();
+        let maybe: Vec<_> = found.iter().filter(is_in).map(|(id, _)| *id).collect();
         let holds = refine(transaction, engine, entity, &maybe, condition, None).await?;
         for id in maybe.iter().filter(|id| !holds.contains(id)) {
-            found.get_mut(id).into_iter().for_each(|row| row.keys[*position] = None);
+            found.get_mut(id).into_iter().for_each(|row| row.0.retain(|(at, _)| at != position));
         }
     }
     for (position, statement) in &membership.sets {
+        let mut accounts: BTreeMap<i64, Vec<(usize, i64)>> = BTreeMap::new();
         let mut collect = |row: &[ValueRef<'_>]| {
             let [ValueRef::Integer(id), ValueRef::Integer(key)] = row else { return };
-            if let Some(row) = found.get_mut(id).filter(|row| row.keys[*position].is_some()) {
-                row.in_sets.insert((*position, *key));
-            }
+            accounts.entry(*id).or_default().push((*position, *key));
         };
         transaction.scan(&statement.of(ids.clone()), &mut collect).await?;
-        found.values_mut().for_each(|row| row.keys[*position] = None);
+        // The one bucket so far only said that the grant is for those in the set.
+        for (id, row) in &mut found {
+            let is_open = !row.of(*position).is_empty();
+            row.0.retain(|(at, _)| at != position);
+            row.0.extend(accounts.remove(id).filter(|_| is_open).into_iter().flatten());
+            row.0.sort_unstable();
+        }
     }
     Ok(found)
 }
 
-/// Files what happened to a row in the buckets of a set: it left some, entered some, and where it stayed
+/// Files what happened to a row in the buckets of a grant: it left some, entered some, and where it stayed
 /// there may be news of it.
-fn compare(before: &BTreeSet<i64>, after: &BTreeSet<i64>, is_news: bool, mut file: impl FnMut(i64, Kind)) {
-    before.difference(after).for_each(|key| file(*key, Kind::Leave));
-    after.difference(before).for_each(|key| file(*key, Kind::Enter));
-    before.intersection(after).filter(|_| is_news).for_each(|key| file(*key, Kind::Stay));
+fn compare(before: &[(usize, i64)], after: &[(usize, i64)], is_news: bool, mut file: impl FnMut(i64, Kind)) {
+    let stays = |bucket: &&(usize, i64)| after.binary_search(bucket).is_ok();
+    before.iter().filter(|bucket| !stays(bucket)).for_each(|(_, key)| file(*key, Kind::Leave));
+    before.iter().filter(|bucket| is_news && stays(bucket)).for_each(|(_, key)| file(*key, Kind::Stay));
+    let entered = after.iter().filter(|bucket| before.binary_search(bucket).is_err());
+    entered.for_each(|(_, key)| file(*key, Kind::Enter));
 }
 
 /// The ids that a query gives.

@@ -251,6 +251,11 @@ fn what_was_never_committed_cannot_be_selected() {
     assert!(
         matches!(refused, Err(FlowError::Uncommitted { entity, id }) if entity == "Customer" && id == new.id().object())
     );
+    // Of several, all are or none.
+    let cup = shop(&boss, "Cup");
+    let refused = run(boss.client.sync_objects(&(&cup, &new)));
+    assert_eq!(refused.unwrap_err().code(), "uncommitted");
+    assert_eq!(boss.pending(), 1);
     let refused = run(boss.client.run(send_new, ()));
     assert_eq!(refused.unwrap_err().code(), "uncommitted");
     assert_eq!(requests(&boss).len(), before);
@@ -265,6 +270,26 @@ fn an_entity_of_another_app_cannot_be_selected() {
     kinds.client.commit(&mut leaflet).unwrap();
     let refused = run(shops.client.sync_objects(&leaflet));
     assert!(matches!(refused, Err(FlowError::Model { detail }) if detail.contains("Leaflet")));
+}
+
+#[test]
+fn what_another_device_has_in_hand_is_selected_with_the_rights_and_the_changes_of_this_one() {
+    let world = World::of::<Kinds>();
+    let (boss, anna) = (world.device_of::<Kinds>("boss"), world.device_of::<Kinds>("anna"));
+    let theirs = leaflets(&boss);
+    let mut unsent =
+        boss.client.create(Leaflet { title: "Unsent".to_owned(), ..Leaflet::default() }).unwrap();
+    boss.client.commit(&mut unsent).unwrap();
+    let report = run(anna.client.sync_objects(&(&theirs, &unsent))).unwrap();
+    assert_eq!((report.uploaded, report.rejected), (0, 0));
+    let is_here = |leaflet: &Obj<Leaflet>| anna.client.get(leaflet.id()).map(|found| found.title.clone());
+    let here: Vec<_> = theirs.iter().filter_map(|leaflet| is_here(leaflet).ok()).collect();
+    assert_eq!(here, ["Cups", "Cutlery", "Jars"], "one is withdrawn");
+    assert!(matches!(is_here(&unsent), Err(FlowError::NotHere { .. })));
+    // Taking it off this device touches only what stands here.
+    anna.client.clear_from_device(&theirs).unwrap();
+    assert_eq!(anna.client.count(query!(Leaflet)).unwrap(), 0);
+    assert_eq!(boss.client.count(query!(Leaflet)).unwrap(), 5);
 }
 
 // --- What is fetched -------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ impl DeviceCore {
     /// # Errors
     /// [`FlowError::Unsent`] if one of them has unsent changes; if the database fails.
     pub fn clear_from_device(&mut self, objects: &Named) -> FlowResult {
+        objects.iter().try_for_each(|(entity, _)| self.check_held(*entity))?;
         let pending = self.signed()?.database.pending_objects()?;
         if let Some((entity, id)) = objects.iter().find(|object| pending.contains(object)) {
             return Err(FlowError::Unsent { entity: self.name(*entity), id: *id });

@@ -62,6 +62,7 @@ impl DeviceCore {
     /// All broken validations of the first object that has some; a missing right; a reference to an
     /// uncommitted object; a commit that is too large to be sent.
     pub fn commit(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<StoredObject>> {
+        objects.iter().try_for_each(|object| self.check_held(object.entity))?;
         let committed = self.commit_with(objects, |_| Ok(()))?;
         self.changed(&committed.changes);
         Ok(committed.stored)

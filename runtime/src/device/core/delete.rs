@@ -44,6 +44,7 @@ impl DeviceCore {
         seen: Option<&[Value]>,
         also: impl FnOnce(&Writing<'_>) -> FlowResult,
     ) -> FlowResult<ChangeSet> {
+        self.check_held(entity)?;
         let signed = self.signed()?;
         let object = (entity, id);
         let gone = || FlowError::Gone { entity: self.name(entity), id };

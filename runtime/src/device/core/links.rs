@@ -18,6 +18,7 @@ impl DeviceCore {
     /// A missing right; [`FlowError::Gone`] if the owner is not here any more; a target that was never
     /// committed.
     pub fn link(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
+        self.check_held(set.entity)?;
         if self.signed()?.database.row(set.entity, set.owner)?.is_none() {
             return Err(FlowError::Gone { entity: self.name(set.entity), id: set.owner });
         }
@@ -36,6 +37,7 @@ impl DeviceCore {
     /// # Errors
     /// A missing right.
     pub fn unlink(&mut self, set: SetInHand, target: ObjectId) -> FlowResult {
+        self.check_held(set.entity)?;
         self.links(set, target)?.into_iter().try_for_each(|link| self.delete(set.links, link))
     }
 
@@ -44,6 +46,7 @@ impl DeviceCore {
     /// # Errors
     /// If the database fails.
     pub fn linked(&self, set: SetInHand) -> FlowResult<Vec<StoredObject>> {
+        self.check_held(set.entity)?;
         let links = self.retrieve(&set.query(&self.catalog, None))?;
         let mut linked = Vec::new();
         for target in targets(links.into_iter().map(|link| link.values)) {

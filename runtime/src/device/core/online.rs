@@ -7,7 +7,7 @@ use super::{DeviceCore, outbox};
 use crate::device::facts::SyncKind;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::PendingObject;
-use crate::sync::device::{CallResult, Machine, OnlineAnswer, Outgoing, Trigger, references_of};
+use crate::sync::device::{Asked, CallResult, OnlineAnswer, Outgoing, references_of};
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
 use crate::sync::seen_hash;
 use crate::value::ObjectId;
@@ -38,13 +38,10 @@ impl DeviceCore {
     /// If devices hold the entity themselves, or a query does not fit the model; then as
     /// [`DeviceCore::begin_sync`].
     pub fn begin_online(&mut self, deed: &OnlineDeed) -> FlowResult<Outgoing> {
-        self.give_up_sync();
         let ask = self.ask(deed)?;
         self.check_online(&ask)?;
         let needed = self.referred(&ask);
-        let key = self.new_call_key();
-        let begun = self.with_surroundings(|around| Machine::begin_online(around, key, ask, &needed));
-        self.begun(SyncKind::Online, Trigger::Request, begun)
+        self.begin_asking(SyncKind::Online, Asked::Online(self.new_call_key(), ask), &needed)
     }
 
     /// What the server answered. Ask when [`DeviceCore::finish`] says that all is done.
@@ -56,6 +53,16 @@ impl DeviceCore {
             CallResult::Online(answer) => Ok(answer),
             CallResult::Parcel(_) => Err(no_call()),
         }
+    }
+
+    /// What devices do not hold is not committed, deleted or linked there.
+    pub(super) fn check_held(&self, entity: EntityIndex) -> FlowResult {
+        if *self.catalog.mode(entity) != Mode::Online {
+            return Ok(());
+        }
+        let name = self.name(entity);
+        let detail = format!("`{name}` is `online`: what is done with it is done through `online()`");
+        Err(FlowError::Model { detail })
     }
 
     fn check_online(&self, ask: &Ask) -> FlowResult {

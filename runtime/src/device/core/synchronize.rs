@@ -8,7 +8,7 @@ use crate::device::facts::SyncKind;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::{PendingObject, UnansweredCall};
 use crate::sync::device::{
-    CallResult, Event, Failure, Machine, Next, Outgoing, Scope, Surroundings, SyncReport, Trigger,
+    Asked, CallResult, Event, Failure, Machine, Next, Outgoing, Scope, Surroundings, SyncReport, Trigger,
 };
 use crate::value::{CallKey, DateTime, Parcel};
 use crate::wire::call::{Call, check_arguments, is_of, objects_of};
@@ -57,12 +57,16 @@ impl DeviceCore {
     fn objects_of(&self, scope: &Scope) -> FlowResult<Vec<PendingObject>> {
         match scope {
             Scope::All | Scope::Unsent => Ok(Vec::new()),
-            Scope::Objects { objects, .. } => Ok(objects.iter().copied().collect()),
+            Scope::Objects { objects, .. } => {
+                objects.iter().try_for_each(|(entity, _)| self.check_held(*entity))?;
+                Ok(objects.iter().copied().collect())
+            }
             Scope::Where(query) => {
                 let unfit = |detail| FlowError::Model { detail };
                 self.catalog.query_fault(query).map_or(Ok(()), |detail| Err(unfit(detail)))?;
                 let entity =
                     self.catalog.find(&query.entity).ok_or_else(|| unfit(query.entity.to_string()))?;
+                self.check_held(entity)?;
                 let found = self.retrieve(query)?;
                 Ok(found.into_iter().map(|object| (entity, object.id)).collect())
             }
@@ -102,7 +106,6 @@ impl DeviceCore {
         arguments: Option<Vec<Parcel>>,
         again: Option<CallKey>,
     ) -> FlowResult<Outgoing> {
-        self.give_up_sync();
         let key = again.unwrap_or_else(|| self.new_call_key());
         let signature = self.may_call(microflow)?;
         let mut named = Vec::new();
@@ -116,8 +119,19 @@ impl DeviceCore {
         let named: Vec<_> =
             named.into_iter().filter_map(|(name, id)| Some((self.catalog.find(&name)?, id))).collect();
         let call = Call { key, microflow: microflow.into(), arguments };
-        let begun = self.with_surroundings(|around| Machine::begin_call(around, call, &named));
-        self.begun(SyncKind::Call, Trigger::Request, begun)
+        self.begin_asking(SyncKind::Call, Asked::Microflow(call), &named)
+    }
+
+    /// Begins what is no synchronize of its own.
+    pub(super) fn begin_asking(
+        &mut self,
+        kind: SyncKind,
+        asked: Asked,
+        objects: &[PendingObject],
+    ) -> FlowResult<Outgoing> {
+        self.give_up_sync();
+        let begun = self.with_surroundings(|around| Machine::begin_asking(around, asked, objects));
+        self.begun(kind, Trigger::Request, begun)
     }
 
     pub(super) fn new_call_key(&self) -> CallKey {

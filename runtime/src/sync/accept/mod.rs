@@ -20,7 +20,7 @@ mod ledger;
 mod merge;
 mod numbers;
 mod online;
-mod prefetch;
+pub(in crate::sync) mod prefetch;
 mod reach;
 mod serve;
 #[cfg(test)]
@@ -28,7 +28,7 @@ mod tests;
 mod unpack;
 mod upload;
 mod wanted;
-mod world;
+pub(in crate::sync) mod world;
 mod write;
 
 pub use asking::{Answer, Asking, Question};

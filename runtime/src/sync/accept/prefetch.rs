@@ -20,7 +20,7 @@ const TUPLES_AT_ONCE: usize = 64;
 
 /// The references that conditions follow from the rows of an entity.
 #[derive(Default)]
-pub(super) struct Paths {
+pub(in crate::sync) struct Paths {
     next: BTreeMap<MemberIndex, (EntityIndex, Paths)>,
     /// The links that the conditions look for.
     links: Vec<LinkTest>,
@@ -33,7 +33,11 @@ impl Paths {
     }
 
     /// For every entity, by index: what these expressions over rows of one entity follow.
-    pub(super) fn over(catalog: &Catalog, index: EntityIndex, expressions: &[&Expression]) -> Vec<Self> {
+    pub(in crate::sync) fn over(
+        catalog: &Catalog,
+        index: EntityIndex,
+        expressions: &[&Expression],
+    ) -> Vec<Self> {
         let mut all: Vec<Self> = catalog.entities().map(|_| Self::default()).collect();
         for expression in expressions {
             for chain in followed(catalog, index, expression) {
@@ -77,7 +81,7 @@ impl Paths {
 
 /// The references that a batch will put into rows, so that paths are followed through them as well.
 #[derive(Default)]
-pub(super) struct Pending {
+pub(in crate::sync) struct Pending {
     references: HashMap<(Key, MemberIndex), Vec<ObjectId>>,
 }
 
@@ -115,7 +119,7 @@ impl Pending {
 }
 
 /// Loads rows and what their conditions reach: of links those of an account, if it is known.
-pub(super) async fn load_rows(
+pub(in crate::sync) async fn load_rows(
     transaction: &mut dyn Transaction,
     compiler: Compiler<'_>,
     world: &mut World<'_>,

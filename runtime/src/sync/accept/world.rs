@@ -21,7 +21,7 @@ pub(super) type Key = (EntityIndex, ObjectId);
 pub(super) type UniqueSet = (EntityIndex, usize);
 
 /// The rows, as they are at this point of the batch.
-pub(super) struct World<'a> {
+pub(in crate::sync) struct World<'a> {
     catalog: &'a Catalog,
     rows: HashMap<Key, Option<Values>>,
     /// The rows that differ from the database, each as the database has it. Sorted, so that writes
@@ -60,7 +60,7 @@ pub(super) struct Stale {
 
 impl<'a> World<'a> {
     /// Nothing is loaded yet. Who refers to whom is only tracked for batches that delete.
-    pub(super) fn new(catalog: &'a Catalog, tracks_referrers: bool) -> Self {
+    pub(in crate::sync) fn new(catalog: &'a Catalog, tracks_referrers: bool) -> Self {
         let sets = catalog.entities().map(|(index, _)| unique_sets(catalog, index)).collect();
         Self {
             catalog,

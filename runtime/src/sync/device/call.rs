@@ -19,7 +19,7 @@ const TRIES: u32 = 2;
 
 /// What a request asks for besides a synchronize.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Asked {
+pub enum Asked {
     /// That a microflow runs.
     Microflow(Call),
     /// What the server has and the device does not.

@@ -18,7 +18,7 @@ use crate::value::{CallKey, ObjectId};
 use crate::wire::call::{Call, CallRequest};
 use crate::wire::frame::{FrameReader, encode};
 use crate::wire::message::{Batch, Outcome, PROTOCOL, Page, SyncRequest, Want};
-use crate::wire::online::{Ask, OnlineRequest};
+use crate::wire::online::OnlineRequest;
 use serde_bytes::ByteBuf;
 use std::collections::VecDeque;
 use tidewater_model::{Comparison, Expression, IDENTITY, Name, Path, Query, Value, limits};
@@ -123,33 +123,19 @@ impl Machine {
         Ok((machine, request))
     }
 
-    /// Begins a call of a microflow. The unsent changes of the objects that its arguments name are sent
-    /// before, with what they need; what the microflow changed comes with the answer.
+    /// Begins a call of a microflow, or a request for what the server has and the device does not. The unsent
+    /// changes of the objects that it names are sent before, with what they need; what a microflow changed
+    /// comes with the answer.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn begin_call(
+    pub fn begin_asking(
         around: &mut Surroundings<'_>,
-        call: Call,
+        asked: Asked,
         objects: &[PendingObject],
     ) -> FlowResult<(Self, Outgoing)> {
         let needed = Selection::of(around.database, objects.iter().copied(), false)?;
-        Self::start(around, Some(needed), VecDeque::new(), Some(Calling::new(Asked::Microflow(call))))
-    }
-
-    /// Begins a request for what the server has and the device does not. Before a change the unsent changes
-    /// of the objects that it refers to are sent, with what they need.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn begin_online(
-        around: &mut Surroundings<'_>,
-        key: CallKey,
-        ask: Ask,
-        objects: &[PendingObject],
-    ) -> FlowResult<(Self, Outgoing)> {
-        let needed = Selection::of(around.database, objects.iter().copied(), false)?;
-        Self::start(around, Some(needed), VecDeque::new(), Some(Calling::new(Asked::Online(key, ask))))
+        Self::start(around, Some(needed), VecDeque::new(), Some(Calling::new(asked)))
     }
 
     fn start(

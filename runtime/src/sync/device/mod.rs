@@ -20,7 +20,7 @@ mod spool;
 mod traffic;
 mod verdicts;
 
-pub use call::{CallEnd, CallResult};
+pub use call::{Asked, CallEnd, CallResult};
 pub(crate) use cut::references_of;
 pub use machine::{Machine, Surroundings};
 pub use online::OnlineAnswer;

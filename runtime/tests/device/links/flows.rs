@@ -236,4 +236,8 @@ fn a_microflow_asks_a_set_in_hand_with_the_rights_of_its_caller_and_sees_what_it
     boss.sync().unwrap();
     anna.sync().unwrap();
     assert_eq!(run(anna.client.call(leads {}, (green.id(), rain.id()))).unwrap(), [0, 1, 1, 2]);
+    // Who sees all is answered by the database, until it does not know what the call did.
+    let snow = topic(&boss, "snow");
+    boss.sync().unwrap();
+    assert_eq!(run(boss.client.call(leads {}, (green.id(), snow.id()))).unwrap(), [1, 1, 2, 3]);
 }

@@ -84,6 +84,16 @@ fn nothing_of_it_is_stored_on_the_device() {
     assert_eq!(anna.pending(), 0);
     plan.pages = 3;
     assert_eq!(code(anna.client.commit(&mut plan)), "model", "it is no object of the device");
+    let (selected, asked) = requests(&anna, || {
+        let fetched = run(anna.client.sync_where(query!(Document)));
+        [
+            code(run(anna.client.sync_objects(&plan))),
+            code(fetched),
+            code(anna.client.clear_from_device(&plan)),
+        ]
+    });
+    assert_eq!((selected, asked), (["model"; 3].map(str::to_owned), 0));
+    assert_eq!(anna.client.retrieve(query!(Document)).unwrap().len(), 0);
     assert_eq!(code(anna.client.delete(plan)), "model");
     let mut new = anna.client.create(document(&alder, "new")).unwrap();
     assert_eq!(code(anna.client.commit(&mut new)), "model");
