@@ -5,7 +5,7 @@
 
 use crate::Role::{Manager, Rep};
 use crate::pages::order_detail;
-use crate::{Customer, Order, OrderLine, OrderStatus, Outcome, Visit};
+use crate::{Customer, Order, OrderLine, OrderStatus, Outcome, Prospect, Visit};
 use tidewater::prelude::*;
 
 /// From so many packs of one product on, a line costs less.
@@ -146,6 +146,43 @@ pub async fn paper_number(cx: &mut Device, order: &Obj<Order>) -> FlowResult<Opt
         Err(FlowError::Offline) => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// Look into the trade directory, which only the server has, for places by a part of their name or town; none
+/// without a connection.
+#[nanoflow]
+pub async fn find_prospects(cx: &mut Device, search: String) -> FlowResult<Option<Vec<Obj<Prospect>>>> {
+    match cx
+        .online()
+        .retrieve(
+            Prospect::filter(|p| p.name.contains(search) || p.town.contains(search))
+                .order_by(|p| p.name)
+                .limit(50),
+        )
+        .await
+    {
+        Ok(found) => Ok(Some(found)),
+        Err(FlowError::Offline) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Take the orders that were placed before a day and are closed off this device, with their lines; how many.
+/// They stay at the server.
+#[nanoflow]
+pub fn clear_closed_orders(cx: &mut Device, before: Date) -> FlowResult<i64> {
+    let mut cleared = 0;
+    for order in cx.retrieve(Order::filter(|o| {
+        o.placed.is_some() && (o.status == OrderStatus::Shipped || o.status == OrderStatus::Cancelled)
+    }))? {
+        if order.placed.is_some_and(|placed| placed.date() < before) {
+            let lines = cx.retrieve(OrderLine::filter(|l| l.order == order))?;
+            cx.clear_from_device(&order)?;
+            cx.clear_from_device(&lines)?;
+            cleared += 1;
+        }
+    }
+    Ok(cleared)
 }
 
 /// The answer of the credit check. Lives in memory only.

@@ -11,8 +11,8 @@ pub mod sample;
 
 use flows::CreditAnswer;
 pub use flows::{
-    credit_check, day_summary, may_order, may_order_more, missing_stock, new_order, number_order,
-    paper_number, place_order, store_order, volume_discount,
+    clear_closed_orders, credit_check, day_summary, find_prospects, may_order, may_order_more, missing_stock,
+    new_order, number_order, paper_number, place_order, store_order, volume_discount,
 };
 pub use pages::{customer_detail, customers, order_detail, orders};
 use tidewater::prelude::*;
@@ -207,6 +207,25 @@ pub struct OrderLine {
     pub amount: Decimal,
 }
 
+/// A place that could become a customer. The trade directory has too many of them for a device, so it stays
+/// at the server and is searched there.
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read)]
+pub struct Prospect {
+    /// The name over the door.
+    #[attr(required, max_len = 80)]
+    pub name: String,
+    /// What kind of place it is.
+    pub trade: Trade,
+    /// The town.
+    #[attr(required, max_len = 60)]
+    pub town: String,
+    /// The telephone number, as people write it.
+    #[attr(max_len = 30)]
+    pub phone: String,
+}
+
 /// The price of a line.
 #[expression]
 pub fn line_amount(line: &OrderLine) -> Decimal {
@@ -257,14 +276,14 @@ tidewater::app! {
     /// Orders taken on the road.
     pub FieldSales {
         roles: Role,
-        entities: [Customer, Product, Order, OrderLine, Visit, Feedback, CreditAnswer],
+        entities: [Customer, Product, Order, OrderLine, Visit, Feedback, Prospect, CreditAnswer],
         nanoflows: [
             new_order, store_order, place_order, volume_discount, missing_stock, day_summary, may_order,
-            may_order_more, paper_number,
+            may_order_more, paper_number, find_prospects, clear_closed_orders,
         ],
         microflows: [credit_check, number_order],
         events: [no_reopening],
         pages: [orders, order_detail, customers, customer_detail],
-        offline: { home: orders },
+        offline: { home: orders, sync: { Prospect: online } },
     }
 }

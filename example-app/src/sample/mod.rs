@@ -7,12 +7,14 @@
 mod customers;
 mod orders;
 mod products;
+mod prospects;
 
 pub use customers::{CUSTOMERS, SampleCustomer};
 pub use orders::{SampleLine, SampleOrder, SampleVisit, orders, visits};
 pub use products::{PRODUCTS, SampleProduct};
+pub use prospects::PROSPECTS;
 
-use crate::{Customer, FieldSales, Order, OrderLine, Product, Role, Visit};
+use crate::{Customer, FieldSales, Order, OrderLine, Product, Prospect, Role, Visit};
 use tidewater::prelude::*;
 use tidewater::server::Seeder;
 
@@ -51,7 +53,8 @@ pub const ACCOUNTS: [SampleAccount; 3] = [
     },
 ];
 
-/// Stores the sample in an empty database: accounts, shops, price list, orders with their lines, visits.
+/// Stores the sample in an empty database: accounts, shops, price list, orders with their lines, visits, and the
+/// trade directory.
 pub fn trade(seeder: &mut Seeder<FieldSales>) {
     let accounts = ACCOUNTS.map(|account| seeder.account(account.name, account.password, [account.role]));
     let customers = CUSTOMERS.map(|shop| {
@@ -106,6 +109,10 @@ pub fn trade(seeder: &mut Seeder<FieldSales>) {
             outcome: visit.outcome,
             note: visit.note.to_owned(),
         });
+    }
+    for (name, trade, town, phone) in PROSPECTS {
+        let [name, town, phone] = [name, town, phone].map(str::to_owned);
+        seeder.create(Prospect { name, trade, town, phone });
     }
 }
 

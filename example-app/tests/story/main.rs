@@ -243,6 +243,34 @@ fn no_file_of_a_device_ever_holds_a_byte_that_is_not_for_its_account() {
 }
 
 #[test]
+fn the_directory_is_searched_at_the_server_and_past_orders_leave_the_device_until_it_is_told_otherwise() {
+    let mut world = World::new();
+    let anna = &world.anna;
+    let found = anna.run(&["prospects", "Bristol"]);
+    let names: Vec<_> = found.as_array().expect("a list").iter().map(|place| &place["name"]).collect();
+    assert_eq!(names, ["Dock Street Bakers", "Harbour Kitchen", "The Amber Room"]);
+    assert!(!anna.holds("Harbour Kitchen"), "nothing of it is stored");
+    let before = all(anna, "orders");
+    let is_past = |order: &Value| matches!(order["status"].as_str(), Some("Shipped" | "Cancelled"));
+    let past = before.values().filter(|order| is_past(order)).count();
+    assert!(past > 0 && past < before.len());
+
+    world.server.kill();
+    let anna = &world.anna;
+    assert_eq!(anna.fails(&["prospects"]).0, "offline");
+    assert_eq!(anna.run(&["clear-orders", "2100-01-01"])["cleared"], past);
+    let left = all(anna, "orders");
+    assert!(left.len() == before.len() - past && !left.values().any(is_past));
+
+    world.server.restart();
+    let anna = &world.anna;
+    anna.run(&["sync", "--unsent"]);
+    assert_eq!(all(anna, "orders"), left);
+    anna.run(&["sync"]);
+    assert_eq!(all(anna, "orders"), before);
+}
+
+#[test]
 fn what_a_person_mistypes_is_answered_in_one_line() {
     let world = World::new();
     let anna = &world.anna;

@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Failure, Table, facts, money};
 use crate::find;
 use clap::Subcommand;
-use field_sales::Customer;
+use field_sales::{Customer, find_prospects};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use tidewater::device::Client;
@@ -54,6 +54,28 @@ pub(crate) fn run(client: &Client, command: Command) -> Result<Answer, Failure> 
             show(client, &customer)
         }
     }
+}
+
+/// Lists places of the trade directory.
+pub(crate) async fn prospects(client: &Client, search: String) -> Result<Answer, Failure> {
+    let found = client.run(find_prospects, search).await?;
+    let Some(found) = found else { return Err(Failure::from(FlowError::Offline)) };
+    let mut table = Table::new(["Name", "Trade", "Town", "Phone"]);
+    for place in &found {
+        let (name, town, phone) = (place.name.clone(), place.town.clone(), place.phone.clone());
+        table.row([name, place.trade.caption().to_owned(), town, phone]);
+    }
+    let each = |place: &Obj<field_sales::Prospect>| {
+        json!({
+            "name": place.name,
+            "trade": place.trade.name(),
+            "town": place.town,
+            "phone": place.phone,
+        })
+    };
+    let text =
+        if found.is_empty() { "No place's name or town contains that.".to_owned() } else { table.text() };
+    Ok(Answer::new(text, found.iter().map(each).collect()))
 }
 
 pub(crate) fn list(client: &Client, search: Option<&str>) -> Result<Answer, Failure> {

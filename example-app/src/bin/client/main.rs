@@ -1,7 +1,7 @@
 //! The device of field sales, as a command line.
 //!
-//! Every command but the first sign-in and `sync` works without a connection: it reads and writes the
-//! device's own database file, and `sync` exchanges what changed with the server. Absent: rules and
+//! Every command but the first sign-in, `sync` and `prospects` works without a connection: it reads and writes
+//! the device's own database file, and `sync` exchanges what changed with the server. Absent: rules and
 //! validation, which the device knows from the app's declaration.
 
 mod answer;
@@ -68,6 +68,12 @@ enum Command {
     /// Show or change one customer.
     #[command(subcommand)]
     Customer(customers::Command),
+    /// Look for places that could become customers; only the server has the trade directory.
+    Prospects {
+        /// Part of a name or town, as it is written there.
+        #[arg(default_value = "", hide_default_value = true)]
+        search: String,
+    },
     /// List the price list.
     Products {
         /// Part of a code, name or range.
@@ -80,6 +86,12 @@ enum Command {
         /// Show so many.
         #[arg(long, default_value_t = 20)]
         limit: usize,
+    },
+    /// Take the orders of past seasons off this device, shipped and cancelled ones. They stay at the server;
+    /// the next `sync` brings them back, and `sync --unsent` does not.
+    ClearOrders {
+        /// Those that were placed before this day, such as 2026-09-01.
+        before: Date,
     },
     /// Take, show and place orders.
     #[command(subcommand)]
@@ -165,8 +177,10 @@ async fn run(options: Options) -> Result<Answer, Failure> {
         Command::SignOut => device::sign_out(&client).await,
         Command::Customers { search } => customers::list(&client, search.as_deref()),
         Command::Customer(command) => customers::run(&client, command),
+        Command::Prospects { search } => customers::prospects(&client, search).await,
         Command::Products { search } => products::list(&client, search.as_deref()),
         Command::Orders { customer, limit } => orders::list(&client, customer.as_deref(), limit),
+        Command::ClearOrders { before } => orders::clear(&client, before),
         Command::Order(command) => orders::run(&client, command).await,
         Command::Visits { customer, limit } => visits::list(&client, customer.as_deref(), limit),
         Command::Visit(command) => visits::run(&client, command),

@@ -4,7 +4,8 @@ use crate::answer::{Answer, Failure, Table, facts, moment, money};
 use crate::{customers, find};
 use clap::Subcommand;
 use field_sales::{
-    Order, OrderLine, OrderStatus, Product, missing_stock, paper_number, place_order, volume_discount,
+    Order, OrderLine, OrderStatus, Product, clear_closed_orders, missing_stock, paper_number, place_order,
+    volume_discount,
 };
 use serde_json::{Value, json};
 use std::cmp::Reverse;
@@ -81,6 +82,14 @@ pub(crate) enum Command {
         /// An id or a number.
         order: String,
     },
+}
+
+/// Takes closed orders off this device.
+pub(crate) fn clear(client: &Client, before: Date) -> Result<Answer, Failure> {
+    let cleared = client.run(clear_closed_orders, before)?;
+    let word = if cleared == 1 { "order" } else { "orders" };
+    let text = format!("{cleared} closed {word} from before {before} left this device; the server has them.");
+    Ok(Answer::new(text, json!({ "cleared": cleared })))
 }
 
 pub(crate) async fn run(client: &Client, command: Command) -> Result<Answer, Failure> {
