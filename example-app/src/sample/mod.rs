@@ -53,8 +53,8 @@ pub const ACCOUNTS: [SampleAccount; 3] = [
     },
 ];
 
-/// Stores the sample in an empty database: accounts, shops, price list, orders with their lines, visits, and the
-/// trade directory.
+/// Stores the sample in an empty database: accounts, shops, price list, orders with their lines, visits, and
+/// the trade directory.
 pub fn trade(seeder: &mut Seeder<FieldSales>) {
     let accounts = ACCOUNTS.map(|account| seeder.account(account.name, account.password, [account.role]));
     let customers = CUSTOMERS.map(|shop| {
