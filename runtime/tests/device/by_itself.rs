@@ -2,12 +2,16 @@
 
 use crate::app::{Customer, Feedback, Opening, Price, Remark, Role, Visit};
 use crate::world::{Device, Fault, PASSWORD, World, poll, run};
+use futures_channel::oneshot;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 use std::task::Poll;
+use std::time::{Duration, Instant};
 use tidewater::device::{Headless, Shown, Trigger};
 use tidewater::prelude::*;
-use tidewater::traits::App;
+use tidewater::server::ServerApp;
+use tidewater::traits::{App, DeviceApp};
 
 /// Stops whatever the device does by itself.
 #[nanoflow]
@@ -45,6 +49,38 @@ tidewater::app! {
     }
 }
 
+/// Tells that somebody has the device and waits for an answer; gives the place for the answer.
+static WAITS: Mutex<Option<oneshot::Sender<()>>> = Mutex::new(None);
+
+/// Looks at the device, and keeps it until somebody answered.
+#[action]
+pub async fn look_and_wait(cx: &mut tidewater::device::Device) -> FlowResult {
+    cx.count(query!(Price))?;
+    let (sender, answer) = oneshot::channel();
+    *WAITS.lock().unwrap() = Some(sender);
+    answer.await.expect("somebody answers");
+    Ok(())
+}
+
+/// What the device starts for a price that was rejected.
+#[nanoflow]
+pub async fn examine(cx: &mut tidewater::device::Device, price: &mut Obj<Price>) -> FlowResult {
+    look_and_wait(cx).await?;
+    cx.message(format!("{} was examined", price.code));
+    Ok(())
+}
+
+tidewater::app! {
+    /// Shops whose prices are examined.
+    pub Market {
+        roles: Role,
+        entities: [Customer, Visit, Remark, Price, Opening, Feedback],
+        nanoflows: [examine],
+        actions: [look_and_wait],
+        offline: { sync_on: [commit, every(minutes = 10)], rejected: { Price: examine } },
+    }
+}
+
 /// A device whose driver runs when it is asked to.
 struct Driven {
     device: Device,
@@ -54,16 +90,23 @@ struct Driven {
 
 impl Driven {
     fn open(world: &World) -> Self {
+        Self::open_as::<Road>(world)
+    }
+
+    fn open_as<A: DeviceApp>(world: &World) -> Self {
         let screen = Arc::new(Headless::new());
-        let device =
-            world.open_as::<Road>("anna.db", |builder| builder.ui(Arc::clone(&screen) as _)).unwrap();
+        let device = world.open_as::<A>("anna.db", |builder| builder.ui(Arc::clone(&screen) as _)).unwrap();
         let driver = Box::pin(device.client.synchronize_by_itself());
         Self { device, screen, driver }
     }
 
     /// One that was signed in, and did what it does then.
     fn ready(world: &World) -> Self {
-        let mut driven = Self::open(world);
+        Self::ready_as::<Road>(world)
+    }
+
+    fn ready_as<A: DeviceApp>(world: &World) -> Self {
+        let mut driven = Self::open_as::<A>(world);
         run(driven.device.client.sign_in("anna", PASSWORD)).unwrap();
         assert_eq!(driven.look(), [Trigger::FirstStart]);
         driven
@@ -85,6 +128,24 @@ impl Driven {
         }
         triggers.reverse();
         triggers
+    }
+
+    /// Lets the driver go on until something happened; false if it does not in a long time. Where the device
+    /// may be in other hands, the condition must not ask it.
+    fn goes_on_until(&mut self, happened: impl Fn(&Self) -> bool) -> bool {
+        let end = Instant::now() + Duration::from_secs(10);
+        while !happened(self) {
+            if Instant::now() > end {
+                return false;
+            }
+            assert!(poll(self.driver.as_mut()).is_pending(), "it ends with the device only");
+            std::thread::yield_now();
+        }
+        true
+    }
+
+    fn requests(&self) -> usize {
+        self.device.network.requests.lock().unwrap().len()
     }
 
     fn count(&self) -> u64 {
@@ -259,14 +320,13 @@ fn the_driver_ends_with_the_last_client_also_in_the_middle_of_a_synchronize() {
     drop(world.open::<Road>("anna.db").unwrap());
 }
 
-#[test]
-fn a_flow_for_what_was_rejected_that_waits_for_a_person_keeps_nothing_waiting() {
-    let world = World::of::<Road>();
-    let boss = world.device_of::<Road>("boss");
+/// A device whose price is rejected as soon as it is sent.
+fn with_a_rejected_price<A: ServerApp + DeviceApp>(world: &World) -> Driven {
+    let boss = world.device_of::<A>("boss");
     let mut price = boss.client.create(Price { code: "tea".to_owned(), amount: 1 }).unwrap();
     boss.client.commit(&mut price).unwrap();
     boss.sync().unwrap();
-    let mut anna = Driven::ready(&world);
+    let mut anna = Driven::ready_as::<A>(world);
     let mut hers = anna.device.client.get(price.id()).unwrap();
     hers.amount = 2;
     anna.device.client.commit(&mut hers).unwrap();
@@ -274,6 +334,35 @@ fn a_flow_for_what_was_rejected_that_waits_for_a_person_keeps_nothing_waiting() 
     boss.client.commit(&mut price).unwrap();
     boss.sync().unwrap();
     assert_eq!(anna.look(), []);
+    anna
+}
+
+#[test]
+fn a_flow_for_what_was_rejected_that_keeps_the_device_goes_on_while_the_device_is_waited_for() {
+    let world = World::of::<Market>();
+    let mut anna = with_a_rejected_price::<Market>(&world);
+    anna.device.network.has_threads.store(true, Ordering::Relaxed);
+    anna.pass(2);
+    assert!(anna.goes_on_until(|_| WAITS.lock().unwrap().is_some()), "the flow begins");
+    // What is due next asks for the device, on a thread that waits until it gets it.
+    let before = anna.requests();
+    anna.pass(600);
+    for _ in 0..10 {
+        assert!(poll(anna.driver.as_mut()).is_pending());
+    }
+    WAITS.lock().unwrap().take().unwrap().send(()).unwrap();
+    assert!(
+        anna.goes_on_until(|anna| anna.requests() > before),
+        "the flow and the device wait for each other"
+    );
+    let is_told = |anna: &Driven| anna.screen.take() == [Shown::Message("tea was examined".to_owned())];
+    assert!(anna.goes_on_until(is_told));
+}
+
+#[test]
+fn a_flow_for_what_was_rejected_that_waits_for_a_person_keeps_nothing_waiting() {
+    let world = World::of::<Road>();
+    let mut anna = with_a_rejected_price::<Road>(&world);
     anna.pass(2);
     assert_eq!(anna.look(), [Trigger::Commit]);
     assert_eq!(anna.screen.take(), [Shown::Message("tea was rejected".to_owned())]);

@@ -1,6 +1,7 @@
 //! A server in this process, and devices that reach it over a network that fails as it is told.
 
 use crate::app::Shops;
+use futures_channel::oneshot;
 use std::collections::VecDeque;
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr};
@@ -139,6 +140,8 @@ pub struct Network {
     pub down: Mutex<bool>,
     /// Whether every step of a request and its answer waits to be looked at.
     pub pauses: AtomicBool,
+    /// Whether what writes to the disk has threads of its own, as on a real device.
+    pub has_threads: AtomicBool,
     clock: Arc<Outside>,
     /// How many seconds each request waited before it was sent.
     pub waits: Mutex<Vec<u64>>,
@@ -260,6 +263,20 @@ impl Transport for Network {
             },
         ))
     }
+
+    fn apart(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()> {
+        if !self.has_threads.load(Ordering::Relaxed) {
+            work();
+            return Box::pin(std::future::ready(()));
+        }
+        let (sender, done) = oneshot::channel();
+        std::thread::spawn(move || {
+            work();
+            // Who asked may be gone.
+            let _ = sender.send(());
+        });
+        Box::pin(async { done.await.expect("the work does not panic") })
+    }
 }
 
 /// A server with accounts: `boss` is a manager, `anna` and `otto` are reps.
@@ -329,6 +346,7 @@ impl World {
             faults: Mutex::default(),
             down: Mutex::default(),
             pauses: AtomicBool::default(),
+            has_threads: AtomicBool::default(),
             clock: Arc::clone(&outside),
             lies: Mutex::default(),
             requests: Mutex::default(),
