@@ -47,8 +47,8 @@ pub enum Expression {
     /// On a page: an expression over an object that the page is about, by its position among the page's
     /// parameters, instead of over the row. Its value takes its place before the whole is evaluated.
     Given(u32, Box<Expression>),
-    /// `known.set.contains(target)`: whether what a row leads to stands in the set of an object that is known.
-    /// In the set of one that is not here, or not for the account, stands nothing.
+    /// `known.set.contains(target)`: whether what a row leads to stands in the set of an object that is
+    /// known. In the set of one that is not here, or not for the account, stands nothing.
     Within(KnownSet, Box<Expression>),
 }
 

@@ -55,8 +55,8 @@ impl Touched {
     }
 }
 
-/// The buckets that a row is in: positions of grants of its entity, each with a key. Sorted; under a grant by a
-/// set there is one for each account in the set.
+/// The buckets that a row is in: positions of grants of its entity, each with a key. Sorted; under a grant by
+/// a set there is one for each account in the set.
 #[derive(Default)]
 struct Buckets(Vec<(usize, i64)>);
 

@@ -1,8 +1,8 @@
 //! The device of field sales, as a command line.
 //!
 //! Every command but the first sign-in, `sync` and `prospects` works without a connection: it reads and
-//! writes the device's own database file, and `sync` exchanges what changed with the server. Absent: rules and
-//! validation, which the device knows from the app's declaration.
+//! writes the device's own database file, and `sync` exchanges what changed with the server. Absent: rules
+//! and validation, which the device knows from the app's declaration.
 
 mod answer;
 mod customers;
