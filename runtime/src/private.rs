@@ -9,15 +9,16 @@ pub use crate::server::block_on;
 pub use crate::server::{Handler, Handlers, Handles, ListedMicroflow, ServedMicroflow, Server, ServerApp};
 pub use crate::store::BoxFuture;
 pub use crate::typed::flow::{
-    CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, awaited,
-    handed, own, role_name, travels,
+    CallFact, Callable, Called, CalledValue, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts,
+    SignatureParts, awaited, handed, own, role_name, travels,
 };
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::plain;
 pub use crate::typed::twin::{microflow_twin, nanoflow_twin, page_twin};
 pub use crate::typed::{
     Access, Base, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts, ModeKind,
-    OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, member, members, role, slot, sound, types,
+    OfflineFacts, Places, Privileges, Receiver, RoleFacts, RuleFacts, Sent, member, members, role, slot,
+    sound, types,
 };
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Calls, Capture, Change, Comparable, Entity, EntityBuilder,

@@ -86,6 +86,7 @@ pub(super) fn nanoflow(
         #quiet
         const _: () = {
             use ::tidewater::__private as __p;
+            use __p::{CalledValue as _, Receiver as _};
             #(#checks)*
             const #types: &__p::FlowTypes = &#inferred;
             const #facts: &__p::FlowFacts = &__p::FlowFacts {

@@ -5,14 +5,16 @@
 //! that flows may call each other in circles. All of it happens on faults, too: what was not rewritten
 //! would be a second-hand error.
 
-use super::lower::{attributes, compound, is_query, kept_query, online_of};
+use super::lower::{
+    attributes, called_value, compound, is_query, kept_number, kept_query, leads_to_flow, online_of,
+};
 use super::read::Signature;
 use crate::keys;
 use crate::twin::{self, Kind};
 use proc_macro2::{Ident, Span};
 use quote::{quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, FnArg, ItemFn, Lifetime, Member, Stmt, TypeReference};
+use syn::{Expr, ExprBreak, FnArg, ItemFn, Lifetime, Member, Pat, Stmt, Type, TypeReference};
 
 /// Rewrites a nanoflow. A body of which rustc would only say again what the macro said is left out.
 pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_hopeless: bool) {
@@ -20,8 +22,18 @@ pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_hopeless:
     if is_hopeless {
         *function.block = syn::parse_quote!({ ::core::unreachable!() });
     }
-    let mut rewrite = Rewrite { context: signature.context.as_ref(), is_async, is_on_device: true };
+    let mut rewrite =
+        Rewrite { context: signature.context.as_ref(), is_async, is_on_device: true, calls: false };
     rewrite.visit_block_mut(&mut function.block);
+    if rewrite.calls {
+        // A trait of which one method is used, for what a call gives.
+        function.block.stmts.insert(
+            0,
+            syn::parse_quote!(
+                use ::tidewater::__private::CalledValue as _;
+            ),
+        );
+    }
     use_context(function, signature.context.as_ref());
     if is_async {
         box_future(function, signature);
@@ -31,7 +43,8 @@ pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_hopeless:
 /// Rewrites a microflow, which runs as it stands: the names of other microflows become their twins, and
 /// queries the typed builder.
 pub(super) fn rewrite_microflow(function: &mut ItemFn, signature: &Signature) {
-    let mut rewrite = Rewrite { context: signature.context.as_ref(), is_async: true, is_on_device: false };
+    let mut rewrite =
+        Rewrite { context: signature.context.as_ref(), is_async: true, is_on_device: false, calls: false };
     rewrite.visit_block_mut(&mut function.block);
 }
 
@@ -118,6 +131,8 @@ struct Rewrite<'a> {
     is_async: bool,
     /// On the server every activity is awaited, and rustc judges all of it.
     is_on_device: bool,
+    /// Whether a flow is called without `.await`.
+    calls: bool,
 }
 
 impl Rewrite<'_> {
@@ -151,6 +166,12 @@ impl Rewrite<'_> {
 }
 
 impl VisitMut for Rewrite<'_> {
+    /// A pattern holds constants, and no expressions.
+    fn visit_pat_mut(&mut self, _: &mut Pat) {}
+
+    /// Nor does a type.
+    fn visit_type_mut(&mut self, _: &mut Type) {}
+
     fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
         // Comments on statements are for diagrams; rustc would warn of them.
         if let Some(attributes) = attributes(statement) {
@@ -164,12 +185,18 @@ impl VisitMut for Rewrite<'_> {
             *expression = kept_query(expression);
             return;
         }
+        if let Some(number) = kept_number(expression).filter(|_| self.is_on_device) {
+            *expression = number;
+            return;
+        }
         if let Expr::Await(wait) = expression
             && self.is_on_device
         {
             if self.waits(&wait.base) {
                 visit_mut::visit_expr_mut(self, &mut wait.base);
                 self.handles(&mut wait.base);
+            } else if is_call(&wait.base) {
+                visit_mut::visit_expr_mut(self, &mut wait.base);
             } else {
                 self.visit_expr_mut(&mut wait.base);
             }
@@ -177,11 +204,24 @@ impl VisitMut for Rewrite<'_> {
                 *expression = (*wait.base).clone();
             } else if !self.is_async {
                 awaited(&wait.base.clone(), expression);
+            } else if !is_value_of_call(&wait.base) {
+                // Reported: the call, wherever it is, gives its value without being awaited.
+                *expression = (*wait.base).clone();
             }
             return;
         }
         visit_mut::visit_expr_mut(self, expression);
+        if let Expr::Break(ExprBreak { label: Some(_), expr: Some(value), .. }) = expression
+            && matches!(**value, Expr::Block(_))
+        {
+            // rustc warns of a label before what begins with a brace.
+            **value = syn::parse_quote!((#value));
+        }
         self.handles(expression);
+        if self.is_on_device && is_call(expression) {
+            *expression = called_value(expression);
+            self.calls = true;
+        }
         if self.is_on_device && self.waits(expression) {
             awaited(&expression.clone(), expression);
         }
@@ -204,6 +244,20 @@ impl Rewrite<'_> {
     }
 }
 
+/// Whether a call or a method call stands here.
+fn is_value_of_call(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => is_value_of_call(&inner.expr),
+        other => matches!(other, Expr::Call(_) | Expr::MethodCall(_)),
+    }
+}
+
+/// Whether this is a call of a flow or an action.
+fn is_call(expression: &Expr) -> bool {
+    matches!(expression, Expr::Call(call)
+        if matches!(&*call.func, Expr::Path(path) if leads_to_flow(&path.path)))
+}
+
 /// A value that should have been awaited, or not: reported already, and of the right type here.
 fn awaited(future: &Expr, place: &mut Expr) {
     let span = super::lower::first_token(future);
@@ -218,11 +272,13 @@ pub(super) fn assign_apart(expression: &mut Expr) {
     if !is_member || compound(binary.op).is_none() {
         return;
     }
-    // Clippy takes what stands at a developer's token for theirs, unless it comes from a macro.
-    let span = super::lower::first_token(&*binary.right).resolved_at(Span::call_site());
+    // Clippy takes a `match` that stands at a developer's token for theirs, unless it comes from a macro. The
+    // value is theirs, where rustc tells of it.
+    let span = super::lower::first_token(&*binary.right);
     let (left, operator, right) = (&binary.left, &binary.op, &binary.right);
     let value = Ident::new("__value", span);
-    let tokens = quote_spanned!(span=> match #right { #value => #left #operator #value });
+    let ours = span.resolved_at(Span::call_site());
+    let tokens = quote_spanned!(ours=> match #right { #value => #left #operator #value });
     if let Ok(apart) = syn::parse2(tokens) {
         *expression = apart;
     }

@@ -24,11 +24,6 @@ impl<T> Slot<T> {
         value
     }
 
-    /// The slot has the type of a value that stays where it is.
-    pub fn place<'a, U: Known<Static = T> + ?Sized>(&self, value: &'a U) -> &'a U {
-        value
-    }
-
     /// The slot has a type that is written out.
     pub fn is<U: Known<Static = T> + ?Sized>(&self) {}
 
@@ -40,6 +35,20 @@ impl<T> Slot<T> {
         fields
     }
 }
+
+/// Every value, as what a function is called on. A method, and no function: rustc then says what is wrong with
+/// the function in the same words in which it says it of the flow itself, and so once.
+pub trait Receiver: Sized {
+    /// The slot has the type of the value, which is handed on.
+    fn __shown(self, _: &Slot<Self::Static>) -> Self
+    where
+        Self: Known,
+    {
+        self
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<T> Receiver for T {}
 
 /// Up to 16 slots.
 pub trait Group {

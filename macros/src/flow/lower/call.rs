@@ -1,7 +1,7 @@
 //! Calls: activities, flows and actions, functions of the table.
 
 use super::expression::{first_token, is_upper};
-use super::functions::{CHANGING, COMMON, FUNCTIONS, METHODS, PLAIN_TYPES, kinds};
+use super::functions::{CHANGING, FOUND, FUNCTIONS, METHODS, PASSING, PLAIN_TYPES, kinds};
 use super::pattern::{Shown, is_constant};
 use super::statement::{before, root};
 use super::{Called, Callee, Lowering, Method, line};
@@ -9,7 +9,7 @@ use crate::access::{Base, What};
 use crate::twin::{self, Kind};
 use crate::{keys, say};
 use proc_macro2::{Ident, Span};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Member, Path};
 use tidewater_model::{Argument, Name, Node, Pattern, Value};
@@ -52,7 +52,13 @@ impl Lowering<'_> {
                 self.through_slot(expression, constant, first_token(&tokens), &tokens);
                 Node::Constant(constant)
             }
-            Expr::Call(call) => self.call(call),
+            Expr::Call(call) => {
+                let node = self.call(call);
+                if matches!(node, Node::Call { awaited: false, .. }) {
+                    *expression = called_value(expression);
+                }
+                node
+            }
             _ => Node::Tuple(Vec::new()),
         }
     }
@@ -259,7 +265,7 @@ impl Lowering<'_> {
             return Node::Tuple(Vec::new());
         }
         if let [.., ty, function] = &names[..]
-            && (ty.starts_with(char::is_uppercase) || PLAIN_TYPES.contains(&ty.as_str()))
+            && is_type(ty)
         {
             return self.function_of_type(call, &path, ty, function);
         }
@@ -313,12 +319,14 @@ impl Lowering<'_> {
     pub(super) fn method(&mut self, call: &mut ExprMethodCall) -> Node {
         let name = crate::path::name_of(&call.method);
         let was_hopeless = std::mem::take(&mut self.is_hopeless);
-        let owner = self.owner(&call.receiver);
+        let (owner, is_passing) = (self.owner(&call.receiver), is_passing(&call.receiver));
         let receiver = self.expression(&mut call.receiver);
         let is_receiver_sound = !self.is_hopeless;
         self.is_hopeless |= was_hopeless;
         if self.rows.is_empty() {
-            self.has_method(call, &name, owner.clone());
+            if !is_passing {
+                self.has_method(call, &name, owner.clone());
+            }
             self.tells(call, owner);
         }
         // A flow holds values, and objects by what they are: there is nothing to copy.
@@ -355,16 +363,10 @@ impl Lowering<'_> {
     }
 
     /// Notes that the receiver must be of a kind that has the method: in Rust, more may have one of that
-    /// name. What is no local takes a slot for it, so it is asked only where Rust itself has such a method,
-    /// or where an enumeration may well have one of its own.
+    /// name. What is no local takes a slot for it.
     fn has_method(&mut self, call: &mut ExprMethodCall, name: &str, owner: Option<(Base, Vec<u32>)>) {
         let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return };
-        let is_common = COMMON.contains(&name) || !kinds.contains(['t', 'l', 'o', 'r', 'c', 'g']);
-        let owner = match owner {
-            Some(owner) => Some(owner),
-            None if is_common => self.shown_receiver(&mut call.receiver, kinds),
-            None => None,
-        };
+        let owner = owner.or_else(|| self.shown_receiver(&mut call.receiver));
         if let Some((base, parts)) = owner {
             self.methods.push(Method { base, parts, name: name.to_owned(), kinds, span: call.method.span() });
         }
@@ -421,11 +423,45 @@ pub(in crate::flow) fn online_of(expression: &Expr) -> Option<&Ident> {
     }
 }
 
+/// Whether a call by this path is one of a flow or an action.
+pub(in crate::flow) fn leads_to_flow(path: &Path) -> bool {
+    let mut names = path.segments.iter().rev().map(|part| crate::path::name_of(&part.ident));
+    !is_upper(path) && !names.nth(1).is_some_and(|owner| is_type(&owner))
+}
+
+fn is_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) || PLAIN_TYPES.contains(&name)
+}
+
+/// What a call that is not awaited gives. Where it should be, the check of the call tells so, and rustc would
+/// tell of the future as well.
+pub(in crate::flow) fn called_value(call: &Expr) -> Expr {
+    // With the first token and the last it spans the call, where rustc tells of the value.
+    let last = call.to_token_stream().into_iter().last().map_or_else(Span::call_site, |token| token.span());
+    let value = quote_spanned!(last=> .__value());
+    let whole = quote_spanned!(first_token(call)=> ::tidewater::__private::Called(#call) #value);
+    syn::parse2(whole).unwrap_or_else(|_| call.clone())
+}
+
 /// `Ref::empty()`: a constant, whose entity rustc infers.
 fn is_empty_reference(call: &ExprCall) -> bool {
     let Expr::Path(path) = &*call.func else { return false };
     let mut names = path.path.segments.iter().rev().map(|part| &part.ident);
     names.next().is_some_and(|name| name == "empty") && names.next().is_some_and(|ty| ty == "Ref")
+}
+
+/// Whether an expression yields what has just the functions that rustc finds, as an iterator, or may do so. A
+/// number without a type has no others either. Call it before the expression is lowered.
+fn is_passing(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => is_passing(&inner.expr),
+        Expr::Range(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
+        Expr::MethodCall(call) => {
+            FOUND.iter().any(|name| call.method == name)
+                || (PASSING.iter().any(|name| call.method == name) && is_passing(&call.receiver))
+        }
+        other => super::number::is_open(other),
+    }
 }
 
 /// Whether a method changes what it is called on. `take` and `replace` of an option do; those of an

@@ -9,6 +9,7 @@ use super::{Lowering, Slots, slot};
 use crate::access::{Base, What};
 use crate::path::name_of;
 use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use std::collections::BTreeMap;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprMethodCall, Member, Stmt};
@@ -179,17 +180,33 @@ impl Lowering<'_> {
         }
     }
 
-    /// Sends the receiver of a method through a slot, unless it may be what a flow cannot hold: an iterator,
-    /// or an ordering.
-    pub(super) fn shown_receiver(&mut self, receiver: &mut Expr, kinds: &str) -> Option<(Base, Vec<u32>)> {
-        let is_value = matches!(&*receiver, Expr::Paren(inner) if matches!(&*inner.expr, Expr::Binary(_) | Expr::Unary(_)));
-        let is_member = matches!(&*receiver, Expr::Field(field) if matches!(field.member, Member::Named(_)));
-        if !is_value && !is_member {
-            return if kinds.contains(['c', 'g']) { None } else { self.seen(receiver) };
+    /// Sends the receiver of a method through a slot.
+    pub(super) fn shown_receiver(&mut self, receiver: &mut Expr) -> Option<(Base, Vec<u32>)> {
+        match receiver {
+            Expr::Paren(inner) if matches!(*inner.expr, Expr::Paren(_) | Expr::Reference(_)) => {
+                return self.shown_receiver(&mut inner.expr);
+            }
+            Expr::Reference(inner)
+                if matches!(*inner.expr, Expr::Field(_) | Expr::Path(_) | Expr::Call(_)) =>
+            {
+                return self.shown_receiver(&mut inner.expr);
+            }
+            Expr::Reference(_) => return None,
+            Expr::Field(field) if matches!(field.member, Member::Unnamed(_)) => {
+                return self.seen(receiver);
+            }
+            _ => {}
         }
-        let (number, span) = (self.accesses.slot(), receiver.span());
+        // At its last token, so that it ends where the value does.
+        let last = receiver.to_token_stream().into_iter().last();
+        let (number, span) = (self.accesses.slot(), last.map_or_else(Span::call_site, |token| token.span()));
         let slot = slot(Slots::Seen, number, span);
-        *receiver = syn::parse_quote_spanned!(span=> (*#slot.place(&#receiver)));
+        let is_place = matches!(receiver, Expr::Field(_) | Expr::Path(_) | Expr::Paren(_));
+        *receiver = if is_place {
+            syn::parse_quote_spanned!(span=> (*(&#receiver).__shown(&#slot)))
+        } else {
+            syn::parse_quote_spanned!(span=> #receiver.__shown(&#slot))
+        };
         Some((Base::Seen(number), Vec::new()))
     }
 

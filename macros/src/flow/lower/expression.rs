@@ -1,6 +1,7 @@
 //! Expressions that are no calls.
 
 use super::call::session;
+use super::number::{in_block, negative};
 use super::pattern::is_constant;
 use super::statement::root;
 use super::{Lowering, Slots, slot};
@@ -153,10 +154,7 @@ impl Lowering<'_> {
         value: &proc_macro2::TokenStream,
     ) {
         let slot = slot(Slots::Constants, constant, span);
-        // A block, and no call that takes the number: rustc says what is wrong with it here in the words
-        // in which it says it of the flow itself, and so once.
-        *expression =
-            syn::parse_quote_spanned! {span=> ({ let __number = #value; #slot.of(&__number); __number })};
+        *expression = in_block(value, span, Some(quote_spanned!(span=> #slot.of(&__number);)));
     }
 
     /// A local, `None`, a variant or a named constant.
@@ -297,12 +295,6 @@ pub(super) fn is_default(expression: &Expr) -> bool {
     let Expr::Call(call) = expression else { return false };
     let Expr::Path(path) = &*call.func else { return false };
     call.args.is_empty() && path.path.segments.last().is_some_and(|last| last.ident == "default")
-}
-
-/// The value of `-5`, from the `5`.
-fn negative(expression: &Expr) -> Option<i64> {
-    let Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) = expression else { return None };
-    format!("-{}", number.base10_digits()).parse().ok()
 }
 
 /// What is said of an expression outside of the language, at its first word.

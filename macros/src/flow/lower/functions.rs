@@ -40,33 +40,35 @@ pub(super) const CHANGING: &[&str] = &[
     "truncate",
 ];
 
-/// Methods that Rust has for other values of flows, too, besides those that change a local.
-pub(super) const COMMON: &[&str] = &[
-    "and",
-    "as_deref",
-    "as_ref",
-    "checked_add",
-    "checked_div",
-    "checked_mul",
-    "checked_rem",
-    "checked_sub",
-    "concat",
-    "div_euclid",
-    "ends_with",
-    "get",
-    "map_or",
-    "map_or_else",
-    "or",
-    "or_else",
-    "pow",
-    "rem_euclid",
-    "repeat",
-    "saturating_add",
+/// Methods that yield what has just the functions that rustc finds: what no local holds, as an iterator, an
+/// ordering or a result with an error of Rust, and instants and dates.
+pub(super) const FOUND: &[&str] = &[
+    "chain",
+    "char_indices",
+    "chars",
+    "cmp",
+    "enumerate",
+    "filter_map",
+    "flat_map",
+    "into_iter",
+    "iter",
+    "iter_mut",
+    "lines",
+    "now",
+    "parse",
+    "rev",
+    "skip",
+    "skip_while",
     "split",
-    "starts_with",
-    "strip_prefix",
-    "strip_suffix",
-    "then",
+    "split_whitespace",
+    "step_by",
+    "take_while",
+    "today",
+];
+
+/// Methods that yield the like where they are called on it.
+pub(super) const PASSING: &[&str] = &[
+    "and_then", "cloned", "copied", "filter", "flatten", "map", "map_err", "reverse", "take", "then", "zip",
 ];
 
 /// Methods, each with the kinds of values that have it: `t`ext, `l`ist, `o`ption, `r`esult, i`3`2, i`6`4,

@@ -11,14 +11,16 @@ mod deed;
 mod expression;
 mod format;
 mod functions;
+mod number;
 mod pattern;
 pub(crate) mod query;
 mod statement;
 
-pub(in crate::flow) use call::online_of;
+pub(in crate::flow) use call::{called_value, leads_to_flow, online_of};
 pub(in crate::flow) use deed::{End, end, end_of};
 pub(crate) use expression::first_token;
 pub(in crate::flow) use expression::last_token;
+pub(in crate::flow) use number::kept_number;
 pub(in crate::flow) use query::{is_query, kept as kept_query};
 pub(in crate::flow) use statement::{attributes, compound, root};
 

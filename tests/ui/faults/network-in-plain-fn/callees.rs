@@ -16,6 +16,12 @@ mod remote {
     }
 
     #[nanoflow]
+    pub async fn counted_there(cx: &mut Device) -> FlowResult<i32> {
+        let _ = cx.sync().await;
+        Ok(3)
+    }
+
+    #[nanoflow]
     pub fn local(cx: &mut Device) -> FlowResult {
         Ok(())
     }
@@ -31,6 +37,31 @@ async fn by_other_names(cx: &mut Device) -> FlowResult {
         let _ = async_action();
     }
     Ok(())
+}
+
+#[nanoflow]
+async fn counted(cx: &mut Device) -> FlowResult<i32> {
+    let _ = cx.sync().await;
+    Ok(3)
+}
+
+/// What is done with the value is told of where the value is there.
+#[nanoflow]
+async fn goes_on(cx: &mut Device) -> FlowResult<i32> {
+    let got = counted(cx)?;
+    let later = counted(cx);
+    match counted(cx) {
+        Ok(more) => Ok(more + got + later?),
+        Err(_) => Ok(0),
+    }
+}
+
+#[nanoflow]
+fn goes_on_without_waiting(cx: &mut Device) -> FlowResult<i32> {
+    if async_action()? {
+        return counted(cx);
+    }
+    Ok(remote::counted_there(cx)?.min(counted(cx)?))
 }
 
 #[nanoflow]

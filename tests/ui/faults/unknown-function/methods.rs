@@ -20,6 +20,11 @@ impl State {
     pub fn days(self) -> i32 {
         3
     }
+
+    /// As a text is asked.
+    pub fn is_empty(self) -> bool {
+        true
+    }
 }
 
 #[derive(Entity, Default)]
@@ -51,6 +56,55 @@ pub fn in_loops_and_closures(_cx: &mut Device, names: Vec<String>, state: State)
     }
     let _ = names.iter().filter(|name| name.get(0..1) == Some("x")).count();
     Ok(all)
+}
+
+impl Item {
+    /// A method of its own, called as a function of lists is.
+    pub fn len(&self) -> usize {
+        3
+    }
+}
+
+const NAME: &str = "x";
+
+#[nanoflow]
+pub fn state(_cx: &mut Device) -> FlowResult<State> {
+    Ok(State::Done)
+}
+
+#[nanoflow]
+pub fn of_no_locals(cx: &mut Device, item: &Obj<Item>, names: Vec<String>, id: Id<Item>) -> FlowResult<usize> {
+    let _ = item.scan.len();
+    let _ = item.state.is_empty();
+    let _ = state(cx)?.is_empty();
+    let _ = State::Open.is_empty();
+    let _ = cx.get(id)?.len();
+    let _ = names.len().checked_add(3);
+    let _ = item.name.trim().get(0..1);
+    let _ = (NAME.get(0..1), "x".get(0..1), format!("x").get(0..1));
+    let all = cx.retrieve(Item::all())?;
+    Ok(all.iter().map(|item| item.scan.len() + names.first().map_or(3, |name| name.trim().repeat(2).len())).sum())
+}
+
+/// The nearest right ones.
+#[nanoflow]
+pub fn right_of_no_locals(cx: &mut Device, item: &Obj<Item>, names: Vec<String>) -> FlowResult<usize> {
+    let all = item.name.trim().len() + NAME.len() + "x".len() + format!("x").len();
+    let _ = item.name.parse::<i32>().map_err(|_| 3).unwrap_or(3).abs();
+    let _ = item.name.split_once(',').map(|(before, _)| before.len()).is_some();
+    let _ = item.name.cmp(&item.name).then(item.count.cmp(&3)).reverse();
+    let _ = names.iter().find(|name| name.len() > 3).cloned().unwrap_or_default().len();
+    let _ = (if item.count > 3 { names.iter().skip(1) } else { names.iter().skip(2) }).count();
+    Ok(all + cx.retrieve(Item::all())?.iter().map(|item| item.state).collect::<Vec<_>>().len())
+}
+
+#[nanoflow]
+pub fn told_once(cx: &mut Device, item: &Obj<Item>) -> FlowResult {
+    let _ = item.count.len();
+    let _ = item.name.trim().days();
+    let _ = state(cx)?.len();
+    let _ = cx.today().plus_days(3).days();
+    Ok(())
 }
 
 /// The nearest right ones.
