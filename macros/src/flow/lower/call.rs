@@ -366,7 +366,12 @@ impl Lowering<'_> {
     /// name. What is no local takes a slot for it.
     fn has_method(&mut self, call: &mut ExprMethodCall, name: &str, owner: Option<(Base, Vec<u32>)>) {
         let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return };
-        let owner = owner.or_else(|| self.shown_receiver(&mut call.receiver));
+        // A set of references has no type of flows, and tells itself what is asked instead.
+        let may_be_set = name == "contains" && matches!(*call.receiver, Expr::Field(_));
+        let owner = match owner {
+            None if !may_be_set => self.shown_receiver(&mut call.receiver),
+            owner => owner,
+        };
         if let Some((base, parts)) = owner {
             self.methods.push(Method { base, parts, name: name.to_owned(), kinds, span: call.method.span() });
         }
