@@ -8,9 +8,10 @@ pub use crate::flow::{FlowResult, PutBack};
 pub use crate::server::block_on;
 pub use crate::server::{Handler, Handlers, Handles, ListedMicroflow, ServedMicroflow, Server, ServerApp};
 pub use crate::store::BoxFuture;
+pub use crate::typed::called::{Called, CalledValue, awaited};
 pub use crate::typed::flow::{
-    CallFact, Callable, Called, CalledValue, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts,
-    SignatureParts, awaited, handed, own, role_name, travels,
+    CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, handed, own,
+    role_name, travels,
 };
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::plain;

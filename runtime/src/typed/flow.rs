@@ -421,33 +421,6 @@ pub fn handed<T: Known<Changed = C> + Own<C>, C: ?Sized>(value: T) -> T {
     value
 }
 
-/// A future that should not be here, as the value that it would yield: the macro reported it already.
-pub fn awaited<F: Future>(_: F) -> F::Output {
-    unreachable!("a flow with faults does not compile")
-}
-
-/// What a call of a flow gives that is not awaited.
-pub struct Called<T>(pub T);
-
-impl<F: Future> Called<F> {
-    /// The value that the call would yield: the check of the call tells that it is not awaited.
-    #[must_use]
-    pub fn __value(self) -> F::Output {
-        awaited(self.0)
-    }
-}
-
-/// The value of what is no future: rustc looks among the traits after the type's own methods.
-pub trait CalledValue<T> {
-    /// What the call gave.
-    fn __value(self) -> T;
-}
-impl<T> CalledValue<T> for Called<T> {
-    fn __value(self) -> T {
-        self.0
-    }
-}
-
 /// A nanoflow as data, with its lines; nothing if its parts are no flow, which no macro writes.
 #[must_use]
 pub fn flow<F: Nanoflow>(enumerations: &mut Enumerations) -> Option<(model::Flow, model::FlowSource)> {

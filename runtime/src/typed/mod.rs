@@ -5,6 +5,7 @@
 
 mod access;
 mod builder;
+pub(crate) mod called;
 mod calls;
 mod carried;
 mod change;

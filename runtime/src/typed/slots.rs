@@ -36,8 +36,8 @@ impl<T> Slot<T> {
     }
 }
 
-/// Every value, as what a function is called on. A method, and no function: rustc then says what is wrong with
-/// the function in the same words in which it says it of the flow itself, and so once.
+/// Every value, as what a function is called on. A method, and no function: rustc then says what is wrong
+/// with it in the same words in which it says it of the flow itself, and so once.
 pub trait Receiver: Sized {
     /// The slot has the type of the value, which is handed on.
     fn __shown(self, _: &Slot<Self::Static>) -> Self
