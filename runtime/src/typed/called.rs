@@ -1,5 +1,5 @@
-//! What calls give where `.await` is missing: the value, as if they were awaited, so that rustc tells of nothing
-//! that follows from it. Absent: the fault itself, which the macro or the check of the call tells.
+//! What calls give where `.await` is missing: the value, as if they were awaited, so that rustc tells of
+//! nothing that follows from it. Absent: the fault itself, which the macro or the check of the call tells.
 
 /// A future that should not be here, as the value that it would yield: the macro reported it already.
 pub fn awaited<F: Future>(_: F) -> F::Output {
