@@ -150,19 +150,10 @@ impl MemberLayout {
 }
 
 impl Layout {
-    /// The members of a row as flows hold them.
+    /// A member of a row as flows hold it.
     ///
     /// # Errors
-    /// If a value is of another type than the model says.
-    pub(super) fn hold_row(&self, row: &[Value], unreadable: u64) -> FlowResult<Vec<Held>> {
-        let members = self.members.iter().enumerate();
-        members.map(|(position, member)| self.hold_member(position, member, row, unreadable)).collect()
-    }
-
-    /// One of them.
-    ///
-    /// # Errors
-    /// If its value is of another type than the model says.
+    /// If the value is of another type than the model says.
     pub(super) fn hold_member(
         &self,
         position: usize,

@@ -1,7 +1,8 @@
 //! Objects in the hands of a flow: shared by everything that names them.
 //!
 //! One flow at a time uses an object, perhaps on one thread after the other. So no part of it needs to be
-//! consistent with another while it changes, and numbers, which flows ask for most, need no lock.
+//! consistent with another while it changes, and numbers, which flows ask for most, need no lock. What is no
+//! number is made of the row once a flow asks for it: of most objects it asks for little.
 //! Absent: what members can hold, and who reads and stores rows.
 
 use super::frame::number_of;
@@ -33,33 +34,29 @@ struct Shared {
 enum Place {
     /// A number or a truth value.
     Number(AtomicI64),
-    /// All else.
-    Value(Mutex<Held>),
+    /// All else; nothing if it is as the row has it, and nobody asked yet.
+    Value(Mutex<Option<Held>>),
 }
 
 impl Place {
     fn new(member: &MemberLayout, value: Held) -> Self {
         match member.number {
             Some(_) => Self::Number(AtomicI64::new(number_of(&value))),
-            None => Self::Value(Mutex::new(value)),
-        }
-    }
-
-    fn get(&self, member: &MemberLayout) -> Held {
-        match (self, &member.number) {
-            (Self::Number(number), Some(kind)) => hold_number(kind, number.load(Relaxed)),
-            (Self::Value(value), _) => lock(value).clone(),
-            (Self::Number(_), None) => Held::Unit,
+            None => Self::Value(Mutex::new(Some(value))),
         }
     }
 
     fn set(&self, value: Held) {
         match self {
             Self::Number(number) => number.store(number_of(&value), Relaxed),
-            // Dropping the value before may drop other objects; the lock is free by then.
-            Self::Value(place) => drop(std::mem::replace(&mut *lock(place), value)),
+            Self::Value(place) => put(place, Some(value)),
         }
     }
+}
+
+fn put(place: &Mutex<Option<Held>>, value: Option<Held>) {
+    // Dropping the value before may drop other objects; the lock is free by then.
+    drop(std::mem::replace(&mut *lock(place), value));
 }
 
 /// Nobody panics while holding a lock; if somebody did, the value is still whole.
@@ -82,7 +79,8 @@ impl ObjectHandle {
     /// An object from its row, the values in the order of the model's members.
     ///
     /// # Errors
-    /// If a value is of another type than the model says.
+    /// If a number is of another type than the model says; other values are looked at once they are asked
+    /// for.
     pub fn from_row(
         layout: &Arc<Layout>,
         id: ObjectId,
@@ -92,7 +90,10 @@ impl ObjectHandle {
         let row = row.into();
         let mut places = Vec::with_capacity(layout.members.len());
         for (at, member) in layout.members.iter().enumerate() {
-            places.push(Place::new(member, layout.hold_member(at, member, &row, unreadable)?));
+            places.push(match member.number {
+                Some(_) => Place::new(member, layout.hold_member(at, member, &row, unreadable)?),
+                None => Place::Value(Mutex::new(None)),
+            });
         }
         Ok(Self::with(layout, id, places, Some(row), unreadable))
     }
@@ -160,13 +161,33 @@ impl ObjectHandle {
     /// A member's value; `position` is that of the model.
     ///
     /// # Errors
-    /// [`FlowError::Gone`].
+    /// [`FlowError::Gone`]; if what is stored is of another type than the model says.
     pub fn member(&self, position: usize) -> FlowResult<Held> {
         if self.is_gone() {
             return Err(self.gone());
         }
-        let place = self.0.members.get(position).zip(self.0.layout.members.get(position));
-        Ok(place.map_or(Held::Unit, |(place, member)| place.get(member)))
+        self.held(position)
+    }
+
+    /// The same of an object that may be gone.
+    fn held(&self, position: usize) -> FlowResult<Held> {
+        let layout = &self.0.layout;
+        let place = self.0.members.get(position).zip(layout.members.get(position));
+        let Some((place, member)) = place else { return Ok(Held::Unit) };
+        match (place, &member.number) {
+            (Place::Number(number), Some(kind)) => Ok(hold_number(kind, number.load(Relaxed))),
+            (Place::Number(_), None) => Ok(Held::Unit),
+            (Place::Value(place), _) => {
+                let mut place = lock(place);
+                if let Some(held) = &*place {
+                    return Ok(held.clone());
+                }
+                let stored = lock(&self.0.stored);
+                let row = stored.as_deref().unwrap_or_default();
+                let held = layout.hold_member(position, member, row, self.unreadable())?;
+                Ok(place.insert(held).clone())
+            }
+        }
     }
 
     /// A member that is a number or a truth value; nothing if the object is gone.
@@ -218,26 +239,15 @@ impl ObjectHandle {
     #[must_use]
     pub fn values(&self) -> Vec<Value> {
         let (changed, unreadable) = (self.changed(), self.unreadable());
-        let stored = lock(&self.0.stored);
-        let members = self.0.members.iter().zip(&self.0.layout.members).enumerate();
-        let value = |(position, (place, member)): (usize, (&Place, &MemberLayout))| match &*stored {
+        let stored = self.stored();
+        let value = |position: usize| match &stored {
             // What the account may not read it did not change either.
             Some(stored) if unreadable >> position & 1 == 1 || changed >> position & 1 == 0 => {
                 stored.get(position).cloned().unwrap_or_default()
             }
-            _ => place.get(member).to_value().unwrap_or_default(),
+            _ => self.held(position).ok().and_then(|held| held.to_value()).unwrap_or_default(),
         };
-        members.map(value).collect()
-    }
-
-    fn held(&self) -> impl Iterator<Item = Held> {
-        self.0.members.iter().zip(&self.0.layout.members).map(|(place, member)| place.get(member))
-    }
-
-    /// The members in hand.
-    #[must_use]
-    pub fn members(&self) -> Vec<Held> {
-        self.held().collect()
+        (0..self.0.members.len()).map(value).collect()
     }
 
     /// The values as the database has them; nothing for a new object.
@@ -268,12 +278,12 @@ impl ObjectHandle {
     #[must_use]
     pub fn is_changed(&self) -> bool {
         let asked = self.changed() & !self.unreadable();
-        let stored = lock(&self.0.stored);
-        let Some(stored) = &*stored else { return true };
-        let differs = |(position, held): (usize, Held)| {
-            asked >> position & 1 == 1 && held.to_value().as_ref() != stored.get(position)
+        let Some(stored) = self.stored() else { return true };
+        let differs = |position: usize| {
+            let held = self.held(position).ok().and_then(|held| held.to_value());
+            asked >> position & 1 == 1 && held.as_ref() != stored.get(position)
         };
-        self.held().enumerate().any(differs)
+        (0..self.0.members.len()).any(differs)
     }
 
     /// Whether the object was deleted, or is not for this account any more.
@@ -297,62 +307,68 @@ impl ObjectHandle {
     /// Puts what is stored into the object, after a commit: nothing is changed afterwards.
     ///
     /// # Errors
-    /// If a stored value is of another type than the model says.
+    /// As [`ObjectHandle::from_row`].
     pub fn restore(&self, row: impl Into<Arc<[Value]>>, unreadable: u64) -> FlowResult {
-        let row = row.into();
-        // What was not assigned and is stored as before is in its place already.
-        let before = lock(&self.0.stored).take();
-        let kept = !(self.changed() | self.unreadable() | unreadable);
-        let is_kept = |at: usize| {
-            let known = before.as_deref().and_then(|before| before.get(at));
-            kept >> (at & 63) & 1 == 1 && known.is_some() && known == row.get(at)
-        };
-        let members = self.0.members.iter().zip(&self.0.layout.members).enumerate();
-        let held = members.filter(|(at, _)| !is_kept(*at)).map(|(at, (place, member))| {
-            let held = self.0.layout.hold_member(at, member, &row, unreadable)?;
-            Ok((place, held))
-        });
-        let held = held.collect::<FlowResult<Vec<_>>>();
-        *lock(&self.0.stored) = if held.is_ok() { Some(row) } else { before };
-        held?.into_iter().for_each(|(place, held)| place.set(held));
-        self.0.changed.store(0, Relaxed);
-        self.0.unreadable.store(unreadable, Relaxed);
-        self.0.gone.store(false, Relaxed);
-        Ok(())
+        self.put(row.into(), unreadable, 0)
     }
 
     /// Puts what is stored into the object, after a synchronize: members that were assigned keep their
     /// values in hand.
     ///
     /// # Errors
-    /// If a stored value is of another type than the model says.
+    /// As [`ObjectHandle::from_row`].
     pub fn refresh(&self, row: Arc<[Value]>, unreadable: u64) -> FlowResult {
-        let mut members = self.0.layout.hold_row(&row, unreadable)?;
         let changed = if self.is_new() { 0 } else { self.changed() & !unreadable };
         let before = self.stored().unwrap_or_default();
-        for (position, (member, mine)) in members.iter_mut().zip(self.held()).enumerate() {
-            if changed >> position & 1 == 0 {
-                continue;
-            }
+        self.put(Arc::clone(&row), unreadable, changed)?;
+        for (position, (place, member)) in self.places() {
             // What was added to a counter is added to what it is now.
-            let counter = self.0.layout.members[position].ty == Type::Counter;
-            let sum = match (counter, &*member, &mine, before.get(position).and_then(Value::integer)) {
-                (true, Held::Integer(now), Held::Integer(mine), Some(seen)) => {
-                    mine.checked_sub(seen).and_then(|added| now.checked_add(added))
-                }
-                _ => None,
-            };
-            *member = sum.map_or(mine, Held::Integer);
+            if changed >> position & 1 == 1
+                && let (Place::Number(mine), Type::Counter) = (place, &member.ty)
+                && let (Some(seen), Some(now)) = (number_at(&before, position), number_at(&row, position))
+            {
+                let added = mine.load(Relaxed).checked_sub(seen);
+                let sum = added.and_then(|added| now.checked_add(added));
+                sum.into_iter().for_each(|sum| mine.store(sum, Relaxed));
+            }
         }
-        self.reset(Snapshot { members, stored: Some(row), changed, unreadable, gone: false });
         Ok(())
+    }
+
+    /// Puts a row into the object, but for the members of a mask.
+    fn put(&self, row: Arc<[Value]>, unreadable: u64, changed: u64) -> FlowResult {
+        let hold = |at, member| self.0.layout.hold_member(at, member, &row, unreadable);
+        let numbers =
+            || self.places().filter(|(at, (_, member))| changed >> at & 1 == 0 && member.number.is_some());
+        // All of them are looked at before the first is put.
+        numbers().try_for_each(|(at, (_, member))| hold(at, member).map(drop))?;
+        for (at, (place, member)) in self.places().filter(|(at, _)| changed >> at & 1 == 0) {
+            match place {
+                Place::Number(_) => place.set(hold(at, member)?),
+                Place::Value(value) => put(value, None),
+            }
+        }
+        *lock(&self.0.stored) = Some(row);
+        self.0.changed.store(changed, Relaxed);
+        self.0.unreadable.store(unreadable, Relaxed);
+        self.0.gone.store(false, Relaxed);
+        Ok(())
+    }
+
+    /// The members with their positions.
+    fn places(&self) -> impl Iterator<Item = (usize, (&Place, &MemberLayout))> {
+        self.0.members.iter().zip(&self.0.layout.members).enumerate()
     }
 
     /// The object as it is, for a flow that is all or nothing.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
+        let member = |place: &Place| match place {
+            Place::Number(number) => Kept::Number(number.load(Relaxed)),
+            Place::Value(value) => Kept::Value(lock(value).clone()),
+        };
         Snapshot {
-            members: self.members(),
+            members: self.0.members.iter().map(member).collect(),
             stored: self.stored(),
             changed: self.changed(),
             unreadable: self.unreadable(),
@@ -363,7 +379,13 @@ impl ObjectHandle {
     /// Makes the object what it was.
     pub fn reset(&self, before: Snapshot) {
         let Snapshot { members, stored, changed, unreadable, gone } = before;
-        self.0.members.iter().zip(members).for_each(|(place, value)| place.set(value));
+        for kept in self.0.members.iter().zip(members) {
+            match kept {
+                (Place::Number(place), Kept::Number(number)) => place.store(number, Relaxed),
+                (Place::Value(place), Kept::Value(value)) => put(place, value),
+                (Place::Number(_), Kept::Value(_)) | (Place::Value(_), Kept::Number(_)) => {}
+            }
+        }
         *lock(&self.0.stored) = stored;
         self.0.changed.store(changed, Relaxed);
         self.0.unreadable.store(unreadable, Relaxed);
@@ -387,11 +409,22 @@ impl ObjectHandle {
 /// What an object was.
 #[derive(Debug)]
 pub struct Snapshot {
-    members: Vec<Held>,
+    members: Vec<Kept>,
     stored: Option<Arc<[Value]>>,
     changed: u64,
     unreadable: u64,
     gone: bool,
+}
+
+/// What stood in a [`Place`].
+#[derive(Debug)]
+enum Kept {
+    Number(i64),
+    Value(Option<Held>),
+}
+
+fn number_at(row: &[Value], position: usize) -> Option<i64> {
+    row.get(position).and_then(Value::integer)
 }
 
 /// An object that is only looked at while somebody else holds it.
