@@ -1,6 +1,6 @@
 //! Content hashes: the identity of a model, of a schema and of a batch.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de};
 use sha2::{Digest, Sha256};
 use std::fmt;
 
@@ -59,17 +59,41 @@ impl fmt::Debug for ContentHash {
     }
 }
 
+/// Digits where a person may read them (JSON), bytes elsewhere (MessagePack).
 impl Serialize for ContentHash {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        if serializer.is_human_readable() {
+            return serializer.collect_str(self);
+        }
+        serializer.serialize_bytes(&self.0)
     }
 }
 
 impl<'de> Deserialize<'de> for ContentHash {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let bytes = unhex(&text).and_then(|bytes| bytes.try_into().ok());
-        bytes.map(Self).ok_or_else(|| serde::de::Error::custom("not a hash of 64 hexadecimal digits"))
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_str(HashVisitor)
+        } else {
+            deserializer.deserialize_bytes(HashVisitor)
+        }
+    }
+}
+
+struct HashVisitor;
+
+impl de::Visitor<'_> for HashVisitor {
+    type Value = ContentHash;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a hash of 32 bytes, or 64 hexadecimal digits")
+    }
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<ContentHash, E> {
+        let bytes = unhex(text).and_then(|bytes| bytes.try_into().ok());
+        bytes.map(ContentHash).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+    }
+    fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<ContentHash, E> {
+        let given = bytes.try_into().map(ContentHash);
+        given.map_err(|_| E::invalid_value(de::Unexpected::Bytes(bytes), &self))
     }
 }
 

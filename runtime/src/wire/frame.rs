@@ -57,9 +57,17 @@ const ROOM: usize = 192;
 pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
     // Most messages are single changes: with room for one, nothing is moved while it is written.
     let mut bytes = Vec::with_capacity(ROOM);
-    let mut serializer = rmp_serde::Serializer::new(&mut bytes).with_struct_map();
-    message.serialize(&mut serializer).expect("messages are always MessagePack");
+    encode_into(&mut bytes, message);
     bytes
+}
+
+/// As [`encode`], at the end of other bytes.
+///
+/// # Panics
+/// As [`encode`].
+pub fn encode_into<T: Serialize + ?Sized>(bytes: &mut Vec<u8>, message: &T) {
+    let mut serializer = rmp_serde::Serializer::new(bytes).with_struct_map();
+    message.serialize(&mut serializer).expect("messages are always MessagePack");
 }
 
 /// The message that [`encode`] wrote.

@@ -4,6 +4,7 @@
 //! added without breaking the other side; rows inside pages are positional.
 
 use super::called::Called;
+use super::change::BaseView;
 use crate::rule::Fault;
 use crate::value::ObjectId;
 use serde::{Deserialize, Serialize};
@@ -203,15 +204,7 @@ impl Base {
     /// The base of a value that the user saw.
     #[must_use]
     pub fn of(value: &Value, keep_whole: bool) -> Self {
-        match value {
-            Value::Text(text) if !keep_whole && text.len() > LONG_VALUE => {
-                Self::Hash(ContentHash::of(text.as_bytes()))
-            }
-            Value::Binary(bytes) if !keep_whole && bytes.len() > LONG_VALUE => {
-                Self::Hash(ContentHash::of(bytes))
-            }
-            short => Self::Value(short.clone()),
-        }
+        BaseView::of(value, keep_whole).into()
     }
 
     /// Whether the user saw this value.

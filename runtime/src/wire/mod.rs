@@ -2,6 +2,7 @@
 
 pub mod call;
 mod called;
+pub mod change;
 pub mod frame;
 pub mod groups;
 pub mod message;

@@ -55,7 +55,7 @@ impl Stored {
     fn append(&self, writing: &Writing<'_>) -> Result<(), StoreError> {
         let change = tidewater::wire::frame::encode(&tidewater::wire::message::OperationChange::Delete(None));
         let operation = NewOperation { entity: self.entity, id: self.id, change, theirs: None };
-        writing.outbox_writer()?.append_group(&[], false, &[operation]).map(drop)
+        writing.append_group(&[], false, [operation]).map(drop)
     }
 
     fn waiting(&self) -> usize {
@@ -73,8 +73,7 @@ fn a_row_that_a_flow_read_is_read_again_once_it_was_written_or_the_flow_ended() 
     assert_eq!(stored.reads(), "put");
     stored.write(|writing| {
         let row = stored.named("changed");
-        let mut writer = writing.commit_writer();
-        writer.write(stored.entity, &row, Some(1))
+        writing.put_committed(stored.entity, &row, Some(1))
     });
     assert_eq!(stored.name(), "changed");
     assert_eq!(stored.reads(), "changed");
@@ -127,6 +126,75 @@ fn what_waits_is_known_after_it_was_appended_taken_away_and_brought_back() {
     assert_eq!(stored.waiting(), 1, "its removal was undone");
 }
 
+#[test]
+fn what_a_flow_committed_is_read_back_although_it_is_written_late() {
+    let stored = stored();
+    stored.database.begin_flow();
+    // More than what waits at most, so that some of it was written and some was not.
+    for count in 0..1_500 {
+        stored.write(|writing| {
+            writing.put_committed(stored.entity, &stored.named(&format!("name {count}")), Some(1))?;
+            stored.append(writing)
+        });
+    }
+    assert_eq!(stored.name(), "name 1499");
+    assert_eq!(stored.reads(), "name 1499");
+    assert_eq!(stored.waiting(), 1_500);
+    stored.write(|writing| writing.put_committed(stored.entity, &stored.named("last"), Some(1)));
+    stored.database.end_flow(&points::COMMIT).unwrap();
+    assert_eq!(stored.name(), "last");
+}
+
+#[test]
+fn what_waits_to_be_written_goes_with_the_part_that_is_undone_and_with_nothing_else() {
+    let stored = stored();
+    stored.database.begin_flow();
+    stored.write(|writing| writing.put_committed(stored.entity, &stored.named("kept"), Some(1)));
+    stored.database.begin_part().unwrap();
+    stored.write(|writing| {
+        writing.put_committed(stored.entity, &stored.named("undone"), Some(1))?;
+        stored.append(writing)
+    });
+    stored.database.end_part(false).unwrap();
+    stored.database.end_flow(&points::COMMIT).unwrap();
+    assert_eq!((stored.name().as_str(), stored.waiting()), ("kept", 0));
+    stored.database.begin_flow();
+    stored.write(|writing| writing.put_committed(stored.entity, &stored.named("given up"), Some(1)));
+    stored.database.undo_flow();
+    assert_eq!(stored.name(), "kept");
+}
+
+#[test]
+fn what_cannot_be_written_late_is_an_error_of_the_next_question_and_undoes_the_flow() {
+    let unfit = |stored: &Stored| {
+        let mut row = stored.named("unfit");
+        row.values_mut()[0] = Value::from(vec![7]);
+        row
+    };
+    let stored = stored();
+    stored.database.begin_flow();
+    stored.write(|writing| {
+        writing.put_committed(stored.entity, &stored.named("before"), Some(1))?;
+        stored.append(writing)
+    });
+    stored.write(|writing| writing.put_committed(stored.entity, &unfit(&stored), Some(1)));
+    assert!(stored.database.row(stored.entity, stored.id).is_err());
+    assert!(stored.database.end_flow(&points::COMMIT).is_err());
+    assert_eq!((stored.name().as_str(), stored.waiting()), ("stored", 0), "in a flow that asks");
+
+    stored.database.begin_flow();
+    stored.write(|writing| writing.put_committed(stored.entity, &unfit(&stored), Some(1)));
+    assert!(stored.database.end_flow(&points::COMMIT).is_err());
+    assert_eq!((stored.name().as_str(), stored.waiting()), ("stored", 0), "in a flow that ends");
+
+    let write = |writing: &Writing<'_>| {
+        stored.append(writing)?;
+        writing.put_committed(stored.entity, &unfit(&stored), Some(1))
+    };
+    assert!(stored.database.write(&points::COMMIT, write).is_err());
+    assert_eq!((stored.name().as_str(), stored.waiting()), ("stored", 0), "without a flow");
+}
+
 /// What is known of the outbox without asking the file is what another look at the file finds.
 #[test]
 fn what_is_known_of_the_outbox_is_what_stands_there_whatever_is_done_to_it() {
@@ -159,7 +227,7 @@ fn what_is_known_of_the_outbox_is_what_stands_there_whatever_is_done_to_it() {
                 });
                 let new: Vec<_> = new.collect();
                 stored.write(|writing| {
-                    groups.push(writing.outbox_writer()?.append_group(&[], true, &new)?);
+                    groups.push(writing.append_group(&[], true, new)?);
                     Ok(())
                 });
             }
@@ -167,7 +235,7 @@ fn what_is_known_of_the_outbox_is_what_stands_there_whatever_is_done_to_it() {
         for id in &ids {
             let sql = "SELECT number FROM _outbox WHERE id = ?1 ORDER BY number";
             let statement = tidewater::store::Statement::new(sql, [Value::Integer(id.raw())]);
-            let there = stored.database.file().query(&statement).unwrap();
+            let there = stored.database.file().unwrap().query(&statement).unwrap();
             let there: Vec<_> = there.into_iter().filter_map(|row| row[0].integer()).collect();
             let known = stored.database.operations_of((stored.entity, *id)).unwrap();
             let known: Vec<_> = known.into_iter().map(|operation| operation.number).collect();

@@ -108,7 +108,7 @@ impl DeviceCore {
         let changes = candidates.iter().filter(|candidate| candidate.changed != 0);
         let changes: Vec<Change<'_>> = changes.map(Candidate::change).collect();
         let plan = Plan::new(&self.signed()?.database, &changes, self.outlet())?;
-        self.write(&plan, also)?;
+        self.write(plan, also)?;
         let told = told(&changes);
         let stored = candidates.into_iter().map(|it| self.complete(it.entity, it.after));
         let stored = stored.collect::<FlowResult<Vec<_>>>()?;

@@ -68,7 +68,7 @@ impl DeviceCore {
         let followers = self.followers(object, removal)?;
         let database = &self.signed()?.database;
         let commit = Plan::delete(database, (object, &row), &change, pending, &followers, self.outlet())?;
-        self.write(&commit, |writing| {
+        self.write(commit, |writing| {
             writing.delete_row(entity, id)?;
             followers.iter().try_for_each(|follower| follower.write(writing))?;
             also(writing)

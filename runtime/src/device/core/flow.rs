@@ -3,7 +3,7 @@
 //! Absent: how a flow runs.
 
 use super::DeviceCore;
-use super::outbox::{self, Outlet, Plan};
+use super::outbox::{self, Keys, Outlet, Plan};
 use crate::flow::{FlowError, FlowResult, StoreError};
 use crate::store::device::{Facts, Writing, points};
 
@@ -15,6 +15,7 @@ pub(super) struct RunningFlow {
     atomic: Vec<(Facts, Option<i64>)>,
     /// The group of the atomic flow that runs, once something stands in it.
     group: Option<i64>,
+    keys: Keys,
 }
 
 impl RunningFlow {
@@ -38,7 +39,7 @@ impl DeviceCore {
         let signed = self.signed()?;
         signed.database.begin_flow();
         let before = signed.facts.clone();
-        self.flow = Some(RunningFlow { before, atomic: Vec::new(), group: None });
+        self.flow = Some(RunningFlow { before, atomic: Vec::new(), group: None, keys: Keys::default() });
         Ok(())
     }
 
@@ -76,12 +77,14 @@ impl DeviceCore {
     /// Writes what a commit came to, in one transaction with `also`.
     pub(super) fn write(
         &mut self,
-        plan: &Plan<'_>,
+        plan: Plan<'_>,
         also: impl FnOnce(&Writing<'_>) -> FlowResult,
     ) -> FlowResult {
         let (signed, environment) = (self.signed.as_mut().ok_or(FlowError::SignedOut)?, &*self.environment);
+        let mut keys_of_one = Keys::default();
+        let keys = self.flow.as_mut().map_or(&mut keys_of_one, |flow| &mut flow.keys);
         let written = signed.facts.write_along(&signed.database, &points::COMMIT, |writing| {
-            let number = plan.write(writing, environment)?;
+            let number = plan.write(writing, keys, environment)?;
             also(writing)?;
             Ok::<_, FlowError>(number)
         })?;

@@ -16,15 +16,15 @@ pub(super) use groups::check_group;
 
 use crate::flow::{FlowResult, StoreError};
 use crate::store::device::{
-    DeviceDatabase, LoggedOperation, NewDerived, NewOperation, PendingObject, Theirs, Writing,
+    DeviceDatabase, GroupKey, LoggedOperation, NewDerived, NewOperation, PendingObject, Theirs, Writing,
 };
 use crate::store::sql::SelectedRow;
 use crate::sync::Environment;
+use crate::wire::change::{BaseView, ChangeView, MemberView};
 use crate::wire::frame::encode;
-use crate::wire::message::{Base, MemberChange, OperationChange};
+use crate::wire::message::OperationChange;
 use folding::Folded;
 use groups::{check_count, check_size, groups};
-use serde_bytes::ByteBuf;
 use smallvec::SmallVec;
 use tidewater_model::{Catalog, Entity, EntityIndex, Mode, Type, Value, limits};
 
@@ -94,13 +94,16 @@ impl<'a> Plan<'a> {
                 let pending = pending.get(&change.object()).map_or(&[][..], Vec::as_slice);
                 let theirs = plan.keep_theirs(catalog, change, pending);
                 let done = operation(catalog, change, pending);
+                let bytes = encode(&done);
                 if let ([only], Outlet::Groups) = (group.as_slice(), outlet)
-                    && let Some(folded) = Folded::new(database, only, &done, pending, plan.groups.is_empty())?
+                    && !pending.is_empty()
+                    && let Some(folded) =
+                        Folded::new(database, only, &done.into(), pending, plan.groups.is_empty())?
                 {
                     plan.folded.push(folded);
                 } else {
                     let (entity, id) = change.object();
-                    operations.push(NewOperation { entity, id, change: encode(&done), theirs });
+                    operations.push(NewOperation { entity, id, change: bytes, theirs });
                 }
             }
             plan.add(database, operations)?;
@@ -181,40 +184,39 @@ impl<'a> Plan<'a> {
     /// # Errors
     /// What the database answers.
     pub(super) fn write(
-        &self,
+        self,
         writing: &Writing<'_>,
+        keys: &mut Keys,
         environment: &dyn Environment,
     ) -> Result<Option<i64>, StoreError> {
-        let mut rows = writing.commit_writer();
         for change in self.rows {
-            rows.write(change.entity, change.after, change.before.map(|_| change.changed))?;
+            writing.put_committed(change.entity, change.after, change.before.map(|_| change.changed))?;
         }
         for (first, theirs) in &self.theirs {
             writing.put_theirs(*first, Some(theirs))?;
         }
         let groups = self.folded.len() + self.groups.len() + self.staying.len();
-        let mut new_keys = keys(environment, groups).into_iter();
+        let mut new_keys = keys.take(environment, groups).into_iter();
         for (folded, key) in self.folded.iter().zip(&mut new_keys) {
             folded.write(writing, key)?;
         }
         if self.groups.is_empty() && self.staying.is_empty() {
             return Ok(None);
         }
-        let mut outbox = writing.outbox_writer()?;
         let mut number = None;
         let mut last = 0;
-        for (operations, key) in self.staying.iter().zip(&mut new_keys) {
-            last = outbox.append_group(&[key], false, operations)?;
+        for (operations, key) in self.staying.into_iter().zip(&mut new_keys) {
+            last = writing.append_group(&[key], false, operations)?;
         }
-        for (operations, key) in self.groups.iter().zip(new_keys) {
+        for (operations, key) in self.groups.into_iter().zip(new_keys) {
             number = Some(match self.outlet {
-                Outlet::Groups => outbox.append_group(&[key], false, operations)?,
+                Outlet::Groups => writing.append_group(&[key], false, operations)?,
                 // The group may be gone again: what was made in it was deleted.
                 Outlet::Atomic(Some(number)) if writing.has_group(number)? => {
-                    outbox.append_operations(number, operations)?;
+                    writing.append_operations(number, operations)?;
                     number
                 }
-                Outlet::Atomic(_) => outbox.append_group(&[key], true, operations)?,
+                Outlet::Atomic(_) => writing.append_group(&[key], true, operations)?,
             });
         }
         writing.append_derived(number.unwrap_or(last), &self.derived)?;
@@ -222,26 +224,46 @@ impl<'a> Plan<'a> {
     }
 }
 
-const KEY_BYTES: usize = 16;
+const KEY_BYTES: usize = size_of::<GroupKey>();
+/// Those of a key that are no time.
+const RANDOM_BYTES: usize = 10;
 
-/// Keys for groups: 48 bits of the time in milliseconds and 80 random bits.
+/// Keys for groups: 48 bits of the time in milliseconds and 80 random bits, which those of one flow count on
+/// from.
 ///
 /// The server keeps the keys of months in their order. Those of one batch stand together there because
 /// they begin with the time; wholly random ones would each change another page of its database.
-fn keys(environment: &dyn Environment, count: usize) -> Vec<ByteBuf> {
-    let [_, _, time @ ..] = environment.now().milliseconds().to_be_bytes();
-    let mut random = vec![0; count * (KEY_BYTES - time.len())];
-    environment.random(&mut random);
-    let each = random.chunks_exact(KEY_BYTES - time.len());
-    each.map(|random| ByteBuf::from([&time, random].concat())).collect()
+#[derive(Default)]
+pub(super) struct Keys {
+    last: Option<u128>,
+}
+
+impl Keys {
+    fn take(&mut self, environment: &dyn Environment, count: usize) -> Vec<GroupKey> {
+        let [_, _, time @ ..] = environment.now().milliseconds().to_be_bytes();
+        let mut next = || {
+            let number = self.last.map_or_else(|| random_number(environment), |last| last.wrapping_add(1));
+            self.last = Some(number);
+            let mut key: GroupKey = number.to_be_bytes();
+            key[..time.len()].copy_from_slice(&time);
+            key
+        };
+        (0..count).map(|_| next()).collect()
+    }
+}
+
+fn random_number(environment: &dyn Environment) -> u128 {
+    let mut random = [0; KEY_BYTES];
+    environment.random(&mut random[KEY_BYTES - RANDOM_BYTES..]);
+    u128::from_be_bytes(random)
 }
 
 /// A change as it travels, given the unsent changes of the object.
-pub(super) fn operation(
-    catalog: &Catalog,
-    change: &Change<'_>,
+pub(super) fn operation<'a>(
+    catalog: &'a Catalog,
+    change: &Change<'a>,
     pending: &[LoggedOperation],
-) -> OperationChange {
+) -> ChangeView<'a> {
     let entity = catalog.entity(change.entity);
     let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
     match (change.before, change.seen) {
@@ -253,15 +275,14 @@ pub(super) fn operation(
                 // user added, whatever it was by then.
                 let is_known = names(pending, &member.name) || member.ty == Type::Counter;
                 let seen = if is_known { &before.values[at] } else { &seen[at] };
-                let base = Base::of(seen, keep_whole);
-                MemberChange { member: member.name.clone(), base, mine: change.after.values[at].clone() }
+                let base = BaseView::of(seen, keep_whole);
+                MemberView { member: &member.name, base, mine: &change.after.values[at] }
             });
-            OperationChange::Update(members.collect())
+            ChangeView::Update(members.collect())
         }
         _ => {
             let given = stored.filter(|(_, member)| !member.is_assigned());
-            let values = given.map(|(at, member)| (member.name.clone(), change.after.values[at].clone()));
-            OperationChange::Create(values.collect())
+            ChangeView::Create(given.map(|(at, member)| (&member.name, &change.after.values[at])).collect())
         }
     }
 }

@@ -34,7 +34,7 @@ impl DeviceCore {
         let compiler = self.compiler();
         let selection = compiler.select(query, Some(signed.me)).ok_or_else(|| no_table(query))?;
         let (database, mut rows) = (&signed.database, Vec::new());
-        database.file().scan(&selection.statement, &mut |columns| rows.extend(selection.read(columns)))?;
+        database.file()?.scan(&selection.statement, &mut |columns| rows.extend(selection.read(columns)))?;
         rows.iter().for_each(|row| database.remember(selection.entity, row));
         self.refine(&selection, &mut rows)?;
         Ok(rows)
@@ -49,7 +49,7 @@ impl DeviceCore {
         let Some(statement) = self.compiler().count(query, Some(signed.me)) else {
             return Ok(self.retrieve(query)?.len() as u64);
         };
-        let rows = signed.database.file().query(&statement)?;
+        let rows = signed.database.file()?.query(&statement)?;
         let count = rows.first().and_then(|row| row.first()?.integer());
         Ok(count.and_then(|count| u64::try_from(count).ok()).unwrap_or_default())
     }

@@ -20,7 +20,7 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn taken_off(&self) -> Result<BTreeSet<PendingObject>, StoreError> {
-        let rows = self.file().query(&Statement::new("SELECT entity, id FROM _cleared", []))?;
+        let rows = self.file()?.query(&Statement::new("SELECT entity, id FROM _cleared", []))?;
         let object = |row: &Vec<Value>| {
             let entity = self.catalog().find(row.first()?.text()?)?;
             Some((entity, ObjectId::from_raw(row.get(1)?.integer()?)?))

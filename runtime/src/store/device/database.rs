@@ -134,9 +134,23 @@ impl DeviceDatabase {
         &self.catalog
     }
 
-    /// The connection, for reading.
+    /// The connection, for reading: all that was written before is in the file.
+    ///
+    /// # Errors
+    /// What the database answers to what waited to be written.
+    pub fn file(&self) -> Result<&Sqlite, StoreError> {
+        self.write_waiting()?;
+        Ok(&self.file)
+    }
+
+    /// The file's path.
     #[must_use]
-    pub fn file(&self) -> &Sqlite {
+    pub fn path(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// The connection, while something may wait to be written.
+    pub(super) fn connection(&self) -> &Sqlite {
         &self.file
     }
 
@@ -164,7 +178,11 @@ impl DeviceDatabase {
         let done = if self.flow_runs() {
             self.write_part(work)
         } else {
-            transaction(&self.file, &self.stops, point, work)
+            transaction(&self.file, &self.stops, point, || {
+                let done = work()?;
+                self.write_waiting()?;
+                Ok(done)
+            })
         };
         if done.is_err() {
             self.memory.forget();
@@ -177,7 +195,7 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn erase_deleted(&self) -> Result<(), StoreError> {
-        self.file.query(&Statement::new("PRAGMA wal_checkpoint(TRUNCATE)", [])).map(drop)
+        self.file()?.query(&Statement::new("PRAGMA wal_checkpoint(TRUNCATE)", [])).map(drop)
     }
 
     /// Closes the file while `work` runs, which may put another in its place, and opens it again.
@@ -196,7 +214,7 @@ impl DeviceDatabase {
 
     /// Every value of a column of a query without parameters.
     pub(super) fn column(&self, sql: &'static str, values: Vec<Value>) -> Result<Vec<Value>, StoreError> {
-        let rows = self.file.query(&Statement::new(sql, values))?;
+        let rows = self.file()?.query(&Statement::new(sql, values))?;
         Ok(rows.into_iter().filter_map(|row| row.into_iter().next()).collect())
     }
 
@@ -224,7 +242,7 @@ impl Writing<'_> {
         sql: &'static str,
         values: impl IntoIterator<Item = Value>,
     ) -> Result<u64, StoreError> {
-        self.file.execute(&Statement::new(sql, values))
+        self.file()?.execute(&Statement::new(sql, values))
     }
 }
 

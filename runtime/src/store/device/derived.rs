@@ -76,11 +76,11 @@ impl DeviceDatabase {
         let sql = "SELECT entity, id, number, derived, change FROM _outbox \
                    WHERE in_group = ?1 AND derived > 0 ORDER BY number";
         let mut found = Vec::new();
-        for row in self.file().query(&Statement::new(sql, [Value::Integer(group)]))? {
+        for row in self.file()?.query(&Statement::new(sql, [Value::Integer(group)]))? {
             let [entity, id, number, derived, change] = row.as_slice() else { continue };
             let object = self.object_in(&[entity.borrow(), id.borrow()]);
             let derived = derived.integer().and_then(Derived::read);
-            let target = match unpack(self.file(), change)? {
+            let target = match unpack(self.connection(), change)? {
                 OperationChange::Update(members) => members.first().and_then(|change| match &change.base {
                     Base::Value(value) => value.integer().and_then(ObjectId::from_raw),
                     _ => None,
@@ -111,7 +111,7 @@ impl Writing<'_> {
             let base = Base::Value(Value::Integer(one.target.raw()));
             let change = MemberChange { member: one.member.clone(), base, mine: Value::Empty };
             let change = pack_bytes(&OperationChange::Update(vec![change]));
-            self.file().change(
+            self.file()?.change(
                 sql,
                 &[
                     ValueRef::Integer(number),
@@ -153,7 +153,7 @@ impl Writing<'_> {
         let numbers = derived.iter().map(|(_, number)| *number).collect();
         let condition = (Dialect::SQLITE.in_ids)("number", 1);
         let statement = Statement::new(format!("DELETE FROM _outbox WHERE derived > 0 AND {condition}"), []);
-        self.file().execute(&statement.with(Parameter::Ids(numbers)))?;
+        self.file()?.execute(&statement.with(Parameter::Ids(numbers)))?;
         derived.iter().for_each(|(object, number)| self.memory.note_operation_removed(*object, *number));
         Ok(())
     }

@@ -1,106 +1,17 @@
-//! Writing to the outbox.
+//! Changing what stands in the outbox.
 //!
-//! Absent: what belongs into one group, and whether it may be sent.
+//! Absent: appending to it; what belongs into one group, and whether it may be sent.
 
-use super::database::{Writing, pack, pack_bytes};
+use super::database::{Writing, pack};
 use super::outbox::{LoggedOperation, PendingObject};
 use super::theirs::Theirs;
 use crate::store::sql::SelectedRow;
-use crate::store::sqlite::Prepared;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
-use crate::value::ObjectId;
 use crate::wire::message::OperationChange;
 use serde_bytes::ByteBuf;
 use tidewater_model::{EntityIndex, Value, ValueRef};
 
-/// An operation on its way into the outbox.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewOperation {
-    /// The entity.
-    pub entity: EntityIndex,
-    /// The object.
-    pub id: ObjectId,
-    /// An [`OperationChange`] as it travels.
-    pub change: Vec<u8>,
-    /// For the first operation of an object that the server has: see [`Theirs`].
-    pub theirs: Option<Vec<u8>>,
-}
-
-/// Appends to the outbox. One statement serves all that a commit appends.
-pub struct OutboxWriter<'a> {
-    writing: &'a Writing<'a>,
-    statement: Prepared<'a>,
-}
-
-impl OutboxWriter<'_> {
-    /// Adds a group at the end of the outbox; its number. A group without operations is none.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn append_group(
-        &mut self,
-        keys: &[ByteBuf],
-        atomic: bool,
-        operations: &[NewOperation],
-    ) -> Result<i64, StoreError> {
-        let group = self.writing.last_number.get() + 1;
-        let keys = pack_bytes(&keys);
-        for (at, operation) in operations.iter().enumerate() {
-            if at == 0 {
-                self.append(ValueRef::Empty, ValueRef::Binary(&keys), atomic, operation)?;
-            } else {
-                self.append(ValueRef::Integer(group), ValueRef::Empty, atomic, operation)?;
-            }
-        }
-        Ok(group)
-    }
-
-    /// Adds operations at the end of the group of an atomic flow, which is the last in the outbox.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn append_operations(&mut self, group: i64, operations: &[NewOperation]) -> Result<(), StoreError> {
-        let mut each = operations.iter();
-        each.try_for_each(|one| self.append(ValueRef::Integer(group), ValueRef::Empty, true, one))
-    }
-
-    fn append(
-        &mut self,
-        group: ValueRef<'_>,
-        keys: ValueRef<'_>,
-        atomic: bool,
-        operation: &NewOperation,
-    ) -> Result<(), StoreError> {
-        let number = self.writing.last_number.get() + 1;
-        let theirs = operation.theirs.as_ref().map_or(ValueRef::Empty, |bytes| ValueRef::Binary(bytes));
-        self.statement.run(&[
-            ValueRef::Integer(number),
-            group,
-            keys,
-            ValueRef::Integer(atomic.into()),
-            ValueRef::Text(&self.writing.catalog().entity(operation.entity).name),
-            ValueRef::Integer(operation.id.raw()),
-            ValueRef::Binary(&operation.change),
-            theirs,
-        ])?;
-        self.writing.last_number.set(number);
-        let group = if let ValueRef::Integer(group) = group { group } else { number };
-        self.writing.memory.note_operation((operation.entity, operation.id), number, group);
-        Ok(())
-    }
-}
-
 impl Writing<'_> {
-    /// What appends to the outbox.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn outbox_writer(&self) -> Result<OutboxWriter<'_>, StoreError> {
-        let sql = "INSERT INTO _outbox(number, in_group, keys, atomic, entity, id, change, theirs) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-        Ok(OutboxWriter { writing: self, statement: self.file().prepare(sql)? })
-    }
-
     /// Puts another change in the place of an operation.
     ///
     /// # Errors
@@ -136,7 +47,7 @@ impl Writing<'_> {
             let sql = "SELECT number, entity, id FROM _outbox WHERE in_group = ?1 AND derived = 0 \
                        ORDER BY number LIMIT 1";
             let mut next = None;
-            self.file().read(sql, &[ValueRef::Integer(operation.group)], &mut |row| {
+            self.file()?.read(sql, &[ValueRef::Integer(operation.group)], &mut |row| {
                 if let [ValueRef::Integer(number), object @ ..] = row {
                     next = Some((*number, self.object_in(object)));
                 }
@@ -181,7 +92,7 @@ impl Writing<'_> {
         for column in ["in_group", "number"] {
             let condition = (Dialect::SQLITE.in_ids)(column, 1);
             let statement = Statement::new(format!("{what} WHERE {condition}"), []);
-            self.file().execute(&statement.with(Parameter::Ids(numbers.to_vec())))?;
+            self.file()?.execute(&statement.with(Parameter::Ids(numbers.to_vec())))?;
         }
         Ok(())
     }
@@ -207,7 +118,7 @@ impl Writing<'_> {
     pub fn put_theirs(&self, first: i64, theirs: Option<&[u8]>) -> Result<(), StoreError> {
         let theirs = theirs.map_or(ValueRef::Empty, ValueRef::Binary);
         let sql = "UPDATE _outbox SET theirs = ?2 WHERE number = ?1";
-        self.file().change(sql, &[ValueRef::Integer(first), theirs]).map(drop)
+        self.file()?.change(sql, &[ValueRef::Integer(first), theirs]).map(drop)
     }
 
     /// Forgets what the server has of an object.
@@ -218,6 +129,6 @@ impl Writing<'_> {
         // It stands with the first of them, wherever that went to.
         let sql = "UPDATE _outbox SET theirs = NULL WHERE number = ?1 AND theirs IS NOT NULL";
         let numbers = self.operation_numbers(object)?.into_iter();
-        numbers.map(ValueRef::Integer).try_for_each(|number| self.file().change(sql, &[number]).map(drop))
+        numbers.map(ValueRef::Integer).try_for_each(|number| self.file()?.change(sql, &[number]).map(drop))
     }
 }

@@ -33,21 +33,24 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn end_flow(&self, point: &CommitPoint) -> Result<(), StoreError> {
         self.memory.forget_rows();
+        let written = self.write_waiting();
         match self.flow.replace(FlowTransaction::None) {
             FlowTransaction::None | FlowTransaction::Waiting => return Ok(()),
-            FlowTransaction::Open if self.file().is_in_transaction() => {}
-            FlowTransaction::Open | FlowTransaction::Lost => return Err(self.lost()),
+            FlowTransaction::Open if self.connection().is_in_transaction() => {}
+            FlowTransaction::Open | FlowTransaction::Lost => {
+                return Err(written.err().unwrap_or_else(|| self.lost()));
+            }
         }
         let undo = |error| {
             self.memory.forget();
-            let _ = self.file().run("ROLLBACK");
+            let _ = self.connection().run("ROLLBACK");
             error
         };
         let stops = self.stops();
         if stops(point.before) {
             return Err(undo(StoreError::Stopped { point: point.before }));
         }
-        self.file().run("COMMIT").map_err(undo)?;
+        self.connection().run("COMMIT").map_err(undo)?;
         if stops(point.after) { Err(StoreError::Stopped { point: point.after }) } else { Ok(()) }
     }
 
@@ -56,7 +59,7 @@ impl DeviceDatabase {
         self.memory.forget();
         if self.flow.replace(FlowTransaction::None) == FlowTransaction::Open {
             // SQLite has undone the transaction already after some errors; then there is nothing to undo.
-            let _ = self.file().run("ROLLBACK");
+            let _ = self.connection().run("ROLLBACK");
         }
     }
 
@@ -68,11 +71,11 @@ impl DeviceDatabase {
     pub fn open_flow(&self) -> Result<(), StoreError> {
         match self.flow.get() {
             FlowTransaction::Waiting => {
-                self.file().run("BEGIN IMMEDIATE")?;
+                self.connection().run("BEGIN IMMEDIATE")?;
                 self.flow.set(FlowTransaction::Open);
                 Ok(())
             }
-            FlowTransaction::Open if self.file().is_in_transaction() => Ok(()),
+            FlowTransaction::Open if self.connection().is_in_transaction() => Ok(()),
             FlowTransaction::Open | FlowTransaction::Lost => Err(self.lost()),
             FlowTransaction::None => Ok(()),
         }
@@ -87,7 +90,7 @@ impl DeviceDatabase {
         if !self.flow_runs() {
             return Ok(());
         }
-        self.file().step("SAVEPOINT part")
+        self.file()?.step("SAVEPOINT part")
     }
 
     /// Ends the part that was begun last, and keeps what it wrote or not.
@@ -101,9 +104,9 @@ impl DeviceDatabase {
         self.open_flow()?;
         if !keep {
             self.memory.forget();
-            self.file().step("ROLLBACK TO part")?;
+            self.file()?.step("ROLLBACK TO part")?;
         }
-        self.file().step("RELEASE part")
+        self.file()?.step("RELEASE part")
     }
 
     /// What is answered once a write of the flow failed, or SQLite undid the transaction by itself.
@@ -125,10 +128,18 @@ impl DeviceDatabase {
         self.open_flow()?;
         let done = work();
         if done.is_err() {
-            // SQLite has undone the transaction already after some errors; then there is nothing to undo.
-            let _ = self.file().run("ROLLBACK");
-            self.flow.set(FlowTransaction::Lost);
+            self.lose_flow();
         }
         done
+    }
+
+    /// Undoes what the flow that runs wrote, if one does: a write of it failed.
+    pub(super) fn lose_flow(&self) {
+        self.memory.forget();
+        if self.flow.get() == FlowTransaction::Open {
+            // SQLite has undone the transaction already after some errors; then there is nothing to undo.
+            let _ = self.connection().run("ROLLBACK");
+            self.flow.set(FlowTransaction::Lost);
+        }
     }
 }

@@ -15,7 +15,7 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn guests(&self) -> Result<BTreeSet<PendingObject>, StoreError> {
         let mut guests = BTreeSet::new();
-        self.file().scan(&Statement::new("SELECT entity, id FROM _guest", []), &mut |row| {
+        self.file()?.scan(&Statement::new("SELECT entity, id FROM _guest", []), &mut |row| {
             if let [ValueRef::Text(name), ValueRef::Integer(id)] = row {
                 guests.extend(self.catalog().find(name).zip(ObjectId::from_raw(*id)));
             }
@@ -37,7 +37,7 @@ impl DeviceDatabase {
         let names = self.cleared().map(|index| &*self.catalog().entity(index).name);
         for table in names.chain(["_guest"]) {
             let sql = format!("SELECT EXISTS (SELECT 1 FROM \"{table}\")");
-            let rows = self.file().query(&Statement::new(sql, []))?;
+            let rows = self.file()?.query(&Statement::new(sql, []))?;
             if rows.iter().flatten().any(|found| found.integer() == Some(1)) {
                 return Ok(true);
             }

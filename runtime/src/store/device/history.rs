@@ -155,7 +155,7 @@ impl DeviceDatabase {
     fn history(&self, count: usize) -> Result<Vec<HistoryEntry>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM _history ORDER BY number DESC LIMIT ?1");
         let count = Value::Integer(i64::try_from(count).unwrap_or(i64::MAX));
-        let rows = self.file().query(&Statement::new(sql, [count]))?;
+        let rows = self.file()?.query(&Statement::new(sql, [count]))?;
         Ok(rows.iter().map(|row| HistoryEntry::from_row(row)).collect())
     }
 }

@@ -74,7 +74,7 @@ impl Loading {
         database.write(&points::NOTE, |writing| {
             for (_, entity) in catalog.tables() {
                 for index in schema::indexes(entity) {
-                    writing.file().run(&format!("DROP INDEX IF EXISTS \"{}\"", index.name))?;
+                    writing.file()?.run(&format!("DROP INDEX IF EXISTS \"{}\"", index.name))?;
                 }
             }
             let begun = DeviceState {
@@ -128,13 +128,13 @@ impl Loading {
             finish(writing)?;
             for (_, entity) in catalog.tables() {
                 for index in schema::indexes(entity) {
-                    writing.file().run(&index.create)?;
+                    writing.file()?.run(&index.create)?;
                 }
             }
             Ok::<(), E>(())
         })?;
         self.database.erase_deleted()?;
-        let new = self.database.file().path().to_owned();
+        let new = self.database.path().to_owned();
         drop(self.database);
         old.erase_deleted()?;
         Ok(old.closed(|path| {
@@ -151,9 +151,9 @@ impl Loading {
 
 fn carry(old: &DeviceDatabase, writing: &Writing<'_>, table: &str, columns: &str) -> Result<(), StoreError> {
     let places = (1..=columns.split(',').count()).map(|at| format!("?{at}")).collect::<Vec<_>>().join(", ");
-    let mut insert = writing.file().prepare(&format!("INSERT INTO {table}({columns}) VALUES ({places})"))?;
+    let mut insert = writing.file()?.prepare(&format!("INSERT INTO {table}({columns}) VALUES ({places})"))?;
     let mut result = Ok(());
-    let rows = old.file().query(&Statement::new(format!("SELECT {columns} FROM {table} ORDER BY 1"), []))?;
+    let rows = old.file()?.query(&Statement::new(format!("SELECT {columns} FROM {table} ORDER BY 1"), []))?;
     for row in &rows {
         result = result.and_then(|()| insert.run(&row.iter().map(Value::borrow).collect::<Vec<_>>()));
     }

@@ -1,11 +1,13 @@
-//! What a device knows of its file without asking it: rows that the running flow read, and where in the
-//! outbox the operations of each object stand, which so needs no index that every commit would write.
+//! What a device knows of its file without asking it: rows that the running flow read, where in the outbox
+//! the operations of each object stand, which so needs no index that every commit would write, and what is
+//! not written yet.
 //!
-//! The file belongs to this process alone, so both stay true until something is written here. Whatever
-//! undoes what was written forgets both. Absent: what is in the file.
+//! The file belongs to this process alone, so all of it stays true until something is written here. Whatever
+//! undoes what was written forgets it. Absent: what is in the file.
 
 use super::database::DeviceDatabase;
 use super::outbox::PendingObject;
+use super::write_behind::Unwritten;
 use crate::store::sql::SelectedRow;
 use crate::store::{Statement, StoreError};
 use foldhash::{HashMap, HashMapExt, HashSet};
@@ -22,6 +24,7 @@ pub(super) struct Memory {
     rows: RefCell<HashMap<PendingObject, SelectedRow>>,
     /// The operations of each object in the outbox; nothing before the first question.
     waiting: RefCell<Option<HashMap<PendingObject, Places>>>,
+    pub(super) unwritten: Unwritten,
 }
 
 /// An operation in the outbox.
@@ -39,6 +42,7 @@ impl Memory {
     pub(super) fn forget(&self) {
         self.forget_rows();
         *self.waiting.borrow_mut() = None;
+        self.unwritten.forget();
     }
 
     /// Forgets all rows.
@@ -137,7 +141,7 @@ impl DeviceDatabase {
         }
         let mut waiting = HashMap::<PendingObject, Places>::new();
         let sql = "SELECT number, coalesce(in_group, number), entity, id FROM _outbox ORDER BY number";
-        self.file().scan(&Statement::new(sql, []), &mut |row| {
+        self.file()?.scan(&Statement::new(sql, []), &mut |row| {
             if let [ValueRef::Integer(number), ValueRef::Integer(group), object @ ..] = row
                 && let Some(object) = self.object_in(object)
             {

@@ -71,7 +71,7 @@ impl DeviceDatabase {
         for number in self.operation_numbers(object)? {
             let mut result = Ok(());
             let name = ValueRef::Text(&self.catalog().entity(object.0).name);
-            self.file().read(&self.outbox.one, &[name, ValueRef::Integer(number)], &mut |row| {
+            self.file()?.read(&self.outbox.one, &[name, ValueRef::Integer(number)], &mut |row| {
                 result = self.operation(row).map(|read| operations.extend(read.map(|(_, it)| it)));
             })?;
             result?;
@@ -100,7 +100,7 @@ impl DeviceDatabase {
             let numbers = Parameter::Ids(numbers.into_iter().collect());
             let statement = Statement::new(self.outbox.many.clone(), [name]).with(numbers);
             let mut result = Ok(());
-            self.file().scan(&statement, &mut |row| {
+            self.file()?.scan(&statement, &mut |row| {
                 result = std::mem::replace(&mut result, Ok(())).and_then(|()| {
                     if let Some((id, operation)) = self.operation(row)? {
                         found.entry((entity, id)).or_default().push(operation);
@@ -120,7 +120,7 @@ impl DeviceDatabase {
         let number = |at: usize| if let ValueRef::Integer(number) = numbers[at] { number } else { 0 };
         let Some(id) = ObjectId::from_raw(*id) else { return Ok(None) };
         let theirs = match theirs {
-            ValueRef::Binary(bytes) => Some(Theirs::read(self.file(), bytes)?),
+            ValueRef::Binary(bytes) => Some(Theirs::read(self.connection(), bytes)?),
             _ => None,
         };
         let operation = LoggedOperation {
@@ -129,7 +129,7 @@ impl DeviceDatabase {
             cut: number(2) != 0,
             atomic: number(3) != 0,
             derived: Derived::read(number(4)),
-            change: unpack_bytes(self.file(), change)?,
+            change: unpack_bytes(self.connection(), change)?,
             theirs,
         };
         Ok(Some((id, operation)))
@@ -151,7 +151,7 @@ impl DeviceDatabase {
 
     fn objects(&self, sql: &'static str) -> Result<BTreeSet<PendingObject>, StoreError> {
         let mut objects = BTreeSet::new();
-        self.file().scan(&Statement::new(sql, []), &mut |row| {
+        self.file()?.scan(&Statement::new(sql, []), &mut |row| {
             objects.extend(self.object_in(row));
         })?;
         Ok(objects)
@@ -170,7 +170,7 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn pending_counts(&self) -> Result<Vec<(Name, u64)>, StoreError> {
-        let rows = self.file().query(&Statement::new(self.outbox.counts.clone(), []))?;
+        let rows = self.file()?.query(&Statement::new(self.outbox.counts.clone(), []))?;
         let read = |row: Vec<Value>| {
             Some((Name::from(row[0].text()?), row[1].integer().and_then(|count| u64::try_from(count).ok())?))
         };
@@ -187,7 +187,7 @@ impl DeviceDatabase {
 
     fn group_number(&self, sql: &str, values: &[ValueRef<'_>]) -> Result<Option<i64>, StoreError> {
         let mut found = None;
-        self.file().read(sql, values, &mut |row| {
+        self.file()?.read(sql, values, &mut |row| {
             if let [ValueRef::Integer(number)] = row {
                 found = Some(*number);
             }
@@ -203,7 +203,7 @@ impl DeviceDatabase {
         let sql = "SELECT keys, atomic, entity, id, change FROM _outbox \
                    WHERE (number = ?1 OR in_group = ?1) AND derived = 0 ORDER BY number";
         let mut group = None;
-        for row in self.file().query(&Statement::new(sql, [Value::Integer(number)]))? {
+        for row in self.file()?.query(&Statement::new(sql, [Value::Integer(number)]))? {
             let [keys, atomic, entity, id, change] = row.as_slice() else { continue };
             let group = match &mut group {
                 Some(group) => group,
@@ -234,7 +234,7 @@ impl DeviceDatabase {
     pub fn has_group(&self, number: i64) -> Result<bool, StoreError> {
         let mut found = false;
         let sql = "SELECT 1 FROM _outbox WHERE number = ?1";
-        self.file().read(sql, &[ValueRef::Integer(number)], &mut |_| found = true)?;
+        self.file()?.read(sql, &[ValueRef::Integer(number)], &mut |_| found = true)?;
         Ok(found)
     }
 
@@ -263,7 +263,7 @@ impl DeviceDatabase {
     pub fn groups_after(&self, after: i64, operations: usize) -> Result<Vec<LoggedGroup>, StoreError> {
         let groups = self.encoded_groups_after(Waiting::All, after, operations)?.into_iter();
         let read = |(number, bytes): (i64, Vec<u8>)| {
-            Ok(LoggedGroup { number, group: unpack_bytes(self.file(), &bytes)? })
+            Ok(LoggedGroup { number, group: unpack_bytes(self.connection(), &bytes)? })
         };
         groups.map(read).collect()
     }
@@ -285,7 +285,7 @@ impl DeviceDatabase {
         // One more than asked for, to see whether the last group is whole.
         let limit = i64::try_from(operations).unwrap_or(i64::MAX - 1) + 1;
         let (mut rows, mut groups) = (0, Vec::new());
-        self.file().read(sql, &[after, limit].map(ValueRef::Integer), &mut |row| {
+        self.file()?.read(sql, &[after, limit].map(ValueRef::Integer), &mut |row| {
             let [ValueRef::Integer(number), keys, ValueRef::Integer(atomic), operation @ ..] = row else {
                 return;
             };
@@ -353,7 +353,7 @@ impl DeviceDatabase {
     }
 
     fn unpack<T: serde::de::DeserializeOwned>(&self, value: &Value) -> Result<T, StoreError> {
-        unpack(self.file(), value)
+        unpack(self.connection(), value)
     }
 }
 

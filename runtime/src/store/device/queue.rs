@@ -28,12 +28,12 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub fn cuts(&self) -> Result<Vec<Cut>, StoreError> {
-        let rows = self.file().query(&Statement::new("SELECT seq, hash FROM _batch ORDER BY seq", []))?;
+        let rows = self.file()?.query(&Statement::new("SELECT seq, hash FROM _batch ORDER BY seq", []))?;
         rows.iter().map(|row| self.cut(row)).collect()
     }
 
     fn cut(&self, row: &[Value]) -> Result<Cut, StoreError> {
-        let broken = || super::file::damaged(self.file().path(), "a batch cannot be read");
+        let broken = || super::file::damaged(self.path(), "a batch cannot be read");
         let seq = row[0].integer().and_then(|seq| u64::try_from(seq).ok()).ok_or_else(broken)?;
         let hash = row[1].binary().and_then(|bytes| bytes.try_into().ok()).ok_or_else(broken)?;
         Ok(Cut { seq, hash: ContentHash::from_bytes(hash) })
@@ -45,14 +45,14 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn batch(&self, seq: u64) -> Result<Option<CutBatch>, StoreError> {
         let sql = "SELECT seq, hash, numbers, content FROM _batch WHERE seq = ?1";
-        let Some(mut row) = self.file().query(&Statement::new(sql, [number(seq)]))?.pop() else {
+        let Some(mut row) = self.file()?.query(&Statement::new(sql, [number(seq)]))?.pop() else {
             return Ok(None);
         };
         let content = match row.pop() {
             Some(Value::Binary(content)) => content.to_vec(),
             _ => Vec::new(),
         };
-        Ok(Some(CutBatch { cut: self.cut(&row)?, numbers: unpack(self.file(), &row[2])?, content }))
+        Ok(Some(CutBatch { cut: self.cut(&row)?, numbers: unpack(self.connection(), &row[2])?, content }))
     }
 
     /// The batch that is being sent: the same bytes until an outcome names it.
@@ -70,7 +70,7 @@ impl DeviceDatabase {
         let waiting = self.number("SELECT coalesce(max(number), 0) FROM _outbox", Vec::new())?;
         let batches = self.column("SELECT numbers FROM _batch", Vec::new())?;
         batches.iter().try_fold(waiting, |last, numbers| {
-            let numbers: Vec<i64> = unpack(self.file(), numbers)?;
+            let numbers: Vec<i64> = unpack(self.connection(), numbers)?;
             Ok(numbers.into_iter().fold(last, i64::max))
         })
     }
@@ -86,7 +86,7 @@ impl DeviceDatabase {
         let mut after = 0;
         loop {
             let sql = "SELECT position, frame FROM _staged WHERE position > ?1 ORDER BY position LIMIT 1";
-            let row = self.file().query(&Statement::new(sql, [Value::Integer(after)]))?.pop();
+            let row = self.file()?.query(&Statement::new(sql, [Value::Integer(after)]))?.pop();
             let Some([Value::Integer(position), Value::Binary(frame)]) = row.as_deref() else {
                 return Ok(());
             };

@@ -9,7 +9,6 @@ use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::typed::Me;
 use crate::value::ObjectId;
 use std::cell::RefCell;
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 use tidewater_model::{Entity, EntityIndex, MemberIndex, Name, Value, ValueRef};
@@ -54,6 +53,28 @@ impl EntityTable {
         Some(SelectedRow { id: ObjectId::from_raw(*id)?, unreadable: unreadable.cast_unsigned(), values })
     }
 
+    /// The statement that writes a whole row, or changes the members of a mask in one that is there.
+    pub(super) fn writing(&self, changed: Option<u64>) -> Arc<str> {
+        changed.map_or_else(|| self.put.as_str().into(), |changed| self.updating(changed))
+    }
+
+    /// Whether a member of a mask has a column.
+    pub(super) fn has_column_of(&self, mask: u64) -> bool {
+        self.stored.iter().any(|at| mask >> at.0 & 1 == 1)
+    }
+
+    /// The parameters of [`EntityTable::writing`] for a row.
+    pub(super) fn bind<'r>(&self, row: &'r SelectedRow, changed: Option<u64>, bound: &mut Vec<ValueRef<'r>>) {
+        bound.clear();
+        bound.push(ValueRef::Integer(row.id.raw()));
+        if changed.is_none() {
+            bound.push(ValueRef::Integer(row.unreadable.cast_signed()));
+        }
+        let mask = changed.unwrap_or(u64::MAX);
+        let written = self.stored.iter().filter(|at| mask >> at.0 & 1 == 1);
+        bound.extend(written.map(|at| row.values[at.0].borrow()));
+    }
+
     /// The statement that changes the members of a mask. An index over other members is left alone then.
     fn updating(&self, changed: u64) -> Arc<str> {
         let write = || {
@@ -91,7 +112,7 @@ impl DeviceDatabase {
         let table = self.table(entity);
         let mut found = None;
         let id = [ValueRef::Integer(id.raw())];
-        self.file().read(&table.select, &id, &mut |columns| found = table.read(columns))?;
+        self.file()?.read(&table.select, &id, &mut |columns| found = table.read(columns))?;
         if let Some(row) = &found {
             self.remember(entity, row);
         }
@@ -145,10 +166,10 @@ impl DeviceDatabase {
             };
             if let [id] = ids.as_slice() {
                 let id = [ValueRef::Integer(*id)];
-                self.file().read(&table.select, &id, &mut |columns| take(table.read(columns)))?;
+                self.file()?.read(&table.select, &id, &mut |columns| take(table.read(columns)))?;
             } else {
                 let statement = Statement::new(table.select_many.clone(), []).with(Parameter::Ids(ids));
-                self.file().scan(&statement, &mut |columns| take(table.read(columns)))?;
+                self.file()?.scan(&statement, &mut |columns| take(table.read(columns)))?;
             }
         }
         Ok(rows)
@@ -167,7 +188,7 @@ impl DeviceDatabase {
         let name = &self.catalog().entity(entity).name;
         let sql = format!("SELECT id FROM \"{name}\" WHERE \"{member}\" = ?1 ORDER BY id");
         let mut found = Vec::new();
-        self.file().scan(&Statement::new(sql, [Value::Integer(target.raw())]), &mut |row| {
+        self.file()?.scan(&Statement::new(sql, [Value::Integer(target.raw())]), &mut |row| {
             if let [ValueRef::Integer(id)] = row {
                 found.extend(ObjectId::from_raw(*id));
             }
@@ -187,13 +208,7 @@ impl Writing<'_> {
         let mut bound = Vec::with_capacity(table.stored.len() + 2);
         bound.extend([ValueRef::Integer(row.id.raw()), ValueRef::Integer(row.unreadable.cast_signed())]);
         bound.extend(table.stored.iter().map(|at| row.values[at.0].borrow()));
-        self.file().change(&table.put, &bound).map(drop)
-    }
-
-    /// What stores the rows of a commit.
-    #[must_use]
-    pub fn commit_writer<'r>(&self) -> CommitWriter<'_, 'r> {
-        CommitWriter { writing: self, statements: BTreeMap::new(), bound: Vec::new() }
+        self.file()?.change(&table.put, &bound).map(drop)
     }
 
     /// Removes a row; whether it was there.
@@ -202,7 +217,7 @@ impl Writing<'_> {
     /// What the database answers.
     pub fn delete_row(&self, entity: EntityIndex, id: ObjectId) -> Result<bool, StoreError> {
         self.memory.forget_row((entity, id));
-        Ok(self.file().change(&self.table(entity).delete, &[ValueRef::Integer(id.raw())])? > 0)
+        Ok(self.file()?.change(&self.table(entity).delete, &[ValueRef::Integer(id.raw())])? > 0)
     }
 
     /// Removes all rows of an entity but these; how many.
@@ -215,7 +230,7 @@ impl Writing<'_> {
         let condition = (Dialect::SQLITE.in_ids)("id", 1);
         let ids = keep.iter().map(|id| id.raw()).collect();
         let statement = Statement::new(format!("DELETE FROM \"{name}\" WHERE NOT ({condition})"), []);
-        self.file().execute(&statement.with(crate::store::Parameter::Ids(ids)))
+        self.file()?.execute(&statement.with(crate::store::Parameter::Ids(ids)))
     }
 
     /// A writer for rows whose values stand in the order of `members`, by name.
@@ -238,55 +253,7 @@ impl Writing<'_> {
         let sql = table.putting(&known);
         let unsent =
             table.stored.iter().filter(|at| !known.contains(at)).fold(0, |mask, at| mask | 1 << at.0);
-        Ok(RowWriter { statement: self.file().prepare(&sql)?, targets, unsent, bound: Vec::new() })
-    }
-}
-
-/// Stores the rows of a commit: those of one entity that change alike with one statement.
-pub struct CommitWriter<'a, 'r> {
-    writing: &'a Writing<'a>,
-    /// By the mask of the members that change; nothing for whole rows.
-    statements: BTreeMap<(EntityIndex, Option<u64>), Prepared<'a>>,
-    bound: Vec<ValueRef<'r>>,
-}
-
-impl<'r> CommitWriter<'_, 'r> {
-    /// Puts a whole row, or changes the members of a mask in a row that is there.
-    ///
-    /// # Errors
-    /// What the database answers.
-    pub fn write(
-        &mut self,
-        entity: EntityIndex,
-        row: &'r SelectedRow,
-        changed: Option<u64>,
-    ) -> Result<(), StoreError> {
-        self.writing.memory.forget_row((entity, row.id));
-        let table = self.writing.table(entity);
-        self.bound.clear();
-        self.bound.push(ValueRef::Integer(row.id.raw()));
-        match changed {
-            None => {
-                self.bound.push(ValueRef::Integer(row.unreadable.cast_signed()));
-                self.bound.extend(table.stored.iter().map(|at| row.values[at.0].borrow()));
-            }
-            Some(changed) => {
-                let known = table.stored.iter().filter(|at| changed >> at.0 & 1 == 1);
-                self.bound.extend(known.map(|at| row.values[at.0].borrow()));
-                if self.bound.len() == 1 {
-                    return Ok(());
-                }
-            }
-        }
-        let statement = match self.statements.entry((entity, changed)) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => {
-                let sql =
-                    changed.map_or_else(|| table.put.as_str().into(), |changed| table.updating(changed));
-                new.insert(self.writing.file().prepare(&sql)?)
-            }
-        };
-        statement.run(&self.bound)
+        Ok(RowWriter { statement: self.file()?.prepare(&sql)?, targets, unsent, bound: Vec::new() })
     }
 }
 
@@ -435,7 +402,7 @@ impl LoadedRows {
         let statement =
             Compiler { catalog, dialect: &Dialect::SQLITE, masked: true }.links(test.links, &range);
         let links = &mut self.links;
-        database.file().scan(&statement, &mut |columns| links.add_columns(test.links, columns))
+        database.file()?.scan(&statement, &mut |columns| links.add_columns(test.links, columns))
     }
 
     fn load(

@@ -36,7 +36,7 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn set_aside(&self) -> Result<Vec<SetAside>, StoreError> {
         let sql = "SELECT number, content, rejection, at FROM _set_aside ORDER BY number";
-        let rows = self.file().query(&Statement::new(sql, []))?;
+        let rows = self.file()?.query(&Statement::new(sql, []))?;
         rows.iter().map(|row| self.read_set_aside(row)).collect()
     }
 
@@ -46,7 +46,7 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn one_set_aside(&self, number: i64) -> Result<Option<SetAside>, StoreError> {
         let sql = "SELECT number, content, rejection, at FROM _set_aside WHERE number = ?1";
-        let rows = self.file().query(&Statement::new(sql, [Value::Integer(number)]))?;
+        let rows = self.file()?.query(&Statement::new(sql, [Value::Integer(number)]))?;
         rows.first().map(|row| self.read_set_aside(row)).transpose()
     }
 
@@ -67,7 +67,7 @@ impl DeviceDatabase {
     pub fn settled(&self) -> Result<Vec<ByteBuf>, StoreError> {
         let sql = "SELECT key FROM _settled ORDER BY key LIMIT ?1";
         let limit = i64::try_from(limits::SETTLED).unwrap_or(i64::MAX);
-        let rows = self.file().query(&Statement::new(sql, [Value::Integer(limit)]))?;
+        let rows = self.file()?.query(&Statement::new(sql, [Value::Integer(limit)]))?;
         let keys = rows.iter().filter_map(|row| row.first()?.binary());
         Ok(keys.map(|key| ByteBuf::from(key.to_vec())).collect())
     }
@@ -76,8 +76,8 @@ impl DeviceDatabase {
         let time = row[3].integer().and_then(DateTime::from_milliseconds);
         Ok(SetAside {
             number: row[0].integer().unwrap_or_default(),
-            group: unpack(self.file(), &row[1])?,
-            rejection: unpack(self.file(), &row[2])?,
+            group: unpack(self.connection(), &row[1])?,
+            rejection: unpack(self.connection(), &row[2])?,
             at: time.unwrap_or_default(),
         })
     }

@@ -210,12 +210,12 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn state(&self) -> Result<DeviceState, StoreError> {
         let mut rows = BTreeMap::new();
-        for row in self.file().query(&Statement::new("SELECT name, value FROM _device", []))? {
+        for row in self.file()?.query(&Statement::new("SELECT name, value FROM _device", []))? {
             if let [Value::Text(name), value] = row.as_slice() {
                 rows.insert(Arc::clone(name), value.clone());
             }
         }
-        DeviceState::from_rows(self.file(), &rows)
+        DeviceState::from_rows(self.connection(), &rows)
     }
 }
 

@@ -8,7 +8,7 @@ use super::KEY_BYTES;
 use super::groups::check_group_size;
 use crate::flow::{FlowResult, StoreError};
 use crate::rule::members_that_rules_read;
-use crate::store::device::{DeviceDatabase, LoggedOperation, PendingObject, Writing};
+use crate::store::device::{DeviceDatabase, GroupKey, LoggedOperation, PendingObject, Writing};
 use crate::sync::device::fold;
 use crate::wire::message::{MemberChange, OperationChange};
 use serde_bytes::ByteBuf;
@@ -70,10 +70,10 @@ impl Folded {
     ///
     /// # Errors
     /// What the database answers.
-    pub(super) fn write(&self, writing: &Writing<'_>, key: ByteBuf) -> Result<(), StoreError> {
+    pub(super) fn write(&self, writing: &Writing<'_>, key: GroupKey) -> Result<(), StoreError> {
         let Some(change) = &self.change else { return writing.remove_operation(self.object, &self.into) };
         writing.replace_operation(self.into.number, change)?;
-        let keys: Vec<ByteBuf> = self.keys.iter().cloned().chain([key]).collect();
+        let keys: Vec<ByteBuf> = self.keys.iter().cloned().chain([ByteBuf::from(key)]).collect();
         writing.set_keys(self.into.group, &keys)
     }
 }

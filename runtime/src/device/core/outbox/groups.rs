@@ -16,7 +16,11 @@ use tidewater_model::{Catalog, limits};
 
 /// The groups of a commit: first new objects, so that what refers to them comes after them.
 pub(super) fn groups<'a>(catalog: &Catalog, changes: &'a [Change<'a>]) -> Vec<SmallVec<[&'a Change<'a>; 1]>> {
+    let updates = changes.iter().filter(|change| change.before.is_some()).map(|change| smallvec![change]);
     let new: Vec<&Change<'_>> = changes.iter().filter(|change| change.before.is_none()).collect();
+    if new.is_empty() {
+        return updates.collect();
+    }
     let places: BTreeMap<PendingObject, usize> =
         new.iter().enumerate().map(|(at, change)| (change.object(), at)).collect();
     let targets: Vec<Vec<usize>> = new
@@ -33,7 +37,6 @@ pub(super) fn groups<'a>(catalog: &Catalog, changes: &'a [Change<'a>]) -> Vec<Sm
         groups.entry(group_of[at]).or_default().push(at);
     }
     let new_groups = groups.into_values().map(|members| members.into_iter().map(|at| new[at]).collect());
-    let updates = changes.iter().filter(|change| change.before.is_some()).map(|change| smallvec![change]);
     new_groups.chain(updates).collect()
 }
 
