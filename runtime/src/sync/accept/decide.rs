@@ -149,6 +149,10 @@ impl Upload<'_> {
         if self.world.get(key).is_some() {
             return Err(Reason::Malformed(format!("{} {id} was created before", self.entity(key.0).name)));
         }
+        let mut tables = self.acceptance.engine.catalog.tables();
+        if tables.any(|(other, _)| self.world.get((other, id)).is_some()) {
+            return Err(Reason::Malformed(format!("{id} is the id of another object")));
+        }
         let entity = self.entity(key.0);
         let mut values: Vec<Value> = entity.members.iter().map(|member| member.default.clone()).collect();
         for (member, value) in named {

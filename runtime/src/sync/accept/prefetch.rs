@@ -12,11 +12,14 @@ use crate::typed::Me;
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tidewater_model::{
-    After, Catalog, EntityIndex, Expression, MemberIndex, OnDelete, Validation, Value, ValueRef,
+    After, Catalog, Entity, EntityIndex, Expression, MemberIndex, OnDelete, Validation, Value, ValueRef,
 };
 
 /// How many tuples of unique values stand in one query, so that few different statements are prepared.
 const TUPLES_AT_ONCE: usize = 64;
+
+/// Over how many tables one query goes; databases bound the parts of one.
+const TABLES_AT_ONCE: usize = 100;
 
 /// The references that conditions follow from the rows of an entity.
 #[derive(Default)]
@@ -315,6 +318,41 @@ fn holders(
     let sql = format!("SELECT id FROM \"{}\" WHERE ({columns}) IN (VALUES {places})", entity.name);
     let filled = (0..length).filter_map(|at| tuples.get(at).or(tuples.last()));
     Statement::new(sql, filled.flatten().cloned())
+}
+
+/// Loads the rows that have one of these ids already, in whichever table: an id is given once. Ids ascend, so
+/// mostly the highest ones of the replica say that there are none.
+pub(super) async fn load_namesakes(
+    transaction: &mut dyn Transaction,
+    compiler: Compiler<'_>,
+    world: &mut World<'_>,
+    ids: &[i64],
+) -> Result<(), StoreError> {
+    let (Some(lowest), Some(highest)) = (ids.iter().min(), ids.iter().max()) else { return Ok(()) };
+    let tables: Vec<_> = compiler.catalog.tables().collect();
+    let mut given = None;
+    for some in tables.chunks(TABLES_AT_ONCE) {
+        let last = |(_, entity): &(_, &Entity)| {
+            format!("SELECT max(id) AS id FROM \"{}\" WHERE id BETWEEN ?1 AND ?2", entity.name)
+        };
+        let parts = some.iter().map(last).collect::<Vec<_>>().join(" UNION ALL ");
+        let sql = format!("SELECT max(id) FROM ({parts}) AS given");
+        let range = [Value::Integer(*lowest), Value::Integer(*highest)];
+        let found = transaction.query(&Statement::new(sql, range)).await?;
+        given = given.max(found.first().and_then(|row| row.first()?.integer()));
+    }
+    let doubtful: Vec<i64> = ids.iter().copied().filter(|id| given >= Some(*id)).collect();
+    if doubtful.is_empty() {
+        return Ok(());
+    }
+    for (index, entity) in tables {
+        let sql = format!("SELECT id FROM \"{}\" WHERE {}", entity.name, (compiler.dialect.in_ids)("id", 1));
+        let ids = Parameter::Ids(doubtful.clone());
+        let found = transaction.query(&Statement::new(sql, []).with(ids)).await?;
+        let found = found.iter().filter_map(|row| row.first()?.integer().and_then(ObjectId::from_raw));
+        load_missing(transaction, compiler, world, found.map(|id| (index, id))).await?;
+    }
+    Ok(())
 }
 
 /// Which of these ids belong to objects that were deleted: they are not created again.

@@ -193,7 +193,9 @@ impl<'a> Upload<'a> {
         let created: Vec<i64> = creates.map(|step| step.key.1.raw()).collect();
         if !created.is_empty() {
             let transaction = self.transaction.as_deref_mut().ok_or_else(over)?;
-            self.deleted = prefetch::deleted_ids(transaction, self.acceptance.compiler(), created).await?;
+            let compiler = self.acceptance.compiler();
+            prefetch::load_namesakes(transaction, compiler, &mut self.world, &created).await?;
+            self.deleted = prefetch::deleted_ids(transaction, compiler, created).await?;
         }
         let mut wanted = BTreeMap::new();
         for step in steps().filter(|step| !matches!(step.change, StepChange::Delete(_))) {

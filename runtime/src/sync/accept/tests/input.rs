@@ -3,7 +3,7 @@
 use super::stage::*;
 use crate::sync::accept::AcceptError;
 use crate::value::ObjectId;
-use crate::wire::message::{Batch, Group, GroupVerdict::*, Operation, Reason, SyncRequest};
+use crate::wire::message::{Batch, Group, GroupVerdict, GroupVerdict::*, Operation, Reason, SyncRequest};
 use serde_bytes::ByteBuf;
 use tidewater_model::{Value, limits};
 
@@ -214,4 +214,39 @@ fn the_state_of_large_rows_comes_in_frames_that_a_device_takes() {
                 <= limits::FRAME_BYTES
         );
     }
+}
+
+#[test]
+fn an_id_is_given_once_whatever_the_entity_and_whoever_sees_the_object() {
+    let stage = Stage::new();
+    let mut anna = stage.device("anna", &["Rep"]);
+    let (plan, feedback) = (anna.id(), anna.id());
+    let made = [create("Plan", plan, &[]), create("Feedback", feedback, &[])];
+    assert_eq!(anna.each(&stage, made.to_vec()), [Applied, Applied]);
+    let (free, twice) = (anna.id(), anna.id());
+    // What she sent and does not see is taken as well. Each is refused by itself.
+    let verdicts = anna.each(
+        &stage,
+        vec![
+            create("Card", plan, &[]),
+            create("Plan", feedback, &[]),
+            create("Feedback", feedback, &[]),
+            create("Card", free, &[]),
+            create("Card", twice, &[]),
+            create("Plan", twice, &[]),
+        ],
+    );
+    let is_refused = |verdict: &GroupVerdict| match verdict {
+        Rejected(rejection) => matches!(rejection.reason, Reason::Malformed(_)),
+        _ => false,
+    };
+    assert_eq!(verdicts.iter().map(is_refused).collect::<Vec<_>>(), [true, true, true, false, false, true]);
+    let another = anna.id();
+    let group = anna.group([create("Card", another, &[]), create("Plan", another, &[])]);
+    let verdicts = anna.send(&stage, &[group]).outcome.unwrap().verdicts;
+    assert!(is_refused(&verdicts[0]), "{verdicts:?}");
+    let count = |sql| stage.column(sql);
+    assert_eq!(count("SELECT count(*) FROM Card"), [number(2)]);
+    assert_eq!(count("SELECT count(*) FROM Plan"), [number(1)]);
+    assert_eq!(count("SELECT count(*) FROM Feedback"), [number(1)]);
 }
