@@ -389,6 +389,31 @@ fn what_may_not_be_read_any_more_leaves_no_byte_behind() {
 }
 
 #[test]
+fn what_a_repeated_answer_took_away_comes_back_with_the_right_to_see_it() {
+    let world = World::new();
+    let boss = world.device("boss");
+    let roles = |role: &str| {
+        crate::world::run(world.server.accounts().set_roles("boss", &[role.into()])).unwrap();
+    };
+    boss.sync().unwrap();
+    let cup = shop(&boss, "Cup");
+    let mut own = shop(&boss, "Own");
+    (own.rep, own.secret) = (Some(boss.client.me().unwrap().into()), "a secret".to_owned());
+    boss.client.commit(&mut own).unwrap();
+    boss.network.fail(&[Fault::AnswerLost]);
+    boss.sync().unwrap_err();
+    shop(&boss, "Next");
+    roles("Rep");
+    boss.network.fail(&[Fault::None, Fault::NoConnection]);
+    boss.sync().unwrap_err();
+    assert!(boss.client.get(cup.id()).is_err(), "the repeated answer says what a rep sees");
+    roles("Manager");
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(cup.id()).unwrap().name, "Cup");
+    assert_eq!(boss.client.get(own.id()).unwrap().secret, "a secret");
+}
+
+#[test]
 fn where_the_whole_object_counts_the_last_one_decides_all_of_it() {
     let world = World::new();
     let (boss, anna) = (world.device("boss"), world.device("anna"));

@@ -143,7 +143,10 @@ impl Acceptance<'_> {
             let entry = self.enter(&mut *transaction, caller, request, seq).await?;
             return match entry.continuity {
                 Continuity::Next => Ok(entry.answer(None, Vec::new())),
-                Continuity::Repeat => self.repeat(transaction, entry).await,
+                Continuity::Repeat => {
+                    drop(transaction);
+                    self.tell_again(caller, request).await
+                }
                 Continuity::Fork(_) => Ok(entry.fork()),
             };
         };
@@ -153,11 +156,7 @@ impl Acceptance<'_> {
         let mut entry = self.enter(&mut *transaction, caller, request, seq).await?;
         match entry.continuity {
             Continuity::Fork(_) => return Ok(entry.fork()),
-            Continuity::Repeat => {
-                // Nothing is written, so there is no commit of this number.
-                entry.seq -= 1;
-                return self.repeat(transaction, entry).await;
-            }
+            Continuity::Repeat => return self.repeat(transaction, entry).await,
             Continuity::Next => {}
         }
         let units = unpack::units(&self.engine.catalog, &groups);
@@ -165,6 +164,23 @@ impl Acceptance<'_> {
         let (outcome, state) = upload.run(caller, batch.cut(), &groups, &units).await?;
         entry.last = outcome.seq;
         Ok(entry.answer(Some(outcome), state))
+    }
+
+    /// The outcome of the last batch for a device that asks for it without sending the batch again. What it
+    /// is told is noted, which takes a transaction that writes.
+    async fn tell_again(self, caller: &Caller, request: &SyncRequest) -> Result<Accepted, AcceptError> {
+        let mut transaction = self.store.write().await?;
+        let seq = ledger::take_counter(&mut *transaction, self.database).await?;
+        let mut entry = self.enter(&mut *transaction, caller, request, seq).await?;
+        match entry.continuity {
+            Continuity::Repeat => self.repeat(transaction, entry).await,
+            Continuity::Fork(_) => Ok(entry.fork()),
+            Continuity::Next => {
+                // Nothing is written, so there is no commit of this number.
+                entry.seq -= 1;
+                Ok(entry.answer(None, Vec::new()))
+            }
+        }
     }
 
     /// Looks at who asks, in the transaction that serves them.
@@ -190,6 +206,9 @@ impl Acceptance<'_> {
 
     /// Answers a batch whose outcome got lost on its way: the same verdicts, and what became of every
     /// object of it since.
+    ///
+    /// What the device is told may be less than what it sent, if the account lost rights since. So it is noted
+    /// that it was told: a download must not take the device's own upload for what it has (SYNC R11).
     async fn repeat(
         self,
         mut transaction: Box<dyn Transaction>,
@@ -200,8 +219,11 @@ impl Acceptance<'_> {
             let text = format!("the outcome of batch {} is not kept any more", entry.last);
             return Ok(Entry { continuity: Continuity::Fork(text), ..entry }.fork());
         };
+        let catalog = &self.engine.catalog;
+        let told = objects.iter().filter_map(|(name, id)| Some((catalog.find(name)?, *id))).collect();
         let mut upload = Upload::new(self, transaction, entry.occasion);
         let state = upload.state_of(objects.into_iter()).await?;
+        self.commit(upload.store(told).await?).await?;
         Ok(entry.answer(Some(outcome), state))
     }
 
