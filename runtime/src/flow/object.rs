@@ -324,12 +324,12 @@ impl ObjectHandle {
         for (position, (place, member)) in self.places() {
             // What was added to a counter is added to what it is now.
             if changed >> position & 1 == 1
-                && let (Place::Number(mine), Type::Counter) = (place, &member.ty)
+                && member.ty == Type::Counter
+                && let Held::Integer(mine) = self.held(position)?
                 && let (Some(seen), Some(now)) = (number_at(&before, position), number_at(&row, position))
+                && let Some(sum) = mine.checked_sub(seen).and_then(|added| now.checked_add(added))
             {
-                let added = mine.load(Relaxed).checked_sub(seen);
-                let sum = added.and_then(|added| now.checked_add(added));
-                sum.into_iter().for_each(|sum| mine.store(sum, Relaxed));
+                place.set(Held::Integer(sum));
             }
         }
         Ok(())

@@ -207,12 +207,12 @@ impl Acceptance<'_> {
     /// Answers a batch whose outcome got lost on its way: the same verdicts, and what became of every
     /// object of it since.
     ///
-    /// What the device is told may be less than what it sent, if the account lost rights since. So it is noted
-    /// that it was told: a download must not take the device's own upload for what it has (SYNC R11).
+    /// What the device is told may be less than what it sent, if the account lost rights since. Then it is
+    /// noted that it was told: a download must not take the device's own upload for what it has (SYNC R11).
     async fn repeat(
         self,
         mut transaction: Box<dyn Transaction>,
-        entry: Entry,
+        mut entry: Entry,
     ) -> Result<Accepted, AcceptError> {
         let stored = ledger::outcome(&mut *transaction, entry.occasion.replica, entry.last).await?;
         let Some(StoredOutcome { outcome, objects }) = stored else {
@@ -220,10 +220,17 @@ impl Acceptance<'_> {
             return Ok(Entry { continuity: Continuity::Fork(text), ..entry }.fork());
         };
         let catalog = &self.engine.catalog;
-        let told = objects.iter().filter_map(|(name, id)| Some((catalog.find(name)?, *id))).collect();
+        let told = objects.iter().filter_map(|(name, id)| Some((catalog.find(name)?, *id)));
+        let mut told: Vec<_> = told.collect();
         let mut upload = Upload::new(self, transaction, entry.occasion);
         let state = upload.state_of(objects.into_iter()).await?;
-        self.commit(upload.store(told).await?).await?;
+        told.retain(|key| upload.is_seen_in_part(*key));
+        if told.is_empty() {
+            // Nothing is written, so there is no commit of this number.
+            entry.seq -= 1;
+        } else {
+            self.commit(upload.store(told).await?).await?;
+        }
         Ok(entry.answer(Some(outcome), state))
     }
 

@@ -162,6 +162,18 @@ impl<'a> Upload<'a> {
         }
     }
 
+    /// The members of an object that the account may not read; nothing if it may not read the object, or there
+    /// is none.
+    fn unreadable(&self, key: Key) -> Option<u64> {
+        let row = self.world.row(key.0, key.1)?;
+        self.access().unreadable(key.0, State { row, rows: &self.world })
+    }
+
+    /// Whether the account may read less than all of an object.
+    pub(super) fn is_seen_in_part(&self, key: Key) -> bool {
+        self.unreadable(key) != Some(0)
+    }
+
     /// The objects that were created as sent, but that their creator may not read, or that a later
     /// deletion of the batch took along: no download ever speaks of them, so this answer says that they
     /// are gone from the device.
@@ -169,10 +181,7 @@ impl<'a> Upload<'a> {
         let applied = units.iter().zip(verdicts).filter(|(_, verdict)| **verdict == GroupVerdict::Applied);
         let steps = applied.filter_map(|(unit, _)| unit.steps.as_ref().ok()).flatten();
         let created = steps.filter(|step| matches!(step.change, StepChange::Create(_)));
-        let is_hidden = |key: &Key| {
-            let row = self.world.row(key.0, key.1);
-            row.is_none_or(|row| self.access().unreadable(key.0, State { row, rows: &self.world }).is_none())
-        };
+        let is_hidden = |key: &Key| self.unreadable(*key).is_none();
         let hidden = created.map(|step| step.key).filter(is_hidden);
         hidden.map(|(entity, id)| (self.acceptance.engine.catalog.entity(entity).name.clone(), id)).collect()
     }
