@@ -3,6 +3,8 @@
 //! What does not mention the row is captured: computed once, in the order of the source. As in
 //! `typed/expression.rs`, both sides of an operator have one type in the result.
 
+mod sets;
+
 use super::Loader;
 use super::operator::Problem;
 use super::size::{Part, has_steps, visit};
@@ -12,22 +14,14 @@ use crate::flow::{ComputationFault, Held};
 use crate::value::{AttributeType, Decimal};
 use std::sync::Arc;
 use tidewater_model::{
-    Arithmetic, Comparison, Expression, FlowQuery, FlowType, Function, IDENTITY, KnownSet, Name, Node,
-    Number, Operator, Order, Path, Query, Set, Value,
+    Arithmetic, Comparison, Expression, FlowQuery, FlowType, Function, IDENTITY, Name, Node, Number,
+    Operator, Order, Path, Query, Value,
 };
 
 /// A part of a condition, and what its values are; nothing for `None`.
 struct RowPart {
     code: Compiled<Expression>,
     kind: Option<FlowType>,
-}
-
-/// A set of references that a condition asks.
-enum AskedSet {
-    /// Of the row, or of what references from it lead to.
-    OfRow(Path),
-    /// Of an object, with its entity and the member.
-    InHand(Compiled<Expression>, Name, Name),
 }
 
 fn part(
@@ -257,58 +251,6 @@ impl Loader<'_> {
             let arguments = codes.iter().map(|code| code(frame)).collect::<Result<Vec<_>, _>>()?;
             Ok(Expression::Call(function.clone(), arguments))
         }))
-    }
-
-    /// The set of references that a node names, with the entity of what is in it; nothing if it names none.
-    fn asked_set(&mut self, node: &Node, row: u32) -> Result<Option<(AskedSet, Name)>, Problem> {
-        let catalog = self.context.catalog;
-        let of = |set: &Set| catalog.entity(set.target).name.clone();
-        let Some(names) = names(node, row) else { return self.set_in_hand(node, row) };
-        let FlowType::Record(entity) = self.local_kind(row)? else { return Ok(None) };
-        let Some((member, steps)) = names.split_last() else { return Ok(None) };
-        let path = Path { steps: steps.to_vec(), member: member.clone() };
-        let set = catalog.find(&entity).and_then(|entity| catalog.set_at(entity, &path));
-        Ok(set.map(|set| (AskedSet::OfRow(path), of(set))))
-    }
-
-    /// The set of an object that the flow has in hand.
-    fn set_in_hand(&mut self, node: &Node, row: u32) -> Result<Option<(AskedSet, Name)>, Problem> {
-        let Node::Member(base, member) = node else { return Ok(None) };
-        if mentions(base, row) || has_steps(base) {
-            return Ok(None);
-        }
-        let Ok(RowPart { code, kind: Some(FlowType::Reference(entity)) }) = self.captured(base) else {
-            return Ok(None);
-        };
-        let catalog = self.context.catalog;
-        let set = catalog.find(&entity).and_then(|owner| catalog.set_of_member(owner, member));
-        let Some(set) = set else { return Ok(None) };
-        let member = member.clone();
-        Ok(Some((AskedSet::InHand(code, entity, member), catalog.entity(set.target).name.clone())))
-    }
-
-    /// `set.contains(target)`
-    fn linked(&mut self, (set, of): (AskedSet, Name), target: &Node, row: u32) -> Result<RowPart, Problem> {
-        let target = self.row_part(target, row)?;
-        let is_reference = |kind: &FlowType| *kind == FlowType::Reference(of.clone());
-        match &target.kind {
-            Some(FlowType::Option(inner)) if is_reference(inner) => {}
-            Some(kind) if is_reference(kind) => {}
-            _ => return Err(format!("the set holds {of}, and something else is looked for")),
-        }
-        let target = target.code;
-        Ok(match set {
-            AskedSet::OfRow(path) => part(FlowType::Boolean, move |frame| {
-                Ok(Expression::Linked(path.clone(), Box::new(target(frame)?)))
-            }),
-            AskedSet::InHand(owner, entity, member) => part(FlowType::Boolean, move |frame| {
-                let Expression::Literal(owner) = owner(frame)? else {
-                    return Err(ComputationFault::OutOfRange.into());
-                };
-                let set = KnownSet { entity: entity.clone(), member: member.clone(), owner };
-                Ok(Expression::Within(set, Box::new(target(frame)?)))
-            }),
-        })
     }
 
     /// `row.reference.is_some_and(|opened| ..)`

@@ -162,8 +162,8 @@ impl<'a> Upload<'a> {
         }
     }
 
-    /// The members of an object that the account may not read; nothing if it may not read the object, or there
-    /// is none.
+    /// The members of an object that the account may not read; nothing if it may not read the object, or
+    /// there is none.
     fn unreadable(&self, key: Key) -> Option<u64> {
         let row = self.world.row(key.0, key.1)?;
         self.access().unreadable(key.0, State { row, rows: &self.world })
