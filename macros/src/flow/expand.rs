@@ -85,8 +85,7 @@ pub(super) fn nanoflow(
     quote! {
         #quiet
         const _: () = {
-            use ::tidewater::__private as __p;
-            use __p::{CalledValue as _, Receiver as _};
+            use ::tidewater::__private::{self as __p, CalledValue as _, Receiver as _};
             #(#checks)*
             const #types: &__p::FlowTypes = &#inferred;
             const #facts: &__p::FlowFacts = &__p::FlowFacts {
