@@ -66,15 +66,15 @@ impl From<MemberView<'_>> for MemberChange {
     }
 }
 
-impl From<ChangeView<'_>> for OperationChange {
-    fn from(view: ChangeView<'_>) -> Self {
+impl From<&ChangeView<'_>> for OperationChange {
+    fn from(view: &ChangeView<'_>) -> Self {
         match view {
             ChangeView::Create(values) => {
-                let owned = |(name, value): (&Name, &Value)| (name.clone(), value.clone());
-                Self::Create(values.into_iter().map(owned).collect())
+                let owned = |(name, value): &(&Name, &Value)| ((*name).clone(), (*value).clone());
+                Self::Create(values.iter().map(owned).collect())
             }
             ChangeView::Update(members) => {
-                Self::Update(members.into_iter().map(MemberChange::from).collect())
+                Self::Update(members.iter().copied().map(MemberChange::from).collect())
             }
         }
     }
@@ -98,7 +98,7 @@ mod tests {
             ChangeView::Update(Vec::new()),
         ];
         for view in views {
-            assert_eq!(encode(&view), encode(&OperationChange::from(view)));
+            assert_eq!(encode(&view), encode(&OperationChange::from(&view)));
         }
     }
 }

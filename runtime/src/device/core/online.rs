@@ -105,7 +105,7 @@ impl DeviceCore {
         let mut candidate = self.candidate(object, seen)?;
         let around = self.around(std::slice::from_ref(&candidate))?;
         candidate.sent = self.sent_members(&candidate, &around)?;
-        Ok(outbox::operation(&self.catalog, &candidate.change(), &[]).into())
+        Ok((&outbox::operation(&self.catalog, &candidate.change(), &[])).into())
     }
 
     /// The objects that a change refers to: what waits of them is sent before.

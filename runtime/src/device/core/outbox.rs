@@ -94,16 +94,15 @@ impl<'a> Plan<'a> {
                 let pending = pending.get(&change.object()).map_or(&[][..], Vec::as_slice);
                 let theirs = plan.keep_theirs(catalog, change, pending);
                 let done = operation(catalog, change, pending);
-                let bytes = encode(&done);
                 if let ([only], Outlet::Groups) = (group.as_slice(), outlet)
                     && !pending.is_empty()
                     && let Some(folded) =
-                        Folded::new(database, only, &done.into(), pending, plan.groups.is_empty())?
+                        Folded::new(database, only, &(&done).into(), pending, plan.groups.is_empty())?
                 {
                     plan.folded.push(folded);
                 } else {
                     let (entity, id) = change.object();
-                    operations.push(NewOperation { entity, id, change: bytes, theirs });
+                    operations.push(NewOperation { entity, id, change: encode(&done), theirs });
                 }
             }
             plan.add(database, operations)?;
