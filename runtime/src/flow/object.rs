@@ -10,6 +10,7 @@ use super::layout::{Layout, MemberLayout};
 use super::load::hold_number;
 use super::{FlowError, FlowResult, Held};
 use crate::value::ObjectId;
+use smallvec::SmallVec;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tidewater_model::{EntityIndex, Type, Value};
@@ -49,12 +50,12 @@ impl Place {
     fn set(&self, value: Held) {
         match self {
             Self::Number(number) => number.store(number_of(&value), Relaxed),
-            Self::Value(place) => put(place, Some(value)),
+            Self::Value(place) => fill(place, Some(value)),
         }
     }
 }
 
-fn put(place: &Mutex<Option<Held>>, value: Option<Held>) {
+fn fill(place: &Mutex<Option<Held>>, value: Option<Held>) {
     // Dropping the value before may drop other objects; the lock is free by then.
     drop(std::mem::replace(&mut *lock(place), value));
 }
@@ -337,15 +338,17 @@ impl ObjectHandle {
 
     /// Puts a row into the object, but for the members of a mask.
     fn put(&self, row: Arc<[Value]>, unreadable: u64, changed: u64) -> FlowResult {
-        let hold = |at, member| self.0.layout.hold_member(at, member, &row, unreadable);
-        let numbers =
-            || self.places().filter(|(at, (_, member))| changed >> at & 1 == 0 && member.number.is_some());
-        // All of them are looked at before the first is put.
-        numbers().try_for_each(|(at, (_, member))| hold(at, member).map(drop))?;
+        let mut numbers = SmallVec::<[(&Place, Held); 8]>::new();
         for (at, (place, member)) in self.places().filter(|(at, _)| changed >> at & 1 == 0) {
-            match place {
-                Place::Number(_) => place.set(hold(at, member)?),
-                Place::Value(value) => put(value, None),
+            if member.number.is_some() {
+                numbers.push((place, self.0.layout.hold_member(at, member, &row, unreadable)?));
+            }
+        }
+        // Nothing is put before each number of the row turned out to be one.
+        numbers.into_iter().for_each(|(place, number)| place.set(number));
+        for (at, (place, _)) in self.places() {
+            if let (Place::Value(value), 0) = (place, changed >> at & 1) {
+                fill(value, None);
             }
         }
         *lock(&self.0.stored) = Some(row);
@@ -382,7 +385,7 @@ impl ObjectHandle {
         for kept in self.0.members.iter().zip(members) {
             match kept {
                 (Place::Number(place), Kept::Number(number)) => place.store(number, Relaxed),
-                (Place::Value(place), Kept::Value(value)) => put(place, value),
+                (Place::Value(place), Kept::Value(value)) => fill(place, value),
                 (Place::Number(_), Kept::Value(_)) | (Place::Value(_), Kept::Number(_)) => {}
             }
         }
