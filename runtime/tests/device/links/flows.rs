@@ -169,17 +169,23 @@ fn an_atomic_flow_keeps_its_links_or_none_and_they_are_one_group() {
     assert_eq!(boss.client.linked(&green, |t| t.members).unwrap().len(), 1);
 }
 
-#[test]
-fn microflows_see_and_change_sets_with_the_rights_of_their_caller() {
-    let world = World::of::<Turning>();
-    let [boss, anna] = two(&world);
-    let green = store(&boss, Team { name: "green".to_owned(), ..Team::default() });
-    let (water, rain) = (topic(&boss, "water"), topic(&boss, "rain"));
+/// A team about water that anna is in and the boss leads, and another topic, on both devices.
+fn green_team(boss: &TestDevice, anna: &TestDevice) -> (Obj<Team>, Obj<Topic>) {
+    let green = store(boss, Team { name: "green".to_owned(), ..Team::default() });
+    let (water, rain) = (topic(boss, "water"), topic(boss, "rain"));
     boss.client.link(&green, |t| t.topics, &water).unwrap();
     boss.client.link(&green, |t| t.members, anna.client.me().unwrap()).unwrap();
     boss.client.link(&green, |t| t.leads, boss.client.me().unwrap()).unwrap();
     boss.sync().unwrap();
     anna.sync().unwrap();
+    (green, rain)
+}
+
+#[test]
+fn microflows_see_and_change_sets_with_the_rights_of_their_caller() {
+    let world = World::of::<Turning>();
+    let [boss, anna] = two(&world);
+    let (green, rain) = green_team(&boss, &anna);
     let told = run(anna.client.call(take_up {}, (green.id(), rain.id()))).unwrap();
     assert_eq!(told, ["water rain", "0 of 1 leads", "1 found"]);
     let mine = anna.client.get(green.id()).unwrap();
@@ -228,13 +234,7 @@ fn a_set_in_hand_is_asked_the_same_interpreted_and_natively() {
 fn a_microflow_asks_a_set_in_hand_with_the_rights_of_its_caller_and_sees_what_it_changed() {
     let world = World::of::<Turning>();
     let [boss, anna] = two(&world);
-    let green = store(&boss, Team { name: "green".to_owned(), ..Team::default() });
-    let (water, rain) = (topic(&boss, "water"), topic(&boss, "rain"));
-    boss.client.link(&green, |t| t.topics, &water).unwrap();
-    boss.client.link(&green, |t| t.members, anna.client.me().unwrap()).unwrap();
-    boss.client.link(&green, |t| t.leads, boss.client.me().unwrap()).unwrap();
-    boss.sync().unwrap();
-    anna.sync().unwrap();
+    let (green, rain) = green_team(&boss, &anna);
     assert_eq!(run(anna.client.call(leads {}, (green.id(), rain.id()))).unwrap(), [0, 1, 1, 2]);
     // Who sees all is answered by the database, until it does not know what the call did.
     let snow = topic(&boss, "snow");
