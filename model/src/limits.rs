@@ -43,6 +43,17 @@ pub const WANTED: usize = 1_000;
 /// Rows that a server looks at, at most, to answer one question of a device whose condition or order the
 /// database cannot decide by itself.
 pub const LOOKED_ROWS: usize = 100_000;
+/// Parts of entities whose sums one request may hold, 2 KiB each. A device that compares more does so in
+/// several requests.
+pub const COMPARED_PARTS: usize = 64;
+/// Parts of entities whose rows one request may name one by one.
+pub const LISTED_PARTS: usize = 4_096;
+/// Rows that one request may name one by one to be compared, 16 bytes each. Fewer than a page holds, so that
+/// what differs of them mostly fits into one.
+pub const COMPARED_ROWS: usize = 4_096;
+/// Rows of a part that are named one by one rather than by the sums of its children: so many take the same
+/// bytes.
+pub const LISTED_ROWS: usize = 128;
 /// Rows in one page of a download, or of what is looked at for a question.
 pub const PAGE_ROWS: usize = 5_000;
 /// Bytes of the values in one page of a download, above which the page ends.

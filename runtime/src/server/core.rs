@@ -11,7 +11,8 @@ use crate::flow::FlowError;
 use crate::store::{ServerDatabase, ServerStore, StoreError, Transaction, open_server_database};
 use crate::sync::accept::{AcceptError, Acceptance, Accepted, TOO_WIDE, Wanted, settle, want_fault};
 use crate::sync::message::{End, Frame, GroupVerdict, PROTOCOL, SyncRequest};
-use crate::sync::{AtEnd, Engine, Environment, FrameSink, Pull, PullError, SinkClosed, note_scope};
+use crate::sync::{AtEnd, Engine, Environment, FrameSink, Pull, PullError, Pulled, SinkClosed, note_scope};
+use crate::wire::compare::compare_fault;
 use std::sync::Arc;
 use tidewater_model::{Catalog, limits};
 
@@ -72,7 +73,7 @@ impl ServerCore {
         let engine = Arc::new(engine);
         for entity in engine.grants.unbucketed() {
             let entity = &catalog.entity(entity).name;
-            tracing::info!(%entity, "a read rule compares rows with the account in a way that no key can express: devices read the entity again whenever it changes");
+            tracing::info!(%entity, "a read rule compares rows with the account in a way that no key can express: all of the entity is compared with what devices have whenever it changes");
         }
         let mut transaction = store.write().await?;
         let (dialect, place) = (store.dialect(), store.place());
@@ -248,9 +249,15 @@ impl ServerCore {
             key: &self.database.key,
             at_least: sent.seq,
             wanted: wanted.as_ref().map(|wanted| wanted as &dyn AtEnd),
+            complete: request.complete,
+            compared: &request.compared,
         };
-        let cursor = pull.run(request.cursor.as_ref().map(|cursor| &cursor[..]), sink).await?;
-        send(sink, Frame::End(End { cursor, durable: sent.durable })).await
+        let pulled = pull.run(request.cursor.as_ref().map(|cursor| &cursor[..]), sink).await?;
+        let last = match pulled {
+            Pulled::Complete(cursor) => Frame::End(End { cursor, durable: sent.durable }),
+            Pulled::Doubted(doubted) => Frame::Doubted(doubted),
+        };
+        send(sink, last).await
     }
 
     /// Whether the database answers.
@@ -279,6 +286,7 @@ impl ServerCore {
             return Err(ServerError::Malformed { detail });
         }
         let fault = request.want.as_ref().and_then(|want| want_fault(self.catalog(), want));
+        let fault = fault.or_else(|| compare_fault(&request.compared));
         if let Some(detail) = fault {
             return Err(ServerError::Malformed { detail });
         }

@@ -7,6 +7,7 @@
 //! the tag says in which version of the entity's grants.
 
 use crate::value::ObjectId;
+use crate::wire::compare::Part;
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -14,7 +15,7 @@ use sha2::Sha256;
 use tidewater_model::Name;
 
 /// The version of what is in a cursor. Cursors of another version are as good as none.
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
 /// Bytes of the seal.
 const SEAL: usize = 32;
 
@@ -49,6 +50,8 @@ pub(super) struct Covered {
     pub(super) condition: i64,
     /// Ranges of ids, each beginning after the one before, the first after 0.
     pub(super) ranges: Vec<Range>,
+    /// Parts of which the ranges say nothing: the device is asked what it has there.
+    pub(super) doubted: Vec<Part>,
 }
 
 /// A range of ids that was judged in one snapshot.
@@ -67,6 +70,12 @@ impl Position {
     pub(super) fn oldest(&self) -> u64 {
         let ranges = self.entities.iter().flat_map(|covered| &covered.ranges);
         ranges.map(|range| range.seq).min().unwrap_or(0)
+    }
+
+    /// The parts of entities of which the device is to say what it has.
+    pub(super) fn doubted(&self) -> Vec<(Name, Vec<Part>)> {
+        let doubted = self.entities.iter().filter(|covered| !covered.doubted.is_empty());
+        doubted.map(|covered| (covered.entity.clone(), covered.doubted.clone())).collect()
     }
 
     /// The cursor that says this.
@@ -123,7 +132,13 @@ mod tests {
 
     fn position() -> Position {
         let range = Range { up_to: None, seq: 9, held: vec![0, 3] };
-        let covered = Covered { entity: "Order".into(), tag: 5, condition: 0, ranges: vec![range] };
+        let covered = Covered {
+            entity: "Order".into(),
+            tag: 5,
+            condition: 0,
+            ranges: vec![range],
+            doubted: vec![Part::WHOLE],
+        };
         Position { own_name: 2, entities: vec![covered] }
     }
 

@@ -83,7 +83,7 @@ impl Engine {
     }
 
     /// The identity of what devices hold of an entity: its schema, its grants and its mode. When it changes,
-    /// devices read the entity again.
+    /// what devices have of the entity is compared.
     #[must_use]
     pub fn profile(&self, entity: EntityIndex) -> i64 {
         self.entities[entity.0].profile

@@ -32,8 +32,8 @@ pub(super) const NOBODY: i64 = 0;
 const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
 
 /// Notes under which grants each entity's changes are filed from now on. The server calls it in the
-/// write transaction in which it opens its database; `seq` is the last commit. Devices whose cursor is
-/// from before a change of the grants read the entity again, also if the grants change back.
+/// write transaction in which it opens its database; `seq` is the last commit. What devices
+/// have whose cursor is from before a change of the grants is compared, also if the grants change back.
 ///
 /// # Errors
 /// What the database answers.

@@ -178,19 +178,8 @@ impl TableWriter {
 
     /// Adds a row: its values in the order of the table's members, and a bit in `unreadable` for each
     /// of them that the account may not read.
-    ///
-    /// # Panics
-    /// Never: writing into memory does not fail.
     pub fn row(&mut self, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) {
-        let rows: &mut Vec<u8> = &mut self.table.rows;
-        let mut write = |value: ValueRef<'_>| {
-            value
-                .serialize(&mut rmp_serde::Serializer::new(&mut *rows))
-                .expect("values are always MessagePack");
-        };
-        write(ValueRef::Integer(id.raw()));
-        write(ValueRef::Integer(i64::from_le_bytes(unreadable.to_le_bytes())));
-        values.iter().for_each(|value| write(*value));
+        write_row(&mut self.table.rows, id, unreadable, values);
         self.table.count += 1;
     }
 
@@ -205,6 +194,16 @@ impl TableWriter {
     pub fn finish(self, fit: Fit) -> Option<Table> {
         (self.table.count > 0).then_some(Table { fit, ..self.table })
     }
+}
+
+/// Writes a row as it stands in a [`Table`].
+pub(crate) fn write_row(rows: &mut Vec<u8>, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) {
+    let mut write = |value: ValueRef<'_>| {
+        value.serialize(&mut rmp_serde::Serializer::new(&mut *rows)).expect("values are always MessagePack");
+    };
+    write(ValueRef::Integer(id.raw()));
+    write(ValueRef::Integer(i64::from_le_bytes(unreadable.to_le_bytes())));
+    values.iter().for_each(|value| write(*value));
 }
 
 /// Reads the rows of a [`Table`], borrowing text and bytes from it.

@@ -5,6 +5,7 @@
 
 use super::called::Called;
 use super::change::BaseView;
+use super::compare::{Compared, Part};
 use crate::rule::Fault;
 use crate::value::ObjectId;
 use serde::{Deserialize, Serialize};
@@ -93,6 +94,13 @@ pub struct SyncRequest {
     /// bring.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub want: Option<Want>,
+    /// Whether the cursor is of a download that came to its end, and the device can say what it has if the
+    /// server cannot go on from there ([`Frame::Doubted`]).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub complete: bool,
+    /// What the device has of entities that the server doubted in its last answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub compared: Vec<Compared>,
 }
 
 /// Objects that a device asks for. They are answered as the account sees them, in [`Frame::Wanted`].
@@ -310,7 +318,7 @@ impl Reason {
 }
 
 /// One frame of the answer of `POST /sync` and `POST /call`, in this order: `Head`, `Outcome`?, `State`*,
-/// `Called`?, `State`*, `Page`*, `Wanted`*, `End`.
+/// `Called`?, `State`*, `Page`*, and then either `Doubted` or `Wanted`*, `End`.
 /// An answer that stops before `End` is incomplete; what came is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Frame {
@@ -326,8 +334,21 @@ pub enum Frame {
     Page(Page),
     /// What the request wants besides, as it stands where the download ends. Only with [`SyncRequest::want`].
     Wanted(Page),
+    /// The server cannot tell from the cursor what the device has of some entities. The download goes on with
+    /// a request that says it.
+    Doubted(Doubted),
     /// The download is complete.
     End(End),
+}
+
+/// What the server has to know before it can go on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Doubted {
+    /// The parts of entities that the device is to say something of. Of the rest of them it has what the
+    /// account may read.
+    pub parts: Vec<(Name, Vec<Part>)>,
+    /// Where the download goes on.
+    pub cursor: ByteBuf,
 }
 
 /// The first frame.

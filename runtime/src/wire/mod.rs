@@ -3,6 +3,7 @@
 pub mod call;
 mod called;
 pub mod change;
+pub mod compare;
 pub mod frame;
 pub mod groups;
 pub mod message;

@@ -18,6 +18,7 @@ mod deletions;
 mod domain;
 mod events;
 mod files;
+mod fingerprints;
 mod flows;
 mod followers;
 mod gone;

@@ -50,12 +50,18 @@ impl World {
         Ok(())
     }
 
-    /// The server ends, and another version of the app starts in its place. Devices follow when they are
-    /// told.
+    /// The server ends, and another version of the app starts in its place, of which a rule has another form.
+    /// Devices follow when they are told. Every other time so much time went by that the log of changes is
+    /// empty, so that no cursor is of use.
     fn deploy(&mut self) -> Checked {
         self.server.outside.revive();
         self.generation += 1;
         self.stop_server();
+        if self.generation.is_multiple_of(2) {
+            self.coverage.count("fault: log forgotten");
+            self.note("the log of changes is forgotten");
+            self.server.forget_log().map_err(|error| format!("the log cannot be forgotten: {error}"))?;
+        }
         self.start_server()
     }
 

@@ -157,6 +157,10 @@ impl World {
             return Ok(());
         }
         let (request, call, ask) = (asked.sync.clone(), asked.call.clone(), asked.ask.clone());
+        for said in &request.compared {
+            let how = if said.is_anew() { "asked for anew" } else { "rows told" };
+            self.coverage.count(&format!("doubted: {how}"));
+        }
         let arrival = self.number();
         let reaches = !is_repeat && !self.inject(self.faults.lose_answer, "answer lost");
         let cut = reaches && self.inject(self.faults.cut_answer, "answer cut");

@@ -193,6 +193,21 @@ impl Server {
         run(self.core().keep_short())
     }
 
+    /// Forgets every change so far, as a server does after 90 days, in which devices have slept.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn forget_log(&self) -> tidewater::Result<()> {
+        let window = self.window.as_ref().expect("the server was started once");
+        for sql in [
+            "DELETE FROM \"_change\"",
+            "UPDATE \"_scope\" SET \"since\" = (SELECT \"seq\" FROM \"_counter\")",
+        ] {
+            window.execute(&Statement::new(sql, []))?;
+        }
+        Ok(())
+    }
+
     /// Answers a sign-in.
     ///
     /// # Errors

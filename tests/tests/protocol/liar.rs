@@ -81,6 +81,8 @@ impl<'a> Liar<'a> {
             pull: false,
             settled: Vec::new(),
             want: None,
+            complete: false,
+            compared: Vec::new(),
         }
     }
 
@@ -184,6 +186,7 @@ impl<'a> Liar<'a> {
                     collect(page, &mut received, &mut dropped)
                 }
                 Frame::End(end) => self.cursor = Some(end.cursor.clone()),
+                Frame::Doubted(_) => panic!("a device that cannot say what it has is asked"),
                 Frame::Head(_) | Frame::Outcome(_) | Frame::Called(_) => {}
             }
         }

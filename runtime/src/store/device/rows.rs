@@ -175,6 +175,29 @@ impl DeviceDatabase {
         Ok(rows)
     }
 
+    /// Calls `visit` with each row of an entity: its id, the mask of what may not be read, and the values of
+    /// these members.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn each_row(
+        &self,
+        entity: EntityIndex,
+        members: &[MemberIndex],
+        visit: &mut dyn FnMut(ObjectId, u64, &[ValueRef<'_>]),
+    ) -> Result<(), StoreError> {
+        let entity = self.catalog().entity(entity);
+        let columns = members.iter().map(|at| format!(", \"{}\"", entity.members[at.0].name));
+        let sql = format!("SELECT id, _unreadable{} FROM \"{}\"", columns.collect::<String>(), entity.name);
+        self.file()?.scan(&Statement::new(sql, []), &mut |row| {
+            if let [ValueRef::Integer(id), ValueRef::Integer(unreadable), values @ ..] = row
+                && let Some(id) = ObjectId::from_raw(*id)
+            {
+                visit(id, unreadable.cast_unsigned(), values);
+            }
+        })
+    }
+
     /// The ids of the rows of an entity that refer to an object by a member.
     ///
     /// # Errors

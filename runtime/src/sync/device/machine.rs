@@ -5,6 +5,7 @@ mod failures;
 
 use super::apply::protocol;
 use super::call::{Asked, CallEnd, Calling};
+use super::compare::compared;
 use super::cut;
 use super::report::{ChangeSet, SyncReport};
 use super::selection::{Scope, Selection};
@@ -16,11 +17,12 @@ use crate::store::device::{CutBatch, DeviceDatabase, Facts, PendingObject, Unans
 use crate::sync::Environment;
 use crate::value::{CallKey, ObjectId};
 use crate::wire::call::{Call, CallRequest};
+use crate::wire::compare::Part;
 use crate::wire::frame::{FrameReader, encode};
 use crate::wire::message::{Batch, Outcome, PROTOCOL, Page, SyncRequest, Want};
 use crate::wire::online::OnlineRequest;
 use serde_bytes::ByteBuf;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use tidewater_model::{Comparison, Expression, IDENTITY, Name, Path, Query, Value, limits};
 
 /// What a machine works on.
@@ -66,6 +68,10 @@ pub struct Machine {
     behind: Option<ObjectId>,
     /// The call that the synchronize is for, if it is for one.
     calling: Option<Calling>,
+    /// What the server doubts and is to be told of.
+    doubted: Vec<(Name, Vec<Part>)>,
+    /// What it was told of since the last complete download.
+    told: BTreeSet<(Name, Part)>,
 }
 
 /// One request and what came of its answer.
@@ -91,7 +97,9 @@ struct Exchange {
     /// Whether any group was decided.
     decided: bool,
     /// The keys of rejected groups that the request says are done with.
-    told: Vec<ByteBuf>,
+    settles: Vec<ByteBuf>,
+    /// What the request says of what was doubted.
+    compares: Vec<(Name, Part)>,
     ended: bool,
 }
 
@@ -160,9 +168,16 @@ impl Machine {
             whole: None,
             behind: None,
             calling,
+            doubted: Vec::new(),
+            told: BTreeSet::new(),
         };
         let request = machine.request(around)?;
         Ok((machine, request))
+    }
+
+    /// Whether the call is over that the synchronize is for.
+    fn has_called(&self) -> bool {
+        self.calling.as_ref().is_some_and(Calling::has_ended)
     }
 
     /// The roles that the server said last.
@@ -235,8 +250,9 @@ impl Machine {
             Some(needed) => calling.goes_with(batch.as_ref(), needed),
             None => true,
         };
-        let calls = self.calling.as_ref().is_some_and(goes);
-        let pull = match &self.calling {
+        let calling = self.calling.as_ref().filter(|calling| !calling.has_ended());
+        let calls = calling.is_some_and(goes);
+        let pull = match calling {
             Some(calling) => calls && calling.pulls(),
             None => batch.is_none() || !self.has_more(around.database, batch.as_ref())?,
         };
@@ -260,9 +276,14 @@ impl Machine {
             pull,
             settled: around.database.settled()?,
             want: self.wants.front().filter(|_| pull).cloned(),
+            complete: pull && state.cursor.is_some() && spool.is_none(),
+            compared: if pull { compared(around.database, &self.doubted)? } else { Vec::new() },
         };
-        let (told, want) = (request.settled.clone(), request.want.clone());
-        self.exchange = Exchange { batch, pull, calls, spool, told, want, ..Exchange::default() };
+        let (settles, want) = (request.settled.clone(), request.want.clone());
+        let said = request.compared.iter();
+        let compares = said.flat_map(|said| said.parts().map(|part| (said.entity.clone(), part))).collect();
+        self.exchange =
+            Exchange { batch, pull, calls, spool, settles, compares, want, ..Exchange::default() };
         let token = Some(around.token.to_owned());
         match self.calling.as_mut().filter(|_| calls) {
             Some(calling) => {
@@ -291,7 +312,7 @@ impl Machine {
         let complete = exchange.ended || !exchange.pull && exchange.has_head && answered;
         if exchange.reader.is_in_frame() || !complete {
             // Whoever cut the answer off seemed to end it; the microflow may have run all the same.
-            return if exchange.calls {
+            return if exchange.calls || self.has_called() {
                 self.fail(around, Failure::Unreachable)
             } else {
                 Err(FlowError::Offline)
@@ -310,17 +331,17 @@ impl Machine {
             self.probed = true;
             self.refusals = 0;
         }
-        if self.calling.as_ref().is_some_and(Calling::has_ended) {
+        if self.has_called() && self.doubted.is_empty() {
             return Ok(Next::Done(std::mem::take(&mut self.report)));
         }
         // A microflow does not run when a group of its batch was not written, whether it needs that or not.
-        if self.exchange.calls && !had_batch {
+        if self.exchange.calls && !had_batch && !self.has_called() {
             return Err(FlowError::Protocol { detail: "it does not say how the call ended".to_owned() });
         }
         if let Some(selection) = &mut self.selection {
             selection.refresh(around.database)?;
         }
-        if self.exchange.pull {
+        if self.exchange.pull && self.doubted.is_empty() {
             if self.exchange.want.is_some() {
                 self.wants.pop_front();
             }
@@ -329,6 +350,7 @@ impl Machine {
         }
         let is_over = self.calling.is_none()
             && self.exchange.pull
+            && self.doubted.is_empty()
             && self.wants.is_empty()
             && around.database.frozen()?.is_none()
             && !self.has_more(around.database, None)?;
@@ -361,7 +383,7 @@ impl Machine {
 
     /// Forgets what the server knows by now, if anything was told.
     fn forget_told(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
-        let told = std::mem::take(&mut self.exchange.told);
+        let told = std::mem::take(&mut self.exchange.settles);
         if told.is_empty() {
             return Ok(());
         }

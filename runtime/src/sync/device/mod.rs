@@ -3,11 +3,13 @@
 //!
 //! [`Machine`] goes through one synchronize: it cuts a batch (`cut`), reads the answer, and applies it
 //! (`apply`, `verdicts`) in one transaction, or page by page into a new file at the first download
-//! (`spool`). [`Scope`] is what it is about (`selection`). [`Schedule`] says when a device synchronizes by
-//! itself. What an object looks like with its unsent changes is said in `overlay`.
+//! (`spool`). What the server cannot tell from a cursor it says itself (`compare`). [`Scope`] is what it is
+//! about (`selection`). [`Schedule`] says when a device synchronizes by itself. What an object looks like
+//! with its unsent changes is said in `overlay`.
 
 mod apply;
 mod call;
+mod compare;
 mod cut;
 mod machine;
 mod online;

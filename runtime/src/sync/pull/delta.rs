@@ -9,6 +9,8 @@ use crate::sync::cursor::{Position, Range};
 use crate::sync::filing::ids_of;
 use crate::sync::log::{self, Entries};
 use crate::sync::log::{Kind, NOBODY};
+use crate::value::ObjectId;
+use crate::wire::compare::Part;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::EntityIndex;
 
@@ -21,12 +23,29 @@ pub(super) struct Candidate {
     is_news: bool,
     /// Whether a row that the device's filter reads changed.
     is_refiltered: bool,
+    /// The fingerprint of the row that the device says it has, and whether it uploaded the row itself.
+    said: Option<(i64, bool)>,
 }
 
 impl Candidate {
     /// A row that the device may have, and that it is told of in any case.
     pub(super) fn to_tell() -> Self {
-        Self { was: true, is_news: true, is_refiltered: false }
+        Self { was: true, is_news: true, ..Self::default() }
+    }
+
+    /// A row that the device says it has, and that it is told of unless it has just that.
+    pub(super) fn said(fingerprint: i64, is_own: bool) -> Self {
+        Self { said: Some((fingerprint, is_own)), ..Self::to_tell() }
+    }
+
+    /// Whether the device says that it has just this.
+    pub(super) fn is_said(&self, fingerprint: impl FnOnce() -> i64) -> bool {
+        self.said.is_some_and(|(said, _)| said == fingerprint())
+    }
+
+    /// Whether the device may not know whom the row refers to: what it uploaded itself is not sent back.
+    pub(super) fn may_refer_to_unknown(&self) -> bool {
+        self.said.is_none_or(|(_, is_own)| is_own)
     }
 
     fn add(&mut self, was: bool, is_echo: bool) {
@@ -56,13 +75,15 @@ impl Step<'_> {
     /// A row may only be dropped if it was in a bucket that the account held then. Of a bucket that it
     /// still holds, the first entry since then says so: anything but `enter`. Of one that it lost, the
     /// rows without an entry are those that are in it now. Rows that the device created since then it
-    /// has as well, whatever buckets they went through, and so it may have those that it uploaded.
+    /// has as well, whatever buckets they went through, and so it may have those that it uploaded. Of what
+    /// is doubted the device says itself what it has.
     pub(super) async fn delta(
         &mut self,
         index: EntityIndex,
         span: IdRange,
         range: &Range,
         held: &[u16],
+        doubted: &[Part],
     ) -> Result<Option<i64>, StoreError> {
         let mut candidates: BTreeMap<i64, Candidate> = BTreeMap::new();
         let grants: BTreeSet<u16> = range.held.iter().chain(held).copied().collect();
@@ -89,13 +110,16 @@ impl Step<'_> {
         for id in self.refiltered(index, range.seq, span).await? {
             candidates.entry(id).or_default().add_refiltered();
         }
+        let is_doubted = |id: &i64| ObjectId::from_raw(*id).is_some_and(|id| Part::any_holds(doubted, id));
+        candidates.retain(|id, _| !is_doubted(id));
         self.quiet &= candidates.is_empty() && same_grants;
         let ids: Vec<_> = candidates.keys().copied().collect();
         self.send(index, held, span.after, &ids, Told::Changed(&candidates)).await
     }
 
-    /// Reads an entity again as a whole if anything in it changed for an account that holds a grant
-    /// which no key can express. A download that breaks off within it begins it anew.
+    /// Doubts all of an entity if anything in it changed for an account that holds a grant which no key can
+    /// express. It is read again as a whole if the device cannot be asked; a download that breaks off within
+    /// it begins it anew.
     pub(super) async fn whole(
         &mut self,
         index: EntityIndex,
@@ -106,35 +130,56 @@ impl Step<'_> {
         let everything = IdRange { after: 0, up_to: None };
         let ranges = std::mem::take(&mut position.entities[at].ranges);
         let since = ranges.first().map_or(0, |range| range.seq);
-        let mut same = matches!(ranges.as_slice(), [one] if one.up_to.is_none() && one.held == held);
-        same &= self.by_upload(index, since, everything).await?.is_empty();
-        same &= self.refiltered(index, since, everything).await?.is_empty();
-        for at in &held {
-            let entries = self.entries(self.grant(index, *at), since, everything).await?;
-            same &= entries.is_empty();
+        let is_doubted = position.entities[at].doubted == [Part::WHOLE];
+        let mut same =
+            is_doubted || matches!(ranges.as_slice(), [one] if one.up_to.is_none() && one.held == held);
+        if !is_doubted {
+            same &= self.by_upload(index, since, everything).await?.is_empty();
+            same &= self.refiltered(index, since, everything).await?.is_empty();
+            for at in &held {
+                let entries = self.entries(self.grant(index, *at), since, everything).await?;
+                same &= entries.is_empty();
+            }
         }
         if !same {
             self.quiet = false;
-            self.pages.restart(&position.entities[at].entity);
-            let given: BTreeMap<_, _> = match self.want(index).puts {
-                Puts::Wanted => BTreeMap::new(),
-                _ => self.by_upload(index, 0, everything).await?,
-            };
-            let given = given.into_keys().map(|id| (id, Candidate::to_tell())).collect::<BTreeMap<_, _>>();
-            let (ids, told) = match self.want(index).puts {
-                Puts::Wanted => (self.all_rows(index, &held, everything).await?, Told::Anew(None)),
-                _ => (given.keys().copied().collect(), Told::Anew(Some(&given))),
-            };
-            let mut after = 0;
-            loop {
-                let rest = &ids[ids.partition_point(|id| *id <= after)..];
-                let Some(reached) = self.send(index, &held, after, rest, told).await? else { break };
-                after = reached;
-                self.pages.turn(position.clone());
+            let may_doubt = self.memory.may_doubt && !ranges.is_empty();
+            position.entities[at].doubted = if may_doubt { vec![Part::WHOLE] } else { Vec::new() };
+            if !may_doubt {
+                self.all_anew(index, position, at, &held).await?;
             }
         }
         position.entities[at].ranges = vec![Range { up_to: None, seq: self.seq, held }];
         Ok(())
+    }
+
+    /// Sends all of an entity in one go. The pages bring a device to a position at which nothing of the
+    /// entity is there.
+    async fn all_anew(
+        &mut self,
+        index: EntityIndex,
+        position: &Position,
+        at: usize,
+        held: &[u16],
+    ) -> Result<(), StoreError> {
+        let everything = IdRange { after: 0, up_to: None };
+        self.pages.restart(&position.entities[at].entity);
+        let given: BTreeMap<_, _> = match self.want(index).puts {
+            Puts::Wanted => BTreeMap::new(),
+            _ => self.by_upload(index, 0, everything).await?,
+        };
+        let given = given.into_keys().map(|id| (id, Candidate::to_tell())).collect::<BTreeMap<_, _>>();
+        let (ids, told) = match self.want(index).puts {
+            Puts::Wanted => (self.all_rows(index, held, everything).await?, Told::Anew(None)),
+            _ => (given.keys().copied().collect(), Told::Anew(Some(&given))),
+        };
+        let mut after = 0;
+        loop {
+            let rest = &ids[ids.partition_point(|id| *id <= after)..];
+            let Some(reached) = self.send(index, held, after, rest, told).await? else { return Ok(()) };
+            after = reached;
+            self.pages.turn(position.clone());
+        }
     }
 
     /// What the device knows of rows since a commit by its own uploads: those that it created, and those

@@ -1,22 +1,31 @@
 //! Rows on their way from the database into pages: judged, masked, and cut where a page is full.
 
 use super::delta::Candidate;
-use super::page::{Columns, Listed, sent_members};
+use super::page::{Columns, Listed, sent};
 use super::step::{Step, ToLoad};
 use super::want::Puts;
 use crate::rule::Grant;
 use crate::store::{IdRange, StoreError, Which};
 use crate::sync::filing::ids_of;
+use crate::sync::fingerprint::Fingerprints;
 use crate::sync::refine::refine;
 use crate::value::ObjectId;
 use crate::wire::message::Fit;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{EntityIndex, Expression, MemberIndex, ValueRef};
 
+/// A row that was looked at: the members that the account may read, and whether its device wants it.
+pub(super) struct Judged<'r, 'v> {
+    pub(super) id: ObjectId,
+    pub(super) readable: u64,
+    pub(super) is_wanted: bool,
+    pub(super) values: &'r [ValueRef<'v>],
+}
+
 /// How the rows of an entity are read for an account.
-struct Plan<'a> {
-    members: Vec<MemberIndex>,
-    leads_to_account: Vec<bool>,
+pub(super) struct Plan<'a> {
+    pub(super) members: Vec<MemberIndex>,
+    pub(super) leads_to_account: Vec<bool>,
     /// The members that may be read of every row that is looked at.
     always: u64,
     /// The members that a device could have of a row.
@@ -33,7 +42,7 @@ struct Plan<'a> {
 
 impl Plan<'_> {
     /// The condition of the rows that the device wants, if it does not want all.
-    fn wanted(&self) -> Option<&Expression> {
+    pub(super) fn wanted(&self) -> Option<&Expression> {
         self.conditions.last().filter(|_| self.is_filtered)?.as_ref()
     }
 }
@@ -218,7 +227,7 @@ impl<'a> Step<'a> {
 
     /// How rows are read for who holds these grants. `all_visible` says that each of the rows is in a
     /// bucket of one of them, `anew` that the device has none of the entity's rows.
-    fn plan(&self, index: EntityIndex, held: &[u16], all_visible: bool, anew: bool) -> Plan<'a> {
+    pub(super) fn plan(&self, index: EntityIndex, held: &[u16], all_visible: bool, anew: bool) -> Plan<'a> {
         let grants = || held.iter().map(|at| self.grant(index, *at));
         let only_one = all_visible && held.len() == 1;
         let of_all = grants().filter(|grant| only_one || grant.is_unconditional());
@@ -229,7 +238,7 @@ impl<'a> Step<'a> {
         let conditions = judged.iter().map(|grant| grant.condition()).chain(wanted).collect();
         let puts = want.puts == Puts::Wanted || want.puts == Puts::Given && anew;
         let is_filtered = want.condition.is_some();
-        let (members, leads_to_account) = sent_members(self.engine.catalog.entity(index));
+        let (members, leads_to_account) = sent(self.engine.catalog.entity(index));
         let everything = members.iter().fold(0, |bits, member| bits | 1 << member.0);
         Plan { members, leads_to_account, always, everything, judged, conditions, is_filtered, puts }
     }
@@ -242,19 +251,72 @@ impl<'a> Step<'a> {
         which: Which<'_>,
         candidates: Option<&BTreeMap<i64, Candidate>>,
     ) -> Result<Read, StoreError> {
-        let compiler = self.engine.compiler();
         // Of a row that the device may have there is something to say even if it does not want it.
         let only = plan.wanted().filter(|_| candidates.is_none());
-        let judged = compiler.judged_rows(index, &plan.members, &plan.conditions, only, self.me, which);
-        let exact = self.refined(index, plan, which, &judged.inexact).await?;
         let entity = self.engine.catalog.entity(index);
         let mut columns = Columns::new(entity, &plan.members, &plan.leads_to_account);
         let mut known = Columns::new(entity, &plan.members, &plan.leads_to_account);
+        let mut prints = Fingerprints::new(entity);
         let mut read = Read::default();
-        let (pages, in_ids) = (&self.pages, matches!(which, Which::Ids(_)));
-        let mut take = |row: &[ValueRef<'_>]| {
+        let (room, in_ids) = (self.pages.room_in_bytes(), matches!(which, Which::Ids(_)));
+        let mut take = |row: Judged<'_, '_>| {
+            if read.is_full {
+                return;
+            }
+            let Judged { id, readable, is_wanted, values } = row;
+            read.reached = id.raw();
+            read.rows += 1;
+            if readable != 0 {
+                let candidate = candidates.and_then(|found| found.get(&id.raw()));
+                let is_echo = candidate.is_some_and(Candidate::is_echo);
+                // What a device created it has unmasked, so it is sent again if something is hidden. And
+                // where a filter decides, a device may have lost what it changed, or have it as a guest.
+                let hides = plan.everything & !readable != 0;
+                let may_be_there = candidate.is_some_and(Candidate::may_be_there);
+                let is_said =
+                    candidate.is_some_and(|candidate| candidate.is_said(|| prints.of(id, !readable, values)));
+                if is_wanted && !is_said && (!is_echo || hides || plan.is_filtered) {
+                    columns.row(id, readable, values);
+                } else if !is_wanted && hides && may_be_there && !is_said {
+                    known.row(id, readable, values);
+                } else if (is_wanted || may_be_there) && candidate.is_none_or(Candidate::may_refer_to_unknown)
+                {
+                    // The device has it, or may keep it nevertheless, and then shows whom it refers to.
+                    columns.note_accounts(readable, values);
+                }
+                if !is_wanted && may_be_there && plan.is_filtered {
+                    read.away.push(id);
+                }
+                if in_ids {
+                    read.visible.push(id.raw());
+                }
+                read.is_full = columns.size() + known.size() >= room;
+            }
+        };
+        self.look(index, plan, which, only, &mut take).await?;
+        if let Some(bytes) = columns.size().checked_div(read.rows) {
+            self.memory.row_bytes = Some(bytes.max(1));
+        }
+        self.pages.put(columns, Fit::Wanted);
+        self.pages.put(known, Fit::Known);
+        Ok(read)
+    }
+
+    /// Reads rows, and says of each what of it the account may read and whether the device wants it.
+    pub(super) async fn look(
+        &mut self,
+        index: EntityIndex,
+        plan: &Plan<'_>,
+        which: Which<'_>,
+        only: Option<&Expression>,
+        take: &mut (dyn FnMut(Judged<'_, '_>) + Send),
+    ) -> Result<(), StoreError> {
+        let compiler = self.engine.compiler();
+        let judged = compiler.judged_rows(index, &plan.members, &plan.conditions, only, self.me, which);
+        let exact = self.refined(index, plan, which, &judged.inexact).await?;
+        let mut row = |row: &[ValueRef<'_>]| {
             let Some((ValueRef::Integer(raw), rest)) = row.split_first() else { return };
-            let Some(id) = ObjectId::from_raw(*raw).filter(|_| !read.is_full) else { return };
+            let Some(id) = ObjectId::from_raw(*raw) else { return };
             let (verdicts, values) = rest.split_at(plan.conditions.len());
             let holds = |at: usize| {
                 let is_refined = exact.get(&at).is_none_or(|ids| ids.contains(raw));
@@ -263,41 +325,9 @@ impl<'a> Step<'a> {
             let opened = plan.judged.iter().enumerate().filter(|(at, _)| holds(*at));
             let readable = opened.fold(plan.always, |mask, (_, grant)| mask | grant.mask);
             let is_wanted = plan.puts && (!plan.is_filtered || holds(plan.judged.len()));
-            read.reached = *raw;
-            read.rows += 1;
-            if readable != 0 {
-                let candidate = candidates.and_then(|found| found.get(raw));
-                let is_echo = candidate.is_some_and(Candidate::is_echo);
-                // What a device created it has unmasked, so it is sent again if something is hidden. And
-                // where a filter decides, a device may have lost what it changed, or have it as a guest.
-                let hides = plan.everything & !readable != 0;
-                let may_be_there = candidate.is_some_and(Candidate::may_be_there);
-                if is_wanted && (!is_echo || hides || plan.is_filtered) {
-                    columns.row(id, readable, values);
-                } else if is_wanted {
-                    columns.note_accounts(readable, values);
-                } else if may_be_there {
-                    read.away.extend(plan.is_filtered.then_some(id));
-                    if hides {
-                        known.row(id, readable, values);
-                    } else {
-                        // The device may keep it nevertheless, and then shows whom it refers to.
-                        columns.note_accounts(readable, values);
-                    }
-                }
-                if in_ids {
-                    read.visible.push(*raw);
-                }
-                read.is_full = pages.is_full_with(columns.size() + known.size());
-            }
+            take(Judged { id, readable, is_wanted, values });
         };
-        self.transaction.scan(&judged.statement, &mut take).await?;
-        if let Some(bytes) = columns.size().checked_div(read.rows) {
-            self.memory.row_bytes = Some(bytes.max(1));
-        }
-        self.pages.put(columns, Fit::Wanted);
-        self.pages.put(known, Fit::Known);
-        Ok(read)
+        self.transaction.scan(&judged.statement, &mut row).await
     }
 
     /// The rows that truly satisfy the conditions of which SQL says too much, by the condition's place.

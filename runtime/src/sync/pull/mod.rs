@@ -3,9 +3,11 @@
 //! What a device has is a list of id ranges, each judged at one commit. Every step reads one snapshot:
 //! it brings the ranges up to it by the change log, then goes on with what was never sent, until a page
 //! is full. A page that ended within a range cuts it in two, so that a download resumes from any page.
-//! When a step ends with nothing left, the device is at one commit. Absent: the session, the head and
-//! the end of the answer, and any memory of devices.
+//! When a step ends with nothing left, the device is at one commit. What a cursor cannot tell any more the
+//! device is asked for, and only what differs is sent. Absent: the session, the head and the end of the
+//! answer, and any memory of devices.
 
+mod compare;
 mod delta;
 mod load;
 mod page;
@@ -18,7 +20,8 @@ use super::{Engine, FrameSink, SinkClosed};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::{BoxFuture, ServerStore, StoreError, Transaction};
 use crate::typed::Me;
-use crate::wire::message::{Frame, Page};
+use crate::wire::compare::Compared;
+use crate::wire::message::{Doubted, Frame, Page};
 use serde_bytes::ByteBuf;
 use step::{Memory, Step};
 
@@ -90,16 +93,30 @@ pub struct Pull<'a> {
     pub at_least: u64,
     /// What the device wants besides, if it does.
     pub wanted: Option<&'a dyn AtEnd>,
+    /// Whether the cursor is of a download that came to its end, so that the device can be asked what it has.
+    pub complete: bool,
+    /// What the device said that it has of what was doubted.
+    pub compared: &'a [Compared],
+}
+
+/// How a download ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pulled {
+    /// The device has what the account may read; the cursor says so.
+    Complete(ByteBuf),
+    /// The device is to say first what it has.
+    Doubted(Doubted),
 }
 
 impl Pull<'_> {
-    /// Sends pages until the device has what the account may read; gives the cursor for the `End`
-    /// frame, which the caller sends. A cursor that is unknown, too old or of other rules is no error:
-    /// what it does not cover is sent from the start.
+    /// Sends pages until the device has what the account may read, or has to say what it has; the caller
+    /// sends the frame that says so. A cursor that is unknown, too old or of other rules is no error: what
+    /// it does not cover is compared with what the device has if it can be asked, and sent from the start
+    /// otherwise.
     ///
     /// # Errors
     /// See [`PullError`]. What was sent stays good: its cursor resumes.
-    pub async fn run(&self, cursor: Option<&[u8]>, sink: &mut dyn FrameSink) -> Result<ByteBuf, PullError> {
+    pub async fn run(&self, cursor: Option<&[u8]>, sink: &mut dyn FrameSink) -> Result<Pulled, PullError> {
         let mut known: Option<(Holder, Position)> = None;
         let mut unchanged = cursor;
         let mut memory = Memory::default();
@@ -113,14 +130,24 @@ impl Pull<'_> {
             let holder = Holder { epoch: self.epoch, replica: self.replica, account: me.object() };
             let mut position = match known.take() {
                 Some((before, position)) if before == holder => position,
-                _ => cursor.and_then(|cursor| Position::open(cursor, holder, self.key)).unwrap_or_default(),
+                _ => {
+                    let opened = cursor.and_then(|cursor| Position::open(cursor, holder, self.key));
+                    memory.may_doubt = self.complete && cursor.is_some();
+                    memory.is_unknown = opened.is_none();
+                    opened.unwrap_or_default()
+                }
             };
             let mut step = Step::new(self.engine, &mut *transaction, me, self.replica, seq, &mut memory);
-            let done = step.run(&mut position).await?;
+            let done = step.run(&mut position, self.compared).await?;
             let (pages, renew) = (step.pages(&position).await?, step.must_renew().await?);
+            // What is sent from here on the device keeps apart from what it has.
+            memory.may_doubt = false;
+            let doubted = position.doubted();
             // The snapshot ends before the first byte is sent: a slow device holds nothing open.
             let wanted = match self.wanted {
-                Some(wanted) if done => wanted.pages(transaction, me).await.map_err(PullError::Wanted)?,
+                Some(wanted) if done && doubted.is_empty() => {
+                    wanted.pages(transaction, me).await.map_err(PullError::Wanted)?
+                }
                 _ => {
                     drop(transaction);
                     Vec::new()
@@ -134,9 +161,13 @@ impl Pull<'_> {
             for page in wanted {
                 sink.send(Frame::Wanted(page)).await?;
             }
+            let sealed = || position.seal(holder, self.key);
+            if done && !doubted.is_empty() {
+                return Ok(Pulled::Doubted(Doubted { parts: doubted, cursor: sealed() }));
+            }
             if done {
-                let sealed = || position.seal(holder, self.key);
-                return Ok(unchanged.filter(|_| !renew).map_or_else(sealed, ByteBuf::from));
+                let cursor = unchanged.filter(|_| !renew).map_or_else(sealed, ByteBuf::from);
+                return Ok(Pulled::Complete(cursor));
             }
             known = Some((holder, position));
         }

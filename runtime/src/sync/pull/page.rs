@@ -1,12 +1,13 @@
 //! The pages of a download while they fill.
 
 use crate::sync::cursor::Position;
+use crate::sync::fingerprint::sent_members;
 use crate::sync::names::leads_to_account;
 use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
 use crate::wire::message::{Fit, Page, Table};
 use std::collections::BTreeSet;
-use tidewater_model::{Entity, MemberIndex, Name, Type, ValueRef, limits};
+use tidewater_model::{Entity, MemberIndex, Name, ValueRef, limits};
 
 /// Bytes that an id takes in a page.
 const ID_BYTES: usize = 9;
@@ -46,11 +47,6 @@ impl Pages {
     /// How many bytes still fit into the page.
     pub(super) fn room_in_bytes(&self) -> usize {
         limits::PAGE_BYTES.saturating_sub(self.bytes)
-    }
-
-    /// Whether tables of that size would fill the page.
-    pub(super) fn is_full_with(&self, bytes: usize) -> bool {
-        self.bytes + bytes >= limits::PAGE_BYTES
     }
 
     pub(super) fn restart(&mut self, entity: &Name) {
@@ -107,12 +103,11 @@ pub(super) struct Columns<'a> {
 
 /// The members of an entity that are sent, in order, and which lead to accounts. A member that the
 /// account may never read is among them, empty and marked as such in every row: a device takes one that
-/// is left out for a member which the server does not know yet, and shows its default. Hashed texts never
-/// leave the server in any form.
-pub(super) fn sent_members(entity: &Entity) -> (Vec<MemberIndex>, Vec<bool>) {
-    let members = entity.members.iter().enumerate();
-    let sent = members.filter(|(_, member)| member.is_stored() && member.ty != Type::HashedText);
-    sent.map(|(at, member)| (MemberIndex(at), leads_to_account(&member.ty))).unzip()
+/// is left out for a member which the server does not know yet, and shows its default.
+pub(super) fn sent(entity: &Entity) -> (Vec<MemberIndex>, Vec<bool>) {
+    let members = sent_members(entity);
+    let account = members.iter().map(|member| leads_to_account(&entity.members[member.0].ty)).collect();
+    (members, account)
 }
 
 impl<'a> Columns<'a> {

@@ -9,6 +9,7 @@ use crate::sync::cursor::{Covered, Position, Range};
 use crate::sync::log;
 use crate::sync::names::{account_names, account_table};
 use crate::typed::Me;
+use crate::wire::compare::{Compared, Part};
 use crate::wire::message::Page;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{ContentHash, EntityIndex, is_built_in};
@@ -22,6 +23,10 @@ pub(super) struct Memory {
     pub(super) row_bytes: Option<usize>,
     /// The ids of an entity that are still to be sent for the first time.
     pub(super) to_load: Option<ToLoad>,
+    /// Whether the device can be asked what it has: it was told everything, and nothing since.
+    pub(super) may_doubt: bool,
+    /// Whether nothing is known of what it has.
+    pub(super) is_unknown: bool,
 }
 
 /// The rows of an entity that an account may read, as long as nothing changes.
@@ -72,32 +77,41 @@ impl<'a> Step<'a> {
         }
     }
 
-    /// Brings a position up to this snapshot as far as a page allows; says whether all of it is there.
-    pub(super) async fn run(&mut self, position: &mut Position) -> Result<bool, StoreError> {
+    /// Brings a position up to this snapshot as far as a page allows; says whether all of it is there, but
+    /// for what is doubted. When nothing else is left, that is compared with what the device said.
+    pub(super) async fn run(
+        &mut self,
+        position: &mut Position,
+        compared: &[Compared],
+    ) -> Result<bool, StoreError> {
         self.oldest = position.oldest();
         self.own_account(position).await?;
         let since = log::complete_since(self.transaction).await?;
         let mut before: BTreeMap<_, _> =
             std::mem::take(&mut position.entities).into_iter().map(|one| (one.entity.clone(), one)).collect();
         let engine = self.engine;
-        let mut whole = Vec::new();
+        let (mut whole, mut doubted) = (Vec::new(), Vec::new());
         let mut done = true;
         for (index, entity) in engine.catalog.tables().filter(|(_, entity)| !is_built_in(&entity.name)) {
             let want = Want::new(engine, index, self.me);
-            let fresh = || Covered {
-                entity: entity.name.clone(),
-                tag: engine.profile(index),
-                condition: want.tag,
-                ranges: Vec::new(),
-            };
             let read = engine.followed(index).map(|(target, _)| &engine.catalog.entity(target).name);
             let complete = read.chain([&entity.name]).filter_map(|name| since.get(&**name).copied());
             let since = complete.max().unwrap_or(0);
+            let said = compared.iter().find(|said| said.entity == entity.name);
             let covered = before.remove(&entity.name);
-            let usable = covered.filter(|covered| self.is_usable(index, &want, covered, since));
-            let mut covered = usable.unwrap_or_else(fresh);
-            self.wants.insert(index, want);
+            let asks_anew = said.is_some_and(Compared::is_anew);
             let held = engine.grants.of(index).held(&engine.catalog, self.me);
+            let mut covered = match covered {
+                Some(covered)
+                    if (!asks_anew || covered.doubted.is_empty())
+                        && self.is_usable(index, &want, &covered, since) =>
+                {
+                    covered
+                }
+                other => self.begun(index, &want, other, &held),
+            };
+            self.wants.insert(index, want);
+            doubted.extend(said.map(|said| (index, position.entities.len(), held.clone(), said)));
             if self.is_unbucketed(index, &covered, &held) {
                 whole.push((index, position.entities.len(), held));
             } else if done {
@@ -109,7 +123,23 @@ impl<'a> Step<'a> {
         for (index, at, held) in whole.into_iter().filter(|_| done) {
             self.whole(index, position, at, held).await?;
         }
+        for (index, at, held, said) in doubted.into_iter().filter(|_| done) {
+            self.compare(index, position, at, &held, said).await?;
+        }
         Ok(done)
+    }
+
+    /// What is known of an entity whose part of the cursor is of no use. If the device has something of it,
+    /// all of that is doubted, and nothing was sent.
+    fn begun(&self, index: EntityIndex, want: &Want, covered: Option<Covered>, held: &[u16]) -> Covered {
+        let entity = self.engine.catalog.entity(index).name.clone();
+        let may_be_there = covered.map_or(self.memory.is_unknown, |covered| !covered.ranges.is_empty());
+        let (ranges, doubted) = if self.memory.may_doubt && may_be_there {
+            (vec![Range { up_to: None, seq: self.seq, held: held.to_vec() }], vec![Part::WHOLE])
+        } else {
+            (Vec::new(), Vec::new())
+        };
+        Covered { entity, tag: self.engine.profile(index), condition: want.tag, ranges, doubted }
     }
 
     pub(super) fn grant(&self, index: EntityIndex, at: u16) -> &'a Grant {
@@ -157,7 +187,7 @@ impl<'a> Step<'a> {
                 continue;
             }
             let span = IdRange { after, up_to: range.up_to };
-            match self.delta(index, span, &range, held).await? {
+            match self.delta(index, span, &range, held, &covered.doubted).await? {
                 None => ranges.push(now(range.up_to)),
                 Some(reached) => {
                     if reached > after {

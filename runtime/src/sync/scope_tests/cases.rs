@@ -5,12 +5,15 @@ use super::device::{Device, KEY, Roles, me};
 use super::world::{World, now};
 use super::{check, roles_of};
 use crate::store::{IdRange, ServerStore, Statement, Which};
-use crate::sync::{Pull, PullError, prune};
-use crate::value::DateTime;
+use crate::sync::fingerprint::Fingerprints;
+use crate::sync::{Engine, Pull, PullError, Pulled, prune};
+use crate::typed::Me;
+use crate::value::{DateTime, ObjectId};
+use crate::wire::compare::{Compared, Part};
 use crate::wire::frame::{Compression, frame};
-use crate::wire::message::{Frame, Page};
+use crate::wire::message::{Doubted, Frame, Page};
 use serde_bytes::ByteBuf;
-use tidewater_model::{EntityIndex, Value, limits};
+use tidewater_model::{EntityIndex, Value, ValueRef, limits};
 
 fn text(text: &str) -> Value {
     Value::from(text)
@@ -29,14 +32,19 @@ fn customer(world: &mut World) -> (i64, i64, i64) {
     ids
 }
 
-/// The pages and the cursor of one download.
+fn pull_of<'a>(engine: &'a Engine, store: &'a dyn ServerStore, rights: &'a Me, at_least: u64) -> Pull<'a> {
+    let (wanted, complete, compared) = (None, false, &[][..]);
+    Pull { engine, store, rights, replica: 1, epoch: 1, key: KEY, at_least, wanted, complete, compared }
+}
+
+/// The pages and the cursor of one download of a device that cannot say what it has.
 fn pull(world: &World, account: i64, roles: u64, cursor: Option<&[u8]>) -> (Vec<Page>, ByteBuf) {
     let mut frames = Vec::new();
     let rights = me(account, roles);
     let (engine, store) = (&*world.engine, &world.store);
-    let pull =
-        Pull { engine, store, rights: &rights, replica: 1, epoch: 1, key: KEY, at_least: 0, wanted: None };
-    let cursor = now(pull.run(cursor, &mut frames)).unwrap();
+    let pull = pull_of(engine, store, &rights, 0);
+    let pulled = now(pull.run(cursor, &mut frames)).unwrap();
+    let Pulled::Complete(cursor) = pulled else { panic!("a device that says nothing is asked") };
     let pages = frames.into_iter().map(|frame| match frame {
         Frame::Page(page) => page,
         other => panic!("{other:?} in a download"),
@@ -102,7 +110,7 @@ fn a_cursor_of_another_replica_account_or_server_is_as_good_as_none() {
 }
 
 #[test]
-fn changed_rules_send_the_entity_again_also_when_they_change_back() {
+fn changed_rules_are_compared_also_when_they_change_back() {
     let mut world = World::new(catalog(), 3);
     let roles: Roles = roles_of(&[(1, MANAGER), (2, REP), (3, BACKUP), (4, REP)]);
     let mut devices: Vec<_> = (1..=4).map(|account| Device::new(account, account as u32)).collect();
@@ -121,9 +129,105 @@ fn changed_rules_send_the_entity_again_also_when_they_change_back() {
         commit.create(LINE, vec![Value::Integer(order), Value::Integer(4), Value::Empty]);
     });
     for device in &mut devices {
+        let compared = device.compared;
         device.pull(&mut world, &roles, None);
         check(device, &world, &roles, "after the rules came back");
+        assert!(device.compared > compared, "the device of account {} was asked", device.account);
     }
+}
+
+#[test]
+fn of_ten_thousand_rows_the_few_that_differ_travel_when_the_log_forgot_them() {
+    let mut world = World::new(catalog(), limits::PAGE_ROWS);
+    let roles: Roles = roles_of(&[(1, MANAGER), (2, REP), (3, BACKUP), (4, REP)]);
+    let mut ids = Vec::new();
+    world.commit(|commit| {
+        for at in 0..10_000 {
+            let (rep, name) = (Value::Integer(2), text(&format!("customer {at} of the second rep")));
+            ids.push(
+                commit.create(
+                    CUSTOMER,
+                    vec![rep, Value::Empty, Value::Integer(at), name, Value::TRUE, text("s")],
+                ),
+            );
+        }
+    });
+    let mut device = Device::new(2, 7);
+    device.listed = limits::LISTED_ROWS;
+    device.pull(&mut world, &roles, None);
+    let (_, all) = std::mem::take(&mut device.bytes);
+    world.commit(|commit| {
+        commit.update(CUSTOMER, ids[17], "name", text("another name"));
+        commit.update(CUSTOMER, ids[4_711], "rep", Value::Integer(4));
+        commit.delete(CUSTOMER, ids[9_000]);
+    });
+    world.forget_log();
+    let drops = device.drops;
+    assert!(device.pull(&mut world, &roles, None));
+    check(&device, &world, &roles, "after it was compared");
+    let (said, told) = device.bytes;
+    assert!(all > 400_000, "all of them are {all} bytes");
+    assert!(said < 5_000 && told < 1_000, "{said} bytes were said and {told} were told");
+    assert_eq!(device.drops - drops, 2);
+}
+
+#[test]
+fn what_a_device_says_it_has_tells_it_nothing_of_what_it_may_not_read() {
+    let mut world = World::new(catalog(), 100);
+    let (mine, order, _) = customer(&mut world);
+    let (mut hidden, mut deleted) = (0, 0);
+    world.commit(|commit| {
+        let of = |rep| {
+            vec![Value::Integer(rep), Value::Empty, Value::Integer(0), text("n"), Value::TRUE, text("s")]
+        };
+        (hidden, deleted) = (commit.create(CUSTOMER, of(4)), commit.create(CUSTOMER, of(2)));
+    });
+    let (_, cursor) = pull(&world, 2, REP, None);
+    world.commit(|commit| commit.delete(CUSTOMER, deleted));
+    world.forget_log();
+    let ask = |cursor: &[u8], complete, compared: &[Compared]| {
+        let (rights, mut frames) = (me(2, REP), Vec::new());
+        let pull = Pull { complete, compared, ..pull_of(&world.engine, &world.store, &rights, 0) };
+        let pulled = now(pull.run(Some(cursor), &mut frames)).unwrap();
+        (pulled, frames)
+    };
+    let (asked, frames) = ask(&cursor, true, &[]);
+    let Pulled::Doubted(Doubted { parts, cursor }) = asked else { panic!("{asked:?}") };
+    assert_eq!((parts.len(), frames), (4, Vec::new()));
+    // Rows of somebody else, deleted ones and ones that never were, with guesses of what they hold.
+    let unknown = 4_000_000;
+    let id = |id| ObjectId::from_raw(id).unwrap();
+    let model = world.engine.catalog.entity(EntityIndex(CUSTOMER));
+    let guess = |raw| {
+        let values = [
+            ValueRef::Integer(4),
+            ValueRef::Empty,
+            ValueRef::Integer(0),
+            ValueRef::Text("n"),
+            ValueRef::Integer(1),
+        ];
+        (id(raw), Fingerprints::new(model).of(id(raw), 0, &values))
+    };
+    let mut said = vec![Compared::anew("Customer".into()), Compared::anew("Order".into())];
+    said[0].say_rows(Part::WHOLE, &[guess(hidden), guess(deleted), guess(unknown)]);
+    said[1].say_rows(Part::WHOLE, &[(id(order), 5)]);
+    let (_, frames) = ask(&cursor, false, &said);
+    let pages = frames
+        .into_iter()
+        .map(|frame| if let Frame::Page(page) = frame { page } else { panic!("{frame:?}") });
+    let pages: Vec<_> = pages.collect();
+    let mut dropped: Vec<_> = pages.iter().flat_map(|page| &page.drops).flat_map(|(_, ids)| ids).collect();
+    dropped.sort();
+    assert_eq!(dropped, [&id(hidden), &id(deleted), &id(unknown)], "all three alike");
+    let put = pages.iter().flat_map(|page| &page.puts).filter(|put| &*put.entity == "Customer");
+    let mut rows = Vec::new();
+    for table in put {
+        let (mut read, mut values) = (table.rows(), Vec::new());
+        while let Some((id, _)) = read.next(&mut values).unwrap() {
+            rows.push(id);
+        }
+    }
+    assert_eq!(rows, [id(mine)], "what the account may read, and the device did not say");
 }
 
 fn day(day: i64) -> DateTime {
@@ -163,7 +267,7 @@ fn the_log_forgets_what_is_superseded_and_what_is_old() {
     assert_eq!(entries(&world), 0);
     let pages = devices[2].pages;
     devices[2].pull(&mut world, &roles, None);
-    assert!(devices[2].pages > pages);
+    assert!(devices[2].pages > pages && devices[2].compared > 0);
     check(&devices[2], &world, &roles, "after the log forgot what the device missed");
 }
 
@@ -216,8 +320,7 @@ fn a_copy_that_is_behind_the_device_says_so() {
     let world = World::new(catalog(), 100);
     let rights = me(2, REP);
     let (engine, store) = (&*world.engine, &world.store);
-    let pull =
-        Pull { engine, store, rights: &rights, replica: 1, epoch: 1, key: KEY, at_least: 7, wanted: None };
+    let pull = pull_of(engine, store, &rights, 7);
     let answer = now(pull.run(None, &mut Vec::new()));
     assert!(matches!(answer, Err(PullError::Behind { seq: 0, at_least: 7 })));
 }

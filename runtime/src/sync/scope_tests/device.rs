@@ -5,14 +5,17 @@ use super::random::Random;
 use super::world::{World, now};
 use crate::store::{BoxFuture, StoreError, Transaction};
 use crate::sync::cursor::{Holder, Position};
-use crate::sync::{FrameSink, Pull, PullError, Rights, SinkClosed, log};
+use crate::sync::fingerprint::Fingerprints;
+use crate::sync::{FrameSink, Pull, PullError, Pulled, Rights, SinkClosed, log};
 use crate::typed::Me;
 use crate::value::{Id, ObjectId};
+use crate::wire::compare::{Compared, Part, Sums};
+use crate::wire::frame::encode;
 use crate::wire::message::{Frame, Page};
 use serde_bytes::ByteBuf;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
-use tidewater_model::{Value, ValueRef};
+use tidewater_model::{EntityIndex, MemberIndex, Name, Value, ValueRef};
 
 pub(super) const KEY: &[u8] = b"the server's key";
 
@@ -30,8 +33,18 @@ pub(super) struct Device {
     pub(super) accounts: BTreeMap<i64, String>,
     /// The roles that the account had when the server looked, by the commit that it looked at.
     judged: Arc<Mutex<BTreeMap<u64, BTreeSet<u64>>>>,
+    /// Whether the last download came to its end.
+    complete: bool,
+    /// What it was asked for, and what it said.
+    doubted: Vec<(Name, Vec<Part>)>,
+    said: Vec<Compared>,
+    /// Up to how many rows of a part it says one by one.
+    pub(super) listed: usize,
     pub(super) drops: usize,
     pub(super) pages: usize,
+    pub(super) compared: usize,
+    /// Bytes of what it said, and of the pages that it got.
+    pub(super) bytes: (usize, usize),
 }
 
 /// What happens between two pages.
@@ -57,6 +70,7 @@ impl FrameSink for Receiver<'_, '_> {
         if breaks {
             sent = Err(SinkClosed);
         } else {
+            self.device.bytes.1 += encode(&page).len();
             self.device.apply(&page, &self.world.history);
         }
         if let Some(weather) = &mut self.weather
@@ -92,22 +106,54 @@ pub(super) fn me(account: i64, roles: u64) -> Me {
 
 impl Device {
     pub(super) fn new(account: i64, replica: u32) -> Self {
-        Self { account, replica, ..Self::default() }
+        Self { account, replica, listed: 3, ..Self::default() }
     }
 
     fn holder(&self) -> Holder {
         Holder { epoch: 1, replica: self.replica, account: ObjectId::from_raw(self.account).unwrap() }
     }
 
-    /// Pulls once; says whether the download came to its end.
+    /// Pulls, and says what it has as often as it is asked; says whether the download came to its end.
     pub(super) fn pull(
         &mut self,
         world: &mut World,
         roles: &Roles,
-        weather: Option<&mut Weather<'_>>,
+        mut weather: Option<&mut Weather<'_>>,
     ) -> bool {
+        // A device that starts again has to be asked again.
+        self.doubted.clear();
+        for _ in 0..100 {
+            self.said = self.say(world);
+            self.bytes.0 += if self.said.is_empty() { 0 } else { encode(&self.said).len() };
+            match self.pull_once(world, roles, weather.as_deref_mut()) {
+                Ok(Pulled::Complete(cursor)) => {
+                    (self.cursor, self.complete) = (Some(cursor), true);
+                    for key in std::mem::take(&mut self.stale) {
+                        self.rows.remove(&key);
+                    }
+                    return true;
+                }
+                Ok(Pulled::Doubted(doubted)) => {
+                    assert!(!doubted.parts.is_empty());
+                    (self.cursor, self.complete) = (Some(doubted.cursor), false);
+                    self.doubted = doubted.parts;
+                }
+                Err(PullError::Closed(_)) => return false,
+                Err(other) => panic!("{other}"),
+            }
+        }
+        panic!("it is asked without end");
+    }
+
+    fn pull_once(
+        &mut self,
+        world: &mut World,
+        roles: &Roles,
+        weather: Option<&mut Weather<'_>>,
+    ) -> Result<Pulled, PullError> {
         let (store, engine) = (world.store.clone(), world.engine.clone());
         let rights = Watched { account: self.account, roles: roles.clone(), judged: self.judged.clone() };
+        let compared = self.said.clone();
         let pull = Pull {
             engine: &engine,
             store: &store,
@@ -117,20 +163,48 @@ impl Device {
             key: KEY,
             at_least: 0,
             wanted: None,
+            complete: self.complete,
+            compared: &compared,
         };
         let cursor = self.cursor.clone();
         let mut receiver = Receiver { device: self, world, weather };
-        match now(pull.run(cursor.as_ref().map(|cursor| &cursor[..]), &mut receiver)) {
-            Ok(cursor) => {
-                self.cursor = Some(cursor);
-                for key in std::mem::take(&mut self.stale) {
-                    self.rows.remove(&key);
+        now(pull.run(cursor.as_ref().map(|cursor| &cursor[..]), &mut receiver))
+    }
+
+    /// What it has of what it is asked for: large parts by sums, small ones row by row.
+    fn say(&mut self, world: &World) -> Vec<Compared> {
+        let mut said = Vec::new();
+        for (name, parts) in &self.doubted {
+            let entity = NAMES.iter().position(|known| *known == &**name).unwrap();
+            let model = world.engine.catalog.entity(EntityIndex(entity));
+            let mut prints = Fingerprints::new(model);
+            let mut compared = Compared::anew(name.clone());
+            for part in parts {
+                let rows = self.rows.iter().filter(|(key, _)| key.0 == entity);
+                let rows = rows.filter_map(|(key, row)| Some((ObjectId::from_raw(key.1)?, row)));
+                let rows: Vec<_> = rows.filter(|(id, _)| part.holds(*id)).collect();
+                let mut print = |(id, row): &(ObjectId, &View)| {
+                    let name = |at: &MemberIndex| &*model.members[at.0].name;
+                    let hidden = prints.members.iter().filter(|at| !row.contains_key(name(at)));
+                    let unreadable = hidden.fold(0, |bits, at| bits | 1 << at.0);
+                    let values = prints.members.iter().map(|at| row.get(name(at)).unwrap_or(&Value::Empty));
+                    let values: Vec<_> = values.map(Value::borrow).collect();
+                    (*id, prints.of(*id, unreadable, &values))
+                };
+                self.compared += 1;
+                if part.is_smallest() || rows.len() <= self.listed {
+                    compared.say_rows(*part, &rows.iter().map(&mut print).collect::<Vec<_>>());
+                } else {
+                    let mut sums = Sums::default();
+                    for row in &rows {
+                        sums.add(part.child_of(row.0).unwrap(), print(row).1);
+                    }
+                    compared.say_sums(*part, &sums);
                 }
-                true
             }
-            Err(PullError::Closed(_)) => false,
-            Err(other) => panic!("{other}"),
+            said.push(compared);
         }
+        said
     }
 
     /// Changes or creates a row here and uploads it, as a device does whose change is applied as sent.
@@ -225,14 +299,17 @@ impl Device {
             }
         }
         if let Some(cursor) = &page.cursor {
-            self.cursor = Some(cursor.clone());
+            (self.cursor, self.complete) = (Some(cursor.clone()), false);
         }
     }
 
-    /// A row may only be dropped if the device created it, or the account could see it where its range
-    /// stood before.
+    /// A row may only be dropped if the device created it, has just said that it has it, or the account could
+    /// see it where its range stood before.
     fn check_secrecy(&self, key: Key, history: &BTreeMap<u64, State>) {
-        if ObjectId::from_raw(key.1).is_some_and(|id| id.replica() == self.replica) {
+        let id = ObjectId::from_raw(key.1).unwrap();
+        let said = self.said.iter().filter(|said| &*said.entity == NAMES[key.0]).flat_map(Compared::rows);
+        let has_said = said.flat_map(|(_, rows)| rows).any(|(said, _)| said == id);
+        if id.replica() == self.replica || has_said {
             return;
         }
         let cursor = self.cursor.as_ref().expect("a drop without a cursor");

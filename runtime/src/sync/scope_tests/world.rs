@@ -5,13 +5,13 @@ use super::random::Random;
 use crate::store::{
     Durability, ServerStore, SqliteServerStore, Statement, Transaction, open_server_database,
 };
-use crate::sync::{Engine, Filing, Touched, Upload, note_scope};
-use crate::value::ObjectId;
+use crate::sync::{Engine, Filing, Touched, Upload, note_scope, prune};
+use crate::value::{DateTime, ObjectId};
 use futures_util::FutureExt;
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
-use tidewater_model::{Catalog, EntityIndex, Value};
+use tidewater_model::{Catalog, EntityIndex, Value, limits};
 
 pub(super) const ACCOUNTS: [i64; 4] = [1, 2, 3, 4];
 
@@ -28,6 +28,8 @@ pub(super) struct World {
     pub(super) history: BTreeMap<u64, State>,
     pub(super) seq: u64,
     next: i64,
+    /// The days that passed for the log.
+    days: i64,
     _folder: tempfile::TempDir,
 }
 
@@ -39,7 +41,8 @@ impl World {
         engine.page_rows = page_rows;
         let engine = Arc::new(engine);
         let history = BTreeMap::from([(0, State::new())]);
-        let world = Self { store, engine, state: State::new(), history, seq: 0, next: 100, _folder: folder };
+        let world =
+            Self { store, engine, state: State::new(), history, seq: 0, next: 100, days: 0, _folder: folder };
         now(world.create());
         world
     }
@@ -65,6 +68,18 @@ impl World {
         self.engine = Arc::new(engine);
         let mut transaction = now(self.store.write()).unwrap();
         now(note_scope(&mut *transaction, &self.engine, self.seq)).unwrap();
+        now(transaction.commit()).unwrap();
+    }
+
+    /// Forgets everything that happened, as pruning does in the end.
+    pub(super) fn forget_log(&mut self) {
+        let seq = self.seq;
+        let mut transaction = now(self.store.write()).unwrap();
+        let day = |day: i64| DateTime::from_milliseconds(day * 24 * 60 * 60 * 1_000).unwrap();
+        for at in [self.days, self.days + limits::OUTCOME_DAYS + 1] {
+            now(prune(&mut *transaction, seq, day(at))).unwrap();
+        }
+        self.days += 2 * limits::OUTCOME_DAYS;
         now(transaction.commit()).unwrap();
     }
 

@@ -16,7 +16,7 @@ pub use self::modes::{Filter, Mode};
 use super::oracle::state::{Row, State};
 use super::random::Random;
 use std::rc::Rc;
-use tidewater_model::{App, Value};
+use tidewater_model::{AccessRule, After, App, Comparison, Expression, MemberSet, Value};
 
 /// A model and what the oracle knows of it.
 pub struct Shape {
@@ -198,9 +198,21 @@ impl Shape {
     #[must_use]
     pub fn app_of(&self, generation: u32) -> App {
         let mut app = self.app.clone();
-        if generation > 0 {
-            app.entities[0].documentation.push_str(&format!(" Version {generation}."));
-        }
+        let Some(at) = generation.checked_sub(1) else { return app };
+        app.entities[0].documentation.push_str(&format!(" Version {generation}."));
+        let number = |number: i64| Box::new(Expression::Literal(Value::Integer(number)));
+        let never = Expression::Compare(Comparison::Equal, number(generation.into()), number(-1));
+        let entity = at as usize % app.entities.len();
+        app.entities[entity].rules.push(AccessRule {
+            role: self.roles[0].into(),
+            create: false,
+            delete: false,
+            read: MemberSet::All,
+            write: MemberSet::None,
+            condition: Some(never),
+            after: After::default(),
+            server_only: false,
+        });
         app
     }
 

@@ -261,6 +261,8 @@ impl Device {
             pull: false,
             settled: Vec::new(),
             want: None,
+            complete: false,
+            compared: Vec::new(),
         }
     }
 

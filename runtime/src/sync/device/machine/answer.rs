@@ -9,7 +9,7 @@ use super::{Exchange, Machine, Surroundings};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
 use crate::store::device::{DeviceState, Writing, points};
-use crate::wire::message::{End, Frame, Head, Page, Want};
+use crate::wire::message::{Doubted, End, Frame, Head, Page, Want};
 use std::borrow::Cow;
 use tidewater_model::Name;
 
@@ -38,6 +38,7 @@ impl Machine {
             Frame::Called(_) => exchange.calls && exchange.page.is_none() && !exchange.settled,
             Frame::Page(_) => exchange.pull && exchange.wanted.is_empty(),
             Frame::Wanted(_) => exchange.pull && exchange.want.is_some(),
+            Frame::Doubted(_) => exchange.pull && exchange.wanted.is_empty(),
             Frame::End(_) => true,
         };
         if !in_order {
@@ -62,6 +63,7 @@ impl Machine {
                 exchange.wanted.push(page);
                 Ok(())
             }
+            Frame::Doubted(doubted) => self.doubted(around, doubted),
             Frame::End(end) => self.end(around, &end),
         }
     }
@@ -105,6 +107,32 @@ impl Machine {
         }
         self.settle(around)?;
         self.put_by(around, page)
+    }
+
+    /// The server cannot go on before it is told what the device has. What came waits meanwhile, so that all
+    /// of the download is shown at once. Whatever is told is not asked for a second time.
+    fn doubted(&mut self, around: &mut Surroundings<'_>, doubted: Doubted) -> FlowResult {
+        let broken = |detail: &str| Err(FlowError::Protocol { detail: detail.to_owned() });
+        if around.facts.now.cursor.is_none() {
+            return broken("it doubts what was never downloaded");
+        }
+        self.told.extend(std::mem::take(&mut self.exchange.compares));
+        let mut parts =
+            doubted.parts.iter().flat_map(|(name, parts)| parts.iter().map(move |part| (name, part)));
+        if parts.any(|(name, part)| !part.is_real() || self.told.contains(&(name.clone(), *part))) {
+            return broken("it asks again for what it was told");
+        }
+        if self.exchange.spool.is_none() {
+            self.exchange.spool = Some(Spool::begin(around.database, &around.facts.now)?);
+        }
+        self.settle(around)?;
+        if let Some(first) = self.exchange.page.take() {
+            self.put_by(around, first)?;
+        }
+        self.put_by(around, Page { cursor: Some(doubted.cursor), ..Page::default() })?;
+        self.doubted = doubted.parts;
+        self.exchange.ended = true;
+        Ok(())
     }
 
     fn put_by(&mut self, around: &mut Surroundings<'_>, page: Page) -> FlowResult {
@@ -156,6 +184,8 @@ impl Machine {
         if !self.exchange.pull {
             return self.settle(around);
         }
+        self.doubted.clear();
+        self.told.clear();
         let now = around.environment.now();
         let model = around.database.catalog().hash();
         let conclude = |writing: &Writing<'_>, state: &mut DeviceState| -> Result<(), StoreError> {

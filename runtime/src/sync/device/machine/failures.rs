@@ -2,7 +2,7 @@
 //! that is set aside.
 
 use super::super::apply::Settled;
-use super::super::call::{AfterFailure, Calling};
+use super::super::call::AfterFailure;
 use super::super::traffic::{Failure, Next, Outgoing};
 use super::super::verdicts::Verdicts;
 use super::{Machine, Surroundings};
@@ -32,6 +32,10 @@ impl Machine {
         if self.exchange.calls {
             return self.fail_call(around, failure);
         }
+        if self.has_called() {
+            // The rest of the download that came with it is made good by the next synchronize.
+            return Ok(Next::Done(std::mem::take(&mut self.report)));
+        }
         let Some(batch) = self.exchange.batch.take().filter(|_| failure.is_about_the_batch()) else {
             return Err(failure.into_error());
         };
@@ -51,7 +55,7 @@ impl Machine {
             return self.send(around, None).map(Next::Send);
         }
         self.set_aside(around, &batch)?;
-        if self.calling.as_ref().is_some_and(Calling::has_ended) {
+        if self.has_called() {
             return Ok(Next::Done(std::mem::take(&mut self.report)));
         }
         self.request(around).map(Next::Send)

@@ -1,0 +1,73 @@
+//! Fingerprints of rows: by them device and server find what they have differently without sending it.
+//!
+//! What is hashed is a row as it would travel, with what the account may not read left out, so equal
+//! fingerprints mean that sending the row would change nothing. Absent: which rows are compared.
+
+use crate::value::ObjectId;
+use crate::wire::frame::write_row;
+use tidewater_model::{ContentHash, Entity, MemberIndex, Type, ValueRef};
+
+/// In the place of a fingerprint: of a row that the device has, and that it is to be told of in any case. No
+/// row has it, because fingerprints are not negative.
+pub(super) const TO_BE_TOLD: i64 = -1;
+
+/// Takes fingerprints of the rows of one entity.
+pub(super) struct Fingerprints {
+    /// The members that travel, in order.
+    pub(super) members: Vec<MemberIndex>,
+    bytes: Vec<u8>,
+}
+
+/// The members of an entity that are sent, in order. Hashed texts never leave the server in any form.
+pub(super) fn sent_members(entity: &Entity) -> Vec<MemberIndex> {
+    let members = entity.members.iter().enumerate();
+    let sent = members.filter(|(_, member)| member.is_stored() && member.ty != Type::HashedText);
+    sent.map(|(at, _)| MemberIndex(at)).collect()
+}
+
+impl Fingerprints {
+    pub(super) fn new(entity: &Entity) -> Self {
+        Self { members: sent_members(entity), bytes: Vec::new() }
+    }
+
+    /// The fingerprint of a row: the mask of the members that may not be read, by their position in the
+    /// entity, and the values of the members that are sent.
+    pub(super) fn of(&mut self, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) -> i64 {
+        let is_hidden = |member: &MemberIndex| unreadable >> member.0 & 1 == 1;
+        let hidden = self.members.iter().enumerate().filter(|(_, member)| is_hidden(member));
+        let mask = hidden.fold(0, |bits, (at, _)| bits | 1 << at);
+        self.bytes.clear();
+        if mask == 0 {
+            write_row(&mut self.bytes, id, 0, values);
+        } else {
+            let seen = self.members.iter().zip(values);
+            let seen = seen.map(|(member, value)| if is_hidden(member) { ValueRef::Empty } else { *value });
+            write_row(&mut self.bytes, id, mask, &seen.collect::<Vec<_>>());
+        }
+        ContentHash::of(&self.bytes).short()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scope_tests::entity_with_a_secret;
+    use super::*;
+
+    #[test]
+    fn a_fingerprint_is_of_the_object_of_what_is_hidden_and_of_what_is_not() {
+        let entity = entity_with_a_secret();
+        let mut prints = Fingerprints::new(&entity);
+        assert_eq!(prints.members, [0, 1].map(MemberIndex), "the hashed text is not among them");
+        let (one, two) = (ObjectId::new(1, 1).unwrap(), ObjectId::new(1, 2).unwrap());
+        let values = [ValueRef::Integer(5), ValueRef::Text("a")];
+        let print = prints.of(one, 0, &values);
+        assert!(print > TO_BE_TOLD);
+        assert_eq!(print, prints.of(one, 0b100, &values), "that the text is hidden is no difference");
+        assert_ne!(print, prints.of(two, 0, &values));
+        assert_ne!(print, prints.of(one, 0, &[ValueRef::Integer(5), ValueRef::Text("b")]));
+        let masked = prints.of(one, 0b10, &values);
+        assert_ne!(print, masked);
+        assert_eq!(masked, prints.of(one, 0b10, &[ValueRef::Integer(5), ValueRef::Text("other")]));
+        assert_ne!(masked, prints.of(one, 0, &[ValueRef::Integer(5), ValueRef::Empty]));
+    }
+}
