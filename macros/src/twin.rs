@@ -26,9 +26,10 @@ pub(crate) fn hides_type(function: &ItemFn) -> Option<TokenStream> {
 
 /// The twin's definition.
 pub(crate) fn definition(visibility: &Visibility, name: &Ident) -> TokenStream {
-    quote! {
+    // On the name, so that rustc shows the function where it says that its twin is of another kind.
+    quote_spanned! {name.span()=>
         #[doc(hidden)]
-        #[allow(non_camel_case_types, dead_code)]
+        #[allow(non_camel_case_types, dead_code, missing_debug_implementations, missing_copy_implementations)]
         #visibility struct #name {}
     }
 }

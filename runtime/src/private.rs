@@ -13,6 +13,7 @@ pub use crate::typed::flow::{
     CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, handed, own,
     role_name, travels,
 };
+pub use crate::typed::named::{Named, NoFact, callee};
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::plain;
 pub use crate::typed::twin::{microflow_twin, nanoflow_twin, page_twin};

@@ -85,7 +85,7 @@ pub(super) fn nanoflow(
     quote! {
         #quiet
         const _: () = {
-            use ::tidewater::__private::{self as __p, CalledValue as _, Receiver as _};
+            use ::tidewater::__private::{self as __p, CalledValue as _, NoFact as _, Receiver as _};
             #(#checks)*
             const #types: &__p::FlowTypes = &#inferred;
             const #facts: &__p::FlowFacts = &__p::FlowFacts {
@@ -169,6 +169,7 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
     let fact = format_ident!("__CALL_{at}", span = span);
     let name = format_ident!("__CALL_{at}");
     let fact_of = quote_spanned!(span=> ::tidewater::__private::CallFact);
+    let named = quote_spanned!(span=> ::tidewater::__private::Named::<__callee>);
     let made = match callee {
         Callee::Function(path) => {
             // A function binds anew in a pattern. What falls back for a name that does not exist is a
@@ -176,20 +177,21 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
             let function = twin::function(path);
             let made = quote_spanned!(span=> #fact_of::of::<__callee, {
                 #[allow(unreachable_patterns, unused_variables)]
-                match false { #function => true, _ => false }
+                let exists = match false { #function => true, _ => false };
+                ::tidewater::__private::callee(exists, #named::IS_MICROFLOW, #named::IS_PAGE)
             }>(#awaited, #line, #is_handled));
             twin::resolved(path, &made)
         }
         Callee::Microflow(path) => {
             let made = if *awaited {
-                quote_spanned!(span=> #fact_of::to_server::<__callee>(#line, #is_handled))
+                quote_spanned!(span=> #fact_of::to_server(#named::MICROFLOW, #line, #is_handled))
             } else {
-                quote_spanned!(span=> #fact_of::names::<__callee>(#line))
+                quote_spanned!(span=> #fact_of::names(#named::MICROFLOW, #line))
             };
             twin::resolved(path, &made)
         }
         Callee::Page(path) => {
-            twin::resolved(path, &quote_spanned!(span=> #fact_of::opens::<__callee>(#line)))
+            twin::resolved(path, &quote_spanned!(span=> #fact_of::names(#named::PAGE, #line)))
         }
         Callee::Home(_) => quote_spanned!(span=> #fact_of::opens_home(#line)),
     };

@@ -19,7 +19,7 @@ use syn::{Block, ItemFn};
 //             parameters: &[("order", <&Obj<Order> as __p::Known>::TYPE)],
 //             types: __TYPES,
 //             accesses: &[__TYPES.row(0).read("placed", 12)],
-//             calls: &[__p::CallFact::runs::<place_order>(14)],
+//             calls: &[__p::CallFact::names(__p::Named::<place_order>::NANOFLOW, 14)],
 //             ..
 //         };
 //         const _: () = __p::sound(__FACTS.access_fault(0)); // for each access
@@ -60,7 +60,7 @@ pub(super) fn implementation(
     quote! {
         #quiet
         const _: () = {
-            use ::tidewater::__private as __p;
+            use ::tidewater::__private::{self as __p, NoFact as _};
             const #types: __p::FlowTypes = #inferred;
             const #facts: __p::PageFacts = #known;
             #(#rights)*
@@ -135,9 +135,10 @@ fn call(called: &Called) -> TokenStream {
     let Called { path, is_page, line } = called;
     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
     let fact = quote_spanned!(span=> ::tidewater::__private::CallFact);
+    let named = quote_spanned!(span=> ::tidewater::__private::Named::<__callee>);
     let made = match is_page {
-        true => quote_spanned!(span=> #fact::opens::<__callee>(#line)),
-        false => quote_spanned!(span=> #fact::runs::<__callee>(#line)),
+        true => quote_spanned!(span=> #fact::names(#named::PAGE, #line)),
+        false => quote_spanned!(span=> #fact::names(#named::NANOFLOW, #line)),
     };
     twin::resolved(path, &made)
 }

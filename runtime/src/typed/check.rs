@@ -203,7 +203,7 @@ impl AppFacts {
                 .add("two entities are called `")
                 .add(name)
                 .add("`; storage does not tell upper from lower case [name-clash]")
-                .add("\nhelp: set another name on one with `#[entity(name = \"..\")]`");
+                .add("\nhelp: set another name on one of the two: `#[entity(name = \"..\")]`");
         }
         if persistable && rules.is_empty() && !may_lack_rules {
             return text

@@ -221,27 +221,29 @@ where
     E::new(Expression::Compare(comparison, Box::new(left), Box::new(right)))
 }
 
+// What an operand must be stands where these macros are called, and not in them: rustc shows it to whoever
+// gives another one, and would else show all of the macro.
+
 macro_rules! comparisons {
-    ($($name:ident $via:ident $variant:ident [$($ordered:ident)?];)*) => {$(
+    ($($name:ident $via:ident $variant:ident [$($bounds:tt)*];)*) => {$(
         #[doc = concat!("The comparison `", stringify!($variant), "`.")]
         pub fn $name<A, B, X, Y>(left: A, right: B) -> E<bool>
         where
             A: Operand<Type = X>,
             B: Operand<Type = Y>,
-            X: Comparable<Y> $(+ $ordered)?,
-            $(Y: $ordered,)?
+            $($bounds)*
         {
             $via(Comparison::$variant, left, right)
         }
     )*};
 }
 comparisons! {
-    equal compare Equal [];
-    not_equal compare NotEqual [];
-    less order Less [Ordered];
-    less_or_equal order LessOrEqual [Ordered];
-    greater order Greater [Ordered];
-    greater_or_equal order GreaterOrEqual [Ordered];
+    equal compare Equal [X: Comparable<Y>];
+    not_equal compare NotEqual [X: Comparable<Y>];
+    less order Less [X: Comparable<Y>, X: Ordered, Y: Ordered];
+    less_or_equal order LessOrEqual [X: Comparable<Y>, X: Ordered, Y: Ordered];
+    greater order Greater [X: Comparable<Y>, X: Ordered, Y: Ordered];
+    greater_or_equal order GreaterOrEqual [X: Comparable<Y>, X: Ordered, Y: Ordered];
 }
 
 // --- Logic ----------------------------------------------------------------------------------------
@@ -349,13 +351,13 @@ computes! {
 }
 
 macro_rules! arithmetic {
-    ($($name:ident $variant:ident;)*) => {$(
+    ($($name:ident $variant:ident [$($bounds:tt)*];)*) => {$(
         #[doc = concat!("The operator `", stringify!($variant), "`.")]
         pub fn $name<A, B, X, Y>(left: A, right: B) -> E<X::Output>
         where
             A: Operand<Type = X>,
             B: Operand<Type = Y>,
-            X: Computes<Y>,
+            $($bounds)*
         {
             let (left, right) = X::align(left.expression(), right.expression());
             let number = X::NUMBER;
@@ -364,11 +366,11 @@ macro_rules! arithmetic {
     )*};
 }
 arithmetic! {
-    add Add;
-    subtract Subtract;
-    multiply Multiply;
-    divide Divide;
-    remainder Remainder;
+    add Add [X: Computes<Y>];
+    subtract Subtract [X: Computes<Y>];
+    multiply Multiply [X: Computes<Y>];
+    divide Divide [X: Computes<Y>];
+    remainder Remainder [X: Computes<Y>];
 }
 
 /// A number that has a sign.
@@ -435,25 +437,25 @@ where
 }
 
 macro_rules! functions {
-    ($($name:ident $function:ident ($($argument:ident: $rust:ty),*) -> $output:ty;)*) => {$(
+    ($($name:ident $function:ident ($($argument:ident: $operand:ty),*) -> $output:ty;)*) => {$(
         #[doc = concat!("The method `", stringify!($name), "`.")]
-        pub fn $name($($argument: impl Operand<Type = $rust>),*) -> E<$output> {
+        pub fn $name($($argument: $operand),*) -> E<$output> {
             call(Function::$function, [$($argument.expression()),*])
         }
     )*};
 }
 functions! {
-    len Length(text: String) -> usize;
-    is_empty IsEmpty(text: String) -> bool;
-    starts_with StartsWith(text: String, other: String) -> bool;
-    ends_with EndsWith(text: String, other: String) -> bool;
-    to_lowercase ToLowercase(text: String) -> String;
-    to_uppercase ToUppercase(text: String) -> String;
-    trim Trim(text: String) -> String;
-    year Year(date: Date) -> i32;
-    month Month(date: Date) -> i32;
-    day Day(date: Date) -> i32;
-    date DateOf(instant: DateTime) -> Date;
+    len Length(text: impl Operand<Type = String>) -> usize;
+    is_empty IsEmpty(text: impl Operand<Type = String>) -> bool;
+    starts_with StartsWith(text: impl Operand<Type = String>, other: impl Operand<Type = String>) -> bool;
+    ends_with EndsWith(text: impl Operand<Type = String>, other: impl Operand<Type = String>) -> bool;
+    to_lowercase ToLowercase(text: impl Operand<Type = String>) -> String;
+    to_uppercase ToUppercase(text: impl Operand<Type = String>) -> String;
+    trim Trim(text: impl Operand<Type = String>) -> String;
+    year Year(date: impl Operand<Type = Date>) -> i32;
+    month Month(date: impl Operand<Type = Date>) -> i32;
+    day Day(date: impl Operand<Type = Date>) -> i32;
+    date DateOf(instant: impl Operand<Type = DateTime>) -> Date;
 }
 
 /// `date.plus_days(number)`, as a day: out of range is a fault here, not `None`.

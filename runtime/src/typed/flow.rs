@@ -5,7 +5,7 @@
 
 use super::access::{Access, access_fault};
 use super::check::Text;
-use super::page::PageHandle;
+use super::named::{CALLED, Reached};
 use super::sent::Sent;
 use super::slots::FlowTypes;
 use super::{Entity, Known, KnownType, Obj, Passed, Privileges, Role, RoleFacts};
@@ -22,111 +22,6 @@ pub trait Callable: 'static {
     const ASYNC: bool;
     /// Whether it is an action, native code; otherwise it is a nanoflow.
     const ACTION: bool;
-}
-
-/// What a page opens, or a flow: a page, or a plain function, of which rustc tells where it is handed over.
-#[diagnostic::on_unimplemented(
-    message = "this is no page",
-    label = "not a page",
-    note = "put `#[page]` on the function, and list it in `app!`"
-)]
-pub trait Opened {
-    /// The call.
-    const FACT: CallFact;
-}
-#[diagnostic::do_not_recommend]
-impl<P: PageHandle> Opened for P {
-    const FACT: CallFact = CallFact {
-        id: P::ID,
-        name: P::NAME,
-        kind: CalleeKind::Page,
-        is_async: false,
-        awaited: false,
-        roles: &[],
-        line: 0,
-        is_handled: true,
-    };
-}
-#[diagnostic::do_not_recommend]
-impl Opened for super::plain::__callee {
-    const FACT: CallFact = CallFact::NONE;
-}
-
-/// What is called at the server: a microflow, or a plain function, of which rustc tells where it is handed
-/// over.
-#[diagnostic::on_unimplemented(
-    message = "this is no function with `#[microflow]`",
-    label = "not a microflow",
-    note = "put `#[microflow]` on the function"
-)]
-pub trait Served {
-    /// The call.
-    const FACT: CallFact;
-}
-#[diagnostic::do_not_recommend]
-impl<M: Microflow> Served for M {
-    const FACT: CallFact = CallFact {
-        id: M::ID,
-        name: M::NAME,
-        kind: CalleeKind::Microflow,
-        is_async: true,
-        awaited: true,
-        roles: M::ROLES,
-        line: 0,
-        is_handled: false,
-    };
-}
-#[diagnostic::do_not_recommend]
-impl Served for super::plain::__callee {
-    const FACT: CallFact = CallFact::NONE;
-}
-
-/// What a tap on a page runs: a nanoflow, or a plain function, of which rustc tells where it is handed over.
-#[diagnostic::on_unimplemented(
-    message = "this is no function with `#[nanoflow]`",
-    label = "not a nanoflow",
-    note = "put `#[nanoflow]` on the function"
-)]
-pub trait Run {
-    /// The call.
-    const FACT: CallFact;
-}
-#[diagnostic::do_not_recommend]
-impl<N: Nanoflow> Run for N {
-    const FACT: CallFact = CallFact { is_handled: false, ..<N as Reached<true>>::FACT };
-}
-#[diagnostic::do_not_recommend]
-impl Run for super::plain::__callee {
-    const FACT: CallFact = CallFact::NONE;
-}
-
-/// What stands behind the name of a callee: of one that exists, a nanoflow or an action. Of one that does
-/// not, rustc tells where it is called.
-#[diagnostic::on_unimplemented(
-    message = "a nanoflow cannot call a plain function [not-callable]",
-    label = "a plain function",
-    note = "make it an `#[action]` or a `#[nanoflow]`"
-)]
-pub trait Reached<const EXISTS: bool> {
-    /// The call.
-    const FACT: CallFact;
-}
-#[diagnostic::do_not_recommend]
-impl<C: Callable> Reached<true> for C {
-    const FACT: CallFact = CallFact {
-        id: C::ID,
-        name: C::NAME,
-        kind: if C::ACTION { CalleeKind::Action } else { CalleeKind::Nanoflow },
-        is_async: C::ASYNC,
-        awaited: C::ASYNC,
-        roles: &[],
-        line: 0,
-        is_handled: true,
-    };
-}
-#[diagnostic::do_not_recommend]
-impl Reached<false> for super::plain::__callee {
-    const FACT: CallFact = CallFact::NONE;
 }
 
 /// A call in a flow or on a page, or an activity that needs the network: for `app!`, and for the check
@@ -170,7 +65,7 @@ pub enum CalleeKind {
 
 impl CallFact {
     /// Of what is no callee, as rustc tells elsewhere.
-    const NONE: Self = Self {
+    pub(super) const NONE: Self = Self {
         id: 0,
         name: "",
         kind: CalleeKind::Activity,
@@ -183,24 +78,22 @@ impl CallFact {
 
     /// A call of a nanoflow or action.
     #[must_use]
-    pub const fn of<C: Reached<EXISTS>, const EXISTS: bool>(
-        awaited: bool,
-        line: u32,
-        is_handled: bool,
-    ) -> Self {
-        Self { awaited: awaited && EXISTS, line, is_handled, ..C::FACT }
+    pub const fn of<C: Reached<WHAT>, const WHAT: u8>(awaited: bool, line: u32, is_handled: bool) -> Self {
+        Self { awaited: awaited && WHAT == CALLED, line, is_handled, ..C::FACT }
     }
 
     /// A call of a microflow.
     #[must_use]
-    pub const fn to_server<M: Served>(line: u32, is_handled: bool) -> Self {
-        Self { line, is_handled, ..M::FACT }
+    pub const fn to_server(microflow: Self, line: u32, is_handled: bool) -> Self {
+        Self { line, is_handled, ..microflow }
     }
 
-    /// A microflow whose calls are asked for; it is not called.
+    /// A microflow whose calls are asked for, a page that is opened, or a nanoflow that a tap on a page runs:
+    /// nobody deals with its failure.
     #[must_use]
-    pub const fn names<M: Served>(line: u32) -> Self {
-        Self { is_async: false, awaited: false, ..Self::to_server::<M>(line, true) }
+    pub const fn names(named: Self, line: u32) -> Self {
+        let is_run = matches!(named.kind, CalleeKind::Nanoflow);
+        Self { is_async: is_run && named.is_async, awaited: is_run && named.awaited, line, ..named }
     }
 
     /// An activity that needs the network.
@@ -210,23 +103,11 @@ impl CallFact {
         Self { id: 0, name, kind, is_async: true, awaited: true, roles: &[], line, is_handled }
     }
 
-    /// A page that is opened.
-    #[must_use]
-    pub const fn opens<P: Opened>(line: u32) -> Self {
-        Self { line, ..P::FACT }
-    }
-
     /// The home page, opened.
     #[must_use]
     pub const fn opens_home(line: u32) -> Self {
         let kind = CalleeKind::Home;
         Self { id: 0, name: "", kind, is_async: false, awaited: false, roles: &[], line, is_handled: true }
-    }
-
-    /// A nanoflow that a tap on a page runs. Nobody deals with its failure.
-    #[must_use]
-    pub const fn runs<N: Run>(line: u32) -> Self {
-        Self { line, ..N::FACT }
     }
 
     /// Whether it asks the server.
@@ -250,14 +131,26 @@ impl CallFact {
     /// What is wrong with the call; empty if nothing is.
     #[must_use]
     pub const fn fault(&self) -> Text {
-        let text = Text::new().add("`").add(self.name);
-        if self.is_async && !self.awaited {
-            return text
-                .add("` waits for something outside, and this call does not await it [network-in-plain-fn]")
-                .add("\nhelp: write `.await` behind the call, in an `async fn`");
-        }
         // What is no future and is awaited, rustc tells.
-        Text::new()
+        if !self.is_async || self.awaited {
+            return Text::new();
+        }
+        let text = Text::new().add("`").add(self.name);
+        match self.kind {
+            CalleeKind::Microflow => text
+                .add("` runs at the server, so a nanoflow does not call it as a function [not-callable]")
+                .add("\nhelp: write `cx.call(")
+                .add(self.name)
+                .add(", ..).await`"),
+            CalleeKind::Page => text
+                .add("` is a page, which is opened and not called [not-callable]")
+                .add("\nhelp: write `cx.show_page(")
+                .add(self.name)
+                .add(", ..)`"),
+            _ => text
+                .add("` waits for something outside, and this call does not await it [network-in-plain-fn]")
+                .add("\nhelp: write `.await` behind the call, in an `async fn`"),
+        }
     }
 }
 

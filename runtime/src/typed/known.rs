@@ -151,7 +151,8 @@ impl KnownType {
 #[diagnostic::on_unimplemented(
     message = "a flow cannot hold a value of type `{Self}`",
     label = "not a type of flows",
-    note = "a flow holds objects, records, ids, references, values of attribute types, and lists, options and tuples of them; move what needs another type into an `#[action]`"
+    note = "a flow holds objects, records, ids, references, values of attribute types, and lists, options and tuples of them; move what needs another type into an `#[action]`",
+    note = "an iterator becomes a list with `.collect::<Vec<_>>()`"
 )]
 pub trait Known {
     /// The type without its references.

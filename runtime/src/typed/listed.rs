@@ -293,11 +293,15 @@ pub(super) const fn twice(key: &str, name: &str, is_same: bool) -> Text {
             .add(key)
             .add("` [listed-twice]\nhelp: remove one of the two");
     }
+    // `nanoflows` are what `#[nanoflow]` makes.
+    let (attribute, _) = key.split_at(key.len() - 1);
     text.add("two of `")
         .add(key)
         .add("` are called `")
         .add(name)
-        .add("` [name-clash]\nhelp: set another name on one with `name = \"..\"` in its attribute")
+        .add("` [name-clash]\nhelp: set another name on one of the two: `#[")
+        .add(attribute)
+        .add("(name = \"..\")]`")
 }
 
 const fn foreign(name: &str, role: RoleFacts) -> Text {

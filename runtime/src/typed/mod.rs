@@ -23,6 +23,7 @@ mod linked;
 mod listed;
 mod me;
 mod member_of;
+pub(crate) mod named;
 mod network;
 mod object;
 mod offered;

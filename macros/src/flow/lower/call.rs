@@ -1,18 +1,15 @@
-//! Calls: activities, flows and actions, functions of the table.
+//! Calls: what is called decides, an activity, a flow or an action, or a function.
 
 use super::expression::{first_token, is_upper};
-use super::functions::{CHANGING, FOUND, FUNCTIONS, METHODS, PASSING, PLAIN_TYPES, kinds};
-use super::pattern::{Shown, is_constant};
-use super::statement::{before, root};
-use super::{Called, Callee, Lowering, Method, line};
-use crate::access::{Base, What};
-use crate::twin::{self, Kind};
+use super::functions::{FUNCTIONS, PLAIN_TYPES};
+use super::statement::root;
+use super::{Called, Callee, Lowering, line};
 use crate::{keys, say};
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Member, Path};
-use tidewater_model::{Argument, Name, Node, Pattern, Value};
+use syn::{Expr, ExprCall, Path};
+use tidewater_model::{Name, Node, Value};
 
 impl Callee {
     /// The name of what is called.
@@ -63,187 +60,22 @@ impl Lowering<'_> {
         }
     }
 
-    // --- Activities -------------------------------------------------------------------------------
-
-    fn activity(&mut self, context: &Ident, call: &mut ExprMethodCall) -> Node {
-        let awaited = std::mem::take(&mut self.awaited);
-        let method = call.method.clone();
-        if self.closures > 0 && session(&method).is_none() {
-            self.errors.push(say::activity_in_closure(context, &method));
-        }
-        let waits = keys::WAITING.iter().any(|known| method == known);
-        if keys::ACTIVITIES_LATER.iter().any(|known| method == known) {
-            self.errors.push(say::activity_not_available(&method));
-            self.is_hopeless = true;
-        } else if method == "online" {
-            self.errors.push(say::online_alone(&method));
-            self.is_hopeless = true;
-        } else if let Some(help) = session(&method) {
-            self.errors.push(say::session_variable(&method, help));
-            self.is_hopeless = true;
-        } else if !waits && !keys::ACTIVITIES.iter().any(|known| method == known) {
-            self.errors.push(say::no_such_activity(&method));
-            self.is_hopeless = true;
-        } else if waits && !awaited && self.closures == 0 {
-            self.errors.push(say::not_awaited(context, &method, self.is_async));
-        } else if awaited && !waits {
-            self.errors.push(say::nothing_to_await(&method));
-        }
-        if method == "call" {
-            return self.microflow(call);
-        }
-        if method == "commit" || method == "commit_all" {
-            call.args.iter().for_each(|argument| self.commits(argument, method.span()));
-        }
-        if method == "show_home" {
-            self.note("".into(), Callee::Home(method.span()), false);
-        }
-        let opens = keys::OPENING.iter().any(|known| method == known);
-        let names = keys::NAMING.iter().any(|known| method == known);
-        let mut arguments = Vec::new();
-        for (at, argument) in call.args.iter_mut().enumerate() {
-            match argument {
-                Expr::Path(path) if at == 0 && opens => {
-                    let path = path.path.clone();
-                    *argument = twin::handle(&path, Kind::Page);
-                    arguments.push(Argument::Page(self.callee(Callee::Page(path), false)));
-                }
-                Expr::Path(path) if at == 0 && keys::OF_MICROFLOWS.iter().any(|known| method == known) => {
-                    let path = path.path.clone();
-                    *argument = twin::handle(&path, Kind::Microflow);
-                    arguments.push(Argument::Microflow(self.callee(Callee::Microflow(path), waits)));
-                }
-                Expr::Tuple(tuple) if opens => {
-                    let parts = tuple.elems.iter_mut().map(|part| Argument::Value(self.expression(part)));
-                    arguments.extend(parts.collect::<Vec<_>>());
-                }
-                Expr::Closure(closure) => {
-                    if let Some(member) = self.member(closure) {
-                        arguments.push(Argument::Member(member));
-                    }
-                }
-                Expr::Path(path) if method == "log" && is_level(&path.path) => {
-                    let word = path.path.segments.last().map(|last| crate::path::name_of(&last.ident));
-                    arguments.push(Argument::Word(word.unwrap_or_default().into()));
-                }
-                value if names => arguments.push(Argument::Value(self.stored_objects(value))),
-                value if super::is_query(value) => arguments.push(Argument::Value(self.query(value))),
-                value => arguments.push(Argument::Value(self.expression(value))),
-            }
-        }
-        Node::Activity { name: crate::path::name_of(&method).into(), arguments, awaited }
-    }
-
-    /// Whether an expression is `cx.online()`.
-    fn is_at_server(&self, expression: &Expr) -> bool {
-        online_of(expression).is_some_and(|context| self.is_context(context))
-    }
-
-    /// `cx.online().retrieve(Document::all())`
-    fn at_server(&mut self, expression: &mut Expr) -> Node {
-        let Expr::MethodCall(call) = expression else { return Node::Tuple(Vec::new()) };
-        let Some(context) = online_of(&call.receiver).cloned() else { return Node::Tuple(Vec::new()) };
-        let awaited = std::mem::take(&mut self.awaited);
-        let method = call.method.clone();
-        if self.closures > 0 {
-            self.errors.push(say::activity_in_closure(&context, &method));
-        }
-        if !keys::ONLINE.iter().any(|known| method == known) {
-            self.errors.push(say::not_at_server(&method));
-            self.is_hopeless = true;
-        } else if !awaited && self.closures == 0 {
-            self.errors.push(say::online_not_awaited(&context, &method, self.is_async));
-        }
-        let owner = call.args.first().and_then(|first| self.owner(first));
-        self.accesses.at_server = true;
-        if method == "commit" {
-            call.args.iter().for_each(|argument| self.commits(argument, method.span()));
-        }
-        self.accesses.at_server = false;
-        let mut arguments = Vec::new();
-        for argument in &mut call.args {
-            arguments.push(Argument::Value(if super::is_query(argument) {
-                self.asks_server = true;
-                self.query(argument)
-            } else {
-                self.expression(argument)
-            }));
-        }
-        match method.to_string().as_str() {
-            "create" => self.brings = Some((What::Create, method.span())),
-            "get" => self.brings = Some((What::Retrieve, method.span())),
-            "delete" => {
-                self.accesses.at_server = true;
-                self.deed(expression, owner);
-                self.accesses.at_server = false;
-            }
-            _ => {}
-        }
-        Node::Activity { name: format!("{}{method}", keys::AT_SERVER).into(), arguments, awaited }
-    }
-
-    /// Objects that are only named: also an array of them.
-    fn stored_objects(&mut self, objects: &mut Expr) -> Node {
-        match objects {
-            Expr::Paren(inner) => self.stored_objects(&mut inner.expr),
-            Expr::Reference(inner) => self.stored_objects(&mut inner.expr),
-            Expr::Array(array) => {
-                Node::Tuple(array.elems.iter_mut().map(|part| self.expression(part)).collect())
-            }
-            other => self.expression(other),
-        }
-    }
-
-    /// `|o| o.status`
-    fn member(&mut self, closure: &ExprClosure) -> Option<Name> {
-        if let ([input], Expr::Field(field)) =
-            (&closure.inputs.iter().collect::<Vec<_>>()[..], &*closure.body)
-            && let (Some(name), Member::Named(member)) = (crate::lower::parameter(input), &field.member)
-            && root(&field.base) == Some(name)
-        {
-            return Some(crate::path::name_of(member).into());
-        }
-        self.errors.push(say::malformed_closure(closure.inputs_begin.span, "|o| o.status"));
-        self.is_hopeless = true;
-        None
-    }
-
-    /// `cx.call(credit_check, (id, amount))`
-    fn microflow(&mut self, call: &mut ExprMethodCall) -> Node {
-        let mut arguments = call.args.iter_mut();
-        let Some(flow) = arguments.next() else { return Node::Tuple(Vec::new()) };
-        let Expr::Path(path) = flow else {
-            self.errors.push(say::unnamed_microflow(first_token(&*flow)));
-            self.is_hopeless = true;
-            return Node::Tuple(Vec::new());
-        };
-        let path = path.path.clone();
-        *flow = twin::handle(&path, Kind::Microflow);
-        let values = match arguments.next() {
-            Some(Expr::Tuple(tuple)) => tuple.elems.iter_mut().map(|e| self.expression(e)).collect(),
-            Some(single) => vec![self.expression(single)],
-            None => Vec::new(),
-        };
-        Node::Microflow { name: self.callee(Callee::Microflow(path), true), arguments: values }
-    }
-
     /// Notes a call; the name of the callee, which rustc knows.
-    fn callee(&mut self, callee: Callee, awaited: bool) -> Name {
+    pub(super) fn callee(&mut self, callee: Callee, awaited: bool) -> Name {
         let fact = format_ident!("__CALL_{}", self.calls.len());
         let name = self.links.name(quote!(#fact.name));
         self.note(name.clone(), callee, awaited);
         name
     }
 
-    fn note(&mut self, name: Name, callee: Callee, awaited: bool) {
+    pub(super) fn note(&mut self, name: Name, callee: Callee, awaited: bool) {
         let line = line(callee.span());
         self.calls.push(Called { name, callee, awaited, line });
     }
-
-    // --- Flows, actions and functions by path -----------------------------------------------------
-
     fn call(&mut self, call: &mut ExprCall) -> Node {
         let Expr::Path(path) = &*call.func else {
+            // Rustc says so too, unless it does not look at the body.
+            self.is_hopeless = true;
             return self.refuse(first_token(&*call.func), "a call of a value");
         };
         let path = path.path.clone();
@@ -299,6 +131,7 @@ impl Lowering<'_> {
     fn flow(&mut self, call: &mut ExprCall, path: Path) -> Node {
         let awaited = std::mem::take(&mut self.awaited);
         if let Some(name) = path.get_ident().filter(|name| self.find(name).is_some()) {
+            self.is_hopeless = true;
             return self.refuse(name.span(), "a call of a value");
         }
         if self.closures > 0 {
@@ -312,119 +145,6 @@ impl Lowering<'_> {
         let skipped = usize::from(context.is_some_and(|name| self.is_context(name)));
         let arguments = call.args.iter_mut().skip(skipped).map(|argument| self.argument(argument)).collect();
         Node::Call { name: self.callee(Callee::Function(path), awaited), arguments, awaited }
-    }
-
-    // --- Methods of the table ---------------------------------------------------------------------
-
-    pub(super) fn method(&mut self, call: &mut ExprMethodCall) -> Node {
-        let name = crate::path::name_of(&call.method);
-        let was_hopeless = std::mem::take(&mut self.is_hopeless);
-        let (owner, is_passing) = (self.owner(&call.receiver), is_passing(&call.receiver));
-        let receiver = self.expression(&mut call.receiver);
-        let is_receiver_sound = !self.is_hopeless;
-        self.is_hopeless |= was_hopeless;
-        if self.rows.is_empty() {
-            if !is_passing {
-                self.has_method(call, &name, owner.clone());
-            }
-            self.tells(call, owner);
-        }
-        // A flow holds values, and objects by what they are: there is nothing to copy.
-        if name == "clone" && call.args.is_empty() {
-            return receiver;
-        }
-        if kinds(&name).is_none() && is_receiver_sound {
-            let known: Vec<&str> = METHODS.iter().map(|(known, _)| *known).collect();
-            self.errors.push(say::unknown_flow_function(call.method.span(), &name, &known));
-            self.is_hopeless = true;
-        }
-        // Of a list it takes two arguments.
-        if name == "insert" && call.args.len() == 1 {
-            self.errors.push(say::insert_into_option(&call.method));
-        }
-        if changes_receiver(&name, call.args.len()) {
-            self.changes_receiver(&mut call.receiver, &call.method);
-        }
-        let mut arguments = vec![receiver];
-        for argument in &mut call.args {
-            arguments.push(match argument {
-                Expr::Closure(_) if name == "can_read" => continue,
-                Expr::Closure(closure) => self.closure(closure),
-                Expr::Path(role) if name == "has" => self.role(&role.path),
-                emptied if name == "append" => {
-                    let node = self.expression(emptied);
-                    self.changes_receiver(emptied, &call.method);
-                    node
-                }
-                other => self.expression(other),
-            });
-        }
-        Node::Function { name: self.with_type(call, &name).into(), arguments }
-    }
-
-    /// Notes that the receiver must be of a kind that has the method: in Rust, more may have one of that
-    /// name. What is no local takes a slot for it.
-    fn has_method(&mut self, call: &mut ExprMethodCall, name: &str, owner: Option<(Base, Vec<u32>)>) {
-        let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return };
-        // A set of references has no type of flows, and tells itself what is asked instead.
-        let may_be_set = name == "contains" && matches!(*call.receiver, Expr::Field(_));
-        let owner = match owner {
-            None if !may_be_set => self.shown_receiver(&mut call.receiver),
-            owner => owner,
-        };
-        if let Some((base, parts)) = owner {
-            self.methods.push(Method { base, parts, name: name.to_owned(), kinds, span: call.method.span() });
-        }
-    }
-
-    /// A role is known to a flow by its name.
-    fn role(&mut self, role: &Path) -> Node {
-        let constant = self.constant(Value::Empty);
-        let name = quote!(__p::role_name(#role));
-        self.values.push((constant as usize, quote!(__p::Value::from(&*#name))));
-        self.direct(constant, &quote!(""), role.span());
-        Node::Constant(constant)
-    }
-
-    /// The types behind `::` say what results, for the functions that can yield several.
-    fn with_type(&self, call: &ExprMethodCall, name: &str) -> String {
-        let types = call.turbofish.as_ref().map(|types| Self::written(&types.args));
-        match types.filter(|_| ["parse", "collect"].contains(&name)) {
-            Some(types) => format!("{name}::<{types}>"),
-            None => name.to_owned(),
-        }
-    }
-
-    /// A closure as an argument of a function.
-    fn closure(&mut self, closure: &mut ExprClosure) -> Node {
-        if let Some(word) = closure.asyncness {
-            return self.refuse(word.span, "an `async` closure");
-        }
-        if let Some(word) = closure.capture {
-            self.errors.push(say::taking_closure(word.span));
-        }
-        let (outer, loops) = (self.scope.len(), std::mem::take(&mut self.loops));
-        self.closures += 1;
-        let mut shown = Shown::default();
-        let parameters: Vec<Pattern> =
-            closure.inputs.iter_mut().map(|input| self.pattern(input, &mut shown)).collect();
-        self.settle(&mut shown);
-        let body = Box::new(self.expression(&mut closure.body));
-        if !shown.statements.is_empty() {
-            *closure.body = before(&shown.statements, &closure.body);
-        }
-        self.closures -= 1;
-        self.loops = loops;
-        self.scope.truncate(outer);
-        Node::Closure { parameters, body }
-    }
-}
-
-/// `cx` of `cx.online()`.
-pub(in crate::flow) fn online_of(expression: &Expr) -> Option<&Ident> {
-    match expression {
-        Expr::MethodCall(call) if call.method == "online" && call.args.is_empty() => root(&call.receiver),
-        _ => None,
     }
 }
 
@@ -455,31 +175,6 @@ fn is_empty_reference(call: &ExprCall) -> bool {
     names.next().is_some_and(|name| name == "empty") && names.next().is_some_and(|ty| ty == "Ref")
 }
 
-/// Whether an expression yields what has just the functions that rustc finds, as an iterator, or may do so. A
-/// number without a type has no others either. Call it before the expression is lowered.
-fn is_passing(expression: &Expr) -> bool {
-    match expression {
-        Expr::Paren(inner) => is_passing(&inner.expr),
-        Expr::Range(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
-        Expr::MethodCall(call) => {
-            FOUND.iter().any(|name| call.method == name)
-                || (PASSING.iter().any(|name| call.method == name) && is_passing(&call.receiver))
-        }
-        other => super::number::is_open(other),
-    }
-}
-
-/// Whether a method changes what it is called on. `take` and `replace` of an option do; those of an
-/// iterator and of a text take another number of arguments.
-fn changes_receiver(name: &str, arguments: usize) -> bool {
-    matches!((name, arguments), ("take", 0) | ("replace", 1)) || CHANGING.contains(&name)
-}
-
-/// What a flow uses instead of a session's variable.
-pub(super) fn session(name: &Ident) -> Option<&'static str> {
-    keys::SESSION.iter().find(|(known, _)| name == known).map(|(_, help)| *help)
-}
-
 /// What is wrong with a path that reaches a clock, files, threads, sockets or randomness.
 fn past_the_context(path: &Path, names: &[String]) -> Option<syn::Error> {
     let pairs = names.windows(2).enumerate();
@@ -488,11 +183,4 @@ fn past_the_context(path: &Path, names: &[String]) -> Option<syn::Error> {
             keys::OUTSIDE.iter().find(|(known, ..)| known.iter().any(|known| pair == known))?;
         Some(say::past_the_context(path.segments[at + 1].ident.span(), has, help))
     })
-}
-
-/// `Level::Warning`
-fn is_level(path: &Path) -> bool {
-    let mut names = path.segments.iter().rev();
-    let variant = names.next().is_some_and(|last| is_constant(&last.ident));
-    variant && names.next().is_some_and(|ty| ty.ident == "Level")
 }

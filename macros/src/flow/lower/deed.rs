@@ -9,7 +9,6 @@ use super::{Lowering, Slots, slot};
 use crate::access::{Base, What};
 use crate::path::name_of;
 use proc_macro2::{Ident, Span};
-use quote::ToTokens;
 use std::collections::BTreeMap;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprMethodCall, Member, Stmt};
@@ -152,7 +151,7 @@ impl Lowering<'_> {
     }
 
     /// Sends the value of an expression through a slot.
-    fn seen(&mut self, base: &mut Expr) -> Option<(Base, Vec<u32>)> {
+    pub(super) fn seen(&mut self, base: &mut Expr) -> Option<(Base, Vec<u32>)> {
         match base {
             Expr::Paren(inner) => self.seen(&mut inner.expr),
             Expr::Reference(inner) => self.seen(&mut inner.expr),
@@ -178,36 +177,6 @@ impl Lowering<'_> {
             }
             _ => None,
         }
-    }
-
-    /// Sends the receiver of a method through a slot.
-    pub(super) fn shown_receiver(&mut self, receiver: &mut Expr) -> Option<(Base, Vec<u32>)> {
-        match receiver {
-            Expr::Paren(inner) if matches!(*inner.expr, Expr::Paren(_) | Expr::Reference(_)) => {
-                return self.shown_receiver(&mut inner.expr);
-            }
-            Expr::Reference(inner)
-                if matches!(*inner.expr, Expr::Field(_) | Expr::Path(_) | Expr::Call(_)) =>
-            {
-                return self.shown_receiver(&mut inner.expr);
-            }
-            Expr::Reference(_) => return None,
-            Expr::Field(field) if matches!(field.member, Member::Unnamed(_)) => {
-                return self.seen(receiver);
-            }
-            _ => {}
-        }
-        // At its last token, so that it ends where the value does.
-        let last = receiver.to_token_stream().into_iter().last();
-        let (number, span) = (self.accesses.slot(), last.map_or_else(Span::call_site, |token| token.span()));
-        let slot = slot(Slots::Seen, number, span);
-        let is_place = matches!(receiver, Expr::Field(_) | Expr::Path(_) | Expr::Paren(_));
-        *receiver = if is_place {
-            syn::parse_quote_spanned!(span=> (*(&#receiver).__shown(&#slot)))
-        } else {
-            syn::parse_quote_spanned!(span=> #receiver.__shown(&#slot))
-        };
-        Some((Base::Seen(number), Vec::new()))
     }
 
     /// Notes a member that is read.

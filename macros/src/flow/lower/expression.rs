@@ -1,6 +1,6 @@
 //! Expressions that are no calls.
 
-use super::call::session;
+use super::activity::session;
 use super::number::{in_block, negative};
 use super::pattern::is_constant;
 use super::statement::root;

@@ -4,6 +4,7 @@
 //! has to be shown something: a binding to its slot, a literal through its slot. Faults are reported and
 //! the walk goes on. Absent: types; what they say is rustc's to judge on the function that stays.
 
+mod activity;
 mod call;
 mod change;
 mod control;
@@ -11,12 +12,14 @@ mod deed;
 mod expression;
 mod format;
 mod functions;
+mod method;
 mod number;
 mod pattern;
 pub(crate) mod query;
 mod statement;
 
-pub(in crate::flow) use call::{called_value, leads_to_flow, online_of};
+pub(in crate::flow) use activity::online_of;
+pub(in crate::flow) use call::{called_value, leads_to_flow};
 pub(in crate::flow) use deed::{End, end, end_of};
 pub(crate) use expression::first_token;
 pub(in crate::flow) use expression::last_token;

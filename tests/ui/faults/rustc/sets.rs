@@ -14,6 +14,7 @@ struct Team {
     name: String,
     members: RefSet<Account>,
     topics: RefSet<Topic>,
+    lead: Option<Ref<Account>>,
 }
 
 #[derive(Entity, Default)]
@@ -34,6 +35,7 @@ fn gives(cx: &mut Device, team: &Obj<Team>, topic: &Obj<Topic>) -> FlowResult {
 fn asks(cx: &mut Device, team: &Obj<Team>) -> FlowResult<bool> {
     let me = cx.me();
     let named = cx.count(Team::filter(|t| t.topics.contains(me)))?;
+    let led = cx.count(Team::filter(|t| t.topics.contains(t.lead)))?;
     let listed = cx.count(Team::filter(|t| t.members == me))?;
     let other = cx.count(Account::filter(|a| team.topics.contains(a)))?;
     let unset = cx.count(Topic::filter(|t| team.name.contains(t)))?;

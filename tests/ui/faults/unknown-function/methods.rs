@@ -86,16 +86,48 @@ pub fn of_no_locals(cx: &mut Device, item: &Obj<Item>, names: Vec<String>, id: I
     Ok(all.iter().map(|item| item.scan.len() + names.first().map_or(3, |name| name.trim().repeat(2).len())).sum())
 }
 
+#[nanoflow]
+pub fn in_parentheses(_cx: &mut Device, item: &Obj<Item>, names: Vec<String>) -> FlowResult<usize> {
+    let _ = (&item.scan).len();
+    let _ = ((item.state)).is_empty();
+    let _ = (&item.name.trim()).get(0..1);
+    let _ = names.iter().map(|name| (item.state, name)).map(|pair| (pair.0).days()).sum::<i32>();
+    let pairs = names.iter().map(|name| (item.state, name.clone())).collect::<Vec<_>>();
+    Ok(pairs.first().map_or((State::Open, String::new()), |pair| pair.clone()).0.days() as usize)
+}
+
 /// The nearest right ones.
 #[nanoflow]
 pub fn right_of_no_locals(cx: &mut Device, item: &Obj<Item>, names: Vec<String>) -> FlowResult<usize> {
     let all = item.name.trim().len() + NAME.len() + "x".len() + format!("x").len();
+    let _ = (-5_i32).abs().max((-5).min(item.count));
     let _ = item.name.parse::<i32>().map_err(|_| 3).unwrap_or(3).abs();
     let _ = item.name.split_once(',').map(|(before, _)| before.len()).is_some();
     let _ = item.name.cmp(&item.name).then(item.count.cmp(&3)).reverse();
     let _ = names.iter().find(|name| name.len() > 3).cloned().unwrap_or_default().len();
     let _ = (if item.count > 3 { names.iter().skip(1) } else { names.iter().skip(2) }).count();
     Ok(all + cx.retrieve(Item::all())?.iter().map(|item| item.state).collect::<Vec<_>>().len())
+}
+
+/// What iterators, orderings, results and days have, behind each function that yields one.
+#[nanoflow]
+pub fn right_of_iterators(cx: &mut Device, mut names: Vec<String>, items: &mut [Obj<Item>]) -> FlowResult<usize> {
+    let mut all = names.iter().chain(names.iter()).count() + names.iter().enumerate().count();
+    all += "x".chars().count() + "x".char_indices().count() + "x".lines().count() + "x y".split(' ').count();
+    all += "x y".split_whitespace().count() + names.iter().rev().count() + names.iter().skip(1).count();
+    all += names.iter().filter_map(|name| name.chars().next()).count();
+    all += names.iter().flat_map(|name| name.chars()).count() + names.clone().into_iter().count();
+    all += names.iter().skip_while(|name| name.is_empty()).count() + names.iter().step_by(2).count();
+    all += names.iter().take_while(|name| name.is_empty()).count() + names.iter().take(2).count();
+    all += names.iter().map(|name| name.len()).filter(|size| *size > 3).count() + names.iter().cloned().count();
+    all += names.iter().map(|name| name.len()).collect::<Vec<_>>().iter().copied().count();
+    all += names.iter().map(|name| name.chars().next()).flatten().count() + names.iter().zip(names.iter()).count();
+    items.iter_mut().for_each(|item| item.count += 1);
+    names.iter_mut().count();
+    let _ = "3".parse::<i32>().map_err(|_| 3).and_then(|count| Ok::<i32, i32>(count)).unwrap_or(3).abs();
+    let _ = "3".cmp("4").then("4".cmp("5")).reverse().reverse();
+    let _ = cx.now().date().days() + cx.today().plus_days(3).map_or(3, |day| day.days());
+    Ok(all)
 }
 
 #[nanoflow]

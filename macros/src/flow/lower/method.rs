@@ -1,0 +1,164 @@
+//! Functions of values: the methods of the table, what they are called on, and closures as their arguments.
+
+use super::functions::{CHANGING, FOUND, METHODS, PASSING, kinds};
+use super::pattern::Shown;
+use super::statement::before;
+use super::{Lowering, Method, Slots, slot};
+use crate::access::Base;
+use crate::say;
+use proc_macro2::Span;
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprClosure, ExprMethodCall, Member, Path};
+use tidewater_model::{Node, Pattern, Value};
+
+impl Lowering<'_> {
+    pub(super) fn method(&mut self, call: &mut ExprMethodCall) -> Node {
+        let name = crate::path::name_of(&call.method);
+        let was_hopeless = std::mem::take(&mut self.is_hopeless);
+        let (owner, is_passing) = (self.owner(&call.receiver), is_passing(&call.receiver));
+        let receiver = self.expression(&mut call.receiver);
+        let is_receiver_sound = !self.is_hopeless;
+        self.is_hopeless |= was_hopeless;
+        if self.rows.is_empty() {
+            if !is_passing {
+                self.has_method(call, &name, owner.clone());
+            }
+            self.tells(call, owner);
+        }
+        // A flow holds values, and objects by what they are: there is nothing to copy.
+        if name == "clone" && call.args.is_empty() {
+            return receiver;
+        }
+        if kinds(&name).is_none() && is_receiver_sound {
+            let known: Vec<&str> = METHODS.iter().map(|(known, _)| *known).collect();
+            self.errors.push(say::unknown_flow_function(call.method.span(), &name, &known));
+            self.is_hopeless = true;
+        }
+        // Of a list it takes two arguments.
+        if name == "insert" && call.args.len() == 1 {
+            self.errors.push(say::insert_into_option(&call.method));
+        }
+        if changes_receiver(&name, call.args.len()) {
+            self.changes_receiver(&mut call.receiver, &call.method);
+        }
+        let mut arguments = vec![receiver];
+        for argument in &mut call.args {
+            arguments.push(match argument {
+                Expr::Closure(_) if name == "can_read" => continue,
+                Expr::Closure(closure) => self.closure(closure),
+                Expr::Path(role) if name == "has" => self.role(&role.path),
+                emptied if name == "append" => {
+                    let node = self.expression(emptied);
+                    self.changes_receiver(emptied, &call.method);
+                    node
+                }
+                other => self.expression(other),
+            });
+        }
+        Node::Function { name: self.with_type(call, &name).into(), arguments }
+    }
+
+    /// Notes that the receiver must be of a kind that has the method: in Rust, more may have one of that
+    /// name. What is no local takes a slot for it.
+    fn has_method(&mut self, call: &mut ExprMethodCall, name: &str, owner: Option<(Base, Vec<u32>)>) {
+        let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return };
+        // A set of references has no type of flows, and tells itself what is asked instead.
+        let may_be_set = name == "contains" && matches!(*call.receiver, Expr::Field(_));
+        let owner = match owner {
+            None if !may_be_set => self.shown_receiver(&mut call.receiver),
+            owner => owner,
+        };
+        if let Some((base, parts)) = owner {
+            self.methods.push(Method { base, parts, name: name.to_owned(), kinds, span: call.method.span() });
+        }
+    }
+
+    /// Sends the receiver of a method through a slot.
+    fn shown_receiver(&mut self, receiver: &mut Expr) -> Option<(Base, Vec<u32>)> {
+        match receiver {
+            Expr::Paren(inner) if matches!(*inner.expr, Expr::Paren(_) | Expr::Reference(_)) => {
+                return self.shown_receiver(&mut inner.expr);
+            }
+            Expr::Reference(inner) => return self.shown_receiver(&mut inner.expr),
+            Expr::Field(field) if matches!(field.member, Member::Unnamed(_)) => {
+                return self.seen(receiver);
+            }
+            _ => {}
+        }
+        // At its last token, so that it ends where the value does.
+        let last = receiver.to_token_stream().into_iter().last();
+        let (number, span) = (self.accesses.slot(), last.map_or_else(Span::call_site, |token| token.span()));
+        let slot = slot(Slots::Seen, number, span);
+        let is_place = matches!(receiver, Expr::Field(_) | Expr::Path(_) | Expr::Paren(_));
+        *receiver = if is_place {
+            syn::parse_quote_spanned!(span=> (*(&#receiver).__shown(&#slot)))
+        } else {
+            syn::parse_quote_spanned!(span=> #receiver.__shown(&#slot))
+        };
+        Some((Base::Seen(number), Vec::new()))
+    }
+
+    /// A role is known to a flow by its name.
+    fn role(&mut self, role: &Path) -> Node {
+        let constant = self.constant(Value::Empty);
+        let name = quote!(__p::role_name(#role));
+        self.values.push((constant as usize, quote!(__p::Value::from(&*#name))));
+        self.direct(constant, &quote!(""), role.span());
+        Node::Constant(constant)
+    }
+
+    /// The types behind `::` say what results, for the functions that can yield several.
+    fn with_type(&self, call: &ExprMethodCall, name: &str) -> String {
+        let types = call.turbofish.as_ref().map(|types| Self::written(&types.args));
+        match types.filter(|_| ["parse", "collect"].contains(&name)) {
+            Some(types) => format!("{name}::<{types}>"),
+            None => name.to_owned(),
+        }
+    }
+
+    /// A closure as an argument of a function.
+    fn closure(&mut self, closure: &mut ExprClosure) -> Node {
+        if let Some(word) = closure.asyncness {
+            return self.refuse(word.span, "an `async` closure");
+        }
+        if let Some(word) = closure.capture {
+            self.errors.push(say::taking_closure(word.span));
+        }
+        let (outer, loops) = (self.scope.len(), std::mem::take(&mut self.loops));
+        self.closures += 1;
+        let mut shown = Shown::default();
+        let parameters: Vec<Pattern> =
+            closure.inputs.iter_mut().map(|input| self.pattern(input, &mut shown)).collect();
+        self.settle(&mut shown);
+        let body = Box::new(self.expression(&mut closure.body));
+        if !shown.statements.is_empty() {
+            *closure.body = before(&shown.statements, &closure.body);
+        }
+        self.closures -= 1;
+        self.loops = loops;
+        self.scope.truncate(outer);
+        Node::Closure { parameters, body }
+    }
+}
+
+/// Whether an expression yields what has just the functions that rustc finds, as an iterator, or may do so. A
+/// number without a type has no others either. Call it before the expression is lowered.
+fn is_passing(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => is_passing(&inner.expr),
+        Expr::Reference(inner) => is_passing(&inner.expr),
+        Expr::Range(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
+        Expr::MethodCall(call) => {
+            FOUND.iter().any(|name| call.method == name)
+                || (PASSING.iter().any(|name| call.method == name) && is_passing(&call.receiver))
+        }
+        other => super::number::is_open(other),
+    }
+}
+
+/// Whether a method changes what it is called on. `take` and `replace` of an option do; those of an
+/// iterator and of a text take another number of arguments.
+fn changes_receiver(name: &str, arguments: usize) -> bool {
+    matches!((name, arguments), ("take", 0) | ("replace", 1)) || CHANGING.contains(&name)
+}

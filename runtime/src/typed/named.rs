@@ -1,0 +1,110 @@
+//! What stands behind a name that a flow or a page calls, or hands over.
+//!
+//! A macro sees a name only, and what it leads to may be none of what belongs there. Then one message tells
+//! so, where rustc finds it: the facts of such a name are those of nothing, and no fault.
+//! Absent: what is judged of a call.
+
+use super::flow::{CallFact, Callable, CalleeKind, Microflow, Nanoflow};
+use super::page::PageHandle;
+use std::marker::PhantomData;
+
+/// What a name leads to. Rustc takes what belongs to the type, where its bounds hold, and else what
+/// [`NoFact`] has for every type.
+pub struct Named<T>(PhantomData<T>);
+
+/// What is so of a name that leads to nothing of the kind.
+pub trait NoFact {
+    /// See [`Named::PAGE`].
+    const PAGE: CallFact = CallFact::NONE;
+    /// See [`Named::MICROFLOW`].
+    const MICROFLOW: CallFact = CallFact::NONE;
+    /// See [`Named::NANOFLOW`].
+    const NANOFLOW: CallFact = CallFact::NONE;
+    /// See [`Named::IS_PAGE`].
+    const IS_PAGE: bool = false;
+    /// See [`Named::IS_MICROFLOW`].
+    const IS_MICROFLOW: bool = false;
+}
+impl<T> NoFact for Named<T> {}
+
+impl<P: PageHandle> Named<P> {
+    /// The page, as what is opened.
+    pub const PAGE: CallFact =
+        CallFact { id: P::ID, name: P::NAME, kind: CalleeKind::Page, ..CallFact::NONE };
+    /// Whether it is a page.
+    pub const IS_PAGE: bool = true;
+}
+
+impl<M: Microflow> Named<M> {
+    /// The microflow, as what a device calls.
+    pub const MICROFLOW: CallFact = CallFact {
+        id: M::ID,
+        name: M::NAME,
+        kind: CalleeKind::Microflow,
+        is_async: true,
+        awaited: true,
+        roles: M::ROLES,
+        ..CallFact::NONE
+    };
+    /// Whether it is a microflow.
+    pub const IS_MICROFLOW: bool = true;
+}
+
+impl<N: Nanoflow> Named<N> {
+    /// The nanoflow, as what a tap runs.
+    pub const NANOFLOW: CallFact = CallFact { is_handled: false, ..<N as Reached<CALLED>>::FACT };
+}
+
+/// A name that rustc does not know: it tells of it where the call stands.
+const UNKNOWN: u8 = 0;
+/// A nanoflow, an action or a plain function.
+pub(super) const CALLED: u8 = 1;
+/// A microflow, which is called as a function.
+const MICROFLOW: u8 = 2;
+/// A page, which is called as a function.
+const PAGE: u8 = 3;
+
+/// What is called as a function by its name.
+#[must_use]
+pub const fn callee(exists: bool, is_microflow: bool, is_page: bool) -> u8 {
+    match (exists, is_microflow, is_page) {
+        (false, ..) => UNKNOWN,
+        (_, true, _) => MICROFLOW,
+        (.., true) => PAGE,
+        _ => CALLED,
+    }
+}
+
+/// What stands behind the name of a callee, by what [`callee`] says of it.
+#[diagnostic::on_unimplemented(
+    message = "a nanoflow cannot call a plain function [not-callable]",
+    label = "a plain function",
+    note = "make it an `#[action]` or a `#[nanoflow]`"
+)]
+pub trait Reached<const WHAT: u8> {
+    /// The call.
+    const FACT: CallFact;
+}
+#[diagnostic::do_not_recommend]
+impl<C: Callable> Reached<CALLED> for C {
+    const FACT: CallFact = CallFact {
+        id: C::ID,
+        name: C::NAME,
+        kind: if C::ACTION { CalleeKind::Action } else { CalleeKind::Nanoflow },
+        is_async: C::ASYNC,
+        awaited: C::ASYNC,
+        ..CallFact::NONE
+    };
+}
+#[diagnostic::do_not_recommend]
+impl<M: Microflow> Reached<MICROFLOW> for M {
+    const FACT: CallFact = Named::<M>::MICROFLOW;
+}
+#[diagnostic::do_not_recommend]
+impl<P: PageHandle> Reached<PAGE> for P {
+    const FACT: CallFact = CallFact { is_async: true, ..Named::<P>::PAGE };
+}
+#[diagnostic::do_not_recommend]
+impl Reached<UNKNOWN> for super::plain::__callee {
+    const FACT: CallFact = CallFact::NONE;
+}
