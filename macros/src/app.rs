@@ -289,7 +289,7 @@ fn declaration(app: &App) -> TokenStream {
         #visibility struct #name;
         #[allow(long_running_const_eval)]
         const _: () = {
-            use ::tidewater::__private as __p;
+            use ::tidewater::__private::{self as __p, fallback::*};
             #(const #handlers: __p::Handler = #resolved;)*
             #(const #served: __p::ListedMicroflow = #resolved_microflows;)*
             #(const #offered: __p::ListedAction = #resolved_actions;)*

@@ -29,7 +29,7 @@ pub(crate) fn definition(visibility: &Visibility, name: &Ident) -> TokenStream {
     // On the name, so that rustc shows the function where it says that its twin is of another kind.
     quote_spanned! {name.span()=>
         #[doc(hidden)]
-        #[allow(non_camel_case_types, dead_code, missing_debug_implementations, missing_copy_implementations)]
+        #[allow(non_camel_case_types, dead_code, missing_debug_implementations)]
         #visibility struct #name {}
     }
 }

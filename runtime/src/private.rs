@@ -8,18 +8,18 @@ pub use crate::flow::{FlowResult, PutBack};
 pub use crate::server::block_on;
 pub use crate::server::{Handler, Handlers, Handles, ListedMicroflow, ServedMicroflow, Server, ServerApp};
 pub use crate::store::BoxFuture;
-pub use crate::typed::called::{Called, CalledValue, awaited};
+pub use crate::typed::called::{Called, awaited};
 pub use crate::typed::flow::{
     CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, handed, own,
     role_name, travels,
 };
-pub use crate::typed::named::{Named, NoFact, callee};
+pub use crate::typed::named::{Named, callee};
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::plain;
 pub use crate::typed::twin::{microflow_twin, nanoflow_twin, page_twin};
 pub use crate::typed::{
-    Access, Base, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts, ModeKind,
-    OfflineFacts, Places, Privileges, Receiver, RoleFacts, RuleFacts, Sent, member, members, role, slot,
+    Access, Base, Container, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts,
+    ModeKind, OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, member, members, role, slot,
     sound, types,
 };
 pub use crate::typed::{
@@ -32,6 +32,13 @@ pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel,
 pub use tidewater_model::{
     Conflict, EventKind, Expression, FlowType, Mode, Name, OnDelete, Signature, SyncOn, Value,
 };
+
+/// The traits whose methods stand in for what rustc alone knows. They are looked up in, and bring no names.
+pub mod fallback {
+    pub use crate::typed::called::CalledValue as _;
+    pub use crate::typed::named::NoFact as _;
+    pub use crate::typed::{ContainerValue as _, Receiver as _};
+}
 
 /// What the function of a page builds it with.
 pub mod pages {

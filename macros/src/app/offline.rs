@@ -6,7 +6,7 @@ use super::{check, end, field, list, of_twin, until_comma};
 use crate::errors::Errors;
 use crate::lower::{self, Kind};
 use crate::path::private;
-use crate::{keys, say};
+use crate::{keys, say, twin};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -145,7 +145,11 @@ impl Offline {
             quote_spanned!(end(entity)=> #facts::of::<#entity>(__p::ModeKind::#kind, #reads, || #mode))
         });
         let rejected = self.rejected.iter().map(|(entity, flow)| {
-            let (tag, flow) = (private(end(entity), "EntityTag"), of_twin(flow, "FlowTag", "of"));
+            let tag = private(end(entity), "EntityTag");
+            let (of, named) = (private(end(flow), "FlowTag"), private(end(flow), "Named"));
+            let takes = quote_spanned!(end(flow)=> #named::<__callee>::TAKES);
+            let flow =
+                twin::resolved(flow, &quote_spanned!(end(flow)=> #of::of::<__callee>().taking(#takes)));
             quote_spanned!(end(entity)=> (#tag::of::<#entity>(), #flow))
         });
         let sync_on = self.sync_on.map(|sync_on| {

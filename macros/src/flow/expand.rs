@@ -85,7 +85,7 @@ pub(super) fn nanoflow(
     quote! {
         #quiet
         const _: () = {
-            use ::tidewater::__private::{self as __p, CalledValue as _, NoFact as _, Receiver as _};
+            use ::tidewater::__private::{self as __p, fallback::*};
             #(#checks)*
             const #types: &__p::FlowTypes = &#inferred;
             const #facts: &__p::FlowFacts = &__p::FlowFacts {

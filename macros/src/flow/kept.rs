@@ -30,7 +30,7 @@ pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_hopeless:
         function.block.stmts.insert(
             0,
             syn::parse_quote!(
-                use ::tidewater::__private::CalledValue as _;
+                use ::tidewater::__private::fallback::*;
             ),
         );
     }

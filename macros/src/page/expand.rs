@@ -60,7 +60,7 @@ pub(super) fn implementation(
     quote! {
         #quiet
         const _: () = {
-            use ::tidewater::__private::{self as __p, NoFact as _};
+            use ::tidewater::__private::{self as __p, fallback::*};
             const #types: __p::FlowTypes = #inferred;
             const #facts: __p::PageFacts = #known;
             #(#rights)*

@@ -69,5 +69,5 @@ pub use privileges::Privileges;
 pub use proxy::{F, FieldSet, Member, NamesSet, Steps};
 pub use query::{Query, query};
 pub use sent::Sent;
-pub use slots::{FlowTypes, Receiver, Slot, Slots, Types, slot, types};
+pub use slots::{Container, ContainerValue, FlowTypes, Receiver, Slot, Slots, Types, slot, types};
 pub use synchronization_error::{SynchronizationError, SynchronizationErrorFields};

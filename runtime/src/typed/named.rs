@@ -6,6 +6,7 @@
 
 use super::flow::{CallFact, Callable, CalleeKind, Microflow, Nanoflow};
 use super::page::PageHandle;
+use super::{Known, KnownType};
 use std::marker::PhantomData;
 
 /// What a name leads to. Rustc takes what belongs to the type, where its bounds hold, and else what
@@ -20,6 +21,8 @@ pub trait NoFact {
     const MICROFLOW: CallFact = CallFact::NONE;
     /// See [`Named::NANOFLOW`].
     const NANOFLOW: CallFact = CallFact::NONE;
+    /// See [`Named::TAKES`].
+    const TAKES: Option<KnownType> = None;
     /// See [`Named::IS_PAGE`].
     const IS_PAGE: bool = false;
     /// See [`Named::IS_MICROFLOW`].
@@ -53,6 +56,15 @@ impl<M: Microflow> Named<M> {
 impl<N: Nanoflow> Named<N> {
     /// The nanoflow, as what a tap runs.
     pub const NANOFLOW: CallFact = CallFact { is_handled: false, ..<N as Reached<CALLED>>::FACT };
+}
+
+impl<N: Nanoflow> Named<N>
+where
+    N::Args<'static>: Known,
+{
+    /// What the nanoflow takes beside the context; nothing if that is no type of flows, which is told where
+    /// it is written.
+    pub const TAKES: Option<KnownType> = Some(<N::Args<'static> as Known>::TYPE);
 }
 
 /// A name that rustc does not know: it tells of it where the call stands.

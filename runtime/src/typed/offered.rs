@@ -7,6 +7,37 @@
 use super::KnownType;
 use super::access::{Base, sound};
 use super::check::Text;
+use super::slots::FlowTypes;
+
+impl FlowTypes {
+    /// A value that no slot holds, by the letter of its kind. Of a flow whose types rustc could not find nothing
+    /// is judged.
+    #[must_use]
+    pub const fn found(&self, letter: u8) -> Found {
+        Found(letter)
+    }
+}
+
+/// See [`FlowTypes::found`].
+pub struct Found(u8);
+
+impl Found {
+    /// As [`Base::offers`].
+    ///
+    /// # Panics
+    /// As [`Base::offers`].
+    #[track_caller]
+    pub const fn offers(self, name: &str, kinds: &str) {
+        let value = match self.0 {
+            b'r' => "a result",
+            b'g' => "an ordering",
+            b'a' => "a date",
+            b'm' => "an instant",
+            _ => "an iterator",
+        };
+        judge(self.0, value, name, kinds);
+    }
+}
 
 impl Base {
     /// Judges the call of a function that values of these kinds have.
@@ -16,23 +47,28 @@ impl Base {
     /// there are many such calls.
     #[track_caller]
     pub const fn offers(self, name: &str, kinds: &str) {
-        let (letter, _) = kind(&self.0);
-        let (letters, mut at) = (kinds.as_bytes(), 0);
-        while at < letters.len() {
-            if letters[at] == letter {
-                return;
-            }
-            at += 1;
-        }
-        sound(self.lacks(name, letters));
+        let (letter, value) = kind(&self.0);
+        judge(letter, value, name, kinds);
     }
+}
 
-    const fn lacks(self, name: &str, kinds: &[u8]) -> Text {
-        let text = Text::new().add("flows have no function `").add(name).add("` of ").add(kind(&self.0).1);
-        let text = text.add(" [unknown-function]\nhelp: only ");
-        let text = words(text, kinds);
-        text.add(" have it; use a function that `docs/flows.md` lists, or an `#[action]`")
+#[track_caller]
+const fn judge(letter: u8, value: &str, name: &str, kinds: &str) {
+    let (letters, mut at) = (kinds.as_bytes(), 0);
+    while at < letters.len() {
+        if letters[at] == letter {
+            return;
+        }
+        at += 1;
     }
+    sound(lacks(value, name, letters));
+}
+
+const fn lacks(value: &str, name: &str, kinds: &[u8]) -> Text {
+    let text = Text::new().add("flows have no function `").add(name).add("` of ").add(value);
+    let text = text.add(" [unknown-function]\nhelp: only ");
+    let text = words(text, kinds);
+    text.add(" have it; use a function that `docs/flows.md` lists, or an `#[action]`")
 }
 
 /// The kinds in words, as the macro's letters say them.
@@ -67,6 +103,13 @@ const fn words(mut text: Text, kinds: &[u8]) -> Text {
         at += 1;
     }
     text
+}
+
+impl KnownType {
+    /// What a value of the type is called.
+    pub(super) const fn words(&self) -> &'static str {
+        kind(self).1
+    }
 }
 
 /// The letter of a type, and what a value of it is called. No function is of kind `-` alone.

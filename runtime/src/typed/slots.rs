@@ -4,6 +4,7 @@
 //! [`Slot`], rustc infers the slots, and [`types`] reads their types in const.
 
 use super::{FieldSet, Known, KnownType};
+use crate::value::RefSet;
 use std::marker::PhantomData;
 
 /// A binding or constant of a flow, whose type rustc finds.
@@ -49,6 +50,35 @@ pub trait Receiver: Sized {
 }
 #[diagnostic::do_not_recommend]
 impl<T> Receiver for T {}
+
+/// A member that is asked what it contains. Flows hold no sets of references, so a set is handed on as it is:
+/// rustc tells how it is asked. A method of the type, so that rustc takes it before that of the trait.
+pub struct Container<'a, T>(pub &'a T);
+
+impl<'a, T> Container<'a, RefSet<T>> {
+    /// The set.
+    #[must_use]
+    pub const fn __container(self, _: &Slot<()>) -> &'a RefSet<T> {
+        self.0
+    }
+}
+
+/// Any other member.
+pub trait ContainerValue<'a, T> {
+    /// The slot has the type of the value, which is handed on.
+    fn __container(self, _: &Slot<T::Static>) -> &'a T
+    where
+        T: Known;
+}
+#[diagnostic::do_not_recommend]
+impl<'a, T> ContainerValue<'a, T> for Container<'a, T> {
+    fn __container(self, _: &Slot<T::Static>) -> &'a T
+    where
+        T: Known,
+    {
+        self.0
+    }
+}
 
 /// Up to 16 slots.
 pub trait Group {

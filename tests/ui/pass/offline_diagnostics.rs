@@ -306,6 +306,32 @@ pub mod uncommitted_reference {
     }
 }
 
+pub mod rejected_signature {
+    use super::Role;
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(Role::Rep, create, read, write)]
+    pub struct Order {
+        pub name: String,
+    }
+
+    #[nanoflow]
+    pub fn repair(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
+        order.name = format!("{} (2)", order.name);
+        cx.commit(order)
+    }
+
+    tidewater::app! {
+        pub Shop {
+            roles: Role,
+            entities: [Order],
+            nanoflows: [repair],
+            offline: { rejected: { Order: repair } },
+        }
+    }
+}
+
 pub mod unique_offline {
     use super::Role;
     use tidewater::prelude::*;

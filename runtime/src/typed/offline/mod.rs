@@ -14,6 +14,7 @@ use super::entity::{Account, Entity};
 use super::facts::EntityTag;
 use super::flow::Nanoflow;
 use super::index::Listed;
+use super::known::KnownType;
 use super::page::ListedPage;
 pub(crate) use reach::{Part, Reached};
 use tidewater_model as model;
@@ -43,13 +44,37 @@ impl OfflineFacts {
 pub struct FlowTag {
     pub(super) id: u64,
     pub(super) name: &'static str,
+    /// What it takes, where that matters.
+    takes: Option<KnownType>,
 }
 
 impl FlowTag {
     /// The nanoflow `F`.
     #[must_use]
     pub const fn of<F: Nanoflow>() -> Self {
-        Self { id: F::ID, name: F::NAME }
+        Self { id: F::ID, name: F::NAME, takes: None }
+    }
+
+    /// The nanoflow, of which is known what it takes.
+    #[must_use]
+    pub const fn taking(self, takes: Option<KnownType>) -> Self {
+        Self { takes, ..self }
+    }
+
+    /// What is wrong with what it takes, if it receives the rejected objects of an entity.
+    const fn taken_fault(&self, entity: &EntityTag) -> Text {
+        let text = Text::new().add("`").add(self.name).add("` receives the rejected objects of `");
+        let text = text.add(entity.name).add("` one by one, and it takes ");
+        let text = match &self.takes {
+            None => return Text::new(),
+            Some(KnownType::Object(taken)) if taken.id == entity.id => return Text::new(),
+            Some(KnownType::Object(taken)) => text.add("an object of `").add(taken.name).add("`"),
+            Some(KnownType::Unit) => text.add("nothing"),
+            Some(KnownType::Tuple(_)) => text.add("several values"),
+            Some(other) => text.add(other.words()),
+        };
+        let text = text.add(" [rejected-signature]\nhelp: write `fn ").add(self.name);
+        text.add("(cx: &mut Device, rejected: &mut Obj<").add(entity.name).add(">)`")
     }
 }
 
@@ -127,7 +152,10 @@ impl AppFacts {
     pub const fn rejected_fault(&self, position: usize) -> Text {
         let (entity, flow) = &self.offline.rejected[position];
         let fault = self.synchronized_fault(entity);
-        if fault.is_empty() { self.started_fault(flow, "receives what is rejected") } else { fault }
+        if !fault.is_empty() {
+            return fault;
+        }
+        self.started_fault(flow, "receives what is rejected").and(&flow.taken_fault(entity))
     }
 
     /// Whether the runtime starts the nanoflow with this id, with what the server rejected.

@@ -31,7 +31,9 @@ impl AppFacts {
                     .add("; the server rejects a value that another device took first, and no flow ")
                     .add("receives that [unique-offline]\nhelp: add `rejected: { ")
                     .add(listed.facts.name)
-                    .add(": .. }` to `offline`, with a flow that takes the object");
+                    .add(": .. }` to `offline`, with a `#[nanoflow]` that takes `&mut Obj<")
+                    .add(listed.facts.name)
+                    .add(">`");
             }
             at += 1;
         }

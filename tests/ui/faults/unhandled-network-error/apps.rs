@@ -75,7 +75,7 @@ async fn sound(cx: &mut Device) -> FlowResult {
 }
 
 #[nanoflow]
-async fn repair(cx: &mut Device) -> FlowResult {
+async fn repair(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
     match refresh(cx).await {
         Ok(()) => Ok(()),
         Err(error) => Err(error),

@@ -20,8 +20,8 @@ mod flows {
     }
 
     #[nanoflow]
-    pub fn repair(cx: &mut Device) -> FlowResult {
-        Ok(())
+    pub fn repair(cx: &mut Device, order: &mut Obj<super::Order>) -> FlowResult {
+        cx.commit(order)
     }
 }
 
