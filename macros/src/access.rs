@@ -21,6 +21,8 @@ pub(crate) enum Base {
     Step(u32),
     /// A record that is written out, by its type.
     Record(String),
+    /// A value that no local holds, by the letter of its kind.
+    Found(char),
 }
 
 impl Base {
@@ -31,6 +33,10 @@ impl Base {
             Self::Row(number) => numbered(types, "row", *number),
             Self::Seen(number) => numbered(types, "seen", *number),
             Self::Step(number) => numbered(types, "step", *number),
+            Self::Found(letter) => {
+                let letter = Literal::byte_character(u8::try_from(*letter).unwrap_or_default());
+                quote!(#types.found(#letter))
+            }
             Self::Record(_) => return None,
         };
         let parts = parts.iter().map(|part| Literal::u32_unsuffixed(*part));

@@ -10,8 +10,8 @@ use super::check::Text;
 use super::slots::FlowTypes;
 
 impl FlowTypes {
-    /// A value that no slot holds, by the letter of its kind. Of a flow whose types rustc could not find nothing
-    /// is judged.
+    /// A value that no slot holds, by the letter of its kind. Of a flow whose types rustc could not find
+    /// nothing is judged.
     #[must_use]
     pub const fn found(&self, letter: u8) -> Found {
         Found(letter)

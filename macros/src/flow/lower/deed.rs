@@ -151,7 +151,7 @@ impl Lowering<'_> {
     }
 
     /// Sends the value of an expression through a slot.
-    pub(super) fn seen(&mut self, base: &mut Expr) -> Option<(Base, Vec<u32>)> {
+    fn seen(&mut self, base: &mut Expr) -> Option<(Base, Vec<u32>)> {
         match base {
             Expr::Paren(inner) => self.seen(&mut inner.expr),
             Expr::Reference(inner) => self.seen(&mut inner.expr),

@@ -40,33 +40,33 @@ pub(super) const CHANGING: &[&str] = &[
     "truncate",
 ];
 
-/// Methods that yield what has just the functions that rustc finds: what no local holds, as an iterator, an
-/// ordering or a result with an error of Rust, and instants and dates.
-pub(super) const FOUND: &[&str] = &[
-    "chain",
-    "char_indices",
-    "chars",
-    "cmp",
-    "enumerate",
-    "filter_map",
-    "flat_map",
-    "into_iter",
-    "iter",
-    "iter_mut",
-    "lines",
-    "now",
-    "parse",
-    "rev",
-    "skip",
-    "skip_while",
-    "split",
-    "split_whitespace",
-    "step_by",
-    "take_while",
-    "today",
+/// Methods that yield what no local holds, or what needs no look: each with the kind of that, by the letters
+/// of [`METHODS`].
+pub(super) const FOUND: &[(&str, char)] = &[
+    ("chain", 'c'),
+    ("char_indices", 'c'),
+    ("chars", 'c'),
+    ("cmp", 'g'),
+    ("enumerate", 'c'),
+    ("filter_map", 'c'),
+    ("flat_map", 'c'),
+    ("into_iter", 'c'),
+    ("iter", 'c'),
+    ("iter_mut", 'c'),
+    ("lines", 'c'),
+    ("now", 'm'),
+    ("parse", 'r'),
+    ("rev", 'c'),
+    ("skip", 'c'),
+    ("skip_while", 'c'),
+    ("split", 'c'),
+    ("split_whitespace", 'c'),
+    ("step_by", 'c'),
+    ("take_while", 'c'),
+    ("today", 'a'),
 ];
 
-/// Methods that yield the like where they are called on it.
+/// Methods that yield the same kind where they are called on it.
 pub(super) const PASSING: &[&str] = &[
     "and_then", "cloned", "copied", "filter", "flatten", "map", "map_err", "reverse", "take", "then", "zip",
 ];

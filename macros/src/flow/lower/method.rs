@@ -9,21 +9,19 @@ use crate::say;
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprClosure, ExprMethodCall, Member, Path};
+use syn::{Block, Expr, ExprClosure, ExprMethodCall, Path, Stmt, UnOp};
 use tidewater_model::{Node, Pattern, Value};
 
 impl Lowering<'_> {
     pub(super) fn method(&mut self, call: &mut ExprMethodCall) -> Node {
         let name = crate::path::name_of(&call.method);
         let was_hopeless = std::mem::take(&mut self.is_hopeless);
-        let (owner, is_passing) = (self.owner(&call.receiver), is_passing(&call.receiver));
+        let (owner, standing) = (self.owner(&call.receiver), standing(&call.receiver));
         let receiver = self.expression(&mut call.receiver);
         let is_receiver_sound = !self.is_hopeless;
         self.is_hopeless |= was_hopeless;
         if self.rows.is_empty() {
-            if !is_passing {
-                self.has_method(call, &name, owner.clone());
-            }
+            self.has_method(call, &name, standing, owner.clone());
             self.tells(call, owner);
         }
         // A flow holds values, and objects by what they are: there is nothing to copy.
@@ -61,28 +59,37 @@ impl Lowering<'_> {
 
     /// Notes that the receiver must be of a kind that has the method: in Rust, more may have one of that
     /// name. What is no local takes a slot for it.
-    fn has_method(&mut self, call: &mut ExprMethodCall, name: &str, owner: Option<(Base, Vec<u32>)>) {
+    fn has_method(
+        &mut self,
+        call: &mut ExprMethodCall,
+        name: &str,
+        standing: Standing,
+        owner: Option<(Base, Vec<u32>)>,
+    ) {
         let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return };
-        // A set of references has no type of flows, and tells itself what is asked instead.
-        let may_be_set = name == "contains" && matches!(*call.receiver, Expr::Field(_));
-        let owner = match owner {
-            None if !may_be_set => self.shown_receiver(&mut call.receiver),
-            owner => owner,
+        let owner = match standing {
+            Standing::Open => return,
+            // What is right is no check: there are many such calls.
+            Standing::Found(letter) if kinds.contains(letter) => return,
+            Standing::Found(letter) => Some((Base::Found(letter), Vec::new())),
+            Standing::Value if owner.is_some() => owner,
+            Standing::Value => self.shown_receiver(&mut call.receiver, name == "contains"),
         };
         if let Some((base, parts)) = owner {
             self.methods.push(Method { base, parts, name: name.to_owned(), kinds, span: call.method.span() });
         }
     }
 
-    /// Sends the receiver of a method through a slot.
-    fn shown_receiver(&mut self, receiver: &mut Expr) -> Option<(Base, Vec<u32>)> {
+    /// Sends the receiver of a method through a slot. A member that is asked what it contains may be a set of
+    /// references, which no flow holds.
+    fn shown_receiver(&mut self, receiver: &mut Expr, contains: bool) -> Option<(Base, Vec<u32>)> {
+        let leads_on = |inner: &Expr| matches!(inner, Expr::Paren(_) | Expr::Reference(_) | Expr::Field(_));
         match receiver {
-            Expr::Paren(inner) if matches!(*inner.expr, Expr::Paren(_) | Expr::Reference(_)) => {
-                return self.shown_receiver(&mut inner.expr);
+            Expr::Paren(inner) if leads_on(&inner.expr) => {
+                return self.shown_receiver(&mut inner.expr, contains);
             }
-            Expr::Reference(inner) => return self.shown_receiver(&mut inner.expr),
-            Expr::Field(field) if matches!(field.member, Member::Unnamed(_)) => {
-                return self.seen(receiver);
+            Expr::Reference(inner) if leads_on(&inner.expr) => {
+                return self.shown_receiver(&mut inner.expr, contains);
             }
             _ => {}
         }
@@ -90,8 +97,9 @@ impl Lowering<'_> {
         let last = receiver.to_token_stream().into_iter().last();
         let (number, span) = (self.accesses.slot(), last.map_or_else(Span::call_site, |token| token.span()));
         let slot = slot(Slots::Seen, number, span);
-        let is_place = matches!(receiver, Expr::Field(_) | Expr::Path(_) | Expr::Paren(_));
-        *receiver = if is_place {
+        *receiver = if contains && matches!(receiver, Expr::Field(_)) {
+            syn::parse_quote_spanned!(span=> (*__p::Container(&#receiver).__container(&#slot)))
+        } else if is_place(receiver) {
             syn::parse_quote_spanned!(span=> (*(&#receiver).__shown(&#slot)))
         } else {
             syn::parse_quote_spanned!(span=> #receiver.__shown(&#slot))
@@ -142,18 +150,68 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether an expression yields what has just the functions that rustc finds, as an iterator, or may do so. A
-/// number without a type has no others either. Call it before the expression is lowered.
-fn is_passing(expression: &Expr) -> bool {
+/// Whether an expression is a place, of which a function may take what it needs: a value would be moved.
+fn is_place(expression: &Expr) -> bool {
     match expression {
-        Expr::Paren(inner) => is_passing(&inner.expr),
-        Expr::Reference(inner) => is_passing(&inner.expr),
-        Expr::Range(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
-        Expr::MethodCall(call) => {
-            FOUND.iter().any(|name| call.method == name)
-                || (PASSING.iter().any(|name| call.method == name) && is_passing(&call.receiver))
+        Expr::Paren(inner) => is_place(&inner.expr),
+        Expr::Unary(inner) => matches!(inner.op, UnOp::Deref(_)),
+        other => matches!(other, Expr::Field(_) | Expr::Path(_) | Expr::Reference(_)),
+    }
+}
+
+/// What stands before the dot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// A number that has no type yet, or nothing that gets so far: rustc judges it alone.
+    Open,
+    /// What no local holds, as an iterator: its kind.
+    Found(char),
+    /// What a local could hold.
+    Value,
+}
+
+impl Standing {
+    /// Of a choice, all ways of which have the same type.
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Value, _) | (_, Self::Value) => Self::Value,
+            (Self::Open, known) | (known, _) => known,
         }
-        other => super::number::is_open(other),
+    }
+}
+
+/// What an expression yields. Call it before the expression is lowered.
+fn standing(expression: &Expr) -> Standing {
+    match expression {
+        Expr::Paren(inner) => standing(&inner.expr),
+        Expr::Reference(inner) => standing(&inner.expr),
+        Expr::Range(_) => Standing::Found('c'),
+        Expr::If(choice) => {
+            let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| standing(otherwise));
+            last_of(&choice.then_branch).or(otherwise.unwrap_or(Standing::Open))
+        }
+        Expr::Match(choice) => {
+            let arms = choice.arms.iter().map(|arm| standing(&arm.body));
+            arms.fold(Standing::Open, Standing::or)
+        }
+        Expr::Block(block) => last_of(&block.block),
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => Standing::Open,
+        Expr::MethodCall(call) => match FOUND.iter().find(|(name, _)| call.method == name) {
+            Some((_, letter)) => Standing::Found(*letter),
+            None if PASSING.iter().any(|name| call.method == name) => standing(&call.receiver),
+            None => Standing::Value,
+        },
+        other if super::number::is_open(other) => Standing::Open,
+        _ => Standing::Value,
+    }
+}
+
+/// What a block yields.
+fn last_of(block: &Block) -> Standing {
+    match block.stmts.last() {
+        Some(Stmt::Expr(last, None)) => standing(last),
+        Some(Stmt::Macro(last)) if last.semi_token.is_none() => Standing::Value,
+        _ => Standing::Open,
     }
 }
 

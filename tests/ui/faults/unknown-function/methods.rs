@@ -16,6 +16,11 @@ pub enum State {
 }
 
 impl State {
+    /// As a text is asked.
+    pub fn contains(self, _: &str) -> bool {
+        true
+    }
+
     /// A method of its own, called as a function of dates is.
     pub fn days(self) -> i32 {
         3
@@ -94,6 +99,37 @@ pub fn in_parentheses(_cx: &mut Device, item: &Obj<Item>, names: Vec<String>) ->
     let _ = names.iter().map(|name| (item.state, name)).map(|pair| (pair.0).days()).sum::<i32>();
     let pairs = names.iter().map(|name| (item.state, name.clone())).collect::<Vec<_>>();
     Ok(pairs.first().map_or((State::Open, String::new()), |pair| pair.clone()).0.days() as usize)
+}
+
+#[nanoflow]
+pub fn of_choices(_cx: &mut Device, item: &Obj<Item>, names: Vec<String>) -> FlowResult<usize> {
+    let _ = (if item.count > 3 { item.state } else { State::Open }).days();
+    let _ = match item.count {
+        3 => item.scan.clone(),
+        4 => return Ok(3),
+        _ => Vec::new(),
+    }
+    .len();
+    let _ = { names.iter().map(|name| name.trim()).next().unwrap_or("x") }.get(0..1);
+    let _ = (if let Some(name) = names.first() { name.as_str() } else { "x" }).get(0..1);
+    let _ = item.scan.contains(&3) || item.state.contains("x");
+    let _ = (if item.count > 3 { names.iter() } else { names.iter() }).len();
+    let _ = (0..3).contains(&3);
+    Ok(item.name.parse::<usize>().map_err(|_| 3).map_or(3, |number| number))
+}
+
+/// The nearest right ones.
+#[nanoflow]
+pub fn right_of_choices(_cx: &mut Device, item: &Obj<Item>, names: Vec<String>) -> FlowResult<usize> {
+    let _ = (if item.count > 3 { Ok(item.name.clone()) } else { Err(FlowError::Offline) }).unwrap_or_default().len();
+    let _ = names.iter().any(|name| (if item.count > 3 { Some(name.clone()) } else { None }).is_some_and(|_| true));
+    let _ = (item.count + 3).pow(2) + (-item.count).abs() + (item.count as i32).signum();
+    let _ = item.name.contains("x") || (&item.name).contains('y') || names.contains(&item.name);
+    let _ = (if item.count > 3 { 3 } else { 4 }).max(item.count);
+    let _ = (if item.count > 3 { Some(3) } else { None }).map_or(4, |count| count + 1);
+    let _ = (match item.count { 3 => return Ok(3), _ => item.name.parse::<usize>() }).unwrap_or(3);
+    let _ = (if item.count > 3 { (0..3).rev() } else { (1..3).rev() }).count();
+    Ok((if let Some(name) = names.first() { name.trim() } else { "x" }).len())
 }
 
 /// The nearest right ones.
