@@ -8,6 +8,7 @@
 )]
 
 mod app;
+mod asked;
 mod by_itself;
 mod calls;
 mod commits;

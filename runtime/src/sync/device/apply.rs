@@ -229,8 +229,8 @@ impl<'a> Apply<'a> {
         self.unconfirmed.remove(&object);
         let is_pending = self.waits(object, pending)?;
         self.welcome(object)?;
-        if is_pending && self.writing.theirs(object)?.is_none() {
-            // Created here and not sent: the server means another state of the world than ours.
+        if is_pending && is_created(self.writing, object)? {
+            // Not sent yet: the server means another state of the world than ours.
             return Ok(());
         }
         if is_pending {
@@ -338,8 +338,14 @@ fn initial(member: &Member) -> Value {
     member.default.clone()
 }
 
+/// Whether an object is new and was not sent.
+pub(super) fn is_created(writing: &Writing<'_>, object: PendingObject) -> Result<bool, StoreError> {
+    let operations = writing.operations_of(object)?;
+    Ok(operations.first().is_some_and(|first| matches!(first.change, OperationChange::Create(_))))
+}
+
 /// Erases what the user saw of an object from its unsent changes.
-fn forget_bases(writing: &Writing<'_>, object: PendingObject) -> Result<(), StoreError> {
+pub(super) fn forget_bases(writing: &Writing<'_>, object: PendingObject) -> Result<(), StoreError> {
     for operation in writing.operations_of(object)? {
         if operation.derived.is_some() {
             continue;

@@ -331,13 +331,6 @@ impl Machine {
             self.probed = true;
             self.refusals = 0;
         }
-        if self.has_called() && self.doubted.is_empty() {
-            return Ok(Next::Done(std::mem::take(&mut self.report)));
-        }
-        // A microflow does not run when a group of its batch was not written, whether it needs that or not.
-        if self.exchange.calls && !had_batch && !self.has_called() {
-            return Err(FlowError::Protocol { detail: "it does not say how the call ended".to_owned() });
-        }
         if let Some(selection) = &mut self.selection {
             selection.refresh(around.database)?;
         }
@@ -347,6 +340,14 @@ impl Machine {
             }
             let rest = self.rest()?;
             self.wants.extend(rest);
+        }
+        // What the download of a call left open is asked before whoever called goes on.
+        if self.has_called() && self.doubted.is_empty() && self.wants.is_empty() {
+            return Ok(Next::Done(std::mem::take(&mut self.report)));
+        }
+        // A microflow does not run when a group of its batch was not written, whether it needs that or not.
+        if self.exchange.calls && !had_batch && !self.has_called() {
+            return Err(FlowError::Protocol { detail: "it does not say how the call ended".to_owned() });
         }
         let is_over = self.calling.is_none()
             && self.exchange.pull

@@ -3,16 +3,18 @@
 //! The first download goes into a new file, which takes the place of the old one. A later one is
 //! staged and applied in one transaction.
 
-use super::apply::{Apply, Settled, end_followed, protocol};
+use super::apply::{Apply, Settled, end_followed, forget_bases, is_created, protocol};
 use super::overlay::rebase;
 use super::report::SyncReport;
 use crate::flow::FlowResult;
 use crate::store::StoreError;
-use crate::store::device::{DeviceDatabase, DeviceState, Facts, Loading, Writing, points};
+use crate::store::device::{DeviceDatabase, DeviceState, Facts, Loading, PendingObject, Writing, points};
 use crate::wire::frame::{decode, encode};
 use crate::wire::message::{Operation, Page};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use tidewater_model::Mode;
 
 /// The place where pages wait.
 pub(super) enum Spool {
@@ -143,8 +145,9 @@ impl Spool {
             }),
             Self::Loading(file) => {
                 let mut state = facts.now.clone();
+                let mut spooled = Settled::default();
                 file.loading.publish(database, |writing| {
-                    lay_pending(writing)?;
+                    spooled.doubted = lay_pending(writing)?;
                     if is_full {
                         Apply::new(writing).leave()?;
                     }
@@ -152,7 +155,6 @@ impl Spool {
                     writing.set_state(&writing.state()?, &state)
                 })?;
                 *facts = Facts::load(database)?;
-                let mut spooled = Settled::default();
                 for (entity, _) in database.catalog().tables() {
                     spooled.changes.rows(entity);
                 }
@@ -163,11 +165,22 @@ impl Spool {
 }
 
 /// Lays what is not sent on the rows of a new file. What the server has of each object is noted first,
-/// because putting one in order may show another.
-fn lay_pending(writing: &Writing<'_>) -> Result<(), StoreError> {
+/// because putting one in order may show another. What was changed here and did not come is not there for the
+/// account, and what the user saw of it is erased. Of an entity that does not come as a whole it may only be
+/// that the device does not want it: those are returned, and the server is asked.
+fn lay_pending(writing: &Writing<'_>) -> Result<BTreeSet<PendingObject>, StoreError> {
     let pending = writing.pending_objects()?;
+    let mut doubted = BTreeSet::new();
     for object in &pending {
         let theirs = writing.row(object.0, object.1)?;
+        if theirs.is_none() && !is_created(writing, *object)? {
+            if *writing.catalog().mode(object.0) == Mode::All {
+                forget_bases(writing, *object)?;
+            } else {
+                writing.note_cleared(*object)?;
+                doubted.insert(*object);
+            }
+        }
         if let Some(first) = writing.operations_of(*object)?.first() {
             writing.set_theirs(first.number, object.0, theirs.as_ref())?;
         }
@@ -180,5 +193,6 @@ fn lay_pending(writing: &Writing<'_>) -> Result<(), StoreError> {
             rebase(writing, object, theirs)?;
         }
     }
-    end_followed(writing).map(drop)
+    end_followed(writing)?;
+    Ok(doubted)
 }

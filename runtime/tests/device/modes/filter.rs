@@ -3,6 +3,8 @@
 use super::*;
 use std::collections::BTreeSet;
 use tidewater::device::Client;
+use tidewater::wire::frame::decode;
+use tidewater::wire::message::{Base, Frame, Group, OperationChange, Page};
 
 fn task(device: &Device, name: &str) -> Task {
     Task { name: name.to_owned(), rep: account(device), ..Task::default() }
@@ -246,4 +248,63 @@ fn what_the_account_may_not_read_any_more_is_erased_under_an_unsent_change_all_t
     run(anna.client.sync_where(query!(later::Region))).unwrap();
     assert_eq!((later_tasks(&anna), anna.pending()), (Vec::new(), 1));
     assert_eq!(anna.sync().unwrap().rejected, 1, "it is gone");
+}
+
+#[test]
+fn what_a_calls_answer_leaves_open_is_asked_before_the_flow_goes_on() {
+    let (_world, boss, anna) = two();
+    let mut task = made(&boss, task(&anna, "one"));
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let mut hers = anna.client.retrieve(query!(Task)).unwrap().remove(0);
+    hers.name = "hers".to_owned();
+    anna.client.commit(&mut hers).unwrap();
+    task.rep = None;
+    boss.client.commit(&mut task).unwrap();
+    boss.sync().unwrap();
+    let draft = made(&anna, Draft { text: "draft".to_owned() });
+    // The server sends all tasks again, and hers is not among them: perhaps only because it is not wanted.
+    *anna.network.lies.lock().unwrap() = Some(|frames| {
+        if frames.iter().any(|frame| matches!(frame, Frame::Called(_))) {
+            frames.retain(|frame| !matches!(frame, Frame::Page(_)));
+            let page = Page { restart: vec!["Task".into()], ..Page::default() };
+            frames.insert(frames.len() - 1, Frame::Page(page));
+        }
+    });
+    assert_eq!(run(anna.client.call(hand_in {}, draft.id())).unwrap(), "draft");
+    assert_eq!((count!(anna, Task), anna.pending()), (0, 1), "what she may not read is gone with the call");
+    *anna.network.lies.lock().unwrap() = None;
+    assert_eq!(anna.sync().unwrap().rejected, 1, "it is gone");
+}
+
+#[test]
+fn what_a_first_download_does_not_bring_is_erased_under_an_unsent_change() {
+    let (world, boss, _) = two();
+    let anna = world.open::<Tasks>("another device").unwrap();
+    run(anna.client.sign_in("anna", crate::world::PASSWORD)).unwrap();
+    for number in 0..45 {
+        made(&boss, Region { name: format!("region {number}"), rep: account(&anna), ..Region::default() });
+    }
+    boss.sync().unwrap();
+    let mut hers = made(&anna, task(&anna, "what she saw"));
+    // The answer breaks off when her task was taken and the download had begun.
+    anna.network.fail(&[Fault::BreaksAfter(4)]);
+    assert!(anna.sync().is_err());
+    assert_eq!(anna.pending(), 0);
+    hers.name = "hers".to_owned();
+    anna.client.commit(&mut hers).unwrap();
+    boss.sync().unwrap();
+    let mut theirs = boss.client.get(hers.id()).unwrap();
+    theirs.rep = None;
+    boss.client.commit(&mut theirs).unwrap();
+    boss.sync().unwrap();
+    // This sends nothing of it.
+    run(anna.client.sync_where(query!(Region))).unwrap();
+    assert_eq!((count!(anna, Region), count!(anna, Task), anna.pending()), (45, 0, 1));
+    assert_eq!(anna.sync().unwrap().rejected, 1, "it is gone");
+    let requests = anna.network.requests.lock().unwrap();
+    let batch = requests.iter().filter_map(|request| request.batch.as_ref()).next_back().unwrap();
+    let groups: Vec<Group> = decode(&batch.groups).unwrap();
+    let OperationChange::Update(members) = &groups[0].operations[0].change else { panic!("{groups:?}") };
+    assert_eq!(members[0].base, Base::Unread);
 }
