@@ -367,7 +367,10 @@ fn stub(app: &App) -> TokenStream {
         .map(|path| quote!(const _: ::core::marker::PhantomData<#path> = ::core::marker::PhantomData;));
     let App { events, nanoflows, microflows, actions, pages, .. } = app;
     let functions = [events, nanoflows, microflows, actions, pages].into_iter().flatten();
-    let functions = functions.chain(offline.functions());
+    // All on the name, where rustc tells of one that does not exist.
+    let functions = functions.chain(offline.functions()).map(
+        |path| quote_spanned!(end(path)=> const _: () = { #[allow(unused_imports)] use #path as __named; };),
+    );
     let implementation = roles.as_ref().map(|roles| {
         quote! {
             impl ::tidewater::__private::App for #name {
@@ -384,7 +387,7 @@ fn stub(app: &App) -> TokenStream {
         #(#attributes)*
         #visibility struct #name;
         #(#named)*
-        #(const _: () = { #[allow(unused_imports)] use #functions as __named; };)*
+        #(#functions)*
         #implementation
     }
 }

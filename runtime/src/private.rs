@@ -8,7 +8,7 @@ pub use crate::flow::{FlowResult, PutBack};
 pub use crate::server::block_on;
 pub use crate::server::{Handler, Handlers, Handles, ListedMicroflow, ServedMicroflow, Server, ServerApp};
 pub use crate::store::BoxFuture;
-pub use crate::typed::called::{Called, awaited};
+pub use crate::typed::called::{Called, awaited, yields};
 pub use crate::typed::flow::{
     CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, handed, own,
     role_name, travels,

@@ -110,6 +110,14 @@ fn every_slug_has_a_case_and_a_section() {
     }
 }
 
+/// Those of `tests/src/apps` are loaded by a device as well, and told apart by what is odd about them.
+#[test]
+fn more_than_forty_apps_compile_without_a_word() {
+    let apps = |path: &str| folder(path, "rs").matches("tidewater::app! {").count();
+    let (odd, plain) = (apps("tests/src/apps"), apps("tests/ui/pass"));
+    assert!(odd + plain > 40, "{odd} odd apps and {plain} others");
+}
+
 /// Every Rust file below a folder.
 fn sources(folder: &Path) -> String {
     let entries = fs::read_dir(folder).expect("the folder can be read");

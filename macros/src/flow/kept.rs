@@ -95,9 +95,17 @@ pub(super) fn all_or_nothing(function: &mut ItemFn, signature: &Signature) {
 fn box_future(function: &mut ItemFn, signature: &Signature) {
     let Some(asyncness) = function.sig.asyncness.take() else { return };
     let span = asyncness.span;
+    let mut again = Vec::new();
     for input in &mut function.sig.inputs {
         if let FnArg::Typed(typed) = input {
+            let written = typed.ty.clone();
             Borrowed.visit_type_mut(&mut typed.ty);
+            if typed.ty != written
+                && let Pat::Ident(parameter) = &mut *typed.pat
+            {
+                let (name, mutability) = (&parameter.ident, parameter.mutability.take());
+                again.push(quote!(let #mutability #name: #written = #name;));
+            }
         }
     }
     function.sig.generics.params.push(syn::parse_quote!('__a));
@@ -105,12 +113,16 @@ fn box_future(function: &mut ItemFn, signature: &Signature) {
     function.sig.output =
         syn::parse_quote_spanned!(span=> -> ::tidewater::__private::BoxFuture<#lifetime, #output>);
     let body = &function.block;
-    // Named anew, the context has the same type here and in the shadow, so that rustc says a thing once.
-    let again = signature
-        .context
-        .as_ref()
-        .map(|name| quote!(let #name: &mut ::tidewater::__private::Device = #name;));
-    *function.block = syn::parse_quote!({ ::std::boxed::Box::pin(async move { #again #body }) });
+    // Named anew, what is borrowed has the same type here and in the shadow, so that rustc says a thing once.
+    *function.block = syn::parse_quote!({
+        ::std::boxed::Box::pin(async move {
+            #(#again)*
+            if false {
+                return ::tidewater::__private::yields::<#output>();
+            }
+            #body
+        })
+    });
 }
 
 /// Gives references without a lifetime the one of the future.

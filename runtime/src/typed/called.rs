@@ -6,6 +6,13 @@ pub fn awaited<F: Future>(_: F) -> F::Output {
     unreachable!("a flow with faults does not compile")
 }
 
+/// What an `async` body yields, said before all of it: rustc would else say of the whole what is wrong with
+/// the value at its end.
+#[must_use]
+pub fn yields<T>() -> T {
+    unreachable!("nothing calls this")
+}
+
 /// What a call of a flow gives that is not awaited.
 pub struct Called<T>(pub T);
 

@@ -108,9 +108,15 @@ impl Lowering<'_> {
             }
             Expr::Break(leave) => {
                 let value = leave.expr.as_mut().map(|value| Box::new(self.expression(value)));
-                Node::Break(self.outward(leave.label.as_ref()), value)
+                let outward = self.outward(leave.label.as_ref());
+                self.leaves_nothing(expression);
+                Node::Break(outward, value)
             }
-            Expr::Continue(next) => Node::Continue(self.outward(next.label.as_ref())),
+            Expr::Continue(next) => {
+                let outward = self.outward(next.label.as_ref());
+                self.leaves_nothing(expression);
+                Node::Continue(outward)
+            }
             Expr::Return(end) => {
                 if self.closures > 0 {
                     self.errors.push(say::leaves_closure(end.return_token.span));
@@ -121,6 +127,13 @@ impl Lowering<'_> {
                 self.errors.push(outside(other));
                 Node::Tuple(Vec::new())
             }
+        }
+    }
+
+    /// Where there is no loop to leave, rustc tells so of the flow; the shadow around it is a closure.
+    fn leaves_nothing(&self, expression: &mut Expr) {
+        if self.loops.is_empty() {
+            *expression = syn::parse_quote!(loop {});
         }
     }
 

@@ -174,6 +174,10 @@ impl Lowering<'_> {
                     let local = self.find(name)?.local;
                     let member = crate::path::name_of(member).into();
                     self.changes(&mut field.base);
+                    // What it leads to has the type that the flow has there: rustc says a thing once.
+                    if let judged @ Expr::Call(_) = &*field.base {
+                        *field.base = syn::parse_quote_spanned!(judged.span()=> (*#judged));
+                    }
                     Some(Place { local, member: Some(member) })
                 }
                 _ => self.no_place(target),
