@@ -4,7 +4,7 @@
 //! before, and whose `after` holds for the new state; two rules never add up to a right that neither
 //! of them gives. Absent on purpose: which rows are sent where, which `grant` decides.
 
-use super::{Evaluation, RowView, Rows, Without};
+use super::{Evaluation, RowView, Rows, Without, positions};
 use crate::typed::Me;
 use smallvec::SmallVec;
 use tidewater_model::{
@@ -164,10 +164,11 @@ impl<'a> Access<'a> {
         };
         let granting = held.into_iter().filter(holds_after);
         let granting = granting.collect::<SmallVec<[_; 4]>>();
-        for (position, member) in members.iter().enumerate() {
-            let named = || granting.iter().any(|rule| rule.write.contains(&member.name));
-            let is_fixed = member.is_assigned() || before.row.unreadable >> position & 1 == 1;
-            if changed >> position & 1 == 1 && (is_fixed || !named()) {
+        for position in positions(changed, members.len()) {
+            let member = &members[position];
+            let is_named = || granting.iter().any(|rule| rule.write.contains(&member.name));
+            let is_hidden = before.row.unreadable >> position & 1 == 1;
+            if is_hidden || member.is_assigned() || !is_named() {
                 return Err(Denied::Member(MemberIndex(position)));
             }
         }

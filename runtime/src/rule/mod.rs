@@ -21,7 +21,7 @@ pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach};
 pub use links::{Leads, LinkRange, LinkTest, LoadedLinks, Needs, Owner, Without, link_tests};
 pub use reads::{members_read, members_that_rules_read};
 pub(crate) use validation::shown;
-pub use validation::{EVERY_MEMBER, conforms, fits, validate};
+pub use validation::{EVERY_MEMBER, conforms, fits, positions, validate};
 pub use wanted::{Filter, Reads, Wanted, condition_tag};
 
 #[cfg(test)]

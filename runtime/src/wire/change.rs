@@ -3,7 +3,7 @@
 //! It is written to the same bytes as the [`OperationChange`] that it stands for. Absent: reading it.
 
 use super::message::{Base, LONG_VALUE, MemberChange, OperationChange};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use tidewater_model::{ContentHash, Name, Value};
 
 /// An [`OperationChange`], borrowed.
@@ -16,7 +16,7 @@ pub enum ChangeView<'a> {
 }
 
 /// A [`MemberChange`], borrowed.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct MemberView<'a> {
     /// The member.
     pub member: &'a Name,
@@ -57,6 +57,12 @@ impl From<BaseView<'_>> for Base {
             BaseView::Value(value) => Self::Value(value.clone()),
             BaseView::Hash(hash) => Self::Hash(hash),
         }
+    }
+}
+
+impl Serialize for MemberView<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.member, self.base, self.mine).serialize(serializer)
     }
 }
 

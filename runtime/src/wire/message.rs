@@ -1,14 +1,14 @@
 //! What travels between device and server.
 //!
 //! Requests and the frames of an answer are MessagePack with named fields, so that a field may be
-//! added without breaking the other side; rows inside pages are positional.
+//! added without breaking the other side; rows inside pages, and changes of members, are positional.
 
 use super::called::Called;
 use super::change::BaseView;
 use super::compare::{Compared, Part};
 use crate::rule::Fault;
 use crate::value::ObjectId;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_bytes::ByteBuf;
 use tidewater_model::{ContentHash, Name, Query, Value};
 
@@ -183,8 +183,9 @@ pub enum OperationChange {
     Delete(Option<ContentHash>),
 }
 
-/// The change of one member.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The change of one member. It travels as a list of three: most of what is sent are such changes.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(from = "(Name, Base, Value)")]
 pub struct MemberChange {
     /// The member.
     pub member: Name,
@@ -192,6 +193,18 @@ pub struct MemberChange {
     pub base: Base,
     /// What the user made of it.
     pub mine: Value,
+}
+
+impl Serialize for MemberChange {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.member, &self.base, &self.mine).serialize(serializer)
+    }
+}
+
+impl From<(Name, Base, Value)> for MemberChange {
+    fn from((member, base, mine): (Name, Base, Value)) -> Self {
+        Self { member, base, mine }
+    }
 }
 
 /// The value that a user saw before changing it.

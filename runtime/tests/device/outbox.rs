@@ -150,3 +150,25 @@ fn a_batch_that_arrived_after_all_takes_nothing_along_that_was_committed_later()
     names.sort();
     assert_eq!(names, ["Early", "Late"]);
 }
+
+#[test]
+fn a_change_that_cannot_be_delivered_gives_way_to_what_the_server_has() {
+    let world = World::new();
+    let device = world.device("boss");
+    let mut cup = shop(&device, "Cup");
+    cup.notes = "of more bytes than a base that travels whole".into();
+    device.client.commit(&mut cup).unwrap();
+    device.sync().unwrap();
+    device.client.refresh(&mut cup).unwrap();
+    (cup.phone, cup.notes) = ("1".into(), "n".into());
+    device.client.commit(&mut cup).unwrap();
+    cup.name = "Mug".into();
+    device.client.commit(&mut cup).unwrap();
+    device.network.fail(&[Fault::Status(413); 8]);
+    let _ = device.sync();
+    let reasons: Vec<_> = device.client.rejected().unwrap().iter().map(|it| it.reason.clone()).collect();
+    assert_eq!(reasons, [Reason::Undeliverable]);
+    let shown = device.client.get(cup.id()).unwrap();
+    let texts = [&shown.name, &shown.phone, &shown.notes].map(String::as_str);
+    assert_eq!(texts, ["Cup", "", "of more bytes than a base that travels whole"]);
+}

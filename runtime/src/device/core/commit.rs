@@ -3,7 +3,9 @@
 use super::outbox::{Change, Plan};
 use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult};
-use crate::rule::{Access, Denied, EVERY_MEMBER, Evaluation, Fault, Judge, Needs, State, conforms, validate};
+use crate::rule::{
+    Access, Denied, EVERY_MEMBER, Evaluation, Fault, Judge, Needs, State, conforms, positions, validate,
+};
 use crate::store::device::{LoadedRows, PendingObject, Writing};
 use crate::sync::device::{ChangeSet, changed as on_top};
 use crate::sync::in_hand::{ObjectInHand, StoredObject};
@@ -241,11 +243,11 @@ impl DeviceCore {
     /// Every validation that the device can decide, all faults at once.
     fn check_values(&self, candidate: &Candidate<'_>, around: &LoadedRows) -> FlowResult {
         let definition = self.catalog.entity(candidate.entity);
-        let members = definition.members.iter().enumerate();
-        let changed = members.filter(|(at, member)| candidate.changed >> at & 1 == 1 && member.is_stored());
+        let changed = positions(candidate.changed, definition.members.len());
+        let changed = changed.map(|at| (&definition.members[at], &candidate.after.values[at]));
         let mut faults: Vec<Fault> = changed
-            .filter(|(at, member)| !conforms(&self.catalog, member, &candidate.after.values[*at]))
-            .map(|(_, member)| Fault::of_type(member))
+            .filter(|(member, value)| member.is_stored() && !conforms(&self.catalog, member, value))
+            .map(|(member, _)| Fault::of_type(member))
             .collect();
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(self.signed()?.me), rows: around };
         faults.extend(validate(&evaluation, candidate.entity, candidate.after.view(), candidate.changed));

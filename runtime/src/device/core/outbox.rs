@@ -15,6 +15,7 @@ pub(super) use deletion::Follower;
 pub(super) use groups::check_group;
 
 use crate::flow::{FlowResult, StoreError};
+use crate::rule::{EVERY_MEMBER, positions};
 use crate::store::device::{
     DeviceDatabase, GroupKey, LoggedOperation, NewDerived, NewOperation, PendingObject, Theirs, Writing,
 };
@@ -92,8 +93,8 @@ impl<'a> Plan<'a> {
             let mut operations = NewGroup::with_capacity(group.len());
             for change in &group {
                 let pending = pending.get(&change.object()).map_or(&[][..], Vec::as_slice);
-                let theirs = plan.keep_theirs(catalog, change, pending);
                 let done = operation(catalog, change, pending);
+                let theirs = plan.keep_theirs(catalog, change, &done, pending);
                 if let ([only], Outlet::Groups) = (group.as_slice(), outlet)
                     && !pending.is_empty()
                     && let Some(folded) =
@@ -128,12 +129,13 @@ impl<'a> Plan<'a> {
         &mut self,
         catalog: &Catalog,
         change: &Change<'_>,
+        done: &ChangeView<'_>,
         pending: &[LoggedOperation],
     ) -> Option<Vec<u8>> {
         let (before, entity) = (change.before?, catalog.entity(change.entity));
-        let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
-        let touched = stored.fold(0, |mask, (at, _)| mask | 1 << at) & (change.sent | change.changed);
-        self.keep_touched(entity, before, touched, pending)
+        let touched = stored(entity, change.sent | change.changed);
+        let told = if pending.is_empty() { told(entity, change.sent, done, before) } else { 0 };
+        self.keep_touched(entity, before, touched & !told, pending)
     }
 
     /// The same for the members of a mask.
@@ -264,12 +266,11 @@ pub(super) fn operation<'a>(
     pending: &[LoggedOperation],
 ) -> ChangeView<'a> {
     let entity = catalog.entity(change.entity);
-    let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
     match (change.before, change.seen) {
         (Some(before), Some(seen)) => {
             let keep_whole = catalog.app().events.iter().any(|event| event.entity == entity.name);
-            let sent = stored.filter(|(at, _)| change.sent >> at & 1 == 1);
-            let members = sent.map(|(at, member)| {
+            let members = positions(stored(entity, change.sent), entity.members.len()).map(|at| {
+                let member = &entity.members[at];
                 // What the user changed before is what the server will have by then; and to a counter the
                 // user added, whatever it was by then.
                 let is_known = names(pending, &member.name) || member.ty == Type::Counter;
@@ -280,10 +281,27 @@ pub(super) fn operation<'a>(
             ChangeView::Update(members.collect())
         }
         _ => {
-            let given = stored.filter(|(_, member)| !member.is_assigned());
-            ChangeView::Create(given.map(|(at, member)| (&member.name, &change.after.values[at])).collect())
+            let given = positions(stored(entity, EVERY_MEMBER), entity.members.len());
+            let given = given.filter(|at| !entity.members[*at].is_assigned());
+            let value = |at: usize| (&entity.members[at].name, &change.after.values[at]);
+            ChangeView::Create(given.map(value).collect())
         }
     }
+}
+
+/// Those of the members of a mask that are stored.
+fn stored(entity: &Entity, mask: u64) -> u64 {
+    let stored = positions(mask, entity.members.len()).filter(|at| entity.members[*at].is_stored());
+    stored.fold(0, |stored, at| stored | 1 << at)
+}
+
+/// Of the members that are sent those whose base is what the row holds: there is no need to keep that again.
+fn told(entity: &Entity, sent: u64, done: &ChangeView<'_>, before: &SelectedRow) -> u64 {
+    let ChangeView::Update(members) = done else { return 0 };
+    let is_told =
+        |base: BaseView<'_>, at: usize| matches!(base, BaseView::Value(seen) if *seen == before.values[at]);
+    let each = positions(stored(entity, sent), entity.members.len()).zip(members);
+    each.filter(|(at, view)| is_told(view.base, *at)).fold(0, |told, (at, _)| told | 1 << at)
 }
 
 /// Whether an unsent change of the object sets the member.

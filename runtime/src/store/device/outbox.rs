@@ -119,8 +119,10 @@ impl DeviceDatabase {
         };
         let number = |at: usize| if let ValueRef::Integer(number) = numbers[at] { number } else { 0 };
         let Some(id) = ObjectId::from_raw(*id) else { return Ok(None) };
+        let (derived, change) = (Derived::read(number(4)), unpack_bytes(self.connection(), change)?);
+        let made = Some(&change).filter(|_| derived.is_none());
         let theirs = match theirs {
-            ValueRef::Binary(bytes) => Some(Theirs::read(self.connection(), bytes)?),
+            ValueRef::Binary(bytes) => Some(Theirs::read(self.connection(), bytes, made)?),
             _ => None,
         };
         let operation = LoggedOperation {
@@ -128,8 +130,8 @@ impl DeviceDatabase {
             group: number(1),
             cut: number(2) != 0,
             atomic: number(3) != 0,
-            derived: Derived::read(number(4)),
-            change: unpack_bytes(self.connection(), change)?,
+            derived,
+            change,
             theirs,
         };
         Ok(Some((id, operation)))

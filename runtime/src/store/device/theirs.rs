@@ -1,12 +1,14 @@
 //! What the server has of an object with unsent changes. It stands with the first of them in the outbox.
 //!
 //! A row on the device is the server's version with the unsent changes on top, so of the server's version
-//! only what they touch has to be kept. Absent: when it changes.
+//! only what they touch has to be kept; and of that only what the operation does not say itself, by the bases
+//! of the members that it changes. Absent: when it changes.
 
 use super::database::{pack_bytes, unpack_bytes};
 use crate::store::sql::SelectedRow;
 use crate::store::{Sqlite, StoreError};
 use crate::value::ObjectId;
+use crate::wire::message::{Base, MemberChange, OperationChange};
 use serde::ser::{Serialize, SerializeTuple, Serializer};
 use tidewater_model::{Entity, Name, Value};
 
@@ -43,7 +45,8 @@ impl Theirs {
         pack_bytes(&Image { entity, row, is_whole: true, readable, hidden })
     }
 
-    /// What the members of the mask `touched` hold before they are changed for the first time.
+    /// What the members of the mask `touched` hold before they are changed for the first time. It stands with
+    /// an operation whose bases tell the same of the members that it changes besides.
     #[must_use]
     pub fn touched(entity: &Entity, before: &SelectedRow, touched: u64) -> Vec<u8> {
         pack_bytes(&Image { entity, row: before, is_whole: false, readable: touched, hidden: 0 })
@@ -86,15 +89,39 @@ impl Theirs {
         Some(row)
     }
 
+    /// What the server has in a member, as far as that is known without the row.
+    #[must_use]
+    pub fn value(&self, member: &Name) -> Option<&Value> {
+        self.readable.iter().find(|(name, _)| name == member).map(|(_, value)| value)
+    }
+
     /// Whether the row has to be there to know it.
     #[must_use]
     pub fn needs_row(&self) -> bool {
         !self.is_whole
     }
 
-    pub(super) fn read(file: &Sqlite, bytes: &[u8]) -> Result<Self, StoreError> {
+    /// Reads what stands with an operation that a user made, or with one that was derived, whose base says
+    /// nothing of it.
+    pub(super) fn read(
+        file: &Sqlite,
+        bytes: &[u8],
+        made: Option<&OperationChange>,
+    ) -> Result<Self, StoreError> {
         let (is_whole, readable, hidden) = unpack_bytes(file, bytes)?;
-        Ok(Self { is_whole, readable, hidden })
+        let mut theirs = Self { is_whole, readable, hidden };
+        if let Some(OperationChange::Update(members)) = made.filter(|_| !is_whole) {
+            members.iter().for_each(|change| theirs.add_base(change));
+        }
+        Ok(theirs)
+    }
+
+    fn add_base(&mut self, change: &MemberChange) {
+        if let Base::Value(seen) = &change.base
+            && !self.readable.iter().any(|(name, _)| *name == change.member)
+        {
+            self.readable.push((change.member.clone(), seen.clone()));
+        }
     }
 }
 

@@ -21,7 +21,7 @@ use tidewater_model::{App, Catalog, Type, Value, ValueRef};
 #[must_use]
 pub fn format(side: Side) -> i64 {
     match side {
-        Side::Device => 3,
+        Side::Device => 4,
         Side::Server => 1,
     }
 }
