@@ -172,3 +172,30 @@ fn a_change_that_cannot_be_delivered_gives_way_to_what_the_server_has() {
     let texts = [&shown.name, &shown.phone, &shown.notes].map(String::as_str);
     assert_eq!(texts, ["Cup", "", "of more bytes than a base that travels whole"]);
 }
+
+#[test]
+fn a_member_that_the_user_set_back_is_sent_if_the_server_has_something_else_by_then() {
+    let world = World::new();
+    let (boss, other) = (world.device("boss"), world.open::<Shops>("other.db").unwrap());
+    run(other.client.sign_in("boss", PASSWORD)).unwrap();
+    let (mut cup, jar) = (shop(&boss, "Cup"), shop(&boss, "Jar"));
+    boss.sync().unwrap();
+    other.sync().unwrap();
+    cup.phone = "1".into();
+    boss.client.commit(&mut cup).unwrap();
+    let mut theirs = other.client.get(cup.id()).unwrap();
+    theirs.phone = "1".into();
+    other.client.commit(&mut theirs).unwrap();
+    other.sync().unwrap();
+    // The change of the other comes; that of this device stays here.
+    run(boss.client.sync_objects(&jar)).unwrap();
+    assert_eq!(boss.pending(), 1);
+    boss.client.refresh(&mut cup).unwrap();
+    cup.phone = String::new();
+    boss.client.commit(&mut cup).unwrap();
+    boss.sync().unwrap();
+    other.sync().unwrap();
+    for device in [&boss, &other] {
+        assert_eq!(device.client.get(cup.id()).unwrap().phone, "", "he saw 1, and emptied it");
+    }
+}

@@ -147,6 +147,7 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         "a deletion did not ask what prevents it below an object that was moved under it in the same batch",
     ),
     (522, "the echo that is not sent was laid over an older row than the one that waited to be applied"),
+    (3011, "a change back to what the user first saw was forgotten, though the server had something else"),
     (
         DRAWN + 200,
         "after a long download, what had been taken off came back although its filter leaves it out",

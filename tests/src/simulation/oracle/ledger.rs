@@ -129,6 +129,7 @@ impl Ledger {
         let entity = shape.entity(&operation.entity);
         let key = (entity.name, operation.id.raw());
         let mut positions = Vec::new();
+        let mut chosen = Vec::new();
         let mut fold: Option<Deed> = None;
         let waiting =
             self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::Pending && one.key == key);
@@ -136,11 +137,14 @@ impl Ledger {
             fold = Some(match fold {
                 None => commit.deed.clone(),
                 Some(fold) => {
-                    fold.then(shape, key.0, &commit.deed).ok_or_else(|| not_committed(operation))?
+                    let both =
+                        fold.then(shape, key.0, &commit.deed).ok_or_else(|| not_committed(operation))?;
+                    chosen.extend(fold.set_back_by(&both));
+                    both
                 }
             });
             positions.push(at);
-            if fold.as_ref().is_some_and(|fold| fold.is_sent_as(shape, operation)) {
+            if fold.as_ref().is_some_and(|fold| fold.is_sent_as(shape, operation, &chosen)) {
                 return Ok(positions);
             }
         }
@@ -203,8 +207,17 @@ impl Deed {
         values.into_iter().filter_map(Value::text).collect()
     }
 
-    /// Whether the operation says exactly this.
-    fn is_sent_as(&self, shape: &Shape, operation: &Operation) -> bool {
+    /// The members that more changes made what the user first saw, each with what it was until then.
+    fn set_back_by(&self, both: &Self) -> Vec<(&'static str, Value)> {
+        let (Self::Update(first), Self::Update(both)) = (self, both) else { return Vec::new() };
+        let until_then = |name: &&'static str| first.get(name).map(|(_, mine)| mine.clone());
+        let set_back = both.iter().filter(|(_, (base, mine))| base == mine);
+        set_back.filter_map(|(name, _)| Some((*name, until_then(name)?))).collect()
+    }
+
+    /// Whether the operation says exactly this. Of a member that was set back the user saw last what stands
+    /// in `chosen`, which counts where the server has something else by then.
+    fn is_sent_as(&self, shape: &Shape, operation: &Operation, chosen: &[(&str, Value)]) -> bool {
         let entity = shape.entity(&operation.entity);
         match (self, &operation.change) {
             (Self::Create(row), OperationChange::Create(values)) => {
@@ -225,7 +238,11 @@ impl Deed {
                             let sent = shape.onto(entity.name, &one.member, nothing, (base, &one.mine));
                             sent == shape.onto(entity.name, &one.member, nothing, (&known.0, &known.1))
                         }
-                        base => one.mine == known.1 && is_seen(base, &known.0),
+                        base => {
+                            let set_back = chosen.iter().filter(|(name, _)| *name == &*one.member);
+                            let mut seen = set_back.map(|(_, seen)| seen).chain([&known.0]);
+                            one.mine == known.1 && seen.any(|seen| is_seen(base, seen))
+                        }
                     })
                 };
                 let is_sent = |name: &str| sent.iter().any(|one| &*one.member == name);

@@ -8,11 +8,11 @@ use super::KEY_BYTES;
 use super::groups::check_group_size;
 use crate::flow::{FlowResult, StoreError};
 use crate::rule::members_that_rules_read;
-use crate::store::device::{DeviceDatabase, GroupKey, LoggedOperation, PendingObject, Writing};
+use crate::store::device::{DeviceDatabase, GroupKey, LoggedOperation, PendingObject, Theirs, Writing};
 use crate::sync::device::fold;
 use crate::wire::message::{MemberChange, OperationChange};
 use serde_bytes::ByteBuf;
-use tidewater_model::{Catalog, Conflict, Entity, Validation};
+use tidewater_model::{Catalog, Conflict, Entity, Type, Validation};
 
 /// A change that became part of an operation that waits.
 pub(super) struct Folded {
@@ -50,6 +50,8 @@ impl Folded {
         }
         let mut folded = last.change.clone();
         fold(entity, &mut folded, done);
+        let theirs = pending.first().and_then(|first| first.theirs.as_ref());
+        keep_choices(entity, &mut folded, done, theirs);
         leave_out_unchanged(entity, &mut folded);
         let (object, into) = (change.object(), last.clone());
         if folded == OperationChange::Update(Vec::new()) {
@@ -75,6 +77,31 @@ impl Folded {
         writing.replace_operation(self.into.number, change)?;
         let keys: Vec<ByteBuf> = self.keys.iter().cloned().chain([ByteBuf::from(key)]).collect();
         writing.set_keys(self.into.group, &keys)
+    }
+}
+
+/// What the user set back to what they first saw is a choice, if the server has something else by now:
+/// between what they had made of it, which is what they saw last, and this. Nobody chooses what a counter
+/// holds.
+fn keep_choices(
+    entity: &Entity,
+    change: &mut OperationChange,
+    done: &OperationChange,
+    theirs: Option<&Theirs>,
+) {
+    let (OperationChange::Update(members), OperationChange::Update(last)) = (change, done) else { return };
+    let is_set_back = |change: &&mut MemberChange| {
+        let is_counter = entity.member(&change.member).is_some_and(|member| member.ty == Type::Counter);
+        change.base.is(&change.mine) && !is_counter
+    };
+    for member in members.iter_mut().filter(is_set_back) {
+        let theirs = theirs.and_then(|theirs| theirs.value(&member.member));
+        let last = last.iter().find(|last| last.member == member.member);
+        if let (Some(theirs), Some(last)) = (theirs, last)
+            && !member.base.is(theirs)
+        {
+            member.base.clone_from(&last.base);
+        }
     }
 }
 
