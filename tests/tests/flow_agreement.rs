@@ -17,12 +17,16 @@
 mod actions;
 #[path = "flow_agreement/atomic.rs"]
 mod atomic;
+#[path = "flow_agreement/errors.rs"]
+mod errors;
 #[path = "flow_agreement/faults.rs"]
 mod faults;
 #[path = "flow_agreement/field_sales.rs"]
 mod field_sales;
 #[path = "flow_agreement/lent.rs"]
 mod lent;
+#[path = "flow_agreement/numbers.rs"]
+mod numbers;
 #[path = "flow_agreement/pages.rs"]
 mod pages;
 #[path = "flow_agreement/records.rs"]

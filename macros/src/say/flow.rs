@@ -108,6 +108,11 @@ pub(crate) fn not_a_pattern(span: Span) -> syn::Error {
     message(span, "this pattern is not part of the flow language", "not-in-flow", help)
 }
 
+pub(crate) fn place_of_error(span: Span) -> syn::Error {
+    let help = "match the error itself; an error that leaves the flow names its place by itself";
+    message(span, "where an error arose is no part of what it is", "not-in-flow", help)
+}
+
 pub(crate) fn no_rest(span: Span) -> syn::Error {
     message(span, "a tuple is taken apart whole", "not-in-flow", "write `_` for each part that is not needed")
 }

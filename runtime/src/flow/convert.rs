@@ -28,6 +28,16 @@ impl<'a> Converter<'a> {
         Ok(self.layouts.of(index))
     }
 
+    /// A constant of a flow: a number without a sign stands there by its bits. Nothing if it is of another type.
+    #[must_use]
+    pub fn constant(self, kind: &FlowType, value: &Value) -> Option<Held> {
+        Some(match (kind, value) {
+            (FlowType::Option(inner), value) if !value.is_empty() => Held::some(self.constant(inner, value)?),
+            (FlowType::Size, Value::Integer(bits)) => Held::Size(bits.cast_unsigned()),
+            (kind, value) => self.hold(kind, value)?,
+        })
+    }
+
     /// A value of an attribute type, an id or a reference; nothing if it is of another type.
     #[must_use]
     pub fn hold(self, kind: &FlowType, value: &Value) -> Option<Held> {

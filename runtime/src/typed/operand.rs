@@ -53,6 +53,10 @@ pub trait Capture {
     type Type;
     /// The value.
     fn capture(&self) -> Value;
+    /// The value as a constant of a flow has it: a number without a sign by its bits.
+    fn constant(&self) -> Value {
+        self.capture()
+    }
 }
 
 macro_rules! captures_itself {
@@ -73,12 +77,24 @@ impl Capture for str {
         Value::from(self)
     }
 }
-impl Capture for usize {
-    type Type = usize;
-    fn capture(&self) -> Value {
-        Value::Integer(i64::try_from(*self).unwrap_or(i64::MAX))
-    }
+
+/// Numbers without a sign. No length reaches the greatest number that a condition knows, so what is greater
+/// still compares alike.
+macro_rules! captures_size {
+    ($($rust:ty)*) => {$(
+        impl Capture for $rust {
+            type Type = Self;
+            fn capture(&self) -> Value {
+                Value::Integer(i64::try_from(*self).unwrap_or(i64::MAX))
+            }
+            fn constant(&self) -> Value {
+                Value::Integer((*self as u64).cast_signed())
+            }
+        }
+    )*};
 }
+captures_size!(usize u64 u32);
+
 impl Capture for Me {
     type Type = Ref<Account>;
     fn capture(&self) -> Value {
@@ -108,17 +124,26 @@ impl<T: Capture> Capture for Option<T> {
     fn capture(&self) -> Value {
         self.as_ref().map_or(Value::Empty, T::capture)
     }
+    fn constant(&self) -> Value {
+        self.as_ref().map_or(Value::Empty, T::constant)
+    }
 }
 impl<T: Capture + ?Sized> Capture for &T {
     type Type = T::Type;
     fn capture(&self) -> Value {
         T::capture(self)
     }
+    fn constant(&self) -> Value {
+        T::constant(self)
+    }
 }
 impl<T: Capture + ?Sized> Capture for &mut T {
     type Type = T::Type;
     fn capture(&self) -> Value {
         T::capture(self)
+    }
+    fn constant(&self) -> Value {
+        T::constant(self)
     }
 }
 

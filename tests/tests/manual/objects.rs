@@ -36,6 +36,7 @@ pub fn objects(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<Vec<bool>> {
         !visit.is_new(),
         // is_changed(Obj<E>) -> bool
         copy.is_changed(),
+        visit.can_read(|v| v.report),
         // created_at(Obj<E>) -> Option<DateTime>
         visit.created_at() <= Some(cx.now()),
         // changed_at(Obj<E>) -> Option<DateTime>

@@ -160,3 +160,9 @@ tidewater::app! {
         nanoflows: [feedback, careful, several, margins, margin, names, own_tasks, tidy, evening],
     }
 }
+
+#[test]
+fn the_device_can_run_them() {
+    let catalog = tidewater::model::Catalog::new(<Rights as tidewater::typed::App>::model());
+    tidewater::flow::Program::load(&catalog.expect("the app is sound")).expect("the flows are sound");
+}

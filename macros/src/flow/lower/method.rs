@@ -43,7 +43,7 @@ impl Lowering<'_> {
         let mut arguments = vec![receiver];
         for argument in &mut call.args {
             arguments.push(match argument {
-                Expr::Closure(_) if name == "can_read" => continue,
+                Expr::Closure(closure) if name == "can_read" => self.member_name(closure),
                 Expr::Closure(closure) => self.closure(closure),
                 Expr::Path(role) if name == "has" => self.role(&role.path),
                 emptied if name == "append" => {

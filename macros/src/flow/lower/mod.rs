@@ -275,7 +275,7 @@ impl<'e> Lowering<'e> {
 
     /// A constant with a value that rustc knows.
     fn named(&mut self, path: TokenStream) -> u32 {
-        self.values.push((self.constants.len(), quote!(__p::Capture::capture(&#path))));
+        self.values.push((self.constants.len(), quote!(__p::Capture::constant(&#path))));
         self.constant(Value::Empty)
     }
 

@@ -8,7 +8,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Lit, Pat, PatIdent, PatOr, Path, RangeLimits, Stmt};
-use tidewater_model::{Pattern, Value};
+use tidewater_model::{Name, Pattern, Value};
 
 /// What the shadow shows once a pattern matched.
 #[derive(Default)]
@@ -56,7 +56,7 @@ impl Lowering<'_> {
                         let hidden =
                             parts.elems.iter().all(|part| matches!(part, Pat::Wild(_) | Pat::Rest(_)));
                         return match error_variant(&parts.path).filter(|_| hidden) {
-                            Some(variant) => Pattern::Error(variant.into(), Vec::new()),
+                            Some(variant) => self.error_pattern(variant, name.span(), Vec::new()),
                             None => self.refused(name.span()),
                         };
                     }
@@ -75,11 +75,20 @@ impl Lowering<'_> {
                     let name = name_of(member);
                     Some((name.into(), self.pattern(&mut field.pat, shown)))
                 });
-                Pattern::Error(variant.into(), fields.collect())
+                let fields = fields.collect();
+                self.error_pattern(variant, last(&parts.path).span(), fields)
             }
             Pat::Or(_) => self.alternatives(pattern, shown),
             other => self.refused(other.span()),
         }
+    }
+
+    /// A kind of error. Where it arose is none.
+    fn error_pattern(&self, variant: String, span: Span, fields: Vec<(Name, Pattern)>) -> Pattern {
+        if variant == "At" {
+            self.errors.push(say::place_of_error(span));
+        }
+        Pattern::Error(variant.into(), fields)
     }
 
     fn refused(&self, span: Span) -> Pattern {
@@ -114,7 +123,7 @@ impl Lowering<'_> {
             return Pattern::None;
         }
         if let Some(variant) = error_variant(path) {
-            return Pattern::Error(variant.into(), Vec::new());
+            return self.error_pattern(variant, span, Vec::new());
         }
         let tokens = path.to_token_stream();
         let constant = self.named(tokens.clone());
@@ -301,11 +310,13 @@ impl Lowering<'_> {
     /// The value of a literal; nothing, and a fault, if flows have none of its kind.
     pub(super) fn literal(&self, literal: &Lit) -> Option<Value> {
         match literal {
-            Lit::Int(number) => match number.base10_parse::<i64>() {
-                Ok(value) => Some(Value::Integer(value)),
-                // What is too large is rustc's to report, in the function that stays.
-                Err(_) => Some(Value::Integer(0)),
-            },
+            Lit::Int(number) => Some(Value::Integer(match number.base10_parse::<i64>() {
+                Ok(value) => value,
+                // The larger half of the numbers without a sign stands in the data by its bits, as a constant
+                // of such a type does. What is too large for its type is rustc's to report, in the function
+                // that stays; flows have no type for what is larger still.
+                Err(_) => number.base10_parse::<u64>().map_or(0, u64::cast_signed),
+            })),
             Lit::Str(text) => Some(Value::from(text.value())),
             Lit::Char(letter) => Some(Value::from(letter.value().to_string())),
             Lit::Bool(truth) => Some(Value::from(truth.value)),

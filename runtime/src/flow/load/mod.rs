@@ -236,7 +236,7 @@ impl<'a> Loader<'a> {
             return Err("a constant that does not exist is used".to_owned());
         };
         let converter = Converter { catalog: self.context.catalog, layouts: self.context.layouts };
-        let held = converter.hold(&constant.kind, &constant.value);
+        let held = converter.constant(&constant.kind, &constant.value);
         let held = held.ok_or_else(|| format!("a constant does not fit its type {}", constant.kind))?;
         Ok((constant.kind.clone(), held))
     }

@@ -5,7 +5,8 @@ use super::operator::Problem;
 use super::typed::{Slot, is_number};
 use crate::flow::frame::{Frame, number_of};
 use crate::flow::iterate::Bind;
-use crate::flow::{FlowError, Held};
+use crate::flow::Held;
+use crate::flow::matched::{facts, matched_errors};
 use std::collections::BTreeSet;
 use tidewater_model::{FlowType, Pattern};
 
@@ -133,22 +134,21 @@ impl Loader<'_> {
         name: &str,
         fields: &[(tidewater_model::Name, Pattern)],
     ) -> Result<Matching, Problem> {
-        let Some((known, known_fields)) = ERRORS.iter().find(|(known, _)| *known == name) else {
+        let Some((known, known_fields)) = matched_errors().find(|(known, _)| *known == name) else {
             return Err(format!("`FlowError::{name}` is no error that a flow can match"));
         };
         let mut parts = Vec::new();
         for (field, pattern) in fields {
-            let Some(field) = known_fields.iter().find(|known| **known == &**field) else {
+            let Some((field, kind)) = known_fields.iter().find(|(known, _)| *known == &**field) else {
                 return Err(format!("`FlowError::{name}` has nothing `{field}` that a flow can bind"));
             };
-            let kind = if *field == "key" { FlowType::CallKey } else { FlowType::Text };
-            parts.push((*field, self.pattern(pattern, &kind)?.matcher));
+            parts.push((*field, self.pattern(pattern, kind)?.matcher));
         }
         matching(false, move |frame, value| {
             let Held::Error(error) = value else { return false };
             let (name, values) = facts(error);
             let mut fields = parts.iter();
-            name == *known
+            name == known
                 && fields.all(|(field, matcher)| {
                     let found = values.iter().find(|(name, _)| name == field);
                     found.is_some_and(|(_, held)| matcher(frame, held))
@@ -184,80 +184,5 @@ fn bound(pattern: &Pattern) -> BTreeSet<u32> {
         Pattern::Error(_, fields) => fields.iter().flat_map(|(_, pattern)| bound(pattern)).collect(),
         Pattern::Tuple(parts) | Pattern::Or(parts) => parts.iter().flat_map(bound).collect(),
         _ => BTreeSet::new(),
-    }
-}
-
-/// The errors that a flow can tell apart, each with what it can bind of them: a key, and otherwise texts.
-const ERRORS: &[(&str, &[&str])] = &[
-    ("Offline", &[]),
-    ("Cancelled", &[]),
-    ("SignedOut", &[]),
-    ("WrongPassword", &[]),
-    ("SessionExpired", &[]),
-    ("FirstSignInNeedsServer", &["name"]),
-    ("NotHere", &["entity"]),
-    ("Gone", &["entity"]),
-    ("Access", &["what"]),
-    ("Invalid", &["entity"]),
-    ("UncommittedReference", &["entity", "member", "target"]),
-    ("Prevented", &["entity", "referring"]),
-    ("GroupTooLarge", &[]),
-    ("Forked", &["detail"]),
-    ("UpdateNeeded", &[]),
-    ("Refused", &["code", "title", "detail"]),
-    ("Protocol", &["detail"]),
-    ("TimedOut", &[]),
-    ("Unknown", &["key"]),
-    ("NotCalled", &["key"]),
-    ("Conflict", &["entity"]),
-    ("Rejected", &["entity", "code", "text"]),
-    ("OutsideTooLate", &[]),
-    ("Failed", &["code", "text"]),
-    ("Model", &["detail"]),
-    ("Store", &[]),
-];
-
-/// The variant of an error, and what of it can be bound. Where an error arose is no part of what it is.
-fn facts(error: &FlowError) -> (&'static str, Vec<(&'static str, Held)>) {
-    use FlowError as E;
-    match error.cause() {
-        E::Offline => ("Offline", vec![]),
-        E::Cancelled => ("Cancelled", vec![]),
-        E::SignedOut => ("SignedOut", vec![]),
-        E::WrongPassword => ("WrongPassword", vec![]),
-        E::SessionExpired => ("SessionExpired", vec![]),
-        E::FirstSignInNeedsServer { name } => ("FirstSignInNeedsServer", vec![("name", Held::text(name))]),
-        E::NotHere { entity, .. } => ("NotHere", vec![("entity", Held::text(entity))]),
-        E::Gone { entity, .. } => ("Gone", vec![("entity", Held::text(entity))]),
-        E::Access { what } => ("Access", vec![("what", Held::text(what))]),
-        E::Invalid { entity, .. } => ("Invalid", vec![("entity", Held::text(entity))]),
-        E::UncommittedReference { entity, member, target, .. } => {
-            let texts = [("entity", entity), ("member", member), ("target", target)];
-            ("UncommittedReference", texts.map(|(name, text)| (name, Held::text(text))).to_vec())
-        }
-        E::Prevented { entity, referring, .. } => {
-            ("Prevented", vec![("entity", Held::text(entity)), ("referring", Held::text(referring))])
-        }
-        E::GroupTooLarge { .. } => ("GroupTooLarge", vec![]),
-        E::Forked { detail } => ("Forked", vec![("detail", Held::text(detail))]),
-        E::UpdateNeeded => ("UpdateNeeded", vec![]),
-        E::Refused { code, title, detail } => {
-            let texts = [("code", code), ("title", title), ("detail", detail)];
-            ("Refused", texts.map(|(name, text)| (name, Held::text(text))).to_vec())
-        }
-        E::Protocol { detail } => ("Protocol", vec![("detail", Held::text(detail))]),
-        E::TimedOut { .. } => ("TimedOut", vec![]),
-        E::Unknown { key } => ("Unknown", vec![("key", Held::CallKey(*key))]),
-        E::NotCalled { key } => ("NotCalled", vec![("key", Held::CallKey(*key))]),
-        E::Conflict { entity, .. } => ("Conflict", vec![("entity", Held::text(entity))]),
-        E::Rejected { entity, code, text, .. } => {
-            let texts = [("entity", entity), ("code", code), ("text", text)];
-            ("Rejected", texts.map(|(name, text)| (name, Held::text(text))).to_vec())
-        }
-        E::OutsideTooLate => ("OutsideTooLate", vec![]),
-        E::Failed { code, text } => ("Failed", vec![("code", Held::text(code)), ("text", Held::text(text))]),
-        E::Model { detail } => ("Model", vec![("detail", Held::text(detail))]),
-        E::Store(_) => ("Store", vec![]),
-        _ => ("", vec![]),
     }
 }

@@ -1,0 +1,64 @@
+//! Numbers of every width: their literals and constants, and where each overflows.
+
+use crate::twins::Original;
+use std::sync::LazyLock;
+use tidewater::prelude::*;
+
+#[derive(Role)]
+pub enum Role {
+    Tester,
+}
+
+/// A device needs something to hold.
+#[derive(Entity, Default)]
+#[access(Role::Tester, create, delete, read, write)]
+pub struct Note {
+    pub text: String,
+}
+
+const MOST: u64 = u64::MAX;
+const SOME: Option<usize> = Some(usize::MAX);
+const DIGITS: u32 = 3;
+
+/// Numbers without a sign above those that have one: as literals, constants, and in patterns.
+#[nanoflow]
+pub fn large(cx: &mut Device, number: u64) -> FlowResult<Vec<u64>> {
+    let least: u64 = 9_223_372_036_854_775_808;
+    let range = match number {
+        0..=9_223_372_036_854_775_807 => 1,
+        9_223_372_036_854_775_808..=18_446_744_073_709_551_614 => 2,
+        u64::MAX => 3,
+    };
+    let lengths = match SOME {
+        Some(usize::MAX) => 1,
+        _ => 0,
+    };
+    let rounded = Decimal::from(10) / 3;
+    let digits = if rounded.round(DIGITS).to_string() == "3.333" { DIGITS as u64 } else { 0 };
+    Ok(vec![least, MOST - number, range, lengths, usize::MAX as u64, 18_446_744_073_709_551_615_u64, digits])
+}
+
+tidewater::app! {
+    pub Numbers {
+        roles: Role,
+        entities: [Note],
+        nanoflows: [large],
+    }
+}
+
+static DEVICE: LazyLock<Original> = LazyLock::new(|| Original::new::<Numbers>(Role::Tester, |_| ()));
+
+#[test]
+fn the_larger_half_of_the_numbers_without_a_sign_is_what_it_is() {
+    for (number, range) in [(0, 1), (1 << 63, 2), (u64::MAX, 3)] {
+        let outcome = DEVICE.agree::<Numbers, _, _>(
+            "large",
+            |_| (),
+            |cx, ()| large(cx, number),
+            |client, ()| client.run(large, number),
+        );
+        let least = 1_u64 << 63;
+        let expected = vec![least, u64::MAX - number, range, 1, u64::MAX, u64::MAX, 3];
+        assert_eq!(outcome, format!("{expected:?}"));
+    }
+}
