@@ -58,7 +58,7 @@ pub struct OrderLine {
 }
 
 fn data<F: Nanoflow>() -> Flow {
-    flow::<F>(&mut Enumerations::default()).expect("the macro writes flows").0
+    flow::<F>(&mut Enumerations::default()).0
 }
 
 /// Place the order.

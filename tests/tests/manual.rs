@@ -223,6 +223,63 @@ fn records() {
     assert_eq!(outcome, "(3, 137)");
 }
 
+/// A device of which a change was rejected: what it changed, another device of the account deleted meanwhile.
+static REJECTED: LazyLock<Original> = LazyLock::new(|| {
+    Original::used::<Manual>(Role::Technician, seed, async |client, other| {
+        let lift = |client: &Client| client.first(query!(Visit, |v| v.title == "Lift")).unwrap().unwrap();
+        let mut mine = lift(client);
+        mine.title = "Lift, again".into();
+        client.commit(&mut mine).unwrap();
+        other.delete(lift(other)).unwrap();
+        other.sync().await.unwrap();
+        client.sync().await.unwrap();
+        assert_eq!(client.rejected().unwrap().len(), 1);
+    })
+});
+
+#[test]
+fn what_was_rejected_is_settled() {
+    for gives_up in [false, true] {
+        let outcome = REJECTED.agree::<Manual, _, _>(
+            "settle",
+            |_| (),
+            |cx, ()| settle(cx, gives_up),
+            |client, ()| client.run(settle, gives_up),
+        );
+        assert!(outcome.len() > 10, "the reason: {outcome}");
+    }
+}
+
+/// Parts that the server has go; while one is unsent, taking them off is an error.
+#[test]
+fn room_is_made() {
+    static SENT: LazyLock<Original> = LazyLock::new(|| {
+        Original::used::<Manual>(Role::Technician, seed, async |client, _| {
+            client.run(use_parts, (&mut visit(client), names(["seal", "nut"]))).unwrap();
+            client.sync().await.unwrap();
+        })
+    });
+    let outcome = SENT.agree::<Manual, _, _>(
+        "make_room",
+        |_| (),
+        |cx, ()| make_room(cx),
+        |client, ()| client.run(make_room, ()),
+    );
+    assert_eq!(outcome, "0");
+    let outcome = SENT.agree::<Manual, _, _>(
+        "make_room, with unsent parts",
+        |client| client.run(use_parts, (&mut visit(client), names(["bolt", "ring"]))).unwrap(),
+        |cx, _| make_room(cx),
+        |client, _| client.run(make_room, ()),
+    );
+    assert!(outcome.starts_with("[unsent]"), "{outcome}");
+}
+
+#[test]
+fn no_plain_flow_of_the_manual_is_left_out() {
+    assert_eq!(twins::left_out::<Manual>(include_str!("manual.rs")), Vec::<String>::new());
+}
+
 // --- What waits -----------------------------------------------------------------------------------
 
 #[tokio::test]

@@ -379,6 +379,9 @@ fn flows_take_an_order_without_the_server_and_ask_it_when_it_is_there() {
     assert_eq!(steps.iter().filter(is_placed).count(), steps.len());
     assert!(steps.iter().all(|step| step["line"].as_u64() > Some(0)));
     assert_eq!(anna.fails(&["run", "place_order", &order]).0, "no-draft");
+    let (code, text) = anna.fails(&["run", "place_order", &order, "--trace"]);
+    assert_eq!(code, "no-draft", "a trace is shown, and the command fails all the same");
+    assert!(text.contains("flow `place_order`"), "{text}");
     assert_eq!(anna.fails(&["run", "place_order", "abc"]).0, "wrong-arguments");
     assert_eq!(anna.fails(&["run", "place", &order]).0, "unknown-flow");
     anna.run(&["run", "new_order"]);

@@ -207,7 +207,9 @@ fn offered(method: &Method, types: &Ident) -> Option<TokenStream> {
     let mut types = types.clone();
     types.set_span(*span);
     let base = base.tokens(&types, parts)?;
-    Some(quote_spanned!(*span=> const _: () = #base.offers(#name, #kinds);))
+    let defaults =
+        (name == "unwrap_or_default").then(|| quote_spanned!(*span=> const _: () = #base.defaults();));
+    Some(quote_spanned!(*span=> const _: () = #base.offers(#name, #kinds); #defaults))
 }
 
 /// The check of a reference to an object that is never committed, where the reference is given.

@@ -7,6 +7,7 @@
 
 mod action;
 mod dangling;
+mod depth;
 mod expand;
 mod kept;
 mod links;
@@ -51,6 +52,9 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     let shadow = std::mem::take(&mut lowering.shadow);
     let (is_hopeless, is_async) = (lowering.is_hopeless, function.sig.asyncness.is_some());
     let found = lowering.finish();
+    if let Some(statement) = depth::too_deep(&flow) {
+        errors.push(say::too_deep(found.tokens.get(statement).copied()));
+    }
     let dangling = dangling::references(&function, signature.context.as_ref());
     dangling.iter().filter(|found| found.fate == Fate::Selected).for_each(|found| {
         errors.push(say::unsynced_reference(&found.target, &found.object, &found.member));

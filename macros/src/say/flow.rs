@@ -165,6 +165,23 @@ pub(crate) fn shown_again(span: Span) -> syn::Error {
     message(span, text, "not-in-flow", "give what is shown twice, or out of order, a name first")
 }
 
+pub(crate) fn loop_in_closure(span: Span) -> syn::Error {
+    let help =
+        "write an iterator, as `.map(..).sum()` or `.fold(..)`; or a `for` loop in place of the closure";
+    message(span, "a closure of a flow yields a value without loops", "closure-changes", help)
+}
+
+pub(crate) fn else_in_closure(span: Span) -> syn::Error {
+    let help = "write `match` or `if let`, with a value for both cases";
+    message(span, "a closure of a flow cannot leave, so its `let` has no `else`", "closure-changes", help)
+}
+
+pub(crate) fn too_deep(span: Option<Span>) -> syn::Error {
+    let help = "give a part of it a name with `let` first, or move it into a flow of its own";
+    let span = span.unwrap_or_else(Span::call_site);
+    message(span, "this is nested deeper than a device reads", "not-in-flow", help)
+}
+
 pub(crate) fn leaves_closure(span: Span) -> syn::Error {
     message(
         span,

@@ -4,12 +4,11 @@
 //! Absent: one run of a flow.
 
 use super::app::{ActionFunction, DeviceApp};
-use crate::flow::{Converter, FlowError, FlowResult, Program};
-use serde_json::Value as Json;
+use crate::flow::{Converter, FlowError, FlowResult, Program, every_node};
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
-use tidewater_model::{Catalog, Flow, Name, Signature};
+use tidewater_model::{Catalog, Flow, Name, Node, Signature};
 
 /// The flows of an app.
 pub(super) struct Flows {
@@ -152,21 +151,11 @@ fn refused(flows: &[Flow], lacking: &BTreeMap<&Name, Lacking>) -> BTreeMap<Name,
 
 /// The names that stand in the calls of a flow, wherever they are nested.
 fn callees(flow: &Flow) -> BTreeSet<String> {
-    fn visit(json: &Json, found: &mut BTreeSet<String>) {
-        match json {
-            Json::Array(items) => items.iter().for_each(|item| visit(item, found)),
-            Json::Object(fields) => {
-                let name = fields.get("Call").and_then(|call| call.get("name")).and_then(Json::as_str);
-                found.extend(name.map(str::to_owned));
-                fields.values().for_each(|field| visit(field, found));
-            }
-            _ => {}
-        }
-    }
     let mut found = BTreeSet::new();
-    // A flow is plain data; its form as JSON names every node by its kind.
-    if let Ok(json) = serde_json::to_value(&flow.body) {
-        visit(&json, &mut found);
-    }
+    every_node(&flow.body, &mut |node| {
+        if let Node::Call { name, .. } = node {
+            found.insert(name.to_string());
+        }
+    });
     found
 }

@@ -40,9 +40,9 @@ impl Effects for Interpreter {
             Activity::Rollback => arguments.object(0)?.roll_back().map(|()| Held::Unit),
             Activity::Retrieve => self.retrieve(arguments),
             Activity::First => {
-                let first = self.device.activities().first(arguments.query(0)?)?;
                 let query = arguments.query(0)?;
                 let entity = self.entity_of(query)?;
+                let first = self.device.activities().first(query)?;
                 let object = first.map(|stored| self.object(entity, stored)).transpose()?;
                 Ok(object.map_or_else(Held::none, Held::Object))
             }

@@ -96,10 +96,6 @@ pub enum Activity {
     Message,
     /// `invalid(object, member, text)`
     Invalid,
-    /// `open_file(..)`
-    OpenFile,
-    /// `save_file(..)`
-    SaveFile,
     /// `log(level, text)`
     Log,
     /// `now()`

@@ -194,6 +194,17 @@ impl Held {
         }
     }
 
+    /// Whether others hold the same text or list, so that changing it means copying it.
+    pub(crate) fn is_shared(&self) -> bool {
+        match self {
+            Self::List(items) => Arc::strong_count(items) > 1,
+            Self::Growing(text) => Arc::strong_count(text) > 1,
+            // It has no room to grow.
+            Self::Text(_) => true,
+            _ => false,
+        }
+    }
+
     /// The value as members, captured values and arguments of microflows have it. Nothing for what no
     /// member can have: lists, tuples, records, results and the like.
     #[must_use]

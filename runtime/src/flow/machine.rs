@@ -70,26 +70,6 @@ impl Machine {
         Ok(machine)
     }
 
-    /// Fuel that is left.
-    #[must_use]
-    pub fn fuel(&self) -> u64 {
-        self.run.fuel
-    }
-
-    /// The objects that the flow and its callers hold, each once for every slot that names it; those in
-    /// lists and tuples as well.
-    pub fn held_objects(&self, show: &mut dyn FnMut(&super::ObjectHandle)) {
-        fn look(held: &Held, show: &mut dyn FnMut(&super::ObjectHandle)) {
-            match held {
-                Held::Object(object) => show(object),
-                Held::List(items) => items.iter().for_each(|item| look(item, show)),
-                Held::Tuple(items) => items.iter().for_each(|item| look(item, show)),
-                _ => {}
-            }
-        }
-        self.values.iter().for_each(|held| look(held, show));
-    }
-
     /// Runs until the flow ends, waits, or a step asks to pause.
     pub fn run(&mut self, effects: &mut dyn Effects) -> Progress {
         if self.waiting.is_some() {

@@ -33,6 +33,7 @@ pub use functions::signatures;
 pub use held::{Held, Record, ReportFacts};
 pub use layout::{Layout, Layouts, MemberLayout};
 pub use lent::{Again, PutBack};
+pub(crate) use load::every_node;
 pub use machine::Machine;
 pub use matched::matched_errors;
 pub use object::{ObjectHandle, Snapshot, WeakObject};

@@ -147,12 +147,6 @@ impl ObjectHandle {
         Arc::as_ptr(&self.0).addr()
     }
 
-    /// How many values name the object.
-    #[must_use]
-    pub fn holders(&self) -> usize {
-        Arc::strong_count(&self.0)
-    }
-
     /// A handle that does not keep the object, for those who refresh what is still held.
     #[must_use]
     pub fn downgrade(&self) -> WeakObject {

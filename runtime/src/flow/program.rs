@@ -185,6 +185,7 @@ pub(crate) fn default_of(kind: &FlowType) -> Option<Held> {
         FlowType::Reference(_) => Held::Reference(None),
         FlowType::List(_) => Held::list(Vec::new()),
         FlowType::Option(_) => Held::none(),
+        FlowType::Tuple(parts) => Held::Tuple(parts.iter().map(default_of).collect::<Option<_>>()?),
         _ => return None,
     })
 }

@@ -123,7 +123,7 @@ impl AppFacts {
             entity: listed.entity_name.into(),
             kind: listed.kind,
         });
-        let flows = self.nanoflows.iter().filter_map(|listed| listed.to_model(&mut enumerations));
+        let flows = self.nanoflows.iter().map(|listed| listed.to_model(&mut enumerations));
         let (nanoflows, sources) = flows.unzip();
         let mut signatures = |listed: &[ListedFunction]| {
             listed.iter().map(|listed| listed.to_model(&mut enumerations)).collect()

@@ -314,10 +314,14 @@ pub fn handed<T: Known<Changed = C> + Own<C>, C: ?Sized>(value: T) -> T {
     value
 }
 
-/// A nanoflow as data, with its lines; nothing if its parts are no flow, which no macro writes.
+/// A nanoflow as data, with its lines.
+///
+/// # Panics
+/// If its parts are no flow, which no macro writes: where a function has a fault, nothing is compiled.
 #[must_use]
-pub fn flow<F: Nanoflow>(enumerations: &mut Enumerations) -> Option<(model::Flow, model::FlowSource)> {
-    let mut flow: model::Flow = serde_json::from_str(&F::PARTS.concat()).ok()?;
+pub fn flow<F: Nanoflow>(enumerations: &mut Enumerations) -> (model::Flow, model::FlowSource) {
+    let read = serde_json::from_str(&F::PARTS.concat());
+    let mut flow: model::Flow = read.unwrap_or_else(|fault| panic!("`{}` is no flow: {fault}", F::NAME));
     let types = F::FACTS.types;
     for (local, known) in flow.locals.iter_mut().zip(types.locals.iter()) {
         local.kind = known.to_model(enumerations);
@@ -328,10 +332,10 @@ pub fn flow<F: Nanoflow>(enumerations: &mut Enumerations) -> Option<(model::Flow
     flow.result = types.result.to_model(enumerations);
     flow.roles = F::FACTS.roles.iter().map(|role| role.name.into()).collect();
     for (at, value) in F::constants() {
-        flow.constants.get_mut(at)?.value = value;
+        flow.constants[at].value = value;
     }
     let source = model::FlowSource { file: F::FACTS.file.to_owned(), lines: F::FACTS.lines.to_vec() };
-    Some((flow, source))
+    (flow, source)
 }
 
 /// The parts of a signature that a macro writes.

@@ -23,7 +23,7 @@ pub struct ListedFlow {
     pub name: &'static str,
     pub(super) id: u64,
     pub(super) facts: FlowFacts,
-    flow: fn(&mut Enumerations) -> Option<(model::Flow, model::FlowSource)>,
+    flow: fn(&mut Enumerations) -> (model::Flow, model::FlowSource),
 }
 
 /// A microflow or an action of the list.
@@ -50,10 +50,7 @@ impl ListedFlow {
     }
 
     /// The flow as data, with its lines.
-    pub(super) fn to_model(
-        &self,
-        enumerations: &mut Enumerations,
-    ) -> Option<(model::Flow, model::FlowSource)> {
+    pub(super) fn to_model(&self, enumerations: &mut Enumerations) -> (model::Flow, model::FlowSource) {
         (self.flow)(enumerations)
     }
 }

@@ -37,6 +37,9 @@ impl Found {
         };
         judge(self.0, value, name, kinds);
     }
+
+    /// As [`Base::defaults`]: what is parsed has a default that flows know.
+    pub const fn defaults(self) {}
 }
 
 impl Base {
@@ -49,6 +52,21 @@ impl Base {
     pub const fn offers(self, name: &str, kinds: &str) {
         let (letter, value) = kind(&self.0);
         judge(letter, value, name, kinds);
+    }
+
+    /// Judges `unwrap_or_default()`: of some types with a default only Rust knows it.
+    ///
+    /// # Panics
+    /// In const, with what is wrong, if flows do not know the default of what is inside.
+    #[track_caller]
+    pub const fn defaults(self) {
+        let (KnownType::Optional(inner) | KnownType::Outcome(inner)) = &self.0 else { return };
+        if !has_default(inner) {
+            let text = Text::new().add("a flow does not know the default of ").add(kind(inner).1);
+            let text =
+                text.add(" [unknown-function]\nhelp: say the value: `.unwrap_or(..)`, or write a `match`");
+            sound(text);
+        }
     }
 }
 
@@ -69,6 +87,47 @@ const fn lacks(value: &str, name: &str, kinds: &[u8]) -> Text {
     let text = text.add(" [unknown-function]\nhelp: only ");
     let text = words(text, kinds);
     text.add(" have it; use a function that `docs/flows.md` lists, or an `#[action]`")
+}
+
+/// Whether flows know the default of a type: all but those whose default the app wrote.
+pub(crate) const fn has_default(known: &KnownType) -> bool {
+    match known {
+        KnownType::Tuple(parts) => {
+            let mut at = 0;
+            while at < parts.len() {
+                if !has_default(&parts[at]) {
+                    return false;
+                }
+                at += 1;
+            }
+            true
+        }
+        KnownType::Unit
+        | KnownType::Boolean
+        | KnownType::Integer32
+        | KnownType::Integer64
+        | KnownType::Size
+        | KnownType::Decimal
+        | KnownType::Text
+        | KnownType::DateTime
+        | KnownType::Date
+        | KnownType::Binary
+        | KnownType::Byte
+        | KnownType::AutoNumber
+        | KnownType::Reference(_)
+        | KnownType::List(_)
+        | KnownType::Optional(_) => true,
+        KnownType::Enumeration(..)
+        | KnownType::Object(_)
+        | KnownType::Record(_)
+        | KnownType::Identity(_)
+        | KnownType::Hashed
+        | KnownType::Me
+        | KnownType::Report
+        | KnownType::Error
+        | KnownType::CallKey
+        | KnownType::Outcome(_) => false,
+    }
 }
 
 /// The kinds in words, as the macro's letters say them.

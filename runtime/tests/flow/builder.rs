@@ -182,6 +182,10 @@ pub(crate) fn app(flows: Vec<Flow>) -> App {
         entities: vec![
             entity("Task", members),
             entity("Project", vec![member_of("name", Type::Text, Value::from(""))]),
+            Entity {
+                persistable: false,
+                ..entity("Draft", vec![member_of("text", Type::Text, Value::from(""))])
+            },
         ],
         enumerations: vec![Enumeration { name: "Status".into(), variants: variants.to_vec() }],
         sources: flows

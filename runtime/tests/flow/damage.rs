@@ -118,7 +118,7 @@ fn extended(value: &mut serde_json::Value, target: Option<usize>, seen: &mut usi
 }
 
 #[test]
-fn a_flow_of_a_later_version_is_refused_and_not_run_by_half() {
+fn a_flow_with_a_key_that_no_version_knows_is_refused_and_not_run_by_half() {
     let sound = serde_json::to_value(rich()).unwrap();
     let mut objects = 0;
     extended(&mut sound.clone(), None, &mut objects);

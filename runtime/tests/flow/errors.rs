@@ -47,6 +47,48 @@ fn an_endless_loop_runs_out_of_fuel() {
     assert_eq!(code(run(vec![flow], vec![])), "out-of-fuel");
 }
 
+/// A function of a large value takes fuel for what it goes through, or no bound on steps would bound the time.
+#[test]
+fn a_function_that_goes_through_a_large_value_takes_fuel_for_it() {
+    let text = |length: usize| Held::text(&"a".repeat(length));
+    let list = |length: usize| Held::list(vec![Held::Integer(1); length]);
+    let with = |kind: FlowType, name: &str, more: &[i64], given: Held| {
+        let mut w = write("main", &[("it", kind.clone())], FlowType::Unit);
+        let copy = w.local("copy", kind);
+        let numbers = more
+            .iter()
+            .enumerate()
+            .map(|(at, number)| if at == 0 && name == "insert" { w.size(*number) } else { w.int(*number) });
+        let numbers: Vec<Node> = numbers.collect();
+        let kept = w.set(copy, local(0));
+        let call = w.run(function(name, [vec![local(copy)], numbers].concat()));
+        let flow = w.ends(vec![kept, call], Node::Tuple(vec![]));
+        let program = std::sync::Arc::new(load(vec![flow]).unwrap());
+        go(&program, vec![given], &mut Recorder::default(), 2_000).map_err(|error| error.code().to_owned())
+    };
+    let (texts, lists) = (FlowType::Text, list_of(FlowType::Integer64));
+    for name in ["to_uppercase", "trim", "lines"] {
+        assert!(with(texts.clone(), name, &[], text(1_000)).is_ok(), "{name}");
+        assert_eq!(with(texts.clone(), name, &[], text(1_000_000)).unwrap_err(), "out-of-fuel", "{name}");
+    }
+    for (name, more) in [("reverse", &[][..]), ("insert", &[0, 7]), ("push", &[7]), ("pop", &[])] {
+        assert!(with(lists.clone(), name, more, list(1_000)).is_ok(), "{name}");
+        assert_eq!(with(lists.clone(), name, more, list(1_000_000)).unwrap_err(), "out-of-fuel", "{name}");
+    }
+}
+
+#[test]
+fn no_list_grows_beyond_what_a_flow_may_hold() {
+    let mut w = write("main", &[("it", list_of(FlowType::Integer64))], FlowType::Unit);
+    let (at, seven) = (w.size(0), w.int(7));
+    let insert = w.run(function("insert", vec![local(0), at, seven]));
+    let flow = w.ends(vec![insert], Node::Tuple(vec![]));
+    let full = Held::list(vec![Held::Integer(1); 4_000_000]);
+    let program = std::sync::Arc::new(load(vec![flow]).unwrap());
+    let ended = go(&program, vec![full], &mut Recorder::default(), 10_000_000);
+    assert_eq!(code(ended), "too-large");
+}
+
 #[test]
 fn an_endless_iterator_runs_out_of_fuel() {
     let mut w = write("main", &[], FlowType::Integer64);
@@ -126,6 +168,98 @@ fn malformed_flows_are_refused_with_the_flow_the_step_and_the_reason() {
         let fault = refused(flow);
         assert_eq!((&*fault.flow, fault.step, fault.problem.as_str()), ("main", Some(0), problem));
     }
+}
+
+/// `matches!(Some(n), Some(x))`
+fn matched(x: u32) -> Node {
+    let value = Box::new(Node::Some(Box::new(local(0))));
+    Node::Matches { pattern: Pattern::Some(Box::new(Pattern::Bind(x, None))), value }
+}
+
+#[test]
+fn what_a_pattern_binds_has_a_value_only_where_the_condition_holds() {
+    let binds = |condition: fn(Node, Node) -> Node| {
+        let mut w = write("main", &[("n", FlowType::Integer64)], FlowType::Integer64);
+        let (x, zero) = (w.local("x", FlowType::Integer64), w.int(0));
+        let is_negative = binary(Operator::Less, local(0), zero);
+        let seen = w.run(condition(matched(x), is_negative));
+        w.ends(vec![seen], local(x))
+    };
+    let not = |inner: Node| Node::Not(Box::new(inner));
+    let cases: [fn(Node, Node) -> Node; 4] = [
+        |matched, _| matched,
+        |matched, _| Node::Not(Box::new(matched)),
+        |matched, other| binary(Operator::Or, matched, other),
+        |matched, other| binary(Operator::And, matched, other),
+    ];
+    for condition in cases {
+        let fault = refused(binds(condition));
+        assert_eq!((fault.step, fault.problem.as_str()), (Some(1), "`x` has no value here"));
+    }
+    // As a condition of its own, and beside others that hold as well, it is read where they hold.
+    let conditions: [fn(Node, Node) -> Node; 2] =
+        [|matched, _| matched, |matched, other| binary(Operator::And, matched, other)];
+    for condition in conditions {
+        let mut w = write("main", &[("n", FlowType::Integer64)], FlowType::Integer64);
+        let (x, zero, one) = (w.local("x", FlowType::Integer64), w.int(0), w.int(1));
+        let holds = condition(matched(x), not(binary(Operator::Less, local(0), zero)));
+        let then = w.block(vec![], Some(local(x)));
+        let otherwise = w.block(vec![], Some(one));
+        let otherwise = Some(Box::new(Node::Block(otherwise)));
+        let flow = w.ends(vec![], Node::If { condition: Box::new(holds), then, otherwise });
+        assert_eq!(run(vec![flow], vec![Held::Integer(7)]).unwrap(), Held::Integer(7));
+    }
+}
+
+#[test]
+fn a_fault_is_named_with_the_step_in_which_it_stands() {
+    // In the second statement, and in one that is nested in the third.
+    let mut w = write("main", &[("n", FlowType::Integer64)], FlowType::Integer64);
+    let x = w.local("x", FlowType::Integer64);
+    let (one, word) = (w.int(1), w.text("a"));
+    let first = w.set(x, one);
+    let second = w.assign(x, None, word);
+    let flow = w.ends(vec![first, second], local(x));
+    let fault = refused(flow);
+    assert_eq!(
+        (fault.step, fault.problem.as_str()),
+        (Some(1), "expected i64, found String"),
+        "the second of the statements"
+    );
+    let mut w = write("main", &[("n", FlowType::Integer64)], FlowType::Integer64);
+    let x = w.local("x", FlowType::Integer64);
+    let (one, zero) = (w.int(1), w.int(0));
+    let first = w.set(x, one);
+    let inner = w.run(function("frobnicate", vec![local(x)]));
+    let then = w.block(vec![inner], None);
+    let condition = Box::new(binary(Operator::Less, local(0), zero));
+    let second = w.run(Node::If { condition, then, otherwise: None });
+    let flow = w.ends(vec![first, second], local(x));
+    let fault = refused(flow);
+    assert_eq!(
+        (fault.step, fault.problem.as_str()),
+        (Some(1), "there is no function `frobnicate` of 1 arguments"),
+        "the statement within the `if`, which was numbered before it"
+    );
+}
+
+#[test]
+fn a_flow_that_is_all_or_nothing_waits_for_nobody() {
+    let flow = of(|_| local(0));
+    let flow = tidewater::model::Flow { is_atomic: true, is_async: true, ..flow };
+    assert_eq!(refused(flow).problem, "it is all or nothing, and waits for something outside");
+}
+
+#[test]
+fn what_lives_in_memory_only_cannot_be_deleted() {
+    let flow = |entity: &str| {
+        let parameters = [("it", FlowType::Object(entity.into()))];
+        write("main", &parameters, FlowType::Unit)
+            .ends(vec![], attempt(activity("delete", vec![Argument::Value(local(0))])))
+    };
+    assert!(load(vec![flow("Task")]).is_ok());
+    let problem = "there is no activity `delete` that takes (Obj<Draft>)";
+    assert_eq!(refused(flow("Draft")).problem, problem);
 }
 
 #[test]

@@ -119,10 +119,8 @@ fn a_list_given_in_exchange_comes_back_changed() {
 fn an_error_of_an_activity_is_matched_by_its_variant() {
     let mut w = write("main", &[], FlowType::Text);
     w.flow.is_async = true;
-    let (answer, code) = (w.local("answer", FlowType::Integer64), w.local("error", FlowType::Error));
-    let text = w.text("?");
+    let code = w.local("error", FlowType::Error);
     let asked = Node::Activity { name: "sync".into(), arguments: vec![], awaited: true };
-    let _ = (answer, text);
     let (offline, other, fine) = (w.text("offline"), function("code", vec![local(code)]), w.text("fine"));
     let arms = vec![
         Arm { pattern: Pattern::Ok(Box::new(Pattern::Any)), guard: None, value: fine },

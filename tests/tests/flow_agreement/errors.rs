@@ -114,7 +114,9 @@ pub fn told(cx: &mut Device, number: usize) -> FlowResult<String> {
         Err(FlowError::Failed { code, text }) => format!("Failed {code} {text}"),
         Err(FlowError::WithinFlow) => "WithinFlow".to_owned(),
         Err(FlowError::UnknownFlow { flow, app }) => format!("UnknownFlow {flow} {app}"),
-        Err(FlowError::NotOffered { flow, action, capability: None }) => format!("NotOffered {flow} {action}"),
+        Err(FlowError::NotOffered { flow, action, capability: None }) => {
+            format!("NotOffered {flow} {action}")
+        }
         Err(FlowError::NotOffered { capability, .. }) => {
             format!("NotOffered for {}", capability.unwrap_or_default())
         }
@@ -174,6 +176,7 @@ fn collect(data: &serde_json::Value, matched: &mut BTreeMap<String, Vec<String>>
         let names = fields.iter().filter_map(|field| field.get(0)?.as_str()).map(str::to_owned);
         matched.entry(variant.clone()).or_default().extend(names);
     }
-    let parts = data.as_array().into_iter().flatten().chain(data.as_object().into_iter().flat_map(|o| o.values()));
+    let parts =
+        data.as_array().into_iter().flatten().chain(data.as_object().into_iter().flat_map(|o| o.values()));
     parts.for_each(|part| collect(part, matched));
 }

@@ -2,8 +2,8 @@
 
 use crate::twins::Original;
 use field_sales::{
-    FieldSales, Order, OrderLine, OrderStatus, Product, Role, day_summary, missing_stock, new_order,
-    place_order, sample, store_order, volume_discount,
+    FieldSales, Order, OrderLine, OrderStatus, Product, Role, clear_closed_orders, day_summary,
+    missing_stock, new_order, place_order, sample, store_order, volume_discount,
 };
 use std::sync::LazyLock;
 use tidewater::device::Client;
@@ -125,4 +125,24 @@ fn the_summary_of_a_day_agrees() {
         |client, days| days.iter().map(|day| client.run(day_summary, *day)).collect(),
     );
     assert!(outcome.contains("placed for £"), "{outcome}");
+}
+
+#[test]
+fn taking_closed_orders_off_the_device_agrees() {
+    for (year, cleared) in [(2000, false), (2100, true)] {
+        let day = Date::new(year, 1, 1).unwrap();
+        let outcome = SAMPLE.agree::<FieldSales, _, _>(
+            "closed orders",
+            |_| (),
+            |cx, ()| clear_closed_orders(cx, day),
+            |client, ()| client.run(clear_closed_orders, day),
+        );
+        assert_eq!(outcome != "0", cleared, "{outcome}");
+    }
+}
+
+/// A new flow of the example is compared as well, or this says that it is not.
+#[test]
+fn no_plain_flow_of_the_example_is_left_out() {
+    assert_eq!(crate::twins::left_out::<FieldSales>(include_str!("field_sales.rs")), Vec::<String>::new());
 }

@@ -4,7 +4,7 @@ use crate::shapes::{DEVICE, Shapes, Task, task};
 use tidewater::prelude::*;
 
 /// A task beside what it is a part of. Lives in memory only.
-#[derive(Entity, Default)]
+#[derive(Entity, Default, PartialEq)]
 #[entity(transient)]
 pub struct Pairing {
     pub part: Ref<Task>,
@@ -29,6 +29,50 @@ pub fn paired(cx: &mut Device, task: &Obj<Task>, other: &Obj<Task>) -> FlowResul
     Ok(Pairing { part: kept.part, whole: kept.whole, note: kept.note.clone() })
 }
 
+/// Which of three records are the same, member by member.
+#[nanoflow]
+pub fn alike(cx: &mut Device, task: &Obj<Task>, note: &str) -> FlowResult<Vec<bool>> {
+    let one = Pairing { part: task.as_ref(), note: note.to_owned(), ..Pairing::default() };
+    let two = Pairing { note: format!("{note}"), part: task.into(), whole: None };
+    let three = Pairing { whole: Some(task.as_ref()), ..Pairing::default() };
+    let is_inside = vec![Some(1), None].contains(&None) && Some((1, "a")) == Some((1, "a"));
+    let same = one == two;
+    let other = one != three;
+    let listed = vec![one, three];
+    Ok(vec![same, other, listed.contains(&two), two == Pairing::default(), is_inside])
+}
+
+/// Defaults that flows know, also of tuples.
+#[nanoflow]
+pub fn nothing(cx: &mut Device, numbers: Vec<i32>) -> FlowResult<String> {
+    let (number, text) = numbers.first().map(|number| (*number, number.to_string())).unwrap_or_default();
+    Ok(format!("{number}{text}"))
+}
+
+#[test]
+fn records_are_compared_by_their_members() {
+    let outcome = DEVICE.agree::<Shapes, _, _>(
+        "alike",
+        task,
+        |cx, task| alike(cx, task, "same"),
+        |client, task| client.run(alike, (&*task, "same")),
+    );
+    assert_eq!(outcome, "[true, true, true, false, true]");
+}
+
+#[test]
+fn a_tuple_has_the_defaults_of_its_parts() {
+    for (numbers, expected) in [(vec![], "\"0\""), (vec![7], "\"77\"")] {
+        let outcome = DEVICE.agree::<Shapes, _, _>(
+            "nothing",
+            |_| (),
+            |cx, ()| nothing(cx, numbers.clone()),
+            |client, ()| client.run(nothing, numbers.clone()),
+        );
+        assert_eq!(outcome, expected);
+    }
+}
+
 #[test]
 fn a_record_refers_to_what_is_stored() {
     let other = |client: &tidewater::device::Client| {
@@ -42,4 +86,15 @@ fn a_record_refers_to_what_is_stored() {
         |client, (task, other)| client.run(paired, (&*task, &*other)).map(told),
     );
     assert!(outcome.contains(" of saw"), "{outcome}");
+}
+
+#[test]
+fn no_plain_flow_of_these_tests_is_left_out() {
+    let sources = [
+        include_str!("shapes.rs"),
+        include_str!("records.rs"),
+        include_str!("lent.rs"),
+        include_str!("pages.rs"),
+    ];
+    assert_eq!(crate::twins::left_out::<Shapes>(&sources.concat()), Vec::<String>::new());
 }

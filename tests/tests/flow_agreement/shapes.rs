@@ -4,7 +4,7 @@
 use crate::actions::{initials, round_up, shortened};
 use crate::lent::{added, behind, doubled, each, in_closures, lends_list, lends_option, more, whole};
 use crate::pages::{opened, task_detail, tasks, two_tasks};
-use crate::records::{Pairing, paired};
+use crate::records::{Pairing, alike, nothing, paired};
 use crate::twins::Original;
 use std::sync::LazyLock;
 use tidewater::device::{Client, Level};
@@ -316,6 +316,8 @@ tidewater::app! {
             collatz, factors, computed, words, priced, called, split, finish_due, sums, careful, broken_half,
             broken_whole, remove_parts, pair, shortened, note, noted, grown, half, letters, even, counted,
             opened, each, doubled, in_closures, behind, whole, added, more, lends_list, lends_option,
+            alike,
+            nothing,
             paired,
         ],
         actions: [initials, round_up],

@@ -44,10 +44,19 @@ impl Transport for Nowhere {
 }
 
 impl Original {
-    /// A device of the first account that `set_up` makes.
+    /// A device of an account with this role, over seeded books.
     pub fn new<A: DeviceApp + tidewater::server::ServerApp>(
         role: A::Role,
         seed: impl FnOnce(&mut tidewater::server::Seeder<A>) + Send + 'static,
+    ) -> Self {
+        Self::used::<A>(role, seed, async |_, _| ())
+    }
+
+    /// The same, after the account worked with it beside another device of its own.
+    pub fn used<A: DeviceApp + tidewater::server::ServerApp>(
+        role: A::Role,
+        seed: impl FnOnce(&mut tidewater::server::Seeder<A>) + Send + 'static,
+        work: impl AsyncFnOnce(&Client, &Client),
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("device.db");
@@ -59,11 +68,16 @@ impl Original {
             let server =
                 server.durability(Durability::Off).seed(seed).account("tester", "a password", [role]);
             let server = server.start().await.unwrap();
-            let client = tidewater::device::<A>().database(&path).server(server.url());
-            let client = client.durability(Durability::Off).open().unwrap();
-            client.sign_in("tester", "a password").await.unwrap();
-            client.sync().await.unwrap();
-            drop(client);
+            let mut clients = Vec::new();
+            for path in [path, elsewhere.path().join("other.db")] {
+                let client = tidewater::device::<A>().database(&path).server(server.url());
+                let client = client.durability(Durability::Off).open().unwrap();
+                client.sign_in("tester", "a password").await.unwrap();
+                client.sync().await.unwrap();
+                clients.push(client);
+            }
+            work(&clients[0], &clients[1]).await;
+            drop(clients);
             server.stop().await.unwrap();
         });
         Self { folder }
@@ -104,6 +118,28 @@ impl Original {
         let client = builder.open_with(Arc::new(Still::default()), Arc::new(Nowhere)).unwrap();
         Twin { client, screen, path, _folder: folder }
     }
+}
+
+/// The plain flows of an app that no test of these sources starts, in both ways, and that no started flow calls.
+pub fn left_out<A: App>(sources: &str) -> Vec<String> {
+    let flows = A::model().nanoflows;
+    let starts = |name: &str| {
+        let forms =
+            [format!("client.run({name},"), format!(": {name}("), format!(": {name},"), format!("::{name},")];
+        forms.iter().any(|form| sources.contains(form))
+    };
+    let mut reached: Vec<String> =
+        flows.iter().map(|flow| flow.name.to_string()).filter(|it| starts(it)).collect();
+    let mut next = 0;
+    while let Some(name) = reached.get(next).cloned() {
+        let mut found = tests::grammar::Found::default();
+        flows.iter().filter(|flow| *flow.name == *name).for_each(|flow| found.add(flow));
+        let new: Vec<String> = found.callees.into_iter().filter(|callee| !reached.contains(callee)).collect();
+        reached.extend(new);
+        next += 1;
+    }
+    let plain = flows.iter().filter(|flow| !flow.is_async).map(|flow| flow.name.to_string());
+    plain.filter(|name| !reached.contains(name)).collect()
 }
 
 /// A result in a form that can be compared: an error by its code and cause, wherever it arose.

@@ -30,16 +30,26 @@ impl Answer {
 pub(crate) struct Failure {
     code: String,
     text: String,
+    /// What was done before it.
+    before: Option<Answer>,
 }
 
 impl Failure {
     /// A failure of the command's own.
     pub(crate) fn new(code: &str, text: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), text: text.into() }
+        Self { code: code.to_owned(), text: text.into(), before: None }
+    }
+
+    /// The failure behind what was done until then.
+    pub(crate) fn behind(self, before: Answer) -> Self {
+        Self { before: Some(before), ..self }
     }
 
     /// Prints the failure where errors go.
     pub(crate) fn print(&self, json: bool) {
+        if let Some(before) = &self.before {
+            before.print(json);
+        }
         if json {
             eprintln!("{:#}", json!({ "error": { "code": self.code, "message": self.text } }));
         } else {
@@ -71,7 +81,7 @@ impl From<FlowError> for Failure {
             }
             other => other.to_string(),
         };
-        Self { code: error.code().to_owned(), text }
+        Self::new(error.code(), text)
     }
 }
 

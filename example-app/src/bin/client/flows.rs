@@ -78,11 +78,14 @@ pub(crate) async fn run(
     let steps = std::mem::take(&mut *steps.lock().unwrap_or_else(PoisonError::into_inner));
     let text = trace_text(&steps);
     let outcome = outcome(&result);
-    if let (Err(error), true) = (&result, steps.is_empty()) {
-        return Err(Failure::new(error.code(), error.to_string()));
-    }
     let data = json!({ "steps": steps.iter().map(data).collect::<Vec<_>>(), "outcome": outcome });
-    Ok(Answer::new(text + &outcome, data))
+    match result {
+        Ok(_) => Ok(Answer::new(text + &outcome, data)),
+        Err(error) => {
+            let failure = Failure::new(error.code(), error.to_string());
+            Err(if steps.is_empty() { failure } else { failure.behind(Answer::new(text, data)) })
+        }
+    }
 }
 
 fn outcome<T: std::fmt::Display>(result: &FlowResult<T>) -> String {

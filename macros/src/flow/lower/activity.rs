@@ -142,7 +142,7 @@ impl Lowering<'_> {
     }
 
     /// `|o| o.status`
-    fn member(&mut self, closure: &ExprClosure) -> Option<Name> {
+    pub(super) fn member(&mut self, closure: &ExprClosure) -> Option<Name> {
         if let ([input], Expr::Field(field)) =
             (&closure.inputs.iter().collect::<Vec<_>>()[..], &*closure.body)
             && let (Some(name), Member::Named(member)) = (crate::lower::parameter(input), &field.member)

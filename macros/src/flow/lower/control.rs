@@ -4,12 +4,17 @@ use super::Lowering;
 use super::deed::{self, end_of};
 use super::pattern::Shown;
 use super::statement::before;
+use crate::say;
+use proc_macro2::Span;
 use syn::{BinOp, Expr, Lifetime, Stmt};
 use tidewater_model::{Arm, Node, Operator};
 
 impl Lowering<'_> {
     pub(super) fn control(&mut self, expression: &mut Expr) -> Node {
         let outer = self.scope.len();
+        if self.closures > 0 {
+            self.errors.extend(repeats(expression).map(say::loop_in_closure));
+        }
         let node = match expression {
             Expr::If(choice) => {
                 let mut shown = Shown::default();
@@ -142,6 +147,16 @@ impl Lowering<'_> {
             }
             _ => tidewater_model::Block::default(),
         }
+    }
+}
+
+/// The word of a loop.
+fn repeats(expression: &Expr) -> Option<Span> {
+    match expression {
+        Expr::ForLoop(each) => Some(each.for_token.span),
+        Expr::While(repeat) => Some(repeat.while_token.span),
+        Expr::Loop(repeat) => Some(repeat.loop_token.span),
+        _ => None,
     }
 }
 

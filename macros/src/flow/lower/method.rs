@@ -107,6 +107,14 @@ impl Lowering<'_> {
         Some((Base::Seen(number), Vec::new()))
     }
 
+    /// A member that a function asks about is known to a flow by its name.
+    fn member_name(&mut self, closure: &ExprClosure) -> Node {
+        let member = self.member(closure).unwrap_or_else(|| "".into());
+        let constant = self.constant(Value::from(&*member));
+        self.direct(constant, &quote!(""), closure.inputs_begin.span);
+        Node::Constant(constant)
+    }
+
     /// A role is known to a flow by its name.
     fn role(&mut self, role: &Path) -> Node {
         let constant = self.constant(Value::Empty);

@@ -120,6 +120,8 @@ pub(super) struct Lowering<'e> {
     queries: Vec<Queried>,
     methods: Vec<Method>,
     lines: Vec<u32>,
+    /// The first token of each statement.
+    tokens: Vec<Span>,
     scope: Vec<Binding>,
     /// How many closures are around the present expression.
     closures: usize,
@@ -162,6 +164,7 @@ pub(super) struct Found {
     pub(super) queries: Vec<Queried>,
     pub(super) methods: Vec<Method>,
     pub(super) lines: Vec<u32>,
+    pub(super) tokens: Vec<Span>,
     pub(super) accesses: Accesses,
 }
 
@@ -181,6 +184,7 @@ impl<'e> Lowering<'e> {
             queries: Vec::new(),
             methods: Vec::new(),
             lines: Vec::new(),
+            tokens: Vec::new(),
             scope: Vec::new(),
             closures: 0,
             loops: Vec::new(),
@@ -234,6 +238,7 @@ impl<'e> Lowering<'e> {
             queries: self.queries,
             methods: self.methods,
             lines: self.lines,
+            tokens: self.tokens,
             accesses: self.accesses,
         }
     }

@@ -56,6 +56,9 @@ impl Lowering<'_> {
                 let is_context = named.is_some_and(|name| self.is_context(name));
                 let value = local.init.as_mut().map(|init| self.expression(&mut init.expr));
                 let otherwise = local.init.as_mut().and_then(|init| init.diverge.as_mut());
+                if let (Some((word, _)), true) = (&otherwise, self.closures > 0) {
+                    self.errors.push(say::else_in_closure(word.span));
+                }
                 let otherwise = otherwise.map(|(_, expression)| self.branch(expression));
                 let mut shown = Shown::default();
                 let first = self.locals.len();
@@ -100,6 +103,7 @@ impl Lowering<'_> {
     /// The next statement's number.
     fn number(&mut self, span: proc_macro2::Span) -> u32 {
         self.lines.push(line(span));
+        self.tokens.push(span);
         u32::try_from(self.lines.len() - 1).unwrap_or(u32::MAX)
     }
 

@@ -1,6 +1,6 @@
 //! Functions of lists.
 
-use super::{Call, Compute, Line, build, change, one, two};
+use super::{Call, Compute, Line, build, change, change_all, one, two, whole};
 use crate::flow::frame::{Compiled, Frame, Outcome, number_of};
 use crate::flow::iterate::Closure;
 use crate::flow::load::{Problem, Typed, too_many};
@@ -139,6 +139,9 @@ fn push(mut call: Call) -> Result<Typed, Problem> {
     let value: Compiled<Held> = call.held()?;
     Ok(Typed::held_code(kind, move |frame| {
         let value = value(frame)?;
+        if frame.values[slot].is_shared() {
+            frame.run.burn_for(&frame.values[slot])?;
+        }
         own(&mut frame.values[slot], |list| {
             list.push(value);
             too_many(list.len())?;
@@ -165,7 +168,7 @@ pub(super) const LINES: &[Line] = &[
         }
         Ok(Held::Text(texts.join(between).into()))
     }),
-    one("concat(Vec<String>) -> String", |a| {
+    whole("concat(Vec<String>) -> String", |a| {
         let texts: Vec<_> = items(a).iter().filter_map(Held::as_text).collect();
         if texts.iter().map(|text| text.len()).sum::<usize>() > crate::flow::load::TEXT_BYTES {
             return Err(ComputationFault::TooLarge.into());
@@ -177,14 +180,16 @@ pub(super) const LINES: &[Line] = &[
     one("to_vec(Vec<T>) -> Vec<T>", |a| Ok(a.clone())),
     build("push(&mut Vec<T>, T)", push),
     change("pop(&mut Vec<T>) -> Option<T>", |a, _| own(a, |list| option(list.pop()))),
-    change("insert(&mut Vec<T>, usize, T)", |a, all| {
+    change_all("insert(&mut Vec<T>, usize, T)", |a, all| {
         let [at, value] = all else { return Ok(Held::Unit) };
         own(a, |list| {
-            list.insert(position(at, list.len() + 1)?, value.clone());
+            let at = position(at, list.len() + 1)?;
+            too_many(list.len() + 1)?;
+            list.insert(at, value.clone());
             Ok(Held::Unit)
         })
     }),
-    change("remove(&mut Vec<T>, usize) -> T", |a, all| {
+    change_all("remove(&mut Vec<T>, usize) -> T", |a, all| {
         own(a, |list| Ok(list.remove(position(&first(all), list.len())?)))
     }),
     change("swap_remove(&mut Vec<T>, usize) -> T", |a, all| {
@@ -201,19 +206,19 @@ pub(super) const LINES: &[Line] = &[
         *a = Held::list(Vec::new());
         Ok(Held::Unit)
     }),
-    change("reverse(&mut Vec<T>)", |a, _| {
+    change_all("reverse(&mut Vec<T>)", |a, _| {
         own(a, |list| {
             list.reverse();
             Ok(Held::Unit)
         })
     }),
-    change("sort(&mut Vec<K>)", |a, _| {
+    change_all("sort(&mut Vec<K>)", |a, _| {
         own(a, |list| {
             list.sort();
             Ok(Held::Unit)
         })
     }),
-    change("dedup(&mut Vec<Q>)", |a, _| {
+    change_all("dedup(&mut Vec<Q>)", |a, _| {
         own(a, |list| {
             list.dedup();
             Ok(Held::Unit)

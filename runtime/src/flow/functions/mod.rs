@@ -33,8 +33,10 @@ pub(crate) struct Line {
 /// What computes a function.
 #[derive(Clone, Copy)]
 pub(crate) enum Compute {
-    /// Of one value.
+    /// Of one value, in a time that does not grow with it.
     One(fn(&Held) -> Outcome<Held>),
+    /// Of one value, all of which it goes through.
+    Whole(fn(&Held) -> Outcome<Held>),
     /// Of two values.
     Two(fn(&Held, &Held) -> Outcome<Held>),
     /// Of any number of values.
@@ -43,8 +45,10 @@ pub(crate) enum Compute {
     Number(fn(i64) -> Outcome<i64>),
     /// Of two integers, to one.
     Numbers(fn(i64, i64) -> Outcome<i64>),
-    /// Changes a local; the other values are arguments.
+    /// Changes a part of a local; the other values are arguments.
     Change(fn(&mut Held, &[Held]) -> Outcome<Held>),
+    /// Changes a local, all of which it goes through.
+    ChangeAll(fn(&mut Held, &[Held]) -> Outcome<Held>),
     /// Takes closures or iterators, or depends on types.
     Build(fn(Call) -> Result<Typed, Problem>),
 }
@@ -52,6 +56,9 @@ pub(crate) enum Compute {
 // The lines of the table, by what computes them.
 const fn one(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
     Line { signature, compute: Compute::One(compute) }
+}
+const fn whole(signature: &'static str, compute: fn(&Held) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Whole(compute) }
 }
 const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>) -> Line {
     Line { signature, compute: Compute::Two(compute) }
@@ -67,6 +74,9 @@ const fn numbers(signature: &'static str, compute: fn(i64, i64) -> Outcome<i64>)
 }
 const fn change(signature: &'static str, compute: fn(&mut Held, &[Held]) -> Outcome<Held>) -> Line {
     Line { signature, compute: Compute::Change(compute) }
+}
+const fn change_all(signature: &'static str, compute: fn(&mut Held, &[Held]) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::ChangeAll(compute) }
 }
 const fn build(signature: &'static str, compute: fn(Call) -> Result<Typed, Problem>) -> Line {
     Line { signature, compute: Compute::Build(compute) }

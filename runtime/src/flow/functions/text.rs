@@ -1,6 +1,6 @@
 //! Functions of texts.
 
-use super::{Compute, Line, change, many, one, two};
+use super::{Compute, Line, change, many, one, two, whole};
 use crate::flow::frame::Outcome;
 use crate::flow::load::{TEXT_BYTES, append};
 use crate::flow::{ComputationFault, FlowError, Held};
@@ -55,16 +55,16 @@ pub(super) const LINES: &[Line] = &[
     two("contains(String, String) -> bool", |a, b| Ok(Held::Boolean(text(a).contains(text(b))))),
     two("starts_with(String, String) -> bool", |a, b| Ok(Held::Boolean(text(a).starts_with(text(b))))),
     two("ends_with(String, String) -> bool", |a, b| Ok(Held::Boolean(text(a).ends_with(text(b))))),
-    one("to_lowercase(String) -> String", |a| bounded(text(a).to_lowercase())),
-    one("to_uppercase(String) -> String", |a| bounded(text(a).to_uppercase())),
-    one("to_ascii_lowercase(String) -> String", |a| bounded(text(a).to_ascii_lowercase())),
-    one("to_ascii_uppercase(String) -> String", |a| bounded(text(a).to_ascii_uppercase())),
+    whole("to_lowercase(String) -> String", |a| bounded(text(a).to_lowercase())),
+    whole("to_uppercase(String) -> String", |a| bounded(text(a).to_uppercase())),
+    whole("to_ascii_lowercase(String) -> String", |a| bounded(text(a).to_ascii_lowercase())),
+    whole("to_ascii_uppercase(String) -> String", |a| bounded(text(a).to_ascii_uppercase())),
     two("eq_ignore_ascii_case(String, String) -> bool", |a, b| {
         Ok(Held::Boolean(text(a).eq_ignore_ascii_case(text(b))))
     }),
-    one("trim(String) -> String", |a| held(text(a).trim())),
-    one("trim_start(String) -> String", |a| held(text(a).trim_start())),
-    one("trim_end(String) -> String", |a| held(text(a).trim_end())),
+    whole("trim(String) -> String", |a| held(text(a).trim())),
+    whole("trim_start(String) -> String", |a| held(text(a).trim_start())),
+    whole("trim_end(String) -> String", |a| held(text(a).trim_end())),
     two("strip_prefix(String, String) -> Option<String>", |a, b| Ok(option(text(a).strip_prefix(text(b))))),
     two("strip_suffix(String, String) -> Option<String>", |a, b| Ok(option(text(a).strip_suffix(text(b))))),
     two("trim_start_matches(String, String) -> String", |a, b| held(text(a).trim_start_matches(text(b)))),
@@ -97,15 +97,15 @@ pub(super) const LINES: &[Line] = &[
     two("find(String, String) -> Option<usize>", |a, b| Ok(position(text(a).find(text(b))))),
     two("rfind(String, String) -> Option<usize>", |a, b| Ok(position(text(a).rfind(text(b))))),
     two("split(String, String) -> Iterator<String>", |a, b| texts(text(a).split(text(b)).map(Held::text))),
-    one("split_whitespace(String) -> DoubleEnded<String>", |a| {
+    whole("split_whitespace(String) -> DoubleEnded<String>", |a| {
         texts(text(a).split_whitespace().map(Held::text))
     }),
-    one("lines(String) -> DoubleEnded<String>", |a| texts(text(a).lines().map(Held::text))),
-    one("chars(String) -> DoubleEnded<String>", |a| {
+    whole("lines(String) -> DoubleEnded<String>", |a| texts(text(a).lines().map(Held::text))),
+    whole("chars(String) -> DoubleEnded<String>", |a| {
         let mut bytes = [0; 4];
         texts(text(a).chars().map(|letter| Held::text(letter.encode_utf8(&mut bytes))))
     }),
-    one("char_indices(String) -> Iterator<(usize, String)>", |a| {
+    whole("char_indices(String) -> Iterator<(usize, String)>", |a| {
         let mut bytes = [0; 4];
         texts(text(a).char_indices().map(|(at, letter)| {
             Held::Tuple(Arc::new([Held::Size(at as u64), Held::text(letter.encode_utf8(&mut bytes))]))
@@ -124,13 +124,13 @@ pub(super) const LINES: &[Line] = &[
     one("into(String) -> String", |a| Ok(a.clone())),
     one("String::from(String) -> String", |a| Ok(a.clone())),
     Line { signature: "String::new() -> String", compute: Compute::Many(|_| Ok(Held::text(""))) },
-    one("parse(String) -> FlowResult<i32>", |a| parsed::<i32>(a, |number| Held::Integer(number.into()))),
-    one("parse(String) -> FlowResult<i64>", |a| parsed::<i64>(a, Held::Integer)),
-    one("parse(String) -> FlowResult<usize>", |a| parsed::<u64>(a, Held::Size)),
-    one("parse(String) -> FlowResult<Decimal>", |a| parsed::<Decimal>(a, Held::Decimal)),
-    one("parse(String) -> FlowResult<Date>", |a| parsed::<Date>(a, Held::Date)),
-    one("parse(String) -> FlowResult<DateTime>", |a| parsed::<DateTime>(a, Held::DateTime)),
-    one("parse(String) -> FlowResult<bool>", |a| parsed::<bool>(a, Held::Boolean)),
+    whole("parse(String) -> FlowResult<i32>", |a| parsed::<i32>(a, |number| Held::Integer(number.into()))),
+    whole("parse(String) -> FlowResult<i64>", |a| parsed::<i64>(a, Held::Integer)),
+    whole("parse(String) -> FlowResult<usize>", |a| parsed::<u64>(a, Held::Size)),
+    whole("parse(String) -> FlowResult<Decimal>", |a| parsed::<Decimal>(a, Held::Decimal)),
+    whole("parse(String) -> FlowResult<Date>", |a| parsed::<Date>(a, Held::Date)),
+    whole("parse(String) -> FlowResult<DateTime>", |a| parsed::<DateTime>(a, Held::DateTime)),
+    whole("parse(String) -> FlowResult<bool>", |a| parsed::<bool>(a, Held::Boolean)),
     two("cmp(String, String) -> Ordering", |a, b| Ok(Held::Integer(a.cmp(b) as i64))),
     change("push(&mut String, String)", added),
     change("push_str(&mut String, String)", added),

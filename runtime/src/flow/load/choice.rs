@@ -1,6 +1,7 @@
 //! `if`, `match`, `matches!`, and conditions that bind.
 
 use super::operator::{Problem, plain};
+use super::pattern::bound;
 use super::typed::{Slot, Ty, Typed, hold_number};
 use super::{Loader, block};
 use crate::flow::FlowError;
@@ -58,7 +59,7 @@ impl Loader<'_> {
     ) -> Result<Typed, Problem> {
         let before = self.assigned.clone();
         if !has_steps {
-            let condition = self.truth(condition)?;
+            let condition = self.binding_truth(condition)?;
             let steps = (block::alone(then), otherwise.and_then(alone));
             let then = self.pure_block(then, expected)?;
             let after = std::mem::replace(&mut self.assigned, before);
@@ -165,7 +166,7 @@ impl Loader<'_> {
                 Ok(jumps)
             }
             _ => {
-                let condition = self.truth(condition)?;
+                let condition = self.binding_truth(condition)?;
                 Ok(vec![self.emit(Instruction::JumpUnless(condition, 0))])
             }
         }
@@ -177,14 +178,36 @@ impl Loader<'_> {
         Ok(self.expect(value, &FlowType::Boolean)?.into_truth())
     }
 
+    /// The same as a condition: what it binds has a value where it holds.
+    fn binding_truth(&mut self, condition: &Node) -> Result<Compiled<bool>, Problem> {
+        let value = match condition {
+            Node::Matches { pattern, value } => self.matches(pattern, value)?,
+            Node::Binary(Operator::And, left, right) => self.logic(Operator::And, left, right)?,
+            other => return self.truth(other),
+        };
+        Ok(value.into_truth())
+    }
+
+    /// A condition where a value stands. Whoever reads what it bound would not know whether it holds.
+    pub(super) fn unbinding(&mut self, condition: &Node) -> Result<Typed, Problem> {
+        let before = self.assigned.clone();
+        let value = self.binding_truth(condition)?;
+        for local in bindings(condition) {
+            if let (Some(now), Some(then)) = (self.assigned.get_mut(local), before.get(local)) {
+                *now = *then;
+            }
+        }
+        Ok(Typed::from_truth(value))
+    }
+
     /// `&&` and `||`. What the right side binds or assigns may not have happened afterwards, but for
     /// what `&&` binds: who asks for the value of that knows that both sides held.
     pub(super) fn logic(&mut self, operator: Operator, left: &Node, right: &Node) -> Result<Typed, Problem> {
         let is_and = operator == Operator::And;
         if self.closures > 0 || !super::size::has_steps(right) {
-            let left = self.truth(left)?;
+            let left = if is_and { self.binding_truth(left)? } else { self.truth(left)? };
             let before = self.assigned.clone();
-            let right = self.truth(right)?;
+            let right = if is_and { self.binding_truth(right)? } else { self.truth(right)? };
             if !is_and {
                 self.assigned = before;
             }
@@ -195,7 +218,7 @@ impl Loader<'_> {
             }));
         }
         let slot = self.temporary(&FlowType::Boolean);
-        let left = self.truth(left)?;
+        let left = if is_and { self.binding_truth(left)? } else { self.truth(left)? };
         self.store(slot, Typed::from_truth(left));
         let decided = Typed::slot(FlowType::Boolean, slot).into_truth();
         let goes_on = if is_and { decided } else { compiled(move |frame| decided(frame).map(|left| !left)) };
@@ -308,6 +331,15 @@ impl Loader<'_> {
             let detail = "no arm of a `match` has the form of its value".to_owned();
             Err(frame.fault(FlowError::Model { detail }))
         }))
+    }
+}
+
+/// The locals that have a value where a condition holds.
+fn bindings(condition: &Node) -> Vec<usize> {
+    match condition {
+        Node::Matches { pattern, .. } => bound(pattern).into_iter().map(|local| local as usize).collect(),
+        Node::Binary(Operator::And, left, right) => [bindings(left), bindings(right)].concat(),
+        _ => Vec::new(),
     }
 }
 

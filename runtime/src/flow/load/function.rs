@@ -266,16 +266,10 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
             ))
         }
         Compute::One(function) => {
-            let value = call.value()?;
-            let code: Compiled<Held> = match value.shape {
-                // What stands in a slot is looked at where it stands.
-                Shape::Slot(Slot::Value(slot)) => compiled(move |frame| function(&frame.values[slot])),
-                _ => {
-                    let value = value.into_held();
-                    compiled(move |frame| function(&value(frame)?))
-                }
-            };
-            Ok(finished(call.result, kind, code))
+            Ok(finished(call.result.clone(), kind, of_one(function, false, call.value()?)))
+        }
+        Compute::Whole(function) => {
+            Ok(finished(call.result.clone(), kind, of_one(function, true, call.value()?)))
         }
         Compute::Two(function) => {
             let (left, right) = (call.value()?, call.value()?);
@@ -308,15 +302,8 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
             });
             Ok(finished(call.result, kind, code))
         }
-        Compute::Change(function) => {
-            let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
-            let codes = held_arguments(&mut call)?;
-            let code: Compiled<Held> = compiled(move |frame| {
-                let values = codes.iter().map(|code| code(frame)).collect::<Outcome<Vec<_>>>()?;
-                function(&mut frame.values[slot], &values)
-            });
-            Ok(finished(call.result, kind, code))
-        }
+        Compute::Change(function) => changed(function, false, call, kind),
+        Compute::ChangeAll(function) => changed(function, true, call, kind),
         Compute::Build(build) => {
             let result = call.result.clone();
             let value = build(call)?;
@@ -327,6 +314,48 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
             })
         }
     }
+}
+
+/// A function of one value; one that goes through all of it takes fuel for that.
+fn of_one(function: fn(&Held) -> Outcome<Held>, is_whole: bool, value: Typed) -> Compiled<Held> {
+    match value.shape {
+        // What stands in a slot is looked at where it stands.
+        Shape::Slot(Slot::Value(slot)) if is_whole => compiled(move |frame| {
+            frame.run.burn_for(&frame.values[slot])?;
+            function(&frame.values[slot])
+        }),
+        Shape::Slot(Slot::Value(slot)) => compiled(move |frame| function(&frame.values[slot])),
+        _ => {
+            let value = value.into_held();
+            compiled(move |frame| {
+                let value = value(frame)?;
+                if is_whole {
+                    frame.run.burn_for(&value)?;
+                }
+                function(&value)
+            })
+        }
+    }
+}
+
+/// A function that changes a local. A value that others hold as well is copied first, which takes fuel as
+/// going through all of it does.
+fn changed(
+    function: fn(&mut Held, &[Held]) -> Outcome<Held>,
+    is_whole: bool,
+    mut call: Call,
+    kind: FlowType,
+) -> Result<Typed, Problem> {
+    let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
+    let codes = held_arguments(&mut call)?;
+    let code: Compiled<Held> = compiled(move |frame| {
+        let values = codes.iter().map(|code| code(frame)).collect::<Outcome<Vec<_>>>()?;
+        if is_whole || frame.values[slot].is_shared() {
+            frame.run.burn_for(&frame.values[slot])?;
+        }
+        function(&mut frame.values[slot], &values)
+    });
+    Ok(finished(call.result, kind, code))
 }
 
 fn held_arguments(call: &mut Call) -> Result<Vec<Compiled<Held>>, Problem> {

@@ -80,7 +80,9 @@ impl Loader<'_> {
         match (asked.name, asked.kinds) {
             ("commit", [Some(T::Object(_))]) => does(Activity::Commit, result(T::Unit)),
             ("commit_all", [Some(kind)]) if holds_objects(kind) => does(Activity::CommitAll, result(T::Unit)),
-            ("delete", [Some(T::Object(_))]) => does(Activity::Delete, result(T::Unit)),
+            ("delete", [Some(kind @ T::Object(_))]) if self.names_objects(kind) => {
+                does(Activity::Delete, result(T::Unit))
+            }
             ("rollback", [Some(T::Object(_))]) => does(Activity::Rollback, result(T::Unit)),
             ("refresh", [Some(T::Object(_))]) => does(Activity::Refresh, result(T::Unit)),
             ("get", [Some(T::Identity(entity) | T::Reference(entity))])

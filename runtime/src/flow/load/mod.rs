@@ -32,6 +32,7 @@ use super::program::{CompiledFlow, LoadFault};
 pub(crate) use call::PassedCode;
 pub(crate) use loops::too_many;
 pub(crate) use operator::{Problem, TEXT_BYTES, append, compute, decimal_of, has_equality, has_order, short};
+pub(crate) use size::every_node;
 use tidewater_model::{Catalog, Flow, FlowType, Local, Name, Signature};
 use typed::Shape;
 pub(crate) use typed::{Slot, Ty, Typed, hold_number, is_number};
@@ -102,6 +103,9 @@ pub(crate) fn load(context: &Context<'_>, flow: &Flow) -> Result<CompiledFlow, L
     check_type(context.catalog, &flow.result).map_err(|problem| fault(None, problem))?;
     if flow.parameters as usize > flow.locals.len() {
         return Err(fault(None, "it has fewer locals than parameters".to_owned()));
+    }
+    if flow.is_atomic && flow.is_async {
+        return Err(fault(None, "it is all or nothing, and waits for something outside".to_owned()));
     }
     let mut loader = Loader::new(context, flow);
     match loader.body() {

@@ -32,9 +32,8 @@ impl Loader<'_> {
                 Ok(Typed::from_truth(compiled(move |frame| inner(frame).map(|truth| !truth))))
             }
             Node::Negate(inner) => negate(self.node(inner, expected)?),
-            Node::Binary(operator @ (Operator::And | Operator::Or), left, right) => {
-                self.logic(*operator, left, right)
-            }
+            Node::Binary(Operator::Or, left, right) => self.logic(Operator::Or, left, right),
+            Node::Binary(Operator::And, ..) | Node::Matches { .. } => self.unbinding(node),
             Node::Binary(operator, left, right) => {
                 let later = has_steps(right);
                 let left = self.operand(left, None, later)?;
@@ -65,7 +64,6 @@ impl Loader<'_> {
             Node::If { condition, then, otherwise } => {
                 self.choice(condition, (then, otherwise.as_deref()), expected, steps)
             }
-            Node::Matches { pattern, value } => self.matches(pattern, value),
             Node::Match { value, arms } => self.selection(value, arms, expected, steps),
             Node::For { pattern, list, body } => self.for_loop(pattern, list, body),
             Node::While { condition, body } => self.while_loop(condition, body),

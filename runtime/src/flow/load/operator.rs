@@ -351,7 +351,7 @@ fn refers_alike(left: &FlowType, right: &FlowType) -> bool {
 /// Whether values of the type can be compared with `==`.
 pub(crate) fn has_equality(kind: &FlowType) -> bool {
     match kind {
-        FlowType::Object(_) | FlowType::Record(_) | FlowType::Error | FlowType::Result(_) => false,
+        FlowType::Object(_) | FlowType::Error | FlowType::Result(_) => false,
         FlowType::List(inner) | FlowType::Option(inner) => has_equality(inner),
         FlowType::Tuple(parts) => parts.iter().all(has_equality),
         _ => true,
@@ -361,7 +361,7 @@ pub(crate) fn has_equality(kind: &FlowType) -> bool {
 /// Whether values of the type can be compared with `<`.
 pub(crate) fn has_order(kind: &FlowType) -> bool {
     match kind {
-        FlowType::Reference(_) | FlowType::Me | FlowType::Report => false,
+        FlowType::Reference(_) | FlowType::Record(_) | FlowType::Me | FlowType::Report => false,
         FlowType::List(inner) | FlowType::Option(inner) => has_order(inner),
         FlowType::Tuple(parts) => parts.iter().all(has_order),
         _ => has_equality(kind),

@@ -3,9 +3,9 @@
 use super::Loader;
 use super::operator::Problem;
 use super::typed::{Slot, is_number};
+use crate::flow::Held;
 use crate::flow::frame::{Frame, number_of};
 use crate::flow::iterate::Bind;
-use crate::flow::Held;
 use crate::flow::matched::{facts, matched_errors};
 use std::collections::BTreeSet;
 use tidewater_model::{FlowType, Pattern};
@@ -173,7 +173,7 @@ impl Loader<'_> {
 }
 
 /// The locals that a pattern binds.
-fn bound(pattern: &Pattern) -> BTreeSet<u32> {
+pub(super) fn bound(pattern: &Pattern) -> BTreeSet<u32> {
     match pattern {
         Pattern::Bind(local, inner) => {
             let mut names = inner.as_ref().map(|inner| bound(inner)).unwrap_or_default();

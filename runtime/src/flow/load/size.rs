@@ -180,6 +180,28 @@ pub(crate) fn visit<'a>(node: &'a Node, show: &mut dyn FnMut(Part<'a>)) {
     }
 }
 
+/// Shows every node of a block, however deep, in the order of the source.
+pub(crate) fn every_node(block: &Block, show: &mut dyn FnMut(&Node)) {
+    for statement in block.statements.iter().chain(block.value.as_deref()) {
+        match &statement.action {
+            Action::Let { value, otherwise, .. } => {
+                value.iter().for_each(|value| within(value, show));
+                otherwise.iter().for_each(|block| every_node(block, show));
+            }
+            Action::Assign { value, .. } | Action::Evaluate(value) => within(value, show),
+        }
+    }
+}
+
+fn within(node: &Node, show: &mut dyn FnMut(&Node)) {
+    show(node);
+    visit(node, &mut |part| match part {
+        Part::Node(node) => within(node, show),
+        Part::Block(block) => every_node(block, show),
+        Part::Pattern(_) => {}
+    });
+}
+
 /// Whether an expression must become instructions of its own: it may wait, call, loop, leave, or holds
 /// statements. All else becomes one closure.
 pub(crate) fn has_steps(node: &Node) -> bool {

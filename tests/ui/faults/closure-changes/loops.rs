@@ -1,0 +1,27 @@
+//! Statements that a closure of a flow does not have.
+
+use tidewater::prelude::*;
+
+#[nanoflow]
+pub fn loops(_cx: &mut Device, numbers: Vec<i64>) -> FlowResult<Vec<i64>> {
+    Ok(numbers
+        .iter()
+        .map(|number| {
+            let mut all = *number;
+            for step in 0..3 {
+                all += step;
+            }
+            while all > 10 {
+                all -= 7;
+            }
+            loop {
+                all += 1;
+                break;
+            }
+            let Some(half) = all.checked_div(2) else { unreachable!() };
+            half
+        })
+        .collect())
+}
+
+fn main() {}
