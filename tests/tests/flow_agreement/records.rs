@@ -33,7 +33,7 @@ pub fn paired(cx: &mut Device, task: &Obj<Task>, other: &Obj<Task>) -> FlowResul
 #[nanoflow]
 pub fn alike(cx: &mut Device, task: &Obj<Task>, note: &str) -> FlowResult<Vec<bool>> {
     let one = Pairing { part: task.as_ref(), note: note.to_owned(), ..Pairing::default() };
-    let two = Pairing { note: format!("{note}"), part: task.into(), whole: None };
+    let two = Pairing { note: note.to_string(), part: task.into(), whole: None };
     let three = Pairing { whole: Some(task.as_ref()), ..Pairing::default() };
     let is_inside = vec![Some(1), None].contains(&None) && Some((1, "a")) == Some((1, "a"));
     let same = one == two;
