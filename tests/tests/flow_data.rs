@@ -284,8 +284,8 @@ fn the_macro_knows_every_function_of_the_table() {
     known.extend(methods.keys().cloned());
     let table = tidewater::flow::signatures().filter_map(|line| line.split('(').next());
     let mut table: BTreeSet<String> = table.map(str::to_owned).collect();
-    // What is there without a line: nothing is copied, and three functions depend on more than types. Those run
-    // in the manual.
+    // What is there without a line: nothing is copied, and three functions depend on more than types. Those
+    // run in the manual.
     table.remove("clone");
     let manual = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/flows.md");
     let manual = std::fs::read_to_string(manual).expect("the manual can be read");

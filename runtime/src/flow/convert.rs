@@ -28,7 +28,8 @@ impl<'a> Converter<'a> {
         Ok(self.layouts.of(index))
     }
 
-    /// A constant of a flow: a number without a sign stands there by its bits. Nothing if it is of another type.
+    /// A constant of a flow: a number without a sign stands there by its bits. Nothing if it is
+    /// of another type.
     #[must_use]
     pub fn constant(self, kind: &FlowType, value: &Value) -> Option<Held> {
         Some(match (kind, value) {

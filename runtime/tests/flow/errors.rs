@@ -47,7 +47,8 @@ fn an_endless_loop_runs_out_of_fuel() {
     assert_eq!(code(run(vec![flow], vec![])), "out-of-fuel");
 }
 
-/// A function of a large value takes fuel for what it goes through, or no bound on steps would bound the time.
+/// A function of a large value takes fuel for what it goes through, or no bound on steps would bound
+/// the time.
 #[test]
 fn a_function_that_goes_through_a_large_value_takes_fuel_for_it() {
     let text = |length: usize| Held::text(&"a".repeat(length));

@@ -120,7 +120,8 @@ impl Original {
     }
 }
 
-/// The plain flows of an app that no test of these sources starts, in both ways, and that no started flow calls.
+/// The plain flows of an app that no test of these sources starts, in both ways, and that no started flow
+/// calls.
 pub fn left_out<A: App>(sources: &str) -> Vec<String> {
     let flows = A::model().nanoflows;
     let starts = |name: &str| {
