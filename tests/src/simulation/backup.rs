@@ -68,6 +68,9 @@ impl World {
                 self.retired.insert(seat);
             }
         }
+        let own = self.ledgers.iter().filter(|(seat, _)| seat.0 == device);
+        let changed = own.flat_map(|(_, ledger)| ledger.commits.iter().map(|commit| commit.key));
+        self.unaccounted.extend(changed);
         self.ledgers.retain(|seat, _| seat.0 != device);
         self.ledgers.extend(backup.ledgers.iter().map(|(seat, ledger)| (*seat, ledger.clone())));
         Ok(())

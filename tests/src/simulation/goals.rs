@@ -17,6 +17,7 @@ pub const WANTED: &[&str] = &[
     "call: outcome unknown",
     "call: result forgotten after a day",
     "commit refused: prevented",
+    "counter summed beside a restored device",
     "doubted: asked for anew",
     "doubted: rows told",
     "device error: forked",

@@ -103,6 +103,8 @@ pub(super) struct World {
     pub(super) taken_off: BTreeMap<Seat, BTreeSet<Key>>,
     /// Devices that were restored from a backup.
     pub(super) restored: BTreeSet<usize>,
+    /// Objects that a device had changed before it was restored: nobody knows how often.
+    pub(super) unaccounted: BTreeSet<Key>,
     /// The canaries that each device may hold: it wrote them, or was rightly sent them.
     pub(super) held: BTreeMap<usize, BTreeSet<u32>>,
     folder: tempfile::TempDir,
@@ -194,6 +196,7 @@ impl World {
             followed_no_more: BTreeSet::new(),
             taken_off: BTreeMap::new(),
             restored: BTreeSet::new(),
+            unaccounted: BTreeSet::new(),
             held: BTreeMap::new(),
             folder,
             random,
