@@ -28,7 +28,7 @@ pub trait Callable: 'static {
 /// beside it.
 #[derive(Clone, Copy, Debug)]
 pub struct CallFact {
-    /// See [`Callable::ID`], [`Microflow::ID`] and [`PageHandle::ID`].
+    /// See [`Callable::ID`], [`Microflow::ID`] and [`PageHandle::ID`](super::page::PageHandle::ID).
     pub id: u64,
     /// The callee's name.
     pub name: &'static str,
