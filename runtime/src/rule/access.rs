@@ -4,7 +4,7 @@
 //! before, and whose `after` holds for the new state; two rules never add up to a right that neither
 //! of them gives. Absent on purpose: which rows are sent where, which `grant` decides.
 
-use super::{Evaluation, RowView, Rows, Without, positions};
+use super::{Evaluation, RowView, Rows, Without, members_that, positions};
 use crate::typed::Me;
 use smallvec::SmallVec;
 use tidewater_model::{
@@ -261,18 +261,16 @@ pub fn readable_members(entity: &Entity, rule: &AccessRule) -> u64 {
         MemberSet::All => true,
         set => set.contains(name) && !(entity.audited && TELLTALES.contains(&name)),
     };
-    let granted = entity.members.iter().enumerate().filter(|(_, member)| may_read(&member.name));
-    granted.fold(0, |mask, (position, _)| mask | 1 << position) & !never_readable(entity)
+    members_that(entity, |member| may_read(&member.name)) & !never_readable(entity)
 }
 
 /// The members that never leave the server, a bit for each by position.
 #[must_use]
 pub fn never_readable(entity: &Entity) -> u64 {
-    let hashed = entity.members.iter().enumerate().filter(|(_, member)| member.ty == Type::HashedText);
-    hashed.fold(0, |mask, (position, _)| mask | 1 << position)
+    members_that(entity, |member| member.ty == Type::HashedText)
 }
 
 /// A bit for each member.
 fn every_member(entity: &Entity) -> u64 {
-    (0..entity.members.len()).fold(0, |mask, position| mask | 1 << position)
+    members_that(entity, |_| true)
 }

@@ -9,6 +9,7 @@ mod evaluate;
 mod fault;
 mod grant;
 mod links;
+mod mask;
 mod reads;
 mod validation;
 mod wanted;
@@ -19,9 +20,10 @@ pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
 pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach};
 pub use links::{Leads, LinkRange, LinkTest, LoadedLinks, Needs, Owner, Without, link_tests};
+pub use mask::{EVERY_MEMBER, mask, members_that, positions};
 pub use reads::{members_read, members_that_rules_read};
 pub(crate) use validation::shown;
-pub use validation::{EVERY_MEMBER, conforms, fits, positions, validate};
+pub use validation::{conforms, fits, validate};
 pub use wanted::{Filter, Reads, Wanted, condition_tag};
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Which members expressions and access rules read. Absent: what they say of them.
 
+use super::members_that;
 use std::collections::BTreeSet;
 use tidewater_model::{After, Catalog, EntityIndex, Expression, Path};
 
@@ -29,9 +30,7 @@ pub fn members_read(catalog: &Catalog, entity: EntityIndex, expression: &Express
 }
 
 fn bits(catalog: &Catalog, entity: EntityIndex, read: &Read<'_>) -> u64 {
-    let members = catalog.entity(entity).members.iter().enumerate();
-    let read = members.filter(|(_, member)| read.contains(&(entity, &*member.name)));
-    read.fold(0, |bits, (at, _)| bits | 1 << at)
+    members_that(catalog.entity(entity), |member| read.contains(&(entity, &*member.name)))
 }
 
 type Read<'a> = BTreeSet<(EntityIndex, &'a str)>;

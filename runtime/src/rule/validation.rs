@@ -10,19 +10,6 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use tidewater_model::{Catalog, EntityIndex, Expression, Member, Type, Validation, Value, limits};
 
-/// The mask that means every member of an entity.
-pub const EVERY_MEMBER: u64 = u64::MAX;
-
-/// The positions of the members of a mask, of an entity with so many members.
-pub fn positions(mask: u64, members: usize) -> impl Iterator<Item = usize> {
-    let mut left = if members < 64 { mask & ((1 << members) - 1) } else { mask };
-    std::iter::from_fn(move || {
-        let at = left.trailing_zeros() as usize;
-        left &= left.wrapping_sub(1);
-        (at < 64).then_some(at)
-    })
-}
-
 /// Every broken validation of these members (a bit for each by position), but `unique`. What may not be
 /// read is not judged: whoever may read it will.
 #[must_use]

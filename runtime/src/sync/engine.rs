@@ -1,7 +1,7 @@
 //! What the server's engines share: the catalog, the grants, and what is computed from them once.
 
 use super::Touched;
-use crate::rule::{Grants, Reads, Wanted};
+use crate::rule::{Grants, Reads, Wanted, members_that};
 use crate::store::sql::Compiler;
 use crate::store::{Dialect, Membership, OfIds};
 use crate::value::ObjectId;
@@ -145,6 +145,5 @@ impl Engine {
 
 /// The sets among an entity's members, a bit for each by its position.
 fn sets_of(entity: &Entity) -> u64 {
-    let sets = entity.members.iter().enumerate().filter(|(_, it)| matches!(it.ty, Type::ReferenceSet(_)));
-    sets.fold(0, |bits, (at, _)| bits | 1 << at)
+    members_that(entity, |member| matches!(member.ty, Type::ReferenceSet(_)))
 }

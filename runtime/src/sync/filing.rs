@@ -8,7 +8,7 @@
 use super::Engine;
 use super::log::{self, Kind, NOBODY};
 use super::refine::refine;
-use crate::rule::{EVERYONE, Key};
+use crate::rule::{EVERYONE, Key, mask};
 use crate::store::{Row, StoreError, Transaction};
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,7 +50,7 @@ impl Touched {
         id: ObjectId,
         members: impl IntoIterator<Item = MemberIndex>,
     ) -> Self {
-        let members = members.into_iter().fold(0, |bits, member| bits | 1 << member.0);
+        let members = mask(members.into_iter().map(|member| member.0));
         Self { entity, id, members, is_new: false }
     }
 }

@@ -3,6 +3,7 @@
 //! What is hashed is a row as it would travel, with what the account may not read left out, so equal
 //! fingerprints mean that sending the row would change nothing. Absent: which rows are compared.
 
+use crate::rule::mask;
 use crate::value::ObjectId;
 use crate::wire::frame::write_row;
 use tidewater_model::{ContentHash, Entity, MemberIndex, Type, ValueRef};
@@ -35,14 +36,14 @@ impl Fingerprints {
     pub(super) fn of(&mut self, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) -> i64 {
         let is_hidden = |member: &MemberIndex| unreadable >> member.0 & 1 == 1;
         let hidden = self.members.iter().enumerate().filter(|(_, member)| is_hidden(member));
-        let mask = hidden.fold(0, |bits, (at, _)| bits | 1 << at);
+        let hidden = mask(hidden.map(|(at, _)| at));
         self.bytes.clear();
-        if mask == 0 {
+        if hidden == 0 {
             write_row(&mut self.bytes, id, 0, values);
         } else {
             let seen = self.members.iter().zip(values);
             let seen = seen.map(|(member, value)| if is_hidden(member) { ValueRef::Empty } else { *value });
-            write_row(&mut self.bytes, id, mask, &seen.collect::<Vec<_>>());
+            write_row(&mut self.bytes, id, hidden, &seen.collect::<Vec<_>>());
         }
         ContentHash::of(&self.bytes).short()
     }

@@ -15,7 +15,7 @@ pub(super) use deletion::Follower;
 pub(super) use groups::check_group;
 
 use crate::flow::{FlowResult, StoreError};
-use crate::rule::{EVERY_MEMBER, positions};
+use crate::rule::{EVERY_MEMBER, mask, positions};
 use crate::store::device::{
     DeviceDatabase, GroupKey, LoggedOperation, NewDerived, NewOperation, PendingObject, Theirs, Writing,
 };
@@ -290,9 +290,8 @@ pub(super) fn operation<'a>(
 }
 
 /// Those of the members of a mask that are stored.
-fn stored(entity: &Entity, mask: u64) -> u64 {
-    let stored = positions(mask, entity.members.len()).filter(|at| entity.members[*at].is_stored());
-    stored.fold(0, |stored, at| stored | 1 << at)
+fn stored(entity: &Entity, members: u64) -> u64 {
+    mask(positions(members, entity.members.len()).filter(|at| entity.members[*at].is_stored()))
 }
 
 /// Of the members that are sent those whose base is what the row holds: there is no need to keep that again.
@@ -301,7 +300,7 @@ fn told(entity: &Entity, sent: u64, done: &ChangeView<'_>, before: &SelectedRow)
     let is_told =
         |base: BaseView<'_>, at: usize| matches!(base, BaseView::Value(seen) if *seen == before.values[at]);
     let each = positions(stored(entity, sent), entity.members.len()).zip(members);
-    each.filter(|(at, view)| is_told(view.base, *at)).fold(0, |told, (at, _)| told | 1 << at)
+    mask(each.filter(|(at, view)| is_told(view.base, *at)).map(|(at, _)| at))
 }
 
 /// Whether an unsent change of the object sets the member.

@@ -2,7 +2,7 @@
 
 use super::database::{DeviceDatabase, Writing};
 use super::outbox::{PendingObject, by_entity};
-use crate::rule::{LinkTest, LoadedLinks, Needs, RowView, Rows};
+use crate::rule::{LinkTest, LoadedLinks, Needs, RowView, Rows, mask};
 use crate::store::sql::{Compiler, SelectedRow, placed};
 use crate::store::sqlite::Prepared;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
@@ -274,8 +274,7 @@ impl Writing<'_> {
         let targets: Vec<_> = members.iter().map(position).collect();
         let known: Vec<_> = targets.iter().flatten().copied().collect();
         let sql = table.putting(&known);
-        let unsent =
-            table.stored.iter().filter(|at| !known.contains(at)).fold(0, |mask, at| mask | 1 << at.0);
+        let unsent = mask(table.stored.iter().filter(|at| !known.contains(at)).map(|at| at.0));
         Ok(RowWriter { statement: self.file()?.prepare(&sql)?, targets, unsent, bound: Vec::new() })
     }
 }
@@ -298,7 +297,7 @@ impl<'f> RowWriter<'_, 'f> {
             return self.unsent;
         }
         let set = self.targets.iter().enumerate().filter(|(at, _)| received >> at & 1 == 1);
-        set.filter_map(|(_, target)| *target).fold(self.unsent, |mask, target| mask | 1 << target.0)
+        self.unsent | mask(set.filter_map(|(_, target)| target.map(|target| target.0)))
     }
 
     /// The row with its values in the order of the entity's members.

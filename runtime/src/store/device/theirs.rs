@@ -5,6 +5,7 @@
 //! of the members that it changes. Absent: when it changes.
 
 use super::database::{pack_bytes, unpack_bytes};
+use crate::rule::members_that;
 use crate::store::sql::SelectedRow;
 use crate::store::{Sqlite, StoreError};
 use crate::value::ObjectId;
@@ -39,8 +40,7 @@ impl Theirs {
     /// A row as the server has it.
     #[must_use]
     pub fn whole(entity: &Entity, row: &SelectedRow) -> Vec<u8> {
-        let stored = entity.members.iter().enumerate().filter(|(_, member)| member.is_stored());
-        let stored = stored.fold(0, |mask, (at, _)| mask | 1 << at);
+        let stored = members_that(entity, |member| member.is_stored());
         let (readable, hidden) = (stored & !row.unreadable, stored & row.unreadable);
         pack_bytes(&Image { entity, row, is_whole: true, readable, hidden })
     }

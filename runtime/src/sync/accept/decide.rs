@@ -8,7 +8,7 @@ use super::unpack::{MemberStep, Step, StepChange};
 use super::upload::Upload;
 use super::world::{Key, Patched};
 use super::write::changed_members;
-use crate::rule::{EVERY_MEMBER, Fault, Judge, RowView, State};
+use crate::rule::{EVERY_MEMBER, Fault, Judge, RowView, State, members_that};
 use crate::store::StoreError;
 use crate::typed::ChangeValues;
 use crate::wire::message::{Base, MergedMember, Reason, Rejection};
@@ -333,11 +333,9 @@ impl Upload<'_> {
 
     /// The members that are judged by conditions over the whole object, whichever member was changed.
     fn conditions_of(&self, entity: EntityIndex) -> u64 {
-        let members = self.entity(entity).members.iter().enumerate();
-        let conditional = members.filter(|(_, member)| {
+        members_that(self.entity(entity), |member| {
             member.validations.iter().any(|validation| matches!(validation, Validation::Expression(..)))
-        });
-        conditional.fold(0, |bits, (at, _)| bits | 1 << at)
+        })
     }
 
     fn out_of_range(&self, entity: EntityIndex, members: &[MemberIndex]) -> Reason {

@@ -1,6 +1,7 @@
 //! Writes what was decided, in sets.
 
 use super::world::{Key, Stale, World};
+use crate::rule::mask;
 use crate::store::{Row, StoreError, Transaction};
 use crate::sync::{Engine, Filing, Touched};
 use crate::value::ObjectId;
@@ -79,7 +80,7 @@ impl Sets {
 /// The members in which two states of a row differ, a bit for each by position.
 pub(super) fn changed_members(before: &[Value], after: &[Value]) -> u64 {
     let pairs = before.iter().zip(after).enumerate();
-    pairs.filter(|(_, (before, after))| before != after).fold(0, |bits, (at, _)| bits | 1 << at)
+    mask(pairs.filter(|(_, (before, after))| before != after).map(|(at, _)| at))
 }
 
 fn columns(entity: &Entity, members: u64) -> Vec<&str> {

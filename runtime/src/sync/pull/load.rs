@@ -4,7 +4,7 @@ use super::delta::Candidate;
 use super::page::{Columns, Listed, sent};
 use super::step::{Step, ToLoad};
 use super::want::Puts;
-use crate::rule::Grant;
+use crate::rule::{Grant, mask};
 use crate::store::{IdRange, StoreError, Which};
 use crate::sync::filing::ids_of;
 use crate::sync::fingerprint::Fingerprints;
@@ -239,7 +239,7 @@ impl<'a> Step<'a> {
         let puts = want.puts == Puts::Wanted || want.puts == Puts::Given && anew;
         let is_filtered = want.condition.is_some();
         let (members, leads_to_account) = sent(self.engine.catalog.entity(index));
-        let everything = members.iter().fold(0, |bits, member| bits | 1 << member.0);
+        let everything = mask(members.iter().map(|member| member.0));
         Plan { members, leads_to_account, always, everything, judged, conditions, is_filtered, puts }
     }
 

@@ -1,5 +1,6 @@
 //! The pages of a download while they fill.
 
+use crate::rule::mask;
 use crate::sync::cursor::Position;
 use crate::sync::fingerprint::sent_members;
 use crate::sync::names::leads_to_account;
@@ -127,8 +128,7 @@ impl<'a> Columns<'a> {
     pub(super) fn row(&mut self, id: ObjectId, readable: u64, values: &[ValueRef<'_>]) {
         let sent = || self.members.iter().zip(values).enumerate();
         let hidden = |member: &MemberIndex| readable >> member.0 & 1 == 0;
-        let unreadable =
-            sent().filter(|(_, (member, _))| hidden(member)).fold(0, |bits, (at, _)| bits | 1 << at);
+        let unreadable = mask(sent().filter(|(_, (member, _))| hidden(member)).map(|(at, _)| at));
         self.note_accounts(readable, values);
         if unreadable == 0 {
             return self.writer.row(id, 0, values);

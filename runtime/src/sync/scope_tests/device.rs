@@ -3,6 +3,7 @@
 use super::app::{CUSTOMER, Key, NAMES, ORDER, State, View, members, view};
 use super::random::Random;
 use super::world::{World, now};
+use crate::rule::mask;
 use crate::store::{BoxFuture, StoreError, Transaction};
 use crate::sync::cursor::{Holder, Position};
 use crate::sync::fingerprint::Fingerprints;
@@ -186,7 +187,7 @@ impl Device {
                 let mut print = |(id, row): &(ObjectId, &View)| {
                     let name = |at: &MemberIndex| &*model.members[at.0].name;
                     let hidden = prints.members.iter().filter(|at| !row.contains_key(name(at)));
-                    let unreadable = hidden.fold(0, |bits, at| bits | 1 << at.0);
+                    let unreadable = mask(hidden.map(|at| at.0));
                     let values = prints.members.iter().map(|at| row.get(name(at)).unwrap_or(&Value::Empty));
                     let values: Vec<_> = values.map(Value::borrow).collect();
                     (*id, prints.of(*id, unreadable, &values))
