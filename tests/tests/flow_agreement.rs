@@ -17,6 +17,8 @@
 mod actions;
 #[path = "flow_agreement/atomic.rs"]
 mod atomic;
+#[path = "flow_agreement/bare.rs"]
+mod bare;
 #[path = "flow_agreement/errors.rs"]
 mod errors;
 #[path = "flow_agreement/faults.rs"]

@@ -1,23 +1,12 @@
 //! Each error that a flow can be handed, matched by its variant with all that a flow can bind of it.
 
+use crate::bare::{Note, Role};
 use crate::twins::Original;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use tidewater::flow::{ComputationFault, StoreError};
 use tidewater::prelude::*;
 use tidewater::value::{CallKey, ObjectId};
-
-#[derive(Role)]
-pub enum Role {
-    Tester,
-}
-
-/// A device needs something to hold.
-#[derive(Entity, Default)]
-#[access(Role::Tester, create, delete, read, write)]
-pub struct Note {
-    pub text: String,
-}
 
 fn errors() -> Vec<FlowError> {
     use FlowError as E;

@@ -1,20 +1,9 @@
 //! Numbers of every width: their literals and constants, and where each overflows.
 
+use crate::bare::{Note, Role};
 use crate::twins::Original;
 use std::sync::LazyLock;
 use tidewater::prelude::*;
-
-#[derive(Role)]
-pub enum Role {
-    Tester,
-}
-
-/// A device needs something to hold.
-#[derive(Entity, Default)]
-#[access(Role::Tester, create, delete, read, write)]
-pub struct Note {
-    pub text: String,
-}
 
 const MOST: u64 = u64::MAX;
 const SOME: Option<usize> = Some(usize::MAX);
@@ -38,11 +27,19 @@ pub fn large(cx: &mut Device, number: u64) -> FlowResult<Vec<u64>> {
     Ok(vec![least, MOST - number, range, lengths, usize::MAX as u64, 18_446_744_073_709_551_615_u64, digits])
 }
 
+/// The least number of a type has no opposite, so a sign belongs to its number.
+#[nanoflow]
+pub fn least(cx: &mut Device, number: i32) -> FlowResult<Vec<i64>> {
+    let small: i32 = -2147483648;
+    let large: i64 = -9223372036854775808;
+    Ok(vec![i64::from(number.max(-2147483648) - small), large, large + 9223372036854775807])
+}
+
 tidewater::app! {
     pub Numbers {
         roles: Role,
         entities: [Note],
-        nanoflows: [large],
+        nanoflows: [large, least],
     }
 }
 
@@ -61,4 +58,15 @@ fn the_larger_half_of_the_numbers_without_a_sign_is_what_it_is() {
         let expected = vec![least, u64::MAX - number, range, 1, u64::MAX, u64::MAX, 3];
         assert_eq!(outcome, format!("{expected:?}"));
     }
+}
+
+#[test]
+fn the_least_number_of_each_width_is_written_with_its_sign() {
+    let outcome = DEVICE.agree::<Numbers, _, _>(
+        "least",
+        |_| (),
+        |cx, ()| least(cx, i32::MIN),
+        |client, ()| client.run(least, i32::MIN),
+    );
+    assert_eq!(outcome, format!("{:?}", [0, i64::MIN, -1]));
 }
