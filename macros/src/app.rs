@@ -202,8 +202,8 @@ fn drain(input: ParseStream<'_>) {
 //
 //     pub struct FieldSales;
 //     const _: () = {
-//         const __EVENT_0: Handler = Handler::new::<no_reopening>();
-//         const __MICROFLOW_0: ListedMicroflow = ListedMicroflow::new::<credit_check>();
+//         const __EVENT_0: Handler = Listing::<{ .. }>::handler::<no_reopening>();
+//         const __MICROFLOW_0: ListedMicroflow = Listing::<{ .. }>::microflow::<credit_check>();
 //         static __LISTED: AppFacts = AppFacts { // rustc would look through a constant wherever it is used
 //             name: "FieldSales",
 //             documentation: "Orders taken on the road.",
@@ -212,10 +212,10 @@ fn drain(input: ParseStream<'_>) {
 //             auditors: &[{ const __AUDITOR: Role = Manager; __AUDITOR as usize }],
 //             entities: &[ListedEntity::new::<Order>()],
 //             events: &[__EVENT_0.event],
-//             nanoflows: &[ListedFlow::new::<place_order>()],
+//             nanoflows: &[Listing::<{ .. }>::nanoflow::<place_order>()],
 //             microflows: &[__MICROFLOW_0.listed],
-//             pages: &[ListedPage::new::<orders>()],
-//             offline: OfflineFacts { home: Some(ListedPage::new::<orders>()), ..OfflineFacts::EMPTY },
+//             pages: &[Listing::<{ .. }>::page::<orders>()],
+//             offline: OfflineFacts { home: Some({ .. page::<orders>() }), ..OfflineFacts::EMPTY },
 //             ..AppFacts::EMPTY // what an app does not have is not written
 //         };
 //         static __INDEX: Index<64> = Index::of(&__LISTED);
@@ -272,16 +272,16 @@ fn declaration(app: &App) -> TokenStream {
     let auditors = field("auditors", auditors);
     let entities = entities.iter().map(|path| quote_spanned!(end(path)=> __p::ListedEntity::new::<#path>()));
     // By a constant each, so that rustc tells once of what is none.
-    let (handlers, resolved) = constants("__EVENT_", events, "Handler");
-    let (served, resolved_microflows) = constants("__MICROFLOW_", microflows, "ListedMicroflow");
-    let (offered, resolved_actions) = constants("__ACTION_", actions, "ListedAction");
+    let (handlers, resolved) = constants("__EVENT_", events, "handler");
+    let (served, resolved_microflows) = constants("__MICROFLOW_", microflows, "microflow");
+    let (offered, resolved_actions) = constants("__ACTION_", actions, "action");
     let functions =
         nanoflows.iter().map(|path| quote_spanned!(end(path)=> ::tidewater::__private::function_id(#path)));
     let names = (0..nanoflows.len()).map(|at| quote!(__APP.nanoflows[#at].name));
-    let nanoflows = field("nanoflows", nanoflows.iter().map(|path| of_twin(path, "ListedFlow", "new")));
+    let nanoflows = field("nanoflows", nanoflows.iter().map(|path| of_twin(path, "nanoflow")));
     let microflows = field("microflows", served.iter().map(|served| quote!(#served.listed)));
     let actions = field("actions", offered.iter().map(|offered| quote!(#offered.listed)));
-    let pages = field("pages", pages.iter().map(|path| of_twin(path, "ListedPage", "new")));
+    let pages = field("pages", pages.iter().map(|path| of_twin(path, "page")));
     let listed_events = field("events", handlers.iter().map(|handler| quote!(#handler.event)));
     let (profile, judged) = (offline.facts(), offline.checks());
     quote! {
@@ -329,10 +329,10 @@ fn declaration(app: &App) -> TokenStream {
     }
 }
 
-/// The names of constants, one for each path of a list, and their values: of that type, over the twins.
-fn constants(prefix: &str, paths: &[Path], ty: &str) -> (Vec<Ident>, Vec<TokenStream>) {
+/// The names of constants, one for each path of a list, and their values.
+fn constants(prefix: &str, paths: &[Path], listed: &str) -> (Vec<Ident>, Vec<TokenStream>) {
     let names = (0..paths.len()).map(|at| format_ident!("{prefix}{at}"));
-    (names.collect(), paths.iter().map(|path| of_twin(path, ty, "new")).collect())
+    (names.collect(), paths.iter().map(|path| of_twin(path, listed)).collect())
 }
 
 /// A list of an app, of its profile or of a flow; nothing if it is empty.
@@ -342,11 +342,14 @@ pub(crate) fn field(name: &str, items: impl Iterator<Item = TokenStream>) -> Opt
     Some(quote!(#name: &[#(#items),*],))
 }
 
-/// A function of a type of ours over the twin that a path of a list names.
-pub(crate) fn of_twin(path: &Path, ty: &str, function: &str) -> TokenStream {
+/// What is listed of the function that a path names. The path itself stands there as well, for rustc to tell
+/// of a name that does not exist.
+pub(crate) fn of_twin(path: &Path, listed: &str) -> TokenStream {
     let span = end(path);
-    let (ty, function) = (Ident::new(ty, span), Ident::new(function, span));
-    twin::resolved(path, &quote_spanned!(span=> ::tidewater::__private::#ty::#function::<__callee>()))
+    let (listed, exists) = (Ident::new(listed, span), twin::exists(path));
+    let made = quote_spanned!(span=> ::tidewater::__private::Listing::<#exists>::#listed::<__callee>());
+    let made = twin::resolved(path, &made);
+    quote_spanned!(span=> { let _ = #path; #made })
 }
 
 /// One check, on the name in the list: the library answers, and rustc shows the developer's line.

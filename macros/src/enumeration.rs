@@ -76,6 +76,7 @@ fn stub(ident: &Ident) -> TokenStream {
 //     impl Enumeration for Status {
 //         const NAME: &'static str = "Status";
 //         const VARIANTS: &'static [(Self, &'static str, &'static str)] = &[(Self::Draft, "Draft", "Draft")];
+//         fn initial() -> Self { <Status as Initial>::initial() }
 //     }
 //     impl Capture for Status { .. }
 //     impl Passed for Status { .. }
@@ -84,6 +85,7 @@ fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
     let texts: Vec<String> = names.iter().map(|name| name_of(name)).collect();
     let name = name_of(ident);
     let standard = standard(ident, names);
+    let initial = crate::entity::initial(ident);
     quote! {
         #standard
         #[automatically_derived]
@@ -91,6 +93,7 @@ fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
             const NAME: &'static str = #name;
             const VARIANTS: &'static [(Self, &'static str, &'static str)] =
                 &[#((Self::#names, #texts, #captions)),*];
+            fn initial() -> Self { #initial() }
         }
         #[automatically_derived]
         impl ::tidewater::__private::Known for #ident {

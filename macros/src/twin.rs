@@ -45,18 +45,31 @@ pub(crate) enum Kind {
 /// The twin of a function, as a value.
 pub(crate) fn handle(path: &Path, kind: Kind) -> Expr {
     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
-    let function = match kind {
-        Kind::Microflow => "microflow_twin",
-        Kind::Nanoflow => "nanoflow_twin",
-        Kind::Page => "page_twin",
+    let kind = match kind {
+        Kind::Microflow => "microflow",
+        Kind::Nanoflow => "nanoflow",
+        Kind::Page => "page",
     };
-    let function = Ident::new(function, span);
-    let value = quote_spanned!(span=> ::tidewater::__private::#function(__callee {}));
-    syn::parse2(resolved(path, &value)).unwrap_or_else(|_| syn::parse_quote!(#path))
+    let (kind, exists) = (Ident::new(kind, span), exists(path));
+    let value = quote_spanned!(span=> ::tidewater::__private::HandedOver::<#exists>::#kind(__callee {}));
+    let value = resolved(path, &value);
+    let value = quote_spanned!(span=> ::tidewater::__private::beside(#path, #value));
+    syn::parse2(value).unwrap_or_else(|_| syn::parse_quote!(#path))
+}
+
+/// Whether a path names a function: a constant in [`resolved`]. A function binds anew in a pattern. What
+/// falls back for a name that does not exist is a constant, which does not match.
+pub(crate) fn exists(path: &Path) -> TokenStream {
+    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    let function = function(path);
+    quote_spanned! {span=> {
+        #[allow(unreachable_patterns, unused_variables)]
+        match false { #function => true, _ => false }
+    }}
 }
 
 /// What stands in [`resolved`] for the function itself, among values.
-pub(crate) fn function(path: &Path) -> Ident {
+fn function(path: &Path) -> Ident {
     match path.segments.last() {
         Some(last) if path.segments.len() > 1 => last.ident.clone(),
         last => Ident::new("__callee", last.map_or_else(Span::call_site, |last| last.ident.span())),

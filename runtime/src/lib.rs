@@ -59,6 +59,7 @@ pub mod __private;
 pub mod device;
 mod error;
 pub mod flow;
+mod listing;
 pub mod prelude;
 pub mod report;
 pub mod rule;

@@ -4,11 +4,12 @@ pub use crate::device::{
     ActionCall, Device, DeviceApp, ListedAction, NativeAction, OfferedAction, atomically,
 };
 pub use crate::flow::{FlowResult, PutBack};
+pub use crate::listing::Listing;
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
 pub use crate::server::{Handler, Handlers, Handles, ListedMicroflow, ServedMicroflow, Server, ServerApp};
 pub use crate::store::BoxFuture;
-pub use crate::typed::called::{Called, awaited, yields};
+pub use crate::typed::called::{Called, Taken, awaited, context, yields};
 pub use crate::typed::flow::{
     CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, handed, own,
     role_name, travels,
@@ -16,7 +17,7 @@ pub use crate::typed::flow::{
 pub use crate::typed::named::{Named, callee};
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::plain;
-pub use crate::typed::twin::{microflow_twin, nanoflow_twin, page_twin};
+pub use crate::typed::twin::{HandedOver, beside};
 pub use crate::typed::{
     Access, Base, Container, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts,
     ModeKind, OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, member, members, role, slot,
@@ -24,9 +25,9 @@ pub use crate::typed::{
 };
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Calls, Capture, Change, Comparable, Entity, EntityBuilder,
-    EntityFacts, Enumeration, F, FieldSet, ListedEntity, ListedFlow, ListedFunction, Members, Ordered,
-    Passed, Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, function_id, kind_of,
-    pack_variant, query, unpack_variant,
+    EntityFacts, Enumeration, F, FieldSet, Initial, ListedEntity, ListedFlow, ListedFunction, Members,
+    Ordered, Passed, Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, function_id,
+    kind_of, pack_variant, query, unpack_variant,
 };
 pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Parcel, PlainAttribute, Ref};
 pub use tidewater_model::{
@@ -43,4 +44,12 @@ pub mod fallback {
 /// What the function of a page builds it with.
 pub mod pages {
     pub use crate::typed::page::{form, page, row, view};
+}
+
+// A microflow that a nanoflow calls as a function: the check of the call alone tells of it.
+#[diagnostic::do_not_recommend]
+impl Taken<Device> for Server {
+    fn taken(_: &mut Device) -> &mut Self {
+        unreachable!("a flow with faults does not compile")
+    }
 }

@@ -125,10 +125,10 @@ impl Offline {
     /// What is known in const.
     pub(super) fn facts(&self) -> Option<TokenStream> {
         let home = self.home.as_ref().map(|path| {
-            let page = of_twin(path, "ListedPage", "new");
+            let page = of_twin(path, "page");
             quote!(home: ::core::option::Option::Some(#page),)
         });
-        let roots = self.roots.iter().map(|path| of_twin(path, "FlowTag", "of"));
+        let roots = self.roots.iter().map(|path| of_twin(path, "started"));
         let modes = self.modes.iter().map(|(entity, mode)| {
             let facts = private(end(entity), "ModeFacts");
             let (kind, reads, mode) = match mode {
@@ -146,11 +146,10 @@ impl Offline {
         });
         let rejected = self.rejected.iter().map(|(entity, flow)| {
             let tag = private(end(entity), "EntityTag");
-            let (of, named) = (private(end(flow), "FlowTag"), private(end(flow), "Named"));
-            let takes = quote_spanned!(end(flow)=> #named::<__callee>::TAKES);
-            let flow =
-                twin::resolved(flow, &quote_spanned!(end(flow)=> #of::of::<__callee>().taking(#takes)));
-            quote_spanned!(end(entity)=> (#tag::of::<#entity>(), #flow))
+            let named = private(end(flow), "Named");
+            let takes = twin::resolved(flow, &quote_spanned!(end(flow)=> #named::<__callee>::TAKES));
+            let flow = of_twin(flow, "started");
+            quote_spanned!(end(entity)=> (#tag::of::<#entity>(), #flow.taking(#takes)))
         });
         let sync_on = self.sync_on.map(|sync_on| {
             let sync_on = sync_on.tokens();

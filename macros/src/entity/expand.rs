@@ -4,7 +4,7 @@ use super::{After, Entity, Member, Members, Rule, Validation};
 use crate::errors::Errors;
 use crate::flow::line;
 use crate::lower::Lowering;
-use crate::path::{is_surely_plain, name_of, written_target};
+use crate::path::{is_surely_plain, name_of, private, written_target};
 use crate::{keys, role, twin};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -33,6 +33,7 @@ use syn::spanned::Spanned;
 //                 ..__p::EntityFacts::of::<Self>("Order") // what an entity does not have is not written
 //             };
 //             const MEMBERS: __p::Members<Self> = __p::Members {
+//                 initial: <Order as __p::Initial>::initial,
 //                 columns: &[&__p::column("number", |e| &e.number, |e| &mut e.number)],
 //                 facts: &[__p::member::<AutoNumber>("number")],
 //             };
@@ -86,11 +87,11 @@ fn implementation(
     let had = had.iter().filter(|(is_there, _)| *is_there).map(|(_, field)| field);
     let table = persistable.then(|| {
         quote! {
-            #[automatically_derived]
             #[diagnostic::do_not_recommend]
             impl __p::Persistable for #ident {}
         }
     });
+    let initial = initial(ident);
     quote! {
         #[allow(dead_code, unnameable_types, missing_debug_implementations, clippy::pedantic)]
         const _: () = {
@@ -116,6 +117,7 @@ fn implementation(
                 const FACTS: __p::EntityFacts =
                     __p::EntityFacts { rules: &[#(#rules),*], #(#had,)* ..__p::EntityFacts::of::<Self>(#name) };
                 const MEMBERS: __p::Members<Self> = __p::Members {
+                    initial: #initial,
                     columns: &[#(#columns),*],
                     facts: &[#(#facts),*],
                 };
@@ -285,8 +287,12 @@ fn of_member(member: &Member) -> TokenStream {
         let Some(path) = path else { continue };
         let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
         let (at, word) = (at_member(&member.ident, span), Ident::new(word, span));
-        let call = twin::resolved(path, &quote_spanned!(span=> __entity.#word::<_, __callee>(#at)));
-        calls.extend(quote_spanned!(span=> .with(|__entity| #call)));
+        let exists = twin::exists(path);
+        let call = quote_spanned! {span=>
+            ::tidewater::__private::HandedOver::<#exists>::#word::<_, _, __callee>(__entity, #at)
+        };
+        let call = twin::resolved(path, &call);
+        calls.extend(quote_spanned!(span=> .with(|__entity| ::tidewater::__private::beside(#path, #call))));
     }
     calls
 }
@@ -390,4 +396,10 @@ impl Member {
             calculated: None,
         }
     }
+}
+
+/// What a new object begins with. A type without `Default` is told here, at its name, and nowhere else.
+pub(crate) fn initial(ident: &Ident) -> TokenStream {
+    let private = private(ident.span(), "Initial");
+    quote!(<#ident as #private>::initial)
 }

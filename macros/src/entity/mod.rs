@@ -6,6 +6,8 @@ mod expand;
 mod read;
 mod rule;
 
+pub(crate) use expand::initial;
+
 use crate::errors::Errors;
 use crate::{quiet, say};
 use proc_macro2::{Ident, TokenStream};

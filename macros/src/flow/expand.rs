@@ -172,13 +172,10 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
     let named = quote_spanned!(span=> ::tidewater::__private::Named::<__callee>);
     let made = match callee {
         Callee::Function(path) => {
-            // A function binds anew in a pattern. What falls back for a name that does not exist is a
-            // constant, which does not match; rustc tells of it where the name stands.
-            let function = twin::function(path);
+            // Of a name that does not exist rustc tells where the name stands.
+            let exists = twin::exists(path);
             let made = quote_spanned!(span=> #fact_of::of::<__callee, {
-                #[allow(unreachable_patterns, unused_variables)]
-                let exists = match false { #function => true, _ => false };
-                ::tidewater::__private::callee(exists, #named::IS_MICROFLOW, #named::IS_PAGE)
+                ::tidewater::__private::callee(#exists, #named::IS_MICROFLOW, #named::IS_PAGE)
             }>(#awaited, #line, #is_handled));
             twin::resolved(path, &made)
         }

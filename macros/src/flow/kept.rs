@@ -6,7 +6,8 @@
 //! would be a second-hand error.
 
 use super::lower::{
-    attributes, called_value, compound, is_query, kept_number, kept_query, leads_to_flow, online_of,
+    attributes, called_value, compound, hand_over, is_query, kept_number, kept_query, leads_to_flow,
+    online_of,
 };
 use super::read::Signature;
 use crate::keys;
@@ -209,6 +210,7 @@ impl VisitMut for Rewrite<'_> {
                 self.handles(&mut wait.base);
             } else if is_call(&wait.base) {
                 visit_mut::visit_expr_mut(self, &mut wait.base);
+                hand_over(&mut wait.base, self.context);
             } else {
                 self.visit_expr_mut(&mut wait.base);
             }
@@ -231,6 +233,7 @@ impl VisitMut for Rewrite<'_> {
         }
         self.handles(expression);
         if self.is_on_device && is_call(expression) {
+            hand_over(expression, self.context);
             *expression = called_value(expression);
             self.calls = true;
         }

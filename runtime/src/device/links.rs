@@ -4,8 +4,8 @@ use super::client::Client;
 use crate::flow::FlowResult;
 use crate::sync::in_hand::typed;
 use crate::sync::links::{set_of, target_of};
-use crate::typed::{NamesSet, Obj, Persistable};
-use crate::value::Ref;
+use crate::typed::{Entity, F, Obj, Persistable};
+use crate::value::{Ref, RefSet};
 
 impl Client {
     /// Puts an object into a set of another, at once: `client.link(&team, |t| t.members, &anna)?`. Who may
@@ -15,11 +15,11 @@ impl Client {
     /// # Errors
     /// A missing right; [`FlowError::Uncommitted`](crate::flow::FlowError::Uncommitted) if the owner was
     /// never committed; a target that was not.
-    pub fn link<T: Persistable, M: NamesSet<Entity = T>>(
+    pub fn link<T: Persistable, U: Entity>(
         &self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<M::Target>>,
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+        target: impl Into<Ref<U>>,
     ) -> FlowResult {
         let set = set_of(&self.flows().catalog, object, set)?;
         self.core()?.link(set, target_of(target)?)
@@ -29,11 +29,11 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::link`].
-    pub fn unlink<T: Persistable, M: NamesSet<Entity = T>>(
+    pub fn unlink<T: Persistable, U: Entity>(
         &self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<M::Target>>,
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+        target: impl Into<Ref<U>>,
     ) -> FlowResult {
         let set = set_of(&self.flows().catalog, object, set)?;
         self.core()?.unlink(set, target_of(target)?)
@@ -44,11 +44,11 @@ impl Client {
     /// # Errors
     /// [`FlowError::Uncommitted`](crate::flow::FlowError::Uncommitted) if the owner was never committed; if
     /// the database fails.
-    pub fn linked<T: Persistable, M: NamesSet<Entity = T>>(
+    pub fn linked<T: Persistable, U: Entity>(
         &self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-    ) -> FlowResult<Vec<Obj<M::Target>>> {
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+    ) -> FlowResult<Vec<Obj<U>>> {
         let set = set_of(&self.flows().catalog, object, set)?;
         let linked = self.core()?.linked(set)?;
         linked.into_iter().map(typed).collect()

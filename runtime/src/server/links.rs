@@ -7,8 +7,8 @@ use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
 use crate::sync::in_hand::{StoredObject, typed};
 use crate::sync::links::{SetInHand, set_of, target_of, targets};
-use crate::typed::{NamesSet, Obj, Persistable};
-use crate::value::{ObjectId, Ref};
+use crate::typed::{Entity, F, Obj, Persistable};
+use crate::value::{ObjectId, Ref, RefSet};
 use tidewater_model::Query;
 
 impl Server {
@@ -17,11 +17,11 @@ impl Server {
     ///
     /// # Errors
     /// As [`Server::commit`]; [`FlowError::Uncommitted`] if the owner was never committed.
-    pub async fn link<T: Persistable, M: NamesSet<Entity = T>>(
+    pub async fn link<T: Persistable, U: Entity>(
         &mut self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<M::Target>>,
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+        target: impl Into<Ref<U>>,
     ) -> FlowResult {
         let set = set_of(self.catalog(), object, set)?;
         self.link_as(Judge::Server, set, target_of(target)?).await
@@ -31,11 +31,11 @@ impl Server {
     ///
     /// # Errors
     /// As [`Server::link`].
-    pub async fn unlink<T: Persistable, M: NamesSet<Entity = T>>(
+    pub async fn unlink<T: Persistable, U: Entity>(
         &mut self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<M::Target>>,
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+        target: impl Into<Ref<U>>,
     ) -> FlowResult {
         let set = set_of(self.catalog(), object, set)?;
         self.unlink_as(Judge::Server, set, target_of(target)?).await
@@ -45,11 +45,11 @@ impl Server {
     ///
     /// # Errors
     /// [`FlowError::Uncommitted`] if the owner was never committed; if the database fails.
-    pub async fn linked<T: Persistable, M: NamesSet<Entity = T>>(
+    pub async fn linked<T: Persistable, U: Entity>(
         &mut self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-    ) -> FlowResult<Vec<Obj<M::Target>>> {
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+    ) -> FlowResult<Vec<Obj<U>>> {
         let set = set_of(self.catalog(), object, set)?;
         self.linked_as(Judge::Server, set).await?.into_iter().map(typed).collect()
     }
@@ -108,11 +108,11 @@ impl AsSystem<'_> {
     ///
     /// # Errors
     /// As there.
-    pub async fn link<T: Persistable, M: NamesSet<Entity = T>>(
+    pub async fn link<T: Persistable, U: Entity>(
         &mut self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<M::Target>>,
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+        target: impl Into<Ref<U>>,
     ) -> FlowResult {
         let set = set_of(self.server.catalog(), object, set)?;
         self.server.link_as(Judge::System, set, target_of(target)?).await
@@ -122,11 +122,11 @@ impl AsSystem<'_> {
     ///
     /// # Errors
     /// As there.
-    pub async fn unlink<T: Persistable, M: NamesSet<Entity = T>>(
+    pub async fn unlink<T: Persistable, U: Entity>(
         &mut self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<M::Target>>,
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+        target: impl Into<Ref<U>>,
     ) -> FlowResult {
         let set = set_of(self.server.catalog(), object, set)?;
         self.server.unlink_as(Judge::System, set, target_of(target)?).await
@@ -136,11 +136,11 @@ impl AsSystem<'_> {
     ///
     /// # Errors
     /// As there.
-    pub async fn linked<T: Persistable, M: NamesSet<Entity = T>>(
+    pub async fn linked<T: Persistable, U: Entity>(
         &mut self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-    ) -> FlowResult<Vec<Obj<M::Target>>> {
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+    ) -> FlowResult<Vec<Obj<U>>> {
         let set = set_of(self.server.catalog(), object, set)?;
         self.server.linked_as(Judge::System, set).await?.into_iter().map(typed).collect()
     }

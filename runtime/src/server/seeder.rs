@@ -8,8 +8,8 @@ use crate::store::{Row, Statement, StoreError, Transaction};
 use crate::sync::IdLease;
 use crate::sync::accept::Numbers;
 use crate::sync::{Engine, Filing, Touched};
-use crate::typed::{Account, App, FieldSet, NamesSet, Persistable, Role, RowWriter, Steps};
-use crate::value::{AttributeType, DateTime, Id, ObjectId, Ref};
+use crate::typed::{Account, App, Entity, F, FieldSet, Member, Persistable, Role, RowWriter, Steps};
+use crate::value::{AttributeType, DateTime, Id, ObjectId, Ref, RefSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 use tidewater_model::{self as model, Catalog, EntityIndex, SYSTEM_MEMBERS, Validation, Value};
@@ -55,11 +55,11 @@ impl<A: App> Seeder<A> {
     }
 
     /// Puts an object or an account into a set of another.
-    pub fn link<T: Persistable, M: NamesSet<Entity = T>>(
+    pub fn link<T: Persistable, U: Entity>(
         &mut self,
         owner: Ref<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<M::Target>>,
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+        target: impl Into<Ref<U>>,
     ) {
         let member = set(&T::Fields::at(Steps::none())).name();
         let values = vec![owner.to_value(), target.into().to_value()];

@@ -4,8 +4,8 @@
 
 use super::in_hand::{ObjectInHand, index};
 use crate::flow::{FlowError, FlowResult};
-use crate::typed::{Entity, FieldSet, NamesSet, Obj, Steps};
-use crate::value::{Id, ObjectId, Ref};
+use crate::typed::{Entity, F, FieldSet, Member, Obj, Steps};
+use crate::value::{Id, ObjectId, Ref, RefSet};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use tidewater_model::{
@@ -66,10 +66,10 @@ impl SetInHand {
 }
 
 /// The set of an object that a closure names.
-pub(crate) fn set_of<T: Entity, M: NamesSet<Entity = T>>(
+pub(crate) fn set_of<T: Entity, U: Entity>(
     catalog: &Catalog,
     object: &Obj<T>,
-    set: impl FnOnce(&T::Fields) -> M,
+    set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
 ) -> FlowResult<SetInHand> {
     let (entity, member) = (index::<T>(catalog)?, set(&T::Fields::at(Steps::none())).name());
     let (id, stored) = (object.id().object(), object.state().stored.clone());

@@ -20,35 +20,6 @@ pub struct EntityBuilder<T> {
     marker: PhantomData<fn() -> T>,
 }
 
-/// A function with `#[expression]`, by its twin.
-#[diagnostic::on_unimplemented(
-    message = "this is no function with `#[expression]`",
-    label = "neither a calculation nor a condition",
-    note = "put `#[expression]` on the function, so that devices and servers can run it"
-)]
-pub trait Calculation {
-    /// Whose members it reads.
-    type Entity: Entity;
-    /// What it yields.
-    type Output;
-    /// The function's name.
-    const NAME: &'static str;
-    /// The function as data.
-    fn expression() -> Expression;
-}
-
-/// The result of a function, where a result of type `Wanted` is needed.
-#[diagnostic::on_unimplemented(
-    message = "this function yields `{Self}`, and `{Wanted}` is needed here",
-    label = "yields another type"
-)]
-pub trait Yields<Wanted> {}
-impl<T> Yields<T> for T {}
-/// With a second wanted type for each, rustc never concludes one from the other.
-pub struct Never<T>(PhantomData<T>);
-#[diagnostic::do_not_recommend]
-impl<T> Yields<Never<T>> for T {}
-
 /// A type whose values can be missing.
 #[diagnostic::on_unimplemented(
     message = "`required` says nothing here: a value of type `{Self}` is never missing",
@@ -167,7 +138,7 @@ impl<T: Entity> EntityBuilder<T> {
     /// The entity with its members as their types have them, and their default values from one run of
     /// `T::default()`.
     pub fn new(enumerations: &mut Enumerations) -> Self {
-        let defaults = RowWriter::row(&T::default());
+        let defaults = RowWriter::row(&T::initial());
         let columns = T::MEMBERS.columns.iter().zip(defaults);
         let members = columns.map(|(column, default)| {
             let described = column.describe(enumerations);
@@ -301,27 +272,6 @@ impl<T: Entity> EntityBuilder<T> {
         self.validation(member, Validation::Unique)
     }
 
-    /// `#[validate(..)]`
-    #[must_use]
-    pub fn validate<M, C>(self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self
-    where
-        C: Calculation<Entity = T>,
-        C::Output: Yields<bool>,
-    {
-        self.validation(member, Validation::Expression(C::NAME.into(), C::expression()))
-    }
-
-    /// `#[calculated(..)]`
-    #[must_use]
-    pub fn calculated<M, C>(mut self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self
-    where
-        C: Calculation<Entity = T>,
-        C::Output: Yields<M>,
-    {
-        self.change(member, |member| member.calculated = Some(C::expression()));
-        self
-    }
-
     /// `#[association(on_delete = prevent)]`
     #[must_use]
     pub fn prevent<M: Association>(self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self {
@@ -395,7 +345,11 @@ impl<T: Entity> EntityBuilder<T> {
         self.entity
     }
 
-    fn validation<M>(mut self, member: impl FnOnce(&T::Fields) -> F<T, M>, validation: Validation) -> Self {
+    pub(super) fn validation<M>(
+        mut self,
+        member: impl FnOnce(&T::Fields) -> F<T, M>,
+        validation: Validation,
+    ) -> Self {
         self.change(member, |member| member.validations.push(validation));
         self
     }
@@ -405,7 +359,7 @@ impl<T: Entity> EntityBuilder<T> {
         self
     }
 
-    fn change<M>(
+    pub(super) fn change<M>(
         &mut self,
         member: impl FnOnce(&T::Fields) -> F<T, M>,
         change: impl FnOnce(&mut model::Member),

@@ -1,5 +1,27 @@
-//! What calls give where `.await` is missing: the value, as if they were awaited, so that rustc tells of
-//! nothing that follows from it. Absent: the fault itself, which the macro or the check of the call tells.
+//! What calls take and give although they are wrong, so that rustc tells of nothing that follows from it.
+//! Absent: the fault itself, which the macro or the check of the call tells.
+
+/// The context as the called function takes it. A microflow takes a server's, and the check of the call tells
+/// that it is not called so.
+pub fn context<C, T: Taken<C>>(context: &mut C) -> &mut T {
+    T::taken(context)
+}
+
+/// What a function takes in the place of the context of its caller.
+#[diagnostic::on_unimplemented(
+    message = "a flow hands its context to flows and actions alone",
+    label = "taken as `&mut {Self}`"
+)]
+pub trait Taken<C> {
+    /// The context, which is the caller's own in every program that compiles.
+    fn taken(context: &mut C) -> &mut Self;
+}
+#[diagnostic::do_not_recommend]
+impl<C> Taken<C> for C {
+    fn taken(context: &mut C) -> &mut Self {
+        context
+    }
+}
 
 /// A future that should not be here, as the value that it would yield: the macro reported it already.
 pub fn awaited<F: Future>(_: F) -> F::Output {

@@ -7,6 +7,8 @@ use tidewater_model::Value;
 
 /// What the derive says of the members of an entity.
 pub struct Members<T: 'static> {
+    /// What a new object begins with: `T::default()`.
+    pub initial: fn() -> T,
     /// One for each member, in declaration order.
     pub columns: &'static [&'static dyn Column<T>],
     /// What is known of each at compile time, in the same order.

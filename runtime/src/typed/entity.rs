@@ -11,13 +11,32 @@ use crate::value::{AttributeType, Described, Enumerations, PlainAttribute};
 use std::any::TypeId;
 use tidewater_model::{self as model, Name, Value};
 
+/// What has a value to begin with. Neither [`Entity`] nor [`Enumeration`] has `Default` as a bound, because
+/// each use of a type without it would then be a fault of its own; their derives ask for this trait, once.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `Default`, which new objects begin with",
+    label = "no `Default`",
+    note = "put `#[derive(Entity, Default)]` on a struct",
+    note = "put `#[derive(Enumeration, Default)]` on an enum, and `#[default]` on one of its values"
+)]
+pub trait Initial: Sized {
+    /// `Self::default()`.
+    fn initial() -> Self;
+}
+#[diagnostic::do_not_recommend]
+impl<T: Default> Initial for T {
+    fn initial() -> Self {
+        Self::default()
+    }
+}
+
 /// A struct with `#[derive(Entity)]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no entity",
     label = "not an entity",
     note = "put `#[derive(Entity, Default)]` on the struct"
 )]
-pub trait Entity: Known<Static = Self> + Default + Send + Sync + 'static {
+pub trait Entity: Known<Static = Self> + Sized + Send + Sync + 'static {
     /// Identity at compile time: a number made of the full path.
     const ID: u64;
     /// What the checks know.
@@ -42,6 +61,11 @@ pub trait Entity: Known<Static = Self> + Default + Send + Sync + 'static {
         Query::all()
     }
 
+    /// What a new object begins with: `Self::default()`.
+    #[must_use]
+    fn initial() -> Self {
+        (Self::MEMBERS.initial)()
+    }
     /// The entity as data.
     fn model(enumerations: &mut Enumerations) -> model::Entity {
         Self::declare(EntityBuilder::new(enumerations)).finish()
@@ -55,7 +79,7 @@ pub trait Entity: Known<Static = Self> + Default + Send + Sync + 'static {
     /// # Errors
     /// The first member whose value is of another type.
     fn read(row: &mut RowReader<'_>) -> Result<Self, ReadFault> {
-        let mut object = Self::default();
+        let mut object = Self::initial();
         Self::MEMBERS.columns.iter().try_for_each(|column| row.fill(*column, &mut object))?;
         Ok(object)
     }
@@ -78,11 +102,15 @@ pub trait Condition {}
 pub trait Persistable: Entity {}
 
 /// An enum with `#[derive(Enumeration)]`.
-pub trait Enumeration: Known<Static = Self> + Copy + Default + Ord + Send + Sync + 'static {
+pub trait Enumeration: Known<Static = Self> + Copy + Ord + Send + Sync + 'static {
     /// The type's name.
     const NAME: &'static str;
     /// Every value in declaration order, with its name and caption.
     const VARIANTS: &'static [(Self, &'static str, &'static str)];
+
+    /// The value of a new object: `Self::default()`.
+    #[must_use]
+    fn initial() -> Self;
 
     /// The variant's name, which is what is stored.
     fn name(self) -> &'static str {
@@ -115,7 +143,7 @@ impl<T: Enumeration> AttributeType for T {
         Self::VARIANTS.iter().find(|(_, known, _)| *known == name).map(|(value, ..)| *value)
     }
     fn unreadable() -> Self {
-        Self::default()
+        Self::initial()
     }
 }
 
@@ -250,6 +278,7 @@ impl Entity for Account {
     type Fields = AccountFields<Self>;
     type FieldsFrom<R: Entity> = AccountFields<R>;
     const MEMBERS: Members<Self> = Members {
+        initial: Self::default,
         columns: &[&column(model::ACCOUNT_NAME, |account: &Self| &account.name, |account| &mut account.name)],
         facts: EntityFacts::ACCOUNT.members,
     };

@@ -5,6 +5,7 @@
 
 mod access;
 mod builder;
+mod calculation;
 pub(crate) mod called;
 mod calls;
 mod carried;
@@ -43,14 +44,15 @@ mod synchronization_error;
 pub(crate) mod twin;
 
 pub use access::{Access, Base, What, access_fault, sound};
-pub use builder::{Calculation, EntityBuilder};
+pub use builder::EntityBuilder;
+pub use calculation::Calculation;
 pub use calls::Calls;
 pub use change::{Change, ChangeValues, Verdict};
 pub use check::{AppFacts, ListedEntity, ListedEvent};
 pub use column::{Column, Members, column};
 pub use entity::{
-    Account, AccountFields, App, Condition, Entity, Enumeration, Persistable, ReadFault, Role, RowReader,
-    RowWriter, entity_id,
+    Account, AccountFields, App, Condition, Entity, Enumeration, Initial, Persistable, ReadFault, Role,
+    RowReader, RowWriter, entity_id,
 };
 pub use expression::{Comparable, Ordered};
 pub use facts::{EntityFacts, EntityTag, Granted, MemberFacts, RoleFacts, RuleFacts, member, members, role};
@@ -66,7 +68,7 @@ pub(crate) use offline::{Part, Reached};
 pub use operand::{AnyInteger, Capture, E, Operand};
 pub use passed::{Passed, kind_of, pack_variant, unpack_variant};
 pub use privileges::Privileges;
-pub use proxy::{F, FieldSet, Member, NamesSet, Steps};
+pub use proxy::{F, FieldSet, Member, Steps};
 pub use query::{Query, query};
 pub use sent::Sent;
 pub use slots::{Container, ContainerValue, FlowTypes, Receiver, Slot, Slots, Types, slot, types};

@@ -148,7 +148,7 @@ impl<T: Entity> Obj<T> {
     /// If a value is of another type than the struct says.
     pub fn roll_back(&mut self) -> Result<(), ReadFault> {
         self.value = match &self.state.stored {
-            None => T::default(),
+            None => T::initial(),
             Some(row) => T::read(&mut RowReader::new(row, self.state.unreadable))?,
         };
         Ok(())

@@ -1,7 +1,7 @@
 //! Member proxies: `o.customer.rep` inside a query or rule names a member, it reads none.
 
 use super::{E, Entity, Operand};
-use crate::value::{AttributeType, Ref, RefSet};
+use crate::value::{AttributeType, Ref};
 use std::marker::PhantomData;
 use tidewater_model::{Expression, IDENTITY, Name, Path, limits};
 
@@ -148,20 +148,6 @@ impl<R, T> Member for F<R, T> {
     fn name(&self) -> &'static str {
         self.name
     }
-}
-
-/// A proxy that names a set of references of the entity itself.
-#[diagnostic::on_unimplemented(
-    message = "this member is no set of references",
-    label = "names a member that is no `RefSet<_>`",
-    note = "a reference is assigned (`order.customer = customer.as_ref()`); only what is a `RefSet<_>` has links"
-)]
-pub trait NamesSet: Member {
-    /// The entity of what is in the set.
-    type Target: Entity;
-}
-impl<R, T: Entity> NamesSet for F<R, RefSet<T>> {
-    type Target = T;
 }
 
 /// The generated struct of an entity's proxies.

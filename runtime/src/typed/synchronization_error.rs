@@ -86,6 +86,7 @@ impl Entity for SynchronizationError {
     type Fields = SynchronizationErrorFields<Self>;
     type FieldsFrom<R: Entity> = SynchronizationErrorFields<R>;
     const MEMBERS: Members<Self> = Members {
+        initial: Self::default,
         columns: &[
             &column("at", |error: &Self| &error.at, |error| &mut error.at),
             &column("account", |error: &Self| &error.account, |error| &mut error.account),

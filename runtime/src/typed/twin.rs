@@ -2,22 +2,57 @@
 //! context.
 //!
 //! A plain function has no twin. What is handed over for it has no type that rustc could go on with, so it
-//! tells of it once, where it is named, and of nothing that would follow from it.
+//! tells of it once, where it is named, and of nothing that would follow from it. Of a name that leads to no
+//! function at all rustc tells by itself, so it stands beside its twin, and no bound is asked of the twin.
 
 use super::flow::{Microflow, Nanoflow};
 use super::page::PageHandle;
 
-/// The twin of a microflow.
-pub fn microflow_twin<M: Microflow<Twin = M>>(twin: M) -> <M as Microflow>::Twin {
+/// The twin of a function, and the function beside it, of which rustc tells if it does not exist.
+pub fn beside<F, T>(_: F, twin: T) -> T {
     twin
 }
 
-/// The twin of a nanoflow.
-pub fn nanoflow_twin<N: Nanoflow<Twin = N>>(twin: N) -> <N as Nanoflow>::Twin {
-    twin
+/// What a name leads to: a function, or nothing.
+#[derive(Debug)]
+pub struct HandedOver<const EXISTS: bool>;
+
+impl HandedOver<true> {
+    /// The twin of a microflow.
+    pub fn microflow<M: Microflow<Twin = M>>(twin: M) -> <M as Microflow>::Twin {
+        twin
+    }
+
+    /// The twin of a nanoflow.
+    pub fn nanoflow<N: Nanoflow<Twin = N>>(twin: N) -> <N as Nanoflow>::Twin {
+        twin
+    }
+
+    /// The twin of a page.
+    pub fn page<P: PageHandle<Twin = P>>(twin: P) -> <P as PageHandle>::Twin {
+        twin
+    }
 }
 
-/// The twin of a page.
-pub fn page_twin<P: PageHandle<Twin = P>>(twin: P) -> <P as PageHandle>::Twin {
-    twin
+#[allow(missing_docs, reason = "each stands for what does not exist")]
+impl HandedOver<false> {
+    pub fn microflow<T, R>(_: T) -> R {
+        nothing()
+    }
+    pub fn nanoflow<T, R>(_: T) -> R {
+        nothing()
+    }
+    pub fn page<T, R>(_: T) -> R {
+        nothing()
+    }
+    pub fn validate<T, M, C>(_: T, _: M) -> T {
+        nothing()
+    }
+    pub fn calculated<T, M, C>(_: T, _: M) -> T {
+        nothing()
+    }
+}
+
+fn nothing<T>() -> T {
+    unreachable!("a name that leads nowhere does not compile")
 }

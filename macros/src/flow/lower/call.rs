@@ -8,7 +8,7 @@ use crate::{keys, say};
 use proc_macro2::Span;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, Path};
+use syn::{Expr, ExprCall, Ident, Path};
 use tidewater_model::{Name, Node, Value};
 
 impl Callee {
@@ -51,8 +51,11 @@ impl Lowering<'_> {
             }
             Expr::Call(call) => {
                 let node = self.call(call);
-                if matches!(node, Node::Call { awaited: false, .. }) {
-                    *expression = called_value(expression);
+                if let Node::Call { awaited, .. } = node {
+                    hand_over(expression, self.context.as_ref());
+                    if !awaited {
+                        *expression = called_value(expression);
+                    }
                 }
                 node
             }
@@ -166,6 +169,19 @@ pub(in crate::flow) fn called_value(call: &Expr) -> Expr {
     let value = quote_spanned!(last=> .__value());
     let whole = quote_spanned!(first_token(call)=> ::tidewater::__private::Called(#call) #value);
     syn::parse2(whole).unwrap_or_else(|_| call.clone())
+}
+
+/// The context is handed to a function as what the function takes: of a microflow, which takes another one,
+/// the check of the call tells, and rustc would tell of the context as well.
+pub(in crate::flow) fn hand_over(call: &mut Expr, context: Option<&Ident>) {
+    if let Expr::Call(call) = call
+        && let Some(first) = call.args.first_mut()
+        && let Expr::Path(path) = &*first
+        && path.path.get_ident().is_some_and(|name| Some(name) == context)
+    {
+        let span = path.span();
+        *first = syn::parse_quote_spanned!(span=> ::tidewater::__private::context(#first));
+    }
 }
 
 /// `Ref::empty()`: a constant, whose entity rustc infers.

@@ -19,7 +19,7 @@ pub(crate) mod query;
 mod statement;
 
 pub(in crate::flow) use activity::online_of;
-pub(in crate::flow) use call::{called_value, leads_to_flow};
+pub(in crate::flow) use call::{called_value, hand_over, leads_to_flow};
 pub(in crate::flow) use deed::{End, end, end_of};
 pub(crate) use expression::first_token;
 pub(in crate::flow) use expression::last_token;

@@ -4,8 +4,8 @@ use super::Device;
 use crate::flow::FlowResult;
 use crate::sync::in_hand::typed;
 use crate::sync::links::{set_of, target_of};
-use crate::typed::{NamesSet, Obj, Persistable};
-use crate::value::Ref;
+use crate::typed::{Entity, F, Obj, Persistable};
+use crate::value::{Ref, RefSet};
 
 impl Device {
     /// Puts an object into a set of another, at once: `cx.link(&team, |t| t.members, &anna)?`. Who may write
@@ -14,11 +14,11 @@ impl Device {
     /// # Errors
     /// A missing right; [`FlowError::Uncommitted`](crate::flow::FlowError::Uncommitted) if the owner was
     /// never committed; a target that was not.
-    pub fn link<T: Persistable, M: NamesSet<Entity = T>>(
+    pub fn link<T: Persistable, U: Entity>(
         &mut self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<M::Target>>,
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+        target: impl Into<Ref<U>>,
     ) -> FlowResult {
         let set = set_of(self.activities.catalog(), object, set)?;
         self.activities.link(set, target_of(target)?)
@@ -28,11 +28,11 @@ impl Device {
     ///
     /// # Errors
     /// As [`Device::link`].
-    pub fn unlink<T: Persistable, M: NamesSet<Entity = T>>(
+    pub fn unlink<T: Persistable, U: Entity>(
         &mut self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-        target: impl Into<Ref<M::Target>>,
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+        target: impl Into<Ref<U>>,
     ) -> FlowResult {
         let set = set_of(self.activities.catalog(), object, set)?;
         self.activities.unlink(set, target_of(target)?)
@@ -43,11 +43,11 @@ impl Device {
     /// # Errors
     /// [`FlowError::Uncommitted`](crate::flow::FlowError::Uncommitted) if the owner was never committed; if
     /// the database fails.
-    pub fn linked<T: Persistable, M: NamesSet<Entity = T>>(
+    pub fn linked<T: Persistable, U: Entity>(
         &mut self,
         object: &Obj<T>,
-        set: impl FnOnce(&T::Fields) -> M,
-    ) -> FlowResult<Vec<Obj<M::Target>>> {
+        set: impl FnOnce(&T::Fields) -> F<T, RefSet<U>>,
+    ) -> FlowResult<Vec<Obj<U>>> {
         let set = set_of(self.activities.catalog(), object, set)?;
         self.activities.linked(set)?.into_iter().map(typed).collect()
     }

@@ -51,7 +51,7 @@ pub struct FlowTag {
 impl FlowTag {
     /// The nanoflow `F`.
     #[must_use]
-    pub const fn of<F: Nanoflow>() -> Self {
+    pub const fn new<F: Nanoflow>() -> Self {
         Self { id: F::ID, name: F::NAME, takes: None }
     }
 

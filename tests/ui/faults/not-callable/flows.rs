@@ -40,4 +40,14 @@ fn in_a_closure(cx: &mut Device, numbers: Vec<i32>) -> FlowResult<bool> {
     Ok(numbers.iter().any(|number| twice(*number) > 3))
 }
 
+fn of_another_context(client: &mut tidewater::Client) -> FlowResult {
+    Ok(())
+}
+
+/// Nor is a context handed to a function that takes something else in its place.
+#[nanoflow]
+fn hands_it_over(cx: &mut Device) -> FlowResult {
+    of_another_context(cx)
+}
+
 fn main() {}

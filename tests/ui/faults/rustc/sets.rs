@@ -31,6 +31,13 @@ fn gives(cx: &mut Device, team: &Obj<Team>, topic: &Obj<Topic>) -> FlowResult {
     cx.link(team, "topics", topic)
 }
 
+#[microflow]
+async fn gives_at_server(cx: &mut Server, team: Id<Team>, topic: Id<Topic>) -> FlowResult {
+    let team = cx.get(team).await?;
+    cx.link(&team, |t| t.members, topic).await?;
+    cx.link(&team, |t| t.name, topic).await
+}
+
 #[nanoflow]
 fn asks(cx: &mut Device, team: &Obj<Team>) -> FlowResult<bool> {
     let me = cx.me();
