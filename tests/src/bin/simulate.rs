@@ -38,12 +38,15 @@ fn show(report: &Report) -> ExitCode {
     }
 }
 
-/// Runs many seeds on all cores; prints the failing ones as they come.
+/// After how many seeds a search says how far it is.
+const TOLD: u64 = 500;
+
+/// Runs many seeds on all cores; prints the failing ones as they come, and how far it is.
 fn search(from: u64, count: u64) -> ExitCode {
     // Handlers of the simulated apps panic on purpose; a run reports the panics that matter.
     std::panic::set_hook(Box::new(|_| {}));
     let next = AtomicU64::new(from);
-    let failed = AtomicBool::new(false);
+    let (failed, done) = (AtomicBool::new(false), AtomicU64::new(0));
     let coverage = Mutex::new(Coverage::default());
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
     std::thread::scope(|scope| {
@@ -60,6 +63,10 @@ fn search(from: u64, count: u64) -> ExitCode {
                         println!("seed {seed} fails: {violation}");
                     }
                     coverage.lock().expect("no thread panics").add(&report.coverage);
+                    let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+                    if done % TOLD == 0 {
+                        eprintln!("{done} of {count} seeds from {from} on");
+                    }
                 }
             });
         }
