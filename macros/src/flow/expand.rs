@@ -253,7 +253,7 @@ fn types(signature: &Signature, is_async: bool, shadow: &Shadow, found: &Found) 
     let context = signature.context.clone().unwrap_or_else(|| Ident::new("_", Span::call_site()));
     let parameters = signature.parameters.iter().map(|Parameter { name, ty }| quote!(mut #name: #ty));
     let asyncness = is_async.then(|| quote!(async));
-    let yields = is_async.then(|| quote!(if false { return __p::yields::<#output>(); }));
+    let yields = is_async.then(|| super::kept::yields(output));
     quote! {
         __p::types(|| {
             let (__l, __c, __s, __r) = (#locals, #constants, #seen, __p::slot());

@@ -12,8 +12,9 @@ use super::lower::{
 use super::read::Signature;
 use crate::keys;
 use crate::twin::{self, Kind};
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprBreak, FnArg, ItemFn, Lifetime, Member, Pat, Stmt, Type, TypeReference};
 
@@ -114,16 +115,20 @@ fn box_future(function: &mut ItemFn, signature: &Signature) {
     function.sig.output =
         syn::parse_quote_spanned!(span=> -> ::tidewater::__private::BoxFuture<#lifetime, #output>);
     let body = &function.block;
+    let yields = yields(output);
     // Named anew, what is borrowed has the same type here and in the shadow, so that rustc says a thing once.
     *function.block = syn::parse_quote!({
         ::std::boxed::Box::pin(async move {
             #(#again)*
-            if false {
-                return ::tidewater::__private::yields::<#output>();
-            }
+            #yields
             #body
         })
     });
+}
+
+/// What an `async` body yields, before all of it; where rustc says what that is, it shows the type.
+pub(super) fn yields(output: &TokenStream) -> TokenStream {
+    quote_spanned!(output.span()=> if false { return ::tidewater::__private::yields::<#output>(); })
 }
 
 /// Gives references without a lifetime the one of the future.
