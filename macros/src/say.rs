@@ -272,6 +272,11 @@ pub(crate) fn too_many_members(member: &Ident, most: usize) -> syn::Error {
     message(member.span(), text, "too-many", "move some to an entity that refers to this one")
 }
 
+pub(crate) fn too_many_parameters(parameter: &Ident, most: usize) -> syn::Error {
+    let text = format!("a function takes at most {most} values beside the context");
+    message(parameter.span(), text, "too-many", "put some into a transient entity, and take that")
+}
+
 pub(crate) fn unknown_member(name: &Ident, entity: &Ident, members: &[String]) -> syn::Error {
     let known: Vec<&str> = members.iter().map(String::as_str).collect();
     let help = match similar(&name.to_string(), &known) {

@@ -6,6 +6,8 @@
 pub const NAME_LENGTH: usize = 48;
 /// Members of one entity: the read mask of a row is one bit for each in 63 bits.
 pub const MEMBERS: usize = 63;
+/// What a flow, an action or a page takes, beside the context.
+pub const PARAMETERS: usize = 12;
 /// Association steps in one path of an expression.
 pub const PATH_STEPS: usize = 6;
 /// Nesting of one expression.

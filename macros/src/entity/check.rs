@@ -5,11 +5,7 @@ use crate::errors::Errors;
 use crate::path::{name_of, outer, plain};
 use crate::{keys, say};
 use proc_macro2::Ident;
-
-/// Members of one entity: the read mask of a row is one bit for each.
-const MEMBERS: usize = 63;
-/// Characters of a name; PostgreSQL cuts identifiers at 63 bytes.
-const NAME_LENGTH: usize = 48;
+use tidewater_model::limits::{MEMBERS, NAME_LENGTH};
 
 pub(super) fn entity(entity: &Entity, errors: &Errors) {
     names(entity, errors);

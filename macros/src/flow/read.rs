@@ -11,6 +11,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{FnArg, ItemFn, LitStr, Pat, Path, ReturnType, Token, Type};
+use tidewater_model::limits::PARAMETERS;
 
 /// The words of an attribute.
 #[derive(Default)]
@@ -148,7 +149,10 @@ pub(super) fn signature(
         Context::None => None,
         wanted => self::context(inputs.next(), written, wanted, name, errors),
     };
-    let parameters = inputs.filter_map(|input| parameter(input, errors)).collect();
+    let parameters: Vec<Parameter> = inputs.filter_map(|input| parameter(input, errors)).collect();
+    if let Some(parameter) = parameters.get(PARAMETERS) {
+        errors.push(say::too_many_parameters(&parameter.name, PARAMETERS));
+    }
     let (result, output) = match &written.output {
         ReturnType::Type(_, ty) => {
             let inner = match outer(ty) {

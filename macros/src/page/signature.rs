@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{FnArg, ItemFn, Pat, ReturnType, Signature, Type};
+use tidewater_model::limits::PARAMETERS;
 
 /// An object that a page is about.
 pub(super) struct Parameter {
@@ -30,7 +31,12 @@ pub(super) fn read(written: &Signature, errors: &Errors) -> Vec<Parameter> {
         ReturnType::Type(_, ty) => errors.push(say::no_page(ty.span())),
         ReturnType::Default => errors.push(say::no_page(written.ident.span())),
     }
-    written.inputs.iter().filter_map(|input| parameter(input, errors)).collect()
+    let parameters: Vec<Parameter> =
+        written.inputs.iter().filter_map(|input| parameter(input, errors)).collect();
+    if let Some(parameter) = parameters.get(PARAMETERS) {
+        errors.push(say::too_many_parameters(&parameter.name, PARAMETERS));
+    }
+    parameters
 }
 
 fn parameter(input: &FnArg, errors: &Errors) -> Option<Parameter> {

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 use tidewater::prelude::*;
 
 #[derive(Role)]
@@ -164,6 +166,106 @@ enum Kind {
     #[default]
     Short,
     AVariantOfFortyNineCharactersIsOneCharacterTooMany,
+}
+
+#[nanoflow]
+fn thirteen(
+    cx: &mut Device,
+    p1: i32,
+    p2: i32,
+    p3: i32,
+    p4: i32,
+    p5: i32,
+    p6: i32,
+    p7: i32,
+    p8: i32,
+    p9: i32,
+    p10: i32,
+    p11: i32,
+    p12: i32,
+    p13: i32,
+) -> FlowResult {
+    cx.message("thirteen are too many");
+    Ok(())
+}
+
+#[microflow]
+async fn thirteen_at_server(
+    cx: &mut Server,
+    p1: i32,
+    p2: i32,
+    p3: i32,
+    p4: i32,
+    p5: i32,
+    p6: i32,
+    p7: i32,
+    p8: i32,
+    p9: i32,
+    p10: i32,
+    p11: i32,
+    p12: i32,
+    p13: i32,
+) -> FlowResult {
+    Ok(())
+}
+
+#[action]
+fn thirteen_without_context(
+    p1: i32,
+    p2: i32,
+    p3: i32,
+    p4: i32,
+    p5: i32,
+    p6: i32,
+    p7: i32,
+    p8: i32,
+    p9: i32,
+    p10: i32,
+    p11: i32,
+    p12: i32,
+    p13: i32,
+) -> FlowResult {
+    Ok(())
+}
+
+#[page]
+fn thirteen_objects(
+    p1: &Obj<Order>,
+    p2: &Obj<Order>,
+    p3: &Obj<Order>,
+    p4: &Obj<Order>,
+    p5: &Obj<Order>,
+    p6: &Obj<Order>,
+    p7: &Obj<Order>,
+    p8: &Obj<Order>,
+    p9: &Obj<Order>,
+    p10: &Obj<Order>,
+    p11: &Obj<Order>,
+    p12: &Obj<Order>,
+    p13: &Obj<Order>,
+) -> Page {
+    page("Thirteen")
+}
+
+/// The nearest right one.
+#[nanoflow]
+fn twelve(
+    cx: &mut Device,
+    p1: i32,
+    p2: i32,
+    p3: i32,
+    p4: i32,
+    p5: i32,
+    p6: i32,
+    p7: i32,
+    p8: i32,
+    p9: i32,
+    p10: i32,
+    p11: i32,
+    p12: i32,
+) -> FlowResult {
+    cx.message("twelve are fine");
+    Ok(())
 }
 
 fn main() {
