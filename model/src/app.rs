@@ -103,17 +103,32 @@ impl App {
     /// The identity of this version of the app: devices and servers compare it.
     #[must_use]
     pub fn hash(&self) -> ContentHash {
-        // The flows and pages of a device do not change what it and the server say to each other.
-        let data = Self {
+        // Nor what devices begin with and want to have changes what they and the server say to each other.
+        let data = Self { offline: Offline::default(), ..self.of_data() };
+        ContentHash::canonical(&data)
+    }
+
+    /// What of the app concerns its data, which is what databases remember. Flows and pages are the
+    /// program's: another version of it brings others, and a database fits it as before.
+    #[must_use]
+    pub fn of_data(&self) -> Self {
+        let Offline { modes, sync_on, .. } = &self.offline;
+        Self {
+            name: self.name.clone(),
+            documentation: self.documentation.clone(),
+            roles: self.roles.clone(),
+            entities: self.entities.clone(),
+            enumerations: self.enumerations.clone(),
+            events: self.events.clone(),
             nanoflows: Vec::new(),
             sources: Vec::new(),
+            microflows: self.microflows.clone(),
             actions: Vec::new(),
             fuel: None,
+            auditors: self.auditors.clone(),
             pages: Vec::new(),
-            offline: Offline::default(),
-            ..self.clone()
-        };
-        ContentHash::canonical(&data)
+            offline: Offline { modes: modes.clone(), sync_on: *sync_on, ..Offline::default() },
+        }
     }
 
     /// The page of that name.

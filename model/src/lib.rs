@@ -21,6 +21,7 @@ mod links;
 mod page;
 mod parts;
 mod query;
+mod read;
 mod rule;
 mod value;
 
@@ -44,6 +45,7 @@ pub use page::{
 };
 pub use parts::Part;
 pub use query::{Order, Query};
+pub use read::ReadFault;
 pub use rule::{AccessRule, After, MemberSet};
 pub use value::{Value, ValueRef};
 

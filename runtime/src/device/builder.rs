@@ -2,7 +2,7 @@
 
 use super::app::DeviceApp;
 use super::client::Client;
-use super::core::DeviceCore;
+use super::core::{DeviceCore, checked};
 use super::flows::Flows;
 #[cfg(not(target_arch = "wasm32"))]
 use super::transport::NoServer;
@@ -10,6 +10,7 @@ use super::transport::Transport;
 use super::ui::{NoScreen, Ui};
 use crate::flow::FlowResult;
 use crate::store::Durability;
+use crate::store::device::VerifierCost;
 use crate::sync::Environment;
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
@@ -139,8 +140,11 @@ impl<A: DeviceApp> Builder<A> {
         environment: Arc<dyn Environment>,
         transport: Arc<dyn Transport>,
     ) -> FlowResult<Client> {
-        let core = DeviceCore::open(A::model(), &self.path, self.durability, environment)?;
-        let flows = Flows::load::<A>(core.catalog(), &self.offered)?;
+        let catalog = checked(A::model())?;
+        // First the flows: a program that cannot run must leave the files as they were.
+        let flows = Flows::load::<A>(&catalog, &self.offered)?;
+        let verifier = VerifierCost::default();
+        let core = DeviceCore::open_with(catalog, &self.path, self.durability, environment, verifier)?;
         Ok(Client::new(core, flows, transport, self.ui))
     }
 }

@@ -76,6 +76,17 @@ struct Signed {
     history: History,
 }
 
+/// The app with its names resolved.
+///
+/// # Errors
+/// If the app is not sound.
+pub(super) fn checked(app: App) -> FlowResult<Arc<Catalog>> {
+    let catalog = Catalog::new(app).map_err(|faults| FlowError::Model {
+        detail: faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+    })?;
+    Ok(Arc::new(catalog))
+}
+
 impl DeviceCore {
     /// Opens the installation at `path`, and the database of the account that was signed in last.
     ///
@@ -87,24 +98,21 @@ impl DeviceCore {
         durability: Durability,
         environment: Arc<dyn Environment>,
     ) -> FlowResult<Self> {
-        Self::open_with(app, path, durability, environment, VerifierCost::default())
+        Self::open_with(checked(app)?, path, durability, environment, VerifierCost::default())
     }
 
-    /// As [`DeviceCore::open`]; `verifier` is what trying a password without the server costs.
+    /// As [`DeviceCore::open`], for an app that was found sound; `verifier` is what trying a password without
+    /// the server costs.
     ///
     /// # Errors
-    /// As [`DeviceCore::open`].
+    /// If a file is damaged, foreign or newer, or the model does not fit it.
     pub fn open_with(
-        app: App,
+        catalog: Arc<Catalog>,
         path: &Path,
         durability: Durability,
         environment: Arc<dyn Environment>,
         verifier: VerifierCost,
     ) -> FlowResult<Self> {
-        let catalog = Catalog::new(app).map_err(|faults| FlowError::Model {
-            detail: faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
-        })?;
-        let catalog = Arc::new(catalog);
         let asked = Arc::clone(&environment);
         let stops: Stops = Arc::new(move |point| asked.stops_at(point));
         let installation = Installation::open(path, &catalog.app().name, durability, &stops)?;

@@ -17,7 +17,7 @@ use crate::sync::device::{Scope, SyncReport};
 use crate::sync::in_hand::ObjectInHand;
 use crate::value::Parcel;
 use std::sync::Arc;
-use tidewater_model::{Flow, FlowType, Signature, limits};
+use tidewater_model::{Flow, FlowType, Name, Signature, limits};
 
 /// The result of a run, and whether what the flow made of its arguments is for the caller to see: not if
 /// an atomic flow failed, or what it did could not be kept.
@@ -40,7 +40,8 @@ impl Client {
     /// Runs a nanoflow by its name, with arguments that no compiler checked: an object is given by its id.
     ///
     /// # Errors
-    /// As [`Client::run`]; [`FlowError::WrongArguments`] if the flow takes others.
+    /// As [`Client::run`]; [`FlowError::WrongArguments`] if the flow takes others, or an id leads to no object
+    /// that is on the device: it names the flow and the parameter.
     pub async fn run_by_name(&self, flow: &str, arguments: &[Parcel]) -> FlowResult<Held> {
         self.run_named(flow, arguments, None).await
     }
@@ -71,32 +72,56 @@ impl Client {
             return Err(wrong_arguments(flow, &detail));
         }
         let held = kinds.zip(arguments).map(|(parameter, argument)| {
-            let wrong = || wrong_arguments(flow, &format!("`{}` is of another type", parameter.name));
-            self.held(&parameter.kind, argument)?.ok_or_else(wrong)
+            let (kind, name) = (&parameter.kind, &parameter.name);
+            self.held(kind, argument)?.map_err(|wrong| wrong_arguments(flow, &format!("`{name}` {wrong}")))
         });
         let held = held.collect::<FlowResult<Vec<_>>>()?;
         self.run_waiting(position, held, tracer).await.0
     }
 
-    /// An argument from outside as a flow holds it; objects are read by their ids.
-    fn held(&self, kind: &FlowType, argument: &Parcel) -> FlowResult<Option<Held>> {
+    /// An argument from outside as a flow holds it, or what is wrong with it; objects are read by their ids,
+    /// wherever in the argument they stand.
+    fn held(&self, kind: &FlowType, argument: &Parcel) -> FlowResult<Result<Held, String>> {
+        let all = |kinds: &mut dyn Iterator<Item = &FlowType>, parts: &[Parcel]| {
+            let parts = kinds.zip(parts).map(|(kind, part)| self.held(kind, part));
+            parts.collect::<FlowResult<Result<Vec<_>, String>>>()
+        };
         match (kind, argument) {
-            (FlowType::Object(entity), Parcel::Value(_)) => {
-                let id = self.flows().converter().unpack(&FlowType::Identity(entity.clone()), argument);
-                let Some(id) = id.and_then(|id| id.object_id()) else { return Ok(None) };
-                let converter = self.flows().converter();
-                let layout = converter.layout(entity)?;
-                let stored = self.core()?.get(layout.entity, id)?;
-                let values = stored.values.clone();
-                let object = converter.object(entity, id, &values, Some(stored.values), stored.unreadable)?;
-                Ok(Some(Held::Object(object)))
-            }
+            (FlowType::Object(entity), Parcel::Value(_)) => self.object(entity, argument),
+            (FlowType::Option(inner), Parcel::Some(some)) => Ok(self.held(inner, some)?.map(Held::some)),
             (FlowType::List(inner), Parcel::List(items)) => {
-                let items = items.iter().map(|item| self.held(inner, item));
-                Ok(items.collect::<FlowResult<Option<Vec<_>>>>()?.map(Held::list))
+                Ok(all(&mut std::iter::repeat(&**inner), items)?.map(Held::list))
             }
-            _ => Ok(self.flows().converter().unpack(kind, argument)),
+            (FlowType::Tuple(kinds), Parcel::Tuple(parts)) if kinds.len() == parts.len() => {
+                Ok(all(&mut kinds.iter(), parts)?.map(|parts| Held::Tuple(parts.into())))
+            }
+            _ => Ok(self.flows().converter().unpack(kind, argument).ok_or_else(|| not_a(kind))),
         }
+    }
+
+    /// The object with an id.
+    fn object(&self, entity: &Name, id: &Parcel) -> FlowResult<Result<Held, String>> {
+        let converter = self.flows().converter();
+        let found = converter.unpack(&FlowType::Identity(entity.clone()), id);
+        let Some(id) = found.and_then(|id| id.object_id()) else {
+            return Ok(Err(not_a(&FlowType::Object(entity.clone()))));
+        };
+        let layout = converter.layout(entity)?;
+        if !converter.catalog.entity(layout.entity).persistable {
+            return Ok(Err(format!(
+                "is a {entity}, which has no id that leads to it: it lives in memory only"
+            )));
+        }
+        let stored = match self.core()?.get(layout.entity, id) {
+            Ok(stored) => stored,
+            Err(unknown @ FlowError::NotHere { .. }) => {
+                return Ok(Err(format!("leads to nothing: {unknown}")));
+            }
+            Err(other) => return Err(other),
+        };
+        let values = stored.values.clone();
+        let object = converter.object(entity, id, &values, Some(stored.values), stored.unreadable)?;
+        Ok(Ok(Held::Object(object)))
     }
 
     /// Runs a flow that waits for nothing.
@@ -166,6 +191,10 @@ impl Client {
         let interpreter = Interpreter { device, flows: Arc::clone(flows), held, tracer };
         Ok(Run { machine, interpreter, is_atomic })
     }
+}
+
+fn not_a(kind: &FlowType) -> String {
+    format!("is not a value of type `{kind}`")
 }
 
 /// The arguments are not those of the flow.

@@ -320,8 +320,8 @@ pub fn handed<T: Known<Changed = C> + Own<C>, C: ?Sized>(value: T) -> T {
 /// If its parts are no flow, which no macro writes: where a function has a fault, nothing is compiled.
 #[must_use]
 pub fn flow<F: Nanoflow>(enumerations: &mut Enumerations) -> (model::Flow, model::FlowSource) {
-    let read = serde_json::from_str(&F::PARTS.concat());
-    let mut flow: model::Flow = read.unwrap_or_else(|fault| panic!("`{}` is no flow: {fault}", F::NAME));
+    let read = model::Flow::read(F::PARTS.concat().as_bytes());
+    let mut flow = read.unwrap_or_else(|fault| panic!("`{}` is no flow: {fault}", F::NAME));
     let types = F::FACTS.types;
     for (local, known) in flow.locals.iter_mut().zip(types.locals.iter()) {
         local.kind = known.to_model(enumerations);

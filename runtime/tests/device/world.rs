@@ -5,7 +5,7 @@ use futures_channel::oneshot;
 use std::collections::VecDeque;
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use tidewater::device::{Answer, Builder, Client, Transport};
 use tidewater::flow::FlowResult;
 use tidewater::server::{NewAccount, PasswordCost, ServerApp, ServerCore, ServerError};
-use tidewater::store::{BoxFuture, Durability, SqliteServerStore};
+use tidewater::store::{BoxFuture, Durability, Sqlite, SqliteServerStore, Statement};
 use tidewater::sync::Environment;
 use tidewater::sync::device::{Failure, Outgoing};
 use tidewater::traits::DeviceApp;
@@ -387,6 +387,36 @@ fn server<A: ServerApp>(folder: &TempDir) -> (Arc<ServerCore>, Arc<Outside>) {
     (Arc::new(run(core).unwrap()), outside)
 }
 
+/// Every row of every table in a device's files, as text.
+pub fn stored(path: &Path) -> Vec<String> {
+    // The device holds its files, so a copy of them is read.
+    let copies = tempfile::tempdir().unwrap();
+    let start = path.file_stem().unwrap().to_string_lossy().into_owned();
+    let mut files = Vec::new();
+    for file in path.parent().unwrap().read_dir().unwrap().map(|file| file.unwrap().path()) {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let copy = copies.path().join(&name);
+        if name.starts_with(&start) {
+            std::fs::copy(file, &copy).unwrap();
+            files.extend(name.ends_with(".db").then_some(copy));
+        }
+    }
+    files.sort();
+    files.iter().flat_map(|file| rows(&Sqlite::open(file, Durability::Off).unwrap())).collect()
+}
+
+/// Every row of every table of a file.
+fn rows(file: &Sqlite) -> Vec<String> {
+    let query = |sql: String| file.query(&Statement::new(sql, [])).unwrap();
+    let tables = query("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name".to_owned());
+    let names = tables.iter().map(|row| row[0].text().unwrap().to_owned());
+    let all = |name: String| {
+        let rows = query(format!("SELECT * FROM \"{name}\""));
+        rows.into_iter().map(move |row| format!("{name} {row:?}"))
+    };
+    names.flat_map(all).collect()
+}
+
 impl Device {
     /// The device after its process ended and started again.
     pub fn reopen(self, world: &World) -> Self {
@@ -410,6 +440,11 @@ impl Device {
 
     pub fn go_online(&self) {
         *self.network.down.lock().unwrap() = false;
+    }
+
+    /// Every row of every table in the device's files, as text.
+    pub fn stored(&self) -> Vec<String> {
+        stored(&self.path)
     }
 
     /// How many operations wait to be sent.

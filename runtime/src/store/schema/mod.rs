@@ -1,7 +1,7 @@
 //! The tables of entities: how they are made, and how they follow the model.
 //!
-//! A database knows which app and which version of its model it holds: the whole model stands in
-//! `_meta`. Opening compares it with the model of the program. What only adds is applied; anything else
+//! A database knows which app and which version of its model it holds: the model stands in `_meta`, but
+//! for the flows and pages, which no table follows. Opening compares it with the model of the program. What only adds is applied; anything else
 //! is refused with every difference, because guessing would lose data. The tables of the engine
 //! (outbox, change log, ..) belong to those who use them.
 
@@ -149,7 +149,7 @@ fn plan(
     let format = found.format.and_then(|bytes| String::from_utf8(bytes).ok()?.parse::<i64>().ok());
     let format = format.ok_or_else(|| damaged("its format is not known".to_owned()))?;
     check_format(place, format, self::format(side))?;
-    let stored: App = serde_json::from_slice(&stored).map_err(|error| damaged(error.to_string()))?;
+    let stored = App::read(&stored).map_err(|fault| damaged(fault.to_string()))?;
     if stored.name != catalog.app().name {
         return Err(StoreError::Foreign {
             path: place.to_owned(),
@@ -157,7 +157,7 @@ fn plan(
             expected: catalog.app().name.to_string(),
         });
     }
-    if stored == *catalog.app() {
+    if stored == catalog.app().of_data() {
         return Ok((Opened::Same, Vec::new()));
     }
     let stored = Catalog::new(stored).map_err(|faults| {
@@ -198,7 +198,7 @@ fn everything(catalog: &Catalog, side: Side, dialect: &Dialect) -> Vec<Statement
 
 /// What `_meta` says of the model.
 fn facts(catalog: &Catalog, side: Side) -> [Statement; 3] {
-    let app = serde_json::to_vec(catalog.app()).unwrap_or_default();
+    let app = serde_json::to_vec(&catalog.app().of_data()).unwrap_or_default();
     [
         write_fact("app", &app),
         write_fact("format", format(side).to_string().as_bytes()),
