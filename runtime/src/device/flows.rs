@@ -8,7 +8,7 @@ use crate::flow::{Converter, FlowError, FlowResult, Program, every_node};
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
-use tidewater_model::{Catalog, Flow, Name, Node, Signature};
+use tidewater_model::{App, Catalog, Flow, Name, Node, Signature};
 
 /// The flows of an app.
 pub(super) struct Flows {
@@ -17,16 +17,25 @@ pub(super) struct Flows {
     functions: HashMap<TypeId, &'static str>,
     /// The native function of each action of the model, if this program has it.
     actions: Vec<Option<ActionFunction>>,
-    /// For each flow that cannot run here: what it lacks.
-    refused: BTreeMap<Name, Lacking>,
+    /// Each flow that cannot run here.
+    refused: BTreeMap<Name, Refused>,
 }
 
 /// An action that this device does not offer.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 struct Lacking {
     action: Name,
     /// What the device would need for it; nothing if its program does not have the action at all.
     capability: Option<Name>,
+}
+
+/// A flow that cannot run here: what it lacks, and where it is called, perhaps by a flow that it calls.
+#[derive(Clone)]
+struct Refused {
+    lacks: Lacking,
+    flow: Name,
+    step: u32,
+    line: u32,
 }
 
 impl Flows {
@@ -53,8 +62,8 @@ impl Flows {
             let capability = needed.filter(|_| found.is_some()).cloned();
             lacks.then(|| (&action.name, Lacking { action: action.name.clone(), capability }))
         });
-        let refused = refused(&app.nanoflows, &lacking.collect());
-        for (flow, Lacking { action, capability }) in &refused {
+        let refused = refused(app, &lacking.collect());
+        for (flow, Refused { lacks: Lacking { action, capability }, .. }) in &refused {
             let capability = capability.as_deref();
             tracing::warn!(%flow, %action, capability, "a flow needs what this device does not offer");
         }
@@ -82,15 +91,15 @@ impl Flows {
         let position = app.nanoflows.iter().position(|flow| &*flow.name == name);
         let position = position
             .ok_or_else(|| FlowError::UnknownFlow { flow: name.to_owned(), app: app.name.to_string() })?;
-        if let Some(lacking) = self.refused.get(name) {
-            return Err(lacking.error(name));
+        if let Some(refused) = self.refused.get(name) {
+            return Err(refused.error(name));
         }
         Ok((position, &app.nanoflows[position]))
     }
 
     /// The flows that cannot run here, with why.
     pub(super) fn refused(&self) -> impl Iterator<Item = (&str, FlowError)> {
-        self.refused.iter().map(|(flow, lacking)| (&**flow, lacking.error(flow)))
+        self.refused.iter().map(|(flow, refused)| (&**flow, refused.error(flow)))
     }
 
     /// What is known of a microflow.
@@ -114,33 +123,43 @@ impl Flows {
     }
 }
 
-impl Lacking {
+impl Refused {
     /// Why a flow cannot run here.
-    fn error(&self, flow: &str) -> FlowError {
-        FlowError::NotOffered {
-            flow: flow.to_owned(),
-            action: self.action.to_string(),
-            capability: self.capability.as_ref().map(ToString::to_string),
-        }
+    fn error(&self, asked: &str) -> FlowError {
+        let error = FlowError::NotOffered {
+            flow: asked.to_owned(),
+            action: self.lacks.action.to_string(),
+            capability: self.lacks.capability.as_ref().map(ToString::to_string),
+        };
+        FlowError::At { flow: self.flow.clone(), step: self.step, line: self.line, source: Arc::new(error) }
     }
 }
 
 /// The flows that reach an action that is not offered, however many calls away.
-fn refused(flows: &[Flow], lacking: &BTreeMap<&Name, Lacking>) -> BTreeMap<Name, Lacking> {
-    let mut refused: BTreeMap<Name, Lacking> = BTreeMap::new();
+fn refused(app: &App, lacking: &BTreeMap<&Name, Lacking>) -> BTreeMap<Name, Refused> {
+    let mut refused: BTreeMap<Name, Refused> = BTreeMap::new();
     if lacking.is_empty() {
         return refused;
     }
-    let callees: Vec<BTreeSet<String>> = flows.iter().map(callees).collect();
+    let callees: Vec<_> = app.nanoflows.iter().map(callees).collect();
     loop {
         let before = refused.len();
-        for (flow, callees) in flows.iter().zip(&callees) {
-            let lacks = callees.iter().find_map(|callee| {
-                let name = Name::from(callee.as_str());
-                lacking.get(&name).or_else(|| refused.get(&name)).cloned()
+        for (position, (flow, callees)) in app.nanoflows.iter().zip(&callees).enumerate() {
+            let here = |step: u32| {
+                let lines = app.sources.get(position).map(|source| &source.lines);
+                lines.and_then(|lines| lines.get(step as usize)).copied().unwrap_or(0)
+            };
+            let found = callees.iter().find_map(|(callee, step)| {
+                let itself = |lacks: &Lacking| Refused {
+                    lacks: lacks.clone(),
+                    flow: flow.name.clone(),
+                    step: *step,
+                    line: here(*step),
+                };
+                lacking.get(callee).map(itself).or_else(|| refused.get(callee).cloned())
             });
-            if let Some(lacks) = lacks.filter(|_| !refused.contains_key(&flow.name)) {
-                refused.insert(flow.name.clone(), lacks);
+            if let Some(found) = found.filter(|_| !refused.contains_key(&flow.name)) {
+                refused.insert(flow.name.clone(), found);
             }
         }
         if refused.len() == before {
@@ -149,12 +168,12 @@ fn refused(flows: &[Flow], lacking: &BTreeMap<&Name, Lacking>) -> BTreeMap<Name,
     }
 }
 
-/// The names that stand in the calls of a flow, wherever they are nested.
-fn callees(flow: &Flow) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    every_node(&flow.body, &mut |node| {
+/// What a flow calls, wherever it is nested, with the statement of each call.
+fn callees(flow: &Flow) -> Vec<(Name, u32)> {
+    let mut found = Vec::new();
+    every_node(&flow.body, &mut |step, node| {
         if let Node::Call { name, .. } = node {
-            found.insert(name.to_string());
+            found.push((name.clone(), step));
         }
     });
     found

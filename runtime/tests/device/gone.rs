@@ -3,9 +3,11 @@
 
 use crate::app::*;
 use crate::world::{Device as TestDevice, PASSWORD, World, run};
+use std::fmt::Debug;
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
 use tidewater::query;
+use tidewater::value::ObjectId;
 
 tidewater::app! {
     /// Shops, with flows that hold one while they wait.
@@ -16,6 +18,8 @@ tidewater::app! {
     }
 }
 
+const READS_NAME: u32 = line!() + 6;
+
 /// The name of a shop after a synchronize.
 #[nanoflow]
 pub async fn name_after(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult<String> {
@@ -23,12 +27,16 @@ pub async fn name_after(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult<Str
     Ok(shop.name.clone())
 }
 
+const READS_NOTE: u32 = line!() + 6;
+
 /// The note of a visit after a synchronize.
 #[nanoflow]
 pub async fn note_after(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<String> {
     cx.sync().await?;
     Ok(visit.note.clone())
 }
+
+const READS_CLEARED: u32 = line!() + 8;
 
 #[nanoflow]
 pub fn clear_and_read(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult<String> {
@@ -79,9 +87,18 @@ fn two(world: &World) -> (TestDevice, TestDevice, Obj<Customer>) {
     (boss, anna, mine)
 }
 
-fn is_gone<T: std::fmt::Debug>(result: FlowResult<T>, id: Id<Customer>) {
+/// That a flow found an object gone, where it used it next.
+fn is_gone<T: Debug>(result: FlowResult<T>, id: ObjectId, place: (&str, u32, u32)) {
     let error = result.unwrap_err();
-    assert!(matches!(error.cause(), FlowError::Gone { id: gone, .. } if *gone == id.object()), "{error}");
+    assert!(matches!(error.cause(), FlowError::Gone { id: gone, .. } if *gone == id), "{error}");
+    assert_eq!(crate::offered::place(&error), place);
+}
+
+/// What a device has besides what it noted of its last synchronizes.
+fn kept(device: &TestDevice) -> Vec<String> {
+    let mut stored = device.stored();
+    stored.retain(|row| !row.starts_with("_history ") && !row.starts_with("_device "));
+    stored
 }
 
 #[test]
@@ -91,7 +108,12 @@ fn an_object_that_somebody_deleted_is_gone() {
     let mine = anna.client.get(theirs.id()).unwrap();
     boss.client.delete(theirs).unwrap();
     boss.sync().unwrap();
-    is_gone(run(anna.client.run(name_after, &mine)), mine.id());
+    is_gone(run(anna.client.run(name_after, &mine)), mine.id().object(), ("name_after", 1, READS_NAME));
+    // The synchronize took away what it had to; what the flow did besides is nothing.
+    let afterwards = kept(&anna);
+    assert_eq!(anna.client.count(query!(Customer)).unwrap(), 0);
+    assert_eq!((anna.pending(), anna.sync().unwrap().downloaded), (0, 0));
+    assert!(kept(&anna) == afterwards);
 }
 
 #[test]
@@ -102,7 +124,12 @@ fn an_object_that_the_account_may_not_read_any_more_is_gone() {
     theirs.rep = None;
     boss.client.commit(&mut theirs).unwrap();
     boss.sync().unwrap();
-    is_gone(run(anna.client.run(name_after, &mine)), mine.id());
+    is_gone(run(anna.client.run(name_after, &mine)), mine.id().object(), ("name_after", 1, READS_NAME));
+    // The synchronize took away what it had to; what the flow did besides is nothing.
+    let afterwards = kept(&anna);
+    assert_eq!(anna.client.count(query!(Customer)).unwrap(), 0);
+    assert_eq!((anna.pending(), anna.sync().unwrap().downloaded), (0, 0));
+    assert!(kept(&anna) == afterwards);
 }
 
 #[test]
@@ -110,7 +137,7 @@ fn an_object_that_was_cleared_is_gone_in_every_variable_that_holds_it() {
     let world = World::of::<Holding>();
     let (_, anna, theirs) = two(&world);
     let mine = anna.client.get(theirs.id()).unwrap();
-    is_gone(anna.client.run(clear_and_read, &mine), mine.id());
+    is_gone(anna.client.run(clear_and_read, &mine), mine.id().object(), ("clear_and_read", 4, READS_CLEARED));
     assert_eq!(anna.client.count(query!(Customer)).unwrap(), 0);
 }
 
@@ -128,8 +155,9 @@ fn an_object_whose_creation_was_rejected_is_gone() {
     let theirs = second.client.get(first.id()).unwrap();
     second.client.delete(theirs).unwrap();
     second.sync().unwrap();
-    let error = run(anna.client.run(note_after, &visit)).unwrap_err();
-    assert!(matches!(error.cause(), FlowError::Gone { id, .. } if *id == visit.id().object()), "{error}");
+    is_gone(run(anna.client.run(note_after, &visit)), visit.id().object(), ("note_after", 1, READS_NOTE));
+    let set_aside = anna.client.rejected().unwrap();
+    assert_eq!((set_aside.len(), anna.pending()), (1, 0), "what was rejected waits for a decision");
 }
 
 // --- Taking off the device ---------------------------------------------------------------------------

@@ -18,6 +18,7 @@ mod decisions;
 mod deletions;
 mod domain;
 mod events;
+mod faults;
 mod files;
 mod fingerprints;
 mod flows;

@@ -30,6 +30,9 @@ pub fn initials(name: &str) -> FlowResult<String> {
     Ok(name.split(' ').filter_map(|word| word.chars().next()).collect())
 }
 
+/// The line on which a flow calls the action.
+const SCANS: u32 = line!() + 5;
+
 #[nanoflow]
 pub fn scan_once(cx: &mut Device, number: i64) -> FlowResult<i64> {
     initials("a flow may need several actions")?;
@@ -63,6 +66,12 @@ pub fn share(cx: &mut Device, all: i64, parts: Option<i64>) -> FlowResult<i64> {
     Ok(twice)
 }
 
+/// Flow, step and line of an error.
+pub fn place(error: &FlowError) -> (&str, u32, u32) {
+    let FlowError::At { flow, step, line, .. } = error else { panic!("{error:?}") };
+    (flow, *step, *line)
+}
+
 fn device(world: &World, capabilities: &[&str]) -> TestDevice {
     let offer = |builder| {
         capabilities.iter().fold(builder, |builder, one| tidewater::device::Builder::offers(builder, *one))
@@ -76,6 +85,7 @@ fn device(world: &World, capabilities: &[&str]) -> TestDevice {
 fn a_flow_that_needs_what_the_device_lacks_is_refused_and_what_is_lacking_named() {
     let world = World::of::<Offered>();
     let device = device(&world, &["scale"]);
+    let stored = device.stored();
     for (flow, error) in [
         ("scan_once", device.client.run(scan_once, 2).unwrap_err()),
         ("scan_twice", device.client.run(scan_twice, 2).unwrap_err()),
@@ -85,9 +95,14 @@ fn a_flow_that_needs_what_the_device_lacks_is_refused_and_what_is_lacking_named(
         let text =
             format!("`{flow}` needs the action `scan`, which needs `camera`, and this device does not");
         assert!(error.to_string().starts_with(&text), "{error}");
+        // Also if the flow that was started does not call the action itself.
+        assert_eq!(place(&error), ("scan_once", 1, SCANS));
     }
-    let refused: Vec<_> = device.client.refused_flows().into_iter().map(|(flow, _)| flow).collect();
-    assert_eq!(refused, ["scan_once", "scan_twice"], "it is known before anybody runs them");
+    let refused = device.client.refused_flows();
+    let names: Vec<_> = refused.iter().map(|(flow, _)| &**flow).collect();
+    assert_eq!(names, ["scan_once", "scan_twice"], "it is known before anybody runs them");
+    assert!(refused.iter().all(|(_, error)| place(error) == ("scan_once", 1, SCANS)));
+    assert!(device.stored() == stored);
     assert_eq!(device.client.run(count_to, 3).unwrap(), 3, "the others run");
 }
 

@@ -180,23 +180,23 @@ pub(crate) fn visit<'a>(node: &'a Node, show: &mut dyn FnMut(Part<'a>)) {
     }
 }
 
-/// Shows every node of a block, however deep, in the order of the source.
-pub(crate) fn every_node(block: &Block, show: &mut dyn FnMut(&Node)) {
-    for statement in block.statements.iter().chain(block.value.as_deref()) {
-        match &statement.action {
+/// Shows every node of a block, however deep, in the order of the source, each with the number of its statement.
+pub(crate) fn every_node(block: &Block, show: &mut dyn FnMut(u32, &Node)) {
+    for Statement { number, action, .. } in block.statements.iter().chain(block.value.as_deref()) {
+        match action {
             Action::Let { value, otherwise, .. } => {
-                value.iter().for_each(|value| within(value, show));
+                value.iter().for_each(|value| within(*number, value, show));
                 otherwise.iter().for_each(|block| every_node(block, show));
             }
-            Action::Assign { value, .. } | Action::Evaluate(value) => within(value, show),
+            Action::Assign { value, .. } | Action::Evaluate(value) => within(*number, value, show),
         }
     }
 }
 
-fn within(node: &Node, show: &mut dyn FnMut(&Node)) {
-    show(node);
+fn within(step: u32, node: &Node, show: &mut dyn FnMut(u32, &Node)) {
+    show(step, node);
     visit(node, &mut |part| match part {
-        Part::Node(node) => within(node, show),
+        Part::Node(node) => within(step, node, show),
         Part::Block(block) => every_node(block, show),
         Part::Pattern(_) => {}
     });
