@@ -26,6 +26,8 @@ pub(super) struct Activities {
     lease: Option<Lease>,
     /// Whether there is a lease, for whom the flow calls.
     keeps: Arc<Keeps>,
+    /// Whether the flow itself signed its account out.
+    has_left: bool,
 }
 
 impl Activities {
@@ -36,7 +38,7 @@ impl Activities {
             (Arc::clone(core.catalog()), core.me().ok_or(FlowError::SignedOut)?)
         };
         let keeps = Keeps::new(client.leased());
-        Ok(Self { client, catalog, me, lease: None, keeps })
+        Ok(Self { client, catalog, me, lease: None, keeps, has_left: false })
     }
 
     pub(super) fn catalog(&self) -> &Arc<Catalog> {
@@ -51,11 +53,24 @@ impl Activities {
             self.keeps.set(true);
         }
         let lease = self.lease.as_mut().ok_or(FlowError::SignedOut)?;
-        // Somebody else may have signed in while the flow waited.
+        // Somebody else may have signed in on another thread, or while native code waited.
         if lease.me().is_some_and(|now| now.id() == self.me.id()) {
             Ok(lease)
         } else {
             Err(FlowError::SignedOut)
+        }
+    }
+
+    /// Whether a flow that waits may go on: it is its account's, and never does anything as another or shows
+    /// another what it holds. One that signed its account out may go on until somebody signs in.
+    ///
+    /// # Errors
+    /// [`FlowError::SignedOut`]
+    pub(super) fn check_account(&self) -> FlowResult {
+        match self.client.core()?.me() {
+            Some(now) if now.id() == self.me.id() => Ok(()),
+            None if self.has_left => Ok(()),
+            _ => Err(FlowError::SignedOut),
         }
     }
 
@@ -277,7 +292,9 @@ impl Activities {
 
     pub(super) async fn sign_out(&mut self) -> FlowResult {
         self.pause()?;
-        self.client.sign_out().await
+        self.client.sign_out().await?;
+        self.has_left = true;
+        Ok(())
     }
 }
 

@@ -32,7 +32,8 @@ impl Client {
     ///
     /// # Errors
     /// What the flow answers, with flow, step and line; [`FlowError::UnknownFlow`] for a function that is
-    /// no nanoflow of this app.
+    /// no nanoflow of this app; [`FlowError::SignedOut`] where the flow waited, if its account was signed out
+    /// or another signed in meanwhile.
     pub fn run<M, F: 'static, A: Arguments<F, M>>(&self, _: F, arguments: A) -> A::Out {
         arguments.run(self)
     }
@@ -161,10 +162,10 @@ impl Client {
             run = back;
             match turn {
                 Turn::Ended(ended) => return ended,
-                Turn::Waits(request) => {
-                    let answer = run.answer(request).await;
-                    run.machine.resume(answer);
-                }
+                Turn::Waits(request) => match run.answer(request).await {
+                    Ok(answer) => run.machine.resume(answer),
+                    Err(left) => return (Err(run.machine.give_up(left)), true),
+                },
             }
         }
     }
@@ -244,16 +245,19 @@ impl Run {
     }
 
     /// Waits for what the flow asked for. Afterwards every object that it holds is as it is stored now.
-    async fn answer(&mut self, request: Request) -> FlowResult<Held> {
+    ///
+    /// # Errors
+    /// If the account of the flow is not signed in any more: the flow ends then, and is not asked.
+    async fn answer(&mut self, request: Request) -> FlowResult<FlowResult<Held>> {
+        self.interpreter.device.activities().check_account()?;
         let answer = self.wait(request).await;
+        self.interpreter.device.activities().check_account()?;
         let refreshed = match self.interpreter.device.activities().core() {
             Ok(core) => self.interpreter.held.refresh(core),
-            // Nobody is signed in any more: the next activity says so.
+            // The flow itself signed its account out.
             Err(_) => Ok(()),
         };
-        let answer = answer?;
-        refreshed?;
-        Ok(answer)
+        Ok(answer.and_then(|answer| refreshed.map(|()| answer)))
     }
 
     async fn wait(&mut self, request: Request) -> FlowResult<Held> {

@@ -35,7 +35,8 @@ pub trait Effects {
         Ok(())
     }
 
-    /// Called before each statement while [`Self::traces`] says so.
+    /// Called before each step while [`Self::traces`] says so. A step is a statement of the source, or the
+    /// value at the end of a block; what stands within an expression is part of its statement.
     fn step(&mut self, _at: &Moment<'_>) -> Control {
         Control::Go
     }

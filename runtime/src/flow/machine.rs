@@ -88,6 +88,18 @@ impl Machine {
         }
     }
 
+    /// Ends a flow that waits, whatever it would do about an error: the error, with where the flow waited.
+    pub fn give_up(&mut self, error: FlowError) -> FlowError {
+        let error = Arc::new(error);
+        self.note(&error);
+        self.waiting = None;
+        self.activations.clear();
+        self.numbers.clear();
+        self.values.clear();
+        self.chains.clear();
+        self.located(error)
+    }
+
     /// The result of an activity as a value, and where its error arose.
     fn answer(&mut self, answer: FlowResult<Held>) -> Held {
         match answer {

@@ -40,5 +40,6 @@ mod sessions;
 mod stopped;
 mod synchronize;
 mod untyped;
+mod waiting;
 mod within;
 mod world;

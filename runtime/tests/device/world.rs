@@ -387,21 +387,27 @@ fn server<A: ServerApp>(folder: &TempDir) -> (Arc<ServerCore>, Arc<Outside>) {
     (Arc::new(run(core).unwrap()), outside)
 }
 
-/// Every row of every table in a device's files, as text.
-pub fn stored(path: &Path) -> Vec<String> {
-    // The device holds its files, so a copy of them is read.
-    let copies = tempfile::tempdir().unwrap();
+/// Copies the files of a device as they are now: those of its process if it were killed at this moment.
+fn copy(path: &Path, to: &Path) -> Vec<PathBuf> {
     let start = path.file_stem().unwrap().to_string_lossy().into_owned();
     let mut files = Vec::new();
     for file in path.parent().unwrap().read_dir().unwrap().map(|file| file.unwrap().path()) {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let copy = copies.path().join(&name);
+        let copy = to.join(&name);
         if name.starts_with(&start) {
             std::fs::copy(file, &copy).unwrap();
             files.extend(name.ends_with(".db").then_some(copy));
         }
     }
     files.sort();
+    files
+}
+
+/// Every row of every table in a device's files, as text.
+pub fn stored(path: &Path) -> Vec<String> {
+    // The device holds its files, so a copy of them is read.
+    let copies = tempfile::tempdir().unwrap();
+    let files = copy(path, copies.path());
     files.iter().flat_map(|file| rows(&Sqlite::open(file, Durability::Off).unwrap())).collect()
 }
 
@@ -421,6 +427,14 @@ impl Device {
     /// The device after its process ended and started again.
     pub fn reopen(self, world: &World) -> Self {
         self.reopen_as::<Shops>(world)
+    }
+
+    /// What a process finds that starts after this one was killed in the middle of what it does.
+    pub fn killed_as<A: DeviceApp>(&self, world: &World) -> Self {
+        let name = self.path.file_name().unwrap().to_string_lossy().into_owned();
+        std::fs::create_dir(world.path("killed")).unwrap();
+        copy(&self.path, &world.path("killed"));
+        world.open::<A>(&format!("killed/{name}")).unwrap()
     }
 
     /// The same for another app.

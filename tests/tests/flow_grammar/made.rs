@@ -15,16 +15,20 @@ use tidewater_model::{App, Catalog, Flow, FlowType};
 /// Steps that a flow may take here; a damaged one may go on for ever.
 const FUEL: u64 = 20_000;
 
-/// A device without a store.
+/// A device without a store, which keeps what it is asked for.
+#[derive(Default)]
 struct Bare {
-    /// Whether the flow stops before each statement.
+    /// Whether the flow stops before each step.
     halts: bool,
     /// How often it did.
     halted: usize,
+    /// Each activity with its arguments, in order.
+    asked: Vec<String>,
 }
 
 impl Effects for Bare {
     fn perform(&mut self, activity: Activity, arguments: Vec<Held>) -> FlowResult<Held> {
+        self.asked.push(format!("{activity:?} {arguments:?}"));
         Ok(match (activity, arguments.as_slice()) {
             (Activity::Now, _) => Held::DateTime(DateTime::from_milliseconds(1_795_000_000_000).unwrap()),
             (Activity::Today, _) => Held::Date(Date::of(2026, 11, 21).unwrap()),
@@ -47,7 +51,8 @@ impl Effects for Bare {
         })
     }
 
-    fn act(&mut self, _: usize, _: Vec<Held>) -> FlowResult<Held> {
+    fn act(&mut self, action: usize, arguments: Vec<Held>) -> FlowResult<Held> {
+        self.asked.push(format!("action {action} {arguments:?}"));
         Err(FlowError::Offline)
     }
 
@@ -70,7 +75,7 @@ pub fn app(flows: Vec<Flow>) -> App {
 
 /// How a flow ended: its value, which is of the type that it says, or the code of its error.
 fn end(program: &Arc<Program>, catalog: &Catalog, at: usize, parcels: &[Parcel]) -> Option<String> {
-    ended(program, catalog, at, parcels, &mut Bare { halts: false, halted: 0 })
+    ended(program, catalog, at, parcels, &mut Bare::default())
 }
 
 fn ended(
@@ -111,8 +116,8 @@ pub fn flows(made: &[Made]) -> Vec<Flow> {
 }
 
 #[test]
-fn flows_made_on_the_way_are_loaded_and_end_with_what_they_say_however_often_they_are_stopped() {
-    let (mut values, mut errors, mut halts) = (0, 0, 0);
+fn flows_made_on_the_way_end_with_what_they_say_and_do_the_same_however_often_they_are_stopped() {
+    let (mut values, mut errors, mut halts, mut deeds) = (0, 0, 0, 0);
     for seed in 0..10 {
         let made = grammar::flows_of_seeds(10, 40, 1_000_000 + seed * 1_000);
         let catalog = Catalog::new(app(flows(&made))).unwrap();
@@ -124,18 +129,22 @@ fn flows_made_on_the_way_are_loaded_and_end_with_what_they_say_however_often_the
         let mut random = Random::new(seed);
         for (at, made) in made.iter().enumerate() {
             for parcels in grammar::arguments(&made.kinds(), &mut random, 6) {
-                let Some(first) = end(&program, &catalog, at, &parcels) else { continue };
-                // Once more, and stopped before each statement.
-                let mut outside = Bare { halts: true, halted: 0 };
-                let halting = ended(&program, &catalog, at, &parcels, &mut outside);
-                assert_eq!(Some(&first), halting.as_ref(), "{}", made.text);
-                halts += outside.halted;
+                let mut through = Bare::default();
+                let Some(first) = ended(&program, &catalog, at, &parcels, &mut through) else { continue };
+                // Once more, and stopped before each step.
+                let mut halting = Bare { halts: true, ..Bare::default() };
+                let stopped = ended(&program, &catalog, at, &parcels, &mut halting);
+                assert_eq!(Some(&first), stopped.as_ref(), "{}", made.text);
+                assert_eq!(through.asked, halting.asked, "{}", made.text);
+                halts += halting.halted;
+                deeds += through.asked.len();
                 *(if first.starts_with('[') { &mut errors } else { &mut values }) += 1;
             }
         }
     }
     assert!(values > 500 && errors > 50, "{values} values, {errors} errors");
     assert!(halts > 10 * (values + errors), "{halts} stops");
+    assert!(deeds > (values + errors) / 2, "{deeds} effects of {values} values and {errors} errors");
 }
 
 #[test]
