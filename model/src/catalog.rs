@@ -3,6 +3,7 @@
 //! The engines take a catalog, never a bare [`App`]: what it holds refers to things that exist.
 
 mod pages;
+mod signature;
 
 use crate::links::{self, Links};
 use crate::{

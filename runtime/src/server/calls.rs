@@ -45,8 +45,8 @@ impl ServerCore {
     /// and sends its result with what changed for the caller.
     ///
     /// # Errors
-    /// As [`ServerCore::sync`]; before the first frame also if the app has no such microflow, it takes other
-    /// arguments, or no role of the account may call it.
+    /// As [`ServerCore::sync`]; before the first frame also if the app has no such microflow, it takes or
+    /// gives something else, or no role of the account may call it.
     pub async fn call(
         &self,
         session: &Authenticated,
@@ -66,8 +66,11 @@ impl ServerCore {
         request: &CallRequest,
         sink: &mut dyn FrameSink,
     ) -> Result<(), ServerError> {
+        Self::check_protocol(&request.sync)?;
+        // Before the versions of the app: who runs another one hears which microflow that is about.
+        let signature = self.signature_of(&request.call)?;
         self.check_version(&request.sync)?;
-        let signature = self.check_call(session, &request.call)?;
+        self.check_call(session, signature, &request.call)?;
         let Some(mut sent) = self.send_before(session, &request.sync, sink).await? else { return Ok(()) };
         if sent.is_written {
             let concluded = self.run_once(session, signature, &request.call).await?;
@@ -93,19 +96,32 @@ impl ServerCore {
         self.send_accepted(accepted, request, sink).await
     }
 
-    /// What can be refused before anything is done.
-    fn check_call(&self, session: &Authenticated, call: &Call) -> Result<&Signature, ServerError> {
+    /// The microflow that is called, if it is what the caller takes it for.
+    fn signature_of(&self, call: &Call) -> Result<&Signature, ServerError> {
         let name = &call.microflow;
         let known = self.catalog().app().microflows.iter().find(|known| known.name == *name);
         let signature = known.filter(|_| self.handlers().microflow(name).is_some());
         let signature = signature.ok_or_else(|| ServerError::UnknownMicroflow { name: name.to_string() })?;
+        if self.catalog().signature_hash(signature) == call.signature {
+            Ok(signature)
+        } else {
+            Err(ServerError::MicroflowChanged { name: name.to_string() })
+        }
+    }
+
+    /// What else can be refused before anything is done.
+    fn check_call(
+        &self,
+        session: &Authenticated,
+        signature: &Signature,
+        call: &Call,
+    ) -> Result<(), ServerError> {
         if !may_call(signature, session) {
-            return Err(ServerError::MayNotCall { name: name.to_string() });
+            return Err(ServerError::MayNotCall { name: signature.name.to_string() });
         }
         let arguments = call.arguments.as_deref();
         let checked = arguments.map_or(Ok(()), |given| check_arguments(self.catalog(), signature, given));
-        checked.map_err(|detail| ServerError::UnfitArguments { detail })?;
-        Ok(signature)
+        checked.map_err(|detail| ServerError::UnfitArguments { detail })
     }
 
     /// How the call ended: as it did before, if its key is known, and otherwise as it does now.

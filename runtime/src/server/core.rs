@@ -268,10 +268,12 @@ impl ServerCore {
         self.store.read().await.map(drop).map_err(ServerError::from)
     }
 
+    pub(super) fn check_protocol(request: &SyncRequest) -> Result<(), ServerError> {
+        if request.protocol == PROTOCOL { Ok(()) } else { Err(ServerError::protocol(request.protocol)) }
+    }
+
     pub(super) fn check_version(&self, request: &SyncRequest) -> Result<(), ServerError> {
-        if request.protocol != PROTOCOL {
-            return Err(ServerError::protocol(request.protocol));
-        }
+        Self::check_protocol(request)?;
         if request.model != self.catalog().hash() {
             let detail = "device and server run different versions of the app; update the older one: what \
                           was not sent is kept";

@@ -74,6 +74,15 @@ pub enum ServerError {
         /// The name.
         name: String,
     },
+    /// The microflow takes or gives something else in the device's version of the app.
+    #[error(
+        "`{name}` takes or gives something else in this device's version of the app than in the server's; \
+         update the older one: what was not sent is kept"
+    )]
+    MicroflowChanged {
+        /// The name.
+        name: String,
+    },
     /// No role of the account may call the microflow.
     #[error("you may not call `{name}`")]
     MayNotCall {
@@ -167,6 +176,7 @@ impl ServerError {
             Self::Malformed { .. } => ("malformed", 400, "The request does not fit the protocol"),
             Self::MediaType { .. } => ("media-type", 415, "The body is of another type"),
             Self::UnknownMicroflow { .. } => ("unknown-microflow", 404, "No such microflow"),
+            Self::MicroflowChanged { .. } => ("microflow-changed", 409, "The microflow is another one"),
             Self::MayNotCall { .. } => ("may-not-call", 403, "Not for this account"),
             Self::UnfitArguments { .. } => ("unfit-arguments", 400, "The arguments do not fit"),
             Self::QuestionTooWide { .. } => ("question-too-wide", 422, "The question is too wide"),

@@ -9,7 +9,7 @@ use super::message::SyncRequest;
 use crate::rule::{conforms, fits};
 use crate::value::{CallKey, ObjectId, Parcel};
 use serde::{Deserialize, Serialize};
-use tidewater_model::{Catalog, FlowType, Member, Name, Signature, Type, Value};
+use tidewater_model::{Catalog, ContentHash, FlowType, Member, Name, Signature, Type, Value};
 
 /// The request of `POST /call`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +28,8 @@ pub struct Call {
     pub key: CallKey,
     /// The microflow.
     pub microflow: Name,
+    /// What the device's app says that it takes and gives, see [`Catalog::signature_hash`].
+    pub signature: ContentHash,
     /// An argument for each parameter; nothing to ask only what became of an earlier call.
     pub arguments: Option<Vec<Parcel>>,
 }

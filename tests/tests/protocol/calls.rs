@@ -115,8 +115,12 @@ pub fn what_cannot_be_called_is_said(target: &dyn Target) {
     }
     assert_eq!(Liar::new(target, "mara").call("for_managers", Vec::new()), Ok(Parcel::UNIT));
     let mut request = anna.call_request("shop_name", vec![id(target.world().ids().annas_shop)], &[]);
-    request.sync.model = tidewater_model::ContentHash::of(b"another signature");
+    request.sync.model = tidewater_model::ContentHash::of(b"another version of the app");
     assert_eq!(code(&anna.refused_call(&encode(&request))), "update-needed");
+    request.call.signature = tidewater_model::ContentHash::of(b"another signature");
+    let problem = anna.refused_call(&encode(&request));
+    assert_eq!(code(&problem), "microflow-changed");
+    assert!(problem.detail.contains("`shop_name`"), "{problem:?}");
 }
 
 pub fn a_replayed_key_gets_the_same_answer(target: &dyn Target) {

@@ -12,7 +12,7 @@ use tidewater::wire::message::{
     Base, Batch, Cut, Frame, Group, GroupVerdict, MemberChange, Operation, OperationChange, PROTOCOL, Page,
     Problem, Reason, ReplicaProof, SignInAnswer, SignInRequest, SyncRequest,
 };
-use tidewater_model::{Name, Value, ValueRef};
+use tidewater_model::{Catalog, ContentHash, Name, Value, ValueRef};
 
 /// A device's side of the protocol, with nothing of a device.
 pub struct Liar<'a> {
@@ -101,7 +101,10 @@ impl<'a> Liar<'a> {
     pub fn call_request(&mut self, microflow: &str, arguments: Vec<Parcel>, groups: &[Group]) -> CallRequest {
         self.next_key += 1;
         let key = CallKey::from_bytes(self.next_key.to_be_bytes());
-        let call = Call { key, microflow: microflow.into(), arguments: Some(arguments) };
+        let catalog = Catalog::new(Rounds::model()).unwrap();
+        let known = catalog.app().microflows.iter().find(|known| &*known.name == microflow);
+        let signature = known.map_or(ContentHash::of(b"none"), |known| catalog.signature_hash(known));
+        let call = Call { key, microflow: microflow.into(), signature, arguments: Some(arguments) };
         CallRequest { sync: SyncRequest { pull: true, ..self.request(groups) }, call }
     }
 

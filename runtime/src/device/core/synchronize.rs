@@ -118,7 +118,8 @@ impl DeviceCore {
         }
         let named: Vec<_> =
             named.into_iter().filter_map(|(name, id)| Some((self.catalog.find(&name)?, id))).collect();
-        let call = Call { key, microflow: microflow.into(), arguments };
+        let signature = self.catalog.signature_hash(signature);
+        let call = Call { key, microflow: microflow.into(), signature, arguments };
         self.begin_asking(SyncKind::Call, Asked::Microflow(call), &named)
     }
 

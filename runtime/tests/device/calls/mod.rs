@@ -3,6 +3,7 @@
 
 mod agreement;
 mod app;
+mod changed;
 mod lost;
 mod objects;
 mod several;
