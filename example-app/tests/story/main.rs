@@ -378,6 +378,17 @@ fn flows_take_an_order_without_the_server_and_ask_it_when_it_is_there() {
     let is_placed = |step: &&Value| step["file"].as_str().is_some_and(|file| file.ends_with("flows.rs"));
     assert_eq!(steps.iter().filter(is_placed).count(), steps.len());
     assert!(steps.iter().all(|step| step["line"].as_u64() > Some(0)));
+    // What a step begins with, by name: the order is held throughout, and the sum grows line by line.
+    let variable = |step: &Value, name: &str| -> Option<String> {
+        let all = step["variables"].as_array()?;
+        let found = all.iter().find(|variable| variable[0] == name)?;
+        found[1].as_str().map(str::to_owned)
+    };
+    let of = |flow: &str| steps.iter().filter(|step| step["flow"] == flow).collect::<Vec<_>>();
+    let place = of("place_order");
+    assert!(place.iter().all(|step| variable(step, "order").is_some_and(|held| held.contains(&order))));
+    assert_eq!(place.last().and_then(|step| variable(step, "total")).as_deref(), Some("1438.2"));
+    assert!(place.first().is_some_and(|step| variable(step, "total").is_none()), "it has no value yet");
     assert_eq!(anna.fails(&["run", "place_order", &order]).0, "no-draft");
     let (code, text) = anna.fails(&["run", "place_order", &order, "--trace"]);
     assert_eq!(code, "no-draft", "a trace is shown, and the command fails all the same");

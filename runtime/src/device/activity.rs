@@ -6,6 +6,7 @@
 use super::client::Client;
 use super::core::DeviceCore;
 use super::lease::{Keeps, Lease, lease};
+use super::trace::Tracer;
 use super::ui::{InvalidMember, Level, Ui};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::device::{Scope, SyncReport, Trigger};
@@ -14,7 +15,7 @@ use crate::sync::links::SetInHand;
 use crate::sync::named::Named;
 use crate::typed::Me;
 use crate::value::{CallKey, DateTime, ObjectId, Parcel};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use tidewater_model::{Catalog, EntityIndex, Name, Query};
 
 /// What one run of a flow does to its device.
@@ -28,6 +29,8 @@ pub(super) struct Activities {
     keeps: Arc<Keeps>,
     /// Whether the flow itself signed its account out.
     has_left: bool,
+    /// Who watches the run. The lock is never waited for: it lets the context be shared.
+    tracer: Option<Mutex<Box<dyn Tracer>>>,
 }
 
 impl Activities {
@@ -38,7 +41,23 @@ impl Activities {
             (Arc::clone(core.catalog()), core.me().ok_or(FlowError::SignedOut)?)
         };
         let keeps = Keeps::new(client.leased());
-        Ok(Self { client, catalog, me, lease: None, keeps, has_left: false })
+        Ok(Self { client, catalog, me, lease: None, keeps, has_left: false, tracer: None })
+    }
+
+    /// The same, watched by a tracer.
+    pub(super) fn watched_by(&mut self, tracer: Box<dyn Tracer>) {
+        self.tracer = Some(Mutex::new(tracer));
+    }
+
+    /// Who watches the run.
+    pub(super) fn tracer(&mut self) -> Option<&mut Box<dyn Tracer>> {
+        let tracer = self.tracer.as_mut()?;
+        Some(tracer.get_mut().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Whether somebody watches the run.
+    pub(super) fn is_watched(&self) -> bool {
+        self.tracer.is_some()
     }
 
     pub(super) fn catalog(&self) -> &Arc<Catalog> {
@@ -212,6 +231,9 @@ impl Activities {
     }
 
     pub(super) fn log(&mut self, level: Level, text: &str) {
+        if let Some(tracer) = self.tracer() {
+            tracer.log(level, text);
+        }
         self.ui().log(level, text);
     }
 

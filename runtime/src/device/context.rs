@@ -122,6 +122,11 @@ impl Device {
         &mut self.activities
     }
 
+    /// Whether somebody watches the run.
+    pub(super) fn is_watched(&self) -> bool {
+        self.activities.is_watched()
+    }
+
     // --- Objects ----------------------------------------------------------------------------------
 
     /// A new object. Nothing is stored before its first commit.
@@ -289,7 +294,8 @@ impl Device {
         self.activities.show_home()
     }
 
-    /// Notes something for whoever looks after the app.
+    /// Notes something for whoever looks after the app: in the program's log, or where the screen puts it,
+    /// and in the trace of a run that is watched.
     pub fn log(&mut self, level: Level, text: impl Into<String>) {
         self.activities.log(level, &text.into());
     }

@@ -7,7 +7,7 @@ use super::app::{ActionCall, ActionFunction};
 use super::context::Device;
 use super::flows::Flows;
 use super::held::HeldObjects;
-use super::trace::{TraceStep, Tracer};
+use super::trace::TraceStep;
 use super::ui::Level;
 use crate::flow::{
     Activity, Control, Effects, FlowError, FlowResult, Held, Moment, ObjectHandle, OnlineActivity,
@@ -24,7 +24,6 @@ pub(super) struct Interpreter {
     pub(super) device: Device,
     pub(super) flows: Arc<Flows>,
     pub(super) held: HeldObjects,
-    pub(super) tracer: Option<Box<dyn Tracer>>,
 }
 
 impl Effects for Interpreter {
@@ -110,7 +109,7 @@ impl Effects for Interpreter {
     }
 
     fn step(&mut self, at: &Moment<'_>) -> Control {
-        if let Some(tracer) = &mut self.tracer {
+        if let Some(tracer) = self.device.activities().tracer() {
             let file = self.flows.file(at.flow);
             tracer.step(TraceStep::new(at, file));
         }
@@ -118,7 +117,7 @@ impl Effects for Interpreter {
     }
 
     fn traces(&self) -> bool {
-        self.tracer.is_some()
+        self.device.is_watched()
     }
 }
 

@@ -180,7 +180,10 @@ impl Client {
     fn begin(&self, flow: usize, arguments: Vec<Held>, tracer: Option<Box<dyn Tracer>>) -> FlowResult<Run> {
         let flows = self.flows();
         let model = &flows.catalog.app().nanoflows[flow];
-        let device = Device::new(self.clone())?;
+        let mut device = Device::new(self.clone())?;
+        if let Some(tracer) = tracer {
+            device.activities().watched_by(tracer);
+        }
         if !model.roles.is_empty() && !self.account()?.roles.iter().any(|role| model.roles.contains(role)) {
             return Err(FlowError::Access { what: format!("run {}", model.name) });
         }
@@ -189,7 +192,7 @@ impl Client {
         let is_atomic = model.is_atomic;
         let fuel = flows.catalog.app().fuel.unwrap_or(limits::FUEL);
         let machine = Machine::start(Arc::clone(&flows.program), flow, arguments, fuel)?;
-        let interpreter = Interpreter { device, flows: Arc::clone(flows), held, tracer };
+        let interpreter = Interpreter { device, flows: Arc::clone(flows), held };
         Ok(Run { machine, interpreter, is_atomic })
     }
 }

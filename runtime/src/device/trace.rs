@@ -1,7 +1,8 @@
-//! What a run of a flow can be watched with: one record for each statement, before it runs.
+//! What a run of a flow can be watched with: one record for each step, before it runs, and what it notes.
 //!
 //! Absent: breakpoints, and any form for people.
 
+use super::ui::Level;
 use crate::flow::{Held, Moment};
 use tidewater_model::Name;
 
@@ -35,10 +36,14 @@ impl TraceStep {
     }
 }
 
-/// Who watches a run. A run without one pays nothing for it.
+/// Who watches a run. A run without one pays nothing for it. A closure is told the steps only.
 pub trait Tracer: Send {
-    /// Called before each statement.
+    /// Called before each step.
     fn step(&mut self, step: TraceStep);
+
+    /// Called for each line that the flow, or an action that it calls, writes to the log: behind the step that
+    /// writes it.
+    fn log(&mut self, _level: Level, _text: &str) {}
 }
 
 impl<F: FnMut(TraceStep) + Send> Tracer for F {

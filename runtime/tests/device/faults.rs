@@ -1,7 +1,11 @@
 //! Computations without a result: each class ends its flow with flow, step and line, keeps what was done
 //! before, and does nothing more. An atomic flow keeps nothing.
 
-#![allow(unconditional_recursion, reason = "a flow that calls itself without end is one of the classes")]
+#![allow(
+    unconditional_recursion,
+    clippy::only_used_in_recursion,
+    reason = "a flow that calls itself without end is one of the classes"
+)]
 
 use crate::app::*;
 use crate::offered::place;

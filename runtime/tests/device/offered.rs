@@ -3,7 +3,7 @@
 use crate::app::*;
 use crate::world::{Device as TestDevice, PASSWORD, World, run};
 use std::sync::{Arc, Mutex};
-use tidewater::device::TraceStep;
+use tidewater::device::{Headless, Level, Shown, TraceStep, Tracer};
 use tidewater::flow::{FlowError, FlowResult, Held};
 use tidewater::prelude::*;
 use tidewater::value::Parcel;
@@ -14,8 +14,8 @@ tidewater::app! {
     pub Offered {
         roles: Role,
         entities: [Customer, Visit, Remark, Price, Opening, Feedback],
-        nanoflows: [scan_twice, scan_once, count_to, share],
-        actions: [scan, initials],
+        nanoflows: [scan_twice, scan_once, count_to, share, notes],
+        actions: [scan, initials, complain],
         fuel: 1_000,
     }
 }
@@ -23,6 +23,21 @@ tidewater::app! {
 #[action(capability = "camera")]
 pub fn scan(number: i64) -> FlowResult<i64> {
     Ok(number * 10)
+}
+
+/// Writes to the log from native code.
+#[action]
+pub fn complain(cx: &mut Device) -> FlowResult {
+    cx.log(Level::Warning, "by native code");
+    Ok(())
+}
+
+#[nanoflow]
+pub fn notes(cx: &mut Device, left: i64) -> FlowResult {
+    cx.log(Level::Debug, format!("{left} to do"));
+    complain(cx)?;
+    cx.log(Level::Info, "done");
+    Ok(())
 }
 
 #[action]
@@ -162,4 +177,32 @@ fn a_trace_shows_a_variable_once_it_has_a_value() {
     let expected =
         ["0: end=1", "1: end=1 count=0", "2: end=1 count=0", "1: end=1 count=1", "3: end=1 count=1"];
     assert_eq!(shown, expected);
+}
+
+/// Keeps the steps of a run and what it writes to the log.
+struct Watch(Arc<Mutex<Vec<String>>>);
+
+impl Tracer for Watch {
+    fn step(&mut self, step: TraceStep) {
+        self.0.lock().unwrap().push(format!("{} {}", step.flow, step.step));
+    }
+    fn log(&mut self, level: Level, text: &str) {
+        self.0.lock().unwrap().push(format!("{level:?} {text}"));
+    }
+}
+
+#[test]
+fn a_trace_has_each_line_of_the_log_behind_the_step_that_wrote_it() {
+    let world = World::of::<Offered>();
+    let screen = Arc::new(Headless::new());
+    let device = device(&world, &[]);
+    let client = device.client.with_ui(screen.clone());
+    let noted = Arc::new(Mutex::new(Vec::new()));
+    run(client.run_traced("notes", &[number(2)], Watch(noted.clone()))).unwrap();
+    let expected =
+        ["notes 0", "Debug 2 to do", "notes 1", "Warning by native code", "notes 2", "Info done", "notes 3"];
+    assert_eq!(*noted.lock().unwrap(), expected);
+    let logged: Vec<_> = screen.take().into_iter().collect();
+    let all = [(Level::Debug, "2 to do"), (Level::Warning, "by native code"), (Level::Info, "done")];
+    assert_eq!(logged, all.map(|(level, text)| Shown::Log(level, text.to_owned())));
 }

@@ -5,8 +5,8 @@ use crate::{device, find};
 use field_sales::{day_summary, may_order};
 use serde_json::json;
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
-use tidewater::device::{Client, TraceStep};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tidewater::device::{Client, Level, TraceStep, Tracer};
 use tidewater::flow::FlowResult;
 use tidewater::model::FlowType;
 use tidewater::prelude::*;
@@ -59,6 +59,34 @@ fn type_name(kind: &FlowType) -> String {
     }
 }
 
+/// A step of a run, with the lines that it wrote to the log.
+struct Noted {
+    step: TraceStep,
+    log: Vec<(Level, String)>,
+}
+
+/// Keeps what it sees of a run.
+#[derive(Clone, Default)]
+struct Watch(Arc<Mutex<Vec<Noted>>>);
+
+impl Watch {
+    fn noted(&self) -> MutexGuard<'_, Vec<Noted>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Tracer for Watch {
+    fn step(&mut self, step: TraceStep) {
+        self.noted().push(Noted { step, log: Vec::new() });
+    }
+
+    fn log(&mut self, level: Level, text: &str) {
+        if let Some(last) = self.noted().last_mut() {
+            last.log.push((level, text.to_owned()));
+        }
+    }
+}
+
 /// Runs a flow by its name, and shows each step if asked.
 pub(crate) async fn run(
     client: &Client,
@@ -67,15 +95,13 @@ pub(crate) async fn run(
     trace: bool,
 ) -> Result<Answer, Failure> {
     let arguments = client.read_arguments(flow, words)?;
-    let steps = Arc::new(Mutex::new(Vec::new()));
+    let watch = Watch::default();
     let result = if trace {
-        let noted = Arc::clone(&steps);
-        let tracer = move |step: TraceStep| noted.lock().unwrap_or_else(PoisonError::into_inner).push(step);
-        client.run_traced(flow, &arguments, tracer).await
+        client.run_traced(flow, &arguments, watch.clone()).await
     } else {
         client.run_by_name(flow, &arguments).await
     };
-    let steps = std::mem::take(&mut *steps.lock().unwrap_or_else(PoisonError::into_inner));
+    let steps = std::mem::take(&mut *watch.noted());
     let text = trace_text(&steps);
     let outcome = outcome(&result);
     let data = json!({ "steps": steps.iter().map(data).collect::<Vec<_>>(), "outcome": outcome });
@@ -95,11 +121,12 @@ fn outcome<T: std::fmt::Display>(result: &FlowResult<T>) -> String {
     }
 }
 
-/// A line for each step, and below it the variables that it changed.
-fn trace_text(steps: &[TraceStep]) -> String {
+/// A line for each step, and below it the variables that changed since the last step of the same flow, and
+/// what the step wrote to the log.
+fn trace_text(steps: &[Noted]) -> String {
     let mut text = String::new();
     let mut before: Vec<Vec<String>> = Vec::new();
-    for step in steps {
+    for Noted { step, log } in steps {
         let indent = "  ".repeat(step.depth);
         let _ = writeln!(text, "{indent}{}:{} {} step {}", step.file, step.line, step.flow, step.step);
         let variables: Vec<String> =
@@ -112,11 +139,14 @@ fn trace_text(steps: &[TraceStep]) -> String {
             let _ = writeln!(text, "{indent}    {variable}");
         }
         before[step.depth] = variables;
+        for (level, line) in log {
+            let _ = writeln!(text, "{indent}    {level:?}: {line}");
+        }
     }
     text
 }
 
-fn data(step: &TraceStep) -> serde_json::Value {
+fn data(Noted { step, log }: &Noted) -> serde_json::Value {
     let variables = step.variables.iter().map(|(name, held)| json!([&**name, held.to_string()]));
     json!({
         "flow": &*step.flow,
@@ -125,5 +155,57 @@ fn data(step: &TraceStep) -> serde_json::Value {
         "line": step.line,
         "depth": step.depth,
         "variables": variables.collect::<Vec<_>>(),
+        "log": log.iter().map(|(level, line)| json!([format!("{level:?}"), line])).collect::<Vec<_>>(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tidewater::flow::Held;
+
+    fn step(flow: &str, step: u32, depth: usize, variables: &[(&str, Held)]) -> Noted {
+        let step = TraceStep {
+            flow: flow.into(),
+            step,
+            file: "flows.rs".to_owned(),
+            line: 10 + step,
+            depth,
+            variables: variables.iter().map(|(name, held)| ((*name).into(), held.clone())).collect(),
+        };
+        Noted { step, log: Vec::new() }
+    }
+
+    #[test]
+    fn a_trace_shows_what_each_step_begins_with_that_the_last_one_of_its_flow_did_not() {
+        let (two, name) = (Held::Integer(2), Held::text("Cup"));
+        let mut steps = vec![
+            step("place", 0, 0, &[("name", name.clone())]),
+            step("place", 1, 0, &[("name", name.clone()), ("count", two.clone())]),
+            step("check", 0, 1, &[("count", two.clone())]),
+            step("check", 1, 1, &[("count", Held::Integer(3))]),
+            // Called once more: what it began with the first time is not what it begins with now.
+            step("place", 2, 0, &[("name", name.clone()), ("count", two.clone())]),
+            step("check", 0, 1, &[("count", two)]),
+        ];
+        steps[3].log.push((Level::Warning, "few are left".to_owned()));
+        let expected = [
+            "flows.rs:10 place step 0",
+            "    name = Cup",
+            "flows.rs:11 place step 1",
+            "    count = 2",
+            "  flows.rs:10 check step 0",
+            "      count = 2",
+            "  flows.rs:11 check step 1",
+            "      count = 3",
+            "      Warning: few are left",
+            "flows.rs:12 place step 2",
+            "  flows.rs:10 check step 0",
+            "      count = 2",
+        ];
+        assert_eq!(trace_text(&steps).lines().collect::<Vec<_>>(), expected);
+        let last = data(&steps[3]);
+        assert_eq!(last["variables"], json!([["count", "3"]]));
+        assert_eq!(last["log"], json!([["Warning", "few are left"]]));
+    }
 }
