@@ -41,8 +41,8 @@ impl Client {
     /// Runs a nanoflow by its name, with arguments that no compiler checked: an object is given by its id.
     ///
     /// # Errors
-    /// As [`Client::run`]; [`FlowError::WrongArguments`] if the flow takes others, or an id leads to no object
-    /// that is on the device: it names the flow and the parameter.
+    /// As [`Client::run`]; [`FlowError::WrongArguments`], with the flow and the parameter, if the flow takes
+    /// others or an id leads to no object that is on the device.
     pub async fn run_by_name(&self, flow: &str, arguments: &[Parcel]) -> FlowResult<Held> {
         self.run_named(flow, arguments, None).await
     }

@@ -41,8 +41,8 @@ pub trait Tracer: Send {
     /// Called before each step.
     fn step(&mut self, step: TraceStep);
 
-    /// Called for each line that the flow, or an action that it calls, writes to the log: behind the step that
-    /// writes it.
+    /// Called for each line that the flow, or an action that it calls, writes to the log: behind the step
+    /// that writes it.
     fn log(&mut self, _level: Level, _text: &str) {}
 }
 

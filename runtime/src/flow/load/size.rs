@@ -180,7 +180,8 @@ pub(crate) fn visit<'a>(node: &'a Node, show: &mut dyn FnMut(Part<'a>)) {
     }
 }
 
-/// Shows every node of a block, however deep, in the order of the source, each with the number of its statement.
+/// Shows every node of a block, however deep, in the order of the source, each with the number of its
+/// statement.
 pub(crate) fn every_node(block: &Block, show: &mut dyn FnMut(u32, &Node)) {
     for Statement { number, action, .. } in block.statements.iter().chain(block.value.as_deref()) {
         match action {
