@@ -1,9 +1,9 @@
 //! The tables of entities: how they are made, and how they follow the model.
 //!
 //! A database knows which app and which version of its model it holds: the model stands in `_meta`, but for
-//! the flows and pages, which no table follows. Opening compares it with the model of the program. What only adds is applied; anything else
-//! is refused with every difference, because guessing would lose data. The tables of the engine
-//! (outbox, change log, ..) belong to those who use them.
+//! the flows and pages, which no table follows. Opening compares it with the model of the program. What only
+//! adds is applied; anything else is refused with every difference, because guessing would lose data. The
+//! tables of the engine (outbox, change log, ..) belong to those who use them.
 
 mod growth;
 mod table;
