@@ -11,6 +11,7 @@ pub use crate::typed::page::Page;
 pub use crate::typed::{Account, Change, GroupBy as _, Me, Obj, SynchronizationError, Verdict};
 pub use crate::value::{
     AutoNumber, Counter, Date, DateTime, Decimal, File, HashedString, Id, Image, Max, Min, Ref, RefSet,
+    TextFunctions as _,
 };
 #[doc = include_str!("docs/entity.md")]
 pub use tidewater_macros::Entity;

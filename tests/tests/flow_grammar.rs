@@ -69,7 +69,7 @@ fn the_committed_flows_are_those_that_are_made() {
 #[test]
 fn each_function_of_the_table_agrees_with_rust() {
     let flows = grammar::functions().1;
-    let pair = agree(&flows, functions::FUNCTIONS, 120);
+    let pair = agree(&flows, functions::FUNCTIONS, 160);
     for code in ["a value", "overflow", "division-by-zero", "out-of-range"] {
         assert!(pair.ends.contains_key(code), "no run ended with {code}: {:?}", pair.ends);
     }

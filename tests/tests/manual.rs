@@ -61,7 +61,7 @@ tidewater::app! {
             open_visits, use_parts, plan, team_up, finish, greeting, hand_in, bill, lost_bills, send_first, drawings,
             draw, settle,
             make_room, stop, go_home,
-            text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants,
+            text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants, days::periods,
             options::options, options::results, options::half, options::orderings, lists::lists,
             iterators::chains, iterators::ends, objects::objects, objects::accounts, objects::values,
         ],
@@ -121,6 +121,7 @@ every_line_holds! {
     functions_of_decimals_hold: numbers::decimals, |_| (), |_given| () as ();
     functions_of_days_hold: days::days, |_| (), |_given| () as ();
     functions_of_instants_hold: days::instants, |_| day(20), |day| (*day) as *day;
+    functions_of_periods_hold: days::periods, |_| (), |_given| () as ();
     functions_of_options_hold: options::options, |_| (), |_given| () as ();
     functions_of_results_hold: options::results, |_| (), |_given| () as ();
     functions_of_orderings_hold: options::orderings, |_| (), |_given| () as ();
@@ -468,6 +469,64 @@ fn every_function_has_an_example_in_the_manual() {
     let known: BTreeSet<&str> = tidewater::flow::signatures().collect();
     let gone = noted.keys().filter(|noted| noted.contains("->") && !known.contains(*noted));
     assert_eq!(gone.collect::<Vec<_>>(), Vec::<&&str>::new(), "there is no such function");
+}
+
+/// The functions of expressions that users of the seed model expect, as its own pages name them.
+const EXPECTED: &str = "isNew isSynced isSyncing empty length max min round floor ceil abs pow sqrt random \
+    toLowerCase toUpperCase substring find findLast contains startsWith endsWith trim isMatch replaceAll \
+    replaceFirst urlEncode urlDecode toString parseInteger parseDecimal formatDecimal parseDateTime \
+    parseDateTimeUTC formatDateTime formatDateTimeUTC formatDate formatTime dateTimeToEpoch epochToDateTime \
+    dateTime dateTimeUTC beginOfDay beginOfWeek beginOfMonth beginOfYear endOfDay endOfWeek endOfMonth endOfYear \
+    millisecondsBetween secondsBetween minutesBetween hoursBetween daysBetween weeksBetween \
+    calendarMonthsBetween calendarYearsBetween addMilliseconds addSeconds addMinutes addHours addDays addWeeks \
+    addMonths addQuarters addYears subtractMilliseconds subtractSeconds subtractMinutes subtractHours \
+    subtractDays subtractWeeks subtractMonths subtractQuarters subtractYears trimToSeconds trimToMinutes \
+    trimToHours trimToDays trimToMonths trimToYears getCaption getKey";
+
+/// Each has its line in the manual, which says what it is here by functions that there are, or why it is not.
+#[test]
+fn every_function_that_users_expect_is_told_of() {
+    let manual = read("docs/flows.md");
+    let (_, table) = manual.split_once("## What other systems call them").expect("the table is there");
+    let rows: Vec<(&str, &str)> = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.split_once(" | "))
+        .skip_while(|(there, _)| *there == "there")
+        .collect();
+    let code = |text: &str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+    let told: BTreeSet<String> = rows.iter().flat_map(|(there, _)| code(there)).collect();
+    let missing: Vec<_> = EXPECTED.split_whitespace().filter(|name| !told.contains(*name)).collect();
+    assert!(missing.is_empty(), "not in the table: {missing:?}");
+    let names = tidewater::flow::signatures().filter_map(|signature| signature.split('(').next());
+    let known: BTreeSet<&str> = names
+        .chain([
+            "caption",
+            "me",
+            "now",
+            "rejection",
+            "sync_status",
+            "Err",
+            "parse::<i64>",
+            "parse::<Decimal>",
+            "parse::<Date>",
+        ])
+        .collect();
+    for (there, here) in rows {
+        assert!(here.starts_with("no: ") || !code(here).is_empty(), "{there} is nothing here");
+        for code in code(here) {
+            // `at.plus_days(-1)`, `Date::of(2026, 11, 20)`, `cx.now().start_of_day()`
+            for called in
+                code.split('(').filter(|_| code.contains('(')).map(|text| text.rsplit(['.', ' ', ')']).next())
+            {
+                let called = called.unwrap_or_default();
+                let is_name = called.starts_with(char::is_alphabetic) && !called.ends_with('!');
+                assert!(
+                    !is_name || known.contains(called) || !code.contains(&format!("{called}(")),
+                    "`{called}` of `{code}`"
+                );
+            }
+        }
+    }
 }
 
 #[test]

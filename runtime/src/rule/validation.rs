@@ -5,9 +5,6 @@
 
 use super::{Evaluation, Fault, RowView};
 use crate::value::{Date, DateTime, Decimal};
-use regex::Regex;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use tidewater_model::{Catalog, EntityIndex, Expression, Member, Type, Validation, Value, limits};
 
 /// Every broken validation of these members (a bit for each by position), but `unique`. What may not be
@@ -105,9 +102,9 @@ fn broken(member: &Member, value: &Value, validation: &Validation) -> Option<(&'
         (Validation::Max(most), value) => {
             (value > most).then(|| ("max", format!("not more than {}", shown(&member.ty, most))))
         }
-        (Validation::Pattern(pattern), Value::Text(text)) => {
-            (!matches_whole(pattern, text)).then(|| ("pattern", format!("must look like {pattern}")))
-        }
+        (Validation::Pattern(pattern), Value::Text(text)) => (crate::value::fits(pattern, text)
+            != Some(true))
+        .then(|| ("pattern", format!("must look like {pattern}"))),
         (Validation::OneOf(values), value) => (!values.contains(value)).then(|| {
             let choices = values.iter().map(|value| shown(&member.ty, value)).collect::<Vec<_>>();
             ("one_of", format!("one of {}", choices.join(", ")))
@@ -147,22 +144,6 @@ fn own_members_read(catalog: &Catalog, entity: EntityIndex, expression: &Express
         }
     });
     read
-}
-
-/// Whether a pattern matches the whole text. A pattern that is none matches nothing.
-///
-/// Compiling costs far more than matching, so each thread keeps what it compiled: as many patterns as
-/// the models of the process have.
-fn matches_whole(pattern: &str, text: &str) -> bool {
-    thread_local! {
-        static COMPILED: RefCell<BTreeMap<String, Option<Regex>>> = const { RefCell::new(BTreeMap::new()) };
-    }
-    COMPILED.with_borrow_mut(|compiled| {
-        if !compiled.contains_key(pattern) {
-            compiled.insert(pattern.to_owned(), Regex::new(&format!(r"\A(?:{pattern})\z")).ok());
-        }
-        compiled.get(pattern).and_then(Option::as_ref).is_some_and(|regex| regex.is_match(text))
-    })
 }
 
 fn fault(member: &Member, code: &str, text: &str) -> Fault {

@@ -130,22 +130,6 @@ impl Date {
         self.days().checked_add(days).and_then(Self::from_days)
     }
 
-    /// So many months later (earlier, if negative), on the last day of the month if it is shorter;
-    /// nothing if that has no calendar form.
-    #[must_use]
-    pub fn plus_months(self, months: i64) -> Option<Self> {
-        let span = jiff::Span::new().try_months(months).ok()?;
-        self.civil().checked_add(span).ok().map(Self::from_civil)
-    }
-
-    /// So many years later (earlier, if negative), on the 28th for a 29th of February that is not there;
-    /// nothing if that has no calendar form.
-    #[must_use]
-    pub fn plus_years(self, years: i64) -> Option<Self> {
-        let span = jiff::Span::new().try_years(years).ok()?;
-        self.civil().checked_add(span).ok().map(Self::from_civil)
-    }
-
     /// Days from here to `later`; negative if it is earlier.
     #[must_use]
     pub fn days_until(self, later: Self) -> i64 {
@@ -213,12 +197,12 @@ impl Date {
         DateTime(self.days() * 86_400_000)
     }
 
-    fn civil(self) -> jiff::civil::Date {
+    pub(super) fn civil(self) -> jiff::civil::Date {
         let epoch = jiff::civil::Date::constant(1970, 1, 1);
         epoch.saturating_add(jiff::Span::new().days(self.days()))
     }
 
-    fn from_civil(day: jiff::civil::Date) -> Self {
+    pub(super) fn from_civil(day: jiff::civil::Date) -> Self {
         let epoch = jiff::civil::Date::constant(1970, 1, 1);
         let distance = day.duration_since(epoch).as_hours() / 24;
         Self(i32::try_from(distance).unwrap_or(0))

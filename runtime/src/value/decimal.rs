@@ -19,7 +19,7 @@ use std::str::FromStr;
 /// assert_eq!(format!("{:.2}", price * 3), "37.50");
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Decimal(rust_decimal::Decimal);
+pub struct Decimal(pub(super) rust_decimal::Decimal);
 
 /// A text that is no [`Decimal`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

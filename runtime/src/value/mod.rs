@@ -4,13 +4,17 @@
 //! runtime knows the Rust types of an app. Absent: storage, time zones, clocks.
 
 mod attribute;
+mod calendar;
 mod call_key;
 mod date_time;
 mod decimal;
 mod parcel;
+mod pattern;
+mod power;
 mod reference;
 mod sort_key;
 mod special;
+mod text;
 
 pub use attribute::{AttributeType, Described, Enumerations, MemberKind, PlainAttribute};
 pub use call_key::CallKey;
@@ -20,3 +24,5 @@ pub use parcel::Parcel;
 pub use reference::{Id, ObjectId, Ref};
 pub use sort_key::sort_key;
 pub use special::{AutoNumber, Counter, File, HashedString, Image, Max, Min, RefSet};
+pub use text::TextFunctions;
+pub(crate) use text::{Replacement, TooLong, fits};

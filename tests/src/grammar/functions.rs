@@ -169,7 +169,10 @@ impl Writer {
                         }
                         Some(name) if borrows || matches!(kind, FlowType::Object(_)) => lent(name),
                         Some(name) => name.owned(),
-                        None => self.argument(line, &kind, (is_receiver, borrows), depth),
+                        None => match self.fitting(line, position) {
+                            Some(fitting) => fitting,
+                            None => self.argument(line, &kind, (is_receiver, borrows), depth),
+                        },
                     }
                 }
                 Parameter::Closure(parameters, output) => {
@@ -201,6 +204,55 @@ impl Writer {
             _ => FlowType::Unit,
         };
         self.finished(line, &inner, texts, nodes)
+    }
+
+    /// An argument for which most values would only show that there is nothing: a pattern, a text written by
+    /// one, a part of a date.
+    fn fitting(&mut self, line: &Line, position: usize) -> Option<Piece> {
+        if !self.chance(85) {
+            return None;
+        }
+        let texts: &[&str] = match (line.name, position, line.parameters.first()?) {
+            ("format", 1, Parameter::Value(FlowType::Decimal)) | ("Decimal::parse_as", 1, _) => {
+                &["0", "#,##0.00", "#.##0,0## €", "0000", "#,###", "0.0000000000000000000000000000"]
+            }
+            ("Decimal::parse_as", ..) => &["1,234.50", "-1.234,5 €", "0007", "12", "1,23", "-0", "x"],
+            ("format" | "Date::parse_as" | "DateTime::parse_as", 1, _) => {
+                &["%Y-%m-%d", "%d.%m.%Y %H:%M", "%A %-d %B", "%G-W%V-%u", "%j", "%s", "%", "%H:%M:%S.%3f %z"]
+            }
+            ("Date::parse_as" | "DateTime::parse_as", ..) => &[
+                "2024-02-29",
+                "29.02.2024 23:59",
+                "30.02.2024 24:00",
+                "2026-W53-5",
+                "-000400-01-01",
+                "86400",
+            ],
+            ("fits" | "replace_pattern" | "replace_first_pattern", 1, _) => {
+                &["[a-z]+", "a|ab,b,,c", r"(\w)(\w)?", "", "(", r"\s", "^.", ".*", "=|,"]
+            }
+            ("replace_pattern" | "replace_first_pattern", 2, _) => &["", "$1-$2", "$$", "<$0>", "${1}b"],
+            _ => &[],
+        };
+        if !texts.is_empty() {
+            let text = self.one_of(texts);
+            return Some(self.literal(format!("{text:?}"), FlowType::Text, Value::from(text)));
+        }
+        let numbers: &[i64] = match (line.name, position) {
+            ("Date::of" | "DateTime::of", 0) => &[2024, 2023, 1900, 2000, 0, -1, 9999, -9999, 10_000],
+            ("Date::of" | "DateTime::of", 1) => &[1, 2, 2, 6, 11, 12, 13, 0],
+            ("Date::of" | "DateTime::of", 2) => &[1, 28, 29, 30, 31, 32, 0],
+            ("DateTime::of", 3) | ("at", 1) => &[0, 7, 23, 24, -1],
+            ("DateTime::of" | "at", _) if position > 0 => &[0, 30, 59, 60, -1],
+            ("plus_months" | "plus_quarters" | "plus_years" | "plus_weeks", 1) => {
+                &[0, 1, -1, 3, 11, 12, -13, 48, 120_000, -240_000, i64::MAX, i64::MIN + 1]
+            }
+            _ => return None,
+        };
+        let kind = if line.name.starts_with("plus_") { FlowType::Integer64 } else { FlowType::Integer32 };
+        let (number, rust) = (self.one_of(numbers), kind::rust(&kind));
+        let text = if number < 0 { format!("({number}_{rust})") } else { format!("{number}_{rust}") };
+        Some(self.literal(text, kind, Value::Integer(number)))
     }
 
     /// An argument that is written anew.

@@ -10,7 +10,7 @@ use tidewater_model::{FlowType, Value};
 pub fn inputs(kind: &FlowType) -> Vec<Parcel> {
     let numbers =
         |numbers: &[i64]| numbers.iter().map(|number| Parcel::Value(Value::Integer(*number))).collect();
-    let days = [-719_528, -1, 0, 59, 11_016, 19_782, 20_412, 2_932_896];
+    let days = [-4_371_587, -719_528, -1, 0, 59, 11_016, 19_782, 20_412, 20_484, 2_932_896];
     match kind {
         FlowType::Unit => vec![Parcel::UNIT],
         FlowType::Boolean => [false, true].map(|truth| Parcel::Value(Value::from(truth))).to_vec(),
@@ -27,6 +27,16 @@ pub fn inputs(kind: &FlowType) -> Vec<Parcel> {
         FlowType::Text => TEXTS
             .iter()
             .chain(&["2026-11-21", "true", "12.5", "99999999999999999999", "2026-11-21T09:00:00Z"])
+            .chain(&[
+                "%Y-%m-%d",
+                "%d.%m.%Y",
+                "29.02.2024",
+                "#,##0.00",
+                "1,234.50",
+                r"(\w)+",
+                "[^a-z]",
+                "<$0>",
+            ])
             .map(|text| Parcel::Value(Value::from(*text)))
             .collect(),
         FlowType::Date => days

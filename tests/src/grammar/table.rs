@@ -102,7 +102,7 @@ impl Line {
         match self.name {
             "contains" | "cmp" => true,
             "min" | "max" | "clamp" | "push" | "String::from" => false,
-            _ => is_text && position > 0,
+            _ => is_text && (position > 0 || self.is_path()),
         }
     }
 

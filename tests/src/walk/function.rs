@@ -113,6 +113,17 @@ fn of_path<'f>(name: &str, given: Vec<Plain<'f>>) -> Plain<'f> {
         "DateTime::from_milliseconds" => {
             option(DateTime::from_milliseconds(part(0) as i64).map(Plain::DateTime))
         }
+        "DateTime::of" => {
+            let [year, month, day, hour, minute, second] = std::array::from_fn(|at| part(at) as i32);
+            option(DateTime::of(year, month, day, hour, minute, second).map(Plain::DateTime))
+        }
+        "Date::parse_as" => option(Date::parse_as(given[0].as_text(), given[1].as_text()).map(Plain::Date)),
+        "DateTime::parse_as" => {
+            option(DateTime::parse_as(given[0].as_text(), given[1].as_text()).map(Plain::DateTime))
+        }
+        "Decimal::parse_as" => {
+            option(Decimal::parse_as(given[0].as_text(), given[1].as_text()).map(Plain::Decimal))
+        }
         "i64::from" => match given[0] {
             Plain::Boolean(truth) => Plain::Integer64(truth.into()),
             _ => Plain::Integer64(part(0) as i64),
@@ -160,8 +171,8 @@ fn of_values<'f>(name: &str, given: Vec<Plain<'f>>) -> Step<'f> {
             super::number::of_integer(name, &given[0], rest)
         }
         Plain::Decimal(number) => super::number::of_decimal(name, *number, rest),
-        Plain::Date(day) => Ok(super::number::of_day(name, *day, rest)),
-        Plain::DateTime(instant) => Ok(super::number::of_instant(name, *instant, rest)),
+        Plain::Date(day) => Ok(super::day::of_day(name, *day, rest)),
+        Plain::DateTime(instant) => Ok(super::day::of_instant(name, *instant, rest)),
         Plain::Variant(variant, _) if name == "name" => Ok(Plain::text(&**variant)),
         Plain::Error(error) if name == "code" => Ok(Plain::text(error.code())),
         Plain::Ordering(ordering) => Ok(Plain::Ordering(match (name, rest) {

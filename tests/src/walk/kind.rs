@@ -3,7 +3,7 @@
 
 use super::Frame;
 use crate::grammar::{Letters, Line, Output, Parameter};
-use tidewater_model::{Block, FlowType, Node, Operator};
+use tidewater_model::{Action, Block, FlowType, Node, Operator};
 
 /// A type, or an iterator over elements of one.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,9 +89,15 @@ impl<'f> Frame<'_, 'f> {
     }
 
     fn kind_of_block(&self, block: &'f Block) -> Option<Kind> {
-        match &block.value.as_ref()?.action {
-            tidewater_model::Action::Evaluate(node) => self.kind_of(node),
-            _ => None,
+        let last = block.value.as_deref().or(block.statements.last());
+        match last.map(|last| &last.action) {
+            // What leaves the place gives nothing, and so says nothing.
+            Some(Action::Evaluate(Node::Return(_) | Node::Break(..) | Node::Continue(_) | Node::Loop(_))) => {
+                None
+            }
+            Some(Action::Evaluate(node)) if block.value.is_some() => self.kind_of(node),
+            Some(Action::Evaluate(Node::If { .. } | Node::Match { .. } | Node::Block(_))) => None,
+            _ => Some(Kind::Plain(FlowType::Unit)),
         }
     }
 

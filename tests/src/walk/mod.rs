@@ -5,6 +5,7 @@
 //! objects and whoever has them, and flows that wait; [`can_walk`] says which flows are left.
 
 mod chain;
+mod day;
 mod expression;
 mod function;
 mod kind;

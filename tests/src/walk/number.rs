@@ -2,7 +2,7 @@
 
 use super::{Plain, Step, Stop};
 use tidewater::flow::ComputationFault;
-use tidewater::value::{Date, DateTime, Decimal};
+use tidewater::value::Decimal;
 
 const OVERFLOW: ComputationFault = ComputationFault::Overflow;
 
@@ -64,6 +64,18 @@ pub(super) fn of_decimal<'f>(name: &str, number: Decimal, rest: &[Plain<'f>]) ->
             Ok(digits) => Plain::Decimal(number.round(digits)),
             Err(_) => return Err(ComputationFault::OutOfRange.into()),
         },
+        ("pow" | "checked_pow", [exponent]) => {
+            let Ok(exponent) = u32::try_from(exponent.as_number()) else {
+                return Err(ComputationFault::OutOfRange.into());
+            };
+            match number.checked_pow(exponent) {
+                Some(power) if name == "pow" => Plain::Decimal(power),
+                None if name == "pow" => return Err(ComputationFault::Overflow.into()),
+                power => option(power),
+            }
+        }
+        ("sqrt", []) => option(number.sqrt()),
+        ("format", [pattern]) => Plain::option(number.format(pattern.as_text()).map(Plain::Text)),
         ("checked_add", [other]) => option(number.checked_add(other.to_decimal())),
         ("checked_sub", [other]) => option(number.checked_sub(other.to_decimal())),
         ("checked_mul", [other]) => option(number.checked_mul(other.to_decimal())),
@@ -71,48 +83,4 @@ pub(super) fn of_decimal<'f>(name: &str, number: Decimal, rest: &[Plain<'f>]) ->
         ("checked_rem", [other]) => option(number.checked_rem(other.to_decimal())),
         _ => panic!("`{name}` of a decimal"),
     })
-}
-
-/// A function of a day.
-pub(super) fn of_day<'f>(name: &str, day: Date, rest: &[Plain<'f>]) -> Plain<'f> {
-    let option = |made: Option<Date>| Plain::option(made.map(Plain::Date));
-    match (name, rest) {
-        ("days", []) => Plain::Integer64(day.days()),
-        ("year", []) => Plain::Integer32(day.year()),
-        ("month", []) => Plain::Integer32(day.month()),
-        ("day", []) => Plain::Integer32(day.day()),
-        ("weekday", []) => Plain::Integer32(day.weekday()),
-        ("plus_days", [Plain::Integer64(count)]) => option(day.plus_days(*count)),
-        ("plus_months", [Plain::Integer64(count)]) => option(day.plus_months(*count)),
-        ("plus_years", [Plain::Integer64(count)]) => option(day.plus_years(*count)),
-        ("days_until", [Plain::Date(later)]) => Plain::Integer64(day.days_until(*later)),
-        ("first_of_week", []) => option(day.first_of_week()),
-        ("first_of_month", []) => Plain::Date(day.first_of_month()),
-        ("last_of_month", []) => Plain::Date(day.last_of_month()),
-        ("first_of_year", []) => Plain::Date(day.first_of_year()),
-        ("last_of_year", []) => Plain::Date(day.last_of_year()),
-        ("start", []) => Plain::DateTime(day.start()),
-        _ => panic!("`{name}` of a day"),
-    }
-}
-
-/// A function of an instant.
-pub(super) fn of_instant<'f>(name: &str, instant: DateTime, rest: &[Plain<'f>]) -> Plain<'f> {
-    let option = |made: Option<DateTime>| Plain::option(made.map(Plain::DateTime));
-    match (name, rest) {
-        ("milliseconds", []) => Plain::Integer64(instant.milliseconds()),
-        ("date", []) => Plain::Date(instant.date()),
-        ("hour", []) => Plain::Integer32(instant.hour()),
-        ("minute", []) => Plain::Integer32(instant.minute()),
-        ("second", []) => Plain::Integer32(instant.second()),
-        ("plus_milliseconds", [Plain::Integer64(count)]) => option(instant.plus_milliseconds(*count)),
-        ("plus_seconds", [Plain::Integer64(count)]) => option(instant.plus_seconds(*count)),
-        ("plus_minutes", [Plain::Integer64(count)]) => option(instant.plus_minutes(*count)),
-        ("plus_hours", [Plain::Integer64(count)]) => option(instant.plus_hours(*count)),
-        ("plus_days", [Plain::Integer64(count)]) => option(instant.plus_days(*count)),
-        ("milliseconds_until", [Plain::DateTime(later)]) => {
-            Plain::Integer64(instant.milliseconds_until(*later))
-        }
-        _ => panic!("`{name}` of an instant"),
-    }
 }

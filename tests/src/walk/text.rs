@@ -4,7 +4,7 @@ use super::{Plain, Step};
 use std::str::FromStr;
 use std::sync::Arc;
 use tidewater::flow::FlowError;
-use tidewater::value::{Date, DateTime, Decimal};
+use tidewater::value::{Date, DateTime, Decimal, TextFunctions as _};
 use tidewater_model::FlowType;
 
 /// A function of a text.
@@ -19,6 +19,15 @@ pub(super) fn of_text<'f>(name: &str, text: &str, rest: &[Plain<'f>]) -> Step<'f
         [from, to] if name == "replace" => Plain::Text(text.replace(from.as_text(), to.as_text())),
         [from, to, count] if name == "replacen" => {
             Plain::Text(text.replacen(from.as_text(), to.as_text(), count.as_number() as usize))
+        }
+        [pattern, with] if name == "replace_pattern" => {
+            Plain::option(text.replace_pattern(pattern.as_text(), with.as_text()).map(Plain::Text))
+        }
+        [pattern, with] if name == "replace_first_pattern" => {
+            Plain::option(text.replace_first_pattern(pattern.as_text(), with.as_text()).map(Plain::Text))
+        }
+        [Plain::Size(start), Plain::Size(length)] if name == "substring" => {
+            Plain::Text(text.substring(*start as usize, *length as usize))
         }
         _ => panic!("`{name}` of a text"),
     })
@@ -39,6 +48,8 @@ fn alone<'f>(name: &str, text: &str) -> Plain<'f> {
         "trim" => Plain::text(text.trim()),
         "trim_start" => Plain::text(text.trim_start()),
         "trim_end" => Plain::text(text.trim_end()),
+        "url_encoded" => Plain::Text(text.url_encoded()),
+        "url_decoded" => Plain::option(text.url_decoded().map(Plain::Text)),
         "split_whitespace" => items(text.split_whitespace()),
         "lines" => items(text.lines()),
         "chars" => Plain::List(text.chars().map(|letter| Plain::Text(letter.to_string())).collect()),
@@ -59,6 +70,7 @@ fn with_text<'f>(name: &str, text: &str, other: &str) -> Plain<'f> {
         Plain::option(found.map(|(left, right)| Plain::Tuple(vec![Plain::text(left), Plain::text(right)])))
     };
     match name {
+        "fits" => Plain::option(text.fits(other).map(Plain::Boolean)),
         "contains" => Plain::Boolean(text.contains(other)),
         "starts_with" => Plain::Boolean(text.starts_with(other)),
         "ends_with" => Plain::Boolean(text.ends_with(other)),

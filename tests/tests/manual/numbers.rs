@@ -110,6 +110,16 @@ pub fn decimals(cx: &mut Device) -> FlowResult<Vec<bool>> {
         (price - 20).abs() == price.round(1) - price,
         // round(Decimal, integer) -> Decimal
         price.round(0) == Decimal::from(20),
+        // pow(Decimal, integer) -> Decimal
+        price.pow(2) == price * price,
+        // checked_pow(Decimal, integer) -> Option<Decimal>
+        price.checked_pow(1_000).is_none(),
+        // sqrt(Decimal) -> Option<Decimal>
+        (seven * 7).sqrt() == Some(seven),
+        // format(Decimal, String) -> Option<String>
+        (price * 100).format("#.##0,00 €") == Some("1.995,00 €".to_owned()),
+        // Decimal::parse_as(String, String) -> Option<Decimal>
+        Decimal::parse_as("1,995.0", "#,##0.00") == Some(price * 100),
         // floor(Decimal) -> Decimal
         price.floor() == Decimal::from(19),
         // ceil(Decimal) -> Decimal

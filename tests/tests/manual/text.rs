@@ -60,6 +60,18 @@ pub fn texts(cx: &mut Device) -> FlowResult<Vec<bool>> {
         "1,5,0".replacen(',', ".", 1) == "1.5,0",
         // repeat(String, usize) -> String
         "-".repeat(3) == "---",
+        // substring(String, usize, usize) -> String
+        "Käse".substring(1, 2) == "äs",
+        // fits(String, String) -> Option<bool>
+        "AB-12".fits("[A-Z]{2}-[0-9]+") == Some(true),
+        // replace_pattern(String, String, String) -> Option<String>
+        "1 2  3".replace_pattern(" +", "-") == Some("1-2-3".to_owned()),
+        // replace_first_pattern(String, String, String) -> Option<String>
+        "20.11.".replace_first_pattern(r"(\d+)\.(\d+)\.", "$2/$1") == Some("11/20".to_owned()),
+        // url_encoded(String) -> String
+        "Käse & Co".url_encoded() == "K%C3%A4se%20%26%20Co",
+        // url_decoded(String) -> Option<String>
+        "K%C3%A4se".url_decoded() == Some("Käse".to_owned()),
         // find(String, String) -> Option<usize>
         "a/b/c".find('/') == Some(1),
         // rfind(String, String) -> Option<usize>

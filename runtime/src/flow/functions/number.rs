@@ -109,6 +109,20 @@ pub(super) const LINES: &[Line] = &[
         optional_decimal(u32::try_from(integer(b)).ok().and_then(|scale| Decimal::new(integer(a), scale)))
     }),
     two("round(Decimal, integer) -> Decimal", |a, b| Ok(Held::Decimal(decimal_of(a).round(digits(b)?)))),
+    two("pow(Decimal, integer) -> Decimal", |a, b| {
+        decimal_of(a).checked_pow(digits(b)?).map(Held::Decimal).ok_or(OVERFLOW)
+    }),
+    two("checked_pow(Decimal, integer) -> Option<Decimal>", |a, b| {
+        optional_decimal(decimal_of(a).checked_pow(digits(b)?))
+    }),
+    one("sqrt(Decimal) -> Option<Decimal>", |a| optional_decimal(decimal_of(a).sqrt())),
+    two("format(Decimal, String) -> Option<String>", |a, b| {
+        let text = decimal_of(a).format(b.as_text().unwrap_or(""));
+        Ok(text.map_or(Held::none(), |text| Held::Text(text.into())))
+    }),
+    two("Decimal::parse_as(String, String) -> Option<Decimal>", |a, b| {
+        optional_decimal(Decimal::parse_as(a.as_text().unwrap_or(""), b.as_text().unwrap_or("")))
+    }),
     one("floor(Decimal) -> Decimal", |a| Ok(Held::Decimal(decimal_of(a).floor()))),
     one("ceil(Decimal) -> Decimal", |a| Ok(Held::Decimal(decimal_of(a).ceil()))),
     one("trunc(Decimal) -> Decimal", |a| Ok(Held::Decimal(decimal_of(a).trunc()))),

@@ -4,7 +4,7 @@ use super::{Compute, Line, change, many, one, two, whole};
 use crate::flow::frame::Outcome;
 use crate::flow::load::{TEXT_BYTES, append};
 use crate::flow::{ComputationFault, FlowError, Held};
-use crate::value::{Date, DateTime, Decimal};
+use crate::value::{Date, DateTime, Decimal, Replacement, TextFunctions as _, TooLong};
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -94,6 +94,18 @@ pub(super) const LINES: &[Line] = &[
         }
         Ok(Held::Text(text(a).repeat(count).into()))
     }),
+    two("fits(String, String) -> Option<bool>", |a, b| {
+        Ok(text(a).fits(text(b)).map_or(Held::none(), Held::Boolean))
+    }),
+    many("replace_pattern(String, String, String) -> Option<String>", |all| by_pattern(all, usize::MAX)),
+    many("replace_first_pattern(String, String, String) -> Option<String>", |all| by_pattern(all, 1)),
+    many("substring(String, usize, usize) -> String", |all| {
+        let [a, start, length] = all else { return held("") };
+        let count = |held| usize::try_from(size(held)).unwrap_or(usize::MAX);
+        Ok(Held::Text(text(a).substring(count(start), count(length)).into()))
+    }),
+    whole("url_encoded(String) -> String", |a| bounded(text(a).url_encoded())),
+    whole("url_decoded(String) -> Option<String>", |a| Ok(option(text(a).url_decoded().as_deref()))),
     two("find(String, String) -> Option<usize>", |a, b| Ok(position(text(a).find(text(b))))),
     two("rfind(String, String) -> Option<usize>", |a, b| Ok(position(text(a).rfind(text(b))))),
     two("split(String, String) -> Iterator<String>", |a, b| texts(text(a).split(text(b)).map(Held::text))),
@@ -139,6 +151,14 @@ pub(super) const LINES: &[Line] = &[
         Ok(Held::Unit)
     }),
 ];
+
+/// A text with so many places that fit a pattern replaced.
+fn by_pattern(all: &[Held], times: usize) -> Outcome<Held> {
+    let [a, pattern, with] = all else { return Ok(Held::none()) };
+    let replacement = Replacement { with: text(with), times, most: TEXT_BYTES };
+    let replaced = replacement.of(text(pattern), text(a)).map_err(|TooLong| ComputationFault::TooLarge)?;
+    Ok(option(replaced.as_deref()))
+}
 
 /// A text, or a letter, at the end of another text.
 fn added(whole: &mut Held, all: &[Held]) -> Outcome<Held> {

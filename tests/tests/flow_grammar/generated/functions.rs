@@ -140,2366 +140,2726 @@ pub fn table_022(cx: &mut Device, a0: String, b1: &usize) -> FlowResult<String> 
     Ok(a0.repeat((*b1)))
 }
 
+/// `fits(String, String) -> Option<bool>`
+#[nanoflow]
+pub fn table_023(cx: &mut Device, a0: &String, b1: String) -> FlowResult<Option<bool>> {
+    Ok(a0.fits(&b1))
+}
+
+/// `replace_pattern(String, String, String) -> Option<String>`
+#[nanoflow]
+pub fn table_024(cx: &mut Device, a0: String, b1: &String, c2: String) -> FlowResult<Option<String>> {
+    Ok(a0.replace_pattern(b1, &c2))
+}
+
+/// `replace_first_pattern(String, String, String) -> Option<String>`
+#[nanoflow]
+pub fn table_025(cx: &mut Device, a0: String, b1: String, c2: &String) -> FlowResult<Option<String>> {
+    Ok(a0.replace_first_pattern(&b1, c2))
+}
+
+/// `substring(String, usize, usize) -> String`
+#[nanoflow]
+pub fn table_026(cx: &mut Device, a0: String, b1: usize, c2: &usize) -> FlowResult<String> {
+    Ok(a0.substring(b1, (*c2)))
+}
+
+/// `url_encoded(String) -> String`
+#[nanoflow]
+pub fn table_027(cx: &mut Device, a0: String) -> FlowResult<String> {
+    Ok(a0.url_encoded())
+}
+
+/// `url_decoded(String) -> Option<String>`
+#[nanoflow]
+pub fn table_028(cx: &mut Device, a0: String) -> FlowResult<Option<String>> {
+    Ok(a0.url_decoded())
+}
+
 /// `find(String, String) -> Option<usize>`
 #[nanoflow]
-pub fn table_023(cx: &mut Device, a0: &String, b1: String) -> FlowResult<Option<usize>> {
+pub fn table_029(cx: &mut Device, a0: String, b1: String) -> FlowResult<Option<usize>> {
     Ok(a0.find(&b1))
 }
 
 /// `rfind(String, String) -> Option<usize>`
 #[nanoflow]
-pub fn table_024(cx: &mut Device, a0: String, b1: &String) -> FlowResult<Option<usize>> {
+pub fn table_030(cx: &mut Device, a0: String, b1: &String) -> FlowResult<Option<usize>> {
     Ok(a0.rfind(b1))
 }
 
 /// `split(String, String) -> Iterator<String>`
 #[nanoflow]
-pub fn table_025(cx: &mut Device, a0: &Vec<(i32, i64)>, b1: Option<(i32, i64)>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<(i32, i64)>)>> {
+pub fn table_031(cx: &mut Device, a0: &Vec<(i32, i64)>, b1: Option<(i32, i64)>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<(i32, i64)>)>> {
     Ok(c2.split(" \t x\n").map(|e4| e4.to_string()).zip(c2.split(c2).map(|a5| a5.to_string()).max().into_iter()).map(|(b6, c7)| c2.clone()).fold(({ let e9 = (match d3 { (1_i64..5_i64) => d3, (400..) if true => 10_i64, d8 => d8 }); vec![(d3, a0.clone()), (d3, a0.clone())] }), |a10, b11| a10.clone()))
 }
 
 /// `split_whitespace(String) -> DoubleEnded<String>`
 #[nanoflow]
-pub fn table_026(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<DateTime>)>> {
-    Ok(c2.clone().split_whitespace().map(|e4| e4.to_string()).rev().filter(|a5| Some(true).unwrap_or(Some(0_usize).into_iter().map(|b6| b6).any(|c7| true))).fold(vec![(1_i32, a0.clone())], |d8, e9| d8.clone()))
+pub fn table_032(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<DateTime>)>> {
+    Ok(c2.clone().split_whitespace().map(|e4| e4.to_string()).rev().filter(|a5| Some(true).unwrap_or(a5.clone().split_whitespace().map(|b6| b6.to_string()).take(10_usize).fold(false, |c7, d8| true))).fold(vec![(1_i32, vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default()])], |e9, a10| e9.clone()))
 }
 
 /// `lines(String) -> DoubleEnded<String>`
 #[nanoflow]
-pub fn table_027(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<i64>>, Vec<Vec<i64>>)> {
-    Ok(vec![c2.clone()].into_iter().fold(c2.clone(), |e4, a5| c2.clone()).trim().to_string().lines().map(|b6| b6.to_string()).step_by(0_usize).fold(vec![vec![i32::MIN, 1_i32, i32::MAX], vec![(-2_i32), (-1_i32), 1_i32]].into_iter().map(|c7| c7.clone()).fold((a0.clone(), a0.clone()), |d8, e9| (a0.clone(), a0.clone())), |(a10, b11), c12| (a10.clone(), a0.clone())))
+pub fn table_033(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<i32>> {
+    Ok(c2.clone().lines().map(|e4| e4.to_string()).collect::<Vec<_>>().to_vec().into_iter().find_map(|a5| b1))
 }
 
 /// `chars(String) -> DoubleEnded<String>`
 #[nanoflow]
-pub fn table_028(cx: &mut Device, a0: &Vec<(DateTime, i32)>, b1: Option<(DateTime, i32)>, c2: &String, d3: i64) -> FlowResult<(Vec<(DateTime, i32)>, Vec<(DateTime, i32)>)> {
-    Ok(vec!["Ä".to_string(), c2.clone(), c2.clone()].min(c2.clone().chars().map(|e4| e4.to_string()).filter(|a5| false).take(7_usize).collect::<Vec<_>>()).into_iter().map(|b6| String::from("Ä")).chain(c2.chars().map(|c7| c7.to_string())).fold((a0.clone(), a0.clone()), |(d8, e9), a10| (e9.clone(), e9.clone())))
+pub fn table_034(cx: &mut Device, a0: &Vec<(usize, i32)>, b1: Option<(usize, i32)>, c2: &String, d3: i64) -> FlowResult<Option<(usize, i32)>> {
+    Ok(c2.chars().map(|e4| e4.to_string()).filter_map(|a5| (match 1000000_i32 { b6 @ (-1..=5) => Some(State::Open), c7 @ (0_i32) => Some(State::Open), _ => Some(State::Open) })).collect::<Vec<_>>().into_iter().into_iter().rev().fold(b1, |d8, e9| b1))
 }
 
 /// `char_indices(String) -> Iterator<(usize, String)>`
 #[nanoflow]
-pub fn table_029(cx: &mut Device, a0: &Vec<Option<Decimal>>, b1: Option<Option<Decimal>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<Decimal>>> {
-    Ok((match (if true { Ok((-40000_i32)) } else { Err(FlowError::Offline) }) { Ok(_) => c2.clone().char_indices().map(|(e4, a5)| a5.to_string()).take(40000_usize).collect::<Vec<_>>(), Err(FlowError::Invalid { .. }) => vec!["-17".to_owned(), c2.clone(), c2.clone()], _ => vec![c2.clone(), String::new()] }).into_iter().flat_map(|b6| a0.clone()).chain(vec![Some(Decimal::new(5_i64, 29_u32).unwrap_or_default()), Some(Decimal::ZERO), Some(Decimal::from(3_i64))]).collect::<Vec<_>>())
+pub fn table_035(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<i32>>, Vec<Option<i32>>)> {
+    Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).flat_map(|b6| (if false { Ok(vec![b1, b1, b1]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }).unwrap_or(vec![b1])).fold((a0.clone(), a0.clone()), |(c7, d8), e9| (c7.clone(), a0.clone())))
 }
 
 /// `split_once(String, String) -> Option<(String, String)>`
 #[nanoflow]
-pub fn table_030(cx: &mut Device, a0: String, b1: &String) -> FlowResult<Option<(String, String)>> {
+pub fn table_036(cx: &mut Device, a0: String, b1: &String) -> FlowResult<Option<(String, String)>> {
     Ok(a0.split_once(b1).map(|(c2, d3)| (c2.to_string(), d3.to_string())))
 }
 
 /// `rsplit_once(String, String) -> Option<(String, String)>`
 #[nanoflow]
-pub fn table_031(cx: &mut Device, a0: String, b1: &String) -> FlowResult<Option<(String, String)>> {
-    Ok(a0.rsplit_once(b1).map(|(c2, d3)| (c2.to_string(), d3.to_string())))
+pub fn table_037(cx: &mut Device, a0: String, b1: String) -> FlowResult<Option<(String, String)>> {
+    Ok(a0.rsplit_once(&b1).map(|(c2, d3)| (c2.to_string(), d3.to_string())))
 }
 
 /// `to_string(String) -> String`
 #[nanoflow]
-pub fn table_032(cx: &mut Device, a0: String) -> FlowResult<String> {
+pub fn table_038(cx: &mut Device, a0: String) -> FlowResult<String> {
     Ok(a0.to_string())
 }
 
 /// `to_owned(String) -> String`
 #[nanoflow]
-pub fn table_033(cx: &mut Device, a0: &String) -> FlowResult<String> {
+pub fn table_039(cx: &mut Device, a0: &String) -> FlowResult<String> {
     Ok(a0.to_owned())
 }
 
 /// `as_str(String) -> String`
 #[nanoflow]
-pub fn table_034(cx: &mut Device, a0: String) -> FlowResult<String> {
+pub fn table_040(cx: &mut Device, a0: String) -> FlowResult<String> {
     Ok(a0.as_str().to_string())
 }
 
 /// `into(String) -> String`
 #[nanoflow]
-pub fn table_035(cx: &mut Device, a0: String) -> FlowResult<String> {
+pub fn table_041(cx: &mut Device, a0: &String) -> FlowResult<String> {
     Ok(a0.clone().into())
 }
 
 /// `String::from(String) -> String`
 #[nanoflow]
-pub fn table_036(cx: &mut Device, a0: &String) -> FlowResult<String> {
+pub fn table_042(cx: &mut Device, a0: String) -> FlowResult<String> {
     Ok(String::from(a0.clone()))
 }
 
 /// `String::new() -> String`
 #[nanoflow]
-pub fn table_037(cx: &mut Device, a0: bool) -> FlowResult<String> {
+pub fn table_043(cx: &mut Device, a0: bool) -> FlowResult<String> {
     Ok(String::new())
 }
 
 /// `parse(String) -> FlowResult<i32>`
 #[nanoflow]
-pub fn table_038(cx: &mut Device, a0: &String) -> FlowResult<Option<i32>> {
+pub fn table_044(cx: &mut Device, a0: String) -> FlowResult<Option<i32>> {
     Ok(a0.parse::<i32>().ok())
 }
 
 /// `parse(String) -> FlowResult<i64>`
 #[nanoflow]
-pub fn table_039(cx: &mut Device, a0: &String) -> FlowResult<Option<i64>> {
+pub fn table_045(cx: &mut Device, a0: &String) -> FlowResult<Option<i64>> {
     Ok(a0.parse::<i64>().ok())
 }
 
 /// `parse(String) -> FlowResult<usize>`
 #[nanoflow]
-pub fn table_040(cx: &mut Device, a0: String) -> FlowResult<Option<usize>> {
+pub fn table_046(cx: &mut Device, a0: &String) -> FlowResult<Option<usize>> {
     Ok(a0.parse::<usize>().ok())
 }
 
 /// `parse(String) -> FlowResult<Decimal>`
 #[nanoflow]
-pub fn table_041(cx: &mut Device, a0: String) -> FlowResult<Option<Decimal>> {
+pub fn table_047(cx: &mut Device, a0: String) -> FlowResult<Option<Decimal>> {
     Ok(a0.parse::<Decimal>().ok())
 }
 
 /// `parse(String) -> FlowResult<Date>`
 #[nanoflow]
-pub fn table_042(cx: &mut Device, a0: &String) -> FlowResult<Option<Date>> {
+pub fn table_048(cx: &mut Device, a0: String) -> FlowResult<Option<Date>> {
     Ok(a0.parse::<Date>().ok())
 }
 
 /// `parse(String) -> FlowResult<DateTime>`
 #[nanoflow]
-pub fn table_043(cx: &mut Device, a0: String) -> FlowResult<Option<DateTime>> {
+pub fn table_049(cx: &mut Device, a0: String) -> FlowResult<Option<DateTime>> {
     Ok(a0.parse::<DateTime>().ok())
 }
 
 /// `parse(String) -> FlowResult<bool>`
 #[nanoflow]
-pub fn table_044(cx: &mut Device, a0: String) -> FlowResult<Option<bool>> {
+pub fn table_050(cx: &mut Device, a0: &String) -> FlowResult<Option<bool>> {
     Ok(a0.parse::<bool>().ok())
 }
 
 /// `cmp(String, String) -> Ordering`
 #[nanoflow]
-pub fn table_045(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
-    a0.sort_by(|b1, c2| b1.cmp(c2).then(c2.cmp(b1)));
+pub fn table_051(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
+    a0.sort_by(|b1, c2| b1.cmp(c2).reverse());
     Ok(a0)
 }
 
 /// `push(&mut String, String)`
 #[nanoflow]
-pub fn table_046(cx: &mut Device, mut a0: String, b1: String) -> FlowResult<String> {
-    a0.push('\'');
+pub fn table_052(cx: &mut Device, mut a0: String, b1: String) -> FlowResult<String> {
+    a0.push('🦀');
     Ok(a0)
 }
 
 /// `push_str(&mut String, String)`
 #[nanoflow]
-pub fn table_047(cx: &mut Device, mut a0: String, b1: String) -> FlowResult<String> {
+pub fn table_053(cx: &mut Device, mut a0: String, b1: String) -> FlowResult<String> {
     a0.push_str(&b1);
     Ok(a0)
 }
 
 /// `clear(&mut String)`
 #[nanoflow]
-pub fn table_048(cx: &mut Device, mut a0: String) -> FlowResult<String> {
+pub fn table_054(cx: &mut Device, mut a0: String) -> FlowResult<String> {
     a0.clear();
     Ok(a0)
 }
 
 /// `abs(i32) -> i32`
 #[nanoflow]
-pub fn table_049(cx: &mut Device, a0: i32) -> FlowResult<i32> {
+pub fn table_055(cx: &mut Device, a0: i32) -> FlowResult<i32> {
     Ok(a0.abs())
 }
 
 /// `abs(i64) -> i64`
 #[nanoflow]
-pub fn table_050(cx: &mut Device, a0: i64) -> FlowResult<i64> {
-    Ok(a0.abs())
+pub fn table_056(cx: &mut Device, a0: &i64) -> FlowResult<i64> {
+    Ok((*a0).abs())
 }
 
 /// `abs(Decimal) -> Decimal`
 #[nanoflow]
-pub fn table_051(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.abs())
+pub fn table_057(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
+    Ok((*a0).abs())
 }
 
 /// `signum(i32) -> i32`
 #[nanoflow]
-pub fn table_052(cx: &mut Device, a0: i32) -> FlowResult<i32> {
-    Ok(a0.signum())
+pub fn table_058(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
+    Ok((*a0).signum())
 }
 
 /// `signum(i64) -> i64`
 #[nanoflow]
-pub fn table_053(cx: &mut Device, a0: i64) -> FlowResult<i64> {
+pub fn table_059(cx: &mut Device, a0: i64) -> FlowResult<i64> {
     Ok(a0.signum())
 }
 
 /// `is_positive(i32) -> bool`
 #[nanoflow]
-pub fn table_054(cx: &mut Device, a0: i32) -> FlowResult<bool> {
+pub fn table_060(cx: &mut Device, a0: i32) -> FlowResult<bool> {
     Ok(a0.is_positive())
 }
 
 /// `is_positive(i64) -> bool`
 #[nanoflow]
-pub fn table_055(cx: &mut Device, a0: &i64) -> FlowResult<bool> {
-    Ok((*a0).is_positive())
+pub fn table_061(cx: &mut Device, a0: i64) -> FlowResult<bool> {
+    Ok(a0.is_positive())
 }
 
 /// `is_negative(i32) -> bool`
 #[nanoflow]
-pub fn table_056(cx: &mut Device, a0: i32) -> FlowResult<bool> {
-    Ok(a0.is_negative())
+pub fn table_062(cx: &mut Device, a0: &i32) -> FlowResult<bool> {
+    Ok((*a0).is_negative())
 }
 
 /// `is_negative(i64) -> bool`
 #[nanoflow]
-pub fn table_057(cx: &mut Device, a0: i64) -> FlowResult<bool> {
+pub fn table_063(cx: &mut Device, a0: i64) -> FlowResult<bool> {
     Ok(a0.is_negative())
 }
 
 /// `min(K, K) -> K`
 #[nanoflow]
-pub fn table_058(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<i32> {
-    Ok(a0.min(b1))
+pub fn table_064(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<i32> {
+    Ok(a0.min((*b1)))
 }
 
 /// `min(K, K) -> K`
 #[nanoflow]
-pub fn table_059(cx: &mut Device, a0: &bool, b1: bool) -> FlowResult<bool> {
-    Ok((*a0).min(b1))
+pub fn table_065(cx: &mut Device, a0: &DateTime, b1: &DateTime) -> FlowResult<DateTime> {
+    Ok((*a0).min((*b1)))
 }
 
 /// `max(K, K) -> K`
 #[nanoflow]
-pub fn table_060(cx: &mut Device, a0: (String, i32), b1: (String, i32)) -> FlowResult<(String, i32)> {
+pub fn table_066(cx: &mut Device, a0: Option<String>, b1: Option<String>) -> FlowResult<Option<String>> {
     Ok(a0.clone().max(b1.clone()))
 }
 
 /// `max(K, K) -> K`
 #[nanoflow]
-pub fn table_061(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<i32> {
+pub fn table_067(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<DateTime> {
     Ok(a0.max(b1))
 }
 
 /// `clamp(K, K, K) -> K`
 #[nanoflow]
-pub fn table_062(cx: &mut Device, a0: State, b1: State, c2: State) -> FlowResult<State> {
+pub fn table_068(cx: &mut Device, a0: Option<i32>, b1: Option<i32>, c2: Option<i32>) -> FlowResult<Option<i32>> {
     Ok(a0.clamp(b1, c2))
 }
 
 /// `clamp(K, K, K) -> K`
 #[nanoflow]
-pub fn table_063(cx: &mut Device, a0: i64, b1: i64, c2: i64) -> FlowResult<i64> {
+pub fn table_069(cx: &mut Device, a0: (i32, bool), b1: (i32, bool), c2: (i32, bool)) -> FlowResult<(i32, bool)> {
     Ok(a0.clamp(b1, c2))
 }
 
 /// `cmp(N, N) -> Ordering`
 #[nanoflow]
-pub fn table_064(cx: &mut Device, mut a0: Vec<usize>) -> FlowResult<Vec<usize>> {
+pub fn table_070(cx: &mut Device, mut a0: Vec<i32>) -> FlowResult<Vec<i32>> {
     a0.sort_by(|b1, c2| b1.cmp(c2));
     Ok(a0)
 }
 
 /// `pow(i32, integer) -> i32`
 #[nanoflow]
-pub fn table_065(cx: &mut Device, a0: i32) -> FlowResult<i32> {
-    Ok(a0.pow(5_u32))
+pub fn table_071(cx: &mut Device, a0: i32) -> FlowResult<i32> {
+    Ok(a0.pow(2_u32))
 }
 
 /// `pow(i32, integer) -> i32`
 #[nanoflow]
-pub fn table_066(cx: &mut Device, a0: i32) -> FlowResult<i32> {
-    Ok(a0.pow(5_u32))
+pub fn table_072(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
+    Ok((*a0).pow(62_u32))
 }
 
 /// `pow(i32, integer) -> i32`
 #[nanoflow]
-pub fn table_067(cx: &mut Device, a0: i32) -> FlowResult<i32> {
-    Ok(a0.pow(0_u32))
+pub fn table_073(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
+    Ok((*a0).pow(5_u32))
 }
 
 /// `pow(i32, integer) -> i32`
 #[nanoflow]
-pub fn table_068(cx: &mut Device, a0: i32) -> FlowResult<i32> {
+pub fn table_074(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
+    Ok((*a0).pow(63_u32))
+}
+
+/// `pow(i64, integer) -> i64`
+#[nanoflow]
+pub fn table_075(cx: &mut Device, a0: i64) -> FlowResult<i64> {
     Ok(a0.pow(0_u32))
 }
 
 /// `pow(i64, integer) -> i64`
 #[nanoflow]
-pub fn table_069(cx: &mut Device, a0: i64) -> FlowResult<i64> {
+pub fn table_076(cx: &mut Device, a0: i64) -> FlowResult<i64> {
     Ok(a0.pow(63_u32))
 }
 
 /// `pow(i64, integer) -> i64`
 #[nanoflow]
-pub fn table_070(cx: &mut Device, a0: i64) -> FlowResult<i64> {
-    Ok(a0.pow(28_u32))
+pub fn table_077(cx: &mut Device, a0: &i64) -> FlowResult<i64> {
+    Ok((*a0).pow(1_u32))
 }
 
 /// `pow(i64, integer) -> i64`
 #[nanoflow]
-pub fn table_071(cx: &mut Device, a0: i64) -> FlowResult<i64> {
-    Ok(a0.pow(0_u32))
-}
-
-/// `pow(i64, integer) -> i64`
-#[nanoflow]
-pub fn table_072(cx: &mut Device, a0: &i64) -> FlowResult<i64> {
-    Ok((*a0).pow(29_u32))
+pub fn table_078(cx: &mut Device, a0: &i64) -> FlowResult<i64> {
+    Ok((*a0).pow(2_u32))
 }
 
 /// `rem_euclid(i32, i32) -> i32`
 #[nanoflow]
-pub fn table_073(cx: &mut Device, a0: &i32, b1: i32) -> FlowResult<i32> {
-    Ok((*a0).rem_euclid(b1))
+pub fn table_079(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<i32> {
+    Ok(a0.rem_euclid(b1))
 }
 
 /// `rem_euclid(i64, i64) -> i64`
 #[nanoflow]
-pub fn table_074(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
+pub fn table_080(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
     Ok(a0.rem_euclid(b1))
 }
 
 /// `div_euclid(i32, i32) -> i32`
 #[nanoflow]
-pub fn table_075(cx: &mut Device, a0: &i32, b1: i32) -> FlowResult<i32> {
-    Ok((*a0).div_euclid(b1))
+pub fn table_081(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<i32> {
+    Ok(a0.div_euclid((*b1)))
 }
 
 /// `div_euclid(i64, i64) -> i64`
 #[nanoflow]
-pub fn table_076(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
-    Ok(a0.div_euclid(b1))
+pub fn table_082(cx: &mut Device, a0: &i64, b1: &i64) -> FlowResult<i64> {
+    Ok((*a0).div_euclid((*b1)))
 }
 
 /// `checked_add(i32, i32) -> Option<i32>`
 #[nanoflow]
-pub fn table_077(cx: &mut Device, a0: &i32, b1: i32) -> FlowResult<Option<i32>> {
+pub fn table_083(cx: &mut Device, a0: &i32, b1: i32) -> FlowResult<Option<i32>> {
     Ok((*a0).checked_add(b1))
 }
 
 /// `checked_sub(i32, i32) -> Option<i32>`
 #[nanoflow]
-pub fn table_078(cx: &mut Device, a0: &i32, b1: &i32) -> FlowResult<Option<i32>> {
-    Ok((*a0).checked_sub((*b1)))
+pub fn table_084(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<Option<i32>> {
+    Ok(a0.checked_sub(b1))
 }
 
 /// `checked_mul(i32, i32) -> Option<i32>`
 #[nanoflow]
-pub fn table_079(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<Option<i32>> {
-    Ok(a0.checked_mul((*b1)))
+pub fn table_085(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<Option<i32>> {
+    Ok(a0.checked_mul(b1))
 }
 
 /// `checked_div(i32, i32) -> Option<i32>`
 #[nanoflow]
-pub fn table_080(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<Option<i32>> {
-    Ok(a0.checked_div(b1))
+pub fn table_086(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<Option<i32>> {
+    Ok(a0.checked_div((*b1)))
 }
 
 /// `checked_rem(i32, i32) -> Option<i32>`
 #[nanoflow]
-pub fn table_081(cx: &mut Device, a0: &i32, b1: &i32) -> FlowResult<Option<i32>> {
-    Ok((*a0).checked_rem((*b1)))
+pub fn table_087(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<Option<i32>> {
+    Ok(a0.checked_rem(b1))
 }
 
 /// `checked_add(i64, i64) -> Option<i64>`
 #[nanoflow]
-pub fn table_082(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<Option<i64>> {
+pub fn table_088(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<Option<i64>> {
     Ok(a0.checked_add(b1))
 }
 
 /// `checked_sub(i64, i64) -> Option<i64>`
 #[nanoflow]
-pub fn table_083(cx: &mut Device, a0: i64, b1: &i64) -> FlowResult<Option<i64>> {
-    Ok(a0.checked_sub((*b1)))
+pub fn table_089(cx: &mut Device, a0: &i64, b1: i64) -> FlowResult<Option<i64>> {
+    Ok((*a0).checked_sub(b1))
 }
 
 /// `checked_mul(i64, i64) -> Option<i64>`
 #[nanoflow]
-pub fn table_084(cx: &mut Device, a0: i64, b1: &i64) -> FlowResult<Option<i64>> {
-    Ok(a0.checked_mul((*b1)))
+pub fn table_090(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<Option<i64>> {
+    Ok(a0.checked_mul(b1))
 }
 
 /// `checked_div(i64, i64) -> Option<i64>`
 #[nanoflow]
-pub fn table_085(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<Option<i64>> {
+pub fn table_091(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<Option<i64>> {
     Ok(a0.checked_div(b1))
 }
 
 /// `checked_rem(i64, i64) -> Option<i64>`
 #[nanoflow]
-pub fn table_086(cx: &mut Device, a0: i64, b1: &i64) -> FlowResult<Option<i64>> {
-    Ok(a0.checked_rem((*b1)))
+pub fn table_092(cx: &mut Device, a0: &i64, b1: &i64) -> FlowResult<Option<i64>> {
+    Ok((*a0).checked_rem((*b1)))
 }
 
 /// `saturating_add(i32, i32) -> i32`
 #[nanoflow]
-pub fn table_087(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<i32> {
-    Ok(a0.saturating_add((*b1)))
+pub fn table_093(cx: &mut Device, a0: &i32, b1: i32) -> FlowResult<i32> {
+    Ok((*a0).saturating_add(b1))
 }
 
 /// `saturating_sub(i32, i32) -> i32`
 #[nanoflow]
-pub fn table_088(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<i32> {
+pub fn table_094(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<i32> {
     Ok(a0.saturating_sub(b1))
 }
 
 /// `saturating_add(i64, i64) -> i64`
 #[nanoflow]
-pub fn table_089(cx: &mut Device, a0: &i64, b1: i64) -> FlowResult<i64> {
-    Ok((*a0).saturating_add(b1))
+pub fn table_095(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
+    Ok(a0.saturating_add(b1))
 }
 
 /// `saturating_sub(i64, i64) -> i64`
 #[nanoflow]
-pub fn table_090(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
+pub fn table_096(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
     Ok(a0.saturating_sub(b1))
 }
 
 /// `saturating_sub(usize, usize) -> usize`
 #[nanoflow]
-pub fn table_091(cx: &mut Device, a0: &usize, b1: usize) -> FlowResult<usize> {
-    Ok((*a0).saturating_sub(b1))
+pub fn table_097(cx: &mut Device, a0: usize, b1: &usize) -> FlowResult<usize> {
+    Ok(a0.saturating_sub((*b1)))
 }
 
 /// `i64::from(i32) -> i64`
 #[nanoflow]
-pub fn table_092(cx: &mut Device, a0: i32) -> FlowResult<i64> {
+pub fn table_098(cx: &mut Device, a0: i32) -> FlowResult<i64> {
     Ok(i64::from(a0))
 }
 
 /// `i64::from(bool) -> i64`
 #[nanoflow]
-pub fn table_093(cx: &mut Device, a0: bool) -> FlowResult<i64> {
+pub fn table_099(cx: &mut Device, a0: bool) -> FlowResult<i64> {
     Ok(i64::from(a0))
 }
 
 /// `i32::from(bool) -> i32`
 #[nanoflow]
-pub fn table_094(cx: &mut Device, a0: bool) -> FlowResult<i32> {
+pub fn table_100(cx: &mut Device, a0: bool) -> FlowResult<i32> {
     Ok(i32::from(a0))
 }
 
 /// `into(i32) -> i64`
 #[nanoflow]
-pub fn table_095(cx: &mut Device, a0: &i32) -> FlowResult<i64> {
-    Ok((*a0).into())
+pub fn table_101(cx: &mut Device, a0: i32) -> FlowResult<i64> {
+    Ok(a0.into())
 }
 
 /// `into(i32) -> Decimal`
 #[nanoflow]
-pub fn table_096(cx: &mut Device, a0: &i32) -> FlowResult<Decimal> {
-    Ok((*a0).into())
+pub fn table_102(cx: &mut Device, a0: i32) -> FlowResult<Decimal> {
+    Ok(a0.into())
 }
 
 /// `into(i64) -> Decimal`
 #[nanoflow]
-pub fn table_097(cx: &mut Device, a0: i64) -> FlowResult<Decimal> {
+pub fn table_103(cx: &mut Device, a0: i64) -> FlowResult<Decimal> {
     Ok(a0.into())
 }
 
 /// `Decimal::from(i32) -> Decimal`
 #[nanoflow]
-pub fn table_098(cx: &mut Device, a0: &i32) -> FlowResult<Decimal> {
-    Ok(Decimal::from((*a0)))
+pub fn table_104(cx: &mut Device, a0: i32) -> FlowResult<Decimal> {
+    Ok(Decimal::from(a0))
 }
 
 /// `Decimal::from(i64) -> Decimal`
 #[nanoflow]
-pub fn table_099(cx: &mut Device, a0: i64) -> FlowResult<Decimal> {
+pub fn table_105(cx: &mut Device, a0: i64) -> FlowResult<Decimal> {
     Ok(Decimal::from(a0))
 }
 
 /// `Decimal::new(i64, integer) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_100(cx: &mut Device, a0: i64) -> FlowResult<Option<Decimal>> {
-    Ok(Decimal::new(a0, 5_u32))
-}
-
-/// `Decimal::new(i64, integer) -> Option<Decimal>`
-#[nanoflow]
-pub fn table_101(cx: &mut Device, a0: i64) -> FlowResult<Option<Decimal>> {
+pub fn table_106(cx: &mut Device, a0: i64) -> FlowResult<Option<Decimal>> {
     Ok(Decimal::new(a0, 29_u32))
 }
 
 /// `Decimal::new(i64, integer) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_102(cx: &mut Device, a0: &i64) -> FlowResult<Option<Decimal>> {
-    Ok(Decimal::new((*a0), 2_u32))
+pub fn table_107(cx: &mut Device, a0: &i64) -> FlowResult<Option<Decimal>> {
+    Ok(Decimal::new((*a0), 62_u32))
 }
 
 /// `Decimal::new(i64, integer) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_103(cx: &mut Device, a0: &i64) -> FlowResult<Option<Decimal>> {
-    Ok(Decimal::new((*a0), 28_u32))
+pub fn table_108(cx: &mut Device, a0: &i64) -> FlowResult<Option<Decimal>> {
+    Ok(Decimal::new((*a0), 62_u32))
+}
+
+/// `Decimal::new(i64, integer) -> Option<Decimal>`
+#[nanoflow]
+pub fn table_109(cx: &mut Device, a0: i64) -> FlowResult<Option<Decimal>> {
+    Ok(Decimal::new(a0, 63_u32))
 }
 
 /// `round(Decimal, integer) -> Decimal`
 #[nanoflow]
-pub fn table_104(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.round(62_u32))
-}
-
-/// `round(Decimal, integer) -> Decimal`
-#[nanoflow]
-pub fn table_105(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.round(28_u32))
-}
-
-/// `round(Decimal, integer) -> Decimal`
-#[nanoflow]
-pub fn table_106(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+pub fn table_110(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
     Ok(a0.round(1_u32))
 }
 
 /// `round(Decimal, integer) -> Decimal`
 #[nanoflow]
-pub fn table_107(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
-    Ok((*a0).round(1_u32))
+pub fn table_111(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.round(1_u32))
+}
+
+/// `round(Decimal, integer) -> Decimal`
+#[nanoflow]
+pub fn table_112(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.round(3_u32))
+}
+
+/// `round(Decimal, integer) -> Decimal`
+#[nanoflow]
+pub fn table_113(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.round(28_u32))
+}
+
+/// `pow(Decimal, integer) -> Decimal`
+#[nanoflow]
+pub fn table_114(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.pow(29_u32))
+}
+
+/// `pow(Decimal, integer) -> Decimal`
+#[nanoflow]
+pub fn table_115(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.pow(2_u32))
+}
+
+/// `pow(Decimal, integer) -> Decimal`
+#[nanoflow]
+pub fn table_116(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.pow(0_u32))
+}
+
+/// `pow(Decimal, integer) -> Decimal`
+#[nanoflow]
+pub fn table_117(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.pow(29_u32))
+}
+
+/// `checked_pow(Decimal, integer) -> Option<Decimal>`
+#[nanoflow]
+pub fn table_118(cx: &mut Device, a0: &Decimal) -> FlowResult<Option<Decimal>> {
+    Ok((*a0).checked_pow(1_u32))
+}
+
+/// `checked_pow(Decimal, integer) -> Option<Decimal>`
+#[nanoflow]
+pub fn table_119(cx: &mut Device, a0: &Decimal) -> FlowResult<Option<Decimal>> {
+    Ok((*a0).checked_pow(29_u32))
+}
+
+/// `checked_pow(Decimal, integer) -> Option<Decimal>`
+#[nanoflow]
+pub fn table_120(cx: &mut Device, a0: Decimal) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_pow(5_u32))
+}
+
+/// `checked_pow(Decimal, integer) -> Option<Decimal>`
+#[nanoflow]
+pub fn table_121(cx: &mut Device, a0: &Decimal) -> FlowResult<Option<Decimal>> {
+    Ok((*a0).checked_pow(5_u32))
+}
+
+/// `sqrt(Decimal) -> Option<Decimal>`
+#[nanoflow]
+pub fn table_122(cx: &mut Device, a0: &Decimal) -> FlowResult<Option<Decimal>> {
+    Ok((*a0).sqrt())
+}
+
+/// `format(Decimal, String) -> Option<String>`
+#[nanoflow]
+pub fn table_123(cx: &mut Device, a0: Decimal, b1: String) -> FlowResult<Option<String>> {
+    Ok(a0.format(&b1))
+}
+
+/// `Decimal::parse_as(String, String) -> Option<Decimal>`
+#[nanoflow]
+pub fn table_124(cx: &mut Device, a0: String, b1: String) -> FlowResult<Option<Decimal>> {
+    Ok(Decimal::parse_as(&a0, &b1))
 }
 
 /// `floor(Decimal) -> Decimal`
 #[nanoflow]
-pub fn table_108(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.floor())
+pub fn table_125(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
+    Ok((*a0).floor())
 }
 
 /// `ceil(Decimal) -> Decimal`
 #[nanoflow]
-pub fn table_109(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
-    Ok((*a0).ceil())
+pub fn table_126(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.ceil())
 }
 
 /// `trunc(Decimal) -> Decimal`
 #[nanoflow]
-pub fn table_110(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
-    Ok((*a0).trunc())
+pub fn table_127(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.trunc())
 }
 
 /// `is_zero(Decimal) -> bool`
 #[nanoflow]
-pub fn table_111(cx: &mut Device, a0: Decimal) -> FlowResult<bool> {
-    Ok(a0.is_zero())
+pub fn table_128(cx: &mut Device, a0: &Decimal) -> FlowResult<bool> {
+    Ok((*a0).is_zero())
 }
 
 /// `to_i64(Decimal) -> Option<i64>`
 #[nanoflow]
-pub fn table_112(cx: &mut Device, a0: Decimal) -> FlowResult<Option<i64>> {
+pub fn table_129(cx: &mut Device, a0: Decimal) -> FlowResult<Option<i64>> {
     Ok(a0.to_i64())
 }
 
 /// `checked_add(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_113(cx: &mut Device, a0: Decimal, b1: i32) -> FlowResult<Option<Decimal>> {
-    Ok(a0.checked_add(b1))
+pub fn table_130(cx: &mut Device, a0: Decimal, b1: &i64) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_add((*b1)))
 }
 
 /// `checked_sub(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_114(cx: &mut Device, a0: &Decimal, b1: &Decimal) -> FlowResult<Option<Decimal>> {
-    Ok((*a0).checked_sub((*b1)))
+pub fn table_131(cx: &mut Device, a0: &Decimal, b1: i64) -> FlowResult<Option<Decimal>> {
+    Ok((*a0).checked_sub(b1))
 }
 
 /// `checked_mul(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_115(cx: &mut Device, a0: &Decimal, b1: Decimal) -> FlowResult<Option<Decimal>> {
-    Ok((*a0).checked_mul(b1))
+pub fn table_132(cx: &mut Device, a0: Decimal, b1: i32) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_mul(b1))
 }
 
 /// `checked_div(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_116(cx: &mut Device, a0: Decimal, b1: i64) -> FlowResult<Option<Decimal>> {
+pub fn table_133(cx: &mut Device, a0: Decimal, b1: Decimal) -> FlowResult<Option<Decimal>> {
     Ok(a0.checked_div(b1))
 }
 
 /// `checked_rem(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_117(cx: &mut Device, a0: Decimal, b1: i32) -> FlowResult<Option<Decimal>> {
-    Ok(a0.checked_rem(b1))
+pub fn table_134(cx: &mut Device, a0: Decimal, b1: &i32) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_rem((*b1)))
 }
 
 /// `Date::of(i32, i32, i32) -> Option<Date>`
 #[nanoflow]
-pub fn table_118(cx: &mut Device, a0: i32, b1: i32, c2: &i32) -> FlowResult<Option<Date>> {
-    Ok(Date::of(a0, b1, (*c2)))
+pub fn table_135(cx: &mut Device, a0: i32, b1: &i32, c2: i32) -> FlowResult<Option<Date>> {
+    Ok(Date::of(a0, (*b1), c2))
 }
 
 /// `Date::new(integer, integer, integer) -> Option<Date>`
 #[nanoflow]
-pub fn table_119(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
-    Ok(Date::new(2024_i16, 12_i8, 13_i8))
+pub fn table_136(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
+    Ok(Date::new(1_i16, 12_i8, 13_i8))
 }
 
 /// `Date::new(integer, integer, integer) -> Option<Date>`
 #[nanoflow]
-pub fn table_120(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
-    Ok(Date::new(9999_i16, 30_i8, 29_i8))
+pub fn table_137(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
+    Ok(Date::new(-4_i16, 31_i8, 0_i8))
 }
 
 /// `Date::new(integer, integer, integer) -> Option<Date>`
 #[nanoflow]
-pub fn table_121(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
-    Ok(Date::new(2024_i16, 2_i8, 2_i8))
+pub fn table_138(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
+    Ok(Date::new(1_i16, 31_i8, 28_i8))
 }
 
 /// `Date::new(integer, integer, integer) -> Option<Date>`
 #[nanoflow]
-pub fn table_122(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
-    Ok(Date::new(9999_i16, 1_i8, 2_i8))
+pub fn table_139(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
+    Ok(Date::new(2024_i16, 30_i8, 1_i8))
 }
 
 /// `Date::from_days(i64) -> Option<Date>`
 #[nanoflow]
-pub fn table_123(cx: &mut Device, a0: i64) -> FlowResult<Option<Date>> {
+pub fn table_140(cx: &mut Device, a0: i64) -> FlowResult<Option<Date>> {
     Ok(Date::from_days(a0))
 }
 
 /// `days(Date) -> i64`
 #[nanoflow]
-pub fn table_124(cx: &mut Device, a0: Date) -> FlowResult<i64> {
+pub fn table_141(cx: &mut Device, a0: Date) -> FlowResult<i64> {
     Ok(a0.days())
 }
 
 /// `year(Date) -> i32`
 #[nanoflow]
-pub fn table_125(cx: &mut Device, a0: &Date) -> FlowResult<i32> {
+pub fn table_142(cx: &mut Device, a0: &Date) -> FlowResult<i32> {
     Ok((*a0).year())
 }
 
 /// `month(Date) -> i32`
 #[nanoflow]
-pub fn table_126(cx: &mut Device, a0: &Date) -> FlowResult<i32> {
-    Ok((*a0).month())
+pub fn table_143(cx: &mut Device, a0: Date) -> FlowResult<i32> {
+    Ok(a0.month())
 }
 
 /// `day(Date) -> i32`
 #[nanoflow]
-pub fn table_127(cx: &mut Device, a0: Date) -> FlowResult<i32> {
+pub fn table_144(cx: &mut Device, a0: Date) -> FlowResult<i32> {
     Ok(a0.day())
 }
 
 /// `weekday(Date) -> i32`
 #[nanoflow]
-pub fn table_128(cx: &mut Device, a0: Date) -> FlowResult<i32> {
+pub fn table_145(cx: &mut Device, a0: Date) -> FlowResult<i32> {
     Ok(a0.weekday())
+}
+
+/// `quarter(Date) -> i32`
+#[nanoflow]
+pub fn table_146(cx: &mut Device, a0: Date) -> FlowResult<i32> {
+    Ok(a0.quarter())
+}
+
+/// `week(Date) -> i32`
+#[nanoflow]
+pub fn table_147(cx: &mut Device, a0: Date) -> FlowResult<i32> {
+    Ok(a0.week())
+}
+
+/// `day_of_year(Date) -> i32`
+#[nanoflow]
+pub fn table_148(cx: &mut Device, a0: &Date) -> FlowResult<i32> {
+    Ok((*a0).day_of_year())
 }
 
 /// `plus_days(Date, i64) -> Option<Date>`
 #[nanoflow]
-pub fn table_129(cx: &mut Device, a0: Date, b1: i64) -> FlowResult<Option<Date>> {
-    Ok(a0.plus_days(b1))
+pub fn table_149(cx: &mut Device, a0: &Date, b1: i64) -> FlowResult<Option<Date>> {
+    Ok((*a0).plus_days(b1))
+}
+
+/// `plus_weeks(Date, i64) -> Option<Date>`
+#[nanoflow]
+pub fn table_150(cx: &mut Device, a0: &Date, b1: &i64) -> FlowResult<Option<Date>> {
+    Ok((*a0).plus_weeks((*b1)))
 }
 
 /// `plus_months(Date, i64) -> Option<Date>`
 #[nanoflow]
-pub fn table_130(cx: &mut Device, a0: Date, b1: &i64) -> FlowResult<Option<Date>> {
-    Ok(a0.plus_months((*b1)))
+pub fn table_151(cx: &mut Device, a0: Date, b1: i64) -> FlowResult<Option<Date>> {
+    Ok(a0.plus_months(b1))
+}
+
+/// `plus_quarters(Date, i64) -> Option<Date>`
+#[nanoflow]
+pub fn table_152(cx: &mut Device, a0: Date, b1: i64) -> FlowResult<Option<Date>> {
+    Ok(a0.plus_quarters(b1))
 }
 
 /// `plus_years(Date, i64) -> Option<Date>`
 #[nanoflow]
-pub fn table_131(cx: &mut Device, a0: Date, b1: &i64) -> FlowResult<Option<Date>> {
-    Ok(a0.plus_years((*b1)))
+pub fn table_153(cx: &mut Device, a0: Date, b1: i64) -> FlowResult<Option<Date>> {
+    Ok(a0.plus_years(b1))
 }
 
 /// `days_until(Date, Date) -> i64`
 #[nanoflow]
-pub fn table_132(cx: &mut Device, a0: Date, b1: &Date) -> FlowResult<i64> {
-    Ok(a0.days_until((*b1)))
+pub fn table_154(cx: &mut Device, a0: &Date, b1: &Date) -> FlowResult<i64> {
+    Ok((*a0).days_until((*b1)))
+}
+
+/// `weeks_until(Date, Date) -> i64`
+#[nanoflow]
+pub fn table_155(cx: &mut Device, a0: Date, b1: &Date) -> FlowResult<i64> {
+    Ok(a0.weeks_until((*b1)))
+}
+
+/// `months_until(Date, Date) -> i64`
+#[nanoflow]
+pub fn table_156(cx: &mut Device, a0: Date, b1: Date) -> FlowResult<i64> {
+    Ok(a0.months_until(b1))
+}
+
+/// `years_until(Date, Date) -> i64`
+#[nanoflow]
+pub fn table_157(cx: &mut Device, a0: &Date, b1: Date) -> FlowResult<i64> {
+    Ok((*a0).years_until(b1))
 }
 
 /// `first_of_week(Date) -> Option<Date>`
 #[nanoflow]
-pub fn table_133(cx: &mut Device, a0: &Date) -> FlowResult<Option<Date>> {
-    Ok((*a0).first_of_week())
+pub fn table_158(cx: &mut Device, a0: Date) -> FlowResult<Option<Date>> {
+    Ok(a0.first_of_week())
+}
+
+/// `last_of_week(Date) -> Option<Date>`
+#[nanoflow]
+pub fn table_159(cx: &mut Device, a0: &Date) -> FlowResult<Option<Date>> {
+    Ok((*a0).last_of_week())
 }
 
 /// `first_of_month(Date) -> Date`
 #[nanoflow]
-pub fn table_134(cx: &mut Device, a0: Date) -> FlowResult<Date> {
+pub fn table_160(cx: &mut Device, a0: Date) -> FlowResult<Date> {
     Ok(a0.first_of_month())
 }
 
 /// `last_of_month(Date) -> Date`
 #[nanoflow]
-pub fn table_135(cx: &mut Device, a0: Date) -> FlowResult<Date> {
+pub fn table_161(cx: &mut Device, a0: Date) -> FlowResult<Date> {
     Ok(a0.last_of_month())
+}
+
+/// `first_of_quarter(Date) -> Date`
+#[nanoflow]
+pub fn table_162(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
+    Ok((*a0).first_of_quarter())
+}
+
+/// `last_of_quarter(Date) -> Date`
+#[nanoflow]
+pub fn table_163(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
+    Ok((*a0).last_of_quarter())
 }
 
 /// `first_of_year(Date) -> Date`
 #[nanoflow]
-pub fn table_136(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
+pub fn table_164(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
     Ok((*a0).first_of_year())
 }
 
 /// `last_of_year(Date) -> Date`
 #[nanoflow]
-pub fn table_137(cx: &mut Device, a0: Date) -> FlowResult<Date> {
-    Ok(a0.last_of_year())
+pub fn table_165(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
+    Ok((*a0).last_of_year())
 }
 
 /// `start(Date) -> DateTime`
 #[nanoflow]
-pub fn table_138(cx: &mut Device, a0: Date) -> FlowResult<DateTime> {
-    Ok(a0.start())
+pub fn table_166(cx: &mut Device, a0: &Date) -> FlowResult<DateTime> {
+    Ok((*a0).start())
+}
+
+/// `end(Date) -> DateTime`
+#[nanoflow]
+pub fn table_167(cx: &mut Device, a0: Date) -> FlowResult<DateTime> {
+    Ok(a0.end())
+}
+
+/// `at(Date, i32, i32, i32) -> Option<DateTime>`
+#[nanoflow]
+pub fn table_168(cx: &mut Device, a0: Date, b1: &i32, c2: &i32, d3: i32) -> FlowResult<Option<DateTime>> {
+    Ok(a0.at((*b1), (*c2), d3))
+}
+
+/// `format(Date, String) -> Option<String>`
+#[nanoflow]
+pub fn table_169(cx: &mut Device, a0: Date, b1: String) -> FlowResult<Option<String>> {
+    Ok(a0.format(&b1))
+}
+
+/// `Date::parse_as(String, String) -> Option<Date>`
+#[nanoflow]
+pub fn table_170(cx: &mut Device, a0: &String, b1: String) -> FlowResult<Option<Date>> {
+    Ok(Date::parse_as(a0, &b1))
+}
+
+/// `DateTime::of(i32, i32, i32, i32, i32, i32) -> Option<DateTime>`
+#[nanoflow]
+pub fn table_171(cx: &mut Device, a0: i32, b1: i32, c2: &i32, d3: &i32, e4: i32, a5: i32) -> FlowResult<Option<DateTime>> {
+    Ok(DateTime::of(a0, b1, (*c2), (*d3), e4, a5))
 }
 
 /// `DateTime::from_milliseconds(i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_139(cx: &mut Device, a0: i64) -> FlowResult<Option<DateTime>> {
+pub fn table_172(cx: &mut Device, a0: i64) -> FlowResult<Option<DateTime>> {
     Ok(DateTime::from_milliseconds(a0))
 }
 
 /// `milliseconds(DateTime) -> i64`
 #[nanoflow]
-pub fn table_140(cx: &mut Device, a0: DateTime) -> FlowResult<i64> {
+pub fn table_173(cx: &mut Device, a0: DateTime) -> FlowResult<i64> {
     Ok(a0.milliseconds())
 }
 
 /// `date(DateTime) -> Date`
 #[nanoflow]
-pub fn table_141(cx: &mut Device, a0: DateTime) -> FlowResult<Date> {
+pub fn table_174(cx: &mut Device, a0: DateTime) -> FlowResult<Date> {
     Ok(a0.date())
 }
 
 /// `hour(DateTime) -> i32`
 #[nanoflow]
-pub fn table_142(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
+pub fn table_175(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
     Ok(a0.hour())
 }
 
 /// `minute(DateTime) -> i32`
 #[nanoflow]
-pub fn table_143(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
+pub fn table_176(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
     Ok(a0.minute())
 }
 
 /// `second(DateTime) -> i32`
 #[nanoflow]
-pub fn table_144(cx: &mut Device, a0: &DateTime) -> FlowResult<i32> {
-    Ok((*a0).second())
+pub fn table_177(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
+    Ok(a0.second())
+}
+
+/// `millisecond(DateTime) -> i32`
+#[nanoflow]
+pub fn table_178(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
+    Ok(a0.millisecond())
 }
 
 /// `plus_milliseconds(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_145(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+pub fn table_179(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
     Ok(a0.plus_milliseconds(b1))
 }
 
 /// `plus_seconds(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_146(cx: &mut Device, a0: &DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
-    Ok((*a0).plus_seconds(b1))
+pub fn table_180(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.plus_seconds(b1))
 }
 
 /// `plus_minutes(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_147(cx: &mut Device, a0: &DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
-    Ok((*a0).plus_minutes(b1))
+pub fn table_181(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.plus_minutes(b1))
 }
 
 /// `plus_hours(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_148(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+pub fn table_182(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
     Ok(a0.plus_hours(b1))
 }
 
 /// `plus_days(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_149(cx: &mut Device, a0: DateTime, b1: &i64) -> FlowResult<Option<DateTime>> {
+pub fn table_183(cx: &mut Device, a0: DateTime, b1: &i64) -> FlowResult<Option<DateTime>> {
     Ok(a0.plus_days((*b1)))
+}
+
+/// `plus_weeks(DateTime, i64) -> Option<DateTime>`
+#[nanoflow]
+pub fn table_184(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.plus_weeks(b1))
+}
+
+/// `plus_months(DateTime, i64) -> Option<DateTime>`
+#[nanoflow]
+pub fn table_185(cx: &mut Device, a0: &DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok((*a0).plus_months(b1))
+}
+
+/// `plus_quarters(DateTime, i64) -> Option<DateTime>`
+#[nanoflow]
+pub fn table_186(cx: &mut Device, a0: &DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok((*a0).plus_quarters(b1))
+}
+
+/// `plus_years(DateTime, i64) -> Option<DateTime>`
+#[nanoflow]
+pub fn table_187(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.plus_years(b1))
 }
 
 /// `milliseconds_until(DateTime, DateTime) -> i64`
 #[nanoflow]
-pub fn table_150(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<i64> {
-    Ok(a0.milliseconds_until(b1))
+pub fn table_188(cx: &mut Device, a0: &DateTime, b1: &DateTime) -> FlowResult<i64> {
+    Ok((*a0).milliseconds_until((*b1)))
+}
+
+/// `seconds_until(DateTime, DateTime) -> i64`
+#[nanoflow]
+pub fn table_189(cx: &mut Device, a0: DateTime, b1: &DateTime) -> FlowResult<i64> {
+    Ok(a0.seconds_until((*b1)))
+}
+
+/// `minutes_until(DateTime, DateTime) -> i64`
+#[nanoflow]
+pub fn table_190(cx: &mut Device, a0: &DateTime, b1: DateTime) -> FlowResult<i64> {
+    Ok((*a0).minutes_until(b1))
+}
+
+/// `hours_until(DateTime, DateTime) -> i64`
+#[nanoflow]
+pub fn table_191(cx: &mut Device, a0: DateTime, b1: &DateTime) -> FlowResult<i64> {
+    Ok(a0.hours_until((*b1)))
+}
+
+/// `days_until(DateTime, DateTime) -> i64`
+#[nanoflow]
+pub fn table_192(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<i64> {
+    Ok(a0.days_until(b1))
+}
+
+/// `weeks_until(DateTime, DateTime) -> i64`
+#[nanoflow]
+pub fn table_193(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<i64> {
+    Ok(a0.weeks_until(b1))
+}
+
+/// `months_until(DateTime, DateTime) -> i64`
+#[nanoflow]
+pub fn table_194(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<i64> {
+    Ok(a0.months_until(b1))
+}
+
+/// `years_until(DateTime, DateTime) -> i64`
+#[nanoflow]
+pub fn table_195(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<i64> {
+    Ok(a0.years_until(b1))
+}
+
+/// `start_of_second(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_196(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
+    Ok(a0.start_of_second())
+}
+
+/// `start_of_minute(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_197(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
+    Ok(a0.start_of_minute())
+}
+
+/// `start_of_hour(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_198(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
+    Ok(a0.start_of_hour())
+}
+
+/// `start_of_day(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_199(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
+    Ok(a0.start_of_day())
+}
+
+/// `start_of_month(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_200(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
+    Ok(a0.start_of_month())
+}
+
+/// `start_of_quarter(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_201(cx: &mut Device, a0: &DateTime) -> FlowResult<DateTime> {
+    Ok((*a0).start_of_quarter())
+}
+
+/// `start_of_year(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_202(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
+    Ok(a0.start_of_year())
+}
+
+/// `end_of_day(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_203(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
+    Ok(a0.end_of_day())
+}
+
+/// `end_of_month(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_204(cx: &mut Device, a0: &DateTime) -> FlowResult<DateTime> {
+    Ok((*a0).end_of_month())
+}
+
+/// `end_of_quarter(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_205(cx: &mut Device, a0: &DateTime) -> FlowResult<DateTime> {
+    Ok((*a0).end_of_quarter())
+}
+
+/// `end_of_year(DateTime) -> DateTime`
+#[nanoflow]
+pub fn table_206(cx: &mut Device, a0: &DateTime) -> FlowResult<DateTime> {
+    Ok((*a0).end_of_year())
+}
+
+/// `start_of_week(DateTime) -> Option<DateTime>`
+#[nanoflow]
+pub fn table_207(cx: &mut Device, a0: DateTime) -> FlowResult<Option<DateTime>> {
+    Ok(a0.start_of_week())
+}
+
+/// `end_of_week(DateTime) -> Option<DateTime>`
+#[nanoflow]
+pub fn table_208(cx: &mut Device, a0: DateTime) -> FlowResult<Option<DateTime>> {
+    Ok(a0.end_of_week())
+}
+
+/// `format(DateTime, String) -> Option<String>`
+#[nanoflow]
+pub fn table_209(cx: &mut Device, a0: &DateTime, b1: String) -> FlowResult<Option<String>> {
+    Ok((*a0).format(&b1))
+}
+
+/// `DateTime::parse_as(String, String) -> Option<DateTime>`
+#[nanoflow]
+pub fn table_210(cx: &mut Device, a0: String, b1: String) -> FlowResult<Option<DateTime>> {
+    Ok(DateTime::parse_as(&a0, &b1))
 }
 
 /// `is_some(Option<T>) -> bool`
 #[nanoflow]
-pub fn table_151(cx: &mut Device, a0: &Option<(DateTime, usize)>) -> FlowResult<bool> {
+pub fn table_211(cx: &mut Device, a0: Option<String>) -> FlowResult<bool> {
     Ok(a0.is_some())
 }
 
 /// `is_some(Option<T>) -> bool`
 #[nanoflow]
-pub fn table_152(cx: &mut Device, a0: Option<Option<i64>>) -> FlowResult<bool> {
+pub fn table_212(cx: &mut Device, a0: Option<Option<i64>>) -> FlowResult<bool> {
     Ok(a0.is_some())
 }
 
 /// `is_none(Option<T>) -> bool`
 #[nanoflow]
-pub fn table_153(cx: &mut Device, a0: &Option<Vec<i32>>) -> FlowResult<bool> {
+pub fn table_213(cx: &mut Device, a0: &Option<String>) -> FlowResult<bool> {
     Ok(a0.is_none())
 }
 
 /// `is_none(Option<T>) -> bool`
 #[nanoflow]
-pub fn table_154(cx: &mut Device, a0: &Option<Decimal>) -> FlowResult<bool> {
+pub fn table_214(cx: &mut Device, a0: &Option<i32>) -> FlowResult<bool> {
     Ok(a0.is_none())
 }
 
 /// `is_some_and(Option<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_155(cx: &mut Device, a0: &Option<i64>) -> FlowResult<bool> {
-    Ok((*a0).is_some_and(|b1| ({ let c2 = b1; false })))
+pub fn table_215(cx: &mut Device, a0: Option<Option<State>>) -> FlowResult<bool> {
+    Ok(a0.is_some_and(|b1| vec![i64::MIN, 400_i64, 2_i64].into_iter().enumerate().map(|c2| (-40000_i64)).any(|d3| true)))
 }
 
 /// `is_some_and(Option<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_156(cx: &mut Device, a0: Option<State>) -> FlowResult<bool> {
-    Ok(a0.is_some_and(|b1| (if let Some(c2) = &a0 { false } else if true { false } else { false })))
+pub fn table_216(cx: &mut Device, a0: &Option<Option<usize>>) -> FlowResult<bool> {
+    Ok((*a0).is_some_and(|b1| vec![b1, b1, b1].into_iter().rev().zip(Some(State::Open)).map(|(c2, d3)| b1).fold(false, |e4, a5| true)))
 }
 
 /// `is_none_or(Option<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_157(cx: &mut Device, a0: &Option<Vec<usize>>) -> FlowResult<bool> {
-    Ok(a0.clone().is_none_or(|b1| false))
+pub fn table_217(cx: &mut Device, a0: Option<Vec<Date>>) -> FlowResult<bool> {
+    Ok(a0.clone().is_none_or(|b1| (match String::from("Ä").as_str() { "a" => false, "Ä" => false, _ => false })))
 }
 
 /// `is_none_or(Option<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_158(cx: &mut Device, a0: Option<Option<String>>) -> FlowResult<bool> {
-    Ok(a0.clone().is_none_or(|b1| (true || true)))
+pub fn table_218(cx: &mut Device, a0: Option<Vec<String>>) -> FlowResult<bool> {
+    Ok(a0.clone().is_none_or(|b1| true))
 }
 
 /// `unwrap_or(Option<T>, T) -> T`
 #[nanoflow]
-pub fn table_159(cx: &mut Device, a0: Option<Option<i32>>, b1: Option<i32>) -> FlowResult<Option<i32>> {
-    Ok(a0.unwrap_or(b1))
+pub fn table_219(cx: &mut Device, a0: Option<Option<i32>>, b1: &Option<i32>) -> FlowResult<Option<i32>> {
+    Ok(a0.unwrap_or((*b1)))
 }
 
 /// `unwrap_or(Option<T>, T) -> T`
 #[nanoflow]
-pub fn table_160(cx: &mut Device, a0: &Option<DateTime>, b1: &DateTime) -> FlowResult<DateTime> {
-    Ok((*a0).unwrap_or((*b1)))
+pub fn table_220(cx: &mut Device, a0: Option<Option<String>>, b1: Option<String>) -> FlowResult<Option<String>> {
+    Ok(a0.clone().unwrap_or(b1.clone()))
 }
 
 /// `unwrap_or_default(Option<T>) -> T`
 #[nanoflow]
-pub fn table_161(cx: &mut Device, a0: Option<Option<i64>>) -> FlowResult<Option<i64>> {
-    Ok(a0.unwrap_or_default())
-}
-
-/// `unwrap_or_default(Option<T>) -> T`
-#[nanoflow]
-pub fn table_162(cx: &mut Device, a0: &Option<i64>) -> FlowResult<i64> {
+pub fn table_221(cx: &mut Device, a0: &Option<bool>) -> FlowResult<bool> {
     Ok((*a0).unwrap_or_default())
 }
 
-/// `unwrap_or_else(Option<T>, fn() -> T) -> T`
+/// `unwrap_or_default(Option<T>) -> T`
 #[nanoflow]
-pub fn table_163(cx: &mut Device, a0: Option<(String, usize)>) -> FlowResult<(String, usize)> {
-    Ok(a0.clone().unwrap_or_else(|| (match " \t x\n".to_string().as_str() { "" => (" ".to_owned(), 7_usize), "a" => ("A\r\nB\n\n".to_owned(), 2_usize), _ => ("ab,b,,c".to_string(), 10_usize) })))
+pub fn table_222(cx: &mut Device, a0: Option<i32>) -> FlowResult<i32> {
+    Ok(a0.unwrap_or_default())
 }
 
 /// `unwrap_or_else(Option<T>, fn() -> T) -> T`
 #[nanoflow]
-pub fn table_164(cx: &mut Device, a0: Option<Date>) -> FlowResult<Date> {
-    Ok(a0.unwrap_or_else(|| Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()))
+pub fn table_223(cx: &mut Device, a0: Option<Vec<State>>) -> FlowResult<Vec<State>> {
+    Ok(a0.clone().unwrap_or_else(|| vec![State::Open, State::Open]))
+}
+
+/// `unwrap_or_else(Option<T>, fn() -> T) -> T`
+#[nanoflow]
+pub fn table_224(cx: &mut Device, a0: Option<i64>) -> FlowResult<i64> {
+    Ok(a0.unwrap_or_else(|| (if false { 3_i64 } else { 0_i64 })))
 }
 
 /// `map(Option<T>, fn(T) -> U) -> Option<U>`
 #[nanoflow]
-pub fn table_165(cx: &mut Device, a0: &Option<i32>) -> FlowResult<Option<String>> {
-    Ok((*a0).map(|b1| format!("{}{b1:<1}", b1)))
+pub fn table_225(cx: &mut Device, a0: Option<i32>) -> FlowResult<Option<Vec<bool>>> {
+    Ok(a0.map(|b1| vec![true, false]))
 }
 
 /// `map(Option<T>, fn(T) -> U) -> Option<U>`
 #[nanoflow]
-pub fn table_166(cx: &mut Device, a0: &Option<Vec<i64>>) -> FlowResult<Option<(DateTime, Decimal)>> {
-    Ok(a0.clone().map(|b1| (DateTime::from_milliseconds(1_i64).unwrap_or_default(), Decimal::ZERO)))
+pub fn table_226(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<i32>> {
+    Ok(a0.clone().map(|b1| (if true { Ok((-40000_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ß".to_owned() })) }).unwrap_or_else(|c2| i32::MIN)))
 }
 
 /// `map_or(Option<T>, U, fn(T) -> U) -> U`
 #[nanoflow]
-pub fn table_167(cx: &mut Device, a0: Option<i32>, b1: Option<Decimal>) -> FlowResult<Option<Decimal>> {
-    Ok(a0.map_or(b1, |c2| b1))
+pub fn table_227(cx: &mut Device, a0: Option<Option<String>>, b1: Date) -> FlowResult<Date> {
+    Ok(a0.clone().map_or(b1, |c2| b1))
 }
 
 /// `map_or(Option<T>, U, fn(T) -> U) -> U`
 #[nanoflow]
-pub fn table_168(cx: &mut Device, a0: Option<i64>, b1: i64) -> FlowResult<i64> {
-    Ok(a0.map_or(b1, |c2| (-c2)))
+pub fn table_228(cx: &mut Device, a0: Option<(Decimal, String)>, b1: &usize) -> FlowResult<usize> {
+    Ok(a0.clone().map_or((*b1), |c2| (*b1)))
 }
 
 /// `map_or_else(Option<T>, fn() -> U, fn(T) -> U) -> U`
 #[nanoflow]
-pub fn table_169(cx: &mut Device, a0: Option<Date>) -> FlowResult<Vec<usize>> {
-    Ok(a0.map_or_else(|| Some(vec![3_usize]).unwrap_or_else(|| vec![0_usize, 29_usize, 2_usize]), |b1| vec![400_usize, 1_usize, 0_usize]))
+pub fn table_229(cx: &mut Device, a0: &Option<bool>) -> FlowResult<String> {
+    Ok((*a0).map_or_else(|| (if false { Ok("ß".to_owned()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_string() })) }).unwrap_or_default(), |b1| format!(" of {b1}{:12.0}{:.5}", "ß".to_string(), Decimal::new(999_i64, 0_u32).unwrap_or_default())))
 }
 
 /// `map_or_else(Option<T>, fn() -> U, fn(T) -> U) -> U`
 #[nanoflow]
-pub fn table_170(cx: &mut Device, a0: Option<Vec<bool>>) -> FlowResult<String> {
-    Ok(a0.clone().map_or_else(|| " \t x\n".to_owned().chars().map(|b1| b1.to_string()).into_iter().collect::<String>(), |c2| format!("{}", true)))
+pub fn table_230(cx: &mut Device, a0: Option<Option<i32>>) -> FlowResult<i32> {
+    Ok(a0.map_or_else(|| Some(29_i32).unwrap_or_else(|| 7_i32), |b1| 29_i32))
 }
 
 /// `and_then(Option<T>, fn(T) -> Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_171(cx: &mut Device, a0: Option<Decimal>) -> FlowResult<Option<Vec<i64>>> {
-    Ok(a0.and_then(|b1| Some(vec![7_i64, 29_i64]).as_ref().cloned()))
+pub fn table_231(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<(String, i64)>> {
+    Ok(a0.and_then(|b1| vec![(Decimal::new(999_i64, 29_u32).unwrap_or_default(), b1), (Decimal::ZERO, b1)].into_iter().step_by(7_usize).find_map(|(c2, d3)| Some(("".to_owned(), (-1_i64))))))
 }
 
 /// `and_then(Option<T>, fn(T) -> Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_172(cx: &mut Device, a0: &Option<bool>) -> FlowResult<Option<String>> {
-    Ok((*a0).and_then(|b1| Some(String::from("A\r\nB\n\n"))))
+pub fn table_232(cx: &mut Device, a0: &Option<Vec<String>>) -> FlowResult<Option<Option<String>>> {
+    Ok(a0.clone().and_then(|b1| Some(a0.clone()).into_iter().take_while(|c2| true).filter(|d3| true).find_map(|e4| Some(Some(" \t x\n".to_owned())))))
 }
 
 /// `filter(Option<T>, fn(T) -> bool) -> Option<T>`
 #[nanoflow]
-pub fn table_173(cx: &mut Device, a0: Option<Vec<String>>) -> FlowResult<Option<Vec<String>>> {
-    Ok(a0.clone().filter(|b1| 0_i32.is_negative()))
+pub fn table_233(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<i64>> {
+    Ok(a0.filter(|b1| (if false { false } else if true { true } else if let (400_i64..404_i64) = (*b1) { false } else { true })))
 }
 
 /// `filter(Option<T>, fn(T) -> bool) -> Option<T>`
 #[nanoflow]
-pub fn table_174(cx: &mut Device, a0: Option<bool>) -> FlowResult<Option<bool>> {
-    Ok(a0.filter(|b1| vec![(*b1)].into_iter().fold((*b1), |c2, d3| false)))
+pub fn table_234(cx: &mut Device, a0: Option<Decimal>) -> FlowResult<Option<Decimal>> {
+    Ok(a0.filter(|b1| false))
 }
 
 /// `or(Option<T>, Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_175(cx: &mut Device, a0: &Option<i64>, b1: Option<i64>) -> FlowResult<Option<i64>> {
-    Ok((*a0).or(b1))
+pub fn table_235(cx: &mut Device, a0: Option<Option<String>>, b1: Option<Option<String>>) -> FlowResult<Option<Option<String>>> {
+    Ok(a0.clone().or(b1.clone()))
 }
 
 /// `or(Option<T>, Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_176(cx: &mut Device, a0: Option<State>, b1: Option<State>) -> FlowResult<Option<State>> {
+pub fn table_236(cx: &mut Device, a0: Option<Option<usize>>, b1: Option<Option<usize>>) -> FlowResult<Option<Option<usize>>> {
     Ok(a0.or(b1))
 }
 
 /// `and(Option<T>, Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_177(cx: &mut Device, a0: Option<Option<i64>>, b1: &Option<(i32, i32)>) -> FlowResult<Option<(i32, i32)>> {
-    Ok(a0.and((*b1)))
+pub fn table_237(cx: &mut Device, a0: Option<i64>, b1: Option<i32>) -> FlowResult<Option<i32>> {
+    Ok(a0.and(b1))
 }
 
 /// `and(Option<T>, Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_178(cx: &mut Device, a0: &Option<bool>, b1: Option<Option<bool>>) -> FlowResult<Option<Option<bool>>> {
-    Ok((*a0).and(b1))
+pub fn table_238(cx: &mut Device, a0: Option<State>, b1: &Option<Decimal>) -> FlowResult<Option<Decimal>> {
+    Ok(a0.and((*b1)))
 }
 
 /// `xor(Option<T>, Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_179(cx: &mut Device, a0: Option<(Date, String)>, b1: &Option<(Date, String)>) -> FlowResult<Option<(Date, String)>> {
+pub fn table_239(cx: &mut Device, a0: Option<Vec<i64>>, b1: Option<Vec<i64>>) -> FlowResult<Option<Vec<i64>>> {
     Ok(a0.clone().xor(b1.clone()))
 }
 
 /// `xor(Option<T>, Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_180(cx: &mut Device, a0: Option<String>, b1: Option<String>) -> FlowResult<Option<String>> {
-    Ok(a0.clone().xor(b1.clone()))
+pub fn table_240(cx: &mut Device, a0: Option<Option<State>>, b1: Option<Option<State>>) -> FlowResult<Option<Option<State>>> {
+    Ok(a0.xor(b1))
 }
 
 /// `or_else(Option<T>, fn() -> Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_181(cx: &mut Device, a0: Option<Option<String>>) -> FlowResult<Option<Option<String>>> {
-    Ok(a0.clone().or_else(|| vec![Some("x=1=2".to_string()), Some("ab,b,,c".to_owned()), Some("Ä".to_owned())].into_iter().zip(vec![String::new(), "ß".to_string()]).map(|(b1, c2)| b1.clone()).last()))
+pub fn table_241(cx: &mut Device, a0: Option<Vec<i32>>) -> FlowResult<Option<Vec<i32>>> {
+    Ok(a0.clone().or_else(|| a0.clone()))
 }
 
 /// `or_else(Option<T>, fn() -> Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_182(cx: &mut Device, a0: Option<Vec<i64>>) -> FlowResult<Option<Vec<i64>>> {
-    Ok(a0.clone().or_else(|| vec![vec![i64::MIN, 0_i64], vec![7_i64, 5_i64, (-40000_i64)], vec![1_i64, 10_i64]].into_iter().rev().last()))
+pub fn table_242(cx: &mut Device, a0: Option<DateTime>) -> FlowResult<Option<DateTime>> {
+    Ok(a0.or_else(|| vec![DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds(86400000_i64).unwrap_or_default()].into_iter().step_by(0_usize).last()))
 }
 
 /// `ok_or(Option<T>, FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_183(cx: &mut Device, a0: Option<Option<Decimal>>) -> FlowResult<(Option<Option<Decimal>>, String)> {
-    Ok((match a0.ok_or((FlowError::Failed { code: "late".to_string(), text: String::from("x=1=2") })) { Ok(b1) => (Some(b1), String::new()), Err(c2) => (None, c2.to_string()) }))
+pub fn table_243(cx: &mut Device, a0: &Option<(State, i64)>) -> FlowResult<(Option<(State, i64)>, String)> {
+    Ok((match (*a0).ok_or(Some(false).into_iter().skip_while(|b1| (*b1)).fold((FlowError::Failed { code: "empty".to_string(), text: "".to_string() }), |c2, d3| (FlowError::Failed { code: "late".to_string(), text: " ".to_owned() }))) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
 }
 
 /// `ok_or(Option<T>, FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_184(cx: &mut Device, a0: Option<State>) -> FlowResult<(Option<State>, String)> {
-    Ok((match a0.ok_or((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) { Ok(b1) => (Some(b1), String::new()), Err(c2) => (None, c2.to_string()) }))
+pub fn table_244(cx: &mut Device, a0: Option<String>) -> FlowResult<(Option<String>, String)> {
+    Ok((match a0.clone().ok_or((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) { Ok(b1) => (Some(b1), String::new()), Err(c2) => (None, c2.to_string()) }))
 }
 
 /// `ok_or_else(Option<T>, fn() -> FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_185(cx: &mut Device, a0: Option<i64>) -> FlowResult<(Option<i64>, String)> {
-    Ok((match a0.ok_or_else(|| (FlowError::Failed { code: "late".to_string(), text: "ab,b,,c".to_owned() })) { Ok(b1) => (Some(b1), String::new()), Err(c2) => (None, c2.to_string()) }))
+pub fn table_245(cx: &mut Device, a0: Option<String>) -> FlowResult<(Option<String>, String)> {
+    Ok((match a0.clone().ok_or_else(|| (FlowError::Failed { code: "empty".to_string(), text: String::from(" \t x\n") })) { Ok(b1) => (Some(b1), String::new()), Err(c2) => (None, c2.to_string()) }))
 }
 
 /// `ok_or_else(Option<T>, fn() -> FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_186(cx: &mut Device, a0: Option<Option<i32>>) -> FlowResult<(Option<Option<i32>>, String)> {
-    Ok((match a0.ok_or_else(|| (FlowError::Failed { code: "late".to_string(), text: String::new() })) { Ok(b1) => (Some(b1), String::new()), Err(c2) => (None, c2.to_string()) }))
+pub fn table_246(cx: &mut Device, a0: Option<Vec<i64>>) -> FlowResult<(Option<Vec<i64>>, String)> {
+    Ok((match a0.clone().ok_or_else(|| vec![(3_i64, false), ((-7_i64), false)].into_iter().into_iter().fold(FlowError::Offline, |b1, (c2, d3)| (FlowError::Failed { code: "empty".to_string(), text: "-17".to_string() }))) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
 }
 
 /// `zip(Option<T>, Option<U>) -> Option<(T, U)>`
 #[nanoflow]
-pub fn table_187(cx: &mut Device, a0: &Option<Vec<bool>>, b1: Option<usize>) -> FlowResult<Option<(Vec<bool>, usize)>> {
+pub fn table_247(cx: &mut Device, a0: Option<String>, b1: Option<Vec<Date>>) -> FlowResult<Option<(String, Vec<Date>)>> {
+    Ok(a0.clone().zip(b1.clone()))
+}
+
+/// `zip(Option<T>, Option<U>) -> Option<(T, U)>`
+#[nanoflow]
+pub fn table_248(cx: &mut Device, a0: Option<String>, b1: Option<usize>) -> FlowResult<Option<(String, usize)>> {
     Ok(a0.clone().zip(b1))
-}
-
-/// `zip(Option<T>, Option<U>) -> Option<(T, U)>`
-#[nanoflow]
-pub fn table_188(cx: &mut Device, a0: Option<(i32, String)>, b1: &Option<Option<bool>>) -> FlowResult<Option<((i32, String), Option<bool>)>> {
-    Ok(a0.clone().zip((*b1)))
 }
 
 /// `flatten(Option<Option<T>>) -> Option<T>`
 #[nanoflow]
-pub fn table_189(cx: &mut Device, a0: &Option<Option<String>>) -> FlowResult<Option<String>> {
+pub fn table_249(cx: &mut Device, a0: Option<Option<String>>) -> FlowResult<Option<String>> {
     Ok(a0.clone().flatten())
 }
 
 /// `flatten(Option<Option<T>>) -> Option<T>`
 #[nanoflow]
-pub fn table_190(cx: &mut Device, a0: Option<Option<usize>>) -> FlowResult<Option<usize>> {
+pub fn table_250(cx: &mut Device, a0: Option<Option<usize>>) -> FlowResult<Option<usize>> {
     Ok(a0.flatten())
 }
 
 /// `cloned(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_191(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
+pub fn table_251(cx: &mut Device, a0: Option<Vec<usize>>) -> FlowResult<Option<Vec<usize>>> {
     Ok(a0.clone().as_ref().cloned())
 }
 
 /// `cloned(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_192(cx: &mut Device, a0: Option<DateTime>) -> FlowResult<Option<DateTime>> {
+pub fn table_252(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<i64>> {
     Ok(a0.as_ref().cloned())
 }
 
 /// `copied(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_193(cx: &mut Device, a0: Option<Option<State>>) -> FlowResult<Option<Option<State>>> {
+pub fn table_253(cx: &mut Device, a0: Option<i32>) -> FlowResult<Option<i32>> {
     Ok(a0.as_ref().copied())
 }
 
 /// `copied(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_194(cx: &mut Device, a0: &Option<i32>) -> FlowResult<Option<i32>> {
-    Ok((*a0).as_ref().copied())
+pub fn table_254(cx: &mut Device, a0: Option<State>) -> FlowResult<Option<State>> {
+    Ok(a0.as_ref().copied())
 }
 
 /// `as_ref(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_195(cx: &mut Device, a0: Option<Decimal>) -> FlowResult<Option<Decimal>> {
+pub fn table_255(cx: &mut Device, a0: Option<usize>) -> FlowResult<Option<usize>> {
     Ok(a0.as_ref().cloned())
 }
 
 /// `as_ref(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_196(cx: &mut Device, a0: Option<(i64, Date)>) -> FlowResult<Option<(i64, Date)>> {
+pub fn table_256(cx: &mut Device, a0: Option<usize>) -> FlowResult<Option<usize>> {
     Ok(a0.as_ref().cloned())
 }
 
 /// `as_deref(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_197(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
+pub fn table_257(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
     Ok(a0.as_deref().map(|b1| b1.to_string()))
 }
 
 /// `as_deref(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_198(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
+pub fn table_258(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
     Ok(a0.as_deref().map(|b1| b1.to_string()))
 }
 
 /// `take(&mut Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_199(cx: &mut Device, mut a0: Option<Option<i32>>) -> FlowResult<(Option<Option<i32>>, Option<Option<i32>>)> {
+pub fn table_259(cx: &mut Device, mut a0: Option<i64>) -> FlowResult<(Option<i64>, Option<i64>)> {
     let b1 = a0.take();
     Ok((b1, a0))
 }
 
 /// `take(&mut Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_200(cx: &mut Device, mut a0: Option<Vec<usize>>) -> FlowResult<(Option<Vec<usize>>, Option<Vec<usize>>)> {
+pub fn table_260(cx: &mut Device, mut a0: Option<String>) -> FlowResult<(Option<String>, Option<String>)> {
     let b1 = a0.take();
     Ok((b1, a0))
 }
 
 /// `replace(&mut Option<T>, T) -> Option<T>`
 #[nanoflow]
-pub fn table_201(cx: &mut Device, mut a0: Option<usize>, b1: usize) -> FlowResult<(Option<usize>, Option<usize>)> {
+pub fn table_261(cx: &mut Device, mut a0: Option<i32>, b1: i32) -> FlowResult<(Option<i32>, Option<i32>)> {
     let c2 = a0.replace(b1);
     Ok((c2, a0))
 }
 
 /// `replace(&mut Option<T>, T) -> Option<T>`
 #[nanoflow]
-pub fn table_202(cx: &mut Device, mut a0: Option<bool>, b1: bool) -> FlowResult<(Option<bool>, Option<bool>)> {
-    let c2 = a0.replace(b1);
+pub fn table_262(cx: &mut Device, mut a0: Option<i64>, b1: &i64) -> FlowResult<(Option<i64>, Option<i64>)> {
+    let c2 = a0.replace((*b1));
     Ok((c2, a0))
 }
 
 /// `is_ok(FlowResult<T>) -> bool`
 #[nanoflow]
-pub fn table_203(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok((if a0 { Ok(Some(a0)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ab,b,,c".to_string() })) }).is_ok())
+pub fn table_263(cx: &mut Device, a0: bool) -> FlowResult<bool> {
+    Ok((if a0 { Ok(400_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_string() })) }).is_ok())
 }
 
 /// `is_ok(FlowResult<T>) -> bool`
 #[nanoflow]
-pub fn table_204(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok((if false { Ok(7_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: "日本語".to_owned() })) }).is_ok())
+pub fn table_264(cx: &mut Device, a0: bool) -> FlowResult<bool> {
+    Ok(({ let b1 = a0; (if b1 { Ok(Decimal::from(29_i64)) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("ab,b,,c") })) }) }).is_ok())
 }
 
 /// `is_err(FlowResult<T>) -> bool`
 #[nanoflow]
-pub fn table_205(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok(({ let b1 = a0; (if a0 { Ok(400_i64) } else { Err(FlowError::Offline) }) }).is_err())
+pub fn table_265(cx: &mut Device, a0: bool) -> FlowResult<bool> {
+    Ok(Some(String::from("-17")).into_iter().filter(|b1| a0).fold((if true { Ok(i32::MAX) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("A\r\nB\n\n") })) }), |c2, d3| (if a0 { Ok(2_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d3.clone() })) })).is_err())
 }
 
 /// `is_err(FlowResult<T>) -> bool`
 #[nanoflow]
-pub fn table_206(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok((match 40000_usize { b1 @ (0..) => (if a0 { Ok(vec![a0, a0]) } else { Err(FlowError::Offline) }), c2 => (if true { Ok(vec![a0, a0]) } else { Err(FlowError::Offline) }) }).is_err())
+pub fn table_266(cx: &mut Device, a0: bool) -> FlowResult<bool> {
+    Ok((if a0 { Ok(Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()) } else { Err(FlowError::Offline) }).is_err())
 }
 
 /// `ok(FlowResult<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_207(cx: &mut Device, a0: bool) -> FlowResult<Option<i64>> {
-    Ok(Some(a0).into_iter().fold((if a0 { Ok(1_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) }), |b1, c2| (if a0 { Ok(5_i64) } else { Err(FlowError::Offline) })).ok())
+pub fn table_267(cx: &mut Device, a0: bool) -> FlowResult<Option<i32>> {
+    Ok((if let true = false { (if a0 { Ok(2_i32) } else { Err(FlowError::Offline) }) } else { (if a0 { Ok(i32::MIN) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "x=1=2".to_owned() })) }) }).ok())
 }
 
 /// `ok(FlowResult<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_208(cx: &mut Device, a0: bool) -> FlowResult<Option<(i64, usize)>> {
-    Ok(Some(a0).into_iter().fold((if false { Ok(((-7_i64), 400_usize)) } else { Err(FlowError::Offline) }), |b1, c2| (if c2 { Ok((1_i64, 40000_usize)) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("日本語") })) })).ok())
+pub fn table_268(cx: &mut Device, a0: bool) -> FlowResult<Option<i32>> {
+    Ok((if a0 { Ok((-2_i32)) } else { Err(FlowError::Offline) }).ok())
 }
 
 /// `err(FlowResult<T>) -> Option<FlowError>`
 #[nanoflow]
-pub fn table_209(cx: &mut Device, a0: bool) -> FlowResult<Option<String>> {
-    Ok((if a0 { Ok(a0) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("") })) }).err().map(|b1| b1.to_string()))
+pub fn table_269(cx: &mut Device, a0: bool) -> FlowResult<Option<String>> {
+    Ok(Some(false).into_iter().fold((if a0 { Ok((-40000_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_owned() })) }), |b1, c2| (if c2 { Ok(i64::MAX) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) })).err().map(|d3| d3.to_string()))
 }
 
 /// `err(FlowResult<T>) -> Option<FlowError>`
 #[nanoflow]
-pub fn table_210(cx: &mut Device, a0: bool) -> FlowResult<Option<String>> {
-    Ok((if a0 { Ok(((-40000_i32), 10_i64)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ß".to_string() })) }).err().map(|b1| b1.to_string()))
+pub fn table_270(cx: &mut Device, a0: bool) -> FlowResult<Option<String>> {
+    Ok(Some(a0).into_iter().step_by(0_usize).fold((if true { Ok(400_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("Ä") })) }), |b1, c2| (if c2 { Ok(i32::MAX) } else { Err(FlowError::Offline) })).err().map(|d3| d3.to_string()))
 }
 
 /// `unwrap_or(FlowResult<T>, T) -> T`
 #[nanoflow]
-pub fn table_211(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
-    Ok((if true { Ok((*a0)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("İstanbul") })) }).unwrap_or((*a0)))
+pub fn table_271(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<i64>> {
+    Ok((if false { Ok(a0) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("a") })) }).unwrap_or(a0))
 }
 
 /// `unwrap_or(FlowResult<T>, T) -> T`
 #[nanoflow]
-pub fn table_212(cx: &mut Device, a0: String) -> FlowResult<String> {
-    Ok(vec![DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()].into_iter().filter(|b1| false).fold((if false { Ok(a0.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: a0.clone() })) }), |c2, d3| (if false { Ok(a0.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: a0.clone() })) })).unwrap_or(a0.clone()))
+pub fn table_272(cx: &mut Device, a0: &usize) -> FlowResult<usize> {
+    Ok((if true { Ok((*a0)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_string() })) }).unwrap_or((*a0)))
 }
 
 /// `unwrap_or_default(FlowResult<T>) -> T`
 #[nanoflow]
-pub fn table_213(cx: &mut Device, a0: bool) -> FlowResult<DateTime> {
-    Ok((if a0 { Ok(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()) } else { Err(FlowError::Offline) }).unwrap_or_default())
+pub fn table_273(cx: &mut Device, a0: bool) -> FlowResult<String> {
+    Ok(({ let b1 = 7_usize; (if a0 { Ok("aaa".to_string()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "x=1=2".to_string() })) }) }).unwrap_or_default())
 }
 
 /// `unwrap_or_default(FlowResult<T>) -> T`
 #[nanoflow]
-pub fn table_214(cx: &mut Device, a0: bool) -> FlowResult<i32> {
-    Ok((if a0 { Ok(i32::MAX) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from(" \t x\n") })) }).unwrap_or_default())
+pub fn table_274(cx: &mut Device, a0: bool) -> FlowResult<Option<i64>> {
+    Ok(Some(a0).into_iter().enumerate().map(|(b1, c2)| a0).fold((if true { Ok(Some(5_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_owned() })) }), |d3, e4| (if e4 { Ok(Some(400_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_owned() })) })).unwrap_or_default())
 }
 
 /// `unwrap_or_else(FlowResult<T>, fn(FlowError) -> T) -> T`
 #[nanoflow]
-pub fn table_215(cx: &mut Device, a0: bool) -> FlowResult<Option<i64>> {
-    Ok((if false { Ok(Some(7_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " ".to_owned() })) }).unwrap_or_else(|b1| Some(7_i64)))
+pub fn table_275(cx: &mut Device, a0: bool) -> FlowResult<String> {
+    Ok((if let false = false { (if a0 { Ok("ß".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("ß") })) }) } else { (if a0 { Ok(String::from("x=1=2")) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_owned() })) }) }).unwrap_or_else(|b1| format!(": {}{}}}{:*<}", (-40000_i32), Decimal::from((-1_i64)), Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default())))
 }
 
 /// `unwrap_or_else(FlowResult<T>, fn(FlowError) -> T) -> T`
 #[nanoflow]
-pub fn table_216(cx: &mut Device, a0: bool) -> FlowResult<String> {
-    Ok((if a0 { Ok("ß".to_owned()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or_else(|b1| (" \t x\n".to_owned() + &"Ä".to_owned())))
+pub fn table_276(cx: &mut Device, a0: bool) -> FlowResult<State> {
+    Ok(Some(vec![String::from("")]).into_iter().enumerate().map(|b1| vec!["A\r\nB\n\n".to_owned(), "日本語".to_owned()]).skip(0_usize).fold((if a0 { Ok(State::Open) } else { Err((FlowError::Failed { code: "late".to_string(), text: "\"{}\\".to_string() })) }), |c2, d3| (if a0 { Ok(State::Open) } else { Err((FlowError::Failed { code: "late".to_string(), text: "-17".to_string() })) })).unwrap_or_else(|e4| State::Half))
 }
 
 /// `map(FlowResult<T>, fn(T) -> U) -> FlowResult<U>`
 #[nanoflow]
-pub fn table_217(cx: &mut Device, a0: bool) -> FlowResult<(Option<i32>, String)> {
-    Ok((match (if a0 { Ok(Decimal::ZERO) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "A\r\nB\n\n".to_owned() })) }).map(|b1| 7_i32.pow(3_u32)) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
+pub fn table_277(cx: &mut Device, a0: bool) -> FlowResult<(Option<Option<i32>>, String)> {
+    Ok((match (if a0 { Ok(a0) } else { Err(FlowError::Offline) }).map(|b1| (if b1 { Some(1_i32) } else { Some(0_i32) })) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
 }
 
 /// `map(FlowResult<T>, fn(T) -> U) -> FlowResult<U>`
 #[nanoflow]
-pub fn table_218(cx: &mut Device, a0: bool) -> FlowResult<(Option<(bool, State)>, String)> {
-    Ok((match Some(a0).into_iter().enumerate().map(|b1| a0).fold((if a0 { Ok(vec![a0, a0]) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("") })) }), |c2, d3| (if d3 { Ok(vec![d3, d3, d3]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) })).map(|e4| (a0, State::Half)) { Ok(a5) => (Some(a5), String::new()), Err(b6) => (None, b6.to_string()) }))
+pub fn table_278(cx: &mut Device, a0: bool) -> FlowResult<(Option<Vec<String>>, String)> {
+    Ok((match Some(vec!["日本語".to_owned()]).into_iter().fold((if a0 { Ok("a".to_string()) } else { Err(FlowError::Offline) }), |b1, c2| (if a0 { Ok("-17".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "x=1=2".to_string() })) })).map(|d3| vec![d3.clone(), "-17".to_string(), "ß".to_string()]) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
 }
 
 /// `map_err(FlowResult<T>, fn(FlowError) -> FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_219(cx: &mut Device, a0: bool) -> FlowResult<(Option<i32>, String)> {
-    Ok((match (if false { Ok(7_i32) } else { Err(FlowError::Offline) }).map_err(|b1| Some(a0).into_iter().step_by(2_usize).fold((FlowError::Failed { code: "empty".to_string(), text: String::from(" ") }), |c2, d3| (FlowError::Failed { code: "early".to_string(), text: "".to_string() }))) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
+pub fn table_279(cx: &mut Device, a0: bool) -> FlowResult<(Option<Option<i32>>, String)> {
+    Ok((match vec![a0].into_iter().rev().into_iter().fold((if a0 { Ok(Some(0_i32)) } else { Err(FlowError::Offline) }), |b1, c2| (if false { Ok(Some(3_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_owned() })) })).map_err(|d3| FlowError::Offline) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
 }
 
 /// `map_err(FlowResult<T>, fn(FlowError) -> FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_220(cx: &mut Device, a0: bool) -> FlowResult<(Option<i64>, String)> {
-    Ok((match ({ let b1 = 1000000_usize; (if a0 { Ok(0_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ab,b,,c".to_string() })) }) }).map_err(|c2| (if let true = a0 && a0 { (FlowError::Failed { code: "empty".to_string(), text: String::from("-17") }) } else { FlowError::Offline })) { Ok(d3) => (Some(d3), String::new()), Err(e4) => (None, e4.to_string()) }))
+pub fn table_280(cx: &mut Device, a0: bool) -> FlowResult<(Option<String>, String)> {
+    Ok((match (if a0 { Ok("ß".to_owned()) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("Ä") })) }).map_err(|b1| FlowError::Offline) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
 }
 
 /// `and_then(FlowResult<T>, fn(T) -> FlowResult<U>) -> FlowResult<U>`
 #[nanoflow]
-pub fn table_221(cx: &mut Device, a0: bool) -> FlowResult<(Option<i32>, String)> {
-    Ok((match vec![Some(3_i32)].into_iter().rev().rev().fold((if a0 { Ok("a".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("\"{}\\") })) }), |b1, c2| (if a0 { Ok("İstanbul".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_string() })) })).and_then(|d3| (if a0 { Ok(i32::MAX) } else { Err((FlowError::Failed { code: "early".to_string(), text: d3.clone() })) })) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
+pub fn table_281(cx: &mut Device, a0: bool) -> FlowResult<(Option<Vec<String>>, String)> {
+    Ok((match (if let (-1_i64..) = (-1_i64) { (if true { Ok(5_usize) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_owned() })) }) } else { (if a0 { Ok(1000000_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_owned() })) }) }).and_then(|b1| Some((State::Done, 5_i32)).into_iter().filter(|c2| a0).chain(vec![(State::Done, 3_i32), (State::Open, 10_i32)].into_iter()).fold((if false { Ok(vec!["x=1=2".to_string()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_owned() })) }), |d3, (e4, a5)| (if a0 { Ok(vec!["ab,b,,c".to_string(), "ß".to_owned(), "aaa".to_owned()]) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }))) { Ok(b6) => (Some(b6), String::new()), Err(c7) => (None, c7.to_string()) }))
 }
 
 /// `and_then(FlowResult<T>, fn(T) -> FlowResult<U>) -> FlowResult<U>`
 #[nanoflow]
-pub fn table_222(cx: &mut Device, a0: bool) -> FlowResult<(Option<Date>, String)> {
-    Ok((match (2_i64..=3_i64).skip_while(|b1| false).into_iter().fold((if a0 { Ok((-1_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("x=1=2") })) }), |c2, d3| (if a0 { Ok(29_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::new() })) })).and_then(|e4| (if a0 { Ok(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()) } else { Err(FlowError::Offline) })) { Ok(a5) => (Some(a5), String::new()), Err(b6) => (None, b6.to_string()) }))
+pub fn table_282(cx: &mut Device, a0: bool) -> FlowResult<(Option<String>, String)> {
+    Ok((match (if false { Ok(a0) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("Ä") })) }).and_then(|b1| (if false { Ok(String::from("İstanbul")) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) })) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
 }
 
 /// `is_ok_and(FlowResult<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_223(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok((match (if a0 { Ok(a0) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_string() })) }) { Ok(b1) => (if a0 { Ok(State::Done) } else { Err(FlowError::Offline) }), Err(FlowError::Invalid { .. }) => (if a0 { Ok(State::Half) } else { Err(FlowError::Offline) }), _ => (if a0 { Ok(State::Done) } else { Err((FlowError::Failed { code: "early".to_string(), text: "".to_string() })) }) }).is_ok_and(|c2| a0))
+pub fn table_283(cx: &mut Device, a0: bool) -> FlowResult<bool> {
+    Ok((if a0 { Ok(State::Open) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "x=1=2".to_owned() })) }).is_ok_and(|b1| true))
 }
 
 /// `is_ok_and(FlowResult<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_224(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok((if let Some(b1) = Some(vec![i64::MAX, 0_i64]) && false { (if a0 { Ok((-40000_i64)) } else { Err(FlowError::Offline) }) } else if let true = a0 { (if a0 { Ok(0_i64) } else { Err(FlowError::Offline) }) } else { (if a0 { Ok((-7_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_string() })) }) }).is_ok_and(|c2| a0))
+pub fn table_284(cx: &mut Device, a0: bool) -> FlowResult<bool> {
+    Ok((if true { Ok((-1_i32)) } else { Err(FlowError::Offline) }).is_ok_and(|b1| (a0 || a0)))
 }
 
 /// `code(FlowError) -> String`
 #[nanoflow]
-pub fn table_225(cx: &mut Device, a0: bool) -> FlowResult<String> {
-    Ok((if a0 { FlowError::Offline } else { (FlowError::Failed { code: "empty".to_string(), text: "Ä".to_string() }) }).code().to_string())
+pub fn table_285(cx: &mut Device, a0: bool) -> FlowResult<String> {
+    Ok(FlowError::Offline.code().to_string())
 }
 
 /// `to_string(FlowError) -> String`
 #[nanoflow]
-pub fn table_226(cx: &mut Device, a0: bool) -> FlowResult<String> {
-    Ok((match a0 { true if a0 => FlowError::Offline, false => (FlowError::Failed { code: "early".to_string(), text: " ".to_string() }), _ => (FlowError::Failed { code: "early".to_string(), text: String::from("\"{}\\") }) }).to_string())
+pub fn table_286(cx: &mut Device, a0: bool) -> FlowResult<String> {
+    Ok((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() }).to_string())
 }
 
 /// `reverse(Ordering) -> Ordering`
 #[nanoflow]
-pub fn table_227(cx: &mut Device, mut a0: Vec<Vec<usize>>) -> FlowResult<Vec<Vec<usize>>> {
+pub fn table_287(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<Vec<i64>> {
     a0.sort_by(|b1, c2| b1.cmp(c2).reverse());
     Ok(a0)
 }
 
 /// `then(Ordering, Ordering) -> Ordering`
 #[nanoflow]
-pub fn table_228(cx: &mut Device, mut a0: Vec<usize>) -> FlowResult<Vec<usize>> {
+pub fn table_288(cx: &mut Device, mut a0: Vec<Date>) -> FlowResult<Vec<Date>> {
     a0.sort_by(|b1, c2| b1.cmp(c2).then(c2.cmp(b1)));
     Ok(a0)
 }
 
 /// `len(Vec<T>) -> usize`
 #[nanoflow]
-pub fn table_229(cx: &mut Device, a0: Vec<String>) -> FlowResult<usize> {
+pub fn table_289(cx: &mut Device, a0: Vec<String>) -> FlowResult<usize> {
     Ok(a0.len())
 }
 
 /// `len(Vec<T>) -> usize`
 #[nanoflow]
-pub fn table_230(cx: &mut Device, a0: Vec<Option<String>>) -> FlowResult<usize> {
+pub fn table_290(cx: &mut Device, a0: Vec<bool>) -> FlowResult<usize> {
     Ok(a0.len())
 }
 
 /// `is_empty(Vec<T>) -> bool`
 #[nanoflow]
-pub fn table_231(cx: &mut Device, a0: &Vec<Option<usize>>) -> FlowResult<bool> {
+pub fn table_291(cx: &mut Device, a0: Vec<Vec<i64>>) -> FlowResult<bool> {
     Ok(a0.is_empty())
 }
 
 /// `is_empty(Vec<T>) -> bool`
 #[nanoflow]
-pub fn table_232(cx: &mut Device, a0: &Vec<i64>) -> FlowResult<bool> {
+pub fn table_292(cx: &mut Device, a0: Vec<Vec<i32>>) -> FlowResult<bool> {
     Ok(a0.is_empty())
 }
 
 /// `first(Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_233(cx: &mut Device, a0: &Vec<i32>) -> FlowResult<Option<i32>> {
+pub fn table_293(cx: &mut Device, a0: Vec<i32>) -> FlowResult<Option<i32>> {
     Ok(a0.first().cloned())
 }
 
 /// `first(Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_234(cx: &mut Device, a0: Vec<Vec<i64>>) -> FlowResult<Option<Vec<i64>>> {
+pub fn table_294(cx: &mut Device, a0: &Vec<Option<bool>>) -> FlowResult<Option<Option<bool>>> {
     Ok(a0.first().cloned())
 }
 
 /// `last(Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_235(cx: &mut Device, a0: Vec<i32>) -> FlowResult<Option<i32>> {
+pub fn table_295(cx: &mut Device, a0: &Vec<Vec<String>>) -> FlowResult<Option<Vec<String>>> {
     Ok(a0.last().cloned())
 }
 
 /// `last(Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_236(cx: &mut Device, a0: Vec<Decimal>) -> FlowResult<Option<Decimal>> {
+pub fn table_296(cx: &mut Device, a0: &Vec<usize>) -> FlowResult<Option<usize>> {
     Ok(a0.last().cloned())
 }
 
 /// `get(Vec<T>, usize) -> Option<T>`
 #[nanoflow]
-pub fn table_237(cx: &mut Device, a0: Vec<Decimal>, b1: &usize) -> FlowResult<Option<Decimal>> {
-    Ok(a0.get((*b1)).cloned())
+pub fn table_297(cx: &mut Device, a0: Vec<i32>, b1: usize) -> FlowResult<Option<i32>> {
+    Ok(a0.get(b1).cloned())
 }
 
 /// `get(Vec<T>, usize) -> Option<T>`
 #[nanoflow]
-pub fn table_238(cx: &mut Device, a0: Vec<State>, b1: usize) -> FlowResult<Option<State>> {
+pub fn table_298(cx: &mut Device, a0: Vec<Vec<i64>>, b1: usize) -> FlowResult<Option<Vec<i64>>> {
     Ok(a0.get(b1).cloned())
 }
 
 /// `contains(Vec<Q>, Q) -> bool`
 #[nanoflow]
-pub fn table_239(cx: &mut Device, a0: Vec<Date>, b1: Date) -> FlowResult<bool> {
+pub fn table_299(cx: &mut Device, a0: &Vec<DateTime>, b1: DateTime) -> FlowResult<bool> {
     Ok(a0.contains(&b1))
 }
 
 /// `join(Vec<String>, String) -> String`
 #[nanoflow]
-pub fn table_240(cx: &mut Device, a0: &Vec<String>, b1: &String) -> FlowResult<String> {
+pub fn table_300(cx: &mut Device, a0: &Vec<String>, b1: &String) -> FlowResult<String> {
     Ok(a0.join(b1))
 }
 
 /// `concat(Vec<String>) -> String`
 #[nanoflow]
-pub fn table_241(cx: &mut Device, a0: Vec<String>) -> FlowResult<String> {
+pub fn table_301(cx: &mut Device, a0: Vec<String>) -> FlowResult<String> {
     Ok(a0.concat())
 }
 
 /// `Vec::new() -> Vec<T>`
 #[nanoflow]
-pub fn table_242(cx: &mut Device, a0: bool) -> FlowResult<Vec<String>> {
+pub fn table_302(cx: &mut Device, a0: bool) -> FlowResult<Vec<State>> {
     Ok(Vec::new())
 }
 
 /// `Vec::new() -> Vec<T>`
 #[nanoflow]
-pub fn table_243(cx: &mut Device, a0: bool) -> FlowResult<Vec<Vec<i32>>> {
+pub fn table_303(cx: &mut Device, a0: bool) -> FlowResult<Vec<String>> {
     Ok(Vec::new())
 }
 
 /// `to_vec(Vec<T>) -> Vec<T>`
 #[nanoflow]
-pub fn table_244(cx: &mut Device, a0: Vec<Option<usize>>) -> FlowResult<Vec<Option<usize>>> {
+pub fn table_304(cx: &mut Device, a0: Vec<(String, i32)>) -> FlowResult<Vec<(String, i32)>> {
     Ok(a0.to_vec())
 }
 
 /// `to_vec(Vec<T>) -> Vec<T>`
 #[nanoflow]
-pub fn table_245(cx: &mut Device, a0: &Vec<String>) -> FlowResult<Vec<String>> {
+pub fn table_305(cx: &mut Device, a0: Vec<i32>) -> FlowResult<Vec<i32>> {
     Ok(a0.to_vec())
 }
 
 /// `push(&mut Vec<T>, T)`
 #[nanoflow]
-pub fn table_246(cx: &mut Device, mut a0: Vec<Vec<String>>, b1: Vec<String>) -> FlowResult<Vec<Vec<String>>> {
-    a0.push(b1.clone());
+pub fn table_306(cx: &mut Device, mut a0: Vec<i32>, b1: &i32) -> FlowResult<Vec<i32>> {
+    a0.push((*b1));
     Ok(a0)
 }
 
 /// `push(&mut Vec<T>, T)`
 #[nanoflow]
-pub fn table_247(cx: &mut Device, mut a0: Vec<Option<State>>, b1: Option<State>) -> FlowResult<Vec<Option<State>>> {
+pub fn table_307(cx: &mut Device, mut a0: Vec<bool>, b1: bool) -> FlowResult<Vec<bool>> {
     a0.push(b1);
     Ok(a0)
 }
 
 /// `pop(&mut Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_248(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<(Option<i64>, Vec<i64>)> {
+pub fn table_308(cx: &mut Device, mut a0: Vec<Option<State>>) -> FlowResult<(Option<Option<State>>, Vec<Option<State>>)> {
     let b1 = a0.pop();
     Ok((b1, a0))
 }
 
 /// `pop(&mut Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_249(cx: &mut Device, mut a0: Vec<Vec<i32>>) -> FlowResult<(Option<Vec<i32>>, Vec<Vec<i32>>)> {
+pub fn table_309(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<(Option<String>, Vec<String>)> {
     let b1 = a0.pop();
     Ok((b1, a0))
 }
 
 /// `insert(&mut Vec<T>, usize, T)`
 #[nanoflow]
-pub fn table_250(cx: &mut Device, mut a0: Vec<(Date, i32)>, b1: usize, c2: &(Date, i32)) -> FlowResult<Vec<(Date, i32)>> {
-    a0.insert(b1, (*c2));
+pub fn table_310(cx: &mut Device, mut a0: Vec<Option<State>>, b1: usize, c2: Option<State>) -> FlowResult<Vec<Option<State>>> {
+    a0.insert(b1, c2);
     Ok(a0)
 }
 
 /// `insert(&mut Vec<T>, usize, T)`
 #[nanoflow]
-pub fn table_251(cx: &mut Device, mut a0: Vec<Option<i64>>, b1: usize, c2: &Option<i64>) -> FlowResult<Vec<Option<i64>>> {
-    a0.insert(b1, (*c2));
+pub fn table_311(cx: &mut Device, mut a0: Vec<i32>, b1: usize, c2: i32) -> FlowResult<Vec<i32>> {
+    a0.insert(b1, c2);
     Ok(a0)
 }
 
 /// `remove(&mut Vec<T>, usize) -> T`
 #[nanoflow]
-pub fn table_252(cx: &mut Device, mut a0: Vec<Vec<i32>>, b1: usize) -> FlowResult<(Vec<i32>, Vec<Vec<i32>>)> {
+pub fn table_312(cx: &mut Device, mut a0: Vec<i32>, b1: usize) -> FlowResult<(i32, Vec<i32>)> {
     let c2 = a0.remove(b1);
     Ok((c2, a0))
 }
 
 /// `remove(&mut Vec<T>, usize) -> T`
 #[nanoflow]
-pub fn table_253(cx: &mut Device, mut a0: Vec<i32>, b1: usize) -> FlowResult<(i32, Vec<i32>)> {
+pub fn table_313(cx: &mut Device, mut a0: Vec<Vec<i64>>, b1: usize) -> FlowResult<(Vec<i64>, Vec<Vec<i64>>)> {
     let c2 = a0.remove(b1);
     Ok((c2, a0))
 }
 
 /// `swap_remove(&mut Vec<T>, usize) -> T`
 #[nanoflow]
-pub fn table_254(cx: &mut Device, mut a0: Vec<(String, String)>, b1: usize) -> FlowResult<((String, String), Vec<(String, String)>)> {
-    let c2 = a0.swap_remove(b1);
+pub fn table_314(cx: &mut Device, mut a0: Vec<i32>, b1: &usize) -> FlowResult<(i32, Vec<i32>)> {
+    let c2 = a0.swap_remove((*b1));
     Ok((c2, a0))
 }
 
 /// `swap_remove(&mut Vec<T>, usize) -> T`
 #[nanoflow]
-pub fn table_255(cx: &mut Device, mut a0: Vec<usize>, b1: usize) -> FlowResult<(usize, Vec<usize>)> {
-    let c2 = a0.swap_remove(b1);
+pub fn table_315(cx: &mut Device, mut a0: Vec<String>, b1: &usize) -> FlowResult<(String, Vec<String>)> {
+    let c2 = a0.swap_remove((*b1));
     Ok((c2, a0))
 }
 
 /// `truncate(&mut Vec<T>, usize)`
 #[nanoflow]
-pub fn table_256(cx: &mut Device, mut a0: Vec<Option<i32>>, b1: usize) -> FlowResult<Vec<Option<i32>>> {
-    a0.truncate(b1);
-    Ok(a0)
-}
-
-/// `truncate(&mut Vec<T>, usize)`
-#[nanoflow]
-pub fn table_257(cx: &mut Device, mut a0: Vec<Vec<DateTime>>, b1: &usize) -> FlowResult<Vec<Vec<DateTime>>> {
+pub fn table_316(cx: &mut Device, mut a0: Vec<Vec<i64>>, b1: &usize) -> FlowResult<Vec<Vec<i64>>> {
     a0.truncate((*b1));
+    Ok(a0)
+}
+
+/// `truncate(&mut Vec<T>, usize)`
+#[nanoflow]
+pub fn table_317(cx: &mut Device, mut a0: Vec<Vec<i32>>, b1: usize) -> FlowResult<Vec<Vec<i32>>> {
+    a0.truncate(b1);
     Ok(a0)
 }
 
 /// `clear(&mut Vec<T>)`
 #[nanoflow]
-pub fn table_258(cx: &mut Device, mut a0: Vec<Vec<State>>) -> FlowResult<Vec<Vec<State>>> {
+pub fn table_318(cx: &mut Device, mut a0: Vec<(bool, String)>) -> FlowResult<Vec<(bool, String)>> {
     a0.clear();
     Ok(a0)
 }
 
 /// `clear(&mut Vec<T>)`
 #[nanoflow]
-pub fn table_259(cx: &mut Device, mut a0: Vec<i32>) -> FlowResult<Vec<i32>> {
+pub fn table_319(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<Vec<i64>> {
     a0.clear();
     Ok(a0)
 }
 
 /// `reverse(&mut Vec<T>)`
 #[nanoflow]
-pub fn table_260(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<Vec<i64>> {
+pub fn table_320(cx: &mut Device, mut a0: Vec<Option<State>>) -> FlowResult<Vec<Option<State>>> {
     a0.reverse();
     Ok(a0)
 }
 
 /// `reverse(&mut Vec<T>)`
 #[nanoflow]
-pub fn table_261(cx: &mut Device, mut a0: Vec<Option<Decimal>>) -> FlowResult<Vec<Option<Decimal>>> {
+pub fn table_321(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
     a0.reverse();
     Ok(a0)
 }
 
 /// `sort(&mut Vec<K>)`
 #[nanoflow]
-pub fn table_262(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
+pub fn table_322(cx: &mut Device, mut a0: Vec<(bool, i64)>) -> FlowResult<Vec<(bool, i64)>> {
     a0.sort();
     Ok(a0)
 }
 
 /// `sort(&mut Vec<K>)`
 #[nanoflow]
-pub fn table_263(cx: &mut Device, mut a0: Vec<Option<State>>) -> FlowResult<Vec<Option<State>>> {
+pub fn table_323(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
     a0.sort();
     Ok(a0)
 }
 
 /// `dedup(&mut Vec<Q>)`
 #[nanoflow]
-pub fn table_264(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<Vec<i64>> {
+pub fn table_324(cx: &mut Device, mut a0: Vec<Vec<String>>) -> FlowResult<Vec<Vec<String>>> {
     a0.dedup();
     Ok(a0)
 }
 
 /// `append(&mut Vec<T>, &mut Vec<T>)`
 #[nanoflow]
-pub fn table_265(cx: &mut Device, mut a0: Vec<i32>, mut b1: Vec<i32>) -> FlowResult<(Vec<i32>, Vec<i32>)> {
+pub fn table_325(cx: &mut Device, mut a0: Vec<(i64, i64)>, mut b1: Vec<(i64, i64)>) -> FlowResult<(Vec<(i64, i64)>, Vec<(i64, i64)>)> {
     a0.append(&mut b1);
     Ok((a0, b1))
 }
 
 /// `append(&mut Vec<T>, &mut Vec<T>)`
 #[nanoflow]
-pub fn table_266(cx: &mut Device, mut a0: Vec<Vec<i64>>, mut b1: Vec<Vec<i64>>) -> FlowResult<(Vec<Vec<i64>>, Vec<Vec<i64>>)> {
+pub fn table_326(cx: &mut Device, mut a0: Vec<bool>, mut b1: Vec<bool>) -> FlowResult<(Vec<bool>, Vec<bool>)> {
     a0.append(&mut b1);
     Ok((a0, b1))
 }
 
 /// `sort_by_key(&mut Vec<T>, fn(T) -> K)`
 #[nanoflow]
-pub fn table_267(cx: &mut Device, mut a0: Vec<State>) -> FlowResult<Vec<State>> {
-    a0.sort_by_key(|b1| vec![(-1_i32), 2_i32].into_iter().into_iter().rev().collect::<Vec<_>>());
+pub fn table_327(cx: &mut Device, mut a0: Vec<usize>) -> FlowResult<Vec<usize>> {
+    a0.sort_by_key(|b1| DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default().start_of_hour());
     Ok(a0)
 }
 
 /// `sort_by_key(&mut Vec<T>, fn(T) -> K)`
 #[nanoflow]
-pub fn table_268(cx: &mut Device, mut a0: Vec<bool>) -> FlowResult<Vec<bool>> {
-    a0.sort_by_key(|b1| vec![(*b1), (*b1)].into_iter().chain(vec![(*b1)].into_iter()).count());
+pub fn table_328(cx: &mut Device, mut a0: Vec<(DateTime, i32)>) -> FlowResult<Vec<(DateTime, i32)>> {
+    a0.sort_by_key(|(b1, c2)| Some((*c2)));
     Ok(a0)
 }
 
 /// `sort_by(&mut Vec<T>, fn(T, T) -> Ordering)`
 #[nanoflow]
-pub fn table_269(cx: &mut Device, mut a0: Vec<Vec<DateTime>>) -> FlowResult<Vec<Vec<DateTime>>> {
+pub fn table_329(cx: &mut Device, mut a0: Vec<Vec<bool>>) -> FlowResult<Vec<Vec<bool>>> {
     a0.sort_by(|b1, c2| b1.cmp(c2));
     Ok(a0)
 }
 
 /// `sort_by(&mut Vec<T>, fn(T, T) -> Ordering)`
 #[nanoflow]
-pub fn table_270(cx: &mut Device, mut a0: Vec<Option<String>>) -> FlowResult<Vec<Option<String>>> {
-    a0.sort_by(|b1, c2| b1.cmp(c2));
+pub fn table_330(cx: &mut Device, mut a0: Vec<DateTime>) -> FlowResult<Vec<DateTime>> {
+    a0.sort_by(|b1, c2| b1.cmp(c2).reverse());
     Ok(a0)
 }
 
 /// `retain(&mut Vec<T>, fn(T) -> bool)`
 #[nanoflow]
-pub fn table_271(cx: &mut Device, mut a0: Vec<Date>) -> FlowResult<Vec<Date>> {
-    a0.retain(|b1| (false && false));
+pub fn table_331(cx: &mut Device, mut a0: Vec<Vec<bool>>) -> FlowResult<Vec<Vec<bool>>> {
+    a0.retain(|b1| false);
     Ok(a0)
 }
 
 /// `retain(&mut Vec<T>, fn(T) -> bool)`
 #[nanoflow]
-pub fn table_272(cx: &mut Device, mut a0: Vec<(Decimal, State)>) -> FlowResult<Vec<(Decimal, State)>> {
-    a0.retain(|(b1, c2)| (if false { Ok(5_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_owned() })) }).is_err());
+pub fn table_332(cx: &mut Device, mut a0: Vec<Decimal>) -> FlowResult<Vec<Decimal>> {
+    a0.retain(|b1| false);
     Ok(a0)
 }
 
 /// `extend(&mut Vec<T>, IntoIterator<T>)`
 #[nanoflow]
-pub fn table_273(cx: &mut Device, mut a0: Vec<Vec<i64>>) -> FlowResult<Vec<Vec<i64>>> {
-    a0.extend(Some(" ".to_owned()).into_iter().fold(vec![vec![29_i64, i64::MIN], vec![1_i64, 29_i64], vec![2_i64]], |b1, c2| b1.clone()).into_iter().take_while(|d3| false).take_while(|e4| true));
+pub fn table_333(cx: &mut Device, mut a0: Vec<Option<bool>>) -> FlowResult<Vec<Option<bool>>> {
+    a0.extend(({ let (b1, c2) = (Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), 1_i64); Some(Some(Some(true))) }).into_iter().flatten().skip_while(|d3| (if true { true } else { false })));
     Ok(a0)
 }
 
 /// `extend(&mut Vec<T>, IntoIterator<T>)`
 #[nanoflow]
-pub fn table_274(cx: &mut Device, mut a0: Vec<usize>) -> FlowResult<Vec<usize>> {
-    a0.extend(Some(vec!["日本語".to_string(), "ß".to_string(), "ß".to_string()]).and(Some(0_usize)));
+pub fn table_334(cx: &mut Device, mut a0: Vec<usize>) -> FlowResult<Vec<usize>> {
+    a0.extend(Some(1_usize));
     Ok(a0)
 }
 
 /// `iter(Vec<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_275(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i64>>> {
-    Ok(a0.iter().filter_map(|e4| Some(b1)).find_map(|a5| vec![b1, a5, Some(d3)].into_iter().fold(vec![Some(a0.clone()), Some(a0.clone())], |b6, c7| b6.clone()).into_iter().flatten().skip_while(|d8| false).min()))
+pub fn table_335(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<(Vec<bool>, Vec<bool>)> {
+    Ok(a0.iter().take_while(|e4| (**e4)).copied().partition::<Vec<_>, _>(|a5| (vec![b1, b1, b1].into_iter().into_iter().fold((c2.clone(), 1_usize), |b6, c7| b6.clone()) >= (c2.clone(), 5_usize))))
 }
 
 /// `iter(Vec<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_276(cx: &mut Device, a0: &Vec<Option<Date>>, b1: Option<Option<Date>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<Date>>, Vec<Option<Date>>)> {
-    Ok(a0.iter().copied().partition::<Vec<_>, _>(|e4| (vec![Decimal::from(0_i64)].into_iter().sum::<Decimal>() == (match State::Open { State::Open if true => Decimal::new(999_i64, 29_u32).unwrap_or_default(), a5 => Decimal::from(1_i32) }))))
+pub fn table_336(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<Option<bool>> {
+    Ok(a0.iter().copied().chain(b1.iter().cloned()).min())
 }
 
 /// `into_iter(Vec<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_277(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Vec<usize>>>> {
-    Ok(vec![vec![a0.clone(), a0.clone(), a0.clone()], vec![a0.clone(), a0.clone(), a0.clone()]].into_iter().flatten().zip(Some(true)).map(|e4| a0.clone()).chain(vec![a0.clone()]).max())
+pub fn table_337(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<String>>, String)> {
+    Ok((match c2.clone().lines().map(|e4| e4.to_string()).map(|a5| vec![b1.clone()].into_iter().collect::<Vec<_>>().into_iter().fold((if true { Ok(c2.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }), |b6, c7| (if false { Ok(a5.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: a5.clone() })) }))).collect::<FlowResult<Vec<_>>>() { Ok(d8) => (Some(d8), String::new()), Err(e9) => (None, e9.to_string()) }))
 }
 
 /// `into_iter(Vec<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_278(cx: &mut Device, a0: &Vec<Option<Decimal>>, b1: Option<Option<Decimal>>, c2: &String, d3: i64) -> FlowResult<bool> {
-    Ok(vec![Some(String::new())].into_iter().flatten().map(|e4| c2.clone()).any(|a5| (if let Some(b6) = &Some(vec![State::Done, State::Done]) { Some((-7_i32)) } else { Some((-1_i32)) }).is_none()))
+pub fn table_338(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<bool>)>> {
+    Ok(vec![a0.clone(), a0.clone()].into_iter().flatten().group_by(|e4| ({ let a5 = a0.iter().rev().copied().collect::<Vec<_>>(); ((-40000_i32) + 1_i32) })))
 }
 
 /// `iter(Option<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_279(cx: &mut Device, a0: &Vec<(DateTime, String)>, b1: Option<(DateTime, String)>, c2: &String, d3: i64) -> FlowResult<Vec<(usize, Vec<(DateTime, String)>)>> {
-    Ok(b1.iter().cloned().group_by(|e4| 2_usize))
+pub fn table_339(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i32>>> {
+    Ok(b1.iter().copied().chain(vec![Some(7_i32)]).collect::<Vec<_>>())
 }
 
 /// `iter(Option<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_280(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
-    Ok(Some(c2.clone()).into_iter().filter_map(|e4| b1.iter().map(|a5| (*a5)).skip(1000000_usize).max_by_key(|b6| (*b6))).nth(0_usize))
+pub fn table_340(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Option<i64>> {
+    Ok(b1.iter().find(|e4| Some(vec![1_i32, 1_i32, (-7_i32)]).map_or_else(|| vec![(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), c2.clone()), (DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), c2.clone()), (DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), c2.clone())].is_empty(), |a5| false)).cloned())
 }
 
 /// `into_iter(Option<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_281(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult {
-    Ok((if let 400_i64 = d3 && false { Some(b1) } else { Some(b1) }).min(Some(b1)).into_iter().filter_map(|e4| Some((c2.clone(), true))).for_each(|a5| { let _ = c2.clone(); }))
+pub fn table_341(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
+    Ok((match vec![d3, d3, d3].into_iter().chain(Some(d3).into_iter()).chain(vec![d3]).any(|e4| true) { false => vec![a0.clone()], true if false => vec![a0.clone(), a0.clone(), vec![c2.clone()]], a5 => vec![a0.clone()] }).into_iter().find(|b6| false))
 }
 
 /// `into_iter(Option<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_282(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
-    Ok((c2.clone() + c2).parse::<usize>().ok().into_iter().next())
+pub fn table_342(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
+    Ok(vec![false, true, true].into_iter().into_iter().fold((if true { Ok(d3) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("日本語") })) }), |e4, a5| (if true { Ok(1_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) })).ok().into_iter().find_map(|b6| b1.clone()))
 }
 
 /// `into_iter(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_283(cx: &mut Device, a0: &Vec<(i64, String)>, b1: Option<(i64, String)>, c2: &String, d3: i64) -> FlowResult<usize> {
-    Ok(({ let e4 = a0.clone(); vec![vec![d3, d3, d3], vec![d3, 1_i64, d3], vec![d3, d3]] }).into_iter().into_iter().nth(1_usize).into_iter().flatten().count())
+pub fn table_343(cx: &mut Device, a0: &Vec<(i64, String)>, b1: Option<(i64, String)>, c2: &String, d3: i64) -> FlowResult<Date> {
+    Ok((if let None = Some(b1.clone()).into_iter().into_iter().fold(b1.clone(), |e4, a5| a5.clone()) { vec![(-1_i64), d3, d3].clamp(vec![d3, d3], vec![d3, d3, d3]) } else { vec![d3, d3] }).into_iter().map(|b6| Some(b6)).fold(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), |c7, d8| c7))
 }
 
 /// `into_iter(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_284(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i64>>> {
-    Ok(Some(Some(a0.clone())).min(Some(Some(a0.clone()))).unwrap_or_default().into_iter().map(|e4| a0.clone()).into_iter().fold(Some(a0.clone()), |a5, b6| a5.clone()))
+pub fn table_344(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<String> {
+    Ok((if (if false { true } else { true }) { Some(d3).min(Some(d3)) } else if true { Some(i64::MIN) } else { Some(d3) }).into_iter().map(|e4| e4).filter(|a5| true).into_iter().fold(c2.clone(), |b6, c7| b6.clone()))
 }
 
 /// `into_iter(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_285(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<usize> {
-    Ok((match c2.as_str() { "aaa" => vec![Some(29_usize), Some(0_usize)], "ab,b,,c" => vec![Some(2_usize)], _ => vec![Some(40000_usize), Some(2_usize)] }).into_iter().max_by_key(|e4| Decimal::ZERO).into_iter().flatten().into_iter().sum::<usize>())
+pub fn table_345(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i32>>> {
+    Ok(Some(Some(a0.clone())).into_iter().chain((if true { vec![Some(a0.clone())] } else if false { vec![Some(vec![0_i32, 1000000_i32, (-7_i32)]), Some(a0.clone()), Some(a0.clone())] } else { vec![Some(a0.clone())] })).take_while(|e4| true).nth(3_usize).into_iter().flatten().into_iter().nth(4_usize))
 }
 
 /// `into_iter(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_286(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Vec<i32>, Vec<i32>)> {
-    Ok((match vec![a0.clone(), a0.clone()].into_iter().fold((DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), Decimal::from((-2_i64))), |(e4, a5), b6| (e4, a5)) { (c7, d8) => Some(b1), (_, _) => Some(b1), (e9, a10) => Some(b1) }).into_iter().zip((1_i64..4_i64).map(|b11| Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()).skip(0_usize)).map(|c12| b1).into_iter().fold((a0.clone(), a0.clone()), |(d13, e14), a15| (vec![(-1_i32), 5_i32, (-7_i32)], a0.clone())))
+pub fn table_346(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<usize> {
+    Ok((if true { Ok(vec![7_usize, 10_usize, 1_usize]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }).unwrap_or_else(|e4| vec![1_usize, 3_usize, 0_usize]).into_iter().zip(vec![vec![Decimal::ONE]].into_iter().flatten().into_iter().map(|a5| a5)).map(|(b6, c7)| b6).sum::<usize>())
 }
 
 /// `cloned(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_287(cx: &mut Device, a0: &Vec<Option<bool>>, b1: Option<Option<bool>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<bool>>> {
-    Ok(b1.iter().cloned().collect::<Vec<_>>())
+pub fn table_347(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<State>> {
+    Ok(Some(Some(c2.clone())).unwrap_or_default().into_iter().fold(a0.clone(), |e4, a5| b1.iter().into_iter().cloned().collect::<Vec<_>>()).into_iter().collect::<Vec<_>>())
 }
 
 /// `cloned(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_288(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<usize>>> {
+pub fn table_348(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Vec<String>> {
     Ok(a0.iter().cloned().collect::<Vec<_>>())
 }
 
 /// `cloned(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_289(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<(Vec<bool>, Vec<bool>)> {
-    Ok(a0.iter().skip_while(|e4| (**e4)).cloned().partition::<Vec<_>, _>(|a5| (*a5)))
+pub fn table_349(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Vec<i64>> {
+    Ok(a0.iter().skip_while(|e4| (if true { (if true { Ok(true) } else { Err(FlowError::Offline) }) } else { (if true { Ok(false) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }) }).unwrap_or(false)).cloned().collect::<Vec<_>>())
 }
 
 /// `cloned(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_290(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<i64>>>> {
-    Ok(b1.iter().step_by(Some(Some(i32::MIN)).map_or(10_usize, |e4| 40000_usize)).cloned().zip(vec![c2.clone()].into_iter().rev().last()).map(|(a5, b6)| a5).map(|c7| b1).collect::<Option<Vec<_>>>().into_iter().min_by_key(|d8| Decimal::new(999_i64, 29_u32).unwrap_or_default()))
+pub fn table_350(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<usize>>, Vec<Vec<usize>>)> {
+    Ok(a0.iter().skip_while(|e4| (Some(true).map_or_else(|| vec![Decimal::ZERO, Decimal::new(5_i64, 1_u32).unwrap_or_default(), Decimal::from(400_i64)], |a5| vec![Decimal::new(999_i64, 0_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()]) != vec![Decimal::from(1000000_i64), Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::new(25_i64, 1_u32).unwrap_or_default()])).cloned().partition::<Vec<_>, _>(|b6| false))
 }
 
 /// `copied(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_291(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
-    Ok(b1.iter().copied().chain(a0.clone()).take_while(|e4| Some(d3).map_or(vec![b1, b1], |a5| vec![b1, b1]).into_iter().rev().any(|b6| false)).nth(0_usize))
+pub fn table_351(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Option<i64>>>, String)> {
+    Ok((if true { b1.xor(b1) } else { Some(Some(d3)) }).into_iter().chain(a0.iter().copied()).fold((Some(a0.clone()), c2.clone()), |(e4, a5), b6| (e4.clone(), c2.clone())))
 }
 
 /// `copied(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_292(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<Vec<Decimal>> {
-    Ok(a0.iter().filter(|e4| (State::Half != State::Done).min(c2.clone().is_empty())).copied().collect::<Vec<_>>())
+pub fn table_352(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<State>)>> {
+    Ok(Some(d3).into_iter().map(|e4| (e4 * d3)).find(|a5| false).into_iter().into_iter().fold(b1.iter().copied().group_by(|b6| c2.clone()), |c7, d8| c7.clone()))
 }
 
 /// `copied(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_293(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<(Vec<bool>, Vec<bool>)> {
-    Ok(a0.iter().take_while(|e4| (**e4)).copied().partition::<Vec<_>, _>(|a5| (vec![b1, b1, b1].into_iter().into_iter().fold((c2.clone(), 1_usize), |b6, c7| b6.clone()) >= (c2.clone(), 5_usize))))
+pub fn table_353(cx: &mut Device, a0: &Vec<(i32, i32)>, b1: Option<(i32, i32)>, c2: &String, d3: i64) -> FlowResult<Option<(i32, i32)>> {
+    Ok(a0.iter().take(0_usize).copied().zip(vec![2_i32, 1_i32].to_vec()).map(|(e4, a5)| (a5, a5)).find(|(b6, c7)| false))
 }
 
 /// `copied(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_294(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Vec<i64>> {
-    Ok(a0.iter().skip(b1.into_iter().count()).copied().collect::<Vec<_>>())
+pub fn table_354(cx: &mut Device, a0: &Vec<(State, i64)>, b1: Option<(State, i64)>, c2: &String, d3: i64) -> FlowResult<Vec<(State, i64)>> {
+    Ok(a0.iter().step_by((1_usize + 1000000_usize)).copied().collect::<Vec<_>>())
 }
 
 /// `map(DoubleEnded<T>, fn(T) -> U) -> DoubleEnded<U>`
 #[nanoflow]
-pub fn table_295(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
-    Ok((match a0.iter().map(|e4| vec![a0.clone(), a0.clone()].into_iter().chain(Some(a0.clone()).into_iter()).find(|a5| true).into_iter().chain(vec![a0.clone(), a0.clone()].into_iter()).map(|b6| b6.clone()).fold((if true { Ok(7_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }), |c7, d8| (if true { Ok(d3) } else { Err(FlowError::Offline) }))).collect::<FlowResult<Vec<_>>>() { Ok(e9) => (Some(e9), String::new()), Err(a10) => (None, a10.to_string()) }))
+pub fn table_355(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Option<i64>>>, String)> {
+    Ok((match (if true { Some(Some(d3)) } else { None }).into_iter().map(|e4| (if let Some((..=0_i64)) = e4 { (if false { Ok(e4) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }) } else { (if true { Ok(e4) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }) })).collect::<FlowResult<Vec<_>>>() { Ok(a5) => (Some(a5), String::new()), Err(b6) => (None, b6.to_string()) }))
 }
 
 /// `map(DoubleEnded<T>, fn(T) -> U) -> DoubleEnded<U>`
 #[nanoflow]
-pub fn table_296(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
-    Ok(Some(Some(5_usize)).into_iter().map(|e4| Some(7_usize)).fold(vec![Some(a0.clone())], |a5, b6| a5.clone()).into_iter().rev().filter(|c7| false).collect::<Vec<_>>().into_iter().flatten().take(40000_usize).max())
+pub fn table_356(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Vec<String>>>, String)> {
+    Ok((match a0.iter().rev().map(|e4| (if true { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) })).collect::<FlowResult<Vec<_>>>() { Ok(a5) => (Some(a5), String::new()), Err(b6) => (None, b6.to_string()) }))
 }
 
 /// `map(Iterator<T>, fn(T) -> U) -> Iterator<U>`
 #[nanoflow]
-pub fn table_297(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<i64> {
-    Ok(a0.iter().copied().zip(vec![29_i32].clamp(vec![1000000_i32, 0_i32, 7_i32], vec![(-40000_i32)])).map(|e4| d3).product::<i64>())
+pub fn table_357(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<bool>>, Vec<Vec<bool>>)> {
+    Ok(a0.iter().rev().cloned().chain(b1.iter().take(5_usize).cloned().enumerate().map(|(e4, a5)| a5.clone()).min_by_key(|b6| 1_usize).into_iter()).partition::<Vec<_>, _>(|c7| c2.ends_with(&format!(": {}{{{:>}}}{:<1}", 7_i32, d3, i64::MIN))))
 }
 
 /// `map(Iterator<T>, fn(T) -> U) -> Iterator<U>`
 #[nanoflow]
-pub fn table_298(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Decimal> {
-    Ok((2_i64..=7_i64).take_while(|e4| false).fold((if let 1_usize = 0_usize.min(10_usize) { vec![Decimal::from(i64::MIN), Decimal::from(i64::MAX), Decimal::ZERO].into_iter().step_by(1_usize).zip(b1.iter().take_while(|a5| true).cloned()).map(|(b6, c7)| b6).sum::<Decimal>() } else { Decimal::ONE }), |d8, e9| d8))
-}
-
-/// `filter(DoubleEnded<T>, fn(T) -> bool) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_299(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult {
-    Ok((0_i64..=1_i64).filter(|e4| true).take((0_usize % 0_usize)).for_each(|a5| { let _ = Some(vec!["İstanbul".to_owned(), c2.clone(), c2.clone()]).into_iter().fold(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), |b6, c7| b6).start(); }))
-}
-
-/// `filter(DoubleEnded<T>, fn(T) -> bool) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_300(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<Vec<bool>>)>> {
-    Ok(((-3_i64)..3_i64).filter(|e4| Some(vec![d3, 7_i64, d3]).unwrap_or_default().into_iter().flat_map(|a5| vec![true, true, true].to_owned()).any(|b6| true)).fold(vec![(d3, a0.clone()), (d3, a0.clone()), (d3, a0.clone())], |c7, d8| c7.clone()))
-}
-
-/// `filter(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
-#[nanoflow]
-pub fn table_301(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<State> {
-    Ok(Some(c2.clone()).into_iter().take(1000000_usize).filter(|e4| false).find(|a5| false).map_or(vec![Some(Some(c2.clone()))], |b6| vec![b1.clone(), Some(Some(b6.clone()))]).into_iter().take_while(|c7| true).fold(State::Done, |d8, e9| d8))
-}
-
-/// `filter(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
-#[nanoflow]
-pub fn table_302(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<Vec<(Decimal, Vec<Option<String>>)>> {
-    Ok(Some(b1.clone()).min(Some(b1.clone())).into_iter().flat_map(|e4| a0.clone().max(a0.clone())).group_by(|a5| Decimal::from(400_i64)).into_iter().skip_while(|(b6, c7)| true).filter(|(d8, e9)| false).collect::<Vec<_>>())
-}
-
-/// `filter_map(DoubleEnded<T>, fn(T) -> Option<U>) -> DoubleEnded<U>`
-#[nanoflow]
-pub fn table_303(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<String> {
-    Ok(Some(a0.clone()).into_iter().filter_map(|e4| Some(c2.clone()).into_iter().step_by(0_usize).find(|a5| false)).find_map(|b6| Some(a0.clone())).into_iter().enumerate().map(|(c7, d8)| vec![Decimal::from(0_i64)]).chain(vec![a0.clone(), vec![Decimal::ONE, Decimal::from((-2_i64))]]).fold(c2.clone(), |e9, a10| c2.clone()))
-}
-
-/// `filter_map(DoubleEnded<T>, fn(T) -> Option<U>) -> DoubleEnded<U>`
-#[nanoflow]
-pub fn table_304(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<bool>)>> {
-    Ok(vec![(-40000_i64)].into_iter().filter_map(|e4| Some(d3).into_iter().min()).fold(Some(Some(String::new())).flatten(), |a5, b6| a5.clone()).into_iter().map(|c7| (d3, a0.clone())).collect::<Vec<_>>())
-}
-
-/// `filter_map(Iterator<T>, fn(T) -> Option<U>) -> Iterator<U>`
-#[nanoflow]
-pub fn table_305(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
+pub fn table_358(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
     Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).filter_map(|b6| b1).take_while(|c7| (if (false && true) { matches!(true, false) } else if false { true } else if false { true } else if let 1_i32 = 1_i32 { false } else { true })).fold((Some(a0.clone()), c2.clone()), |(d8, e9), a10| (d8.clone(), e9.clone())))
 }
 
+/// `filter(DoubleEnded<T>, fn(T) -> bool) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_359(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<String> {
+    Ok(vec![c2.clone()].into_iter().into_iter().fold(a0.iter().fold(c2.clone(), |e4, a5| (e4.clone() + c2)), |b6, c7| (match Some(d3).into_iter().filter(|d8| true).skip_while(|e9| true).product::<i64>() { a10 @ (-1..3) => c7.clone(), b11 => "İstanbul".to_string() })))
+}
+
+/// `filter(DoubleEnded<T>, fn(T) -> bool) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_360(cx: &mut Device, a0: &Vec<Option<State>>, b1: Option<Option<State>>, c2: &String, d3: i64) -> FlowResult<Option<Option<State>>> {
+    Ok(Some((if false { Some(State::Half) } else { Some(State::Done) })).into_iter().into_iter().filter(|e4| matches!((*e4), Some(State::Open))).max())
+}
+
+/// `filter(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
+#[nanoflow]
+pub fn table_361(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
+    Ok(b1.clone().into_iter().into_iter().max_by_key(|e4| e4.split_whitespace().map(|a5| a5.to_string()).skip(Some((c2.clone(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())).into_iter().skip_while(|(b6, c7)| true).filter(|d8| false).count()).fold(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), |e9, a10| e9)))
+}
+
+/// `filter(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
+#[nanoflow]
+pub fn table_362(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<String>>, Vec<Vec<String>>)> {
+    Ok(b1.clone().into_iter().filter_map(|e4| Some(vec![c2.clone(), c2.clone(), c2.clone()])).chain(b1.iter().take_while(|a5| true).filter(|b6| true).cloned().collect::<Vec<_>>()).partition::<Vec<_>, _>(|c7| true))
+}
+
+/// `filter_map(DoubleEnded<T>, fn(T) -> Option<U>) -> DoubleEnded<U>`
+#[nanoflow]
+pub fn table_363(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult {
+    Ok(vec![a0.clone()].into_iter().filter_map(|e4| ({ let a5 = d3; Some(vec![Decimal::ONE]) })).rev().for_each(|b6| { let _ = d3; }))
+}
+
+/// `filter_map(DoubleEnded<T>, fn(T) -> Option<U>) -> DoubleEnded<U>`
+#[nanoflow]
+pub fn table_364(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i32>>> {
+    Ok(vec![b1].into_iter().filter_map(|e4| (if false { Ok(e4) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }).unwrap_or(b1)).rev().collect::<Vec<_>>())
+}
+
 /// `filter_map(Iterator<T>, fn(T) -> Option<U>) -> Iterator<U>`
 #[nanoflow]
-pub fn table_306(cx: &mut Device, a0: &Vec<(i32, String)>, b1: Option<(i32, String)>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<(i32, String)>>, String)> {
-    Ok(((if false { c2.clone() } else { c2.clone() }) + "Ä").split(c2).map(|e4| e4.to_string()).filter_map(|a5| vec![b1.clone()].into_iter().last()).take_while(|b6| false).take_while(|c7| true).fold((Some(a0.clone()), "-17".to_owned()), |(d8, e9), a10| (d8.clone(), e9.clone())))
+pub fn table_365(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<i64> {
+    Ok(c2.split(c2).map(|e4| e4.to_string()).filter_map(|a5| Some(d3)).sum::<i64>())
+}
+
+/// `filter_map(Iterator<T>, fn(T) -> Option<U>) -> Iterator<U>`
+#[nanoflow]
+pub fn table_366(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<String>>> {
+    Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).filter_map(|b6| b1.clone()).collect::<Vec<_>>())
 }
 
 /// `flat_map(Iterator<T>, fn(T) -> Vec<U>) -> Iterator<U>`
 #[nanoflow]
-pub fn table_307(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i64>>> {
-    Ok(({ let e4 = 0_i64; vec![vec![0_i32, (-40000_i32)]] }).into_iter().flatten().fold((match (if false { Ok((-40000_i32)) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }) { Ok(a5) => Some(b1), Err(FlowError::Offline) => Some(Some(Some(d3))), _ => Some(b1) }), |b6, c7| b6).into_iter().flat_map(|d8| vec![c2.clone()]).zip(vec![1000000_usize, 29_usize]).map(|e9| c2.clone()).fold(vec![Some(d3), Some(d3), Some(d3)], |a10, b11| a10.clone()))
+pub fn table_367(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<i64> {
+    Ok(b1.iter().flat_map(|e4| (if false { vec![d3, d3, d3] } else { vec![d3, d3, d3] })).into_iter().chain(vec![d3, i64::MIN]).sum::<i64>())
 }
 
 /// `flat_map(Iterator<T>, fn(T) -> Vec<U>) -> Iterator<U>`
 #[nanoflow]
-pub fn table_308(cx: &mut Device, a0: &Vec<Vec<i32>>, b1: Option<Vec<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Vec<i32>>>> {
-    Ok((match &(match c2.as_str() { "aaa" => Some(d3), "ab,b,,c" => Some(d3), _ => Some(d3) }) { None => vec![b1.clone(), b1.clone()], None if false => vec![b1.clone(), b1.clone(), b1.clone()], e4 => vec![Some(vec![1_i32, 1_i32, (-1_i32)]), b1.clone(), b1.clone()] }).into_iter().flat_map(|a5| vec![b1.clone(), a5.clone()]).find_map(|b6| Some(a0.clone())))
+pub fn table_368(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<String> {
+    Ok((0_i64..3_i64).flat_map(|e4| vec![Some(d3), Some(e4)]).map(|a5| a5.into_iter().map(|b6| d3).max_by_key(|c7| Decimal::new(999_i64, 1_u32).unwrap_or_default())).find_map(|d8| Some(c2.clone())).into_iter().fold("Ä".to_string(), |e9, a10| e9.clone()))
 }
 
 /// `flatten(Iterator<Option<T>>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_309(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<i64>>, Vec<Option<i64>>)> {
-    Ok(vec![Some(a0.clone()), Some(vec![Some(5_i64), Some(d3)]), Some(a0.clone())].into_iter().flatten().skip(1_usize).fold((a0.clone(), a0.clone()), |e4, a5| e4.clone()))
+pub fn table_369(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<(Vec<String>, Vec<String>)> {
+    Ok(Some(Some(a0.clone())).into_iter().flatten().min_by_key(|e4| State::Done).into_iter().flat_map(|a5| vec![d3, d3]).fold((a0.clone(), a0.clone()), |b6, c7| b6.clone()))
 }
 
 /// `flatten(Iterator<Option<T>>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_310(cx: &mut Device, a0: &Vec<(i32, String)>, b1: Option<(i32, String)>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<(i32, String)>)>> {
-    Ok(Some(Some((c2.clone(), a0.clone())).into_iter().min()).into_iter().flatten().map(|e4| (if false { Ok(vec![b1.clone(), b1.clone()]) } else { Err(FlowError::Offline) }).unwrap_or_default().into_iter().fold(e4.clone(), |a5, b6| e4.clone())).collect::<Vec<_>>())
+pub fn table_370(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Option<i32>>> {
+    Ok(vec![Some(a0.clone()), Some(a0.clone())].into_iter().flatten().fold((if false { Some(Some(0_i32)) } else { None }), |e4, a5| e4))
 }
 
 /// `flatten(Iterator<Vec<T>>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_311(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<bool>>> {
-    Ok(({ let e4 = d3; Some(a0.clone()).as_ref().cloned() }).into_iter().flatten().skip_while(|a5| matches!(d3, (3..))).last())
+pub fn table_371(cx: &mut Device, a0: &Vec<(Decimal, State)>, b1: Option<(Decimal, State)>, c2: &String, d3: i64) -> FlowResult<Option<Vec<(Decimal, State)>>> {
+    Ok(vec![vec![a0.clone(), a0.clone(), vec![(Decimal::ONE, State::Done)]], vec![a0.clone(), a0.clone()], vec![a0.clone(), a0.clone(), a0.clone()]].into_iter().flatten().last())
 }
 
 /// `flatten(Iterator<Vec<T>>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_312(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Vec<(Decimal, Vec<String>)>> {
-    Ok((if false { Ok(vec![c2.clone()]) } else { Err(FlowError::Offline) }).ok().into_iter().flatten().chain(vec![" ".to_owned(), c2.clone()]).filter(|e4| false).group_by(|a5| Decimal::ONE))
+pub fn table_372(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<i32>>>> {
+    Ok(vec![vec![a0.clone(), a0.clone()]].into_iter().into_iter().collect::<Vec<_>>().clamp((match b1 { Some(_) if true => vec![vec![a0.clone(), a0.clone()], vec![vec![Some(400_i32), Some(10_i32), Some(i32::MIN)]], vec![a0.clone(), a0.clone()]], Some(e4) if true => vec![vec![a0.clone(), a0.clone(), a0.clone()], vec![a0.clone()]], a5 => vec![vec![a0.clone(), a0.clone()], vec![a0.clone(), a0.clone(), a0.clone()], vec![vec![Some(400_i32), Some(i32::MIN), Some(29_i32)], a0.clone()]] }), vec![vec![a0.clone(), a0.clone(), a0.clone()]]).into_iter().flatten().find(|b6| true))
 }
 
 /// `enumerate(Iterator<T>) -> Iterator<(usize, T)>`
 #[nanoflow]
-pub fn table_313(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Option<Vec<DateTime>>> {
-    Ok((1_i64..2_i64).map(|e4| b1).enumerate().map(|a5| b1).zip(({ let b6 = Decimal::new(12345_i64, 1_u32).unwrap_or_default(); Some(i32::MAX) })).map(|(c7, d8)| (match c2.clone().as_str() { "a" => Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()), "Ä" => Some(DateTime::from_milliseconds(86400000_i64).unwrap_or_default()), _ => c7 })).find_map(|e9| Some(a0.clone())))
+pub fn table_373(cx: &mut Device, a0: &Vec<(i32, usize)>, b1: Option<(i32, usize)>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok(vec![d3, (-40000_i64), i64::MAX].into_iter().map(|e4| vec![vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds(0_i64).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(0_i64).unwrap_or_default()], vec![DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), DateTime::from_milliseconds(0_i64).unwrap_or_default(), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()]].to_vec().into_iter().flat_map(|a5| vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()]).into_iter().enumerate().map(|(b6, c7)| c7).fold(e4, |d8, e9| d8)).map(|a10| a10).fold(10_i32, |b11, c12| 1000000_i32))
 }
 
 /// `enumerate(Iterator<T>) -> Iterator<(usize, T)>`
 #[nanoflow]
-pub fn table_314(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<bool>>> {
-    Ok(a0.iter().take_while(|e4| Some(d3).into_iter().fold((if false { Ok(true) } else { Err(FlowError::Offline) }), |a5, b6| (if true { Ok(true) } else { Err(FlowError::Offline) })).unwrap_or(false)).cloned().enumerate().map(|c7| vec![true, false]).collect::<Vec<_>>())
+pub fn table_374(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Vec<String>> {
+    Ok((if true { Some(vec![1_i32, 29_i32, (-40000_i32)]) } else { None }).into_iter().enumerate().map(|(e4, a5)| ({ let _ = a0.clone(); a5.clone() })).skip(10_usize).fold(a0.clone(), |b6, c7| b6.clone()))
 }
 
 /// `zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>`
 #[nanoflow]
-pub fn table_315(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
-    Ok(a0.iter().copied().zip(vec![State::Open].into_iter().chain(vec![State::Open].into_iter()).collect::<Vec<_>>()).map(|e4| 1000000_i64).fold(c2.clone().char_indices().map(|(a5, b6)| b6.to_string()).fold(c2.clone(), |c7, d8| d8.clone()), |e9, a10| c2.clone()).split_whitespace().map(|b11| b11.to_string()).rev().skip_while(|c12| false).fold((Some(a0.clone()), c2.clone()), |(d13, e14), a15| (d13.clone(), e14.clone())))
+pub fn table_375(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Option<Vec<DateTime>>> {
+    Ok(Some(vec![DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()]).into_iter().zip(Some(d3).map_or_else(|| vec![1_i32, i32::MIN], |e4| vec![3_i32, 0_i32, i32::MAX])).map(|(a5, b6)| vec![DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()]).filter(|c7| false).find(|d8| false))
 }
 
 /// `zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>`
 #[nanoflow]
-pub fn table_316(cx: &mut Device, a0: &Vec<Vec<State>>, b1: Option<Vec<State>>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<Vec<State>>)>> {
-    Ok(vec![State::Half].into_iter().rev().fold(Some((c2.clone(), a0.clone())), |e4, a5| e4.clone()).into_iter().zip((1_i64..=5_i64).rev().zip(Some(3_i32).into_iter().map(|b6| b6)).map(|(c7, d8)| c7)).map(|(e9, a10)| e9.clone()).collect::<Vec<_>>().into_iter().filter(|(b11, c12)| false).collect::<Vec<_>>())
+pub fn table_376(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<i32>> {
+    Ok((-1_i32).checked_div((-2_i32)).into_iter().zip(Some(Some(d3)).into_iter().flatten()).map(|e4| a0.iter().copied().rev().sum::<i32>()).last())
 }
 
 /// `chain(DoubleEnded<T>, IntoDoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_317(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<Option<i64>>)>> {
-    Ok(Some(Some(vec![d3])).flatten().and_then(|e4| a0.iter().cloned().chain(a0.clone()).map(|a5| b1).collect::<Option<Vec<_>>>()).into_iter().flatten().group_by(|b6| c2.clone()))
+pub fn table_377(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Vec<i64>, Vec<i64>)> {
+    Ok((if let (400_i64 | 402_i64) = DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default().seconds_until(DateTime::from_milliseconds(1_i64).unwrap_or_default()) { Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()) } else { Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()).into_iter().chain(vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()].into_iter()).max() }).into_iter().flat_map(|e4| vec![c2.clone()]).fold((a0.clone(), a0.clone()), |(a5, b6), c7| (a5.clone(), b6.clone())))
 }
 
 /// `chain(DoubleEnded<T>, IntoDoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_318(cx: &mut Device, a0: &Vec<Vec<Decimal>>, b1: Option<Vec<Decimal>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<Decimal>>, Vec<Vec<Decimal>>)> {
-    Ok(b1.clone().into_iter().chain(vec![vec![Decimal::ZERO, Decimal::ZERO]]).partition::<Vec<_>, _>(|e4| c2.starts_with("İstanbul")))
+pub fn table_378(cx: &mut Device, a0: &Vec<(String, String)>, b1: Option<(String, String)>, c2: &String, d3: i64) -> FlowResult<(Vec<(String, String)>, Vec<(String, String)>)> {
+    Ok(Some((2_i64..=1_i64).filter(|e4| true).chain(Some(d3).into_iter()).sum::<i64>()).into_iter().filter_map(|a5| a0.first().cloned()).skip_while(|(b6, c7)| false).into_iter().partition::<Vec<_>, _>(|(d8, e9)| vec![a0.clone(), a0.clone()].into_iter().take_while(|a10| true).all(|b11| true)))
 }
 
 /// `chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_319(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Vec<i64>, Vec<i64>)> {
-    Ok(vec![Some(b1), Some(b1), Some(b1)].into_iter().flatten().step_by(2_usize.min(7_usize)).chain(vec![b1, b1]).fold((a0.clone(), a0.clone()), |e4, a5| (a0.clone(), a0.clone())))
+pub fn table_379(cx: &mut Device, a0: &Vec<(i32, String)>, b1: Option<(i32, String)>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, String)>> {
+    Ok((match (match 2_i32 { (-1_i32 | 1_i32) => b1.clone(), e4 @ (-7_i32) => b1.clone(), a5 => b1.clone() }) { None => Some((29_i64, 29_i64)).and_then(|(b6, c7)| Some(a0.clone())), d8 => Some(vec![((-2_i32), c2.clone())]) }).into_iter().flatten().chain(a0.clone()).take_while(|e9| false).collect::<Vec<_>>())
 }
 
 /// `chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_320(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Vec<bool>>>> {
-    Ok(Some(a0.clone()).into_iter().skip_while(|e4| true).fold(vec![vec![a0.clone(), vec![vec![true]], vec![vec![false, true, false], vec![false]]]], |a5, b6| a5.clone()).into_iter().chain(vec![vec![a0.clone(), a0.clone(), a0.clone()]].into_iter()).collect::<Vec<_>>().into_iter().flatten().skip(1_usize).chain(vec![vec![vec![false]], a0.clone()]).max())
+pub fn table_380(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i64>>> {
+    Ok((1_i32..=3_i32).take_while(|e4| (if let 1_i64 = d3 { false } else if let (..=0_i32) = (*e4) { false } else { true })).collect::<Vec<_>>().into_iter().flat_map(|a5| a0.clone()).chain(a0.clone()).take(10_usize).collect::<Vec<_>>())
 }
 
 /// `rev(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_321(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<State>>, String)> {
-    Ok((match a0.iter().skip(vec![a0.clone(), a0.clone()].into_iter().rev().skip(1_usize).fold(5_usize, |e4, a5| e4)).filter(|b6| (false || false)).map(|c7| (if true { Ok((*c7)) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) })).collect::<FlowResult<Vec<_>>>() { Ok(d8) => (Some(d8), String::new()), Err(e9) => (None, e9.to_string()) }))
+pub fn table_381(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<String>>> {
+    Ok(((-2_i64)..=(-2_i64)).into_iter().max_by_key(|e4| Some(c2.clone()).into_iter().map(|a5| c2.clone()).rev().collect::<String>()).into_iter().filter(|b6| Some((-7_i32)).into_iter().flat_map(|c7| vec![vec![(*b6), (*b6)], vec![(*b6)], vec![0_i64]]).fold(false, |d8, e9| d8)).fold(a0.clone(), |a10, b11| vec![vec![c2.clone(), c2.clone()], vec![c2.clone(), c2.clone()]]))
 }
 
 /// `rev(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_322(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<i64>>, Vec<Option<i64>>)> {
-    Ok(a0.iter().rev().cloned().partition::<Vec<_>, _>(|e4| c2.clone().starts_with(&(c2.clone() + c2))))
+pub fn table_382(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Vec<usize>>>, String)> {
+    Ok((match (if Some(a0.clone()).into_iter().rev().enumerate().map(|(e4, a5)| a0.clone()).any(|b6| true) { (if true { Some(b1.clone()) } else { Some(b1.clone()) }) } else { Some(b1.clone()) }).into_iter().flatten().map(|c7| (if true { Ok(c7.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) })).collect::<FlowResult<Vec<_>>>() { Ok(d8) => (Some(d8), String::new()), Err(e9) => (None, e9.to_string()) }))
 }
 
 /// `take(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_323(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Option<DateTime>> {
-    Ok(Some((false, 3_usize)).into_iter().take(1_usize).chain(vec![(true, 5_usize)]).fold(Some(Some(c2.clone())), |e4, a5| e4.clone()).clamp(Some(Some(c2.clone())), Some(Some(c2.clone()))).into_iter().map(|b6| DateTime::from_milliseconds(86400000_i64).unwrap_or_default()).min())
+pub fn table_383(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<usize> {
+    Ok(vec![(10_usize, c2.clone()), (10_usize, c2.clone()), (29_usize, c2.clone())].into_iter().take(29_usize).max_by_key(|e4| 3_i32).into_iter().filter_map(|(a5, b6)| Some(vec![1000000_i32, 1_i32])).rev().enumerate().map(|(c7, d8)| d8.clone()).collect::<Vec<_>>().into_iter().fold(2_usize, |e9, a10| e9))
 }
 
 /// `take(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_324(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<(bool, Vec<State>)>> {
-    Ok(a0.iter().cloned().chain(a0.clone()).group_by(|e4| (match ((-1_i64)..=3_i64).filter(|a5| true).product::<i64>() { b6 @ (..=0) => c2.split(c2).map(|c7| c7.to_string()).skip(1_usize).take(1000000_usize).any(|d8| false), e9 => true })))
+pub fn table_384(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<State>)>> {
+    Ok(b1.iter().take(2_usize.max(1_usize)).into_iter().copied().group_by(|e4| String::new()))
 }
 
 /// `skip(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_325(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i32>>> {
-    Ok((match c2.clone().as_str() { "" => vec![a0.clone()], "a" => vec![a0.clone()].into_iter().collect::<Vec<_>>(), _ => vec![a0.clone()] }).into_iter().skip(10_usize).next())
+pub fn table_385(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<(Vec<Decimal>, Vec<Decimal>)> {
+    Ok(c2.lines().map(|e4| e4.to_string()).take(Some(10_usize).into_iter().skip(0_usize).sum::<usize>()).fold(Decimal::new(12345_i64, 29_u32).unwrap_or_default().checked_sub(Decimal::ONE).into_iter().skip_while(|a5| true).partition::<Vec<_>, _>(|b6| true), |(c7, d8), e9| (c7.clone(), c7.clone())))
 }
 
 /// `skip(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_326(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<String>>> {
-    Ok(vec![Some(7_usize)].into_iter().skip((if false { Ok(7_usize) } else { Err(FlowError::Offline) }).unwrap_or(0_usize)).collect::<Vec<_>>().into_iter().fold(a0.clone(), |e4, a5| e4.clone()))
+pub fn table_386(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Option<i32>>>, String)> {
+    Ok(vec![vec![d3], vec![d3, d3, d3], vec![d3, 29_i64]].into_iter().skip(0_usize).fold((Some(a0.clone()), c2.clone()), |e4, a5| e4.clone()))
 }
 
 /// `step_by(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_327(cx: &mut Device, a0: &Vec<(i64, String)>, b1: Option<(i64, String)>, c2: &String, d3: i64) -> FlowResult<(Vec<(i64, String)>, Vec<(i64, String)>)> {
-    Ok(vec![Some(a0.clone()), Some(a0.clone())].to_vec().into_iter().flatten().step_by(Some(vec![(-40000_i32)]).into_iter().rev().fold(0_usize, |e4, a5| 10_usize)).filter(|b6| true).collect::<Vec<_>>().into_iter().rev().fold((a0.clone(), a0.clone()), |(c7, d8), e9| (a0.clone(), e9.clone())))
+pub fn table_387(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<String>>, Vec<Option<String>>)> {
+    Ok(a0.iter().step_by(7_usize.clamp(0_usize, 2_usize)).cloned().partition::<Vec<_>, _>(|e4| (!vec![b1.clone()].into_iter().skip_while(|a5| false).fold(false, |b6, c7| b6))))
 }
 
 /// `step_by(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_328(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<Date> {
-    Ok((match (if false { Ok(40000_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }) { Ok(e4) => vec![c2.clone()].into_iter().zip((3_usize..=2_usize).skip_while(|a5| false)).map(|b6| c2.clone()).step_by(e4).fold(vec![c2.clone(), c2.clone(), String::new()], |c7, d8| c7.clone()), Err(FlowError::Failed { code: e9, .. }) => vec![e9.clone(), c2.clone()], _ => vec![c2.clone(), c2.clone(), c2.clone()] }).into_iter().step_by(2_usize).fold(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), |a10, b11| a10))
+pub fn table_388(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Vec<i32>, Vec<i32>)> {
+    Ok(vec![b1, b1, b1].into_iter().skip_while(|e4| (Some(d3) <= (if true { Some(d3) } else if true { Some(d3) } else { Some(3_i64) }))).step_by(2_usize).fold((a0.clone(), a0.clone()), |a5, b6| a5.clone()))
 }
 
 /// `take_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
-pub fn table_329(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Vec<i64>>>, String)> {
-    Ok((match a0.iter().map(|e4| Some(Some(d3)).into_iter().take_while(|a5| false).skip_while(|b6| false).last().into_iter().flatten().skip((400_usize / 400_usize)).fold((if true { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_string() })) }), |c7, d8| (if false { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }))).collect::<FlowResult<Vec<_>>>() { Ok(e9) => (Some(e9), String::new()), Err(a10) => (None, a10.to_string()) }))
+pub fn table_389(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<Vec<(usize, Vec<Vec<i64>>)>> {
+    Ok((2_usize..=7_usize).take((if false { 400_usize } else { 7_usize })).take(2_usize).fold(vec![(5_usize, a0.clone())], |e4, a5| e4.clone()).into_iter().take_while(|(b6, c7)| true).into_iter().collect::<Vec<_>>())
 }
 
 /// `take_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
-pub fn table_330(cx: &mut Device, a0: &Vec<(usize, i32)>, b1: Option<(usize, i32)>, c2: &String, d3: i64) -> FlowResult<Option<Vec<(usize, i32)>>> {
-    Ok(vec![a0.clone()].min(vec![a0.clone()]).into_iter().take_while(|e4| ((Decimal::new((-35_i64), 1_u32).unwrap_or_default(), c2.clone()) > (Decimal::ONE, c2.clone()))).last())
+pub fn table_390(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok(Some(c2.clone()).into_iter().take_while(|e4| (match d3.rem_euclid(d3) { -7_i64 => false, (-7_i64..=-1_i64) => true, a5 => true })).fold(2_i32, |b6, c7| b6))
 }
 
 /// `skip_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
-pub fn table_331(cx: &mut Device, a0: &Vec<(usize, usize)>, b1: Option<(usize, usize)>, c2: &String, d3: i64) -> FlowResult<Vec<(usize, Vec<(usize, usize)>)>> {
-    Ok(a0.iter().skip_while(|(e4, a5)| (match State::Half { (State::Half | State::Open) => c2.split("Ä").map(|b6| b6.to_string()).all(|c7| false), _ => ({ let d8 = d3; true }) })).skip_while(|(e9, a10)| true.min(true)).cloned().group_by(|b11| 29_usize))
+pub fn table_391(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i32>>> {
+    Ok(Some(vec![0_usize, 1_usize, 1_usize]).and(b1.into_iter().skip_while(|e4| false).min_by_key(|a5| 1_i32)).into_iter().skip_while(|b6| false).take_while(|c7| false).collect::<Vec<_>>())
 }
 
 /// `skip_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
-pub fn table_332(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i32>>, String)> {
-    Ok((5_usize..7_usize).skip_while(|e4| Some(b1).into_iter().skip_while(|a5| false).any(|b6| true)).collect::<Vec<_>>().into_iter().rev().chain(Some(1_usize).into_iter().enumerate().map(|(c7, d8)| 29_usize).filter(|e9| true).collect::<Vec<_>>()).fold((Some(a0.clone()), c2.clone()), |(a10, b11), c12| (a10.clone(), c2.clone())))
+pub fn table_392(cx: &mut Device, a0: &Vec<Vec<Decimal>>, b1: Option<Vec<Decimal>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<Decimal>>> {
+    Ok(({ let a5 = Some(1000000_i32).into_iter().min_by_key(|e4| true); Some(vec![Decimal::new((-35_i64), 3_u32).unwrap_or_default(), Decimal::new(999_i64, 29_u32).unwrap_or_default(), Decimal::new(25_i64, 29_u32).unwrap_or_default()]) }).into_iter().skip_while(|b6| false).collect::<Vec<_>>())
 }
 
 /// `collect(Iterator<T>) -> Vec<T>`
 #[nanoflow]
-pub fn table_333(cx: &mut Device, a0: &Vec<(String, i64)>, b1: Option<(String, i64)>, c2: &String, d3: i64) -> FlowResult<Vec<(bool, Vec<(String, i64)>)>> {
-    Ok(Some(b1.clone()).into_iter().fold(Some(d3), |e4, a5| e4).map_or((match d3 { (1 | 3) => vec![(true, a0.clone()), (true, a0.clone()), (true, a0.clone())], (1..) => vec![(false, a0.clone()), (false, a0.clone()), (true, a0.clone())], b6 => vec![(true, a0.clone()), (false, vec![(c2.clone(), d3)]), (true, a0.clone())] }), |c7| vec![(false, a0.clone())]).into_iter().rev().collect::<Vec<_>>())
+pub fn table_393(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<String>>> {
+    Ok(a0.iter().cloned().collect::<Vec<_>>())
 }
 
 /// `collect(Iterator<T>) -> Vec<T>`
 #[nanoflow]
-pub fn table_334(cx: &mut Device, a0: &Vec<(String, bool)>, b1: Option<(String, bool)>, c2: &String, d3: i64) -> FlowResult<DateTime> {
-    Ok(c2.clone().lines().map(|e4| e4.to_string()).collect::<Vec<_>>().into_iter().fold(cx.now(), |a5, b6| DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()))
+pub fn table_394(cx: &mut Device, a0: &Vec<Vec<i32>>, b1: Option<Vec<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<i32>>> {
+    Ok((if let 1_i64 = Some(d3).unwrap_or(d3) { Some(b1.clone()).as_ref().cloned() } else { Some(b1.clone()) }).into_iter().filter_map(|e4| b1.clone()).collect::<Vec<_>>())
 }
 
 /// `collect(Iterator<String>) -> String`
 #[nanoflow]
-pub fn table_335(cx: &mut Device, a0: &Vec<Vec<Decimal>>, b1: Option<Vec<Decimal>>, c2: &String, d3: i64) -> FlowResult<String> {
-    Ok(((-2_i64)..2_i64).map(|e4| d3).step_by(1000000_usize).find_map(|a5| Some(c2.clone())).or(Some(c2.clone())).into_iter().collect::<String>())
+pub fn table_395(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<Vec<State>>> {
+    Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).map(|b6| Some(b6.clone()).into_iter().zip(b1).map(|c7| c7.0.clone()).into_iter().collect::<String>()).fold((if false { Some(a0.clone()) } else { None }), |d8, e9| d8.clone()))
 }
 
 /// `collect(Iterator<FlowResult<T>>) -> FlowResult<Vec<T>>`
 #[nanoflow]
-pub fn table_336(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i32>>, String)> {
-    Ok((match a0.iter().filter(|e4| true).take_while(|a5| Some(vec![vec![DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()], vec![DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()], vec![DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(), DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()]]).into_iter().skip_while(|b6| false).collect::<Vec<_>>().into_iter().flatten().chain(vec![vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(1_i64).unwrap_or_default()]]).skip_while(|c7| false).fold(false, |d8, e9| d8)).map(|a10| (if false { Ok((*a10)) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) })).collect::<FlowResult<Vec<_>>>() { Ok(b11) => (Some(b11), String::new()), Err(c12) => (None, c12.to_string()) }))
+pub fn table_396(cx: &mut Device, a0: &Vec<Date>, b1: Option<Date>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Date>>, String)> {
+    Ok((match a0.iter().cloned().enumerate().map(|e4| e4.1).map(|a5| vec![c2.clone(), c2.clone(), c2.clone()].into_iter().map(|b6| vec![b6.clone()].into_iter().skip_while(|c7| true).collect::<String>()).take(3_usize).fold((if true { Ok(a5) } else { Err(FlowError::Offline) }), |d8, e9| (if true { Ok(a5) } else { Err((FlowError::Failed { code: "early".to_string(), text: "İstanbul".to_string() })) }))).collect::<FlowResult<Vec<_>>>() { Ok(a10) => (Some(a10), String::new()), Err(b11) => (None, b11.to_string()) }))
 }
 
 /// `collect(Iterator<FlowResult<T>>) -> FlowResult<Vec<T>>`
 #[nanoflow]
-pub fn table_337(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Vec<usize>>>, String)> {
-    Ok((match Some(vec![vec![10_usize], vec![7_usize], vec![10_usize, 400_usize]]).xor(Some(a0.clone())).into_iter().map(|e4| vec![1_usize, 1_usize, 2_usize]).map(|a5| (if false { Ok(a5.clone()) } else { Err(FlowError::Offline) })).collect::<FlowResult<Vec<_>>>() { Ok(b6) => (Some(b6), String::new()), Err(c7) => (None, c7.to_string()) }))
+pub fn table_397(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Vec<i64>>>, String)> {
+    Ok((match Some((2_i64..2_i64).collect::<Vec<_>>()).into_iter().map(|e4| vec![b1.clone(), b1.clone(), Some(e4.clone())].into_iter().min().into_iter().fold((if true { Ok(e4.clone()) } else { Err(FlowError::Offline) }), |a5, b6| (if false { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }))).collect::<FlowResult<Vec<_>>>() { Ok(c7) => (Some(c7), String::new()), Err(d8) => (None, d8.to_string()) }))
 }
 
 /// `collect(Iterator<Option<T>>) -> Option<Vec<T>>`
 #[nanoflow]
-pub fn table_338(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
-    Ok(a0.iter().skip_while(|e4| Some(a0.clone()).into_iter().flat_map(|a5| (match b1.clone() { Some(b6) => vec![d3], c7 => vec![d3] })).all(|d8| true)).map(|e9| b1.clone()).collect::<Option<Vec<_>>>())
+pub fn table_398(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<String>>>> {
+    Ok(b1.iter().map(|e4| Some(e4.clone())).collect::<Option<Vec<_>>>())
 }
 
 /// `collect(Iterator<Option<T>>) -> Option<Vec<T>>`
 #[nanoflow]
-pub fn table_339(cx: &mut Device, a0: &Vec<Option<DateTime>>, b1: Option<Option<DateTime>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<DateTime>>>> {
-    Ok(vec![vec![State::Half, State::Done]].into_iter().filter_map(|e4| b1).skip_while(|a5| false).map(|b6| b1).collect::<Option<Vec<_>>>().into_iter().filter(|c7| true).min())
+pub fn table_399(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<i64> {
+    Ok(Decimal::new(12345_i64, 28_u32).unwrap_or_default().to_i64().into_iter().map(|e4| a0.iter().skip_while(|a5| false).map(|b6| b1).collect::<Option<Vec<_>>>()).map(|c7| vec![a0.clone(), vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), DateTime::from_milliseconds(0_i64).unwrap_or_default()], a0.clone()].first().cloned()).next().into_iter().flatten().fold(d3, |d8, e9| d3))
 }
 
 /// `sum(Iterator<N>) -> N`
 #[nanoflow]
-pub fn table_340(cx: &mut Device, a0: &Vec<Option<DateTime>>, b1: Option<Option<DateTime>>, c2: &String, d3: i64) -> FlowResult<i32> {
-    Ok((2_i32..=3_i32).sum::<i32>())
+pub fn table_400(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok(Some((DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default())).as_ref().copied().and_then(|(e4, a5)| Some((d3, d3)).map_or(Some(Some(1_i32)), |(b6, c7)| Some(Some(1_i32)))).into_iter().flatten().filter(|d8| true).filter(|e9| false).sum::<i32>())
 }
 
 /// `product(Iterator<i32>) -> i32`
 #[nanoflow]
-pub fn table_341(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<i32> {
-    Ok(a0.iter().cloned().product::<i32>())
+pub fn table_401(cx: &mut Device, a0: &Vec<(i64, State)>, b1: Option<(i64, State)>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok((2_i32..=6_i32).chain(((-3_i32)..0_i32).collect::<Vec<_>>()).chain(Some(5_i32).into_iter().collect::<Vec<_>>().into_iter()).min_by_key(|e4| vec![c2.clone(), "-17".to_owned(), c2.clone()].into_iter().fold(State::Half, |a5, b6| a5)).into_iter().chain(vec![(-2_i32), i32::MAX, 29_i32]).product::<i32>())
 }
 
 /// `product(Iterator<i64>) -> i64`
 #[nanoflow]
-pub fn table_342(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<i64> {
-    Ok((0_i64..=4_i64).into_iter().product::<i64>())
+pub fn table_402(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<i64> {
+    Ok(a0.iter().map(|e4| ((*e4) - d3)).product::<i64>())
 }
 
 /// `count(Iterator<T>) -> usize`
 #[nanoflow]
-pub fn table_343(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<usize> {
-    Ok(((-7_i64) * d3).checked_div(0_i64).into_iter().count())
+pub fn table_403(cx: &mut Device, a0: &Vec<(i32, String)>, b1: Option<(i32, String)>, c2: &String, d3: i64) -> FlowResult<State> {
+    Ok(vec![d3].into_iter().take(c2.clone().split("-17").map(|e4| e4.to_string()).step_by(400_usize).into_iter().count()).fold(({ let a5 = c2.clone(); a5.clone().chars().map(|b6| b6.to_string()).rev().fold(State::Open, |c7, d8| c7) }), |e9, a10| e9))
 }
 
 /// `count(Iterator<T>) -> usize`
 #[nanoflow]
-pub fn table_344(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<String>>>> {
-    Ok(a0.iter().take_while(|e4| (if c2.eq_ignore_ascii_case(c2) { c2.clone().starts_with(c2) } else { false })).skip(Some(a0.clone()).into_iter().count()).map(|a5| b1.clone()).collect::<Option<Vec<_>>>())
+pub fn table_404(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<usize> {
+    Ok((if true { vec![Some(0_i32), Some(0_i32)] } else if let false = true && false { vec![Some(1_i32), Some(0_i32)] } else { vec![Some(2_i32)] }).into_iter().map(|e4| e4).into_iter().count())
 }
 
 /// `last(Iterator<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_345(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<State>> {
-    Ok((if let (-7_i64..-3_i64) = Some(Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()).into_iter().rev().fold(d3, |e4, a5| e4) { Some(a0.clone()).as_ref().cloned() } else { Some(a0.clone()) }).into_iter().flatten().last())
+pub fn table_405(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Vec<String>>>> {
+    Ok((match b1.clone() { Some(e4) => Some(a0.clone()), a5 => Some(a0.clone()) }).clamp(Some(a0.clone()), Some(a0.clone())).into_iter().flat_map(|b6| vec![b6.clone(), a0.clone()]).last())
 }
 
 /// `last(Iterator<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_346(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<i64>>>> {
-    Ok(a0.iter().rev().map(|e4| b1).collect::<Option<Vec<_>>>().into_iter().map(|a5| b1.iter().cloned().collect::<Vec<_>>()).last())
+pub fn table_406(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Option<Vec<DateTime>>> {
+    Ok((match &b1 { Some(e4) => vec![vec![i32::MIN, (-1_i32), 0_i32]], Some(a5) if false => vec![vec![(-2_i32), 29_i32, 2_i32]], b6 => vec![vec![1_i32, 1_i32, 3_i32], vec![0_i32, (-7_i32)]] }).into_iter().rev().filter(|c7| false).fold(vec![Some(vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()]), Some(a0.clone()), Some(a0.clone())], |d8, e9| d8.clone()).into_iter().flatten().last())
 }
 
 /// `nth(Iterator<T>, usize) -> Option<T>`
 #[nanoflow]
-pub fn table_347(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<String>>, String)> {
-    Ok((match vec![b1.clone()].into_iter().filter_map(|e4| c2.split(c2).map(|a5| a5.to_string()).step_by(10_usize).skip(0_usize).nth(2_usize)).filter(|b6| true).filter(|c7| true).map(|d8| (if true { Ok(c2.clone()) } else { Err(FlowError::Offline) })).collect::<FlowResult<Vec<_>>>() { Ok(e9) => (Some(e9), String::new()), Err(a10) => (None, a10.to_string()) }))
+pub fn table_407(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.iter().into_iter().nth(0_usize).cloned())
 }
 
 /// `nth(Iterator<T>, usize) -> Option<T>`
 #[nanoflow]
-pub fn table_348(cx: &mut Device, a0: &Vec<Option<bool>>, b1: Option<Option<bool>>, c2: &String, d3: i64) -> FlowResult<i64> {
-    Ok(vec![State::Half, State::Open].into_iter().chain(vec![State::Done].into_iter()).nth(1_usize).map_or(Decimal::ZERO.to_i64(), |e4| Some(d3)).into_iter().sum::<i64>())
+pub fn table_408(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<State>>, String)> {
+    Ok(Some(Some(Some(0_i32))).flatten().to_owned().into_iter().filter_map(|e4| Some(b1).into_iter().nth(2_usize)).take_while(|a5| true).fold((Some(a0.clone()), c2.clone()), |(b6, c7), d8| (b6.clone(), c7.clone())))
 }
 
 /// `next(Iterator<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_349(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<i32>> {
-    Ok(a0.iter().next().cloned())
+pub fn table_409(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i64>>> {
+    Ok(Some((if false { vec![a0.clone(), a0.clone(), vec![d3]] } else { vec![a0.clone()] })).into_iter().flatten().next())
 }
 
 /// `next(Iterator<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_350(cx: &mut Device, a0: &Vec<Option<usize>>, b1: Option<Option<usize>>, c2: &String, d3: i64) -> FlowResult<Option<Option<usize>>> {
-    Ok(vec![Decimal::new(25_i64, 1_u32).unwrap_or_default(), Decimal::ONE].max(vec![Decimal::ONE]).into_iter().flat_map(|e4| a0.clone()).skip_while(|a5| ({ let b6 = Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()); false })).chain(a0.clone()).next())
+pub fn table_410(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Option<i32>>> {
+    Ok(b1.iter().take_while(|e4| vec![true].into_iter().next().unwrap_or_else(|| (true || true))).find(|a5| false).cloned())
 }
 
 /// `any(Iterator<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_351(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<String>>>> {
-    Ok((if vec![vec![7_usize, 40000_usize, 10_usize], vec![1_usize], vec![1000000_usize, 1_usize]].into_iter().any(|e4| true) { vec![Some(d3), Some(d3), Some(d3)] } else if true { vec![Some(d3), Some(d3)] } else { vec![Some(d3)] }).into_iter().flat_map(|a5| vec![Some(false)]).fold(Some(a0.clone()), |b6, c7| Some(a0.clone())))
+pub fn table_411(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Option<i32>>>, String)> {
+    Ok((match b1.iter().filter(|e4| FlowError::Offline.code().to_string().split_whitespace().map(|a5| a5.to_string()).any(|b6| false)).copied().chain(a0.iter().copied()).map(|c7| (match c2.as_str() { "aaa" => (if true { Ok(c7) } else { Err(FlowError::Offline) }), "ab,b,,c" => (if false { Ok(c7) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }), _ => (if false { Ok(c7) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }) })).collect::<FlowResult<Vec<_>>>() { Ok(d8) => (Some(d8), String::new()), Err(e9) => (None, e9.to_string()) }))
 }
 
 /// `any(Iterator<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_352(cx: &mut Device, a0: &Vec<Vec<i32>>, b1: Option<Vec<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i32>>> {
-    Ok(a0.clone().into_iter().take_while(|e4| ((Decimal::new(5_i64, 29_u32).unwrap_or_default() + Decimal::new(12345_i64, 28_u32).unwrap_or_default()) > 1_i32)).filter(|a5| (if let (-7_i64..) = d3 { vec![vec![a0.clone(), a0.clone()]] } else { vec![vec![a0.clone(), a0.clone()], vec![a0.clone()]] }).into_iter().flatten().any(|b6| false)).last())
+pub fn table_412(cx: &mut Device, a0: &Vec<Vec<i32>>, b1: Option<Vec<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<(Decimal, Vec<Vec<i32>>)>> {
+    Ok(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default().first_of_month().format("%").into_iter().enumerate().map(|(e4, a5)| (a5.trim_start().to_string() + c2)).fold((if Some(a0.clone()).into_iter().step_by(7_usize).chain(vec![a0.clone()]).any(|b6| true) { vec![(Decimal::new(12345_i64, 29_u32).unwrap_or_default(), a0.clone()), (Decimal::from((-40000_i64)), a0.clone())] } else { vec![(Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default(), a0.clone()), (Decimal::new(999_i64, 0_u32).unwrap_or_default(), a0.clone()), (Decimal::from(1000000_i32), a0.clone())] }), |c7, d8| c7.clone()))
 }
 
 /// `all(Iterator<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_353(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
-    Ok(Some(Some(c2.clone())).into_iter().into_iter().map(|e4| Some(e4.clone())).collect::<Option<Vec<_>>>().unwrap_or_default().into_iter().position(|a5| Some(d3).into_iter().zip(vec![Decimal::ONE, Decimal::ONE].into_iter().take_while(|b6| false).map(|c7| Decimal::ZERO)).map(|(d8, e9)| i64::MIN).skip_while(|a10| true).all(|b11| true)))
+pub fn table_413(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<(Vec<String>, Vec<String>)> {
+    Ok(vec![a0.clone()].into_iter().map(|e4| Some(a0.clone()).unwrap_or(e4.clone())).collect::<Vec<_>>().into_iter().filter(|a5| ((-3_i64)..2_i64).rev().all(|b6| false)).fold((a0.clone(), a0.clone()), |c7, d8| c7.clone()))
 }
 
 /// `all(Iterator<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_354(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<bool> {
-    Ok((if true { Ok(Some(true)) } else { Err(FlowError::Offline) }).ok().into_iter().rev().collect::<Vec<_>>().into_iter().map(|e4| e4).filter(|a5| Some(vec![c2.clone(), c2.clone()]).into_iter().any(|b6| false)).all(|c7| true))
+pub fn table_414(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<bool> {
+    Ok(((-1_i64)..1_i64).enumerate().map(|e4| (if false { 1_i64 } else { e4.1 })).all(|a5| ({ let b6 = (if false { a5 } else { a5 }); false })))
 }
 
 /// `find(Iterator<T>, fn(T) -> bool) -> Option<T>`
 #[nanoflow]
-pub fn table_355(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<usize>>> {
-    Ok(Some(Some(b1.clone())).unwrap_or_else(|| Some(b1.clone())).into_iter().find(|e4| (7_usize < 40000_usize)).into_iter().flatten().skip_while(|a5| true).collect::<Vec<_>>())
+pub fn table_415(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Vec<i64>> {
+    Ok(Some(a0.clone()).into_iter().flatten().filter(|e4| vec![false, true].into_iter().enumerate().map(|(a5, b6)| b6).find(|c7| (*c7)).unwrap_or_default()).collect::<Vec<_>>())
 }
 
 /// `find(Iterator<T>, fn(T) -> bool) -> Option<T>`
 #[nanoflow]
-pub fn table_356(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
-    Ok((match (match (if true { Ok(Decimal::from(0_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }) { Ok(e4) => b1, Err(FlowError::Invalid { .. }) => a0.iter().into_iter().rev().find(|a5| false).cloned(), _ => Some(d3) }).into_iter().map(|b6| (if false { Ok(b6) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) })).collect::<FlowResult<Vec<_>>>() { Ok(c7) => (Some(c7), String::new()), Err(d8) => (None, d8.to_string()) }))
+pub fn table_416(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult {
+    Ok(vec![a0.clone(), a0.clone(), a0.clone()].into_iter().rev().chain(Some(a0.clone()).into_iter().find(|e4| false).into_iter()).collect::<Vec<_>>().into_iter().for_each(|a5| { let _ = DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default(); }))
 }
 
 /// `find_map(Iterator<T>, fn(T) -> Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_357(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<State>> {
-    Ok(c2.split("日本語").map(|e4| e4.to_string()).filter_map(|a5| (if false { Ok(false) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }).ok()).map(|b6| (if b6 { Ok(false) } else { Err(FlowError::Offline) }).unwrap_or(b6)).find_map(|c7| b1))
+pub fn table_417(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
+    Ok(Some(a0.clone()).into_iter().collect::<Vec<_>>().into_iter().enumerate().map(|e4| e4.1.clone()).skip_while(|a5| 0_i32.is_negative()).find_map(|b6| Some(b6.clone()).into_iter().min()).into_iter().max())
 }
 
 /// `find_map(Iterator<T>, fn(T) -> Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_358(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Vec<String>> {
-    Ok(a0.iter().take_while(|e4| (false || true)).cloned().find_map(|a5| ({ let b6 = 3_usize; Some(d3) })).into_iter().fold(a0.clone(), |c7, d8| c7.clone()))
+pub fn table_418(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<Vec<State>>> {
+    Ok(b1.iter().flat_map(|e4| Some(vec![d3, d3]).map_or_else(|| vec![vec![1_i32, (-1_i32), i32::MAX]], |a5| vec![vec![0_i32, (-2_i32), 2_i32], vec![3_i32, 3_i32, 1_i32], vec![5_i32]])).find_map(|b6| Some(a0.clone())))
 }
 
 /// `position(Iterator<T>, fn(T) -> bool) -> Option<usize>`
 #[nanoflow]
-pub fn table_359(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
+pub fn table_419(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
     Ok((if let Some(e4) = &Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()) { Some(b1).into_iter().collect::<Vec<_>>() } else { vec![b1, b1, b1] }).into_iter().position(|a5| false))
 }
 
 /// `position(Iterator<T>, fn(T) -> bool) -> Option<usize>`
 #[nanoflow]
-pub fn table_360(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
+pub fn table_420(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
     Ok((2_i64..1_i64).fold(vec![c2.clone()].into_iter().find(|e4| false), |a5, b6| vec![c2.clone()].into_iter().filter(|c7| true).nth(3_usize)).into_iter().rev().position(|d8| false))
 }
 
 /// `fold(Iterator<T>, U, fn(U, T) -> U) -> U`
 #[nanoflow]
-pub fn table_361(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<String>>> {
+pub fn table_421(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<String>>> {
     Ok((if false { Some(b1.clone()) } else { None }).into_iter().fold(a0.clone(), |e4, a5| a0.iter().cloned().collect::<Vec<_>>()))
 }
 
 /// `fold(Iterator<T>, U, fn(U, T) -> U) -> U`
 #[nanoflow]
-pub fn table_362(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<String> {
-    Ok(vec![false, true, false].into_iter().skip_while(|e4| matches!(&b1, None)).fold(c2.clone(), |a5, b6| Some(c2.clone()).unwrap_or_else(|| String::from("-17")).to_string()))
+pub fn table_422(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<String> {
+    Ok(vec![false, true, false].into_iter().skip_while(|e4| matches!(&b1, None)).fold(c2.clone(), |a5, b6| a5.to_string()))
 }
 
 /// `for_each(Iterator<T>, fn(T) -> ())`
 #[nanoflow]
-pub fn table_363(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult {
+pub fn table_423(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult {
     Ok(Some(b1.into_iter().collect::<Vec<_>>()).into_iter().rev().skip(((-7_i32) as usize)).for_each(|e4| { let _ = d3; }))
 }
 
 /// `for_each(Iterator<T>, fn(T) -> ())`
 #[nanoflow]
-pub fn table_364(cx: &mut Device, a0: &Vec<Vec<State>>, b1: Option<Vec<State>>, c2: &String, d3: i64) -> FlowResult {
+pub fn table_424(cx: &mut Device, a0: &Vec<Vec<State>>, b1: Option<Vec<State>>, c2: &String, d3: i64) -> FlowResult {
     Ok(vec![d3, d3, 1_i64].into_iter().rev().for_each(|e4| { let _ = (match b1.clone() { Some(a5) => (e4 as i32), Some(b6) => 10_i32, c7 => 7_i32 }); }))
 }
 
 /// `min(Iterator<K>) -> Option<K>`
 #[nanoflow]
-pub fn table_365(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
-    Ok((match &Some(vec![(-1_i32), 0_i32, (-2_i32)]) { None => Some(b1.clone()), Some(e4) => Some(b1.clone()), a5 => Some(b1.clone()) }).xor(Some(b1.clone())).into_iter().flatten().chain(a0.clone()).min())
+pub fn table_425(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<(Date, Vec<State>)>> {
+    Ok((3_usize..=8_usize).skip((2_usize - 0_usize)).fold(vec![vec![(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), a0.clone()), (Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), vec![State::Open, State::Open])], vec![(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), a0.clone())]].into_iter().min().unwrap_or_else(|| vec![(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), a0.clone())]), |e4, a5| e4.clone()))
 }
 
 /// `min(Iterator<K>) -> Option<K>`
 #[nanoflow]
-pub fn table_366(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<(Vec<bool>, Vec<bool>)> {
-    Ok(({ let e4 = b1; Some(b1).into_iter().take_while(|a5| false).collect::<Vec<_>>() }).into_iter().filter_map(|b6| vec![vec![d3], vec![d3, d3, d3], vec![d3]].into_iter().skip_while(|c7| true).skip_while(|d8| false).min()).step_by(400_usize).fold((a0.clone(), a0.clone()), |(e9, a10), b11| (a10.clone(), vec![true, false, true])))
+pub fn table_426(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
+    Ok(vec![Some(c2.clone()), b1.clone()].first().cloned().into_iter().flatten().min())
 }
 
 /// `max(Iterator<K>) -> Option<K>`
 #[nanoflow]
-pub fn table_367(cx: &mut Device, a0: &Vec<(String, String)>, b1: Option<(String, String)>, c2: &String, d3: i64) -> FlowResult<Option<Vec<(String, String)>>> {
-    Ok(vec![Some(d3), Some(d3), Some(5_i64)].into_iter().take(3_usize).step_by(2_usize).max().map_or(Some(a0.clone()), |e4| Some(a0.clone())).into_iter().filter(|a5| true).next())
+pub fn table_427(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
+    Ok(Some(a0.clone()).into_iter().max().into_iter().into_iter().rev().last())
 }
 
 /// `max(Iterator<K>) -> Option<K>`
 #[nanoflow]
-pub fn table_368(cx: &mut Device, a0: &Vec<(i64, i64)>, b1: Option<(i64, i64)>, c2: &String, d3: i64) -> FlowResult<Option<Vec<(i64, i64)>>> {
-    Ok(vec![DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()].into_iter().map(|e4| a0.clone()).max())
+pub fn table_428(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
+    Ok((4_usize..8_usize).max().map(|e4| a0.clone()).into_iter().flat_map(|a5| vec![3_i64, d3].into_iter().step_by(2_usize).take_while(|b6| false).fold(a5.clone(), |c7, d8| a5.clone())).filter(|e9| true).min_by_key(|a10| Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()))
 }
 
 /// `min_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
 #[nanoflow]
-pub fn table_369(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
+pub fn table_429(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<Vec<State>>> {
+    Ok(vec![a0.clone(), vec![State::Done, State::Done, State::Open]].to_vec().into_iter().rev().min_by_key(|e4| (if true { DateTime::from_milliseconds(86400001_i64).unwrap_or_default() } else if false { DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default() } else { DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default() })))
+}
+
+/// `min_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
+#[nanoflow]
+pub fn table_430(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
     Ok(vec![a0.clone()].into_iter().min_by_key(|e4| 400_i32))
 }
 
-/// `min_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
+/// `max_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
 #[nanoflow]
-pub fn table_370(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i64>>> {
-    Ok(Some(a0.clone()).into_iter().min_by_key(|e4| d3))
+pub fn table_431(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<i64>>>> {
+    Ok(c2.chars().map(|e4| e4.to_string()).filter_map(|a5| Some(a0.clone()).to_owned()).zip(vec![c2.clone()].into_iter().chain(vec![c2.clone(), c2.clone(), c2.clone()]).fold(vec![a0.clone(), a0.clone(), a0.clone()], |b6, c7| vec![a0.clone(), a0.clone()]).into_iter().map(|d8| c2.clone())).map(|e9| a0.clone()).max_by_key(|a10| State::Done))
 }
 
 /// `max_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
 #[nanoflow]
-pub fn table_371(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<i64>>>> {
-    Ok(c2.chars().map(|e4| e4.to_string()).filter_map(|a5| ({ let b6 = vec![State::Done]; Some(a0.clone()) })).max_by_key(|c7| vec![c2.clone(), c2.clone(), c2.clone()].into_iter().fold((-40000_i32), |d8, e9| d8)))
-}
-
-/// `max_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
-#[nanoflow]
-pub fn table_372(cx: &mut Device, a0: &Vec<(bool, i64)>, b1: Option<(bool, i64)>, c2: &String, d3: i64) -> FlowResult<Option<Vec<(bool, i64)>>> {
-    Ok(Some(false).and(Some(vec![c2.clone(), c2.clone()]).map(|e4| vec![a0.clone(), vec![(true, d3)], a0.clone()])).into_iter().flatten().max_by_key(|a5| Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default()))
+pub fn table_432(cx: &mut Device, a0: &Vec<(bool, i64)>, b1: Option<(bool, i64)>, c2: &String, d3: i64) -> FlowResult<Option<Vec<(bool, i64)>>> {
+    Ok(({ let e4 = 2_i32; Some(vec![a0.clone(), a0.clone(), a0.clone()]) }).filter(|a5| false).into_iter().flatten().zip(vec![State::Open, State::Half, State::Open]).map(|(b6, c7)| b6.clone()).max_by_key(|d8| d3))
 }
 
 /// `partition(Iterator<T>, fn(T) -> bool) -> (Vec<T>, Vec<T>)`
 #[nanoflow]
-pub fn table_373(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<i64>>, Vec<Option<i64>>)> {
-    Ok(a0.iter().cloned().partition::<Vec<_>, _>(|e4| (Decimal::ONE.max(Decimal::new(5_i64, 28_u32).unwrap_or_default()) >= (if true { Ok(1_i64) } else { Err(FlowError::Offline) }).unwrap_or(d3))))
+pub fn table_433(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<i64>>, Vec<Option<i64>>)> {
+    Ok(a0.iter().cloned().partition::<Vec<_>, _>(|e4| (Some(Some(i32::MIN)).map_or_else(|| Decimal::new(999_i64, 28_u32).unwrap_or_default(), |a5| Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default()) >= d3)))
 }
 
 /// `partition(Iterator<T>, fn(T) -> bool) -> (Vec<T>, Vec<T>)`
 #[nanoflow]
-pub fn table_374(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Vec<i32>, Vec<i32>)> {
-    Ok(((-3_i32)..=2_i32).partition::<Vec<_>, _>(|e4| Some(Decimal::new(12345_i64, 0_u32).unwrap_or_default()).unwrap_or(Decimal::new(25_i64, 3_u32).unwrap_or_default()).is_zero()))
+pub fn table_434(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Vec<i32>, Vec<i32>)> {
+    Ok(((-3_i32)..=2_i32).partition::<Vec<_>, _>(|e4| Some(c2.clone()).is_none_or(|a5| false)))
 }
 
 /// `group_by(Iterator<T>, fn(T) -> Q) -> Vec<(Q, Vec<T>)>`
 #[nanoflow]
-pub fn table_375(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<i32>)>> {
+pub fn table_435(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<i32>)>> {
     Ok(((-1_i32)..5_i32).zip(a0.iter().cloned().zip((if let true = true { Some(c2.clone()) } else { Some(String::from(" ")) })).map(|e4| (if false { 10_i32 } else { (-40000_i32) }))).map(|(a5, b6)| b6).group_by(|c7| d3))
 }
 
 /// `group_by(Iterator<T>, fn(T) -> Q) -> Vec<(Q, Vec<T>)>`
 #[nanoflow]
-pub fn table_376(cx: &mut Device, a0: &Vec<(i64, String)>, b1: Option<(i64, String)>, c2: &String, d3: i64) -> FlowResult<Vec<(bool, Vec<(i64, String)>)>> {
-    Ok(Some(b1.clone()).into_iter().flatten().take_while(|(e4, a5)| Some(Some(State::Open)).map_or(true, |b6| true)).filter(|(c7, d8)| false).last().into_iter().skip_while(|(e9, a10)| false).filter(|(b11, c12)| true).group_by(|d13| true))
+pub fn table_436(cx: &mut Device, a0: &Vec<(i64, String)>, b1: Option<(i64, String)>, c2: &String, d3: i64) -> FlowResult<Vec<(bool, Vec<(i64, String)>)>> {
+    Ok(Some(b1.clone()).into_iter().flatten().take_while(|(e4, a5)| Some(false).unwrap_or(false)).filter(|(b6, c7)| Some(vec![Decimal::new(25_i64, 28_u32).unwrap_or_default()]).map_or(true, |d8| false)).last().into_iter().group_by(|(e9, a10)| false))
 }
 
 /// `id(Obj<E>) -> Id<E>`
 #[nanoflow]
-pub fn table_377(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Id<Task>> {
+pub fn table_437(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Id<Task>> {
     Ok(a0.id())
 }
 
 /// `as_ref(Obj<E>) -> Ref<E>`
 #[nanoflow]
-pub fn table_378(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Ref<Task>> {
+pub fn table_438(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Ref<Task>> {
     Ok(a0.as_ref())
 }
 
 /// `is_new(Obj<E>) -> bool`
 #[nanoflow]
-pub fn table_379(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<bool> {
+pub fn table_439(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<bool> {
     Ok(a0.is_new())
 }
 
 /// `is_changed(Obj<E>) -> bool`
 #[nanoflow]
-pub fn table_380(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<bool> {
+pub fn table_440(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<bool> {
     Ok(a0.is_changed())
 }
 
 /// `created_at(Obj<E>) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_381(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<DateTime>> {
+pub fn table_441(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<DateTime>> {
     Ok(a0.created_at())
 }
 
 /// `changed_at(Obj<E>) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_382(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<DateTime>> {
+pub fn table_442(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<DateTime>> {
     Ok(a0.changed_at())
 }
 
 /// `created_by(Obj<E>) -> Option<Account>`
 #[nanoflow]
-pub fn table_383(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<Ref<Account>>> {
+pub fn table_443(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<Ref<Account>>> {
     Ok(a0.created_by())
 }
 
 /// `changed_by(Obj<E>) -> Option<Account>`
 #[nanoflow]
-pub fn table_384(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<Ref<Account>>> {
+pub fn table_444(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<Ref<Account>>> {
     Ok(a0.changed_by())
 }
 
 /// `id(Ref<E>) -> Option<Id<E>>`
 #[nanoflow]
-pub fn table_385(cx: &mut Device, a0: &Ref<Task>) -> FlowResult<Option<Id<Task>>> {
+pub fn table_445(cx: &mut Device, a0: &Ref<Task>) -> FlowResult<Option<Id<Task>>> {
     Ok((*a0).id())
 }
 
 /// `is_empty(Ref<E>) -> bool`
 #[nanoflow]
-pub fn table_386(cx: &mut Device, a0: &Ref<Task>) -> FlowResult<bool> {
+pub fn table_446(cx: &mut Device, a0: &Ref<Task>) -> FlowResult<bool> {
     Ok((*a0).is_empty())
 }
 
 /// `into(Id<E>) -> Ref<E>`
 #[nanoflow]
-pub fn table_387(cx: &mut Device, a0: &Id<Task>) -> FlowResult<Ref<Task>> {
+pub fn table_447(cx: &mut Device, a0: &Id<Task>) -> FlowResult<Ref<Task>> {
     Ok((*a0).into())
 }
 
 /// `Ref::from(Id<E>) -> Ref<E>`
 #[nanoflow]
-pub fn table_388(cx: &mut Device, a0: Id<Task>) -> FlowResult<Ref<Task>> {
+pub fn table_448(cx: &mut Device, a0: Id<Task>) -> FlowResult<Ref<Task>> {
     Ok(Ref::from(a0))
 }
 
 /// `into(Obj<E>) -> Ref<E>`
 #[nanoflow]
-pub fn table_389(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Ref<Task>> {
+pub fn table_449(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Ref<Task>> {
     Ok(a0.into())
 }
 
 /// `into(Obj<E>) -> Id<E>`
 #[nanoflow]
-pub fn table_390(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Id<Task>> {
+pub fn table_450(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Id<Task>> {
     Ok(a0.into())
 }
 
 /// `Ref::from(Obj<E>) -> Ref<E>`
 #[nanoflow]
-pub fn table_391(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Ref<Task>> {
+pub fn table_451(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Ref<Task>> {
     Ok(Ref::from(a0))
 }
 
 /// `id(Me) -> AccountId`
 #[nanoflow]
-pub fn table_392(cx: &mut Device, a0: bool) -> FlowResult<Id<Account>> {
+pub fn table_452(cx: &mut Device, a0: bool) -> FlowResult<Id<Account>> {
     let b1 = cx.me();
     Ok(b1.id())
 }
 
 /// `into(Me) -> Account`
 #[nanoflow]
-pub fn table_393(cx: &mut Device, a0: bool) -> FlowResult<Ref<Account>> {
+pub fn table_453(cx: &mut Device, a0: bool) -> FlowResult<Ref<Account>> {
     let b1 = cx.me();
     Ok(b1.into())
 }
 
 /// `into(Me) -> Option<Account>`
 #[nanoflow]
-pub fn table_394(cx: &mut Device, a0: bool) -> FlowResult<Option<Ref<Account>>> {
+pub fn table_454(cx: &mut Device, a0: bool) -> FlowResult<Option<Ref<Account>>> {
     let b1 = cx.me();
     Ok(b1.into())
 }
 
 /// `Ref::from(Me) -> Account`
 #[nanoflow]
-pub fn table_395(cx: &mut Device, a0: bool) -> FlowResult<Ref<Account>> {
+pub fn table_455(cx: &mut Device, a0: bool) -> FlowResult<Ref<Account>> {
     let b1 = cx.me();
     Ok(Ref::from(b1))
 }
 
 /// `is_pending(AutoNumber) -> bool`
 #[nanoflow]
-pub fn table_396(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<bool> {
+pub fn table_456(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<bool> {
     let b1 = a0.number;
     Ok(b1.is_pending())
 }
 
 /// `value(AutoNumber) -> Option<i64>`
 #[nanoflow]
-pub fn table_397(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<i64>> {
+pub fn table_457(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<i64>> {
     let b1 = a0.number;
     Ok(b1.value())
 }
 
 /// `name(V) -> String`
 #[nanoflow]
-pub fn table_398(cx: &mut Device, a0: &State) -> FlowResult<String> {
+pub fn table_458(cx: &mut Device, a0: &State) -> FlowResult<String> {
     Ok((*a0).name().to_string())
 }
 
 /// `to_owned(T) -> T`
 #[nanoflow]
-pub fn table_399(cx: &mut Device, a0: &String) -> FlowResult<String> {
+pub fn table_459(cx: &mut Device, a0: &String) -> FlowResult<String> {
     Ok(a0.to_owned())
 }
 
 /// `to_owned(T) -> T`
 #[nanoflow]
-pub fn table_400(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
+pub fn table_460(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
     Ok(a0.to_owned())
 }
 
 /// `into(T) -> T`
 #[nanoflow]
-pub fn table_401(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
+pub fn table_461(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
     Ok(a0.clone().into())
 }
 
 /// `into(T) -> T`
 #[nanoflow]
-pub fn table_402(cx: &mut Device, a0: &Vec<Decimal>) -> FlowResult<Vec<Decimal>> {
+pub fn table_462(cx: &mut Device, a0: &Vec<Decimal>) -> FlowResult<Vec<Decimal>> {
     Ok(a0.clone().into())
 }
 
 /// `into(T) -> Option<T>`
 #[nanoflow]
-pub fn table_403(cx: &mut Device, a0: DateTime) -> FlowResult<Option<DateTime>> {
+pub fn table_463(cx: &mut Device, a0: DateTime) -> FlowResult<Option<DateTime>> {
     Ok(a0.into())
 }
 
 /// `into(T) -> Option<T>`
 #[nanoflow]
-pub fn table_404(cx: &mut Device, a0: (Decimal, String)) -> FlowResult<Option<(Decimal, String)>> {
+pub fn table_464(cx: &mut Device, a0: (Decimal, String)) -> FlowResult<Option<(Decimal, String)>> {
     Ok(a0.clone().into())
 }
 
 /// `to_string(T) -> String`
 #[nanoflow]
-pub fn table_405(cx: &mut Device, a0: String) -> FlowResult<String> {
+pub fn table_465(cx: &mut Device, a0: String) -> FlowResult<String> {
     Ok(a0.to_string())
 }
 
 /// `to_string(T) -> String`
 #[nanoflow]
-pub fn table_406(cx: &mut Device, a0: i32) -> FlowResult<String> {
+pub fn table_466(cx: &mut Device, a0: i32) -> FlowResult<String> {
     Ok(a0.to_string())
 }
 
 /// `cmp(K, K) -> Ordering`
 #[nanoflow]
-pub fn table_407(cx: &mut Device, mut a0: Vec<Vec<Decimal>>) -> FlowResult<Vec<Vec<Decimal>>> {
+pub fn table_467(cx: &mut Device, mut a0: Vec<Vec<Decimal>>) -> FlowResult<Vec<Vec<Decimal>>> {
     a0.sort_by(|b1, c2| b1.cmp(c2));
     Ok(a0)
 }
 
 /// `cmp(K, K) -> Ordering`
 #[nanoflow]
-pub fn table_408(cx: &mut Device, mut a0: Vec<DateTime>) -> FlowResult<Vec<DateTime>> {
+pub fn table_468(cx: &mut Device, mut a0: Vec<DateTime>) -> FlowResult<Vec<DateTime>> {
     a0.sort_by(|b1, c2| b1.cmp(c2));
     Ok(a0)
 }
@@ -2530,389 +2890,449 @@ pub const FUNCTIONS: &[Case] = &[
     Case { name: "table_021", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let mut x2: String = g.take()?; let made = table_021(cx, &x0, x1, &x2)?; g.give(&made) } },
     Case { name: "table_022", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: usize = g.take()?; let made = table_022(cx, x0, &x1)?; g.give(&made) } },
     Case { name: "table_023", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_023(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_024", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_024(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_025", run: |cx, g| { let mut x0: Vec<(i32, i64)> = g.take()?; let mut x1: Option<(i32, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_025(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_026", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_026(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_027", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_027(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_028", run: |cx, g| { let mut x0: Vec<(DateTime, i32)> = g.take()?; let mut x1: Option<(DateTime, i32)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_028(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_029", run: |cx, g| { let mut x0: Vec<Option<Decimal>> = g.take()?; let mut x1: Option<Option<Decimal>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_029(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_024", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let mut x2: String = g.take()?; let made = table_024(cx, x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "table_025", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let mut x2: String = g.take()?; let made = table_025(cx, x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "table_026", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: usize = g.take()?; let mut x2: usize = g.take()?; let made = table_026(cx, x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "table_027", run: |cx, g| { let mut x0: String = g.take()?; let made = table_027(cx, x0)?; g.give(&made) } },
+    Case { name: "table_028", run: |cx, g| { let mut x0: String = g.take()?; let made = table_028(cx, x0)?; g.give(&made) } },
+    Case { name: "table_029", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_029(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_030", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_030(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_031", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_031(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_032", run: |cx, g| { let mut x0: String = g.take()?; let made = table_032(cx, x0)?; g.give(&made) } },
-    Case { name: "table_033", run: |cx, g| { let mut x0: String = g.take()?; let made = table_033(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_034", run: |cx, g| { let mut x0: String = g.take()?; let made = table_034(cx, x0)?; g.give(&made) } },
-    Case { name: "table_035", run: |cx, g| { let mut x0: String = g.take()?; let made = table_035(cx, x0)?; g.give(&made) } },
-    Case { name: "table_036", run: |cx, g| { let mut x0: String = g.take()?; let made = table_036(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_037", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_037(cx, x0)?; g.give(&made) } },
-    Case { name: "table_038", run: |cx, g| { let mut x0: String = g.take()?; let made = table_038(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_031", run: |cx, g| { let mut x0: Vec<(i32, i64)> = g.take()?; let mut x1: Option<(i32, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_031(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_032", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_032(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_033", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_033(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_034", run: |cx, g| { let mut x0: Vec<(usize, i32)> = g.take()?; let mut x1: Option<(usize, i32)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_034(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_035", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_035(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_036", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_036(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_037", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_037(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_038", run: |cx, g| { let mut x0: String = g.take()?; let made = table_038(cx, x0)?; g.give(&made) } },
     Case { name: "table_039", run: |cx, g| { let mut x0: String = g.take()?; let made = table_039(cx, &x0)?; g.give(&made) } },
     Case { name: "table_040", run: |cx, g| { let mut x0: String = g.take()?; let made = table_040(cx, x0)?; g.give(&made) } },
-    Case { name: "table_041", run: |cx, g| { let mut x0: String = g.take()?; let made = table_041(cx, x0)?; g.give(&made) } },
-    Case { name: "table_042", run: |cx, g| { let mut x0: String = g.take()?; let made = table_042(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_043", run: |cx, g| { let mut x0: String = g.take()?; let made = table_043(cx, x0)?; g.give(&made) } },
+    Case { name: "table_041", run: |cx, g| { let mut x0: String = g.take()?; let made = table_041(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_042", run: |cx, g| { let mut x0: String = g.take()?; let made = table_042(cx, x0)?; g.give(&made) } },
+    Case { name: "table_043", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_043(cx, x0)?; g.give(&made) } },
     Case { name: "table_044", run: |cx, g| { let mut x0: String = g.take()?; let made = table_044(cx, x0)?; g.give(&made) } },
-    Case { name: "table_045", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_045(cx, x0)?; g.give(&made) } },
-    Case { name: "table_046", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_046(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_047", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_047(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_045", run: |cx, g| { let mut x0: String = g.take()?; let made = table_045(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_046", run: |cx, g| { let mut x0: String = g.take()?; let made = table_046(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_047", run: |cx, g| { let mut x0: String = g.take()?; let made = table_047(cx, x0)?; g.give(&made) } },
     Case { name: "table_048", run: |cx, g| { let mut x0: String = g.take()?; let made = table_048(cx, x0)?; g.give(&made) } },
-    Case { name: "table_049", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_049(cx, x0)?; g.give(&made) } },
-    Case { name: "table_050", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_050(cx, x0)?; g.give(&made) } },
-    Case { name: "table_051", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_051(cx, x0)?; g.give(&made) } },
-    Case { name: "table_052", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_052(cx, x0)?; g.give(&made) } },
-    Case { name: "table_053", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_053(cx, x0)?; g.give(&made) } },
-    Case { name: "table_054", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_054(cx, x0)?; g.give(&made) } },
-    Case { name: "table_055", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_055(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_056", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_056(cx, x0)?; g.give(&made) } },
-    Case { name: "table_057", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_057(cx, x0)?; g.give(&made) } },
-    Case { name: "table_058", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_058(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_059", run: |cx, g| { let mut x0: bool = g.take()?; let mut x1: bool = g.take()?; let made = table_059(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_060", run: |cx, g| { let mut x0: (String, i32) = g.take()?; let mut x1: (String, i32) = g.take()?; let made = table_060(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_061", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_061(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_062", run: |cx, g| { let mut x0: State = g.take()?; let mut x1: State = g.take()?; let mut x2: State = g.take()?; let made = table_062(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "table_063", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let mut x2: i64 = g.take()?; let made = table_063(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "table_064", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_064(cx, x0)?; g.give(&made) } },
-    Case { name: "table_065", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_065(cx, x0)?; g.give(&made) } },
-    Case { name: "table_066", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_066(cx, x0)?; g.give(&made) } },
-    Case { name: "table_067", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_067(cx, x0)?; g.give(&made) } },
-    Case { name: "table_068", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_068(cx, x0)?; g.give(&made) } },
-    Case { name: "table_069", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_069(cx, x0)?; g.give(&made) } },
-    Case { name: "table_070", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_070(cx, x0)?; g.give(&made) } },
-    Case { name: "table_071", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_071(cx, x0)?; g.give(&made) } },
-    Case { name: "table_072", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_072(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_073", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_073(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_074", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_074(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_075", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_075(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_076", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_076(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_077", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_077(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_078", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_078(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_079", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_079(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_080", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_080(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_081", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_081(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_082", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_082(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_083", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_083(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_084", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_084(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_085", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_085(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_086", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_086(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_087", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_087(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_088", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_088(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_049", run: |cx, g| { let mut x0: String = g.take()?; let made = table_049(cx, x0)?; g.give(&made) } },
+    Case { name: "table_050", run: |cx, g| { let mut x0: String = g.take()?; let made = table_050(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_051", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_051(cx, x0)?; g.give(&made) } },
+    Case { name: "table_052", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_052(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_053", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_053(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_054", run: |cx, g| { let mut x0: String = g.take()?; let made = table_054(cx, x0)?; g.give(&made) } },
+    Case { name: "table_055", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_055(cx, x0)?; g.give(&made) } },
+    Case { name: "table_056", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_056(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_057", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_057(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_058", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_058(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_059", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_059(cx, x0)?; g.give(&made) } },
+    Case { name: "table_060", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_060(cx, x0)?; g.give(&made) } },
+    Case { name: "table_061", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_061(cx, x0)?; g.give(&made) } },
+    Case { name: "table_062", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_062(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_063", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_063(cx, x0)?; g.give(&made) } },
+    Case { name: "table_064", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_064(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_065", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_065(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_066", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<String> = g.take()?; let made = table_066(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_067", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_067(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_068", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: Option<i32> = g.take()?; let made = table_068(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "table_069", run: |cx, g| { let mut x0: (i32, bool) = g.take()?; let mut x1: (i32, bool) = g.take()?; let mut x2: (i32, bool) = g.take()?; let made = table_069(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "table_070", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_070(cx, x0)?; g.give(&made) } },
+    Case { name: "table_071", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_071(cx, x0)?; g.give(&made) } },
+    Case { name: "table_072", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_072(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_073", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_073(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_074", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_074(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_075", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_075(cx, x0)?; g.give(&made) } },
+    Case { name: "table_076", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_076(cx, x0)?; g.give(&made) } },
+    Case { name: "table_077", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_077(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_078", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_078(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_079", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_079(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_080", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_080(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_081", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_081(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_082", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_082(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_083", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_083(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_084", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_084(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_085", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_085(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_086", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_086(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_087", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_087(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_088", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_088(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_089", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_089(cx, &x0, x1)?; g.give(&made) } },
     Case { name: "table_090", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_090(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_091", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: usize = g.take()?; let made = table_091(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_092", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_092(cx, x0)?; g.give(&made) } },
-    Case { name: "table_093", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_093(cx, x0)?; g.give(&made) } },
-    Case { name: "table_094", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_094(cx, x0)?; g.give(&made) } },
-    Case { name: "table_095", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_095(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_096", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_096(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_097", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_097(cx, x0)?; g.give(&made) } },
-    Case { name: "table_098", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_098(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_099", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_099(cx, x0)?; g.give(&made) } },
-    Case { name: "table_100", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_100(cx, x0)?; g.give(&made) } },
-    Case { name: "table_101", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_101(cx, x0)?; g.give(&made) } },
-    Case { name: "table_102", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_102(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_103", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_103(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_104", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_104(cx, x0)?; g.give(&made) } },
-    Case { name: "table_105", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_105(cx, x0)?; g.give(&made) } },
-    Case { name: "table_106", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_106(cx, x0)?; g.give(&made) } },
-    Case { name: "table_107", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_107(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_108", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_108(cx, x0)?; g.give(&made) } },
-    Case { name: "table_109", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_109(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_110", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_110(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_091", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_091(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_092", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_092(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_093", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_093(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_094", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_094(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_095", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_095(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_096", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_096(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_097", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: usize = g.take()?; let made = table_097(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_098", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_098(cx, x0)?; g.give(&made) } },
+    Case { name: "table_099", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_099(cx, x0)?; g.give(&made) } },
+    Case { name: "table_100", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_100(cx, x0)?; g.give(&made) } },
+    Case { name: "table_101", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_101(cx, x0)?; g.give(&made) } },
+    Case { name: "table_102", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_102(cx, x0)?; g.give(&made) } },
+    Case { name: "table_103", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_103(cx, x0)?; g.give(&made) } },
+    Case { name: "table_104", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_104(cx, x0)?; g.give(&made) } },
+    Case { name: "table_105", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_105(cx, x0)?; g.give(&made) } },
+    Case { name: "table_106", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_106(cx, x0)?; g.give(&made) } },
+    Case { name: "table_107", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_107(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_108", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_108(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_109", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_109(cx, x0)?; g.give(&made) } },
+    Case { name: "table_110", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_110(cx, x0)?; g.give(&made) } },
     Case { name: "table_111", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_111(cx, x0)?; g.give(&made) } },
     Case { name: "table_112", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_112(cx, x0)?; g.give(&made) } },
-    Case { name: "table_113", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i32 = g.take()?; let made = table_113(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_114", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: Decimal = g.take()?; let made = table_114(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_115", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: Decimal = g.take()?; let made = table_115(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_116", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i64 = g.take()?; let made = table_116(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_117", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i32 = g.take()?; let made = table_117(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_118", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let made = table_118(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "table_119", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_119(cx, x0)?; g.give(&made) } },
-    Case { name: "table_120", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_120(cx, x0)?; g.give(&made) } },
-    Case { name: "table_121", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_121(cx, x0)?; g.give(&made) } },
-    Case { name: "table_122", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_122(cx, x0)?; g.give(&made) } },
-    Case { name: "table_123", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_123(cx, x0)?; g.give(&made) } },
-    Case { name: "table_124", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_124(cx, x0)?; g.give(&made) } },
-    Case { name: "table_125", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_125(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_126", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_126(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_127", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_127(cx, x0)?; g.give(&made) } },
-    Case { name: "table_128", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_128(cx, x0)?; g.give(&made) } },
-    Case { name: "table_129", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_129(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_130", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_130(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_131", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_131(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_132", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_132(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_133", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_133(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_134", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_134(cx, x0)?; g.give(&made) } },
-    Case { name: "table_135", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_135(cx, x0)?; g.give(&made) } },
-    Case { name: "table_136", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_136(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_137", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_137(cx, x0)?; g.give(&made) } },
-    Case { name: "table_138", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_138(cx, x0)?; g.give(&made) } },
-    Case { name: "table_139", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_139(cx, x0)?; g.give(&made) } },
-    Case { name: "table_140", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_140(cx, x0)?; g.give(&made) } },
-    Case { name: "table_141", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_141(cx, x0)?; g.give(&made) } },
-    Case { name: "table_142", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_142(cx, x0)?; g.give(&made) } },
-    Case { name: "table_143", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_143(cx, x0)?; g.give(&made) } },
-    Case { name: "table_144", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_144(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_145", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_145(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_146", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_146(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_147", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_147(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_148", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_148(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_149", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_149(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_150", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_150(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_151", run: |cx, g| { let mut x0: Option<(DateTime, usize)> = g.take()?; let made = table_151(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_152", run: |cx, g| { let mut x0: Option<Option<i64>> = g.take()?; let made = table_152(cx, x0)?; g.give(&made) } },
-    Case { name: "table_153", run: |cx, g| { let mut x0: Option<Vec<i32>> = g.take()?; let made = table_153(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_154", run: |cx, g| { let mut x0: Option<Decimal> = g.take()?; let made = table_154(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_155", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_155(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_156", run: |cx, g| { let mut x0: Option<State> = g.take()?; let made = table_156(cx, x0)?; g.give(&made) } },
-    Case { name: "table_157", run: |cx, g| { let mut x0: Option<Vec<usize>> = g.take()?; let made = table_157(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_158", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let made = table_158(cx, x0)?; g.give(&made) } },
-    Case { name: "table_159", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let mut x1: Option<i32> = g.take()?; let made = table_159(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_160", run: |cx, g| { let mut x0: Option<DateTime> = g.take()?; let mut x1: DateTime = g.take()?; let made = table_160(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_161", run: |cx, g| { let mut x0: Option<Option<i64>> = g.take()?; let made = table_161(cx, x0)?; g.give(&made) } },
-    Case { name: "table_162", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_162(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_163", run: |cx, g| { let mut x0: Option<(String, usize)> = g.take()?; let made = table_163(cx, x0)?; g.give(&made) } },
-    Case { name: "table_164", run: |cx, g| { let mut x0: Option<Date> = g.take()?; let made = table_164(cx, x0)?; g.give(&made) } },
-    Case { name: "table_165", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_165(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_166", run: |cx, g| { let mut x0: Option<Vec<i64>> = g.take()?; let made = table_166(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_167", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let made = table_167(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_168", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let mut x1: i64 = g.take()?; let made = table_168(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_169", run: |cx, g| { let mut x0: Option<Date> = g.take()?; let made = table_169(cx, x0)?; g.give(&made) } },
-    Case { name: "table_170", run: |cx, g| { let mut x0: Option<Vec<bool>> = g.take()?; let made = table_170(cx, x0)?; g.give(&made) } },
-    Case { name: "table_171", run: |cx, g| { let mut x0: Option<Decimal> = g.take()?; let made = table_171(cx, x0)?; g.give(&made) } },
-    Case { name: "table_172", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let made = table_172(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_173", run: |cx, g| { let mut x0: Option<Vec<String>> = g.take()?; let made = table_173(cx, x0)?; g.give(&made) } },
-    Case { name: "table_174", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let made = table_174(cx, x0)?; g.give(&made) } },
-    Case { name: "table_175", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let made = table_175(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_176", run: |cx, g| { let mut x0: Option<State> = g.take()?; let mut x1: Option<State> = g.take()?; let made = table_176(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_177", run: |cx, g| { let mut x0: Option<Option<i64>> = g.take()?; let mut x1: Option<(i32, i32)> = g.take()?; let made = table_177(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_178", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let mut x1: Option<Option<bool>> = g.take()?; let made = table_178(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_179", run: |cx, g| { let mut x0: Option<(Date, String)> = g.take()?; let mut x1: Option<(Date, String)> = g.take()?; let made = table_179(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_180", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<String> = g.take()?; let made = table_180(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_181", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let made = table_181(cx, x0)?; g.give(&made) } },
-    Case { name: "table_182", run: |cx, g| { let mut x0: Option<Vec<i64>> = g.take()?; let made = table_182(cx, x0)?; g.give(&made) } },
-    Case { name: "table_183", run: |cx, g| { let mut x0: Option<Option<Decimal>> = g.take()?; let made = table_183(cx, x0)?; g.give(&made) } },
-    Case { name: "table_184", run: |cx, g| { let mut x0: Option<State> = g.take()?; let made = table_184(cx, x0)?; g.give(&made) } },
-    Case { name: "table_185", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_185(cx, x0)?; g.give(&made) } },
-    Case { name: "table_186", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let made = table_186(cx, x0)?; g.give(&made) } },
-    Case { name: "table_187", run: |cx, g| { let mut x0: Option<Vec<bool>> = g.take()?; let mut x1: Option<usize> = g.take()?; let made = table_187(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_188", run: |cx, g| { let mut x0: Option<(i32, String)> = g.take()?; let mut x1: Option<Option<bool>> = g.take()?; let made = table_188(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_189", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let made = table_189(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_190", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let made = table_190(cx, x0)?; g.give(&made) } },
-    Case { name: "table_191", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_191(cx, x0)?; g.give(&made) } },
-    Case { name: "table_192", run: |cx, g| { let mut x0: Option<DateTime> = g.take()?; let made = table_192(cx, x0)?; g.give(&made) } },
-    Case { name: "table_193", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let made = table_193(cx, x0)?; g.give(&made) } },
-    Case { name: "table_194", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_194(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_195", run: |cx, g| { let mut x0: Option<Decimal> = g.take()?; let made = table_195(cx, x0)?; g.give(&made) } },
-    Case { name: "table_196", run: |cx, g| { let mut x0: Option<(i64, Date)> = g.take()?; let made = table_196(cx, x0)?; g.give(&made) } },
-    Case { name: "table_197", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_197(cx, x0)?; g.give(&made) } },
-    Case { name: "table_198", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_198(cx, x0)?; g.give(&made) } },
-    Case { name: "table_199", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let made = table_199(cx, x0)?; g.give(&made) } },
-    Case { name: "table_200", run: |cx, g| { let mut x0: Option<Vec<usize>> = g.take()?; let made = table_200(cx, x0)?; g.give(&made) } },
-    Case { name: "table_201", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let mut x1: usize = g.take()?; let made = table_201(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_202", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let mut x1: bool = g.take()?; let made = table_202(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_203", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_203(cx, x0)?; g.give(&made) } },
-    Case { name: "table_204", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_204(cx, x0)?; g.give(&made) } },
-    Case { name: "table_205", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_205(cx, x0)?; g.give(&made) } },
-    Case { name: "table_206", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_206(cx, x0)?; g.give(&made) } },
-    Case { name: "table_207", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_207(cx, x0)?; g.give(&made) } },
-    Case { name: "table_208", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_208(cx, x0)?; g.give(&made) } },
-    Case { name: "table_209", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_209(cx, x0)?; g.give(&made) } },
-    Case { name: "table_210", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_210(cx, x0)?; g.give(&made) } },
-    Case { name: "table_211", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_211(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_212", run: |cx, g| { let mut x0: String = g.take()?; let made = table_212(cx, x0)?; g.give(&made) } },
-    Case { name: "table_213", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_213(cx, x0)?; g.give(&made) } },
-    Case { name: "table_214", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_214(cx, x0)?; g.give(&made) } },
-    Case { name: "table_215", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_215(cx, x0)?; g.give(&made) } },
-    Case { name: "table_216", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_216(cx, x0)?; g.give(&made) } },
-    Case { name: "table_217", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_217(cx, x0)?; g.give(&made) } },
-    Case { name: "table_218", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_218(cx, x0)?; g.give(&made) } },
-    Case { name: "table_219", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_219(cx, x0)?; g.give(&made) } },
-    Case { name: "table_220", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_220(cx, x0)?; g.give(&made) } },
-    Case { name: "table_221", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_221(cx, x0)?; g.give(&made) } },
-    Case { name: "table_222", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_222(cx, x0)?; g.give(&made) } },
-    Case { name: "table_223", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_223(cx, x0)?; g.give(&made) } },
-    Case { name: "table_224", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_224(cx, x0)?; g.give(&made) } },
-    Case { name: "table_225", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_225(cx, x0)?; g.give(&made) } },
-    Case { name: "table_226", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_226(cx, x0)?; g.give(&made) } },
-    Case { name: "table_227", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let made = table_227(cx, x0)?; g.give(&made) } },
-    Case { name: "table_228", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_228(cx, x0)?; g.give(&made) } },
-    Case { name: "table_229", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_229(cx, x0)?; g.give(&made) } },
-    Case { name: "table_230", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let made = table_230(cx, x0)?; g.give(&made) } },
-    Case { name: "table_231", run: |cx, g| { let mut x0: Vec<Option<usize>> = g.take()?; let made = table_231(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_232", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_232(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_233", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_233(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_234", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let made = table_234(cx, x0)?; g.give(&made) } },
-    Case { name: "table_235", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_235(cx, x0)?; g.give(&made) } },
-    Case { name: "table_236", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let made = table_236(cx, x0)?; g.give(&made) } },
-    Case { name: "table_237", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: usize = g.take()?; let made = table_237(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_238", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: usize = g.take()?; let made = table_238(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_239", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let mut x1: Date = g.take()?; let made = table_239(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_240", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: String = g.take()?; let made = table_240(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_241", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_241(cx, x0)?; g.give(&made) } },
-    Case { name: "table_242", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_242(cx, x0)?; g.give(&made) } },
-    Case { name: "table_243", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_243(cx, x0)?; g.give(&made) } },
-    Case { name: "table_244", run: |cx, g| { let mut x0: Vec<Option<usize>> = g.take()?; let made = table_244(cx, x0)?; g.give(&made) } },
-    Case { name: "table_245", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_245(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_246", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Vec<String> = g.take()?; let made = table_246(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_247", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let mut x1: Option<State> = g.take()?; let made = table_247(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_248", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_248(cx, x0)?; g.give(&made) } },
-    Case { name: "table_249", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let made = table_249(cx, x0)?; g.give(&made) } },
-    Case { name: "table_250", run: |cx, g| { let mut x0: Vec<(Date, i32)> = g.take()?; let mut x1: usize = g.take()?; let mut x2: (Date, i32) = g.take()?; let made = table_250(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "table_251", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: usize = g.take()?; let mut x2: Option<i64> = g.take()?; let made = table_251(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "table_252", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: usize = g.take()?; let made = table_252(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_253", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: usize = g.take()?; let made = table_253(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_254", run: |cx, g| { let mut x0: Vec<(String, String)> = g.take()?; let mut x1: usize = g.take()?; let made = table_254(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_255", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: usize = g.take()?; let made = table_255(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_256", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: usize = g.take()?; let made = table_256(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_257", run: |cx, g| { let mut x0: Vec<Vec<DateTime>> = g.take()?; let mut x1: usize = g.take()?; let made = table_257(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_258", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let made = table_258(cx, x0)?; g.give(&made) } },
-    Case { name: "table_259", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_259(cx, x0)?; g.give(&made) } },
-    Case { name: "table_260", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_260(cx, x0)?; g.give(&made) } },
-    Case { name: "table_261", run: |cx, g| { let mut x0: Vec<Option<Decimal>> = g.take()?; let made = table_261(cx, x0)?; g.give(&made) } },
-    Case { name: "table_262", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_262(cx, x0)?; g.give(&made) } },
-    Case { name: "table_263", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let made = table_263(cx, x0)?; g.give(&made) } },
-    Case { name: "table_264", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_264(cx, x0)?; g.give(&made) } },
-    Case { name: "table_265", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Vec<i32> = g.take()?; let made = table_265(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_266", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Vec<Vec<i64>> = g.take()?; let made = table_266(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_267", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let made = table_267(cx, x0)?; g.give(&made) } },
-    Case { name: "table_268", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let made = table_268(cx, x0)?; g.give(&made) } },
-    Case { name: "table_269", run: |cx, g| { let mut x0: Vec<Vec<DateTime>> = g.take()?; let made = table_269(cx, x0)?; g.give(&made) } },
-    Case { name: "table_270", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let made = table_270(cx, x0)?; g.give(&made) } },
-    Case { name: "table_271", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let made = table_271(cx, x0)?; g.give(&made) } },
-    Case { name: "table_272", run: |cx, g| { let mut x0: Vec<(Decimal, State)> = g.take()?; let made = table_272(cx, x0)?; g.give(&made) } },
-    Case { name: "table_273", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let made = table_273(cx, x0)?; g.give(&made) } },
-    Case { name: "table_274", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_274(cx, x0)?; g.give(&made) } },
-    Case { name: "table_275", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_275(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_276", run: |cx, g| { let mut x0: Vec<Option<Date>> = g.take()?; let mut x1: Option<Option<Date>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_276(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_277", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_277(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_278", run: |cx, g| { let mut x0: Vec<Option<Decimal>> = g.take()?; let mut x1: Option<Option<Decimal>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_278(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_279", run: |cx, g| { let mut x0: Vec<(DateTime, String)> = g.take()?; let mut x1: Option<(DateTime, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_279(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_280", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_280(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_281", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_281(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_282", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_282(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_283", run: |cx, g| { let mut x0: Vec<(i64, String)> = g.take()?; let mut x1: Option<(i64, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_283(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_284", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_284(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_285", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_285(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_286", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_286(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_287", run: |cx, g| { let mut x0: Vec<Option<bool>> = g.take()?; let mut x1: Option<Option<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_287(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_288", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_288(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_289", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_289(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_290", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_290(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_291", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_291(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_292", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_292(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_293", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_293(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_294", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_294(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_295", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_295(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_296", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_296(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_297", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_297(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_298", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_298(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_299", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_299(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_300", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_300(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_301", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_301(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_302", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_302(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_303", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_303(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_304", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_304(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_305", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_305(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_306", run: |cx, g| { let mut x0: Vec<(i32, String)> = g.take()?; let mut x1: Option<(i32, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_306(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_307", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_307(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_308", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_308(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_309", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_309(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_310", run: |cx, g| { let mut x0: Vec<(i32, String)> = g.take()?; let mut x1: Option<(i32, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_310(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_311", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_311(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_312", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_312(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_313", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_313(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_314", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_314(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_315", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_315(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_316", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let mut x1: Option<Vec<State>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_316(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_317", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_317(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_318", run: |cx, g| { let mut x0: Vec<Vec<Decimal>> = g.take()?; let mut x1: Option<Vec<Decimal>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_318(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_319", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_319(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_320", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_320(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_321", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_321(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_322", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_322(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_323", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_323(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_324", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_324(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_325", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_325(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_326", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_326(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_327", run: |cx, g| { let mut x0: Vec<(i64, String)> = g.take()?; let mut x1: Option<(i64, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_327(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_328", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_328(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_329", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_329(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_330", run: |cx, g| { let mut x0: Vec<(usize, i32)> = g.take()?; let mut x1: Option<(usize, i32)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_330(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_331", run: |cx, g| { let mut x0: Vec<(usize, usize)> = g.take()?; let mut x1: Option<(usize, usize)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_331(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_332", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_332(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_333", run: |cx, g| { let mut x0: Vec<(String, i64)> = g.take()?; let mut x1: Option<(String, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_333(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_334", run: |cx, g| { let mut x0: Vec<(String, bool)> = g.take()?; let mut x1: Option<(String, bool)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_334(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_335", run: |cx, g| { let mut x0: Vec<Vec<Decimal>> = g.take()?; let mut x1: Option<Vec<Decimal>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_335(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_336", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_336(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_337", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_337(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_338", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_338(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_339", run: |cx, g| { let mut x0: Vec<Option<DateTime>> = g.take()?; let mut x1: Option<Option<DateTime>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_339(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_340", run: |cx, g| { let mut x0: Vec<Option<DateTime>> = g.take()?; let mut x1: Option<Option<DateTime>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_340(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_341", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_341(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_342", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_342(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_343", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_343(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_344", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_344(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_345", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_345(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_346", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_346(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_347", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_347(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_348", run: |cx, g| { let mut x0: Vec<Option<bool>> = g.take()?; let mut x1: Option<Option<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_348(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_349", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_349(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_350", run: |cx, g| { let mut x0: Vec<Option<usize>> = g.take()?; let mut x1: Option<Option<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_350(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_351", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_351(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_352", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_352(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_353", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_353(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_354", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_354(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_355", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_355(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_356", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_356(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_357", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_357(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_358", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_358(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_359", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_359(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_360", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_360(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_361", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_361(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_362", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_362(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_363", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_363(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_364", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let mut x1: Option<Vec<State>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_364(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_365", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_365(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_366", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_366(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_367", run: |cx, g| { let mut x0: Vec<(String, String)> = g.take()?; let mut x1: Option<(String, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_367(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_368", run: |cx, g| { let mut x0: Vec<(i64, i64)> = g.take()?; let mut x1: Option<(i64, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_368(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_113", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_113(cx, x0)?; g.give(&made) } },
+    Case { name: "table_114", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_114(cx, x0)?; g.give(&made) } },
+    Case { name: "table_115", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_115(cx, x0)?; g.give(&made) } },
+    Case { name: "table_116", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_116(cx, x0)?; g.give(&made) } },
+    Case { name: "table_117", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_117(cx, x0)?; g.give(&made) } },
+    Case { name: "table_118", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_118(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_119", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_119(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_120", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_120(cx, x0)?; g.give(&made) } },
+    Case { name: "table_121", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_121(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_122", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_122(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_123", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: String = g.take()?; let made = table_123(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_124", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_124(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_125", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_125(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_126", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_126(cx, x0)?; g.give(&made) } },
+    Case { name: "table_127", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_127(cx, x0)?; g.give(&made) } },
+    Case { name: "table_128", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_128(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_129", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_129(cx, x0)?; g.give(&made) } },
+    Case { name: "table_130", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i64 = g.take()?; let made = table_130(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_131", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i64 = g.take()?; let made = table_131(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_132", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i32 = g.take()?; let made = table_132(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_133", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: Decimal = g.take()?; let made = table_133(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_134", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i32 = g.take()?; let made = table_134(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_135", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let made = table_135(cx, x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "table_136", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_136(cx, x0)?; g.give(&made) } },
+    Case { name: "table_137", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_137(cx, x0)?; g.give(&made) } },
+    Case { name: "table_138", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_138(cx, x0)?; g.give(&made) } },
+    Case { name: "table_139", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_139(cx, x0)?; g.give(&made) } },
+    Case { name: "table_140", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_140(cx, x0)?; g.give(&made) } },
+    Case { name: "table_141", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_141(cx, x0)?; g.give(&made) } },
+    Case { name: "table_142", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_142(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_143", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_143(cx, x0)?; g.give(&made) } },
+    Case { name: "table_144", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_144(cx, x0)?; g.give(&made) } },
+    Case { name: "table_145", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_145(cx, x0)?; g.give(&made) } },
+    Case { name: "table_146", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_146(cx, x0)?; g.give(&made) } },
+    Case { name: "table_147", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_147(cx, x0)?; g.give(&made) } },
+    Case { name: "table_148", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_148(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_149", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_149(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_150", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_150(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_151", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_151(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_152", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_152(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_153", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_153(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_154", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_154(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_155", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_155(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_156", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_156(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_157", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_157(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_158", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_158(cx, x0)?; g.give(&made) } },
+    Case { name: "table_159", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_159(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_160", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_160(cx, x0)?; g.give(&made) } },
+    Case { name: "table_161", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_161(cx, x0)?; g.give(&made) } },
+    Case { name: "table_162", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_162(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_163", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_163(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_164", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_164(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_165", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_165(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_166", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_166(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_167", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_167(cx, x0)?; g.give(&made) } },
+    Case { name: "table_168", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let mut x3: i32 = g.take()?; let made = table_168(cx, x0, &x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_169", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: String = g.take()?; let made = table_169(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_170", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_170(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_171", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let mut x3: i32 = g.take()?; let mut x4: i32 = g.take()?; let mut x5: i32 = g.take()?; let made = table_171(cx, x0, x1, &x2, &x3, x4, x5)?; g.give(&made) } },
+    Case { name: "table_172", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_172(cx, x0)?; g.give(&made) } },
+    Case { name: "table_173", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_173(cx, x0)?; g.give(&made) } },
+    Case { name: "table_174", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_174(cx, x0)?; g.give(&made) } },
+    Case { name: "table_175", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_175(cx, x0)?; g.give(&made) } },
+    Case { name: "table_176", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_176(cx, x0)?; g.give(&made) } },
+    Case { name: "table_177", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_177(cx, x0)?; g.give(&made) } },
+    Case { name: "table_178", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_178(cx, x0)?; g.give(&made) } },
+    Case { name: "table_179", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_179(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_180", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_180(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_181", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_181(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_182", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_182(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_183", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_183(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_184", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_184(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_185", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_185(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_186", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_186(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_187", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_187(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_188", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_188(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_189", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_189(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_190", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_190(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_191", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_191(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_192", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_192(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_193", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_193(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_194", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_194(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_195", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_195(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_196", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_196(cx, x0)?; g.give(&made) } },
+    Case { name: "table_197", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_197(cx, x0)?; g.give(&made) } },
+    Case { name: "table_198", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_198(cx, x0)?; g.give(&made) } },
+    Case { name: "table_199", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_199(cx, x0)?; g.give(&made) } },
+    Case { name: "table_200", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_200(cx, x0)?; g.give(&made) } },
+    Case { name: "table_201", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_201(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_202", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_202(cx, x0)?; g.give(&made) } },
+    Case { name: "table_203", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_203(cx, x0)?; g.give(&made) } },
+    Case { name: "table_204", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_204(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_205", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_205(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_206", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_206(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_207", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_207(cx, x0)?; g.give(&made) } },
+    Case { name: "table_208", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_208(cx, x0)?; g.give(&made) } },
+    Case { name: "table_209", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: String = g.take()?; let made = table_209(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_210", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_210(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_211", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_211(cx, x0)?; g.give(&made) } },
+    Case { name: "table_212", run: |cx, g| { let mut x0: Option<Option<i64>> = g.take()?; let made = table_212(cx, x0)?; g.give(&made) } },
+    Case { name: "table_213", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_213(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_214", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_214(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_215", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let made = table_215(cx, x0)?; g.give(&made) } },
+    Case { name: "table_216", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let made = table_216(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_217", run: |cx, g| { let mut x0: Option<Vec<Date>> = g.take()?; let made = table_217(cx, x0)?; g.give(&made) } },
+    Case { name: "table_218", run: |cx, g| { let mut x0: Option<Vec<String>> = g.take()?; let made = table_218(cx, x0)?; g.give(&made) } },
+    Case { name: "table_219", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let mut x1: Option<i32> = g.take()?; let made = table_219(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_220", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let mut x1: Option<String> = g.take()?; let made = table_220(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_221", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let made = table_221(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_222", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_222(cx, x0)?; g.give(&made) } },
+    Case { name: "table_223", run: |cx, g| { let mut x0: Option<Vec<State>> = g.take()?; let made = table_223(cx, x0)?; g.give(&made) } },
+    Case { name: "table_224", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_224(cx, x0)?; g.give(&made) } },
+    Case { name: "table_225", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_225(cx, x0)?; g.give(&made) } },
+    Case { name: "table_226", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_226(cx, x0)?; g.give(&made) } },
+    Case { name: "table_227", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let mut x1: Date = g.take()?; let made = table_227(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_228", run: |cx, g| { let mut x0: Option<(Decimal, String)> = g.take()?; let mut x1: usize = g.take()?; let made = table_228(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_229", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let made = table_229(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_230", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let made = table_230(cx, x0)?; g.give(&made) } },
+    Case { name: "table_231", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_231(cx, x0)?; g.give(&made) } },
+    Case { name: "table_232", run: |cx, g| { let mut x0: Option<Vec<String>> = g.take()?; let made = table_232(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_233", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_233(cx, x0)?; g.give(&made) } },
+    Case { name: "table_234", run: |cx, g| { let mut x0: Option<Decimal> = g.take()?; let made = table_234(cx, x0)?; g.give(&made) } },
+    Case { name: "table_235", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let made = table_235(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_236", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let mut x1: Option<Option<usize>> = g.take()?; let made = table_236(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_237", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let mut x1: Option<i32> = g.take()?; let made = table_237(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_238", run: |cx, g| { let mut x0: Option<State> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let made = table_238(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_239", run: |cx, g| { let mut x0: Option<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let made = table_239(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_240", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let mut x1: Option<Option<State>> = g.take()?; let made = table_240(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_241", run: |cx, g| { let mut x0: Option<Vec<i32>> = g.take()?; let made = table_241(cx, x0)?; g.give(&made) } },
+    Case { name: "table_242", run: |cx, g| { let mut x0: Option<DateTime> = g.take()?; let made = table_242(cx, x0)?; g.give(&made) } },
+    Case { name: "table_243", run: |cx, g| { let mut x0: Option<(State, i64)> = g.take()?; let made = table_243(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_244", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_244(cx, x0)?; g.give(&made) } },
+    Case { name: "table_245", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_245(cx, x0)?; g.give(&made) } },
+    Case { name: "table_246", run: |cx, g| { let mut x0: Option<Vec<i64>> = g.take()?; let made = table_246(cx, x0)?; g.give(&made) } },
+    Case { name: "table_247", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<Vec<Date>> = g.take()?; let made = table_247(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_248", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<usize> = g.take()?; let made = table_248(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_249", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let made = table_249(cx, x0)?; g.give(&made) } },
+    Case { name: "table_250", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let made = table_250(cx, x0)?; g.give(&made) } },
+    Case { name: "table_251", run: |cx, g| { let mut x0: Option<Vec<usize>> = g.take()?; let made = table_251(cx, x0)?; g.give(&made) } },
+    Case { name: "table_252", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_252(cx, x0)?; g.give(&made) } },
+    Case { name: "table_253", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_253(cx, x0)?; g.give(&made) } },
+    Case { name: "table_254", run: |cx, g| { let mut x0: Option<State> = g.take()?; let made = table_254(cx, x0)?; g.give(&made) } },
+    Case { name: "table_255", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let made = table_255(cx, x0)?; g.give(&made) } },
+    Case { name: "table_256", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let made = table_256(cx, x0)?; g.give(&made) } },
+    Case { name: "table_257", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_257(cx, x0)?; g.give(&made) } },
+    Case { name: "table_258", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_258(cx, x0)?; g.give(&made) } },
+    Case { name: "table_259", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_259(cx, x0)?; g.give(&made) } },
+    Case { name: "table_260", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_260(cx, x0)?; g.give(&made) } },
+    Case { name: "table_261", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: i32 = g.take()?; let made = table_261(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_262", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let mut x1: i64 = g.take()?; let made = table_262(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_263", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_263(cx, x0)?; g.give(&made) } },
+    Case { name: "table_264", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_264(cx, x0)?; g.give(&made) } },
+    Case { name: "table_265", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_265(cx, x0)?; g.give(&made) } },
+    Case { name: "table_266", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_266(cx, x0)?; g.give(&made) } },
+    Case { name: "table_267", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_267(cx, x0)?; g.give(&made) } },
+    Case { name: "table_268", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_268(cx, x0)?; g.give(&made) } },
+    Case { name: "table_269", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_269(cx, x0)?; g.give(&made) } },
+    Case { name: "table_270", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_270(cx, x0)?; g.give(&made) } },
+    Case { name: "table_271", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_271(cx, x0)?; g.give(&made) } },
+    Case { name: "table_272", run: |cx, g| { let mut x0: usize = g.take()?; let made = table_272(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_273", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_273(cx, x0)?; g.give(&made) } },
+    Case { name: "table_274", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_274(cx, x0)?; g.give(&made) } },
+    Case { name: "table_275", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_275(cx, x0)?; g.give(&made) } },
+    Case { name: "table_276", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_276(cx, x0)?; g.give(&made) } },
+    Case { name: "table_277", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_277(cx, x0)?; g.give(&made) } },
+    Case { name: "table_278", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_278(cx, x0)?; g.give(&made) } },
+    Case { name: "table_279", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_279(cx, x0)?; g.give(&made) } },
+    Case { name: "table_280", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_280(cx, x0)?; g.give(&made) } },
+    Case { name: "table_281", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_281(cx, x0)?; g.give(&made) } },
+    Case { name: "table_282", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_282(cx, x0)?; g.give(&made) } },
+    Case { name: "table_283", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_283(cx, x0)?; g.give(&made) } },
+    Case { name: "table_284", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_284(cx, x0)?; g.give(&made) } },
+    Case { name: "table_285", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_285(cx, x0)?; g.give(&made) } },
+    Case { name: "table_286", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_286(cx, x0)?; g.give(&made) } },
+    Case { name: "table_287", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_287(cx, x0)?; g.give(&made) } },
+    Case { name: "table_288", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let made = table_288(cx, x0)?; g.give(&made) } },
+    Case { name: "table_289", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_289(cx, x0)?; g.give(&made) } },
+    Case { name: "table_290", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let made = table_290(cx, x0)?; g.give(&made) } },
+    Case { name: "table_291", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let made = table_291(cx, x0)?; g.give(&made) } },
+    Case { name: "table_292", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let made = table_292(cx, x0)?; g.give(&made) } },
+    Case { name: "table_293", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_293(cx, x0)?; g.give(&made) } },
+    Case { name: "table_294", run: |cx, g| { let mut x0: Vec<Option<bool>> = g.take()?; let made = table_294(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_295", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let made = table_295(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_296", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_296(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_297", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: usize = g.take()?; let made = table_297(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_298", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: usize = g.take()?; let made = table_298(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_299", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: DateTime = g.take()?; let made = table_299(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_300", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: String = g.take()?; let made = table_300(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_301", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_301(cx, x0)?; g.give(&made) } },
+    Case { name: "table_302", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_302(cx, x0)?; g.give(&made) } },
+    Case { name: "table_303", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_303(cx, x0)?; g.give(&made) } },
+    Case { name: "table_304", run: |cx, g| { let mut x0: Vec<(String, i32)> = g.take()?; let made = table_304(cx, x0)?; g.give(&made) } },
+    Case { name: "table_305", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_305(cx, x0)?; g.give(&made) } },
+    Case { name: "table_306", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: i32 = g.take()?; let made = table_306(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_307", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: bool = g.take()?; let made = table_307(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_308", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let made = table_308(cx, x0)?; g.give(&made) } },
+    Case { name: "table_309", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_309(cx, x0)?; g.give(&made) } },
+    Case { name: "table_310", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let mut x1: usize = g.take()?; let mut x2: Option<State> = g.take()?; let made = table_310(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "table_311", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: usize = g.take()?; let mut x2: i32 = g.take()?; let made = table_311(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "table_312", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: usize = g.take()?; let made = table_312(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_313", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: usize = g.take()?; let made = table_313(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_314", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: usize = g.take()?; let made = table_314(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_315", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: usize = g.take()?; let made = table_315(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_316", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: usize = g.take()?; let made = table_316(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_317", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: usize = g.take()?; let made = table_317(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_318", run: |cx, g| { let mut x0: Vec<(bool, String)> = g.take()?; let made = table_318(cx, x0)?; g.give(&made) } },
+    Case { name: "table_319", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_319(cx, x0)?; g.give(&made) } },
+    Case { name: "table_320", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let made = table_320(cx, x0)?; g.give(&made) } },
+    Case { name: "table_321", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_321(cx, x0)?; g.give(&made) } },
+    Case { name: "table_322", run: |cx, g| { let mut x0: Vec<(bool, i64)> = g.take()?; let made = table_322(cx, x0)?; g.give(&made) } },
+    Case { name: "table_323", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_323(cx, x0)?; g.give(&made) } },
+    Case { name: "table_324", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let made = table_324(cx, x0)?; g.give(&made) } },
+    Case { name: "table_325", run: |cx, g| { let mut x0: Vec<(i64, i64)> = g.take()?; let mut x1: Vec<(i64, i64)> = g.take()?; let made = table_325(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_326", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Vec<bool> = g.take()?; let made = table_326(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_327", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_327(cx, x0)?; g.give(&made) } },
+    Case { name: "table_328", run: |cx, g| { let mut x0: Vec<(DateTime, i32)> = g.take()?; let made = table_328(cx, x0)?; g.give(&made) } },
+    Case { name: "table_329", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let made = table_329(cx, x0)?; g.give(&made) } },
+    Case { name: "table_330", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let made = table_330(cx, x0)?; g.give(&made) } },
+    Case { name: "table_331", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let made = table_331(cx, x0)?; g.give(&made) } },
+    Case { name: "table_332", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let made = table_332(cx, x0)?; g.give(&made) } },
+    Case { name: "table_333", run: |cx, g| { let mut x0: Vec<Option<bool>> = g.take()?; let made = table_333(cx, x0)?; g.give(&made) } },
+    Case { name: "table_334", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_334(cx, x0)?; g.give(&made) } },
+    Case { name: "table_335", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_335(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_336", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_336(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_337", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_337(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_338", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_338(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_339", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_339(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_340", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_340(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_341", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_341(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_342", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_342(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_343", run: |cx, g| { let mut x0: Vec<(i64, String)> = g.take()?; let mut x1: Option<(i64, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_343(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_344", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_344(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_345", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_345(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_346", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_346(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_347", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_347(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_348", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_348(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_349", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_349(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_350", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_350(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_351", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_351(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_352", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_352(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_353", run: |cx, g| { let mut x0: Vec<(i32, i32)> = g.take()?; let mut x1: Option<(i32, i32)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_353(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_354", run: |cx, g| { let mut x0: Vec<(State, i64)> = g.take()?; let mut x1: Option<(State, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_354(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_355", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_355(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_356", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_356(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_357", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_357(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_358", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_358(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_359", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_359(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_360", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let mut x1: Option<Option<State>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_360(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_361", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_361(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_362", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_362(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_363", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_363(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_364", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_364(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_365", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_365(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_366", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_366(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_367", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_367(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_368", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_368(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_369", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_369(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_370", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_370(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_371", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_371(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_372", run: |cx, g| { let mut x0: Vec<(bool, i64)> = g.take()?; let mut x1: Option<(bool, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_372(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_373", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_373(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_374", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_374(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_375", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_375(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_376", run: |cx, g| { let mut x0: Vec<(i64, String)> = g.take()?; let mut x1: Option<(i64, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_376(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_377", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_377(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_378", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_378(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_379", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_379(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_380", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_380(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_381", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_381(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_382", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_382(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_383", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_383(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_384", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_384(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_385", run: |cx, g| { let mut x0: Ref<Task> = g.take()?; let made = table_385(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_386", run: |cx, g| { let mut x0: Ref<Task> = g.take()?; let made = table_386(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_387", run: |cx, g| { let mut x0: Id<Task> = g.take()?; let made = table_387(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_388", run: |cx, g| { let mut x0: Id<Task> = g.take()?; let made = table_388(cx, x0)?; g.give(&made) } },
-    Case { name: "table_389", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_389(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_390", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_390(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_391", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_391(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_392", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_392(cx, x0)?; g.give(&made) } },
-    Case { name: "table_393", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_393(cx, x0)?; g.give(&made) } },
-    Case { name: "table_394", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_394(cx, x0)?; g.give(&made) } },
-    Case { name: "table_395", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_395(cx, x0)?; g.give(&made) } },
-    Case { name: "table_396", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_396(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_397", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_397(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_398", run: |cx, g| { let mut x0: State = g.take()?; let made = table_398(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_399", run: |cx, g| { let mut x0: String = g.take()?; let made = table_399(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_400", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_400(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_401", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_401(cx, x0)?; g.give(&made) } },
-    Case { name: "table_402", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let made = table_402(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_403", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_403(cx, x0)?; g.give(&made) } },
-    Case { name: "table_404", run: |cx, g| { let mut x0: (Decimal, String) = g.take()?; let made = table_404(cx, x0)?; g.give(&made) } },
-    Case { name: "table_405", run: |cx, g| { let mut x0: String = g.take()?; let made = table_405(cx, x0)?; g.give(&made) } },
-    Case { name: "table_406", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_406(cx, x0)?; g.give(&made) } },
-    Case { name: "table_407", run: |cx, g| { let mut x0: Vec<Vec<Decimal>> = g.take()?; let made = table_407(cx, x0)?; g.give(&made) } },
-    Case { name: "table_408", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let made = table_408(cx, x0)?; g.give(&made) } },
+    Case { name: "table_370", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_370(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_371", run: |cx, g| { let mut x0: Vec<(Decimal, State)> = g.take()?; let mut x1: Option<(Decimal, State)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_371(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_372", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_372(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_373", run: |cx, g| { let mut x0: Vec<(i32, usize)> = g.take()?; let mut x1: Option<(i32, usize)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_373(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_374", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_374(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_375", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_375(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_376", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_376(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_377", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_377(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_378", run: |cx, g| { let mut x0: Vec<(String, String)> = g.take()?; let mut x1: Option<(String, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_378(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_379", run: |cx, g| { let mut x0: Vec<(i32, String)> = g.take()?; let mut x1: Option<(i32, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_379(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_380", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_380(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_381", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_381(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_382", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_382(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_383", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_383(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_384", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_384(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_385", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_385(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_386", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_386(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_387", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_387(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_388", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_388(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_389", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_389(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_390", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_390(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_391", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_391(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_392", run: |cx, g| { let mut x0: Vec<Vec<Decimal>> = g.take()?; let mut x1: Option<Vec<Decimal>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_392(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_393", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_393(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_394", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_394(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_395", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_395(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_396", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let mut x1: Option<Date> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_396(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_397", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_397(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_398", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_398(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_399", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_399(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_400", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_400(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_401", run: |cx, g| { let mut x0: Vec<(i64, State)> = g.take()?; let mut x1: Option<(i64, State)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_401(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_402", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_402(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_403", run: |cx, g| { let mut x0: Vec<(i32, String)> = g.take()?; let mut x1: Option<(i32, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_403(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_404", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_404(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_405", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_405(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_406", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_406(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_407", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_407(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_408", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_408(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_409", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_409(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_410", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_410(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_411", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_411(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_412", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_412(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_413", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_413(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_414", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_414(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_415", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_415(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_416", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_416(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_417", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_417(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_418", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_418(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_419", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_419(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_420", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_420(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_421", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_421(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_422", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_422(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_423", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_423(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_424", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let mut x1: Option<Vec<State>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_424(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_425", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_425(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_426", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_426(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_427", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_427(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_428", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_428(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_429", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_429(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_430", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_430(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_431", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_431(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_432", run: |cx, g| { let mut x0: Vec<(bool, i64)> = g.take()?; let mut x1: Option<(bool, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_432(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_433", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_433(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_434", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_434(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_435", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_435(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_436", run: |cx, g| { let mut x0: Vec<(i64, String)> = g.take()?; let mut x1: Option<(i64, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_436(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_437", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_437(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_438", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_438(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_439", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_439(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_440", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_440(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_441", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_441(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_442", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_442(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_443", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_443(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_444", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_444(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_445", run: |cx, g| { let mut x0: Ref<Task> = g.take()?; let made = table_445(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_446", run: |cx, g| { let mut x0: Ref<Task> = g.take()?; let made = table_446(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_447", run: |cx, g| { let mut x0: Id<Task> = g.take()?; let made = table_447(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_448", run: |cx, g| { let mut x0: Id<Task> = g.take()?; let made = table_448(cx, x0)?; g.give(&made) } },
+    Case { name: "table_449", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_449(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_450", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_450(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_451", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_451(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_452", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_452(cx, x0)?; g.give(&made) } },
+    Case { name: "table_453", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_453(cx, x0)?; g.give(&made) } },
+    Case { name: "table_454", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_454(cx, x0)?; g.give(&made) } },
+    Case { name: "table_455", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_455(cx, x0)?; g.give(&made) } },
+    Case { name: "table_456", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_456(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_457", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_457(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_458", run: |cx, g| { let mut x0: State = g.take()?; let made = table_458(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_459", run: |cx, g| { let mut x0: String = g.take()?; let made = table_459(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_460", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_460(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_461", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_461(cx, x0)?; g.give(&made) } },
+    Case { name: "table_462", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let made = table_462(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_463", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_463(cx, x0)?; g.give(&made) } },
+    Case { name: "table_464", run: |cx, g| { let mut x0: (Decimal, String) = g.take()?; let made = table_464(cx, x0)?; g.give(&made) } },
+    Case { name: "table_465", run: |cx, g| { let mut x0: String = g.take()?; let made = table_465(cx, x0)?; g.give(&made) } },
+    Case { name: "table_466", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_466(cx, x0)?; g.give(&made) } },
+    Case { name: "table_467", run: |cx, g| { let mut x0: Vec<Vec<Decimal>> = g.take()?; let made = table_467(cx, x0)?; g.give(&made) } },
+    Case { name: "table_468", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let made = table_468(cx, x0)?; g.give(&made) } },
 ];
