@@ -95,9 +95,10 @@ fn every_function_of_the_table_is_written() {
 }
 
 #[test]
-fn every_construct_and_every_activity_of_a_plain_flow_is_written() {
+fn every_construct_of_a_plain_flow_is_written_in_every_form() {
     let mut found = Found::default();
-    committed().iter().for_each(|made| found.add(&made.flow));
+    let flows = committed();
+    flows.iter().for_each(|made| found.add(&made.flow));
     // These wait for the server, or open a page.
     let others = ["Node::Microflow", "Argument::Microflow", "Argument::Page"];
     let missing: Vec<_> = grammar::constructs()
@@ -105,29 +106,20 @@ fn every_construct_and_every_activity_of_a_plain_flow_is_written() {
         .filter(|construct| !found.constructs.contains(construct) && !others.contains(construct))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/src/keys.rs");
-    let keys = std::fs::read_to_string(path).expect("the words of the macros can be read");
-    let list = keys.split("ACTIVITIES: &[&str] = &[").nth(1).and_then(|rest| rest.split("];").next());
-    let activities = list.expect("the activities are listed").split('"').skip(1).step_by(2);
-    // These need a page, a set of references, or what a server sent or refused; `runtime/tests/device` runs
-    // them.
-    let of_others = [
-        "link",
-        "unlink",
-        "linked",
-        "show_page",
-        "show_popup",
-        "unanswered",
-        "clear_from_device",
-        "rejected",
-        "rejection",
-        "retry",
-        "discard",
-    ];
-    let missing: Vec<_> = activities
-        .filter(|activity| !found.activities.contains(*activity) && !of_others.contains(activity))
-        .collect();
+    let missing: Vec<_> = grammar::FORMS.iter().filter(|form| !found.forms.contains(**form)).collect();
     assert!(missing.is_empty(), "{missing:?}");
+    let unknown: Vec<_> =
+        found.forms.iter().filter(|form| !grammar::FORMS.contains(&form.as_str())).collect();
+    assert!(unknown.is_empty(), "not in the list of forms: {unknown:?}");
+    let errors = tidewater::flow::matched_errors().map(|(name, _)| name);
+    let missing: Vec<_> = errors.filter(|name| !found.errors.contains(*name)).collect();
+    assert!(missing.is_empty(), "no pattern names {missing:?}");
+    let casts: BTreeSet<&String> = flows.iter().flat_map(|made| &made.coverage.casts).collect();
+    for to in ["i32", "i64", "usize"] {
+        for from in ["i32", "i64", "usize", "bool"] {
+            assert!(casts.contains(&format!("{from} as {to}")), "no `{from} as {to}`");
+        }
+    }
 }
 
 /// The generator says what each function is as data; the macro reads the function and says the same.

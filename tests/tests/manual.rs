@@ -60,7 +60,7 @@ tidewater::app! {
             travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
             open_visits, use_parts, plan, team_up, finish, greeting, hand_in, bill, lost_bills, send_first, drawings,
             draw, settle,
-            make_room, stop, go_home,
+            make_room, stop, go_home, open_bills,
             text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants, days::periods,
             options::options, options::results, options::half, options::orderings, lists::lists,
             iterators::chains, iterators::ends, objects::objects, objects::accounts, objects::values,
@@ -274,6 +274,41 @@ fn room_is_made() {
         |client, _| client.run(make_room, ()),
     );
     assert!(outcome.starts_with("[unsent]"), "{outcome}");
+}
+
+#[test]
+fn calls_whose_answers_were_lost_are_known() {
+    let lose = |client: &Client| {
+        let visit = visit(client);
+        twins::with_lost_answers(client.run(bill, &visit)).unwrap_err().code().to_owned()
+    };
+    let outcome = DEVICE.agree::<Manual, _, _>(
+        "open_bills",
+        |client| [lose(client), lose(client)],
+        |cx, codes| open_bills(cx).map(|count| (count, codes.clone())),
+        |client, codes| client.run(open_bills, ()).map(|count| (count, codes.clone())),
+    );
+    assert_eq!(outcome, r#"(2, ["unknown", "unknown"])"#);
+}
+
+/// Every activity that does not wait is in a flow that is compared: one of those that a generator made, or one
+/// of the manual, none of which is left out.
+#[test]
+fn every_activity_of_a_plain_flow_is_compared() {
+    use tests::grammar::{self, Found};
+    use tidewater::traits::App as _;
+    let mut found = Found::default();
+    let (functions, statements) = (grammar::functions().1, grammar::statements().1);
+    functions.iter().chain(&statements).for_each(|made| found.add(&made.flow));
+    let app = Manual::model();
+    app.nanoflows.iter().filter(|flow| !flow.is_async).for_each(|flow| found.add(flow));
+    let words = read("macros/src/keys.rs");
+    let names = words.split_once("const ACTIVITIES: &[&str] = &[").and_then(|(_, rest)| rest.split_once(']'));
+    let (names, _) = names.expect("the activities are listed");
+    let all: Vec<&str> = names.split('"').skip(1).step_by(2).collect();
+    assert!(all.len() > 30, "{all:?}");
+    let missing: Vec<_> = all.iter().filter(|name| !found.activities.contains(**name)).collect();
+    assert!(missing.is_empty(), "no flow that is compared does {missing:?}");
 }
 
 #[test]

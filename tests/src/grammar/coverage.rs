@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use tidewater_model::{Action, Argument, Block, Flow, Node, Operator, Pattern, Piece, Statement};
 
-/// The lines of the table that were written. Which line a call means is known only where it is written.
+/// What was written, as far as only who wrote it knows it.
 #[derive(Clone, Debug, Default)]
 pub struct Coverage {
-    /// The signatures.
+    /// The lines of the table that are called.
     pub lines: BTreeSet<&'static str>,
+    /// The conversions of numbers, `i32 as i64`.
+    pub casts: BTreeSet<String>,
 }
 
 /// Names the variants of an enumeration: a new one does not compile until it is listed here.
@@ -41,6 +43,10 @@ pub fn constructs() -> BTreeSet<&'static str> {
 pub struct Found {
     /// The constructs.
     pub constructs: BTreeSet<&'static str>,
+    /// The forms of the constructs.
+    pub forms: BTreeSet<String>,
+    /// The variants of errors that patterns name.
+    pub errors: BTreeSet<String>,
     /// The activities.
     pub activities: BTreeSet<String>,
     /// The names of functions.
@@ -61,6 +67,7 @@ impl Found {
 
     fn statement(&mut self, statement: &Statement) {
         self.constructs.insert(action_name(&statement.action));
+        self.form_of_action(&statement.action);
         match &statement.action {
             Action::Let { pattern, value, otherwise } => {
                 self.pattern(pattern);
@@ -84,6 +91,7 @@ impl Found {
 
     fn node(&mut self, node: &Node) {
         self.constructs.insert(node_name(node));
+        self.form_of_node(node);
         match node {
             Node::Constant(_) | Node::Local(_) | Node::None | Node::Continue(_) => {}
             Node::Member(inner, _)
@@ -109,6 +117,7 @@ impl Found {
             Node::Format(pieces) => {
                 for piece in pieces {
                     self.constructs.insert(piece_name(piece));
+                    self.form_of_piece(piece);
                     if let Piece::Value(value) | Piece::Formatted { value, .. } = piece {
                         self.node(value);
                     }
@@ -168,6 +177,7 @@ impl Found {
 
     fn pattern(&mut self, pattern: &Pattern) {
         self.constructs.insert(pattern_name(pattern));
+        self.form_of_pattern(pattern);
         match pattern {
             Pattern::Bind(_, Some(inner))
             | Pattern::Some(inner)

@@ -313,7 +313,7 @@ impl Writer {
                 let value = self.named(kind)?;
                 Some(Piece::new(format!("(-{})", value.text), Node::Negate(Box::new(value.node))))
             }
-            FlowType::Integer32 | FlowType::Integer64 | FlowType::Size if self.chance(15) => {
+            FlowType::Integer32 | FlowType::Integer64 | FlowType::Size if self.chance(30) => {
                 let from = self.one_of(&[
                     FlowType::Integer32,
                     FlowType::Integer64,
@@ -322,6 +322,7 @@ impl Writer {
                 ]);
                 let value = self.expression(&from, depth);
                 let text = format!("({} as {})", value.text, rust(kind));
+                self.coverage.casts.insert(format!("{} as {}", rust(&from), rust(kind)));
                 Some(Piece::new(text, Node::Cast(Box::new(value.node), kind.clone())))
             }
             kind if is_number(kind) => {

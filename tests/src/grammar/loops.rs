@@ -4,13 +4,13 @@ use super::expression::is_number;
 use super::kind::{list, rust};
 use super::pattern::Place;
 use super::statement::{Written, closed};
-use super::writer::{Around, Variable, Writer};
+use super::writer::{Around, Writer};
 use tidewater_model::{Action, Block, FlowType, Node, Operator, Pattern, Place as Target, Value};
 
 impl Writer {
     fn label(&mut self) -> (String, String) {
         let label = self.fresh("'l");
-        let shown = if self.chance(40) { format!("{label}: ") } else { String::new() };
+        let shown = if self.chance(80) { format!("{label}: ") } else { String::new() };
         (if shown.is_empty() { String::new() } else { label }, shown)
     }
 
@@ -48,14 +48,6 @@ impl Writer {
     pub fn while_statement(&mut self, depth: usize) -> Written {
         let outer = self.number();
         let margin = self.margin();
-        let lists = self.variables(|variable| {
-            variable.is_mutable && !variable.is_exchanged && matches!(variable.kind, FlowType::List(_))
-        });
-        if let Some(list) = lists.first().cloned()
-            && self.chance(40)
-        {
-            return self.while_let(outer, &list, depth);
-        }
         // The counter is a block's own, so that one statement holds the loop.
         let start = self.number();
         let counter = self.bind(&FlowType::Integer32, 0);
@@ -107,10 +99,15 @@ impl Writer {
         Written::stays(text, Self::statement(outer, Action::Evaluate(Node::Block(block))))
     }
 
-    /// `while let Some(x) = list.pop() { .. }`
-    fn while_let(&mut self, number: u32, list: &Variable, depth: usize) -> Written {
+    /// `while let Some(x) = list.pop() { .. }`, if there is a list to empty.
+    pub fn while_let(&mut self, depth: usize) -> Option<Written> {
+        let lists = self.variables(|variable| {
+            variable.is_mutable && !variable.is_exchanged && matches!(variable.kind, FlowType::List(_))
+        });
+        let list = &lists.first().cloned()?;
+        let number = self.number();
         let margin = self.margin();
-        let FlowType::List(item) = &list.kind else { return self.let_value() };
+        let FlowType::List(item) = &list.kind else { return None };
         self.covers("pop(&mut Vec<T>) -> Option<T>");
         let (label, shown) = self.label();
         let frozen = self.scope.clone();
@@ -128,7 +125,8 @@ impl Writer {
             Box::new(Node::Matches { pattern: Pattern::Some(Box::new(pattern)), value: Box::new(pop) });
         let text =
             format!("{margin}{shown}while let Some({pattern_text}) = {}.pop() {body_text}\n", list.name);
-        Written::stays(text, Self::statement(number, Action::Evaluate(Node::While { condition, body })))
+        let node = Node::While { condition, body };
+        Some(Written::stays(text, Self::statement(number, Action::Evaluate(node))))
     }
 
     /// `let name = loop { .. break value; };`
@@ -172,15 +170,15 @@ impl Writer {
         if self.loops.is_empty() || self.chance(25) {
             return Some(self.give_up_at(number));
         }
-        let outwards = self.roll(self.loops.len() as u64) as usize;
+        let is_labelled = |outwards: &usize| !self.loops[self.loops.len() - 1 - outwards].label.is_empty();
+        let labelled: Vec<usize> = (1..self.loops.len()).filter(is_labelled).collect();
+        let outwards = if !labelled.is_empty() && self.chance(60) { self.one_of(&labelled) } else { 0 };
         let around = self.loops[self.loops.len() - 1 - outwards].clone();
-        if outwards > 0 && around.label.is_empty() {
-            return Some(self.give_up_at(number));
-        }
         let label = if outwards > 0 { format!(" {}", around.label) } else { String::new() };
         let out = u32::try_from(outwards).unwrap_or(0);
         // A loop without a counter goes on only by its `break`.
-        let (text, node) = if around.value.is_none() && self.chance(50) {
+        let goes_on = if outwards > 0 { 70 } else { 50 };
+        let (text, node) = if around.value.is_none() && self.chance(goes_on) {
             (format!("continue{label}"), Node::Continue(out))
         } else {
             match &around.value {

@@ -2,6 +2,7 @@
 
 use super::kind::{STATES, is_copy, rust, state};
 use super::writer::Writer;
+use tidewater::flow::matched_errors;
 use tidewater_model::{FlowType, Pattern, Value};
 
 /// What a pattern may do where it stands.
@@ -144,7 +145,10 @@ impl Writer {
             }
             4 => {
                 let (to, last) = one(self, first);
-                (format!("..={to}"), Pattern::Range { from: None, to: Some(last), inclusive: true })
+                // Nothing is below the least size, so rustc refuses to exclude it.
+                let inclusive = first == 0 || self.chance(50);
+                let dots = if inclusive { "..=" } else { ".." };
+                (format!("{dots}{to}"), Pattern::Range { from: None, to: Some(last), inclusive })
             }
             5 => {
                 let (from, first) = one(self, first);
@@ -171,18 +175,51 @@ impl Writer {
 
     /// A pattern for an error.
     pub fn error_pattern(&mut self, place: Place) -> (String, Pattern) {
-        match self.roll(4) {
-            0 => ("FlowError::Offline".to_owned(), Pattern::Error("Offline".into(), Vec::new())),
-            1 if place.binds => {
-                let code = self.bind(&FlowType::Text, place.references);
-                let fields = vec![("code".into(), Pattern::Bind(code.local, None))];
-                (
-                    format!("FlowError::Failed {{ code: {}, .. }}", code.name),
-                    Pattern::Error("Failed".into(), fields),
-                )
+        if self.chance(25) {
+            return ("_".to_owned(), Pattern::Any);
+        }
+        // What a flow makes and what a commit fails with more often than what needs a server.
+        let usual = ["Offline", "Failed", "Invalid"];
+        let (name, fields) = if self.chance(40) {
+            let usual = self.one_of(&usual);
+            matched_errors().find(|(name, _)| *name == usual).unwrap_or((usual, Vec::new()))
+        } else {
+            let all: Vec<_> = matched_errors().collect();
+            self.one_of(&all)
+        };
+        // Natively the unit of a size is no text of its own.
+        let texts: Vec<&str> = fields
+            .iter()
+            .filter(|(name, kind)| *kind == FlowType::Text && *name != "unit")
+            .map(|(name, _)| *name)
+            .collect();
+        if texts.is_empty() || !place.binds || self.chance(30) {
+            return self.one_of_errors(name);
+        }
+        let field = self.one_of(&texts);
+        let bound = self.bind(&FlowType::Text, place.references);
+        (
+            format!("FlowError::{name} {{ {field}: {}, .. }}", bound.name),
+            Pattern::Error(name.into(), vec![(field.into(), Pattern::Bind(bound.local, None))]),
+        )
+    }
+
+    /// `FlowError::Offline { .. } | FlowError::Gone { .. }`, and some more.
+    fn one_of_errors(&mut self, first: &'static str) -> (String, Pattern) {
+        let all: Vec<&str> = matched_errors().map(|(name, _)| name).collect();
+        let mut names = vec![first];
+        for _ in 0..self.roll(16) {
+            let other = self.one_of(&all);
+            if !names.contains(&other) {
+                names.push(other);
             }
-            2 => ("FlowError::Invalid { .. }".to_owned(), Pattern::Error("Invalid".into(), Vec::new())),
-            _ => ("_".to_owned(), Pattern::Any),
+        }
+        let texts: Vec<_> = names.iter().map(|name| format!("FlowError::{name} {{ .. }}")).collect();
+        let mut patterns: Vec<_> =
+            names.iter().map(|name| Pattern::Error((*name).into(), Vec::new())).collect();
+        match patterns.len() {
+            1 => (texts.concat(), patterns.remove(0)),
+            _ => (format!("({})", texts.join(" | ")), Pattern::Or(patterns)),
         }
     }
 }

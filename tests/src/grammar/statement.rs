@@ -73,14 +73,16 @@ impl Writer {
                 5 if nested => Some(self.let_else()),
                 6 if nested => Some(self.let_later()),
                 7 | 8 => self.assignment(),
-                9 => self.member_assignment(),
+                9 | 23 => self.member_assignment(),
                 10 | 11 => self.changed_local(),
                 12 | 13 if nested => Some(self.if_statement(depth)),
                 14 if nested => Some(self.match_statement(depth)),
                 15 | 16 if nested => Some(self.for_statement(depth)),
                 17 if nested => Some(self.while_statement(depth)),
                 18 if nested => Some(self.loop_value(depth)),
-                19 if nested && self.chance(30) => self.leave(),
+                19 if nested && self.chance(50) => self.leave(),
+                24 if self.loops.len() > 1 && self.chance(70) => self.leave(),
+                22 if nested && self.chance(50) => self.while_let(depth),
                 20 => Some(self.said()),
                 21 if self.chance(50) => Some(self.dropped()),
                 21 => self.call_statement(depth),
@@ -268,7 +270,9 @@ impl Writer {
 
     /// `object.member = value;`
     fn member_assignment(&mut self) -> Option<Written> {
-        let kind = kind::simple(&mut self.random);
+        // Numbers are changed in more ways than one.
+        let numbers = [FlowType::Integer32, FlowType::Integer64];
+        let kind = if self.chance(50) { self.one_of(&numbers) } else { kind::simple(&mut self.random) };
         let (variable, member) = self.some_member(&kind, |variable| variable.is_mutable)?;
         let number = self.number();
         let (operator, value) = self.assigned(&kind);

@@ -1,10 +1,13 @@
 //! Two devices with equal files, clocks and randomness: on one a flow runs natively, on the other it is
 //! interpreted.
 
+use std::cell::Cell;
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, Waker};
 use tempfile::TempDir;
 use tidewater::device::{Answer, Client, Device, DeviceApp, DeviceCore, Headless, Transport};
 use tidewater::flow::{FlowError, FlowResult};
@@ -37,9 +40,26 @@ impl Environment for Still {
 /// No server.
 struct Nowhere;
 
+thread_local! {
+    static IS_LOST: Cell<bool> = const { Cell::new(false) };
+}
+
 impl Transport for Nowhere {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
-        Box::pin(std::future::ready(Err(Failure::NoConnection)))
+        let failure = if IS_LOST.get() { Failure::Unreachable } else { Failure::NoConnection };
+        Box::pin(std::future::ready(Err(failure)))
+    }
+}
+
+/// What comes of something whose requests are sent, and whose answers never come.
+#[allow(dead_code, reason = "one of the tests that share this module loses answers")]
+pub fn with_lost_answers<R>(work: impl Future<Output = R>) -> R {
+    IS_LOST.set(true);
+    let polled = pin!(work).poll(&mut Context::from_waker(Waker::noop()));
+    IS_LOST.set(false);
+    match polled {
+        Poll::Ready(result) => result,
+        Poll::Pending => panic!("nothing waits for what never comes"),
     }
 }
 

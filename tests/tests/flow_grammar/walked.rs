@@ -147,7 +147,7 @@ fn flows_made_on_the_way_end_as_a_walk_over_their_trees_says() {
     let compared = with_room(|| {
         let mut compared = Compared::default();
         compare(grammar::flows_of_lines(7_000_000), 6, 1, &mut compared);
-        for seed in 0..4 {
+        for seed in 0..6 {
             compare(grammar::flows_about_values(10, 50, 5_000_000 + seed * 1_000), 8, seed, &mut compared);
         }
         compared

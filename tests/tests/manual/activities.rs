@@ -150,6 +150,12 @@ pub async fn lost_bills(cx: &mut Device) -> FlowResult<Vec<String>> {
     Ok(found)
 }
 
+/// How many bills nobody knows the answers of.
+#[nanoflow]
+pub fn open_bills(cx: &mut Device) -> FlowResult<usize> {
+    Ok(cx.unanswered(invoice)?.len())
+}
+
 /// Sends less than everything: what matters first, while the connection lasts.
 #[nanoflow]
 pub async fn send_first(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<String> {

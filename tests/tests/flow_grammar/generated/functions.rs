@@ -2073,7 +2073,7 @@ pub fn table_337(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &Str
 /// `into_iter(Vec<T>) -> DoubleEnded<T>`
 #[nanoflow]
 pub fn table_338(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<bool>)>> {
-    Ok(vec![a0.clone(), a0.clone()].into_iter().flatten().group_by(|e4| ({ let a5 = a0.iter().rev().copied().collect::<Vec<_>>(); ((-40000_i32) + 1_i32) })))
+    Ok(vec![a0.clone(), a0.clone()].into_iter().flatten().group_by(|e4| ({ let a5 = a0.iter().rev().copied().collect::<Vec<_>>(); ((-40000_i32) as i32) })))
 }
 
 /// `iter(Option<T>) -> DoubleEnded<T>`
@@ -2288,92 +2288,92 @@ pub fn table_373(cx: &mut Device, a0: &Vec<(i32, usize)>, b1: Option<(i32, usize
 
 /// `enumerate(Iterator<T>) -> Iterator<(usize, T)>`
 #[nanoflow]
-pub fn table_374(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Vec<String>> {
-    Ok((if true { Some(vec![1_i32, 29_i32, (-40000_i32)]) } else { None }).into_iter().enumerate().map(|(e4, a5)| ({ let _ = a0.clone(); a5.clone() })).skip(10_usize).fold(a0.clone(), |b6, c7| b6.clone()))
+pub fn table_374(cx: &mut Device, a0: &Vec<Vec<State>>, b1: Option<Vec<State>>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<Vec<State>>)>> {
+    Ok((match (if false { Ok(false) } else { Err(FlowError::Offline) }) { Ok(e4) => Some(vec![State::Half]), Err((FlowError::UpdateNeeded { .. } | FlowError::NotAccepted { .. })) => b1.clone(), _ => Some(vec![State::Done]) }).into_iter().enumerate().map(|(a5, b6)| b6.clone()).group_by(|c7| c2.clone()))
 }
 
 /// `zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>`
 #[nanoflow]
-pub fn table_375(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Option<Vec<DateTime>>> {
-    Ok(Some(vec![DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()]).into_iter().zip(Some(d3).map_or_else(|| vec![1_i32, i32::MIN], |e4| vec![3_i32, 0_i32, i32::MAX])).map(|(a5, b6)| vec![DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()]).filter(|c7| false).find(|d8| false))
+pub fn table_375(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok(a0.iter().map(|e4| b1).take_while(|a5| (!true)).zip(({ let b6 = State::Done; vec![c2.clone()] })).map(|(c7, d8)| Some(Decimal::new(5_i64, 2_u32).unwrap_or_default())).fold(i32::MIN, |e9, a10| e9))
 }
 
 /// `zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>`
 #[nanoflow]
-pub fn table_376(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<i32>> {
-    Ok((-1_i32).checked_div((-2_i32)).into_iter().zip(Some(Some(d3)).into_iter().flatten()).map(|e4| a0.iter().copied().rev().sum::<i32>()).last())
+pub fn table_376(cx: &mut Device, a0: &Vec<Date>, b1: Option<Date>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok((0_i32..0_i32).chain((2_i32..7_i32)).collect::<Vec<_>>().max(vec![(-1_i32)]).into_iter().zip(vec![Decimal::from(0_i64)].into_iter().into_iter()).map(|(e4, a5)| 7_i32).product::<i32>())
 }
 
 /// `chain(DoubleEnded<T>, IntoDoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_377(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Vec<i64>, Vec<i64>)> {
-    Ok((if let (400_i64 | 402_i64) = DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default().seconds_until(DateTime::from_milliseconds(1_i64).unwrap_or_default()) { Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()) } else { Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()).into_iter().chain(vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()].into_iter()).max() }).into_iter().flat_map(|e4| vec![c2.clone()]).fold((a0.clone(), a0.clone()), |(a5, b6), c7| (a5.clone(), b6.clone())))
+pub fn table_377(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
+    Ok((match (if let Some(-7_i64) = &b1.as_ref().copied() && Some(c2.clone()).into_iter().chain(vec![c2.clone()]).any(|e4| false) { vec![a0.clone(), a0.clone(), vec![d3, d3]] } else { vec![a0.clone(), a0.clone()] }).into_iter().flatten().map(|a5| (if false { Ok(a5) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("x=1=2") })) })).collect::<FlowResult<Vec<_>>>() { Ok(b6) => (Some(b6), String::new()), Err(c7) => (None, c7.to_string()) }))
 }
 
 /// `chain(DoubleEnded<T>, IntoDoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_378(cx: &mut Device, a0: &Vec<(String, String)>, b1: Option<(String, String)>, c2: &String, d3: i64) -> FlowResult<(Vec<(String, String)>, Vec<(String, String)>)> {
-    Ok(Some((2_i64..=1_i64).filter(|e4| true).chain(Some(d3).into_iter()).sum::<i64>()).into_iter().filter_map(|a5| a0.first().cloned()).skip_while(|(b6, c7)| false).into_iter().partition::<Vec<_>, _>(|(d8, e9)| vec![a0.clone(), a0.clone()].into_iter().take_while(|a10| true).all(|b11| true)))
+pub fn table_378(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<State> {
+    Ok(vec![vec![d3, d3, d3], vec![d3, d3], vec![d3, d3]].into_iter().map(|e4| b1.clone()).filter(|a5| true).chain(vec![b1.clone()].into_iter()).fold(State::Half, |b6, c7| b6))
 }
 
 /// `chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_379(cx: &mut Device, a0: &Vec<(i32, String)>, b1: Option<(i32, String)>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, String)>> {
+pub fn table_379(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<i64>)>> {
+    Ok(vec![a0.clone(), a0.clone()].into_iter().find_map(|e4| (if let true = false { Some(State::Done) } else { Some(State::Open) })).into_iter().flat_map(|a5| a0.clone()).chain(vec![d3, d3, (-40000_i64)]).group_by(|b6| (-40000_i32)))
+}
+
+/// `chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>`
+#[nanoflow]
+pub fn table_380(cx: &mut Device, a0: &Vec<(i32, String)>, b1: Option<(i32, String)>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, String)>> {
     Ok((match (match 2_i32 { (-1_i32 | 1_i32) => b1.clone(), e4 @ (-7_i32) => b1.clone(), a5 => b1.clone() }) { None => Some((29_i64, 29_i64)).and_then(|(b6, c7)| Some(a0.clone())), d8 => Some(vec![((-2_i32), c2.clone())]) }).into_iter().flatten().chain(a0.clone()).take_while(|e9| false).collect::<Vec<_>>())
 }
 
-/// `chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>`
+/// `rev(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_380(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i64>>> {
-    Ok((1_i32..=3_i32).take_while(|e4| (if let 1_i64 = d3 { false } else if let (..=0_i32) = (*e4) { false } else { true })).collect::<Vec<_>>().into_iter().flat_map(|a5| a0.clone()).chain(a0.clone()).take(10_usize).collect::<Vec<_>>())
+pub fn table_381(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<bool> {
+    Ok(Some(d3).into_iter().rev().skip_while(|e4| false).max_by_key(|a5| d3).or((if let None = Some(1_i32) { Some(d3) } else if let b6 @ (3_i64) = d3 && false { Some(d3) } else if false { Some(d3) } else { Some(d3) })).into_iter().rev().filter(|c7| false).all(|d8| false))
 }
 
 /// `rev(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_381(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<String>>> {
-    Ok(((-2_i64)..=(-2_i64)).into_iter().max_by_key(|e4| Some(c2.clone()).into_iter().map(|a5| c2.clone()).rev().collect::<String>()).into_iter().filter(|b6| Some((-7_i32)).into_iter().flat_map(|c7| vec![vec![(*b6), (*b6)], vec![(*b6)], vec![0_i64]]).fold(false, |d8, e9| d8)).fold(a0.clone(), |a10, b11| vec![vec![c2.clone(), c2.clone()], vec![c2.clone(), c2.clone()]]))
-}
-
-/// `rev(DoubleEnded<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_382(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Vec<usize>>>, String)> {
-    Ok((match (if Some(a0.clone()).into_iter().rev().enumerate().map(|(e4, a5)| a0.clone()).any(|b6| true) { (if true { Some(b1.clone()) } else { Some(b1.clone()) }) } else { Some(b1.clone()) }).into_iter().flatten().map(|c7| (if true { Ok(c7.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) })).collect::<FlowResult<Vec<_>>>() { Ok(d8) => (Some(d8), String::new()), Err(e9) => (None, e9.to_string()) }))
+pub fn table_382(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok(vec![3_i32, 5_i32, 0_i32].into_iter().rev().rev().sum::<i32>())
 }
 
 /// `take(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_383(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<usize> {
-    Ok(vec![(10_usize, c2.clone()), (10_usize, c2.clone()), (29_usize, c2.clone())].into_iter().take(29_usize).max_by_key(|e4| 3_i32).into_iter().filter_map(|(a5, b6)| Some(vec![1000000_i32, 1_i32])).rev().enumerate().map(|(c7, d8)| d8.clone()).collect::<Vec<_>>().into_iter().fold(2_usize, |e9, a10| e9))
+pub fn table_383(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<State>>, String)> {
+    Ok((if false { vec![Some(d3), Some(d3), Some(d3)] } else { vec![Some(0_i64), Some(d3), Some(d3)] }).into_iter().take(10_usize).collect::<Vec<_>>().into_iter().filter(|e4| false).fold((Some(a0.clone()), c2.clone()), |(a5, b6), c7| (a5.clone(), b6.clone())))
 }
 
 /// `take(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_384(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<State>)>> {
-    Ok(b1.iter().take(2_usize.max(1_usize)).into_iter().copied().group_by(|e4| String::new()))
+pub fn table_384(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<(Vec<usize>, Vec<usize>)> {
+    Ok(a0.iter().map(|e4| (*e4)).take((0_usize..=5_usize).filter(|a5| false).sum::<usize>()).partition::<Vec<_>, _>(|b6| (if b1.iter().copied().zip(Some(State::Done)).map(|c7| (*b6)).into_iter().fold(false, |d8, e9| false) { true } else { false })))
 }
 
 /// `skip(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_385(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<(Vec<Decimal>, Vec<Decimal>)> {
+pub fn table_385(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<Vec<usize>>> {
+    Ok((match (d3 * d3) { (0..4) => Some(a0.clone()), (400_i64..) if (0_i32 != i32::MIN) => Some(a0.clone()), e4 => Some(a0.clone()) }).into_iter().chain(vec![vec![1_usize, 1_usize, 1_usize]].into_iter()).skip(5_usize).min_by_key(|a5| 10_i32))
+}
+
+/// `skip(Iterator<T>, usize) -> Iterator<T>`
+#[nanoflow]
+pub fn table_386(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<(Vec<Decimal>, Vec<Decimal>)> {
     Ok(c2.lines().map(|e4| e4.to_string()).take(Some(10_usize).into_iter().skip(0_usize).sum::<usize>()).fold(Decimal::new(12345_i64, 29_u32).unwrap_or_default().checked_sub(Decimal::ONE).into_iter().skip_while(|a5| true).partition::<Vec<_>, _>(|b6| true), |(c7, d8), e9| (c7.clone(), c7.clone())))
 }
 
-/// `skip(Iterator<T>, usize) -> Iterator<T>`
+/// `step_by(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_386(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Option<i32>>>, String)> {
-    Ok(vec![vec![d3], vec![d3, d3, d3], vec![d3, 29_i64]].into_iter().skip(0_usize).fold((Some(a0.clone()), c2.clone()), |e4, a5| e4.clone()))
+pub fn table_387(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<i64>)>> {
+    Ok((match b1 { Some(e4 @ (1_i64)) => vec![c2.clone(), c2.clone(), c2.clone()], a5 => vec![c2.clone()] }).into_iter().map(|b6| (c2.clone(), a0.clone())).step_by(7_usize).collect::<Vec<_>>())
 }
 
 /// `step_by(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_387(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<String>>, Vec<Option<String>>)> {
+pub fn table_388(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<String>>, Vec<Option<String>>)> {
     Ok(a0.iter().step_by(7_usize.clamp(0_usize, 2_usize)).cloned().partition::<Vec<_>, _>(|e4| (!vec![b1.clone()].into_iter().skip_while(|a5| false).fold(false, |b6, c7| b6))))
-}
-
-/// `step_by(Iterator<T>, usize) -> Iterator<T>`
-#[nanoflow]
-pub fn table_388(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Vec<i32>, Vec<i32>)> {
-    Ok(vec![b1, b1, b1].into_iter().skip_while(|e4| (Some(d3) <= (if true { Some(d3) } else if true { Some(d3) } else { Some(3_i64) }))).step_by(2_usize).fold((a0.clone(), a0.clone()), |a5, b6| a5.clone()))
 }
 
 /// `take_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
@@ -3240,21 +3240,21 @@ pub const FUNCTIONS: &[Case] = &[
     Case { name: "table_371", run: |cx, g| { let mut x0: Vec<(Decimal, State)> = g.take()?; let mut x1: Option<(Decimal, State)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_371(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_372", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_372(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_373", run: |cx, g| { let mut x0: Vec<(i32, usize)> = g.take()?; let mut x1: Option<(i32, usize)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_373(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_374", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_374(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_375", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_375(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_376", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_376(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_374", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let mut x1: Option<Vec<State>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_374(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_375", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_375(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_376", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let mut x1: Option<Date> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_376(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_377", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_377(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_378", run: |cx, g| { let mut x0: Vec<(String, String)> = g.take()?; let mut x1: Option<(String, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_378(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_379", run: |cx, g| { let mut x0: Vec<(i32, String)> = g.take()?; let mut x1: Option<(i32, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_379(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_380", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_380(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_381", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_381(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_382", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_382(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_383", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_383(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_384", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_384(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_385", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_385(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_386", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_386(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_387", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_387(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_388", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_388(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_378", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_378(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_379", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_379(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_380", run: |cx, g| { let mut x0: Vec<(i32, String)> = g.take()?; let mut x1: Option<(i32, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_380(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_381", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_381(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_382", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_382(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_383", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_383(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_384", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_384(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_385", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_385(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_386", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_386(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_387", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_387(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_388", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_388(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_389", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_389(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_390", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_390(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_391", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_391(cx, &x0, x1, &x2, x3)?; g.give(&made) } },

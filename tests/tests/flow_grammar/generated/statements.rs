@@ -43,7 +43,7 @@ pub fn flow_003(cx: &mut Device, a0: &mut DateTime, b1: (i32, Option<usize>)) ->
         let mut b16 = b1;
         let mut c17 = b1;
     }
-    let d18: (i32, Option<usize>) = b1;
+    *a0 = DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default();
     Ok(Some(vec![State::Open]))
 }
 
@@ -92,13 +92,13 @@ pub fn flow_007(cx: &mut Device, a0: Option<(State, i32)>) -> FlowResult<i64> {
         Ok(d3) => {
             let mut a5 = vec![5_usize, Some(29_usize).map_or_else(|| 400_usize, |e4| e4)];
         }
-        Err(FlowError::Offline) => {
-            let mut d8 = Some(Some(5_i32)).unwrap_or_else(|| vec![1_i32, 2_i32, 2_i32].into_iter().step_by(2_usize).chain(vec![3_i32, 5_i32, 1000000_i32]).max_by_key(|b6| String::from("A\r\nB\n\n"))).map_or_else(|| (String::from("A\r\nB\n\n"), Some(State::Done)), |c7| (String::from("Ä"), Some(State::Done)));
+        Err(_) => {
+            let _ = Some(Some(5_i32)).unwrap_or_else(|| Some(10_i32)).map_or_else(|| (match &a0 { Some((_, (0_i32..))) => Some(State::Done), b6 => Some(State::Open) }), |c7| Some(State::Open));
         }
-        Err(e9) => cx.message(e9.code()),
+        Err(d8) => cx.message(d8.code()),
     }
-    let (_, a10) = (String::new(), a0);
-    Ok(0_i64)
+    let e9 = ((-40000_i64), "-17".to_owned());
+    Ok(1_i64)
 }
 
 /// Step by step.
@@ -113,26 +113,30 @@ pub fn flow_008(cx: &mut Device, a0: &mut usize) -> FlowResult {
 /// Step by step.
 #[nanoflow]
 pub fn flow_009(cx: &mut Device, a0: &bool, b1: i64, c2: &Option<(i64, i32)>) -> FlowResult<Vec<Option<i64>>> {
-    let e4: i64 = 'l4: loop {
-        cx.log(Level::Info, format!("ß{:>}ß{b1:ß>}", 40000_usize));
-        break (DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default().days_until(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()) - i64::MIN);
+    let a10: i64 = 'l4: loop {
+        let mut e9 = vec![vec![0_i32, 1000000_i32], vec![(-2_i32), (-7_i32), 10_i32]].into_iter().flat_map(|e4| vec![(State::Done, "\"{}\\".to_owned()), (State::Done, String::from("A\r\nB\n\n"))].into_iter().filter(|a5| (*a0)).filter(|(b6, c7)| (*a0)).collect::<Vec<_>>()).skip_while(|d8| (String::from("ab,b,,c") + &"aaa".to_owned()).is_empty()).step_by((1000000_usize as usize)).collect::<Vec<_>>();
+        break b1;
     };
-    if (400_i32.is_positive() && (match e4 { -1_i64 => (*a0), a5 => (*a0) })) {
-        let b6 = format!("x{}{}", e4, e4);
-        cx.log(Level::Warning, format!("{{{:<1}", e4));
-    }
-    Ok((if (*a0) { vec![Some(b1), Some(b1), Some(b1)] } else if let Some((_, c7 @ (400_i32..=406_i32))) = c2 { vec![Some(e4), Some(e4), Some(e4)] } else { vec![Some(e4), Some((-7_i64)), Some(b1)] }))
+    let d13 = {
+        let b11;
+        if (*a0) { b11 = a10; } else { b11 = Some(b1).into_iter().into_iter().take_while(|c12| (*a0)).sum::<i64>(); }
+        b11
+    };
+    Ok(vec![Some((-2_i64))])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_010(cx: &mut Device, mut a0: String, b1: &mut Decimal) -> FlowResult<Vec<Option<DateTime>>> {
-    for b6 in &Some((-7_i32)).into_iter().map(|c2| c2).into_iter().fold(vec![a0.clone(), a0.clone()], |d3, e4| d3.clone()) {
-        cx.message(format!(" of {} of {:5}", Some(b6.clone()).into_iter().fold((-2_i64), |c7, d8| c7), 7_i32));
+    let b6: String = ({ let a5 = (Some((-7_i32)).into_iter().map(|c2| c2).into_iter().fold(a0.clone(), |d3, e4| a0.clone()) + &a0); String::new() });
+    if Some(true).unwrap_or_default() {
+        a0 = b6.trim_start_matches("Ä").to_string();
     }
-    a0 = format!("x{}ß{b1}", DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default().weeks_until(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()));
-    a0.push('\'');
-    Ok(vec![Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default())])
+    let e9: String = 'l8: loop {
+        let mut d8 = a0.clone();
+        break format!(" of {}", Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()).to_ascii_uppercase();
+    };
+    Ok(Some(vec![vec![Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default())], vec![Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), Some(DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default())]]).unwrap_or(vec![vec![Some(DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default())], vec![Some(DateTime::from_milliseconds(86400001_i64).unwrap_or_default())], vec![Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()), Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()), Some(DateTime::from_milliseconds(137634567_i64).unwrap_or_default())]]).into_iter().flatten().chain(vec![Some(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()), Some(DateTime::from_milliseconds(51234567_i64).unwrap_or_default())]).collect::<Vec<_>>())
 }
 
 /// All or nothing.
@@ -142,22 +146,20 @@ pub fn flow_011(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Date>, mut c2: Vec<
         Ok(a5) => {
             let mut b6: Vec<Date> = b1.clone();
         }
-        Err(_) => {
-            let a10 = Some(1000000_i64).into_iter().rev().step_by(0_usize).fold((if true { Ok(vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()]) } else { Err(FlowError::Offline) }), |c7, d8| (if true { Ok(vec![Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ß".to_owned() })) })).unwrap_or(vec![Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()), Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()), Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default())].into_iter().flatten().filter(|e9| false).collect::<Vec<_>>());
+        Err((FlowError::Offline { .. } | FlowError::NotAccepted { .. } | FlowError::Rejected { .. } | FlowError::Unknown { .. } | FlowError::FirstSignInNeedsServer { .. } | FlowError::Access { .. } | FlowError::NotOffered { .. } | FlowError::Unsent { .. } | FlowError::NotCalled { .. } | FlowError::UncommittedReference { .. })) => {
+            cx.refresh(a0)?;
         }
-        Err(b11) => cx.message(b11.code()),
+        Err(c7) => cx.message(c7.code()),
     }
     {
-        let mut d13 = cx.retrieve(Task::filter(|c12| (!(c12.weight >= (-40000_i64)))).order_by(|t| t.due).limit(4))?;
-        for e14 in &mut d13 {
-            e14.effort = 3_i32;
+        let mut d8 = 0_i32;
+        'l10: while d8 < 2_i32 && a0.is_urgent {
+            d8 += 1_i32;
+            let a10 = c2.clone();
         }
-        cx.commit_all(&mut d13)?;
     }
-    for b16 in cx.retrieve(Task::filter(|a15| (!(a15.price >= Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default()))).order_by_descending(|t| t.title).limit(2))? {
-        cx.delete(b16)?;
-    }
-    Ok(vec![Some("ab,b,,c".to_owned()), Some("\"{}\\".to_owned()), Some("".to_owned())])
+    c2.extend(vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()]);
+    Ok(vec![Some("ab,b,,c".to_string()), Some("ab,b,,c".to_string()), Some(String::from(" \t x\n"))])
 }
 
 /// Step by step.
@@ -180,11 +182,8 @@ pub fn flow_013(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<Vec<Date>>) -> FlowRes
         let _ = b1.clone();
         break Some(State::Done).into_iter().fold(vec![vec![vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()], vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]], b1.clone()].into_iter().fold(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), |d3, e4| d3), |a5, b6| a5.last_of_year());
     };
-    let a10: Decimal = 'l9: loop {
-        let e9: Vec<Vec<Date>> = b1.clone();
-        break (if true { Decimal::new((-35_i64), 3_u32).unwrap_or_default() } else { Decimal::from((-40000_i32)) });
-    };
-    Ok((match (State::Half, vec![true]) { (b11, c12) => (if true { (Some(5_i64), vec![a10]) } else { (Some(i64::MAX), vec![a10, a10]) }), (d13, e14) => (Some(0_i64), vec![a10, a10, a10]) }))
+    let e9 = cx.count(Task::filter(|d8| (d8.state == State::Half)).limit(0))?;
+    Ok(Some(State::Open).into_iter().map(|a10| ({ let b11 = vec![1_usize]; "-17".to_owned() })).fold((Some((-1_i64)), vec![Decimal::ZERO, Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()]), |(c12, d13), e14| (c12, d13.clone())))
 }
 
 /// Step by step.
@@ -195,8 +194,19 @@ pub fn flow_014(cx: &mut Device, a0: &Obj<Task>, b1: &Date, c2: Vec<String>, d3:
         if false { e4 = (match ("日本語".to_owned() + &"-17".to_string()).as_str() { "ab,b,,c" => Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()).into_iter().take_while(|a5| false).fold(true, |b6, c7| b6), _ => vec![vec![29_i64, 2_i64, 5_i64], vec![(-40000_i64), (-2_i64)], vec![29_i64]].is_empty() }); } else { e4 = false; }
         e4
     };
-    let e9 = Decimal::from(i64::from((if let true = d8 { 29_i32 } else { (-1_i32) })));
-    let (a10, b11) = (c2.clone(), c2.clone());
+    let c12: DateTime = 'l10: loop {
+        let mut b11 = cx.create(Task { title: (if d8 { String::from("a") } else { "\"{}\\".to_string() }), weight: (match Some(d8) { Some(false) if d8 => 10_i64, None if d8 => 1000000_i64, a10 => 0_i64 }), is_urgent: d8, due: Some((*b1)), ..Task::default() })?;
+        break DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default();
+    };
+    match flow_007(cx, Some((State::Half, i32::MAX))) {
+        Ok(d13) => {
+            let e14 = flow_009(cx, &d8, d13, &Some((d13, 10_i32)))?;
+        }
+        Err(FlowError::Refused { detail: a15, .. }) => {
+            let mut b16 = cx.create(Task { is_urgent: d8, ..Task::default() })?;
+        }
+        Err(c17) => cx.message(c17.code()),
+    }
     Ok(())
 }
 
@@ -212,10 +222,10 @@ pub fn flow_015(cx: &mut Device, a0: &Decimal, b1: Option<Vec<i64>>) -> FlowResu
 /// Step by step.
 #[nanoflow]
 pub fn flow_016(cx: &mut Device, a0: &i64, b1: i32) -> FlowResult<(i64, Option<i64>)> {
-    let mut e9 = (if let -1_i64 = (*a0) { vec![10_i64, (*a0), (*a0)] } else { vec![(*a0), (*a0)] }).first().cloned().into_iter().map(|c2| (match (match c2 { (..=-1) => (*a0), d3 => c2 }) { (3..7) => Some(c2).unwrap_or_else(|| c2), (3_i64..) if "x=1=2".to_owned().ends_with(&"aaa".to_string()) => (*a0), e4 => ((*a0) - 1_i64) })).map(|a5| a5).fold(({ let b6 = DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(); b1 }), |c7, d8| b1);
-    e9 -= b1;
-    e9 /= e9;
-    Ok(((*a0), Some((*a0))))
+    let mut d8 = (if let -1_i64 = (*a0) { vec![10_i64, (*a0), (*a0)] } else { vec![(*a0), (*a0)] }).first().cloned().into_iter().map(|c2| (match (match c2 { (..-1) => (*a0), d3 => c2 }) { (..=-1_i64) => (i64::MAX / 1000000_i64), e4 @ (0) => (if false { e4 } else { e4 }), a5 => (*a0) })).into_iter().fold(((if false { b1 } else { i32::MIN }) % (-7_i32)), |b6, c7| b6);
+    let mut e9: i64 = (*a0);
+    let a10 = e9;
+    Ok((a10, Some((*a0))))
 }
 
 /// All or nothing.
@@ -223,7 +233,7 @@ pub fn flow_016(cx: &mut Device, a0: &i64, b1: i32) -> FlowResult<(i64, Option<i
 pub fn flow_017(cx: &mut Device, a0: &Obj<Task>, b1: i32, c2: &Option<Vec<State>>) -> FlowResult<usize> {
     {
         let mut d3 = 0_i32;
-        while d3 < 0_i32 && vec![b1, b1].into_iter().rev().skip_while(|e4| false).fold(false, |a5, b6| a5) {
+        'l8: while d3 < 0_i32 && vec![b1, b1].into_iter().rev().skip_while(|e4| false).fold(false, |a5, b6| a5) {
             d3 += 1_i32;
             let mut b21 = Some(i64::MIN).and(Some(" ".to_string()).clamp(Some("日本語".to_owned()), Some("İstanbul".to_string()))).into_iter().map(|d8| vec![Decimal::from(1_i64)].into_iter().enumerate().map(|(e9, a10)| a10).map(|b11| Some(b11)).collect::<Option<Vec<_>>>().is_none()).map(|c12| false).fold((2_i32..4_i32).take_while(|d13| String::new().eq_ignore_ascii_case(&"".to_string())).fold((1_i64, (Decimal::ONE, true)), |(e14, a15), b16| (e14, (Decimal::new(999_i64, 2_u32).unwrap_or_default(), false))), |(c17, (d18, e19)), a20| (c17, (d18, a20)));
             let _ = (State::Open, String::from("ab,b,,c"));
@@ -253,7 +263,7 @@ pub fn flow_019(cx: &mut Device, a0: &mut Vec<Option<bool>>) -> FlowResult<Vec<D
     let mut b1: Option<Vec<String>> = vec![vec!["-17".to_string()], vec!["aaa".to_owned()]].into_iter().take(1_usize).collect::<Vec<_>>().into_iter().rev().into_iter().max().into_iter().skip((5_usize - 1_usize)).min();
     {
         let mut c2 = 0_i32;
-        while c2 < 2_i32 && Some("-17".to_string()).into_iter().filter(|d3| false).filter(|e4| false).fold(false, |a5, b6| a5) {
+        'l8: while c2 < 2_i32 && Some("-17".to_string()).into_iter().filter(|d3| false).filter(|e4| false).fold(false, |a5, b6| a5) {
             c2 += 1_i32;
             let d8 = a0.pop();
         }
@@ -285,10 +295,11 @@ pub fn flow_022(cx: &mut Device, a0: &Option<State>, b1: i32, c2: &mut i64) -> F
     let Some(_) = Some(d3) else {
         return cx.fail("given-up", Some(5_usize).map_or_else(|| "Ä".to_owned(), |e4| "\"{}\\".to_string()));
     };
-    'l7: for c7 in &({ let a5 = d3; vec![Some(d3), Some(a5), Some(a5)] }) {
-        let mut e9: Option<i32> = (match b1 { (1..5) => (match d3 { (-1..3) => (if true { Ok(d3) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ß".to_string() })) }).ok(), _ => (match "Ä".to_owned().as_str() { "aaa" => (*c7), "ab,b,,c" => (*c7), _ => (*c7) }) }), d8 => (*c7) });
-    }
-    Ok((5_usize, (*c2)))
+    let a10: bool = 'l6: loop {
+        d3 = ((-2_i32)..3_i32).flat_map(|b6| (if let (-1_i32..) = b6 { vec![d3, b1, d3] } else if false { vec![b6] } else { vec![b6, b6, b6] })).map(|c7| b1.rem_euclid(d3)).take(5_usize).fold((1_usize as i32), |d8, e9| 3_i32);
+        break false;
+    };
+    Ok((0_usize, (*c2)))
 }
 
 /// Step by step.
@@ -314,8 +325,8 @@ pub fn flow_023(cx: &mut Device, a0: &mut i32, b1: &Option<Vec<usize>>, c2: &mut
 /// Step by step.
 #[nanoflow]
 pub fn flow_024(cx: &mut Device, a0: &mut Decimal, b1: &i64) -> FlowResult<(String, Vec<State>)> {
-    let mut a5 = (match (if true { Ok(State::Done) } else { Err(FlowError::Offline) }) { Ok(c2) => vec![vec![0_i32], vec![i32::MAX], vec![10_i32, 400_i32, 7_i32]].into_iter().rev().chain(vec![vec![3_i32, (-7_i32)]]).last(), Err(FlowError::Failed { code: d3, .. }) => Some(vec![1000000_i32, (-1_i32)]).or(Some(vec![(-2_i32)])), _ => (match (if false { Ok((*b1)) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("A\r\nB\n\n") })) }) { Ok(e4) => Some(vec![29_i32]), Err(FlowError::Invalid { .. }) => Some(vec![1000000_i32, 29_i32, 0_i32]), _ => Some(vec![(-1_i32)]) }) }).unwrap_or(vec![2_i32, 400_i32]);
-    a5.truncate(7_usize);
+    let mut b6 = (match (if true { Ok(State::Done) } else { Err(FlowError::Offline) }) { Ok(c2) => vec![vec![0_i32], vec![i32::MAX], vec![10_i32, 400_i32, 7_i32]].into_iter().rev().chain(vec![vec![3_i32, (-7_i32)]]).last(), Err(FlowError::Invalid { entity: d3, .. }) => (if let e4 @ (400_i64..404_i64) = (*b1) && false { Some(vec![1_i32]) } else { Some(vec![0_i32, (-2_i32)]) }), _ => vec![vec![0_i32]].into_iter().skip(1_usize).min_by_key(|a5| DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()) }).unwrap_or(vec![1000000_i32, 1_i32]);
+    let c7 = b6.pop();
     Ok(("A\r\nB\n\n".to_owned(), vec![State::Half, State::Half, State::Open]))
 }
 
@@ -336,8 +347,8 @@ pub fn flow_026(cx: &mut Device, a0: i32) -> FlowResult<DateTime> {
     if let Some(Some(d3)) = &Some(Some((-7_i64))) {
         let c7 = ({ let e4 = Some(vec![(*d3), (*d3), (*d3)]).unwrap_or_else(|| vec![(*d3), (*d3), (*d3)]); (if true { Ok(a0) } else { Err(FlowError::Offline) }) }).unwrap_or((match Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default().months_until(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()) { a5 @ (3) => a0, b6 => a0 }));
     }
-    let d8: (i64, i64) = ((-40000_i64), 400_i64);
-    Ok(DateTime::from_milliseconds(1_i64).unwrap_or_default())
+    let d8: i32 = a0;
+    Ok(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default())
 }
 
 /// Step by step.
@@ -347,23 +358,17 @@ pub fn flow_027(cx: &mut Device, a0: Option<Option<usize>>, mut b1: Option<i64>)
         cx.message(format!("{:>12}", (-7_i32)));
         let (c2, _) = (Some(2_usize), b1);
     } else {
-        let a5 = flow_004(cx, (1_i32..=4_i32).fold(400_usize, |d3, e4| 400_usize))?;
+        let mut b11: Option<Option<usize>> = (1_i32..=4_i32).fold(({ let d3 = Some(true); a0.as_ref().cloned() }), |e4, a5| (match &Some(vec![Decimal::new(25_i64, 2_u32).unwrap_or_default(), Decimal::ONE]) { Some(b6) => vec![Some(40000_usize), Some(7_usize)], Some(c7) => vec![Some(7_usize), Some(5_usize), Some(2_usize)], d8 => vec![Some(0_usize), Some(1_usize)] }).into_iter().into_iter().zip(vec![false]).map(|(e9, a10)| e9).last());
     }
-    let mut b11: Option<i32> = (match &Some(vec![Decimal::new(25_i64, 2_u32).unwrap_or_default(), Decimal::ONE]) { Some(b6) => vec![i32::MAX, i32::MAX], Some(c7) => vec![i32::MAX, 5_i32, 2_i32], d8 => vec![0_i32, i32::MAX] }).into_iter().into_iter().zip(vec![false]).map(|(e9, a10)| e9).last().as_ref().cloned();
-    let c12 = b11.replace(1000000_i32);
-    Ok(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default())
+    let c12 = b1.replace(1000000_i64);
+    b1 = c12;
+    Ok(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_028(cx: &mut Device, a0: &mut Obj<Task>, b1: &mut i64, mut c2: usize) -> FlowResult<String> {
-    for mut e4 in cx.retrieve(Task::filter(|d3| d3.due.is_some()).limit(0))? {
-        cx.commit(a0)?;
-        let a5 = (*b1);
-    }
-    *b1 = (if let (..=400_i64) = (400_i64 as i64) { (*b1) } else { (*b1) });
-    let b6 = cx.today().days_until(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default());
-    Ok((match &(1_i32, Decimal::new(999_i64, 2_u32).unwrap_or_default()) { (c7, d8) => "-17".to_string(), (-7_i32, e9) if true => "aaa".to_owned(), (a10, b11) => "".to_owned() }).replace("\"{}\\", &format!("{}{}", b6, (*b1))))
+    return Err((FlowError::Failed { code: "empty".to_string(), text: String::from("").min(" ".to_owned()) }));
 }
 
 /// Step by step.
@@ -395,19 +400,13 @@ pub fn flow_030(cx: &mut Device, a0: &mut Obj<Task>, b1: &i64) -> FlowResult<Dat
             let (b16, c17) = (2_i64..3_i64).take_while(|b6| true).fold(vec![a5.clone()], |c7, d8| c7.clone()).into_iter().into_iter().fold((match (*b1) { e9 @ (3_i64..=9_i64) => ((*b1), a5.clone()), a10 => ((*b1), a5.clone()) }), |b11, c12| Some(Decimal::new(12345_i64, 0_u32).unwrap_or_default()).into_iter().chain(vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default()].into_iter()).fold(b11.clone(), |(d13, e14), a15| b11.clone()));
         }
         d18 @ (1_i64) if Some(vec![29_usize, 1_usize]).into_iter().filter(|e19| false).chain(vec![vec![29_usize], vec![5_usize], vec![7_usize]].into_iter()).fold(false, |a20, b21| a20) => {
-            a0.title = (match (*b1) { c22 @ (3_i64) if cx.is_online() => (vec![(-7_i64), 5_i64].into_iter().skip_while(|d23| true).take(10_usize).fold(String::from("İstanbul"), |e24, a25| e24.clone()) + &flow_029(cx, i32::MAX, (String::from(" "), false))?), b26 => format!("{{{:<12}", b26) });
+            a0.price = vec![d18, (*b1), (*b1)].into_iter().take_while(|c22| (match &(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Some((*b1))) { (_, None) if Some((*c22)).into_iter().take_while(|d23| false).fold(false, |e24, a25| e24) => Some(Some(String::from("日本語"))).into_iter().all(|b26| true), (c27, Some((0..=6))) => (if true { Ok(true) } else { Err(FlowError::Offline) }).unwrap_or(true), (d28, e29) => false })).fold(Some(vec![i32::MAX]).map_or_else(|| Decimal::from(i64::MAX), |a30| (if true { Decimal::new(999_i64, 3_u32).unwrap_or_default() } else { Decimal::new(999_i64, 1_u32).unwrap_or_default() })), |b31, c32| vec![Decimal::new((-35_i64), 2_u32).unwrap_or_default(), Decimal::ZERO, b31].into_iter().step_by(0_usize).take_while(|d33| false).next().into_iter().take(7_usize).filter(|e34| false).sum::<Decimal>());
         }
-        c27 => {
-            for mut e29 in cx.retrieve(Task::filter(|d28| ((d28.is_urgent || d28.due.is_some()) && d28.is_urgent)).limit(0))? {
-                let d33: i64 = loop {
-                    let b31: Vec<Date> = (if true { Ok(a5.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("a") })) }).unwrap_or(vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()]);
-                    break (match c27 { 0_i64 if true => (*b1), (-1_i64..3_i64) => c27, c32 => c27 }).saturating_sub((*b1));
-                };
-                let mut b36 = Some(vec![false, false].into_iter().rev().skip_while(|e34| (*e34)).max_by_key(|a35| String::from("x=1=2"))).min(Some(Some(true)));
-            }
+        a35 => {
+            let mut b36 = a35;
         }
     }
-    Ok(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())
+    Ok(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())
 }
 
 /// Step by step.
@@ -420,19 +419,15 @@ pub fn flow_031(cx: &mut Device, mut a0: i32, b1: &Vec<Decimal>) -> FlowResult<(
             let ((b6, c7), d8) = ({ let a5 = a0; (if false { ((c2, a0), b1.clone()) } else { ((a0, a0), b1.clone()) }) });
         }
     }
-    for e14 in (if true { Some(b1.clone()) } else { Some(b1.clone()) }).into_iter().fold((if false { vec![DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), DateTime::from_milliseconds(0_i64).unwrap_or_default()] } else if false { vec![DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()] } else { vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default()] }), |e9, a10| ({ let b11 = a0; e9.clone() })).into_iter().take_while(|c12| (1_i64 != Decimal::new(12345_i64, 2_u32).unwrap_or_default()).min((if true { Ok(a0) } else { Err(FlowError::Offline) }).is_ok())) {
+    'l14: for e14 in (if true { Some(b1.clone()) } else { Some(b1.clone()) }).into_iter().fold((if false { vec![DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), DateTime::from_milliseconds(0_i64).unwrap_or_default()] } else if false { vec![DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()] } else { vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default()] }), |e9, a10| ({ let b11 = a0; e9.clone() })).into_iter().take_while(|c12| (1_i64 != Decimal::new(12345_i64, 2_u32).unwrap_or_default()).min((if true { Ok(a0) } else { Err(FlowError::Offline) }).is_ok())) {
         let Some(a15) = (if false { Some(a0) } else { None }) else {
-            continue;
+            break;
         };
-        let Some(c17) = (if Some(false).unwrap_or_default() { (match 3_i32 { -7 => Some(e14), (..=-7_i32) => Some(e14), _ => Some(e14) }) } else { Some(e14).into_iter().take_while(|b16| false).min() }) else {
-            continue;
-        };
+        Some(b1.clone()).clamp(Some(b1.clone()), Some(b1.clone())).into_iter().rev().enumerate().map(|(a20, b21)| Some(b1.clone()).unwrap_or_default()).for_each(|c22| { let _ = (a15 != Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()); });
     }
-    let Some(e24) = Some(vec![Decimal::ZERO].clamp(b1.clone(), b1.clone())) else {
-        return Ok(((-3_i32)..=3_i32).fold(vec![a0, a0].into_iter().rev().fold((vec![" \t x\n".to_owned(), "İstanbul".to_string(), "Ä".to_owned()], a0), |(d18, e19), a20| (vec!["a".to_owned()], a0)), |(b21, c22), d23| (b21.clone(), d23)));
-    };
-    let mut a25: i64 = 7_i64;
-    Ok((vec!["a".to_string(), "x=1=2".to_string()], a0))
+    a0 *= Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default().day_of_year();
+    a0 = Some(vec![a0, 1000000_i32]).into_iter().map(|d23| d23.clone()).find(|e24| true).into_iter().flatten().fold((if false { Ok(5_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: "".to_owned() })) }), |a25, b26| (if false { Ok(b26) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) })).unwrap_or_default();
+    Ok((vec!["aaa".to_string()], a0))
 }
 
 /// Step by step.
@@ -446,20 +441,35 @@ pub fn flow_032(cx: &mut Device, a0: &Option<Option<usize>>) -> FlowResult<i64> 
 pub fn flow_033(cx: &mut Device, a0: usize, mut b1: usize, c2: &i64) -> FlowResult<String> {
     match flow_004(cx, (b1 % b1)) {
         Ok(d3) => {
-            let b6 = (if let 0_usize = b1 { true } else if let (1_i32..5_i32) = Some((d3, Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default())).map_or((-40000_i32), |(e4, a5)| 0_i32) { ({ let _ = (*c2); false }) } else { true });
+            'l5: for _ in vec![b1, b1, 400_usize] {
+                let e9 = flow_021(cx, Some(Some("日本語".to_string())).map_or(vec![b1], |a5| vec![d3, a0]), &b1, Some(State::Done).into_iter().skip_while(|b6| true).enumerate().map(|(c7, d8)| State::Open).collect::<Vec<_>>())?;
+                let Some(_) = Some(false).xor(Some(true)).and_then(|a10| (if let true = a10 { Some(d3) } else { Some(3_usize) })) else {
+                    continue;
+                };
+                match a0.to_owned() {
+                    (..=0) => {
+                        let mut b11: Vec<i32> = vec![(-7_i32), (-7_i32), 29_i32].min(vec![29_i32]);
+                    }
+                    c12 => {
+                        let mut c17: String = (flow_029(cx, ({ let d13 = a0; 0_i32 }), vec![e9].into_iter().into_iter().fold((String::from("-17"), true), |(e14, a15), b16| (e14.clone(), true)))? + " ");
+                    }
+                }
+            }
         }
-        Err(FlowError::Invalid { .. }) => {
-            let c7: usize = (if false { Some(vec![a0]) } else { None }).into_iter().flatten().sum::<usize>();
+        Err(_) => {
+            cx.message(format!("}}{}", c2));
         }
-        Err(d8) => cx.message(d8.code()),
+        Err(d18) => cx.message(d18.code()),
     }
-    let mut e9 = a0;
-    let mut c17 = (match (if true { Ok((-1_i32)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) }) { Ok(_) => vec![a0].into_iter().rev().fold((if false { Ok(e9) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_owned() })) }), |a10, b11| (if true { Ok(a0) } else { Err(FlowError::Offline) })), Err(FlowError::Offline) => (match (vec![Decimal::ZERO], vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()]) { (c12, _) => (if false { Ok(b1) } else { Err(FlowError::Offline) }), (d13, _) => (if false { Ok(a0) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("ß") })) }) }), _ => (match e9 { (1..5) if true => (if true { Ok(a0) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("Ä") })) }), e14 @ (1..) => (if false { Ok(400_usize) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ab,b,,c".to_owned() })) }), a15 => (if false { Ok(a15) } else { Err(FlowError::Offline) }) }) }).unwrap_or_else(|b16| b1);
-    let mut d18: usize = b1;
-    let a20 = Some((2_usize, Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())).unwrap_or_else(|| (if let e19 @ (2_usize..6_usize) = a0 && true { (e19, Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()) } else { (c17, Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()) }));
-    let b21 = 29_usize;
-    b1 /= Some(a20).clamp(Some(a20), Some(a20)).into_iter().fold(d18, |c22, (d23, e24)| d18);
-    Ok(" ".to_owned())
+    let mut e19 = 400_i64.saturating_sub((*c2));
+    let (_, b21) = (match (if false { Ok((*c2)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "İstanbul".to_owned() })) }) { Ok(_) => Some(vec![e19, (*c2)]), Err((FlowError::UpdateNeeded { .. } | FlowError::Conflict { .. } | FlowError::NotCalled { .. } | FlowError::UncommittedReference { .. })) => Some(vec![(*c2), e19, (*c2)]), _ => Some(vec![(*c2), (*c2), e19]) }).map_or_else(|| (Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), e19), |a20| (Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), e19));
+    let mut c22 = 0_i64;
+    let Some(b26) = Some(Some((-40000_i64))).map_or(vec![e19, e19, (*c2)], |d23| vec![e19]).into_iter().filter(|e24| true).filter(|a25| false).last() else {
+        return Ok("-17".to_string());
+    };
+    b1 -= a0;
+    b1 += b1;
+    Ok(String::from("Ä"))
 }
 
 /// Step by step.
@@ -469,25 +479,35 @@ pub fn flow_034(cx: &mut Device, a0: &Vec<Option<Decimal>>) -> FlowResult<Vec<Da
     cx.message(format!("{{{}{}x{:0<1}", ("ab,b,,c".to_owned() + "a"), Some(false).map_or_else(|| "aaa".to_owned(), |b1| String::from("aaa")), (if true { 1_i64 } else { 0_i64 })));
     {
         let mut c2 = 0_i32;
-        while c2 < 2_i32 && true {
+        'l4: while c2 < 2_i32 && true {
             c2 += 1_i32;
             let Some(a5) = Some(Some(Some(Decimal::ONE))).unwrap_or(Some(Decimal::new(12345_i64, 3_u32).unwrap_or_default()).map_or_else(|| Some(Some(Decimal::new(5_i64, 29_u32).unwrap_or_default())), |e4| Some(Some(e4)))) else {
                 break;
             };
-            for e9 in a0.iter().flat_map(|b6| vec![Some((-1_i64)), Some(i64::MIN)]).skip(29_usize).collect::<Vec<_>>().into_iter().enumerate().map(|c7| 29_i64.checked_add(400_i64.rem_euclid(10_i64))).into_iter() {
-                let mut a10 = e9;
-                let a15 = {
-                    let b11;
-                    if (Decimal::ZERO > (-1_i32)) { b11 = (if false { State::Done } else { State::Open }).min((match true { false if true => State::Half, false => State::Open, c12 => State::Open })); } else { b11 = vec![a10].into_iter().fold(State::Done, |d13, e14| d13); }
-                    b11
-                };
+            if let None = &i64::MAX.checked_add(i64::MAX) {
+                match (-c2) {
+                    (400 | 402) => {
+                        let d8 = Some("A\r\nB\n\n".to_owned()).into_iter().skip(1_usize).skip_while(|b6| true).max_by_key(|c7| 400_usize).into_iter().rev().into_iter().collect::<String>().parse::<Decimal>().ok();
+                    }
+                    e9 => {
+                        let a10: Vec<Option<Decimal>> = vec![a5, a5, a5];
+                    }
+                }
+            } else {
+                for c12 in vec![vec![i64::MIN], vec![1_i64, (-7_i64)], vec![(-7_i64), 400_i64]].into_iter() {
+                    let d13 = vec!["\"{}\\".to_owned()];
+                    cx.log(Level::Warning, format!("{{{}", (true && true)));
+                }
+                let b21 = vec![vec![1_i64], vec![i64::MIN, 10_i64, 7_i64]].into_iter().chain(vec![vec![(-40000_i64), (-7_i64), 2_i64], vec![i64::MAX]].into_iter()).collect::<Vec<_>>().into_iter().map(|e14| a5.into_iter().sum::<Decimal>()).fold(a0.iter().skip(400_usize).filter(|a15| true).fold((c2, a0.clone()), |b16, c17| b16.clone()), |(d18, e19), a20| (c2, a0.clone()));
             }
         }
     }
-    let mut d18: i32 = ({ let b16 = a0.iter().take(0_usize.clamp(10_usize, 1_usize)).copied().collect::<Vec<_>>(); (match format!("{}{} of {}", 7_usize, i32::MIN, "日本語".to_string()).as_str() { "a" => Some(vec![String::from("aaa")]).map_or(0_i32, |c17| 3_i32), "Ä" => 400_i32, _ => ((-1_i32) / i32::MAX) }) });
-    let mut c22: (i32, String) = (match (match (if true { d18 } else if let None = Some((Decimal::from(10_i64), Decimal::new(5_i64, 1_u32).unwrap_or_default())) { d18 } else if false { d18 } else { d18 }) { (0..4) => d18, e19 => (-7_i32) }) { (-1..) => (1_i32, String::from("-17")), a20 @ (-1_i32..=5_i32) => (d18, " ".to_owned()), b21 => (b21, "".to_string()) });
-    cx.message(format!(": {d18}}}{}", (-1_i64)));
-    Ok(vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()])
+    let c22: Vec<Option<Decimal>> = a0.clone();
+    let Some(d23) = Some(Some(Decimal::from(0_i64))).and(Some(vec![Some(Decimal::new(999_i64, 28_u32).unwrap_or_default()), Some(Decimal::from(i32::MAX))])) else {
+        return Ok(vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()]);
+    };
+    let e24 = d23.clone();
+    Ok(vec![Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()])
 }
 
 /// Step by step.
@@ -541,8 +561,8 @@ pub fn flow_036(cx: &mut Device, a0: &(bool, (i64, String)), mut b1: usize) -> F
             return Ok((-40000_i32));
         };
     }
-    cx.log(Level::Info, format!("{{{:0^1}", b1));
-    Ok(2_i32)
+    let c12: Vec<Vec<i64>> = vec![vec![1_i64, 2_i64, 0_i64]];
+    Ok(0_i32)
 }
 
 /// Step by step.
@@ -555,30 +575,13 @@ pub fn flow_037(cx: &mut Device, mut a0: State, b1: Decimal) -> FlowResult<Vec<V
 /// Step by step.
 #[nanoflow]
 pub fn flow_038(cx: &mut Device, a0: Vec<usize>) -> FlowResult<Option<i32>> {
-    let b11 = {
-        let b1;
-        if ("aaa".eq_ignore_ascii_case("a") || Some(a0.clone()).into_iter().all(|c2| true)) { b1 = (match (-1_i32) { (-7..=-1) if vec![a0.clone(), a0.clone(), a0.clone()].into_iter().step_by(40000_usize).fold(true, |d3, e4| true) => (match Some("A\r\nB\n\n".to_owned()) { None if false => DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(), a5 => DateTime::from_milliseconds(1_i64).unwrap_or_default() }), b6 @ (..=-7) => DateTime::from_milliseconds(86400001_i64).unwrap_or_default().start_of_quarter(), _ => (if true { DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default() } else if let (1_i32 | 3_i32) = 7_i32 { DateTime::from_milliseconds(1_i64).unwrap_or_default() } else { DateTime::from_milliseconds(1_i64).unwrap_or_default() }) }); } else { b1 = vec![a0.clone()].into_iter().chain(vec![a0.clone(), a0.clone()]).skip_while(|c7| false).fold((if false { Ok(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_string() })) }), |d8, e9| (if false { Ok(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()) } else { Err(FlowError::Offline) })).unwrap_or_else(|a10| Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default().end()); }
-        b1
+    let mut d3: Vec<usize> = vec![1_usize, Some(a0.clone()).into_iter().fold(1_usize, |b1, c2| b1)];
+    let Some(_) = Some(d3.clone()) else {
+        return Err(FlowError::Offline);
     };
-    let a15: Vec<usize> = vec![(if let (c12, d13) = &(vec![String::new(), "日本語".to_string()], 10_i64) { 7_usize } else if false { 29_usize } else { 1_usize }), (match 1_usize { 29_usize => 0_usize, (1..=7) => 7_usize, e14 => e14 }), (if true { Ok(1000000_usize) } else { Err(FlowError::Offline) }).unwrap_or(1_usize)];
-    if (match String::from("A\r\nB\n\n").as_str() { "" => (-40000_i64), "a" => (-2_i64), _ => 2_i64 }).is_positive() {
-        cx.log(Level::Warning, (match 0_i64 { 1 => format!(": {:<}", 10_i64), b16 => ("aaa".to_string() + &String::from("aaa")) }));
-    } else {
-        match (match 3_i32.saturating_sub(1_i32) { -7_i32 if (if true { Ok(false) } else { Err((FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_string() })) }).unwrap_or_else(|c17| false) => 1_i32, d18 @ (-7..=-1) => d18, e19 => e19 }) {
-            (-1_i32..3_i32) => {
-                let a20: i32 = 1000000_i32;
-            }
-            (1_i32..=7_i32) => {
-                let b21 = State::Done;
-            }
-            c22 => {
-                let (d23, e24) = (vec![State::Done], c22);
-            }
-        }
-        cx.message(format!("}}{}: {b11}", (-1_i32)));
-    }
-    cx.log(Level::Info, format!("{{{b11:ß<12}"));
-    Ok(Some(i32::MAX))
+    let e4: Vec<usize> = vec![29_usize, (if let (State::Done | State::Open) = State::Open { 0_usize } else { 1_usize }), (if false { 7_usize } else { 7_usize })];
+    d3.clear();
+    Ok((match &(vec![String::new()], vec![true, true, false]) { (_, a5) => Some(10_i32), (b6, c7) => (if true { Ok(Some(400_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("ab,b,,c") })) }).unwrap_or_else(|d8| Some((-40000_i32))) }))
 }
 
 /// Step by step.
@@ -590,26 +593,43 @@ pub fn flow_039(cx: &mut Device, a0: &Obj<Task>, b1: &String, mut c2: Option<Opt
     match (match b1.as_str() { "ab,b,,c" => (if false { Some(Decimal::new(12345_i64, 3_u32).unwrap_or_default()) } else { Some(Decimal::new(25_i64, 2_u32).unwrap_or_default()) }), _ => Some(Decimal::new(999_i64, 28_u32).unwrap_or_default()) }) {
         None => {
             if (vec![DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()].is_empty() && matches!(&c2, None)) {
-                let c7: String = 'l7: loop {
-                    cx.close_page()?;
+                let d8: String = 'l7: loop {
+                    let c7 = format!("{:1}", Some((-1_i32)).into_iter().step_by(0_usize).into_iter().product::<i32>());
                     break b1.clone();
                 };
-            } else {
-                let mut b16: Option<Vec<String>> = (if let (d8, _) = (DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), (-2_i32)) && 5_i32.is_positive() { Some(vec![b1.clone(), b1.clone(), b1.clone()]) } else { Some(29_i64).and_then(|e9| Some(vec![b1.clone(), b1.clone(), b1.clone()])) }).into_iter().skip_while(|a10| (match (vec![false], Some(7_i32)) { (b11, _) => a0.is_urgent, (_, Some(c12)) => (Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default() <= Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()), (d13, e14) => Some(Some(Some(true))).into_iter().any(|a15| false) })).nth(0_usize);
-                let mut d18: Option<Option<bool>> = (if false { Some(({ let c17 = Some(Some(true)); Some(true) })) } else { None });
             }
         }
-        Some(e19) => {
-            let mut b21 = (if let None = c2.max(c2).as_ref().copied() { ({ let a20 = b1.clone(); c2 }).as_ref().copied() } else { c2 });
+        Some(e9) => {
+            let Some(_) = ({ let a10 = b1.to_owned(); Some(c2) }) else {
+                return cx.fail("given-up", b1.clone());
+            };
         }
-        c22 => {
-            c2 = c2;
+        b11 => {
+            let Some(c12) = (match b11.as_ref().copied() { Some(_) => (if true { Ok(Some(b1.clone())) } else { Err((FlowError::Failed { code: "early".to_string(), text: b1.clone() })) }).unwrap_or(Some(b1.clone())), _ => Some(b1.clone()) }) else {
+                return Ok(Some((-1_i64)));
+            };
         }
     }
-    let d23 = c2.replace((if false { Some(true) } else { None }));
-    let (d28, e29) = Some(0_i32).and(Some(d23)).into_iter().zip(Some(2_usize)).map(|(e24, a25)| c2).fold((c2, d23), |b26, c27| b26);
-    cx.log(Level::Info, b1.clone());
-    Ok(Some(0_i64))
+    c2 = c2;
+    {
+        let mut d13 = 0_i32;
+        'l15: while d13 < 1_i32 && (if let None = c2 { false } else { false }) {
+            d13 += 1_i32;
+            let c17 = c2.replace(Some(b1.clone()).into_iter().map(|a15| ({ let _ = (-2_i32); false })).take_while(|b16| (*b16)).into_iter().next());
+        }
+    }
+    'l21: for b21 in &(match c2 { Some(d18) => vec![i64::MAX], None => vec![400_i64], e19 => vec![0_i64, 0_i64] }) {
+        'l23: for d23 in (2_i32..=4_i32) {
+            if (-7_i64).is_positive() {
+                cx.show_home()?;
+                let mut a25 = (if true { Some(((*b21), (*b21))) } else { None }).unwrap_or_else(|| (if let Some(Some(true)) = &c2 { ({ let e24 = (*b21); (e24, (*b21)) }) } else { ((*b21), (*b21)) }));
+            } else {
+                let _ = (*b21);
+            }
+            continue 'l21;
+        }
+    }
+    Ok(Some(10_i64))
 }
 
 /// Step by step.
@@ -627,20 +647,28 @@ pub fn flow_040(cx: &mut Device, a0: &(String, Decimal), b1: bool, c2: bool) -> 
         let mut e14 = 0_i32;
         while e14 < 0_i32 && b1 {
             e14 += 1_i32;
-            for c22 in ("İstanbul".to_string() + "ß").split_whitespace().map(|b16| b16.to_string()).rev().fold((if let false = true { vec![b1] } else if let (c17, d18) = a0.clone() && c2 { vec![b1, b1] } else { vec![b1] }), |e19, a20| e19.clone()).into_iter() {
+            'l22: for c22 in ("İstanbul".to_string() + "ß").split_whitespace().map(|b16| b16.to_string()).rev().fold((if let false = true { vec![b1] } else if let (c17, d18) = a0.clone() && c2 { vec![b1, b1] } else { vec![b1] }), |e19, a20| e19.clone()).into_iter() {
                 if ((!false) && c2) {
-                    let mut e24: bool = vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default(), Decimal::from(5_i32)].into_iter().filter(|d23| b1).sum::<Decimal>().is_zero();
+                    continue;
+                } else {
+                    let (d23, e24) = (Some(State::Done), 5_i32);
+                    let a25 = (e24, true);
                 }
             }
         }
     }
-    let mut a25 = a0.clone();
-    let d33: bool = (if b1 { Some(b1) } else { None }).into_iter().skip_while(|b26| (!vec![a0.clone(), a25.clone(), (String::new(), Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default())].into_iter().take_while(|(c27, d28)| b1).filter(|(e29, a30)| b1).any(|b31| (*b26)))).all(|c32| c32);
-    let mut e34 = c2;
-    e34 = c2;
-    let a35: bool = d33;
+    let d28: bool = 'l27: loop {
+        let mut c27: bool = b1;
+        break c27;
+    };
+    for b31 in Some(Some((-7_i64))).clamp(Some(Some(1_i64)), Some(Some(2_i64))).as_ref().cloned().into_iter().filter(|e29| c2) {
+        let c32: i64 = (-40000_i64);
+    }
+    let (d33, e34) = (Some(String::new()), c2);
+    let _ = Some(7_i32);
     let _ = b1;
-    Ok(Some(State::Open))
+    let mut a35 = e34;
+    Ok(Some(State::Done))
 }
 
 /// Step by step.
@@ -650,56 +678,29 @@ pub fn flow_041(cx: &mut Device, a0: &mut Obj<Task>, b1: &Option<State>, c2: Vec
         match (*b1).xor((*b1)) {
             Some(_) => {
                 if (match c2.is_empty() { true => d3, false => d3.max(d3), a5 => vec![c2.clone(), vec![String::new(), "a".to_string()], c2.clone()].into_iter().any(|b6| d3) }) {
-                    let (c12, d13) = (match (if d3 { Ok(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "\"{}\\".to_owned() })) }) { Ok(c7) => vec![0_i64], Err(FlowError::Invalid { .. }) => vec![i64::MIN, 5_i64, (-1_i64)], _ => vec![10_i64] }).into_iter().into_iter().fold((d3, vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), DateTime::from_milliseconds(1_i64).unwrap_or_default()]), |(d8, e9), a10| (if d3 { Ok((d8, e9.clone())) } else { Err((FlowError::Failed { code: "early".to_string(), text: "İstanbul".to_owned() })) }).unwrap_or_else(|b11| (d3, e9.clone())));
+                    let (a15, b16) = (match (if d3 { Ok(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "\"{}\\".to_owned() })) }) { Ok(c7) => vec![0_i64], Err(FlowError::Invalid { .. }) => vec![1000000_i64, 29_i64, 1_i64], _ => vec![(-1_i64), (-1_i64)] }).into_iter().fold((d3, vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default()]), |(d8, e9), a10| vec![(*b1), (*b1), (*b1)].into_iter().take_while(|b11| d8).fold((d8, e9.clone()), |(c12, d13), e14| (c12, d13.clone())));
                 } else {
-                    let mut e24: (String, i64) = Some(Decimal::from((-1_i64))).into_iter().map(|e14| c2.clone()).fold(("\"{}\\".to_string(), 1_i64), |(a15, b16), c17| vec![c2.clone(), c2.clone()].into_iter().rev().filter(|d18| true).collect::<Vec<_>>().into_iter().map(|e19| Some(a15.clone()).map_or(c2.clone(), |a20| vec![a15.clone()])).fold((a15.clone(), b16), |(b21, c22), d23| Some((b21.clone(), c22)).unwrap_or((a15.clone(), c22))));
-                    e24 = ({ let c27 = Some((*b1)).into_iter().find_map(|a25| (match 7_usize { (0_usize..) => (*b1), b26 => (*b1) })); e24.clone() });
+                    let c17 = cx.can_read(&*a0, |o| o.title);
                 }
             }
-            d28 => {
-                let mut e29 = (*b1);
+            d18 => {
+                let e19 = flow_007(cx, (if d3 { Some((State::Half, 1_i32)) } else { Some((State::Done, (-40000_i32))) }))?;
             }
         }
     } else {
-        vec![(*b1), (*b1)].into_iter().chain(vec![(*b1)]).for_each(|a30| { let _ = 0_usize; });
-        for c32 in cx.retrieve(Task::filter(|b31| ((b31.title.ends_with("") || b31.due.is_some()) || b31.due.is_some())).order_by_descending(|t| t.price).limit(0))? {
-            cx.delete(c32)?;
-        }
+        let Some(d28) = (if false { Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()) } else { None }) else {
+            return Ok(vec![d3, d3].into_iter().rev().filter(|a20| true).collect::<Vec<_>>().into_iter().map(|b21| Some("ß".to_string()).map_or(b21, |c22| d3)).zip(Some((-2_i64)).as_ref().cloned()).map(|(d23, e24)| d23).skip((3_usize..6_usize).chain((0_usize..=2_usize)).sum::<usize>()).fold(({ let a25 = (*b1); (vec![DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()], Decimal::from(10_i64)) }), |b26, c27| (vec![DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()], Decimal::new(25_i64, 28_u32).unwrap_or_default())));
+        };
+        let mut e29: Date = d28;
     }
-    let mut d33: Option<State> = (*b1);
-    let e34 = cx.can_read(&*a0, |o| o.state);
-    for mut b36 in cx.retrieve(Task::filter(|a35| ((a35.effort != 10_i32) && a35.due.is_none())).limit(0))? {
-        let c37 = cx.can_read(&*a0, |o| o.is_urgent);
-        for mut e39 in cx.retrieve(Task::filter(|d38| d38.title.contains("s")).order_by_descending(|t| t.price).limit(3))? {
-            match cx.commit(a0) {
-                Ok(()) => {
-                    let a40 = 0_i32;
-                }
-                Err(FlowError::Invalid { entity: b41, .. }) => {
-                    b36.weight += 0_i64;
-                }
-                Err(c42) => return Err(c42),
-            }
-            cx.commit(&mut e39)?;
-        }
-    }
-    let d43: Vec<String> = vec!["aaa".to_string(), String::from("-17"), String::from("")];
-    {
-        let mut a45 = cx.retrieve(Task::filter(|e44| e44.is_urgent).limit(0))?;
-        if let Some(b46) = a45.iter_mut().next() {
-            b46.effort = 29_i32;
-        }
-        cx.commit_all(&mut a45)?;
-    }
-    {
-        let mut d48 = cx.retrieve(Task::filter(|c47| (c47.state == State::Half)).limit(3))?;
-        for e49 in d48.iter_mut() {
-            e49.effort = 0_i32;
-        }
-        cx.commit_all(&mut d48)?;
-    }
-    let mut a50 = Decimal::from(i32::MAX);
-    Ok((vec![DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()], a50))
+    let mut a30 = (*b1);
+    vec![(*b1), (*b1)].into_iter().chain(vec![(*b1)]).for_each(|b31| { let _ = 0_usize; });
+    let c32 = a30.replace(State::Half);
+    a0.weight %= 5_i64;
+    let d33 = cx.can_read(&*a0, |o| o.price);
+    let e34 = cx.can_read(&*a0, |o| o.seen);
+    let a35 = flow_011(cx, a0, vec![Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()], vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()])?;
+    Ok((vec![DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()], Decimal::from(1_i64)))
 }
 
 /// Step by step.
@@ -716,71 +717,37 @@ pub fn flow_042(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i32) -> FlowResult<
         return cx.fail("given-up", c2.clone());
     };
     if true {
-        a0.weight += (match (match (-1_i32) { (1..=7) => (Some(2_i32), vec![String::new(), c2.clone(), c2.clone()]), _ => (Some(e4), vec!["日本語".to_string(), "a".to_string(), c2.clone()]) }) { (b21, c22) => 0_i64.rem_euclid((-2_i64)), (None, d23) => Some((-7_i64)).into_iter().filter(|e24| false).sum::<i64>(), (a25, b26) => vec![7_i64, 3_i64, 1_i64].into_iter().take(1_usize).product::<i64>() });
-    } else {
-        match flow_007(cx, Some((State::Done, e4))) {
-            Ok(c27) => {
-                b1 -= d3;
-            }
-            Err(_) => {
-                a0.weight %= 5_i64;
-            }
-            Err(d28) => cx.message(d28.code()),
-        }
-        if let Some(mut a30) = cx.first(Task::filter(|e29| (e29.effort != e4)).order_by_descending(|t| t.due).limit(3))? {
-            cx.commit(&mut a30)?;
-            let b31 = 5_usize;
-        }
+        a0.weight /= vec![(-2_i64), (-2_i64), 1000000_i64].into_iter().min_by_key(|b21| a20).into_iter().skip_while(|c22| (if true { true } else { true })).product::<i64>();
     }
-    Ok(Some(Some(7_usize)))
+    Ok((match e19.millisecond() { 0 => vec![Some(40000_usize), Some(7_usize), Some(0_usize)].into_iter().into_iter().find(|d23| true), (..-1_i32) => Some(Some(0_usize)).or(Some(Some(1_usize))), e24 => Some(Some(29_usize)) }))
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_043(cx: &mut Device, a0: &mut Obj<Task>, b1: &Decimal, c2: Option<Option<bool>>, mut d3: DateTime) -> FlowResult<Option<String>> {
-    'l10: for a10 in (match (if false { Ok(1000000_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_string() })) }) { Ok(_) => Some(Decimal::new(12345_i64, 1_u32).unwrap_or_default()), Err(_) => Some((*b1)), _ => vec![(*b1)].first().cloned() }).into_iter().skip_while(|e4| (if (2_i32..2_i32).fold(false, |a5, b6| a5) { ((-40000_i32) < 10_i32) } else { (true || true) })).take_while(|c7| ({ let d8 = (*b1); (*c7) }).is_zero()) {
-        let mut b26 = (if cx.is_online() { Some(vec![a10]).unwrap_or_else(|| vec![(*b1), a10, a10]) } else { Some((Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), 1_usize)).into_iter().fold(vec![(*b1), (*b1)], |b11, (c12, d13)| b11.clone()) }).into_iter().map(|e14| (if let (None, a15) = &(Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()), vec![10_i64]) && false { " ".trim_end().to_string() } else { format!(": {b1:.5}") })).into_iter().map(|b16| ({ let a20 = vec![b16.clone(), b16.clone(), b16.clone()].into_iter().map(|c17| c17.clone()).fold(Decimal::ONE, |d18, e19| d18); (if true { Ok(b16.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: b16.clone() })) }).unwrap_or_default() })).fold(flow_026(cx, 5_i32)?.hours_until(vec![c2].into_iter().skip_while(|b21| true).fold(d3, |c22, d23| c22)), |e24, a25| i64::MAX);
-        match cx.commit(a0) {
-            Ok(()) => {
-                let c27 = (*b1);
-            }
-            Err(FlowError::Invalid { entity: d28, .. }) => {
-                let b31: String = loop {
-                    let a30 = cx.can_read(&*a0, |o| o.is_urgent);
-                    break (d28.clone() + &d28);
-                };
-            }
-            Err(c32) => return Err(c32),
+    for a5 in (match (if false { Ok(1000000_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_string() })) }) { Ok(_) => Some(Decimal::new(12345_i64, 1_u32).unwrap_or_default()), Err((FlowError::NotCalled { .. } | FlowError::SessionExpired { .. } | FlowError::Gone { .. } | FlowError::Forked { .. } | FlowError::FirstSignInNeedsServer { .. } | FlowError::Conflict { .. } | FlowError::Access { .. } | FlowError::Failed { .. } | FlowError::Rejected { .. } | FlowError::NotHere { .. } | FlowError::OutsideTooLate { .. } | FlowError::Computation { .. } | FlowError::Unsent { .. } | FlowError::Unknown { .. })) => (if true { Some((*b1)) } else { Some((*b1)) }), _ => Some((*b1)) }).into_iter() {
+        cx.message(format!(" of {} of {a5}}}{}", 1000000_i64, d3.months_until(d3)));
+        'l7: for c7 in &vec!["日本語".to_owned(), String::from(""), String::from(" \t x\n")] {
+            cx.message(format!("ß{}", Some(Decimal::new((-35_i64), 2_u32).unwrap_or_default()).map_or_else(|| Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), |d8| Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default())));
+            d3 = (if let (None, e9) = &(Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()), vec![10_i64]) && false { vec![vec![1_usize, 1_usize, 3_usize], vec![7_usize]] } else if false { vec![vec![1_usize, 2_usize, 1000000_usize]] } else { vec![vec![1_usize, 7_usize, 1_usize], vec![1_usize, 10_usize, 0_usize], vec![1_usize, 1000000_usize, 5_usize]] }).into_iter().fold((if (true && true) { (if true { DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default() } else { DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default() }) } else { d3 }), |a10, b11| a10.clamp(DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()));
         }
     }
-    match (if let 0_i32 = (if let Some(Some(d33)) = &c2 { 1_i32 } else { 2_i32 }) { c2 } else { Some(Some(false)) }) {
-        Some(e34) => {
-            match (Some(State::Open), true) {
-                (None, a35) if a35 => {
-                    let b36 = cx.can_read(&*a0, |o| o.weight);
-                }
-                (Some(c37), d38) if d38 => {
-                    let mut e39 = d38;
-                }
-                (a40, _) => {
-                    let (b41, _) = (d3, e34);
-                }
-            }
+    let c12 = d3;
+    let a15: DateTime = loop {
+        if false {
+            let e14: DateTime = flow_026(cx, 1_i32.max(1_i32))?;
         }
-        c42 => {
-            cx.commit_all(a0)?;
-        }
-    }
-    let mut d43 = String::from("x=1=2");
-    cx.commit(a0)?;
-    let a45 = cx.count(Task::filter(|e44| ((e44.weight < 7_i64) || (e44.effort != 10_i32))).order_by(|t| t.due).limit(2))?;
-    Ok(Some(d43.clone()))
+        break c12;
+    };
+    a0.weight /= i64::MIN;
+    d3 = (match (if true { Ok(true) } else { Err((FlowError::Failed { code: "late".to_string(), text: "x=1=2".to_string() })) }) { Ok(b16) => DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(), Err((FlowError::Invalid { .. } | FlowError::Unknown { .. } | FlowError::Protocol { .. } | FlowError::UpdateNeeded { .. } | FlowError::SessionExpired { .. } | FlowError::Store { .. } | FlowError::Unsent { .. } | FlowError::Rejected { .. })) => (if let State::Done = State::Half { vec![vec![(String::from(" "), true), (String::new(), true)], vec![("x=1=2".to_string(), false), ("ß".to_string(), true), (String::new(), true)]] } else { vec![vec![(String::new(), false)], vec![(String::new(), false)]] }).into_iter().flatten().filter(|c17| false).fold(a15, |d18, e19| c12), _ => a15 });
+    Ok(Some("ab,b,,c".to_string()))
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_044(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Decimal, c2: Decimal, d3: Vec<i32>) -> FlowResult<Option<Option<bool>>> {
-    let b6: i32 = loop {
+    let b6: i32 = 'l5: loop {
         b1 -= flow_015(cx, &b1, ({ let a5 = d3.clone(); Some(vec![5_i64]) }))?;
         break Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()).unwrap_or(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()).quarter();
     };
@@ -798,25 +765,58 @@ pub fn flow_044(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Decimal, c2: Decima
     if false {
         let b16 = (match b6 { (-7_i32 | -5_i32) => Some(Some(400_i64)), (1..) if cx.is_online() => Some(Some(i64::MIN)).into_iter().step_by(1000000_usize).find(|e14| false), a15 => Some(Some(Some(7_i64))).unwrap_or_else(|| Some(Some((-2_i64)))) }).unwrap_or_else(|| vec![10_i64].last().cloned());
     } else {
-        let d18 = cx.count(Task::filter(|c17| (!(!c17.title.starts_with("")))).limit(1))?;
+        cx.commit(a0)?;
     }
-    for a20 in ((-3_i32)..1_i32) {
-        for c22 in vec![0_i64, 3_i64] {
-            b1 -= b1;
+    'l23: for d23 in (match (match &(3_i64, true) { ((0_i64..), false) => b6, (c17, d18) => b6 }) { (1..5) => vec![Some(State::Open)], e19 => vec![Some(State::Done)] }).into_iter().rev().skip_while(|a20| vec![Some(State::Done), (*a20)].into_iter().rev().into_iter().any(|b21| (if false { Ok(true) } else { Err((FlowError::Failed { code: "early".to_string(), text: "".to_string() })) }).unwrap_or_default())) {
+        let e24 = c2;
+        cx.commit(a0)?;
+    }
+    {
+        let mut b26 = cx.retrieve(Task::filter(|a25| (((a25.weight >= 29_i64) || a25.is_urgent) && (a25.state == State::Done))).order_by_descending(|t| t.due).limit(1))?;
+        for c27 in &mut b26 {
+            c27.effort = b6;
         }
+        cx.commit_all(&mut b26)?;
     }
-    cx.log(Level::Info, (match (29_i32 * b6) { (-1_i32..) if ((-1_i64) != (-40000_i64)) => vec!["Ä".to_owned(), "a".to_owned()].concat(), d23 => d3.iter().fold(String::new(), |e24, a25| e24.clone()) }));
-    for c27 in cx.retrieve(Task::filter(|b26| (b26.title.ends_with("s") || (b26.price >= c2))).limit(3))? {
-        cx.delete(c27)?;
+    match cx.commit(a0) {
+        Ok(()) => {
+            cx.refresh(a0)?;
+        }
+        Err(FlowError::Invalid { entity: d28, .. }) => {
+            cx.commit(a0)?;
+        }
+        Err(e29) => return Err(e29),
     }
-    return cx.fail("given-up", (if false { Ok("Ä".to_owned()) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_owned() })) }).unwrap_or_default());
+    for mut b31 in cx.retrieve(Task::filter(|a30| a30.due.is_some()).order_by(|t| t.due).limit(4))? {
+        let mut c32 = vec![Some(1_usize), Some(5_usize)];
+        b31.weight = (-7_i64);
+    }
+    Ok(Some(Some(false)))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_045(cx: &mut Device, a0: &mut Obj<Task>, b1: &Vec<Option<usize>>, c2: &State) -> FlowResult<String> {
-    let mut a5 = cx.create(Task { title: format!("x{}ß{}", DateTime::from_milliseconds(1_i64).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), is_urgent: vec![b1.clone(), b1.clone()].into_iter().fold(false, |d3, e4| d3), due: Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()).into_iter().rev().max(), ..Task::default() })?;
-    return Ok(vec![" \t x\n".to_string()].into_iter().collect::<Vec<_>>().concat());
+    a0.effort = vec![b1.clone(), b1.clone()].into_iter().find_map(|d3| Some(b1.clone())).or(b1.iter().rev().skip_while(|e4| false).map(|a5| Some((*a5))).collect::<Option<Vec<_>>>()).into_iter().rev().chain(vec![b1.clone()].into_iter().collect::<Vec<_>>()).fold(Some((-1_i32)).into_iter().rev().sum::<i32>().max(0_i32), |b6, c7| (-7_i32).rem_euclid(b6));
+    let mut d8 = cx.create(Task { state: c2.to_owned(), seen: Some(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()), ..Task::default() })?;
+    let _ = flow_029(cx, vec![(-40000_i32), 3_i32].into_iter().filter(|e9| true).chain(vec![i32::MAX, i32::MIN].into_iter()).product::<i32>(), ("a".to_string(), false))?;
+    a0.weight = (flow_017(cx, &d8, vec![(-1_i32)].into_iter().product::<i32>(), &Some(vec![(*c2)]).into_iter().into_iter().enumerate().map(|a10| vec![(*c2)]).max())? as i64);
+    let c17: State = 'l12: loop {
+        {
+            let mut c12 = 0_i32;
+            'l14: while c12 < 4_i32 && cx.is_online() {
+                c12 += 1_i32;
+                if Some(vec![29_i64, 3_i64, 1_i64]).or_else(|| Some(vec![1_i64, 1_i64])).into_iter().all(|e14| true) {
+                    a0.effort = c12;
+                } else {
+                    cx.invalid(&*a0, |o| o.due, vec![Some(7_i32), Some(c12)].into_iter().fold("".to_string(), |a15, b16| a15.clone()));
+                }
+            }
+        }
+        break (*c2);
+    };
+    let e24 = (String::from("Ä") + "日本語").split("Ä").map(|d18| d18.to_string()).fold(Some((*c2)).into_iter().fold(("日本語".to_string(), Decimal::ONE), |(e19, a20), b21| (e19.clone(), a20)), |c22, d23| c22.clone());
+    Ok(flow_029(cx, a0.effort, (String::from(""), true))?)
 }
 
 /// Step by step.
@@ -824,44 +824,31 @@ pub fn flow_045(cx: &mut Device, a0: &mut Obj<Task>, b1: &Vec<Option<usize>>, c2
 pub fn flow_046(cx: &mut Device, a0: &mut Obj<Task>, b1: &DateTime, c2: (usize, i32)) -> FlowResult<(String, i64)> {
     let (d3, e4) = ((*b1), (*b1));
     cx.commit(a0)?;
-    let a5 = (-40000_i64).saturating_sub(d3.milliseconds()).min(flow_007(cx, Some((State::Done, 400_i32)))?.rem_euclid(i64::from(true)));
-    let b6 = cx.now();
-    let c7: Option<i64> = Some((7_i64 as i64)).as_ref().copied();
-    match cx.commit(a0) {
-        Ok(()) => {
-            for c12 in (if let (d8 @ (..=0_i64), e9) = (if false { (a5, false) } else { (a5, false) }) { vec![(*b1)].into_iter().filter(|a10| e9).skip(7_usize).last() } else { a0.seen }).into_iter() {
-                let _ = (*b1);
+    let d8 = {
+        let a5;
+        if true { a5 = (match (if true { Ok(2_usize) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) }) { Ok(b6) => (*b1), Err(_) => d3, _ => (*b1) }).min((*b1).start_of_hour()); } else { a5 = (if let c7 @ (..=400_i64) = (-1_i64) { d3 } else { DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default() }).start_of_year(); }
+        a5
+    };
+    let a10 = {
+        let e9;
+        if (a0.weight >= (1_i64 + 1000000_i64)) { e9 = cx.now(); } else { e9 = cx.now(); }
+        e9
+    };
+    'l12: for c12 in ((-3_i64)..1_i64) {
+        let mut c17 = (if vec![vec![0_usize]].into_iter().fold(vec![Some((Decimal::new(5_i64, 29_u32).unwrap_or_default(), c12))], |d13, e14| vec![Some((Decimal::from(0_i32), c12)), Some((Decimal::from((-7_i32)), c12)), Some((Decimal::ONE, c12))]).into_iter().flatten().all(|(a15, b16)| a0.is_urgent) { d3.hours_until(d8) } else { 1_i64 });
+        {
+            let mut d18 = 0_i32;
+            'l20: while d18 < 4_i32 && a0.is_urgent {
+                d18 += 1_i32;
+                c17 /= (d18 as i64).pow(1_u32);
             }
         }
-        Err(FlowError::Invalid { entity: d13, .. }) => {
-            let e14: usize = ("a".len() % c2.0);
-        }
-        Err(a15) => return Err(a15),
+        c17 = (-40000_i64);
     }
-    for mut c17 in cx.retrieve(Task::filter(|b16| (b16.effort >= 7_i32)).limit(1))? {
-        let (c22, _) = (if let Some(_) = &Some(vec!["aaa".to_owned()]) { Some((a5, Decimal::ONE)).into_iter().step_by(1000000_usize).into_iter().fold((a5, b6), |(d18, e19), (a20, b21)| (d18, d3)) } else if true { (a5, (*b1)) } else { (a5, DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()) });
-        let d28: DateTime = loop {
-            for a25 in vec![e4] {
-                cx.commit(a0)?;
-                let b26 = cx.can_read(&*a0, |o| o.is_urgent);
-                let mut c27 = cx.create(Task { title: String::new(), price: (Decimal::from(3_i64) / i32::MIN), seen: vec![b6].into_iter().max(), ..Task::default() })?;
-            }
-            break (*b1);
-        };
-    }
-    if ((match (40000_usize, 2_i32) { (e29, a30) if false => a5, (b31, c32) => a5, (d33, e34) => a5 }) < flow_015(cx, &Decimal::from((-2_i32)), Some(vec![a5, i64::MAX, a5]))?) {
-        let a35 = c7;
-        match flow_021(cx, vec![1_usize], &1_usize, vec![State::Half]) {
-            Ok(_) => {
-                cx.commit(a0)?;
-            }
-            Err(_) => {
-                let c37 = cx.count(Task::filter(|b36| b36.due.is_none()).order_by(|t| t.title).limit(3))?;
-            }
-            Err(d38) => cx.message(d38.code()),
-        }
-    }
-    Ok((String::from(" "), a5))
+    vec![Some(a10)].into_iter().flatten().filter(|a25| a0.is_urgent).for_each(|b26| { let _ = (String::from("Ä") + "ß"); });
+    let (c27, d28) = (if 3_i64.is_negative() { (vec![1_i32, (-40000_i32), (-40000_i32)], d3) } else { (vec![i32::MIN, 0_i32], a10) });
+    a0.price = Decimal::new(25_i64, 1_u32).unwrap_or_default();
+    Ok(("ß".to_string(), 3_i64))
 }
 
 /// Step by step.
@@ -894,123 +881,103 @@ pub fn flow_048(cx: &mut Device, a0: i32, b1: Vec<i64>, c2: &Date) -> FlowResult
                 -1 if Some(d3.clone()).into_iter().take(0_usize).step_by(2_usize).fold(true, |e4, a5| e4) => {
                     let mut b6 = (d3.clone(), a0);
                 }
-                (..=3) => {
+                (..3) => {
                     let mut c7 = a0;
                 }
                 d8 => {
-                    let _ = d8;
+                    let (e9, a10) = (400_i32, true);
                 }
             }
         }
         None => {
-            let (b16, _) = vec![b1.clone()].clamp(vec![b1.clone(), b1.clone(), b1.clone()], vec![b1.clone()]).into_iter().take((1_usize..1_usize).sum::<usize>()).into_iter().fold(vec!["\"{}\\".to_owned(), d3.clone(), d3.clone()].into_iter().rev().skip_while(|e9| false).fold((Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default(), 5_usize), |(a10, b11), c12| (a10, b11)), |(d13, e14), a15| (Decimal::ONE, e14));
+            cx.message(d3.clone());
         }
-        c17 => {
-            let _ = (if true { Some(a0) } else { None });
+        b11 => {
+            let d13 = {
+                let c12;
+                if cx.is_online() { c12 = (*c2); } else { c12 = cx.today(); }
+                c12
+            };
         }
     }
-    let Some(a25) = (match ((-3_i32)..=(-1_i32)).fold(400_usize, |d18, e19| d18) { a20 @ (..=2) if (1_i32..1_i32).take_while(|b21| false).chain(vec![a0, a0]).fold(false, |c22, d23| c22) => Some(b1.clone()), e24 => Some(Some(b1.clone())).unwrap_or_else(|| Some(b1.clone())) }) else {
-        return cx.fail("given-up", " \t x\n".replace(&d3, &d3));
+    let mut e14: String = d3.clone();
+    let mut c17 = (0_i64.pow(63_u32) * Some(400_i64).into_iter().skip_while(|a15| true).into_iter().sum::<i64>()).clamp(0_i64, flow_007(cx, ({ let b16 = e14.clone(); Some((State::Done, a0)) }))?);
+    if let 1_usize = Some(Some(a0)).map_or(vec![b1.clone(), b1.clone()], |d18| vec![b1.clone()]).into_iter().take_while(|e19| false).fold(vec![a0, a0].into_iter().map(|a20| a0).count(), |b21, c22| b21) {
+        let mut d23 = a0;
+    }
+    let d28 = {
+        let e24;
+        if Some(true).max(Some(true)).unwrap_or_else(|| Some(a0).into_iter().chain(vec![a0].into_iter()).rev().all(|a25| true)) { e24 = 2_i64; } else { e24 = (*c2).first_of_month().weeks_until(b1.iter().rev().fold(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), |b26, c27| b26)); }
+        e24
     };
-    let (b26, c27) = (a25.clone(), vec![2_i32]);
-    match flow_004(cx, b1.iter().rev().count()) {
-        Ok(_) => {
-            for _ in Some(c27.clone()).into_iter().rev() {
-                let e29 = format!("{a0}ß{}{{{}", 2_usize.to_owned(), d3);
-                if false {
-                    cx.log(Level::Warning, Some(e29.clone()).into_iter().rev().collect::<String>());
-                    let mut c32 = (match cx.today().day() { (-1_i32..3_i32) => vec![vec![400_i64, 2_i64, i64::MIN], vec![10_i64]].into_iter().nth(2_usize).map_or((Some(Decimal::new(12345_i64, 0_u32).unwrap_or_default()), 5_usize), |a30| (Some(Decimal::new(25_i64, 0_u32).unwrap_or_default()), 1_usize)), (400 | 402) => (Some(Decimal::new((-35_i64), 29_u32).unwrap_or_default()), 1000000_usize), b31 => (Some(Decimal::ONE), 40000_usize) });
-                }
-                let mut d33: Vec<i32> = c27.clone();
-            }
-        }
-        Err(FlowError::Invalid { .. }) => {
-            let mut e34: Vec<i32> = c27.clone();
-        }
-        Err(a35) => cx.message(a35.code()),
-    }
-    let mut b36 = a25.clone();
-    let mut c37 = 1000000_i32;
-    let d38 = b36.clone();
-    Ok(Some(vec![1_usize]))
+    let e29 = (c17, d28);
+    e14.push_str(&d3);
+    Ok((if true { Some(vec![7_usize]) } else { None }))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_049(cx: &mut Device, a0: Decimal, mut b1: Option<DateTime>, mut c2: Vec<bool>) -> FlowResult<String> {
-    for e4 in &vec![Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()), Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default())] {
-        let _ = Decimal::from((-40000_i64));
-        let Some(b6) = ({ let a5 = b1; Some((*e4)) }) else {
-            continue;
-        };
-        let (_, _) = (10_i32, vec![10_i64, 0_i64]);
+    Some(c2.clone()).into_iter().filter(|d3| Some("A\r\nB\n\n".to_owned()).is_some_and(|e4| true)).step_by(1_usize).for_each(|a5| { let _ = vec![7_i64].into_iter().filter(|b6| true).into_iter().sum::<i64>(); });
+    for d8 in &Some(vec![b1]).unwrap_or(vec![b1, b1]) {
+        let mut e19: String = ({ let e9 = Some(State::Done).unwrap_or(State::Done); Some(c2.clone()) }).into_iter().fold(flow_029(cx, (match d8 { Some(a10) if false => (-2_i32), b11 => (-2_i32) }), Some(("ab,b,,c".to_string(), true)).unwrap_or(("-17".to_string(), true)))?, |c12, d13| (match (if true { Ok((-40000_i32)) } else { Err(FlowError::Offline) }) { Ok(e14) => c12.clone(), Err(FlowError::FirstSignInNeedsServer { name: a15, .. }) => (match (i64::MAX, vec![3_i64, 1000000_i64]) { (1, b16) => a15.clone(), (c17, d18) => "\"{}\\".to_string() }), _ => c12.clone() }));
+        let mut a20: Vec<bool> = c2.clone();
     }
-    b1 = Some(b1).unwrap_or(({ let c7 = Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(); b1 })).as_ref().copied();
-    match &b1 {
-        Some(d8) if (a0 < a0) => {
+    let b31: i64 = 'l22: loop {
+        if let (400_i32, c22 @ (0_usize)) = (1_i32, 5_usize) {
             {
-                let mut e9 = 0_i32;
-                'l11: while e9 < 2_i32 && (!false) {
-                    e9 += 1_i32;
-                    if let b11 @ (0_i64..4_i64) = (0_usize as i64) && (if false { Ok(false) } else { Err(FlowError::Offline) }).unwrap_or(false) {
-                        c2.sort();
-                        let mut c17: DateTime = (match (b11, vec![b11]) { (c12, d13) if true => (*d8), (0_i64, e14) => (match b1 { Some(_) => (*d8), _ => (*d8) }).start_of_quarter(), (a15, b16) => cx.now().to_owned() });
-                    } else {
-                        c2.truncate((if let None = (*d8).plus_hours((-7_i64)) && (match e9 { (..=400) => true, 3_i32 if false => true, d18 => false }) { (if false { 0_usize } else { 3_usize }) } else { (3_usize % 0_usize) }));
-                    }
-                    c2 = (match &b1 { None => c2.clone(), Some(e19) => Some(Some(10_i64)).into_iter().fold(c2.clone(), |a20, b21| a20.clone()), c22 => c2.clone() });
+                let mut d23 = 0_i32;
+                'l25: while d23 < 2_i32 && 7_i64.is_positive() {
+                    d23 += 1_i32;
+                    c2 = (3_usize..8_usize).filter_map(|a25| Some(a0).min(Some(a0))).filter(|b26| (if let (c27, Some(State::Half)) = &(if true { ((*b26), Some(State::Half)) } else { ((*b26), Some(State::Done)) }) && true { false.to_owned() } else { true })).chain(Some(vec![a0]).unwrap_or(vec![a0, a0]).into_iter()).fold(c2.clone(), |d28, e29| c2.clone());
+                    c2.sort_by_key(|a30| vec![1_i64, 7_i64]);
                 }
             }
         }
-        d23 => {
-            match (if cx.is_online() { "日本語".to_owned().char_indices().map(|(e24, a25)| a25.to_string()).enumerate().map(|(b26, c27)| c27.clone()).fold(State::Half, |d28, e29| d28) } else if false { State::Open } else { State::Open }) {
-                (State::Half | State::Open) => {
-                    let mut c32: Vec<Option<DateTime>> = ({ let a30 = c2.clone(); Some(Some(String::from(" \t x\n"))).map_or(vec![(*d23), (*d23), (*d23)], |b31| vec![b1, b1, b1]) }).to_vec();
-                }
-                State::Open => {
-                    c2.insert(1_usize, true);
-                }
-                d33 => {
-                    c2.sort_by(|e34, a35| e34.cmp(a35));
-                }
-            }
-        }
-    }
-    b1 = b1;
-    Ok(" ".to_string())
+        break 1_i64;
+    };
+    let c32: Vec<bool> = c2.clone();
+    Ok(String::from("ß"))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_050(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Vec<i64>, c2: i32) -> FlowResult<Vec<Option<Date>>> {
     if let (false, b6) = &Some(String::from("Ä")).into_iter().fold((false, String::from("\"{}\\")), |(d3, e4), a5| (true, a5.clone())) {
-        let e9 = {
-            let c7;
-            if cx.is_online() { c7 = ({ let d8 = b6.clone(); flow_029(cx, c2, ("A\r\nB\n\n".to_string(), true))? }); } else { c7 = String::from(b6.clone()); }
-            c7.clone()
+        let a10: String = loop {
+            let e9 = ({ let d8 = (if false { vec![2_i64, 1_i64, 1_i64] } else { b1.clone() }); Some(b6.clone()) }).into_iter().collect::<Vec<_>>();
+            break (b6.clone() + b6);
         };
-    } else {
-        return cx.fail("given-up", ("A\r\nB\n\n".to_owned() + &"-17".to_string()));
     }
-    let Some(b11) = Some(vec![String::new()].into_iter().rev().collect::<String>()) else {
-        return Ok((if let a10 @ (-7_i32..) = c2 { (if let (..=-7_i32) = 5_i32 && false { vec![Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()), Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default())] } else { vec![Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()), Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())] }) } else if false { vec![Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())] } else { vec![Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()), Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default())] }));
-    };
-    for e14 in &(if false { vec![vec![DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()], vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), DateTime::from_milliseconds(137634567_i64).unwrap_or_default()]] } else if let Some(c12 @ (0_usize)) = &Some(2_usize) && true { vec![vec![DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(), DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()]] } else { vec![vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), DateTime::from_milliseconds(86400000_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(51234567_i64).unwrap_or_default()]] }) {
-        let (a15, b16) = (a0.clone(), b1.clone());
-        {
-            let mut c17 = 0_i32;
-            while c17 < 3_i32 && (if true { Ok(true) } else { Err((FlowError::Failed { code: "late".to_string(), text: b11.clone() })) }).unwrap_or(false) {
-                c17 += 1_i32;
-                let a20 = ({ let e19 = Some(c2); (c17, a0.clone()) });
+    match 29_i32 {
+        b11 @ (0_i32..=6_i32) => {
+            'l15: for a15 in (if let (..=-7_i32) = 5_i32 { vec![b11, b11, c2].into_iter().collect::<Vec<_>>() } else { (if false { Ok(vec![c2, b11]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_owned() })) }).unwrap_or(vec![c2, c2]) }).into_iter().filter_map(|c12| Some(Some(DateTime::from_milliseconds(86400000_i64).unwrap_or_default()))).rev().filter(|d13| true) {
+                match b11 {
+                    (-1_i32 | 1_i32) => {
+                        let mut b16: i32 = Some(c2).unwrap_or_else(|| c2);
+                    }
+                    (0_i32..) => {
+                        let mut d18 = vec![(b11 as i32), (match b11 { (1_i32..5_i32) => c2, c17 => b11 })];
+                    }
+                    e19 => {
+                        let (d23, e24) = ({ let a20 = Some(b11); a0.iter().fold((b11, a0.clone()), |b21, c22| b21.clone()) });
+                    }
+                }
+                if vec![a15, a15].into_iter().fold((if false { Ok(false) } else { Err((FlowError::Failed { code: "early".to_string(), text: "".to_owned() })) }), |a25, b26| (if false { Ok(true) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("ab,b,,c") })) })).unwrap_or_else(|c27| (if false { Ok(true) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ab,b,,c".to_owned() })) }).unwrap_or_else(|d28| true)) {
+                    let a30: State = Some("\"{}\\".to_string()).map_or_else(|| State::Done, |e29| State::Done.max(State::Open));
+                }
             }
         }
-        cx.message(format!(" of {b11:>1.0}{{{}", 1000000_usize));
+        b31 => {
+            cx.log(Level::Warning, "a".to_string());
+        }
     }
-    let mut b21 = vec![(2_usize, true), (2_usize, true), (1_usize, false)];
-    let mut c22 = Some(2_i64);
-    let mut d23 = c2;
-    let e24: Option<i64> = Some((-7_i64));
-    Ok(vec![Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()), Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()), Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default())])
+    let mut c32: Option<Option<i64>> = Some(Some(3_i64));
+    let d33 = Decimal::from(1_i32);
+    c32 = c32;
+    let e34 = c32.take();
+    let a35: i32 = c2;
+    Ok(vec![Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()), Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()), Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default())])
 }
 
 /// Step by step.
@@ -1018,20 +985,38 @@ pub fn flow_050(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Vec<i64>, c2: i32) -> F
 pub fn flow_051(cx: &mut Device, a0: Decimal) -> FlowResult<DateTime> {
     let c2 = vec![a0, a0].into_iter().map(|b1| (if false { "Ä".to_string() } else { String::from(" ") }).url_encoded()).collect::<Vec<_>>();
     if Some(true).as_ref().cloned().unwrap_or(true) {
-        let d8: String = 'l4: loop {
+        let c7: String = 'l4: loop {
             let Some(e4) = Some(c2.clone()) else {
-                break format!(": {:^1}ß{}{{{}", String::new(), false, (-2_i32));
+                break ({ let _ = vec![DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()]; "-17".to_string() });
             };
-            break Some((-2_i32)).map_or_else(|| vec![a0, a0], |a5| vec![a0, a0]).into_iter().fold(c2.iter().cloned().collect::<String>(), |b6, c7| b6.clone());
+            break ((if let (-1_i64..3_i64) = 400_i64 && false { "-17".to_owned() } else { "ab,b,,c".to_owned() }) + &(0_usize..=2_usize).step_by(40000_usize).fold(String::new(), |a5, b6| a5.clone()));
         };
-        let mut e9 = a0;
+        let Some(_) = Some(Decimal::new((-35_i64), 28_u32).unwrap_or_default()) else {
+            return Ok(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default());
+        };
     }
-    let d13 = {
-        let a10;
-        if false { a10 = vec![c2.clone()].into_iter().fold((a0 * a0), |b11, c12| (if false { b11 } else if true { Decimal::from((-40000_i64)) } else { a0 })); } else { a10 = Some(vec![a0]).into_iter().flatten().sum::<Decimal>(); }
-        a10
-    };
-    return cx.fail("given-up", String::from("İstanbul").substring(0_usize, 1000000_usize));
+    let e9: Decimal = (({ let d8 = Some(i64::MIN).into_iter().product::<i64>(); flow_015(cx, &a0, Some(vec![5_i64]))? }) % (-a0));
+    {
+        let mut a10 = 0_i32;
+        'l12: while a10 < 2_i32 && true {
+            a10 += 1_i32;
+            'l13: for d13 in c2.clone() {
+                let c22 = {
+                    let e14;
+                    if true.clamp((false && true), (if true { Ok(false) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d13.clone() })) }).unwrap_or_else(|a15| true)) { e14 = vec![Decimal::new(25_i64, 3_u32).unwrap_or_default(), Decimal::ONE, a0].into_iter().chain(vec![a0, a0, e9]).take_while(|b16| true).fold(Some(d13.clone()), |c17, d18| c17.clone()).into_iter().zip(vec![a10, 2_i32]).map(|e19| format!("{d13}")).chain(c2.iter().cloned().collect::<Vec<_>>()).fold(a0, |a20, b21| a0.ceil()); } else { e14 = Decimal::new((-35_i64), 2_u32).unwrap_or_default(); }
+                    e14
+                };
+                let d23: Decimal = Decimal::ZERO;
+                'l26: for b26 in Some(Some(Some(3_usize)).map_or(a0, |e24| Decimal::new(25_i64, 1_u32).unwrap_or_default())).into_iter().rev() {
+                    let c27: Vec<String> = c2.clone();
+                    let d28: Decimal = b26;
+                }
+            }
+            cx.log(Level::Info, format!("{{{:12}: {}", true, true));
+        }
+    }
+    let e29: Decimal = e9;
+    Ok(DateTime::from_milliseconds(86400000_i64).unwrap_or_default())
 }
 
 /// Step by step.
@@ -1069,54 +1054,29 @@ pub fn flow_052(cx: &mut Device, mut a0: i32, b1: Vec<i64>, c2: &i32) -> FlowRes
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_053(cx: &mut Device, a0: &mut Obj<Task>, b1: Option<Date>) -> FlowResult<i32> {
-    if let Some(mut d3) = cx.first(Task::filter(|c2| (c2.price >= Decimal::new(12345_i64, 0_u32).unwrap_or_default())).limit(2))? {
-        let b11: bool = loop {
-            let a10 = (if (match b1 { Some(a5) if false => Some(i64::MAX), Some(b6) => Some(5_i64), c7 => Some(10_i64) }).into_iter().any(|d8| true) { ({ let e9 = d3.due; Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()) }) } else { b1.as_ref().cloned() });
-            break (if d3.is_urgent { a0.is_urgent } else { matches!(b1, None) });
-        };
-        {
-            let mut c12 = 0_i32;
-            'l16: while c12 < 4_i32 && (1_i32..=5_i32).filter(|d13| b11).take(400_usize).any(|e14| b11) {
-                c12 += 1_i32;
-                cx.commit(a0)?;
-            }
+    a0.weight %= (if false { vec![Some(i64::MAX), Some((-1_i64))] } else { vec![Some(i64::MIN)] }).into_iter().flatten().sum::<i64>();
+    let d8 = {
+        let c2;
+        if (match Some(b1).unwrap_or(b1) { Some(d3) => ({ let e4 = b1; false }), Some(a5) => false, _ => true }) { c2 = (if false { vec!["Ä".to_string(), "A\r\nB\n\n".to_string(), "-17".to_owned()] } else { vec!["a".to_string(), String::from("aaa"), String::from("a")] }).into_iter().rev().fold(flow_005(cx, Some(i32::MIN), vec![Decimal::new(12345_i64, 0_u32).unwrap_or_default()], State::Half)?, |b6, c7| b6); } else { c2 = Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(); }
+        c2
+    };
+    if (match b1 { Some(e9) => false, None => false, a10 => false }).clamp(a0.is_urgent, true) {
+        let mut a15 = vec![b1].into_iter().into_iter().step_by((if false { 0_usize } else { 40000_usize })).fold(Some((-1_i32)).unwrap_or_default(), |b11, c12| ((-3_i32)..=(-2_i32)).enumerate().map(|(d13, e14)| b11).sum::<i32>()).abs();
+    }
+    'l17: for c17 in &vec![b1].into_iter().step_by(40000_usize).collect::<Vec<_>>() {
+        a0.effort = 1_i32;
+        cx.commit(a0)?;
+    }
+    a0.effort *= ((1_i32..2_i32).product::<i32>() - Some((true, 1_i64)).map_or_else(|| 400_i32, |(d18, e19)| 3_i32));
+    {
+        let mut a20 = 0_i32;
+        'l23: while a20 < 1_i32 && (if let Some(b21) = b1 { false } else if false { false } else { true }) {
+            a20 += 1_i32;
+            a0.weight -= (match b1 { Some(_) => Some((Decimal::ZERO, 1000000_usize)), Some(d23) => Some((Decimal::ONE, 10_usize)), e24 => Some((Decimal::new(5_i64, 2_u32).unwrap_or_default(), 3_usize)) }).into_iter().map(|(a25, b26)| 29_i64).enumerate().map(|c27| i64::MAX).map(|d28| d28).sum::<i64>();
+            a0.price = Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default();
         }
     }
-    match cx.commit(a0) {
-        Ok(()) => {
-            if (match b1 { Some(b16) => false, None => false, c17 => false }).clamp(a0.is_urgent, true) {
-                let mut c22 = vec![b1].into_iter().into_iter().step_by((if false { 0_usize } else { 40000_usize })).fold(Some((-1_i32)).unwrap_or_default(), |d18, e19| ((-3_i32)..=(-2_i32)).enumerate().map(|(a20, b21)| d18).sum::<i32>()).abs();
-            }
-        }
-        Err(FlowError::Invalid { entity: d23, .. }) => {
-            'l25: for a25 in &vec![b1].into_iter().step_by(40000_usize).collect::<Vec<_>>() {
-                let c27: String = 'l27: loop {
-                    cx.refresh(a0)?;
-                    break ((FlowError::Failed { code: "early".to_string(), text: d23.clone() }).to_string() + &d23);
-                };
-                let mut d28 = c27.clone();
-            }
-        }
-        Err(e29) => return Err(e29),
-    }
-    match cx.commit(a0) {
-        Ok(()) => {
-            cx.log(Level::Info, format!(" of {}{:1}", (match b1 { None => String::from("A\r\nB\n\n"), Some(_) => "ab,b,,c".to_string(), a30 => String::from("İstanbul") }), (-40000_i64).to_owned()));
-        }
-        Err(FlowError::Invalid { entity: b31, .. }) => {
-            let Some(c32) = (if false { Some(Some((-1_i64))) } else { None }) else {
-                return Ok((if let None = Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()) { (if false { (-2_i32) } else { i32::MIN }) } else if let None = b1 { 5_i32 } else { (-7_i32) }));
-            };
-        }
-        Err(d33) => return Err(d33),
-    }
-    cx.log(Level::Info, vec![7_i64].into_iter().rev().fold(vec![vec![vec![String::from("-17"), "A\r\nB\n\n".to_string(), "İstanbul".to_owned()], vec![" ".to_string(), "".to_owned()]], vec![vec![" \t x\n".to_string(), "\"{}\\".to_string()]], vec![vec![String::new(), "x=1=2".to_string()], vec![String::new(), String::from("A\r\nB\n\n"), "Ä".to_owned()]]], |e34, a35| e34.clone()).into_iter().flatten().into_iter().fold(String::from("日本語"), |b36, c37| b36.clone()));
-    cx.commit(a0)?;
-    if let Some(mut e39) = cx.first(Task::filter(|d38| ((d38.due.is_some() || d38.due.is_some()) || d38.is_urgent)).order_by_descending(|t| t.due).limit(4))? {
-        let a40: (Decimal, i32) = (Decimal::from(7_i64), 29_i32);
-        let mut b41 = cx.get(a0.id())?;
-    }
-    Ok(29_i32)
+    Ok(1000000_i32)
 }
 
 /// Step by step.
@@ -1127,19 +1087,7 @@ pub fn flow_054(cx: &mut Device, mut a0: Vec<(i64, DateTime)>, b1: i32) -> FlowR
             break;
         };
     }
-    let Some(d8) = Some(b1).into_iter().map(|a5| a5).find_map(|b6| Some(b1).into_iter().min_by_key(|c7| false)) else {
-        return cx.fail("given-up", "x=1=2".to_string().replace("\"{}\\", &String::from("-17")));
-    };
-    let e9 = 29_i32;
-    let mut a10: i32 = d8;
-    let (d13, (_, _)) = (if vec![a10, a10, d8].into_iter().all(|b11| false) { ({ let c12 = a0.clone(); (e9, ("İstanbul".to_owned(), 5_usize)) }) } else { (d8, ("".to_string(), 2_usize)) });
-    if false {
-        let mut c17: Vec<Option<Decimal>> = (if Some(vec![3_usize]).map(|e14| true).unwrap_or_default() { (0_i32..=0_i32).fold((if let (1_i32..5_i32) = a10 { vec![Some(Decimal::new(5_i64, 0_u32).unwrap_or_default()), Some(Decimal::new(25_i64, 0_u32).unwrap_or_default()), Some(Decimal::new((-35_i64), 29_u32).unwrap_or_default())] } else if false { vec![Some(Decimal::ONE), Some(Decimal::ZERO), Some(Decimal::ZERO)] } else { vec![Some(Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default())] }), |a15, b16| (if let (1_i32 | 3_i32) = a10 { a15.clone() } else { a15.clone() })) } else { vec![Some(Decimal::from(i32::MAX))] });
-    } else {
-        let mut d23 = ({ let d18 = a0.clone(); (b1 / String::new().chars().map(|e19| e19.to_string()).skip_while(|a20| false).fold(d13, |b21, c22| a10)) });
-        a0 = a0.clone();
-    }
-    Ok(format!(" of {}{e9}", String::new()))
+    return Err(FlowError::Offline);
 }
 
 /// Step by step.
@@ -1154,8 +1102,13 @@ pub fn flow_055(cx: &mut Device, a0: DateTime, b1: &usize, c2: &i32) -> FlowResu
     }
     let mut a15 = (if false { Ok(vec![(*b1), (*b1)]) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_string() })) }).unwrap_or(Some((*b1)).into_iter().rev().skip_while(|b11| false).collect::<Vec<_>>()).into_iter().flat_map(|c12| vec![Decimal::new(999_i64, 28_u32).unwrap_or_default(), Decimal::from(1_i32), Decimal::from((-2_i64))]).fold((if let None = Some(a0) { d3 } else if false { d3 } else { DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default() }).end_of_day(), |d13, e14| DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default().end_of_quarter());
     let mut d18 = (0_usize..2_usize).fold(a15, |b16, c17| DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default());
-    let d23: ((i32, State), usize) = ((2_i64..6_i64).rev().fold(((*c2), State::Done), |(e19, a20), b21| ((*c2), a20)), (match Some((*b1)) { None => (*b1), c22 => (*b1) }));
-    Ok((if (false || true) { (if false { Some(String::from("ß")) } else { Some(String::from("-17")) }) } else if false { Some(String::new()) } else { Some("-17".to_string()) }))
+    'l20: for _ in vec![vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()]].into_iter().rev() {
+        for c22 in (match flow_004(cx, (*b1))? { 2_usize => vec![10_usize, (*b1)].to_vec(), (2..) => vec![(*b1)], a20 => vec![(*b1), a20, a20] }) {
+            let mut e24: usize = (match (if true { Ok(String::from("ß")) } else { Err(FlowError::Offline) }) { Ok(_) => Some((*c2)).into_iter().filter_map(|d23| Some((*b1))).rev().count(), Err((FlowError::Invalid { .. } | FlowError::Model { .. } | FlowError::WithinFlow { .. } | FlowError::NotRejected { .. } | FlowError::Unknown { .. } | FlowError::Offline { .. } | FlowError::SignedOut { .. } | FlowError::Refused { .. } | FlowError::WrongPassword { .. } | FlowError::TimedOut { .. } | FlowError::UpdateNeeded { .. })) => (*b1), _ => (*b1) });
+        }
+        let mut a25 = d3;
+    }
+    Ok(Some("A\r\nB\n\n".to_string()))
 }
 
 /// Step by step.
@@ -1173,16 +1126,14 @@ pub fn flow_056(cx: &mut Device, a0: Option<State>, b1: &Vec<i64>, c2: Decimal) 
         return Ok((vec![3_usize, 0_usize, 40000_usize], (10_i64, 2_usize)));
     };
     d3 = d3.clone();
-    let b11 = vec![vec![(-2_i64), 5_i64, 29_i64], e4.clone()].into_iter().map(|a5| (match &(7_i32, true) { ((..=3_i32), b6) => Some(i64::MAX), (c7, d8) => Some((-40000_i64)), (e9, a10) => Some(1_i64) }).into_iter().step_by((1_usize * 5_usize)).sum::<i64>()).into_iter().collect::<Vec<_>>();
+    let mut a10: Vec<i64> = vec![vec![(-2_i64), 5_i64, 29_i64], e4.clone()].into_iter().map(|a5| (match &(7_i32, true) { (b6 @ (..3_i32), c7) => Some(1_i64), ((-1_i32 | 1_i32), true) => Some(2_i64), d8 => Some((-2_i64)) }).into_iter().into_iter().step_by(Some(a5.clone()).into_iter().step_by(1_usize).map(|e9| e9.clone()).count()).sum::<i64>()).rev().collect::<Vec<_>>();
+    let mut b11 = (2_i64..=5_i64).product::<i64>();
     let d13 = {
         let c12;
-        if false { c12 = c2; } else { c12 = Decimal::new(12345_i64, 29_u32).unwrap_or_default().abs(); }
+        if b11.is_positive() { c12 = b11; } else { c12 = b11; }
         c12
     };
-    'l15: while let Some(a15) = d3.pop() {
-        let mut c22 = (c2 + (match vec![b11.clone()].into_iter().fold(State::Half, |b16, c17| b16) { State::Done => (match a15 { d18 @ (3_i64..7_i64) => 29_i32, e19 @ (-1_i64) => (-1_i32), a20 => (-1_i32) }), State::Half => Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default().year(), b21 => vec![0_i32, 0_i32, (-40000_i32)].into_iter().rev().product::<i32>() }));
-    }
-    Ok(Some((vec![1_usize], (29_i64, 5_usize))).unwrap_or_else(|| (vec![40000_usize], (400_i64, 1_usize))))
+    Ok(vec![Some(b11)].into_iter().flatten().skip_while(|e14| false).fold((vec![2_usize, 29_usize], (d13, 1_usize)), |a15, b16| a15.clone()))
 }
 
 /// All or nothing.
@@ -1220,68 +1171,67 @@ pub fn flow_057(cx: &mut Device, a0: &mut Obj<Task>, mut b1: String, mut c2: Opt
             }
             e29 => {
                 let Some(a30) = Some(vec![b1.clone()]) else {
-                    continue;
+                    break;
                 };
             }
         }
     }
-    let b31 = c2.replace(Some(State::Open));
-    cx.message(b1.clone());
-    let mut c32 = b1.clone();
-    let d33 = Some(vec![false, true, false]);
-    a0.title = c32.clone();
-    let a35 = cx.count(Task::filter(|e34| e34.is_urgent).order_by_descending(|t| t.title).limit(4))?;
-    Ok(b1.clone())
+    let b31 = cx.can_read(&*a0, |o| o.seen);
+    let d33 = cx.count(Task::filter(|c32| (((c32.effort < i32::MIN) || (c32.price >= Decimal::ONE)) && (!(c32.weight != 7_i64)))).limit(2))?;
+    match cx.commit(a0) {
+        Ok(()) => {
+            {
+                let mut a35 = cx.retrieve(Task::filter(|e34| e34.is_urgent).limit(0))?;
+                for (_, b36) in a35.iter_mut().enumerate() {
+                    b36.effort = (-2_i32);
+                }
+                cx.commit_all(&mut a35)?;
+            }
+        }
+        Err(FlowError::Invalid { entity: c37, .. }) => {
+            let d38 = cx.can_read(&*a0, |o| o.weight);
+        }
+        Err(e39) => return Err(e39),
+    }
+    let a40 = cx.can_read(&*a0, |o| o.seen);
+    let mut b41: i64 = d33;
+    let c42: bool = true;
+    Ok(String::new())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_058(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Vec<(i64, usize)>, c2: Decimal) -> FlowResult<bool> {
-    let Some(a5) = Some(vec![b1.clone(), b1.clone(), b1.clone()]).unwrap_or_else(|| vec![b1.clone(), b1.clone(), b1.clone()]).into_iter().take(400_usize).map(|d3| d3.clone()).last() else {
-        return Err((FlowError::Failed { code: "late".to_string(), text: (if let e4 @ (..=400_i64) = 29_i64 { "A\r\nB\n\n".to_string() } else { "x=1=2".to_owned() }) }));
+    let Some(e4) = Some(vec![b1.clone(), b1.clone(), b1.clone()]).unwrap_or_else(|| vec![b1.clone(), b1.clone(), b1.clone()]).into_iter().take(400_usize).map(|d3| d3.clone()).last() else {
+        return Err((FlowError::Failed { code: "late".to_string(), text: (if let (..=400_i64) = 29_i64 { "ß".to_owned() } else if false { "A\r\nB\n\n".to_owned() } else { "ß".to_owned() }) }));
     };
-    cx.commit(a0)?;
-    let (e9, a10) = (if (vec![State::Done, State::Half, State::Done] < vec![State::Open, State::Half]) { ({ let _ = a5.clone(); (1000000_i64, Some(c2)) }) } else { vec![a5.clone(), b1.clone(), a5.clone()].into_iter().skip(1_usize).fold((29_i64, Some(c2)), |(b6, c7), d8| (b6, c7)) });
-    b1.clear();
-    'l12: for c12 in ((-2_i64)..=2_i64) {
-        let mut d13 = flow_015(cx, &c2, Some(vec![c12, i64::MAX]))?;
-        let b16 = {
-            let e14;
-            if (match (if true { Ok(Decimal::ONE) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) }) { Ok(a15) => (if false { Ok(true) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ab,b,,c".to_string() })) }).unwrap_or_default(), Err(FlowError::Invalid { .. }) => c2.is_zero(), _ => a0.is_urgent }) { e14 = DateTime::from_milliseconds(0_i64).unwrap_or_default().milliseconds_until((match (-40000_i32) { (0_i32..) => DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), _ => DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default() })); } else { e14 = 10_i64; }
-            e14
-        };
-        b1.sort_by_key(|(c17, d18)| (1_i64..1_i64).filter(|e19| false).fold((match 0_i32 { a20 @ (..=0_i32) => "ß".to_string(), b21 => " ".to_owned() }), |c22, d23| format!("x{c17}")));
-    }
-    'l25: for _ in vec![State::Half].into_iter() {
-        match vec![vec![e9, e9, e9]].into_iter().flatten().fold((e9 / (-40000_i64)), |a25, b26| (e9 + b26)) {
-            400_i64 => {
-                let mut c27 = cx.create(Task { title: String::new(), effort: 7_i32, is_urgent: true, ..Task::default() })?;
+    let Some(b6) = vec![e4.clone(), vec![(1_i64, 7_usize)], e4.clone()].get(({ let a5 = e4.clone(); 7_usize })).cloned() else {
+        return Err(FlowError::Offline);
+    };
+    for a10 in Some(vec![State::Open]).map_or_else(|| Some(vec!["Ä".to_owned(), String::new(), "日本語".to_owned()]), |c7| Some(vec!["ab,b,,c".to_string(), String::from("Ä"), " ".to_string()])).into_iter().flat_map(|d8| Some(vec![b1.clone(), b6.clone()]).unwrap_or(vec![b1.clone(), e4.clone(), b6.clone()])).collect::<Vec<_>>() {
+        if vec![c2, c2].into_iter().sum::<Decimal>().is_zero() {
+            let b11 = (vec![2_usize], 10_i32);
+        } else {
+            if false {
+                let mut e14 = (if Some(c2).into_iter().all(|c12| true) { Some((match (if true { Ok((-2_i64)) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_string() })) }) { Ok(d13) => (false, DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()), Err(_) => (false, DateTime::from_milliseconds(86400001_i64).unwrap_or_default()), _ => (true, DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) })) } else { None });
+                a0.weight += a0.weight;
+            } else {
+                let mut b16 = cx.create(Task { state: ({ let a15 = b6.clone(); State::Done }), effort: Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().year(), weight: DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default().milliseconds_until(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()), due: Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()), ..Task::default() })?;
             }
-            (400_i64..=406_i64) => {
-                match cx.commit(a0) {
-                    Ok(()) => {
-                        let d28 = vec![((-7_i64), 40000_usize)];
-                    }
-                    Err(FlowError::Invalid { entity: e29, .. }) => {
-                        let mut a30 = cx.get(a0.id())?;
-                    }
-                    Err(b31) => return Err(b31),
-                }
-            }
-            c32 => {
-                match cx.commit(a0) {
-                    Ok(()) => {
-                        let mut d33 = cx.get(a0.id())?;
-                    }
-                    Err(FlowError::Invalid { entity: e34, .. }) => {
-                        b1.sort();
-                    }
-                    Err(a35) => return Err(a35),
-                }
-            }
+            let d18 = cx.count(Task::filter(|c17| (c17.price < c2)).order_by(|t| t.due).limit(4))?;
         }
+        let mut e19: Vec<(i64, usize)> = vec![((-2_i64), 40000_usize)];
     }
-    cx.invalid(&*a0, |o| o.due, "-17".to_owned());
+    a0.price += (-40000_i64);
+    for mut b21 in cx.retrieve(Task::filter(|a20| ((a20.due.is_some() || a20.due.is_some()) || a20.title.contains("a"))).limit(3))? {
+        b21.weight = (-1_i64);
+        let _ = ("a".to_string(), 2_i64);
+    }
+    let d23 = cx.count(Task::filter(|c22| c22.title.contains("ä")).order_by(|t| t.title).limit(0))?;
+    for mut a25 in cx.retrieve(Task::filter(|e24| (!(!(e24.effort < (-7_i32))))).limit(1))? {
+        cx.refresh(&mut a25)?;
+        b1 = b6.clone();
+    }
     Ok(true)
 }
 
@@ -1291,39 +1241,42 @@ pub fn flow_059(cx: &mut Device, a0: usize, mut b1: bool, mut c2: i64) -> FlowRe
     if let false = b1 && b1 {
         for e4 in (1_i64..2_i64) {
             let a10: Option<String> = (if Some(b1).into_iter().take_while(|a5| b1).fold(b1, |b6, c7| b1) { Some((0_i64..=5_i64).fold(String::from(" \t x\n"), |d8, e9| d8.clone())) } else { None });
-            {
-                let mut b11 = 0_i32;
-                'l13: while b11 < 4_i32 && b1 {
-                    b11 += 1_i32;
-                    let d13 = a10.clone();
-                }
-            }
-            let a15 = {
-                let e14;
-                if false { e14 = cx.is_online(); } else { e14 = b1; }
-                e14
-            };
+            let mut b11 = a10.iter().nth(3_usize).cloned();
+            b11 = a10.clone();
         }
-        let mut c17: i32 = vec![Some(1_i32), Some(7_i32), Some(1_i32)].into_iter().flatten().take_while(|b16| (if b1 { Ok(b1) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) }).unwrap_or_default()).skip((a0 + a0)).product::<i32>();
+        let c12 = c2;
+    } else {
+        let c17 = {
+            let d13;
+            if cx.is_online() { d13 = (if vec![c2, c2, c2].into_iter().take_while(|e14| b1).enumerate().map(|a15| c2).all(|b16| b1) { format!("}}{:*<12.5}", " ".to_owned()) } else { format!("}}{:ß>5}", 1_i32) }); } else { d13 = format!(": {} of {:>.1}", 0_i32, "Ä".to_owned()); }
+            d13.clone()
+        };
     }
-    let mut d18: usize = 2_usize;
-    return Err((FlowError::Failed { code: "empty".to_string(), text: (if b1 { String::from("\"{}\\") } else { String::from("-17") }) }));
+    c2 -= c2;
+    let d28 = {
+        let d18;
+        if Some(b1).into_iter().chain(vec![true].into_iter()).map(|e19| e19).fold(vec![Decimal::ZERO, Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::from(1_i32)].into_iter().rev().filter(|a20| b1).any(|b21| b1), |c22, d23| Some(vec![a0, a0, a0]).is_some()) { d18 = (match (0_i64..1_i64).map(|e24| e24).take_while(|a25| b1).all(|b26| b1) { true => (if b1 { a0 } else { a0 }), c27 => a0 }); } else { d18 = a0; }
+        d18
+    };
+    let (a30, b31) = (match format!("{:ß^} of {}", DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), i32::MAX).as_str() { "Ä" => (DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), d28).clamp((DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), d28), (DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), 400_usize)), "aaa" => (match c2 { (..=0_i64) => (DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), d28), (400_i64..404_i64) if b1 => (DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), d28), e29 => (DateTime::from_milliseconds(1_i64).unwrap_or_default(), d28) }), _ => (DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(), a0) });
+    let mut c32 = ((-7_i64), (-7_i32));
+    let mut d33 = vec![c2];
+    let (e34, a35) = (d33.clone(), d33.clone());
+    Ok(Some(Some(c2)))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_060(cx: &mut Device, mut a0: i64) -> FlowResult<String> {
-    let a5 = {
-        let b1;
-        if ({ let c2 = Some(a0).unwrap_or_else(|| a0); true }) { b1 = cx.today().years_until(vec![vec![false, false, false], vec![true], vec![true, true, false]].into_iter().rev().fold(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), |d3, e4| d3)); } else { b1 = a0; }
-        b1
-    };
-    a0 += i64::MAX;
-    let Some(_) = (if false { (if true { Ok(a0) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) }) } else { (if true { Ok(a5) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("") })) }) }).ok() else {
-        return cx.fail("given-up", vec![a5, a5, (-2_i64)].into_iter().zip(vec![DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()]).map(|b6| a0).fold("İstanbul".to_owned(), |c7, d8| c7.clone()));
+    'l5: for a5 in ((-1_i64)..=3_i64).map(|b1| b1).fold(vec![vec![a0, a0, a0], vec![a0, a0, a0], vec![a0, a0]], |c2, d3| c2.clone()) {
+        let _ = (vec![1_usize, 29_usize], a5.clone());
+    }
+    let Some(_) = (if false { (if true { Ok(a0) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) }) } else { (if true { Ok(a0) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("") })) }) }).ok() else {
+        return cx.fail("given-up", vec![a0, a0, (-2_i64)].into_iter().zip(vec![DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()]).map(|b6| a0).fold("İstanbul".to_owned(), |c7, d8| c7.clone()));
     };
     a0 *= (-a0);
-    Ok(format!("ß{:5.2}", false))
+    let mut b11 = (match (if let -1_i64 = i64::from((-2_i32)) && false { a0 } else if let (..=0_i64) = a0 && true { 2_i64 } else if let (3_i64 | 5_i64) = a0 && true { a0 } else { a0 }) { e9 @ (-1..3) if cx.is_online() => 0_i64.saturating_add(e9.signum()), 3 => Some(a0).into_iter().find_map(|a10| Some(a10)).unwrap_or_default(), _ => a0 });
+    Ok((2_i64..7_i64).take_while(|c12| "A\r\nB\n\n".to_string().contains(&" ".to_owned())).fold(flow_029(cx, i32::MAX, ("İstanbul".to_string(), false))?, |d13, e14| Some(d13.clone()).map_or_else(|| d13.clone(), |a15| d13.clone())))
 }
 
 /// Step by step.
@@ -1335,44 +1288,58 @@ pub fn flow_061(cx: &mut Device, a0: &mut Obj<Task>, b1: Option<Vec<i64>>, mut c
     if cx.is_online() {
         if let Some(mut c7) = cx.first(Task::filter(|b6| (!(b6.effort < i32::MAX))).limit(2))? {
             c2 = a5.as_str().to_string();
-            c7.state = State::Half;
+            let mut d8 = b1.clone();
         }
-        c2.clear();
+        a0.effort += 7_i32;
     } else {
-        'l9: for e9 in Some(vec![Some(State::Done)]).unwrap_or_else(|| vec![Some(State::Open), Some(State::Open), Some(State::Half)]) {
-            let b11: String = 'l11: loop {
-                c2.clear();
-                break c2.clone();
-            };
-            c2.push_str(&a5.clone());
+        let Some(_) = Some(c2.clone()) else {
+            return cx.fail("given-up", format!("{}{}", false, (-40000_i64)));
+        };
+    }
+    let mut e9 = a5.clone();
+    if let Some(_) = (if let Some(a10) = &d3.clone() { (if true { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: a5.clone() })) }) } else if false { (if true { Ok(d3.clone()) } else { Err(FlowError::Offline) }) } else { (if false { Ok(Some(vec![29_usize])) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }) }).unwrap_or(e4.clone().into_iter().max()) {
+        match e4.clone() {
+            Some(b11) => {
+                let e14: String = 'l13: loop {
+                    let d13 = cx.can_read(&*a0, |o| o.seen);
+                    break (a5.as_str().to_string() + &a5);
+                };
+            }
+            a15 => {
+                let e19: String = 'l17: loop {
+                    e9 = c2.clone();
+                    break Some(5_i64).into_iter().filter(|c17| false).next().map_or(Some(a5.clone()).unwrap_or_default(), |d18| e9.clone());
+                };
+            }
         }
+    } else {
+        match flow_015(cx, &(Decimal::new(999_i64, 0_u32).unwrap_or_default() / (-2_i32)), Some(vec![Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()]).and_then(|a20| b1.clone())) {
+            Ok(_) => {
+                cx.invalid(&*a0, |o| o.seen, (if false { a5.clone() } else { e9.clone() }));
+            }
+            Err(_) => {
+                let b21 = Some((2_i64..1_i64).into_iter().rev().collect::<Vec<_>>());
+            }
+            Err(c22) => cx.message(c22.code()),
+        }
+        let Some(a25) = (if Some(Some(false)).into_iter().all(|d23| true) { Some(a5.clone()).into_iter().find(|e24| false) } else if true { Some(c2.clone()) } else { Some(c2.clone()) }) else {
+            return Err((FlowError::Failed { code: "empty".to_string(), text: Some(a5.clone()).into_iter().chain(vec![c2.clone()]).collect::<String>() }));
+        };
     }
-    for d13 in cx.retrieve(Task::filter(|c12| (c12.state == State::Open)).order_by(|t| t.due).limit(1))? {
-        cx.delete(d13)?;
-    }
-    let _ = flow_009(cx, &(if let None = &b1 { false } else { false }), (if true { 5_i64 } else { 3_i64 }), &Some((i64::MIN, 1_i32)).into_iter().zip((2_i32..=2_i32).into_iter()).map(|((e14, a15), b16)| (e14, a15)).last())?;
-    let mut d18: Vec<i64> = ({ let c17 = (1000000_i32 * (-7_i32)); vec![7_i64, 1_i64] }).into_iter().collect::<Vec<_>>();
-    let a20 = cx.count(Task::filter(|e19| e19.is_urgent).order_by(|t| t.effort).limit(2))?;
-    Ok(a0.effort)
+    let c27 = {
+        let b26;
+        if (Some(DateTime::from_milliseconds(86400000_i64).unwrap_or_default()).unwrap_or_default() <= DateTime::from_milliseconds(51234567_i64).unwrap_or_default()) { b26 = (-40000_i64); } else { b26 = 1_i64; }
+        b26
+    };
+    let mut d28: String = c2.clone();
+    Ok(10_i32)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_062(cx: &mut Device, a0: &Obj<Task>, b1: Option<Vec<i32>>) -> FlowResult<Date> {
     cx.log(Level::Warning, format!("{:<12}", "ab,b,,c".to_owned().len()));
-    let e4: String = 'l3: loop {
-        let mut d3 = cx.create(Task { state: (match "-17".to_string().as_str() { "a" => State::Done, "Ä" => State::Half, _ => State::Half }), weight: (7_i64 / 0_i64), is_urgent: (if true { Ok(String::from("İstanbul")) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "日本語".to_owned() })) }).is_ok(), due: Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()), ..Task::default() })?;
-        break format!("{{{} of {:ß^}", true, false);
-    };
-    for b11 in (match &Some((Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), 1000000_usize)).map(|(a5, b6)| vec![(-2_i32), (-2_i32), (-2_i32)]) { Some(c7) => Some(e4.clone()).into_iter().skip(7_usize).collect::<Vec<_>>(), Some(d8) => vec![String::from("a"), e4.clone()], e9 => vec![e4.clone(), e4.clone(), e4.clone()] }) {
-        let d18: usize = loop {
-            let mut b16: Vec<Decimal> = (if (match (-2_i64) { (-7_i64..=-1_i64) => Some(vec![Decimal::ONE]), d13 => Some(vec![Decimal::new(25_i64, 29_u32).unwrap_or_default(), Decimal::new(5_i64, 2_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default()]) }).is_some_and(|e14| (false || true)) { vec![Decimal::ZERO, Decimal::new(12345_i64, 1_u32).unwrap_or_default(), Decimal::new(999_i64, 29_u32).unwrap_or_default()].into_iter().collect::<Vec<_>>() } else { (match a0.weight { (0 | 2) => (if false { Ok(vec![Decimal::ONE, Decimal::ONE]) } else { Err(FlowError::Offline) }).unwrap_or(vec![Decimal::new(5_i64, 2_u32).unwrap_or_default(), Decimal::new(12345_i64, 3_u32).unwrap_or_default(), Decimal::ZERO]), 1 => ({ let a15 = b11.clone(); vec![Decimal::new((-35_i64), 0_u32).unwrap_or_default(), Decimal::ZERO, Decimal::new((-35_i64), 0_u32).unwrap_or_default()] }), _ => vec![Decimal::new((-35_i64), 0_u32).unwrap_or_default(), Decimal::ONE, Decimal::new(5_i64, 28_u32).unwrap_or_default()].min(vec![Decimal::ONE, Decimal::new(999_i64, 0_u32).unwrap_or_default()]) }) });
-            break flow_004(cx, (if let c17 @ (3_i64..=9_i64) = 0_i64 && true { 0_usize } else if true { 10_usize } else { 40000_usize }))?;
-        };
-        let e19 = e4.clone();
-    }
-    cx.message("x=1=2".to_owned());
-    Ok(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())
+    return cx.fail("given-up", (match (if false { Ok(2_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: "a".to_owned() })) }) { Ok(c2) => "Ä".to_owned(), Err(FlowError::Failed { code: d3, .. }) => d3.clone(), _ => "A\r\nB\n\n".to_string() }));
 }
 
 /// Step by step.
@@ -1381,31 +1348,30 @@ pub fn flow_063(cx: &mut Device, mut a0: State, b1: i32, mut c2: DateTime) -> Fl
     let (d3, e4) = (a0, (-2_i32));
     if let (State::Done | State::Half) = d3 && Some(Decimal::from(400_i32)).map_or(true, |a5| (Some(e4) < Some(b1))) {
         let mut b6 = cx.is_online();
-        for _ in (1_i32..2_i32) {
-            let mut d8: i32 = e4;
-            let Some(e9) = Some(d8) else {
-                break;
-            };
-        }
-    } else {
-        let e14 = {
-            let a10;
-            if (Some(1_i64).into_iter().collect::<Vec<_>>() < Some((b1, State::Half)).map_or(vec![3_i64, i64::MIN], |b11| vec![i64::MIN])) { a10 = (if let State::Open = Some(d3).into_iter().rev().fold(d3, |c12, d13| a0) { e4 } else { e4 }); } else { a10 = b1; }
-            a10
+        let d18: i64 = 'l8: loop {
+            match b6 {
+                true => {
+                    cx.message(format!("ß{c2}"));
+                }
+                d8 => {
+                    c2 = Some(matches!(d8, true)).into_iter().map(|e9| Some((1_usize, d3)).into_iter().fold(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), |a10, (b11, c12)| a10).end()).fold(c2, |d13, e14| vec![Some(d3), Some(a0)].into_iter().filter(|a15| d8).take((10_usize - 400_usize)).fold(e14, |b16, c17| b16));
+                }
+            }
+            break DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default().years_until(c2);
         };
     }
-    let (a15, b16) = (if false { Some((c2, vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()])) } else if let (1_i32..=7_i32) = b1 && false { Some((c2, vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()])) } else { Some((c2, vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()])) }).unwrap_or_else(|| (DateTime::from_milliseconds(0_i64).unwrap_or_default(), vec![Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()]));
+    let (e19, a20) = (if false { Some((c2, vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()])) } else if let (1_i32..=7_i32) = b1 && false { Some((c2, vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()])) } else { Some((c2, vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()])) }).unwrap_or_else(|| (DateTime::from_milliseconds(0_i64).unwrap_or_default(), vec![Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()]));
     if cx.is_online() {
-        if (match 2_i32 { (400_i32..=406_i32) if false => true, 400_i32 => true, c17 => false }).to_owned() {
-            let mut d18: Vec<Date> = b16.clone();
-            let mut e19: State = a0;
-        } else {
-            let Some(d23) = ({ let a20 = a15; Some(d3) }).into_iter().skip_while(|b21| matches!((*b21), State::Half)).max_by_key(|c22| Some(Some(7_usize)).is_none()) else {
-                return Ok(d3);
+        if (match 2_i32 { (400_i32..=406_i32) if false => true, 400_i32 => true, b21 => false }).to_owned() {
+            let a25 = {
+                let c22;
+                if vec![Some(d3)].into_iter().flatten().fold((vec![false, false, false] >= vec![true, true, false]), |d23, e24| d23) { c22 = i64::MIN; } else { c22 = 3_i64; }
+                c22
             };
+            cx.log(Level::Info, format!(": {:12}", Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()));
         }
     }
-    let e24: i32 = e4;
+    let b26: i32 = e4;
     a0 = d3;
     Ok(a0)
 }
@@ -1417,74 +1383,35 @@ pub fn flow_064(cx: &mut Device, a0: Option<Option<String>>, mut b1: Vec<String>
     let mut b6: Option<Option<String>> = Some((if true { Some("".to_owned()) } else { None }));
     let (d8, e9) = (if let Some(c7) = &a0 && (!true) { (a0.clone(), b6.clone()) } else { (a0.clone(), a0.clone()) });
     cx.message(format!(": {}{{{}{}", 1000000_i64.div_euclid(400_i64), ({ let _ = true; 0_i32 }), 400_i64.to_owned()));
-    let d18: i64 = loop {
-        if FlowError::Offline.code().to_string().ends_with("İstanbul") {
-            if let Some(None) = (if true { Some(Some(String::from("aaa"))) } else { None }) {
-                b1.sort();
-                let mut d13: bool = ({ let b11 = a0.clone(); (if false { vec![b6.clone()] } else { vec![b11.clone()] }).into_iter().any(|c12| (if true { true } else { false })) });
-            } else {
-                let c17 = (if (if true { false } else if false { true } else if true { true } else if false { true } else { true }) { Some(Some(1_i64).into_iter().zip(b1.clone()).map(|(e14, a15)| e14).take_while(|b16| true).product::<i64>()) } else { None });
-            }
-        }
-        break flow_007(cx, Some((State::Half, i32::MIN)))?;
-    };
-    vec![b6.clone(), e9.clone()].into_iter().filter(|a20| false.clamp(true, false)).for_each(|b21| { let _ = b1.iter().skip_while(|c22| false).fold(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), |d23, e24| d23); });
-    let a25 = a0.clone();
-    b1.sort_by(|b26, c27| b26.cmp(c27).then(c27.cmp(b26)));
+    b1.sort_by_key(|a10| Some(b6.clone()).max(Some(b6.clone())).into_iter().filter(|b11| (i32::MAX >= Decimal::ONE)).fold(1000000_i64, |c12, d13| c12));
+    let mut b16 = (if false { vec![Some(vec![true, false])].into_iter().map(|e14| e14.clone()).find(|a15| false) } else if true { Some(Some(vec![true, true, true])) } else { Some(Some(vec![false, false])) }).into_iter().flatten().min();
+    b1 = vec![vec![a0.clone()].into_iter().rev().fold(String::from("ß"), |c17, d18| c17.clone())];
+    if (match e9.clone() { Some(Some(e19)) => vec![a0.clone(), e9.clone()], Some(Some(_)) => vec![d8.clone(), e9.clone()], a20 => vec![a0.clone(), a0.clone()] }).into_iter().filter(|b21| (if true { Ok(true) } else { Err((FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_string() })) }).unwrap_or_default()).fold(false, |c22, d23| c22) {
+        b1.sort_by(|e24, a25| e24.cmp(a25).then(a25.cmp(e24)));
+    }
     Ok(())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_065(cx: &mut Device, a0: &Option<Vec<i32>>, b1: &Vec<String>, mut c2: usize) -> FlowResult<Option<Option<usize>>> {
-    let b6: Decimal = loop {
-        c2 /= c2;
-        break (if false { flow_015(cx, &Decimal::new((-35_i64), 1_u32).unwrap_or_default(), Some(vec![0_i64, (-40000_i64), 29_i64]))? } else { ({ let (e4, a5) = (Decimal::from(1_i64), (-40000_i64)); e4 }) });
+    let a5: Decimal = loop {
+        let mut e4 = (if false { vec![Some(1000000_i64), Some((-2_i64)), Some(0_i64)].contains(&Some((-2_i64))) } else { (if let State::Half = State::Done { Some(true) } else { Some(true) }).unwrap_or_else(|| (if false { false } else { true })) });
+        break Decimal::from(2_i64);
     };
-    c2 %= c2;
-    let c7 = flow_015(cx, &b6, (if let State::Half = State::Done { Some(vec![1000000_i64, 0_i64]) } else if false { Some(vec![(-7_i64), 400_i64]) } else { Some(vec![1_i64, 1_i64]) }))?;
-    let mut d8 = c7;
-    c2 = Some(vec![Decimal::from(0_i32), d8]).to_owned().map_or_else(|| vec![Decimal::new(12345_i64, 1_u32).unwrap_or_default()].into_iter().rev().collect::<Vec<_>>().into_iter().flat_map(|e9| Some(vec![c2, c2, c2]).unwrap_or_default()).sum::<usize>(), |a10| (match (if let (1_usize..=7_usize) = 3_usize && true { c2 } else { c2 }) { (5_usize..) => Some(c2).unwrap_or(c2), 2_usize => vec![c2, c2].into_iter().sum::<usize>(), b11 => vec![State::Half].into_iter().map(|c12| c12).fold(b11, |d13, e14| d13) }));
-    if let Some(a15) = a0 {
-        let d18 = {
-            let b16;
-            if (if true { Ok(Some(" ".to_owned())) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_owned() })) }).is_ok_and(|c17| Decimal::ZERO.is_zero()) { b16 = d8.trunc(); } else { b16 = b6; }
-            b16
-        };
-        let a25: Decimal = 'l20: loop {
-            let e24: Decimal = (({ let a20 = b1.clone(); a0.clone() }).into_iter().filter_map(|b21| Some(3_i32)).fold(c7, |c22, d23| (c7 - 1_i64)) - d18);
-            break d18;
-        };
-    }
-    Ok(Some(Some(c2)))
+    let c7 = Some(vec![a5, a5]).to_owned().map_or_else(|| DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), |b6| DateTime::from_milliseconds(0_i64).unwrap_or_default()).minute();
+    cx.message(format!("{}", a5));
+    cx.message(format!(" of {}x{}", c7, a5));
+    let d8 = (2_i32..=6_i32).product::<i32>();
+    c2 *= 1_usize;
+    Ok((match Some(c2).unwrap_or(c2) { (29_usize..) => vec![Some(c2)].into_iter().next(), e9 => (match a0 { Some(a10) => Some(Some(c2)), None => Some(Some(e9)), b11 => Some(Some(c2)) }) }))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_066(cx: &mut Device, a0: i32, b1: &bool) -> FlowResult<Option<i64>> {
-    let c2: bool = (format!("ß{}{{{}: {}", String::from("ab,b,,c"), 1_i64, DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()) + "a").ends_with(&Some(String::from("a")).into_iter().collect::<String>());
-    cx.message(format!(": {:>}", Some(String::from("ab,b,,c")).into_iter().collect::<String>()));
-    let d3 = flow_029(cx, (c2 as i32), (" ".to_string(), c2))?;
-    {
-        let mut e4 = 0_i32;
-        while e4 < 1_i32 && Some(Some(29_usize)).map_or_else(|| (*b1), |a5| c2) {
-            e4 += 1_i32;
-            let a10 = {
-                let c7;
-                if Some((*b1)).into_iter().map(|d8| c2).any(|e9| true) { c7 = format!("x{:>1.0}{:1}{}", d3.clone(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), d3); } else { c7 = d3.clone(); }
-                c7.clone()
-            };
-        }
-    }
-    if let true = (({ let b11 = d3.clone(); Some(0_i64) }) <= ({ let _ = c2; Some(1_i64) })) {
-        'l13: for _ in vec![Decimal::ZERO, Decimal::new(25_i64, 2_u32).unwrap_or_default()] {
-            let mut d18: Vec<i32> = (match d3.clone().as_str() { "" => vec![a0, a0].into_iter().find(|d13| c2).into_iter().zip(Some(1_i64)).map(|(e14, a15)| (e14 / 0_i32)).fold((match d3.as_str() { "" => vec![5_i32], "a" => vec![a0, a0, a0], _ => vec![a0, a0, a0] }), |b16, c17| b16.clone()), "a" => vec![a0], _ => Some(vec![a0, a0, a0]).unwrap_or_default() });
-            let mut e19 = (match c2 { false => Some(d18.clone()), true => Some(vec![a0, a0]), _ => Some(d18.clone()) }).and(Some(d18.clone())).unwrap_or_default();
-            let mut a20 = (vec!["ab,b,,c".to_string(), d3.clone()], 29_usize);
-        }
-        cx.log(Level::Warning, d3.clone());
-    }
-    Ok(Some((-7_i64)))
+    let c2: i32 = (-a0);
+    return cx.fail("given-up", FlowError::Offline.code().to_string());
 }
 
 /// Step by step.
@@ -1509,7 +1436,7 @@ pub fn flow_067(cx: &mut Device, a0: i64, b1: Option<(i64, Decimal)>) -> FlowRes
     if ((-40000_i32) != (-7_i32)) {
         let (e24, a25) = (1_usize..3_usize).skip_while(|a20| true).skip_while(|b21| false).fold((b1, a0), |c22, d23| c22);
     } else {
-        let mut b26 = a0;
+        let mut b26: String = String::new();
     }
     Ok(())
 }
@@ -1517,27 +1444,34 @@ pub fn flow_067(cx: &mut Device, a0: i64, b1: Option<(i64, Decimal)>) -> FlowRes
 /// Step by step.
 #[nanoflow]
 pub fn flow_068(cx: &mut Device, a0: Date, mut b1: Vec<Date>, c2: &Date) -> FlowResult<Vec<Option<String>>> {
-    b1 = Date::of(0_i32, (if false { (-2_i32) } else { 1000000_i32 }), ((-2_i32)..=0_i32).map(|d3| d3).zip(vec![Decimal::ZERO, Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()]).map(|e4| 1_i32).product::<i32>()).into_iter().filter_map(|a5| Some(" \t x\n".to_string())).enumerate().map(|(b6, c7)| (format!("{:>5.2}{{{}", true, i64::MAX) + &c7)).fold(Some(Some(0_i64)).or(Some(Some(0_i64))).map_or(b1.clone().into_iter().zip(vec![Decimal::ONE, Decimal::new(25_i64, 3_u32).unwrap_or_default(), Decimal::ZERO]).map(|(d8, e9)| a0).step_by(2_usize).collect::<Vec<_>>(), |a10| (match a10 { None => b1.clone(), Some(b11) => b1.clone(), c12 => b1.clone() })), |d13, e14| b1.iter().nth(3_usize).cloned().into_iter().skip((1_usize + 7_usize)).collect::<Vec<_>>());
-    let d18: State = loop {
-        b1.clear();
-        break Some((*c2)).clamp(Some((*c2)), Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default())).into_iter().fold(State::Open, |b16, c17| b16);
-    };
-    for e24 in Some(b1.clone()).into_iter().skip_while(|e19| (match &((-40000_i64), Some((-40000_i32))) { (a20, Some(-7)) if false => true, (_, b21) => true })).collect::<Vec<_>>().into_iter().filter(|c22| true) {
-        let _ = State::Done;
-        let _ = State::Done;
-        for b26 in &vec![b1.clone(), b1.clone()] {
-            let d33: String = loop {
-                let mut c32 = (5_usize..=9_usize).step_by((if true { Ok(7_usize) } else { Err(FlowError::Offline) }).unwrap_or_default()).max_by_key(|d28| (if let (State::Open | State::Half) = e24.iter().take((*d28)).fold(d18, |e29, a30| e29) { ({ let b31 = (*d28); "ß".to_string() }) } else { vec![String::from("-17"), "-17".to_owned()].into_iter().collect::<String>() }));
-                break " \t x\n".trim().to_string();
+    b1 = Date::of(0_i32, (if false { (-2_i32) } else { 1000000_i32 }), ((-2_i32)..=0_i32).map(|d3| d3).zip(vec![Decimal::ZERO, Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()]).map(|e4| 1_i32).product::<i32>()).into_iter().filter_map(|a5| Some(" \t x\n".to_string())).enumerate().map(|(b6, c7)| (format!("{:>5.2}{{{}", true, i64::MAX) + &c7)).fold(Some(Some(0_i64)).or(Some(Some(0_i64))).map_or(b1.clone().into_iter().zip(vec![Decimal::ONE, Decimal::new(25_i64, 3_u32).unwrap_or_default(), Decimal::ZERO]).map(|(d8, e9)| a0).step_by(2_usize).collect::<Vec<_>>(), |a10| (match a10 { None => b1.clone(), Some(b11) => b1.clone(), c12 => b1.clone() })), |d13, e14| b1.iter().nth(3_usize).cloned().into_iter().skip((2_i32 as usize)).skip_while(|a15| (match Some(10_usize) { Some((5_usize | 7_usize)) => false, b16 => false })).collect::<Vec<_>>());
+    let mut c17 = flow_005(cx, Some((-40000_i32)), (if true { vec![Decimal::from(29_i32), Decimal::from(1000000_i32)] } else { vec![Decimal::ZERO, Decimal::new(999_i64, 29_u32).unwrap_or_default()] }), State::Done)?;
+    if ((1_i32 as i64) >= Decimal::new(12345_i64, 29_u32).unwrap_or_default()) {
+        b1.sort();
+        if cx.is_online() {
+            let e19: Date = 'l19: loop {
+                b1.reverse();
+                break a0.last_of_month();
+            };
+            let Some(e24) = (if let ((b21, _), c22) = &(if let Some(a20) = Some(Some(State::Open)) && true { ((true, (-7_i64)), Some(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default())) } else { ((false, (-1_i64)), Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default())) }) && (e19 >= a0) { Some((*c2)).filter(|d23| false) } else { Some(e19) }) else {
+                return Ok(vec![Some("Ä".to_string()), Some("-17".to_string()), Some("a".to_owned())]);
             };
         }
     }
-    b1 = b1.clone();
-    b1 = b1.clone();
-    b1 = b1.clone();
-    let mut e34 = d18;
-    let a35: Date = a0;
-    Ok(vec![Some("A\r\nB\n\n".to_owned()), Some("-17".to_string())])
+    let a25 = true;
+    let mut b26 = vec![vec!["aaa".to_string(), "\"{}\\".to_owned()], vec!["aaa".to_owned(), "-17".to_owned()], vec!["\"{}\\".to_owned()]];
+    let mut c27: String = " \t x\n".to_string();
+    match flow_005(cx, Some(3_i32), vec![Decimal::new((-35_i64), 28_u32).unwrap_or_default()], State::Open) {
+        Ok(_) => {
+            cx.message(format!("{}", a25));
+        }
+        Err(FlowError::Invalid { entity: d28, .. }) => {
+            let mut e29: Vec<Vec<String>> = b26.clone();
+        }
+        Err(a30) => cx.message(a30.code()),
+    }
+    let mut b31 = c27.clone();
+    Ok(vec![Some(c27.clone()), Some(b31.clone()), Some(c27.clone())])
 }
 
 /// Step by step.
@@ -1545,7 +1479,7 @@ pub fn flow_068(cx: &mut Device, a0: Date, mut b1: Vec<Date>, c2: &Date) -> Flow
 pub fn flow_069(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i32, c2: ((String, State), usize), d3: &Option<Option<i64>>) -> FlowResult<Option<i32>> {
     {
         let mut e4 = 0_i32;
-        while e4 < 4_i32 && String::from("ab,b,,c").starts_with(&"İstanbul".to_string()) {
+        'l6: while e4 < 4_i32 && String::from("ab,b,,c").starts_with(&"İstanbul".to_string()) {
             e4 += 1_i32;
             let (b6, c7) = flow_013(cx, &*a0, &Some(vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()]).into_iter().chain(vec![vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()], vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()], vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()]]).collect::<Vec<_>>())?;
         }
@@ -1553,78 +1487,51 @@ pub fn flow_069(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i32, c2: ((String, 
     b1 = b1;
     {
         let mut d8 = 0_i32;
-        while d8 < 1_i32 && (if false { Ok(Decimal::from((-7_i32))) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_string() })) }).is_ok_and(|e9| true) {
+        'l11: while d8 < 1_i32 && (if false { Ok(Decimal::from((-7_i32))) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_string() })) }).is_ok_and(|e9| true) {
             d8 += 1_i32;
             let mut d13 = Some((match (*d3) { Some(Some(b11)) if true => Some(d8), None => Some(b1), c12 => Some(b1) }).into_iter().step_by(Some("Ä".to_string()).into_iter().rev().rev().count()).sum::<i32>());
-            break;
+            continue;
         }
     }
-    {
-        let mut e14 = 0_i32;
-        while e14 < 3_i32 && Some(false).unwrap_or(false) {
-            e14 += 1_i32;
-            let mut b16: Option<Option<i64>> = Some(Some(10_i64).or_else(|| (*d3).unwrap_or(Some(5_i64))));
-        }
-    }
-    return Ok(Some(b1).to_owned().into_iter().into_iter().max());
+    a0.title += "Ä";
+    b1 -= ((match (if true { Ok(10_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ß".to_string() })) }) { Ok(e14) => b1, Err(FlowError::Prevented { entity: a15, .. }) => b1, _ => b1 }) * Some(b1).unwrap_or(b1));
+    Ok(Some((-7_i32)).as_ref().cloned())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_070(cx: &mut Device, a0: &(State, (bool, String)), b1: Option<Vec<i64>>) -> FlowResult<(Option<i64>, String)> {
     let d8 = (if ({ let c2 = 7_i64; true }) { vec![b1.clone()].into_iter().fold((a0.clone(), b1.clone()), |((d3, (e4, a5)), b6), c7| (a0.clone(), c7.clone())) } else { (a0.clone(), b1.clone()).clamp((a0.clone(), b1.clone()), (a0.clone(), b1.clone())) });
-    let mut b16: (i64, State) = (match flow_029(cx, (-1_i32), ("aaa".to_string(), true))?.as_str() { "ab,b,,c" => vec![b1.clone(), b1.clone(), b1.clone()], _ => Some(b1.clone()).into_iter().rev().fold(vec![b1.clone()], |e9, a10| e9.clone()) }).into_iter().take_while(|b11| (b11.iter().fold((State::Half, (-40000_i64)), |c12, d13| c12) == (State::Open, 3_i64))).fold((i64::MAX, State::Half), |e14, a15| e14);
-    let c17: (i64, State) = b16;
-    let e34: i64 = 'l19: loop {
-        'l21: for b21 in (match Some(State::Open).or_else(|| Some(State::Half)) { Some(State::Done) if (match &b1 { Some(_) => false, e19 => true }) => Some(Some((-1_i32))).max(Some(Some(i32::MAX))), _ => vec![Some(0_i32)].get(1000000_usize).cloned() }).into_iter() {
-            'l30: for a30 in (match b1.clone() { Some(c22) => Some(b16), d23 => Some(b16) }).into_iter().flat_map(|(e24, a25)| (match b21 { None => vec![b21], b26 => vec![Some(i32::MIN), b21, b26] })).take_while(|c27| false).min().into_iter().map(|d28| b21) {
-                let mut b31: (i64, State) = b16;
-                let mut c32 = b31;
-            }
-            b16 = b16;
-            let d33: Option<i64> = Some(29_i64);
-        }
-        break (-40000_i64);
+    'l10: for a10 in vec![29_i64, 1_i64] {
+        let mut b11: i64 = flow_007(cx, Some((State::Done, (-40000_i32))))?;
+        let mut e14 = vec![vec![1_i32, 1_i32], vec![5_i32], Some(a0.clone()).into_iter().fold(vec![(-40000_i32), 1_i32, 29_i32], |c12, d13| c12.clone())];
+    }
+    if (match a0.clone() { (a15, (b16, c17)) => b16, (d18, e19) => cx.is_online() }) {
+        let a20: (State, (bool, String)) = a0.clone();
+    }
+    let d28 = {
+        let b21;
+        if ({ let a25 = ({ let ((c22, d23), e24) = d8.clone(); 5_i32 }); false }) { b21 = ((-3_i64)..2_i64).map(|b26| b26).find(|c27| false).into_iter().product::<i64>(); } else { b21 = flow_007(cx, Some((State::Open, (-1_i32))))?; }
+        b21
     };
-    let mut a35 = vec![vec![Decimal::from(3_i64), Decimal::new(12345_i64, 1_u32).unwrap_or_default(), Decimal::new(25_i64, 3_u32).unwrap_or_default()]];
-    Ok((Some(e34), String::from("ab,b,,c")))
+    let d33 = {
+        let e29;
+        if (if false { Ok(vec![d8.clone(), d8.clone(), d8.clone()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_owned() })) }).unwrap_or_else(|a30| vec![(a0.clone(), b1.clone()), d8.clone(), d8.clone()]).into_iter().fold("aaa".to_owned().starts_with("ab,b,,c"), |b31, c32| true) { e29 = flow_007(cx, Some((State::Open, 1_i32)))?; } else { e29 = 2_i64; }
+        e29
+    };
+    Ok((match (if false { Ok(State::Half) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ß".to_owned() })) }).and_then(|e34| (if true { Ok(d33) } else { Err(FlowError::Offline) })) { Ok(a35) => (Some(a35), String::new()), Err(b36) => (None, b36.to_string()) }))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_071(cx: &mut Device, a0: &mut Obj<Task>, b1: String, c2: &Vec<Vec<i64>>) -> FlowResult<(Option<i32>, Vec<usize>)> {
-    {
-        let mut e4 = cx.retrieve(Task::filter(|d3| (!(!(d3.price != Decimal::new(25_i64, 1_u32).unwrap_or_default())))).order_by(|t| t.effort).limit(4))?;
-        for (_, a5) in e4.iter_mut().enumerate() {
-            a5.effort = ({ let b6 = b1.clone(); 10_i32 });
-        }
-        cx.commit_all(&mut e4)?;
-    }
-    let Some(c7) = (if let None = &Some((State::Open, (-1_i32))) { Some(b1.clone()) } else { Some(String::from(" \t x\n")) }) else {
-        return Err(FlowError::Offline);
-    };
-    cx.commit_all(a0)?;
-    'l9: for e9 in Some(c2.clone()).into_iter() {
-        a0.title += "日本語";
-        if ((match 7_i32 { (..=400) => Decimal::new(5_i64, 0_u32).unwrap_or_default(), a10 => Decimal::from(2_i32) }) < (2_i32 / 400_i32)) {
-            let mut b11 = cx.get(a0.id())?;
-            match (match false { true => vec![(-7_i32), 1000000_i32, 5_i32], false => vec![i32::MAX, 10_i32, i32::MAX], _ => vec![i32::MAX, i32::MAX, i32::MIN] }).into_iter().filter(|c12| false).skip(flow_017(cx, &b11, (-40000_i32), &Some(vec![State::Done, State::Open, State::Done]))?).product::<i32>() {
-                (400..404) => {
-                    cx.close_page()?;
-                }
-                d13 => {
-                    cx.message(a0.title.clone());
-                }
-            }
-        }
-    }
-    Ok((if let (1_i64..) = 2_i64 { Some(i32::MAX).map_or_else(|| (Some(i32::MIN), vec![0_usize]), |e14| (Some(e14), vec![3_usize, 7_usize])) } else { Some(0_i64).map_or((Some(2_i32), vec![2_usize]), |a15| (Some(1000000_i32), vec![1_usize, 2_usize])) }))
+    return cx.fail("given-up", (match (if true { Ok(State::Open) } else { Err(FlowError::Offline) }) { Ok(d3) => b1.clone(), Err((FlowError::NotCalled { .. } | FlowError::Access { .. } | FlowError::Invalid { .. } | FlowError::Prevented { .. } | FlowError::WrongArguments { .. } | FlowError::Unknown { .. } | FlowError::Unsent { .. } | FlowError::UnknownFlow { .. } | FlowError::Forked { .. } | FlowError::TimedOut { .. } | FlowError::Uncommitted { .. } | FlowError::Rejected { .. })) => b1.clone(), _ => b1.clone() }));
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_072(cx: &mut Device, a0: &mut Obj<Task>, b1: i64, c2: State, mut d3: Option<Option<i32>>) -> FlowResult<bool> {
-    for a5 in ((-2_i64)..3_i64) {
+    'l5: for a5 in ((-2_i64)..3_i64) {
         let mut d8 = ((Decimal::ZERO + a5).trunc() - vec![c2].into_iter().chain(vec![c2, c2].into_iter()).fold(Decimal::ZERO, |b6, c7| b6).round(2_u32));
         let mut e9 = (c2 != c2);
     }
@@ -1637,53 +1544,43 @@ pub fn flow_072(cx: &mut Device, a0: &mut Obj<Task>, b1: i64, c2: State, mut d3:
             };
             let _ = d3.iter().skip(40000_usize).filter(|c17| false).copied().collect::<Vec<_>>().into_iter().map(|d18| d18).last();
         }
-        let c22 = d3.replace(vec![b1].into_iter().map(|e19| Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default().month()).take_while(|a20| (match Some(b1) { Some((..=3)) => false, None => false, b21 => false })).next());
+        let c22 = d3.replace(vec![b1].into_iter().map(|e19| Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default().month()).take_while(|a20| (match Some(b1) { Some((..3)) => true, Some((3 | 5)) => true, b21 => false })).next());
+    } else {
+        let b31 = {
+            let d23;
+            if d3.iter().flatten().any(|e24| vec!["aaa".to_owned(), "a".to_owned(), String::from("x=1=2")].into_iter().into_iter().all(|a25| false)) { d23 = c2; } else { d23 = vec![d3, d3, d3].into_iter().fold((if true { Ok(c2) } else { Err(FlowError::Offline) }), |b26, c27| (if true { Ok(State::Done) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ß".to_string() })) })).unwrap_or_else(|d28| Some(d3).into_iter().fold(c2, |e29, a30| e29)); }
+            d23
+        };
+        a0.effort += 400_i32;
     }
-    {
-        let mut d23 = 0_i32;
-        'l25: while d23 < 0_i32 && b1.is_positive() {
-            d23 += 1_i32;
-            cx.log(Level::Info, format!("{{{}: {:5}", 7_usize, Some(vec![d23, d23, d23]).into_iter().fold(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), |a25, b26| a25)));
+    match cx.commit(a0) {
+        Ok(()) => {
+            let mut c32 = cx.get(a0.as_ref())?;
         }
+        Err(FlowError::Invalid { entity: d33, .. }) => {
+            a0.effort -= (-2_i32);
+        }
+        Err(e34) => return Err(e34),
     }
-    d3 = Some(3_usize).as_ref().cloned().map(|c27| ({ let d28 = Some(i32::MAX); Some(c2) }).into_iter().fold(Some((-7_i32)).into_iter().last(), |e29, a30| Some((-40000_i32))));
-    cx.rollback(a0)?;
-    Ok(false)
+    let a35 = d3.take();
+    a0.weight = b1;
+    Ok(true)
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_073(cx: &mut Device, a0: &Obj<Task>, mut b1: Vec<String>, c2: &Date) -> FlowResult<(i32, Decimal)> {
-    cx.show_home()?;
-    for mut e4 in cx.retrieve(Task::filter(|d3| d3.is_urgent).order_by_descending(|t| t.price).limit(0))? {
-        match (if let ((State::Done | State::Half), c7) = &vec![(*c2), (*c2), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()].into_iter().fold((State::Half, "aaa".to_string()), |a5, b6| a5.clone()) { Some(vec![true, true, true]) } else { Some(vec![true, true]).or(Some(vec![false, true, true])) }) {
-            None => {
-                b1 = (if let State::Open = a0.state { b1.clone().max((match (vec![1_i32], Some((-7_i32))) { (d8, _) if false => b1.clone(), (e9, a10) => b1.clone() })) } else if let State::Open = (if let (1_i64 | 3_i64) = 29_i64 { State::Half } else { State::Half }) && false.max(false) { b1.clone().min(b1.clone()) } else if true { vec!["\"{}\\".to_owned(), String::from("日本語")] } else { b1.clone() });
-            }
-            Some(b11) => {
-                {
-                    let mut c12 = 0_i32;
-                    'l14: while c12 < 2_i32 && (if false { Ok(DateTime::from_milliseconds(86400001_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "A\r\nB\n\n".to_string() })) }).is_err() {
-                        c12 += 1_i32;
-                        b1.clear();
-                    }
-                }
-            }
-            e14 => {
-                let mut c17: Option<Vec<bool>> = Some(({ let a15 = (*c2); vec![true, false, false] }).clamp((match String::from(" ").as_str() { "aaa" => vec![true, false], "ab,b,,c" => vec![true, false], _ => vec![true, false, false] }), vec![true].into_iter().into_iter().take_while(|b16| (*b16)).collect::<Vec<_>>()));
-            }
-        }
-        if let State::Half = Some(vec![vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]]).unwrap_or_else(|| vec![vec![(*c2), (*c2), (*c2)]]).into_iter().into_iter().skip(40000_usize).fold(State::Open, |d18, e19| d18) {
-            b1 = b1.clone();
-        } else {
-            cx.commit(&mut e4)?;
-        }
-    }
-    let a20 = (b1.clone(), Decimal::new((-35_i64), 29_u32).unwrap_or_default());
-    let c22 = cx.count(Task::filter(|b21| (!(b21.state == State::Half))).limit(4))?;
-    b1.sort();
-    let mut d23 = (*c2);
-    Ok((29_i32, Decimal::new(25_i64, 3_u32).unwrap_or_default()))
+    let mut d3 = vec![String::from("İstanbul").to_lowercase(), b1.clone().join(&"\"{}\\".to_owned())];
+    let b6: Option<Option<i32>> = Some((if let ((e4, 3_i64) | (3_i64, e4)) = &(400_i64, 0_i64) { Some(Some("Ä".to_string())) } else { Some(Some(" \t x\n".to_string())) }).map_or(Some(3_i32), |a5| Some(1000000_i32)));
+    let (c7, d8) = (vec![0_i32, 2_i32], b6);
+    let d18 = (if true { Ok(Some((DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), "aaa".to_string()))) } else { Err((FlowError::Failed { code: "early".to_string(), text: "İstanbul".to_string() })) }).unwrap_or(Some((DateTime::from_milliseconds(1_i64).unwrap_or_default(), "ß".to_string()))).into_iter().fold(({ let e9 = Some(" ".to_owned()); ((-1_i64), d3.clone()) }), |(a10, b11), (c12, d13)| vec![d3.clone()].into_iter().filter(|e14| false).fold((a10, vec![d13.clone(), d13.clone()]), |(a15, b16), c17| (a10, b11.clone())));
+    let a20 = (match b6 { None => (b6, "ab,b,,c".to_owned()).max((b6, String::new())), e19 => (e19, " ".to_owned()) });
+    let c27 = {
+        let b21;
+        if (if let Some(Some(1_i32)) = b6 { ("日本語".to_owned() <= "A\r\nB\n\n".to_owned()) } else { (-40000_i64).is_positive() }) { b21 = cx.today(); } else { b21 = b1.iter().map(|c22| a20.1.clone()).fold(vec![vec![(*c2), (*c2)]].into_iter().fold((*c2), |d23, e24| (*c2)), |a25, b26| (*c2)); }
+        b21
+    };
+    Ok((10_i32, Decimal::ZERO))
 }
 
 /// Step by step.
@@ -1691,24 +1588,12 @@ pub fn flow_073(cx: &mut Device, a0: &Obj<Task>, mut b1: Vec<String>, c2: &Date)
 pub fn flow_074(cx: &mut Device, a0: &Option<usize>, b1: &bool) -> FlowResult<Vec<bool>> {
     let mut c2 = (5_usize..=9_usize).into_iter().collect::<Vec<_>>();
     let e4 = ({ let d3 = (0_i64..=4_i64).skip((1_i64 as usize)).product::<i64>(); vec![vec![0_i32, 1_i32, 1_i32], vec![1000000_i32, 1_i32]] });
-    for a10 in Some((*a0)).into_iter().fold(vec![true, true, (*b1)], |a5, b6| a5.clone()).into_iter().flat_map(|c7| (match false { false => vec![c2.clone(), c2.clone()], d8 => vec![c2.clone(), c2.clone(), c2.clone()] })).collect::<Vec<_>>() {
-        let e14: bool = loop {
-            let mut c12 = cx.today();
-            break (match (*b1) { true => String::from("a"), true => String::from(" \t x\n"), d13 => "".to_string() }).contains(" ");
-        };
-        let mut a15 = a10.clone();
-        let mut b16: i32 = ((Some(1_i32).into_iter().rev().sum::<i32>() + 2_i32.signum()) % ((3_i32 - 1_i32) % (-2_i32)));
+    c2 = vec![(*a0), (*a0), (*a0)].into_iter().flatten().collect::<Vec<_>>();
+    let e9: (Vec<usize>, (i64, DateTime)) = (if let (1_i64 | 3_i64) = (flow_007(cx, Some((State::Done, 29_i32)))? / (-1_i64)) { (if let false = " \t x\n".to_string().contains("A\r\nB\n\n") { vec![Some((*b1))].into_iter().take(1_usize).filter(|a5| (*b1)).fold((c2.clone(), (i64::MAX, DateTime::from_milliseconds(137634567_i64).unwrap_or_default())), |(b6, c7), d8| (c2.clone(), ((-1_i64), DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()))) } else if (*b1) { (c2.clone(), (0_i64, DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default())) } else { (c2.clone(), (29_i64, DateTime::from_milliseconds(51234567_i64).unwrap_or_default())) }) } else { (c2.clone(), (2_i64, DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default())) });
+    if (*b1) {
+        c2 = (if let (_, (a10, b11)) = &e9 { vec![2_usize] } else { a0.iter().copied().chain(c2.clone()).collect::<Vec<_>>() });
     }
-    c2.clear();
-    if true {
-        let Some(a20) = (if let Some(c17) = Some("ab,b,,c".to_string()) { Some(1_i32) } else if (*b1) { Some((-2_i32)) } else { Some(5_i32) }).and(vec![i64::MIN, 2_i64].last().cloned()) else {
-            return Ok((match format!("{} of {b1}{b1}", b1).as_str() { "Ä" => (match Some(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()) { None if (*b1) => vec![(*b1), (*b1), false], d18 => vec![(*b1), (*b1)] }), "aaa" => vec![(*b1), (*b1)], _ => (match Some((Decimal::ZERO, 1000000_i64)) { None => vec![(*b1), (*b1), false], e19 => vec![(*b1)] }) }));
-        };
-    } else {
-        c2 = c2.clone();
-        let _ = (DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), 1_i64);
-    }
-    Ok(vec![(*b1)])
+    Ok((match matches!(1000000_i32, 1) { true => ({ let (c12, (d13, e14)) = e9.clone(); vec![(*b1)] }), true if (if (*b1) { (*b1) } else { (*b1) }) => vec![(*b1), (*b1), (*b1)], _ => vec![(*b1), (*b1), (*b1)] }))
 }
 
 /// Step by step.
@@ -1717,90 +1602,49 @@ pub fn flow_075(cx: &mut Device, a0: &mut Obj<Task>, b1: (Vec<Decimal>, Vec<Stri
     let e4 = cx.can_read(&*a0, |o| o.weight);
     {
         let mut a5 = 0_i32;
-        while a5 < 3_i32 && d3 {
+        'l7: while a5 < 3_i32 && d3 {
             a5 += 1_i32;
-            cx.commit(a0)?;
+            let d8 = cx.count(Task::filter(|c7| c7.due.is_some()).limit(4))?;
         }
     }
-    for d8 in vec![(*c2), (*c2)] {
-        let mut c12: bool = (if (2_i32..2_i32).skip(0_usize).into_iter().any(|e9| d3) { vec![Some((*c2))] } else { vec![Some((*c2)), Some((*c2)), Some((*c2))] }).into_iter().flatten().any(|a10| (if (match "a".to_owned().as_str() { "Ä" => d3, "aaa" => e4, _ => e4 }) { (!d3) } else { Some(10_usize).is_some_and(|b11| d3) }));
-        {
-            let mut d13 = 0_i32;
-            'l15: while d13 < 3_i32 && true {
-                d13 += 1_i32;
-                let b16 = cx.count(Task::filter(|a15| (!a15.title.starts_with("a"))).limit(2))?;
-                let Some(e19) = Some(d13).filter(|c17| Some((*c2)).into_iter().any(|d18| d3)) else {
-                    return Err((FlowError::Failed { code: "empty".to_string(), text: ("aaa".to_owned() + &"a".to_owned()) }));
-                };
-            }
-        }
-        'l22: for _ in Some(e4).into_iter().filter(|a20| a0.is_urgent).into_iter() {
-            let Some(c22) = Some(Some(d8)).flatten() else {
-                continue;
-            };
-            let mut b26: Vec<usize> = (match String::new().as_str() { "aaa" => Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), "ab,b,,c" => Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()), _ => Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()) }).or_else(|| ({ let d23 = (-2_i32); Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()) })).map_or_else(|| (if c12 { Ok(vec![40000_usize, 3_usize]) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_owned() })) }).unwrap_or(vec![3_usize, 2_usize]).clamp(vec![7_usize, 7_usize, 1_usize], (match (if false { Ok(c12) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_string() })) }) { Ok(e24) => vec![7_usize], Err(FlowError::Offline) => vec![10_usize], _ => vec![3_usize] })), |a25| vec![2_usize]);
-        }
+    Some((*c2)).into_iter().collect::<Vec<_>>().into_iter().rev().for_each(|e9| { let _ = ("-17".to_string() + &"ß".to_string()); });
+    let a10 = cx.can_read(&*a0, |o| o.price);
+    let mut c12 = (match a10 { false => Some(((*c2), 7_usize)).min(Some(((*c2), 1_usize))).or_else(|| vec![(29_i32, 1000000_usize)].get(1_usize).cloned()), false => Some(((*c2), 1_usize)), b11 => (if d3 { Some(((*c2), 1_usize)) } else { None }) });
+    'l15: for a15 in &(if d3 { Ok(vec![(*c2), (*c2), (*c2)]) } else { Err(FlowError::Offline) }).unwrap_or_else(|d13| vec![(*c2), (*c2), (*c2)]) {
+        let mut e19 = (match (if d3 { Ok(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_owned() })) }) { Ok(b16) => vec![((*c2), 1_usize), ((*a15), 7_usize)].into_iter().rev().min_by_key(|(c17, d18)| Some((*d18)).into_iter().sum::<usize>()), Err((FlowError::Invalid { .. } | FlowError::TimedOut { .. } | FlowError::Forked { .. } | FlowError::Conflict { .. })) => c12, _ => c12 });
     }
-    cx.message(format!(": {e4}{}", "İstanbul".to_string()));
-    let d28 = cx.count(Task::filter(|c27| (c27.due.is_none() || c27.due.is_some())).order_by_descending(|t| t.effort).limit(2))?;
-    let e29: bool = false;
-    let mut a30: bool = d3;
-    cx.commit(a0)?;
-    Ok((vec![d3, d3, e29], e29))
+    let c22: bool = 'l21: loop {
+        a0.weight *= (match d3 { false => DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), b21 => DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default() }).months_until(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default());
+        break cx.is_online();
+    };
+    let e24 = (if c22 { Ok(2_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("ab,b,,c") })) }).unwrap_or(1000000_i64).clamp((match (if e4 { Ok(State::Open) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_string() })) }) { Ok(d23) => i64::MIN, Err(_) => i64::MAX, _ => 400_i64 }), flow_007(cx, Some((State::Open, 1000000_i32)))?).is_positive();
+    Ok((vec![c22, c22, d3], e24))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_076(cx: &mut Device, a0: &Obj<Task>, b1: State, mut c2: Option<(DateTime, i32)>, d3: &i64) -> FlowResult<bool> {
-    let mut b6 = cx.create(Task { title: (match "a".to_string().as_str() { "Ä" => "ab,b,,c".to_owned(), "aaa" => "a".to_owned(), _ => String::from("Ä") }), effort: a0.effort, price: (if let Some((e4, a5)) = &Some((Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default(), 3_usize)) && false { (*e4) } else { Decimal::new(5_i64, 2_u32).unwrap_or_default() }), is_urgent: (!true), seen: Some(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()), ..Task::default() })?;
-    match b1 {
-        (State::Half | State::Open) => {
-            let mut e9 = vec![c2].into_iter().fold(vec![vec![i32::MAX, 10_i32, i32::MIN]], |c7, d8| c7.clone()).into_iter().rev().rev().last().into_iter().flatten().skip((10_usize - 1_usize)).product::<i32>();
+    let Some(_) = (match b1 { (State::Done | State::Open) if true => Some(Some(0_usize)), e4 => Some(Some(1_usize)) }).max((if false { Some(Some(1000000_usize)) } else { Some(Some(5_usize)) })) else {
+        return Ok((((*d3), b1) > ((*d3), b1).clamp(((*d3), b1), ((*d3), b1))));
+    };
+    let mut a10 = Some(vec![c2, c2]).unwrap_or_else(|| vec![c2]).into_iter().rev().rev().fold(Some(Some((DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), 10_i32))).into_iter().filter(|a5| false).fold(vec![(DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), 1_i32), (DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), 7_i32)], |b6, c7| vec![(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), (-40000_i32))]), |d8, e9| d8.clone()).into_iter().into_iter().last();
+    let e14: Option<(DateTime, i32)> = (if let Some((b11, c12)) = c2.xor(a10) { (if let d13 @ (0_i64..4_i64) = (*d3) { vec![(b11, (-2_i32)), (b11, c12)] } else if false { vec![(b11, c12)] } else { vec![(b11, 0_i32)] }).into_iter().next() } else { a10 });
+    let a15 = 1_i64;
+    if let Some((b16, c17)) = c2 {
+        'l20: for _ in &(if false { Ok(vec![b16]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "aaa".to_string() })) }).unwrap_or_else(|d18| vec![b16, b16, b16]) {
+            let a20 = a10.take();
+            let _ = Some(b1);
         }
-        State::Open => {
-            let a10 = c2.take();
+        for mut c22 in cx.retrieve(Task::filter(|b21| (b21.state == State::Open)).order_by_descending(|t| t.title).limit(0))? {
+            let e24 = cx.count(Task::filter(|d23| d23.title.starts_with("")).order_by(|t| t.effort).limit(0))?;
+            cx.commit(&mut c22)?;
         }
-        _ => {
-            let mut b11 = cx.get(b6.id())?;
-        }
+    } else {
+        let mut a25 = cx.create(Task { effort: (-1_i32), price: Decimal::from(1_i32), is_urgent: true, due: Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()), ..Task::default() })?;
     }
-    if let Some(mut d13) = cx.first(Task::filter(|c12| (!(c12.state == State::Open))).order_by(|t| t.price).limit(0))? {
-        for a15 in &(if false { vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()] } else { vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()] }) {
-            if b6.is_new() {
-                let mut b16 = Some((DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), 2_i32));
-            }
-            for d18 in cx.retrieve(Task::filter(|c17| c17.due.is_none()).order_by(|t| t.title).limit(0))? {
-                cx.delete(d18)?;
-            }
-            let e19 = c2.take();
-        }
-        cx.message(format!("{}x{:^12.0}x{:.1}", 10_usize, String::from("aaa"), Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()));
-    }
-    cx.commit(&mut b6)?;
-    for b21 in (if false { Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()) } else { None }).into_iter().into_iter() {
-        for mut d23 in cx.retrieve(Task::filter(|c22| c22.due.is_some()).order_by_descending(|t| t.due).limit(1))? {
-            let e29 = Some(b1).into_iter().zip((match &c2 { None => vec![Decimal::new(5_i64, 29_u32).unwrap_or_default()], e24 => vec![Decimal::from(2_i64), Decimal::ZERO] })).map(|a25| b1).fold((if true { (Some(b1), (*d3)) } else { (Some(b1), (*d3)) }), |(b26, c27), d28| (match String::from("ab,b,,c").as_str() { "" => (b26, (*d3)), "a" => (b26, c27), _ => (Some(d28), (*d3)) }));
-            b6.price *= (match (if false { Ok(true) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_string() })) }) { Ok(a30) => (Decimal::new((-35_i64), 2_u32).unwrap_or_default() % Decimal::new(25_i64, 28_u32).unwrap_or_default()), Err(FlowError::Invalid { .. }) => Decimal::ONE, _ => Decimal::ZERO });
-        }
-        {
-            let mut c32 = cx.retrieve(Task::filter(|b31| b31.due.is_none()).order_by(|t| t.price).limit(4))?;
-            for d33 in &mut c32 {
-                d33.effort = 0_i32;
-            }
-            cx.commit_all(&mut c32)?;
-        }
-    }
-    c2 = c2;
-    match cx.commit(&mut b6) {
-        Ok(()) => {
-            let mut e34 = cx.get(b6.as_ref())?;
-        }
-        Err(FlowError::Invalid { entity: a35, .. }) => {
-            let mut b36 = a35.clone();
-        }
-        Err(c37) => return Err(c37),
-    }
-    Ok(true)
+    let mut b26 = cx.create(Task { title: String::from("ab,b,,c"), state: b1, weight: a15, price: Decimal::ONE, is_urgent: true, seen: Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()), ..Task::default() })?;
+    cx.commit(&mut b26)?;
+    Ok(false)
 }
 
 /// Step by step.
@@ -1808,43 +1652,27 @@ pub fn flow_076(cx: &mut Device, a0: &Obj<Task>, b1: State, mut c2: Option<(Date
 pub fn flow_077(cx: &mut Device, a0: &State) -> FlowResult<Decimal> {
     match (*a0) {
         (State::Half | State::Done) => {
-            let mut b11: State = ({ let b1 = (*a0); Some(b1) }).filter(|c2| 1000000_i32.is_positive()).into_iter().fold((*a0), |d3, e4| (match (if true { Ok(7_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("\"{}\\") })) }) { Ok(a5) => Some(d3).into_iter().chain(vec![(*a0), d3].into_iter()).rev().fold(e4, |b6, c7| c7), Err(_) => (match Some(10_usize) { Some(d8) => (*a0), Some(e9 @ (2_usize..=8_usize)) => (*a0), a10 => (*a0) }), _ => (*a0) }));
+            let mut d8: State = ({ let b1 = (*a0); Some(b1) }).filter(|c2| 1000000_i32.is_positive()).into_iter().fold((*a0), |d3, e4| (match (if true { Ok(7_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("\"{}\\") })) }) { Ok(a5) => Some(d3).into_iter().chain(vec![(*a0), d3].into_iter()).rev().fold(e4, |b6, c7| c7), Err((FlowError::GroupTooLarge { .. } | FlowError::Protocol { .. } | FlowError::NotRejected { .. } | FlowError::FirstSignInNeedsServer { .. })) => e4, _ => (*a0) }));
         }
-        c12 => {
-            let mut d13: State = vec![c12, c12, c12].into_iter().chain(Some(State::Half).into_iter().skip(5_usize).into_iter().collect::<Vec<_>>().into_iter()).rev().min().unwrap_or_else(|| (*a0));
-        }
-    }
-    match (if false { (match (if true { Ok(3_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " ".to_owned() })) }) { Ok(e14) => true, Err(FlowError::Offline) => true, _ => true }) } else { vec![(i32::MIN, 0_usize), (0_i32, 5_usize), (10_i32, 0_usize)].into_iter().step_by(1_usize).skip_while(|a15| true).all(|(b16, c17)| true) }) {
-        true if ({ let d18 = (*a0); true }) => {
-            return Ok(Decimal::new(25_i64, 29_u32).unwrap_or_default());
-        }
-        false => {
-            {
-                let mut e19 = 0_i32;
-                while e19 < 4_i32 && cx.is_online() {
-                    e19 += 1_i32;
-                    match Some((true, Decimal::new((-35_i64), 0_u32).unwrap_or_default())).map_or(vec![e19, e19, e19], |b21| vec![e19]).into_iter().sum::<i32>() {
-                        (-1_i32..) => {
-                            let mut d23 = (match e19 { 1_i32 if (if let (..=400_i32) = e19 { false } else { false }) => (match (*a0) { State::Half => Some(7_i32).unwrap_or(e19), State::Half => e19, c22 => e19 }), _ => e19 });
-                        }
-                        e24 => {
-                            cx.message(format!("{}{{{}}}{:5}", 1_usize, DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), String::from("aaa")));
-                        }
-                    }
-                    let a25 = e19;
-                }
-            }
-        }
-        b26 => {
-            let mut c27 = (*a0);
+        e9 => {
+            cx.log(Level::Info, "日本語".to_string().chars().map(|a10| a10.to_string()).rev().map(|b11| b11.clone()).collect::<Vec<_>>().into_iter().into_iter().filter(|c12| (if true { Ok(Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default())) } else { Err(FlowError::Offline) }).is_err()).collect::<String>());
         }
     }
-    let d28: State = (*a0);
-    (0_i32..=4_i32).filter(|e29| true).skip(29_usize).for_each(|a30| { let _ = true; });
-    let (b31, c32) = (d28, 7_i64);
-    Some(c32).into_iter().map(|d33| d33).for_each(|e34| { let _ = false; });
-    cx.log(Level::Warning, format!("{c32:>1}"));
-    Ok(Decimal::new((-35_i64), 2_u32).unwrap_or_default())
+    let e14 = ({ let d13 = (*a0); (*a0) });
+    let c22 = {
+        let a15;
+        if Some(29_usize).into_iter().all(|b16| vec![e14].into_iter().all(|c17| true)) { a15 = Decimal::from(Some(7_usize).into_iter().fold(29_i32, |d18, e19| d18)); } else { a15 = (if false { (match (if true { Ok(3_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " ".to_owned() })) }) { Ok(a20) => Decimal::ZERO, Err(FlowError::Failed { text: b21, .. }) => Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default(), _ => Decimal::from(1_i64) }) } else if let State::Open = e14 { Decimal::from(i64::MAX) } else { Decimal::new((-35_i64), 3_u32).unwrap_or_default() }); }
+        a15
+    };
+    let Some(b26) = (if Some(0_i32).map_or_else(|| true, |d23| true) { (match e14 { State::Done if false => Some(c22), (State::Done | State::Half) => Some(c22), e24 => Some(c22) }) } else { Some((true, c22)).map_or(Some(c22), |a25| Some(c22)) }) else {
+        return cx.fail("given-up", (String::from("日本語") + &" \t x\n".to_owned()));
+    };
+    'l31: for b31 in vec![vec![(*a0)]].into_iter().flatten().fold(vec![(*a0), State::Half], |c27, d28| vec![d28, d28, (*a0)]).into_iter().skip_while(|e29| false) {
+        let (c32, d33) = (b31, c22);
+    }
+    let mut e34 = 29_usize;
+    let a35 = b26;
+    Ok(c22)
 }
 
 /// All or nothing.
@@ -1860,7 +1688,7 @@ pub fn flow_078(cx: &mut Device, a0: &mut Obj<Task>, mut b1: String, c2: &bool) 
 #[nanoflow]
 pub fn flow_079(cx: &mut Device, a0: Vec<Decimal>, b1: bool, mut c2: Vec<Option<i64>>) -> FlowResult {
     cx.message(format!(": {:ß<1}{}{}", i32::MIN.saturating_sub(5_i32), 3_usize, (match Some(1_usize) { Some((1_usize | 3_usize)) => (-2_i64), Some(d3) if b1 => 3_i64, e4 => 400_i64 })));
-    for b11 in (if b1 { Ok(vec![1000000_i64, (-1_i64), (-40000_i64)]) } else { Err(FlowError::Offline) }).unwrap_or_else(|a5| vec![5_i64, i64::MIN, 10_i64]).into_iter().into_iter().take_while(|b6| matches!(10_i32, (0_i32 | 2_i32))).nth(0_usize).into_iter().filter_map(|c7| (if b1 { Ok(Some("-17".to_owned())) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_owned() })) }).unwrap_or_else(|d8| Some("日本語".to_owned()))).filter(|e9| (if b1 { b1 } else { (if b1 { Ok(b1) } else { Err((FlowError::Failed { code: "early".to_string(), text: e9.clone() })) }).unwrap_or_default() })) {
+    'l11: for b11 in (if b1 { Ok(vec![1000000_i64, (-1_i64), (-40000_i64)]) } else { Err(FlowError::Offline) }).unwrap_or_else(|a5| vec![5_i64, i64::MIN, 10_i64]).into_iter().into_iter().take_while(|b6| matches!(10_i32, (0_i32 | 2_i32))).nth(0_usize).into_iter().filter_map(|c7| (if b1 { Ok(Some("-17".to_owned())) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_owned() })) }).unwrap_or_else(|d8| Some("日本語".to_owned()))).filter(|e9| (if b1 { b1 } else { (if b1 { Ok(b1) } else { Err((FlowError::Failed { code: "early".to_string(), text: e9.clone() })) }).unwrap_or_default() })) {
         c2 = vec![(if b1 { Some(29_i64) } else { Some(i64::MIN) }), (match true { false if b1 => Some(10_i64), c12 => Some(0_i64) })];
     }
     let _ = (match Some(b1).unwrap_or_else(|| b1) { false if false => (if b1 { (b1, a0.clone()) } else { (false, a0.clone()) }), false => Some(vec![Some((-2_i64)), Some(5_i64)]).into_iter().fold((b1, a0.clone()), |(d13, e14), a15| (b1, vec![Decimal::new(5_i64, 28_u32).unwrap_or_default(), Decimal::new(999_i64, 3_u32).unwrap_or_default(), Decimal::new(999_i64, 2_u32).unwrap_or_default()])), b16 => (if b1 { (b1, a0.clone()) } else { (b1, a0.clone()) }) });
@@ -1877,35 +1705,32 @@ pub fn flow_079(cx: &mut Device, a0: Vec<Decimal>, b1: bool, mut c2: Vec<Option<
 pub fn flow_080(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Option<Decimal>>, mut c2: Vec<usize>) -> FlowResult<Vec<i64>> {
     let mut e4: Vec<Option<Decimal>> = b1.iter().map(|d3| (if (Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()) < Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())) { (*d3) } else if true { (*d3) } else { (*d3) })).collect::<Vec<_>>();
     'l6: for b6 in vec![b1.clone(), e4.clone(), vec![Some(Decimal::new(12345_i64, 2_u32).unwrap_or_default())]] {
-        if let false = (match (if true { Ok(Decimal::new(5_i64, 2_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("Ä") })) }) { Ok(c7) => vec![c2.clone(), c2.clone()], Err(FlowError::Failed { code: d8, .. }) => vec![c2.clone(), c2.clone()], _ => vec![c2.clone()] }).into_iter().enumerate().map(|e9| c2.clone()).filter(|a10| (!true)).any(|b11| vec![e4.clone(), b6.clone(), b1.clone()].into_iter().rev().any(|c12| true)) && (Some(false) <= Some(false)) {
-            for e14 in &vec![b1.clone(), b6.clone()].max(vec![e4.clone(), e4.clone()]) {
-                let mut b16 = cx.create(Task { due: Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()).into_iter().rev().rev().max_by_key(|a15| 5_i32), ..Task::default() })?;
+        if let true = (match (if true { Ok(Decimal::new(5_i64, 2_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("Ä") })) }) { Ok(c7) => vec![c2.clone(), c2.clone()], Err((FlowError::Failed { .. } | FlowError::FirstSignInNeedsServer { .. } | FlowError::NotRejected { .. } | FlowError::NotHere { .. })) => vec![c2.clone(), c2.clone()], _ => vec![c2.clone()] }).into_iter().any(|d8| true) {
+            if cx.is_online() {
+                cx.log(Level::Warning, format!("{:12} of {}}}{:12}", false, vec![b1.clone(), b6.clone(), b1.clone()].into_iter().filter(|e9| true).skip(2_usize).fold("a".to_string(), |a10, b11| a10.clone()), vec![c2.clone()].into_iter().into_iter().zip(Some((-40000_i32)).into_iter().skip_while(|c12| true)).map(|d13| c2.clone()).fold(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), |e14, a15| e14)));
+                cx.commit_all(a0)?;
+            } else {
                 cx.show_home()?;
-                let d18: Vec<Option<Decimal>> = ({ let c17 = Some(Some(Decimal::from((-1_i32)))).into_iter().collect::<Vec<_>>(); Some(b6.clone()) }).unwrap_or_else(|| (if (if true { false } else { false }) { Some(Some(Decimal::ONE)).into_iter().take(0_usize).collect::<Vec<_>>() } else { e4.clone().into_iter().rev().collect::<Vec<_>>() }));
+                let c17: Vec<Option<Decimal>> = ({ let b16 = Some(Some(Decimal::from((-1_i32)))).into_iter().collect::<Vec<_>>(); Some(b6.clone()) }).unwrap_or_else(|| (if (if true { false } else { false }) { Some(Some(Decimal::ONE)).into_iter().take(0_usize).collect::<Vec<_>>() } else { e4.clone().into_iter().rev().collect::<Vec<_>>() }));
             }
-            for a20 in &vec![b6.clone()] {
-                cx.commit(a0)?;
-                let b21 = cx.can_read(&*a0, |o| o.weight);
-            }
-        } else {
-            let Some(c22) = (if true { Some(b1.clone()) } else { None }) else {
-                break;
-            };
-            c2 = c2.clone();
         }
-        for mut d23 in cx.retrieve(Task::all().order_by_descending(|t| t.due).limit(4))? {
-            let mut a25 = (if let (State::Half | State::Open) = a0.state { (match vec![String::from(" \t x\n"), "\"{}\\".to_owned(), "Ä".to_owned()].into_iter().filter(|e24| true).collect::<String>().as_str() { "Ä" => e4.clone(), "aaa" => vec![Some(Decimal::from((-40000_i64))), Some(Decimal::from(0_i64))], _ => b1.clone() }) } else { e4.clone() });
-            c2.clear();
+        let a25 = {
+            let d18;
+            if Some(Decimal::ZERO).into_iter().fold((if false { Ok(true) } else { Err((FlowError::Failed { code: "late".to_string(), text: "-17".to_string() })) }), |e19, a20| (if false { Ok(true) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_string() })) })).unwrap_or_default() { d18 = true; } else { d18 = (match &(10_i64, Some("x=1=2".to_owned())) { ((400_i64..404_i64), b21) if true => vec![b6.clone(), b1.clone(), b6.clone()], (_, _) => vec![b1.clone(), b1.clone()], c22 => vec![b1.clone(), vec![Some(Decimal::ZERO), Some(Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default())], b6.clone()] }).into_iter().filter_map(|d23| Some(true)).take(10_usize).any(|e24| e24); }
+            d18
+        };
+    }
+    e4 = e4.clone();
+    cx.rollback(a0)?;
+    let c27 = cx.count(Task::filter(|b26| (!(b26.state == State::Done))).order_by(|t| t.due).limit(3))?;
+    {
+        let mut e29 = cx.retrieve(Task::filter(|d28| d28.is_urgent).limit(2))?;
+        for a30 in e29.iter_mut().rev() {
+            a30.effort = i32::MAX;
         }
+        cx.commit_all(&mut e29)?;
     }
-    let mut b26 = cx.get(a0.id())?;
-    if let Some(mut c27) = cx.first(Task::all().limit(3))? {
-        let mut d28 = 1000000_i64;
-        let mut e29 = cx.get(c27.id())?;
-    }
-    cx.commit(&mut b26)?;
-    cx.commit(&mut b26)?;
-    Ok(vec![(-1_i64)])
+    Ok(vec![c27, c27, c27])
 }
 
 /// Step by step.
@@ -1931,19 +1756,22 @@ pub fn flow_081(cx: &mut Device, a0: Vec<(DateTime, Decimal)>) -> FlowResult<Vec
         let mut d13 = 0_i32;
         while d13 < 0_i32 && false {
             d13 += 1_i32;
-            let (c22, d23) = (2_i32..=3_i32).map(|a15| 0_i32).fold((State::Half, (-1_i64)).clamp((State::Done, 5_i64), (State::Half, 1000000_i64)), |b16, c17| Some(d13).into_iter().map(|d18| c17).skip_while(|e19| true).fold(b16, |a20, b21| a20));
-            'l25: for a25 in ((-2_i32)..2_i32) {
-                let (e29, a30) = (if d23.is_negative() { Some(Decimal::from(2_i32)).into_iter().fold((vec![d13], d23), |(b26, c27), d28| (b26.clone(), c27)) } else { (vec![a25, d13, d13], d23).to_owned() });
-                let mut c32: Vec<i32> = (if true { Some(e29.clone()) } else { None }).map_or_else(|| e29.clone(), |b31| b31.clone());
-                cx.message(format!("{}{:*<12}: {a25:>12}", Some(29_usize).unwrap_or_default(), DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()));
-            }
+            let e24 = {
+                let a15;
+                if Some(1_i64).into_iter().map(|b16| b16).find(|c17| false).is_none() { a15 = flow_029(cx, (d13 * d13), ({ let d18 = a0.clone(); ("İstanbul".to_string(), false) }))?; } else { a15 = (if true { Ok(vec![a0.clone(), vec![(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), Decimal::ZERO)]]) } else { Err(FlowError::Offline) }).unwrap_or_default().into_iter().take((1_usize * 1_usize)).fold((match d13 { (3_i32..7_i32) => "\"{}\\".to_owned(), e19 => "A\r\nB\n\n".to_owned() }), |a20, b21| Some("ab,b,,c".to_string()).into_iter().fold(a20.clone(), |c22, d23| d23.clone())); }
+                a15.clone()
+            };
+            ((-1_i32)..=4_i32).into_iter().into_iter().for_each(|d28| { let _ = true; });
         }
     }
-    let mut d33 = a0.clone();
-    d33 = vec![(DateTime::from_milliseconds(1_i64).unwrap_or_default(), Decimal::new(5_i64, 0_u32).unwrap_or_default()), (DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default())];
-    d33 = d33.clone();
-    let (e34, a35) = (d33.clone(), State::Done);
-    Ok(vec![Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default())])
+    'l31: for b31 in &Some(Some(1_i32)).map_or_else(|| vec![vec![State::Open, State::Done, State::Half]], |e29| vec![vec![State::Open, State::Done]]) {
+        let mut c32 = Some((Decimal::new(25_i64, 1_u32).unwrap_or_default(), i64::MAX));
+        let mut d33 = (29_i64, 0_i32);
+    }
+    let mut e34 = 0_i32;
+    let mut a35 = Decimal::new(25_i64, 1_u32).unwrap_or_default();
+    vec![e34].into_iter().for_each(|b36| { let _ = Decimal::ONE; });
+    Ok(vec![Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()), Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())])
 }
 
 /// Step by step.
@@ -1956,7 +1784,7 @@ pub fn flow_082(cx: &mut Device, a0: &mut Obj<Task>, b1: &(String, (i32, String)
     let (a25, (b26, _)) = ({ let (e24, _) = b1.clone(); Some((Some(false), d23)).unwrap_or((Some(false), d23)) });
     match c12.clone() {
         (c27, (d28, e29)) => {
-            let d33 = (match (if b26 { Ok(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: e29.clone() })) }) { Ok(a30) => c2.clone(), Err(FlowError::Offline) => (29_i64, c27.clone()), _ => vec![vec![false, b26], vec![b26, b26, false]].min(vec![vec![true, b26], vec![false, b26]]).into_iter().flatten().fold(c2.clone(), |b31, c32| b31.clone()) });
+            let d33 = (match (if b26 { Ok(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: e29.clone() })) }) { Ok(a30) => c2.clone(), Err(_) => (29_i64, c27.clone()), _ => vec![vec![false, b26], vec![b26, b26, false]].min(vec![vec![true, b26], vec![false, b26]]).into_iter().flatten().fold(c2.clone(), |b31, c32| b31.clone()) });
         }
         (e34, (a35, b36)) => {
             c2 = c2.clone();
@@ -1978,7 +1806,7 @@ pub fn flow_083(cx: &mut Device, a0: (i64, Vec<State>), b1: &Vec<Vec<Decimal>>) 
     let Some((b11, c12)) = vec![(State::Half, d3)].into_iter().find(|(a5, b6)| "\"{}\\".to_string().ends_with(" ")) else {
         return Ok((if let Some(_) = Some(vec![1_i32, d3]).map(|c7| "\"{}\\".to_owned()) && (if false { Ok(false) } else { Err(FlowError::Offline) }).is_ok_and(|d8| d8) { 0_usize } else { (if let (e9, a10) = e4.clone() && false { 0_usize } else { 2_usize }) }));
     };
-    return Ok(vec![b11, b11, b11].into_iter().filter_map(|d13| Some(c2)).filter(|e14| (-40000_i64).is_positive()).rev().fold((7_usize as usize), |a15, b16| (if false { a15 } else { a15 })));
+    return Ok(Some(Some(c12)).map_or_else(|| (7_usize as usize), |d13| (if false { 10_usize } else { 0_usize })));
 }
 
 /// All or nothing.
@@ -1991,50 +1819,35 @@ pub fn flow_084(cx: &mut Device, a0: &mut Obj<Task>, b1: State) -> FlowResult<Ve
         Ok(b11) => {
             cx.log(Level::Warning, format!("{}", (0_usize as usize)));
         }
-        Err(FlowError::Offline) => {
+        Err(_) => {
             if let None = &a10 {
-                a0.weight -= flow_007(cx, (if a5 { Some((b1, (-2_i32))) } else { Some((b1, (-7_i32))) }))?;
+                a0.weight += flow_007(cx, (if a5 { Some((b1, (-2_i32))) } else { Some((b1, (-7_i32))) }))?;
             } else {
-                {
-                    let mut d13 = cx.retrieve(Task::filter(|c12| (c12.effort != i32::MAX)).limit(0))?;
-                    if let Some(e14) = d13.iter_mut().next() {
-                        e14.effort = 29_i32;
-                    }
-                    cx.commit_all(&mut d13)?;
-                }
-                match a10 {
-                    Some(a15) if (2_i32 >= 3_i32) => {
-                        let c17 = cx.count(Task::filter(|b16| b16.due.is_none()).limit(3))?;
-                    }
-                    Some(d18) => {
-                        let e19 = (Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), d18);
-                    }
-                    a20 => {
-                        let mut b21 = cx.get(a0.as_ref())?;
-                    }
-                }
+                a0.title += &({ let a15 = (match a10 { Some(c12) if a5 => a10, Some(Some(d13)) => a10, e14 => e14 }); Some("İstanbul".to_string()).into_iter().collect::<String>() });
+                a0.effort = 3_i32;
             }
         }
-        Err(c22) => cx.message(c22.code()),
+        Err(b16) => cx.message(b16.code()),
     }
-    Ok((if let None = &a10 { Some(DateTime::from_milliseconds(86400001_i64).unwrap_or_default()) } else if a5 { Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()) } else { Some(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) }).into_iter().enumerate().map(|d23| DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default().start_of_day()).collect::<Vec<_>>())
+    Ok((match &(if let None = &a10 { Some(DateTime::from_milliseconds(86400001_i64).unwrap_or_default()) } else if a5 { Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()) } else { Some(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) }) { Some(c17) => vec![(*c17), (*c17)].clamp(vec![(*c17)], vec![(*c17)]), d18 => vec![DateTime::from_milliseconds(1_i64).unwrap_or_default(), DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default(), DateTime::from_milliseconds(1_i64).unwrap_or_default()] }))
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_085(cx: &mut Device, a0: &mut Obj<Task>, b1: &Option<Vec<i32>>, c2: &i64) -> FlowResult<Vec<i64>> {
     let d3: i64 = ((-2_i64)..4_i64).product::<i64>();
-    for a15 in Some(vec![State::Done, State::Half, State::Done]).into_iter().chain(vec![vec![State::Done, State::Done], vec![State::Half, State::Half], vec![State::Half, State::Half, State::Open]]).skip(10_usize).fold((if true { Ok(vec![d3]) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_string() })) }), |e4, a5| (if false { Ok(vec![(*c2), d3, d3]) } else { Err(FlowError::Offline) })).unwrap_or_default().into_iter().filter(|b6| (match (*b6) { c7 @ (1_i64..5_i64) if false => Some(d3), _ => Some((*c2)) }).into_iter().chain((match State::Done { State::Done if false => vec![(*b6)], d8 => vec![(*b6)] })).skip(Some(2_usize).unwrap_or_default()).all(|e9| "İstanbul".to_owned().char_indices().map(|(a10, b11)| b11.to_string()).take_while(|c12| true).any(|d13| false))) {
-        a0.effort /= (match (-7_i32) { (-7..) => (-40000_i32), (..=1) if true => (-7_i32), b16 => b16 }).div_euclid((1_i32..0_i32).filter(|c17| true).sum::<i32>());
+    'l15: for a15 in Some(vec![State::Done, State::Half, State::Done]).into_iter().chain(vec![vec![State::Done, State::Done], vec![State::Half, State::Half], vec![State::Half, State::Half, State::Open]]).skip(10_usize).fold((if true { Ok(vec![d3]) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_string() })) }), |e4, a5| (if false { Ok(vec![(*c2), d3, d3]) } else { Err(FlowError::Offline) })).unwrap_or_default().into_iter().filter(|b6| (match (*b6) { c7 @ (1_i64..5_i64) if false => Some(d3), _ => Some((*c2)) }).into_iter().chain((match State::Done { State::Done if false => vec![(*b6)], d8 => vec![(*b6)] })).skip(Some(2_usize).unwrap_or_default()).all(|e9| "İstanbul".to_owned().char_indices().map(|(a10, b11)| b11.to_string()).take_while(|c12| true).any(|d13| false))) {
+        a0.weight = ({ let b16 = vec![d3, (*c2), d3]; Some(0_i64) }).into_iter().map(|c17| (match Some(d3).into_iter().fold((" \t x\n".to_owned(), Some("a".to_owned())), |(d18, e19), a20| (d18.clone(), e19.clone())) { (b21, c22) => (*c2), (_, d23) => c17 })).product::<i64>();
     }
-    for e19 in (1_i64..=2_i64) {
-        if ({ let a20 = (-1_i64); Some(" ".to_string()) }).is_some_and(|b21| true) {
-            cx.commit_all(a0)?;
-        }
-        let c22 = (if false { Ok((b1.clone(), e19)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_owned() })) }).unwrap_or((b1.clone(), d3)).min((b1.clone(), (*c2)));
-    }
-    vec![Some(vec![7_i32]), b1.clone(), b1.clone()].into_iter().flat_map(|e24| vec![Some(State::Open)]).zip((2_i32..=1_i32).skip_while(|a25| false).skip_while(|b26| true)).map(|c27| Some(State::Done)).for_each(|d28| { let _ = (-7_i32); });
-    Ok(vec![d3, d3])
+    let Some(a25) = vec![(*c2), d3].into_iter().rev().skip_while(|e24| false).collect::<Vec<_>>().last().cloned() else {
+        return Err(FlowError::Offline);
+    };
+    let d28 = {
+        let b26;
+        if (cx.is_online() && vec![DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), DateTime::from_milliseconds(137634567_i64).unwrap_or_default()].into_iter().all(|c27| true)) { b26 = ({ let _ = d3; (*c2) }); } else { b26 = a25; }
+        b26
+    };
+    Ok(vec![a25, d3])
 }
 
 /// Step by step.
@@ -2042,10 +1855,10 @@ pub fn flow_085(cx: &mut Device, a0: &mut Obj<Task>, b1: &Option<Vec<i32>>, c2: 
 pub fn flow_086(cx: &mut Device, a0: Option<Decimal>) -> FlowResult<Option<i32>> {
     {
         let mut b1 = 0_i32;
-        while b1 < 3_i32 && (State::Open >= State::Half) {
+        'l3: while b1 < 3_i32 && (State::Open >= State::Half) {
             b1 += 1_i32;
             match b1 {
-                (..=1_i32) => {
+                (..1_i32) => {
                     if Some(1_i64).into_iter().skip(3_usize).min_by_key(|d3| (*d3)).map_or(vec![a0, a0].into_iter().zip(vec![3_usize, 1_usize]).map(|e4| a0).all(|a5| false), |b6| false) {
                         let a10 = (Decimal::new((-35_i64), 28_u32).unwrap_or_default() - Decimal::ONE).clamp((Decimal::new(5_i64, 3_u32).unwrap_or_default() * Decimal::ZERO), a0.iter().rev().copied().sum::<Decimal>()).checked_sub((match format!("{:0<12} of {:ß^5.1}", "İstanbul".to_owned(), "x=1=2".to_owned()).as_str() { "Ä" => 1_i64, "aaa" => DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default().months_until(DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()), _ => vec![vec!["ß".to_string()], vec!["\"{}\\".to_owned(), "a".to_string(), "\"{}\\".to_owned()], vec!["x=1=2".to_owned(), "x=1=2".to_owned()]].into_iter().skip_while(|c7| false).fold(7_i64, |d8, e9| d8) }));
                         let b11 = Some(a0).unwrap_or(a0);
@@ -2059,28 +1872,28 @@ pub fn flow_086(cx: &mut Device, a0: Option<Decimal>) -> FlowResult<Option<i32>>
                 }
                 c17 => {
                     match (if ({ let d18 = i64::MIN; true }) { b1 } else if false { c17 } else if let None = a0 { i32::MIN } else { c17 }) {
-                        (..=400) => {
-                            let b21 = (match a0 { Some(_) => Some((c17, a0)).unwrap_or_else(|| (c17, a0)), Some(e19) => (b1, a0), a20 => (c17, a20) });
+                        (..400) if (match (if true { Ok(Decimal::new(12345_i64, 3_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_owned() })) }) { Ok(e19) => false, Err(FlowError::Failed { code: a20, .. }) => false, _ => true }) => {
+                            let b21: i32 = c17;
                         }
-                        (3..) if true => {
-                            cx.message("".to_owned());
+                        c22 @ (400_i32..) if true => {
+                            let (_, d23) = (7_i64, a0);
                         }
-                        _ => {
-                            let mut c22: i32 = b1;
+                        e24 => {
+                            let a25 = i32::MAX;
                         }
                     }
                 }
             }
-            cx.message(format!("}}{}: {}: {}", 29_usize, false, Decimal::new(25_i64, 29_u32).unwrap_or_default()));
+            let b26 = b1;
         }
     }
-    let d23 = a0;
-    let mut e24 = vec![3_i64, i64::MIN];
-    e24.clear();
-    e24.dedup();
-    let a25 = 5_i32;
-    e24 = e24.clone();
-    Ok(Some(a25))
+    let mut c27 = vec![3_i64, i64::MIN];
+    c27.clear();
+    c27.dedup();
+    let d28 = 5_i32;
+    c27 = c27.clone();
+    let e29: i32 = d28;
+    Ok(Some(e29))
 }
 
 /// Step by step.
@@ -2088,40 +1901,54 @@ pub fn flow_086(cx: &mut Device, a0: Option<Decimal>) -> FlowResult<Option<i32>>
 pub fn flow_087(cx: &mut Device, a0: i32) -> FlowResult<i32> {
     for c2 in &(match a0 { (400_i32 | 402_i32) if true => vec![(3_usize, a0), (29_usize, a0)], (-7..) => vec![(1000000_usize, a0), (1_usize, a0), (40000_usize, a0)], _ => vec![(1_usize, a0)] }) {
         'l5: for a5 in (if (false || false) { ({ let _ = a0; vec![(*c2), (*c2), (*c2)] }) } else { Some(3_i64).map_or_else(|| vec![(*c2), (*c2)], |d3| vec![(*c2), (*c2), (*c2)]) }).into_iter() {
-            let b6: i32 = a0;
+            let b6 = (if let (1_i32..5_i32) = ({ let _ = c2.1; a0 }) { a5 } else { a5 });
         }
-        let d13 = {
-            let c7;
-            if (1_usize..=5_usize).chain(vec![1_usize]).next().is_none_or(|d8| Some((i32::MIN, a0)).into_iter().rev().any(|(e9, a10)| true)) { c7 = (if true { State::Done } else if true { State::Half } else { State::Open }).min(State::Half); } else { c7 = Some(Decimal::ZERO).as_ref().cloned().map_or((if true { State::Open } else { State::Half }), |b11| (if let (_, c12) = (10_usize, Some(2_usize)) && false { State::Half } else { State::Half })); }
-            c7
-        };
+        'l11: for b11 in (if let c7 @ (..-7_i32) = a0 && true { Some(a0) } else { Some(a0) }).into_iter().enumerate().map(|(d8, e9)| a0).collect::<Vec<_>>() {
+            'l24: for e24 in Some(a0).into_iter().map(|c12| (if let (..=400_i32) = b11 { b11 } else { b11 })).skip_while(|d13| Some(a0).into_iter().take_while(|e14| false).all(|a15| true)).chain(vec![a0]).fold(vec![(*c2), (*c2), (*c2)].into_iter().skip_while(|(b16, c17)| false).skip(2_usize).fold(vec![Some(Decimal::new(12345_i64, 1_u32).unwrap_or_default()), Some(Decimal::new(25_i64, 3_u32).unwrap_or_default()), Some(Decimal::new(25_i64, 3_u32).unwrap_or_default())], |d18, (e19, a20)| d18.clone()), |b21, c22| b21.clone()).into_iter().rev().into_iter() {
+                cx.log(Level::Info, format!("{}x{a0}", a0));
+            }
+            let mut a25 = (*c2);
+            a25 = a25;
+        }
     }
-    let e19 = (if true { Ok(Some(1_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_string() })) }).unwrap_or_default().into_iter().map(|e14| vec![vec![e14, e14]].into_iter().chain(Some(vec![e14, a0, e14]).into_iter()).fold(DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), |a15, b16| a15)).into_iter().fold((a0, (-7_i32)), |c17, d18| (a0, (-40000_i32)));
-    let (_, a20) = e19;
-    let b21: DateTime = DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default();
-    let c22 = Some(3_usize);
-    let d23 = a20;
-    match flow_016(cx, &2_i64, a20) {
-        Ok(e24) => {
-            cx.message(format!("{d23:0<1}{d23:0<1}{a0:12}"));
+    let mut b26 = a0;
+    let c27 = b26;
+    match flow_016(cx, &2_i64, b26) {
+        Ok(d28) => {
+            cx.message(format!("{c27:0<1}{c27:0<1}{a0:12}"));
         }
-        Err(FlowError::Failed { code: a25, .. }) => {
-            cx.message(format!("{{{} of {}", a25.clone(), d23));
+        Err(FlowError::Invalid { entity: e29, .. }) => {
+            let mut a30 = e29.clone();
         }
-        Err(b26) => cx.message(b26.code()),
+        Err(b31) => cx.message(b31.code()),
     }
-    let mut c27 = c22;
-    Ok(a20)
+    let c32 = c27;
+    b26 += c32;
+    Some(c32).into_iter().filter_map(|d33| Some(d33)).for_each(|e34| { let _ = 1_usize; });
+    b26 -= a0;
+    Ok(c27)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_088(cx: &mut Device, mut a0: Option<String>, b1: bool, c2: &Vec<Date>) -> FlowResult<Vec<Vec<i64>>> {
-    a0 = (match a0.clone() { Some(d3) => Some(State::Half), Some(e4) if true => Some(State::Done), a5 => Some(State::Done) }).into_iter().skip_while(|b6| Some(b1).unwrap_or_default()).collect::<Vec<_>>().into_iter().fold((FlowError::Failed { code: "early".to_string(), text: "a".to_owned() }).to_string().split_whitespace().map(|c7| c7.to_string()).step_by(7_usize.to_owned()).max_by_key(|d8| ({ let e9 = b1; 0_i64 })), |a10, b11| Some(Some(vec![10_i64, 0_i64, 5_i64])).unwrap_or_else(|| Some(vec![(-40000_i64), 1_i64])).map_or(Some(String::from("-17")), |c12| (if b1 { Ok(Some(String::from("ab,b,,c"))) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " ".to_string() })) }).unwrap_or_else(|d13| a10.clone())));
-    let mut a15 = (match a0.clone().into_iter().collect::<String>().as_str() { "" => a0.clone().into_iter().take_while(|e14| "A\r\nB\n\n".to_string().starts_with(e14)).min(), "a" => (if b1 { Some(String::new()) } else { None }), _ => a0.clone() });
-    a0 = a15.clone();
-    let b16 = a15.replace(String::new());
-    Ok(({ let c17 = (if true { vec![(-1_i32)] } else { vec![2_i32, 400_i32] }); ({ let _ = Some("Ä".to_string()); vec![vec![10_i64, 29_i64, 29_i64], vec![400_i64, 1_i64, 1_i64], vec![0_i64]] }) }))
+    match Some(Some(a0.clone())).into_iter().flatten().fold(State::Done, |d3, e4| (match d3 { State::Half => d3, (State::Open | State::Half) => d3, a5 => a5 })) {
+        (State::Done | State::Open) => {
+            'l10: for a10 in (match (true || b1) { true => vec![vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()], c2.clone()], true => vec![c2.clone(), c2.clone()], b6 => Some(c2.clone()).into_iter().fold(vec![vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()], c2.clone(), c2.clone()], |c7, d8| c7.clone()) }) {
+                let mut b11 = Some(a0.iter().cloned().collect::<String>());
+                let Some(e14) = ({ let c12 = b11.clone(); vec![Decimal::ONE, Decimal::ONE].into_iter().step_by(0_usize).filter(|d13| b1).next() }) else {
+                    continue;
+                };
+            }
+        }
+        a15 => {
+            let mut c17 = vec![10_i64].into_iter().skip_while(|b16| (*b16).is_positive()).skip(((-40000_i32) as usize)).sum::<i64>();
+        }
+    }
+    let d18 = a0.replace(String::new());
+    let c22: Vec<Date> = vec![Some(a0.clone()).into_iter().step_by(1_usize).fold(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), |e19, a20| e19), (match true { true => Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), false => Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), b21 => Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default() }), (if b1 { Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default() } else { Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default() })];
+    let d23: Option<String> = flow_027(cx, vec![Some(0_usize), Some(1_usize), Some(1_usize)].into_iter().max(), Some(3_i64))?.format("%d.%m.%Y %H:%M");
+    Ok(({ let e24 = 1000000_i32.is_negative(); vec![vec![i64::MIN, 0_i64, 1_i64], vec![2_i64, 3_i64, (-1_i64)]] }))
 }
 
 /// Step by step.
@@ -2145,72 +1972,61 @@ pub fn flow_090(cx: &mut Device, a0: &mut Obj<Task>, mut b1: usize, c2: &bool) -
             let b6 = (0_usize..0_usize).sum::<usize>();
         } else {
             b1 %= (Some(vec![1000000_i32, 0_i32, 0_i32]).map_or_else(|| b1, |c7| 29_usize) * (if let (-1_i64..3_i64) = a5 { b1 } else { 7_usize }));
-            match cx.commit(&mut e4) {
-                Ok(()) => {
-                    let mut d8 = DateTime::from_milliseconds(137634567_i64).unwrap_or_default();
-                }
-                Err(FlowError::Invalid { entity: e9, .. }) => {
-                    let c12 = (match false { false => Some(Some((*c2))).flatten().into_iter().map(|a10| State::Done).count(), b11 => (b1 % b1) });
-                }
-                Err(d13) => return Err(d13),
-            }
+            cx.commit(a0)?;
         }
     }
+    'l16: for b16 in String::new().parse::<bool>().ok().into_iter().collect::<Vec<_>>().into_iter().enumerate().map(|(d8, e9)| Some(false).into_iter().collect::<Vec<_>>().into_iter().skip(10_usize).filter(|a10| Some(vec![d8, 0_usize, b1]).into_iter().chain(Some(vec![b1, d8]).into_iter()).fold(false, |b11, c12| e9)).all(|d13| (match Some((-40000_i64)) { None if (*c2) => e9, e14 => e9 }))) {
+        vec![vec![(*c2)], vec![b16, (*c2), false]].into_iter().rev().for_each(|d18| { let _ = Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(); });
+    }
+    let a20: Decimal = 'l20: loop {
+        a0.effort = 3_i32;
+        break Decimal::from(flow_007(cx, Some((State::Open, i32::MIN)))?);
+    };
+    if a0.is_urgent {
+        b1 *= Some(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()).into_iter().collect::<Vec<_>>().into_iter().count();
+        let mut c22: Vec<Option<Decimal>> = (if (*c2) { Ok(Some(vec![Some(a20), Some(a20), Some(a20)])) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("日本語") })) }).unwrap_or_else(|b21| Some(vec![Some(Decimal::ZERO), Some(a20), Some(Decimal::new(999_i64, 28_u32).unwrap_or_default())])).unwrap_or(vec![Some(a20), Some(a20)]);
+    }
+    if let Some(mut e24) = cx.first(Task::filter(|d23| d23.is_urgent).order_by_descending(|t| t.price).limit(4))? {
+        b1 = b1;
+        cx.log(Level::Info, format!("{}", b1));
+    }
     cx.commit(a0)?;
-    let mut c17 = b1.clamp(vec![(*c2)].into_iter().rev().skip(b1).fold((if (*c2) { Ok(b1) } else { Err((FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_string() })) }), |e14, a15| (if (*c2) { Ok(b1) } else { Err((FlowError::Failed { code: "late".to_string(), text: "".to_owned() })) })).unwrap_or_else(|b16| Some(vec![1_i32]).into_iter().count()), b1);
-    let mut d23 = ({ let b21 = Some(Some(State::Half)).unwrap_or(Some(State::Done)).unwrap_or(Some((3_i32, Decimal::new(999_i64, 2_u32).unwrap_or_default())).into_iter().into_iter().fold(State::Done, |d18, (e19, a20)| d18)); (match Some(1_i32).into_iter().last() { None => vec![1_usize, c17], c22 => vec![c17] }) });
-    cx.commit(a0)?;
-    d23.truncate(({ let e24 = Some((*c2)).unwrap_or((*c2)); (if let a25 @ (5_usize..) = b1 && (*c2) { b1 } else { c17 }) }));
     {
-        let mut c27 = cx.retrieve(Task::filter(|b26| (b26.state == State::Open)).order_by_descending(|t| t.price).limit(4))?;
-        for (_, d28) in c27.iter_mut().enumerate() {
-            d28.effort = 1_i32;
+        let mut b26 = cx.retrieve(Task::filter(|a25| (a25.price != a20)).order_by_descending(|t| t.price).limit(2))?;
+        for c27 in &mut b26 {
+            c27.effort = 3_i32;
         }
-        cx.commit_all(&mut c27)?;
+        cx.commit_all(&mut b26)?;
     }
-    Ok((vec![1000000_i32, 3_i32, 7_i32], ((*c2), "A\r\nB\n\n".to_owned())))
+    Ok((vec![7_i32], ((*c2), "İstanbul".to_string())))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_091(cx: &mut Device, a0: &Obj<Task>, mut b1: Vec<Option<State>>, c2: String, d3: &Decimal) -> FlowResult<usize> {
     b1.sort_by(|e4, a5| e4.cmp(a5).then(a5.cmp(e4)));
-    if let (..=-7_i32) = (if false { (-2_i32) } else { 29_i32.div_euclid(5_i32) }) {
-        let d8: Vec<Option<State>> = (if false { Some((c2.clone(), 5_i64)) } else { None }).map_or((if true { Ok(b1.clone()) } else { Err(FlowError::Offline) }).unwrap_or_default(), |(b6, c7)| b1.clone());
+    if let b6 @ (..=-7_i32) = (if false { (-2_i32) } else { 29_i32.div_euclid(5_i32) }) {
+        let Some(c7) = Some(format!("{b6}{:ß>.5}{d3}", c2)) else {
+            return cx.fail("given-up", c2.clone());
+        };
     } else {
-        b1 = b1.clone();
+        cx.message(format!("x{d3}}}{c2:*<12}"));
     }
-    b1 = vec![Some(Some(State::Open)).unwrap_or(Some(State::Open)), Some(State::Open).max(Some(State::Done)), Some(Some(State::Done)).flatten()];
-    match ({ let e9 = false; Some((-2_i32)) }).unwrap_or(a0.effort) {
-        1_i32 => {
-            let a10 = (c2.clone(), (*d3));
-        }
-        _ => {
-            match (match vec![b1.clone()].into_iter().fold(true, |b11, c12| b11) { true if (if true { false } else { false }) => ({ let d13 = "ab,b,,c".to_owned(); 40000_usize }), e14 => 1_usize.max(7_usize) }) {
-                29_usize => {
-                    match State::Open {
-                        State::Open => {
-                            (match &Some((*d3)) { Some(e19) => Some((*e19)), _ => Some((*d3)) }).into_iter().filter(|a20| a0.is_urgent).for_each(|b21| { let _ = (1000000_usize - 7_usize); });
-                        }
-                        (State::Half | State::Done) if false => {
-                            let mut c22: String = c2.clone();
-                        }
-                        d23 => {
-                            cx.close_page()?;
-                        }
-                    }
-                }
-                e24 => {
-                    let mut a25 = (if true { Ok(b1.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }).unwrap_or(b1.clone());
-                }
-            }
-        }
+    let mut d8: String = format!("{{{}{}{{{:1}", 5_usize, 3_usize, 10_i32).trim().to_string();
+    let a15: String = 'l10: loop {
+        let mut e14 = String::from((Some(d8.clone()).into_iter().skip_while(|a10| true).map(|b11| c2.clone()).fold(c2.clone(), |c12, d13| c12.clone()) + &a0.title.clone()));
+        break a0.title.clone();
+    };
+    let d18 = flow_015(cx, &(match c2.as_str() { "Ä" => (*d3), "aaa" => (*d3), _ => Decimal::from(2_i64) }), c2.clone().split_whitespace().map(|b16| b16.to_string()).find_map(|c17| Some(vec![10_i64, (-1_i64)])))?;
+    'l20: for a20 in vec![Some((*d3))].into_iter().flatten() {
+        let Some(e29) = (match &(7_i64, vec![40000_usize]) { (b21, c22) if false => vec![b1.clone()], d23 => vec![b1.clone(), b1.clone(), b1.clone()] }).into_iter().step_by(vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()].into_iter().rev().fold(2_usize, |e24, a25| e24)).find_map(|b26| Some(a15.clone()).into_iter().map(|c27| d8.clone()).take_while(|d28| false).nth(2_usize)) else {
+            return cx.fail("given-up", (a15.clone() + "ab,b,,c"));
+        };
+        break;
     }
-    cx.close_page()?;
-    b1 = vec![Some(State::Half), Some(State::Half)];
-    b1 = b1.clone();
-    let c27 = cx.count(Task::filter(|b26| ((b26.weight < 3_i64) && (b26.price != (*d3)))).limit(3))?;
-    Ok(2_usize)
+    (match (-40000_i32) { (..=1_i32) => vec![d18, (*d3)], a30 @ (0_i32) => vec![(*d3)], b31 => vec![(*d3)] }).into_iter().take(vec![vec!["".to_string(), c2.clone()], vec![c2.clone()], vec![a15.clone(), d8.clone(), a15.clone()]].into_iter().step_by(3_usize).fold(40000_usize, |c32, d33| c32)).for_each(|e34| { let _ = d8.clone(); });
+    let a35 = (c2.clone(), (*d3));
+    Ok(10_usize)
 }
 
 /// Step by step.
@@ -2221,57 +2037,44 @@ pub fn flow_092(cx: &mut Device, a0: i64, b1: &String, c2: (Vec<i32>, Vec<Decima
             (-1..) if cx.is_online() => {
                 let mut c7 = (if Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default().day().is_positive() { vec![a0, 2_i64].into_iter().fold(vec![(a0, b1.clone()), (i64::MAX, b1.clone())].into_iter().enumerate().map(|(d3, e4)| e4.clone()).collect::<Vec<_>>(), |a5, b6| a5.clone().min(a5.clone())) } else { vec![(a0, b1.clone()), ((-1_i64), b1.clone())] });
             }
-            (..=-7) if b1.clone().ends_with("x=1=2") => {
-                let a10: Date = 'l9: loop {
-                    let mut e9 = cx.today();
-                    break Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default();
-                };
+            d8 @ (..-7) => {
+                match a0 {
+                    (3_i64 | 5_i64) => {
+                        let e9: i64 = flow_007(cx, Some((State::Open, 1_i32)))?;
+                    }
+                    a10 => {
+                        cx.message(format!("x{}ß{:^5.0}{:<12}", Some(false).into_iter().rev().fold(10_usize, |b11, c12| b11), vec![Decimal::new(25_i64, 1_u32).unwrap_or_default(), Decimal::new(25_i64, 28_u32).unwrap_or_default()].into_iter().sum::<Decimal>(), 1_usize));
+                    }
+                }
             }
-            b11 => {
-                let Some(_) = ({ let c12 = flow_015(cx, &Decimal::ONE, Some(vec![b11]))?; vec![b1.clone(), b1.clone()].get(7_usize).cloned() }) else {
-                    return Err(FlowError::Offline);
-                };
+            d13 => {
+                let (e14, _) = (Decimal::new(12345_i64, 28_u32).unwrap_or_default(), d13);
             }
         }
+    } else {
+        let _ = (a0, b1.clone());
+        let Some(a15) = "-17".parse::<i64>().ok() else {
+            return cx.fail("given-up", (b1.clone() + b1));
+        };
     }
-    let Some(d13) = (if false { Ok(Some(State::Done)) } else { Err(FlowError::Offline) }).unwrap_or(Some(State::Half)) else {
-        return Err(FlowError::Offline);
-    };
-    cx.message(format!("{a0} of {:>5}x{}", Decimal::new(12345_i64, 3_u32).unwrap_or_default(), Some(1_i32).unwrap_or(i32::MAX)));
-    return Ok(vec![vec![true], vec![false], vec![false, true]]);
+    if let (a20, _) = &vec![b1.clone(), b1.clone()].into_iter().take_while(|b16| false).map(|c17| String::from("aaa")).fold((Some(5_i64), State::Open), |d18, e19| d18) && (a0 == Decimal::from((-7_i32))) {
+        if let (400_i64..404_i64) = (match (if true { Ok(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: b1.clone() })) }) { Ok(b21) => (-a0), Err((FlowError::WithinFlow { .. } | FlowError::Offline { .. })) => a0, _ => (if false { Ok(a0) } else { Err((FlowError::Failed { code: "early".to_string(), text: b1.clone() })) }).unwrap_or_else(|c22| a0) }) && true {
+            let mut d23: Vec<Vec<Date>> = vec![vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]];
+        }
+        let mut e24 = vec![Some(2_i32), Some((-2_i32)), Some((-2_i32))];
+    }
+    cx.message(format!("{:>12}ß{a0}{a0:<12}", false));
+    let a25 = a0;
+    let mut b26: i64 = a25;
+    Ok(vec![vec![false], vec![false, true]])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_093(cx: &mut Device, mut a0: i64) -> FlowResult<i32> {
     let mut c2: i64 = ({ let b1 = flow_027(cx, Some(Some(400_usize)), Some(a0))?.hours_until(cx.now()); 0_i64 });
-    let e4 = (if let (0_i64..4_i64) = (if true { (c2 / a0) } else { flow_007(cx, Some((State::Open, i32::MAX)))? }) && cx.is_online() { (c2 % (match "İstanbul".to_owned().as_str() { "aaa" => a0, "ab,b,,c" => a0, _ => c2 })) } else if ({ let d3 = vec![true, false]; true }) { 1_i64 } else { Some(c2).unwrap_or(a0) });
-    match a0 {
-        -1 if (match (if true { Ok(String::from(" ")) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("A\r\nB\n\n") })) }) { Ok(a5) => false, Err(FlowError::Invalid { .. }) => false, _ => true }) => {
-            {
-                let mut b6 = 0_i32;
-                while b6 < 0_i32 && (a0 > a0) {
-                    b6 += 1_i32;
-                    let c12 = {
-                        let d8;
-                        if true { d8 = Some(a0).into_iter().step_by(2_usize).fold((if true { Ok(b6) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_string() })) }), |e9, a10| (if false { Ok(b6) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_string() })) })).unwrap_or_else(|b11| Some(b6).unwrap_or_else(|| b6)); } else { d8 = Some(b6).as_ref().cloned().into_iter().product::<i32>(); }
-                        d8
-                    };
-                }
-            }
-        }
-        _ => {
-            let Some(c17) = (if true { Some(29_i32) } else { Some(2_i32) }).map_or((match e4 { (..=0) => Some(e4), d13 @ (-7_i64..=-1_i64) => Some(d13), e14 => Some(a0) }), |a15| Some(Decimal::new(5_i64, 28_u32).unwrap_or_default()).and_then(|b16| Some(c2))) else {
-                return cx.fail("given-up", String::from("İstanbul"));
-            };
-        }
-    }
-    c2 /= e4;
-    cx.log(Level::Warning, format!("{}", a0));
-    a0 += a0;
-    let d18 = 10_usize;
-    let mut e19: i64 = e4;
-    Ok(1_i32)
+    let mut e4: i64 = (if let 400_i64 = (if true { (40000_usize as i64) } else if false { a0 } else { a0 }) { (match (if true { Ok(" ".to_owned()) } else { Err(FlowError::Offline) }) { Ok(d3) => c2, Err((FlowError::Computation { .. } | FlowError::WithinFlow { .. } | FlowError::SignedOut { .. } | FlowError::Unknown { .. } | FlowError::Forked { .. } | FlowError::WrongPassword { .. } | FlowError::OutsideTooLate { .. } | FlowError::Offline { .. } | FlowError::NotCalled { .. })) => (-2_i64), _ => Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default().months_until(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()) }) } else if cx.is_online() { Some(c2).unwrap_or(a0) } else { flow_007(cx, Some((State::Done, 2_i32)))? });
+    return Err((FlowError::Failed { code: "early".to_string(), text: ((-1_i64)..(-1_i64)).skip_while(|a5| true).step_by(2_usize).fold(" ".to_owned(), |b6, c7| b6.clone()) }));
 }
 
 /// Step by step.
@@ -2280,17 +2083,17 @@ pub fn flow_094(cx: &mut Device, a0: (i64, String)) -> FlowResult<(Option<Decima
     'l5: for _ in (match 5_i64 { b1 @ (-1..3) => Some(Some(Decimal::ZERO)).into_iter().rev().map(|c2| c2).collect::<Vec<_>>(), d3 => vec![Some(Decimal::ONE), Some(Decimal::new(12345_i64, 0_u32).unwrap_or_default())] }) {
         cx.log(Level::Warning, format!("{}", (Some(String::from("ß")) != Some("İstanbul".to_string()))));
         let mut d23 = vec![a0.clone()].into_iter().map(|(a5, b6)| (a5, b6.clone())).zip((match a0.clone() { (c7 @ (1..), d8) if false => Some(d8.clone()), (e9, a10) => Some(String::from("x=1=2")) })).map(|b11| (match a0.clone() { (c12, d13) => (c12, "ab,b,,c".to_owned()), e14 => e14.clone() })).filter(|(a15, b16)| Some((*a15)).into_iter().any(|c17| true)).fold(vec![Some(a0.clone()), Some((i64::MIN, String::from("Ä"))), Some(a0.clone())], |d18, (e19, a20)| d18.clone()).into_iter().flatten().fold(a0.clone(), |b21, c22| b21.clone());
-        let e34: i32 = loop {
-            let d33 = Some(d23.clone()).into_iter().skip_while(|a25| (if true { Ok(Some((-40000_i32))) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from(" \t x\n") })) }).is_ok_and(|b26| false)).last().into_iter().rev().all(|c27| (match (match (if true { Ok(400_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ß".to_string() })) }) { Ok(d28) => Some(vec![Decimal::from(1000000_i32), Decimal::new((-35_i64), 29_u32).unwrap_or_default()]), Err(_) => Some(vec![Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::new(5_i64, 2_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()]), _ => Some(vec![Decimal::from(i64::MIN), Decimal::new(999_i64, 2_u32).unwrap_or_default()]) }) { Some(_) if vec![d23.clone(), a0.clone()].into_iter().skip_while(|e29| false).all(|(a30, b31)| false) => matches!(&c27, (_, _)), None => true, c32 => true }));
-            break 3_i32;
+        let a35: i32 = 'l25: loop {
+            let mut e34 = Some(d23.clone()).into_iter().skip_while(|a25| (if true { Ok(Some((-40000_i32))) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from(" \t x\n") })) }).is_ok_and(|b26| false)).last().into_iter().rev().all(|c27| (match (match (if true { Ok(400_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ß".to_string() })) }) { Ok(d28) => Some(vec![Decimal::from(1000000_i32), Decimal::new((-35_i64), 29_u32).unwrap_or_default()]), Err(FlowError::Invalid { entity: e29, .. }) => Some(vec![Decimal::new(5_i64, 2_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()]), _ => Some(vec![Decimal::from(i64::MIN), Decimal::new(999_i64, 2_u32).unwrap_or_default()]) }) { Some(_) if vec![d23.clone(), a0.clone()].into_iter().skip_while(|a30| false).all(|(b31, c32)| false) => matches!(&c27, (_, _)), None => matches!(&Some(vec![7_i64, 0_i64]), Some(_)), d33 => true }));
+            break (-1_i32);
         };
     }
-    let mut a35 = 3_i64;
-    let b36 = 10_usize;
-    let mut c37 = vec!["A\r\nB\n\n".to_owned()];
-    c37.push("ab,b,,c".to_string());
-    let (d38, e39) = (b36, b36);
-    Ok((Some(Decimal::from(10_i64)), 0_i32))
+    let (_, b36) = (vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()], i32::MIN);
+    let mut c37: i32 = b36;
+    c37 *= 400_i32;
+    c37 %= b36;
+    let d38: i32 = c37;
+    Ok((Some(Decimal::ZERO), b36))
 }
 
 /// Step by step.
@@ -2304,21 +2107,11 @@ pub fn flow_095(cx: &mut Device, a0: &i64, b1: Vec<(State, State)>, mut c2: Stri
         d8.clone()
     };
     'l17: for c17 in &vec!["日本語".to_owned(), a15.clone(), a15.clone()] {
-        break;
+        let (d23, (e24, _)) = (match c7 { (1..5) if true => vec![b1.clone()], d18 => vec![b1.clone(), b1.clone(), b1.clone()] }).into_iter().fold((c17.clone(), (0_i32, State::Open)), |(e19, (a20, b21)), c22| (if false { (c2.clone(), (a20, State::Open)) } else { ("ß".to_string(), (a20, b21)) }));
+        let d28 = (if let c27 @ (1_i64..=7_i64) = (match (if true { Ok(true) } else { Err(FlowError::Offline) }) { Ok(a25) => flow_007(cx, Some((State::Open, e24)))?, Err(FlowError::Invalid { entity: b26, .. }) => ({ let _ = c2.clone(); (*a0) }), _ => (*a0) }) { vec![(*a0)] } else if true { vec![c7, (*a0), 0_i64] } else { vec![c7, 1_i64, c7] });
     }
-    if let (2_usize..=8_usize) = (vec![5_usize, 0_usize].into_iter().sum::<usize>() * c2.lines().map(|d18| d18.to_string()).map(|e19| c2.clone()).fold(7_usize, |a20, b21| 1_usize)) {
-        let mut a25: String = (if cx.is_online() { c2.clone() } else { (if Some(String::new()).into_iter().fold(false, |c22, d23| c22) { "\"{}\\".url_encoded() } else if let Some(e24) = Some(c2.clone()) { a15.clone() } else if true { a15.clone() } else { a15.clone() }) });
-    } else {
-        let a30: String = loop {
-            let e29: State = 'l28: loop {
-                let d28: i64 = (*a0);
-                break State::Open;
-            };
-            break format!("{{{:5}", DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default());
-        };
-        c2.push(' ');
-    }
-    Ok((if false { Ok(Some(vec![c7, (*a0)])) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ab,b,,c".to_string() })) }).unwrap_or_default())
+    let e29 = (400_i64, "x=1=2".to_string());
+    Ok(Some(vec![(*a0)]))
 }
 
 /// All or nothing.
@@ -2330,49 +2123,32 @@ pub fn flow_096(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, c2: Vec<Vec<String
                 let _ = vec![State::Open, State::Done];
             }
             a5 => {
-                let c7 = cx.count(Task::filter(|b6| (b6.state == State::Open)).limit(1))?;
+                if let Some(mut c7) = cx.first(Task::filter(|b6| (b6.price < Decimal::new(999_i64, 2_u32).unwrap_or_default())).limit(0))? {
+                    let mut d8: bool = matches!(&Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()), Some(_));
+                    let _ = b1;
+                }
             }
         }
     } else {
-        {
-            let mut d8 = 0_i32;
-            'l10: while d8 < 1_i32 && (if false { true } else { true }) {
-                d8 += 1_i32;
-                let Some(a10) = (if true { Some(b1) } else { None }) else {
-                    continue;
-                };
-                let _ = a0.price.pow(5_u32);
-            }
-        }
-        if let Some(mut c12) = cx.first(Task::filter(|b11| ((b11.price < Decimal::ZERO) && b11.title.contains(""))).limit(0))? {
-            let e14 = {
-                let d13;
-                if false { d13 = b1.signum(); } else { d13 = b1; }
-                d13
-            };
-            cx.message(Some(c2.clone()).into_iter().filter_map(|a15| Some("日本語".to_string())).collect::<String>());
-        }
+        a0.weight = i64::MIN;
     }
-    a0.price /= Decimal::new((-35_i64), 28_u32).unwrap_or_default();
-    let Some(c17) = ({ let b16 = c2.clone(); Some(b1) }) else {
-        return Ok(b1);
-    };
-    let Some(d18) = Some(b1).xor(Some(c17)).max(Some(3_i32)) else {
-        return Err((FlowError::Failed { code: "late".to_string(), text: ("a".to_string() + &"日本語".to_string()) }));
-    };
-    let c22: bool = loop {
-        let mut a20 = 1000000_i32;
-        break Some(vec![DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default()]).map_or(String::from("İstanbul"), |b21| String::from(" \t x\n")).starts_with("");
-    };
-    let (d23, _) = (Some(400_i32), d18);
-    {
-        let mut e24 = 0_i32;
-        while e24 < 0_i32 && false {
-            e24 += 1_i32;
-            let (_, b26) = (if let (0_i32 | 2_i32) = (-e24) && ({ let _ = Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(); true }) { (if let None = &Some(2_i64) { (d23, Some(String::from("A\r\nB\n\n"))) } else { (d23, Some("a".to_string())) }) } else { (d23, Some(String::from("ß"))) });
-        }
+    let mut b11 = (match (if true { Ok(b1) } else { Err((FlowError::Failed { code: "late".to_string(), text: "-17".to_string() })) }) { Ok(e9) => b1, Err(FlowError::Rejected { text: a10, .. }) => (-b1), _ => b1 });
+    let c12 = b1;
+    if (String::new().contains(&String::new()) || cx.is_online()) {
+        let d18 = {
+            let d13;
+            if a0.is_urgent { d13 = (match ((-2_i32)..(-1_i32)).sum::<i32>() { (3..7) => (1_i32..6_i32).take(0_usize).fold(c12, |e14, a15| (-1_i32)), (..=-7_i32) => (match " ".to_string().as_str() { "a" => 5_i32, "Ä" => b1, _ => b11 }), b16 => ((-40000_i32) / b16) }); } else { d13 = ({ let _ = vec![Decimal::new(12345_i64, 1_u32).unwrap_or_default(), Decimal::ONE]; (if false { Ok(b11) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("日本語") })) }).unwrap_or_else(|c17| 1000000_i32) }); }
+            d13
+        };
+    } else {
+        let Some(_) = (match (if true { Ok("İstanbul".to_string()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) }) { Ok(e19) => vec![vec![c12], vec![c12, b11, c12], vec![b1, b11]], Err((FlowError::Failed { .. } | FlowError::Prevented { .. })) => vec![vec![c12, c12]], _ => vec![vec![b1, c12, b11]] }).into_iter().max_by_key(|a20| 0_usize) else {
+            return cx.fail("given-up", String::from(" "));
+        };
     }
-    Ok(d18)
+    cx.message(format!(": {b1:12}{:ß<12}{{{b1:1}", Decimal::from(1_i32)));
+    cx.message(format!("{:12}}}{}", b1, Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()));
+    a0.title += " \t x\n";
+    Ok(b1)
 }
 
 /// Step by step.
@@ -2389,59 +2165,37 @@ pub fn flow_097(cx: &mut Device, a0: &mut Obj<Task>, b1: &Decimal, c2: &Vec<Opti
             cx.message(format!("{}{:<5}", c17, Some(3_i32).unwrap_or(2_i32)));
         }
     }
-    cx.invalid(&*a0, |o| o.weight, (FlowError::Failed { code: "empty".to_string(), text: "\"{}\\".to_owned() }).to_string());
+    a0.title += &format!("ß{}x{:0<12}", (*b1), d3);
+    let mut b21 = (Some(true).into_iter().skip_while(|e19| (*e19)).chain(vec![false, false]).max_by_key(|a20| (*b1)), "\"{}\\".trim_start_matches("aaa").to_string());
+    b21 = (match Some((*d3)).clamp(Some((*d3)), Some((*d3))).unwrap_or((*d3)) { (5_usize..=11_usize) => b21.clone(), 2_usize if false => (if (match 1_i32 { -7_i32 => true, (0..4) => true, _ => false }) { (Some(false), "A\r\nB\n\n".to_owned()) } else { b21.clone() }), c22 => (if ((-1_i64) == i64::MIN) { b21.clone() } else if let None = Some(Some((-1_i32))) { b21.clone() } else if false { b21.clone() } else { b21.clone() }) });
     {
-        let mut e19 = 0_i32;
-        'l21: while e19 < 4_i32 && false {
-            e19 += 1_i32;
-            let mut e24 = (if let Some(d23) = (if (if true { true } else { false }) { vec![(*b1), (*b1), (*b1)].into_iter().max_by_key(|b21| (*d3)) } else if let c22 @ (29_usize) = (*d3) && true { Some((*b1)) } else { Some((*b1)) }) { vec![vec!["A\r\nB\n\n".to_owned()], vec![String::from("a"), String::from("x=1=2")], vec![String::from("-17"), "Ä".to_string()]] } else if let 400_i32 = (e19 * e19) { vec![vec!["\"{}\\".to_string(), "ß".to_owned(), String::from("ß")]] } else { vec![vec!["\"{}\\".to_owned(), " ".to_owned()]] });
+        let mut e24 = cx.retrieve(Task::filter(|d23| ((d23.price != (*b1)) || d23.is_urgent)).order_by(|t| t.title).limit(2))?;
+        for a25 in e24.iter_mut().rev() {
+            a25.effort = (-2_i32);
         }
+        cx.commit_all(&mut e24)?;
     }
-    cx.log(Level::Warning, format!("x{:.1}x{b1}{}", "-17".to_string(), 400_i64));
-    {
-        let mut b26 = cx.retrieve(Task::filter(|a25| a25.title.ends_with("a")).limit(1))?;
-        if let Some(c27) = b26.iter_mut().next() {
-            c27.effort = i32::MAX;
-        }
-        cx.commit_all(&mut b26)?;
-    }
-    Ok((*b1))
+    Ok(Decimal::from(1_i64))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_098(cx: &mut Device, a0: &Option<Option<State>>, b1: Option<Vec<i32>>, mut c2: i64) -> FlowResult<Option<i32>> {
     let (b6, _) = ({ let d3 = 1_i32; (if false { Ok((Some(vec![d3, d3, d3]), Some("".to_string()))) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_owned() })) }) }).unwrap_or_else(|e4| ({ let a5 = 1000000_i32; (b1.clone(), Some("ab,b,,c".to_string())) }));
-    let a10 = {
+    let d13 = {
         let c7;
-        if vec![b6.clone(), b1.clone(), b1.clone()].into_iter().fold(false, |d8, e9| (match c2 { (..=400_i64) => d8, _ => d8 })) { c7 = 1_usize; } else { c7 = 29_usize; }
+        if vec![b6.clone(), b1.clone(), b1.clone()].into_iter().fold(false, |d8, e9| (match c2 { (..=400_i64) => d8, a10 => d8 })) { c7 = 29_usize; } else { c7 = ((match Some(vec![1_i32, 29_i32]) { Some(b11) if true => c2, Some(_) if true => c2, c12 => c2 }) as usize); }
         c7
     };
-    if let (2_usize..6_usize) = 29_usize && (match Some(vec![1_i32, 29_i32]) { Some(b11) if true => Some(2_i32), None if true => Some(2_i32), c12 => Some(1_i32) }).is_some_and(|d13| (if true { false } else { false })) {
-        let mut a15 = ((if let Some(e14) = &b1 { "日本語".to_string().replacen("ab,b,,c", "\"{}\\", 5_usize) } else if let None = b6.clone() { "A\r\nB\n\n".to_owned() } else if let None = &b6 { "aaa".to_string() } else { "İstanbul".to_owned() }) + "aaa");
-        match flow_015(cx, &(if true { Ok(Decimal::ZERO) } else { Err((FlowError::Failed { code: "empty".to_string(), text: a15.clone() })) }).unwrap_or_else(|b16| Decimal::ONE), Some(vec![c2]).as_ref().cloned()) {
-            Ok(c17) => {
-                let c22: usize = 'l19: loop {
-                    a15 = flow_029(cx, (-40000_i32).signum(), vec![(*a0), (*a0), Some(Some(State::Done))].into_iter().enumerate().map(|e19| (*a0)).fold(("-17".to_owned(), true), |a20, b21| a20.clone()))?;
-                    break Some(Some(b1.clone())).or_else(|| Some(Some(b6.clone()))).into_iter().flatten().count();
-                };
-            }
-            Err(_) => {
-                a15.push_str("a");
-            }
-            Err(d23) => cx.message(d23.code()),
-        }
-    } else {
-        let _ = (*a0);
-    }
-    let mut e24: usize = a10;
-    Ok(Some(i32::MAX))
+    let mut e14 = Some("日本語".to_owned());
+    let mut b16 = ((if let Some(a15) = &b1 { "日本語".to_string().replacen("ab,b,,c", "\"{}\\", 5_usize) } else if let None = b6.clone() { "A\r\nB\n\n".to_owned() } else if let None = &b6 { "aaa".to_string() } else { "İstanbul".to_owned() }) + "aaa");
+    Ok((match (if true { Ok(State::Open) } else { Err(FlowError::Offline) }).unwrap_or_else(|c17| State::Done) { State::Half if true => Some(3_i32).as_ref().cloned(), State::Half => Some((1_i32, b16.clone())).map(|d18| 400_i32), e19 => Some(0_i32) }))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_099(cx: &mut Device, a0: i32, mut b1: Option<Date>, c2: i32) -> FlowResult<i64> {
-    for e4 in ((-3_i32)..1_i32) {
+    'l4: for e4 in ((-3_i32)..1_i32) {
         b1 = (if (match Some(vec![i64::MIN, 1_i64, 3_i64]) { Some(a5) if true => false, b6 => true }) { Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default().first_of_month()) } else { None });
         b1 = (match ({ let _ = Some(b1).unwrap_or_else(|| Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default())); 3_i32 }) { c7 @ (1_i32..) => (if false { Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()) } else { None }), (1_i32 | 3_i32) => b1, d8 => Some(a0).into_iter().chain((if true { vec![a0] } else if false { vec![e4, c2, e4] } else { vec![d8, d8] }).into_iter()).fold(Some(b1).unwrap_or(b1), |e9, a10| e9) });
         let Some(b11) = (if true { Some(40000_usize) } else { None }) else {
@@ -2449,10 +2203,18 @@ pub fn flow_099(cx: &mut Device, a0: i32, mut b1: Option<Date>, c2: i32) -> Flow
         };
     }
     let c12: i32 = c2;
-    let d13 = b1.take();
-    let e14: bool = cx.is_online();
-    let b21 = b1.replace(flow_005(cx, ({ let _ = c12; Some(c2) }), vec![d13, d13, d13].into_iter().take(3_usize).fold(vec![Decimal::from(1_i32)], |a15, b16| a15.clone()), Some(a0).into_iter().skip_while(|c17| e14).skip_while(|d18| e14).fold(State::Half, |e19, a20| e19))?);
-    Ok(Some(1000000_i64).into_iter().enumerate().map(|c22| (if e14 { (-7_i64) } else { 7_i64 })).zip(Some(vec![e14, e14, e14]).into_iter().fold(vec![String::from(" \t x\n")], |d23, e24| d23.clone()).into_iter().rev().zip(Some(true)).map(|(a25, b26)| a25.clone())).map(|c27| 0_i64).product::<i64>())
+    let (d13, e14) = (5_i64, a0);
+    {
+        let mut a15 = 0_i32;
+        'l17: while a15 < 4_i32 && matches!(Some(String::new()), Some(_)) {
+            a15 += 1_i32;
+            if " ".fits("(").into_iter().map(|c17| ({ let d18 = e14; c17 })).any(|e19| ("aaa".to_string() != "aaa".to_owned())) {
+                let d23 = (Some(1000000_usize).into_iter().enumerate().map(|a20| 0_usize).skip_while(|b21| true).nth(2_usize), (if let (Some(c22), (400_i64 | 402_i64)) = &(Some("a".to_owned()), (-40000_i64)) { c12 } else { c2 }));
+            }
+        }
+    }
+    cx.message(((if false { "a".to_owned() } else { String::from("\"{}\\") }) + "\"{}\\"));
+    Ok(((match c2 { (3..7) => true, e24 @ (0_i32) => false, a25 => false }) as i64))
 }
 
 /// Step by step.
@@ -2460,34 +2222,12 @@ pub fn flow_099(cx: &mut Device, a0: i32, mut b1: Option<Date>, c2: i32) -> Flow
 pub fn flow_100(cx: &mut Device, a0: i32, b1: usize, mut c2: Decimal) -> FlowResult<Option<State>> {
     let d3 = c2.round(0_u32);
     let b11 = Some(b1).into_iter().flat_map(|e4| ((-2_i32)..(-1_i32)).take_while(|a5| true).collect::<Vec<_>>()).into_iter().fold((a0, a0), |b6, c7| Some(d3).into_iter().take_while(|d8| true).fold(b6, |e9, a10| (a0, a0)));
-    let e24 = (if vec![b11, (a0, a0)].into_iter().rev().nth(4_usize).into_iter().map(|(c12, d13)| b11).take_while(|e14| false).any(|(a15, b16)| ({ let c17 = d3; false })) { vec![Decimal::ONE].into_iter().chain(vec![c2]).take_while(|d18| (400_i64 < d3)).fold(State::Half, |e19, a20| e19.min(e19)) } else { (match (if true { Ok(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_owned() })) }) { Ok(b21) => State::Open, Err(FlowError::Invalid { .. }) => ({ let c22 = true; State::Open }), _ => (if false { Ok(State::Half) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ß".to_owned() })) }).unwrap_or_else(|d23| State::Open) }) });
-    for b26 in &Some(vec![State::Done, e24]).unwrap_or_else(|| vec![e24]) {
-        {
-            let mut c27 = 0_i32;
-            while c27 < 4_i32 && (vec![c2] >= vec![d3, d3]) {
-                c27 += 1_i32;
-                let _ = (match (if false { Ok(e24) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_owned() })) }) { Ok(_) => (-a0), Err(FlowError::Offline) => Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().day(), _ => DateTime::from_milliseconds(0_i64).unwrap_or_default().minute() });
-            }
-        }
-        cx.log(Level::Warning, format!("{}", c2));
-    }
-    c2 = Decimal::from(400_i32);
-    if (if true { Ok(true) } else { Err((FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_string() })) }).unwrap_or_default() {
-        match vec![Some("aaa".to_string()), Some(String::new()), Some(String::from("Ä"))].into_iter().map(|e29| e29.clone()).rev().last().unwrap_or_else(|| Some(String::new())) {
-            Some(a30) => {
-                c2 = d3;
-            }
-            Some(b31) => {
-                let c32 = d3;
-            }
-            d33 => {
-                cx.message("Ä".to_owned());
-            }
-        }
-        let e34 = Decimal::ONE;
-    }
-    let a35 = flow_027(cx, Some(Some(b1)), Some((-7_i64)))?;
-    Ok(Some(e24))
+    let mut d23 = (if vec![b11, (a0, a0)].into_iter().rev().nth(4_usize).into_iter().map(|(c12, d13)| b11).take_while(|e14| false).any(|(a15, b16)| ({ let c17 = d3; false })) { vec![Decimal::ONE].into_iter().chain(vec![c2]).take_while(|d18| (400_i64 < d3)).fold(State::Half, |e19, a20| e19.min(e19)) } else { (match (if true { Ok(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_owned() })) }) { Ok(b21) => State::Open, Err(FlowError::Invalid { entity: c22, .. }) => State::Half, _ => State::Open }) });
+    let mut e24: Decimal = Some(Some(Some(d3)).unwrap_or_else(|| Some(d3))).into_iter().flatten().sum::<Decimal>();
+    let a25 = ((Decimal::ZERO - (c2 + c2)) * d3);
+    e24 = (if true { Ok(Some(a25)) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("日本語") })) }).unwrap_or_default().into_iter().collect::<Vec<_>>().into_iter().fold((flow_015(cx, &d3, Some(vec![i64::MAX, 29_i64]))? + flow_015(cx, &d3, Some(vec![1_i64, 29_i64, 1_i64]))?), |b26, c27| (if let ((d28, -7_i32) | (-7_i32, d28)) = &b11 { vec![b26, c2].into_iter().rev().step_by(b1).sum::<Decimal>() } else { c27 }));
+    c2 = e24;
+    Ok(Some(d23))
 }
 
 /// Step by step.
@@ -2495,132 +2235,120 @@ pub fn flow_100(cx: &mut Device, a0: i32, b1: usize, mut c2: Decimal) -> FlowRes
 pub fn flow_101(cx: &mut Device, mut a0: i64, b1: bool) -> FlowResult<String> {
     let b11: usize = 'l3: loop {
         let Some(a10) = vec!["a".to_owned()].into_iter().take_while(|d3| b1).filter(|e4| b1).fold(vec![b1, b1, b1], |a5, b6| a5.clone()).into_iter().take(1_usize).min_by_key(|c7| Some(true).into_iter().skip(0_usize).fold(String::from(" \t x\n"), |d8, e9| d8.clone())) else {
-            break (if let (0_i64..4_i64) = a0 { 3_usize } else { 2_usize });
+            break vec![a0].into_iter().chain(((-1_i64)..=3_i64)).count();
         };
-        break flow_004(cx, 2_usize)?;
+        break " ".to_string().find(&" ".to_string()).into_iter().sum::<usize>();
     };
-    if true {
-        a0 += (1000000_i64 * i64::MAX);
-        return cx.fail("given-up", "A\r\nB\n\n".to_string());
+    if b1 {
+        let c12 = (400_i32, a0);
+        let a15 = vec![State::Open, State::Open].into_iter().into_iter().fold(b11, |d13, e14| (d13 % d13)).saturating_sub(b11);
+    } else {
+        let d18: i32 = 'l17: loop {
+            let c17 = i32::MIN;
+            break c17;
+        };
     }
-    let c12: bool = b1;
-    'l14: for _ in vec![a0, a0, a0] {
-        let mut b16 = (Some(1_i32).into_iter().step_by(1_usize).into_iter().fold(vec![Decimal::ZERO, Decimal::new(25_i64, 0_u32).unwrap_or_default(), Decimal::new(5_i64, 28_u32).unwrap_or_default()], |e14, a15| e14.clone()), (if b1 { (c12, "Ä".to_owned()) } else { (c12, "aaa".to_string()) }));
-        'l18: for d18 in vec![vec![vec![Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()], vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()], vec![Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]], vec![vec![Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()], vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()], vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()]]].first().cloned().unwrap_or_else(|| vec![vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()], vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()]]) {
-            let (e19, a20) = (b1, c12);
-            cx.log(Level::Warning, format!("{:0^5}", format!("{{{}{}{:*<12}", 10_i32, DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), 1_i32)));
+    match flow_022(cx, &vec![State::Done, State::Open].into_iter().rev().max(), i32::MAX.abs(), &mut a0) {
+        Ok((e19, a20)) => {
+            return Err(FlowError::Offline);
         }
+        Err(FlowError::UnknownFlow { flow: b21, .. }) => {
+            if b1 {
+                a0 = Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().years_until(b21.clone().char_indices().map(|(c22, d23)| d23.to_string()).fold(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), |e24, a25| e24).min(Some(400_i32).into_iter().fold(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), |b26, c27| b26)));
+            }
+        }
+        Err(d28) => cx.message(d28.code()),
     }
-    a0 %= a0;
-    Ok("\"{}\\".to_owned())
+    a0 = (if b1 { 2_i64 } else { a0 });
+    cx.log(Level::Info, format!("ß{}{}", DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), (match &(Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()), "\"{}\\".to_owned()) { (_, e29) if b1 => b11, a30 => 1_usize })));
+    Ok(({ let b31 = (b11 % b11); (String::from("ß") + "ab,b,,c") }))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_102(cx: &mut Device, a0: &(Option<String>, i32)) -> FlowResult<Decimal> {
-    let d3 = {
-        let b1;
-        if matches!(a0.clone(), (Some(_), _)) { b1 = DateTime::from_milliseconds(0_i64).unwrap_or_default(); } else { b1 = (if false { Ok(vec![1_i32, (-1_i32)]) } else { Err(FlowError::Offline) }).ok().map_or_else(|| DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default(), |c2| DateTime::from_milliseconds(137634567_i64).unwrap_or_default()); }
-        b1
-    };
-    let mut b11 = a0.clone().max(Some(Some(5_i64)).map_or_else(|| (if let ((e4, _), a5) = &((d3, String::from("a")), vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default()]) { a0.clone() } else { a0.clone() }), |b6| vec![(Some(" \t x\n".to_string()), 1000000_i32), (Some(String::from("Ä")), 400_i32), a0.clone()].into_iter().fold(a0.clone(), |(c7, d8), (e9, a10)| a0.clone())));
-    b11 = b11.clone().max((if let (c17, d18 @ (3_i32..)) = String::new().chars().map(|c12| c12.to_string()).chain(Some("日本語".to_owned()).into_iter()).enumerate().map(|d13| "İstanbul".to_string()).fold(b11.clone(), |(e14, a15), b16| b11.clone()) { a0.clone() } else { ({ let (e19, _) = b11.clone(); a0.clone() }) }));
-    cx.message(format!(": {:12}", 7_usize));
-    Ok(Decimal::from(0_i64))
+    let b1 = a0.clone();
+    let b6: String = flow_029(cx, vec![a0.clone()].into_iter().fold(i32::MAX, |c2, d3| c2), vec![Some(String::from(" "))].into_iter().fold(("A\r\nB\n\n".to_owned(), false), |e4, a5| e4.clone()))?;
+    'l8: for (d8, e9) in Some((Some(b6.clone()), 1_i32)).max(Some((Some(b6.clone()), 7_i32))).into_iter().collect::<Vec<_>>().into_iter() {
+        let c22: Option<String> = (match &b1 { (a10, b11) => Some(true), (c12, d13) if cx.is_online() => b6.clone().chars().map(|e14| e14.to_string()).chain(c12.clone().into_iter()).map(|a15| a15.clone()).fold(Some(true), |b16, c17| b16), (d18, e19) => vec![true].into_iter().max() }).map(|a20| (({ let b21 = e9; b6.clone() }) + &b6));
+        let (a35, b36) = Some(d8.clone()).map_or_else(|| vec![c22.clone()], |d23| vec![c22.clone(), d23.clone()]).into_iter().flat_map(|e24| vec![d8.clone(), c22.clone(), d8.clone()].into_iter().fold(vec![b1.clone(), b1.clone(), b1.clone()], |a25, b26| a25.clone())).filter(|(c27, d28)| (if false { Ok(true) } else { Err((FlowError::Failed { code: "early".to_string(), text: b6.clone() })) }).unwrap_or_else(|e29| true)).take(1_usize).fold((b6.clone(), DateTime::from_milliseconds(86400001_i64).unwrap_or_default()), |(a30, b31), c32| (match a0.clone() { (d33, (1..=7)) => ("ß".to_string(), b31), (_, e34) => (b6.clone(), b31) }));
+    }
+    return Ok((if let (c37, (-1_i32..)) = &b1 { (if false { Ok(Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("\"{}\\") })) }) } else { (if false { Ok(Decimal::new((-35_i64), 3_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }) }).unwrap_or_default());
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_103(cx: &mut Device, mut a0: String, b1: (i32, Option<i64>)) -> FlowResult<Decimal> {
-    let Some(e9) = (if let c2 @ (..=0_usize) = (1_usize - 5_usize) { Some(a0.clone()) } else { Some("Ä".to_string()).into_iter().filter(|d3| true).skip_while(|e4| true).max_by_key(|a5| 1_i32) }) else {
-        return Ok((if let (..=400_i32) = 0_i32 && true { vec![(i32::MAX, Some(0_i64)), b1] } else { vec![b1] }).into_iter().fold((if let (b6, None) = b1 { Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default() } else if let Some(_) = Some(vec![Decimal::from(5_i32), Decimal::from(1_i32), Decimal::new(25_i64, 1_u32).unwrap_or_default()]) && true { Decimal::new(25_i64, 2_u32).unwrap_or_default() } else { Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default() }), |c7, d8| (c7 - c7)));
+    let Some(a10) = (if let c2 @ (..=0_usize) = (1_usize - 5_usize) { Some(a0.clone()) } else { Some("Ä".to_string()).into_iter().filter(|d3| true).skip_while(|e4| true).max_by_key(|a5| 1_i32) }) else {
+        return Ok((if let (..400_i32) = 0_i32 { vec![b1, b1, (1000000_i32, Some(400_i64))] } else { vec![(1000000_i32, Some((-7_i64)))] }).into_iter().chain(vec![b1, b1].into_iter().max_by_key(|b6| Decimal::from(0_i32)).into_iter()).fold(Decimal::from(2_i64).max(Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()), |c7, (d8, e9)| c7));
     };
-    if let (a10, b11) = b1 && (match &b11 { Some(c12) => Some(b11).into_iter().all(|d13| true), Some(e14) if false => false, a15 => vec![(e9.clone(), a10), (String::from("aaa"), a10), (e9.clone(), a10)].into_iter().filter(|(b16, c17)| true).filter(|d18| false).any(|(e19, a20)| false) }) {
-        let c27 = {
-            let b21;
-            if (Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default().days_until(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()) > Decimal::new(999_i64, 1_u32).unwrap_or_default().to_owned()) { b21 = (Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default().round(5_u32) * 3_i64.min(0_i64)); } else { b21 = (if let (b26, Some(_)) = &(match b1 { (c22, Some(d23)) => b1, (e24, a25) => b1 }) { Decimal::from(a10) } else { vec![Decimal::new(25_i64, 1_u32).unwrap_or_default(), Decimal::ONE].into_iter().into_iter().sum::<Decimal>() }); }
-            b21
-        };
-        return Ok(Decimal::ONE);
+    if a10.clone().chars().map(|b11| b11.to_string()).rev().any(|c12| true) {
+        let a15 = "-17".url_decoded().into_iter().into_iter().into_iter().min_by_key(|d13| (2_i64..2_i64).all(|e14| (if false { Ok(Decimal::new(12345_i64, 29_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: a0.clone() })) }).is_err()));
     } else {
-        for e29 in (match e9.as_str() { "aaa" => Some(vec![a0.clone()]).unwrap_or(vec![a0.clone(), a0.clone(), "A\r\nB\n\n".to_owned()]), "ab,b,,c" => vec![a0.clone(), a0.clone(), e9.clone()], _ => vec![a0.clone(), "A\r\nB\n\n".to_owned()] }).into_iter().chain(vec![a0.clone(), a0.clone()]) {
-            let a30 = e29.clone();
+        let b21 = Some(b1).into_iter().fold(Some(State::Open).into_iter().into_iter().fold((if false { (Some(Decimal::from((-1_i64))), (Decimal::ONE, (-7_i64))) } else { (Some(Decimal::new(25_i64, 2_u32).unwrap_or_default()), (Decimal::new((-35_i64), 1_u32).unwrap_or_default(), 0_i64)) }), |(b16, c17), d18| (b16, c17).min((b16, (Decimal::ONE, 1_i64)))), |e19, a20| e19);
+        {
+            let mut c22 = 0_i32;
+            'l28: while c22 < 0_i32 && a0.chars().map(|d23| d23.to_string()).skip_while(|e24| false).take_while(|a25| false).all(|b26| true) {
+                c22 += 1_i32;
+                let c32: String = 'l29: loop {
+                    a0 = Some(Some(a10.clone())).and_then(|e29| e29.clone()).as_ref().cloned().into_iter().fold(a10.clone(), |a30, b31| a10.clone());
+                    break a10.clone();
+                };
+            }
         }
     }
-    let b31 = b1;
-    a0 += &e9;
-    Ok(Decimal::from(0_i32))
+    cx.message(a10.clone());
+    a0.push_str("");
+    Ok(Decimal::new(5_i64, 28_u32).unwrap_or_default())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_104(cx: &mut Device, a0: &mut Obj<Task>, b1: Option<i64>, c2: &Option<String>) -> FlowResult<i32> {
-    let d3 = cx.can_read(&*a0, |o| o.title);
-    let a15: bool = loop {
-        {
-            let mut a5 = 0_i32;
-            'l7: while a5 < 1_i32 && (Decimal::ONE == Decimal::from((-2_i64))) {
-                a5 += 1_i32;
-                let Some(e9) = Some(Some(false).into_iter().fold(5_i32, |c7, d8| c7)) else {
-                    continue;
-                };
-                let Some(_) = Some(d3).into_iter().filter(|a10| (match 0_i64 { b11 @ (-1_i64) => (*a10), (-1_i64 | 1_i64) => (*a10), c12 => (*a10) })).find_map(|d13| vec![d3, d3].into_iter().take_while(|e14| (*e14)).max()) else {
-                    return Err(FlowError::Offline);
-                };
-            }
-        }
-        break d3;
+    a0.state = (if false { (if true { Ok(State::Done) } else { Err(FlowError::Offline) }).unwrap_or(State::Open) } else { (if cx.is_online() { ({ let d3 = c2.clone(); State::Half }) } else if let -1_i64 = 0_i64 { State::Open } else { State::Half }) });
+    a0.title = format!("{}", DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default().start_of_day());
+    let e9 = {
+        let e4;
+        if Some(Some((-2_i32))).into_iter().take_while(|a5| vec![(*a5), (*a5)].into_iter().take_while(|b6| false).all(|c7| false)).any(|d8| false) { e4 = (if true { Ok(Decimal::from(1_i64)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "a".to_owned() })) }).unwrap_or(Decimal::from(1000000_i32)); } else { e4 = ((Decimal::new((-35_i64), 1_u32).unwrap_or_default() / 5_i32) * 3_i64); }
+        e4
     };
-    let mut b16 = cx.get(a0.as_ref())?;
-    cx.message(format!("ß{:<}x{}: {}", (if a15 { Ok(1000000_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: "\"{}\\".to_owned() })) }).unwrap_or(i32::MAX), (29_usize + 29_usize), ({ let c17 = c2.clone(); (-1_i64) })));
-    Ok((if false { Some(0_i32) } else { Some(7_i32) }).into_iter().chain(vec![400_i32, 1_i32, (-40000_i32)]).sum::<i32>())
+    let e14 = {
+        let a10;
+        if ({ let _ = Decimal::from(1000000_i32); b1 }).into_iter().take_while(|b11| false).any(|c12| (if false { Ok(false) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) }).unwrap_or(false)) { a10 = (if true { Ok(5_i64) } else { Err(FlowError::Offline) }).ok().map_or(flow_015(cx, &e9, Some(vec![2_i64, (-7_i64), 7_i64]))?, |d13| e9); } else { a10 = (if (if true { false } else if true { true } else { false }) { (if false { Ok(e9) } else { Err(FlowError::Offline) }).unwrap_or_default() } else { Decimal::ZERO }); }
+        a10
+    };
+    Ok(Some(vec![("ß".to_owned(), (-40000_i64))]).unwrap_or(vec![("-17".to_string(), 0_i64), ("日本語".to_owned(), i64::MAX), ("a".to_string(), i64::MAX)]).into_iter().fold(i32::MIN, |a15, b16| a15))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_105(cx: &mut Device, a0: &i64, b1: i64) -> FlowResult<Option<Option<i64>>> {
-    let (b6, c7) = Some(b1).into_iter().take(Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()).map_or_else(|| 1000000_usize, |c2| 1_usize)).fold((State::Done, 2_i64), |d3, e4| (if let (a5, (..=3_i64)) = d3 { d3 } else { d3 }));
-    let Some(b16) = (match (*a0) { (400_i64 | 402_i64) => vec![(-1_i64), b1].into_iter().into_iter().find_map(|d8| Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default())), 1 => vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()].into_iter().into_iter().rev().min_by_key(|e9| b1), a10 => (if true { Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()) } else { Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()) }) }) else {
-        return Ok((if true { Some(Some((*a0))) } else if true { Some(Some(c7)) } else { Some(Some((*a0))) }).or((match Some((true, Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())) { Some((b11, c12)) if b11 => Some(Some((*a0))), Some((d13, e14)) => Some(Some((*a0))), a15 => Some(Some((*a0))) })));
-    };
-    let c22 = {
-        let c17;
-        if (if let false = (match (*a0) { 0_i64 => true, d18 => false }) { (vec![(*a0)] <= vec![b1, (*a0)]) } else { matches!(b6, (State::Half | State::Done)) }) { c17 = b6; } else { c17 = vec![Some(String::from("-17")), Some("".to_string())].into_iter().take_while(|e19| true).collect::<Vec<_>>().into_iter().fold((if true { Ok(b6) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }).unwrap_or(b6), |a20, b21| a20); }
-        c17
-    };
-    let d23 = (b6, c7);
-    let mut e24 = (*a0);
-    e24 = c7;
-    let a25 = d23;
-    Ok(Some(Some(e24)))
+    let (b6, _) = Some(b1).into_iter().take(Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()).map_or_else(|| 1000000_usize, |c2| 1_usize)).fold((State::Done, 2_i64), |d3, e4| (if let (a5, (..=3_i64)) = d3 { d3 } else { (State::Half, 2_i64) }));
+    Some(b6).into_iter().zip(({ let _ = b6; Some(Some((*a0))) }).into_iter().flatten().skip((if let -1_i64 = (*a0) && true { 1_usize } else { 1000000_usize })).step_by(flow_004(cx, 1000000_usize)?)).map(|(d8, e9)| State::Half).for_each(|a10| { let _ = Some((-2_i32)).into_iter().enumerate().map(|(b11, c12)| c12).sum::<i32>(); });
+    return cx.fail("given-up", ("A\r\nB\n\n".to_owned() + &"aaa".to_string()));
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_106(cx: &mut Device, a0: &i32, b1: &Vec<i32>) -> FlowResult<(Option<i32>, String)> {
     let _ = flow_015(cx, &(if let -7_i32 = (*a0) { Decimal::new(12345_i64, 2_u32).unwrap_or_default() } else { Decimal::new(12345_i64, 3_u32).unwrap_or_default() }), ({ let c2 = vec![(*a0), (*a0), (*a0)]; Some(vec![29_i64]) }))?;
-    let e4 = (match false { false => (*a0), true => (7_i32 + Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default().year()), d3 => (-40000_i32) });
+    let mut d3: usize = (cx.is_online() as usize);
+    let mut e9: Vec<i32> = (match d3 { (1_usize..5_usize) => Some(7_usize).into_iter().rev().fold(b1.clone(), |e4, a5| Some(e4.clone()).unwrap_or_else(|| b1.clone())), 5 => b1.clone(), b6 => (match vec![State::Half, State::Open, State::Open].into_iter().chain(vec![State::Half]).min_by_key(|c7| 2_i64) { Some(State::Done) => b1.clone(), d8 => b1.clone().clamp(b1.clone(), vec![(*a0), (*a0)]) }) });
     {
-        let mut a5 = 0_i32;
-        while a5 < 4_i32 && (match a5 { (3 | 5) => false, b6 @ (-1..3) => true, c7 => false }) {
-            a5 += 1_i32;
-            let e9 = (29_i64, Some(State::Half)).clamp((if false { Ok((1_i64, Some(State::Open))) } else { Err(FlowError::Offline) }).unwrap_or((i64::MAX, Some(State::Open))), ((-7_i64), Some(State::Half)).min((1_i64, Some(State::Done))));
+        let mut a10 = 0_i32;
+        'l12: while a10 < 3_i32 && (if false { true } else { false }) {
+            a10 += 1_i32;
+            if let c12 @ (1_i32..) = Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default().day().min(1_i32) {
+                let mut d13 = matches!(d3.min(((-1_i32) as usize)), 5);
+            }
+            let d18 = {
+                let e14;
+                if true { e14 = (if true { ((*a0) % a10) } else { (match d3 { (1..5) => a10, 29_usize => a10, a15 => (*a0) }) }); } else { e14 = ((*a0).div_euclid(a10) % Some(d3).into_iter().rev().fold(a10, |b16, c17| a10)); }
+                e14
+            };
         }
     }
-    let d23: i32 = loop {
-        if ((1_i64 / 5_i64) < Some(Decimal::from((-1_i32))).into_iter().rev().sum::<Decimal>()) {
-            match Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()).into_iter().fold((if false { Ok(e4) } else { Err(FlowError::Offline) }), |b11, c12| (if false { Ok((*a0)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_owned() })) })).unwrap_or_else(|d13| Some(b1.clone()).into_iter().map(|e14| vec![e4, e4]).map(|a15| a15.clone()).fold(e4, |b16, c17| (*a0))) {
-                (..=1) if b1.iter().cloned().rev().all(|d18| false) => {
-                    let mut a20 = (match ("\"{}\\".to_string() + " \t x\n").as_str() { "" => (if false { Some((*a0)) } else { Some(3_i32) }), "a" => Some(e4), _ => Some((*a0)) }).into_iter().skip_while(|e19| false).sum::<i32>();
-                }
-                b21 => {
-                    let mut c22 = false;
-                }
-            }
-        }
-        break (*a0);
-    };
-    Ok((Some((*a0)), "a".to_string()))
+    Ok((Some((*a0)), "ab,b,,c".to_owned()))
 }
 
 /// Step by step.
@@ -2652,7 +2380,7 @@ pub fn flow_107(cx: &mut Device, mut a0: Option<State>, mut b1: (i64, (i32, Stri
             };
         }
         c32 => {
-            let e39: String = loop {
+            let e39: String = 'l34: loop {
                 'l37: for c37 in (if let Some(a35) = Some("ß".to_owned()).filter(|e34| c32) && c32.max(c32) { vec![7_usize] } else { vec![29_usize, 1_usize] }) {
                     let d38 = a0.replace(State::Open);
                     a0 = a0;
@@ -2668,25 +2396,28 @@ pub fn flow_107(cx: &mut Device, mut a0: Option<State>, mut b1: (i64, (i32, Stri
 #[nanoflow]
 pub fn flow_108(cx: &mut Device, a0: &bool, b1: &i64, c2: Vec<(Decimal, String)>) -> FlowResult<(Option<String>, Option<usize>)> {
     let (d8, e9) = vec![(*a0), (*a0)].into_iter().fold((vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default(), Decimal::new(25_i64, 2_u32).unwrap_or_default()], 7_i64), |(d3, e4), a5| (d3.clone(), (*b1))).max(Some((*b1)).into_iter().step_by(10_usize).fold((vec![Decimal::ONE], (*b1)), |b6, c7| b6.clone()));
-    for _ in vec![true].into_iter().skip_while(|a10| true).map(|b11| true) {
-        let e14: bool = 'l14: loop {
-            cx.log(Level::Info, format!("x{}{{{a0}x{:^12}", (5_usize..4_usize).sum::<usize>(), (*b1).saturating_add(e9)));
-            break (*a0);
-        };
+    let (a10, b11) = ((*b1), (-1_i64));
+    let Some(b16) = vec![1000000_i64, a10, e9].into_iter().take_while(|c12| (*a0)).last() else {
+        return Ok(Some(vec![b11, (*b1)]).map_or((Some(String::new()), Some(29_usize)).to_owned(), |d13| (match (*b1) { e14 @ (0..) if (*a0) => (Some("a".to_string()), Some(29_usize)), -1_i64 => (Some(String::new()), Some(1000000_usize)), a15 => (Some("日本語".to_owned()), Some(3_usize)) })));
+    };
+    if let true = true {
+        if true {
+            let Some(c17) = (if (*a0) { Some(vec![State::Open, State::Open]) } else { (if (*a0) { Some(vec![State::Half]) } else { Some(vec![State::Done, State::Done, State::Done]) }) }) else {
+                return cx.fail("given-up", format!("ß{}x{a10}: {}", String::from("-17"), Decimal::new(5_i64, 2_u32).unwrap_or_default()));
+            };
+        }
+        let d18 = ((-1_i32), a10);
+    } else {
+        let a20: Vec<Decimal> = vec![vec![DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()], vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()], vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()]].into_iter().flat_map(|e19| d8.clone()).collect::<Vec<_>>();
     }
-    cx.message(({ let b16 = ({ let a15 = (*a0); vec!["a".to_owned()] }); ({ let c17 = d8.clone(); " ".to_string() }) }));
-    for a20 in (if let (..=1_i64) = DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default().minutes_until(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()) && (*a0) { vec![(*b1), e9] } else { vec![e9] }).into_iter().map(|d18| (*a0)) {
-        let (b21, c22) = ((*b1), c2.clone());
-        let d23: i64 = (((*b1) - (-2_i64)) + Some((*b1)).xor(Some(b21)).into_iter().product::<i64>());
-    }
-    Ok((match (if (*a0) { (*a0) } else { (*a0) }) { true => (match 1_i64 { (-1_i64..3_i64) => (Some("x=1=2".to_owned()), Some(1000000_usize)), e24 => (Some(String::from("A\r\nB\n\n")), Some(0_usize)) }), a25 => (Some(String::new()), Some(1000000_usize)) }))
+    Ok((Some(String::from("ab,b,,c")), Some(3_usize)))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_109(cx: &mut Device, mut a0: ((i32, i64), Vec<i32>), b1: i64) -> FlowResult<i64> {
-    for d3 in &vec![400_i64, b1] {
-        for b6 in &({ let e4 = "Ä".to_owned(); vec![a0.clone(), a0.clone()] }) {
+    'l3: for d3 in &vec![400_i64, b1] {
+        'l6: for b6 in &({ let e4 = "Ä".to_owned(); vec![a0.clone(), a0.clone()] }) {
             cx.log(Level::Info, format!("x{:5}", ((-3_i32)..2_i32).step_by(0_usize).skip_while(|c7| false).product::<i32>()));
             let mut d8 = (if Some(Some(false)).is_some() { Some((b1, b1)) } else { None });
             {
@@ -2697,28 +2428,25 @@ pub fn flow_109(cx: &mut Device, mut a0: ((i32, i64), Vec<i32>), b1: i64) -> Flo
                 }
             }
         }
-        let c17 = ({ let b16 = (*d3); (b16 * flow_007(cx, Some((State::Open, 400_i32)))?) });
-        for e19 in (if false { Some(3_i64) } else { None }).into_iter() {
-            let (a20, b21) = (Decimal::from(2_i32), 400_i32);
-        }
+        let mut c17 = ({ let b16 = (*d3); (2_usize as i64) });
+        let e19 = (match (*d3) { (3..7) => (((-2_i32), b1), vec![(-7_i32)]), (-1_i64 | 1_i64) if false => a0.clone(), d18 => a0.clone() });
     }
-    for _ in vec![1_i64, b1, b1].into_iter().min_by_key(|c22| format!("{:<1}{}{}", Decimal::new(999_i64, 3_u32).unwrap_or_default(), DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), String::from("aaa"))).into_iter().take_while(|d23| true) {
-        if false {
-            let b36: i64 = 'l26: loop {
-                let d28 = ((1_i32, b1), (2_i64..5_i64).into_iter().fold(vec![1_i32], |b26, c27| b26.clone()));
-                break (match a0.clone() { (e29, _) => Some(true), ((a30, b31), c32) => Some(false) }).into_iter().skip_while(|d33| false).fold(b1, |e34, a35| Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default().years_until(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()));
-            };
+    a0 = (if false { a0.clone() } else { Some(a0.clone()).into_iter().into_iter().fold(Some(b1).into_iter().skip_while(|a20| false).fold(a0.clone(), |(b21, c22), d23| a0.clone()), |e24, a25| a0.clone()) });
+    let e39: i64 = 'l27: loop {
+        for d28 in vec![b1, b1] {
+            let b31 = ((1_i32, d28), (2_i64..5_i64).into_iter().fold(vec![1_i32], |e29, a30| e29.clone()));
         }
-        let c42: i64 = loop {
-            let b41 = flow_002(cx, &Decimal::new(5_i64, 3_u32).unwrap_or_default().round(28_u32), (match a0.clone() { ((d38, _), _) => Some(b1), ((e39, _), a40) => Some(b1) }), &Some(Some(1_i32)))?;
-            break b1;
-        };
+        break (match a0.clone() { (c32, _) => Some(true), ((d33, e34), a35) => Some(false) }).into_iter().skip_while(|b36| false).fold(b1, |c37, d38| Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default().years_until(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()));
+    };
+    if let (400_i64 | 402_i64) = e39 {
+        let mut a40 = vec![vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()], vec![Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()], vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()]];
+        let b41 = a40.remove(2_usize);
+    } else {
+        a0 = a0.clone();
     }
-    let _ = (a0.clone(), a0.clone());
-    let d43: ((i32, i64), Vec<i32>) = a0.clone();
-    let mut e44 = "aaa".to_string();
-    let mut a45 = true;
-    Ok(b1)
+    let c42: String = String::from("a");
+    let mut d43 = true;
+    Ok(e39)
 }
 
 /// Step by step.
@@ -2743,27 +2471,57 @@ pub fn flow_110(cx: &mut Device, a0: Option<Date>, b1: Decimal) -> FlowResult {
 /// Step by step.
 #[nanoflow]
 pub fn flow_111(cx: &mut Device, a0: &Option<Option<bool>>, b1: &(State, String), c2: &i64) -> FlowResult<String> {
-    let mut b6 = Some(i32::MIN).map_or_else(|| Some(vec![(*a0)]).unwrap_or_else(|| vec![Some(Some(true)), (*a0), (*a0)]), |d3| vec![(*a0), (*a0), (*a0)]).into_iter().take(Some(5_usize).unwrap_or_default()).fold((*a0), |e4, a5| (if false { Some(Some(true)) } else { None }));
-    b6 = b6;
-    let mut c12 = Some(vec![b1.clone()].into_iter().filter_map(|(c7, d8)| (match (if true { Ok((-7_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: d8.clone() })) }) { Ok(e9) => Some(true), Err(FlowError::Offline) => Some(true), _ => Some(true) })).take((match &Some((*c2)) { Some(a10) if true => 1_usize, b11 => 1_usize })).max());
-    let mut d13: String = flow_029(cx, ((-1_i32) + 1000000_i32), ({ let _ = b1.clone(); (String::from("\"{}\\"), true) }))?;
-    Ok(flow_029(cx, Some(29_i32).into_iter().skip(3_usize).into_iter().product::<i32>(), (d13.clone(), true))?)
+    let d3 = (((Decimal::new(12345_i64, 2_u32).unwrap_or_default() - (-40000_i32)) < Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().weekday()) as i64);
+    let mut e4 = (Some((*c2)).into_iter().nth(1_usize).unwrap_or_else(|| (2_i64..3_i64).rev().product::<i64>()) - (*c2).checked_rem(d3).unwrap_or_default());
+    if (true || cx.is_online()) {
+        e4 += ({ let _ = Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default().years_until(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()); (match (if true { Ok((-7_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("日本語") })) }) { Ok(a5) => (*c2), Err((FlowError::SessionExpired { .. } | FlowError::WrongPassword { .. })) => d3, _ => (*c2) }) });
+        let d8: i64 = 'l7: loop {
+            let mut c7 = (*a0);
+            break vec![e4, e4].into_iter().collect::<Vec<_>>().into_iter().sum::<i64>();
+        };
+    }
+    e4 = ({ let _ = (if ({ let _ = b1.clone(); true }) { (true as i64) } else if let Some(Some(_)) = (*a0) && true { d3 } else { d3 }); Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default().months_until(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()) });
+    Ok(b1.1.clone())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_112(cx: &mut Device, mut a0: usize, b1: &String, c2: i64) -> FlowResult<bool> {
     a0 -= a0;
-    if let (2_usize | 4_usize) = flow_004(cx, (match a0 { (..=1) => a0, d3 @ (1_usize) => 3_usize, e4 => a0 }))? {
-        let Some(_) = (match c2 { 3 => Some(a0).xor(Some(a0)), 1_i64 if c2.is_negative() => Some(vec![c2, c2, c2]).and_then(|a5| Some(a0)), b6 => Some(a0) }) else {
-            return Ok(({ let (c7, d8) = ((-40000_i32), State::Open); vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()] }).contains(&Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()));
+    if let 29_usize = flow_004(cx, (match a0 { (..1) => a0, 0_usize => a0, d3 => a0 }))? && true {
+        let c7: i64 = 'l5: loop {
+            {
+                let mut a5 = 0_i32;
+                'l7: while a5 < 3_i32 && matches!(c2, 0) {
+                    a5 += 1_i32;
+                    cx.message(((b1.clone() + "A\r\nB\n\n") + b1));
+                }
+            }
+            break (if false { Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default() } else { Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default() }).days();
         };
-        let mut c17: Vec<Option<bool>> = vec![((-7_i64), (-40000_i32))].into_iter().collect::<Vec<_>>().into_iter().zip(vec![c2, 5_i64].into_iter().map(|e9| b1.clone())).map(|a10| (match (if true { 2_i32 } else { 5_i32 }) { 0_i32 if (if false { true } else { true }) => a10.0, b11 => (if true { Ok((c2, b11)) } else { Err(FlowError::Offline) }).unwrap_or((c2, b11)) })).fold(Some(Some(b1.clone())).map_or(Some(Some(false)).into_iter().collect::<Vec<_>>(), |c12| vec![Some(false), Some(false)].into_iter().map(|d13| d13).collect::<Vec<_>>()), |e14, (a15, b16)| (if true { Some(e14.clone()) } else { Some(e14.clone()) }).unwrap_or_else(|| vec![Some(false)]));
     } else {
-        cx.message(format!(" of {}{{{:<}{:ß<5}", DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), false, b1));
+        a0 = 10_usize;
+        let (d8, e9) = (vec![b1.clone()], a0);
     }
-    let d18 = (a0, a0);
-    let e19 = (d18, c2);
+    let b11 = (match flow_007(cx, Some((State::Open, 1_i32)))? { (1_i64..=7_i64) if (false || true) => vec![Some((-1_i32))], 1 => vec![Some(0_i32)], a10 => vec![Some(1_i32)] });
+    match 1000000_i64 {
+        400 => {
+            if (if false { (vec![c2] < vec![c2, c2, c2]) } else { (if let true = true { false } else { false }) }) {
+                let (d18, e19) = Some(b1.clone()).into_iter().fold((a0, b1.clone()), |(c12, d13), e14| vec![Decimal::from(5_i64), Decimal::from(2_i32)].into_iter().fold((c12, d13.clone()), |(a15, b16), c17| (a0, d13.clone())));
+            } else {
+                'l25: for a25 in (if false { vec![Some(b11.clone()), Some(b11.clone())] } else { (match a0 { a20 @ (5_usize..9_usize) => vec![Some(b11.clone()), Some(vec![Some(0_i32), Some(7_i32), Some(29_i32)]), Some(b11.clone())], b21 @ (5) if true => vec![Some(b11.clone())], c22 => vec![Some(b11.clone()), Some(b11.clone())] }) }).into_iter().flatten().into_iter().map(|d23| b11.clone()) {
+                    let mut b26: Vec<Option<i32>> = a25.clone();
+                }
+                let mut c27: usize = a0;
+            }
+        }
+        (-7_i64 | -5_i64) => {
+            let d28 = 1_usize;
+        }
+        _ => {
+            let mut e29 = c2;
+        }
+    }
     Ok(true)
 }
 
@@ -2772,41 +2530,37 @@ pub fn flow_112(cx: &mut Device, mut a0: usize, b1: &String, c2: i64) -> FlowRes
 pub fn flow_113(cx: &mut Device, a0: &mut Obj<Task>, mut b1: String, mut c2: Decimal) -> FlowResult<i32> {
     'l4: for e4 in (match b1.clone().as_str() { "aaa" => vec![b1.clone(), b1.clone()], "ab,b,,c" => vec![b1.clone()].max(vec![b1.clone()]), _ => Some(vec![b1.clone(), b1.clone(), b1.clone()]).unwrap_or_default() }) {
         let mut a5: String = b1.clone();
-        let mut b6 = cx.get(a0.id())?;
-        a5 = e4.clone();
+        a0.weight /= ({ let b6 = false; Some(Some(1_usize)) }).map_or(Some(0_i64).into_iter().product::<i64>(), |c7| (if let (..=-7_i32) = 400_i32 { 2_i64 } else { 0_i64 }));
+        cx.commit(a0)?;
     }
-    match cx.commit(a0) {
-        Ok(()) => {
-            if ({ let d8 = Some(Some(b1.clone())).map_or(true, |c7| true); true }) {
-                for _ in &(if true { Ok(vec![vec![b1.clone(), b1.clone()]]) } else { Err(FlowError::Offline) }).unwrap_or(vec![vec![b1.clone(), b1.clone(), "日本語".to_string()]]) {
-                    cx.rollback(a0)?;
-                }
-            }
-        }
-        Err(FlowError::Invalid { entity: a10, .. }) => {
-            {
-                let mut c12 = cx.retrieve(Task::filter(|b11| (b11.price >= c2)).order_by(|t| t.effort).limit(3))?;
-                for d13 in c12.iter_mut() {
-                    d13.effort = 5_i32.to_owned();
-                }
-                cx.commit_all(&mut c12)?;
-            }
-        }
-        Err(e14) => return Err(e14),
-    }
-    let Some(a20) = (match &Some((c2, Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default())).unwrap_or((c2, Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default())) { (a15, _) => vec![(*a15), Decimal::new(12345_i64, 0_u32).unwrap_or_default()].last().cloned(), b16 => (match b1.clone().as_str() { "a" => Some(c2), "Ä" => Some(c2), _ => Some(c2) }) }) else {
-        return cx.fail("given-up", b1.split_whitespace().map(|c17| c17.to_string()).skip_while(|d18| false).filter(|e19| true).collect::<String>());
+    let e9: Decimal = 'l9: loop {
+        b1.push_str("ab,b,,c");
+        break c2.abs().abs();
     };
-    'l27: for c27 in ({ let b21 = b1.clone(); b21.clone() }).split_whitespace().map(|c22| c22.to_string()).take_while(|d23| Some(vec![b1.clone(), d23.clone()]).is_some_and(|e24| false)).take_while(|a25| false).max().into_iter().rev() {
-        if let 400_i32 = (10_i32 * (0_i32 - 1000000_i32)) && (if let None = Some(Some(true)).and(Some(Some(c2))) { Some(i64::MAX).into_iter().all(|d28| true) } else { true }) {
-            let mut e29 = cx.get(a0.id())?;
-            e29.title += &c27.clone();
+    let c17: Option<Vec<bool>> = (if false { vec![(2_i64, i64::MAX), (1_i64, 1_i64)].into_iter().last().map_or((match &(e9, Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()) { (a10, b11) if false => Some(vec![false]), (c12, d13) => Some(vec![false, true]), (e14, a15) => Some(vec![false, false, false]) }), |b16| Some(vec![true, true]).as_ref().cloned()) } else { Some(Some(vec![false, false, true])).unwrap_or_else(|| Some(vec![false, true])).as_ref().cloned() });
+    let d18 = e9;
+    {
+        let mut e19 = 0_i32;
+        'l22: while e19 < 2_i32 && Some(c17.clone()).into_iter().any(|a20| true) {
+            e19 += 1_i32;
+            let Some(c22) = Some(Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())) else {
+                continue;
+            };
+            if (c22 > (if let Some(d23) = c22 && false { c22 } else if true { c22 } else { c22 })) {
+                {
+                    let mut a25 = cx.retrieve(Task::filter(|e24| e24.due.is_some()).order_by_descending(|t| t.due).limit(1))?;
+                    if let Some(b26) = a25.iter_mut().next() {
+                        b26.effort = e19;
+                    }
+                    cx.commit_all(&mut a25)?;
+                }
+            } else {
+                b1.clear();
+            }
         }
-        let _ = Decimal::new((-35_i64), 2_u32).unwrap_or_default();
     }
-    let mut a30 = cx.get(a0.as_ref())?;
-    let mut b31 = cx.create(Task { state: State::Open, due: Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()), ..Task::default() })?;
-    Ok(29_i32)
+    a0.effort *= i32::MIN;
+    Ok(0_i32)
 }
 
 /// Step by step.
@@ -2821,84 +2575,83 @@ pub fn flow_114(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<i64>, c2: Option<i3
             }
         }
         Err(FlowError::Invalid { entity: c12, .. }) => {
-            let e14 = b6.replace((400_i32 * ({ let d13 = b1.clone(); 1_i32 })));
+            let d13 = b6.replace((400_i64 as i32));
         }
-        Err(a15) => return Err(a15),
+        Err(e14) => return Err(e14),
     }
-    let Some(a20) = ({ let b16 = b1.clone(); Some(vec![400_i32, 0_i32]).into_iter().fold(Some(b16.clone()), |c17, d18| c17.clone()) }) else {
-        return cx.fail("given-up", (match (if false { Ok(true) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from(" \t x\n") })) }) { Ok(e19) => "".to_string(), Err(FlowError::Invalid { .. }) => "\"{}\\".to_owned(), _ => "-17".to_owned() }));
-    };
-    b6 = (match 3_i32 { (1 | 3) => b6, (400 | 402) => Some(7_i32), _ => c2 });
-    let b21 = cx.count(Task::all().order_by_descending(|t| t.effort).limit(1))?;
     {
-        let mut d23 = cx.retrieve(Task::filter(|c22| (!((c22.effort != 0_i32) && (c22.state == State::Open)))).order_by_descending(|t| t.price).limit(0))?;
-        for e24 in d23.iter_mut().rev() {
-            e24.effort = 29_i32;
+        let mut a15 = 0_i32;
+        'l17: while a15 < 4_i32 && String::new().contains(&String::from("日本語")) {
+            a15 += 1_i32;
+            continue;
         }
-        cx.commit_all(&mut d23)?;
     }
-    Ok(vec![Some(State::Half)])
+    for mut d18 in cx.retrieve(Task::filter(|c17| (c17.weight < 7_i64)).order_by(|t| t.effort).limit(1))? {
+        let e19 = Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default();
+        a0.weight %= (match 3_i32 { (1 | 3) => Some((-2_i64)), (400 | 402) => Some(i64::MAX), a20 => Some(0_i64) }).unwrap_or(29_i64.abs());
+    }
+    let mut a25: Option<i32> = a0.due.and_then(|b21| Some(d3).into_iter().map(|c22| d3).take(2_usize).fold((if false { Ok(c2) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) }), |d23, e24| (if true { Ok(c2) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("x=1=2") })) })).unwrap_or(c2));
+    a25 = a25;
+    Ok(vec![Some(State::Done)])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_115(cx: &mut Device, a0: i32, b1: Vec<usize>, c2: Vec<Vec<bool>>) -> FlowResult<bool> {
-    cx.message(format!("{}x{}", DateTime::from_milliseconds(0_i64).unwrap_or_default().days_until(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), a0));
-    {
-        let mut d3 = 0_i32;
-        while d3 < 4_i32 && (match false { false if true => false, true if false => true, e4 => e4 }) {
-            d3 += 1_i32;
-            for c7 in (0_i32..2_i32) {
-                let mut d8: i32 = 1000000_i32;
-                let _ = b1.clone();
+    'l7: for c7 in vec![Some(vec![false, true, true]), Some(vec![true, true]), Some(vec![true, true])].into_iter().filter(|d3| true).find(|e4| false).unwrap_or(Some(vec![false, true, false])).into_iter().rev().skip_while(|a5| matches!((State::Half != State::Half), true)) {
+        let c17 = (match " \t x\n".to_owned().char_indices().map(|(d8, e9)| e9.to_string()).filter(|a10| true).collect::<String>().as_str() { "a" => b1.clone(), "Ä" => (match a0 { (-1_i32 | 1_i32) => vec![vec![3_i64]].into_iter().take(3_usize).fold(b1.clone(), |b11, c12| b1.clone()), d13 => ({ let e14 = c7.clone(); b1.clone() }) }), _ => (0_usize..4_usize).take(vec![a0, a0, a0].into_iter().take(29_usize).fold(0_usize, |a15, b16| a15)).collect::<Vec<_>>() });
+        let mut e19 = vec![cx.is_online(), (true && false), ({ let d18 = a0; false })];
+        {
+            let mut a20 = 0_i32;
+            'l22: while a20 < 3_i32 && cx.is_online() {
+                a20 += 1_i32;
+                let c22 = ({ let _ = ("x=1=2".to_owned(), a0); DateTime::from_milliseconds(51234567_i64).unwrap_or_default() }).max(DateTime::from_milliseconds(1_i64).unwrap_or_default().end_of_day()).second();
             }
-            let e19 = vec![c2.clone(), c2.clone(), c2.clone()].into_iter().flatten().into_iter().skip_while(|e9| Some(false).unwrap_or_default()).fold(vec![c2.clone()].into_iter().rev().fold(Some(vec![1_i64, 10_i64, (-1_i64)]).into_iter().chain(vec![vec![(-1_i64), (-2_i64), 1_i64]].into_iter()).into_iter().fold(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), |a10, b11| a10), |c12, d13| Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()), |e14, a15| (1_i32..1_i32).filter(|b16| (vec![(*b16), d3, d3] == vec![(*b16)])).fold(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), |c17, d18| Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()));
         }
     }
-    cx.log(Level::Info, Some(b1.clone()).into_iter().into_iter().fold(vec!["ab,b,,c".to_string()].into_iter().rev().rev().collect::<String>(), |a20, b21| a20.clone()));
-    'l23: for d23 in (2_i32..3_i32) {
-        cx.message((match 7_usize { (2 | 4) => (match 10_i64 { (400_i64..404_i64) => "x=1=2".to_string(), (..=0_i64) => "İstanbul".to_string(), e24 => "".to_string() }), (0 | 2) => vec!["aaa".to_owned()].join("İstanbul"), a25 => ("".to_string() + "日本語") }));
-        for _ in ({ let b26 = d23; Some(1_i64) }).map_or(Some(a0), |c27| Some(d23).into_iter().min_by_key(|d28| true)).into_iter() {
-            let d33: i32 = loop {
-                let (b31, c32) = (b1.clone(), b1.clone());
-                break 1000000_i32;
-            };
-        }
-        let e34 = a0;
+    let e24 = (if false { Ok((Some(false), Some(10_i64))) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }).unwrap_or_else(|d23| (Some(false), Some(400_i64)));
+    let _ = e24;
+    'l28: for _ in &vec![0_i64, 3_i64, i64::MIN].into_iter().skip_while(|a25| true).filter(|b26| true).collect::<Vec<_>>() {
+        let (d28, e29) = (a0, 3_i64);
+        let mut a30 = b1.clone();
+        let b31 = a30.pop();
     }
-    Ok((match a0 { (400_i32 | 402_i32) if false => vec![Some(true), Some(false), Some(false)], 400 => vec![Some(true), Some(true), Some(false)], a35 => vec![Some(true)] }).into_iter().fold(true, |b36, c37| b36))
+    Ok(true)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_116(cx: &mut Device, mut a0: Option<bool>) -> FlowResult<i32> {
-    let b1 = a0.take();
-    a0 = (if let None = b1.iter().rev().skip_while(|c2| (!(**c2))).nth(4_usize).cloned() && cx.is_online() { vec![false, true].into_iter().min().as_ref().copied() } else if (if true { false } else { false }) { (if false { Ok(a0) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_string() })) }).unwrap_or_default() } else { Some(false) });
-    {
-        let mut d3 = 0_i32;
-        while d3 < 4_i32 && (if true { false } else { true }) {
-            d3 += 1_i32;
-            let Some(a5) = Some(d3) else {
-                continue;
-            };
-            a0 = Some(cx.is_online());
+    match (if let Some(b1) = a0 { State::Done } else { State::Done }).max(State::Done) {
+        (State::Half | State::Done) if Some(Decimal::new(5_i64, 1_u32).unwrap_or_default()).into_iter().into_iter().any(|c2| false) => {
+            let e4 = (if ((if false { false } else { true }) || String::from("\"{}\\").ends_with(" \t x\n")) { ({ let d3 = flow_015(cx, &Decimal::ONE, Some(vec![(-1_i64), 0_i64, (-40000_i64)]))?; a0 }) } else { (if true { Some(true) } else { None }) });
         }
-    }
-    if vec![b1, a0].into_iter().fold((if false { Ok(1_usize) } else { Err(FlowError::Offline) }), |b6, c7| (if false { Ok(1_usize) } else { Err(FlowError::Offline) })).is_ok_and(|d8| vec![b1, b1].into_iter().into_iter().any(|e9| true)) {
-        if format!("}}{:ß<}x{}", DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), true).is_empty() {
-            'l12: for _ in ({ let a10 = b1; (if true { Ok(Some(a10)) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_string() })) }) }).unwrap_or_default().into_iter().rev() {
-                let (_, c12) = (b1, a0);
+        State::Half => {
+            'l9: for e9 in vec![vec![Some(Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default()), Some(Decimal::ONE)], vec![Some(Decimal::ZERO), Some(Decimal::new((-35_i64), 3_u32).unwrap_or_default())]].into_iter().into_iter().into_iter().find(|a5| false).unwrap_or(a0.map_or(vec![Some(Decimal::from(7_i32)), Some(Decimal::from((-7_i32))), Some(Decimal::new(999_i64, 3_u32).unwrap_or_default())], |b6| vec![Some(Decimal::new(25_i64, 2_u32).unwrap_or_default()), Some(Decimal::from(i32::MIN))])).into_iter().flat_map(|c7| ({ let _ = c7; vec![a0, a0] })) {
+                let a10 = e9;
+                let d13: i64 = 'l12: loop {
+                    let (_, c12) = (a10, a0);
+                    break i64::from((true != true));
+                };
             }
-            let Some(d18) = (if (if false { Ok(false) } else { Err((FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_string() })) }).unwrap_or(true) { (if false { Ok(Some(State::Done)) } else { Err(FlowError::Offline) }).unwrap_or_else(|d13| Some(State::Done)) } else if let Some(false) = b1 { Some(State::Open) } else if true { Some(State::Open) } else { Some(State::Open) }) else {
-                return cx.fail("given-up", vec![a0].into_iter().chain(vec![a0].into_iter()).zip(vec![3_i32]).map(|(e14, a15)| b1).fold("日本語".to_string(), |b16, c17| b16.clone()));
-            };
-        } else {
-            let mut e19 = a0;
-            e19 = e19;
+        }
+        e14 => {
+            'l17: for c17 in (if false { Ok(vec![Some(false)]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "a".to_owned() })) }).unwrap_or(Some(a0).into_iter().map(|a15| a15).collect::<Vec<_>>()) {
+                let (d18, e19) = (a0, State::Open);
+                if false {
+                    let mut c22 = (if let (a20, b21) = ("A\r\nB\n\n".to_string(), e14) && false { Some(a20.clone()) } else { Some("İstanbul".to_string()) });
+                    let d23 = c22.take();
+                } else {
+                    cx.message(format!("{}", Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()));
+                }
+            }
         }
     }
-    let a20 = a0;
-    Ok(0_i32)
+    a0 = a0;
+    a0 = Some(true);
+    let mut e24: Vec<i64> = vec![5_i64, 0_i64, i64::MIN];
+    let mut a25 = a0;
+    Ok((-7_i32))
 }
 
 /// Step by step.
@@ -2907,34 +2660,27 @@ pub fn flow_117(cx: &mut Device, a0: &Option<i64>) -> FlowResult {
     match a0 {
         None if 3_i64.is_positive() => {
             if (cx.is_online() && (Decimal::ONE <= 1000000_i64)) {
-                let d3: bool = (if false { Some(vec![Decimal::ONE, Decimal::new(25_i64, 28_u32).unwrap_or_default()]) } else { Some(vec![Decimal::new((-35_i64), 29_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default(), Decimal::ZERO]) }).map_or_else(|| Some(vec![1000000_i32, i32::MAX]), |b1| (if let (-7_i64..=-1_i64) = (-1_i64) { Some(vec![0_i32, 1_i32, 1_i32]) } else if let Some(c2 @ (..=400_i64)) = a0 { Some(vec![29_i32, 5_i32, 400_i32]) } else { Some(vec![0_i32]) })).is_none();
+                return Err(FlowError::Offline);
+            } else {
+                let e14 = ({ let b1 = (*a0); vec![vec![(-40000_i64), i64::MIN], vec![5_i64, 1000000_i64], vec![i64::MAX]] }).into_iter().filter_map(|c2| ({ let d3 = (*a0); Some(d3) })).fold(vec![Some(Decimal::from(2_i32))].into_iter().fold(Some(Some(i64::MIN)), |e4, a5| e4), |b6, c7| Some(c7)).into_iter().flat_map(|d8| (match 7_i64 { (-7_i64..=-1_i64) => vec![Some("ß".to_string()), Some(String::from(""))], _ => vec![Some(String::from("Ä")), Some(String::from("-17"))] })).enumerate().map(|e9| Some(Some(vec![Decimal::from(2_i64), Decimal::from(29_i64), Decimal::from((-40000_i32))]).into_iter().step_by(1_usize).take_while(|a10| false).fold("ab,b,,c".to_owned(), |b11, c12| b11.clone()))).all(|d13| true);
+                let Some(d23) = vec![("-17".to_string(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), ("Ä".to_owned(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())].into_iter().rev().skip(10_usize).nth(4_usize).into_iter().filter_map(|(a15, b16)| (match e14 { true => Some(vec![State::Half, State::Open]), c17 => Some(vec![State::Half]) })).max() else {
+                    return Ok((match cx.is_online() { true if (match &Some((i64::MIN, e14)) { Some((d18, e19)) => (*e19), a20 => e14 }) => (match (-40000_i64) { (0..=6) => (), (0_i64..4_i64) if e14 => (), b21 => () }), c22 => () }));
+                };
             }
         }
-        Some(e4) if cx.is_online() => {
-            let mut a5: i64 = (*e4);
+        Some(e24) => {
+            let mut a25: Option<String> = Some(" ".to_owned());
         }
-        b6 => {
-            let c7 = (Some(Decimal::ZERO), vec![Decimal::new(12345_i64, 1_u32).unwrap_or_default(), Decimal::from(1000000_i32), Decimal::from(7_i64)]);
-        }
-    }
-    let mut e9 = vec![(String::from("Ä"), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default())].into_iter().rev().nth(1_usize).into_iter().filter_map(|d8| Some((7_usize, State::Done)).xor(Some((10_usize, State::Half)))).min();
-    let Some(b11) = (if true { Ok((*a0)) } else { Err(FlowError::Offline) }).ok() else {
-        return Ok(flow_021(cx, (match Some(Some(Decimal::new(999_i64, 29_u32).unwrap_or_default())) { Some(None) => vec![3_usize, 0_usize], a10 => vec![0_usize] }), &2_usize, vec![State::Half, State::Done])?);
-    };
-    cx.message(((match (-40000_i64) { (0..=6) => String::new(), c12 @ (-1_i64..) => "日本語".to_owned(), d13 => " ".to_owned() }) + &"x=1=2".to_string().repeat(3_usize)));
-    match &(Some(5_i32), State::Half) {
-        (Some(e14), State::Half) => {
-            let a15 = e9.replace((2_usize, State::Half));
-        }
-        (b16, c17) => {
-            let (d18, e19) = ((*c17), 3_i32);
-        }
-        (a20, b21) => {
-            let c22 = e9.take();
+        b26 => {
+            let c27 = flow_027(cx, Some(Some(2_usize)), Some((-2_i64)))?;
         }
     }
-    let mut d23 = e9;
-    let mut e24: Option<i32> = Some((-40000_i32));
+    Some((*a0)).into_iter().for_each(|d28| { let _ = State::Half; });
+    let mut e29: Option<i32> = Some((-40000_i32));
+    let mut a30 = e29;
+    let mut b31: Option<i32> = e29;
+    cx.message(String::from(" \t x\n"));
+    let mut c32 = a30;
     Ok(())
 }
 
@@ -2995,26 +2741,30 @@ pub fn flow_120(cx: &mut Device, a0: &Obj<Task>, b1: &i32, mut c2: usize, mut d3
         let b11: Vec<i32> = vec![(*b1), (*b1), (*b1)].max((1_i32..1_i32).collect::<Vec<_>>());
         continue;
     }
-    let mut c12 = a0.effort.abs();
-    if format!("x{}}}{c2} of {c2}", c12).eq_ignore_ascii_case(&format!(": {}{:<}", "ß".to_owned(), c2)) {
-        match &d3 {
-            Some(State::Half) if (if true { Ok(String::from("ab,b,,c")) } else { Err(FlowError::Offline) }).is_ok_and(|d13| false) => {
-                if (Some(true).unwrap_or_default() || Some(vec![State::Done]).into_iter().fold(false, |e14, a15| e14)) {
-                    Some((*b1)).into_iter().fold(Some((String::new(), i64::MAX)), |b16, c17| b16.clone()).into_iter().rev().filter(|(d18, e19)| true).for_each(|a20| { let _ = (if true { Ok(c12) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_owned() })) }).unwrap_or_default(); });
-                    let mut c22 = cx.create(Task { title: (match (if false { Ok("ab,b,,c".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "日本語".to_string() })) }) { Ok(b21) => b21.clone(), Err(_) => String::new(), _ => "ß".to_owned() }), due: Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(0_i64).unwrap_or_default()), ..Task::default() })?;
-                } else {
-                    cx.close_page()?;
+    c2 = c2;
+    let e14 = d3.replace(Some(c2).into_iter().into_iter().fold(State::Half, |c12, d13| c12));
+    match 29_i32 {
+        a15 @ (1_i32..) => {
+            match &d3 {
+                Some(b16) if Some(("ß".to_owned(), a15)).is_none() => {
+                    if let State::Half = (if let (-1_i32 | 1_i32) = (*b1) { vec![(*b16)] } else { vec![(*b16)] }).into_iter().fold((*b16), |c17, d18| (*b16)) {
+                        cx.show_home()?;
+                    } else {
+                        let mut e19 = d3;
+                    }
+                }
+                a20 => {
+                    c2 -= (flow_017(cx, a0, a15, &Some(vec![State::Done, State::Done, State::Open]))? * (c2 - c2));
                 }
             }
-            d23 => {
-                cx.close_page()?;
-            }
+        }
+        b21 => {
+            Some((*b1)).into_iter().fold(Some((String::new(), i64::MAX)), |c22, d23| c22.clone()).into_iter().rev().filter(|(e24, a25)| true).for_each(|b26| { let _ = (if true { Ok(b21) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_owned() })) }).unwrap_or_default(); });
         }
     }
-    let e24: Option<State> = d3;
-    let mut a25 = d3;
-    cx.log(Level::Warning, "".to_string());
-    Ok(((400_i32, "日本語".to_string()), c2))
+    let mut c27 = cx.create(Task { title: String::from("ab,b,,c"), effort: (*b1), price: Decimal::from(400_i64), seen: Some(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()), ..Task::default() })?;
+    cx.refresh(&mut c27)?;
+    Ok(((400_i32, "İstanbul".to_owned()), c2))
 }
 
 /// Step by step.
@@ -3028,7 +2778,7 @@ pub fn flow_121(cx: &mut Device, a0: &Obj<Task>, mut b1: (Option<String>, String
     b1 = Some(e4.clone()).into_iter().map(|b16| DateTime::from_milliseconds(51234567_i64).unwrap_or_default()).rev().chain(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default().plus_quarters(0_i64).into_iter()).collect::<Vec<_>>().into_iter().map(|c17| vec![1_i32].into_iter().zip(e4.iter().cloned()).map(|d18| (if c2 { 2_i32 } else { (-1_i32) })).map(|e19| a0.effort).sum::<i32>()).skip(400_usize.min(1_usize)).skip(vec![Decimal::from(1_i32)].len()).fold((e4.clone(), "\"{}\\".to_string()), |(a20, b21), c22| (e4.clone(), b21.clone()));
     {
         let mut d23 = 0_i32;
-        while d23 < 3_i32 && Some(b6.clone()).into_iter().step_by(40000_usize).any(|e24| c2) {
+        'l26: while d23 < 3_i32 && Some(b6.clone()).into_iter().step_by(40000_usize).any(|e24| c2) {
             d23 += 1_i32;
             let d28 = {
                 let b26;
@@ -3053,42 +2803,35 @@ pub fn flow_122(cx: &mut Device, a0: &bool, b1: i64, mut c2: i64) -> FlowResult<
 #[nanoflow]
 pub fn flow_123(cx: &mut Device, mut a0: i32) -> FlowResult {
     for d3 in ((-2_i32)..=0_i32).flat_map(|b1| vec![a0, 2_i32].max(vec![a0])) {
-        let mut e4 = a0;
+        let mut e4: i32 = (1_i32 + d3);
     }
-    let mut a5: i32 = a0;
-    let mut b6 = a5;
-    let (_, c7) = (b6, b6);
-    let c12: i32 = 'l9: loop {
-        a5 += (1_i32..=4_i32).map(|e9| e9).rev().fold(5_i32, |a10, b11| a5);
-        break c7;
+    let mut a5 = a0;
+    let (_, b6) = (a5, a5);
+    let b11: i32 = 'l8: loop {
+        a0 += (1_i32..=4_i32).map(|d8| d8).rev().fold(5_i32, |e9, a10| a5);
+        break b6;
     };
-    {
-        let mut d13 = 0_i32;
-        'l17: while d13 < 4_i32 && (match (if false { Ok(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()) } else { Err(FlowError::Offline) }) { Ok(e14) => true, Err(FlowError::Failed { code: a15, .. }) => true, _ => false }) {
-            d13 += 1_i32;
-            let c17 = (a5, a0);
-            if (false.min(true) && Some((1_usize, Decimal::from(1000000_i32))).is_none_or(|(d18, e19)| false)) {
-                let mut b21 = (if let (-7_i32 | -5_i32) = 400_i32 && true { Some("ab,b,,c".to_owned()) } else { Some(String::from("-17")) }).and(Some(Some(c7)).unwrap_or(Some(d13))).into_iter().filter_map(|a20| (if false { Some(i32::MIN) } else { Some(b6) })).sum::<i32>();
-            } else {
-                if Some("a".to_string()).map_or(Some(false), |c22| Some(true)).map_or_else(|| Some(d13).into_iter().skip(1_usize).any(|d23| true), |e24| e24) {
-                    a5 = (match c7 { a25 @ (..=3) => Some(vec!["".to_owned(), "x=1=2".to_owned(), "日本語".to_string()]), (400_i32..404_i32) => Some(vec!["aaa".to_string()]), b26 => Some(vec!["ab,b,,c".to_string()]) }).map_or_else(|| vec![a5, a0].max(vec![a5, d13, 2_i32]), |c27| vec![a5, a5]).into_iter().product::<i32>();
-                } else {
-                    let mut d28 = c7;
-                    let (e29, a30) = (Some(String::from("İstanbul")), vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]);
-                }
-                cx.message(format!("{:<5}{:*<}{}", Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), a0, Decimal::ONE));
-            }
-        }
-    }
-    let _ = 0_i32;
-    let b31: i32 = b6;
-    Ok(())
+    let e14: i32 = 'l13: loop {
+        let d13 = Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default().week();
+        break 0_i32;
+    };
+    let mut a15 = (((-3_i32)..3_i32).take(0_usize).count().max(10_usize.min(7_usize)) % (if matches!(b6, 3) { (0_usize / 7_usize) } else if false { 40000_usize } else { 0_usize }));
+    let e24: String = 'l17: loop {
+        let d23 = {
+            let c17;
+            if true { c17 = vec![vec![" ".to_owned()], vec!["\"{}\\".to_string(), "".to_owned(), "A\r\nB\n\n".to_string()], vec![String::new()]].into_iter().filter(|d18| true).rev().collect::<Vec<_>>().into_iter().take_while(|e19| (if true { Ok(true) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_owned() })) }).unwrap_or_else(|a20| false)).fold(false, |b21, c22| b21); } else { c17 = (!false); }
+            c17
+        };
+        break format!("ß{} of {:>12}{}", 29_i64, 3_i64, 3_i64);
+    };
+    let mut c27 = (if (match b11 { (..=3) => false, 400 => false, a25 => false }) { (match e14 { -1_i32 => e14, b26 => a0 }) } else { e14 }).signum();
+    Ok(().max((match 2_i32 { 0_i32 if true => (), (..=1_i32) if false => (), d28 => () })))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_124(cx: &mut Device, a0: State, b1: bool, c2: (Option<Decimal>, DateTime)) -> FlowResult<Option<i64>> {
-    let e9: i32 = loop {
+    let e9: i32 = 'l4: loop {
         let Some(b6) = Some(vec![b1, b1]) else {
             break vec![State::Open].into_iter().fold(5_i32, |e4, a5| e4);
         };
@@ -3099,24 +2842,26 @@ pub fn flow_124(cx: &mut Device, a0: State, b1: bool, c2: (Option<Decimal>, Date
     if b1 {
         {
             let mut c12 = 0_i32;
-            while c12 < 1_i32 && false {
+            'l14: while c12 < 1_i32 && false {
                 c12 += 1_i32;
                 match flow_026(cx, c12) {
                     Ok(e14) => {
                         let mut b21: (i32, i64) = ({ let a15 = (if let (3_i32..7_i32) = (-7_i32) { a0 } else { a0.to_owned() }); vec![Some(3_i64)].into_iter().flat_map(|b16| vec![e14, e14]).skip_while(|c17| (b1 || false)).fold(({ let d18 = b1; (c12, 2_i64) }), |e19, a20| e19) });
                     }
-                    Err(FlowError::Failed { code: c22, .. }) => {
-                        let mut e24 = ((a10, c22.clone()), (match a0 { State::Open => 29_i64, (State::Open | State::Done) => 1_i64, d23 => 29_i64 }));
+                    Err(FlowError::Prevented { referring: c22, .. }) => {
+                        b11 = Some((DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), e9)).into_iter().filter_map(|d23| (if b11 { Ok(c22.clone()) } else { Err(FlowError::Offline) }).ok()).collect::<String>().ends_with(&((match b11 { false => c22.clone(), false => c22.clone(), e24 => c22.clone() }) + " \t x\n"));
                     }
                     Err(a25) => cx.message(a25.code()),
                 }
             }
         }
-        let a35: Vec<usize> = vec![(Some(Decimal::ZERO), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default())].into_iter().chain(Some(c2).into_iter()).find_map(|(b26, c27)| Some(a0)).into_iter().zip(vec![0_i64]).map(|d28| (match a10 { (-7_i32 | -5_i32) => a0, e29 => a0 })).skip_while(|a30| b11).find_map(|b31| (4_usize..4_usize).min()).into_iter().skip(1000000_usize).fold((match (if b11 { Ok(1_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("A\r\nB\n\n") })) }) { Ok(_) => vec![a10], Err(FlowError::Offline) => vec![a10, a10], _ => vec![e9, a10] }).into_iter().map(|c32| 3_usize.to_owned()).step_by((7_usize / 7_usize)).collect::<Vec<_>>(), |d33, e34| vec![e34]);
+        let e34 = {
+            let b26;
+            if b1 { b26 = vec![(Some(Decimal::ZERO), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default())].into_iter().chain(Some(c2).into_iter()).find_map(|(c27, d28)| Some(b11)).into_iter().zip(vec![0_i64]).map(|e29| (match a10 { (-7_i32 | -5_i32) => b11, a30 => b1 })).skip_while(|b31| (*b31)).fold(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default().start(), |c32, d33| c32); } else { b26 = c2.1; }
+            b26
+        };
     }
-    let _ = b11;
-    let mut b36: (Option<Decimal>, DateTime) = c2;
-    Ok(Some(1000000_i64))
+    return cx.fail("given-up", Some(" \t x\n".to_string()).into_iter().skip(7_usize).collect::<String>());
 }
 
 /// Step by step.
@@ -3125,36 +2870,29 @@ pub fn flow_125(cx: &mut Device, a0: &String, b1: Vec<Option<bool>>) -> FlowResu
     let e4 = Some(a0.clone()).into_iter().into_iter().fold(b1.clone(), |c2, d3| b1.clone());
     cx.message(format!("{}x{a0}: {a0}", Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()));
     let mut a5 = b1.clone();
-    for e14 in Some(10_i64).into_iter().map(|b6| (a0.clone() + "")).fold((if false { Ok(a0.clone()) } else { Err(FlowError::Offline) }).unwrap_or(a0.clone()), |c7, d8| (match (if true { Ok(1_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: a0.clone() })) }) { Ok(e9) => c7.clone(), Err(FlowError::Invalid { .. }) => "Ä".to_owned(), _ => a0.clone() })).split(a0).map(|a10| a10.to_string()).zip(vec![1_i64, i64::MAX, 3_i64]).map(|(b11, c12)| a0.clone()) {
-        let c17 = {
-            let a15;
-            if flow_029(cx, 5_i32, (a0.clone(), false))?.contains(a0) { a15 = e14.clone(); } else { a15 = (Some(a0.clone()).into_iter().map(|b16| "A\r\nB\n\n".to_string()).chain(vec![a0.clone(), a0.clone(), e14.clone()]).collect::<String>() + "-17"); }
-            a15.clone()
+    for e14 in Some(10_i64).into_iter().map(|b6| (a0.clone() + "")).fold((if false { Ok(a0.clone()) } else { Err(FlowError::Offline) }).unwrap_or(a0.clone()), |c7, d8| (match (if true { Ok(1_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: a0.clone() })) }) { Ok(e9) => c7.clone(), Err((FlowError::Unknown { .. } | FlowError::Refused { .. } | FlowError::SignedOut { .. } | FlowError::Access { .. } | FlowError::SessionExpired { .. })) => d8.clone(), _ => d8.clone() })).char_indices().map(|(a10, b11)| b11.to_string()).map(|c12| c12.clone()) {
+        let Some(a15) = Some(a0.clone()).to_owned() else {
+            continue;
         };
-        let (_, d18) = (a5.clone(), Some((-7_i32)));
+        let b16 = e4.clone();
+        cx.message(format!("{}", (if false { Ok(10_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: e14.clone() })) }).unwrap_or_default()));
     }
-    a5.clear();
-    Ok((match (if let (400_i64..) = (-40000_i64) { Some(Some((-40000_i32))) } else { Some(Some(7_i32)) }) { None => vec![State::Half, State::Done, State::Done].last().cloned(), None => Some(State::Done), _ => Some(State::Done) }))
+    let c17 = a5.remove(2_usize);
+    Ok(Some(State::Open))
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_126(cx: &mut Device, a0: &mut Obj<Task>, mut b1: (String, Vec<i64>)) -> FlowResult<Option<State>> {
-    for (_, e9) in &(match b1.clone() { (c2, d3) if false => vec![(c2.clone(), d3.clone()), b1.clone(), b1.clone()], (e4, a5) => vec![(e4.clone(), a5.clone()), b1.clone(), b1.clone()], (b6, c7) => vec![b1.clone(), b1.clone()] }) {
+    'l9: for (_, e9) in &(match b1.clone() { (c2, d3) if false => vec![(c2.clone(), d3.clone()), b1.clone(), b1.clone()], (e4, a5) => vec![(e4.clone(), a5.clone()), b1.clone(), b1.clone()], (b6, c7) => vec![b1.clone(), b1.clone()] }) {
         let mut d18 = Some(Some("-17".to_owned())).map_or_else(|| (Some(String::new()), true), |a10| (match a10.clone() { Some(b11) if vec![b1.clone(), b1.clone()].into_iter().fold(true, |c12, d13| c12) => (if true { Ok((a10.clone(), true)) } else { Err((FlowError::Failed { code: "late".to_string(), text: b11.clone() })) }).unwrap_or_else(|e14| (a10.clone(), false)), Some(a15) if ({ let b16 = vec![i64::MAX]; false }) => (a10.clone(), false).min((a10.clone(), true)), c17 => (a10.clone(), false) }));
     }
-    let a20 = cx.count(Task::filter(|e19| (e19.title.ends_with("") && (!(e19.effort >= 1_i32)))).limit(2))?;
-    let e29 = {
-        let b21;
-        if Some(true).unwrap_or_else(|| vec![(String::from("ab,b,,c"), vec![a20, a20])].into_iter().take_while(|(c22, d23)| true).fold(true, |e24, a25| e24)) { b21 = 2_i32; } else { b21 = Some(b1.clone()).into_iter().fold((if false { Ok(5_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) }), |b26, (c27, d28)| (if true { Ok((-7_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: c27.clone() })) })).unwrap_or(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default().weekday()); }
-        b21
-    };
-    let a30 = (b1.clone(), e29);
-    let Some((b31, c32)) = Some(b1.clone()) else {
-        return Err((FlowError::Failed { code: "late".to_string(), text: String::new() }));
-    };
+    a0.price = ((flow_015(cx, &Decimal::ZERO, Some(vec![10_i64]))? * Some((-7_i64)).unwrap_or_else(|| 0_i64)) % (if true { Ok(vec![b1.clone()]) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or(vec![b1.clone(), b1.clone()]).into_iter().fold(Decimal::ONE, |e19, (a20, b21)| vec![e19, e19].into_iter().sum::<Decimal>()));
+    let mut e24 = Some(("\"{}\\".to_owned(), true)).map_or_else(|| (DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(), State::Done), |(c22, d23)| (DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default(), State::Open));
+    cx.log(Level::Warning, "\"{}\\".to_string());
+    a0.effort *= 29_i32;
     cx.commit(a0)?;
-    Ok(Some(State::Half))
+    Ok(Some(State::Done))
 }
 
 /// Step by step.
@@ -3162,7 +2900,7 @@ pub fn flow_126(cx: &mut Device, a0: &mut Obj<Task>, mut b1: (String, Vec<i64>))
 pub fn flow_127(cx: &mut Device, a0: &Obj<Task>, b1: Vec<Option<Decimal>>, c2: State) -> FlowResult<(i64, i64)> {
     {
         let mut d3 = 0_i32;
-        while d3 < 0_i32 && Some(true).unwrap_or_else(|| true) {
+        'l5: while d3 < 0_i32 && Some(true).unwrap_or_else(|| true) {
             d3 += 1_i32;
             let mut e9 = ({ let c7 = vec![10_i64, 1_i64, 7_i64].into_iter().map(|a5| a5).filter(|b6| true).product::<i64>(); Some(c7) }).map_or_else(|| b1.iter().cloned().collect::<Vec<_>>().max(b1.clone()), |d8| b1.clone());
         }
@@ -3178,7 +2916,7 @@ pub fn flow_128(cx: &mut Device, a0: DateTime) -> FlowResult<String> {
     let mut b6: (String, (Date, i32)) = (String::from("ß"), (Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), 1_i32)).max(Some(b1).into_iter().map(|c2| Some(State::Half).unwrap_or(State::Done)).rev().fold((if false { (String::from(" \t x\n"), (Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), 7_i32)) } else { (" ".to_owned(), (Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), 1_i32)) }), |(d3, e4), a5| (String::from(" \t x\n"), (Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), i32::MIN))));
     let b21 = {
         let c7;
-        if (!(Decimal::from(0_i64) != Decimal::ONE)) { c7 = vec![(3_i32, 5_i64), (2_i32, i64::MIN)].into_iter().map(|d8| DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()).step_by((match 2_usize { e9 @ (2) => e9, (..=5) => 7_usize, a10 => 2_usize })).fold((if true { Ok(State::Half) } else { Err((FlowError::Failed { code: "early".to_string(), text: "日本語".to_string() })) }).unwrap_or(State::Done), |b11, c12| b11.to_owned()); } else { c7 = vec![vec![String::new(), "-17".to_owned()], vec![" \t x\n".to_string()]].into_iter().into_iter().skip_while(|d13| true).fold(vec![b6.clone(), (String::from("\"{}\\"), (Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), 1000000_i32))], |e14, a15| e14.clone()).into_iter().flat_map(|(b16, (c17, d18))| vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), b1]).fold(State::Done, |e19, a20| e19); }
+        if (!(Decimal::from(0_i64) != Decimal::ONE)) { c7 = vec![(3_i32, 5_i64), (2_i32, i64::MIN)].into_iter().map(|d8| DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()).step_by((match 2_usize { e9 @ (2) => e9, (..5) => 2_usize, a10 => a10 })).fold((if true { Ok(State::Half) } else { Err((FlowError::Failed { code: "early".to_string(), text: "日本語".to_string() })) }).unwrap_or(State::Done), |b11, c12| b11.to_owned()); } else { c7 = vec![vec![String::new(), "-17".to_owned()], vec![" \t x\n".to_string()]].into_iter().into_iter().skip_while(|d13| true).fold(vec![b6.clone(), (String::from("\"{}\\"), (Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), 1000000_i32))], |e14, a15| e14.clone()).into_iter().flat_map(|(b16, (c17, d18))| vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), b1]).fold(State::Done, |e19, a20| e19); }
         c7
     };
     b6 = b6.clone();
@@ -3197,15 +2935,15 @@ pub fn flow_129(cx: &mut Device, mut a0: usize, b1: String) -> FlowResult {
         c2.clone()
     };
     let a10: usize = a0;
-    let mut a25: Vec<Decimal> = (if vec![a10, 7_usize, a0].into_iter().rev().collect::<Vec<_>>().into_iter().filter_map(|b11| (4_usize..=3_usize).take(a0).enumerate().map(|(c12, d13)| b11).find_map(|e14| Some((0_i64, a10)))).filter(|(a15, b16)| (Decimal::ZERO < (*a15))).into_iter().all(|(c17, d18)| Some(2_usize).map_or_else(|| false, |e19| false)) { (if ((-1_i64)..0_i64).all(|a20| false) { (if let (..=2_usize) = a0 && true { vec![Decimal::new(25_i64, 28_u32).unwrap_or_default(), Decimal::from(2_i64), Decimal::new(999_i64, 0_u32).unwrap_or_default()] } else { vec![Decimal::ZERO] }) } else { vec![Decimal::from(1_i32)] }) } else { ({ let b21 = e9.clone(); (if true { Ok(vec![Decimal::new(25_i64, 2_u32).unwrap_or_default(), Decimal::new(999_i64, 2_u32).unwrap_or_default(), Decimal::from(0_i32)]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: b1.clone() })) }) }).unwrap_or_else(|c22| vec![a0, a0].into_iter().fold(vec![Decimal::from(0_i64), Decimal::new(12345_i64, 0_u32).unwrap_or_default()], |d23, e24| vec![Decimal::from(i32::MIN), Decimal::new(5_i64, 3_u32).unwrap_or_default()])) });
-    for d28 in (if (match a10 { (5..9) => false, b26 => false }) { vec![vec![b1.clone(), b1.clone(), e9.clone()]].into_iter().take(a10).collect::<Vec<_>>() } else { vec![vec![e9.clone(), "ab,b,,c".to_string(), e9.clone()]] }) {
+    let mut a25: Vec<Decimal> = (if vec![a10, 7_usize, a0].into_iter().rev().collect::<Vec<_>>().into_iter().filter_map(|b11| (4_usize..=3_usize).take(a0).enumerate().map(|(c12, d13)| b11).find_map(|e14| Some((0_i64, a10)))).filter(|(a15, b16)| (Decimal::ZERO < (*a15))).into_iter().all(|(c17, d18)| Some(2_usize).map_or_else(|| false, |e19| false)) { (if ((-1_i64)..0_i64).all(|a20| false) { (if let (..2_usize) = a0 { vec![Decimal::from(1000000_i64)] } else { vec![Decimal::from((-1_i64)), Decimal::new(999_i64, 1_u32).unwrap_or_default(), Decimal::ZERO] }) } else { vec![Decimal::from(1_i32)] }) } else { ({ let b21 = e9.clone(); (if true { Ok(vec![Decimal::new(25_i64, 2_u32).unwrap_or_default(), Decimal::new(999_i64, 2_u32).unwrap_or_default(), Decimal::from(0_i32)]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: b1.clone() })) }) }).unwrap_or_else(|c22| vec![a0, a0].into_iter().fold(vec![Decimal::from(0_i64), Decimal::new(12345_i64, 0_u32).unwrap_or_default()], |d23, e24| vec![Decimal::from(i32::MIN), Decimal::new(5_i64, 3_u32).unwrap_or_default()])) });
+    'l28: for d28 in (if (match a10 { (5..9) => false, b26 => false }) { vec![vec![b1.clone(), b1.clone(), e9.clone()]].into_iter().take(a10).collect::<Vec<_>>() } else { vec![vec![e9.clone(), "ab,b,,c".to_string(), e9.clone()]] }) {
         let e29: Decimal = Decimal::new((-35_i64), 3_u32).unwrap_or_default();
         let (a30, b31) = (e9.clone(), d28.clone());
         let mut c32 = 1_i32;
     }
     let d33 = (a0, a0);
-    let mut e34: Vec<Decimal> = a25.clone();
-    let (_, a35) = (e9.clone(), Some((-40000_i64)));
+    cx.log(Level::Warning, format!("x{}", b1.clone()));
+    a25.retain(|e34| false);
     Ok(())
 }
 
@@ -3216,35 +2954,48 @@ pub fn flow_130(cx: &mut Device, a0: &State, b1: Decimal, c2: Vec<Vec<i32>>) -> 
         let mut d3 = 0_i32;
         'l6: while d3 < 1_i32 && (match 7_i64 { 0 if false => true, e4 => true }) {
             d3 += 1_i32;
-            let c12 = {
-                let b6;
-                if (if true { Ok(false) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from(" ") })) }).unwrap_or_default() { b6 = (if true { Ok(Some((*a0))) } else { Err(FlowError::Offline) }).unwrap_or_default().unwrap_or(Some(c2.clone()).into_iter().fold((*a0), |c7, d8| c7)); } else { b6 = Some(b1).into_iter().collect::<Vec<_>>().into_iter().fold(State::Open, |e9, a10| Some(d3).map_or((*a0), |b11| (*a0))); }
-                b6
-            };
+            let mut a10 = (match (if true { Ok(false) } else { Err(FlowError::Offline) }) { Ok(_) => b1, Err((FlowError::Failed { .. } | FlowError::Protocol { .. } | FlowError::NotAccepted { .. } | FlowError::UpdateNeeded { .. } | FlowError::Access { .. } | FlowError::Conflict { .. } | FlowError::Unknown { .. } | FlowError::WrongArguments { .. } | FlowError::UnknownFlow { .. } | FlowError::GroupTooLarge { .. } | FlowError::Prevented { .. })) => (match 2_usize { b6 @ (0..4) if ((-2_i64) != b1) => (b1 / b1), c7 => (0_i32..1_i32).rev().fold(b1, |d8, e9| b1) }), _ => b1 });
         }
     }
-    let a20 = vec![b1, b1].into_iter().zip(Some((-40000_i32)).clamp(Some((-40000_i32)), Some(i32::MAX))).map(|(d13, e14)| d13.max(Decimal::from((-1_i32)))).zip(vec![Some(1_usize)].into_iter().flatten()).map(|(a15, b16)| Decimal::new(999_i64, 3_u32).unwrap_or_default()).fold((c2.clone(), (*a0)), |(c17, d18), e19| (c2.clone(), (*a0)));
-    'l22: for c22 in &(if true { vec![Decimal::ZERO, b1] } else { vec![b1] }) {
-        match ({ let (b26, _) = Some((-2_i32)).into_iter().rev().fold(a20.clone(), |(d23, e24), a25| a20.clone()); Some(7_i64).max(Some(10_i64)) }) {
-            None => {
-                let e34: usize = 'l28: loop {
-                    let (a30, b31) = ({ let d28 = c2.clone(); (match true { true => (7_i64, (*a0)), e29 => (3_i64, (*a0)) }) });
-                    break ({ let c32 = DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default().start_of_month(); (match (*a0) { (State::Done | State::Half) if true => 2_usize, d33 => 7_usize }) });
-                };
+    if true {
+        'l12: for c12 in Some((*a0)).into_iter().collect::<Vec<_>>().into_iter().collect::<Vec<_>>() {
+            if let State::Half = c12 {
+                let d13 = b1;
+                let (e14, a15) = (c2.clone(), c2.clone());
+            } else {
+                let mut b16: State = (*a0);
             }
-            Some(-1_i64) => {
-                let mut a35 = a20.clone();
+            {
+                let mut c17 = 0_i32;
+                'l19: while c17 < 0_i32 && String::from("ab,b,,c").eq_ignore_ascii_case(&String::from(" \t x\n")) {
+                    c17 += 1_i32;
+                    let e19 = State::Done;
+                }
             }
-            b36 => {
-                let mut c37 = 0_i64;
+        }
+        if (!(true && false)) {
+            'l21: for b21 in &(if true { vec![State::Open, (*a0)] } else { vec![(*a0), (*a0), (*a0)] }) {
+                let e24 = ({ let d23 = Some(vec![7_i32, 3_i32]).xor(Some(vec![(-7_i32), (-2_i32)])).into_iter().take_while(|c22| true.max(false)).collect::<Vec<_>>(); b1 });
+                let _ = (if false { Ok((*a0)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_string() })) }).unwrap_or_else(|a25| (*b21));
+                cx.message(format!("x{:^1}x{:<5}{}", (if true { Ok(1_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_string() })) }).unwrap_or((-40000_i64)), 2_usize.max(2_usize), Some(3_i32).unwrap_or_default()));
+            }
+        } else {
+            if let State::Done = (*a0) {
+                let b26: Decimal = (-b1);
+                let c27 = b26;
+            }
+            'l29: for e29 in &Some((*a0)).into_iter().collect::<Vec<_>>() {
+                let mut a30: i32 = (3_usize as i32);
+                cx.log(Level::Info, String::from("Ä"));
             }
         }
     }
-    let (d38, e39) = (Some("ab,b,,c".to_owned()), vec![i32::MIN]);
-    let mut a40: Vec<Vec<bool>> = vec![vec![true, true, false], vec![true, true, false], vec![true, false, true]];
-    a40 = a40.clone();
-    a40.push(vec![false, true, false]);
-    let b41 = a40.remove(2_usize);
+    let b31 = b1;
+    cx.message(format!("{:^5}{}", i32::MAX, 0_usize));
+    let mut c32: i64 = 0_i64;
+    vec![b1, b31, b31].into_iter().map(|d33| DateTime::from_milliseconds(0_i64).unwrap_or_default()).enumerate().map(|e34| DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()).enumerate().map(|(a35, b36)| b36).for_each(|c37| { let _ = c32; });
+    let (d38, e39) = (b31, Decimal::new(999_i64, 28_u32).unwrap_or_default());
+    let (a40, _) = (State::Open, c2.clone());
     Ok((*a0))
 }
 
@@ -3260,7 +3011,7 @@ pub fn flow_131(cx: &mut Device, a0: i32) -> FlowResult<Option<i64>> {
             e9 += 1_i32;
             {
                 let mut b11 = 0_i32;
-                while b11 < 0_i32 && Some(b11).into_iter().any(|c12| true) {
+                'l14: while b11 < 0_i32 && Some(b11).into_iter().any(|c12| true) {
                     b11 += 1_i32;
                     cx.log(Level::Info, format!("{}", (if false { Ok(a0) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from(" ") })) }).unwrap_or_default()));
                 }
@@ -3280,23 +3031,13 @@ pub fn flow_132(cx: &mut Device, mut a0: usize) -> FlowResult<bool> {
         a0 = (5_usize..=10_usize).skip_while(|c2| true).count();
         let d13 = (5_usize..=9_usize).skip_while(|d3| (!false)).fold(Some("\"{}\\".to_string()).into_iter().skip(a0).fold(("Ä".to_string(), a0), |e4, a5| e4.clone()), |(b6, c7), d8| b6.clone().split(&b6).map(|e9| e9.to_string()).fold((b6.clone(), c7), |(a10, b11), c12| (c12.clone(), b11)));
     } else {
-        for a15 in (5_usize..=6_usize) {
+        'l15: for a15 in (5_usize..=6_usize) {
             let Some(b16) = (if false { Some(a15) } else { (if false { Some(3_usize) } else { Some(7_usize) }) }) else {
-                break;
+                continue;
             };
         }
     }
-    match 40000_usize {
-        29_usize => {
-            let mut c22: Option<Decimal> = (if let (0_usize..=6_usize) = a0 && ({ let c17 = a0; Some(Some(State::Half)) }).map_or(cx.is_online(), |d18| (match 2_usize { 0 => false, e19 => true })) { Some(Decimal::new(5_i64, 1_u32).unwrap_or_default()) } else { ({ let b21 = ({ let a20 = a0; a0 }); Some(Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default()) }) });
-        }
-        d23 => {
-            let Some(b26) = (match (if true { Ok(Some(Some(Decimal::new((-35_i64), 2_u32).unwrap_or_default()))) } else { Err((FlowError::Failed { code: "late".to_string(), text: "-17".to_owned() })) }).unwrap_or(Some(Some(Decimal::new(25_i64, 0_u32).unwrap_or_default()))) { Some(e24) => "ß".to_string().parse::<usize>().ok(), a25 => Some(Some(d23)).flatten() }) else {
-                return cx.fail("given-up", (String::from("aaa") + &"\"{}\\".to_owned()));
-            };
-        }
-    }
-    Ok((if let (0_usize..4_usize) = a0 { (if false { Ok(a0) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_string() })) }) } else { (if false { Ok(a0) } else { Err(FlowError::Offline) }) }).is_err())
+    return Err((FlowError::Failed { code: "empty".to_string(), text: (if true { Ok("A\r\nB\n\n".to_string()) } else { Err(FlowError::Offline) }).unwrap_or_default() }));
 }
 
 /// Step by step.
@@ -3311,7 +3052,7 @@ pub fn flow_133(cx: &mut Device, a0: &Obj<Task>, b1: i64) -> FlowResult<Vec<i32>
     let Some(b6) = Some(Some(0_i32)).flatten() else {
         return cx.fail("given-up", (if false { " \t x\n".to_string() } else { "ab,b,,c".to_owned() }));
     };
-    let c12: i32 = loop {
+    let c12: i32 = 'l8: loop {
         let mut b11: Option<Vec<i32>> = ({ let a10 = a5.iter().cloned().map(|d8| d8.clone()).min_by_key(|e9| b6); a5.clone() });
         break (-e4);
     };
@@ -3321,13 +3062,32 @@ pub fn flow_133(cx: &mut Device, a0: &Obj<Task>, b1: i64) -> FlowResult<Vec<i32>
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_134(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Vec<Vec<usize>>) -> FlowResult<i32> {
-    for d3 in cx.retrieve(Task::filter(|c2| c2.due.is_none()).order_by(|t| t.title).limit(0))? {
-        cx.delete(d3)?;
+    cx.refresh(a0)?;
+    'l4: for e4 in &(match &Some(400_i64) { Some((..=-7)) => vec![b1.clone(), b1.clone()], c2 => vec![b1.clone(), b1.clone(), b1.clone()] }) {
+        {
+            let mut a5 = cx.retrieve(Task::all().limit(0))?;
+            for (_, b6) in a5.iter_mut().enumerate() {
+                b6.effort = 1_i32;
+            }
+            cx.commit_all(&mut a5)?;
+        }
     }
-    b1.sort();
-    let d8 = b1.swap_remove(Some(vec![vec![i64::MAX], vec![2_i64, 0_i64], vec![(-40000_i64), 0_i64]]).unwrap_or_default().into_iter().filter(|e4| vec![(i32::MAX, 3_i32), ((-40000_i32), 3_i32), (2_i32, (-40000_i32))].contains(&(1000000_i32, (-2_i32)))).zip(Some(vec![State::Open, State::Half]).unwrap_or_default()).map(|a5| vec![1_i64]).fold(Some(1000000_usize).unwrap_or_default(), |b6, c7| ({ let _ = 7_usize; b6 })));
-    let mut e19: bool = b1.iter().map(|e9| Some(vec!["".to_string(), "A\r\nB\n\n".to_string(), "A\r\nB\n\n".to_string()]).unwrap_or(vec![String::from("-17"), "ß".to_owned(), "\"{}\\".to_owned()])).collect::<Vec<_>>().into_iter().into_iter().fold(b1.iter().all(|a10| a0.is_changed()), |b11, c12| (match (match 1_i32 { (1..=7) => b11, _ => b11 }) { true => (b11 && b11), d13 => (match &(Decimal::new(12345_i64, 1_u32).unwrap_or_default(), 3_i64) { (e14, a15) => b11, (b16, (400_i64..)) if b11 => b11, (c17, d18) => d13 }) }));
-    Ok((if let Some(a20) = Some(State::Done) { 0_i32 } else if e19 { 5_i32 } else { 1_i32 }).max(5_i32.abs()))
+    match &Some(true) {
+        Some(c7) if false => {
+            if (Some(DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()) > Some(Some(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default())).map(|d8| DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default())) {
+                let c12 = ((-3_i64)..3_i64).max_by_key(|e9| (*e9)).xor(Some(vec!["ß".to_string()]).into_iter().step_by(1000000_usize).collect::<Vec<_>>().into_iter().fold(Some((-7_i64)).clamp(Some(i64::MAX), Some((-7_i64))), |a10, b11| a10));
+                let a15: bool = 'l14: loop {
+                    let mut e14 = cx.get(a0.id())?;
+                    break e14.is_urgent;
+                };
+            }
+        }
+        b16 => {
+            let d23 = vec![b1.clone()].min(vec![b1.clone()]).into_iter().filter(|c17| (if true { true } else { false })).fold((if let None = b16 { ((*b16), (-40000_i32)) } else if let 3_i32 = 10_i32 { ((*b16), 5_i32) } else if let Some(false) = b16 { (Some(true), (-1_i32)) } else { ((*b16), 2_i32) }), |d18, e19| Some(vec![29_i32]).into_iter().fold(d18, |(a20, b21), c22| d18));
+        }
+    }
+    cx.message(format!("}}{}{}{}", (match Some(1_usize) { None => i64::MIN, e24 => (-7_i64) }), (match "x=1=2".to_owned().as_str() { "aaa" => 2_i32, "ab,b,,c" => (-1_i32), _ => (-40000_i32) }), vec![Some(1000000_usize)].is_empty()));
+    Ok((Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default().week() + (if true { 2_i32 } else { (-40000_i32) })))
 }
 
 /// Step by step.
@@ -3338,106 +3098,107 @@ pub fn flow_135(cx: &mut Device, a0: &mut Obj<Task>, b1: Date, c2: Decimal, d3: 
             (b11 @ (-7..=-1), _) => {
                 {
                     let mut c12 = 0_i32;
-                    while c12 < 1_i32 && cx.is_online() {
+                    'l14: while c12 < 1_i32 && cx.is_online() {
                         c12 += 1_i32;
-                        cx.message(((match Some(b11) { Some((..=-7)) => String::new(), e14 => "A\r\nB\n\n".to_owned() }) + "x=1=2"));
+                        cx.message(((match Some(b11) { Some((..-7)) => "A\r\nB\n\n".to_owned(), e14 => "Ä".to_string() }) + &"ab,b,,c".to_string().trim_start_matches(&"A\r\nB\n\n".to_string()).to_string()));
                     }
                 }
             }
             a15 => {
-                let d18: Date = loop {
-                    cx.commit(a0)?;
-                    break (match (if true { Ok(a5) } else { Err(FlowError::Offline) }) { Ok(c17) => b1, Err(_) => Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), _ => b1 });
+                let a20: Decimal = loop {
+                    let e19 = flow_002(cx, &Decimal::ONE, (if false { Some((-7_i64)) } else { Some(3_i64) }), &vec![Some(7_i32), Some(5_i32)].into_iter().enumerate().map(|(c17, d18)| d18).nth(0_usize))?;
+                    break a5;
                 };
             }
         }
     }
-    cx.invalid(&*a0, |o| o.is_urgent, ("x=1=2".to_string() + &"A\r\nB\n\n".to_string()));
-    match b1.last_of_quarter().months_until(b1) {
-        1 => {
-            cx.refresh(a0)?;
+    let a25: String = loop {
+        for d23 in cx.retrieve(Task::filter(|c22| c22.is_urgent).order_by_descending(|t| t.due).limit(0))? {
+            cx.delete(d23)?;
         }
-        e19 => {
-            for b21 in cx.retrieve(Task::filter(|a20| a20.is_urgent).order_by_descending(|t| t.due).limit(0))? {
-                cx.delete(b21)?;
-            }
-        }
-    }
-    {
-        let mut c22 = 0_i32;
-        while c22 < 4_i32 && (if true { Ok(false) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_string() })) }).unwrap_or_default() {
-            c22 += 1_i32;
-            {
-                let mut a25 = cx.retrieve(Task::filter(|e24| (e24.due.is_some() || (!e24.title.ends_with("")))).limit(2))?;
-                for b26 in a25.iter_mut().rev() {
-                    b26.effort = Some(c22).into_iter().chain(vec![c22, c22, c22]).into_iter().sum::<i32>();
-                }
-                cx.commit_all(&mut a25)?;
-            }
-        }
-    }
-    let c32 = {
-        let c27;
-        if vec![b1, b1].into_iter().any(|d28| true) { c27 = a0.state; } else { c27 = vec![Decimal::new(12345_i64, 3_u32).unwrap_or_default(), c2, c2].into_iter().fold((if false { Ok(d3) } else { Err(FlowError::Offline) }), |e29, a30| (if true { Ok(d3) } else { Err((FlowError::Failed { code: "early".to_string(), text: "a".to_owned() })) })).unwrap_or_else(|b31| (if false { Ok(d3) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or(d3)); }
-        c27
+        break ({ let e24 = c2; 2_i64.to_string() });
     };
-    let mut d33 = cx.get(a0.id())?;
-    Ok((vec![c2], vec![3_i64, 5_i64]))
+    {
+        let mut c27 = cx.retrieve(Task::filter(|b26| (b26.due.is_some() || (!b26.title.ends_with("")))).limit(2))?;
+        for (_, d28) in c27.iter_mut().enumerate() {
+            d28.effort = Some((-40000_i32)).into_iter().into_iter().rev().sum::<i32>();
+        }
+        cx.commit_all(&mut c27)?;
+    }
+    let e29 = (if Some(Some((-40000_i64))).flatten().is_some() { Decimal::new(12345_i64, 1_u32).unwrap_or_default() } else { c2 });
+    let mut e34 = (match (if (if true { false } else { false }) { vec![e29, c2, c2].into_iter().filter(|a30| true).rev().fold(10_i64, |b31, c32| b31) } else { 1_i64 }) { -7 => e29, -7 => e29, d33 => e29 });
+    cx.commit(a0)?;
+    Ok((vec![e29], vec![29_i64, 3_i64, 5_i64]))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_136(cx: &mut Device, a0: bool) -> FlowResult<Vec<i64>> {
     for _ in ({ let b1 = true; vec![vec![b1, b1], vec![true]] }).into_iter().collect::<Vec<_>>().into_iter().enumerate().map(|c2| (match vec![(7_usize, vec![a0, a0, false]), c2.clone()].into_iter().skip_while(|(d3, e4)| a0).fold(c2.clone(), |(a5, b6), c7| c2.clone()) { (_, d8) => d8.clone(), (e9, a10) if (Decimal::ZERO >= Decimal::new(5_i64, 2_u32).unwrap_or_default()) => c2.1.clone(), b11 => (if a0 { vec![a0, a0, a0] } else { vec![a0, a0, a0] }) })) {
-        if let true = a0 {
-            {
-                let mut d13 = 0_i32;
-                'l17: while d13 < 4_i32 && vec![a0].into_iter().map(|e14| e14).all(|a15| a0) {
-                    d13 += 1_i32;
-                    let mut c17 = a0;
-                }
+        let d18: bool = loop {
+            let c17 = ({ let e14 = (0_i32..0_i32).sum::<i32>(); vec![a0].into_iter().fold((a0, a0), |a15, b16| a15) });
+            break a0;
+        };
+        {
+            let mut e19 = 0_i32;
+            'l22: while e19 < 3_i32 && ({ let a20 = Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(); d18 }) {
+                e19 += 1_i32;
+                let mut b26: String = (if let false = false { vec![String::from(" \t x\n")].join("ß") } else { vec![(e19, d18), (0_i32, a0)].into_iter().rev().fold("a".to_string(), |c22, (d23, e24)| c22.clone()) }).chars().map(|a25| a25.to_string()).skip(7_usize.saturating_sub(29_usize)).collect::<String>();
+                let (_, c27) = (if let (400_i32 | 402_i32) = e19 { (Some(b26.clone()), e19) } else if let true = a0 { (Some("-17".to_string()), e19) } else { (Some(b26.clone()), e19) });
             }
         }
-        let d18: bool = cx.is_online();
     }
-    let mut e19: bool = a0;
-    e19 = (if e19 { Ok(Some(Some(vec![State::Done]))) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) }).unwrap_or_default().as_ref().cloned().into_iter().flatten().any(|a20| a0);
-    {
-        let mut b21 = 0_i32;
-        while b21 < 3_i32 && false {
-            b21 += 1_i32;
-            let d23: Vec<Option<i32>> = Some(vec![Some(b21), Some(b21)]).unwrap_or_else(|| vec![Some(b21), Some(b21), Some(b21)].max(vec![Some(b21), Some(b21)].to_vec()));
-        }
+    'l32: for c32 in Some("a".to_string()).into_iter().fold(State::Done, |d28, e29| d28).name().to_string().chars().map(|a30| a30.to_string()).into_iter() {
+        let d33: bool = a0;
+        let e34 = (-1_i64);
     }
-    let mut e24 = false;
-    Ok(vec![29_i64, 7_i64, 1_i64].clamp((if let true = a0 && e24 { vec![1000000_i64, i64::MIN] } else { vec![i64::MIN, i64::MIN, 0_i64] }), vec![3_i64]))
+    let mut a35 = vec![0_i32];
+    let mut b36: Vec<i32> = a35.clone();
+    b36 = a35.clone();
+    Ok(vec![10_i64, i64::MIN])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_137(cx: &mut Device, a0: &Obj<Task>, b1: &i64, c2: &Option<Vec<i64>>, d3: State) -> FlowResult<Option<State>> {
     if let Some(((3_i64 | 5_i64), _)) = (if let (c7, d8) = ((-1_i64)..5_i64).fold((0_i32, Some(Decimal::from(i32::MIN))), |(e4, a5), b6| (e4, a5)) { Some(Some((*b1))).and_then(|e9| Some((10_i64, "日本語".to_owned()))) } else if false { Some(((*b1), "İstanbul".to_string())) } else { Some(((*b1), "İstanbul".to_owned())) }) {
-        for b11 in cx.retrieve(Task::filter(|a10| a10.due.is_some()).limit(0))? {
-            cx.delete(b11)?;
-        }
-        let a15: State = loop {
-            for mut d13 in cx.retrieve(Task::all().order_by_descending(|t| t.title).limit(1))? {
-                let e14 = cx.can_read(&d13, |o| o.price);
-                cx.close_page()?;
+        if a0.is_urgent {
+            {
+                let mut b11 = cx.retrieve(Task::filter(|a10| (!a10.title.starts_with("a"))).order_by_descending(|t| t.title).limit(1))?;
+                for (_, c12) in b11.iter_mut().enumerate() {
+                    c12.effort = Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default().week();
+                }
+                cx.commit_all(&mut b11)?;
             }
-            break State::Done;
-        };
-    }
-    let mut b16 = d3;
-    let c17: bool = cx.is_online();
-    {
-        let mut e19 = cx.retrieve(Task::filter(|d18| (d18.effort != 1_i32)).limit(3))?;
-        for a20 in &mut e19 {
-            a20.effort = vec![1_i32, 0_i32].into_iter().rev().product::<i32>();
+            if (match (if let State::Done = d3 { (*b1) } else { (*b1) }) { (400_i64..) => (*b1).is_positive(), (..1) => (if false { true } else if false { false } else { false }), d13 => true }) {
+                cx.close_page()?;
+                cx.log(Level::Warning, format!("}}{b1}"));
+            }
         }
-        cx.commit_all(&mut e19)?;
+        'l24: for _ in (match c2.clone() { Some(_) if (if false { false } else { false }) => vec![(*b1)].into_iter().collect::<Vec<_>>(), Some(e14) => (0_i64..1_i64).collect::<Vec<_>>(), _ => (0_i64..4_i64).fold(vec![(*b1)], |a15, b16| a15.clone()) }).into_iter().skip_while(|c17| ((0_i32..5_i32).take(0_usize).take_while(|d18| true).next() >= vec![d3, d3, d3].into_iter().step_by(0_usize).zip(Some((-1_i32)).into_iter()).map(|(e19, a20)| e19).fold(Some((-1_i32)), |b21, c22| Some((-7_i32))))) {
+            let _ = c2.clone();
+            let b26: State = 'l25: loop {
+                let a25 = vec![vec![true]];
+                break ({ let _ = Decimal::ZERO; State::Done });
+            };
+        }
     }
-    Ok(vec![(*b1), (*b1)].into_iter().fold(vec![d3].into_iter().last(), |b21, c22| Some(b16)))
+    let mut c27: State = d3;
+    {
+        let mut d28 = 0_i32;
+        'l30: while d28 < 2_i32 && false {
+            d28 += 1_i32;
+            cx.message(format!("{:<12.2}x{d28}x{}", false, d28).split_whitespace().map(|a30| a30.to_string()).step_by(Some(c2.clone()).into_iter().take(29_usize).skip_while(|b31| false).fold(40000_usize, |c32, d33| c32)).collect::<String>());
+        }
+    }
+    {
+        let mut a35 = cx.retrieve(Task::filter(|e34| (e34.title.starts_with("") || e34.due.is_none())).order_by(|t| t.title).limit(4))?;
+        for b36 in a35.iter_mut().rev() {
+            b36.effort = 0_i32;
+        }
+        cx.commit_all(&mut a35)?;
+    }
+    Ok(Some(d3))
 }
 
 /// Step by step.
@@ -3445,30 +3206,29 @@ pub fn flow_137(cx: &mut Device, a0: &Obj<Task>, b1: &i64, c2: &Option<Vec<i64>>
 pub fn flow_138(cx: &mut Device, a0: &mut Obj<Task>, b1: usize, mut c2: usize) -> FlowResult<String> {
     match flow_021(cx, vec![c2, c2], &c2, ({ let (d3, e4) = (true, 1_i32); vec![State::Half, State::Done, State::Done] })) {
         Ok(_) => {
-            for _ in vec![c2, c2].into_iter().fold(vec![Some(String::from("aaa"))], |a5, b6| vec![Some(String::from("\"{}\\")), Some("ß".to_owned())]).into_iter() {
-                let (b16, c17) = Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()).into_iter().skip_while(|d8| true).fold(vec![Decimal::new(25_i64, 0_u32).unwrap_or_default()], |e9, a10| e9.clone()).into_iter().take_while(|b11| ((*b11) < (-7_i32))).fold((match (if false { Ok((-1_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("日本語") })) }) { Ok(c12) => (Some(true), 0_usize), Err(FlowError::Failed { code: d13, .. }) => (Some(false), c2), _ => (Some(true), c2) }), |e14, a15| e14);
-                let a20 = {
-                    let d18;
-                    if (match &b16 { Some(e19) if (*e19) => (if (*e19) { Ok(vec![(-7_i64), 29_i64]) } else { Err(FlowError::Offline) }), None => (if false { Ok(vec![i64::MIN]) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_owned() })) }), _ => (if true { Ok(vec![1000000_i64, 1000000_i64]) } else { Err(FlowError::Offline) }) }).is_err() { d18 = Some(c17).into_iter().take(c17).next().into_iter().count(); } else { d18 = b1; }
-                    d18
-                };
+            'l8: for _ in vec![c2, c2].into_iter().fold(vec![Some(String::from("aaa"))], |a5, b6| vec![Some(String::from("\"{}\\")), Some("ß".to_owned())]).into_iter() {
+                let (c17, d18) = Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()).into_iter().skip_while(|d8| true).fold(vec![Decimal::new(25_i64, 0_u32).unwrap_or_default()], |e9, a10| e9.clone()).into_iter().take_while(|b11| ((*b11) < (-7_i32))).fold((match (if false { Ok((-1_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("日本語") })) }) { Ok(c12) => (Some(true), 0_usize), Err(FlowError::Failed { text: d13, .. }) => (Some(false), b1), _ => (Some(false), 3_usize) }), |(e14, a15), b16| Some((e14, c2)).unwrap_or_else(|| (e14, b1)));
+                let (e19, a20) = (c17, d18);
             }
         }
-        Err(FlowError::Offline) => {
-            cx.message(Some(vec![Some((-1_i32)), Some(1000000_i32), Some(1_i32)]).unwrap_or_default().into_iter().step_by((match c2 { (29_usize | 31_usize) if true => c2, (0_usize..) => b1, b21 => b21 })).fold(" \t x\n".to_string(), |c22, d23| " \t x\n".to_string()));
+        Err(FlowError::Invalid { entity: b21, .. }) => {
+            'l25: for a25 in &Some(true).into_iter().enumerate().map(|(c22, d23)| d23).collect::<Vec<_>>() {
+                a0.effort = 7_i32;
+            }
         }
-        Err(e24) => cx.message(e24.code()),
+        Err(b26) => cx.message(b26.code()),
     }
-    let mut a25: String = "A\r\nB\n\n".to_owned();
-    let c27 = cx.count(Task::filter(|b26| (b26.state == State::Half)).order_by(|t| t.effort).limit(2))?;
-    let e29 = cx.count(Task::filter(|d28| (d28.weight >= c27)).limit(3))?;
-    if let Some(mut a30) = cx.first(Task::all().order_by_descending(|t| t.due).limit(4))? {
-        let c32 = cx.count(Task::filter(|b31| (b31.price != Decimal::ZERO)).order_by(|t| t.title).limit(0))?;
-        for e34 in cx.retrieve(Task::filter(|d33| (d33.weight != e29)).order_by(|t| t.title).limit(1))? {
-            cx.delete(e34)?;
+    c2 /= b1;
+    let c27 = flow_004(cx, vec![1_usize, c2].into_iter().rev().rev().sum::<usize>())?;
+    a0.title = format!("{}", 3_i32.to_string());
+    if vec![0_usize].into_iter().map(|d28| c2).fold(1_i64, |e29, a30| e29).is_positive() {
+        'l32: for c32 in &vec![String::from(" \t x\n"), "-17".to_owned(), String::from("\"{}\\")] {
+            let mut d33 = c2;
+            cx.log(Level::Info, format!("}}{}", Decimal::ZERO));
+            d33 *= c2;
         }
     }
-    Ok(a25.clone())
+    Ok("aaa".to_owned())
 }
 
 /// Step by step.
@@ -3476,67 +3236,53 @@ pub fn flow_138(cx: &mut Device, a0: &mut Obj<Task>, b1: usize, mut c2: usize) -
 pub fn flow_139(cx: &mut Device, mut a0: i64, b1: i64, c2: Decimal) -> FlowResult {
     let mut a5 = Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()).map_or_else(|| vec![Some(a0)], |d3| vec![Some(b1), Some(29_i64)]).into_iter().flatten().chain(vec![a0, a0]).chain((match Some(Some(State::Half)) { None => vec![b1], e4 => vec![a0, b1] })).min().into_iter().skip((if let 400_i64 = b1 && false { 40000_usize } else { 10_usize })).sum::<i64>();
     let mut b6 = b1;
-    let e14: i32 = loop {
-        for _ in ((-2_i64)..=1_i64) {
-            let a10 = (if format!("{}{{{b1}", Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()).ends_with(&"\"{}\\".to_owned().chars().map(|e9| e9.to_string()).collect::<String>()) { DateTime::from_milliseconds(51234567_i64).unwrap_or_default().start_of_quarter().seconds_until(flow_027(cx, Some(Some(7_usize)), Some(b1))?) } else { (0_i64 * b6) });
-            {
-                let mut b11 = 0_i32;
-                'l13: while b11 < 3_i32 && cx.is_online() {
-                    b11 += 1_i32;
-                    let d13: i32 = b11;
-                }
-            }
-        }
-        break ((if true { 3_i32 } else { 10_i32 }) + ((-2_i32) + (-1_i32)));
+    let e14: i32 = 'l8: loop {
+        let d13 = {
+            let d8;
+            if 10_i32.is_negative() { d8 = 1000000_i32.is_positive(); } else { d8 = ({ let e9 = (a5 * a0); vec![(c2, c2), (c2, c2), (c2, c2)].into_iter().filter(|(a10, b11)| true).skip(1_usize).any(|c12| false) }); }
+            d8
+        };
+        break 1_i32;
     };
-    let e19: Decimal = vec![a5, i64::MIN].into_iter().fold(c2, |a15, b16| (match e14 { (400_i32..) if (match false { false if true => false, _ => false }) => c2, (..=1) => a15, c17 => Some(true).map_or_else(|| a15, |d18| c2) }));
-    let (a20, b21) = (vec!["日本語".to_string(), "x=1=2".to_owned(), "\"{}\\".to_owned()], vec![e19]);
-    'l24: for e24 in (if let c22 @ (3_i64..) = (if false { a5 } else { a5 }) && true { vec![false, true] } else if true { vec![false, false] } else { vec![false, true, false] }) {
-        let _ = vec![DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()];
-        let mut a25 = Some(b6);
-        let mut b26 = e24;
+    let Some(a15) = 1000000_i64.checked_mul(b1) else {
+        return Err((FlowError::Failed { code: "late".to_string(), text: ("日本語".to_string() + "a") }));
+    };
+    let Some(c17) = ((-2_i32)..0_i32).next() else {
+        return Ok((if let 400_i32 = e14 && false { Some("".to_owned()) } else { Some("Ä".to_owned()) }).map_or_else(|| { let _ = State::Half; }, |b16| { let _ = b6.pow(29_u32); }));
+    };
+    {
+        let mut d18 = 0_i32;
+        'l20: while d18 < 0_i32 && (match false { false if true => false, _ => false }) {
+            d18 += 1_i32;
+            cx.message(format!("ß{}x{a5}", c17));
+        }
     }
-    Ok(())
+    Ok(Some(true).map_or_else(|| { let _ = "A\r\nB\n\n".to_owned().min("A\r\nB\n\n".to_string()); }, |a20| { let _ = Some("Ä".to_owned()).into_iter().into_iter().collect::<String>(); }))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_140(cx: &mut Device, a0: &Option<Option<i64>>, b1: &State) -> FlowResult<String> {
-    let e4: State = 'l3: loop {
-        let mut d3 = (*a0);
-        break State::Done;
+    let Some(c2) = Some((*a0)) else {
+        return Ok(format!(": {:*<5}{{{}x{:>}", (-1_i64), DateTime::from_milliseconds(0_i64).unwrap_or_default(), DateTime::from_milliseconds(86400001_i64).unwrap_or_default()));
     };
-    for _ in vec![(*b1)] {
-        if (if false { Ok(true) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_owned() })) }).unwrap_or((if true { false } else if true { false } else { false })) {
-            {
-                let mut b6 = 0_i32;
-                'l8: while b6 < 3_i32 && b6.is_negative() {
-                    b6 += 1_i32;
-                    let mut a10 = Some(false).map_or_else(|| Some(vec![String::from("ß"), "ß".to_owned()]).or(Some(vec!["\"{}\\".to_string()])), |d8| Some(vec!["ß".to_string()])).unwrap_or((match (if true { (*a0) } else if false { (*a0) } else { (*a0) }) { Some(Some(_)) => vec![String::from(" ")], Some(None) => vec!["ab,b,,c".to_string()].min(vec!["".to_string(), " \t x\n".to_string()]), e9 => (match "a".to_string().as_str() { "aaa" => vec!["-17".to_owned()], "ab,b,,c" => vec!["".to_string(), "".to_string()], _ => vec!["".to_owned(), "a".to_owned()] }) }));
-                }
-            }
-            'l12: for c12 in (4_usize..5_usize) {
-                let b16 = "\"{}\\".to_owned().parse::<usize>().ok().into_iter().rev().fold(((*b1), c12), |(d13, e14), a15| (if let (2_usize..6_usize) = c12 { (d13, 1_usize) } else { (State::Half, a15) }));
-            }
+    if ((29_usize as usize) > vec![Some(400_i32)].len()) {
+        if let (State::Half | State::Open) = State::Done {
+            let _ = Some(Some(Some(7_i64))).into_iter().map(|d3| d3).take(29_usize).fold(vec![vec![Some(1_i64), Some(5_i64)]], |e4, a5| e4.clone()).into_iter().flatten().enumerate().map(|b6| String::from(" ").parse::<i64>().ok()).find(|c7| (match (*a0) { Some(_) => false, Some(Some(d8)) => false, e9 => false }));
+            let b11: State = (match a0 { None => (*b1), a10 => (*b1) });
         } else {
-            let c22 = Some(vec![vec![(*b1), e4], vec![(*b1)]]).as_ref().cloned().unwrap_or_default().into_iter().flatten().fold((0_usize..2_usize).filter(|c17| true).fold((*b1), |d18, e19| d18), |a20, b21| e4.to_owned());
-            match (match c22 { State::Done => Some(Some(e4)), _ => Some(Some(e4)) }).into_iter().rev().filter(|d23| false).fold(("x=1=2".to_owned(), vec![Decimal::new(5_i64, 29_u32).unwrap_or_default()]), |(e24, a25), b26| (e24.clone(), a25.clone())) {
-                (c27, d28) => {
-                    let mut e29: String = c27.clone();
-                }
-                (a30, _) => {
-                    let mut b31 = a30.clone();
-                }
-                c32 => {
-                    let mut d33 = c22;
-                }
+            for b16 in Some((*b1)).into_iter().filter(|c12| true).rev().fold(vec![(*b1), (*b1)], |d13, e14| d13.clone()).min(vec![(*b1)].to_vec()) {
+                let a25 = (match 1_usize.clamp(5_usize, 29_usize) { 2_usize => (Decimal::new(12345_i64, 3_u32).unwrap_or_default() / 29_i64), (2..6) => (Decimal::new((-35_i64), 1_u32).unwrap_or_default() * 5_i32), c17 => (Decimal::ONE / 7_i32) }).max(({ let _ = Some(Some((-40000_i64))); Some(c2) }).into_iter().zip(({ let d18 = c2; Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()) })).map(|(e19, a20)| c2).fold(Some((*b1)).into_iter().fold(Decimal::new(999_i64, 0_u32).unwrap_or_default(), |b21, c22| b21), |d23, e24| d23));
+                let mut e29 = (((0_usize..2_usize).filter(|b26| true).fold(String::new(), |c27, d28| c27.clone()) + "") + &"".to_owned());
             }
+            cx.message("ß".to_string());
         }
+        let _ = c2;
     }
-    cx.message(format!("{:1}x{}{:>}", "ab,b,,c".to_string(), String::from("ab,b,,c"), (-40000_i32)));
-    let mut e34 = e4;
-    e34 = e4;
-    Ok(String::from("-17"))
+    let a30 = vec!["a".to_owned(), " \t x\n".to_owned(), "x=1=2".to_owned()];
+    cx.message(format!("{}{}{}", "-17".to_string(), 400_i32, 0_usize));
+    let mut b31: Vec<Vec<DateTime>> = vec![vec![DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), DateTime::from_milliseconds(137634567_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()]];
+    Ok("".to_string())
 }
 
 /// Step by step.
@@ -3567,14 +3313,10 @@ pub fn flow_141(cx: &mut Device, mut a0: bool) -> FlowResult<i32> {
             }
         }
     }
-    let b21 = {
-        let a20;
-        if false.min(false) { a20 = false.max((if a0 { a0 } else if a0 { a0 } else { a0 })); } else { a20 = a0; }
-        a20
-    };
-    a0 = true;
-    a0 = true;
-    Ok(i32::MAX)
+    let b21 = (false || (if a0 { Some(5_i64) } else { Some(1_i64) }).into_iter().all(|a20| false));
+    let mut c22: bool = b21;
+    let (d23, _) = ("ab,b,,c".to_owned(), true);
+    Ok(10_i32)
 }
 
 /// Step by step.
@@ -3582,63 +3324,58 @@ pub fn flow_141(cx: &mut Device, mut a0: bool) -> FlowResult<i32> {
 pub fn flow_142(cx: &mut Device, a0: &mut Obj<Task>, b1: usize, c2: DateTime) -> FlowResult<i64> {
     if (match b1 { (0_usize | 2_usize) if true => Some(Some(Decimal::ZERO)), 0_usize if false => Some(Some(Decimal::ZERO)), d3 => Some(Some(Decimal::from(5_i32))) }).map_or((if let e4 @ (1_usize) = b1 { false } else { true }), |a5| Some(vec![3_i64]).into_iter().fold(false, |b6, c7| b6)) {
         for e9 in (3_usize..5_usize) {
-            continue;
+            break;
         }
-        'l13: for d13 in &vec![c2, c2, c2].into_iter().fold(vec![c2], |a10, b11| a10.clone()) {
-            let b16: DateTime = 'l15: loop {
-                let a15 = cx.count(Task::all().order_by(|t| t.title).limit(0))?;
-                break (*d13);
-            };
-            if a0.is_urgent {
-                let b26: DateTime = (match DateTime::of(2024_i32, 10_i32, 31_i32, 400_i32, 60_i32, 0_i32).into_iter().map(|c17| (*d13)).fold(({ let _ = b16; Some(3_i64) }), |d18, e19| d18) { Some((..=3)) => ({ let _ = (*d13); (match &(vec![i64::MAX, 10_i64, i64::MIN], Some(String::from("\"{}\\"))) { (_, a20) => DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), b21 => b16 }) }), c22 => vec![b16, b16, (*d13)].into_iter().take(b1).fold((match (if false { Ok(7_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ab,b,,c".to_owned() })) }) { Ok(_) => b16, Err(FlowError::Failed { code: d23, .. }) => b16, _ => b16 }), |e24, a25| Some(e24).unwrap_or_else(|| (*d13))) });
-            } else {
-                let d28 = cx.count(Task::filter(|c27| (c27.effort < 0_i32)).limit(0))?;
-                Some(vec![d28, d28, d28]).to_owned().into_iter().flatten().for_each(|c32| { let _ = b1; });
-            }
-        }
-    } else {
-        let (_, d33) = (vec![Decimal::from((-7_i64)), Decimal::ZERO, Decimal::new(999_i64, 28_u32).unwrap_or_default()], c2);
-        cx.commit(a0)?;
+        a0.effort %= (((-1_i64) as i32) + ((-7_i32) / 29_i32));
     }
-    let mut e34 = cx.get(a0.as_ref())?;
-    let a35: usize = b1;
-    let b36 = cx.can_read(&e34, |o| o.title);
-    cx.rollback(a0)?;
-    e34.weight %= (-1_i64);
-    cx.message(format!(" of {c2:5}"));
-    Ok(29_i64)
+    return Ok((if let 0_usize = b1 { vec![Some(10_i32), Some((-2_i32)), Some(1_i32)] } else { vec![Some(1000000_i32), Some(7_i32), Some(5_i32)] }).into_iter().flat_map(|a10| vec![5_usize, b1]).take(b1).fold(29_i64.abs(), |b11, c12| (-7_i64)));
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_143(cx: &mut Device, a0: &Obj<Task>, mut b1: Vec<Date>) -> FlowResult<bool> {
-    let mut c2 = (if let Some(_) = Some(Some((-7_i64))).or(vec![Some(1_i64), Some(1000000_i64), Some(1_i64)].into_iter().next()) { b1.clone() } else if false { vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()] } else if false { b1.clone() } else { vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()] });
-    let a5: i64 = (if let (..=29_usize) = (if let (-1_i32..3_i32) = 29_i32 && false { 7_usize } else { 0_usize }) { DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default() } else { (match 400_i32 { (-1_i32..3_i32) => DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default(), d3 @ (..=-1_i32) => DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), e4 => DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default() }) }).years_until(Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()).unwrap_or_else(|| DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default().start_of_second()));
-    if (match a5 { b6 @ (400_i64..404_i64) => a0.is_urgent, (400_i64 | 402_i64) => false, _ => (a5 > a5) }) {
-        vec![b1.clone(), c2.clone(), b1.clone()].to_owned().into_iter().filter_map(|c12| b1.clone().into_iter().take_while(|d13| false).map(|e14| Some(e14)).collect::<Option<Vec<_>>>()).rev().skip(flow_017(cx, a0, 1000000_i32, &Some(vec![State::Open]))?).for_each(|a15| { let _ = 5_i32; });
-        let b16 = c2.pop();
-    } else {
-        c2.retain(|c17| a0.is_urgent);
+    cx.show_home()?;
+    let a5 = {
+        let c2;
+        if a0.is_changed() { c2 = flow_007(cx, Some((State::Done, 7_i32)))?; } else { c2 = vec![vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()], b1.clone(), b1.clone()].into_iter().fold(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), |d3, e4| d3).days(); }
+        c2
+    };
+    let c7: i64 = 'l7: loop {
+        b1 = b1.clone();
+        break i64::MIN;
+    };
+    match c7 {
+        (400..=406) if (match a5 { (..=0_i64) => false, d8 @ (-1_i64..3_i64) => false, e9 => false }) => {
+            let a10 = (c7, b1.clone());
+        }
+        b11 => {
+            'l13: while let Some(d13) = b1.pop() {
+                {
+                    let mut e14 = 0_i32;
+                    'l16: while e14 < 0_i32 && false {
+                        e14 += 1_i32;
+                        let e19 = (match (if (match e14 { (..1) => true, (0..4) if true => true, b16 => false }) { 7_i32 } else { (match Some(vec![1000000_i64, b11]) { None if true => e14, Some(_) => e14, c17 => e14 }) }) { 400 => b11, d18 => c7 });
+                    }
+                }
+            }
+        }
+    }
+    if ({ let a20 = a5; Some(c7) }).is_none() {
+        let mut b21: i64 = (match (" \t x\n".to_owned() + &"aaa".to_string()).as_str() { "Ä" => c7, "aaa" => c7, _ => (Some(a5).unwrap_or_else(|| c7) as i64) });
     }
     {
-        let mut d18 = cx.retrieve(Task::all().limit(2))?;
-        for e19 in d18.iter_mut().rev() {
-            e19.effort = 1000000_i32;
+        let mut c22 = 0_i32;
+        'l25: while c22 < 1_i32 && (match c7 { (-1..) => true, d23 => false }) {
+            c22 += 1_i32;
+            b1 = b1.clone();
         }
-        cx.commit_all(&mut d18)?;
     }
-    {
-        let mut b21 = cx.retrieve(Task::filter(|a20| (a20.effort != i32::MIN)).order_by(|t| t.title).limit(3))?;
-        for c22 in &mut b21 {
-            c22.effort = (-7_i32);
-        }
-        cx.commit_all(&mut b21)?;
-    }
-    for e24 in cx.retrieve(Task::filter(|d23| ((d23.effort < 29_i32) || (!(d23.weight >= a5)))).order_by_descending(|t| t.title).limit(1))? {
-        cx.delete(e24)?;
-    }
-    cx.message(format!("{}{{{a5}{:0>12}", "日本語".to_owned(), 1_i32));
-    Ok(false)
+    let b26 = {
+        let a25;
+        if false { a25 = cx.now().months_until(DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default().to_owned()); } else { a25 = a5; }
+        a25
+    };
+    Ok(Some(b26).into_iter().rev().fold((if true { Ok(Some(400_i32)) } else { Err(FlowError::Offline) }), |c27, d28| (if false { Ok(Some(1000000_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_string() })) })).is_err())
 }
 
 /// Step by step.
@@ -3682,20 +3419,17 @@ pub fn flow_145(cx: &mut Device, a0: &i32, b1: i64, mut c2: String) -> FlowResul
             'l6: for b6 in (2_i32..3_i32) {
                 for d8 in &vec![Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()), Some(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()), Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default())] {
                     c2 = (flow_029(cx, b6, Some(("".to_owned(), false)).unwrap_or((String::from(" \t x\n"), false)))? + "\"{}\\");
-                    let _ = (if let (-7_i32 | -5_i32) = b6 && false { b1 } else { b1 }).is_negative();
-                    let c12 = (b1, b1).clamp((b1, b1), "İstanbul".to_owned().lines().map(|e9| e9.to_string()).fold((b1, b1), |a10, b11| (b1, b1)));
+                    vec![vec![vec![c2.clone(), c2.clone()], vec![c2.clone(), c2.clone(), " ".to_string()], vec!["aaa".to_owned(), c2.clone(), c2.clone()]]].into_iter().flatten().take(0_usize).map(|e9| e9.clone()).for_each(|a10| { let _ = Decimal::ONE; });
+                    let (e14, a15) = (if false { Ok(vec![Some(vec![State::Done]), Some(vec![State::Open, State::Open]), Some(vec![State::Open, State::Open])]) } else { Err(FlowError::Offline) }).unwrap_or(vec![Some(vec![State::Half])]).into_iter().flatten().fold((b6, (*d8)), |(b11, c12), d13| (d3, Some(DateTime::from_milliseconds(137634567_i64).unwrap_or_default())));
                 }
-                let mut d13: i32 = b6;
+                return cx.fail("given-up", c2.clone());
             }
         }
     }
-    let (_, a20) = (match &(true, b1) { (true, e14) if false => (if false { Ok((c2.clone(), 400_i32)) } else { Err(FlowError::Offline) }), (a15, b16) => (if true { Ok((c2.clone(), 1000000_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }) }).unwrap_or(Some(Some(1_i64)).into_iter().step_by(40000_usize).fold((c2.clone(), (*a0)), |(c17, d18), e19| (c17.clone(), (*a0))));
-    if false {
-        c2.push_str(&(if (match b1 { b21 @ (..=3_i64) => true, c22 @ (-7_i64) if false => true, d23 => false }) { format!("{:ß^12.0}", true) } else if false { " ".to_owned() } else { "a".to_string() }));
-        let e24 = (if (if true { (if true { Ok(false) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }) } else { (if false { Ok(false) } else { Err(FlowError::Offline) }) }).unwrap_or(false) { a20 } else if false { a20 } else { 7_i32 });
-    }
-    cx.message(c2.clone());
-    let a25: i32 = a20;
+    c2 += &(" \t x\n".to_string().to_string() + "\"{}\\");
+    c2.push_str(&vec![String::from("-17"), "ab,b,,c".to_string(), String::from("\"{}\\")].into_iter().collect::<String>());
+    let b16: String = (if b1.is_positive() { (if true { Ok(c2.clone()) } else { Err(FlowError::Offline) }).unwrap_or(c2.clone()).max(c2.clone().to_owned()) } else { c2.clone() });
+    let c17 = ("İstanbul".to_owned(), b16.clone());
     Ok(c2.clone())
 }
 
@@ -3703,66 +3437,78 @@ pub fn flow_145(cx: &mut Device, a0: &i32, b1: i64, mut c2: String) -> FlowResul
 #[nanoflow]
 pub fn flow_146(cx: &mut Device, a0: &Obj<Task>, b1: i64, c2: i64) -> FlowResult {
     let mut d3 = c2;
-    let e4 = (5_usize - (match format!("ß{}ß{b1}", "a".to_owned()).as_str() { "ab,b,,c" => 2_usize, _ => 2_usize }));
-    let a5 = c2.min(3_i64);
-    for mut c7 in cx.retrieve(Task::filter(|b6| b6.is_urgent).order_by_descending(|t| t.title).limit(4))? {
-        let d8 = (b1, " ".to_string());
-        let c12: usize = 'l10: loop {
-            let mut a10 = cx.get(c7.as_ref())?;
-            break (match (a5 / d3) { -1_i64 => (if true { e4 } else { e4 }), -7 => e4, b11 => e4 });
-        };
-    }
-    let mut a15: i64 = i64::from(vec![a5, a5].into_iter().into_iter().take_while(|d13| a0.is_urgent).any(|e14| true.to_owned()));
-    if ((match a5 { (1 | 3) => Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), (-7_i64..-3_i64) => Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), _ => Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default() }) != cx.today()) {
-        d3 = (-2_i64);
-        let _ = (if (match b1 { (1_i64 | 3_i64) => true, b16 @ (..=3) if true => false, c17 => true }) { (match 10_i32 { (400..) => Some(b1), d18 => Some(a5) }) } else { Some(a5).into_iter().rev().take_while(|e19| true).find_map(|a20| Some(b1)) });
-    }
-    if false {
-        let b21: i64 = a15;
-    } else {
-        if let c22 @ (-7_i64) = DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default().clamp(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()).milliseconds_until(DateTime::from_milliseconds(1_i64).unwrap_or_default()) {
-            cx.show_home()?;
-        } else {
-            let d23 = (Some(Decimal::ONE), a15);
-            let mut c27 = (match String::from("日本語").replace(&String::new(), &"\"{}\\".to_string()).as_str() { "ab,b,,c" => (a15.div_euclid(c2) / (-2_i64)), _ => vec![(b1, "Ä".to_string()), (a5, "Ä".to_string())].into_iter().fold(b1, |e24, (a25, b26)| d3) });
+    let e4: usize = (1000000_i64 as usize);
+    {
+        let mut a5 = 0_i32;
+        'l7: while a5 < 4_i32 && a0.is_changed() {
+            a5 += 1_i32;
+            cx.message(format!("{b1}{:5}", d3));
+            let (c12, d13) = Some(vec![c2]).into_iter().fold((0_i32..0_i32).chain(vec![a5].into_iter()).filter(|c7| false).fold((State::Open, d3), |d8, e9| d8), |a10, b11| (if false { a10 } else { a10 }));
         }
-        cx.show_home()?;
     }
-    let d28: i32 = 5_i32;
+    if let 0_usize = e4 {
+        'l15: for a15 in &vec![c2].max(vec![c2]) {
+            let b16 = ({ let _ = a0.weight; vec![(true, "\"{}\\".to_string()), (false, "\"{}\\".to_string())].to_owned() });
+            let b21 = (if (match b1 { (1_i64 | 3_i64) => true, c17 @ (..=3) => false, d18 => true }) { (match 10_i32 { (400..) => (Some(State::Half), 400_i64), e19 => (Some(State::Half), (*a15)) }) } else { ({ let a20 = true; (Some(State::Done), b1) }) });
+        }
+    } else {
+        let c22: i64 = d3;
+    }
+    let (a30, _) = Some(false).map_or((b1, "a".to_string()), |d23| (d3, String::new())).clamp((1_usize..=4_usize).take_while(|e24| true).fold((b1, "".to_owned()), |(a25, b26), c27| (a25, b26.clone())), Some(0_usize).into_iter().fold((c2, "ab,b,,c".to_owned()), |d28, e29| d28.clone()));
+    let (_, b31) = (if let (-7_i64..-3_i64) = 10_i64 && (1_i32 < 2_i32) { (e4, c2) } else { (40000_usize, c2) });
+    let mut c32 = "Ä".to_owned();
+    cx.log(Level::Warning, format!("x{c32}{a30}"));
     Ok(())
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_147(cx: &mut Device, a0: &Obj<Task>, mut b1: String, mut c2: State) -> FlowResult<String> {
-    cx.close_page()?;
-    let Some(_) = Some(Some(b1.clone())).flatten().and(Some(i64::MIN).or(Some((-2_i64)))) else {
-        return cx.fail("given-up", b1.clone());
+    c2 = (match 1_i64 { -1_i64 => c2.clamp(c2, c2), d3 @ (..=0) => c2, e4 => State::Done });
+    let e9 = (if true { Some(Some(b1.clone())) } else { Some(Some("".to_owned())) }).into_iter().flatten().fold((c2, Some(c2)), |(a5, b6), c7| ({ let d8 = c7.clone(); (State::Half, b6) }));
+    let Some(c12) = (if true { Ok(Some(false)) } else { Err(FlowError::Offline) }).unwrap_or_else(|a10| Some(true)).or(vec![true, false].into_iter().rev().min_by_key(|b11| 400_i64)) else {
+        return cx.fail("given-up", b1.clone().to_owned());
     };
-    let d3: String = (if let (State::Half | State::Done) = c2 { format!("x{}{b1:^1.2}", 1_i32) } else { Some(b1.clone()).into_iter().into_iter().rev().collect::<String>() });
-    let c17 = {
-        let e4;
-        if d3.to_string().chars().map(|a5| a5.to_string()).skip_while(|b6| vec![true, false].into_iter().any(|c7| c7)).map(|d8| b1.clone()).any(|e9| (b1.clone() >= d3.clone())) { e4 = a0.state; } else { e4 = Some(Some(d3.clone())).flatten().into_iter().step_by((match d3.as_str() { "a" => 7_usize, "Ä" => 1_usize, _ => 10_usize })).fold((if true { c2 } else if let Some(a10) = &Some(vec![d3.clone()]) { c2 } else { c2 }), |b11, c12| Some(State::Half).into_iter().skip_while(|d13| true).filter(|e14| true).fold(c2, |a15, b16| b11)); }
-        e4
+    let c27: State = 'l14: loop {
+        let c17 = {
+            let e14;
+            if matches!(Some(Some(c12)).unwrap_or(Some(c12)), None) { e14 = flow_004(cx, vec![Some(b1.clone())].into_iter().rev().count())?; } else { e14 = Some(c12).into_iter().step_by((match b1.as_str() { "" => 0_usize, "a" => 1_usize, _ => 2_usize })).fold((2_usize..3_usize).take(0_usize).into_iter().sum::<usize>(), |a15, b16| Some(a15).unwrap_or_default()); }
+            e14
+        };
+        break vec![(Decimal::ZERO, (-40000_i64)), (Decimal::ONE, 7_i64), (Decimal::new(12345_i64, 29_u32).unwrap_or_default(), 7_i64)].into_iter().filter(|(d18, e19)| c12).skip(c17).collect::<Vec<_>>().into_iter().fold(State::Half, |a20, (b21, c22)| Some(3_i32).into_iter().filter(|d23| true).skip_while(|e24| c12).fold(State::Half, |a25, b26| c2));
     };
-    for (c22, _) in &vec![(Decimal::new(25_i64, 3_u32).unwrap_or_default(), 29_i64)].into_iter().zip(vec![Decimal::ONE, Decimal::ONE, Decimal::ONE]).map(|(d18, e19)| d18).take_while(|a20| false).collect::<Vec<_>>() {
-        let (_, d23) = (if vec![((*c22), (-7_i32)), ((*c22), 1_i32)].contains(&((*c22), 400_i32)) { (Some(b1.clone()), Some(400_i64)).max((Some(d3.clone()), Some(1000000_i64))) } else { (Some(b1.clone()), Some((-40000_i64))) });
-        let (e24, a25) = (d3.clone(), c17);
+    if let (..1_i32) = a0.effort {
+        {
+            let mut d28 = 0_i32;
+            'l30: while d28 < 0_i32 && c12 {
+                d28 += 1_i32;
+                {
+                    let mut b31 = cx.retrieve(Task::filter(|a30| (a30.due.is_some() || (a30.price < Decimal::ONE))).order_by_descending(|t| t.effort).limit(4))?;
+                    if let Some(c32) = b31.iter_mut().next() {
+                        c32.effort = d28;
+                    }
+                    cx.commit_all(&mut b31)?;
+                }
+            }
+        }
     }
-    Ok(b1.clone())
+    Ok("-17".to_string())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_148(cx: &mut Device, a0: &i32) -> FlowResult<Vec<(Decimal, i64)>> {
-    let c2 = (match Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default().weeks_until((if let (..=400_i32) = (*a0) { Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default() } else { Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default() })) { (3_i64..) => ((if false { (*a0) } else { (*a0) }) % Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default().day_of_year()), (400..=406) => (*a0), b1 => a0.to_owned() });
-    let mut d3 = (*a0);
-    d3 += vec![1_i32, c2].into_iter().chain(vec![(*a0), (*a0)]).take_while(|e4| true).product::<i32>().pow(63_u32);
-    d3 -= (if (match c2 { -7 => false, a5 => true }) { ((*a0) / d3) } else if let 1_i64 = 400_i64 { (*a0) } else { d3 });
-    let Some(_) = Some(c2).min(Some(c2)).into_iter().max_by_key(|b6| 3_i64) else {
-        return Ok(vec![(Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), 0_i64), (Decimal::from(400_i64), 3_i64)]);
+    let mut c2: i32 = (match Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default().weeks_until((if let (..400_i32) = (*a0) { Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default() } else { Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default() })) { (-7_i64..=-1_i64) => ((*a0) + (*a0)).to_owned(), b1 => Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().to_owned().day() });
+    let d3: i32 = c2;
+    c2 /= 1_i32;
+    c2 %= (*a0);
+    let b11: i32 = 'l5: loop {
+        let Some(a5) = Some(vec![State::Half, State::Half, State::Half]).and(Some((*a0)).or(Some(d3))) else {
+            break (*a0);
+        };
+        break vec![Some(false), Some(true), Some(true)].into_iter().fold(c2, |b6, c7| ((-1_i32)..3_i32).map(|d8| d8).fold(1_i32, |e9, a10| b6));
     };
-    Ok((if false { Ok(vec![(Decimal::new((-35_i64), 28_u32).unwrap_or_default(), (-7_i64)), (Decimal::from((-7_i64)), 7_i64), (Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default(), 29_i64)]) } else { Err((FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_string() })) }).unwrap_or_else(|c7| vec![(Decimal::from(10_i64), (-2_i64)), (Decimal::ZERO, 1_i64)]).clamp(vec![(Decimal::from(0_i64), 2_i64), (Decimal::new(12345_i64, 28_u32).unwrap_or_default(), 2_i64)].to_owned(), Some(vec![(Decimal::new(999_i64, 28_u32).unwrap_or_default(), 29_i64), (Decimal::new(5_i64, 29_u32).unwrap_or_default(), i64::MAX), (Decimal::ZERO, 2_i64)]).unwrap_or_else(|| vec![(Decimal::new(999_i64, 2_u32).unwrap_or_default(), 400_i64), (Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default(), 29_i64), (Decimal::new((-35_i64), 29_u32).unwrap_or_default(), 400_i64)])))
+    Ok((if let c12 @ (0_i32..) = b11 && (!true) { vec![(Decimal::new(25_i64, 2_u32).unwrap_or_default(), 0_i64), (Decimal::ONE, (-2_i64))].min(vec![(Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), 0_i64), (Decimal::from(400_i64), 3_i64)]) } else if false { vec![(Decimal::from(3_i32), 1_i64), (Decimal::new(5_i64, 2_u32).unwrap_or_default(), 400_i64), (Decimal::ONE, 0_i64)] } else if false { vec![(Decimal::new((-35_i64), 28_u32).unwrap_or_default(), 7_i64)] } else { vec![(Decimal::new(999_i64, 3_u32).unwrap_or_default(), 29_i64)] }))
 }
 
 /// Step by step.
@@ -3776,8 +3522,9 @@ pub fn flow_149(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<i32> {
     if (1_i64..=4_i64).chain(vec![i64::MAX, 400_i64]).any(|e4| e4.is_negative()) {
         {
             let mut a5 = 0_i32;
-            'l7: while a5 < 4_i32 && true {
+            while a5 < 3_i32 && true {
                 a5 += 1_i32;
+                cx.message(format!(": {}", true));
                 let b16 = {
                     let c7;
                     if vec![d3, d3, a5].into_iter().rev().take(Some(400_usize).unwrap_or(29_usize)).fold(cx.is_online(), |d8, e9| d8) { c7 = ({ let a10 = c2.clone(); vec![Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()), Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()), Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default())] }).into_iter().fold(c2.clone(), |b11, c12| a0.iter().into_iter().take_while(|d13| true).fold(b11.clone(), |e14, a15| "İstanbul".to_string())); } else { c7 = c2.clone(); }
@@ -3786,17 +3533,22 @@ pub fn flow_149(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<i32> {
             }
         }
     } else {
-        let mut a20 = (if true { Some(a0.clone()) } else { None }).map_or_else(|| ({ let c17 = 0_i32; (if let d18 @ (-1_i32..=5_i32) = c17 && true { a0.clone() } else { a0.clone() }) }), |e19| e19.clone());
-        let a25 = {
-            let b21;
-            if ({ let c22 = d3; true }).max((State::Open == State::Open)) { b21 = ((match (if false { Ok(2_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("İstanbul") })) }) { Ok(d23) => c2.clone(), Err(FlowError::Failed { code: e24, .. }) => e24.clone(), _ => c2.clone() }) + "ab,b,,c"); } else { b21 = c2.clone(); }
-            b21.clone()
+        let Some(a20) = (if let Some(c17) = Some((d3, d3)) { Some(3_i64) } else { Some((-1_i64)) }).into_iter().map(|d18| c2.substring(40000_usize, 10_usize)).max_by_key(|e19| (if true { Decimal::from((-2_i64)) } else { Decimal::new(12345_i64, 29_u32).unwrap_or_default() })) else {
+            return Ok(d3);
         };
+        'l22: while let Some(c22) = a0.pop() {
+            if (if true { Some(c22.clone()) } else if false { Some(c2.clone()) } else { Some(String::from("İstanbul")) }).into_iter().zip(vec![5_i64, 0_i64]).map(|d23| c22.clone()).skip_while(|e24| vec![Decimal::ZERO, Decimal::ONE].into_iter().filter(|a25| false).any(|b26| false)).all(|c27| Some(true).unwrap_or_else(|| false)) {
+                let d28 = vec![vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()], vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()]];
+            } else {
+                d3 %= 0_i32;
+                cx.log(Level::Warning, format!(": {}{:>12.1}}}{}", 1_usize, true, false));
+            }
+        }
     }
-    let mut d28 = a0.iter().take_while(|b26| (!vec![a0.clone(), vec![c2.clone()]].into_iter().all(|c27| true))).cloned().collect::<String>();
-    let e29 = vec![(1_i64, c2.clone()), ((-1_i64), c2.clone())].to_owned();
-    let mut a30 = Some(0_i32);
-    let b31: Vec<String> = a0.clone();
+    a0.push(c2.clone());
+    let mut e29 = c2.clone();
+    e29 = c2.clone();
+    Some(1_i32).into_iter().map(|a30| Some(i64::MIN)).take(1_usize).for_each(|b31| { let _ = (-40000_i64); });
     Ok(d3)
 }
 
@@ -3810,27 +3562,28 @@ pub fn flow_150(cx: &mut Device, a0: &mut Obj<Task>, b1: &Vec<Decimal>, c2: Date
                 let mut d8 = d3.repeat(2_usize);
             }
             e9 => {
-                let e14 = (a0.effort / d3.lines().map(|a10| a10.to_string()).take_while(|b11| true).fold(1_i32.clamp(10_i32, 400_i32), |c12, d13| c12.min(c12)));
+                let a10 = (a0.is_urgent as i32);
             }
         }
     } else {
-        let mut a15: bool = a0.is_urgent;
-    }
-    for _ in Some(Some(29_i64)).map(|b16| e4).clamp(e4.first_of_week(), (if false { Ok(Some(e4)) } else { Err((FlowError::Failed { code: "early".to_string(), text: d3.clone() })) }).unwrap_or(Some(e4))).into_iter().flat_map(|c17| vec![b1.clone(), b1.clone(), b1.clone()].into_iter().collect::<Vec<_>>()).skip(b1.iter().copied().zip(Some(1000000_i32)).map(|d18| Decimal::new(5_i64, 3_u32).unwrap_or_default()).skip_while(|e19| false).fold(1_usize, |a20, b21| a20)) {
-        match (match vec![Some(false), Some(true)].into_iter().skip(1_usize).chain(vec![Some(false), Some(false)]).fold(State::Half, |d23, e24| d23) { (State::Done | State::Half) => (if false { Ok(Some(b1.clone())) } else { Err((FlowError::Failed { code: "early".to_string(), text: d3.clone() })) }).unwrap_or_default(), State::Half if a0.is_urgent => Some(b1.clone()), _ => (if false { Ok(Some(vec![Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default(), Decimal::new(25_i64, 28_u32).unwrap_or_default()])) } else { Err((FlowError::Failed { code: "early".to_string(), text: d3.clone() })) }).unwrap_or_default() }) {
-            None => {
-                for b26 in cx.retrieve(Task::filter(|a25| (!(!(a25.weight < 10_i64)))).limit(0))? {
-                    cx.delete(b26)?;
+        match (if false { Some(Decimal::from(400_i64)) } else { Some(Decimal::new(5_i64, 29_u32).unwrap_or_default()) }).clamp((if false { Some(Decimal::from(0_i64)) } else { Some(Decimal::new(5_i64, 0_u32).unwrap_or_default()) }), Some(Decimal::ZERO).or(Some(Decimal::from(10_i32)))) {
+            Some(b11) => {
+                'l21: for _ in (if let (a15, b16) = vec![b11, b11].into_iter().fold((DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), c2), |(c12, d13), e14| (c12, d13)) { b1.iter().skip_while(|c17| true).find(|d18| true).cloned() } else { (match d3.as_str() { "Ä" => Some(b11), "aaa" => Some(b11), _ => Some(b11) }) }).into_iter().take(vec![b1.clone(), b1.clone(), vec![b11, b11, b11]].into_iter().take(2_usize).map(|e19| e19.clone()).count()) {
+                    cx.invalid(&*a0, |o| o.weight, ("\"{}\\".to_owned() + ""));
+                    let mut b21 = cx.get(a0.as_ref())?;
                 }
             }
-            _ => {
-                cx.log(Level::Warning, vec![vec![vec![Decimal::from(3_i64)], b1.clone()]].into_iter().flatten().skip_while(|c27| false).zip(Some(d3.clone()).into_iter().filter_map(|d28| Some(i64::MIN))).map(|(e29, a30)| b1.clone()).fold(d3.clone(), |b31, c32| b31.clone()));
+            c22 => {
+                let c27: State = loop {
+                    cx.close_page()?;
+                    break flow_029(cx, 400_i32, (d3.clone(), false))?.lines().map(|e24| e24.to_string()).rev().fold(a0.state, |a25, b26| State::Half);
+                };
             }
         }
-        let mut d33 = b1.clone();
     }
+    a0.effort %= (match &(if true { Some(Some(5_usize)) } else { Some(Some(29_usize)) }) { Some(d28) => (match (if false { Ok(1000000_i32) } else { Err(FlowError::Offline) }) { Ok(e29) => e29, Err(_) => 0_i32, _ => (-7_i32) }), a30 => 2_i32 });
     cx.commit(a0)?;
-    Ok(vec![400_usize, 29_usize])
+    Ok(vec![0_usize, 1_usize])
 }
 
 /// Step by step.
@@ -3840,78 +3593,59 @@ pub fn flow_151(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Option<i32>>) -> Fl
         let Some(e4) = vec![b1.clone(), b1.clone()].into_iter().rev().find(|c2| (-1_i64).is_positive()) else {
             return cx.fail("given-up", "İstanbul".to_string().split("-17").map(|d3| d3.to_string()).take(1_usize).collect::<String>());
         };
-        let e9 = {
+        let b6 = {
             let a5;
-            if cx.is_online() { a5 = (format!(": {}: {}{}", (-7_i64), 3_i32, Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()) + "İstanbul"); } else { a5 = (if let (..=1_i64) = 2_i64 && (true && false) { vec![b1.clone(), b1.clone(), e4.clone()].into_iter().into_iter().skip_while(|b6| false).fold(" ".to_owned(), |c7, d8| c7.clone()) } else if let (0_i64 | 2_i64) = (-1_i64) { " \t x\n".to_string() } else { String::from("A\r\nB\n\n") }); }
+            if cx.is_online() { a5 = (format!(": {}: {}{}", (-7_i64), 3_i32, Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()) + "İstanbul"); } else { a5 = (if let (..=1_i64) = 2_i64 { (String::from("a") + &String::from(" ")) } else { flow_029(cx, 0_i32, ("-17".to_owned(), false))? }); }
             a5.clone()
         };
-    } else {
-        let _ = (if let Some(a10 @ (1_i32)) = &Some(3_i32) && true { Some(vec![String::from("aaa")]) } else { Some(vec![" ".to_owned(), "A\r\nB\n\n".to_string()]) }).unwrap_or_else(|| String::new().chars().map(|b11| b11.to_string()).map(|c12| c12.clone()).map(|d13| d13.clone()).collect::<Vec<_>>());
     }
-    {
-        let mut a15 = cx.retrieve(Task::filter(|e14| e14.title.ends_with("a")).limit(3))?;
-        for (_, b16) in a15.iter_mut().enumerate() {
-            b16.effort = ({ let _ = b1.clone(); (-40000_i32) });
-        }
-        cx.commit_all(&mut a15)?;
+    a0.weight -= 5_i64;
+    let a10 = {
+        let c7;
+        if (if false { (if false { Ok((-2_i32)) } else { Err(FlowError::Offline) }) } else { (if false { Ok(1000000_i32) } else { Err(FlowError::Offline) }) }).is_ok_and(|d8| vec![b1.clone()].into_iter().any(|e9| false)) { c7 = 0_usize; } else { c7 = 40000_usize; }
+        c7
+    };
+    a0.weight *= (match a0.effort { (..=1) => 1_i64, b11 @ (-7..) => flow_007(cx, Some((State::Done, b11)))?, _ => (-1_i64) });
+    if ((i64::MAX - 2_i64) < (if false { Decimal::new(5_i64, 29_u32).unwrap_or_default() } else if let 29_usize = a10 { Decimal::from((-2_i32)) } else { Decimal::from((-2_i64)) })) {
+        let mut c12: usize = a10;
+        let d13 = cx.can_read(&*a0, |o| o.weight);
     }
-    for d18 in (0_i64..=0_i64) {
-        for a20 in &vec![d18] {
-            for c22 in Some(b1.clone()).into_iter() {
-                cx.commit(a0)?;
-                cx.commit_all(a0)?;
-                let a30 = (match ({ let d23 = ((-3_i64)..=1_i64).sum::<i64>(); i64::MIN }) { (..=1_i64) => (if let (400_i64..404_i64) = Some(7_i64).into_iter().sum::<i64>() && vec![vec![7_usize, 5_usize, 3_usize], vec![1000000_usize, 7_usize, 5_usize]].into_iter().zip((0_i64..=2_i64).skip_while(|e24| true)).map(|(a25, b26)| a25.clone()).fold(true, |c27, d28| c27) { b1.clone().min(c22.clone()) } else { vec![Some((-40000_i32)), Some(10_i32)] }), e29 => c22.clone() });
-            }
-        }
-        match cx.commit(a0) {
-            Ok(()) => {
-                if let Some(mut c32) = cx.first(Task::filter(|b31| b31.due.is_none()).order_by_descending(|t| t.due).limit(4))? {
-                    let mut d33 = cx.create(Task { title: "\"{}\\".to_string(), effort: 7_i32, is_urgent: true, due: Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), ..Task::default() })?;
-                    cx.close_page()?;
-                }
-            }
-            Err(FlowError::Invalid { entity: e34, .. }) => {
-                let mut a35 = 3_i32;
-            }
-            Err(b36) => return Err(b36),
-        }
-    }
-    let c37 = cx.can_read(&*a0, |o| o.effort);
-    for e39 in cx.retrieve(Task::filter(|d38| (d38.effort >= 1_i32)).order_by_descending(|t| t.price).limit(4))? {
-        cx.delete(e39)?;
-    }
-    let a40 = cx.can_read(&*a0, |o| o.weight);
-    let mut b41 = DateTime::from_milliseconds(0_i64).unwrap_or_default();
-    Ok(vec!["aaa".to_owned(), "A\r\nB\n\n".to_string(), " ".to_owned()])
+    let mut b16: Vec<Option<i32>> = (match ({ let e14 = (0_usize..=4_usize).sum::<usize>(); i64::MIN }) { (..=1_i64) => Some(vec![Some(2_i32)]).unwrap_or_default(), a15 => b1.iter().copied().collect::<Vec<_>>() });
+    let e19 = {
+        let c17;
+        if (if let (2_usize | 4_usize) = (if true { Ok(a10) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "a".to_string() })) }).unwrap_or_else(|d18| a10) { a0.is_urgent } else if true { false } else { true }) { c17 = 3_i64; } else { c17 = (10_i64 % 10_i64); }
+        c17
+    };
+    Ok(vec![String::from("x=1=2"), "a".to_string(), String::from("İstanbul")])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_152(cx: &mut Device, a0: Option<Vec<i32>>, b1: &i64) -> FlowResult<Vec<i64>> {
     let mut c2 = i64::from(29_i32.is_positive()).signum();
-    let mut d3 = a0.clone().max((if false { Ok(a0.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "日本語".to_owned() })) }).unwrap_or_default());
-    let e4 = d3.clone();
-    'l9: for _ in format!("{}ß{:*^}", b1, DateTime::from_milliseconds(1_i64).unwrap_or_default()).to_lowercase().split(&String::new()).map(|a5| a5.to_string()).flat_map(|b6| Some(a0.clone()).into_iter().into_iter().collect::<Vec<_>>()).into_iter().filter(|c7| " \t x\n".is_empty()) {
-        let b11 = d3.replace((if let -1_i64 = ({ let e9 = c2; e9 }) { vec![400_i32] } else { (match a0.clone() { None => vec![400_i32, 5_i32, 3_i32], a10 => vec![1_i32, (-7_i32)] }) }));
-        c2 = (*b1);
-        {
-            let mut c12 = 0_i32;
-            while c12 < 3_i32 && false {
-                c12 += 1_i32;
-                match Some((if true { vec![1000000_i32, c12] } else { vec![c12, c12, c12] })) {
-                    None => {
-                        let e14 = d3.replace(vec![c12]);
-                    }
-                    a15 => {
-                        let (a20, b21) = (if false { vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()].into_iter().rev().fold((c12, vec![c2, c2, c2]), |(b16, c17), d18| (c12, c17.clone())) } else { (if false { (c12, vec![c2, c2, c2]) } else if let Some(e19) = a0.clone() { (c12, vec![(*b1)]) } else { (c12, vec![(*b1), c2, c2]) }) });
-                    }
-                }
-            }
+    let _ = a0.clone().max((if true { Ok(a0.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::new() })) }).unwrap_or_default());
+    {
+        let mut d3 = 0_i32;
+        while d3 < 0_i32 && true {
+            d3 += 1_i32;
+            let e9 = {
+                let a5;
+                if (if true { (if false { Ok(c2) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ab,b,,c".to_owned() })) }) } else { (if false { Ok((*b1)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_string() })) }) }).is_ok() { a5 = (match (if true { Ok(Decimal::ZERO) } else { Err(FlowError::Offline) }) { Ok(b6) => (if false { Ok(d3) } else { Err((FlowError::Failed { code: "late".to_string(), text: "".to_string() })) }), Err((FlowError::NotRejected { .. } | FlowError::UnknownFlow { .. } | FlowError::NotOffered { .. } | FlowError::Offline { .. } | FlowError::UpdateNeeded { .. } | FlowError::WithinFlow { .. } | FlowError::Cancelled { .. })) => (if true { Ok(d3) } else { Err(FlowError::Offline) }), _ => (if true { Ok(d3) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_string() })) }) }).unwrap_or(d3); } else { a5 = (if let -1_i64 = ({ let c7 = c2; c7 }) { (400_usize as i32) } else { (match a0.clone() { None => d3, d8 => d3 }) }); }
+                a5
+            };
         }
     }
-    let mut a25: i64 = (if let Some(c22) = (match a0.clone() { Some(_) => a0.clone(), _ => a0.clone() }) && "\"{}\\".eq_ignore_ascii_case(&"İstanbul".to_owned()) { Some(vec![(*b1), c2]) } else { Some(vec![(*b1)]) }).into_iter().flatten().fold(29_i64, |d23, e24| (*b1));
-    d3 = a0.clone();
-    Ok(vec![(*b1), a25, 0_i64])
+    {
+        let mut a10 = 0_i32;
+        'l12: while a10 < 4_i32 && (if true { Ok(vec![a10, a10]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_string() })) }).is_err() {
+            a10 += 1_i32;
+            let c12 = flow_007(cx, Some((State::Done, a10)))?;
+            break;
+        }
+    }
+    let mut d13 = 2_i32;
+    let mut e19 = ({ let e14 = ("-17".to_owned() + &" \t x\n".to_string()); vec![false, true, true].into_iter().skip_while(|a15| (*a15)).take(40000_usize).max() }).max((if false { Some(true).into_iter().take_while(|b16| (*b16)).filter(|c17| true).max_by_key(|d18| " \t x\n".to_string()) } else if false { Some(false) } else { Some(true) }));
+    Ok((if true.clamp(true, false) { vec![c2, (*b1)] } else { vec![(*b1)] }))
 }
 
 /// Step by step.
@@ -3923,38 +3657,49 @@ pub fn flow_153(cx: &mut Device, a0: &bool) -> FlowResult<String> {
     } else {
         let c7 = {
             let a5;
-            if (*a0) { a5 = (({ let b6 = (*a0); 3_usize }) - Some(2_usize).into_iter().rev().sum::<usize>()); } else { a5 = ((10_i32 * i32::MAX) as usize); }
+            if (*a0) { a5 = (({ let b6 = (*a0); 29_i32 }) as usize); } else { a5 = Some(29_usize).unwrap_or_default(); }
             a5
         };
-        for a10 in Some(i64::MAX).map_or(vec![(*a0), (*a0), true], |d8| vec![(*a0)]) {
-            if a10 {
-                let mut b11 = a10;
-            } else {
-                let c12: i64 = (-2_i64);
-                let mut d13: i64 = 2_i64;
+        let mut d8 = (*a0);
+    }
+    if (*a0) {
+        match false {
+            true => {
+                if let false = (*a0) {
+                    cx.message((if (*a0) { Ok(vec![(*a0), (*a0), (*a0)]) } else { Err(FlowError::Offline) }).unwrap_or(vec![true, (*a0), (*a0)]).into_iter().filter(|e9| true).take(vec![5_i64, 0_i64].len()).fold(format!(": {}", (-7_i64)), |a10, b11| (a10.clone() + &a10)));
+                    cx.message(format!(": {a0}"));
+                } else {
+                    let c12 = (*a0);
+                    cx.log(Level::Info, format!("{{{a0}}}{a0}"));
+                }
             }
-            cx.message(format!(": {a10}"));
-            let mut d18: State = vec![a10, a10, a10].into_iter().skip_while(|e14| a10).fold((match (if (*a0) { Ok(0_i64) } else { Err(FlowError::Offline) }) { Ok(_) => ({ let _ = (*a0); State::Open }), Err(FlowError::Invalid { .. }) => (if let a15 @ (1_usize) = 10_usize { State::Done } else { State::Open }), _ => State::Half }), |b16, c17| b16);
+            true => {
+                {
+                    let mut d13 = 0_i32;
+                    'l15: while d13 < 2_i32 && String::from("").ends_with(&String::from(" ")) {
+                        d13 += 1_i32;
+                        let mut a15 = Decimal::new(25_i64, 0_u32).unwrap_or_default();
+                    }
+                }
+            }
+            _ => {
+                {
+                    let mut b16 = 0_i32;
+                    while b16 < 1_i32 && (*a0) {
+                        b16 += 1_i32;
+                        let d18 = (b16, b16);
+                    }
+                }
+            }
         }
+        let _ = (match (if (*a0) { Ok(i64::MIN) } else { Err((FlowError::Failed { code: "late".to_string(), text: "a".to_owned() })) }) { Ok(_) => (if (*a0) { Ok(Decimal::from(i64::MAX)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ß".to_owned() })) }), Err((FlowError::Offline { .. } | FlowError::Failed { .. } | FlowError::Gone { .. } | FlowError::WrongArguments { .. })) => (if (*a0) { Ok(Decimal::ONE) } else { Err((FlowError::Failed { code: "early".to_string(), text: "Ä".to_string() })) }), _ => (if (*a0) { Ok(Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_string() })) }) }).unwrap_or_else(|e19| Decimal::from(7_i64));
     }
-    let Some(b21) = ({ let e19 = vec![(*a0)].min(vec![true]); Some((*a0)) }) else {
-        return cx.fail("given-up", (if (*a0) { Ok("İstanbul".to_owned()) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_owned() })) }).unwrap_or_else(|a20| String::new()));
-    };
-    match (*a0).max(Some(b21).into_iter().skip_while(|c22| (*c22)).take(1_usize).all(|d23| d23)) {
-        true => {
-            let Some(d28) = Some(29_usize).into_iter().into_iter().into_iter().nth(3_usize) else {
-                return Ok(vec![vec![0_i64], vec![(-40000_i64)], vec![0_i64, 0_i64, (-40000_i64)]].into_iter().fold(String::new(), |e24, a25| e24.clone()).lines().map(|b26| b26.to_string()).step_by(5_usize).take_while(|c27| (*a0)).collect::<String>());
-            };
-        }
-        e29 => {
-            let mut a30 = true;
-        }
-    }
-    let b31 = (*a0);
-    let mut c32: String = String::from("");
-    cx.message(c32.clone());
-    c32 = "İstanbul".to_string();
-    Ok(c32.clone())
+    let a20 = flow_021(cx, vec![1_usize, 1000000_usize, 29_usize], &(if (*a0) { 7_usize } else { 2_usize }), vec![State::Done, State::Open])?;
+    let b21: (String, i64) = ("Ä".to_string(), 2_i64);
+    let mut c22 = ();
+    let d23: (String, i64) = b21.clone();
+    cx.log(Level::Info, format!("x{:<5}", 29_i64));
+    Ok("Ä".to_owned())
 }
 
 /// Step by step.
@@ -3967,7 +3712,7 @@ pub fn flow_154(cx: &mut Device, mut a0: Decimal, b1: &State) -> FlowResult<Vec<
             d3 += 1_i32;
             {
                 let mut a5 = 0_i32;
-                while a5 < 0_i32 && Some(vec![a0]).is_none_or(|b6| true) {
+                'l8: while a5 < 0_i32 && Some(vec![a0]).is_none_or(|b6| true) {
                     a5 += 1_i32;
                     c2 = c2;
                 }
@@ -3983,66 +3728,70 @@ pub fn flow_154(cx: &mut Device, mut a0: Decimal, b1: &State) -> FlowResult<Vec<
         }
     }
     c2 = c2;
-    let c22: Decimal = Some(Decimal::new(25_i64, 28_u32).unwrap_or_default()).into_iter().sum::<Decimal>();
-    Ok(vec![Some(c22), Some(c22)].into_iter().flatten().collect::<Vec<_>>())
+    'l23: for d23 in vec![State::Half, (*b1), (*b1)].into_iter() {
+        cx.message(("aaa".to_string() + &("aaa".to_string() + "日本語")));
+        'l26: for _ in Some((*b1)).into_iter().filter_map(|e24| Some((e24, 0_i32)).max(Some((c2, 400_i32)))) {
+            Some(State::Done).into_iter().for_each(|d28| { let _ = State::Open; });
+            let e29: String = "x=1=2".to_string();
+            break 'l23;
+        }
+    }
+    Ok(vec![a0, a0, a0])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_155(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<Vec<bool>>> {
     if false {
-        for c2 in &vec![(-40000_i32)] {
+        'l2: for c2 in &vec![(-40000_i32)] {
             cx.log(Level::Info, format!("{{{}", (*c2)));
         }
         if let false = (false || (((-2_i32), Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()) > (1_i32, Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()))) {
             match (1000000_i32, 5_i64) {
-                ((..=3_i32), -7) if true => {
-                    let d3 = a0.clone();
+                ((..3_i32), d3 @ (0..4)) if false => {
+                    let e4 = d3;
                 }
-                ((3_i32..), e4) => {
-                    let a5: Vec<String> = a0.clone();
+                ((3_i32..), a5) => {
+                    let b6: Vec<String> = a0.clone();
                 }
-                (b6, c7) => {
-                    let d8: usize = 0_usize;
+                (c7, d8) => {
+                    let e9: usize = 0_usize;
                 }
             }
         } else {
-            let e9: Vec<String> = a0.clone();
-            let Some(a10) = Some(e9.clone()).into_iter().max() else {
+            let a10: Vec<String> = a0.clone();
+            let Some(b11) = Some(a10.clone()).into_iter().max() else {
                 return Err((FlowError::Failed { code: "empty".to_string(), text: (if false { Ok(String::from(" \t x\n")) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ß".to_owned() })) }).unwrap_or("A\r\nB\n\n".to_owned()) }));
             };
         }
     } else {
-        let (b11, c12) = (State::Done, vec![1_usize]);
+        let (c12, d13) = (State::Done, vec![1_usize]);
     }
-    let a20 = {
-        let d13;
-        if ({ let a15 = Some("Ä".to_owned()).into_iter().filter(|e14| true).collect::<Vec<_>>(); true }) { d13 = Some(State::Open).into_iter().skip_while(|b16| true).skip_while(|c17| false).fold("ß".to_owned(), |d18, e19| d18.clone()).trim().to_string(); } else { d13 = format!("ß{:<1}x{}", Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), 7_usize); }
-        d13.clone()
+    let b21 = {
+        let e14;
+        if ({ let b16 = Some("Ä".to_owned()).into_iter().filter(|a15| true).collect::<Vec<_>>(); true }) { e14 = Some(State::Open).into_iter().skip_while(|c17| true).skip_while(|d18| false).fold("ß".to_owned(), |e19, a20| e19.clone()).trim().to_string(); } else { e14 = format!("ß{:<1}x{}", Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), 7_usize); }
+        e14.clone()
     };
-    let Some(b21) = Some(a0.iter().take(1_usize).cloned().collect::<String>()) else {
-        return Ok((if vec![Some(a20.clone())].contains(&Some(a20.clone())) { vec![vec![false, false]] } else { ({ let _ = a20.clone(); vec![vec![false, true], vec![true, false, false], vec![true, false, true]] }) }));
+    let Some(c22) = Some(a0.iter().take(1_usize).cloned().collect::<String>()) else {
+        return Ok((if vec![Some(b21.clone())].contains(&Some(b21.clone())) { vec![vec![false, false]] } else { ({ let _ = b21.clone(); vec![vec![false, true], vec![true, false, false], vec![true, false, true]] }) }));
     };
     {
-        let mut c22 = 0_i32;
-        'l24: while c22 < 1_i32 && true {
-            c22 += 1_i32;
-            let b31: String = loop {
-                if let (-1_i64..3_i64) = ((if false { Ok((-1_i64)) } else { Err((FlowError::Failed { code: "late".to_string(), text: b21.clone() })) }).unwrap_or_else(|a25| 400_i64) * (match (if false { Ok(State::Done) } else { Err(FlowError::Offline) }) { Ok(b26) => 3_i64, Err(FlowError::Failed { code: c27, .. }) => 7_i64, _ => (-7_i64) })) {
-                    let (d28, _) = (vec![b21.clone()], b21.clone());
-                } else {
-                    let e29 = b21.clone();
-                    a0.retain(|a30| false);
+        let mut d23 = 0_i32;
+        'l25: while d23 < 2_i32 && (true || false) {
+            d23 += 1_i32;
+            {
+                let mut a25 = 0_i32;
+                'l27: while a25 < 2_i32 && false {
+                    a25 += 1_i32;
+                    a0 = (match (if false { Ok(State::Done) } else { Err(FlowError::Offline) }) { Ok(c27) => (if false { Ok(a0.clone()) } else { Err(FlowError::Offline) }), Err(_) => (if false { Ok(a0.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: c22.clone() })) }), _ => (if true { Ok(a0.clone()) } else { Err(FlowError::Offline) }) }).unwrap_or_else(|d28| a0.clone());
                 }
-                break a20.clone();
-            };
-            let _ = a0.clone();
+            }
         }
     }
-    a0.clear();
-    let mut c32: Vec<Option<String>> = vec![Some(a20.clone()), Some(a20.clone())];
-    let ((d33, e34), a35) = ((State::Done, 7_i64), a0.clone());
-    Ok(vec![vec![false, true], vec![true], vec![true, true]])
+    let e29 = (c22.clone(), State::Open);
+    let mut a30 = e29.clone();
+    let b31 = b21.clone();
+    Ok(vec![vec![true], vec![false], vec![true, false]])
 }
 
 /// Step by step.
@@ -4051,28 +3800,41 @@ pub fn flow_156(cx: &mut Device, mut a0: State, b1: usize, c2: Option<(i32, usiz
     a0 = (if let (-7_i64..) = ({ let d3 = c2; 0_i64 }) { (if let (400_i64..404_i64) = 1_i64 { Some(c2) } else { Some(c2) }) } else { Some(c2) }).into_iter().filter(|e4| (if false { Some(Some((*e4))) } else { Some(Some(c2)) }).into_iter().flatten().filter(|a5| 0_i32.is_positive()).fold(vec![a0, a0].into_iter().take(b1).chain(vec![a0, a0]).all(|b6| true), |c7, d8| (vec![b1, b1] == vec![10_usize]))).fold(vec![(-40000_i64)].clamp(vec![29_i64, i64::MIN], vec![i64::MAX]).into_iter().enumerate().map(|e9| e9.1).fold(a0, |a10, b11| a0), |c12, d13| State::Done);
     let mut e14 = 7_usize;
     'l19: for e19 in (4_usize..=6_usize).map(|a15| e14.saturating_sub(e14)).rev().rev().fold(Some(vec!["ß".to_string()]).into_iter().collect::<Vec<_>>(), |b16, c17| Some(vec![String::from("a"), String::new(), String::from(" ")]).into_iter().collect::<Vec<_>>()).into_iter() {
-        a0 = a0;
         let a20 = e19.clone();
         a0 = a0;
+        let mut b21 = c2;
     }
-    let mut b21 = b1;
-    Ok(vec![false].into_iter().enumerate().map(|(c22, d23)| d23).fold((if true { Ok("日本語".to_owned()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "日本語".to_owned() })) }), |e24, a25| (if a25 { Ok("\"{}\\".to_string()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "x=1=2".to_string() })) })).unwrap_or_default())
+    if let d28 @ (0_usize) = vec![Some(c2), Some(c2)].into_iter().flatten().filter(|c22| false).fold(b1, |d23, e24| vec![400_i32, 0_i32].into_iter().zip(vec![a0, a0, a0].into_iter()).map(|a25| 1_i32).fold(b1, |b26, c27| e14)) {
+        if false {
+            vec![Some(Decimal::from(29_i32))].into_iter().for_each(|e29| { let _ = false; });
+            let mut a30 = Some(Some(e14));
+        } else {
+            let mut b31 = vec![1000000_i32, i32::MAX, 1_i32];
+        }
+        let mut c32 = String::from("\"{}\\");
+    } else {
+        cx.log(Level::Warning, format!(": {b1:0^5}: {:<1.5}x{:^5}", "日本語".to_string(), 400_i32));
+        let d33 = a0;
+    }
+    Ok(String::new())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_157(cx: &mut Device, a0: &Decimal, b1: (i32, Option<String>)) -> FlowResult {
-    if let (_, Some(c7)) = (match (if true { Ok("x=1=2".to_owned()) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("-17") })) }) { Ok(c2) => ({ let d3 = c2.clone(); b1.clone() }), Err(FlowError::Offline) => (if false { b1.clone() } else { b1.clone() }), _ => Some(vec![7_usize, 10_usize]).into_iter().take_while(|e4| false).fold(b1.clone(), |a5, b6| a5.clone()) }) {
-        cx.log(Level::Warning, format!("{c7}"));
-        let d13: String = 'l9: loop {
-            let mut e9: (i32, Option<String>) = b1.clone();
-            break c7.clone().chars().map(|a10| a10.to_string()).enumerate().map(|b11| c7.clone()).step_by(0_usize).nth(2_usize).into_iter().map(|c12| "".to_owned().min(c7.clone())).collect::<String>();
-        };
+    if let (_, Some(c7)) = (match (if true { Ok("x=1=2".to_owned()) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("-17") })) }) { Ok(c2) => ({ let d3 = c2.clone(); b1.clone() }), Err(_) => (if false { b1.clone() } else { b1.clone() }), _ => Some(vec![7_usize, 10_usize]).into_iter().take_while(|e4| false).fold(b1.clone(), |a5, b6| a5.clone()) }) {
+        let mut e9 = (match (if true { Ok(i32::MIN) } else { Err((FlowError::Failed { code: "late".to_string(), text: c7.clone() })) }) { Ok(d8) => (c7.clone() + &String::new()), Err(_) => (c7.clone() + &c7), _ => (Some(c7.clone()).into_iter().chain(Some(c7.clone()).into_iter()).rev().collect::<String>() + &c7) });
+        let mut e19 = vec![Some(3_usize), Some(10_usize), Some(1_usize)].into_iter().flat_map(|a10| ({ let (b11, c12) = b1.clone(); vec![((-2_i32), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default())] })).fold((40000_usize.saturating_sub(1_usize) / (match b1.clone() { (d13, Some(e14)) => 10_usize, (a15, b16) => 0_usize })), |c17, d18| c17);
     }
-    let b16 = (match State::Half { State::Open => Some(Some(7_usize)).to_owned(), State::Half => ({ let e14 = (*a0); Some(Some(1000000_usize)) }), a15 => (if false { Some(Some(1_usize)) } else { Some(Some(29_usize)) }) }).unwrap_or_default();
-    let (a25, b26) = (match &b1 { ((3..7), Some(c17)) => Some(2_i64).map_or_else(|| ((*a0), (*a0)), |d18| ((*a0), (*a0))), (e19, a20) => vec![b16].into_iter().filter(|b21| true).take(400_usize).fold(((*a0), (*a0)), |(c22, d23), e24| (c22, d23)) });
-    let mut c27 = (*a0);
-    Ok(())
+    'l22: for _ in vec![(*a0), (*a0), (*a0)].into_iter().find(|a20| false).into_iter().collect::<Vec<_>>() {
+        let c22 = (*a0);
+        let mut d23 = b1.clone();
+    }
+    let Some(b26) = vec![(*a0)].into_iter().find_map(|e24| vec![e24, (*a0), (*a0)].into_iter().min_by_key(|a25| String::from("ß"))) else {
+        return Err((FlowError::Failed { code: "late".to_string(), text: format!(": {a0}x{:^1}{}", 400_i32, 0_i64) }));
+    };
+    let mut c27 = b1.clone();
+    Ok(flow_021(cx, Some(vec![(-7_i32), 1000000_i32]).map_or(vec![3_usize, 7_usize, 40000_usize], |d28| vec![7_usize, 7_usize]), &40000_usize, vec![State::Open, State::Half])?)
 }
 
 /// Step by step.
@@ -4081,32 +3843,41 @@ pub fn flow_158(cx: &mut Device, a0: i32) -> FlowResult<Vec<Option<i32>>> {
     let mut b1 = a0;
     b1 /= a0.to_owned();
     cx.message(format!("x{}x{b1:0^1}", 2_i64));
-    'l3: for _ in ((-3_i32)..=(-3_i32)) {
+    'l3: for _ in ((-3_i32)..=(-2_i32)) {
         match vec![b1].into_iter().fold(Some(Some(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default())).into_iter().chain(vec![Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()), Some(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()), Some(DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default())].into_iter()).fold(b1, |d3, e4| d3), |a5, b6| ({ let c7 = b6; 1_i32 })) {
             (400_i32..=406_i32) => {
                 let Some(e9) = (match String::from("aaa").substring(0_usize, 2_usize).as_str() { "Ä" => Some(a0).map_or(Some(a0), |d8| Some(d8)), "aaa" => Some(a0), _ => Some(b1).xor(Some(b1)) }) else {
-                    break;
+                    continue;
                 };
             }
             a10 => {
-                {
-                    let mut b11 = 0_i32;
-                    while b11 < 3_i32 && (true || true) {
-                        b11 += 1_i32;
-                        let (d13, e14) = (Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), a0);
-                        let _ = a10;
-                    }
+                let Some(b11) = Some(a0) else {
+                    continue;
+                };
+            }
+        }
+        if cx.is_online() {
+            match 1_i32 {
+                c12 @ (0_i32..4_i32) if false => {
+                    let e19: usize = Some(1_usize).or(Some(1000000_usize)).map_or_else(|| Some(b1).into_iter().chain(vec![c12, c12].into_iter()).skip_while(|d13| false).min(), |e14| Some(a0)).into_iter().fold(2_usize, |a15, b16| Some(String::from("aaa")).into_iter().enumerate().map(|(c17, d18)| d18.clone()).collect::<String>().len());
+                }
+                a20 => {
+                    let a25 = flow_026(cx, ((-1_i32)..=2_i32).enumerate().map(|(b21, c22)| a0).fold(b1, |d23, e24| a20))?;
+                }
+            }
+        } else {
+            cx.log(Level::Warning, format!("{:^5.1}", Decimal::from(1_i32).pow(62_u32)));
+            {
+                let mut b26 = 0_i32;
+                'l28: while b26 < 2_i32 && Some(false).unwrap_or(true) {
+                    b26 += 1_i32;
+                    let (d28, e29) = (if let (-7_i32..) = i32::MIN { (if false { (vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()], true) } else if false { (vec![Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()], true) } else { (vec![Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()], false) }) } else { (vec![Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()], true) });
                 }
             }
         }
-        let c17 = {
-            let a15;
-            if false { a15 = (-40000_i32); } else { a15 = Some(10_usize).map_or_else(|| vec![b1, a0], |b16| vec![b1, a0, b1]).into_iter().product::<i32>(); }
-            a15
-        };
     }
-    let mut c22 = ((-3_i32)..3_i32).filter_map(|d18| Some(true).to_owned()).map(|e19| e19).fold(0_i32, |a20, b21| DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default().millisecond());
-    Ok(vec![Some(c22)])
+    let a30 = a0;
+    Ok(vec![Some(a0), Some(a0)])
 }
 
 /// Step by step.
@@ -4121,19 +3892,27 @@ pub fn flow_159(cx: &mut Device, a0: Option<String>) -> FlowResult<String> {
     cx.message(format!(" of {:*^5.0}", (if true { true } else { true })));
     'l9: for e9 in vec![1000000_i32, 3_i32] {
         let a10: Option<String> = a0.clone();
-        cx.log(Level::Warning, format!("{}{}", e9, DateTime::from_milliseconds(86400001_i64).unwrap_or_default()));
-    }
-    match ({ let b11 = a0.clone(); (if false { Ok(a0.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_owned() })) }) }).unwrap_or(a0.as_ref().cloned()) {
-        Some(c12) => {
-            return Ok(vec![c12.clone()].into_iter().into_iter().into_iter().collect::<Vec<_>>().into_iter().collect::<String>());
+        match flow_007(cx, (match &(("ab,b,,c".to_string(), false), String::from("İstanbul")) { ((b11, c12), d13) => Some((State::Done, e9)), ((e14, a15), b16) => Some((State::Open, e9)), ((c17, _), d18) => Some((State::Done, 10_i32)) })) {
+            Ok(e19) => {
+                let mut a20 = (if let -1_i64 = e19 { a0.clone() } else { (if (Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default() == Decimal::new(12345_i64, 28_u32).unwrap_or_default()) { a10.clone() } else { a10.clone() }) });
+            }
+            Err((FlowError::Offline { .. } | FlowError::UncommittedReference { .. } | FlowError::Forked { .. } | FlowError::Failed { .. } | FlowError::WrongArguments { .. } | FlowError::NotOffered { .. } | FlowError::NotRejected { .. } | FlowError::FirstSignInNeedsServer { .. })) => {
+                {
+                    let mut b21 = 0_i32;
+                    'l23: while b21 < 2_i32 && cx.is_online() {
+                        b21 += 1_i32;
+                        cx.message(vec![(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()), (Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()), (Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default())].into_iter().max_by_key(|d23| State::Open).map_or(Some(Some(1000000_i64)).map_or_else(|| String::from("\"{}\\"), |e24| "A\r\nB\n\n".to_string()), |(a25, b26)| "日本語".to_string()));
+                        cx.message(format!("{b21}{:1.2}{:<1}", "a".to_string(), 5_usize));
+                    }
+                }
+            }
+            Err(c27) => cx.message(c27.code()),
         }
-        d13 => {
-            let Some(e14) = Some(d13.clone()) else {
-                return Err((FlowError::Failed { code: "empty".to_string(), text: format!(" of {}{{{}{}", "-17".to_owned(), (-40000_i64), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()) }));
-            };
-        }
     }
-    return Err(FlowError::Offline);
+    let _ = a0.clone();
+    let d28 = (Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()), vec![1000000_i64]);
+    let _ = 7_i64;
+    Ok(String::from("ß"))
 }
 
 /// All or nothing.
@@ -4180,89 +3959,102 @@ pub fn flow_161(cx: &mut Device, a0: &mut Obj<Task>, b1: String) -> FlowResult<i
         return Ok((if false { (-1_i64) } else { (-2_i64) }).signum());
     };
     cx.commit(a0)?;
-    a0.effort = Some(b1.clone()).zip(Some(b1.clone())).into_iter().map(|(e4, a5)| (b1.clone(), a5.clone())).fold(vec![d3, d3].min(vec![d3]), |b6, (c7, d8)| b6.clone()).into_iter().rev().skip(d3).fold((match d3 { 29_usize if false => Some(5_i32), e9 @ (0) => Some(29_i32), a10 => Some(2_i32) }).unwrap_or_default(), |b11, c12| 400_i32);
-    let (d13, e14) = (vec![1_i32, i32::MAX, i32::MAX], i64::MAX);
-    let a15 = (-e14);
-    Ok(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default().start().weeks_until(DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default().clamp(DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(), DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default())))
+    a0.weight -= Some((b1.clone(), b1.clone())).into_iter().fold(vec![1_usize, d3], |e4, (a5, b6)| e4.clone()).into_iter().take_while(|c7| a0.is_changed()).fold(1_i64, |d8, e9| (-7_i64));
+    let a10 = d3;
+    'l12: for c12 in (1_usize..0_usize) {
+        let d13 = flow_007(cx, Some(Some((State::Done, (-7_i32)))).unwrap_or_default())?;
+    }
+    Ok(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default().months_until(vec![Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()].into_iter().step_by(a10).into_iter().fold(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), |e14, a15| e14)))
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_162(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i64) -> FlowResult<Option<String>> {
-    for (e4, a5) in (if (-40000_i32).is_positive() { Some(false).map_or(vec![Some(("ab,b,,c".to_owned(), b1)), Some(("-17".to_owned(), b1)), Some(("ab,b,,c".to_string(), b1))], |c2| vec![Some(("Ä".to_owned(), b1))]) } else if let (1_usize..=7_usize) = 29_usize && true { vec![Some(("a".to_owned(), b1)), Some(("ab,b,,c".to_string(), b1)), Some(("a".to_string(), b1))] } else { vec![Some((String::new(), b1)), Some((String::from("A\r\nB\n\n"), b1)), Some(("A\r\nB\n\n".to_owned(), b1))] }).into_iter().flatten() {
+    'l4: for (e4, a5) in (if (-40000_i32).is_positive() { Some(false).map_or(vec![Some(("ab,b,,c".to_owned(), b1)), Some(("-17".to_owned(), b1)), Some(("ab,b,,c".to_string(), b1))], |c2| vec![Some(("Ä".to_owned(), b1))]) } else if let (1_usize..=7_usize) = 29_usize && true { vec![Some(("a".to_owned(), b1)), Some(("ab,b,,c".to_string(), b1)), Some(("a".to_string(), b1))] } else { vec![Some((String::new(), b1)), Some((String::from("A\r\nB\n\n"), b1)), Some(("A\r\nB\n\n".to_owned(), b1))] }).into_iter().flatten() {
         let mut c7: (Vec<i32>, Option<State>) = ({ let b6 = b1; (vec![i32::MAX, (-2_i32)], Some(State::Done)) });
-        let Some((d8, e9)) = Some(c7.clone()) else {
-            break;
+        let Some(d8) = Some(c7.clone()) else {
+            continue;
         };
-        let c12 = ({ let _ = (if let (a10, Some(b11)) = (d8.clone(), e9) && e4.clone().ends_with(&e4) { Some(e4.clone()).unwrap_or_default() } else { flow_029(cx, (-2_i32), (e4.clone(), false))? }); format!(": {}{:<12} of {}", 29_i32, Decimal::ZERO, DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()) });
+        a0.effort /= a0.effort;
     }
-    let a15 = {
-        let d13;
-        if ((if false { Ok(b1) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_string() })) }).is_err() < ((-1_i64)..=5_i64).into_iter().all(|e14| true)) { d13 = b1; } else { d13 = b1; }
-        d13
-    };
-    let mut b16 = cx.get(a0.as_ref())?;
-    for mut d18 in cx.retrieve(Task::filter(|c17| c17.due.is_some()).order_by(|t| t.title).limit(0))? {
-        let e19 = cx.can_read(&d18, |o| o.effort);
-        let mut a20: Vec<String> = vec![" \t x\n".to_string()];
+    b1 %= b1;
+    a0.state = (2_i64..4_i64).skip_while(|e9| "ß".to_string().trim_end_matches("aaa").to_string().ends_with(&format!(": {}{:<12} of {}", 29_i32, Decimal::ZERO, DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()))).into_iter().fold(((-2_i64)..(-2_i64)).chain(vec![b1, b1].into_iter()).take_while(|a10| true).fold(vec![b1, b1, b1], |b11, c12| b11.clone()).into_iter().flat_map(|d13| (if let (3_i64..=9_i64) = d13 { vec![d13, 0_i64] } else { vec![d13, b1] })).fold(State::Done, |e14, a15| State::Open), |b16, c17| b16);
+    cx.commit(a0)?;
+    cx.message("aaa".to_owned());
+    cx.commit(a0)?;
+    match cx.commit(a0) {
+        Ok(()) => {
+            let d18 = cx.can_read(&*a0, |o| o.weight);
+        }
+        Err(FlowError::Invalid { entity: e19, .. }) => {
+            let _ = b1;
+        }
+        Err(a20) => return Err(a20),
     }
-    let b21 = b1;
-    let c22 = cx.count(Task::all().limit(4))?;
-    cx.commit(&mut b16)?;
-    Ok(Some("日本語".to_owned()))
+    Ok(Some("x=1=2".to_owned()))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_163(cx: &mut Device, mut a0: String) -> FlowResult<Vec<i64>> {
-    cx.log(Level::Info, format!("{{{a0}"));
-    let d3: String = loop {
-        let c2 = a0.clone();
-        break a0.clone();
-    };
-    a0 += &((-2_i64)..=2_i64).fold(d3.clone(), |e4, a5| e4.clone());
-    if let Some(_) = (if true { Some(State::Done) } else { None }) {
-        let c7 = {
-            let b6;
-            if (if false { (!true) } else if true { true } else { false }) { b6 = format!("{{{}", String::from(" ")); } else { b6 = flow_029(cx, 2_i32, (d3.clone(), false))?.max((if true { "ab,b,,c".to_string() } else if false { d3.clone() } else { d3.clone() })); }
-            b6.clone()
-        };
+    let d3 = ((match (if true { Ok(DateTime::from_milliseconds(0_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: a0.clone() })) }) { Ok(b1) => a0.clone(), Err((FlowError::SessionExpired { .. } | FlowError::WrongArguments { .. } | FlowError::UnknownFlow { .. } | FlowError::TimedOut { .. } | FlowError::Conflict { .. } | FlowError::NotHere { .. } | FlowError::Unsent { .. } | FlowError::SignedOut { .. } | FlowError::Forked { .. } | FlowError::Gone { .. } | FlowError::Unknown { .. })) => (a0.clone() + &a0), _ => Some((-40000_i64)).map_or(a0.clone(), |c2| a0.clone()) }) + "");
+    match 3_i64 {
+        0 => {
+            a0.push_str(&d3);
+        }
+        e4 => {
+            a0.push_str("aaa");
+        }
     }
-    a0.push_str(&d3);
-    let mut b16: i32 = (match &Some(d3.clone()).into_iter().skip_while(|d8| false).enumerate().map(|(e9, a10)| a0.clone()).fold(Some(1_i64), |b11, c12| b11) { None if Some(Some(2_i64)).into_iter().rev().fold(false, |d13, e14| d13) => Some((-7_i32)).into_iter().take(2_usize).find(|a15| true), _ => Some(i32::MAX) }).unwrap_or_default();
-    let mut c17 = Some(Some(a0.clone()));
-    Ok(vec![1000000_i64, 3_i64])
+    a0.push('ß');
+    let mut a5 = d3.clone();
+    let mut b6: String = "\"{}\\".to_ascii_lowercase();
+    let d28: String = 'l8: loop {
+        if (false && cx.is_online()) {
+            {
+                let mut d8 = 0_i32;
+                'l10: while d8 < 2_i32 && cx.is_online() {
+                    d8 += 1_i32;
+                    let mut c17 = (if Some(b6.clone()).into_iter().skip_while(|a10| false).enumerate().map(|(b11, c12)| a0.clone()).fold(true, |d13, e14| true) { i64::MAX } else { ({ let a15 = a0.clone(); 1000000_i64 }) }).max((flow_007(cx, Some((State::Half, d8)))? % (match &Some((a0.clone(), i64::MAX)) { None => (-1_i64), Some(b16) if true => i64::MAX, _ => 10_i64 })));
+                }
+            }
+            let mut c27 = (if (Some(a0.clone()).into_iter().rev().map(|d18| d3.clone()).fold(State::Half, |e19, a20| e19) > (match (Some(String::from("a")), Some(1_i64)) { (b21, None) if false => State::Done, (c22, d23) => State::Done })) { Some("aaa".to_string()).into_iter().filter(|e24| false).find_map(|a25| Some((a0.clone(), 0_i32))).map_or_else(|| (match d3.as_str() { "aaa" => vec![("-17".to_owned(), Decimal::new(999_i64, 2_u32).unwrap_or_default()), (a0.clone(), Decimal::new(12345_i64, 1_u32).unwrap_or_default()), (b6.clone(), Decimal::new(5_i64, 28_u32).unwrap_or_default())], "ab,b,,c" => vec![(d3.clone(), Decimal::new(25_i64, 0_u32).unwrap_or_default()), (b6.clone(), Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default())], _ => vec![(b6.clone(), Decimal::ZERO), (a0.clone(), Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()), ("\"{}\\".to_owned(), Decimal::from(10_i64))] }), |b26| vec![(b6.clone(), Decimal::from((-7_i32)))]) } else { vec![(d3.clone(), Decimal::new(5_i64, 29_u32).unwrap_or_default()), (b6.clone(), Decimal::from(0_i64)), (a5.clone(), Decimal::ZERO)] });
+        }
+        break b6.clone();
+    };
+    a5 = b6.clone();
+    Ok(vec![29_i64, 5_i64, 2_i64])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_164(cx: &mut Device, a0: &(Option<i64>, (i32, i64)), mut b1: Vec<Vec<i32>>, c2: Vec<State>) -> FlowResult<Option<State>> {
-    let (b11, c12) = (match (if true { Ok(Decimal::new(12345_i64, 0_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "A\r\nB\n\n".to_string() })) }) { Ok(d3) => (match i32::MIN { (-7..-3) => ("ab,b,,c".to_string(), c2.clone()), (400..=406) => (String::from("a"), c2.clone()), e4 => (String::from("x=1=2"), c2.clone()) }), Err(FlowError::Failed { code: a5, .. }) => (a5.clone(), vec![State::Half, State::Half]), _ => Some("Ä".to_string()).into_iter().skip(3_usize).enumerate().map(|(b6, c7)| c7.clone()).fold(("-17".to_owned(), c2.clone()), |(d8, e9), a10| (d8.clone(), e9.clone())) });
-    let _ = c12.clone();
-    let mut d13: String = b11.clone();
-    for a15 in vec![c2.clone(), c2.clone()] {
-        vec![Some(a15.clone())].get(1_usize).cloned().into_iter().flatten().into_iter().for_each(|e19| { let _ = (true && false); });
+    'l4: while let Some(e4) = b1.pop() {
+        cx.log(Level::Info, format!("{} of {}x{}", ((-3_i32)..1_i32).skip_while(|a5| true).sum::<i32>(), vec![b1.clone()].into_iter().count(), (FlowError::Failed { code: "late".to_string(), text: String::new() }).to_string()));
     }
-    d13 += "日本語";
-    if (match true { true => (if false { Ok(Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())) } else { Err((FlowError::Failed { code: "early".to_string(), text: b11.clone() })) }), a20 => (if a20 { Ok(Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())) } else { Err((FlowError::Failed { code: "early".to_string(), text: d13.clone() })) }) }).is_ok() {
-        b1.push((if true { Ok(Some((-7_i32))) } else { Err((FlowError::Failed { code: "early".to_string(), text: b11.clone() })) }).ok().into_iter().flatten().take_while(|b21| (if true { false } else { true })).collect::<Vec<_>>());
+    b1 = (if (if let Some(b6) = Some(false) { b6 } else { Some("Ä".to_string()).into_iter().skip(3_usize).enumerate().map(|(c7, d8)| d8.clone()).any(|e9| false) }) { vec![vec![i32::MAX], vec![29_i32]] } else { vec![vec![5_i32, 0_i32, 10_i32], vec![0_i32]] });
+    'l11: for b11 in vec![c2.clone(), c2.clone()] {
+        vec![Some(b11.clone())].get(1_usize).cloned().into_iter().flatten().into_iter().for_each(|a15| { let _ = (true && false); });
     }
-    Ok(Some(State::Open))
+    b1 = (if let true = (match a0 { (Some(b16 @ (..=0_i64)), ((-1_i32..3_i32), _)) if true => (if false { Ok(Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default())) } else { Err(FlowError::Offline) }), (c17, d18) => (if false { Ok(Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())) } else { Err((FlowError::Failed { code: "early".to_string(), text: "".to_string() })) }), (e19, (a20, b21)) => (if true { Ok(Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default())) } else { Err(FlowError::Offline) }) }).is_ok() && ((false as i32) >= Decimal::from(7_i64)) { (match &Some(Some((-7_i32))) { Some(c22) => Some(b1.clone()), None => Some(vec![vec![10_i32, 0_i32, 10_i32], vec![0_i32, (-40000_i32)]]), d23 => Some(b1.clone()) }).into_iter().flatten().collect::<Vec<_>>() } else { b1.clone() });
+    let mut e24 = "a".to_owned();
+    e24 += "ß";
+    Ok(Some(State::Half))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_165(cx: &mut Device, a0: Option<String>) -> FlowResult {
     let b1 = Some(vec!["Ä".to_string(), "\"{}\\".to_string(), "a".to_owned()]).unwrap_or(vec!["日本語".to_string(), " \t x\n".to_string(), "ß".to_string()]).get(2_usize).cloned();
-    for b6 in (if (match a0.clone() { Some(c2) => false, _ => false }) { vec![10_i32].into_iter().rev().into_iter().fold(vec![vec![DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()]], |d3, e4| d3.clone()) } else { Some(vec![DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default()]).into_iter().collect::<Vec<_>>() }).into_iter() {
+    'l6: for b6 in (if (match a0.clone() { Some(c2) => false, _ => false }) { vec![10_i32].into_iter().rev().into_iter().fold(vec![vec![DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()]], |d3, e4| d3.clone()) } else { Some(vec![DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default()]).into_iter().collect::<Vec<_>>() }).into_iter() {
         'l9: for e9 in &vec![b6.clone()].into_iter().take_while(|c7| true).collect::<Vec<_>>() {
             let mut a10 = b6.clone();
         }
     }
-    cx.log(Level::Warning, (if true { "A\r\nB\n\n".to_owned().trim_end().to_string() } else { String::from("ab,b,,c").to_ascii_uppercase() }));
-    let b11 = vec![vec!["İstanbul".to_owned(), "ab,b,,c".to_owned(), "ß".to_owned()], vec!["Ä".to_owned()], vec!["x=1=2".to_owned(), "日本語".to_string()]];
-    let _ = b1.clone();
-    Ok(vec![vec![State::Half, State::Open, State::Open], vec![State::Half], vec![State::Half]].into_iter().fold(vec![a0.clone()], |c12, d13| c12.clone()).into_iter().take_while(|e14| true).for_each(|a15| { let _ = Some(State::Half).unwrap_or_else(|| State::Half); }))
+    Some(a0.clone()).into_iter().for_each(|b11| { let _ = false; });
+    let c12 = (if cx.is_online() { Some(flow_007(cx, Some((State::Open, i32::MIN)))?) } else { None });
+    let b16 = (Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().year() as i64).saturating_sub(({ let d13 = a0.clone(); c12 }).into_iter().take_while(|e14| vec![b1.clone()].into_iter().all(|a15| false)).product::<i64>());
+    Ok(())
 }
 
 /// Step by step.
@@ -4272,24 +4064,18 @@ pub fn flow_166(cx: &mut Device, a0: &i32) -> FlowResult<Decimal> {
         return Ok(vec![Decimal::new(25_i64, 1_u32).unwrap_or_default()].into_iter().step_by(vec![(-2_i64), 7_i64].into_iter().fold(40000_usize, |b1, c2| b1)).into_iter().sum::<Decimal>());
     };
     if "\"{}\\".to_string().ends_with("Ä").max((if true { Ok(false) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }).unwrap_or_else(|e4| false)) {
-        let a15 = {
+        let e14 = {
             let a5;
-            if (match (if true { Ok(7_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_string() })) }).unwrap_or_else(|b6| d3) { c7 @ (..=400_i32) if ({ let d8 = (*a0); true }) => ((-3_i32)..(-3_i32)).chain(vec![c7, d3].into_iter()).fold(false, |e9, a10| true), b11 @ (1) => (match (if true { Ok(String::new()) } else { Err(FlowError::Offline) }) { Ok(c12) => false, Err(FlowError::Failed { code: d13, .. }) => true, _ => true }), e14 => (if true { true } else { true }) }) { a5 = i32::MAX; } else { a5 = (*a0); }
+            if (match (if true { Ok(7_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_string() })) }).unwrap_or_else(|b6| d3) { c7 @ (..=400_i32) => Some(vec![(*a0), c7]).is_none_or(|d8| false), (3..=9) => Some((*a0)).into_iter().take(0_usize).all(|e9| false), a10 => (if true { false } else { true }) }) { a5 = vec![d3, (*a0), d3].into_iter().rev().chain(vec![d3, d3, d3]).fold(i32::MIN, |b11, c12| ({ let d13 = c12; 5_i32 })); } else { a5 = (match Some(String::new()).unwrap_or_else(|| String::from("\"{}\\")).as_str() { "" => ((*a0) % 10_i32), "a" => d3, _ => 7_i32 }); }
             a5
         };
-    } else {
-        cx.message(format!(" of {:*<5}", " ".to_string()));
-        let mut e24 = (match ({ let b16 = d3; 5_i32 }) { (0..) => flow_005(cx, Some(d3), vec![Decimal::ONE, Decimal::new(999_i64, 29_u32).unwrap_or_default(), Decimal::from(10_i64)], State::Done)?, (400..=406) => Some(vec![d3, 7_i32, (*a0)]).into_iter().zip((1_usize..1_usize).rev().skip_while(|c17| false)).map(|d18| vec![(*a0), (*a0), 1_i32]).step_by(1_usize).fold(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), |e19, a20| e19), b21 => Some(10_i32).into_iter().chain(vec![0_i32].into_iter()).fold(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), |c22, d23| Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()) }).day();
     }
-    if let (..=0_i64) = (({ let a25 = Some(d3); 1000000_i64 }) / 400_i64) {
-        let mut b26 = (*a0);
-        b26 = d3;
-    } else {
-        cx.log(Level::Info, format!("{}", String::from("ab,b,,c")));
-        cx.message(format!("x{a0}{{{}: {a0}", Decimal::from(29_i64)));
+    'l16: for b16 in vec![vec![d3], vec![7_i32, (*a0), d3], vec![(*a0), d3]] {
+        let mut e19 = (if let c17 @ (29_usize..=35_usize) = Some(3_usize).to_owned().unwrap_or((5_usize - 400_usize)) { (match 1_i32 { 3 if false => b16.clone(), d18 => b16.clone() }).clamp(b16.clone(), b16.clone()) } else { b16.clone() });
+        e19 = vec![(*a0), d3];
     }
-    let (c27, d28) = (i32::MIN, d3);
-    Ok(Decimal::new(25_i64, 29_u32).unwrap_or_default())
+    cx.log(Level::Info, format!("{a0}{:<}", Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default()));
+    Ok(Decimal::new((-35_i64), 2_u32).unwrap_or_default())
 }
 
 /// All or nothing.
@@ -4300,27 +4086,29 @@ pub fn flow_167(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<Option<bool>>, mut c2:
             'l7: for c7 in (if false { vec![b1.clone(), b1.clone()] } else if true { vec![b1.clone(), b1.clone()] } else if let (5_usize..=11_usize) = 10_usize { vec![b1.clone(), b1.clone()] } else if let (State::Half | State::Open) = c2 { vec![b1.clone(), b1.clone(), b1.clone()] } else { vec![b1.clone(), b1.clone(), b1.clone()] }).into_iter() {
                 if (match flow_029(cx, (-2_i32), ("İstanbul".to_owned(), true))?.as_str() { "a" => String::from("a").is_empty(), "Ä" => ({ let d8 = b1.clone(); true }), _ => vec![Decimal::new((-35_i64), 2_u32).unwrap_or_default(), Decimal::new(999_i64, 2_u32).unwrap_or_default(), Decimal::new(999_i64, 0_u32).unwrap_or_default()].into_iter().filter(|e9| true).any(|a10| true) }) {
                     cx.show_home()?;
-                    let mut d18: State = (match (if false { Ok(0_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: "日本語".to_string() })) }) { Ok(b11) => (if true { Ok(vec![c7.clone()]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_string() })) }).unwrap_or_default(), Err(FlowError::Failed { code: c12, .. }) => vec![" ".to_owned(), c12.clone()].into_iter().fold(vec![b1.clone(), b1.clone(), c7.clone()], |d13, e14| d13.clone()), _ => vec![b1.clone(), c7.clone()] }).into_iter().fold(State::Half, |a15, b16| (if a0.is_urgent { (match 3_i32 { (0..=6) if true => c2, c17 => a15 }) } else { a0.state }));
+                    let mut a20 = (match (if false { Ok(0_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: "日本語".to_string() })) }) { Ok(b11) => (if true { Ok(vec![c7.clone()]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_string() })) }).unwrap_or_default(), Err((FlowError::WrongArguments { .. } | FlowError::Cancelled { .. } | FlowError::Protocol { .. } | FlowError::Unsent { .. } | FlowError::OutsideTooLate { .. } | FlowError::Unknown { .. } | FlowError::Gone { .. } | FlowError::NotRejected { .. } | FlowError::Forked { .. } | FlowError::WithinFlow { .. } | FlowError::TimedOut { .. })) => vec![b1.clone(), c7.clone()].into_iter().map(|c12| c12.clone()).collect::<Vec<_>>(), _ => (if false { vec![vec![Some(true), Some(false)], b1.clone(), c7.clone()] } else { vec![c7.clone(), b1.clone()] }) }).into_iter().fold(vec![b1.clone()].into_iter().filter_map(|d13| ({ let e14 = Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(); Some(d13.clone()) })).rev().take_while(|a15| false).fold(c2, |b16, c17| b16), |d18, e19| c2);
                 } else {
-                    let a20 = cx.count(Task::filter(|e19| (e19.state == State::Half)).limit(0))?;
+                    cx.close_page()?;
                 }
-                cx.message(format!(" of {}: {:ß^12}{{{}", Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default().seconds_until(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()), 10_i64));
-                let c22 = cx.count(Task::filter(|b21| b21.due.is_some()).limit(3))?;
+                for mut c22 in cx.retrieve(Task::filter(|b21| b21.title.contains("s")).order_by(|t| t.due).limit(2))? {
+                    continue;
+                }
+                let mut d23 = c2;
             }
         }
-        State::Open => {
-            cx.show_home()?;
+        (State::Half | State::Done) if false => {
+            let mut e24 = 1_i64;
         }
-        d23 => {
-            let e24 = Some(Some(10_i64));
+        _ => {
+            cx.log(Level::Warning, format!("{{{:12}ß{:*^1.5}", "a".to_owned(), "日本語".to_owned()));
         }
     }
-    let ((a25, b26), c27) = ((DateTime::from_milliseconds(1_i64).unwrap_or_default(), "-17".to_string()), c2);
-    let d28: Option<State> = Some(c2);
-    for a30 in cx.retrieve(Task::filter(|e29| (e29.effort != i32::MAX)).order_by(|t| t.effort).limit(2))? {
-        cx.delete(a30)?;
+    let a25: Option<State> = Some(c2);
+    for c27 in cx.retrieve(Task::filter(|b26| (b26.effort != i32::MAX)).order_by(|t| t.effort).limit(2))? {
+        cx.delete(c27)?;
     }
-    Ok(b26.clone())
+    let d28 = c2;
+    Ok(" ".to_string())
 }
 
 /// All or nothing.
@@ -4335,82 +4123,64 @@ pub fn flow_168(cx: &mut Device, a0: &Obj<Task>, b1: Vec<State>) -> FlowResult<D
             _ => {
                 {
                     let mut c7 = 0_i32;
-                    while c7 < 3_i32 && Some(vec![Decimal::new(12345_i64, 28_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()]).into_iter().skip(0_usize).step_by(0_usize).fold(true, |d8, e9| d8) {
+                    'l11: while c7 < 3_i32 && Some(vec![Decimal::new(12345_i64, 28_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()]).into_iter().skip(0_usize).step_by(0_usize).fold(true, |d8, e9| d8) {
                         c7 += 1_i32;
                         let b16: State = Some(vec![0_i64]).xor((if let -1_i64 = 1_i64 { Some(vec![1_i64]) } else { Some(vec![5_i64, (-40000_i64)]) })).into_iter().take_while(|b11| ((if true { Ok(vec![" \t x\n".to_owned()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "\"{}\\".to_string() })) }).unwrap_or_default() != vec![String::new()])).fold(State::Done, |c12, d13| b1.iter().rev().fold(c12, |e14, a15| State::Half));
-                        a5.is_urgent = cx.is_online();
+                        a5.effort /= 7_i32;
                     }
                 }
             }
         }
-        let c17: Vec<i32> = vec![0_i32].to_owned();
+        let mut c17: Vec<State> = (if (Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default() == Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()) { vec![State::Half, State::Done] } else if Some(false).unwrap_or(true) { b1.clone() } else { b1.clone() });
     }
-    for mut e19 in cx.retrieve(Task::filter(|d18| d18.due.is_some()).limit(0))? {
-        let mut c22: Vec<State> = ({ let a20 = b1.clone(); Some(a20.clone()) }).max(Some(b1.clone()).into_iter().rev().into_iter().max_by_key(|b21| DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default())).unwrap_or(b1.clone());
-        let e24 = {
-            let d23;
-            if (" ".to_owned() + &"aaa".to_string()).is_empty() { d23 = e19.price; } else { d23 = (Decimal::ONE % Decimal::from((-2_i32)).min(Decimal::ONE)); }
-            d23
-        };
-    }
-    let c32: i32 = 'l26: loop {
+    let d23 = {
+        let d18;
+        if vec![Decimal::new(12345_i64, 29_u32).unwrap_or_default(), Decimal::new(25_i64, 28_u32).unwrap_or_default(), Decimal::ZERO].into_iter().all(|e19| (true && false)) { d18 = Some(0_i32).max(Some(0_i32)).unwrap_or_else(|| (if let true = false { 1000000_i32 } else { (-2_i32) })); } else { d18 = ((-2_i32)..=0_i32).enumerate().map(|a20| (match (if true { Ok(5_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_string() })) }) { Ok(b21) => i32::MAX, Err(FlowError::Failed { code: c22, .. }) => 0_i32, _ => (-7_i32) })).product::<i32>(); }
+        d18
+    };
+    'l26: for b26 in ((-3_i32)..=3_i32).map(|e24| 400_i32) {
         {
-            let mut b26 = 0_i32;
-            'l28: while b26 < 3_i32 && Some(" ".to_owned()).is_none() {
-                b26 += 1_i32;
-                break 'l26 Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default().day();
+            let mut c27 = 0_i32;
+            'l29: while c27 < 4_i32 && a0.is_urgent {
+                c27 += 1_i32;
+                let (a30, b31) = ({ let e29 = c27; (b26, d23) });
+                cx.close_page()?;
             }
         }
-        break vec![b1.clone(), b1.clone()].into_iter().rev().enumerate().map(|(d28, e29)| vec![State::Half]).fold(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), |a30, b31| a30).millisecond();
-    };
-    Ok(DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default())
+    }
+    Ok(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_169(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, mut c2: Option<i32>) -> FlowResult<i32> {
-    c2 = ({ let a5 = (match (if false { Ok(b1) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_owned() })) }) { Ok(d3) => c2, Err(_) => (if false { Ok(c2) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "\"{}\\".to_string() })) }).unwrap_or_else(|e4| c2), _ => Some(c2).unwrap_or_default() }); c2 });
-    cx.commit(a0)?;
-    cx.message(format!("{{{:1}", i64::MIN));
-    let b6 = State::Done;
-    let c7 = b6;
-    Ok(Some(c2).unwrap_or_default().into_iter().chain(({ let d8 = Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default(); vec![b1, b1] })).take_while(|e9| false).sum::<i32>())
+    c2 = ({ let _ = (match (if false { Ok(b1) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_owned() })) }) { Ok(d3) => c2, Err((FlowError::UpdateNeeded { .. } | FlowError::Uncommitted { .. } | FlowError::Invalid { .. } | FlowError::WrongArguments { .. } | FlowError::OutsideTooLate { .. } | FlowError::Prevented { .. } | FlowError::Access { .. } | FlowError::Store { .. } | FlowError::Computation { .. } | FlowError::Rejected { .. } | FlowError::WithinFlow { .. })) => Some(b1), _ => (match &c2 { Some(e4) => c2, a5 => (*a5) }) }); Some(State::Open).map_or_else(|| (if let Some(b6) = c2 { c2 } else { c2 }), |c7| Some(c2).unwrap_or_default()) });
+    a0.title = format!("{{{:*>5}{{{b1}{}", format!("x{b1}x{}}}{}", "ab,b,,c".to_owned(), " \t x\n".to_string()), vec![vec![10_i64, 2_i64, 2_i64]].into_iter().zip(vec!["İstanbul".to_owned()]).map(|d8| vec![7_i64, 1_i64, 0_i64]).fold(0_i64, |e9, a10| e9));
+    let b11: i32 = c2.unwrap_or_default();
+    let d18: State = 'l13: loop {
+        let d13 = c2.take();
+        break ({ let e14 = b11; Some("ab,b,,c".to_owned()) }).map_or_else(|| State::Half.min(State::Half), |a15| vec![d13, d13, d13].into_iter().skip(5_usize).fold(State::Half, |b16, c17| b16));
+    };
+    let e19 = c2.replace(b1);
+    Ok(((if true { b1 } else { b1 }) * b1))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_170(cx: &mut Device, a0: &Obj<Task>, b1: &i64, mut c2: bool) -> FlowResult {
-    let e4: i64 = loop {
-        break i64::from((-40000_i32));
+    let e4: i64 = 'l4: loop {
+        break ((*b1) - (*b1));
     };
-    c2 = (if let a5 @ (3_i64..7_i64) = (Some((*b1)).unwrap_or_else(|| e4) * Some((*b1)).into_iter().skip(29_usize).product::<i64>()) { true } else { false });
-    let c7 = {
-        let b6;
-        if true { b6 = (*b1); } else { b6 = a0.weight; }
-        b6
+    c2 = (if let (-1_i64..=5_i64) = (Some(1_usize).unwrap_or_else(|| 400_usize) as i64) { c2 } else { (if let false = Some(c2).unwrap_or_default() { cx.is_online() } else { true }) });
+    c2 = true;
+    let mut c7 = (flow_007(cx, Some((State::Done, (-1_i32))))? % (10_i64 * Some((*b1)).into_iter().skip_while(|a5| c2).filter(|b6| c2).product::<i64>()));
+    let Some(_) = Some("".to_string()).into_iter().chain(vec!["x=1=2".to_owned(), String::from("-17")]).max_by_key(|d8| (-40000_i32)).min((if let None = Some("".to_string()) && c2 { Some("ab,b,,c".to_string()) } else { Some("x=1=2".to_owned()) })) else {
+        return cx.fail("given-up", format!("ß{}", 1_i32));
     };
-    for (e9, a10) in &vec![(" \t x\n".to_owned(), State::Open), (String::new(), State::Half)] {
-        cx.log(Level::Info, format!("{c7} of {:<5}", (match c7 { (-1..3) => c7, (-1_i64 | 1_i64) => c7, b11 => (-1_i64) })));
-        if let (400_i32 | 402_i32) = (-2_i32) {
-            let e14 = (Some(Decimal::new(25_i64, 28_u32).unwrap_or_default()).unwrap_or(((-2_i32)..3_i32).fold(Decimal::ZERO, |c12, d13| c12)) % Decimal::new(12345_i64, 28_u32).unwrap_or_default());
-            let c17: Option<Vec<State>> = ((-3_i64)..=(-2_i64)).filter_map(|a15| Some(vec![(*a10), (*a10)]).max(Some(vec![(*a10), (*a10), (*a10)]))).map(|b16| b16.clone()).last();
-        } else {
-            break;
-        }
-    }
-    {
-        let mut d18 = 0_i32;
-        while d18 < 2_i32 && Some("Ä".to_owned()).is_some_and(|e19| c2) {
-            d18 += 1_i32;
-            c2 = false;
-        }
-    }
-    let e24 = {
-        let b21;
-        if DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default().hour().is_negative() { b21 = cx.is_online(); } else { b21 = Some(vec![c7]).into_iter().rev().collect::<Vec<_>>().into_iter().flatten().take_while(|c22| a0.is_urgent).all(|d23| c2); }
-        b21
+    let Some(a10) = (if c2 { vec![Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()].into_iter().chain(vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()].into_iter()).zip(Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()).into_iter()).map(|e9| Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()).nth(0_usize) } else { Some(Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default())).flatten() }) else {
+        return Ok((match String::from(" \t x\n").max("-17".to_owned()).as_str() { "ab,b,,c" => (if c2 { () } else { () }), _ => () }));
     };
-    Ok(())
+    Ok((if let 1_i64 = i64::from(1_i32) && c2 { vec![State::Open, State::Done, State::Open].into_iter().take(10_usize).for_each(|b11| { let _ = Decimal::ONE; }) } else if c2 { () } else { () }))
 }
 
 /// Step by step.
@@ -4420,21 +4190,32 @@ pub fn flow_171(cx: &mut Device, a0: Vec<String>, b1: Decimal) -> FlowResult {
     if let Some(d3) = Some(DateTime::from_milliseconds(0_i64).unwrap_or_default()) {
         let mut d8 = ({ let e4 = (b1 - b1.trunc()); ({ let c7 = ({ let (a5, b6) = (d3, i32::MIN); e4 }); 1_usize.max(0_usize) }) });
     }
-    match flow_029(cx, Some(0_i32).into_iter().sum::<i32>(), ("x=1=2".to_string(), false)) {
-        Ok(e9) => {
-            cx.message(format!("{}ß{:1}", (-7_i32), (0_i32..2_i32).sum::<i32>()));
-        }
-        Err(_) => {
-            let e14 = {
-                let a10;
-                if true { a10 = b1.to_owned(); } else { a10 = flow_015(cx, &(b1 * (-40000_i64)), Some(vec![(-7_i64)]).into_iter().take_while(|b11| true).filter(|c12| true).max_by_key(|d13| String::from("ß")))?; }
-                a10
+    {
+        let mut e9 = 0_i32;
+        'l12: while e9 < 4_i32 && Some(10_usize).into_iter().any(|a10| false) {
+            e9 += 1_i32;
+            let b16 = {
+                let c12;
+                if (if Some((7_i64, 2_i64)).into_iter().into_iter().all(|(d13, e14)| false) { vec![a0.clone()].into_iter().rev().any(|a15| true) } else { true }) { c12 = i32::from((!false)); } else { c12 = e9; }
+                c12
+            };
+            let e24: Decimal = loop {
+                let Some(d23) = vec![e9, b16].into_iter().chain(vec![b16].into_iter()).take_while(|d18| true).min_by_key(|e19| i32::MAX).filter(|a20| vec![b16].into_iter().fold(false, |b21, c22| true)) else {
+                    break b1.abs();
+                };
+                break b1;
             };
         }
-        Err(a15) => cx.message(a15.code()),
     }
-    let (e19, a20) = (match (if true { Ok((-40000_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("a") })) }) { Ok(_) => (if true { Ok((b1, (-2_i64))) } else { Err(FlowError::Offline) }).unwrap_or_else(|b16| (b1, 2_i64)), Err(FlowError::Offline) => Some(a0.clone()).into_iter().take(5_usize).fold((b1, (-2_i64)), |c17, d18| c17), _ => (b1, (-2_i64)) });
-    let mut b21 = a20;
+    if let ((1_i32..), d28) = &Some(b1).into_iter().into_iter().fold(((-1_i32), " \t x\n".to_owned()), |(a25, b26), c27| (a25, b26.clone())) && Some(true).unwrap_or_default() {
+        let Some(_) = (if false { Some(a0.clone()) } else { None }) else {
+            return cx.fail("given-up", d28.clone());
+        };
+        let e29 = a0.clone();
+    }
+    for c32 in ({ let a30 = Some(0_i32).into_iter().sum::<i32>(); vec![a0.clone(), a0.clone(), a0.clone()] }).into_iter() {
+        cx.log(Level::Warning, "-17".to_owned());
+    }
     Ok(())
 }
 
@@ -4451,42 +4232,38 @@ pub fn flow_172(cx: &mut Device, a0: &Obj<Task>, b1: &String, mut c2: Vec<(i32, 
         State::Half => {
             'l17: for c17 in vec![b1.clone(), b1.clone(), d8.clone()].into_iter().rev().zip((0_i32..=1_i32).into_iter()).map(|d13| b1.clone()).fold((if true { Ok(Some(d8.clone())) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("ab,b,,c") })) }), |e14, a15| (if true { Ok(Some(b1.clone())) } else { Err((FlowError::Failed { code: "early".to_string(), text: b1.clone() })) })).unwrap_or_default().into_iter() {
                 for mut e19 in cx.retrieve(Task::filter(|d18| ((d18.weight < (-40000_i64)) || (d18.state == State::Open))).order_by(|t| t.title).limit(3))? {
-                    e19.weight = vec![c17.clone()].into_iter().skip_while(|a20| vec![Decimal::new(25_i64, 2_u32).unwrap_or_default()].to_owned().into_iter().all(|b21| Some(d8.clone()).into_iter().take(0_usize).all(|c22| true))).fold(Some(i32::MAX).into_iter().rev().fold(DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), |d23, e24| d23).milliseconds(), |a25, b26| i64::MIN);
-                    cx.commit_all(&mut e19)?;
+                    e19.weight -= Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default().end().minutes_until(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default());
+                    let a20: Vec<(i32, i64)> = c2.clone();
                 }
             }
         }
-        c27 => {
-            match vec![Some(i32::MIN), Some((-7_i32))].into_iter().max().flatten() {
-                Some((..=0)) => {
-                    let Some(d28) = (if (0_i32 <= 2_i32) { Some(b1.clone()) } else { Some(b1.clone()) }) else {
-                        return Err(FlowError::Offline);
-                    };
-                }
-                Some(-1_i32) => {
-                    let a30: String = 'l30: loop {
-                        c2 = c2.clone();
-                        break b1.clone();
-                    };
-                }
-                b31 => {
-                    let mut c32 = cx.create(Task { weight: (if false { i64::MIN } else { (-2_i64) }), is_urgent: false, due: Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()), ..Task::default() })?;
-                }
-            }
+        b21 => {
+            let d23: State = loop {
+                c2 = c2.clone();
+                break b21;
+            };
         }
     }
-    let e34 = cx.count(Task::filter(|d33| d33.title.ends_with("ä")).limit(4))?;
-    cx.close_page()?;
-    cx.show_home()?;
-    cx.show_home()?;
-    let (a35, b36) = (e34, "İstanbul".to_owned());
-    Ok(2_i32)
+    cx.log(Level::Warning, b1.clone());
+    c2 = c2.clone();
+    for b26 in &vec![c2.clone()].into_iter().filter(|e24| true).collect::<Vec<_>>() {
+        for d28 in cx.retrieve(Task::filter(|c27| c27.title.starts_with("a")).limit(0))? {
+            cx.delete(d28)?;
+        }
+        cx.message(format!(" of {}", (40000_usize + 0_usize)));
+    }
+    let b36: String = loop {
+        let mut a35 = (match b1.as_str() { "a" => vec![b1.clone(), String::from("a")], "Ä" => vec![Some(0_usize)].into_iter().fold(vec![d8.clone()], |a30, b31| a30.clone()), _ => (if let (c32, Some(d33)) = (Decimal::new((-35_i64), 3_u32).unwrap_or_default(), Some(10_i32)) && true { vec![b1.clone(), b1.clone()] } else { vec![b1.clone()] }) }).into_iter().skip_while(|e34| true).collect::<String>();
+        break d8.clone();
+    };
+    cx.message(format!("{b36} of {b1}{:1}", 29_i64));
+    Ok(29_i32)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_173(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<bool>) -> FlowResult {
-    let c7: i32 = loop {
+    let c7: i32 = 'l3: loop {
         for b6 in Some(vec![vec![Some(State::Open)]]).unwrap_or_else(|| vec![vec![Some(State::Open), Some(State::Open)], vec![Some(State::Half)]]).into_iter().flatten().filter(|d3| true).collect::<Vec<_>>().into_iter().filter_map(|e4| Some(b1.clone())) {
             if true {
                 let _ = a0.weight;
@@ -4494,79 +4271,44 @@ pub fn flow_173(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<bool>) -> FlowResult {
         }
         break 0_i32;
     };
-    match &Some(1_i32).into_iter().map(|d8| c7).chain(vec![c7, c7, c7]).fold((Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default(), vec![c7]), |(e9, a10), b11| (e9, a10.clone())) {
-        (c12, _) => {
-            match c7 {
-                (..=-1_i32) => {
-                    match 0_i32 {
-                        (0_i32..=6_i32) => {
-                            let mut e14 = cx.create(Task { price: vec![(*c12), (*c12), (*c12)].into_iter().sum::<Decimal>(), seen: ({ let d13 = "ab,b,,c".to_string(); Some(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()) }), ..Task::default() })?;
-                        }
-                        (0 | 2) => {
-                            let a15: Decimal = (*c12);
-                        }
-                        b16 => {
-                            cx.close_page()?;
-                        }
-                    }
-                }
-                c17 => {
-                    let e34: (usize, i64) = vec![Some(2_usize), Some(2_usize)].into_iter().map(|d18| (match Some("İstanbul".to_string()).into_iter().map(|e19| e19.clone()).into_iter().count() { a20 @ (29_usize) => (match Some("ab,b,,c".to_string()) { Some(_) => vec![1_usize], b21 => vec![a20] }), c22 => vec![c22, c22] })).fold(Some((i32::MIN, (*c12))).and_then(|d23| Some(State::Open)).map_or((2_usize, 2_i64), |e24| (400_usize, 7_i64)), |(a25, b26), c27| c27.iter().cloned().chain(Some(a25).into_iter()).zip(Some(1000000_i64).into_iter().enumerate().map(|d28| b26).take(a25)).map(|(e29, a30)| a25).fold((if false { Ok((a25, b26)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "日本語".to_owned() })) }), |b31, c32| (if false { Ok((c32, b26)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "".to_string() })) })).unwrap_or_else(|d33| (a25, b26)));
-                }
-            }
+    {
+        let mut e9 = cx.retrieve(Task::filter(|d8| ((d8.is_urgent || d8.is_urgent) || d8.due.is_some())).order_by(|t| t.price).limit(3))?;
+        for a10 in e9.iter_mut().rev() {
+            a10.effort = c7;
         }
-        (a35, b36) => {
-            let mut c37 = b1.clone();
-        }
-        d38 => {
-            cx.close_page()?;
-        }
+        cx.commit_all(&mut e9)?;
     }
-    let mut e39 = cx.create(Task { title: String::from("ß"), effort: c7, weight: 3_i64, seen: Some(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()), ..Task::default() })?;
-    for a40 in cx.retrieve(Task::all().limit(0))? {
-        cx.delete(a40)?;
-    }
+    let (e14, a15) = (match flow_007(cx, Some((State::Open, c7)))? { (-1_i64 | 1_i64) => (Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), Some("-17".to_owned())), (..1) if true => (if true { (Some(DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()), Some("ß".to_string())) } else { (Some(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()), Some(" \t x\n".to_string())) }), _ => Some(1000000_i32).into_iter().rev().rev().fold((Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()), Some(" ".to_owned())), |(b11, c12), d13| (b11, c12.clone())) });
+    let c22 = {
+        let b16;
+        if State::Open.name().to_string().chars().map(|c17| c17.to_string()).filter(|d18| true).all(|e19| (false && true)) { b16 = i32::MIN.is_negative(); } else { b16 = 0_i64.checked_sub(10_i64).is_some_and(|a20| (match c7 { (400..) if false => false, b21 => true })); }
+        b16
+    };
     Ok(())
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_174(cx: &mut Device, a0: &Obj<Task>, b1: i64) -> FlowResult<String> {
-    for d3 in (1_i64..3_i64) {
+    'l3: for d3 in (1_i64..3_i64) {
         let mut c12 = (if (match Some(vec!["x=1=2".to_string(), "ß".to_owned()]).into_iter().filter(|e4| false).find(|a5| false) { None => (if false { true } else { true }), b6 => a0.is_changed() }) { vec![State::Done, State::Half].into_iter().min() } else { (match d3 { c7 @ (3_i64..) => vec![State::Done, State::Open], d8 @ (3) => vec![State::Done, State::Open], e9 => vec![State::Done] }).into_iter().filter(|a10| (!false)).max_by_key(|b11| a0.title.clone()) });
     }
     let d13 = (match (" ".to_string() + &String::from("ab,b,,c")).as_str() { "" => (5_i32, State::Open), "a" => (3_i32, State::Half).max((0_i32, State::Half)), _ => (5_i32, State::Done) });
     if let Some(mut a15) = cx.first(Task::filter(|e14| (!e14.due.is_none())).order_by(|t| t.title).limit(0))? {
-        let mut d18 = cx.create(Task { title: format!(": {:ß<12}}}{:>5}x{b1:>5}", Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), 1_i32), state: State::Done, effort: 5_i32, price: a15.price, is_urgent: ({ let b16 = Decimal::ONE; true }), due: ({ let (c17, _) = d13; Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()) }), ..Task::default() })?;
-        {
-            let mut e19 = 0_i32;
-            while e19 < 4_i32 && true {
-                e19 += 1_i32;
-                continue;
-            }
+        a15.effort = vec![Some(d13), Some(d13), Some(d13)].into_iter().flatten().chain((match &d13 { (_, (State::Done | State::Open)) if true => vec![d13, d13], b16 => vec![(*b16), d13] })).chain(vec![d13, d13]).fold(1_i32, |c17, (d18, e19)| d18).div_euclid((vec![b1, b1, b1].into_iter().product::<i64>() as i32));
+        if let ((-7_i32..=-1_i32), _) = d13 {
+            let Some(a20) = Some((-40000_i64)) else {
+                return cx.fail("given-up", "aaa".to_string().trim_start().to_string());
+            };
         }
     }
-    match (if let (-7_i64..) = Some(b1).unwrap_or_else(|| 10_i64) { Some(Some(true)) } else { ((-1_i64)..2_i64).fold(Some(Some(true)), |b21, c22| Some(Some(true))) }) {
-        Some(None) if (false || true) => {
-            'l26: for b26 in Some(vec![State::Open]).into_iter().fold(vec![vec![i32::MAX], vec![i32::MAX]], |d23, e24| d23.clone()).to_owned() {
-                let c27 = (b26.clone(), ((-40000_i32), State::Open));
-                let d28 = c27.clone();
-            }
-        }
-        Some(e29) if true => {
-            for mut b31 in cx.retrieve(Task::filter(|a30| (a30.effort >= (-40000_i32))).order_by_descending(|t| t.effort).limit(2))? {
-                cx.commit(&mut b31)?;
-                let c32: i64 = b1;
-            }
-        }
-        d33 => {
-            if let Some(mut a35) = cx.first(Task::filter(|e34| (e34.state == State::Half)).order_by(|t| t.due).limit(1))? {
-                a35.effort += 7_i32;
-                cx.commit(&mut a35)?;
-            }
-        }
+    for mut c22 in cx.retrieve(Task::filter(|b21| (!(b21.is_urgent || (b21.effort < i32::MAX)))).order_by_descending(|t| t.effort).limit(3))? {
+        let Some(b26) = vec![d13].into_iter().zip(vec![2_i32].into_iter().rev()).map(|d23| d13).chain(vec![d13]).max().into_iter().filter_map(|e24| Some(b1)).max_by_key(|a25| Decimal::ONE) else {
+            continue;
+        };
+        let mut c27 = cx.create(Task { due: Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()), seen: Some(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()), ..Task::default() })?;
     }
-    Ok(String::from("x=1=2"))
+    Ok("".to_string())
 }
 
 /// Step by step.
@@ -4576,7 +4318,7 @@ pub fn flow_175(cx: &mut Device, a0: &mut Obj<Task>, b1: &Decimal) -> FlowResult
         let mut c2 = 0_i32;
         while c2 < 0_i32 && ((*b1) >= c2) {
             c2 += 1_i32;
-            for a5 in vec![(*b1), (*b1)] {
+            'l5: for a5 in vec![(*b1), (*b1)] {
                 let c7 = {
                     let b6;
                     if a0.is_urgent { b6 = flow_015(cx, b1, Some(vec![3_i64]))?; } else { b6 = a5; }
@@ -4588,63 +4330,53 @@ pub fn flow_175(cx: &mut Device, a0: &mut Obj<Task>, b1: &Decimal) -> FlowResult
     let d8 = (*b1);
     match (if a0.is_urgent { Some(State::Half).max(Some(State::Open)) } else { (match i32::MAX { 1_i32 if false => Some(State::Done), (1..) => Some(State::Half), e9 => Some(State::Half) }) }) {
         Some(a10) => {
-            let d13: Decimal = loop {
+            let d13: Decimal = 'l12: loop {
                 let mut c12 = a10;
                 break (d8 * Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default().week());
             };
         }
         Some(e14) if Some(true).unwrap_or(false) => {
-            for mut b16 in cx.retrieve(Task::filter(|a15| (a15.effort >= 1_i32)).order_by_descending(|t| t.title).limit(3))? {
-                let mut c22: Decimal = (if ({ let c17 = (*b1); true }) { ({ let d18 = (*b1); Some(("ab,b,,c".to_owned(), e14)) }) } else { (if let State::Open = e14 { Some(("ß".to_owned(), e14)) } else { Some(("ab,b,,c".to_owned(), e14)) }) }).into_iter().map(|e19| (if true { Ok(d8) } else { Err(FlowError::Offline) }).unwrap_or(Decimal::new(12345_i64, 29_u32).unwrap_or_default())).rev().filter(|a20| ({ let b21 = (*b1); String::from(" ") }).is_empty()).sum::<Decimal>();
-                for e24 in cx.retrieve(Task::filter(|d23| d23.title.ends_with("a")).limit(2))? {
-                    cx.delete(e24)?;
+            let mut a15: Decimal = a0.price;
+        }
+        _ => {
+            'l21: for b21 in (if false { Some((String::new(), State::Half)) } else { Some((String::new(), State::Done)) }).into_iter().map(|(b16, c17)| vec![d8].into_iter().fold(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), |d18, e19| d18)).rev().take(7_usize).collect::<Vec<_>>() {
+                Some(b21).into_iter().chain(vec![b21, Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), b21].into_iter()).take(29_usize).for_each(|c22| { let _ = Some(b21).into_iter().chain(vec![b21, Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), b21].into_iter()).count(); });
+                'l29: for (_, _) in vec![(*b1), (*b1), (*b1)].into_iter().skip_while(|d23| false).fold(vec![b21, b21, b21], |e24, a25| e24.clone()).into_iter().flat_map(|b26| vec![(d8, (-40000_i64)), (Decimal::ZERO, 1000000_i64)]).filter(|c27| true).nth(4_usize).into_iter() {
+                    let e29 = d8;
+                    cx.log(Level::Info, String::from("\"{}\\"));
                 }
+                let mut a30: Vec<usize> = vec![0_usize];
             }
         }
-        a25 => {
-            let c27 = {
-                let b26;
-                if false { b26 = d8; } else { b26 = Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default().max((*b1)); }
-                b26
-            };
-        }
     }
-    cx.commit(a0)?;
-    Ok(vec![(*b1), (*b1), (*b1)].into_iter().skip_while(|d28| false).fold(vec![d8, (*b1), (*b1)], |e29, a30| e29.clone()).into_iter().flat_map(|b31| Some(1_i64).into_iter().rev().chain(vec![(-2_i64), 10_i64, i64::MIN]).collect::<Vec<_>>()).take_while(|c32| true).zip(vec![10_usize, 2_usize].into_iter().zip(vec![true]).map(|(d33, e34)| d33)).map(|(a35, b36)| 400_i64).sum::<i64>())
+    let b31 = DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default();
+    Ok((-2_i64))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_176(cx: &mut Device, a0: Vec<i32>) -> FlowResult<i32> {
-    let _ = ({ let _ = (if false { vec![Decimal::ONE] } else { vec![Decimal::ZERO, Decimal::from(i64::MIN), Decimal::from(7_i32)] }); vec![2_i32, i32::MIN, (-2_i32)] });
-    let _ = (match State::Done { State::Done => i32::MAX, State::Open => (1_i32 + (-40000_i32)), b1 => 400_i32 });
-    let d3 = flow_009(cx, &({ let c2 = 0_usize; true }), 1_i64, &Some((400_i64, 2_i32)).max(Some(((-7_i64), 1_i32))))?;
-    let mut e14 = (match &({ let e4 = d3.clone(); Some(vec![String::from("ab,b,,c"), "-17".to_string(), String::from("ß")]) }) { Some(_) if Some(Some(" ".to_owned())).map_or(true, |a5| false) => Some(vec![State::Done, State::Done, State::Done]).into_iter().fold(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), |b6, c7| b6).millisecond(), None => Some(1_usize).into_iter().fold(DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), |d8, e9| DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()).minute(), a10 => ((0_i32..1_i32).rev().sum::<i32>() * Some(d3.clone()).into_iter().skip_while(|b11| false).chain(vec![d3.clone(), d3.clone()]).fold(29_i32, |c12, d13| c12)) });
-    match (if false { Ok(2_i64) } else { Err(FlowError::Offline) }).unwrap_or_default().signum() {
-        (400_i64..) => {
-            if let (..=0_i32) = ((-3_i32)..1_i32).map(|a15| a15.pow(2_u32)).product::<i32>() {
-                let b16 = a0.clone();
-            } else {
-                {
-                    let mut c17 = 0_i32;
-                    'l19: while c17 < 0_i32 && Some(i64::MIN).is_none() {
-                        c17 += 1_i32;
-                        let mut a20 = (if (match Some(Decimal::new(12345_i64, 28_u32).unwrap_or_default()) { None => Some(true), None => Some(false), e19 => Some(true) }).unwrap_or_default() { vec![(Decimal::from(29_i32), 400_i64), (Decimal::ZERO, 7_i64), (Decimal::new(999_i64, 3_u32).unwrap_or_default(), (-7_i64))] } else { vec![(Decimal::new(12345_i64, 28_u32).unwrap_or_default(), 7_i64)] });
-                    }
-                }
-                let mut b21: i32 = e14;
-            }
-        }
-        c22 @ (3_i64) if true => {
-            let mut d23 = d3.clone();
-        }
-        e24 => {
-            let mut a25 = d3.clone();
-        }
-    }
-    let b26: Vec<i32> = a0.clone();
-    let c27 = (1000000_i64, vec![Decimal::from(0_i64), Decimal::new((-35_i64), 28_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()]);
-    Ok(e14)
+    let c7 = {
+        let b1;
+        if vec![a0.clone()].into_iter().fold((if false { Ok(true) } else { Err(FlowError::Offline) }), |c2, d3| (if true { Ok(false) } else { Err(FlowError::Offline) })).unwrap_or_else(|e4| (DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default() != DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default())) { b1 = (-7_i32); } else { b1 = (match State::Half { (State::Open | State::Half) if cx.is_online() => DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default().minute(), a5 => (if false { Ok(3_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from(" \t x\n") })) }).unwrap_or_else(|b6| 1_i32) }); }
+        b1
+    };
+    let Some(_) = Some(vec![c7, c7]).into_iter().max() else {
+        return cx.fail("given-up", Some(c7).into_iter().take_while(|d8| false).zip(Some(29_i64)).map(|(e9, a10)| c7).fold("A\r\nB\n\n".to_owned(), |b11, c12| b11.clone()));
+    };
+    let e19: bool = loop {
+        let c17 = {
+            let e14;
+            if Some(Some(" ".to_owned())).map_or(true, |a15| false).max(Some(vec![State::Done, State::Done, State::Done]).into_iter().all(|b16| false)) { e14 = (c7 as i32); } else { e14 = c7; }
+            e14
+        };
+        break (match (5_usize as i32) { (400 | 402) if cx.is_online() => vec![Decimal::from((-40000_i32)), Decimal::new(25_i64, 3_u32).unwrap_or_default(), Decimal::new(12345_i64, 3_u32).unwrap_or_default()].contains(&Decimal::new(5_i64, 29_u32).unwrap_or_default()), (3..=9) => false, d18 => (Decimal::new(5_i64, 1_u32).unwrap_or_default() != 0_i64) });
+    };
+    let mut a20: bool = (Decimal::new(999_i64, 1_u32).unwrap_or_default() <= flow_007(cx, Some((State::Done, c7)))?);
+    let (_, a25) = (if let Some(b21) = Some(c7) { Some(e19) } else { Some(e19) }).into_iter().chain(vec![e19, a20].into_iter()).rev().fold((match i32::MAX { (3..7) => (vec![1000000_i64, (-2_i64), 1_i64], vec![c7, c7]), 3_i32 if e19 => (vec![400_i64, 1_i64], a0.clone()), c22 => (vec![29_i64, (-7_i64), 2_i64], a0.clone()) }), |d23, e24| d23.clone());
+    let mut b26: (Option<i32>, i32) = (Some(1_i32), c7);
+    let mut c27: Vec<i32> = a0.clone();
+    Ok(c7)
 }
 
 /// Step by step.
@@ -4671,44 +4403,59 @@ pub fn flow_178(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Vec<Decimal>, c2: &
         a10.clear();
         {
             let mut b11 = 0_i32;
-            while b11 < 1_i32 && vec![c7.clone()].into_iter().filter(|c12| true).all(|d13| true) {
+            'l15: while b11 < 1_i32 && vec![c7.clone()].into_iter().filter(|c12| true).all(|d13| true) {
                 b11 += 1_i32;
-                let b16 = cx.count(Task::filter(|a15| (a15.is_urgent && a15.due.is_some())).order_by(|t| t.title).limit(2))?;
+                cx.commit(a0)?;
             }
         }
     }
-    let c17 = (*c2);
-    let d18 = cx.can_read(&*a0, |o| o.weight);
-    let e19: i64 = (*c2);
-    let a20: i64 = (*c2);
-    let Some(_) = d3 else {
-        return Err(FlowError::Offline);
+    'l16: while let Some(b16) = b1.pop() {
+        if Some(7_i32).map_or((false && true), |c17| (*c2).is_negative()) {
+            let mut d18: Decimal = a0.price;
+        }
+    }
+    let b26 = {
+        let e19;
+        if (d3.iter().into_iter().map(|a20| (*c2)).all(|b21| false) || Some(i32::MIN).map_or_else(|| true, |c22| false)) { e19 = (match i32::MIN.signum() { (-7 | -5) => ((*c2) / (*c2)), d23 @ (-7_i32..-3_i32) => (-1_i64).signum(), e24 => ((-2_i64)..=0_i64).into_iter().take_while(|a25| false).sum::<i64>() }); } else { e19 = (*c2); }
+        e19
     };
-    Ok((match a20 { 0_i64 => vec![0_i32], (-7_i64..=-1_i64) => vec![0_i32, (-40000_i32), i32::MIN], b21 => vec![29_i32, 400_i32, 5_i32] }).into_iter().filter_map(|c22| vec![(7_usize, c22), (1_usize, c22), (0_usize, c22)].into_iter().filter(|d23| d18).min()).for_each(|e24| { let _ = ((*c2) / c17); }))
+    let Some(a30) = Some(Some(400_i64)).min(Some(d3)).into_iter().rev().min_by_key(|c27| c27.iter().fold((-1_i32), |d28, e29| d28)) else {
+        return cx.fail("given-up", format!("}}{:12}{}", c2, DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()));
+    };
+    let Some((_, c32)) = ({ let b31 = 400_i32; Some((false, String::new())) }) else {
+        return Ok(());
+    };
+    cx.rollback(a0)?;
+    Ok(flow_014(cx, &*a0, &Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default().first_of_year(), c32.chars().map(|d33| d33.to_string()).skip_while(|e34| false).fold(vec![c32.clone(), "Ä".to_owned()], |a35, b36| a35.clone()), &Some(d3).map_or_else(|| Decimal::ONE, |c37| Decimal::from(i64::MIN)))?)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_179(cx: &mut Device, a0: &Obj<Task>, b1: i64) -> FlowResult<Decimal> {
-    for d3 in &vec![b1] {
-        let a10: i64 = ((-2_i64)..4_i64).map(|e4| (*d3)).skip_while(|a5| Some((String::from("\"{}\\"), false)).into_iter().filter(|(b6, c7)| (*c7)).all(|d8| true).min(false)).map(|e9| ((1000000_i64 + b1) + (*d3))).product::<i64>();
-        let mut c12: Vec<Option<String>> = vec![Some(Decimal::ONE).map(|b11| "-17".to_owned()), Some(Some("a".to_string())).unwrap_or_default(), Some("".to_owned())];
-        for mut e14 in cx.retrieve(Task::filter(|d13| (d13.title.starts_with("a") && d13.due.is_some())).limit(4))? {
-            let a15 = Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()).unwrap_or_else(|| Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()).weeks_until(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default());
-            e14.title = ((e14.title.clone() + "日本語") + &(if true { (if let (0_i64 | 2_i64) = a15 { "Ä".to_owned() } else { "Ä".to_string() }) } else { format!("x{a15}ß{:ß^12.2}", Decimal::new(25_i64, 0_u32).unwrap_or_default()) }));
+    'l3: for d3 in &vec![b1] {
+        let mut a10 = ((-2_i64)..4_i64).map(|e4| (*d3)).skip_while(|a5| Some((String::from("\"{}\\"), false)).into_iter().filter(|(b6, c7)| (*c7)).all(|d8| true).min(false)).map(|e9| ((1000000_i32 as i64) + (b1 as i64))).product::<i64>();
+        let c17 = {
+            let b11;
+            if (a10.max((*d3)) != b1) { b11 = Some(Decimal::ONE).map(|c12| vec![(*d3)]).into_iter().flatten().into_iter().skip((match b1 { (..=1) => 400_usize, (..=0_i64) if false => 7_usize, d13 => 5_usize })).product::<i64>(); } else { b11 = Some(Some((-7_i32))).and(Some(7_usize)).into_iter().take_while(|e14| a0.is_urgent).step_by(7_usize).fold(a10, |a15, b16| Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().weeks_until(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default())); }
+            b11
+        };
+        let e19 = (if true { (if let (0_i64 | 2_i64) = c17 { vec![1000000_i32, i32::MAX] } else { vec![29_i32, i32::MIN] }) } else { ({ let d18 = b1; Some(vec![400_i32, 400_i32]).unwrap_or_else(|| vec![0_i32]) }) });
+    }
+    let mut b21: i64 = (if let 400_i64 = a0.weight { Some(Some("a".to_string())).map_or_else(|| Some(b1), |a20| Some(b1)).into_iter().rev().into_iter().sum::<i64>() } else { Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default().last_of_quarter().days() });
+    b21 = 29_i64;
+    b21 = 3_i64;
+    {
+        let mut c22 = 0_i32;
+        'l25: while c22 < 2_i32 && Some(c22).into_iter().any(|d23| false) {
+            c22 += 1_i32;
+            let d28: i64 = 'l26: loop {
+                let mut c27: i64 = (match (if false { Ok(7_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ab,b,,c".to_string() })) }) { Ok(b26) => b21, Err((FlowError::NotOffered { .. } | FlowError::Protocol { .. } | FlowError::Failed { .. } | FlowError::Unknown { .. } | FlowError::Model { .. } | FlowError::NotHere { .. } | FlowError::Forked { .. } | FlowError::TimedOut { .. } | FlowError::OutsideTooLate { .. } | FlowError::Computation { .. })) => b1, _ => b21 });
+                break b1;
+            };
         }
     }
-    cx.close_page()?;
-    cx.log(Level::Warning, format!(" of {b1}}}{}", DateTime::from_milliseconds(86400001_i64).unwrap_or_default()));
-    let mut b16: String = format!("ß{b1}{b1}").trim_end().to_string();
-    for a20 in flow_002(cx, &Decimal::new((-35_i64), 2_u32).unwrap_or_default(), Some(b1), &Some(Some(i32::MIN)))?.map_or_else(|| (if true { vec![b16.clone(), b16.clone(), b16.clone()] } else if true { vec![b16.clone(), b16.clone(), b16.clone()] } else if true { vec![b16.clone(), b16.clone()] } else { vec![b16.clone()] }), |c17| (match (if false { Ok(7_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: b16.clone() })) }) { Ok(d18) => vec![b16.clone()], Err(FlowError::Invalid { .. }) => vec![b16.clone(), b16.clone()], _ => vec!["-17".to_owned(), b16.clone()] })) {
-        let Some(c22) = (if let (3_i32..=9_i32) = ((-7_i32) - 3_i32) { Some(3_i32) } else if let 1_i64 = b1 && false { Some(7_i32) } else if let b21 @ (1_i64..) = b1 { Some(7_i32) } else { Some(i32::MAX) }) else {
-            continue;
-        };
-        Some(b1).into_iter().for_each(|d23| { let _ = "Ä".to_string(); });
-    }
-    cx.close_page()?;
-    Ok(Decimal::ONE)
+    let e29: State = State::Done;
+    Ok(Decimal::new(999_i64, 1_u32).unwrap_or_default())
 }
 
 /// How each flow is called as the function that it is.
