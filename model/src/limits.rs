@@ -12,8 +12,8 @@ pub const PARAMETERS: usize = 12;
 pub const PATH_STEPS: usize = 6;
 /// Nesting of one expression.
 pub const EXPRESSION_DEPTH: usize = 32;
-/// Bytes of a pattern by which a flow writes, reads or looks for something: what it costs to read one, and what
-/// one can make of a short text, has a bound.
+/// Bytes of a pattern by which a flow writes, reads or looks for something: what it costs to read one, and
+/// what one can make of a short text, has a bound.
 pub const PATTERN_BYTES: usize = 1_000;
 /// Compiled patterns that one thread keeps: more than the models of a process have, in most.
 pub const COMPILED_PATTERNS: usize = 256;

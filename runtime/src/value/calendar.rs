@@ -11,8 +11,8 @@ const MINUTE: i64 = 60 * SECOND;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// Whole months between two moments, each as its months since year 0 and what of its month has passed. A month
-/// that is not over does not count, in either direction.
+/// Whole months between two moments, each as its months since year 0 and what of its month has passed. A
+/// month that is not over does not count, in either direction.
 fn whole_months<T: Ord>((from, passed): (i64, T), (to, reached): (i64, T)) -> i64 {
     let months = to - from;
     match reached.cmp(&passed) {

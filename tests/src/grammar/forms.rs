@@ -3,8 +3,8 @@
 use super::coverage::Found;
 use tidewater_model::{Action, Arm, FlowQuery, Node, Operator, Pattern, Piece};
 
-/// Every form in which a construct may be written, as [`Found::forms`](super::Found) names them. Conversions and errors are
-/// asked of [`Coverage`](super::Coverage) and of the table of errors.
+/// Every form in which a construct may be written, as [`Found`] names them. Conversions and errors are asked
+/// of [`Coverage`](super::Coverage) and of the table of errors.
 pub const FORMS: &[&str] = &[
     "a..b",
     "a..=b",
