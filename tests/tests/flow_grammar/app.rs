@@ -62,11 +62,13 @@ pub struct Given<'a> {
     arguments: std::vec::IntoIter<Held>,
     converter: Converter<'a>,
     result: &'a FlowType,
+    /// Whether an argument names an object that an earlier flow deleted.
+    pub is_gone: bool,
 }
 
 impl<'a> Given<'a> {
     pub fn new(arguments: Vec<Held>, converter: Converter<'a>, result: &'a FlowType) -> Self {
-        Self { arguments: arguments.into_iter(), converter, result }
+        Self { arguments: arguments.into_iter(), converter, result, is_gone: false }
     }
 
     fn next(&mut self) -> Held {
@@ -81,7 +83,7 @@ impl<'a> Given<'a> {
     /// The next argument, an object that is named by its id.
     pub fn object<T: tidewater::traits::Entity>(&mut self, cx: &mut Device) -> FlowResult<Obj<T>> {
         let id = self.next().object_id().expect("an object is named by its id");
-        cx.get(Id::<T>::from(id))
+        cx.get(Id::<T>::from(id)).inspect_err(|_| self.is_gone = true)
     }
 
     /// The result, in the form that an interpreted flow gives.

@@ -136,7 +136,9 @@ impl Pair {
             Err(_) => outcome(result),
         };
         let (first, second) = (packed(&native), packed(&interpreted));
-        if first != second {
+        // A device looks for its objects before it starts a flow, and tells of the argument.
+        let agrees = if given.is_gone { second.starts_with("[wrong-arguments]") } else { first == second };
+        if !agrees {
             return differs(&format!("\n     native: {first}\ninterpreted: {second}"));
         }
         let (first, second) = (self.one.screen.take(), self.two.screen.take());
