@@ -1,9 +1,13 @@
-//! Models that are drawn from a seed: entities that refer to each other, rules with conditions along the
-//! references, filters. A condition is drawn once, as data, and read twice: into the expression that the
-//! engines get, and into what the oracle evaluates by itself.
+//! Models that are drawn from a seed: entities that refer to each other, sets of accounts, rules with
+//! conditions along the references and over the sets, filters.
 //!
 //! Absent: handlers and microflows, which are code, and members that several of the written models show.
 
+mod condition;
+mod declared;
+
+use self::condition::{Drawn, evaluated};
+use self::declared::{declared, tones};
 use super::modes::Filter;
 use super::{
     ACCOUNT, Condition, EntityShape, Kind, MemberShape, Members, OnDelete, Rule, Shape, TEXT, member,
@@ -12,49 +16,46 @@ use crate::simulation::oracle::state::{Row, State};
 use crate::simulation::random::Random;
 use std::rc::Rc;
 use tidewater::server::Handlers;
-use tidewater_model::{
-    self as model, AccessRule, After, App, Comparison, Entity, Enumeration, EnumerationVariant, Expression,
-    Member, MemberSet, Path, Type, Validation, Value,
-};
+use tidewater_model::{self as model, App};
 
 const ROLES: [&str; 3] = ["Head", "Hand", "Eye"];
 const ENTITIES: [&str; 5] = ["Ant", "Bee", "Cat", "Dog", "Elk"];
-/// Members by their position: what rules name is a part of this list.
-const MEMBERS: [&str; 9] = ["code", "owner", "up", "text", "m4", "m5", "m6", "m7", "side"];
+/// The entities of the links, of those that have a set.
+const LINKS: [&str; 5] = ["Ant_team", "Bee_team", "Cat_team", "Dog_team", "Elk_team"];
+/// An entity that nothing refers to and that refers to nothing: it may have any mode.
+const ISLAND: &str = "Fox";
+/// Members by their position: what rules name is a part of this list. The last is a set of accounts.
+const MEMBERS: [&str; 10] = ["code", "owner", "up", "text", "m4", "m5", "m6", "m7", "side", TEAM];
+const TEAM: &str = "team";
 const TONES: &[&str] = &["Low", "Middle", "High"];
 const DIGIT: Kind = Kind::Number { min: 0, max: 9 };
 
-/// A condition on a row of a drawn model.
-#[derive(Clone)]
-enum Drawn {
-    /// The account that a member at the end of references names is the one that asks.
-    Mine(Vec<&'static str>, &'static str),
-    /// A number is less than another.
-    Less(Vec<&'static str>, &'static str, i64),
-    /// A truth value holds.
-    Holds(Vec<&'static str>, &'static str),
-    Both(Vec<Drawn>),
-    Either(Vec<Drawn>),
-}
-
 /// A model of its own for each seed.
 pub(super) fn shape(random: &mut Random) -> Shape {
+    // What was drawn before there were sets is still drawn in the same way.
+    let mut apart = random.clone().fork();
     let count = random.between(2, ENTITIES.len() as u64) as usize;
     let mut entities: Vec<EntityShape> = Vec::new();
     let mut conditions: Vec<Vec<Option<Drawn>>> = Vec::new();
     for name in &ENTITIES[..count] {
         let members = draw_members(random, &entities);
-        entities.push(EntityShape::new(name, members, Vec::new()));
+        let sets: &[&str] = if apart.chance(300) { &[TEAM] } else { &[] };
+        entities.push(EntityShape { sets, ..EntityShape::new(name, members, Vec::new()) });
         conditions.push(Vec::new());
     }
     let mut rules = Rules { entities, conditions };
     for at in 0..count {
         rules.draw(random, at);
     }
-    let Rules { mut entities, conditions } = rules;
+    let Rules { mut entities, mut conditions } = rules;
+    if apart.chance(400) {
+        let island = island(&mut apart);
+        conditions.push(vec![None; island.rules.len()]);
+        entities.push(island);
+    }
     for at in 0..count {
         let drawn = random.chance(700).then(|| draw_filter(random, &entities, at)).flatten();
-        entities[at].filter = drawn;
+        entities[at].filter = drawn.filter(|_| entities[at].sets.is_empty());
         entities[at].rejects_conflicts = random.chance(300);
         let is_unique = random.chance(400);
         entities[at].unique = if is_unique { &[&["code"]] } else { &[] };
@@ -66,6 +67,8 @@ pub(super) fn shape(random: &mut Random) -> Shape {
         entities: entities.iter().zip(&conditions).map(|(shape, rules)| declared(shape, rules)).collect(),
         ..App::default()
     };
+    let links: Vec<_> = entities.iter().filter(|entity| !entity.sets.is_empty()).map(links).collect();
+    entities.extend(links);
     Shape { name: "Drawn", app, handlers: Handlers::default, roles: &ROLES, is_automatic: false, entities }
 }
 
@@ -97,6 +100,41 @@ fn draw_members(random: &mut Random, before: &[EntityShape]) -> Vec<MemberShape>
         members.push(member("side", kind));
     }
     members
+}
+
+/// The links of an entity's set. What an account may do with them the rules of their owner say.
+fn links(of: &EntityShape) -> EntityShape {
+    let name = of.name;
+    let target = Kind::Reference { to: "Account", optional: false, on_delete: OnDelete::Cascade };
+    let members = vec![member("owner", super::to(name, OnDelete::Cascade)), member("target", target)];
+    let on_owner = |holds: &Condition| -> Condition {
+        let holds = Rc::clone(holds);
+        Rc::new(move |state: &State, link: &Row, me| {
+            state.get(name, &link["owner"]).is_some_and(|owner| holds(state, owner, me))
+        })
+    };
+    let rules = of.rules.iter().map(|rule| {
+        let changes = rule.write.contains(TEAM);
+        Rule {
+            create: changes,
+            delete: changes,
+            read: if rule.read.contains(TEAM) { Members::All } else { Members::None },
+            condition: on_owner(&rule.condition),
+            after: on_owner(&rule.after),
+            ..Rule::nothing(rule.role)
+        }
+    });
+    let table = ENTITIES.iter().position(|known| *known == name).map_or("", |at| LINKS[at]);
+    EntityShape { is_links: true, ..EntityShape::new(table, members, rules.collect()) }
+}
+
+fn island(random: &mut Random) -> EntityShape {
+    let code = Kind::Text { required: random.chance(300), max: 30 };
+    let members =
+        vec![member("code", code), member("owner", ACCOUNT), member("text", TEXT), member("m4", DIGIT)];
+    let mut rules = vec![Rule::everything(ROLES[0]), Rule::everything(ROLES[1])];
+    rules.push(Rule { read: Members::Only(&["code", "owner"]), ..Rule::nothing(ROLES[2]) });
+    EntityShape::new(ISLAND, members, rules)
 }
 
 /// The rules that were drawn, and the conditions that they came from.
@@ -132,7 +170,7 @@ impl Rules {
 
     /// Some members that follow each other.
     fn some_members(&self, random: &mut Random, at: usize) -> Members {
-        let names = self.entities[at].names();
+        let names = [&self.entities[at].names()[..], self.entities[at].sets].concat();
         let known = |position: &usize| names.contains(&MEMBERS[*position]);
         let places: Vec<_> = (0..MEMBERS.len()).filter(known).collect();
         // Members that the entity lacks stand between those that it has; so only what is connected is taken.
@@ -160,7 +198,7 @@ impl Rules {
             };
             let target = ENTITIES.iter().position(|name| *name == to).expect("references stay in the model");
             let reads = Rule { read: Members::All, ..Rule::nothing(role) };
-            self.add(target, reads, Some(rest));
+            self.add(target, reads, rest);
         }
     }
 }
@@ -177,7 +215,10 @@ fn draw_condition(random: &mut Random, entities: &[EntityShape], at: usize, is_m
     if is_mine {
         return mine;
     }
-    let others: Vec<_> = entity.members.iter().filter_map(|one| on_member(&steps, one, random)).collect();
+    let mut others: Vec<_> = entity.members.iter().filter_map(|one| on_member(&steps, one, random)).collect();
+    if !entity.sets.is_empty() && !steps.is_empty() {
+        others.push(Drawn::InTeam(steps.clone()));
+    }
     let other = random.pick(&others).cloned();
     match (random.below(5), other) {
         (0, Some(other)) => Drawn::Both(vec![mine, other]),
@@ -209,177 +250,16 @@ fn draw_filter(random: &mut Random, entities: &[EntityShape], at: usize) -> Opti
         Drawn::Holds(steps, member) | Drawn::Less(steps, member, _) | Drawn::Mine(steps, member) => {
             (steps.clone(), *member)
         }
-        Drawn::Both(_) | Drawn::Either(_) => return None,
+        Drawn::InTeam(_) | Drawn::Both(_) | Drawn::Either(_) => return None,
     }];
     Some(Filter { expression: filter.expression(), reads, holds: evaluated(filter) })
-}
-
-impl Drawn {
-    /// The condition as the engines get it.
-    fn expression(&self) -> Expression {
-        let at = |steps: &[&str], member: &str| {
-            let steps = steps.iter().map(|step| (*step).into()).collect();
-            Expression::Member(Path { steps, member: member.into() })
-        };
-        let compared = |how, left, right| Expression::Compare(how, Box::new(left), Box::new(right));
-        match self {
-            Self::Mine(steps, member) => compared(Comparison::Equal, at(steps, member), Expression::Me),
-            Self::Less(steps, member, limit) => {
-                let limit = Expression::Literal(Value::Integer(*limit));
-                compared(Comparison::Less, at(steps, member), limit)
-            }
-            Self::Holds(steps, member) => at(steps, member),
-            Self::Both(parts) => Expression::All(parts.iter().map(Self::expression).collect()),
-            Self::Either(parts) => Expression::Any(parts.iter().map(Self::expression).collect()),
-        }
-    }
-
-    /// What the oracle makes of it.
-    fn holds(&self, state: &State, row: &Row, me: i64) -> bool {
-        match self {
-            Self::Mine(steps, member) => end(state, row, steps, member) == Some(Value::Integer(me)),
-            Self::Less(steps, member, limit) => {
-                // What a device may not read is empty there, and less than nothing.
-                let value = end(state, row, steps, member);
-                value.as_ref().and_then(Value::integer).is_some_and(|value| value < *limit)
-            }
-            Self::Holds(steps, member) => end(state, row, steps, member) == Some(Value::TRUE),
-            Self::Both(parts) => parts.iter().all(|part| part.holds(state, row, me)),
-            Self::Either(parts) => parts.iter().any(|part| part.holds(state, row, me)),
-        }
-    }
-
-    /// Whether every row that its references lead to is there.
-    fn is_present(&self, state: &State, row: &Row) -> bool {
-        match self {
-            Self::Mine(steps, member) | Self::Holds(steps, member) | Self::Less(steps, member, _) => {
-                end(state, row, steps, member).is_some()
-            }
-            Self::Both(parts) | Self::Either(parts) => parts.iter().all(|part| part.is_present(state, row)),
-        }
-    }
-
-    /// Its parts behind a reference: the reference, and the part seen from there.
-    fn behind(&self) -> Vec<(&'static str, Self)> {
-        let shorter = |steps: &[&'static str], rest: &dyn Fn(Vec<&'static str>) -> Self| {
-            steps.split_first().map(|(step, steps)| (*step, rest(steps.to_vec()))).into_iter().collect()
-        };
-        match self {
-            Self::Mine(steps, member) => shorter(steps, &|steps| Self::Mine(steps, member)),
-            Self::Holds(steps, member) => shorter(steps, &|steps| Self::Holds(steps, member)),
-            Self::Less(steps, member, limit) => shorter(steps, &|steps| Self::Less(steps, member, *limit)),
-            Self::Both(parts) | Self::Either(parts) => parts.iter().flat_map(Self::behind).collect(),
-        }
-    }
-}
-
-fn evaluated(drawn: Drawn) -> Condition {
-    // A device that lacks a row on the way never grants more than the server, whatever the other parts say.
-    Rc::new(move |state, row, me| drawn.is_present(state, row) && drawn.holds(state, row, me))
-}
-
-/// The value at the end of references. A row knows its entity by the references alone, so every table is
-/// asked.
-fn end(state: &State, row: &Row, steps: &[&str], member: &str) -> Option<Value> {
-    match steps.split_first() {
-        None => row.get(member).cloned(),
-        Some((step, rest)) => {
-            let id = row.get(*step)?.integer()?;
-            let next = ENTITIES.iter().find_map(|entity| state.row(entity, id))?;
-            end(state, next, rest, member)
-        }
-    }
-}
-
-fn tones() -> Enumeration {
-    let variant = |name: &&str| EnumerationVariant { name: (*name).into(), caption: (*name).to_owned() };
-    Enumeration { name: "Tone".into(), variants: TONES.iter().map(variant).collect() }
-}
-
-/// The entity as the engines get it.
-fn declared(shape: &EntityShape, conditions: &[Option<Drawn>]) -> Entity {
-    let set = |members: Members| match members {
-        Members::None => MemberSet::None,
-        Members::All => MemberSet::All,
-        Members::Only(names) => MemberSet::Only(names.iter().map(|name| (*name).into()).collect()),
-    };
-    let rules = shape.rules.iter().zip(conditions).map(|(rule, condition)| AccessRule {
-        role: rule.role.into(),
-        create: rule.create,
-        delete: rule.delete,
-        read: set(rule.read),
-        write: set(rule.write),
-        condition: condition.as_ref().map(Drawn::expression),
-        after: After::SameCondition,
-        server_only: false,
-    });
-    Entity {
-        name: shape.name.into(),
-        documentation: String::new(),
-        persistable: true,
-        audited: false,
-        conflict: if shape.rejects_conflicts { model::Conflict::Reject } else { model::Conflict::LastWins },
-        members: shape.members.iter().map(|member| declared_member(shape, member)).collect(),
-        unique: Vec::new(),
-        rules: rules.collect(),
-        extends: None,
-    }
-}
-
-fn declared_member(shape: &EntityShape, member: &MemberShape) -> Member {
-    let mut validations = Vec::new();
-    if shape.unique.iter().any(|together| *together == [member.name]) {
-        validations.push(Validation::Unique);
-    }
-    let (mut optional, mut on_delete) = (false, model::OnDelete::default());
-    let ty = match member.kind {
-        Kind::Text { required, max } => {
-            validations.extend(required.then_some(Validation::Required));
-            validations.extend(u32::try_from(max).ok().map(Validation::MaxLength));
-            Type::Text
-        }
-        Kind::Number { min, max } if i32::try_from(max).is_ok() => {
-            let bounds = [Validation::Min(Value::Integer(min)), Validation::Max(Value::Integer(max))];
-            validations.extend(bounds);
-            Type::Integer32
-        }
-        Kind::Number { .. } => Type::Integer64,
-        Kind::Decimal => Type::Decimal,
-        Kind::Flag => Type::Boolean,
-        Kind::Choice(_) => Type::Enumeration("Tone".into()),
-        Kind::Instant => {
-            optional = true;
-            Type::DateTime
-        }
-        Kind::Counter => Type::Counter,
-        Kind::AutoNumber => Type::AutoNumber,
-        Kind::Reference { to, optional: may_be_empty, on_delete: then } => {
-            optional = may_be_empty;
-            on_delete = match then {
-                OnDelete::Prevent => model::OnDelete::Prevent,
-                OnDelete::Cascade => model::OnDelete::Cascade,
-                OnDelete::Keep => model::OnDelete::Keep,
-            };
-            Type::Reference(to.into())
-        }
-    };
-    Member {
-        name: member.name.into(),
-        documentation: String::new(),
-        ty,
-        optional,
-        default: member.kind.default(),
-        validations,
-        on_delete,
-        calculated: None,
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
-    use tidewater_model::Catalog;
+    use tidewater_model::{Catalog, Expression};
 
     fn forms(expression: &Expression, found: &mut BTreeSet<String>) {
         match expression {
@@ -387,9 +267,23 @@ mod tests {
             Expression::All(_) => drop(found.insert("both".to_owned())),
             Expression::Any(_) => drop(found.insert("either".to_owned())),
             Expression::Compare(how, ..) => drop(found.insert(format!("{how:?}"))),
+            Expression::Linked(path, _) => found.extend([format!("in a set over {}", path.steps.len())]),
             _ => {}
         }
         expression.operands().for_each(|operand| forms(operand, found));
+    }
+
+    #[test]
+    fn drawn_models_have_every_mode() {
+        let mut found = BTreeSet::new();
+        for seed in 0..400 {
+            let mut random = Random::new(seed);
+            let mut shape = Shape::drawn(&mut random.fork());
+            shape.draw_modes(&mut random);
+            found.extend(shape.entities.iter().map(|entity| format!("{:?}", entity.mode)));
+        }
+        let wanted = ["All", "Clear", "Filter", "Never", "Online", "Preserve"];
+        assert!(wanted.iter().all(|mode| found.contains(*mode)), "drawn: {found:?}");
     }
 
     #[test]
@@ -418,6 +312,8 @@ mod tests {
             "2 references",
             "both",
             "either",
+            "in a set over 1",
+            "in a set over 2",
             "Equal",
             "Less",
             "filter over 0",
@@ -439,6 +335,7 @@ mod tests {
             "Enumeration(\"Tone\")",
             "Reference(\"Account\")",
             "Reference(\"Dog\")",
+            "ReferenceSet(\"Account\")",
         ];
         let missing: Vec<_> = wanted.iter().filter(|one| !found.contains(**one)).collect();
         assert!(missing.is_empty(), "never drawn: {missing:?} among {found:?}");

@@ -1,0 +1,111 @@
+//! A drawn entity as the engines get it.
+
+use super::TONES;
+use super::condition::Drawn;
+use crate::simulation::shape::{EntityShape, Kind, MemberShape, Members, OnDelete};
+use tidewater_model::{
+    self as model, AccessRule, After, Entity, Enumeration, EnumerationVariant, Member, MemberSet, Type,
+    Validation, Value,
+};
+
+pub(super) fn tones() -> Enumeration {
+    let variant = |name: &&str| EnumerationVariant { name: (*name).into(), caption: (*name).to_owned() };
+    Enumeration { name: "Tone".into(), variants: TONES.iter().map(variant).collect() }
+}
+
+/// The entity as the engines get it.
+pub(super) fn declared(shape: &EntityShape, conditions: &[Option<Drawn>]) -> Entity {
+    let set = |members: Members| match members {
+        Members::None => MemberSet::None,
+        Members::All => MemberSet::All,
+        Members::Only(names) => MemberSet::Only(names.iter().map(|name| (*name).into()).collect()),
+    };
+    let rules = shape.rules.iter().zip(conditions).map(|(rule, condition)| AccessRule {
+        role: rule.role.into(),
+        create: rule.create,
+        delete: rule.delete,
+        read: set(rule.read),
+        write: set(rule.write),
+        condition: condition.as_ref().map(Drawn::expression),
+        after: After::SameCondition,
+        server_only: false,
+    });
+    Entity {
+        name: shape.name.into(),
+        documentation: String::new(),
+        persistable: true,
+        audited: false,
+        conflict: if shape.rejects_conflicts { model::Conflict::Reject } else { model::Conflict::LastWins },
+        members: shape
+            .members
+            .iter()
+            .map(|member| declared_member(shape, member))
+            .chain(shape.sets.iter().map(|name| set_of_accounts(name)))
+            .collect(),
+        unique: Vec::new(),
+        rules: rules.collect(),
+        extends: None,
+    }
+}
+
+fn set_of_accounts(name: &'static str) -> Member {
+    Member {
+        name: name.into(),
+        documentation: String::new(),
+        ty: Type::ReferenceSet("Account".into()),
+        optional: false,
+        default: Value::Empty,
+        validations: Vec::new(),
+        on_delete: model::OnDelete::default(),
+        calculated: None,
+    }
+}
+
+fn declared_member(shape: &EntityShape, member: &MemberShape) -> Member {
+    let mut validations = Vec::new();
+    if shape.unique.iter().any(|together| *together == [member.name]) {
+        validations.push(Validation::Unique);
+    }
+    let (mut optional, mut on_delete) = (false, model::OnDelete::default());
+    let ty = match member.kind {
+        Kind::Text { required, max } => {
+            validations.extend(required.then_some(Validation::Required));
+            validations.extend(u32::try_from(max).ok().map(Validation::MaxLength));
+            Type::Text
+        }
+        Kind::Number { min, max } if i32::try_from(max).is_ok() => {
+            let bounds = [Validation::Min(Value::Integer(min)), Validation::Max(Value::Integer(max))];
+            validations.extend(bounds);
+            Type::Integer32
+        }
+        Kind::Number { .. } => Type::Integer64,
+        Kind::Decimal => Type::Decimal,
+        Kind::Flag => Type::Boolean,
+        Kind::Choice(_) => Type::Enumeration("Tone".into()),
+        Kind::Instant => {
+            optional = true;
+            Type::DateTime
+        }
+        Kind::Counter => Type::Counter,
+        Kind::AutoNumber => Type::AutoNumber,
+        Kind::Reference { to, optional: may_be_empty, on_delete: then } => {
+            optional = may_be_empty;
+            on_delete = match then {
+                OnDelete::Prevent => model::OnDelete::Prevent,
+                OnDelete::Cascade => model::OnDelete::Cascade,
+                OnDelete::Keep => model::OnDelete::Keep,
+            };
+            Type::Reference(to.into())
+        }
+    };
+    Member {
+        name: member.name.into(),
+        documentation: String::new(),
+        ty,
+        optional,
+        default: member.kind.default(),
+        validations,
+        on_delete,
+        calculated: None,
+    }
+}
