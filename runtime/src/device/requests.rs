@@ -20,8 +20,6 @@ pub(super) struct Requests {
     led: Mutex<Led>,
     /// Whether the app's flows run for what was rejected.
     repairs: AtomicBool,
-    /// Whether they were to run while they ran already.
-    missed_repair: AtomicBool,
 }
 
 #[derive(Default)]
@@ -88,16 +86,7 @@ impl Requests {
 
     /// Whether the app's flows may begin to run for what was rejected: only one series does at a time.
     pub(super) fn begins_repair(&self) -> bool {
-        let begins = !self.repairs.swap(true, Ordering::Relaxed);
-        if !begins {
-            self.missed_repair.store(true, Ordering::Relaxed);
-        }
-        begins
-    }
-
-    /// Whether something was rejected while they ran, and they are done by now. Nobody is told twice.
-    pub(super) fn missed_repair(&self) -> bool {
-        !self.repairs.load(Ordering::Relaxed) && self.missed_repair.swap(false, Ordering::Relaxed)
+        !self.repairs.swap(true, Ordering::Relaxed)
     }
 
     /// They are done.

@@ -88,7 +88,8 @@ impl Client {
         outcome
     }
 
-    /// A synchronize, and whether it is for its caller to start the flows for what it brought back.
+    /// A synchronize, and whether it is for its caller to start the flows for what was rejected: who joined
+    /// another one leaves that to it.
     pub(super) async fn sync_once(
         &self,
         scope: Scope,
@@ -99,9 +100,8 @@ impl Client {
             match self.requests().place(&scope, is_covered) {
                 Place::Leads(lead) => {
                     let outcome = self.lead(lead, scope, trigger).await;
-                    let repairs = outcome.as_ref().is_ok_and(|report| report.rejected > 0)
-                        || self.requests().missed_repair();
-                    return Ok((outcome, repairs));
+                    // Whatever came of it: verdicts may have come before the connection broke.
+                    return Ok((outcome, true));
                 }
                 Place::Joined(end) => {
                     if let Ok(outcome) = end.await {

@@ -1,7 +1,7 @@
 //! What the server rejected, in the hands of flows.
 
 use crate::app::*;
-use crate::world::{Device as TestDevice, World, run};
+use crate::world::{Device as TestDevice, Fault, World, run};
 use std::sync::Arc;
 use tidewater::device::{Headless, Shown};
 use tidewater::flow::{FlowError, FlowResult};
@@ -200,6 +200,17 @@ fn the_app_names_a_flow_that_starts_once_for_each_rejected_change() {
     price(&boss, "A", 3);
     boss.sync().unwrap();
     assert_eq!(screen.take().len(), 1, "only of what is new");
+}
+
+#[test]
+fn a_flow_starts_for_what_was_rejected_before_the_connection_broke() {
+    let world = World::of::<Decisions>();
+    let (boss, screen) = open(&world);
+    price(&boss, "A", 1);
+    boss.network.fail(&[Fault::Status(413), Fault::Status(413), Fault::Lost]);
+    assert!(boss.sync().is_err());
+    assert_eq!(boss.client.rejected().unwrap().len(), 1, "no server takes it");
+    assert_eq!(screen.take().len(), 1);
 }
 
 #[test]

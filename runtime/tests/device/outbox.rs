@@ -152,6 +152,48 @@ fn a_batch_that_arrived_after_all_takes_nothing_along_that_was_committed_later()
 }
 
 #[test]
+fn what_was_changed_after_an_undeliverable_batch_is_kept_when_that_batch_had_arrived() {
+    let world = World::new();
+    let device = world.device("boss");
+    let mut cup = shop(&device, "Cup");
+    device.network.fail(&[Fault::AnswerLost]);
+    let _ = device.sync();
+    cup.phone = "1".into();
+    device.client.commit(&mut cup).unwrap();
+    device.network.fail(&[Fault::Status(413); 8]);
+    let _ = device.sync();
+    let reasons = |device: &Device| -> Vec<Reason> {
+        device.client.rejected().unwrap().iter().map(|it| it.reason.clone()).collect()
+    };
+    assert_eq!(reasons(&device), [Reason::Undeliverable, Reason::Dependent]);
+    while device.sync().is_err() {}
+    assert_eq!(
+        reasons(&device),
+        [Reason::Dependent],
+        "the first had arrived, and the second is not forgotten"
+    );
+    device.client.rejected().unwrap().remove(0).retry().unwrap();
+    device.sync().unwrap();
+    assert_eq!(device.client.get(cup.id()).unwrap().phone, "1");
+}
+
+#[test]
+fn what_was_undeliverable_and_had_been_rejected_stands_in_the_list_once() {
+    let world = World::new();
+    let device = world.device("boss");
+    for _ in 0..2 {
+        let mut price = device.client.create(Price { code: "A".into(), ..Price::default() }).unwrap();
+        device.client.commit(&mut price).unwrap();
+    }
+    device.network.fail(&[Fault::AnswerLost]);
+    device.network.fail(&[Fault::Status(413); 8]);
+    while device.sync().is_err() {}
+    let rejected = device.client.rejected().unwrap();
+    let reasons: Vec<_> = rejected.iter().map(|it| it.reason.clone()).collect();
+    assert!(matches!(reasons[..], [Reason::Unique(_)]), "one of the two: {reasons:?}");
+}
+
+#[test]
 fn a_change_that_cannot_be_delivered_gives_way_to_what_the_server_has() {
     let world = World::new();
     let device = world.device("boss");

@@ -13,6 +13,15 @@ fn price(client: &Client, code: &str, amount: i32) -> Obj<Price> {
     price
 }
 
+/// Two devices of the boss, and a price whose code is taken.
+fn two_of_the_boss() -> (World, Device, Device, Obj<Price>) {
+    let (world, boss, _, taken) = two();
+    let other = world.open::<Shops>("other.db").unwrap();
+    run(other.client.sign_in("boss", PASSWORD)).unwrap();
+    other.sync().unwrap();
+    (world, boss, other, taken)
+}
+
 /// The boss's device and Anna's, who both see a price of 10.
 fn two() -> (World, Device, Device, Obj<Price>) {
     let world = World::new();
@@ -245,4 +254,66 @@ fn a_deletion_of_what_is_not_there_any_more_is_done() {
     assert!(second.client.rejected().unwrap().is_empty());
     assert_eq!(second.pending(), 0);
     assert_eq!(second.client.count(query!(Remark)).unwrap(), 0);
+}
+
+#[test]
+fn an_atomic_change_that_touched_an_object_twice_is_tried_again_whole() {
+    let (_world, boss, other, taken) = two_of_the_boss();
+    let made = other.client.run_atomically(|cx| {
+        let mut shop = cx.create(Customer { name: "Cup".into(), ..Customer::default() })?;
+        cx.commit(&mut shop)?;
+        shop.notes = "twice".into();
+        cx.commit(&mut shop)?;
+        let mut price = cx.create(Price { code: taken.code.clone(), amount: 3 })?;
+        cx.commit(&mut price)?;
+        Ok(shop.id())
+    });
+    let shop = made.unwrap();
+    assert_eq!(other.sync().unwrap().rejected, 1);
+    boss.client.delete(boss.client.get(taken.id()).unwrap()).unwrap();
+    boss.sync().unwrap();
+    other.client.rejected().unwrap().remove(0).retry().unwrap();
+    assert_eq!(other.sync().unwrap().rejected, 0);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(shop).unwrap().notes, "twice");
+}
+
+#[test]
+fn an_atomic_change_is_tried_again_as_one_with_its_deletions() {
+    let (_world, boss, other, taken) = two_of_the_boss();
+    let (dear, cheap) = (price(&boss.client, "dear", 1), price(&boss.client, "cheap", 2));
+    boss.sync().unwrap();
+    other.sync().unwrap();
+    let made = other.client.run_atomically(|cx| {
+        let mut dear = cx.get(dear.id())?;
+        dear.amount = 5;
+        cx.commit(&mut dear)?;
+        let cheap = cx.get(cheap.id())?;
+        cx.delete(cheap)?;
+        let mut price = cx.create(Price { code: taken.code.clone(), amount: 3 })?;
+        cx.commit(&mut price)
+    });
+    made.unwrap();
+    let amount = |device: &Device| device.client.get(dear.id()).map(|dear| dear.amount).unwrap();
+    let codes = |device: &Device| {
+        let found = device.client.retrieve(query!(Price)).unwrap();
+        let mut codes: Vec<String> = found.iter().map(|price| price.code.clone()).collect();
+        codes.sort();
+        codes
+    };
+    // As long as the code is taken, all of it is rejected, however often it is tried.
+    for _ in 0..2 {
+        assert_eq!(other.sync().unwrap().rejected, 1);
+        assert_eq!((amount(&other), codes(&other).len()), (1, 3));
+        let mut rejected = other.client.rejected().unwrap();
+        assert_eq!((rejected.len(), rejected[0].objects.len()), (1, 3));
+        rejected.remove(0).retry().unwrap();
+        assert!(other.client.rejected().unwrap().is_empty());
+        assert_eq!((amount(&other), codes(&other).len()), (5, 3), "done here at once");
+    }
+    boss.client.delete(boss.client.get(taken.id()).unwrap()).unwrap();
+    boss.sync().unwrap();
+    assert_eq!(other.sync().unwrap().rejected, 0);
+    boss.sync().unwrap();
+    assert_eq!((amount(&boss), codes(&boss)), (5, vec![taken.code.clone(), "dear".to_owned()]));
 }

@@ -133,6 +133,28 @@ impl DeviceCore {
         Ok(ended?)
     }
 
+    /// Writes several things as an atomic flow does: all or nothing, and one group of the outbox.
+    ///
+    /// # Errors
+    /// As what is done; as [`DeviceCore::end_atomic`]. Nothing of it is kept then.
+    pub(super) fn as_one<R>(&mut self, body: impl FnOnce(&mut Self) -> FlowResult<R>) -> FlowResult<R> {
+        let begins = self.flow.is_none();
+        if begins {
+            self.begin_flow()?;
+        }
+        let done = self.begin_atomic().and_then(|()| {
+            let done = body(self);
+            let ended = self.end_atomic(done.is_ok());
+            done.and_then(|done| ended.map(|()| done))
+        });
+        match &done {
+            Ok(_) if begins => self.end_flow()?,
+            Err(_) if begins => self.undo_flow(),
+            _ => {}
+        }
+        done
+    }
+
     /// The facts as they were. Ids that were given stay given: objects that have them are in hand.
     fn put_back(&mut self, before: Facts) {
         let Some(signed) = &mut self.signed else { return };

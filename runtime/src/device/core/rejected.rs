@@ -3,7 +3,7 @@
 use super::DeviceCore;
 use crate::device::facts::{RejectedChange, RejectedKind, RejectedObject};
 use crate::flow::{FlowError, FlowResult};
-use crate::store::device::{PendingObject, SetAside, points};
+use crate::store::device::{PendingObject, SetAside, Writing, points};
 use crate::store::sql::SelectedRow;
 use crate::sync::device::{ChangeSet, changed, describe};
 use crate::sync::in_hand::ObjectInHand;
@@ -12,6 +12,14 @@ use crate::wire::message::{MemberChange, Operation, OperationChange, Reason};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use tidewater_model::{EntityIndex, Name, Query, Value};
+
+/// A part of what is done again.
+enum Step {
+    /// Objects that are committed together.
+    Commit(Vec<ObjectInHand>),
+    /// An object that is deleted.
+    Delete(PendingObject),
+}
 
 impl DeviceCore {
     /// The changes that were set aside, oldest first.
@@ -268,24 +276,47 @@ impl DeviceCore {
     /// As [`DeviceCore::commit`]; the entry stays then.
     pub fn retry_with(&mut self, number: i64, objects: &[ObjectInHand]) -> FlowResult {
         let entry = self.entry(number)?;
-        let is_delete = |it: &&Operation| matches!(it.change, OperationChange::Delete(_));
-        let deleted = entry.group.operations.iter().find(is_delete);
-        let changes = match deleted {
-            Some(operation) if objects.is_empty() => {
-                let entity = self.entity_of(operation)?;
-                self.delete_with(entity, operation.id, None, |writing| {
-                    Ok(writing.remove_set_aside(number).map(drop)?)
-                })?
-            }
-            _ => {
-                let done = |writing: &crate::store::device::Writing<'_>| {
-                    Ok(writing.remove_set_aside(number).map(drop)?)
-                };
-                self.commit_with(objects, done)?.changes
-            }
-        };
+        let changes = if entry.group.atomic {
+            self.as_one(|core| core.again(&entry, objects))
+        } else {
+            self.again(&entry, objects)
+        }?;
         self.changed(&changes);
         Ok(())
+    }
+
+    /// Does what a rejected change did, in its order, with these objects as they are in hand. The entry goes
+    /// with the last of it.
+    fn again(&mut self, entry: &SetAside, objects: &[ObjectInHand]) -> FlowResult<ChangeSet> {
+        let mut steps: Vec<Step> = Vec::new();
+        for operation in &entry.group.operations {
+            let key = (self.entity_of(operation)?, operation.id);
+            let object = objects.iter().find(|object| (object.entity, object.id) == key);
+            match (&operation.change, object, steps.last_mut()) {
+                (OperationChange::Delete(_), ..) => steps.push(Step::Delete(key)),
+                (_, Some(object), Some(Step::Commit(objects))) => objects.push(object.clone()),
+                (_, Some(object), _) => steps.push(Step::Commit(vec![object.clone()])),
+                (_, None, _) => {}
+            }
+        }
+        let last = steps.len().saturating_sub(1);
+        if steps.is_empty() {
+            steps.push(Step::Commit(Vec::new()));
+        }
+        let mut changes = ChangeSet::default();
+        for (at, step) in steps.iter().enumerate() {
+            let done = |writing: &Writing<'_>| {
+                if at == last {
+                    writing.remove_set_aside(entry.number)?;
+                }
+                Ok(())
+            };
+            changes.add(&match step {
+                Step::Commit(objects) => self.commit_with(objects, done)?.changes,
+                Step::Delete((entity, id)) => self.delete_with(*entity, *id, None, done)?,
+            });
+        }
+        Ok(changes)
     }
 
     /// Forgets a rejected change for good.

@@ -12,6 +12,7 @@ mod call;
 mod compare;
 mod cut;
 mod machine;
+mod once_each;
 mod online;
 mod overlay;
 mod reason;

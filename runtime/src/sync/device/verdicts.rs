@@ -2,7 +2,8 @@
 
 use super::apply::protocol;
 use super::call::RejectedObject;
-use super::overlay::{fold, lay, rebase, without_bases};
+use super::once_each::once_each;
+use super::overlay::{lay, rebase, without_bases};
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
@@ -13,7 +14,6 @@ use crate::store::sql::SelectedRow;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::frame::decode;
 use crate::wire::message::{Group, GroupVerdict, Operation, OperationChange, Outcome, Reason, Rejection};
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Catalog, EntityIndex, MemberSet, Name};
 
@@ -97,7 +97,9 @@ impl<'a> Verdicts<'a> {
                     self.writing.note_settled(&group.group.keys)?;
                     self.written(group, &mut accepted)
                 }
-                GroupVerdict::Rejected(rejection) => self.reject(group, rejection),
+                GroupVerdict::Rejected(rejection) => {
+                    self.take_back(&group.group).and_then(|()| self.reject(group, rejection))
+                }
                 GroupVerdict::NotReached => Ok(()),
             }?;
         }
@@ -163,7 +165,8 @@ impl<'a> Verdicts<'a> {
         Ok(())
     }
 
-    /// What was set aside as undeliverable had arrived after all; its rows come with the answer.
+    /// What was set aside as undeliverable had arrived after all: it was written, and its rows come with the
+    /// answer, or it was rejected, and stands in the list for that.
     fn take_back(&mut self, group: &Group) -> FlowResult {
         if self.undeliverable.is_empty() {
             return Ok(());
@@ -195,14 +198,16 @@ impl<'a> Verdicts<'a> {
             self.theirs(object)?;
             self.changes.rows(object.0);
         }
-        if let Some(entry) = self.entry_to_join(&group.group) {
+        if let Some(entry) = self.entry_to_join(&group.group)? {
             return self.join(entry, &group.group);
         }
-        let number = self.writing.put_aside(
-            &without_bases(self.writing.catalog(), &group.group),
-            rejection,
-            self.now,
-        )?;
+        let (mut aside, mut rejection) =
+            (without_bases(self.writing.catalog(), &group.group), rejection.clone());
+        once_each(self.writing.catalog(), &mut aside, &mut rejection);
+        if aside.operations.is_empty() {
+            return Ok(());
+        }
+        let number = self.writing.put_aside(&aside, &rejection, self.now)?;
         for operation in &group.group.operations {
             if let Some(object) = self.object(operation) {
                 self.aside.insert(object, number);
@@ -211,33 +216,26 @@ impl<'a> Verdicts<'a> {
         Ok(())
     }
 
-    /// The entry in the list that a later change of the same object joins.
-    fn entry_to_join(&self, group: &Group) -> Option<i64> {
-        let [operation] = group.operations.as_slice() else { return None };
-        if group.atomic { None } else { self.aside.get(&self.object(operation)?).copied() }
+    /// The entry in the list that a later change of the same object joins. What is undeliverable may have
+    /// arrived all the same, and then its entry goes: what came later must not go with it.
+    fn entry_to_join(&self, group: &Group) -> Result<Option<SetAside>, StoreError> {
+        let [operation] = group.operations.as_slice() else { return Ok(None) };
+        let entry = self.object(operation).and_then(|object| self.aside.get(&object));
+        let Some(entry) = entry.filter(|_| !group.atomic) else { return Ok(None) };
+        let entry = self.writing.one_set_aside(*entry)?;
+        Ok(entry.filter(|entry| entry.rejection.reason != Reason::Undeliverable))
     }
 
-    fn join(&mut self, entry: i64, later: &Group) -> FlowResult {
-        let Some(mut set_aside) = self.writing.one_set_aside(entry)? else { return Ok(()) };
-        for operation in without_bases(self.writing.catalog(), later).operations {
-            let operations = &mut set_aside.group.operations;
-            let same = |known: &Operation| known.entity == operation.entity && known.id == operation.id;
-            let Some(at) = operations.iter().position(same) else { continue };
-            let deletes = matches!(operation.change, OperationChange::Delete(_));
-            if deletes && matches!(operations[at].change, OperationChange::Create(_)) {
-                // Neither created nor deleted: there is nothing to decide.
-                operations.remove(at);
-                forget_position(&mut set_aside.rejection, at);
-            } else if let Some(entity) = self.writing.catalog().named(&operation.entity) {
-                fold(entity, &mut operations[at].change, &operation.change);
-            }
-        }
-        if set_aside.group.operations.is_empty() {
-            self.writing.remove_set_aside(entry)?;
+    fn join(&mut self, entry: SetAside, later: &Group) -> FlowResult {
+        let SetAside { number, mut group, mut rejection, .. } = entry;
+        group.operations.extend(without_bases(self.writing.catalog(), later).operations);
+        group.keys.extend(later.keys.iter().cloned());
+        once_each(self.writing.catalog(), &mut group, &mut rejection);
+        if group.operations.is_empty() {
+            self.writing.remove_set_aside(number)?;
             return Ok(());
         }
-        set_aside.group.keys.extend(later.keys.iter().cloned());
-        Ok(self.writing.replace_set_aside(entry, &set_aside.group, &set_aside.rejection)?)
+        Ok(self.writing.replace_set_aside(number, &group, &rejection)?)
     }
 
     /// Sets aside what waits in the outbox and needs a rejected group, and puts the rows in order.
@@ -294,16 +292,6 @@ impl<'a> Verdicts<'a> {
     }
 }
 
-/// Keeps the operation to blame the same when the one at a position left the group. If that is the one to
-/// blame, nothing is wrong with those that are left but that they belonged to it.
-fn forget_position(rejection: &mut Rejection, at: usize) {
-    match u32::try_from(at).unwrap_or(u32::MAX).cmp(&rejection.operation) {
-        Ordering::Less => rejection.operation -= 1,
-        Ordering::Equal => (rejection.operation, rejection.reason) = (0, Reason::Dependent),
-        Ordering::Greater => {}
-    }
-}
-
 /// Whether a group deletes something: only then can it do anything to other objects here.
 fn deletes(group: &LoggedGroup) -> bool {
     group.group.operations.iter().any(|one| matches!(one.change, OperationChange::Delete(_)))
@@ -321,21 +309,4 @@ fn wanted_gone(group: &Group, rejection: &Rejection) -> bool {
 fn is_ever_readable(catalog: &Catalog, entity: EntityIndex, roles: &[Name]) -> bool {
     let entity = catalog.entity(entity);
     entity.rules.iter().any(|rule| roles.contains(&rule.role) && rule.read != MemberSet::None)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_left_of_a_group_is_not_blamed_for_what_left_it() {
-        let blamed_after = |operation, at| {
-            let mut rejection = Rejection { operation, reason: Reason::Gone };
-            forget_position(&mut rejection, at);
-            (rejection.operation, rejection.reason)
-        };
-        assert_eq!(blamed_after(2, 0), (1, Reason::Gone));
-        assert_eq!(blamed_after(1, 2), (1, Reason::Gone));
-        assert_eq!(blamed_after(1, 1), (0, Reason::Dependent));
-    }
 }
