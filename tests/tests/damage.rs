@@ -1,6 +1,6 @@
 //! Damaged flows: of flows that together have every construct, activity and pattern each byte is flipped in
-//! turn. What still is a flow is refused, or runs to an end, asks only for what its activities take, and gives
-//! what it says it gives.
+//! turn. What still is a flow is refused, or runs to an end, asks only for what its activities take, and
+//! gives what it says it gives.
 
 #![allow(
     unreachable_pub,
@@ -72,7 +72,8 @@ pub fn rest(cx: &mut Device, numbers: &[i64], given: Option<i64>) -> FlowResult<
     Ok((twice.iter().sum::<i64>() % 7, text))
 }
 
-/// How the activities are called in flows: one more of them in the runtime does not compile until it is here.
+/// How the activities are called in flows: one more of them in the runtime does not compile until it is
+/// among them.
 fn activities_of_flows() -> BTreeSet<String> {
     let names = judge::ACTIVITIES.iter().chain(judge::REQUESTS).map(|name| (*name).to_owned());
     let online = judge::ONLINE.iter().map(|name| format!("online().{name}"));
