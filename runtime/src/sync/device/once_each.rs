@@ -6,9 +6,9 @@ use super::overlay::fold;
 use crate::wire::message::{Group, Operation, OperationChange, Reason, Rejection};
 use tidewater_model::Catalog;
 
-/// Folds the operations of each object into its first one, and keeps the one to blame the same. An object that
-/// was created and deleted leaves the group; if it was to blame, nothing is wrong with the others but that they
-/// belonged to it.
+/// Folds the operations of each object into its first one, and keeps the one to blame the same. An object
+/// that was created and deleted leaves the group; if it was to blame, nothing is wrong with the others but
+/// that they belonged to it.
 pub(super) fn once_each(catalog: &Catalog, group: &mut Group, rejection: &mut Rejection) {
     let operations = std::mem::take(&mut group.operations);
     let mut kept: Vec<Option<Operation>> = Vec::with_capacity(operations.len());
