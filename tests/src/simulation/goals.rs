@@ -148,6 +148,7 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         "a deletion did not ask what prevents it below an object that was moved under it in the same batch",
     ),
     (522, "the echo that is not sent was laid over an older row than the one that waited to be applied"),
+    (875, "a row that went up with what was said of its part stayed, though its filter leaves it out"),
     (3011, "a change back to what the user first saw was forgotten, though the server had something else"),
     (
         DRAWN + 200,

@@ -254,7 +254,12 @@ impl Machine {
         let calls = calling.is_some_and(goes);
         let pull = match calling {
             Some(calling) => calls && calling.pulls(),
-            None => batch.is_none() || !self.has_more(around.database, batch.as_ref())?,
+            // What is said of doubted parts must be all that the device has of them, so what is sent goes
+            // before it: a row of which only the verdict told would be compared by nobody.
+            None => {
+                batch.is_none()
+                    || self.doubted.is_empty() && !self.has_more(around.database, batch.as_ref())?
+            }
         };
         let state = &around.facts.now;
         let spool = Spool::resume(around.database, state)?;
