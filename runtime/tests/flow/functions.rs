@@ -4,7 +4,7 @@ use crate::builder::*;
 use std::collections::BTreeSet;
 use tidewater::flow::Held;
 use tidewater::model::FlowType;
-use tidewater::value::{Date, DateTime, Decimal};
+use tidewater::value::{Date, DateTime, Decimal, TextFunctions};
 
 /// What Rust computes; nothing where Rust panics.
 type Native = fn(&[Held]) -> Option<Held>;
@@ -228,6 +228,59 @@ const TOTAL: &[(&str, Native)] = native! {
     "plus_hours(DateTime, i64) -> Option<DateTime>" => |a| instant(&a[0]).plus_hours(long(&a[1]));
     "plus_days(DateTime, i64) -> Option<DateTime>" => |a| instant(&a[0]).plus_days(long(&a[1]));
     "milliseconds_until(DateTime, DateTime) -> i64" => |a| instant(&a[0]).milliseconds_until(instant(&a[1]));
+    "fits(String, String) -> Option<bool>" => |a| text(&a[0]).fits(text(&a[1]));
+    "replace_pattern(String, String, String) -> Option<String>" => |a| text(&a[0]).replace_pattern(text(&a[1]), text(&a[2]));
+    "replace_first_pattern(String, String, String) -> Option<String>" => |a| text(&a[0]).replace_first_pattern(text(&a[1]), text(&a[2]));
+    "substring(String, usize, usize) -> String" => |a| text(&a[0]).substring(size(&a[1]), size(&a[2]));
+    "url_encoded(String) -> String" => |a| text(&a[0]).url_encoded();
+    "url_decoded(String) -> Option<String>" => |a| text(&a[0]).url_decoded();
+    "checked_pow(Decimal, integer) -> Option<Decimal>" => |a| decimal(&a[0]).checked_pow(small(&a[1]));
+    "sqrt(Decimal) -> Option<Decimal>" => |a| decimal(&a[0]).sqrt();
+    "format(Decimal, String) -> Option<String>" => |a| decimal(&a[0]).format(text(&a[1]));
+    "Decimal::parse_as(String, String) -> Option<Decimal>" => |a| Decimal::parse_as(text(&a[0]), text(&a[1]));
+    "quarter(Date) -> i32" => |a| date(&a[0]).quarter();
+    "week(Date) -> i32" => |a| date(&a[0]).week();
+    "day_of_year(Date) -> i32" => |a| date(&a[0]).day_of_year();
+    "plus_weeks(Date, i64) -> Option<Date>" => |a| date(&a[0]).plus_weeks(long(&a[1]));
+    "plus_quarters(Date, i64) -> Option<Date>" => |a| date(&a[0]).plus_quarters(long(&a[1]));
+    "weeks_until(Date, Date) -> i64" => |a| date(&a[0]).weeks_until(date(&a[1]));
+    "months_until(Date, Date) -> i64" => |a| date(&a[0]).months_until(date(&a[1]));
+    "years_until(Date, Date) -> i64" => |a| date(&a[0]).years_until(date(&a[1]));
+    "last_of_week(Date) -> Option<Date>" => |a| date(&a[0]).last_of_week();
+    "first_of_quarter(Date) -> Date" => |a| date(&a[0]).first_of_quarter();
+    "last_of_quarter(Date) -> Date" => |a| date(&a[0]).last_of_quarter();
+    "end(Date) -> DateTime" => |a| date(&a[0]).end();
+    "at(Date, i32, i32, i32) -> Option<DateTime>" => |a| date(&a[0]).at(int(&a[1]), int(&a[2]), int(&a[3]));
+    "format(Date, String) -> Option<String>" => |a| date(&a[0]).format(text(&a[1]));
+    "Date::parse_as(String, String) -> Option<Date>" => |a| Date::parse_as(text(&a[0]), text(&a[1]));
+    "DateTime::of(i32, i32, i32, i32, i32, i32) -> Option<DateTime>" => |a| DateTime::of(int(&a[0]), int(&a[1]), int(&a[2]), int(&a[3]), int(&a[4]), int(&a[5]));
+    "millisecond(DateTime) -> i32" => |a| instant(&a[0]).millisecond();
+    "plus_weeks(DateTime, i64) -> Option<DateTime>" => |a| instant(&a[0]).plus_weeks(long(&a[1]));
+    "plus_months(DateTime, i64) -> Option<DateTime>" => |a| instant(&a[0]).plus_months(long(&a[1]));
+    "plus_quarters(DateTime, i64) -> Option<DateTime>" => |a| instant(&a[0]).plus_quarters(long(&a[1]));
+    "plus_years(DateTime, i64) -> Option<DateTime>" => |a| instant(&a[0]).plus_years(long(&a[1]));
+    "seconds_until(DateTime, DateTime) -> i64" => |a| instant(&a[0]).seconds_until(instant(&a[1]));
+    "minutes_until(DateTime, DateTime) -> i64" => |a| instant(&a[0]).minutes_until(instant(&a[1]));
+    "hours_until(DateTime, DateTime) -> i64" => |a| instant(&a[0]).hours_until(instant(&a[1]));
+    "days_until(DateTime, DateTime) -> i64" => |a| instant(&a[0]).days_until(instant(&a[1]));
+    "weeks_until(DateTime, DateTime) -> i64" => |a| instant(&a[0]).weeks_until(instant(&a[1]));
+    "months_until(DateTime, DateTime) -> i64" => |a| instant(&a[0]).months_until(instant(&a[1]));
+    "years_until(DateTime, DateTime) -> i64" => |a| instant(&a[0]).years_until(instant(&a[1]));
+    "start_of_second(DateTime) -> DateTime" => |a| instant(&a[0]).start_of_second();
+    "start_of_minute(DateTime) -> DateTime" => |a| instant(&a[0]).start_of_minute();
+    "start_of_hour(DateTime) -> DateTime" => |a| instant(&a[0]).start_of_hour();
+    "start_of_day(DateTime) -> DateTime" => |a| instant(&a[0]).start_of_day();
+    "start_of_month(DateTime) -> DateTime" => |a| instant(&a[0]).start_of_month();
+    "start_of_quarter(DateTime) -> DateTime" => |a| instant(&a[0]).start_of_quarter();
+    "start_of_year(DateTime) -> DateTime" => |a| instant(&a[0]).start_of_year();
+    "end_of_day(DateTime) -> DateTime" => |a| instant(&a[0]).end_of_day();
+    "end_of_month(DateTime) -> DateTime" => |a| instant(&a[0]).end_of_month();
+    "end_of_quarter(DateTime) -> DateTime" => |a| instant(&a[0]).end_of_quarter();
+    "end_of_year(DateTime) -> DateTime" => |a| instant(&a[0]).end_of_year();
+    "start_of_week(DateTime) -> Option<DateTime>" => |a| instant(&a[0]).start_of_week();
+    "end_of_week(DateTime) -> Option<DateTime>" => |a| instant(&a[0]).end_of_week();
+    "format(DateTime, String) -> Option<String>" => |a| instant(&a[0]).format(text(&a[1]));
+    "DateTime::parse_as(String, String) -> Option<DateTime>" => |a| DateTime::parse_as(text(&a[0]), text(&a[1]));
 };
 
 /// Functions that panic for some inputs.
@@ -240,6 +293,7 @@ const PARTIAL: &[(&str, Native)] = checked! {
     "rem_euclid(i64, i64) -> i64" => |a| long(&a[0]).checked_rem_euclid(long(&a[1]));
     "div_euclid(i32, i32) -> i32" => |a| int(&a[0]).checked_div_euclid(int(&a[1]));
     "div_euclid(i64, i64) -> i64" => |a| long(&a[0]).checked_div_euclid(long(&a[1]));
+    "pow(Decimal, integer) -> Decimal" => |a| decimal(&a[0]).checked_pow(small(&a[1]));
 };
 
 /// The types in a signature.
