@@ -4,12 +4,8 @@
 //! All of it is in UTC and in the Gregorian calendar; weeks begin on Monday and are counted as ISO 8601
 //! counts them. Absent: the clock, and time zones, which are not a part of an instant.
 
+use super::date_time::{DAY, HOUR, MINUTE, SECOND};
 use super::{Date, DateTime};
-
-const SECOND: i64 = 1_000;
-const MINUTE: i64 = 60 * SECOND;
-const HOUR: i64 = 60 * MINUTE;
-const DAY: i64 = 24 * HOUR;
 
 /// Whole months between two moments, each as its months since year 0 and what of its month has passed. A
 /// month that is not over does not count, in either direction.
@@ -226,11 +222,6 @@ impl DateTime {
     #[must_use]
     pub fn millisecond(self) -> i32 {
         i32::try_from(self.milliseconds().rem_euclid(SECOND)).unwrap_or(0)
-    }
-
-    /// Milliseconds since the day began.
-    const fn of_day(self) -> i64 {
-        self.milliseconds().rem_euclid(DAY)
     }
 
     /// The second without what is behind it.

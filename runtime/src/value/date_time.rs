@@ -13,6 +13,12 @@ pub struct DateTime(i64);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(i32);
 
+/// Units in milliseconds.
+pub(super) const SECOND: i64 = 1_000;
+pub(super) const MINUTE: i64 = 60 * SECOND;
+pub(super) const HOUR: i64 = 60 * MINUTE;
+pub(super) const DAY: i64 = 24 * HOUR;
+
 /// The first and last milliseconds that have a calendar form (years -9999 to 9999): those of all days.
 const INSTANTS: std::ops::RangeInclusive<i64> = -377_705_116_800_000..=253_402_300_799_999;
 /// The first and last days that have a calendar form.
@@ -40,25 +46,25 @@ impl DateTime {
     /// So many seconds later (earlier, if negative); nothing if that has no calendar form.
     #[must_use]
     pub fn plus_seconds(self, seconds: i64) -> Option<Self> {
-        self.plus_milliseconds(seconds.checked_mul(1_000)?)
+        self.plus_milliseconds(seconds.checked_mul(SECOND)?)
     }
 
     /// So many minutes later (earlier, if negative); nothing if that has no calendar form.
     #[must_use]
     pub fn plus_minutes(self, minutes: i64) -> Option<Self> {
-        self.plus_milliseconds(minutes.checked_mul(60_000)?)
+        self.plus_milliseconds(minutes.checked_mul(MINUTE)?)
     }
 
     /// So many hours later (earlier, if negative); nothing if that has no calendar form.
     #[must_use]
     pub fn plus_hours(self, hours: i64) -> Option<Self> {
-        self.plus_milliseconds(hours.checked_mul(3_600_000)?)
+        self.plus_milliseconds(hours.checked_mul(HOUR)?)
     }
 
     /// So many days of 24 hours later (earlier, if negative); nothing if that has no calendar form.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Option<Self> {
-        self.plus_milliseconds(days.checked_mul(86_400_000)?)
+        self.plus_milliseconds(days.checked_mul(DAY)?)
     }
 
     /// Milliseconds from here to `later`; negative if it is earlier.
@@ -70,19 +76,19 @@ impl DateTime {
     /// The hour in UTC, 0 to 23.
     #[must_use]
     pub fn hour(self) -> i32 {
-        self.part(3_600_000, 24)
+        self.part(HOUR, 24)
     }
 
     /// The minute, 0 to 59.
     #[must_use]
     pub fn minute(self) -> i32 {
-        self.part(60_000, 60)
+        self.part(MINUTE, 60)
     }
 
     /// The second, 0 to 59.
     #[must_use]
     pub fn second(self) -> i32 {
-        self.part(1_000, 60)
+        self.part(SECOND, 60)
     }
 
     fn part(self, unit: i64, of: i64) -> i32 {
@@ -92,7 +98,25 @@ impl DateTime {
     /// The day in UTC.
     #[must_use]
     pub fn date(self) -> Date {
-        Date(i32::try_from(self.0.div_euclid(86_400_000)).unwrap_or(0))
+        Date(i32::try_from(self.0.div_euclid(DAY)).unwrap_or(0))
+    }
+
+    /// Milliseconds since the day began.
+    pub(super) const fn of_day(self) -> i64 {
+        self.0.rem_euclid(DAY)
+    }
+
+    /// The day and the time of it. Hours at both ends of the range are no instants to the calendar's library,
+    /// because other time zones have no name for them.
+    pub(super) fn civil(self) -> jiff::civil::DateTime {
+        let passed = jiff::SignedDuration::from_millis(self.of_day());
+        self.date().civil().to_datetime(jiff::civil::Time::midnight().saturating_add(passed))
+    }
+
+    /// The instant of a day and a time of it in UTC; nothing if it has no calendar form.
+    pub(super) fn from_civil(civil: jiff::civil::DateTime) -> Option<Self> {
+        let passed = civil.time().duration_since(jiff::civil::Time::midnight()).as_millis();
+        Date::from_civil(civil.date()).start().plus_milliseconds(i64::try_from(passed).ok()?)
     }
 }
 
@@ -194,7 +218,7 @@ impl Date {
     /// The instant at which the day begins in UTC.
     #[must_use]
     pub fn start(self) -> DateTime {
-        DateTime(self.days() * 86_400_000)
+        DateTime(self.days() * DAY)
     }
 
     pub(super) fn civil(self) -> jiff::civil::Date {
@@ -217,20 +241,12 @@ pub struct DateError;
 impl FromStr for DateTime {
     type Err = DateError;
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let milliseconds = match text.parse::<jiff::Timestamp>() {
-            Ok(instant) => instant.as_millisecond(),
-            Err(_) => calendar(text).ok_or(DateError)?,
+        let instant = match text.parse::<jiff::Timestamp>() {
+            Ok(instant) => Self::from_milliseconds(instant.as_millisecond()),
+            Err(_) => text.strip_suffix('Z').and_then(|text| text.parse().ok()).and_then(Self::from_civil),
         };
-        Self::from_milliseconds(milliseconds).ok_or(DateError)
+        instant.ok_or(DateError)
     }
-}
-
-/// The milliseconds of a text in UTC: hours at both ends of the range are no instants to the calendar's
-/// library, because other time zones have no name for them.
-fn calendar(text: &str) -> Option<i64> {
-    let civil: jiff::civil::DateTime = text.strip_suffix('Z')?.parse().ok()?;
-    let passed = civil.time().duration_since(jiff::civil::Time::midnight()).as_millis();
-    Some(Date::from_civil(civil.date()).days() * 86_400_000 + i64::try_from(passed).ok()?)
 }
 
 impl FromStr for Date {
@@ -245,9 +261,7 @@ impl fmt::Display for DateTime {
         match jiff::Timestamp::from_millisecond(self.0) {
             Ok(instant) => fmt::Display::fmt(&instant, formatter),
             Err(_) => {
-                let passed = jiff::SignedDuration::from_millis(self.0.rem_euclid(86_400_000));
-                let time = jiff::civil::Time::midnight().saturating_add(passed);
-                fmt::Display::fmt(&self.date().civil().to_datetime(time), formatter)?;
+                fmt::Display::fmt(&self.civil(), formatter)?;
                 formatter.write_str("Z")
             }
         }

@@ -62,9 +62,7 @@ impl DateTime {
     /// longer than [`PATTERN_BYTES`] or is none.
     #[must_use]
     pub fn format(self, pattern: &str) -> Option<String> {
-        let of_day = jiff::SignedDuration::from_millis(self.milliseconds().rem_euclid(86_400_000));
-        let time = jiff::civil::Time::midnight().saturating_add(of_day);
-        let mut time = BrokenDownTime::from(self.date().civil().to_datetime(time));
+        let mut time = BrokenDownTime::from(self.civil());
         time.set_offset(Some(jiff::tz::Offset::UTC));
         written(&time, pattern)
     }
@@ -85,11 +83,8 @@ impl DateTime {
         if let Some(instant) = read.timestamp() {
             return Self::from_milliseconds(instant.as_millisecond());
         }
-        let civil = read.to_datetime().ok()?;
-        let of_day = civil.time().duration_since(jiff::civil::Time::midnight()).as_millis();
-        let start = Date::from_civil(civil.date()).start();
         let ahead = read.offset().map_or(0, jiff::tz::Offset::seconds);
-        start.plus_milliseconds(i64::try_from(of_day).ok()?)?.plus_seconds(-i64::from(ahead))
+        Self::from_civil(read.to_datetime().ok()?)?.plus_seconds(-i64::from(ahead))
     }
 }
 

@@ -299,10 +299,10 @@ impl DeviceCore {
                 (_, None, _) => {}
             }
         }
-        let last = steps.len().saturating_sub(1);
         if steps.is_empty() {
             steps.push(Step::Commit(Vec::new()));
         }
+        let last = steps.len() - 1;
         let mut changes = ChangeSet::default();
         for (at, step) in steps.iter().enumerate() {
             let done = |writing: &Writing<'_>| {
