@@ -3,6 +3,7 @@
 
 pub mod apps;
 pub mod grammar;
+pub mod opened;
 pub mod plain;
 pub mod simulation;
 pub mod walk;

@@ -26,6 +26,8 @@ mod names;
 mod offline;
 #[path = "../ui/pass/offline_diagnostics.rs"]
 mod offline_diagnostics;
+#[path = "ui/opened.rs"]
+mod opened;
 #[path = "../ui/pass/page_diagnostics.rs"]
 mod page_diagnostics;
 #[path = "../ui/pass/pages.rs"]

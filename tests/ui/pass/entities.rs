@@ -123,7 +123,7 @@ impl Default for WithDefaults {
 }
 
 tidewater::app! {
-    Things { roles: Role, entities: [Thing, Special, Empty, WithDefaults] }
+    pub Things { roles: Role, entities: [Thing, Special, Empty, WithDefaults] }
 }
 
 fn thing() -> model::Entity {

@@ -78,7 +78,7 @@ tidewater::app! {
 }
 
 tidewater::app! {
-    Second { entities: [other::Order], roles: self::Role, events: [other::events::check] }
+    pub Second { entities: [other::Order], roles: self::Role, events: [other::events::check] }
 }
 
 tidewater::app! { pub(crate) Third { roles: Role, entities: [] } }
