@@ -156,4 +156,8 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
     ),
     (DRAWN + 1342, "the oracle took a deletion that was tried again for one that left nothing behind"),
     (DRAWN + 1604, "the oracle looked for a change that was set aside later in the entry of an earlier one"),
+    (
+        DRAWN + 2119,
+        "the oracle took folding for the same of all objects, those that were sent in between, too",
+    ),
 ];

@@ -322,7 +322,8 @@ impl World {
         let rejected = self.devices[device].rejected().map_err(|error| error.to_string())?;
         let at = self.random.below(rejected.len() as u64) as usize;
         let Some(entry) = rejected.get(at) else { return Ok(()) };
-        let settles = self.ledger(seat).assign(&shape, &rejected)?.swap_remove(at);
+        let settles =
+            self.ledger(seat).assign(&shape, &rejected).map_err(|mismatch| mismatch.problem)?.swap_remove(at);
         let before = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let forgets = self.random.chance(500);
         let deeds = if forgets { Vec::new() } else { self.ledger(seat).again(&shape, &settles, &before) };

@@ -9,17 +9,42 @@ use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
 use tidewater::wire::message::Reason;
 use tidewater_model::{Name, Value};
 
-/// How much of what was committed apart the device may have folded into one entry before it was sent.
-/// A dependent commit takes along what it was folded into, and a reference that was replaced by a folded
+/// How much of what was committed apart the device may have folded into one entry of an object before it was
+/// sent. A dependent commit takes along what it was folded into, and a reference that was replaced by a folded
 /// change does not count; which of it happened shows in the device's list.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Folding {
     /// Nothing.
+    #[default]
     None,
-    /// Changes into the creation of their object.
-    IntoCreations,
+    /// Changes into the creation of the object.
+    IntoCreation,
     /// Changes into earlier changes as well.
     IntoChanges,
+}
+
+impl Folding {
+    fn more(self) -> Option<Self> {
+        match self {
+            Self::None => Some(Self::IntoCreation),
+            Self::IntoCreation => Some(Self::IntoChanges),
+            Self::IntoChanges => None,
+        }
+    }
+}
+
+/// How much was folded of each object of which anything was: one object may have been sent between its
+/// commits, and another not.
+type Foldings = BTreeMap<Key, Folding>;
+
+/// How many combinations of foldings are held against a list before none is said to explain it.
+const ATTEMPTS: usize = 200;
+
+/// Where a device's list is not what was set aside.
+pub struct Mismatch {
+    objects: BTreeSet<Key>,
+    /// What is missing in the list or too much.
+    pub problem: String,
 }
 
 impl Ledger {
@@ -32,28 +57,42 @@ impl Ledger {
         let knows_all = self.commits.iter().all(|one| one.fate != Fate::Refused);
         let mut problem = match self.assign(shape, entries) {
             Ok(_) if knows_all || !must => return Ok(false),
-            Ok(_) => String::new(),
-            Err(problem) => problem,
+            Ok(_) => None,
+            Err(mismatch) => Some(mismatch.problem),
         };
-        for folding in [Folding::None, Folding::IntoCreations, Folding::IntoChanges] {
+        let (mut tried, mut open) = (BTreeSet::new(), vec![Foldings::new()]);
+        while let Some(foldings) = open.pop().filter(|_| tried.len() < ATTEMPTS) {
+            if !tried.insert(foldings.clone()) {
+                continue;
+            }
             let mut attempt = self.clone();
             attempt.learn_undeliverable(shape, entries);
-            attempt.set_aside(shape, entries, folding);
-            match attempt.assign(shape, entries) {
+            attempt.set_aside(shape, entries, &foldings);
+            let mismatch = match attempt.assign(shape, entries) {
                 Ok(_) => {
                     *self = attempt;
                     return Ok(true);
                 }
-                Err(text) if folding == Folding::None => problem = text,
-                Err(_) => {}
+                Err(mismatch) => mismatch,
+            };
+            // Folding one object can explain what does not fit of another, so each is tried alone as well.
+            let each = mismatch.objects.iter().map(|key| BTreeSet::from([*key]));
+            for objects in each.chain([mismatch.objects.clone()]) {
+                let mut more = foldings.clone();
+                for key in objects {
+                    let folding = more.entry(key).or_default();
+                    *folding = folding.more().unwrap_or(*folding);
+                }
+                open.push(more);
             }
+            problem.get_or_insert(mismatch.problem);
         }
-        Err(problem)
+        Err(problem.unwrap_or_default())
     }
 
     /// Sets aside what was refused, with what depends on it: later commits of the same objects, what
     /// refers to an object whose creation was refused, and what shares a commit with such new objects.
-    fn set_aside(&mut self, shape: &Shape, entries: &[RejectedChange], folding: Folding) {
+    fn set_aside(&mut self, shape: &Shape, entries: &[RejectedChange], foldings: &Foldings) {
         let listed: BTreeMap<Key, Vec<RejectedKind>> = listed(shape, entries);
         // From which commit on an object is set aside.
         let mut objects: BTreeMap<Key, usize> = BTreeMap::new();
@@ -77,6 +116,7 @@ impl Ledger {
                 Fate::Pending => {
                     let from = objects.get(&commit.key);
                     let kinds = listed.get(&commit.key).map_or(&[][..], Vec::as_slice);
+                    let folding = foldings.get(&commit.key).copied().unwrap_or_default();
                     let was_folded = match commit.deed {
                         Deed::Create(_) => folding != Folding::None && kinds.contains(&RejectedKind::Create),
                         _ => folding == Folding::IntoChanges && !kinds.is_empty(),
@@ -116,7 +156,7 @@ impl Ledger {
     ///
     /// # Errors
     /// If an entry stands for none that was set aside, or one that was is in no entry.
-    pub fn assign(&self, shape: &Shape, entries: &[RejectedChange]) -> Result<Vec<Vec<usize>>, String> {
+    pub fn assign(&self, shape: &Shape, entries: &[RejectedChange]) -> Result<Vec<Vec<usize>>, Mismatch> {
         let mut assigned = vec![Vec::new(); entries.len()];
         let mut by_object: BTreeMap<Key, Vec<(usize, &RejectedObject)>> = BTreeMap::new();
         for (at, entry) in entries.iter().enumerate() {
@@ -129,21 +169,29 @@ impl Ledger {
         for at in self.aside.iter().filter(|at| self.commits[**at].fate == Fate::SetAside) {
             aside.entry(self.commits[*at].key).or_default().push(*at);
         }
-        if let Some(lost) = aside.keys().find(|key| !by_object.contains_key(*key)) {
-            return Err(format!("a refused change of {lost:?} is not in the device's list"));
+        let mut mismatches = BTreeMap::new();
+        for lost in aside.keys().filter(|key| !by_object.contains_key(*key)) {
+            mismatches.insert(*lost, format!("a refused change of {lost:?} is not in the device's list"));
         }
         for (key, listed) in by_object {
             let own = aside.remove(&key).unwrap_or_default();
             let objects: Vec<_> = listed.iter().map(|(_, object)| *object).collect();
             let Some(runs) = self.partition(shape, &own, &objects) else {
                 let own: Vec<_> = own.iter().map(|at| &self.commits[*at]).collect();
-                return Err(format!("the device lists {objects:?}, but refused was {own:?}"));
+                let problem = format!("the device lists {objects:?}, but refused was {own:?}");
+                mismatches.insert(key, problem);
+                continue;
             };
             for ((at, _), run) in listed.into_iter().zip(runs) {
                 assigned[at].extend(run);
             }
         }
-        Ok(assigned)
+        match mismatches.values().next() {
+            Some(problem) => {
+                Err(Mismatch { problem: problem.clone(), objects: mismatches.into_keys().collect() })
+            }
+            None => Ok(assigned),
+        }
     }
 
     /// Divides the commits of an object, in the order in which they were set aside, into one run for each
