@@ -1,7 +1,7 @@
 //! `#[expression]`: the function stays as written; its twin builds the same expression as data, which
 //! devices and servers run.
 
-use crate::errors::Errors;
+use crate::errors::{Errors, shown};
 use crate::lower::{Kind, Lowering, parameter};
 use crate::path::name_of;
 use crate::{say, twin};
@@ -12,7 +12,7 @@ use syn::{Block, Expr, FnArg, ItemFn, ReturnType, Stmt, Type};
 
 pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
     let Ok(function) = syn::parse2::<ItemFn>(input.clone()) else {
-        let error = say::not_a_function(&input, "expression").to_compile_error();
+        let error = shown(&say::not_a_function(&input, "expression"));
         return quote!(#error #input);
     };
     if let Some(refused) = twin::hides_type(&function) {

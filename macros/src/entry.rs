@@ -1,6 +1,6 @@
 //! `#[tidewater::main]`: an asynchronous `main` without a runtime of the app's own.
 
-use crate::errors::Errors;
+use crate::errors::{Errors, shown};
 use crate::say;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 
 pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
     let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
-        let error = say::not_a_function(&input, "tidewater::main").to_compile_error();
+        let error = shown(&say::not_a_function(&input, "tidewater::main"));
         return quote!(#error #input);
     };
     let errors = Errors::new();

@@ -1,6 +1,6 @@
 //! `#[derive(Enumeration)]`: an enum of names becomes an attribute type, with what every such type needs.
 
-use crate::errors::Errors;
+use crate::errors::{Errors, shown};
 use crate::path::{name_of, private};
 use crate::say;
 use proc_macro2::{Ident, TokenStream};
@@ -10,7 +10,7 @@ use syn::{Attribute, Data, DataEnum, DeriveInput, Fields, LitStr, Variant};
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
-        Err(error) => return error.to_compile_error(),
+        Err(error) => return shown(&error),
     };
     let errors = Errors::new();
     let data = variants(&input, "an enumeration", &errors);

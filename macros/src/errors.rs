@@ -2,6 +2,7 @@
 //! item; dropping the collector unread is a bug of ours and panics.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use std::cell::RefCell;
 
 /// The faults of one item.
@@ -41,8 +42,16 @@ impl Errors {
     /// Every fault as tokens that make rustc print it; no tokens if there is none.
     pub(crate) fn finish(self) -> TokenStream {
         let found = self.found.borrow_mut().take().unwrap_or_default();
-        found.iter().map(syn::Error::to_compile_error).collect()
+        found.iter().map(shown).collect()
     }
+}
+
+/// A fault as an item that makes rustc print it. The call stands in a constant's body: rustc names nothing
+/// that it does not find in a module (or block) that has such a call itself, so one fault of ours would hide
+/// every misspelt name beside it.
+pub(crate) fn shown(error: &syn::Error) -> TokenStream {
+    let fault = error.to_compile_error();
+    quote!(const _: () = { #fault };)
 }
 
 impl Drop for Errors {

@@ -1,7 +1,7 @@
 //! The six attributes of event handlers: the function stays as written; its twin is the handler that
 //! `app!` lists. Absent: when they run, and what they may do there.
 
-use crate::errors::Errors;
+use crate::errors::{Errors, shown};
 use crate::path::{name_of, outer};
 use crate::{say, twin};
 use proc_macro2::TokenStream;
@@ -36,12 +36,12 @@ fn like(kind: EventKind) -> &'static str {
 pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream) -> TokenStream {
     let attribute = kind.attribute();
     let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
-        let error = say::not_a_function(&input, attribute).to_compile_error();
+        let error = shown(&say::not_a_function(&input, attribute));
         return quote!(#error #input);
     };
     if let Some(other) = function.attrs.iter().find(|other| is_event(other.path())) {
         // The other attribute makes the twin.
-        let error = say::two_events(other.path().span()).to_compile_error();
+        let error = shown(&say::two_events(other.path().span()));
         return quote!(#error #function);
     }
     if let Some(refused) = twin::hides_type(&function) {

@@ -1,7 +1,7 @@
 //! `#[derive(Role)]`: what an account may be.
 
 use crate::enumeration::{identity, variants};
-use crate::errors::Errors;
+use crate::errors::{Errors, shown};
 use crate::path::{documentation, name_of, private};
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -14,7 +14,7 @@ const ROLES: usize = 64;
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
-        Err(error) => return error.to_compile_error(),
+        Err(error) => return shown(&error),
     };
     let errors = Errors::new();
     let data = variants(&input, "a role", &errors);

@@ -1,6 +1,7 @@
 //! The twin of an annotated function: a brace struct of the same name, which lives in the type
 //! namespace only. A unit struct or a constant would poison every local of that name.
 
+use crate::errors::shown;
 use crate::path::name_of;
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -19,9 +20,11 @@ const WORDS: &[&str] = &["self", "super", "crate"];
 /// What becomes of a function whose twin would hide a type: a fault, and no twin.
 pub(crate) fn hides_type(function: &ItemFn) -> Option<TokenStream> {
     let name = &function.sig.ident;
-    let fault =
-        TYPES.contains(&name_of(name).as_str()).then(|| say::named_like_type(name).to_compile_error())?;
-    Some(quote!(#fault #[allow(unused)] #function))
+    let fault = TYPES.contains(&name_of(name).as_str()).then(|| shown(&say::named_like_type(name)))?;
+    // The words of a body mean something only to the macro that reads it.
+    let (attributes, visibility, signature) = (&function.attrs, &function.vis, &function.sig);
+    let stays = quote!(#(#attributes)* #visibility #signature { ::core::unreachable!() });
+    Some(quote!(#fault #[allow(unused)] #stays))
 }
 
 /// The twin's definition.

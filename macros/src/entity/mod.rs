@@ -8,7 +8,7 @@ mod rule;
 
 pub(crate) use expand::initial;
 
-use crate::errors::Errors;
+use crate::errors::{Errors, shown};
 use crate::{quiet, say};
 use proc_macro2::{Ident, TokenStream};
 use syn::{Expr, Path, Type, Visibility};
@@ -87,7 +87,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let written = input.clone();
     let input: syn::DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
-        Err(error) => return error.to_compile_error(),
+        Err(error) => return shown(&error),
     };
     let errors = Errors::new();
     let fields = match &input.data {

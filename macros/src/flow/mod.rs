@@ -21,7 +21,7 @@ pub(crate) use action::expand as action;
 pub(crate) use expand::arguments;
 pub(crate) use lower::{Slots, first_token, line, query, slot, slots};
 pub(crate) use microflow::expand as microflow;
-pub(crate) use read::{Attribute, unparsable};
+pub(crate) use read::{Attribute, is_of_generics, unparsable};
 
 use crate::errors::Errors;
 use crate::{keys, quiet, say, twin};

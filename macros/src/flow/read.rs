@@ -1,7 +1,7 @@
 //! What the three attributes say, and the signatures that they ask for.
 
 use crate::attr::{Given, Word, entries};
-use crate::errors::Errors;
+use crate::errors::{Errors, shown};
 use crate::path::{documentation, name_of, outer};
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -10,7 +10,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{FnArg, ItemFn, LitStr, Pat, Path, ReturnType, Token, Type};
+use syn::{FnArg, GenericParam, Generics, ItemFn, LitStr, Pat, Path, ReturnType, Token, Type};
 use tidewater_model::limits::PARAMETERS;
 
 /// The words of an attribute.
@@ -149,7 +149,8 @@ pub(super) fn signature(
         Context::None => None,
         wanted => self::context(inputs.next(), written, wanted, name, errors),
     };
-    let parameters: Vec<Parameter> = inputs.filter_map(|input| parameter(input, errors)).collect();
+    let mut parameters: Vec<Parameter> = inputs.filter_map(|input| parameter(input, errors)).collect();
+    parameters.retain(|parameter| !is_of_generics(&parameter.ty, &written.generics));
     if let Some(parameter) = parameters.get(PARAMETERS) {
         errors.push(say::too_many_parameters(&parameter.name, PARAMETERS));
     }
@@ -157,6 +158,7 @@ pub(super) fn signature(
         ReturnType::Type(_, ty) => {
             let inner = match outer(ty) {
                 Some((word, inner)) if word == "FlowResult" => {
+                    let inner = inner.filter(|ty| !is_of_generics(ty, &written.generics));
                     Some(inner.map_or(quote!(()), |ty| quote!(#ty)))
                 }
                 _ => None,
@@ -235,6 +237,30 @@ fn parameter(input: &FnArg, errors: &Errors) -> Option<Parameter> {
     }
 }
 
+/// Whether a type names a parameter of the function's generics, which are refused: what stands for the
+/// function has none, so rustc would not know the name there.
+pub(crate) fn is_of_generics(ty: &Type, generics: &Generics) -> bool {
+    let names = generics.params.iter().map(|parameter| match parameter {
+        GenericParam::Lifetime(one) => &one.lifetime.ident,
+        GenericParam::Type(one) => &one.ident,
+        GenericParam::Const(one) => &one.ident,
+    });
+    let mut search = Named { names: names.collect(), found: false };
+    search.visit_type(ty);
+    search.found
+}
+
+struct Named<'a> {
+    names: Vec<&'a Ident>,
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for Named<'_> {
+    fn visit_ident(&mut self, word: &'ast Ident) {
+        self.found |= self.names.contains(&word);
+    }
+}
+
 /// Where a flow depends on the build: the function that stays would be another than its data.
 pub(super) fn of_builds(function: &ItemFn) -> Vec<Span> {
     struct Search(Vec<Span>);
@@ -257,7 +283,7 @@ fn is_of_builds(name: &Ident) -> bool {
 
 /// What is no function is shown as it is, with one fault.
 pub(crate) fn unparsable(input: &TokenStream, name: &str) -> TokenStream {
-    let error = say::not_a_function(input, name).to_compile_error();
+    let error = shown(&say::not_a_function(input, name));
     quote!(#error #input)
 }
 

@@ -1,6 +1,7 @@
 //! The signature of a page: objects in, a page out.
 
 use crate::errors::Errors;
+use crate::flow::is_of_generics;
 use crate::path::{outer, private};
 use crate::{keys, say};
 use proc_macro2::{Ident, TokenStream};
@@ -31,8 +32,9 @@ pub(super) fn read(written: &Signature, errors: &Errors) -> Vec<Parameter> {
         ReturnType::Type(_, ty) => errors.push(say::no_page(ty.span())),
         ReturnType::Default => errors.push(say::no_page(written.ident.span())),
     }
-    let parameters: Vec<Parameter> =
+    let mut parameters: Vec<Parameter> =
         written.inputs.iter().filter_map(|input| parameter(input, errors)).collect();
+    parameters.retain(|parameter| !is_of_generics(&parameter.ty, &written.generics));
     if let Some(parameter) = parameters.get(PARAMETERS) {
         errors.push(say::too_many_parameters(&parameter.name, PARAMETERS));
     }
