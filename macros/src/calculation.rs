@@ -43,9 +43,19 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     }
     let body = value_of(&function.block).map(|block| lowering.block(&block));
     let faults = errors.finish();
-    let (name, twin) = (&signature.ident, twin::definition(&function.vis, &signature.ident));
-    let (Some((row, entity)), Some(output), Some(body), true) = (row, output, body, faults.is_empty()) else {
-        return quote!(#faults #function #twin);
+    let (name, pair) = (&signature.ident, twin::pair(&function));
+    let (Some((row, entity)), Some(output)) = (row, output) else { return quote!(#faults #pair) };
+    // With faults it is an expression all the same, so that they are not told again where it is named.
+    let (native, body) = match body.filter(|_| faults.is_empty()) {
+        Some(body) => (
+            Some(quote!(const _: fn(&#entity) -> #output = #name;)),
+            quote! {
+                ::tidewater::__private::expression::over::<#entity, _>(
+                    |#row| ::tidewater::__private::expression::returns::<#output>(#body),
+                )
+            },
+        ),
+        None => (None, quote!(::core::unreachable!())),
     };
     let text = name_of(name);
     // Expands to: the function, its twin, and
@@ -58,18 +68,16 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     //         }
     //     }
     quote! {
-        #function
-        #twin
-        const _: fn(&#entity) -> #output = #name;
+        #faults
+        #pair
+        #native
         #[automatically_derived]
         impl ::tidewater::__private::Calculation for #name {
             type Entity = #entity;
             type Output = #output;
             const NAME: &'static str = #text;
             fn expression() -> ::tidewater::__private::Expression {
-                ::tidewater::__private::expression::over::<#entity, _>(
-                    |#row| ::tidewater::__private::expression::returns::<#output>(#body),
-                )
+                #body
             }
         }
     }

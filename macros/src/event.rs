@@ -65,16 +65,28 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
     if entity.is_none() {
         errors.push(say::malformed_handler(signature.ident.span(), like(kind)));
     }
-    let entity = entity.cloned();
+    // What is no handler may say all the same whose changes it is about.
+    let about = |input: &FnArg| match input {
+        FnArg::Typed(input) => changed(kind, &input.ty).cloned(),
+        FnArg::Receiver(_) => None,
+    };
+    let entity = signature.inputs.iter().find_map(about);
     let shows = crate::showing::refused(&mut function);
     use_context(&mut function);
-    let (name, visibility) = (&function.sig.ident, &function.vis);
-    let (text, twin) = (name_of(name), twin::definition(visibility, name));
+    let name = &function.sig.ident;
+    let (text, pair) = (name_of(name), twin::pair(&function));
     let variant = format_ident!("{kind:?}");
     let faults = errors.finish();
-    let Some(entity) = entity.filter(|_| faults.is_empty()) else {
-        return quote!(#faults #shows #function #twin);
+    // With faults it is a handler all the same, so that they are not told again where it is listed.
+    let body = if faults.is_empty() {
+        quote!(::std::boxed::Box::pin(#name(__cx, __change)))
+    } else {
+        quote!({
+            let _ = (__cx, __change);
+            ::core::unreachable!()
+        })
     };
+    let Some(entity) = entity else { return quote!(#faults #shows #pair) };
     // Expands to: the function, its twin, and
     //     impl Handles for no_reopening {
     //         type Entity = Order;
@@ -85,9 +97,9 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
     //         }
     //     }
     quote! {
+        #faults
         #shows
-        #function
-        #twin
+        #pair
         #[automatically_derived]
         impl ::tidewater::__private::Handles for #name {
             type Entity = #entity;
@@ -100,7 +112,7 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
                 '__a,
                 ::tidewater::__private::FlowResult<::tidewater::__private::Verdict>,
             > {
-                ::std::boxed::Box::pin(#name(__cx, __change))
+                #body
             }
         }
     }

@@ -4,8 +4,8 @@
 use crate::errors::shown;
 use crate::path::name_of;
 use crate::say;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Expr, ItemFn, Path, Visibility};
 
 /// The types that are no words of the language, and that a type of the same name would hide.
@@ -27,8 +27,34 @@ pub(crate) fn hides_type(function: &ItemFn) -> Option<TokenStream> {
     Some(quote!(#fault #[allow(unused)] #stays))
 }
 
-/// The twin's definition.
-pub(crate) fn definition(visibility: &Visibility, name: &Ident) -> TokenStream {
+/// The function that stays. An empty list of type parameters behind its name keeps rustc from proposing one
+/// for a type that does not exist: nothing generated gets the same proposal, so each such type would be told
+/// of once for the function and once more for what is generated.
+fn stays(function: &ItemFn) -> TokenStream {
+    if !function.sig.generics.params.is_empty() {
+        return function.to_token_stream();
+    }
+    let mut stays = TokenStream::new();
+    let mut is_named = false;
+    for token in function.to_token_stream() {
+        let is_name = is_named && matches!(token, TokenTree::Ident(_));
+        is_named |= matches!(&token, TokenTree::Ident(word) if word == "fn");
+        stays.extend([token]);
+        if is_name {
+            is_named = false;
+            stays.extend(quote!(<>));
+        }
+    }
+    stays
+}
+
+/// The function that stays, and its twin.
+pub(crate) fn pair(function: &ItemFn) -> TokenStream {
+    let (stays, twin) = (stays(function), definition(&function.vis, &function.sig.ident));
+    quote!(#stays #twin)
+}
+
+fn definition(visibility: &Visibility, name: &Ident) -> TokenStream {
     // On the name, so that rustc shows the function where it says that its twin is of another kind.
     quote_spanned! {name.span()=>
         #[doc(hidden)]

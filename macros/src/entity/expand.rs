@@ -1,6 +1,6 @@
 //! The declaration becomes tokens. Nothing is decided here and nothing can fail.
 
-use super::{After, Entity, Member, Members, Rule, Validation};
+use super::{After, Entity, Member, Members, Rule, Validation, alias};
 use crate::errors::Errors;
 use crate::flow::line;
 use crate::lower::Lowering;
@@ -76,7 +76,7 @@ fn implementation(
     let proxies = Proxies::of(entity, members);
     let Proxies { names, types, visibilities, texts } = &proxies;
     let columns = members.iter().map(column);
-    let facts = members.iter().map(member_facts);
+    let facts = members.iter().map(|member| member_facts(entity, member));
     let rules: Vec<_> = rules.iter().map(|rule| rule_facts(rule, texts)).collect();
     let had = [
         (!persistable, quote!(persistable: false)),
@@ -92,10 +92,12 @@ fn implementation(
         }
     });
     let initial = initial(ident);
+    let aliases = alias::definitions(entity, members);
     quote! {
-        #[allow(dead_code, unnameable_types, missing_debug_implementations, clippy::pedantic)]
+        #[allow(dead_code, non_camel_case_types, unnameable_types, missing_debug_implementations, clippy::pedantic)]
         const _: () = {
             use ::tidewater::__private as __p;
+            #aliases
             #[doc(hidden)]
             #visibility struct #fields<__R> {
                 #(#visibilities #names: __p::F<__R, #types>,)*
@@ -151,9 +153,9 @@ struct Proxies {
 impl Proxies {
     fn of(entity: &Entity, members: &[Member]) -> Self {
         let mut proxies = Self::default();
-        for Member { ident, ty, visibility, .. } in members {
+        for member @ Member { ident, visibility, .. } in members {
             proxies.names.push(ident.clone());
-            proxies.types.push(quote!(#ty));
+            proxies.types.push(alias::of(entity, member));
             proxies.visibilities.push(quote!(#visibility));
             proxies.texts.push(name_of(ident));
         }
@@ -183,9 +185,14 @@ fn column(member: &Member) -> TokenStream {
 
 /// What the checks know of a member, at the same place, so that a type that no member can have is one error
 /// and not two.
-fn member_facts(member: &Member) -> TokenStream {
+fn member_facts(entity: &Entity, member: &Member) -> TokenStream {
     let (ty, name, span) = (&member.ty, name_of(&member.ident), last_span(&member.ty));
-    let typed = respan(quote!(#ty), span);
+    let typed = alias::of(entity, member).into_iter().map(|mut word| {
+        // At the type, but known by where it is defined.
+        word.set_span(span.resolved_at(word.span()));
+        word
+    });
+    let typed: TokenStream = typed.collect();
     let mut facts = quote_spanned!(span=> __p::member::<#typed>(#name));
     if !is_surely_plain(ty) {
         let written = written_target(ty);
@@ -368,18 +375,6 @@ fn last_span(ty: &syn::Type) -> Span {
         }
         _ => ty.span(),
     }
-}
-
-fn respan(tokens: TokenStream, span: Span) -> TokenStream {
-    let respanned = tokens.into_iter().map(|mut token| {
-        if let proc_macro2::TokenTree::Group(group) = &token {
-            let inner = respan(group.stream(), span);
-            token = proc_macro2::Group::new(group.delimiter(), inner).into();
-        }
-        token.set_span(span);
-        token
-    });
-    respanned.collect()
 }
 
 impl Member {

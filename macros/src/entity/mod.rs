@@ -1,6 +1,7 @@
 //! `#[derive(Entity)]`: a struct becomes the model's entity, the proxies of its members, and the
 //! codec of its rows.
 
+mod alias;
 mod check;
 mod expand;
 mod read;

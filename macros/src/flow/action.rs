@@ -30,19 +30,18 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     }
     super::kept::use_context(&mut function, signature.context.as_ref());
     let (name, is_async) = (&function.sig.ident, function.sig.asyncness.is_some());
-    let twin = twin::definition(&function.vis, name);
+    let pair = twin::pair(&function);
     let callable = callable(name, &attribute, is_async, true);
     let faults = errors.finish();
     let body = if faults.is_empty() {
         implementation(name, &attribute, &signature, &read::caption(&function), is_async, has_context)
     } else {
-        TokenStream::new()
+        stub(name)
     };
     let quiet = quiet();
     quote! {
         #faults
-        #function
-        #twin
+        #pair
         #quiet
         const _: () = {
             use ::tidewater::__private as __p;
@@ -107,6 +106,20 @@ fn implementation(
     }
 }
 
+/// The least that those need who name an action that has faults of its own.
+fn stub(name: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl __p::NamedAction for #name {
+            fn signature(__known: &mut __p::Enumerations) -> __p::Signature { ::core::unreachable!() }
+        }
+        #[automatically_derived]
+        impl __p::OfferedAction for #name {
+            fn native() -> __p::NativeAction { ::core::unreachable!() }
+        }
+    }
+}
+
 /// The closure that takes the arguments apart, calls the function, and puts objects back.
 fn run(name: &Ident, types: &[&Type], is_async: bool, has_context: bool) -> TokenStream {
     let places: Vec<Ident> = (0..types.len()).map(|at| format_ident!("__{at}")).collect();
@@ -139,7 +152,7 @@ fn run(name: &Ident, types: &[&Type], is_async: bool, has_context: bool) -> Toke
 }
 
 /// The type of which an argument is handed in: a reference leads to it.
-fn owned(ty: &Type) -> TokenStream {
+pub(super) fn owned(ty: &Type) -> TokenStream {
     let Type::Reference(reference) = ty else { return quote!(#ty) };
     match &*reference.elem {
         Type::Slice(slice) => {

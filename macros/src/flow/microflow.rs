@@ -10,8 +10,9 @@ use crate::quiet::quiet;
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::ItemFn;
 use syn::spanned::Spanned;
+use syn::{ItemFn, Type};
+use tidewater_model::limits::PARAMETERS;
 
 pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
     let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
@@ -36,13 +37,15 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     super::kept::rewrite_microflow(&mut function, &signature);
     let context = if shows.is_empty() { used(&function, &signature) } else { Used::unknown() };
     use_context(&mut function, signature.context.as_ref());
-    let twin = twin::definition(&function.vis, &function.sig.ident);
+    let pair = twin::pair(&function);
     let faults = errors.finish();
-    if !faults.is_empty() {
-        return quote!(#faults #shows #function #twin);
-    }
-    let implementation = implementation(&function.sig.ident, &attribute, &signature, &caption, &context);
-    quote!(#shows #function #twin #implementation)
+    let name = &function.sig.ident;
+    let implementation = if faults.is_empty() {
+        implementation(name, &attribute, &signature, &caption, &context)
+    } else {
+        stub(name, &attribute, &signature)
+    };
+    quote!(#faults #shows #pair #implementation)
 }
 
 // Expands to (shortened):
@@ -130,9 +133,60 @@ fn implementation(
     }
 }
 
+/// The least that those need who name a microflow that has faults of its own.
+fn stub(name: &Ident, attribute: &Attribute, signature: &Signature) -> TokenStream {
+    let text = attribute.name_or(name);
+    let types = signature.parameters.iter().take(PARAMETERS).map(|parameter| handed_in(&parameter.ty));
+    let types: Vec<_> = types.collect();
+    let arguments = if let [one] = &types[..] { one.clone() } else { quote!((#(#types),*)) };
+    let (result, quiet) = (&signature.result, quiet());
+    quote! {
+        #quiet
+        const _: () = {
+            use ::tidewater::__private as __p;
+            #[automatically_derived]
+            #[diagnostic::do_not_recommend]
+            impl __p::Microflow for #name {
+                type Twin = Self;
+                const ID: u64 = 0;
+                const NAME: &'static str = #text;
+                type Args = #arguments;
+                type Out = #result;
+                const ROLES: &'static [__p::RoleFacts] = &[];
+                const CARRIED: &'static [__p::KnownType] = &[];
+                const SENT: __p::Sent = __p::Sent::NOTHING;
+                const PRIVILEGES: __p::Privileges =
+                    __p::Privileges { file: "", lines: &[], is_handed_on: false };
+                fn signature(__known: &mut __p::Enumerations) -> __p::Signature { ::core::unreachable!() }
+            }
+            #[automatically_derived]
+            #[diagnostic::do_not_recommend]
+            impl __p::ServedMicroflow for #name {
+                fn run<'__a>(
+                    __cx: &'__a mut __p::Server,
+                    __arguments: Self::Args,
+                ) -> __p::BoxFuture<'__a, __p::FlowResult<#result>> {
+                    ::core::unreachable!()
+                }
+            }
+        };
+    }
+}
+
+/// What a caller hands in once nothing is borrowed: of an object its id.
+fn handed_in(ty: &Type) -> TokenStream {
+    let Type::Reference(lent) = ty else { return quote!(#ty) };
+    match crate::path::outer(&lent.elem) {
+        Some((word, Some(entity))) if word == "Obj" => quote!(__p::Id<#entity>),
+        _ => super::action::owned(ty),
+    }
+}
+
 /// The check that a type may travel, on the developer's type.
 fn travels(ty: &TokenStream, span: proc_macro2::Span) -> TokenStream {
     let span = super::lower::last_token(ty).unwrap_or(span);
     let check = quote_spanned!(span=> ::tidewater::__private::travels);
-    quote_spanned!(span=> const _: () = assert!(#check::<#ty>().is_empty(), "{}", #check::<#ty>().as_str());)
+    // The name of the constant stands nowhere: rustc proposes type parameters behind it.
+    let name = syn::Token![_](proc_macro2::Span::call_site());
+    quote_spanned!(span=> const #name: () = assert!(#check::<#ty>().is_empty(), "{}", #check::<#ty>().as_str());)
 }

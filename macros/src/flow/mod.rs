@@ -63,15 +63,15 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     if attribute.atomic.is_some() && !is_async && !is_hopeless {
         kept::all_or_nothing(&mut function, &signature);
     }
-    let twin = twin::definition(&function.vis, &function.sig.ident);
+    let pair = twin::pair(&function);
     let faults = errors.finish();
     let name = &function.sig.ident;
     if !faults.is_empty() {
         let stub = expand::stub(name, &signature, &attribute, is_async);
         // What was left out of the body may be all that used a name.
         let named = quiet::named(&input);
-        return quote!(#faults #[allow(unused)] #function #twin #stub #named);
+        return quote!(#faults #[allow(unused)] #pair #stub #named);
     }
     let implementation = expand::nanoflow(name, &attribute, &signature, &flow, &shadow, &found, &dangling);
-    quote!(#function #twin #implementation)
+    quote!(#pair #implementation)
 }

@@ -37,9 +37,9 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     let faults = errors.finish();
     let is_sound = faults.is_empty();
     signature::over_proxies(&mut function, &parameters, is_sound);
-    let twin = twin::definition(&function.vis, &function.sig.ident);
+    let pair = twin::pair(&function);
     let implementation =
         expand::implementation(&function, &attribute, &parameters, &shadow, &found, is_sound);
     let named = (!is_sound).then(|| quiet::named(&input));
-    quote!(#faults #function #twin #implementation #named)
+    quote!(#faults #pair #implementation #named)
 }

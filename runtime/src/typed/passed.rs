@@ -164,7 +164,7 @@ macro_rules! tuples {
         }
     )*};
 }
-tuples! { (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H) }
+tuples! { (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H) (A B C D E F G H I) (A B C D E F G H I J) (A B C D E F G H I J K) (A B C D E F G H I J K L) }
 
 /// The type of an enumeration; its derive implements [`Passed`] with these three.
 #[must_use]

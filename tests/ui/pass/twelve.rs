@@ -1,0 +1,103 @@
+//! As many parameters as there may be, wherever there are any.
+
+use tidewater::prelude::*;
+
+#[derive(Role)]
+enum Role {
+    Rep,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, delete, read, write)]
+struct Order {
+    name: String,
+}
+
+#[action]
+#[allow(clippy::too_many_arguments)]
+fn added(a: i32, b: i32, c: i32, d: i32, e: i32, f: i32, g: i32, h: i32, i: i32, j: i32, k: i32, l: i32) -> FlowResult<i32> {
+    Ok(a + b + c + d + e + f + g + h + i + j + k + l)
+}
+
+#[microflow]
+async fn at_server(
+    cx: &mut Server,
+    a: i32,
+    b: Decimal,
+    c: String,
+    d: bool,
+    e: Id<Order>,
+    f: Vec<i32>,
+    g: Option<Date>,
+    h: i64,
+    i: i64,
+    j: i64,
+    k: i64,
+    l: i64,
+) -> FlowResult<i64> {
+    cx.log(c)?;
+    Ok(h + i + j + k + l)
+}
+
+#[nanoflow]
+async fn on_device(
+    cx: &mut Device,
+    a: i32,
+    b: Decimal,
+    c: String,
+    d: bool,
+    e: &mut Obj<Order>,
+    f: Vec<i32>,
+    g: Option<Date>,
+    h: i64,
+    i: i64,
+    j: i64,
+    k: i64,
+    l: i64,
+) -> FlowResult<i32> {
+    cx.commit(e)?;
+    cx.call(at_server, (a, b, c, d, e.id(), f, g, h, i, j, k, l)).await?;
+    added(a, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+}
+
+#[page]
+fn of_twelve(
+    a: &Obj<Order>,
+    b: &Obj<Order>,
+    c: &Obj<Order>,
+    d: &Obj<Order>,
+    e: &Obj<Order>,
+    f: &Obj<Order>,
+    g: &Obj<Order>,
+    h: &Obj<Order>,
+    i: &Obj<Order>,
+    j: &Obj<Order>,
+    k: &Obj<Order>,
+    l: &Obj<Order>,
+) -> Page {
+    page("Twelve").view(l, |order| view().field(order.name))
+}
+
+#[nanoflow]
+fn shows(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
+    cx.show_page(of_twelve, (order, order, order, order, order, order, order, order, order, order, order, order))
+}
+
+#[page]
+fn orders() -> Page {
+    page("Orders").list(Order::all(), |o| row().title(o.name).action("Show", shows, o))
+}
+
+tidewater::app! {
+    Shop {
+        roles: Role,
+        entities: [Order],
+        nanoflows: [on_device, shows],
+        microflows: [at_server],
+        actions: [added],
+        pages: [orders, of_twelve],
+        offline: { home: orders, roots: [on_device] },
+    }
+}
+
+fn main() {}
