@@ -34,6 +34,8 @@ mod page_diagnostics;
 mod pages;
 #[path = "../ui/pass/rights.rs"]
 mod rights;
+#[path = "../ui/pass/twelve.rs"]
+mod twelve;
 
 use std::collections::BTreeSet;
 use std::fs;

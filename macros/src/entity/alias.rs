@@ -6,18 +6,17 @@
 //! gets the same proposal, and all that is behind the alias knows the type without its words.
 
 use super::{Entity, Member};
-use crate::path::name_of;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
 /// The definitions that an entity needs.
-pub(super) fn definitions(entity: &Entity, members: &[Member]) -> TokenStream {
+pub(super) fn definitions(entity: &Entity) -> TokenStream {
     let definition = |member: &Member| {
         let (alias, ty) = (name(entity, member)?, &member.ty);
         Some(quote!(type #alias = #ty;))
     };
-    members.iter().filter_map(definition).collect()
+    entity.members.iter().filter_map(definition).collect()
 }
 
 /// A member's type in generated code.
@@ -25,8 +24,9 @@ pub(super) fn of(entity: &Entity, member: &Member) -> TokenStream {
     name(entity, member).map_or_else(|| member.ty.to_token_stream(), Ident::into_token_stream)
 }
 
-/// The alias; a single word needs none.
+/// The alias, called by the member's place, which no lint finds fault with; a single word needs none.
 fn name(entity: &Entity, member: &Member) -> Option<Ident> {
     let is_word = matches!(&member.ty, Type::Path(ty) if ty.path.get_ident().is_some());
-    (!is_word).then(|| format_ident!("__{}", name_of(&member.ident), span = entity.ident.span()))
+    let place = entity.members.iter().position(|one| one.ident == member.ident)?;
+    (!is_word).then(|| format_ident!("__{place}", span = entity.ident.span()))
 }

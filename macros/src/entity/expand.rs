@@ -92,9 +92,9 @@ fn implementation(
         }
     });
     let initial = initial(ident);
-    let aliases = alias::definitions(entity, members);
+    let aliases = alias::definitions(entity);
     quote! {
-        #[allow(dead_code, non_camel_case_types, unnameable_types, missing_debug_implementations, clippy::pedantic)]
+        #[allow(dead_code, unnameable_types, missing_debug_implementations, clippy::pedantic)]
         const _: () = {
             use ::tidewater::__private as __p;
             #aliases

@@ -3,7 +3,7 @@
 
 use super::{
     design, diagnostics, entities, flow_diagnostics as of_flows, flows, folder, names, offline,
-    offline_diagnostics as of_network, page_diagnostics as of_pages, pages, read, rights,
+    offline_diagnostics as of_network, page_diagnostics as of_pages, pages, read, rights, twelve,
 };
 use of_flows::Role;
 use tests::opened::opened;
@@ -167,6 +167,7 @@ async fn every_app_that_rustc_accepts_opens() {
         of_pages::unlisted_page::Shop,
         pages::Shop,
         rights::Rights,
+        twelve::Twelve,
     ];
     assert_eq!(faults, <[String; 0]>::default());
     let apps = folder("tests/ui/pass", "rs").matches("tidewater::app! {").count();

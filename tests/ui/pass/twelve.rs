@@ -1,26 +1,42 @@
 //! As many parameters as there may be, wherever there are any.
 
+#![deny(warnings)]
+#![allow(dead_code, unused_variables, reason = "an app of its own, about signatures")]
+#![allow(clippy::too_many_arguments, clippy::many_single_char_names, reason = "that is what it is about")]
+
 use tidewater::prelude::*;
 
 #[derive(Role)]
-enum Role {
+pub enum Role {
     Rep,
 }
 
 #[derive(Entity, Default)]
 #[access(Role::Rep, create, delete, read, write)]
-struct Order {
+pub struct Order {
     name: String,
 }
 
 #[action]
-#[allow(clippy::too_many_arguments)]
-fn added(a: i32, b: i32, c: i32, d: i32, e: i32, f: i32, g: i32, h: i32, i: i32, j: i32, k: i32, l: i32) -> FlowResult<i32> {
+pub fn added(
+    a: i32,
+    b: i32,
+    c: i32,
+    d: i32,
+    e: i32,
+    f: i32,
+    g: i32,
+    h: i32,
+    i: i32,
+    j: i32,
+    k: i32,
+    l: i32,
+) -> FlowResult<i32> {
     Ok(a + b + c + d + e + f + g + h + i + j + k + l)
 }
 
 #[microflow]
-async fn at_server(
+pub async fn at_server(
     cx: &mut Server,
     a: i32,
     b: Decimal,
@@ -35,12 +51,11 @@ async fn at_server(
     k: i64,
     l: i64,
 ) -> FlowResult<i64> {
-    cx.log(c)?;
     Ok(h + i + j + k + l)
 }
 
 #[nanoflow]
-async fn on_device(
+pub async fn on_device(
     cx: &mut Device,
     a: i32,
     b: Decimal,
@@ -60,8 +75,14 @@ async fn on_device(
     added(a, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
 }
 
+/// The same from plain Rust.
+pub async fn by_hand(client: &tidewater::device::Client, order: &mut Obj<Order>) -> FlowResult<i32> {
+    let name = "twelve".to_owned();
+    client.run(on_device, (1, Decimal::ZERO, name, true, order, vec![1], None::<Date>, 1, 2, 3, 4, 5)).await
+}
+
 #[page]
-fn of_twelve(
+pub fn of_twelve(
     a: &Obj<Order>,
     b: &Obj<Order>,
     c: &Obj<Order>,
@@ -79,25 +100,27 @@ fn of_twelve(
 }
 
 #[nanoflow]
-fn shows(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
-    cx.show_page(of_twelve, (order, order, order, order, order, order, order, order, order, order, order, order))
+pub fn shows(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
+    cx.show_page(
+        of_twelve,
+        (order, order, order, order, order, order, order, order, order, order, order, order),
+    )
 }
 
 #[page]
-fn orders() -> Page {
-    page("Orders").list(Order::all(), |o| row().title(o.name).action("Show", shows, o))
+pub fn orders() -> Page {
+    page("Orders")
+        .list(Order::all(), |o| row().title(o.name).on_tap(of_twelve, (o, o, o, o, o, o, o, o, o, o, o, o)))
 }
 
 tidewater::app! {
-    Shop {
+    pub Twelve {
         roles: Role,
         entities: [Order],
         nanoflows: [on_device, shows],
         microflows: [at_server],
         actions: [added],
         pages: [orders, of_twelve],
-        offline: { home: orders, roots: [on_device] },
+        offline: { home: orders, roots: [on_device, shows] },
     }
 }
-
-fn main() {}
