@@ -9,9 +9,9 @@ use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
 use tidewater::wire::message::Reason;
 use tidewater_model::{Name, Value};
 
-/// How much of what was committed apart the device may have folded into one entry of an object before it was
-/// sent. A dependent commit takes along what it was folded into, and a reference that was replaced by a folded
-/// change does not count; which of it happened shows in the device's list.
+/// How much of what was committed apart the device may have folded into one entry of an object before it
+/// was sent. A dependent commit takes along what it was folded into, and a reference that was replaced by a
+/// folded change does not count; which of it happened shows in the device's list.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Folding {
     /// Nothing.
