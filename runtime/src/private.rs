@@ -20,8 +20,8 @@ pub use crate::typed::plain;
 pub use crate::typed::twin::{HandedOver, beside};
 pub use crate::typed::{
     Access, Base, Container, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts,
-    ModeKind, OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, member, members, role, slot,
-    sound, types,
+    ModeKind, OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, converted, member, members, role,
+    slot, sound, types,
 };
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Calls, Capture, Change, Comparable, Entity, EntityBuilder,

@@ -222,3 +222,109 @@ fn the_code_of_the_documentation_is_compiled() {
         assert!(accepted.contains(&right), "{slug}: tests/ui/pass holds another code");
     }
 }
+
+/// Every construct of stable Rust that the macros can be given, as `syn` names it. What only macros write
+/// (`Group`), what it cannot read (`Verbatim`), and what is not stable (`TryBlock`, `Yield`, the never type
+/// of a local, constants in patterns) is not there.
+const LANGUAGE: &[(&str, &str)] = &[
+    (
+        "Expr",
+        "Array Assign Async Await Binary Block Break Call Cast Closure Const Continue Field ForLoop If Index \
+         Infer Let Lit Loop Macro Match MethodCall Paren Path Range RawAddr Reference Repeat Return Struct Try \
+         Tuple Unary Unsafe While",
+    ),
+    (
+        "Pat",
+        "Guard Ident Lit Macro Or Paren Path Range Reference Rest Slice Struct Tuple TupleStruct Type Wild",
+    ),
+    ("Type", "Array FnPtr ImplTrait Infer Macro Paren Path Ptr Reference Slice TraitObject Tuple"),
+    ("Stmt", "Local Item Expr Macro"),
+    ("Lit", "Str ByteStr CStr Byte Char Int Float Bool"),
+    (
+        "BinOp",
+        "Add Sub Mul Div Rem And Or BitXor BitAnd BitOr Shl Shr Eq Lt Le Ne Ge Gt AddAssign SubAssign MulAssign \
+         DivAssign RemAssign BitXorAssign BitAndAssign BitOrAssign ShlAssign ShrAssign",
+    ),
+    ("UnOp", "Deref Not Neg"),
+    ("RangeLimits", "HalfOpen Closed"),
+];
+
+/// Of these, what flows do not have: each is in a case that is refused.
+const REFUSED: &str = "Expr::Async Expr::Const Expr::Index Expr::Infer Expr::RawAddr Expr::Repeat Expr::Unsafe \
+    Pat::Macro Pat::Rest Pat::Slice Type::FnPtr Type::ImplTrait Type::Ptr Type::TraitObject Stmt::Item \
+    Lit::ByteStr Lit::CStr Lit::Byte Lit::Float BinOp::BitXor BinOp::BitAnd BinOp::BitOr BinOp::Shl BinOp::Shr \
+    BinOp::BitXorAssign BinOp::BitAndAssign BinOp::BitOrAssign BinOp::ShlAssign BinOp::ShrAssign";
+
+/// The constructs that flows are written with.
+#[derive(Default)]
+struct Written(BTreeSet<String>);
+
+impl Written {
+    /// Of the flows in the files of some folders.
+    fn within(folders: &[&str]) -> BTreeSet<String> {
+        use syn::visit::Visit as _;
+        let mut written = Self::default();
+        for path in folders {
+            let entries =
+                fs::read_dir(project().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+            for path in entries.map(|entry| entry.expect("the folder can be read").path()) {
+                if path.extension().is_some_and(|found| found == "rs") {
+                    let file =
+                        syn::parse_file(&read(&path)).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+                    written.visit_file(&file);
+                }
+            }
+        }
+        written.0
+    }
+
+    fn note(&mut self, construct: &impl std::fmt::Debug) {
+        let text = format!("{construct:?}");
+        let end = text.find([' ', '(', '{']).unwrap_or(text.len());
+        self.0.insert(text[..end].to_owned());
+    }
+}
+
+/// Notes a construct, and what it is made of.
+macro_rules! noted {
+    ($($visit:ident: $ty:ident),*) => {
+        impl<'ast> syn::visit::Visit<'ast> for Written {
+            fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
+                if function.attrs.iter().any(|attribute| attribute.path().is_ident("nanoflow")) {
+                    syn::visit::visit_signature(self, &function.sig);
+                    syn::visit::visit_block(self, &function.block);
+                }
+            }
+            $(fn $visit(&mut self, construct: &'ast syn::$ty) {
+                self.note(construct);
+                syn::visit::$visit(self, construct);
+            })*
+        }
+    };
+}
+noted!(
+    visit_expr: Expr, visit_pat: Pat, visit_type: Type, visit_stmt: Stmt, visit_lit: Lit, visit_bin_op: BinOp,
+    visit_un_op: UnOp, visit_range_limits: RangeLimits
+);
+
+#[test]
+fn each_construct_of_rust_is_in_a_flow_that_is_compared_or_in_a_case_that_is_refused() {
+    let compared = Written::within(&["tests/tests/manual", "tests/tests/flow_agreement"]);
+    let cases = Written::within(&["tests/ui/faults/not-in-flow"]);
+    let refused: BTreeSet<&str> = REFUSED.split_whitespace().collect();
+    let all = LANGUAGE
+        .iter()
+        .flat_map(|(kind, names)| names.split_whitespace().map(move |name| format!("{kind}::{name}")));
+    let known: BTreeSet<String> = all.collect();
+    let is_missing = |construct: &&String| {
+        if refused.contains(construct.as_str()) {
+            !cases.contains(*construct)
+        } else {
+            !compared.contains(*construct)
+        }
+    };
+    let missing: Vec<_> = known.iter().filter(is_missing).collect();
+    assert!(missing.is_empty(), "neither compared nor refused: {missing:?}");
+    let unknown: Vec<_> = compared.union(&cases).filter(|name| !known.contains(*name)).collect();
+    assert!(unknown.is_empty(), "not in the list: {unknown:?}");
+}

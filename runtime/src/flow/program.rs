@@ -193,3 +193,47 @@ pub(crate) fn default_of(kind: &FlowType) -> Option<Held> {
 /// A trap is small, because every expression may give one.
 const _: () = assert!(size_of::<Trap>() <= 2);
 const _: () = assert!(size_of::<Held>() <= 24);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::typed::{Account, Known, KnownType, Me, Obj, has_default};
+    use crate::value::{AutoNumber, CallKey, Enumerations, HashedString, Id, Ref};
+    use crate::{flow::FlowError, sync::device::SyncReport};
+
+    #[test]
+    fn what_has_a_default_at_compile_time_has_one_in_the_loader() {
+        let known: [KnownType; 24] = [
+            <()>::TYPE,
+            bool::TYPE,
+            i32::TYPE,
+            i64::TYPE,
+            usize::TYPE,
+            Decimal::TYPE,
+            String::TYPE,
+            DateTime::TYPE,
+            Date::TYPE,
+            Vec::<u8>::TYPE,
+            AutoNumber::TYPE,
+            Obj::<Account>::TYPE,
+            Account::TYPE,
+            Ref::<Account>::TYPE,
+            Id::<Account>::TYPE,
+            Me::TYPE,
+            SyncReport::TYPE,
+            FlowError::TYPE,
+            CallKey::TYPE,
+            Vec::<i32>::TYPE,
+            Option::<Me>::TYPE,
+            <(i32, Option<Me>)>::TYPE,
+            <(i32, Me)>::TYPE,
+            KnownType::Outcome(&KnownType::Unit),
+        ];
+        for known in known {
+            let kind = known.to_model(&mut Enumerations::default());
+            assert_eq!(has_default(&known), default_of(&kind).is_some(), "{kind}");
+        }
+        // A flow takes both for other types, of which it would have another default than Rust.
+        assert!(!has_default(&char::TYPE) && !has_default(&HashedString::TYPE));
+    }
+}

@@ -16,24 +16,24 @@ pub enum KnownType {
     Unit,
     /// `bool`
     Boolean,
-    /// `i32`, and the narrower integers that functions take
+    /// `i32`
     Integer32,
     /// `i64`
     Integer64,
-    /// `usize`, `u64` and `u32`: the integers that functions take as a number of digits or times.
+    /// `usize` and `u64`, and a constant that a function takes as an `u32`.
     Size,
     /// `Decimal`
     Decimal,
-    /// `String`, `&str` and `char`
+    /// `String` and `&str`
     Text,
+    /// `char`, which is a text in flows, but has another default.
+    Character,
     /// `DateTime`
     DateTime,
     /// `Date`
     Date,
     /// `Vec<u8>`
     Binary,
-    /// `u8`, only in a list, which is binary.
-    Byte,
     /// `AutoNumber`
     AutoNumber,
     /// `HashedString`, which has no value on a device: a flow that uses one is refused where it does.
@@ -77,11 +77,11 @@ impl KnownType {
             Self::Integer64 => To::Integer64,
             Self::Size => To::Size,
             Self::Decimal => To::Decimal,
-            Self::Text => To::Text,
+            Self::Text | Self::Character => To::Text,
             Self::DateTime => To::DateTime,
             Self::Date => To::Date,
             // A byte alone is no type of flows: whatever uses it as one is refused when the flow is loaded.
-            Self::Binary | Self::Byte | Self::List(Self::Byte) => To::Binary,
+            Self::Binary => To::Binary,
             Self::AutoNumber => To::AutoNumber,
             Self::Me => To::Me,
             Self::Report => To::Report,
@@ -152,7 +152,8 @@ impl KnownType {
     message = "a flow cannot hold a value of type `{Self}`",
     label = "not a type of flows",
     note = "a flow holds objects, records, ids, references, values of attribute types, and lists, options and tuples of them; move what needs another type into an `#[action]`",
-    note = "an iterator becomes a list with `.collect::<Vec<_>>()`"
+    note = "an iterator becomes a list with `.collect::<Vec<_>>()`",
+    note = "whole numbers are `i32`, `i64`, `usize` and `u64`, because others would overflow elsewhere; a number that only a function takes, as in `price.round(2)`, is written there or is a `const`"
 )]
 pub trait Known {
     /// The type without its references.
@@ -176,16 +177,13 @@ macro_rules! flow_types {
 flow_types! {
     () => Unit;
     bool => Boolean;
-    i8 => Integer32;
-    i16 => Integer32;
     i32 => Integer32;
     i64 => Integer64;
     usize => Size;
-    u32 => Size;
     u64 => Size;
-    u8 => Byte;
     Decimal => Decimal;
     String => Text;
+    char => Character;
     DateTime => DateTime;
     Date => Date;
     AutoNumber => AutoNumber;
@@ -194,17 +192,56 @@ flow_types! {
     CallKey => CallKey;
 }
 
-macro_rules! texts {
-    ($($rust:ty)*) => {$(
+/// Bytes stand only beside each other: a flow has no integer of another width than it computes with.
+macro_rules! bytes {
+    ($([$($count:tt)*] $rust:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl Known for $rust {
-            type Static = String;
+        impl<$($count)*> Known for $rust {
+            type Static = Vec<u8>;
             type Changed = Self;
-            const TYPE: KnownType = KnownType::Text;
+            const TYPE: KnownType = KnownType::Binary;
         }
     )*};
 }
-texts!(str char);
+bytes! {
+    [] [u8];
+    [] Vec<u8>;
+    [const N: usize] [u8; N];
+}
+
+/// What a literal or a named constant of a flow can be: a value that a flow can hold, and the `u32` that
+/// functions take as a number of digits or times. No variable is one: it would overflow elsewhere than here,
+/// and rustc tells of that where the variable is, so it says nothing of its literals.
+pub trait Literal {
+    /// The type that it has in the flow.
+    type Static: Known;
+}
+#[diagnostic::do_not_recommend]
+impl<T: Known + ?Sized> Literal for T {
+    type Static = T::Static;
+}
+macro_rules! only_literals {
+    ($($rust:ty => $known:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Literal for $rust {
+            type Static = $known;
+        }
+    )*};
+}
+only_literals! {
+    u32 => usize;
+    u16 => usize;
+    u8 => usize;
+    i16 => i32;
+    i8 => i32;
+}
+
+#[diagnostic::do_not_recommend]
+impl Known for str {
+    type Static = String;
+    type Changed = Self;
+    const TYPE: KnownType = KnownType::Text;
+}
 
 impl KnownType {
     /// The enumeration `T`.

@@ -63,6 +63,8 @@ pub use known::{Known, KnownType};
 pub use listed::{ListedFlow, ListedFunction, function_id};
 pub use me::Me;
 pub use object::{Obj, ObjectState};
+#[cfg(test)]
+pub(crate) use offered::has_default;
 pub use offline::{FlowTag, ModeFacts, ModeKind, OfflineFacts};
 pub(crate) use offline::{Part, Reached};
 pub use operand::{AnyInteger, Capture, E, Operand};
@@ -71,5 +73,6 @@ pub use privileges::Privileges;
 pub use proxy::{F, FieldSet, Member, Steps};
 pub use query::{Query, query};
 pub use sent::Sent;
-pub use slots::{Container, ContainerValue, FlowTypes, Receiver, Slot, Slots, Types, slot, types};
+pub use slots::{Container, ContainerValue, Converts, FlowTypes, Receiver, Slot, Slots, Types};
+pub use slots::{converted, slot, types};
 pub use synchronization_error::{SynchronizationError, SynchronizationErrorFields};

@@ -89,7 +89,8 @@ const fn lacks(value: &str, name: &str, kinds: &[u8]) -> Text {
     text.add(" have it; use a function that `docs/flows.md` lists, or an `#[action]`")
 }
 
-/// Whether flows know the default of a type: all but those whose default the app wrote.
+/// Whether flows know the default of a type: all but those whose default the app wrote, and characters, which
+/// are texts there. Held together with what the loader knows by a test of it.
 pub(crate) const fn has_default(known: &KnownType) -> bool {
     match known {
         KnownType::Tuple(parts) => {
@@ -112,12 +113,12 @@ pub(crate) const fn has_default(known: &KnownType) -> bool {
         | KnownType::DateTime
         | KnownType::Date
         | KnownType::Binary
-        | KnownType::Byte
         | KnownType::AutoNumber
         | KnownType::Reference(_)
         | KnownType::List(_)
         | KnownType::Optional(_) => true,
-        KnownType::Enumeration(..)
+        KnownType::Character
+        | KnownType::Enumeration(..)
         | KnownType::Object(_)
         | KnownType::Record(_)
         | KnownType::Identity(_)
@@ -175,7 +176,8 @@ impl KnownType {
 const fn kind(known: &KnownType) -> (u8, &'static str) {
     match known {
         KnownType::Text => (b't', "a text"),
-        KnownType::Binary | KnownType::List(KnownType::Byte) => (b'-', "a binary value"),
+        KnownType::Character => (b't', "a character"),
+        KnownType::Binary => (b'-', "a binary value"),
         KnownType::List(_) => (b'l', "a list"),
         KnownType::Optional(_) => (b'o', "an option"),
         KnownType::Outcome(_) => (b'r', "a result"),
@@ -196,6 +198,6 @@ const fn kind(known: &KnownType) -> (u8, &'static str) {
         KnownType::Record(_) => (b'-', "a record"),
         KnownType::Boolean => (b'-', "a truth value"),
         KnownType::Tuple(_) => (b'-', "a tuple"),
-        KnownType::Unit | KnownType::Hashed | KnownType::Byte | KnownType::CallKey => (b'-', "such a value"),
+        KnownType::Unit | KnownType::Hashed | KnownType::CallKey => (b'-', "such a value"),
     }
 }

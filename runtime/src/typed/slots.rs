@@ -3,6 +3,7 @@
 //! Beside a flow its macro writes a shadow of the body that is never run. Each binding is shown to a
 //! [`Slot`], rustc infers the slots, and [`types`] reads their types in const.
 
+use super::known::Literal;
 use super::{FieldSet, Known, KnownType};
 use crate::value::RefSet;
 use std::marker::PhantomData;
@@ -19,6 +20,9 @@ pub const fn slot<T>() -> Slot<T> {
 impl<T> Slot<T> {
     /// The slot has the type of a binding.
     pub fn of<U: Known<Static = T> + ?Sized>(&self, _: &U) {}
+
+    /// The slot has the type of a literal or a named constant.
+    pub fn constant<U: Literal<Static = T> + ?Sized>(&self, _: &U) {}
 
     /// The slot has the type of a value, which is handed on.
     pub fn value<U: Known<Static = T>>(&self, value: U) -> U {
@@ -50,6 +54,27 @@ pub trait Receiver: Sized {
 }
 #[diagnostic::do_not_recommend]
 impl<T> Receiver for T {}
+
+/// What a flow makes a number of with `as`. Rust makes one of a letter and of a variant as well, which flows
+/// know by other things than their position.
+#[diagnostic::on_unimplemented(
+    message = "a flow makes no number of a value of type `{Self}` [not-in-flow]",
+    label = "no number and no truth value",
+    note = "say with `match` which number stands for it"
+)]
+pub trait Converts {}
+
+macro_rules! converts {
+    ($($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Converts for $number {}
+    )*};
+}
+converts!(bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+/// A value that `as` makes a number of.
+pub const fn converted<T: Converts>(value: T) -> T {
+    value
+}
 
 /// A member that is asked what it contains. Flows hold no sets of references, so a set is handed on as it is:
 /// rustc tells how it is asked. A method of the type, so that rustc takes it before that of the trait.

@@ -35,11 +35,35 @@ pub fn least(cx: &mut Device, number: i32) -> FlowResult<Vec<i64>> {
     Ok(vec![i64::from(number.max(-2147483648) - small), large, large + 9223372036854775807])
 }
 
+macro_rules! whole {
+    () => {
+        i64
+    };
+}
+
+/// Divisions in place, and what is written around patterns and types and means nothing.
+#[nanoflow]
+#[allow(unused_parens)]
+pub fn parted(cx: &mut Device, given: &[i64], by: i64) -> FlowResult<Vec<whole!()>> {
+    let mut parts: Vec<whole!()> = Vec::new();
+    for &number in given {
+        let mut rest: (i64) = number;
+        match number {
+            (0 | 1) => rest = 7,
+            _ => rest %= by,
+        }
+        let mut part = number;
+        part /= by;
+        parts.extend([part, rest]);
+    }
+    Ok(parts)
+}
+
 tidewater::app! {
     pub Numbers {
         roles: Role,
         entities: [Note],
-        nanoflows: [large, least],
+        nanoflows: [large, least, parted],
     }
 }
 
@@ -69,4 +93,25 @@ fn the_least_number_of_each_width_is_written_with_its_sign() {
         |client, ()| client.run(least, i32::MIN),
     );
     assert_eq!(outcome, format!("{:?}", [0, i64::MIN, -1]));
+}
+
+#[test]
+fn divisions_in_place_leave_what_rust_leaves() {
+    let given = [0, 1, 2, -9, 17, i64::MAX, i64::MIN];
+    for by in [1, -1, 5, i64::MIN, 0] {
+        let outcome = DEVICE.agree::<Numbers, _, _>(
+            "parted",
+            |_| (),
+            |cx, ()| parted(cx, &given, by),
+            |client, ()| client.run(parted, (&given[..], by)),
+        );
+        let parts = given.iter().map(|number| {
+            let rest = if matches!(number, 0 | 1) { Some(7) } else { number.checked_rem(by) };
+            Some([number.checked_div(by)?, rest?])
+        });
+        match parts.collect::<Option<Vec<_>>>() {
+            Some(parts) => assert_eq!(outcome, format!("{:?}", parts.concat())),
+            None => assert!(outcome.contains("division") || outcome.contains("overflow"), "{by}: {outcome}"),
+        }
+    }
 }

@@ -90,6 +90,9 @@ pub fn codes(cx: &mut Device, texts: &[String], most: usize) -> FlowResult<Vec<i
     while limit < 100 {
         limit *= 3;
     }
+    for less in 1..=3 {
+        limit -= less;
+    }
     let power = loop {
         limit -= 7;
         if limit % 2 == 0 {

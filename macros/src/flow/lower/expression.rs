@@ -71,7 +71,13 @@ impl Lowering<'_> {
             },
             Expr::Assign(_) => self.assignment_as_value(expression),
             Expr::Cast(cast) => {
+                // What a literal is, `as` may tell; that it is a number stands there.
+                let is_literal = is_literal(&cast.expr);
                 let value = Box::new(self.expression(&mut cast.expr));
+                if !is_literal {
+                    let (inner, span) = (&cast.expr, first_token(&*cast.expr));
+                    *cast.expr = syn::parse_quote_spanned!(span=> ::tidewater::__private::converted(#inner));
+                }
                 match number_type(&Self::written(&cast.ty)) {
                     Some(kind) => Node::Cast(value, kind),
                     None => {
@@ -167,7 +173,7 @@ impl Lowering<'_> {
         value: &proc_macro2::TokenStream,
     ) {
         let slot = slot(Slots::Constants, constant, span);
-        *expression = in_block(value, span, Some(quote_spanned!(span=> #slot.of(&__number);)));
+        *expression = in_block(value, span, Some(quote_spanned!(span=> #slot.constant(&__number);)));
     }
 
     /// A local, `None`, a variant or a named constant.
@@ -347,6 +353,17 @@ fn operator(operator: BinOp) -> Option<Operator> {
 }
 
 /// The kinds of numbers that `as` leads to.
+/// Whether a literal stands there, perhaps with a sign or in parentheses.
+fn is_literal(expression: &Expr) -> bool {
+    match expression {
+        Expr::Lit(literal) => matches!(literal.lit, Lit::Int(_)),
+        Expr::Paren(inner) => is_literal(&inner.expr),
+        Expr::Group(inner) => is_literal(&inner.expr),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && is_literal(&unary.expr),
+        _ => false,
+    }
+}
+
 fn number_type(written: &str) -> Option<FlowType> {
     Some(match written {
         "i32" => FlowType::Integer32,

@@ -295,7 +295,7 @@ impl<'e> Lowering<'e> {
     /// The type of a constant that stands for itself.
     fn direct(&mut self, constant: u32, value: &TokenStream, span: Span) {
         let slot = slot(Slots::Constants, constant, span);
-        self.shadow.direct.push(quote_spanned!(span=> #slot.of(&#value);));
+        self.shadow.direct.push(quote_spanned!(span=> #slot.constant(&#value);));
     }
 }
 

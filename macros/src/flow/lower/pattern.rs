@@ -139,7 +139,8 @@ impl Lowering<'_> {
         let data = match &*pattern {
             Pat::Lit(literal) => match self.bound(&literal.lit, &mut open) {
                 Some(constant) => Pattern::Constant(constant),
-                None => return self.refused(span),
+                // It was told of already.
+                None => return Pattern::Any,
             },
             Pat::Range(range) => {
                 let mut end = |end: &Option<Box<Expr>>| match end.as_deref() {
