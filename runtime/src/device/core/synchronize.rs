@@ -48,7 +48,7 @@ impl DeviceCore {
     pub fn begin_sync_of(&mut self, scope: &Scope, trigger: Trigger) -> FlowResult<Outgoing> {
         self.give_up_sync();
         let objects = self.objects_of(scope)?;
-        self.tell(Event::Begun(trigger));
+        self.tell(Event::Begun(trigger, scope.extent()));
         let begun = self.with_surroundings(|around| Machine::begin(around, scope, &objects));
         self.begun(SyncKind::of(scope), trigger, begun)
     }

@@ -48,8 +48,8 @@ pub enum Event {
     Reconnected,
     /// Another request did not reach the server; so many attempts failed in a row.
     Unreached(u64),
-    /// A synchronize began, for whatever reason. It sends all that is committed by now.
-    Begun(Trigger),
+    /// A synchronize began, for whatever reason.
+    Begun(Trigger, Extent),
     /// It ended.
     Ended {
         /// How.
@@ -57,6 +57,15 @@ pub enum Event {
         /// Whether something waits to be sent.
         queued: bool,
     },
+}
+
+/// How much of what waits a synchronize does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// It sends all that is committed by then.
+    Whole,
+    /// It sends the changes of some objects. What else waits goes on waiting, for no longer than before.
+    Part,
 }
 
 /// How a synchronize ended.
@@ -115,7 +124,7 @@ pub struct Due {
 pub struct Schedule {
     declared: SyncOn,
     account: Account,
-    is_running: bool,
+    running: Option<Extent>,
     /// Whether the server could not be reached when it was last asked.
     is_unreachable: bool,
     /// Whether the device has still to get what it needs after a start, a sign-in or a change of the model.
@@ -162,7 +171,7 @@ impl Schedule {
         Self {
             declared,
             account: Account::Nobody,
-            is_running: false,
+            running: None,
             is_unreachable: false,
             owes: false,
             alarms: BTreeMap::new(),
@@ -179,14 +188,16 @@ impl Schedule {
             Event::Reconnected => self.reconnected(now),
             Event::Unreached(failures) => {
                 self.is_unreachable = true;
-                if self.declared.reconnect && !self.is_running {
+                if self.declared.reconnect && self.running.is_none() {
                     self.set(Trigger::Retry, Alarm::new(now, backoff(failures, random)));
                 }
             }
-            Event::Begun(trigger) => {
-                self.is_running = true;
+            Event::Begun(trigger, extent) => {
+                self.running = Some(extent);
                 self.owes |= trigger.is_owed();
-                self.alarms.clear();
+                if extent == Extent::Whole {
+                    self.alarms.clear();
+                }
             }
             Event::Ended { end, queued } => self.ended(end, queued, now, random),
         }
@@ -194,7 +205,7 @@ impl Schedule {
 
     /// What is due next; nothing while a synchronize is under way, or when nothing is to be done.
     pub fn due(&mut self, now: i64) -> Option<Due> {
-        if self.is_running || self.account != Account::Present {
+        if self.running.is_some() || self.account != Account::Present {
             return None;
         }
         let alarms = self.alarms.iter_mut();
@@ -232,7 +243,7 @@ impl Schedule {
     /// Several commits soon after each other are sent together, but not put off for ever.
     fn committed(&mut self, now: Milliseconds) {
         let Some(seconds) = self.declared.commit else {
-            self.alarms.entry(Trigger::LeftAlone).or_insert(Alarm::new(now, LEFT_ALONE));
+            self.keep(Trigger::LeftAlone, Alarm::new(now, LEFT_ALONE));
             return;
         };
         let wait = Milliseconds::from(seconds) * SECOND;
@@ -247,22 +258,25 @@ impl Schedule {
     fn reconnected(&mut self, now: Milliseconds) {
         let waits = self.alarms.contains_key(&Trigger::Retry) || self.owes;
         if waits || self.declared.reconnect && self.is_unreachable {
-            self.alarms.entry(Trigger::Reconnect).or_insert(Alarm::new(now, SECOND));
+            self.keep(Trigger::Reconnect, Alarm::new(now, SECOND));
         }
         self.is_unreachable = false;
     }
 
     fn ended(&mut self, end: End, queued: bool, now: Milliseconds, random: u16) {
-        self.is_running = false;
+        let is_part = self.running.take() == Some(Extent::Part);
         if let Some(every) = self.every() {
-            self.set(Trigger::Interval, Alarm::new(now, every));
+            self.keep(Trigger::Interval, Alarm::new(now, every));
         }
         match end {
             End::Done => {
-                (self.is_unreachable, self.owes, self.told) = (false, false, None);
+                (self.is_unreachable, self.owes, self.told) = (false, self.owes && is_part, None);
                 if !queued {
                     self.alarms.remove(&Trigger::Commit);
                     self.alarms.remove(&Trigger::LeftAlone);
+                    if !self.owes {
+                        self.alarms.remove(&Trigger::Retry);
+                    }
                 } else if !self.alarms.contains_key(&Trigger::Commit) {
                     self.committed(now);
                 }
@@ -276,14 +290,14 @@ impl Schedule {
                 if queued || self.owes || self.is_unreachable && self.declared.reconnect {
                     // What was committed meanwhile is no reason to ask a server that does not answer.
                     self.alarms.remove(&Trigger::Commit);
-                    self.set(Trigger::Retry, Alarm::new(now, backoff(failures, random)));
+                    self.keep(Trigger::Retry, Alarm::new(now, backoff(failures, random)));
                 }
             }
             // Whoever stopped it does not want it at once again.
             End::Cancelled => {
-                self.alarms.remove(&Trigger::Commit);
+                self.alarms.retain(|trigger, _| matches!(trigger, Trigger::Interval | Trigger::LeftAlone));
                 if queued || self.owes {
-                    self.set(Trigger::LeftAlone, Alarm::new(now, LEFT_ALONE));
+                    self.keep(Trigger::LeftAlone, Alarm::new(now, LEFT_ALONE));
                 }
             }
         }
@@ -291,6 +305,11 @@ impl Schedule {
 
     fn every(&self) -> Option<Milliseconds> {
         self.declared.every.map(|seconds| Milliseconds::from(seconds) * SECOND)
+    }
+
+    /// Sets an alarm unless there is one already: that one is not put off by what happens meanwhile.
+    fn keep(&mut self, trigger: Trigger, alarm: Alarm) {
+        self.alarms.entry(trigger).or_insert(alarm);
     }
 
     fn set(&mut self, trigger: Trigger, alarm: Alarm) {

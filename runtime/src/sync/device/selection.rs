@@ -6,6 +6,7 @@
 
 use super::cut::references_of;
 use super::machine::in_parts;
+use super::schedule::Extent;
 use crate::store::StoreError;
 use crate::store::device::{CutBatch, DeviceDatabase, LoggedGroup, PendingObject};
 use crate::value::ObjectId;
@@ -38,6 +39,15 @@ impl Scope {
     #[must_use]
     pub fn covers(&self, other: &Self) -> bool {
         self == other || matches!((self, other), (Self::All, Self::Unsent))
+    }
+
+    /// How much of what waits is sent.
+    #[must_use]
+    pub(crate) fn extent(&self) -> Extent {
+        match self {
+            Self::All | Self::Unsent => Extent::Whole,
+            Self::Objects { .. } | Self::Where(_) => Extent::Part,
+        }
     }
 
     /// What the server is asked for, in as many requests as it takes. What is downloaded anyway is not, but

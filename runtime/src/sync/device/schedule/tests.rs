@@ -1,6 +1,8 @@
 //! The schedule over single stories and over random histories.
 
-use super::{Cause, Due, End, Event, LEFT_ALONE, LONGEST_RETRY, MINUTE, SECOND, Schedule, Standing, Trigger};
+use super::{
+    Cause, Due, End, Event, Extent, LEFT_ALONE, LONGEST_RETRY, MINUTE, SECOND, Schedule, Standing, Trigger,
+};
 use tidewater_model::SyncOn;
 
 const EVERYTHING: SyncOn = SyncOn { reconnect: true, commit: Some(2), every: Some(900) };
@@ -40,11 +42,11 @@ fn the_first_start_a_new_model_and_a_sign_in_ask_at_once_and_until_it_succeeded(
         let mut schedule = Schedule::new(NOTHING);
         schedule.on(Event::Entered(Standing { asks: Some(trigger), ..AT_REST }), 0, 0);
         assert_eq!(schedule.due(0), due(trigger, 0));
-        schedule.on(Event::Begun(trigger), 0, 0);
+        schedule.on(Event::Begun(trigger, Extent::Whole), 0, 0);
         assert_eq!(schedule.due(0), None, "one is under way");
         schedule.on(Event::Ended { end: failed(Cause::Other, 1), queued: false }, 0, 0);
         assert_eq!(schedule.due(0), due(Trigger::Retry, 2 * SECOND));
-        schedule.on(Event::Begun(Trigger::Retry), 2 * SECOND, 0);
+        schedule.on(Event::Begun(Trigger::Retry, Extent::Whole), 2 * SECOND, 0);
         schedule.on(Event::Ended { end: End::Done, queued: false }, 3 * SECOND, 0);
         assert_eq!(schedule.due(3 * SECOND), None);
     }
@@ -66,11 +68,11 @@ fn commits_soon_after_each_other_are_sent_together_but_not_put_off_for_ever() {
 #[test]
 fn what_is_committed_during_a_synchronize_and_not_sent_with_it_is_due_after_it() {
     let mut schedule = schedule(SyncOn { commit: Some(2), ..NOTHING });
-    schedule.on(Event::Begun(Trigger::Request), 0, 0);
+    schedule.on(Event::Begun(Trigger::Request, Extent::Whole), 0, 0);
     schedule.on(Event::Committed, 100, 0);
     schedule.on(Event::Ended { end: End::Done, queued: true }, 500, 0);
     assert_eq!(schedule.due(500), due(Trigger::Commit, 1_600));
-    schedule.on(Event::Begun(Trigger::Commit), 2_100, 0);
+    schedule.on(Event::Begun(Trigger::Commit, Extent::Whole), 2_100, 0);
     schedule.on(Event::Committed, 2_200, 0);
     schedule.on(Event::Ended { end: End::Done, queued: false }, 2_500, 0);
     assert_eq!(schedule.due(2_500), None, "it went along");
@@ -81,7 +83,7 @@ fn attempts_come_later_and_later_and_never_later_than_the_longest_wait() {
     let mut schedule = schedule(NOTHING);
     let mut before = 0;
     for failures in 1..100 {
-        schedule.on(Event::Begun(Trigger::Retry), 0, 0);
+        schedule.on(Event::Begun(Trigger::Retry, Extent::Whole), 0, 0);
         schedule.on(Event::Ended { end: failed(Cause::Unreachable, failures), queued: true }, 0, 0);
         let wait = schedule.due(0).unwrap().wait;
         assert!(wait >= before && wait <= LONGEST_RETRY, "{wait}");
@@ -110,7 +112,7 @@ fn a_server_that_can_be_reached_again_is_found_if_the_app_wants_to_know() {
 #[test]
 fn a_connection_that_flaps_does_not_hammer_the_server() {
     let mut schedule = schedule(EVERYTHING);
-    schedule.on(Event::Begun(Trigger::Interval), 0, 0);
+    schedule.on(Event::Begun(Trigger::Interval, Extent::Whole), 0, 0);
     schedule.on(Event::Ended { end: failed(Cause::Unreachable, 9), queued: true }, 0, 0);
     for at in 0..900 {
         schedule.on(Event::Reconnected, at, 0);
@@ -121,7 +123,7 @@ fn a_connection_that_flaps_does_not_hammer_the_server() {
 #[test]
 fn without_a_session_only_a_sign_in_helps() {
     let mut schedule = schedule(EVERYTHING);
-    schedule.on(Event::Begun(Trigger::Interval), 0, 0);
+    schedule.on(Event::Begun(Trigger::Interval, Extent::Whole), 0, 0);
     schedule.on(Event::Ended { end: failed(Cause::NoSession, 1), queued: true }, 0, 0);
     schedule.on(Event::Committed, 0, 0);
     assert_eq!(schedule.due(LEFT_ALONE), None);
@@ -132,10 +134,54 @@ fn without_a_session_only_a_sign_in_helps() {
 #[test]
 fn who_stopped_a_synchronize_has_peace_for_a_while() {
     let mut schedule = schedule(SyncOn { commit: Some(2), ..NOTHING });
-    schedule.on(Event::Begun(Trigger::Commit), 0, 0);
+    schedule.on(Event::Begun(Trigger::Commit, Extent::Whole), 0, 0);
     schedule.on(Event::Committed, 0, 0);
     schedule.on(Event::Ended { end: End::Cancelled, queued: true }, 0, 0);
     assert_eq!(schedule.due(0), due(Trigger::LeftAlone, LEFT_ALONE));
+}
+
+#[test]
+fn who_synchronizes_some_objects_again_and_again_puts_nothing_else_off() {
+    let every = SyncOn { every: Some(900), ..NOTHING };
+    for (declared, trigger) in
+        [(NOTHING, Trigger::LeftAlone), (NOTHING, Trigger::Retry), (every, Trigger::Interval)]
+    {
+        for end in [End::Done, failed(Cause::Unreachable, 9), failed(Cause::Other, 9), End::Cancelled] {
+            let mut schedule = schedule(declared);
+            match trigger {
+                Trigger::Retry => schedule.on(
+                    Event::Entered(Standing { queued: true, retry_in: Some(LONGEST_RETRY), ..AT_REST }),
+                    0,
+                    0,
+                ),
+                Trigger::LeftAlone => schedule.on(Event::Committed, 0, 0),
+                _ => {}
+            }
+            let queued = trigger != Trigger::Interval;
+            let mut asked = None;
+            for minute in 1..=30 {
+                let now = minute * MINUTE;
+                asked = asked.or(schedule.due(now).filter(|due| due.wait == 0).map(|_| minute));
+                schedule.on(Event::Begun(Trigger::Request, Extent::Part), now, 0);
+                schedule.on(Event::Ended { end, queued }, now, 0);
+            }
+            assert!(asked.is_some_and(|minute| minute <= 16), "{trigger} {end:?} {asked:?}");
+        }
+    }
+}
+
+#[test]
+fn what_a_device_needs_after_a_start_is_not_had_with_some_objects() {
+    let mut schedule = Schedule::new(NOTHING);
+    schedule.on(Event::Entered(Standing { asks: Some(Trigger::FirstStart), ..AT_REST }), 0, 0);
+    schedule.on(Event::Begun(Trigger::Request, Extent::Part), 0, 0);
+    schedule.on(Event::Ended { end: End::Done, queued: false }, 0, 0);
+    assert_eq!(schedule.due(0), due(Trigger::FirstStart, 0));
+    schedule.on(Event::Begun(Trigger::FirstStart, Extent::Whole), 0, 0);
+    schedule.on(Event::Ended { end: failed(Cause::Other, 1), queued: false }, 0, 0);
+    schedule.on(Event::Begun(Trigger::Request, Extent::Part), 0, 0);
+    schedule.on(Event::Ended { end: End::Done, queued: false }, 0, 0);
+    assert_eq!(schedule.due(0), due(Trigger::Retry, 2 * SECOND));
 }
 
 #[test]
@@ -223,7 +269,10 @@ impl History {
                 self.failures += 1;
                 self.on(Event::Unreached(self.failures));
             }
-            6 if !self.runs && self.session.is_some() => self.begin(Trigger::Request),
+            6 if !self.runs && self.session.is_some() => {
+                let extent = if self.random.yes() { Extent::Whole } else { Extent::Part };
+                self.begin(Trigger::Request, extent);
+            }
             7 | 8 if self.runs => self.end(),
             // Clocks are set forward and back, by much.
             _ if self.random.below(20) == 0 => {
@@ -232,13 +281,13 @@ impl History {
             _ => self.now += self.random.below(600_000).cast_signed(),
         }
         if let Some(Due { trigger, wait: 0 }) = self.schedule.due(self.now) {
-            self.begin(trigger);
+            self.begin(trigger, Extent::Whole);
         }
     }
 
-    fn begin(&mut self, trigger: Trigger) {
+    fn begin(&mut self, trigger: Trigger, extent: Extent) {
         self.runs = true;
-        self.on(Event::Begun(trigger));
+        self.on(Event::Begun(trigger, extent));
     }
 
     fn end(&mut self) {

@@ -1,0 +1,110 @@
+//! Members that an account writes without reading them: what it is told never depends on what they hold, and
+//! what it added is not lost.
+
+use crate::world::{Device, World};
+use tidewater::prelude::*;
+
+#[derive(Role)]
+pub enum Role {
+    Manager,
+    Rep,
+}
+use Role::*;
+
+/// A ballot box: while it is sealed, reps put in without looking.
+#[derive(Entity, Default)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, read(name, is_sealed), write(winner, votes))]
+#[access(Rep, read, where = |b, _me| !b.is_sealed)]
+pub struct BallotBox {
+    pub name: String,
+    pub is_sealed: bool,
+    pub winner: String,
+    pub votes: Counter,
+}
+
+/// What a handler noted of a change.
+#[derive(Entity, Default)]
+#[access(Manager, read)]
+#[access(Rep, read)]
+pub struct Minutes {
+    pub text: String,
+}
+
+#[before_commit]
+async fn counts_before(cx: &mut Server, _ballot: &mut Change<BallotBox>) -> FlowResult<Verdict> {
+    note(cx, "before").await
+}
+
+#[after_commit]
+async fn counts_after(cx: &mut Server, _ballot: &Change<BallotBox>) -> FlowResult<Verdict> {
+    note(cx, "after").await
+}
+
+async fn note(cx: &mut Server, text: &str) -> FlowResult<Verdict> {
+    let mut minutes = cx.create(Minutes { text: text.to_owned() }).await?;
+    cx.commit(&mut minutes).await?;
+    Ok(Verdict::accept())
+}
+
+tidewater::app! {
+    pub Election {
+        roles: Role,
+        entities: [BallotBox, Minutes],
+        events: [counts_before, counts_after],
+    }
+}
+
+/// A box that Anna saw open with five votes, and that the boss sealed meanwhile, with other contents.
+fn sealed(winner: &str, votes: i64) -> (World, Device, Device, Obj<BallotBox>) {
+    let world = World::of::<Election>();
+    let (boss, anna) = (world.device_of::<Election>("boss"), world.device_of::<Election>("anna"));
+    let open = BallotBox { name: "hall".to_owned(), votes: Counter(5), ..BallotBox::default() };
+    let mut ballot = boss.client.create(open).unwrap();
+    boss.client.commit(&mut ballot).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    (ballot.winner, ballot.votes, ballot.is_sealed) = (winner.to_owned(), Counter(votes), true);
+    boss.client.commit(&mut ballot).unwrap();
+    boss.sync().unwrap();
+    (world, boss, anna, ballot)
+}
+
+#[test]
+fn a_guess_at_a_hidden_member_is_handled_like_any_other() {
+    let handled = |guess: &str| {
+        let (_world, _boss, anna, ballot) = sealed("Miller", 5);
+        let mut own = anna.client.get(ballot.id()).unwrap();
+        own.winner = guess.to_owned();
+        anna.client.commit(&mut own).unwrap();
+        let before = anna.client.count(query!(Minutes)).unwrap();
+        let report = anna.sync().unwrap();
+        (report, anna.client.count(query!(Minutes)).unwrap() - before)
+    };
+    let wrong = handled("Smith");
+    // Making the box and sealing it was noted as well, before and after each.
+    assert_eq!((wrong.0.rejected, wrong.1), (0, 4));
+    assert_eq!(handled("Miller"), wrong);
+}
+
+#[test]
+fn what_was_added_to_a_counter_is_added_though_it_is_hidden_by_now() {
+    let (_world, boss, anna, ballot) = sealed("", 15);
+    let mut own = anna.client.get(ballot.id()).unwrap();
+    own.votes.0 += 2;
+    anna.client.commit(&mut own).unwrap();
+    assert_eq!(anna.sync().unwrap().rejected, 0);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(ballot.id()).unwrap().votes.0, 17);
+}
+
+#[test]
+fn a_hidden_counter_does_not_tell_how_far_it_is_from_its_end() {
+    let (_world, boss, anna, ballot) = sealed("", i64::MAX - 1);
+    let mut own = anna.client.get(ballot.id()).unwrap();
+    own.votes.0 += 2;
+    anna.client.commit(&mut own).unwrap();
+    assert_eq!(anna.sync().unwrap().rejected, 0);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(ballot.id()).unwrap().votes.0, i64::MAX);
+}
