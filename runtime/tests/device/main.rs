@@ -25,6 +25,8 @@ mod flows;
 mod followers;
 mod forged;
 mod gone;
+mod handler_time;
+mod hidden;
 mod interpreted;
 mod kept;
 mod kinds;

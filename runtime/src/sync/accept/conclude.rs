@@ -11,6 +11,7 @@ use super::journal::Occasion;
 use super::ledger::take_counter;
 use super::unpack::{MemberStep, Step, StepChange, Unit};
 use super::upload::Upload;
+use super::upload::WRITE_MILLISECONDS;
 use super::world::{Key, Values, World};
 use super::{AcceptError, Acceptance};
 use crate::flow::FlowError;
@@ -21,9 +22,6 @@ use crate::value::{CallKey, DateTime, Parcel};
 use crate::wire::message::{Group, OperationChange, Page, Reason};
 use std::collections::BTreeMap;
 use tidewater_model::{Catalog, Name, Type};
-
-/// How long the writing of a microflow may take. It keeps everybody else from writing.
-pub const WRITE_MILLISECONDS: i64 = 5_000;
 
 /// The call that a microflow ran for.
 #[derive(Clone, Debug)]
@@ -95,9 +93,7 @@ impl Acceptance<'_> {
             return Err(FlowError::Access { what: format!("call {}", call.microflow) }.into());
         }
         let occasion = Occasion { me, replica: call.replica, seq, now };
-        let until = until.min(now.milliseconds().saturating_add(WRITE_MILLISECONDS));
-        let mut upload =
-            Upload::of_microflow(self, transaction, occasion, DateTime::from_milliseconds(until));
+        let mut upload = Upload::of_microflow(self, transaction, occasion, until);
         let sent: Vec<Key> = sent.into_iter().collect();
         let catalog = &self.engine.catalog;
         let names = |(entity, id): &Key| (catalog.entity(*entity).name.clone(), *id);

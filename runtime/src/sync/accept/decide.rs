@@ -98,7 +98,7 @@ impl Upload<'_> {
             }
         }
         for (position, step) in numbered() {
-            if self.is_late() {
+            if self.is_microflow && self.is_late() {
                 return reject(position, Reason::HandlerFailed(None));
             }
             self.judge = if step.is_system { Judge::System } else { Judge::Server };
@@ -227,11 +227,10 @@ impl Upload<'_> {
         let (before, unreadable) = self.visible(key, created).ok_or(Reason::Gone)?;
         let update = self.merge(key.0, changes, &before, unreadable);
         let mut values = update.values;
-        let changed = changed_members(&before, &values);
-        // A hidden reference is checked whether or not it changes: otherwise an account could guess where
-        // it leads, and see from the verdict if it is right.
-        let guessed = update.sent & unreadable;
-        self.check_references(key.0, &values, changed | guessed, created)?;
+        // A hidden member counts as changed whatever is set: otherwise an account could guess its value, and
+        // see from the verdict, or from what handlers do, if it is right.
+        let changed = changed_members(&before, &values) | update.sent & unreadable;
+        self.check_references(key.0, &values, changed, created)?;
         let rows = Patched { world: &self.world, key, values: &values };
         let view = |values| RowView { id: key.1, values, unreadable: 0 };
         let allowed = self.access().update(
@@ -254,8 +253,8 @@ impl Upload<'_> {
         if changed != 0 {
             self.stamp(key.0, &mut values, false);
             values = self.correct(&[EventKind::BeforeCommit], key, &before, change(values)).await?;
-            let changed = changed_members(&before, &values) | self.conditions_of(key.0);
-            self.check_values(key, &values, changed).await?;
+            let written = changed | changed_members(&before, &values) | self.conditions_of(key.0);
+            self.check_values(key, &values, written).await?;
         }
         for member in &update.overwritten {
             let catalog = &self.acceptance.engine.catalog;

@@ -34,8 +34,8 @@ pub struct EventContext {
     pub asking: Asking,
 }
 
-/// How long the handlers of one change may take, with all that they set off. It begins within the budget of
-/// its batch, so that a write transaction takes five seconds at most (SYNC R8, R13).
+/// How long the handlers of one kind on one object may take, with all that they set off (SYNC R13). Those of
+/// all objects of a transaction share its time, see [`super::WRITE_MILLISECONDS`].
 pub const HANDLER_MILLISECONDS: i64 = 2_000;
 
 /// How deep handlers may set off each other.
@@ -120,7 +120,7 @@ pub(super) struct Depth {
     pub(super) handlers: usize,
     /// What they wrote, in this group.
     writes: usize,
-    /// When the outermost must be done.
+    /// When those that run now must be done.
     pub(super) until: Option<DateTime>,
     /// The objects that handlers are about to decide on: they are corrected, not written.
     pub(super) in_hand: Vec<Key>,
@@ -216,7 +216,7 @@ impl Upload<'_> {
         let now = self.acceptance.environment.now();
         let own = now.plus_milliseconds(HANDLER_MILLISECONDS).unwrap_or(now);
         let outer = self.depth.until;
-        self.depth.until = Some(outer.map_or(own, |outer| outer.min(own)));
+        self.depth.until = Some(own.min(outer.unwrap_or(self.until)));
         self.depth.handlers += 1;
         let done = self.call_handlers(kind, &name, key, change).await;
         self.depth.handlers -= 1;

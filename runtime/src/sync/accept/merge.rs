@@ -27,8 +27,8 @@ pub(super) struct MemberMerge<'a> {
     pub(super) base: &'a Base,
     pub(super) mine: &'a Value,
     pub(super) current: &'a Value,
-    /// The account may not read the member: what it says that it saw is not looked at, or it could
-    /// find out the value by guessing.
+    /// The account may not read the member: the value is not compared with what it says that it saw, or it
+    /// could find it out by guessing.
     pub(super) unreadable: bool,
 }
 
@@ -36,7 +36,7 @@ impl MemberMerge<'_> {
     /// Decides.
     pub(super) fn decide(&self, catalog: &Catalog) -> Merged {
         match &self.member.ty {
-            Type::Counter if !self.unreadable => return self.add_up(),
+            Type::Counter => return self.add_up(),
             Type::Max(inner) => return self.extreme(catalog, inner, Ordering::Greater),
             Type::Min(inner) => return self.extreme(catalog, inner, Ordering::Less),
             _ => {}
@@ -56,13 +56,18 @@ impl MemberMerge<'_> {
         }
     }
 
-    /// The server's number plus what the user added.
+    /// The server's number plus what the user added. A sum that nobody may be told of ends with the range.
     fn add_up(&self) -> Merged {
         let number = |value: &Value| value.integer().unwrap_or_default();
         let base = if let Base::Value(base) = self.base { number(base) } else { number(self.current) };
         let added = number(self.mine).checked_sub(base);
-        match added.and_then(|added| number(self.current).checked_add(added)) {
-            Some(sum) if sum == number(self.current) => Merged::Same,
+        let current = number(self.current);
+        match added.and_then(|added| current.checked_add(added)) {
+            None if self.unreadable => {
+                let added = number(self.mine).saturating_sub(base);
+                Merged::Set(Value::Integer(current.saturating_add(added)))
+            }
+            Some(sum) if sum == current => Merged::Same,
             Some(sum) => Merged::Set(Value::Integer(sum)),
             None => Merged::OutOfRange,
         }

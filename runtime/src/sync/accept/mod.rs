@@ -33,7 +33,7 @@ mod write;
 
 pub use asking::{Answer, Asking, Question};
 pub use calls::{StoredCall, forget_calls};
-pub use conclude::{CallOf, Concluded, Refusal, WRITE_MILLISECONDS};
+pub use conclude::{CallOf, Concluded, Refusal};
 pub use draft::{Draft, MICROFLOW_MILLISECONDS, TOO_WIDE};
 pub use events::{EventContext, EventFailure, EventResult, Events, HANDLER_MILLISECONDS};
 pub use journal::{Loss, Lost};
@@ -41,6 +41,7 @@ pub use ledger::{forget_outcomes, settle, take_counter};
 pub use numbers::Numbers;
 pub use online::look;
 pub use reach::reach;
+pub use upload::WRITE_MILLISECONDS;
 pub use wanted::{Wanted, want_fault};
 
 use super::{Engine, Environment, account_rights};

@@ -1,6 +1,6 @@
 //! One batch in one transaction: what is loaded, in which order groups are decided, what is written.
 
-use super::events::{Depth, Handled};
+use super::events::{Depth, HANDLER_MILLISECONDS, Handled};
 use super::journal::{Journal, Occasion};
 use super::ledger::{self, Known, KnownGroup, StoredOutcome};
 use super::numbers::Numbers;
@@ -19,9 +19,12 @@ use crate::wire::message::{Cut, Group, GroupVerdict, MergedMember, Outcome, Page
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{EntityIndex, MemberIndex, Name, Value};
 
-/// How long groups are decided about. What is not reached then is sent again; a write transaction that
-/// takes longer keeps everybody else from writing.
-const BUDGET_MILLISECONDS: i64 = 3_000;
+/// How long server code may take in one transaction that writes: it keeps everybody else from writing (SYNC
+/// R8).
+pub const WRITE_MILLISECONDS: i64 = 5_000;
+/// How long groups are begun to be decided about, so that the handlers of one change always have their time.
+/// What is not reached then is sent again.
+const BUDGET_MILLISECONDS: i64 = WRITE_MILLISECONDS - HANDLER_MILLISECONDS;
 
 /// A batch that is being decided about.
 pub(super) struct Upload<'a> {
@@ -51,8 +54,8 @@ pub(super) struct Upload<'a> {
     /// Whether a microflow wrote this: its ids are the server's own, and that nobody changed its rows
     /// meanwhile is known.
     pub(super) is_microflow: bool,
-    /// When it has to be done; nothing if there is no such time.
-    until: Option<DateTime>,
+    /// When code of the server has to be done. What no such code runs for is written however late it is.
+    pub(super) until: DateTime,
     /// Which changes the app handles.
     pub(super) handled: Handled,
     /// Where handlers are within handlers.
@@ -69,6 +72,7 @@ impl<'a> Upload<'a> {
         occasion: Occasion,
     ) -> Self {
         let catalog = &acceptance.engine.catalog;
+        let until = occasion.now.plus_milliseconds(WRITE_MILLISECONDS).unwrap_or(occasion.now);
         Self {
             acceptance,
             occasion,
@@ -86,26 +90,28 @@ impl<'a> Upload<'a> {
             corrected: BTreeSet::new(),
             judge: Judge::Server,
             is_microflow: false,
-            until: None,
+            until,
             handled: Handled::new(catalog, acceptance.events),
             depth: Depth::default(),
             ids: None,
         }
     }
 
-    /// What a microflow wrote, to be stored by a time.
+    /// What a microflow wrote, to be stored by a time in milliseconds at the latest.
     pub(super) fn of_microflow(
         acceptance: Acceptance<'a>,
         transaction: Box<dyn Transaction>,
         occasion: Occasion,
-        until: Option<DateTime>,
+        until: i64,
     ) -> Self {
-        Self { is_microflow: true, until, ..Self::new(acceptance, transaction, occasion) }
+        let upload = Self::new(acceptance, transaction, occasion);
+        let until = DateTime::from_milliseconds(until).map_or(upload.until, |until| until.min(upload.until));
+        Self { is_microflow: true, until, ..upload }
     }
 
-    /// Whether the time is over.
+    /// Whether the time of server code is over.
     pub(super) fn is_late(&self) -> bool {
-        self.until.is_some_and(|until| self.acceptance.environment.now() > until)
+        self.acceptance.environment.now() > self.until
     }
 
     /// Writes what a microflow wrote, and everything that belongs to it. `told` are the objects whose state
@@ -249,11 +255,9 @@ impl<'a> Upload<'a> {
                     reason: Reason::Malformed("a part of this group was applied before".to_owned()),
                 }),
                 None if decided && self.is_over_budget() => GroupVerdict::NotReached,
-                None => {
-                    decided = true;
-                    self.decide(unit).await?
-                }
+                None => self.decide(unit, decided).await?,
             };
+            decided |= !known.contains_key(&position);
             verdicts.push(verdict);
         }
         Ok(verdicts)
@@ -264,8 +268,10 @@ impl<'a> Upload<'a> {
         now - self.occasion.now.milliseconds() > BUDGET_MILLISECONDS
     }
 
-    /// One verdict. A rejection leaves no trace but its own record.
-    async fn decide(&mut self, unit: &Unit<'_>) -> Result<GroupVerdict, AcceptError> {
+    /// One verdict. A rejection leaves no trace but its own record. A group whose handlers had less than a
+    /// whole transaction's time, because others were decided about before, and were not done in it, is put
+    /// off: it comes again, and then before the others.
+    async fn decide(&mut self, unit: &Unit<'_>, is_later: bool) -> Result<GroupVerdict, AcceptError> {
         let applied = match &unit.steps {
             Err(rejection) => Err(rejection.clone()),
             Ok(steps) => {
@@ -276,6 +282,9 @@ impl<'a> Upload<'a> {
         Ok(match applied {
             Ok(merged) if merged.is_empty() => GroupVerdict::Applied,
             Ok(merged) => GroupVerdict::Merged(merged),
+            Err(Rejection { reason: Reason::HandlerFailed(None), .. }) if is_later && self.is_late() => {
+                GroupVerdict::NotReached
+            }
             Err(rejection) => {
                 self.journal.rejected(&self.acceptance.engine.catalog, unit.group, &rejection);
                 GroupVerdict::Rejected(rejection)

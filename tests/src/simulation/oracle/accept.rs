@@ -161,7 +161,7 @@ impl Attempt<'_> {
             let current = row[member.name].clone();
             let is_hidden = !readable.contains(member.name);
             let merged = match (&change.mine, member.kind) {
-                (Value::Integer(mine), Kind::Counter) if !is_hidden => counted(&change.base, *mine, &current),
+                (Value::Integer(mine), Kind::Counter) => counted(&change.base, *mine, &current),
                 (mine, _) if is_hidden || change.base.is(&current) || current == *mine => mine.clone(),
                 (_, _) if entity.rejects_conflicts => {
                     self.faults.insert("conflict");
@@ -169,7 +169,7 @@ impl Attempt<'_> {
                 }
                 (mine, _) => mine.clone(),
             };
-            if merged != change.mine {
+            if merged != change.mine && !is_hidden {
                 self.merged.insert((at, member.name.to_owned()));
             }
             row.insert(member.name, merged);
