@@ -109,7 +109,16 @@ impl Client {
     /// [`FlowError::WithinFlow`] if the flow that has it is the one that calls this.
     pub(super) fn core(&self) -> FlowResult<Lease> {
         check_not_within(&self.inner.core)?;
-        Ok(lease(&self.inner.core))
+        Ok(self.lease())
+    }
+
+    /// The device, in order: a synchronize that was dropped while a flow had it is not under way any more.
+    fn lease(&self) -> Lease {
+        let mut core = lease(&self.inner.core);
+        if self.inner.requests.takes_dropped() {
+            core.give_up_sync();
+        }
+        core
     }
 
     /// The device for a flow.
@@ -170,7 +179,7 @@ impl Client {
     ) -> FlowResult<R> {
         check_not_within(&self.inner.core)?;
         let client = self.clone();
-        self.apart_from_futures(move || work(&mut lease(&client.inner.core))).await?
+        self.apart_from_futures(move || work(&mut client.lease())).await?
     }
 
     /// Runs work that writes to the disk apart from the threads that drive futures.

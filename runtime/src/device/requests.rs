@@ -20,6 +20,8 @@ pub(super) struct Requests {
     led: Mutex<Led>,
     /// Whether the app's flows run for what was rejected.
     repairs: AtomicBool,
+    /// Whether the one that was under way was dropped by a flow that had the device.
+    dropped: AtomicBool,
 }
 
 #[derive(Default)]
@@ -82,6 +84,16 @@ impl Requests {
         let parties = running.iter_mut().chain(waiting);
         // A leader that is gone hears nothing, and nothing of it is under way.
         parties.filter_map(|party| party.stop.take()).fold(false, |any, stop| stop.send(()).is_ok() | any)
+    }
+
+    /// Notes that what was under way was dropped, by a flow that has the device.
+    pub(super) fn note_dropped(&self) {
+        self.dropped.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether that was noted; it is not any more.
+    pub(super) fn takes_dropped(&self) -> bool {
+        self.dropped.swap(false, Ordering::Relaxed)
     }
 
     /// Whether the app's flows may begin to run for what was rejected: only one series does at a time.

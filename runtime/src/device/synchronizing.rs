@@ -129,7 +129,9 @@ impl Client {
         Box::pin(async move {
             if self.requests().begins_repair() {
                 let repairing = Repairing(self);
-                for (flow, object) in self.apart(DeviceCore::to_repair).await.unwrap_or_default() {
+                for number in self.apart(|core| core.to_repair()).await.unwrap_or_default() {
+                    let begun = self.apart(move |core| core.begin_repair(number)).await;
+                    let Ok(Some((flow, object))) = begun else { continue };
                     if let Err(error) = self.run_repair(&flow, object).await {
                         self.ui().message(&error.to_string());
                     }
@@ -320,9 +322,10 @@ struct Running<'a>(&'a Client);
 
 impl Drop for Running<'_> {
     fn drop(&mut self) {
-        // A flow that drops it has the device; the next synchronize gives it up then.
-        if let Ok(mut core) = self.0.core() {
-            core.give_up_sync();
+        match self.0.core() {
+            Ok(mut core) => core.give_up_sync(),
+            // A flow that drops it has the device; who has it next gives it up.
+            Err(_) => self.0.requests().note_dropped(),
         }
     }
 }

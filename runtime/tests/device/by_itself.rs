@@ -376,3 +376,33 @@ fn a_flow_for_what_was_rejected_that_waits_for_a_person_keeps_nothing_waiting() 
     drop(device);
     assert!(poll(driver.as_mut()).is_ready(), "it ends with the device, and the flow with it");
 }
+
+#[test]
+fn a_flow_for_what_was_rejected_that_never_began_begins_with_a_later_synchronize() {
+    let world = World::of::<Road>();
+    let boss = world.device_of::<Road>("boss");
+    let codes = ["coffee", "tea"];
+    let prices = codes.map(|code| {
+        let mut price = boss.client.create(Price { code: code.to_owned(), amount: 1 }).unwrap();
+        boss.client.commit(&mut price).unwrap();
+        price
+    });
+    boss.sync().unwrap();
+    let anna = Driven::ready(&world);
+    let change = |device: &Device, price: &Obj<Price>, amount: i32| {
+        let mut own = device.client.get(price.id()).unwrap();
+        own.amount = amount;
+        device.client.commit(&mut own).unwrap();
+    };
+    prices.iter().for_each(|price| change(&anna.device, price, 2));
+    prices.iter().for_each(|price| change(&boss, price, 3));
+    boss.sync().unwrap();
+    for code in codes {
+        // The flow waits for a person who never answers, until whoever waits for the synchronize goes away.
+        let mut sync = Box::pin(anna.device.client.sync());
+        assert!(poll(sync.as_mut()).is_pending());
+        assert_eq!(anna.screen.take(), [Shown::Message(format!("{code} was rejected"))]);
+    }
+    assert_eq!(run(anna.device.client.sync()).unwrap().rejected, 0);
+    assert_eq!(anna.screen.take(), []);
+}

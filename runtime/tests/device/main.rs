@@ -33,6 +33,7 @@ mod kinds;
 mod links;
 mod memory;
 mod modes;
+mod needs;
 mod offered;
 mod online;
 mod outbox;

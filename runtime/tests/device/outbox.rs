@@ -177,6 +177,66 @@ fn what_was_changed_after_an_undeliverable_batch_is_kept_when_that_batch_had_arr
     assert_eq!(device.client.get(cup.id()).unwrap().phone, "1");
 }
 
+/// A shop with a change that was set aside as undeliverable though it had arrived.
+fn arrived_unnoticed(device: &Device, change: impl FnOnce(&mut Customer)) -> Obj<Customer> {
+    let mut cup = shop(device, "Cup");
+    device.sync().unwrap();
+    device.client.refresh(&mut cup).unwrap();
+    change(&mut cup);
+    device.client.commit(&mut cup).unwrap();
+    unnoticed(device);
+    cup
+}
+
+fn unnoticed(device: &Device) {
+    device.network.fail(&[Fault::AnswerLost]);
+    let _ = device.sync();
+    device.network.fail(&[Fault::Status(413); 2]);
+    device.network.fail(&[Fault::NoConnection]);
+    let _ = device.sync();
+    let reasons: Vec<_> = device.client.rejected().unwrap().iter().map(|it| it.reason.clone()).collect();
+    assert_eq!(reasons, [Reason::Undeliverable]);
+}
+
+#[test]
+fn what_was_undeliverable_and_had_arrived_counts_once_though_it_was_tried_again() {
+    let world = World::new();
+    let device = world.device("boss");
+    let mut cup = arrived_unnoticed(&device, |cup| cup.visits.0 += 3);
+    device.client.rejected().unwrap().remove(0).retry().unwrap();
+    assert_eq!(device.client.get(cup.id()).unwrap().visits.0, 3, "it shows again");
+    // What is added behind it is another change.
+    device.client.refresh(&mut cup).unwrap();
+    cup.visits.0 += 1;
+    device.client.commit(&mut cup).unwrap();
+    device.sync().unwrap();
+    assert_eq!((device.client.get(cup.id()).unwrap().visits.0, device.pending()), (4, 0));
+    let other = world.open::<Shops>("other.db").unwrap();
+    run(other.client.sign_in("boss", PASSWORD)).unwrap();
+    other.sync().unwrap();
+    assert_eq!(other.client.get(cup.id()).unwrap().visits.0, 4);
+}
+
+#[test]
+fn what_was_changed_when_it_was_tried_again_is_sent_on_top_of_what_had_arrived() {
+    let world = World::new();
+    let device = world.device("boss");
+    let cup = shop(&device, "Cup");
+    unnoticed(&device);
+    let rejected = device.client.rejected().unwrap().remove(0);
+    let mut mine = rejected.mine::<Customer>().unwrap();
+    mine.phone = "1".into();
+    rejected.retry_with(&mut mine).unwrap();
+    let report = device.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (2, 0), "the object, and what came to it");
+    let shown = device.client.get(cup.id()).unwrap();
+    assert_eq!((&*shown.name, &*shown.phone), ("Cup", "1"));
+    let cup = arrived_unnoticed(&device, |cup| cup.notes = "n".into());
+    device.client.rejected().unwrap().remove(0).retry().unwrap();
+    assert_eq!(device.sync().unwrap().uploaded, 1, "nothing is left of it");
+    assert_eq!(device.client.get(cup.id()).unwrap().notes, "n");
+}
+
 #[test]
 fn what_was_undeliverable_and_had_been_rejected_stands_in_the_list_once() {
     let world = World::new();

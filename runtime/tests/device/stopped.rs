@@ -75,6 +75,28 @@ fn who_joined_goes_on_when_the_one_who_led_goes_away() {
 }
 
 #[test]
+fn what_a_flow_drops_that_has_the_device_is_not_under_way_any_more() {
+    let world = World::new();
+    let boss = world.device("boss");
+    let _driver = boss.client.synchronize_by_itself();
+    shop(&boss, "Cup");
+    boss.network.pauses.store(true, Ordering::Relaxed);
+    let client = boss.client.clone();
+    let mut sync = Box::pin(async move { client.sync().await });
+    assert!(poll(sync.as_mut()).is_pending());
+    assert!(boss.client.sync_status().unwrap().running.is_some());
+    boss.client
+        .run_natively(|cx| {
+            assert_eq!(cx.count(query!(Customer))?, 1);
+            drop(sync);
+            Ok(())
+        })
+        .unwrap();
+    let status = boss.client.sync_status().unwrap();
+    assert!(status.running.is_none() && status.next_try.is_some(), "{status:?}");
+}
+
+#[test]
 fn everybody_hears_of_a_failure() {
     let world = World::new();
     let boss = world.device("boss");

@@ -176,29 +176,39 @@ impl DeviceCore {
         }
     }
 
-    /// The rejected changes for which the app names a flow and that were not given to it since the device was
-    /// opened: the flow, and the object that is to blame as its user made it. What only depends on another
-    /// rejected change is not among them.
+    /// The numbers of the rejected changes for which the app names a flow and that were not given to it since
+    /// the device was opened. What only depends on another rejected change is not among them.
     ///
     /// # Errors
     /// If nobody is signed in, or the database fails.
-    pub fn to_repair(&mut self) -> FlowResult<Vec<(Name, ObjectInHand)>> {
-        let repairs = self.catalog.app().offline.rejected.clone();
-        if repairs.is_empty() {
+    pub fn to_repair(&self) -> FlowResult<Vec<i64>> {
+        if self.catalog.app().offline.rejected.is_empty() {
             return Ok(Vec::new());
         }
-        let mut found = Vec::new();
-        for entry in self.signed()?.database.set_aside()? {
-            let Some(blamed) = entry.group.operations.get(entry.blamed()) else { continue };
-            let Some((_, flow)) = repairs.iter().find(|(entity, _)| *entity == blamed.entity) else {
-                continue;
-            };
-            let key = entry.group.keys.first().map(|key| key.to_vec()).unwrap_or_default();
-            if entry.rejection.reason != Reason::Dependent && self.repaired.insert(key) {
-                found.push((flow.clone(), self.as_made(blamed)?));
-            }
-        }
-        Ok(found)
+        let entries = self.signed()?.database.set_aside()?;
+        Ok(entries.iter().filter(|entry| self.repair_of(entry).is_some()).map(|entry| entry.number).collect())
+    }
+
+    /// The flow for a rejected change, and the object that is to blame as its user made it. It counts as given
+    /// to the flow from here on. Nothing if there is nothing to repair by now.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database fails.
+    pub fn begin_repair(&mut self, number: i64) -> FlowResult<Option<(Name, ObjectInHand)>> {
+        let Some(entry) = self.signed()?.database.one_set_aside(number)? else { return Ok(None) };
+        let Some((flow, blamed)) = self.repair_of(&entry) else { return Ok(None) };
+        let begun = (flow.clone(), self.as_made(blamed)?);
+        self.repaired.insert(key_of(&entry));
+        Ok(Some(begun))
+    }
+
+    /// The flow that is to repair a rejected change, and the operation that is to blame.
+    fn repair_of<'a>(&'a self, entry: &'a SetAside) -> Option<(&'a Name, &'a Operation)> {
+        let blamed = entry.group.operations.get(entry.blamed())?;
+        let mut repairs = self.catalog.app().offline.rejected.iter();
+        let (_, flow) = repairs.find(|(entity, _)| *entity == blamed.entity)?;
+        let is_open = entry.rejection.reason != Reason::Dependent && !self.repaired.contains(&key_of(entry));
+        is_open.then_some((flow, blamed))
     }
 
     fn entry(&self, number: i64) -> FlowResult<SetAside> {
@@ -308,6 +318,9 @@ impl DeviceCore {
             let done = |writing: &Writing<'_>| {
                 if at == last {
                     writing.remove_set_aside(entry.number)?;
+                    if entry.rejection.reason == Reason::Undeliverable {
+                        writing.note_retried(&entry.group.keys)?;
+                    }
                 }
                 Ok(())
             };
@@ -332,4 +345,9 @@ impl DeviceCore {
         self.changed(&ChangeSet::default());
         Ok(())
     }
+}
+
+/// What tells a rejected change from every other, also from one that was tried again and rejected again.
+fn key_of(entry: &SetAside) -> Vec<u8> {
+    entry.group.keys.first().map(|key| key.to_vec()).unwrap_or_default()
 }

@@ -131,7 +131,8 @@ impl Writing<'_> {
     /// # Errors
     /// What the database answers.
     pub fn forget_cuts(&self) -> Result<(), StoreError> {
-        self.execute("DELETE FROM _batch", []).map(drop)
+        self.execute("DELETE FROM _batch", [])?;
+        self.execute("DELETE FROM _retried", []).map(drop)
     }
 
     /// Keeps what the server accepted until it is durable there for good.

@@ -5,6 +5,7 @@ use crate::store::{Statement, StoreError};
 use crate::value::DateTime;
 use crate::wire::message::{Group, Rejection};
 use serde_bytes::ByteBuf;
+use std::collections::BTreeSet;
 use tidewater_model::{Value, limits};
 
 /// A group that was rejected. Mine is in its operations; theirs is what the device shows.
@@ -72,6 +73,16 @@ impl DeviceDatabase {
         Ok(keys.map(|key| ByteBuf::from(key.to_vec())).collect())
     }
 
+    /// The keys of what was undeliverable and is tried again, until an outcome tells whether it had arrived.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn retried(&self) -> Result<BTreeSet<ByteBuf>, StoreError> {
+        let rows = self.file()?.query(&Statement::new("SELECT key FROM _retried", []))?;
+        let keys = rows.iter().filter_map(|row| row.first()?.binary());
+        Ok(keys.map(|key| ByteBuf::from(key.to_vec())).collect())
+    }
+
     fn read_set_aside(&self, row: &[Value]) -> Result<SetAside, StoreError> {
         let time = row[3].integer().and_then(DateTime::from_milliseconds);
         Ok(SetAside {
@@ -116,6 +127,17 @@ impl Writing<'_> {
         let Some(entry) = self.one_set_aside(number)? else { return Ok(false) };
         self.note_settled(&entry.group.keys)?;
         Ok(self.execute("DELETE FROM _set_aside WHERE number = ?1", [Value::Integer(number)])? > 0)
+    }
+
+    /// Notes that what was undeliverable is tried again: it may have arrived all the same.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn note_retried(&self, keys: &[ByteBuf]) -> Result<(), StoreError> {
+        for key in keys {
+            self.execute("INSERT OR IGNORE INTO _retried(key) VALUES (?1)", [Value::from(&key[..])])?;
+        }
+        Ok(())
     }
 
     /// Notes the keys of a rejected group that there is nothing to decide about any more.

@@ -16,10 +16,13 @@ pub(super) fn cut(
     state: &mut DeviceState,
     operations: usize,
     horizon: i64,
-    selection: Option<&Selection>,
+    selection: Option<&mut Selection>,
 ) -> Result<Option<CutBatch>, StoreError> {
     let groups = match selection {
-        Some(selection) => selected(writing, operations, selection)?,
+        Some(selection) => {
+            selection.renew(writing, horizon)?;
+            selected(writing, operations, selection)?
+        }
         None => {
             let mut groups = writing.encoded_groups_after(Waiting::ToSend, 0, operations)?;
             groups.retain(|(number, _)| *number <= horizon);
@@ -29,8 +32,7 @@ pub(super) fn cut(
     freeze(writing, state, groups)
 }
 
-/// The first groups of a selection, as many as make a batch. Those that are not there any more were decided
-/// about.
+/// The first groups of a selection, as many as make a batch.
 fn selected(
     writing: &Writing<'_>,
     operations: usize,

@@ -228,7 +228,7 @@ impl Machine {
             Some(batch) => Some(batch),
             None if !self.has_more(around.database, None)? => None,
             None => {
-                let (limit, horizon, selection) = (self.limit, self.horizon, self.selection.as_ref());
+                let (limit, horizon, selection) = (self.limit, self.horizon, self.selection.as_mut());
                 around.facts.write(around.database, &points::CUT, |writing, state| {
                     cut::cut(writing, state, limit, horizon, selection)
                 })?

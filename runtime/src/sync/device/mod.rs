@@ -8,6 +8,7 @@
 //! with its unsent changes is said in `overlay`.
 
 mod apply;
+mod arrived;
 mod call;
 mod compare;
 mod cut;

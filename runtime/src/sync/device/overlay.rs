@@ -68,7 +68,7 @@ pub fn changed(member: &Member, value: &Value, change: &MemberChange) -> Value {
 }
 
 /// What the user added to a counter; nothing for other members, or if nobody knows what was seen.
-fn added(member: &Member, change: &MemberChange) -> Option<i64> {
+pub(super) fn added(member: &Member, change: &MemberChange) -> Option<i64> {
     match (&member.ty, &change.base) {
         (Type::Counter, Base::Value(seen)) => number(&change.mine).checked_sub(number(seen)),
         _ => None,

@@ -12,7 +12,7 @@ use crate::store::device::{CutBatch, DeviceDatabase, LoggedGroup, PendingObject}
 use crate::value::ObjectId;
 use crate::wire::message::{Base, Operation, OperationChange, Want};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use tidewater_model::{Catalog, Mode, Name, Query, limits};
+use tidewater_model::{Catalog, Mode, Name, Query, Value, limits};
 
 /// What somebody wants to be synchronized. Every kind brings the device to the server's present state; they
 /// differ in what they send, and in what they fetch that the modes of the entities do not bring.
@@ -101,6 +101,8 @@ pub(super) struct Selection {
     objects: BTreeSet<PendingObject>,
     /// The groups that hold them, in order.
     groups: BTreeSet<i64>,
+    /// Whether this is how it is now: nothing was committed since.
+    is_new: bool,
 }
 
 impl Selection {
@@ -114,7 +116,7 @@ impl Selection {
         let pending = database.pending_objects()?;
         let has_links = pending.iter().any(|(entity, _)| database.catalog().set_of_links(*entity).is_some());
         if !with_deletions && !has_links && objects.is_disjoint(&pending) {
-            return Ok(Self { objects, groups: BTreeSet::new() });
+            return Ok(Self { objects, groups: BTreeSet::new(), is_new: true });
         }
         let outbox = whole_outbox(database)?;
         if with_deletions {
@@ -122,7 +124,7 @@ impl Selection {
             objects.extend(operations.filter(|one| is_delete(one)).filter_map(|one| object(database, one)));
         }
         let groups = closure(database, &outbox, &mut objects)?;
-        Ok(Self { objects, groups })
+        Ok(Self { objects, groups, is_new: true })
     }
 
     /// The groups that are left, in order.
@@ -139,6 +141,18 @@ impl Selection {
     pub(super) fn ends_with(&self, batch: Option<&CutBatch>) -> bool {
         let Some(batch) = batch else { return self.groups.is_empty() };
         self.groups.iter().all(|group| batch.numbers.contains(group))
+    }
+
+    /// Forgets the groups that were decided about, and adds what the others need by now of what was there at a
+    /// time: a later commit may have become a part of one of them.
+    pub(super) fn renew(&mut self, database: &DeviceDatabase, horizon: i64) -> Result<(), StoreError> {
+        self.refresh(database)?;
+        if !std::mem::take(&mut self.is_new) && !self.groups.is_empty() {
+            let mut outbox = whole_outbox(database)?;
+            outbox.retain(|one| one.number <= horizon);
+            self.groups = closure(database, &outbox, &mut self.objects)?;
+        }
+        Ok(())
     }
 
     /// Forgets the groups that were decided about.
@@ -170,7 +184,7 @@ fn closure(
     // For each object the ones whose unsent changes cease to refer to it.
     let mut ceased: BTreeMap<PendingObject, BTreeSet<PendingObject>> = BTreeMap::new();
     for operation in operations() {
-        for before in referred(catalog, operation) {
+        for before in referred(database, operation)? {
             ceased.entry(before).or_default().extend(object(database, operation));
         }
     }
@@ -231,16 +245,28 @@ fn is_delete(operation: &Operation) -> bool {
     matches!(operation.change, OperationChange::Delete(_))
 }
 
-/// The objects that an update makes its object not refer to any more.
-fn referred<'a>(catalog: &'a Catalog, operation: &'a Operation) -> impl Iterator<Item = PendingObject> + 'a {
-    let members = match &operation.change {
-        OperationChange::Update(members) => &members[..],
-        OperationChange::Create(_) | OperationChange::Delete(_) => &[],
+/// The objects that an operation makes its object not refer to any more: those whose place others take, and
+/// all that a deleted one refers to at the server.
+fn referred(database: &DeviceDatabase, operation: &Operation) -> Result<Vec<PendingObject>, StoreError> {
+    let catalog = database.catalog();
+    let Some(entity) = catalog.find(&operation.entity) else { return Ok(Vec::new()) };
+    let target = |name: &Name, value: &Value| {
+        Some((catalog.target(entity, name)?, ObjectId::from_raw(value.integer()?)?))
     };
-    let entity = catalog.find(&operation.entity);
-    members.iter().filter_map(move |change| {
-        let Base::Value(before) = &change.base else { return None };
-        Some((catalog.target(entity?, &change.member)?, ObjectId::from_raw(before.integer()?)?))
+    Ok(match &operation.change {
+        OperationChange::Create(_) => Vec::new(),
+        OperationChange::Update(members) => {
+            let before = members.iter().filter_map(|change| {
+                if let Base::Value(before) = &change.base { target(&change.member, before) } else { None }
+            });
+            before.collect()
+        }
+        OperationChange::Delete(_) => {
+            let row = database.theirs((entity, operation.id))?;
+            let members = catalog.entity(entity).members.iter();
+            let values = row.iter().flat_map(|row| row.values.iter());
+            members.zip(values).filter_map(|(member, value)| target(&member.name, value)).collect()
+        }
     })
 }
 

@@ -1,6 +1,7 @@
 //! What the server decided about the groups of a batch, and what follows for those that need them.
 
 use super::apply::protocol;
+use super::arrived::{Left, left};
 use super::call::RejectedObject;
 use super::once_each::once_each;
 use super::overlay::{lay, rebase, without_bases};
@@ -14,6 +15,7 @@ use crate::store::sql::SelectedRow;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::frame::decode;
 use crate::wire::message::{Group, GroupVerdict, Operation, OperationChange, Outcome, Reason, Rejection};
+use serde_bytes::ByteBuf;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Catalog, EntityIndex, MemberSet, Name};
 
@@ -36,6 +38,8 @@ pub(super) struct Verdicts<'a> {
     settled: Vec<i64>,
     /// What was set aside because the server did not take it.
     undeliverable: Vec<SetAside>,
+    /// The keys of what was undeliverable and is tried again.
+    retried: BTreeSet<ByteBuf>,
     /// The objects of rejected groups.
     pub(super) rejected: Vec<RejectedObject>,
     pub(super) changes: ChangeSet,
@@ -55,6 +59,7 @@ impl<'a> Verdicts<'a> {
         undeliverable.retain(|entry| entry.rejection.reason == Reason::Undeliverable);
         Ok(Self {
             undeliverable,
+            retried: writing.retried()?,
             objects: BTreeSet::new(),
             changed_again: BTreeSet::new(),
             writing,
@@ -156,6 +161,9 @@ impl<'a> Verdicts<'a> {
                 written.push(operation.clone());
             }
         }
+        if group.group.keys.iter().any(|key| self.retried.contains(key)) {
+            self.leave_the_rest(&group.group)?;
+        }
         if deletes(group) {
             self.writing.note_followed(group.number)?;
         }
@@ -174,6 +182,25 @@ impl<'a> Verdicts<'a> {
         let same = |entry: &&SetAside| entry.group.keys.iter().any(|key| group.keys.contains(key));
         if let Some(entry) = self.undeliverable.iter().find(same) {
             self.writing.remove_set_aside(entry.number)?;
+        }
+        Ok(())
+    }
+
+    /// What was tried again had been written before: of what waits to be sent only the rest is left.
+    fn leave_the_rest(&mut self, group: &Group) -> FlowResult {
+        for written in &group.operations {
+            let Some(object) = self.object(written) else { continue };
+            let entity = self.writing.catalog().entity(object.0);
+            let operations = self.writing.operations_of(object)?;
+            let made = operations.iter().filter(|one| one.derived.is_none());
+            for one in made.filter(|one| !self.settled.contains(&one.group)) {
+                match left(entity, &one.change, &written.change) {
+                    Left::All => continue,
+                    Left::Some(change) => self.writing.replace_operation(one.number, &change)?,
+                    Left::Nothing => self.writing.remove_operation(object, one)?,
+                }
+                break;
+            }
         }
         Ok(())
     }

@@ -150,7 +150,7 @@ impl Machine {
         }
         let (roles, now) = (around.roles, around.environment.now());
         let (limit, horizon, exchange) = (self.limit, self.horizon, &mut self.exchange);
-        let selection = self.selection.as_ref();
+        let selection = self.selection.as_mut();
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             let done = verdicts(exchange, writing, state, roles, now)?;
             if done.decided && !exchange.pull {

@@ -1,0 +1,58 @@
+//! What was tried again although it had arrived.
+//!
+//! A change that was set aside as undeliverable may be on its way still, or decided about already, with the
+//! answer lost. Whoever tries it again commits it anew; when the server then tells that the first had arrived
+//! and was written, only what the second adds to it is left to be sent (SYNC R1). Absent: how the first is
+//! found, and what becomes of the rows.
+
+use super::overlay::added;
+use crate::wire::message::{Base, MemberChange, OperationChange};
+use tidewater_model::{Entity, Value};
+
+/// What is left of a change once another is written that does the same or a part of it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Left {
+    /// All of it: the two have nothing in common.
+    All,
+    /// This.
+    Some(OperationChange),
+    /// Nothing.
+    Nothing,
+}
+
+/// What is left to be done of a change after one that was written.
+pub(super) fn left(entity: &Entity, change: &OperationChange, written: &OperationChange) -> Left {
+    let members: Vec<MemberChange> = match (change, written) {
+        // The object is there, so what differs is an update of it.
+        (OperationChange::Create(values), OperationChange::Create(written)) => {
+            let update = |(name, mine): &(_, Value)| {
+                let known = written.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
+                let known = known.or_else(|| entity.member(name).map(|member| member.default.clone()));
+                let base = known.map_or(Base::Unread, Base::Value);
+                MemberChange { member: name.clone(), base, mine: mine.clone() }
+            };
+            values.iter().map(update).filter(|change| !change.base.is(&change.mine)).collect()
+        }
+        (OperationChange::Update(changes), OperationChange::Update(written)) => {
+            let known = |change: &MemberChange| written.iter().find(|one| one.member == change.member);
+            if changes.iter().all(|change| known(change).is_none()) {
+                return Left::All;
+            }
+            changes.iter().filter_map(|change| rest(entity, change, known(change))).collect()
+        }
+        // A second deletion finds the object gone, which is what it wanted.
+        _ => return Left::All,
+    };
+    if members.is_empty() { Left::Nothing } else { Left::Some(OperationChange::Update(members)) }
+}
+
+/// The same for one member; nothing if nothing is left.
+fn rest(entity: &Entity, change: &MemberChange, written: Option<&MemberChange>) -> Option<MemberChange> {
+    let Some(written) = written else { return Some(change.clone()) };
+    let had = entity.member(&change.member).and_then(|member| added(member, written));
+    let base = match (&change.base, had) {
+        (Base::Value(Value::Integer(seen)), Some(had)) => Value::Integer(seen.saturating_add(had)),
+        _ => written.mine.clone(),
+    };
+    (base != change.mine).then(|| MemberChange { base: Base::Value(base), ..change.clone() })
+}
