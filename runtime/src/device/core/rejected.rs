@@ -189,8 +189,8 @@ impl DeviceCore {
         Ok(entries.iter().filter(|entry| self.repair_of(entry).is_some()).map(|entry| entry.number).collect())
     }
 
-    /// The flow for a rejected change, and the object that is to blame as its user made it. It counts as given
-    /// to the flow from here on. Nothing if there is nothing to repair by now.
+    /// The flow for a rejected change, and the object that is to blame as its user made it. It counts as
+    /// given to the flow from here on. Nothing if there is nothing to repair by now.
     ///
     /// # Errors
     /// If nobody is signed in, or the database fails.

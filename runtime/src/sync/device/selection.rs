@@ -143,8 +143,8 @@ impl Selection {
         self.groups.iter().all(|group| batch.numbers.contains(group))
     }
 
-    /// Forgets the groups that were decided about, and adds what the others need by now of what was there at a
-    /// time: a later commit may have become a part of one of them.
+    /// Forgets the groups that were decided about, and adds what the others need by now of what was there at
+    /// a time: a later commit may have become a part of one of them.
     pub(super) fn renew(&mut self, database: &DeviceDatabase, horizon: i64) -> Result<(), StoreError> {
         self.refresh(database)?;
         if !std::mem::take(&mut self.is_new) && !self.groups.is_empty() {
