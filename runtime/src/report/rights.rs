@@ -2,7 +2,7 @@
 
 use super::table::{Style, Table};
 use super::words;
-use crate::rule::readable_members;
+use crate::rule::{is_unbucketed, readable_members};
 use serde::{Deserialize, Serialize};
 use std::fmt::{self, Write};
 use tidewater_model::{AccessRule, After, Catalog, Entity, EntityIndex, Expression, Name};
@@ -31,6 +31,11 @@ pub struct RuleReport {
     pub after: Option<String>,
     /// Whether the device leaves the conditions to the server.
     pub server_only: bool,
+    /// Whether nothing but a look at every row tells whose rows are meant, because the condition compares the
+    /// row with the account in another way than by whom it leads to: whoever holds the rule compares all that it
+    /// has of the entity when a row of it, or one that the condition leads to, changed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub compares_all: bool,
 }
 
 /// What one role may do with an entity.
@@ -79,7 +84,8 @@ impl RuleReport {
             After::Any => None,
             After::Condition(condition) => Some(words(condition)),
         };
-        Self { role: rule.role.clone(), condition, after, server_only: rule.server_only }
+        let compares_all = is_unbucketed(catalog, entity, rule);
+        Self { role: rule.role.clone(), condition, after, server_only: rule.server_only, compares_all }
     }
 
     /// Whether the rule is about every row.
@@ -179,6 +185,12 @@ impl fmt::Display for RuleReport {
             (None, Some(after)) => write!(formatter, "any row; afterwards {after}")?,
             (None, None) => formatter.write_str("any row")?,
         }
-        if self.server_only { formatter.write_str(" (judged by the server alone)") } else { Ok(()) }
+        if self.server_only {
+            formatter.write_str(" (judged by the server alone)")?;
+        }
+        if self.compares_all {
+            formatter.write_str(" (a change makes devices compare all of them)")?;
+        }
+        Ok(())
     }
 }

@@ -37,6 +37,7 @@ struct Shop {
 #[access(Rep, create, write(note), where = |o| o.open, after = any)]
 #[access(Rep, delete, where = |o, _| o.open, server_only)]
 #[access(Rep, write(note), where = |o| o.open, after = |o, _| !o.open)]
+#[access(Rep, read, where = |o, me| !(o.shop.rep == me))]
 struct Order {
     shop: Ref<Shop>,
     other: Option<Ref<Shop>>,
@@ -73,6 +74,7 @@ fn conditions_are_said_in_words() {
         "Rep: open; afterwards anything",
         "Rep: open (judged by the server alone)",
         "Rep: open; afterwards not open",
+        "Rep: not (shop.rep is me) (a change makes devices compare all of them)",
     ];
     assert_eq!(rules, expected);
 }
@@ -83,7 +85,7 @@ fn a_right_names_the_rules_that_give_it() {
     let rep = &order.roles[1];
     assert_eq!((&rep.create[..], &rep.delete[..]), (&[7][..], &[8][..]));
     let note = rep.members.iter().find(|member| &*member.name == "note").unwrap();
-    assert_eq!((&note.read[..], &note.write[..]), (&[0, 1, 2, 3, 4, 5, 6][..], &[7, 9][..]));
+    assert_eq!((&note.read[..], &note.write[..]), (&[0, 1, 2, 3, 4, 5, 6, 10][..], &[7, 9][..]));
     let manager = &order.roles[0];
     assert!(manager.members.iter().all(|member| member.read.is_empty() && member.write.is_empty()));
 }

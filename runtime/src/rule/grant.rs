@@ -191,6 +191,13 @@ impl EntityGrants {
     }
 }
 
+/// Whether a read rule opens rows in a way that no key can express.
+#[must_use]
+pub fn is_unbucketed(catalog: &Catalog, entity: EntityIndex, rule: &AccessRule) -> bool {
+    let mask = readable_members(catalog.entity(entity), rule);
+    mask != 0 && grants_of(catalog, entity, rule, mask).iter().any(|(_, grant)| grant.key == Key::Unbucketed)
+}
+
 /// A row without values, for conditions that read none.
 fn nobody(me: Me) -> RowView<'static> {
     RowView { id: me.object(), values: &[], unreadable: 0 }

@@ -18,7 +18,7 @@ pub use access::{Access, Denied, Judge, Sight, State, never_readable, readable_m
 pub(crate) use evaluate::{CALCULATED_DEPTH, is_test};
 pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
-pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach};
+pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach, is_unbucketed};
 pub use links::{Leads, LinkRange, LinkTest, LoadedLinks, Needs, Owner, Without, link_tests};
 pub use mask::{EVERY_MEMBER, mask, members_that, positions};
 pub use reads::{members_read, members_that_rules_read};
