@@ -44,6 +44,8 @@ pub(super) struct Device {
     pub(super) drops: usize,
     pub(super) pages: usize,
     pub(super) compared: usize,
+    /// What it heard, as text. Of a cursor, which only the server can read, it is how long it is.
+    pub(super) heard: Vec<String>,
     /// Bytes of what it said, and of the pages that it got.
     pub(super) bytes: (usize, usize),
 }
@@ -72,6 +74,8 @@ impl FrameSink for Receiver<'_, '_> {
             sent = Err(SinkClosed);
         } else {
             self.device.bytes.1 += encode(&page).len();
+            let cursor = page.cursor.as_ref().map(|cursor| cursor.len());
+            self.device.heard.push(format!("{cursor:?} {:?}", Page { cursor: None, ..page.clone() }));
             self.device.apply(&page, &self.world.history);
         }
         if let Some(weather) = &mut self.weather
@@ -128,6 +132,7 @@ impl Device {
             self.bytes.0 += if self.said.is_empty() { 0 } else { encode(&self.said).len() };
             match self.pull_once(world, roles, weather.as_deref_mut()) {
                 Ok(Pulled::Complete(cursor)) => {
+                    self.heard.push(format!("the end, {} bytes", cursor.len()));
                     (self.cursor, self.complete) = (Some(cursor), true);
                     for key in std::mem::take(&mut self.stale) {
                         self.rows.remove(&key);
@@ -136,6 +141,7 @@ impl Device {
                 }
                 Ok(Pulled::Doubted(doubted)) => {
                     assert!(!doubted.parts.is_empty());
+                    self.heard.push(format!("{:?}, {} bytes", doubted.parts, doubted.cursor.len()));
                     (self.cursor, self.complete) = (Some(doubted.cursor), false);
                     self.doubted = doubted.parts;
                 }

@@ -4,6 +4,7 @@ mod app;
 mod cases;
 mod device;
 mod random;
+mod twins;
 mod world;
 
 use app::{BACKUP, GUEST, HELPER, MANAGER, REP, REVIEWER, State, View, view};

@@ -128,6 +128,25 @@ impl World {
     }
 }
 
+/// What deleting a row does: the lines whose gift is emptied, and the rows that are gone, itself first.
+pub(super) fn fallout(state: &State, (entity, id): Key) -> (Vec<i64>, Vec<Key>) {
+    let mut gone: Vec<Key> = vec![(entity, id)];
+    let mut emptied = Vec::new();
+    let refers = |at: usize, place: usize, to: i64| -> Vec<i64> {
+        let rows = state.iter().filter(|(key, row)| key.0 == at && row[place] == Value::Integer(to));
+        rows.map(|(key, _)| key.1).collect()
+    };
+    if entity == CUSTOMER {
+        emptied = refers(LINE, 2, id);
+        gone.extend(refers(ORDER, 0, id).into_iter().map(|order| (ORDER, order)));
+        gone.extend(refers(LINK, 0, id).into_iter().map(|link| (LINK, link)));
+    }
+    for order in gone.clone().into_iter().filter(|key| key.0 == ORDER) {
+        gone.extend(refers(LINE, 0, order.1).into_iter().map(|line| (LINE, line)));
+    }
+    (emptied, gone)
+}
+
 pub(super) struct Commit<'a> {
     world: &'a mut World,
     transaction: &'a mut dyn Transaction,
@@ -147,13 +166,18 @@ impl Commit<'_> {
     pub(super) fn create_of(&mut self, replica: u32, entity: usize, values: Vec<Value>) -> i64 {
         self.world.next += 1;
         let id = i64::from(replica) << 32 | self.world.next;
+        self.create_with(id, entity, values);
+        id
+    }
+
+    /// A new row with an id that no row has.
+    pub(super) fn create_with(&mut self, id: i64, entity: usize, values: Vec<Value>) {
         self.touch(&[Touched::created(EntityIndex(entity), ObjectId::from_raw(id).unwrap())]);
         self.touch_set((entity, id), &values);
         let columns: Vec<_> = std::iter::once("id").chain(members(entity).iter().copied()).collect();
         let row: Vec<_> = std::iter::once(Value::Integer(id)).chain(values.iter().cloned()).collect();
         now(self.transaction.insert(NAMES[entity], &columns, &[row])).unwrap();
         self.world.state.insert((entity, id), values);
-        id
     }
 
     pub(super) fn update(&mut self, entity: usize, id: i64, name: &str, value: Value) {
@@ -172,21 +196,8 @@ impl Commit<'_> {
 
     /// Deletes a row with everything that refers to it; an optional reference is emptied.
     pub(super) fn delete(&mut self, entity: usize, id: i64) {
-        let mut gone: Vec<Key> = vec![(entity, id)];
-        let refers = |state: &State, at: usize, place: usize, to: i64| -> Vec<i64> {
-            let rows = state.iter().filter(|(key, row)| key.0 == at && row[place] == Value::Integer(to));
-            rows.map(|(key, _)| key.1).collect()
-        };
-        if entity == CUSTOMER {
-            for line in refers(&self.world.state, LINE, 2, id) {
-                self.update(LINE, line, "gift", Value::Empty);
-            }
-            gone.extend(refers(&self.world.state, ORDER, 0, id).into_iter().map(|order| (ORDER, order)));
-            gone.extend(refers(&self.world.state, LINK, 0, id).into_iter().map(|link| (LINK, link)));
-        }
-        for order in gone.clone().into_iter().filter(|key| key.0 == ORDER) {
-            gone.extend(refers(&self.world.state, LINE, 0, order.1).into_iter().map(|line| (LINE, line)));
-        }
+        let (emptied, gone) = fallout(&self.world.state, (entity, id));
+        emptied.into_iter().for_each(|line| self.update(LINE, line, "gift", Value::Empty));
         let whole = |key: &Key| Touched::whole(EntityIndex(key.0), ObjectId::from_raw(key.1).unwrap());
         self.touch(&gone.iter().map(whole).collect::<Vec<_>>());
         for key in &gone {
