@@ -11,6 +11,7 @@ use super::refine::refine;
 use crate::rule::{EVERYONE, Key, mask};
 use crate::store::{Row, StoreError, Transaction};
 use crate::value::ObjectId;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{EntityIndex, MemberIndex, Value, ValueRef};
 
@@ -132,7 +133,23 @@ impl Entries {
 pub struct Filing {
     rows: BTreeMap<EntityIndex, BTreeMap<i64, Noted>>,
     upload: Upload,
+    /// How many attempts are under way, one within the other.
+    attempts: usize,
+    /// What was noted in them, the last at the end.
+    noted: Vec<Undo>,
 }
+
+/// How something that was noted is taken back. Which buckets a row was in before stays true.
+enum Undo {
+    /// A row that was not there.
+    New(EntityIndex, i64),
+    /// What was noted of a row: its members, and whether it was reached.
+    Row(EntityIndex, i64, u64, bool),
+}
+
+/// Where an attempt began.
+#[derive(Clone, Copy)]
+pub struct Attempt(usize);
 
 impl Filing {
     /// Nothing is touched yet.
@@ -155,7 +172,12 @@ impl Filing {
         let mut written: BTreeMap<EntityIndex, BTreeMap<i64, u64>> = BTreeMap::new();
         for one in touched {
             if one.is_new && !engine.grants.of(one.entity).grants.is_empty() {
-                self.rows.entry(one.entity).or_default().entry(one.id.raw()).or_default();
+                let rows = self.rows.entry(one.entity).or_default();
+                if let Entry::Vacant(new) = rows.entry(one.id.raw()) {
+                    new.insert(Noted::default());
+                    let undo = Undo::New(one.entity, one.id.raw());
+                    self.noted.extend((self.attempts > 0).then_some(undo));
+                }
             }
             *written.entry(one.entity).or_default().entry(one.id.raw()).or_default() |= one.members;
         }
@@ -181,6 +203,32 @@ impl Filing {
         Ok(())
     }
 
+    /// Begins something that may be undone, in the database and so here.
+    pub fn attempt(&mut self) -> Attempt {
+        self.attempts += 1;
+        Attempt(self.noted.len())
+    }
+
+    /// Ends it. What was undone was not written: nobody is told of it.
+    pub fn end(&mut self, Attempt(begin): Attempt, is_undone: bool) {
+        self.attempts -= 1;
+        let undone = if is_undone { self.noted.split_off(begin) } else { Vec::new() };
+        for undo in undone.into_iter().rev() {
+            match undo {
+                Undo::New(entity, id) => {
+                    self.rows.get_mut(&entity).and_then(|rows| rows.remove(&id));
+                }
+                Undo::Row(entity, id, members, reached) => {
+                    let noted = self.rows.get_mut(&entity).and_then(|rows| rows.get_mut(&id));
+                    noted.into_iter().for_each(|noted| (noted.members, noted.reached) = (members, reached));
+                }
+            }
+        }
+        if self.attempts == 0 {
+            self.noted.clear();
+        }
+    }
+
     /// The commit is the upload of a replica.
     pub fn sent_by(&mut self, upload: Upload) {
         self.upload = upload;
@@ -196,7 +244,7 @@ impl Filing {
         engine: &Engine,
         seq: u64,
     ) -> Result<(), StoreError> {
-        let Self { rows, upload } = self;
+        let Self { rows, upload, .. } = self;
         let mut entries = Entries::default();
         for (entity, rows) in rows {
             let now = buckets_of(transaction, engine, entity, rows.keys().copied().collect()).await?;
@@ -256,8 +304,15 @@ impl Filing {
     }
 
     fn each(&mut self, entity: EntityIndex, ids: impl Iterator<Item = i64>, change: impl Fn(&mut Noted)) {
-        let Some(rows) = self.rows.get_mut(&entity) else { return };
-        ids.for_each(|id| rows.get_mut(&id).into_iter().for_each(&change));
+        let Self { rows, attempts, noted: undo, .. } = self;
+        let Some(rows) = rows.get_mut(&entity) else { return };
+        for id in ids {
+            if let Some(noted) = rows.get_mut(&id) {
+                let before = Undo::Row(entity, id, noted.members, noted.reached);
+                undo.extend((*attempts > 0).then_some(before));
+                change(noted);
+            }
+        }
     }
 }
 

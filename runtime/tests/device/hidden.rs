@@ -37,8 +37,11 @@ async fn counts_before(cx: &mut Server, _ballot: &mut Change<BallotBox>) -> Flow
 }
 
 #[after_commit]
-async fn counts_after(cx: &mut Server, _ballot: &Change<BallotBox>) -> FlowResult<Verdict> {
-    note(cx, "after").await
+async fn counts_after(cx: &mut Server, ballot: &Change<BallotBox>) -> FlowResult<Verdict> {
+    note(cx, "after").await?;
+    // Who looks sees what is about to be written.
+    let known = cx.count(query!(BallotBox, |b| b.name == "void")).await?;
+    Ok(if known > 0 && ballot.name == "void" { Verdict::reject("no") } else { Verdict::accept() })
 }
 
 async fn note(cx: &mut Server, text: &str) -> FlowResult<Verdict> {
@@ -107,4 +110,49 @@ fn a_hidden_counter_does_not_tell_how_far_it_is_from_its_end() {
     assert_eq!(anna.sync().unwrap().rejected, 0);
     boss.sync().unwrap();
     assert_eq!(boss.client.get(ballot.id()).unwrap().votes.0, i64::MAX);
+}
+
+#[test]
+fn what_a_row_hides_is_nothing_on_the_device_and_comes_back_when_it_is_shown() {
+    let (_world, boss, anna, mut ballot) = sealed("Miller", 9);
+    let counted = |device: &Device| {
+        let same = device.client.count(query!(BallotBox, |b| b.winner == "Miller")).unwrap();
+        (same, device.client.count(query!(BallotBox, |b| b.winner != "Miller")).unwrap())
+    };
+    let before = anna.client.get(ballot.id()).unwrap();
+    assert!(before.can_read(|b| b.winner) && before.votes.0 == 5, "she saw it open");
+    anna.sync().unwrap();
+    let own = anna.client.get(ballot.id()).unwrap();
+    assert!(own.can_read(|b| b.name) && !own.can_read(|b| b.winner) && !own.can_read(|b| b.votes));
+    assert_eq!((&*own.name, &*own.winner, own.votes.0), ("hall", "", 0), "the defaults of their types");
+    assert_eq!(counted(&anna), (0, 0), "no comparison with it holds");
+    assert!(!anna.stored().iter().any(|row| row.contains("Miller")), "it is in no file");
+    // Who cannot see it cannot write it by hand either.
+    let mut written = anna.client.get(ballot.id()).unwrap();
+    written.winner = "Smith".to_owned();
+    anna.client.commit(&mut written).unwrap();
+    assert_eq!((anna.pending(), anna.client.get(ballot.id()).unwrap().winner.as_str()), (0, ""));
+    ballot.is_sealed = false;
+    boss.client.commit(&mut ballot).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let own = anna.client.get(ballot.id()).unwrap();
+    assert_eq!(
+        (&*own.winner, own.votes.0, counted(&anna)),
+        ("Miller", 9, (1, 0)),
+        "the whole row comes again"
+    );
+}
+
+#[test]
+fn a_change_that_was_undone_after_it_was_seen_is_told_to_nobody() {
+    let (_world, boss, anna, mut ballot) = sealed("Miller", 9);
+    anna.sync().unwrap();
+    ballot.name = "void".to_owned();
+    boss.client.commit(&mut ballot).unwrap();
+    let mut other =
+        boss.client.create(BallotBox { name: "void".to_owned(), ..BallotBox::default() }).unwrap();
+    boss.client.commit(&mut other).unwrap();
+    assert_eq!(boss.sync().unwrap().rejected, 2);
+    assert_eq!(anna.sync().unwrap(), tidewater::device::SyncReport::default());
 }

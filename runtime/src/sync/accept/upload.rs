@@ -319,8 +319,10 @@ impl<'a> Upload<'a> {
             self.flush().await?;
             self.transaction()?.savepoint().await?;
         }
+        let attempt = self.filing.attempt();
         let applied = self.apply(steps).await?;
         self.undecided = undecided;
+        self.filing.end(attempt, applied.is_err());
         if applied.is_err() {
             self.world.undo_to(mark);
             self.journal.undo_to(lost);
