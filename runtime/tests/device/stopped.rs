@@ -161,7 +161,7 @@ fn a_synchronize_that_is_stopped_at_any_point_loses_and_doubles_nothing() {
 }
 
 #[test]
-fn what_waits_for_its_turn_is_stopped_as_well_and_a_call_is_not() {
+fn what_waits_for_its_turn_is_stopped_as_well() {
     let world = World::new();
     let boss = world.device("boss");
     boss.network.pauses.store(true, Ordering::Relaxed);

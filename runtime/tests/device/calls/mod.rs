@@ -185,6 +185,24 @@ fn a_call_whose_arguments_are_rejected_is_not_made() {
 }
 
 #[test]
+fn a_call_goes_on_when_somebody_stops_what_synchronizes() {
+    let (_world, boss, anna, otto) = three::<Calls>();
+    customers(&boss, &anna, &otto);
+    anna.sync().unwrap();
+    anna.network.pauses.store(true, Ordering::Relaxed);
+    let mut call = std::pin::pin!(anna.client.call(visit_all {}, "busy".to_owned()));
+    assert!(crate::world::poll(call.as_mut()).is_pending());
+    let mut waiting = std::pin::pin!(anna.client.sync());
+    assert!(crate::world::poll(waiting.as_mut()).is_pending(), "it waits for the call");
+    run(anna.client.cancel_sync()).unwrap();
+    let std::task::Poll::Ready(stopped) = crate::world::poll(waiting) else { panic!("it is stopped") };
+    assert_eq!(code(stopped), "cancelled");
+    assert_eq!(run(call).unwrap(), 1, "the call has its answer");
+    boss.sync().unwrap();
+    assert_eq!(boss.client.count(query!(Visit, |v| v.note == "busy")).unwrap(), 1);
+}
+
+#[test]
 fn a_call_is_made_once_however_often_it_is_sent() {
     let (_world, boss, anna, otto) = three::<Calls>();
     customers(&boss, &anna, &otto);

@@ -126,15 +126,22 @@ macro_rules! profile {
             Ok(task.name.clone())
         }
 
+        /// The text of a report after a synchronize.
+        #[nanoflow]
+        pub async fn text_after(cx: &mut Device, report: &Obj<Report>) -> FlowResult<String> {
+            cx.sync().await?;
+            Ok(report.text.clone())
+        }
+
         tidewater::app! {
             /// Tasks with a profile.
             pub Tasks {
                 roles: Role,
                 entities: [Region, Task, Rumour, Report, Manual, Draft, Archive],
-                nanoflows: [write_both, name_after],
+                nanoflows: [write_both, name_after, text_after],
                 microflows: [fetch_task, fetch_manual, fetch_archive, hand_in],
                 offline: {
-                    roots: [write_both, name_after],
+                    roots: [write_both, name_after, text_after],
                     sync: {
                         Region: all,
                         Task: filter(|$t| $condition),

@@ -207,6 +207,22 @@ fn an_object_that_its_filter_leaves_out_is_gone_in_the_hands_of_a_flow() {
 }
 
 #[test]
+fn an_object_whose_entity_is_cleared_is_gone_in_the_hands_of_a_flow_once_it_is_sent() {
+    let (_world, boss, anna) = two();
+    let report = made(&anna, Report { text: "of Anna".to_owned() });
+    anna.go_offline();
+    let error = run(anna.client.run(text_after, &report)).unwrap_err();
+    assert!(matches!(error.cause(), FlowError::Offline), "{error}");
+    assert_eq!(anna.client.get(report.id()).unwrap().text, "of Anna", "what is not sent is not cleared");
+    anna.go_online();
+    let error = run(anna.client.run(text_after, &report)).unwrap_err();
+    let is_it = matches!(error.cause(), FlowError::Gone { id, .. } if *id == report.id().object());
+    assert!(is_it, "{error}");
+    let sent = run(boss.client.sync_where(query!(Report))).unwrap();
+    assert_eq!((sent.downloaded, count!(boss, Report)), (1, 1), "the server has it");
+}
+
+#[test]
 fn what_was_asked_for_outside_of_the_filter_is_a_guest_until_the_next_full_synchronize() {
     let (_world, boss, anna) = two();
     let rep = account(&anna);
