@@ -107,6 +107,12 @@ impl Value {
     }
 }
 
+impl<'a> From<&'a Value> for ValueRef<'a> {
+    fn from(value: &'a Value) -> Self {
+        value.borrow()
+    }
+}
+
 impl ValueRef<'_> {
     /// The same value, owned.
     #[must_use]

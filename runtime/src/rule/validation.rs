@@ -5,7 +5,7 @@
 
 use super::{Evaluation, Fault, RowView};
 use crate::value::{Date, DateTime, Decimal};
-use tidewater_model::{Catalog, EntityIndex, Expression, Member, Type, Validation, Value, limits};
+use tidewater_model::{Catalog, EntityIndex, Expression, Member, Type, Validation, Value, ValueRef, limits};
 
 /// Every broken validation of these members (a bit for each by position), but `unique`. What may not be
 /// read is not judged: whoever may read it will.
@@ -48,8 +48,9 @@ pub fn validate(
 /// Whether a value may stand in a member: its type, its range, its size. An empty reference may; that
 /// a required one is not empty is a validation.
 #[must_use]
-pub fn conforms(catalog: &Catalog, member: &Member, value: &Value) -> bool {
-    if value.is_empty() {
+pub fn conforms<'v>(catalog: &Catalog, member: &Member, value: impl Into<ValueRef<'v>>) -> bool {
+    let value = value.into();
+    if value == ValueRef::Empty {
         return member.may_be_empty() || matches!(member.ty, Type::Reference(_) | Type::ReferenceSet(_));
     }
     fits(catalog, &member.ty, value)
@@ -57,21 +58,21 @@ pub fn conforms(catalog: &Catalog, member: &Member, value: &Value) -> bool {
 
 /// Whether a value that is there is one of a type.
 #[must_use]
-pub fn fits(catalog: &Catalog, ty: &Type, value: &Value) -> bool {
-    match (ty, value) {
-        (Type::Text | Type::HashedText | Type::File | Type::Image, Value::Text(text)) => {
+pub fn fits<'v>(catalog: &Catalog, ty: &Type, value: impl Into<ValueRef<'v>>) -> bool {
+    match (ty, value.into()) {
+        (Type::Text | Type::HashedText | Type::File | Type::Image, ValueRef::Text(text)) => {
             // PostgreSQL stores no NUL, and C programs that read the file would stop at it.
             text.len() <= limits::VALUE_BYTES && !text.contains('\0')
         }
-        (Type::Boolean, Value::Integer(number)) => matches!(number, 0 | 1),
-        (Type::Integer32, Value::Integer(number)) => i32::try_from(*number).is_ok(),
-        (Type::Integer64 | Type::Counter, Value::Integer(_)) => true,
-        (Type::AutoNumber | Type::Reference(_), Value::Integer(number)) => *number > 0,
-        (Type::DateTime, Value::Integer(number)) => DateTime::from_milliseconds(*number).is_some(),
-        (Type::Date, Value::Integer(number)) => Date::from_days(*number).is_some(),
-        (Type::Decimal, Value::Binary(bytes)) => Decimal::from_ordered_bytes(bytes).is_some(),
-        (Type::Binary, Value::Binary(bytes)) => bytes.len() <= limits::VALUE_BYTES,
-        (Type::Enumeration(name), Value::Text(variant)) => {
+        (Type::Boolean, ValueRef::Integer(number)) => matches!(number, 0 | 1),
+        (Type::Integer32, ValueRef::Integer(number)) => i32::try_from(number).is_ok(),
+        (Type::Integer64 | Type::Counter, ValueRef::Integer(_)) => true,
+        (Type::AutoNumber | Type::Reference(_), ValueRef::Integer(number)) => number > 0,
+        (Type::DateTime, ValueRef::Integer(number)) => DateTime::from_milliseconds(number).is_some(),
+        (Type::Date, ValueRef::Integer(number)) => Date::from_days(number).is_some(),
+        (Type::Decimal, ValueRef::Binary(bytes)) => Decimal::from_ordered_bytes(bytes).is_some(),
+        (Type::Binary, ValueRef::Binary(bytes)) => bytes.len() <= limits::VALUE_BYTES,
+        (Type::Enumeration(name), ValueRef::Text(variant)) => {
             catalog.enumeration(name).is_some_and(|known| known.position(variant).is_some())
         }
         (Type::Max(inner) | Type::Min(inner), value) => fits(catalog, inner, value),

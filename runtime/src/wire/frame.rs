@@ -267,7 +267,9 @@ mod tests {
 
     #[test]
     fn frames_survive_any_cutting_of_the_stream() {
-        let head = Frame::Head(Head { epoch: 1, last: 0, fork: None, roles: vec!["Rep".into()], now: 5 });
+        let answers = tidewater_model::ContentHash::of(b"request");
+        let head =
+            Frame::Head(Head { answers, epoch: 1, last: 0, fork: None, roles: vec!["Rep".into()], now: 5 });
         let end = Frame::End(End { cursor: ByteBuf::from([1, 2]), durable: 3 });
         let frames = [head, page(), end];
         for compression in [Compression::Plain, Compression::Zstd] {

@@ -103,6 +103,18 @@ pub struct SyncRequest {
     pub compared: Vec<Compared>,
 }
 
+impl SyncRequest {
+    /// What an answer names the request by, so that one to an earlier request is not taken for it: a hash of
+    /// all that the answer depends on. For the bytes of the batch stands their hash among the cuts.
+    #[must_use]
+    pub fn mark(&self) -> ContentHash {
+        let device = (self.protocol, self.model, self.epoch, self.replica);
+        let sent = (self.prev, &self.cuts, self.batch.as_ref().map(|batch| batch.seq), &self.settled);
+        let asked = (&self.cursor, self.pull, &self.want, self.complete, &self.compared);
+        ContentHash::of(&super::frame::encode(&(device, sent, asked)))
+    }
+}
+
 /// Objects that a device asks for. They are answered as the account sees them, in [`Frame::Wanted`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Want {
@@ -367,6 +379,8 @@ pub struct Doubted {
 /// The first frame.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
+    /// Which request this answers, see [`SyncRequest::mark`].
+    pub answers: ContentHash,
     /// The server's epoch.
     pub epoch: u64,
     /// The last batch that the server has an outcome of.

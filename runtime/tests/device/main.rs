@@ -30,6 +30,7 @@ mod hidden;
 mod interpreted;
 mod kept;
 mod kinds;
+mod liar;
 mod links;
 mod memory;
 mod modes;

@@ -122,6 +122,8 @@ pub enum Fault {
     NeverEnds,
     /// Its answer seems to end after so many frames.
     EndsAfter(usize),
+    /// Its answer seems to end in the middle of the frame behind so many.
+    EndsWithin(usize),
     /// The server answers with this status.
     Status(u16),
     /// The server asks for patience of so many seconds.
@@ -246,6 +248,12 @@ impl Transport for Network {
             let mut pieces: VecDeque<_> = frames.into_iter().map(Ok).collect();
             if let Fault::BreaksAfter(count) | Fault::EndsAfter(count) = fault {
                 pieces.truncate(count);
+            }
+            if let Fault::EndsWithin(count) = fault {
+                pieces.truncate(count + 1);
+                if let Some(Ok(last)) = pieces.back_mut() {
+                    last.truncate(last.len() / 2);
+                }
             }
             if let Fault::BreaksAfter(_) = fault {
                 pieces.push_back(Err(Failure::Unreachable));

@@ -246,7 +246,7 @@ impl DeviceCore {
         let changed = positions(candidate.changed, definition.members.len());
         let changed = changed.map(|at| (&definition.members[at], &candidate.after.values[at]));
         let mut faults: Vec<Fault> = changed
-            .filter(|(member, value)| member.is_stored() && !conforms(&self.catalog, member, value))
+            .filter(|(member, value)| member.is_stored() && !conforms(&self.catalog, member, *value))
             .map(|(member, _)| Fault::of_type(member))
             .collect();
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(self.signed()?.me), rows: around };

@@ -16,7 +16,7 @@ use tidewater_model::{Catalog, EntityIndex, Member, MemberIndex, Name, SYSTEM_ME
 pub(super) fn check_stored(catalog: &Catalog, entity: EntityIndex, row: &[Value]) -> FlowResult {
     let entity = catalog.entity(entity);
     let stored = entity.members.iter().zip(row).filter(|(member, _)| member.is_stored());
-    let unfit = stored.filter(|(member, value)| !conforms(catalog, member, value));
+    let unfit = stored.filter(|(member, value)| !conforms(catalog, member, *value));
     let faults: Vec<_> = unfit.map(|(member, _)| Fault::of_type(member)).collect();
     if !faults.is_empty() {
         return Err(FlowError::Invalid { entity: entity.name.to_string(), faults });

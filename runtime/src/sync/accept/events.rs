@@ -178,7 +178,7 @@ impl Upload<'_> {
         for ((value, mine), member) in corrected.mine.iter_mut().zip(&mine).zip(members) {
             if member.is_assigned() || !member.is_stored() {
                 value.clone_from(mine);
-            } else if !conforms(catalog, member, value) {
+            } else if !conforms(catalog, member, &*value) {
                 return Err(Reason::HandlerFailed(None).into());
             }
         }

@@ -52,7 +52,7 @@ use crate::wire::message::{Head, Outcome, Page, SyncRequest};
 use journal::Occasion;
 use ledger::{Continuity, StoredOutcome};
 use std::sync::Arc;
-use tidewater_model::Name;
+use tidewater_model::{ContentHash, Name};
 use upload::Upload;
 
 /// Who sends a request: what the session says, never what the request says.
@@ -196,6 +196,7 @@ impl Acceptance<'_> {
         let (me, roles) = account_rights(transaction, &self.engine.catalog, caller.me.id()).await?;
         let now = self.environment.now();
         Ok(Entry {
+            answers: request.mark(),
             occasion: Occasion { me, replica: caller.replica, seq, now },
             epoch: self.database.epoch,
             last: record.last,
@@ -251,6 +252,7 @@ impl Acceptance<'_> {
 
 /// What is known of a request once its replica was looked up.
 struct Entry {
+    answers: ContentHash,
     occasion: Occasion,
     epoch: u64,
     last: u64,
@@ -263,7 +265,8 @@ impl Entry {
     fn answer(self, outcome: Option<Outcome>, state: Vec<Page>) -> Accepted {
         let fork = if let Continuity::Fork(text) = self.continuity { Some(text) } else { None };
         let now = self.occasion.now.milliseconds();
-        let head = Head { epoch: self.epoch, last: self.last, fork, roles: self.roles, now };
+        let Self { answers, epoch, last, roles, .. } = self;
+        let head = Head { answers, epoch, last, fork, roles, now };
         Accepted { head, outcome, state, seq: self.seq }
     }
 

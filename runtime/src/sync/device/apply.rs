@@ -2,6 +2,7 @@
 
 use super::call::RejectedObject;
 use super::overlay::{forget_base, lay, rebase};
+use super::received::Received;
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
@@ -16,6 +17,8 @@ use tidewater_model::{EntityIndex, Member, Mode, Name, Value};
 /// The rows of an answer, on their way into the database.
 pub(super) struct Apply<'a> {
     writing: &'a Writing<'a>,
+    /// Judges the rows; nothing for what was judged before.
+    received: Option<Received<'a>>,
     /// The objects with unsent changes: their rows are recomputed, all others are written as they come.
     /// Read with the first page that says anything, because most answers to a long upload say nothing.
     pending: Option<BTreeSet<PendingObject>>,
@@ -67,9 +70,11 @@ impl<'a> Apply<'a> {
         Settled { report, changes, erases, doubted, ..Settled::default() }
     }
 
+    /// For rows that were judged when they came.
     pub(super) fn new(writing: &'a Writing<'a>) -> Self {
         Self {
             writing,
+            received: None,
             pending: None,
             guests: BTreeSet::new(),
             has_spared: false,
@@ -79,6 +84,12 @@ impl<'a> Apply<'a> {
             report: SyncReport::default(),
             erases: false,
         }
+    }
+
+    /// For rows as they come, for an account with these roles.
+    pub(super) fn received(writing: &'a Writing<'a>, roles: &'a [Name]) -> Self {
+        let received = Received { catalog: writing.catalog(), roles };
+        Self { received: Some(received), ..Self::new(writing) }
     }
 
     fn take_pending(&mut self) -> Result<BTreeSet<PendingObject>, StoreError> {
@@ -173,6 +184,7 @@ impl<'a> Apply<'a> {
     fn table(&mut self, table: &Table, pending: &BTreeSet<PendingObject>) -> FlowResult {
         // A member or an entity that only a newer server knows is left out.
         let Some(entity) = self.writing.catalog().find(&table.entity) else { return Ok(()) };
+        let columns = self.received.map(|received| received.columns(entity, &table.members)).transpose()?;
         let mut writer = self.writing.row_writer(entity, &table.members)?;
         let initial: Vec<Value> = self.writing.catalog().entity(entity).members.iter().map(initial).collect();
         let mut values = Vec::new();
@@ -180,6 +192,9 @@ impl<'a> Apply<'a> {
         let has_pending = pending.iter().any(|(at, _)| *at == entity);
         let is_kept = *self.writing.catalog().mode(entity) != Mode::Online;
         while let Some((id, mask)) = rows.next(&mut values).map_err(|error| protocol(&error))? {
+            if let Some(columns) = &columns {
+                columns.check(id, mask, &values)?;
+            }
             let object = (entity, id);
             let is_pending = has_pending && self.waits(object, pending)?;
             match table.fit {

@@ -23,7 +23,7 @@ use crate::wire::message::{Batch, Outcome, PROTOCOL, Page, SyncRequest, Want};
 use crate::wire::online::OnlineRequest;
 use serde_bytes::ByteBuf;
 use std::collections::{BTreeSet, VecDeque};
-use tidewater_model::{Comparison, Expression, IDENTITY, Name, Path, Query, Value, limits};
+use tidewater_model::{Comparison, ContentHash, Expression, IDENTITY, Name, Path, Query, Value, limits};
 
 /// What a machine works on.
 pub struct Surroundings<'a> {
@@ -77,6 +77,8 @@ pub struct Machine {
 /// One request and what came of its answer.
 #[derive(Default)]
 struct Exchange {
+    /// What its answer names the request by.
+    mark: Option<ContentHash>,
     batch: Option<CutBatch>,
     pull: bool,
     /// Whether the request holds the call.
@@ -101,6 +103,13 @@ struct Exchange {
     /// What the request says of what was doubted.
     compares: Vec<(Name, Part)>,
     ended: bool,
+}
+
+impl Exchange {
+    /// Whether it was said what became of the batch, if one was sent.
+    fn has_outcome(&self) -> bool {
+        self.batch.is_none() || self.outcome.is_some() || self.settled
+    }
 }
 
 impl Machine {
@@ -287,8 +296,9 @@ impl Machine {
         let (settles, want) = (request.settled.clone(), request.want.clone());
         let said = request.compared.iter();
         let compares = said.flat_map(|said| said.parts().map(|part| (said.entity.clone(), part))).collect();
+        let mark = Some(request.mark());
         self.exchange =
-            Exchange { batch, pull, calls, spool, settles, compares, want, ..Exchange::default() };
+            Exchange { mark, batch, pull, calls, spool, settles, compares, want, ..Exchange::default() };
         let token = Some(around.token.to_owned());
         match self.calling.as_mut().filter(|_| calls) {
             Some(calling) => {
@@ -313,7 +323,7 @@ impl Machine {
     pub fn finish(&mut self, around: &mut Surroundings<'_>) -> FlowResult<Next> {
         self.waits = 0;
         let exchange = &self.exchange;
-        let answered = exchange.batch.is_none() || exchange.outcome.is_some() || exchange.settled;
+        let answered = exchange.has_outcome();
         let complete = exchange.ended || !exchange.pull && exchange.has_head && answered;
         if exchange.reader.is_in_frame() || !complete {
             // Whoever cut the answer off seemed to end it; the microflow may have run all the same.

@@ -17,6 +17,7 @@ mod once_each;
 mod online;
 mod overlay;
 mod reason;
+mod received;
 mod report;
 mod schedule;
 mod selection;

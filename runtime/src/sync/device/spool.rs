@@ -5,6 +5,7 @@
 
 use super::apply::{Apply, Settled, end_followed, forget_bases, is_created, protocol};
 use super::overlay::rebase;
+use super::received::Received;
 use super::report::SyncReport;
 use crate::flow::FlowResult;
 use crate::store::StoreError;
@@ -76,25 +77,28 @@ impl Spool {
         }
     }
 
-    /// Puts a page behind those that wait.
+    /// Puts a page behind those that wait, if it is one that an account may get.
     pub(super) fn page(
         &mut self,
         database: &DeviceDatabase,
         facts: &mut Facts,
         report: &mut SyncReport,
+        received: Received<'_>,
         page: Page,
     ) -> FlowResult {
         match self {
-            Self::Staged => facts.write(database, &points::STAGE, |writing, state| {
-                if let Some(cursor) = &page.cursor {
-                    state.staged_cursor = Some(cursor.to_vec());
-                }
-                Ok(writing.stage(encode(&Waiting::Page(Cow::Owned(page))))?)
+            Self::Staged => received.page(&page).and_then(|()| {
+                facts.write(database, &points::STAGE, |writing, state| {
+                    if let Some(cursor) = &page.cursor {
+                        state.staged_cursor = Some(cursor.to_vec());
+                    }
+                    Ok(writing.stage(encode(&Waiting::Page(Cow::Owned(page))))?)
+                })
             }),
             Self::Loading(file) => {
                 let NewFile { loading, facts } = &mut **file;
                 facts.write(loading.database(), &points::LOAD, |writing, state| {
-                    let mut apply = Apply::new(writing);
+                    let mut apply = Apply::received(writing, received.roles);
                     apply.page(&page)?;
                     report.downloaded += apply.report.downloaded;
                     if let Some(cursor) = page.cursor {

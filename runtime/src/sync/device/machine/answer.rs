@@ -2,6 +2,7 @@
 
 use super::super::apply::{Apply, Settled, protocol};
 use super::super::cut;
+use super::super::received::Received;
 use super::super::selection::in_chunks;
 use super::super::spool::{Spool, Waiting};
 use super::super::verdicts::Verdicts;
@@ -31,6 +32,12 @@ impl Machine {
         let in_order = match &frame {
             Frame::Head(_) => !exchange.has_head,
             _ if !exchange.has_head || exchange.ended => false,
+            // What became of what was sent comes before all that is shown.
+            Frame::Page(_) | Frame::Doubted(_) | Frame::Wanted(_) | Frame::End(_)
+                if !exchange.has_outcome() =>
+            {
+                false
+            }
             Frame::Outcome(_) => {
                 exchange.outcome.is_none() && exchange.states.is_empty() && !exchange.settled
             }
@@ -89,6 +96,14 @@ impl Machine {
             let detail = format!("the server was restored from a backup: epoch {}, here {known}", head.epoch);
             return Err(FlowError::Forked { detail });
         }
+        if Some(head.answers) != self.exchange.mark {
+            return Err(FlowError::Protocol { detail: "it answers another request".to_owned() });
+        }
+        let prev = around.facts.now.prev;
+        if head.last < prev {
+            let detail = format!("the server has forgotten batch {prev}; it knows {}", head.last);
+            return Err(FlowError::Forked { detail });
+        }
         self.roles = Some(head.roles);
         Ok(())
     }
@@ -137,7 +152,9 @@ impl Machine {
 
     fn put_by(&mut self, around: &mut Surroundings<'_>, page: Page) -> FlowResult {
         let Some(spool) = &mut self.exchange.spool else { return Ok(()) };
-        spool.page(around.database, around.facts, &mut self.report, page)
+        let roles = self.roles.as_deref().unwrap_or(around.roles);
+        let received = Received { catalog: &around.database.catalog().clone(), roles };
+        spool.page(around.database, around.facts, &mut self.report, received, page)
     }
 
     /// Applies the verdicts and the state that came with them in a transaction of their own. If more is
@@ -148,7 +165,7 @@ impl Machine {
             self.exchange.settled = true;
             return Ok(());
         }
-        let (roles, now) = (around.roles, around.environment.now());
+        let (roles, now) = (self.roles.as_deref().unwrap_or(around.roles), around.environment.now());
         let (limit, horizon, exchange) = (self.limit, self.horizon, &mut self.exchange);
         let selection = self.selection.as_mut();
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
@@ -212,10 +229,10 @@ impl Machine {
             around.facts.now.last_success = Some(now);
             return Ok(());
         }
-        let (roles, exchange) = (around.roles, &mut self.exchange);
+        let (roles, exchange) = (self.roles.as_deref().unwrap_or(around.roles), &mut self.exchange);
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             let mut done = verdicts(exchange, writing, state, roles, now)?;
-            let mut apply = Apply::new(writing);
+            let mut apply = Apply::received(writing, roles);
             for page in exchange.page.take().iter().chain(&exchange.wanted) {
                 apply.page(page)?;
             }
@@ -235,11 +252,12 @@ impl Machine {
     /// is asked for again.
     fn take_wanted(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
         let (is_full, exchange) = (self.is_full(), &self.exchange);
+        let roles = self.roles.as_deref().unwrap_or(around.roles);
         if exchange.wanted.is_empty() {
             return Ok(());
         }
         let done = around.facts.write(around.database, &points::APPLY, |writing, _| {
-            let mut apply = Apply::new(writing);
+            let mut apply = Apply::received(writing, roles);
             for page in &exchange.wanted {
                 apply.page(page)?;
             }
@@ -296,7 +314,7 @@ fn verdicts(
         settled.changes.add(&verdicts.changes);
         settled.rejected = verdicts.rejected;
     }
-    let mut apply = Apply::new(writing);
+    let mut apply = Apply::received(writing, roles);
     for page in &exchange.states {
         apply.page(page)?;
         if let Some(spool) = &mut exchange.spool {
