@@ -32,8 +32,8 @@ pub struct RuleReport {
     /// Whether the device leaves the conditions to the server.
     pub server_only: bool,
     /// Whether nothing but a look at every row tells whose rows are meant, because the condition compares the
-    /// row with the account in another way than by whom it leads to: whoever holds the rule compares all that it
-    /// has of the entity when a row of it, or one that the condition leads to, changed.
+    /// row with the account in another way than by whom it leads to: whoever holds the rule compares all that
+    /// it has of the entity when a row of it, or one that the condition leads to, changed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub compares_all: bool,
 }

@@ -1,5 +1,5 @@
-//! A server that lies in its answers to a synchronize: nothing wrong is ever shown or written, what the device
-//! has is kept, and with a server that works it goes on.
+//! A server that lies in its answers to a synchronize: nothing wrong is ever shown or written, what the
+//! device has is kept, and with a server that works it goes on.
 
 use crate::app::*;
 use crate::world::{Device, Fault, Lie, World, run};

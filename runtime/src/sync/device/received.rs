@@ -1,6 +1,6 @@
-//! What a device takes from a server: rows of entities that the account's roles may read, and in their members
-//! values of the right type. A server that works sends nothing else, and of one that does not nothing is
-//! written. Which rows there are is the server's word. Absent: what becomes of the rows.
+//! What a device takes from a server: rows of entities that the account's roles may read, and in their
+//! members values of the right type. A server that works sends nothing else, and of one that does not nothing
+//! is written. Which rows there are is the server's word. Absent: what becomes of the rows.
 
 use super::apply::protocol;
 use crate::flow::{FlowError, FlowResult};

@@ -1,9 +1,10 @@
-//! Two worlds that differ only in what one account may not see: its device hears the same in both, to the byte.
+//! Two worlds that differ only in what one account may not see: its device hears the same in both, to the
+//! byte.
 //!
-//! A change is drawn, tried on copies of the rows, and made where it keeps that true: in both worlds if both show
-//! the account the same afterwards, in one of them if that one shows it what it did before. Not among the
-//! account's roles is the one whose rule no key can express: whoever holds it is asked about the whole entity
-//! after each change of it.
+//! A change is drawn, tried on copies of the rows, and made where it keeps that true: in both worlds if both
+//! show the account the same afterwards, in one of them if that one shows it what it did before. Not among
+//! the account's roles is the one whose rule no key can express: whoever holds it is asked about the whole
+//! entity after each change of it.
 
 use super::app::{BACKUP, CUSTOMER, GUEST, HELPER, Key, LINE, LINK, ORDER, REP, State, members};
 use super::device::{Device, Roles};
