@@ -39,6 +39,20 @@ impl SqliteServerStore {
     }
 }
 
+impl Shared {
+    /// The writer, once nobody else has it.
+    fn take_writer(&self) -> Sqlite {
+        let mut writer = lock(&self.writer);
+        loop {
+            if let Some(free) = writer.take() {
+                return free;
+            }
+            let returned = self.writer_returned.wait(writer);
+            writer = returned.unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
 impl ServerStore for SqliteServerStore {
     fn dialect(&self) -> &'static Dialect {
         &Dialect::SQLITE
@@ -62,14 +76,9 @@ impl ServerStore for SqliteServerStore {
     /// Blocks the thread while another writer is at work: servers call it from blocking threads.
     fn write(&self) -> BoxFuture<'_, Result<Box<dyn Transaction>, StoreError>> {
         Box::pin(async {
-            let mut writer = lock(&self.shared.writer);
-            let writer = loop {
-                if let Some(free) = writer.take() {
-                    break free;
-                }
-                let returned = self.shared.writer_returned.wait(writer);
-                writer = returned.unwrap_or_else(PoisonError::into_inner);
-            };
+            // What cannot begin, because the disk is full for one, gives the writer back: nobody holds the lock
+            // by then.
+            let writer = self.shared.take_writer();
             SqliteTransaction::begin(writer, self.shared.clone(), true)
         })
     }
@@ -195,5 +204,24 @@ impl Transaction for SqliteTransaction {
 
     fn commit(mut self: Box<Self>) -> BoxFuture<'static, Result<(), StoreError>> {
         Box::pin(async move { self.end("COMMIT") })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::FutureExt;
+
+    #[test]
+    fn a_write_that_cannot_begin_fails_and_the_next_one_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("server.db");
+        let store = SqliteServerStore::open(&path, Durability::Off).unwrap();
+        let other = Sqlite::open(&path, Durability::Off).unwrap();
+        other.run("BEGIN IMMEDIATE").unwrap();
+        let refused = store.write().now_or_never().unwrap().err();
+        assert!(matches!(refused, Some(StoreError::Busy { .. })), "{refused:?}");
+        other.run("ROLLBACK").unwrap();
+        assert!(store.write().now_or_never().unwrap().is_ok());
     }
 }
