@@ -55,10 +55,11 @@ impl<T: Entity> Lost<T> {
         self.record.at
     }
 
-    /// Who changed the object later, or deleted it.
+    /// Who changed the object later, or deleted it. Empty for who may not read all of the object, as its
+    /// `changed_by` is.
     #[must_use]
     pub fn by(&self) -> Ref<Account> {
-        Id::from(self.record.by).into()
+        self.record.by.map_or_else(Ref::default, |by| Id::from(by).into())
     }
 
     /// The member whose value was lost; nothing if the whole object was deleted.

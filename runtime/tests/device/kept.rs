@@ -224,6 +224,20 @@ fn a_row_that_was_deleted_against_an_edit_is_kept_whole_and_made_again() {
 }
 
 #[test]
+fn who_reads_a_part_of_an_object_is_not_told_whose_change_something_was_lost_to() {
+    let (world, boss, anna, shop) = shops();
+    conflict(&boss, &anna, shop.id());
+    let by = |device: &Device| {
+        let me = device.client.me().unwrap().id();
+        let lost = run(world.server.run_as(me, async |cx| cx.lost_of(shop.id()).await)).unwrap();
+        lost.iter().map(|lost| lost.by()).collect::<Vec<_>>()
+    };
+    let all = by(&boss);
+    assert!(!all.is_empty() && all.iter().all(|by| by.id().is_some()), "{all:?}");
+    assert_eq!(by(&anna).iter().map(|by| by.id()).collect::<Vec<_>>(), vec![None; all.len()]);
+}
+
+#[test]
 fn what_is_kept_is_forgotten_after_ninety_days() {
     let (world, boss, anna, shop) = shops();
     conflict(&boss, &anna, shop.id());

@@ -56,8 +56,8 @@ pub(super) const LOST_COLUMNS: &str = "\"at\", account, object, member, \"value\
 pub struct Lost {
     /// When.
     pub at: DateTime,
-    /// Whose change it was lost to.
-    pub by: ObjectId,
+    /// Whose change it was lost to; nothing for who may not read all of the object.
+    pub by: Option<ObjectId>,
     /// The object.
     pub id: ObjectId,
     /// What.
@@ -104,7 +104,7 @@ impl Lost {
             },
         };
         let at = at.integer().and_then(DateTime::from_milliseconds)?;
-        Some(Self { at, by: object(by)?, id: object(id)?, loss, unreadable: 0 })
+        Some(Self { at, by: Some(object(by)?), id: object(id)?, loss, unreadable: 0 })
     }
 
     pub(super) fn is_deletion(&self) -> bool {

@@ -47,6 +47,8 @@ impl Draft {
         let secret = never_readable(self.engine.catalog.entity(entity));
         let readable = entries.into_iter().filter_map(|mut lost| {
             lost.unreadable = masks.get(&lost.id)? | secret;
+            // As with `changed_by`: it says who changed what the reader may not see (SYNC R18).
+            lost.by.take_if(|_| lost.unreadable != secret);
             lost.is_readable().then_some(lost)
         });
         Ok(readable.collect())
