@@ -20,6 +20,8 @@ pub const WANTED: &[&str] = &[
     "counter summed beside a restored device",
     "doubted: asked for anew",
     "doubted: rows told",
+    "devices: few",
+    "devices: many",
     "device error: forked",
     "device error: update-needed",
     "device killed: device: after note",

@@ -23,6 +23,17 @@ use tidewater::value::CallKey;
 /// From this seed on the model of a run is drawn, too; below it is one of those that are written by hand.
 pub const DRAWN: u64 = 1 << 32;
 
+/// How many devices most runs have at most.
+const FEW: u64 = 5;
+/// One in so many runs has more of them, up to twenty.
+const CROWDED: u64 = 24;
+
+/// How many devices the run of a seed has, if they are many.
+fn crowd(seed: u64) -> Option<u64> {
+    let mut random = Random::new(seed.rotate_left(17) ^ 0x5EED_C04D);
+    (random.below(CROWDED) == 0).then(|| random.between(FEW + 1, 20))
+}
+
 /// What a run came to.
 pub struct Report {
     /// The seed.
@@ -159,7 +170,8 @@ impl World {
             Server::new(folder.path().join("server.db"), outside, page_rows)
         };
         let accounts = random.between(2, 4) as usize;
-        let devices = (0..random.between(1, 5) as usize).map(|number| {
+        let few = random.between(1, FEW);
+        let devices = (0..crowd(seed).unwrap_or(few) as usize).map(|number| {
             let outside = Outside::new(clock.clone(), random.fork());
             let owner = if number < accounts { number } else { random.below(accounts as u64) as usize };
             Device::new(folder.path().join(format!("device-{number}")), outside, owner)
@@ -228,7 +240,9 @@ impl World {
 
     fn play(&mut self) -> Checked {
         self.open()?;
-        let end = self.random.between(60_000, 200_000);
+        // Of many devices each does less, so that a run takes no longer.
+        let most = FEW.max(self.devices.len() as u64);
+        let end = self.random.between(60_000, 200_000) * FEW / most;
         while let Some((time, event)) = self.agenda.take() {
             if time > end {
                 break;
@@ -242,6 +256,7 @@ impl World {
     fn open(&mut self) -> Checked {
         let shape = self.shape.clone();
         self.note(format!("{} with {} devices, {:?}", shape.name, self.devices.len(), self.faults));
+        self.coverage.count(if self.devices.len() as u64 > FEW { "devices: many" } else { "devices: few" });
         self.server
             .start(&shape, self.generation)
             .map_err(|error| format!("the server does not start: {error}"))?;
