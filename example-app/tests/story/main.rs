@@ -266,6 +266,13 @@ fn the_directory_is_searched_at_the_server_and_past_orders_leave_the_device_unti
     let anna = &world.anna;
     anna.run(&["sync", "--unsent"]);
     assert_eq!(all(anna, "orders"), left);
+    let day = |order: &Value| order["placed"].as_str().map(|placed| placed[..10].to_owned());
+    let last = before.values().filter(|order| is_past(order)).filter_map(day).max().expect("one was placed");
+    anna.run(&["sync", "--orders-since", &last]);
+    let since = |order: &Value| !is_past(order) || day(order).is_some_and(|placed| placed >= last);
+    let fetched: BTreeMap<_, _> = before.iter().filter(|(_, order)| since(order)).collect();
+    assert_eq!(all(anna, "orders").iter().collect::<BTreeMap<_, _>>(), fetched, "and no older ones");
+    assert!(fetched.len() > left.len() && fetched.len() < before.len());
     anna.run(&["sync"]);
     assert_eq!(all(anna, "orders"), before);
 }

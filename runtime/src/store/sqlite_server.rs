@@ -76,8 +76,8 @@ impl ServerStore for SqliteServerStore {
     /// Blocks the thread while another writer is at work: servers call it from blocking threads.
     fn write(&self) -> BoxFuture<'_, Result<Box<dyn Transaction>, StoreError>> {
         Box::pin(async {
-            // What cannot begin, because the disk is full for one, gives the writer back: nobody holds the lock
-            // by then.
+            // What cannot begin, because the disk is full for one, gives the writer back: nobody holds the
+            // lock by then.
             let writer = self.shared.take_writer();
             SqliteTransaction::begin(writer, self.shared.clone(), true)
         })

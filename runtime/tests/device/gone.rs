@@ -185,6 +185,30 @@ fn what_is_cleared_stays_away_until_the_next_full_synchronize_brings_it_back() {
 }
 
 #[test]
+fn what_is_cleared_comes_back_to_who_asks_for_it_by_a_query() {
+    let world = World::of::<Holding>();
+    let (boss, anna, theirs) = two(&world);
+    let other = shop(&boss, "Mug", Some(&anna));
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    for shop in [theirs.id(), other.id()] {
+        anna.client.clear_from_device(&anna.client.get(shop).unwrap()).unwrap();
+    }
+    run(anna.client.sync_where(query!(Customer, |c| c.name == "Cup"))).unwrap();
+    let here = |anna: &TestDevice| {
+        let shops = anna.client.retrieve(query!(Customer, order_by = |c| c.name)).unwrap();
+        shops.iter().map(|shop| shop.name.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(here(&anna), ["Cup"]);
+    let asked = anna.network.requests.lock().unwrap().len();
+    anna.sync().unwrap();
+    assert_eq!(here(&anna), ["Cup", "Mug"]);
+    let wanted = anna.network.requests.lock().unwrap()[asked].want.clone();
+    let Some(tidewater::wire::message::Want::Objects(wanted)) = wanted else { panic!("{wanted:?}") };
+    assert_eq!(wanted, [("Customer".into(), vec![other.id().object()])], "the other one is here");
+}
+
+#[test]
 fn what_was_cleared_and_is_not_there_any_more_does_not_come_back() {
     let world = World::of::<Holding>();
     let (boss, anna, mut theirs) = two(&world);

@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Failure, Table, counted, facts, moment};
 use crate::find;
 use clap::Subcommand;
-use field_sales::{FieldSales, OrderLine, Visit};
+use field_sales::{FieldSales, Order, OrderLine, Visit};
 use serde_json::{Value, json};
 use std::io::{BufRead, Write};
 use std::path::Path;
@@ -86,14 +86,22 @@ pub(crate) enum Kind<'a> {
     Unsent,
     /// Some objects: what they are, and their ids.
     Only { what: &'a [String], with_deletions: bool },
+    /// The orders that were placed since a day.
+    OrdersSince(Date),
 }
 
 impl<'a> Kind<'a> {
-    pub(crate) fn of(unsent: bool, only: &'a [String], with_deletions: bool) -> Self {
-        match (unsent, only) {
-            (true, _) => Self::Unsent,
-            (false, []) => Self::All,
-            (false, what) => Self::Only { what, with_deletions },
+    pub(crate) fn of(
+        unsent: bool,
+        only: &'a [String],
+        orders_since: Option<Date>,
+        with_deletions: bool,
+    ) -> Self {
+        match (unsent, only, orders_since) {
+            (true, ..) => Self::Unsent,
+            (false, _, Some(day)) => Self::OrdersSince(day),
+            (false, [], None) => Self::All,
+            (false, what, None) => Self::Only { what, with_deletions },
         }
     }
 }
@@ -142,6 +150,10 @@ pub(crate) async fn sync(client: &Client, server: &str, kind: Kind<'_>) -> Resul
         Kind::All => client.sync().await,
         Kind::Unsent => client.sync_unsynchronized().await,
         Kind::Only { what, with_deletions } => sync_only(client, what, with_deletions).await?,
+        Kind::OrdersSince(day) => {
+            let from = Some(day.start());
+            client.sync_where(query!(Order, |o| o.placed >= from)).await
+        }
     };
     let report = match synchronized {
         Err(FlowError::Offline) => {

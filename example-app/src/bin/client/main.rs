@@ -145,6 +145,10 @@ enum Command {
         /// Send these objects and what they need, nothing else: `customer`, `order` or `visit`, and ids.
         #[arg(long, num_args = 2.., value_names = ["KIND", "ID"])]
         only: Vec<String>,
+        /// Fetch the orders that were placed on this day or later, also those that were taken off, and send
+        /// what was done to them; nothing else is sent.
+        #[arg(long, value_name = "DAY", conflicts_with_all = ["unsent", "only"])]
+        orders_since: Option<Date>,
         /// Send all deletions with them.
         #[arg(long, requires = "only")]
         deletions: bool,
@@ -189,8 +193,8 @@ async fn run(options: Options) -> Result<Answer, Failure> {
         Command::MayOrder { customer, amount } => flows::may(&client, &customer, amount).await,
         Command::Flows => Ok(flows::list(&client)),
         Command::Run { flow, arguments, trace } => flows::run(&client, &flow, &arguments, trace).await,
-        Command::Sync { unsent, only, deletions } => {
-            let kind = device::Kind::of(unsent, &only, deletions);
+        Command::Sync { unsent, only, orders_since, deletions } => {
+            let kind = device::Kind::of(unsent, &only, orders_since, deletions);
             device::sync(&client, &options.server, kind).await
         }
         Command::Status => device::status(&client),

@@ -54,10 +54,14 @@ impl Scope {
     /// what was cleared comes back with everything.
     pub(super) fn wants(&self, database: &DeviceDatabase) -> Result<VecDeque<Want>, StoreError> {
         let catalog = database.catalog();
+        let taken_off = database.taken_off()?;
+        let is_here = |entity: &Name| {
+            is_whole(catalog, entity) && !taken_off.iter().any(|(at, _)| catalog.entity(*at).name == *entity)
+        };
         Ok(match self {
-            Self::All => in_chunks(catalog, &database.taken_off()?.iter().collect::<Vec<_>>()),
+            Self::All => in_chunks(catalog, &taken_off.iter().collect::<Vec<_>>()),
             Self::Unsent => VecDeque::new(),
-            Self::Where(query) if is_whole(catalog, &query.entity) => VecDeque::new(),
+            Self::Where(query) if is_here(&query.entity) => VecDeque::new(),
             Self::Where(query) if query.limit.is_none() => {
                 VecDeque::from([Want::Query(in_parts(query, None))])
             }

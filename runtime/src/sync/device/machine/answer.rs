@@ -285,11 +285,22 @@ impl Machine {
 
 /// What was cleared and is asked for is there again, or is not there for the account any more.
 fn came_back(writing: &Writing<'_>, exchange: &Exchange) -> Result<(), StoreError> {
-    let Some(Want::Objects(objects)) = exchange.want.as_ref().filter(|_| !exchange.wanted.is_empty()) else {
-        return Ok(());
-    };
-    for (entity, ids) in objects {
-        ids.iter().try_for_each(|id| writing.forget_cleared(entity, *id))?;
+    match exchange.want.as_ref().filter(|_| !exchange.wanted.is_empty()) {
+        Some(Want::Objects(objects)) => {
+            for (entity, ids) in objects {
+                ids.iter().try_for_each(|id| writing.forget_cleared(entity, *id))?;
+            }
+        }
+        Some(Want::Query(query)) => {
+            let waiting = writing.taken_off()?;
+            for (entity, id) in waiting {
+                let name = &writing.catalog().entity(entity).name;
+                if query.entity == *name && writing.row(entity, id)?.is_some() {
+                    writing.forget_cleared(name, id)?;
+                }
+            }
+        }
+        None => {}
     }
     Ok(())
 }
