@@ -185,6 +185,38 @@ fn a_call_whose_arguments_are_rejected_is_not_made() {
 }
 
 #[test]
+fn a_row_that_lost_a_reference_before_it_was_written_is_a_conflict_as_any_other() {
+    let (world, boss, anna, otto) = three::<Calls>();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    let visit = |note: &str, follows: Option<Ref<Visit>>| {
+        let visit = Visit { note: note.to_owned(), customer: alder.into(), follows, ..Visit::default() };
+        let mut visit = boss.client.create(visit).unwrap();
+        boss.client.commit(&mut visit).unwrap();
+        visit.id()
+    };
+    let first = visit("first", None);
+    let second = visit("second", Some(first.into()));
+    boss.sync().unwrap();
+    let me = boss.client.me().unwrap().id();
+    let ended = run(world.server.run_as(me, async |cx| {
+        let gone = cx.get(first).await?;
+        cx.delete(gone).await?;
+        let mut own = cx.get(second).await?;
+        own.note = "of the server".to_owned();
+        cx.commit(&mut own).await?;
+        let mut theirs = boss.client.get(second).unwrap();
+        theirs.note = "of the boss".to_owned();
+        boss.client.commit(&mut theirs).unwrap();
+        boss.sync().unwrap();
+        Ok(())
+    }));
+    assert!(matches!(ended, Err(FlowError::Conflict { id, .. }) if id == second.object()), "{ended:?}");
+    boss.sync().unwrap();
+    let own = boss.client.get(second).unwrap();
+    assert_eq!((&*own.note, own.follows), ("of the boss", Some(first.into())));
+}
+
+#[test]
 fn a_call_goes_on_when_somebody_stops_what_synchronizes() {
     let (_world, boss, anna, otto) = three::<Calls>();
     customers(&boss, &anna, &otto);

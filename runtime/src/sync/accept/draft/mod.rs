@@ -47,6 +47,9 @@ pub struct Draft {
     /// The rows that are written and were there before: as the snapshot has them, and what the microflow
     /// could not read of them.
     pub(super) seen: BTreeMap<Key, (Values, u64)>,
+    /// The rows that only lost references to deleted ones, as the snapshot has them: they count as seen once
+    /// the microflow writes them itself.
+    emptied: BTreeMap<Key, Values>,
     pub(super) changes: Vec<DraftChange>,
     pub(super) sent: BTreeSet<Key>,
     /// With whose rights the present activity looks and writes.
@@ -92,6 +95,7 @@ impl Draft {
             begun: None,
             rows: BTreeMap::new(),
             seen: BTreeMap::new(),
+            emptied: BTreeMap::new(),
             changes: Vec::new(),
             sent: BTreeSet::new(),
             judge: Judge::Server,

@@ -159,7 +159,11 @@ impl Draft {
         self.note(key, DraftKind::Delete);
         self.remember(key, &current, unreadable);
         for (holder, links) in removal.emptied {
-            let Some(mut row) = world.get(holder).map(|row| row.to_vec()) else { continue };
+            let Some(before) = world.get(holder) else { continue };
+            if !self.rows.contains_key(&holder) {
+                self.emptied.insert(holder, before.clone());
+            }
+            let mut row = before.to_vec();
             links.into_iter().for_each(|link| row[link.member.0] = Value::Empty);
             self.rows.insert(holder, Some(row.into()));
         }
@@ -213,6 +217,8 @@ impl Draft {
     fn remember(&mut self, key: Key, current: &Values, unreadable: u64) {
         if !self.rows.contains_key(&key) {
             self.seen.insert(key, (current.clone(), unreadable));
+        } else if let Some(before) = self.emptied.remove(&key) {
+            self.seen.insert(key, (before, unreadable));
         }
     }
 
