@@ -68,6 +68,8 @@ struct Access {
     is_new: bool,
     /// Whether it is done at the server, through `cx.online()`.
     at_server: bool,
+    /// Whether it is done with what is in a set of references, and not with the value of the member.
+    of_set: bool,
     span: Span,
 }
 
@@ -77,6 +79,8 @@ pub(crate) struct Accesses {
     list: Vec<Access>,
     /// Whether what is noted now is done at the server.
     pub(crate) at_server: bool,
+    /// Whether what is noted now is done with what is in a set of references.
+    pub(crate) of_set: bool,
     /// How many slots there are for values that are no locals.
     pub(crate) slots: usize,
 }
@@ -84,15 +88,15 @@ pub(crate) struct Accesses {
 impl Accesses {
     /// Notes what is done with a value.
     pub(crate) fn add(&mut self, base: Base, parts: Vec<u32>, what: What, is_new: bool, span: Span) {
-        let (ty, at_server) = (TokenStream::new(), self.at_server);
-        self.list.push(Access { base, ty, parts, what, is_new, at_server, span });
+        let (ty, at_server, of_set) = (TokenStream::new(), self.at_server, self.of_set);
+        self.list.push(Access { base, ty, parts, what, is_new, at_server, of_set, span });
     }
 
     /// Notes that a member is given where a record is written out.
     pub(crate) fn give(&mut self, ty: &TokenStream, member: String, span: Span) {
         let (base, what) = (Base::Record(ty.to_string()), What::Write(member));
         let (ty, parts) = (ty.clone(), Vec::new());
-        self.list.push(Access { base, ty, parts, what, is_new: true, at_server: false, span });
+        self.list.push(Access { base, ty, parts, what, is_new: true, at_server: false, of_set: false, span });
     }
 
     /// The query for these rows is asked of the server.
@@ -149,9 +153,9 @@ impl Accesses {
 
 impl Access {
     fn is(&self, other: &Self) -> bool {
-        let Self { base, parts, what, is_new, at_server, .. } = self;
+        let Self { base, parts, what, is_new, at_server, of_set, .. } = self;
         let is_same = *base == other.base && *parts == other.parts && *what == other.what;
-        is_same && *is_new == other.is_new && *at_server == other.at_server
+        is_same && *is_new == other.is_new && *at_server == other.at_server && *of_set == other.of_set
     }
 
     fn fact(&self, types: &Ident) -> TokenStream {
@@ -178,7 +182,8 @@ impl Access {
         let line = line(self.span);
         let new = self.is_new.then(|| quote!(.of_new()));
         let at_server = self.at_server.then(|| quote!(.at_server()));
-        quote!(#base .#word(#member #line) #new #at_server)
+        let of_set = self.of_set.then(|| quote!(.of_set()));
+        quote!(#base .#word(#member #line) #new #at_server #of_set)
     }
 }
 

@@ -85,27 +85,18 @@ impl Member {
     /// The type that the member has in flows; nothing if a flow cannot hold it.
     #[must_use]
     pub fn flow_type(&self) -> Option<FlowType> {
-        let kind = match &self.ty {
-            Type::Text => FlowType::Text,
-            Type::Boolean => FlowType::Boolean,
-            Type::Integer32 => FlowType::Integer32,
-            Type::Integer64 => FlowType::Integer64,
-            Type::Decimal => FlowType::Decimal,
-            Type::DateTime => FlowType::DateTime,
-            Type::Date => FlowType::Date,
-            Type::Enumeration(name) => FlowType::Enumeration(name.clone()),
-            Type::Binary => FlowType::Binary,
-            Type::AutoNumber => FlowType::AutoNumber,
-            Type::Reference(target) => FlowType::Reference(target.clone()),
-            Type::HashedText
-            | Type::File
-            | Type::Image
-            | Type::ReferenceSet(_)
-            | Type::Counter
-            | Type::Max(_)
-            | Type::Min(_) => return None,
-        };
-        Some(if self.optional { FlowType::Option(Box::new(kind)) } else { kind })
+        held(&self.ty, self.optional)
+    }
+
+    /// The type that the member has where a flow asks for rows; nothing if no condition compares it and no
+    /// rows are sorted by it. How it merges matters to those who change it only.
+    #[must_use]
+    pub fn row_type(&self) -> Option<FlowType> {
+        match &self.ty {
+            Type::Counter => held(&Type::Integer64, self.optional),
+            Type::Max(inner) | Type::Min(inner) => held(inner, true),
+            other => held(other, self.optional),
+        }
     }
 
     /// Whether the member has a column of its own in the entity's table.
@@ -128,6 +119,31 @@ impl Member {
             || self.ty == Type::AutoNumber
             || crate::SYSTEM_MEMBERS.iter().any(|system| system.name == &*self.name)
     }
+}
+
+/// The type of flows that a type of members is; nothing if a flow cannot hold it.
+fn held(ty: &Type, optional: bool) -> Option<FlowType> {
+    let kind = match ty {
+        Type::Text => FlowType::Text,
+        Type::Boolean => FlowType::Boolean,
+        Type::Integer32 => FlowType::Integer32,
+        Type::Integer64 => FlowType::Integer64,
+        Type::Decimal => FlowType::Decimal,
+        Type::DateTime => FlowType::DateTime,
+        Type::Date => FlowType::Date,
+        Type::Enumeration(name) => FlowType::Enumeration(name.clone()),
+        Type::Binary => FlowType::Binary,
+        Type::AutoNumber => FlowType::AutoNumber,
+        Type::Reference(target) => FlowType::Reference(target.clone()),
+        Type::HashedText
+        | Type::File
+        | Type::Image
+        | Type::ReferenceSet(_)
+        | Type::Counter
+        | Type::Max(_)
+        | Type::Min(_) => return None,
+    };
+    Some(if optional { FlowType::Option(Box::new(kind)) } else { kind })
 }
 
 /// What the values of a member are.

@@ -34,6 +34,8 @@ mod page_diagnostics;
 mod pages;
 #[path = "../ui/pass/rights.rs"]
 mod rights;
+#[path = "ui/table.rs"]
+mod table;
 #[path = "../ui/pass/twelve.rs"]
 mod twelve;
 

@@ -6,10 +6,10 @@
 //! rules, which only a row decides.
 
 use super::check::Text;
-use super::facts::{EntityTag, Granted, RoleFacts, equal};
+use super::facts::{EntityTag, Granted, MemberFacts, RoleFacts, equal};
+use super::held::{Impossible, is_told_before};
 use super::slots::{FlowTypes, Types};
 use super::{EntityFacts, KnownType};
-use crate::value::MemberKind;
 
 /// Something that a flow or page does with objects of an entity.
 #[derive(Clone, Copy, Debug)]
@@ -25,9 +25,11 @@ pub struct Access {
     /// The source line.
     pub line: u32,
     /// Where the member stands among the entity's.
-    place: Option<usize>,
+    pub(super) place: Option<usize>,
     /// The roles that have the right to it, a bit for each.
     granted: u64,
+    /// Why no device can do it, and of which entity the member is.
+    pub(super) impossible: Option<(Impossible, &'static EntityFacts)>,
 }
 
 /// What can be done with objects.
@@ -53,13 +55,17 @@ pub enum What {
 
 /// What an access is of, as rustc inferred it.
 #[derive(Clone, Copy)]
-pub struct Base(pub(super) KnownType);
+pub struct Base {
+    pub(super) known: KnownType,
+    /// Whether it is a row that a condition or a page speaks of; otherwise a flow has it in hand.
+    is_row: bool,
+}
 
 impl FlowTypes {
     /// The value of a local.
     #[must_use]
     pub const fn local(&self, number: usize) -> Base {
-        Base(known(self.locals, number))
+        Base::in_hand(known(self.locals, number))
     }
 
     /// The row that a local of a query stands for.
@@ -99,7 +105,7 @@ impl FlowTypes {
     /// The value of an expression.
     #[must_use]
     pub const fn seen(&self, number: usize) -> Base {
-        Base(known(self.seen, number))
+        Base::in_hand(known(self.seen, number))
     }
 
     /// The row at the end of a step of a query.
@@ -113,22 +119,28 @@ impl Base {
     /// A record that is written out.
     #[must_use]
     pub const fn record(id: u64, facts: &'static EntityFacts) -> Self {
-        Self(KnownType::Object(EntityTag { id, name: facts.name, persistable: facts.persistable, facts }))
+        let entity = EntityTag { id, name: facts.name, persistable: facts.persistable, facts };
+        Self::in_hand(KnownType::Object(entity))
+    }
+
+    const fn in_hand(known: KnownType) -> Self {
+        Self { known, is_row: false }
     }
 
     const fn as_row(self) -> Self {
-        match self.0 {
-            KnownType::Record(entity) => Self(KnownType::Object(entity)),
-            _ => self,
-        }
+        let known = match self.known {
+            KnownType::Record(entity) => KnownType::Object(entity),
+            known => known,
+        };
+        Self { known, is_row: true }
     }
 
     /// A part of a tuple.
     #[must_use]
     pub const fn part(self, position: usize) -> Self {
-        match self.0 {
-            KnownType::Tuple(parts) if position < parts.len() => Self(parts[position]),
-            _ => Self(KnownType::Unit),
+        match self.known {
+            KnownType::Tuple(parts) if position < parts.len() => Self::in_hand(parts[position]),
+            _ => Self::in_hand(KnownType::Unit),
         }
     }
 
@@ -153,7 +165,7 @@ impl Base {
     /// Creates what is in the result.
     #[must_use]
     pub const fn create(self, line: u32) -> Access {
-        Access::new(self.0.entity(), What::Create, None, line)
+        Access::new(self.known.entity(), What::Create, None, line)
     }
 
     /// Deletes the object.
@@ -165,13 +177,13 @@ impl Base {
     /// Looks for what is in the result.
     #[must_use]
     pub const fn retrieve(self, line: u32) -> Access {
-        Access::new(self.0.entity(), What::Retrieve, None, line)
+        Access::new(self.known.entity(), What::Retrieve, None, line)
     }
 
     /// Commits the object, or each of several.
     #[must_use]
     pub const fn commit(self, line: u32) -> Access {
-        Access::new(self.0.entity(), What::Commit, None, line)
+        Access::new(self.known.entity(), What::Commit, None, line)
     }
 
     /// Gives the object the values again that the device holds.
@@ -181,16 +193,23 @@ impl Base {
     }
 
     const fn of_member(self, what: What, key: u64, line: u32) -> Access {
-        let entity = self.object();
-        let place = match entity {
-            Some(entity) => entity.facts.place_of(key),
-            None => None,
+        let (KnownType::Object(entity) | KnownType::Record(entity)) = self.known else {
+            return Access::new(None, what, None, line);
         };
-        Access::new(entity, what, place, line)
+        let place = entity.facts.place_of(key);
+        let access = match self.object() {
+            Some(_) => Access::new(Some(entity), what, place, line),
+            // A record takes no right.
+            None => Access { place, ..Access::new(None, what, None, line) },
+        };
+        match entity.facts.member_at(place) {
+            Some(member) => access.of(member, self.is_row, entity.facts),
+            None => access,
+        }
     }
 
     const fn object(self) -> Option<EntityTag> {
-        match self.0 {
+        match self.known {
             KnownType::Object(entity) => Some(entity),
             _ => None,
         }
@@ -200,7 +219,14 @@ impl Base {
 impl Access {
     const fn new(entity: Option<EntityTag>, what: What, place: Option<usize>, line: u32) -> Self {
         let granted = granted(entity, what, place);
-        Self { entity, what, is_new: false, at_server: false, line, place, granted }
+        Self { entity, what, is_new: false, at_server: false, line, place, granted, impossible: None }
+    }
+
+    const fn of(mut self, member: &MemberFacts, is_row: bool, entity: &'static EntityFacts) -> Self {
+        if let Some(impossible) = Impossible::of(self.what, member, is_row) {
+            self.impossible = Some((impossible, entity));
+        }
+        self
     }
 
     /// The same access, of an object that the body created and did not commit yet.
@@ -217,6 +243,15 @@ impl Access {
     #[must_use]
     pub const fn at_server(mut self) -> Self {
         self.at_server = true;
+        self
+    }
+
+    /// The same access, done with what is in a set of references: its value is not asked for.
+    #[must_use]
+    pub const fn of_set(mut self) -> Self {
+        if let Some((Impossible::Set, _)) = self.impossible {
+            self.impossible = None;
+        }
         self
     }
 
@@ -291,31 +326,6 @@ impl Access {
         };
         text.add("`").add(right).add(member).add(if member.is_empty() { "`" } else { ")`" })
     }
-
-    /// What is wrong with it for every role: it cannot be done on a device.
-    const fn impossible(&self) -> Text {
-        let text = Text::new();
-        let (Some(entity), What::Read(member) | What::Write(member)) = (self.entity, self.what) else {
-            return text;
-        };
-        let Some(known) = entity.facts.member_at(self.place) else { return text };
-        if matches!(known.kind, MemberKind::Hashed) {
-            return of_member(text.add("`"), entity.name, member)
-                .add(" is hashed and never leaves the server [hashed-on-device]")
-                .add("\nhelp: let a microflow set it or compare with it");
-        }
-        if !matches!(self.what, What::Write(_)) || !known.is_assigned() {
-            return text;
-        }
-        if known.calculated {
-            return of_member(text.add("`"), entity.name, member)
-                .add(" is calculated, so nothing is assigned to it [server-assigned-write]")
-                .add("\nhelp: assign the members that it is calculated from");
-        }
-        of_member(text.add("the server assigns `"), entity.name, member)
-            .add(", and nobody else does [server-assigned-write]")
-            .add("\nhelp: leave it out: it has a value once the server accepted the object")
-    }
 }
 
 /// What is wrong with an access for the roles that may run the flow or see the page; empty if nothing is, and
@@ -323,12 +333,15 @@ impl Access {
 #[must_use]
 pub const fn access_fault(accesses: &[Access], position: usize, roles: &[RoleFacts]) -> Text {
     let access = &accesses[position];
-    let text = access.impossible();
-    if !text.is_empty() {
-        return if is_told(accesses, position) { Text::new() } else { text };
+    if let Some((impossible, entity)) = access.impossible {
+        return if is_told_before(accesses, position) {
+            Text::new()
+        } else {
+            impossible.tell(entity, access.what)
+        };
     }
     let granted = access.granted;
-    let (mut text, mut first, mut lacking) = (text, None, 0);
+    let (mut text, mut first, mut lacking) = (Text::new(), None, 0);
     let mut at = 0;
     while at < roles.len() {
         let role = &roles[at];
@@ -427,7 +440,7 @@ const fn holds(accesses: &[Access], wanted: &Access) -> bool {
     false
 }
 
-const fn of_member(text: Text, entity: &str, member: &str) -> Text {
+pub(super) const fn of_member(text: Text, entity: &str, member: &str) -> Text {
     text.add(entity).add(".").add(member).add("`")
 }
 

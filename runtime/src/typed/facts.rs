@@ -106,12 +106,6 @@ impl MemberFacts {
             _ => None,
         }
     }
-
-    /// Whether nobody but the server gives it a value.
-    #[must_use]
-    pub const fn is_assigned(&self) -> bool {
-        self.calculated || matches!(self.kind, MemberKind::AutoNumber)
-    }
 }
 
 /// A role, by its place in its enum.

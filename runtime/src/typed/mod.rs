@@ -18,6 +18,7 @@ pub mod expression;
 mod facts;
 pub mod flow;
 mod group;
+mod held;
 mod index;
 mod known;
 mod linked;

@@ -50,7 +50,7 @@ impl Base {
     /// there are many such calls.
     #[track_caller]
     pub const fn offers(self, name: &str, kinds: &str) {
-        let (letter, value) = kind(&self.0);
+        let (letter, value) = kind(&self.known);
         judge(letter, value, name, kinds);
     }
 
@@ -60,7 +60,7 @@ impl Base {
     /// In const, with what is wrong, if flows do not know the default of what is inside.
     #[track_caller]
     pub const fn defaults(self) {
-        let (KnownType::Optional(inner) | KnownType::Outcome(inner)) = &self.0 else { return };
+        let (KnownType::Optional(inner) | KnownType::Outcome(inner)) = &self.known else { return };
         if !has_default(inner) {
             let text = Text::new().add("a flow does not know the default of ").add(kind(inner).1);
             let text =

@@ -47,6 +47,8 @@ pub enum MemberKind {
     Hashed,
     /// Only the server gives it a value.
     AutoNumber,
+    /// Flows cannot hold its value: they are native code's to read and to change.
+    Native,
 }
 
 /// A type that a member of an entity may have.
@@ -93,10 +95,12 @@ impl<T: PlainAttribute> AttributeType for Option<T> {
 
 /// Implements [`AttributeType`] for types whose absence only an `Option` can say.
 macro_rules! attributes {
-    ($($rust:ty, $model:expr, $unreadable:expr, |$this:ident| $to:expr, |$value:ident| $from:expr;)*) => {$(
+    ($($rust:ty, $model:expr, $kind:ident, $unreadable:expr, |$this:ident| $to:expr,
+        |$value:ident| $from:expr;)*) => {$(
         impl PlainAttribute for $rust {}
         #[diagnostic::do_not_recommend]
         impl AttributeType for $rust {
+            const KIND: MemberKind = MemberKind::$kind;
             fn describe(_: &mut Enumerations) -> Described {
                 Described { ty: $model, optional: false }
             }
@@ -114,20 +118,20 @@ macro_rules! attributes {
     )*};
 }
 attributes! {
-    String, Type::Text, Self::new(), |text| Value::from(text.as_str()), |value| value.text().map(Self::from);
-    bool, Type::Boolean, false, |truth| Value::from(*truth), |value| value.integer().map(|number| number != 0);
-    i32, Type::Integer32, 0, |number| Value::Integer((*number).into()),
+    String, Type::Text, Plain, Self::new(), |text| Value::from(text.as_str()), |value| value.text().map(Self::from);
+    bool, Type::Boolean, Plain, false, |truth| Value::from(*truth), |value| value.integer().map(|number| number != 0);
+    i32, Type::Integer32, Plain, 0, |number| Value::Integer((*number).into()),
         |value| value.integer().and_then(|number| Self::try_from(number).ok());
-    i64, Type::Integer64, 0, |number| Value::Integer(*number), |value| value.integer();
-    Decimal, Type::Decimal, Self::ZERO, |number| Value::from(number.to_ordered_bytes()),
+    i64, Type::Integer64, Plain, 0, |number| Value::Integer(*number), |value| value.integer();
+    Decimal, Type::Decimal, Plain, Self::ZERO, |number| Value::from(number.to_ordered_bytes()),
         |value| value.binary().and_then(Self::from_ordered_bytes);
-    DateTime, Type::DateTime, Self::default(), |instant| Value::Integer(instant.milliseconds()),
+    DateTime, Type::DateTime, Plain, Self::default(), |instant| Value::Integer(instant.milliseconds()),
         |value| value.integer().and_then(Self::from_milliseconds);
-    Date, Type::Date, Self::default(), |date| Value::Integer(date.days()),
+    Date, Type::Date, Plain, Self::default(), |date| Value::Integer(date.days()),
         |value| value.integer().and_then(Self::from_days);
-    Vec<u8>, Type::Binary, Self::new(), |bytes| Value::from(bytes.as_slice()),
+    Vec<u8>, Type::Binary, Plain, Self::new(), |bytes| Value::from(bytes.as_slice()),
         |value| value.binary().map(<[u8]>::to_vec);
-    Counter, Type::Counter, Self::default(), |counter| Value::Integer(counter.0),
+    Counter, Type::Counter, Native, Self::default(), |counter| Value::Integer(counter.0),
         |value| value.integer().map(Self);
 }
 
@@ -168,6 +172,7 @@ impl AttributeType for AutoNumber {
 macro_rules! described_by_text {
     ($($rust:ident)*) => {$(
         impl AttributeType for $rust {
+            const KIND: MemberKind = MemberKind::Native;
             fn describe(_: &mut Enumerations) -> Described {
                 Described { ty: Type::$rust, optional: true }
             }
@@ -190,6 +195,10 @@ macro_rules! merged {
     ($($rust:ident)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: PlainAttribute> AttributeType for $rust<T> {
+            const KIND: MemberKind = match T::KIND {
+                MemberKind::Hashed => MemberKind::Hashed,
+                _ => MemberKind::Native,
+            };
             fn describe(enumerations: &mut Enumerations) -> Described {
                 let inner = T::describe(enumerations).ty;
                 Described { ty: Type::$rust(Box::new(inner)), optional: false }

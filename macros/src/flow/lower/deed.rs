@@ -180,8 +180,16 @@ impl Lowering<'_> {
     }
 
     /// Notes a member that is read.
-    pub(super) fn reads(&mut self, owner: Option<(Base, Vec<u32>)>, base: &mut Expr, member: &Ident) {
+    pub(super) fn reads(
+        &mut self,
+        owner: Option<(Base, Vec<u32>)>,
+        base: &mut Expr,
+        member: &Ident,
+        of_set: bool,
+    ) {
+        self.accesses.of_set = of_set;
         self.does(owner, base, What::Read(name_of(member)), member.span());
+        self.accesses.of_set = false;
     }
 
     /// Notes what an activity does, once it was lowered: `call` is the whole of it.
@@ -201,7 +209,9 @@ impl Lowering<'_> {
                 let named = activity.args.get(1).and_then(asked);
                 if let (Some(member), Some(object)) = (named, activity.args.first_mut()) {
                     let what = if word == "linked" { What::Read(member) } else { What::Write(member) };
+                    self.accesses.of_set = true;
                     self.does(owner, object, what, method.span());
+                    self.accesses.of_set = false;
                 }
                 if word == "linked" {
                     self.does(None, call, What::Retrieve, method.span());

@@ -45,13 +45,14 @@ impl Lowering<'_> {
                     self.is_hopeless = true;
                     return Node::Tuple(Vec::new());
                 }
+                let of_set = std::mem::take(&mut self.asks_set);
                 let owner = self.owner(&field.base);
                 let base = Box::new(self.expression(&mut field.base));
                 match &field.member {
                     Member::Named(member) => {
                         // What is read of rows is noted where their closures are rewritten.
                         if self.rows.is_empty() {
-                            self.reads(owner, &mut field.base, member);
+                            self.reads(owner, &mut field.base, member, of_set);
                         }
                         Node::Member(base, name_of(member).into())
                     }

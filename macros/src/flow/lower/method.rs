@@ -17,6 +17,8 @@ impl Lowering<'_> {
         let name = crate::path::name_of(&call.method);
         let was_hopeless = std::mem::take(&mut self.is_hopeless);
         let (owner, standing) = (self.owner(&call.receiver), standing(&call.receiver));
+        // In a condition the member may be a set of references, of which its object is asked.
+        self.asks_set = name == "contains" && !self.rows.is_empty() && is_member(&call.receiver);
         let receiver = self.expression(&mut call.receiver);
         let is_receiver_sound = !self.is_hopeless;
         self.is_hopeless |= was_hopeless;
@@ -164,6 +166,14 @@ fn is_place(expression: &Expr) -> bool {
         Expr::Paren(inner) => is_place(&inner.expr),
         Expr::Unary(inner) => matches!(inner.op, UnOp::Deref(_)),
         other => matches!(other, Expr::Field(_) | Expr::Path(_) | Expr::Reference(_)),
+    }
+}
+
+/// Whether an expression is a member of something.
+fn is_member(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => is_member(&inner.expr),
+        other => matches!(other, Expr::Field(_)),
     }
 }
 

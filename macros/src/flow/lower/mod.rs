@@ -141,6 +141,8 @@ pub(super) struct Lowering<'e> {
     fresh: Fresh,
     /// Whether `.await` follows the present expression.
     awaited: bool,
+    /// Whether the next member is asked what it contains, by a condition over rows.
+    asks_set: bool,
     /// Whether rustc would report again what is wrong with the body.
     pub(super) is_hopeless: bool,
 }
@@ -195,6 +197,7 @@ impl<'e> Lowering<'e> {
             brings: None,
             fresh: Fresh::default(),
             awaited: false,
+            asks_set: false,
             is_hopeless: false,
         }
     }

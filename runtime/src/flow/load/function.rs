@@ -18,7 +18,7 @@ impl Loader<'_> {
         arguments: &[Node],
         expected: Option<&FlowType>,
     ) -> Result<Typed, Problem> {
-        if let Some(special) = self.special(name, arguments)? {
+        if let Some(special) = self.special(name, arguments, expected)? {
             return Ok(special);
         }
         // `parse::<Decimal>`: what stands behind the name says what the result is made of.
@@ -162,8 +162,18 @@ impl Loader<'_> {
     }
 
     /// Functions whose result depends on more than types.
-    fn special(&mut self, name: &str, arguments: &[Node]) -> Result<Option<Typed>, Problem> {
+    fn special(
+        &mut self,
+        name: &str,
+        arguments: &[Node],
+        expected: Option<&FlowType>,
+    ) -> Result<Option<Typed>, Problem> {
         match (name, arguments) {
+            // A list of bytes is no list of flows, but a value of its own.
+            ("Vec::new", []) if expected == Some(&FlowType::Binary) => {
+                let empty = Held::Binary(std::sync::Arc::from([]));
+                Ok(Some(Typed::held_code(FlowType::Binary, move |_| Ok(empty.clone()))))
+            }
             // The length of a list or text where it stands, which loops ask for most.
             ("len", [Node::Local(local)]) => {
                 let value = self.local(*local)?;
@@ -197,7 +207,7 @@ impl Loader<'_> {
             ("can_read", [object, Node::Constant(member)]) => {
                 let object = self.node(object, None)?;
                 let member = self.constant_value(*member, &FlowType::Text)?;
-                let (position, _) = self.member_of(&plain(&object)?, member.as_text().unwrap_or(""))?;
+                let position = self.position_of(&plain(&object)?, member.as_text().unwrap_or(""))?;
                 let code = object.into_held();
                 Ok(Some(Typed::from_truth(compiled(move |frame| match code(frame)? {
                     Held::Object(object) => Ok(object.unreadable() >> position & 1 == 0),

@@ -161,7 +161,7 @@ impl Loader<'_> {
                 [Some(kind @ T::Object(_)), None, Some(T::Text)],
                 [_, Argument::Member(member), _],
             ) => {
-                self.member_of(kind, member)?;
+                self.position_of(kind, member)?;
                 does(Activity::Invalid, T::Unit)
             }
             ("log", [None, Some(T::Text)], [Argument::Word(_), _]) => does(Activity::Log, T::Unit),
@@ -177,7 +177,7 @@ impl Loader<'_> {
             ("me", [], _) => does(Activity::Me, T::Me),
             ("is_online", [], _) => does(Activity::IsOnline, T::Boolean),
             ("can_read", [Some(kind @ T::Object(_)), None], [_, Argument::Member(member)]) => {
-                self.member_of(kind, member)?;
+                self.position_of(kind, member)?;
                 does(Activity::CanRead, T::Boolean)
             }
             ("fail", [Some(T::Text), Some(T::Text)], _) => {

@@ -6,21 +6,30 @@ use super::typed::{Shape, Slot, Typed, hold_number, is_number};
 use crate::flow::Held;
 use crate::flow::frame::{Frame, Outcome, Trap, compiled, number_of};
 use std::sync::Arc;
-use tidewater_model::{FlowType, Name, Node};
+use tidewater_model::{FlowType, Member, Name, Node};
 
 impl Loader<'_> {
     /// A member of an entity: its position and type.
     pub(crate) fn member_of(&self, kind: &FlowType, member: &str) -> Result<(usize, FlowType), Problem> {
+        let (position, declared) = self.named_member(kind, member)?;
+        let held = declared.flow_type();
+        let held = held.ok_or_else(|| format!("a flow cannot hold the type of {kind}.{member}"))?;
+        Ok((position, held))
+    }
+
+    /// The position of a member that is only named, so that its type matters to nobody.
+    pub(super) fn position_of(&self, kind: &FlowType, member: &str) -> Result<usize, Problem> {
+        self.named_member(kind, member).map(|(position, _)| position)
+    }
+
+    fn named_member(&self, kind: &FlowType, member: &str) -> Result<(usize, &Member), Problem> {
         let (FlowType::Object(entity) | FlowType::Record(entity)) = kind else {
-            return Err(format!("{} has no member `{member}`", kind));
+            return Err(format!("{kind} has no member `{member}`"));
         };
         let catalog = self.context.catalog;
         let found = catalog.find(entity).and_then(|index| Some((index, catalog.member(index, member)?)));
         let Some((index, position)) = found else { return Err(format!("{entity} has no member `{member}`")) };
-        let declared = &catalog.entity(index).members[position.0];
-        let kind = declared.flow_type();
-        let kind = kind.ok_or_else(|| format!("a flow cannot hold the type of {entity}.{member}"))?;
-        Ok((position.0, kind))
+        Ok((position.0, &catalog.entity(index).members[position.0]))
     }
 
     /// `object.member`

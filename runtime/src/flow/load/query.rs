@@ -95,7 +95,7 @@ impl Loader<'_> {
 
     fn row_member(&self, entity: &str, member: &str) -> Result<FlowType, Problem> {
         let found = self.context.catalog.named(entity).and_then(|entity| entity.member(member));
-        let kind = found.and_then(|member| member.flow_type());
+        let kind = found.and_then(|member| member.row_type());
         kind.ok_or_else(|| format!("{entity} has no member `{member}` that a query can read"))
     }
 
