@@ -5,6 +5,7 @@
 //! rules.
 
 use crate::flow::line;
+use crate::role::Asked;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -81,6 +82,8 @@ pub(crate) struct Accesses {
     pub(crate) at_server: bool,
     /// Whether what is noted now is done with what is in a set of references.
     pub(crate) of_set: bool,
+    /// The roles that are asked for.
+    pub(crate) asked: Vec<Asked>,
     /// How many slots there are for values that are no locals.
     pub(crate) slots: usize,
 }

@@ -218,7 +218,7 @@ fn drain(input: ParseStream<'_>) {
 //             offline: OfflineFacts { home: Some({ .. page::<orders>() }), ..OfflineFacts::EMPTY },
 //             ..AppFacts::EMPTY // what an app does not have is not written
 //         };
-//         static __INDEX: Index<64> = Index::of(&__LISTED);
+//         static __INDEX: Index<{ __LISTED.places() }> = Index::of(&__LISTED);
 //         static __APP: AppFacts = __LISTED.indexed(&__INDEX);
 //         static __CALLS: Calls<{ .. }, { .. }> = Calls::of(&__APP);
 //         const _: () = sound(__APP.entity_fault(0)); // for each name
@@ -256,9 +256,6 @@ fn declaration(app: &App) -> TokenStream {
         ("action_fault", actions),
         ("page_fault", pages),
     ];
-    // An id and a name of each, and as much room between them that they are found at once.
-    let listed = checks.iter().map(|(_, list)| list.len()).sum::<usize>() + offline.modes();
-    let places = (4 * listed + 4).next_power_of_two();
     let checks = checks
         .iter()
         .flat_map(|(question, list)| list.iter().enumerate().map(|(at, path)| check(question, at, path)));
@@ -302,7 +299,7 @@ fn declaration(app: &App) -> TokenStream {
                 #auditors #listed_events #nanoflows #microflows #actions #fuel #pages #profile
                 ..__p::AppFacts::EMPTY
             };
-            static __INDEX: __p::Index<#places> = __p::Index::of(&__LISTED);
+            static __INDEX: __p::Index<{ __LISTED.places() }> = __p::Index::of(&__LISTED);
             static __APP: __p::AppFacts = __LISTED.indexed(&__INDEX);
             static __CALLS: __p::Calls<{ __APP.nanoflows.len() }, { __APP.calls() }> = __p::Calls::of(&__APP);
             #(#checks)*

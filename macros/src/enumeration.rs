@@ -74,6 +74,7 @@ fn stub(ident: &Ident) -> TokenStream {
 
 // Expands to (shortened): the standard traits of a list of names, and
 //     impl Enumeration for Status {
+//         const ID: u64 = entity_id(concat!(module_path!(), "::Status"));
 //         const NAME: &'static str = "Status";
 //         const VARIANTS: &'static [(Self, &'static str, &'static str)] = &[(Self::Draft, "Draft", "Draft")];
 //         fn initial() -> Self { <Status as Initial>::initial() }
@@ -84,12 +85,14 @@ fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
     let private = private(ident.span(), "Enumeration");
     let texts: Vec<String> = names.iter().map(|name| name_of(name)).collect();
     let name = name_of(ident);
+    let path = format!("::{name}");
     let standard = standard(ident, names);
     let initial = crate::entity::initial(ident);
     quote! {
         #standard
         #[automatically_derived]
         impl #private for #ident {
+            const ID: u64 = ::tidewater::__private::entity_id(::core::concat!(::core::module_path!(), #path));
             const NAME: &'static str = #name;
             const VARIANTS: &'static [(Self, &'static str, &'static str)] =
                 &[#((Self::#names, #texts, #captions)),*];

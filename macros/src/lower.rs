@@ -14,12 +14,13 @@ use crate::access::{Accesses, Base, What};
 use crate::errors::Errors;
 use crate::flow::{Slots, slot};
 use crate::path::{build, name_of};
+use crate::role::Asked;
 use crate::say;
 pub(crate) use clock::clocks;
 pub(crate) use mention::mentions;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-pub(crate) use reads::{paths, reads};
+pub(crate) use reads::{Reads, paths, reads};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprClosure, Lit, Member, Pat, UnOp};
 
@@ -53,6 +54,8 @@ pub(crate) struct Lowering<'e, 'w> {
     watch: Option<Watch<'w>>,
     /// The paths of the members that were read so far, each once.
     found: Vec<Vec<Ident>>,
+    /// The roles that were asked for so far, where nobody watches.
+    asked: Vec<Asked>,
 }
 
 /// A name that is known.
@@ -203,7 +206,7 @@ pub(crate) fn parameter(pattern: &Pat) -> Option<&Ident> {
 
 impl<'e> Lowering<'e, '_> {
     pub(crate) fn new(errors: &'e Errors) -> Self {
-        Self { errors, names: Vec::new(), watch: None, found: Vec::new() }
+        Self { errors, names: Vec::new(), watch: None, found: Vec::new(), asked: Vec::new() }
     }
 
     pub(crate) fn bind(&mut self, name: &Ident, kind: Kind) {

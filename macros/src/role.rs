@@ -6,7 +6,7 @@ use crate::path::{documentation, name_of, private};
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{DeriveInput, Path};
+use syn::{DeriveInput, Expr, Path};
 
 /// An account's roles are bits of one number.
 const ROLES: usize = 64;
@@ -49,6 +49,29 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
             const ROLES: &'static [(&'static str, &'static str)] = &[#((#texts, #documentations)),*];
             fn position(self) -> usize { self as usize }
         }
+    }
+}
+
+/// A role that a condition or a flow asks for, where it does.
+pub(crate) struct Asked {
+    path: Path,
+    line: u32,
+}
+
+impl Asked {
+    /// The argument of `has`; nothing if it may be a local, whose role nobody knows here.
+    pub(crate) fn of(argument: &Expr) -> Option<Self> {
+        let Expr::Path(path) = argument else { return None };
+        let path = path.path.clone();
+        let last = path.segments.last()?.ident.clone();
+        let is_known = name_of(&last).starts_with(char::is_uppercase);
+        is_known.then(|| Self { path, line: crate::flow::line(last.span()) })
+    }
+
+    /// What is known of it.
+    pub(crate) fn fact(&self) -> TokenStream {
+        let (role, line) = (facts(&self.path), self.line);
+        quote!((#role, #line))
     }
 }
 

@@ -175,11 +175,6 @@ impl Offline {
         quote!(#home #(#roots)* #(#modes)* #(#filters)* #(#rejected)*)
     }
 
-    /// How many entities have a mode.
-    pub(super) fn modes(&self) -> usize {
-        self.modes.len()
-    }
-
     /// Every entity that was read, for the editor.
     pub(super) fn entities(&self) -> impl Iterator<Item = &Path> {
         self.modes.iter().map(|(entity, _)| entity).chain(self.rejected.iter().map(|(entity, _)| entity))
@@ -234,7 +229,7 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<(TokenStream, Ve
     let closure = closure.ok()?;
     errors.extend(lower::clocks(&closure.body).into_iter().map(say::clock_in_filter));
     let lowered = lower::closure(&closure, &[Kind::Row], FILTER, errors).unwrap_or_default();
-    Some((lowered, lower::reads(&closure)))
+    Some((lowered, lower::reads(&closure).members))
 }
 
 fn malformed(input: ParseStream<'_>, errors: &Errors) {

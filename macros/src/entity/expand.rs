@@ -5,6 +5,7 @@ use crate::errors::Errors;
 use crate::flow::line;
 use crate::lower::Lowering;
 use crate::path::{is_surely_plain, name_of, private, written_target};
+use crate::role::Asked;
 use crate::{keys, role, twin};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -246,6 +247,10 @@ fn rule_facts(rule: &Rule, members: &[String]) -> TokenStream {
         let line = line(first[0].span());
         let beyond = crate::lower::paths(&beyond);
         facts.extend(quote!(.reads(#beyond, ::core::file!(), #line)));
+    }
+    if !rule.asked.is_empty() {
+        let asked = rule.asked.iter().map(Asked::fact);
+        facts.extend(quote!(.asks(&[#(#asked),*])));
     }
     facts.extend(rule.server_only.as_ref().map(|_| quote!(.server_only())));
     facts

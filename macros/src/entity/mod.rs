@@ -10,6 +10,7 @@ mod rule;
 pub(crate) use expand::initial;
 
 use crate::errors::{Errors, shown};
+use crate::role::Asked;
 use crate::{quiet, say};
 use proc_macro2::{Ident, TokenStream};
 use syn::{Expr, Path, Type, Visibility};
@@ -68,6 +69,8 @@ pub(crate) struct Rule {
     pub(crate) server_only: Option<Ident>,
     /// The paths of the members that its conditions read.
     pub(crate) reads: Vec<Vec<Ident>>,
+    /// The roles that they ask for.
+    pub(crate) asked: Vec<Asked>,
 }
 
 /// Which members a right is for.

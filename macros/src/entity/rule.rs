@@ -3,7 +3,7 @@
 use super::{After, Members, Rule};
 use crate::attr::{self, Given, Word};
 use crate::errors::Errors;
-use crate::lower::{self, Kind};
+use crate::lower::{self, Kind, Reads};
 use crate::{keys, say};
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
@@ -48,6 +48,7 @@ fn rule(attribute: &Attribute, errors: &Errors) -> Option<Rule> {
         after: After::Same,
         server_only: None,
         reads: Vec::new(),
+        asked: Vec::new(),
     };
     let mut seen: Vec<proc_macro2::Ident> = Vec::new();
     for word in attr::entries(rest, errors) {
@@ -117,7 +118,9 @@ fn condition(word: &Word, rule: &mut Rule, errors: &Errors) -> Option<TokenStrea
         errors.extend(clocks.into_iter().map(say::clock_in_rule));
         return None;
     }
-    rule.reads.extend(lower::reads(&closure));
+    let Reads { members, roles } = lower::reads(&closure);
+    rule.reads.extend(members);
+    rule.asked.extend(roles);
     if closure.inputs.len() == 1 {
         closure.inputs.push(syn::parse_quote!(_));
     }

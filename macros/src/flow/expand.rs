@@ -8,6 +8,7 @@ use crate::app::field;
 use crate::lower::paths;
 use crate::path::name_of;
 use crate::quiet::quiet;
+use crate::role::Asked;
 use crate::twin;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -81,6 +82,7 @@ pub(super) fn nanoflow(
     });
     let accesses = field("accesses", accesses.into_iter());
     let roles = field("roles", attribute.roles.iter().map(crate::role::facts));
+    let asked = field("asked", found.accesses.asked.iter().map(Asked::fact));
     let quiet = quiet();
     quote! {
         #quiet
@@ -96,6 +98,7 @@ pub(super) fn nanoflow(
                 #accesses
                 #queries
                 #roles
+                #asked
                 ..__p::FlowFacts::NONE
             };
             #(#rights)*

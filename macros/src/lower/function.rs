@@ -3,6 +3,7 @@
 use super::{Kind, Lowering, Named, mentions, parameter};
 use crate::keys;
 use crate::path::{build, matches_cases, private};
+use crate::role::Asked;
 use crate::say;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -20,6 +21,7 @@ impl Lowering<'_, '_> {
             && path.path.get_ident().is_some_and(|name| self.kind(name) == Some(Kind::Me))
         {
             return if call.method == "has" {
+                self.asks(call.args.first());
                 quote!(#call)
             } else {
                 self.fault(say::unknown_of_me(&call.method))
@@ -42,6 +44,15 @@ impl Lowering<'_, '_> {
         let receiver = self.known_member(call).unwrap_or_else(|| self.expression(&call.receiver));
         let arguments: Vec<_> = call.args.iter().map(|argument| self.expression(argument)).collect();
         build(call.method.span(), function, &[[receiver].as_slice(), &arguments].concat())
+    }
+
+    /// Notes the role that a condition asks for.
+    fn asks(&mut self, role: Option<&Expr>) {
+        let Some(asked) = role.and_then(Asked::of) else { return };
+        match &mut self.watch {
+            Some(watch) => watch.accesses.asked.push(asked),
+            None => self.asked.push(asked),
+        }
     }
 
     /// `team.members` of `team.members.contains(row)`: of a set it matters whose it is.

@@ -6,22 +6,34 @@
 use super::{Kind, Lowering, parameter};
 use crate::errors::Errors;
 use crate::path::name_of;
+use crate::role::Asked;
 use proc_macro2::Ident;
 use quote::quote;
 use syn::{Expr, ExprClosure, Member};
 
-/// The paths from the row to each member that a closure over it reads, each once, in order, as they are
-/// written. Its faults are reported where it is lowered.
-pub(crate) fn reads(closure: &ExprClosure) -> Vec<Vec<Ident>> {
+/// What a closure over a row reads and asks.
+pub(crate) struct Reads {
+    /// The paths from the row to each member, each once, in order, as they are written.
+    pub(crate) members: Vec<Vec<Ident>>,
+    /// The roles.
+    pub(crate) roles: Vec<Asked>,
+}
+
+/// What a closure over a row, and perhaps the account, reads and asks. Its faults are reported where it is
+/// lowered.
+pub(crate) fn reads(closure: &ExprClosure) -> Reads {
     let quiet = Errors::new();
     let mut lowering = Lowering::new(&quiet);
+    if let Some(me) = closure.inputs.get(1).and_then(parameter) {
+        lowering.bind(me, Kind::Me);
+    }
     if let Some(row) = closure.inputs.first().and_then(parameter) {
         lowering.bind_row(row, Vec::new());
-        lowering.expression(&closure.body);
     }
-    let found = lowering.found;
+    lowering.expression(&closure.body);
+    let (members, roles) = (lowering.found, lowering.asked);
     quiet.finish();
-    found
+    Reads { members, roles }
 }
 
 /// Paths as a const that the facts hold.

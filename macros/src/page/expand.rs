@@ -5,6 +5,7 @@ use super::walk::{Called, Found};
 use crate::flow::{Attribute, arguments, slots};
 use crate::path::{documentation, name_of};
 use crate::quiet::quiet;
+use crate::role::Asked;
 use crate::twin;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -96,6 +97,7 @@ fn known(
     let accesses = found.accesses.facts(types);
     let calls = found.calls.iter().map(call);
     let roles = attribute.roles.iter().map(crate::role::facts);
+    let asked = found.accesses.asked.iter().map(Asked::fact);
     quote! {
         __p::PageFacts {
             documentation: #caption,
@@ -105,6 +107,7 @@ fn known(
             accesses: &[#(#accesses),*],
             calls: &[#(#calls),*],
             roles: &[#(#roles),*],
+            asked: &[#(#asked),*],
         }
     }
 }

@@ -223,6 +223,7 @@ impl AppFacts {
                 let foreign = foreign.add("name a role of the app in each `#[access(..)]` of `").add(name);
                 text = text.and(&foreign.add("`"));
             }
+            text = text.and(&self.asked_roles_fault("a rule of `", name, rules[at].asked));
             at += 1;
         }
         at = 0;
@@ -237,7 +238,8 @@ impl AppFacts {
             }
             at += 1;
         }
-        text.and(&self.sets_fault(position))
+        text.and(&self.members_enumerations_fault(position))
+            .and(&self.sets_fault(position))
             .and(&self.rules_fault(position))
             .and(&self.unique_fault(position))
     }

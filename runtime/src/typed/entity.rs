@@ -7,7 +7,7 @@ use super::facts::{EntityFacts, EntityTag};
 use super::known::{Known, KnownType};
 use super::proxy::{FieldSet, Steps};
 use super::query::Query;
-use crate::value::{AttributeType, Described, Enumerations, PlainAttribute};
+use crate::value::{AttributeType, Described, EnumerationTag, Enumerations, PlainAttribute};
 use std::any::TypeId;
 use tidewater_model::{self as model, Name, Value};
 
@@ -103,6 +103,8 @@ pub trait Persistable: Entity {}
 
 /// An enum with `#[derive(Enumeration)]`.
 pub trait Enumeration: Known<Static = Self> + Copy + Ord + Send + Sync + 'static {
+    /// Identity at compile time: a number made of the full path.
+    const ID: u64;
     /// The type's name.
     const NAME: &'static str;
     /// Every value in declaration order, with its name and caption.
@@ -127,6 +129,7 @@ pub trait Enumeration: Known<Static = Self> + Copy + Ord + Send + Sync + 'static
 impl<T: Enumeration> PlainAttribute for T {}
 #[diagnostic::do_not_recommend]
 impl<T: Enumeration> AttributeType for T {
+    const ENUMERATION: Option<EnumerationTag> = Some(EnumerationTag::of(T::ID, T::NAME));
     fn describe(enumerations: &mut Enumerations) -> Described {
         let variants = Self::VARIANTS.iter().map(|(_, name, caption)| model::EnumerationVariant {
             name: Name::from(*name),

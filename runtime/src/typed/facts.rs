@@ -4,7 +4,7 @@
 //! circles. Absent: conditions of rules, which only a row decides; no proof rests on them.
 
 use super::{Account, Entity, Role};
-use crate::value::{AttributeType, DateTime, MemberKind, Ref};
+use crate::value::{AttributeType, DateTime, EnumerationTag, MemberKind, Ref};
 use tidewater_model::{self as model, OnDelete};
 
 /// What is known of an entity.
@@ -36,6 +36,8 @@ pub struct MemberFacts {
     pub key: u64,
     /// What its type asks of those who use it.
     pub kind: MemberKind,
+    /// The enumeration of which its values are.
+    pub enumeration: Option<EnumerationTag>,
     /// Whether a function computes it.
     pub calculated: bool,
     /// For an association: what becomes of the object when the object at the other end is deleted.
@@ -55,6 +57,7 @@ pub const fn member<M: AttributeType>(name: &'static str) -> MemberFacts {
         name,
         key: model::key(name),
         kind: M::KIND,
+        enumeration: M::ENUMERATION,
         calculated: false,
         on_delete,
         unique: false,
@@ -176,6 +179,8 @@ pub struct RuleFacts {
     pub reads: &'static [&'static [&'static str]],
     /// The file and the line where they do.
     pub place: (&'static str, u32),
+    /// The roles that its conditions ask for, with the lines.
+    pub asked: &'static [(RoleFacts, u32)],
     /// Whether only the server judges its condition.
     pub server_only: bool,
 }
@@ -186,7 +191,8 @@ impl RuleFacts {
     pub const fn of(role: RoleFacts) -> Self {
         let (read, write) = (Granted::Nothing, Granted::Nothing);
         let (create, delete, server_only) = (false, false, false);
-        Self { role: Some(role), create, delete, read, write, reads: &[], place: ("", 0), server_only }
+        let (reads, place, asked) = (&[], ("", 0), &[]);
+        Self { role: Some(role), create, delete, read, write, reads, place, asked, server_only }
     }
 
     /// `create`
@@ -226,6 +232,13 @@ impl RuleFacts {
         line: u32,
     ) -> Self {
         (self.reads, self.place) = (reads, (file, line));
+        self
+    }
+
+    /// The roles that its conditions ask for, with the lines.
+    #[must_use]
+    pub const fn asks(mut self, asked: &'static [(RoleFacts, u32)]) -> Self {
+        self.asked = asked;
         self
     }
 
@@ -277,6 +290,7 @@ impl EntityFacts {
             write: Granted::Nothing,
             reads: &[],
             place: ("", 0),
+            asked: &[],
             server_only: false,
         }],
     };

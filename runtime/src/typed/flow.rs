@@ -190,6 +190,8 @@ pub struct FlowFacts {
     pub queries: &'static [QueryFacts],
     /// Who may run it; nothing if every role may.
     pub roles: &'static [RoleFacts],
+    /// The roles that it asks for, with the lines.
+    pub asked: &'static [(RoleFacts, u32)],
 }
 
 impl FlowFacts {
@@ -208,6 +210,7 @@ impl FlowFacts {
         accesses: &[],
         queries: &[],
         roles: &[],
+        asked: &[],
     };
 }
 

@@ -4,6 +4,9 @@
 //! finds each thing in a step or two. Absent: what is said of things that are listed twice.
 
 use super::check::{AppFacts, same};
+use super::known::KnownType;
+use super::slots::Types;
+use crate::value::EnumerationTag;
 
 /// What an entry of the table is of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,6 +25,8 @@ pub(super) enum Listed {
     Page,
     /// `sync` of `offline`
     Mode,
+    /// What members, flows and microflows name: by a number made of the name, where no case is folded.
+    Enumeration,
 }
 
 impl Listed {
@@ -36,6 +41,7 @@ struct Entry {
     of: Listed,
     /// Whether the key is made of a name; otherwise it is an id.
     is_name: bool,
+    /// In the list; of an enumeration the id.
     position: usize,
 }
 
@@ -65,6 +71,7 @@ impl<const PLACES: usize> Index<PLACES> {
             }
             list += 1;
         }
+        index.enumerations(app);
         index
     }
 
@@ -80,6 +87,59 @@ impl<const PLACES: usize> Index<PLACES> {
             at = (at + 1) % PLACES;
         }
         self.0[at] = Some(entry);
+    }
+
+    /// Adds what members, flows and microflows name.
+    const fn enumerations(&mut self, app: &AppFacts) {
+        let mut at = 0;
+        while at < app.entities.len() {
+            let mut rest = app.entities[at].facts.members;
+            while let [member, others @ ..] = rest {
+                self.enumeration(member.enumeration);
+                rest = others;
+            }
+            at += 1;
+        }
+        at = 0;
+        while at < app.nanoflows.len() {
+            let types = &app.nanoflows[at].facts.types;
+            if types.names_enumeration {
+                self.types(types.locals);
+                self.types(types.constants);
+            }
+            at += 1;
+        }
+        at = 0;
+        while at < app.microflows.len() {
+            self.known(app.microflows[at].carried());
+            at += 1;
+        }
+    }
+
+    const fn types(&mut self, types: Types) {
+        self.known(types.group);
+        if let Some(rest) = types.rest {
+            self.types(*rest);
+        }
+    }
+
+    const fn known(&mut self, mut types: &[KnownType]) {
+        while let [known, others @ ..] = types {
+            self.enumeration(known.named_enumeration());
+            types = others;
+        }
+    }
+
+    const fn enumeration(&mut self, known: Option<EnumerationTag>) {
+        let Some(EnumerationTag { id, key, .. }) = known else { return };
+        let mut at = key as usize % PLACES;
+        while let Some(entry) = self.0[at] {
+            if entry.is(Listed::Enumeration, true, key) {
+                return;
+            }
+            at = (at + 1) % PLACES;
+        }
+        self.0[at] = Some(Entry { key, of: Listed::Enumeration, is_name: true, position: id as usize });
     }
 
     /// The table, to be asked.
@@ -105,6 +165,7 @@ impl AppFacts {
             Listed::Action => self.actions.len(),
             Listed::Page => self.pages.len(),
             Listed::Mode => self.offline.modes.len(),
+            Listed::Enumeration => 0,
         }
     }
 
@@ -121,7 +182,47 @@ impl AppFacts {
                 let entity = &self.offline.modes[position].entity;
                 (entity.id, entity.name)
             }
+            Listed::Enumeration => (0, ""),
         }
+    }
+
+    /// How large its table is: an id and a name of each, and as much room between them that they are found at
+    /// once.
+    #[must_use]
+    pub const fn places(&self) -> usize {
+        let (mut listed, mut list) = (0, 0);
+        while list < Listed::ALL.len() {
+            listed += self.length(Listed::ALL[list]);
+            list += 1;
+        }
+        (4 * listed + 2 * self.named_enumerations() + 4).next_power_of_two()
+    }
+
+    /// How many enumerations are named, each as often as it is.
+    const fn named_enumerations(&self) -> usize {
+        let (mut named, mut at) = (0, 0);
+        while at < self.entities.len() {
+            let mut rest = self.entities[at].facts.members;
+            while let [member, others @ ..] = rest {
+                named += member.enumeration.is_some() as usize;
+                rest = others;
+            }
+            at += 1;
+        }
+        at = 0;
+        while at < self.nanoflows.len() {
+            let types = &self.nanoflows[at].facts.types;
+            if types.names_enumeration {
+                named += types.locals.count() + types.constants.count();
+            }
+            at += 1;
+        }
+        at = 0;
+        while at < self.microflows.len() {
+            named += self.microflows[at].carried().len();
+            at += 1;
+        }
+        named
     }
 
     /// The position in its list of what has an id, if the app lists it.
@@ -147,6 +248,18 @@ impl Places {
         let mut at = id as usize % self.0.len();
         while let Some(entry) = &self.0[at] {
             if entry.is(of, false, id) {
+                return Some(entry.position);
+            }
+            at = (at + 1) % self.0.len();
+        }
+        None
+    }
+
+    /// The id of the first enumeration whose name makes this number.
+    pub(super) const fn enumeration(self, key: u64) -> Option<usize> {
+        let mut at = key as usize % self.0.len();
+        while let Some(entry) = &self.0[at] {
+            if entry.is(Listed::Enumeration, true, key) {
                 return Some(entry.position);
             }
             at = (at + 1) % self.0.len();

@@ -5,7 +5,8 @@
 
 use super::{Entity, EntityTag, Enumeration, Obj};
 use crate::value::{
-    AttributeType, AutoNumber, CallKey, Date, DateTime, Decimal, Enumerations, HashedString, Id, Ref,
+    AttributeType, AutoNumber, CallKey, Date, DateTime, Decimal, EnumerationTag, Enumerations, HashedString,
+    Id, Ref,
 };
 use tidewater_model as model;
 
@@ -38,8 +39,8 @@ pub enum KnownType {
     AutoNumber,
     /// `HashedString`, which has no value on a device: a flow that uses one is refused where it does.
     Hashed,
-    /// An enumeration, by what describes it.
-    Enumeration(&'static str, fn(&mut Enumerations)),
+    /// An enumeration, and what describes it.
+    Enumeration(EnumerationTag, fn(&mut Enumerations)),
     /// `Obj<T>`
     Object(EntityTag),
     /// `T` itself.
@@ -95,9 +96,9 @@ impl KnownType {
             Self::Optional(inner) => To::Option(Box::new(inner.to_model(enumerations))),
             Self::Outcome(inner) => To::Result(Box::new(inner.to_model(enumerations))),
             Self::Tuple(parts) => To::Tuple(parts.iter().map(|part| part.to_model(enumerations)).collect()),
-            Self::Enumeration(name, describe) => {
+            Self::Enumeration(known, describe) => {
                 describe(enumerations);
-                To::Enumeration((*name).into())
+                To::Enumeration(known.name.into())
             }
         }
     }
@@ -116,6 +117,25 @@ impl KnownType {
                 while at < parts.len() {
                     if let Some(entity) = parts[at].entity() {
                         return Some(entity);
+                    }
+                    at += 1;
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// An enumeration that the type names; the first, if there are several.
+    pub(super) const fn named_enumeration(&self) -> Option<EnumerationTag> {
+        match self {
+            Self::Enumeration(known, _) => Some(*known),
+            Self::List(inner) | Self::Optional(inner) | Self::Outcome(inner) => inner.named_enumeration(),
+            Self::Tuple(parts) => {
+                let mut at = 0;
+                while at < parts.len() {
+                    if let Some(known) = parts[at].named_enumeration() {
+                        return Some(known);
                     }
                     at += 1;
                 }
@@ -247,7 +267,7 @@ impl KnownType {
     /// The enumeration `T`.
     #[must_use]
     pub const fn enumeration<T: Enumeration>() -> Self {
-        Self::Enumeration(T::NAME, |enumerations| {
+        Self::Enumeration(EnumerationTag::of(T::ID, T::NAME), |enumerations| {
             T::describe(enumerations);
         })
     }

@@ -70,6 +70,11 @@ impl ListedFunction {
         }
     }
 
+    /// What it takes and gives, of a microflow.
+    pub(super) const fn carried(&self) -> &'static [KnownType] {
+        self.carried
+    }
+
     /// The action `A`.
     #[must_use]
     pub const fn action<A: NamedAction>() -> Self {
@@ -110,7 +115,9 @@ impl AppFacts {
         }
         let facts = &flow.facts;
         self.part_fault(flow.name, facts.file, facts.roles, facts.types.locals, facts.accesses)
+            .and(&self.asked_roles_fault("`", flow.name, facts.asked))
             .and(&self.callees_fault(flow.name, facts.file, facts.calls))
+            .and(&self.flow_enumerations_fault(position))
             .and(&self.asked_fault(position))
             .and(&self.deleted_fault(position))
             .and(&calls.rights_fault(self, position))
@@ -164,7 +171,9 @@ impl AppFacts {
         if let Some(earlier) = self.namesake(of, position) {
             return twice(key, listed.name, list[earlier].id == listed.id);
         }
-        self.roles_fault(listed.name, listed.roles).and(&self.carried_fault(listed.name, listed.carried))
+        self.roles_fault(listed.name, listed.roles)
+            .and(&self.carried_fault(listed.name, listed.carried))
+            .and(&self.carried_enumerations_fault(listed.name, listed.carried))
     }
 
     /// The roles of an item that are none of the app's.
@@ -173,6 +182,27 @@ impl AppFacts {
         while at < roles.len() {
             if roles[at].of != self.role {
                 text = text.and(&foreign(name, roles[at]));
+            }
+            at += 1;
+        }
+        text
+    }
+
+    /// The roles that an item asks for and that are none of the app's, each once: no account has them.
+    pub(super) const fn asked_roles_fault(
+        &self,
+        before: &str,
+        name: &str,
+        asked: &[(RoleFacts, u32)],
+    ) -> Text {
+        let (mut text, mut at) = (Text::new(), 0);
+        while at < asked.len() {
+            let (role, line) = asked[at];
+            if role.of != self.role && !is_asked_before(asked, at) {
+                let foreign = Text::new().add(before).add(name).add("` asks for `").add(role.name);
+                let foreign = foreign.add("`, a role of another enum than this app's `roles` (line ");
+                let foreign = foreign.number(line).add(") [foreign-role]\nhelp: ask for a role of the app");
+                text = text.and(&foreign);
             }
             at += 1;
         }
@@ -240,6 +270,18 @@ pub(super) const fn is_called_before(calls: &[CallFact], position: usize) -> boo
     let mut at = 0;
     while at < position {
         if calls[at].id == calls[position].id && calls[at].kind as u8 == calls[position].kind as u8 {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether a role was asked for earlier.
+const fn is_asked_before(asked: &[(RoleFacts, u32)], position: usize) -> bool {
+    let (role, mut at) = (asked[position].0, 0);
+    while at < position {
+        if asked[at].0.of == role.of && asked[at].0.position == role.position {
             return true;
         }
         at += 1;

@@ -14,6 +14,7 @@ mod check;
 mod column;
 mod contains;
 mod entity;
+mod enumerated;
 pub mod expression;
 mod facts;
 pub mod flow;

@@ -155,6 +155,31 @@ impl Types {
         groups.flatten()
     }
 
+    /// How many there are.
+    pub(super) const fn count(&self) -> usize {
+        match self.rest {
+            Some(rest) => self.group.len() + rest.count(),
+            None => self.group.len(),
+        }
+    }
+
+    const fn name_enumeration(&self) -> bool {
+        let mut types = *self;
+        loop {
+            let mut at = 0;
+            while at < types.group.len() {
+                if types.group[at].named_enumeration().is_some() {
+                    return true;
+                }
+                at += 1;
+            }
+            match types.rest {
+                Some(rest) => types = *rest,
+                None => return false,
+            }
+        }
+    }
+
     const fn hold(&self, id: u64) -> bool {
         let mut types = *self;
         loop {
@@ -191,7 +216,10 @@ impl<G: Group, R: Slots> Slots for (G, R) {
 /// with, and of the result. The shadow is not run.
 #[must_use]
 pub const fn types<L: Slots, C: Slots, S: Slots, R: Known>(_: fn() -> (L, C, S, Slot<R>)) -> FlowTypes {
-    FlowTypes { locals: L::TYPES, constants: C::TYPES, seen: S::TYPES, result: R::TYPE }
+    let (locals, constants) = (L::TYPES, C::TYPES);
+    let names_enumeration =
+        locals.name_enumeration() || constants.name_enumeration() || R::TYPE.named_enumeration().is_some();
+    FlowTypes { locals, constants, seen: S::TYPES, result: R::TYPE, names_enumeration }
 }
 
 /// The types of a flow.
@@ -205,6 +233,8 @@ pub struct FlowTypes {
     pub seen: Types,
     /// Inside the flow's result.
     pub result: KnownType,
+    /// Whether any of them names an enumeration: few do, and the others are not searched for them.
+    pub names_enumeration: bool,
 }
 
 impl FlowTypes {
@@ -214,6 +244,7 @@ impl FlowTypes {
         constants: <() as Slots>::TYPES,
         seen: <() as Slots>::TYPES,
         result: KnownType::Unit,
+        names_enumeration: false,
     };
 
     /// Whether objects of an entity, or what refers to them, are in a local or in a value that something is

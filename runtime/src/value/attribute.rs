@@ -51,6 +51,25 @@ pub enum MemberKind {
     Native,
 }
 
+/// An enumeration, by what it is and what it is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnumerationTag {
+    /// Made of the full path.
+    pub id: u64,
+    /// In storage and on the wire.
+    pub name: &'static str,
+    /// A number made of the name: texts are compared slowly in const.
+    pub key: u64,
+}
+
+impl EnumerationTag {
+    /// The enumeration with an id, of that name.
+    #[must_use]
+    pub const fn of(id: u64, name: &'static str) -> Self {
+        Self { id, name, key: tidewater_model::key(name) }
+    }
+}
+
 /// A type that a member of an entity may have.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no type for a member of an entity",
@@ -60,6 +79,8 @@ pub enum MemberKind {
 pub trait AttributeType: Sized {
     /// What it asks of those who use a member of this type.
     const KIND: MemberKind = MemberKind::Plain;
+    /// The enumeration of which its values are.
+    const ENUMERATION: Option<EnumerationTag> = None;
     /// Whether nothing may stand in it: an `Option`, or an empty set.
     const OPTIONAL: bool = false;
     /// What the model says of the type.
@@ -78,6 +99,7 @@ pub trait PlainAttribute: AttributeType {}
 #[diagnostic::do_not_recommend]
 impl<T: PlainAttribute> AttributeType for Option<T> {
     const KIND: MemberKind = T::KIND;
+    const ENUMERATION: Option<EnumerationTag> = T::ENUMERATION;
     const OPTIONAL: bool = true;
     fn describe(enumerations: &mut Enumerations) -> Described {
         Described { optional: true, ..T::describe(enumerations) }
@@ -199,6 +221,7 @@ macro_rules! merged {
                 MemberKind::Hashed => MemberKind::Hashed,
                 _ => MemberKind::Native,
             };
+            const ENUMERATION: Option<EnumerationTag> = T::ENUMERATION;
             fn describe(enumerations: &mut Enumerations) -> Described {
                 let inner = T::describe(enumerations).ty;
                 Described { ty: Type::$rust(Box::new(inner)), optional: false }

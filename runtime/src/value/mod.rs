@@ -16,7 +16,7 @@ mod sort_key;
 mod special;
 mod text;
 
-pub use attribute::{AttributeType, Described, Enumerations, MemberKind, PlainAttribute};
+pub use attribute::{AttributeType, Described, EnumerationTag, Enumerations, MemberKind, PlainAttribute};
 pub use call_key::CallKey;
 pub use date_time::{Date, DateTime};
 pub use decimal::{Decimal, DecimalError, Number};

@@ -5,6 +5,7 @@ use super::pattern::Shown;
 use super::statement::before;
 use super::{Lowering, Method, Slots, slot};
 use crate::access::Base;
+use crate::role::Asked;
 use crate::say;
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
@@ -47,7 +48,11 @@ impl Lowering<'_> {
             arguments.push(match argument {
                 Expr::Closure(closure) if name == "can_read" => self.member_name(closure),
                 Expr::Closure(closure) => self.closure(closure),
-                Expr::Path(role) if name == "has" => self.role(&role.path),
+                Expr::Path(role) if name == "has" => {
+                    let role = role.path.clone();
+                    self.accesses.asked.extend(Asked::of(argument));
+                    self.role(&role)
+                }
                 emptied if name == "append" => {
                     let node = self.expression(emptied);
                     self.changes_receiver(emptied, &call.method);

@@ -180,7 +180,7 @@ impl Lowering<'_> {
     /// Notes what a closure of the last query reads.
     fn note_reads(&mut self, closure: &ExprClosure) {
         if let Some(query) = self.queries.last_mut() {
-            query.reads.extend(lower::reads(closure));
+            query.reads.extend(lower::reads(closure).members);
         }
     }
 

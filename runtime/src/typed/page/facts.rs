@@ -58,6 +58,8 @@ pub struct PageFacts {
     pub calls: &'static [CallFact],
     /// Its roles; none if every role may open it.
     pub roles: &'static [RoleFacts],
+    /// The roles that its conditions ask for, with the lines.
+    pub asked: &'static [(RoleFacts, u32)],
 }
 
 impl PageFacts {
@@ -70,6 +72,7 @@ impl PageFacts {
         accesses: &[],
         calls: &[],
         roles: &[],
+        asked: &[],
     };
 
     /// What is wrong with one of the accesses, for the roles that may open the page.
@@ -132,6 +135,7 @@ impl AppFacts {
         }
         let facts = &page.facts;
         self.part_fault(page.name, facts.file, facts.roles, facts.types.locals, facts.accesses)
+            .and(&self.asked_roles_fault("`", page.name, facts.asked))
             .and(&self.callees_fault(page.name, facts.file, facts.calls))
             .and(&self.shown_fault(position))
             .and(&calls.page_rights_fault(self, page))

@@ -130,4 +130,69 @@ tidewater::app! {
     }
 }
 
+#[derive(Enumeration, Default)]
+enum Level {
+    #[default]
+    Low,
+}
+
+mod stock {
+    use tidewater::prelude::*;
+
+    // The same variants, and still another one.
+    #[derive(Enumeration, Default)]
+    pub enum Level {
+        #[default]
+        Low,
+    }
+
+    #[derive(Enumeration, Default)]
+    pub enum LEVEL {
+        #[default]
+        Empty,
+    }
+}
+use stock::Level as Filling;
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, read)]
+struct Tank {
+    danger: Level,
+    /// Only the case differs, and enumerations are no tables.
+    other: stock::LEVEL,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, read)]
+struct Well {
+    filling: Option<Filling>,
+}
+
+#[nanoflow]
+fn is_low(cx: &mut Device, level: Filling) -> FlowResult<bool> {
+    Ok(level == Filling::Low)
+}
+
+#[nanoflow]
+fn levels(cx: &mut Device) -> FlowResult<bool> {
+    Ok(vec![stock::Level::Low].is_empty())
+}
+
+#[microflow]
+async fn measure(_cx: &mut Server, _well: Id<Well>) -> FlowResult<Vec<stock::Level>> {
+    Ok(Vec::new())
+}
+
+tidewater::app! {
+    Water {
+        roles: Role,
+        entities: [Tank, Well],
+        nanoflows: [is_low, levels],
+        microflows: [measure],
+    }
+}
+
+// One of them alone is right.
+tidewater::app! { Wells { roles: Role, entities: [Well], nanoflows: [is_low], microflows: [measure] } }
+
 fn main() {}
