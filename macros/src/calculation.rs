@@ -41,7 +41,11 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     if let Some((name, _)) = row {
         lowering.bind(name, Kind::Row);
     }
-    let body = value_of(&function.block).map(|block| lowering.block(&block));
+    let body = value_of(&function.block).map(|block| {
+        let value = Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: block.clone() });
+        errors.extend(lowering.too_deep(&value).map(say::expression_too_deep));
+        lowering.block(&block)
+    });
     let faults = errors.finish();
     let (name, pair) = (&signature.ident, twin::pair(&function));
     let (Some((row, entity)), Some(output)) = (row, output) else { return quote!(#faults #pair) };

@@ -46,6 +46,7 @@ fn stub(ident: &Ident) -> TokenStream {
                 fn unreadable() -> Self { #never }
             }
             impl __p::PlainAttribute for #ident {}
+            impl __p::Sorted for #ident {}
             impl __p::Comparable<#ident> for #ident {}
             impl __p::Ordered for #ident {}
             impl __p::Capture for #ident {

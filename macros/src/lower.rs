@@ -6,6 +6,7 @@
 
 mod block;
 mod clock;
+mod deep;
 mod function;
 mod mention;
 mod reads;
@@ -140,6 +141,7 @@ pub(crate) fn closure_with(
             (None, _) => {}
         }
     }
+    errors.extend(lowering.too_deep(&closure.body).map(say::expression_too_deep));
     let body = after(shown, lowering.expression(&closure.body));
     let inputs = &closure.inputs;
     (errors.number() == faults).then(|| quote!(|#inputs| #body))

@@ -368,6 +368,11 @@ pub(crate) fn path_too_long(member: &Ident) -> syn::Error {
     message(member.span(), text, "too-many", "add a member that leads there directly")
 }
 
+pub(crate) fn expression_too_deep(span: Span) -> syn::Error {
+    let help = "split it: store a part of it in a member, or compute that in a calculated one";
+    message(span, "an expression over rows is nested at most 32 deep", "too-many", help)
+}
+
 pub(crate) fn no_step(span: Span) -> syn::Error {
     let text = "a member is read from the object or from what a `Ref` of it leads to";
     message(span, text, "not-in-expression", "write a path that begins with the object")

@@ -93,5 +93,5 @@ pub use value::sort_key;
 pub mod traits {
     pub use crate::device::DeviceApp;
     pub use crate::server::Handles;
-    pub use crate::typed::{App, Calculation, Entity, Enumeration, GroupBy, Persistable, Role};
+    pub use crate::typed::{App, Calculation, Entity, Enumeration, GroupBy, Persistable, Role, Stored};
 }

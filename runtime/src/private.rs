@@ -29,7 +29,9 @@ pub use crate::typed::{
     Ordered, Passed, Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, function_id,
     kind_of, pack_variant, query, unpack_variant,
 };
-pub use crate::value::{AttributeType, DateTime, Described, Enumerations, Id, Parcel, PlainAttribute, Ref};
+pub use crate::value::{
+    AttributeType, DateTime, Described, Enumerations, Id, Parcel, PlainAttribute, Ref, Sorted,
+};
 pub use tidewater_model::{
     Conflict, EventKind, Expression, FlowType, Mode, Name, OnDelete, Signature, SyncOn, Value,
 };

@@ -103,6 +103,12 @@ fn transient(entity: &Entity, errors: &Errors) {
 
 fn unique(entity: &Entity, errors: &Errors) {
     known(entity, &entity.unique, false, errors);
+    for name in &entity.unique {
+        let calculated = |member: &&Member| member.ident == *name && member.calculated.is_some();
+        if entity.members.iter().any(|member| calculated(&member)) {
+            errors.push(say::calculated_with(name, name));
+        }
+    }
     if let [only] = &entity.unique[..] {
         errors.push(say::unique_of_one(only));
     }

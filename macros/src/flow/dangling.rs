@@ -29,6 +29,8 @@ pub(super) enum Fate {
     Committed,
     /// A selected synchronize.
     Selected,
+    /// The object at the other end is put into a set, which stores the link at once.
+    Linked,
 }
 
 /// Activities that look at an object or put it back, and commit nothing.
@@ -68,6 +70,10 @@ struct Walk {
     passed_on: BTreeSet<String>,
     committed: BTreeSet<String>,
     given: Vec<Given>,
+    /// Objects that are put into sets.
+    linked: Vec<Given>,
+    /// Locals that hold a reference, with the local of the object to which it leads.
+    references: BTreeMap<String, Ident>,
     /// How often each member of a local is given a value.
     assigned: BTreeMap<(String, String), usize>,
     fates: Vec<(String, Fate, Place)>,
@@ -99,7 +105,15 @@ impl Walk {
             let (object, member, target) = (object.clone(), member.clone(), target.clone());
             is_dangling.then_some(Dangling { object, member, target, fate })
         });
-        found.collect()
+        let linked = self.linked.iter().filter(|given| {
+            let target = name_of(&given.target);
+            self.created.contains(&target) && !self.committed.contains(&target) && self.is_steady(&target)
+        });
+        let linked = linked.map(|Given { object, member, target, .. }| {
+            let (object, member, target) = (object.clone(), member.clone(), target.clone());
+            Dangling { object, member, target, fate: Fate::Linked }
+        });
+        found.chain(linked).collect()
     }
 
     /// Whether a name stands for one object all along, and nobody else has it.
@@ -152,12 +166,41 @@ impl Walk {
         let Member::Named(member) = member else { return self.visit_expr(value) };
         let member = name_of(member);
         *self.assigned.entry((object.clone(), member.clone())).or_default() += 1;
-        match referred(value) {
+        match self.leads(value) {
             Some(target) => {
-                let (target, place) = (target.clone(), self.place());
+                let place = self.place();
                 self.given.push(Given { object, member, target, place });
             }
             None => self.visit_expr(value),
+        }
+    }
+
+    /// The local of the object to which a reference leads, where the reference stands.
+    fn leads(&self, value: &Expr) -> Option<Ident> {
+        if let Some(target) = referred(value) {
+            return Some(target.clone());
+        }
+        let inner = match value {
+            Expr::Call(call) if call.args.len() == 1 => call.args.first()?,
+            other => other,
+        };
+        let Expr::Path(path) = inner else { return None };
+        let name = path.path.get_ident()?;
+        let mut target =
+            self.references.get(&name_of(name)).filter(|_| self.is_steady(&name_of(name)))?.clone();
+        target.set_span(name.span());
+        Some(target)
+    }
+
+    /// `cx.link(team, |t| t.members, &anna)`
+    fn links(&mut self, call: &ExprMethodCall) {
+        let [owner, Expr::Closure(set), target] = call.args.iter().collect::<Vec<_>>()[..] else { return };
+        let Expr::Field(field) = &*set.body else { return };
+        let Member::Named(member) = &field.member else { return };
+        let target = self.leads(target).or_else(|| super::lower::root(target).cloned());
+        if let (Some(object), Some(target)) = (local(owner), target) {
+            let (member, place) = (name_of(member), self.place());
+            self.linked.push(Given { object, member, target, place });
         }
     }
 
@@ -187,6 +230,12 @@ impl Walk {
             "sync_objects" | "sync_objects_and_deletions" => Some(Fate::Selected),
             _ => None,
         };
+        if matches!(call.method.to_string().as_str(), "link" | "unlink") {
+            if call.method == "link" {
+                self.links(call);
+            }
+            return;
+        }
         let is_harmless = HARMLESS.iter().any(|harmless| call.method == harmless);
         for argument in &call.args {
             match fate {
@@ -217,6 +266,8 @@ impl Visit<'_> for Walk {
     fn visit_local(&mut self, statement: &Local) {
         let made = statement.init.as_ref().and_then(|init| self.created(&init.expr));
         let (Some(made), Some(name)) = (made, bound(&statement.pat)) else {
+            let leads = statement.init.as_ref().and_then(|init| referred(&init.expr)).cloned();
+            self.references.extend(bound(&statement.pat).zip(leads));
             return visit::visit_local(self, statement);
         };
         self.created.insert(name.clone());

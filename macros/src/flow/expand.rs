@@ -64,6 +64,8 @@ pub(super) fn nanoflow(
     let calls = (0..found.calls.len()).map(|at| format_ident!("__CALL_{at}").into_token_stream());
     let committed = dangling.iter().filter(|found| found.fate == Fate::Committed);
     let uncommitted = committed.filter_map(|found| self::uncommitted(found, flow, &types));
+    let linked = dangling.iter().filter(|found| found.fate == Fate::Linked);
+    let linked = linked.filter_map(|found| self::linked(found, flow, &types));
     let methods = found.methods.iter().filter_map(|method| offered(method, &types));
     let activities = sites.iter().filter_map(|site| activity(site, &found.lines));
     let calls = field("calls", calls.chain(activities));
@@ -104,6 +106,7 @@ pub(super) fn nanoflow(
             #(#rights)*
             #(#methods)*
             #(#uncommitted)*
+            #(#linked)*
             #callable
             #[automatically_derived]
             #[diagnostic::do_not_recommend]
@@ -151,6 +154,10 @@ pub(super) fn stub(
 /// What a callee is, for those that call it.
 pub(super) fn callable(name: &Ident, attribute: &Attribute, is_async: bool, is_action: bool) -> TokenStream {
     let (text, path) = (attribute.name_or(name), format!("::{}", name_of(name)));
+    let roles = (!attribute.roles.is_empty()).then(|| {
+        let roles = attribute.roles.iter().map(crate::role::facts);
+        quote_spanned!(name.span()=> const ROLES: &'static [__p::RoleFacts] = &[#(#roles),*];)
+    });
     quote_spanned! {name.span()=>
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
@@ -159,6 +166,7 @@ pub(super) fn callable(name: &Ident, attribute: &Attribute, is_async: bool, is_a
             const NAME: &'static str = #text;
             const ASYNC: bool = #is_async;
             const ACTION: bool = #is_action;
+            #roles
         }
     }
 }
@@ -224,6 +232,18 @@ fn uncommitted(found: &Dangling, flow: &Flow, types: &Ident) -> Option<TokenStre
         const _: () = ::tidewater::__private::sound(
             #types.uncommitted_fault((#from, #object), #member, (#to, #name)),
         );
+    })
+}
+
+/// The check of an object that is put into a set and never committed, where it is.
+fn linked(found: &Dangling, flow: &Flow, types: &Ident) -> Option<TokenStream> {
+    let Dangling { object, member, target, .. } = found;
+    let (name, span) = (name_of(target), target.span());
+    let to = flow.locals.iter().position(|local| *local.name == *name)?;
+    let mut types = types.clone();
+    types.set_span(span);
+    Some(quote_spanned! {span=>
+        const _: () = ::tidewater::__private::sound(#types.unlinked_fault(#object, #member, (#to, #name)));
     })
 }
 

@@ -44,6 +44,10 @@ pub(super) fn implementation(
     let name = &function.sig.ident;
     let (text, path) = (attribute.name_or(name), format!("::{}", name_of(name)));
     let arguments = arguments(parameters.iter().map(|parameter| &parameter.ty));
+    let roles = (!attribute.roles.is_empty()).then(|| {
+        let roles = attribute.roles.iter().map(crate::role::facts);
+        quote!(const ROLES: &'static [__p::RoleFacts] = &[#(#roles),*];)
+    });
     let (facts, types) = (format_ident!("__FACTS"), format_ident!("__TYPES"));
     let (known, inferred, rights) = if is_sound {
         let known = known(function, attribute, parameters, found, &types);
@@ -71,6 +75,7 @@ pub(super) fn implementation(
                 type Twin = Self;
                 const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
                 const NAME: &'static str = #text;
+                #roles
                 type Args<'__a> = #arguments;
             }
             #[automatically_derived]
@@ -135,7 +140,7 @@ fn inferred(parameters: &[Parameter], shadow: &Block, found: &Found) -> TokenStr
 
 /// A flow or page that a tap leads to, on the developer's name of it.
 fn call(called: &Called) -> TokenStream {
-    let Called { path, is_page, line } = called;
+    let Called { path, is_page, is_guarded, line } = called;
     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
     let fact = quote_spanned!(span=> ::tidewater::__private::CallFact);
     let named = quote_spanned!(span=> ::tidewater::__private::Named::<__callee>);
@@ -143,5 +148,6 @@ fn call(called: &Called) -> TokenStream {
         true => quote_spanned!(span=> #fact::names(#named::PAGE, #line)),
         false => quote_spanned!(span=> #fact::names(#named::NANOFLOW, #line)),
     };
+    let made = if *is_guarded { quote!(#made.guarded()) } else { made };
     twin::resolved(path, &made)
 }

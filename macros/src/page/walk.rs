@@ -26,6 +26,8 @@ const VIEW: &str = ".view(order, |o| view().field(o.placed))";
 pub(super) struct Called {
     pub(super) path: Path,
     pub(super) is_page: bool,
+    /// Whether it is shown only to some, by a condition over the account.
+    pub(super) is_guarded: bool,
     pub(super) line: u32,
 }
 
@@ -55,6 +57,8 @@ pub(super) struct Walk<'e> {
     /// The objects of the page, and the rows of the closures around.
     known: Vec<Named>,
     template: Option<Template>,
+    /// How many calls there were when the last element of the page began.
+    begun: usize,
     found: Found,
 }
 
@@ -67,7 +71,7 @@ impl<'e> Walk<'e> {
             accesses: Accesses::default(),
             calls: Vec::new(),
         };
-        let mut walk = Self { errors, is_shadow, known: Vec::new(), template: None, found };
+        let mut walk = Self { errors, is_shadow, known: Vec::new(), template: None, begun: 0, found };
         for Parameter { name, entity, .. } in parameters {
             let row = walk.written_row(name.span(), &quote!(#entity));
             walk.known.push(Named {
@@ -242,7 +246,7 @@ impl<'e> Walk<'e> {
                     let kind = if is_page { twin::Kind::Page } else { twin::Kind::Nanoflow };
                     *argument = twin::handle(&path, kind);
                     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
-                    self.found.calls.push(Called { path, is_page, line: line(span) });
+                    self.found.calls.push(Called { path, is_page, is_guarded: false, line: line(span) });
                 }
                 other if position == at => {
                     self.errors.push(say::unnamed_target(first_token(&*other), like));
@@ -259,6 +263,9 @@ impl<'e> Walk<'e> {
 
     fn method(&mut self, call: &mut ExprMethodCall) {
         self.visit_expr_mut(&mut call.receiver);
+        if self.template.is_none() && call.method != "visible_if" {
+            self.begun = self.found.calls.len();
+        }
         let mut arguments = call.args.iter_mut();
         match call.method.to_string().as_str() {
             "list" => {
@@ -288,7 +295,11 @@ impl<'e> Walk<'e> {
             }
             "computed" => self.computed(arguments.last(), &[Kind::Row], "computed(|l| l.price * l.quantity)"),
             "visible_if" => {
+                let asked = self.found.accesses.asked.len();
                 self.computed(arguments.next(), &[Kind::Me], "visible_if(|| order.placed.is_none())");
+                if self.found.accesses.asked.len() > asked {
+                    self.found.calls.iter_mut().skip(self.begun).for_each(|call| call.is_guarded = true);
+                }
             }
             "on_tap" => self.target(call, 0, true, ".on_tap(order_detail, o)"),
             "link" => self.target(call, 1, true, ".link(\"Orders\", orders)"),

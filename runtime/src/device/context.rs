@@ -14,7 +14,7 @@ use super::ui::Level;
 use crate::flow::{ComputationFault, FlowError, FlowResult};
 use crate::sync::in_hand::{CommitObjects, ObjectInHand, in_hand, index, typed, unfit};
 use crate::typed::page::PageHandle;
-use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps};
+use crate::typed::{Entity, FieldSet, Me, Member, Microflow, Obj, Passed, Persistable, Query, Steps, Stored};
 use crate::value::{CallKey, Date, DateTime, Parcel, Ref};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -141,7 +141,7 @@ impl Device {
     ///
     /// # Errors
     /// If the database fails.
-    pub fn retrieve<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
+    pub fn retrieve<T: Stored>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
         let stored = self.activities.retrieve(query.into().data())?;
         stored.into_iter().map(typed).collect()
     }
@@ -150,7 +150,7 @@ impl Device {
     ///
     /// # Errors
     /// As [`Device::retrieve`].
-    pub fn first<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
+    pub fn first<T: Stored>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
         self.activities.first(query.into().data())?.map(typed).transpose()
     }
 
@@ -158,7 +158,7 @@ impl Device {
     ///
     /// # Errors
     /// As [`Device::retrieve`].
-    pub fn count<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<i64> {
+    pub fn count<T: Stored>(&mut self, query: impl Into<Query<T>>) -> FlowResult<i64> {
         self.activities.count(query.into().data())
     }
 
@@ -166,7 +166,7 @@ impl Device {
     ///
     /// # Errors
     /// [`FlowError::NotHere`] if it is not on this device; an empty reference leads nowhere.
-    pub fn get<T: Entity>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
+    pub fn get<T: Stored>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
         let entity = index::<T>(self.activities.catalog())?;
         let id = id.into().id().ok_or_else(|| empty_reference(self.activities.catalog(), entity))?;
         typed(self.activities.get(entity, id.object())?)

@@ -172,7 +172,9 @@ fn missing(parts: &Parts<'_>, part: usize, role: &RoleFacts) -> Vec<MissingRight
     let denied = known.accesses.iter().filter(|access| !access.is_left_to_run(known.accesses));
     let denied = denied.filter(|access| access.granted() & role.bit() == 0);
     let denied = denied.filter_map(|access| Some(of(deed(access)?, access.line)));
-    let calls = known.calls.iter().filter(|call| call.callers() & role.bit() == 0);
+    // What a page leads to has roles of its own, and stands in the report by itself.
+    let calls = known.calls.iter().filter(|call| call.kind == CalleeKind::Microflow);
+    let calls = calls.filter(|call| call.callers() & role.bit() == 0);
     let calls = calls.map(|call| of((Deed::Call, call.name.to_owned()), call.line));
     let mut missing: Vec<MissingRight> = Vec::new();
     for right in denied.chain(calls) {

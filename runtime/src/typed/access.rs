@@ -74,34 +74,6 @@ impl FlowTypes {
         self.local(number).as_row()
     }
 
-    /// What is wrong with committing the object in a local, one member of which refers to the object in
-    /// another local that is never committed; locals are given by number and name. Empty if nothing is: what
-    /// has no table is never committed.
-    #[must_use]
-    pub const fn uncommitted_fault(
-        &self,
-        object: (usize, &str),
-        member: &str,
-        target: (usize, &str),
-    ) -> Text {
-        let text = Text::new();
-        if !self.is_stored(object.0) || !self.is_stored(target.0) {
-            return text;
-        }
-        let text = text.add("`").add(object.1).add(".").add(member).add("` leads to `").add(target.1);
-        text.add("`, which this flow creates and never commits, and `")
-            .add(object.1)
-            .add("` is committed [uncommitted-reference]\nhelp: commit `")
-            .add(target.1)
-            .add("` before `")
-            .add(object.1)
-            .add("`")
-    }
-
-    const fn is_stored(&self, local: usize) -> bool {
-        matches!(known(self.locals, local), KnownType::Object(EntityTag { persistable: true, .. }))
-    }
-
     /// The value of an expression.
     #[must_use]
     pub const fn seen(&self, number: usize) -> Base {
@@ -450,7 +422,7 @@ pub const fn sound(fault: Text) {
     assert!(fault.is_empty(), "{}", fault.as_str());
 }
 
-const fn known(types: Types, number: usize) -> KnownType {
+pub(super) const fn known(types: Types, number: usize) -> KnownType {
     let (mut types, mut number) = (types, number);
     loop {
         if number < types.group.len() {

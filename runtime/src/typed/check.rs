@@ -4,7 +4,7 @@
 //! Absent: everything that one item alone shows; its own macro judges that.
 
 use super::entity::{Account, Entity};
-use super::facts::EntityFacts;
+use super::facts::{EntityFacts, MemberFacts};
 use super::index::{Index, Listed, Places};
 use super::listed::{ListedFlow, ListedFunction};
 use super::offline::OfflineFacts;
@@ -236,6 +236,13 @@ impl AppFacts {
                 let leads = Text::new().add("`").add(name).add(".").add(member.name);
                 text = text.and(&unlisted_target(leads, member.written));
             }
+            if persistable && let Some(target) = self.target_in_memory(&member) {
+                let leads = Text::new().add("`").add(name).add(".").add(member.name);
+                let leads = leads.add("` is stored and leads to `").add(target);
+                let leads = leads.add("`, which lives in memory only [transient]\nhelp: remove ");
+                let leads = leads.add("`#[entity(transient)]` from `").add(target).add("`, or the member");
+                text = text.and(&leads);
+            }
             at += 1;
         }
         text.and(&self.members_enumerations_fault(position))
@@ -265,6 +272,19 @@ impl AppFacts {
             .add("`, which is not in this app [unlisted-entity]\nhelp: add `")
             .add(event.entity_name)
             .add("` to `entities`")
+    }
+
+    /// The name of the entity that a member leads to, if that has no table.
+    const fn target_in_memory(&self, member: &MemberFacts) -> Option<&'static str> {
+        match member.target() {
+            Some(target) if target != Account::ID => match self.place(target) {
+                Some(place) if !self.entities[place].facts.persistable => {
+                    Some(self.entities[place].facts.name)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// The place of an entity in the list.

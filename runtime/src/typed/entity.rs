@@ -7,7 +7,7 @@ use super::facts::{EntityFacts, EntityTag};
 use super::known::{Known, KnownType};
 use super::proxy::{FieldSet, Steps};
 use super::query::Query;
-use crate::value::{AttributeType, Described, EnumerationTag, Enumerations, PlainAttribute};
+use crate::value::{AttributeType, Described, EnumerationTag, Enumerations, PlainAttribute, Sorted};
 use std::any::TypeId;
 use tidewater_model::{self as model, Name, Value};
 
@@ -101,6 +101,18 @@ pub trait Condition {}
 )]
 pub trait Persistable: Entity {}
 
+/// An entity of which rows are stored, and looked for: one that has a table, and what is built in.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is transient: it lives in memory, and no rows of it are stored",
+    label = "nothing of it is stored",
+    note = "remove `#[entity(transient)]` from it to store its objects"
+)]
+pub trait Stored: Entity {}
+#[diagnostic::do_not_recommend]
+impl<T: Persistable> Stored for T {}
+#[diagnostic::do_not_recommend]
+impl Stored for Account {}
+
 /// An enum with `#[derive(Enumeration)]`.
 pub trait Enumeration: Known<Static = Self> + Copy + Ord + Send + Sync + 'static {
     /// Identity at compile time: a number made of the full path.
@@ -127,6 +139,8 @@ pub trait Enumeration: Known<Static = Self> + Copy + Ord + Send + Sync + 'static
 
 #[diagnostic::do_not_recommend]
 impl<T: Enumeration> PlainAttribute for T {}
+#[diagnostic::do_not_recommend]
+impl<T: Enumeration> Sorted for T {}
 #[diagnostic::do_not_recommend]
 impl<T: Enumeration> AttributeType for T {
     const ENUMERATION: Option<EnumerationTag> = Some(EnumerationTag::of(T::ID, T::NAME));

@@ -22,6 +22,8 @@ pub trait Callable: 'static {
     const ASYNC: bool;
     /// Whether it is an action, native code; otherwise it is a nanoflow.
     const ACTION: bool;
+    /// Who may run it; nothing if every role may.
+    const ROLES: &'static [RoleFacts] = &[];
 }
 
 /// A call in a flow or on a page, or an activity that needs the network: for `app!`, and for the check
@@ -38,8 +40,10 @@ pub struct CallFact {
     pub is_async: bool,
     /// Whether it is.
     pub awaited: bool,
-    /// The roles that a microflow is for; nothing if it is for every role, and for other callees.
+    /// The roles that it is for; nothing if it is for every role.
     pub roles: &'static [RoleFacts],
+    /// Whether a page shows what leads there only to some, by a condition over the account.
+    pub is_guarded: bool,
     /// The source line of the call.
     pub line: u32,
     /// Whether the flow deals with the call's failure; otherwise it hands the error on.
@@ -72,14 +76,16 @@ impl CallFact {
         is_async: false,
         awaited: false,
         roles: &[],
+        is_guarded: false,
         line: 0,
         is_handled: true,
     };
 
-    /// A call of a nanoflow or action.
+    /// A call of a nanoflow or action. It takes no right of its own: what the callee does takes them.
     #[must_use]
     pub const fn of<C: Reached<WHAT>, const WHAT: u8>(awaited: bool, line: u32, is_handled: bool) -> Self {
-        Self { awaited: awaited && WHAT == CALLED, line, is_handled, ..C::FACT }
+        let roles = if WHAT == CALLED { &[] } else { C::FACT.roles };
+        Self { awaited: awaited && WHAT == CALLED, roles, line, is_handled, ..C::FACT }
     }
 
     /// A call of a microflow.
@@ -100,14 +106,21 @@ impl CallFact {
     #[must_use]
     pub const fn activity(name: &'static str, line: u32, is_handled: bool) -> Self {
         let kind = CalleeKind::Activity;
-        Self { id: 0, name, kind, is_async: true, awaited: true, roles: &[], line, is_handled }
+        Self { name, kind, is_async: true, awaited: true, line, is_handled, ..Self::NONE }
+    }
+
+    /// The same, where a page shows what leads there only to some, by a condition over the account.
+    #[must_use]
+    pub const fn guarded(mut self) -> Self {
+        self.is_guarded = true;
+        self
     }
 
     /// The home page, opened.
     #[must_use]
     pub const fn opens_home(line: u32) -> Self {
         let kind = CalleeKind::Home;
-        Self { id: 0, name: "", kind, is_async: false, awaited: false, roles: &[], line, is_handled: true }
+        Self { kind, line, ..Self::NONE }
     }
 
     /// Whether it asks the server.
@@ -115,7 +128,7 @@ impl CallFact {
         self.awaited && matches!(self.kind, CalleeKind::Microflow | CalleeKind::Activity)
     }
 
-    /// The roles that the server lets make it, a bit for each.
+    /// The roles that may make it, a bit for each.
     pub(crate) const fn callers(&self) -> u64 {
         if self.roles.is_empty() {
             return u64::MAX;
@@ -281,7 +294,15 @@ pub trait NamedAction: Callable {
 #[must_use]
 pub const fn travels<T: Known + ?Sized>() -> Text {
     match T::TYPE.persistable() {
-        None => Text::new(),
+        None => match T::TYPE.unstored() {
+            None => Text::new(),
+            Some(entity) => Text::new()
+                .add("`")
+                .add(entity.name)
+                .add("` is transient, so an id of it leads nowhere at the server [transient]\nhelp: pass `")
+                .add(entity.name)
+                .add("` itself"),
+        },
         Some(entity) => Text::new()
             .add("`")
             .add(entity.name)

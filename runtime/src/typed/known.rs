@@ -126,6 +126,26 @@ impl KnownType {
         }
     }
 
+    /// An entity without a table to which an id or a reference in the type leads.
+    #[must_use]
+    pub const fn unstored(&self) -> Option<EntityTag> {
+        match self {
+            Self::Reference(entity) | Self::Identity(entity) if !entity.persistable => Some(*entity),
+            Self::List(inner) | Self::Optional(inner) | Self::Outcome(inner) => inner.unstored(),
+            Self::Tuple(parts) => {
+                let mut at = 0;
+                while at < parts.len() {
+                    if let Some(entity) = parts[at].unstored() {
+                        return Some(entity);
+                    }
+                    at += 1;
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
     /// An enumeration that the type names; the first, if there are several.
     pub(super) const fn named_enumeration(&self) -> Option<EnumerationTag> {
         match self {

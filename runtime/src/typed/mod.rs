@@ -13,6 +13,7 @@ mod change;
 mod check;
 mod column;
 mod contains;
+mod dangling;
 mod entity;
 mod enumerated;
 pub mod expression;
@@ -54,7 +55,7 @@ pub use check::{AppFacts, ListedEntity, ListedEvent};
 pub use column::{Column, Members, column};
 pub use entity::{
     Account, AccountFields, App, Condition, Entity, Enumeration, Initial, Persistable, ReadFault, Role,
-    RowReader, RowWriter, entity_id,
+    RowReader, RowWriter, Stored, entity_id,
 };
 pub use expression::{Comparable, Ordered};
 pub use facts::{EntityFacts, EntityTag, Granted, MemberFacts, RoleFacts, RuleFacts, member, members, role};

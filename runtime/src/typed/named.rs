@@ -33,7 +33,7 @@ impl<T> NoFact for Named<T> {}
 impl<P: PageHandle> Named<P> {
     /// The page, as what is opened.
     pub const PAGE: CallFact =
-        CallFact { id: P::ID, name: P::NAME, kind: CalleeKind::Page, ..CallFact::NONE };
+        CallFact { id: P::ID, name: P::NAME, kind: CalleeKind::Page, roles: P::ROLES, ..CallFact::NONE };
     /// Whether it is a page.
     pub const IS_PAGE: bool = true;
 }
@@ -105,6 +105,7 @@ impl<C: Callable> Reached<CALLED> for C {
         kind: if C::ACTION { CalleeKind::Action } else { CalleeKind::Nanoflow },
         is_async: C::ASYNC,
         awaited: C::ASYNC,
+        roles: C::ROLES,
         ..CallFact::NONE
     };
 }

@@ -2,7 +2,7 @@
 
 use super::expression::condition;
 use super::{Entity, F, FieldSet, Operand, Steps};
-use crate::value::AttributeType;
+use crate::value::Sorted;
 use std::marker::PhantomData;
 use tidewater_model::{Order, Query as QueryData};
 
@@ -52,13 +52,13 @@ impl<T: Entity> Query<T> {
 
     /// Smallest first. Further criteria decide between objects that are equal in this one.
     #[must_use]
-    pub fn order_by<M: AttributeType>(self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self {
+    pub fn order_by<M: Sorted>(self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self {
         self.order(member, false)
     }
 
     /// Greatest first.
     #[must_use]
-    pub fn order_by_descending<M: AttributeType>(self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self {
+    pub fn order_by_descending<M: Sorted>(self, member: impl FnOnce(&T::Fields) -> F<T, M>) -> Self {
         self.order(member, true)
     }
 

@@ -2,12 +2,14 @@
 
 use super::Entity;
 use crate::value::{
-    AttributeType, Described, Enumerations, Id, MemberKind, ObjectId, PlainAttribute, Ref, RefSet,
+    AttributeType, Described, Enumerations, Id, MemberKind, ObjectId, PlainAttribute, Ref, RefSet, Sorted,
 };
 use std::fmt;
 use tidewater_model::{Name, Type, Value};
 
 impl<T: Entity> PlainAttribute for Ref<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Entity> Sorted for Ref<T> {}
 impl<T: Entity> AttributeType for Ref<T> {
     const KIND: MemberKind = MemberKind::Reference(T::ID);
     fn describe(_: &mut Enumerations) -> Described {

@@ -54,6 +54,9 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
         let (mut all, mut call) = (Text::new(), 0);
         while call < page.facts.calls.len() {
             let fact = &page.facts.calls[call];
+            if !is_called_before(page.facts.calls, call) {
+                all = all.and(&led_fault(page, fact));
+            }
             if matches!(fact.kind, CalleeKind::Nanoflow)
                 && !is_called_before(page.facts.calls, call)
                 && let Some(flow) = app.nanoflow(fact.id)
@@ -63,7 +66,7 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
                     let role = &page.facts.roles[at];
                     let mut number = 0;
                     while self.lacking_in_all[flow] & role.bit() != 0
-                        && !names(app.nanoflows[flow].facts.roles, role)
+                        && app.nanoflows[flow].facts.roles.is_empty()
                         && let Some(blame) = self.blame(app, flow, role, false, number)
                     {
                         let text = place(app, blame, denied(role, blame, Text::new()));
@@ -238,6 +241,25 @@ const fn names(roles: &[RoleFacts], role: &RoleFacts) -> bool {
     false
 }
 
+/// The roles of a page for which something is not that it leads to. Who does not see a button does not press
+/// it: where a condition over the account guards it, nobody knows who does.
+const fn led_fault(page: &ListedPage, fact: &CallFact) -> Text {
+    let (mut text, mut at) = (Text::new(), 0);
+    while at < page.facts.roles.len() && !fact.is_guarded {
+        let role = &page.facts.roles[at];
+        if fact.callers() & role.bit() == 0 {
+            let verb = if matches!(fact.kind, CalleeKind::Page) { "opens" } else { "runs" };
+            let led = Text::new().add("the page `").add(page.name).add("` is for `").add(role.name);
+            let led = led.add("` and ").add(verb).add(" `").add(fact.name).add("`, which is not [no-access]");
+            let led = led.add("\nhelp: add `").add(role.name).add("` to `roles(..)` of `").add(fact.name);
+            let led = led.add("`, leave it out of `roles(..)` of `").add(page.name);
+            text = text.and(&led.add("`, or show it with `.visible_if(|me| me.has(..))`"));
+        }
+        at += 1;
+    }
+    text
+}
+
 /// The message about a role that a flow is written for.
 const fn told(app: &AppFacts, flow: usize, role: &RoleFacts, blame: Blame) -> Text {
     let name = app.nanoflows[flow].name;
@@ -266,7 +288,10 @@ const fn denied(role: &RoleFacts, blame: Blame, text: Text) -> Text {
     let text = text.add("`").add(role.name).add("` may not ");
     match blame.deed {
         Deed::Access(access) => access.tell(role, text),
-        Deed::Call(call) => text.add("call `").add(call.name).add("`"),
+        Deed::Call(call) => {
+            let verb = if matches!(call.kind, CalleeKind::Page) { "open `" } else { "call `" };
+            text.add(verb).add(call.name).add("`")
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The built-in entity of what servers rejected, typed.
 
-use super::entity::{Account, Entity, entity_id};
+use super::entity::{Account, Entity, Stored, entity_id};
 use super::{EntityBuilder, EntityFacts, EntityTag, F, FieldSet, Known, KnownType, Members, Steps, column};
 use crate::value::{DateTime, Enumerations, Ref};
 use tidewater_model as model;
@@ -79,6 +79,9 @@ impl Known for SynchronizationError {
     type Changed = Self;
     const TYPE: KnownType = KnownType::Record(EntityTag::of::<Self>());
 }
+
+#[diagnostic::do_not_recommend]
+impl Stored for SynchronizationError {}
 
 impl Entity for SynchronizationError {
     const ID: u64 = entity_id("tidewater::SynchronizationError");

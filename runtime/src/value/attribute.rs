@@ -93,9 +93,20 @@ pub trait AttributeType: Sized {
     fn unreadable() -> Self;
 }
 
+/// A type by whose members rows are sorted, and whose values are shown as text: not what stands beside the
+/// row, as what is in a set and the content of a file.
+#[diagnostic::on_unimplemented(
+    message = "rows cannot be sorted by a member of type `{Self}`",
+    label = "has no order",
+    note = "sort by a member that holds a value: a text, a number, a day or a time, a variant, a reference"
+)]
+pub trait Sorted: AttributeType {}
+
 /// An attribute type that may stand in an `Option`, a `Max` or a `Min`.
 pub trait PlainAttribute: AttributeType {}
 
+#[diagnostic::do_not_recommend]
+impl<T: PlainAttribute + Sorted> Sorted for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: PlainAttribute> AttributeType for Option<T> {
     const KIND: MemberKind = T::KIND;
@@ -120,6 +131,8 @@ macro_rules! attributes {
     ($($rust:ty, $model:expr, $kind:ident, $unreadable:expr, |$this:ident| $to:expr,
         |$value:ident| $from:expr;)*) => {$(
         impl PlainAttribute for $rust {}
+        #[diagnostic::do_not_recommend]
+        impl Sorted for $rust {}
         #[diagnostic::do_not_recommend]
         impl AttributeType for $rust {
             const KIND: MemberKind = MemberKind::$kind;
@@ -159,6 +172,8 @@ attributes! {
 
 impl PlainAttribute for HashedString {}
 #[diagnostic::do_not_recommend]
+impl Sorted for HashedString {}
+#[diagnostic::do_not_recommend]
 impl AttributeType for HashedString {
     const KIND: MemberKind = MemberKind::Hashed;
     fn describe(_: &mut Enumerations) -> Described {
@@ -175,6 +190,8 @@ impl AttributeType for HashedString {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl Sorted for AutoNumber {}
 impl AttributeType for AutoNumber {
     const KIND: MemberKind = MemberKind::AutoNumber;
     fn describe(_: &mut Enumerations) -> Described {
@@ -215,6 +232,8 @@ described_by_text!(File Image);
 
 macro_rules! merged {
     ($($rust:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: PlainAttribute + Sorted> Sorted for $rust<T> {}
         #[diagnostic::do_not_recommend]
         impl<T: PlainAttribute> AttributeType for $rust<T> {
             const KIND: MemberKind = match T::KIND {

@@ -16,7 +16,9 @@ mod sort_key;
 mod special;
 mod text;
 
-pub use attribute::{AttributeType, Described, EnumerationTag, Enumerations, MemberKind, PlainAttribute};
+pub use attribute::{
+    AttributeType, Described, EnumerationTag, Enumerations, MemberKind, PlainAttribute, Sorted,
+};
 pub use call_key::CallKey;
 pub use date_time::{Date, DateTime};
 pub use decimal::{Decimal, DecimalError, Number};

@@ -81,7 +81,7 @@ impl<'a> Given<'a> {
     }
 
     /// The next argument, an object that is named by its id.
-    pub fn object<T: tidewater::traits::Entity>(&mut self, cx: &mut Device) -> FlowResult<Obj<T>> {
+    pub fn object<T: tidewater::traits::Stored>(&mut self, cx: &mut Device) -> FlowResult<Obj<T>> {
         let id = self.next().object_id().expect("an object is named by its id");
         cx.get(Id::<T>::from(id)).inspect_err(|_| self.is_gone = true)
     }

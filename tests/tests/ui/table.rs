@@ -91,7 +91,8 @@ macro_rules! place {
     };
     ($ty:ty, links) => {
         flow! { links, usize, |cx, one, two| {
-            let other = cx.create(Other::default())?;
+            let mut other = cx.create(Other::default())?;
+            cx.commit(&mut other)?;
             cx.link(two, |o| o.m, &other)?;
             cx.unlink(two, |o| o.m, &other)?;
             Ok(cx.linked(one, |o| o.m)?.len())
@@ -115,6 +116,14 @@ macro_rules! place {
         pub fn shown(one: &Obj<Thing>) -> Page {
             page("x")
                 .view(one, |o| view().field(o.m).computed("m", |o| o.m).field_if(o.m, |o| o.plain != ""))
+                .form(one, |o| form().field(o.m).field_if(o.m, |o| o.plain != ""))
+        }
+    };
+    ($ty:ty, fielded) => {
+        #[page]
+        pub fn fielded(one: &Obj<Thing>) -> Page {
+            page("x")
+                .view(one, |o| view().field(o.m).field_if(o.m, |o| o.plain != ""))
                 .form(one, |o| form().field(o.m).field_if(o.m, |o| o.plain != ""))
         }
     };
@@ -327,12 +336,12 @@ table! {
     }
     file: File {
         flows: [may_read, object_may_read, is_invalid],
-        pages: [shown],
+        pages: [fielded],
         entities: [unique Unique, transient Transient],
     }
     image: Image {
         flows: [may_read, object_may_read, is_invalid],
-        pages: [shown],
+        pages: [fielded],
         entities: [unique Unique, transient Transient],
     }
 }

@@ -8,7 +8,7 @@ use crate::flow::FlowResult;
 use crate::sync::device::{Scope, SyncReport};
 use crate::sync::in_hand::{CommitObject, index, made};
 use crate::sync::named::{Named, NamedObjects};
-use crate::typed::{Entity, Obj, Persistable, Query};
+use crate::typed::{Obj, Persistable, Query, Stored};
 
 impl Device {
     // --- What is sent and fetched -----------------------------------------------------------------
@@ -89,7 +89,7 @@ impl Device {
     ///
     /// # Errors
     /// If the database fails.
-    pub fn rejected<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
+    pub fn rejected<T: Stored>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
         let found = self.activities.rejected(query.into().data())?;
         found.into_iter().map(made).collect()
     }
@@ -98,7 +98,7 @@ impl Device {
     ///
     /// # Errors
     /// If the database fails.
-    pub fn rejection<T: Entity>(&mut self, object: &Obj<T>) -> FlowResult<Option<String>> {
+    pub fn rejection<T: Stored>(&mut self, object: &Obj<T>) -> FlowResult<Option<String>> {
         let entity = index::<T>(self.activities.catalog())?;
         self.activities.rejection(entity, object.id().object())
     }
@@ -109,7 +109,7 @@ impl Device {
     /// # Errors
     /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; as
     /// [`Device::commit`], and the change stays rejected then.
-    pub fn retry<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+    pub fn retry<T: Stored>(&mut self, object: &mut Obj<T>) -> FlowResult {
         let in_hand = self.in_hand(object)?;
         match self.activities.retry(&in_hand)? {
             Some(stored) => CommitObject::take(object, stored),
@@ -122,7 +122,7 @@ impl Device {
     /// # Errors
     /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; if the database
     /// fails.
-    pub fn discard<T: Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
+    pub fn discard<T: Stored>(&mut self, object: &mut Obj<T>) -> FlowResult {
         let entity = index::<T>(self.activities.catalog())?;
         match self.activities.discard(entity, object.id().object())? {
             Some(stored) => CommitObject::take(object, stored),

@@ -4,7 +4,7 @@ use super::Loader;
 use super::operator::Problem;
 use crate::flow::instruction::Wait;
 use crate::flow::{Activity, OnlineActivity};
-use tidewater_model::{ACCOUNT, Argument, FlowType, FlowType as T, Name};
+use tidewater_model::{ACCOUNT, Argument, EntityIndex, FlowType, FlowType as T, Name};
 
 /// What an activity does once its arguments are known.
 pub(super) enum Step {
@@ -86,7 +86,7 @@ impl Loader<'_> {
             ("rollback", [Some(T::Object(_))]) => does(Activity::Rollback, result(T::Unit)),
             ("refresh", [Some(T::Object(_))]) => does(Activity::Refresh, result(T::Unit)),
             ("get", [Some(T::Identity(entity) | T::Reference(entity))])
-                if let Some(index) = self.context.catalog.find(entity) =>
+                if let Some(index) = self.with_table(entity) =>
             {
                 does(Activity::Get(index), result(object(entity)))
             }
@@ -95,6 +95,12 @@ impl Loader<'_> {
             }
             _ => Ok(None),
         }
+    }
+
+    /// An entity that an id or a reference leads into: one that lives in memory only has no table.
+    fn with_table(&self, entity: &str) -> Option<EntityIndex> {
+        let catalog = self.context.catalog;
+        catalog.find(entity).filter(|index| catalog.entity(*index).persistable)
     }
 
     fn of_queries(&self, asked: &Asked<'_>) -> Meaning {
@@ -239,7 +245,7 @@ impl Loader<'_> {
             }
             ("count", [None]) if queried.is_some() => (OnlineActivity::Count, T::Integer64),
             ("get", [Some(T::Identity(entity) | T::Reference(entity))])
-                if let Some(index) = self.context.catalog.find(entity) =>
+                if let Some(index) = self.with_table(entity) =>
             {
                 (OnlineActivity::Get(index), object(entity))
             }

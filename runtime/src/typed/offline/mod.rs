@@ -11,7 +11,7 @@ mod unique;
 
 use super::check::{AppFacts, Text};
 use super::entity::{Account, Entity};
-use super::facts::EntityTag;
+use super::facts::{EntityTag, Granted};
 use super::flow::Nanoflow;
 use super::index::Listed;
 use super::known::KnownType;
@@ -155,7 +155,36 @@ impl AppFacts {
         if !fault.is_empty() {
             return fault;
         }
-        self.started_fault(flow, "receives what is rejected").and(&flow.taken_fault(entity))
+        self.started_fault(flow, "receives what is rejected")
+            .and(&flow.taken_fault(entity))
+            .and(&self.repairers_fault(entity, flow))
+    }
+
+    /// The first role that may change the objects of an entity, and for which the flow is not that receives
+    /// the rejected ones.
+    const fn repairers_fault(&self, entity: &EntityTag, flow: &FlowTag) -> Text {
+        let Some(at) = self.nanoflow(flow.id) else { return Text::new() };
+        let (roles, mut repairers, mut at_role) = (self.nanoflows[at].facts.roles, 0, 0);
+        while at_role < roles.len() {
+            repairers |= roles[at_role].bit();
+            at_role += 1;
+        }
+        let mut rest = entity.facts.rules;
+        while let [rule, others @ ..] = rest {
+            let changes = rule.create || rule.delete || !matches!(rule.write, Granted::Nothing);
+            if let Some(role) = &rule.role
+                && !roles.is_empty()
+                && changes
+                && repairers & role.bit() == 0
+            {
+                let text = Text::new().add("`").add(flow.name).add("` receives what is rejected of `");
+                let text = text.add(entity.name).add("`, which `").add(role.name);
+                let text = text.add("` may change, and is not for that role [no-access]\nhelp: add `");
+                return text.add(role.name).add("` to `roles(..)` of `").add(flow.name).add("`");
+            }
+            rest = others;
+        }
+        Text::new()
     }
 
     /// Whether the runtime starts the nanoflow with this id, with what the server rejected.

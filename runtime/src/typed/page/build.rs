@@ -7,8 +7,8 @@ use super::argument::Stands;
 use super::facts::PageHandle;
 use crate::typed::expression::condition;
 use crate::typed::operand::RuleMe;
-use crate::typed::{E, Entity, F, FieldSet, Nanoflow, Operand, Query, Steps};
-use crate::value::{AttributeType, Enumerations, Ref};
+use crate::typed::{E, Entity, F, FieldSet, Nanoflow, Operand, Query, Steps, Stored};
+use crate::value::{AttributeType, Described, Enumerations, File, Image, Ref, Sorted};
 use std::marker::PhantomData;
 use tidewater_model::{Element, ElementKind, Expression, Field, RowTemplate, Shown, Target, Type};
 
@@ -51,14 +51,15 @@ pub type View<T> = Fields<T, Viewed>;
 #[diagnostic::on_unimplemented(
     message = "a page cannot show a value of type `{Self}`",
     label = "not a value of an attribute type",
-    note = "show a member, or a value that `computed` makes of members"
+    note = "show a member, or a value that `computed` makes of members",
+    note = "a file or an image is a field of a form or a view; what is in a set no page shows"
 )]
 pub trait Displayed {
     /// How it is written, and whether it may be empty.
     fn kind() -> (Type, bool);
 }
 #[diagnostic::do_not_recommend]
-impl<T: AttributeType> Displayed for T {
+impl<T: Sorted> Displayed for T {
     fn kind() -> (Type, bool) {
         let described = T::describe(&mut Enumerations::default());
         (described.ty, described.optional)
@@ -70,6 +71,36 @@ impl Displayed for usize {
         (Type::Integer64, false)
     }
 }
+
+/// A member that a form or a view has a line for: what people read, and a file or an image.
+#[diagnostic::on_unimplemented(
+    message = "a page has no line for a member of type `{Self}`",
+    label = "not a value of an attribute type",
+    note = "show a member that holds a value, a file or an image; what is in a set no page shows"
+)]
+pub trait Fielded {
+    /// How it is written, and whether it may be empty.
+    fn kind() -> (Type, bool);
+}
+#[diagnostic::do_not_recommend]
+impl<T: Displayed> Fielded for T {
+    fn kind() -> (Type, bool) {
+        <T as Displayed>::kind()
+    }
+}
+
+macro_rules! files {
+    ($($rust:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Fielded for $rust {
+            fn kind() -> (Type, bool) {
+                let Described { ty, optional } = <$rust>::describe(&mut Enumerations::default());
+                (ty, optional)
+            }
+        }
+    )*};
+}
+files!(File Image);
 
 /// What a view can be about: an object of the page, or a reference that leads to one.
 #[diagnostic::on_unimplemented(
@@ -105,7 +136,7 @@ impl<R, T: Entity> Subject for F<R, Option<Ref<T>>> {
     }
 }
 
-fn shown<M: Displayed>(value: impl Operand<Type = M>) -> Shown {
+fn shown<M: Fielded>(value: impl Operand<Type = M>) -> Shown {
     let (ty, optional) = M::kind();
     Shown { value: value.expression(), ty, optional }
 }
@@ -147,7 +178,7 @@ impl Page {
     }
 
     /// The rows that a query finds, and how each is shown.
-    pub fn list<T: Entity>(self, query: Query<T>, row: impl FnOnce(&T::Fields) -> Row<T>) -> Self {
+    pub fn list<T: Stored>(self, query: Query<T>, row: impl FnOnce(&T::Fields) -> Row<T>) -> Self {
         let row = Box::new(row(&fields_of::<T>()).template);
         self.with(ElementKind::List { query: query.into_data(), row })
     }
@@ -248,12 +279,12 @@ impl<T: Entity, K> Fields<T, K> {
     }
 
     /// A member. A form takes members of its own object, a view those of associated objects as well.
-    pub fn field<M: AttributeType + Displayed>(self, member: F<T, M>) -> Self {
+    pub fn field<M: AttributeType + Fielded>(self, member: F<T, M>) -> Self {
         self.with(None, shown(member), None)
     }
 
     /// A member that is shown while a condition holds: `field_if(o.status, |o| o.placed.is_some())`.
-    pub fn field_if<M: AttributeType + Displayed, O: Operand<Type = bool>>(
+    pub fn field_if<M: AttributeType + Fielded, O: Operand<Type = bool>>(
         self,
         member: F<T, M>,
         holds: impl FnOnce(&T::Fields, RuleMe) -> O,

@@ -24,6 +24,8 @@ pub trait PageHandle: 'static {
     const ID: u64;
     /// The name in the model.
     const NAME: &'static str;
+    /// Who may open it; nothing if every role may.
+    const ROLES: &'static [RoleFacts] = &[];
     /// What it is about: nothing, an object, or several as a tuple.
     type Args<'a>;
 }
@@ -121,6 +123,18 @@ fn to_model<P: DeclaredPage>(enumerations: &mut Enumerations) -> model::Page {
     }
 }
 
+/// Whether the role at a place is among those of a page.
+const fn is_for(roles: &[RoleFacts], place: usize) -> bool {
+    let mut at = 0;
+    while at < roles.len() {
+        if roles[at].position as usize == place {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
 impl AppFacts {
     /// What is wrong with the page at a position of the list; empty if nothing is.
     #[must_use]
@@ -152,6 +166,17 @@ impl AppFacts {
                 .add("` is not in this app [unlisted-page]\nhelp: add `")
                 .add(home.name)
                 .add("` to `pages`");
+        }
+        let mut role = 0;
+        while role < self.roles.len() && !home.facts.roles.is_empty() {
+            if !is_for(home.facts.roles, role) {
+                let name = self.roles[role].0;
+                let text = Text::new().add("a device begins with `").add(home.name);
+                let text = text.add("`, whoever signs in, and the page is not for `").add(name);
+                let text = text.add("` [no-access]\nhelp: add `").add(name).add("` to `roles(..)` of `");
+                return text.add(home.name).add("`, or leave `roles(..)` out");
+            }
+            role += 1;
         }
         if !home.facts.parameters.is_empty() {
             return Text::new()

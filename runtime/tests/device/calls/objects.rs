@@ -46,8 +46,8 @@ pub struct Guess {
 /// What both contexts can do with objects.
 trait Objects {
     async fn create<T: traits::Entity>(&mut self, value: T) -> FlowResult<Obj<T>>;
-    async fn get<T: traits::Entity>(&mut self, id: Id<T>) -> FlowResult<Obj<T>>;
-    async fn count<T: traits::Entity>(&mut self, query: Query<T>) -> FlowResult<i64>;
+    async fn get<T: traits::Stored>(&mut self, id: Id<T>) -> FlowResult<Obj<T>>;
+    async fn count<T: traits::Stored>(&mut self, query: Query<T>) -> FlowResult<i64>;
     async fn commit<T: traits::Entity>(&mut self, object: &mut Obj<T>) -> FlowResult;
     async fn commit_all<O: CommitObjects + ?Sized>(&mut self, objects: &mut O) -> FlowResult;
     async fn refresh<T: traits::Entity>(&mut self, object: &mut Obj<T>) -> FlowResult;
@@ -61,10 +61,10 @@ macro_rules! objects {
             async fn create<T: traits::Entity>(&mut self, value: T) -> FlowResult<Obj<T>> {
                 self.create(value)$($wait)*
             }
-            async fn get<T: traits::Entity>(&mut self, id: Id<T>) -> FlowResult<Obj<T>> {
+            async fn get<T: traits::Stored>(&mut self, id: Id<T>) -> FlowResult<Obj<T>> {
                 self.get(id)$($wait)*
             }
-            async fn count<T: traits::Entity>(&mut self, query: Query<T>) -> FlowResult<i64> {
+            async fn count<T: traits::Stored>(&mut self, query: Query<T>) -> FlowResult<i64> {
                 self.count(query)$($wait)*
             }
             async fn commit<T: traits::Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {
@@ -95,10 +95,10 @@ impl Objects for System<'_> {
     async fn create<T: traits::Entity>(&mut self, value: T) -> FlowResult<Obj<T>> {
         self.0.create(value).await
     }
-    async fn get<T: traits::Entity>(&mut self, id: Id<T>) -> FlowResult<Obj<T>> {
+    async fn get<T: traits::Stored>(&mut self, id: Id<T>) -> FlowResult<Obj<T>> {
         self.0.as_system().get(id).await
     }
-    async fn count<T: traits::Entity>(&mut self, query: Query<T>) -> FlowResult<i64> {
+    async fn count<T: traits::Stored>(&mut self, query: Query<T>) -> FlowResult<i64> {
         self.0.as_system().count(query).await
     }
     async fn commit<T: traits::Entity>(&mut self, object: &mut Obj<T>) -> FlowResult {

@@ -22,4 +22,17 @@ struct Order {
     again: i32,
 }
 
+#[expression]
+fn code(product: &Product) -> i32 {
+    product.number + 1
+}
+
+#[derive(Entity, Default)]
+#[entity(unique(number, code))]
+struct Product {
+    number: i32,
+    #[calculated(code)]
+    code: i32,
+}
+
 fn main() {}

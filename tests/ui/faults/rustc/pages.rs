@@ -57,6 +57,27 @@ fn set_price(cx: &mut Device, order: &mut Obj<Order>, price: Decimal) -> FlowRes
     cx.commit(order)
 }
 
+/// What has no order and is no text.
+#[derive(Entity, Default)]
+#[access(Role::Rep, read, write)]
+struct Visit {
+    photo: Image,
+    report: File,
+    crew: RefSet<Account>,
+}
+
+#[page]
+fn visits(visit: &Obj<Visit>) -> Page {
+    page("Visits")
+        .list(Visit::all().order_by(|v| v.photo), |v| row().title(v.report))
+        .view(visit, |v| view().field(v.photo).field(v.report).field(v.crew))
+}
+
+#[nanoflow]
+fn sorted(cx: &mut Device) -> FlowResult<usize> {
+    Ok(cx.retrieve(Visit::all().order_by_descending(|v| v.crew))?.len())
+}
+
 fn plain() {}
 
 tidewater::app! { NoPage { roles: Role, entities: [], nanoflows: [rename], pages: [rename] } }

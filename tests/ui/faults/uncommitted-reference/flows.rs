@@ -23,8 +23,14 @@ mod shop {
         pub customer: Ref<Customer>,
         pub referrer: Option<Ref<Customer>>,
     }
+
+    #[derive(Entity, Default)]
+    #[access(Role::Rep, create, read, write)]
+    pub struct Round {
+        pub customers: RefSet<Customer>,
+    }
 }
-use shop::{Customer as Client, Order};
+use shop::{Customer as Client, Order, Round};
 
 #[nanoflow]
 fn in_a_record(cx: &mut Device) -> FlowResult {
@@ -52,6 +58,42 @@ fn in_a_loop(cx: &mut Device, names: &[String]) -> FlowResult {
         cx.commit_all(&mut order)?;
     }
     Ok(())
+}
+
+#[nanoflow]
+fn by_a_local(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
+    let customer = cx.create(Client::default())?;
+    let reference = customer.as_ref();
+    order.referrer = Some(reference);
+    order.customer = reference;
+    cx.commit(order)
+}
+
+#[nanoflow]
+fn in_a_set(cx: &mut Device, rounds: &[Obj<Round>]) -> FlowResult {
+    let first = cx.create(Client::default())?;
+    let second = cx.create(shop::Customer::default())?;
+    let reference = second.as_ref();
+    for round in rounds {
+        cx.link(round, |r| r.customers, &first)?;
+        cx.link(round, |r| r.customers, reference)?;
+    }
+    Ok(())
+}
+
+// These are right: it is committed before, one stands for two, and nobody knows what the other holds.
+#[nanoflow]
+fn is_right(cx: &mut Device, round: &Obj<Round>, order: &mut Obj<Order>, other: &Obj<Client>) -> FlowResult {
+    let mut first = cx.create(Client::default())?;
+    cx.commit(&mut first)?;
+    cx.link(round, |r| r.customers, &first)?;
+    cx.link(round, |r| r.customers, other)?;
+    let second = cx.create(Client::default())?;
+    let mut reference = second.as_ref();
+    reference = other.as_ref();
+    order.customer = reference;
+    cx.unlink(round, |r| r.customers, &second)?;
+    cx.commit(order)
 }
 
 fn main() {}

@@ -1,0 +1,54 @@
+//! What is said of references to objects that a flow creates and never commits.
+//!
+//! The macro follows the names; here it is asked whether the objects have a table: what has none is never
+//! committed.
+
+use super::KnownType;
+use super::access::known;
+use super::check::Text;
+use super::facts::EntityTag;
+use super::slots::FlowTypes;
+
+impl FlowTypes {
+    /// What is wrong with committing the object in a local, one member of which refers to the object in
+    /// another local that is never committed; locals are given by number and name. Empty if nothing is: what
+    /// has no table is never committed.
+    #[must_use]
+    pub const fn uncommitted_fault(
+        &self,
+        object: (usize, &str),
+        member: &str,
+        target: (usize, &str),
+    ) -> Text {
+        let text = Text::new();
+        if !self.is_stored(object.0) || !self.is_stored(target.0) {
+            return text;
+        }
+        let text = text.add("`").add(object.1).add(".").add(member).add("` leads to `").add(target.1);
+        text.add("`, which this flow creates and never commits, and `")
+            .add(object.1)
+            .add("` is committed [uncommitted-reference]\nhelp: commit `")
+            .add(target.1)
+            .add("` before `")
+            .add(object.1)
+            .add("`")
+    }
+
+    /// What is wrong with putting the object in a local, given by number and name, into a set of another: it
+    /// is never committed. Empty if nothing is.
+    #[must_use]
+    pub const fn unlinked_fault(&self, object: &str, member: &str, target: (usize, &str)) -> Text {
+        let text = Text::new();
+        if !self.is_stored(target.0) {
+            return text;
+        }
+        let text = text.add("`").add(target.1).add("` is put into `").add(object).add(".").add(member);
+        text.add("`, and this flow creates and never commits it [uncommitted-reference]\nhelp: commit `")
+            .add(target.1)
+            .add("` before it is put there")
+    }
+
+    const fn is_stored(&self, local: usize) -> bool {
+        matches!(known(self.locals, local), KnownType::Object(EntityTag { persistable: true, .. }))
+    }
+}

@@ -1,0 +1,75 @@
+//! Where only what has a table has a meaning.
+
+use tidewater::prelude::*;
+
+#[derive(Role)]
+pub enum Role {
+    Rep,
+}
+
+pub mod baskets {
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[entity(transient)]
+    pub struct Basket {
+        pub note: String,
+        pub before: Option<Ref<Basket>>,
+    }
+}
+use baskets::Basket as Cart;
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, read, write)]
+struct Order {
+    cart: Option<Ref<Cart>>,
+    carts: RefSet<baskets::Basket>,
+}
+
+#[nanoflow]
+fn counts(cx: &mut Device) -> FlowResult<i64> {
+    cx.count(Cart::all())
+}
+
+#[nanoflow]
+fn retrieves(cx: &mut Device) -> FlowResult<usize> {
+    let first = cx.first(baskets::Basket::filter(|b| b.note == "x"))?;
+    let mut all = cx.retrieve(Cart::all())?.len();
+    for _ in 0..2 {
+        all += cx.rejected(Cart::all())?.len();
+    }
+    if first.is_some() {
+        all += 1;
+    }
+    Ok(all)
+}
+
+#[nanoflow]
+fn gets(cx: &mut Device, cart: &Obj<Cart>) -> FlowResult<String> {
+    match cart.before {
+        Some(before) => Ok(cx.get(before)?.note.clone()),
+        None => Ok(String::new()),
+    }
+}
+
+#[nanoflow]
+fn gives_up(cx: &mut Device, cart: &mut Obj<Cart>) -> FlowResult<bool> {
+    let is_rejected = cx.rejection(cart)?.is_some();
+    cx.retry(cart)?;
+    cx.discard(cart)?;
+    Ok(is_rejected)
+}
+
+#[page]
+fn carts() -> Page {
+    page("Carts").list(Cart::all(), |c| row().title(c.note))
+}
+
+#[microflow]
+async fn takes(_cx: &mut Server, _cart: Id<Cart>, _others: Vec<Ref<Cart>>) -> FlowResult<i32> {
+    Ok(1)
+}
+
+tidewater::app! { Shop { roles: Role, entities: [Order, Cart] } }
+
+fn main() {}
