@@ -98,21 +98,32 @@ struct Place {
     row: Option<Base>,
 }
 
-/// The closure, rewritten: `|c, me| ..` with as many parameters as `kinds`; nothing if it has a fault, since
-/// rustc would only say again what was said of it.
+/// The condition, rewritten: `|c, me| ..` with as many parameters as `kinds`; nothing if it has a fault,
+/// since rustc would only say again what was said of it.
 pub(crate) fn closure(
     closure: &ExprClosure,
     kinds: &[Kind],
     like: &str,
     errors: &Errors,
 ) -> Option<TokenStream> {
-    closure_with(closure, kinds, &[], like, None, errors)
+    closure_with(closure, kinds, Yields::Truth, &[], like, None, errors)
 }
 
-/// As [`closure`], where `outer` names are known already; what it reads is noted.
+/// What a closure over rows is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Yields {
+    /// Whether something holds.
+    Truth,
+    /// A value of any type.
+    Value,
+}
+
+/// As [`closure`], of a condition or another value, where `outer` names are known already; what it reads is
+/// noted.
 pub(crate) fn closure_with(
     closure: &ExprClosure,
     kinds: &[Kind],
+    yields: Yields,
     outer: &[Named],
     like: &str,
     watch: Option<Watch<'_>>,
@@ -142,9 +153,39 @@ pub(crate) fn closure_with(
         }
     }
     errors.extend(lowering.too_deep(&closure.body).map(say::expression_too_deep));
-    let body = after(shown, lowering.expression(&closure.body));
+    let value = lowering.expression(&closure.body);
+    let value = if yields == Yields::Value || is_truth(&closure.body) {
+        value
+    } else {
+        // Rustc points at the value then.
+        let truth = quote_spanned!(closure.body.span()=> ::tidewater::__private::expression::truth);
+        quote!(#truth(#value))
+    };
+    let body = after(shown, value);
     let inputs = &closure.inputs;
     (errors.number() == faults).then(|| quote!(|#inputs| #body))
+}
+
+/// Whether an expression is a truth value, whatever its parts are.
+fn is_truth(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => is_truth(&inner.expr),
+        Expr::Group(inner) => is_truth(&inner.expr),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Not(_)),
+        Expr::Lit(literal) => matches!(literal.lit, Lit::Bool(_)),
+        Expr::Binary(binary) => matches!(
+            binary.op,
+            BinOp::Eq(_)
+                | BinOp::Ne(_)
+                | BinOp::Lt(_)
+                | BinOp::Le(_)
+                | BinOp::Gt(_)
+                | BinOp::Ge(_)
+                | BinOp::And(_)
+                | BinOp::Or(_)
+        ),
+        _ => false,
+    }
 }
 
 /// A value behind a statement, if there is one.

@@ -301,7 +301,7 @@ fn of_member(member: &Member) -> TokenStream {
         let (at, word) = (at_member(&member.ident, span), Ident::new(word, span));
         let exists = twin::exists(path);
         let call = quote_spanned! {span=>
-            ::tidewater::__private::HandedOver::<#exists>::#word::<_, _, __callee>(__entity, #at)
+            ::tidewater::__private::HandedOver::<#exists>::#word::<Self, _, __callee>(__entity, #at)
         };
         let call = twin::resolved(path, &call);
         calls.extend(quote_spanned!(span=> .with(|__entity| ::tidewater::__private::beside(#path, #call))));

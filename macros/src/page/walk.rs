@@ -8,7 +8,7 @@ use crate::access::{Accesses, Base, What};
 use crate::errors::Errors;
 use crate::flow::query::{self, Form};
 use crate::flow::{Slots, first_token, line, slot};
-use crate::lower::{self, Kind, Named, Row, Watch, parameter};
+use crate::lower::{self, Kind, Named, Row, Watch, Yields, parameter};
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -134,9 +134,15 @@ impl<'e> Walk<'e> {
         self.found.accesses.add(Base::Row(row), Vec::new(), What::Retrieve, false, span);
         let tokens = query::built(expression, self.errors, &mut |form, closure, _| {
             self.watched(Some(row), |known, watch, errors| match form {
-                Form::Condition => {
-                    lower::closure_with(closure, &[Kind::Row], known, query::LIKE, watch, errors)
-                }
+                Form::Condition => lower::closure_with(
+                    closure,
+                    &[Kind::Row],
+                    Yields::Truth,
+                    known,
+                    query::LIKE,
+                    watch,
+                    errors,
+                ),
                 Form::Sorted => lower::path_closure_with(closure, query::SORTED, watch, errors),
             })
         });
@@ -192,7 +198,7 @@ impl<'e> Walk<'e> {
     }
 
     /// A closure that computes, with parameters of these kinds; the account may be left out.
-    fn computed(&mut self, argument: Option<&mut Expr>, kinds: &[Kind], like: &str) {
+    fn computed(&mut self, argument: Option<&mut Expr>, kinds: &[Kind], yields: Yields, like: &str) {
         let Some(argument) = argument else { return };
         let Expr::Closure(closure) = &mut *argument else {
             return self.errors.push(say::malformed_closure(first_token(&*argument), like));
@@ -203,7 +209,7 @@ impl<'e> Walk<'e> {
         }
         let row = self.template.as_ref().map(|template| template.row).filter(|_| kinds[0] == Kind::Row);
         let tokens = self.watched(row, |known, watch, errors| {
-            lower::closure_with(closure, kinds, known, like, watch, errors)
+            lower::closure_with(closure, kinds, yields, known, like, watch, errors)
         });
         if let Some(tokens) = tokens {
             replace(argument, tokens);
@@ -291,12 +297,16 @@ impl<'e> Walk<'e> {
             "field_if" => {
                 self.line_member(arguments.next());
                 let like = "field_if(o.status, |o| o.placed.is_some())";
-                self.computed(arguments.next(), &[Kind::Row, Kind::Me], like);
+                self.computed(arguments.next(), &[Kind::Row, Kind::Me], Yields::Truth, like);
             }
-            "computed" => self.computed(arguments.last(), &[Kind::Row], "computed(|l| l.price * l.quantity)"),
+            "computed" => {
+                let like = "computed(|l| l.price * l.quantity)";
+                self.computed(arguments.last(), &[Kind::Row], Yields::Value, like);
+            }
             "visible_if" => {
                 let asked = self.found.accesses.asked.len();
-                self.computed(arguments.next(), &[Kind::Me], "visible_if(|| order.placed.is_none())");
+                let like = "visible_if(|| order.placed.is_none())";
+                self.computed(arguments.next(), &[Kind::Me], Yields::Truth, like);
                 if self.found.accesses.asked.len() > asked {
                     self.found.calls.iter_mut().skip(self.begun).for_each(|call| call.is_guarded = true);
                 }

@@ -54,6 +54,24 @@ pub fn identity<S: FieldSet>(fields: &S) -> E<Ref<S::Entity>> {
     fields.identity()
 }
 
+/// What decides: a truth value.
+#[diagnostic::on_unimplemented(
+    message = "a condition is a truth value, and this is `{Self}`",
+    label = "decides nothing",
+    note = "compare it, as in `order.name == \"x\"`; of an option say `is_some()` or what stands for none"
+)]
+pub trait Truth {}
+#[diagnostic::do_not_recommend]
+impl Truth for bool {}
+
+/// The value of a condition.
+pub fn truth<O: Operand>(value: O) -> E<bool>
+where
+    O::Type: Truth,
+{
+    E::new(value.expression())
+}
+
 /// The end of a condition: it must be a truth value.
 pub fn condition<O: Operand<Type = bool>>(value: O) -> Expression {
     value.expression()

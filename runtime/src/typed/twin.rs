@@ -7,6 +7,7 @@
 
 use super::flow::{Microflow, Nanoflow};
 use super::page::PageHandle;
+use super::{Entity, EntityBuilder};
 
 /// The twin of a function, and the function beside it, of which rustc tells if it does not exist.
 pub fn beside<F, T>(_: F, twin: T) -> T {
@@ -45,10 +46,10 @@ impl HandedOver<false> {
     pub fn page<T, R>(_: T) -> R {
         nothing()
     }
-    pub fn validate<T, M, C>(_: T, _: M) -> T {
+    pub fn validate<T: Entity, M, C>(_: EntityBuilder<T>, _: M) -> EntityBuilder<T> {
         nothing()
     }
-    pub fn calculated<T, M, C>(_: T, _: M) -> T {
+    pub fn calculated<T: Entity, M, C>(_: EntityBuilder<T>, _: M) -> EntityBuilder<T> {
         nothing()
     }
 }

@@ -7,7 +7,7 @@ use super::expression::first_token;
 use super::{Lowering, Queried, Slots, line, slot};
 use crate::access::{Base, What};
 use crate::errors::Errors;
-use crate::lower::{self, Kind, Row, Watch, mentions, parameter};
+use crate::lower::{self, Kind, Row, Watch, Yields, mentions, parameter};
 use crate::path::{matches_cases, name_of};
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -121,7 +121,9 @@ impl Lowering<'_> {
             let rows = &mut |_: &Ident| rows.next();
             let watch = Some(Watch { rows, root: row.clone(), accesses: &mut accesses });
             match form {
-                Form::Condition => lower::closure_with(closure, &[Kind::Row], &[], LIKE, watch, errors),
+                Form::Condition => {
+                    lower::closure_with(closure, &[Kind::Row], Yields::Truth, &[], LIKE, watch, errors)
+                }
                 Form::Sorted => lower::path_closure_with(closure, SORTED, watch, errors),
             }
         });
