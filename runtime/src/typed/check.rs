@@ -223,7 +223,9 @@ impl AppFacts {
                 let foreign = foreign.add("name a role of the app in each `#[access(..)]` of `").add(name);
                 text = text.and(&foreign.add("`"));
             }
-            text = text.and(&self.asked_roles_fault("a rule of `", name, rules[at].asked));
+            if !rules[at].asked.is_empty() {
+                text = text.and(&self.asked_roles_fault("a rule of `", name, rules[at].asked));
+            }
             at += 1;
         }
         at = 0;
@@ -341,7 +343,11 @@ impl Text {
 
     /// Puts another message below, if there is one and there is room for all of it.
     pub(super) const fn and(self, next: &Self) -> Self {
-        let gap = if self.is_empty() || next.is_empty() { "" } else { "\n" };
+        // Nothing to add is the rule, and said before anything is done: each step counts in const.
+        if next.is_empty() {
+            return self;
+        }
+        let gap = if self.is_empty() { "" } else { "\n" };
         if self.length + gap.len() + next.length > self.bytes.len() {
             return self;
         }

@@ -54,7 +54,7 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
         let (mut all, mut call) = (Text::new(), 0);
         while call < page.facts.calls.len() {
             let fact = &page.facts.calls[call];
-            if !is_called_before(page.facts.calls, call) {
+            if !fact.roles.is_empty() && !is_called_before(page.facts.calls, call) {
                 all = all.and(&led_fault(page, fact));
             }
             if matches!(fact.kind, CalleeKind::Nanoflow)
