@@ -71,6 +71,8 @@ struct Access {
     at_server: bool,
     /// Whether it is done with what is in a set of references, and not with the value of the member.
     of_set: bool,
+    /// Whether the member is shown on a page, so that a reference is followed.
+    is_shown: bool,
     span: Span,
 }
 
@@ -82,6 +84,8 @@ pub(crate) struct Accesses {
     pub(crate) at_server: bool,
     /// Whether what is noted now is done with what is in a set of references.
     pub(crate) of_set: bool,
+    /// Whether the members that are noted now are shown on a page.
+    pub(crate) is_shown: bool,
     /// The roles that are asked for.
     pub(crate) asked: Vec<Asked>,
     /// How many slots there are for values that are no locals.
@@ -91,15 +95,16 @@ pub(crate) struct Accesses {
 impl Accesses {
     /// Notes what is done with a value.
     pub(crate) fn add(&mut self, base: Base, parts: Vec<u32>, what: What, is_new: bool, span: Span) {
-        let (ty, at_server, of_set) = (TokenStream::new(), self.at_server, self.of_set);
-        self.list.push(Access { base, ty, parts, what, is_new, at_server, of_set, span });
+        let Self { at_server, of_set, is_shown, .. } = *self;
+        let ty = TokenStream::new();
+        self.list.push(Access { base, ty, parts, what, is_new, at_server, of_set, is_shown, span });
     }
 
     /// Notes that a member is given where a record is written out.
     pub(crate) fn give(&mut self, ty: &TokenStream, member: String, span: Span) {
         let (base, what) = (Base::Record(ty.to_string()), What::Write(member));
-        let (ty, parts) = (ty.clone(), Vec::new());
-        self.list.push(Access { base, ty, parts, what, is_new: true, at_server: false, of_set: false, span });
+        let (ty, parts, at_server, of_set, is_shown) = (ty.clone(), Vec::new(), false, false, false);
+        self.list.push(Access { base, ty, parts, what, is_new: true, at_server, of_set, is_shown, span });
     }
 
     /// The query for these rows is asked of the server.
@@ -137,7 +142,8 @@ impl Accesses {
 
     /// The facts; `types` names what rustc inferred.
     pub(crate) fn facts(&self, types: &Ident) -> Vec<TokenStream> {
-        self.distinct().map(|access| access.fact(types)).collect()
+        let is_shown = |access: &Access| self.list.iter().any(|other| other.is_shown && other.is(access));
+        self.distinct().map(|access| access.fact(types, is_shown(access))).collect()
     }
 
     /// What is judged of each at its token; `facts` names the facts of the flow or page.
@@ -156,12 +162,12 @@ impl Accesses {
 
 impl Access {
     fn is(&self, other: &Self) -> bool {
-        let Self { base, parts, what, is_new, at_server, of_set, .. } = self;
-        let is_same = *base == other.base && *parts == other.parts && *what == other.what;
-        is_same && *is_new == other.is_new && *at_server == other.at_server && *of_set == other.of_set
+        let marks = |access: &Self| (access.is_new, access.at_server, access.of_set);
+        let is_same = self.base == other.base && self.parts == other.parts && self.what == other.what;
+        is_same && marks(self) == marks(other)
     }
 
-    fn fact(&self, types: &Ident) -> TokenStream {
+    fn fact(&self, types: &Ident, is_shown: bool) -> TokenStream {
         let base = self.base.tokens(types, &self.parts).unwrap_or_else(|| {
             let (ty, span) = (&self.ty, self.ty.clone().into_iter().last().map_or(self.span, |t| t.span()));
             let known = quote_spanned!(span=> <#ty as ::tidewater::__private::Entity>);
@@ -186,7 +192,8 @@ impl Access {
         let new = self.is_new.then(|| quote!(.of_new()));
         let at_server = self.at_server.then(|| quote!(.at_server()));
         let of_set = self.of_set.then(|| quote!(.of_set()));
-        quote!(#base .#word(#member #line) #new #at_server #of_set)
+        let shown = is_shown.then(|| quote!(.shown()));
+        quote!(#base .#word(#member #line) #new #at_server #of_set #shown)
     }
 }
 

@@ -46,6 +46,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
         errors.extend(lowering.too_deep(&value).map(say::expression_too_deep));
         lowering.block(&block)
     });
+    let reads = lowering.read();
     let faults = errors.finish();
     let (name, pair) = (&signature.ident, twin::pair(&function));
     let (Some((row, entity)), Some(output)) = (row, output) else { return quote!(#faults #pair) };
@@ -67,6 +68,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     //         type Entity = OrderLine;
     //         type Output = Decimal;
     //         const NAME: &'static str = "total";
+    //         const READS: &'static [&'static str] = &["price", "quantity"];
     //         fn expression() -> Expression {
     //             over::<OrderLine, _>(|line| returns::<Decimal>(multiply(line.price, line.quantity)))
     //         }
@@ -80,6 +82,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
             type Entity = #entity;
             type Output = #output;
             const NAME: &'static str = #text;
+            const READS: &'static [&'static str] = &[#(#reads),*];
             fn expression() -> ::tidewater::__private::Expression {
                 #body
             }

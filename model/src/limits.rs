@@ -10,6 +10,8 @@ pub const MEMBERS: usize = 63;
 pub const PARAMETERS: usize = 12;
 /// Association steps in one path of an expression.
 pub const PATH_STEPS: usize = 6;
+/// Calculated members that may read each other in a chain. A longer one counts as a circle.
+pub const CALCULATED_DEPTH: usize = 8;
 /// Nesting of one expression.
 pub const EXPRESSION_DEPTH: usize = 32;
 /// Bytes of a pattern by which a flow writes, reads or looks for something: what it costs to read one, and

@@ -93,6 +93,7 @@ fn implementation(
         }
     });
     let initial = initial(ident);
+    let calculations = members.iter().enumerate().filter_map(|(at, member)| calculation(ident, at, member));
     let aliases = alias::definitions(entity);
     quote! {
         #[allow(dead_code, unnameable_types, missing_debug_implementations, clippy::pedantic)]
@@ -138,8 +139,16 @@ fn implementation(
                 const TYPE: __p::KnownType = __p::KnownType::Record(__p::EntityTag::of::<Self>());
             }
             #table
+            #(#calculations)*
         };
     }
+}
+
+/// The check of what a calculated member is calculated from, at the function that is named for it.
+fn calculation(entity: &Ident, at: usize, member: &Member) -> Option<TokenStream> {
+    let last = member.calculated.as_ref()?.segments.last()?.ident.span();
+    let facts = quote_spanned!(last=> <#entity as ::tidewater::__private::Entity>::FACTS);
+    Some(quote_spanned!(last=> const _: () = ::tidewater::__private::sound(#facts.calculated_fault(#at));))
 }
 
 /// The fields of the proxies: the members, and the system members of an audited entity.
@@ -199,8 +208,14 @@ fn member_facts(entity: &Entity, member: &Member) -> TokenStream {
         let written = written_target(ty);
         facts.extend(quote_spanned!(span=> .to(#written)));
     }
-    if member.calculated.is_some() {
-        facts.extend(quote_spanned!(span=> .calculated()));
+    if let Some(path) = &member.calculated {
+        let reads = quote_spanned! {span=> {
+            #[allow(unused_imports)]
+            use ::tidewater::__private::fallback::*;
+            ::tidewater::__private::Named::<__callee>::READS
+        }};
+        let reads = twin::resolved(path, &reads);
+        facts.extend(quote_spanned!(span=> .calculated(#reads)));
     }
     if let Some(on_delete) = &member.on_delete {
         let on_delete = on_delete_variant(on_delete, span);

@@ -4,9 +4,9 @@
 //! assigned anew or passed on, a member that is given twice, and a commit that may not follow. Absent: types;
 //! whether the objects have a table, a check in const asks rustc.
 
-use super::lower::{End, end_of};
+use super::lower::{End, end_of, first_token};
 use crate::path::name_of;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::visit::{self, Visit};
 use syn::{
@@ -18,9 +18,18 @@ pub(super) struct Dangling {
     /// The local whose member it is.
     pub(super) object: String,
     pub(super) member: String,
-    /// The local that holds the object at the other end, where the member is given.
-    pub(super) target: Ident,
+    /// The object at the other end, where the member is given.
+    pub(super) target: Target,
     pub(super) fate: Fate,
+}
+
+/// An object to which a reference leads.
+#[derive(Clone)]
+pub(super) enum Target {
+    /// In a local.
+    Local(Ident),
+    /// Created where the reference is taken, so that nobody can commit it.
+    New(Span),
 }
 
 /// What is done with the object whose member it is.
@@ -56,7 +65,7 @@ struct Place {
 struct Given {
     object: String,
     member: String,
-    target: Ident,
+    target: Target,
     place: Place,
 }
 
@@ -73,7 +82,7 @@ struct Walk {
     /// Objects that are put into sets.
     linked: Vec<Given>,
     /// Locals that hold a reference, with the local of the object to which it leads.
-    references: BTreeMap<String, Ident>,
+    references: BTreeMap<String, Target>,
     /// How often each member of a local is given a value.
     assigned: BTreeMap<(String, String), usize>,
     fates: Vec<(String, Fate, Place)>,
@@ -86,10 +95,7 @@ struct Walk {
 impl Walk {
     fn found(self) -> Vec<Dangling> {
         let found = self.given.iter().filter_map(|given| {
-            let target = name_of(&given.target);
-            let is_dangling = self.created.contains(&target)
-                && !self.committed.contains(&target)
-                && self.is_steady(&target)
+            let is_dangling = self.is_uncommitted(&given.target)
                 && self.bound.get(&given.object) == Some(&1)
                 && self.assigned.get(&(given.object.clone(), given.member.clone())) == Some(&1);
             let fates = self
@@ -105,15 +111,19 @@ impl Walk {
             let (object, member, target) = (object.clone(), member.clone(), target.clone());
             is_dangling.then_some(Dangling { object, member, target, fate })
         });
-        let linked = self.linked.iter().filter(|given| {
-            let target = name_of(&given.target);
-            self.created.contains(&target) && !self.committed.contains(&target) && self.is_steady(&target)
-        });
+        let linked = self.linked.iter().filter(|given| self.is_uncommitted(&given.target));
         let linked = linked.map(|Given { object, member, target, .. }| {
             let (object, member, target) = (object.clone(), member.clone(), target.clone());
             Dangling { object, member, target, fate: Fate::Linked }
         });
         found.chain(linked).collect()
+    }
+
+    /// Whether an object is created by the flow, and never committed.
+    fn is_uncommitted(&self, target: &Target) -> bool {
+        let Target::Local(name) = target else { return true };
+        let name = name_of(name);
+        self.created.contains(&name) && !self.committed.contains(&name) && self.is_steady(&name)
     }
 
     /// Whether a name stands for one object all along, and nobody else has it.
@@ -166,19 +176,27 @@ impl Walk {
         let Member::Named(member) = member else { return self.visit_expr(value) };
         let member = name_of(member);
         *self.assigned.entry((object.clone(), member.clone())).or_default() += 1;
-        match self.leads(value) {
-            Some(target) => {
-                let place = self.place();
-                self.given.push(Given { object, member, target, place });
-            }
-            None => self.visit_expr(value),
+        let target = self.leads(value);
+        if !matches!(target, Some(Target::Local(_))) {
+            self.visit_expr(value);
+        }
+        if let Some(target) = target {
+            let place = self.place();
+            self.given.push(Given { object, member, target, place });
         }
     }
 
-    /// The local of the object to which a reference leads, where the reference stands.
-    fn leads(&self, value: &Expr) -> Option<Ident> {
-        if let Some(target) = referred(value) {
-            return Some(target.clone());
+    /// The object that an expression is.
+    fn object(&self, expression: &Expr) -> Option<Target> {
+        let made =
+            || self.created(without_reference(expression)).map(|_| Target::New(first_token(expression)));
+        super::lower::root(expression).cloned().map(Target::Local).or_else(made)
+    }
+
+    /// The object to which a reference leads, where the reference stands.
+    fn leads(&self, value: &Expr) -> Option<Target> {
+        if let Some(target) = referred(value).and_then(|object| self.object(object)) {
+            return Some(target);
         }
         let inner = match value {
             Expr::Call(call) if call.args.len() == 1 => call.args.first()?,
@@ -186,10 +204,15 @@ impl Walk {
         };
         let Expr::Path(path) = inner else { return None };
         let name = path.path.get_ident()?;
-        let mut target =
-            self.references.get(&name_of(name)).filter(|_| self.is_steady(&name_of(name)))?.clone();
-        target.set_span(name.span());
-        Some(target)
+        let target = self.references.get(&name_of(name)).filter(|_| self.is_steady(&name_of(name)))?;
+        Some(match target {
+            Target::Local(object) => {
+                let mut object = object.clone();
+                object.set_span(name.span());
+                Target::Local(object)
+            }
+            Target::New(_) => Target::New(name.span()),
+        })
     }
 
     /// `cx.link(team, |t| t.members, &anna)`
@@ -197,7 +220,10 @@ impl Walk {
         let [owner, Expr::Closure(set), target] = call.args.iter().collect::<Vec<_>>()[..] else { return };
         let Expr::Field(field) = &*set.body else { return };
         let Member::Named(member) = &field.member else { return };
-        let target = self.leads(target).or_else(|| super::lower::root(target).cloned());
+        let is_name = matches!(target, Expr::Path(_));
+        let target = self.leads(target).or_else(|| self.object(target));
+        // One that is created in the call is rustc's to refuse: the context is lent already.
+        let target = target.filter(|target| is_name || matches!(target, Target::Local(_)));
         if let (Some(object), Some(target)) = (local(owner), target) {
             let (member, place) = (name_of(member), self.place());
             self.linked.push(Given { object, member, target, place });
@@ -266,7 +292,8 @@ impl Visit<'_> for Walk {
     fn visit_local(&mut self, statement: &Local) {
         let made = statement.init.as_ref().and_then(|init| self.created(&init.expr));
         let (Some(made), Some(name)) = (made, bound(&statement.pat)) else {
-            let leads = statement.init.as_ref().and_then(|init| referred(&init.expr)).cloned();
+            let referred = statement.init.as_ref().and_then(|init| referred(&init.expr));
+            let leads = referred.and_then(|object| self.object(object));
             self.references.extend(bound(&statement.pat).zip(leads));
             return visit::visit_local(self, statement);
         };
@@ -335,26 +362,35 @@ fn local(expression: &Expr) -> Option<String> {
     super::lower::root(expression).map(name_of)
 }
 
-/// The local whose reference a value is: `customer.as_ref()`, `Some(customer.id().into())` and the like.
-fn referred(value: &Expr) -> Option<&Ident> {
+/// The object whose reference a value is: of `customer.as_ref()`, `Some(customer.id().into())` and the like.
+fn referred(value: &Expr) -> Option<&Expr> {
     match value {
         Expr::Paren(inner) => referred(&inner.expr),
         Expr::MethodCall(call) if ["as_ref", "id"].iter().any(|known| call.method == known) => {
-            super::lower::root(&call.receiver)
+            Some(&call.receiver)
         }
         Expr::MethodCall(call) if call.method == "into" => {
-            referred(&call.receiver).or_else(|| super::lower::root(&call.receiver))
+            Some(referred(&call.receiver).unwrap_or(&call.receiver))
         }
         Expr::Call(call) => {
             let Expr::Path(function) = &*call.func else { return None };
             let (last, argument) = (function.path.segments.last()?, call.args.first()?);
             match last.ident.to_string().as_str() {
                 "Some" => referred(argument),
-                "from" => referred(argument).or_else(|| super::lower::root(argument)),
+                "from" => Some(referred(argument).unwrap_or(argument)),
                 _ => None,
             }
         }
         _ => None,
+    }
+}
+
+/// What is lent, in parentheses or not.
+fn without_reference(expression: &Expr) -> &Expr {
+    match expression {
+        Expr::Paren(inner) => without_reference(&inner.expr),
+        Expr::Reference(inner) => without_reference(&inner.expr),
+        other => other,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The twin's traits, as tokens. Nothing is decided here and nothing can fail.
 
-use super::dangling::{Dangling, Fate};
+use super::dangling::{Dangling, Fate, Target};
 use super::lower::{Called, Callee, Found, Method, Queried, Shadow, slots};
 use super::outcome::{self, Site, What};
 use super::read::{Attribute, Parameter, Signature};
@@ -224,26 +224,37 @@ fn offered(method: &Method, types: &Ident) -> Option<TokenStream> {
 fn uncommitted(found: &Dangling, flow: &Flow, types: &Ident) -> Option<TokenStream> {
     let number = |name: &str| flow.locals.iter().position(|local| &*local.name == name);
     let Dangling { object, member, target, .. } = found;
-    let (name, span) = (name_of(target), target.span());
-    let (from, to) = (number(object)?, number(&name)?);
+    let (span, to) = held(target, &number)?;
+    let from = number(object)?;
     let mut types = types.clone();
     types.set_span(span);
     Some(quote_spanned! {span=>
         const _: () = ::tidewater::__private::sound(
-            #types.uncommitted_fault((#from, #object), #member, (#to, #name)),
+            #types.uncommitted_fault((#from, #object), #member, #to),
         );
+    })
+}
+
+/// Where a reference stands, and the number and the name of the local that holds what it leads to, if any.
+fn held(target: &Target, number: &dyn Fn(&str) -> Option<usize>) -> Option<(Span, TokenStream)> {
+    Some(match target {
+        Target::New(span) => (*span, quote!(::core::option::Option::None)),
+        Target::Local(local) => {
+            let name = name_of(local);
+            let number = number(&name)?;
+            (local.span(), quote!(::core::option::Option::Some((#number, #name))))
+        }
     })
 }
 
 /// The check of an object that is put into a set and never committed, where it is.
 fn linked(found: &Dangling, flow: &Flow, types: &Ident) -> Option<TokenStream> {
     let Dangling { object, member, target, .. } = found;
-    let (name, span) = (name_of(target), target.span());
-    let to = flow.locals.iter().position(|local| *local.name == *name)?;
+    let (span, to) = held(target, &|name| flow.locals.iter().position(|local| &*local.name == name))?;
     let mut types = types.clone();
     types.set_span(span);
     Some(quote_spanned! {span=>
-        const _: () = ::tidewater::__private::sound(#types.unlinked_fault(#object, #member, (#to, #name)));
+        const _: () = ::tidewater::__private::sound(#types.unlinked_fault(#object, #member, #to));
     })
 }
 

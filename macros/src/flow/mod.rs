@@ -25,7 +25,7 @@ pub(crate) use read::{Attribute, is_of_generics, unparsable};
 
 use crate::errors::Errors;
 use crate::{keys, quiet, say, twin};
-use dangling::Fate;
+use dangling::{Fate, Target};
 use lower::Lowering;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -57,7 +57,10 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     }
     let dangling = dangling::references(&function, signature.context.as_ref());
     dangling.iter().filter(|found| found.fate == Fate::Selected).for_each(|found| {
-        errors.push(say::unsynced_reference(&found.target, &found.object, &found.member));
+        errors.push(match &found.target {
+            Target::Local(target) => say::unsynced_reference(target, &found.object, &found.member),
+            Target::New(span) => say::unsynced_new(*span, &found.object, &found.member),
+        });
     });
     kept::rewrite(&mut function, &signature, is_hopeless);
     if attribute.atomic.is_some() && !is_async && !is_hopeless {

@@ -9,6 +9,7 @@ use crate::path::name_of;
 use crate::role::Asked;
 use proc_macro2::Ident;
 use quote::quote;
+use std::collections::BTreeSet;
 use syn::{Expr, ExprClosure, Member};
 
 /// What a closure over a row reads and asks.
@@ -46,6 +47,11 @@ pub(crate) fn paths(reads: &[Vec<Ident>]) -> proc_macro2::TokenStream {
 }
 
 impl Lowering<'_, '_> {
+    /// The names of the row's own members that were read so far, each once.
+    pub(crate) fn read(self) -> BTreeSet<String> {
+        self.found.iter().filter_map(|path| path.first()).map(name_of).collect()
+    }
+
     /// The path that a chain of dots is, from the outermost row.
     pub(super) fn path(&self, expression: &Expr) -> Option<Vec<Ident>> {
         match expression {

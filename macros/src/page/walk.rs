@@ -57,6 +57,8 @@ pub(super) struct Walk<'e> {
     /// The objects of the page, and the rows of the closures around.
     known: Vec<Named>,
     template: Option<Template>,
+    /// Whether the present expression is shown, so that people see where a reference leads.
+    is_shown: bool,
     /// How many calls there were when the last element of the page began.
     begun: usize,
     found: Found,
@@ -71,7 +73,8 @@ impl<'e> Walk<'e> {
             accesses: Accesses::default(),
             calls: Vec::new(),
         };
-        let mut walk = Self { errors, is_shadow, known: Vec::new(), template: None, begun: 0, found };
+        let (known, template, is_shown, begun) = (Vec::new(), None, false, 0);
+        let mut walk = Self { errors, is_shadow, known, template, is_shown, begun, found };
         for Parameter { name, entity, .. } in parameters {
             let row = walk.written_row(name.span(), &quote!(#entity));
             walk.known.push(Named {
@@ -218,11 +221,20 @@ impl<'e> Walk<'e> {
 
     /// A member, as a place.
     fn member(&mut self, expression: &mut Expr) {
+        self.found.accesses.is_shown = self.is_shown;
         let tokens =
             self.watched(None, |known, watch, errors| lower::member(expression, known, watch, errors));
+        self.found.accesses.is_shown = false;
         if let Some(tokens) = tokens {
             replace(expression, tokens);
         }
+    }
+
+    /// Something that is shown.
+    fn shown(&mut self, expression: &mut Expr) {
+        let outer = std::mem::replace(&mut self.is_shown, true);
+        self.visit_expr_mut(expression);
+        self.is_shown = outer;
     }
 
     /// The member of a line of a form or a view.
@@ -236,7 +248,7 @@ impl<'e> Walk<'e> {
         {
             self.errors.push(say::form_of_another(member));
         }
-        self.visit_expr_mut(argument);
+        self.shown(argument);
     }
 
     /// The flow or page that a tap leads to, and its arguments.
@@ -318,7 +330,8 @@ impl<'e> Walk<'e> {
                 Some((place, known)) if !known.iter().any(|known| call.method == known) => {
                     self.errors.push(say::unknown_element(&call.method, place, known));
                 }
-                _ => arguments.for_each(|argument| self.visit_expr_mut(argument)),
+                Some(_) => arguments.for_each(|argument| self.shown(argument)),
+                None => arguments.for_each(|argument| self.visit_expr_mut(argument)),
             },
         }
     }
@@ -342,7 +355,7 @@ impl<'e> Walk<'e> {
             Some(Base::Row(row)) => Some(row),
             _ => None,
         });
-        self.visit_expr_mut(subject);
+        self.shown(subject);
         row
     }
 

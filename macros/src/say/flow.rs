@@ -264,6 +264,12 @@ pub(crate) fn unsynced_reference(target: &Ident, object: &str, member: &str) -> 
     message(target.span(), text, "unsynced-reference", help)
 }
 
+pub(crate) fn unsynced_new(span: Span, object: &str, member: &str) -> syn::Error {
+    let text = format!("`{object}.{member}` leads to an object that this flow creates and never commits");
+    let help = "give the new object a name, `let mut new = cx.create(..)?;`, and commit it first";
+    message(span, text, "unsynced-reference", help)
+}
+
 pub(crate) fn not_awaited(context: &Ident, name: &Ident, is_async: bool) -> syn::Error {
     let text = format!("`{name}` waits for something outside, and a plain call does not");
     let help = if is_async {

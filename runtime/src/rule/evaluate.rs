@@ -13,13 +13,11 @@ mod compute;
 use crate::typed::Me;
 use crate::value::{ObjectId, sort_key};
 use std::borrow::Cow;
+pub(crate) use tidewater_model::limits::CALCULATED_DEPTH;
 use tidewater_model::{
     Catalog, Comparison, EntityIndex, Expression, Function, IDENTITY, MemberIndex, Name, Order, Path, Type,
     Value,
 };
-
-/// Calculated members that may read each other in a chain. A longer one is a circle.
-pub(crate) const CALCULATED_DEPTH: usize = 8;
 
 /// A member of a row, as the account sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -22,6 +22,8 @@ pub struct Access {
     pub is_new: bool,
     /// Whether it is done at the server, through `cx.online()`.
     pub at_server: bool,
+    /// The id of the entity where the member leads, if a page shows what stands there.
+    pub(super) shows: Option<u64>,
     /// The source line.
     pub line: u32,
     /// Where the member stands among the entity's.
@@ -191,7 +193,8 @@ impl Base {
 impl Access {
     const fn new(entity: Option<EntityTag>, what: What, place: Option<usize>, line: u32) -> Self {
         let granted = granted(entity, what, place);
-        Self { entity, what, is_new: false, at_server: false, line, place, granted, impossible: None }
+        let (is_new, at_server, shows, impossible) = (false, false, None, None);
+        Self { entity, what, is_new, at_server, shows, line, place, granted, impossible }
     }
 
     const fn of(mut self, member: &MemberFacts, is_row: bool, entity: &'static EntityFacts) -> Self {
@@ -227,6 +230,18 @@ impl Access {
         self
     }
 
+    /// The same access, of a member that a page shows, or of a step on the way there: of a reference people
+    /// see something of what it leads to.
+    #[must_use]
+    pub const fn shown(mut self) -> Self {
+        if let Some(entity) = self.entity
+            && let Some(member) = entity.facts.member_at(self.place)
+        {
+            self.shows = member.target();
+        }
+        self
+    }
+
     /// The roles that have the right to it, a bit for each; all if it needs none. An entity without a sound
     /// rule is reported where it stands.
     #[must_use]
@@ -255,8 +270,24 @@ impl Access {
 
     /// Adds what a role may not do to a message: "read `Order.status`".
     pub(super) const fn tell(&self, role: &RoleFacts, text: Text) -> Text {
+        if let (Some(unread), Some(entity), What::Read(member)) = (self.unread(role), self.entity, self.what)
+        {
+            let text = of_member(text.add("read `"), entity.name, unread).add(", from which `");
+            return of_member(text, entity.name, member).add(" is calculated");
+        }
         let text = self.told(text);
         if self.is_unread(role) { text.add(", which it may not read") } else { text }
+    }
+
+    /// Another member that a role may not read, and from which the one that is read is calculated.
+    const fn unread(&self, role: &RoleFacts) -> Option<&'static str> {
+        match (self.what, self.entity, self.place) {
+            (What::Read(member), Some(entity), Some(place)) => {
+                let unread = entity.facts.unread(place, role);
+                if equal(unread, member) { None } else { Some(unread) }
+            }
+            _ => None,
+        }
     }
 
     /// Whether a role may write the member and still cannot: what it may not read is on none of its devices.
@@ -285,6 +316,9 @@ impl Access {
     /// Adds the word of a rule that would grant it to a role: "`write(status)`".
     pub(super) const fn grant(&self, role: &RoleFacts, text: Text) -> Text {
         let Some(entity) = self.entity else { return text };
+        if let Some(unread) = self.unread(role) {
+            return text.add("`read(").add(unread).add(")`");
+        }
         let is_telltale = matches!(self.place, Some(place) if entity.facts.is_telltale(place));
         let (right, member) = match self.what {
             What::Write(member) if self.is_unread(role) => ("read(", member),

@@ -20,6 +20,8 @@ pub trait Calculation {
     type Output;
     /// The function's name.
     const NAME: &'static str;
+    /// The names of the members that it reads.
+    const READS: &'static [&'static str];
     /// The function as data.
     fn expression() -> Expression;
 }

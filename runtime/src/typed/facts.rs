@@ -40,6 +40,8 @@ pub struct MemberFacts {
     pub enumeration: Option<EnumerationTag>,
     /// Whether a function computes it.
     pub calculated: bool,
+    /// The names of the members that the function reads.
+    pub calculated_from: &'static [&'static str],
     /// For an association: what becomes of the object when the object at the other end is deleted.
     pub on_delete: OnDelete,
     /// Whether no two objects have the same value.
@@ -59,6 +61,7 @@ pub const fn member<M: AttributeType>(name: &'static str) -> MemberFacts {
         kind: M::KIND,
         enumeration: M::ENUMERATION,
         calculated: false,
+        calculated_from: &[],
         on_delete,
         unique: false,
         written: "",
@@ -80,10 +83,10 @@ impl MemberFacts {
         self
     }
 
-    /// The same member, computed by a function.
+    /// The same member, computed by a function that reads members with these names.
     #[must_use]
-    pub const fn calculated(mut self) -> Self {
-        self.calculated = true;
+    pub const fn calculated(mut self, from: &'static [&'static str]) -> Self {
+        (self.calculated, self.calculated_from) = (true, from);
         self
     }
 
@@ -358,9 +361,9 @@ impl EntityFacts {
         equal(name, "changed_at") || equal(name, "changed_by")
     }
 
-    /// The roles that may read the member at a place of some row, a bit for each.
+    /// The roles to which some rule opens the member at a place, a bit for each.
     #[must_use]
-    pub const fn readers(&self, place: usize) -> u64 {
+    pub(super) const fn openers(&self, place: usize) -> u64 {
         let is_telltale = self.is_telltale(place);
         let (mut roles, mut rest) = (0, self.rules);
         while let [rule, others @ ..] = rest {

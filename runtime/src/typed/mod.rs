@@ -5,6 +5,7 @@
 
 mod access;
 mod builder;
+mod calculated;
 mod calculation;
 pub(crate) mod called;
 mod calls;

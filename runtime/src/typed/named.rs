@@ -6,7 +6,7 @@
 
 use super::flow::{CallFact, Callable, CalleeKind, Microflow, Nanoflow};
 use super::page::PageHandle;
-use super::{Known, KnownType};
+use super::{Calculation, Known, KnownType};
 use std::marker::PhantomData;
 
 /// What a name leads to. Rustc takes what belongs to the type, where its bounds hold, and else what
@@ -27,6 +27,8 @@ pub trait NoFact {
     const IS_PAGE: bool = false;
     /// See [`Named::IS_MICROFLOW`].
     const IS_MICROFLOW: bool = false;
+    /// See [`Named::READS`].
+    const READS: &'static [&'static str] = &[];
 }
 impl<T> NoFact for Named<T> {}
 
@@ -51,6 +53,11 @@ impl<M: Microflow> Named<M> {
     };
     /// Whether it is a microflow.
     pub const IS_MICROFLOW: bool = true;
+}
+
+impl<C: Calculation> Named<C> {
+    /// What the function with `#[expression]` reads.
+    pub const READS: &'static [&'static str] = C::READS;
 }
 
 impl<N: Nanoflow> Named<N> {

@@ -22,6 +22,14 @@ pub struct Customer {
 pub struct Order {
     pub customer: Ref<Customer>,
     pub total: Decimal,
+    pub depot: Option<Ref<Depot>>,
+}
+
+/// Only a reference that is shown leads to it.
+#[derive(Entity, Default)]
+#[access(Role::Rep, read)]
+pub struct Depot {
+    pub name: String,
 }
 
 #[derive(Entity, Default)]
@@ -129,14 +137,14 @@ pub fn orders() -> Page {
 
 #[page]
 pub fn order(order: &Obj<Order>) -> Page {
-    page("Order").view(order, |o| view().field(o.total)).action("Ask", begin, order)
+    page("Order").view(order, |o| view().field(o.total).field(o.depot)).action("Ask", begin, order)
 }
 
 tidewater::app! {
     /// All modes.
     pub Shop {
         roles: Role,
-        entities: [Customer, Order, Feedback, Price, Sketch, Archive, Audit, Answer],
+        entities: [Customer, Order, Depot, Feedback, Price, Sketch, Archive, Audit, Answer],
         nanoflows: [begin, ask, ask_again, sketch, repair, by_hand],
         microflows: [search, prices],
         pages: [orders, order],
@@ -185,6 +193,7 @@ fn the_model_holds_the_profile() {
         [
             ("Customer", by("orders")),
             ("Order", by("orders")),
+            ("Depot", by("order")),
             ("Feedback", Because::Listed),
             ("Price", Because::Listed),
             ("Sketch", by("sketch")),

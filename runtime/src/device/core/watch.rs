@@ -3,6 +3,7 @@
 use super::DeviceCore;
 use crate::sync::device::ChangeSet;
 use futures_channel::mpsc::{Receiver, Sender, channel};
+use tidewater_model::limits::CALCULATED_DEPTH;
 use tidewater_model::{Catalog, EntityIndex, Expression, Path, Query};
 
 /// The live queries of a device.
@@ -54,9 +55,6 @@ fn reads(catalog: &Catalog, query: &Query) -> ChangeSet {
     }
     reads
 }
-
-/// How deep calculated members may be made of calculated members.
-const CALCULATED_DEPTH: usize = 8;
 
 fn read_expression(
     catalog: &Catalog,

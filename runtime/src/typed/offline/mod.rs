@@ -4,6 +4,7 @@
 //! Absent: what a mode does; that is the synchronize's.
 
 mod delete;
+mod followed;
 mod modes;
 mod online;
 mod reach;

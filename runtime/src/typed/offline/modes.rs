@@ -1,9 +1,9 @@
 //! Whether the modes fit to the entities, their associations, rules and readers.
 
 use super::{ModeFacts, ModeKind, path};
-use crate::typed::access::What;
+use crate::typed::access::{What, of_member};
 use crate::typed::check::{AppFacts, Text};
-use crate::typed::facts::{EntityFacts, EntityTag};
+use crate::typed::facts::{EntityFacts, EntityTag, RoleFacts, equal};
 
 impl AppFacts {
     /// What is wrong with the mode at a position of the list; empty if nothing is.
@@ -69,24 +69,25 @@ impl AppFacts {
             at += 1;
         }
         let (facts, member) = (&self.entities[place].facts, reads[path][step]);
-        let without = !readers(facts, member) & entity.facts.holders(What::Retrieve);
-        if without == 0 || !facts.persistable {
+        // What the server keeps of an audited entity, who reads a row reads as well.
+        let Some(read) = facts.place(member) else { return Text::new() };
+        if !facts.persistable || read >= facts.members.len() {
             return Text::new();
         }
-        Text::new()
-            .add("the filter of `")
-            .add(entity.name)
-            .add("` reads `")
-            .add(facts.name)
-            .add(".")
-            .add(member)
-            .add("`, which the role `")
-            .add(role_name(entity.facts, without))
-            .add("` may not read [filter-reads-unreadable]\nhelp: add `read(")
-            .add(member)
-            .add(")` to a rule of the role on `")
-            .add(facts.name)
-            .add("`, or filter on a member that it may read")
+        let without = !facts.readers(read) & entity.facts.holders(What::Retrieve);
+        let Some(role) = role_among(entity.facts, without) else { return Text::new() };
+        let unread = facts.unread(read, role);
+        let text = Text::new().add("the filter of `").add(entity.name);
+        let text = of_member(text.add("` reads `"), facts.name, member);
+        let text = if equal(unread, member) {
+            text
+        } else {
+            of_member(text.add(", which is calculated from `"), facts.name, unread)
+        };
+        let text = text.add(", which the role `").add(role.name);
+        let text = text.add("` may not read [filter-reads-unreadable]\nhelp: add `read(").add(unread);
+        let text = text.add(")` to a rule of the role on `").add(facts.name);
+        text.add("`, or filter on a member that it may read")
     }
 
     /// What is wrong with the rules of an entity: their conditions are judged on devices too, so devices hold
@@ -166,25 +167,16 @@ const fn association(facts: &EntityFacts, to: u64) -> Option<&'static str> {
     None
 }
 
-/// The roles that may read a member, a bit for each.
-const fn readers(facts: &EntityFacts, member: &str) -> u64 {
-    match facts.place(member) {
-        Some(place) if place < facts.members.len() => facts.readers(place),
-        // What the server keeps of an audited entity, who reads a row reads as well.
-        _ => u64::MAX,
-    }
-}
-
-/// The name of a role that is among some, by the rules of an entity.
-const fn role_name(facts: &EntityFacts, roles: u64) -> &'static str {
-    let mut at = 0;
-    while at < facts.rules.len() {
-        if let Some(role) = facts.rules[at].role
+/// A role that is among some, by the rules of an entity.
+const fn role_among(facts: &EntityFacts, roles: u64) -> Option<&RoleFacts> {
+    let mut rest = facts.rules;
+    while let [rule, others @ ..] = rest {
+        if let Some(role) = &rule.role
             && role.bit() & roles != 0
         {
-            return role.name;
+            return Some(role);
         }
-        at += 1;
+        rest = others;
     }
-    ""
+    None
 }

@@ -7,18 +7,18 @@ use crate::typed::facts::EntityTag;
 use crate::typed::flow::QueryFacts;
 
 /// Where a flow or page does something.
-struct Where {
+pub(super) struct Where {
     part: &'static str,
     file: &'static str,
     line: u32,
 }
 
 impl Where {
-    const fn begin(&self) -> Text {
+    pub(super) const fn begin(&self) -> Text {
         Text::new().add("`").add(self.part).add("` ")
     }
 
-    const fn end(&self, text: Text) -> Text {
+    pub(super) const fn end(&self, text: Text) -> Text {
         text.add(" (line ").number(self.line).add(" of ").add(self.file).add(")")
     }
 }
@@ -64,15 +64,17 @@ impl AppFacts {
 
     /// What is wrong with what the page at a position of the list shows; empty if nothing is.
     pub(in crate::typed) const fn shown_fault(&self, position: usize) -> Text {
-        let page = &self.pages[position];
-        if !self.is_any_online() {
-            return Text::new();
-        }
+        let (page, is_any_online) = (&self.pages[position], self.is_any_online());
         let (mut text, mut at) = (Text::new(), 0);
         while at < page.facts.accesses.len() {
             let access = &page.facts.accesses[at];
-            if let Some(entity) = access.entity {
-                let place = Where { part: page.name, file: page.facts.file, line: access.line };
+            let place = Where { part: page.name, file: page.facts.file, line: access.line };
+            if let Some(target) = access.shows {
+                text = text.and(&self.followed_fault(&page.facts, &place, at, target));
+            }
+            if let Some(entity) = access.entity
+                && is_any_online
+            {
                 let fault = self.online_fault(&place, "shows", &entity);
                 if !fault.is_empty() && !is_shown_before(page.facts.accesses, at) {
                     text = text.and(&fault);
@@ -171,11 +173,13 @@ const fn is_done_before(accesses: &[Access], position: usize) -> bool {
     false
 }
 
-/// Whether an entity was shown before.
+/// Whether an entity was shown before, by itself or where a reference leads.
 const fn is_shown_before(accesses: &[Access], position: usize) -> bool {
+    let Some(entity) = accesses[position].entity else { return false };
     let mut at = 0;
     while at < position {
-        if is_of_same(&accesses[at], &accesses[position]) {
+        let leads = matches!(accesses[at].shows, Some(target) if target == entity.id);
+        if leads || is_of_same(&accesses[at], &accesses[position]) {
             return true;
         }
         at += 1;

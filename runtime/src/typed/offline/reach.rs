@@ -3,7 +3,7 @@
 
 use crate::typed::access::Access;
 use crate::typed::check::AppFacts;
-use crate::typed::facts::{EntityTag, RoleFacts};
+use crate::typed::facts::RoleFacts;
 use crate::typed::flow::{CallFact, CalleeKind};
 use crate::typed::{FlowTypes, KnownType};
 use std::collections::{BTreeMap, VecDeque};
@@ -18,14 +18,14 @@ pub(crate) struct Part {
     pub(crate) roles: &'static [RoleFacts],
     pub(crate) calls: &'static [CallFact],
     pub(crate) accesses: &'static [Access],
-    /// What it holds objects of, looks for, or reads at the end of a path.
-    entities: Vec<EntityTag>,
+    /// The ids of what it holds objects of, looks for, reads at the end of a path, or shows by a reference.
+    entities: Vec<u64>,
 }
 
 impl Part {
     /// Whether it holds, looks for or reads objects of the entity with this id.
     pub(crate) fn uses(&self, entity: u64) -> bool {
-        self.entities.iter().any(|used| used.id == entity)
+        self.entities.contains(&entity)
     }
 }
 
@@ -84,8 +84,9 @@ impl AppFacts {
     /// Its nanoflows and pages, in the order of their lists.
     pub(crate) fn parts(&self) -> Vec<Part> {
         let used = |types: &FlowTypes, accesses: &[Access]| {
-            let held = types.locals.iter().filter_map(KnownType::entity);
-            held.chain(accesses.iter().filter_map(|access| access.entity)).collect()
+            let held = types.locals.iter().filter_map(KnownType::entity).map(|entity| entity.id);
+            let done = accesses.iter().filter_map(|access| Some(access.entity?.id));
+            held.chain(done).chain(accesses.iter().filter_map(|access| access.shows)).collect()
         };
         let flows = self.nanoflows.iter().map(|flow| {
             let facts = &flow.facts;

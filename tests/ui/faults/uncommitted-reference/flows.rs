@@ -81,6 +81,32 @@ fn in_a_set(cx: &mut Device, rounds: &[Obj<Round>]) -> FlowResult {
     Ok(())
 }
 
+#[nanoflow]
+fn nameless(cx: &mut Device, order: &mut Obj<Order>, refers: bool) -> FlowResult {
+    order.customer = cx.create(Client::default())?.as_ref();
+    if refers {
+        order.referrer = Some(cx.create(shop::Customer { name: "Ada".to_owned() })?.id().into());
+    }
+    cx.commit(order)
+}
+
+#[nanoflow]
+fn nameless_in_a_record(cx: &mut Device, names: &[String]) -> FlowResult {
+    for name in names {
+        let new = cx.create(Client { name: name.clone() })?.as_ref();
+        let mut order = cx.create(Order { customer: new, referrer: None })?;
+        order.referrer = Some(cx.create(Client::default())?.as_ref());
+        cx.commit(&mut order)?;
+    }
+    Ok(())
+}
+
+#[nanoflow]
+fn nameless_in_a_set(cx: &mut Device, round: &Obj<Round>) -> FlowResult {
+    let new = cx.create(Client::default())?.as_ref();
+    cx.link(round, |r| r.customers, new)
+}
+
 // These are right: it is committed before, one stands for two, and nobody knows what the other holds.
 #[nanoflow]
 fn is_right(cx: &mut Device, round: &Obj<Round>, order: &mut Obj<Order>, other: &Obj<Client>) -> FlowResult {
@@ -93,7 +119,17 @@ fn is_right(cx: &mut Device, round: &Obj<Round>, order: &mut Obj<Order>, other: 
     reference = other.as_ref();
     order.customer = reference;
     cx.unlink(round, |r| r.customers, &second)?;
+    let mut new = cx.create(Client::default())?;
+    cx.commit(&mut new)?;
+    order.referrer = Some(new.as_ref());
     cx.commit(order)
+}
+
+/// What is not committed here, its caller commits.
+#[nanoflow]
+fn is_left_to_others(cx: &mut Device) -> FlowResult<Obj<Order>> {
+    let customer = cx.create(Client::default())?.as_ref();
+    cx.create(Order { customer, ..Order::default() })
 }
 
 fn main() {}

@@ -36,6 +36,13 @@ async fn send_committed(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
     Ok(())
 }
 
+#[nanoflow]
+async fn send_nameless(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
+    order.customer = cx.create(Customer::default())?.as_ref();
+    cx.sync_objects(&[&order]).await?;
+    Ok(())
+}
+
 /// By a module and under other names, in a loop and in a branch.
 mod elsewhere {
     use super::{Customer as Client, Order as Paper};
