@@ -1,7 +1,7 @@
 //! Two users change one object while neither knows of the other, under each rule that an entity or a member
 //! may have.
 
-use crate::world::{Device, World};
+use crate::world::{Device, Fault, World};
 use tidewater::flow::FlowResult;
 use tidewater::prelude::*;
 use tidewater::wire::message::Reason;
@@ -53,6 +53,16 @@ pub struct Price {
     pub label: String,
 }
 
+/// Nobody changes or deletes it past what somebody else did; the server notes who did what.
+#[derive(Entity, Default)]
+#[entity(audited, conflict = reject)]
+#[access(Manager, create, delete, read, write)]
+#[access(Rep, create, delete, read, write)]
+pub struct Receipt {
+    pub number: AutoNumber,
+    pub text: String,
+}
+
 /// What members merge by themselves.
 #[derive(Entity, Default)]
 #[entity(conflict = reject)]
@@ -96,7 +106,7 @@ tidewater::app! {
     /// Things that two people change at once.
     pub Shared {
         roles: Role,
-        entities: [Note, Opening, File, Price, Tally, Minutes],
+        entities: [Note, Opening, File, Price, Receipt, Tally, Minutes],
         events: [both_additions],
     }
 }
@@ -177,6 +187,25 @@ fn under_reject_the_later_change_of_a_member_is_set_aside_and_other_members_merg
     let rejected = anna.client.rejected().unwrap().pop().unwrap();
     assert_eq!(rejected.reason, Reason::Conflict(vec!["amount".into()]));
     assert_eq!(rejected.mine::<Price>().unwrap().amount, 13);
+}
+
+#[test]
+fn what_the_server_notes_of_an_own_change_is_no_conflict_with_a_deletion_behind_it() {
+    let (_world, boss, anna, mut his, hers) = both_have(Receipt { text: "a".into(), ..Receipt::default() });
+    his.text = "b".into();
+    boss.client.commit(&mut his).unwrap();
+    boss.client.delete(his).unwrap();
+    assert_eq!(boss.sync().unwrap().rejected, 0, "he saw all that there was to see");
+    anna.sync().unwrap();
+    assert!(anna.client.get(hers.id()).is_err());
+
+    // The number and the names come while nobody hears of them.
+    let mut new = boss.client.create(Receipt::default()).unwrap();
+    boss.client.commit(&mut new).unwrap();
+    boss.network.fail(&[Fault::AnswerLost]);
+    assert!(boss.sync().is_err());
+    boss.client.delete(new).unwrap();
+    assert_eq!(boss.sync().unwrap().rejected, 0, "all of it was his own");
 }
 
 #[test]

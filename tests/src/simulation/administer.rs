@@ -159,7 +159,13 @@ impl World {
         }
         self.coverage.count("what was killed had happened");
         self.ledger(seat).mark(&doubt.settles, Fate::Settled);
-        let whole = self.record(seat, &doubt.before, doubt.deeds);
+        let whole = match doubt.flow {
+            Some((entries, after)) => {
+                entries.iter().for_each(|entry| self.follow(seat, entry));
+                self.check_shown(device, &after, &[])
+            }
+            None => self.record(seat, &doubt.before, doubt.deeds, doubt.unit).map(drop),
+        };
         whole.map_err(|text| format!("half of what was killed happened: {text}"))
     }
 

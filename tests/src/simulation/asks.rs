@@ -95,9 +95,13 @@ impl World {
             let catalog = self.devices[device].core().catalog();
             let entity = catalog.find(key.0).ok_or("an unknown entity")?;
             let id = ObjectId::from_raw(key.1).expect("ids come from the engine");
-            let names = shape.entity(key.0).names();
+            let shown_as = shape.entity(key.0);
             if let Deed::Create(row) = deed {
-                let values = names.iter().map(|name| row[name].clone()).collect();
+                let value = |name| row.get(name).cloned().unwrap_or(Value::Empty);
+                let mut values: Vec<_> = shown_as.declared().into_iter().map(value).collect();
+                for sum in shown_as.calculated {
+                    values[shown_as.at(sum.name)] = Value::Integer(0);
+                }
                 let object = ObjectInHand { entity, id, values, stored: None, unreadable: 0 };
                 return Ok(Some(OnlineDeed::Commit(object)));
             }
@@ -107,8 +111,7 @@ impl World {
             let mut values = stored.to_vec();
             if let Deed::Update(changes) = deed {
                 for (name, (_, mine)) in changes {
-                    let at = names.iter().position(|known| known == name).expect("a member of the shape");
-                    values[at] = mine.clone();
+                    values[shown_as.at(name)] = mine.clone();
                 }
             }
             let object = ObjectInHand { entity, id, values, stored: Some(stored), unreadable };

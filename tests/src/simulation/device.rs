@@ -5,7 +5,8 @@ use super::environment::Outside;
 use super::oracle::ledger::{Deed, Follower, Key};
 use super::oracle::rights::{SeenRow, View};
 use super::oracle::state::Row;
-use super::shape::Shape;
+use super::shape::{Shape, Sum};
+use super::workload::as_state;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -39,6 +40,8 @@ pub struct Device {
     pub asks: bool,
     /// The call whose end it waits for.
     pub calls: Option<Calling>,
+    /// What it last showed of calculated members; nothing of those that are hidden.
+    pub calculated: BTreeMap<Key, Vec<Option<i64>>>,
     /// How many objects had unsent changes before its last deletion.
     unsent: u64,
     folder: PathBuf,
@@ -70,6 +73,7 @@ impl Device {
             generation: 0,
             asks: false,
             calls: None,
+            calculated: BTreeMap::new(),
             unsent: 0,
             folder,
         }
@@ -119,15 +123,43 @@ impl Device {
     /// # Errors
     /// What the engine answers.
     pub fn shown(&mut self, shape: &Shape) -> FlowResult<View> {
-        let mut view = View::new();
+        let (mut view, mut calculated) = (View::new(), BTreeMap::new());
         for entity in &shape.entities {
             let query = Query { entity: entity.name.into(), condition: None, order: Vec::new(), limit: None };
             for object in self.core().retrieve(&query)? {
                 let key = (entity.name, object.id.raw());
                 view.insert(key, seen_row(shape, entity.name, &object));
+                let told = |sum: &Sum| {
+                    let at = entity.at(sum.name);
+                    object.values[at].integer().filter(|_| object.unreadable >> at & 1 == 0)
+                };
+                if !entity.calculated.is_empty() {
+                    calculated.insert(key, entity.calculated.iter().map(told).collect());
+                }
             }
         }
+        self.calculated = calculated;
+        self.check_calculated(shape, &view)?;
         Ok(view)
+    }
+
+    /// What is shown of calculated members is what the rows that are shown come to; it may be hidden.
+    fn check_calculated(&self, shape: &Shape, view: &View) -> FlowResult {
+        if self.calculated.is_empty() {
+            return Ok(());
+        }
+        let state = as_state(view);
+        for ((name, id), told) in &self.calculated {
+            let Some(row) = state.row(name, *id) else { continue };
+            for (sum, told) in shape.entity(name).calculated.iter().zip(told) {
+                let value = sum.of(&state, row);
+                if told.is_some() && *told != value {
+                    let detail = format!("{name} {id}.{} is {told:?}, but calculated {value:?}", sum.name);
+                    return Err(FlowError::Model { detail });
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The names of the accounts that the device knows, by id.
@@ -150,23 +182,26 @@ impl Device {
         for ((entity, id), deed) in deeds {
             let index = self.core().catalog().find(entity).expect("the shape lists the app's entities");
             let id = ObjectId::from_raw(*id).expect("ids come from the engine");
-            let names = shape.entity(entity).names();
+            let entity = shape.entity(entity);
             match deed {
                 Deed::Delete(_) => {
                     self.unsent = self.count_unsent()?;
                     self.core().delete(index, id)?;
                 }
                 Deed::Create(row) => {
-                    let sets = shape.entity(entity).sets.iter().map(|_| Value::Empty);
-                    let values = names.iter().map(|name| row[name].clone()).chain(sets).collect();
+                    let value = |name| row.get(name).cloned().unwrap_or(Value::Empty);
+                    let mut values: Vec<_> = entity.declared().into_iter().map(value).collect();
+                    for sum in entity.calculated {
+                        // What is calculated nobody sets.
+                        values[entity.at(sum.name)] = Value::Integer(0);
+                    }
                     objects.push(ObjectInHand { entity: index, id, values, stored: None, unreadable: 0 });
                 }
                 Deed::Update(changes) => {
                     let StoredObject { values: stored, unreadable, .. } = self.core().get(index, id)?;
                     let mut values = stored.to_vec();
                     for (name, (_, mine)) in changes {
-                        let at = names.iter().position(|known| known == name).expect("a member of the shape");
-                        values[at] = mine.clone();
+                        values[entity.at(name)] = mine.clone();
                     }
                     objects.push(ObjectInHand {
                         entity: index,
@@ -217,11 +252,14 @@ impl Device {
 
 /// An object as the oracle writes it.
 pub(super) fn seen_row(shape: &Shape, entity: &str, object: &StoredObject) -> SeenRow {
-    let names = shape.entity(entity).names();
-    let is_hidden = |at: usize| object.unreadable >> at & 1 == 1;
-    let hidden = names.iter().enumerate().filter(|(at, _)| is_hidden(*at)).map(|(_, name)| *name);
-    let unreadable: BTreeSet<_> = hidden.collect();
-    SeenRow { values: names.into_iter().zip(object.values.iter().cloned()).collect::<Row>(), unreadable }
+    let entity = shape.entity(entity);
+    let each = entity.declared().into_iter().zip(object.values.iter()).enumerate();
+    let (mut values, mut unreadable) = (Row::new(), BTreeSet::new());
+    for (at, (name, value)) in each.filter(|(_, (name, _))| entity.member(name).is_some()) {
+        values.insert(name, value.clone());
+        unreadable.extend((object.unreadable >> at & 1 == 1).then_some(name));
+    }
+    SeenRow { values, unreadable }
 }
 
 /// A view with deeds done on top of it, each with what it does to others: what the device must show.

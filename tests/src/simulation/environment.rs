@@ -94,6 +94,12 @@ impl Outside {
         self.inner().skew += milliseconds;
     }
 
+    /// What the process's clock says, in milliseconds. Whoever looks from outside takes no time.
+    #[must_use]
+    pub fn peek(&self) -> i64 {
+        BEGINNING + self.clock.milliseconds.load(Ordering::Relaxed) + self.inner().skew
+    }
+
     /// Makes every look at the clock take so many milliseconds; 0 ends it.
     pub fn drag(&self, milliseconds: i64) {
         self.inner().drag = milliseconds;

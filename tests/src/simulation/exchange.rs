@@ -180,6 +180,7 @@ impl World {
 
     /// The server goes on with an answer.
     pub(super) fn go_on(&mut self, number: u64) -> Checked {
+        self.went_on = self.server.outside.peek();
         let Some(progress) = self.server.go_on(number) else { return Ok(()) };
         let Some(mut arrival) = self.arrivals.remove(&number) else { return Ok(()) };
         let exchange = arrival.exchange;

@@ -2,11 +2,11 @@
 
 use super::Checked;
 use super::device::{difference, is_kill, overlay};
-use super::oracle::ledger::Commit;
+use super::oracle::ledger::{Commit, Key};
 use super::oracle::rights;
 use super::shape::Mode;
 use super::world::{Seat, World};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater::device::Named;
 use tidewater::flow::FlowError;
 use tidewater::value::ObjectId;
@@ -57,7 +57,7 @@ impl World {
         shown: &rights::View,
     ) -> rights::View {
         let shape = self.shape.clone();
-        let rights::ForAccount { view: mut expected, unwanted } = server;
+        let rights::ForAccount { view: mut expected, unwanted, .. } = server;
         let keys = |commit: &Commit| {
             let along: Vec<_> = commit.along.iter().map(|follower| follower.key).collect();
             std::iter::once(commit.key).chain(along)
@@ -109,9 +109,11 @@ impl World {
         self.check_aside(device, true)?;
         let Some(snapshot) = snapshot else { return Ok(()) };
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
+        let sums = snapshot.sums.clone();
         let expected = self.held(seat, snapshot, &shown);
         match difference(&expected, &shown) {
             None => {
+                self.check_calculated(seat, &sums)?;
                 let came_back = self.devices[device].is_full.then(|| self.taken_off.remove(&seat)).flatten();
                 if came_back.is_some_and(|keys| keys.iter().any(|key| shown.contains_key(key))) {
                     self.coverage.count("mode: taken off, and came back");
@@ -122,5 +124,28 @@ impl World {
                 Err(format!("device {device} does not show what the server has for it:\n    {text}"))
             }
         }
+    }
+
+    /// Of calculated members a device shows those that the account may read, and only those.
+    fn check_calculated(&mut self, seat: Seat, sums: &BTreeMap<Key, BTreeSet<&'static str>>) -> Checked {
+        let changed: BTreeSet<_> = self.ledger(seat).pending().map(|commit| commit.key).collect();
+        let mut told = [0, 0];
+        for (key, values) in &self.devices[seat.0].calculated {
+            let Some(readable) = sums.get(key).filter(|_| !changed.contains(key)) else { continue };
+            for (sum, value) in self.shape.entity(key.0).calculated.iter().zip(values) {
+                // What stands elsewhere may be hidden there.
+                let is_known = |(steps, member): (&[_], _)| steps.is_empty() && readable.contains(member);
+                let is_whole = readable.contains(sum.own) && sum.over.is_none_or(is_known);
+                let shows = readable.contains(sum.name) && is_whole;
+                if value.is_some() && !readable.contains(sum.name) || value.is_none() && shows {
+                    return Err(format!("device {} shows {value:?} for {key:?}.{}", seat.0, sum.name));
+                }
+                told[usize::from(value.is_some())] += 1;
+            }
+        }
+        for (count, goal) in told.into_iter().zip(["calculated: hidden", "calculated: shown"]) {
+            (0..count).for_each(|_| self.coverage.count(goal));
+        }
+        Ok(())
     }
 }

@@ -7,6 +7,7 @@
 
 mod administer;
 mod asks;
+mod assigned;
 mod backup;
 mod by_itself;
 mod calls;
@@ -15,6 +16,7 @@ pub mod coverage;
 pub mod device;
 pub mod environment;
 mod exchange;
+mod flows;
 mod goals;
 mod held;
 mod kept;

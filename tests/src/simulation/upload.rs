@@ -7,12 +7,12 @@ use super::oracle::ledger::{Deed, Fate};
 use super::oracle::rights::View;
 use super::oracle::state::{Row, State};
 use super::server;
-use super::shape::Kind;
+use super::shape::{Conflict, Kind};
 use super::world::{Seat, World};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::server::ServerError;
 use tidewater::wire::frame;
-use tidewater::wire::message::{Frame, Group, GroupVerdict, Outcome, SyncRequest};
+use tidewater::wire::message::{Frame, Group, GroupVerdict, OperationChange, Outcome, SyncRequest};
 use tidewater_model::{ContentHash, Value};
 
 /// The last batch of a replica that was decided.
@@ -197,6 +197,7 @@ impl World {
         let mut earlier = None;
         for group in groups {
             let mut covered = Vec::new();
+            let mut unit = BTreeSet::new();
             let mut seen_at_delete: BTreeMap<_, Row> = BTreeMap::new();
             for operation in &group.operations {
                 let positions = ledger.covered(&shape, operation)?;
@@ -205,6 +206,15 @@ impl World {
                     return Err(format!("sent out of order: {operation:?}"));
                 }
                 earlier = together;
+                let first = positions.first().map(|at| &ledger.commits[*at]).filter(|one| one.atomic);
+                if first.is_some() != group.atomic {
+                    return Err(format!(
+                        "sent as atomic though it is not, or the other way round: {group:?}"
+                    ));
+                }
+                if let Some(first) = first.filter(|_| unit.is_empty()) {
+                    unit = ledger.unit(first.together);
+                }
                 let deleted = positions.iter().map(|at| &ledger.commits[*at]);
                 seen_at_delete.extend(deleted.filter_map(|commit| match &commit.deed {
                     Deed::Delete(seen) => Some((commit.key, seen.clone())),
@@ -213,9 +223,12 @@ impl World {
                 ledger.mark(&positions, Fate::Written);
                 covered.extend(positions);
             }
+            if group.atomic && !unit.iter().eq(covered.iter().collect::<BTreeSet<_>>()) {
+                return Err(format!("an atomic flow committed {unit:?}, but sent is {covered:?}: {group:?}"));
+            }
             let who = &self.accounts[seat.1].who;
             let uploader = Uploader { who, replica, seen_at_delete: &seen_at_delete };
-            let rows = after.len();
+            let (rows, before) = (after.len(), after.clone());
             let what = accept::apply(&shape, &mut after, &uploader, group);
             let is_link = group.operations.iter().any(|one| shape.entity(&one.entity).is_links);
             match &what {
@@ -225,10 +238,50 @@ impl World {
                 _ if is_link && what.found_deleted(group) => self.coverage.count("link: gone before"),
                 _ => {}
             }
+            if group.atomic && group.operations.len() > 1 {
+                let is_written = matches!(what, Expected::Written(_));
+                self.coverage.count(if is_written { "atomic: written" } else { "atomic: refused" });
+            }
+            if matches!(what, Expected::Written(_)) {
+                self.count_merges(&before, &after, group);
+            }
             expected.push(what);
             all_covered.push(covered);
         }
         Ok(Decision { after, expected, covered: all_covered })
+    }
+
+    /// Counts what merged in a way of its own.
+    fn count_merges(&mut self, before: &State, after: &State, group: &Group) {
+        let shape = self.shape.clone();
+        for operation in &group.operations {
+            let entity = shape.entity(&operation.entity);
+            let row = |state: &State| state.row(entity.name, operation.id.raw()).cloned();
+            let (OperationChange::Update(changes), Some(there), Some(now)) =
+                (&operation.change, row(before), row(after))
+            else {
+                continue;
+            };
+            for change in changes {
+                let Some(member) = entity.member(&change.member) else { continue };
+                let (there, now) = (&there[member.name], &now[member.name]);
+                let goal = match member.kind {
+                    Kind::Greatest if now != &change.mine => "merged: the greatest stays",
+                    Kind::Least if now != &change.mine => "merged: the least stays",
+                    Kind::Greatest | Kind::Least => "merged: greater or less than before",
+                    Kind::Counter if there != now && !change.base.is(there) => "merged: counted on",
+                    _ if entity.conflict == Conflict::LastWinsObject && change.base.is(&change.mine) => {
+                        if there == now {
+                            continue;
+                        } else {
+                            "merged: the last decides all of it"
+                        }
+                    }
+                    _ => continue,
+                };
+                self.coverage.count(goal);
+            }
+        }
     }
 
     fn check_verdicts(
@@ -265,63 +318,6 @@ impl World {
         let actual = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
         self.agrees(&self.state, &actual)
             .map_err(|text| format!("after {after} the server's data are wrong: {text}"))
-    }
-
-    /// Whether data are those that are expected; numbers that the server assigns may be any.
-    pub(super) fn agrees(&self, expected: &State, actual: &State) -> Checked {
-        if expected.accounts != actual.accounts {
-            return Err(format!("accounts {:?}, but expected {:?}", actual.accounts, expected.accounts));
-        }
-        for entity in &self.shape.entities {
-            let (wanted, found) = (&expected.tables[entity.name], &actual.tables.get(entity.name));
-            let none = BTreeMap::new();
-            let found = found.unwrap_or(&none);
-            let ids: BTreeSet<_> = wanted.keys().chain(found.keys()).collect();
-            for id in ids {
-                let (Some(wanted), Some(found)) = (wanted.get(id), found.get(id)) else {
-                    return Err(format!(
-                        "{} {id}: {:?}, but expected {:?}",
-                        entity.name,
-                        found.get(id),
-                        wanted.get(id)
-                    ));
-                };
-                for member in &entity.members {
-                    let (wanted, found) = (&wanted[member.name], &found[member.name]);
-                    let is_assigned =
-                        member.kind == Kind::AutoNumber && wanted.is_empty() && !found.is_empty();
-                    if wanted != found && !is_assigned {
-                        let place = format!("{} {id}.{}", entity.name, member.name);
-                        return Err(format!("{place}: {found:?}, but expected {wanted:?}"));
-                    }
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes over the numbers that the server assigned; no two objects of an entity have the same.
-    pub(super) fn adopt(&mut self, actual: &State) -> Checked {
-        for entity in &self.shape.entities {
-            for member in entity.members.iter().filter(|member| member.kind == Kind::AutoNumber) {
-                let rows = self.state.tables.get_mut(entity.name).into_iter().flatten();
-                for (id, row) in rows {
-                    if let Some(actual) = actual.row(entity.name, *id) {
-                        row.insert(member.name, actual[member.name].clone());
-                    }
-                }
-                let numbers: Vec<&Value> =
-                    self.state.tables[entity.name].values().map(|row| &row[member.name]).collect();
-                let distinct: BTreeSet<_> = numbers.iter().collect();
-                if distinct.len() != numbers.len() || distinct.contains(&&Value::Empty) {
-                    return Err(format!(
-                        "{}.{}: numbers are missing or double: {numbers:?}",
-                        entity.name, member.name
-                    ));
-                }
-            }
-        }
-        Ok(())
     }
 
     /// No text in an answer that the account may not read: before the request, after it, or its own.

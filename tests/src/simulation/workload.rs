@@ -6,11 +6,11 @@ use super::Checked;
 use super::device::{difference, is_kill, overlay};
 use super::network::Purpose;
 use super::oracle::accept::is_valid;
-use super::oracle::ledger::{Deed, Fate, Follower, Key};
+use super::oracle::ledger::{Deed, Done, Entry, Fate, Follower, Key};
 use super::oracle::rights::{self, SeenRow, View};
 use super::oracle::state::{Row, State, Who};
 use super::server::PASSWORD;
-use super::shape::{OnDelete, Shape};
+use super::shape::{Mode, OnDelete, Shape};
 use super::world::{InDoubt, Seat, World};
 use std::collections::BTreeMap;
 use tidewater::device::{Named, Scope, Trigger};
@@ -19,6 +19,16 @@ use tidewater::sync::device::Outgoing;
 use tidewater::value::ObjectId;
 use tidewater::wire::frame;
 use tidewater_model::{Query, Value};
+
+/// What became of a commit that a user tried.
+pub(super) enum Step {
+    /// There was nothing to do, or the device refused it.
+    Nothing,
+    /// The device was killed on the way.
+    Killed(Vec<(Key, Deed)>),
+    /// The ledger took it up.
+    Done(Entry),
+}
 
 impl World {
     /// A user does something on a device.
@@ -82,6 +92,7 @@ impl World {
             0..4 => self.cancel(device),
             30..33 if !is_waiting => self.take_off(device),
             25..30 => self.look_after_a_rejection(device),
+            33..41 => self.run_flow(device),
             _ => self.commit_something(device),
         }
     }
@@ -171,17 +182,31 @@ impl World {
     }
 
     fn commit_something(&mut self, device: usize) -> Checked {
-        let shape = self.shape.clone();
-        let shown = match self.devices[device].shown(&shape) {
+        let before = match self.devices[device].shown(&self.shape.clone()) {
             Ok(shown) => shown,
             Err(error) => return Err(format!("device {device} cannot read: {error}")),
         };
-        let Some(seat) = self.seat(device) else { return Ok(()) };
-        let Some(deeds) = self.draw_deeds(device, &shown)? else { return Ok(()) };
+        match self.commit(device, &before, None)? {
+            Step::Killed(deeds) => {
+                let doubt = InDoubt { before, deeds, settles: Vec::new(), unit: None, flow: None };
+                self.in_doubt.insert(device, doubt);
+                self.device_died(device);
+                Ok(())
+            }
+            Step::Nothing | Step::Done(_) => Ok(()),
+        }
+    }
+
+    /// A user commits something, perhaps as a part of an atomic flow.
+    pub(super) fn commit(&mut self, device: usize, before: &View, unit: Option<u64>) -> Checked<Step> {
+        let shape = self.shape.clone();
+        let Some(seat) = self.seat(device) else { return Ok(Step::Nothing) };
+        let Some(deeds) = self.draw_deeds(device, before)? else { return Ok(Step::Nothing) };
         let who = self.who_on(device);
-        let allowed = self.allowed(&shown, &deeds, &who);
+        let allowed = self.allowed(before, &deeds, &who);
         let result = self.devices[device].commit(&shape, &deeds);
-        self.after_commit(seat, shown, deeds, allowed, result)
+        let deeds = self.whole(before, deeds, &who);
+        self.after_commit(seat, before, deeds, allowed, result, unit)
     }
 
     /// The account as the device knows it: its roles may have changed on the server.
@@ -233,18 +258,15 @@ impl World {
     fn after_commit(
         &mut self,
         seat: Seat,
-        before: View,
+        before: &View,
         deeds: Vec<(Key, Deed)>,
         allowed: Option<bool>,
         result: FlowResult,
-    ) -> Checked {
+        unit: Option<u64>,
+    ) -> Checked<Step> {
         let device = seat.0;
         match result {
-            Err(error) if is_kill(&error) => {
-                self.in_doubt.insert(device, InDoubt { before, deeds, settles: Vec::new() });
-                self.device_died(device);
-                return Ok(());
-            }
+            Err(error) if is_kill(&error) => return Ok(Step::Killed(deeds)),
             Ok(()) if allowed == Some(false) => {
                 return Err(format!("device {device} commits what its account may not do: {deeds:?}"));
             }
@@ -257,57 +279,64 @@ impl World {
                 if !known.contains(&error.code()) {
                     return Err(format!("device {device} cannot commit: {error}: {deeds:?}"));
                 }
-                return self.check_shown(device, &before, &[]);
+                self.check_shown(device, before, &[])?;
+                return Ok(Step::Nothing);
             }
             Ok(()) => {}
         }
         self.note(format!("device {device} commits {deeds:?}"));
         self.coverage.count("committed");
-        self.record(seat, &before, deeds)
+        self.record(seat, before, deeds, unit).map(Step::Done)
     }
 
-    /// Records what was committed, once the device shows it.
-    pub(super) fn record(&mut self, seat: Seat, before: &View, deeds: Vec<(Key, Deed)>) -> Checked {
+    /// Records what was committed, once the device shows it; gives what the ledger took up.
+    pub(super) fn record(
+        &mut self,
+        seat: Seat,
+        before: &View,
+        deeds: Vec<(Key, Deed)>,
+        unit: Option<u64>,
+    ) -> Checked<Entry> {
         let (device, shape) = (seat.0, self.shape.clone());
-        let along = match deeds[..] {
-            [(key, Deed::Delete(_))] => going_along(&shape, before, key),
-            _ => Vec::new(),
-        };
-        self.check_shown_with(device, before, &deeds, &along)?;
-        if !along.is_empty() {
+        let done = with_followers(&shape, before, deeds);
+        self.check_shown_with(device, before, &done)?;
+        let mut entry = Entry::Committed(done, unit);
+        if let Entry::Committed(done, _) = &entry
+            && let [(key, Deed::Delete(_), along)] = &done[..]
+        {
             let forgot = self.devices[device].forgot().map_err(|error| error.to_string())?;
-            let goal = if forgot {
-                "unsent objects went along with a deleted one"
-            } else {
-                "sent objects went along with a deleted one, or lost their reference"
-            };
-            self.coverage.count(goal);
+            if !along.is_empty() {
+                self.coverage.count(if forgot {
+                    "unsent objects went along with a deleted one"
+                } else {
+                    "sent objects went along with a deleted one, or lost their reference"
+                });
+            }
             if forgot {
-                let keys: Vec<Key> = deeds.iter().map(|(key, _)| *key).collect();
-                self.ledger(seat).forget(&keys, &along);
-                return Ok(());
+                entry = Entry::Forgotten(vec![*key], along.clone());
             }
         }
-        self.ledger(seat).record(deeds, &along);
-        Ok(())
+        self.follow(seat, &entry);
+        Ok(entry)
+    }
+
+    /// The ledger takes up what a user did.
+    pub(super) fn follow(&mut self, seat: Seat, entry: &Entry) {
+        let shape = self.shape.clone();
+        self.ledger(seat).follow(entry, |key| shape.entity(key.0).mode == Mode::Never);
     }
 
     /// The device shows what it showed, with these deeds done.
     pub(super) fn check_shown(&mut self, device: usize, before: &View, deeds: &[(Key, Deed)]) -> Checked {
-        self.check_shown_with(device, before, deeds, &[])
+        let done: Vec<Done> = deeds.iter().map(|(key, deed)| (*key, deed.clone(), Vec::new())).collect();
+        self.check_shown_with(device, before, &done)
     }
 
     /// The same with what a deletion does to others.
-    fn check_shown_with(
-        &mut self,
-        device: usize,
-        before: &View,
-        deeds: &[(Key, Deed)],
-        along: &[Follower],
-    ) -> Checked {
+    fn check_shown_with(&mut self, device: usize, before: &View, done: &[Done]) -> Checked {
         let shape = self.shape.clone();
         let mut expected = before.clone();
-        overlay(&shape, &mut expected, deeds.iter().map(|(key, deed)| (*key, deed, along)));
+        overlay(&shape, &mut expected, done.iter().map(|(key, deed, along)| (*key, deed, &along[..])));
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         match difference(&expected, &shown) {
             None => Ok(()),
@@ -327,12 +356,17 @@ impl World {
         let before = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let forgets = self.random.chance(500);
         let deeds = if forgets { Vec::new() } else { self.ledger(seat).again(&shape, &settles, &before) };
+        let who = self.who_on(device);
+        let deeds = self.whole(&before, deeds, &who);
+        let ledger = self.ledger(seat);
+        let is_atomic = settles.iter().any(|at| ledger.commits[*at].atomic);
+        let unit = is_atomic.then(|| ledger.next_unit());
         let device_now = &mut self.devices[device];
         let result =
             if forgets { device_now.core().discard(entry.number) } else { device_now.retry(entry.number) };
         match result {
             Err(error) if is_kill(&error) => {
-                self.in_doubt.insert(device, InDoubt { before, deeds, settles });
+                self.in_doubt.insert(device, InDoubt { before, deeds, settles, unit, flow: None });
                 self.device_died(device);
                 return Ok(());
             }
@@ -347,11 +381,24 @@ impl World {
                 self.coverage.count(if forgets { "rejection forgotten" } else { "rejection tried again" });
                 self.note(format!("device {device} looked after a rejection: {deeds:?}"));
                 self.ledger(seat).mark(&settles, Fate::Settled);
-                self.record(seat, &before, deeds)?;
+                self.record(seat, &before, deeds, unit)?;
             }
         }
         self.check_aside(device, false)
     }
+}
+
+/// Deeds in their order, each deletion with what it does to others by then.
+fn with_followers(shape: &Shape, before: &View, deeds: Vec<(Key, Deed)>) -> Vec<Done> {
+    let mut shown = before.clone();
+    let mut done = Vec::new();
+    for (key, deed) in deeds {
+        let deletes = matches!(deed, Deed::Delete(_));
+        let along = if deletes { going_along(shape, &shown, key) } else { Vec::new() };
+        overlay(shape, &mut shown, std::iter::once((key, &deed, &along[..])));
+        done.push((key, deed, along));
+    }
+    done
 }
 
 /// What a deletion does to the others that a device shows: those that go come before what goes because of

@@ -7,7 +7,7 @@ use super::coverage::Coverage;
 use super::device::Device;
 use super::environment::{Clock, Outside};
 use super::network::{Agenda, Event, Exchange, Faults};
-use super::oracle::ledger::{Deed, Key, Ledger};
+use super::oracle::ledger::{Deed, Entry, Key, Ledger};
 use super::oracle::rights::View;
 use super::oracle::state::{State, Who};
 use super::random::Random;
@@ -65,6 +65,10 @@ pub(super) struct InDoubt {
     pub(super) deeds: Vec<(Key, Deed)>,
     /// The commits that were to leave the list of rejections, by position in the ledger.
     pub(super) settles: Vec<usize>,
+    /// The number of the atomic group that it was to be.
+    pub(super) unit: Option<u64>,
+    /// What a flow had done by then, and what the device showed.
+    pub(super) flow: Option<(Vec<Entry>, View)>,
 }
 
 /// Everything of one run.
@@ -88,6 +92,8 @@ pub(super) struct World {
     pub(super) arrivals: BTreeMap<u64, super::exchange::Arrival>,
     // The oracle's knowledge.
     pub(super) state: State,
+    /// The server's clock when it was last let go on, in milliseconds.
+    pub(super) went_on: i64,
     /// Raised by every change of the data or of rights.
     pub(super) version: u64,
     pub(super) ledgers: BTreeMap<Seat, Ledger>,
@@ -193,6 +199,7 @@ impl World {
             next_number: 0,
             arrivals: BTreeMap::new(),
             state: State::default(),
+            went_on: 0,
             version: 0,
             ledgers: BTreeMap::new(),
             replicas: BTreeMap::new(),

@@ -3,9 +3,10 @@
 //! Groups are applied one after the other to a whole copy of the state. What is refused is exact; why it
 //! is refused is a set, because a group may be at fault in several ways and the server names one.
 
-use super::rights;
+use super::removal::delete_with_what_hangs_on_it;
+use super::rights::{self, SeenRow};
 use super::state::{Row, State, Who};
-use crate::simulation::shape::{EntityShape, Judgement, Kind, OnDelete, Shape};
+use crate::simulation::shape::{Conflict, EntityShape, Judgement, Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::wire::message::{Group, GroupVerdict, MemberChange, Operation, OperationChange, Reason};
 use tidewater_model::Value;
@@ -40,7 +41,6 @@ pub fn apply(shape: &Shape, state: &mut State, uploader: &Uploader<'_>, group: &
         merged: BTreeSet::new(),
     };
     attempt.change(group);
-    attempt.judge(group);
     let Attempt { after, faults, merged, .. } = attempt;
     if faults.is_empty() {
         *state = after;
@@ -108,18 +108,29 @@ struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// Puts the values of every operation into the state, merging by value.
+    /// Does one operation after the other, each judged by what those before it left.
     fn change(&mut self, group: &Group) {
-        // New objects may refer to each other in any order, so all are there before any is judged.
-        for operation in &group.operations {
+        // New objects may refer to each other in any order, so all are there before any is judged; but for
+        // links, which might give somebody a right.
+        let is_link = |operation: &Operation| self.shape.entity(&operation.entity).is_links;
+        for operation in group.operations.iter().filter(|operation| !is_link(operation)) {
             if let OperationChange::Create(values) = &operation.change {
                 self.create(operation, values);
             }
         }
         for (at, operation) in (0..).zip(&group.operations) {
             match &operation.change {
-                OperationChange::Create(_) => {}
-                OperationChange::Update(changes) => self.update(at, operation, changes),
+                OperationChange::Create(values) => {
+                    if self.shape.entity(&operation.entity).is_links {
+                        self.create(operation, values);
+                    }
+                    self.judge_creation(at, operation);
+                }
+                OperationChange::Update(changes) => {
+                    let before = self.after.clone();
+                    self.update(at, operation, changes);
+                    self.judge_update(at, operation, changes, &before);
+                }
                 OperationChange::Delete(_) => self.delete(operation),
             }
         }
@@ -162,8 +173,10 @@ impl Attempt<'_> {
             let is_hidden = !readable.contains(member.name);
             let merged = match (&change.mine, member.kind) {
                 (Value::Integer(mine), Kind::Counter) => counted(&change.base, *mine, &current),
+                (mine, Kind::Greatest) => extreme(mine, &current, |mine, there| mine > there),
+                (mine, Kind::Least) => extreme(mine, &current, |mine, there| mine < there),
                 (mine, _) if is_hidden || change.base.is(&current) || current == *mine => mine.clone(),
-                (_, _) if entity.rejects_conflicts => {
+                (_, _) if entity.conflict == Conflict::Reject => {
                     self.faults.insert("conflict");
                     current
                 }
@@ -197,48 +210,71 @@ impl Attempt<'_> {
         }
         if let Some(seen) = self.uploader.seen_at_delete.get(&(entity.name, id)) {
             let now = rights::seen(&self.after, entity, &row, self.uploader.who);
-            if entity.rejects_conflicts && now.is_some_and(|now| now.values != *seen) {
+            // What the server assigns nobody decides about.
+            let own = entity.members.iter().filter(|member| !member.kind.is_assigned());
+            let differs =
+                |now: &SeenRow| own.clone().any(|member| now.values[member.name] != seen[member.name]);
+            if entity.conflict == Conflict::Reject && now.is_some_and(|now| differs(&now)) {
                 self.faults.insert("conflict");
             }
         }
-        if !delete_with_what_hangs_on_it(self.shape, &mut self.after, entity.name, id) {
-            self.faults.insert("prevented");
+        match delete_with_what_hangs_on_it(self.shape, &mut self.after, entity.name, id) {
+            Some(emptied) => {
+                for (entity, id) in emptied {
+                    self.stamp(self.shape.entity(entity), id, false);
+                }
+            }
+            None => drop(self.faults.insert("prevented")),
         }
     }
 
-    /// Looks at the state that the group would leave.
-    fn judge(&mut self, group: &Group) {
-        for (at, operation) in (0..).zip(&group.operations) {
-            let entity = self.shape.entity(&operation.entity);
-            let id = operation.id.raw();
-            let Some(row) = self.after.row(entity.name, id).cloned() else { continue };
-            let before = self.before.row(entity.name, id);
-            match &operation.change {
-                OperationChange::Create(_) => {
-                    if !rights::may_create(&self.after, entity, &row, self.uploader.who) {
-                        self.faults.insert("access");
-                    }
-                }
-                OperationChange::Update(changes) => {
-                    for change in changes {
-                        let old = before.map_or((&self.after, &row), |old| (self.before, old));
-                        let new = (&self.after, &row);
-                        let name = &*change.member;
-                        if !rights::may_write(old, new, entity, name, self.uploader.who) {
-                            self.faults.insert("access");
-                        }
-                    }
-                }
-                OperationChange::Delete(_) => continue,
-            }
-            self.references(entity, before, &row);
-            // A change that changes nothing is none.
-            if before != Some(&row) {
-                self.handler(at, entity, id, before, &row);
-            }
-            let row = self.after.row(entity.name, id).cloned().unwrap_or_default();
-            self.validations(entity, id, &row);
+    /// Looks at a new row.
+    fn judge_creation(&mut self, at: u32, operation: &Operation) {
+        let entity = self.shape.entity(&operation.entity);
+        let id = operation.id.raw();
+        let Some(row) = self.after.row(entity.name, id).cloned() else {
+            // An earlier operation of the group deleted what it belongs to.
+            self.faults.insert("gone");
+            return;
+        };
+        if !rights::may_create(&self.after, entity, &row, self.uploader.who) {
+            self.faults.insert("access");
         }
+        self.references(entity, None, &row, &BTreeSet::new());
+        self.stamp(entity, id, true);
+        self.handler(at, entity, id, None, &row);
+        self.validations(entity, id);
+    }
+
+    /// Looks at a row that was changed.
+    fn judge_update(&mut self, at: u32, operation: &Operation, changes: &[MemberChange], before: &State) {
+        let entity = self.shape.entity(&operation.entity);
+        let id = operation.id.raw();
+        let (Some(old), Some(row)) = (before.row(entity.name, id), self.after.row(entity.name, id).cloned())
+        else {
+            return;
+        };
+        for change in changes {
+            let (before, after) = ((before, old), (&self.after, &row));
+            if !rights::may_write(before, after, entity, &change.member, self.uploader.who) {
+                self.faults.insert("access");
+            }
+        }
+        // A change that changes nothing is none; but whoever may not read a member shall not learn that.
+        let readable = rights::readable(before, entity, old, self.uploader.who).unwrap_or_default();
+        let names = changes.iter().map(|change| &*change.member);
+        let hidden: BTreeSet<&str> = names.filter(|name| !readable.contains(name)).collect();
+        self.references(entity, Some(old), &row, &hidden);
+        if old != &row || !hidden.is_empty() {
+            self.stamp(entity, id, false);
+            self.handler(at, entity, id, Some(old), &row);
+        }
+        self.validations(entity, id);
+    }
+
+    /// Notes that the server wrote a row. When, only it knows.
+    fn stamp(&mut self, entity: &EntityShape, id: i64, is_new: bool) {
+        stamp(entity, &mut self.after, id, is_new, self.uploader.who);
     }
 
     /// A new link takes the place of another one with the same ends: who removes that one has not seen this
@@ -250,11 +286,12 @@ impl Attempt<'_> {
     }
 
     /// New references lead to rows that the account may read.
-    fn references(&mut self, entity: &EntityShape, before: Option<&Row>, row: &Row) {
+    fn references(&mut self, entity: &EntityShape, before: Option<&Row>, row: &Row, hidden: &BTreeSet<&str>) {
         for member in &entity.members {
             let Kind::Reference { to, .. } = member.kind else { continue };
             let Some(target) = row[member.name].integer() else { continue };
-            if before.is_some_and(|old| old[member.name] == row[member.name]) {
+            let is_hidden = hidden.contains(member.name);
+            if !is_hidden && before.is_some_and(|old| old[member.name] == row[member.name]) {
                 continue;
             }
             let is_there = if to == "Account" {
@@ -283,7 +320,8 @@ impl Attempt<'_> {
         }
     }
 
-    fn validations(&mut self, entity: &EntityShape, id: i64, row: &Row) {
+    fn validations(&mut self, entity: &EntityShape, id: i64) {
+        let Some(row) = self.after.row(entity.name, id) else { return };
         if entity.members.iter().any(|member| !is_valid(member.kind, &row[member.name])) {
             self.faults.insert("invalid");
         }
@@ -308,6 +346,27 @@ fn counted(base: &tidewater::wire::message::Base, mine: i64, current: &Value) ->
     }
 }
 
+/// The value of a member of which the greatest, or the least, stays; an absent one loses.
+fn extreme(mine: &Value, current: &Value, wins: impl Fn(i64, i64) -> bool) -> Value {
+    match (mine.integer(), current.integer()) {
+        (Some(mine), Some(there)) if !wins(mine, there) => Value::Integer(there),
+        (None, _) => current.clone(),
+        _ => mine.clone(),
+    }
+}
+
+/// Notes that the server wrote a row for somebody. When, only it knows, and what stood there is no answer.
+fn stamp(entity: &EntityShape, state: &mut State, id: i64, is_new: bool, who: &Who) {
+    let Some(row) = state.row_mut(entity.name, id) else { return };
+    for member in entity.members.iter().filter(|member| is_new || member.name.starts_with("changed_")) {
+        match member.kind {
+            Kind::StampedAt => drop(row.insert(member.name, Value::Empty)),
+            Kind::StampedBy => drop(row.insert(member.name, Value::Integer(who.id))),
+            _ => {}
+        }
+    }
+}
+
 /// Whether a value may be stored in a member of this kind.
 #[must_use]
 pub fn is_valid(kind: Kind, value: &Value) -> bool {
@@ -319,50 +378,10 @@ pub fn is_valid(kind: Kind, value: &Value) -> bool {
         (Kind::Choice(names), Value::Text(name)) => names.contains(&&**name),
         (Kind::Decimal, Value::Binary(_)) | (Kind::Flag | Kind::Counter, Value::Integer(_)) => true,
         (Kind::Instant | Kind::AutoNumber, Value::Empty | Value::Integer(_)) => true,
+        (Kind::Greatest | Kind::Least, Value::Empty | Value::Integer(_)) => true,
+        (Kind::StampedAt | Kind::StampedBy, Value::Empty | Value::Integer(_)) => true,
         (Kind::Reference { optional, .. }, Value::Empty) => optional,
         (Kind::Reference { .. }, Value::Integer(_)) => true,
         _ => false,
     }
-}
-
-/// Deletes a row, what cascades from it, and the references to all of that; whether nothing prevents it.
-pub fn delete_with_what_hangs_on_it(shape: &Shape, state: &mut State, entity: &'static str, id: i64) -> bool {
-    let mut doomed = vec![(entity, id)];
-    let mut at = 0;
-    while let Some((target, id)) = doomed.get(at).copied() {
-        at += 1;
-        for (entity, member, on_delete) in shape.incoming(target) {
-            if on_delete == OnDelete::Cascade {
-                let new = referring(state, entity, member, id).into_iter().map(|id| (entity, id));
-                let new: Vec<_> = new.filter(|one| !doomed.contains(one)).collect();
-                doomed.extend(new);
-            }
-        }
-    }
-    for (target, id) in &doomed {
-        for (entity, member, on_delete) in shape.incoming(target) {
-            for referring in referring(state, entity, member, *id) {
-                match on_delete {
-                    _ if doomed.contains(&(entity, referring)) => {}
-                    OnDelete::Prevent => return false,
-                    OnDelete::Cascade => {}
-                    OnDelete::Keep => {
-                        if let Some(row) = state.row_mut(entity, referring) {
-                            row.insert(member, Value::Empty);
-                        }
-                    }
-                }
-            }
-        }
-    }
-    for (entity, id) in doomed {
-        state.remove(entity, id);
-    }
-    true
-}
-
-fn referring(state: &State, entity: &str, member: &str, target: i64) -> Vec<i64> {
-    let Some(rows) = state.tables.get(entity) else { return Vec::new() };
-    let hits = rows.iter().filter(|(_, row)| row[member] == Value::Integer(target));
-    hits.map(|(id, _)| *id).collect()
 }

@@ -55,11 +55,10 @@ impl Ledger {
     /// What is missing in the list or too much.
     pub fn learn(&mut self, shape: &Shape, entries: &[RejectedChange], must: bool) -> Result<bool, String> {
         let knows_all = self.commits.iter().all(|one| one.fate != Fate::Refused);
-        let mut problem = match self.assign(shape, entries) {
-            Ok(_) if knows_all || !must => return Ok(false),
-            Ok(_) => None,
-            Err(mismatch) => Some(mismatch.problem),
-        };
+        if self.assign(shape, entries).is_ok() && (knows_all || !must) {
+            return Ok(false);
+        }
+        let mut problem = None;
         let (mut tried, mut open) = (BTreeSet::new(), vec![Foldings::new()]);
         while let Some(foldings) = open.pop().filter(|_| tried.len() < ATTEMPTS) {
             if !tried.insert(foldings.clone()) {
@@ -107,6 +106,10 @@ impl Ledger {
             *from = at.min(*from);
             if is_new {
                 created.insert(commit.key.1);
+            }
+            if commit.atomic {
+                units.extend(self.unit(commit.together));
+            } else if is_new {
                 units.extend(self.unit_of(shape, at));
             }
             self.commits[at].fate = Fate::SetAside;
@@ -118,6 +121,7 @@ impl Ledger {
                     let kinds = listed.get(&commit.key).map_or(&[][..], Vec::as_slice);
                     let folding = foldings.get(&commit.key).copied().unwrap_or_default();
                     let was_folded = match commit.deed {
+                        _ if commit.atomic => false,
                         Deed::Create(_) => folding != Folding::None && kinds.contains(&RejectedKind::Create),
                         _ => folding == Folding::IntoChanges && !kinds.is_empty(),
                     };
@@ -258,8 +262,12 @@ impl Ledger {
     /// What is done when these commits are tried again, on top of what is shown.
     #[must_use]
     pub fn again(&self, shape: &Shape, positions: &[usize], shown: &View) -> Vec<(Key, Deed)> {
-        let mut keys: Vec<Key> = positions.iter().map(|at| self.commits[*at].key).collect();
-        keys.dedup();
+        let mut keys: Vec<Key> = Vec::new();
+        for key in positions.iter().map(|at| self.commits[*at].key) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
         let deeds = keys.into_iter().filter_map(|key| {
             let own = positions.iter().copied().filter(|at| self.commits[*at].key == key);
             let fold = self.fold(shape, &own.collect::<Vec<_>>())?;

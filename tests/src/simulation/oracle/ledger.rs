@@ -49,8 +49,22 @@ pub struct Commit {
     pub fate: Fate,
     /// Objects that were committed together carry the same number.
     pub together: u64,
+    /// Whether all commits of that number, by an atomic flow, are sent and judged as one.
+    pub atomic: bool,
     /// Of a deletion, what it does to other objects on the device at once.
     pub along: Vec<Follower>,
+}
+
+/// What a commit did to one object, with what a deletion does to others at once.
+pub type Done = (Key, Deed, Vec<Follower>);
+
+/// Something that a user did, as the ledger takes it up.
+#[derive(Clone, Debug)]
+pub enum Entry {
+    /// Objects were committed together, perhaps as a part of an atomic flow.
+    Committed(Vec<Done>, Option<u64>),
+    /// Objects were deleted that were never sent, with what that did to others.
+    Forgotten(Vec<Key>, Vec<Follower>),
 }
 
 /// An object that a deletion takes along, or whose reference it empties, as long as the object refers to what
@@ -78,22 +92,43 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// Records what one commit did to one or more objects; `along` if it was a deletion.
-    pub fn record(&mut self, deeds: Vec<(Key, Deed)>, along: &[Follower]) {
-        self.next_together += 1;
-        let together = self.next_together;
-        self.commits.extend(deeds.into_iter().map(|(key, deed)| Commit {
-            key,
-            deed,
+    /// Takes up what a user did. `stays` tells of which objects nothing is sent by itself.
+    pub fn follow(&mut self, entry: &Entry, stays: impl Fn(&Key) -> bool) {
+        match entry {
+            Entry::Committed(done, unit) => self.record(done, *unit, stays),
+            Entry::Forgotten(keys, along) => self.forget(keys, along),
+        }
+    }
+
+    /// The number of an atomic flow that begins.
+    pub fn next_unit(&self) -> u64 {
+        self.next_together + 1
+    }
+
+    fn record(&mut self, done: &[Done], unit: Option<u64>, stays: impl Fn(&Key) -> bool) {
+        let together = unit.unwrap_or(self.next_together + 1);
+        self.next_together = self.next_together.max(together);
+        self.commits.extend(done.iter().map(|(key, deed, along)| Commit {
+            key: *key,
+            deed: deed.clone(),
             fate: Fate::Pending,
             together,
-            along: along.to_vec(),
+            // What stays on the device is no part of what its flow sends.
+            atomic: unit.is_some() && !stays(key),
+            along: along.clone(),
         }));
+    }
+
+    /// The commits of an atomic flow that wait.
+    pub fn unit(&self, together: u64) -> BTreeSet<usize> {
+        let own = self.commits.iter().enumerate();
+        let own = own.filter(|(_, one)| one.atomic && one.together == together && one.fate == Fate::Pending);
+        own.map(|(at, _)| at).collect()
     }
 
     /// Follows the deletion of an object that was never sent: nothing of it and of what goes with it stays,
     /// and unsent references to it are emptied.
-    pub fn forget(&mut self, deleted: &[Key], along: &[Follower]) {
+    fn forget(&mut self, deleted: &[Key], along: &[Follower]) {
         let gone = along.iter().filter(|one| one.goes).map(|one| one.key);
         let forgotten: Vec<Key> = deleted.iter().copied().chain(gone).collect();
         let emptied = || along.iter().filter(|one| !one.goes);
@@ -134,6 +169,11 @@ impl Ledger {
         let waiting =
             self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::Pending && one.key == key);
         for (at, commit) in waiting {
+            let first = positions.first().map_or(commit, |at: &usize| &self.commits[*at]);
+            if (commit.atomic || first.atomic) && !positions.is_empty() {
+                // What is to be judged as one is never folded.
+                return Err(not_committed(operation));
+            }
             fold = Some(match fold {
                 None => commit.deed.clone(),
                 Some(fold) => {
@@ -159,15 +199,25 @@ impl Ledger {
     }
 
     /// Takes out, of these commits, those of objects that were created and deleted again: there is
-    /// nothing to decide about them, and nobody heard of them.
+    /// nothing to decide about them, and nobody heard of them. What atomic flows did stands for itself.
     pub fn cancel(&mut self, positions: &[usize]) {
         let deleted = positions.iter().filter(|at| matches!(self.commits[**at].deed, Deed::Delete(_)));
-        let keys: Vec<Key> = deleted.map(|at| self.commits[*at].key).collect();
+        let keys: BTreeSet<Key> = deleted.map(|at| self.commits[*at].key).collect();
         for key in keys {
-            let own: Vec<_> = positions.iter().copied().filter(|at| self.commits[*at].key == key).collect();
-            if own.iter().any(|at| matches!(self.commits[*at].deed, Deed::Create(_))) {
-                self.mark(&own, Fate::Settled);
-            }
+            let mut own: Vec<_> =
+                positions.iter().copied().filter(|at| self.commits[*at].key == key).collect();
+            own.sort_unstable();
+            let joins = |before: &usize, at: &usize| {
+                let (before, one) = (&self.commits[*before], &self.commits[*at]);
+                !one.atomic || before.atomic && before.together == one.together
+            };
+            let is_creation = |at: &usize| matches!(self.commits[*at].deed, Deed::Create(_));
+            let is_nothing = |run: &&[usize]| {
+                run.iter().any(is_creation)
+                    && run.last().is_some_and(|at| matches!(self.commits[*at].deed, Deed::Delete(_)))
+            };
+            let nothing: Vec<_> = own.chunk_by(joins).filter(is_nothing).flatten().copied().collect();
+            self.mark(&nothing, Fate::Settled);
         }
     }
 }

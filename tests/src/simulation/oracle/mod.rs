@@ -4,5 +4,6 @@
 pub mod accept;
 pub mod aside;
 pub mod ledger;
+mod removal;
 pub mod rights;
 pub mod state;

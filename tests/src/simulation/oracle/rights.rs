@@ -21,6 +21,11 @@ fn rules<'a>(entity: &'a EntityShape, who: &'a Who) -> impl Iterator<Item = &'a 
     entity.rules.iter().filter(|rule| who.roles.contains(&rule.role))
 }
 
+/// Whether a rule lets its role read a member. When and by whom something was changed tells of every member.
+fn may_read(rule: &Rule, member: &str) -> bool {
+    rule.read.contains(member) && (!member.starts_with("changed_") || rule.read == Members::All)
+}
+
 /// The members of a row that the account may read; nothing if it may not see the row at all.
 #[must_use]
 pub fn readable(state: &State, entity: &EntityShape, row: &Row, who: &Who) -> Option<BTreeSet<&'static str>> {
@@ -30,8 +35,8 @@ pub fn readable(state: &State, entity: &EntityShape, row: &Row, who: &Who) -> Op
     if holding.is_empty() {
         return None;
     }
-    let is_readable = |name: &&'static str| holding.iter().any(|rule| rule.read.contains(name));
-    Some(entity.names().into_iter().filter(is_readable).collect())
+    let is_readable = |name: &&'static str| holding.iter().any(|rule| may_read(rule, name));
+    Some(entity.declared().into_iter().filter(is_readable).collect())
 }
 
 /// A row as the account sees it.
@@ -64,6 +69,8 @@ pub struct ForAccount {
     pub view: View,
     /// The rows of it that its devices do not want, by the modes of their entities.
     pub unwanted: BTreeSet<(&'static str, i64)>,
+    /// The readable members of those that its devices want, where some are calculated.
+    pub sums: BTreeMap<(&'static str, i64), BTreeSet<&'static str>>,
 }
 
 /// What the server has for an account, accounts apart.
@@ -82,8 +89,15 @@ pub fn for_account(shape: &Shape, state: &State, who: &Who) -> ForAccount {
             _ => false,
         }
     };
-    let unwanted = view.keys().filter(|key| !is_wanted(key)).copied().collect();
-    ForAccount { view, unwanted }
+    let unwanted: BTreeSet<_> = view.keys().filter(|key| !is_wanted(key)).copied().collect();
+    let calculates = |(name, _): &(&'static str, i64)| !shape.entity(name).calculated.is_empty();
+    let wanted = view.keys().filter(|key| calculates(key) && !unwanted.contains(*key));
+    let sums = wanted.filter_map(|key| {
+        let row = state.row(key.0, key.1)?;
+        Some((*key, readable(state, shape.entity(key.0), row, who)?))
+    });
+    let sums = sums.collect();
+    ForAccount { view, unwanted, sums }
 }
 
 /// Whether the account may read a member at the end of references, and everything on the way.

@@ -37,6 +37,12 @@ impl State {
         self.tables.get(entity)?.get(&id)
     }
 
+    /// The row of that id, whatever its entity: no two objects have the same.
+    #[must_use]
+    pub fn anywhere(&self, id: i64) -> Option<&Row> {
+        self.tables.values().find_map(|rows| rows.get(&id))
+    }
+
     /// The row of that id, to be changed.
     pub fn row_mut(&mut self, entity: &str, id: i64) -> Option<&mut Row> {
         self.tables.get_mut(entity)?.get_mut(&id)

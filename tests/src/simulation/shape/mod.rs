@@ -1,6 +1,6 @@
 //! The models that are simulated, told a second time: what the oracle knows of them.
 //!
-//! Four apps are declared with the macros, as any app is; beside each stands the same as plain data and
+//! Five apps are declared with the macros, as any app is; beside each stands the same as plain data and
 //! closures, written by hand, so that a fault in the engine's reading of a model does not fool the
 //! oracle. `Shape::check` holds the two lists of names together; everything else is independent. Further
 //! models are drawn from the seed.
@@ -11,11 +11,13 @@ mod drawn;
 mod field_sales;
 mod modes;
 mod plant;
+mod yard;
 
 pub use self::modes::{Filter, Mode};
 use super::oracle::state::{Row, State};
 use super::random::Random;
 use std::rc::Rc;
+pub use tidewater_model::Conflict;
 use tidewater_model::{AccessRule, After, App, Comparison, Expression, MemberSet, Value};
 
 /// A model and what the oracle knows of it.
@@ -44,8 +46,10 @@ pub struct EntityShape {
     pub sets: &'static [&'static str],
     /// Whether its rows are the links of a set.
     pub is_links: bool,
-    /// Whether changes of the same member by two devices are refused.
-    pub rejects_conflicts: bool,
+    /// Its members that are calculated, which hold no value either. They are declared after the sets.
+    pub calculated: &'static [Sum],
+    /// What becomes of changes of the same member by two devices.
+    pub conflict: Conflict,
     /// Members whose values together are unique.
     pub unique: &'static [&'static [&'static str]],
     /// Who may do what.
@@ -93,8 +97,16 @@ pub enum Kind {
     Instant,
     /// A number on which changes add up.
     Counter,
+    /// A number of which the greatest that anybody set stays, or nothing.
+    Greatest,
+    /// A number of which the least that anybody set stays, or nothing.
+    Least,
     /// A number that the server assigns.
     AutoNumber,
+    /// When the server wrote a row for the first or the last time.
+    StampedAt,
+    /// For whom it did.
+    StampedBy,
     /// A reference.
     Reference {
         /// The entity at the other end.
@@ -104,6 +116,36 @@ pub enum Kind {
         /// What happens when the object at the other end is deleted.
         on_delete: OnDelete,
     },
+}
+
+/// What the server notes of the rows of an audited entity, in the order of the members.
+pub const STAMPS: [(&str, Kind); 4] = [
+    ("created_at", Kind::StampedAt),
+    ("changed_at", Kind::StampedAt),
+    ("created_by", Kind::StampedBy),
+    ("changed_by", Kind::StampedBy),
+];
+
+/// A calculated member: a number of its row, and another one, perhaps of a row that it refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// The name.
+    pub name: &'static str,
+    /// The number of the row itself.
+    pub own: &'static str,
+    /// The references to follow, and the number there.
+    pub over: Option<(&'static [&'static str], &'static str)>,
+}
+
+impl Sum {
+    /// The value; nothing if something that it is made of is not there.
+    #[must_use]
+    pub fn of(&self, state: &State, row: &Row) -> Option<i64> {
+        let own = row.get(self.own)?.integer()?;
+        let Some((steps, member)) = self.over else { return Some(own) };
+        let other = steps.iter().try_fold(row, |row, step| state.anywhere(row.get(step)?.integer()?))?;
+        Some(own + other.get(member)?.integer()?)
+    }
 }
 
 /// What happens to an object when the one that it refers to is deleted.
@@ -189,7 +231,11 @@ impl Shape {
     pub fn written(seed: u64, random: &mut Random) -> Self {
         let mut shapes = vec![field_sales::shape(), clinic::shape(), plant::shape()];
         let drawn = shapes.swap_remove(random.below(shapes.len() as u64) as usize);
-        let shape = if seed % 7 == 3 { desk::shape() } else { drawn };
+        let shape = match seed % 7 {
+            3 => desk::shape(),
+            6 => yard::shape(),
+            _ => drawn,
+        };
         shape.check();
         shape
     }
@@ -278,8 +324,7 @@ impl Shape {
     fn check(&self) {
         assert_eq!(self.app.roles.iter().map(|role| &*role.name).collect::<Vec<_>>(), self.roles);
         let own = self.entities.iter().filter(|entity| !entity.is_links);
-        let told: Vec<_> =
-            own.map(|entity| (entity.name, [&entity.names()[..], entity.sets].concat())).collect();
+        let told: Vec<_> = own.map(|entity| (entity.name, entity.declared())).collect();
         let declared = self.app.entities.iter().map(|entity| {
             (&*entity.name, entity.members.iter().map(|member| &*member.name).collect::<Vec<_>>())
         });
@@ -299,7 +344,8 @@ impl EntityShape {
             members,
             sets: &[],
             is_links: false,
-            rejects_conflicts: false,
+            calculated: &[],
+            conflict: Conflict::LastWins,
             unique: &[],
             rules,
             mode,
@@ -312,6 +358,27 @@ impl EntityShape {
     #[must_use]
     pub fn names(&self) -> Vec<&'static str> {
         self.members.iter().map(|member| member.name).collect()
+    }
+
+    /// The names of all that is declared, in that order: what the server notes of a row stands behind all.
+    #[must_use]
+    pub fn declared(&self) -> Vec<&'static str> {
+        let (stamps, mut names): (Vec<_>, Vec<_>) =
+            self.members.iter().partition(|member| STAMPS.iter().any(|(name, _)| *name == member.name));
+        let name = |member: &MemberShape| member.name;
+        let own = names.drain(..).map(name).chain(self.sets.iter().copied());
+        let calculated = self.calculated.iter().map(|sum| sum.name);
+        own.chain(calculated).chain(stamps.into_iter().map(name)).collect()
+    }
+
+    /// Where a member stands among all that is declared.
+    ///
+    /// # Panics
+    /// If there is none of that name: names in the simulation come from the shape.
+    #[must_use]
+    pub fn at(&self, name: &str) -> usize {
+        let found = self.declared().iter().position(|known| *known == name);
+        found.unwrap_or_else(|| panic!("{name} is no member of {}", self.name))
     }
 
     /// The member of that name.
@@ -331,13 +398,14 @@ impl Kind {
             Self::Decimal => tidewater::value::AttributeType::to_value(&tidewater::value::Decimal::ZERO),
             Self::Choice(names) => Value::from(names[0]),
             Self::Instant | Self::AutoNumber | Self::Reference { .. } => Value::Empty,
+            Self::Greatest | Self::Least | Self::StampedAt | Self::StampedBy => Value::Empty,
         }
     }
 
     /// Whether only the server assigns the member.
     #[must_use]
     pub fn is_assigned(self) -> bool {
-        self == Self::AutoNumber
+        matches!(self, Self::AutoNumber | Self::StampedAt | Self::StampedBy)
     }
 }
 

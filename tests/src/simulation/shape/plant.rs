@@ -2,7 +2,7 @@
 //! refuses conflicting changes.
 
 use super::modes::{Filter, less};
-use super::{ACCOUNT, EntityShape, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
+use super::{ACCOUNT, Conflict, EntityShape, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
 use crate::simulation::oracle::state::{Row, State};
 use std::rc::Rc;
 use tidewater::server::ServerApp;
@@ -182,7 +182,11 @@ fn part() -> EntityShape {
             state.get("Machine", &part["machine"]).is_some_and(|machine| machine["bay"] < Value::Integer(2))
         }),
     };
-    EntityShape { rejects_conflicts: true, filter: Some(filter), ..EntityShape::new("Part", members, rules) }
+    EntityShape {
+        conflict: Conflict::Reject,
+        filter: Some(filter),
+        ..EntityShape::new("Part", members, rules)
+    }
 }
 
 fn reading() -> EntityShape {

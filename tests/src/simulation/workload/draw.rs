@@ -2,10 +2,11 @@
 
 use super::as_state;
 use crate::simulation::Checked;
+use crate::simulation::device::overlay;
 use crate::simulation::oracle::ledger::{Deed, Key};
-use crate::simulation::oracle::rights::{SeenRow, View};
+use crate::simulation::oracle::rights::{self, SeenRow, View};
 use crate::simulation::oracle::state::{Row, Who};
-use crate::simulation::shape::{EntityShape, Kind, MemberShape, Members, Mode};
+use crate::simulation::shape::{Conflict, EntityShape, Kind, MemberShape, Members, Mode};
 use crate::simulation::world::World;
 use std::collections::BTreeMap;
 use tidewater::flow::FlowError;
@@ -147,7 +148,9 @@ impl World {
             Kind::Instant if self.random.chance(200) => Value::Empty,
             Kind::Instant => Value::Integer(super::super::environment::BEGINNING + self.canaries.number()),
             Kind::Counter => Value::Integer(self.random.below(20) as i64),
-            Kind::AutoNumber => Value::Empty,
+            Kind::Greatest | Kind::Least if self.random.chance(100) => Value::Empty,
+            Kind::Greatest | Kind::Least => Value::Integer(self.random.below(1_000) as i64),
+            Kind::AutoNumber | Kind::StampedAt | Kind::StampedBy => Value::Empty,
             Kind::Reference { to: "Account", .. } => match self.random.below(10) {
                 0 => Value::Empty,
                 1..=3 => {
@@ -242,6 +245,43 @@ impl World {
         let candidates: Vec<_> = shown.iter().filter(|((name, _), _)| may(name)).collect();
         let (key, seen) = self.random.pick(&candidates)?;
         Some(vec![(**key, Deed::Delete(seen.values.clone()))])
+    }
+}
+
+impl World {
+    /// The deeds with all that is sent of them: of an object of which the last change decides all, what the
+    /// account may write of it.
+    pub(in crate::simulation) fn whole(
+        &self,
+        shown: &View,
+        mut deeds: Vec<(Key, Deed)>,
+        who: &Who,
+    ) -> Vec<(Key, Deed)> {
+        let is_whole = |name: &str| self.shape.entity(name).conflict == Conflict::LastWinsObject;
+        if !deeds.iter().any(|((name, _), deed)| matches!(deed, Deed::Update(_)) && is_whole(name)) {
+            return deeds;
+        }
+        let before = as_state(shown);
+        let mut view = shown.clone();
+        overlay(&self.shape, &mut view, deeds.iter().map(|(key, deed)| (*key, deed, &[][..])));
+        let after = as_state(&view);
+        for (key, deed) in deeds.iter_mut().filter(|((name, _), _)| is_whole(name)) {
+            let (Deed::Update(changes), Some(seen)) = (deed, shown.get(key)) else { continue };
+            let (Some(old), Some(new)) = (before.row(key.0, key.1), after.row(key.0, key.1)) else {
+                continue;
+            };
+            let entity = self.shape.entity(key.0);
+            let may = |member: &&MemberShape| {
+                !member.kind.is_assigned()
+                    && !seen.unreadable.contains(member.name)
+                    && rights::may_write((&before, old), (&after, new), entity, member.name, who)
+            };
+            for member in entity.members.iter().filter(may) {
+                let value = &old[member.name];
+                changes.entry(member.name).or_insert_with(|| (value.clone(), value.clone()));
+            }
+        }
+        deeds
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{ENTITIES, LINKS, TEAM};
 use crate::simulation::oracle::state::{Row, State};
-use crate::simulation::shape::Condition;
+use crate::simulation::shape::{Condition, Sum};
 use std::rc::Rc;
 use tidewater_model::{Comparison, Expression, Path, Value};
 
@@ -14,6 +14,8 @@ pub(super) enum Drawn {
     Mine(Vec<&'static str>, &'static str),
     /// A number is less than another.
     Less(Vec<&'static str>, &'static str, i64),
+    /// A calculated number is less than another.
+    Sum(Vec<&'static str>, Sum, i64),
     /// A truth value holds.
     Holds(Vec<&'static str>, &'static str),
     /// The account that asks is in the set of what references lead to.
@@ -36,6 +38,10 @@ impl Drawn {
                 let limit = Expression::Literal(Value::Integer(*limit));
                 compared(Comparison::Less, at(steps, member), limit)
             }
+            Self::Sum(steps, sum, limit) => {
+                let limit = Expression::Literal(Value::Integer(*limit));
+                compared(Comparison::Less, at(steps, sum.name), limit)
+            }
             Self::Holds(steps, member) => at(steps, member),
             Self::InTeam(steps) => {
                 let steps = steps.iter().map(|step| (*step).into()).collect();
@@ -55,6 +61,10 @@ impl Drawn {
                 let value = end(state, row, steps, member);
                 value.as_ref().and_then(Value::integer).is_some_and(|value| value < *limit)
             }
+            Self::Sum(steps, sum, limit) => {
+                let row = last(state, row, steps);
+                row.and_then(|row| sum.of(state, row)).is_some_and(|value| value < *limit)
+            }
             Self::Holds(steps, member) => end(state, row, steps, member) == Some(Value::TRUE),
             Self::InTeam(steps) => {
                 let Some((owner, links)) = team(state, row, steps) else { return false };
@@ -72,6 +82,10 @@ impl Drawn {
             Self::Mine(steps, member) | Self::Holds(steps, member) | Self::Less(steps, member, _) => {
                 end(state, row, steps, member).is_some()
             }
+            Self::Sum(steps, sum, _) => {
+                let row = last(state, row, steps);
+                row.is_some_and(|row| sum.over.is_none_or(|(steps, _)| last(state, row, steps).is_some()))
+            }
             Self::InTeam(steps) => team(state, row, steps).is_some(),
             Self::Both(parts) | Self::Either(parts) => parts.iter().all(|part| part.is_present(state, row)),
         }
@@ -87,6 +101,10 @@ impl Drawn {
             Self::Mine(steps, member) => shorter(steps, &|steps| Self::Mine(steps, member)),
             Self::Holds(steps, member) => shorter(steps, &|steps| Self::Holds(steps, member)),
             Self::Less(steps, member, limit) => shorter(steps, &|steps| Self::Less(steps, member, *limit)),
+            Self::Sum(steps, sum, _) if steps.is_empty() => {
+                sum.over.iter().flat_map(|(steps, _)| *steps).map(|step| (*step, None)).collect()
+            }
+            Self::Sum(steps, sum, limit) => shorter(steps, &|steps| Self::Sum(steps, *sum, *limit)),
             Self::InTeam(steps) if steps.len() == 1 => vec![(steps[0], None)],
             Self::InTeam(steps) => shorter(steps, &Self::InTeam),
             Self::Both(parts) | Self::Either(parts) => parts.iter().flat_map(Self::behind).collect(),
@@ -100,17 +118,14 @@ pub(super) fn evaluated(drawn: Drawn) -> Condition {
     Rc::new(move |state, row, me| drawn.is_present(state, row) && drawn.holds(state, row, me))
 }
 
-/// The value at the end of references. A row knows its entity by the references alone, so every table is
-/// asked.
+/// The value at the end of references.
 fn end(state: &State, row: &Row, steps: &[&str], member: &str) -> Option<Value> {
-    match steps.split_first() {
-        None => row.get(member).cloned(),
-        Some((step, rest)) => {
-            let id = row.get(*step)?.integer()?;
-            let next = ENTITIES.iter().find_map(|entity| state.row(entity, id))?;
-            end(state, next, rest, member)
-        }
-    }
+    last(state, row, steps)?.get(member).cloned()
+}
+
+/// The row at the end of references.
+fn last<'s>(state: &'s State, row: &'s Row, steps: &[&str]) -> Option<&'s Row> {
+    steps.iter().try_fold(row, |row, step| state.anywhere(row.get(*step)?.integer()?))
 }
 
 /// The row at the end of references, by its id, and the entity of the links of its set.

@@ -2,10 +2,10 @@
 
 use super::TONES;
 use super::condition::Drawn;
-use crate::simulation::shape::{EntityShape, Kind, MemberShape, Members, OnDelete};
+use crate::simulation::shape::{EntityShape, Kind, MemberShape, Members, OnDelete, STAMPS, Sum};
 use tidewater_model::{
-    self as model, AccessRule, After, Entity, Enumeration, EnumerationVariant, Member, MemberSet, Type,
-    Validation, Value,
+    self as model, AccessRule, After, Arithmetic, Entity, Enumeration, EnumerationVariant, Expression,
+    Member, MemberSet, Number, Path, Type, Validation, Value,
 };
 
 pub(super) fn tones() -> Enumeration {
@@ -30,17 +30,21 @@ pub(super) fn declared(shape: &EntityShape, conditions: &[Option<Drawn>]) -> Ent
         after: After::SameCondition,
         server_only: false,
     });
+    let is_stamp = |member: &&MemberShape| STAMPS.iter().any(|(name, _)| *name == member.name);
+    let own = shape.members.iter().filter(|member| !is_stamp(member));
+    let is_audited = shape.members.iter().any(|member| is_stamp(&member));
+    let stamps = if is_audited { &model::SYSTEM_MEMBERS[..] } else { &[] };
     Entity {
         name: shape.name.into(),
         documentation: String::new(),
         persistable: true,
-        audited: false,
-        conflict: if shape.rejects_conflicts { model::Conflict::Reject } else { model::Conflict::LastWins },
-        members: shape
-            .members
-            .iter()
+        audited: is_audited,
+        conflict: shape.conflict,
+        members: own
             .map(|member| declared_member(shape, member))
             .chain(shape.sets.iter().map(|name| set_of_accounts(name)))
+            .chain(shape.calculated.iter().map(calculated))
+            .chain(stamps.iter().map(model::SystemMember::member))
             .collect(),
         unique: Vec::new(),
         rules: rules.collect(),
@@ -58,6 +62,33 @@ fn set_of_accounts(name: &'static str) -> Member {
         validations: Vec::new(),
         on_delete: model::OnDelete::default(),
         calculated: None,
+    }
+}
+
+fn calculated(sum: &Sum) -> Member {
+    let read = |steps: &[&str], member: &str| {
+        let steps = steps.iter().map(|step| (*step).into()).collect();
+        Expression::Member(Path { steps, member: member.into() })
+    };
+    let own = read(&[], sum.own);
+    let value = match sum.over {
+        None => own,
+        Some((steps, member)) => Expression::Arithmetic(
+            Arithmetic::Add,
+            Number::Integer32,
+            Box::new(own),
+            Box::new(read(steps, member)),
+        ),
+    };
+    Member {
+        name: sum.name.into(),
+        documentation: String::new(),
+        ty: Type::Integer32,
+        optional: false,
+        default: Value::Integer(0),
+        validations: Vec::new(),
+        on_delete: model::OnDelete::default(),
+        calculated: Some(value),
     }
 }
 
@@ -87,7 +118,10 @@ fn declared_member(shape: &EntityShape, member: &MemberShape) -> Member {
             Type::DateTime
         }
         Kind::Counter => Type::Counter,
+        Kind::Greatest => Type::Max(Box::new(Type::Integer64)),
+        Kind::Least => Type::Min(Box::new(Type::Integer64)),
         Kind::AutoNumber => Type::AutoNumber,
+        Kind::StampedAt | Kind::StampedBy => unreachable!("the model itself declares what the server notes"),
         Kind::Reference { to, optional: may_be_empty, on_delete: then } => {
             optional = may_be_empty;
             on_delete = match then {

@@ -10,7 +10,8 @@ use self::condition::{Drawn, evaluated};
 use self::declared::{declared, tones};
 use super::modes::Filter;
 use super::{
-    ACCOUNT, Condition, EntityShape, Kind, MemberShape, Members, OnDelete, Rule, Shape, TEXT, member,
+    ACCOUNT, Condition, Conflict, EntityShape, Kind, MemberShape, Members, OnDelete, Rule, STAMPS, Shape,
+    Sum, TEXT, member,
 };
 use crate::simulation::oracle::state::{Row, State};
 use crate::simulation::random::Random;
@@ -24,23 +25,39 @@ const ENTITIES: [&str; 5] = ["Ant", "Bee", "Cat", "Dog", "Elk"];
 const LINKS: [&str; 5] = ["Ant_team", "Bee_team", "Cat_team", "Dog_team", "Elk_team"];
 /// An entity that nothing refers to and that refers to nothing: it may have any mode.
 const ISLAND: &str = "Fox";
-/// Members by their position: what rules name is a part of this list. The last is a set of accounts.
-const MEMBERS: [&str; 10] = ["code", "owner", "up", "text", "m4", "m5", "m6", "m7", "side", TEAM];
+/// Members by their position: what rules name is a part of this list.
+const MEMBERS: [&str; 13] =
+    ["code", "owner", "up", "text", "m4", "m5", "m6", "m7", "side", TEAM, "sum", "most", "least"];
 const TEAM: &str = "team";
 const TONES: &[&str] = &["Low", "Middle", "High"];
 const DIGIT: Kind = Kind::Number { min: 0, max: 9 };
+
+/// The calculated member of each number alone, and with each number of what the entity belongs to.
+const SUMS: [[Sum; 5]; 4] = [sums("m4"), sums("m5"), sums("m6"), sums("m7")];
+
+const fn sums(own: &'static str) -> [Sum; 5] {
+    const fn with(own: &'static str, over: &'static str) -> Sum {
+        Sum { name: "sum", own, over: Some((&["up"], over)) }
+    }
+    let alone = Sum { name: "sum", own, over: None };
+    [with(own, "m4"), with(own, "m5"), with(own, "m6"), with(own, "m7"), alone]
+}
 
 /// A model of its own for each seed.
 pub(super) fn shape(random: &mut Random) -> Shape {
     // What was drawn before there were sets is still drawn in the same way.
     let mut apart = random.clone().fork();
+    let mut merging = apart.clone().fork();
     let count = random.between(2, ENTITIES.len() as u64) as usize;
     let mut entities: Vec<EntityShape> = Vec::new();
     let mut conditions: Vec<Vec<Option<Drawn>>> = Vec::new();
     for name in &ENTITIES[..count] {
         let members = draw_members(random, &entities);
         let sets: &[&str] = if apart.chance(300) { &[TEAM] } else { &[] };
-        entities.push(EntityShape { sets, ..EntityShape::new(name, members, Vec::new()) });
+        let mut entity = EntityShape { sets, ..EntityShape::new(name, members, Vec::new()) };
+        draw_what_merges(&mut merging, &mut entity);
+        entity.calculated = draw_sum(&mut merging, &entity, &entities);
+        entities.push(entity);
         conditions.push(Vec::new());
     }
     let mut rules = Rules { entities, conditions };
@@ -56,7 +73,11 @@ pub(super) fn shape(random: &mut Random) -> Shape {
     for at in 0..count {
         let drawn = random.chance(700).then(|| draw_filter(random, &entities, at)).flatten();
         entities[at].filter = drawn.filter(|_| entities[at].sets.is_empty());
-        entities[at].rejects_conflicts = random.chance(300);
+        entities[at].conflict = match (random.chance(300), merging.chance(350)) {
+            (true, _) => Conflict::Reject,
+            (false, true) => Conflict::LastWinsObject,
+            (false, false) => Conflict::LastWins,
+        };
         let is_unique = random.chance(400);
         entities[at].unique = if is_unique { &[&["code"]] } else { &[] };
     }
@@ -70,6 +91,33 @@ pub(super) fn shape(random: &mut Random) -> Shape {
     let links: Vec<_> = entities.iter().filter(|entity| !entity.sets.is_empty()).map(links).collect();
     entities.extend(links);
     Shape { name: "Drawn", app, handlers: Handlers::default, roles: &ROLES, is_automatic: false, entities }
+}
+
+/// Members that merge by themselves, and what the server notes of each row.
+fn draw_what_merges(random: &mut Random, entity: &mut EntityShape) {
+    for (name, kind) in [("most", Kind::Greatest), ("least", Kind::Least)] {
+        if random.chance(250) {
+            entity.members.push(member(name, kind));
+        }
+    }
+    if random.chance(300) {
+        entity.members.extend(STAMPS.map(|(name, kind)| member(name, kind)));
+    }
+}
+
+/// A calculated member, if the entity has a number: of that alone, or with one of what the entity belongs to.
+fn draw_sum(random: &mut Random, entity: &EntityShape, before: &[EntityShape]) -> &'static [Sum] {
+    const NAMES: [&str; 4] = ["m4", "m5", "m6", "m7"];
+    let digit = |entity: &EntityShape| {
+        NAMES.iter().position(|name| entity.member(name).is_some_and(|member| member.kind == DIGIT))
+    };
+    let (Some(own), true) = (digit(entity), random.chance(600)) else { return &[] };
+    let up = entity.member("up").and_then(|up| match up.kind {
+        Kind::Reference { to, .. } => before.iter().find(|entity| entity.name == to),
+        _ => None,
+    });
+    let over = up.and_then(digit).filter(|_| random.chance(700));
+    std::slice::from_ref(&SUMS[own][over.map_or(NAMES.len(), |over| over)])
 }
 
 fn draw_members(random: &mut Random, before: &[EntityShape]) -> Vec<MemberShape> {
@@ -170,7 +218,7 @@ impl Rules {
 
     /// Some members that follow each other.
     fn some_members(&self, random: &mut Random, at: usize) -> Members {
-        let names = [&self.entities[at].names()[..], self.entities[at].sets].concat();
+        let names = self.entities[at].declared();
         let known = |position: &usize| names.contains(&MEMBERS[*position]);
         let places: Vec<_> = (0..MEMBERS.len()).filter(known).collect();
         // Members that the entity lacks stand between those that it has; so only what is connected is taken.
@@ -219,6 +267,8 @@ fn draw_condition(random: &mut Random, entities: &[EntityShape], at: usize, is_m
     if !entity.sets.is_empty() && !steps.is_empty() {
         others.push(Drawn::InTeam(steps.clone()));
     }
+    let limit = |sum: &Sum| if sum.over.is_some() { 9 } else { 5 };
+    others.extend(entity.calculated.iter().map(|sum| Drawn::Sum(steps.clone(), *sum, limit(sum))));
     let other = random.pick(&others).cloned();
     match (random.below(5), other) {
         (0, Some(other)) => Drawn::Both(vec![mine, other]),
@@ -250,7 +300,7 @@ fn draw_filter(random: &mut Random, entities: &[EntityShape], at: usize) -> Opti
         Drawn::Holds(steps, member) | Drawn::Less(steps, member, _) | Drawn::Mine(steps, member) => {
             (steps.clone(), *member)
         }
-        Drawn::InTeam(_) | Drawn::Both(_) | Drawn::Either(_) => return None,
+        Drawn::Sum(..) | Drawn::InTeam(_) | Drawn::Both(_) | Drawn::Either(_) => return None,
     }];
     Some(Filter { expression: filter.expression(), reads, holds: evaluated(filter) })
 }
@@ -271,6 +321,11 @@ mod tests {
             _ => {}
         }
         expression.operands().for_each(|operand| forms(operand, found));
+    }
+
+    fn reads_sum(expression: &Expression) -> bool {
+        matches!(expression, Expression::Member(path) if &*path.member == "sum")
+            || expression.operands().any(reads_sum)
     }
 
     #[test]
@@ -296,6 +351,12 @@ mod tests {
                 found.extend(entity.members.iter().map(|member| format!("{:?}", member.ty)));
                 found.extend(entity.members.iter().map(|member| format!("{:?}", member.on_delete)));
                 found.insert(format!("{:?}", entity.conflict));
+                found.extend(entity.audited.then(|| "audited".to_owned()));
+                found.extend(
+                    shape.calculated.iter().map(|sum| format!("sum over {}", sum.over.iter().count())),
+                );
+                let rules = entity.rules.iter().filter_map(|rule| rule.condition.as_ref());
+                found.extend(rules.filter(|one| reads_sum(one)).map(|_| "sum in a rule".to_owned()));
                 let filters = shape.filter.iter().map(|filter| &filter.expression);
                 filters
                     .chain(entity.rules.iter().filter_map(|rule| rule.condition.as_ref()))
@@ -323,7 +384,14 @@ mod tests {
             "Cascade",
             "Keep",
             "LastWins",
+            "LastWinsObject",
             "Reject",
+            "audited",
+            "sum over 0",
+            "sum over 1",
+            "sum in a rule",
+            "Max(Integer64)",
+            "Min(Integer64)",
             "Text",
             "Integer32",
             "Integer64",
