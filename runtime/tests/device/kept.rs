@@ -283,6 +283,24 @@ fn a_rejected_change_is_kept_on_the_server_for_its_author_and_auditors() {
 }
 
 #[test]
+fn what_was_undeliverable_and_had_been_rejected_is_kept_for_that_reason() {
+    let (_world, boss, anna, shop) = shops();
+    let mut visit = anna.client.create(Visit { text: "hello".into(), shop: shop.as_ref() }).unwrap();
+    anna.client.commit(&mut visit).unwrap();
+    boss.client.delete(shop).unwrap();
+    boss.sync().unwrap();
+    anna.network.fail(&[Fault::AnswerLost]);
+    anna.network.fail(&[Fault::Status(413); 2]);
+    anna.network.fail(&[Fault::NoConnection]);
+    while anna.sync().is_err() {}
+    // The next request tells the server what is done with.
+    anna.sync().unwrap();
+    let listed = anna.client.rejected().unwrap();
+    assert!(matches!(listed[..], [ref only] if matches!(only.reason, Reason::Dangling { .. })));
+    assert_eq!(call(&anna, rejections {}).len(), 1, "as long as it stands in the list");
+}
+
+#[test]
 fn a_kept_rejection_goes_when_its_user_gives_it_up() {
     let (_world, boss, anna, shop) = shops();
     rejected(&boss, &anna, shop.id());

@@ -178,8 +178,25 @@ impl World {
         }
         let shape = self.shape.clone();
         let listed = self.devices[device].rejected().map_err(|error| error.to_string())?;
-        match self.ledger(seat).learn(&shape, &listed, must) {
+        let before = self.ledger(seat).given_up();
+        let own = self.replicas.iter().filter(|(_, other)| **other == seat);
+        let decided = |replica: &u32| self.decided.get(replica).map_or(0, |decided| decided.seq);
+        let on_its_way =
+            |(replica, _): (&u32, _)| self.attempted.get(replica).is_some_and(|it| *it > decided(replica));
+        let may_arrive = own.map(on_its_way).any(|it| it);
+        match self.ledger(seat).learn(&shape, &listed, (must, may_arrive)) {
             Ok(learned) => {
+                let now = self.ledger(seat).given_up();
+                for (goal, more) in [
+                    ("given up: had been written", before.written > now.written),
+                    ("given up: had been refused", before.refused > now.refused),
+                    ("given up: may have arrived", now.in_question > before.in_question),
+                    ("given up: had arrived before", now.written > before.written),
+                ] {
+                    if more {
+                        self.coverage.count(goal);
+                    }
+                }
                 if learned {
                     for entry in &listed {
                         self.coverage.count(&format!("set aside: {}", accept::word(&entry.reason)));

@@ -34,6 +34,8 @@ pub struct Device {
     pub is_expired: bool,
     /// Whether its user signs out as soon as what waits is sent.
     pub is_leaving: bool,
+    /// Whether what stands between finds its next request too large.
+    pub is_too_large: bool,
     /// Which version of the app it runs.
     pub generation: u32,
     /// Whether it waits for an answer about what it does not hold.
@@ -70,6 +72,7 @@ impl Device {
             is_full: false,
             is_expired: false,
             is_leaving: false,
+            is_too_large: false,
             generation: 0,
             asks: false,
             calls: None,

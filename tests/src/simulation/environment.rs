@@ -105,6 +105,12 @@ impl Outside {
         self.inner().drag = milliseconds;
     }
 
+    /// Whether looks at the clock take time.
+    #[must_use]
+    pub fn is_slow(&self) -> bool {
+        self.inner().drag > 0
+    }
+
     /// The lock is only held for a moment; a panic elsewhere does not spoil it.
     fn inner(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)

@@ -15,6 +15,9 @@ use tidewater::wire::frame;
 use tidewater::wire::message::{Frame, Group, Problem, SyncRequest};
 use tidewater::wire::online::Ask;
 
+/// What a proxy answers that finds a request too large.
+const TOO_LARGE: u16 = 413;
+
 /// A request that arrived, while it is being answered.
 pub(super) struct Arrival {
     pub(super) exchange: u64,
@@ -60,9 +63,10 @@ impl World {
         if self.inject(self.faults.lose_request, "request lost") {
             return;
         }
-        if self.inject(self.faults.proxy_error, "proxy answers with an error") {
-            let failure =
-                Failure::Status { status: self.draw_status(number), problem: None, retry_after: None };
+        let again = std::mem::take(&mut self.devices[device].is_too_large);
+        if again || self.inject(self.faults.proxy_error, "proxy answers with an error") {
+            let status = if again { TOO_LARGE } else { self.draw_status(number) };
+            let failure = Failure::Status { status, problem: None, retry_after: None };
             self.agenda.add(now + latency, Event::Fail(number, failure));
             return;
         }
@@ -78,8 +82,8 @@ impl World {
         self.agenda.add(now + latency + delay, Event::Arrive(number));
     }
 
-    /// The status of a proxy's answer. A batch of which the server may have heard is not called too large
-    /// when it is a single group: the device would set aside what was accepted.
+    /// The status of a proxy's answer. What calls a batch too large of which the server may have heard calls
+    /// it so again, if it is a single group: the device sets aside what was accepted, perhaps.
     fn draw_status(&mut self, exchange: u64) -> u16 {
         let request = self.request_of(exchange);
         let has_one_group =
@@ -91,8 +95,12 @@ impl World {
             attempted.saturating_sub(request.prev)
         });
         let statuses: &[u16] =
-            if has_one_group && attempted > 0 { &[502, 503, 504] } else { &[502, 503, 413, 413, 500] };
-        self.random.pick(statuses).copied().unwrap_or(502)
+            if has_one_group && attempted > 0 { &[502, 504, TOO_LARGE] } else { &[502, 503, 413, 413, 500] };
+        let status = self.random.pick(statuses).copied().unwrap_or(502);
+        if let Some(device) = self.exchanges.get(&exchange).map(|exchange| exchange.device) {
+            self.devices[device].is_too_large = has_one_group && attempted > 0 && status == TOO_LARGE;
+        }
+        status
     }
 
     /// Notes the newest batch of a replica that may reach the server.

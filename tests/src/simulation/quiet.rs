@@ -196,7 +196,7 @@ impl World {
         let mut sums: BTreeMap<(&str, i64, &str), i64> = BTreeMap::new();
         let shape = self.shape.clone();
         for ledger in self.ledgers.values() {
-            for commit in ledger.commits.iter().filter(|one| one.fate == Fate::Written) {
+            for commit in ledger.commits.iter().filter(|one| one.is_written()) {
                 for member in &shape.entity(commit.key.0).members {
                     if member.kind != super::shape::Kind::Counter {
                         continue;

@@ -3,7 +3,7 @@
 use super::Checked;
 use super::exchange::Arrival;
 use super::oracle::accept::{self, Expected, Uploader};
-use super::oracle::ledger::{Deed, Fate};
+use super::oracle::ledger::Deed;
 use super::oracle::rights::View;
 use super::oracle::state::{Row, State};
 use super::server;
@@ -12,7 +12,9 @@ use super::world::{Seat, World};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::server::ServerError;
 use tidewater::wire::frame;
-use tidewater::wire::message::{Frame, Group, GroupVerdict, OperationChange, Outcome, SyncRequest};
+use tidewater::wire::message::{
+    Frame, Group, GroupVerdict, OperationChange, Outcome, Reason, Rejection, SyncRequest,
+};
 use tidewater_model::{ContentHash, Value};
 
 /// The last batch of a replica that was decided.
@@ -161,7 +163,11 @@ impl World {
                 return Err(format!("verdicts must be a prefix of at least one: {:?}", outcome.verdicts));
             }
         }
-        let decision = self.decide(seat, request.replica, &groups[..reached])?;
+        // A slow server may have no time left for the handlers of a group; when, only its clock knows.
+        let is_slow = self.server.outside.is_slow();
+        let verdicts = outcome.iter().filter(|_| is_slow).flat_map(|outcome| &outcome.verdicts);
+        let late: Vec<bool> = verdicts.map(is_out_of_time).collect();
+        let decision = self.decide(seat, request.replica, &groups[..reached], &late)?;
         let actual = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
         let last = self.server.last_batch(request.replica).map_err(|error| error.to_string())?;
         let is_written = outcome.is_some() || (killed && last == Some(batch.seq));
@@ -179,9 +185,14 @@ impl World {
         self.decided.insert(request.replica, Decided { seq: batch.seq, hash: batch.cut().hash, verdicts });
         for ((expected, covered), group) in decision.expected.iter().zip(&decision.covered).zip(&groups) {
             let is_done = matches!(expected, Expected::Written(_)) || expected.found_deleted(group);
-            let fate = if is_done { Fate::Written } else { Fate::Refused };
-            self.ledger(seat).mark(covered, fate);
+            let ledger = self.ledger(seat);
+            let late = covered.iter().any(|at| ledger.commits[*at].given_up.is_some());
+            ledger.decided(covered, is_done);
+            if late {
+                self.coverage.count("given up: arrived afterwards");
+            }
         }
+        self.ledger(seat).heard_at_the_server(decision.covered.concat());
         self.state = decision.after;
         self.version += 1;
         self.adopt(&actual)?;
@@ -189,13 +200,13 @@ impl World {
     }
 
     /// What the oracle says of a batch.
-    fn decide(&mut self, seat: Seat, replica: u32, groups: &[Group]) -> Checked<Decision> {
+    fn decide(&mut self, seat: Seat, replica: u32, groups: &[Group], late: &[bool]) -> Checked<Decision> {
         let shape = self.shape.clone();
         let mut ledger = self.ledger(seat).clone();
         let mut after = self.state.clone();
         let (mut expected, mut all_covered) = (Vec::new(), Vec::new());
         let mut earlier = None;
-        for group in groups {
+        for (at, group) in groups.iter().enumerate() {
             let mut covered = Vec::new();
             let mut unit = BTreeSet::new();
             let mut seen_at_delete: BTreeMap<_, Row> = BTreeMap::new();
@@ -220,7 +231,7 @@ impl World {
                     Deed::Delete(seen) => Some((commit.key, seen.clone())),
                     _ => None,
                 }));
-                ledger.mark(&positions, Fate::Written);
+                ledger.decided(&positions, true);
                 covered.extend(positions);
             }
             if group.atomic && !unit.iter().eq(covered.iter().collect::<BTreeSet<_>>()) {
@@ -229,7 +240,13 @@ impl World {
             let who = &self.accounts[seat.1].who;
             let uploader = Uploader { who, replica, seen_at_delete: &seen_at_delete };
             let (rows, before) = (after.len(), after.clone());
-            let what = accept::apply(&shape, &mut after, &uploader, group);
+            let is_handled = group.operations.iter().any(|one| shape.entity(&one.entity).handler.is_some());
+            let what = if is_handled && late.get(at) == Some(&true) {
+                self.coverage.count("handlers out of time");
+                Expected::Refused(["handler-failed"].into())
+            } else {
+                accept::apply(&shape, &mut after, &uploader, group)
+            };
             let is_link = group.operations.iter().any(|one| shape.entity(&one.entity).is_links);
             match &what {
                 Expected::Written(_) if is_link && after.len() > rows => self.coverage.count("link: added"),
@@ -377,4 +394,9 @@ impl World {
         let texts = values.filter_map(Value::text).flat_map(|text| self.canaries.find(text.as_bytes()));
         texts.collect()
     }
+}
+
+/// Whether a group was refused because its handlers took too long.
+fn is_out_of_time(verdict: &GroupVerdict) -> bool {
+    matches!(verdict, GroupVerdict::Rejected(Rejection { reason: Reason::HandlerFailed(None), .. }))
 }

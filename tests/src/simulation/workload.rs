@@ -353,6 +353,9 @@ impl World {
         let Some(entry) = rejected.get(at) else { return Ok(()) };
         let settles =
             self.ledger(seat).assign(&shape, &rejected).map_err(|mismatch| mismatch.problem)?.swap_remove(at);
+        if self.ledger(seat).may_have_arrived(&settles) {
+            return Ok(());
+        }
         let before = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let forgets = self.random.chance(500);
         let deeds = if forgets { Vec::new() } else { self.ledger(seat).again(&shape, &settles, &before) };

@@ -103,7 +103,11 @@ impl<'a> Verdicts<'a> {
                     self.written(group, &mut accepted)
                 }
                 GroupVerdict::Rejected(rejection) => {
-                    self.take_back(&group.group).and_then(|()| self.reject(group, rejection))
+                    if self.take_back(&group.group)? {
+                        // It stands in the list again, for another reason, so it is not done with.
+                        self.writing.forget_settled(&group.group.keys)?;
+                    }
+                    self.reject(group, rejection)
                 }
                 GroupVerdict::NotReached => Ok(()),
             }?;
@@ -174,16 +178,13 @@ impl<'a> Verdicts<'a> {
     }
 
     /// What was set aside as undeliverable had arrived after all: it was written, and its rows come with the
-    /// answer, or it was rejected, and stands in the list for that.
-    fn take_back(&mut self, group: &Group) -> FlowResult {
-        if self.undeliverable.is_empty() {
-            return Ok(());
-        }
+    /// answer, or it was rejected, and stands in the list for that. Whether there was such an entry.
+    fn take_back(&mut self, group: &Group) -> FlowResult<bool> {
         let same = |entry: &&SetAside| entry.group.keys.iter().any(|key| group.keys.contains(key));
-        if let Some(entry) = self.undeliverable.iter().find(same) {
-            self.writing.remove_set_aside(entry.number)?;
+        match self.undeliverable.iter().find(same) {
+            Some(entry) => Ok(self.writing.remove_set_aside(entry.number)?),
+            None => Ok(false),
         }
-        Ok(())
     }
 
     /// What was tried again had been written before: of what waits to be sent only the rest is left.

@@ -1,6 +1,6 @@
 //! What a device sets aside: refused commits and those that depend on them, and what its list must say.
 
-use super::ledger::{Commit, Deed, Fate, Key, Ledger, has_all};
+use super::ledger::{Commit, Deed, Fate, GivenUp, Key, Ledger, has_all};
 use super::rights::View;
 use super::state::Row;
 use crate::simulation::shape::Shape;
@@ -53,7 +53,12 @@ impl Ledger {
     ///
     /// # Errors
     /// What is missing in the list or too much.
-    pub fn learn(&mut self, shape: &Shape, entries: &[RejectedChange], must: bool) -> Result<bool, String> {
+    pub fn learn(
+        &mut self,
+        shape: &Shape,
+        entries: &[RejectedChange],
+        (must, may_arrive): (bool, bool),
+    ) -> Result<bool, String> {
         let knows_all = self.commits.iter().all(|one| one.fate != Fate::Refused);
         if self.assign(shape, entries).is_ok() && (knows_all || !must) {
             return Ok(false);
@@ -65,7 +70,8 @@ impl Ledger {
                 continue;
             }
             let mut attempt = self.clone();
-            attempt.learn_undeliverable(shape, entries);
+            attempt.learn_undeliverable(shape, entries, may_arrive);
+            attempt.take_back(shape, entries);
             attempt.set_aside(shape, entries, &foldings);
             let mismatch = match attempt.assign(shape, entries) {
                 Ok(_) => {
@@ -235,7 +241,7 @@ impl Ledger {
     }
 
     /// Learns from the device's list what it could not send in any size: nobody else refused that.
-    fn learn_undeliverable(&mut self, shape: &Shape, entries: &[RejectedChange]) {
+    fn learn_undeliverable(&mut self, shape: &Shape, entries: &[RejectedChange], may_arrive: bool) {
         for entry in entries.iter().filter(|entry| entry.reason == Reason::Undeliverable) {
             for object in &entry.objects {
                 let with = |fate: Fate| -> Vec<usize> {
@@ -244,6 +250,8 @@ impl Ledger {
                     own.map(|(at, _)| at).collect()
                 };
                 let (aside, waiting) = (with(Fate::SetAside), with(Fate::Pending));
+                let heard = |at: &usize| self.unheard.contains(at);
+                let arrived: Vec<_> = with(Fate::Written).into_iter().filter(heard).collect();
                 let fits = |run: &[usize]| {
                     self.fold(shape, run).is_some_and(|fold| fold.is_listed_as(shape, object))
                 };
@@ -253,9 +261,37 @@ impl Ledger {
                     continue;
                 }
                 if let Some(length) = (1..=waiting.len()).find(|length| fits(&waiting[..*length])) {
-                    self.mark(&waiting[..length], Fate::Refused);
+                    self.give_up(&waiting[..length], may_arrive.then_some(GivenUp::InQuestion));
+                } else if fits(&arrived) {
+                    self.give_up(&arrived, Some(GivenUp::Written));
                 }
             }
+        }
+    }
+
+    fn give_up(&mut self, positions: &[usize], given_up: Option<GivenUp>) {
+        self.mark(positions, Fate::Refused);
+        positions.iter().for_each(|at| self.commits[*at].given_up = given_up);
+    }
+
+    /// Learns from the device's list that it heard what became of commits that it could not deliver: of what
+    /// was written nothing is left there, and what was refused stands there for that reason.
+    fn take_back(&mut self, shape: &Shape, entries: &[RejectedChange]) {
+        let open = entries.iter().filter(|entry| entry.reason == Reason::Undeliverable);
+        let open: BTreeSet<Key> =
+            open.flat_map(|entry| &entry.objects).map(|object| key(shape, object)).collect();
+        for at in 0..self.commits.len() {
+            let commit = &mut self.commits[at];
+            if commit.fate != Fate::SetAside || open.contains(&commit.key) {
+                continue;
+            }
+            commit.fate = match commit.given_up {
+                Some(GivenUp::Written) => Fate::Written,
+                Some(GivenUp::Refused) => Fate::Refused,
+                Some(GivenUp::InQuestion) | None => continue,
+            };
+            commit.given_up = None;
+            self.aside.retain(|aside| *aside != at);
         }
     }
 

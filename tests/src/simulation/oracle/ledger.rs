@@ -53,6 +53,19 @@ pub struct Commit {
     pub atomic: bool,
     /// Of a deletion, what it does to other objects on the device at once.
     pub along: Vec<Follower>,
+    /// What became of it at the server, if the device gave it up while it may have arrived.
+    pub given_up: Option<GivenUp>,
+}
+
+/// What the server made of a commit that its device could not deliver, as far as that knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GivenUp {
+    /// Nothing yet: it may be on its way still.
+    InQuestion,
+    /// It was written.
+    Written,
+    /// It was refused.
+    Refused,
 }
 
 /// What a commit did to one object, with what a deletion does to others at once.
@@ -65,6 +78,17 @@ pub enum Entry {
     Committed(Vec<Done>, Option<u64>),
     /// Objects were deleted that were never sent, with what that did to others.
     Forgotten(Vec<Key>, Vec<Follower>),
+}
+
+/// How many commits a device gave up, by what became of them.
+#[derive(Clone, Copy, Debug)]
+pub struct GivenUpCount {
+    /// Of so many nobody knows.
+    pub in_question: usize,
+    /// So many were written.
+    pub written: usize,
+    /// So many were refused.
+    pub refused: usize,
 }
 
 /// An object that a deletion takes along, or whose reference it empties, as long as the object refers to what
@@ -88,6 +112,9 @@ pub struct Ledger {
     pub commits: Vec<Commit>,
     /// The positions of commits that were set aside, those first of which the device learned first.
     pub(super) aside: Vec<usize>,
+    /// The positions of the commits in the last batch that the server decided, of which the device may not
+    /// have heard.
+    pub(super) unheard: Vec<usize>,
     next_together: u64,
 }
 
@@ -116,13 +143,15 @@ impl Ledger {
             // What stays on the device is no part of what its flow sends.
             atomic: unit.is_some() && !stays(key),
             along: along.clone(),
+            given_up: None,
         }));
     }
 
     /// The commits of an atomic flow that wait.
     pub fn unit(&self, together: u64) -> BTreeSet<usize> {
         let own = self.commits.iter().enumerate();
-        let own = own.filter(|(_, one)| one.atomic && one.together == together && one.fate == Fate::Pending);
+        let own = own.filter(|(_, one)| one.atomic && one.together == together);
+        let own = own.filter(|(_, one)| one.is_pending() || one.is_in_question());
         own.map(|(at, _)| at).collect()
     }
 
@@ -161,13 +190,22 @@ impl Ledger {
     /// # Errors
     /// If it is the fold of none.
     pub fn covered(&self, shape: &Shape, operation: &Operation) -> Result<Vec<usize>, String> {
+        self.covered_by(shape, operation, Commit::is_pending)
+            .or_else(|_| self.covered_by(shape, operation, Commit::is_in_question))
+    }
+
+    fn covered_by(
+        &self,
+        shape: &Shape,
+        operation: &Operation,
+        may_arrive: impl Fn(&Commit) -> bool,
+    ) -> Result<Vec<usize>, String> {
         let entity = shape.entity(&operation.entity);
         let key = (entity.name, operation.id.raw());
         let mut positions = Vec::new();
         let mut chosen = Vec::new();
         let mut fold: Option<Deed> = None;
-        let waiting =
-            self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::Pending && one.key == key);
+        let waiting = self.commits.iter().enumerate().filter(|(_, one)| may_arrive(one) && one.key == key);
         for (at, commit) in waiting {
             let first = positions.first().map_or(commit, |at: &usize| &self.commits[*at]);
             if (commit.atomic || first.atomic) && !positions.is_empty() {
@@ -189,6 +227,47 @@ impl Ledger {
             }
         }
         Err(not_committed(operation))
+    }
+
+    /// Marks commits of which the server decided. Those that the device gave up stay in its list until it
+    /// hears of that.
+    pub fn decided(&mut self, positions: &[usize], is_written: bool) {
+        for at in positions {
+            let commit = &mut self.commits[*at];
+            let (given_up, fate) = if is_written {
+                (GivenUp::Written, Fate::Written)
+            } else {
+                (GivenUp::Refused, Fate::Refused)
+            };
+            match &mut commit.given_up {
+                Some(known) if commit.fate == Fate::SetAside => *known = given_up,
+                _ => commit.fate = fate,
+            }
+        }
+    }
+
+    /// The server decided about a batch with these commits.
+    pub fn heard_at_the_server(&mut self, positions: Vec<usize>) {
+        let is_over = |one: &&mut Commit| one.given_up == Some(GivenUp::InQuestion);
+        // An earlier batch would be a fork by now.
+        self.commits.iter_mut().filter(is_over).for_each(|one| one.given_up = None);
+        self.unheard = positions;
+    }
+
+    /// How many commits the device gave up, by what became of them.
+    #[must_use]
+    pub fn given_up(&self) -> GivenUpCount {
+        let own = |what| self.commits.iter().filter(|one| one.given_up == Some(what)).count();
+        GivenUpCount {
+            in_question: own(GivenUp::InQuestion),
+            written: own(GivenUp::Written),
+            refused: own(GivenUp::Refused),
+        }
+    }
+
+    /// Whether a user had better wait before looking after these commits: they may have arrived.
+    pub fn may_have_arrived(&self, positions: &[usize]) -> bool {
+        positions.iter().any(|at| self.commits[*at].given_up.is_some())
     }
 
     /// Marks commits.
@@ -219,6 +298,26 @@ impl Ledger {
             let nothing: Vec<_> = own.chunk_by(joins).filter(is_nothing).flatten().copied().collect();
             self.mark(&nothing, Fate::Settled);
         }
+    }
+}
+
+impl Commit {
+    /// Whether it waits to be sent, or for its verdict.
+    #[must_use]
+    pub fn is_pending(&self) -> bool {
+        self.fate == Fate::Pending
+    }
+
+    /// Whether the device gave it up while it may arrive yet.
+    #[must_use]
+    pub fn is_in_question(&self) -> bool {
+        self.fate == Fate::SetAside && self.given_up == Some(GivenUp::InQuestion)
+    }
+
+    /// Whether the server wrote it, whatever its device knows of that.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        self.fate == Fate::Written || self.given_up == Some(GivenUp::Written)
     }
 }
 
