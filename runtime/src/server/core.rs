@@ -248,6 +248,7 @@ impl ServerCore {
             epoch: self.database.epoch,
             key: &self.database.key,
             at_least: sent.seq,
+            told: session.caller.me,
             wanted: wanted.as_ref().map(|wanted| wanted as &dyn AtEnd),
             complete: request.complete,
             compared: &request.compared,

@@ -415,6 +415,9 @@ pub struct Page {
     /// them from before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub away: Vec<(Name, Vec<ObjectId>)>,
+    /// The account's roles, if they became others since the answer began: from here on rows are for these.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<Name>>,
     /// Where a broken download resumes.
     pub cursor: Option<ByteBuf>,
 }

@@ -1,6 +1,7 @@
 //! A server in this process, and devices that reach it over a network that fails as it is told.
 
 use crate::app::Shops;
+use crate::meanwhile::{Meanwhile, Watched};
 use futures_channel::oneshot;
 use std::collections::VecDeque;
 use std::future::Future;
@@ -149,6 +150,8 @@ pub struct Network {
     pub waits: Mutex<Vec<u64>>,
     /// What a lying server makes of its frames.
     pub lies: Mutex<Option<Lie>>,
+    /// What happens at the server behind the first page of the next download.
+    pub meanwhile: Mutex<Option<Meanwhile>>,
     /// The requests that were made, for tests that look at them.
     pub requests: Mutex<Vec<SyncRequest>>,
 }
@@ -191,7 +194,9 @@ impl Network {
             }
             let asked: SyncRequest = decode(&request.body).unwrap();
             self.requests.lock().unwrap().push(asked.clone());
-            self.server.sync(&session, &asked, &mut frames).await
+            let meanwhile = self.meanwhile.lock().unwrap().take();
+            let mut watched = Watched { frames: &mut frames, server: &self.server, meanwhile };
+            self.server.sync(&session, &asked, &mut watched).await
         })
         .map_err(problem)?;
         if let Some(lie) = *self.lies.lock().unwrap() {
@@ -357,6 +362,7 @@ impl World {
             has_threads: AtomicBool::default(),
             clock: Arc::clone(&outside),
             lies: Mutex::default(),
+            meanwhile: Mutex::default(),
             requests: Mutex::default(),
             waits: Mutex::default(),
         });

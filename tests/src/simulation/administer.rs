@@ -179,11 +179,11 @@ impl World {
         let shape = self.shape.clone();
         let listed = self.devices[device].rejected().map_err(|error| error.to_string())?;
         let before = self.ledger(seat).given_up();
-        let own = self.replicas.iter().filter(|(_, other)| **other == seat);
+        let mut own = self.replicas.iter().filter(|(_, other)| **other == seat);
         let decided = |replica: &u32| self.decided.get(replica).map_or(0, |decided| decided.seq);
         let on_its_way =
             |(replica, _): (&u32, _)| self.attempted.get(replica).is_some_and(|it| *it > decided(replica));
-        let may_arrive = own.map(on_its_way).any(|it| it);
+        let may_arrive = own.any(on_its_way);
         match self.ledger(seat).learn(&shape, &listed, (must, may_arrive)) {
             Ok(learned) => {
                 let now = self.ledger(seat).given_up();

@@ -24,6 +24,7 @@ use crate::wire::compare::Compared;
 use crate::wire::message::{Doubted, Frame, Page};
 use serde_bytes::ByteBuf;
 use step::{Memory, Step};
+use tidewater_model::Name;
 
 /// Says who the account is, in the snapshot that each page is read from, so that a role that was taken
 /// away in mid-stream counts at once.
@@ -91,6 +92,8 @@ pub struct Pull<'a> {
     pub key: &'a [u8],
     /// The commit that the download must include: the device's own upload.
     pub at_least: u64,
+    /// The account, with the roles that the head of the answer names.
+    pub told: Me,
     /// What the device wants besides, if it does.
     pub wanted: Option<&'a dyn AtEnd>,
     /// Whether the cursor is of a download that came to its end, so that the device can be asked what it has.
@@ -120,6 +123,7 @@ impl Pull<'_> {
         let mut known: Option<(Holder, Position)> = None;
         let mut unchanged = cursor;
         let mut memory = Memory::default();
+        let mut told = self.told;
         loop {
             let mut transaction = self.store.read().await?;
             let seq = log::last_commit(&mut *transaction).await?;
@@ -153,12 +157,15 @@ impl Pull<'_> {
                     Vec::new()
                 }
             };
+            // The device takes no rows that its account's roles may not read, so it hears of others first.
+            let mut roles = || (std::mem::replace(&mut told, me) != me).then(|| self.roles(me));
             for (mut page, reached) in pages {
                 unchanged = None;
-                page.cursor = Some(reached.seal(holder, self.key));
+                (page.cursor, page.roles) = (Some(reached.seal(holder, self.key)), roles());
                 sink.send(Frame::Page(page)).await?;
             }
-            for page in wanted {
+            for mut page in wanted {
+                page.roles = roles();
                 sink.send(Frame::Wanted(page)).await?;
             }
             let sealed = || position.seal(holder, self.key);
@@ -171,5 +178,10 @@ impl Pull<'_> {
             }
             known = Some((holder, position));
         }
+    }
+
+    fn roles(&self, me: Me) -> Vec<Name> {
+        let roles = self.engine.catalog.app().roles.iter().enumerate();
+        roles.filter(|(at, _)| me.has_position(*at)).map(|(_, role)| role.name.clone()).collect()
     }
 }

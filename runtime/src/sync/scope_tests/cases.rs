@@ -33,8 +33,8 @@ fn customer(world: &mut World) -> (i64, i64, i64) {
 }
 
 fn pull_of<'a>(engine: &'a Engine, store: &'a dyn ServerStore, rights: &'a Me, at_least: u64) -> Pull<'a> {
-    let (wanted, complete, compared) = (None, false, &[][..]);
-    Pull { engine, store, rights, replica: 1, epoch: 1, key: KEY, at_least, wanted, complete, compared }
+    let (told, wanted, complete, compared) = (*rights, None, false, &[][..]);
+    Pull { engine, store, rights, replica: 1, epoch: 1, key: KEY, at_least, told, wanted, complete, compared }
 }
 
 /// The pages and the cursor of one download of a device that cannot say what it has.

@@ -161,6 +161,7 @@ impl Device {
         let (store, engine) = (world.store.clone(), world.engine.clone());
         let rights = Watched { account: self.account, roles: roles.clone(), judged: self.judged.clone() };
         let compared = self.said.clone();
+        let told = me(self.account, roles.lock().unwrap()[&self.account]);
         let pull = Pull {
             engine: &engine,
             store: &store,
@@ -169,6 +170,7 @@ impl Device {
             epoch: 1,
             key: KEY,
             at_least: 0,
+            told,
             wanted: None,
             complete: self.complete,
             compared: &compared,

@@ -67,7 +67,8 @@ impl Machine {
             },
             Frame::Page(page) => self.page(around, page),
             Frame::Wanted(page) => {
-                exchange.wanted.push(page);
+                self.hear_roles(&page);
+                self.exchange.wanted.push(page);
                 Ok(())
             }
             Frame::Doubted(doubted) => self.doubted(around, doubted),
@@ -113,6 +114,7 @@ impl Machine {
     fn page(&mut self, around: &mut Surroundings<'_>, page: Page) -> FlowResult {
         if self.exchange.spool.is_none() {
             let Some(first) = self.exchange.page.take() else {
+                self.hear_roles(&page);
                 self.exchange.page = Some(page);
                 return Ok(());
             };
@@ -120,8 +122,16 @@ impl Machine {
             self.settle(around)?;
             self.put_by(around, first)?;
         }
+        self.hear_roles(&page);
         self.settle(around)?;
         self.put_by(around, page)
+    }
+
+    /// The account's roles may change while the answer is on its way; what comes from then on is for those.
+    fn hear_roles(&mut self, page: &Page) {
+        if let Some(roles) = &page.roles {
+            self.roles = Some(roles.clone());
+        }
     }
 
     /// The server cannot go on before it is told what the device has. What came waits meanwhile, so that all
