@@ -2,7 +2,7 @@
 //! devices and servers run.
 
 use crate::errors::{Errors, shown};
-use crate::lower::{Kind, Lowering, parameter};
+use crate::lower::{Kind, Lowering, clocks, parameter};
 use crate::path::name_of;
 use crate::{say, twin};
 use proc_macro2::{Ident, TokenStream};
@@ -37,7 +37,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     if row.is_none() || output.is_none() {
         errors.push(say::malformed_expression(signature.ident.span()));
     }
-    let mut lowering = Lowering::new(&errors);
+    let mut lowering = Lowering::of_calculation(&errors);
     if let Some((name, _)) = row {
         lowering.bind(name, Kind::Row);
     }
@@ -48,7 +48,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     });
     let reads = lowering.read();
     let faults = errors.finish();
-    let (name, pair) = (&signature.ident, twin::pair(&function));
+    let (name, pair) = (&signature.ident, twin::pair(without_clock(&function).as_ref().unwrap_or(&function)));
     let (Some((row, entity)), Some(output)) = (row, output) else { return quote!(#faults #pair) };
     // With faults it is an expression all the same, so that they are not told again where it is named.
     let (native, body) = match body.filter(|_| faults.is_empty()) {
@@ -88,6 +88,18 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
             }
         }
     }
+}
+
+/// The function without its body, if that asks a clock: of one that does not exist rustc would tell as well.
+fn without_clock(function: &ItemFn) -> Option<ItemFn> {
+    let value =
+        Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: (*function.block).clone() });
+    (!clocks(&value).is_empty()).then(|| {
+        let mut empty = function.clone();
+        empty.attrs.push(syn::parse_quote!(#[allow(unused)]));
+        *empty.block = syn::parse_quote!({ ::core::unreachable!() });
+        empty
+    })
 }
 
 /// The body with `return value;` at its end as the value that it is. A body without a value is rustc's

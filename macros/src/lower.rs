@@ -51,6 +51,8 @@ pub(crate) enum Kind {
 pub(crate) struct Lowering<'e, 'w> {
     errors: &'e Errors,
     names: Vec<Named>,
+    /// Whether what is captured has to be constant: it is computed once, when the model is built.
+    is_calculation: bool,
     /// Who wants to know what is read of rows.
     watch: Option<Watch<'w>>,
     /// The paths of the members that were read so far, each once.
@@ -249,7 +251,21 @@ pub(crate) fn parameter(pattern: &Pat) -> Option<&Ident> {
 
 impl<'e> Lowering<'e, '_> {
     pub(crate) fn new(errors: &'e Errors) -> Self {
-        Self { errors, names: Vec::new(), watch: None, found: Vec::new(), asked: Vec::new() }
+        let (names, found, asked) = (Vec::new(), Vec::new(), Vec::new());
+        Self { errors, names, is_calculation: false, watch: None, found, asked }
+    }
+
+    /// Of a function with `#[expression]`, which knows nothing but its object.
+    pub(crate) fn of_calculation(errors: &'e Errors) -> Self {
+        Self { is_calculation: true, ..Self::new(errors) }
+    }
+
+    /// Judges what mentions no row, and so becomes a value of the program that builds the model.
+    fn captured(&self, expression: &Expr) {
+        if self.is_calculation {
+            self.errors.extend(clocks(expression).into_iter().map(say::clock_in_expression));
+            self.errors.extend(clock::called(expression).iter().map(say::called_in_expression));
+        }
     }
 
     pub(crate) fn bind(&mut self, name: &Ident, kind: Kind) {
@@ -298,6 +314,7 @@ impl<'e> Lowering<'e, '_> {
             return build(expression.span(), "integer", &[literal]);
         }
         if !mentions(expression, &|name| self.of_row(name)) {
+            self.captured(expression);
             let span = expression.span();
             return build(span, "capture", &[quote_spanned!(span=> &(#expression))]);
         }

@@ -4,9 +4,11 @@
 //! The slug names a folder in `tests/ui` and a section of `docs/diagnostics.md`. What rustc says better
 //! is left to it; its texts stand in `#[diagnostic::on_unimplemented]` on the runtime's traits.
 
+mod calculation;
 mod flow;
 mod page;
 
+pub(crate) use calculation::*;
 pub(crate) use flow::*;
 pub(crate) use page::*;
 

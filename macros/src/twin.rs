@@ -9,7 +9,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Expr, ItemFn, Path, Visibility};
 
 /// The types that are no words of the language, and that a type of the same name would hide.
-const TYPES: &[&str] = &[
+pub(crate) const TYPES: &[&str] = &[
     "bool", "char", "f128", "f16", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128",
     "u16", "u32", "u64", "u8", "usize",
 ];

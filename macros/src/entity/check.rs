@@ -141,6 +141,11 @@ fn calculated(member: &Member, errors: &Errors) {
 fn bounds(member: &Member, errors: &Errors) {
     let (mut min, mut max) = (None, None);
     for validation in &member.validations {
+        if let Validation::Min(_, value) | Validation::Max(_, value) = validation
+            && let Some(span) = fraction(value)
+        {
+            errors.push(say::float_bound(span));
+        }
         let slot = match validation {
             Validation::Min(word, value) => (&mut min, word, value),
             Validation::Max(word, value) => (&mut max, word, value),
@@ -155,6 +160,15 @@ fn bounds(member: &Member, errors: &Errors) {
         && least > greatest
     {
         errors.push(say::empty_range(word, least, greatest));
+    }
+}
+
+/// Where a number with a point stands.
+fn fraction(value: &syn::Expr) -> Option<proc_macro2::Span> {
+    match value {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(number), .. }) => Some(number.span()),
+        syn::Expr::Unary(unary) => fraction(&unary.expr),
+        _ => None,
     }
 }
 

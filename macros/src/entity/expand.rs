@@ -93,7 +93,7 @@ fn implementation(
         }
     });
     let initial = initial(ident);
-    let calculations = members.iter().enumerate().filter_map(|(at, member)| calculation(ident, at, member));
+    let checks = members.iter().enumerate().flat_map(|(at, member)| checks(entity, at, member));
     let aliases = alias::definitions(entity);
     quote! {
         #[allow(dead_code, unnameable_types, missing_debug_implementations, clippy::pedantic)]
@@ -139,16 +139,29 @@ fn implementation(
                 const TYPE: __p::KnownType = __p::KnownType::Record(__p::EntityTag::of::<Self>());
             }
             #table
-            #(#calculations)*
+            #(#checks)*
         };
     }
 }
 
-/// The check of what a calculated member is calculated from, at the function that is named for it.
-fn calculation(entity: &Ident, at: usize, member: &Member) -> Option<TokenStream> {
-    let last = member.calculated.as_ref()?.segments.last()?.ident.span();
-    let facts = quote_spanned!(last=> <#entity as ::tidewater::__private::Entity>::FACTS);
-    Some(quote_spanned!(last=> const _: () = ::tidewater::__private::sound(#facts.calculated_fault(#at));))
+/// The checks of a member, at the tokens that ask for them: what a calculated one is calculated from, and
+/// that a unique one has a value.
+fn checks(entity: &Entity, at: usize, member: &Member) -> Vec<TokenStream> {
+    let name = &entity.ident;
+    let check = |question: &str, span: Span| {
+        let question = Ident::new(question, span);
+        let facts = quote_spanned!(span=> <#name as ::tidewater::__private::Entity>::FACTS);
+        quote_spanned!(span=> const _: () = ::tidewater::__private::sound(#facts.#question(#at));)
+    };
+    let function = member.calculated.iter().filter_map(|path| path.segments.last());
+    let alone = member.validations.iter().filter_map(|validation| match validation {
+        Validation::Unique(word) => Some(word),
+        _ => None,
+    });
+    let together = entity.unique.iter().filter(|unique| name_of(unique) == name_of(&member.ident));
+    let unique = alone.chain(together).filter(|_| !is_surely_plain(&member.ty));
+    let calculated = function.map(|last| check("calculated_fault", last.ident.span()));
+    calculated.chain(unique.map(|word| check("unique_fault", word.span()))).collect()
 }
 
 /// The fields of the proxies: the members, and the system members of an audited entity.

@@ -54,6 +54,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
 // Expands to (shortened):
 //
 //     impl __p::NamedAction for initials {
+//         const CARRIED: &'static [__p::KnownType] = &[<&str as __p::Known>::TYPE, ..];
 //         fn signature(__known: &mut __p::Enumerations) -> __p::Signature { .. }
 //     }
 //     impl __p::OfferedAction for initials {
@@ -85,7 +86,10 @@ fn implementation(
     let kind = format_ident!("{}", if is_async { "waits" } else { "plain" });
     quote! {
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl __p::NamedAction for #name {
+            const CARRIED: &'static [__p::KnownType] =
+                &[#(<#types as __p::Known>::TYPE,)* <#result as __p::Known>::TYPE];
             fn signature(__known: &mut __p::Enumerations) -> __p::Signature {
                 let __parts = __p::SignatureParts {
                     name: #text,
@@ -100,6 +104,7 @@ fn implementation(
             }
         }
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl __p::OfferedAction for #name {
             fn native() -> __p::NativeAction { __p::NativeAction::#kind(#text, #run) }
         }

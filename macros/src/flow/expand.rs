@@ -211,13 +211,15 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
 
 /// The check that a value has a function that is called on it, at the function's name.
 fn offered(method: &Method, types: &Ident) -> Option<TokenStream> {
-    let Method { base, parts, name, kinds, span } = method;
+    let Method { base, parts, name, kinds, changes_member, span } = method;
     let mut types = types.clone();
     types.set_span(*span);
     let base = base.tokens(&types, parts)?;
     let defaults =
         (name == "unwrap_or_default").then(|| quote_spanned!(*span=> const _: () = #base.defaults();));
-    Some(quote_spanned!(*span=> const _: () = #base.offers(#name, #kinds); #defaults))
+    let changes = changes_member.then(|| quote_spanned!(*span=> const _: () = #base.stays(#name);));
+    let offers = quote_spanned!(*span=> const _: () = #base.offers(#name, #kinds); #defaults);
+    Some(changes.unwrap_or(offers))
 }
 
 /// The check of a reference to an object that is never committed, where the reference is given.

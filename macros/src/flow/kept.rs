@@ -200,7 +200,7 @@ impl VisitMut for Rewrite<'_> {
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         if is_query(expression) {
-            *expression = kept_query(expression);
+            *expression = kept_query(expression, self.is_on_device);
             return;
         }
         if let Some(number) = kept_number(expression).filter(|_| self.is_on_device) {

@@ -47,6 +47,7 @@ impl Lowering<'_, '_> {
             ));
         };
         if !mentions(&init.expr, &|name| self.of_row(name)) {
+            self.captured(&init.expr);
             self.bind(name, Kind::Plain);
             return quote!(#statement);
         }

@@ -5,6 +5,7 @@
 
 use super::signature::Parameter;
 use crate::access::{Accesses, Base, What};
+use crate::app::end;
 use crate::errors::Errors;
 use crate::flow::query::{self, Form};
 use crate::flow::{Slots, first_token, line, slot};
@@ -135,7 +136,7 @@ impl<'e> Walk<'e> {
         let Some((entity, span)) = entity_of(expression) else { return 0 };
         let row = self.written_row(span, &quote!(#entity));
         self.found.accesses.add(Base::Row(row), Vec::new(), What::Retrieve, false, span);
-        let tokens = query::built(expression, self.errors, &mut |form, closure, _| {
+        let tokens = query::built(expression, "query", self.errors, &mut |form, closure, _| {
             self.watched(Some(row), |known, watch, errors| match form {
                 Form::Condition => lower::closure_with(
                     closure,
@@ -263,8 +264,8 @@ impl<'e> Walk<'e> {
                     }
                     let kind = if is_page { twin::Kind::Page } else { twin::Kind::Nanoflow };
                     *argument = twin::handle(&path, kind);
-                    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
-                    self.found.calls.push(Called { path, is_page, is_guarded: false, line: line(span) });
+                    let line = line(end(&path));
+                    self.found.calls.push(Called { path, is_page, is_guarded: false, line });
                 }
                 other if position == at => {
                     self.errors.push(say::unnamed_target(first_token(&*other), like));
@@ -273,7 +274,9 @@ impl<'e> Walk<'e> {
             }
         }
         if call.args.len() == at + 1 {
-            call.args.push(syn::parse_quote!(()));
+            // At the name, where rustc tells of what is missing.
+            let span = self.found.calls.last().map_or_else(|| call.method.span(), |called| end(&called.path));
+            call.args.push(syn::parse_quote_spanned!(span=> ()));
         }
     }
 

@@ -1,10 +1,11 @@
 //! The messages about flows.
 
-use super::message;
+use super::{first, message};
 use crate::keys::{self, similar};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
-use syn::Path;
+use syn::punctuated::Punctuated;
+use syn::{Expr, Path, Token};
 
 pub(crate) fn not_in_flow(span: Span, what: &str) -> syn::Error {
     let help = "move it into an `#[action]`, or write it with what `docs/flows.md` lists";
@@ -55,7 +56,7 @@ pub(crate) fn cfg_in_flow(span: Span) -> syn::Error {
 }
 
 pub(crate) fn float(span: Span) -> syn::Error {
-    let help = "use `Decimal`, which computes as people do: `Decimal::new(15, 1)` is 1.5";
+    let help = "use `Decimal`, which computes as people do: `Decimal::from(3) / 2` is 1.5";
     message(span, "flows have no binary fractions", "not-in-flow", help)
 }
 
@@ -268,6 +269,20 @@ pub(crate) fn unsynced_new(span: Span, object: &str, member: &str) -> syn::Error
     let text = format!("`{object}.{member}` leads to an object that this flow creates and never commits");
     let help = "give the new object a name, `let mut new = cx.create(..)?;`, and commit it first";
     message(span, text, "unsynced-reference", help)
+}
+
+pub(crate) fn opened_by_call(
+    page: &Expr,
+    arguments: &Punctuated<Expr, Token![,]>,
+    method: &Ident,
+) -> syn::Error {
+    let about = match arguments.len() {
+        1 => arguments.to_token_stream().to_string(),
+        _ => format!("({})", arguments.to_token_stream()),
+    };
+    let name = page.to_token_stream().to_string().replace(' ', "");
+    let text = format!("`{method}` is given the name of a page, and beside it what the page is about");
+    message(first(page), text, "not-callable", format!("write `{method}({name}, {about})`"))
 }
 
 pub(crate) fn not_awaited(context: &Ident, name: &Ident, is_async: bool) -> syn::Error {

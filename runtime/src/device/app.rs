@@ -30,7 +30,7 @@ pub struct NativeAction {
 #[diagnostic::on_unimplemented(
     message = "this is no function with `#[action]`",
     label = "not an action",
-    note = "put `#[action]` on the function"
+    note = "put `#[action]` on a plain function; a nanoflow, a microflow or a page stands under `nanoflows`, `microflows` or `pages` of `app!`"
 )]
 pub trait OfferedAction: NamedAction {
     /// The function, without types.

@@ -6,6 +6,7 @@ use super::client::Client;
 use super::context::Device;
 use super::core::OnlineDeed;
 use crate::flow::{FlowError, FlowResult};
+use crate::store::BoxFuture;
 use crate::sync::device::OnlineAnswer;
 use crate::sync::in_hand::{CommitObject, ObjectInHand, StoredObject, in_hand, index, typed};
 use crate::typed::{Obj, Persistable, Query};
@@ -47,28 +48,39 @@ impl Online<'_> {
     /// [`FlowError::Offline`] if the server cannot be reached; `answer-too-large` if there are more than
     /// 1,000, or they take more than 4 MiB: give the query a condition or a limit; `question-too-wide` if
     /// the server's database cannot find them without looking at more than 100,000 rows.
-    pub async fn retrieve<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
-        let query = query.into().data().clone();
-        self.ready.clone()?;
-        self.client.online_retrieve(query).await?.into_iter().map(typed).collect()
+    pub fn retrieve<T: Persistable>(
+        &mut self,
+        query: impl Into<Query<T>>,
+    ) -> BoxFuture<'_, FlowResult<Vec<Obj<T>>>> {
+        let query = query.into().into_data();
+        Box::pin(async move {
+            self.ready.clone()?;
+            self.client.online_retrieve(query).await?.into_iter().map(typed).collect()
+        })
     }
 
     /// The first of the objects that a query finds.
     ///
     /// # Errors
     /// As [`Online::retrieve`].
-    pub async fn first<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
-        Ok(self.retrieve(query.into().limit(1)).await?.pop())
+    pub fn first<T: Persistable>(
+        &mut self,
+        query: impl Into<Query<T>>,
+    ) -> BoxFuture<'_, FlowResult<Option<Obj<T>>>> {
+        let query = query.into().limit(1);
+        Box::pin(async move { Ok(self.retrieve(query).await?.pop()) })
     }
 
     /// How many objects a query finds.
     ///
     /// # Errors
     /// [`FlowError::Offline`] if the server cannot be reached.
-    pub async fn count<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> FlowResult<i64> {
-        let query = query.into().data().clone();
-        self.ready.clone()?;
-        self.client.online_count(query).await
+    pub fn count<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> BoxFuture<'_, FlowResult<i64>> {
+        let query = query.into().into_data();
+        Box::pin(async move {
+            self.ready.clone()?;
+            self.client.online_count(query).await
+        })
     }
 
     /// One object.
@@ -76,13 +88,15 @@ impl Online<'_> {
     /// # Errors
     /// [`FlowError::NotHere`] if it is unknown, deleted, or not for this account; [`FlowError::Offline`] if
     /// the server cannot be reached.
-    pub async fn get<T: Persistable>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
+    pub fn get<T: Persistable>(&mut self, id: impl Into<Ref<T>>) -> BoxFuture<'_, FlowResult<Obj<T>>> {
         let id = id.into();
-        self.ready.clone()?;
-        let entity = index::<T>(&self.client.flows().catalog)?;
-        let empty = || super::activity::empty_reference(&self.client.flows().catalog, entity);
-        let id = id.id().ok_or_else(empty)?.object();
-        typed(self.client.online_get(entity, id).await?)
+        Box::pin(async move {
+            self.ready.clone()?;
+            let entity = index::<T>(&self.client.flows().catalog)?;
+            let empty = || super::activity::empty_reference(&self.client.flows().catalog, entity);
+            let id = id.id().ok_or_else(empty)?.object();
+            typed(self.client.online_get(entity, id).await?)
+        })
     }
 
     /// Creates an object at the server. It is stored when this returns: there is no commit after it.
@@ -90,11 +104,13 @@ impl Online<'_> {
     /// # Errors
     /// Why the server rejects it; [`FlowError::Offline`] if it surely did not arrive, [`FlowError::Unknown`]
     /// if the answer got lost, so that it may have been created.
-    pub async fn create<T: Persistable>(&mut self, value: T) -> FlowResult<Obj<T>> {
-        self.ready.clone()?;
-        let mut object = Obj::new(self.client.new_id().await?.into(), value);
-        self.commit(&mut object).await?;
-        Ok(object)
+    pub fn create<T: Persistable>(&mut self, value: T) -> BoxFuture<'_, FlowResult<Obj<T>>> {
+        Box::pin(async move {
+            self.ready.clone()?;
+            let mut object = Obj::new(self.client.new_id().await?.into(), value);
+            self.commit(&mut object).await?;
+            Ok(object)
+        })
     }
 
     /// Stores what changed in an object at the server; the object becomes what is stored there. Changes that
@@ -102,21 +118,25 @@ impl Online<'_> {
     ///
     /// # Errors
     /// As [`Online::create`].
-    pub async fn commit<T: Persistable>(&mut self, object: &mut Obj<T>) -> FlowResult {
-        self.ready.clone()?;
-        let in_hand = in_hand(&self.client.flows().catalog, object)?;
-        let stored = self.client.online_commit(in_hand).await?;
-        CommitObject::take(object, stored)
+    pub fn commit<'a, T: Persistable>(&'a mut self, object: &'a mut Obj<T>) -> BoxFuture<'a, FlowResult> {
+        Box::pin(async move {
+            self.ready.clone()?;
+            let in_hand = in_hand(&self.client.flows().catalog, object)?;
+            let stored = self.client.online_commit(in_hand).await?;
+            CommitObject::take(object, stored)
+        })
     }
 
     /// Deletes an object at the server, with what its deletion takes along there.
     ///
     /// # Errors
     /// As [`Online::create`].
-    pub async fn delete<T: Persistable>(&mut self, object: Obj<T>) -> FlowResult {
-        self.ready.clone()?;
-        let in_hand = in_hand(&self.client.flows().catalog, &object)?;
-        self.client.online_delete(in_hand).await
+    pub fn delete<T: Persistable>(&mut self, object: Obj<T>) -> BoxFuture<'_, FlowResult> {
+        Box::pin(async move {
+            self.ready.clone()?;
+            let in_hand = in_hand(&self.client.flows().catalog, &object)?;
+            self.client.online_delete(in_hand).await
+        })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::value::Parcel;
 #[diagnostic::on_unimplemented(
     message = "this is no function with `#[microflow]`",
     label = "not a microflow",
-    note = "put `#[microflow]` on the function"
+    note = "put `#[microflow]` on a plain function; a nanoflow, an action or a page stands under `nanoflows`, `actions` or `pages` of `app!`"
 )]
 pub trait ServedMicroflow: Microflow {
     /// Runs the function.

@@ -71,6 +71,24 @@ macro_rules! bounded {
         }
     )*};
 }
+/// Of numbers that no member has is said where the type stands, and nothing more.
+macro_rules! foreign {
+    ($($rust:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<Bound> Bounded<Bound> for $rust {
+            fn bound(value: Expression) -> Expression {
+                value
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<Given> Listed<Given> for $rust {
+            fn listed(value: Expression) -> Expression {
+                value
+            }
+        }
+    )*};
+}
+foreign!(f32 f64 i8 i16 i128 isize u8 u16 u32 u64 u128 usize);
 bounded! {
     i32, i32; i32, AnyInteger; i64, i64; i64, AnyInteger; Counter, AnyInteger;
     Decimal, Decimal; Decimal, i32; Decimal, i64; Decimal, AnyInteger;

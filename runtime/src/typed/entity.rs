@@ -95,9 +95,10 @@ pub trait Condition {}
 
 /// An entity that has a table.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is transient: it lives in memory and has no table",
+    message = "`{Self}` has no table that an app writes: it is transient, or built in",
     label = "not persistable",
-    note = "remove `#[entity(transient)]` from it to store its objects"
+    note = "remove `#[entity(transient)]` from an entity to store its objects",
+    note = "accounts are made and removed at the server alone"
 )]
 pub trait Persistable: Entity {}
 

@@ -1,6 +1,6 @@
 //! What the enumerations of an app are called: the model knows them by their names, whatever their modules.
 //!
-//! Absent: their values, which one derive alone judges; those that only actions name.
+//! Absent: their values, which one derive alone judges.
 
 use super::check::{AppFacts, Text};
 use super::known::KnownType;
@@ -42,7 +42,7 @@ impl AppFacts {
         }
     }
 
-    /// The same of what a microflow takes and gives.
+    /// The same of what a microflow or an action takes and gives.
     pub(super) const fn carried_enumerations_fault(&self, name: &str, carried: &[KnownType]) -> Text {
         let mut at = 0;
         while at < carried.len() {

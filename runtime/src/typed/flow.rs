@@ -231,7 +231,7 @@ impl FlowFacts {
 #[diagnostic::on_unimplemented(
     message = "this is no function with `#[nanoflow]`",
     label = "not a nanoflow",
-    note = "put `#[nanoflow]` on the function"
+    note = "put `#[nanoflow]` on a plain function; a microflow, an action or a page stands under `microflows`, `actions` or `pages` of `app!`"
 )]
 pub trait Nanoflow: Callable {
     /// Itself, of which rustc knows nothing where there is none.
@@ -254,7 +254,7 @@ pub trait Nanoflow: Callable {
 #[diagnostic::on_unimplemented(
     message = "this is no function with `#[microflow]`",
     label = "not a microflow",
-    note = "put `#[microflow]` on the function"
+    note = "put `#[microflow]` on a plain function; a nanoflow or an action is called as a function, without `cx.call`"
 )]
 pub trait Microflow: Sized + 'static {
     /// Itself, of which rustc knows nothing where there is none.
@@ -283,9 +283,11 @@ pub trait Microflow: Sized + 'static {
 #[diagnostic::on_unimplemented(
     message = "this is no function with `#[action]`",
     label = "not an action",
-    note = "put `#[action]` on the function"
+    note = "put `#[action]` on a plain function; a nanoflow, a microflow or a page stands under `nanoflows`, `microflows` or `pages` of `app!`"
 )]
 pub trait NamedAction: Callable {
+    /// What it takes and gives.
+    const CARRIED: &'static [KnownType] = &[];
     /// What a device knows of it.
     fn signature(enumerations: &mut Enumerations) -> model::Signature;
 }
@@ -309,7 +311,7 @@ pub const fn travels<T: Known + ?Sized>() -> Text {
             .add("` is stored, so its objects do not travel with a call [microflow-takes-persistable]")
             .add("\nhelp: pass `Id<")
             .add(entity.name)
-            .add(">`, and let the microflow get the object"),
+            .add(">` in and out, and get the object where it is used"),
     }
 }
 

@@ -65,6 +65,21 @@ impl Impossible {
     }
 }
 
+impl EntityFacts {
+    /// What is wrong with a unique member at a place: a set of references has no value. Empty if nothing is.
+    #[must_use]
+    pub const fn unique_fault(&self, place: usize) -> Text {
+        match self.member_at(Some(place)) {
+            Some(MemberFacts { kind: MemberKind::Set(_), name, .. }) => {
+                of_member(Text::new().add("`"), self.name, name)
+                    .add(" is a set of references, which has no value that could be unique ")
+                    .add("[misplaced-attribute]\nhelp: remove `unique`: each object is in a set once")
+            }
+            _ => Text::new(),
+        }
+    }
+}
+
 /// Whether an earlier access does what no device can with the same member, whether it reads or writes it.
 pub(super) const fn is_told_before(accesses: &[Access], position: usize) -> bool {
     let Some((impossible, entity)) = accesses[position].impossible else { return false };

@@ -89,7 +89,7 @@ impl<const PLACES: usize> Index<PLACES> {
         self.0[at] = Some(entry);
     }
 
-    /// Adds what members, flows and microflows name.
+    /// Adds what members, flows, microflows and actions name.
     const fn enumerations(&mut self, app: &AppFacts) {
         let mut at = 0;
         while at < app.entities.len() {
@@ -112,6 +112,11 @@ impl<const PLACES: usize> Index<PLACES> {
         at = 0;
         while at < app.microflows.len() {
             self.known(app.microflows[at].carried());
+            at += 1;
+        }
+        at = 0;
+        while at < app.actions.len() {
+            self.known(app.actions[at].carried());
             at += 1;
         }
     }
@@ -220,6 +225,11 @@ impl AppFacts {
         at = 0;
         while at < self.microflows.len() {
             named += self.microflows[at].carried().len();
+            at += 1;
+        }
+        at = 0;
+        while at < self.actions.len() {
+            named += self.actions[at].carried().len();
             at += 1;
         }
         named

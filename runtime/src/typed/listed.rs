@@ -33,7 +33,7 @@ pub struct ListedFunction {
     pub name: &'static str,
     pub(super) id: u64,
     roles: &'static [RoleFacts],
-    /// What a microflow takes and gives.
+    /// What it takes and gives.
     carried: &'static [KnownType],
     /// What a microflow delivers to the device.
     pub(crate) sent: Sent,
@@ -70,7 +70,7 @@ impl ListedFunction {
         }
     }
 
-    /// What it takes and gives, of a microflow.
+    /// What it takes and gives.
     pub(super) const fn carried(&self) -> &'static [KnownType] {
         self.carried
     }
@@ -82,7 +82,7 @@ impl ListedFunction {
             name: A::NAME,
             id: A::ID,
             roles: &[],
-            carried: &[],
+            carried: A::CARRIED,
             sent: Sent::NOTHING,
             privileges: Privileges::NONE,
             signature: A::signature,
@@ -171,8 +171,13 @@ impl AppFacts {
         if let Some(earlier) = self.namesake(of, position) {
             return twice(key, listed.name, list[earlier].id == listed.id);
         }
+        // What an action takes stays on the device.
+        let carried = match of {
+            Listed::Microflow => self.carried_fault(listed.name, listed.carried),
+            _ => Text::new(),
+        };
         self.roles_fault(listed.name, listed.roles)
-            .and(&self.carried_fault(listed.name, listed.carried))
+            .and(&carried)
             .and(&self.carried_enumerations_fault(listed.name, listed.carried))
     }
 

@@ -75,7 +75,7 @@ pub use operand::{AnyInteger, Capture, E, Operand};
 pub use passed::{Passed, kind_of, pack_variant, unpack_variant};
 pub use privileges::Privileges;
 pub use proxy::{F, FieldSet, Member, Steps};
-pub use query::{Query, query};
+pub use query::{Query, query, query_of_stored};
 pub use sent::Sent;
 pub use slots::{Container, ContainerValue, Converts, FlowTypes, Receiver, Slot, Slots, Types};
 pub use slots::{converted, slot, types};

@@ -54,6 +54,18 @@ impl Base {
         judge(letter, value, name, kinds);
     }
 
+    /// Judges a function that would change a member where it stands. Of a set of references rustc tells.
+    ///
+    /// # Panics
+    /// In const, with what is wrong.
+    #[track_caller]
+    pub const fn stays(self, name: &str) {
+        if !matches!(self.known, KnownType::Unit) {
+            let text = Text::new().add("`").add(name).add("` changes a value that is no local [not-in-flow]");
+            sound(text.add("\nhelp: put it into a local, change that, and assign it back"));
+        }
+    }
+
     /// Judges `unwrap_or_default()`: of some types with a default only Rust knows it.
     ///
     /// # Panics

@@ -46,7 +46,8 @@ impl<T> Operand for E<T> {
 #[diagnostic::on_unimplemented(
     message = "a value of type `{Self}` cannot be captured by an expression over rows",
     label = "not a value of an attribute type",
-    note = "capture a value of an attribute type, an object, an id or a reference"
+    note = "capture a value of an attribute type, an object, an id or a reference",
+    note = "no condition asks a list what it contains: write `matches!(o.status, A | B)`, or ask for each value by itself"
 )]
 pub trait Capture {
     /// The Rust type that the value counts as.
@@ -69,7 +70,15 @@ macro_rules! captures_itself {
         }
     )*};
 }
-captures_itself!(bool i32 i64 String Decimal DateTime Date Vec<u8> AutoNumber Counter);
+captures_itself!(bool i32 i64 String Decimal DateTime Date AutoNumber Counter);
+
+// Written out: rustc shows it where a list is captured, and would show the macro that wrote it.
+impl Capture for Vec<u8> {
+    type Type = Self;
+    fn capture(&self) -> Value {
+        self.to_value()
+    }
+}
 
 impl Capture for str {
     type Type = String;

@@ -3,7 +3,7 @@
 //! Values of the attribute types, ids, references, enumerations (by their derive), transient entities,
 //! and lists, options and tuples of these. Objects in hand do not: a microflow takes ids.
 
-use super::{Entity, Enumeration, RowReader, RowWriter};
+use super::{Entity, Enumeration, Obj, RowReader, RowWriter};
 use crate::value::{
     AttributeType, AutoNumber, Date, DateTime, Decimal, Enumerations, Id, ObjectId, Parcel, Ref,
 };
@@ -89,6 +89,20 @@ impl<T: Entity> Passed for Ref<T> {
     }
     fn unpack(parcel: Parcel) -> Option<Self> {
         AttributeType::from_value(parcel.value()?)
+    }
+}
+
+/// An object does not travel, which is said beside the microflow. So nothing more is said of it.
+#[diagnostic::do_not_recommend]
+impl<T: Entity> Passed for Obj<T> {
+    fn kind(_: &mut Enumerations) -> FlowType {
+        FlowType::Object(T::FACTS.name.into())
+    }
+    fn pack(self) -> Parcel {
+        Parcel::UNIT
+    }
+    fn unpack(_: Parcel) -> Option<Self> {
+        None
     }
 }
 

@@ -1,7 +1,7 @@
 //! Typed queries.
 
 use super::expression::condition;
-use super::{Entity, F, FieldSet, Operand, Steps};
+use super::{Entity, F, FieldSet, Operand, Steps, Stored};
 use crate::value::Sorted;
 use std::marker::PhantomData;
 use tidewater_model::{Order, Query as QueryData};
@@ -23,6 +23,15 @@ impl<T> Clone for Query<T> {
 /// what is no entity is one error.
 #[must_use]
 pub fn query<T: Entity>() -> Query<<T::Fields as FieldSet>::Entity> {
+    Query::<T>::all()
+}
+
+/// The same of an entity of which rows are stored, where nothing else asks whether any are.
+#[must_use]
+pub fn query_of_stored<T: Entity>() -> Query<<T::Fields as FieldSet>::Entity>
+where
+    <T::Fields as FieldSet>::Entity: Stored,
+{
     Query::<T>::all()
 }
 

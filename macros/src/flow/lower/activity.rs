@@ -60,6 +60,10 @@ impl Lowering<'_> {
                     *argument = twin::handle(&path, Kind::Microflow);
                     arguments.push(Argument::Microflow(self.callee(Callee::Microflow(path), waits)));
                 }
+                Expr::Call(called) if at == 0 && opens => {
+                    self.errors.push(say::opened_by_call(&called.func, &called.args, &method));
+                    self.is_hopeless = true;
+                }
                 Expr::Tuple(tuple) if opens => {
                     let parts = tuple.elems.iter_mut().map(|part| Argument::Value(self.expression(part)));
                     arguments.extend(parts.collect::<Vec<_>>());

@@ -13,13 +13,17 @@ use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprClosure, ExprMethodCall, Path, Stmt, UnOp};
 use tidewater_model::{Node, Pattern, Value};
 
+/// What changes a collection, as one would change a set of references.
+const OF_SETS: &[&str] = &["clear", "extend", "insert", "push", "remove"];
+
 impl Lowering<'_> {
     pub(super) fn method(&mut self, call: &mut ExprMethodCall) -> Node {
         let name = crate::path::name_of(&call.method);
         let was_hopeless = std::mem::take(&mut self.is_hopeless);
         let (owner, standing) = (self.owner(&call.receiver), standing(&call.receiver));
+        let is_member = is_member(&call.receiver);
         // In a condition the member may be a set of references, of which its object is asked.
-        self.asks_set = name == "contains" && !self.rows.is_empty() && is_member(&call.receiver);
+        self.asks_set = name == "contains" && !self.rows.is_empty() && is_member;
         let receiver = self.expression(&mut call.receiver);
         let is_receiver_sound = !self.is_hopeless;
         self.is_hopeless |= was_hopeless;
@@ -36,11 +40,14 @@ impl Lowering<'_> {
             self.errors.push(say::unknown_flow_function(call.method.span(), &name, &known));
             self.is_hopeless = true;
         }
-        // Of a list it takes two arguments.
-        if name == "insert" && call.args.len() == 1 {
+        let is_of_member = is_member && self.methods.last().is_some_and(|method| method.name == name);
+        if is_of_member && OF_SETS.contains(&name.as_str()) {
+            // Whether it is a set of references, which is changed in another way, only rustc knows.
+            self.methods.last_mut().into_iter().for_each(|method| method.changes_member = true);
+        } else if name == "insert" && call.args.len() == 1 {
+            // Of a list it takes two arguments.
             self.errors.push(say::insert_into_option(&call.method));
-        }
-        if changes_receiver(&name, call.args.len()) {
+        } else if changes_receiver(&name, call.args.len()) {
             self.changes_receiver(&mut call.receiver, &call.method);
         }
         let mut arguments = vec![receiver];
@@ -80,23 +87,31 @@ impl Lowering<'_> {
             Standing::Found(letter) if kinds.contains(letter) => return,
             Standing::Found(letter) => Some((Base::Found(letter), Vec::new())),
             Standing::Value if owner.is_some() => owner,
-            Standing::Value => self.shown_receiver(&mut call.receiver, name == "contains"),
+            Standing::Value => self.shown_receiver(&mut call.receiver),
         };
         if let Some((base, parts)) = owner {
-            self.methods.push(Method { base, parts, name: name.to_owned(), kinds, span: call.method.span() });
+            let span = call.method.span();
+            self.methods.push(Method {
+                base,
+                parts,
+                name: name.to_owned(),
+                kinds,
+                changes_member: false,
+                span,
+            });
         }
     }
 
-    /// Sends the receiver of a method through a slot. A member that is asked what it contains may be a set of
-    /// references, which no flow holds.
-    fn shown_receiver(&mut self, receiver: &mut Expr, contains: bool) -> Option<(Base, Vec<u32>)> {
+    /// Sends the receiver of a method through a slot. A member may be a set of references, which no flow
+    /// holds.
+    fn shown_receiver(&mut self, receiver: &mut Expr) -> Option<(Base, Vec<u32>)> {
         let leads_on = |inner: &Expr| matches!(inner, Expr::Paren(_) | Expr::Reference(_) | Expr::Field(_));
         match receiver {
             Expr::Paren(inner) if leads_on(&inner.expr) => {
-                return self.shown_receiver(&mut inner.expr, contains);
+                return self.shown_receiver(&mut inner.expr);
             }
             Expr::Reference(inner) if leads_on(&inner.expr) => {
-                return self.shown_receiver(&mut inner.expr, contains);
+                return self.shown_receiver(&mut inner.expr);
             }
             _ => {}
         }
@@ -104,7 +119,7 @@ impl Lowering<'_> {
         let last = receiver.to_token_stream().into_iter().last();
         let (number, span) = (self.accesses.slot(), last.map_or_else(Span::call_site, |token| token.span()));
         let slot = slot(Slots::Seen, number, span);
-        *receiver = if contains && matches!(receiver, Expr::Field(_)) {
+        *receiver = if matches!(receiver, Expr::Field(_)) {
             syn::parse_quote_spanned!(span=> (*__p::Container(&#receiver).__container(&#slot)))
         } else if is_place(receiver) {
             syn::parse_quote_spanned!(span=> (*(&#receiver).__shown(&#slot)))

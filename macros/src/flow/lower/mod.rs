@@ -92,6 +92,8 @@ pub(super) struct Method {
     pub(super) name: String,
     /// The kinds of values that have it.
     pub(super) kinds: &'static str,
+    /// Whether it changes a member of an object, where it stands.
+    pub(super) changes_member: bool,
     pub(super) span: Span,
 }
 

@@ -42,10 +42,13 @@ pub(crate) fn entity(function: &Expr) -> Option<(Path, Ident)> {
     (is_type && (word == "filter" || word == "all")).then_some((path, word))
 }
 
-/// The query in the form of `query!`, for the function that stays. What is wrong with it was reported.
-pub(in crate::flow) fn kept(expression: &Expr) -> Expr {
+/// The query in the form of `query!`, for the function that stays. What is wrong with it was reported. On a
+/// device the activity to which it is given says that there are rows to look for; what a server does with it
+/// any function may do, for any entity.
+pub(in crate::flow) fn kept(expression: &Expr, is_on_device: bool) -> Expr {
     let errors = Errors::new();
-    let tokens = built(expression, &errors, &mut |form, closure, errors| match form {
+    let begin = if is_on_device { "query" } else { "query_of_stored" };
+    let tokens = built(expression, begin, &errors, &mut |form, closure, errors| match form {
         Form::Condition => lower::closure(closure, &[Kind::Row], LIKE, errors),
         Form::Sorted => lower::path_closure(closure, SORTED, errors),
     });
@@ -60,15 +63,16 @@ pub(crate) enum Form {
     Sorted,
 }
 
-/// The chain of calls on the builder of a query.
+/// The chain of calls on the builder of a query, which begins with the function of that name.
 pub(crate) fn built(
     expression: &Expr,
+    begin: &str,
     errors: &Errors,
     lowered: &mut dyn FnMut(Form, &ExprClosure, &Errors) -> Option<TokenStream>,
 ) -> TokenStream {
     match expression {
         Expr::MethodCall(call) => {
-            let receiver = built(&call.receiver, errors, lowered);
+            let receiver = built(&call.receiver, begin, errors, lowered);
             let method = &call.method;
             let argument = match call.args.first() {
                 Some(Expr::Closure(closure)) => lowered(Form::Sorted, closure, errors),
@@ -83,7 +87,7 @@ pub(crate) fn built(
         Expr::Call(call) => {
             let Some((entity, word)) = entity(&call.func) else { return quote!(#expression) };
             let span = entity.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
-            let query = crate::path::private(span, "query");
+            let query = crate::path::private(span, begin);
             let query = quote_spanned!(span=> #query::<#entity>());
             let matching = Ident::new("matching", word.span());
             match call.args.first() {
@@ -117,7 +121,7 @@ impl Lowering<'_> {
         let quiet = Errors::new();
         let (row, mut accesses) = (Base::Row(data.row), std::mem::take(&mut self.accesses));
         let mut rows = rows.into_iter();
-        let tokens = built(expression, &quiet, &mut |form, closure, errors| {
+        let tokens = built(expression, "query", &quiet, &mut |form, closure, errors| {
             let rows = &mut |_: &Ident| rows.next();
             let watch = Some(Watch { rows, root: row.clone(), accesses: &mut accesses });
             match form {

@@ -5,10 +5,11 @@
 
 use super::Device;
 use crate::flow::FlowResult;
+use crate::store::BoxFuture;
 use crate::sync::device::{Scope, SyncReport};
 use crate::sync::in_hand::{CommitObject, index, made};
 use crate::sync::named::{Named, NamedObjects};
-use crate::typed::{Obj, Persistable, Query, Stored};
+use crate::typed::{Obj, Persistable, Query};
 
 impl Device {
     // --- What is sent and fetched -----------------------------------------------------------------
@@ -36,21 +37,35 @@ impl Device {
     /// # Errors
     /// [`Uncommitted`](crate::flow::FlowError::Uncommitted) for an object that was never committed; then as
     /// [`Device::sync`].
-    pub async fn sync_objects<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> FlowResult<SyncReport> {
-        let objects = self.named(objects)?;
-        self.activities.sync(Scope::Objects { objects, with_deletions: false }).await
+    pub fn sync_objects<O: NamedObjects + ?Sized>(
+        &mut self,
+        objects: &O,
+    ) -> BoxFuture<'_, FlowResult<SyncReport>> {
+        let objects = self.named(objects);
+        self.sync_named(objects, false)
     }
 
     /// As [`Device::sync_objects`], and sends all deletions that wait.
     ///
     /// # Errors
     /// As [`Device::sync_objects`].
-    pub async fn sync_objects_and_deletions<O: NamedObjects + ?Sized>(
+    pub fn sync_objects_and_deletions<O: NamedObjects + ?Sized>(
         &mut self,
         objects: &O,
-    ) -> FlowResult<SyncReport> {
-        let objects = self.named(objects)?;
-        self.activities.sync(Scope::Objects { objects, with_deletions: true }).await
+    ) -> BoxFuture<'_, FlowResult<SyncReport>> {
+        let objects = self.named(objects);
+        self.sync_named(objects, true)
+    }
+
+    fn sync_named(
+        &mut self,
+        objects: FlowResult<Named>,
+        with_deletions: bool,
+    ) -> BoxFuture<'_, FlowResult<SyncReport>> {
+        Box::pin(async move {
+            let objects = objects?;
+            self.activities.sync(Scope::Objects { objects, with_deletions }).await
+        })
     }
 
     /// Sends the unsent changes of the objects that a query finds here, with what they need, and fetches what
@@ -58,8 +73,12 @@ impl Device {
     ///
     /// # Errors
     /// As [`Device::sync`].
-    pub async fn sync_where<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> FlowResult<SyncReport> {
-        self.activities.sync(Scope::Where(query.into().data().clone())).await
+    pub fn sync_where<T: Persistable>(
+        &mut self,
+        query: impl Into<Query<T>>,
+    ) -> BoxFuture<'_, FlowResult<SyncReport>> {
+        let query = query.into().into_data();
+        Box::pin(async move { self.activities.sync(Scope::Where(query)).await })
     }
 
     /// Stops the synchronize that is under way, for example one that the device began by itself. Nothing is
@@ -89,7 +108,7 @@ impl Device {
     ///
     /// # Errors
     /// If the database fails.
-    pub fn rejected<T: Stored>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
+    pub fn rejected<T: Persistable>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Vec<Obj<T>>> {
         let found = self.activities.rejected(query.into().data())?;
         found.into_iter().map(made).collect()
     }
@@ -98,7 +117,7 @@ impl Device {
     ///
     /// # Errors
     /// If the database fails.
-    pub fn rejection<T: Stored>(&mut self, object: &Obj<T>) -> FlowResult<Option<String>> {
+    pub fn rejection<T: Persistable>(&mut self, object: &Obj<T>) -> FlowResult<Option<String>> {
         let entity = index::<T>(self.activities.catalog())?;
         self.activities.rejection(entity, object.id().object())
     }
@@ -109,7 +128,7 @@ impl Device {
     /// # Errors
     /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; as
     /// [`Device::commit`], and the change stays rejected then.
-    pub fn retry<T: Stored>(&mut self, object: &mut Obj<T>) -> FlowResult {
+    pub fn retry<T: Persistable>(&mut self, object: &mut Obj<T>) -> FlowResult {
         let in_hand = self.in_hand(object)?;
         match self.activities.retry(&in_hand)? {
             Some(stored) => CommitObject::take(object, stored),
@@ -122,7 +141,7 @@ impl Device {
     /// # Errors
     /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; if the database
     /// fails.
-    pub fn discard<T: Stored>(&mut self, object: &mut Obj<T>) -> FlowResult {
+    pub fn discard<T: Persistable>(&mut self, object: &mut Obj<T>) -> FlowResult {
         let entity = index::<T>(self.activities.catalog())?;
         match self.activities.discard(entity, object.id().object())? {
             Some(stored) => CommitObject::take(object, stored),

@@ -34,7 +34,7 @@ pub trait PageHandle: 'static {
 #[diagnostic::on_unimplemented(
     message = "this is no page",
     label = "not a page",
-    note = "put `#[page]` on the function"
+    note = "put `#[page]` on a plain function; a nanoflow, a microflow or an action stands under `nanoflows`, `microflows` or `actions` of `app!`"
 )]
 pub trait DeclaredPage: PageHandle {
     /// What is known in const.

@@ -183,16 +183,31 @@ async fn measure(_cx: &mut Server, _well: Id<Well>) -> FlowResult<Vec<stock::Lev
     Ok(Vec::new())
 }
 
+/// Of which only an action knows.
+#[action]
+fn look_into(levels: &[stock::Level]) -> FlowResult<bool> {
+    Ok(levels.is_empty())
+}
+
 tidewater::app! {
     Water {
         roles: Role,
         entities: [Tank, Well],
         nanoflows: [is_low, levels],
         microflows: [measure],
+        actions: [look_into],
     }
 }
 
 // One of them alone is right.
-tidewater::app! { Wells { roles: Role, entities: [Well], nanoflows: [is_low], microflows: [measure] } }
+tidewater::app! {
+    Wells {
+        roles: Role,
+        entities: [Well],
+        nanoflows: [is_low],
+        microflows: [measure],
+        actions: [look_into],
+    }
+}
 
 fn main() {}

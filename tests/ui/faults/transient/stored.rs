@@ -70,6 +70,16 @@ async fn takes(_cx: &mut Server, _cart: Id<Cart>, _others: Vec<Ref<Cart>>) -> Fl
     Ok(1)
 }
 
+/// The rows of what it looks for are nowhere.
+#[microflow]
+async fn finds(cx: &mut Server) -> FlowResult<i64> {
+    let all = cx.retrieve(Cart::all()).await?;
+    for _ in &all {
+        let first = cx.as_system().first(baskets::Basket::filter(|b| b.note == "x").limit(1)).await?;
+    }
+    cx.count(Order::filter(|o| o.cart == None)).await
+}
+
 tidewater::app! { Shop { roles: Role, entities: [Order, Cart] } }
 
 fn main() {}
