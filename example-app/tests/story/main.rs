@@ -325,6 +325,48 @@ fn a_shipped_order_is_closed_for_a_device_that_did_not_know() {
 }
 
 #[test]
+fn a_visit_that_was_rejected_is_sent_again_at_another_customer() {
+    let world = World::new();
+    let (anna, mara) = (&world.anna, &world.mara);
+    let visit = anna.id(&["visit", "note", "Slow Loaf", "Asked for rye."]);
+    mara.run(&["customer", "change", "Slow Loaf", "--rep", "ben"]);
+    mara.run(&["sync"]);
+    assert_eq!(anna.run(&["sync"])["rejected"], 1, "it is Ben's shop by now");
+    let number = anna.run(&["rejected"])[0]["number"].to_string();
+    let edited = anna.run(&["rejected", "edit", &number, "--customer", "Copper Kettle", "--note", "Rye."]);
+    assert_eq!(edited["id"], *visit);
+    assert_eq!(anna.run(&["rejected"]), serde_json::json!([]));
+    let report = anna.run(&["sync"]);
+    assert!(report["uploaded"] == 1 && report["rejected"] == 0, "{report}");
+    mara.run(&["sync"]);
+    assert_eq!(all(mara, "visits")[&visit]["note"], "Rye.");
+    assert_eq!(all(mara, "visits")[&visit], all(anna, "visits")[&visit]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_sync_is_stopped_by_who_asked_for_it_and_nothing_is_lost() {
+    let world = World::new();
+    let (anna, mara) = (&world.anna, &world.mara);
+    let visit = anna.id(&["visit", "note", "Copper Kettle", "In a hurry."]);
+    for at in [Break::InTheRequest, Break::AfterTheRequest] {
+        let wire = Wire::to(&world.server.address, at);
+        let sync = anna.over(&wire.address).command(&["sync"]).spawn().expect("the client starts");
+        wire.reached();
+        let interrupt = std::process::Command::new("kill").args(["-INT", &sync.id().to_string()]).status();
+        assert!(interrupt.expect("a signal can be sent").success());
+        let output = sync.wait_with_output().expect("the client ends");
+        let error: Value = serde_json::from_slice(&output.stderr).expect("it says how it ended");
+        assert_eq!(error["error"]["code"], "cancelled", "{at:?}");
+        assert_eq!(anna.run(&["status"])["pending"]["Visit"], 1, "{at:?}");
+    }
+    anna.run(&["sync"]);
+    assert_eq!(anna.run(&["status"])["pending"], serde_json::json!({}));
+    mara.run(&["sync"]);
+    assert_eq!(all(mara, "visits")[&visit]["note"], "In a hurry.");
+}
+
+#[test]
 fn an_order_is_sent_with_its_lines_while_other_work_waits() {
     let world = World::new();
     let (anna, mara) = (&world.anna, &world.mara);

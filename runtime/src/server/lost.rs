@@ -49,7 +49,8 @@ impl<T: Entity> Lost<T> {
         self.record.id.into()
     }
 
-    /// When it was lost.
+    /// When it was lost: when what its reader may read became something else, so it tells of nothing that is
+    /// hidden.
     #[must_use]
     pub fn at(&self) -> DateTime {
         self.record.at

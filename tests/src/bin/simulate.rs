@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use tests::simulation::coverage::Coverage;
-use tests::simulation::{Report, run};
+use tests::simulation::tally::tally;
+use tests::simulation::{DRAWN, Report, run};
 
 const USAGE: &str = "simulate --seeds N [--from S] | --seed S";
 
@@ -38,6 +39,8 @@ fn show(report: &Report) -> ExitCode {
     }
 }
 
+/// So many seeds hit everything that there is to hit.
+const ENOUGH: u64 = 1_000;
 /// After how many seeds a search says how far it is.
 const TOLD: u64 = 500;
 
@@ -71,6 +74,15 @@ fn search(from: u64, count: u64) -> ExitCode {
             });
         }
     });
-    print!("{}", coverage.into_inner().expect("no thread panicked"));
+    let coverage = coverage.into_inner().expect("no thread panicked");
+    print!("{coverage}");
+    println!("By rule, fault and invariant:");
+    let lines = tally(&coverage);
+    lines.iter().for_each(|line| println!("{line}"));
+    // What is written by hand in a model, the drawn ones need not have.
+    if from + count <= DRAWN && count >= ENOUGH && lines.iter().any(|line| !line.never.is_empty()) {
+        println!("something was never hit, so it was not tested");
+        failed.store(true, Ordering::Relaxed);
+    }
     if failed.into_inner() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

@@ -186,6 +186,7 @@ impl World {
         let may_arrive = own.any(on_its_way);
         match self.ledger(seat).learn(&shape, &listed, (must, may_arrive)) {
             Ok(learned) => {
+                self.coverage.count("held: the list of rejections is what was rejected");
                 let now = self.ledger(seat).given_up();
                 for (goal, more) in [
                     ("given up: had been written", before.written > now.written),

@@ -43,6 +43,9 @@ impl World {
         let status = self.devices[device].core().sync_status().map_err(|error| error.to_string())?;
         let waits = status.pending.values().any(|count| *count > 0);
         let is_stuck = waits && due.is_none_or(|due| due.wait > LONGEST_WAIT);
+        if waits {
+            self.coverage.count("held: what waits has a date");
+        }
         if is_stuck && status.running.is_none() && !self.devices[device].is_expired {
             return Err(format!("device {device} would never send what waits: {due:?}, {status:?}"));
         }

@@ -63,6 +63,9 @@ impl World {
             std::iter::once(commit.key).chain(along)
         };
         let pending: BTreeSet<_> = self.ledger(seat).pending().flat_map(keys).collect();
+        if pending.iter().any(|key| expected.contains_key(key)) {
+            self.coverage.count("held: unsent changes lie on what the server has");
+        }
         overlay(
             &shape,
             &mut expected,
@@ -113,6 +116,10 @@ impl World {
         let expected = self.held(seat, snapshot, &shown);
         match difference(&expected, &shown) {
             None => {
+                self.coverage.count("held: devices show what the oracle says");
+                if shown.values().any(|seen| !seen.unreadable.is_empty()) {
+                    self.coverage.count("held: members are hidden");
+                }
                 self.check_calculated(seat, &sums)?;
                 let came_back = self.devices[device].is_full.then(|| self.taken_off.remove(&seat)).flatten();
                 if came_back.is_some_and(|keys| keys.iter().any(|key| shown.contains_key(key))) {

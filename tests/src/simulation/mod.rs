@@ -26,6 +26,7 @@ mod quiet;
 pub mod random;
 pub mod server;
 pub mod shape;
+pub mod tally;
 pub mod trace;
 mod upload;
 mod workload;

@@ -127,6 +127,7 @@ impl World {
         if let Some(text) = super::device::difference(&expected, &shown) {
             return Err(format!("device {device} of account {account} did not converge:\n    {text}"));
         }
+        self.coverage.count("held: every commit has an end");
         self.check_kept(seat)?;
         let stays: BTreeSet<_> = self.ledger(seat).pending().map(|commit| commit.key).collect();
         let mut known = expected;
@@ -156,6 +157,7 @@ impl World {
             let path = file.map_err(|error| error.to_string())?.path();
             let bytes = std::fs::read(&path).map_err(|error| error.to_string())?;
             let found = self.canaries.find(&bytes);
+            self.coverage.count("held: files hold what their accounts may read");
             let foreign: Vec<_> = found.difference(&allowed).filter(|text| secrets.contains(text)).collect();
             if !foreign.is_empty() {
                 let path = path.display();
@@ -222,6 +224,7 @@ impl World {
             // What is changed at the server by itself stands in no ledger.
             let is_held = shape.entity(entity).mode != Mode::Online;
             let Some(row) = self.state.row(entity, id).filter(|_| is_held) else { continue };
+            self.coverage.count("held: counters are the sum of what was added");
             if row[member].integer() != Some(sum) {
                 return Err(format!(
                     "{entity} {id}.{member} is {:?}, but the steps add up to {sum}",

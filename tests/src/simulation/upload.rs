@@ -217,6 +217,7 @@ impl World {
                     return Err(format!("sent out of order: {operation:?}"));
                 }
                 earlier = together;
+                self.coverage.count("held: sent in the order of commits");
                 let first = positions.first().map(|at| &ledger.commits[*at]).filter(|one| one.atomic);
                 if first.is_some() != group.atomic {
                     return Err(format!(
@@ -333,6 +334,7 @@ impl World {
     /// The server's data are what the oracle believes.
     pub(super) fn check_state(&mut self, after: &str) -> Checked {
         let actual = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
+        self.coverage.count("held: the server has what the oracle says");
         self.agrees(&self.state, &actual)
             .map_err(|text| format!("after {after} the server's data are wrong: {text}"))
     }
@@ -362,6 +364,7 @@ impl World {
                 "the answer tells account {account} texts that it may not read: {foreign:?}"
             ));
         }
+        self.coverage.count("held: answers hold what the account may read");
         self.held.entry(device).or_default().extend(sent);
         Ok(())
     }

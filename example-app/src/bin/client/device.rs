@@ -7,6 +7,7 @@ use field_sales::{FieldSales, Order, OrderLine, Visit};
 use serde_json::{Value, json};
 use std::io::{BufRead, Write};
 use std::path::Path;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use tidewater::device::{Client, CommandLine, NamedObjects, Rejected, RejectedKind, SyncReport};
@@ -23,6 +24,17 @@ pub(crate) enum RejectedCommand {
     Retry {
         /// Its number in the list.
         number: i64,
+    },
+    /// Send a visit again that was rejected, at another customer or with other words.
+    Edit {
+        /// Its number in the list.
+        number: i64,
+        /// Where it was: an id or part of the name.
+        #[arg(long)]
+        customer: Option<String>,
+        /// What was said.
+        #[arg(long)]
+        note: Option<String>,
     },
     /// Forget one for good.
     Discard {
@@ -145,8 +157,8 @@ async fn send(client: &Client, objects: &impl NamedObjects, with_deletions: bool
     }
 }
 
-pub(crate) async fn sync(client: &Client, server: &str, kind: Kind<'_>) -> Result<Answer, Failure> {
-    let synchronized = match kind {
+async fn sync_kind(client: &Client, kind: Kind<'_>) -> Result<FlowResult<SyncReport>, Failure> {
+    Ok(match kind {
         Kind::All => client.sync().await,
         Kind::Unsent => client.sync_unsynchronized().await,
         Kind::Only { what, with_deletions } => sync_only(client, what, with_deletions).await?,
@@ -154,8 +166,27 @@ pub(crate) async fn sync(client: &Client, server: &str, kind: Kind<'_>) -> Resul
             let from = Some(day.start());
             client.sync_where(query!(Order, |o| o.placed >= from)).await
         }
-    };
-    let report = match synchronized {
+    })
+}
+
+/// Lets Ctrl-C stop what synchronizes. It still says how that ended.
+async fn stoppable<T>(client: &Client, work: impl Future<Output = T>) -> T {
+    let mut work = pin!(work);
+    tokio::select! {
+        biased;
+        asked = tokio::signal::ctrl_c() => {
+            // Where nobody can ask, and where nothing is under way any more, it goes on to its end.
+            if asked.is_ok() {
+                let _ = client.cancel_sync().await;
+            }
+            work.await
+        }
+        done = &mut work => done,
+    }
+}
+
+pub(crate) async fn sync(client: &Client, server: &str, kind: Kind<'_>) -> Result<Answer, Failure> {
+    let report = match stoppable(client, sync_kind(client, kind)).await? {
         Err(FlowError::Offline) => {
             let waiting: u64 = client.sync_status()?.pending.values().sum();
             let text = format!(
@@ -219,6 +250,17 @@ pub(crate) fn rejected(client: &Client, command: RejectedCommand) -> Result<Answ
             let text = format!("Change {number} waits to be sent again; `client sync` sends it.");
             Ok(Answer::new(text, json!({ "retried": number })))
         }
+        RejectedCommand::Edit { number, customer, note } => {
+            let rejected = find(client, number)?;
+            let mut visit = rejected.mine::<Visit>()?;
+            if let Some(customer) = customer {
+                visit.customer = find::customer(client, &customer)?.as_ref();
+            }
+            visit.note = note.unwrap_or_else(|| visit.note.clone());
+            rejected.retry_with(&mut visit)?;
+            let text = format!("Visit {} waits to be sent again; `client sync` sends it.", visit.id());
+            Ok(Answer::new(text, json!({ "edited": number, "id": visit.id().to_string() })))
+        }
         RejectedCommand::Discard { number } => {
             find(client, number)?.discard()?;
             Ok(Answer::new(format!("Change {number} is forgotten."), json!({ "discarded": number })))
@@ -252,7 +294,8 @@ fn list(rejected: &[Rejected]) -> Result<Answer, Failure> {
         }));
     }
     text += &table.text();
-    text += "\n`client rejected retry NO` sends one again, `client rejected discard NO` forgets it.";
+    text += "\n`client rejected retry NO` sends one again, `client rejected edit NO` a visit with other words,\n\
+             `client rejected discard NO` forgets one.";
     Ok(Answer::new(text, json!(data)))
 }
 

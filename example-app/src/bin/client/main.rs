@@ -137,7 +137,7 @@ enum Command {
         #[arg(long)]
         trace: bool,
     },
-    /// Send what was done here and fetch what others did.
+    /// Send what was done here and fetch what others did. Ctrl-C stops it, and nothing is lost.
     Sync {
         /// Send everything, and leave on the device what was fetched apart.
         #[arg(long, conflicts_with_all = ["only", "deletions"])]

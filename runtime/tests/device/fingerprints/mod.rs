@@ -2,6 +2,7 @@
 //! differs travels.
 
 mod app;
+mod faults;
 
 use crate::world::{Device, Fault, PASSWORD, World, run};
 use app::{Depot, Paper, Part, Tool, all_tools, masked, narrow};
@@ -48,6 +49,7 @@ macro_rules! parts {
             .collect::<BTreeSet<_>>()
     }};
 }
+pub(crate) use parts;
 
 /// What a synchronize brought, in how many requests that said something of what was doubted, and how many
 /// bytes these had.
