@@ -6,7 +6,7 @@ use crate::path::name_of;
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Expr, ItemFn, Path, Visibility};
+use syn::{Expr, ItemFn, Path, PathArguments, Visibility};
 
 /// The types that are no words of the language, and that a type of the same name would hide.
 pub(crate) const TYPES: &[&str] = &[
@@ -113,6 +113,9 @@ fn function(path: &Path) -> Ident {
 /// name. Of a module everything is imported, and the block around it has what the module lacks.
 pub(crate) fn resolved(path: &Path, body: &TokenStream) -> TokenStream {
     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    // An import takes no types behind `::`.
+    let mut path = path.clone();
+    path.segments.iter_mut().for_each(|part| part.arguments = PathArguments::None);
     if let Some(name) = path.get_ident() {
         return quote_spanned! {span=> {
             #[allow(unused_macros)]
@@ -124,7 +127,7 @@ pub(crate) fn resolved(path: &Path, body: &TokenStream) -> TokenStream {
             #body
         }};
     }
-    let mut module = path.clone();
+    let mut module = path;
     let name = module.segments.pop().map(|last| last.ident);
     module.segments.pop_punct();
     // What the module holds, and what stands in for the function, may have the name of the module: it gets

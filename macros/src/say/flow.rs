@@ -272,6 +272,7 @@ pub(crate) fn unsynced_new(span: Span, object: &str, member: &str) -> syn::Error
 }
 
 pub(crate) fn opened_by_call(
+    context: &Expr,
     page: &Expr,
     arguments: &Punctuated<Expr, Token![,]>,
     method: &Ident,
@@ -280,9 +281,9 @@ pub(crate) fn opened_by_call(
         1 => arguments.to_token_stream().to_string(),
         _ => format!("({})", arguments.to_token_stream()),
     };
-    let name = page.to_token_stream().to_string().replace(' ', "");
+    let [context, name] = [context, page].map(|part| part.to_token_stream().to_string().replace(' ', ""));
     let text = format!("`{method}` is given the name of a page, and beside it what the page is about");
-    message(first(page), text, "not-callable", format!("write `{method}({name}, {about})`"))
+    message(first(page), text, "not-callable", format!("write `{context}.{method}({name}, {about})`"))
 }
 
 pub(crate) fn not_awaited(context: &Ident, name: &Ident, is_async: bool) -> syn::Error {

@@ -207,6 +207,10 @@ impl AppFacts {
                 let foreign = Text::new().add(before).add(name).add("` asks for `").add(role.name);
                 let foreign = foreign.add("`, a role of another enum than this app's `roles` (line ");
                 let foreign = foreign.number(line).add(") [foreign-role]\nhelp: ask for a role of the app");
+                let foreign = match self.roles.first() {
+                    Some((first, _)) => foreign.add(", as `").add(first).add("`"),
+                    None => foreign,
+                };
                 text = text.and(&foreign);
             }
             at += 1;

@@ -147,7 +147,7 @@ impl<T> Copy for RefSet<T> {}
 /// What could be asked of a [`RefSet`] in hand: nothing.
 #[diagnostic::on_unimplemented(
     message = "an object in hand does not hold what is in its sets",
-    label = "only a query asks a set",
+    label = "the context asks a set and changes it",
     note = "write `cx.linked(team, |t| t.members)?`, or ask in a query: `Team::filter(|t| t.members.contains(me))`",
     note = "`cx.link(team, |t| t.members, anna)?` puts an object into a set, and `cx.unlink(..)` takes it out"
 )]

@@ -61,7 +61,12 @@ impl Lowering<'_> {
                     arguments.push(Argument::Microflow(self.callee(Callee::Microflow(path), waits)));
                 }
                 Expr::Call(called) if at == 0 && opens => {
-                    self.errors.push(say::opened_by_call(&called.func, &called.args, &method));
+                    self.errors.push(say::opened_by_call(
+                        &call.receiver,
+                        &called.func,
+                        &called.args,
+                        &method,
+                    ));
                     self.is_hopeless = true;
                 }
                 Expr::Tuple(tuple) if opens => {

@@ -6,9 +6,10 @@ use tidewater_model::Expression;
 
 /// What a page can pass where a value of type `Wanted` is taken.
 #[diagnostic::on_unimplemented(
-    message = "an argument of type `{Wanted}` is taken here, and this is another",
+    message = "an argument of type `{Wanted}` is taken here, and this is another or none",
     label = "not what is taken",
-    note = "pass the row, an object of the page, a `Ref` member that leads to an object, a member of that type, or a literal"
+    note = "pass the row, an object of the page, a `Ref` member that leads to an object, a member of that type, or a literal",
+    note = "it stands behind the name of what takes it: `.action(\"Place\", place_order, order)`"
 )]
 pub trait Stands<Wanted> {
     /// Adds the arguments as data.

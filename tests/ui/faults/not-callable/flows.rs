@@ -50,4 +50,14 @@ fn hands_it_over(cx: &mut Device) -> FlowResult {
     of_another_context(cx)
 }
 
+fn first_of<T>(first: T, _: T) -> T {
+    first
+}
+
+/// What is generic is a plain function as well, with its types and without them.
+#[nanoflow]
+fn generic(cx: &mut Device, number: i32) -> FlowResult<i32> {
+    Ok(first_of(number, 1) + first_of::<i32>(number, 2))
+}
+
 fn main() {}
