@@ -58,19 +58,16 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
     if !signature.generics.params.is_empty() {
         errors.push(say::generic(&signature.generics, "a handler"));
     }
-    let entity = match signature.inputs.iter().collect::<Vec<_>>()[..] {
-        [FnArg::Typed(_), FnArg::Typed(change)] => changed(kind, &change.ty),
-        _ => None,
-    };
-    if entity.is_none() {
-        errors.push(say::malformed_handler(signature.ident.span(), like(kind)));
-    }
     // What is no handler may say all the same whose changes it is about.
     let about = |input: &FnArg| match input {
         FnArg::Typed(input) => changed(kind, &input.ty).cloned(),
         FnArg::Receiver(_) => None,
     };
     let entity = signature.inputs.iter().find_map(about);
+    let is_handler = signature.inputs.len() == 2 && signature.inputs.last().and_then(about).is_some();
+    if !is_handler {
+        errors.push(say::malformed_handler(signature.ident.span(), like(kind)));
+    }
     let shows = crate::showing::refused(&mut function);
     use_context(&mut function);
     let name = &function.sig.ident;

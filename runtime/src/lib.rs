@@ -68,6 +68,7 @@ pub mod store;
 pub mod sync;
 #[cfg(not(target_arch = "wasm32"))]
 mod system;
+mod tuples;
 pub mod typed;
 pub mod value;
 pub mod wire;

@@ -1,5 +1,13 @@
 //! The apps of `tests/src/apps`, which rustc accepted without a word: a device can load each of them.
 
+#![allow(unreachable_pub, missing_docs, reason = "modules of one test; their names say what they are")]
+
+#[path = "apps/agreement.rs"]
+mod agreement;
+#[path = "../../runtime/tests/twins/mod.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod twins;
+
 use std::collections::BTreeMap;
 use tests::apps::{
     around, cfgs, circles, collisions, imports, raw, smallest, statements, strict, wide, written,

@@ -35,5 +35,5 @@ mod pages;
 mod records;
 #[path = "flow_agreement/shapes.rs"]
 mod shapes;
-#[path = "flow_agreement/twins.rs"]
+#[path = "../../runtime/tests/twins/mod.rs"]
 mod twins;

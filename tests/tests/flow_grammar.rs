@@ -27,8 +27,8 @@ mod statements;
 mod made;
 #[path = "flow_grammar/pair.rs"]
 mod pair;
-#[path = "flow_agreement/twins.rs"]
-#[allow(dead_code, reason = "the other test of agreement uses the rest")]
+#[path = "../../runtime/tests/twins/mod.rs"]
+#[allow(dead_code, unused_imports, unused_macros, reason = "the other test of agreement uses the rest")]
 mod twins;
 #[path = "flow_grammar/walked.rs"]
 mod walked;

@@ -37,7 +37,7 @@ mod pages;
 mod synchronization;
 #[path = "manual/text.rs"]
 mod text;
-#[path = "flow_agreement/twins.rs"]
+#[path = "../../runtime/tests/twins/mod.rs"]
 mod twins;
 
 use activities::*;
@@ -51,7 +51,7 @@ use tidewater::device::{Client, Headless, Shown};
 use tidewater::prelude::{Date, Decimal, Obj};
 use tidewater::query;
 use tidewater::server::{PasswordCost, Seeder};
-use twins::Original;
+use twins::{Original, each_plain_flow_agrees};
 
 tidewater::app! {
     /// The app of the manual.
@@ -313,9 +313,67 @@ fn every_activity_of_a_plain_flow_is_compared() {
     assert!(missing.is_empty(), "no flow that is compared does {missing:?}");
 }
 
+impl std::fmt::Debug for Summary {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{} visits for {}", self.visits, self.total)
+    }
+}
+
+/// What the flows of the manual's own app do is told above; these run them over drawn arguments as well.
 #[test]
-fn no_plain_flow_of_the_manual_is_left_out() {
-    assert_eq!(twins::left_out::<Manual>(include_str!("manual.rs")), Vec::<String>::new());
+fn every_plain_flow_of_the_manual_agrees_over_drawn_arguments() {
+    let original = Original::drawn::<Manual>(Role::Technician);
+    each_plain_flow_agrees! { original, Manual, without [add_line]:
+        fn plan(site: &Obj<Site>);
+        fn team_up(visit: &Obj<Visit>);
+        fn finish(visit: &mut Obj<Visit>);
+        fn greeting(site: &Obj<Site>);
+        fn open_bills();
+        fn settle(gives_up: bool);
+        fn make_room();
+        fn days::days();
+        fn days::instants(day: Date);
+        fn days::periods();
+        fn iterators::chains();
+        fn iterators::ends();
+        fn travel(kilometres: i32, night: bool);
+        fn label(visit: &Obj<Visit>, parts: i32);
+        fn days_late(visit: &Obj<Visit>, today: Date);
+        fn codes(texts: &[String], most: usize);
+        fn careful(visit: &mut Obj<Visit>);
+        fn checked(visit: &Obj<Visit>);
+        fn summary(visits: &[Obj<Visit>]);
+        fn report(visits: &[Obj<Visit>]);
+        fn busiest(visits: &[Obj<Visit>]);
+        fn open_visits(within: i64, words: &str);
+        fn use_parts(visit: &mut Obj<Visit>, names: Vec<String>);
+        fn lists::lists();
+        fn numbers::whole_numbers();
+        fn numbers::decimals();
+        fn objects::objects(visit: &Obj<Visit>);
+        fn objects::accounts();
+        fn objects::values(day: Date);
+        fn options::options();
+        fn options::results();
+        fn options::half(number: i32);
+        fn options::orderings();
+        fn text::texts();
+    }
+}
+
+#[test]
+fn every_plain_flow_of_the_pages_about_pages_and_synchronization_agrees() {
+    use pages::Order;
+    let original = Original::drawn::<pages::FieldSales>(pages::Role::Manager);
+    each_plain_flow_agrees! { original, pages::FieldSales:
+        fn pages::new_order();
+        fn pages::place_order(order: &mut Obj<Order>);
+        fn pages::look_at(order: &Obj<Order>);
+    }
+    let original = Original::drawn::<synchronization::Care>(synchronization::Role::Carer);
+    each_plain_flow_agrees! { original, synchronization::Care:
+        fn synchronization::tidy();
+    }
 }
 
 // --- What waits -----------------------------------------------------------------------------------

@@ -8,10 +8,15 @@
 
 #[path = "report/app.rs"]
 mod app;
+#[path = "../../runtime/tests/twins/mod.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod twins;
 
 use app::Lifts;
 use std::path::Path;
+use tidewater::prelude::*;
 use tidewater::report::Report;
+use twins::{Original, agreed, each_plain_flow_agrees};
 
 fn report() -> Report {
     tidewater::report::<Lifts>().expect("the app is sound")
@@ -67,4 +72,21 @@ fn the_markdown_names_no_source_line() {
     };
     assert!(!names_a_line(&markdown), "{markdown}");
     assert!(names_a_line(&report().to_string()));
+}
+
+/// The flows that are reported do as data what they do as Rust.
+#[test]
+fn every_plain_flow_of_the_report_agrees() {
+    use app::{Job, Site};
+    let original = Original::drawn::<Lifts>(app::Role::Planner);
+    each_plain_flow_agrees! { original, Lifts, without [remark]:
+        fn app::start(job: &mut Obj<Job>);
+        fn app::finish(job: &mut Obj<Job>, parts: Vec<String>);
+        fn app::plan(site: &Obj<Site>);
+        fn app::plan_all();
+        fn app::show_rent(site: &Obj<Site>);
+        fn app::repair(job: &mut Obj<Job>);
+    }
+    let original = &Original::drawn::<Lifts>(app::Role::Fitter);
+    agreed! { (original, Lifts, app::remark) [] [] [] () }
 }

@@ -8,6 +8,7 @@ use super::context::Device;
 use super::run::wrong_arguments;
 use crate::flow::{FlowArgument, FlowResult, FlowValue, Held};
 use crate::store::BoxFuture;
+use crate::tuples::each_tuple;
 use std::marker::PhantomData;
 use tidewater_model::Flow;
 
@@ -120,14 +121,10 @@ macro_rules! arguments {
 }
 arguments!((), tuple:);
 arguments!(A, itself: A KA 0);
-arguments!((A, B), tuple: A KA 0, B KB 1);
-arguments!((A, B, C), tuple: A KA 0, B KB 1, C KC 2);
-arguments!((A, B, C, D), tuple: A KA 0, B KB 1, C KC 2, D KD 3);
-arguments!((A, B, C, D, E), tuple: A KA 0, B KB 1, C KC 2, D KD 3, E KE 4);
-arguments!((A, B, C, D, E, G), tuple: A KA 0, B KB 1, C KC 2, D KD 3, E KE 4, G KG 5);
-arguments!((A, B, C, D, E, G, H), tuple: A KA 0, B KB 1, C KC 2, D KD 3, E KE 4, G KG 5, H KH 6);
-arguments!((A, B, C, D, E, G, H, I), tuple: A KA 0, B KB 1, C KC 2, D KD 3, E KE 4, G KG 5, H KH 6, I KI 7);
-arguments!((A, B, C, D, E, G, H, I, J), tuple: A KA 0, B KB 1, C KC 2, D KD 3, E KE 4, G KG 5, H KH 6, I KI 7, J KJ 8);
-arguments!((A, B, C, D, E, G, H, I, J, L), tuple: A KA 0, B KB 1, C KC 2, D KD 3, E KE 4, G KG 5, H KH 6, I KI 7, J KJ 8, L KL 9);
-arguments!((A, B, C, D, E, G, H, I, J, L, M), tuple: A KA 0, B KB 1, C KC 2, D KD 3, E KE 4, G KG 5, H KH 6, I KI 7, J KJ 8, L KL 9, M KM 10);
-arguments!((A, B, C, D, E, G, H, I, J, L, M, N), tuple: A KA 0, B KB 1, C KC 2, D KD 3, E KE 4, G KG 5, H KH 6, I KI 7, J KJ 8, L KL 9, M KM 10, N KN 11);
+
+macro_rules! several {
+    ($($argument:ident $marker:ident $place:tt)*) => {
+        arguments!(($($argument),*), tuple: $($argument $marker $place),*);
+    };
+}
+each_tuple!(several);

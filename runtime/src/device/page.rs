@@ -4,6 +4,7 @@
 
 use crate::flow::FlowResult;
 use crate::sync::in_hand::{ObjectInHand, in_hand};
+use crate::tuples::each_tuple;
 use crate::typed::{Entity, Obj};
 use tidewater_model::Catalog;
 
@@ -24,7 +25,7 @@ impl<T: Entity> PageArguments for &Obj<T> {
 }
 
 macro_rules! several {
-    ($($object:ident)*) => {
+    ($($object:ident $_marker:ident $_place:tt)*) => {
         impl<$($object: PageArguments),*> PageArguments for ($($object,)*) {
             #[allow(non_snake_case, unused_variables, reason = "one variable for each type, or none")]
             fn in_hand(&self, catalog: &Catalog, objects: &mut Vec<ObjectInHand>) -> FlowResult {
@@ -36,15 +37,5 @@ macro_rules! several {
     };
 }
 several!();
-several!(A);
-several!(A B);
-several!(A B C);
-several!(A B C D);
-several!(A B C D E);
-several!(A B C D E F);
-several!(A B C D E F G);
-several!(A B C D E F G H);
-several!(A B C D E F G H I);
-several!(A B C D E F G H I J);
-several!(A B C D E F G H I J K);
-several!(A B C D E F G H I J K L);
+several!(A KA 0);
+each_tuple!(several);

@@ -6,6 +6,7 @@
 
 use super::typed::{AsItself, AsObject, AsRecord, AsValue, Given, Within};
 use super::{FlowError, Lent};
+use crate::tuples::each_tuple;
 use crate::typed::{Entity, Me, Obj, RowReader, RowWriter};
 use crate::value::{AutoNumber, CallKey, Id, PlainAttribute};
 
@@ -127,7 +128,7 @@ impl<K, T: Again<K>> Again<(Within<K>, FlowError)> for Result<T, FlowError> {
 }
 
 macro_rules! tuples {
-    ($($part:ident $marker:ident),*) => {
+    ($($part:ident $marker:ident $_place:tt)*) => {
         #[allow(non_snake_case, reason = "one variable for each type")]
         impl<$($part: Again<$marker>, $marker),*> Again<($($marker,)*)> for ($($part,)*) {
             fn again(&self) -> Option<Self> {
@@ -137,8 +138,4 @@ macro_rules! tuples {
         }
     };
 }
-tuples!(A KA, B KB);
-tuples!(A KA, B KB, C KC);
-tuples!(A KA, B KB, C KC, D KD);
-tuples!(A KA, B KB, C KC, D KD, E KE);
-tuples!(A KA, B KB, C KC, D KD, E KE, F KF);
+each_tuple!(tuples);

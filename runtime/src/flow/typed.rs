@@ -5,6 +5,7 @@
 
 use super::convert::Converter;
 use super::{FlowError, FlowResult, Held, ObjectHandle, Record};
+use crate::tuples::each_tuple;
 use crate::typed::{Entity, Me, Obj, ReadFault, RowReader, RowWriter};
 use crate::value::{AutoNumber, CallKey, Id, PlainAttribute};
 use std::sync::Arc;
@@ -224,7 +225,7 @@ impl<K, T: FlowValue<K>> FlowValue<(Within<K>,)> for Option<T> {
 }
 
 macro_rules! tuples {
-    ($($part:ident $marker:ident),*) => {
+    ($($part:ident $marker:ident $_place:tt)*) => {
         #[allow(non_snake_case, reason = "one variable for each type")]
         impl<$($part: FlowValue<$marker>, $marker),*> FlowValue<($($marker,)*)> for ($($part,)*) {
             fn hold(&self, converter: Converter<'_>, kind: &FlowType) -> FlowResult<Held> {
@@ -245,9 +246,7 @@ macro_rules! tuples {
         }
     };
 }
-tuples!(A KA, B KB);
-tuples!(A KA, B KB, C KC);
-tuples!(A KA, B KB, C KC, D KD);
+each_tuple!(tuples);
 
 /// The marker of arguments that are handed over.
 pub struct Given<K>(K);

@@ -5,6 +5,7 @@
 use crate::flow::{FlowError, FlowResult};
 use crate::store::sql::SelectedRow;
 use crate::sync::device::changed as on_top;
+use crate::tuples::each_tuple;
 use crate::typed::{Entity, Obj, ReadFault, RowReader};
 use crate::value::ObjectId;
 use crate::wire::message::{Base, MemberChange};
@@ -126,7 +127,7 @@ impl<O: CommitObjects + ?Sized> CommitObjects for &mut O {
 }
 
 macro_rules! tuples {
-    ($($each:ident)*) => {
+    ($($each:ident $_marker:ident $_place:tt)*) => {
         #[allow(non_snake_case, reason = "one variable for each type")]
         impl<$($each: CommitObjects),*> CommitObjects for ($($each,)*) {
             fn in_hand(&self, catalog: &Catalog, objects: &mut Vec<ObjectInHand>) -> FlowResult {
@@ -143,17 +144,7 @@ macro_rules! tuples {
         }
     };
 }
-tuples!(A B);
-tuples!(A B C);
-tuples!(A B C D);
-tuples!(A B C D E);
-tuples!(A B C D E F);
-tuples!(A B C D E F G);
-tuples!(A B C D E F G H);
-tuples!(A B C D E F G H I);
-tuples!(A B C D E F G H I J);
-tuples!(A B C D E F G H I J K);
-tuples!(A B C D E F G H I J K L);
+each_tuple!(tuples);
 
 /// The object without its type. What the struct does not hold, the system members, is as it is stored.
 pub(crate) fn in_hand<T: Entity>(catalog: &Catalog, object: &Obj<T>) -> FlowResult<ObjectInHand> {

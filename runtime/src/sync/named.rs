@@ -4,6 +4,7 @@
 
 use super::in_hand::index;
 use crate::flow::{FlowError, FlowResult};
+use crate::tuples::each_tuple;
 use crate::typed::{Obj, Persistable};
 use crate::value::ObjectId;
 use std::collections::BTreeSet;
@@ -68,7 +69,7 @@ impl<O: NamedObjects + ?Sized> NamedObjects for &mut O {
 }
 
 macro_rules! tuples {
-    ($($each:ident)*) => {
+    ($($each:ident $_marker:ident $_place:tt)*) => {
         #[allow(non_snake_case, reason = "one variable for each type")]
         impl<$($each: NamedObjects),*> NamedObjects for ($($each,)*) {
             fn name(&self, catalog: &Catalog, named: &mut Named) -> FlowResult {
@@ -79,14 +80,4 @@ macro_rules! tuples {
         }
     };
 }
-tuples!(A B);
-tuples!(A B C);
-tuples!(A B C D);
-tuples!(A B C D E);
-tuples!(A B C D E F);
-tuples!(A B C D E F G);
-tuples!(A B C D E F G H);
-tuples!(A B C D E F G H I);
-tuples!(A B C D E F G H I J);
-tuples!(A B C D E F G H I J K);
-tuples!(A B C D E F G H I J K L);
+each_tuple!(tuples);

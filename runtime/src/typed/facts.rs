@@ -139,6 +139,19 @@ impl RoleFacts {
     pub const fn bit(&self) -> u64 {
         1 << self.position
     }
+
+    /// The set of the roles that `roles(..)` names; every role if it names none.
+    pub(crate) const fn named(roles: &[Self]) -> u64 {
+        if roles.is_empty() {
+            return u64::MAX;
+        }
+        let (mut set, mut at) = (0, 0);
+        while at < roles.len() {
+            set |= roles[at].bit();
+            at += 1;
+        }
+        set
+    }
 }
 
 /// The members that a rule opens.

@@ -130,15 +130,7 @@ impl CallFact {
 
     /// The roles that may make it, a bit for each.
     pub(crate) const fn callers(&self) -> u64 {
-        if self.roles.is_empty() {
-            return u64::MAX;
-        }
-        let (mut roles, mut at) = (0, 0);
-        while at < self.roles.len() {
-            roles |= self.roles[at].bit();
-            at += 1;
-        }
-        roles
+        RoleFacts::named(self.roles)
     }
 
     /// What is wrong with the call; empty if nothing is.

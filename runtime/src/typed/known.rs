@@ -4,6 +4,7 @@
 //! where they stand.
 
 use super::{Entity, EntityTag, Enumeration, Obj};
+use crate::tuples::each_tuple;
 use crate::value::{
     AttributeType, AutoNumber, CallKey, Date, DateTime, Decimal, EnumerationTag, Enumerations, HashedString,
     Id, Ref,
@@ -350,7 +351,7 @@ impl<T: Known, const N: usize> Known for [T; N] {
 }
 
 macro_rules! tuples {
-    ($($part:ident)*) => {
+    ($($part:ident $_marker:ident $_place:tt)*) => {
         #[diagnostic::do_not_recommend]
         impl<$($part: Known),*> Known for ($($part,)*) {
             type Static = ($($part::Static,)*);
@@ -359,14 +360,4 @@ macro_rules! tuples {
         }
     };
 }
-tuples!(A B);
-tuples!(A B C);
-tuples!(A B C D);
-tuples!(A B C D E);
-tuples!(A B C D E F);
-tuples!(A B C D E F G);
-tuples!(A B C D E F G H);
-tuples!(A B C D E F G H I);
-tuples!(A B C D E F G H I J);
-tuples!(A B C D E F G H I J K);
-tuples!(A B C D E F G H I J K L);
+each_tuple!(tuples);

@@ -4,6 +4,7 @@
 //! and lists, options and tuples of these. Objects in hand do not: a microflow takes ids.
 
 use super::{Entity, Enumeration, Obj, RowReader, RowWriter};
+use crate::tuples::each_tuple;
 use crate::value::{
     AttributeType, AutoNumber, Date, DateTime, Decimal, Enumerations, Id, ObjectId, Parcel, Ref,
 };
@@ -158,7 +159,7 @@ impl<T: Passed> Passed for Option<T> {
 
 /// Implements [`Passed`] for tuples.
 macro_rules! tuples {
-    ($(($($element:ident)*))*) => {$(
+    ($($element:ident $_marker:ident $_place:tt)*) => {
         #[diagnostic::do_not_recommend]
         impl<$($element: Passed),*> Passed for ($($element,)*) {
             fn kind(enumerations: &mut Enumerations) -> FlowType {
@@ -176,9 +177,9 @@ macro_rules! tuples {
                 elements.next().is_none().then_some(tuple)
             }
         }
-    )*};
+    };
 }
-tuples! { (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H) (A B C D E F G H I) (A B C D E F G H I J) (A B C D E F G H I J K) (A B C D E F G H I J K L) }
+each_tuple!(tuples);
 
 /// The type of an enumeration; its derive implements [`Passed`] with these three.
 #[must_use]

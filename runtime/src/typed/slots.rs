@@ -5,6 +5,7 @@
 
 use super::known::Literal;
 use super::{FieldSet, Known, KnownType};
+use crate::tuples::each_tuple;
 use crate::value::RefSet;
 use std::marker::PhantomData;
 
@@ -105,38 +106,24 @@ impl<'a, T> ContainerValue<'a, T> for Container<'a, T> {
     }
 }
 
-/// Up to 16 slots.
+/// Slots, as many as a tuple has parts.
 pub trait Group {
     /// Their types.
     const TYPES: &'static [KnownType];
 }
 
 macro_rules! groups {
-    ($($name:ident)*) => {
+    ($($name:ident $_marker:ident $_place:tt)*) => {
         impl<$($name: Known),*> Group for ($(Slot<$name>,)*) {
             const TYPES: &'static [KnownType] = &[$($name::TYPE),*];
         }
     };
 }
 groups!();
-groups!(A);
-groups!(A B);
-groups!(A B C);
-groups!(A B C D);
-groups!(A B C D E);
-groups!(A B C D E F);
-groups!(A B C D E F G);
-groups!(A B C D E F G H);
-groups!(A B C D E F G H I);
-groups!(A B C D E F G H I J);
-groups!(A B C D E F G H I J K);
-groups!(A B C D E F G H I J K L);
-groups!(A B C D E F G H I J K L M);
-groups!(A B C D E F G H I J K L M N);
-groups!(A B C D E F G H I J K L M N O);
-groups!(A B C D E F G H I J K L M N O P);
+groups!(A KA 0);
+each_tuple!(groups);
 
-/// The types of a flow's slots: groups of 16, in order.
+/// The types of a flow's slots: groups of `limits::PARAMETERS`, in order.
 #[derive(Clone, Copy, Debug)]
 pub struct Types {
     pub(super) group: &'static [KnownType],

@@ -1,6 +1,7 @@
 //! What the server rejected, in the hands of flows.
 
 use crate::app::*;
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, Fault, World, run};
 use std::sync::Arc;
 use tidewater::device::{Headless, Shown};
@@ -272,4 +273,18 @@ fn the_function_behind_a_flow_decides_as_the_flow_does() {
     });
     assert_eq!(amounts.unwrap(), [2]);
     assert_eq!(boss.sync().unwrap().uploaded, 1);
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Decisions>(Role::Manager);
+    each_plain_flow_agrees! { original, Decisions:
+        fn taken(price: &mut Obj<Price>);
+        fn rejected_codes();
+        fn dearest_rejected(least: i32);
+        fn why(price: &Obj<Price>);
+        fn other_code(code: String);
+        fn as_it_was();
+        fn give_up();
+    }
 }

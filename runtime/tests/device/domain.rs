@@ -1,6 +1,7 @@
 //! What the domain model offers beyond plain members, on the device and on the server: calculated and system
 //! members, unique values, members that merge, and entities that extend others.
 
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, World, run};
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
@@ -381,4 +382,13 @@ fn a_reference_that_is_unique_makes_one_to_one() {
     let rejected = boss.client.rejected().unwrap().pop().unwrap();
     assert_eq!(rejected.reason, Reason::Unique(vec!["of".into()]));
     assert_eq!(boss.client.count(query!(Passport)).unwrap(), 3);
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Farms>(Role::Manager);
+    each_plain_flow_agrees! { original, Farms:
+        fn feed(animal: &mut Obj<Animal>, eats: i32);
+        fn another_tag(animal: &mut Obj<Animal>);
+    }
 }

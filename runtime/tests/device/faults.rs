@@ -9,6 +9,7 @@
 
 use crate::app::*;
 use crate::offered::place;
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, PASSWORD, World, run};
 use tidewater::prelude::*;
 
@@ -222,5 +223,24 @@ fn an_atomic_flow_with_such_a_computation_leaves_the_store_as_it_was() {
         assert_eq!((error.code(), place(&error)), (*code, fault_of(name)));
         assert_eq!((&*shop.notes, &*shop.phone), ("", ""), "{name}");
         assert!(device.stored() == stored, "{name}");
+    }
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Faulty>(Role::Manager);
+    each_plain_flow_agrees! { original, Faulty, without [fuel, depth, deeper, size, whole]:
+        fn begun(shop: &mut Obj<Customer>);
+        fn finished(shop: &mut Obj<Customer>, with: String);
+        fn overflow(shop: &mut Obj<Customer>, one: i64);
+        fn overflow_of_i32(shop: &mut Obj<Customer>, one: i64);
+        fn below_zero(shop: &mut Obj<Customer>, one: i64);
+        fn decimal_overflow(shop: &mut Obj<Customer>, one: i64);
+        fn division(shop: &mut Obj<Customer>, one: i64);
+        fn remainder(shop: &mut Obj<Customer>, one: i64);
+        fn decimal_division(shop: &mut Obj<Customer>, one: i64);
+        fn date(shop: &mut Obj<Customer>, one: i64);
+        fn decimal(shop: &mut Obj<Customer>, one: i64);
+        fn limit(shop: &mut Obj<Customer>, one: i64);
     }
 }

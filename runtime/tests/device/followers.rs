@@ -1,6 +1,7 @@
 //! What refers to a deleted object on the device that deletes it: gone or without its reference at once,
 //! never sent, and back as it was if the server does not take the deletion.
 
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, Fault, PASSWORD, World, run};
 use tidewater::device::CommitObject;
 use tidewater::flow::{FlowError, FlowResult};
@@ -380,4 +381,13 @@ fn an_atomic_flow_that_fails_leaves_what_would_have_gone_along() {
     assert_eq!(shown(&anna), ["first", "room", "second"]);
     assert_eq!(anna.client.get(second.id()).unwrap().twin, Some(first.as_ref()));
     assert_eq!(anna.sync().unwrap().uploaded, 0);
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Town>(Role::Manager);
+    each_plain_flow_agrees! { original, Town:
+        fn tear_down(house: &mut Obj<House>);
+        fn tear_down_in_vain(house: Obj<House>);
+    }
 }

@@ -2,6 +2,7 @@
 //! the device.
 
 use crate::app::*;
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, PASSWORD, World, run};
 use std::fmt::Debug;
 use tidewater::flow::{FlowError, FlowResult};
@@ -270,4 +271,14 @@ fn what_a_flow_did_not_commit_is_not_sent_and_survives_the_synchronize() {
     assert_eq!(anna.sync().unwrap().uploaded, 1);
     boss.sync().unwrap();
     assert_eq!(boss.client.get(theirs.id()).unwrap().notes, "in hand");
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Holding>(Role::Manager);
+    each_plain_flow_agrees! { original, Holding:
+        fn clear_and_read(shop: &Obj<Customer>);
+        fn clear_one(shop: &Obj<Customer>);
+        fn clear_atomically(shop: &Obj<Customer>);
+    }
 }

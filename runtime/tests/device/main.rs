@@ -45,6 +45,9 @@ mod roles;
 mod sessions;
 mod stopped;
 mod synchronize;
+#[path = "../twins/mod.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod twins;
 mod untyped;
 mod waiting;
 mod within;

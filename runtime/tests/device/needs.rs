@@ -2,6 +2,7 @@
 //! from the objects themselves, and also when it comes to be needed on the way.
 
 use crate::app::*;
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, PASSWORD, World, poll, run};
 use std::pin::pin;
 use std::sync::atomic::Ordering;
@@ -93,4 +94,12 @@ fn what_a_change_needs_that_came_on_the_way_goes_along() {
 
 fn named() -> Customer {
     Customer { name: "Large".to_owned(), ..Customer::default() }
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Moves>(Role::Manager);
+    each_plain_flow_agrees! { original, Moves:
+        fn replace(old: Obj<Customer>, new: &mut Obj<Customer>);
+    }
 }

@@ -1,6 +1,7 @@
 //! What a device offers its flows: actions whose capability it has, and so many steps.
 
 use crate::app::*;
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, PASSWORD, World, run};
 use std::sync::{Arc, Mutex};
 use tidewater::device::{Headless, Level, Shown, TraceStep, Tracer};
@@ -205,4 +206,15 @@ fn a_trace_has_each_line_of_the_log_behind_the_step_that_wrote_it() {
     let logged: Vec<_> = screen.take().into_iter().collect();
     let all = [(Level::Debug, "2 to do"), (Level::Warning, "by native code"), (Level::Info, "done")];
     assert_eq!(logged, all.map(|(level, text)| Shown::Log(level, text.to_owned())));
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Offered>(Role::Manager);
+    each_plain_flow_agrees! { original, Offered, without [count_to]:
+        fn notes(left: i64);
+        fn scan_once(number: i64);
+        fn scan_twice(number: i64);
+        fn share(all: i64, parts: Option<i64>);
+    }
 }

@@ -1,6 +1,7 @@
 //! What a flow calls while it has the device: it may not wait for the flow.
 
 use crate::app::*;
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, PASSWORD, World, run};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -155,4 +156,14 @@ fn another_thread_waits_until_the_flow_is_over() {
         })
         .unwrap();
     assert_eq!(counting.join().unwrap(), 1);
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Within>(Role::Manager);
+    each_plain_flow_agrees! { original, Within:
+        fn count_first(test: i64);
+        fn count_later(test: i64);
+        fn say(text: String);
+    }
 }

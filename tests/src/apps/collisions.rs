@@ -57,7 +57,7 @@ pub mod types {
     }
 
     /// A trait of ours, in memory only.
-    #[derive(Entity, Default)]
+    #[derive(::core::fmt::Debug, Entity, Default)]
     #[entity(transient)]
     pub struct Persistable {
         /// A primitive type.

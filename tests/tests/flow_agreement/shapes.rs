@@ -39,7 +39,7 @@ pub struct Task {
 }
 
 /// What tasks come to. Lives in memory only.
-#[derive(Entity, Default)]
+#[derive(Debug, Entity, Default)]
 #[entity(transient)]
 pub struct Sums {
     pub count: i64,

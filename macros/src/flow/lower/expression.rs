@@ -353,7 +353,6 @@ fn operator(operator: BinOp) -> Option<Operator> {
     })
 }
 
-/// The kinds of numbers that `as` leads to.
 /// Whether a literal stands there, perhaps with a sign or in parentheses.
 fn is_literal(expression: &Expr) -> bool {
     match expression {
@@ -365,6 +364,7 @@ fn is_literal(expression: &Expr) -> bool {
     }
 }
 
+/// The kinds of numbers that `as` leads to.
 fn number_type(written: &str) -> Option<FlowType> {
     Some(match written {
         "i32" => FlowType::Integer32,

@@ -37,6 +37,7 @@ use deed::Fresh;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Block, ItemFn, Lifetime, Path, Stmt};
+use tidewater_model::limits::PARAMETERS;
 use tidewater_model::{Constant, Flow, FlowType, Local, Name, Value};
 
 /// Which slots a type belongs to.
@@ -304,7 +305,7 @@ impl<'e> Lowering<'e> {
     }
 }
 
-/// A slot of the shadow: groups of 16, each beside the rest.
+/// A slot of the shadow: groups as long as the tuples that the runtime knows, each beside the rest.
 pub(crate) fn slot(slots: Slots, number: u32, span: Span) -> TokenStream {
     let name = match slots {
         Slots::Locals => "__l",
@@ -314,18 +315,18 @@ pub(crate) fn slot(slots: Slots, number: u32, span: Span) -> TokenStream {
     // A local is found where it is declared only, and a macro of the app may have written the tokens there.
     let name = Ident::new(name, span.resolved_at(Span::call_site()));
     let number = number as usize;
-    let mut within = Literal::usize_unsuffixed(number % 16);
+    let mut within = Literal::usize_unsuffixed(number % PARAMETERS);
     within.set_span(span);
-    let rest = (0..number / 16).map(|_| quote_spanned!(span=> .1));
+    let rest = (0..number / PARAMETERS).map(|_| quote_spanned!(span=> .1));
     quote_spanned!(span=> #name #(#rest)* .0.#within)
 }
 
 /// The expression that makes so many slots.
 pub(crate) fn slots(number: usize) -> TokenStream {
     let mut all = quote!(());
-    let groups = number.div_ceil(16);
+    let groups = number.div_ceil(PARAMETERS);
     for group in (0..groups).rev() {
-        let size = if group + 1 == groups { number - group * 16 } else { 16 };
+        let size = if group + 1 == groups { number - group * PARAMETERS } else { PARAMETERS };
         let slots = (0..size).map(|_| quote!(__p::slot()));
         all = quote!(((#(#slots,)*), #all));
     }

@@ -39,6 +39,19 @@ pub struct Surroundings<'a> {
     pub token: &'a str,
 }
 
+impl<'a> Surroundings<'a> {
+    /// The roles of the account: as the server told them, once it did.
+    const fn roles<'b>(&self, told: Option<&'b [Name]>) -> &'b [Name]
+    where
+        'a: 'b,
+    {
+        match told {
+            Some(told) => told,
+            None => self.roles,
+        }
+    }
+}
+
 /// One synchronize under way.
 pub struct Machine {
     /// The last group of the outbox when the synchronize began. Later ones travel next time.

@@ -12,7 +12,7 @@ mod unique;
 
 use super::check::{AppFacts, Text};
 use super::entity::{Account, Entity};
-use super::facts::{EntityTag, Granted};
+use super::facts::{EntityTag, Granted, RoleFacts};
 use super::flow::Nanoflow;
 use super::index::Listed;
 use super::known::KnownType;
@@ -165,16 +165,11 @@ impl AppFacts {
     /// the rejected ones.
     const fn repairers_fault(&self, entity: &EntityTag, flow: &FlowTag) -> Text {
         let Some(at) = self.nanoflow(flow.id) else { return Text::new() };
-        let (roles, mut repairers, mut at_role) = (self.nanoflows[at].facts.roles, 0, 0);
-        while at_role < roles.len() {
-            repairers |= roles[at_role].bit();
-            at_role += 1;
-        }
+        let repairers = RoleFacts::named(self.nanoflows[at].facts.roles);
         let mut rest = entity.facts.rules;
         while let [rule, others @ ..] = rest {
             let changes = rule.create || rule.delete || !matches!(rule.write, Granted::Nothing);
             if let Some(role) = &rule.role
-                && !roles.is_empty()
                 && changes
                 && repairers & role.bit() == 0
             {

@@ -1,5 +1,6 @@
 //! What stands for the arguments of a page or a flow while a page is built: proxies and literals.
 
+use crate::tuples::each_tuple;
 use crate::typed::{Capture, Entity, Enumeration, F, FieldSet, Obj, Operand};
 use crate::value::{AttributeType, Date, DateTime, Decimal, Id, Ref};
 use tidewater_model::Expression;
@@ -89,7 +90,7 @@ impl Stands<()> for () {
 }
 
 macro_rules! several {
-    ($($given:ident $wanted:ident)*) => {
+    ($($given:ident $wanted:ident $_place:tt)*) => {
         #[diagnostic::do_not_recommend]
         impl<$($given: Stands<$wanted>, $wanted),*> Stands<($($wanted,)*)> for ($($given,)*) {
             #[allow(non_snake_case, reason = "one variable for each type")]
@@ -100,14 +101,4 @@ macro_rules! several {
         }
     };
 }
-several!(A TA B TB);
-several!(A TA B TB C TC);
-several!(A TA B TB C TC D TD);
-several!(A TA B TB C TC D TD E TE);
-several!(A TA B TB C TC D TD E TE G TG);
-several!(A TA B TB C TC D TD E TE G TG H TH);
-several!(A TA B TB C TC D TD E TE G TG H TH I TI);
-several!(A TA B TB C TC D TD E TE G TG H TH I TI J TJ);
-several!(A TA B TB C TC D TD E TE G TG H TH I TI J TJ K TK);
-several!(A TA B TB C TC D TD E TE G TG H TH I TI J TJ K TK L TL);
-several!(A TA B TB C TC D TD E TE G TG H TH I TI J TJ K TK L TL M TM);
+each_tuple!(several);

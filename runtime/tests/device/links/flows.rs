@@ -1,6 +1,7 @@
 //! Sets of references in flows, and in code of the server.
 
 use super::app::{Role, Team, Topic};
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, PASSWORD, World, run};
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
@@ -240,4 +241,15 @@ fn a_microflow_asks_a_set_in_hand_with_the_rights_of_its_caller_and_sees_what_it
     let snow = topic(&boss, "snow");
     boss.sync().unwrap();
     assert_eq!(run(boss.client.call(leads {}, (green.id(), snow.id()))).unwrap(), [1, 1, 2, 3]);
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Turning>(Role::Manager);
+    each_plain_flow_agrees! { original, Turning:
+        fn turn(team: &Obj<Team>, to: &Obj<Topic>, from: &Obj<Topic>);
+        fn found(name: String, topic: &Obj<Topic>, fails: bool);
+        fn mine(topic: &Obj<Topic>);
+        fn about(team: &Obj<Team>, not: bool, name: String);
+    }
 }

@@ -4,6 +4,7 @@ mod app;
 mod filter;
 
 use self::app::*;
+use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device, Fault, World, run};
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
@@ -247,4 +248,12 @@ fn what_was_asked_for_outside_of_the_filter_is_a_guest_until_the_next_full_synch
     assert_eq!(count!(anna, Task), 1);
     run(boss.client.sync_where(query!(Task, |t| t.done))).unwrap();
     assert_eq!(boss.client.count(query!(Task, |t| t.name == "older")).unwrap(), 1);
+}
+
+#[test]
+fn each_plain_flow_does_as_rust_what_it_does_as_data() {
+    let original = Original::drawn::<Tasks>(Role::Manager);
+    each_plain_flow_agrees! { original, Tasks:
+        fn write_both(text: String);
+    }
 }

@@ -162,7 +162,7 @@ impl Machine {
 
     fn put_by(&mut self, around: &mut Surroundings<'_>, page: Page) -> FlowResult {
         let Some(spool) = &mut self.exchange.spool else { return Ok(()) };
-        let roles = self.roles.as_deref().unwrap_or(around.roles);
+        let roles = around.roles(self.roles.as_deref());
         let received = Received { catalog: &around.database.catalog().clone(), roles };
         spool.page(around.database, around.facts, &mut self.report, received, page)
     }
@@ -175,7 +175,7 @@ impl Machine {
             self.exchange.settled = true;
             return Ok(());
         }
-        let (roles, now) = (self.roles.as_deref().unwrap_or(around.roles), around.environment.now());
+        let (roles, now) = (around.roles(self.roles.as_deref()), around.environment.now());
         let (limit, horizon, exchange) = (self.limit, self.horizon, &mut self.exchange);
         let selection = self.selection.as_mut();
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
@@ -239,7 +239,7 @@ impl Machine {
             around.facts.now.last_success = Some(now);
             return Ok(());
         }
-        let (roles, exchange) = (self.roles.as_deref().unwrap_or(around.roles), &mut self.exchange);
+        let (roles, exchange) = (around.roles(self.roles.as_deref()), &mut self.exchange);
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             let mut done = verdicts(exchange, writing, state, roles, now)?;
             let mut apply = Apply::received(writing, roles);
@@ -262,7 +262,7 @@ impl Machine {
     /// is asked for again.
     fn take_wanted(&mut self, around: &mut Surroundings<'_>) -> FlowResult {
         let (is_full, exchange) = (self.is_full(), &self.exchange);
-        let roles = self.roles.as_deref().unwrap_or(around.roles);
+        let roles = around.roles(self.roles.as_deref());
         if exchange.wanted.is_empty() {
             return Ok(());
         }

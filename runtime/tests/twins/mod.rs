@@ -1,7 +1,12 @@
 //! Two devices with equal files, clocks and randomness: on one a flow runs natively, on the other it is
 //! interpreted.
 
+mod drawn;
+
+use drawn::Stored;
+pub use drawn::{Draw, Given};
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
@@ -19,9 +24,13 @@ use tidewater::typed::App;
 use tidewater::value::DateTime;
 use tidewater_model::{ACCOUNT, Query};
 
+/// How often each flow is run with drawn arguments.
+const SEEDS: u64 = 6;
+
 /// A device that an account signed in on, synchronized and closed; its files are copied for each pair.
 pub struct Original {
     folder: TempDir,
+    stored: Stored,
 }
 
 /// A clock that stands still, and randomness that is the same in each run.
@@ -100,7 +109,32 @@ impl Original {
             drop(clients);
             server.stop().await.unwrap();
         });
-        Self { folder }
+        let stored = drawn::stored(&open::<A>(&folder.path().join("device.db")).unwrap());
+        Self { folder, stored }
+    }
+
+    /// A device whose objects are drawn from a number, and committed as far as the role may.
+    pub fn drawn<A: DeviceApp + tidewater::server::ServerApp>(role: A::Role) -> Self {
+        let mut original = Self::new::<A>(role, |_| ());
+        let mut core = open::<A>(&original.folder.path().join("device.db")).unwrap();
+        drawn::fill(&mut core, 0);
+        original.stored = drawn::stored(&core);
+        original
+    }
+
+    /// Runs a flow in both ways with arguments that are drawn from a number.
+    pub fn agree_drawn<A: DeviceApp, P: Debug, R: Debug>(
+        &self,
+        flow: &str,
+        arguments: impl Fn(&mut Draw<'_>) -> P,
+        native: impl Fn(&mut Device, &mut P) -> FlowResult<R>,
+        interpreted: impl Fn(&Client, &mut P) -> FlowResult<R>,
+    ) {
+        for seed in 0..SEEDS {
+            let case = format!("`{flow}`, seed {seed}");
+            let prepare = |client: &Client| arguments(&mut Draw::new(seed, client, &self.stored));
+            self.agree::<A, P, R>(&case, prepare, &native, &interpreted);
+        }
     }
 
     /// Runs a flow in both ways after the same preparation, and compares everything that it did.
@@ -140,27 +174,58 @@ impl Original {
     }
 }
 
-/// The plain flows of an app that no test of these sources starts, in both ways, and that no started flow
-/// calls.
-pub fn left_out<A: App>(sources: &str) -> Vec<String> {
-    let flows = A::model().nanoflows;
-    let starts = |name: &str| {
-        let forms =
-            [format!("client.run({name},"), format!(": {name}("), format!(": {name},"), format!("::{name},")];
-        forms.iter().any(|form| sources.contains(form))
+/// Runs each plain flow of an app in both ways with drawn arguments. All of them are listed, with their
+/// parameters: the app is asked. Those that `without` names are not run: they may never end as Rust, or take
+/// what only another flow can lend.
+macro_rules! each_plain_flow_agrees {
+    ($original:expr, $app:ty $(, without [$($without:ident),*])?: $(fn $($flow:ident)::+($($parameter:tt)*);)*) => {
+        let original: &$crate::twins::Original = &$original;
+        $($crate::twins::agreed! {
+            (original, $app, $($flow)::+) [] [] [] ($($parameter)*)
+        })*
+        let listed = [$(<$($flow)::+ as tidewater::typed::Callable>::NAME),*];
+        let without: &[&str] = &[$($(stringify!($without)),*)?];
+        $crate::twins::all_are_listed::<$app>(&listed, without);
     };
-    let mut reached: Vec<String> =
-        flows.iter().map(|flow| flow.name.to_string()).filter(|it| starts(it)).collect();
-    let mut next = 0;
-    while let Some(name) = reached.get(next).cloned() {
-        let mut found = tests::grammar::Found::default();
-        flows.iter().filter(|flow| *flow.name == *name).for_each(|flow| found.add(flow));
-        let new: Vec<String> = found.callees.into_iter().filter(|callee| !reached.contains(callee)).collect();
-        reached.extend(new);
-        next += 1;
-    }
-    let plain = flows.iter().filter(|flow| !flow.is_async).map(|flow| flow.name.to_string());
-    plain.filter(|name| !reached.contains(name)).collect()
+}
+pub(crate) use each_plain_flow_agrees;
+
+/// One flow of [`each_plain_flow_agrees`]: takes its parameters one by one, as what is drawn, what it is
+/// called, and how each run passes it.
+macro_rules! agreed {
+    ($of:tt [$($kind:ty,)*] [$($name:ident)*] [$($passed:expr,)*] ($next:ident: &mut $ty:ty $(, $($rest:tt)*)?)) => {
+        $crate::twins::agreed! { $of [$($kind,)* $ty,] [$($name)* $next] [$($passed,)* &mut *$next,] ($($($rest)*)?) }
+    };
+    ($of:tt [$($kind:ty,)*] [$($name:ident)*] [$($passed:expr,)*] ($next:ident: &str $(, $($rest:tt)*)?)) => {
+        $crate::twins::agreed! { $of [$($kind,)* String,] [$($name)* $next] [$($passed,)* $next.as_str(),] ($($($rest)*)?) }
+    };
+    ($of:tt [$($kind:ty,)*] [$($name:ident)*] [$($passed:expr,)*] ($next:ident: &[$ty:ty] $(, $($rest:tt)*)?)) => {
+        $crate::twins::agreed! { $of [$($kind,)* Vec<$ty>,] [$($name)* $next] [$($passed,)* &$next[..],] ($($($rest)*)?) }
+    };
+    ($of:tt [$($kind:ty,)*] [$($name:ident)*] [$($passed:expr,)*] ($next:ident: &$ty:ty $(, $($rest:tt)*)?)) => {
+        $crate::twins::agreed! { $of [$($kind,)* $ty,] [$($name)* $next] [$($passed,)* &*$next,] ($($($rest)*)?) }
+    };
+    ($of:tt [$($kind:ty,)*] [$($name:ident)*] [$($passed:expr,)*] ($next:ident: $ty:ty $(, $($rest:tt)*)?)) => {
+        $crate::twins::agreed! {
+            $of [$($kind,)* $crate::twins::Given<$ty>,] [$($name)* $next] [$($passed,)* $next.take(),] ($($($rest)*)?)
+        }
+    };
+    (($original:ident, $app:ty, $flow:path) [$($kind:ty,)*] [$($name:ident)*] [$($passed:expr,)*] ()) => {
+        $original.agree_drawn::<$app, ($($kind,)*), _>(
+            stringify!($flow),
+            |_draw| ($(_draw.one::<_, $kind>(),)*),
+            |cx, ($($name,)*)| $flow(cx, $($passed),*),
+            |client, ($($name,)*)| client.run($flow, ($($passed),*)),
+        );
+    };
+}
+pub(crate) use agreed;
+
+/// Whether the flows that do not wait are those that are listed.
+pub fn all_are_listed<A: App>(listed: &[&str], without: &[&str]) {
+    let listed: BTreeSet<String> = listed.iter().chain(without).map(|&name| name.to_owned()).collect();
+    let plain = A::model().nanoflows.into_iter().filter(|flow| !flow.is_async);
+    assert_eq!(listed, plain.map(|flow| flow.name.to_string()).collect(), "the plain flows of the app");
 }
 
 /// A result in a form that can be compared: an error by its code and cause, wherever it arose.
