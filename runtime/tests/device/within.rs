@@ -161,9 +161,7 @@ fn another_thread_waits_until_the_flow_is_over() {
 #[test]
 fn each_plain_flow_does_as_rust_what_it_does_as_data() {
     let original = Original::drawn::<Within>(Role::Manager);
-    each_plain_flow_agrees! { original, Within:
-        fn count_first(test: i64);
-        fn count_later(test: i64);
+    each_plain_flow_agrees! { original, Within, without [count_first, count_later]:
         fn say(text: String);
     }
 }

@@ -169,6 +169,8 @@ impl Original {
         let path = folder.path().join("device.db");
         let screen = Arc::new(Headless::new());
         let builder = tidewater::device::<A>().database(&path).durability(Durability::Off).ui(screen.clone());
+        let needed = A::model().actions.into_iter().filter_map(|action| action.capability);
+        let builder = needed.fold(builder, |builder, one| builder.offers(&*one));
         let client = builder.open_with(Arc::new(Still::default()), Arc::new(Nowhere)).unwrap();
         Twin { client, screen, path, _folder: folder }
     }
