@@ -14,7 +14,9 @@ pub(crate) const ENTITY: &[&str] = &["name", "transient", "audited", "conflict",
 /// Values of `conflict`.
 pub(crate) const CONFLICT: &[&str] = &["last_wins", "last_wins_object", "reject"];
 /// Keys of `query!` after the condition.
-pub(crate) const QUERY: &[&str] = &["order_by", "order_by_descending", "limit"];
+pub(crate) const QUERY: &[&str] = &["order_by", "order_by_descending", "limit", "offset"];
+/// Those of them that take a number of rows; the others take a closure.
+pub(crate) const ROWS: &[&str] = &["limit", "offset"];
 /// Keys of `app!` that mean something now.
 pub(crate) const APP: &[&str] = &[
     "roles",

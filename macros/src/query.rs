@@ -73,9 +73,13 @@ fn bare_key(input: ParseStream<'_>) -> Option<Ident> {
     input.call(Ident::parse_any).ok()
 }
 
+fn takes_rows(key: &Ident) -> bool {
+    keys::ROWS.iter().any(|known| key == known)
+}
+
 /// How a key is written with its value.
 fn like(key: &Ident) -> String {
-    if key == "limit" { "limit = 10".to_owned() } else { format!("{key} = |o| o.placed") }
+    if takes_rows(key) { format!("{key} = 10") } else { format!("{key} = |o| o.placed") }
 }
 
 fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<TokenStream> {
@@ -107,7 +111,7 @@ fn key(input: ParseStream<'_>, seen: &mut Vec<Ident>, errors: &Errors) -> Option
         errors.push(say::unknown_word(&key, "query!", keys::QUERY));
         return None;
     }
-    if key == "limit" {
+    if takes_rows(&key) {
         if seen.contains(&key) {
             errors.push(say::duplicate_word(&key, "query!"));
         }

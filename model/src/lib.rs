@@ -44,7 +44,7 @@ pub use page::{
     Because, Element, ElementKind, Field, Held, Mode, Offline, Page, RowTemplate, Shown, SyncOn, Target,
 };
 pub use parts::Part;
-pub use query::{Order, Query};
+pub use query::{Order, Query, Window};
 pub use read::ReadFault;
 pub use rule::{AccessRule, After, MemberSet};
 pub use value::{Value, ValueRef};

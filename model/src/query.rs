@@ -12,8 +12,61 @@ pub struct Query {
     pub condition: Option<Expression>,
     /// The order; rows that are equal in it follow by id, so that every result is definite.
     pub order: Vec<Order>,
-    /// At most so many.
+    /// Which of these, by their places in the order.
+    pub window: Window,
+}
+
+impl Query {
+    /// A question for every object of an entity.
+    #[must_use]
+    pub fn all(entity: impl Into<Name>) -> Self {
+        Self { entity: entity.into(), condition: None, order: Vec::new(), window: Window::default() }
+    }
+}
+
+/// Some of the rows that a query finds, one after the other. The default is all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// How many are passed over at the start.
+    pub offset: u32,
+    /// How many are taken after that, at most; all that are left if absent.
     pub limit: Option<u32>,
+}
+
+impl Window {
+    /// Whether every row is in it.
+    #[must_use]
+    pub const fn is_all(self) -> bool {
+        self.offset == 0 && self.limit.is_none()
+    }
+
+    /// Its first rows, no more of them than this.
+    #[must_use]
+    pub fn at_most(self, most: u32) -> Self {
+        Self { limit: Some(self.limit.map_or(most, |limit| limit.min(most))), ..self }
+    }
+
+    /// What has to be found before its rows are known: all of them, and what is passed over.
+    #[must_use]
+    pub fn from_start(self) -> Self {
+        Self { offset: 0, limit: self.limit.map(|limit| limit.saturating_add(self.offset)) }
+    }
+
+    /// How many of so many rows are in it.
+    #[must_use]
+    pub fn count(self, rows: u64) -> u64 {
+        let left = rows.saturating_sub(self.offset.into());
+        self.limit.map_or(left, |limit| left.min(limit.into()))
+    }
+
+    /// Keeps the rows that are in it.
+    pub fn keep<T>(self, rows: &mut Vec<T>) {
+        let passed = usize::try_from(self.offset).map_or(rows.len(), |offset| offset.min(rows.len()));
+        rows.drain(..passed);
+        if let Some(limit) = self.limit {
+            rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        }
+    }
 }
 
 /// One sort criterion. Text sorts for people: case and accents folded.

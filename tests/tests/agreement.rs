@@ -17,7 +17,7 @@ use tidewater::rule::Evaluation;
 use tidewater::store::schema::Side;
 use tidewater::store::sql::{Compiler, SelectedRow, Selection};
 use tidewater::store::{Dialect, Statement};
-use tidewater_model::{Expression, Order, Query, Value};
+use tidewater_model::{Expression, Order, Query, Value, Window};
 use universe::Universe;
 
 const CASES: u32 = 800;
@@ -85,8 +85,7 @@ fn check_condition(universe: &Universe, condition: &Expression, met: &mut Met) -
     let expected = things.iter().filter(holds).map(|row| row.id.raw()).collect::<Vec<_>>();
 
     let compiler = compiler(universe);
-    let query =
-        Query { entity: "Thing".into(), condition: Some(condition.clone()), order: Vec::new(), limit: None };
+    let query = Query { condition: Some(condition.clone()), ..Query::all("Thing") };
     let selection = compiler.select(&query, Some(universe::me())).unwrap();
     let mut rows = read(universe, &selection);
     let by_sql = ids(&rows);
@@ -147,8 +146,8 @@ fn rows_sort_the_same_in_memory_and_in_the_database() {
         for universe in &universes {
             let mut tape = Tape::new(&bytes);
             let order = tape.order(&universe.catalog, universe.thing());
-            let limit = tape.limit();
-            check_order(universe, order, limit, &mut met.borrow_mut())?;
+            let window = tape.window();
+            check_order(universe, order, window, &mut met.borrow_mut())?;
         }
         Ok(())
     });
@@ -160,7 +159,7 @@ fn rows_sort_the_same_in_memory_and_in_the_database() {
 fn check_order(
     universe: &Universe,
     order: Vec<Order>,
-    limit: Option<u32>,
+    window: Window,
     met: &mut Met,
 ) -> Result<(), TestCaseError> {
     let evaluation = evaluation(universe);
@@ -174,15 +173,19 @@ fn check_order(
         });
         decided.fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then).then(left.id.cmp(&right.id))
     });
-    expected.truncate(limit.map_or(usize::MAX, |limit| limit as usize));
+    expected.drain(..expected.len().min(window.offset as usize));
+    expected.truncate(window.limit.map_or(usize::MAX, |limit| limit as usize));
 
-    let query = Query { entity: "Thing".into(), condition: None, order, limit };
+    let query = Query { order, window, ..Query::all("Thing") };
     let selection = compiler(universe).select(&query, Some(universe::me())).unwrap();
     met.sorted_by_the_database += usize::from(selection.order.is_empty());
     met.sorted_in_memory += usize::from(!selection.order.is_empty());
     let mut rows = read(universe, &selection);
     selection.refine(&evaluation, &mut rows);
     prop_assert_eq!(ids(&rows), ids(&expected), "{:?}\n{}", query.order, selection.statement.sql);
+    let count = compiler(universe).count(&query, Some(universe::me())).unwrap();
+    let counted = universe.database.query(&count).unwrap();
+    prop_assert_eq!(&counted[0][0], &Value::Integer(expected.len() as i64), "{:?}", window);
     Ok(())
 }
 
@@ -209,7 +212,7 @@ fn a_second_dialect_changes_words_and_nothing_else() {
         let mut tape = Tape::new(&bytes);
         let condition = Some(tape.condition(&universe.catalog, universe.thing()));
         let order = tape.order(&universe.catalog, universe.thing());
-        let query = Query { entity: "Thing".into(), condition, order, limit: None };
+        let query = Query { condition, order, ..Query::all("Thing") };
         let select = |dialect| {
             let compiler = Compiler { dialect, ..compiler(&universe) };
             compiler.select(&query, Some(universe::me())).unwrap().statement

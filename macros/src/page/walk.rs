@@ -159,7 +159,7 @@ impl<'e> Walk<'e> {
         let (argument, like) = match expression {
             Expr::MethodCall(call) => {
                 self.query_shape(&call.receiver);
-                if call.method == "limit" {
+                if keys::ROWS.iter().any(|word| call.method == word) {
                     return;
                 }
                 (call.args.first(), query::SORTED)

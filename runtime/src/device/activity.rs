@@ -152,7 +152,7 @@ impl Activities {
     }
 
     pub(super) fn first(&mut self, query: &Query) -> FlowResult<Option<StoredObject>> {
-        let first = Query { limit: Some(query.limit.unwrap_or(1).min(1)), ..query.clone() };
+        let first = Query { window: query.window.at_most(1), ..query.clone() };
         Ok(self.core()?.retrieve(&first)?.pop())
     }
 

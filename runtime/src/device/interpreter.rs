@@ -278,7 +278,7 @@ impl Interpreter {
             }
             OnlineActivity::First => {
                 let query = query()?;
-                let query = Query { limit: Some(query.limit.unwrap_or(1).min(1)), ..query };
+                let query = Query { window: query.window.at_most(1), ..query };
                 let entity = self.entity_of(&query)?;
                 let first = client.online_retrieve(query).await?.pop();
                 let object = first.map(|stored| self.object(entity, stored)).transpose()?;

@@ -50,12 +50,8 @@ impl SetInHand {
         };
         let owner = is(LINK_OWNER, self.owner);
         let ends = std::iter::once(owner).chain(target.map(|target| is(LINK_TARGET, target)));
-        Query {
-            entity: catalog.entity(self.links).name.clone(),
-            condition: Some(Expression::All(ends.collect())),
-            order: Vec::new(),
-            limit: None,
-        }
+        let condition = Some(Expression::All(ends.collect()));
+        Query { condition, ..Query::all(catalog.entity(self.links).name.clone()) }
     }
 
     /// A new link.

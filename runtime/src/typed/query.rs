@@ -47,9 +47,7 @@ impl<T: Entity> Query<T> {
     /// Every object of the entity.
     #[must_use]
     pub fn all() -> Self {
-        let data =
-            QueryData { entity: T::FACTS.name.into(), condition: None, order: Vec::new(), limit: None };
-        Self { data, marker: PhantomData }
+        Self { data: QueryData::all(T::FACTS.name), marker: PhantomData }
     }
 
     /// The objects for which a condition holds; `query!` writes the closure.
@@ -80,7 +78,14 @@ impl<T: Entity> Query<T> {
     /// At most so many objects.
     #[must_use]
     pub fn limit(mut self, limit: usize) -> Self {
-        self.data.limit = Some(u32::try_from(limit).unwrap_or(u32::MAX));
+        self.data.window.limit = Some(u32::try_from(limit).unwrap_or(u32::MAX));
+        self
+    }
+
+    /// Without the first so many objects: those of the pages before, say, of a list that is shown by pages.
+    #[must_use]
+    pub fn offset(mut self, offset: usize) -> Self {
+        self.data.window.offset = u32::try_from(offset).unwrap_or(u32::MAX);
         self
     }
 

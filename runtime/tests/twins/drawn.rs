@@ -125,8 +125,7 @@ pub fn stored(core: &DeviceCore) -> Stored {
     let catalog: &Catalog = core.catalog();
     let entities = catalog.app().entities.iter().filter(|entity| entity.persistable);
     let ids = |entity: &Name| {
-        let all =
-            tidewater_model::Query { entity: entity.clone(), condition: None, order: vec![], limit: None };
+        let all = tidewater_model::Query::all(entity.clone());
         core.retrieve(&all).unwrap_or_default().iter().map(|row| row.id.raw()).collect()
     };
     entities.map(|entity| (entity.name.clone(), ids(&entity.name))).collect()

@@ -256,7 +256,7 @@ impl Twin {
         for entity in entities {
             let is_stored = core.catalog().find(&entity).map(|at| core.catalog().entity(at).persistable);
             if is_stored == Some(true) && &*entity != ACCOUNT {
-                let all = Query { entity: entity.clone(), condition: None, order: vec![], limit: None };
+                let all = Query::all(entity.clone());
                 rows.extend(core.retrieve(&all).unwrap().iter().map(|row| format!("{entity} {row:?}")));
             }
         }

@@ -55,6 +55,7 @@ pub const FORMS: &[&str] = &[
     "order_by",
     "order_by_descending",
     "limit",
+    "offset",
 ];
 
 impl Found {
@@ -131,6 +132,9 @@ impl Found {
         }
         if query.limit.is_some() {
             self.form("limit");
+        }
+        if query.offset.is_some() {
+            self.form("offset");
         }
     }
 

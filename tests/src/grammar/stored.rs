@@ -357,13 +357,22 @@ impl Writer {
             text.push_str(&format!(".{name}(|t| t.{member})"));
             query.order.push((vec![member.into()], descends));
         }
-        let limit = self.roll(5);
-        let limit = i64::try_from(limit).unwrap_or(0);
-        let limit = self.literal(format!("{limit}"), FlowType::Size, Value::Integer(limit));
+        if self.chance(30) {
+            let offset = self.rows();
+            text.push_str(&format!(".offset({})", offset.text));
+            query.offset = Some(offset.node);
+        }
+        let limit = self.rows();
         text.push_str(&format!(".limit({})", limit.text));
         query.limit = Some(limit.node);
         self.context = outer;
         Piece::new(text, Node::Query(Box::new(query)))
+    }
+
+    /// A number of rows.
+    fn rows(&mut self) -> Piece {
+        let rows = i64::try_from(self.roll(5)).unwrap_or(0);
+        self.literal(format!("{rows}"), FlowType::Size, Value::Integer(rows))
     }
 
     /// A condition over the members of a row.

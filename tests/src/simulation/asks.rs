@@ -55,7 +55,7 @@ impl World {
         let waits = waits || status.pending.values().any(|count| *count > 0);
         let (Some(entity), false) = (self.random.pick(&entities), waits) else { return Ok(false) };
         let index = self.devices[device].core().catalog().find(entity.name).ok_or("an unknown entity")?;
-        let query = Query { entity: entity.name.into(), condition: None, order: Vec::new(), limit: None };
+        let query = Query::all(entity.name);
         let deed = match self.random.below(6) {
             0 => Some(OnlineDeed::Count(query)),
             1 | 2 => Some(OnlineDeed::Retrieve(query)),

@@ -128,7 +128,7 @@ impl Device {
     pub fn shown(&mut self, shape: &Shape) -> FlowResult<View> {
         let (mut view, mut calculated) = (View::new(), BTreeMap::new());
         for entity in &shape.entities {
-            let query = Query { entity: entity.name.into(), condition: None, order: Vec::new(), limit: None };
+            let query = Query::all(entity.name);
             for object in self.core().retrieve(&query)? {
                 let key = (entity.name, object.id.raw());
                 view.insert(key, seen_row(shape, entity.name, &object));
@@ -170,7 +170,7 @@ impl Device {
     /// # Errors
     /// What the engine answers.
     pub fn shown_accounts(&mut self) -> FlowResult<BTreeMap<i64, String>> {
-        let query = Query { entity: ACCOUNT.into(), condition: None, order: Vec::new(), limit: None };
+        let query = Query::all(ACCOUNT);
         let accounts = self.core().retrieve(&query)?.into_iter();
         let name = |object: &StoredObject| object.values[0].text().unwrap_or_default().to_owned();
         Ok(accounts.map(|object| (object.id.raw(), name(&object))).collect())

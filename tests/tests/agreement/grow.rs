@@ -4,7 +4,7 @@ use crate::universe::{BYTES, DAYS, DECIMALS, INSTANTS, INTEGERS, LONG_INTEGERS, 
 use tidewater::value::{AttributeType, Decimal};
 use tidewater_model::{
     Arithmetic, Catalog, Comparison, EntityIndex, Expression, Function, IDENTITY, KnownSet, Member, Name,
-    Number, Order, Path, Type, Value,
+    Number, Order, Path, Type, Value, Window,
 };
 
 const COMPARISONS: [Comparison; 6] = [
@@ -43,8 +43,9 @@ impl<'t> Tape<'t> {
         values[self.below(values.len())].clone()
     }
 
-    pub(crate) fn limit(&mut self) -> Option<u32> {
-        [None, Some(0), Some(1), Some(7)][self.below(4)]
+    pub(crate) fn window(&mut self) -> Window {
+        let limit = [None, Some(0), Some(1), Some(7)][self.below(4)];
+        Window { limit, offset: [0, 0, 1, 5, u32::MAX][self.below(5)] }
     }
 
     pub(crate) fn order(&mut self, catalog: &Catalog, entity: EntityIndex) -> Vec<Order> {

@@ -193,11 +193,12 @@ pub fn open_visits(cx: &mut Device, within: i64, words: &str) -> FlowResult<Vec<
             .order_by_descending(|v| v.title)
             .limit(20),
     )?;
+    let later = cx.retrieve(Visit::all().order_by(|v| v.due).offset(soon.len()))?;
     let mut titles: Vec<String> = soon.iter().map(|visit| visit.title.clone()).collect();
     let here = cx.count(Visit::filter(|v| {
         v.site.name.starts_with(words) && matches!(v.priority, Priority::Low | Priority::Normal)
     }))?;
-    titles.push(format!("{here} here"));
+    titles.push(format!("{here} here, {} later", later.len()));
     let used = cx.retrieve(Part::filter(|p| p.quantity * p.price > 100 && p.visit.finished.is_some()))?;
     titles.push(format!("{} dear of {}", used.len(), cx.count(Part::all())?));
     Ok(titles)

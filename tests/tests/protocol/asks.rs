@@ -34,7 +34,7 @@ fn ask(liar: &mut Liar<'_>, ask: Ask) -> Called {
 }
 
 fn all(entity: &str) -> Query {
-    Query { entity: entity.into(), condition: None, order: Vec::new(), limit: None }
+    Query::all(entity)
 }
 
 fn ids(called: &Called) -> Vec<ObjectId> {

@@ -9,15 +9,13 @@ use crate::access::{Base, What};
 use crate::errors::Errors;
 use crate::lower::{self, Kind, Row, Watch, Yields, mentions, parameter};
 use crate::path::{matches_cases, name_of};
-use crate::say;
+use crate::{keys, say};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprClosure, ExprLit, Lit, Member, Path, UnOp};
 use tidewater_model::{FlowQuery, Node, Operator, Value};
 
-/// Methods of a query.
-const STEPS: &[&str] = &["order_by", "order_by_descending", "limit"];
 /// How the condition is written.
 pub(crate) const LIKE: &str = "|o| o.status == OrderStatus::Draft";
 /// How a sort criterion is written.
@@ -26,7 +24,9 @@ pub(crate) const SORTED: &str = "|o| o.placed";
 /// Whether an expression is a query: `Order::filter(..)`, `Order::all()`, or steps behind one.
 pub(crate) fn is_query(expression: &Expr) -> bool {
     match expression {
-        Expr::MethodCall(call) => STEPS.iter().any(|step| call.method == step) && is_query(&call.receiver),
+        Expr::MethodCall(call) => {
+            keys::QUERY.iter().any(|step| call.method == step) && is_query(&call.receiver)
+        }
         Expr::Call(call) => entity(&call.func).is_some(),
         _ => false,
     }
@@ -148,6 +148,7 @@ impl Lowering<'_> {
                 let Some(argument) = call.args.first_mut() else { return };
                 match (call.method.to_string().as_str(), argument) {
                     ("limit", count) => data.limit = Some(self.expression(count)),
+                    ("offset", count) => data.offset = Some(self.expression(count)),
                     (word, Expr::Closure(closure)) => {
                         self.note_reads(closure);
                         if lower::path_closure(closure, SORTED, self.errors).is_some() {

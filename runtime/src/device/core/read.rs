@@ -70,7 +70,7 @@ impl DeviceCore {
         let mut selection = selection.ok_or_else(|| no_table(query))?;
         selection.residual.clone_from(&query.condition);
         selection.order.clone_from(&query.order);
-        selection.limit = query.limit;
+        selection.window = query.window;
         self.refine(&selection, &mut rows)?;
         Ok(rows)
     }

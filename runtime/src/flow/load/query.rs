@@ -15,7 +15,7 @@ use crate::value::{AttributeType, Decimal};
 use std::sync::Arc;
 use tidewater_model::{
     Arithmetic, Comparison, Expression, FlowQuery, FlowType, Function, IDENTITY, Name, Node, Number,
-    Operator, Order, Path, Query, Value,
+    Operator, Order, Path, Query, Value, Window,
 };
 
 /// A part of a condition, and what its values are; nothing for `None`.
@@ -40,9 +40,6 @@ impl Loader<'_> {
         let entity = query.entity.clone();
         let row = FlowType::Record(entity.clone());
         super::check_type(self.context.catalog, &row)?;
-        if query.offset.is_some() {
-            return Err("a query of a flow has no offset yet".to_owned());
-        }
         let condition = match &query.condition {
             None => None,
             Some(node) => {
@@ -57,26 +54,30 @@ impl Loader<'_> {
         for (names, descending) in &query.order {
             order.push(Order { path: self.path(&row, names)?.0, descending: *descending });
         }
-        let limit = match &query.limit {
-            None => None,
-            Some(node) if has_steps(node) => {
-                return Err("the limit of a query is computed before it".to_owned());
-            }
-            Some(node) => Some(self.node(node, Some(&FlowType::Size))?),
-        };
-        let limit = limit.map(|limit| match limit.kind() {
-            Some(kind) if is_number(kind) => Ok(limit.into_number()),
-            _ => Err("the limit of a query is a number".to_owned()),
-        });
-        let limit = limit.transpose()?;
+        let limit = self.rows_of(query.limit.as_ref(), "limit")?;
+        let offset = self.rows_of(query.offset.as_ref(), "offset")?;
         Ok(compiled(move |frame| {
             let condition = condition.as_ref().map(|condition| condition(frame)).transpose()?;
             let limit = limit.as_ref().map(|limit| limit(frame)).transpose()?;
-            let limit = limit.map(|limit| u32::try_from(limit).map_err(|_| ComputationFault::OutOfRange));
-            let query =
-                Query { entity: entity.clone(), condition, order: order.clone(), limit: limit.transpose()? };
-            Ok(Held::Query(Arc::new(query)))
+            let offset = offset.as_ref().map_or(Ok(0), |offset| offset(frame))?;
+            let (entity, order) = (entity.clone(), order.clone());
+            Ok(Held::Query(Arc::new(Query { entity, condition, order, window: Window { offset, limit } })))
         }))
+    }
+
+    /// A number of rows, which is computed before the query; those beyond what a query can say are as many
+    /// as it can.
+    fn rows_of(&mut self, node: Option<&Node>, what: &str) -> Result<Option<Compiled<u32>>, Problem> {
+        let Some(node) = node else { return Ok(None) };
+        if has_steps(node) {
+            return Err(format!("the {what} of a query is computed before it"));
+        }
+        let number = self.node(node, Some(&FlowType::Size))?;
+        if !number.kind().is_some_and(is_number) {
+            return Err(format!("the {what} of a query is a number"));
+        }
+        let number = number.into_number();
+        Ok(Some(compiled(move |frame| Ok(u32::try_from(number(frame)?).unwrap_or(u32::MAX)))))
     }
 
     /// Members that lead from a row, and what the last of them is.

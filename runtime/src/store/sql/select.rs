@@ -8,7 +8,9 @@ use crate::typed::Me;
 use crate::value::ObjectId;
 use std::cmp::Ordering;
 use std::sync::Arc;
-use tidewater_model::{EntityIndex, Expression, Function, MemberIndex, Order, Query, Type, Value, ValueRef};
+use tidewater_model::{
+    EntityIndex, Expression, Function, MemberIndex, Order, Query, Type, Value, ValueRef, Window,
+};
 
 /// The alias of the queried entity's rows.
 const ROW: &str = "t";
@@ -59,8 +61,8 @@ pub struct Selection {
     pub residual: Option<Expression>,
     /// The order to bring the rows into, because SQL could not.
     pub order: Vec<Order>,
-    /// The number of rows to keep, because SQL could not count those that remain.
-    pub limit: Option<u32>,
+    /// Which of the rows to keep, because SQL could not count those that remain.
+    pub window: Window,
     masked: bool,
     members: usize,
 }
@@ -96,9 +98,7 @@ impl Selection {
         if !self.order.is_empty() {
             self.sort(evaluation, rows);
         }
-        if let Some(limit) = self.limit {
-            rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-        }
+        self.window.keep(rows);
         for row in rows {
             row.complete(evaluation, self.entity);
         }
@@ -118,6 +118,16 @@ impl Selection {
             decided.then(left_row.id.cmp(&right_row.id))
         });
         rows.extend(keyed.into_iter().map(|(_, row)| row));
+    }
+}
+
+/// The end of a statement that finds the rows of a window. SQLite knows no offset without a limit.
+fn clause(window: Window) -> String {
+    let limit = window.limit.map_or(i64::MAX, i64::from);
+    match window.offset {
+        _ if window.is_all() => String::new(),
+        0 => format!(" LIMIT {limit}"),
+        offset => format!(" LIMIT {limit} OFFSET {offset}"),
     }
 }
 
@@ -155,13 +165,13 @@ impl Compiler<'_> {
             found.joins,
             found.sql,
         );
-        if let Some(limit) = query.limit.filter(|_| !in_memory) {
-            sql.push_str(&format!(" LIMIT {limit}"));
+        if !in_memory {
+            sql.push_str(&clause(query.window));
         }
         selection.statement = Statement { sql: sql.into(), parameters };
         selection.residual = residual;
         selection.order = if is_ordered_here { query.order.clone() } else { Vec::new() };
-        selection.limit = query.limit.filter(|_| in_memory);
+        selection.window = if in_memory { query.window } else { Window::default() };
         Some(selection)
     }
 
@@ -175,9 +185,10 @@ impl Compiler<'_> {
             return None;
         }
         let from = format!("{} AS {ROW}{} WHERE {}", self.table(entity), found.joins, found.sql);
-        let sql = match query.limit {
-            None => format!("SELECT count(*) FROM {from}"),
-            Some(limit) => format!("SELECT count(*) FROM (SELECT 1 FROM {from} LIMIT {limit}) AS counted"),
+        let sql = if query.window.is_all() {
+            format!("SELECT count(*) FROM {from}")
+        } else {
+            format!("SELECT count(*) FROM (SELECT 1 FROM {from}{}) AS counted", clause(query.window))
         };
         Some(Statement { sql: sql.into(), parameters })
     }
@@ -235,7 +246,7 @@ impl Compiler<'_> {
             columns: stored.map(|(position, _)| MemberIndex(position)).collect(),
             residual: None,
             order: Vec::new(),
-            limit: None,
+            window: Window::default(),
             masked: self.masked,
             members: members.len(),
         }

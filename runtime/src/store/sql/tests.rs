@@ -50,7 +50,7 @@ fn a_deep_expression_does_not_ask_for_text_without_end() {
     let wide = Expression::Any(vec![compared.clone(); 100]);
     for condition in [compared, choices, ordered, wide] {
         let compiler = Compiler { catalog: &catalog, dialect: &Dialect::SQLITE, masked: false };
-        let query = Query { entity: "Event".into(), condition: Some(condition), order: vec![], limit: None };
+        let query = Query { condition: Some(condition), ..Query::all("Event") };
         let selection = compiler.select(&query, None).unwrap();
         assert!(selection.statement.sql.len() < 64 * 1024, "{} bytes", selection.statement.sql.len());
         assert!(selection.residual.is_some(), "the rest is decided on the rows");

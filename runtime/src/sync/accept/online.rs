@@ -46,8 +46,8 @@ pub async fn look(draft: &mut Draft, ask: &Ask) -> FlowResult<(Parcel, Option<Ta
 /// the whole.
 async fn found(draft: &mut Draft, query: &Query) -> FlowResult<Vec<SelectedRow>> {
     let more = u32::try_from(limits::WANTED + 1).unwrap_or(u32::MAX);
-    let limit = Some(query.limit.unwrap_or(more).min(more));
-    let rows = draft.retrieve(Judge::Server, &Query { limit, ..query.clone() }).await?;
+    let window = query.window.at_most(more);
+    let rows = draft.retrieve(Judge::Server, &Query { window, ..query.clone() }).await?;
     if rows.len() > limits::WANTED {
         return Err(too_much(&format!("more than {} objects", limits::WANTED)));
     }

@@ -110,8 +110,8 @@ impl Found<'_> {
         let unfit = || FlowError::Model { detail: format!("`{}` is no entity with a table", query.entity) };
         let entity = self.engine.catalog.find(&query.entity).ok_or_else(unfit)?;
         let most = u32::try_from(limits::WANTED).unwrap_or(u32::MAX);
-        let limit = Some(query.limit.unwrap_or(most).min(most));
-        let rows = self.draft.retrieve(Judge::Server, &Query { limit, ..query.clone() }).await?;
+        let window = query.window.at_most(most);
+        let rows = self.draft.retrieve(Judge::Server, &Query { window, ..query.clone() }).await?;
         self.put_all(entity, rows).await
     }
 

@@ -23,7 +23,9 @@ use crate::wire::message::{Batch, Outcome, PROTOCOL, Page, SyncRequest, Want};
 use crate::wire::online::OnlineRequest;
 use serde_bytes::ByteBuf;
 use std::collections::{BTreeSet, VecDeque};
-use tidewater_model::{Comparison, ContentHash, Expression, IDENTITY, Name, Path, Query, Value, limits};
+use tidewater_model::{
+    Comparison, ContentHash, Expression, IDENTITY, Name, Path, Query, Value, Window, limits,
+};
 
 /// What a machine works on.
 pub struct Surroundings<'a> {
@@ -146,7 +148,7 @@ impl Machine {
         let (mut machine, request) = Self::start(around, selection.transpose()?, wants, None)?;
         machine.is_full = *scope == Scope::All;
         if let Scope::Where(query) = scope
-            && query.limit.is_none()
+            && query.window.is_all()
         {
             machine.whole = Some(query.clone());
         }
@@ -430,8 +432,8 @@ pub(super) fn in_parts(query: &Query, behind: Option<ObjectId>) -> Query {
     });
     let conditions: Vec<_> = query.condition.iter().cloned().chain(behind).collect();
     let condition = (!conditions.is_empty()).then_some(Expression::All(conditions));
-    let limit = u32::try_from(limits::WANTED).ok();
-    Query { entity: query.entity.clone(), condition, order: Vec::new(), limit }
+    let window = Window::default().at_most(u32::try_from(limits::WANTED).unwrap_or(u32::MAX));
+    Query { condition, window, ..Query::all(query.entity.clone()) }
 }
 
 /// Lets the device's file know of a call before it is sent, so that a process that is killed while it waits

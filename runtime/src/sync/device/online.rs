@@ -30,7 +30,7 @@ pub(super) fn answer(catalog: &Catalog, ask: &Ask, called: Called) -> FlowResult
     let result =
         called.result.map_err(|fault| crate::sync::fault::error(fault, called.key, "it was not done"))?;
     if let Ask::Count(query) = ask {
-        let most = query.limit.map_or(i64::MAX, i64::from);
+        let most = query.window.limit.map_or(i64::MAX, i64::from);
         let count = result.value().and_then(Value::integer).filter(|count| (0..=most).contains(count));
         return match (count, called.found) {
             (Some(count), None) => Ok(OnlineAnswer::Count(count)),
@@ -49,7 +49,7 @@ pub(super) fn answer(catalog: &Catalog, ask: &Ask, called: Called) -> FlowResult
             (0, usize::from(is_there), Some(operation.id))
         }
         Ask::Retrieve(query) => {
-            let limit = query.limit.and_then(|limit| usize::try_from(limit).ok());
+            let limit = query.window.limit.and_then(|limit| usize::try_from(limit).ok());
             (0, limit.unwrap_or(limits::WANTED).min(limits::WANTED), None)
         }
         Ask::Count(_) => (0, 0, None),

@@ -13,7 +13,7 @@ use crate::sync::accept::world::{Key, Values, World};
 use crate::sync::filing::ids_of;
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{Catalog, EntityIndex, Expression, Name, Query, Value, ValueRef};
+use tidewater_model::{Catalog, EntityIndex, Expression, Name, Query, Value, ValueRef, Window};
 
 /// The rows as an account sees them: those that it may not read are not there.
 pub(super) struct Seen<'a> {
@@ -73,8 +73,7 @@ impl Draft {
         if !definition.persistable {
             return Ok(Vec::new());
         }
-        let entity_name = definition.name.clone();
-        let query = Query { entity: entity_name, condition: None, order: Vec::new(), limit: None };
+        let query = Query::all(definition.name.clone());
         self.judged(entity, &query, BTreeMap::new(), ids).await
     }
 
@@ -90,11 +89,15 @@ impl Draft {
         if let Some(selection) = direct.filter(Selection::is_exact) {
             let rows = self.scan(&selection).await?;
             let ids = rows.keys().copied().collect();
-            return self.judged(entity, query, rows, ids).await;
+            let found = Query { window: Window::default(), ..query.clone() };
+            return self.judged(entity, &found, rows, ids).await;
         }
-        let limit = query.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+        let window = query.window;
+        let query = &Query { window: window.from_start(), ..query.clone() };
+        let limit =
+            query.window.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
         let is_sorted = !query.order.is_empty();
-        let mut pages = self.candidates(asking, is_sorted && query.limit.is_none()).await?;
+        let mut pages = self.candidates(asking, is_sorted && query.window.is_all()).await?;
         let mut found: Vec<SelectedRow> = Vec::new();
         while let Some(mut page) = self.next_page(&mut pages).await? {
             if is_sorted {
@@ -106,7 +109,7 @@ impl Draft {
                 break;
             }
         }
-        found.truncate(limit);
+        window.keep(&mut found);
         Ok(found)
     }
 
@@ -128,15 +131,16 @@ impl Draft {
 
     /// Counts what a query finds where only whoever sees the rows can.
     async fn count_seen(&mut self, query: &Query, asking: Asking) -> FlowResult<i64> {
-        let (entity, query) = (asking.entity, Query { order: Vec::new(), ..query.clone() });
-        let limit = query.limit.map_or(i64::MAX, i64::from);
+        let window = query.window;
+        let start = window.from_start();
+        let (entity, query) = (asking.entity, Query { order: Vec::new(), window: start, ..query.clone() });
+        let enough = start.limit.map_or(u64::MAX, u64::from);
         let mut pages = self.candidates(asking, false).await?;
         let mut count = 0;
-        while let Some(page) = self.next_page(&mut pages).await?.filter(|_| count < limit) {
-            let seen = self.judged(entity, &query, page.rows, page.ids).await?.len();
-            count += i64::try_from(seen).unwrap_or(i64::MAX);
+        while let Some(page) = self.next_page(&mut pages).await?.filter(|_| count < enough) {
+            count += self.judged(entity, &query, page.rows, page.ids).await?.len() as u64;
         }
-        Ok(count.min(limit))
+        Ok(i64::try_from(window.count(count)).unwrap_or(i64::MAX))
     }
 
     /// How the database is asked for what a query finds.
@@ -331,7 +335,7 @@ impl Draft {
         if let Some(mut selection) = compiler.select(query, Some(self.me)) {
             selection.residual.clone_from(&query.condition);
             selection.order.clone_from(&query.order);
-            selection.limit = query.limit;
+            selection.window = query.window;
             selection.refine(&evaluation, &mut found);
         }
         found.iter_mut().for_each(|row| hide_absent(catalog, entity, row));

@@ -66,7 +66,7 @@ impl Draft {
             return Ok(BTreeMap::new());
         }
         let name = self.engine.catalog.entity(entity).name.clone();
-        let query = Query { entity: name, condition: None, order: Vec::new(), limit: None };
+        let query = Query::all(name);
         let found = self.judged(entity, &query, rows, ids).await?;
         Ok(found.into_iter().map(|SelectedRow { id, unreadable, .. }| (id, unreadable)).collect())
     }

@@ -188,8 +188,7 @@ impl Events for Judge {
                 "slow" => drop(self.clock.fetch_add(HANDLER_MILLISECONDS, Ordering::Relaxed)),
                 "late" => drop(self.clock.fetch_add(HANDLER_MILLISECONDS + 1, Ordering::Relaxed)),
                 "count" => {
-                    let claims =
-                        Query { entity: "Claim".into(), condition: None, order: Vec::new(), limit: None };
+                    let claims = Query::all("Claim");
                     let count = context.asking.ask(Question::Count(claims)).await.and_then(Answer::count);
                     change.mine[1] = Value::Integer(count.unwrap());
                 }

@@ -120,7 +120,7 @@ fn only_a_hidden_member_in_a_question_makes_the_server_look_at_each_row() {
         let sides = [Expression::Member(Path::member(member)), Expression::Literal(value)];
         let [left, right] = sides.map(Box::new);
         let condition = Some(Expression::Compare(Comparison::Equal, left, right));
-        Query { entity: "Customer".into(), condition, order: Vec::new(), limit: None }
+        Query { condition, ..Query::all("Customer") }
     };
     let mut draft = draft(&stage, &anna).for_device();
     let found = now(draft.retrieve(Judge::Server, &compared("name", text("4")))).unwrap();
