@@ -64,6 +64,8 @@ pub fn rest(cx: &mut Device, numbers: &[i64], given: Option<i64>) -> FlowResult<
         Ok(_) => "none".to_owned(),
         Err(error) => return Err(error),
     };
+    // Beside what holds this text are values of other types.
+    cx.message(&text);
     for number in 0..=2 {
         if number == pair.0 as i64 {
             return Ok((number, text));

@@ -170,7 +170,7 @@ gives! {
     lent_values: report, visits, |visits| (visits) as &visits[..] =>
         r#""Boiler         40.00\nLift           90.00\nPump            7.00\n                 137""#;
     closures: busiest, visits, |visits| (visits) as &visits[..] => r#"["Boiler", "Lift", "Pump", "LIFT"]"#;
-    queries: open_visits, |_| (), |_given| (3, "Mi") as (3, "Mi") => r#"["Boiler", "3 here", "0 dear of 0"]"#;
+    queries: open_visits, |_| (), |_given| (3, "Mi") as (3, "Mi") => r#"["Boiler", "3 here, 2 later", "0 dear of 0"]"#;
     atomic_flows: use_parts, visit, |visit| (visit, names(["seal", "nut"])) as (visit, names(["seal", "nut"])) => "2";
     activities_that_tell: greeting, site, |site| (site) as &*site => r#""technician, offline, key at the gate""#;
     activities_on_the_screen: finish, reported, |visit| (visit) as visit => "true";

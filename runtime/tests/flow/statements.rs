@@ -232,7 +232,7 @@ fn a_query_captures_and_reaches_the_device_as_data() {
         condition: Some(binary(Operator::And, price, name)),
         order: vec![(vec!["due".into()], true)],
         limit: Some(w.size(5)),
-        offset: None,
+        offset: Some(w.size(2)),
     };
     let get = attempt(activity("retrieve", vec![Argument::Value(Node::Query(Box::new(query)))]));
     let get = w.set(tasks, get);

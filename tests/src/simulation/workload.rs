@@ -18,7 +18,7 @@ use tidewater::flow::{FlowError, FlowResult};
 use tidewater::sync::device::Outgoing;
 use tidewater::value::ObjectId;
 use tidewater::wire::frame;
-use tidewater_model::{Query, Value};
+use tidewater_model::{Query, Value, Window};
 
 /// What became of a commit that a user tried.
 pub(super) enum Step {
@@ -147,7 +147,8 @@ impl World {
             let filter = shape.entity(name).filter.as_ref().filter(|_| self.random.chance(700));
             let condition = filter.map(|filter| filter.expression.clone());
             let limit = self.random.chance(500).then_some(2);
-            return Ok(Scope::Where(Query { entity: (*name).into(), condition, order: Vec::new(), limit }));
+            let window = Window { offset: 0, limit };
+            return Ok(Scope::Where(Query { condition, window, ..Query::all(*name) }));
         }
         Ok(Scope::Objects { objects, with_deletions })
     }

@@ -166,9 +166,10 @@ fn queries_order_and_limit() {
     let data = query.data();
     assert_eq!(data.order[0].path.to_string(), "customer.region.name");
     assert!(!data.order[0].descending && data.order[1].descending);
-    assert_eq!(data.limit, Some(10));
+    assert_eq!(data.window.limit, Some(10));
     assert_eq!(query!(Order).data().condition, None);
-    assert_eq!(query!(self::Order, limit = 1).data().limit, Some(1));
+    let window = query!(self::Order, limit = 1, offset = 20).data().window;
+    assert_eq!((window.offset, window.limit), (20, Some(1)));
     assert_eq!(&*query!(Customer).data().entity, "Person");
 }
 

@@ -166,12 +166,13 @@ pub fn flow_011(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Date>, mut c2: Vec<
 #[nanoflow]
 pub fn flow_012(cx: &mut Device, a0: &mut Obj<Task>, b1: &mut Vec<Vec<String>>, c2: &mut (Vec<i64>, Option<i64>)) -> FlowResult<(Option<Decimal>, (State, bool))> {
     if Some(7_i32).is_some() {
-        let e4 = cx.count(Task::filter(|d3| d3.is_urgent).limit(1))?;
+        let e4 = cx.count(Task::filter(|d3| d3.is_urgent).limit(2))?;
     } else {
-        let (b11, c12) = (match (match c2.clone() { (a5, None) => 400_i32, (b6, Some((0_i64..))) => 2_i32, c7 => 7_i32 }) { (0..) => vec![vec![vec!["a".to_string()], vec![String::from("x=1=2")], vec!["\"{}\\".to_string()]], b1.clone(), b1.clone()].into_iter().into_iter().fold((vec![3_i64, (-1_i64)], b1.clone()), |d8, e9| d8.clone()), (1_i32..) => Some((vec![(-2_i64)], b1.clone())).unwrap_or((vec![(-2_i64), 0_i64, 7_i64], b1.clone())), a10 => (vec![(-7_i64)], b1.clone()) });
+        let d13: Option<Vec<usize>> = (match (match vec![c2.clone(), c2.clone()].into_iter().take_while(|a5| false).fold(c2.clone(), |(b6, c7), d8| c2.clone()) { (e9, None) => ({ let a10 = Some("ß".to_string()); 1_i32 }), (b11, _) => Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default().day() }) { (-1..3) => (if a0.is_urgent { Some(vec![1_usize]) } else { (if true { Ok(Some(vec![7_usize, 2_usize, 2_usize])) } else { Err(FlowError::Offline) }).unwrap_or_default() }), c12 => Some(vec![2_usize]) });
+        let mut e14 = 2_i64;
     }
-    cx.commit(a0)?;
-    let mut d13 = vec![Some((-2_i32)), Some((-40000_i32))];
+    let b16 = cx.count(Task::filter(|a15| a15.title.starts_with("s")).order_by_descending(|t| t.title).limit(0))?;
+    let mut c17 = vec![Some((-2_i32)), Some((-40000_i32))];
     Ok((Some(Decimal::new(25_i64, 29_u32).unwrap_or_default()), (State::Half, true)))
 }
 
@@ -182,7 +183,7 @@ pub fn flow_013(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<Vec<Date>>) -> FlowRes
         let _ = b1.clone();
         break Some(State::Done).into_iter().fold(vec![vec![vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()], vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]], b1.clone()].into_iter().fold(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), |d3, e4| d3), |a5, b6| a5.last_of_year());
     };
-    let e9 = cx.count(Task::filter(|d8| (d8.state == State::Half)).limit(0))?;
+    let e9 = cx.count(Task::filter(|d8| (d8.state == State::Half)).offset(1).limit(0))?;
     Ok(Some(State::Open).into_iter().map(|a10| ({ let b11 = vec![1_usize]; "-17".to_owned() })).fold((Some((-1_i64)), vec![Decimal::ZERO, Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()]), |(c12, d13), e14| (c12, d13.clone())))
 }
 
@@ -240,13 +241,13 @@ pub fn flow_017(cx: &mut Device, a0: &Obj<Task>, b1: i32, c2: &Option<Vec<State>
         }
     }
     {
-        let mut d23 = cx.retrieve(Task::filter(|c22| c22.title.starts_with("a")).limit(0))?;
-        for e24 in d23.iter_mut().rev() {
+        let mut d23 = cx.retrieve(Task::filter(|c22| c22.title.starts_with("a")).offset(1).limit(2))?;
+        for e24 in &mut d23 {
             e24.effort = b1;
         }
         cx.commit_all(&mut d23)?;
     }
-    Ok(5_usize)
+    Ok(10_usize)
 }
 
 /// Step by step.
@@ -519,31 +520,17 @@ pub fn flow_035(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, c2: &Option<Vec<De
         b11 = (match b1 { 3 => Some(i64::MAX), e14 => Some(3_i64) }).map_or_else(|| vec![vec![Decimal::from(7_i32)]].max(vec![vec![Decimal::new((-35_i64), 28_u32).unwrap_or_default(), Decimal::from(29_i64), Decimal::new(12345_i64, 3_u32).unwrap_or_default()], vec![Decimal::new((-35_i64), 2_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default()], vec![Decimal::new(5_i64, 28_u32).unwrap_or_default(), Decimal::from(i32::MAX), Decimal::ONE]]), |a15| vec![vec![Decimal::new(999_i64, 1_u32).unwrap_or_default(), Decimal::new(12345_i64, 29_u32).unwrap_or_default()]]).into_iter().filter(|b16| ((d13 < d13) && ({ let c17 = b16.clone(); true }))).find(|d18| (matches!(true, false) >= true.min(false)));
     } else {
         {
-            let mut a20 = cx.retrieve(Task::filter(|e19| (e19.weight >= 10_i64)).order_by(|t| t.due).limit(0))?;
+            let mut a20 = cx.retrieve(Task::filter(|e19| (e19.weight >= 10_i64)).order_by(|t| t.due).offset(3).limit(3))?;
             for b21 in &mut a20 {
-                b21.effort = vec![5_i64].into_iter().fold(b1, |c22, d23| b1);
+                b21.effort = b1.rem_euclid(b1);
             }
             cx.commit_all(&mut a20)?;
         }
     }
-    match (*d3) {
-        Some(e24) if a0.is_urgent => {
-            let a25 = b11.take();
-        }
-        b26 => {
-            'l28: for d28 in &vec![29_i64, (-2_i64)] {
-                {
-                    let mut e29 = 0_i32;
-                    'l31: while e29 < 4_i32 && true {
-                        e29 += 1_i32;
-                        cx.message(format!("{e29}{d13}"));
-                        let mut b31 = c2.clone();
-                    }
-                }
-            }
-        }
-    }
-    Ok(vec![vec![b1, b1, b1], vec![b1, (-2_i32)]])
+    let Some(_) = Some(Some(State::Open)).xor(Some(Some((*d3))).flatten()) else {
+        return Ok(vec![vec![b1, b1, b1], vec![(-7_i32), b1], vec![b1, b1]]);
+    };
+    Ok(vec![vec![b1, 5_i32], vec![b1]])
 }
 
 /// Step by step.
@@ -772,26 +759,21 @@ pub fn flow_044(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Decimal, c2: Decima
         cx.commit(a0)?;
     }
     {
-        let mut b26 = cx.retrieve(Task::filter(|a25| (((a25.weight >= 29_i64) || a25.is_urgent) && (a25.state == State::Done))).order_by_descending(|t| t.due).limit(1))?;
-        for c27 in &mut b26 {
+        let mut b26 = cx.retrieve(Task::filter(|a25| (((a25.weight >= 29_i64) || a25.is_urgent) && (a25.state == State::Done))).order_by_descending(|t| t.due).offset(0).limit(2))?;
+        if let Some(c27) = b26.iter_mut().next() {
             c27.effort = b6;
         }
         cx.commit_all(&mut b26)?;
     }
-    match cx.commit(a0) {
-        Ok(()) => {
-            cx.refresh(a0)?;
+    b1 = d13;
+    for mut e29 in cx.retrieve(Task::filter(|d28| (d28.weight < i64::MAX)).limit(2))? {
+        cx.commit(a0)?;
+        for mut b31 in cx.retrieve(Task::filter(|a30| a30.due.is_some()).order_by(|t| t.due).limit(0))? {
+            b31.title += &"a".to_owned();
+            e29.weight = 29_i64;
         }
-        Err(FlowError::Invalid { entity: d28, .. }) => {
-            cx.commit(a0)?;
-        }
-        Err(e29) => return Err(e29),
     }
-    for mut b31 in cx.retrieve(Task::filter(|a30| a30.due.is_some()).order_by(|t| t.due).limit(4))? {
-        let mut c32 = vec![Some(1_usize), Some(5_usize)];
-        b31.weight = (-7_i64);
-    }
-    Ok(Some(Some(false)))
+    Ok(Some(Some(true)))
 }
 
 /// Step by step.
@@ -1147,56 +1129,31 @@ pub fn flow_057(cx: &mut Device, a0: &mut Obj<Task>, mut b1: String, mut c2: Opt
                         let e14 = c2.take();
                     }
                     Some(a15) if vec![Some(State::Done), Some(State::Half), Some(State::Done)].into_iter().map(|b16| Some(State::Half)).into_iter().all(|c17| true) => {
-                        let e19 = cx.count(Task::filter(|d18| d18.title.ends_with("")).order_by_descending(|t| t.due).limit(3))?;
+                        let e19 = cx.count(Task::filter(|d18| d18.title.ends_with("")).order_by_descending(|t| t.due).limit(0))?;
                     }
-                    _ => {
-                        cx.show_home()?;
+                    a20 => {
+                        let mut c22 = cx.create(Task { title: b1.clone(), state: ({ let b21 = b1.clone(); State::Open }), is_urgent: true, ..Task::default() })?;
                     }
                 }
             }
-            (a20, _) => {
-                c2 = ({ let _ = flow_029(cx, a0.effort, (b1.clone(), false))?; Some(vec![b1.clone(), b1.clone()]).into_iter().map(|b21| b21.clone()).step_by(1000000_usize).fold(c2, |c22, d23| c2).xor(vec![vec![b1.clone(), b1.clone()]].into_iter().filter(|e24| false).find_map(|a25| c2)) });
+            (d23, e24) => {
+                c2 = c2.iter().cloned().nth(1_usize);
             }
         }
-        match c2 {
-            None => {
-                {
-                    let mut b26 = 0_i32;
-                    'l28: while b26 < 0_i32 && cx.is_online() {
-                        b26 += 1_i32;
-                        cx.log(Level::Info, format!("{b1:*<.0}"));
-                        let mut d28 = cx.get(a0.as_ref())?;
-                    }
-                }
-            }
-            e29 => {
-                let Some(a30) = Some(vec![b1.clone()]) else {
-                    break;
-                };
-            }
+        if ((match (if true { Ok(400_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: b1.clone() })) }) { Ok(a25) => DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), Err(FlowError::Invalid { entity: b26, .. }) => DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), _ => DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default() }) != flow_027(cx, Some(Some(2_usize)), Some(i64::MIN))?) {
+            let mut c27 = e9.clone();
+        } else {
+            let c32 = c2.replace(vec![e9.clone(), e9.clone()].into_iter().flat_map(|d28| vec![d28.clone(), d28.clone()]).enumerate().map(|e29| e9.clone()).fold(Some(State::Done), |a30, b31| a30));
+            let d33: Option<Option<State>> = Some(Some(State::Half));
         }
     }
-    let b31 = cx.can_read(&*a0, |o| o.seen);
-    let d33 = cx.count(Task::filter(|c32| (((c32.effort < i32::MIN) || (c32.price >= Decimal::ONE)) && (!(c32.weight != 7_i64)))).limit(2))?;
-    match cx.commit(a0) {
-        Ok(()) => {
-            {
-                let mut a35 = cx.retrieve(Task::filter(|e34| e34.is_urgent).limit(0))?;
-                for (_, b36) in a35.iter_mut().enumerate() {
-                    b36.effort = (-2_i32);
-                }
-                cx.commit_all(&mut a35)?;
-            }
-        }
-        Err(FlowError::Invalid { entity: c37, .. }) => {
-            let d38 = cx.can_read(&*a0, |o| o.weight);
-        }
-        Err(e39) => return Err(e39),
-    }
-    let a40 = cx.can_read(&*a0, |o| o.seen);
-    let mut b41: i64 = d33;
-    let c42: bool = true;
-    Ok(String::new())
+    let (e34, a35) = (b1.clone(), c2);
+    let b36 = cx.can_read(&*a0, |o| o.seen);
+    let d38 = cx.count(Task::filter(|c37| (((c37.effort < i32::MIN) || (c37.price >= Decimal::ONE)) && (!(c37.weight != 7_i64)))).limit(3))?;
+    let a40 = cx.count(Task::filter(|e39| (e39.is_urgent || (!(e39.price != Decimal::new(999_i64, 3_u32).unwrap_or_default())))).limit(1))?;
+    let mut b41: Option<String> = Some(String::from(""));
+    a0.weight = d38;
+    Ok(e34.clone())
 }
 
 /// Step by step.
@@ -1218,21 +1175,17 @@ pub fn flow_058(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Vec<(i64, usize)>, 
             } else {
                 let mut b16 = cx.create(Task { state: ({ let a15 = b6.clone(); State::Done }), effort: Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().year(), weight: DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default().milliseconds_until(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()), due: Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()), ..Task::default() })?;
             }
-            let d18 = cx.count(Task::filter(|c17| (c17.price < c2)).order_by(|t| t.due).limit(4))?;
+            let d18 = cx.count(Task::filter(|c17| (c17.price < c2)).order_by(|t| t.due).limit(0))?;
         }
-        let mut e19: Vec<(i64, usize)> = vec![((-2_i64), 40000_usize)];
+        let e19 = cx.can_read(&*a0, |o| o.title);
     }
-    a0.price += (-40000_i64);
-    for mut b21 in cx.retrieve(Task::filter(|a20| ((a20.due.is_some() || a20.due.is_some()) || a20.title.contains("a"))).limit(3))? {
-        b21.weight = (-1_i64);
-        let _ = ("a".to_string(), 2_i64);
+    let a20: Vec<(i64, usize)> = b1.clone();
+    b1 = b6.clone();
+    b1 = b1.clone();
+    for c22 in cx.retrieve(Task::filter(|b21| b21.due.is_none()).order_by_descending(|t| t.price).limit(4))? {
+        cx.delete(c22)?;
     }
-    let d23 = cx.count(Task::filter(|c22| c22.title.contains("ä")).order_by(|t| t.title).limit(0))?;
-    for mut a25 in cx.retrieve(Task::filter(|e24| (!(!(e24.effort < (-7_i32))))).limit(1))? {
-        cx.refresh(&mut a25)?;
-        b1 = b6.clone();
-    }
-    Ok(true)
+    Ok(false)
 }
 
 /// Step by step.
@@ -1286,53 +1239,57 @@ pub fn flow_061(cx: &mut Device, a0: &mut Obj<Task>, b1: Option<Vec<i64>>, mut c
     let a5: String = c2.clone();
     cx.message(format!("{} of {:*<}: {}", 400_i32, DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), (c2.clone() + &a5)));
     if cx.is_online() {
-        if let Some(mut c7) = cx.first(Task::filter(|b6| (!(b6.effort < i32::MAX))).limit(2))? {
-            c2 = a5.as_str().to_string();
-            let mut d8 = b1.clone();
+        if let Some(mut c7) = cx.first(Task::filter(|b6| (!(b6.effort < i32::MAX))).limit(1))? {
+            match (if true { Some(vec![1_usize]) } else { None }) {
+                Some(d8) => {
+                    let mut a10 = Some(Some(d3.clone()).into_iter().flat_map(|e9| vec![i64::MIN]).collect::<Vec<_>>());
+                }
+                _ => {
+                    cx.message(format!(": {:0<}{a5}{{{:^}", 5_i64, DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default().second()));
+                }
+            }
+            let c12: Option<Vec<usize>> = Some((if true { Ok(vec![7_usize, 2_usize]) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }).unwrap_or_else(|b11| vec![2_usize]));
         }
-        a0.effort += 7_i32;
-    } else {
-        let Some(_) = Some(c2.clone()) else {
-            return cx.fail("given-up", format!("{}{}", false, (-40000_i64)));
-        };
+        {
+            let mut d13 = 0_i32;
+            'l17: while d13 < 2_i32 && c2.clone().chars().map(|e14| e14.to_string()).any(|a15| false) {
+                d13 += 1_i32;
+                if (if false { false } else { true }).to_owned() {
+                    let mut c17: Option<Vec<i64>> = b1.clone().into_iter().into_iter().min();
+                    let e19 = cx.count(Task::filter(|d18| d18.is_urgent).order_by_descending(|t| t.due).offset(1).limit(0))?;
+                } else {
+                    cx.show_home()?;
+                    let a20 = Some(Some(c2.clone())).flatten().into_iter().rev().last().unwrap_or_default();
+                }
+            }
+        }
     }
-    let mut e9 = a5.clone();
-    if let Some(_) = (if let Some(a10) = &d3.clone() { (if true { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: a5.clone() })) }) } else if false { (if true { Ok(d3.clone()) } else { Err(FlowError::Offline) }) } else { (if false { Ok(Some(vec![29_usize])) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }) }).unwrap_or(e4.clone().into_iter().max()) {
-        match e4.clone() {
-            Some(b11) => {
-                let e14: String = 'l13: loop {
-                    let d13 = cx.can_read(&*a0, |o| o.seen);
-                    break (a5.as_str().to_string() + &a5);
-                };
+    c2 = (a5.clone() + &a5);
+    let (b21, c22) = (c2.clone(), c2.clone());
+    c2.push('🦀');
+    if Some((-7_i32)).map_or(Some(b21.clone()), |d23| Some(c2.clone())).into_iter().into_iter().any(|e24| (if true { Ok(false) } else { Err((FlowError::Failed { code: "empty".to_string(), text: b21.clone() })) }).unwrap_or_default()) {
+        let e29: i64 = 'l26: loop {
+            'l28: for d28 in (if true { Some(b1.clone()) } else { None }).into_iter().map(|b26| b26.clone()) {
+                cx.invalid(&*a0, |o| o.title, a5.clone());
+                cx.commit(a0)?;
+                cx.commit(a0)?;
             }
-            a15 => {
-                let e19: String = 'l17: loop {
-                    e9 = c2.clone();
-                    break Some(5_i64).into_iter().filter(|c17| false).next().map_or(Some(a5.clone()).unwrap_or_default(), |d18| e9.clone());
-                };
+            break flow_027(cx, Some(Some(1_usize)), Some(1_i64))?.minutes_until((if let 0_i32 = i32::MAX && true { DateTime::from_milliseconds(86400001_i64).unwrap_or_default() } else { DateTime::from_milliseconds(86400000_i64).unwrap_or_default() }));
+        };
+        if let Some(mut b31) = cx.first(Task::filter(|a30| (((a30.state == State::Done) && a30.is_urgent) && a30.is_urgent)).order_by(|t| t.effort).limit(4))? {
+            'l33: for d33 in vec![Some(vec![1000000_usize, 1_usize, 2_usize]), e4.clone(), Some(vec![29_usize, 1_usize])] {
+                cx.close_page()?;
             }
+            cx.commit(&mut b31)?;
         }
     } else {
-        match flow_015(cx, &(Decimal::new(999_i64, 0_u32).unwrap_or_default() / (-2_i32)), Some(vec![Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()]).and_then(|a20| b1.clone())) {
-            Ok(_) => {
-                cx.invalid(&*a0, |o| o.seen, (if false { a5.clone() } else { e9.clone() }));
-            }
-            Err(_) => {
-                let b21 = Some((2_i64..1_i64).into_iter().rev().collect::<Vec<_>>());
-            }
-            Err(c22) => cx.message(c22.code()),
+        for mut a35 in cx.retrieve(Task::filter(|e34| (!((e34.weight != 1_i64) || (e34.price >= Decimal::ZERO)))).order_by_descending(|t| t.price).limit(1))? {
+            cx.commit(a0)?;
+            a35.price = Decimal::from(i32::MIN);
         }
-        let Some(a25) = (if Some(Some(false)).into_iter().all(|d23| true) { Some(a5.clone()).into_iter().find(|e24| false) } else if true { Some(c2.clone()) } else { Some(c2.clone()) }) else {
-            return Err((FlowError::Failed { code: "empty".to_string(), text: Some(a5.clone()).into_iter().chain(vec![c2.clone()]).collect::<String>() }));
-        };
+        cx.log(Level::Warning, format!("{a5}x{}{}", Decimal::new((-35_i64), 3_u32).unwrap_or_default(), b21.clone()));
     }
-    let c27 = {
-        let b26;
-        if (Some(DateTime::from_milliseconds(86400000_i64).unwrap_or_default()).unwrap_or_default() <= DateTime::from_milliseconds(51234567_i64).unwrap_or_default()) { b26 = (-40000_i64); } else { b26 = 1_i64; }
-        b26
-    };
-    let mut d28: String = c2.clone();
-    Ok(10_i32)
+    Ok((-2_i32))
 }
 
 /// Step by step.
@@ -1604,21 +1561,39 @@ pub fn flow_075(cx: &mut Device, a0: &mut Obj<Task>, b1: (Vec<Decimal>, Vec<Stri
         let mut a5 = 0_i32;
         'l7: while a5 < 3_i32 && d3 {
             a5 += 1_i32;
-            let d8 = cx.count(Task::filter(|c7| c7.due.is_some()).limit(4))?;
+            let d8 = cx.count(Task::filter(|c7| c7.due.is_some()).limit(2))?;
         }
     }
-    Some((*c2)).into_iter().collect::<Vec<_>>().into_iter().rev().for_each(|e9| { let _ = ("-17".to_string() + &"ß".to_string()); });
-    let a10 = cx.can_read(&*a0, |o| o.price);
-    let mut c12 = (match a10 { false => Some(((*c2), 7_usize)).min(Some(((*c2), 1_usize))).or_else(|| vec![(29_i32, 1000000_usize)].get(1_usize).cloned()), false => Some(((*c2), 1_usize)), b11 => (if d3 { Some(((*c2), 1_usize)) } else { None }) });
-    'l15: for a15 in &(if d3 { Ok(vec![(*c2), (*c2), (*c2)]) } else { Err(FlowError::Offline) }).unwrap_or_else(|d13| vec![(*c2), (*c2), (*c2)]) {
-        let mut e19 = (match (if d3 { Ok(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_owned() })) }) { Ok(b16) => vec![((*c2), 1_usize), ((*a15), 7_usize)].into_iter().rev().min_by_key(|(c17, d18)| Some((*d18)).into_iter().sum::<usize>()), Err((FlowError::Invalid { .. } | FlowError::TimedOut { .. } | FlowError::Forked { .. } | FlowError::Conflict { .. })) => c12, _ => c12 });
+    'l12: for _ in vec![e4, false].into_iter().flat_map(|e9| vec![e9].max(vec![d3, e4, d3])).filter(|a10| a0.is_urgent) {
+        let d18: bool = 'l13: loop {
+            if ({ let d13 = a0.is_urgent; d3 }) {
+                let (e14, _) = (d3, (*c2));
+                cx.log(Level::Info, vec![String::from("Ä")].into_iter().step_by(((-2_i32)..2_i32).step_by(1_usize).count()).skip((1_i64 as usize)).collect::<String>());
+            } else {
+                let mut c17 = cx.create(Task { title: String::from("ab,b,,c").url_encoded(), state: (if d3 { Ok(State::Done) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_string() })) }).unwrap_or_else(|a15| State::Done), price: vec![Decimal::new(999_i64, 0_u32).unwrap_or_default()].into_iter().skip_while(|b16| d3).sum::<Decimal>(), is_urgent: true, due: Some(Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default())).flatten(), seen: Some(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()).or_else(|| Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default())), ..Task::default() })?;
+            }
+            break (match String::new().as_str() { "aaa" => (if e4 { Ok(((-40000_i64), 29_usize)) } else { Err(FlowError::Offline) }), "ab,b,,c" => (if d3 { Ok((400_i64, 1_usize)) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_owned() })) }), _ => (if true { Ok(((-2_i64), 0_usize)) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_string() })) }) }).is_ok();
+        };
     }
-    let c22: bool = 'l21: loop {
-        a0.weight *= (match d3 { false => DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), b21 => DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default() }).months_until(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default());
-        break cx.is_online();
-    };
-    let e24 = (if c22 { Ok(2_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("ab,b,,c") })) }).unwrap_or(1000000_i64).clamp((match (if e4 { Ok(State::Open) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_string() })) }) { Ok(d23) => i64::MIN, Err(_) => i64::MAX, _ => 400_i64 }), flow_007(cx, Some((State::Open, 1000000_i32)))?).is_positive();
-    Ok((vec![c22, c22, d3], e24))
+    if (d3 && e4) {
+        {
+            let mut e19 = 0_i32;
+            'l23: while e19 < 3_i32 && Some(e19).into_iter().fold(d3, |a20, b21| true) {
+                e19 += 1_i32;
+                let c27 = {
+                    let d23;
+                    if d3 { d23 = (match (29_i64 - 3_i64) { e24 @ (0) => e4, a25 @ (..=3) => (match (if false { Ok(e4) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_string() })) }) { Ok(b26) => d3, Err((FlowError::SessionExpired { .. } | FlowError::NotHere { .. } | FlowError::Access { .. } | FlowError::UpdateNeeded { .. } | FlowError::Offline { .. } | FlowError::SignedOut { .. } | FlowError::Unsent { .. })) => true, _ => true }), _ => a0.is_new() }); } else { d23 = e4; }
+                    d23
+                };
+                let e29 = cx.count(Task::filter(|d28| (d28.state == State::Open)).order_by_descending(|t| t.title).limit(2))?;
+            }
+        }
+    }
+    a0.price -= (*c2);
+    let a30: bool = false;
+    let mut b31: bool = d3;
+    cx.commit(a0)?;
+    Ok((vec![d3, d3, a30], a30))
 }
 
 /// Step by step.
@@ -1635,15 +1610,18 @@ pub fn flow_076(cx: &mut Device, a0: &Obj<Task>, b1: State, mut c2: Option<(Date
             let a20 = a10.take();
             let _ = Some(b1);
         }
-        for mut c22 in cx.retrieve(Task::filter(|b21| (b21.state == State::Open)).order_by_descending(|t| t.title).limit(0))? {
-            let e24 = cx.count(Task::filter(|d23| d23.title.starts_with("")).order_by(|t| t.effort).limit(0))?;
+        for mut c22 in cx.retrieve(Task::filter(|b21| (b21.state == State::Open)).order_by_descending(|t| t.title).offset(4).limit(1))? {
+            if let Some(mut e24) = cx.first(Task::filter(|d23| ((d23.state == State::Open) || (d23.effort >= c17))).order_by(|t| t.due).limit(2))? {
+                let mut a25 = e14;
+                let b26 = a10.take();
+            }
             cx.commit(&mut c22)?;
         }
     } else {
-        let mut a25 = cx.create(Task { effort: (-1_i32), price: Decimal::from(1_i32), is_urgent: true, due: Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()), ..Task::default() })?;
+        let mut c27 = Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default();
     }
-    let mut b26 = cx.create(Task { title: String::from("ab,b,,c"), state: b1, weight: a15, price: Decimal::ONE, is_urgent: true, seen: Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()), ..Task::default() })?;
-    cx.commit(&mut b26)?;
+    let mut d28 = cx.create(Task { title: String::from("ab,b,,c"), state: b1, weight: a15, price: Decimal::ONE, is_urgent: true, seen: Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()), ..Task::default() })?;
+    cx.commit(&mut d28)?;
     Ok(false)
 }
 
@@ -1723,14 +1701,8 @@ pub fn flow_080(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Option<Decimal>>, m
     e4 = e4.clone();
     cx.rollback(a0)?;
     let c27 = cx.count(Task::filter(|b26| (!(b26.state == State::Done))).order_by(|t| t.due).limit(3))?;
-    {
-        let mut e29 = cx.retrieve(Task::filter(|d28| d28.is_urgent).limit(2))?;
-        for a30 in e29.iter_mut().rev() {
-            a30.effort = i32::MAX;
-        }
-        cx.commit_all(&mut e29)?;
-    }
-    Ok(vec![c27, c27, c27])
+    let d28: i64 = c27;
+    Ok(vec![d28, d28])
 }
 
 /// Step by step.
@@ -1966,39 +1938,36 @@ pub fn flow_089(cx: &mut Device, a0: usize, b1: &String) -> FlowResult<Vec<Vec<i
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_090(cx: &mut Device, a0: &mut Obj<Task>, mut b1: usize, c2: &bool) -> FlowResult<(Vec<i32>, (bool, String))> {
-    for mut e4 in cx.retrieve(Task::filter(|d3| (d3.due.is_none() && (d3.price < Decimal::ONE))).order_by_descending(|t| t.price).limit(0))? {
-        let a5 = Some(vec![(-1_i64), 3_i64]).unwrap_or(vec![5_i64, 7_i64, 1_i64]).into_iter().sum::<i64>().pow(5_u32);
-        if let (0_usize | 2_usize) = b1 {
-            let b6 = (0_usize..0_usize).sum::<usize>();
-        } else {
-            b1 %= (Some(vec![1000000_i32, 0_i32, 0_i32]).map_or_else(|| b1, |c7| 29_usize) * (if let (-1_i64..3_i64) = a5 { b1 } else { 7_usize }));
-            cx.commit(a0)?;
-        }
+    for mut e4 in cx.retrieve(Task::filter(|d3| (d3.due.is_none() && (d3.price < Decimal::ONE))).order_by_descending(|t| t.price).offset(0).limit(4))? {
+        let mut a5 = b1;
+        let mut b11 = (1_usize..5_usize).fold(State::Half, |b6, c7| (match format!(" of {a5}{{{b1}").as_str() { "aaa" => Some(a5).into_iter().filter(|d8| (*c2)).fold(b6, |e9, a10| b6), "ab,b,,c" => a0.state, _ => b6 }));
     }
-    'l16: for b16 in String::new().parse::<bool>().ok().into_iter().collect::<Vec<_>>().into_iter().enumerate().map(|(d8, e9)| Some(false).into_iter().collect::<Vec<_>>().into_iter().skip(10_usize).filter(|a10| Some(vec![d8, 0_usize, b1]).into_iter().chain(Some(vec![b1, d8]).into_iter()).fold(false, |b11, c12| e9)).all(|d13| (match Some((-40000_i64)) { None if (*c2) => e9, e14 => e9 }))) {
-        vec![vec![(*c2)], vec![b16, (*c2), false]].into_iter().rev().for_each(|d18| { let _ = Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(); });
-    }
-    let a20: Decimal = 'l20: loop {
-        a0.effort = 3_i32;
-        break Decimal::from(flow_007(cx, Some((State::Open, i32::MIN)))?);
+    let d18: i32 = 'l13: loop {
+        let Some(a15) = (match (if (*c2) { Ok("-17".to_owned()) } else { Err(FlowError::Offline) }) { Ok(d13) => (if (*c2) { Ok((*c2)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d13.clone() })) }).ok(), Err(FlowError::Cancelled { .. }) => Some((*c2)).into_iter().step_by(10_usize).last(), _ => (if (*c2) { Some((*c2)) } else { Some((*c2)) }) }) else {
+            return Err((FlowError::Failed { code: "late".to_string(), text: (match (if (*c2) { Ok((-1_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("x=1=2") })) }) { Ok(e14) => "aaa".to_string(), Err(_) => "\"{}\\".to_string(), _ => String::new() }) }));
+        };
+        break Some(Some((*c2))).flatten().into_iter().map(|b16| 2_i32).skip(0_usize).take((match (*c2) { false => 29_usize, c17 => b1 })).product::<i32>();
     };
-    if a0.is_urgent {
-        b1 *= Some(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()).into_iter().collect::<Vec<_>>().into_iter().count();
-        let mut c22: Vec<Option<Decimal>> = (if (*c2) { Ok(Some(vec![Some(a20), Some(a20), Some(a20)])) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("日本語") })) }).unwrap_or_else(|b21| Some(vec![Some(Decimal::ZERO), Some(a20), Some(Decimal::new(999_i64, 28_u32).unwrap_or_default())])).unwrap_or(vec![Some(a20), Some(a20)]);
+    if let ((d23, 0_i64) | (0_i64, d23)) = (match (*c2) { false => (3_i64, 2_i64), e19 => (5_i64, 1_i64) }).clamp((2_i32..3_i32).rev().rev().fold((10_i64, 1000000_i64), |(a20, b21), c22| (a20, a20)), (i64::MAX, 1000000_i64)) {
+        let b26: Vec<usize> = ({ let _ = Some(Some(State::Half)).unwrap_or(Some(State::Done)).unwrap_or(Some((d18, Decimal::new(12345_i64, 28_u32).unwrap_or_default())).into_iter().into_iter().fold(State::Done, |e24, a25| e24)); (0_usize..=6_usize).collect::<Vec<_>>() });
+        let e29 = (0_i64..1_i64).rev().skip(b1).fold(Some((b1, vec![State::Half, State::Done, State::Open])).unwrap_or((b1, vec![State::Half, State::Open, State::Open])), |c27, d28| c27.clone());
+    } else {
+        let a30: (i32, String) = (d18, String::from("A\r\nB\n\n"));
     }
-    if let Some(mut e24) = cx.first(Task::filter(|d23| d23.is_urgent).order_by_descending(|t| t.price).limit(4))? {
-        b1 = b1;
-        cx.log(Level::Info, format!("{}", b1));
+    for mut b31 in cx.retrieve(Task::all().order_by(|t| t.due).offset(3).limit(2))? {
+        b31.weight = 29_i64;
+        let c32 = (vec!["Ä".to_owned(), String::from("x=1=2"), "A\r\nB\n\n".to_string()], d18);
     }
     cx.commit(a0)?;
     {
-        let mut b26 = cx.retrieve(Task::filter(|a25| (a25.price != a20)).order_by_descending(|t| t.price).limit(2))?;
-        for c27 in &mut b26 {
-            c27.effort = 3_i32;
+        let mut e34 = cx.retrieve(Task::filter(|d33| (d33.price != Decimal::ZERO)).limit(2))?;
+        for a35 in &mut e34 {
+            a35.effort = d18;
         }
-        cx.commit_all(&mut b26)?;
+        cx.commit_all(&mut e34)?;
     }
-    Ok((vec![7_i32], ((*c2), "İstanbul".to_string())))
+    b1 = b1;
+    Ok((vec![d18, d18, d18], ((*c2), "Ä".to_owned())))
 }
 
 /// Step by step.
@@ -2123,32 +2092,48 @@ pub fn flow_096(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, c2: Vec<Vec<String
                 let _ = vec![State::Open, State::Done];
             }
             a5 => {
-                if let Some(mut c7) = cx.first(Task::filter(|b6| (b6.price < Decimal::new(999_i64, 2_u32).unwrap_or_default())).limit(0))? {
-                    let mut d8: bool = matches!(&Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()), Some(_));
-                    let _ = b1;
+                if let Some(mut c7) = cx.first(Task::filter(|b6| (b6.price < Decimal::new(999_i64, 2_u32).unwrap_or_default())).offset(0).limit(2))? {
+                    cx.log(Level::Warning, format!("{}x{b1}", b1));
+                    let d8 = (a5, c2.clone());
                 }
             }
         }
-    } else {
-        a0.weight = i64::MIN;
     }
-    let mut b11 = (match (if true { Ok(b1) } else { Err((FlowError::Failed { code: "late".to_string(), text: "-17".to_string() })) }) { Ok(e9) => b1, Err(FlowError::Rejected { text: a10, .. }) => (-b1), _ => b1 });
-    let c12 = b1;
-    if (String::new().contains(&String::new()) || cx.is_online()) {
-        let d18 = {
-            let d13;
-            if a0.is_urgent { d13 = (match ((-2_i32)..(-1_i32)).sum::<i32>() { (3..7) => (1_i32..6_i32).take(0_usize).fold(c12, |e14, a15| (-1_i32)), (..=-7_i32) => (match " ".to_string().as_str() { "a" => 5_i32, "Ä" => b1, _ => b11 }), b16 => ((-40000_i32) / b16) }); } else { d13 = ({ let _ = vec![Decimal::new(12345_i64, 1_u32).unwrap_or_default(), Decimal::ONE]; (if false { Ok(b11) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("日本語") })) }).unwrap_or_else(|c17| 1000000_i32) }); }
-            d13
-        };
-    } else {
-        let Some(_) = (match (if true { Ok("İstanbul".to_string()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) }) { Ok(e19) => vec![vec![c12], vec![c12, b11, c12], vec![b1, b11]], Err((FlowError::Failed { .. } | FlowError::Prevented { .. })) => vec![vec![c12, c12]], _ => vec![vec![b1, c12, b11]] }).into_iter().max_by_key(|a20| 0_usize) else {
-            return cx.fail("given-up", String::from(" "));
-        };
+    let e9 = b1;
+    let (d13, e14) = (if ({ let a10 = b1; false }) { (match b1 { b11 @ (400_i32) => (b11, e9), (0_i32..=6_i32) => (e9, b1), c12 => (c12, b1) }) } else if let State::Done = State::Done { (e9, 0_i32) } else { (b1, b1) });
+    'l18: for d18 in &vec![c2.clone()].into_iter().filter(|a15| true).map(|b16| c2.clone()).collect::<Vec<_>>() {
+        {
+            let mut e19 = 0_i32;
+            'l22: while e19 < 2_i32 && Some(vec![e19, 3_i32]).map_or_else(|| false, |a20| true) {
+                e19 += 1_i32;
+                let (c22, d23) = Some(("A\r\nB\n\n".to_owned(), "A\r\nB\n\n".to_owned())).into_iter().next().unwrap_or((" ".to_string(), String::from(" \t x\n")));
+                let mut e24 = 1_i32;
+            }
+        }
     }
-    cx.message(format!(": {b1:12}{:ß<12}{{{b1:1}", Decimal::from(1_i32)));
-    cx.message(format!("{:12}}}{}", b1, Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()));
-    a0.title += " \t x\n";
-    Ok(b1)
+    let (a25, b26) = (e9, 400_i32);
+    for d28 in (match DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default().second() { (..=-1_i32) => vec![Decimal::new(5_i64, 29_u32).unwrap_or_default()].min(vec![Decimal::new(999_i64, 1_u32).unwrap_or_default()]), 1_i32 => vec![Decimal::new(25_i64, 0_u32).unwrap_or_default(), Decimal::ZERO], _ => (if let (-7_i32..=-1_i32) = b26 { vec![Decimal::from((-7_i64)), Decimal::new(25_i64, 3_u32).unwrap_or_default(), Decimal::new(25_i64, 28_u32).unwrap_or_default()] } else { vec![Decimal::new(25_i64, 28_u32).unwrap_or_default(), Decimal::new(5_i64, 28_u32).unwrap_or_default(), Decimal::from(3_i32)] }) }) {
+        for mut a30 in cx.retrieve(Task::filter(|e29| (!(e29.state == State::Done))).limit(2))? {
+            {
+                let mut c32 = cx.retrieve(Task::filter(|b31| b31.due.is_none()).order_by_descending(|t| t.due).limit(2))?;
+                if let Some(d33) = c32.iter_mut().next() {
+                    d33.effort = e9;
+                }
+                cx.commit_all(&mut c32)?;
+            }
+            {
+                let mut a35 = cx.retrieve(Task::filter(|e34| e34.is_urgent).offset(1).limit(3))?;
+                for (_, b36) in a35.iter_mut().enumerate() {
+                    b36.effort = d13;
+                }
+                cx.commit_all(&mut a35)?;
+            }
+        }
+        let c37 = cx.can_read(&*a0, |o| o.due);
+        a0.weight = 3_i64;
+    }
+    cx.commit(a0)?;
+    Ok(b26)
 }
 
 /// Step by step.
@@ -2169,13 +2154,13 @@ pub fn flow_097(cx: &mut Device, a0: &mut Obj<Task>, b1: &Decimal, c2: &Vec<Opti
     let mut b21 = (Some(true).into_iter().skip_while(|e19| (*e19)).chain(vec![false, false]).max_by_key(|a20| (*b1)), "\"{}\\".trim_start_matches("aaa").to_string());
     b21 = (match Some((*d3)).clamp(Some((*d3)), Some((*d3))).unwrap_or((*d3)) { (5_usize..=11_usize) => b21.clone(), 2_usize if false => (if (match 1_i32 { -7_i32 => true, (0..4) => true, _ => false }) { (Some(false), "A\r\nB\n\n".to_owned()) } else { b21.clone() }), c22 => (if ((-1_i64) == i64::MIN) { b21.clone() } else if let None = Some(Some((-1_i32))) { b21.clone() } else if false { b21.clone() } else { b21.clone() }) });
     {
-        let mut e24 = cx.retrieve(Task::filter(|d23| ((d23.price != (*b1)) || d23.is_urgent)).order_by(|t| t.title).limit(2))?;
-        for a25 in e24.iter_mut().rev() {
-            a25.effort = (-2_i32);
+        let mut e24 = cx.retrieve(Task::filter(|d23| ((d23.price != (*b1)) || d23.is_urgent)).order_by(|t| t.title).limit(1))?;
+        if let Some(a25) = e24.iter_mut().next() {
+            a25.effort = 5_i32;
         }
         cx.commit_all(&mut e24)?;
     }
-    Ok(Decimal::from(1_i64))
+    Ok((*b1))
 }
 
 /// Step by step.
@@ -2548,19 +2533,19 @@ pub fn flow_113(cx: &mut Device, a0: &mut Obj<Task>, mut b1: String, mut c2: Dec
             };
             if (c22 > (if let Some(d23) = c22 && false { c22 } else if true { c22 } else { c22 })) {
                 {
-                    let mut a25 = cx.retrieve(Task::filter(|e24| e24.due.is_some()).order_by_descending(|t| t.due).limit(1))?;
-                    if let Some(b26) = a25.iter_mut().next() {
+                    let mut a25 = cx.retrieve(Task::filter(|e24| e24.due.is_some()).order_by_descending(|t| t.due).offset(0).limit(3))?;
+                    for b26 in a25.iter_mut().rev() {
                         b26.effort = e19;
                     }
                     cx.commit_all(&mut a25)?;
                 }
             } else {
-                b1.clear();
+                cx.message(format!(" of {e9:<5.0}"));
             }
         }
     }
-    a0.effort *= i32::MIN;
-    Ok(0_i32)
+    let _ = b1.clone();
+    Ok((-40000_i32))
 }
 
 /// Step by step.
@@ -2586,13 +2571,26 @@ pub fn flow_114(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<i64>, c2: Option<i3
             continue;
         }
     }
-    for mut d18 in cx.retrieve(Task::filter(|c17| (c17.weight < 7_i64)).order_by(|t| t.effort).limit(1))? {
-        let e19 = Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default();
-        a0.weight %= (match 3_i32 { (1 | 3) => Some((-2_i64)), (400 | 402) => Some(i64::MAX), a20 => Some(0_i64) }).unwrap_or(29_i64.abs());
+    for mut d18 in cx.retrieve(Task::filter(|c17| (c17.weight < 7_i64)).order_by(|t| t.effort).limit(0))? {
+        {
+            let mut e19 = 0_i32;
+            'l21: while e19 < 2_i32 && a0.is_urgent {
+                e19 += 1_i32;
+                match Some(e19.abs()) {
+                    Some((400..=406)) => {
+                        let mut d23: Decimal = ({ let b21 = Some(e19); (if false { (if true { Ok(Decimal::ONE) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) }) } else { (if true { Ok(Decimal::ZERO) } else { Err(FlowError::Offline) }) }) }).unwrap_or_else(|c22| (Decimal::new(12345_i64, 3_u32).unwrap_or_default() + Decimal::ZERO));
+                    }
+                    e24 => {
+                        vec![b6, e24, c2].into_iter().map(|a25| c2).for_each(|b26| { let _ = 29_usize; });
+                    }
+                }
+            }
+        }
+        d18.title = String::from(" ");
     }
-    let mut a25: Option<i32> = a0.due.and_then(|b21| Some(d3).into_iter().map(|c22| d3).take(2_usize).fold((if false { Ok(c2) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) }), |d23, e24| (if true { Ok(c2) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("x=1=2") })) })).unwrap_or(c2));
-    a25 = a25;
-    Ok(vec![Some(State::Done)])
+    let c27 = c2;
+    let (d28, e29) = (Some(DateTime::from_milliseconds(0_i64).unwrap_or_default()), c2);
+    Ok(vec![Some(State::Half)])
 }
 
 /// Step by step.
@@ -3065,29 +3063,20 @@ pub fn flow_134(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Vec<Vec<usize>>) ->
     cx.refresh(a0)?;
     'l4: for e4 in &(match &Some(400_i64) { Some((..=-7)) => vec![b1.clone(), b1.clone()], c2 => vec![b1.clone(), b1.clone(), b1.clone()] }) {
         {
-            let mut a5 = cx.retrieve(Task::all().limit(0))?;
-            for (_, b6) in a5.iter_mut().enumerate() {
-                b6.effort = 1_i32;
+            let mut a5 = cx.retrieve(Task::all().offset(1).limit(1))?;
+            for b6 in a5.iter_mut() {
+                b6.effort = a0.effort;
             }
             cx.commit_all(&mut a5)?;
         }
     }
-    match &Some(true) {
-        Some(c7) if false => {
-            if (Some(DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()) > Some(Some(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default())).map(|d8| DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default())) {
-                let c12 = ((-3_i64)..3_i64).max_by_key(|e9| (*e9)).xor(Some(vec!["ß".to_string()]).into_iter().step_by(1000000_usize).collect::<Vec<_>>().into_iter().fold(Some((-7_i64)).clamp(Some(i64::MAX), Some((-7_i64))), |a10, b11| a10));
-                let a15: bool = 'l14: loop {
-                    let mut e14 = cx.get(a0.id())?;
-                    break e14.is_urgent;
-                };
-            }
-        }
-        b16 => {
-            let d23 = vec![b1.clone()].min(vec![b1.clone()]).into_iter().filter(|c17| (if true { true } else { false })).fold((if let None = b16 { ((*b16), (-40000_i32)) } else if let 3_i32 = 10_i32 { ((*b16), 5_i32) } else if let Some(false) = b16 { (Some(true), (-1_i32)) } else { ((*b16), 2_i32) }), |d18, e19| Some(vec![29_i32]).into_iter().fold(d18, |(a20, b21), c22| d18));
-        }
+    for e14 in Some(Some(Some(false))).into_iter().flatten().fold(({ let c7 = b1.clone(); vec![c7.clone(), c7.clone(), c7.clone()] }), |d8, e9| Some(b1.clone()).into_iter().into_iter().map(|a10| a10.clone()).fold(d8.clone(), |b11, c12| d8.clone())) {
+        let b16: Vec<Vec<usize>> = e14.iter().filter(|a15| (Some(vec![0_i32, 1_i32, 1000000_i32]).unwrap_or(vec![0_i32]) != vec![(-40000_i32), i32::MAX, 1000000_i32])).cloned().collect::<Vec<_>>();
+        let mut c17 = cx.get(a0.id())?;
+        let e24 = vec![b16.clone()].min(vec![e14.clone()]).into_iter().filter(|d18| (if true { true } else { false })).fold((if let Some(e19) = Some(((-40000_i32), 10_i32)) { (b16.clone(), 1_i32) } else if let Some(State::Done) = Some(State::Done) { (b1.clone(), 0_i32) } else if true { (e14.clone(), 1000000_i32) } else if let (0_i64..4_i64) = 7_i64 && false { (vec![vec![29_usize, 10_usize], vec![400_usize, 400_usize], vec![2_usize, 1_usize]], (-40000_i32)) } else if let a20 @ (29_usize..=35_usize) = 2_usize { (e14.clone(), 7_i32) } else if true { (b16.clone(), 1_i32) } else { (b1.clone(), i32::MAX) }), |(b21, c22), d23| (d23.clone(), 2_i32));
     }
-    cx.message(format!("}}{}{}{}", (match Some(1_usize) { None => i64::MIN, e24 => (-7_i64) }), (match "x=1=2".to_owned().as_str() { "aaa" => 2_i32, "ab,b,,c" => (-1_i32), _ => (-40000_i32) }), vec![Some(1000000_usize)].is_empty()));
-    Ok((Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default().week() + (if true { 2_i32 } else { (-40000_i32) })))
+    let mut a25 = b1.clone();
+    Ok(7_i32)
 }
 
 /// Step by step.
@@ -3112,23 +3101,21 @@ pub fn flow_135(cx: &mut Device, a0: &mut Obj<Task>, b1: Date, c2: Decimal, d3: 
             }
         }
     }
-    let a25: String = loop {
-        for d23 in cx.retrieve(Task::filter(|c22| c22.is_urgent).order_by_descending(|t| t.due).limit(0))? {
+    let b26: String = loop {
+        for d23 in cx.retrieve(Task::filter(|c22| c22.is_urgent).order_by_descending(|t| t.due).offset(3).limit(4))? {
             cx.delete(d23)?;
         }
-        break ({ let e24 = c2; 2_i64.to_string() });
+        break Some(d3).into_iter().into_iter().fold((if true { Ok(" ".to_string()) } else { Err(FlowError::Offline) }), |e24, a25| (if false { Ok("a".to_string()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_string() })) })).unwrap_or_default();
     };
-    {
-        let mut c27 = cx.retrieve(Task::filter(|b26| (b26.due.is_some() || (!b26.title.ends_with("")))).limit(2))?;
-        for (_, d28) in c27.iter_mut().enumerate() {
-            d28.effort = Some((-40000_i32)).into_iter().into_iter().rev().sum::<i32>();
-        }
-        cx.commit_all(&mut c27)?;
+    for d28 in cx.retrieve(Task::filter(|c27| (!(c27.effort >= 1_i32))).limit(1))? {
+        cx.delete(d28)?;
     }
-    let e29 = (if Some(Some((-40000_i64))).flatten().is_some() { Decimal::new(12345_i64, 1_u32).unwrap_or_default() } else { c2 });
-    let mut e34 = (match (if (if true { false } else { false }) { vec![e29, c2, c2].into_iter().filter(|a30| true).rev().fold(10_i64, |b31, c32| b31) } else { 1_i64 }) { -7 => e29, -7 => e29, d33 => e29 });
-    cx.commit(a0)?;
-    Ok((vec![e29], vec![29_i64, 3_i64, 5_i64]))
+    let mut e34 = (if true { Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()) } else { None }).into_iter().rev().chain(vec![b1, b1].into_iter()).fold(vec![State::Done, d3, d3].into_iter().take(7_usize).fold((if false { Ok(vec![(-1_i64)]) } else { Err(FlowError::Offline) }), |e29, a30| (if false { Ok(vec![5_i64]) } else { Err((FlowError::Failed { code: "early".to_string(), text: b26.clone() })) })).unwrap_or_else(|b31| vec![i64::MIN, 10_i64, 1_i64]), |c32, d33| c32.clone());
+    e34 = e34.clone();
+    for b36 in cx.retrieve(Task::filter(|a35| a35.is_urgent).offset(4).limit(1))? {
+        cx.delete(b36)?;
+    }
+    Ok((vec![c2, c2, c2], e34.clone()))
 }
 
 /// Step by step.
@@ -3164,40 +3151,39 @@ pub fn flow_137(cx: &mut Device, a0: &Obj<Task>, b1: &i64, c2: &Option<Vec<i64>>
     if let Some(((3_i64 | 5_i64), _)) = (if let (c7, d8) = ((-1_i64)..5_i64).fold((0_i32, Some(Decimal::from(i32::MIN))), |(e4, a5), b6| (e4, a5)) { Some(Some((*b1))).and_then(|e9| Some((10_i64, "日本語".to_owned()))) } else if false { Some(((*b1), "İstanbul".to_string())) } else { Some(((*b1), "İstanbul".to_owned())) }) {
         if a0.is_urgent {
             {
-                let mut b11 = cx.retrieve(Task::filter(|a10| (!a10.title.starts_with("a"))).order_by_descending(|t| t.title).limit(1))?;
-                for (_, c12) in b11.iter_mut().enumerate() {
-                    c12.effort = Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default().week();
+                let mut b11 = cx.retrieve(Task::filter(|a10| (!a10.title.starts_with("a"))).order_by_descending(|t| t.title).offset(2).limit(1))?;
+                for c12 in b11.iter_mut().rev() {
+                    c12.effort = 7_i32;
                 }
                 cx.commit_all(&mut b11)?;
             }
-            if (match (if let State::Done = d3 { (*b1) } else { (*b1) }) { (400_i64..) => (*b1).is_positive(), (..1) => (if false { true } else if false { false } else { false }), d13 => true }) {
-                cx.close_page()?;
-                cx.log(Level::Warning, format!("}}{b1}"));
+            let mut e14 = (if let d13 @ (1_i64) = flow_007(cx, (if false { Ok(Some((d3, i32::MAX))) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("İstanbul") })) }).unwrap_or(Some((State::Done, (-1_i32)))))? && (if true { Ok(true) } else { Err((FlowError::Failed { code: "early".to_string(), text: "日本語".to_string() })) }).unwrap_or((true && false)) { a0.state } else { a0.state });
+        } else {
+            if vec![c2.clone(), c2.clone(), c2.clone()].into_iter().filter(|a15| false).into_iter().fold((if true { Ok((*b1)) } else { Err(FlowError::Offline) }), |b16, c17| (if false { Ok((*b1)) } else { Err(FlowError::Offline) })).is_ok() {
+                let mut d18 = 7_i64.abs();
+            } else {
+                let e19 = d3;
+                let a20 = 1000000_i64;
             }
+            let b21 = d3;
         }
-        'l24: for _ in (match c2.clone() { Some(_) if (if false { false } else { false }) => vec![(*b1)].into_iter().collect::<Vec<_>>(), Some(e14) => (0_i64..1_i64).collect::<Vec<_>>(), _ => (0_i64..4_i64).fold(vec![(*b1)], |a15, b16| a15.clone()) }).into_iter().skip_while(|c17| ((0_i32..5_i32).take(0_usize).take_while(|d18| true).next() >= vec![d3, d3, d3].into_iter().step_by(0_usize).zip(Some((-1_i32)).into_iter()).map(|(e19, a20)| e19).fold(Some((-1_i32)), |b21, c22| Some((-7_i32))))) {
-            let _ = c2.clone();
-            let b26: State = 'l25: loop {
-                let a25 = vec![vec![true]];
-                break ({ let _ = Decimal::ZERO; State::Done });
-            };
-        }
+        let mut b26 = cx.create(Task { title: Some(d3).into_iter().filter(|c22| false).filter(|d23| true).fold(String::from(" \t x\n"), |e24, a25| e24.clone()), state: d3, effort: (match "İstanbul".to_owned().as_str() { "a" => 10_i32, "Ä" => 1_i32, _ => 3_i32 }), seen: Some(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()), ..Task::default() })?;
+    } else {
+        let e29: State = 'l28: loop {
+            let mut d28: State = a0.state;
+            break d3;
+        };
+        let _ = a0.state;
     }
-    let mut c27: State = d3;
+    let mut b31 = ({ let a30 = (*b1); c2.clone() });
     {
-        let mut d28 = 0_i32;
-        'l30: while d28 < 2_i32 && false {
-            d28 += 1_i32;
-            cx.message(format!("{:<12.2}x{d28}x{}", false, d28).split_whitespace().map(|a30| a30.to_string()).step_by(Some(c2.clone()).into_iter().take(29_usize).skip_while(|b31| false).fold(40000_usize, |c32, d33| c32)).collect::<String>());
+        let mut d33 = cx.retrieve(Task::filter(|c32| (c32.title.starts_with("") || c32.due.is_none())).order_by(|t| t.title).limit(2))?;
+        for e34 in d33.iter_mut().rev() {
+            e34.effort = i32::MIN;
         }
+        cx.commit_all(&mut d33)?;
     }
-    {
-        let mut a35 = cx.retrieve(Task::filter(|e34| (e34.title.starts_with("") || e34.due.is_none())).order_by(|t| t.title).limit(4))?;
-        for b36 in a35.iter_mut().rev() {
-            b36.effort = 0_i32;
-        }
-        cx.commit_all(&mut a35)?;
-    }
+    cx.show_home()?;
     Ok(Some(d3))
 }
 
@@ -3483,7 +3469,7 @@ pub fn flow_147(cx: &mut Device, a0: &Obj<Task>, mut b1: String, mut c2: State) 
             'l30: while d28 < 0_i32 && c12 {
                 d28 += 1_i32;
                 {
-                    let mut b31 = cx.retrieve(Task::filter(|a30| (a30.due.is_some() || (a30.price < Decimal::ONE))).order_by_descending(|t| t.effort).limit(4))?;
+                    let mut b31 = cx.retrieve(Task::filter(|a30| (a30.due.is_some() || (a30.price < Decimal::ONE))).order_by_descending(|t| t.effort).limit(3))?;
                     if let Some(c32) = b31.iter_mut().next() {
                         c32.effort = d28;
                     }
@@ -3492,7 +3478,7 @@ pub fn flow_147(cx: &mut Device, a0: &Obj<Task>, mut b1: String, mut c2: State) 
             }
         }
     }
-    Ok("-17".to_string())
+    Ok(b1.clone())
 }
 
 /// Step by step.
@@ -3940,16 +3926,16 @@ pub fn flow_160(cx: &mut Device, a0: &mut Obj<Task>, b1: &i64, c2: bool) -> Flow
         }
         Err(FlowError::Invalid { entity: c22, .. }) => {
             {
-                let mut e24 = cx.retrieve(Task::filter(|d23| ((d23.state == State::Done) || (d23.is_urgent || d23.title.ends_with("")))).limit(4))?;
-                if let Some(a25) = e24.iter_mut().next() {
-                    a25.effort = (-1_i32);
+                let mut e24 = cx.retrieve(Task::filter(|d23| ((d23.state == State::Done) || (d23.is_urgent || d23.title.ends_with("")))).limit(1))?;
+                for a25 in e24.iter_mut().rev() {
+                    a25.effort = (-7_i32);
                 }
                 cx.commit_all(&mut e24)?;
             }
         }
         Err(b26) => return Err(b26),
     }
-    Ok(Decimal::ZERO)
+    Ok(Decimal::ONE)
 }
 
 /// Step by step.
@@ -4090,24 +4076,23 @@ pub fn flow_167(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<Option<bool>>, mut c2:
                 } else {
                     cx.close_page()?;
                 }
-                for mut c22 in cx.retrieve(Task::filter(|b21| b21.title.contains("s")).order_by(|t| t.due).limit(2))? {
-                    continue;
+                for mut c22 in cx.retrieve(Task::filter(|b21| b21.title.contains("s")).order_by(|t| t.due).limit(3))? {
+                    let e24 = cx.count(Task::filter(|d23| d23.due.is_some()).limit(0))?;
+                    cx.rollback(&mut c22)?;
                 }
-                let mut d23 = c2;
+                cx.close_page()?;
             }
         }
-        (State::Half | State::Done) if false => {
-            let mut e24 = 1_i64;
-        }
-        _ => {
+        (State::Open | State::Done) => {
             cx.log(Level::Warning, format!("{{{:12}ß{:*^1.5}", "a".to_owned(), "日本語".to_owned()));
         }
+        _ => {
+            let mut a25 = 5_i32;
+        }
     }
-    let a25: Option<State> = Some(c2);
-    for c27 in cx.retrieve(Task::filter(|b26| (b26.effort != i32::MAX)).order_by(|t| t.effort).limit(2))? {
-        cx.delete(c27)?;
-    }
-    let d28 = c2;
+    cx.close_page()?;
+    c2 = c2;
+    let b26 = c2;
     Ok(" ".to_string())
 }
 
@@ -4115,40 +4100,35 @@ pub fn flow_167(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<Option<bool>>, mut c2:
 #[nanoflow(atomic)]
 pub fn flow_168(cx: &mut Device, a0: &Obj<Task>, b1: Vec<State>) -> FlowResult<DateTime> {
     cx.message(format!("}}{}x{}{:ß>5}", true, (match Some(1_i32) { Some(c2 @ (-7)) => Decimal::new(12345_i64, 29_u32).unwrap_or_default(), d3 => Decimal::new(12345_i64, 2_u32).unwrap_or_default() }), 29_i32));
-    for mut a5 in cx.retrieve(Task::filter(|e4| (e4.state == State::Half)).limit(1))? {
-        match &Some(2_i32) {
-            Some((400_i32..=406_i32)) => {
-                let b6 = b1.clone();
-            }
-            _ => {
-                {
-                    let mut c7 = 0_i32;
-                    'l11: while c7 < 3_i32 && Some(vec![Decimal::new(12345_i64, 28_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()]).into_iter().skip(0_usize).step_by(0_usize).fold(true, |d8, e9| d8) {
-                        c7 += 1_i32;
-                        let b16: State = Some(vec![0_i64]).xor((if let -1_i64 = 1_i64 { Some(vec![1_i64]) } else { Some(vec![5_i64, (-40000_i64)]) })).into_iter().take_while(|b11| ((if true { Ok(vec![" \t x\n".to_owned()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "\"{}\\".to_string() })) }).unwrap_or_default() != vec![String::new()])).fold(State::Done, |c12, d13| b1.iter().rev().fold(c12, |e14, a15| State::Half));
-                        a5.effort /= 7_i32;
-                    }
-                }
-            }
-        }
-        let mut c17: Vec<State> = (if (Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default() == Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()) { vec![State::Half, State::Done] } else if Some(false).unwrap_or(true) { b1.clone() } else { b1.clone() });
+    for mut a5 in cx.retrieve(Task::filter(|e4| (e4.state == State::Half)).offset(1).limit(2))? {
+        a5.weight -= ({ let b6 = b1.clone(); Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default().days_until(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()) });
+        let _ = vec![State::Open, State::Done];
     }
-    let d23 = {
-        let d18;
-        if vec![Decimal::new(12345_i64, 29_u32).unwrap_or_default(), Decimal::new(25_i64, 28_u32).unwrap_or_default(), Decimal::ZERO].into_iter().all(|e19| (true && false)) { d18 = Some(0_i32).max(Some(0_i32)).unwrap_or_else(|| (if let true = false { 1000000_i32 } else { (-2_i32) })); } else { d18 = ((-2_i32)..=0_i32).enumerate().map(|a20| (match (if true { Ok(5_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_string() })) }) { Ok(b21) => i32::MAX, Err(FlowError::Failed { code: c22, .. }) => 0_i32, _ => (-7_i32) })).product::<i32>(); }
-        d18
+    let b11: Decimal = 'l8: loop {
+        let mut d8 = (if false { vec![vec![1000000_usize]] } else { vec![vec![1_usize]] }).first().cloned().into_iter().into_iter().collect::<Vec<_>>();
+        break Some(Decimal::ZERO).min(Some(Decimal::ONE)).unwrap_or(Some(vec![vec![7_usize, 7_usize], vec![7_usize, 10_usize], vec![7_usize, 400_usize]]).into_iter().take(1_usize).fold(Decimal::new(999_i64, 2_u32).unwrap_or_default(), |e9, a10| e9));
     };
-    'l26: for b26 in ((-3_i32)..=3_i32).map(|e24| 400_i32) {
-        {
-            let mut c27 = 0_i32;
-            'l29: while c27 < 4_i32 && a0.is_urgent {
-                c27 += 1_i32;
-                let (a30, b31) = ({ let e29 = c27; (b26, d23) });
-                cx.close_page()?;
+    'l13: for d13 in vec![b1.clone()] {
+        for mut a15 in cx.retrieve(Task::filter(|e14| (e14.is_urgent || ((e14.state == State::Open) && e14.title.ends_with("ä")))).order_by_descending(|t| t.price).limit(3))? {
+            if ("".to_string().replace_pattern("[a-z]+", "${1}b") <= (match &Some("Ä".to_string()) { None => Some(String::from("ß")), None => Some("İstanbul".to_string()), _ => Some("aaa".to_owned()) })) {
+                cx.commit(&mut a15)?;
+            } else {
+                let mut b16 = cx.get(a15.as_ref())?;
             }
+            let d18 = {
+                let c17;
+                if cx.is_online() { c17 = b11; } else { c17 = a0.price; }
+                c17
+            };
         }
+        let b21 = {
+            let e19;
+            if " ".contains(&a0.title.clone()) { e19 = b11.max(Some(String::from("x=1=2")).map_or(b11, |a20| b11)); } else { e19 = Decimal::new(25_i64, 28_u32).unwrap_or_default(); }
+            e19
+        };
+        let c22: Decimal = (-b21);
     }
-    Ok(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default())
+    Ok(cx.now())
 }
 
 /// Step by step.
@@ -4231,33 +4211,44 @@ pub fn flow_172(cx: &mut Device, a0: &Obj<Task>, b1: &String, mut c2: Vec<(i32, 
     match (if let Some(c12) = Some(b1.clone()).into_iter().enumerate().map(|(e9, a10)| d8.clone()).chain(vec![d8.clone(), b1.clone()]).max_by_key(|b11| 40000_usize) { State::Open } else { State::Half.clamp(State::Half, State::Open) }) {
         State::Half => {
             'l17: for c17 in vec![b1.clone(), b1.clone(), d8.clone()].into_iter().rev().zip((0_i32..=1_i32).into_iter()).map(|d13| b1.clone()).fold((if true { Ok(Some(d8.clone())) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("ab,b,,c") })) }), |e14, a15| (if true { Ok(Some(b1.clone())) } else { Err((FlowError::Failed { code: "early".to_string(), text: b1.clone() })) })).unwrap_or_default().into_iter() {
-                for mut e19 in cx.retrieve(Task::filter(|d18| ((d18.weight < (-40000_i64)) || (d18.state == State::Open))).order_by(|t| t.title).limit(3))? {
-                    e19.weight -= Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default().end().minutes_until(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default());
-                    let a20: Vec<(i32, i64)> = c2.clone();
+                for mut e19 in cx.retrieve(Task::filter(|d18| ((d18.weight < (-40000_i64)) || (d18.state == State::Open))).order_by(|t| t.title).limit(1))? {
+                    cx.invalid(&e19, |o| o.price, d8.clone());
+                    let a20: String = d8.clone();
                 }
             }
         }
         b21 => {
-            let d23: State = loop {
-                c2 = c2.clone();
-                break b21;
-            };
+            {
+                let mut c22 = 0_i32;
+                'l24: while c22 < 4_i32 && Some(false).unwrap_or_default() {
+                    c22 += 1_i32;
+                    let e24: String = b1.clone();
+                }
+            }
         }
     }
-    cx.log(Level::Warning, b1.clone());
-    c2 = c2.clone();
-    for b26 in &vec![c2.clone()].into_iter().filter(|e24| true).collect::<Vec<_>>() {
-        for d28 in cx.retrieve(Task::filter(|c27| c27.title.starts_with("a")).limit(0))? {
-            cx.delete(d28)?;
-        }
-        cx.message(format!(" of {}", (40000_usize + 0_usize)));
+    c2.push(Some(400_i64).map_or(Some(d8.clone()), |a25| Some(b1.clone())).into_iter().chain(vec![d8.clone(), d8.clone()].to_owned()).fold(((-40000_i32), 29_i64), |b26, c27| (3_i32, 0_i64)));
+    let mut b31: usize = ((match (if true { Ok(400_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("a") })) }) { Ok(d28) => vec![Some(0_usize)].into_iter().fold(1_usize, |e29, a30| e29), Err(_) => Some(2_usize).unwrap_or_else(|| 2_usize), _ => 1_usize }) + 400_usize);
+    for d33 in cx.retrieve(Task::filter(|c32| (c32.title.contains("ä") && (c32.title.ends_with("ä") || c32.is_urgent))).order_by_descending(|t| t.price).limit(0))? {
+        cx.delete(d33)?;
     }
-    let b36: String = loop {
-        let mut a35 = (match b1.as_str() { "a" => vec![b1.clone(), String::from("a")], "Ä" => vec![Some(0_usize)].into_iter().fold(vec![d8.clone()], |a30, b31| a30.clone()), _ => (if let (c32, Some(d33)) = (Decimal::new((-35_i64), 3_u32).unwrap_or_default(), Some(10_i32)) && true { vec![b1.clone(), b1.clone()] } else { vec![b1.clone()] }) }).into_iter().skip_while(|e34| true).collect::<String>();
-        break d8.clone();
-    };
-    cx.message(format!("{b36} of {b1}{:1}", 29_i64));
-    Ok(29_i32)
+    for mut a35 in cx.retrieve(Task::filter(|e34| (e34.effort < i32::MIN)).order_by_descending(|t| t.title).limit(3))? {
+        for mut c37 in cx.retrieve(Task::filter(|b36| ((b36.title.ends_with("s") && b36.due.is_some()) || (b36.effort < (-7_i32)))).order_by_descending(|t| t.effort).offset(4).limit(2))? {
+            match cx.commit(&mut c37) {
+                Ok(()) => {
+                    cx.commit(&mut a35)?;
+                }
+                Err(FlowError::Invalid { entity: d38, .. }) => {
+                    cx.invalid(&c37, |o| o.weight, d38.clone());
+                }
+                Err(e39) => return Err(e39),
+            }
+            let mut a40 = 10_i64;
+        }
+        let b41 = cx.can_read(&a35, |o| o.seen);
+    }
+    let d43 = cx.count(Task::filter(|c42| (c42.state == State::Done)).limit(1))?;
+    Ok((-40000_i32))
 }
 
 /// Step by step.
@@ -4272,18 +4263,49 @@ pub fn flow_173(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<bool>) -> FlowResult {
         break 0_i32;
     };
     {
-        let mut e9 = cx.retrieve(Task::filter(|d8| ((d8.is_urgent || d8.is_urgent) || d8.due.is_some())).order_by(|t| t.price).limit(3))?;
-        for a10 in e9.iter_mut().rev() {
-            a10.effort = c7;
+        let mut e9 = cx.retrieve(Task::filter(|d8| ((d8.is_urgent || d8.is_urgent) || d8.due.is_some())).order_by(|t| t.price).limit(0))?;
+        for a10 in e9.iter_mut() {
+            a10.effort = a10.effort;
         }
         cx.commit_all(&mut e9)?;
     }
-    let (e14, a15) = (match flow_007(cx, Some((State::Open, c7)))? { (-1_i64 | 1_i64) => (Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), Some("-17".to_owned())), (..1) if true => (if true { (Some(DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()), Some("ß".to_string())) } else { (Some(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()), Some(" \t x\n".to_string())) }), _ => Some(1000000_i32).into_iter().rev().rev().fold((Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()), Some(" ".to_owned())), |(b11, c12), d13| (b11, c12.clone())) });
-    let c22 = {
-        let b16;
-        if State::Open.name().to_string().chars().map(|c17| c17.to_string()).filter(|d18| true).all(|e19| (false && true)) { b16 = i32::MIN.is_negative(); } else { b16 = 0_i64.checked_sub(10_i64).is_some_and(|a20| (match c7 { (400..) if false => false, b21 => true })); }
-        b16
-    };
+    {
+        let mut b11 = 0_i32;
+        'l14: while b11 < 4_i32 && Some((400_i64, DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default())).map_or(false, |c12| true) {
+            b11 += 1_i32;
+            'l15: for a15 in ((-1_i32)..3_i32) {
+                'l21: for b21 in (if (2_i32..5_i32).map(|b16| b16).fold(true, |c17, d18| c17) { Some(vec![Some("\"{}\\".to_owned()), Some(String::new())]).unwrap_or(vec![Some(String::from("ab,b,,c")), Some("A\r\nB\n\n".to_string()), Some("İstanbul".to_string())]) } else { vec![Some("-17".to_string())].into_iter().rev().filter(|e19| true).collect::<Vec<_>>() }) {
+                    cx.show_home()?;
+                    let c22: Option<String> = b21.clone();
+                }
+                let Some(e24) = Some(c7).and_then(|d23| Some(b11)).as_ref().cloned() else {
+                    return cx.fail("given-up", Some("\"{}\\".to_string()).into_iter().step_by(2_usize).collect::<String>());
+                };
+            }
+            if false {
+                if true {
+                    let a25 = cx.count(Task::all().order_by(|t| t.effort).limit(0))?;
+                    let c27 = cx.count(Task::filter(|b26| b26.due.is_some()).offset(0).limit(3))?;
+                }
+            }
+        }
+    }
+    'l32: for c32 in (match 1_i64.clamp((-2_i64), 5_i64) { (0..) => Some((0_usize, c7)), 1_i64 => Some((0_usize, c7)), d28 => ({ let e29 = c7; Some((1_usize, e29)) }) }).into_iter().take(({ let a30 = c7; 0_usize })) {
+        match c7 {
+            (..-1_i32) => {
+                for e34 in cx.retrieve(Task::filter(|d33| (!(d33.title.starts_with("a") && d33.title.ends_with("")))).order_by(|t| t.price).limit(4))? {
+                    cx.delete(e34)?;
+                }
+            }
+            (-1..) => {
+                cx.show_home()?;
+            }
+            a35 => {
+                let (b36, (c37, d38)) = (c7, c32);
+            }
+        }
+        let e39: (usize, i32) = c32;
+    }
     Ok(())
 }
 
@@ -4294,21 +4316,25 @@ pub fn flow_174(cx: &mut Device, a0: &Obj<Task>, b1: i64) -> FlowResult<String> 
         let mut c12 = (if (match Some(vec!["x=1=2".to_string(), "ß".to_owned()]).into_iter().filter(|e4| false).find(|a5| false) { None => (if false { true } else { true }), b6 => a0.is_changed() }) { vec![State::Done, State::Half].into_iter().min() } else { (match d3 { c7 @ (3_i64..) => vec![State::Done, State::Open], d8 @ (3) => vec![State::Done, State::Open], e9 => vec![State::Done] }).into_iter().filter(|a10| (!false)).max_by_key(|b11| a0.title.clone()) });
     }
     let d13 = (match (" ".to_string() + &String::from("ab,b,,c")).as_str() { "" => (5_i32, State::Open), "a" => (3_i32, State::Half).max((0_i32, State::Half)), _ => (5_i32, State::Done) });
-    if let Some(mut a15) = cx.first(Task::filter(|e14| (!e14.due.is_none())).order_by(|t| t.title).limit(0))? {
-        a15.effort = vec![Some(d13), Some(d13), Some(d13)].into_iter().flatten().chain((match &d13 { (_, (State::Done | State::Open)) if true => vec![d13, d13], b16 => vec![(*b16), d13] })).chain(vec![d13, d13]).fold(1_i32, |c17, (d18, e19)| d18).div_euclid((vec![b1, b1, b1].into_iter().product::<i64>() as i32));
-        if let ((-7_i32..=-1_i32), _) = d13 {
-            let Some(a20) = Some((-40000_i64)) else {
-                return cx.fail("given-up", "aaa".to_string().trim_start().to_string());
+    if let Some(mut a15) = cx.first(Task::filter(|e14| (!e14.due.is_none())).order_by(|t| t.title).offset(4).limit(2))? {
+        let b16 = ((match "a".to_owned().as_str() { "aaa" => 0_i32, "ab,b,,c" => 400_i32, _ => 10_i32 }), State::Open);
+        'l18: for d18 in &vec![d13] {
+            let d23 = {
+                let e19;
+                if Some(b1).into_iter().all(|a20| a15.is_changed()) { e19 = b1.checked_div(b1).into_iter().rev().product::<i64>(); } else { e19 = Some(vec![" \t x\n".to_owned(), String::from("ab,b,,c"), " ".to_string()]).unwrap_or_else(|| vec![String::from("a"), "İstanbul".to_owned(), " \t x\n".to_string()]).into_iter().rev().rev().fold(b1.min(b1), |b21, c22| ((-3_i64)..=(-2_i64)).sum::<i64>()); }
+                e19
             };
+            if a0.is_urgent {
+                let mut a25 = cx.create(Task { is_urgent: Some(String::new()).into_iter().rev().all(|e24| false), ..Task::default() })?;
+                let b26: (Option<i64>, i64) = (Some(d23), b1);
+            } else {
+                let c27: i64 = d23;
+            }
+            let d28 = cx.can_read(&a15, |o| o.title);
         }
     }
-    for mut c22 in cx.retrieve(Task::filter(|b21| (!(b21.is_urgent || (b21.effort < i32::MAX)))).order_by_descending(|t| t.effort).limit(3))? {
-        let Some(b26) = vec![d13].into_iter().zip(vec![2_i32].into_iter().rev()).map(|d23| d13).chain(vec![d13]).max().into_iter().filter_map(|e24| Some(b1)).max_by_key(|a25| Decimal::ONE) else {
-            continue;
-        };
-        let mut c27 = cx.create(Task { due: Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()), seen: Some(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()), ..Task::default() })?;
-    }
-    Ok("".to_string())
+    cx.show_home()?;
+    Ok("ß".to_owned())
 }
 
 /// Step by step.

@@ -8,7 +8,7 @@ use crate::sync::in_hand::ObjectInHand;
 use crate::sync::{Engine, Environment};
 use crate::typed::Me;
 use std::sync::Arc;
-use tidewater_model::{Comparison, Expression, Function, Order, Path, Query, Value};
+use tidewater_model::{Comparison, Expression, Function, Order, Path, Query, Value, Window};
 
 /// A stage where few rows make a page.
 fn with_pages(page_rows: usize, looked_rows: usize) -> Stage {
@@ -35,7 +35,7 @@ fn shouted(member: &str, text: &str) -> Expression {
 fn plans(condition: Option<Expression>, order: &[(&str, bool)], limit: Option<u32>) -> Query {
     let order =
         order.iter().map(|(name, descending)| Order { path: Path::member(*name), descending: *descending });
-    Query { entity: "Plan".into(), condition, order: order.collect(), limit }
+    Query { condition, order: order.collect(), window: Window { offset: 0, limit }, ..Query::all("Plan") }
 }
 
 /// The places of the plans that are found.
@@ -74,6 +74,34 @@ fn pages_find_what_one_look_finds_in_the_same_order() {
                 assert_eq!(places(&mut draft(&stage, &here), &query).unwrap(), expected, "of a microflow");
                 let count = now(draft(&stage, &here).for_device().count(Judge::Server, &query)).unwrap();
                 assert_eq!(count, found.len() as i64);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_window_holds_the_same_rows_whoever_decides_about_them() {
+    let stage = with_pages(3, 1_000);
+    put_plans(&stage, 23);
+    let anna = stage.device("anna", &["Rep"]);
+    // What the database decides, and what it cannot.
+    for (condition, there) in [(None, 23), (Some(shouted("text", "A")), 12)] {
+        for order in [&[][..], &[("place", true)]] {
+            let all = plans(condition.clone(), order, None);
+            let all = places(&mut draft(&stage, &anna).for_device(), &all).unwrap();
+            assert_eq!(all.len(), there);
+            let limits = [None, Some(0), Some(1), Some(7), Some(100)];
+            let windows =
+                limits.into_iter().flat_map(|limit| [0, 1, 5, 22, 100].map(|offset| (offset, limit)));
+            for (offset, limit) in windows {
+                let query = plans(condition.clone(), order, limit);
+                let query = Query { window: Window { offset, limit }, ..query };
+                let found = places(&mut draft(&stage, &anna).for_device(), &query).unwrap();
+                let expected =
+                    all.iter().skip(offset as usize).take(limit.map_or(usize::MAX, |it| it as usize));
+                assert_eq!(found, expected.cloned().collect::<Vec<_>>(), "{order:?} {offset} {limit:?}");
+                let count = now(draft(&stage, &anna).for_device().count(Judge::Server, &query)).unwrap();
+                assert_eq!(count, found.len() as i64, "{order:?} {offset} {limit:?}");
             }
         }
     }
