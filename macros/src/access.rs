@@ -4,8 +4,8 @@
 //! that are written of them are judged in const, each at the token that it came from. Absent: entities and
 //! rules.
 
-use crate::flow::line;
 use crate::role::Asked;
+use crate::span::line;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 

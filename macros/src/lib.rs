@@ -25,6 +25,7 @@ mod quiet;
 mod role;
 mod say;
 mod showing;
+mod span;
 mod twin;
 
 use proc_macro::TokenStream;

@@ -17,6 +17,7 @@ use crate::flow::{Slots, slot};
 use crate::path::{build, name_of};
 use crate::role::Asked;
 use crate::say;
+use crate::span::first_token;
 pub(crate) use clock::clocks;
 pub(crate) use mention::mentions;
 use proc_macro2::{Ident, TokenStream};
@@ -476,10 +477,4 @@ fn integer_literal(expression: &Expr) -> Option<TokenStream> {
         },
         _ => None,
     }
-}
-
-/// The span of the first token, which says best what kind of thing stands there.
-pub(crate) fn first_token(tokens: impl quote::ToTokens) -> proc_macro2::Span {
-    let first = tokens.to_token_stream().into_iter().next();
-    first.map_or_else(proc_macro2::Span::call_site, |token| token.span())
 }

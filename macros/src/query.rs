@@ -127,7 +127,7 @@ fn key(input: ParseStream<'_>, seen: &mut Vec<Ident>, errors: &Errors) -> Option
         errors.push(say::missing_value(&key, &like));
         return None;
     }
-    let span = lower::first_token(&value);
+    let span = crate::span::first_token(&value);
     let Ok(closure) = syn::parse2::<ExprClosure>(value) else {
         errors.push(say::malformed_value(span, &key, &like));
         return None;

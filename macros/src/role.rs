@@ -65,7 +65,7 @@ impl Asked {
         let path = path.path.clone();
         let last = path.segments.last()?.ident.clone();
         let is_known = name_of(&last).starts_with(char::is_uppercase);
-        is_known.then(|| Self { path, line: crate::flow::line(last.span()) })
+        is_known.then(|| Self { path, line: crate::span::line(last.span()) })
     }
 
     /// What is known of it.

@@ -2,10 +2,10 @@
 
 use super::{After, Entity, Member, Members, Rule, Validation, alias};
 use crate::errors::Errors;
-use crate::flow::line;
 use crate::lower::Lowering;
 use crate::path::{is_surely_plain, name_of, private, written_target};
 use crate::role::Asked;
+use crate::span::line;
 use crate::{keys, role, twin};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};

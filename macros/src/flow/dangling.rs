@@ -4,8 +4,9 @@
 //! assigned anew or passed on, a member that is given twice, and a commit that may not follow. Absent: types;
 //! whether the objects have a table, a check in const asks rustc.
 
-use super::lower::{End, end_of, first_token};
+use super::lower::{End, end_of};
 use crate::path::name_of;
+use crate::span::first_token;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::visit::{self, Visit};

@@ -280,7 +280,7 @@ fn is_call(expression: &Expr) -> bool {
 
 /// A value that should have been awaited, or not: reported already, and of the right type here.
 fn awaited(future: &Expr, place: &mut Expr) {
-    let span = super::lower::first_token(future);
+    let span = crate::span::first_token(future);
     *place = syn::parse_quote_spanned!(span=> ::tidewater::__private::awaited(#future));
 }
 
@@ -294,7 +294,7 @@ pub(super) fn assign_apart(expression: &mut Expr) {
     }
     // Clippy takes a `match` that stands at a developer's token for theirs, unless it comes from a macro. The
     // value is theirs, where rustc tells of it.
-    let span = super::lower::first_token(&*binary.right);
+    let span = crate::span::first_token(&*binary.right);
     let (left, operator, right) = (&binary.left, &binary.op, &binary.right);
     let value = Ident::new("__value", span);
     let ours = span.resolved_at(Span::call_site());

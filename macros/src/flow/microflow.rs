@@ -184,7 +184,7 @@ fn handed_in(ty: &Type) -> TokenStream {
 
 /// The check that a type may travel, on the developer's type.
 fn travels(ty: &TokenStream, span: proc_macro2::Span) -> TokenStream {
-    let span = super::lower::last_token(ty).unwrap_or(span);
+    let span = crate::span::last_token(ty).unwrap_or(span);
     let check = quote_spanned!(span=> ::tidewater::__private::travels);
     // The name of the constant stands nowhere: rustc proposes type parameters behind it.
     let name = syn::Token![_](proc_macro2::Span::call_site());

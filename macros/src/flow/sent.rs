@@ -4,8 +4,9 @@
 //! only where something is sent. Absent: what a function that the context is handed to may send; that there
 //! is one is noted.
 
-use super::lower::{Slots, line, slot, slots};
+use super::lower::{Slots, slot, slots};
 use super::read::{Parameter, Signature};
+use crate::span::line;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};

@@ -1,8 +1,9 @@
 //! Choices, and blocks of `let`s that end in a value.
 
-use super::{Kind, Lowering, Named, first_token, mentions, parameter};
+use super::{Kind, Lowering, Named, mentions, parameter};
 use crate::path::build;
 use crate::say;
+use crate::span::first_token;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Block, Expr, ExprIf, Stmt};

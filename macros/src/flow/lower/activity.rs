@@ -1,10 +1,10 @@
 //! Activities: what a flow asks its context for, on the device and of the server.
 
-use super::expression::first_token;
 use super::pattern::is_constant;
 use super::statement::root;
 use super::{Callee, Lowering};
 use crate::access::What;
+use crate::span::first_token;
 use crate::twin::{self, Kind};
 use crate::{keys, say};
 use proc_macro2::Ident;

@@ -1,9 +1,10 @@
 //! Calls: what is called decides, an activity, a flow or an action, or a function.
 
-use super::expression::{first_token, is_upper};
+use super::expression::is_upper;
 use super::functions::{FUNCTIONS, PLAIN_TYPES};
 use super::statement::root;
-use super::{Called, Callee, Lowering, line};
+use super::{Called, Callee, Lowering};
+use crate::span::{first_token, line};
 use crate::{keys, say};
 use proc_macro2::Span;
 use quote::{ToTokens, format_ident, quote, quote_spanned};

@@ -7,6 +7,7 @@ use super::statement::root;
 use super::{Lowering, Slots, slot};
 use crate::path::name_of;
 use crate::say;
+use crate::span::first_token;
 use proc_macro2::Span;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -372,20 +373,6 @@ fn number_type(written: &str) -> Option<FlowType> {
         "usize" | "u64" => FlowType::Size,
         _ => return None,
     })
-}
-
-/// The span of the first token, which says best what kind of thing stands there.
-pub(crate) fn first_token(tokens: impl ToTokens) -> Span {
-    tokens.to_token_stream().into_iter().next().map_or_else(Span::call_site, |token| token.span())
-}
-
-/// The span of the last token before any brackets, which says most about a type.
-pub(in crate::flow) fn last_token(tokens: &proc_macro2::TokenStream) -> Option<Span> {
-    let names = tokens.clone().into_iter().filter_map(|token| match token {
-        proc_macro2::TokenTree::Ident(name) => Some(name.span()),
-        _ => None,
-    });
-    names.last()
 }
 
 /// Whether a path names a type or a variant, by how its last word is written.

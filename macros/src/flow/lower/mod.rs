@@ -21,8 +21,6 @@ mod statement;
 pub(in crate::flow) use activity::online_of;
 pub(in crate::flow) use call::{called_value, hand_over, leads_to_flow};
 pub(in crate::flow) use deed::{End, end, end_of};
-pub(crate) use expression::first_token;
-pub(in crate::flow) use expression::last_token;
 pub(in crate::flow) use number::kept_number;
 pub(in crate::flow) use query::{is_query, kept as kept_query};
 pub(in crate::flow) use statement::{attributes, compound, root};
@@ -331,9 +329,4 @@ pub(crate) fn slots(number: usize) -> TokenStream {
         all = quote!(((#(#slots,)*), #all));
     }
     all
-}
-
-/// The line of a token; 0 outside of a compiler.
-pub(crate) fn line(span: Span) -> u32 {
-    if proc_macro::is_available() { u32::try_from(span.unwrap().line()).unwrap_or(0) } else { 0 }
 }

@@ -1,6 +1,6 @@
 //! Numbers whose types rustc finds. Absent: their values, which the walk reads.
 
-use super::first_token;
+use crate::span::first_token;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{Expr, ExprLit, Lit, UnOp};

@@ -3,12 +3,12 @@
 //! The condition becomes data like any expression; in the shadow, and in the function that stays, it
 //! becomes the typed builder of `query!`, so that rustc judges it there.
 
-use super::expression::first_token;
-use super::{Lowering, Queried, Slots, line, slot};
+use super::{Lowering, Queried, Slots, slot};
 use crate::access::{Base, What};
 use crate::errors::Errors;
 use crate::lower::{self, Kind, Row, Watch, Yields, mentions, parameter};
 use crate::path::{matches_cases, name_of};
+use crate::span::{first_token, line};
 use crate::{keys, say};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};

@@ -1,10 +1,11 @@
 //! Statements, and what they assign to.
 
+use super::Lowering;
 use super::pattern::Shown;
-use super::{Lowering, line};
 use crate::access::{Base, What};
 use crate::path::documentation;
 use crate::say;
+use crate::span::line;
 use proc_macro2::Ident;
 use quote::quote_spanned;
 use syn::spanned::Spanned;
@@ -203,7 +204,7 @@ impl Lowering<'_> {
     }
 
     fn no_place(&self, target: &Expr) -> Option<Place> {
-        self.errors.push(say::not_assignable(super::expression::first_token(target)));
+        self.errors.push(say::not_assignable(crate::span::first_token(target)));
         None
     }
 
