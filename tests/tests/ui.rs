@@ -253,7 +253,7 @@ const LANGUAGE: &[(&str, &str)] = &[
 
 /// Of these, what flows do not have: each is in a case that is refused.
 const REFUSED: &str = "Expr::Async Expr::Const Expr::Index Expr::Infer Expr::RawAddr Expr::Repeat Expr::Unsafe \
-    Pat::Macro Pat::Rest Pat::Slice Type::FnPtr Type::ImplTrait Type::Ptr Type::TraitObject Stmt::Item \
+    Pat::Macro Pat::Rest Pat::Slice Type::FnPtr Type::ImplTrait Type::Ptr Type::TraitObject Stmt::Item Stmt::Macro \
     Lit::ByteStr Lit::CStr Lit::Byte Lit::Float BinOp::BitXor BinOp::BitAnd BinOp::BitOr BinOp::Shl BinOp::Shr \
     BinOp::BitXorAssign BinOp::BitAndAssign BinOp::BitOrAssign BinOp::ShlAssign BinOp::ShrAssign";
 
@@ -297,6 +297,7 @@ macro_rules! noted {
                     syn::visit::visit_block(self, &function.block);
                 }
             }
+            fn visit_impl_item_fn(&mut self, _: &'ast syn::ImplItemFn) {}
             $(fn $visit(&mut self, construct: &'ast syn::$ty) {
                 self.note(construct);
                 syn::visit::$visit(self, construct);

@@ -331,7 +331,7 @@ pub mod query_shape {
 
     #[test]
     fn is_accepted() {
-        let found = query!(Order, |o| o.name == "x", order_by = |o| o.quantity, limit = 10);
+        let found = query!(Order, |o| o.name == "x", order_by = |o| o.quantity, limit = 10, offset = 20);
         let _ = found;
     }
 }
