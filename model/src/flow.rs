@@ -225,8 +225,8 @@ pub enum Node {
         /// Whether `.await` follows.
         awaited: bool,
     },
-    /// `Order::filter(|o| ..).order_by(|o| ..).limit(n)` and `Order::all()`: a query, only as an
-    /// argument of an activity.
+    /// `Order::filter(|o| ..).order_by(|o| ..).offset(m).limit(n)` and `Order::all()`: a query, only as
+    /// an argument of an activity.
     Query(Box<FlowQuery>),
     /// `{ .. }`
     Block(Block),

@@ -59,10 +59,16 @@ impl Window {
         self.limit.map_or(left, |limit| left.min(limit.into()))
     }
 
+    /// Takes away the rows that it passes over: they are passed over now.
+    pub fn pass_over<T>(&mut self, rows: &mut Vec<T>) {
+        let passed = u32::try_from(rows.len()).unwrap_or(u32::MAX).min(self.offset);
+        rows.drain(..usize::try_from(passed).unwrap_or(rows.len()));
+        self.offset -= passed;
+    }
+
     /// Keeps the rows that are in it.
-    pub fn keep<T>(self, rows: &mut Vec<T>) {
-        let passed = usize::try_from(self.offset).map_or(rows.len(), |offset| offset.min(rows.len()));
-        rows.drain(..passed);
+    pub fn keep<T>(mut self, rows: &mut Vec<T>) {
+        self.pass_over(rows);
         if let Some(limit) = self.limit {
             rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
         }

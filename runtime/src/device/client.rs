@@ -293,7 +293,7 @@ impl Client {
     /// # Errors
     /// As [`Client::retrieve`].
     pub fn first<T: Entity>(&self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
-        Ok(self.retrieve(query.into().limit(1))?.pop())
+        Ok(self.retrieve(query.into().first())?.pop())
     }
 
     /// How many objects a query asks for.

@@ -67,7 +67,7 @@ impl Online<'_> {
         &mut self,
         query: impl Into<Query<T>>,
     ) -> BoxFuture<'_, FlowResult<Option<Obj<T>>>> {
-        let query = query.into().limit(1);
+        let query = query.into().first();
         Box::pin(async move { Ok(self.retrieve(query).await?.pop()) })
     }
 

@@ -132,7 +132,7 @@ impl Server {
     /// # Errors
     /// As [`Server::retrieve`].
     pub async fn first<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
-        Ok(self.retrieve(query.into().limit(1)).await?.into_iter().next())
+        Ok(self.retrieve(query.into().first()).await?.into_iter().next())
     }
 
     /// How many objects match a query.
@@ -344,7 +344,7 @@ impl AsSystem<'_> {
     /// # Errors
     /// As there.
     pub async fn first<T: Entity>(&mut self, query: impl Into<Query<T>>) -> FlowResult<Option<Obj<T>>> {
-        Ok(self.retrieve(query.into().limit(1)).await?.into_iter().next())
+        Ok(self.retrieve(query.into().first()).await?.into_iter().next())
     }
 
     /// As [`Server::count`], over every object.

@@ -82,6 +82,12 @@ impl<T: Entity> Query<T> {
         self
     }
 
+    /// The first of what it finds.
+    pub(crate) fn first(mut self) -> Self {
+        self.data.window = self.data.window.at_most(1);
+        self
+    }
+
     /// Without the first so many objects: those of the pages before, say, of a list that is shown by pages.
     #[must_use]
     pub fn offset(mut self, offset: usize) -> Self {

@@ -69,7 +69,8 @@ impl Device {
     }
 
     /// Sends the unsent changes of the objects that a query finds here, with what they need, and fetches what
-    /// it finds at the server, at most 1,000 objects if it has a limit.
+    /// it finds at the server, at most 1,000 objects if it has a limit. Without a limit an offset passes
+    /// nothing over.
     ///
     /// # Errors
     /// As [`Device::sync`].

@@ -90,7 +90,7 @@ impl Selection {
         self.residual.is_none() && self.order.is_empty()
     }
 
-    /// Does what SQL could not: the residual condition, the order, the limit, calculated members.
+    /// Does what SQL could not: the residual condition, the order, the window, calculated members.
     pub fn refine(&self, evaluation: &Evaluation<'_>, rows: &mut Vec<SelectedRow>) {
         if let Some(residual) = &self.residual {
             rows.retain(|row| evaluation.holds(self.entity, row.view(), residual));

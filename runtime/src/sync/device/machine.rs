@@ -148,7 +148,7 @@ impl Machine {
         let (mut machine, request) = Self::start(around, selection.transpose()?, wants, None)?;
         machine.is_full = *scope == Scope::All;
         if let Scope::Where(query) = scope
-            && query.window.is_all()
+            && query.window.limit.is_none()
         {
             machine.whole = Some(query.clone());
         }

@@ -62,7 +62,7 @@ impl Scope {
             Self::All => in_chunks(catalog, &taken_off.iter().collect::<Vec<_>>()),
             Self::Unsent => VecDeque::new(),
             Self::Where(query) if is_here(&query.entity) => VecDeque::new(),
-            Self::Where(query) if query.window.is_all() => {
+            Self::Where(query) if query.window.limit.is_none() => {
                 VecDeque::from([Want::Query(in_parts(query, None))])
             }
             Self::Where(query) => VecDeque::from([Want::Query(query.clone())]),

@@ -45,6 +45,11 @@ fn a_query_that_finds_more_than_an_answer_holds_is_answered_in_parts() {
     let otto = world.device_of::<Kinds>("otto");
     run(otto.client.sync_where(query!(Leaflet, order_by = |l| l.title).limit(5))).unwrap();
     assert_eq!(otto.client.count(query!(Leaflet)).unwrap(), 5, "a limit is a limit");
+    run(otto.client.sync_where(query!(Leaflet, order_by = |l| l.title).limit(5).offset(5))).unwrap();
+    assert_eq!(otto.client.count(query!(Leaflet)).unwrap(), 10, "the next five came besides");
+    run(otto.client.sync_where(query!(Leaflet, |l| l.title.starts_with("part")).offset(5))).unwrap();
+    let here = otto.client.count(query!(Leaflet)).unwrap();
+    assert_eq!(here, 2_001, "without a limit nothing is passed over");
 }
 
 #[test]

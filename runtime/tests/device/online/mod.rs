@@ -71,6 +71,18 @@ fn a_query_is_sorted_and_limited_at_the_server() {
     let query = query!(Document, |d| d.pages > 1, order_by = |d| d.pages).limit(1);
     let found = run(anna.client.online().retrieve(query)).unwrap();
     assert_eq!(found.iter().map(|d| d.title.as_str()).collect::<Vec<_>>(), ["middle"]);
+    let rest = query!(Document, order_by = |d| d.pages, offset = 1);
+    let found = run(anna.client.online().retrieve(rest.clone())).unwrap();
+    assert_eq!(found.iter().map(|d| d.title.as_str()).collect::<Vec<_>>(), ["middle", "thick"]);
+    assert_eq!(run(anna.client.online().count(rest.clone())).unwrap(), 2);
+    let first = run(anna.client.online().first(rest)).unwrap();
+    assert_eq!(
+        first.map(|d| d.title.clone()).as_deref(),
+        Some("middle"),
+        "the first that is not passed over"
+    );
+    let nothing = query!(Document, limit = 0);
+    assert!(run(anna.client.online().first(nothing)).unwrap().is_none(), "the first of none is none");
     assert!(!run(anna.client.run(use_deleted, &alder)).unwrap().is_empty());
     assert_eq!(run(anna.client.run(count_or_none, ())).unwrap(), 0);
 }

@@ -1,5 +1,6 @@
 //! The rows that a query may find, page by page in the order of their ids: so a question holds a page of a
-//! table in memory and its answer, never the table. Absent: which of them the query does find.
+//! table in memory and its answer. Of a sorted question whose answer and what it passes over are more than a
+//! page, everything is read at once. Absent: which of them the query does find.
 
 use super::look::Asking;
 use super::{Draft, check_time};

@@ -92,21 +92,29 @@ impl Draft {
             let found = Query { window: Window::default(), ..query.clone() };
             return self.judged(entity, &found, rows, ids).await;
         }
-        let window = query.window;
-        let query = &Query { window: window.from_start(), ..query.clone() };
-        let limit =
-            query.window.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
-        let is_sorted = !query.order.is_empty();
-        let mut pages = self.candidates(asking, is_sorted && query.window.is_all()).await?;
+        self.paged(query, asking).await
+    }
+
+    /// What a query finds where only whoever sees the rows can decide.
+    async fn paged(&mut self, query: &Query, asking: Asking) -> FlowResult<Vec<SelectedRow>> {
+        let (entity, mut window, is_sorted) = (asking.entity, query.window, !query.order.is_empty());
+        let start = Query { window: window.from_start(), ..query.clone() };
+        let most = |window: Window| window.limit.and_then(|limit| usize::try_from(limit).ok());
+        // What is found so far is judged again with each page, so it is no more than a page.
+        let is_deep = most(start.window).is_none_or(|most| most > self.engine.page_rows);
+        let mut pages = self.candidates(asking, is_sorted && is_deep).await?;
         let mut found: Vec<SelectedRow> = Vec::new();
         while let Some(mut page) = self.next_page(&mut pages).await? {
             if is_sorted {
                 // A row of this page may come before those that are the first so far.
                 page.ids.extend(found.drain(..).map(|row| row.id));
             }
-            found.extend(self.judged(entity, query, page.rows, page.ids).await?);
-            if !is_sorted && found.len() >= limit {
-                break;
+            found.extend(self.judged(entity, &start, page.rows, page.ids).await?);
+            if !is_sorted {
+                window.pass_over(&mut found);
+                if window.offset == 0 && most(window).is_some_and(|most| found.len() >= most) {
+                    break;
+                }
             }
         }
         window.keep(&mut found);
