@@ -5,10 +5,13 @@ use tidewater::store::BoxFuture;
 use tidewater::sync::{FrameSink, SinkClosed};
 use tidewater::wire::message::Frame;
 
-/// What happens.
-pub type Meanwhile = Box<dyn FnOnce(&ServerCore) + Send>;
+/// What happens, and behind which frame.
+pub struct Meanwhile {
+    pub behind: fn(&Frame) -> bool,
+    pub happens: Box<dyn FnOnce(&ServerCore) + Send>,
+}
 
-/// Takes the frames of an answer, and lets it happen behind the first page.
+/// Takes the frames of an answer, and lets it happen behind the first one of the kind.
 pub struct Watched<'a> {
     pub frames: &'a mut Vec<Frame>,
     pub server: &'a ServerCore,
@@ -17,10 +20,10 @@ pub struct Watched<'a> {
 
 impl FrameSink for Watched<'_> {
     fn send(&mut self, frame: Frame) -> BoxFuture<'_, Result<(), SinkClosed>> {
-        let is_page = matches!(frame, Frame::Page(_));
+        let meanwhile = self.meanwhile.take_if(|meanwhile| (meanwhile.behind)(&frame));
         self.frames.push(frame);
-        if let Some(meanwhile) = is_page.then(|| self.meanwhile.take()).flatten() {
-            meanwhile(self.server);
+        if let Some(meanwhile) = meanwhile {
+            (meanwhile.happens)(self.server);
         }
         Box::pin(std::future::ready(Ok(())))
     }

@@ -2,9 +2,11 @@
 //! the device takes what they may read and nothing else.
 
 use crate::app::*;
+use crate::meanwhile::Meanwhile;
 use crate::world::{Device, PASSWORD, World, run};
 use tidewater::prelude::*;
 use tidewater::server::ServerCore;
+use tidewater::wire::message::Frame;
 
 /// Fifty shops of Anna's, and what somebody said about them, which only managers read.
 fn much_to_read() -> (World, Device) {
@@ -35,8 +37,14 @@ fn empty(world: &World, name: &str) -> Device {
 
 /// Behind the first page of the next download the account has this role.
 fn meanwhile(device: &Device, name: &'static str, role: &'static str) {
+    behind(device, |frame| matches!(frame, Frame::Page(_)), name, role);
+}
+
+/// The same behind the first frame of a kind.
+fn behind(device: &Device, frame: fn(&Frame) -> bool, name: &'static str, role: &'static str) {
     let change = move |server: &ServerCore| run(server.accounts().set_roles(name, &[role.into()])).unwrap();
-    *device.network.meanwhile.lock().unwrap() = Some(Box::new(change));
+    let meanwhile = Meanwhile { behind: frame, happens: Box::new(change) };
+    *device.network.meanwhile.lock().unwrap() = Some(meanwhile);
 }
 
 fn shown(device: &Device) -> (i64, i64) {
@@ -79,4 +87,24 @@ fn what_a_lost_role_could_read_is_gone_at_the_end_of_the_download_in_which_it_wa
     boss.sync().unwrap();
     device.sync().unwrap();
     assert_eq!((shown(&device), shown(&boss)), ((50, 1), (50, 1)));
+}
+
+#[test]
+fn what_became_of_a_change_is_told_for_the_roles_for_which_it_was_decided() {
+    let (world, boss) = much_to_read();
+    let other = empty(&world, "boss");
+    other.sync().unwrap();
+    let shop =
+        |device: &Device| device.client.first(query!(Customer, order_by = |c| c.name)).unwrap().unwrap();
+    let (mut here, mut there) = (shop(&boss), shop(&other));
+    there.visits.0 += 1;
+    other.client.commit(&mut there).unwrap();
+    other.sync().unwrap();
+    here.visits.0 += 1;
+    boss.client.commit(&mut here).unwrap();
+    // What the two came to has a member that only managers read.
+    behind(&boss, |frame| matches!(frame, Frame::State(_)), "boss", "Rep");
+    let report = boss.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (1, 0));
+    assert_eq!(shown(&boss), (0, 0));
 }

@@ -101,7 +101,8 @@ struct Exchange {
     reader: FrameReader,
     has_head: bool,
     outcome: Option<Outcome>,
-    states: Vec<Page>,
+    /// What the verdicts made of objects, with the roles for which the server decided that.
+    states: Vec<(Page, Vec<Name>)>,
     /// What was wanted besides; it counts from the end of the download on.
     wanted: Vec<Page>,
     /// What the request asks for besides.

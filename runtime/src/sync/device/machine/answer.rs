@@ -58,7 +58,8 @@ impl Machine {
                 Ok(())
             }
             Frame::State(page) => {
-                exchange.states.push(page);
+                // The server judged it before anything that follows, perhaps for roles that were others.
+                exchange.states.push((page, around.roles(self.roles.as_deref()).to_vec()));
                 Ok(())
             }
             Frame::Called(called) => match &mut self.calling {
@@ -335,14 +336,14 @@ fn verdicts(
         settled.changes.add(&verdicts.changes);
         settled.rejected = verdicts.rejected;
     }
-    let mut apply = Apply::received(writing, roles);
-    for page in &exchange.states {
+    for (page, roles) in &exchange.states {
+        let mut apply = Apply::received(writing, roles);
         apply.page(page)?;
         if let Some(spool) = &mut exchange.spool {
             spool.outcome(writing, Waiting::Page(Cow::Borrowed(page)))?;
         }
+        settled.changes.add(&apply.changes);
+        settled.erases |= apply.erases;
     }
-    settled.changes.add(&apply.changes);
-    settled.erases = apply.erases;
     Ok(settled)
 }
