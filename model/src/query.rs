@@ -22,6 +22,12 @@ impl Query {
     pub fn all(entity: impl Into<Name>) -> Self {
         Self { entity: entity.into(), condition: None, order: Vec::new(), window: Window::default() }
     }
+
+    /// The first of what it finds.
+    #[must_use]
+    pub fn first(self) -> Self {
+        Self { window: self.window.at_most(1), ..self }
+    }
 }
 
 /// Some of the rows that a query finds, one after the other. The default is all of them.

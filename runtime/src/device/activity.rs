@@ -152,8 +152,7 @@ impl Activities {
     }
 
     pub(super) fn first(&mut self, query: &Query) -> FlowResult<Option<StoredObject>> {
-        let first = Query { window: query.window.at_most(1), ..query.clone() };
-        Ok(self.core()?.retrieve(&first)?.pop())
+        Ok(self.core()?.retrieve(&query.clone().first())?.pop())
     }
 
     pub(super) fn count(&mut self, query: &Query) -> FlowResult<i64> {

@@ -277,8 +277,7 @@ impl Interpreter {
                 Held::list(objects.collect::<FlowResult<_>>()?)
             }
             OnlineActivity::First => {
-                let query = query()?;
-                let query = Query { window: query.window.at_most(1), ..query };
+                let query = query()?.first();
                 let entity = self.entity_of(&query)?;
                 let first = client.online_retrieve(query).await?.pop();
                 let object = first.map(|stored| self.object(entity, stored)).transpose()?;

@@ -13,7 +13,7 @@ mod compute;
 use crate::typed::Me;
 use crate::value::{ObjectId, sort_key};
 use std::borrow::Cow;
-pub(crate) use tidewater_model::limits::CALCULATED_DEPTH;
+use tidewater_model::limits::CALCULATED_DEPTH;
 use tidewater_model::{
     Catalog, Comparison, EntityIndex, Expression, Function, IDENTITY, MemberIndex, Name, Order, Path, Type,
     Value,

@@ -11,6 +11,7 @@ use super::{Evaluation, NoRows, RowView, readable_members};
 use crate::typed::Me;
 use crate::value::ObjectId;
 use std::collections::BTreeMap;
+use tidewater_model::limits::CALCULATED_DEPTH;
 use tidewater_model::{
     AccessRule, Catalog, Comparison, ContentHash, EntityIndex, Expression, IDENTITY, MemberIndex, Name, Path,
 };
@@ -266,9 +267,6 @@ fn identity(catalog: &Catalog, index: EntityIndex, mask: u64, key: &Key, row: Op
     };
     ContentHash::canonical(&(&entity.name, members, kind, path, row)).short()
 }
-
-/// How deep calculated members may read calculated members before we stop looking.
-const CALCULATED_DEPTH: usize = 16;
 
 /// Gathers which members of which entities conditions read, by the references that lead there.
 pub(super) struct ScopeMembers<'a> {

@@ -2,9 +2,10 @@
 //!
 //! Absent on purpose: reading them.
 
-use super::{CALCULATED_DEPTH, RowView, Rows, followed};
+use super::{RowView, Rows, followed};
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet};
+use tidewater_model::limits::CALCULATED_DEPTH;
 use tidewater_model::{
     Catalog, EntityIndex, Expression, IDENTITY, MemberIndex, Name, Path, Set, Value, ValueRef,
 };

@@ -15,7 +15,7 @@ mod validation;
 mod wanted;
 
 pub use access::{Access, Denied, Judge, Sight, State, never_readable, readable_members};
-pub(crate) use evaluate::{CALCULATED_DEPTH, is_test};
+pub(crate) use evaluate::is_test;
 pub use evaluate::{Cell, Evaluation, NoRows, RowView, Rows, followed};
 pub use fault::Fault;
 pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach, is_unbucketed};

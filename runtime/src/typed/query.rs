@@ -83,9 +83,8 @@ impl<T: Entity> Query<T> {
     }
 
     /// The first of what it finds.
-    pub(crate) fn first(mut self) -> Self {
-        self.data.window = self.data.window.at_most(1);
-        self
+    pub(crate) fn first(self) -> Self {
+        Self { data: self.data.first(), ..self }
     }
 
     /// Without the first so many objects: those of the pages before, say, of a list that is shown by pages.

@@ -3,7 +3,8 @@
 use super::condition::{Build, MOST_TEXT, Place, Scope, is_constant};
 use super::quoted;
 use super::text::Condition;
-use crate::rule::{CALCULATED_DEPTH, is_test};
+use crate::rule::is_test;
+use tidewater_model::limits::CALCULATED_DEPTH;
 use tidewater_model::{Expression, Function, IDENTITY, Name, Path, Type, Value};
 
 /// Milliseconds of a day.
