@@ -52,7 +52,7 @@ impl SystemMember {
     #[must_use]
     pub fn member(&self) -> Member {
         let ty = if self.is_instant { Type::DateTime } else { Type::Reference(Name::from(ACCOUNT)) };
-        plain_member(self.name, ty, true)
+        Member { is_system: true, ..plain_member(self.name, ty, true) }
     }
 }
 
@@ -71,6 +71,7 @@ fn plain_member(name: &str, ty: Type, optional: bool) -> Member {
         validations: Vec::new(),
         on_delete: OnDelete::Keep,
         calculated: None,
+        is_system: false,
     }
 }
 

@@ -73,6 +73,10 @@ pub struct Member {
     pub on_delete: OnDelete,
     /// For calculated members: the value. They have no column.
     pub calculated: Option<Expression>,
+    /// Whether the server keeps it of each object of an audited entity. An entity that is not audited may have
+    /// a member of that name, which is its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_system: bool,
 }
 
 impl Member {
@@ -115,9 +119,7 @@ impl Member {
     /// Whether only the server assigns the member.
     #[must_use]
     pub fn is_assigned(&self) -> bool {
-        self.calculated.is_some()
-            || self.ty == Type::AutoNumber
-            || crate::SYSTEM_MEMBERS.iter().any(|system| system.name == &*self.name)
+        self.calculated.is_some() || self.ty == Type::AutoNumber || self.is_system
     }
 }
 

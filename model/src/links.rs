@@ -75,6 +75,7 @@ fn end(name: &str, entity: &Name) -> Member {
         validations: Vec::new(),
         on_delete: OnDelete::Cascade,
         calculated: None,
+        is_system: false,
     }
 }
 

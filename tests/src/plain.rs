@@ -15,6 +15,7 @@ pub fn member(name: &str, ty: Type) -> Member {
         validations: Vec::new(),
         on_delete: OnDelete::Keep,
         calculated: None,
+        is_system: false,
     }
 }
 

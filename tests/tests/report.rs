@@ -88,5 +88,5 @@ fn every_plain_flow_of_the_report_agrees() {
         fn app::repair(job: &mut Obj<Job>);
     }
     let original = &Original::drawn::<Lifts>(app::Role::Fitter);
-    agreed! { (original, Lifts, app::remark) [] [] [] () }
+    agreed! { (original, Lifts, &[], app::remark) [] [] [] () }
 }

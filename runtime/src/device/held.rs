@@ -4,7 +4,6 @@
 
 use super::core::DeviceCore;
 use crate::flow::{FlowError, FlowResult, Held, ObjectHandle, Snapshot, WeakObject};
-use crate::sync::named::Named;
 use tidewater_model::Mode;
 
 /// The objects of a running flow, as long as the flow holds them.
@@ -55,13 +54,6 @@ impl HeldObjects {
             }
         }
         Ok(())
-    }
-
-    /// Lets every later use of some rows fail: they are not here any more.
-    pub(super) fn mark_gone(&self, rows: &Named) {
-        let objects = self.objects.iter().filter_map(WeakObject::upgrade);
-        let is_one = |object: &ObjectHandle| rows.contains(&(object.entity(), object.id()));
-        objects.filter(is_one).for_each(|object| object.mark_gone());
     }
 
     /// Remembers every object as it is.

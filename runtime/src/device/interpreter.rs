@@ -166,7 +166,6 @@ impl Interpreter {
     fn clear(&mut self, arguments: &Arguments) -> FlowResult<Held> {
         let named = named(&arguments.arguments)?;
         self.device.activities().clear_from_device(&named)?;
-        self.held.mark_gone(&named);
         Ok(Held::Unit)
     }
 
@@ -228,15 +227,8 @@ impl Interpreter {
     fn refresh(&mut self, arguments: &Arguments) -> FlowResult<Held> {
         let object = arguments.object(0)?;
         if !object.is_new() {
-            match self.device.activities().refresh(&in_hand(object)?) {
-                Ok(refreshed) => object.refresh(refreshed.stored.values, refreshed.stored.unreadable)?,
-                Err(error) => {
-                    if matches!(error, FlowError::Gone { .. }) {
-                        object.mark_gone();
-                    }
-                    return Err(error);
-                }
-            }
+            let refreshed = self.device.activities().refresh(&in_hand(object)?)?;
+            object.refresh(refreshed.stored.values, refreshed.stored.unreadable)?;
         }
         Ok(Held::Unit)
     }
@@ -385,11 +377,11 @@ pub(super) fn made_object(flows: &Flows, made: ObjectInHand) -> FlowResult<Objec
     flows.converter().object(&entity, id, &values, stored, unreadable)
 }
 
-/// Makes an object what is stored of it; one that is not stored is gone.
+/// Makes an object what is stored of it. One that is not stored keeps what is in hand, as in Rust: what is
+/// done with it fails, and after a wait its use as well.
 fn becomes(object: &ObjectHandle, stored: Option<StoredObject>) -> FlowResult<Held> {
-    match stored {
-        Some(stored) => object.restore(stored.values, stored.unreadable)?,
-        None => object.mark_gone(),
+    if let Some(stored) = stored {
+        object.restore(stored.values, stored.unreadable)?;
     }
     Ok(Held::Unit)
 }

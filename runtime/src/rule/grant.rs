@@ -327,7 +327,8 @@ mod tests {
     fn member(name: &str, ty: Type) -> Member {
         let (documentation, default, validations) = (String::new(), Value::Empty, Vec::new());
         let (optional, on_delete, calculated) = (true, OnDelete::Keep, None);
-        Member { name: name.into(), documentation, ty, optional, default, validations, on_delete, calculated }
+        let (name, is_system) = (name.into(), false);
+        Member { name, documentation, ty, optional, default, validations, on_delete, calculated, is_system }
     }
 
     fn entity(name: &str, members: Vec<Member>, rules: Vec<AccessRule>) -> Entity {

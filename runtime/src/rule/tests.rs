@@ -24,6 +24,7 @@ fn member(name: &str, ty: Type) -> Member {
         validations: Vec::new(),
         on_delete: OnDelete::Keep,
         calculated: None,
+        is_system: false,
     }
 }
 

@@ -330,6 +330,7 @@ mod tests {
             validations: Vec::new(),
             on_delete: OnDelete::Keep,
             calculated: None,
+            is_system: false,
         }
     }
 

@@ -170,6 +170,7 @@ impl<T: Entity> EntityBuilder<T> {
                 validations: Vec::new(),
                 on_delete: if optional_reference { OnDelete::Keep } else { OnDelete::Prevent },
                 calculated: None,
+                is_system: false,
             }
         });
         let entity = model::Entity {

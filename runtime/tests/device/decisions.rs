@@ -4,7 +4,7 @@ use crate::app::*;
 use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, Fault, World, run};
 use std::sync::Arc;
-use tidewater::device::{Headless, Shown};
+use tidewater::device::{Client, Headless, Shown};
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
 use tidewater::query;
@@ -275,9 +275,32 @@ fn the_function_behind_a_flow_decides_as_the_flow_does() {
     assert_eq!(boss.sync().unwrap().uploaded, 1);
 }
 
+/// Of the prices, one edit was rejected and one with a code that there is.
+fn with_rejections() -> Original {
+    let added = |client: &Client, code: &str, amount: i32| {
+        let mut price = client.create(Price { code: code.to_owned(), amount }).unwrap();
+        client.commit(&mut price).unwrap();
+        price
+    };
+    let work = async move |client: &Client, other: &Client| {
+        let mut mine = added(client, "A", 1);
+        client.sync().await.unwrap();
+        other.sync().await.unwrap();
+        let mut theirs = other.get(mine.id()).unwrap();
+        theirs.amount = 7;
+        other.commit(&mut theirs).unwrap();
+        other.sync().await.unwrap();
+        mine.amount = 5;
+        client.commit(&mut mine).unwrap();
+        added(client, "A", 12);
+        assert_eq!(client.sync().await.unwrap().rejected, 2);
+    };
+    Original::used::<Decisions>(Role::Manager, |_| (), work)
+}
+
 #[test]
 fn each_plain_flow_does_as_rust_what_it_does_as_data() {
-    let original = Original::drawn::<Decisions>(Role::Manager);
+    let original = with_rejections();
     each_plain_flow_agrees! { original, Decisions:
         fn taken(price: &mut Obj<Price>);
         fn rejected_codes();

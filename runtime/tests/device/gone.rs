@@ -8,6 +8,7 @@ use std::fmt::Debug;
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
 use tidewater::query;
+use tidewater::server::Seeder;
 use tidewater::value::ObjectId;
 
 tidewater::app! {
@@ -15,7 +16,7 @@ tidewater::app! {
     pub Holding {
         roles: Role,
         entities: [Customer, Visit, Remark, Price, Opening, Feedback],
-        nanoflows: [name_after, note_after, clear_and_read, clear_one, clear_atomically, commits_after],
+        nanoflows: [name_after, note_after, clear_and_read, clear_and_wait, clear_one, clear_atomically, commits_after],
     }
 }
 
@@ -37,14 +38,31 @@ pub async fn note_after(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<Strin
     Ok(visit.note.clone())
 }
 
-const READS_CLEARED: u32 = line!() + 8;
-
+/// What is in hand stays as it is, as in Rust. The device does not have it any more.
 #[nanoflow]
 pub fn clear_and_read(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult<String> {
-    let again = cx.get(shop.id())?;
+    let mut again = cx.get(shop.id())?;
     cx.clear_from_device(&[shop])?;
     let left = cx.count(Customer::all())?;
-    cx.message(format!("{left} are left"));
+    again.notes = "cleared".to_owned();
+    let mut told = format!("{left} beside {}", again.name);
+    if let Err(error) = cx.commit(&mut again) {
+        told.push_str(&format!(", commit: {}", error.code()));
+    }
+    if let Err(error) = cx.refresh(&mut again) {
+        told.push_str(&format!(", refresh: {}", error.code()));
+    }
+    Ok(told)
+}
+
+const READS_CLEARED: u32 = line!() + 8;
+
+/// The name of a shop after it was taken off the device, and something was waited for.
+#[nanoflow]
+pub async fn clear_and_wait(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult<String> {
+    let again = cx.get(shop.id())?;
+    cx.clear_from_device(shop)?;
+    cx.sync_unsynchronized().await?;
     Ok(again.name.clone())
 }
 
@@ -134,11 +152,22 @@ fn an_object_that_the_account_may_not_read_any_more_is_gone() {
 }
 
 #[test]
-fn an_object_that_was_cleared_is_gone_in_every_variable_that_holds_it() {
+fn an_object_that_was_cleared_stays_in_hand_and_nothing_can_be_done_with_it() {
     let world = World::of::<Holding>();
     let (_, anna, theirs) = two(&world);
     let mine = anna.client.get(theirs.id()).unwrap();
-    is_gone(anna.client.run(clear_and_read, &mine), mine.id().object(), ("clear_and_read", 4, READS_CLEARED));
+    let told = anna.client.run(clear_and_read, &mine).unwrap();
+    assert_eq!(told, "0 beside Cup, commit: gone, refresh: gone");
+    assert_eq!(anna.pending(), 0);
+}
+
+#[test]
+fn an_object_that_was_cleared_is_gone_after_a_wait_in_every_variable_that_holds_it() {
+    let world = World::of::<Holding>();
+    let (_, anna, theirs) = two(&world);
+    let mine = anna.client.get(theirs.id()).unwrap();
+    let told = run(anna.client.run(clear_and_wait, &mine));
+    is_gone(told, mine.id().object(), ("clear_and_wait", 3, READS_CLEARED));
     assert_eq!(anna.client.count(query!(Customer)).unwrap(), 0);
 }
 
@@ -275,8 +304,14 @@ fn what_a_flow_did_not_commit_is_not_sent_and_survives_the_synchronize() {
 
 #[test]
 fn each_plain_flow_does_as_rust_what_it_does_as_data() {
-    let original = Original::drawn::<Holding>(Role::Manager);
-    each_plain_flow_agrees! { original, Holding:
+    // Only what the server has can be taken off the device.
+    let seed = |seeder: &mut Seeder<Holding>| {
+        for name in ["Cup", "Jug"] {
+            seeder.create(Customer { name: name.to_owned(), ..Customer::default() });
+        }
+    };
+    let original = Original::new::<Holding>(Role::Manager, seed).filled::<Holding>();
+    each_plain_flow_agrees! { original, Holding, fails [clear_atomically: "no"]:
         fn clear_and_read(shop: &Obj<Customer>);
         fn clear_one(shop: &Obj<Customer>);
         fn clear_atomically(shop: &Obj<Customer>);

@@ -146,6 +146,7 @@ fn member_of(name: &str, ty: Type, default: Value) -> Member {
         validations: Vec::new(),
         on_delete: OnDelete::Prevent,
         calculated: None,
+        is_system: false,
     }
 }
 

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use tidewater::device::{Client, DeviceCore};
 use tidewater::prelude::*;
 use tidewater::sync::in_hand::ObjectInHand;
-use tidewater::typed::{Entity, Query, RowReader};
+use tidewater::typed::{self, Query, RowReader};
 use tidewater::value::{AttributeType, Enumerations};
-use tidewater_model::{ACCOUNT, Catalog, Enumeration, Member, Name, Type, Value};
+use tidewater_model::{Catalog, Entity, Enumeration, Member, Mode, Name, Type, Value};
 
 /// Objects that are tried of each entity. What a rule or a validation refuses is not stored.
 const OBJECTS: u64 = 12;
+/// How often at most an object is tried of an entity that has none yet.
+const MOST_ROUNDS: u64 = 100;
 
 /// The objects of each entity that a device has.
 pub type Stored = BTreeMap<Name, Vec<i64>>;
@@ -101,23 +103,39 @@ fn decimal(text: &str) -> Option<Value> {
     text.parse::<Decimal>().ok().map(|decimal| decimal.to_value())
 }
 
-/// Stores objects of each entity on a device, as far as the app lets its user.
+/// Stores objects of each entity of which the user of a device may create some. What is drawn may be refused,
+/// so more is drawn until there is one of each.
 pub fn fill(core: &mut DeviceCore, seed: u64) {
     let catalog = Arc::clone(core.catalog());
-    for round in 0..OBJECTS {
+    let entities = created(core);
+    let mut missing = vec![Some(String::new()); entities.len()];
+    for round in 0..MOST_ROUNDS {
         let known = stored(core);
         let mut draw =
             Draw { state: seed.wrapping_add(round), client: None, stored: &known, extremes: false };
-        for entity in
-            catalog.app().entities.iter().filter(|entity| entity.persistable && &*entity.name != ACCOUNT)
-        {
-            let Some(index) = catalog.find(&entity.name) else { continue };
-            let members = &catalog.entity(index).members;
-            let values = draw.values(members, &catalog.app().enumerations);
+        for (name, missing) in entities.iter().zip(&mut missing) {
+            if round >= OBJECTS && missing.is_none() {
+                continue;
+            }
+            let entity = catalog.find(name).unwrap();
+            let values = draw.values(&catalog.entity(entity).members, &catalog.app().enumerations);
             let id = core.new_id().unwrap();
-            let _ = core.commit(&[ObjectInHand { entity: index, id, values, stored: None, unreadable: 0 }]);
+            let refused = core.commit(&[ObjectInHand { entity, id, values, stored: None, unreadable: 0 }]);
+            *missing = missing.take().and(refused.err()).map(|error| error.to_string());
         }
     }
+    let missing: Vec<_> = entities.iter().zip(&missing).filter(|(_, why)| why.is_some()).collect();
+    assert!(missing.is_empty(), "no object of these entities can be stored: {missing:?}");
+}
+
+/// The entities of which the user of a device may create objects there.
+fn created(core: &DeviceCore) -> Vec<Name> {
+    let catalog = core.catalog();
+    let roles = core.account().map_or(&[][..], |account| &account.roles);
+    let may = |entity: &Entity| entity.rules.iter().any(|rule| rule.create && roles.contains(&rule.role));
+    let is_stored = |name: &Name| catalog.find(name).is_some_and(|it| *catalog.mode(it) != Mode::Online);
+    let entities = catalog.app().entities.iter().filter(|entity| entity.persistable && may(entity));
+    entities.map(|entity| entity.name.clone()).filter(is_stored).collect()
 }
 
 /// What a device has.
@@ -163,7 +181,7 @@ impl Drawn<AsObject> for usize {
 }
 
 /// A stored object, often with other values in hand, or a new one.
-impl<T: Entity> Drawn<AsObject> for Obj<T> {
+impl<T: typed::Entity> Drawn<AsObject> for Obj<T> {
     fn drawn(draw: &mut Draw<'_>) -> Self {
         let client = draw.client.unwrap();
         let enumerations = &client.model().enumerations;
@@ -190,7 +208,7 @@ impl<T: Entity> Drawn<AsObject> for Obj<T> {
     }
 }
 
-impl<T: Entity> Drawn<AsObject> for Id<T> {
+impl<T: typed::Entity> Drawn<AsObject> for Id<T> {
     fn drawn(draw: &mut Draw<'_>) -> Self {
         draw.one::<AsObject, Obj<T>>().id()
     }
@@ -202,7 +220,7 @@ impl<K, T: Drawn<K>> Drawn<Within<K>> for Vec<T> {
     }
 }
 
-impl<T: Entity> Drawn<AsObject> for Option<Obj<T>> {
+impl<T: typed::Entity> Drawn<AsObject> for Option<Obj<T>> {
     fn drawn(draw: &mut Draw<'_>) -> Self {
         (draw.below(3) > 0).then(|| draw.one())
     }

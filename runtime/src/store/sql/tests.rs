@@ -16,6 +16,7 @@ fn catalog() -> Catalog {
         validations: Vec::new(),
         on_delete: OnDelete::default(),
         calculated: None,
+        is_system: false,
     };
     let entity = Entity {
         name: "Event".into(),

@@ -39,7 +39,8 @@ pub(super) fn members(entity: usize) -> &'static [&'static str] {
 pub(super) fn member(name: &str, ty: Type, optional: bool) -> Member {
     let (documentation, default, validations) = (String::new(), Value::Empty, Vec::new());
     let (on_delete, calculated) = (OnDelete::default(), None);
-    Member { name: name.into(), documentation, ty, optional, default, validations, on_delete, calculated }
+    let (name, is_system) = (name.into(), false);
+    Member { name, documentation, ty, optional, default, validations, on_delete, calculated, is_system }
 }
 
 pub(super) fn to(entity: &str) -> Type {

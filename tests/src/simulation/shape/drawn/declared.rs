@@ -62,6 +62,7 @@ fn set_of_accounts(name: &'static str) -> Member {
         validations: Vec::new(),
         on_delete: model::OnDelete::default(),
         calculated: None,
+        is_system: false,
     }
 }
 
@@ -89,6 +90,7 @@ fn calculated(sum: &Sum) -> Member {
         validations: Vec::new(),
         on_delete: model::OnDelete::default(),
         calculated: Some(value),
+        is_system: false,
     }
 }
 
@@ -141,5 +143,6 @@ fn declared_member(shape: &EntityShape, member: &MemberShape) -> Member {
         validations,
         on_delete,
         calculated: None,
+        is_system: false,
     }
 }
