@@ -6,6 +6,8 @@
 
 #![allow(unreachable_pub, reason = "the accepted cases are modules here and stand for crates of their own")]
 
+#[path = "ui/compared.rs"]
+mod compared;
 #[path = "../ui/pass/design.rs"]
 mod design;
 #[path = "../ui/pass/diagnostics.rs"]
@@ -38,6 +40,9 @@ mod rights;
 mod table;
 #[path = "../ui/pass/twelve.rs"]
 mod twelve;
+#[path = "../../runtime/tests/twins/mod.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod twins;
 
 use std::collections::BTreeSet;
 use std::fs;

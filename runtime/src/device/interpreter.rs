@@ -309,7 +309,6 @@ impl Interpreter {
                 for argument in &arguments.arguments[1..] {
                     collect(argument, &mut objects);
                 }
-                keep_one_each(&mut objects);
                 let objects = objects.iter().map(in_hand).collect::<FlowResult<Vec<_>>>()?;
                 let page = arguments.text(0)?;
                 match arguments.activity {

@@ -220,6 +220,12 @@ impl<K, T: Drawn<K>> Drawn<Within<K>> for Vec<T> {
     }
 }
 
+impl<K, L, T: Drawn<K>, U: Drawn<L>> Drawn<(K, L)> for (T, U) {
+    fn drawn(draw: &mut Draw<'_>) -> Self {
+        (draw.one(), draw.one())
+    }
+}
+
 impl<T: typed::Entity> Drawn<AsObject> for Option<Obj<T>> {
     fn drawn(draw: &mut Draw<'_>) -> Self {
         (draw.below(3) > 0).then(|| draw.one())

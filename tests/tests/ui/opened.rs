@@ -7,14 +7,42 @@ use super::{
 };
 use of_flows::Role;
 use tests::opened::opened;
+use tidewater::prelude::*;
+use tidewater::traits::App;
 
-/// Opens apps, and says what none of them could.
+/// Opens apps, and says what none of them could, and whose plain flows nobody compares with their data.
 macro_rules! open {
     ($($app:path),* $(,)?) => {{
         let mut faults = Vec::new();
         $(faults.extend(opened::<$app>().await.err());)*
+        $(faults.extend(is_not_compared::<$app>(stringify!($app)));)*
         ([$(stringify!($app)),*].len(), faults)
     }};
+}
+
+fn is_not_compared<A: App>(app: &str) -> Option<String> {
+    let has_plain_flows = A::model().nanoflows.iter().any(|flow| !flow.is_async);
+    let is_compared =
+        read("tests/tests/ui/compared.rs").contains(&format!("each_plain_flow_agrees! {{ original, {app}"));
+    (has_plain_flows && !is_compared).then(|| format!("{app}: no test compares its plain flows"))
+}
+
+/// Lends what it is given to a flow that no Rust code can start.
+#[nanoflow]
+pub fn one_more_of_each(
+    cx: &mut Device,
+    numbers: Vec<i64>,
+    mut orders: Vec<Obj<of_flows::Order>>,
+) -> FlowResult<(i64, Vec<i32>)> {
+    let sum = of_flows::changes_copy::one_more(cx, numbers, &mut orders)?;
+    Ok((sum, orders.iter().map(|order| order.quantity).collect()))
+}
+
+/// The same.
+#[nanoflow]
+pub fn exchanges(cx: &mut Device, mut times: i64, mut names: Vec<String>) -> FlowResult<(i64, Vec<String>)> {
+    flows::exchanged(cx, &mut times, &mut names)?;
+    Ok((times, names))
 }
 
 /// Apps of what stands in none, and a function that opens them all.
@@ -58,13 +86,21 @@ apps! {
     UnknownWord of diagnostics::Role { entities: [diagnostics::unknown_word::Order] }
 
     AtomicAwait of Role { entities: [of_flows::Order], nanoflows: [of_flows::atomic_await::all_or_nothing] }
-    ChangesCopy of Role { entities: [of_flows::Order], nanoflows: [of_flows::changes_copy::one_more] }
+    ChangesCopy of Role {
+        entities: [of_flows::Order],
+        nanoflows: [of_flows::changes_copy::one_more, one_more_of_each],
+    }
     AutoNumberArithmetic of Role {
         entities: [of_flows::autonumber_arithmetic::Order],
         nanoflows: [of_flows::autonumber_arithmetic::title],
     }
     ClosureChanges of Role { entities: [of_flows::Order], nanoflows: [of_flows::closure_changes::sum] }
     ContextAlone of Role { entities: [], nanoflows: [of_flows::context_alone::greet] }
+    Exchanges of flows::Role {
+        entities: [],
+        nanoflows: [flows::exchanged, exchanges],
+        actions: [flows::initials],
+    }
     FlowSignature of Role { entities: [], nanoflows: [of_flows::flow_signature::with_context] }
     HashedOnDevice of Role {
         entities: [of_flows::hashed_on_device::Door],

@@ -65,7 +65,7 @@ pub struct Answer {
 const LIMIT: usize = 50;
 const FREE_FROM: i32 = 100;
 
-mod elsewhere {
+pub mod elsewhere {
     use super::Order;
     use tidewater::prelude::*;
 

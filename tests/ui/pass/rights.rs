@@ -39,7 +39,7 @@ pub struct Feedback {
 }
 
 /// In memory only, so that there is nothing to have a right to.
-#[derive(Entity, Default)]
+#[derive(Debug, Entity, Default)]
 #[entity(transient)]
 pub struct Summary {
     pub text: String,
