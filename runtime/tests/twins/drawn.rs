@@ -56,7 +56,9 @@ impl<'a> Draw<'a> {
             return Value::Empty;
         }
         let drawn = match ty {
-            Type::Text => self.among(&["", "a", "saw", "Grüße", "north", "12", "two words"]).map(Value::from),
+            Type::Text => {
+                self.among(&["", "a", "saw", "Grüße", "north", "12", "-1 6", "two words"]).map(Value::from)
+            }
             Type::Boolean => Some(self.below(2) == 1).map(|it| it.to_value()),
             Type::Integer32 | Type::Integer64 if !self.extremes => {
                 self.among(&[0, 1, -1, 2, 7, 12, 100, 1_000]).map(Value::Integer)
