@@ -73,8 +73,8 @@ pub struct Member {
     pub on_delete: OnDelete,
     /// For calculated members: the value. They have no column.
     pub calculated: Option<Expression>,
-    /// Whether the server keeps it of each object of an audited entity. An entity that is not audited may have
-    /// a member of that name, which is its own.
+    /// Whether the server keeps it of each object of an audited entity. One that is not audited may have a
+    /// member of that name, which is its own.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_system: bool,
 }
