@@ -3,7 +3,7 @@
 mod offline;
 
 use crate::errors::Errors;
-use crate::path::{documentation, name_of};
+use crate::path::{documentation, imported, name_of};
 use crate::{keys, quiet, say, twin};
 use offline::Offline;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -368,9 +368,10 @@ fn stub(app: &App) -> TokenStream {
     let App { events, nanoflows, microflows, actions, pages, .. } = app;
     let functions = [events, nanoflows, microflows, actions, pages].into_iter().flatten();
     // All on the name, where rustc tells of one that does not exist.
-    let functions = functions.chain(offline.functions()).map(
-        |path| quote_spanned!(end(path)=> const _: () = { #[allow(unused_imports)] use #path as __named; };),
-    );
+    let functions = functions.chain(offline.functions()).map(|path| {
+        let import = imported(path);
+        quote_spanned!(end(path)=> const _: () = { #[allow(unused_imports)] use #import as __named; };)
+    });
     let implementation = roles.as_ref().map(|roles| {
         quote! {
             impl ::tidewater::__private::App for #name {

@@ -1,10 +1,10 @@
 //! Paths and the shapes of types that can be told from tokens alone.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, GenericArgument, Pat, PathArguments, Token, Type};
+use syn::{Expr, GenericArgument, Pat, Path, PathArguments, Token, Type};
 
 /// A name of the runtime's private module, for tokens at `span`. Generated code names nothing else.
 pub(crate) fn private(span: Span, name: &str) -> TokenStream {
@@ -113,4 +113,111 @@ pub(crate) fn documentation(attributes: &[syn::Attribute]) -> String {
     });
     let lines: Vec<String> = lines.map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned()).collect();
     lines.join("\n").trim().to_owned()
+}
+
+/// The attributes that rustc itself has. A macro of such a name would be another meaning of it.
+const ATTRIBUTES: &[&str] = &[
+    "allow",
+    "allow_internal_unsafe",
+    "allow_internal_unstable",
+    "automatically_derived",
+    "cfg",
+    "cfg_attr",
+    "cfi_encoding",
+    "cold",
+    "collapse_debuginfo",
+    "compiler_builtins",
+    "const_continue",
+    "coroutine",
+    "coverage",
+    "crate_name",
+    "crate_type",
+    "debugger_visualizer",
+    "default_lib_allocator",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "export_name",
+    "export_stable",
+    "feature",
+    "ffi_const",
+    "ffi_pure",
+    "forbid",
+    "force_target_feature",
+    "fundamental",
+    "ignore",
+    "inline",
+    "instruction_set",
+    "lang",
+    "link",
+    "link_name",
+    "link_ordinal",
+    "link_section",
+    "linkage",
+    "loop_match",
+    "macro_escape",
+    "macro_export",
+    "macro_use",
+    "marker",
+    "may_dangle",
+    "move_size_limit",
+    "must_not_suspend",
+    "must_use",
+    "naked",
+    "needs_allocator",
+    "needs_panic_runtime",
+    "no_builtins",
+    "no_core",
+    "no_implicit_prelude",
+    "no_link",
+    "no_main",
+    "no_mangle",
+    "no_std",
+    "non_exhaustive",
+    "optimize",
+    "panic_handler",
+    "panic_runtime",
+    "path",
+    "pin_v2",
+    "prelude_import",
+    "proc_macro",
+    "proc_macro_attribute",
+    "proc_macro_derive",
+    "profiler_runtime",
+    "recursion_limit",
+    "reexport_test_harness_main",
+    "register_tool",
+    "repr",
+    "rustc_align",
+    "rustc_dummy",
+    "rustc_inherit_overflow_checks",
+    "rustc_main",
+    "sanitize",
+    "should_panic",
+    "stable",
+    "target_feature",
+    "thread_local",
+    "track_caller",
+    "type_length_limit",
+    "unstable",
+    "unstable_feature_bound",
+    "used",
+    "warn",
+    "windows_subsystem",
+];
+
+/// Names that rustc has twice by itself, as an attribute and as a macro.
+const TWICE: &[&str] = &["cfg", "thread_local"];
+
+/// Whether rustc has an attribute of that name.
+pub(crate) fn is_attribute(name: &Ident) -> bool {
+    ATTRIBUTES.contains(&name_of(name).as_str())
+}
+
+/// Where an import finds a function: for a name that means too much beside it, in its module alone.
+pub(crate) fn imported(path: &Path) -> TokenStream {
+    let twice = path.get_ident().filter(|name| TWICE.contains(&name_of(name).as_str()));
+    let module = twice.map(|name| quote_spanned!(name.span()=> self::));
+    quote!(#module #path)
 }

@@ -1,6 +1,7 @@
 //! What lints say of generated code, and of what a fault leaves out of it: nothing. A lint that an app denies
 //! is about what its developer wrote.
 
+use crate::path::is_attribute;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
@@ -28,32 +29,6 @@ pub(crate) fn named(tokens: &TokenStream) -> TokenStream {
     }
 }
 
-/// The attributes that rustc itself has: a macro of such a name would be another meaning of it.
-const OF_RUSTC: &[&str] = &[
-    "allow",
-    "automatically_derived",
-    "cfg",
-    "cfg_attr",
-    "cold",
-    "deny",
-    "deprecated",
-    "doc",
-    "expect",
-    "forbid",
-    "ignore",
-    "inline",
-    "link",
-    "must_use",
-    "non_exhaustive",
-    "path",
-    "repr",
-    "should_panic",
-    "target_feature",
-    "track_caller",
-    "used",
-    "warn",
-];
-
 /// Collects the names with which paths begin, each once.
 fn collect(tokens: TokenStream, names: &mut Vec<Ident>) {
     // Behind a dot stands a member, behind two colons the rest of a path, behind an apostrophe a label.
@@ -65,7 +40,7 @@ fn collect(tokens: TokenStream, names: &mut Vec<Ident>) {
             TokenTree::Group(group) => collect(group.stream(), names),
             TokenTree::Ident(name) => {
                 let is_macro = tokens.peek().is_some_and(|next| self::sign(next) == Some('!'));
-                let is_known = names.contains(&name) || OF_RUSTC.iter().any(|known| name == known);
+                let is_known = names.contains(&name) || is_attribute(&name);
                 if is_first && !is_macro && !is_known {
                     // A keyword is no name.
                     names.extend(syn::parse2::<Ident>(TokenTree::Ident(name).into()));

@@ -2,7 +2,7 @@
 //! namespace only. A unit struct or a constant would poison every local of that name.
 
 use crate::errors::shown;
-use crate::path::name_of;
+use crate::path::{imported, is_attribute, name_of};
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -110,18 +110,22 @@ fn function(path: &Path) -> Ident {
 /// A name that does not exist is rustc's to tell, once, where it is called: it must be no fault here.
 ///
 /// An import that names something shadows a glob in each namespace separately, and there is a macro of every
-/// name. Of a module everything is imported, and the block around it has what the module lacks.
+/// name, by us or because rustc has an attribute of it. Of a module everything is imported, and the block
+/// around it has what the module lacks.
 pub(crate) fn resolved(path: &Path, body: &TokenStream) -> TokenStream {
     let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
     // An import takes no types behind `::`.
     let mut path = path.clone();
     path.segments.iter_mut().for_each(|part| part.arguments = PathArguments::None);
     if let Some(name) = path.get_ident() {
+        let is_new = !is_attribute(name);
+        let a_macro =
+            is_new.then(|| quote_spanned!(span=> #[allow(unused_macros)] macro_rules! #name { () => {}; }));
+        let import = imported(&path);
         return quote_spanned! {span=> {
-            #[allow(unused_macros)]
-            macro_rules! #name { () => {}; }
+            #a_macro
             #[allow(unused_imports)]
-            use #path as __callee;
+            use #import as __callee;
             #[allow(unused_imports)]
             use ::tidewater::__private::plain::*;
             #body

@@ -22,6 +22,7 @@ fn apps() -> BTreeMap<String, Model> {
         around::Around::model(),
         cfgs::Build::model(),
         circles::Circles::model(),
+        collisions::attributes::Attributes::model(),
         collisions::functions::Page2::model(),
         collisions::modules::Modules::model(),
         collisions::types::App::model(),
@@ -63,7 +64,7 @@ fn the_apps_are_many_and_hold_the_most_and_the_least() {
         app.entities.len() + functions + app.pages.len()
     };
     let flows: usize = apps.values().map(|app| app.nanoflows.len()).sum();
-    assert!(apps.len() >= 24 && flows >= 40, "{} apps with {flows} flows", apps.len());
+    assert!(apps.len() >= 25 && flows >= 45, "{} apps with {flows} flows", apps.len());
     assert_eq!(items(&apps["Nothing"]), 0);
     let widest = &apps["Widest"];
     assert_eq!((widest.roles.len(), widest.enumerations[0].variants.len()), (64, 200));

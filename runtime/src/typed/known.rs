@@ -189,6 +189,7 @@ impl KnownType {
 }
 
 /// A type whose values a flow can hold.
+// A note cannot depend on the type on stable Rust, so those about iterators and numbers stand under each.
 #[diagnostic::on_unimplemented(
     message = "a flow cannot hold a value of type `{Self}`",
     label = "not a type of flows",

@@ -186,6 +186,102 @@ pub mod functions {
     }
 }
 
+/// Functions that are called like attributes of rustc, of which two are macros as well.
+pub mod attributes {
+    use tidewater::prelude::*;
+
+    /// Roles.
+    #[derive(Role)]
+    pub enum Used {
+        /// A role.
+        Cold,
+    }
+
+    /// An attribute that is a macro of the prelude.
+    #[action]
+    pub fn test(number: i32) -> FlowResult<i32> {
+        Ok(number + 1)
+    }
+
+    /// Another.
+    #[action]
+    pub fn derive(number: i32) -> FlowResult<i32> {
+        Ok(number + 2)
+    }
+
+    /// An attribute.
+    #[action]
+    pub fn inline(number: i32) -> FlowResult<i32> {
+        Ok(number + 3)
+    }
+
+    /// An attribute and a macro.
+    #[action]
+    pub fn cfg(number: i32) -> FlowResult<i32> {
+        Ok(number + 4)
+    }
+
+    /// Another.
+    #[nanoflow]
+    pub fn thread_local(cx: &mut Device, number: i32) -> FlowResult<i32> {
+        cx.message("local");
+        Ok(number + 5)
+    }
+
+    /// An attribute that calls others.
+    #[nanoflow]
+    pub fn allow(cx: &mut Device, number: i32) -> FlowResult<i32> {
+        let used = test(number)? + derive(number)? + inline(number)?;
+        Ok(used + cfg(number)? + thread_local(cx, number)?)
+    }
+
+    /// An attribute that calls itself.
+    #[nanoflow]
+    pub fn path(cx: &mut Device, number: i32) -> FlowResult<i32> {
+        if number > 20 { allow(cx, number) } else { path(cx, number + 10) }
+    }
+
+    /// An attribute that waits.
+    #[nanoflow]
+    pub async fn link(cx: &mut Device, number: i32) -> FlowResult<i32> {
+        match cx.call(expect, number).await {
+            Err(FlowError::Offline) => path(cx, number),
+            other => other,
+        }
+    }
+
+    /// An attribute on the server.
+    #[microflow(roles(Used::Cold))]
+    pub async fn expect(cx: &mut Server, number: i32) -> FlowResult<i32> {
+        Ok(number + i32::from(cx.me().has(Used::Cold)))
+    }
+
+    /// An attribute that shows another.
+    #[nanoflow]
+    pub fn ignore(cx: &mut Device) -> FlowResult {
+        cx.show_page(doc, ())
+    }
+
+    /// An attribute to look at.
+    #[page]
+    pub fn doc() -> Page {
+        page("Doc").action("Ignore", ignore)
+    }
+
+    tidewater::app! {
+        /// An app of such functions.
+        pub Attributes {
+            roles: Used,
+            entities: [],
+            nanoflows: [thread_local, allow, path, link, ignore],
+            microflows: [expect],
+            actions: [test, derive, inline, cfg],
+            pages: [doc],
+            offline: { home: doc, roots: [link, ignore] },
+        }
+    }
+}
+
 /// Modules that are called like crates.
 pub mod modules {
     /// Not the crate.

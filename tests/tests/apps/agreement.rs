@@ -32,7 +32,14 @@ fn flows_that_call_themselves_agree() {
 
 #[test]
 fn flows_with_the_names_of_other_things_agree() {
-    use collisions::{functions, modules, types};
+    use collisions::{attributes, functions, modules, types};
+    let original = Original::drawn::<attributes::Attributes>(attributes::Used::Cold);
+    each_plain_flow_agrees! { original, attributes::Attributes:
+        fn attributes::thread_local(number: i32);
+        fn attributes::allow(number: i32);
+        fn attributes::path(number: i32);
+        fn attributes::ignore();
+    }
     let original = Original::drawn::<types::App>(types::Role::Send);
     each_plain_flow_agrees! { original, types::App:
         fn types::query(each: &mut Obj<types::Box>);

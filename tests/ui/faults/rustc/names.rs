@@ -34,6 +34,7 @@ mod deep {
     pub async fn calls(cx: &mut Device) -> FlowResult<i32> {
         cx.show_page(ordrs, ())?;
         calles(cx).await?;
+        link(cx)?;
         super::cals(cx)?;
         super::deeep::calls(cx).await?;
         cx.call(super::numbr, 3).await
