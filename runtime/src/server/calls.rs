@@ -76,7 +76,8 @@ impl ServerCore {
             let concluded = self.run_once(session, signature, &request.call).await?;
             let called = Called { key: request.call.key, result: concluded.call.result, found: None };
             super::core::send(sink, Frame::Called(called)).await?;
-            for page in concluded.state {
+            for mut page in concluded.state {
+                page.roles = sent.told.news(self.catalog(), concluded.me);
                 super::core::send(sink, Frame::State(page)).await?;
             }
             sent.seq = sent.seq.max(concluded.seq);

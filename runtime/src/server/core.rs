@@ -11,7 +11,9 @@ use crate::flow::FlowError;
 use crate::store::{ServerDatabase, ServerStore, StoreError, Transaction, open_server_database};
 use crate::sync::accept::{AcceptError, Acceptance, Accepted, TOO_WIDE, Wanted, settle, want_fault};
 use crate::sync::message::{End, Frame, GroupVerdict, PROTOCOL, SyncRequest};
-use crate::sync::{AtEnd, Engine, Environment, FrameSink, Pull, PullError, Pulled, SinkClosed, note_scope};
+use crate::sync::{
+    AtEnd, Engine, Environment, FrameSink, Pull, PullError, Pulled, SinkClosed, ToldRoles, note_scope,
+};
 use crate::wire::compare::compare_fault;
 use std::sync::Arc;
 use tidewater_model::{Catalog, limits};
@@ -36,6 +38,8 @@ pub(super) struct Sent {
     /// Whether all that was uploaded was written.
     pub(super) is_written: bool,
     durable: u64,
+    /// The roles that the answer named so far.
+    pub(super) told: ToldRoles,
 }
 
 impl ServerCore {
@@ -221,7 +225,7 @@ impl ServerCore {
         for state in accepted.state {
             send(sink, Frame::State(state)).await?;
         }
-        Ok(Some(Sent { seq: accepted.seq, is_written, durable }))
+        Ok(Some(Sent { seq: accepted.seq, is_written, durable, told: ToldRoles::in_head(accepted.me) }))
     }
 
     /// Sends what the device does not have, if it wants that.
@@ -248,7 +252,7 @@ impl ServerCore {
             epoch: self.database.epoch,
             key: &self.database.key,
             at_least: sent.seq,
-            told: session.caller.me,
+            told: sent.told,
             wanted: wanted.as_ref().map(|wanted| wanted as &dyn AtEnd),
             complete: request.complete,
             compared: &request.compared,

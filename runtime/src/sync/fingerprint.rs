@@ -3,10 +3,10 @@
 //! What is hashed is a row as it would travel, with what the account may not read left out, so equal
 //! fingerprints mean that sending the row would change nothing. Absent: which rows are compared.
 
-use crate::rule::mask;
+use super::sent_members::SentMembers;
 use crate::value::ObjectId;
 use crate::wire::frame::write_row;
-use tidewater_model::{ContentHash, Entity, MemberIndex, Type, ValueRef};
+use tidewater_model::{ContentHash, Entity, ValueRef};
 
 /// In the place of a fingerprint: of a row that the device has, and that it is to be told of in any case. No
 /// row has it, because fingerprints are not negative.
@@ -14,37 +14,21 @@ pub(super) const TO_BE_TOLD: i64 = -1;
 
 /// Takes fingerprints of the rows of one entity.
 pub(super) struct Fingerprints {
-    /// The members that travel, in order.
-    pub(super) members: Vec<MemberIndex>,
+    /// The members that a row tells of.
+    pub(super) sent: SentMembers,
     bytes: Vec<u8>,
-}
-
-/// The members of an entity that are sent, in order. Hashed texts never leave the server in any form.
-pub(super) fn sent_members(entity: &Entity) -> Vec<MemberIndex> {
-    let members = entity.members.iter().enumerate();
-    let sent = members.filter(|(_, member)| member.is_stored() && member.ty != Type::HashedText);
-    sent.map(|(at, _)| MemberIndex(at)).collect()
 }
 
 impl Fingerprints {
     pub(super) fn new(entity: &Entity) -> Self {
-        Self { members: sent_members(entity), bytes: Vec::new() }
+        Self { sent: SentMembers::stored(entity), bytes: Vec::new() }
     }
 
     /// The fingerprint of a row: the mask of the members that may not be read, by their position in the
     /// entity, and the values of the members that are sent.
     pub(super) fn of(&mut self, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) -> i64 {
-        let is_hidden = |member: &MemberIndex| unreadable >> member.0 & 1 == 1;
-        let hidden = self.members.iter().enumerate().filter(|(_, member)| is_hidden(member));
-        let hidden = mask(hidden.map(|(at, _)| at));
         self.bytes.clear();
-        if hidden == 0 {
-            write_row(&mut self.bytes, id, 0, values);
-        } else {
-            let seen = self.members.iter().zip(values);
-            let seen = seen.map(|(member, value)| if is_hidden(member) { ValueRef::Empty } else { *value });
-            write_row(&mut self.bytes, id, hidden, &seen.collect::<Vec<_>>());
-        }
+        write_row(&mut self.bytes, id, self.sent.hidden(unreadable), values);
         ContentHash::of(&self.bytes).short()
     }
 }
@@ -53,12 +37,13 @@ impl Fingerprints {
 mod tests {
     use super::super::scope_tests::entity_with_a_secret;
     use super::*;
+    use tidewater_model::MemberIndex;
 
     #[test]
     fn a_fingerprint_is_of_the_object_of_what_is_hidden_and_of_what_is_not() {
         let entity = entity_with_a_secret();
         let mut prints = Fingerprints::new(&entity);
-        assert_eq!(prints.members, [0, 1].map(MemberIndex), "the hashed text is not among them");
+        assert_eq!(prints.sent.values, [0, 1].map(MemberIndex), "the hashed text is not among them");
         let (one, two) = (ObjectId::new(1, 1).unwrap(), ObjectId::new(1, 2).unwrap());
         let values = [ValueRef::Integer(5), ValueRef::Text("a")];
         let print = prints.of(one, 0, &values);

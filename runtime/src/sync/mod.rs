@@ -19,6 +19,7 @@ mod refine;
 pub(crate) mod removal;
 mod rights;
 mod seen;
+mod sent_members;
 mod sink;
 
 pub use crate::wire::{frame, message};
@@ -29,7 +30,7 @@ pub use filing::{Filing, Touched, Upload};
 pub use ids::{IdLease, lease_replica};
 pub use log::{note_scope, prune};
 pub use pull::{AtEnd, Pull, PullError, Pulled, Rights};
-pub use rights::account_rights;
+pub use rights::{ToldRoles, account_rights};
 pub use seen::seen_hash;
 pub use sink::{FrameSink, SinkClosed};
 

@@ -167,19 +167,32 @@ impl FrameReader {
 #[derive(Debug)]
 pub struct TableWriter {
     table: Table,
+    /// What some row hides.
+    hidden: u64,
 }
 
 impl TableWriter {
     /// A table without rows.
     #[must_use]
     pub fn new(entity: Name, members: Vec<Name>) -> Self {
-        Self { table: Table { entity, members, fit: Fit::Wanted, count: 0, rows: ByteBuf::new() } }
+        let calculated = Vec::new();
+        let table = Table { entity, members, calculated, fit: Fit::Wanted, count: 0, rows: ByteBuf::new() };
+        Self { table, hidden: 0 }
+    }
+
+    /// With members of which the rows say only whether they hide them, see [`Table::calculated`].
+    #[must_use]
+    pub fn with_calculated(mut self, calculated: Vec<Name>) -> Self {
+        self.table.calculated = calculated;
+        self
     }
 
     /// Adds a row: its values in the order of the table's members, and a bit in `unreadable` for each
-    /// of them that the account may not read.
+    /// of them that the account may not read, behind these for each of the calculated ones. A value that
+    /// may not be read is not written.
     pub fn row(&mut self, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) {
         write_row(&mut self.table.rows, id, unreadable, values);
+        self.hidden |= unreadable;
         self.table.count += 1;
     }
 
@@ -191,19 +204,24 @@ impl TableWriter {
 
     /// The table, unless it has no rows.
     #[must_use]
-    pub fn finish(self, fit: Fit) -> Option<Table> {
+    pub fn finish(mut self, fit: Fit) -> Option<Table> {
+        if self.hidden >> self.table.members.len() == 0 {
+            self.table.calculated = Vec::new();
+        }
         (self.table.count > 0).then_some(Table { fit, ..self.table })
     }
 }
 
-/// Writes a row as it stands in a [`Table`].
+/// Writes a row as it stands in a [`Table`]. In the place of a value that it hides it says nothing.
 pub(crate) fn write_row(rows: &mut Vec<u8>, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) {
     let mut write = |value: ValueRef<'_>| {
         value.serialize(&mut rmp_serde::Serializer::new(&mut *rows)).expect("values are always MessagePack");
     };
     write(ValueRef::Integer(id.raw()));
     write(ValueRef::Integer(i64::from_le_bytes(unreadable.to_le_bytes())));
-    values.iter().for_each(|value| write(*value));
+    for (at, value) in values.iter().enumerate() {
+        write(if unreadable >> at & 1 == 1 { ValueRef::Empty } else { *value });
+    }
 }
 
 /// Reads the rows of a [`Table`], borrowing text and bytes from it.

@@ -415,7 +415,8 @@ pub struct Page {
     /// them from before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub away: Vec<(Name, Vec<ObjectId>)>,
-    /// The account's roles, if they became others since the answer began: from here on rows are for these.
+    /// The account's roles, if they are others than the answer named before: the rows of this page and of
+    /// those behind it are for these.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<Name>>,
     /// Where a broken download resumes.
@@ -429,13 +430,16 @@ pub struct Table {
     pub entity: Name,
     /// The members, in the order of the values of each row.
     pub members: Vec<Name>,
+    /// Calculated members that some row hides. Their values are not sent, because the device calculates them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calculated: Vec<Name>,
     /// How the rows stand to the mode of their entity.
     #[serde(default, skip_serializing_if = "Fit::is_wanted")]
     pub fit: Fit,
     /// How many rows.
     pub count: u32,
-    /// For each row its id, the mask of unreadable members (a bit for each of `members`), and the
-    /// values, as one flat MessagePack sequence.
+    /// For each row its id, the mask of unreadable members (a bit for each of `members`, then for each of
+    /// `calculated`), and the values, as one flat MessagePack sequence.
     pub rows: ByteBuf,
 }
 

@@ -182,20 +182,20 @@ impl Network {
         let mut frames: Vec<Frame> = Vec::new();
         run(async {
             let session = self.server.accounts().authenticate(&token).await?;
+            let meanwhile = self.meanwhile.lock().unwrap().take();
+            let mut watched = Watched { frames: &mut frames, server: &self.server, meanwhile };
             if request.path == "/call" {
                 let asked: CallRequest = decode(&request.body).unwrap();
                 self.requests.lock().unwrap().push(asked.sync.clone());
-                return self.server.call(&session, &asked, &mut frames).await;
+                return self.server.call(&session, &asked, &mut watched).await;
             }
             if request.path == "/online" {
                 let asked: OnlineRequest = decode(&request.body).unwrap();
                 self.requests.lock().unwrap().push(asked.sync.clone());
-                return self.server.online(&session, &asked, &mut frames).await;
+                return self.server.online(&session, &asked, &mut watched).await;
             }
             let asked: SyncRequest = decode(&request.body).unwrap();
             self.requests.lock().unwrap().push(asked.clone());
-            let meanwhile = self.meanwhile.lock().unwrap().take();
-            let mut watched = Watched { frames: &mut frames, server: &self.server, meanwhile };
             self.server.sync(&session, &asked, &mut watched).await
         })
         .map_err(problem)?;

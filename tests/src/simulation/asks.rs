@@ -18,7 +18,7 @@ use tidewater::sync::device::OnlineAnswer;
 use tidewater::value::{CallKey, ObjectId};
 use tidewater::wire::message::{Frame, Group, Operation};
 use tidewater::wire::online::Ask;
-use tidewater_model::{Query, Value};
+use tidewater_model::{Query, Value, Window};
 
 /// How often a change of what was read is drawn before the user gives up.
 const DRAWS: usize = 8;
@@ -55,7 +55,8 @@ impl World {
         let waits = waits || status.pending.values().any(|count| *count > 0);
         let (Some(entity), false) = (self.random.pick(&entities), waits) else { return Ok(false) };
         let index = self.devices[device].core().catalog().find(entity.name).ok_or("an unknown entity")?;
-        let query = Query::all(entity.name);
+        let window = if self.random.chance(400) { self.draw_window() } else { Window::default() };
+        let query = Query { window, ..Query::all(entity.name) };
         let deed = match self.random.below(6) {
             0 => Some(OnlineDeed::Count(query)),
             1 | 2 => Some(OnlineDeed::Retrieve(query)),
@@ -70,6 +71,9 @@ impl World {
         match self.devices[device].core().begin_online(&deed) {
             Ok(request) => {
                 self.note(format!("device {device} asks at the server: {deed:?}"));
+                if window.offset > 0 {
+                    self.coverage.count("online: some passed over");
+                }
                 self.devices[device].asks = true;
                 self.send(device, Purpose::Sync, request);
             }
@@ -139,7 +143,7 @@ impl World {
         let one = |id: ObjectId| view.iter().filter(move |(key, _)| key.1 == id.raw());
         let entity = self.shape.entity(ask.entity()).name;
         let answer = match ask {
-            Ask::Count(_) => Answer::Count(view.len()),
+            Ask::Count(query) => Answer::Count(within(query.window, view).len()),
             Ask::Get(_, id) if one(*id).next().is_none() => Answer::Refused,
             Ask::Write(_) if called.is_some_and(|called| called.result.is_err()) => Answer::Refused,
             Ask::Get(_, id) => {
@@ -148,7 +152,7 @@ impl World {
             Ask::Write(operation) => {
                 Answer::Rows(entity, one(operation.id).map(|(key, seen)| (*key, seen.clone())).collect())
             }
-            Ask::Retrieve(_) => Answer::Rows(entity, view),
+            Ask::Retrieve(query) => Answer::Rows(entity, within(query.window, view)),
         };
         if let Some(exchange) = self.exchanges.get_mut(&arrival.exchange).filter(|_| arrival.reaches) {
             exchange.answer = Some(answer);
@@ -264,6 +268,12 @@ impl World {
             self.coverage.count(&format!("online: {text}"));
         }
     }
+}
+
+/// The rows of one entity that are in a window; without another order they stand in that of their ids.
+fn within(window: Window, view: View) -> View {
+    let rows = view.into_iter().skip(window.offset as usize);
+    rows.take(window.limit.map_or(usize::MAX, |limit| limit as usize)).collect()
 }
 
 /// The texts in what is asked: whoever asks has typed them.

@@ -119,6 +119,9 @@ impl World {
         let kind = match &scope {
             Scope::All => "kind: full",
             Scope::Unsent => "kind: unsynchronized",
+            Scope::Where(Query { window: Window { offset: 1.., .. }, .. }) => {
+                "kind: by a query with an offset"
+            }
             Scope::Where(Query { condition: Some(_), .. }) => "kind: by a query with a condition",
             Scope::Where(_) => "kind: by a query",
             Scope::Objects { with_deletions: true, .. } => "kind: selected, with deletions",
@@ -146,11 +149,17 @@ impl World {
         {
             let filter = shape.entity(name).filter.as_ref().filter(|_| self.random.chance(700));
             let condition = filter.map(|filter| filter.expression.clone());
-            let limit = self.random.chance(500).then_some(2);
-            let window = Window { offset: 0, limit };
+            let window = self.draw_window();
             return Ok(Scope::Where(Query { condition, window, ..Query::all(*name) }));
         }
         Ok(Scope::Objects { objects, with_deletions })
+    }
+
+    /// Which rows of those that a query finds are asked for.
+    pub(super) fn draw_window(&mut self) -> Window {
+        let limit = self.random.chance(500).then_some(2);
+        let offset = if self.random.chance(300) { self.random.between(1, 3) as u32 } else { 0 };
+        Window { offset, limit }
     }
 
     /// A user stops the synchronize that is under way.

@@ -8,6 +8,7 @@ use crate::store::sqlite::Prepared;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::typed::Me;
 use crate::value::ObjectId;
+use crate::wire::message::Table;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -256,26 +257,29 @@ impl Writing<'_> {
         self.file()?.execute(&statement.with(crate::store::Parameter::Ids(ids)))
     }
 
-    /// A writer for rows whose values stand in the order of `members`, by name.
+    /// A writer for the rows of a table that was received.
     ///
     /// # Errors
     /// What the database answers.
     pub fn row_writer<'f>(
         &self,
         entity: EntityIndex,
-        members: &[Name],
+        received: &Table,
     ) -> Result<RowWriter<'_, 'f>, StoreError> {
         self.memory.forget_rows();
         let table = self.table(entity);
         let position = |name: &Name| {
-            let found = table.entity.members.iter().position(|member| member.name == *name);
-            found.map(MemberIndex).filter(|at| table.stored.contains(at))
+            table.entity.members.iter().position(|member| member.name == *name).map(MemberIndex)
         };
-        let targets: Vec<_> = members.iter().map(position).collect();
+        let stored = |name| position(name).filter(|at| table.stored.contains(at));
+        let calculated = |name| position(name).filter(|at| !table.stored.contains(at));
+        let targets: Vec<_> = received.members.iter().map(stored).collect();
+        let calculated: Vec<_> = received.calculated.iter().map(calculated).collect();
         let known: Vec<_> = targets.iter().flatten().copied().collect();
         let sql = table.putting(&known);
         let unsent = mask(table.stored.iter().filter(|at| !known.contains(at)).map(|at| at.0));
-        Ok(RowWriter { statement: self.file()?.prepare(&sql)?, targets, unsent, bound: Vec::new() })
+        let statement = self.file()?.prepare(&sql)?;
+        Ok(RowWriter { statement, targets, calculated, unsent, bound: Vec::new() })
     }
 }
 
@@ -284,6 +288,8 @@ pub struct RowWriter<'a, 'f> {
     statement: Prepared<'a>,
     /// For each received value the member that it belongs to; none for one that this model does not have.
     targets: Vec<Option<MemberIndex>>,
+    /// The calculated members that rows may hide, in the order of their bits.
+    calculated: Vec<Option<MemberIndex>>,
     /// A bit for each member that is not sent, because no row that is sent lets the account read it.
     unsent: u64,
     bound: Vec<ValueRef<'f>>,
@@ -296,7 +302,8 @@ impl<'f> RowWriter<'_, 'f> {
         if received == 0 {
             return self.unsent;
         }
-        let set = self.targets.iter().enumerate().filter(|(at, _)| received >> at & 1 == 1);
+        let told = self.targets.iter().chain(&self.calculated).enumerate();
+        let set = told.filter(|(at, _)| received >> at & 1 == 1);
         self.unsent | mask(set.filter_map(|(_, target)| target.map(|target| target.0)))
     }
 

@@ -41,7 +41,8 @@ impl Theirs {
     #[must_use]
     pub fn whole(entity: &Entity, row: &SelectedRow) -> Vec<u8> {
         let stored = members_that(entity, |member| member.is_stored());
-        let (readable, hidden) = (stored & !row.unreadable, stored & row.unreadable);
+        let every = members_that(entity, |_| true);
+        let (readable, hidden) = (stored & !row.unreadable, every & row.unreadable);
         pack_bytes(&Image { entity, row, is_whole: true, readable, hidden })
     }
 

@@ -2,11 +2,11 @@
 
 use super::world::{Key, World};
 use crate::rule::{Access, RowView, State};
+use crate::sync::sent_members::SentMembers;
 use crate::value::ObjectId;
-use crate::wire::frame::TableWriter;
 use crate::wire::message::{Fit, Page};
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{Entity, EntityIndex, ValueRef, limits};
+use tidewater_model::{EntityIndex, limits};
 
 /// Each object as the account sees it now: its masked row, or that it is not there. As many pages as the
 /// rows take: an answer that no device accepts would be given again and again. `guests` are those that the
@@ -24,17 +24,16 @@ pub(super) fn state(
     let (mut pages, mut page, mut bytes) = (Vec::new(), Page::default(), 0);
     for (index, ids) in by_entity {
         let entity = access.catalog.entity(index);
-        let empty = || {
-            let stored = entity.members.iter().filter(|member| member.is_stored());
-            TableWriter::new(entity.name.clone(), stored.map(|member| member.name.clone()).collect())
-        };
+        let members = SentMembers::stored(entity);
+        let empty = || members.table(entity);
         let (mut drops, mut tables) = (Vec::new(), [(Fit::Wanted, empty()), (Fit::Guest, empty())]);
         for id in ids {
             let row = world.get((index, id)).map(|values| RowView { id, values, unreadable: 0 });
-            let seen = row.and_then(|row| Some((row, access.unreadable(index, State { row, rows: world })?)));
+            let unreadable = |row| access.unreadable(index, State { row, rows: world });
+            let seen = row.and_then(|row| Some(RowView { unreadable: unreadable(row)?, ..row }));
             let is_guest = guests.contains(&(index, id));
             match seen {
-                Some((row, unreadable)) => put(&mut tables[usize::from(is_guest)].1, entity, row, unreadable),
+                Some(row) => members.put(&mut tables[usize::from(is_guest)].1, row),
                 None => drops.push(id),
             }
             if bytes + tables.iter().map(|(_, table)| table.size()).sum::<usize>() >= limits::PAGE_BYTES {
@@ -53,15 +52,4 @@ pub(super) fn state(
     }
     pages.extend((page != Page::default()).then_some(page));
     pages
-}
-
-fn put(table: &mut TableWriter, entity: &Entity, row: RowView<'_>, unreadable: u64) {
-    let (mut values, mut mask) = (Vec::with_capacity(entity.members.len()), 0);
-    let members = entity.members.iter().zip(row.values).enumerate();
-    for (at, (_, value)) in members.filter(|(_, (member, _))| member.is_stored()) {
-        let hidden = unreadable >> at & 1 == 1;
-        mask |= u64::from(hidden) << values.len();
-        values.push(if hidden { ValueRef::Empty } else { value.borrow() });
-    }
-    table.row(row.id, mask, &values);
 }

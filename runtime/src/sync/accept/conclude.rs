@@ -42,6 +42,8 @@ pub struct Concluded {
     pub call: StoredCall,
     /// The objects that the microflow sends, as the caller sees them.
     pub state: Vec<Page>,
+    /// The caller, with the roles by which they were judged.
+    pub me: Me,
     /// The commit; a download in the same answer shows at least this.
     pub seq: u64,
 }
@@ -106,7 +108,7 @@ impl Acceptance<'_> {
         let mut transaction = upload.store(sent).await?;
         store_call(&mut *transaction, me.id(), call.key, &call_body, now).await?;
         self.commit(transaction).await?;
-        Ok(Concluded { call: call_body, state, seq })
+        Ok(Concluded { call: call_body, state, me, seq })
     }
 
     /// Keeps the error of a microflow, so that the same call is not made again.
@@ -126,7 +128,7 @@ impl Acceptance<'_> {
         }
         store_call(&mut *transaction, caller.id(), call.key, &failed, self.environment.now()).await?;
         transaction.commit().await?;
-        Ok(Concluded { call: failed, state: Vec::new(), seq })
+        Ok(Concluded { call: failed, state: Vec::new(), me: caller, seq })
     }
 
     /// How the call ended, if it did.
@@ -154,7 +156,7 @@ impl Acceptance<'_> {
         let (me, _) = account_rights(&mut *reading, &self.engine.catalog, caller.id()).await?;
         let occasion = Occasion { me, replica: call.replica, seq, now: self.environment.now() };
         let state = Upload::new(self, reading, occasion).state_of(known.sent.iter().cloned()).await?;
-        Ok(Some(Concluded { call: known, state: readable(state), seq }))
+        Ok(Some(Concluded { call: known, state: readable(state), me, seq }))
     }
 
     /// Decides about everything that was written, as one.

@@ -8,7 +8,6 @@ mod answer;
 mod asking;
 mod calls;
 mod checks;
-mod columns;
 mod conclude;
 mod copy;
 mod decide;
@@ -77,6 +76,8 @@ pub struct Accepted {
     pub outcome: Option<Outcome>,
     /// The state of the objects that the device must not trust its own values of, page by page.
     pub state: Vec<Page>,
+    /// The account for which all this was decided. The head names its roles.
+    pub me: Me,
     /// The change number of this upload; a download in the same answer shows at least this.
     pub seq: u64,
 }
@@ -267,7 +268,7 @@ impl Entry {
         let now = self.occasion.now.milliseconds();
         let Self { answers, epoch, last, roles, .. } = self;
         let head = Head { answers, epoch, last, fork, roles, now };
-        Accepted { head, outcome, state, seq: self.seq }
+        Accepted { head, outcome, state, me: self.occasion.me, seq: self.seq }
     }
 
     fn fork(self) -> Accepted {

@@ -4,7 +4,6 @@
 //! judged and stored as every upload is, with its answer. Absent: modes; the account's rights decide.
 
 use super::calls::{StoredCall, store_call};
-use super::columns::Columns;
 use super::conclude::{Doing, refused};
 use super::journal::Occasion;
 use super::ledger::take_counter;
@@ -15,6 +14,7 @@ use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
 use crate::store::sql::SelectedRow;
 use crate::sync::account_rights;
+use crate::sync::sent_members::SentMembers;
 use crate::value::Parcel;
 use crate::wire::frame::TableWriter;
 use crate::wire::message::{Fit, Group, Operation, Table};
@@ -55,10 +55,11 @@ async fn found(draft: &mut Draft, query: &Query) -> FlowResult<Vec<SelectedRow>>
 }
 
 fn answered(draft: &Draft, entity: EntityIndex, rows: &[SelectedRow]) -> FlowResult<TableWriter> {
-    let columns = Columns::all(draft.engine().catalog.entity(entity));
-    let mut table = columns.table();
+    let entity = draft.engine().catalog.entity(entity);
+    let members = SentMembers::all(entity);
+    let mut table = members.table(entity);
     for row in rows {
-        columns.put(&mut table, row);
+        members.put(&mut table, row.view());
         if table.size() > limits::PAGE_BYTES {
             return Err(too_much(&format!("more than {} bytes", limits::PAGE_BYTES)));
         }
@@ -117,6 +118,6 @@ impl Acceptance<'_> {
         let mut transaction = upload.store(Vec::new()).await?;
         store_call(&mut *transaction, me.id(), of.key, &call, now).await?;
         self.commit(transaction).await?;
-        Ok(Concluded { call, state: Vec::new(), seq })
+        Ok(Concluded { call, state: Vec::new(), me, seq })
     }
 }

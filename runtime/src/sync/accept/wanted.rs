@@ -4,13 +4,13 @@
 //! never was are answered alike. Absent: which objects a device may want; rights decide.
 
 use super::Draft;
-use super::columns::Columns;
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
 use crate::store::sql::SelectedRow;
 use crate::store::{BoxFuture, ServerStore, Transaction};
 use crate::sync::names::{account_table, leads_to_account};
 use crate::sync::refine::refine;
+use crate::sync::sent_members::SentMembers;
 use crate::sync::{AtEnd, Engine, Environment};
 use crate::typed::Me;
 use crate::value::ObjectId;
@@ -135,12 +135,12 @@ impl Found<'_> {
     fn put(&mut self, index: EntityIndex, rows: &[SelectedRow], fit: Fit) {
         let entity = self.engine.catalog.entity(index);
         self.note_accounts(entity, rows);
-        let columns = Columns::stored(entity);
-        let mut table = columns.table();
+        let members = SentMembers::stored(entity);
+        let mut table = members.table(entity);
         for row in rows {
-            columns.put(&mut table, row);
+            members.put(&mut table, row.view());
             if self.bytes + table.size() >= limits::PAGE_BYTES {
-                self.page.puts.extend(std::mem::replace(&mut table, columns.table()).finish(fit));
+                self.page.puts.extend(std::mem::replace(&mut table, members.table(entity)).finish(fit));
                 self.turn();
             }
         }

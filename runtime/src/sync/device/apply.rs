@@ -184,8 +184,8 @@ impl<'a> Apply<'a> {
     fn table(&mut self, table: &Table, pending: &BTreeSet<PendingObject>) -> FlowResult {
         // A member or an entity that only a newer server knows is left out.
         let Some(entity) = self.writing.catalog().find(&table.entity) else { return Ok(()) };
-        let columns = self.received.map(|received| received.columns(entity, &table.members)).transpose()?;
-        let mut writer = self.writing.row_writer(entity, &table.members)?;
+        let columns = self.received.map(|received| received.columns(entity, table)).transpose()?;
+        let mut writer = self.writing.row_writer(entity, table)?;
         let initial: Vec<Value> = self.writing.catalog().entity(entity).members.iter().map(initial).collect();
         let mut values = Vec::new();
         let mut rows = table.rows();

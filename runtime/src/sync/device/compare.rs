@@ -123,7 +123,7 @@ fn each_row(
     visit: &mut dyn FnMut(ObjectId, &mut dyn FnMut() -> i64),
 ) -> Result<(), StoreError> {
     let mut prints = Fingerprints::new(database.catalog().entity(entity));
-    let members = prints.members.clone();
+    let members = prints.sent.values.clone();
     let mut row = |id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]| {
         let is_guest = special.guests.contains(&(entity, id));
         visit(id, &mut || if is_guest { TO_BE_TOLD } else { prints.of(id, unreadable, values) });

@@ -6,7 +6,7 @@ use super::apply::protocol;
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{conforms, never_readable, readable_members};
 use crate::value::ObjectId;
-use crate::wire::message::Page;
+use crate::wire::message::{Page, Table};
 use tidewater_model::{Catalog, Entity, EntityIndex, Member, MemberSet, Name, ValueRef, is_built_in, limits};
 
 /// Judges what comes for an account with these roles.
@@ -24,7 +24,7 @@ impl<'a> Received<'a> {
     pub(super) fn page(&self, page: &Page) -> FlowResult {
         for table in &page.puts {
             let Some(index) = self.catalog.find(&table.entity) else { continue };
-            let columns = self.columns(index, &table.members)?;
+            let columns = self.columns(index, table)?;
             let (mut values, mut rows) = (Vec::new(), table.rows());
             while let Some((id, mask)) = rows.next(&mut values).map_err(|error| protocol(&error))? {
                 columns.check(id, mask, &values)?;
@@ -37,22 +37,21 @@ impl<'a> Received<'a> {
     ///
     /// # Errors
     /// [`FlowError::Protocol`] if no role of the account may read the entity, or the columns are none.
-    pub(super) fn columns(&self, index: EntityIndex, members: &[Name]) -> FlowResult<Columns<'a>> {
+    pub(super) fn columns(&self, index: EntityIndex, table: &Table) -> FlowResult<Columns<'a>> {
         let entity = self.catalog.entity(index);
         let readable = self.readable(entity);
         if readable == 0 || !entity.persistable {
             return Err(lie(format!("it holds objects of {}, which the account may not read", entity.name)));
         }
-        if members.len() > limits::MEMBERS
-            || (1..members.len()).any(|at| members[..at].contains(&members[at]))
-        {
+        let named: Vec<&Name> = table.members.iter().chain(&table.calculated).collect();
+        if named.len() > limits::MEMBERS || (1..named.len()).any(|at| named[..at].contains(&named[at])) {
             return Err(lie(format!("it names members of {} twice, or too many", entity.name)));
         }
         let column = |name: &Name| {
             let at = entity.members.iter().position(|member| member.name == *name)?;
             Some((&entity.members[at], readable >> at & 1 == 1))
         };
-        Ok(Columns { catalog: self.catalog, entity, columns: members.iter().map(column).collect() })
+        Ok(Columns { catalog: self.catalog, entity, columns: table.members.iter().map(column).collect() })
     }
 
     /// The members that the account's roles let it read of some row. Everybody may read the name of an

@@ -96,7 +96,7 @@ impl Step<'_> {
                 }
             }
             if own.contains(&id.raw()) {
-                let leads = plan.leads_to_account.iter().zip(&plan.members).zip(values);
+                let leads = plan.leads_to_account.iter().zip(&plan.members.values).zip(values);
                 let leads = leads.filter(|((leads, member), _)| **leads && readable >> member.0 & 1 == 1);
                 accounts.extend(leads.filter_map(|(_, value)| match value {
                     ValueRef::Integer(account) => Some(*account),

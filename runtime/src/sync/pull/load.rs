@@ -4,15 +4,16 @@ use super::delta::Candidate;
 use super::page::{Columns, Listed, sent};
 use super::step::{Step, ToLoad};
 use super::want::Puts;
-use crate::rule::{Grant, mask};
+use crate::rule::Grant;
 use crate::store::{IdRange, StoreError, Which};
 use crate::sync::filing::ids_of;
 use crate::sync::fingerprint::Fingerprints;
 use crate::sync::refine::refine;
+use crate::sync::sent_members::SentMembers;
 use crate::value::ObjectId;
 use crate::wire::message::Fit;
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{EntityIndex, Expression, MemberIndex, ValueRef};
+use tidewater_model::{EntityIndex, Expression, ValueRef};
 
 /// A row that was looked at: the members that the account may read, and whether its device wants it.
 pub(super) struct Judged<'r, 'v> {
@@ -24,7 +25,7 @@ pub(super) struct Judged<'r, 'v> {
 
 /// How the rows of an entity are read for an account.
 pub(super) struct Plan<'a> {
-    pub(super) members: Vec<MemberIndex>,
+    pub(super) members: SentMembers,
     pub(super) leads_to_account: Vec<bool>,
     /// The members that may be read of every row that is looked at.
     always: u64,
@@ -239,7 +240,7 @@ impl<'a> Step<'a> {
         let puts = want.puts == Puts::Wanted || want.puts == Puts::Given && anew;
         let is_filtered = want.condition.is_some();
         let (members, leads_to_account) = sent(self.engine.catalog.entity(index));
-        let everything = mask(members.iter().map(|member| member.0));
+        let everything = members.mask();
         Plan { members, leads_to_account, always, everything, judged, conditions, is_filtered, puts }
     }
 
@@ -312,7 +313,8 @@ impl<'a> Step<'a> {
         take: &mut (dyn FnMut(Judged<'_, '_>) + Send),
     ) -> Result<(), StoreError> {
         let compiler = self.engine.compiler();
-        let judged = compiler.judged_rows(index, &plan.members, &plan.conditions, only, self.me, which);
+        let judged =
+            compiler.judged_rows(index, &plan.members.values, &plan.conditions, only, self.me, which);
         let exact = self.refined(index, plan, which, &judged.inexact).await?;
         let mut row = |row: &[ValueRef<'_>]| {
             let Some((ValueRef::Integer(raw), rest)) = row.split_first() else { return };

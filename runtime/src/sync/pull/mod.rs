@@ -16,7 +16,7 @@ mod want;
 
 use super::cursor::{Holder, Position};
 use super::log;
-use super::{Engine, FrameSink, SinkClosed};
+use super::{Engine, FrameSink, SinkClosed, ToldRoles};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::{BoxFuture, ServerStore, StoreError, Transaction};
 use crate::typed::Me;
@@ -24,7 +24,6 @@ use crate::wire::compare::Compared;
 use crate::wire::message::{Doubted, Frame, Page};
 use serde_bytes::ByteBuf;
 use step::{Memory, Step};
-use tidewater_model::Name;
 
 /// Says who the account is, in the snapshot that each page is read from, so that a role that was taken
 /// away in mid-stream counts at once.
@@ -92,8 +91,8 @@ pub struct Pull<'a> {
     pub key: &'a [u8],
     /// The commit that the download must include: the device's own upload.
     pub at_least: u64,
-    /// The account, with the roles that the head of the answer names.
-    pub told: Me,
+    /// The roles that the answer named so far.
+    pub told: ToldRoles,
     /// What the device wants besides, if it does.
     pub wanted: Option<&'a dyn AtEnd>,
     /// Whether the cursor is of a download that came to its end, so that the device can be asked what it has.
@@ -157,8 +156,7 @@ impl Pull<'_> {
                     Vec::new()
                 }
             };
-            // The device takes no rows that its account's roles may not read, so it hears of others first.
-            let mut roles = || (std::mem::replace(&mut told, me) != me).then(|| self.roles(me));
+            let mut roles = || told.news(&self.engine.catalog, me);
             for (mut page, reached) in pages {
                 unchanged = None;
                 (page.cursor, page.roles) = (Some(reached.seal(holder, self.key)), roles());
@@ -178,10 +176,5 @@ impl Pull<'_> {
             }
             known = Some((holder, position));
         }
-    }
-
-    fn roles(&self, me: Me) -> Vec<Name> {
-        let roles = self.engine.catalog.app().roles.iter().enumerate();
-        roles.filter(|(at, _)| me.has_position(*at)).map(|(_, role)| role.name.clone()).collect()
     }
 }

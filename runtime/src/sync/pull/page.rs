@@ -1,9 +1,8 @@
 //! The pages of a download while they fill.
 
-use crate::rule::mask;
 use crate::sync::cursor::Position;
-use crate::sync::fingerprint::sent_members;
 use crate::sync::names::leads_to_account;
+use crate::sync::sent_members::SentMembers;
 use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
 use crate::wire::message::{Fit, Page, Table};
@@ -95,27 +94,24 @@ impl Pages {
 
 /// The rows of one entity on their way into a page: which members are sent, and what each row hides.
 pub(super) struct Columns<'a> {
-    members: &'a [MemberIndex],
+    members: &'a SentMembers,
     /// Whether the member at that place leads to an account.
     account: &'a [bool],
     writer: TableWriter,
     accounts: BTreeSet<i64>,
 }
 
-/// The members of an entity that are sent, in order, and which lead to accounts. A member that the
-/// account may never read is among them, empty and marked as such in every row: a device takes one that
-/// is left out for a member which the server does not know yet, and shows its default.
-pub(super) fn sent(entity: &Entity) -> (Vec<MemberIndex>, Vec<bool>) {
-    let members = sent_members(entity);
-    let account = members.iter().map(|member| leads_to_account(&entity.members[member.0].ty)).collect();
+/// The members of an entity that are sent, and which of their values lead to accounts.
+pub(super) fn sent(entity: &Entity) -> (SentMembers, Vec<bool>) {
+    let members = SentMembers::stored(entity);
+    let leads = |member: &MemberIndex| leads_to_account(&entity.members[member.0].ty);
+    let account = members.values.iter().map(leads).collect();
     (members, account)
 }
 
 impl<'a> Columns<'a> {
-    pub(super) fn new(entity: &Entity, members: &'a [MemberIndex], account: &'a [bool]) -> Self {
-        let names = members.iter().map(|member| entity.members[member.0].name.clone()).collect();
-        let writer = TableWriter::new(entity.name.clone(), names);
-        Self { members, account, writer, accounts: BTreeSet::new() }
+    pub(super) fn new(entity: &Entity, members: &'a SentMembers, account: &'a [bool]) -> Self {
+        Self { members, account, writer: members.table(entity), accounts: BTreeSet::new() }
     }
 
     /// Bytes of the rows so far.
@@ -126,22 +122,15 @@ impl<'a> Columns<'a> {
     /// Adds a row of which the members in `readable` may be read. `values` are those of the sent
     /// members; the ones that are hidden go out empty.
     pub(super) fn row(&mut self, id: ObjectId, readable: u64, values: &[ValueRef<'_>]) {
-        let sent = || self.members.iter().zip(values).enumerate();
-        let hidden = |member: &MemberIndex| readable >> member.0 & 1 == 0;
-        let unreadable = mask(sent().filter(|(_, (member, _))| hidden(member)).map(|(at, _)| at));
         self.note_accounts(readable, values);
-        if unreadable == 0 {
-            return self.writer.row(id, 0, values);
-        }
-        let masked = sent().map(|(_, (member, value))| if hidden(member) { ValueRef::Empty } else { *value });
-        self.writer.row(id, unreadable, &masked.collect::<Vec<_>>());
+        self.writer.row(id, self.members.hidden(!readable), values);
     }
 
     /// Notes the accounts that a row refers to, also of one that is not sent because the device has it:
     /// it may not have their names.
     pub(super) fn note_accounts(&mut self, readable: u64, values: &[ValueRef<'_>]) {
         for ((_, member), value) in
-            self.account.iter().zip(self.members).zip(values).filter(|((leads, _), _)| **leads)
+            self.account.iter().zip(&self.members.values).zip(values).filter(|((leads, _), _)| **leads)
         {
             if let (1, ValueRef::Integer(account)) = (readable >> member.0 & 1, value) {
                 self.accounts.insert(*account);

@@ -6,7 +6,7 @@ use super::world::{World, now};
 use super::{check, roles_of};
 use crate::store::{IdRange, ServerStore, Statement, Which};
 use crate::sync::fingerprint::Fingerprints;
-use crate::sync::{Engine, Pull, PullError, Pulled, prune};
+use crate::sync::{Engine, Pull, PullError, Pulled, ToldRoles, prune};
 use crate::typed::Me;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::compare::{Compared, Part};
@@ -33,7 +33,7 @@ fn customer(world: &mut World) -> (i64, i64, i64) {
 }
 
 fn pull_of<'a>(engine: &'a Engine, store: &'a dyn ServerStore, rights: &'a Me, at_least: u64) -> Pull<'a> {
-    let (told, wanted, complete, compared) = (*rights, None, false, &[][..]);
+    let (told, wanted, complete, compared) = (ToldRoles::in_head(*rights), None, false, &[][..]);
     Pull { engine, store, rights, replica: 1, epoch: 1, key: KEY, at_least, told, wanted, complete, compared }
 }
 

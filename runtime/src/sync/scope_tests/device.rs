@@ -7,7 +7,7 @@ use crate::rule::mask;
 use crate::store::{BoxFuture, StoreError, Transaction};
 use crate::sync::cursor::{Holder, Position};
 use crate::sync::fingerprint::Fingerprints;
-use crate::sync::{FrameSink, Pull, PullError, Pulled, Rights, SinkClosed, log};
+use crate::sync::{FrameSink, Pull, PullError, Pulled, Rights, SinkClosed, ToldRoles, log};
 use crate::typed::Me;
 use crate::value::{Id, ObjectId};
 use crate::wire::compare::{Compared, Part, Sums};
@@ -161,7 +161,7 @@ impl Device {
         let (store, engine) = (world.store.clone(), world.engine.clone());
         let rights = Watched { account: self.account, roles: roles.clone(), judged: self.judged.clone() };
         let compared = self.said.clone();
-        let told = me(self.account, roles.lock().unwrap()[&self.account]);
+        let told = ToldRoles::in_head(me(self.account, roles.lock().unwrap()[&self.account]));
         let pull = Pull {
             engine: &engine,
             store: &store,
@@ -194,9 +194,10 @@ impl Device {
                 let rows: Vec<_> = rows.filter(|(id, _)| part.holds(*id)).collect();
                 let mut print = |(id, row): &(ObjectId, &View)| {
                     let name = |at: &MemberIndex| &*model.members[at.0].name;
-                    let hidden = prints.members.iter().filter(|at| !row.contains_key(name(at)));
+                    let hidden = prints.sent.values.iter().filter(|at| !row.contains_key(name(at)));
                     let unreadable = mask(hidden.map(|at| at.0));
-                    let values = prints.members.iter().map(|at| row.get(name(at)).unwrap_or(&Value::Empty));
+                    let values =
+                        prints.sent.values.iter().map(|at| row.get(name(at)).unwrap_or(&Value::Empty));
                     let values: Vec<_> = values.map(Value::borrow).collect();
                     (*id, prints.of(*id, unreadable, &values))
                 };

@@ -37,11 +37,12 @@ mod app {
         pub keeper: Option<Ref<Account>>,
     }
 
-    /// A tank, and what was measured of it. Guests see those that are not too full.
+    /// A tank, and what was measured of it. Guests see those that are not too full, and the crew is not told
+    /// how full the tanks of others are, although it could find that out.
     #[derive(Entity, Default)]
     #[access(Boss, create, delete, read, write)]
     #[access(Crew, create, delete, read, write, where = |t, me| t.depot.keeper == me)]
-    #[access(Crew, read, write(level, highest, lowest))]
+    #[access(Crew, read(depot, title, level, margin, highest, lowest, drawn), write(level, highest, lowest))]
     #[access(Guest, read(depot, title, level, fill), where = |t, _me| t.fill < 9)]
     pub struct Tank {
         #[association(on_delete = cascade)]
@@ -128,7 +129,8 @@ fn tank() -> EntityShape {
         state.get("Depot", &tank["depot"]).is_some_and(|depot| depot["keeper"] == Value::Integer(me))
     });
     let write = Members::Only(&["level", "highest", "lowest"]);
-    let any = Rule { read: Members::All, write, ..Rule::nothing("Crew") };
+    let stored = Members::Only(&["depot", "title", "level", "margin", "highest", "lowest", "drawn"]);
+    let any = Rule { read: stored, write, ..Rule::nothing("Crew") };
     let read = Members::Only(&["depot", "title", "level", "fill"]);
     let is_not_full = |state: &State, tank: &Row, _| FILL.of(state, tank).is_some_and(|fill| fill < 9);
     let guest = Rule { read, ..Rule::nothing("Guest") }.on(is_not_full);

@@ -59,6 +59,8 @@ impl Machine {
             }
             Frame::State(page) => {
                 // The server judged it before anything that follows, perhaps for roles that were others.
+                self.hear_roles(&page);
+                let exchange = &mut self.exchange;
                 exchange.states.push((page, around.roles(self.roles.as_deref()).to_vec()));
                 Ok(())
             }

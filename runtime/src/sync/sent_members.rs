@@ -1,0 +1,68 @@
+//! What of an object is told to a device: the values of some members, and which members it hides.
+
+use crate::rule::{RowView, mask};
+use crate::wire::frame::TableWriter;
+use tidewater_model::{Entity, Member, MemberIndex, Name, Type};
+
+/// The members of an entity that rows on their way to a device tell of. A hashed text never leaves the server
+/// in any form.
+pub(super) struct SentMembers {
+    /// The members whose values are sent, in order.
+    pub(super) values: Vec<MemberIndex>,
+    /// The members that a device calculates itself: a row says only whether it hides them.
+    calculated: Vec<MemberIndex>,
+}
+
+impl SentMembers {
+    /// The values of stored members.
+    ///
+    /// One that the account may never read is among them, empty and marked as such in every row: a device
+    /// takes one that is left out for a member which the server does not know yet.
+    pub(super) fn stored(entity: &Entity) -> Self {
+        let calculated = those(entity, |member| !member.is_stored());
+        Self { values: those(entity, Member::is_stored), calculated }
+    }
+
+    /// The values of all members, for who does not have what calculated ones follow.
+    pub(super) fn all(entity: &Entity) -> Self {
+        Self { values: those(entity, |_| true), calculated: Vec::new() }
+    }
+
+    /// A bit for each of them by its position in the entity.
+    pub(super) fn mask(&self) -> u64 {
+        mask(self.each().map(|member| member.0))
+    }
+
+    /// What a row hides as it is written: a bit for each value, and behind these one for each calculated
+    /// member. `unreadable` has a bit for each member by its position in the entity.
+    pub(super) fn hidden(&self, unreadable: u64) -> u64 {
+        if unreadable == 0 {
+            return 0;
+        }
+        mask(self.each().enumerate().filter(|(_, member)| unreadable >> member.0 & 1 == 1).map(|(at, _)| at))
+    }
+
+    /// A table of such rows, still without any.
+    pub(super) fn table(&self, entity: &Entity) -> TableWriter {
+        let names = |of: &[MemberIndex]| -> Vec<Name> {
+            of.iter().map(|member| entity.members[member.0].name.clone()).collect()
+        };
+        TableWriter::new(entity.name.clone(), names(&self.values)).with_calculated(names(&self.calculated))
+    }
+
+    /// Adds a row to such a table.
+    pub(super) fn put(&self, table: &mut TableWriter, row: RowView<'_>) {
+        let values: Vec<_> = self.values.iter().map(|member| row.values[member.0].borrow()).collect();
+        table.row(row.id, self.hidden(row.unreadable), &values);
+    }
+
+    fn each(&self) -> impl Iterator<Item = &MemberIndex> {
+        self.values.iter().chain(&self.calculated)
+    }
+}
+
+fn those(entity: &Entity, is_one: impl Fn(&Member) -> bool) -> Vec<MemberIndex> {
+    let members = entity.members.iter().enumerate();
+    let those = members.filter(|(_, member)| is_one(member) && member.ty != Type::HashedText);
+    those.map(|(at, _)| MemberIndex(at)).collect()
+}
