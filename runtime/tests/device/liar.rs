@@ -3,6 +3,8 @@
 
 use crate::app::*;
 use crate::world::{Device, Fault, Lie, World, run};
+use serde::Serialize;
+use serde_bytes::ByteBuf;
 use std::cell::RefCell;
 use tidewater::prelude::*;
 use tidewater::wire::frame::TableWriter;
@@ -119,9 +121,15 @@ fn shops(frames: &mut [Frame], lie: impl Fn(&mut Table)) {
 fn table(like: &Table, columns: &[(&str, ValueRef<'_>)], hidden: u64) -> Table {
     let (id, _) = like.rows().next(&mut Vec::new()).unwrap().unwrap();
     let members = columns.iter().map(|(name, _)| Name::from(*name)).collect();
-    let mut writer = TableWriter::new(like.entity.clone(), members);
-    writer.row(id, hidden, &columns.iter().map(|(_, value)| *value).collect::<Vec<_>>());
-    writer.finish(Fit::Wanted).unwrap()
+    let mut rows = ByteBuf::new();
+    // By hand: what writes tables says nothing in the place of what is hidden.
+    let mut write = |value: ValueRef<'_>| {
+        value.serialize(&mut rmp_serde::Serializer::new(&mut *rows)).unwrap();
+    };
+    write(ValueRef::Integer(id.raw()));
+    write(ValueRef::Integer(hidden.cast_signed()));
+    columns.iter().for_each(|(_, value)| write(*value));
+    Table { members, rows, count: 1, ..like.clone() }
 }
 
 /// Puts such a table in the place of that of the shops.
@@ -150,12 +158,15 @@ fn feedback() -> Page {
 const TEXT: ValueRef<'static> = ValueRef::Text(FOREIGN);
 
 /// Lies about rows: what a server that works does not send to a rep.
-const ROWS: [(&str, Lie); 11] = [
+const ROWS: [(&str, Lie); 12] = [
     ("an entity that she may not read", |frames| {
         let end = last(frames);
         frames.extend([Frame::Page(feedback()), end]);
     }),
     ("a member that she may not read", |frames| columns(frames, &[("name", TEXT), ("secret", TEXT)], 0)),
+    ("a member twice, as one that is calculated", |frames| {
+        shops(frames, |shops| shops.calculated = vec!["name".into()]);
+    }),
     ("what is hidden, with its value", |frames| columns(frames, &[("secret", TEXT)], 1)),
     ("a text for a number", |frames| columns(frames, &[("name", TEXT), ("visits", TEXT)], 0)),
     ("a number for a text", |frames| columns(frames, &[("phone", TEXT), ("name", ValueRef::Integer(7))], 0)),

@@ -242,7 +242,15 @@ impl World {
             let rules = &shape.entity(name).rules;
             forbidden || rules.iter().any(|rule| rule.delete && who.roles.contains(&rule.role))
         };
-        let candidates: Vec<_> = shown.iter().filter(|((name, _), _)| may(name)).collect();
+        // A link goes by the set of its owner, which nobody has in hand who took the owner off the device.
+        let is_held = |name: &str, link: &SeenRow| match shape.entity(name).members[0].kind {
+            Kind::Reference { to, .. } if shape.entity(name).is_links => {
+                link.values["owner"].integer().is_some_and(|owner| shown.contains_key(&(to, owner)))
+            }
+            _ => true,
+        };
+        let candidates: Vec<_> =
+            shown.iter().filter(|((name, _), seen)| may(name) && is_held(name, seen)).collect();
         let (key, seen) = self.random.pick(&candidates)?;
         Some(vec![(**key, Deed::Delete(seen.values.clone()))])
     }
