@@ -1,8 +1,9 @@
 //! What of an object is told to a device: the values of some members, and which members it hides.
 
+use super::names::leads_to_account;
 use crate::rule::{RowView, mask};
 use crate::wire::frame::TableWriter;
-use tidewater_model::{Entity, Member, MemberIndex, Name, Type};
+use tidewater_model::{Entity, Member, MemberIndex, Name, Type, ValueRef};
 
 /// The members of an entity that rows on their way to a device tell of. A hashed text never leaves the server
 /// in any form.
@@ -11,6 +12,8 @@ pub(super) struct SentMembers {
     pub(super) values: Vec<MemberIndex>,
     /// The members that a device calculates itself: a row says only whether it hides them.
     calculated: Vec<MemberIndex>,
+    /// The values that lead to accounts.
+    accounts: Vec<usize>,
 }
 
 impl SentMembers {
@@ -19,13 +22,23 @@ impl SentMembers {
     /// One that the account may never read is among them, empty and marked as such in every row: a device
     /// takes one that is left out for a member which the server does not know yet.
     pub(super) fn stored(entity: &Entity) -> Self {
-        let calculated = those(entity, |member| !member.is_stored());
-        Self { values: those(entity, Member::is_stored), calculated }
+        Self::of(entity, those(entity, Member::is_stored), those(entity, |member| !member.is_stored()))
     }
 
     /// The values of all members, for who does not have what calculated ones follow.
     pub(super) fn all(entity: &Entity) -> Self {
-        Self { values: those(entity, |_| true), calculated: Vec::new() }
+        Self::of(entity, those(entity, |_| true), Vec::new())
+    }
+
+    fn of(entity: &Entity, values: Vec<MemberIndex>, calculated: Vec<MemberIndex>) -> Self {
+        let leads = |at: &usize| leads_to_account(&entity.members[values[*at].0].ty);
+        Self { accounts: (0..values.len()).filter(leads).collect(), values, calculated }
+    }
+
+    /// The accounts that a row leads to by the members in `readable`: who has the row is told their names.
+    pub(super) fn accounts_of(&self, readable: u64, values: &[ValueRef<'_>]) -> impl Iterator<Item = i64> {
+        let read = self.accounts.iter().filter(move |at| readable >> self.values[**at].0 & 1 == 1);
+        read.filter_map(|at| if let ValueRef::Integer(account) = values[*at] { Some(account) } else { None })
     }
 
     /// A bit for each of them by its position in the entity.

@@ -68,6 +68,12 @@ impl World {
             let status = if again { TOO_LARGE } else { self.draw_status(number) };
             let failure = Failure::Status { status, problem: None, retry_after: None };
             self.agenda.add(now + latency, Event::Fail(number, failure));
+            // What the device gives up now may still be on its way.
+            if again && self.random.chance(500) {
+                self.note_attempt(number);
+                let later = now + latency + self.random.between(1, TIMEOUT);
+                self.agenda.add(later, Event::Arrive(number));
+            }
             return;
         }
         self.note_attempt(number);

@@ -16,7 +16,7 @@ use crate::sync::fingerprint::Fingerprints;
 use crate::value::ObjectId;
 use crate::wire::compare::{Compared, Part, Sums};
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{EntityIndex, ValueRef};
+use tidewater_model::EntityIndex;
 
 /// Rows that are read at once to take their fingerprints.
 const CHUNK: usize = 500;
@@ -42,11 +42,9 @@ impl Step<'_> {
             // Which rows the device was given only the device knows.
             Puts::Given | Puts::Nothing => Vec::new(),
         };
-        // Nothing was sent back of what the device uploaded itself, so it may not know whom that refers to.
-        let own = self.by_upload(index, 0, everything).await?.into_keys().collect();
         let sums: BTreeMap<Part, Sums> = said.sums().filter(|(part, _)| doubted.contains(part)).collect();
         if !sums.is_empty() {
-            let mine = self.sums(index, held, (&ids, &own), sums.keys().copied().collect()).await?;
+            let mine = self.sums(index, held, &ids, sums.keys().copied().collect()).await?;
             for (part, theirs) in &sums {
                 doubted.remove(part);
                 doubted.extend(mine[part].differing(theirs).map(|child| part.child(child)));
@@ -56,7 +54,7 @@ impl Step<'_> {
         for (part, rows) in said.rows() {
             if doubted.contains(&part) {
                 let said = rows.into_iter().map(|(id, print)| (id.raw(), print));
-                let said = said.map(|(id, print)| (id, Candidate::said(print, own.contains(&id))));
+                let said = said.map(|(id, print)| (id, Candidate::said(print)));
                 let ids =
                     ids.iter().copied().filter(|id| ObjectId::from_raw(*id).is_some_and(|id| part.holds(id)));
                 self.settle(index, position, at, held, (ids.collect(), said.collect())).await?;
@@ -70,13 +68,16 @@ impl Step<'_> {
         Ok(())
     }
 
-    /// The sums over parts of the rows that are put for the account. `ids` are the rows that it may read,
-    /// `own` those that the device uploaded.
+    /// The sums over parts of the rows that are put for the account. `ids` are the rows that it may read.
+    ///
+    /// The names of the accounts that the rows lead to are told, whatever the device has of these: nothing was
+    /// sent back of what it uploaded itself, so it may not know to whom that leads, and what it uploaded is
+    /// known only as far back as the log goes.
     async fn sums(
         &mut self,
         index: EntityIndex,
         held: &[u16],
-        (ids, own): (&[i64], &BTreeSet<i64>),
+        ids: &[i64],
         parts: Vec<Part>,
     ) -> Result<BTreeMap<Part, Sums>, StoreError> {
         let is_asked = |id: &i64| ObjectId::from_raw(*id).is_some_and(|id| Part::any_holds(&parts, id));
@@ -95,14 +96,7 @@ impl Step<'_> {
                     sums.add(child, print);
                 }
             }
-            if own.contains(&id.raw()) {
-                let leads = plan.leads_to_account.iter().zip(&plan.members.values).zip(values);
-                let leads = leads.filter(|((leads, member), _)| **leads && readable >> member.0 & 1 == 1);
-                accounts.extend(leads.filter_map(|(_, value)| match value {
-                    ValueRef::Integer(account) => Some(*account),
-                    _ => None,
-                }));
-            }
+            accounts.extend(plan.members.accounts_of(readable, values));
         };
         for chunk in ids.chunks(CHUNK) {
             self.look(index, &plan, Which::Ids(chunk), plan.wanted(), &mut take).await?;

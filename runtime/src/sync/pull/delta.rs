@@ -23,8 +23,8 @@ pub(super) struct Candidate {
     is_news: bool,
     /// Whether a row that the device's filter reads changed.
     is_refiltered: bool,
-    /// The fingerprint of the row that the device says it has, and whether it uploaded the row itself.
-    said: Option<(i64, bool)>,
+    /// The fingerprint of the row that the device says it has.
+    said: Option<i64>,
 }
 
 impl Candidate {
@@ -34,18 +34,13 @@ impl Candidate {
     }
 
     /// A row that the device says it has, and that it is told of unless it has just that.
-    pub(super) fn said(fingerprint: i64, is_own: bool) -> Self {
-        Self { said: Some((fingerprint, is_own)), ..Self::to_tell() }
+    pub(super) fn said(fingerprint: i64) -> Self {
+        Self { said: Some(fingerprint), ..Self::to_tell() }
     }
 
     /// Whether the device says that it has just this.
     pub(super) fn is_said(&self, fingerprint: impl FnOnce() -> i64) -> bool {
-        self.said.is_some_and(|(said, _)| said == fingerprint())
-    }
-
-    /// Whether the device may not know whom the row refers to: what it uploaded itself is not sent back.
-    pub(super) fn may_refer_to_unknown(&self) -> bool {
-        self.said.is_none_or(|(_, is_own)| is_own)
+        self.said.is_some_and(|said| said == fingerprint())
     }
 
     fn add(&mut self, was: bool, is_echo: bool) {

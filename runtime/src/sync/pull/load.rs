@@ -1,7 +1,7 @@
 //! Rows on their way from the database into pages: judged, masked, and cut where a page is full.
 
 use super::delta::Candidate;
-use super::page::{Columns, Listed, sent};
+use super::page::{Columns, Listed};
 use super::step::{Step, ToLoad};
 use super::want::Puts;
 use crate::rule::Grant;
@@ -26,7 +26,6 @@ pub(super) struct Judged<'r, 'v> {
 /// How the rows of an entity are read for an account.
 pub(super) struct Plan<'a> {
     pub(super) members: SentMembers,
-    pub(super) leads_to_account: Vec<bool>,
     /// The members that may be read of every row that is looked at.
     always: u64,
     /// The members that a device could have of a row.
@@ -239,9 +238,9 @@ impl<'a> Step<'a> {
         let conditions = judged.iter().map(|grant| grant.condition()).chain(wanted).collect();
         let puts = want.puts == Puts::Wanted || want.puts == Puts::Given && anew;
         let is_filtered = want.condition.is_some();
-        let (members, leads_to_account) = sent(self.engine.catalog.entity(index));
+        let members = SentMembers::stored(self.engine.catalog.entity(index));
         let everything = members.mask();
-        Plan { members, leads_to_account, always, everything, judged, conditions, is_filtered, puts }
+        Plan { members, always, everything, judged, conditions, is_filtered, puts }
     }
 
     /// Reads rows into the page until it is full.
@@ -255,8 +254,8 @@ impl<'a> Step<'a> {
         // Of a row that the device may have there is something to say even if it does not want it.
         let only = plan.wanted().filter(|_| candidates.is_none());
         let entity = self.engine.catalog.entity(index);
-        let mut columns = Columns::new(entity, &plan.members, &plan.leads_to_account);
-        let mut known = Columns::new(entity, &plan.members, &plan.leads_to_account);
+        let mut columns = Columns::new(entity, &plan.members);
+        let mut known = Columns::new(entity, &plan.members);
         let mut prints = Fingerprints::new(entity);
         let mut read = Read::default();
         let (room, in_ids) = (self.pages.room_in_bytes(), matches!(which, Which::Ids(_)));
@@ -280,8 +279,7 @@ impl<'a> Step<'a> {
                     columns.row(id, readable, values);
                 } else if !is_wanted && hides && may_be_there && !is_said {
                     known.row(id, readable, values);
-                } else if (is_wanted || may_be_there) && candidate.is_none_or(Candidate::may_refer_to_unknown)
-                {
+                } else if is_wanted || may_be_there {
                     // The device has it, or may keep it nevertheless, and then shows whom it refers to.
                     columns.note_accounts(readable, values);
                 }

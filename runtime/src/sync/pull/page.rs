@@ -1,13 +1,12 @@
 //! The pages of a download while they fill.
 
 use crate::sync::cursor::Position;
-use crate::sync::names::leads_to_account;
 use crate::sync::sent_members::SentMembers;
 use crate::value::ObjectId;
 use crate::wire::frame::TableWriter;
 use crate::wire::message::{Fit, Page, Table};
 use std::collections::BTreeSet;
-use tidewater_model::{Entity, MemberIndex, Name, ValueRef, limits};
+use tidewater_model::{Entity, Name, ValueRef, limits};
 
 /// Bytes that an id takes in a page.
 const ID_BYTES: usize = 9;
@@ -95,23 +94,13 @@ impl Pages {
 /// The rows of one entity on their way into a page: which members are sent, and what each row hides.
 pub(super) struct Columns<'a> {
     members: &'a SentMembers,
-    /// Whether the member at that place leads to an account.
-    account: &'a [bool],
     writer: TableWriter,
     accounts: BTreeSet<i64>,
 }
 
-/// The members of an entity that are sent, and which of their values lead to accounts.
-pub(super) fn sent(entity: &Entity) -> (SentMembers, Vec<bool>) {
-    let members = SentMembers::stored(entity);
-    let leads = |member: &MemberIndex| leads_to_account(&entity.members[member.0].ty);
-    let account = members.values.iter().map(leads).collect();
-    (members, account)
-}
-
 impl<'a> Columns<'a> {
-    pub(super) fn new(entity: &Entity, members: &'a SentMembers, account: &'a [bool]) -> Self {
-        Self { members, account, writer: members.table(entity), accounts: BTreeSet::new() }
+    pub(super) fn new(entity: &Entity, members: &'a SentMembers) -> Self {
+        Self { members, writer: members.table(entity), accounts: BTreeSet::new() }
     }
 
     /// Bytes of the rows so far.
@@ -129,12 +118,6 @@ impl<'a> Columns<'a> {
     /// Notes the accounts that a row refers to, also of one that is not sent because the device has it:
     /// it may not have their names.
     pub(super) fn note_accounts(&mut self, readable: u64, values: &[ValueRef<'_>]) {
-        for ((_, member), value) in
-            self.account.iter().zip(&self.members.values).zip(values).filter(|((leads, _), _)| **leads)
-        {
-            if let (1, ValueRef::Integer(account)) = (readable >> member.0 & 1, value) {
-                self.accounts.insert(*account);
-            }
-        }
+        self.accounts.extend(self.members.accounts_of(readable, values));
     }
 }

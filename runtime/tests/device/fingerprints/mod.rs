@@ -68,14 +68,14 @@ fn a_rule_that_was_narrowed_takes_away_and_one_that_was_widened_brings_nothing_b
     world.restart::<narrow::Depot>();
     let anna = anna.reopen_as::<narrow::Depot>(&world);
     let (report, requests, bytes) = compared(&anna);
-    assert_eq!((report.downloaded, report.removed), (0, 30));
+    assert_eq!((report.downloaded, report.removed), (2, 30), "who keeps them, with the sums and the rows");
     assert_eq!(requests, 2, "the sums of all, then the rows of the parts that differ");
     assert!(bytes < 2_500 + 30 * 10 * 20, "{bytes} bytes");
     assert_eq!(parts!(anna, narrow).len(), 270);
     world.restart::<Depot>();
     let anna = anna.reopen_as::<Depot>(&world);
     let (report, ..) = compared(&anna);
-    assert_eq!((report.downloaded, report.removed), (30, 0));
+    assert_eq!((report.downloaded, report.removed), (30 + 2, 0));
     assert_eq!(parts!(anna, app), before);
     assert_eq!(compared(&anna).1, 0, "and then the cursor says it again");
 }
@@ -120,6 +120,25 @@ fn what_changed_meanwhile_travels_and_what_is_not_sent_makes_no_difference() {
     let report = anna.sync().unwrap();
     assert_eq!((report.uploaded, report.rejected), (1, 1), "one of them is gone for her");
     assert_eq!((parts!(anna, narrow).len(), anna.pending()), (54, 0));
+}
+
+#[test]
+fn to_whom_an_own_change_leads_is_told_although_everything_is_compared() {
+    let (mut world, ..) = depot(20);
+    let otto = world.device_of::<Depot>("otto").client.me().unwrap().id();
+    // A device that made none of the parts.
+    let boss = world.open::<Depot>("another.db").unwrap();
+    run(boss.client.sign_in("boss", PASSWORD)).unwrap();
+    boss.sync().unwrap();
+    boss.client.get(otto).unwrap_err();
+    let mut part = boss.client.retrieve(query!(Part, |p| p.name == "part 11")).unwrap().remove(0);
+    part.keeper = Some(otto.into());
+    boss.client.commit(&mut part).unwrap();
+    world.restart::<narrow::Depot>();
+    let boss = boss.reopen_as::<narrow::Depot>(&world);
+    let (report, requests, _) = compared(&boss);
+    assert_eq!((report.uploaded, requests), (1, 1));
+    assert_eq!(boss.client.get(otto).unwrap().name, "otto");
 }
 
 #[test]
