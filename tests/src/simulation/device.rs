@@ -12,9 +12,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tidewater::device::{DeviceCore, ObjectInHand, RejectedChange, StoredObject};
 use tidewater::flow::{FlowError, FlowResult};
+use tidewater::store::device::VerifierCost;
 use tidewater::store::{Durability, StoreError};
 use tidewater::value::ObjectId;
-use tidewater_model::{ACCOUNT, Query, Value};
+use tidewater_model::{ACCOUNT, Catalog, Query, Value};
 
 /// One device.
 pub struct Device {
@@ -89,7 +90,12 @@ impl Device {
     pub fn start(&mut self, shape: &Shape) -> FlowResult {
         let path = self.folder.join("device.db");
         let app = shape.app_of(self.generation);
-        let mut core = DeviceCore::open(app, &path, Durability::Off, self.outside.clone())?;
+        let catalog =
+            Catalog::new(app).map_err(|faults| FlowError::Model { detail: format!("{faults:?}") })?;
+        // Half of a simulation would be password hashing.
+        let cheap = VerifierCost { memory: 8, passes: 1 };
+        let (catalog, outside) = (Arc::new(catalog), self.outside.clone());
+        let mut core = DeviceCore::open_with(catalog, &path, Durability::Off, outside, cheap)?;
         if shape.is_automatic {
             // The world asks when the next is due, so nobody needs to be told.
             drop(core.synchronize_by_itself());
