@@ -212,7 +212,7 @@ fn drain(input: ParseStream<'_>) {
 //             auditors: &[{ const __AUDITOR: Role = Manager; __AUDITOR as usize }],
 //             entities: &[ListedEntity::new::<Order>()],
 //             events: &[__EVENT_0.event],
-//             nanoflows: &[Listing::<{ .. }>::nanoflow::<place_order>()],
+//             nanoflows: &[Listing::<{ .. }>::nanoflow::<place_order>().of(place_order)],
 //             microflows: &[__MICROFLOW_0.listed],
 //             pages: &[Listing::<{ .. }>::page::<orders>()],
 //             offline: OfflineFacts { home: Some({ .. page::<orders>() }), ..OfflineFacts::EMPTY },
@@ -272,10 +272,7 @@ fn declaration(app: &App) -> TokenStream {
     let (handlers, resolved) = constants("__EVENT_", events, "handler");
     let (served, resolved_microflows) = constants("__MICROFLOW_", microflows, "microflow");
     let (offered, resolved_actions) = constants("__ACTION_", actions, "action");
-    let functions =
-        nanoflows.iter().map(|path| quote_spanned!(end(path)=> ::tidewater::__private::function_id(#path)));
-    let names = (0..nanoflows.len()).map(|at| quote!(__APP.nanoflows[#at].name));
-    let nanoflows = field("nanoflows", nanoflows.iter().map(|path| of_twin(path, "nanoflow")));
+    let nanoflows = field("nanoflows", nanoflows.iter().map(nanoflow));
     let microflows = field("microflows", served.iter().map(|served| quote!(#served.listed)));
     let actions = field("actions", offered.iter().map(|offered| quote!(#offered.listed)));
     let pages = field("pages", pages.iter().map(|path| of_twin(path, "page")));
@@ -308,9 +305,6 @@ fn declaration(app: &App) -> TokenStream {
             impl __p::App for #name {
                 type Role = #roles;
                 fn facts() -> &'static __p::AppFacts { &__APP }
-                fn flows() -> ::std::vec::Vec<(::core::any::TypeId, &'static str)> {
-                    ::std::vec![#((#functions, #names)),*]
-                }
             }
             #[automatically_derived]
             impl __p::DeviceApp for #name {
@@ -342,11 +336,21 @@ pub(crate) fn field(name: &str, items: impl Iterator<Item = TokenStream>) -> Opt
 /// What is listed of the function that a path names. The path itself stands there as well, for rustc to tell
 /// of a name that does not exist.
 pub(crate) fn of_twin(path: &Path, listed: &str) -> TokenStream {
+    let made = made(path, listed);
+    quote_spanned!(end(path)=> { let _ = #path; #made })
+}
+
+/// A nanoflow of the list, with its function, which `client.run` is given.
+fn nanoflow(path: &Path) -> TokenStream {
+    let made = made(path, "nanoflow");
+    quote_spanned!(end(path)=> #made.of(#path))
+}
+
+fn made(path: &Path, listed: &str) -> TokenStream {
     let span = end(path);
     let (listed, exists) = (Ident::new(listed, span), twin::exists(path));
     let made = quote_spanned!(span=> ::tidewater::__private::Listing::<#exists>::#listed::<__callee>());
-    let made = twin::resolved(path, &made);
-    quote_spanned!(span=> { let _ = #path; #made })
+    twin::resolved(path, &made)
 }
 
 /// One check, on the name in the list: the library answers, and rustc shows the developer's line.

@@ -26,15 +26,13 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     if let Some(word) = &signature.asyncness {
         errors.push(say::async_expression(word.span));
     }
-    if !signature.generics.params.is_empty() {
-        errors.push(say::generic(&signature.generics, "an expression"));
-    }
     let row = row(&function);
     let output = match &signature.output {
         ReturnType::Type(_, ty) => Some(&**ty),
         ReturnType::Default => None,
     };
-    if row.is_none() || output.is_none() {
+    let generic = twin::generic(&function, "an expression");
+    if (row.is_none() || output.is_none()) && generic.is_none() {
         errors.push(say::malformed_expression(signature.ident.span()));
     }
     let mut lowering = Lowering::of_calculation(&errors);
@@ -48,7 +46,12 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     });
     let reads = lowering.read();
     let faults = errors.finish();
-    let (name, pair) = (&signature.ident, twin::pair(without_clock(&function).as_ref().unwrap_or(&function)));
+    let stays = without_clock(&function);
+    let stays = stays.as_ref().unwrap_or(&function);
+    if let Some(generic) = generic {
+        return quote!(#faults #[allow(unused)] #stays #generic);
+    }
+    let (name, pair) = (&signature.ident, twin::pair(stays));
     let (Some((row, entity)), Some(output)) = (row, output) else { return quote!(#faults #pair) };
     // With faults it is an expression all the same, so that they are not told again where it is named.
     let (native, body) = match body.filter(|_| faults.is_empty()) {

@@ -55,9 +55,6 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
     if signature.asyncness.is_none() {
         errors.push(say::not_async(signature.fn_token.span, attribute));
     }
-    if !signature.generics.params.is_empty() {
-        errors.push(say::generic(&signature.generics, "a handler"));
-    }
     // What is no handler may say all the same whose changes it is about.
     let about = |input: &FnArg| match input {
         FnArg::Typed(input) => changed(kind, &input.ty).cloned(),
@@ -65,7 +62,8 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
     };
     let entity = signature.inputs.iter().find_map(about);
     let is_handler = signature.inputs.len() == 2 && signature.inputs.last().and_then(about).is_some();
-    if !is_handler {
+    let generic = twin::generic(&function, "a handler");
+    if !is_handler && generic.is_none() {
         errors.push(say::malformed_handler(signature.ident.span(), like(kind)));
     }
     let shows = crate::showing::refused(&mut function);
@@ -74,6 +72,9 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
     let (text, pair) = (name_of(name), twin::pair(&function));
     let variant = format_ident!("{kind:?}");
     let faults = errors.finish();
+    if let Some(generic) = generic {
+        return quote!(#faults #shows #[allow(unused)] #function #generic);
+    }
     // With faults it is a handler all the same, so that they are not told again where it is listed.
     let body = if faults.is_empty() {
         quote!(::std::boxed::Box::pin(#name(__cx, __change)))

@@ -6,7 +6,8 @@ use crate::path::{imported, is_attribute, name_of};
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Expr, ItemFn, Path, PathArguments, Visibility};
+use syn::visit::Visit;
+use syn::{Expr, FnArg, ItemFn, Path, PathArguments, Visibility};
 
 /// The types that are no words of the language, and that a type of the same name would hide.
 pub(crate) const TYPES: &[&str] = &[
@@ -54,6 +55,38 @@ pub(crate) fn pair(function: &ItemFn) -> TokenStream {
     quote!(#stays #twin)
 }
 
+/// What stands for the twin of a function that is generic: a type that the fault is part of, so that rustc
+/// says nothing of it wherever the function is named, nor that it cannot infer the parameters there. `None`
+/// of any other function.
+pub(crate) fn generic(function: &ItemFn, what: &str) -> Option<TokenStream> {
+    let signature = &function.sig;
+    let fault = if signature.generics.params.is_empty() {
+        say::generic_parameter(signature.inputs.iter().find_map(unnamed)?)
+    } else {
+        say::generic(&signature.generics, what)
+    };
+    let fault = fault.to_compile_error();
+    let (visibility, name) = (&function.vis, &signature.ident);
+    Some(quote! {
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, dead_code)]
+        #visibility type #name = ::tidewater::__private::Generic<{ #fault }>;
+    })
+}
+
+/// The word of a parameter that is generic without a name: `impl Into<String>`.
+pub(crate) fn unnamed(input: &FnArg) -> Option<Span> {
+    struct Search(Option<Span>);
+    impl<'ast> Visit<'ast> for Search {
+        fn visit_type_impl_trait(&mut self, ty: &'ast syn::TypeImplTrait) {
+            self.0.get_or_insert(ty.impl_token.span);
+        }
+    }
+    let mut search = Search(None);
+    search.visit_fn_arg(input);
+    search.0
+}
+
 fn definition(visibility: &Visibility, name: &Ident) -> TokenStream {
     // On the name, so that rustc shows the function where it says that its twin is of another kind.
     quote_spanned! {name.span()=>
@@ -84,6 +117,18 @@ pub(crate) fn handle(path: &Path, kind: Kind) -> Expr {
     let value = resolved(path, &value);
     let value = quote_spanned!(span=> ::tidewater::__private::beside(#path, #value));
     syn::parse2(value).unwrap_or_else(|_| syn::parse_quote!(#path))
+}
+
+/// What is known of the call of a function; the one place where rustc tells that none can be called there.
+pub(crate) fn called(path: &Path, arguments: &TokenStream) -> TokenStream {
+    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    let named = quote_spanned!(span=> ::tidewater::__private::Named::<__callee>);
+    // Of a name that does not exist rustc tells where the name stands.
+    let exists = exists(path);
+    let made = quote_spanned!(span=> ::tidewater::__private::CallFact::of::<__callee, {
+        ::tidewater::__private::callee(#exists, #named::IS_MICROFLOW, #named::IS_PAGE)
+    }>(#arguments));
+    resolved(path, &made)
 }
 
 /// Whether a path names a function: a constant in [`resolved`]. A function binds anew in a pattern. What

@@ -17,7 +17,7 @@ pub use crate::typed::flow::{
 pub use crate::typed::named::{Named, callee};
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::plain;
-pub use crate::typed::twin::{HandedOver, beside};
+pub use crate::typed::twin::{Generic, HandedOver, beside};
 pub use crate::typed::{
     Access, Base, Container, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts,
     ModeKind, OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, converted, member, members, role,
@@ -26,8 +26,8 @@ pub use crate::typed::{
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Calls, Capture, Change, Comparable, Entity, EntityBuilder,
     EntityFacts, Enumeration, F, FieldSet, Initial, ListedEntity, ListedFlow, ListedFunction, Members,
-    Ordered, Passed, Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, function_id,
-    kind_of, pack_variant, query, query_of_stored, unpack_variant,
+    Ordered, Passed, Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, kind_of,
+    pack_variant, query, query_of_stored, unpack_variant,
 };
 pub use crate::value::{
     AttributeType, DateTime, Described, Enumerations, Id, Parcel, PlainAttribute, Ref, Sorted,

@@ -30,9 +30,12 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     }
     super::kept::use_context(&mut function, signature.context.as_ref());
     let (name, is_async) = (&function.sig.ident, function.sig.asyncness.is_some());
-    let pair = twin::pair(&function);
+    let (generic, pair) = (twin::generic(&function, "a function with `#[action]`"), twin::pair(&function));
     let callable = callable(name, &attribute, is_async, true);
     let faults = errors.finish();
+    if let Some(generic) = generic {
+        return quote!(#faults #[allow(unused)] #function #generic);
+    }
     let body = if faults.is_empty() {
         implementation(name, &attribute, &signature, &read::caption(&function), is_async, has_context)
     } else {

@@ -182,14 +182,7 @@ fn check(at: usize, called: &Called, sites: &[Site]) -> TokenStream {
     let fact_of = quote_spanned!(span=> ::tidewater::__private::CallFact);
     let named = quote_spanned!(span=> ::tidewater::__private::Named::<__callee>);
     let made = match callee {
-        Callee::Function(path) => {
-            // Of a name that does not exist rustc tells where the name stands.
-            let exists = twin::exists(path);
-            let made = quote_spanned!(span=> #fact_of::of::<__callee, {
-                ::tidewater::__private::callee(#exists, #named::IS_MICROFLOW, #named::IS_PAGE)
-            }>(#awaited, #line, #is_handled));
-            twin::resolved(path, &made)
-        }
+        Callee::Function(path) => twin::called(path, &quote!(#awaited, #line, #is_handled)),
         Callee::Microflow(path) => {
             let made = if *awaited {
                 quote_spanned!(span=> #fact_of::to_server(#named::MICROFLOW, #line, #is_handled))

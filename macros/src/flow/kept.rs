@@ -18,14 +18,20 @@ use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprBreak, FnArg, ItemFn, Lifetime, Member, Pat, Stmt, Type, TypeReference};
 
-/// Rewrites a nanoflow. A body of which rustc would only say again what the macro said is left out.
-pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_hopeless: bool) {
+/// Rewrites a nanoflow, in which the macro may have found faults. A body of which rustc would only say again
+/// what the macro said is left out.
+pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_faulty: bool, is_hopeless: bool) {
     let is_async = function.sig.asyncness.is_some();
     if is_hopeless {
         *function.block = syn::parse_quote!({ ::core::unreachable!() });
     }
-    let mut rewrite =
-        Rewrite { context: signature.context.as_ref(), is_async, is_on_device: true, calls: false };
+    let mut rewrite = Rewrite {
+        context: signature.context.as_ref(),
+        is_async,
+        is_on_device: true,
+        calls: false,
+        is_faulty,
+    };
     rewrite.visit_block_mut(&mut function.block);
     if rewrite.calls {
         // A trait of which one method is used, for what a call gives.
@@ -45,8 +51,13 @@ pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_hopeless:
 /// Rewrites a microflow, which runs as it stands: the names of other microflows become their twins, and
 /// queries the typed builder.
 pub(super) fn rewrite_microflow(function: &mut ItemFn, signature: &Signature) {
-    let mut rewrite =
-        Rewrite { context: signature.context.as_ref(), is_async: true, is_on_device: false, calls: false };
+    let mut rewrite = Rewrite {
+        context: signature.context.as_ref(),
+        is_async: true,
+        is_on_device: false,
+        calls: false,
+        is_faulty: false,
+    };
     rewrite.visit_block_mut(&mut function.block);
 }
 
@@ -151,6 +162,8 @@ struct Rewrite<'a> {
     is_on_device: bool,
     /// Whether a flow is called without `.await`.
     calls: bool,
+    /// Whether the macro found a fault: then it says nothing of what is called.
+    is_faulty: bool,
 }
 
 impl Rewrite<'_> {
@@ -238,8 +251,8 @@ impl VisitMut for Rewrite<'_> {
         }
         self.handles(expression);
         if self.is_on_device && is_call(expression) {
-            hand_over(expression, self.context);
-            *expression = called_value(expression);
+            let is_told = hand_over(expression, self.context) || self.is_faulty;
+            *expression = called_value(expression, is_told);
             self.calls = true;
         }
         if self.is_on_device && self.waits(expression) {

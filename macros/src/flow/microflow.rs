@@ -37,8 +37,11 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     super::kept::rewrite_microflow(&mut function, &signature);
     let context = if shows.is_empty() { used(&function, &signature) } else { Used::unknown() };
     use_context(&mut function, signature.context.as_ref());
-    let pair = twin::pair(&function);
+    let (generic, pair) = (twin::generic(&function, "a function with `#[microflow]`"), twin::pair(&function));
     let faults = errors.finish();
+    if let Some(generic) = generic {
+        return quote!(#faults #shows #[allow(unused)] #function #generic);
+    }
     let name = &function.sig.ident;
     let implementation = if faults.is_empty() {
         implementation(name, &attribute, &signature, &caption, &context)

@@ -21,7 +21,7 @@ pub(crate) use action::expand as action;
 pub(crate) use expand::arguments;
 pub(crate) use lower::{Slots, query, slot, slots};
 pub(crate) use microflow::expand as microflow;
-pub(crate) use read::{Attribute, is_of_generics, unparsable};
+pub(crate) use read::{Attribute, unparsable};
 
 use crate::errors::Errors;
 use crate::{keys, quiet, say, twin};
@@ -47,6 +47,8 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
     if let (Some(word), Some(_)) = (&attribute.atomic, &function.sig.asyncness) {
         errors.push(say::atomic_await(word));
     }
+    // Before it is rewritten: what waits becomes a function of a lifetime.
+    let generic = twin::generic(&function, "a function with `#[nanoflow]`");
     let mut lowering = Lowering::new(&errors, &signature, function.sig.asyncness.is_some());
     let flow = lowering.function(&function, &attribute);
     let shadow = std::mem::take(&mut lowering.shadow);
@@ -62,13 +64,17 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
             Target::New(span) => say::unsynced_new(*span, &found.object, &found.member),
         });
     });
-    kept::rewrite(&mut function, &signature, is_hopeless);
+    kept::rewrite(&mut function, &signature, errors.number() > 0, is_hopeless);
     if attribute.atomic.is_some() && !is_async && !is_hopeless {
         kept::all_or_nothing(&mut function, &signature);
     }
     let pair = twin::pair(&function);
     let faults = errors.finish();
     let name = &function.sig.ident;
+    if let Some(generic) = generic {
+        let named = quiet::named(&input);
+        return quote!(#faults #[allow(unused)] #function #generic #named);
+    }
     if !faults.is_empty() {
         let stub = expand::stub(name, &signature, &attribute, is_async);
         // What was left out of the body may be all that used a name.

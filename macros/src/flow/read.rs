@@ -10,7 +10,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{FnArg, GenericParam, Generics, ItemFn, LitStr, Pat, Path, ReturnType, Token, Type};
+use syn::{FnArg, ItemFn, LitStr, Pat, Path, ReturnType, Token, Type};
 use tidewater_model::limits::PARAMETERS;
 
 /// The words of an attribute.
@@ -138,9 +138,6 @@ pub(super) fn signature(
     name: &str,
     errors: &Errors,
 ) -> Signature {
-    if !written.generics.params.is_empty() {
-        errors.push(say::generic(&written.generics, &format!("a function with `#[{name}]`")));
-    }
     if let syn::Safety::Unsafe(word) = &written.safety {
         errors.push(say::unsafe_flow(word.span));
     }
@@ -149,8 +146,7 @@ pub(super) fn signature(
         Context::None => None,
         wanted => self::context(inputs.next(), written, wanted, name, errors),
     };
-    let mut parameters: Vec<Parameter> = inputs.filter_map(|input| parameter(input, errors)).collect();
-    parameters.retain(|parameter| !is_of_generics(&parameter.ty, &written.generics));
+    let parameters: Vec<Parameter> = inputs.filter_map(|input| parameter(input, errors)).collect();
     if let Some(parameter) = parameters.get(PARAMETERS) {
         errors.push(say::too_many_parameters(&parameter.name, PARAMETERS));
     }
@@ -158,7 +154,6 @@ pub(super) fn signature(
         ReturnType::Type(_, ty) => {
             let inner = match outer(ty) {
                 Some((word, inner)) if word == "FlowResult" => {
-                    let inner = inner.filter(|ty| !is_of_generics(ty, &written.generics));
                     Some(inner.map_or(quote!(()), |ty| quote!(#ty)))
                 }
                 _ => None,
@@ -222,10 +217,6 @@ fn parameter(input: &FnArg, errors: &Errors) -> Option<Parameter> {
         errors.push(say::malformed_parameter(input.span()));
         return None;
     };
-    if let Type::ImplTrait(word) = &*typed.ty {
-        errors.push(say::generic_parameter(word.impl_token.span));
-        return None;
-    }
     match &*typed.pat {
         Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
             Some(Parameter { name: name.ident.clone(), ty: (*typed.ty).clone() })
@@ -234,30 +225,6 @@ fn parameter(input: &FnArg, errors: &Errors) -> Option<Parameter> {
             errors.push(say::malformed_parameter(other.span()));
             None
         }
-    }
-}
-
-/// Whether a type names a parameter of the function's generics, which are refused: what stands for the
-/// function has none, so rustc would not know the name there.
-pub(crate) fn is_of_generics(ty: &Type, generics: &Generics) -> bool {
-    let names = generics.params.iter().map(|parameter| match parameter {
-        GenericParam::Lifetime(one) => &one.lifetime.ident,
-        GenericParam::Type(one) => &one.ident,
-        GenericParam::Const(one) => &one.ident,
-    });
-    let mut search = Named { names: names.collect(), found: false };
-    search.visit_type(ty);
-    search.found
-}
-
-struct Named<'a> {
-    names: Vec<&'a Ident>,
-    found: bool,
-}
-
-impl<'ast> Visit<'ast> for Named<'_> {
-    fn visit_ident(&mut self, word: &'ast Ident) {
-        self.found |= self.names.contains(&word);
     }
 }
 

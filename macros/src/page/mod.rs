@@ -34,12 +34,16 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     let again = Errors::new();
     Walk::new(&parameters, false, &again).body(&mut function.block);
     again.finish();
+    let generic = twin::generic(&function, "a function with `#[page]`");
     let faults = errors.finish();
-    let is_sound = faults.is_empty();
+    let is_sound = faults.is_empty() && generic.is_none();
     signature::over_proxies(&mut function, &parameters, is_sound);
+    let named = (!is_sound).then(|| quiet::named(&input));
+    if let Some(generic) = generic {
+        return quote!(#faults #[allow(unused)] #function #generic #named);
+    }
     let pair = twin::pair(&function);
     let implementation =
         expand::implementation(&function, &attribute, &parameters, &shadow, &found, is_sound);
-    let named = (!is_sound).then(|| quiet::named(&input));
     quote!(#faults #pair #implementation #named)
 }

@@ -1,7 +1,6 @@
 //! The signature of a page: objects in, a page out.
 
 use crate::errors::Errors;
-use crate::flow::is_of_generics;
 use crate::path::{outer, private};
 use crate::{keys, say};
 use proc_macro2::{Ident, TokenStream};
@@ -21,9 +20,6 @@ pub(super) struct Parameter {
 
 /// The parameters, every fault of the signature reported.
 pub(super) fn read(written: &Signature, errors: &Errors) -> Vec<Parameter> {
-    if !written.generics.params.is_empty() {
-        errors.push(say::generic(&written.generics, "a function with `#[page]`"));
-    }
     if let Some(word) = &written.asyncness {
         errors.push(say::async_page(word.span));
     }
@@ -32,9 +28,8 @@ pub(super) fn read(written: &Signature, errors: &Errors) -> Vec<Parameter> {
         ReturnType::Type(_, ty) => errors.push(say::no_page(ty.span())),
         ReturnType::Default => errors.push(say::no_page(written.ident.span())),
     }
-    let mut parameters: Vec<Parameter> =
+    let parameters: Vec<Parameter> =
         written.inputs.iter().filter_map(|input| parameter(input, errors)).collect();
-    parameters.retain(|parameter| !is_of_generics(&parameter.ty, &written.generics));
     if let Some(parameter) = parameters.get(PARAMETERS) {
         errors.push(say::too_many_parameters(&parameter.name, PARAMETERS));
     }
@@ -61,7 +56,7 @@ fn parameter(input: &FnArg, errors: &Errors) -> Option<Parameter> {
         },
         FnArg::Receiver(_) => None,
     };
-    if found.is_none() {
+    if found.is_none() && crate::twin::unnamed(input).is_none() {
         let span = match input {
             FnArg::Typed(typed) => typed.ty.span(),
             FnArg::Receiver(receiver) => receiver.self_token.span,

@@ -10,22 +10,21 @@ use super::access::of_member;
 use super::check::Text;
 use super::facts::{EntityFacts, RoleFacts};
 use tidewater_model as model;
-use tidewater_model::limits::CALCULATED_DEPTH;
+use tidewater_model::limits::{CALCULATED_DEPTH, MEMBERS};
 
-/// Calculated members, by their places, each of which reads the next.
-#[derive(Clone, Copy)]
-struct Chain {
-    places: [usize; CALCULATED_DEPTH],
-    length: usize,
-}
+/// Places of an entity: its members, and those that the system fills.
+const PLACES: usize = MEMBERS + model::SYSTEM_MEMBERS.len();
 
-/// What a chain ends in.
-enum End {
-    Sound,
-    /// It comes back to where it begins.
-    Circle(Chain),
-    /// There is one more than a device follows.
-    TooLong,
+/// Members, a bit for each place.
+type Places = u128;
+
+/// What members are calculated from. Sets, because members that read the same others are led to by many
+/// more paths than there are members.
+struct Reads {
+    /// The members that the one at each place reads, where it was followed.
+    of: [Places; PLACES],
+    /// All that was followed.
+    reached: Places,
 }
 
 impl EntityFacts {
@@ -33,20 +32,33 @@ impl EntityFacts {
     /// calculated from.
     #[must_use]
     pub const fn readers(&self, place: usize) -> u64 {
-        self.readers_within(place, CALCULATED_DEPTH)
-    }
-
-    const fn readers_within(&self, place: usize, depth: usize) -> u64 {
-        let (mut roles, mut names) = (self.openers(place), self.calculated_from(place));
-        while let [name, others @ ..] = names {
-            if depth > 0
-                && let Some(read) = self.place(name)
-            {
-                roles &= self.readers_within(read, depth - 1);
-            }
-            names = others;
+        let mut roles = self.openers(place);
+        if self.calculated_from(place).is_empty() {
+            return roles;
+        }
+        let mut rest = self.reads(place).reached;
+        while let Some(read) = next(&mut rest) {
+            roles &= self.openers(read);
         }
         roles
+    }
+
+    /// What the member at a place reads, and what that reads, each followed once.
+    const fn reads(&self, place: usize) -> Reads {
+        let mut reads = Reads { of: [0; PLACES], reached: bit(place) };
+        let mut rest = reads.reached;
+        while let Some(place) = next(&mut rest) {
+            let mut names = self.calculated_from(place);
+            while let [name, others @ ..] = names {
+                if let Some(read) = self.place(name) {
+                    reads.of[place] |= bit(read);
+                }
+                names = others;
+            }
+            rest |= reads.of[place] & !reads.reached;
+            reads.reached |= reads.of[place];
+        }
+        reads
     }
 
     /// The name of a member that a role may not read, and that takes the member at a place from it: that one
@@ -96,78 +108,123 @@ impl EntityFacts {
     /// gives a value. A circle is told of at the first of its members. Empty if nothing is wrong.
     #[must_use]
     pub const fn calculated_fault(&self, place: usize) -> Text {
-        match self.end(Chain { places: [place; CALCULATED_DEPTH], length: 1 }) {
-            End::Sound => Text::new(),
-            End::Circle(chain) => self.circle(&chain),
-            End::TooLong => {
-                let text = of_member(Text::new().add("`"), self.name, self.name_at(place));
-                let text = text.add(" is calculated from a member that is calculated, and so on, more than ");
-                let text = text.number(CALCULATED_DEPTH as u32).add(" times [too-many]\nhelp: write what ");
-                text.add("some of them yield into one `#[expression]`")
-            }
+        let reads = self.reads(place);
+        if let Some(circle) = reads.circle(place) {
+            return self.circle(place, &circle);
         }
-    }
-
-    /// What the chain ends in if one follows all that its last member reads.
-    const fn end(&self, chain: Chain) -> End {
-        let mut names = self.calculated_from(chain.places[chain.length - 1]);
-        while let [name, others @ ..] = names {
-            if let Some(read) = self.place(name)
-                && !self.calculated_from(read).is_empty()
-            {
-                match self.end_with(chain, read) {
-                    End::Sound => {}
-                    fault => return fault,
-                }
-            }
-            names = others;
+        // Whatever leads to a circle, or stands on one behind the first, does not tell of it.
+        if reads.is_deep(place) && !reads.has_circle() {
+            let text = of_member(Text::new().add("`"), self.name, self.name_at(place));
+            let text = text.add(" is calculated from a member that is calculated, and so on, more than ");
+            let text = text.number(CALCULATED_DEPTH as u32).add(" times [too-many]\nhelp: write what ");
+            return text.add("some of them yield into one `#[expression]`");
         }
-        End::Sound
-    }
-
-    /// The same, once the member at another place is read.
-    const fn end_with(&self, mut chain: Chain, read: usize) -> End {
-        let mut at = 0;
-        while at < chain.length {
-            if chain.places[at] == read {
-                // What only leads to a circle, or stands on it behind the first, does not tell of it.
-                return if at == 0 && chain.begins_first() { End::Circle(chain) } else { End::Sound };
-            }
-            at += 1;
-        }
-        if chain.length == CALCULATED_DEPTH {
-            return End::TooLong;
-        }
-        chain.places[chain.length] = read;
-        chain.length += 1;
-        self.end(chain)
+        Text::new()
     }
 
     /// "`Order.x` is calculated from itself: it reads `y`, which reads `x`"
-    const fn circle(&self, chain: &Chain) -> Text {
-        let first = self.name_at(chain.places[0]);
-        let text = of_member(Text::new().add("`"), self.name, first);
-        let (mut text, mut at) = (text.add(" is calculated from itself: it reads `"), 1);
-        while at < chain.length {
-            text = text.add(self.name_at(chain.places[at])).add("`, which reads `");
-            at += 1;
+    const fn circle(&self, place: usize, reader: &[usize; PLACES]) -> Text {
+        // Which member reads which is known from the end, and said from the beginning.
+        let (mut reads, mut at) = ([place; PLACES], reader[place]);
+        let last = at;
+        while at != place {
+            reads[reader[at]] = at;
+            at = reader[at];
         }
-        let last = self.name_at(chain.places[chain.length - 1]);
-        let text = text.add(first).add("` [calculated]\nhelp: calculate `").add(last);
+        let first = self.name_at(place);
+        let text = of_member(Text::new().add("`"), self.name, first);
+        let mut text = text.add(" is calculated from itself: it reads `");
+        at = reads[place];
+        while at != place {
+            text = text.add(self.name_at(at)).add("`, which reads `");
+            at = reads[at];
+        }
+        let text = text.add(first).add("` [calculated]\nhelp: calculate `").add(self.name_at(last));
         text.add("` from members that have values of their own")
     }
 }
 
-impl Chain {
-    /// Whether its first member is declared before the others.
-    const fn begins_first(&self) -> bool {
-        let mut at = 1;
-        while at < self.length {
-            if self.places[at] < self.places[0] {
-                return false;
+impl Reads {
+    /// The shortest way from a member back to it, by who reads each, if it leads by members behind it alone.
+    const fn circle(&self, place: usize) -> Option<[usize; PLACES]> {
+        let (mut reader, mut seen) = ([PLACES; PLACES], bit(place) - 1);
+        let mut edge = bit(place);
+        while edge != 0 {
+            let mut found = 0;
+            while let Some(at) = next(&mut edge) {
+                let mut rest = self.of[at] & !seen;
+                seen |= rest;
+                found |= rest;
+                while let Some(read) = next(&mut rest) {
+                    reader[read] = at;
+                }
             }
-            at += 1;
+            if found & bit(place) != 0 {
+                return Some(reader);
+            }
+            edge = found;
         }
-        true
+        None
     }
+
+    /// Whether more than `CALCULATED_DEPTH` calculated members read one the other, from a place on.
+    const fn is_deep(&self, place: usize) -> bool {
+        let (mut edge, mut depth) = (bit(place), 0);
+        while edge != 0 && depth < CALCULATED_DEPTH {
+            edge = self.calculated(self.read_by(edge));
+            depth += 1;
+        }
+        edge != 0
+    }
+
+    /// Whether some of them read each other: what is left once those are gone that read none of the rest.
+    const fn has_circle(&self) -> bool {
+        let mut left = self.calculated(self.reached);
+        loop {
+            let (mut rest, mut kept) = (left, 0);
+            while let Some(at) = next(&mut rest) {
+                if self.of[at] & left != 0 {
+                    kept |= bit(at);
+                }
+            }
+            if kept == left {
+                return left != 0;
+            }
+            left = kept;
+        }
+    }
+
+    /// What some members read.
+    const fn read_by(&self, mut members: Places) -> Places {
+        let mut read = 0;
+        while let Some(at) = next(&mut members) {
+            read |= self.of[at];
+        }
+        read
+    }
+
+    /// Those of some members that read something.
+    const fn calculated(&self, mut members: Places) -> Places {
+        let mut calculated = 0;
+        while let Some(at) = next(&mut members) {
+            if self.of[at] != 0 {
+                calculated |= bit(at);
+            }
+        }
+        calculated
+    }
+}
+
+const fn bit(place: usize) -> Places {
+    1 << place
+}
+
+/// Takes the first place out of a set.
+const fn next(places: &mut Places) -> Option<usize> {
+    if *places == 0 {
+        return None;
+    }
+    let place = places.trailing_zeros() as usize;
+    *places &= *places - 1;
+    Some(place)
 }

@@ -187,7 +187,7 @@ pub trait App: Send + Sync + 'static {
     }
     /// The nanoflows by the type of their function, with the name that each has in the model.
     fn flows() -> Vec<(TypeId, &'static str)> {
-        Vec::new()
+        Self::facts().flows()
     }
 }
 

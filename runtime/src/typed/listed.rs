@@ -23,6 +23,8 @@ pub struct ListedFlow {
     pub name: &'static str,
     pub(super) id: u64,
     pub(super) facts: FlowFacts,
+    /// The type of its function, which `client.run` is given.
+    pub(super) function: fn() -> TypeId,
     flow: fn(&mut Enumerations) -> (model::Flow, model::FlowSource),
 }
 
@@ -46,7 +48,14 @@ impl ListedFlow {
     /// The nanoflow `F`.
     #[must_use]
     pub const fn new<F: Nanoflow>() -> Self {
-        Self { name: F::NAME, id: F::ID, facts: F::FACTS, flow: flow::flow::<F> }
+        let function = TypeId::of::<F>;
+        Self { name: F::NAME, id: F::ID, facts: F::FACTS, function, flow: flow::flow::<F> }
+    }
+
+    /// The same, with the function that became the nanoflow.
+    #[must_use]
+    pub const fn of<F: Copy + 'static>(self, _: F) -> Self {
+        Self { function: TypeId::of::<F>, ..self }
     }
 
     /// The flow as data, with its lines.
@@ -102,6 +111,11 @@ pub fn function_id<F: 'static>(_: F) -> TypeId {
 }
 
 impl AppFacts {
+    /// The nanoflows by the type of their function, with the name that each has in the model.
+    pub(super) fn flows(&self) -> Vec<(TypeId, &'static str)> {
+        self.nanoflows.iter().map(|flow| ((flow.function)(), flow.name)).collect()
+    }
+
     /// What is wrong with the nanoflow at a position of the list; empty if nothing is.
     #[must_use]
     pub const fn nanoflow_fault<const FLOWS: usize, const CALLS: usize>(

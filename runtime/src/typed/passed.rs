@@ -93,7 +93,8 @@ impl<T: Entity> Passed for Ref<T> {
     }
 }
 
-/// An object does not travel, which is said beside the microflow. So nothing more is said of it.
+/// An object does not travel: `travels`, beside each microflow, refuses what holds one. This only keeps rustc
+/// from telling of it as well, and no program that compiles packs one.
 #[diagnostic::do_not_recommend]
 impl<T: Entity> Passed for Obj<T> {
     fn kind(_: &mut Enumerations) -> FlowType {

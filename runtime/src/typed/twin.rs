@@ -14,6 +14,10 @@ pub fn beside<F, T>(_: F, twin: T) -> T {
     twin
 }
 
+/// The twin of a function with parameters of types, which is refused: the fault is its number.
+#[derive(Debug)]
+pub struct Generic<const FAULT: usize> {}
+
 /// What a name leads to: a function, or nothing.
 #[derive(Debug)]
 pub struct HandedOver<const EXISTS: bool>;

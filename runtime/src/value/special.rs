@@ -210,3 +210,39 @@ impl<T> RefSet<T> {
         [].iter()
     }
 }
+
+/// What is in a set, for an object in hand. Of another type than the set, because rustc would else tell of
+/// the trait that asks, and not why it is refused.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct InHand<T>(PhantomData<fn() -> T>);
+
+#[doc(hidden)]
+impl<T> Iterator for RefSet<T>
+where
+    InHand<T>: HeldSet,
+{
+    type Item = Ref<T>;
+    fn next(&mut self) -> Option<Ref<T>> {
+        None
+    }
+}
+#[doc(hidden)]
+impl<'a, T> Iterator for &'a RefSet<T>
+where
+    InHand<T>: HeldSet,
+{
+    type Item = &'a Ref<T>;
+    fn next(&mut self) -> Option<&'a Ref<T>> {
+        None
+    }
+}
+#[doc(hidden)]
+impl<T> fmt::Display for RefSet<T>
+where
+    InHand<T>: HeldSet,
+{
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}

@@ -2,7 +2,7 @@
 //! what stands in none there.
 
 use super::{
-    design, diagnostics, entities, flow_diagnostics as of_flows, flows, folder, names, offline,
+    design, diagnostics, entities, expressions, flow_diagnostics as of_flows, flows, folder, names, offline,
     offline_diagnostics as of_network, page_diagnostics as of_pages, pages, read, rights, twelve,
 };
 use of_flows::Role;
@@ -201,6 +201,7 @@ async fn every_app_that_rustc_accepts_opens() {
         of_network::unique_offline::Shop,
         of_pages::home_page::Shop,
         of_pages::unlisted_page::Shop,
+        expressions::Sheets,
         pages::Shop,
         rights::Rights,
         twelve::Twelve,

@@ -195,3 +195,56 @@ fn an_expression_function_stays_a_function_and_becomes_data() {
     assert!(matches!(<named as Calculation>::expression(), Expression::All(_)));
     assert_eq!(<net as Calculation>::NAME, "net");
 }
+
+#[derive(Role)]
+pub enum Role {
+    Rep,
+}
+
+/// Members that are calculated from all of the layer before: seven layers, and 6 to the seventh ways through
+/// them, of which no check may follow each.
+macro_rules! layers {
+    ($($first:ident)*; $(($($name:ident)*) of $reads:tt;)*) => {
+        #[derive(Entity, Default)]
+        #[access(Role::Rep, create, read, write)]
+        pub struct Layers {
+            $(pub $first: i32,)*
+            $($(
+                #[calculated($name)]
+                pub $name: i32,
+            )*)*
+        }
+        $($(layers!(sum $name of $reads);)*)*
+    };
+    (sum $name:ident of ($($reads:ident)*)) => {
+        #[expression]
+        fn $name(layers: &Layers) -> i32 {
+            0 $(+ layers.$reads)*
+        }
+    };
+}
+layers! {
+    a0 a1 a2 a3 a4 a5;
+    (b0 b1 b2 b3 b4 b5) of (a0 a1 a2 a3 a4 a5);
+    (c0 c1 c2 c3 c4 c5) of (b0 b1 b2 b3 b4 b5);
+    (d0 d1 d2 d3 d4 d5) of (c0 c1 c2 c3 c4 c5);
+    (e0 e1 e2 e3 e4 e5) of (d0 d1 d2 d3 d4 d5);
+    (f0 f1 f2 f3 f4 f5) of (e0 e1 e2 e3 e4 e5);
+    (g0 g1 g2 g3 g4 g5) of (f0 f1 f2 f3 f4 f5);
+    (h0 h1 h2 h3 h4 h5) of (g0 g1 g2 g3 g4 g5);
+}
+
+#[nanoflow(roles(Role::Rep))]
+fn last_layer(cx: &mut Device, layers: &Obj<Layers>) -> FlowResult<i32> {
+    Ok(layers.h0 + layers.h5)
+}
+
+#[test]
+fn layers_that_fan_out_are_proven_without_following_each_way() {
+    let layers = Layers { a0: 1, a5: 2, ..Layers::default() };
+    assert_eq!(b0(&layers) + b5(&layers), 6);
+}
+
+tidewater::app! {
+    pub Sheets { roles: Role, entities: [Layers], nanoflows: [last_layer] }
+}

@@ -5,7 +5,7 @@ use super::functions::{FUNCTIONS, PLAIN_TYPES};
 use super::statement::root;
 use super::{Called, Callee, Lowering};
 use crate::span::{first_token, line};
-use crate::{keys, say};
+use crate::{keys, say, twin};
 use proc_macro2::Span;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -53,9 +53,9 @@ impl Lowering<'_> {
             Expr::Call(call) => {
                 let node = self.call(call);
                 if let Node::Call { awaited, .. } = node {
-                    hand_over(expression, self.context.as_ref());
+                    let is_told = hand_over(expression, self.context.as_ref());
                     if !awaited {
-                        *expression = called_value(expression);
+                        *expression = called_value(expression, is_told);
                     }
                 }
                 node
@@ -164,17 +164,32 @@ fn is_type(name: &str) -> bool {
 
 /// What a call that is not awaited gives. Where it should be, the check of the call tells so, and rustc would
 /// tell of the future as well.
-pub(in crate::flow) fn called_value(call: &Expr) -> Expr {
+///
+/// A function that takes no context may be a plain one that gives whatever is asked for. Then rustc does not
+/// know what it gives here, and says so unless it finds in this body that no flow can call it; where that is
+/// not told already.
+pub(in crate::flow) fn called_value(call: &Expr, is_told: bool) -> Expr {
+    let path = match call {
+        Expr::Call(call) if !is_told => match &*call.func {
+            Expr::Path(path) => Some(&path.path),
+            _ => None,
+        },
+        _ => None,
+    };
+    let given = match path.map(|path| twin::called(path, &quote!(false, 0, false))) {
+        Some(found) => quote_spanned!(first_token(call)=> { if false { let _ = #found; } #call }),
+        None => call.to_token_stream(),
+    };
     // With the first token and the last it spans the call, where rustc tells of the value.
     let last = call.to_token_stream().into_iter().last().map_or_else(Span::call_site, |token| token.span());
     let value = quote_spanned!(last=> .__value());
-    let whole = quote_spanned!(first_token(call)=> ::tidewater::__private::Called(#call) #value);
+    let whole = quote_spanned!(first_token(call)=> ::tidewater::__private::Called(#given) #value);
     syn::parse2(whole).unwrap_or_else(|_| call.clone())
 }
 
 /// The context is handed to a function as what the function takes: of a microflow, which takes another one,
-/// the check of the call tells, and rustc would tell of the context as well.
-pub(in crate::flow) fn hand_over(call: &mut Expr, context: Option<&Ident>) {
+/// the check of the call tells, and rustc would tell of the context as well. Whether there is one.
+pub(in crate::flow) fn hand_over(call: &mut Expr, context: Option<&Ident>) -> bool {
     if let Expr::Call(call) = call
         && let Some(first) = call.args.first_mut()
         && let Expr::Path(path) = &*first
@@ -182,7 +197,9 @@ pub(in crate::flow) fn hand_over(call: &mut Expr, context: Option<&Ident>) {
     {
         let span = path.span();
         *first = syn::parse_quote_spanned!(span=> ::tidewater::__private::context(#first));
+        return true;
     }
+    false
 }
 
 /// `Ref::empty()`: a constant, whose entity rustc infers.

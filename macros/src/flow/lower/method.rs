@@ -27,8 +27,9 @@ impl Lowering<'_> {
         let receiver = self.expression(&mut call.receiver);
         let is_receiver_sound = !self.is_hopeless;
         self.is_hopeless |= was_hopeless;
+        let mut is_noted = false;
         if self.rows.is_empty() {
-            self.has_method(call, &name, standing, owner.clone());
+            is_noted = self.has_method(call, &name, standing, owner.clone());
             self.tells(call, owner);
         }
         // A flow holds values, and objects by what they are: there is nothing to copy.
@@ -40,8 +41,7 @@ impl Lowering<'_> {
             self.errors.push(say::unknown_flow_function(call.method.span(), &name, &known));
             self.is_hopeless = true;
         }
-        let is_of_member = is_member && self.methods.last().is_some_and(|method| method.name == name);
-        if is_of_member && OF_SETS.contains(&name.as_str()) {
+        if is_noted && is_member && OF_SETS.contains(&name.as_str()) {
             // Whether it is a set of references, which is changed in another way, only rustc knows.
             self.methods.last_mut().into_iter().for_each(|method| method.changes_member = true);
         } else if name == "insert" && call.args.len() == 1 {
@@ -71,35 +71,28 @@ impl Lowering<'_> {
         Node::Function { name: self.with_type(call, &name).into(), arguments }
     }
 
-    /// Notes that the receiver must be of a kind that has the method: in Rust, more may have one of that
-    /// name. What is no local takes a slot for it.
+    /// Notes that the receiver must be of a kind that has the method, if that is to be judged: in Rust, more
+    /// may have one of that name. What is no local takes a slot for it.
     fn has_method(
         &mut self,
         call: &mut ExprMethodCall,
         name: &str,
         standing: Standing,
         owner: Option<(Base, Vec<u32>)>,
-    ) {
-        let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return };
+    ) -> bool {
+        let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return false };
         let owner = match standing {
-            Standing::Open => return,
+            Standing::Open => return false,
             // What is right is no check: there are many such calls.
-            Standing::Found(letter) if kinds.contains(letter) => return,
+            Standing::Found(letter) if kinds.contains(letter) => return false,
             Standing::Found(letter) => Some((Base::Found(letter), Vec::new())),
             Standing::Value if owner.is_some() => owner,
             Standing::Value => self.shown_receiver(&mut call.receiver),
         };
-        if let Some((base, parts)) = owner {
-            let span = call.method.span();
-            self.methods.push(Method {
-                base,
-                parts,
-                name: name.to_owned(),
-                kinds,
-                changes_member: false,
-                span,
-            });
-        }
+        let Some((base, parts)) = owner else { return false };
+        let (name, span) = (name.to_owned(), call.method.span());
+        self.methods.push(Method { base, parts, name, kinds, changes_member: false, span });
+        true
     }
 
     /// Sends the receiver of a method through a slot. A member may be a set of references, which no flow

@@ -2,8 +2,7 @@
 //!
 //! Absent: members of that object which are shown by their names; they are accesses like any other.
 
-use super::ModeKind;
-use super::online::Where;
+use super::{ModeKind, Where};
 use crate::typed::access::{Access, What, of_member};
 use crate::typed::check::{AppFacts, Text};
 use crate::typed::page::PageFacts;

@@ -246,6 +246,23 @@ impl AppFacts {
     }
 }
 
+/// Where a flow or page does something.
+struct Where {
+    part: &'static str,
+    file: &'static str,
+    line: u32,
+}
+
+impl Where {
+    const fn begin(&self) -> Text {
+        Text::new().add("`").add(self.part).add("` ")
+    }
+
+    const fn end(&self, text: Text) -> Text {
+        text.add(" (line ").number(self.line).add(" of ").add(self.file).add(")")
+    }
+}
+
 /// Adds a path to a message.
 const fn path(mut text: Text, path: &[&str]) -> Text {
     let mut at = 0;

@@ -1,27 +1,10 @@
 //! Whether flows and pages ask the device for what only the server has.
 
-use super::{ModeKind, path};
+use super::{ModeKind, Where, path};
 use crate::typed::access::{Access, What};
 use crate::typed::check::{AppFacts, Text};
 use crate::typed::facts::EntityTag;
 use crate::typed::flow::QueryFacts;
-
-/// Where a flow or page does something.
-pub(super) struct Where {
-    part: &'static str,
-    file: &'static str,
-    line: u32,
-}
-
-impl Where {
-    pub(super) const fn begin(&self) -> Text {
-        Text::new().add("`").add(self.part).add("` ")
-    }
-
-    pub(super) const fn end(&self, text: Text) -> Text {
-        text.add(" (line ").number(self.line).add(" of ").add(self.file).add(")")
-    }
-}
 
 impl AppFacts {
     /// What is wrong with what the nanoflow at a position of the list asks the device for; empty if nothing.

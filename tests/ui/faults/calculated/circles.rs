@@ -106,4 +106,45 @@ macro_rules! each {
 }
 each!(a of first b of a c of b d of c e of d f of e g of f h of g i of h);
 
+/// Eight that read all others: more ways than anyone follows.
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, read, write)]
+struct Mutual {
+    #[calculated(k)]
+    k: i32,
+    #[calculated(l)]
+    l: i32,
+    #[calculated(m)]
+    m: i32,
+    #[calculated(n)]
+    n: i32,
+    #[calculated(o)]
+    o: i32,
+    #[calculated(p)]
+    p: i32,
+    #[calculated(q)]
+    q: i32,
+    #[calculated(r)]
+    r: i32,
+}
+
+macro_rules! all {
+    ($($name:ident of $($other:ident)*;)*) => {$(
+        #[expression]
+        fn $name(mutual: &Mutual) -> i32 {
+            0 $(+ mutual.$other)*
+        }
+    )*};
+}
+all! {
+    k of l m n o p q r;
+    l of k m n o p q r;
+    m of k l n o p q r;
+    n of k l m o p q r;
+    o of k l m n p q r;
+    p of k l m n o q r;
+    q of k l m n o p r;
+    r of k l m n o p q;
+}
+
 fn main() {}

@@ -60,4 +60,16 @@ fn generic(cx: &mut Device, number: i32) -> FlowResult<i32> {
     Ok(first_of(number, 1) + first_of::<i32>(number, 2))
 }
 
+fn parsed<T: std::str::FromStr + Default>(text: &str) -> T {
+    text.parse().unwrap_or_default()
+}
+
+/// Of what it would give, which depends on who asks, rustc says nothing beside it.
+#[nanoflow]
+fn generic_in_what_it_gives(cx: &mut Device, text: &str) -> FlowResult<i32> {
+    let number: i64 = parsed(text);
+    let other = parsed::<i64>(text) + number;
+    Ok(parsed(text))
+}
+
 fn main() {}

@@ -109,6 +109,34 @@ fn each(cx: &mut Device, team: &Obj<Team>) -> FlowResult {
 }
 
 #[nanoflow]
+fn each_lent(cx: &mut Device, teams: &[Obj<Team>]) -> FlowResult {
+    for team in teams {
+        for member in &team.members {
+            let account = cx.get(*member)?;
+            cx.message(account.name.clone());
+        }
+    }
+    Ok(())
+}
+
+#[nanoflow]
+async fn each_taken(cx: &mut Device, team: &mut Obj<Team>) -> FlowResult {
+    for member in team.members {
+        cx.get(member)?;
+    }
+    for member in &mut team.members {
+        cx.get(*member)?;
+    }
+    Ok(())
+}
+
+#[nanoflow]
+fn as_text(cx: &mut Device, team: &Obj<Team>) -> FlowResult {
+    cx.message(format!("{} with {}", team.name, team.members));
+    Ok(())
+}
+
+#[nanoflow]
 fn copies(cx: &mut Device, team: &mut Obj<Team>, other: &Obj<Team>) -> FlowResult {
     team.members = other.members;
     cx.commit(team)
