@@ -5,6 +5,7 @@
 //! knowledge of types or members; that is rustc's.
 
 mod block;
+mod captured;
 mod clock;
 mod deep;
 mod function;
@@ -53,6 +54,8 @@ pub(crate) struct Lowering<'e, 'w> {
     errors: &'e Errors,
     names: Vec<Named>,
     /// Whether what is captured has to be constant: it is computed once, when the model is built.
+    takes_constants: bool,
+    /// Whether clocks are told of here.
     is_calculation: bool,
     /// Who wants to know what is read of rows.
     watch: Option<Watch<'w>>,
@@ -112,11 +115,23 @@ pub(crate) fn closure(
     closure_with(closure, kinds, Yields::Truth, &[], like, None, errors)
 }
 
+/// As [`closure`], of a rule or of what a device holds.
+pub(crate) fn rule(
+    closure: &ExprClosure,
+    kinds: &[Kind],
+    like: &str,
+    errors: &Errors,
+) -> Option<TokenStream> {
+    closure_with(closure, kinds, Yields::Rule, &[], like, None, errors)
+}
+
 /// What a closure over rows is asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Yields {
     /// Whether something holds.
     Truth,
+    /// The same, as a part of the model: it takes constants along, and nothing else.
+    Rule,
     /// A value of any type.
     Value,
 }
@@ -146,7 +161,8 @@ pub(crate) fn closure_with(
     if let Some(word) = &closure.asyncness {
         errors.push(say::closure_with_word(word.span, "async"));
     }
-    let mut lowering = Lowering { watch, names: outer.to_vec(), ..Lowering::new(errors) };
+    let takes_constants = yields == Yields::Rule;
+    let mut lowering = Lowering { watch, names: outer.to_vec(), takes_constants, ..Lowering::new(errors) };
     let mut shown = None;
     for (name, kind) in names.into_iter().zip(kinds) {
         match (name, kind) {
@@ -253,20 +269,12 @@ pub(crate) fn parameter(pattern: &Pat) -> Option<&Ident> {
 impl<'e> Lowering<'e, '_> {
     pub(crate) fn new(errors: &'e Errors) -> Self {
         let (names, found, asked) = (Vec::new(), Vec::new(), Vec::new());
-        Self { errors, names, is_calculation: false, watch: None, found, asked }
+        Self { errors, names, takes_constants: false, is_calculation: false, watch: None, found, asked }
     }
 
     /// Of a function with `#[expression]`, which knows nothing but its object.
     pub(crate) fn of_calculation(errors: &'e Errors) -> Self {
-        Self { is_calculation: true, ..Self::new(errors) }
-    }
-
-    /// Judges what mentions no row, and so becomes a value of the program that builds the model.
-    fn captured(&self, expression: &Expr) {
-        if self.is_calculation {
-            self.errors.extend(clocks(expression).into_iter().map(say::clock_in_expression));
-            self.errors.extend(clock::called(expression).iter().map(say::called_in_expression));
-        }
+        Self { takes_constants: true, is_calculation: true, ..Self::new(errors) }
     }
 
     pub(crate) fn bind(&mut self, name: &Ident, kind: Kind) {
@@ -315,9 +323,9 @@ impl<'e> Lowering<'e, '_> {
             return build(expression.span(), "integer", &[literal]);
         }
         if !mentions(expression, &|name| self.of_row(name)) {
-            self.captured(expression);
-            let span = expression.span();
-            return build(span, "capture", &[quote_spanned!(span=> &(#expression))]);
+            let (questions, span) = (self.captured(expression), expression.span());
+            let capture = build(span, "capture", &[quote_spanned!(span=> &(#expression))]);
+            return after(questions, capture);
         }
         self.of_rows(expression)
     }

@@ -228,7 +228,7 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<(TokenStream, Ve
     // What is wrong with the closure itself is reported there, and another closure would not help.
     let closure = closure.ok()?;
     errors.extend(lower::clocks(&closure.body).into_iter().map(say::clock_in_filter));
-    let lowered = lower::closure(&closure, &[Kind::Row], FILTER, errors).unwrap_or_default();
+    let lowered = lower::rule(&closure, &[Kind::Row], FILTER, errors).unwrap_or_default();
     Some((lowered, lower::reads(&closure).members))
 }
 

@@ -124,5 +124,5 @@ fn condition(word: &Word, rule: &mut Rule, errors: &Errors) -> Option<TokenStrea
     if closure.inputs.len() == 1 {
         closure.inputs.push(syn::parse_quote!(_));
     }
-    lower::closure(&closure, &[Kind::Row, Kind::Me], &like, errors)
+    lower::rule(&closure, &[Kind::Row, Kind::Me], &like, errors)
 }

@@ -48,9 +48,9 @@ impl Lowering<'_, '_> {
             ));
         };
         if !mentions(&init.expr, &|name| self.of_row(name)) {
-            self.captured(&init.expr);
+            let questions = self.captured(&init.expr);
             self.bind(name, Kind::Plain);
-            return quote!(#statement);
+            return quote!(#questions #statement);
         }
         let path = self.found(&init.expr).unwrap_or_default();
         if let Some(place) = self.place(&init.expr) {

@@ -15,6 +15,12 @@ pub(crate) fn called_in_expression(name: &Ident) -> syn::Error {
     message(name.span(), text, "not-in-expression", help)
 }
 
+pub(crate) fn macro_in_expression(name: &Ident) -> syn::Error {
+    let text = format!("`{name}!` would be written out once, when the app is built, and not for each object");
+    let help = "make what it yields a `const`, or write it here";
+    message(name.span(), text, "not-in-expression", help)
+}
+
 pub(crate) fn float_bound(span: Span) -> syn::Error {
     let help = "write a `Decimal`: `Decimal::from(5) / 2` is 2.5";
     message(span, "members have no binary fractions", "malformed-attribute", help)

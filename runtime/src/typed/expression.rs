@@ -16,6 +16,7 @@ pub use super::contains::{Contains, contains};
 pub use super::member_of::{MemberOf, MemberValue};
 pub use super::operand::RuleMe;
 pub use super::proxy::step;
+pub use super::taken::{Constant, Made, asked, constant, made};
 
 /// A captured value of the surrounding code.
 pub fn capture<T: Capture + ?Sized>(value: &T) -> E<T::Type> {

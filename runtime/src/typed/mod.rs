@@ -45,6 +45,7 @@ mod rights;
 mod sent;
 mod slots;
 mod synchronization_error;
+mod taken;
 pub(crate) mod twin;
 
 pub use access::{Access, Base, What, access_fault, sound};

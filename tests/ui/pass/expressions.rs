@@ -234,9 +234,9 @@ layers! {
     (h0 h1 h2 h3 h4 h5) of (g0 g1 g2 g3 g4 g5);
 }
 
-#[nanoflow(roles(Role::Rep))]
-fn last_layer(cx: &mut Device, layers: &Obj<Layers>) -> FlowResult<i32> {
-    Ok(layers.h0 + layers.h5)
+#[page(roles(Role::Rep))]
+fn last_layer() -> Page {
+    page("Last").list(Layers::filter(|l| l.h0 > 0), |l| row().title(l.h1).text(l.h5))
 }
 
 #[test]
@@ -246,5 +246,48 @@ fn layers_that_fan_out_are_proven_without_following_each_way() {
 }
 
 tidewater::app! {
-    pub Sheets { roles: Role, entities: [Layers], nanoflows: [last_layer] }
+    pub Sheets { roles: Role, entities: [Layers], pages: [last_layer] }
+}
+
+pub struct Steps {
+    pub few: i32,
+    pub names: [&'static str; 2],
+}
+
+pub const STEPS: Steps = Steps { few: 3, names: ["first", "last"] };
+pub const FEW: i32 = i32::MAX / 2;
+pub static MOST: i64 = 7;
+pub const BEFORE: Option<i32> = Some(3);
+pub const LEVELS: [i32; 3] = [1, 2, 3];
+
+pub mod money {
+    pub use tidewater::prelude::Decimal as Money;
+    pub const RATE: Money = Money::ONE;
+}
+
+/// Constants, what attribute types make of them, and values of the expression itself.
+#[expression]
+#[allow(clippy::cmp_owned, clippy::unnecessary_literal_unwrap, reason = "each is written out")]
+fn constants(order: &Order) -> bool {
+    let least = 3.max(FEW).min(LEVELS[1]) + LEVELS.len() as i32;
+    let most = {
+        let double = MOST * 2;
+        double + i64::from(STEPS.few)
+    };
+    let share = money::Money::from(3) / 2 + money::RATE + Decimal::ZERO;
+    order.number > least
+        && order.total < most
+        && order.price > share
+        && order.note != STEPS.names[0]
+        && order.note != String::from("x")
+        && order.status != Status::Shipped
+        && order.level != Some(4)
+        && order.day != Date::of(2026, 1, 31).unwrap_or_default()
+        && order.number != BEFORE.unwrap_or(2)
+        && order.number != Some(3).map_or(1, |number| number + FEW)
+}
+
+#[test]
+fn an_expression_takes_constants_along() {
+    assert!(matches!(<constants as Calculation>::expression(), Expression::All(_)));
 }

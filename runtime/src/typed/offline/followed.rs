@@ -20,18 +20,14 @@ impl AppFacts {
         let (accesses, access) = (page.accesses, &page.accesses[position]);
         let Some(at) = self.place(target) else { return Text::new() };
         let facts = &self.entities[at].facts;
-        let why = match self.mode(target) {
-            ModeKind::Online => "`online`: none of it is on the device",
-            ModeKind::Clear => "`clear`: what was sent leaves the device",
-            _ => "",
-        };
-        if !why.is_empty() {
+        // What is `clear` is there until it is sent, and blank afterwards, as is a list of it.
+        if matches!(self.mode(target), ModeKind::Online) {
             if is_followed_before(accesses, position, target) {
                 return Text::new();
             }
-            let text = begin(place, access).add(", and `").add(facts.name).add("` is ").add(why);
+            let text = begin(place, access).add(", and `").add(facts.name);
             let text = place
-                .end(text)
+                .end(text.add("` is `online`: none of it is on the device"))
                 .add(" [not-in-profile]\nhelp: show another member, or set another mode for `");
             return text.add(facts.name).add("` in `sync`");
         }

@@ -29,7 +29,7 @@ struct Visit {
     done: bool,
 }
 
-/// Each says once what it shows and no device has.
+/// Each says once what it shows and no device has. A photo is there until it is sent.
 #[page]
 fn visits() -> Page {
     page("Visits").list(Visit::all(), |v| row().title(v.site).text(v.photo).badge(v.site))
