@@ -254,6 +254,33 @@ fn what_was_undeliverable_and_had_been_rejected_stands_in_the_list_once() {
 }
 
 #[test]
+fn what_was_changed_after_something_was_given_up_does_not_hang_on_the_verdict_about_that() {
+    let world = World::new();
+    let device = world.device("boss");
+    let mut prices = ["A", "B"].map(|code| {
+        let mut price = device.client.create(Price { code: code.into(), ..Price::default() }).unwrap();
+        device.client.commit(&mut price).unwrap();
+        price
+    });
+    device.sync().unwrap();
+    let second = &mut prices[1];
+    device.client.refresh(second).unwrap();
+    second.code = "A".into();
+    device.client.commit(second).unwrap();
+    unnoticed(&device);
+    device.client.refresh(second).unwrap();
+    assert_eq!(second.code, "B", "it is undone");
+    second.amount = 5;
+    device.client.commit(second).unwrap();
+    let report = device.sync().unwrap();
+    let reasons: Vec<_> = device.client.rejected().unwrap().iter().map(|it| it.reason.clone()).collect();
+    assert!(matches!(reasons[..], [Reason::Unique(_)]), "{reasons:?}");
+    assert_eq!((report.uploaded, device.pending()), (1, 0));
+    let shown = device.client.get(second.id()).unwrap();
+    assert_eq!((&*shown.code, shown.amount), ("B", 5));
+}
+
+#[test]
 fn a_change_that_cannot_be_delivered_gives_way_to_what_the_server_has() {
     let world = World::new();
     let device = world.device("boss");

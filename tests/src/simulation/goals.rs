@@ -282,6 +282,10 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         "the name of the account that an own change led to was not told when all was compared at once",
     ),
     (DRAWN + 773, "to whom rows lead that went up long before their first comparison was never told"),
+    (
+        DRAWN + 1255,
+        "what was changed after something had been given up was set aside by the verdict about that",
+    ),
     (DRAWN + 1342, "the oracle took a deletion that was tried again for one that left nothing behind"),
     (DRAWN + 1604, "the oracle looked for a change that was set aside later in the entry of an earlier one"),
     (

@@ -106,8 +106,10 @@ impl<'a> Verdicts<'a> {
                     if self.take_back(&group.group)? {
                         // It stands in the list again, for another reason, so it is not done with.
                         self.writing.forget_settled(&group.group.keys)?;
+                        self.reject_late(group, rejection)
+                    } else {
+                        self.reject(group, rejection)
                     }
-                    self.reject(group, rejection)
                 }
                 GroupVerdict::NotReached => Ok(()),
             }?;
@@ -203,6 +205,14 @@ impl<'a> Verdicts<'a> {
                 break;
             }
         }
+        Ok(())
+    }
+
+    /// A group that was given up before. What waits was committed without it, so nothing of that needs it.
+    fn reject_late(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult {
+        let (aside, uncreated) = (self.aside.clone(), self.uncreated.clone());
+        self.reject(group, rejection)?;
+        (self.aside, self.uncreated) = (aside, uncreated);
         Ok(())
     }
 
