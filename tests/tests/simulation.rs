@@ -10,9 +10,9 @@ use tests::simulation::{DRAWN, REGRESSIONS, Report, WANTED, WANTED_OF_DRAWN, run
 const SEEDS: u64 = 300;
 /// Seeds whose models are drawn, too.
 const DRAWN_SEEDS: u64 = 60;
-/// Seeds that show what so few seeds may miss: a change that is set aside because no server takes it, a link
-/// that somebody else removed before, a change that arrives after it was given up, and a device that is killed
-/// behind its loading, the last once in some thousand.
+/// Seeds that show what so few seeds may miss: a change that is set aside because no server takes it, a
+/// link that somebody else removed before, a change that arrives after it was given up, and a device that
+/// is killed behind its loading, the last once in some thousand.
 const RARE: [u64; 4] = [392, 311, 397, 3_063];
 
 /// Handlers of the simulated apps panic on purpose; nobody wants to read that.

@@ -70,9 +70,9 @@ impl Step<'_> {
 
     /// The sums over parts of the rows that are put for the account. `ids` are the rows that it may read.
     ///
-    /// The names of the accounts that the rows lead to are told, whatever the device has of these: nothing was
-    /// sent back of what it uploaded itself, so it may not know to whom that leads, and what it uploaded is
-    /// known only as far back as the log goes.
+    /// The names of the accounts that the rows lead to are told, whatever the device has of these: nothing
+    /// was sent back of what it uploaded itself, so it may not know to whom that leads, and what it
+    /// uploaded is known only as far back as the log goes.
     async fn sums(
         &mut self,
         index: EntityIndex,
