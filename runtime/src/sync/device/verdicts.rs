@@ -106,7 +106,7 @@ impl<'a> Verdicts<'a> {
                     if self.take_back(&group.group)? {
                         // It stands in the list again, for another reason, so it is not done with.
                         self.writing.forget_settled(&group.group.keys)?;
-                        self.reject_late(group, rejection)
+                        self.list(group, rejection).map(drop)
                     } else {
                         self.reject(group, rejection)
                     }
@@ -208,16 +208,23 @@ impl<'a> Verdicts<'a> {
         Ok(())
     }
 
-    /// A group that was given up before. What waits was committed without it, so nothing of that needs it.
-    fn reject_late(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult {
-        let (aside, uncreated) = (self.aside.clone(), self.uncreated.clone());
-        self.reject(group, rejection)?;
-        (self.aside, self.uncreated) = (aside, uncreated);
+    /// A group that the server did not write: it leaves the tables and joins the list, and what needs it
+    /// will follow.
+    pub(super) fn reject(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult {
+        let number = self.list(group, rejection)?;
+        for operation in &group.group.operations {
+            let Some(object) = self.object(operation) else { continue };
+            if matches!(operation.change, OperationChange::Create(_)) {
+                self.uncreated.insert(operation.id);
+            }
+            self.aside.extend(number.map(|number| (object, number)));
+        }
         Ok(())
     }
 
-    /// A group that the server did not write: it leaves the tables and joins the list.
-    pub(super) fn reject(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult {
+    /// The same without what follows. It is all of a group that was given up before: what waits was committed
+    /// without it, and does not need it. Gives the number of its entry, if it made one.
+    fn list(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult<Option<i64>> {
         self.report.rejected += 1;
         self.settled.push(group.number);
         for operation in &group.group.operations {
@@ -227,9 +234,6 @@ impl<'a> Verdicts<'a> {
             self.rejected.push(RejectedObject { object, blamed, reason: rejection.reason.clone() });
             self.theirs(object)?;
             self.changes.rows(object.0);
-            if matches!(operation.change, OperationChange::Create(_)) {
-                self.uncreated.insert(operation.id);
-            }
         }
         let followers = if deletes(group) { self.writing.derived_of(group.number)? } else { Vec::new() };
         for LoggedDerived { object, .. } in followers {
@@ -237,21 +241,16 @@ impl<'a> Verdicts<'a> {
             self.changes.rows(object.0);
         }
         if let Some(entry) = self.entry_to_join(&group.group)? {
-            return self.join(entry, &group.group);
+            self.join(entry, &group.group)?;
+            return Ok(None);
         }
         let (mut aside, mut rejection) =
             (without_bases(self.writing.catalog(), &group.group), rejection.clone());
         once_each(self.writing.catalog(), &mut aside, &mut rejection);
         if aside.operations.is_empty() {
-            return Ok(());
+            return Ok(None);
         }
-        let number = self.writing.put_aside(&aside, &rejection, self.now)?;
-        for operation in &group.group.operations {
-            if let Some(object) = self.object(operation) {
-                self.aside.insert(object, number);
-            }
-        }
-        Ok(())
+        Ok(Some(self.writing.put_aside(&aside, &rejection, self.now)?))
     }
 
     /// The entry in the list that a later change of the same object joins. What is undeliverable may have
