@@ -12,8 +12,8 @@ pub(super) struct SentMembers {
     pub(super) values: Vec<MemberIndex>,
     /// The members that a device calculates itself: a row says only whether it hides them.
     calculated: Vec<MemberIndex>,
-    /// The values that lead to accounts.
-    accounts: Vec<usize>,
+    /// The members that lead to accounts, and at which place each stands among the values.
+    accounts: Vec<(usize, MemberIndex)>,
 }
 
 impl SentMembers {
@@ -31,14 +31,26 @@ impl SentMembers {
     }
 
     fn of(entity: &Entity, values: Vec<MemberIndex>, calculated: Vec<MemberIndex>) -> Self {
-        let leads = |at: &usize| leads_to_account(&entity.members[values[*at].0].ty);
-        Self { accounts: (0..values.len()).filter(leads).collect(), values, calculated }
+        let leads = |member: &MemberIndex| leads_to_account(&entity.members[member.0].ty);
+        let accounts = values.iter().copied().enumerate().filter(|(_, member)| leads(member)).collect();
+        Self { values, calculated, accounts }
     }
 
     /// The accounts that a row leads to by the members in `readable`: who has the row is told their names.
+    /// `values` are those that are sent.
     pub(super) fn accounts_of(&self, readable: u64, values: &[ValueRef<'_>]) -> impl Iterator<Item = i64> {
-        let read = self.accounts.iter().filter(move |at| readable >> self.values[**at].0 & 1 == 1);
-        read.filter_map(|at| if let ValueRef::Integer(account) = values[*at] { Some(account) } else { None })
+        let account =
+            |at: usize| if let ValueRef::Integer(account) = values[at] { Some(account) } else { None };
+        self.leading(readable).filter_map(move |(at, _)| account(*at))
+    }
+
+    /// The same of a row with all its members.
+    pub(super) fn accounts_in(&self, row: RowView<'_>) -> impl Iterator<Item = i64> {
+        self.leading(!row.unreadable).filter_map(move |(_, member)| row.values[member.0].integer())
+    }
+
+    fn leading(&self, readable: u64) -> impl Iterator<Item = &(usize, MemberIndex)> {
+        self.accounts.iter().filter(move |(_, member)| readable >> member.0 & 1 == 1)
     }
 
     /// A bit for each of them by its position in the entity.

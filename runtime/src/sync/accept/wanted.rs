@@ -8,7 +8,7 @@ use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
 use crate::store::sql::SelectedRow;
 use crate::store::{BoxFuture, ServerStore, Transaction};
-use crate::sync::names::{account_table, leads_to_account};
+use crate::sync::names::account_table;
 use crate::sync::refine::refine;
 use crate::sync::sent_members::SentMembers;
 use crate::sync::{AtEnd, Engine, Environment};
@@ -17,7 +17,7 @@ use crate::value::ObjectId;
 use crate::wire::message::{Fit, Page, Want};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use tidewater_model::{ACCOUNT, Catalog, Entity, EntityIndex, Query, limits};
+use tidewater_model::{ACCOUNT, Catalog, EntityIndex, Query, limits};
 
 /// What somebody wants, and what is needed to find it.
 pub struct Wanted {
@@ -134,10 +134,10 @@ impl Found<'_> {
 
     fn put(&mut self, index: EntityIndex, rows: &[SelectedRow], fit: Fit) {
         let entity = self.engine.catalog.entity(index);
-        self.note_accounts(entity, rows);
         let members = SentMembers::stored(entity);
         let mut table = members.table(entity);
         for row in rows {
+            self.accounts.extend(members.accounts_in(row.view()));
             members.put(&mut table, row.view());
             if self.bytes + table.size() >= limits::PAGE_BYTES {
                 self.page.puts.extend(std::mem::replace(&mut table, members.table(entity)).finish(fit));
@@ -146,13 +146,6 @@ impl Found<'_> {
         }
         self.bytes += table.size();
         self.page.puts.extend(table.finish(fit));
-    }
-
-    fn note_accounts(&mut self, entity: &Entity, rows: &[SelectedRow]) {
-        for (at, _) in entity.members.iter().enumerate().filter(|(_, member)| leads_to_account(&member.ty)) {
-            let readable = rows.iter().filter(|row| row.unreadable >> at & 1 == 0);
-            self.accounts.extend(readable.filter_map(|row| row.values.get(at)?.integer()));
-        }
     }
 
     /// Puts the names of the accounts that the rows refer to: the device may know them from nowhere else.
