@@ -32,7 +32,7 @@ mod upload;
 mod workload;
 mod world;
 
-pub use goals::{REGRESSIONS, WANTED, WANTED_OF_DRAWN};
+pub use goals::{REGRESSIONS, WANTED, WANTED_OF_WRITTEN};
 pub use world::{DRAWN, Report, run};
 
 /// Something that must be true is not; the text says what.
