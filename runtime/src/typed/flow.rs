@@ -246,7 +246,7 @@ pub trait Nanoflow: Callable {
 #[diagnostic::on_unimplemented(
     message = "this is no function with `#[microflow]`",
     label = "not a microflow",
-    note = "put `#[microflow]` on a plain function; a nanoflow or an action is called as a function, without `cx.call`"
+    note = "put `#[microflow]` on a plain function; a nanoflow or an action is called as a function, without `cx.call`, and outside of flows a microflow is named with braces: `client.call(check {{}}, ..)`"
 )]
 pub trait Microflow: Sized + 'static {
     /// Itself, of which rustc knows nothing where there is none.
