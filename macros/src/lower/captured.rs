@@ -61,6 +61,11 @@ struct Search<'s> {
 }
 
 impl Search<'_> {
+    /// Whether a path is a name that stands for a part of the expression.
+    fn is_local(&self, path: &ExprPath) -> bool {
+        path.path.get_ident().is_some_and(|name| (self.is_known)(name) || self.bound.contains(name))
+    }
+
     /// Asks rustc about a value, unless a part of it has a name only further in.
     fn ask(&mut self, question: &str, value: &Expr) {
         if !mentions(value, &|name| self.bound.contains(name)) {
@@ -165,13 +170,6 @@ impl<'ast> Visit<'ast> for Search<'_> {
 
     fn visit_expr_unsafe(&mut self, block: &'ast syn::ExprUnsafe) {
         self.faults.push(say::not_in_expression(block.unsafe_token.span));
-    }
-}
-
-impl Search<'_> {
-    /// Whether a path is a name that stands for a part of the expression.
-    fn is_local(&self, path: &ExprPath) -> bool {
-        path.path.get_ident().is_some_and(|name| (self.is_known)(name) || self.bound.contains(name))
     }
 }
 
