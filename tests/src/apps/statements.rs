@@ -170,6 +170,24 @@ pub fn ends(cx: &mut Device, thing: Option<Obj<Thing>>, number: i32) -> FlowResu
     Ok(Some(thing.number))
 }
 
+/// Names that get their values later, where a value stands.
+#[nanoflow]
+pub fn later(cx: &mut Device, number: i32) -> FlowResult<(i64, i64, String)> {
+    let (first, second, third);
+    if number > 2 {
+        first = 4
+    } else {
+        first = 5
+    }
+    match number {
+        0 => second = first,
+        _ => second = -first,
+    }
+    let nothing = third = format!("{number}");
+    let () = nothing;
+    Ok((first, second, third))
+}
+
 /// Everything that can be asked of nothing.
 #[nanoflow]
 pub fn units(cx: &mut Device, nothing: ()) -> FlowResult<()> {
@@ -185,6 +203,6 @@ tidewater::app! {
     pub Odd {
         roles: Role,
         entities: [Thing],
-        nanoflows: [layout, shadowing, literals, nesting, everywhere, twice, ends, units],
+        nanoflows: [layout, shadowing, literals, nesting, everywhere, twice, ends, later, units],
     }
 }

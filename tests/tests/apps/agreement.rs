@@ -91,6 +91,7 @@ fn flows_of_odd_statements_agree() {
         fn statements::everywhere(names: &[String]);
         fn statements::twice(number: i64);
         fn statements::ends(thing: Option<Obj<Thing>>, number: i32);
+        fn statements::later(number: i32);
         fn statements::units(nothing: ());
     }
 }

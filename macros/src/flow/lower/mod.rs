@@ -140,6 +140,8 @@ pub(super) struct Lowering<'e> {
     brings: Option<(What, Span)>,
     /// The objects that the body created and did not commit yet.
     fresh: Fresh,
+    /// What the shadow shows before the present statement. None of it is reached, so the order is no matter.
+    ahead: Vec<Stmt>,
     /// Whether `.await` follows the present expression.
     awaited: bool,
     /// Whether the next member is asked what it contains, by a condition over rows.
@@ -197,6 +199,7 @@ impl<'e> Lowering<'e> {
             asks_server: false,
             brings: None,
             fresh: Fresh::default(),
+            ahead: Vec::new(),
             awaited: false,
             asks_set: false,
             is_hopeless: false,

@@ -35,12 +35,15 @@ impl Lowering<'_> {
                 Stmt::Expr(_, None) | Stmt::Macro(syn::StmtMacro { semi_token: None, .. })
             );
             if let Some(lowered) = self.statement(&mut statement, &mut after) {
-                if is_value && at + 1 == last {
+                // An assignment at the end is no value; without one, a block yields nothing as well.
+                let is_expression = matches!(lowered.action, Action::Evaluate(_));
+                if is_value && is_expression && at + 1 == last {
                     data.value = Some(Box::new(lowered));
                 } else {
                     data.statements.push(lowered);
                 }
             }
+            block.stmts.append(&mut self.ahead);
             block.stmts.push(statement);
             block.stmts.append(&mut after);
         }
@@ -62,7 +65,7 @@ impl Lowering<'_> {
                 }
                 let otherwise = otherwise.map(|(_, expression)| self.branch(expression));
                 let mut shown = Shown::default();
-                let first = self.locals.len();
+                let (first, outer) = (self.locals.len(), self.scope.len());
                 let pattern = self.pattern(&mut local.pat, &mut shown);
                 if is_created {
                     self.bound_to_new(first);
@@ -73,18 +76,19 @@ impl Lowering<'_> {
                     binding.is_own = is_own;
                     binding.is_context = is_context;
                 }
-                if local.init.is_none()
-                    && let Some(binding) = self.scope.last_mut()
-                {
-                    binding.is_empty = true;
+                if local.init.is_none() {
+                    self.scope[outer..].iter_mut().for_each(|binding| binding.is_empty = true);
                     shown.statements.clear();
                 }
                 self.settle(&mut shown);
                 after.append(&mut shown.statements);
                 Action::Let { pattern, value, otherwise }
             }
-            Stmt::Expr(expression, _) => match self.assignment(expression, after) {
-                Some(action) => action,
+            Stmt::Expr(expression, _) => match self.assignment(expression) {
+                Some(action) => {
+                    super::super::kept::assign_apart(expression);
+                    action
+                }
                 None => Action::Evaluate(self.expression(expression)),
             },
             Stmt::Macro(call) => {
@@ -109,7 +113,7 @@ impl Lowering<'_> {
     }
 
     /// `place = value` or `place += value`; nothing if the expression is neither.
-    fn assignment(&mut self, expression: &mut Expr, after: &mut Vec<Stmt>) -> Option<Action> {
+    fn assignment(&mut self, expression: &mut Expr) -> Option<Action> {
         let (target, operator, value) = match expression {
             Expr::Assign(assign) => (&mut assign.left, None, &mut assign.right),
             Expr::Binary(binary) => {
@@ -121,22 +125,19 @@ impl Lowering<'_> {
         // Rust evaluates the value of a plain assignment first; the place has no effects of its own.
         let is_created = self.is_created(value);
         let value = self.expression(value);
-        let place = self.place(target, after);
+        let place = self.place(target);
         self.gives(target, place.as_ref(), operator.is_some(), is_created);
-        super::super::kept::assign_apart(expression);
         Some(match place {
             Some(place) => Action::Assign { place, operator, value },
             None => Action::Evaluate(value),
         })
     }
 
-    /// An assignment where a value is expected: a block of its own.
+    /// An assignment where a value is expected: a block of its own, but not in the shadow, or rustc would
+    /// tell in other words there that it is no value.
     pub(super) fn assignment_as_value(&mut self, expression: &mut Expr) -> Node {
         let number = self.number(expression.span());
-        let mut after = Vec::new();
-        let Some(action) = self.assignment(expression, &mut after) else { return Node::Tuple(Vec::new()) };
-        let whole = expression.clone();
-        *expression = syn::parse_quote!({ #whole; #(#after)* });
+        let Some(action) = self.assignment(expression) else { return Node::Tuple(Vec::new()) };
         let statement = Statement { number, annotation: String::new(), action };
         Node::Block(Data { statements: vec![statement], value: None })
     }
@@ -159,14 +160,15 @@ impl Lowering<'_> {
         }
     }
 
-    fn place(&mut self, target: &mut Expr, after: &mut Vec<Stmt>) -> Option<Place> {
+    fn place(&mut self, target: &mut Expr) -> Option<Place> {
         match target {
-            Expr::Paren(inner) => self.place(&mut inner.expr, after),
+            Expr::Paren(inner) => self.place(&mut inner.expr),
             Expr::Path(path) if path.path.get_ident().is_some() => {
                 let name = path.path.get_ident()?;
                 let local = self.assigned(name)?;
                 if self.find(name).is_some_and(|binding| binding.is_empty) {
-                    after.push(self.shown(local, name));
+                    let shown = self.shown(local, name);
+                    self.ahead.push(shown);
                 }
                 Some(Place { local, member: None })
             }

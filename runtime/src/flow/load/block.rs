@@ -104,6 +104,16 @@ impl Loader<'_> {
         }
     }
 
+    /// The names of a `let` whose values come later.
+    fn declared(&self, pattern: &Pattern) -> Result<(), Problem> {
+        match pattern {
+            Pattern::Any => Ok(()),
+            Pattern::Bind(local, None) => self.local_kind(*local).map(|_| ()),
+            Pattern::Tuple(parts) => parts.iter().try_for_each(|part| self.declared(part)),
+            _ => Err("a `let` without a value binds names, and asks nothing of a value".to_owned()),
+        }
+    }
+
     fn binding_statement(
         &mut self,
         pattern: &Pattern,
@@ -111,10 +121,7 @@ impl Loader<'_> {
         otherwise: Option<&Block>,
     ) -> Result<bool, Problem> {
         let Some(value) = value else {
-            return match pattern {
-                Pattern::Bind(local, None) => self.local_kind(*local).map(|_| false),
-                _ => Err("a `let` without a value binds one name".to_owned()),
-            };
+            return self.declared(pattern).map(|()| false);
         };
         let hint = self.hint(pattern);
         let value = self.node(value, hint.as_ref())?;
