@@ -3,7 +3,7 @@
 
 use crate::errors::{Errors, shown};
 use crate::lower::{Kind, Lowering, clocks, parameter};
-use crate::path::name_of;
+use crate::path::{name_of, outer};
 use crate::{say, twin};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -31,10 +31,9 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
         ReturnType::Type(_, ty) => Some(&**ty),
         ReturnType::Default => None,
     };
-    let generic = twin::generic(&function, "an expression");
-    if (row.is_none() || output.is_none()) && generic.is_none() {
-        errors.push(say::malformed_expression(signature.ident.span()));
-    }
+    let malformed = || twin::refused(&function, &say::malformed_expression(signature.ident.span()));
+    let known = row.zip(output);
+    let refused = twin::generic(&function, "an expression").or_else(|| known.is_none().then(malformed));
     let mut lowering = Lowering::of_calculation(&errors);
     if let Some((name, _)) = row {
         lowering.bind(name, Kind::Row);
@@ -48,11 +47,10 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     let faults = errors.finish();
     let stays = without_clock(&function);
     let stays = stays.as_ref().unwrap_or(&function);
-    if let Some(generic) = generic {
-        return quote!(#faults #[allow(unused)] #stays #generic);
-    }
+    let (Some(((row, entity), output)), None) = (known, &refused) else {
+        return quote!(#faults #[allow(unused)] #stays #refused);
+    };
     let (name, pair) = (&signature.ident, twin::pair(stays));
-    let (Some((row, entity)), Some(output)) = (row, output) else { return quote!(#faults #pair) };
     // With faults it is an expression all the same, so that they are not told again where it is named.
     let (native, body) = match body.filter(|_| faults.is_empty()) {
         Some(body) => (
@@ -122,12 +120,13 @@ fn value_of(body: &Block) -> Option<Block> {
     }
 }
 
-/// The name and the entity of the only parameter, `order: &Order`.
+/// The name and the entity of the only parameter, `order: &Order`. The object of a flow is none.
 fn row(function: &ItemFn) -> Option<(&Ident, &Type)> {
     let [FnArg::Typed(argument)] = function.sig.inputs.iter().collect::<Vec<_>>()[..] else { return None };
     match &*argument.ty {
         Type::Reference(reference) if reference.mutability.is_none() => {
-            Some((parameter(&argument.pat)?, &reference.elem))
+            let is_held = matches!(outer(&reference.elem), Some((name, _)) if name == "Obj");
+            (!is_held).then_some((parameter(&argument.pat)?, &*reference.elem))
         }
         _ => None,
     }

@@ -3,11 +3,12 @@
 
 use crate::errors::{Errors, shown};
 use crate::path::{name_of, outer};
+use crate::span::last_token;
 use crate::{say, twin};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{FnArg, ItemFn, Pat, Path, Type};
+use syn::{FnArg, ItemFn, Pat, Path, ReturnType, Type};
 use tidewater_model::EventKind;
 
 const EVERY: [EventKind; 6] = [
@@ -56,35 +57,34 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
         errors.push(say::not_async(signature.fn_token.span, attribute));
     }
     // What is no handler may say all the same whose changes it is about.
-    let about = |input: &FnArg| match input {
-        FnArg::Typed(input) => changed(kind, &input.ty).cloned(),
-        FnArg::Receiver(_) => None,
+    let change = match signature.inputs.iter().collect::<Vec<_>>()[..] {
+        [FnArg::Typed(cx), FnArg::Typed(change)] if !is_device(&cx.ty) => changed(kind, &change.ty),
+        _ => None,
     };
-    let entity = signature.inputs.iter().find_map(about);
-    let is_handler = signature.inputs.len() == 2 && signature.inputs.last().and_then(about).is_some();
-    let generic = twin::generic(&function, "a handler");
-    if !is_handler && generic.is_none() {
-        errors.push(say::malformed_handler(signature.ident.span(), like(kind)));
-    }
+    let change = change.filter(|_| judges(&signature.output));
+    let malformed = || twin::refused(&function, &say::malformed_handler(signature.ident.span(), like(kind)));
+    let refused = twin::generic(&function, "a handler").or_else(|| change.is_none().then(malformed));
+    let change = change.cloned();
     let shows = crate::showing::refused(&mut function);
     use_context(&mut function);
     let name = &function.sig.ident;
     let (text, pair) = (name_of(name), twin::pair(&function));
     let variant = format_ident!("{kind:?}");
     let faults = errors.finish();
-    if let Some(generic) = generic {
-        return quote!(#faults #shows #[allow(unused)] #function #generic);
+    if let Some(refused) = refused {
+        without_bare_change(&mut function);
+        return quote!(#faults #shows #[allow(unused)] #function #refused);
     }
     // With faults it is a handler all the same, so that they are not told again where it is listed.
     let body = if faults.is_empty() {
-        quote!(::std::boxed::Box::pin(#name(__cx, __change)))
+        called(&function)
     } else {
         quote!({
             let _ = (__cx, __change);
             ::core::unreachable!()
         })
     };
-    let Some(entity) = entity else { return quote!(#faults #shows #pair) };
+    let entity = change.as_ref().and_then(|change| outer(change)?.1);
     // Expands to: the function, its twin, and
     //     impl Handles for no_reopening {
     //         type Entity = Order;
@@ -105,7 +105,7 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
             const KIND: ::tidewater::__private::EventKind = ::tidewater::__private::EventKind::#variant;
             fn run<'__a>(
                 __cx: &'__a mut ::tidewater::__private::Server,
-                __change: &'__a mut ::tidewater::__private::Change<#entity>,
+                __change: &'__a mut #change,
             ) -> ::tidewater::__private::BoxFuture<
                 '__a,
                 ::tidewater::__private::FlowResult<::tidewater::__private::Verdict>,
@@ -122,16 +122,56 @@ fn is_event(path: &Path) -> bool {
     last.is_some_and(|last| EVERY.iter().any(|kind| kind.attribute() == last))
 }
 
-/// `Order` of `&mut Change<Order>`, or of `&Change<Order>` where there is nothing to correct any more.
+/// `Change<Order>` of `&mut Change<Order>`, or of `&Change<Order>` where nothing is to be corrected any more.
 fn changed(kind: EventKind, ty: &Type) -> Option<&Type> {
     match ty {
         Type::Reference(reference) if reference.mutability.is_some() == corrects(kind) => {
-            match outer(&reference.elem) {
-                Some((name, Some(entity))) if name == "Change" => Some(entity),
-                _ => None,
-            }
+            let is_change = matches!(outer(&reference.elem), Some((name, Some(_))) if name == "Change");
+            is_change.then_some(&*reference.elem)
         }
         _ => None,
+    }
+}
+
+/// Whether this says that something runs on a device.
+fn is_device(context: &Type) -> bool {
+    let Type::Reference(reference) = context else { return false };
+    matches!(outer(&reference.elem), Some((name, _)) if name == "Device")
+}
+
+/// Whether a verdict is given, as far as the words of the type tell.
+fn judges(output: &ReturnType) -> bool {
+    let ReturnType::Type(_, output) = output else { return false };
+    !matches!(outer(output), Some((name, None)) if name == "FlowResult" || name == "Verdict")
+}
+
+/// The call of the function, with its result where the developer says of what type it is: there rustc tells
+/// that it should be another.
+fn called(function: &ItemFn) -> TokenStream {
+    let (name, output) = (&function.sig.ident, &function.sig.output);
+    let span = last_token(&output.to_token_stream()).unwrap_or_else(|| name.span());
+    let mut name = name.clone();
+    name.set_span(span);
+    let verdict = quote_spanned!(span=> #name(__cx, __change).await);
+    quote! {
+        ::std::boxed::Box::pin(async move {
+            let __verdict: ::tidewater::__private::FlowResult<::tidewater::__private::Verdict> = #verdict;
+            __verdict
+        })
+    }
+}
+
+/// Gives a change of nothing, of which the macro told, something that it is of: rustc would tell again.
+fn without_bare_change(function: &mut ItemFn) {
+    for input in &mut function.sig.inputs {
+        if let FnArg::Typed(input) = input
+            && let Type::Reference(reference) = &mut *input.ty
+            && matches!(outer(&reference.elem), Some((name, None)) if name == "Change")
+        {
+            *reference.elem =
+                syn::parse_quote!(::tidewater::__private::Change<::tidewater::__private::Account>);
+            *function.block = syn::parse_quote!({ ::core::unreachable!() });
+        }
     }
 }
 

@@ -215,7 +215,7 @@ pub(crate) fn main_with_argument(span: Span) -> syn::Error {
 }
 
 pub(crate) fn malformed_handler(span: Span, like: &str) -> syn::Error {
-    let text = "a handler takes the server and a change of one entity";
+    let text = "a handler takes the server and a change of one entity, and gives a verdict";
     message(span, text, "handler-signature", format!("write `{like}`"))
 }
 

@@ -55,9 +55,8 @@ pub(crate) fn pair(function: &ItemFn) -> TokenStream {
     quote!(#stays #twin)
 }
 
-/// What stands for the twin of a function that is generic: a type that the fault is part of, so that rustc
-/// says nothing of it wherever the function is named, nor that it cannot infer the parameters there. `None`
-/// of any other function.
+/// What stands for the twin of a function that is generic, so that rustc does not say wherever it is named
+/// that it cannot infer the parameters there. `None` of any other function.
 pub(crate) fn generic(function: &ItemFn, what: &str) -> Option<TokenStream> {
     let signature = &function.sig;
     let fault = if signature.generics.params.is_empty() {
@@ -65,13 +64,19 @@ pub(crate) fn generic(function: &ItemFn, what: &str) -> Option<TokenStream> {
     } else {
         say::generic(&signature.generics, what)
     };
+    Some(refused(function, &fault))
+}
+
+/// What stands for the twin of a function of which not even is known what it is about: a type that the fault
+/// is part of, so that rustc says nothing of it wherever the function is named.
+pub(crate) fn refused(function: &ItemFn, fault: &syn::Error) -> TokenStream {
     let fault = fault.to_compile_error();
-    let (visibility, name) = (&function.vis, &signature.ident);
-    Some(quote! {
+    let (visibility, name) = (&function.vis, &function.sig.ident);
+    quote! {
         #[doc(hidden)]
         #[allow(non_camel_case_types, dead_code)]
-        #visibility type #name = ::tidewater::__private::Generic<{ #fault }>;
-    })
+        #visibility type #name = ::tidewater::__private::Refused<{ #fault }>;
+    }
 }
 
 /// The word of a parameter that is generic without a name: `impl Into<String>`.

@@ -17,7 +17,7 @@ pub use crate::typed::flow::{
 pub use crate::typed::named::{Named, callee};
 pub use crate::typed::page::{DeclaredPage, ListedPage, Page, PageFacts, PageHandle, filtered, given};
 pub use crate::typed::plain;
-pub use crate::typed::twin::{Generic, HandedOver, beside};
+pub use crate::typed::twin::{HandedOver, Refused, beside};
 pub use crate::typed::{
     Access, Base, Container, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts,
     ModeKind, OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, converted, member, members, role,

@@ -14,9 +14,9 @@ pub fn beside<F, T>(_: F, twin: T) -> T {
     twin
 }
 
-/// The twin of a function with parameters of types, which is refused: the fault is its number.
+/// The twin of a function that is refused: the fault is its number.
 #[derive(Debug)]
-pub struct Generic<const FAULT: usize> {}
+pub struct Refused<const FAULT: usize> {}
 
 /// What a name leads to: a function, or nothing.
 #[derive(Debug)]

@@ -4,6 +4,16 @@ use tidewater::prelude::*;
 #[entity(transient)]
 struct Order {
     name: String,
+    #[calculated(nothing)]
+    first: bool,
+    #[calculated(two)]
+    second: bool,
+    #[calculated(owned)]
+    third: bool,
+    #[calculated(waiting)]
+    fourth: bool,
+    #[validate(held)]
+    fifth: bool,
 }
 
 #[expression]
@@ -23,6 +33,11 @@ fn owned(order: Order) -> bool {
 
 #[expression]
 async fn waiting(order: &Order) -> bool {
+    order.name.is_empty()
+}
+
+#[expression]
+fn held(order: &Obj<Order>) -> bool {
     order.name.is_empty()
 }
 
