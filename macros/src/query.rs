@@ -23,8 +23,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let named = (!faults.is_empty()).then(|| quiet::named(&input));
     let Some(entity) = entity else { return quote!({ #faults #named ::core::unreachable!() }) };
     let span = entity.segments.last().map_or_else(|| entity.span(), |last| last.ident.span());
-    let query = private(span, "query");
-    // Expands to: ::tidewater::__private::query::<Order>().matching(|o| ..).limit(10)
+    let query = private(span, "query_of_stored");
+    // Expands to: ::tidewater::__private::query_of_stored::<Order>().matching(|o| ..).limit(10)
     let query = quote_spanned!(span=> #query::<#entity>());
     if faults.is_empty() { quote!(#query #(#calls)*) } else { quote!({ #faults #named #query }) }
 }

@@ -19,14 +19,15 @@ impl<T> Clone for Query<T> {
     }
 }
 
-/// Every object of an entity. Written by `query!`; its result goes through the entity's proxies, so that
-/// what is no entity is one error.
+/// Every object of an entity, where what it is given to asks whether any are stored. Its result goes through
+/// the entity's proxies, so that what is no entity is one error.
 #[must_use]
 pub fn query<T: Entity>() -> Query<<T::Fields as FieldSet>::Entity> {
     Query::<T>::all()
 }
 
-/// The same of an entity of which rows are stored, where nothing else asks whether any are.
+/// The same of an entity of which rows are stored, where nothing else asks whether any are: written by
+/// `query!`, and of microflows and handlers.
 #[must_use]
 pub fn query_of_stored<T: Entity>() -> Query<<T::Fields as FieldSet>::Entity>
 where

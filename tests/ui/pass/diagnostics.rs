@@ -12,13 +12,13 @@ pub enum Role {
 }
 
 #[derive(Entity, Default)]
-#[entity(transient)]
+#[access(Role::Rep, read)]
 pub struct Customer {
     pub name: String,
 }
 
 #[derive(Entity, Default)]
-#[entity(transient)]
+#[access(Role::Rep, read)]
 pub struct Order {
     pub name: String,
     pub quantity: i32,
@@ -381,10 +381,11 @@ pub mod rule_without_role {
 }
 
 pub mod too_many {
+    use super::Role;
     use tidewater::prelude::*;
 
     #[derive(Entity, Default)]
-    #[entity(transient)]
+    #[access(Role::Rep, read)]
     pub struct Node {
         pub next: Ref<Node>,
         pub name: String,

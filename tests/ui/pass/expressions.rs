@@ -16,7 +16,7 @@ pub enum Status {
 }
 
 #[derive(Entity, Default)]
-#[entity(transient, name = "Person")]
+#[entity(name = "Person")]
 pub struct Customer {
     pub name: String,
     pub rep: Option<Ref<Account>>,
@@ -24,13 +24,11 @@ pub struct Customer {
 }
 
 #[derive(Entity, Default)]
-#[entity(transient)]
 pub struct Region {
     pub name: String,
 }
 
 #[derive(Entity, Default)]
-#[entity(transient)]
 pub struct Order {
     pub number: i32,
     pub total: i64,

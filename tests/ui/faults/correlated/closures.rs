@@ -1,14 +1,12 @@
 use tidewater::prelude::*;
 
 #[derive(Entity, Default)]
-#[entity(transient)]
 struct Customer {
     name: String,
     last: Option<Ref<Order>>,
 }
 
 #[derive(Entity, Default)]
-#[entity(transient)]
 struct Order {
     name: String,
     customer: Option<Ref<Customer>>,

@@ -14,7 +14,6 @@ struct Nothing;
 
 // Used elsewhere, a faulty entity brings no second error.
 #[derive(Entity, Default)]
-#[entity(transient)]
 struct Order {
     pair: Ref<Pair>,
     status: Option<Ref<Status>>,

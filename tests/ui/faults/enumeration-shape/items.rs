@@ -22,7 +22,6 @@ enum Level {
 }
 
 #[derive(Entity, Default)]
-#[entity(transient)]
 struct Order {
     level: Level,
     shape: Shape,

@@ -1,7 +1,6 @@
 use tidewater::prelude::*;
 
 #[derive(Entity, Default)]
-#[entity(transient)]
 struct Order {
     name: String,
 }

@@ -155,7 +155,6 @@ struct ATeamWhoseNameIsLong {
 }
 
 #[derive(Entity, Default)]
-#[entity(transient)]
 struct Node {
     next: Ref<Node>,
     name: String,

@@ -80,6 +80,29 @@ async fn finds(cx: &mut Server) -> FlowResult<i64> {
     cx.count(Order::filter(|o| o.cart == None)).await
 }
 
+/// Nor by `query!`, wherever it stands.
+#[microflow]
+async fn asks(cx: &mut Server) -> FlowResult<i64> {
+    let latest = cx.first(query!(baskets::Basket, order_by_descending = |b| b.note)).await?;
+    for _ in &latest {
+        cx.as_system().retrieve(query!(Cart, limit = 3)).await?;
+    }
+    cx.count(query!(Cart, |c| c.note == "x")).await
+}
+
+#[after_commit]
+async fn follows(cx: &mut Server, order: &Change<Order>) -> FlowResult<Verdict> {
+    match cx.first(query!(Cart, |c| c.note == "x")).await? {
+        Some(_) if order.cart.is_some() => Ok(Verdict::reject("no")),
+        _ => Ok(Verdict::accept()),
+    }
+}
+
+fn in_plain_rust(client: &tidewater::Client) -> FlowResult<usize> {
+    let all = || client.retrieve(query!(Cart));
+    Ok(all()?.len() + client.retrieve(query!(Order))?.len())
+}
+
 tidewater::app! { Shop { roles: Role, entities: [Order, Cart] } }
 
 fn main() {}
