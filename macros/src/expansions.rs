@@ -158,7 +158,7 @@ fn generated_code_names_nothing_but_the_private_module() {
 fn a_query_is_a_chain_of_calls_on_the_developers_closures() {
     let tokens = query::expand(quote!(Order, |o| o.customer.rep == me, order_by = |o| o.placed, limit = 3));
     let expected = quote! {
-        ::tidewater::__private::query::<Order>()
+        ::tidewater::__private::query_of_stored::<Order>()
             .matching(|o| ::tidewater::__private::expression::equal(
                 ::tidewater::__private::expression::step(o.customer).rep,
                 ::tidewater::__private::expression::capture(&(me))

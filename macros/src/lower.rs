@@ -20,7 +20,7 @@ use crate::role::Asked;
 use crate::say;
 use crate::span::first_token;
 pub(crate) use clock::clocks;
-pub(crate) use mention::mentions;
+pub(crate) use mention::{mentions, unknown_account};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 pub(crate) use reads::{Reads, paths, reads};
@@ -29,6 +29,10 @@ use syn::{BinOp, Expr, ExprClosure, Lit, Member, Pat, UnOp};
 
 /// Association steps in one path; the runtime's proxies hold as many.
 const PATH_STEPS: usize = 6;
+
+/// What stands for the account where queries and filters are no rules.
+pub(crate) const ROWS_OF_ACCOUNT: &str =
+    "a device has only rows that its account may read: say it in a rule, `where = |o, me| o.owner == me`";
 
 /// What a name in an expression stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]

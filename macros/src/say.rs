@@ -355,6 +355,10 @@ pub(crate) fn malformed_closure(span: Span, like: &str) -> syn::Error {
     message(span, "a closure of another shape belongs here", "closure-shape", format!("write `{like}`"))
 }
 
+pub(crate) fn unknown_account(span: Span, help: &str) -> syn::Error {
+    message(span, "this closure is not given the account `me`", "closure-shape", help)
+}
+
 pub(crate) fn closure_with_word(span: Span, word: &str) -> syn::Error {
     let text = format!("a closure over rows is never `{word}`");
     message(span, text, "closure-shape", format!("remove `{word}`"))

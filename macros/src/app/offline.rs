@@ -228,7 +228,11 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Option<(TokenStream, Ve
     // What is wrong with the closure itself is reported there, and another closure would not help.
     let closure = closure.ok()?;
     errors.extend(lower::clocks(&closure.body).into_iter().map(say::clock_in_filter));
-    let lowered = lower::rule(&closure, &[Kind::Row], FILTER, errors).unwrap_or_default();
+    let account = lower::unknown_account(&closure, &[], lower::ROWS_OF_ACCOUNT);
+    let is_known = account.is_none();
+    errors.extend(account);
+    let lowered = is_known.then(|| lower::rule(&closure, &[Kind::Row], FILTER, errors)).flatten();
+    let lowered = lowered.unwrap_or_default();
     Some((lowered, lower::reads(&closure).members))
 }
 

@@ -1,12 +1,26 @@
-//! Whether an expression mentions a row at all.
+//! Whether an expression mentions a row at all, and the account.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use super::Named;
+use crate::say;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprClosure, ExprPath, Macro, PatIdent};
 
 /// Whether a name of which `wanted` holds occurs freely in the expression.
 pub(crate) fn mentions(expression: &Expr, wanted: &dyn Fn(&Ident) -> bool) -> bool {
-    let mut search = Search { wanted, hidden: Vec::new(), found: false };
+    mentioned(expression, wanted).is_some()
+}
+
+/// Where a closure over rows speaks of `me`, and nothing around it has that name: a fault, once.
+pub(crate) fn unknown_account(closure: &ExprClosure, known: &[Named], help: &str) -> Option<syn::Error> {
+    let wanted = |name: &Ident| name == "me" && !known.iter().any(|known| known.name == *name);
+    let span = mentioned(&Expr::Closure(closure.clone()), &wanted)?;
+    Some(say::unknown_account(span, help))
+}
+
+/// Where such a name occurs first.
+fn mentioned(expression: &Expr, wanted: &dyn Fn(&Ident) -> bool) -> Option<Span> {
+    let mut search = Search { wanted, hidden: Vec::new(), found: None };
     search.visit_expr(expression);
     search.found
 }
@@ -15,12 +29,14 @@ struct Search<'a> {
     wanted: &'a dyn Fn(&Ident) -> bool,
     /// Names that closures on the way bind anew.
     hidden: Vec<Ident>,
-    found: bool,
+    found: Option<Span>,
 }
 
 impl Search<'_> {
     fn name(&mut self, name: &Ident) {
-        self.found |= (self.wanted)(name) && !self.hidden.contains(name);
+        if (self.wanted)(name) && !self.hidden.contains(name) {
+            self.found.get_or_insert(name.span());
+        }
     }
 
     /// A macro's tokens are opaque: a name that occurs in them counts.

@@ -139,15 +139,14 @@ impl<'e> Walk<'e> {
         self.found.accesses.add(Base::Row(row), Vec::new(), What::Retrieve, false, span);
         let tokens = query::built(expression, "query", self.errors, &mut |form, closure, _| {
             self.watched(Some(row), |known, watch, errors| match form {
-                Form::Condition => lower::closure_with(
-                    closure,
-                    &[Kind::Row],
-                    Yields::Truth,
-                    known,
-                    query::LIKE,
-                    watch,
-                    errors,
-                ),
+                Form::Condition => {
+                    if let Some(fault) = lower::unknown_account(closure, known, lower::ROWS_OF_ACCOUNT) {
+                        errors.push(fault);
+                        return None;
+                    }
+                    let kinds = [Kind::Row];
+                    lower::closure_with(closure, &kinds, Yields::Truth, known, query::LIKE, watch, errors)
+                }
                 Form::Sorted => lower::path_closure_with(closure, query::SORTED, watch, errors),
             })
         });
@@ -211,6 +210,16 @@ impl<'e> Walk<'e> {
         if kinds.last().is_some_and(|last| *last == Kind::Me) && closure.inputs.len() + 1 == kinds.len() {
             let me: Pat = syn::parse_quote!(__me);
             closure.inputs.push(me);
+        }
+        let help = match yields {
+            Yields::Value => "only a condition is given it: `visible_if(|me| me.has(Manager))`".to_owned(),
+            _ => format!(
+                "take it as the last parameter, `|{}|`",
+                if kinds.len() == 1 { "me" } else { "o, me" }
+            ),
+        };
+        if let Some(fault) = lower::unknown_account(closure, &self.known, &help) {
+            return self.errors.push(fault);
         }
         let row = self.template.as_ref().map(|template| template.row).filter(|_| kinds[0] == Kind::Row);
         let tokens = self.watched(row, |known, watch, errors| {
