@@ -20,8 +20,8 @@ pub use crate::typed::plain;
 pub use crate::typed::twin::{HandedOver, Refused, beside};
 pub use crate::typed::{
     Access, Base, Container, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts,
-    ModeKind, OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, converted, member, members, role,
-    slot, sound, types,
+    ModeKind, OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, Yielded, converted, member,
+    members, role, slot, sound, types,
 };
 pub use crate::typed::{
     Account, App, AppFacts, Calculation, Calls, Capture, Change, Comparable, Entity, EntityBuilder,
@@ -40,7 +40,7 @@ pub use tidewater_model::{
 pub mod fallback {
     pub use crate::typed::called::CalledValue as _;
     pub use crate::typed::named::NoFact as _;
-    pub use crate::typed::{ContainerValue as _, Receiver as _};
+    pub use crate::typed::{ContainerValue as _, Receiver as _, YieldedValue as _};
 }
 
 /// What the function of a page builds it with.

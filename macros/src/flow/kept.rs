@@ -7,7 +7,7 @@
 
 use super::lower::{
     attributes, called_value, compound, hand_over, is_query, kept_number, kept_query, leads_to_flow,
-    online_of,
+    online_of, yields_parts,
 };
 use super::read::Signature;
 use crate::keys;
@@ -34,7 +34,7 @@ pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_faulty: b
     };
     rewrite.visit_block_mut(&mut function.block);
     if rewrite.calls {
-        // A trait of which one method is used, for what a call gives.
+        // Traits of which one method is used, for what a call gives and for members that closures yield.
         function.block.stmts.insert(
             0,
             syn::parse_quote!(
@@ -160,7 +160,7 @@ struct Rewrite<'a> {
     is_async: bool,
     /// On the server every activity is awaited, and rustc judges all of it.
     is_on_device: bool,
-    /// Whether a flow is called without `.await`.
+    /// Whether a flow is called without `.await`, or parts of a member yielded: methods of `fallback` are used then.
     calls: bool,
     /// Whether the macro found a fault: then it says nothing of what is called.
     is_faulty: bool,
@@ -250,6 +250,11 @@ impl VisitMut for Rewrite<'_> {
             **value = syn::parse_quote!((#value));
         }
         self.handles(expression);
+        if let Expr::MethodCall(call) = expression
+            && self.is_on_device
+        {
+            self.calls |= yields_parts(call);
+        }
         if self.is_on_device && is_call(expression) {
             let is_told = hand_over(expression, self.context) || self.is_faulty;
             *expression = called_value(expression, is_told);

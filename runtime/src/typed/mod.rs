@@ -78,6 +78,8 @@ pub use privileges::Privileges;
 pub use proxy::{F, FieldSet, Member, Steps};
 pub use query::{Query, query, query_of_stored};
 pub use sent::Sent;
-pub use slots::{Container, ContainerValue, Converts, FlowTypes, Receiver, Slot, Slots, Types};
+pub use slots::{
+    Container, ContainerValue, Converts, FlowTypes, Receiver, Slot, Slots, Types, Yielded, YieldedValue,
+};
 pub use slots::{converted, slot, types};
 pub use synchronization_error::{SynchronizationError, SynchronizationErrorFields};

@@ -13,7 +13,7 @@ mod pattern;
 mod power;
 mod reference;
 mod sort_key;
-mod special;
+pub(crate) mod special;
 mod text;
 
 pub use attribute::{

@@ -10,7 +10,7 @@ use crate::say;
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Block, Expr, ExprClosure, ExprMethodCall, Path, Stmt, UnOp};
+use syn::{Block, Expr, ExprClosure, ExprField, ExprMethodCall, Member, Path, Stmt, UnOp};
 use tidewater_model::{Node, Pattern, Value};
 
 /// What changes a collection, as one would change a set of references.
@@ -68,6 +68,7 @@ impl Lowering<'_> {
                 other => self.expression(other),
             });
         }
+        yields_parts(call);
         Node::Function { name: self.with_type(call, &name).into(), arguments }
     }
 
@@ -180,6 +181,31 @@ fn is_place(expression: &Expr) -> bool {
         Expr::Unary(inner) => matches!(inner.op, UnOp::Deref(_)),
         other => matches!(other, Expr::Field(_) | Expr::Path(_) | Expr::Reference(_)),
     }
+}
+
+/// A member whose parts `flat_map` yields, or `map` in front of `flatten`: if it is a set of references, rustc
+/// tells of that alone then, and not of the methods behind. The same in both copies, so that it is told once;
+/// whether something was changed.
+pub(in crate::flow) fn yields_parts(call: &mut ExprMethodCall) -> bool {
+    let argument = match &mut *call.receiver {
+        _ if call.method == "flat_map" => call.args.first_mut(),
+        Expr::MethodCall(mapped) if call.method == "flatten" && mapped.method == "map" => {
+            mapped.args.first_mut()
+        }
+        _ => None,
+    };
+    let Some(Expr::Closure(closure)) = argument else { return false };
+    let end = match &mut *closure.body {
+        Expr::Block(block) => match block.block.stmts.last_mut() {
+            Some(Stmt::Expr(end, None)) => end,
+            _ => return false,
+        },
+        end => end,
+    };
+    let Expr::Field(ExprField { member: Member::Named(member), .. }) = end else { return false };
+    let span = member.span();
+    *end = syn::parse_quote_spanned!(span=> ::tidewater::__private::Yielded(#end).__yielded());
+    true
 }
 
 /// Whether an expression is a member of something.

@@ -280,4 +280,21 @@ tidewater::app! {
     }
 }
 
+// A set that a closure yields is told of, and not the methods behind the closure.
+
+#[nanoflow]
+fn yields_sets(cx: &mut Device, teams: &[Obj<Team>]) -> FlowResult<usize> {
+    let all: Vec<Ref<Account>> = teams.iter().flat_map(|t| t.members).collect();
+    let count = teams.iter().map(|t| t.members).flatten().count();
+    let names = teams.iter().map(|t| t.name.clone()).collect::<Vec<_>>();
+    let leads = teams.iter().flat_map(|t| t.lead).collect::<Vec<_>>();
+    Ok(all.len() + count + names.len() + leads.len())
+}
+
+#[nanoflow]
+async fn yields_sets_later(cx: &mut Device, team: Option<Obj<Team>>) -> FlowResult<bool> {
+    let members = team.map(|t| t.members).is_some();
+    Ok(members)
+}
+
 fn main() {}
