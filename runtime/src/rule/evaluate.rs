@@ -9,10 +9,13 @@
 //! Absent on purpose: fetching rows, types (the builders were typed by rustc), clock and randomness.
 
 mod compute;
+mod memo;
 
 use crate::typed::Me;
 use crate::value::{ObjectId, sort_key};
+use memo::Memo;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use tidewater_model::limits::CALCULATED_DEPTH;
 use tidewater_model::{
     Catalog, Comparison, EntityIndex, Expression, Function, IDENTITY, MemberIndex, Name, Order, Path, Type,
@@ -110,6 +113,8 @@ struct At<'v> {
     row: RowView<'v>,
     /// Calculated members that led here.
     depth: usize,
+    /// What is known of calculated members already.
+    memo: &'v Memo,
 }
 
 impl At<'_> {
@@ -122,7 +127,8 @@ impl Evaluation<'_> {
     /// Whether a condition holds for a row.
     #[must_use]
     pub fn holds(&self, entity: EntityIndex, row: RowView<'_>, condition: &Expression) -> bool {
-        let at = At { entity, row, depth: 0 };
+        let memo = Memo::default();
+        let at = At { entity, row, depth: 0, memo: &memo };
         self.is_present(at, condition) && self.condition(at, condition) == Ok(true)
     }
 
@@ -130,22 +136,32 @@ impl Evaluation<'_> {
     /// member may not be read, or the computation has a fault.
     #[must_use]
     pub fn value(&self, entity: EntityIndex, row: RowView<'_>, expression: &Expression) -> Option<Value> {
-        let at = At { entity, row, depth: 0 };
+        let memo = Memo::default();
+        self.value_of(At { entity, row, depth: 0, memo: &memo }, expression)
+    }
+
+    fn value_of(&self, at: At<'_>, expression: &Expression) -> Option<Value> {
         let value = self.is_present(at, expression).then(|| self.value_at(at, expression))?;
         value.ok().map(Cow::into_owned)
     }
 
     /// Puts the values of calculated members into a row; absent ones are `Empty`.
     pub fn complete(&self, entity: EntityIndex, id: ObjectId, values: &mut [Value], unreadable: u64) {
-        for (position, member) in self.catalog.entity(entity).members.iter().enumerate() {
-            let Some(calculated) = &member.calculated else { continue };
-            let row = RowView { id, values, unreadable };
-            let may_read = unreadable >> position & 1 == 0;
-            let value = may_read.then(|| self.value(entity, row, calculated)).flatten();
-            if let Some(slot) = values.get_mut(position) {
-                *slot = value.unwrap_or_default();
-            }
-        }
+        let memo = Memo::default();
+        let at = At { entity, row: RowView { id, values, unreadable }, depth: 0, memo: &memo };
+        let members = &self.catalog.entity(entity).members;
+        let calculated = (0..values.len().min(members.len())).filter(|at| members[*at].calculated.is_some());
+        // Another that reads this one finds what was found here.
+        let value = |position| self.member_value(at, MemberIndex(position)).unwrap_or_default();
+        let found: Vec<_> = calculated.map(|position| (position, value(position))).collect();
+        found.into_iter().for_each(|(position, value)| values[position] = value);
+    }
+
+    /// The value of a calculated member, if the account may read it and it has one.
+    fn member_value(&self, at: At<'_>, member: MemberIndex) -> Option<Value> {
+        let calculated = self.calculated(at.entity, member)?;
+        let is_here = self.is_calculated_present(at, member, calculated);
+        is_here.then(|| self.calculated_at(at, member, calculated))?.ok()
     }
 
     /// What a row is sorted on: text by its sort key, variants by their position.
@@ -174,7 +190,7 @@ impl Evaluation<'_> {
     fn open<'v>(&'v self, at: At<'v>, association: &str, raw: i64) -> Option<At<'v>> {
         let entity = self.catalog.target(at.entity, association)?;
         let row = self.rows.row(entity, ObjectId::from_raw(raw)?)?;
-        Some(At { entity, row, depth: at.depth })
+        Some(At { entity, row, ..at })
     }
 
     /// The expression of a calculated member.
@@ -204,7 +220,12 @@ impl Evaluation<'_> {
         }
         let member = self.catalog.member(end.entity, &path.member)?;
         let Some(calculated) = self.calculated(end.entity, member) else { return Some(true) };
-        Some(self.is_present(end.deeper().ok()?, calculated))
+        Some(self.is_calculated_present(end, member, calculated))
+    }
+
+    fn is_calculated_present(&self, at: At<'_>, member: MemberIndex, calculated: &Expression) -> bool {
+        let Ok(deeper) = at.deeper() else { return false };
+        at.memo.present(deeper, member, || self.is_present(deeper, calculated))
     }
 
     fn is_body_present(&self, at: At<'_>, reference: &str, body: &Expression) -> bool {
@@ -275,8 +296,11 @@ impl Evaluation<'_> {
                 let end = self.follow(at, &path.steps).ok_or(Trouble::Fault)?;
                 match self.catalog.member(end.entity, &path.member) {
                     Some(member) if let Some(calculated) = self.calculated(end.entity, member) => {
-                        let may_read = end.row.unreadable >> member.0 & 1 == 0;
-                        Ok(may_read && self.condition(end.deeper()?, calculated)?)
+                        if end.row.cell(member) == Cell::Unreadable {
+                            return Ok(false);
+                        }
+                        let deeper = end.deeper()?;
+                        Ok(end.memo.holds(deeper, member, || self.condition(deeper, calculated))?)
                     }
                     _ => Ok(self.member_at(end, &path.member)?.is_true()),
                 }
@@ -349,10 +373,23 @@ impl Evaluation<'_> {
         match at.row.cell(member) {
             Cell::Unreadable => Err(Trouble::Unreadable),
             Cell::Here(value) => match self.calculated(at.entity, member) {
-                Some(calculated) => self.value_at(at.deeper()?, calculated),
+                Some(calculated) => self.calculated_at(at, member, calculated).map(Cow::Owned),
                 None => Ok(Cow::Borrowed(value)),
             },
         }
+    }
+
+    fn calculated_at(
+        &self,
+        at: At<'_>,
+        member: MemberIndex,
+        calculated: &Expression,
+    ) -> Result<Value, Trouble> {
+        if at.row.cell(member) == Cell::Unreadable {
+            return Err(Trouble::Unreadable);
+        }
+        let deeper = at.deeper()?;
+        at.memo.value(deeper, member, || self.value_at(deeper, calculated).map(Cow::into_owned))
     }
 
     fn has_role(&self, role: &str) -> bool {
@@ -376,46 +413,57 @@ pub(crate) fn is_test(function: &Function) -> bool {
 /// after its prefixes. Who prefetches the rows of each chain's end has all that an evaluation reads.
 #[must_use]
 pub fn followed(catalog: &Catalog, entity: EntityIndex, expression: &Expression) -> Vec<Vec<Name>> {
-    let mut chains = Vec::new();
-    collect_chains(catalog, entity, &[], expression, CALCULATED_DEPTH, &mut chains);
+    let mut walk = Chains { catalog, found: Vec::new(), calculated: BTreeSet::new() };
+    walk.collect(entity, &[], expression, CALCULATED_DEPTH);
+    let mut chains = walk.found;
     chains.sort_by(|left: &Vec<Name>, right| (left.len(), left).cmp(&(right.len(), right)));
     chains.dedup();
     chains
 }
 
-fn collect_chains(
-    catalog: &Catalog,
-    entity: EntityIndex,
-    prefix: &[Name],
-    expression: &Expression,
-    depth: usize,
-    chains: &mut Vec<Vec<Name>>,
-) {
-    let longer = |steps: &[Name]| [prefix, steps].concat();
-    match expression {
-        Expression::Member(path) => {
-            let chain = longer(&path.steps);
-            chains.extend((prefix.len() + 1..=chain.len()).map(|length| chain[..length].to_vec()));
-            let Some((end, member)) = catalog.resolve(entity, path) else { return };
-            if let Some(calculated) = member.calculated.as_ref().filter(|_| depth > 0) {
-                collect_chains(catalog, end, &chain, calculated, depth - 1, chains);
+struct Chains<'c> {
+    catalog: &'c Catalog,
+    found: Vec<Vec<Name>>,
+    calculated: BTreeSet<Calculated>,
+}
+
+/// A calculated member that a walk over expressions was led to: the references that lead to its row, its name,
+/// and how many more may follow. Each is followed once.
+pub(super) type Calculated = (Vec<Name>, Name, usize);
+
+impl Chains<'_> {
+    fn collect(&mut self, entity: EntityIndex, prefix: &[Name], expression: &Expression, depth: usize) {
+        let longer = |steps: &[Name]| [prefix, steps].concat();
+        let each = |chain: &[Name]| {
+            let lengths = prefix.len() + 1..=chain.len();
+            lengths.map(|length| chain[..length].to_vec()).collect::<Vec<_>>()
+        };
+        match expression {
+            Expression::Member(path) => {
+                let chain = longer(&path.steps);
+                self.found.extend(each(&chain));
+                let Some((end, member)) = self.catalog.resolve(entity, path) else { return };
+                if let Some(calculated) = member.calculated.as_ref().filter(|_| depth > 0)
+                    && self.calculated.insert((chain.clone(), path.member.clone(), depth))
+                {
+                    self.collect(end, &chain, calculated, depth - 1);
+                }
             }
-        }
-        Expression::Opens(reference, body) => {
-            let mut chain = longer(&reference.steps);
-            chain.push(reference.member.clone());
-            chains.extend((prefix.len() + 1..=chain.len()).map(|length| chain[..length].to_vec()));
-            let Some(opened) = catalog.end_of(entity, &chain[prefix.len()..]) else { return };
-            collect_chains(catalog, opened, &chain, body, depth, chains);
-        }
-        Expression::Linked(set, target) => {
-            let chain = longer(&set.steps);
-            chains.extend((prefix.len() + 1..=chain.len()).map(|length| chain[..length].to_vec()));
-            collect_chains(catalog, entity, prefix, target, depth, chains);
-        }
-        _ => {
-            for operand in expression.operands() {
-                collect_chains(catalog, entity, prefix, operand, depth, chains);
+            Expression::Opens(reference, body) => {
+                let mut chain = longer(&reference.steps);
+                chain.push(reference.member.clone());
+                self.found.extend(each(&chain));
+                let Some(opened) = self.catalog.end_of(entity, &chain[prefix.len()..]) else { return };
+                self.collect(opened, &chain, body, depth);
+            }
+            Expression::Linked(set, target) => {
+                self.found.extend(each(&longer(&set.steps)));
+                self.collect(entity, prefix, target, depth);
+            }
+            _ => {
+                for operand in expression.operands() {
+                    self.collect(entity, prefix, operand, depth);
+                }
             }
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Absent on purpose: reading them.
 
+use super::evaluate::Calculated;
 use super::{RowView, Rows, followed};
 use crate::value::ObjectId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -153,9 +154,14 @@ fn ends(
 /// The tests in an expression, those of calculated members included.
 #[must_use]
 pub fn link_tests(catalog: &Catalog, entity: EntityIndex, expression: &Expression) -> Vec<LinkTest> {
-    let mut tests = Vec::new();
-    collect(catalog, entity, &[], expression, CALCULATED_DEPTH, &mut tests);
-    tests
+    let mut found = Found { tests: Vec::new(), calculated: BTreeSet::new() };
+    collect(catalog, entity, &[], expression, CALCULATED_DEPTH, &mut found);
+    found.tests
+}
+
+struct Found {
+    tests: Vec<LinkTest>,
+    calculated: BTreeSet<Calculated>,
 }
 
 fn collect(
@@ -164,11 +170,11 @@ fn collect(
     prefix: &[Name],
     expression: &Expression,
     depth: usize,
-    tests: &mut Vec<LinkTest>,
+    found: &mut Found,
 ) {
     let longer = |steps: &[Name]| [prefix, steps].concat();
     let mut test = |set: Option<&Set>, owner: Owner, target: &Expression| {
-        collect(catalog, entity, prefix, target, depth, tests);
+        collect(catalog, entity, prefix, target, depth, found);
         let Some(set) = set else { return };
         let target = match target {
             Expression::Me => Target::Me,
@@ -183,15 +189,18 @@ fn collect(
             _ => Target::Any,
         };
         let test = LinkTest { links: set.links, owner, target };
-        if !tests.contains(&test) {
-            tests.push(test);
+        if !found.tests.contains(&test) {
+            found.tests.push(test);
         }
     };
     match expression {
         Expression::Member(path) => {
             let Some((end, member)) = catalog.resolve(entity, path) else { return };
-            if let Some(calculated) = member.calculated.as_ref().filter(|_| depth > 0) {
-                collect(catalog, end, &longer(&path.steps), calculated, depth - 1, tests);
+            let steps = longer(&path.steps);
+            if let Some(calculated) = member.calculated.as_ref().filter(|_| depth > 0)
+                && found.calculated.insert((steps.clone(), path.member.clone(), depth))
+            {
+                collect(catalog, end, &steps, calculated, depth - 1, found);
             }
         }
         Expression::Opens(reference, body) => {
@@ -199,7 +208,7 @@ fn collect(
             let Some(opened) = end.and_then(|end| catalog.target(end, &reference.member)) else { return };
             let mut steps = longer(&reference.steps);
             steps.push(reference.member.clone());
-            collect(catalog, opened, &steps, body, depth, tests);
+            collect(catalog, opened, &steps, body, depth, found);
         }
         Expression::Linked(set, target) => {
             let owner = Owner::Behind(longer(&set.steps));
@@ -211,7 +220,7 @@ fn collect(
         }
         _ => {
             for operand in expression.operands() {
-                collect(catalog, entity, prefix, operand, depth, tests);
+                collect(catalog, entity, prefix, operand, depth, found);
             }
         }
     }

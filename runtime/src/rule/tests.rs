@@ -4,9 +4,9 @@ use super::*;
 use crate::typed::Me;
 use crate::value::{AttributeType, Decimal, ObjectId};
 use tidewater_model::{
-    AccessRule, After, App, Catalog, Comparison, Conflict, Entity, EntityIndex, Enumeration,
-    EnumerationVariant, Expression, Member, MemberIndex, MemberSet, OnDelete, Path, Role, Type, Validation,
-    Value, limits,
+    AccessRule, After, App, Arithmetic, Catalog, Comparison, Conflict, Entity, EntityIndex, Enumeration,
+    EnumerationVariant, Expression, Member, MemberIndex, MemberSet, Number, OnDelete, Path, Role, Type,
+    Validation, Value, limits,
 };
 
 const ENTITY: EntityIndex = EntityIndex(1);
@@ -298,4 +298,80 @@ fn an_expression_is_judged_when_what_it_reads_changed_and_may_be_read() {
     };
     assert_eq!((faults(0b001, 0), faults(0b010, 0), faults(0b100, 0)), (1, 1, 0));
     assert_eq!(faults(0b010, 0b001), 0, "a device leaves to the server what it cannot read");
+}
+
+/// Rows that count how often one is asked for.
+struct Counting<'v> {
+    values: &'v [Value],
+    asked: std::cell::Cell<usize>,
+}
+
+impl Rows for Counting<'_> {
+    fn row(&self, _: EntityIndex, id: ObjectId) -> Option<RowView<'_>> {
+        self.asked.set(self.asked.get() + 1);
+        Some(RowView { id, values: self.values, unreadable: 0 })
+    }
+
+    fn linking(&self, _: EntityIndex, _: ObjectId, _: ObjectId) -> Vec<ObjectId> {
+        Vec::new()
+    }
+}
+
+/// A number, a reference to another row, and layers of calculated members: the first reads the number of the
+/// other row, each further one all members of the layer before.
+fn layered(layers: usize, width: usize) -> Catalog {
+    let other = Path { steps: vec!["other".into()], member: "number".into() };
+    let mut members =
+        vec![member("number", Type::Integer64), member("other", Type::Reference("Note".into()))];
+    for layer in 0..layers {
+        for place in 0..width {
+            let below = (0..width).map(|place| read(&format!("m{}_{place}", layer.wrapping_sub(1))));
+            let sum = below.reduce(|left, right| {
+                Expression::Arithmetic(Arithmetic::Add, Number::Integer64, left.into(), right.into())
+            });
+            let first = Expression::Member(other.clone());
+            let calculated = if layer == 0 { Some(first) } else { sum };
+            members.push(Member { calculated, ..member(&format!("m{layer}_{place}"), Type::Integer64) });
+        }
+    }
+    catalog(members, Vec::new())
+}
+
+#[test]
+fn each_calculated_member_is_calculated_once_however_many_ways_lead_to_it() {
+    let (layers, width) = (7, 4);
+    let catalog = layered(layers, width);
+    let id = ObjectId::from_raw(1).unwrap();
+    let mut values = vec![Value::Integer(3), Value::Integer(id.raw())];
+    values.resize(2 + layers * width, Value::Empty);
+    let other = values.clone();
+    let rows = Counting { values: &other, asked: 0.into() };
+    let evaluation = Evaluation { catalog: &catalog, me: None, rows: &rows };
+    evaluation.complete(ENTITY, id, &mut values, 0);
+    let sum = |layer: u32| Value::Integer(3 * 4_i64.pow(layer));
+    let expected: Vec<_> = (0..7).flat_map(|layer| vec![sum(layer); width]).collect();
+    assert_eq!(values[2..], expected);
+    // The members of the first layer alone read other rows: once to see whether it is here, once for its value.
+    assert_eq!(rows.asked.get(), 2 * width);
+
+    let above = Expression::Compare(Comparison::Less, read("number").into(), read("m6_0").into());
+    assert!(evaluation.holds(ENTITY, RowView { id, values: &other, unreadable: 0 }, &above));
+    assert_eq!(rows.asked.get(), 4 * width, "another reading finds out anew");
+    let chains = followed(&catalog, ENTITY, &above);
+    assert_eq!(chains, [vec!["other".into()]]);
+}
+
+#[test]
+fn what_is_known_of_a_calculated_member_does_not_hide_that_a_longer_way_to_it_is_too_long() {
+    let (layers, width) = (limits::CALCULATED_DEPTH + 1, 2);
+    let catalog = layered(layers, width);
+    let id = ObjectId::from_raw(1).unwrap();
+    let mut values = vec![Value::Integer(3), Value::Integer(id.raw())];
+    values.resize(2 + layers * width, Value::Empty);
+    let other = values.clone();
+    let rows = Counting { values: &other, asked: 0.into() };
+    Evaluation { catalog: &catalog, me: None, rows: &rows }.complete(ENTITY, id, &mut values, 0);
+    let (within, beyond) = values[2..].split_at(width * limits::CALCULATED_DEPTH);
+    assert!(within.iter().all(|value| !value.is_empty()));
+    assert!(beyond.iter().all(Value::is_empty));
 }

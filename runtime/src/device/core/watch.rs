@@ -3,8 +3,9 @@
 use super::DeviceCore;
 use crate::sync::device::ChangeSet;
 use futures_channel::mpsc::{Receiver, Sender, channel};
+use std::collections::BTreeSet;
 use tidewater_model::limits::CALCULATED_DEPTH;
-use tidewater_model::{Catalog, EntityIndex, Expression, Path, Query};
+use tidewater_model::{Catalog, EntityIndex, Expression, MemberIndex, Path, Query};
 
 /// The live queries of a device.
 #[derive(Default)]
@@ -41,52 +42,57 @@ impl DeviceCore {
 /// What a query reads: the members of the objects that it gives, and those on the paths of its
 /// condition, its order and calculated members.
 fn reads(catalog: &Catalog, query: &Query) -> ChangeSet {
-    let mut reads = ChangeSet::default();
-    let Some(entity) = catalog.find(&query.entity) else { return reads };
-    reads.rows(entity);
+    let Some(entity) = catalog.find(&query.entity) else { return ChangeSet::default() };
+    let mut walk = Walk { catalog, reads: ChangeSet::default(), calculated: BTreeSet::new() };
+    walk.reads.rows(entity);
     if let Some(condition) = &query.condition {
-        read_expression(catalog, entity, condition, CALCULATED_DEPTH, &mut reads);
+        walk.expression(entity, condition, CALCULATED_DEPTH);
     }
     for order in &query.order {
-        read_path(catalog, entity, &order.path, CALCULATED_DEPTH, &mut reads);
+        walk.path(entity, &order.path, CALCULATED_DEPTH);
     }
     for calculated in catalog.entity(entity).members.iter().filter_map(|member| member.calculated.as_ref()) {
-        read_expression(catalog, entity, calculated, CALCULATED_DEPTH, &mut reads);
+        walk.expression(entity, calculated, CALCULATED_DEPTH);
     }
-    reads
+    walk.reads
 }
 
-fn read_expression(
-    catalog: &Catalog,
-    entity: EntityIndex,
-    expression: &Expression,
-    depth: usize,
-    reads: &mut ChangeSet,
-) {
-    expression.visit_paths(&mut |path| read_path(catalog, entity, path, depth, reads));
-    expression.visit_known_sets(&mut |set| {
-        if let Some(set) = catalog.known_set(set) {
-            reads.rows(set.links);
-        }
-    });
+struct Walk<'c> {
+    catalog: &'c Catalog,
+    reads: ChangeSet,
+    /// The calculated members that were followed, with how many more were to be followed from there.
+    calculated: BTreeSet<(EntityIndex, MemberIndex, usize)>,
 }
 
-fn read_path(catalog: &Catalog, entity: EntityIndex, path: &Path, depth: usize, reads: &mut ChangeSet) {
-    let mut at = entity;
-    for step in path.steps.iter().chain([&path.member]) {
-        let Some(member) = catalog.member(at, step) else { return };
-        // Besides the member itself it matters whether the row is there, which the last bit says.
-        reads.changed(at, 1 << member.0 | 1 << 63);
-        if let Some(set) = catalog.set_of_member(at, step) {
-            reads.rows(set.links);
-        }
-        let calculated = catalog.entity(at).members[member.0].calculated.as_ref();
-        if let Some(calculated) = calculated.filter(|_| depth > 0) {
-            read_expression(catalog, at, calculated, depth - 1, reads);
-        }
-        match catalog.target(at, step) {
-            Some(target) => at = target,
-            None => return,
+impl Walk<'_> {
+    fn expression(&mut self, entity: EntityIndex, expression: &Expression, depth: usize) {
+        expression.visit_paths(&mut |path| self.path(entity, path, depth));
+        expression.visit_known_sets(&mut |set| {
+            if let Some(set) = self.catalog.known_set(set) {
+                self.reads.rows(set.links);
+            }
+        });
+    }
+
+    fn path(&mut self, entity: EntityIndex, path: &Path, depth: usize) {
+        let (catalog, mut at) = (self.catalog, entity);
+        for step in path.steps.iter().chain([&path.member]) {
+            let Some(member) = catalog.member(at, step) else { return };
+            // Besides the member itself it matters whether the row is there, which the last bit says.
+            self.reads.changed(at, 1 << member.0 | 1 << 63);
+            if let Some(set) = catalog.set_of_member(at, step) {
+                self.reads.rows(set.links);
+            }
+            let calculated = catalog.entity(at).members[member.0].calculated.as_ref();
+            if let Some(calculated) = calculated.filter(|_| depth > 0)
+                && self.calculated.insert((at, member, depth))
+            {
+                self.expression(at, calculated, depth - 1);
+            }
+            match catalog.target(at, step) {
+                Some(target) => at = target,
+                None => return,
+            }
         }
     }
 }
