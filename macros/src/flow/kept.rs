@@ -160,7 +160,7 @@ struct Rewrite<'a> {
     is_async: bool,
     /// On the server every activity is awaited, and rustc judges all of it.
     is_on_device: bool,
-    /// Whether a flow is called without `.await`, or parts of a member yielded: methods of `fallback` are used then.
+    /// Whether a flow is called without `.await`, or parts of a member are yielded: by methods of `fallback`.
     calls: bool,
     /// Whether the macro found a fault: then it says nothing of what is called.
     is_faulty: bool,

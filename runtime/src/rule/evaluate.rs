@@ -427,8 +427,8 @@ struct Chains<'c> {
     calculated: BTreeSet<Calculated>,
 }
 
-/// A calculated member that a walk over expressions was led to: the references that lead to its row, its name,
-/// and how many more may follow. Each is followed once.
+/// A calculated member that a walk over expressions was led to: the references that lead to its row, its
+/// name, and how many more may follow. Each is followed once.
 pub(super) type Calculated = (Vec<Name>, Name, usize);
 
 impl Chains<'_> {

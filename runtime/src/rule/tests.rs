@@ -351,7 +351,7 @@ fn each_calculated_member_is_calculated_once_however_many_ways_lead_to_it() {
     let sum = |layer: u32| Value::Integer(3 * 4_i64.pow(layer));
     let expected: Vec<_> = (0..7).flat_map(|layer| vec![sum(layer); width]).collect();
     assert_eq!(values[2..], expected);
-    // The members of the first layer alone read other rows: once to see whether it is here, once for its value.
+    // Only members of the first layer read another row: once to see whether it is here, once for its value.
     assert_eq!(rows.asked.get(), 2 * width);
 
     let above = Expression::Compare(Comparison::Less, read("number").into(), read("m6_0").into());

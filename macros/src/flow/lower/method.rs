@@ -183,9 +183,9 @@ fn is_place(expression: &Expr) -> bool {
     }
 }
 
-/// A member whose parts `flat_map` yields, or `map` in front of `flatten`: if it is a set of references, rustc
-/// tells of that alone then, and not of the methods behind. The same in both copies, so that it is told once;
-/// whether something was changed.
+/// A member whose parts `flat_map` yields, or `map` in front of `flatten`: if it is a set of references,
+/// rustc tells of that alone then, and not of the methods behind. The same in both copies, so that it is told
+/// once; whether something was changed.
 pub(in crate::flow) fn yields_parts(call: &mut ExprMethodCall) -> bool {
     let argument = match &mut *call.receiver {
         _ if call.method == "flat_map" => call.args.first_mut(),
