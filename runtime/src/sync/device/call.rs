@@ -64,7 +64,7 @@ pub(super) enum AfterFailure {
     /// The changes first, in requests of their own.
     Apart,
     /// The call is over.
-    Over(FlowError),
+    Over(Failure),
 }
 
 impl Calling {
@@ -157,12 +157,21 @@ impl Calling {
         } else if with_batch && matches!(failure, Failure::Status { status: 413, .. }) {
             return AfterFailure::Apart;
         }
-        if self.lost > 0 {
-            // A question that got lost changed nothing.
-            let is_question = matches!(&self.asked, Asked::Online(_, ask) if !ask.is_write());
-            let lost = if is_question { FlowError::Offline } else { FlowError::Unknown { key: self.key() } };
-            return AfterFailure::Over(lost);
+        AfterFailure::Over(failure)
+    }
+
+    /// Whether the server may have done what was asked although nobody heard of it.
+    pub(super) fn may_be_made(&self) -> bool {
+        self.lost > 0
+    }
+
+    /// What it means to who called that a request failed, be it one that only brings what goes before.
+    pub(super) fn over(&self, failure: Failure) -> FlowError {
+        if !self.may_be_made() {
+            return failure.into_error();
         }
-        AfterFailure::Over(failure.into_error())
+        // A question that got lost changed nothing.
+        let is_question = matches!(&self.asked, Asked::Online(_, ask) if !ask.is_write());
+        if is_question { FlowError::Offline } else { FlowError::Unknown { key: self.key() } }
     }
 }

@@ -346,7 +346,7 @@ impl Machine {
             return if exchange.calls || self.has_called() {
                 self.fail(around, Failure::Unreachable)
             } else {
-                Err(FlowError::Offline)
+                Err(self.over(around, Failure::Unreachable))
             };
         }
         self.settle(around)?;
@@ -376,8 +376,9 @@ impl Machine {
         if self.has_called() && self.doubted.is_empty() && self.wants.is_empty() {
             return Ok(Next::Done(std::mem::take(&mut self.report)));
         }
-        // A microflow does not run when a group of its batch was not written, whether it needs that or not.
-        if self.exchange.calls && !had_batch && !self.has_called() {
+        // A microflow does not run when a group of its batch was not written, whether it needs that or not;
+        // nor when such an outcome is told again, though the request did not bring the batch.
+        if self.exchange.calls && !decided && !self.has_called() {
             return Err(FlowError::Protocol { detail: "it does not say how the call ended".to_owned() });
         }
         let is_over = self.calling.is_none()

@@ -296,6 +296,27 @@ fn changes_that_are_too_large_to_go_with_the_call_go_before_it() {
 }
 
 #[test]
+fn a_call_that_may_have_been_made_is_unknown_also_when_what_goes_before_it_again_fails() {
+    let (_world, boss, anna, otto) = three::<Calls>();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    let visit = Visit { customer: alder.into(), note: "large".to_owned(), ..Visit::default() };
+    let mut visit = anna.client.create(visit).unwrap();
+    anna.client.commit(&mut visit).unwrap();
+    // The first try arrives, the second is too large, and the change alone meets no server.
+    anna.network.fail(&[Fault::AnswerLost, Fault::Status(413), Fault::NoConnection]);
+    let error = anna.call(remove_visit {}, visit.id()).unwrap_err();
+    assert_eq!(error.code(), "unknown");
+    assert_eq!(anna.call_again(remove_visit {}, error).unwrap(), 0);
+    // What surely was not made is nothing to ask for.
+    let visit = Visit { customer: alder.into(), note: "large".to_owned(), ..Visit::default() };
+    let mut visit = anna.client.create(visit).unwrap();
+    anna.client.commit(&mut visit).unwrap();
+    anna.network.fail(&[Fault::Status(413), Fault::NoConnection]);
+    assert_eq!(code(anna.call(remove_visit {}, visit.id())), "offline");
+    assert_eq!(anna.client.unanswered_calls().unwrap(), []);
+}
+
+#[test]
 fn a_lost_error_is_the_same_error_again() {
     let (_world, boss, anna, otto) = three::<Calls>();
     customers(&boss, &anna, &otto);

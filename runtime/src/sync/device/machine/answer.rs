@@ -85,6 +85,7 @@ impl Machine {
         // A server that does not go on from here did not make the call either.
         if let (Err(_), Some(calling)) = (&known, &self.calling)
             && calling.is_first()
+            && !calling.may_be_made()
         {
             around.facts.now.forget_call(calling.key());
         }

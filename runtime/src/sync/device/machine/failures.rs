@@ -37,7 +37,7 @@ impl Machine {
             return Ok(Next::Done(std::mem::take(&mut self.report)));
         }
         let Some(batch) = self.exchange.batch.take().filter(|_| failure.is_about_the_batch()) else {
-            return Err(failure.into_error());
+            return Err(self.over(around, failure));
         };
         self.refusals += 1;
         if self.refusals < REFUSALS {
@@ -63,7 +63,7 @@ impl Machine {
 
     /// The request of a call failed. What had arrived by then counts.
     fn fail_call(&mut self, around: &mut Surroundings<'_>, failure: Failure) -> FlowResult<Next> {
-        let Some(calling) = &mut self.calling else { return Err(failure.into_error()) };
+        let Some(calling) = &mut self.calling else { return Err(self.over(around, failure)) };
         if calling.has_ended() {
             // The download that follows is made good by the next synchronize.
             self.settle(around)?;
@@ -77,14 +77,20 @@ impl Machine {
                 calling.apart = true;
                 self.request(around).map(Next::Send)
             }
-            AfterFailure::Over(error) => {
-                // What was surely not made is nothing to ask for.
-                if calling.is_first() && !matches!(error, FlowError::Unknown { .. }) {
-                    around.facts.now.forget_call(calling.key());
-                }
-                Err(error)
-            }
+            AfterFailure::Over(failure) => Err(self.over(around, failure)),
         }
+    }
+
+    /// What the failure of a request means to who asked for the synchronize, or called. What was surely not
+    /// made is nothing to ask for.
+    pub(super) fn over(&self, around: &mut Surroundings<'_>, failure: Failure) -> FlowError {
+        let Some(calling) = self.calling.as_ref().filter(|calling| !calling.has_ended()) else {
+            return failure.into_error();
+        };
+        if calling.is_first() && !calling.may_be_made() {
+            around.facts.now.forget_call(calling.key());
+        }
+        calling.over(failure)
     }
 
     fn set_aside(&mut self, around: &mut Surroundings<'_>, batch: &CutBatch) -> FlowResult {
