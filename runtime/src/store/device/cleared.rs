@@ -30,6 +30,17 @@ impl DeviceDatabase {
 }
 
 impl Writing<'_> {
+    /// Whether an object was cleared and did not come back yet.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn is_cleared(&self, (entity, id): PendingObject) -> Result<bool, StoreError> {
+        let name = self.catalog().entity(entity).name.to_string();
+        let sql = "SELECT 1 FROM _cleared WHERE entity = ?1 AND id = ?2";
+        let rows = self.file()?.query(&Statement::new(sql, [Value::from(name), Value::Integer(id.raw())]))?;
+        Ok(!rows.is_empty())
+    }
+
     /// Notes that an object was cleared.
     ///
     /// # Errors

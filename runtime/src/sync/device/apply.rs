@@ -260,7 +260,8 @@ impl<'a> Apply<'a> {
         Ok(())
     }
 
-    /// What the server wrote as it was sent. No echo of it comes, so it goes on top of what came before.
+    /// What the server wrote as it was sent. No echo of it comes, so it goes on top of what came before; but
+    /// it does not bring back what the user took off the device meanwhile: the server compares without that.
     pub(super) fn written(&mut self, operations: &[Operation]) -> FlowResult {
         let pending = self.take_pending()?;
         for operation in operations {
@@ -272,6 +273,9 @@ impl<'a> Apply<'a> {
             } else {
                 self.writing.row(index, operation.id)?
             };
+            if row.is_none() && !is_pending && self.writing.is_cleared(object)? {
+                continue;
+            }
             match lay(entity, operation.id, row, &operation.change) {
                 theirs if is_pending => self.rebase(object, theirs)?,
                 Some(row) => self.writing.put_row(index, &row)?,
