@@ -322,6 +322,13 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Whether the server gave it, so that nothing of the change was written. What was set aside without its
+    /// word may have arrived.
+    #[must_use]
+    pub const fn is_answer(&self) -> bool {
+        !matches!(self, Self::Undeliverable | Self::Dependent)
+    }
+
     /// The stable word for the reason.
     #[must_use]
     pub const fn code(&self) -> &'static str {

@@ -318,7 +318,7 @@ impl DeviceCore {
             let done = |writing: &Writing<'_>| {
                 if at == last {
                     writing.remove_set_aside(entry.number)?;
-                    if entry.rejection.reason == Reason::Undeliverable {
+                    if !entry.rejection.reason.is_answer() {
                         writing.note_retried(&entry.group.keys)?;
                     }
                 }

@@ -6,8 +6,9 @@
 //! found, and what becomes of the rows.
 
 use super::overlay::added;
-use crate::wire::message::{Base, MemberChange, OperationChange};
-use tidewater_model::{Entity, Value};
+use crate::store::device::SetAside;
+use crate::wire::message::{Base, Group, MemberChange, OperationChange};
+use tidewater_model::{Catalog, Entity, Value};
 
 /// What is left of a change once another is written that does the same or a part of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,6 +45,30 @@ pub(super) fn left(entity: &Entity, change: &OperationChange, written: &Operatio
         _ => return Left::All,
     };
     if members.is_empty() { Left::Nothing } else { Left::Some(OperationChange::Update(members)) }
+}
+
+/// Takes a group that the server decided about out of the entry that it stands in. Whether anything is left.
+pub(super) fn leave_the_rest_of(catalog: &Catalog, entry: &mut SetAside, decided: &Group) -> bool {
+    entry.group.keys.retain(|key| !decided.keys.contains(key));
+    if entry.group.keys.is_empty() {
+        return false;
+    }
+    let blamed = entry.group.operations.get(entry.blamed()).map(|one| (one.entity.clone(), one.id));
+    entry.group.operations.retain_mut(|one| {
+        let same = decided.operations.iter().find(|known| (&known.entity, known.id) == (&one.entity, one.id));
+        let (Some(same), Some(entity)) = (same, catalog.named(&one.entity)) else { return true };
+        match left(entity, &one.change, &same.change) {
+            Left::All => true,
+            Left::Some(change) => {
+                one.change = change;
+                true
+            }
+            Left::Nothing => false,
+        }
+    });
+    let at = entry.group.operations.iter().position(|one| Some((one.entity.clone(), one.id)) == blamed);
+    entry.rejection.operation = at.and_then(|at| u32::try_from(at).ok()).unwrap_or_default();
+    !entry.group.operations.is_empty()
 }
 
 /// The same for one member; nothing if nothing is left.

@@ -1,7 +1,7 @@
 //! What the server decided about the groups of a batch, and what follows for those that need them.
 
 use super::apply::protocol;
-use super::arrived::{Left, left};
+use super::arrived::{Left, leave_the_rest_of, left};
 use super::call::RejectedObject;
 use super::once_each::once_each;
 use super::overlay::{lay, rebase, without_bases};
@@ -36,8 +36,8 @@ pub(super) struct Verdicts<'a> {
     uncreated: BTreeSet<ObjectId>,
     /// The groups that leave the outbox.
     settled: Vec<i64>,
-    /// What was set aside because the server did not take it.
-    undeliverable: Vec<SetAside>,
+    /// What was set aside without a word of the server about it: it may have arrived.
+    unanswered: Vec<SetAside>,
     /// The keys of what was undeliverable and is tried again.
     retried: BTreeSet<ByteBuf>,
     /// The objects of rejected groups.
@@ -55,10 +55,10 @@ impl<'a> Verdicts<'a> {
         roles: &'a [Name],
         now: DateTime,
     ) -> Result<Self, StoreError> {
-        let mut undeliverable = writing.set_aside()?;
-        undeliverable.retain(|entry| entry.rejection.reason == Reason::Undeliverable);
+        let mut unanswered = writing.set_aside()?;
+        unanswered.retain(|entry| !entry.rejection.reason.is_answer());
         Ok(Self {
-            undeliverable,
+            unanswered,
             retried: writing.retried()?,
             objects: BTreeSet::new(),
             changed_again: BTreeSet::new(),
@@ -179,14 +179,19 @@ impl<'a> Verdicts<'a> {
         Ok(())
     }
 
-    /// What was set aside as undeliverable had arrived after all: it was written, and its rows come with the
-    /// answer, or it was rejected, and stands in the list for that. Whether there was such an entry.
+    /// What was set aside without the server's word had arrived after all: it was written, and its rows
+    /// come with the answer, or it was rejected, and stands in the list for that. What joined its entry
+    /// later stays. Whether there was such an entry.
     fn take_back(&mut self, group: &Group) -> FlowResult<bool> {
-        let same = |entry: &&SetAside| entry.group.keys.iter().any(|key| group.keys.contains(key));
-        match self.undeliverable.iter().find(same) {
-            Some(entry) => Ok(self.writing.remove_set_aside(entry.number)?),
-            None => Ok(false),
+        let same = |entry: &SetAside| entry.group.keys.iter().any(|key| group.keys.contains(key));
+        let Some(at) = self.unanswered.iter().position(same) else { return Ok(false) };
+        let mut entry = self.unanswered.swap_remove(at);
+        if !leave_the_rest_of(self.writing.catalog(), &mut entry, group) {
+            return Ok(self.writing.remove_set_aside(entry.number)?);
         }
+        self.writing.replace_set_aside(entry.number, &entry.group, &entry.rejection)?;
+        self.unanswered.push(entry);
+        Ok(true)
     }
 
     /// What was tried again had been written before: of what waits to be sent only the rest is left.
