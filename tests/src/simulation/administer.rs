@@ -179,13 +179,18 @@ impl World {
         let shape = self.shape.clone();
         let listed = self.devices[device].rejected().map_err(|error| error.to_string())?;
         let before = self.ledger(seat).given_up();
+        if self.ledger(seat).is_known(&shape, &listed, must) {
+            self.coverage.count("held: the list of rejections is what was rejected");
+            return Ok(());
+        }
+        let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let mut own = self.replicas.iter().filter(|(_, other)| **other == seat);
         let decided = |replica: &u32| self.decided.get(replica).map_or(0, |decided| decided.seq);
         let on_its_way =
             |(replica, _): (&u32, _)| self.attempted.get(replica).is_some_and(|it| *it > decided(replica));
         let may_arrive = own.any(on_its_way);
-        match self.ledger(seat).learn(&shape, &listed, (must, may_arrive)) {
-            Ok(learned) => {
+        match self.ledger(seat).learn(&shape, &listed, &shown, (must, may_arrive)) {
+            Ok(()) => {
                 self.coverage.count("held: the list of rejections is what was rejected");
                 let now = self.ledger(seat).given_up();
                 for (goal, more) in [
@@ -198,12 +203,10 @@ impl World {
                         self.coverage.count(goal);
                     }
                 }
-                if learned {
-                    for entry in &listed {
-                        self.coverage.count(&format!("set aside: {}", accept::word(&entry.reason)));
-                    }
-                    self.note(format!("device {device} learns of a refusal"));
+                for entry in &listed {
+                    self.coverage.count(&format!("set aside: {}", accept::word(&entry.reason)));
                 }
+                self.note(format!("device {device} learns of a refusal"));
                 Ok(())
             }
             Err(text) => Err(format!("device {device}: {text}")),

@@ -220,7 +220,8 @@ impl World {
         let seen = read.map(|object| (key, seen_row(&self.shape, entity, object).values));
         let seen_at_delete: BTreeMap<_, _> = seen.into_iter().collect();
         let who = &self.accounts[account].who;
-        let uploader = Uploader { who, replica: operation.id.replica(), seen_at_delete: &seen_at_delete };
+        let (replica, given) = (operation.id.replica(), &self.given);
+        let uploader = Uploader { who, replica, given, seen_at_delete: &seen_at_delete };
         let group = Group { keys: Vec::new(), atomic: false, operations: vec![operation.clone()] };
         let expected = accept::apply(&self.shape, &mut after, &uploader, &group);
         (after, expected)

@@ -1,9 +1,9 @@
 //! Devices that are restored from a backup: what they sent since is not in their files any more.
 
 use super::Checked;
-use super::oracle::ledger::Ledger;
+use super::oracle::ledger::{Key, Ledger};
 use super::world::{Seat, World};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// A copy of a device's files, and what was true of it then.
@@ -11,6 +11,7 @@ pub(super) struct Backup {
     folder: PathBuf,
     user: Option<usize>,
     ledgers: BTreeMap<Seat, Ledger>,
+    taken_off: BTreeMap<Seat, BTreeSet<Key>>,
     /// The last decided batch of each replica of the device; 0 if there was none.
     decided: BTreeMap<u32, u64>,
 }
@@ -47,7 +48,10 @@ impl World {
         self.note(format!("device {device} is backed up"));
         let own = self.ledgers.iter().filter(|(seat, _)| seat.0 == device);
         let ledgers = own.map(|(seat, ledger)| (*seat, ledger.clone())).collect();
-        Ok(Backup { folder, user: self.devices[device].user, ledgers, decided: self.decided_of(device) })
+        let taken_off = self.taken_off.iter().filter(|(seat, _)| seat.0 == device);
+        let taken_off = taken_off.map(|(seat, keys)| (*seat, keys.clone())).collect();
+        let (user, decided) = (self.devices[device].user, self.decided_of(device));
+        Ok(Backup { folder, user, ledgers, taken_off, decided })
     }
 
     fn restore(&mut self, device: usize, backup: &Backup) -> std::io::Result<()> {
@@ -72,6 +76,8 @@ impl World {
         let changed = own.flat_map(|(_, ledger)| ledger.commits.iter().map(|commit| commit.key));
         self.unaccounted.extend(changed);
         self.ledgers.retain(|seat, _| seat.0 != device);
+        self.taken_off.retain(|seat, _| seat.0 != device);
+        self.taken_off.extend(backup.taken_off.iter().map(|(seat, keys)| (*seat, keys.clone())));
         self.ledgers.extend(backup.ledgers.iter().map(|(seat, ledger)| (*seat, ledger.clone())));
         Ok(())
     }

@@ -244,7 +244,7 @@ impl World {
 
     /// Whether a day may pass: nobody waits for an answer so long.
     pub(super) fn may_pass_a_day(&self) -> bool {
-        let is_waiting = self.devices.iter().any(|device| device.calls.is_some());
+        let is_waiting = self.devices.iter().any(|device| device.calls.is_some() || device.asks);
         self.shape.has_calls() && !is_waiting && !self.server.outside.will_be_killed()
     }
 

@@ -66,11 +66,21 @@ impl World {
         if pending.iter().any(|key| expected.contains_key(key)) {
             self.coverage.count("held: unsent changes lie on what the server has");
         }
+        let there = expected.clone();
         overlay(
             &shape,
             &mut expected,
             self.ledger(seat).pending().map(|one| (one.key, &one.deed, &*one.along)),
         );
+        for (key, names) in self.ledger(seat).set_back(&shape) {
+            // A member that was set back before the server had something else waits only if it was sent
+            // between.
+            let rows = (there.get(&key), shown.get(&key), expected.get_mut(&key));
+            let (Some(there), Some(seen), Some(row)) = rows else { continue };
+            for name in names.into_iter().filter(|name| there.values[name] == seen.values[name]) {
+                row.values.insert(name, seen.values[name].clone());
+            }
+        }
         for key in unwanted {
             let Some(allowed) = expected.remove(&key) else { continue };
             let mode = shape.entity(key.0).mode;

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tidewater::server::ServerError;
 use tidewater::wire::frame;
 use tidewater::wire::message::{
-    Frame, Group, GroupVerdict, OperationChange, Outcome, Reason, Rejection, SyncRequest,
+    Frame, Group, GroupVerdict, Operation, OperationChange, Outcome, Reason, Rejection, SyncRequest,
 };
 use tidewater_model::{ContentHash, Value};
 
@@ -207,6 +207,7 @@ impl World {
         let (mut expected, mut all_covered) = (Vec::new(), Vec::new());
         let mut earlier = None;
         for (at, group) in groups.iter().enumerate() {
+            self.check_ids(seat, group)?;
             let mut covered = Vec::new();
             let mut unit = BTreeSet::new();
             let mut seen_at_delete: BTreeMap<_, Row> = BTreeMap::new();
@@ -239,7 +240,8 @@ impl World {
                 return Err(format!("an atomic flow committed {unit:?}, but sent is {covered:?}: {group:?}"));
             }
             let who = &self.accounts[seat.1].who;
-            let uploader = Uploader { who, replica, seen_at_delete: &seen_at_delete };
+            let uploader = Uploader { who, replica, given: &self.given, seen_at_delete: &seen_at_delete };
+
             let (rows, before) = (after.len(), after.clone());
             let is_handled = group.operations.iter().any(|one| shape.entity(&one.entity).handler.is_some());
             let what = if is_handled && late.get(at) == Some(&true) {
@@ -267,6 +269,21 @@ impl World {
             all_covered.push(covered);
         }
         Ok(Decision { after, expected, covered: all_covered })
+    }
+
+    /// A device gives each id once, but for one that was restored: it does not know which ids it gave to what
+    /// it created at the server.
+    fn check_ids(&mut self, seat: Seat, group: &Group) -> Checked {
+        let creates = |one: &&Operation| matches!(one.change, OperationChange::Create(_));
+        let again = group.operations.iter().filter(creates).find(|one| self.given.contains(&one.id.raw()));
+        match again {
+            Some(again) if !self.restored.contains(&seat.0) => {
+                return Err(format!("an id is given twice: {again:?}"));
+            }
+            Some(_) => self.coverage.count("restored: an id given twice"),
+            None => {}
+        }
+        Ok(())
     }
 
     /// Counts what merged in a way of its own.
@@ -335,6 +352,7 @@ impl World {
     pub(super) fn check_state(&mut self, after: &str) -> Checked {
         let actual = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
         self.coverage.count("held: the server has what the oracle says");
+        self.given.extend(actual.rows().map(|(_, id, _)| id));
         self.agrees(&self.state, &actual)
             .map_err(|text| format!("after {after} the server's data are wrong: {text}"))
     }

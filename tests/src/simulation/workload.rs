@@ -179,6 +179,7 @@ impl World {
 
     pub(super) fn synchronize_as(&mut self, device: usize, scope: &Scope, trigger: Trigger) -> Checked {
         self.devices[device].is_full = matches!(scope, Scope::All);
+        self.note(format!("device {device} wants {scope:?}"));
         match self.devices[device].core().begin_sync_of(scope, trigger) {
             Ok(request) => self.send(device, Purpose::Sync, request),
             Err(error) if is_kill(&error) => self.device_died(device),
@@ -368,7 +369,8 @@ impl World {
         }
         let before = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let forgets = self.random.chance(500);
-        let deeds = if forgets { Vec::new() } else { self.ledger(seat).again(&shape, &settles, &before) };
+        let deeds =
+            if forgets { Vec::new() } else { self.ledger(seat).again(&shape, entry, &settles, &before) };
         let who = self.who_on(device);
         let deeds = self.whole(&before, deeds, &who);
         let ledger = self.ledger(seat);

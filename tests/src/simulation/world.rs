@@ -120,6 +120,8 @@ pub(super) struct World {
     pub(super) taken_off: BTreeMap<Seat, BTreeSet<Key>>,
     /// Devices that were restored from a backup.
     pub(super) restored: BTreeSet<usize>,
+    /// The ids of all objects that ever were at the server.
+    pub(super) given: BTreeSet<i64>,
     /// Objects that a device had changed before it was restored: nobody knows how often.
     pub(super) unaccounted: BTreeSet<Key>,
     /// The canaries that each device may hold: it wrote them, or was rightly sent them.
@@ -215,6 +217,7 @@ impl World {
             followed_no_more: BTreeSet::new(),
             taken_off: BTreeMap::new(),
             restored: BTreeSet::new(),
+            given: BTreeSet::new(),
             unaccounted: BTreeSet::new(),
             held: BTreeMap::new(),
             folder,

@@ -26,6 +26,8 @@ pub struct Uploader<'a> {
     pub who: &'a Who,
     /// The replica.
     pub replica: u32,
+    /// The ids of all objects that ever were there: none is given to another.
+    pub given: &'a BTreeSet<i64>,
     /// The rows that the device showed when it deleted objects whose entity refuses conflicts.
     pub seen_at_delete: &'a BTreeMap<(&'static str, i64), Row>,
 }
@@ -139,7 +141,7 @@ impl Attempt<'_> {
     fn create(&mut self, operation: &Operation, values: &[(tidewater_model::Name, Value)]) {
         let entity = self.shape.entity(&operation.entity);
         let id = operation.id;
-        if id.replica() != self.uploader.replica || self.after.row(entity.name, id.raw()).is_some() {
+        if id.replica() != self.uploader.replica || self.uploader.given.contains(&id.raw()) {
             self.faults.extend(["malformed", "access", "gone"]);
             return;
         }
@@ -176,6 +178,8 @@ impl Attempt<'_> {
                 (mine, Kind::Greatest) => extreme(mine, &current, |mine, there| mine > there),
                 (mine, Kind::Least) => extreme(mine, &current, |mine, there| mine < there),
                 (mine, _) if is_hidden || change.base.is(&current) || current == *mine => mine.clone(),
+                // What it referred to was deleted before anybody heard of it, so nothing was changed.
+                (mine, _) if change.base.is(mine) && entity.conflict != Conflict::LastWinsObject => current,
                 (_, _) if entity.conflict == Conflict::Reject => {
                     self.faults.insert("conflict");
                     current

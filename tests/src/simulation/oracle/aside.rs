@@ -3,7 +3,7 @@
 use super::ledger::{Commit, Deed, Fate, GivenUp, Key, Ledger, has_all};
 use super::rights::View;
 use super::state::Row;
-use crate::simulation::shape::Shape;
+use crate::simulation::shape::{Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
 use tidewater::wire::message::Reason;
@@ -19,16 +19,19 @@ enum Folding {
     None,
     /// Changes into the creation of the object.
     IntoCreation,
-    /// Changes into earlier changes as well.
-    IntoChanges,
+    /// So many changes into a later change as well.
+    IntoChanges(usize),
 }
+
+/// How many changes of an object are taken to have been folded into one at most.
+const FOLDED: usize = 12;
 
 impl Folding {
     fn more(self) -> Option<Self> {
         match self {
             Self::None => Some(Self::IntoCreation),
-            Self::IntoCreation => Some(Self::IntoChanges),
-            Self::IntoChanges => None,
+            Self::IntoCreation => Some(Self::IntoChanges(1)),
+            Self::IntoChanges(count) => (count < FOLDED).then_some(Self::IntoChanges(count + 1)),
         }
     }
 }
@@ -48,8 +51,14 @@ pub struct Mismatch {
 }
 
 impl Ledger {
-    /// Follows a device that may have learned of refusals, or must have: sets aside what was refused with
-    /// what depends on it, and holds the result against the device's list.
+    /// Whether a device's list is what was set aside, and nothing was refused of which it must know besides.
+    pub fn is_known(&self, shape: &Shape, entries: &[RejectedChange], must: bool) -> bool {
+        let knows_all = self.commits.iter().all(|one| one.fate != Fate::Refused);
+        self.assign(shape, entries).is_ok() && (knows_all || !must)
+    }
+
+    /// Follows a device that learned of refusals: sets aside what was refused with what depends on it, and
+    /// holds the result against the device's list, and against what it shows.
     ///
     /// # Errors
     /// What is missing in the list or too much.
@@ -57,13 +66,26 @@ impl Ledger {
         &mut self,
         shape: &Shape,
         entries: &[RejectedChange],
+        shown: &View,
         (must, may_arrive): (bool, bool),
-    ) -> Result<bool, String> {
-        let knows_all = self.commits.iter().all(|one| one.fate != Fate::Refused);
-        if self.assign(shape, entries).is_ok() && (knows_all || !must) {
-            return Ok(false);
+    ) -> Result<(), String> {
+        // What was given up says nothing of whether the device heard of the last batch.
+        let mut unheard = self.clone();
+        if !must && unheard.learn_heard(shape, entries, shown, (false, may_arrive)).is_ok() {
+            *self = unheard;
+            return Ok(());
         }
-        let mut problem = None;
+        self.learn_heard(shape, entries, shown, (true, may_arrive))
+    }
+
+    fn learn_heard(
+        &mut self,
+        shape: &Shape,
+        entries: &[RejectedChange],
+        shown: &View,
+        (has_heard, may_arrive): (bool, bool),
+    ) -> Result<(), String> {
+        let (mut explained, mut problem) = (None, None);
         let (mut tried, mut open) = (BTreeSet::new(), vec![Foldings::new()]);
         while let Some(foldings) = open.pop().filter(|_| tried.len() < ATTEMPTS) {
             if !tried.insert(foldings.clone()) {
@@ -71,18 +93,28 @@ impl Ledger {
             }
             let mut attempt = self.clone();
             attempt.learn_undeliverable(shape, entries, may_arrive);
-            attempt.take_back(shape, entries);
-            attempt.set_aside(shape, entries, &foldings);
-            let mismatch = match attempt.assign(shape, entries) {
+            if has_heard {
+                attempt.take_back();
+            }
+            attempt.set_aside(shape, entries, &foldings, (has_heard, may_arrive));
+            let objects = match attempt.assign(shape, entries) {
                 Ok(_) => {
-                    *self = attempt;
-                    return Ok(true);
+                    let objects = attempt.not_shown(shape, shown);
+                    if objects.is_empty() {
+                        *self = attempt;
+                        return Ok(());
+                    }
+                    explained.get_or_insert(attempt);
+                    objects
                 }
-                Err(mismatch) => mismatch,
+                Err(mismatch) => {
+                    problem.get_or_insert(mismatch.problem);
+                    mismatch.objects
+                }
             };
             // Folding one object can explain what does not fit of another, so each is tried alone as well.
-            let each = mismatch.objects.iter().map(|key| BTreeSet::from([*key]));
-            for objects in each.chain([mismatch.objects.clone()]) {
+            let each = objects.iter().map(|key| BTreeSet::from([*key]));
+            for objects in each.chain([objects.clone()]) {
                 let mut more = foldings.clone();
                 for key in objects {
                     let folding = more.entry(key).or_default();
@@ -90,46 +122,107 @@ impl Ledger {
                 }
                 open.push(more);
             }
-            problem.get_or_insert(mismatch.problem);
         }
-        Err(problem.unwrap_or_default())
+        match explained {
+            Some(attempt) => *self = attempt,
+            None => return Err(problem.unwrap_or_default()),
+        }
+        Ok(())
+    }
+
+    /// The objects of which something is set aside, while a change that is taken to wait still is not shown:
+    /// it may have been folded into what is set aside, whose entry says the same with it and without.
+    fn not_shown(&self, shape: &Shape, shown: &View) -> BTreeSet<Key> {
+        let aside: BTreeSet<Key> = self.aside.iter().map(|at| self.commits[*at].key).collect();
+        let is_hidden = |key: Key| {
+            let Some(seen) = shown.get(&key) else { return false };
+            let waiting = self.commits.iter().enumerate();
+            let waiting = waiting.filter(|(_, one)| one.key == key && one.is_pending() && !one.atomic);
+            let own: Vec<usize> = waiting.map(|(at, _)| at).collect();
+            let Some(Deed::Update(changes)) = self.fold(shape, &own) else { return false };
+            let is_set = |name: &str| {
+                let kind = shape.entity(key.0).member(name).map(|member| member.kind);
+                !matches!(kind, None | Some(Kind::Counter | Kind::Greatest | Kind::Least))
+            };
+            changes.iter().any(|(name, (_, mine))| {
+                is_set(name) && !seen.unreadable.contains(name) && seen.values[name] != *mine
+            })
+        };
+        aside.into_iter().filter(|key| is_hidden(*key)).collect()
     }
 
     /// Sets aside what was refused, with what depends on it: later commits of the same objects, what
     /// refers to an object whose creation was refused, and what shares a commit with such new objects.
-    fn set_aside(&mut self, shape: &Shape, entries: &[RejectedChange], foldings: &Foldings) {
+    fn set_aside(
+        &mut self,
+        shape: &Shape,
+        entries: &[RejectedChange],
+        foldings: &Foldings,
+        (has_heard, may_arrive): (bool, bool),
+    ) {
         let listed: BTreeMap<Key, Vec<RejectedKind>> = listed(shape, entries);
         // From which commit on an object is set aside.
         let mut objects: BTreeMap<Key, usize> = BTreeMap::new();
         let mut created: BTreeSet<i64> = BTreeSet::new();
         let mut units: BTreeSet<usize> = BTreeSet::new();
+        // How many changes of an object were folded into what is set aside of it.
+        let mut folded: BTreeMap<Key, usize> = BTreeMap::new();
         let mut aside = Vec::new();
-        let mut next = self.commits.iter().position(|one| one.fate == Fate::Refused);
+        let refused: BTreeSet<usize> = {
+            let refused = self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::Refused);
+            let is_known =
+                |at: &usize| has_heard || self.commits[*at].given_up.is_some() || !self.unheard.contains(at);
+            refused.map(|(at, _)| at).filter(is_known).collect()
+        };
+        let mut next = refused.first().copied();
         while let Some(at) = next {
             let is_new = matches!(self.commits[at].deed, Deed::Create(_));
             let commit = &self.commits[at];
             let from = objects.entry(commit.key).or_insert(at);
+            if at < *from {
+                *folded.entry(commit.key).or_default() += 1;
+            }
             *from = at.min(*from);
             if is_new {
                 created.insert(commit.key.1);
             }
             if commit.atomic {
-                units.extend(self.unit(commit.together));
+                let together = commit.together;
+                units.extend(self.unit(together));
+                let arrived = self.unheard.iter().copied().filter(|_| !has_heard);
+                units.extend(
+                    arrived.filter(|at| self.commits[*at].atomic && self.commits[*at].together == together),
+                );
             } else if is_new {
                 units.extend(self.unit_of(shape, at));
+            }
+            if !has_heard && self.commits[at].given_up.is_none() {
+                // What needs what was given up may have arrived with it.
+                self.commits[at].given_up = match self.commits[at].fate {
+                    Fate::Written => Some(GivenUp::Written),
+                    Fate::Refused => Some(GivenUp::Refused),
+                    _ => may_arrive.then_some(GivenUp::InQuestion),
+                };
             }
             self.commits[at].fate = Fate::SetAside;
             aside.push(at);
             let joins = |(at, commit): (usize, &Commit)| match commit.fate {
-                Fate::Refused => true,
-                Fate::Pending => {
+                Fate::Refused if refused.contains(&at) => true,
+                Fate::Written if has_heard || !self.unheard.contains(&at) => false,
+                Fate::Pending | Fate::Refused | Fate::Written => {
                     let from = objects.get(&commit.key);
                     let kinds = listed.get(&commit.key).map_or(&[][..], Vec::as_slice);
                     let folding = foldings.get(&commit.key).copied().unwrap_or_default();
                     let was_folded = match commit.deed {
                         _ if commit.atomic => false,
                         Deed::Create(_) => folding != Folding::None && kinds.contains(&RejectedKind::Create),
-                        _ => folding == Folding::IntoChanges && !kinds.is_empty(),
+                        _ => {
+                            let count = folded.get(&commit.key).copied().unwrap_or_default();
+                            let is_next = from.is_none_or(|from| self.is_last_before(at, *from));
+                            matches!(folding, Folding::IntoChanges(most) if count < most)
+                                && !kinds.is_empty()
+                                && is_next
+                        }
                     };
                     from.is_some_and(|from| *from < at || was_folded)
                         || units.contains(&at)
@@ -143,6 +236,12 @@ impl Ledger {
         self.cancel(&aside);
         aside.sort_unstable();
         self.aside.extend(aside);
+    }
+
+    /// Whether no other change of the same object waits between a commit and a later one.
+    fn is_last_before(&self, at: usize, later: usize) -> bool {
+        let between = self.commits.get(at + 1..later).unwrap_or_default();
+        !between.iter().any(|one| one.key == self.commits[at].key && one.is_pending())
     }
 
     /// The new objects of a commit that are judged with one of them: those that references join to it.
@@ -249,21 +348,32 @@ impl Ledger {
                     let own = own.filter(|(_, one)| one.key == key(shape, object) && one.fate == fate);
                     own.map(|(at, _)| at).collect()
                 };
-                let (aside, waiting) = (with(Fate::SetAside), with(Fate::Pending));
-                let heard = |at: &usize| self.unheard.contains(at);
-                let arrived: Vec<_> = with(Fate::Written).into_iter().filter(heard).collect();
+                let arrived = |fate| -> Vec<usize> {
+                    let is_open = |at: &usize| self.commits[*at].given_up.is_none();
+                    with(fate).into_iter().filter(|at| self.unheard.contains(at) && is_open(at)).collect()
+                };
                 let fits = |run: &[usize]| {
                     self.fold(shape, run).is_some_and(|fold| fold.is_listed_as(shape, object))
                 };
+                let aside = with(Fate::SetAside);
                 let runs =
                     (0..aside.len()).flat_map(|from| (from + 1..=aside.len()).map(move |to| (from, to)));
                 if runs.into_iter().any(|(from, to)| fits(&aside[from..to])) {
                     continue;
                 }
-                if let Some(length) = (1..=waiting.len()).find(|length| fits(&waiting[..*length])) {
-                    self.give_up(&waiting[..length], may_arrive.then_some(GivenUp::InQuestion));
-                } else if fits(&arrived) {
-                    self.give_up(&arrived, Some(GivenUp::Written));
+                let first_of = |own: Vec<usize>| -> Option<Vec<usize>> {
+                    let length = (1..=own.len()).find(|length| fits(&own[..*length]))?;
+                    Some(own[..length].to_vec())
+                };
+                let what_may_arrive = may_arrive.then_some(GivenUp::InQuestion);
+                let found = [
+                    (with(Fate::Pending), what_may_arrive),
+                    (arrived(Fate::Written), Some(GivenUp::Written)),
+                    (arrived(Fate::Refused), Some(GivenUp::Refused)),
+                ];
+                let found = found.into_iter().find_map(|(own, as_what)| Some((first_of(own)?, as_what)));
+                if let Some((positions, given_up)) = found {
+                    self.give_up(&positions, given_up);
                 }
             }
         }
@@ -274,15 +384,12 @@ impl Ledger {
         positions.iter().for_each(|at| self.commits[*at].given_up = given_up);
     }
 
-    /// Learns from the device's list that it heard what became of commits that it could not deliver: of what
-    /// was written nothing is left there, and what was refused stands there for that reason.
-    fn take_back(&mut self, shape: &Shape, entries: &[RejectedChange]) {
-        let open = entries.iter().filter(|entry| entry.reason == Reason::Undeliverable);
-        let open: BTreeSet<Key> =
-            open.flat_map(|entry| &entry.objects).map(|object| key(shape, object)).collect();
+    /// The device heard what became of commits that it could not deliver: of what was written nothing is left
+    /// there, and what was refused stands there for that reason.
+    fn take_back(&mut self) {
         for at in 0..self.commits.len() {
             let commit = &mut self.commits[at];
-            if commit.fate != Fate::SetAside || open.contains(&commit.key) {
+            if commit.fate != Fate::SetAside {
                 continue;
             }
             commit.fate = match commit.given_up {
@@ -295,20 +402,33 @@ impl Ledger {
         }
     }
 
-    /// What is done when these commits are tried again, on top of what is shown.
+    /// What is done when an entry of the list, which stands for these commits, is tried again on top of what
+    /// is shown: in the order of the entry, and a deletion where it stands last.
     #[must_use]
-    pub fn again(&self, shape: &Shape, positions: &[usize], shown: &View) -> Vec<(Key, Deed)> {
-        let mut keys: Vec<Key> = Vec::new();
-        for key in positions.iter().map(|at| self.commits[*at].key) {
-            if !keys.contains(&key) {
-                keys.push(key);
+    pub fn again(
+        &self,
+        shape: &Shape,
+        entry: &RejectedChange,
+        positions: &[usize],
+        shown: &View,
+    ) -> Vec<(Key, Deed)> {
+        let objects: Vec<_> = entry.objects.iter().map(|object| (key(shape, object), object)).collect();
+        let deeds = objects.iter().enumerate().filter_map(|(at, (key, _))| {
+            let own = positions.iter().copied().filter(|at| self.commits[*at].key == *key);
+            let mut fold = self.fold(shape, &own.collect::<Vec<_>>())?;
+            let mut others =
+                if matches!(fold, Deed::Delete(_)) { &objects[at + 1..] } else { &objects[..at] }.iter();
+            if others.any(|(other, _)| other == key) {
+                return None;
             }
-        }
-        let deeds = keys.into_iter().filter_map(|key| {
-            let own = positions.iter().copied().filter(|at| self.commits[*at].key == key);
-            let fold = self.fold(shape, &own.collect::<Vec<_>>())?;
-            let now = shown.get(&key).map(|seen| &seen.values);
-            Some((key, fold.on(shape, key.0, now)?))
+            if let Deed::Update(changes) = &mut fold {
+                // What is as the user first saw it is tried again only if it stands there.
+                let listed = || objects.iter().filter(|(other, _)| other == key);
+                let is_named = |name: &str| listed().any(|(_, one)| names(one, name));
+                changes.retain(|name, (base, mine)| base != mine || is_named(name));
+            }
+            let now = shown.get(key).map(|seen| &seen.values);
+            Some((*key, fold.on(shape, key.0, now)?))
         });
         deeds.collect()
     }
@@ -325,6 +445,10 @@ fn listed(shape: &Shape, entries: &[RejectedChange]) -> BTreeMap<Key, Vec<Reject
         listed.entry(key(shape, object)).or_default().push(object.kind);
     }
     listed
+}
+
+fn names(object: &RejectedObject, member: &str) -> bool {
+    object.mine.iter().any(|(listed, _)| &**listed == member)
 }
 
 impl Deed {
@@ -347,8 +471,7 @@ impl Deed {
                     let own = changes.get(&**name);
                     own.is_some_and(|(_, own)| own == mine || shape.is_counter(entity.name, name))
                 };
-                let is_listed = |name: &str| object.mine.iter().any(|(listed, _)| &**listed == name);
-                object.mine.iter().all(is_right) && has_all(changes, is_listed)
+                object.mine.iter().all(is_right) && has_all(changes, |name| names(object, name))
             }
             (Self::Delete(_), RejectedKind::Delete) => true,
             _ => false,

@@ -185,6 +185,25 @@ impl Ledger {
         self.commits.iter().filter(|commit| commit.fate == Fate::Pending)
     }
 
+    /// The members that changes which wait made what their user first saw, by object. Folded into one, the
+    /// changes are none.
+    pub fn set_back(&self, shape: &Shape) -> BTreeMap<Key, Vec<&'static str>> {
+        let mut folds: BTreeMap<Key, Option<Deed>> = BTreeMap::new();
+        for commit in self.pending().filter(|one| !one.atomic) {
+            folds
+                .entry(commit.key)
+                .and_modify(|fold| {
+                    *fold = fold.take().and_then(|fold| fold.then(shape, commit.key.0, &commit.deed));
+                })
+                .or_insert_with(|| Some(commit.deed.clone()));
+        }
+        let names = |fold| {
+            let Some(Deed::Update(changes)) = fold else { return Vec::new() };
+            changes.into_iter().filter(|(_, (base, mine))| base == mine).map(|(name, _)| name).collect()
+        };
+        folds.into_iter().map(|(key, fold)| (key, names(fold))).collect()
+    }
+
     /// Finds the pending commits that an operation stands for: the first ones of its object whose fold it is.
     ///
     /// # Errors
@@ -278,7 +297,8 @@ impl Ledger {
     }
 
     /// Takes out, of these commits, those of objects that were created and deleted again: there is
-    /// nothing to decide about them, and nobody heard of them. What atomic flows did stands for itself.
+    /// nothing to decide about them, and nobody heard of them. What atomic flows did stands for itself, and
+    /// what was given up may have been heard of.
     pub fn cancel(&mut self, positions: &[usize]) {
         let deleted = positions.iter().filter(|at| matches!(self.commits[**at].deed, Deed::Delete(_)));
         let keys: BTreeSet<Key> = deleted.map(|at| self.commits[*at].key).collect();
@@ -290,7 +310,10 @@ impl Ledger {
                 let (before, one) = (&self.commits[*before], &self.commits[*at]);
                 !one.atomic || before.atomic && before.together == one.together
             };
-            let is_creation = |at: &usize| matches!(self.commits[*at].deed, Deed::Create(_));
+            let is_creation = |at: &usize| {
+                let one = &self.commits[*at];
+                matches!(one.deed, Deed::Create(_)) && one.given_up.is_none()
+            };
             let is_nothing = |run: &&[usize]| {
                 run.iter().any(is_creation)
                     && run.last().is_some_and(|at| matches!(self.commits[*at].deed, Deed::Delete(_)))
