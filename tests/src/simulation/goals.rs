@@ -229,4 +229,8 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         DRAWN + 2119,
         "the oracle took folding for the same of all objects, those that were sent in between, too",
     ),
+    (
+        DRAWN + 31_901,
+        "what had joined an atomic change in the list was tried again as atomic once that had arrived",
+    ),
 ];

@@ -53,6 +53,8 @@ pub(super) fn leave_the_rest_of(catalog: &Catalog, entry: &mut SetAside, decided
     if entry.group.keys.is_empty() {
         return false;
     }
+    // What joins an entry is never atomic itself.
+    entry.group.atomic &= !decided.atomic;
     let blamed = entry.group.operations.get(entry.blamed()).map(|one| (one.entity.clone(), one.id));
     entry.group.operations.retain_mut(|one| {
         let same = decided.operations.iter().find(|known| (&known.entity, known.id) == (&one.entity, one.id));
