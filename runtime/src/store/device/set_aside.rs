@@ -73,7 +73,8 @@ impl DeviceDatabase {
         Ok(keys.map(|key| ByteBuf::from(key.to_vec())).collect())
     }
 
-    /// The keys of what was undeliverable and is tried again, until an outcome tells whether it had arrived.
+    /// The keys of what was set aside without the server's word and is tried again, until an outcome tells
+    /// whether it had arrived.
     ///
     /// # Errors
     /// What the database answers.
@@ -129,7 +130,8 @@ impl Writing<'_> {
         Ok(self.execute("DELETE FROM _set_aside WHERE number = ?1", [Value::Integer(number)])? > 0)
     }
 
-    /// Notes that what was undeliverable is tried again: it may have arrived all the same.
+    /// Notes that what was set aside without the server's word is tried again: it may have arrived all the
+    /// same.
     ///
     /// # Errors
     /// What the database answers.

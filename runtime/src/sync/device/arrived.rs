@@ -1,9 +1,10 @@
 //! What was tried again although it had arrived.
 //!
-//! A change that was set aside as undeliverable may be on its way still, or decided about already, with the
-//! answer lost. Whoever tries it again commits it anew; when the server then tells that the first had arrived
-//! and was written, only what the second adds to it is left to be sent (SYNC R1). Absent: how the first is
-//! found, and what becomes of the rows.
+//! A change that was set aside without the server's word, because it is undeliverable or needs what is, may
+//! be on its way still, or decided about already, with the answer lost. Whoever tries it again commits it
+//! anew; when the server then tells that the first had arrived and was written, only what the second adds
+//! to it is left to be sent (SYNC R1), and of an entry of the list only what joined it later. Absent: how the
+//! first is found, and what becomes of the rows.
 
 use super::overlay::added;
 use crate::store::device::SetAside;

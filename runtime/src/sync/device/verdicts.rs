@@ -38,7 +38,7 @@ pub(super) struct Verdicts<'a> {
     settled: Vec<i64>,
     /// What was set aside without a word of the server about it: it may have arrived.
     unanswered: Vec<SetAside>,
-    /// The keys of what was undeliverable and is tried again.
+    /// The keys of what was set aside without the server's word and is tried again.
     retried: BTreeSet<ByteBuf>,
     /// The objects of rejected groups.
     pub(super) rejected: Vec<RejectedObject>,
@@ -125,8 +125,8 @@ impl<'a> Verdicts<'a> {
         Ok(!self.settled.is_empty())
     }
 
-    /// The groups of a batch. One that was set aside as undeliverable is not in the outbox any more,
-    /// but an outcome may say that it had arrived after all.
+    /// The groups of a batch. One that was set aside without the server's word is not in the outbox any
+    /// more, but an outcome may say that it had arrived after all.
     fn groups_of(&self, batch: &CutBatch) -> FlowResult<Vec<LoggedGroup>> {
         let groups: Vec<Group> = decode(&batch.content).map_err(|error| protocol(&error))?;
         let numbered = batch.numbers.iter().zip(groups);
