@@ -318,8 +318,9 @@ impl Rows for Counting<'_> {
 }
 
 /// A number, a reference to another row, and layers of calculated members: the first reads the number of the
-/// other row, each further one all members of the layer before.
-fn layered(layers: usize, width: usize) -> Catalog {
+/// other row, each further one all members of the layer before. With the values of a row that are not
+/// calculated; it refers to itself.
+fn layered(layers: usize, width: usize) -> (Catalog, ObjectId, Vec<Value>) {
     let other = Path { steps: vec!["other".into()], member: "number".into() };
     let mut members =
         vec![member("number", Type::Integer64), member("other", Type::Reference("Note".into()))];
@@ -334,16 +335,16 @@ fn layered(layers: usize, width: usize) -> Catalog {
             members.push(Member { calculated, ..member(&format!("m{layer}_{place}"), Type::Integer64) });
         }
     }
-    catalog(members, Vec::new())
+    let id = ObjectId::from_raw(1).unwrap();
+    let mut values = vec![Value::Integer(3), Value::Integer(id.raw())];
+    values.resize(members.len(), Value::Empty);
+    (catalog(members, Vec::new()), id, values)
 }
 
 #[test]
 fn each_calculated_member_is_calculated_once_however_many_ways_lead_to_it() {
     let (layers, width) = (7, 4);
-    let catalog = layered(layers, width);
-    let id = ObjectId::from_raw(1).unwrap();
-    let mut values = vec![Value::Integer(3), Value::Integer(id.raw())];
-    values.resize(2 + layers * width, Value::Empty);
+    let (catalog, id, mut values) = layered(layers, width);
     let other = values.clone();
     let rows = Counting { values: &other, asked: 0.into() };
     let evaluation = Evaluation { catalog: &catalog, me: None, rows: &rows };
@@ -364,10 +365,7 @@ fn each_calculated_member_is_calculated_once_however_many_ways_lead_to_it() {
 #[test]
 fn what_is_known_of_a_calculated_member_does_not_hide_that_a_longer_way_to_it_is_too_long() {
     let (layers, width) = (limits::CALCULATED_DEPTH + 1, 2);
-    let catalog = layered(layers, width);
-    let id = ObjectId::from_raw(1).unwrap();
-    let mut values = vec![Value::Integer(3), Value::Integer(id.raw())];
-    values.resize(2 + layers * width, Value::Empty);
+    let (catalog, id, mut values) = layered(layers, width);
     let other = values.clone();
     let rows = Counting { values: &other, asked: 0.into() };
     Evaluation { catalog: &catalog, me: None, rows: &rows }.complete(ENTITY, id, &mut values, 0);
