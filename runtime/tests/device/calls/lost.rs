@@ -1,7 +1,7 @@
 //! Calls whose answers are lost: the device knows of them, and asks again.
 
 use super::app::*;
-use super::{customers, three};
+use super::{customers, three, unsent_visit};
 use crate::app::*;
 use crate::world::{Device as TestDevice, Fault, run};
 use tidewater::flow::{FlowError, FlowResult, Held};
@@ -92,9 +92,7 @@ fn only_what_may_have_been_made_is_asked_for() {
     anna.network.fail(&[Fault::Status(401)]);
     assert_eq!(code(run(anna.client.run(visit_surely, "hello".to_owned()))), "session-expired");
     assert_eq!(unanswered(&anna), [], "never made");
-    let visit = Visit { customer: alder.into(), note: "forbidden".to_owned(), ..Visit::default() };
-    let mut visit = anna.client.create(visit).unwrap();
-    anna.client.commit(&mut visit).unwrap();
+    let visit = unsent_visit(&anna, alder, "forbidden");
     assert_eq!(code(run(anna.client.call(remove_visit {}, visit.id()))), "handler");
     assert_eq!(unanswered(&anna), [], "what goes before it was rejected");
     assert_eq!(code(run(anna.client.run(visit_surely, "forbidden".to_owned()))), "handler");

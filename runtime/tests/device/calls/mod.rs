@@ -52,6 +52,14 @@ fn three<A: ServerApp + DeviceApp>() -> (World, Device, Device, Device) {
     (world, boss, anna, otto)
 }
 
+/// A visit of a customer that was committed and is not sent.
+fn unsent_visit(device: &Device, customer: Id<Customer>, note: &str) -> Obj<Visit> {
+    let visit = Visit { customer: customer.into(), note: note.to_owned(), ..Visit::default() };
+    let mut visit = device.client.create(visit).unwrap();
+    device.client.commit(&mut visit).unwrap();
+    visit
+}
+
 #[test]
 fn a_microflow_reads_what_its_caller_may_read() {
     let (_world, boss, anna, otto) = three::<Calls>();
@@ -175,9 +183,7 @@ fn unsent_changes_of_the_arguments_go_first_with_what_they_need() {
 fn a_call_whose_arguments_are_rejected_is_not_made() {
     let (_world, boss, anna, otto) = three::<Calls>();
     let (alder, _) = customers(&boss, &anna, &otto);
-    let visit = Visit { customer: alder.into(), note: "forbidden".to_owned(), ..Visit::default() };
-    let mut visit = anna.client.create(visit).unwrap();
-    anna.client.commit(&mut visit).unwrap();
+    let visit = unsent_visit(&anna, alder, "forbidden");
     let error = anna.call(remove_visit {}, visit.id()).unwrap_err();
     assert_eq!(error.code(), "handler");
     assert!(error.to_string().contains("not a word of that"), "{error}");
@@ -284,9 +290,7 @@ fn what_a_server_or_a_proxy_says_instead_of_an_answer_is_told_apart() {
 fn changes_that_are_too_large_to_go_with_the_call_go_before_it() {
     let (_world, boss, anna, otto) = three::<Calls>();
     let (alder, _) = customers(&boss, &anna, &otto);
-    let visit = Visit { customer: alder.into(), note: "large".to_owned(), ..Visit::default() };
-    let mut visit = anna.client.create(visit).unwrap();
-    anna.client.commit(&mut visit).unwrap();
+    let visit = unsent_visit(&anna, alder, "large");
     let before = anna.network.requests.lock().unwrap().len();
     anna.network.fail(&[Fault::Status(413)]);
     assert_eq!(anna.call(remove_visit {}, visit.id()).unwrap(), 0);
@@ -299,18 +303,14 @@ fn changes_that_are_too_large_to_go_with_the_call_go_before_it() {
 fn a_call_that_may_have_been_made_is_unknown_also_when_what_goes_before_it_again_fails() {
     let (_world, boss, anna, otto) = three::<Calls>();
     let (alder, _) = customers(&boss, &anna, &otto);
-    let visit = Visit { customer: alder.into(), note: "large".to_owned(), ..Visit::default() };
-    let mut visit = anna.client.create(visit).unwrap();
-    anna.client.commit(&mut visit).unwrap();
+    let visit = unsent_visit(&anna, alder, "large");
     // The first try arrives, the second is too large, and the change alone meets no server.
     anna.network.fail(&[Fault::AnswerLost, Fault::Status(413), Fault::NoConnection]);
     let error = anna.call(remove_visit {}, visit.id()).unwrap_err();
     assert_eq!(error.code(), "unknown");
     assert_eq!(anna.call_again(remove_visit {}, error).unwrap(), 0);
     // What surely was not made is nothing to ask for.
-    let visit = Visit { customer: alder.into(), note: "large".to_owned(), ..Visit::default() };
-    let mut visit = anna.client.create(visit).unwrap();
-    anna.client.commit(&mut visit).unwrap();
+    let visit = unsent_visit(&anna, alder, "large");
     anna.network.fail(&[Fault::Status(413), Fault::NoConnection]);
     assert_eq!(code(anna.call(remove_visit {}, visit.id())), "offline");
     assert_eq!(anna.client.unanswered_calls().unwrap(), []);
