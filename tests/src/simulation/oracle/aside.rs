@@ -70,14 +70,14 @@ impl Ledger {
         (must, may_arrive): (bool, bool),
     ) -> Result<(), String> {
         // What was given up says nothing of whether the device heard of the last batch.
-        let mut unheard = self.clone();
-        if !must && unheard.learn_heard(shape, entries, shown, (false, may_arrive)).is_ok() {
-            *self = unheard;
+        if !must && self.learn_heard(shape, entries, shown, (false, may_arrive)).is_ok() {
             return Ok(());
         }
         self.learn_heard(shape, entries, shown, (true, may_arrive))
     }
 
+    /// The same, given whether it heard what became of the last batch. If nothing explains the list, nothing
+    /// is changed.
     fn learn_heard(
         &mut self,
         shape: &Shape,
