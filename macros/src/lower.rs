@@ -10,6 +10,7 @@ mod clock;
 mod deep;
 mod function;
 mod mention;
+mod open;
 mod reads;
 
 use crate::access::{Accesses, Base, What};
@@ -21,6 +22,7 @@ use crate::say;
 use crate::span::first_token;
 pub(crate) use clock::clocks;
 pub(crate) use mention::{mentions, unknown_account};
+pub(crate) use open::is_open;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 pub(crate) use reads::{Reads, paths, reads};
@@ -78,6 +80,14 @@ pub(crate) struct Named {
     pub(crate) row: Option<Base>,
     /// The members that lead from the outermost row to what it stands for.
     pub(crate) path: Vec<Ident>,
+    /// For a number that has whatever type is wanted of it: the local that holds it as an operand.
+    pub(crate) open: Option<Ident>,
+}
+
+impl Named {
+    pub(crate) fn new(name: &Ident, kind: Kind, row: Option<Base>, path: Vec<Ident>) -> Self {
+        Self { name: name.clone(), kind, row, path, open: None }
+    }
 }
 
 /// A row of a closure, for those who note what is read of it.
@@ -249,7 +259,7 @@ pub(crate) fn path_closure_with(
     };
     let row = watch.as_ref().map(|watch| watch.root.clone());
     let mut lowering = Lowering { watch, ..Lowering::new(errors) };
-    lowering.names.push(Named { name: name.clone(), kind: Kind::Row, row, path: Vec::new() });
+    lowering.names.push(Named::new(name, Kind::Row, row, Vec::new()));
     match lowering.place(&closure.body) {
         Some(Place { tokens, steps: Some(_), .. }) => Some(quote!(|#input| #tokens)),
         _ => {
@@ -282,14 +292,14 @@ impl<'e> Lowering<'e, '_> {
     }
 
     pub(crate) fn bind(&mut self, name: &Ident, kind: Kind) {
-        self.names.push(Named { name: name.clone(), kind, row: None, path: Vec::new() });
+        self.names.push(Named::new(name, kind, None, Vec::new()));
     }
 
     /// Binds the row at the end of a path; the statement that shows it, if it is watched.
     fn bind_row(&mut self, name: &Ident, path: Vec<Ident>) -> Option<TokenStream> {
         let row = self.watch.as_mut().and_then(|watch| (watch.rows)(name));
         let (shown, base) = row.map_or((None, None), |row| (Some(row.shown), Some(row.base)));
-        self.names.push(Named { name: name.clone(), kind: Kind::Row, row: base, path });
+        self.names.push(Named::new(name, Kind::Row, base, path));
         shown
     }
 
@@ -315,6 +325,7 @@ impl<'e> Lowering<'e, '_> {
         match expression {
             Expr::Paren(inner) => return self.expression(&inner.expr),
             Expr::Group(inner) => return self.expression(&inner.expr),
+            Expr::Block(block) if let Some(end) = open::alone(block) => return self.expression(end),
             Expr::Path(path) if path.path.is_ident("None") => {
                 return build(path.span(), "none", &[]);
             }
@@ -323,10 +334,13 @@ impl<'e> Lowering<'e, '_> {
             }
             _ => {}
         }
-        if let Some(literal) = integer_literal(expression) {
-            return build(expression.span(), "integer", &[literal]);
+        if let Some(number) = open::literal(expression) {
+            return build(expression.span(), "integer", &[number]);
         }
-        if !mentions(expression, &|name| self.of_row(name)) {
+        if let Some(open) = self.open_local(expression) {
+            return build(expression.span(), "again", &[quote!(&#open)]);
+        }
+        if !mentions(expression, &|name| self.of_row(name)) && !self.is_open(expression) {
             let (questions, span) = (self.captured(expression), expression.span());
             let capture = build(span, "capture", &[quote_spanned!(span=> &(#expression))]);
             return after(questions, capture);
@@ -334,7 +348,7 @@ impl<'e> Lowering<'e, '_> {
         self.of_rows(expression)
     }
 
-    /// An expression that mentions a row.
+    /// An expression that mentions a row, or has whatever type is wanted of it.
     fn of_rows(&mut self, expression: &Expr) -> TokenStream {
         self.found(expression);
         if let Some(place) = self.place(expression) {
@@ -472,21 +486,6 @@ fn root(expression: &Expr) -> Option<&Ident> {
     match expression {
         Expr::Path(path) => path.path.get_ident(),
         Expr::Field(field) => root(&field.base),
-        _ => None,
-    }
-}
-
-/// An integer literal without a suffix, or one with a minus.
-fn integer_literal(expression: &Expr) -> Option<TokenStream> {
-    match expression {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Int(number) if number.suffix().is_empty() => Some(quote!(#number)),
-            _ => None,
-        },
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match &*unary.expr {
-            Expr::Lit(_) => integer_literal(&unary.expr).map(|_| quote!(#unary)),
-            _ => None,
-        },
         _ => None,
     }
 }

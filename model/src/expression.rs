@@ -198,6 +198,24 @@ impl Expression {
         few.into_iter().flatten().chain(many)
     }
 
+    /// A number that is made of literals alone, as an `i32`: what is computed on the way to it overflows as
+    /// an `i32` does.
+    #[must_use]
+    pub fn narrowed(self) -> Self {
+        let inner = |value: Box<Self>| Box::new(value.narrowed());
+        match self {
+            Self::Arithmetic(operator, _, left, right) => {
+                Self::Arithmetic(operator, Number::Integer32, inner(left), inner(right))
+            }
+            Self::If(condition, then, otherwise) => Self::If(condition, inner(then), inner(otherwise)),
+            Self::Call(Function::Negate(_), parts) => Self::Call(
+                Function::Negate(Number::Integer32),
+                parts.into_iter().map(Self::narrowed).collect(),
+            ),
+            other => other,
+        }
+    }
+
     /// How deep the tree is; a leaf is 1.
     #[must_use]
     pub fn depth(&self) -> usize {

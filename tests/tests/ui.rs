@@ -24,6 +24,8 @@ mod flows;
 mod main_function;
 #[path = "../ui/pass/names.rs"]
 mod names;
+#[path = "../ui/pass/numbers.rs"]
+mod numbers;
 #[path = "../ui/pass/offline.rs"]
 mod offline;
 #[path = "../ui/pass/offline_diagnostics.rs"]

@@ -4,9 +4,9 @@ use super::{Kind, Lowering, Named, mentions, parameter};
 use crate::path::build;
 use crate::say;
 use crate::span::first_token;
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Block, Expr, ExprIf, Stmt};
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::{Block, Expr, ExprIf, Pat, Stmt};
 
 impl Lowering<'_, '_> {
     pub(super) fn choice(&mut self, choice: &ExprIf) -> TokenStream {
@@ -49,13 +49,20 @@ impl Lowering<'_, '_> {
         };
         if !mentions(&init.expr, &|name| self.of_row(name)) {
             let questions = self.captured(&init.expr);
-            self.bind(name, Kind::Plain);
-            return quote!(#questions #statement);
+            let is_number = matches!(local.pat, Pat::Ident(_)) && self.is_number(&init.expr);
+            let open = is_number.then(|| format_ident!("__{}", name, span = Span::mixed_site()));
+            // Beside the value, which may be captured, stands the operand, which takes any type.
+            let operand = open.as_ref().map(|open| {
+                let operand = build(name.span(), "local", &[self.expression(&init.expr)]);
+                quote!(let #open = #operand; let _ = (#name, &#open);)
+            });
+            self.names.push(Named { open, ..Named::new(name, Kind::Plain, None, Vec::new()) });
+            return quote!(#questions #statement #operand);
         }
         let path = self.found(&init.expr).unwrap_or_default();
         if let Some(place) = self.place(&init.expr) {
             let (kind, tokens) = (place.steps.map_or(Kind::Row, Kind::Member), place.tokens);
-            self.names.push(Named { name: name.clone(), kind, row: place.row, path });
+            self.names.push(Named::new(name, kind, place.row, path));
             return quote!(let #name = #tokens;);
         }
         let value = build(name.span(), "local", &[self.expression(&init.expr)]);

@@ -40,7 +40,7 @@ impl Depths<'_, '_, '_> {
             _ => {}
         }
         let of_row = |name: &Ident| self.lowering.of_row(name) || self.locals.contains_key(&name_of(name));
-        if !mentions(expression, &of_row) {
+        if !mentions(expression, &of_row) && !self.lowering.is_open(expression) {
             return 1;
         }
         match expression {

@@ -79,12 +79,7 @@ impl<'e> Walk<'e> {
         let mut walk = Self { errors, is_shadow, known, template, is_shown, begun, found };
         for Parameter { name, entity, .. } in parameters {
             let row = walk.written_row(name.span(), &quote!(#entity));
-            walk.known.push(Named {
-                name: name.clone(),
-                kind: Kind::Given,
-                row: Some(Base::Row(row)),
-                path: Vec::new(),
-            });
+            walk.known.push(Named::new(name, Kind::Given, Some(Base::Row(row)), Vec::new()));
         }
         walk
     }
@@ -190,7 +185,7 @@ impl<'e> Walk<'e> {
             }
         };
         let Base::Row(row) = base else { return };
-        self.known.push(Named { name: name.clone(), kind: Kind::Row, row: Some(base), path: Vec::new() });
+        self.known.push(Named::new(&name, Kind::Row, Some(base), Vec::new()));
         let outer = self.template.replace(Template { name, row, is_form });
         self.visit_expr_mut(&mut closure.body);
         self.template = outer;

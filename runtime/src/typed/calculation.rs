@@ -31,7 +31,12 @@ pub trait Calculation {
     message = "this function yields `{Self}`, and `{Wanted}` is needed here",
     label = "yields another type"
 )]
-pub trait Yields<Wanted> {}
+pub trait Yields<Wanted> {
+    /// Brings it to that type.
+    fn yielded(value: Expression) -> Expression {
+        value
+    }
+}
 impl<T> Yields<T> for T {}
 /// With a second wanted type for each, rustc never concludes one from the other.
 pub struct Never<T>(PhantomData<T>);

@@ -14,6 +14,7 @@ use tidewater_model::{Arithmetic, Comparison, Expression, Function, Number, Type
 
 pub use super::contains::{Contains, contains};
 pub use super::member_of::{MemberOf, MemberValue};
+pub use super::open::{Joins, choose, returns, unwrap_or};
 pub use super::operand::RuleMe;
 pub use super::proxy::step;
 pub use super::taken::{Constant, Made, asked, constant, made};
@@ -78,11 +79,6 @@ pub fn condition<O: Operand<Type = bool>>(value: O) -> Expression {
     value.expression()
 }
 
-/// The end of an `#[expression]` function: it must have the declared type.
-pub fn returns<T>(value: impl Operand<Type = T>) -> Expression {
-    value.expression()
-}
-
 /// `#[expression]` over an entity's own members.
 pub fn over<T: Entity, R>(function: impl FnOnce(&T::Fields) -> R) -> R {
     function(&T::Fields::at(Steps::none()))
@@ -141,6 +137,10 @@ impl<T> Comparable<Ref<T>> for Option<Ref<T>> {}
 impl<T> Comparable<Option<Self>> for Ref<T> {}
 impl<T: PlainAttribute> Comparable<Self> for Option<T> {}
 impl<T> Comparable<Nothing> for Option<T> {}
+#[diagnostic::do_not_recommend]
+impl<T> Comparable<Option<T>> for Nothing {}
+#[diagnostic::do_not_recommend]
+impl Comparable<Self> for Nothing {}
 
 /// What a text that is stored hashed could be compared with: nothing.
 pub trait Hashless {}
@@ -164,9 +164,16 @@ impl Ordered for AnyInteger {}
 /// `Some(3)` with an optional number.
 macro_rules! options_with_integers {
     ($($rust:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Comparable<Option<AnyInteger>> for Option<$rust> {
             fn align(left: Expression, right: Expression) -> (Expression, Expression) {
                 <$rust as Comparable<AnyInteger>>::align(left, right)
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl Comparable<Option<$rust>> for Option<AnyInteger> {
+            fn align(left: Expression, right: Expression) -> (Expression, Expression) {
+                <AnyInteger as Comparable<$rust>>::align(left, right)
             }
         }
     )*};
@@ -292,17 +299,6 @@ pub fn not<A: Operand<Type = bool>>(value: A) -> E<bool> {
     E::new(Expression::Not(Box::new(value.expression())))
 }
 
-/// `if condition { then } else { otherwise }`
-pub fn choose<C, A, B>(condition: C, then: A, otherwise: B) -> E<A::Type>
-where
-    C: Operand<Type = bool>,
-    A: Operand,
-    B: Operand<Type = A::Type>,
-{
-    let parts = (condition.expression(), then.expression(), otherwise.expression());
-    E::new(Expression::If(Box::new(parts.0), Box::new(parts.1), Box::new(parts.2)))
-}
-
 /// `option.is_some()`
 pub fn is_some<T>(value: impl Operand<Type = Option<T>>) -> E<bool> {
     E::new(Expression::IsSome(Box::new(value.expression())))
@@ -354,8 +350,8 @@ macro_rules! computes {
 }
 computes! {
     i32, i32 => i32, Integer32, |a, b| (a, b);
-    i32, AnyInteger => i32, Integer32, |a, b| (a, b);
-    AnyInteger, i32 => i32, Integer32, |a, b| (a, b);
+    i32, AnyInteger => i32, Integer32, |a, b| (a, b.narrowed());
+    AnyInteger, i32 => i32, Integer32, |a, b| (a.narrowed(), b);
     i64, i64 => i64, Integer64, |a, b| (a, b);
     i64, AnyInteger => i64, Integer64, |a, b| (a, b);
     AnyInteger, i64 => i64, Integer64, |a, b| (a, b);
@@ -403,6 +399,9 @@ impl Signed for i32 {
 impl Signed for i64 {
     const NUMBER: Number = Number::Integer64;
 }
+impl Signed for AnyInteger {
+    const NUMBER: Number = Number::Integer64;
+}
 impl Signed for Decimal {
     const NUMBER: Number = Number::Decimal;
 }
@@ -432,14 +431,6 @@ where
 /// `decimal.round(digits)`
 pub fn round(value: impl Operand<Type = Decimal>, digits: impl Operand<Type = AnyInteger>) -> E<Decimal> {
     call(Function::Round, [value.expression(), digits.expression()])
-}
-
-/// `option.unwrap_or(other)`
-pub fn unwrap_or<T: AttributeType>(
-    value: impl Operand<Type = Option<T>>,
-    other: impl Operand<Type = T>,
-) -> E<T> {
-    call(Function::UnwrapOr, [value.expression(), other.expression()])
 }
 
 /// An `i32` as an `i64`: `value as i64` and `i64::from(value)`.

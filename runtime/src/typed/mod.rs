@@ -33,6 +33,7 @@ mod network;
 mod object;
 mod offered;
 mod offline;
+mod open;
 mod operand;
 pub mod page;
 mod passed;

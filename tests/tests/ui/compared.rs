@@ -8,8 +8,8 @@ use super::opened::{
 };
 use super::twins::{Original, agreed, each_plain_flow_agrees};
 use super::{
-    design, flow_diagnostics as of_flows, flows, offline, offline_diagnostics as of_network, pages, rights,
-    twelve,
+    design, flow_diagnostics as of_flows, flows, numbers, offline, offline_diagnostics as of_network, pages,
+    rights, twelve,
 };
 use of_flows::Role::Rep;
 use tidewater::prelude::*;
@@ -41,6 +41,42 @@ fn the_flows_of_the_language_agree() {
     let original = Original::drawn::<Exchanges>(flows::Role::Manager);
     each_plain_flow_agrees! { original, Exchanges, without [exchanged]:
         fn exchanges(times: i64, names: Vec<String>);
+    }
+}
+
+#[test]
+fn numbers_without_a_suffix_agree_in_flows_and_in_calculated_members() {
+    use numbers::Sack;
+    let original = Original::used::<numbers::Sacks>(
+        numbers::Role::Rep,
+        |_| (),
+        async |client, _| {
+            let level = Some(6);
+            let due = Date::of(2026, 11, 23);
+            let few =
+                Sack { small: 1, large: 12, level, due, price: Decimal::from(5) / 3, ..Sack::default() };
+            let many = Sack { small: 4, large: 3, level, ..Sack::default() };
+            let none = Sack { small: 3, due, ..Sack::default() };
+            let open = Sack { open: true, small: 2, price: Decimal::from(5) / 3, ..Sack::default() };
+            for sack in [few, many, none, open] {
+                let mut sack = client.create(sack).expect("it may be created");
+                client.commit(&mut sack).expect("it may be committed");
+            }
+            let all = client.retrieve(query!(Sack)).expect("they can be read");
+            assert_eq!(all.len(), 4);
+            for sack in &all {
+                let [natively, held] = numbers::both(sack);
+                assert_eq!(natively, held);
+            }
+            let both = client.count(query!(Sack, |s| s.one_or_none == 1 && s.most == 3_000_000_000));
+            assert_eq!(both.expect("they can be counted"), 1);
+            assert_eq!(client.count(numbers::within_hours(2)).expect("they can be counted"), 4);
+        },
+    );
+    let original = original.filled::<numbers::Sacks>();
+    each_plain_flow_agrees! { original, numbers::Sacks:
+        fn numbers::counted(urgent: bool);
+        fn numbers::yielded(sack: &Obj<Sack>);
     }
 }
 

@@ -2,8 +2,8 @@
 //! what stands in none there.
 
 use super::{
-    design, diagnostics, entities, expressions, flow_diagnostics as of_flows, flows, folder, names, offline,
-    offline_diagnostics as of_network, page_diagnostics as of_pages, pages, read, rights, twelve,
+    design, diagnostics, entities, expressions, flow_diagnostics as of_flows, flows, folder, names, numbers,
+    offline, offline_diagnostics as of_network, page_diagnostics as of_pages, pages, read, rights, twelve,
 };
 use of_flows::Role;
 use tests::opened::opened;
@@ -202,6 +202,7 @@ async fn every_app_that_rustc_accepts_opens() {
         of_pages::home_page::Shop,
         of_pages::unlisted_page::Shop,
         expressions::Sheets,
+        numbers::Sacks,
         pages::Shop,
         rights::Rights,
         twelve::Twelve,

@@ -194,6 +194,25 @@ fn an_expression_function_stays_a_function_and_becomes_data() {
     assert_eq!(<net as Calculation>::NAME, "net");
 }
 
+#[expression]
+fn narrow(order: &Order) -> i32 {
+    -(if order.open { 1 } else { 2 }) * 3
+}
+
+#[expression]
+fn wide(order: &Order) -> i64 {
+    (if order.open { 1 } else { 2 }) * 3
+}
+
+#[test]
+fn what_is_computed_of_literals_overflows_as_the_type_does_that_is_wanted() {
+    let narrow = <narrow as Calculation>::expression();
+    let Expression::Arithmetic(Arithmetic::Multiply, Number::Integer32, left, _) = narrow else { panic!() };
+    assert!(matches!(*left, Expression::Call(Function::Negate(Number::Integer32), _)));
+    let wide = <wide as Calculation>::expression();
+    assert!(matches!(wide, Expression::Arithmetic(Arithmetic::Multiply, Number::Integer64, ..)));
+}
+
 #[derive(Role)]
 pub enum Role {
     Rep,

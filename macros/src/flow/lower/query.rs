@@ -253,7 +253,7 @@ impl Lowering<'_> {
             self.direct(constant, &quote!(0_i64), expression.span());
             return Node::Constant(constant);
         }
-        if !mentions(expression, &|name| self.rows.contains(name)) {
+        if !mentions(expression, &|name| self.rows.contains(name)) && !lower::is_open(expression) {
             let rows = std::mem::take(&mut self.rows);
             let node = self.expression(expression);
             self.rows = rows;

@@ -3,6 +3,7 @@
 //! What does not mention the row is captured: computed once, in the order of the source. As in
 //! `typed/expression.rs`, both sides of an operator have one type in the result.
 
+mod open;
 mod sets;
 
 use super::Loader;
@@ -102,7 +103,7 @@ impl Loader<'_> {
 
     /// A part of the condition.
     fn row_part(&mut self, node: &Node, row: u32) -> Result<RowPart, Problem> {
-        if !mentions(node, row) {
+        if !mentions(node, row) && !self.is_made_of_literals(node) {
             return self.captured(node);
         }
         if let Some(names) = names(node, row) {
@@ -151,8 +152,16 @@ impl Loader<'_> {
                     return Err("a condition over rows holds no statements".to_owned());
                 };
                 let condition = of_kind(self.row_part(condition, row)?, &FlowType::Boolean)?.code;
-                let (then, otherwise) = (self.row_part(then, row)?, self.row_part(otherwise, row)?);
+                let (one, other) = (self.row_part(then, row)?, self.row_part(otherwise, row)?);
+                let kinds = (one.kind.clone(), other.kind.clone());
+                let then = self.chosen(one, then, kinds.1.as_ref());
+                let otherwise = self.chosen(other, otherwise, kinds.0.as_ref());
                 let kind = then.kind.clone().or(otherwise.kind.clone());
+                if let (Some(one), Some(other)) = (&kind, &otherwise.kind)
+                    && one != other
+                {
+                    return Err(format!("one branch of a condition over rows gives {one}, another {other}"));
+                }
                 let (then, otherwise) = (then.code, otherwise.code);
                 let code = compiled(move |frame| {
                     let parts = (condition(frame)?, then(frame)?, otherwise(frame)?);
@@ -189,29 +198,6 @@ impl Loader<'_> {
             let value = code(frame)?;
             Ok(Expression::Literal(value.to_value().ok_or(ComputationFault::OutOfRange)?))
         }))
-    }
-
-    /// A number that stands as a literal in the condition takes the type of what it meets.
-    fn adapted(&self, part: RowPart, node: &Node, meets: Option<&FlowType>) -> RowPart {
-        let literal = match node {
-            Node::Some(inner) => &**inner,
-            plain => plain,
-        };
-        let constant = match literal {
-            Node::Constant(constant) => self.flow.constants.get(*constant as usize),
-            _ => None,
-        };
-        let number = constant.filter(|constant| constant.kind == FlowType::Integer64);
-        let number = number.and_then(|constant| constant.value.integer());
-        let fits = match (meets.map(base), number) {
-            (Some(FlowType::Integer32), Some(number)) => i32::try_from(number).is_ok(),
-            (Some(FlowType::Size), Some(number)) => number >= 0,
-            _ => false,
-        };
-        match meets {
-            Some(kind) if fits => RowPart { kind: Some(base(kind).clone()), ..part },
-            _ => part,
-        }
     }
 
     fn row_function(&mut self, name: &str, arguments: &[Node], row: u32) -> Result<RowPart, Problem> {

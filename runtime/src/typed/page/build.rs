@@ -6,7 +6,7 @@
 use super::argument::Stands;
 use super::facts::PageHandle;
 use crate::typed::expression::condition;
-use crate::typed::operand::RuleMe;
+use crate::typed::operand::{AnyInteger, RuleMe};
 use crate::typed::{E, Entity, F, FieldSet, Nanoflow, Operand, Query, Steps, Stored};
 use crate::value::{AttributeType, Described, Enumerations, File, Image, Ref, Sorted};
 use std::marker::PhantomData;
@@ -69,6 +69,18 @@ impl<T: Sorted> Displayed for T {
 impl Displayed for usize {
     fn kind() -> (Type, bool) {
         (Type::Integer64, false)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Displayed for AnyInteger {
+    fn kind() -> (Type, bool) {
+        (Type::Integer64, false)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Displayed for Option<AnyInteger> {
+    fn kind() -> (Type, bool) {
+        (Type::Integer64, true)
     }
 }
 

@@ -24,6 +24,7 @@ struct Order {
     name: String,
     #[attr(max = "x")]
     level: i64,
+    since: Option<i64>,
     #[attr(one_of(1, 2))]
     size: String,
     #[association(on_delete = cascade)]
@@ -104,4 +105,7 @@ fn main() {
     let _ = query!(Unknown, |o| o.name == "x");
     let _ = query!(Colour, |c| c.name == "x");
     let _ = query!(Order, |o| o.quantity.contains("x") || o.name.contains(1));
+    let _ = query!(Order, |o| (if o.quantity > 1 { o.quantity } else { o.level }) == 1);
+    let _ = query!(Order, |o| (if o.quantity > 1 { 1 } else { o.price }) == 1);
+    let _ = query!(Order, |o| o.since.unwrap_or(3) == o.since.unwrap_or(o.quantity));
 }
