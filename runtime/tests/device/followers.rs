@@ -391,3 +391,32 @@ fn each_plain_flow_does_as_rust_what_it_does_as_data() {
         fn tear_down_in_vain(house: Obj<House>);
     }
 }
+
+#[test]
+fn what_moved_to_a_deleted_object_stays_gone_when_a_long_download_tells_of_its_way_there() {
+    let Stage { boss, anna, street, room, .. } = stage();
+    let low = anna.client.first(query!(Street, |s| s.name == "Low")).unwrap().unwrap();
+    // Committed together, so that the move is a change of its own behind.
+    let [mut third, mut fourth] =
+        ["third", "fourth"].map(|name| anna.client.create(house(name, &street)).unwrap());
+    anna.client.commit_all(&mut [&mut third, &mut fourth]).unwrap();
+    third.street = low.as_ref();
+    anna.client.commit(&mut third).unwrap();
+    anna.network.fail(&[Fault::AnswerLost]);
+    assert!(anna.sync().is_err());
+    anna.client.delete(low).unwrap();
+    assert_eq!(shown(&anna), ["first", "fourth", "room"]);
+    for number in 0..150 {
+        store(&boss, Street { name: format!("Street {number}") });
+    }
+    boss.sync().unwrap();
+    run(anna.client.sync_objects(&room)).unwrap();
+    assert_eq!(anna.pending(), 1, "the deletion waits");
+    assert_eq!(shown(&anna), ["first", "fourth", "room"]);
+    anna.sync().unwrap();
+    boss.sync().unwrap();
+    assert_eq!(
+        (shown(&anna), shown(&boss)),
+        (vec!["first".to_owned(), "fourth".into(), "room".into()], shown(&anna))
+    );
+}

@@ -111,6 +111,17 @@ impl Writing<'_> {
         self.put_theirs(first, whole.as_deref())
     }
 
+    /// Notes what the server has of an object with unsent changes. Its row stays as it is.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn note_theirs(&self, object: PendingObject, row: Option<&SelectedRow>) -> Result<(), StoreError> {
+        match self.operation_numbers(object)?.first() {
+            Some(first) => self.set_theirs(*first, object.0, row),
+            None => Ok(()),
+        }
+    }
+
     /// Puts a [`Theirs`] with the first operation of an object.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! APPLY: rows that come and go, under the unsent changes of the device.
 
 use super::call::RejectedObject;
-use super::overlay::{forget_base, lay, rebase};
+use super::overlay::{forget_base, lay, rebase, rebase_noted};
 use super::received::Received;
 use super::report::{ChangeSet, SyncReport};
 use crate::flow::{FlowError, FlowResult};
@@ -24,8 +24,8 @@ pub(super) struct Apply<'a> {
     pending: Option<BTreeSet<PendingObject>>,
     /// The rows that are here although their filter leaves them out. Read with `pending`.
     guests: BTreeSet<PendingObject>,
-    /// Whether a row ended what a deletion does to others, so that `pending` has to be read again.
-    has_spared: bool,
+    /// Objects with unsent changes that other versions came for. Their rows are put in order at the end.
+    moved: BTreeSet<PendingObject>,
     /// Objects with unsent changes of entities that are sent anew, until they are.
     unconfirmed: BTreeSet<PendingObject>,
     /// Objects with unsent changes of which the server is asked whether they are still there.
@@ -77,7 +77,7 @@ impl<'a> Apply<'a> {
             received: None,
             pending: None,
             guests: BTreeSet::new(),
-            has_spared: false,
+            moved: BTreeSet::new(),
             unconfirmed: BTreeSet::new(),
             doubted: BTreeSet::new(),
             changes: ChangeSet::default(),
@@ -123,29 +123,33 @@ impl<'a> Apply<'a> {
         let (drops, away) = (objects(&page.drops), objects(&page.away));
         drops.into_iter().try_for_each(|object| self.drop_row(object, &pending))?;
         away.into_iter().try_for_each(|object| self.send_away(object, &pending))?;
-        self.pending = Some(pending).filter(|_| !std::mem::take(&mut self.has_spared));
+        self.pending = Some(pending);
         Ok(())
     }
 
-    fn rebase(&mut self, object: PendingObject, theirs: Option<SelectedRow>) -> Result<(), StoreError> {
-        for entity in rebase(self.writing, object, theirs)? {
-            self.changes.rows(entity);
-            self.has_spared = true;
+    /// Another version of an object with unsent changes.
+    fn put_under(&mut self, object: PendingObject, theirs: Option<&SelectedRow>) -> Result<(), StoreError> {
+        self.moved.insert(object);
+        self.writing.note_theirs(object, theirs)
+    }
+
+    /// Puts the rows under unsent changes in order, when all that came is known. What a deletion takes along
+    /// is judged by that: on the way there a row may refer to something else for a while.
+    pub(super) fn lay(&mut self) -> Result<(), StoreError> {
+        let moved = std::mem::take(&mut self.moved);
+        if !moved.is_empty() {
+            // Objects that no deletion takes along any more have no unsent changes.
+            self.pending = None;
         }
+        rebase_noted(self.writing, &moved)?.into_iter().for_each(|entity| self.changes.rows(entity));
         Ok(())
-    }
-
-    /// Whether an object has unsent changes. A row that came before may have ended what a deletion does to
-    /// it.
-    fn waits(&self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> Result<bool, StoreError> {
-        Ok(pending.contains(&object) && !self.writing.operations_of(object)?.is_empty())
     }
 
     /// The device does not want a row any more. It leaves, unless it is a guest or has unsent changes and
     /// becomes one: then the end of a full synchronize takes it.
     fn send_away(&mut self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> FlowResult {
         self.unconfirmed.remove(&object);
-        if self.waits(object, pending)? {
+        if pending.contains(&object) {
             self.mark(object)?;
         } else if !self.guests.contains(&object) && self.writing.delete_row(object.0, object.1)? {
             self.report.removed += 1;
@@ -196,7 +200,7 @@ impl<'a> Apply<'a> {
                 columns.check(id, mask, &values)?;
             }
             let object = (entity, id);
-            let is_pending = has_pending && self.waits(object, pending)?;
+            let is_pending = has_pending && pending.contains(&object);
             match table.fit {
                 Fit::Wanted => self.welcome(object)?,
                 Fit::Guest => self.mark(object)?,
@@ -204,7 +208,10 @@ impl<'a> Apply<'a> {
                 Fit::Known => continue,
             }
             if is_pending {
-                self.put_under(object, writer.row(id, mask, &values, &initial))?;
+                self.unconfirmed.remove(&object);
+                let row = writer.row(id, mask, &values, &initial);
+                self.note_hidden(object, row.unreadable)?;
+                self.put_under(object, Some(&row))?;
             } else if is_kept {
                 self.note_hidden(object, writer.mask(mask))?;
                 writer.put(id, mask, &values)?;
@@ -230,19 +237,12 @@ impl<'a> Apply<'a> {
         Ok(theirs.is_some() || !is_pending && self.writing.row(object.0, object.1)?.is_some())
     }
 
-    /// A row under unsent changes: theirs follows, mine stays on top.
-    fn put_under(&mut self, object: PendingObject, row: SelectedRow) -> FlowResult {
-        self.unconfirmed.remove(&object);
-        self.note_hidden(object, row.unreadable)?;
-        Ok(self.rebase(object, Some(row))?)
-    }
-
     /// A row that is not there any more, or not for this account. What the server said of it goes;
     /// what the user made of it stays in the outbox, and the upload tells.
     fn drop_row(&mut self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> FlowResult {
         let (entity, id) = object;
         self.unconfirmed.remove(&object);
-        let is_pending = self.waits(object, pending)?;
+        let is_pending = pending.contains(&object);
         self.welcome(object)?;
         if is_pending && is_created(self.writing, object)? {
             // Not sent yet: the server means another state of the world than ours.
@@ -267,7 +267,7 @@ impl<'a> Apply<'a> {
         for operation in operations {
             let Some(index) = self.writing.catalog().find(&operation.entity) else { continue };
             let (entity, object) = (self.writing.catalog().entity(index), (index, operation.id));
-            let is_pending = self.waits(object, &pending)?;
+            let is_pending = pending.contains(&object);
             let row = if is_pending {
                 self.writing.theirs(object)?
             } else {
@@ -277,13 +277,13 @@ impl<'a> Apply<'a> {
                 continue;
             }
             match lay(entity, operation.id, row, &operation.change) {
-                theirs if is_pending => self.rebase(object, theirs)?,
+                theirs if is_pending => self.put_under(object, theirs.as_ref())?,
                 Some(row) => self.writing.put_row(index, &row)?,
                 None => drop(self.writing.delete_row(index, operation.id)?),
             }
             self.changes.rows(index);
         }
-        self.pending = Some(pending).filter(|_| !std::mem::take(&mut self.has_spared));
+        self.pending = Some(pending);
         Ok(())
     }
 
@@ -316,6 +316,7 @@ impl<'a> Apply<'a> {
     /// that does not come as a whole it may only be that the device does not want it, so the server is
     /// asked, now or with the next full synchronize; until then what the user saw stays, as a guest.
     pub(super) fn finish(&mut self) -> FlowResult {
+        self.lay()?;
         let pending = self.take_pending()?;
         for object in std::mem::take(&mut self.unconfirmed) {
             if *self.writing.catalog().mode(object.0) == Mode::All {

@@ -159,6 +159,26 @@ fn derive(
     Some(row)
 }
 
+/// Puts the rows of objects in order on the server's versions that were noted with them. The entities of others are returned whose rows are
+/// shown again, see [`rebase`].
+///
+/// # Errors
+/// What the database answers.
+pub(super) fn rebase_noted(
+    writing: &Writing<'_>,
+    objects: &BTreeSet<PendingObject>,
+) -> Result<BTreeSet<EntityIndex>, StoreError> {
+    let mut others = BTreeSet::new();
+    for object in objects {
+        let operations = writing.operations_of(*object)?;
+        // Of one without operations, which another has ended, the row is in order already.
+        if !operations.is_empty() {
+            others.append(&mut rebase(writing, *object, writing.theirs_under(*object, &operations)?)?);
+        }
+    }
+    Ok(others)
+}
+
 /// Puts the row of an object in order on a new version of the server's, which is kept as long as there are
 /// unsent changes on top of it. If a deletion does not take the object along any more, neither does it take
 /// what would have gone with the object. The entities of those others are returned.

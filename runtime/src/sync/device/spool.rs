@@ -4,7 +4,7 @@
 //! staged and applied in one transaction.
 
 use super::apply::{Apply, Settled, end_followed, forget_bases, is_created, protocol};
-use super::overlay::rebase;
+use super::overlay::rebase_noted;
 use super::received::Received;
 use super::report::SyncReport;
 use crate::flow::FlowResult;
@@ -185,18 +185,9 @@ fn lay_pending(writing: &Writing<'_>) -> Result<BTreeSet<PendingObject>, StoreEr
                 doubted.insert(*object);
             }
         }
-        if let Some(first) = writing.operations_of(*object)?.first() {
-            writing.set_theirs(first.number, object.0, theirs.as_ref())?;
-        }
+        writing.note_theirs(*object, theirs.as_ref())?;
     }
-    for object in pending {
-        let operations = writing.operations_of(object)?;
-        // Of one without operations, which another has ended, the row is in order already.
-        if !operations.is_empty() {
-            let theirs = writing.theirs_under(object, &operations)?;
-            rebase(writing, object, theirs)?;
-        }
-    }
+    rebase_noted(writing, &pending)?;
     end_followed(writing)?;
     Ok(doubted)
 }

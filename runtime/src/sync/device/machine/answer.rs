@@ -342,6 +342,7 @@ fn verdicts(
     for (page, roles) in &exchange.states {
         let mut apply = Apply::received(writing, roles);
         apply.page(page)?;
+        apply.lay()?;
         if let Some(spool) = &mut exchange.spool {
             spool.outcome(writing, Waiting::Page(Cow::Borrowed(page)))?;
         }
