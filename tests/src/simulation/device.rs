@@ -45,6 +45,8 @@ pub struct Device {
     pub calls: Option<Calling>,
     /// What it last showed of calculated members; nothing of those that are hidden.
     pub calculated: BTreeMap<Key, Vec<Option<i64>>>,
+    /// The sets of references that were hidden in what it last showed: the links' entity, and their owner.
+    pub hidden_sets: BTreeSet<Key>,
     /// How many objects had unsent changes before its last deletion.
     unsent: u64,
     folder: PathBuf,
@@ -78,6 +80,7 @@ impl Device {
             asks: false,
             calls: None,
             calculated: BTreeMap::new(),
+            hidden_sets: BTreeSet::new(),
             unsent: 0,
             folder,
         }
@@ -133,11 +136,15 @@ impl Device {
     /// What the engine answers.
     pub fn shown(&mut self, shape: &Shape) -> FlowResult<View> {
         let (mut view, mut calculated) = (View::new(), BTreeMap::new());
+        self.hidden_sets.clear();
         for entity in &shape.entities {
             let query = Query::all(entity.name);
             for object in self.core().retrieve(&query)? {
                 let key = (entity.name, object.id.raw());
                 view.insert(key, seen_row(shape, entity.name, &object));
+                let is_hidden = |set: &&&str| object.unreadable >> entity.at(set) & 1 == 1;
+                let hidden = entity.sets.iter().filter(is_hidden);
+                self.hidden_sets.extend(hidden.map(|set| (shape.links_of(entity, set), key.1)));
                 let told = |sum: &Sum| {
                     let at = entity.at(sum.name);
                     object.values[at].integer().filter(|_| object.unreadable >> at & 1 == 0)

@@ -12,7 +12,7 @@ use super::oracle::state::{Row, State, Who};
 use super::server::PASSWORD;
 use super::shape::{Mode, OnDelete, Shape};
 use super::world::{InDoubt, Seat, World};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tidewater::device::{Named, Scope, Trigger};
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::sync::device::Outgoing;
@@ -214,7 +214,7 @@ impl World {
         let Some(seat) = self.seat(device) else { return Ok(Step::Nothing) };
         let Some(deeds) = self.draw_deeds(device, before)? else { return Ok(Step::Nothing) };
         let who = self.who_on(device);
-        let allowed = self.allowed(before, &deeds, &who);
+        let allowed = self.allowed(device, before, &deeds, &who);
         let result = self.devices[device].commit(&shape, &deeds);
         let deeds = self.whole(before, deeds, &who);
         self.after_commit(seat, before, deeds, allowed, result, unit)
@@ -231,11 +231,12 @@ impl World {
 
     /// Whether the account may do this, judged on what the device shows; nothing if it is not for the
     /// rules alone to say.
-    fn allowed(&self, shown: &View, deeds: &[(Key, Deed)], who: &Who) -> Option<bool> {
-        let before = as_state(shown);
+    fn allowed(&self, device: usize, shown: &View, deeds: &[(Key, Deed)], who: &Who) -> Option<bool> {
+        let hidden = &self.devices[device].hidden_sets;
+        let before = without_links_of(as_state(shown), hidden);
         let mut view = shown.clone();
         overlay(&self.shape, &mut view, deeds.iter().map(|(key, deed)| (*key, deed, &[][..])));
-        let after = as_state(&view);
+        let after = without_links_of(as_state(&view), hidden);
         let mut all = true;
         for ((name, id), deed) in deeds {
             let entity = self.shape.entity(name);
@@ -450,4 +451,14 @@ pub(super) fn as_state(view: &View) -> State {
         tables.entry(*entity).or_default().insert(*id, seen.values.clone());
     }
     State { tables, accounts: BTreeMap::new() }
+}
+
+/// The same for a device that may not read these sets: a rule that reads one does not hold there, although an
+/// own link that was not sent is shown.
+fn without_links_of(mut state: State, hidden: &BTreeSet<Key>) -> State {
+    for (links, owner) in hidden {
+        let links = state.tables.entry(links).or_default();
+        links.retain(|_, link| link["owner"] != Value::Integer(*owner));
+    }
+    state
 }

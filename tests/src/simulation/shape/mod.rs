@@ -319,6 +319,17 @@ impl Shape {
         })
     }
 
+    /// The entity of the links of a set of references.
+    ///
+    /// # Panics
+    /// If there is none: names in the simulation come from the shape.
+    #[must_use]
+    pub fn links_of(&self, owner: &EntityShape, set: &str) -> &'static str {
+        let name = format!("{}_{set}", owner.name);
+        let found = self.entities.iter().find(|entity| entity.is_links && entity.name == name);
+        found.unwrap_or_else(|| panic!("there are no links {name}")).name
+    }
+
     /// # Panics
     /// If the shape and the app do not list the same names.
     fn check(&self) {
