@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use tidewater_model::{Name, Value, limits};
 
 /// How long results are kept.
-const KEPT_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
+const KEPT_MILLISECONDS: i64 = limits::CALL_HOURS * 60 * 60 * 1_000;
 
 /// A call that ended, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,14 +8,17 @@ use super::traffic::Failure;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::{CutBatch, PendingObject};
 use crate::sync::fault;
-use crate::value::{CallKey, Parcel};
+use crate::value::{CallKey, DateTime, Parcel};
 use crate::wire::call::{Call, Called};
 use crate::wire::message::{Operation, Reason};
 use crate::wire::online::Ask;
-use tidewater_model::Catalog;
+use tidewater_model::{Catalog, limits};
 
 /// How often the request of a call is sent at once before its answer counts as lost.
 const TRIES: u32 = 2;
+/// How long after it was sent first. A device may sleep in between, and a server that has forgotten the
+/// result would make the call again; the half leaves room for clocks that differ, and for the way there.
+const TRIED_MILLISECONDS: i64 = limits::CALL_HOURS * 60 * 60 * 1_000 / 2;
 
 /// What a request asks for besides a synchronize.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +50,8 @@ pub(super) struct Calling {
     pub(super) is_noted: bool,
     /// How often the request was sent without an answer. Whether the server saw it is not known then.
     lost: u32,
+    /// When the request was sent for the first time.
+    sent_at: Option<DateTime>,
     ended: Option<FlowResult<CallResult>>,
 }
 
@@ -76,7 +81,12 @@ impl Calling {
             // A question is asked again by who wants to know.
             Asked::Online(_, ask) => !ask.is_write(),
         };
-        Self { asked, apart: false, is_noted, lost: 0, ended: None }
+        Self { asked, apart: false, is_noted, lost: 0, sent_at: None, ended: None }
+    }
+
+    /// Takes note that the request is sent.
+    pub(super) fn sent(&mut self, now: DateTime) {
+        self.sent_at.get_or_insert(now);
     }
 
     pub(super) fn key(&self) -> CallKey {
@@ -140,7 +150,7 @@ impl Calling {
     }
 
     /// What a failure of the call's own request means. Only one that surely did not arrive is `Offline`.
-    pub(super) fn failed(&mut self, failure: Failure, with_batch: bool) -> AfterFailure {
+    pub(super) fn failed(&mut self, failure: Failure, with_batch: bool, now: DateTime) -> AfterFailure {
         let may_have_run = match &failure {
             Failure::Unreachable => true,
             Failure::NoConnection | Failure::Untrusted { .. } => false,
@@ -151,13 +161,20 @@ impl Calling {
         };
         if may_have_run {
             self.lost += 1;
-            if self.lost < TRIES {
+            if self.lost < TRIES && self.is_recent(now) {
                 return AfterFailure::Again;
             }
         } else if with_batch && matches!(failure, Failure::Status { status: 413, .. }) {
             return AfterFailure::Apart;
         }
         AfterFailure::Over(failure)
+    }
+
+    /// Whether the server surely knows what became of the request, if it arrived. A clock that was set back
+    /// says nothing.
+    fn is_recent(&self, now: DateTime) -> bool {
+        let since = self.sent_at.map(|sent| now.milliseconds().saturating_sub(sent.milliseconds()));
+        since.is_some_and(|since| (0..TRIED_MILLISECONDS).contains(&since))
     }
 
     /// Whether the server may have done what was asked although nobody heard of it.

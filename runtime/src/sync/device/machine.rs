@@ -319,6 +319,7 @@ impl Machine {
         match self.calling.as_mut().filter(|_| calls) {
             Some(calling) => {
                 note(around, calling)?;
+                calling.sent(around.environment.now());
                 Ok(match calling.asked.clone() {
                     Asked::Microflow(call) => {
                         Outgoing::now("/call", token, encode(&CallRequest { sync: request, call }))

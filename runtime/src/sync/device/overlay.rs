@@ -159,8 +159,8 @@ fn derive(
     Some(row)
 }
 
-/// Puts the rows of objects in order on the server's versions that were noted with them. The entities of others are returned whose rows are
-/// shown again, see [`rebase`].
+/// Puts the rows of objects in order on the server's versions that were noted with them. The entities of
+/// others are returned whose rows are shown again, see [`rebase`].
 ///
 /// # Errors
 /// What the database answers.

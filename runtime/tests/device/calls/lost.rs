@@ -66,6 +66,19 @@ fn a_flow_asks_again_for_an_answer_that_was_lost() {
 }
 
 #[test]
+fn a_call_is_not_sent_again_when_the_server_may_have_forgotten_it() {
+    let (_world, boss, anna, otto) = three::<Calls>();
+    customers(&boss, &anna, &otto);
+    anna.network.fail(&[Fault::AnswerLost]);
+    anna.outside.tick(13 * 60 * 60 * 1_000);
+    let error = run(anna.client.call(visit_all {}, "slept".to_owned())).unwrap_err();
+    let FlowError::Unknown { key } = error else { panic!("{error}") };
+    anna.outside.tick(0);
+    assert_eq!(run(anna.client.call_again(visit_all {}, key)).unwrap(), 1);
+    assert_eq!(visits(&boss, "slept"), 1);
+}
+
+#[test]
 fn a_device_that_was_killed_while_it_waited_knows_whom_to_ask() {
     // A kill right before the call is sent, or right after: the second was made, the first was not.
     for (point, made) in [(CALL.before, 0), (CALL.after, 0), (APPLY.before, 1), (APPLY.after, 1)] {
