@@ -215,6 +215,25 @@ fn what_is_cleared_stays_away_until_the_next_full_synchronize_brings_it_back() {
 }
 
 #[test]
+fn what_is_cleared_leaves_no_byte_behind() {
+    let world = World::of::<Holding>();
+    let (boss, anna, theirs) = two(&world);
+    let other = shop(&boss, "Mug", Some(&anna));
+    for (mut shop, notes) in [(theirs, "a canary in the first"), (other, "a canary in the second")] {
+        shop.notes = notes.to_owned();
+        boss.client.commit(&mut shop).unwrap();
+    }
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    assert!(world.holds("anna", "canary in the first") && world.holds("anna", "canary in the second"));
+    let shops = anna.client.retrieve(query!(Customer, order_by = |c| c.name)).unwrap();
+    anna.client.clear_from_device(&shops[0]).unwrap();
+    assert!(!world.holds("anna", "canary in the first"));
+    anna.client.run(clear_one, &shops[1]).unwrap();
+    assert!(!world.holds("anna", "canary"), "also at the end of a flow");
+}
+
+#[test]
 fn what_is_cleared_comes_back_to_who_asks_for_it_by_a_query() {
     let world = World::of::<Holding>();
     let (boss, anna, theirs) = two(&world);

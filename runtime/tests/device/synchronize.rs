@@ -344,16 +344,6 @@ fn a_restored_device_file_is_told_apart_and_applies_nothing() {
     assert_eq!(boss.pending(), 1);
 }
 
-/// Whether the bytes of a text stand anywhere in the files of a device.
-fn holds(world: &World, device: &str, text: &str) -> bool {
-    let files = std::fs::read_dir(world.path("")).unwrap().map(|entry| entry.unwrap().path());
-    let own = files.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with(device));
-    let holds = |path: std::path::PathBuf| {
-        std::fs::read(path).unwrap().windows(text.len()).any(|bytes| bytes == text.as_bytes())
-    };
-    own.map(holds).fold(false, |found, here| found | here)
-}
-
 #[test]
 fn what_may_not_be_read_any_more_leaves_no_byte_behind() {
     let world = World::new();
@@ -365,16 +355,16 @@ fn what_may_not_be_read_any_more_leaves_no_byte_behind() {
     boss.client.commit(&mut cup).unwrap();
     boss.sync().unwrap();
     anna.sync().unwrap();
-    assert!(holds(&world, "anna", "canary in the notes") && !holds(&world, "anna", "canary in the secret"));
+    assert!(world.holds("anna", "canary in the notes") && !world.holds("anna", "canary in the secret"));
     crate::world::run(world.server.accounts().set_roles("anna", &["Manager".into(), "Rep".into()])).unwrap();
     anna.sync().unwrap();
-    assert!(holds(&world, "anna", "canary in the secret"));
+    assert!(world.holds("anna", "canary in the secret"));
     let mut edited = anna.client.get(cup.id()).unwrap();
     edited.notes = "what she wrote herself".to_owned();
     anna.client.commit(&mut edited).unwrap();
     crate::world::run(world.server.accounts().set_roles("anna", &["Rep".into()])).unwrap();
     anna.sync().unwrap();
-    assert!(!holds(&world, "anna", "canary in the secret"), "a member went out of sight");
+    assert!(!world.holds("anna", "canary in the secret"), "a member went out of sight");
     cup.rep = None;
     cup.notes = "another canary in the notes".to_owned();
     boss.client.commit(&mut cup).unwrap();
@@ -385,7 +375,7 @@ fn what_may_not_be_read_any_more_leaves_no_byte_behind() {
     anna.sync().unwrap();
     assert!(anna.client.get(cup.id()).is_err());
     assert_eq!(anna.client.rejected().unwrap().len(), 1);
-    assert!(!holds(&world, "anna", "canary"), "a row went out of sight");
+    assert!(!world.holds("anna", "canary"), "a row went out of sight");
 }
 
 #[test]

@@ -340,6 +340,13 @@ impl World {
         self.folder.path().join(name)
     }
 
+    /// Whether the bytes of a text stand anywhere in the files of a device.
+    pub fn holds(&self, device: &str, text: &str) -> bool {
+        let files = std::fs::read_dir(self.path("")).unwrap().map(|entry| entry.unwrap().path());
+        let mut own = files.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with(device));
+        own.any(|path| std::fs::read(path).unwrap().windows(text.len()).any(|bytes| bytes == text.as_bytes()))
+    }
+
     /// A device of that name, opened again if it was there before.
     pub fn open<A: DeviceApp>(&self, name: &str) -> FlowResult<Device> {
         self.open_as::<A>(name, |builder| builder)

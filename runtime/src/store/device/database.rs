@@ -67,6 +67,8 @@ pub struct DeviceDatabase {
     /// The greatest number that an operation has had: a batch may name it long after the operation went.
     pub(super) last_number: Cell<i64>,
     pub(super) flow: Cell<FlowTransaction>,
+    /// Whether something that was deleted has to be erased when the flow ends.
+    pub(super) erases: Cell<bool>,
     pub(super) memory: Memory,
 }
 
@@ -116,6 +118,7 @@ impl DeviceDatabase {
             stops: Arc::clone(stops),
             last_number: Cell::new(0),
             flow: Cell::new(FlowTransaction::None),
+            erases: Cell::new(false),
             memory: Memory::default(),
         };
         let grown = database.write(&points::NOTE, |writing| {
@@ -126,6 +129,9 @@ impl DeviceDatabase {
         });
         let last = grown.and_then(|()| database.last_number());
         database.last_number.set(last.map_err(|error| file::with_rescue(&database.file, error))?);
+        // A process that was killed may have left a log with what it deleted. If the disk is full now,
+        // whoever writes will hear of it.
+        let _ = database.erase_deleted();
         Ok(database)
     }
 
@@ -191,11 +197,16 @@ impl DeviceDatabase {
         done
     }
 
-    /// Erases from the disk what was deleted before: the log still holds the pages as they were.
+    /// Erases from the disk what was deleted before: the file, or its log, still holds the pages as they
+    /// were. While a flow runs, that is done at its end.
     ///
     /// # Errors
     /// What the database answers.
     pub fn erase_deleted(&self) -> Result<(), StoreError> {
+        self.erases.set(self.flow_runs());
+        if self.erases.get() {
+            return Ok(());
+        }
         self.file()?.query(&Statement::new("PRAGMA wal_checkpoint(TRUNCATE)", [])).map(drop)
     }
 

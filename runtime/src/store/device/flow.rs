@@ -25,6 +25,7 @@ impl DeviceDatabase {
     /// From here to the end of the flow all writes share one transaction.
     pub fn begin_flow(&self) {
         self.flow.set(FlowTransaction::Waiting);
+        self.erases.set(false);
     }
 
     /// Makes what the flow wrote durable. The flow is over, also after an error: then nothing of it is kept.
@@ -51,7 +52,10 @@ impl DeviceDatabase {
             return Err(undo(StoreError::Stopped { point: point.before }));
         }
         self.connection().run("COMMIT").map_err(undo)?;
-        if stops(point.after) { Err(StoreError::Stopped { point: point.after }) } else { Ok(()) }
+        if stops(point.after) {
+            return Err(StoreError::Stopped { point: point.after });
+        }
+        if self.erases.get() { self.erase_deleted() } else { Ok(()) }
     }
 
     /// Ends the flow and keeps nothing of what it wrote.

@@ -151,9 +151,18 @@ impl<'a> Apply<'a> {
         self.unconfirmed.remove(&object);
         if pending.contains(&object) {
             self.mark(object)?;
-        } else if !self.guests.contains(&object) && self.writing.delete_row(object.0, object.1)? {
+        } else if !self.guests.contains(&object) {
+            self.remove(object)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a row off the device. The account may read it perhaps, but nobody says when that ends.
+    fn remove(&mut self, object: PendingObject) -> Result<(), StoreError> {
+        if self.writing.delete_row(object.0, object.1)? {
             self.report.removed += 1;
             self.changes.rows(object.0);
+            self.erases = true;
         }
         Ok(())
     }
@@ -240,7 +249,6 @@ impl<'a> Apply<'a> {
     /// A row that is not there any more, or not for this account. What the server said of it goes;
     /// what the user made of it stays in the outbox, and the upload tells.
     fn drop_row(&mut self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> FlowResult {
-        let (entity, id) = object;
         self.unconfirmed.remove(&object);
         let is_pending = pending.contains(&object);
         self.welcome(object)?;
@@ -252,10 +260,7 @@ impl<'a> Apply<'a> {
             self.writing.remove_theirs(object)?;
             forget_bases(self.writing, object)?;
         }
-        if self.writing.delete_row(entity, id)? {
-            self.report.removed += 1;
-            self.changes.rows(entity);
-        }
+        self.remove(object)?;
         self.erases = true;
         Ok(())
     }
@@ -300,14 +305,14 @@ impl<'a> Apply<'a> {
                 self.erases = true;
             }
         }
-        for object in self.guests.difference(&pending) {
-            if self.writing.delete_row(object.0, object.1)? {
-                self.report.removed += 1;
-                self.changes.rows(object.0);
-            }
-            self.writing.unmark_guest(*object)?;
+        let (stay, leave) =
+            std::mem::take(&mut self.guests).into_iter().partition(|one| pending.contains(one));
+        let leave: BTreeSet<PendingObject> = leave;
+        self.guests = stay;
+        for object in leave {
+            self.remove(object)?;
+            self.writing.unmark_guest(object)?;
         }
-        self.guests.retain(|object| pending.contains(object));
         self.pending = Some(pending);
         Ok(())
     }
