@@ -1,7 +1,7 @@
 //! `#[expression]`: the function stays as written; its twin builds the same expression as data, which
 //! devices and servers run.
 
-use crate::errors::{Errors, shown};
+use crate::errors::Errors;
 use crate::lower::{Kind, Lowering, clocks, parameter};
 use crate::path::{name_of, outer};
 use crate::{say, twin};
@@ -11,13 +11,10 @@ use syn::spanned::Spanned;
 use syn::{Block, Expr, FnArg, ItemFn, ReturnType, Stmt, Type};
 
 pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    let Ok(function) = syn::parse2::<ItemFn>(input.clone()) else {
-        let error = shown(&say::not_a_function(&input, "expression"));
-        return quote!(#error #input);
+    let function = match twin::function_of(&input, "expression") {
+        Ok(function) => function,
+        Err(refused) => return refused,
     };
-    if let Some(refused) = twin::hides_type(&function) {
-        return refused;
-    }
     let errors = Errors::new();
     if !arguments.is_empty() {
         errors.push(say::takes_no_arguments(arguments.span(), "expression"));

@@ -36,17 +36,14 @@ fn like(kind: EventKind) -> &'static str {
 
 pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream) -> TokenStream {
     let attribute = kind.attribute();
-    let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
-        let error = shown(&say::not_a_function(&input, attribute));
-        return quote!(#error #input);
+    let mut function = match twin::function_of(&input, attribute) {
+        Ok(function) => function,
+        Err(refused) => return refused,
     };
     if let Some(other) = function.attrs.iter().find(|other| is_event(other.path())) {
         // The other attribute makes the twin.
         let error = shown(&say::two_events(other.path().span()));
         return quote!(#error #function);
-    }
-    if let Some(refused) = twin::hides_type(&function) {
-        return refused;
     }
     let errors = Errors::new();
     if !arguments.is_empty() {

@@ -6,6 +6,7 @@
 
 mod access;
 mod app;
+mod associated;
 mod attr;
 mod calculation;
 mod entity;

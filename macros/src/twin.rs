@@ -3,7 +3,7 @@
 
 use crate::errors::shown;
 use crate::path::{imported, is_attribute, name_of};
-use crate::say;
+use crate::{associated, say};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::visit::Visit;
@@ -18,8 +18,20 @@ pub(crate) const TYPES: &[&str] = &[
 /// The words of paths.
 const WORDS: &[&str] = &["self", "super", "crate"];
 
+/// The function that an attribute stands on, or what becomes of what can have no twin.
+pub(crate) fn function_of(input: &TokenStream, attribute: &str) -> Result<ItemFn, TokenStream> {
+    if let Some(refused) = associated::refused(input, attribute) {
+        return Err(refused);
+    }
+    let function = syn::parse2(input.clone()).map_err(|_| {
+        let error = shown(&say::not_a_function(input, attribute));
+        quote!(#error #input)
+    })?;
+    hides_type(&function).map_or(Ok(function), Err)
+}
+
 /// What becomes of a function whose twin would hide a type: a fault, and no twin.
-pub(crate) fn hides_type(function: &ItemFn) -> Option<TokenStream> {
+fn hides_type(function: &ItemFn) -> Option<TokenStream> {
     let name = &function.sig.ident;
     let fault = TYPES.contains(&name_of(name).as_str()).then(|| shown(&say::named_like_type(name)))?;
     // The words of a body mean something only to the macro that reads it.

@@ -9,15 +9,13 @@ use crate::quiet::quiet;
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use syn::{ItemFn, Type};
+use syn::Type;
 
 pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
-        return read::unparsable(&input, "action");
+    let mut function = match twin::function_of(&input, "action") {
+        Ok(function) => function,
+        Err(refused) => return refused,
     };
-    if let Some(refused) = twin::hides_type(&function) {
-        return refused;
-    }
     let errors = Errors::new();
     let attribute = Attribute::read(arguments, "action", keys::ACTION, &errors);
     let has_context = read::has_context(&function.sig);

@@ -10,17 +10,15 @@ use crate::quiet::quiet;
 use crate::{keys, say, twin};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Type;
 use syn::spanned::Spanned;
-use syn::{ItemFn, Type};
 use tidewater_model::limits::PARAMETERS;
 
 pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
-        return read::unparsable(&input, "microflow");
+    let mut function = match twin::function_of(&input, "microflow") {
+        Ok(function) => function,
+        Err(refused) => return refused,
     };
-    if let Some(refused) = twin::hides_type(&function) {
-        return refused;
-    }
     let errors = Errors::new();
     let attribute = Attribute::read(arguments, "microflow", keys::MICROFLOW, &errors);
     let signature = read::signature(&function.sig, Context::Server, "microflow", &errors);

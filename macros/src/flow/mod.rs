@@ -21,7 +21,7 @@ pub(crate) use action::expand as action;
 pub(crate) use expand::arguments;
 pub(crate) use lower::{Slots, query, slot, slots};
 pub(crate) use microflow::expand as microflow;
-pub(crate) use read::{Attribute, unparsable};
+pub(crate) use read::Attribute;
 
 use crate::errors::Errors;
 use crate::{keys, quiet, say, twin};
@@ -30,16 +30,13 @@ use lower::Lowering;
 use proc_macro2::TokenStream;
 use quote::quote;
 use read::Context;
-use syn::ItemFn;
 
 /// `#[nanoflow]`
 pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
-        return read::unparsable(&input, "nanoflow");
+    let mut function = match twin::function_of(&input, "nanoflow") {
+        Ok(function) => function,
+        Err(refused) => return refused,
     };
-    if let Some(refused) = twin::hides_type(&function) {
-        return refused;
-    }
     let errors = Errors::new();
     let attribute = Attribute::read(arguments, "nanoflow", keys::NANOFLOW, &errors);
     let signature = read::signature(&function.sig, Context::Device, "nanoflow", &errors);

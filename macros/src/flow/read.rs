@@ -1,7 +1,7 @@
 //! What the three attributes say, and the signatures that they ask for.
 
 use crate::attr::{Given, Word, entries};
-use crate::errors::{Errors, shown};
+use crate::errors::Errors;
 use crate::path::{documentation, name_of, outer};
 use crate::say;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -246,12 +246,6 @@ pub(super) fn of_builds(function: &ItemFn) -> Vec<Span> {
 
 fn is_of_builds(name: &Ident) -> bool {
     name == "cfg" || name == "cfg_attr"
-}
-
-/// What is no function is shown as it is, with one fault.
-pub(crate) fn unparsable(input: &TokenStream, name: &str) -> TokenStream {
-    let error = shown(&say::not_a_function(input, name));
-    quote!(#error #input)
 }
 
 /// The doc comment and the name of a function, for data.

@@ -9,20 +9,17 @@ mod signature;
 mod walk;
 
 use crate::errors::Errors;
-use crate::flow::{Attribute, unparsable};
+use crate::flow::Attribute;
 use crate::{keys, quiet, twin};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ItemFn;
 use walk::Walk;
 
 pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    let Ok(mut function) = syn::parse2::<ItemFn>(input.clone()) else {
-        return unparsable(&input, "page");
+    let mut function = match twin::function_of(&input, "page") {
+        Ok(function) => function,
+        Err(refused) => return refused,
     };
-    if let Some(refused) = twin::hides_type(&function) {
-        return refused;
-    }
     let errors = Errors::new();
     let attribute = Attribute::read(arguments, "page", keys::PAGE, &errors);
     let parameters = signature::read(&function.sig, &errors);

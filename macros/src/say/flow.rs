@@ -381,6 +381,12 @@ pub(crate) fn named_like_type(name: &Ident) -> syn::Error {
     message(name.span(), text, "reserved-name", "choose another name")
 }
 
+pub(crate) fn associated(span: Span, name: &str) -> syn::Error {
+    let text = format!("`#[{name}]` belongs on a function of a module, and this one is of a type");
+    let help = "move it out of the `impl` or `trait`, and take as a parameter what `self` would be";
+    message(span, text, "misplaced-attribute", help)
+}
+
 pub(crate) fn no_context(span: Span, name: &str, context: &str) -> syn::Error {
     let text = format!("the first parameter of a function with `#[{name}]` says where it runs");
     message(span, text, "flow-signature", format!("begin with `cx: &mut {context}`"))
