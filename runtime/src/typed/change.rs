@@ -7,7 +7,7 @@ use tidewater_model::Value;
 
 /// A change that is about to be written on the server: the values derefs to are those that will be
 /// stored, and may be corrected.
-pub struct Change<T: Entity> {
+pub struct Change<T> {
     id: Id<T>,
     before: Option<T>,
     base: Option<T>,
@@ -42,6 +42,15 @@ impl<T: Entity> Change<T> {
         })
     }
 
+    /// The values to store, in declaration order.
+    #[must_use]
+    pub fn values(&self) -> Vec<Value> {
+        RowWriter::row(&self.mine)
+    }
+}
+
+// Of any type, so that rustc tells once of one that is no entity: where the handler says what it is about.
+impl<T> Change<T> {
     /// The object's id.
     #[must_use]
     pub fn id(&self) -> Id<T> {
@@ -59,21 +68,15 @@ impl<T: Entity> Change<T> {
     pub fn base(&self) -> Option<&T> {
         self.base.as_ref()
     }
-
-    /// The values to store, in declaration order.
-    #[must_use]
-    pub fn values(&self) -> Vec<Value> {
-        RowWriter::row(&self.mine)
-    }
 }
 
-impl<T: Entity> Deref for Change<T> {
+impl<T> Deref for Change<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.mine
     }
 }
-impl<T: Entity> DerefMut for Change<T> {
+impl<T> DerefMut for Change<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.mine
     }
