@@ -20,7 +20,7 @@ pub use crate::typed::plain;
 pub use crate::typed::twin::{HandedOver, Refused, beside};
 pub use crate::typed::{
     Access, Base, Container, EntityTag, FlowTag, FlowTypes, Granted, Index, Known, KnownType, ModeFacts,
-    ModeKind, OfflineFacts, Places, Privileges, RoleFacts, RuleFacts, Sent, Yielded, converted, member,
+    ModeKind, OfflineFacts, Parts, Places, Privileges, RoleFacts, RuleFacts, Sent, converted, member,
     members, role, slot, sound, types,
 };
 pub use crate::typed::{
@@ -40,7 +40,7 @@ pub use tidewater_model::{
 pub mod fallback {
     pub use crate::typed::called::CalledValue as _;
     pub use crate::typed::named::NoFact as _;
-    pub use crate::typed::{ContainerValue as _, Receiver as _, YieldedValue as _};
+    pub use crate::typed::{ContainerValue as _, NoParts as _, PartsValue as _, Receiver as _};
 }
 
 /// What the function of a page builds it with.

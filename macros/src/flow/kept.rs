@@ -6,8 +6,8 @@
 //! would be a second-hand error.
 
 use super::lower::{
-    attributes, called_value, compound, hand_over, is_query, kept_number, kept_query, leads_to_flow,
-    online_of, yields_parts,
+    attributes, called_value, compound, gone_through, hand_over, is_query, kept_number, kept_query,
+    leads_to_flow, online_of, tell_there,
 };
 use super::read::Signature;
 use crate::keys;
@@ -34,7 +34,7 @@ pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_faulty: b
     };
     rewrite.visit_block_mut(&mut function.block);
     if rewrite.calls {
-        // Traits of which one method is used, for what a call gives and for members that closures yield.
+        // Traits of which one method is used, for what a call gives and for what is gone through.
         function.block.stmts.insert(
             0,
             syn::parse_quote!(
@@ -242,6 +242,7 @@ impl VisitMut for Rewrite<'_> {
             }
             return;
         }
+        let parts = gone_through(expression).filter(|_| self.is_on_device);
         visit_mut::visit_expr_mut(self, expression);
         if let Expr::Break(ExprBreak { label: Some(_), expr: Some(value), .. }) = expression
             && matches!(**value, Expr::Block(_))
@@ -250,11 +251,8 @@ impl VisitMut for Rewrite<'_> {
             **value = syn::parse_quote!((#value));
         }
         self.handles(expression);
-        if let Expr::MethodCall(call) = expression
-            && self.is_on_device
-        {
-            self.calls |= yields_parts(call);
-        }
+        tell_there(expression, parts);
+        self.calls |= parts.is_some();
         if self.is_on_device && is_call(expression) {
             let is_told = hand_over(expression, self.context) || self.is_faulty;
             *expression = called_value(expression, is_told);

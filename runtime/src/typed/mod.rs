@@ -36,6 +36,7 @@ mod offline;
 mod open;
 mod operand;
 pub mod page;
+mod parts;
 mod passed;
 pub mod plain;
 mod privileges;
@@ -74,13 +75,12 @@ pub(crate) use offered::has_default;
 pub use offline::{FlowTag, ModeFacts, ModeKind, OfflineFacts};
 pub(crate) use offline::{Part, Reached};
 pub use operand::{AnyInteger, Capture, E, Operand};
+pub use parts::{NoParts, Parts, PartsValue};
 pub use passed::{Passed, kind_of, pack_variant, unpack_variant};
 pub use privileges::Privileges;
 pub use proxy::{F, FieldSet, Member, Steps};
 pub use query::{Query, query, query_of_stored};
 pub use sent::Sent;
-pub use slots::{
-    Container, ContainerValue, Converts, FlowTypes, Receiver, Slot, Slots, Types, Yielded, YieldedValue,
-};
+pub use slots::{Container, ContainerValue, Converts, FlowTypes, Receiver, Slot, Slots, Types};
 pub use slots::{converted, slot, types};
 pub use synchronization_error::{SynchronizationError, SynchronizationErrorFields};

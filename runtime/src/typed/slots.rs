@@ -7,7 +7,6 @@ use super::known::Literal;
 use super::{FieldSet, Known, KnownType};
 use crate::tuples::each_tuple;
 use crate::value::RefSet;
-use crate::value::special::{HeldSet, InHand};
 use std::marker::PhantomData;
 
 /// A binding or constant of a flow, whose type rustc finds.
@@ -103,35 +102,6 @@ impl<'a, T> ContainerValue<'a, T> for Container<'a, T> {
     where
         T: Known,
     {
-        self.0
-    }
-}
-
-/// A member that a closure yields. A set in hand becomes whatever is wanted here, so that rustc tells of it
-/// alone, and not of the methods behind the closure.
-#[derive(Debug)]
-pub struct Yielded<T>(pub T);
-
-impl<T> Yielded<RefSet<T>> {
-    /// Nothing: no set is held.
-    #[must_use]
-    pub fn __yielded<V>(self) -> V
-    where
-        InHand<T>: HeldSet,
-    {
-        unreachable!()
-    }
-}
-
-/// Any other member.
-pub trait YieldedValue<T> {
-    /// The member.
-    #[must_use]
-    fn __yielded(self) -> T;
-}
-#[diagnostic::do_not_recommend]
-impl<T> YieldedValue<T> for Yielded<T> {
-    fn __yielded(self) -> T {
         self.0
     }
 }

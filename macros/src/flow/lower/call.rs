@@ -2,6 +2,7 @@
 
 use super::expression::is_upper;
 use super::functions::{FUNCTIONS, PLAIN_TYPES};
+use super::parts::{gone_through, tell_there};
 use super::statement::root;
 use super::{Called, Callee, Lowering};
 use crate::span::{first_token, line};
@@ -31,7 +32,8 @@ impl Lowering<'_> {
             self.errors.push(say::query_alone(first_token(&*expression)));
             return self.query(expression);
         }
-        match expression {
+        let parts = gone_through(expression);
+        let node = match expression {
             Expr::MethodCall(call) => {
                 match root(&call.receiver).filter(|name| self.is_context(name)).cloned() {
                     Some(context) => {
@@ -61,7 +63,9 @@ impl Lowering<'_> {
                 node
             }
             _ => Node::Tuple(Vec::new()),
-        }
+        };
+        tell_there(expression, parts);
+        node
     }
 
     /// Notes a call; the name of the callee, which rustc knows.

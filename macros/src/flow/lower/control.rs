@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::deed::{self, end_of};
+use super::parts::{gone_through, tell_there};
 use super::pattern::Shown;
 use super::statement::before;
 use crate::say;
@@ -15,6 +16,7 @@ impl Lowering<'_> {
         if self.closures > 0 {
             self.errors.extend(repeats(expression).map(say::loop_in_closure));
         }
+        let parts = gone_through(expression);
         let node = match expression {
             Expr::If(choice) => {
                 let mut shown = Shown::default();
@@ -73,6 +75,7 @@ impl Lowering<'_> {
             }
             _ => Node::Tuple(Vec::new()),
         };
+        tell_there(expression, parts);
         self.scope.truncate(outer);
         node
     }

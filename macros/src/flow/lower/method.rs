@@ -10,7 +10,7 @@ use crate::say;
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Block, Expr, ExprClosure, ExprField, ExprMethodCall, Member, Path, Stmt, UnOp};
+use syn::{Block, Expr, ExprClosure, ExprMethodCall, Path, Stmt, UnOp};
 use tidewater_model::{Node, Pattern, Value};
 
 /// What changes a collection, as one would change a set of references.
@@ -68,7 +68,6 @@ impl Lowering<'_> {
                 other => self.expression(other),
             });
         }
-        yields_parts(call);
         Node::Function { name: self.with_type(call, &name).into(), arguments }
     }
 
@@ -183,31 +182,6 @@ fn is_place(expression: &Expr) -> bool {
     }
 }
 
-/// A member whose parts `flat_map` yields, or `map` in front of `flatten`: if it is a set of references,
-/// rustc tells of that alone then, and not of the methods behind. The same in both copies, so that it is told
-/// once; whether something was changed.
-pub(in crate::flow) fn yields_parts(call: &mut ExprMethodCall) -> bool {
-    let argument = match &mut *call.receiver {
-        _ if call.method == "flat_map" => call.args.first_mut(),
-        Expr::MethodCall(mapped) if call.method == "flatten" && mapped.method == "map" => {
-            mapped.args.first_mut()
-        }
-        _ => None,
-    };
-    let Some(Expr::Closure(closure)) = argument else { return false };
-    let end = match &mut *closure.body {
-        Expr::Block(block) => match block.block.stmts.last_mut() {
-            Some(Stmt::Expr(end, None)) => end,
-            _ => return false,
-        },
-        end => end,
-    };
-    let Expr::Field(ExprField { member: Member::Named(member), .. }) = end else { return false };
-    let span = member.span();
-    *end = syn::parse_quote_spanned!(span=> ::tidewater::__private::Yielded(#end).__yielded());
-    true
-}
-
 /// Whether an expression is a member of something.
 fn is_member(expression: &Expr) -> bool {
     match expression {
@@ -218,7 +192,7 @@ fn is_member(expression: &Expr) -> bool {
 
 /// What stands before the dot.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Standing {
+pub(super) enum Standing {
     /// A number that has no type yet, or nothing that gets so far: rustc judges it alone.
     Open,
     /// What no local holds, as an iterator: its kind.
@@ -238,7 +212,7 @@ impl Standing {
 }
 
 /// What an expression yields. Call it before the expression is lowered.
-fn standing(expression: &Expr) -> Standing {
+pub(super) fn standing(expression: &Expr) -> Standing {
     match expression {
         Expr::Paren(inner) => standing(&inner.expr),
         Expr::Reference(inner) => standing(&inner.expr),

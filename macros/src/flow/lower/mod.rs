@@ -14,6 +14,7 @@ mod format;
 mod functions;
 mod method;
 mod number;
+mod parts;
 mod pattern;
 pub(crate) mod query;
 mod statement;
@@ -21,8 +22,8 @@ mod statement;
 pub(in crate::flow) use activity::online_of;
 pub(in crate::flow) use call::{called_value, hand_over, leads_to_flow};
 pub(in crate::flow) use deed::{End, end, end_of};
-pub(in crate::flow) use method::yields_parts;
 pub(in crate::flow) use number::kept_number;
+pub(in crate::flow) use parts::{gone_through, tell_there};
 pub(in crate::flow) use query::{is_query, kept as kept_query};
 pub(in crate::flow) use statement::{attributes, compound, root};
 
