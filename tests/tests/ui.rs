@@ -20,6 +20,8 @@ mod expressions;
 mod flow_diagnostics;
 #[path = "../ui/pass/flows.rs"]
 mod flows;
+#[path = "ui/forms.rs"]
+mod forms;
 #[path = "../ui/pass/main_function.rs"]
 mod main_function;
 #[path = "../ui/pass/names.rs"]

@@ -58,7 +58,7 @@ mod deep {
     }
 
     tidewater::app! {
-        Shop {
+        Deep {
             roles: Role,
             entities: [Article, Company, Sample],
             offline: {

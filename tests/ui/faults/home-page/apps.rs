@@ -56,4 +56,14 @@ tidewater::app! {
     }
 }
 
+#[nanoflow]
+fn again(cx: &mut Device) -> FlowResult {
+    for _ in 0..2 {
+        cx.show_home()?;
+    }
+    Ok(())
+}
+
+tidewater::app! { Again { roles: Role, entities: [], nanoflows: [again] } }
+
 fn main() {}

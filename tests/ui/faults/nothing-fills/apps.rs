@@ -63,4 +63,18 @@ tidewater::app! {
     }
 }
 
+/// By a module.
+mod apart {
+    use super::{Offer, Price, Role, remote};
+
+    tidewater::app! {
+        Apart {
+            roles: Role,
+            entities: [Price, Offer],
+            microflows: [remote::prices],
+            offline: { sync: { Price: preserve, Offer: preserve } },
+        }
+    }
+}
+
 fn main() {}
