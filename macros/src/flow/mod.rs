@@ -19,7 +19,7 @@ mod sent;
 
 pub(crate) use action::expand as action;
 pub(crate) use expand::arguments;
-pub(crate) use lower::{Slots, query, slot, slots};
+pub(crate) use lower::{Slots, has_function, query, slot, slots};
 pub(crate) use microflow::expand as microflow;
 pub(crate) use read::Attribute;
 

@@ -5,6 +5,7 @@
 //! have, only rustc knows: it is asked, at their tokens. Absent: clocks, which have messages of their own.
 
 use super::{Lowering, clocks, mentions};
+use crate::flow::has_function;
 use crate::path::{build, matches_cases, name_of};
 use crate::say;
 use crate::twin::TYPES;
@@ -19,6 +20,9 @@ const CONTAINERS: &[&str] = &["Id", "Option", "Ref", "Vec"];
 
 /// Types of values the functions of which may be named without being called.
 const OF_VALUES: &[&str] = &["Date", "DateTime", "Decimal", "String"];
+
+/// Functions that every type has, and that flows know under no name; of a clock another message tells.
+const OF_ALL: &[&str] = &["clone", "default", "empty", "into", "now", "today"];
 
 impl Lowering<'_, '_> {
     /// Judges what mentions no row, and so becomes a value of the program that builds the model. It gives the
@@ -76,15 +80,22 @@ impl Search<'_> {
 
     fn called(&mut self, function: &ExprPath) {
         let Some(last) = function.path.segments.last() else { return };
-        if let Some(ty) = &function.qself {
-            let ty = &ty.ty;
-            return self.made(ty.span(), &quote!(#ty));
-        }
         if is_great(&last.ident) {
             // A variant, or a struct: what it holds is judged.
             return;
         }
-        match function.path.segments.iter().nth_back(1).map(|owner| &owner.ident) {
+        let owner = function.path.segments.iter().nth_back(1).map(|owner| &owner.ident);
+        let is_of_type = function.qself.is_some() || owner.is_some_and(is_type);
+        // `<i32 as Trait>::function`
+        let is_of_trait = function.qself.as_ref().is_some_and(|ty| ty.position > 0);
+        if is_of_type && (is_of_trait || !is_known_function(&last.ident)) {
+            return self.faults.push(say::called_in_expression(&last.ident));
+        }
+        if let Some(ty) = &function.qself {
+            let ty = &ty.ty;
+            return self.made(ty.span(), &quote!(#ty));
+        }
+        match owner {
             Some(owner) if is_type(owner) => {
                 if !CONTAINERS.iter().any(|known| owner == known) {
                     let ty = owner_of(&function.path);
@@ -112,6 +123,12 @@ impl<'ast> Visit<'ast> for Search<'_> {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
+        if !is_known_function(&call.method) {
+            // A trait of the program may give it to any type.
+            self.faults.push(say::called_in_expression(&call.method));
+            call.args.iter().for_each(|argument| self.visit_expr(argument));
+            return;
+        }
         match &*call.receiver {
             Expr::Path(path) if self.is_local(path) || is_none(&call.receiver) => {}
             Expr::Path(_) => self.ask("asked", &call.receiver),
@@ -147,7 +164,8 @@ impl<'ast> Visit<'ast> for Search<'_> {
         match owner.filter(|owner| is_type(owner)) {
             // What belongs to a type is a constant, a variant or a function, and never a variable.
             Some(owner) if name_of(last).starts_with(char::is_lowercase) => {
-                if !OF_VALUES.iter().chain(TYPES).any(|known| owner == known) {
+                let is_of_value = OF_VALUES.iter().chain(TYPES).any(|known| owner == known);
+                if !is_of_value || !is_known_function(last) {
                     self.faults.push(say::called_in_expression(last));
                 }
             }
@@ -183,6 +201,12 @@ fn is_type(name: &Ident) -> bool {
 
 fn is_great(name: &Ident) -> bool {
     name_of(name).starts_with(char::is_uppercase)
+}
+
+/// Whether a function is one that Rust and this library have, by its name: those of a trait of the program
+/// have others, because of two of one name the type's own is called.
+fn is_known_function(name: &Ident) -> bool {
+    OF_ALL.iter().any(|known| name == known) || has_function(&name_of(name))
 }
 
 /// `a::Decimal` of `a::Decimal::from`.

@@ -304,3 +304,9 @@ pub(super) const METHODS: &[(&str, &str)] = &[
 pub(super) fn kinds(method: &str) -> Option<&'static str> {
     METHODS.iter().find(|(name, _)| *name == method).map(|(_, kinds)| *kinds)
 }
+
+/// Whether flows have a function of a name, called with a dot or by its path.
+pub(crate) fn has_function(name: &str) -> bool {
+    let last = |path: &&str| path.rsplit("::").next() == Some(name);
+    kinds(name).is_some() || FUNCTIONS.iter().any(last)
+}

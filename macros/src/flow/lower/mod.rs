@@ -22,6 +22,7 @@ mod statement;
 pub(in crate::flow) use activity::online_of;
 pub(in crate::flow) use call::{called_value, hand_over, leads_to_flow};
 pub(in crate::flow) use deed::{End, end, end_of};
+pub(crate) use functions::has_function;
 pub(in crate::flow) use number::kept_number;
 pub(in crate::flow) use parts::{gone_through, tell_there};
 pub(in crate::flow) use query::{is_query, kept as kept_query};

@@ -30,6 +30,7 @@ impl Level {
     }
 }
 
+#[derive(Clone)]
 pub struct Settings {
     limit: i32,
 }
@@ -109,6 +110,12 @@ fn methods(line: &Line) -> i32 {
         - Level::High.rank()
 }
 
+/// What stands behind a lock is made once as well.
+#[expression]
+fn locked(line: &Line) -> i32 {
+    line.quantity * *RATE + LATER.limit
+}
+
 #[expression]
 fn in_a_block(line: &Line) -> i32 {
     let least = { let known = COUNT.load(Ordering::Relaxed); known.min(3) };
@@ -123,6 +130,38 @@ fn macros(line: &Line) -> bool {
 #[expression]
 fn within(line: &Line) -> i32 {
     line.quantity + Some(3).map_or(1, |number| number + rates::rate())
+}
+
+/// A trait of the program may give attribute types functions, under any name but those that they have.
+trait Drifts: Sized {
+    fn drifted(self) -> Self;
+    fn start() -> i32 {
+        COUNT.load(Ordering::Relaxed)
+    }
+}
+impl Drifts for i32 {
+    fn drifted(self) -> Self {
+        self + COUNT.load(Ordering::Relaxed)
+    }
+}
+const FEW: i32 = 3;
+
+#[expression]
+fn of_a_trait(line: &Line) -> i32 {
+    let least = FEW.min(2).drifted();
+    line.quantity + FEW.drifted() + i32::drifted(FEW) + <i32 as Drifts>::start() + Some(FEW).map_or(1, i32::drifted) + least
+}
+
+#[derive(Entity, Default)]
+#[access(Rep, read, where = |t, me| t.number > FEW.drifted())]
+struct Trusted {
+    number: i32,
+}
+
+/// Those that Rust and this library give them are known.
+#[expression]
+fn of_values(line: &Line) -> i32 {
+    line.quantity + FEW.max(2).pow(2) + i32::max(FEW, 4) + SETTINGS.clone().limit
 }
 
 tidewater::app! {
