@@ -155,7 +155,12 @@ pub trait HeldSet {}
 
 /// What a collection has, and nothing that a program gets: the bound carries the message. Written out,
 /// because rustc would show the macro that wrote it.
-#[allow(missing_docs, clippy::needless_pass_by_value, reason = "nobody calls any of these")]
+#[allow(
+    missing_docs,
+    clippy::needless_pass_by_value,
+    clippy::should_implement_trait,
+    reason = "nobody calls any of these"
+)]
 #[doc(hidden)]
 impl<T> RefSet<T> {
     pub fn contains<O>(&self, _: O) -> bool
@@ -208,6 +213,12 @@ impl<T> RefSet<T> {
         Self: HeldSet,
     {
         [].iter()
+    }
+    pub fn into_iter(self) -> std::vec::IntoIter<Ref<T>>
+    where
+        Self: HeldSet,
+    {
+        Vec::new().into_iter()
     }
 }
 

@@ -61,6 +61,11 @@ fn of_what_is_found(cx: &mut Device) -> FlowResult<i32> {
         for _ in team.members.iter() {
             count += 1;
         }
+        for _ in (&team.members).into_iter() {
+            count += 1;
+        }
+        let first = team.members.into_iter().next();
+        count += if first.is_some() { 1 } else { 0 };
     }
     Ok(count)
 }
