@@ -4,12 +4,14 @@
 mod app;
 mod faults;
 
+use crate::meanwhile::Meanwhile;
 use crate::world::{Device, Fault, PASSWORD, World, run};
 use app::{Depot, Paper, Part, Tool, all_tools, masked, narrow};
 use std::collections::BTreeSet;
 use tidewater::device::SyncReport;
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
+use tidewater::server::ServerCore;
 use tidewater::wire::compare::Part as PartOfAll;
 use tidewater::wire::frame::encode;
 use tidewater::wire::message::{Doubted, End, Frame};
@@ -278,4 +280,23 @@ fn a_call_shows_what_it_changed_although_the_device_had_to_be_asked() {
     assert_eq!(anna.client.count(query!(masked::Paper)).unwrap(), 1);
     assert!(parts!(anna, masked).iter().all(|part| part.ends_with("  0")), "and the new mask counts at once");
     assert_eq!(compared(&anna).1, 0, "nothing is left to be compared");
+}
+
+#[test]
+fn who_gets_or_loses_a_role_while_the_device_is_asked_gets_what_that_role_may_read() {
+    let (mut world, boss, anna) = depot(60);
+    world.restart::<narrow::Depot>();
+    let [boss, anna] = [boss, anna].map(|device| device.reopen_as::<narrow::Depot>(&world));
+    for (device, name, role, reads) in [(&anna, "anna", "Manager", 60), (&boss, "boss", "Rep", 0)] {
+        let becomes =
+            move |server: &ServerCore| run(server.accounts().set_roles(name, &[role.into()])).unwrap();
+        *device.network.meanwhile.lock().unwrap() = Some(Meanwhile {
+            behind: |frame| matches!(frame, Frame::Doubted(_)),
+            happens: Box::new(becomes),
+        });
+        let (_, requests, _) = compared(device);
+        assert!(requests > 0, "{name} is asked");
+        assert!(device.network.meanwhile.lock().unwrap().is_none(), "and becomes another then");
+        assert_eq!(parts!(device, narrow).len(), reads, "{name}");
+    }
 }
