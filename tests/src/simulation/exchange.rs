@@ -4,9 +4,11 @@ use super::Checked;
 use super::calls::MICROFLOW;
 use super::device::is_kill;
 use super::network::{Event, Exchange, Purpose, TIMEOUT};
+use super::oracle::ledger::Key;
 use super::oracle::rights;
 use super::server::{self, Asked};
 use super::world::World;
+use std::collections::BTreeSet;
 use tidewater::flow::FlowError;
 use tidewater::sync::device::{Failure, Next, Outgoing};
 use tidewater::value::CallKey;
@@ -32,8 +34,15 @@ pub(super) struct Arrival {
     pub(super) version: Option<u64>,
     /// The frames so far.
     pub(super) frames: Vec<Frame>,
-    /// What the account saw before.
-    pub(super) before: rights::View,
+    /// What the account could read when the server went on with it: a page may wait once it was read.
+    pub(super) readable: Readable,
+}
+
+/// What an account could read at one moment or another.
+#[derive(Default)]
+pub(super) struct Readable {
+    pub(super) rows: BTreeSet<Key>,
+    pub(super) texts: BTreeSet<u32>,
 }
 
 impl World {
@@ -184,10 +193,11 @@ impl World {
             exchange.cut_after = exchange.cut_after.or(cut_after);
         }
         let waits = self.inject(self.faults.slow_answer, "answer waits between pages");
-        let before = self.for_replica(request.replica).view;
+        let mut readable = Readable::default();
+        self.note_readable(request.replica, &mut readable);
         self.server.begin(arrival, token.unwrap_or_default(), asked, waits);
         let (version, frames) = (None, Vec::new());
-        let arrived = Arrival { exchange: number, reaches, request, call, ask, version, frames, before };
+        let arrived = Arrival { exchange: number, reaches, request, call, ask, version, frames, readable };
         self.arrivals.insert(arrival, arrived);
         self.go_on(arrival)
     }
@@ -205,6 +215,7 @@ impl World {
             self.observe(&arrival, progress.end.as_ref())?;
             arrival.version = Some(self.version);
         }
+        self.note_readable(arrival.request.replica, &mut arrival.readable);
         self.check_away(&arrival, &progress.frames)?;
         self.check_secrecy(&arrival, &progress.frames)?;
         if arrival.reaches {
@@ -237,6 +248,13 @@ impl World {
             }
         }
         Ok(())
+    }
+
+    fn note_readable(&self, replica: u32, readable: &mut Readable) {
+        let Some((_, account)) = self.replicas.get(&replica) else { return };
+        let view = rights::view(&self.shape, &self.state, &self.accounts[*account].who);
+        readable.texts.extend(self.texts(&view));
+        readable.rows.extend(view.into_keys());
     }
 
     fn for_replica(&self, replica: u32) -> rights::ForAccount {

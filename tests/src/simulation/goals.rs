@@ -209,6 +209,7 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
     (30_705, "the oracle took an own link that was not sent for a reason, though its set was hidden"),
     (41_056, "a row on its way to what had been deleted was judged by where it came from, and came back"),
     (50_688, "what was taken off while it could be read stayed in the file when that right ended"),
+    (54_702, "the oracle held an unchanged row against a new one that takes what it gives up later"),
     (
         DRAWN + 200,
         "after a long download, what had been taken off came back although its filter leaves it out",

@@ -357,7 +357,7 @@ impl World {
             .map_err(|text| format!("after {after} the server's data are wrong: {text}"))
     }
 
-    /// No text in an answer that the account may not read: before the request, after it, or its own.
+    /// No text in an answer that the account may not read, while it is answered, and that is not its own.
     pub(super) fn check_secrecy(&mut self, arrival: &Arrival, frames: &[Frame]) -> Checked {
         let Some((device, account)) = self.replicas.get(&arrival.request.replica).copied() else {
             return Ok(());
@@ -371,11 +371,7 @@ impl World {
         let asked = arrival.ask.iter().flat_map(|(_, ask)| super::asks::texts(ask));
         let own: BTreeSet<u32> =
             asked.flat_map(|text| self.canaries.find(text.as_bytes())).chain(own).collect();
-        let now = super::oracle::rights::view(&self.shape, &self.state, &self.accounts[account].who);
-        let readable = self.texts(&now);
-        let earlier = self.texts(&arrival.before);
-        let is_foreign =
-            |text: &&u32| !readable.contains(text) && !own.contains(text) && !earlier.contains(text);
+        let is_foreign = |text: &&u32| !own.contains(text) && !arrival.readable.texts.contains(text);
         let foreign: Vec<_> = sent.iter().filter(is_foreign).collect();
         if !foreign.is_empty() {
             return Err(format!(
@@ -392,13 +388,12 @@ impl World {
         let Some((_, account)) = self.replicas.get(&arrival.request.replica).copied() else {
             return Ok(());
         };
-        let now = super::oracle::rights::view(&self.shape, &self.state, &self.accounts[account].who);
         for frame in frames {
             let (Frame::Page(page) | Frame::State(page)) = frame else { continue };
             for (name, id) in page.away.iter().flat_map(|(name, ids)| ids.iter().map(move |id| (name, id))) {
                 self.coverage.count("mode: away");
                 let key = (self.shape.entity(name).name, id.raw());
-                if !now.contains_key(&key) && !arrival.before.contains_key(&key) {
+                if !arrival.readable.rows.contains(&key) {
                     return Err(format!("account {account} is told of {key:?}, which it may not read"));
                 }
             }

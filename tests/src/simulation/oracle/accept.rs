@@ -247,7 +247,7 @@ impl Attempt<'_> {
         self.references(entity, None, &row, &BTreeSet::new());
         self.stamp(entity, id, true);
         self.handler(at, entity, id, None, &row);
-        self.validations(entity, id);
+        self.validations(entity, id, |_, _| true);
     }
 
     /// Looks at a row that was changed.
@@ -273,7 +273,7 @@ impl Attempt<'_> {
             self.stamp(entity, id, false);
             self.handler(at, entity, id, Some(old), &row);
         }
-        self.validations(entity, id);
+        self.validations(entity, id, |row, name| row[name] != old[name] || hidden.contains(name));
     }
 
     /// Notes that the server wrote a row. When, only it knows.
@@ -324,12 +324,14 @@ impl Attempt<'_> {
         }
     }
 
-    fn validations(&mut self, entity: &EntityShape, id: i64) {
+    /// Looks at the values of a row. Only what is written can take a unique value from another: that one may
+    /// be a new row of the group, which takes the value once this one has given it up.
+    fn validations(&mut self, entity: &EntityShape, id: i64, is_written: impl Fn(&Row, &str) -> bool) {
         let Some(row) = self.after.row(entity.name, id) else { return };
         if entity.members.iter().any(|member| !is_valid(member.kind, &row[member.name])) {
             self.faults.insert("invalid");
         }
-        for members in entity.unique {
+        for members in entity.unique.iter().filter(|set| set.iter().any(|name| is_written(row, name))) {
             let same =
                 |other: &Row| members.iter().all(|name| other[name] == row[name] && !row[name].is_empty());
             let rows = &self.after.tables[entity.name];
