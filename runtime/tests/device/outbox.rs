@@ -177,42 +177,6 @@ fn what_was_changed_after_an_undeliverable_batch_is_kept_when_that_batch_had_arr
     assert_eq!(device.client.get(cup.id()).unwrap().phone, "1");
 }
 
-#[test]
-fn what_joined_a_change_that_waits_for_an_undeliverable_one_stays_with_it_when_both_were_rejected() {
-    let world = World::new();
-    let (boss, anna) = (world.device("boss"), world.device("anna"));
-    let mut cup = shop(&boss, "Cup");
-    cup.rep = Some(anna.client.me().unwrap().into());
-    boss.client.commit(&mut cup).unwrap();
-    boss.sync().unwrap();
-    anna.sync().unwrap();
-    let mut visit = anna.client.create(Visit { customer: cup.as_ref(), ..Visit::default() }).unwrap();
-    anna.client.commit(&mut visit).unwrap();
-    let mut remark = anna.client.create(Remark { visit: visit.as_ref(), ..Remark::default() }).unwrap();
-    anna.client.commit(&mut remark).unwrap();
-    cup.rep = None;
-    boss.client.commit(&mut cup).unwrap();
-    boss.sync().unwrap();
-    anna.network.fail(&[Fault::AnswerLost]);
-    let _ = anna.sync();
-    remark.text = "later".into();
-    anna.client.commit(&mut remark).unwrap();
-    anna.network.fail(&[Fault::Status(413); 4]);
-    anna.network.fail(&[Fault::NoConnection]);
-    let _ = anna.sync();
-    let list = || {
-        let entries = anna.client.rejected().unwrap().into_iter();
-        entries.map(|entry| (entry.objects[0].entity.to_string(), entry.reason.code())).collect::<Vec<_>>()
-    };
-    let told = |visit, remark| vec![("Visit".to_owned(), visit), ("Remark".to_owned(), remark)];
-    assert_eq!(list(), told("undeliverable", "dependent"));
-    while anna.sync().is_err() {}
-    assert_eq!(list(), told("dangling", "dangling"), "each once, with the server's word");
-    let entry = anna.client.rejected().unwrap().remove(1);
-    assert_eq!(entry.objects[0].kind, tidewater::device::RejectedKind::Create);
-    assert_eq!(entry.mine::<Remark>().unwrap().text, "later");
-}
-
 /// A shop with a change that was set aside as undeliverable though it had arrived.
 fn arrived_unnoticed(device: &Device, change: impl FnOnce(&mut Customer)) -> Obj<Customer> {
     let mut cup = shop(device, "Cup");

@@ -103,10 +103,10 @@ impl<'a> Verdicts<'a> {
                     self.written(group, &mut accepted)
                 }
                 GroupVerdict::Rejected(rejection) => {
-                    if self.explain(&group.group, rejection)? {
-                        // It stands in the list still, for another reason, so it is not done with.
+                    if self.take_back(&group.group)? {
+                        // It stands in the list again, for another reason, so it is not done with.
                         self.writing.forget_settled(&group.group.keys)?;
-                        self.note_rejected(group, rejection)
+                        self.list(group, rejection).map(drop)
                     } else {
                         self.reject(group, rejection)
                     }
@@ -149,7 +149,7 @@ impl<'a> Verdicts<'a> {
     /// A group that the server wrote. With further changes of an object waiting, its version there
     /// becomes theirs; without, the row is it already.
     fn written<'g>(&mut self, group: &'g LoggedGroup, accepted: &mut Vec<&'g Group>) -> FlowResult {
-        self.take_out(&group.group)?;
+        self.take_back(&group.group)?;
         for operation in &group.group.operations {
             let Some(object) = self.object(operation) else { continue };
             let catalog = self.writing.catalog();
@@ -179,42 +179,18 @@ impl<'a> Verdicts<'a> {
         Ok(())
     }
 
-    /// The entry of a group among those that were set aside without the server's word.
-    fn unanswered(&self, group: &Group) -> Option<usize> {
+    /// What was set aside without the server's word had arrived after all: it was written, and its rows
+    /// come with the answer, or it was rejected, and stands in the list for that. What joined its entry
+    /// later stays. Whether there was such an entry.
+    fn take_back(&mut self, group: &Group) -> FlowResult<bool> {
         let same = |entry: &SetAside| entry.group.keys.iter().any(|key| group.keys.contains(key));
-        self.unanswered.iter().position(same)
-    }
-
-    /// What was set aside without the server's word had arrived after all and was written; its rows come with
-    /// the answer. What joined its entry later stays.
-    fn take_out(&mut self, group: &Group) -> FlowResult {
-        let Some(at) = self.unanswered(group) else { return Ok(()) };
+        let Some(at) = self.unanswered.iter().position(same) else { return Ok(false) };
         let mut entry = self.unanswered.swap_remove(at);
         if !leave_the_rest_of(self.writing.catalog(), &mut entry, group) {
-            self.writing.remove_set_aside(entry.number)?;
-            return Ok(());
+            return Ok(self.writing.remove_set_aside(entry.number)?);
         }
         self.writing.replace_set_aside(entry.number, &entry.group, &entry.rejection)?;
         self.unanswered.push(entry);
-        Ok(())
-    }
-
-    /// What was set aside without the server's word had arrived after all and was rejected: its entry says
-    /// why now, with all that joined it. Whether there is such an entry.
-    fn explain(&mut self, group: &Group, rejection: &Rejection) -> FlowResult<bool> {
-        let Some(at) = self.unanswered(group) else { return Ok(false) };
-        let SetAside { number, group: set_aside, rejection: said, .. } = &mut self.unanswered[at];
-        // If more than one group of the entry was rejected, the first is the reason of the others.
-        if !said.reason.is_answer() {
-            let blamed = usize::try_from(rejection.operation).ok().and_then(|at| group.operations.get(at));
-            let is_blamed = |one: &Operation| {
-                blamed.is_some_and(|blamed| (&blamed.entity, blamed.id) == (&one.entity, one.id))
-            };
-            let at = set_aside.operations.iter().position(is_blamed).unwrap_or_default();
-            let operation = u32::try_from(at).unwrap_or_default();
-            *said = Rejection { operation, reason: rejection.reason.clone() };
-            self.writing.replace_set_aside(*number, set_aside, said)?;
-        }
         Ok(true)
     }
 
@@ -240,7 +216,6 @@ impl<'a> Verdicts<'a> {
     /// A group that the server did not write: it leaves the tables and joins the list, and what needs it
     /// will follow.
     pub(super) fn reject(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult {
-        self.note_rejected(group, rejection)?;
         let number = self.list(group, rejection)?;
         for operation in &group.group.operations {
             let Some(object) = self.object(operation) else { continue };
@@ -252,9 +227,9 @@ impl<'a> Verdicts<'a> {
         Ok(())
     }
 
-    /// Takes note that a group was rejected: its rows show again what the server has. It is all of one that
-    /// was set aside before: what waits was committed without it, and does not need it.
-    fn note_rejected(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult {
+    /// The same without what follows. It is all of a group that was given up before: what waits was committed
+    /// without it, and does not need it. Gives the number of its entry, if it made one.
+    fn list(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult<Option<i64>> {
         self.report.rejected += 1;
         self.settled.push(group.number);
         for operation in &group.group.operations {
@@ -270,11 +245,6 @@ impl<'a> Verdicts<'a> {
             self.theirs(object)?;
             self.changes.rows(object.0);
         }
-        Ok(())
-    }
-
-    /// Puts a group that was rejected into the list. Gives the number of its entry, if it made one.
-    fn list(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult<Option<i64>> {
         if let Some(entry) = self.entry_to_join(&group.group)? {
             self.join(entry, &group.group)?;
             return Ok(None);
