@@ -32,7 +32,7 @@ impl DeviceCore {
             Ok::<_, FlowError>(())
         })?;
         // Whoever may read them now may lose that right, and nobody would say so of what is not here.
-        signed.database.erase_deleted()?;
+        signed.database.erase_deleted();
         self.changed(&told);
         Ok(())
     }

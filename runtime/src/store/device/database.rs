@@ -67,7 +67,7 @@ pub struct DeviceDatabase {
     /// The greatest number that an operation has had: a batch may name it long after the operation went.
     pub(super) last_number: Cell<i64>,
     pub(super) flow: Cell<FlowTransaction>,
-    /// Whether something that was deleted has to be erased when the flow ends.
+    /// Whether something was deleted that is to be erased still.
     pub(super) erases: Cell<bool>,
     pub(super) memory: Memory,
 }
@@ -129,9 +129,8 @@ impl DeviceDatabase {
         });
         let last = grown.and_then(|()| database.last_number());
         database.last_number.set(last.map_err(|error| file::with_rescue(&database.file, error))?);
-        // A process that was killed may have left a log with what it deleted. If the disk is full now,
-        // whoever writes will hear of it.
-        let _ = database.erase_deleted();
+        // A process that was killed may have left a log with what it deleted.
+        database.erase_deleted();
         Ok(database)
     }
 
@@ -198,16 +197,30 @@ impl DeviceDatabase {
     }
 
     /// Erases from the disk what was deleted before: the file, or its log, still holds the pages as they
-    /// were. While a flow runs, that is done at its end.
+    /// were. While a flow runs, that is done at its end. If it cannot be done now, the end of the next flow
+    /// or synchronize tries again.
+    pub fn erase_deleted(&self) {
+        self.erases.set(true);
+        self.erase_owed();
+    }
+
+    /// Erases what was deleted and could not be erased before.
+    pub fn erase_owed(&self) {
+        if !self.erases.get() || self.flow_runs() {
+            return;
+        }
+        self.erases.set(!self.empty_log().unwrap_or(false));
+    }
+
+    /// Moves what the log holds into the file, and empties it. Whether that is done: not while somebody else
+    /// reads it.
     ///
     /// # Errors
     /// What the database answers.
-    pub fn erase_deleted(&self) -> Result<(), StoreError> {
-        self.erases.set(self.flow_runs());
-        if self.erases.get() {
-            return Ok(());
-        }
-        self.file()?.query(&Statement::new("PRAGMA wal_checkpoint(TRUNCATE)", [])).map(drop)
+    pub fn empty_log(&self) -> Result<bool, StoreError> {
+        let rows = self.file()?.query(&Statement::new("PRAGMA wal_checkpoint(TRUNCATE)", []))?;
+        let busy = rows.first().and_then(|row| row.first()?.integer());
+        Ok(busy == Some(0))
     }
 
     /// Closes the file while `work` runs, which may put another in its place, and opens it again.

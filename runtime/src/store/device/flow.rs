@@ -25,7 +25,6 @@ impl DeviceDatabase {
     /// From here to the end of the flow all writes share one transaction.
     pub fn begin_flow(&self) {
         self.flow.set(FlowTransaction::Waiting);
-        self.erases.set(false);
     }
 
     /// Makes what the flow wrote durable. The flow is over, also after an error: then nothing of it is kept.
@@ -55,7 +54,8 @@ impl DeviceDatabase {
         if stops(point.after) {
             return Err(StoreError::Stopped { point: point.after });
         }
-        if self.erases.get() { self.erase_deleted() } else { Ok(()) }
+        self.erase_owed();
+        Ok(())
     }
 
     /// Ends the flow and keeps nothing of what it wrote.

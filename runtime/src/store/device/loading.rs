@@ -133,10 +133,10 @@ impl Loading {
             }
             Ok::<(), E>(())
         })?;
-        self.database.erase_deleted()?;
+        self.database.empty_log()?;
         let new = self.database.path().to_owned();
         drop(self.database);
-        old.erase_deleted()?;
+        old.empty_log()?;
         Ok(old.closed(|path| {
             // Closed files have no log any more; one that a failure left would be read into the wrong file.
             file::remove_log(&new)?;

@@ -198,7 +198,12 @@ impl Machine {
         let erases = done.erases;
         self.wants.extend(in_chunks(around.database.catalog(), &done.doubted.iter().collect::<Vec<_>>()));
         self.take(done);
-        if erases { Ok(around.database.erase_deleted()?) } else { Ok(()) }
+        if erases {
+            around.database.erase_deleted();
+        } else {
+            around.database.erase_owed();
+        }
+        Ok(())
     }
 
     pub(super) fn take(&mut self, done: Settled) {
@@ -240,6 +245,7 @@ impl Machine {
         let is_full = self.is_full();
         let leaves = is_full && around.database.has_leaving()? || around.database.has_followed()?;
         if is_same_model && !leaves && self.brings_nothing(&around.facts.now, end) {
+            around.database.erase_owed();
             around.facts.now.last_success = Some(now);
             return Ok(());
         }
