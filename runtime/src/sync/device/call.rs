@@ -150,7 +150,7 @@ impl Calling {
     }
 
     /// What a failure of the call's own request means. Only one that surely did not arrive is `Offline`.
-    pub(super) fn failed(&mut self, failure: Failure, with_batch: bool, now: DateTime) -> AfterFailure {
+    pub(super) fn failed(&mut self, failure: Failure, with_batch: bool) -> AfterFailure {
         let may_have_run = match &failure {
             Failure::Unreachable => true,
             Failure::NoConnection | Failure::Untrusted { .. } => false,
@@ -161,7 +161,7 @@ impl Calling {
         };
         if may_have_run {
             self.lost += 1;
-            if self.lost < TRIES && self.is_recent(now) {
+            if self.lost < TRIES {
                 return AfterFailure::Again;
             }
         } else if with_batch && matches!(failure, Failure::Status { status: 413, .. }) {
@@ -170,11 +170,15 @@ impl Calling {
         AfterFailure::Over(failure)
     }
 
-    /// Whether the server surely knows what became of the request, if it arrived. A clock that was set back
-    /// says nothing.
-    fn is_recent(&self, now: DateTime) -> bool {
+    /// Whether the server may have made the call and forgotten it: then the call is not sent again. A clock
+    /// that was set back says nothing. What only asks can be sent at any time.
+    pub(super) fn may_be_forgotten(&self, now: DateTime) -> bool {
+        let changes = match &self.asked {
+            Asked::Microflow(call) => call.arguments.is_some(),
+            Asked::Online(_, ask) => ask.is_write(),
+        };
         let since = self.sent_at.map(|sent| now.milliseconds().saturating_sub(sent.milliseconds()));
-        since.is_some_and(|since| (0..TRIED_MILLISECONDS).contains(&since))
+        changes && self.may_be_made() && !since.is_some_and(|since| (0..TRIED_MILLISECONDS).contains(&since))
     }
 
     /// Whether the server may have done what was asked although nobody heard of it.

@@ -277,6 +277,11 @@ impl Machine {
         };
         let calling = self.calling.as_ref().filter(|calling| !calling.has_ended());
         let calls = calling.is_some_and(goes);
+        if let Some(calling) =
+            calling.filter(|calling| calls && calling.may_be_forgotten(around.environment.now()))
+        {
+            return Err(FlowError::Unknown { key: calling.key() });
+        }
         let pull = match calling {
             Some(calling) => calls && calling.pulls(),
             // What is said of doubted parts must be all that the device has of them, so what is sent goes

@@ -71,7 +71,7 @@ impl Machine {
         }
         // The batch may have been decided before the answer broke off, so what is frozen by now goes again.
         let had_batch = self.exchange.batch.take().is_some();
-        match calling.failed(failure, had_batch, around.environment.now()) {
+        match calling.failed(failure, had_batch) {
             AfterFailure::Again => self.request(around).map(Next::Send),
             AfterFailure::Apart => {
                 calling.apart = true;
