@@ -219,10 +219,13 @@ impl<'a> Apply<'a> {
             if is_pending {
                 self.unconfirmed.remove(&object);
                 let row = writer.row(id, mask, &values, &initial);
-                self.note_hidden(object, row.unreadable)?;
+                self.note_hidden(self.writing.theirs(object)?, row.unreadable);
                 self.put_under(object, Some(&row))?;
             } else if is_kept {
-                self.note_hidden(object, writer.mask(mask))?;
+                let unreadable = writer.mask(mask);
+                if unreadable != 0 && !self.erases {
+                    self.note_hidden(self.writing.row(entity, id)?, unreadable);
+                }
                 writer.put(id, mask, &values)?;
             }
             self.report.downloaded += 1;
@@ -232,12 +235,8 @@ impl<'a> Apply<'a> {
     }
 
     /// A member that could be read here and may not be any more must not stay on the disk.
-    fn note_hidden(&mut self, (entity, id): PendingObject, unreadable: u64) -> FlowResult {
-        if unreadable != 0 && !self.erases {
-            let before = self.writing.row(entity, id)?;
-            self.erases = before.is_some_and(|row| unreadable & !row.unreadable != 0);
-        }
-        Ok(())
+    fn note_hidden(&mut self, before: Option<SelectedRow>, unreadable: u64) {
+        self.erases |= before.is_some_and(|row| unreadable & !row.unreadable != 0);
     }
 
     /// Whether the device has what the server says of a row.
@@ -321,7 +320,6 @@ impl<'a> Apply<'a> {
     /// that does not come as a whole it may only be that the device does not want it, so the server is
     /// asked, now or with the next full synchronize; until then what the user saw stays, as a guest.
     pub(super) fn finish(&mut self) -> FlowResult {
-        self.lay()?;
         let pending = self.take_pending()?;
         for object in std::mem::take(&mut self.unconfirmed) {
             if *self.writing.catalog().mode(object.0) == Mode::All {
@@ -333,6 +331,7 @@ impl<'a> Apply<'a> {
             }
         }
         self.pending = Some(pending);
+        self.lay()?;
         for object in end_followed(self.writing)? {
             self.changes.rows(object.0);
             self.pending = None;
