@@ -34,15 +34,28 @@ pub(super) struct Arrival {
     pub(super) version: Option<u64>,
     /// The frames so far.
     pub(super) frames: Vec<Frame>,
-    /// What the account could read when the server went on with it: a page may wait once it was read.
-    pub(super) readable: Readable,
+    /// What the account could read when the server went on with it the last time, and now: a page that was
+    /// read may wait for one turn.
+    pub(super) readable: [Readable; 2],
 }
 
-/// What an account could read at one moment or another.
+/// What an account can read at a moment.
 #[derive(Default)]
 pub(super) struct Readable {
-    pub(super) rows: BTreeSet<Key>,
-    pub(super) texts: BTreeSet<u32>,
+    rows: BTreeSet<Key>,
+    texts: BTreeSet<u32>,
+}
+
+impl Arrival {
+    /// Whether the account may be told of a row.
+    pub(super) fn may_read(&self, row: &Key) -> bool {
+        self.readable.iter().any(|readable| readable.rows.contains(row))
+    }
+
+    /// Whether the account may be told of a text.
+    pub(super) fn may_read_text(&self, text: u32) -> bool {
+        self.readable.iter().any(|readable| readable.texts.contains(&text))
+    }
 }
 
 impl World {
@@ -193,8 +206,7 @@ impl World {
             exchange.cut_after = exchange.cut_after.or(cut_after);
         }
         let waits = self.inject(self.faults.slow_answer, "answer waits between pages");
-        let mut readable = Readable::default();
-        self.note_readable(request.replica, &mut readable);
+        let readable = [Readable::default(), self.readable_by(request.replica)];
         self.server.begin(arrival, token.unwrap_or_default(), asked, waits);
         let (version, frames) = (None, Vec::new());
         let arrived = Arrival { exchange: number, reaches, request, call, ask, version, frames, readable };
@@ -215,7 +227,8 @@ impl World {
             self.observe(&arrival, progress.end.as_ref())?;
             arrival.version = Some(self.version);
         }
-        self.note_readable(arrival.request.replica, &mut arrival.readable);
+        arrival.readable.swap(0, 1);
+        arrival.readable[1] = self.readable_by(arrival.request.replica);
         self.check_away(&arrival, &progress.frames)?;
         self.check_secrecy(&arrival, &progress.frames)?;
         if arrival.reaches {
@@ -250,11 +263,10 @@ impl World {
         Ok(())
     }
 
-    fn note_readable(&self, replica: u32, readable: &mut Readable) {
-        let Some((_, account)) = self.replicas.get(&replica) else { return };
+    fn readable_by(&self, replica: u32) -> Readable {
+        let Some((_, account)) = self.replicas.get(&replica) else { return Readable::default() };
         let view = rights::view(&self.shape, &self.state, &self.accounts[*account].who);
-        readable.texts.extend(self.texts(&view));
-        readable.rows.extend(view.into_keys());
+        Readable { texts: self.texts(&view), rows: view.into_keys().collect() }
     }
 
     fn for_replica(&self, replica: u32) -> rights::ForAccount {

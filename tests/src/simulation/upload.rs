@@ -371,7 +371,7 @@ impl World {
         let asked = arrival.ask.iter().flat_map(|(_, ask)| super::asks::texts(ask));
         let own: BTreeSet<u32> =
             asked.flat_map(|text| self.canaries.find(text.as_bytes())).chain(own).collect();
-        let is_foreign = |text: &&u32| !own.contains(text) && !arrival.readable.texts.contains(text);
+        let is_foreign = |text: &&u32| !own.contains(text) && !arrival.may_read_text(**text);
         let foreign: Vec<_> = sent.iter().filter(is_foreign).collect();
         if !foreign.is_empty() {
             return Err(format!(
@@ -393,7 +393,7 @@ impl World {
             for (name, id) in page.away.iter().flat_map(|(name, ids)| ids.iter().map(move |id| (name, id))) {
                 self.coverage.count("mode: away");
                 let key = (self.shape.entity(name).name, id.raw());
-                if !arrival.readable.rows.contains(&key) {
+                if !arrival.may_read(&key) {
                     return Err(format!("account {account} is told of {key:?}, which it may not read"));
                 }
             }

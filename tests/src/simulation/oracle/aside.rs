@@ -224,10 +224,15 @@ impl Ledger {
                                 && is_next
                         }
                     };
+                    // A reference that a folded change replaced is in no entry.
+                    let is_listed = match commit.deed {
+                        _ if folding == Folding::None => true,
+                        Deed::Create(_) => kinds.contains(&RejectedKind::Create),
+                        _ => !kinds.is_empty(),
+                    };
                     from.is_some_and(|from| *from < at || was_folded)
                         || units.contains(&at)
-                        || commit.deed.refers_to(shape, commit.key.0, &created)
-                            && (folding == Folding::None || !kinds.is_empty())
+                        || is_listed && commit.deed.refers_to(shape, commit.key.0, &created)
                 }
                 _ => false,
             };
