@@ -238,4 +238,9 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         DRAWN + 31_901,
         "what had joined an atomic change in the list was tried again as atomic once that had arrived",
     ),
+    (DRAWN + 54_486, "the oracle knew two moments of an answer only, and not the one that a page waited in"),
+    (
+        DRAWN + 61_765,
+        "the oracle took a reference that a deletion had emptied for a change that is not shown",
+    ),
 ];

@@ -140,12 +140,18 @@ impl Ledger {
             let waiting = waiting.filter(|(_, one)| one.key == key && one.is_pending() && !one.atomic);
             let own: Vec<usize> = waiting.map(|(at, _)| at).collect();
             let Some(Deed::Update(changes)) = self.fold(shape, &own) else { return false };
-            let is_set = |name: &str| {
-                let kind = shape.entity(key.0).member(name).map(|member| member.kind);
-                !matches!(kind, None | Some(Kind::Counter | Kind::Greatest | Kind::Least))
+            let kind = |name: &str| shape.entity(key.0).member(name).map(|member| member.kind);
+            let is_set =
+                |name: &str| !matches!(kind(name), None | Some(Kind::Counter | Kind::Greatest | Kind::Least));
+            // A deletion that waits may have emptied a reference.
+            let is_emptied = |name: &str| {
+                matches!(kind(name), Some(Kind::Reference { .. })) && seen.values[name].is_empty()
             };
             changes.iter().any(|(name, (_, mine))| {
-                is_set(name) && !seen.unreadable.contains(name) && seen.values[name] != *mine
+                is_set(name)
+                    && !seen.unreadable.contains(name)
+                    && seen.values[name] != *mine
+                    && !is_emptied(name)
             })
         };
         aside.into_iter().filter(|key| is_hidden(*key)).collect()
