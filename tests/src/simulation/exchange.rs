@@ -80,6 +80,7 @@ impl World {
         };
         self.note_call(device, &exchange.request);
         self.exchanges.insert(number, exchange);
+        self.note_cut(device, number);
         self.agenda.add(now + TIMEOUT, Event::LookForProgress(number));
         let latency = self.random.between(1, 300);
         if self.inject(self.faults.lose_request, "request lost") {
@@ -137,6 +138,14 @@ impl World {
         if let Some(batch) = request.batch {
             let newest = self.attempted.entry(request.replica).or_default();
             *newest = batch.seq.max(*newest);
+        }
+    }
+
+    fn note_cut(&mut self, device: usize, exchange: u64) {
+        let Some((request, seat)) = self.request_of(exchange).zip(self.seat(device)) else { return };
+        if let Some(batch) = request.batch {
+            let commits = self.ledger(seat).commits.len();
+            self.cuts.entry((request.replica, batch.cut().hash)).or_insert(commits);
         }
     }
 

@@ -211,6 +211,7 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
     (50_688, "what was taken off while it could be read stayed in the file when that right ended"),
     (54_702, "the oracle held an unchanged row against a new one that takes what it gives up later"),
     (57_413, "the oracle set a creation aside for a reference that a folded change had replaced"),
+    (61_952, "the oracle took an arrival of what was given up for one of the same that came later"),
     (
         DRAWN + 200,
         "after a long download, what had been taken off came back although its filter leaves it out",

@@ -167,7 +167,8 @@ impl World {
         let is_slow = self.server.outside.is_slow();
         let verdicts = outcome.iter().filter(|_| is_slow).flat_map(|outcome| &outcome.verdicts);
         let late: Vec<bool> = verdicts.map(is_out_of_time).collect();
-        let decision = self.decide(seat, request.replica, &groups[..reached], &late)?;
+        let commits = self.cuts.get(&(request.replica, batch.cut().hash)).copied().unwrap_or(usize::MAX);
+        let decision = self.decide((seat, commits), request.replica, &groups[..reached], &late)?;
         let actual = self.server.dump(&self.shape).map_err(|error| error.to_string())?;
         let last = self.server.last_batch(request.replica).map_err(|error| error.to_string())?;
         let is_written = outcome.is_some() || (killed && last == Some(batch.seq));
@@ -199,8 +200,14 @@ impl World {
         self.check_state("a batch")
     }
 
-    /// What the oracle says of a batch.
-    fn decide(&mut self, seat: Seat, replica: u32, groups: &[Group], late: &[bool]) -> Checked<Decision> {
+    /// What the oracle says of a batch, in which so many of the commits of its device can be.
+    fn decide(
+        &mut self,
+        (seat, commits): (Seat, usize),
+        replica: u32,
+        groups: &[Group],
+        late: &[bool],
+    ) -> Checked<Decision> {
         let shape = self.shape.clone();
         let mut ledger = self.ledger(seat).clone();
         let mut after = self.state.clone();
@@ -212,7 +219,7 @@ impl World {
             let mut unit = BTreeSet::new();
             let mut seen_at_delete: BTreeMap<_, Row> = BTreeMap::new();
             for operation in &group.operations {
-                let positions = ledger.covered(&shape, operation)?;
+                let positions = ledger.covered(&shape, operation, commits)?;
                 let together = positions.first().map(|at| ledger.commits[*at].together);
                 if earlier > together {
                     return Err(format!("sent out of order: {operation:?}"));

@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use tidewater::value::CallKey;
+use tidewater_model::ContentHash;
 
 /// From this seed on the model of a run is drawn, too; below it is one of those that are written by hand.
 pub const DRAWN: u64 = 1 << 32;
@@ -101,6 +102,8 @@ pub(super) struct World {
     pub(super) decided: BTreeMap<u32, Decided>,
     /// The newest batch of each replica that may have reached the server.
     pub(super) attempted: BTreeMap<u32, u64>,
+    /// How many commits there were when a batch of a replica was sent first: no later one is in it.
+    pub(super) cuts: BTreeMap<(u32, ContentHash), usize>,
     pub(super) in_doubt: BTreeMap<usize, InDoubt>,
     /// The calls that were sent.
     pub(super) calls: BTreeMap<CallKey, CallRecord>,
@@ -207,6 +210,7 @@ impl World {
             replicas: BTreeMap::new(),
             decided: BTreeMap::new(),
             attempted: BTreeMap::new(),
+            cuts: BTreeMap::new(),
             in_doubt: BTreeMap::new(),
             calls: BTreeMap::new(),
             asked: BTreeMap::new(),

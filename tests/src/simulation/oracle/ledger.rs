@@ -205,18 +205,20 @@ impl Ledger {
     }
 
     /// Finds the pending commits that an operation stands for: the first ones of its object whose fold it is.
+    /// It was sent when there were so many commits.
     ///
     /// # Errors
     /// If it is the fold of none.
-    pub fn covered(&self, shape: &Shape, operation: &Operation) -> Result<Vec<usize>, String> {
-        self.covered_by(shape, operation, Commit::is_pending)
-            .or_else(|_| self.covered_by(shape, operation, Commit::is_in_question))
+    pub fn covered(&self, shape: &Shape, operation: &Operation, of: usize) -> Result<Vec<usize>, String> {
+        self.covered_by(shape, operation, of, Commit::is_pending)
+            .or_else(|_| self.covered_by(shape, operation, of, Commit::is_in_question))
     }
 
     fn covered_by(
         &self,
         shape: &Shape,
         operation: &Operation,
+        of: usize,
         may_arrive: impl Fn(&Commit) -> bool,
     ) -> Result<Vec<usize>, String> {
         let entity = shape.entity(&operation.entity);
@@ -224,8 +226,8 @@ impl Ledger {
         let mut positions = Vec::new();
         let mut chosen = Vec::new();
         let mut fold: Option<Deed> = None;
-        let waiting = self.commits.iter().enumerate().filter(|(_, one)| may_arrive(one) && one.key == key);
-        for (at, commit) in waiting {
+        let sent = self.commits.iter().take(of).enumerate();
+        for (at, commit) in sent.filter(|(_, one)| may_arrive(one) && one.key == key) {
             let first = positions.first().map_or(commit, |at: &usize| &self.commits[*at]);
             if (commit.atomic || first.atomic) && !positions.is_empty() {
                 // What is to be judged as one is never folded.
