@@ -212,6 +212,7 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
     (54_702, "the oracle held an unchanged row against a new one that takes what it gives up later"),
     (57_413, "the oracle set a creation aside for a reference that a folded change had replaced"),
     (61_952, "the oracle took an arrival of what was given up for one of the same that came later"),
+    (64_153, "the oracle counted a reference as emptied that only showed so"),
     (
         DRAWN + 200,
         "after a long download, what had been taken off came back although its filter leaves it out",

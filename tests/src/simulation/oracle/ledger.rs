@@ -4,7 +4,7 @@
 //! their order; so a commit that is lost, sent twice, or sent in another form shows at once.
 
 use super::state::Row;
-use crate::simulation::shape::{Kind, Shape};
+use crate::simulation::shape::{Conflict, Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::wire::message::{Base, MemberChange, Operation, OperationChange};
 use tidewater_model::Value;
@@ -353,7 +353,11 @@ impl Deed {
         match (self, next) {
             (Self::Create(row), Self::Update(changes)) => {
                 let mut row = row.clone();
-                for (member, (base, mine)) in changes {
+                // What is set to what it shows already is no change, unless the object counts as a whole.
+                let is_whole = shape.entity(entity).conflict == Conflict::LastWinsObject;
+                for (member, (base, mine)) in
+                    changes.iter().filter(|(_, (base, mine))| is_whole || base != mine)
+                {
                     let value = shape.onto(entity, member, &row[member], (base, mine));
                     row.insert(member, value);
                 }
