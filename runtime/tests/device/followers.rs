@@ -1,14 +1,16 @@
 //! What refers to a deleted object on the device that deletes it: gone or without its reference at once,
 //! never sent, and back as it was if the server does not take the deletion.
 
+use crate::meanwhile::Meanwhile;
 use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, Fault, PASSWORD, World, run};
 use tidewater::device::CommitObject;
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
 use tidewater::query;
+use tidewater::server::ServerCore;
 use tidewater::wire::frame::decode;
-use tidewater::wire::message::{Group, Operation, OperationChange, Reason};
+use tidewater::wire::message::{Frame, Group, Operation, OperationChange, Reason};
 
 #[derive(Role)]
 pub enum Role {
@@ -419,4 +421,37 @@ fn what_moved_to_a_deleted_object_stays_gone_when_a_long_download_tells_of_its_w
         (shown(&anna), shown(&boss)),
         (vec!["first".to_owned(), "fourth".into(), "room".into()], shown(&anna))
     );
+}
+
+#[test]
+fn what_came_back_to_a_deleted_object_between_a_verdict_and_the_download_stays_gone() {
+    let Stage { boss, anna, street, second, room, .. } = stage();
+    let target = store(&boss, house("target", &street));
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let mut hers = anna.client.get(second.id()).unwrap();
+    hers.twin = Some(target.as_ref());
+    anna.client.commit(&mut hers).unwrap();
+    boss.client.delete(target).unwrap();
+    let mut theirs = boss.client.get(second.id()).unwrap();
+    let low = theirs.street;
+    theirs.street = street.as_ref();
+    boss.client.commit(&mut theirs).unwrap();
+    boss.sync().unwrap();
+    anna.network.fail(&[Fault::Lost]);
+    assert!(anna.sync().is_err());
+    delete(&anna, &anna.client.first(query!(Street, |s| s.name == "Low")).unwrap().unwrap()).unwrap();
+    assert_eq!(shown(&anna), ["first", "room", "target"]);
+    let moves_back = move |_: &ServerCore| {
+        boss.client.refresh(&mut theirs).unwrap();
+        theirs.street = low;
+        boss.client.commit(&mut theirs).unwrap();
+        boss.sync().unwrap();
+    };
+    *anna.network.meanwhile.lock().unwrap() =
+        Some(Meanwhile { behind: |frame| matches!(frame, Frame::State(_)), happens: Box::new(moves_back) });
+    assert_eq!(run(anna.client.sync_objects(&room)).unwrap().rejected, 1, "the target is gone");
+    assert!(anna.network.meanwhile.lock().unwrap().is_none(), "it was told of, and moved then");
+    assert_eq!(anna.pending(), 1, "the deletion waits");
+    assert_eq!(shown(&anna), ["first", "room"]);
 }

@@ -51,6 +51,8 @@ pub(super) struct Settled {
     pub(super) erases: bool,
     /// Objects that the server is to be asked for.
     pub(super) doubted: BTreeSet<PendingObject>,
+    /// Objects with unsent changes whose rows are not in order yet: see [`Apply::after`].
+    pub(super) moved: BTreeSet<PendingObject>,
 }
 
 impl Settled {
@@ -60,14 +62,15 @@ impl Settled {
         self.changes.add(&rows.changes);
         self.erases |= rows.erases;
         self.doubted.extend(rows.doubted);
+        self.moved.extend(rows.moved);
     }
 }
 
 impl<'a> Apply<'a> {
     /// What the rows came to.
     pub(super) fn settled(self) -> Settled {
-        let Self { report, changes, erases, doubted, .. } = self;
-        Settled { report, changes, erases, doubted, ..Settled::default() }
+        let Self { report, changes, erases, doubted, moved, .. } = self;
+        Settled { report, changes, erases, doubted, moved, ..Settled::default() }
     }
 
     /// For rows that were judged when they came.
@@ -90,6 +93,12 @@ impl<'a> Apply<'a> {
     pub(super) fn received(writing: &'a Writing<'a>, roles: &'a [Name]) -> Self {
         let received = Received { catalog: writing.catalog(), roles };
         Self { received: Some(received), ..Self::new(writing) }
+    }
+
+    /// The same behind an earlier part of the transaction: what that left is put in order with the rest.
+    pub(super) fn after(mut self, done: &mut Settled) -> Self {
+        self.moved.append(&mut done.moved);
+        self
     }
 
     fn take_pending(&mut self) -> Result<BTreeSet<PendingObject>, StoreError> {
@@ -172,8 +181,8 @@ impl<'a> Apply<'a> {
     }
 
     /// A row is what the device wants, or is not there any more.
-    fn welcome(&mut self, object: PendingObject) -> FlowResult {
-        if self.guests.remove(&object) { Ok(self.writing.unmark_guest(object)?) } else { Ok(()) }
+    fn welcome(&mut self, object: PendingObject) -> Result<(), StoreError> {
+        if self.guests.remove(&object) { self.writing.unmark_guest(object) } else { Ok(()) }
     }
 
     /// Rows of the entity are sent anew. Those with unsent changes wait for it, the others go.
@@ -219,13 +228,10 @@ impl<'a> Apply<'a> {
             if is_pending {
                 self.unconfirmed.remove(&object);
                 let row = writer.row(id, mask, &values, &initial);
-                self.note_hidden(self.writing.theirs(object)?, row.unreadable);
+                self.note_hidden(object, is_pending, row.unreadable)?;
                 self.put_under(object, Some(&row))?;
             } else if is_kept {
-                let unreadable = writer.mask(mask);
-                if unreadable != 0 && !self.erases {
-                    self.note_hidden(self.writing.row(entity, id)?, unreadable);
-                }
+                self.note_hidden(object, is_pending, writer.mask(mask))?;
                 writer.put(id, mask, &values)?;
             }
             self.report.downloaded += 1;
@@ -235,14 +241,22 @@ impl<'a> Apply<'a> {
     }
 
     /// A member that could be read here and may not be any more must not stay on the disk.
-    fn note_hidden(&mut self, before: Option<SelectedRow>, unreadable: u64) {
-        self.erases |= before.is_some_and(|row| unreadable & !row.unreadable != 0);
+    fn note_hidden(&mut self, object: PendingObject, is_pending: bool, unreadable: u64) -> FlowResult {
+        if unreadable != 0 && !self.erases {
+            let before = self.theirs(object, is_pending)?;
+            self.erases = before.is_some_and(|row| unreadable & !row.unreadable != 0);
+        }
+        Ok(())
+    }
+
+    /// What the server has of an object, as far as the device heard.
+    fn theirs(&self, object: PendingObject, is_pending: bool) -> Result<Option<SelectedRow>, StoreError> {
+        if is_pending { self.writing.theirs(object) } else { self.writing.row(object.0, object.1) }
     }
 
     /// Whether the device has what the server says of a row.
     fn knows(&self, object: PendingObject, is_pending: bool) -> Result<bool, StoreError> {
-        let theirs = if is_pending { self.writing.theirs(object)? } else { None };
-        Ok(theirs.is_some() || !is_pending && self.writing.row(object.0, object.1)?.is_some())
+        Ok(self.theirs(object, is_pending)?.is_some())
     }
 
     /// A row that is not there any more, or not for this account. What the server said of it goes;
@@ -272,11 +286,7 @@ impl<'a> Apply<'a> {
             let Some(index) = self.writing.catalog().find(&operation.entity) else { continue };
             let (entity, object) = (self.writing.catalog().entity(index), (index, operation.id));
             let is_pending = pending.contains(&object);
-            let row = if is_pending {
-                self.writing.theirs(object)?
-            } else {
-                self.writing.row(index, operation.id)?
-            };
+            let row = self.theirs(object, is_pending)?;
             if row.is_none() && !is_pending && self.writing.is_cleared(object)? {
                 continue;
             }
@@ -304,13 +314,9 @@ impl<'a> Apply<'a> {
                 self.erases = true;
             }
         }
-        let (stay, leave) =
-            std::mem::take(&mut self.guests).into_iter().partition(|one| pending.contains(one));
-        let leave: BTreeSet<PendingObject> = leave;
-        self.guests = stay;
-        for object in leave {
+        for object in &self.guests - &pending {
             self.remove(object)?;
-            self.writing.unmark_guest(object)?;
+            self.welcome(object)?;
         }
         self.pending = Some(pending);
         Ok(())

@@ -183,7 +183,10 @@ impl Machine {
         let (limit, horizon, exchange) = (self.limit, self.horizon, &mut self.exchange);
         let selection = self.selection.as_mut();
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
-            let done = verdicts(exchange, writing, state, roles, now)?;
+            let mut done = verdicts(exchange, writing, state, roles, now)?;
+            let mut rows = Apply::new(writing).after(&mut done);
+            rows.lay()?;
+            done.add(rows.settled());
             if done.decided && !exchange.pull {
                 cut::cut(writing, state, limit, horizon, selection)?;
             }
@@ -252,7 +255,7 @@ impl Machine {
         let (roles, exchange) = (around.roles(self.roles.as_deref()), &mut self.exchange);
         let done = around.facts.write(around.database, &points::APPLY, |writing, state| {
             let mut done = verdicts(exchange, writing, state, roles, now)?;
-            let mut apply = Apply::received(writing, roles);
+            let mut apply = Apply::received(writing, roles).after(&mut done);
             for page in exchange.page.take().iter().chain(&exchange.wanted) {
                 apply.page(page)?;
             }
@@ -325,7 +328,8 @@ fn came_back(writing: &Writing<'_>, exchange: &Exchange) -> Result<(), StoreErro
     Ok(())
 }
 
-/// The verdicts and the state of an exchange; both are also put behind the pages that wait.
+/// The verdicts and the state of an exchange; both are also put behind the pages that wait. Rows under unsent
+/// changes are put in order by whoever knows whether more comes.
 fn verdicts(
     exchange: &mut Exchange,
     writing: &Writing<'_>,
@@ -348,12 +352,12 @@ fn verdicts(
     for (page, roles) in &exchange.states {
         let mut apply = Apply::received(writing, roles);
         apply.page(page)?;
-        apply.lay()?;
         if let Some(spool) = &mut exchange.spool {
             spool.outcome(writing, Waiting::Page(Cow::Borrowed(page)))?;
         }
-        settled.changes.add(&apply.changes);
-        settled.erases |= apply.erases;
+        // What came with verdicts is no part of what was downloaded.
+        let Settled { changes, erases, moved, .. } = apply.settled();
+        settled.add(Settled { changes, erases, moved, ..Settled::default() });
     }
     Ok(settled)
 }
