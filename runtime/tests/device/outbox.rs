@@ -328,3 +328,25 @@ fn a_member_that_the_user_set_back_is_sent_if_the_server_has_something_else_by_t
         assert_eq!(device.client.get(cup.id()).unwrap().phone, "", "he saw 1, and emptied it");
     }
 }
+
+#[test]
+fn a_member_that_was_changed_to_and_fro_ends_as_the_user_left_it() {
+    let world = World::new();
+    let device = world.device("boss");
+    let mut price = device.client.create(Price { code: "A".into(), amount: 0 }).unwrap();
+    device.client.commit(&mut price).unwrap();
+    device.sync().unwrap();
+    device.client.refresh(&mut price).unwrap();
+    price.amount = 5;
+    device.client.commit(&mut price).unwrap();
+    shop(&device, "Cup");
+    // A unique member keeps its place behind the shop, and so does what changes with it from here on.
+    price.code = "B".into();
+    for amount in [0, 5, 0] {
+        price.amount = amount;
+        device.client.commit(&mut price).unwrap();
+    }
+    device.sync().unwrap();
+    device.client.refresh(&mut price).unwrap();
+    assert_eq!((&*price.code, price.amount), ("B", 0));
+}

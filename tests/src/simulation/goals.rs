@@ -245,4 +245,8 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         DRAWN + 61_765,
         "the oracle took a reference that a deletion had emptied for a change that is not shown",
     ),
+    (
+        DRAWN + 68_579,
+        "a member that was changed to and fro kept what an earlier change had made of it that waits as well",
+    ),
 ];

@@ -8,11 +8,11 @@ use super::KEY_BYTES;
 use super::groups::check_group_size;
 use crate::flow::{FlowResult, StoreError};
 use crate::rule::members_that_rules_read;
-use crate::store::device::{DeviceDatabase, GroupKey, LoggedOperation, PendingObject, Theirs, Writing};
+use crate::store::device::{DeviceDatabase, GroupKey, LoggedOperation, PendingObject, Writing};
 use crate::sync::device::fold;
 use crate::wire::message::{MemberChange, OperationChange};
 use serde_bytes::ByteBuf;
-use tidewater_model::{Catalog, Conflict, Entity, Type, Validation};
+use tidewater_model::{Catalog, Conflict, Entity, Name, Type, Validation, Value};
 
 /// A change that became part of an operation that waits.
 pub(super) struct Folded {
@@ -50,8 +50,7 @@ impl Folded {
         }
         let mut folded = last.change.clone();
         fold(entity, &mut folded, done);
-        let theirs = pending.first().and_then(|first| first.theirs.as_ref());
-        keep_choices(entity, &mut folded, done, theirs);
+        keep_choices(entity, &mut folded, done, pending);
         leave_out_unchanged(entity, &mut folded);
         let (object, into) = (change.object(), last.clone());
         if folded == OperationChange::Update(Vec::new()) {
@@ -80,14 +79,14 @@ impl Folded {
     }
 }
 
-/// What the user set back to what they first saw is a choice, if the server has something else by now:
+/// What the user set back to what they first saw is a choice, if the server has something else by then:
 /// between what they had made of it, which is what they saw last, and this. Nobody chooses what a counter
 /// holds.
 fn keep_choices(
     entity: &Entity,
     change: &mut OperationChange,
     done: &OperationChange,
-    theirs: Option<&Theirs>,
+    pending: &[LoggedOperation],
 ) {
     let (OperationChange::Update(members), OperationChange::Update(last)) = (change, done) else { return };
     let is_set_back = |change: &&mut MemberChange| {
@@ -95,14 +94,30 @@ fn keep_choices(
         change.base.is(&change.mine) && !is_counter
     };
     for member in members.iter_mut().filter(is_set_back) {
-        let theirs = theirs.and_then(|theirs| theirs.value(&member.member));
+        let under = value_under(pending, &member.member);
         let last = last.iter().find(|last| last.member == member.member);
-        if let (Some(theirs), Some(last)) = (theirs, last)
-            && !member.base.is(theirs)
+        if let (Some(under), Some(last)) = (under, last)
+            && !member.base.is(under)
         {
             member.base.clone_from(&last.base);
         }
     }
+}
+
+/// What the server has in a member when the last of the operations that wait comes to it: what the earlier
+/// ones make of it, or what it has now, as far as that is known.
+fn value_under<'a>(pending: &'a [LoggedOperation], name: &Name) -> Option<&'a Value> {
+    let (_, earlier) = pending.split_last()?;
+    let made = earlier.iter().rev().find_map(|operation| match &operation.change {
+        OperationChange::Create(values) => {
+            values.iter().find(|(member, _)| member == name).map(|(_, value)| value)
+        }
+        OperationChange::Update(members) => {
+            members.iter().find(|change| change.member == *name).map(|change| &change.mine)
+        }
+        OperationChange::Delete(_) => None,
+    });
+    made.or_else(|| pending.first()?.theirs.as_ref()?.value(name))
 }
 
 /// What is as the user first saw it is no change any more. Where the whole object counts, it is all or none.
