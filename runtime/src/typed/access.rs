@@ -259,8 +259,9 @@ impl Access {
             (What::Read(this), What::Read(other))
             | (What::Write(this), What::Write(other))
             | (What::Ask(this), What::Ask(other)) => equal(this, other) && self.is_new == earlier.is_new,
+            // What the body made itself takes no right to throw away, and what is stored does.
+            (What::Delete, What::Delete) => self.is_new == earlier.is_new,
             (What::Create, What::Create)
-            | (What::Delete, What::Delete)
             | (What::Retrieve, What::Retrieve)
             | (What::Commit, What::Commit)
             | (What::Renew, What::Renew) => true,

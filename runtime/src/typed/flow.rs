@@ -128,6 +128,11 @@ impl CallFact {
         self.awaited && matches!(self.kind, CalleeKind::Microflow | CalleeKind::Activity)
     }
 
+    /// Whether it leads to the same as another one.
+    pub(super) const fn leads_as(&self, other: &Self) -> bool {
+        self.id == other.id && self.kind as u8 == other.kind as u8
+    }
+
     /// The roles that may make it, a bit for each.
     pub(crate) const fn callers(&self) -> u64 {
         RoleFacts::named(self.roles)

@@ -289,10 +289,10 @@ impl AppFacts {
 }
 
 /// Whether an earlier call leads to the same.
-pub(super) const fn is_called_before(calls: &[CallFact], position: usize) -> bool {
+const fn is_called_before(calls: &[CallFact], position: usize) -> bool {
     let mut at = 0;
     while at < position {
-        if calls[at].id == calls[position].id && calls[at].kind as u8 == calls[position].kind as u8 {
+        if calls[at].leads_as(&calls[position]) {
             return true;
         }
         at += 1;

@@ -8,7 +8,6 @@ use super::calls::{Calls, Waiting};
 use super::check::{AppFacts, Text};
 use super::facts::RoleFacts;
 use super::flow::{CallFact, CalleeKind, FlowFacts};
-use super::listed::is_called_before;
 use super::page::ListedPage;
 
 /// What a role may not do, and in which flow it is done.
@@ -49,16 +48,18 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
     }
 
     /// What the roles that may open a page lack for the flows that it runs; empty if nothing. A flow that is
-    /// itself for such a role is told of.
+    /// itself for such a role is told of. Who does not see a button does not press it: where a condition over
+    /// the account guards it, nobody knows who does.
     pub(super) const fn page_rights_fault(&self, app: &AppFacts, page: &ListedPage) -> Text {
         let (mut all, mut call) = (Text::new(), 0);
         while call < page.facts.calls.len() {
             let fact = &page.facts.calls[call];
-            if !fact.roles.is_empty() && !is_called_before(page.facts.calls, call) {
+            let is_shown_first = !fact.is_guarded && !is_shown_before(page.facts.calls, call);
+            if is_shown_first && !fact.roles.is_empty() {
                 all = all.and(&led_fault(page, fact));
             }
-            if matches!(fact.kind, CalleeKind::Nanoflow)
-                && !is_called_before(page.facts.calls, call)
+            if is_shown_first
+                && matches!(fact.kind, CalleeKind::Nanoflow)
                 && let Some(flow) = app.nanoflow(fact.id)
             {
                 let mut at = 0;
@@ -241,11 +242,22 @@ const fn names(roles: &[RoleFacts], role: &RoleFacts) -> bool {
     false
 }
 
-/// The roles of a page for which something is not that it leads to. Who does not see a button does not press
-/// it: where a condition over the account guards it, nobody knows who does.
+/// Whether the page shows earlier, to all that may open it, what leads to the same.
+const fn is_shown_before(calls: &[CallFact], position: usize) -> bool {
+    let mut at = 0;
+    while at < position {
+        if calls[at].leads_as(&calls[position]) && !calls[at].is_guarded {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// The roles of a page for which something is not that it leads to.
 const fn led_fault(page: &ListedPage, fact: &CallFact) -> Text {
     let (mut text, mut at) = (Text::new(), 0);
-    while at < page.facts.roles.len() && !fact.is_guarded {
+    while at < page.facts.roles.len() {
         let role = &page.facts.roles[at];
         if fact.callers() & role.bit() == 0 {
             let verb = if matches!(fact.kind, CalleeKind::Page) { "opens" } else { "runs" };

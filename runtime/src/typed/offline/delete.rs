@@ -22,7 +22,10 @@ impl AppFacts {
         let (mut all, mut at) = (Text::new(), 0);
         while at < flow.facts.accesses.len() {
             let access = &flow.facts.accesses[at];
-            if let (Access { what: What::Delete, is_new: false, .. }, Some(entity)) = (access, access.entity)
+            // What is deleted at the server the server decides, by all the rows that there are.
+            if let Access {
+                what: What::Delete, is_new: false, at_server: false, entity: Some(entity), ..
+            } = access
                 && let Some(from) = self.place(entity.id)
                 && let Some((referring, member)) = self.undecided(from)
             {

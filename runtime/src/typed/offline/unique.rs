@@ -1,19 +1,18 @@
 //! Whether somebody learns that the server took a value which must be unique for taken.
 //!
 //! Two devices without a connection can choose the same value, and only the server sees both: what comes
-//! second is rejected, and a flow of the app has to receive it.
+//! second is rejected, and a flow of the app has to receive it. Absent: what no device sends.
 
-use super::ModeKind;
 use crate::typed::access::What;
 use crate::typed::check::{AppFacts, Text};
 use crate::typed::facts::EntityFacts;
+use crate::value::MemberKind;
 
 impl AppFacts {
     /// What is wrong with the unique members of the entity at a position of the list; empty if nothing is.
     pub(in crate::typed) const fn unique_fault(&self, position: usize) -> Text {
         let listed = &self.entities[position];
-        let is_online = matches!(self.mode(listed.id), ModeKind::Online);
-        if !listed.facts.persistable || is_online || self.has_repair(listed.id) {
+        if !listed.facts.persistable || !self.mode(listed.id).synchronizes() || self.has_repair(listed.id) {
             return Text::new();
         }
         let Some(member) = unique(&listed.facts) else { return Text::new() };
@@ -64,8 +63,10 @@ enum Unique {
 const fn unique(facts: &EntityFacts) -> Option<Unique> {
     let mut at = 0;
     while at < facts.members.len() {
-        if facts.members[at].unique {
-            return Some(Unique::Member(facts.members[at].name));
+        let member = &facts.members[at];
+        // What the server assigns is on no device before, so that nobody takes it first.
+        if member.unique && !matches!(member.kind, MemberKind::AutoNumber) {
+            return Some(Unique::Member(member.name));
         }
         at += 1;
     }

@@ -90,6 +90,24 @@ fn orders() -> Page {
         .link("Settings", settings)
 }
 
+/// The first of two buttons is shown to some, the second to everybody.
+#[page(roles(Manager, Rep))]
+fn shown_twice(order: &Obj<Order>) -> Page {
+    page("Twice")
+        .link("Settings", settings)
+        .visible_if(|me| me.has(Manager))
+        .action("Withdraw", withdraw, order)
+        .visible_if(|me| me.has(Manager))
+        .link("All settings", settings)
+        .action("Withdraw it", withdraw, order)
+}
+
+#[nanoflow]
+fn withdraw(cx: &mut Device, order: &mut Obj<Order>) -> FlowResult {
+    let found = cx.get(order.id())?;
+    cx.delete(found)
+}
+
 #[page(roles(Manager))]
 fn settings() -> Page {
     page("Settings")
@@ -105,8 +123,8 @@ tidewater::app! {
     Orders {
         roles: Role,
         entities: [Order],
-        nanoflows: [office::approve, office::approve_all, office::settle, look, peek, glance, both, repair],
-        pages: [office::order_page, orders, settings, clerks],
+        nanoflows: [office::approve, office::approve_all, office::settle, look, peek, glance, both, repair, withdraw],
+        pages: [office::order_page, orders, settings, clerks, shown_twice],
         offline: { home: orders, rejected: { Order: repair } },
     }
 }
@@ -121,6 +139,12 @@ fn start() -> Page {
 #[page(roles(Manager, Rep, Clerk))]
 fn day() -> Page {
     page("Day").link("Settings", settings).visible_if(|me| me.has(Manager)).action("Look", greet)
+}
+
+/// The flow is written for nobody, and does what only some may: the button is shown to these.
+#[page(roles(Manager, Rep))]
+fn one(order: &Obj<Order>) -> Page {
+    page("One").action("Withdraw", withdraw, order).visible_if(|me| me.has(Manager))
 }
 
 #[nanoflow(roles(Manager, Rep, Clerk))]
@@ -144,8 +168,8 @@ tidewater::app! {
     Right {
         roles: Role,
         entities: [Order],
-        nanoflows: [greet, hello, fix],
-        pages: [start, day, settings],
+        nanoflows: [greet, hello, fix, withdraw],
+        pages: [start, day, settings, one],
         offline: { home: start, rejected: { Order: fix } },
     }
 }

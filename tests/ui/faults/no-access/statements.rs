@@ -119,4 +119,12 @@ fn promise_all(cx: &mut Device, parcels: &mut [Obj<Parcel>]) -> FlowResult {
     cx.commit_all(parcels)
 }
 
+/// A draft that nobody stored takes no right to throw away; what is stored does, also behind it.
+#[nanoflow(roles(Seller))]
+fn replace(cx: &mut Device, order: Obj<Order>) -> FlowResult {
+    let draft = cx.create(Order::default())?;
+    cx.delete(draft)?;
+    cx.delete(order)
+}
+
 fn main() {}

@@ -94,4 +94,23 @@ tidewater::app! {
     Emptied { roles: Role, entities: [Order, Visit], nanoflows: [give_up, give_up_all, give_up_through] }
 }
 
+#[nanoflow]
+async fn give_up_there(cx: &mut Device, order: Obj<Order>) -> FlowResult<bool> {
+    match cx.online().delete(order).await {
+        Ok(()) => Ok(true),
+        Err(FlowError::Offline) => Ok(false),
+        Err(other) => Err(other),
+    }
+}
+
+// What is deleted at the server the server decides, which has everything that refers to it.
+tidewater::app! {
+    AtTheServer {
+        roles: Role,
+        entities: [Order, Position],
+        nanoflows: [give_up_there],
+        offline: { sync: { Order: online, Position: online } },
+    }
+}
+
 fn main() {}

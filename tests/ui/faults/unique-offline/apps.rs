@@ -66,4 +66,45 @@ tidewater::app! {
     }
 }
 
+mod numbered {
+    use super::Role;
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(Role::Rep, create, read)]
+    pub struct Invoice {
+        #[attr(unique)]
+        pub number: AutoNumber,
+    }
+
+    #[derive(Entity, Default)]
+    #[access(Role::Rep, create, read, write)]
+    pub struct Draft {
+        #[attr(unique)]
+        pub title: String,
+    }
+
+    #[nanoflow]
+    pub fn bill(cx: &mut Device) -> FlowResult {
+        let mut invoice = cx.create(Invoice::default())?;
+        cx.commit(&mut invoice)
+    }
+
+    #[nanoflow]
+    pub fn jot(cx: &mut Device, title: String) -> FlowResult {
+        let mut draft = cx.create(Draft { title })?;
+        cx.commit(&mut draft)
+    }
+}
+
+// A number that the server assigns nobody takes first, and what never leaves the device no server rejects.
+tidewater::app! {
+    Numbered {
+        roles: Role,
+        entities: [numbered::Invoice, numbered::Draft],
+        nanoflows: [numbered::bill, numbered::jot],
+        offline: { sync: { numbered::Draft: never } },
+    }
+}
+
 fn main() {}
