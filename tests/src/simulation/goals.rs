@@ -249,4 +249,5 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         DRAWN + 68_579,
         "a member that was changed to and fro kept what an earlier change had made of it that waits as well",
     ),
+    (DRAWN + 70_561, "the oracle took what had been given up and could not arrive for refused by the server"),
 ];

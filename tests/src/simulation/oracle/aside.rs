@@ -92,11 +92,11 @@ impl Ledger {
                 continue;
             }
             let mut attempt = self.clone();
-            attempt.learn_undeliverable(shape, entries, may_arrive);
+            let undeliverable = attempt.learn_undeliverable(shape, entries, may_arrive);
             if has_heard {
                 attempt.take_back();
             }
-            attempt.set_aside(shape, entries, &foldings, (has_heard, may_arrive));
+            attempt.set_aside(shape, entries, &foldings, &undeliverable, (has_heard, may_arrive));
             let objects = match attempt.assign(shape, entries) {
                 Ok(_) => {
                     let objects = attempt.not_shown(shape, shown);
@@ -164,6 +164,7 @@ impl Ledger {
         shape: &Shape,
         entries: &[RejectedChange],
         foldings: &Foldings,
+        undeliverable: &BTreeSet<usize>,
         (has_heard, may_arrive): (bool, bool),
     ) {
         let listed: BTreeMap<Key, Vec<RejectedKind>> = listed(shape, entries);
@@ -202,7 +203,7 @@ impl Ledger {
             } else if is_new {
                 units.extend(self.unit_of(shape, at));
             }
-            if !has_heard && self.commits[at].given_up.is_none() {
+            if !has_heard && self.commits[at].given_up.is_none() && !undeliverable.contains(&at) {
                 // What needs what was given up may have arrived with it.
                 self.commits[at].given_up = match self.commits[at].fate {
                     Fate::Written => Some(GivenUp::Written),
@@ -350,8 +351,15 @@ impl Ledger {
         })
     }
 
-    /// Learns from the device's list what it could not send in any size: nobody else refused that.
-    fn learn_undeliverable(&mut self, shape: &Shape, entries: &[RejectedChange], may_arrive: bool) {
+    /// Learns from the device's list what it could not send in any size: nobody else refused that. Gives the
+    /// commits.
+    fn learn_undeliverable(
+        &mut self,
+        shape: &Shape,
+        entries: &[RejectedChange],
+        may_arrive: bool,
+    ) -> BTreeSet<usize> {
+        let mut learned = BTreeSet::new();
         for entry in entries.iter().filter(|entry| entry.reason == Reason::Undeliverable) {
             for object in &entry.objects {
                 let with = |fate: Fate| -> Vec<usize> {
@@ -385,9 +393,11 @@ impl Ledger {
                 let found = found.into_iter().find_map(|(own, as_what)| Some((first_of(own)?, as_what)));
                 if let Some((positions, given_up)) = found {
                     self.give_up(&positions, given_up);
+                    learned.extend(positions);
                 }
             }
         }
+        learned
     }
 
     fn give_up(&mut self, positions: &[usize], given_up: Option<GivenUp>) {
