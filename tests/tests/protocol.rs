@@ -20,6 +20,8 @@ mod endpoints;
 mod flows;
 #[path = "protocol/liar.rs"]
 mod liar;
+#[path = "protocol/logs.rs"]
+mod logs;
 #[path = "protocol/over_http.rs"]
 mod over_http;
 #[path = "protocol/requests.rs"]
@@ -83,6 +85,9 @@ lies! {
         a_change_is_judged_as_an_upload_and_made_once
         what_is_wanted_opens_nothing
         who_says_what_is_settled_forgets_only_what_is_his
+    }
+    logs {
+        what_rows_hold_is_never_logged
     }
     requests {
         garbage_is_malformed

@@ -3,7 +3,7 @@
 use super::core::Sent;
 use super::history::{Counting, ServedKind};
 use super::running::Running;
-use super::{Authenticated, Server, ServerCore, ServerError, events};
+use super::{Authenticated, Server, ServerCore, ServerError};
 use crate::flow::{FlowError, FlowResult};
 use crate::sync::accept::{AcceptError, CallOf, Concluded, Draft, Refusal, StoredCall};
 use crate::sync::message::{Frame, SyncRequest};
@@ -202,8 +202,8 @@ impl ServerCore {
         let mut server = Server::of_microflow(running, &environment);
         let run = AssertUnwindSafe(async { (microflow.run)(&mut server, arguments).await }).catch_unwind();
         let done = watch.over(async { Ok(run.await) }).await?;
-        let result = done.unwrap_or_else(|panic| {
-            tracing::error!(microflow = name, panic = events::text(&*panic), "a microflow panicked");
+        let result = done.unwrap_or_else(|_| {
+            tracing::error!(microflow = name, "a microflow panicked");
             Err(broken())
         })?;
         let draft = server.into_draft().ok_or_else(broken)?;

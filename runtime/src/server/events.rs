@@ -5,9 +5,9 @@ use crate::flow::FlowError;
 use crate::store::BoxFuture;
 use crate::sync::accept::{EventContext, EventFailure, EventResult, Events};
 use crate::typed::{ChangeValues, Verdict};
+use crate::value::ObjectId;
 use futures_util::FutureExt;
 use futures_util::future::{Either, select};
-use std::any::Any;
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use tidewater_model::EventKind;
@@ -59,9 +59,10 @@ impl Handlers {
             let call = AssertUnwindSafe(async { handler(server, change).await });
             let verdict = match call.catch_unwind().await {
                 Ok(Ok(verdict)) => Ok(verdict),
-                Ok(Err(error)) => failed(error),
-                Err(panic) => {
-                    tracing::error!(entity, %id, panic = text(&*panic), "a handler panicked");
+                Ok(Err(error)) => failed((entity, id), error),
+                // Its text may quote what a row holds. Rust has told it, with the place, by its own means.
+                Err(_) => {
+                    tracing::error!(entity, %id, "a handler panicked");
                     Err(EventFailure::Failed)
                 }
             };
@@ -74,8 +75,8 @@ impl Handlers {
 }
 
 /// What the app reports by itself, and why what it wrote was rejected, is a rejection with its text;
-/// everything else is a bug.
-fn failed(error: FlowError) -> Result<Verdict, EventFailure> {
+/// everything else is a bug, of which the log holds the code: the text may quote what a row holds.
+fn failed((entity, id): (&str, ObjectId), error: FlowError) -> Result<Verdict, EventFailure> {
     match error {
         FlowError::Failed { text, .. } => Ok(Verdict::reject(text)),
         error @ (FlowError::Invalid { .. } | FlowError::Prevented { .. }) => {
@@ -84,15 +85,10 @@ fn failed(error: FlowError) -> Result<Verdict, EventFailure> {
         FlowError::Rejected { text, code, .. } if code != "handler-failed" => Ok(Verdict::reject(text)),
         FlowError::Store(error) => Err(EventFailure::Store(error)),
         other => {
-            tracing::error!(code = other.code(), error = %other, "a handler returned an error");
+            tracing::error!(entity, %id, code = other.code(), "a handler returned an error");
             Err(EventFailure::Failed)
         }
     }
-}
-
-pub(super) fn text(panic: &(dyn Any + Send)) -> &str {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("without a text")
 }
 
 #[cfg(test)]
@@ -103,7 +99,6 @@ mod tests {
     use crate::sync::Environment;
     use crate::sync::accept::Asking;
     use crate::typed::App;
-    use crate::value::ObjectId;
     use std::sync::Arc;
     use tidewater_model::{Catalog, Value};
 

@@ -47,7 +47,7 @@ pub struct Draft {
     pub text: String,
 }
 
-/// Says no to one word, panics at another, and asks the database in any case.
+/// Says no to one word, panics at another, fails at a third, and asks the database in any case.
 #[before_commit]
 pub async fn judge(cx: &mut Server, visit: &mut Change<Visit>) -> FlowResult<Verdict> {
     // Handlers run before validation, so the shop may be missing still.
@@ -55,8 +55,11 @@ pub async fn judge(cx: &mut Server, visit: &mut Change<Visit>) -> FlowResult<Ver
         return Ok(Verdict::accept());
     }
     let shop = cx.get(visit.shop).await?;
-    if visit.text == "panic" {
-        panic!("the handler has a bug");
+    if visit.text.starts_with("panic") {
+        panic!("the handler has a bug with {}", visit.text);
+    }
+    if visit.text.starts_with("lost") {
+        return Err(FlowError::Protocol { detail: format!("the handler lost {}", visit.text) });
     }
     if visit.text == "forbidden" {
         return Ok(Verdict::reject(format!("nobody says that at {}", shop.name)));
@@ -69,7 +72,7 @@ tidewater::app! {
     pub Rounds {
         roles: Role,
         entities: [Shop, Visit, Draft],
-        microflows: [shop_name, add_visit, count_drafts, for_managers, rename, asks_outside],
+        microflows: [shop_name, add_visit, count_drafts, for_managers, rename, asks_outside, breaks_down],
         events: [judge],
     }
 }

@@ -52,6 +52,12 @@ pub async fn asks_outside(cx: &mut Server, shop: Id<Shop>) -> FlowResult<String>
     Ok(cx.get(shop).await?.name.clone())
 }
 
+/// Has a bug, and says with what.
+#[microflow]
+pub async fn breaks_down(_cx: &mut Server, text: String) -> FlowResult {
+    panic!("the microflow has a bug with {text}")
+}
+
 /// Where microflows wait until a test lets them go on. Shut only for the test that shuts it.
 pub static GATE: Gate = Gate(Mutex::new(State { is_shut: false, waiting: Vec::new() }));
 
