@@ -112,7 +112,7 @@ fn milliseconds(wait: i64) -> Duration {
 
 impl Client {
     /// Tells the user of a failure that nobody else hears of.
-    async fn tell_user(&self, error: FlowError) {
+    pub(super) async fn tell_user(&self, error: FlowError) {
         if matches!(error, FlowError::Cancelled) {
             return;
         }

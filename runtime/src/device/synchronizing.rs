@@ -165,10 +165,12 @@ impl Client {
     }
 
     /// A device that synchronizes by itself sends what waits before nobody is signed in any more. What cannot
-    /// be sent now is kept.
+    /// be sent now is kept, and whoever leaves is told so.
     pub(super) async fn send_before_sign_out(&self) {
-        if let Ok(true) = self.apart(|core| core.sends_before_sign_out()).await {
-            let _ = self.sync_for(Trigger::SignOut).await;
+        if let Ok(true) = self.apart(|core| core.sends_before_sign_out()).await
+            && let Err(error) = self.sync_for(Trigger::SignOut).await
+        {
+            self.tell_user(error).await;
         }
     }
 

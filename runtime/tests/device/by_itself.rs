@@ -49,6 +49,30 @@ tidewater::app! {
     }
 }
 
+/// The same app a version later.
+pub mod grown {
+    use super::*;
+
+    /// What a shop is known for.
+    #[derive(Entity, Default)]
+    #[access(Role::Manager, create, delete, read, write)]
+    #[access(Role::Rep, read)]
+    pub struct Praise {
+        pub text: String,
+    }
+
+    tidewater::app! {
+        /// Shops on the road.
+        pub Road {
+            roles: Role,
+            entities: [Customer, Visit, Remark, Price, Opening, Feedback, Praise],
+            nanoflows: [stop, ask],
+            actions: [person],
+            offline: { sync_on: [reconnect, commit, every(minutes = 10)], rejected: { Price: ask } },
+        }
+    }
+}
+
 /// Tells that somebody has the device and waits for an answer; gives the place for the answer.
 static WAITS: Mutex<Option<oneshot::Sender<()>>> = Mutex::new(None);
 
@@ -169,7 +193,7 @@ fn the_declared_moments_stand_in_the_model() {
 }
 
 #[test]
-fn a_sign_in_a_start_with_work_and_a_new_model_synchronize() {
+fn a_sign_in_and_a_start_with_work_synchronize() {
     let world = World::of::<Road>();
     let mut anna = Driven::ready(&world);
     assert_eq!(anna.look(), []);
@@ -187,6 +211,20 @@ fn a_sign_in_a_start_with_work_and_a_new_model_synchronize() {
     drop((driver, device));
     let mut anna = Driven::open(&world);
     assert_eq!(anna.look(), [], "there is nothing to do");
+}
+
+#[test]
+fn a_new_model_synchronizes_once() {
+    let mut world = World::of::<Road>();
+    let Driven { device, driver, .. } = Driven::ready(&world);
+    drop((driver, device));
+    world.restart::<grown::Road>();
+    for expected in [&[Trigger::ModelChange][..], &[]] {
+        let mut anna = Driven::open_as::<grown::Road>(&world);
+        assert_eq!(anna.look(), expected);
+        let Driven { device, driver, .. } = anna;
+        drop((driver, device));
+    }
 }
 
 #[test]
@@ -272,8 +310,10 @@ fn what_waits_is_sent_before_somebody_signs_out() {
     run(anna.device.client.sign_in("anna", PASSWORD)).unwrap();
     anna.say("too dark");
     anna.device.go_offline();
+    assert_eq!(anna.screen.take(), []);
     run(anna.device.client.sign_out()).unwrap();
     assert!(anna.device.client.me().is_err());
+    assert_eq!(anna.screen.take().len(), 1, "she is told that it was not sent");
 }
 
 #[test]
