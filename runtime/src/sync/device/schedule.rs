@@ -293,9 +293,12 @@ impl Schedule {
                     self.keep(Trigger::Retry, Alarm::new(now, backoff(failures, random)));
                 }
             }
-            // Whoever stopped it does not want it at once again.
+            // Whoever stopped it does not want it at once again; what it was not about goes on waiting.
             End::Cancelled => {
-                self.alarms.retain(|trigger, _| matches!(trigger, Trigger::Interval | Trigger::LeftAlone));
+                if !is_part {
+                    let stays = |trigger: &Trigger| matches!(trigger, Trigger::Interval | Trigger::LeftAlone);
+                    self.alarms.retain(|trigger, _| stays(trigger));
+                }
                 if queued || self.owes {
                     self.keep(Trigger::LeftAlone, Alarm::new(now, LEFT_ALONE));
                 }

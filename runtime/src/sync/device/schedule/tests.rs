@@ -141,6 +141,25 @@ fn who_stopped_a_synchronize_has_peace_for_a_while() {
 }
 
 #[test]
+fn who_stopped_the_synchronize_of_some_objects_stopped_nothing_else() {
+    let entered = Standing { queued: true, retry_in: Some(30 * SECOND), ..AT_REST };
+    let commit = SyncOn { commit: Some(2), ..NOTHING };
+    for (declared, trigger, event) in [
+        (commit, Trigger::Commit, Event::Committed),
+        (NOTHING, Trigger::Retry, Event::Entered(entered)),
+        (NOTHING, Trigger::LeftAlone, Event::Committed),
+    ] {
+        let mut schedule = schedule(declared);
+        schedule.on(event, 0, 0);
+        let before = schedule.due(0).unwrap();
+        assert_eq!(before.trigger, trigger);
+        schedule.on(Event::Begun(Trigger::Request, Extent::Part), 0, 0);
+        schedule.on(Event::Ended { end: End::Cancelled, queued: true }, 0, 0);
+        assert_eq!(schedule.due(0), Some(before));
+    }
+}
+
+#[test]
 fn who_synchronizes_some_objects_again_and_again_puts_nothing_else_off() {
     let every = SyncOn { every: Some(900), ..NOTHING };
     for (declared, trigger) in
