@@ -5,6 +5,7 @@ use crate::world::{World, run};
 use std::fs;
 use tidewater::flow::{FlowError, StoreError};
 use tidewater::prelude::*;
+use tidewater::store::device::points;
 use tidewater::store::{Durability, Sqlite};
 
 /// The database of the only account of a device.
@@ -99,6 +100,37 @@ fn a_model_that_grew_keeps_the_outbox() {
     let report = run(device.client.sync()).unwrap();
     assert_eq!((report.uploaded, report.rejected), (1, 0));
     assert_eq!(device.client.get(id).unwrap().phone, "1");
+}
+
+#[test]
+fn a_kill_while_a_model_grows_loses_nothing() {
+    let mut kills = 0;
+    for at in [points::NOTE.before, points::NOTE.after].into_iter().flat_map(|at| [(at, 0), (at, 1)]) {
+        let mut world = World::new();
+        let device = world.device("boss");
+        let mut shop =
+            device.client.create(Customer { name: "Cup".to_owned(), ..Customer::default() }).unwrap();
+        device.client.commit(&mut shop).unwrap();
+        device.sync().unwrap();
+        shop.phone = "1".to_owned();
+        device.client.commit(&mut shop).unwrap();
+        drop(device);
+        world.restart::<grown::Shops>();
+        match world.open_killed::<grown::Shops>("boss.db", at) {
+            Ok(device) => drop(device),
+            Err(error) => {
+                assert!(matches!(error, FlowError::Store(StoreError::Stopped { .. })), "{at:?}: {error}");
+                kills += 1;
+            }
+        }
+        let device = world.open::<grown::Shops>("boss.db").unwrap();
+        let id: Id<grown::Customer> = shop.id().object().into();
+        let seen = device.client.get(id).unwrap();
+        assert_eq!((&*seen.phone, &*seen.nickname, device.pending()), ("1", "", 1), "{at:?}");
+        let report = run(device.client.sync()).unwrap();
+        assert_eq!((report.uploaded, report.rejected), (1, 0), "{at:?}");
+    }
+    assert!(kills >= 2, "{kills}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_bytes::ByteBuf;
 use std::cell::RefCell;
 use tidewater::prelude::*;
+use tidewater::value::ObjectId;
 use tidewater::wire::frame::TableWriter;
 use tidewater::wire::message::{Fit, Frame, GroupVerdict, Head, Outcome, Page, Table};
 use tidewater_model::{Name, ValueRef};
@@ -151,7 +152,7 @@ fn last(frames: &mut Vec<Frame>) -> Frame {
 /// Feedback, which a rep sends and never sees.
 fn feedback() -> Page {
     let mut table = TableWriter::new("Feedback".into(), vec!["text".into()]);
-    table.row(tidewater::value::ObjectId::from_raw(1 << 33).unwrap(), 0, &[ValueRef::Text(FOREIGN)]);
+    table.row(ObjectId::from_raw(1 << 33).unwrap(), 0, &[ValueRef::Text(FOREIGN)]);
     Page { puts: table.finish(Fit::Wanted).into_iter().collect(), ..Page::default() }
 }
 
@@ -364,5 +365,59 @@ fn an_answer_that_ends_within_a_frame_is_not_complete() {
             assert_eq!((ended.as_str(), data(&stage.anna)), ("offline", before), "{round}");
         }
         stage.goes_on(round);
+    }
+}
+
+/// Lies about rows that are not there any more: of a shop with an unsent change, and of a visit that was
+/// never sent, whose ids stand in [`GONE`].
+const LOSSES: [(&str, Lie); 4] = [
+    ("rows that are dropped", |frames| gone(frames, |page, ids| page.drops = ids)),
+    ("rows that a filter leaves out", |frames| gone(frames, |page, ids| page.away = ids)),
+    ("entities that are sent anew", |frames| {
+        gone(frames, |page, ids| page.restart = ids.into_iter().map(|(entity, _)| entity).collect());
+    }),
+    ("rows that are dropped and put away", |frames| {
+        gone(frames, |page, ids| (page.drops, page.away) = (ids.clone(), ids));
+    }),
+];
+
+/// Objects by their entities.
+type ByEntity = Vec<(Name, Vec<ObjectId>)>;
+
+thread_local! {
+    /// The objects that a lie is about.
+    static GONE: RefCell<ByEntity> = const { RefCell::new(Vec::new()) };
+}
+
+fn gone(frames: &mut Vec<Frame>, lie: impl Fn(&mut Page, ByEntity)) {
+    let mut page = Page::default();
+    lie(&mut page, GONE.with_borrow(Clone::clone));
+    let end = last(frames);
+    frames.extend([Frame::Page(page), end]);
+}
+
+#[test]
+fn what_was_not_sent_survives_lies_about_what_is_gone() {
+    for (name, lie) in LOSSES {
+        let stage = Stage::new();
+        let other = stage.anna.client.get(stage.shop.id()).unwrap();
+        let visit = Visit { note: name.to_owned(), customer: other.as_ref(), ..Visit::default() };
+        let mut visit = stage.anna.client.create(visit).unwrap();
+        stage.anna.client.commit(&mut visit).unwrap();
+        stage.change(&stage.anna, |shop| shop.notes = name.to_owned());
+        let objects = [("Customer", stage.shop.id().object()), ("Visit", visit.id().object())];
+        GONE.set(objects.map(|(entity, id)| (entity.into(), vec![id])).to_vec());
+        stage.boss.sync().unwrap();
+        tell(&stage.anna, Some(lie));
+        // Nothing is selected, so nothing is sent; what she hears is a lie.
+        let ended = run(stage.anna.client.sync_where(query!(Price, |price| price.code == "none")));
+        tell(&stage.anna, None);
+        assert_eq!(stage.anna.pending(), 2, "{name}: {ended:?}");
+        assert_eq!(stage.anna.sync().unwrap().rejected, 0, "{name}");
+        stage.boss.sync().unwrap();
+        for device in [&stage.boss, &stage.anna] {
+            assert_eq!(device.client.get(stage.shop.id()).unwrap().notes, name);
+            assert_eq!(device.client.get(visit.id()).unwrap().note, name);
+        }
     }
 }

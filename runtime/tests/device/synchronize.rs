@@ -4,7 +4,7 @@ use crate::app::*;
 use crate::world::{Device, Fault, World};
 use std::collections::BTreeSet;
 use tidewater::device::CommitObject;
-use tidewater::flow::FlowError;
+use tidewater::flow::{FlowError, StoreError};
 use tidewater::prelude::*;
 use tidewater::store::device::points;
 use tidewater_model::limits;
@@ -129,6 +129,29 @@ fn a_first_download_that_breaks_off_resumes_and_shows_nothing_half() {
 }
 
 #[test]
+fn a_download_whose_session_ends_goes_on_where_it_was_after_the_sign_in() {
+    let world = World::new();
+    let boss = world.device("boss");
+    for number in 0..200 {
+        shop(&boss, &format!("Shop {number}"));
+    }
+    boss.sync().unwrap();
+    let second = world.open::<Shops>("second.db").unwrap();
+    crate::world::run(second.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+    second.network.fail(&[Fault::BreaksAfter(6), Fault::Status(401)]);
+    assert!(matches!(second.sync(), Err(FlowError::Offline)));
+    assert!(matches!(second.sync(), Err(FlowError::SessionExpired)));
+    assert_eq!(shops(&second), BTreeSet::new(), "nothing half is shown");
+    crate::world::run(second.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+    let report = second.sync().unwrap();
+    assert!(report.downloaded < 200, "it went on where it broke off: {report}");
+    let cursors: Vec<_> =
+        second.network.requests.lock().unwrap().iter().map(|it| it.cursor.clone()).collect();
+    assert!(matches!(&cursors[..], [None, Some(_)]), "{cursors:?}");
+    assert_eq!(shops(&second), shops(&boss));
+}
+
+#[test]
 fn a_kill_in_a_first_download_is_survived_at_every_point() {
     let world = World::new();
     let boss = world.device("boss");
@@ -143,7 +166,16 @@ fn a_kill_in_a_first_download_is_survived_at_every_point() {
             crate::world::run(device.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
             let own = shop(&device, &format!("Own {number} {passes}"));
             device.outside.stop_at(point, passes);
-            let _ = device.sync();
+            let ended = device.sync();
+            // A second batch is not cut, and a download is published once.
+            if passes == 0
+                || [points::LOAD, points::NOTE].iter().any(|one| [one.before, one.after].contains(&point))
+            {
+                assert!(
+                    matches!(ended, Err(FlowError::Store(StoreError::Stopped { .. }))),
+                    "{point} {passes}: {ended:?}"
+                );
+            }
             let device = device.reopen(&world);
             assert!(device.client.get(own.id()).is_ok(), "{point}");
             device.sync().unwrap();

@@ -358,7 +358,27 @@ impl World {
         name: &str,
         say: impl FnOnce(Builder<A>) -> Builder<A>,
     ) -> FlowResult<Device> {
-        let outside = Arc::new(Outside::default());
+        self.open_in(Outside::default(), name, say)
+    }
+
+    /// The same, in a process that is killed at a point once it was passed so many times.
+    pub fn open_killed<A: DeviceApp>(
+        &self,
+        name: &str,
+        (point, passes): (&'static str, usize),
+    ) -> FlowResult<Device> {
+        let outside = Outside::default();
+        outside.stop_at(point, passes);
+        self.open_in::<A>(outside, name, |builder| builder)
+    }
+
+    fn open_in<A: DeviceApp>(
+        &self,
+        outside: Outside,
+        name: &str,
+        say: impl FnOnce(Builder<A>) -> Builder<A>,
+    ) -> FlowResult<Device> {
+        let outside = Arc::new(outside);
         // A process that starts again draws other randomness than before.
         outside.random.store(self.opened.fetch_add(1, Ordering::Relaxed) << 32, Ordering::Relaxed);
         let network = Arc::new(Network {

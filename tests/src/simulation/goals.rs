@@ -10,6 +10,7 @@ pub const WANTED: &[&str] = &[
     "held: devices show what the oracle says",
     "held: every commit has an end",
     "held: files hold what their accounts may read",
+    "held: files hold what was read, after a synchronize",
     "held: members are hidden",
     "held: sent in the order of commits",
     "held: the list of rejections is what was rejected",

@@ -11,6 +11,9 @@ use tidewater::device::Named;
 use tidewater::flow::FlowError;
 use tidewater::value::ObjectId;
 
+/// After how many synchronizes the files of a device are searched.
+const FILES_EVERY: u64 = 10;
+
 impl World {
     /// A user takes one or two objects off the device. What has unsent changes stays, and the other with it.
     pub(super) fn take_off(&mut self, device: usize) -> Checked {
@@ -122,7 +125,7 @@ impl World {
         self.check_aside(device, true)?;
         let Some(snapshot) = snapshot else { return Ok(()) };
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
-        let sums = snapshot.sums.clone();
+        let (sums, readable) = (snapshot.sums.clone(), self.texts(&snapshot.view));
         let expected = self.held(seat, snapshot, &shown);
         match difference(&expected, &shown) {
             None => {
@@ -131,6 +134,12 @@ impl World {
                     self.coverage.count("held: members are hidden");
                 }
                 self.check_calculated(seat, &sums)?;
+                // Files are long, so not each time; of who was here before, nobody knows what they may read.
+                let is_alone = !self.ledgers.keys().any(|other| other.0 == device && *other != seat);
+                if is_alone && self.coverage.of("synchronized").is_multiple_of(FILES_EVERY) {
+                    self.coverage.count("held: files hold what was read, after a synchronize");
+                    self.check_files_for(device, readable)?;
+                }
                 let came_back = self.devices[device].is_full.then(|| self.taken_off.remove(&seat)).flatten();
                 if came_back.is_some_and(|keys| keys.iter().any(|key| shown.contains_key(key))) {
                     self.coverage.count("mode: taken off, and came back");

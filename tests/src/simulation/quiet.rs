@@ -137,19 +137,20 @@ impl World {
         self.check_counters()
     }
 
-    /// No text of the server's data in a device's files, whatever part of them, that its accounts may not
-    /// read now: apart from what was typed there, and what its users saw when they changed it.
+    /// No text of the server's data in a device's files that its accounts may not read now.
     fn check_files(&mut self, device: usize) -> Checked {
-        let mut allowed = BTreeSet::new();
-        for (seat, ledger) in &self.ledgers {
-            if seat.0 != device {
-                continue;
-            }
-            let view = rights::view(&self.shape, &self.state, &self.accounts[seat.1].who);
-            allowed.extend(self.texts(&view));
-            let texts = ledger.commits.iter().flat_map(|commit| commit.deed.texts());
-            allowed.extend(texts.flat_map(|text| self.canaries.find(text.as_bytes())));
-        }
+        let seats = self.ledgers.keys().filter(|seat| seat.0 == device);
+        let views = seats.map(|seat| rights::view(&self.shape, &self.state, &self.accounts[seat.1].who));
+        let allowed = views.flat_map(|view| self.texts(&view)).collect();
+        self.check_files_for(device, allowed)
+    }
+
+    /// No text of the server's data in a device's files, whatever part of them, but those that are allowed:
+    /// apart from what was typed there, and what its users saw when they changed it.
+    pub(super) fn check_files_for(&mut self, device: usize, mut allowed: BTreeSet<u32>) -> Checked {
+        let own = self.ledgers.iter().filter(|(seat, _)| seat.0 == device);
+        let texts = own.flat_map(|(_, ledger)| &ledger.commits).flat_map(|commit| commit.deed.texts());
+        allowed.extend(texts.flat_map(|text| self.canaries.find(text.as_bytes())));
         let values = self.state.rows().flat_map(|(_, _, row)| row.values()).filter_map(Value::text);
         let secrets: BTreeSet<u32> = values.flat_map(|text| self.canaries.find(text.as_bytes())).collect();
         let files = std::fs::read_dir(self.devices[device].folder()).map_err(|error| error.to_string())?;

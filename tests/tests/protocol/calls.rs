@@ -195,7 +195,7 @@ pub fn a_call_of_another_history_is_not_made(target: &dyn Target) {
     let (mut anna, mut ben) = (Liar::new(target, "anna"), Liar::new(target, "ben"));
     let honest = anna.call_request("add_visit", hello(shop), &[]);
     let before = target.world().everything();
-    for (prev, epoch) in [(7, anna.epoch), (0, anna.epoch + 1)] {
+    for (prev, epoch) in [(7, anna.epoch), (0, anna.epoch + 1), (0, anna.epoch.wrapping_sub(1))] {
         let sync = SyncRequest { prev, epoch, ..honest.sync.clone() };
         let frames = anna.send_call(&CallRequest { sync, ..honest.clone() }).unwrap();
         assert!(matches!(&frames[..], [Frame::Head(head)] if head.fork.is_some()), "{frames:?}");

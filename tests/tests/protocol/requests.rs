@@ -222,6 +222,13 @@ pub fn a_wrong_prev_is_a_fork(target: &dyn Target) {
         assert_eq!(target.world().everything(), before, "{prev}");
     }
     anna.prev = 2;
+    let id = anna.id();
+    let list = [anna.group("Visit", id, visit(shop, "four"))];
+    for epoch in [anna.epoch.wrapping_sub(1), anna.epoch + 1, 0, u64::MAX] {
+        let frames = anna.send(&SyncRequest { epoch, ..anna.request(&list) }).unwrap();
+        assert!(epoch == anna.epoch || fork(&frames).is_some(), "{epoch}: {frames:?}");
+        assert_eq!(target.world().everything(), before, "epoch {epoch}");
+    }
     anna.pull().unwrap();
 }
 

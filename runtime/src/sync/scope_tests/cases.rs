@@ -13,6 +13,7 @@ use crate::wire::compare::{Compared, Part};
 use crate::wire::frame::{Compression, frame};
 use crate::wire::message::{Doubted, Frame, Page};
 use serde_bytes::ByteBuf;
+use std::collections::BTreeSet;
 use tidewater_model::{EntityIndex, Value, ValueRef, limits};
 
 fn text(text: &str) -> Value {
@@ -60,6 +61,52 @@ fn without_cursors(mut pages: Vec<Page>) -> Vec<Page> {
 fn entries(world: &World) -> usize {
     let mut transaction = now(world.store.read()).unwrap();
     now(transaction.query(&Statement::new("SELECT 1 FROM \"_change\"", []))).unwrap().len()
+}
+
+/// The ids of the rows in pages, and of those that are not there any more.
+fn told(pages: &[Page]) -> (BTreeSet<i64>, BTreeSet<i64>) {
+    let (mut put, mut dropped) = (BTreeSet::new(), BTreeSet::new());
+    for page in pages {
+        for table in &page.puts {
+            let (mut rows, mut values) = (table.rows(), Vec::new());
+            while let Some((id, _)) = rows.next(&mut values).unwrap() {
+                put.insert(id.raw());
+            }
+        }
+        dropped.extend(page.drops.iter().flat_map(|(_, ids)| ids).map(|id| id.raw()));
+    }
+    (put, dropped)
+}
+
+#[test]
+fn a_row_that_went_to_another_and_came_back_in_the_gap_is_told_as_it_is() {
+    let mut world = World::new(catalog(), 100);
+    let (customer, order, line) = customer(&mut world);
+    let (_, cursor) = pull(&world, 2, REP, None);
+    let (_, of_another) = pull(&world, 4, REP, None);
+    world.commit(|commit| commit.update(CUSTOMER, customer, "rep", Value::Integer(4)));
+    world.commit(|commit| commit.update(ORDER, order, "note", text("of another")));
+    world.commit(|commit| commit.delete(LINE, line));
+    world.commit(|commit| commit.update(CUSTOMER, customer, "rep", Value::Integer(2)));
+    let (put, dropped) = told(&pull(&world, 2, REP, Some(&cursor)).0);
+    assert!(put.contains(&order), "its note is another: {put:?}");
+    assert_eq!(dropped, BTreeSet::from([line]), "and its line is gone");
+    // To whom it had gone in between it was never shown.
+    assert_eq!(told(&pull(&world, 4, REP, Some(&of_another)).0), Default::default());
+}
+
+#[test]
+fn a_row_that_was_created_and_given_away_in_the_gap_is_told_to_who_has_it_alone() {
+    let mut world = World::new(catalog(), 100);
+    let (_, cursor) = pull(&world, 2, REP, None);
+    let (_, of_another) = pull(&world, 4, REP, None);
+    let (customer, order, line) = customer(&mut world);
+    world.commit(|commit| commit.update(CUSTOMER, customer, "rep", Value::Integer(4)));
+    assert_eq!(told(&pull(&world, 2, REP, Some(&cursor)).0), Default::default(), "nobody hears of its id");
+    let (mut put, dropped) = told(&pull(&world, 4, REP, Some(&of_another)).0);
+    // The accounts to which the customer leads come as well; their ids are small.
+    put.retain(|id| *id > 100);
+    assert_eq!((put, dropped), (BTreeSet::from([customer, order, line]), BTreeSet::new()));
 }
 
 #[test]

@@ -22,7 +22,7 @@ tidewater::app! {
         nanoflows: [visit_surely, ask_for_lost, ask_for],
         microflows: [
             standing, real_standing, own_customers, visit_all, rename, rename_as_system, remove_visit,
-            remove_customer, fails_late, asks_outside, calls_another, calls_itself, sends, for_managers,
+            remove_customer, fails_late, asks_outside, calls_another, calls_itself, notes_and_sends, sends, for_managers,
             empty_name, dangling, plan_visits,
         ],
         events: [judge],
@@ -134,6 +134,18 @@ pub async fn calls_another(cx: &mut Server, customer: Id<Customer>) -> FlowResul
 #[microflow]
 pub async fn calls_itself(cx: &mut Server) -> FlowResult {
     cx.call(calls_itself, ()).await
+}
+
+/// Writes down what was heard of the shops, and sends them.
+#[microflow]
+pub async fn notes_and_sends(cx: &mut Server, notes: String) -> FlowResult {
+    for mut customer in cx.as_system().retrieve(query!(Customer)).await? {
+        customer.notes.clone_from(&notes);
+        customer.phone.clone_from(&notes);
+        cx.as_system().commit(&mut customer).await?;
+        cx.send([&customer])?;
+    }
+    Ok(())
 }
 
 #[microflow]

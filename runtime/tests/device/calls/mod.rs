@@ -366,3 +366,20 @@ fn what_a_microflow_sends_arrives_as_far_as_it_may_be_read() {
     assert_eq!(code(anna.client.get(birch)), "not-here");
     assert_eq!(anna.sync().unwrap().removed, 0);
 }
+
+#[test]
+fn what_a_microflow_sends_lies_under_unsent_changes() {
+    let (_world, boss, anna, otto) = three::<Calls>();
+    let (alder, _) = customers(&boss, &anna, &otto);
+    let mut hers = anna.client.get(alder).unwrap();
+    hers.notes = "hers".to_owned();
+    anna.client.commit(&mut hers).unwrap();
+    // The call names no object that her change would go before.
+    anna.call(notes_and_sends {}, "of the server".to_owned()).unwrap();
+    assert_eq!(anna.pending(), 1);
+    let shown = anna.client.get(alder).unwrap();
+    assert_eq!((&*shown.phone, &*shown.notes), ("of the server", "hers"));
+    assert_eq!(anna.sync().unwrap().rejected, 0);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(alder).unwrap().notes, "hers", "it was said last");
+}

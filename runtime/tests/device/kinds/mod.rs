@@ -138,11 +138,18 @@ fn two(world: &World) -> (TestDevice, TestDevice) {
 fn the_unsynchronized_kind_sends_all_and_comes_to_the_present_state() {
     let world = World::of::<Kinds>();
     let (boss, second) = two(&world);
+    let (old, spare) = (shop(&boss, "Old"), shop(&boss, "Spare"));
+    boss.sync().unwrap();
     shop(&boss, "Cup");
+    boss.client.delete(old).unwrap();
+    second.sync().unwrap();
     shop(&second, "Jar");
+    second.client.delete(second.client.get(spare.id()).unwrap()).unwrap();
     second.sync().unwrap();
     let report = run(boss.client.sync_unsynchronized()).unwrap();
-    assert_eq!((report.uploaded, report.downloaded), (1, 1));
+    assert_eq!((report.uploaded, report.downloaded), (2, 1), "a deletion goes as well");
+    assert_eq!(report.removed, 1, "and comes");
+    assert!(boss.client.get(spare.id()).is_err());
     assert_eq!(boss.pending(), 0);
     assert_eq!(kinds(&boss)[0], SyncKind::Unsynchronized);
 }

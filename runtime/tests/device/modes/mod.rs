@@ -9,6 +9,7 @@ use crate::world::{Device, Fault, World, run};
 use tidewater::flow::FlowError;
 use tidewater::prelude::*;
 use tidewater::typed::{Entity, Microflow};
+use tidewater::value::ObjectId;
 
 /// A server, the manager's device and that of a rep.
 fn two() -> (World, Device, Device) {
@@ -204,7 +205,8 @@ fn an_object_that_its_filter_leaves_out_is_gone_in_the_hands_of_a_flow() {
     boss.client.commit(&mut task).unwrap();
     boss.sync().unwrap();
     let error = run(anna.client.run(name_after, &hers)).unwrap_err();
-    assert!(matches!(error.cause(), FlowError::Gone { .. }), "{error}");
+    let is_hers = |id: &ObjectId| *id == hers.id().object();
+    assert!(matches!(error.cause(), FlowError::Gone { id, .. } if is_hers(id)), "{error}");
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn a_delayed_original_that_arrives_after_its_recut_is_a_fork_and_changes_nothing
 #[test]
 fn histories_that_differ_are_a_fork_and_nothing_is_applied() {
     type Twist = (&'static str, fn(&mut Device));
-    let twist: [Twist; 4] = [
+    let twist: [Twist; 5] = [
         ("the device was restored and knows less", |anna| anna.prev = 0),
         ("the server was restored and knows less", |anna| {
             (anna.prev, anna.seq) = (2, 2);
@@ -88,7 +88,8 @@ fn histories_that_differ_are_a_fork_and_nothing_is_applied() {
             anna.seq = 0;
             anna.request(&[]);
         }),
-        ("the server is in another epoch", |anna| anna.epoch += 1),
+        ("the server is in an earlier epoch", |anna| anna.epoch += 1),
+        ("the server is in a later epoch", |anna| anna.epoch = anna.epoch.wrapping_sub(1)),
     ];
     for (what, twist) in twist {
         let (stage, mut anna, customer) = counting();
