@@ -40,6 +40,7 @@ mod needs;
 mod offered;
 mod online;
 mod outbox;
+mod outside;
 mod rejected;
 mod rights;
 mod roles;

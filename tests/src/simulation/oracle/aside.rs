@@ -1,13 +1,12 @@
 //! What a device sets aside: refused commits and those that depend on them, and what its list must say.
 
-use super::ledger::{Commit, Deed, Fate, GivenUp, Key, Ledger, has_all};
+use super::ledger::{Commit, Deed, Fate, GivenUp, Key, Ledger};
+use super::listed::{key, listed, names};
 use super::rights::View;
-use super::state::Row;
 use crate::simulation::shape::{Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
 use tidewater::wire::message::Reason;
-use tidewater_model::{Name, Value};
 
 /// How much of what was committed apart the device may have folded into one entry of an object before it
 /// was sent. A dependent commit takes along what it was folded into, and a reference that was replaced by a
@@ -452,50 +451,5 @@ impl Ledger {
             Some((*key, fold.on(shape, key.0, now)?))
         });
         deeds.collect()
-    }
-}
-
-fn key(shape: &Shape, object: &RejectedObject) -> Key {
-    (shape.entity(&object.entity).name, object.id.raw())
-}
-
-/// The objects in a list of rejections, and what was done to each.
-fn listed(shape: &Shape, entries: &[RejectedChange]) -> BTreeMap<Key, Vec<RejectedKind>> {
-    let mut listed: BTreeMap<Key, Vec<RejectedKind>> = BTreeMap::new();
-    for object in entries.iter().flat_map(|entry| &entry.objects) {
-        listed.entry(key(shape, object)).or_default().push(object.kind);
-    }
-    listed
-}
-
-fn names(object: &RejectedObject, member: &str) -> bool {
-    object.mine.iter().any(|(listed, _)| &**listed == member)
-}
-
-impl Deed {
-    /// Whether an entry of the list of rejections says exactly this.
-    fn is_listed_as(&self, shape: &Shape, object: &RejectedObject) -> bool {
-        let entity = shape.entity(&object.entity);
-        match (self, object.kind) {
-            (Self::Create(row), RejectedKind::Create) => {
-                let mut listed: Row =
-                    entity.members.iter().map(|one| (one.name, one.kind.default())).collect();
-                for (name, value) in &object.mine {
-                    let Some(member) = entity.member(name) else { return false };
-                    listed.insert(member.name, value.clone());
-                }
-                listed == *row
-            }
-            (Self::Update(changes), RejectedKind::Update) => {
-                // Of a counter the list shows what it would be now, which says nothing about the commit.
-                let is_right = |(name, mine): &(Name, Value)| {
-                    let own = changes.get(&**name);
-                    own.is_some_and(|(_, own)| own == mine || shape.is_counter(entity.name, name))
-                };
-                object.mine.iter().all(is_right) && has_all(changes, |name| names(object, name))
-            }
-            (Self::Delete(_), RejectedKind::Delete) => true,
-            _ => false,
-        }
     }
 }

@@ -4,6 +4,7 @@
 pub mod accept;
 pub mod aside;
 pub mod ledger;
+mod listed;
 mod removal;
 pub mod rights;
 pub mod state;
