@@ -5,10 +5,10 @@
 //! inferred. Absent: what needs the whole app, which [`rights`](super::rights) judges, and conditions of
 //! rules, which only a row decides.
 
-use super::check::Text;
 use super::facts::{EntityTag, Granted, MemberFacts, RoleFacts, equal};
 use super::held::{Impossible, is_told_before};
 use super::slots::{FlowTypes, Types};
+use super::text::{NAMED, Text};
 use super::{EntityFacts, KnownType};
 
 /// Something that a flow or page does with objects of an entity.
@@ -197,6 +197,11 @@ impl Access {
         Self { entity, what, is_new, at_server, shows, line, place, granted, impossible }
     }
 
+    /// Looking for objects of an entity.
+    pub(super) const fn search(entity: EntityTag, line: u32) -> Self {
+        Self::new(Some(entity), What::Retrieve, None, line)
+    }
+
     const fn of(mut self, member: &MemberFacts, is_row: bool, entity: &'static EntityFacts) -> Self {
         if let Some(impossible) = Impossible::of(self.what, member, is_row) {
             self.impossible = Some((impossible, entity));
@@ -353,7 +358,9 @@ pub const fn access_fault(accesses: &[Access], position: usize, roles: &[RoleFac
     while at < roles.len() {
         let role = &roles[at];
         if granted & role.bit() == 0 && !is_left(accesses, access, role) && knows(access, role) {
-            text = text.add(if lacking == 0 { "`" } else { ", `" }).add(role.name).add("`");
+            if lacking < NAMED {
+                text = text.add(if lacking == 0 { "`" } else { ", `" }).add(role.name).add("`");
+            }
             first = if lacking == 0 { Some(role) } else { first };
             lacking += 1;
         }
@@ -363,7 +370,7 @@ pub const fn access_fault(accesses: &[Access], position: usize, roles: &[RoleFac
     if is_told(accesses, position) {
         return Text::new();
     }
-    let text = access.tell(role, text.add(" may not ")).add(" [no-access]\nhelp: add ");
+    let text = access.tell(role, text.others(lacking).add(" may not ")).add(" [no-access]\nhelp: add ");
     let text = access.grant(role, text).add(" to a rule of ");
     if lacking > 1 {
         return text.add("each of them on `").add(entity.name).add("`, or leave them out of `roles(..)`");
@@ -454,7 +461,7 @@ pub(super) const fn of_member(text: Text, entity: &str, member: &str) -> Text {
 /// Ends the evaluation of a check with what it found. rustc shows the caller's line.
 #[track_caller]
 pub const fn sound(fault: Text) {
-    assert!(fault.is_empty(), "{}", fault.as_str());
+    assert!(fault.is_empty(), "{}", fault.closed().as_str());
 }
 
 pub(super) const fn known(types: Types, number: usize) -> KnownType {

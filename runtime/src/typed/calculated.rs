@@ -7,8 +7,8 @@
 //! decides.
 
 use super::access::of_member;
-use super::check::Text;
 use super::facts::{EntityFacts, RoleFacts};
+use super::text::Text;
 use tidewater_model as model;
 use tidewater_model::limits::{CALCULATED_DEPTH, MEMBERS};
 

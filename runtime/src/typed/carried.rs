@@ -4,9 +4,10 @@
 //! show objects and lists of them, beside the microflow; the chains need every entity, so `app!` judges
 //! them. Absent: what a microflow does.
 
-use super::check::{AppFacts, Text};
+use super::check::AppFacts;
 use super::entity::{Account, Entity};
 use super::known::KnownType;
+use super::text::Text;
 
 /// How many transient entities one chain is followed through.
 const CHAIN: usize = 32;

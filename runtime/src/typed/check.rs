@@ -4,11 +4,12 @@
 //! Absent: everything that one item alone shows; its own macro judges that.
 
 use super::entity::{Account, Entity};
-use super::facts::{EntityFacts, MemberFacts};
+use super::facts::{EntityFacts, EntityTag, MemberFacts};
 use super::index::{Index, Listed, Places};
 use super::listed::{ListedFlow, ListedFunction};
 use super::offline::OfflineFacts;
 use super::page::ListedPage;
+use super::text::Text;
 use crate::value::Enumerations;
 use tidewater_model as model;
 
@@ -85,6 +86,12 @@ impl ListedEntity {
     #[must_use]
     pub const fn new<T: Entity>() -> Self {
         Self { id: T::ID, facts: T::FACTS, model: T::model }
+    }
+
+    /// The entity, as what is done with it names it.
+    pub(super) const fn tag(&'static self) -> EntityTag {
+        let EntityFacts { name, persistable, .. } = self.facts;
+        EntityTag { id: self.id, name, persistable, facts: &self.facts }
     }
 }
 
@@ -316,71 +323,4 @@ const fn unlisted_target(text: Text, written: &str) -> Text {
 /// Whether two names are the same but for the case of ASCII letters.
 pub(super) const fn same(left: &str, right: &str) -> bool {
     left.eq_ignore_ascii_case(right)
-}
-
-/// A message that is put together in const.
-pub struct Text {
-    bytes: [u8; 1024],
-    length: usize,
-}
-
-impl Text {
-    pub(super) const fn new() -> Self {
-        Self { bytes: [0; 1024], length: 0 }
-    }
-
-    /// Adds a part; one that does not fit is left out whole.
-    pub(super) const fn add(mut self, part: &str) -> Self {
-        let part = part.as_bytes();
-        let mut at = 0;
-        while at < part.len() && self.length + part.len() - at <= self.bytes.len() {
-            self.bytes[self.length] = part[at];
-            self.length += 1;
-            at += 1;
-        }
-        self
-    }
-
-    /// Puts another message below, if there is one and there is room for all of it.
-    pub(super) const fn and(self, next: &Self) -> Self {
-        // Nothing to add is the rule, and said before anything is done: each step counts in const.
-        if next.is_empty() {
-            return self;
-        }
-        let gap = if self.is_empty() { "" } else { "\n" };
-        if self.length + gap.len() + next.length > self.bytes.len() {
-            return self;
-        }
-        self.add(gap).add(next.as_str())
-    }
-
-    /// Adds a number.
-    pub(super) const fn number(self, number: u32) -> Self {
-        let mut digits = [b'0'; 10];
-        let (mut at, mut rest) = (digits.len(), number);
-        while at == digits.len() || rest > 0 {
-            at -= 1;
-            digits[at] += (rest % 10) as u8;
-            rest /= 10;
-        }
-        match core::str::from_utf8(digits.split_at(at).1) {
-            Ok(text) => self.add(text),
-            Err(_) => self,
-        }
-    }
-
-    /// Whether there is nothing to say.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.length == 0
-    }
-
-    /// The message.
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
-        match core::str::from_utf8(self.bytes.split_at(self.length).0) {
-            Ok(text) => text,
-            Err(_) => "this item is not sound",
-        }
-    }
 }

@@ -5,9 +5,9 @@
 
 use super::KnownType;
 use super::access::known;
-use super::check::Text;
 use super::facts::EntityTag;
 use super::slots::FlowTypes;
+use super::text::Text;
 
 impl FlowTypes {
     /// What is wrong with committing the object in a local, one member of which refers to the object in

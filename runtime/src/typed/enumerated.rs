@@ -2,9 +2,10 @@
 //!
 //! Absent: their values, which one derive alone judges.
 
-use super::check::{AppFacts, Text};
+use super::check::AppFacts;
 use super::known::KnownType;
 use super::slots::Types;
+use super::text::Text;
 use crate::value::EnumerationTag;
 
 impl AppFacts {

@@ -4,10 +4,10 @@
 //! flow itself, which is data, and everything that runs it.
 
 use super::access::{Access, access_fault};
-use super::check::Text;
 use super::named::{CALLED, Reached};
 use super::sent::Sent;
 use super::slots::FlowTypes;
+use super::text::Text;
 use super::{Entity, Known, KnownType, Obj, Passed, Privileges, Role, RoleFacts};
 use crate::value::Enumerations;
 use tidewater_model::{self as model, Name, Value};

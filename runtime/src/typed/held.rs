@@ -5,8 +5,8 @@
 
 use super::EntityFacts;
 use super::access::{Access, What, of_member};
-use super::check::Text;
 use super::facts::{MemberFacts, equal};
+use super::text::Text;
 use crate::value::MemberKind;
 
 /// What an access does that no device can.

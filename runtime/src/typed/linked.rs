@@ -3,8 +3,9 @@
 //!
 //! Absent: the length of that name, which the macro of the owner knows.
 
-use super::check::{AppFacts, Text, same};
+use super::check::{AppFacts, same};
 use super::facts::MemberFacts;
+use super::text::Text;
 use crate::value::MemberKind;
 
 impl AppFacts {

@@ -4,7 +4,7 @@
 
 use super::access::Access;
 use super::calls::Calls;
-use super::check::{AppFacts, Text};
+use super::check::AppFacts;
 use super::entity::{Account, Entity};
 use super::facts::{EntityTag, RoleFacts};
 use super::flow::{self, CallFact, CalleeKind, FlowFacts, Microflow, NamedAction, Nanoflow};
@@ -13,6 +13,7 @@ use super::known::KnownType;
 use super::privileges::Privileges;
 use super::sent::Sent;
 use super::slots::Types;
+use super::text::Text;
 use crate::value::Enumerations;
 use std::any::TypeId;
 use tidewater_model as model;

@@ -30,6 +30,7 @@ mod me;
 mod member_of;
 pub(crate) mod named;
 mod network;
+mod nobody;
 mod object;
 mod offered;
 mod offline;
@@ -48,6 +49,7 @@ mod sent;
 mod slots;
 mod synchronization_error;
 mod taken;
+mod text;
 pub(crate) mod twin;
 
 pub use access::{Access, Base, What, access_fault, sound};

@@ -5,8 +5,9 @@
 //! each call its macro found out. Absent: every other error.
 
 use super::calls::{Calls, Waiting};
-use super::check::{AppFacts, Text};
+use super::check::AppFacts;
 use super::flow::CalleeKind;
+use super::text::{NAMED, Text};
 
 impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
     /// What is wrong with the nanoflow at a position of the list, if a lost connection ends it; empty if
@@ -27,6 +28,18 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
         while at < length {
             let facts = &app.nanoflows[flow].facts;
             let call = &facts.calls[chain[at]];
+            // Of a long chain the first calls are told, and the last, which needs the network.
+            let is_passed_over = at + 1 < length && at + 1 >= NAMED && length > NAMED;
+            if is_passed_over && let Some(callee) = self.callee(flow, chain[at]) {
+                flow = callee;
+                at += 1;
+                continue;
+            }
+            if at + 1 == length && length > NAMED {
+                let between = length - NAMED;
+                text = text.add("after ").number(between as u32);
+                text = text.add(if between == 1 { " other call " } else { " other calls " });
+            }
             let verb = match call.kind {
                 CalleeKind::Microflow => "` calls the microflow `",
                 CalleeKind::Activity => "` does `",

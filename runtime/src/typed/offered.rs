@@ -6,8 +6,8 @@
 
 use super::KnownType;
 use super::access::{Base, sound};
-use super::check::Text;
 use super::slots::FlowTypes;
+use super::text::Text;
 
 impl FlowTypes {
     /// A value that no slot holds, by the letter of its kind. Of a flow whose types rustc could not find

@@ -1,28 +1,31 @@
 //! Who may run the nanoflows of an app, with all that they call.
 //!
 //! What a role lacks anywhere, [`Calls`] knows; here the place is looked for, which takes longer and happens
-//! on faults only. Absent: what a flow with `roles(..)` does itself, which is judged beside it.
+//! on faults only. Absent: what a flow with `roles(..)` does itself, which is judged beside it, and what is
+//! written for no role, which is `nobody`.
 
 use super::access::{Access, is_asked};
 use super::calls::{Calls, Waiting};
-use super::check::{AppFacts, Text};
+use super::check::AppFacts;
 use super::facts::RoleFacts;
 use super::flow::{CallFact, CalleeKind, FlowFacts};
 use super::page::ListedPage;
+use super::text::Text;
 
-/// What a role may not do, and in which flow it is done.
+/// What a role may not do, and in which flow or on which page of which file it is done.
 #[derive(Clone, Copy)]
-struct Blame {
-    flow: usize,
-    deed: Deed,
+pub(super) struct Blame {
+    pub(super) part: &'static str,
+    pub(super) file: &'static str,
+    pub(super) deed: Deed,
 }
 
 #[derive(Clone, Copy)]
-enum Deed {
+pub(super) enum Deed {
     /// Something with an object.
-    Access(&'static Access),
-    /// A call of a microflow.
-    Call(&'static CallFact),
+    Access(Access),
+    /// A call of a microflow, or opening a page.
+    Call(CallFact),
 }
 
 impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
@@ -30,7 +33,7 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
     pub(super) const fn rights_fault(&self, app: &AppFacts, flow: usize) -> Text {
         let roles = app.nanoflows[flow].facts.roles;
         if roles.is_empty() {
-            return self.fault_for_all(app, flow);
+            return self.fault_for_nobody(app, flow);
         }
         let (mut text, mut at) = (Text::new(), 0);
         while at < roles.len() {
@@ -51,6 +54,9 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
     /// itself for such a role is told of. Who does not see a button does not press it: where a condition over
     /// the account guards it, nobody knows who does.
     pub(super) const fn page_rights_fault(&self, app: &AppFacts, page: &ListedPage) -> Text {
+        if page.facts.roles.is_empty() {
+            return self.page_fault_for_nobody(app, page);
+        }
         let (mut all, mut call) = (Text::new(), 0);
         while call < page.facts.calls.len() {
             let fact = &page.facts.calls[call];
@@ -70,7 +76,7 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
                         && app.nanoflows[flow].facts.roles.is_empty()
                         && let Some(blame) = self.blame(app, flow, role, false, number)
                     {
-                        let text = place(app, blame, denied(role, blame, Text::new()));
+                        let text = denied(role, blame, Text::new());
                         let text =
                             text.add(", and the page `").add(page.name).add("` is for `").add(role.name);
                         let text = text.add("` and runs `").add(app.nanoflows[flow].name);
@@ -85,63 +91,10 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
         all
     }
 
-    /// A flow that no single role may run to its end.
-    const fn fault_for_all(&self, app: &AppFacts, flow: usize) -> Text {
-        let text = Text::new();
-        if !self.lacking_in_all[flow] & app.everybody() != 0 || self.is_told_of_callee(app, flow) {
-            return text;
-        }
-        let text = text.add("no role may do all that `").add(app.nanoflows[flow].name).add("` does:");
-        let (mut text, mut at) = (text, 0);
-        while at < app.roles.len() {
-            let role = RoleFacts { of: app.role, position: at as u32, name: app.roles[at].0 };
-            if let Some(blame) = self.blame(app, flow, &role, false, 0) {
-                let separator = if at == 0 { " " } else { ", " };
-                text = place(app, blame, denied(&role, blame, text.add(separator)));
-            }
-            at += 1;
-        }
-        text.add(" [no-access]\nhelp: give one role all of it with `#[access(..)]`, or take something out")
-    }
-
-    /// Whether a callee is reported for the same reason. Of flows that call each other the first is.
-    const fn is_told_of_callee(&self, app: &AppFacts, flow: usize) -> bool {
-        let mut call = 0;
-        while call < app.nanoflows[flow].facts.calls.len() {
-            if let Some(callee) = self.callee(flow, call)
-                && callee != flow
-                && app.nanoflows[callee].facts.roles.is_empty()
-                && !self.lacking_in_all[callee] & app.everybody() == 0
-                && (callee < flow || !self.reaches(app, callee, flow))
-            {
-                return true;
-            }
-            call += 1;
-        }
-        false
-    }
-
-    const fn reaches(&self, app: &AppFacts, from: usize, to: usize) -> bool {
-        let mut search = Search::<FLOWS>::new(from);
-        while let Some(flow) = search.next() {
-            if flow == to {
-                return true;
-            }
-            let mut call = 0;
-            while call < app.nanoflows[flow].facts.calls.len() {
-                if let Some(callee) = self.callee(flow, call) {
-                    search.add(callee);
-                }
-                call += 1;
-            }
-        }
-        false
-    }
-
     /// What a role may not do, by its number from the first. With `written`, the role stands in the flow's
     /// own `roles(..)`: what the flow does itself with objects is told beside it, and so is what a callee
     /// with that role does.
-    const fn blame(
+    pub(super) const fn blame(
         &self,
         app: &AppFacts,
         from: usize,
@@ -154,7 +107,9 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
             let facts = &app.nanoflows[flow].facts;
             if self.lacking[flow] & role.bit() != 0 {
                 match lacking(facts, role, written && flow == from, number) {
-                    Ok(deed) => return Some(Blame { flow, deed }),
+                    Ok(deed) => {
+                        return Some(Blame { part: app.nanoflows[flow].name, file: facts.file, deed });
+                    }
                     Err(left) => number = left,
                 }
             }
@@ -174,26 +129,26 @@ impl<const FLOWS: usize, const CALLS: usize> Calls<FLOWS, CALLS> {
 }
 
 /// A walk over flows, each once.
-struct Search<const FLOWS: usize> {
+pub(super) struct Search<const FLOWS: usize> {
     seen: [bool; FLOWS],
     waiting: Waiting<FLOWS>,
 }
 
 impl<const FLOWS: usize> Search<FLOWS> {
-    const fn new(from: usize) -> Self {
+    pub(super) const fn new(from: usize) -> Self {
         let mut search = Self { seen: [false; FLOWS], waiting: Waiting::new() };
         search.add(from);
         search
     }
 
-    const fn add(&mut self, flow: usize) {
+    pub(super) const fn add(&mut self, flow: usize) {
         if !self.seen[flow] {
             self.seen[flow] = true;
             self.waiting.add(flow);
         }
     }
 
-    const fn next(&mut self) -> Option<usize> {
+    pub(super) const fn next(&mut self) -> Option<usize> {
         self.waiting.next()
     }
 }
@@ -211,7 +166,7 @@ const fn lacking(
         let access = &facts.accesses[at];
         if access.granted() & role.bit() == 0 && !is_asked(facts.accesses, access) {
             if number == 0 {
-                return Ok(Deed::Access(access));
+                return Ok(Deed::Access(*access));
             }
             number -= 1;
         }
@@ -221,7 +176,7 @@ const fn lacking(
     while at < facts.calls.len() {
         if facts.calls[at].callers() & role.bit() == 0 {
             if number == 0 {
-                return Ok(Deed::Call(&facts.calls[at]));
+                return Ok(Deed::Call(facts.calls[at]));
             }
             number -= 1;
         }
@@ -242,8 +197,8 @@ const fn names(roles: &[RoleFacts], role: &RoleFacts) -> bool {
     false
 }
 
-/// Whether the page shows earlier, to all that may open it, what leads to the same.
-const fn is_shown_before(calls: &[CallFact], position: usize) -> bool {
+/// Whether a page shows earlier, to all that may open it, what leads to the same.
+pub(super) const fn is_shown_before(calls: &[CallFact], position: usize) -> bool {
     let mut at = 0;
     while at < position {
         if calls[at].leads_as(&calls[position]) && !calls[at].is_guarded {
@@ -275,7 +230,7 @@ const fn led_fault(page: &ListedPage, fact: &CallFact) -> Text {
 /// The message about a role that a flow is written for.
 const fn told(app: &AppFacts, flow: usize, role: &RoleFacts, blame: Blame) -> Text {
     let name = app.nanoflows[flow].name;
-    let text = place(app, blame, denied(role, blame, Text::new()));
+    let text = denied(role, blame, Text::new());
     let text = text.add(", and `").add(name).add("` is for `").add(role.name).add("` [no-access]\nhelp: ");
     helped(text, role, blame, name)
 }
@@ -295,25 +250,16 @@ const fn helped(text: Text, role: &RoleFacts, blame: Blame, part: &str) -> Text 
     text.add("`, or leave `").add(role.name).add("` out of `roles(..)` of `").add(part).add("`")
 }
 
-/// "`Rep` may not write `Order.status`"
-const fn denied(role: &RoleFacts, blame: Blame, text: Text) -> Text {
+/// "`Rep` may not write `Order.status` (`helper`, line 12 of src/flows.rs)"
+pub(super) const fn denied(role: &RoleFacts, blame: Blame, text: Text) -> Text {
     let text = text.add("`").add(role.name).add("` may not ");
-    match blame.deed {
-        Deed::Access(access) => access.tell(role, text),
+    let (text, line) = match blame.deed {
+        Deed::Access(access) => (access.tell(role, text), access.line),
         Deed::Call(call) => {
             let verb = if matches!(call.kind, CalleeKind::Page) { "open `" } else { "call `" };
-            text.add(verb).add(call.name).add("`")
+            (text.add(verb).add(call.name).add("`"), call.line)
         }
-    }
-}
-
-/// " (`helper`, line 12 of src/flows.rs)"
-const fn place(app: &AppFacts, blame: Blame, text: Text) -> Text {
-    let flow = &app.nanoflows[blame.flow];
-    let line = match blame.deed {
-        Deed::Access(access) => access.line,
-        Deed::Call(call) => call.line,
     };
-    let text = text.add(" (`").add(flow.name).add("`, line ").number(line);
-    text.add(" of ").add(flow.facts.file).add(")")
+    let text = text.add(" (`").add(blame.part).add("`, line ").number(line);
+    text.add(" of ").add(blame.file).add(")")
 }

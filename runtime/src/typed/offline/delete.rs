@@ -7,8 +7,9 @@
 
 use super::ModeKind;
 use crate::typed::access::{Access, What};
-use crate::typed::check::{AppFacts, Text};
+use crate::typed::check::AppFacts;
 use crate::typed::facts::MemberFacts;
+use crate::typed::text::Text;
 use tidewater_model::OnDelete;
 
 /// Entities that a deletion may take along before we stop looking. No app comes near it, and the server

@@ -4,8 +4,9 @@
 
 use super::{ModeKind, Where};
 use crate::typed::access::{Access, What, of_member};
-use crate::typed::check::{AppFacts, Text};
+use crate::typed::check::AppFacts;
 use crate::typed::page::PageFacts;
+use crate::typed::text::Text;
 
 impl AppFacts {
     /// What is wrong with where the member leads that is shown at a position of a page's accesses: devices

@@ -10,13 +10,14 @@ mod online;
 mod reach;
 mod unique;
 
-use super::check::{AppFacts, Text};
+use super::check::AppFacts;
 use super::entity::{Account, Entity};
 use super::facts::{EntityTag, Granted, RoleFacts};
 use super::flow::Nanoflow;
 use super::index::Listed;
 use super::known::KnownType;
 use super::page::ListedPage;
+use super::text::Text;
 pub(crate) use reach::{Part, Reached};
 use tidewater_model as model;
 

@@ -2,8 +2,9 @@
 
 use super::{ModeFacts, ModeKind, path};
 use crate::typed::access::{What, of_member};
-use crate::typed::check::{AppFacts, Text};
+use crate::typed::check::AppFacts;
 use crate::typed::facts::{EntityFacts, EntityTag, RoleFacts, equal};
+use crate::typed::text::Text;
 
 impl AppFacts {
     /// What is wrong with the mode at a position of the list; empty if nothing is.
@@ -28,11 +29,17 @@ impl AppFacts {
             let listed = &self.entities[at];
             if listed.facts.persistable && self.mode(listed.id).synchronizes() {
                 let name = listed.facts.name;
-                if let Some(member) = association(&listed.facts, never.id) {
-                    text = text.and(&never_reachable(name, member, never.name, name, never));
+                let mut member = 0;
+                while let Some(place) = association(&listed.facts, never.id, member) {
+                    let by = listed.facts.members[place].name;
+                    text = text.and(&never_reachable(name, by, never.name, name, never));
+                    member = place + 1;
                 }
-                if let Some(member) = association(never.facts, listed.id) {
-                    text = text.and(&never_reachable(never.name, member, name, name, never));
+                member = 0;
+                while let Some(place) = association(never.facts, listed.id, member) {
+                    let by = never.facts.members[place].name;
+                    text = text.and(&never_reachable(never.name, by, name, name, never));
+                    member = place + 1;
                 }
             }
             at += 1;
@@ -153,14 +160,14 @@ const fn never_reachable(from: &str, member: &str, to: &str, synchronized: &str,
         .add("`")
 }
 
-/// The member by which an entity leads to another.
-const fn association(facts: &EntityFacts, to: u64) -> Option<&'static str> {
-    let mut at = 0;
+/// The place of the first member by which an entity leads to another, from a place on.
+const fn association(facts: &EntityFacts, to: u64, from: usize) -> Option<usize> {
+    let mut at = from;
     while at < facts.members.len() {
         if let Some(target) = facts.members[at].target()
             && target == to
         {
-            return Some(facts.members[at].name);
+            return Some(at);
         }
         at += 1;
     }

@@ -2,9 +2,10 @@
 
 use super::{ModeKind, Where, path};
 use crate::typed::access::{Access, What};
-use crate::typed::check::{AppFacts, Text};
+use crate::typed::check::AppFacts;
 use crate::typed::facts::EntityTag;
 use crate::typed::flow::QueryFacts;
+use crate::typed::text::Text;
 
 impl AppFacts {
     /// What is wrong with what the nanoflow at a position of the list asks the device for; empty if nothing.

@@ -4,8 +4,9 @@
 //! second is rejected, and a flow of the app has to receive it. Absent: what no device sends.
 
 use crate::typed::access::What;
-use crate::typed::check::{AppFacts, Text};
+use crate::typed::check::AppFacts;
 use crate::typed::facts::EntityFacts;
+use crate::typed::text::Text;
 use crate::value::MemberKind;
 
 impl AppFacts {

@@ -2,11 +2,12 @@
 
 use super::build::Page;
 use crate::typed::calls::Calls;
-use crate::typed::check::{AppFacts, Text};
+use crate::typed::check::AppFacts;
 use crate::typed::facts::RoleFacts;
 use crate::typed::flow::CallFact;
 use crate::typed::index::Listed;
 use crate::typed::listed::twice;
+use crate::typed::text::Text;
 use crate::typed::{Access, FlowTypes, KnownType, access_fault};
 use crate::value::Enumerations;
 use tidewater_model::{self as model, Local};

@@ -42,4 +42,22 @@ tidewater::app! {
     Sound { roles: Role, entities: [Order, Draft], offline: { sync: { Draft: never, Order: never } } }
 }
 
+// All of them are told at once.
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, read, write)]
+struct Plan {
+    first: Option<Ref<Order>>,
+    second: Option<Ref<Order>>,
+    third: Option<Ref<Order>>,
+    fourth: Option<Ref<Order>>,
+    fifth: Option<Ref<Order>>,
+    sixth: Option<Ref<Order>>,
+    seventh: Option<Ref<Order>>,
+    eighth: Option<Ref<Order>>,
+}
+
+tidewater::app! {
+    Planned { roles: Role, entities: [Order, Draft, Plan], offline: { sync: { Plan: never } } }
+}
+
 fn main() {}

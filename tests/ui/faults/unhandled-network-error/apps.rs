@@ -122,4 +122,39 @@ tidewater::app! {
     }
 }
 
+/// Of a long chain the beginning and the end are told.
+mod long {
+    use super::{refresh, remote::renew};
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub async fn one(cx: &mut Device) -> FlowResult {
+        two(cx).await
+    }
+
+    #[nanoflow]
+    pub async fn two(cx: &mut Device) -> FlowResult {
+        three(cx).await
+    }
+
+    #[nanoflow]
+    pub async fn three(cx: &mut Device) -> FlowResult {
+        renew(cx).await
+    }
+
+    #[page]
+    pub fn begin() -> Page {
+        page("Begin").action("One", one).action("Two", two)
+    }
+}
+
+tidewater::app! {
+    Long {
+        roles: Role,
+        entities: [Order],
+        nanoflows: [long::one, long::two, long::three, again, refresh],
+        pages: [long::begin],
+    }
+}
+
 fn main() {}
