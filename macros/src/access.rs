@@ -56,6 +56,8 @@ pub(crate) enum What {
     Retrieve,
     Commit,
     Renew,
+    /// What needs the object on the device, by its word in const.
+    Here(&'static str),
 }
 
 /// One fact.
@@ -148,8 +150,8 @@ impl Accesses {
 
     /// What is judged of each at its token; `facts` names the facts of the flow or page.
     pub(crate) fn checks(&self, facts: &Ident) -> Vec<TokenStream> {
-        // To commit takes no right of its own, nor does looking again at what one has.
-        let is_judged = |what: &What| !matches!(what, What::Commit | What::Renew);
+        // To commit takes no right of its own, nor does looking again at what one has, or where it is.
+        let is_judged = |what: &What| !matches!(what, What::Commit | What::Renew | What::Here(_));
         let judged = self.distinct().enumerate().filter(|(_, access)| is_judged(&access.what));
         let checks = judged.map(|(at, Access { span, .. })| {
             let mut facts = facts.clone();
@@ -182,6 +184,7 @@ impl Access {
             What::Retrieve => ("retrieve", None),
             What::Commit => ("commit", None),
             What::Renew => ("renew", None),
+            What::Here(word) => (*word, None),
         };
         let word = Ident::new(word, Span::call_site());
         let member = member.map(|name| {

@@ -1,4 +1,4 @@
-//! References that a flow gives away to objects which it creates and never commits.
+//! References that a flow gives away to objects which it creates and does not commit before.
 //!
 //! The walk knows names only, and is silent wherever it could be wrong: about a local that is bound twice,
 //! assigned anew or passed on, a member that is given twice, and a commit that may not follow. Absent: types;
@@ -14,7 +14,7 @@ use syn::{
     Arm, BinOp, Block, Expr, ExprAssign, ExprMethodCall, ExprStruct, ItemFn, Local, Macro, Member, Pat,
 };
 
-/// A member that leads to an object which is never committed.
+/// A member that leads to an object which is not committed when that matters.
 pub(super) struct Dangling {
     /// The local whose member it is.
     pub(super) object: String,
@@ -22,6 +22,8 @@ pub(super) struct Dangling {
     /// The object at the other end, where the member is given.
     pub(super) target: Target,
     pub(super) fate: Fate,
+    /// Whether the object at the other end is committed, but only afterwards.
+    pub(super) is_late: bool,
 }
 
 /// An object to which a reference leads.
@@ -70,15 +72,25 @@ struct Given {
     place: Place,
 }
 
+impl Given {
+    fn dangles(&self, fate: Fate, is_late: bool) -> Dangling {
+        let Self { object, member, target, .. } = self;
+        let (object, member, target) = (object.clone(), member.clone(), target.clone());
+        Dangling { object, member, target, fate, is_late }
+    }
+}
+
 #[derive(Default)]
 struct Walk {
     context: String,
     /// How often each name is bound.
     bound: BTreeMap<String, usize>,
-    created: BTreeSet<String>,
+    /// Where each is created.
+    created: BTreeMap<String, Place>,
     /// Names that others got hold of, or that stand for something else later.
     passed_on: BTreeSet<String>,
-    committed: BTreeSet<String>,
+    /// Where each name is committed.
+    committed: BTreeMap<String, Vec<Place>>,
     given: Vec<Given>,
     /// Objects that are put into sets.
     linked: Vec<Given>,
@@ -90,41 +102,52 @@ struct Walk {
     around: Vec<usize>,
     /// Whether what follows a block or an arm is next at its end.
     falls: Vec<bool>,
+    /// The blocks that loops repeat.
+    repeated: BTreeSet<usize>,
     order: usize,
 }
 
 impl Walk {
     fn found(self) -> Vec<Dangling> {
         let found = self.given.iter().filter_map(|given| {
-            let is_dangling = self.is_uncommitted(&given.target)
-                && self.bound.get(&given.object) == Some(&1)
+            let is_steady = self.bound.get(&given.object) == Some(&1)
                 && self.assigned.get(&(given.object.clone(), given.member.clone())) == Some(&1);
             let fates = self
                 .fates
                 .iter()
                 .filter(|(object, _, place)| *object == given.object && self.follows(&given.place, place));
-            let mut fates = fates.map(|(_, fate, _)| *fate);
-            let fate = match fates.next() {
-                Some(Fate::Selected) if fates.any(|fate| fate == Fate::Committed) => Fate::Committed,
+            let mut fates = fates.map(|(_, fate, place)| (*fate, place));
+            let (fate, place) = match fates.next() {
+                Some((Fate::Selected, first)) => {
+                    fates.find(|(fate, _)| *fate == Fate::Committed).unwrap_or((Fate::Selected, first))
+                }
                 first => first?,
             };
-            let Given { object, member, target, .. } = given;
-            let (object, member, target) = (object.clone(), member.clone(), target.clone());
-            is_dangling.then_some(Dangling { object, member, target, fate })
+            let is_late = self.is_uncommitted(&given.target, place)?;
+            // What is sent may be committed later, if it is sent again.
+            let is_told = is_steady && !(is_late && fate == Fate::Selected);
+            is_told.then(|| given.dangles(fate, is_late))
         });
-        let linked = self.linked.iter().filter(|given| self.is_uncommitted(&given.target));
-        let linked = linked.map(|Given { object, member, target, .. }| {
-            let (object, member, target) = (object.clone(), member.clone(), target.clone());
-            Dangling { object, member, target, fate: Fate::Linked }
+        let linked = self.linked.iter().filter_map(|given| {
+            let is_late = self.is_uncommitted(&given.target, &given.place)?;
+            Some(given.dangles(Fate::Linked, is_late))
         });
         found.chain(linked).collect()
     }
 
-    /// Whether an object is created by the flow, and never committed.
-    fn is_uncommitted(&self, target: &Target) -> bool {
-        let Target::Local(name) = target else { return true };
+    /// Of an object that the flow creates and has not committed at a place: whether it is later.
+    fn is_uncommitted(&self, target: &Target, place: &Place) -> Option<bool> {
+        let Target::Local(name) = target else { return Some(false) };
         let name = name_of(name);
-        self.created.contains(&name) && !self.committed.contains(&name) && self.is_steady(&name)
+        let born = self.created.get(&name).filter(|_| self.is_steady(&name))?;
+        let Some(commits) = self.committed.get(&name) else { return Some(false) };
+        // A loop around the commit, and not around the creation, comes back to the place.
+        let is_again = |commit: &Place| {
+            let inner = commit.around.iter().filter(|block| !born.around.contains(block));
+            inner.into_iter().any(|block| self.repeated.contains(block))
+        };
+        let is_later = |commit: &Place| commit.order > place.order && !is_again(commit);
+        commits.iter().all(is_later).then_some(true)
     }
 
     /// Whether a name stands for one object all along, and nobody else has it.
@@ -150,6 +173,12 @@ impl Walk {
         self.falls.push(end == End::Falls);
         visit(self);
         self.around.pop();
+    }
+
+    /// The block of a loop.
+    fn repeats(&mut self, block: &Block) {
+        self.repeated.insert(self.falls.len());
+        self.visit_block(block);
     }
 
     fn is_context(&self, expression: &Expr) -> bool {
@@ -231,20 +260,20 @@ impl Walk {
         }
     }
 
-    /// What happens to each object that an argument names.
-    fn befalls(&mut self, argument: &Expr, fate: Fate) {
+    /// What happens to each object that an argument names, at one place: what is committed together may refer
+    /// to each other.
+    fn befalls(&mut self, argument: &Expr, fate: Fate, place: &Place) {
         match argument {
-            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.befalls(part, fate)),
-            Expr::Array(array) => array.elems.iter().for_each(|part| self.befalls(part, fate)),
-            Expr::Paren(inner) => self.befalls(&inner.expr, fate),
-            Expr::Reference(inner) => self.befalls(&inner.expr, fate),
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.befalls(part, fate, place)),
+            Expr::Array(array) => array.elems.iter().for_each(|part| self.befalls(part, fate, place)),
+            Expr::Paren(inner) => self.befalls(&inner.expr, fate, place),
+            Expr::Reference(inner) => self.befalls(&inner.expr, fate, place),
             other => match local(other) {
                 Some(name) => {
-                    let place = self.place();
                     if fate == Fate::Committed {
-                        self.committed.insert(name.clone());
+                        self.committed.entry(name.clone()).or_default().push(place.clone());
                     }
-                    self.fates.push((name, fate, place));
+                    self.fates.push((name, fate, place.clone()));
                 }
                 None => self.visit_expr(other),
             },
@@ -264,9 +293,10 @@ impl Walk {
             return;
         }
         let is_harmless = HARMLESS.iter().any(|harmless| call.method == harmless);
+        let place = self.place();
         for argument in &call.args {
             match fate {
-                Some(fate) => self.befalls(argument, fate),
+                Some(fate) => self.befalls(argument, fate, &place),
                 None if is_harmless && local(argument).is_some() => {}
                 None => self.visit_expr(argument),
             }
@@ -298,7 +328,8 @@ impl Visit<'_> for Walk {
             self.references.extend(bound(&statement.pat).zip(leads));
             return visit::visit_local(self, statement);
         };
-        self.created.insert(name.clone());
+        let place = self.place();
+        self.created.insert(name.clone(), place);
         self.visit_pat(&statement.pat);
         match made {
             Expr::Struct(ExprStruct { fields, rest, .. }) => {
@@ -313,6 +344,21 @@ impl Visit<'_> for Walk {
 
     fn visit_block(&mut self, block: &Block) {
         self.within(end_of(block), |walk| visit::visit_block(walk, block));
+    }
+
+    fn visit_expr_for_loop(&mut self, each: &syn::ExprForLoop) {
+        self.visit_pat(&each.pat);
+        self.visit_expr(&each.expr);
+        self.repeats(&each.body);
+    }
+
+    fn visit_expr_while(&mut self, each: &syn::ExprWhile) {
+        self.visit_expr(&each.cond);
+        self.repeats(&each.body);
+    }
+
+    fn visit_expr_loop(&mut self, each: &syn::ExprLoop) {
+        self.repeats(&each.body);
     }
 
     fn visit_arm(&mut self, arm: &Arm) {

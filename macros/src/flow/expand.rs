@@ -215,17 +215,17 @@ fn offered(method: &Method, types: &Ident) -> Option<TokenStream> {
     Some(changes.unwrap_or(offers))
 }
 
-/// The check of a reference to an object that is never committed, where the reference is given.
+/// The check of a reference to an object that is not committed before, where the reference is given.
 fn uncommitted(found: &Dangling, flow: &Flow, types: &Ident) -> Option<TokenStream> {
     let number = |name: &str| flow.locals.iter().position(|local| &*local.name == name);
-    let Dangling { object, member, target, .. } = found;
+    let Dangling { object, member, target, is_late, .. } = found;
     let (span, to) = held(target, &number)?;
     let from = number(object)?;
     let mut types = types.clone();
     types.set_span(span);
     Some(quote_spanned! {span=>
         const _: () = ::tidewater::__private::sound(
-            #types.uncommitted_fault((#from, #object), #member, #to),
+            #types.uncommitted_fault((#from, #object), #member, #to, #is_late),
         );
     })
 }
@@ -244,12 +244,12 @@ fn held(target: &Target, number: &dyn Fn(&str) -> Option<usize>) -> Option<(Span
 
 /// The check of an object that is put into a set and never committed, where it is.
 fn linked(found: &Dangling, flow: &Flow, types: &Ident) -> Option<TokenStream> {
-    let Dangling { object, member, target, .. } = found;
+    let Dangling { object, member, target, is_late, .. } = found;
     let (span, to) = held(target, &|name| flow.locals.iter().position(|local| &*local.name == name))?;
     let mut types = types.clone();
     types.set_span(span);
     Some(quote_spanned! {span=>
-        const _: () = ::tidewater::__private::sound(#types.unlinked_fault(#object, #member, #to));
+        const _: () = ::tidewater::__private::sound(#types.unlinked_fault(#object, #member, #to, #is_late));
     })
 }
 

@@ -194,7 +194,7 @@ fn deed(access: &Access) -> Option<(Deed, String)> {
         What::Create => (Deed::Create, entity.to_owned()),
         What::Delete => (Deed::Delete, entity.to_owned()),
         What::Retrieve => (Deed::Retrieve, entity.to_owned()),
-        What::Commit | What::Renew => return None,
+        What::Commit | What::Renew | What::Here(_) => return None,
     })
 }
 

@@ -5,11 +5,10 @@
 //! inferred. Absent: what needs the whole app, which [`rights`](super::rights) judges, and conditions of
 //! rules, which only a row decides.
 
+use super::EntityFacts;
 use super::facts::{EntityTag, Granted, MemberFacts, RoleFacts, equal};
 use super::held::{Impossible, is_told_before};
-use super::slots::{FlowTypes, Types};
 use super::text::{NAMED, Text};
-use super::{EntityFacts, KnownType};
 
 /// Something that a flow or page does with objects of an entity.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +28,7 @@ pub struct Access {
     /// Where the member stands among the entity's.
     pub(super) place: Option<usize>,
     /// The roles that have the right to it, a bit for each.
-    granted: u64,
+    pub(super) granted: u64,
     /// Why no device can do it, and of which entity the member is.
     pub(super) impossible: Option<(Impossible, &'static EntityFacts)>,
 }
@@ -53,145 +52,23 @@ pub enum What {
     Commit,
     /// Gives one the values again that the device holds. It needs no right either: reading them does.
     Renew,
+    /// Does what needs the object on the device, and no right of its own.
+    Here(Here),
 }
 
-/// What an access is of, as rustc inferred it.
-#[derive(Clone, Copy)]
-pub struct Base {
-    pub(super) known: KnownType,
-    /// Whether it is a row that a condition or a page speaks of; otherwise a flow has it in hand.
-    is_row: bool,
-}
-
-impl FlowTypes {
-    /// The value of a local.
-    #[must_use]
-    pub const fn local(&self, number: usize) -> Base {
-        Base::in_hand(known(self.locals, number))
-    }
-
-    /// The row that a local of a query stands for.
-    #[must_use]
-    pub const fn row(&self, number: usize) -> Base {
-        self.local(number).as_row()
-    }
-
-    /// The value of an expression.
-    #[must_use]
-    pub const fn seen(&self, number: usize) -> Base {
-        Base::in_hand(known(self.seen, number))
-    }
-
-    /// The row at the end of a step of a query.
-    #[must_use]
-    pub const fn step(&self, number: usize) -> Base {
-        self.seen(number).as_row()
-    }
-}
-
-impl Base {
-    /// A record that is written out.
-    #[must_use]
-    pub const fn record(id: u64, facts: &'static EntityFacts) -> Self {
-        let entity = EntityTag { id, name: facts.name, persistable: facts.persistable, facts };
-        Self::in_hand(KnownType::Object(entity))
-    }
-
-    const fn in_hand(known: KnownType) -> Self {
-        Self { known, is_row: false }
-    }
-
-    const fn as_row(self) -> Self {
-        let known = match self.known {
-            KnownType::Record(entity) => KnownType::Object(entity),
-            known => known,
-        };
-        Self { known, is_row: true }
-    }
-
-    /// A part of a tuple.
-    #[must_use]
-    pub const fn part(self, position: usize) -> Self {
-        match self.known {
-            KnownType::Tuple(parts) if position < parts.len() => Self::in_hand(parts[position]),
-            _ => Self::in_hand(KnownType::Unit),
-        }
-    }
-
-    /// Reads a member of the object, which is found by the number made of its name.
-    #[must_use]
-    pub const fn read(self, member: &'static str, key: u64, line: u32) -> Access {
-        self.of_member(What::Read(member), key, line)
-    }
-
-    /// Gives a member of the object a value.
-    #[must_use]
-    pub const fn write(self, member: &'static str, key: u64, line: u32) -> Access {
-        self.of_member(What::Write(member), key, line)
-    }
-
-    /// Asks whether a member of the object may be read.
-    #[must_use]
-    pub const fn ask(self, member: &'static str, key: u64, line: u32) -> Access {
-        self.of_member(What::Ask(member), key, line)
-    }
-
-    /// Creates what is in the result.
-    #[must_use]
-    pub const fn create(self, line: u32) -> Access {
-        Access::new(self.known.entity(), What::Create, None, line)
-    }
-
-    /// Deletes the object.
-    #[must_use]
-    pub const fn delete(self, line: u32) -> Access {
-        Access::new(self.object(), What::Delete, None, line)
-    }
-
-    /// Looks for what is in the result.
-    #[must_use]
-    pub const fn retrieve(self, line: u32) -> Access {
-        Access::new(self.known.entity(), What::Retrieve, None, line)
-    }
-
-    /// Commits the object, or each of several.
-    #[must_use]
-    pub const fn commit(self, line: u32) -> Access {
-        Access::new(self.known.entity(), What::Commit, None, line)
-    }
-
-    /// Gives the object the values again that the device holds.
-    #[must_use]
-    pub const fn renew(self, line: u32) -> Access {
-        Access::new(self.object(), What::Renew, None, line)
-    }
-
-    const fn of_member(self, what: What, key: u64, line: u32) -> Access {
-        let (KnownType::Object(entity) | KnownType::Record(entity)) = self.known else {
-            return Access::new(None, what, None, line);
-        };
-        let place = entity.facts.place_of(key);
-        let access = match self.object() {
-            Some(_) => Access::new(Some(entity), what, place, line),
-            // A record takes no right.
-            None => Access { place, ..Access::new(None, what, None, line) },
-        };
-        match entity.facts.member_at(place) {
-            Some(member) => access.of(member, self.is_row, entity.facts),
-            None => access,
-        }
-    }
-
-    const fn object(self) -> Option<EntityTag> {
-        match self.known {
-            KnownType::Object(entity) => Some(entity),
-            _ => None,
-        }
-    }
+/// What can be done with objects that are on the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Here {
+    /// Makes, removes or looks for links of one.
+    Link,
+    /// Names one for a synchronize.
+    Synchronize,
+    /// Takes one off the device.
+    Clear,
 }
 
 impl Access {
-    const fn new(entity: Option<EntityTag>, what: What, place: Option<usize>, line: u32) -> Self {
+    pub(super) const fn new(entity: Option<EntityTag>, what: What, place: Option<usize>, line: u32) -> Self {
         let granted = granted(entity, what, place);
         let (is_new, at_server, shows, impossible) = (false, false, None, None);
         Self { entity, what, is_new, at_server, shows, line, place, granted, impossible }
@@ -202,7 +79,12 @@ impl Access {
         Self::new(Some(entity), What::Retrieve, None, line)
     }
 
-    const fn of(mut self, member: &MemberFacts, is_row: bool, entity: &'static EntityFacts) -> Self {
+    pub(super) const fn of(
+        mut self,
+        member: &MemberFacts,
+        is_row: bool,
+        entity: &'static EntityFacts,
+    ) -> Self {
         if let Some(impossible) = Impossible::of(self.what, member, is_row) {
             self.impossible = Some((impossible, entity));
         }
@@ -270,6 +152,7 @@ impl Access {
             | (What::Retrieve, What::Retrieve)
             | (What::Commit, What::Commit)
             | (What::Renew, What::Renew) => true,
+            (What::Here(this), What::Here(other)) => this as u8 == other as u8,
             _ => false,
         }
     }
@@ -315,7 +198,7 @@ impl Access {
             What::Create => text.add("create `").add(name).add("`"),
             What::Delete => text.add("delete `").add(name).add("`"),
             What::Retrieve => text.add("read anything of `").add(name).add("`"),
-            What::Commit | What::Renew => text,
+            What::Commit | What::Renew | What::Here(_) => text,
         }
     }
 
@@ -334,7 +217,7 @@ impl Access {
             What::Create => ("create", ""),
             What::Delete => ("delete", ""),
             What::Retrieve => ("read", ""),
-            What::Commit | What::Renew => return text,
+            What::Commit | What::Renew | What::Here(_) => return text,
         };
         text.add("`").add(right).add(member).add(if member.is_empty() { "`" } else { ")`" })
     }
@@ -390,7 +273,9 @@ const fn granted(entity: Option<EntityTag>, what: What, place: Option<usize>) ->
         // What a device may not have cannot be changed there.
         (What::Write(_), Some(place)) => facts.writers(place) & facts.readers(place),
         // rustc reports what is no member.
-        (What::Read(_) | What::Write(_) | What::Ask(_) | What::Commit | What::Renew, _) => u64::MAX,
+        (What::Read(_) | What::Write(_) | What::Ask(_) | What::Commit | What::Renew | What::Here(_), _) => {
+            u64::MAX
+        }
         (What::Create | What::Delete | What::Retrieve, _) => facts.holders(what),
     }
 }
@@ -462,20 +347,6 @@ pub(super) const fn of_member(text: Text, entity: &str, member: &str) -> Text {
 #[track_caller]
 pub const fn sound(fault: Text) {
     assert!(fault.is_empty(), "{}", fault.closed().as_str());
-}
-
-pub(super) const fn known(types: Types, number: usize) -> KnownType {
-    let (mut types, mut number) = (types, number);
-    loop {
-        if number < types.group.len() {
-            return types.group[number];
-        }
-        number -= types.group.len();
-        match types.rest {
-            Some(rest) => types = *rest,
-            None => return KnownType::Unit,
-        }
-    }
 }
 
 impl EntityFacts {

@@ -1,24 +1,26 @@
-//! What is said of references to objects that a flow creates and never commits.
+//! What is said of references to objects that a flow creates and does not commit before.
 //!
 //! The macro follows the names; here it is asked whether the objects have a table: what has none is never
 //! committed.
 
 use super::KnownType;
-use super::access::known;
+use super::base::known;
 use super::facts::EntityTag;
 use super::slots::FlowTypes;
 use super::text::Text;
 
 impl FlowTypes {
     /// What is wrong with committing the object in a local, one member of which refers to the object in
-    /// another local, or in none, that is never committed; locals are given by number and name. Empty if
-    /// nothing is: what has no table is never committed, and no member of what has one leads there.
+    /// another local, or in none, that is never committed, or only later; locals are given by number and
+    /// name. Empty if nothing is: what has no table is never committed, and no member of what has one leads
+    /// there.
     #[must_use]
     pub const fn uncommitted_fault(
         &self,
         object: (usize, &str),
         member: &str,
         target: Option<(usize, &str)>,
+        is_late: bool,
     ) -> Text {
         let text = Text::new();
         if !self.is_stored(object.0) || !self.may_be_stored(target) {
@@ -35,7 +37,9 @@ impl FlowTypes {
                 .add("`");
         };
         let text = text.add("`").add(object.1).add(".").add(member).add("` leads to `").add(target.1);
-        text.add("`, which this flow creates and never commits, and `")
+        text.add("`, which this flow creates and ")
+            .add(if is_late { "commits only afterwards" } else { "never commits" })
+            .add(", and `")
             .add(object.1)
             .add("` is committed [uncommitted-reference]\nhelp: commit `")
             .add(target.1)
@@ -45,9 +49,15 @@ impl FlowTypes {
     }
 
     /// What is wrong with putting the object in a local, given by number and name, into a set of another: it
-    /// is never committed. Empty if nothing is.
+    /// is never committed, or only later. Empty if nothing is.
     #[must_use]
-    pub const fn unlinked_fault(&self, object: &str, member: &str, target: Option<(usize, &str)>) -> Text {
+    pub const fn unlinked_fault(
+        &self,
+        object: &str,
+        member: &str,
+        target: Option<(usize, &str)>,
+        is_late: bool,
+    ) -> Text {
         let text = Text::new();
         if !self.may_be_stored(target) {
             return text;
@@ -59,7 +69,9 @@ impl FlowTypes {
             return text.add("name, `let mut new = cx.create(..)?;`, and commit it before it is put there");
         };
         let text = text.add("`").add(target.1).add("` is put into `").add(object).add(".").add(member);
-        text.add("`, and this flow creates and never commits it [uncommitted-reference]\nhelp: commit `")
+        text.add("`, and this flow creates it and ")
+            .add(if is_late { "commits it only afterwards" } else { "never commits it" })
+            .add(" [uncommitted-reference]\nhelp: commit `")
             .add(target.1)
             .add("` before it is put there")
     }

@@ -147,6 +147,25 @@ impl KnownType {
         }
     }
 
+    /// Whether the type names objects of an entity, as which they are known everywhere.
+    pub(super) const fn names(&self, id: u64) -> bool {
+        match self {
+            Self::Reference(entity) | Self::Identity(entity) => entity.id == id,
+            Self::List(inner) | Self::Optional(inner) | Self::Outcome(inner) => inner.names(id),
+            Self::Tuple(parts) => {
+                let mut at = 0;
+                while at < parts.len() {
+                    if parts[at].names(id) {
+                        return true;
+                    }
+                    at += 1;
+                }
+                false
+            }
+            _ => false,
+        }
+    }
+
     /// An enumeration that the type names; the first, if there are several.
     pub(super) const fn named_enumeration(&self) -> Option<EnumerationTag> {
         match self {

@@ -4,6 +4,7 @@
 //! without types. Absent: storage, network, evaluation.
 
 mod access;
+mod base;
 mod builder;
 mod calculated;
 mod calculation;
@@ -52,7 +53,8 @@ mod taken;
 mod text;
 pub(crate) mod twin;
 
-pub use access::{Access, Base, What, access_fault, sound};
+pub use access::{Access, Here, What, access_fault, sound};
+pub use base::Base;
 pub use builder::EntityBuilder;
 pub use calculation::Calculation;
 pub use calls::Calls;

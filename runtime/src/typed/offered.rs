@@ -5,7 +5,8 @@
 //! the machine. Absent: whether the arguments fit, which rustc judges.
 
 use super::KnownType;
-use super::access::{Base, sound};
+use super::access::sound;
+use super::base::Base;
 use super::slots::FlowTypes;
 use super::text::Text;
 

@@ -42,6 +42,10 @@ impl Lowering<'_> {
         if method == "commit" || method == "commit_all" {
             call.args.iter().for_each(|argument| self.commits(argument, method.span()));
         }
+        if keys::NAMING.iter().any(|known| method == known) {
+            let word = if method == "clear_from_device" { "clears" } else { "synchronizes" };
+            call.args.iter().for_each(|argument| self.names(argument, word, method.span()));
+        }
         if method == "show_home" {
             self.note("".into(), Callee::Home(method.span()), false);
         }
@@ -84,6 +88,8 @@ impl Lowering<'_> {
                 }
                 value if names => arguments.push(Argument::Value(self.stored_objects(value))),
                 value if super::is_query(value) => arguments.push(Argument::Value(self.query(value))),
+                // An activity has the object for as long as it runs, and commits it only if it says so.
+                Expr::Reference(lent) => arguments.push(Argument::Value(self.expression(&mut lent.expr))),
                 value => arguments.push(Argument::Value(self.expression(value))),
             }
         }

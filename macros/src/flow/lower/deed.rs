@@ -87,17 +87,38 @@ impl Lowering<'_> {
 
     /// What an argument names is committed, by the activity at the span.
     pub(super) fn commits(&mut self, argument: &Expr, span: Span) {
+        for local in self.objects(argument) {
+            self.accesses.add(Base::Local(local), Vec::new(), What::Commit, false, span);
+            self.local_committed(local);
+        }
+    }
+
+    /// What an argument names must be on the device, for the activity at the span.
+    pub(super) fn names(&mut self, argument: &Expr, word: &'static str, span: Span) {
+        for local in self.objects(argument) {
+            self.accesses.add(Base::Local(local), Vec::new(), What::Here(word), false, span);
+        }
+    }
+
+    /// The locals whose objects an argument names: one, several in a list, or each in a tuple or an array.
+    fn objects(&self, argument: &Expr) -> Vec<u32> {
         match argument {
-            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.commits(part, span)),
-            Expr::Array(array) => array.elems.iter().for_each(|part| self.commits(part, span)),
-            Expr::Reference(reference) => self.commits(&reference.expr, span),
-            other => {
-                let local = root(other).and_then(|name| self.find(name)).map(|binding| binding.local);
-                local.into_iter().for_each(|local| {
-                    self.accesses.add(Base::Local(local), Vec::new(), What::Commit, false, span);
-                    self.local_committed(local);
-                });
-            }
+            Expr::Tuple(tuple) => tuple.elems.iter().flat_map(|part| self.objects(part)).collect(),
+            Expr::Array(array) => array.elems.iter().flat_map(|part| self.objects(part)).collect(),
+            Expr::Paren(inner) => self.objects(&inner.expr),
+            Expr::Reference(reference) => self.objects(&reference.expr),
+            other => root(other)
+                .and_then(|name| self.find(name))
+                .map(|binding| binding.local)
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// A local is lent to be changed, by another name from now on.
+    pub(super) fn lends(&mut self, lent: &Expr) {
+        if let Some(local) = root(lent).and_then(|name| self.find(name)).map(|binding| binding.local) {
+            self.local_committed(local);
         }
     }
 
@@ -138,13 +159,12 @@ impl Lowering<'_> {
     /// Notes what is done with the value of an expression that was lowered. A value that is no local goes
     /// through a slot of its own, so that rustc tells its type.
     pub(super) fn does(&mut self, owner: Option<(Base, Vec<u32>)>, base: &mut Expr, what: What, span: Span) {
-        let (owner, parts) = match owner {
-            Some(owner) => owner,
-            None => match self.seen(base) {
-                Some(owner) => owner,
-                None => return,
-            },
-        };
+        if let Some(owner) = owner.or_else(|| self.seen(base)) {
+            self.done(owner, what, span);
+        }
+    }
+
+    fn done(&mut self, (owner, parts): (Base, Vec<u32>), what: What, span: Span) {
         let is_fresh = |local: &u32| self.fresh.locals.contains_key(local) && parts.is_empty();
         let is_new = matches!(&owner, Base::Local(local) if is_fresh(local)) && !matches!(what, What::Ask(_));
         self.accesses.add(owner, parts, what, is_new, span);
@@ -209,9 +229,12 @@ impl Lowering<'_> {
                 let named = activity.args.get(1).and_then(asked);
                 if let (Some(member), Some(object)) = (named, activity.args.first_mut()) {
                     let what = if word == "linked" { What::Read(member) } else { What::Write(member) };
-                    self.accesses.of_set = true;
-                    self.does(owner, object, what, method.span());
-                    self.accesses.of_set = false;
+                    if let Some(owner) = owner.or_else(|| self.seen(object)) {
+                        self.accesses.of_set = true;
+                        self.done(owner.clone(), what, method.span());
+                        self.accesses.of_set = false;
+                        self.done(owner, What::Here("links"), method.span());
+                    }
                 }
                 if word == "linked" {
                     self.does(None, call, What::Retrieve, method.span());

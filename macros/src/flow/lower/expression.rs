@@ -35,7 +35,13 @@ impl Lowering<'_> {
         match expression {
             Expr::Paren(inner) => self.expression(&mut inner.expr),
             Expr::Group(inner) => self.expression(&mut inner.expr),
-            Expr::Reference(inner) => self.expression(&mut inner.expr),
+            Expr::Reference(inner) => {
+                // Whoever holds it may commit it by another name.
+                if inner.mutability.is_some() {
+                    self.lends(&inner.expr);
+                }
+                self.expression(&mut inner.expr)
+            }
             Expr::Lit(_) => self.literal_expression(expression),
             Expr::Path(_) => self.name_expression(expression),
             Expr::Field(field) => {

@@ -12,9 +12,9 @@ use crate::typed::facts::MemberFacts;
 use crate::typed::text::Text;
 use tidewater_model::OnDelete;
 
-/// Entities that a deletion may take along before we stop looking. No app comes near it, and the server
-/// judges every deletion again.
-const CASCADE: usize = 64;
+/// Entities that a deletion may take along before we stop looking: in const there are no lists that grow, and
+/// no app comes near it. The server judges every deletion again.
+const CASCADE: usize = 4096;
 
 impl AppFacts {
     /// What is wrong with what the nanoflow at a position of the list deletes; empty if nothing is.

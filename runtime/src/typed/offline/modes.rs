@@ -27,18 +27,22 @@ impl AppFacts {
         let (mut text, mut at) = (Text::new(), 0);
         while at < self.entities.len() {
             let listed = &self.entities[at];
-            if listed.facts.persistable && self.mode(listed.id).synchronizes() {
+            let mode = self.mode(listed.id);
+            if listed.facts.persistable && !matches!(mode, ModeKind::Never) {
                 let name = listed.facts.name;
                 let mut member = 0;
                 while let Some(place) = association(&listed.facts, never.id, member) {
                     let by = listed.facts.members[place].name;
-                    text = text.and(&never_reachable(name, by, never.name, name, never));
+                    text = text.and(&never_reachable(name, by, never.name, (name, mode), never));
                     member = place + 1;
                 }
                 member = 0;
-                while let Some(place) = association(never.facts, listed.id, member) {
+                // What stays here may lead to what the server has, which exists all the same.
+                while mode.synchronizes()
+                    && let Some(place) = association(never.facts, listed.id, member)
+                {
                     let by = never.facts.members[place].name;
-                    text = text.and(&never_reachable(never.name, by, name, name, never));
+                    text = text.and(&never_reachable(never.name, by, name, (name, mode), never));
                     member = place + 1;
                 }
             }
@@ -141,23 +145,23 @@ impl AppFacts {
     }
 }
 
-const fn never_reachable(from: &str, member: &str, to: &str, synchronized: &str, never: &EntityTag) -> Text {
-    Text::new()
-        .add("`")
-        .add(from)
-        .add(".")
-        .add(member)
-        .add("` leads to `")
-        .add(to)
-        .add("`: `")
-        .add(synchronized)
-        .add("` is synchronized, and `")
-        .add(never.name)
-        .add("` never leaves the device [never-reachable]\nhelp: remove `")
-        .add(member)
-        .add("`, or set another mode for `")
-        .add(never.name)
-        .add("`")
+const fn never_reachable(
+    from: &str,
+    member: &str,
+    to: &str,
+    (other, mode): (&str, ModeKind),
+    never: &EntityTag,
+) -> Text {
+    let text = Text::new().add("`").add(from).add(".").add(member).add("` leads to `").add(to);
+    let text = text.add("`: `").add(other);
+    let text = if mode.synchronizes() {
+        text.add("` is synchronized")
+    } else {
+        text.add("` is `online`, so the server has it")
+    };
+    let text = text.add(", and `").add(never.name).add("` never leaves the device [never-reachable]");
+    let text = text.add("\nhelp: remove `").add(member).add("`, or set another mode for `");
+    text.add(never.name).add("`")
 }
 
 /// The place of the first member by which an entity leads to another, from a place on.

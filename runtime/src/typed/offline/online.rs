@@ -1,7 +1,7 @@
 //! Whether flows and pages ask the device for what only the server has.
 
 use super::{ModeKind, Where, path};
-use crate::typed::access::{Access, What};
+use crate::typed::access::{Access, Here, What};
 use crate::typed::check::AppFacts;
 use crate::typed::facts::EntityTag;
 use crate::typed::flow::QueryFacts;
@@ -29,13 +29,13 @@ impl AppFacts {
         while at < flow.facts.accesses.len() {
             let access = &flow.facts.accesses[at];
             if let (Some(entity), what) = (access.entity, access.what)
-                && let Some(does) = done(what)
+                && let Some((does, instead)) = done(what)
             {
                 let place = Where { part: flow.name, file: flow.facts.file, line: access.line };
                 let fault = if access.at_server {
                     self.held_fault(&place, does, &entity)
                 } else {
-                    self.online_fault(&place, does, &entity)
+                    self.online_fault(&place, does, instead, &entity)
                 };
                 if !fault.is_empty() && !is_done_before(flow.facts.accesses, at) {
                     text = text.and(&fault);
@@ -59,7 +59,7 @@ impl AppFacts {
             if let Some(entity) = access.entity
                 && is_any_online
             {
-                let fault = self.online_fault(&place, "shows", &entity);
+                let fault = self.online_fault(&place, "shows", ASK, &entity);
                 if !fault.is_empty() && !is_shown_before(page.facts.accesses, at) {
                     text = text.and(&fault);
                 }
@@ -100,7 +100,7 @@ impl AppFacts {
     }
 
     /// Something that is asked of the device, and the device does not have it.
-    const fn online_fault(&self, place: &Where, does: &str, entity: &EntityTag) -> Text {
+    const fn online_fault(&self, place: &Where, does: &str, instead: &str, entity: &EntityTag) -> Text {
         if !matches!(self.mode(entity.id), ModeKind::Online) {
             return Text::new();
         }
@@ -109,7 +109,9 @@ impl AppFacts {
             .end(
                 text.add("` on the device, and `").add(entity.name).add("` is `online`: none of it is there"),
             )
-            .add(" [not-in-profile]\nhelp: ask the server for it through `cx.online()`, each time one request, or set another mode for `")
+            .add(" [not-in-profile]\nhelp: ")
+            .add(instead)
+            .add(", or set another mode for `")
             .add(entity.name)
             .add("` in `sync`")
     }
@@ -179,14 +181,27 @@ const fn is_of_same(one: &Access, other: &Access) -> bool {
     }
 }
 
-/// What a flow does that only the place can do where the objects are: in words, or nothing.
-const fn done(what: What) -> Option<&'static str> {
-    match what {
-        What::Retrieve => Some("looks for"),
-        What::Create => Some("creates"),
-        What::Delete => Some("deletes"),
-        What::Commit => Some("commits"),
-        What::Renew => Some("asks for the values of"),
-        What::Read(_) | What::Write(_) | What::Ask(_) => None,
-    }
+/// What stands for most of what a device cannot do.
+const ASK: &str = "ask the server for it through `cx.online()`, each time one request";
+
+/// What a flow does that only the place can do where the objects are, in words, and what stands for it where
+/// they are at the server; or nothing.
+const fn done(what: What) -> Option<(&'static str, &'static str)> {
+    Some(match what {
+        What::Retrieve => ("looks for", ASK),
+        What::Create => ("creates", ASK),
+        What::Delete => ("deletes", ASK),
+        What::Commit => ("commits", ASK),
+        What::Renew => ("asks for the values of", ASK),
+        What::Here(Here::Link) => {
+            ("makes, removes or looks for links of", "let a `#[microflow]` do it, which knows all links")
+        }
+        What::Here(Here::Synchronize) => {
+            ("synchronizes objects of", "leave it out: what `cx.online()` does is at the server at once")
+        }
+        What::Here(Here::Clear) => {
+            ("takes away objects of", "leave it out: nothing of it stays on the device")
+        }
+        What::Read(_) | What::Write(_) | What::Ask(_) => return None,
+    })
 }

@@ -3,6 +3,7 @@
 //! Two devices without a connection can choose the same value, and only the server sees both: what comes
 //! second is rejected, and a flow of the app has to receive it. Absent: what no device sends.
 
+use super::ModeKind;
 use crate::typed::access::What;
 use crate::typed::check::AppFacts;
 use crate::typed::facts::EntityFacts;
@@ -13,7 +14,7 @@ impl AppFacts {
     /// What is wrong with the unique members of the entity at a position of the list; empty if nothing is.
     pub(in crate::typed) const fn unique_fault(&self, position: usize) -> Text {
         let listed = &self.entities[position];
-        if !listed.facts.persistable || !self.mode(listed.id).synchronizes() || self.has_repair(listed.id) {
+        if !listed.facts.persistable || !self.is_sent(listed.id) || self.has_repair(listed.id) {
             return Text::new();
         }
         let Some(member) = unique(&listed.facts) else { return Text::new() };
@@ -38,6 +39,25 @@ impl AppFacts {
             at += 1;
         }
         Text::new()
+    }
+
+    /// Whether devices send objects of an entity that they created without a connection: of one that stays
+    /// here only those that a microflow's argument names.
+    const fn is_sent(&self, entity: u64) -> bool {
+        let mode = self.mode(entity);
+        let mut at = 0;
+        while at < self.microflows.len() && matches!(mode, ModeKind::Never) {
+            let carried = self.microflows[at].carried();
+            let mut part = 0;
+            while part < carried.len() {
+                if carried[part].names(entity) {
+                    return true;
+                }
+                part += 1;
+            }
+            at += 1;
+        }
+        mode.synchronizes()
     }
 
     /// Whether a flow receives the rejected objects of an entity.

@@ -60,4 +60,25 @@ tidewater::app! {
     Planned { roles: Role, entities: [Order, Draft, Plan], offline: { sync: { Plan: never } } }
 }
 
+// The server, which has the one, never gets the other; what stays here may lead to what the server has.
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, read, write)]
+struct Paper {
+    draft: Option<Ref<Draft>>,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Rep, create, read, write)]
+struct Mark {
+    paper: Option<Ref<Paper>>,
+}
+
+tidewater::app! {
+    Kept { roles: Role, entities: [Paper, Draft], offline: { sync: { Paper: online, Draft: never } } }
+}
+
+tidewater::app! {
+    Marked { roles: Role, entities: [Paper, Draft, Mark], offline: { sync: { Paper: online, Mark: never } } }
+}
+
 fn main() {}

@@ -127,4 +127,17 @@ fn replace(cx: &mut Device, order: Obj<Order>) -> FlowResult {
     cx.delete(order)
 }
 
+/// What is lent by another name may be committed by it.
+#[nanoflow(roles(Seller))]
+fn by_another_name(cx: &mut Device) -> FlowResult {
+    let mut order = cx.create(Order::default())?;
+    order.cost = Decimal::ONE;
+    cx.rollback(&mut order)?;
+    order.text = "new".to_owned();
+    let lent = &mut order;
+    cx.commit(lent)?;
+    order.cost = Decimal::ZERO;
+    cx.commit(&mut order)
+}
+
 fn main() {}

@@ -107,6 +107,47 @@ fn nameless_in_a_set(cx: &mut Device, round: &Obj<Round>) -> FlowResult {
     cx.link(round, |r| r.customers, new)
 }
 
+#[nanoflow]
+fn too_late(cx: &mut Device) -> FlowResult {
+    let mut customer = cx.create(Client::default())?;
+    let mut order = cx.create(Order { customer: customer.as_ref(), ..Order::default() })?;
+    cx.commit(&mut order)?;
+    cx.commit(&mut customer)
+}
+
+#[nanoflow]
+fn too_late_in_a_loop(cx: &mut Device, rounds: &[Obj<Round>], orders: &mut Vec<Obj<Order>>) -> FlowResult {
+    for order in orders.iter_mut() {
+        let mut new = cx.create(shop::Customer::default())?;
+        for round in rounds {
+            cx.link(round, |r| r.customers, &new)?;
+        }
+        order.referrer = Some(new.as_ref());
+        cx.commit(order)?;
+        cx.commit(&mut new)?;
+    }
+    Ok(())
+}
+
+/// This is right: they are committed together, and each turn of a loop commits it for the next.
+#[nanoflow]
+fn in_time(cx: &mut Device, orders: &mut Vec<Obj<Order>>) -> FlowResult {
+    let mut customer = cx.create(Client::default())?;
+    let mut first = cx.create(Order { customer: customer.as_ref(), ..Order::default() })?;
+    cx.commit_all(&mut (&mut first, &mut customer))?;
+    let (mut known, mut other) = (false, 0);
+    let mut referrer = cx.create(Client::default())?;
+    for order in orders.iter_mut() {
+        if known {
+            order.referrer = Some(referrer.as_ref());
+            cx.commit(order)?;
+        }
+        cx.commit(&mut referrer)?;
+        known = true;
+    }
+    Ok(())
+}
+
 // These are right: it is committed before, one stands for two, and nobody knows what the other holds.
 #[nanoflow]
 fn is_right(cx: &mut Device, round: &Obj<Round>, order: &mut Obj<Order>, other: &Obj<Client>) -> FlowResult {

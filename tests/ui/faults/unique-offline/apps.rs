@@ -97,12 +97,28 @@ mod numbered {
     }
 }
 
-// A number that the server assigns nobody takes first, and what never leaves the device no server rejects.
+// A number that the server assigns nobody takes first, and what stays on the device no server rejects.
 tidewater::app! {
     Numbered {
         roles: Role,
         entities: [numbered::Invoice, numbered::Draft],
         nanoflows: [numbered::bill, numbered::jot],
+        offline: { sync: { numbered::Draft: never } },
+    }
+}
+
+#[microflow]
+async fn publish(cx: &mut Server, drafts: Vec<Id<numbered::Draft>>) -> FlowResult {
+    Ok(())
+}
+
+// Of what stays on the device that is sent which a microflow names.
+tidewater::app! {
+    Published {
+        roles: Role,
+        entities: [numbered::Draft],
+        nanoflows: [numbered::jot],
+        microflows: [publish],
         offline: { sync: { numbered::Draft: never } },
     }
 }
