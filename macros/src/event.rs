@@ -3,12 +3,13 @@
 
 use crate::errors::{Errors, shown};
 use crate::path::{name_of, outer};
-use crate::span::last_token;
+use crate::say::Unfit;
+use crate::span::{first_token, last_token};
 use crate::{say, twin};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{FnArg, ItemFn, Pat, Path, ReturnType, Type};
+use syn::{FnArg, ItemFn, Pat, Path, ReturnType, Signature, Type};
 use tidewater_model::EventKind;
 
 const EVERY: [EventKind; 6] = [
@@ -53,15 +54,12 @@ pub(crate) fn expand(kind: EventKind, arguments: TokenStream, input: TokenStream
     if signature.asyncness.is_none() {
         errors.push(say::not_async(signature.fn_token.span, attribute));
     }
-    // What is no handler may say all the same whose changes it is about.
-    let change = match signature.inputs.iter().collect::<Vec<_>>()[..] {
-        [FnArg::Typed(cx), FnArg::Typed(change)] if !is_device(&cx.ty) => changed(kind, &change.ty),
-        _ => None,
-    };
-    let change = change.filter(|_| judges(&signature.output));
-    let malformed = || twin::refused(&function, &say::malformed_handler(signature.ident.span(), like(kind)));
-    let refused = twin::generic(&function, "a handler").or_else(|| change.is_none().then(malformed));
-    let change = change.cloned();
+    let change = change(kind, signature);
+    let malformed =
+        |(span, unfit)| twin::refused(&function, &say::malformed_handler(span, unfit, like(kind)));
+    let refused =
+        twin::generic(&function, "a handler").or_else(|| change.as_ref().err().copied().map(malformed));
+    let change = change.ok().cloned();
     let shows = crate::showing::refused(&mut function);
     use_context(&mut function);
     let name = &function.sig.ident;
@@ -119,26 +117,51 @@ fn is_event(path: &Path) -> bool {
     last.is_some_and(|last| EVERY.iter().any(|kind| kind.attribute() == last))
 }
 
-/// `Change<Order>` of `&mut Change<Order>`, or of `&Change<Order>` where nothing is to be corrected any more.
-fn changed(kind: EventKind, ty: &Type) -> Option<&Type> {
-    match ty {
-        Type::Reference(reference) if reference.mutability.is_some() == corrects(kind) => {
-            let is_change = matches!(outer(&reference.elem), Some((name, Some(_))) if name == "Change");
-            is_change.then_some(&*reference.elem)
+/// `Change<Order>` of `&mut Change<Order>`, or of `&Change<Order>` where nothing is to be corrected any more;
+/// or what keeps the function from being a handler, and where.
+fn change(kind: EventKind, signature: &Signature) -> Result<&Type, (Span, Unfit)> {
+    let [FnArg::Typed(server), FnArg::Typed(change)] = signature.inputs.iter().collect::<Vec<_>>()[..] else {
+        return Err((signature.ident.span(), Unfit::Inputs));
+    };
+    let wrong = |ty: &Type, unfit| Err((first_token(ty), unfit));
+    match called_type(&server.ty) {
+        Some((name, _)) if name == "Change" => return wrong(&server.ty, Unfit::Turned),
+        Some((name, _)) if name == "Device" => return wrong(&server.ty, Unfit::OnDevice),
+        _ => {}
+    }
+    let is_lent = match &*change.ty {
+        Type::Reference(reference) => reference.mutability.is_some() == corrects(kind),
+        _ => false,
+    };
+    match called_type(&change.ty) {
+        Some((name, None)) if name == "Change" => return wrong(&change.ty, Unfit::OfNothing),
+        Some((name, Some(_))) if name == "Change" && is_lent => {}
+        Some((name, Some(_))) if name == "Change" => {
+            let unfit = if corrects(kind) { Unfit::Uncorrected } else { Unfit::TooLate };
+            return wrong(&change.ty, unfit);
         }
-        _ => None,
+        _ => return wrong(&change.ty, Unfit::NoChange),
+    }
+    match &signature.output {
+        ReturnType::Default => Err((signature.ident.span(), Unfit::NoVerdict)),
+        ReturnType::Type(_, output) if !judges(output) => wrong(output, Unfit::NoVerdict),
+        ReturnType::Type(..) => match &*change.ty {
+            Type::Reference(reference) => Ok(&*reference.elem),
+            other => Ok(other),
+        },
     }
 }
 
-/// Whether this says that something runs on a device.
-fn is_device(context: &Type) -> bool {
-    let Type::Reference(reference) = context else { return false };
-    matches!(outer(&reference.elem), Some((name, _)) if name == "Device")
+/// The last name of a type and what it is of, behind a reference or not.
+fn called_type(ty: &Type) -> Option<(&Ident, Option<&Type>)> {
+    match ty {
+        Type::Reference(reference) => outer(&reference.elem),
+        other => outer(other),
+    }
 }
 
 /// Whether a verdict is given, as far as the words of the type tell.
-fn judges(output: &ReturnType) -> bool {
-    let ReturnType::Type(_, output) = output else { return false };
+fn judges(output: &Type) -> bool {
     !matches!(outer(output), Some((name, None)) if name == "FlowResult" || name == "Verdict")
 }
 

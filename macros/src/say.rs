@@ -6,10 +6,12 @@
 
 mod calculation;
 mod flow;
+mod handler;
 mod page;
 
 pub(crate) use calculation::*;
 pub(crate) use flow::*;
+pub(crate) use handler::*;
 pub(crate) use page::*;
 
 use crate::keys::{self, similar};
@@ -212,16 +214,6 @@ pub(crate) fn main_with_argument(span: Span) -> syn::Error {
         "main-arguments",
         "read them with `env::args()` of the standard library",
     )
-}
-
-pub(crate) fn malformed_handler(span: Span, like: &str) -> syn::Error {
-    let text = "a handler takes the server and a change of one entity, and gives a verdict";
-    message(span, text, "handler-signature", format!("write `{like}`"))
-}
-
-pub(crate) fn two_events(span: Span) -> syn::Error {
-    let help = "write a handler for each, and let both call a function";
-    message(span, "a function handles one event", "handler-signature", help)
 }
 
 pub(crate) fn malformed_expression(span: Span) -> syn::Error {

@@ -4,6 +4,7 @@
 //! instead of skipping. What must be accepted is compiled into this test, with warnings denied, so that
 //! its data can be looked at as well.
 
+#![deny(warnings)]
 #![allow(unreachable_pub, reason = "the accepted cases are modules here and stand for crates of their own")]
 
 #[path = "ui/compared.rs"]
@@ -214,6 +215,34 @@ fn no_message_of_ours_points_at_a_macro() {
             assert!(!message.contains("originates in"), "{slug}: {message}");
         }
     }
+}
+
+/// What rustc says of its own in cases that are about a slug: of types, futures and methods, and of what is
+/// no entity, which no slug is about.
+const RUSTCS_OWN: &[&str] = &[
+    "mismatched types",
+    "is not a future",
+    "this function takes 0 arguments",
+    "the `?` operator can only be applied",
+    "cannot perform non-const deref coercion",
+    "no method named `",
+    "`T` is no entity",
+];
+
+/// Who looks a message up finds it by its slug.
+#[test]
+fn every_message_in_the_folder_of_a_slug_names_one() {
+    let slugs = slugs();
+    let mut without = Vec::new();
+    for slug in &slugs {
+        let expected = folder(&format!("tests/ui/faults/{slug}"), "stderr").replace("\nerror", "\n\nerror");
+        let messages = expected.split("\n\n").filter(|message| message.starts_with("error"));
+        let heads = messages.filter_map(|message| message.split("-->").next());
+        let is_named = |head: &&str| slugs.iter().any(|slug| head.contains(&format!("[{slug}]")));
+        let is_rustcs = |head: &&str| RUSTCS_OWN.iter().any(|own| head.contains(own));
+        without.extend(heads.filter(|head| !is_named(head) && !is_rustcs(head)).map(str::to_owned));
+    }
+    assert!(without.is_empty(), "without a slug:\n{}", without.join("\n"));
 }
 
 #[test]

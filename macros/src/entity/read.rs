@@ -4,6 +4,7 @@ use super::{Entity, Member, Validation, rule};
 use crate::attr::{self, Given, Word};
 use crate::errors::Errors;
 use crate::path::documentation;
+use crate::span::first_token;
 use crate::{keys, say};
 use proc_macro2::{Ident, Span};
 use syn::parse::{ParseStream, Parser};
@@ -177,7 +178,12 @@ fn on_delete(attributes: &[Attribute], errors: &Errors) -> Option<Ident> {
     let words = attr::words(attributes, "association", keys::ASSOCIATION, errors);
     let word = words.first()?;
     let choice = word.choice(keys::ON_DELETE, errors)?;
-    Some(Ident::new(choice, word.name.span()))
+    // Whether there is an association at all is asked of the word; `keep` asks more of it.
+    let span = match &word.value {
+        Given::Value(value) if choice == "keep" => first_token(value),
+        _ => word.name.span(),
+    };
+    Some(Ident::new(choice, span))
 }
 
 /// The path in `#[calculated(path)]`.

@@ -28,7 +28,7 @@ pub struct NativeAction {
 
 /// The twin of a function with `#[action]`, with what runs it.
 #[diagnostic::on_unimplemented(
-    message = "this is no function with `#[action]`",
+    message = "this is no function with `#[action]` [not-callable]",
     label = "not an action",
     note = "put `#[action]` on a plain function; a nanoflow, a microflow or a page stands under `nanoflows`, `microflows` or `pages` of `app!`"
 )]

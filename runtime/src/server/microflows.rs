@@ -9,7 +9,7 @@ use crate::value::Parcel;
 
 /// A microflow's twin with its body: what only a server has.
 #[diagnostic::on_unimplemented(
-    message = "this is no function with `#[microflow]`",
+    message = "this is no function with `#[microflow]` [not-callable]",
     label = "not a microflow",
     note = "put `#[microflow]` on a plain function; a nanoflow, an action or a page stands under `nanoflows`, `actions` or `pages` of `app!`"
 )]

@@ -141,6 +141,7 @@ impl<T> Association for Option<Ref<T>> {}
     note = "make the member an `Option<Ref<_>>`, or use `prevent` or `cascade`"
 )]
 pub trait Emptied: Association {}
+#[diagnostic::do_not_recommend]
 impl<T> Emptied for Option<Ref<T>> {}
 
 /// A required reference to `Base`.

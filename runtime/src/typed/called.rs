@@ -9,7 +9,7 @@ pub fn context<C, T: Taken<C>>(context: &mut C) -> &mut T {
 
 /// What a function takes in the place of the context of its caller.
 #[diagnostic::on_unimplemented(
-    message = "a flow hands its context to flows and actions alone",
+    message = "a flow hands its context to flows and actions alone [not-callable]",
     label = "taken as `&mut {Self}`"
 )]
 pub trait Taken<C> {

@@ -95,7 +95,7 @@ pub trait Condition {}
 
 /// An entity that has a table.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no table that an app writes: it is transient, or built in",
+    message = "`{Self}` has no table that an app writes: it is transient, or built in [transient]",
     label = "not persistable",
     note = "remove `#[entity(transient)]` from an entity to store its objects",
     note = "accounts are made and removed at the server alone"
@@ -104,7 +104,7 @@ pub trait Persistable: Entity {}
 
 /// An entity of which rows are stored, and looked for: one that has a table, and what is built in.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is transient: it lives in memory, and no rows of it are stored",
+    message = "`{Self}` is transient: it lives in memory, and no rows of it are stored [transient]",
     label = "nothing of it is stored",
     note = "remove `#[entity(transient)]` from it to store its objects"
 )]

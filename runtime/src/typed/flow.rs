@@ -226,7 +226,7 @@ impl FlowFacts {
 
 /// A function with `#[nanoflow]`, by its twin.
 #[diagnostic::on_unimplemented(
-    message = "this is no function with `#[nanoflow]`",
+    message = "this is no function with `#[nanoflow]` [not-callable]",
     label = "not a nanoflow",
     note = "put `#[nanoflow]` on a plain function; a microflow, an action or a page stands under `microflows`, `actions` or `pages` of `app!`"
 )]
@@ -249,7 +249,7 @@ pub trait Nanoflow: Callable {
 
 /// A function with `#[microflow]`, by its twin.
 #[diagnostic::on_unimplemented(
-    message = "this is no function with `#[microflow]`",
+    message = "this is no function with `#[microflow]` [not-callable]",
     label = "not a microflow",
     note = "put `#[microflow]` on a plain function; a nanoflow or an action is called as a function, without `cx.call`, and outside of flows a microflow is named with braces: `client.call(check {{}}, ..)`"
 )]
@@ -278,7 +278,7 @@ pub trait Microflow: Sized + 'static {
 
 /// A function with `#[action]`, by its twin.
 #[diagnostic::on_unimplemented(
-    message = "this is no function with `#[action]`",
+    message = "this is no function with `#[action]` [not-callable]",
     label = "not an action",
     note = "put `#[action]` on a plain function; a nanoflow, a microflow or a page stands under `nanoflows`, `microflows` or `pages` of `app!`"
 )]

@@ -210,7 +210,7 @@ impl KnownType {
 /// A type whose values a flow can hold.
 // A note cannot depend on the type on stable Rust, so those about iterators and numbers stand under each.
 #[diagnostic::on_unimplemented(
-    message = "a flow cannot hold a value of type `{Self}`",
+    message = "a flow cannot hold a value of type `{Self}` [not-in-flow]",
     label = "not a type of flows",
     note = "a flow holds objects, records, ids, references, values of attribute types, and lists, options and tuples of them; move what needs another type into an `#[action]`",
     note = "an iterator becomes a list with `.collect::<Vec<_>>()`",

@@ -125,6 +125,6 @@ impl<P: PageHandle> Reached<PAGE> for P {
     const FACT: CallFact = CallFact { is_async: true, ..Named::<P>::PAGE };
 }
 #[diagnostic::do_not_recommend]
-impl Reached<UNKNOWN> for super::plain::__callee {
+impl<T> Reached<UNKNOWN> for T {
     const FACT: CallFact = CallFact::NONE;
 }

@@ -3,6 +3,8 @@
 //! They are a part of the library and not of a test, because rustc asks a test for no documentation.
 //! `tests/tests/apps.rs` loads what they declare.
 
+#![deny(warnings)]
+
 pub mod around;
 pub mod cfgs;
 pub mod circles;

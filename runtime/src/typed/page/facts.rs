@@ -14,7 +14,7 @@ use tidewater_model::{self as model, Local};
 
 /// The twin of a page: names it where a flow or another page opens it.
 #[diagnostic::on_unimplemented(
-    message = "this is no page",
+    message = "this is no page [not-callable]",
     label = "not a page",
     note = "put `#[page]` on the function, and list it in `app!`"
 )]
@@ -33,7 +33,7 @@ pub trait PageHandle: 'static {
 
 /// A function with `#[page]`, by its twin.
 #[diagnostic::on_unimplemented(
-    message = "this is no page",
+    message = "this is no page [not-callable]",
     label = "not a page",
     note = "put `#[page]` on a plain function; a nanoflow, a microflow or an action stands under `nanoflows`, `microflows` or `actions` of `app!`"
 )]
