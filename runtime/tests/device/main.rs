@@ -25,6 +25,7 @@ mod flows;
 mod followers;
 mod forged;
 mod gone;
+mod growth;
 mod handler_time;
 mod hidden;
 mod hidden_calculated;
