@@ -3,7 +3,7 @@
 mod app;
 mod cases;
 mod device;
-mod random;
+pub(in crate::sync) mod random;
 mod twins;
 mod world;
 

@@ -5,6 +5,7 @@ mod calls;
 mod changes;
 mod deletions;
 mod handlers;
+mod influence;
 mod input;
 mod links;
 mod once;
