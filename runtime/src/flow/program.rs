@@ -7,7 +7,7 @@ use super::instruction::Instruction;
 use super::load::{self, Context, Sizes, Slot, check_signature};
 use super::{Held, Layouts};
 use crate::value::{Date, DateTime, Decimal};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use tidewater_model::{Catalog, FlowType, Local, Name};
 
@@ -152,6 +152,15 @@ impl Program {
             },
             _ => false,
         }
+    }
+
+    /// The numbers of the statements of the flow at a position that are steps: those that a trace shows when
+    /// they run. What stands within an expression is part of its statement.
+    #[must_use]
+    pub fn steps(&self, flow: usize) -> BTreeSet<u32> {
+        let Some(flow) = self.flows.get(flow) else { return BTreeSet::new() };
+        let starts = flow.steps.iter().zip(&flow.starts).filter(|(_, starts)| **starts);
+        starts.map(|(step, _)| *step).collect()
     }
 
     /// What the flow at a position results in.

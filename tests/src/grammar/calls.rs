@@ -18,6 +18,8 @@ pub struct Callee {
     pub parameters: Vec<(FlowType, Passing)>,
     /// What it gives.
     pub result: FlowType,
+    /// Whether it may give an error of its own.
+    pub may_fail: bool,
 }
 
 impl Writer {
@@ -74,11 +76,11 @@ impl Writer {
                     (lent.text, Argument::Value(lent.node))
                 }
                 (None, Passing::Own) => {
-                    let value = self.expression(kind, depth.min(1));
+                    let value = self.given_or_made(kind, depth.min(1));
                     (value.text, Argument::Value(value.node))
                 }
                 (None, _) => {
-                    let value = self.referred(kind, depth.min(1));
+                    let value = self.lent_given(kind, depth.min(1));
                     (value.text, Argument::Value(value.node))
                 }
             };
@@ -118,7 +120,8 @@ impl Writer {
         let number = self.number();
         let margin = self.margin();
         let call = self.call_of(callee, 2)?;
-        if self.chance(50) || depth == 0 || !is_held(&callee.result) {
+        let is_matched = self.chance(if callee.may_fail { 70 } else { 15 });
+        if !is_matched || depth == 0 || !is_held(&callee.result) {
             let (text, pattern) = self.certain(&callee.result, Place::new(0));
             let text = format!("{margin}let {text} = {}?;\n", call.text);
             let value = Some(Node::Try(Box::new(call.node)));

@@ -16,6 +16,8 @@ pub struct Chain {
     pub references: usize,
     /// Whether it has a back.
     pub is_ended: bool,
+    /// Whether a closure computes its elements.
+    pub computes: bool,
 }
 
 impl Chain {
@@ -30,7 +32,9 @@ impl Chain {
 
     fn with(self, name: &str, arguments: Vec<Piece>, item: FlowType, is_ended: bool) -> Self {
         let references = self.references;
-        Self { piece: self.then(name, arguments), item, references, is_ended }
+        let computes =
+            self.computes || arguments.iter().any(|piece| matches!(piece.node, Node::Closure { .. }));
+        Self { piece: self.then(name, arguments), item, references, is_ended, computes }
     }
 }
 
@@ -44,7 +48,13 @@ impl Writer {
 
     /// An iterator over elements of a type.
     pub fn source(&mut self, item: &FlowType, depth: usize) -> Chain {
-        let chain = |piece, references| Chain { piece, item: item.clone(), references, is_ended: true };
+        let chain = |piece, references| Chain {
+            piece,
+            item: item.clone(),
+            references,
+            is_ended: true,
+            computes: false,
+        };
         for _ in 0..3 {
             match self.roll(6) {
                 0 | 1 => {
@@ -91,7 +101,7 @@ impl Writer {
 
     /// `(from..to)`, short enough to be run through.
     pub fn range(&mut self, item: &FlowType) -> Piece {
-        let (first, length) = (self.roll(6), self.roll(7));
+        let (first, length) = (self.roll(6), self.roll(7).max(self.roll(4)));
         let least = if *item == FlowType::Size { 0 } else { -3 };
         let from = least + i64::try_from(first).unwrap_or(0);
         let to = from + i64::try_from(length).unwrap_or(0) - i64::from(from > 0);
@@ -127,7 +137,7 @@ impl Writer {
         if name == "split" {
             arguments.push(self.borrowed(&FlowType::Text, 0));
         }
-        let chain = Chain { piece: text, item: FlowType::Text, references: 1, is_ended };
+        let chain = Chain { piece: text, item: FlowType::Text, references: 1, is_ended, computes: false };
         let chain = chain.with(name, arguments, FlowType::Text, is_ended);
         // What is borrowed from the text becomes a text.
         let (pattern, value) = self.scoped(|w| {
@@ -153,7 +163,9 @@ impl Writer {
             format!("|{}| {}.to_string()", pattern.0, value.name),
             Node::Closure { parameters: vec![pattern.1], body },
         );
-        Chain { references: 0, ..chain.with("map", vec![closure], FlowType::Text, is_ended) }
+        // This closure never fails.
+        let computes = chain.computes;
+        Chain { references: 0, computes, ..chain.with("map", vec![closure], FlowType::Text, is_ended) }
     }
 
     /// A list, an option or an iterator.
@@ -283,8 +295,18 @@ impl Writer {
                     ("skip", "skip(Iterator<T>, usize) -> Iterator<T>"),
                     ("step_by", "step_by(Iterator<T>, usize) -> Iterator<T>"),
                 ]);
+                // Rust's library computes elements that are skipped in some places and in others not.
+                let (name, signature) = match (name, chain.computes) {
+                    ("skip", true) => ("take", "take(Iterator<T>, usize) -> Iterator<T>"),
+                    _ => (name, signature),
+                };
                 self.covers(signature);
-                let count = self.expression(&FlowType::Size, depth.min(1));
+                let count = if name == "step_by" && self.goes_on && self.chance(75) {
+                    let step = self.one_of(&[1, 2, 3]);
+                    self.written_number(&FlowType::Size, step)
+                } else {
+                    self.expression(&FlowType::Size, depth.min(1))
+                };
                 chain.with(name, vec![count], item, false)
             }
             4 | 5 => {

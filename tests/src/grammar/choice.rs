@@ -1,9 +1,9 @@
 //! Expressions that choose: `if`, `match`, `matches!`, blocks.
 
 use super::expression::function;
-use super::kind::{self, has_equality};
+use super::kind::{self, has_equality, is_clone};
 use super::pattern::Place;
-use super::writer::{Piece, Writer};
+use super::writer::{Piece, Variable, Writer};
 use tidewater_model::{Action, Arm, Block, FlowType, Node, Operator, Pattern, Value};
 
 impl Writer {
@@ -19,7 +19,7 @@ impl Writer {
     /// A condition, which may bind what stands in scope afterwards.
     pub fn condition(&mut self, depth: usize) -> Piece {
         if self.chance(65) {
-            return self.expression(&FlowType::Boolean, depth);
+            return self.judgement_of_run(depth);
         }
         let (kind, value, place) = self.scrutinee(depth);
         let (text, pattern) = self.uncertain(&kind, Place { is_mixed: true, ..place });
@@ -30,26 +30,25 @@ impl Writer {
         if self.chance(70) {
             return bound;
         }
-        let more = self.expression(&FlowType::Boolean, depth);
+        let more = self.judgement_of_run(depth);
         let text = format!("{} && {}", bound.text, more.text);
         Piece::new(text, Node::Binary(Operator::And, Box::new(bound.node), Box::new(more.node)))
     }
 
     /// What a pattern takes apart: a value, or a reference to one.
     pub fn scrutinee(&mut self, depth: usize) -> (FlowType, Piece, Place) {
+        let is_fit = |variable: &Variable| is_worth_a_pattern(&variable.kind) && is_clone(&variable.kind);
+        let mut known = self.variables(|variable| variable.is_lively && is_fit(variable));
+        if known.is_empty() {
+            known = self.variables(is_fit);
+        }
+        if !known.is_empty() && self.chance(85) {
+            let variable = self.one_of(&known);
+            return (variable.kind.clone(), variable.owned(), Place::new(0));
+        }
         let kind = loop {
             let kind = self.kind(2);
-            let is_worth_it = matches!(
-                kind,
-                FlowType::Option(_)
-                    | FlowType::Tuple(_)
-                    | FlowType::Enumeration(_)
-                    | FlowType::Boolean
-                    | FlowType::Integer32
-                    | FlowType::Integer64
-                    | FlowType::Size
-            );
-            if is_worth_it {
+            if is_worth_a_pattern(&kind) {
                 break kind;
             }
         };
@@ -61,15 +60,17 @@ impl Writer {
         (kind, value, Place::new(0))
     }
 
-    fn if_else(&mut self, kind: &FlowType, depth: usize) -> Piece {
+    /// `if .. { a } else { b }`
+    pub fn if_else(&mut self, kind: &FlowType, depth: usize) -> Piece {
         let (condition, (then_text, then)) = self.scoped(|w| {
             let condition = w.condition(depth);
-            (condition, w.block_of(|w| w.expression(kind, depth)))
+            let text = condition.text.clone();
+            (condition, w.settled(&text, |w| w.block_of(|w| w.expression(kind, depth))))
         });
         let condition_node = Box::new(condition.node);
         if self.chance(20) {
             // `else if`, without brackets around the inner choice.
-            let inner = self.if_else(kind, depth.saturating_sub(1));
+            let inner = self.settled(&condition.text, |w| w.if_else(kind, depth.saturating_sub(1)));
             let inner_text = inner.text.trim_start_matches('(').to_owned();
             let inner_text = inner_text.strip_suffix(')').map_or(inner_text.clone(), str::to_owned);
             if inner.text.starts_with("(if ") {
@@ -78,7 +79,8 @@ impl Writer {
                 return Piece::new(text, Node::If { condition: condition_node, then, otherwise });
             }
         }
-        let (otherwise_text, otherwise) = self.block_of(|w| w.expression(kind, depth));
+        let (otherwise_text, otherwise) =
+            self.settled(&condition.text, |w| w.block_of(|w| w.expression(kind, depth)));
         let text = format!("(if {} {{ {then_text} }} else {{ {otherwise_text} }})", condition.text);
         let otherwise = Some(Box::new(Node::Block(otherwise)));
         Piece::new(text, Node::If { condition: condition_node, then, otherwise })
@@ -92,11 +94,13 @@ impl Writer {
             return self.selection_of_result(kind, depth);
         }
         let (scrutinee, value, place) = self.scrutinee(depth);
+        let outer = self.scope.clone();
+        self.settle(&value.text);
         let (mut texts, mut arms) = (Vec::new(), Vec::new());
-        for _ in 0..1 + self.roll(2) {
+        for _ in 0..self.arms(&scrutinee) {
             let (text, arm) = self.scoped(|w| {
                 let (pattern_text, pattern) = w.uncertain(&scrutinee, place);
-                let guard = w.chance(25).then(|| w.expression(&FlowType::Boolean, depth.min(1)));
+                let guard = w.chance(25).then(|| w.judgement_of_run(depth.min(1)));
                 let value = w.expression(kind, depth);
                 arm(pattern_text, pattern, guard, value)
             });
@@ -108,6 +112,7 @@ impl Writer {
             let value = w.expression(kind, depth);
             arm(pattern_text, pattern, None, value)
         });
+        self.thaw(&outer);
         texts.push(text);
         arms.push(last);
         let text = format!("(match {} {{ {} }})", value.text, texts.join(", "));
@@ -192,6 +197,20 @@ impl Writer {
             Piece::new(format!("({text})"), Node::Block(Block { statements, value }))
         })
     }
+}
+
+/// Whether a pattern can be wrong about values of the type.
+fn is_worth_a_pattern(kind: &FlowType) -> bool {
+    matches!(
+        kind,
+        FlowType::Option(_)
+            | FlowType::Tuple(_)
+            | FlowType::Enumeration(_)
+            | FlowType::Boolean
+            | FlowType::Integer32
+            | FlowType::Integer64
+            | FlowType::Size
+    )
 }
 
 fn arm(pattern_text: String, pattern: Pattern, guard: Option<Piece>, value: Piece) -> (String, Arm) {

@@ -53,6 +53,8 @@ pub struct Found {
     pub functions: BTreeSet<String>,
     /// The names of the flows that are called.
     pub callees: BTreeSet<String>,
+    /// The numbers of the statements.
+    pub statements: BTreeSet<u32>,
 }
 
 impl Found {
@@ -66,6 +68,7 @@ impl Found {
     }
 
     fn statement(&mut self, statement: &Statement) {
+        self.statements.insert(statement.number);
         self.constructs.insert(action_name(&statement.action));
         self.form_of_action(&statement.action);
         match &statement.action {
@@ -141,7 +144,12 @@ impl Found {
                 arguments.iter().for_each(|argument| self.argument(argument));
             }
             Node::Query(query) => {
-                query.condition.iter().chain(&query.limit).for_each(|node| self.node(node));
+                query
+                    .condition
+                    .iter()
+                    .chain(&query.limit)
+                    .chain(&query.offset)
+                    .for_each(|node| self.node(node));
             }
             Node::Block(block) | Node::Loop(block) => self.block(block),
             Node::If { condition, then, otherwise } => {

@@ -15,7 +15,7 @@ const ARITHMETIC: [(Operator, &str); 5] = [
     (Operator::Remainder, "%"),
 ];
 /// Operators of everything that is ordered; the first two need equality only.
-const COMPARISONS: [(Operator, &str); 6] = [
+pub const COMPARISONS: [(Operator, &str); 6] = [
     (Operator::Equal, "=="),
     (Operator::NotEqual, "!="),
     (Operator::Less, "<"),
@@ -58,7 +58,9 @@ impl Writer {
                 5 | 6 => self.operation(kind, depth - 1),
                 7..=10 => self.some_function(kind, depth - 1),
                 11 | 12 => self.consumed(kind, depth - 1),
-                13 | 14 => Some(self.choice(kind, depth - 1)),
+                13 | 14 if !self.goes_on || self.has_lively() || self.chance(20) => {
+                    Some(self.choice(kind, depth - 1))
+                }
                 15 => self.fact(kind),
                 16 => self.called(kind, depth - 1),
                 17 => self.part(kind),
@@ -77,6 +79,12 @@ impl Writer {
             && let Some(named) = self.named(kind)
         {
             return named;
+        }
+        if *kind == FlowType::Boolean
+            && self.chance(90)
+            && let Some(compared) = self.compared()
+        {
+            return compared;
         }
         self.literal_of(kind)
     }
@@ -127,21 +135,7 @@ impl Writer {
                 let inner = self.expression(inner, depth);
                 Piece::new(format!("Some({})", inner.text), Node::Some(Box::new(inner.node)))
             }
-            // `Some` says of which type `None` is.
-            FlowType::Option(inner) => {
-                let condition = self.expression(&FlowType::Boolean, depth - 1);
-                let (some, then) = self.block_of(|w| {
-                    let inner = w.expression(inner, depth - 1);
-                    Piece::new(format!("Some({})", inner.text), Node::Some(Box::new(inner.node)))
-                });
-                let (_, otherwise) = self.block_of(|_| Piece::new("None", Node::None));
-                let text = format!("(if {} {{ {some} }} else {{ None }})", condition.text);
-                let condition = Box::new(condition.node);
-                Piece::new(
-                    text,
-                    Node::If { condition, then, otherwise: Some(Box::new(Node::Block(otherwise))) },
-                )
-            }
+            FlowType::Option(_) => self.chosen_option(kind, depth),
             FlowType::List(item) => {
                 let count = 1 + self.roll(3);
                 let parts: Vec<_> =
@@ -164,6 +158,23 @@ impl Writer {
             FlowType::Reference(_) | FlowType::Identity(_) => self.reference(kind),
             kind => self.literal_of(kind),
         }
+    }
+
+    /// `if .. { Some(..) } else { None }`: `Some` says of which type `None` is.
+    pub fn chosen_option(&mut self, kind: &FlowType, depth: usize) -> Piece {
+        let FlowType::Option(inner) = kind else { return self.leaf(kind) };
+        let depth = depth.saturating_sub(1);
+        let condition = self.judgement_of_run(depth);
+        let (some, then) = self.settled(&condition.text, |w| {
+            w.block_of(|w| {
+                let inner = w.expression(inner, depth);
+                Piece::new(format!("Some({})", inner.text), Node::Some(Box::new(inner.node)))
+            })
+        });
+        let (_, otherwise) = self.block_of(|_| Piece::new("None", Node::None));
+        let text = format!("(if {} {{ {some} }} else {{ None }})", condition.text);
+        let condition = Box::new(condition.node);
+        Piece::new(text, Node::If { condition, then, otherwise: Some(Box::new(Node::Block(otherwise))) })
     }
 
     fn reference(&mut self, kind: &FlowType) -> Piece {
@@ -219,10 +230,12 @@ impl Writer {
 
     /// A result whose type both of its sides say.
     pub fn outcome(&mut self, inner: &FlowType, depth: usize) -> Piece {
-        let condition = self.expression(&FlowType::Boolean, depth.saturating_sub(1));
-        let (fine, then) = self.block_of(|w| {
-            let value = w.expression(inner, depth.saturating_sub(1));
-            Piece::new(format!("Ok({})", value.text), Node::Ok(Box::new(value.node)))
+        let condition = self.judgement_of_run(depth.saturating_sub(1));
+        let (fine, then) = self.settled(&condition.text, |w| {
+            w.block_of(|w| {
+                let value = w.expression(inner, depth.saturating_sub(1));
+                Piece::new(format!("Ok({})", value.text), Node::Ok(Box::new(value.node)))
+            })
         });
         let (wrong, otherwise) = self.block_of(|w| {
             let error = w.error(depth.saturating_sub(1));
@@ -306,7 +319,7 @@ impl Writer {
                 let (operator, symbol) = self.one_of(&ARITHMETIC);
                 let other = self.one_of(&[FlowType::Integer32, FlowType::Integer64]);
                 let left = self.expression(kind, depth);
-                let right = self.expression(&other, depth);
+                let right = self.operand(operator, &other, depth);
                 Some(binary(operator, symbol, left, right))
             }
             FlowType::Integer32 | FlowType::Integer64 | FlowType::Decimal if self.chance(15) => {
@@ -328,7 +341,7 @@ impl Writer {
             kind if is_number(kind) => {
                 let (operator, symbol) = self.one_of(&ARITHMETIC);
                 let left = self.expression(kind, depth);
-                let right = self.expression(kind, depth);
+                let right = self.operand(operator, kind, depth);
                 Some(binary(operator, symbol, left, right))
             }
             FlowType::Text => {
@@ -420,6 +433,8 @@ impl Writer {
             return None;
         }
         let name = match kind {
+            // The device of a test is never online.
+            FlowType::Boolean if self.goes_on && self.chance(80) => return None,
             FlowType::Boolean => "is_online",
             FlowType::Date => "today",
             FlowType::DateTime => "now",

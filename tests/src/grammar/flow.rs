@@ -40,7 +40,8 @@ impl Made {
     /// The flow as others call it.
     pub fn callee(&self) -> Callee {
         let parameters = self.kinds().into_iter().zip(self.passing.iter().copied()).collect();
-        Callee { name: self.name.clone(), parameters, result: self.flow.result.clone() }
+        let may_fail = ["return Err(", "return cx.fail("].iter().any(|end| self.text.contains(end));
+        Callee { name: self.name.clone(), parameters, result: self.flow.result.clone(), may_fail }
     }
 
     /// The types of the parameters.
@@ -56,6 +57,7 @@ impl Writer {
         let mut variable = self.bind(kind, references);
         variable.is_exchanged = passing == Passing::Exchanged && !matches!(kind, FlowType::Object(_));
         variable.is_mutable = passing == Passing::Exchanged;
+        variable.is_lively = true;
         if let Some(last) = self.scope.last_mut() {
             last.clone_from(&variable);
         }
@@ -112,6 +114,7 @@ pub fn flow_of_seed(name: &str, seed: u64, callees: &[Callee], is_callee: bool, 
     w.stores = w.chance(40) && may_store;
     w.flow.is_atomic = w.stores && w.chance(35);
     w.callees = callees.to_vec();
+    w.goes_on = true;
     let (mut parameters, mut passing) = (Vec::new(), Vec::new());
     if w.stores {
         let way = w.one_of(&[Passing::Exchanged, Passing::Exchanged, Passing::Lent]);
@@ -137,6 +140,9 @@ pub fn flow_of_seed(name: &str, seed: u64, callees: &[Callee], is_callee: bool, 
     }
     let count = if is_callee { 2 + w.roll(2) } else { 4 + w.roll(5) };
     let mut before = Vec::new();
+    if is_callee && w.chance(60) {
+        before.extend(w.given_up_sometimes());
+    }
     if !may_store {
         before.push(w.let_mutable(&FlowType::Record(kind::SUMS.into())));
         before.extend(w.lent_and_called());

@@ -104,6 +104,8 @@ impl Writer {
                 || is_of_orderings(&line)
                 // Where these stand, nothing but the place says what they give.
                 || matches!(line.name, "into" | "clone" | "Vec::new");
+            // Whose bounds are in the wrong order fails in each run.
+            let is_left_out = is_left_out || (self.goes_on && line.name == "clamp" && self.chance(80));
             if is_left_out || !self.has_receiver(&line) {
                 continue;
             }
@@ -237,6 +239,9 @@ impl Writer {
         if !texts.is_empty() {
             let text = self.one_of(texts);
             return Some(self.literal(format!("{text:?}"), FlowType::Text, Value::from(text)));
+        }
+        if self.goes_on && matches!(line.name, "remove" | "swap_remove" | "insert") && position == 1 {
+            return Some(self.written_number(&FlowType::Size, 0));
         }
         let numbers: &[i64] = match (line.name, position) {
             ("Date::of" | "DateTime::of", 0) => &[2024, 2023, 1900, 2000, 0, -1, 9999, -9999, 10_000],

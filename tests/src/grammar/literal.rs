@@ -39,7 +39,8 @@ impl Writer {
             FlowType::Integer64 => (i64::MIN, i64::MAX),
             _ => (0, i64::from(i32::MAX)),
         };
-        if *kind != FlowType::Size && self.chance(12) {
+        let extremes = if self.goes_on { 3 } else { 12 };
+        if *kind != FlowType::Size && self.chance(extremes) {
             let (name, number) = self.one_of(&[("MIN", least), ("MAX", most)]);
             return self.literal(format!("{rust}::{name}"), kind.clone(), Value::Integer(number));
         }
@@ -94,7 +95,8 @@ impl Writer {
         }
     }
 
-    fn written_number(&mut self, kind: &FlowType, number: i64) -> Piece {
+    /// A number with its type behind it, as it is written.
+    pub fn written_number(&mut self, kind: &FlowType, number: i64) -> Piece {
         let rust = rust(kind);
         let text = if number < 0 {
             format!("(-{}_{rust})", number.unsigned_abs())
@@ -113,12 +115,29 @@ impl Writer {
         Piece::new(text, function("unwrap_or_default", vec![function(name, nodes)]))
     }
 
+    /// `Decimal::ZERO`, or `Decimal::ONE`.
+    pub fn named_decimal(&mut self) -> Piece {
+        let (name, value) = self.one_of(&[("ZERO", Decimal::ZERO), ("ONE", Decimal::ONE)]);
+        self.literal(format!("Decimal::{name}"), FlowType::Decimal, value.to_value())
+    }
+
+    /// A day, or a moment, among those that flows are given.
+    pub fn usual_moment(&mut self, kind: &FlowType) -> Piece {
+        if *kind == FlowType::Date {
+            let (year, month, day) = self.one_of(&[(2024, 2, 29), (1970, 1, 2), (2000, 2, 29)]);
+            let parts = [year, month, day].map(|part| self.written_number(&FlowType::Integer32, part));
+            self.covers("Date::of(i32, i32, i32) -> Option<Date>");
+            return self.or_default("Date::of", parts.to_vec());
+        }
+        let moment = self.one_of(&[0, 86_400_000, 19_782 * 86_400_000]);
+        let moment = self.written_number(&FlowType::Integer64, moment);
+        self.covers("DateTime::from_milliseconds(i64) -> Option<DateTime>");
+        self.or_default("DateTime::from_milliseconds", vec![moment])
+    }
+
     fn decimal_literal(&mut self) -> Piece {
         match self.roll(4) {
-            0 => {
-                let (name, value) = self.one_of(&[("ZERO", Decimal::ZERO), ("ONE", Decimal::ONE)]);
-                self.literal(format!("Decimal::{name}"), FlowType::Decimal, value.to_value())
-            }
+            0 => self.named_decimal(),
             1 => {
                 let kind = self.one_of(&[FlowType::Integer32, FlowType::Integer64]);
                 let number = self.number_literal(&kind);

@@ -20,14 +20,15 @@ impl Writer {
         let margin = self.margin();
         let item = self.kind(1);
         let frozen = self.scope.clone();
-        let (over, references) = match self.roll(4) {
-            0 if is_number(&item) && item != FlowType::Decimal => (self.range(&item), 0),
-            1 => {
+        let (over, references) = match self.roll(7) {
+            0 | 1 if is_number(&item) && item != FlowType::Decimal => (self.range(&item), 0),
+            2 => {
                 let value = self.borrowed(&list(item.clone()), 1);
                 (value, 1)
             }
-            2 => (self.expression(&list(item.clone()), 2), 0),
-            _ => self.looped(&item, 2),
+            3 => (self.expression(&list(item.clone()), 2), 0),
+            4 => self.looped(&item, 2),
+            _ => (self.filled_list(&item, 2), 0),
         };
         let (label, shown) = self.label();
         let (text, pattern, body) = self.scoped(|w| {
@@ -61,11 +62,15 @@ impl Writer {
             },
         );
         let number = self.number();
-        let bound = self.roll(5);
+        let bound = 1 + self.roll(4);
         let bound = i64::try_from(bound).unwrap_or(0);
         let end = self.literal(format!("{bound}_i32"), FlowType::Integer32, Value::Integer(bound));
         let below = Node::Binary(Operator::Less, Box::new(Node::Local(counter.local)), Box::new(end.node));
-        let more = self.expression(&FlowType::Boolean, 1);
+        let more = match self.roll(4) {
+            0 => self.literal("true", FlowType::Boolean, Value::from(true)),
+            1 | 2 => self.judgement_of_run(1),
+            _ => self.expression(&FlowType::Boolean, 1),
+        };
         let condition = Node::Binary(Operator::And, Box::new(below), Box::new(more.node));
         let condition_text = format!("{} < {} && {}", counter.name, end.text, more.text);
         let (label, shown) = self.label();
@@ -164,12 +169,43 @@ impl Writer {
         )
     }
 
+    /// `break`, `continue` or `return`, mostly in some runs only: behind it nothing runs.
+    pub fn left_sometimes(&mut self) -> Option<Written> {
+        if self.chance(20) && !self.loops.is_empty() {
+            let number = self.number();
+            return Some(self.leave_loop(number));
+        }
+        self.sometimes(Self::leave)
+    }
+
+    /// `if .. { return ..; }`
+    pub fn given_up_sometimes(&mut self) -> Option<Written> {
+        self.sometimes(Self::give_up)
+    }
+
+    /// A statement that leaves, under a condition that does not hold in each run.
+    fn sometimes(&mut self, leave: impl FnOnce(&mut Self) -> Written) -> Option<Written> {
+        let condition = self.lively()?;
+        let number = self.number();
+        let margin = self.margin();
+        let left = self.scoped(|w| w.indented(leave));
+        let text = format!("{margin}if {} {{\n{}{margin}}}\n", condition.text, left.text);
+        self.settle(&condition.text);
+        let then = Block { statements: vec![left.statement], value: None };
+        let node = Node::If { condition: Box::new(condition.node), then, otherwise: None };
+        Some(Written::stays(text, Self::statement(number, Action::Evaluate(node))))
+    }
+
     /// `break`, `continue` or `return`.
-    pub fn leave(&mut self) -> Option<Written> {
+    pub fn leave(&mut self) -> Written {
         let number = self.number();
         if self.loops.is_empty() || self.chance(25) {
-            return Some(self.give_up_at(number));
+            return self.give_up_at(number);
         }
+        self.leave_loop(number)
+    }
+
+    fn leave_loop(&mut self, number: u32) -> Written {
         let is_labelled = |outwards: &usize| !self.loops[self.loops.len() - 1 - outwards].label.is_empty();
         let labelled: Vec<usize> = (1..self.loops.len()).filter(is_labelled).collect();
         let outwards = if !labelled.is_empty() && self.chance(60) { self.one_of(&labelled) } else { 0 };
@@ -190,7 +226,7 @@ impl Writer {
             }
         };
         let text = format!("{}{text};\n", self.margin());
-        Some(Written { text, statement: Self::statement(number, Action::Evaluate(node)), leaves: true })
+        Written { text, statement: Self::statement(number, Action::Evaluate(node)), leaves: true }
     }
 
     /// A statement that ends the flow.

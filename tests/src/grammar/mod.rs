@@ -3,10 +3,12 @@
 //! Every part is written twice at once, as a piece of source text and as a [`Node`](tidewater_model::Node).
 //! The text is a committed module, which rustc compiles: natively it says what a flow means, and its macro
 //! says what the flow is as data. The data alone needs no compiler, so flows without number can be made of
-//! it. Absent: running either.
+//! it. What is written is meant to run: conditions ask what differs from run to run, loops have something to
+//! run through, and [`casts`] leaves out what ran too little. Absent: running either.
 
 pub mod calls;
 pub mod canonical;
+pub mod casts;
 pub mod chain;
 pub mod choice;
 pub mod coverage;
@@ -18,6 +20,7 @@ pub mod functions;
 pub mod inputs;
 pub mod kind;
 pub mod literal;
+pub mod lively;
 pub mod loops;
 pub mod module;
 pub mod pattern;

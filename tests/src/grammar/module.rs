@@ -1,5 +1,6 @@
 //! The committed modules: flows as source, and the list of them.
 
+use super::casts::CASTS;
 use super::flow::{Made, Passing, flow_of_seed, flows_of_lines};
 use super::kind::rust;
 use tidewater_model::FlowType;
@@ -10,6 +11,8 @@ const CALLEES: u64 = 30;
 const FLOWS: u64 = 150;
 /// The seed of the flows around functions.
 const SEED: u64 = 20_261_121;
+/// How far the seeds of two casts lie apart.
+const CAST: u64 = 1_000_000;
 
 /// What stands at the top of a module.
 const HEAD: &str =
@@ -22,25 +25,25 @@ pub fn functions() -> (String, Vec<Made>) {
 
 /// Modules with flows of statements: those that are called first.
 pub fn statements() -> (String, Vec<Made>) {
-    module("STATEMENTS", flows_of_seeds(CALLEES, FLOWS, SEED))
+    module("STATEMENTS", flows_of(CALLEES, FLOWS, |at| SEED + at + CAST * CASTS[at as usize], true))
 }
 
 /// Flows with statements of every kind. The first are those that others call.
 pub fn flows_of_seeds(callees: u64, flows: u64, seed: u64) -> Vec<Made> {
-    flows_of(callees, flows, seed, true)
+    flows_of(callees, flows, |at| seed + at, true)
 }
 
 /// The same without those about objects.
 pub fn flows_about_values(callees: u64, flows: u64, seed: u64) -> Vec<Made> {
-    flows_of(callees, flows, seed, false)
+    flows_of(callees, flows, |at| seed + at, false)
 }
 
-fn flows_of(callees: u64, flows: u64, seed: u64, may_store: bool) -> Vec<Made> {
+fn flows_of(callees: u64, flows: u64, seed: impl Fn(u64) -> u64, may_store: bool) -> Vec<Made> {
     let mut known = Vec::new();
     let mut made = Vec::new();
     for at in 0..callees + flows {
         let is_callee = at < callees;
-        let flow = flow_of_seed(&format!("flow_{at:03}"), seed + at, &known, is_callee, may_store);
+        let flow = flow_of_seed(&format!("flow_{at:03}"), seed(at), &known, is_callee, may_store);
         if is_callee {
             known.push(flow.callee());
         }

@@ -116,8 +116,11 @@ impl Writer {
 
     fn numbers(&mut self, kind: &FlowType, place: Place) -> (String, Pattern) {
         let ty = if place.is_mixed || self.chance(50) { format!("_{}", rust(kind)) } else { String::new() };
-        let numbers: &[i64] =
-            if *kind == FlowType::Size { &[0, 1, 2, 5, 29] } else { &[0, 1, 3, -1, -7, 400] };
+        let numbers: &[i64] = match kind {
+            FlowType::Size => &[0, 1, 2, 5, 29],
+            FlowType::Integer32 => &[0, 1, 3, -1, -7, 12],
+            _ => &[0, 1, 3, -1, -7, 400],
+        };
         let one = |writer: &mut Self, number: i64| {
             (format!("{number}{ty}"), writer.constant(kind.clone(), Value::Integer(number)))
         };
@@ -179,8 +182,8 @@ impl Writer {
             return ("_".to_owned(), Pattern::Any);
         }
         // What a flow makes and what a commit fails with more often than what needs a server.
-        let usual = ["Offline", "Failed", "Invalid"];
-        let (name, fields) = if self.chance(40) {
+        let usual = ["Offline", "Failed", "Failed", "Invalid"];
+        let (name, fields) = if self.chance(70) {
             let usual = self.one_of(&usual);
             matched_errors().find(|(name, _)| *name == usual).unwrap_or((usual, Vec::new()))
         } else {
@@ -209,9 +212,12 @@ impl Writer {
         let all: Vec<&str> = matched_errors().map(|(name, _)| name).collect();
         let mut names = vec![first];
         for _ in 0..self.roll(16) {
-            let other = self.one_of(&all);
-            if !names.contains(&other) {
-                names.push(other);
+            let other = self.random.below(all.len() as u64) as usize;
+            // With the next ones of the table, so that fewer patterns name all of them.
+            for other in (other..other + 3).map(|at| all[at % all.len()]) {
+                if !names.contains(&other) {
+                    names.push(other);
+                }
             }
         }
         let texts: Vec<_> = names.iter().map(|name| format!("FlowError::{name} {{ .. }}")).collect();

@@ -2,7 +2,7 @@
 
 use super::expression::is_number;
 use super::functions::{LINES, changes};
-use super::kind::{self, has_display, is_clone, option, rust};
+use super::kind::{self, has_display, is_clone, rust};
 use super::pattern::Place;
 use super::table::Parameter;
 use super::writer::{Piece, Variable, Writer};
@@ -80,8 +80,8 @@ impl Writer {
                 15 | 16 if nested => Some(self.for_statement(depth)),
                 17 if nested => Some(self.while_statement(depth)),
                 18 if nested => Some(self.loop_value(depth)),
-                19 if nested && self.chance(50) => self.leave(),
-                24 if self.loops.len() > 1 && self.chance(70) => self.leave(),
+                19 if nested && self.chance(60) => self.left_sometimes(),
+                24 if self.loops.len() > 1 && self.chance(70) => self.left_sometimes(),
                 22 if nested && self.chance(50) => self.while_let(depth),
                 20 => Some(self.said()),
                 21 if self.chance(50) => Some(self.dropped()),
@@ -104,7 +104,9 @@ impl Writer {
         let value = self.expression(&kind, 3);
         let (word, ty) = (if self.chance(60) { "mut " } else { "" }, self.chance(40));
         let ty = if ty { format!(": {}", rust(&kind)) } else { String::new() };
+        let is_lively = self.is_lively(&value.node);
         let mut variable = self.bind(&kind, 0);
+        variable.is_lively |= is_lively;
         variable.is_mutable = !word.is_empty();
         self.replace(&variable);
         let text = format!("{}let {word}{}{ty} = {};\n", self.margin(), variable.name, value.text);
@@ -148,8 +150,7 @@ impl Writer {
     /// `let Some(a) = value else { .. };`
     fn let_else(&mut self) -> Written {
         let number = self.number();
-        let kind = option(self.kind(1));
-        let value = self.expression(&kind, 2);
+        let (kind, value) = self.some_or_none();
         let (otherwise_text, otherwise) = self.leaving_block();
         let FlowType::Option(inner) = &kind else { return self.let_value() };
         let (inner_text, inner) = self.certain(inner, Place::new(0));
@@ -164,7 +165,7 @@ impl Writer {
     fn leaving_block(&mut self) -> (String, Block) {
         let (text, statement) = self.scoped(|w| {
             w.indented(|w| {
-                let written = w.leave().unwrap_or_else(|| w.give_up());
+                let written = w.leave();
                 (written.text, written.statement)
             })
         });
@@ -185,7 +186,7 @@ impl Writer {
         );
         self.scope.retain(|variable| variable.local != name.local);
         let choice = self.number();
-        let condition = self.expression(&FlowType::Boolean, 2);
+        let condition = self.judgement_of_run(2);
         let branch = |w: &mut Self| {
             let number = w.number();
             let value = w.expression(&kind, 2);
@@ -240,6 +241,9 @@ impl Writer {
         self.scope.retain(|known| known.kind != FlowType::Text || known.local != variable.local);
         let (operator, value) = self.assigned(&variable.kind);
         self.scope = outer;
+        if operator.is_none() {
+            self.is_changed(variable.local);
+        }
         let symbol = operator.map_or("=", |(_, symbol)| symbol);
         let text = format!("{}{star}{} {symbol} {};\n", self.margin(), variable.name, value.text);
         let operator = operator.map(|(operator, _)| operator);
@@ -260,7 +264,7 @@ impl Writer {
             } else {
                 kind.clone()
             };
-            return (Some(operator), self.expression(&other, 2));
+            return (Some(operator), self.operand(operator.0, &other, 2));
         }
         if *kind == FlowType::Text && self.chance(40) {
             return (Some(COMPOUND[0]), self.borrowed(kind, 2));
@@ -333,6 +337,7 @@ impl Writer {
         let (condition, (then_text, then, leaves)) = self.scoped(|w| {
             let condition = w.condition(2);
             w.freeze(&condition.text);
+            w.settle(&condition.text);
             let count = 1 + w.roll(2);
             (condition, w.block(count, depth - 1))
         });
@@ -342,7 +347,9 @@ impl Writer {
         let mut ends = false;
         if self.chance(50) {
             let count = 1 + self.roll(2);
+            self.settle(&condition.text);
             let (else_text, block, else_leaves) = self.block(count, depth - 1);
+            self.thaw(&frozen);
             text.push_str(&format!(" else {else_text}"));
             otherwise = Some(Box::new(Node::Block(block)));
             ends = leaves && else_leaves;
@@ -368,6 +375,7 @@ impl Writer {
         for variable in &mut self.scope {
             if let Some(known) = before.iter().find(|known| known.local == variable.local) {
                 variable.is_mutable = known.is_mutable;
+                variable.is_lively = known.is_lively;
             }
         }
     }
@@ -379,14 +387,15 @@ impl Writer {
         let frozen = self.scope.clone();
         let (kind, value, place) = self.scrutinee(2);
         self.freeze(&value.text);
+        self.settle(&value.text);
         let (mut text, mut arms) = (format!("{margin}match {} {{\n", value.text), Vec::new());
-        let count = 1 + self.roll(2);
+        let count = self.arms(&kind);
         let mut all_leave = true;
         for at in 0..=count {
             let (arm_text, arm, leaves) = self.scoped(|w| {
                 let (pattern_text, pattern) =
                     if at == count { w.certain(&kind, place) } else { w.uncertain(&kind, place) };
-                let guard = (at < count && w.chance(25)).then(|| w.expression(&FlowType::Boolean, 1));
+                let guard = (at < count && w.chance(25)).then(|| w.judgement_of_run(1));
                 let (body_text, body, leaves) = w.indented(|w| w.block(1, depth - 1));
                 let (guard_text, guard) = guard
                     .map_or((String::new(), None), |guard| (format!(" if {}", guard.text), Some(guard.node)));

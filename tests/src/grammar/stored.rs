@@ -5,7 +5,7 @@ use super::kind::{self, STATES, TASK, state, task};
 use super::statement::Written;
 use super::writer::{Piece, Variable, Writer};
 use tidewater_model::{
-    Action, Argument, Arm, Block, FlowQuery, FlowType, Node, Operator, Pattern, Statement, Value,
+    Action, Argument, Arm, Block, FlowQuery, FlowType, Node, Operator, Pattern, Place, Statement, Value,
 };
 
 /// `call?`
@@ -132,20 +132,23 @@ impl Writer {
 
     /// `match cx.commit(task) { .. }`
     fn committed_with_care(&mut self, object: &Variable, depth: usize) -> Written {
+        let outer = self.number();
         let number = self.number();
-        let margin = self.margin();
+        let outer_margin = self.margin();
+        let (before_text, before) = self.indented(|w| w.lengthened(object));
+        let margin = format!("{outer_margin}    ");
         let lent = lent_to_change(object);
         let commit = activity("commit", &lent.text, vec![Argument::Value(lent.node)]);
-        let (fine_text, fine, _) = self.indented(|w| w.block(1, depth - 1));
+        let (fine_text, fine, _) = self.indented(|w| w.indented(|w| w.block(1, depth - 1)));
         let ((entity, invalid_text, invalid), (other, error)) = self.scoped(|w| {
             let entity = w.bind(&FlowType::Text, 0);
-            let (text, block, _) = w.indented(|w| w.block(1, depth - 1));
+            let (text, block, _) = w.indented(|w| w.indented(|w| w.block(1, depth - 1)));
             let error = w.bind(&FlowType::Error, 0);
             ((entity, text, block), (error.name, error.local))
         });
         let text = format!(
-            "{margin}match {} {{\n{margin}    Ok(()) => {fine_text}\n{margin}    Err(FlowError::Invalid {{ entity: {}, .. \
-             }}) => {invalid_text}\n{margin}    Err({other}) => return Err({other}),\n{margin}}}\n",
+            "{outer_margin}{{\n{before_text}{margin}match {} {{\n{margin}    Ok(()) => {fine_text}\n{margin}    Err(FlowError::Invalid {{ entity: {}, .. \
+             }}) => {invalid_text}\n{margin}    Err({other}) => return Err({other}),\n{margin}}}\n{outer_margin}}}\n",
             commit.text, entity.name
         );
         let arm = |pattern, value| Arm { pattern, guard: None, value };
@@ -157,7 +160,29 @@ impl Writer {
             arm(Pattern::Err(Box::new(Pattern::Bind(error, None))), leave),
         ];
         let node = Node::Match { value: Box::new(commit.node), arms };
-        Written { text, statement: Self::statement(number, Action::Evaluate(node)), leaves: false }
+        let last = Self::statement(number, Action::Evaluate(node));
+        let node = Node::Block(Block { statements: before, value: Some(Box::new(last)) });
+        Written { text, statement: Self::statement(outer, Action::Evaluate(node)), leaves: false }
+    }
+
+    /// `if .. { task.title = "..".repeat(30); }`: in some runs the title is too long.
+    fn lengthened(&mut self, object: &Variable) -> (String, Vec<Statement>) {
+        let Some(condition) = self.lively() else { return (String::new(), Vec::new()) };
+        let margin = self.margin();
+        let (outer, number) = (self.number(), self.number());
+        let text = self.literal("\"too \"", FlowType::Text, Value::from("too "));
+        let times = self.written_number(&FlowType::Size, 30);
+        self.covers("repeat(String, usize) -> String");
+        let value = function("repeat", vec![text.node, times.node]);
+        let place = Place { local: object.local, member: Some("title".into()) };
+        let longer = Self::statement(number, Action::Assign { place, operator: None, value });
+        let text = format!(
+            "{margin}if {} {{\n{margin}    {}.title = {}.repeat({});\n{margin}}}\n",
+            condition.text, object.name, text.text, times.text
+        );
+        let then = Block { statements: vec![longer], value: None };
+        let node = Node::If { condition: Box::new(condition.node), then, otherwise: None };
+        (text, vec![Self::statement(outer, Action::Evaluate(node))])
     }
 
     /// `cx.invalid(&task, |o| o.due, "..")`
@@ -245,8 +270,7 @@ impl Writer {
                         let change = w.number();
                         let value = w.expression(&FlowType::Integer32, 1);
                         let text = format!("{}{}.effort = {};\n", w.margin(), each.name, value.text);
-                        let place =
-                            tidewater_model::Place { local: each.local, member: Some("effort".into()) };
+                        let place = Place { local: each.local, member: Some("effort".into()) };
                         let action = Action::Assign { place, operator: None, value: value.node };
                         (text, Self::statement(change, action))
                     })
@@ -358,21 +382,37 @@ impl Writer {
             query.order.push((vec![member.into()], descends));
         }
         if self.chance(30) {
-            let offset = self.rows();
+            let offset = self.rows(0);
             text.push_str(&format!(".offset({})", offset.text));
             query.offset = Some(offset.node);
         }
-        let limit = self.rows();
+        let limit = self.rows(1);
         text.push_str(&format!(".limit({})", limit.text));
         query.limit = Some(limit.node);
         self.context = outer;
         Piece::new(text, Node::Query(Box::new(query)))
     }
 
-    /// A number of rows.
-    fn rows(&mut self) -> Piece {
-        let rows = i64::try_from(self.roll(5)).unwrap_or(0);
+    /// A number of rows, seldom fewer than these.
+    fn rows(&mut self, least: u64) -> Piece {
+        let rows = if self.chance(90) { least + self.roll(3) } else { self.roll(5) };
+        let rows = i64::try_from(rows).unwrap_or(0);
         self.literal(format!("{rows}"), FlowType::Size, Value::Integer(rows))
+    }
+
+    /// A number between those that the tasks have.
+    fn usual_number(&mut self, kind: &FlowType) -> Piece {
+        match kind {
+            FlowType::Integer32 => {
+                let number = self.one_of(&[-2, 1, 4]);
+                self.written_number(kind, number)
+            }
+            FlowType::Integer64 => {
+                let number = self.one_of(&[0, 1_500]);
+                self.written_number(kind, number)
+            }
+            _ => self.named_decimal(),
+        }
     }
 
     /// A condition over the members of a row.
@@ -393,7 +433,7 @@ impl Writer {
                     (Operator::GreaterOrEqual, ">="),
                     (Operator::NotEqual, "!="),
                 ]);
-                let captured = self.leaf(&kind);
+                let captured = if self.chance(70) { self.usual_number(&kind) } else { self.leaf(&kind) };
                 binary(operator, symbol, member(name), captured)
             }
             2 => {

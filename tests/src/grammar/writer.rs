@@ -37,6 +37,8 @@ pub struct Variable {
     pub is_mutable: bool,
     /// Whether it was `&mut` in the signature, so that it is written with `*`.
     pub is_exchanged: bool,
+    /// Whether it holds what differs from run to run.
+    pub is_lively: bool,
 }
 
 impl Variable {
@@ -87,6 +89,8 @@ pub struct Writer {
     pub callees: Vec<Callee>,
     /// Whether the flow is about objects.
     pub stores: bool,
+    /// Whether it has statements behind others, which a computation that fails in each run would keep idle.
+    pub goes_on: bool,
     /// Where the context is lent already: 1, it may be asked for facts; 2, not even that.
     pub context: u8,
     next: u32,
@@ -119,6 +123,7 @@ impl Writer {
             budget: 120,
             callees: Vec::new(),
             stores: false,
+            goes_on: false,
             context: 0,
             next: 0,
             names: 0,
@@ -177,6 +182,7 @@ impl Writer {
             references,
             is_mutable: false,
             is_exchanged: false,
+            is_lively: matches!(kind, FlowType::Object(_)),
         };
         self.scope.push(variable.clone());
         variable

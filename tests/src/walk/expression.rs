@@ -6,25 +6,30 @@ use std::fmt;
 use std::sync::Arc;
 use tidewater::flow::{ComputationFault, FlowError};
 use tidewater::value::Decimal;
-use tidewater_model::{Action, Argument, Arm, Block, FlowType, Node, Operator, Piece, Place};
+use tidewater_model::{Action, Argument, Arm, Block, FlowType, Node, Operator, Piece, Place, Statement};
 
 impl<'f> Frame<'_, 'f> {
     /// The value of a block.
     pub(super) fn block(&mut self, block: &'f Block, wanted: Option<&FlowType>) -> Step<'f> {
         let around = self.step;
         for statement in &block.statements {
-            self.step = statement.number;
+            self.begin(statement);
             self.action(&statement.action, None)?;
         }
         let value = match &block.value {
             Some(statement) => {
-                self.step = statement.number;
+                self.begin(statement);
                 self.action(&statement.action, wanted)?
             }
             None => Plain::Unit,
         };
         self.step = around;
         Ok(value)
+    }
+
+    fn begin(&mut self, statement: &Statement) {
+        self.step = statement.number;
+        self.walk.ran.insert((self.flow.name.clone(), statement.number));
     }
 
     fn action(&mut self, action: &'f Action, wanted: Option<&FlowType>) -> Step<'f> {

@@ -19,7 +19,7 @@ mod text;
 pub use plain::Plain;
 
 use crate::grammar::Line;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tidewater::flow::{ComputationFault, FlowError};
 use tidewater::value::{Date, DateTime, Parcel};
@@ -73,14 +73,16 @@ type Step<'f, T = Plain<'f>> = Result<T, Stop<'f>>;
 /// What a flow resulted in, and what its locals hold then.
 type Ended<'f> = (Result<Plain<'f>, Arc<FlowError>>, Vec<Option<Plain<'f>>>);
 
-/// What a whole run shares.
+/// What a whole run shares, and what several runs came to.
 pub struct Walk<'f> {
     catalog: &'f Catalog,
     flows: BTreeMap<&'f str, &'f Flow>,
     lines: &'f [Line],
     facts: Facts,
-    /// What was shown and logged, in order.
+    /// What the last run showed and logged, in order.
     pub said: Vec<String>,
+    /// The statements that ran in any run, those within expressions as well, by flow and number.
+    pub ran: BTreeSet<(Name, u32)>,
     left: u64,
     depth: usize,
     origin: Option<(Arc<FlowError>, Name, u32)>,
@@ -114,15 +116,27 @@ pub fn can_walk(flow: &Flow) -> bool {
 }
 
 impl<'f> Walk<'f> {
-    /// A run with these flows, which may go on for so many expressions.
+    /// Nothing ran yet of these flows.
     #[must_use]
-    pub fn new(catalog: &'f Catalog, lines: &'f [Line], facts: Facts, left: u64) -> Self {
+    pub fn new(catalog: &'f Catalog, lines: &'f [Line], facts: Facts) -> Self {
         let flows = catalog.app().nanoflows.iter().map(|flow| (&*flow.name, flow)).collect();
-        Self { catalog, flows, lines, facts, said: Vec::new(), left, depth: 0, origin: None }
+        Self {
+            catalog,
+            flows,
+            lines,
+            facts,
+            said: Vec::new(),
+            ran: BTreeSet::new(),
+            left: 0,
+            depth: 0,
+            origin: None,
+        }
     }
 
-    /// Runs a flow; nothing if an argument is not what it takes.
-    pub fn run(&mut self, flow: &'f Flow, arguments: &[Parcel]) -> Option<End> {
+    /// Runs a flow for so many expressions at most; nothing if an argument is not what it takes.
+    pub fn run(&mut self, flow: &'f Flow, arguments: &[Parcel], most: u64) -> Option<End> {
+        self.said.clear();
+        (self.left, self.depth, self.origin) = (most, 0, None);
         let kinds = flow.locals.iter().take(flow.parameters as usize);
         let arguments = kinds.zip(arguments).map(|(local, parcel)| self.unpack(&local.kind, parcel));
         let arguments: Vec<_> = arguments.collect::<Option<_>>()?;
@@ -160,8 +174,13 @@ impl<'f> Walk<'f> {
             Ok(other) => panic!("{} ends with {other:?}, which is no result", flow.name),
             Err(Stop::Leave(result)) => result,
             Err(Stop::Fault(fault)) => {
-                let error = Arc::new(FlowError::Computation(fault));
-                self.origin.get_or_insert((error, flow.name.clone(), step));
+                // An error that arose before was dealt with; a fault is not, so the innermost flow notes it.
+                let is_noted =
+                    |(known, ..): &(Arc<FlowError>, Name, u32)| matches!(**known, FlowError::Computation(_));
+                if !self.origin.as_ref().is_some_and(is_noted) {
+                    let error = Arc::new(FlowError::Computation(fault));
+                    self.origin = Some((error, flow.name.clone(), step));
+                }
                 return Err(Stop::Fault(fault));
             }
             Err(stop) => return Err(stop),

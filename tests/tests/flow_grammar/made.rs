@@ -161,7 +161,7 @@ fn a_flow_with_a_flipped_bit_is_refused_or_another_flow_and_never_the_same_with_
         let (program, catalog) = load(flow).expect("a sound flow is loaded");
         let bytes = serde_json::to_vec(flow).unwrap();
         let inputs = grammar::arguments(&made.kinds(), &mut random, 2);
-        for _ in 0..200 {
+        for _ in 0..300 {
             let mut damaged = bytes.clone();
             let byte = random.below(damaged.len() as u64) as usize;
             damaged[byte] ^= 1 << random.below(8);

@@ -1,7 +1,8 @@
 //! Two equal devices, on one of which the generated flows run natively, on the other interpreted.
 
-use crate::app::{Case, Given, Role, Task};
+use crate::app::{Case, Given, Role, State, Task};
 use crate::listed::Grammar;
+use crate::ran::{Ran, assert_share};
 use crate::twins::{Original, Twin, outcome};
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -17,21 +18,32 @@ use tidewater::traits::App as _;
 use tidewater::value::{ObjectId, Parcel};
 use tidewater_model::{Catalog, FlowType, Value};
 
+/// How many tasks there are.
+const TASKS: usize = 6;
+
+/// One of the tasks: no two are alike.
+fn task(at: usize) -> Task {
+    let titles = ["paint", "saw", "", "glue ä", "paint", "sand"];
+    let states = [State::Open, State::Half, State::Done, State::Open, State::Half, State::Done];
+    let count = i32::try_from(at).unwrap();
+    Task {
+        title: titles[at].to_owned(),
+        state: states[at],
+        effort: count * 3 - 5,
+        weight: i64::from(count) * 1_000 - 2_000,
+        price: Decimal::new(i64::from(count) * 125 - 250, 2).unwrap(),
+        is_urgent: at.is_multiple_of(2),
+        due: Date::new(2026, 11, 19 + i8::try_from(at).unwrap()).filter(|_| at != 3),
+        seen: DateTime::from_milliseconds(1_795_000_000_000).filter(|_| at < 2),
+        ..Task::default()
+    }
+}
+
 /// A device with some tasks.
 static ORIGINAL: LazyLock<Original> = LazyLock::new(|| {
     Original::new::<Grammar>(Role::Tester, |seeder| {
-        let titles = ["paint", "saw", "", "glue ä", "paint", "sand"];
-        for (at, title) in titles.into_iter().enumerate() {
-            let count = i32::try_from(at).unwrap();
-            seeder.create(Task {
-                title: title.to_owned(),
-                effort: count * 3 - 5,
-                weight: i64::from(count) * 1_000,
-                price: Decimal::new(i64::from(count) * 125, 2).unwrap(),
-                is_urgent: at % 2 == 0,
-                due: Date::new(2026, 11, 19 + i8::try_from(at).unwrap()).filter(|_| at != 3),
-                ..Task::default()
-            });
+        for at in 0..TASKS {
+            seeder.create(task(at));
         }
     })
 });
@@ -62,6 +74,8 @@ pub struct Pair {
     tasks: Vec<ObjectId>,
     /// How many runs ended with each code; those that gave a value have none.
     pub ends: BTreeMap<String, usize>,
+    /// The steps that ran.
+    ran: Ran,
 }
 
 impl Pair {
@@ -72,7 +86,7 @@ impl Pair {
         let (one, two) = (ORIGINAL.copy::<Grammar>(), ORIGINAL.copy::<Grammar>());
         let tasks = one.client.retrieve(query!(Task)).unwrap();
         let tasks = tasks.iter().map(|task| task.id().object()).collect();
-        Self { one, two, catalog, program, tasks, ends: BTreeMap::new() }
+        Self { one, two, catalog, program, tasks, ends: BTreeMap::new(), ran: Ran::default() }
     }
 
     /// What a parcel names, with the objects that there are.
@@ -128,7 +142,7 @@ impl Pair {
                 return differs(&format!("a panic that is no fault of flows: {text:?}"));
             }
         };
-        let interpreted = now(self.two.client.run_by_name(&made.name, &parcels));
+        let interpreted = now(self.two.client.run_traced(&made.name, &parcels, self.ran.tracer()));
         // What a value is counts, not the form in which a machine holds it.
         let kind = &made.flow.result;
         let packed = |result: &FlowResult<Held>| match result {
@@ -156,12 +170,60 @@ impl Pair {
         assert!(rows(&self.one) == rows(&self.two), "after {what} the stores differ");
     }
 
+    /// Fails if of the steps of these flows less than so many of a hundred ran. What stands within an
+    /// expression is part of its statement here; a walk looks at it.
+    pub fn assert_share(&self, percent: usize, flows: &[Made]) {
+        let position = |made: &Made| self.program.find(&made.name).expect("the app has the flow");
+        let steps = |made: &Made| self.program.steps(position(made)).into_iter();
+        let written = flows.iter().flat_map(|made| steps(made).map(|step| (made.flow.name.clone(), step)));
+        assert_share(percent, &written.collect(), &self.ran.statements());
+    }
+
+    /// Lets both devices have the tasks that they had at first, whatever flows did to them: none of the next
+    /// flows may find less than the first one found.
+    pub fn renew(&mut self) {
+        let known = std::mem::take(&mut self.tasks);
+        let [one, two] = [&self.one, &self.two].map(|twin| {
+            twin.client.run_natively(|cx| {
+                for other in cx.retrieve(query!(Task))? {
+                    if !known.contains(&other.id().object()) {
+                        cx.delete(other)?;
+                    }
+                }
+                (0..TASKS).map(|at| renewed(cx, known.get(at), task(at))).collect::<FlowResult<Vec<_>>>()
+            })
+        });
+        self.tasks = one.expect("a task can be made");
+        assert_eq!(self.tasks, two.expect("a task can be made"));
+    }
+
+    /// The same if one of the tasks is gone.
+    pub fn renew_if_gone(&mut self) {
+        if self.tasks.iter().any(|id| self.one.client.get(Id::<Task>::from(*id)).is_err()) {
+            self.renew();
+        }
+    }
+
     /// Compares the stores and what will be sent.
     pub fn close(self) {
         let (one, two) = (self.one.close::<Grammar>(), self.two.close::<Grammar>());
         assert_eq!(one.0, two.0, "the stores differ");
         assert!(one.1 == two.1, "what will be sent differs");
     }
+}
+
+/// A task as it was at first: the one that there is, or a new one.
+fn renewed(cx: &mut Device, known: Option<&ObjectId>, first: Task) -> FlowResult<ObjectId> {
+    let known = known.and_then(|id| cx.get(Id::<Task>::from(*id)).ok());
+    let mut task = match known {
+        Some(mut task) => {
+            *task = Task { number: task.number, ..first };
+            task
+        }
+        None => cx.create(first)?,
+    };
+    cx.commit(&mut task)?;
+    Ok(task.id().object())
 }
 
 /// The result of a future that waits for nothing.

@@ -2,6 +2,7 @@
 //! the same value, or the same error of the same step, and having said the same on the way.
 
 use crate::made::{app, flows};
+use crate::ran::{Statements, assert_share};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use tests::grammar::{self, Coverage, Found, Made};
@@ -11,7 +12,7 @@ use tidewater::flow::{
     Activity, Converter, Effects, FlowError, FlowResult, Held, Machine, Program, Progress,
 };
 use tidewater::value::{Date, DateTime, Parcel};
-use tidewater_model::Catalog;
+use tidewater_model::{Catalog, Flow};
 
 /// Far more than a generated flow takes in either way.
 const FUEL: u64 = 100_000;
@@ -78,6 +79,7 @@ struct Compared {
     spent: usize,
     found: Found,
     coverage: Coverage,
+    ran: Statements,
 }
 
 fn compare(made: Vec<Made>, runs: usize, seed: u64, compared: &mut Compared) {
@@ -85,13 +87,12 @@ fn compare(made: Vec<Made>, runs: usize, seed: u64, compared: &mut Compared) {
     let catalog = Catalog::new(app(flows(&made))).expect("the app is sound");
     let program = Arc::new(Program::load(&catalog).unwrap_or_else(|fault| panic!("{fault}")));
     let lines = grammar::lines();
-    let mut random = Random::new(seed);
+    let mut walk = Walk::new(&catalog, &lines, facts());
     for (at, made) in made.iter().enumerate() {
         let flow = &catalog.app().nanoflows[at];
         let mut ends = 0;
-        for parcels in grammar::arguments(&made.kinds(), &mut random, runs) {
-            let mut walk = Walk::new(&catalog, &lines, facts(), FUEL);
-            let Some(walked) = walk.run(flow, &parcels) else {
+        for parcels in grammar::arguments(&made.kinds(), &mut Random::new(seed), runs) {
+            let Some(walked) = walk.run(flow, &parcels, FUEL) else {
                 panic!("{parcels:?} do not fit {}", made.text)
             };
             let walked = match &walked {
@@ -133,6 +134,7 @@ fn compare(made: Vec<Made>, runs: usize, seed: u64, compared: &mut Compared) {
             compared.coverage.lines.extend(&made.coverage.lines);
         }
     }
+    compared.ran.append(&mut walk.ran);
 }
 
 /// The walk takes native stack for each node, and more than a thread of a test has.
@@ -152,7 +154,7 @@ fn flows_made_on_the_way_end_as_a_walk_over_their_trees_says() {
         }
         compared
     });
-    let Compared { flows, values, errors, spent, found, coverage } = compared;
+    let Compared { flows, values, errors, spent, found, coverage, .. } = compared;
     assert!(
         flows > 500 && values > 4_000 && spent < flows / 20,
         "{flows} flows, {values} values, {spent} spent"
@@ -174,4 +176,28 @@ fn flows_made_on_the_way_end_as_a_walk_over_their_trees_says() {
     let constructs = grammar::constructs().into_iter().filter(|construct| !of_devices.contains(construct));
     let missing: Vec<_> = constructs.filter(|construct| !found.constructs.contains(construct)).collect();
     assert!(missing.is_empty(), "no flow has {missing:?}");
+}
+
+/// Fails if of what flows about values are made of, down into their expressions, a walk with so many runs of
+/// each comes to less than so many of a hundred.
+fn assert_walked(percent: usize, made: Vec<Made>, runs: usize) {
+    let written = walkable(made.clone()).iter().flat_map(|made| statements_of(&made.flow)).collect();
+    let compared = with_room(move || {
+        let mut compared = Compared::default();
+        compare(made, runs, 1, &mut compared);
+        compared
+    });
+    assert_share(percent, &written, &compared.ran);
+}
+
+fn statements_of(flow: &Flow) -> Statements {
+    let mut found = Found::default();
+    found.add(flow);
+    found.statements.into_iter().map(|number| (flow.name.clone(), number)).collect()
+}
+
+#[test]
+fn what_stands_within_expressions_of_the_committed_flows_runs_as_well() {
+    assert_walked(93, grammar::functions().1, 30);
+    assert_walked(85, grammar::statements().1, 60);
 }

@@ -191,13 +191,13 @@ pub fn table_030(cx: &mut Device, a0: String, b1: &String) -> FlowResult<Option<
 /// `split(String, String) -> Iterator<String>`
 #[nanoflow]
 pub fn table_031(cx: &mut Device, a0: &Vec<(i32, i64)>, b1: Option<(i32, i64)>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<(i32, i64)>)>> {
-    Ok(c2.split(" \t x\n").map(|e4| e4.to_string()).zip(c2.split(c2).map(|a5| a5.to_string()).max().into_iter()).map(|(b6, c7)| c2.clone()).fold(({ let e9 = (match d3 { (1_i64..5_i64) => d3, (400..) if true => 10_i64, d8 => d8 }); vec![(d3, a0.clone()), (d3, a0.clone())] }), |a10, b11| a10.clone()))
+    Ok(c2.split(" \t x\n").map(|e4| e4.to_string()).zip(c2.split(c2).map(|a5| a5.to_string()).max().into_iter()).map(|(b6, c7)| c2.clone()).fold(({ let e9 = (match b1 { None => d3, d8 => d3 }); ({ let a10 = vec![10_i32, (-1_i32)]; vec![(d3, a0.clone()), (d3, a0.clone())] }) }), |b11, c12| b11.clone()))
 }
 
 /// `split_whitespace(String) -> DoubleEnded<String>`
 #[nanoflow]
 pub fn table_032(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<DateTime>)>> {
-    Ok(c2.clone().split_whitespace().map(|e4| e4.to_string()).rev().filter(|a5| Some(true).unwrap_or(a5.clone().split_whitespace().map(|b6| b6.to_string()).take(10_usize).fold(false, |c7, d8| true))).fold(vec![(1_i32, vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default()])], |e9, a10| e9.clone()))
+    Ok(c2.clone().split_whitespace().map(|e4| e4.to_string()).rev().filter(|a5| Some((c2.clone() <= "Ä".to_owned())).unwrap_or((!(a5.clone() == "ab,b,,c".to_owned())))).fold(vec![(10_i32, vec![DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()])], |b6, c7| b6.clone()))
 }
 
 /// `lines(String) -> DoubleEnded<String>`
@@ -209,54 +209,54 @@ pub fn table_033(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d
 /// `chars(String) -> DoubleEnded<String>`
 #[nanoflow]
 pub fn table_034(cx: &mut Device, a0: &Vec<(usize, i32)>, b1: Option<(usize, i32)>, c2: &String, d3: i64) -> FlowResult<Option<(usize, i32)>> {
-    Ok(c2.chars().map(|e4| e4.to_string()).filter_map(|a5| (match 1000000_i32 { b6 @ (-1..=5) => Some(State::Open), c7 @ (0_i32) => Some(State::Open), _ => Some(State::Open) })).collect::<Vec<_>>().into_iter().into_iter().rev().fold(b1, |d8, e9| b1))
+    Ok(c2.chars().map(|e4| e4.to_string()).filter_map(|a5| (match d3 { 1 => Some(State::Open), 0_i64 => Some(State::Open), b6 => Some(State::Open) })).into_iter().rev().collect::<Vec<_>>().into_iter().take_while(|c7| ((*c7) != State::Half)).fold(b1, |d8, e9| Some((1000000_usize, 0_i32))))
 }
 
 /// `char_indices(String) -> Iterator<(usize, String)>`
 #[nanoflow]
-pub fn table_035(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<i32>>, Vec<Option<i32>>)> {
-    Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).flat_map(|b6| (if false { Ok(vec![b1, b1, b1]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }).unwrap_or(vec![b1])).fold((a0.clone(), a0.clone()), |(c7, d8), e9| (c7.clone(), a0.clone())))
+pub fn table_035(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Option<String>>>, String)> {
+    Ok(({ let _ = (if ((*c2) <= "a".to_string()) { c2.clone() } else { c2.clone() }); c2.clone().char_indices().map(|(e4, a5)| a5.to_string()).filter(|b6| (b6.clone() < "İstanbul".to_owned())).min() }).into_iter().fold((match vec![Some(d3)].into_iter().flat_map(|c7| a0.clone()).take(0_usize).map(|d8| (if ((*a0).len() <= 3_usize) { Ok(d8.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) })).collect::<FlowResult<Vec<_>>>() { Ok(e9) => (Some(e9), String::new()), Err(a10) => (None, a10.to_string()) }), |b11, c12| b11.clone()))
 }
 
 /// `split_once(String, String) -> Option<(String, String)>`
 #[nanoflow]
-pub fn table_036(cx: &mut Device, a0: String, b1: &String) -> FlowResult<Option<(String, String)>> {
-    Ok(a0.split_once(b1).map(|(c2, d3)| (c2.to_string(), d3.to_string())))
+pub fn table_036(cx: &mut Device, a0: String, b1: String) -> FlowResult<Option<(String, String)>> {
+    Ok(a0.split_once(&b1).map(|(c2, d3)| (c2.to_string(), d3.to_string())))
 }
 
 /// `rsplit_once(String, String) -> Option<(String, String)>`
 #[nanoflow]
-pub fn table_037(cx: &mut Device, a0: String, b1: String) -> FlowResult<Option<(String, String)>> {
+pub fn table_037(cx: &mut Device, a0: &String, b1: String) -> FlowResult<Option<(String, String)>> {
     Ok(a0.rsplit_once(&b1).map(|(c2, d3)| (c2.to_string(), d3.to_string())))
 }
 
 /// `to_string(String) -> String`
 #[nanoflow]
-pub fn table_038(cx: &mut Device, a0: String) -> FlowResult<String> {
+pub fn table_038(cx: &mut Device, a0: &String) -> FlowResult<String> {
     Ok(a0.to_string())
 }
 
 /// `to_owned(String) -> String`
 #[nanoflow]
-pub fn table_039(cx: &mut Device, a0: &String) -> FlowResult<String> {
+pub fn table_039(cx: &mut Device, a0: String) -> FlowResult<String> {
     Ok(a0.to_owned())
 }
 
 /// `as_str(String) -> String`
 #[nanoflow]
-pub fn table_040(cx: &mut Device, a0: String) -> FlowResult<String> {
+pub fn table_040(cx: &mut Device, a0: &String) -> FlowResult<String> {
     Ok(a0.as_str().to_string())
 }
 
 /// `into(String) -> String`
 #[nanoflow]
-pub fn table_041(cx: &mut Device, a0: &String) -> FlowResult<String> {
+pub fn table_041(cx: &mut Device, a0: String) -> FlowResult<String> {
     Ok(a0.clone().into())
 }
 
 /// `String::from(String) -> String`
 #[nanoflow]
-pub fn table_042(cx: &mut Device, a0: String) -> FlowResult<String> {
+pub fn table_042(cx: &mut Device, a0: &String) -> FlowResult<String> {
     Ok(String::from(a0.clone()))
 }
 
@@ -268,7 +268,7 @@ pub fn table_043(cx: &mut Device, a0: bool) -> FlowResult<String> {
 
 /// `parse(String) -> FlowResult<i32>`
 #[nanoflow]
-pub fn table_044(cx: &mut Device, a0: String) -> FlowResult<Option<i32>> {
+pub fn table_044(cx: &mut Device, a0: &String) -> FlowResult<Option<i32>> {
     Ok(a0.parse::<i32>().ok())
 }
 
@@ -280,7 +280,7 @@ pub fn table_045(cx: &mut Device, a0: &String) -> FlowResult<Option<i64>> {
 
 /// `parse(String) -> FlowResult<usize>`
 #[nanoflow]
-pub fn table_046(cx: &mut Device, a0: &String) -> FlowResult<Option<usize>> {
+pub fn table_046(cx: &mut Device, a0: String) -> FlowResult<Option<usize>> {
     Ok(a0.parse::<usize>().ok())
 }
 
@@ -304,14 +304,14 @@ pub fn table_049(cx: &mut Device, a0: String) -> FlowResult<Option<DateTime>> {
 
 /// `parse(String) -> FlowResult<bool>`
 #[nanoflow]
-pub fn table_050(cx: &mut Device, a0: &String) -> FlowResult<Option<bool>> {
+pub fn table_050(cx: &mut Device, a0: String) -> FlowResult<Option<bool>> {
     Ok(a0.parse::<bool>().ok())
 }
 
 /// `cmp(String, String) -> Ordering`
 #[nanoflow]
 pub fn table_051(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
-    a0.sort_by(|b1, c2| b1.cmp(c2).reverse());
+    a0.sort_by(|b1, c2| b1.cmp(c2));
     Ok(a0)
 }
 
@@ -356,8 +356,8 @@ pub fn table_057(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
 
 /// `signum(i32) -> i32`
 #[nanoflow]
-pub fn table_058(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
-    Ok((*a0).signum())
+pub fn table_058(cx: &mut Device, a0: i32) -> FlowResult<i32> {
+    Ok(a0.signum())
 }
 
 /// `signum(i64) -> i64`
@@ -368,8 +368,8 @@ pub fn table_059(cx: &mut Device, a0: i64) -> FlowResult<i64> {
 
 /// `is_positive(i32) -> bool`
 #[nanoflow]
-pub fn table_060(cx: &mut Device, a0: i32) -> FlowResult<bool> {
-    Ok(a0.is_positive())
+pub fn table_060(cx: &mut Device, a0: &i32) -> FlowResult<bool> {
+    Ok((*a0).is_positive())
 }
 
 /// `is_positive(i64) -> bool`
@@ -380,55 +380,55 @@ pub fn table_061(cx: &mut Device, a0: i64) -> FlowResult<bool> {
 
 /// `is_negative(i32) -> bool`
 #[nanoflow]
-pub fn table_062(cx: &mut Device, a0: &i32) -> FlowResult<bool> {
-    Ok((*a0).is_negative())
+pub fn table_062(cx: &mut Device, a0: i32) -> FlowResult<bool> {
+    Ok(a0.is_negative())
 }
 
 /// `is_negative(i64) -> bool`
 #[nanoflow]
-pub fn table_063(cx: &mut Device, a0: i64) -> FlowResult<bool> {
-    Ok(a0.is_negative())
+pub fn table_063(cx: &mut Device, a0: &i64) -> FlowResult<bool> {
+    Ok((*a0).is_negative())
 }
 
 /// `min(K, K) -> K`
 #[nanoflow]
-pub fn table_064(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<i32> {
-    Ok(a0.min((*b1)))
+pub fn table_064(cx: &mut Device, a0: usize, b1: usize) -> FlowResult<usize> {
+    Ok(a0.min(b1))
 }
 
 /// `min(K, K) -> K`
 #[nanoflow]
-pub fn table_065(cx: &mut Device, a0: &DateTime, b1: &DateTime) -> FlowResult<DateTime> {
-    Ok((*a0).min((*b1)))
+pub fn table_065(cx: &mut Device, a0: (i32, Decimal), b1: (i32, Decimal)) -> FlowResult<(i32, Decimal)> {
+    Ok(a0.min(b1))
 }
 
 /// `max(K, K) -> K`
 #[nanoflow]
-pub fn table_066(cx: &mut Device, a0: Option<String>, b1: Option<String>) -> FlowResult<Option<String>> {
-    Ok(a0.clone().max(b1.clone()))
+pub fn table_066(cx: &mut Device, a0: i64, b1: &i64) -> FlowResult<i64> {
+    Ok(a0.max((*b1)))
 }
 
 /// `max(K, K) -> K`
 #[nanoflow]
-pub fn table_067(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<DateTime> {
+pub fn table_067(cx: &mut Device, a0: (i64, Date), b1: (i64, Date)) -> FlowResult<(i64, Date)> {
     Ok(a0.max(b1))
 }
 
 /// `clamp(K, K, K) -> K`
 #[nanoflow]
-pub fn table_068(cx: &mut Device, a0: Option<i32>, b1: Option<i32>, c2: Option<i32>) -> FlowResult<Option<i32>> {
-    Ok(a0.clamp(b1, c2))
+pub fn table_068(cx: &mut Device, a0: Vec<String>, b1: Vec<String>, c2: &Vec<String>) -> FlowResult<Vec<String>> {
+    Ok(a0.clone().clamp(b1.clone(), c2.clone()))
 }
 
 /// `clamp(K, K, K) -> K`
 #[nanoflow]
-pub fn table_069(cx: &mut Device, a0: (i32, bool), b1: (i32, bool), c2: (i32, bool)) -> FlowResult<(i32, bool)> {
-    Ok(a0.clamp(b1, c2))
+pub fn table_069(cx: &mut Device, a0: Option<i32>, b1: &Option<i32>, c2: Option<i32>) -> FlowResult<Option<i32>> {
+    Ok(a0.clamp((*b1), c2))
 }
 
 /// `cmp(N, N) -> Ordering`
 #[nanoflow]
-pub fn table_070(cx: &mut Device, mut a0: Vec<i32>) -> FlowResult<Vec<i32>> {
+pub fn table_070(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<Vec<i64>> {
     a0.sort_by(|b1, c2| b1.cmp(c2));
     Ok(a0)
 }
@@ -436,13 +436,13 @@ pub fn table_070(cx: &mut Device, mut a0: Vec<i32>) -> FlowResult<Vec<i32>> {
 /// `pow(i32, integer) -> i32`
 #[nanoflow]
 pub fn table_071(cx: &mut Device, a0: i32) -> FlowResult<i32> {
-    Ok(a0.pow(2_u32))
+    Ok(a0.pow(3_u32))
 }
 
 /// `pow(i32, integer) -> i32`
 #[nanoflow]
-pub fn table_072(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
-    Ok((*a0).pow(62_u32))
+pub fn table_072(cx: &mut Device, a0: i32) -> FlowResult<i32> {
+    Ok(a0.pow(28_u32))
 }
 
 /// `pow(i32, integer) -> i32`
@@ -453,68 +453,68 @@ pub fn table_073(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
 
 /// `pow(i32, integer) -> i32`
 #[nanoflow]
-pub fn table_074(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
-    Ok((*a0).pow(63_u32))
+pub fn table_074(cx: &mut Device, a0: i32) -> FlowResult<i32> {
+    Ok(a0.pow(28_u32))
 }
 
 /// `pow(i64, integer) -> i64`
 #[nanoflow]
-pub fn table_075(cx: &mut Device, a0: i64) -> FlowResult<i64> {
-    Ok(a0.pow(0_u32))
+pub fn table_075(cx: &mut Device, a0: &i64) -> FlowResult<i64> {
+    Ok((*a0).pow(5_u32))
 }
 
 /// `pow(i64, integer) -> i64`
 #[nanoflow]
 pub fn table_076(cx: &mut Device, a0: i64) -> FlowResult<i64> {
-    Ok(a0.pow(63_u32))
+    Ok(a0.pow(29_u32))
 }
 
 /// `pow(i64, integer) -> i64`
 #[nanoflow]
-pub fn table_077(cx: &mut Device, a0: &i64) -> FlowResult<i64> {
-    Ok((*a0).pow(1_u32))
+pub fn table_077(cx: &mut Device, a0: i64) -> FlowResult<i64> {
+    Ok(a0.pow(0_u32))
 }
 
 /// `pow(i64, integer) -> i64`
 #[nanoflow]
-pub fn table_078(cx: &mut Device, a0: &i64) -> FlowResult<i64> {
-    Ok((*a0).pow(2_u32))
+pub fn table_078(cx: &mut Device, a0: i64) -> FlowResult<i64> {
+    Ok(a0.pow(1_u32))
 }
 
 /// `rem_euclid(i32, i32) -> i32`
 #[nanoflow]
-pub fn table_079(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<i32> {
-    Ok(a0.rem_euclid(b1))
+pub fn table_079(cx: &mut Device, a0: &i32, b1: i32) -> FlowResult<i32> {
+    Ok((*a0).rem_euclid(b1))
 }
 
 /// `rem_euclid(i64, i64) -> i64`
 #[nanoflow]
-pub fn table_080(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
-    Ok(a0.rem_euclid(b1))
+pub fn table_080(cx: &mut Device, a0: &i64, b1: i64) -> FlowResult<i64> {
+    Ok((*a0).rem_euclid(b1))
 }
 
 /// `div_euclid(i32, i32) -> i32`
 #[nanoflow]
-pub fn table_081(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<i32> {
-    Ok(a0.div_euclid((*b1)))
+pub fn table_081(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<i32> {
+    Ok(a0.div_euclid(b1))
 }
 
 /// `div_euclid(i64, i64) -> i64`
 #[nanoflow]
-pub fn table_082(cx: &mut Device, a0: &i64, b1: &i64) -> FlowResult<i64> {
-    Ok((*a0).div_euclid((*b1)))
+pub fn table_082(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
+    Ok(a0.div_euclid(b1))
 }
 
 /// `checked_add(i32, i32) -> Option<i32>`
 #[nanoflow]
-pub fn table_083(cx: &mut Device, a0: &i32, b1: i32) -> FlowResult<Option<i32>> {
-    Ok((*a0).checked_add(b1))
+pub fn table_083(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<Option<i32>> {
+    Ok(a0.checked_add((*b1)))
 }
 
 /// `checked_sub(i32, i32) -> Option<i32>`
 #[nanoflow]
-pub fn table_084(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<Option<i32>> {
-    Ok(a0.checked_sub(b1))
+pub fn table_084(cx: &mut Device, a0: &i32, b1: i32) -> FlowResult<Option<i32>> {
+    Ok((*a0).checked_sub(b1))
 }
 
 /// `checked_mul(i32, i32) -> Option<i32>`
@@ -525,8 +525,8 @@ pub fn table_085(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<Option<i32>> {
 
 /// `checked_div(i32, i32) -> Option<i32>`
 #[nanoflow]
-pub fn table_086(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<Option<i32>> {
-    Ok(a0.checked_div((*b1)))
+pub fn table_086(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<Option<i32>> {
+    Ok(a0.checked_div(b1))
 }
 
 /// `checked_rem(i32, i32) -> Option<i32>`
@@ -537,14 +537,14 @@ pub fn table_087(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<Option<i32>> {
 
 /// `checked_add(i64, i64) -> Option<i64>`
 #[nanoflow]
-pub fn table_088(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<Option<i64>> {
-    Ok(a0.checked_add(b1))
+pub fn table_088(cx: &mut Device, a0: i64, b1: &i64) -> FlowResult<Option<i64>> {
+    Ok(a0.checked_add((*b1)))
 }
 
 /// `checked_sub(i64, i64) -> Option<i64>`
 #[nanoflow]
-pub fn table_089(cx: &mut Device, a0: &i64, b1: i64) -> FlowResult<Option<i64>> {
-    Ok((*a0).checked_sub(b1))
+pub fn table_089(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<Option<i64>> {
+    Ok(a0.checked_sub(b1))
 }
 
 /// `checked_mul(i64, i64) -> Option<i64>`
@@ -561,38 +561,38 @@ pub fn table_091(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<Option<i64>> {
 
 /// `checked_rem(i64, i64) -> Option<i64>`
 #[nanoflow]
-pub fn table_092(cx: &mut Device, a0: &i64, b1: &i64) -> FlowResult<Option<i64>> {
-    Ok((*a0).checked_rem((*b1)))
+pub fn table_092(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<Option<i64>> {
+    Ok(a0.checked_rem(b1))
 }
 
 /// `saturating_add(i32, i32) -> i32`
 #[nanoflow]
-pub fn table_093(cx: &mut Device, a0: &i32, b1: i32) -> FlowResult<i32> {
-    Ok((*a0).saturating_add(b1))
+pub fn table_093(cx: &mut Device, a0: &i32, b1: &i32) -> FlowResult<i32> {
+    Ok((*a0).saturating_add((*b1)))
 }
 
 /// `saturating_sub(i32, i32) -> i32`
 #[nanoflow]
-pub fn table_094(cx: &mut Device, a0: i32, b1: i32) -> FlowResult<i32> {
-    Ok(a0.saturating_sub(b1))
+pub fn table_094(cx: &mut Device, a0: i32, b1: &i32) -> FlowResult<i32> {
+    Ok(a0.saturating_sub((*b1)))
 }
 
 /// `saturating_add(i64, i64) -> i64`
 #[nanoflow]
-pub fn table_095(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
-    Ok(a0.saturating_add(b1))
+pub fn table_095(cx: &mut Device, a0: &i64, b1: i64) -> FlowResult<i64> {
+    Ok((*a0).saturating_add(b1))
 }
 
 /// `saturating_sub(i64, i64) -> i64`
 #[nanoflow]
-pub fn table_096(cx: &mut Device, a0: i64, b1: i64) -> FlowResult<i64> {
-    Ok(a0.saturating_sub(b1))
+pub fn table_096(cx: &mut Device, a0: &i64, b1: i64) -> FlowResult<i64> {
+    Ok((*a0).saturating_sub(b1))
 }
 
 /// `saturating_sub(usize, usize) -> usize`
 #[nanoflow]
-pub fn table_097(cx: &mut Device, a0: usize, b1: &usize) -> FlowResult<usize> {
-    Ok(a0.saturating_sub((*b1)))
+pub fn table_097(cx: &mut Device, a0: &usize, b1: usize) -> FlowResult<usize> {
+    Ok((*a0).saturating_sub(b1))
 }
 
 /// `i64::from(i32) -> i64`
@@ -615,8 +615,8 @@ pub fn table_100(cx: &mut Device, a0: bool) -> FlowResult<i32> {
 
 /// `into(i32) -> i64`
 #[nanoflow]
-pub fn table_101(cx: &mut Device, a0: i32) -> FlowResult<i64> {
-    Ok(a0.into())
+pub fn table_101(cx: &mut Device, a0: &i32) -> FlowResult<i64> {
+    Ok((*a0).into())
 }
 
 /// `into(i32) -> Decimal`
@@ -627,14 +627,14 @@ pub fn table_102(cx: &mut Device, a0: i32) -> FlowResult<Decimal> {
 
 /// `into(i64) -> Decimal`
 #[nanoflow]
-pub fn table_103(cx: &mut Device, a0: i64) -> FlowResult<Decimal> {
-    Ok(a0.into())
+pub fn table_103(cx: &mut Device, a0: &i64) -> FlowResult<Decimal> {
+    Ok((*a0).into())
 }
 
 /// `Decimal::from(i32) -> Decimal`
 #[nanoflow]
-pub fn table_104(cx: &mut Device, a0: i32) -> FlowResult<Decimal> {
-    Ok(Decimal::from(a0))
+pub fn table_104(cx: &mut Device, a0: &i32) -> FlowResult<Decimal> {
+    Ok(Decimal::from((*a0)))
 }
 
 /// `Decimal::from(i64) -> Decimal`
@@ -645,98 +645,98 @@ pub fn table_105(cx: &mut Device, a0: i64) -> FlowResult<Decimal> {
 
 /// `Decimal::new(i64, integer) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_106(cx: &mut Device, a0: i64) -> FlowResult<Option<Decimal>> {
-    Ok(Decimal::new(a0, 29_u32))
-}
-
-/// `Decimal::new(i64, integer) -> Option<Decimal>`
-#[nanoflow]
-pub fn table_107(cx: &mut Device, a0: &i64) -> FlowResult<Option<Decimal>> {
+pub fn table_106(cx: &mut Device, a0: &i64) -> FlowResult<Option<Decimal>> {
     Ok(Decimal::new((*a0), 62_u32))
 }
 
 /// `Decimal::new(i64, integer) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_108(cx: &mut Device, a0: &i64) -> FlowResult<Option<Decimal>> {
-    Ok(Decimal::new((*a0), 62_u32))
+pub fn table_107(cx: &mut Device, a0: i64) -> FlowResult<Option<Decimal>> {
+    Ok(Decimal::new(a0, 2_u32))
+}
+
+/// `Decimal::new(i64, integer) -> Option<Decimal>`
+#[nanoflow]
+pub fn table_108(cx: &mut Device, a0: i64) -> FlowResult<Option<Decimal>> {
+    Ok(Decimal::new(a0, 63_u32))
 }
 
 /// `Decimal::new(i64, integer) -> Option<Decimal>`
 #[nanoflow]
 pub fn table_109(cx: &mut Device, a0: i64) -> FlowResult<Option<Decimal>> {
-    Ok(Decimal::new(a0, 63_u32))
+    Ok(Decimal::new(a0, 2_u32))
 }
 
 /// `round(Decimal, integer) -> Decimal`
 #[nanoflow]
-pub fn table_110(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.round(1_u32))
+pub fn table_110(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
+    Ok((*a0).round(0_u32))
 }
 
 /// `round(Decimal, integer) -> Decimal`
 #[nanoflow]
 pub fn table_111(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.round(1_u32))
+    Ok(a0.round(2_u32))
 }
 
 /// `round(Decimal, integer) -> Decimal`
 #[nanoflow]
-pub fn table_112(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.round(3_u32))
+pub fn table_112(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
+    Ok((*a0).round(62_u32))
 }
 
 /// `round(Decimal, integer) -> Decimal`
 #[nanoflow]
-pub fn table_113(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.round(28_u32))
+pub fn table_113(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
+    Ok((*a0).round(5_u32))
 }
 
 /// `pow(Decimal, integer) -> Decimal`
 #[nanoflow]
-pub fn table_114(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.pow(29_u32))
+pub fn table_114(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
+    Ok((*a0).pow(63_u32))
 }
 
 /// `pow(Decimal, integer) -> Decimal`
 #[nanoflow]
 pub fn table_115(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.pow(2_u32))
-}
-
-/// `pow(Decimal, integer) -> Decimal`
-#[nanoflow]
-pub fn table_116(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
     Ok(a0.pow(0_u32))
 }
 
 /// `pow(Decimal, integer) -> Decimal`
 #[nanoflow]
-pub fn table_117(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
-    Ok(a0.pow(29_u32))
+pub fn table_116(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.pow(63_u32))
+}
+
+/// `pow(Decimal, integer) -> Decimal`
+#[nanoflow]
+pub fn table_117(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
+    Ok((*a0).pow(1_u32))
 }
 
 /// `checked_pow(Decimal, integer) -> Option<Decimal>`
 #[nanoflow]
 pub fn table_118(cx: &mut Device, a0: &Decimal) -> FlowResult<Option<Decimal>> {
-    Ok((*a0).checked_pow(1_u32))
+    Ok((*a0).checked_pow(2_u32))
 }
 
 /// `checked_pow(Decimal, integer) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_119(cx: &mut Device, a0: &Decimal) -> FlowResult<Option<Decimal>> {
-    Ok((*a0).checked_pow(29_u32))
+pub fn table_119(cx: &mut Device, a0: Decimal) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_pow(3_u32))
 }
 
 /// `checked_pow(Decimal, integer) -> Option<Decimal>`
 #[nanoflow]
 pub fn table_120(cx: &mut Device, a0: Decimal) -> FlowResult<Option<Decimal>> {
-    Ok(a0.checked_pow(5_u32))
+    Ok(a0.checked_pow(3_u32))
 }
 
 /// `checked_pow(Decimal, integer) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_121(cx: &mut Device, a0: &Decimal) -> FlowResult<Option<Decimal>> {
-    Ok((*a0).checked_pow(5_u32))
+pub fn table_121(cx: &mut Device, a0: Decimal) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_pow(1_u32))
 }
 
 /// `sqrt(Decimal) -> Option<Decimal>`
@@ -747,8 +747,8 @@ pub fn table_122(cx: &mut Device, a0: &Decimal) -> FlowResult<Option<Decimal>> {
 
 /// `format(Decimal, String) -> Option<String>`
 #[nanoflow]
-pub fn table_123(cx: &mut Device, a0: Decimal, b1: String) -> FlowResult<Option<String>> {
-    Ok(a0.format(&b1))
+pub fn table_123(cx: &mut Device, a0: &Decimal, b1: String) -> FlowResult<Option<String>> {
+    Ok((*a0).format(&b1))
 }
 
 /// `Decimal::parse_as(String, String) -> Option<Decimal>`
@@ -759,8 +759,8 @@ pub fn table_124(cx: &mut Device, a0: String, b1: String) -> FlowResult<Option<D
 
 /// `floor(Decimal) -> Decimal`
 #[nanoflow]
-pub fn table_125(cx: &mut Device, a0: &Decimal) -> FlowResult<Decimal> {
-    Ok((*a0).floor())
+pub fn table_125(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
+    Ok(a0.floor())
 }
 
 /// `ceil(Decimal) -> Decimal`
@@ -777,74 +777,74 @@ pub fn table_127(cx: &mut Device, a0: Decimal) -> FlowResult<Decimal> {
 
 /// `is_zero(Decimal) -> bool`
 #[nanoflow]
-pub fn table_128(cx: &mut Device, a0: &Decimal) -> FlowResult<bool> {
-    Ok((*a0).is_zero())
+pub fn table_128(cx: &mut Device, a0: Decimal) -> FlowResult<bool> {
+    Ok(a0.is_zero())
 }
 
 /// `to_i64(Decimal) -> Option<i64>`
 #[nanoflow]
-pub fn table_129(cx: &mut Device, a0: Decimal) -> FlowResult<Option<i64>> {
-    Ok(a0.to_i64())
+pub fn table_129(cx: &mut Device, a0: &Decimal) -> FlowResult<Option<i64>> {
+    Ok((*a0).to_i64())
 }
 
 /// `checked_add(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_130(cx: &mut Device, a0: Decimal, b1: &i64) -> FlowResult<Option<Decimal>> {
-    Ok(a0.checked_add((*b1)))
+pub fn table_130(cx: &mut Device, a0: Decimal, b1: Decimal) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_add(b1))
 }
 
 /// `checked_sub(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_131(cx: &mut Device, a0: &Decimal, b1: i64) -> FlowResult<Option<Decimal>> {
-    Ok((*a0).checked_sub(b1))
+pub fn table_131(cx: &mut Device, a0: Decimal, b1: &i64) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_sub((*b1)))
 }
 
 /// `checked_mul(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_132(cx: &mut Device, a0: Decimal, b1: i32) -> FlowResult<Option<Decimal>> {
-    Ok(a0.checked_mul(b1))
+pub fn table_132(cx: &mut Device, a0: &Decimal, b1: i32) -> FlowResult<Option<Decimal>> {
+    Ok((*a0).checked_mul(b1))
 }
 
 /// `checked_div(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_133(cx: &mut Device, a0: Decimal, b1: Decimal) -> FlowResult<Option<Decimal>> {
-    Ok(a0.checked_div(b1))
+pub fn table_133(cx: &mut Device, a0: Decimal, b1: &i32) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_div((*b1)))
 }
 
 /// `checked_rem(Decimal, N) -> Option<Decimal>`
 #[nanoflow]
-pub fn table_134(cx: &mut Device, a0: Decimal, b1: &i32) -> FlowResult<Option<Decimal>> {
-    Ok(a0.checked_rem((*b1)))
+pub fn table_134(cx: &mut Device, a0: Decimal, b1: Decimal) -> FlowResult<Option<Decimal>> {
+    Ok(a0.checked_rem(b1))
 }
 
 /// `Date::of(i32, i32, i32) -> Option<Date>`
 #[nanoflow]
-pub fn table_135(cx: &mut Device, a0: i32, b1: &i32, c2: i32) -> FlowResult<Option<Date>> {
-    Ok(Date::of(a0, (*b1), c2))
+pub fn table_135(cx: &mut Device, a0: i32, b1: i32, c2: i32) -> FlowResult<Option<Date>> {
+    Ok(Date::of(a0, b1, c2))
 }
 
 /// `Date::new(integer, integer, integer) -> Option<Date>`
 #[nanoflow]
 pub fn table_136(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
-    Ok(Date::new(1_i16, 12_i8, 13_i8))
+    Ok(Date::new(1900_i16, 12_i8, 0_i8))
 }
 
 /// `Date::new(integer, integer, integer) -> Option<Date>`
 #[nanoflow]
 pub fn table_137(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
-    Ok(Date::new(-4_i16, 31_i8, 0_i8))
+    Ok(Date::new(1900_i16, 2_i8, 29_i8))
 }
 
 /// `Date::new(integer, integer, integer) -> Option<Date>`
 #[nanoflow]
 pub fn table_138(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
-    Ok(Date::new(1_i16, 31_i8, 28_i8))
+    Ok(Date::new(-4_i16, 2_i8, 2_i8))
 }
 
 /// `Date::new(integer, integer, integer) -> Option<Date>`
 #[nanoflow]
 pub fn table_139(cx: &mut Device, a0: bool) -> FlowResult<Option<Date>> {
-    Ok(Date::new(2024_i16, 30_i8, 1_i8))
+    Ok(Date::new(-4_i16, 2_i8, 28_i8))
 }
 
 /// `Date::from_days(i64) -> Option<Date>`
@@ -861,8 +861,8 @@ pub fn table_141(cx: &mut Device, a0: Date) -> FlowResult<i64> {
 
 /// `year(Date) -> i32`
 #[nanoflow]
-pub fn table_142(cx: &mut Device, a0: &Date) -> FlowResult<i32> {
-    Ok((*a0).year())
+pub fn table_142(cx: &mut Device, a0: Date) -> FlowResult<i32> {
+    Ok(a0.year())
 }
 
 /// `month(Date) -> i32`
@@ -891,8 +891,8 @@ pub fn table_146(cx: &mut Device, a0: Date) -> FlowResult<i32> {
 
 /// `week(Date) -> i32`
 #[nanoflow]
-pub fn table_147(cx: &mut Device, a0: Date) -> FlowResult<i32> {
-    Ok(a0.week())
+pub fn table_147(cx: &mut Device, a0: &Date) -> FlowResult<i32> {
+    Ok((*a0).week())
 }
 
 /// `day_of_year(Date) -> i32`
@@ -903,20 +903,20 @@ pub fn table_148(cx: &mut Device, a0: &Date) -> FlowResult<i32> {
 
 /// `plus_days(Date, i64) -> Option<Date>`
 #[nanoflow]
-pub fn table_149(cx: &mut Device, a0: &Date, b1: i64) -> FlowResult<Option<Date>> {
-    Ok((*a0).plus_days(b1))
+pub fn table_149(cx: &mut Device, a0: Date, b1: i64) -> FlowResult<Option<Date>> {
+    Ok(a0.plus_days(b1))
 }
 
 /// `plus_weeks(Date, i64) -> Option<Date>`
 #[nanoflow]
-pub fn table_150(cx: &mut Device, a0: &Date, b1: &i64) -> FlowResult<Option<Date>> {
-    Ok((*a0).plus_weeks((*b1)))
+pub fn table_150(cx: &mut Device, a0: Date, b1: &i64) -> FlowResult<Option<Date>> {
+    Ok(a0.plus_weeks((*b1)))
 }
 
 /// `plus_months(Date, i64) -> Option<Date>`
 #[nanoflow]
-pub fn table_151(cx: &mut Device, a0: Date, b1: i64) -> FlowResult<Option<Date>> {
-    Ok(a0.plus_months(b1))
+pub fn table_151(cx: &mut Device, a0: Date, b1: &i64) -> FlowResult<Option<Date>> {
+    Ok(a0.plus_months((*b1)))
 }
 
 /// `plus_quarters(Date, i64) -> Option<Date>`
@@ -933,8 +933,8 @@ pub fn table_153(cx: &mut Device, a0: Date, b1: i64) -> FlowResult<Option<Date>>
 
 /// `days_until(Date, Date) -> i64`
 #[nanoflow]
-pub fn table_154(cx: &mut Device, a0: &Date, b1: &Date) -> FlowResult<i64> {
-    Ok((*a0).days_until((*b1)))
+pub fn table_154(cx: &mut Device, a0: Date, b1: Date) -> FlowResult<i64> {
+    Ok(a0.days_until(b1))
 }
 
 /// `weeks_until(Date, Date) -> i64`
@@ -945,20 +945,20 @@ pub fn table_155(cx: &mut Device, a0: Date, b1: &Date) -> FlowResult<i64> {
 
 /// `months_until(Date, Date) -> i64`
 #[nanoflow]
-pub fn table_156(cx: &mut Device, a0: Date, b1: Date) -> FlowResult<i64> {
-    Ok(a0.months_until(b1))
+pub fn table_156(cx: &mut Device, a0: Date, b1: &Date) -> FlowResult<i64> {
+    Ok(a0.months_until((*b1)))
 }
 
 /// `years_until(Date, Date) -> i64`
 #[nanoflow]
-pub fn table_157(cx: &mut Device, a0: &Date, b1: Date) -> FlowResult<i64> {
-    Ok((*a0).years_until(b1))
+pub fn table_157(cx: &mut Device, a0: Date, b1: Date) -> FlowResult<i64> {
+    Ok(a0.years_until(b1))
 }
 
 /// `first_of_week(Date) -> Option<Date>`
 #[nanoflow]
-pub fn table_158(cx: &mut Device, a0: Date) -> FlowResult<Option<Date>> {
-    Ok(a0.first_of_week())
+pub fn table_158(cx: &mut Device, a0: &Date) -> FlowResult<Option<Date>> {
+    Ok((*a0).first_of_week())
 }
 
 /// `last_of_week(Date) -> Option<Date>`
@@ -975,8 +975,8 @@ pub fn table_160(cx: &mut Device, a0: Date) -> FlowResult<Date> {
 
 /// `last_of_month(Date) -> Date`
 #[nanoflow]
-pub fn table_161(cx: &mut Device, a0: Date) -> FlowResult<Date> {
-    Ok(a0.last_of_month())
+pub fn table_161(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
+    Ok((*a0).last_of_month())
 }
 
 /// `first_of_quarter(Date) -> Date`
@@ -987,14 +987,14 @@ pub fn table_162(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
 
 /// `last_of_quarter(Date) -> Date`
 #[nanoflow]
-pub fn table_163(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
-    Ok((*a0).last_of_quarter())
+pub fn table_163(cx: &mut Device, a0: Date) -> FlowResult<Date> {
+    Ok(a0.last_of_quarter())
 }
 
 /// `first_of_year(Date) -> Date`
 #[nanoflow]
-pub fn table_164(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
-    Ok((*a0).first_of_year())
+pub fn table_164(cx: &mut Device, a0: Date) -> FlowResult<Date> {
+    Ok(a0.first_of_year())
 }
 
 /// `last_of_year(Date) -> Date`
@@ -1005,8 +1005,8 @@ pub fn table_165(cx: &mut Device, a0: &Date) -> FlowResult<Date> {
 
 /// `start(Date) -> DateTime`
 #[nanoflow]
-pub fn table_166(cx: &mut Device, a0: &Date) -> FlowResult<DateTime> {
-    Ok((*a0).start())
+pub fn table_166(cx: &mut Device, a0: Date) -> FlowResult<DateTime> {
+    Ok(a0.start())
 }
 
 /// `end(Date) -> DateTime`
@@ -1017,14 +1017,14 @@ pub fn table_167(cx: &mut Device, a0: Date) -> FlowResult<DateTime> {
 
 /// `at(Date, i32, i32, i32) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_168(cx: &mut Device, a0: Date, b1: &i32, c2: &i32, d3: i32) -> FlowResult<Option<DateTime>> {
-    Ok(a0.at((*b1), (*c2), d3))
+pub fn table_168(cx: &mut Device, a0: &Date, b1: i32, c2: i32, d3: i32) -> FlowResult<Option<DateTime>> {
+    Ok((*a0).at(b1, c2, d3))
 }
 
 /// `format(Date, String) -> Option<String>`
 #[nanoflow]
-pub fn table_169(cx: &mut Device, a0: Date, b1: String) -> FlowResult<Option<String>> {
-    Ok(a0.format(&b1))
+pub fn table_169(cx: &mut Device, a0: Date, b1: &String) -> FlowResult<Option<String>> {
+    Ok(a0.format(b1))
 }
 
 /// `Date::parse_as(String, String) -> Option<Date>`
@@ -1035,8 +1035,8 @@ pub fn table_170(cx: &mut Device, a0: &String, b1: String) -> FlowResult<Option<
 
 /// `DateTime::of(i32, i32, i32, i32, i32, i32) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_171(cx: &mut Device, a0: i32, b1: i32, c2: &i32, d3: &i32, e4: i32, a5: i32) -> FlowResult<Option<DateTime>> {
-    Ok(DateTime::of(a0, b1, (*c2), (*d3), e4, a5))
+pub fn table_171(cx: &mut Device, a0: &i32, b1: &i32, c2: i32, d3: i32, e4: i32, a5: i32) -> FlowResult<Option<DateTime>> {
+    Ok(DateTime::of((*a0), (*b1), c2, d3, e4, a5))
 }
 
 /// `DateTime::from_milliseconds(i64) -> Option<DateTime>`
@@ -1065,8 +1065,8 @@ pub fn table_175(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
 
 /// `minute(DateTime) -> i32`
 #[nanoflow]
-pub fn table_176(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
-    Ok(a0.minute())
+pub fn table_176(cx: &mut Device, a0: &DateTime) -> FlowResult<i32> {
+    Ok((*a0).minute())
 }
 
 /// `second(DateTime) -> i32`
@@ -1077,14 +1077,14 @@ pub fn table_177(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
 
 /// `millisecond(DateTime) -> i32`
 #[nanoflow]
-pub fn table_178(cx: &mut Device, a0: DateTime) -> FlowResult<i32> {
-    Ok(a0.millisecond())
+pub fn table_178(cx: &mut Device, a0: &DateTime) -> FlowResult<i32> {
+    Ok((*a0).millisecond())
 }
 
 /// `plus_milliseconds(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_179(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
-    Ok(a0.plus_milliseconds(b1))
+pub fn table_179(cx: &mut Device, a0: &DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok((*a0).plus_milliseconds(b1))
 }
 
 /// `plus_seconds(DateTime, i64) -> Option<DateTime>`
@@ -1095,20 +1095,20 @@ pub fn table_180(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<Da
 
 /// `plus_minutes(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_181(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
-    Ok(a0.plus_minutes(b1))
+pub fn table_181(cx: &mut Device, a0: DateTime, b1: &i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.plus_minutes((*b1)))
 }
 
 /// `plus_hours(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_182(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
-    Ok(a0.plus_hours(b1))
+pub fn table_182(cx: &mut Device, a0: &DateTime, b1: &i64) -> FlowResult<Option<DateTime>> {
+    Ok((*a0).plus_hours((*b1)))
 }
 
 /// `plus_days(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_183(cx: &mut Device, a0: DateTime, b1: &i64) -> FlowResult<Option<DateTime>> {
-    Ok(a0.plus_days((*b1)))
+pub fn table_183(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.plus_days(b1))
 }
 
 /// `plus_weeks(DateTime, i64) -> Option<DateTime>`
@@ -1119,44 +1119,44 @@ pub fn table_184(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<Da
 
 /// `plus_months(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_185(cx: &mut Device, a0: &DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
-    Ok((*a0).plus_months(b1))
+pub fn table_185(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.plus_months(b1))
 }
 
 /// `plus_quarters(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_186(cx: &mut Device, a0: &DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
-    Ok((*a0).plus_quarters(b1))
+pub fn table_186(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.plus_quarters(b1))
 }
 
 /// `plus_years(DateTime, i64) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_187(cx: &mut Device, a0: DateTime, b1: i64) -> FlowResult<Option<DateTime>> {
-    Ok(a0.plus_years(b1))
+pub fn table_187(cx: &mut Device, a0: DateTime, b1: &i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.plus_years((*b1)))
 }
 
 /// `milliseconds_until(DateTime, DateTime) -> i64`
 #[nanoflow]
-pub fn table_188(cx: &mut Device, a0: &DateTime, b1: &DateTime) -> FlowResult<i64> {
-    Ok((*a0).milliseconds_until((*b1)))
+pub fn table_188(cx: &mut Device, a0: &DateTime, b1: DateTime) -> FlowResult<i64> {
+    Ok((*a0).milliseconds_until(b1))
 }
 
 /// `seconds_until(DateTime, DateTime) -> i64`
 #[nanoflow]
-pub fn table_189(cx: &mut Device, a0: DateTime, b1: &DateTime) -> FlowResult<i64> {
-    Ok(a0.seconds_until((*b1)))
+pub fn table_189(cx: &mut Device, a0: &DateTime, b1: DateTime) -> FlowResult<i64> {
+    Ok((*a0).seconds_until(b1))
 }
 
 /// `minutes_until(DateTime, DateTime) -> i64`
 #[nanoflow]
-pub fn table_190(cx: &mut Device, a0: &DateTime, b1: DateTime) -> FlowResult<i64> {
-    Ok((*a0).minutes_until(b1))
+pub fn table_190(cx: &mut Device, a0: &DateTime, b1: &DateTime) -> FlowResult<i64> {
+    Ok((*a0).minutes_until((*b1)))
 }
 
 /// `hours_until(DateTime, DateTime) -> i64`
 #[nanoflow]
-pub fn table_191(cx: &mut Device, a0: DateTime, b1: &DateTime) -> FlowResult<i64> {
-    Ok(a0.hours_until((*b1)))
+pub fn table_191(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<i64> {
+    Ok(a0.hours_until(b1))
 }
 
 /// `days_until(DateTime, DateTime) -> i64`
@@ -1173,14 +1173,14 @@ pub fn table_193(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<i64>
 
 /// `months_until(DateTime, DateTime) -> i64`
 #[nanoflow]
-pub fn table_194(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<i64> {
-    Ok(a0.months_until(b1))
+pub fn table_194(cx: &mut Device, a0: &DateTime, b1: &DateTime) -> FlowResult<i64> {
+    Ok((*a0).months_until((*b1)))
 }
 
 /// `years_until(DateTime, DateTime) -> i64`
 #[nanoflow]
-pub fn table_195(cx: &mut Device, a0: DateTime, b1: DateTime) -> FlowResult<i64> {
-    Ok(a0.years_until(b1))
+pub fn table_195(cx: &mut Device, a0: DateTime, b1: &DateTime) -> FlowResult<i64> {
+    Ok(a0.years_until((*b1)))
 }
 
 /// `start_of_second(DateTime) -> DateTime`
@@ -1191,8 +1191,8 @@ pub fn table_196(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
 
 /// `start_of_minute(DateTime) -> DateTime`
 #[nanoflow]
-pub fn table_197(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
-    Ok(a0.start_of_minute())
+pub fn table_197(cx: &mut Device, a0: &DateTime) -> FlowResult<DateTime> {
+    Ok((*a0).start_of_minute())
 }
 
 /// `start_of_hour(DateTime) -> DateTime`
@@ -1203,8 +1203,8 @@ pub fn table_198(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
 
 /// `start_of_day(DateTime) -> DateTime`
 #[nanoflow]
-pub fn table_199(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
-    Ok(a0.start_of_day())
+pub fn table_199(cx: &mut Device, a0: &DateTime) -> FlowResult<DateTime> {
+    Ok((*a0).start_of_day())
 }
 
 /// `start_of_month(DateTime) -> DateTime`
@@ -1215,20 +1215,20 @@ pub fn table_200(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
 
 /// `start_of_quarter(DateTime) -> DateTime`
 #[nanoflow]
-pub fn table_201(cx: &mut Device, a0: &DateTime) -> FlowResult<DateTime> {
-    Ok((*a0).start_of_quarter())
+pub fn table_201(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
+    Ok(a0.start_of_quarter())
 }
 
 /// `start_of_year(DateTime) -> DateTime`
 #[nanoflow]
-pub fn table_202(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
-    Ok(a0.start_of_year())
+pub fn table_202(cx: &mut Device, a0: &DateTime) -> FlowResult<DateTime> {
+    Ok((*a0).start_of_year())
 }
 
 /// `end_of_day(DateTime) -> DateTime`
 #[nanoflow]
-pub fn table_203(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
-    Ok(a0.end_of_day())
+pub fn table_203(cx: &mut Device, a0: &DateTime) -> FlowResult<DateTime> {
+    Ok((*a0).end_of_day())
 }
 
 /// `end_of_month(DateTime) -> DateTime`
@@ -1263,289 +1263,289 @@ pub fn table_208(cx: &mut Device, a0: DateTime) -> FlowResult<Option<DateTime>> 
 
 /// `format(DateTime, String) -> Option<String>`
 #[nanoflow]
-pub fn table_209(cx: &mut Device, a0: &DateTime, b1: String) -> FlowResult<Option<String>> {
-    Ok((*a0).format(&b1))
+pub fn table_209(cx: &mut Device, a0: DateTime, b1: String) -> FlowResult<Option<String>> {
+    Ok(a0.format(&b1))
 }
 
 /// `DateTime::parse_as(String, String) -> Option<DateTime>`
 #[nanoflow]
-pub fn table_210(cx: &mut Device, a0: String, b1: String) -> FlowResult<Option<DateTime>> {
-    Ok(DateTime::parse_as(&a0, &b1))
+pub fn table_210(cx: &mut Device, a0: &String, b1: String) -> FlowResult<Option<DateTime>> {
+    Ok(DateTime::parse_as(a0, &b1))
 }
 
 /// `is_some(Option<T>) -> bool`
 #[nanoflow]
-pub fn table_211(cx: &mut Device, a0: Option<String>) -> FlowResult<bool> {
+pub fn table_211(cx: &mut Device, a0: &Option<Date>) -> FlowResult<bool> {
     Ok(a0.is_some())
 }
 
 /// `is_some(Option<T>) -> bool`
 #[nanoflow]
-pub fn table_212(cx: &mut Device, a0: Option<Option<i64>>) -> FlowResult<bool> {
+pub fn table_212(cx: &mut Device, a0: Option<Vec<String>>) -> FlowResult<bool> {
     Ok(a0.is_some())
 }
 
 /// `is_none(Option<T>) -> bool`
 #[nanoflow]
-pub fn table_213(cx: &mut Device, a0: &Option<String>) -> FlowResult<bool> {
+pub fn table_213(cx: &mut Device, a0: Option<Vec<usize>>) -> FlowResult<bool> {
     Ok(a0.is_none())
 }
 
 /// `is_none(Option<T>) -> bool`
 #[nanoflow]
-pub fn table_214(cx: &mut Device, a0: &Option<i32>) -> FlowResult<bool> {
+pub fn table_214(cx: &mut Device, a0: Option<Vec<bool>>) -> FlowResult<bool> {
     Ok(a0.is_none())
 }
 
 /// `is_some_and(Option<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_215(cx: &mut Device, a0: Option<Option<State>>) -> FlowResult<bool> {
-    Ok(a0.is_some_and(|b1| vec![i64::MIN, 400_i64, 2_i64].into_iter().enumerate().map(|c2| (-40000_i64)).any(|d3| true)))
+pub fn table_215(cx: &mut Device, a0: Option<Vec<i64>>) -> FlowResult<bool> {
+    Ok(a0.clone().is_some_and(|b1| false))
 }
 
 /// `is_some_and(Option<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_216(cx: &mut Device, a0: &Option<Option<usize>>) -> FlowResult<bool> {
-    Ok((*a0).is_some_and(|b1| vec![b1, b1, b1].into_iter().rev().zip(Some(State::Open)).map(|(c2, d3)| b1).fold(false, |e4, a5| true)))
+pub fn table_216(cx: &mut Device, a0: Option<Option<i32>>) -> FlowResult<bool> {
+    Ok(a0.is_some_and(|b1| Some(a0).into_iter().any(|c2| true)))
 }
 
 /// `is_none_or(Option<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_217(cx: &mut Device, a0: Option<Vec<Date>>) -> FlowResult<bool> {
-    Ok(a0.clone().is_none_or(|b1| (match String::from("Ä").as_str() { "a" => false, "Ä" => false, _ => false })))
+pub fn table_217(cx: &mut Device, a0: &Option<i64>) -> FlowResult<bool> {
+    Ok((*a0).is_none_or(|b1| (!true)))
 }
 
 /// `is_none_or(Option<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_218(cx: &mut Device, a0: Option<Vec<String>>) -> FlowResult<bool> {
-    Ok(a0.clone().is_none_or(|b1| true))
+pub fn table_218(cx: &mut Device, a0: Option<(i32, bool)>) -> FlowResult<bool> {
+    Ok(a0.is_none_or(|b1| "ß".to_owned().eq_ignore_ascii_case("aaa")))
 }
 
 /// `unwrap_or(Option<T>, T) -> T`
 #[nanoflow]
-pub fn table_219(cx: &mut Device, a0: Option<Option<i32>>, b1: &Option<i32>) -> FlowResult<Option<i32>> {
+pub fn table_219(cx: &mut Device, a0: Option<Decimal>, b1: &Decimal) -> FlowResult<Decimal> {
     Ok(a0.unwrap_or((*b1)))
 }
 
 /// `unwrap_or(Option<T>, T) -> T`
 #[nanoflow]
-pub fn table_220(cx: &mut Device, a0: Option<Option<String>>, b1: Option<String>) -> FlowResult<Option<String>> {
-    Ok(a0.clone().unwrap_or(b1.clone()))
+pub fn table_220(cx: &mut Device, a0: Option<Date>, b1: Date) -> FlowResult<Date> {
+    Ok(a0.unwrap_or(b1))
 }
 
 /// `unwrap_or_default(Option<T>) -> T`
 #[nanoflow]
-pub fn table_221(cx: &mut Device, a0: &Option<bool>) -> FlowResult<bool> {
+pub fn table_221(cx: &mut Device, a0: &Option<Date>) -> FlowResult<Date> {
     Ok((*a0).unwrap_or_default())
 }
 
 /// `unwrap_or_default(Option<T>) -> T`
 #[nanoflow]
-pub fn table_222(cx: &mut Device, a0: Option<i32>) -> FlowResult<i32> {
-    Ok(a0.unwrap_or_default())
+pub fn table_222(cx: &mut Device, a0: Option<String>) -> FlowResult<String> {
+    Ok(a0.clone().unwrap_or_default())
 }
 
 /// `unwrap_or_else(Option<T>, fn() -> T) -> T`
 #[nanoflow]
-pub fn table_223(cx: &mut Device, a0: Option<Vec<State>>) -> FlowResult<Vec<State>> {
-    Ok(a0.clone().unwrap_or_else(|| vec![State::Open, State::Open]))
+pub fn table_223(cx: &mut Device, a0: Option<Option<State>>) -> FlowResult<Option<State>> {
+    Ok(a0.unwrap_or_else(|| (match "".to_owned().as_str() { "" => Some(State::Open), "a" => Some(State::Done), _ => Some(State::Half) })))
 }
 
 /// `unwrap_or_else(Option<T>, fn() -> T) -> T`
 #[nanoflow]
-pub fn table_224(cx: &mut Device, a0: Option<i64>) -> FlowResult<i64> {
-    Ok(a0.unwrap_or_else(|| (if false { 3_i64 } else { 0_i64 })))
+pub fn table_224(cx: &mut Device, a0: Option<Vec<State>>) -> FlowResult<Vec<State>> {
+    Ok(a0.clone().unwrap_or_else(|| (if a0.is_none() { Ok(vec![State::Half]) } else { Err(FlowError::Offline) }).unwrap_or_default()))
 }
 
 /// `map(Option<T>, fn(T) -> U) -> Option<U>`
 #[nanoflow]
-pub fn table_225(cx: &mut Device, a0: Option<i32>) -> FlowResult<Option<Vec<bool>>> {
-    Ok(a0.map(|b1| vec![true, false]))
+pub fn table_225(cx: &mut Device, a0: Option<DateTime>) -> FlowResult<Option<Option<i32>>> {
+    Ok(a0.map(|b1| Some(7_i32).or_else(|| Some((-1_i32)))))
 }
 
 /// `map(Option<T>, fn(T) -> U) -> Option<U>`
 #[nanoflow]
-pub fn table_226(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<i32>> {
-    Ok(a0.clone().map(|b1| (if true { Ok((-40000_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ß".to_owned() })) }).unwrap_or_else(|c2| i32::MIN)))
+pub fn table_226(cx: &mut Device, a0: Option<State>) -> FlowResult<Option<State>> {
+    Ok(a0.map(|b1| (match a0 { None => b1, c2 => State::Done })))
 }
 
 /// `map_or(Option<T>, U, fn(T) -> U) -> U`
 #[nanoflow]
-pub fn table_227(cx: &mut Device, a0: Option<Option<String>>, b1: Date) -> FlowResult<Date> {
-    Ok(a0.clone().map_or(b1, |c2| b1))
+pub fn table_227(cx: &mut Device, a0: &Option<String>, b1: String) -> FlowResult<String> {
+    Ok(a0.clone().map_or(b1.clone(), |c2| format!("{c2}ß{c2}ß{b1}")))
 }
 
 /// `map_or(Option<T>, U, fn(T) -> U) -> U`
 #[nanoflow]
-pub fn table_228(cx: &mut Device, a0: Option<(Decimal, String)>, b1: &usize) -> FlowResult<usize> {
-    Ok(a0.clone().map_or((*b1), |c2| (*b1)))
+pub fn table_228(cx: &mut Device, a0: Option<i32>, b1: &DateTime) -> FlowResult<DateTime> {
+    Ok(a0.map_or((*b1), |c2| (*b1)))
 }
 
 /// `map_or_else(Option<T>, fn() -> U, fn(T) -> U) -> U`
 #[nanoflow]
-pub fn table_229(cx: &mut Device, a0: &Option<bool>) -> FlowResult<String> {
-    Ok((*a0).map_or_else(|| (if false { Ok("ß".to_owned()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_string() })) }).unwrap_or_default(), |b1| format!(" of {b1}{:12.0}{:.5}", "ß".to_string(), Decimal::new(999_i64, 0_u32).unwrap_or_default())))
+pub fn table_229(cx: &mut Device, a0: Option<Option<i64>>) -> FlowResult<Vec<i64>> {
+    Ok(a0.map_or_else(|| Some(true).map_or(vec![400_i64, (-2_i64)], |b1| vec![i64::MAX, 7_i64, 7_i64]), |c2| vec![1_i64, 5_i64, (-1_i64)].clamp(vec![(-7_i64), (-1_i64)], vec![(-7_i64)])))
 }
 
 /// `map_or_else(Option<T>, fn() -> U, fn(T) -> U) -> U`
 #[nanoflow]
-pub fn table_230(cx: &mut Device, a0: Option<Option<i32>>) -> FlowResult<i32> {
-    Ok(a0.map_or_else(|| Some(29_i32).unwrap_or_else(|| 7_i32), |b1| 29_i32))
+pub fn table_230(cx: &mut Device, a0: Option<State>) -> FlowResult<Decimal> {
+    Ok(a0.map_or_else(|| Decimal::new(5_i64, 3_u32).unwrap_or_default(), |b1| (if a0.is_none() { Decimal::new((-35_i64), 29_u32).unwrap_or_default() } else { Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default() })))
 }
 
 /// `and_then(Option<T>, fn(T) -> Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_231(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<(String, i64)>> {
-    Ok(a0.and_then(|b1| vec![(Decimal::new(999_i64, 29_u32).unwrap_or_default(), b1), (Decimal::ZERO, b1)].into_iter().step_by(7_usize).find_map(|(c2, d3)| Some(("".to_owned(), (-1_i64))))))
+pub fn table_231(cx: &mut Device, a0: Option<Option<State>>) -> FlowResult<Option<String>> {
+    Ok(a0.and_then(|b1| Some("x=1=2".to_string()).into_iter().skip(10_usize).min()))
 }
 
 /// `and_then(Option<T>, fn(T) -> Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_232(cx: &mut Device, a0: &Option<Vec<String>>) -> FlowResult<Option<Option<String>>> {
-    Ok(a0.clone().and_then(|b1| Some(a0.clone()).into_iter().take_while(|c2| true).filter(|d3| true).find_map(|e4| Some(Some(" \t x\n".to_owned())))))
+pub fn table_232(cx: &mut Device, a0: &Option<(State, State)>) -> FlowResult<Option<State>> {
+    Ok((*a0).and_then(|(b1, c2)| Some(b1).into_iter().rev().find(|d3| (b1 > State::Done))))
 }
 
 /// `filter(Option<T>, fn(T) -> bool) -> Option<T>`
 #[nanoflow]
-pub fn table_233(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<i64>> {
-    Ok(a0.filter(|b1| (if false { false } else if true { true } else if let (400_i64..404_i64) = (*b1) { false } else { true })))
+pub fn table_233(cx: &mut Device, a0: Option<usize>) -> FlowResult<Option<usize>> {
+    Ok(a0.filter(|b1| true))
 }
 
 /// `filter(Option<T>, fn(T) -> bool) -> Option<T>`
 #[nanoflow]
-pub fn table_234(cx: &mut Device, a0: Option<Decimal>) -> FlowResult<Option<Decimal>> {
-    Ok(a0.filter(|b1| false))
+pub fn table_234(cx: &mut Device, a0: Option<Option<i32>>) -> FlowResult<Option<Option<i32>>> {
+    Ok(a0.filter(|b1| (true && false)))
 }
 
 /// `or(Option<T>, Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_235(cx: &mut Device, a0: Option<Option<String>>, b1: Option<Option<String>>) -> FlowResult<Option<Option<String>>> {
-    Ok(a0.clone().or(b1.clone()))
+pub fn table_235(cx: &mut Device, a0: Option<Option<i32>>, b1: &Option<Option<i32>>) -> FlowResult<Option<Option<i32>>> {
+    Ok(a0.or((*b1)))
 }
 
 /// `or(Option<T>, Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_236(cx: &mut Device, a0: Option<Option<usize>>, b1: Option<Option<usize>>) -> FlowResult<Option<Option<usize>>> {
+pub fn table_236(cx: &mut Device, a0: Option<bool>, b1: Option<bool>) -> FlowResult<Option<bool>> {
     Ok(a0.or(b1))
 }
 
 /// `and(Option<T>, Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_237(cx: &mut Device, a0: Option<i64>, b1: Option<i32>) -> FlowResult<Option<i32>> {
-    Ok(a0.and(b1))
+pub fn table_237(cx: &mut Device, a0: Option<bool>, b1: &Option<i64>) -> FlowResult<Option<i64>> {
+    Ok(a0.and((*b1)))
 }
 
 /// `and(Option<T>, Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_238(cx: &mut Device, a0: Option<State>, b1: &Option<Decimal>) -> FlowResult<Option<Decimal>> {
-    Ok(a0.and((*b1)))
+pub fn table_238(cx: &mut Device, a0: Option<Vec<String>>, b1: &Option<(Decimal, i32)>) -> FlowResult<Option<(Decimal, i32)>> {
+    Ok(a0.clone().and((*b1)))
 }
 
 /// `xor(Option<T>, Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_239(cx: &mut Device, a0: Option<Vec<i64>>, b1: Option<Vec<i64>>) -> FlowResult<Option<Vec<i64>>> {
+pub fn table_239(cx: &mut Device, a0: Option<String>, b1: Option<String>) -> FlowResult<Option<String>> {
     Ok(a0.clone().xor(b1.clone()))
 }
 
 /// `xor(Option<T>, Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_240(cx: &mut Device, a0: Option<Option<State>>, b1: Option<Option<State>>) -> FlowResult<Option<Option<State>>> {
-    Ok(a0.xor(b1))
+pub fn table_240(cx: &mut Device, a0: Option<String>, b1: Option<String>) -> FlowResult<Option<String>> {
+    Ok(a0.clone().xor(b1.clone()))
 }
 
 /// `or_else(Option<T>, fn() -> Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_241(cx: &mut Device, a0: Option<Vec<i32>>) -> FlowResult<Option<Vec<i32>>> {
-    Ok(a0.clone().or_else(|| a0.clone()))
+pub fn table_241(cx: &mut Device, a0: &Option<usize>) -> FlowResult<Option<usize>> {
+    Ok((*a0).or_else(|| Some(Some(29_usize)).flatten()))
 }
 
 /// `or_else(Option<T>, fn() -> Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_242(cx: &mut Device, a0: Option<DateTime>) -> FlowResult<Option<DateTime>> {
-    Ok(a0.or_else(|| vec![DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds(86400000_i64).unwrap_or_default()].into_iter().step_by(0_usize).last()))
+pub fn table_242(cx: &mut Device, a0: &Option<DateTime>) -> FlowResult<Option<DateTime>> {
+    Ok((*a0).or_else(|| Some(0_usize).map_or((*a0), |b1| (*a0))))
 }
 
 /// `ok_or(Option<T>, FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_243(cx: &mut Device, a0: &Option<(State, i64)>) -> FlowResult<(Option<(State, i64)>, String)> {
-    Ok((match (*a0).ok_or(Some(false).into_iter().skip_while(|b1| (*b1)).fold((FlowError::Failed { code: "empty".to_string(), text: "".to_string() }), |c2, d3| (FlowError::Failed { code: "late".to_string(), text: " ".to_owned() }))) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
+pub fn table_243(cx: &mut Device, a0: &Option<Vec<i64>>) -> FlowResult<(Option<Vec<i64>>, String)> {
+    Ok((match a0.clone().ok_or(Some(a0.clone()).into_iter().into_iter().rev().fold((FlowError::Failed { code: "late".to_string(), text: "\"{}\\".to_owned() }), |b1, c2| FlowError::Offline)) { Ok(d3) => (Some(d3), String::new()), Err(e4) => (None, e4.to_string()) }))
 }
 
 /// `ok_or(Option<T>, FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_244(cx: &mut Device, a0: Option<String>) -> FlowResult<(Option<String>, String)> {
-    Ok((match a0.clone().ok_or((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) { Ok(b1) => (Some(b1), String::new()), Err(c2) => (None, c2.to_string()) }))
+pub fn table_244(cx: &mut Device, a0: &Option<bool>) -> FlowResult<(Option<bool>, String)> {
+    Ok((match (*a0).ok_or(vec![DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()].into_iter().filter(|b1| ((*b1) <= DateTime::from_milliseconds(86400001_i64).unwrap_or_default())).fold((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_string() }), |c2, d3| (FlowError::Failed { code: "empty".to_string(), text: String::new() }))) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
 }
 
 /// `ok_or_else(Option<T>, fn() -> FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_245(cx: &mut Device, a0: Option<String>) -> FlowResult<(Option<String>, String)> {
-    Ok((match a0.clone().ok_or_else(|| (FlowError::Failed { code: "empty".to_string(), text: String::from(" \t x\n") })) { Ok(b1) => (Some(b1), String::new()), Err(c2) => (None, c2.to_string()) }))
+pub fn table_245(cx: &mut Device, a0: Option<i32>) -> FlowResult<(Option<i32>, String)> {
+    Ok((match a0.ok_or_else(|| vec![Some(1000000_i64)].into_iter().zip((5_usize..=7_usize).take(7_usize)).map(|(b1, c2)| b1).fold((FlowError::Failed { code: "late".to_string(), text: String::from("") }), |d3, e4| (FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_owned() }))) { Ok(a5) => (Some(a5), String::new()), Err(b6) => (None, b6.to_string()) }))
 }
 
 /// `ok_or_else(Option<T>, fn() -> FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_246(cx: &mut Device, a0: Option<Vec<i64>>) -> FlowResult<(Option<Vec<i64>>, String)> {
-    Ok((match a0.clone().ok_or_else(|| vec![(3_i64, false), ((-7_i64), false)].into_iter().into_iter().fold(FlowError::Offline, |b1, (c2, d3)| (FlowError::Failed { code: "empty".to_string(), text: "-17".to_string() }))) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
+pub fn table_246(cx: &mut Device, a0: &Option<usize>) -> FlowResult<(Option<usize>, String)> {
+    Ok((match (*a0).ok_or_else(|| ({ let b1 = State::Open; (FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_string() }) })) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
 }
 
 /// `zip(Option<T>, Option<U>) -> Option<(T, U)>`
 #[nanoflow]
-pub fn table_247(cx: &mut Device, a0: Option<String>, b1: Option<Vec<Date>>) -> FlowResult<Option<(String, Vec<Date>)>> {
-    Ok(a0.clone().zip(b1.clone()))
+pub fn table_247(cx: &mut Device, a0: Option<Decimal>, b1: Option<State>) -> FlowResult<Option<(Decimal, State)>> {
+    Ok(a0.zip(b1))
 }
 
 /// `zip(Option<T>, Option<U>) -> Option<(T, U)>`
 #[nanoflow]
-pub fn table_248(cx: &mut Device, a0: Option<String>, b1: Option<usize>) -> FlowResult<Option<(String, usize)>> {
+pub fn table_248(cx: &mut Device, a0: Option<(String, i64)>, b1: Option<bool>) -> FlowResult<Option<((String, i64), bool)>> {
     Ok(a0.clone().zip(b1))
 }
 
 /// `flatten(Option<Option<T>>) -> Option<T>`
 #[nanoflow]
-pub fn table_249(cx: &mut Device, a0: Option<Option<String>>) -> FlowResult<Option<String>> {
-    Ok(a0.clone().flatten())
+pub fn table_249(cx: &mut Device, a0: Option<Option<i64>>) -> FlowResult<Option<i64>> {
+    Ok(a0.flatten())
 }
 
 /// `flatten(Option<Option<T>>) -> Option<T>`
 #[nanoflow]
-pub fn table_250(cx: &mut Device, a0: Option<Option<usize>>) -> FlowResult<Option<usize>> {
-    Ok(a0.flatten())
+pub fn table_250(cx: &mut Device, a0: &Option<Option<Decimal>>) -> FlowResult<Option<Decimal>> {
+    Ok((*a0).flatten())
 }
 
 /// `cloned(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_251(cx: &mut Device, a0: Option<Vec<usize>>) -> FlowResult<Option<Vec<usize>>> {
+pub fn table_251(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
     Ok(a0.clone().as_ref().cloned())
 }
 
 /// `cloned(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_252(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<i64>> {
+pub fn table_252(cx: &mut Device, a0: Option<Option<i64>>) -> FlowResult<Option<Option<i64>>> {
     Ok(a0.as_ref().cloned())
 }
 
 /// `copied(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_253(cx: &mut Device, a0: Option<i32>) -> FlowResult<Option<i32>> {
+pub fn table_253(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<i64>> {
     Ok(a0.as_ref().copied())
 }
 
 /// `copied(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_254(cx: &mut Device, a0: Option<State>) -> FlowResult<Option<State>> {
-    Ok(a0.as_ref().copied())
+pub fn table_254(cx: &mut Device, a0: &Option<i32>) -> FlowResult<Option<i32>> {
+    Ok((*a0).as_ref().copied())
 }
 
 /// `as_ref(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_255(cx: &mut Device, a0: Option<usize>) -> FlowResult<Option<usize>> {
+pub fn table_255(cx: &mut Device, a0: Option<Option<State>>) -> FlowResult<Option<Option<State>>> {
     Ok(a0.as_ref().cloned())
 }
 
 /// `as_ref(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_256(cx: &mut Device, a0: Option<usize>) -> FlowResult<Option<usize>> {
+pub fn table_256(cx: &mut Device, a0: &Option<Option<usize>>) -> FlowResult<Option<Option<usize>>> {
     Ok(a0.as_ref().cloned())
 }
 
@@ -1557,241 +1557,241 @@ pub fn table_257(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<Strin
 
 /// `as_deref(Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_258(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
+pub fn table_258(cx: &mut Device, a0: &Option<String>) -> FlowResult<Option<String>> {
     Ok(a0.as_deref().map(|b1| b1.to_string()))
 }
 
 /// `take(&mut Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_259(cx: &mut Device, mut a0: Option<i64>) -> FlowResult<(Option<i64>, Option<i64>)> {
+pub fn table_259(cx: &mut Device, mut a0: Option<Option<i32>>) -> FlowResult<(Option<Option<i32>>, Option<Option<i32>>)> {
     let b1 = a0.take();
     Ok((b1, a0))
 }
 
 /// `take(&mut Option<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_260(cx: &mut Device, mut a0: Option<String>) -> FlowResult<(Option<String>, Option<String>)> {
+pub fn table_260(cx: &mut Device, mut a0: Option<Option<String>>) -> FlowResult<(Option<Option<String>>, Option<Option<String>>)> {
     let b1 = a0.take();
     Ok((b1, a0))
 }
 
 /// `replace(&mut Option<T>, T) -> Option<T>`
 #[nanoflow]
-pub fn table_261(cx: &mut Device, mut a0: Option<i32>, b1: i32) -> FlowResult<(Option<i32>, Option<i32>)> {
-    let c2 = a0.replace(b1);
+pub fn table_261(cx: &mut Device, mut a0: Option<bool>, b1: &bool) -> FlowResult<(Option<bool>, Option<bool>)> {
+    let c2 = a0.replace((*b1));
     Ok((c2, a0))
 }
 
 /// `replace(&mut Option<T>, T) -> Option<T>`
 #[nanoflow]
-pub fn table_262(cx: &mut Device, mut a0: Option<i64>, b1: &i64) -> FlowResult<(Option<i64>, Option<i64>)> {
-    let c2 = a0.replace((*b1));
+pub fn table_262(cx: &mut Device, mut a0: Option<i32>, b1: i32) -> FlowResult<(Option<i32>, Option<i32>)> {
+    let c2 = a0.replace(b1);
     Ok((c2, a0))
 }
 
 /// `is_ok(FlowResult<T>) -> bool`
 #[nanoflow]
 pub fn table_263(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok((if a0 { Ok(400_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_string() })) }).is_ok())
+    Ok((if a0 { Ok(vec![State::Half]) } else { Err(FlowError::Offline) }).is_ok())
 }
 
 /// `is_ok(FlowResult<T>) -> bool`
 #[nanoflow]
 pub fn table_264(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok(({ let b1 = a0; (if b1 { Ok(Decimal::from(29_i64)) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("ab,b,,c") })) }) }).is_ok())
+    Ok((if a0 { (if a0 { Ok(i64::MAX) } else { Err((FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_owned() })) }) } else { (if a0 { Ok(i64::MIN) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_owned() })) }) }).is_ok())
 }
 
 /// `is_err(FlowResult<T>) -> bool`
 #[nanoflow]
 pub fn table_265(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok(Some(String::from("-17")).into_iter().filter(|b1| a0).fold((if true { Ok(i32::MAX) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("A\r\nB\n\n") })) }), |c2, d3| (if a0 { Ok(2_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d3.clone() })) })).is_err())
+    Ok((if let false = a0 && (!a0) { (if a0 { Ok(0_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_owned() })) }) } else { (if a0 { Ok(1000000_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) }) }).is_err())
 }
 
 /// `is_err(FlowResult<T>) -> bool`
 #[nanoflow]
 pub fn table_266(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok((if a0 { Ok(Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()) } else { Err(FlowError::Offline) }).is_err())
+    Ok((if (!a0) { Ok(" \t x\n".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_owned() })) }).is_err())
 }
 
 /// `ok(FlowResult<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_267(cx: &mut Device, a0: bool) -> FlowResult<Option<i32>> {
-    Ok((if let true = false { (if a0 { Ok(2_i32) } else { Err(FlowError::Offline) }) } else { (if a0 { Ok(i32::MIN) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "x=1=2".to_owned() })) }) }).ok())
+pub fn table_267(cx: &mut Device, a0: bool) -> FlowResult<Option<Option<String>>> {
+    Ok(vec![(-7_i32), 1_i32].into_iter().chain(vec![(-1_i32)]).take(7_usize).fold((if a0 { Ok(Some("aaa".to_string())) } else { Err(FlowError::Offline) }), |b1, c2| (if a0 { Ok(Some(String::from("Ä"))) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("\"{}\\") })) })).ok())
 }
 
 /// `ok(FlowResult<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_268(cx: &mut Device, a0: bool) -> FlowResult<Option<i32>> {
-    Ok((if a0 { Ok((-2_i32)) } else { Err(FlowError::Offline) }).ok())
+pub fn table_268(cx: &mut Device, a0: bool) -> FlowResult<Option<(Decimal, String)>> {
+    Ok((if a0 { Ok((Decimal::new(12345_i64, 1_u32).unwrap_or_default(), " \t x\n".to_owned())) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("\"{}\\") })) }).ok())
 }
 
 /// `err(FlowResult<T>) -> Option<FlowError>`
 #[nanoflow]
 pub fn table_269(cx: &mut Device, a0: bool) -> FlowResult<Option<String>> {
-    Ok(Some(false).into_iter().fold((if a0 { Ok((-40000_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_owned() })) }), |b1, c2| (if c2 { Ok(i64::MAX) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) })).err().map(|d3| d3.to_string()))
+    Ok((if a0 { Ok(false) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_string() })) }).err().map(|b1| b1.to_string()))
 }
 
 /// `err(FlowResult<T>) -> Option<FlowError>`
 #[nanoflow]
 pub fn table_270(cx: &mut Device, a0: bool) -> FlowResult<Option<String>> {
-    Ok(Some(a0).into_iter().step_by(0_usize).fold((if true { Ok(400_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("Ä") })) }), |b1, c2| (if c2 { Ok(i32::MAX) } else { Err(FlowError::Offline) })).err().map(|d3| d3.to_string()))
+    Ok((if a0 { (if a0 { Ok(Some(29_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_string() })) }) } else { (if a0 { Ok(Some(i32::MAX)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("日本語") })) }) }).err().map(|b1| b1.to_string()))
 }
 
 /// `unwrap_or(FlowResult<T>, T) -> T`
 #[nanoflow]
-pub fn table_271(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<i64>> {
-    Ok((if false { Ok(a0) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("a") })) }).unwrap_or(a0))
+pub fn table_271(cx: &mut Device, a0: i64) -> FlowResult<i64> {
+    Ok((if (a0 >= 3_i64) { (if (a0 >= (-1_i64)) { Ok(a0) } else { Err((FlowError::Failed { code: "early".to_string(), text: "İstanbul".to_owned() })) }) } else { (if (a0 < 0_i64) { Ok(a0) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_string() })) }) }).unwrap_or(a0))
 }
 
 /// `unwrap_or(FlowResult<T>, T) -> T`
 #[nanoflow]
-pub fn table_272(cx: &mut Device, a0: &usize) -> FlowResult<usize> {
-    Ok((if true { Ok((*a0)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_string() })) }).unwrap_or((*a0)))
+pub fn table_272(cx: &mut Device, a0: Vec<String>) -> FlowResult<Vec<String>> {
+    Ok(Some(a0.clone()).into_iter().take_while(|b1| true).filter(|c2| true).fold((if (a0.len() > 3_usize) { Ok(a0.clone()) } else { Err(FlowError::Offline) }), |d3, e4| (if (a0.len() > 2_usize) { Ok(a0.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_string() })) })).unwrap_or(a0.clone()))
 }
 
 /// `unwrap_or_default(FlowResult<T>) -> T`
 #[nanoflow]
-pub fn table_273(cx: &mut Device, a0: bool) -> FlowResult<String> {
-    Ok(({ let b1 = 7_usize; (if a0 { Ok("aaa".to_string()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "x=1=2".to_string() })) }) }).unwrap_or_default())
+pub fn table_273(cx: &mut Device, a0: bool) -> FlowResult<i64> {
+    Ok((if (!a0) { (if a0 { Ok(i64::MIN) } else { Err(FlowError::Offline) }) } else { (if a0 { Ok(1000000_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("a") })) }) }).unwrap_or_default())
 }
 
 /// `unwrap_or_default(FlowResult<T>) -> T`
 #[nanoflow]
-pub fn table_274(cx: &mut Device, a0: bool) -> FlowResult<Option<i64>> {
-    Ok(Some(a0).into_iter().enumerate().map(|(b1, c2)| a0).fold((if true { Ok(Some(5_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_owned() })) }), |d3, e4| (if e4 { Ok(Some(400_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_owned() })) })).unwrap_or_default())
+pub fn table_274(cx: &mut Device, a0: bool) -> FlowResult<Decimal> {
+    Ok((if (!a0) { Ok(Decimal::from(400_i64)) } else { Err(FlowError::Offline) }).unwrap_or_default())
 }
 
 /// `unwrap_or_else(FlowResult<T>, fn(FlowError) -> T) -> T`
 #[nanoflow]
-pub fn table_275(cx: &mut Device, a0: bool) -> FlowResult<String> {
-    Ok((if let false = false { (if a0 { Ok("ß".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("ß") })) }) } else { (if a0 { Ok(String::from("x=1=2")) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_owned() })) }) }).unwrap_or_else(|b1| format!(": {}{}}}{:*<}", (-40000_i32), Decimal::from((-1_i64)), Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default())))
+pub fn table_275(cx: &mut Device, a0: bool) -> FlowResult<Option<String>> {
+    Ok((match a0 { false => (if a0 { Ok(Some("a".to_owned())) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_string() })) }), b1 => (if b1 { Ok(Some("x=1=2".to_owned())) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ab,b,,c".to_string() })) }) }).unwrap_or_else(|c2| Some("a".to_string())))
 }
 
 /// `unwrap_or_else(FlowResult<T>, fn(FlowError) -> T) -> T`
 #[nanoflow]
-pub fn table_276(cx: &mut Device, a0: bool) -> FlowResult<State> {
-    Ok(Some(vec![String::from("")]).into_iter().enumerate().map(|b1| vec!["A\r\nB\n\n".to_owned(), "日本語".to_owned()]).skip(0_usize).fold((if a0 { Ok(State::Open) } else { Err((FlowError::Failed { code: "late".to_string(), text: "\"{}\\".to_string() })) }), |c2, d3| (if a0 { Ok(State::Open) } else { Err((FlowError::Failed { code: "late".to_string(), text: "-17".to_string() })) })).unwrap_or_else(|e4| State::Half))
+pub fn table_276(cx: &mut Device, a0: bool) -> FlowResult<Option<usize>> {
+    Ok((if a0 { Ok(Some(1_usize)) } else { Err(FlowError::Offline) }).unwrap_or_else(|b1| Some(1_usize)))
 }
 
 /// `map(FlowResult<T>, fn(T) -> U) -> FlowResult<U>`
 #[nanoflow]
-pub fn table_277(cx: &mut Device, a0: bool) -> FlowResult<(Option<Option<i32>>, String)> {
-    Ok((match (if a0 { Ok(a0) } else { Err(FlowError::Offline) }).map(|b1| (if b1 { Some(1_i32) } else { Some(0_i32) })) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
+pub fn table_277(cx: &mut Device, a0: bool) -> FlowResult<(Option<i32>, String)> {
+    Ok((match (match "A\r\nB\n\n".to_owned().as_str() { "Ä" => (if a0 { Ok(1_i64) } else { Err(FlowError::Offline) }), "aaa" => (if (!a0) { Ok(1000000_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_string() })) }), _ => (if (!a0) { Ok(0_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_owned() })) }) }).map(|b1| 29_i32) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
 }
 
 /// `map(FlowResult<T>, fn(T) -> U) -> FlowResult<U>`
 #[nanoflow]
-pub fn table_278(cx: &mut Device, a0: bool) -> FlowResult<(Option<Vec<String>>, String)> {
-    Ok((match Some(vec!["日本語".to_owned()]).into_iter().fold((if a0 { Ok("a".to_string()) } else { Err(FlowError::Offline) }), |b1, c2| (if a0 { Ok("-17".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "x=1=2".to_string() })) })).map(|d3| vec![d3.clone(), "-17".to_string(), "ß".to_string()]) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
+pub fn table_278(cx: &mut Device, a0: bool) -> FlowResult<(Option<Decimal>, String)> {
+    Ok((match (if (!a0) { Ok(State::Done) } else { Err(FlowError::Offline) }).map(|b1| vec![Decimal::new(12345_i64, 0_u32).unwrap_or_default()].into_iter().map(|c2| c2).sum::<Decimal>()) { Ok(d3) => (Some(d3), String::new()), Err(e4) => (None, e4.to_string()) }))
 }
 
 /// `map_err(FlowResult<T>, fn(FlowError) -> FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_279(cx: &mut Device, a0: bool) -> FlowResult<(Option<Option<i32>>, String)> {
-    Ok((match vec![a0].into_iter().rev().into_iter().fold((if a0 { Ok(Some(0_i32)) } else { Err(FlowError::Offline) }), |b1, c2| (if false { Ok(Some(3_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_owned() })) })).map_err(|d3| FlowError::Offline) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
+pub fn table_279(cx: &mut Device, a0: bool) -> FlowResult<(Option<Vec<i64>>, String)> {
+    Ok((match Some(a0).into_iter().fold((if a0 { Ok(vec![10_i64, 1000000_i64, 1_i64]) } else { Err(FlowError::Offline) }), |b1, c2| (if a0 { Ok(vec![0_i64]) } else { Err(FlowError::Offline) })).map_err(|d3| (FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_owned() })) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
 }
 
 /// `map_err(FlowResult<T>, fn(FlowError) -> FlowError) -> FlowResult<T>`
 #[nanoflow]
-pub fn table_280(cx: &mut Device, a0: bool) -> FlowResult<(Option<String>, String)> {
-    Ok((match (if a0 { Ok("ß".to_owned()) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("Ä") })) }).map_err(|b1| FlowError::Offline) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
+pub fn table_280(cx: &mut Device, a0: bool) -> FlowResult<(Option<Option<State>>, String)> {
+    Ok((match (if a0 { (if a0 { Ok(Some(State::Open)) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("A\r\nB\n\n") })) }) } else if let true = a0 { (if a0 { Ok(Some(State::Half)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) }) } else { (if a0 { Ok(Some(State::Half)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("") })) }) }).map_err(|b1| FlowError::Offline) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
 }
 
 /// `and_then(FlowResult<T>, fn(T) -> FlowResult<U>) -> FlowResult<U>`
 #[nanoflow]
-pub fn table_281(cx: &mut Device, a0: bool) -> FlowResult<(Option<Vec<String>>, String)> {
-    Ok((match (if let (-1_i64..) = (-1_i64) { (if true { Ok(5_usize) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_owned() })) }) } else { (if a0 { Ok(1000000_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_owned() })) }) }).and_then(|b1| Some((State::Done, 5_i32)).into_iter().filter(|c2| a0).chain(vec![(State::Done, 3_i32), (State::Open, 10_i32)].into_iter()).fold((if false { Ok(vec!["x=1=2".to_string()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_owned() })) }), |d3, (e4, a5)| (if a0 { Ok(vec!["ab,b,,c".to_string(), "ß".to_owned(), "aaa".to_owned()]) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }))) { Ok(b6) => (Some(b6), String::new()), Err(c7) => (None, c7.to_string()) }))
+pub fn table_281(cx: &mut Device, a0: bool) -> FlowResult<(Option<Option<State>>, String)> {
+    Ok((match vec![a0].into_iter().into_iter().fold((if a0 { Ok(vec![(-40000_i32), 0_i32, (-2_i32)]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) }), |b1, c2| (if (!a0) { Ok(vec![i32::MAX]) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) })).and_then(|d3| (if a0 { Ok(Some(State::Done)) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("ab,b,,c") })) })) { Ok(e4) => (Some(e4), String::new()), Err(a5) => (None, a5.to_string()) }))
 }
 
 /// `and_then(FlowResult<T>, fn(T) -> FlowResult<U>) -> FlowResult<U>`
 #[nanoflow]
-pub fn table_282(cx: &mut Device, a0: bool) -> FlowResult<(Option<String>, String)> {
-    Ok((match (if false { Ok(a0) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("Ä") })) }).and_then(|b1| (if false { Ok(String::from("İstanbul")) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) })) { Ok(c2) => (Some(c2), String::new()), Err(d3) => (None, d3.to_string()) }))
+pub fn table_282(cx: &mut Device, a0: bool) -> FlowResult<(Option<Option<Decimal>>, String)> {
+    Ok((match (if (!a0) { (if a0 { Ok(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("İstanbul") })) }) } else { (if true { Ok(DateTime::from_milliseconds(0_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_string() })) }) }).and_then(|b1| Some(a0).into_iter().filter(|c2| (*c2)).filter(|d3| (*d3)).fold((if a0 { Ok(Some(Decimal::ZERO)) } else { Err(FlowError::Offline) }), |e4, a5| (if (!a0) { Ok(Some(Decimal::new(12345_i64, 2_u32).unwrap_or_default())) } else { Err(FlowError::Offline) }))) { Ok(b6) => (Some(b6), String::new()), Err(c7) => (None, c7.to_string()) }))
 }
 
 /// `is_ok_and(FlowResult<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
 pub fn table_283(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok((if a0 { Ok(State::Open) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "x=1=2".to_owned() })) }).is_ok_and(|b1| true))
+    Ok(Some(a0).into_iter().skip_while(|b1| a0).fold((if (!a0) { Ok((State::Open, 10_i64)) } else { Err(FlowError::Offline) }), |c2, d3| (if (!a0) { Ok((State::Open, 10_i64)) } else { Err(FlowError::Offline) })).is_ok_and(|(e4, a5)| a0))
 }
 
 /// `is_ok_and(FlowResult<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
 pub fn table_284(cx: &mut Device, a0: bool) -> FlowResult<bool> {
-    Ok((if true { Ok((-1_i32)) } else { Err(FlowError::Offline) }).is_ok_and(|b1| (a0 || a0)))
+    Ok(Some(a0).into_iter().fold((if (!a0) { Ok(String::from("İstanbul")) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_string() })) }), |b1, c2| (if (!a0) { Ok("日本語".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_string() })) })).is_ok_and(|d3| vec![(29_i32, State::Done)].contains(&(0_i32, State::Done))))
 }
 
 /// `code(FlowError) -> String`
 #[nanoflow]
 pub fn table_285(cx: &mut Device, a0: bool) -> FlowResult<String> {
-    Ok(FlowError::Offline.code().to_string())
+    Ok((FlowError::Failed { code: "empty".to_string(), text: String::from(" \t x\n") }).code().to_string())
 }
 
 /// `to_string(FlowError) -> String`
 #[nanoflow]
 pub fn table_286(cx: &mut Device, a0: bool) -> FlowResult<String> {
-    Ok((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() }).to_string())
+    Ok((if (!a0) { (FlowError::Failed { code: "empty".to_string(), text: "ß".to_owned() }) } else { (FlowError::Failed { code: "late".to_string(), text: "\"{}\\".to_string() }) }).to_string())
 }
 
 /// `reverse(Ordering) -> Ordering`
 #[nanoflow]
-pub fn table_287(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<Vec<i64>> {
+pub fn table_287(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
     a0.sort_by(|b1, c2| b1.cmp(c2).reverse());
     Ok(a0)
 }
 
 /// `then(Ordering, Ordering) -> Ordering`
 #[nanoflow]
-pub fn table_288(cx: &mut Device, mut a0: Vec<Date>) -> FlowResult<Vec<Date>> {
+pub fn table_288(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<Vec<i64>> {
     a0.sort_by(|b1, c2| b1.cmp(c2).then(c2.cmp(b1)));
     Ok(a0)
 }
 
 /// `len(Vec<T>) -> usize`
 #[nanoflow]
-pub fn table_289(cx: &mut Device, a0: Vec<String>) -> FlowResult<usize> {
+pub fn table_289(cx: &mut Device, a0: &Vec<Option<String>>) -> FlowResult<usize> {
     Ok(a0.len())
 }
 
 /// `len(Vec<T>) -> usize`
 #[nanoflow]
-pub fn table_290(cx: &mut Device, a0: Vec<bool>) -> FlowResult<usize> {
+pub fn table_290(cx: &mut Device, a0: Vec<String>) -> FlowResult<usize> {
     Ok(a0.len())
 }
 
 /// `is_empty(Vec<T>) -> bool`
 #[nanoflow]
-pub fn table_291(cx: &mut Device, a0: Vec<Vec<i64>>) -> FlowResult<bool> {
+pub fn table_291(cx: &mut Device, a0: Vec<usize>) -> FlowResult<bool> {
     Ok(a0.is_empty())
 }
 
 /// `is_empty(Vec<T>) -> bool`
 #[nanoflow]
-pub fn table_292(cx: &mut Device, a0: Vec<Vec<i32>>) -> FlowResult<bool> {
+pub fn table_292(cx: &mut Device, a0: Vec<usize>) -> FlowResult<bool> {
     Ok(a0.is_empty())
 }
 
 /// `first(Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_293(cx: &mut Device, a0: Vec<i32>) -> FlowResult<Option<i32>> {
+pub fn table_293(cx: &mut Device, a0: Vec<(Decimal, i64)>) -> FlowResult<Option<(Decimal, i64)>> {
     Ok(a0.first().cloned())
 }
 
 /// `first(Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_294(cx: &mut Device, a0: &Vec<Option<bool>>) -> FlowResult<Option<Option<bool>>> {
+pub fn table_294(cx: &mut Device, a0: Vec<Vec<State>>) -> FlowResult<Option<Vec<State>>> {
     Ok(a0.first().cloned())
 }
 
 /// `last(Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_295(cx: &mut Device, a0: &Vec<Vec<String>>) -> FlowResult<Option<Vec<String>>> {
+pub fn table_295(cx: &mut Device, a0: &Vec<i64>) -> FlowResult<Option<i64>> {
     Ok(a0.last().cloned())
 }
 
 /// `last(Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_296(cx: &mut Device, a0: &Vec<usize>) -> FlowResult<Option<usize>> {
+pub fn table_296(cx: &mut Device, a0: Vec<String>) -> FlowResult<Option<String>> {
     Ok(a0.last().cloned())
 }
 
@@ -1803,69 +1803,69 @@ pub fn table_297(cx: &mut Device, a0: Vec<i32>, b1: usize) -> FlowResult<Option<
 
 /// `get(Vec<T>, usize) -> Option<T>`
 #[nanoflow]
-pub fn table_298(cx: &mut Device, a0: Vec<Vec<i64>>, b1: usize) -> FlowResult<Option<Vec<i64>>> {
+pub fn table_298(cx: &mut Device, a0: &Vec<i64>, b1: usize) -> FlowResult<Option<i64>> {
     Ok(a0.get(b1).cloned())
 }
 
 /// `contains(Vec<Q>, Q) -> bool`
 #[nanoflow]
-pub fn table_299(cx: &mut Device, a0: &Vec<DateTime>, b1: DateTime) -> FlowResult<bool> {
+pub fn table_299(cx: &mut Device, a0: Vec<i64>, b1: i64) -> FlowResult<bool> {
     Ok(a0.contains(&b1))
 }
 
 /// `join(Vec<String>, String) -> String`
 #[nanoflow]
-pub fn table_300(cx: &mut Device, a0: &Vec<String>, b1: &String) -> FlowResult<String> {
-    Ok(a0.join(b1))
+pub fn table_300(cx: &mut Device, a0: &Vec<String>, b1: String) -> FlowResult<String> {
+    Ok(a0.join(&b1))
 }
 
 /// `concat(Vec<String>) -> String`
 #[nanoflow]
-pub fn table_301(cx: &mut Device, a0: Vec<String>) -> FlowResult<String> {
+pub fn table_301(cx: &mut Device, a0: &Vec<String>) -> FlowResult<String> {
     Ok(a0.concat())
 }
 
 /// `Vec::new() -> Vec<T>`
 #[nanoflow]
-pub fn table_302(cx: &mut Device, a0: bool) -> FlowResult<Vec<State>> {
+pub fn table_302(cx: &mut Device, a0: bool) -> FlowResult<Vec<Decimal>> {
     Ok(Vec::new())
 }
 
 /// `Vec::new() -> Vec<T>`
 #[nanoflow]
-pub fn table_303(cx: &mut Device, a0: bool) -> FlowResult<Vec<String>> {
+pub fn table_303(cx: &mut Device, a0: bool) -> FlowResult<Vec<i32>> {
     Ok(Vec::new())
 }
 
 /// `to_vec(Vec<T>) -> Vec<T>`
 #[nanoflow]
-pub fn table_304(cx: &mut Device, a0: Vec<(String, i32)>) -> FlowResult<Vec<(String, i32)>> {
+pub fn table_304(cx: &mut Device, a0: &Vec<i32>) -> FlowResult<Vec<i32>> {
     Ok(a0.to_vec())
 }
 
 /// `to_vec(Vec<T>) -> Vec<T>`
 #[nanoflow]
-pub fn table_305(cx: &mut Device, a0: Vec<i32>) -> FlowResult<Vec<i32>> {
+pub fn table_305(cx: &mut Device, a0: Vec<i64>) -> FlowResult<Vec<i64>> {
     Ok(a0.to_vec())
 }
 
 /// `push(&mut Vec<T>, T)`
 #[nanoflow]
-pub fn table_306(cx: &mut Device, mut a0: Vec<i32>, b1: &i32) -> FlowResult<Vec<i32>> {
-    a0.push((*b1));
+pub fn table_306(cx: &mut Device, mut a0: Vec<i32>, b1: i32) -> FlowResult<Vec<i32>> {
+    a0.push(b1);
     Ok(a0)
 }
 
 /// `push(&mut Vec<T>, T)`
 #[nanoflow]
-pub fn table_307(cx: &mut Device, mut a0: Vec<bool>, b1: bool) -> FlowResult<Vec<bool>> {
+pub fn table_307(cx: &mut Device, mut a0: Vec<Option<i64>>, b1: Option<i64>) -> FlowResult<Vec<Option<i64>>> {
     a0.push(b1);
     Ok(a0)
 }
 
 /// `pop(&mut Vec<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_308(cx: &mut Device, mut a0: Vec<Option<State>>) -> FlowResult<(Option<Option<State>>, Vec<Option<State>>)> {
+pub fn table_308(cx: &mut Device, mut a0: Vec<usize>) -> FlowResult<(Option<usize>, Vec<usize>)> {
     let b1 = a0.pop();
     Ok((b1, a0))
 }
@@ -1879,255 +1879,255 @@ pub fn table_309(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<(Option<Str
 
 /// `insert(&mut Vec<T>, usize, T)`
 #[nanoflow]
-pub fn table_310(cx: &mut Device, mut a0: Vec<Option<State>>, b1: usize, c2: Option<State>) -> FlowResult<Vec<Option<State>>> {
+pub fn table_310(cx: &mut Device, mut a0: Vec<Option<i64>>, b1: usize, c2: Option<i64>) -> FlowResult<Vec<Option<i64>>> {
     a0.insert(b1, c2);
     Ok(a0)
 }
 
 /// `insert(&mut Vec<T>, usize, T)`
 #[nanoflow]
-pub fn table_311(cx: &mut Device, mut a0: Vec<i32>, b1: usize, c2: i32) -> FlowResult<Vec<i32>> {
-    a0.insert(b1, c2);
+pub fn table_311(cx: &mut Device, mut a0: Vec<String>, b1: usize, c2: String) -> FlowResult<Vec<String>> {
+    a0.insert(b1, c2.clone());
     Ok(a0)
 }
 
 /// `remove(&mut Vec<T>, usize) -> T`
 #[nanoflow]
-pub fn table_312(cx: &mut Device, mut a0: Vec<i32>, b1: usize) -> FlowResult<(i32, Vec<i32>)> {
+pub fn table_312(cx: &mut Device, mut a0: Vec<State>, b1: usize) -> FlowResult<(State, Vec<State>)> {
     let c2 = a0.remove(b1);
     Ok((c2, a0))
 }
 
 /// `remove(&mut Vec<T>, usize) -> T`
 #[nanoflow]
-pub fn table_313(cx: &mut Device, mut a0: Vec<Vec<i64>>, b1: usize) -> FlowResult<(Vec<i64>, Vec<Vec<i64>>)> {
+pub fn table_313(cx: &mut Device, mut a0: Vec<bool>, b1: usize) -> FlowResult<(bool, Vec<bool>)> {
     let c2 = a0.remove(b1);
     Ok((c2, a0))
 }
 
 /// `swap_remove(&mut Vec<T>, usize) -> T`
 #[nanoflow]
-pub fn table_314(cx: &mut Device, mut a0: Vec<i32>, b1: &usize) -> FlowResult<(i32, Vec<i32>)> {
-    let c2 = a0.swap_remove((*b1));
+pub fn table_314(cx: &mut Device, mut a0: Vec<String>, b1: usize) -> FlowResult<(String, Vec<String>)> {
+    let c2 = a0.swap_remove(b1);
     Ok((c2, a0))
 }
 
 /// `swap_remove(&mut Vec<T>, usize) -> T`
 #[nanoflow]
-pub fn table_315(cx: &mut Device, mut a0: Vec<String>, b1: &usize) -> FlowResult<(String, Vec<String>)> {
-    let c2 = a0.swap_remove((*b1));
+pub fn table_315(cx: &mut Device, mut a0: Vec<Option<i32>>, b1: usize) -> FlowResult<(Option<i32>, Vec<Option<i32>>)> {
+    let c2 = a0.swap_remove(b1);
     Ok((c2, a0))
 }
 
 /// `truncate(&mut Vec<T>, usize)`
 #[nanoflow]
-pub fn table_316(cx: &mut Device, mut a0: Vec<Vec<i64>>, b1: &usize) -> FlowResult<Vec<Vec<i64>>> {
+pub fn table_316(cx: &mut Device, mut a0: Vec<String>, b1: &usize) -> FlowResult<Vec<String>> {
     a0.truncate((*b1));
     Ok(a0)
 }
 
 /// `truncate(&mut Vec<T>, usize)`
 #[nanoflow]
-pub fn table_317(cx: &mut Device, mut a0: Vec<Vec<i32>>, b1: usize) -> FlowResult<Vec<Vec<i32>>> {
+pub fn table_317(cx: &mut Device, mut a0: Vec<usize>, b1: usize) -> FlowResult<Vec<usize>> {
     a0.truncate(b1);
     Ok(a0)
 }
 
 /// `clear(&mut Vec<T>)`
 #[nanoflow]
-pub fn table_318(cx: &mut Device, mut a0: Vec<(bool, String)>) -> FlowResult<Vec<(bool, String)>> {
+pub fn table_318(cx: &mut Device, mut a0: Vec<bool>) -> FlowResult<Vec<bool>> {
     a0.clear();
     Ok(a0)
 }
 
 /// `clear(&mut Vec<T>)`
 #[nanoflow]
-pub fn table_319(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<Vec<i64>> {
+pub fn table_319(cx: &mut Device, mut a0: Vec<State>) -> FlowResult<Vec<State>> {
     a0.clear();
     Ok(a0)
 }
 
 /// `reverse(&mut Vec<T>)`
 #[nanoflow]
-pub fn table_320(cx: &mut Device, mut a0: Vec<Option<State>>) -> FlowResult<Vec<Option<State>>> {
+pub fn table_320(cx: &mut Device, mut a0: Vec<i32>) -> FlowResult<Vec<i32>> {
     a0.reverse();
     Ok(a0)
 }
 
 /// `reverse(&mut Vec<T>)`
 #[nanoflow]
-pub fn table_321(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
+pub fn table_321(cx: &mut Device, mut a0: Vec<i32>) -> FlowResult<Vec<i32>> {
     a0.reverse();
     Ok(a0)
 }
 
 /// `sort(&mut Vec<K>)`
 #[nanoflow]
-pub fn table_322(cx: &mut Device, mut a0: Vec<(bool, i64)>) -> FlowResult<Vec<(bool, i64)>> {
+pub fn table_322(cx: &mut Device, mut a0: Vec<Option<usize>>) -> FlowResult<Vec<Option<usize>>> {
     a0.sort();
     Ok(a0)
 }
 
 /// `sort(&mut Vec<K>)`
 #[nanoflow]
-pub fn table_323(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
+pub fn table_323(cx: &mut Device, mut a0: Vec<Option<Decimal>>) -> FlowResult<Vec<Option<Decimal>>> {
     a0.sort();
     Ok(a0)
 }
 
 /// `dedup(&mut Vec<Q>)`
 #[nanoflow]
-pub fn table_324(cx: &mut Device, mut a0: Vec<Vec<String>>) -> FlowResult<Vec<Vec<String>>> {
+pub fn table_324(cx: &mut Device, mut a0: Vec<Option<String>>) -> FlowResult<Vec<Option<String>>> {
     a0.dedup();
     Ok(a0)
 }
 
 /// `append(&mut Vec<T>, &mut Vec<T>)`
 #[nanoflow]
-pub fn table_325(cx: &mut Device, mut a0: Vec<(i64, i64)>, mut b1: Vec<(i64, i64)>) -> FlowResult<(Vec<(i64, i64)>, Vec<(i64, i64)>)> {
+pub fn table_325(cx: &mut Device, mut a0: Vec<Option<bool>>, mut b1: Vec<Option<bool>>) -> FlowResult<(Vec<Option<bool>>, Vec<Option<bool>>)> {
     a0.append(&mut b1);
     Ok((a0, b1))
 }
 
 /// `append(&mut Vec<T>, &mut Vec<T>)`
 #[nanoflow]
-pub fn table_326(cx: &mut Device, mut a0: Vec<bool>, mut b1: Vec<bool>) -> FlowResult<(Vec<bool>, Vec<bool>)> {
+pub fn table_326(cx: &mut Device, mut a0: Vec<Option<i64>>, mut b1: Vec<Option<i64>>) -> FlowResult<(Vec<Option<i64>>, Vec<Option<i64>>)> {
     a0.append(&mut b1);
     Ok((a0, b1))
 }
 
 /// `sort_by_key(&mut Vec<T>, fn(T) -> K)`
 #[nanoflow]
-pub fn table_327(cx: &mut Device, mut a0: Vec<usize>) -> FlowResult<Vec<usize>> {
-    a0.sort_by_key(|b1| DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default().start_of_hour());
+pub fn table_327(cx: &mut Device, mut a0: Vec<bool>) -> FlowResult<Vec<bool>> {
+    a0.sort_by_key(|b1| false);
     Ok(a0)
 }
 
 /// `sort_by_key(&mut Vec<T>, fn(T) -> K)`
 #[nanoflow]
-pub fn table_328(cx: &mut Device, mut a0: Vec<(DateTime, i32)>) -> FlowResult<Vec<(DateTime, i32)>> {
-    a0.sort_by_key(|(b1, c2)| Some((*c2)));
+pub fn table_328(cx: &mut Device, mut a0: Vec<State>) -> FlowResult<Vec<State>> {
+    a0.sort_by_key(|b1| (1_usize as i32));
     Ok(a0)
 }
 
 /// `sort_by(&mut Vec<T>, fn(T, T) -> Ordering)`
 #[nanoflow]
-pub fn table_329(cx: &mut Device, mut a0: Vec<Vec<bool>>) -> FlowResult<Vec<Vec<bool>>> {
+pub fn table_329(cx: &mut Device, mut a0: Vec<Decimal>) -> FlowResult<Vec<Decimal>> {
     a0.sort_by(|b1, c2| b1.cmp(c2));
     Ok(a0)
 }
 
 /// `sort_by(&mut Vec<T>, fn(T, T) -> Ordering)`
 #[nanoflow]
-pub fn table_330(cx: &mut Device, mut a0: Vec<DateTime>) -> FlowResult<Vec<DateTime>> {
-    a0.sort_by(|b1, c2| b1.cmp(c2).reverse());
+pub fn table_330(cx: &mut Device, mut a0: Vec<bool>) -> FlowResult<Vec<bool>> {
+    a0.sort_by(|b1, c2| b1.cmp(c2).then(c2.cmp(b1)));
     Ok(a0)
 }
 
 /// `retain(&mut Vec<T>, fn(T) -> bool)`
 #[nanoflow]
-pub fn table_331(cx: &mut Device, mut a0: Vec<Vec<bool>>) -> FlowResult<Vec<Vec<bool>>> {
-    a0.retain(|b1| false);
+pub fn table_331(cx: &mut Device, mut a0: Vec<Vec<State>>) -> FlowResult<Vec<Vec<State>>> {
+    a0.retain(|b1| ({ let c2 = b1.clone(); false }));
     Ok(a0)
 }
 
 /// `retain(&mut Vec<T>, fn(T) -> bool)`
 #[nanoflow]
-pub fn table_332(cx: &mut Device, mut a0: Vec<Decimal>) -> FlowResult<Vec<Decimal>> {
-    a0.retain(|b1| false);
+pub fn table_332(cx: &mut Device, mut a0: Vec<i64>) -> FlowResult<Vec<i64>> {
+    a0.retain(|b1| (if ((*b1) >= (-40000_i64)) { Ok(State::Open) } else { Err(FlowError::Offline) }).is_ok_and(|c2| (c2 == State::Half)));
     Ok(a0)
 }
 
 /// `extend(&mut Vec<T>, IntoIterator<T>)`
 #[nanoflow]
-pub fn table_333(cx: &mut Device, mut a0: Vec<Option<bool>>) -> FlowResult<Vec<Option<bool>>> {
-    a0.extend(({ let (b1, c2) = (Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), 1_i64); Some(Some(Some(true))) }).into_iter().flatten().skip_while(|d3| (if true { true } else { false })));
+pub fn table_333(cx: &mut Device, mut a0: Vec<Date>) -> FlowResult<Vec<Date>> {
+    a0.extend((match ((State::Open, String::from("A\r\nB\n\n")), Decimal::new(5_i64, 29_u32).unwrap_or_default()) { ((b1, c2), d3) => Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()), (e4, a5) => Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()), (b6, c7) => Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()) }));
     Ok(a0)
 }
 
 /// `extend(&mut Vec<T>, IntoIterator<T>)`
 #[nanoflow]
-pub fn table_334(cx: &mut Device, mut a0: Vec<usize>) -> FlowResult<Vec<usize>> {
-    a0.extend(Some(1_usize));
+pub fn table_334(cx: &mut Device, mut a0: Vec<String>) -> FlowResult<Vec<String>> {
+    a0.extend(Some(Some("ab,b,,c".to_string())).unwrap_or_else(|| Some("-17".to_owned())));
     Ok(a0)
 }
 
 /// `iter(Vec<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_335(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<(Vec<bool>, Vec<bool>)> {
+pub fn table_335(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<String>>, Vec<Vec<String>>)> {
+    Ok(a0.iter().cloned().partition::<Vec<_>, _>(|e4| true))
+}
+
+/// `iter(Vec<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_336(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Option<DateTime>> {
+    Ok(a0.iter().rev().last().cloned())
+}
+
+/// `into_iter(Vec<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_337(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok((match d3 { 400_i64 => Some(c2.clone()), e4 => Some(c2.clone()) }).into_iter().fold(vec![b1], |a5, b6| a5.clone()).into_iter().rev().fold(1_i32, |c7, d8| i32::MAX))
+}
+
+/// `into_iter(Vec<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_338(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<State>> {
+    Ok(vec![String::new()].into_iter().collect::<Vec<_>>().into_iter().chain(vec!["a".to_string(), "a".to_owned(), c2.clone()].into_iter().take_while(|e4| (e4.clone() <= "a".to_owned())).min().into_iter()).zip(Some(Decimal::ZERO).into_iter()).map(|(a5, b6)| c2.clone()).fold(a0.clone(), |c7, d8| a0.clone()))
+}
+
+/// `iter(Option<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_339(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<Vec<(usize, Vec<bool>)>> {
+    Ok(b1.iter().copied().group_by(|e4| 1_usize))
+}
+
+/// `iter(Option<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_340(cx: &mut Device, a0: &Vec<Option<State>>, b1: Option<Option<State>>, c2: &String, d3: i64) -> FlowResult<Vec<(Date, Vec<Option<State>>)>> {
+    Ok(b1.iter().rev().copied().group_by(|e4| (match (if b1.is_none() { Ok(d3) } else { Err(FlowError::Offline) }) { Ok(a5) => Some(b1).into_iter().fold(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), |b6, c7| b6), Err(_) => Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().last_of_year(), _ => Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default() })))
+}
+
+/// `into_iter(Option<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_341(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i32>>> {
+    Ok(Some(a0.clone()).filter(|e4| (c2.clone() < "Ä".to_string())).into_iter().skip_while(|a5| (Decimal::ZERO == (-7_i32))).chain(vec![a0.clone()]).max_by_key(|b6| c2.clone()).into_iter().rev().find(|c7| (c2.clone() > "ab,b,,c".to_owned())))
+}
+
+/// `into_iter(Option<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_342(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<bool> {
+    Ok(vec![Some(a0.clone()), Some(a0.clone())].into_iter().nth(4_usize).as_ref().cloned().into_iter().flatten().take_while(|e4| false).any(|a5| (d3 > 5_i64)))
+}
+
+/// `into_iter(DoubleEnded<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_343(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Vec<usize>> {
+    Ok(a0.iter().into_iter().skip_while(|e4| (d3 < 1_i64)).map(|a5| b1).collect::<Option<Vec<_>>>().into_iter().take(b1.unwrap_or_else(|| 3_usize)).fold(vec![Some(c2.clone())], |b6, c7| b6.clone()).into_iter().flatten().fold(a0.clone(), |d8, e9| d8.clone()))
+}
+
+/// `into_iter(DoubleEnded<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_344(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<(Vec<bool>, Vec<bool>)> {
     Ok(a0.iter().take_while(|e4| (**e4)).copied().partition::<Vec<_>, _>(|a5| (vec![b1, b1, b1].into_iter().into_iter().fold((c2.clone(), 1_usize), |b6, c7| b6.clone()) >= (c2.clone(), 5_usize))))
 }
 
-/// `iter(Vec<T>) -> DoubleEnded<T>`
+/// `into_iter(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_336(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<Option<bool>> {
-    Ok(a0.iter().copied().chain(b1.iter().cloned()).min())
-}
-
-/// `into_iter(Vec<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_337(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<String>>, String)> {
-    Ok((match c2.clone().lines().map(|e4| e4.to_string()).map(|a5| vec![b1.clone()].into_iter().collect::<Vec<_>>().into_iter().fold((if true { Ok(c2.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }), |b6, c7| (if false { Ok(a5.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: a5.clone() })) }))).collect::<FlowResult<Vec<_>>>() { Ok(d8) => (Some(d8), String::new()), Err(e9) => (None, e9.to_string()) }))
-}
-
-/// `into_iter(Vec<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_338(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<bool>)>> {
-    Ok(vec![a0.clone(), a0.clone()].into_iter().flatten().group_by(|e4| ({ let a5 = a0.iter().rev().copied().collect::<Vec<_>>(); ((-40000_i32) as i32) })))
-}
-
-/// `iter(Option<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_339(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i32>>> {
-    Ok(b1.iter().copied().chain(vec![Some(7_i32)]).collect::<Vec<_>>())
-}
-
-/// `iter(Option<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_340(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Option<i64>> {
-    Ok(b1.iter().find(|e4| Some(vec![1_i32, 1_i32, (-7_i32)]).map_or_else(|| vec![(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), c2.clone()), (DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), c2.clone()), (DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), c2.clone())].is_empty(), |a5| false)).cloned())
-}
-
-/// `into_iter(Option<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_341(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
-    Ok((match vec![d3, d3, d3].into_iter().chain(Some(d3).into_iter()).chain(vec![d3]).any(|e4| true) { false => vec![a0.clone()], true if false => vec![a0.clone(), a0.clone(), vec![c2.clone()]], a5 => vec![a0.clone()] }).into_iter().find(|b6| false))
-}
-
-/// `into_iter(Option<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_342(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
-    Ok(vec![false, true, true].into_iter().into_iter().fold((if true { Ok(d3) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("日本語") })) }), |e4, a5| (if true { Ok(1_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) })).ok().into_iter().find_map(|b6| b1.clone()))
-}
-
-/// `into_iter(DoubleEnded<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_343(cx: &mut Device, a0: &Vec<(i64, String)>, b1: Option<(i64, String)>, c2: &String, d3: i64) -> FlowResult<Date> {
-    Ok((if let None = Some(b1.clone()).into_iter().into_iter().fold(b1.clone(), |e4, a5| a5.clone()) { vec![(-1_i64), d3, d3].clamp(vec![d3, d3], vec![d3, d3, d3]) } else { vec![d3, d3] }).into_iter().map(|b6| Some(b6)).fold(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), |c7, d8| c7))
-}
-
-/// `into_iter(DoubleEnded<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_344(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<String> {
-    Ok((if (if false { true } else { true }) { Some(d3).min(Some(d3)) } else if true { Some(i64::MIN) } else { Some(d3) }).into_iter().map(|e4| e4).filter(|a5| true).into_iter().fold(c2.clone(), |b6, c7| b6.clone()))
+pub fn table_345(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Option<Option<i64>>> {
+    Ok(vec![b1].last().cloned().into_iter().flat_map(|e4| a0.iter().cloned().collect::<Vec<_>>()).into_iter().max())
 }
 
 /// `into_iter(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_345(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i32>>> {
-    Ok(Some(Some(a0.clone())).into_iter().chain((if true { vec![Some(a0.clone())] } else if false { vec![Some(vec![0_i32, 1000000_i32, (-7_i32)]), Some(a0.clone()), Some(a0.clone())] } else { vec![Some(a0.clone())] })).take_while(|e4| true).nth(3_usize).into_iter().flatten().into_iter().nth(4_usize))
-}
-
-/// `into_iter(Iterator<T>) -> Iterator<T>`
-#[nanoflow]
-pub fn table_346(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<usize> {
-    Ok((if true { Ok(vec![7_usize, 10_usize, 1_usize]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }).unwrap_or_else(|e4| vec![1_usize, 3_usize, 0_usize]).into_iter().zip(vec![vec![Decimal::ONE]].into_iter().flatten().into_iter().map(|a5| a5)).map(|(b6, c7)| b6).sum::<usize>())
+pub fn table_346(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Vec<i32>, Vec<i32>)> {
+    Ok((1_i32..3_i32).fold(b1.iter().rev().rev().cloned().partition::<Vec<_>, _>(|e4| "日本語".starts_with("-17")), |a5, b6| vec![a0.clone()].into_iter().filter(|c7| (b6 != 10_i32)).rev().collect::<Vec<_>>().into_iter().flatten().into_iter().enumerate().map(|(d8, e9)| b6).partition::<Vec<_>, _>(|a10| (b6 <= (-1_i32)))))
 }
 
 /// `cloned(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_347(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<State>> {
-    Ok(Some(Some(c2.clone())).unwrap_or_default().into_iter().fold(a0.clone(), |e4, a5| b1.iter().into_iter().cloned().collect::<Vec<_>>()).into_iter().collect::<Vec<_>>())
+pub fn table_347(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<State>> {
+    Ok(a0.iter().cloned().enumerate().map(|e4| Some(Decimal::from(3_i32)).into_iter().take(1_usize).fold((if ((*c2) > "Ä".to_string()) { Ok(State::Open) } else { Err(FlowError::Offline) }), |a5, b6| (if ((*a0).len() < 2_usize) { Ok(State::Done) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) })).unwrap_or(State::Done)).min())
 }
 
 /// `cloned(DoubleEnded<T>) -> DoubleEnded<T>`
@@ -2138,98 +2138,98 @@ pub fn table_348(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &Str
 
 /// `cloned(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_349(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Vec<i64>> {
-    Ok(a0.iter().skip_while(|e4| (if true { (if true { Ok(true) } else { Err(FlowError::Offline) }) } else { (if true { Ok(false) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }) }).unwrap_or(false)).cloned().collect::<Vec<_>>())
+pub fn table_349(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<(Vec<String>, Vec<String>)> {
+    Ok(a0.iter().skip(1_usize).cloned().partition::<Vec<_>, _>(|e4| (match b1.clone() { None => Some((7_usize, 1_i32)).into_iter().fold((e4.clone() < "a".to_string()), |a5, b6| a5), c7 => (c2.clone() >= String::new()) })))
 }
 
 /// `cloned(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_350(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<usize>>, Vec<Vec<usize>>)> {
-    Ok(a0.iter().skip_while(|e4| (Some(true).map_or_else(|| vec![Decimal::ZERO, Decimal::new(5_i64, 1_u32).unwrap_or_default(), Decimal::from(400_i64)], |a5| vec![Decimal::new(999_i64, 0_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()]) != vec![Decimal::from(1000000_i64), Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::new(25_i64, 1_u32).unwrap_or_default()])).cloned().partition::<Vec<_>, _>(|b6| false))
+pub fn table_350(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<bool>)>> {
+    Ok((if let -7_i64 = d3 && ((*c2) < "b".to_string()) { Some(State::Open) } else if ((*a0).len() >= 3_usize) { Some(State::Done) } else { Some(State::Done) }).into_iter().max().into_iter().map(|e4| (d3 > 7_i64)).chain(a0.clone()).zip(a0.iter().take(7_usize).cloned()).map(|(a5, b6)| b6).group_by(|c7| 10_i32))
 }
 
 /// `copied(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_351(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Option<i64>>>, String)> {
-    Ok((if true { b1.xor(b1) } else { Some(Some(d3)) }).into_iter().chain(a0.iter().copied()).fold((Some(a0.clone()), c2.clone()), |(e4, a5), b6| (e4.clone(), c2.clone())))
-}
-
-/// `copied(DoubleEnded<T>) -> DoubleEnded<T>`
-#[nanoflow]
-pub fn table_352(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<State>)>> {
+pub fn table_351(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<State>)>> {
     Ok(Some(d3).into_iter().map(|e4| (e4 * d3)).find(|a5| false).into_iter().into_iter().fold(b1.iter().copied().group_by(|b6| c2.clone()), |c7, d8| c7.clone()))
+}
+
+/// `copied(DoubleEnded<T>) -> DoubleEnded<T>`
+#[nanoflow]
+pub fn table_352(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Vec<i32>> {
+    Ok(a0.iter().copied().collect::<Vec<_>>())
 }
 
 /// `copied(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
 pub fn table_353(cx: &mut Device, a0: &Vec<(i32, i32)>, b1: Option<(i32, i32)>, c2: &String, d3: i64) -> FlowResult<Option<(i32, i32)>> {
-    Ok(a0.iter().take(0_usize).copied().zip(vec![2_i32, 1_i32].to_vec()).map(|(e4, a5)| (a5, a5)).find(|(b6, c7)| false))
+    Ok(a0.iter().take(0_usize).copied().zip(vec![2_i32, 1_i32].to_vec()).map(|(e4, a5)| (a5, a5)).find(|(b6, c7)| ((*c7) != (-7_i32))))
 }
 
 /// `copied(Iterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_354(cx: &mut Device, a0: &Vec<(State, i64)>, b1: Option<(State, i64)>, c2: &String, d3: i64) -> FlowResult<Vec<(State, i64)>> {
-    Ok(a0.iter().step_by((1_usize + 1000000_usize)).copied().collect::<Vec<_>>())
+pub fn table_354(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
+    Ok((match a0.iter().step_by((if b1.is_none() { 1_usize } else { 40000_usize })).copied().map(|e4| (if let (-7_i64..=-1_i64) = d3 { vec![c2.clone(), c2.clone(), c2.clone()] } else { vec![c2.clone(), c2.clone(), "ab,b,,c".to_string()] }).into_iter().map(|a5| a5.clone()).fold((if ((*a0).len() > 2_usize) { Ok(e4) } else { Err(FlowError::Offline) }), |b6, c7| (if ((*c2) >= "b".to_string()) { Ok(e4) } else { Err(FlowError::Offline) }))).collect::<FlowResult<Vec<_>>>() { Ok(d8) => (Some(d8), String::new()), Err(e9) => (None, e9.to_string()) }))
 }
 
 /// `map(DoubleEnded<T>, fn(T) -> U) -> DoubleEnded<U>`
 #[nanoflow]
-pub fn table_355(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Option<i64>>>, String)> {
-    Ok((match (if true { Some(Some(d3)) } else { None }).into_iter().map(|e4| (if let Some((..=0_i64)) = e4 { (if false { Ok(e4) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }) } else { (if true { Ok(e4) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }) })).collect::<FlowResult<Vec<_>>>() { Ok(a5) => (Some(a5), String::new()), Err(b6) => (None, b6.to_string()) }))
+pub fn table_355(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<i64>>, Vec<Vec<i64>>)> {
+    Ok((("ß".to_string() + "ß") + c2).chars().map(|e4| e4.to_string()).rev().fold((a0.clone(), a0.clone()), |(a5, b6), c7| (a0.clone(), a5.clone())))
 }
 
 /// `map(DoubleEnded<T>, fn(T) -> U) -> DoubleEnded<U>`
 #[nanoflow]
-pub fn table_356(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Vec<String>>>, String)> {
-    Ok((match a0.iter().rev().map(|e4| (if true { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) })).collect::<FlowResult<Vec<_>>>() { Ok(a5) => (Some(a5), String::new()), Err(b6) => (None, b6.to_string()) }))
+pub fn table_356(cx: &mut Device, a0: &Vec<(usize, i64)>, b1: Option<(usize, i64)>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<(usize, i64)>>, String)> {
+    Ok(vec![a0.clone(), vec![(40000_usize, (-1_i64))]].into_iter().map(|e4| (-40000_i32)).into_iter().chain(((-1_i32)..=5_i32)).fold((Some(a0.clone()), c2.clone()), |(a5, b6), c7| (a5.clone(), b6.clone())))
 }
 
 /// `map(Iterator<T>, fn(T) -> U) -> Iterator<U>`
 #[nanoflow]
-pub fn table_357(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<bool>>, Vec<Vec<bool>>)> {
-    Ok(a0.iter().rev().cloned().chain(b1.iter().take(5_usize).cloned().enumerate().map(|(e4, a5)| a5.clone()).min_by_key(|b6| 1_usize).into_iter()).partition::<Vec<_>, _>(|c7| c2.ends_with(&format!(": {}{{{:>}}}{:<1}", 7_i32, d3, i64::MIN))))
+pub fn table_357(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
+    Ok(Some(a0.clone()).into_iter().map(|e4| b1.iter().cloned().chain(b1.iter().cloned()).collect::<Vec<_>>()).collect::<Vec<_>>().into_iter().into_iter().zip((if ((*c2) >= "aaa".to_string()) { Ok(vec![(d3 != 1_i64), (c2.clone() > "x=1=2".to_string())]) } else { Err(FlowError::Offline) }).unwrap_or(vec![(d3 >= 7_i64), (d3 != 0_i64)])).map(|a5| a0.clone()).find_map(|b6| b1.clone()))
 }
 
 /// `map(Iterator<T>, fn(T) -> U) -> Iterator<U>`
 #[nanoflow]
-pub fn table_358(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
-    Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).filter_map(|b6| b1).take_while(|c7| (if (false && true) { matches!(true, false) } else if false { true } else if false { true } else if let 1_i32 = 1_i32 { false } else { true })).fold((Some(a0.clone()), c2.clone()), |(d8, e9), a10| (d8.clone(), e9.clone())))
+pub fn table_358(cx: &mut Device, a0: &Vec<Vec<i32>>, b1: Option<Vec<i32>>, c2: &String, d3: i64) -> FlowResult<String> {
+    Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).chain(vec![c2.clone()]).enumerate().map(|(b6, c7)| c2.clone()).collect::<String>())
 }
 
 /// `filter(DoubleEnded<T>, fn(T) -> bool) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_359(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<String> {
-    Ok(vec![c2.clone()].into_iter().into_iter().fold(a0.iter().fold(c2.clone(), |e4, a5| (e4.clone() + c2)), |b6, c7| (match Some(d3).into_iter().filter(|d8| true).skip_while(|e9| true).product::<i64>() { a10 @ (-1..3) => c7.clone(), b11 => "İstanbul".to_string() })))
+pub fn table_359(cx: &mut Device, a0: &Vec<(Date, DateTime)>, b1: Option<(Date, DateTime)>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<(Date, DateTime)>>, String)> {
+    Ok((match b1.into_iter().filter(|e4| Some((c2.clone() != "-17".to_string())).map_or(b1, |a5| b1).into_iter().take_while(|b6| (vec![c2.clone()] != vec![c2.clone(), c2.clone(), String::from("A\r\nB\n\n")])).fold((c2.clone() > "ab,b,,c".to_string()), |c7, d8| c7)).take_while(|(e9, a10)| (c2.clone() < "x=1=2".to_owned())).map(|b11| (if b1.is_some() { Ok(b11) } else { Err(FlowError::Offline) })).collect::<FlowResult<Vec<_>>>() { Ok(c12) => (Some(c12), String::new()), Err(d13) => (None, d13.to_string()) }))
 }
 
 /// `filter(DoubleEnded<T>, fn(T) -> bool) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_360(cx: &mut Device, a0: &Vec<Option<State>>, b1: Option<Option<State>>, c2: &String, d3: i64) -> FlowResult<Option<Option<State>>> {
-    Ok(Some((if false { Some(State::Half) } else { Some(State::Done) })).into_iter().into_iter().filter(|e4| matches!((*e4), Some(State::Open))).max())
+pub fn table_360(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i64>>> {
+    Ok(Some(d3).into_iter().filter(|e4| vec![d3, d3].into_iter().take(40000_usize).all(|a5| ((*e4) < (-7_i64)))).step_by(10_usize).collect::<Vec<_>>().into_iter().map(|b6| vec![d3, b6]).nth(4_usize))
 }
 
 /// `filter(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
-pub fn table_361(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
-    Ok(b1.clone().into_iter().into_iter().max_by_key(|e4| e4.split_whitespace().map(|a5| a5.to_string()).skip(Some((c2.clone(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())).into_iter().skip_while(|(b6, c7)| true).filter(|d8| false).count()).fold(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), |e9, a10| e9)))
+pub fn table_361(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i32>>> {
+    Ok(vec![Decimal::new(999_i64, 28_u32).unwrap_or_default(), Decimal::ONE, Decimal::new(25_i64, 3_u32).unwrap_or_default()].into_iter().filter_map(|e4| (if (d3 <= (-1_i64)) { Ok(b1) } else { Err(FlowError::Offline) }).unwrap_or(Some(Some(3_i32)))).take(2_usize).filter(|a5| (d3 <= 5_i64)).collect::<Vec<_>>())
 }
 
 /// `filter(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
-pub fn table_362(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<String>>, Vec<Vec<String>>)> {
-    Ok(b1.clone().into_iter().filter_map(|e4| Some(vec![c2.clone(), c2.clone(), c2.clone()])).chain(b1.iter().take_while(|a5| true).filter(|b6| true).cloned().collect::<Vec<_>>()).partition::<Vec<_>, _>(|c7| true))
+pub fn table_362(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<i64> {
+    Ok(Some(d3).map(|e4| a0.clone()).into_iter().skip_while(|a5| true.to_owned()).fold(Some(d3).into_iter().skip_while(|b6| (d3 < 1_i64)).filter(|c7| (c2.clone() <= "ß".to_owned())).collect::<Vec<_>>(), |d8, e9| d8.clone()).into_iter().filter(|a10| ((*a10) <= 5_i64)).rev().product::<i64>())
 }
 
 /// `filter_map(DoubleEnded<T>, fn(T) -> Option<U>) -> DoubleEnded<U>`
 #[nanoflow]
-pub fn table_363(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult {
-    Ok(vec![a0.clone()].into_iter().filter_map(|e4| ({ let a5 = d3; Some(vec![Decimal::ONE]) })).rev().for_each(|b6| { let _ = d3; }))
+pub fn table_363(cx: &mut Device, a0: &Vec<(bool, String)>, b1: Option<(bool, String)>, c2: &String, d3: i64) -> FlowResult<i64> {
+    Ok(Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()).into_iter().filter_map(|e4| Some(d3).to_owned()).fold(DateTime::from_milliseconds(0_i64).unwrap_or_default().months_until(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()), |a5, b6| b6))
 }
 
 /// `filter_map(DoubleEnded<T>, fn(T) -> Option<U>) -> DoubleEnded<U>`
 #[nanoflow]
-pub fn table_364(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i32>>> {
-    Ok(vec![b1].into_iter().filter_map(|e4| (if false { Ok(e4) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }).unwrap_or(b1)).rev().collect::<Vec<_>>())
+pub fn table_364(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<bool>>> {
+    Ok(({ let e4 = vec![5_i32, i32::MIN]; (if ((*c2) <= "aaa".to_string()) { Ok(Some(a0.clone())) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }).unwrap_or_else(|a5| Some(a0.clone())) }).into_iter().filter_map(|b6| b1.clone()).take(1_usize).zip((1_usize..=5_usize).skip_while(|c7| (c2.clone() == "日本語".to_string()))).map(|d8| vec![(c2.clone() <= "aaa".to_owned()), (c2.clone() > String::from("日本語"))]).next())
 }
 
 /// `filter_map(Iterator<T>, fn(T) -> Option<U>) -> Iterator<U>`
@@ -2247,13 +2247,13 @@ pub fn table_366(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<St
 /// `flat_map(Iterator<T>, fn(T) -> Vec<U>) -> Iterator<U>`
 #[nanoflow]
 pub fn table_367(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<i64> {
-    Ok(b1.iter().flat_map(|e4| (if false { vec![d3, d3, d3] } else { vec![d3, d3, d3] })).into_iter().chain(vec![d3, i64::MIN]).sum::<i64>())
+    Ok(b1.iter().flat_map(|e4| (if ((*c2) >= "aaa".to_string()) { vec![d3, d3, d3] } else { vec![d3, d3, d3] })).skip_while(|a5| ((*a5) == 10_i64)).take(1_usize).sum::<i64>())
 }
 
 /// `flat_map(Iterator<T>, fn(T) -> Vec<U>) -> Iterator<U>`
 #[nanoflow]
 pub fn table_368(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<String> {
-    Ok((0_i64..3_i64).flat_map(|e4| vec![Some(d3), Some(e4)]).map(|a5| a5.into_iter().map(|b6| d3).max_by_key(|c7| Decimal::new(999_i64, 1_u32).unwrap_or_default())).find_map(|d8| Some(c2.clone())).into_iter().fold("Ä".to_string(), |e9, a10| e9.clone()))
+    Ok((0_i64..=3_i64).flat_map(|e4| vec![Some(d3), Some(e4)]).map(|a5| a5.into_iter().map(|b6| d3).max_by_key(|c7| Decimal::new(999_i64, 1_u32).unwrap_or_default())).find_map(|d8| Some(c2.clone())).into_iter().fold("Ä".to_string(), |e9, a10| e9.clone()))
 }
 
 /// `flatten(Iterator<Option<T>>) -> Iterator<T>`
@@ -2265,7 +2265,7 @@ pub fn table_369(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &Str
 /// `flatten(Iterator<Option<T>>) -> Iterator<T>`
 #[nanoflow]
 pub fn table_370(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Option<i32>>> {
-    Ok(vec![Some(a0.clone()), Some(a0.clone())].into_iter().flatten().fold((if false { Some(Some(0_i32)) } else { None }), |e4, a5| e4))
+    Ok(vec![Some(a0.clone()), Some(a0.clone())].into_iter().flatten().fold((if (d3 <= 3_i64) { Some(Some((-7_i32))) } else { None }), |e4, a5| b1))
 }
 
 /// `flatten(Iterator<Vec<T>>) -> Iterator<T>`
@@ -2277,7 +2277,7 @@ pub fn table_371(cx: &mut Device, a0: &Vec<(Decimal, State)>, b1: Option<(Decima
 /// `flatten(Iterator<Vec<T>>) -> Iterator<T>`
 #[nanoflow]
 pub fn table_372(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<i32>>>> {
-    Ok(vec![vec![a0.clone(), a0.clone()]].into_iter().into_iter().collect::<Vec<_>>().clamp((match b1 { Some(_) if true => vec![vec![a0.clone(), a0.clone()], vec![vec![Some(400_i32), Some(10_i32), Some(i32::MIN)]], vec![a0.clone(), a0.clone()]], Some(e4) if true => vec![vec![a0.clone(), a0.clone(), a0.clone()], vec![a0.clone()]], a5 => vec![vec![a0.clone(), a0.clone()], vec![a0.clone(), a0.clone(), a0.clone()], vec![vec![Some(400_i32), Some(i32::MIN), Some(29_i32)], a0.clone()]] }), vec![vec![a0.clone(), a0.clone(), a0.clone()]]).into_iter().flatten().find(|b6| true))
+    Ok(vec![vec![a0.clone(), a0.clone()]].into_iter().into_iter().collect::<Vec<_>>().clamp((match b1 { Some(Some(_)) if ((*c2) >= "b".to_string()) => vec![vec![a0.clone(), a0.clone()], vec![vec![Some(10_i32)], a0.clone(), a0.clone()]], None if ((*c2) > "a".to_string()) => vec![vec![a0.clone()], vec![a0.clone()]], _ => vec![vec![a0.clone(), vec![Some(1_i32), Some(5_i32), Some((-1_i32))]], vec![a0.clone(), a0.clone(), a0.clone()]] }), vec![vec![a0.clone(), a0.clone()], vec![a0.clone()], vec![a0.clone(), a0.clone()]]).into_iter().flatten().step_by(29_usize).find(|e4| (d3 <= 1_i64)))
 }
 
 /// `enumerate(Iterator<T>) -> Iterator<(usize, T)>`
@@ -2288,146 +2288,146 @@ pub fn table_373(cx: &mut Device, a0: &Vec<(i32, usize)>, b1: Option<(i32, usize
 
 /// `enumerate(Iterator<T>) -> Iterator<(usize, T)>`
 #[nanoflow]
-pub fn table_374(cx: &mut Device, a0: &Vec<Vec<State>>, b1: Option<Vec<State>>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<Vec<State>>)>> {
-    Ok((match (if false { Ok(false) } else { Err(FlowError::Offline) }) { Ok(e4) => Some(vec![State::Half]), Err((FlowError::UpdateNeeded { .. } | FlowError::NotAccepted { .. })) => b1.clone(), _ => Some(vec![State::Done]) }).into_iter().enumerate().map(|(a5, b6)| b6.clone()).group_by(|c7| c2.clone()))
+pub fn table_374(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok(a0.iter().map(|e4| b1).take_while(|a5| (!(d3 <= 0_i64))).filter(|b6| ({ let c7 = State::Half; c2.eq_ignore_ascii_case("日本語") })).fold(vec![Some(Decimal::ONE), b1, b1].into_iter().zip(vec![d3, d3].into_iter().enumerate().map(|d8| d3).into_iter()).map(|e9| b1).take(1_usize).last().into_iter().fold(i32::MIN, |a10, b11| 5_i32), |c12, d13| 3_i32))
 }
 
 /// `zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>`
 #[nanoflow]
-pub fn table_375(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<i32> {
-    Ok(a0.iter().map(|e4| b1).take_while(|a5| (!true)).zip(({ let b6 = State::Done; vec![c2.clone()] })).map(|(c7, d8)| Some(Decimal::new(5_i64, 2_u32).unwrap_or_default())).fold(i32::MIN, |e9, a10| e9))
+pub fn table_375(cx: &mut Device, a0: &Vec<Date>, b1: Option<Date>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok((0_i32..3_i32).rev().skip(7_usize).collect::<Vec<_>>().max(vec![0_i32]).into_iter().skip_while(|e4| (match c2.clone().as_str() { "Ä" => Some((c2.clone() < " ".to_string())), "aaa" => Some(false), _ => Some(true) }).unwrap_or(((*e4) < 1000000_i32))).zip(vec![Decimal::ZERO].into_iter().rev()).map(|(a5, b6)| a5).product::<i32>())
 }
 
 /// `zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>`
 #[nanoflow]
-pub fn table_376(cx: &mut Device, a0: &Vec<Date>, b1: Option<Date>, c2: &String, d3: i64) -> FlowResult<i32> {
-    Ok((0_i32..0_i32).chain((2_i32..7_i32)).collect::<Vec<_>>().max(vec![(-1_i32)]).into_iter().zip(vec![Decimal::from(0_i64)].into_iter().into_iter()).map(|(e4, a5)| 7_i32).product::<i32>())
+pub fn table_376(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult {
+    Ok((if let 400_i64 = d3 { vec![a0.clone(), vec![d3]] } else { vec![vec![d3], a0.clone()] }).into_iter().zip(vec![c2.clone(), c2.clone(), c2.clone()]).map(|e4| a0.clone()).enumerate().map(|(a5, b6)| vec![d3, d3, d3]).collect::<Vec<_>>().into_iter().for_each(|c7| { let _ = c2.clone(); }))
 }
 
 /// `chain(DoubleEnded<T>, IntoDoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_377(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
-    Ok((match (if let Some(-7_i64) = &b1.as_ref().copied() && Some(c2.clone()).into_iter().chain(vec![c2.clone()]).any(|e4| false) { vec![a0.clone(), a0.clone(), vec![d3, d3]] } else { vec![a0.clone(), a0.clone()] }).into_iter().flatten().map(|a5| (if false { Ok(a5) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("x=1=2") })) })).collect::<FlowResult<Vec<_>>>() { Ok(b6) => (Some(b6), String::new()), Err(c7) => (None, c7.to_string()) }))
+pub fn table_377(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Vec<i32>> {
+    Ok(a0.iter().take_while(|e4| (if ((*a0).len() <= 1_usize) { Ok(vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()]) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }).is_err()).copied().zip((if ((*c2) > "aaa".to_string()) { vec![DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()] } else { vec![DateTime::from_milliseconds(51234567_i64).unwrap_or_default()] }).into_iter().chain(vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()].into_iter()).chain(vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()].into_iter())).map(|a5| 5_i32).collect::<Vec<_>>())
 }
 
 /// `chain(DoubleEnded<T>, IntoDoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_378(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<State> {
-    Ok(vec![vec![d3, d3, d3], vec![d3, d3], vec![d3, d3]].into_iter().map(|e4| b1.clone()).filter(|a5| true).chain(vec![b1.clone()].into_iter()).fold(State::Half, |b6, c7| b6))
+pub fn table_378(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<String> {
+    Ok((if ((*c2) <= "b".to_string()) { Ok(d3) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }).unwrap_or(d3).checked_mul(d3).into_iter().chain(Some(vec![d3, d3, 7_i64]).unwrap_or_else(|| vec![d3, 29_i64, d3])).take_while(|e4| (c2.clone() != "".to_owned())).fold(c2.clone(), |a5, b6| c2.clone()))
 }
 
 /// `chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_379(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<i64>)>> {
-    Ok(vec![a0.clone(), a0.clone()].into_iter().find_map(|e4| (if let true = false { Some(State::Done) } else { Some(State::Open) })).into_iter().flat_map(|a5| a0.clone()).chain(vec![d3, d3, (-40000_i64)]).group_by(|b6| (-40000_i32)))
+pub fn table_379(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<i32>> {
+    Ok((0_i32..4_i32).filter(|e4| a0.iter().skip(40000_usize).cloned().chain(a0.clone()).find_map(|a5| Some(vec![a5, (*e4), a5])).into_iter().any(|b6| (c2.clone() <= "İstanbul".to_owned()))).next())
 }
 
 /// `chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>`
 #[nanoflow]
-pub fn table_380(cx: &mut Device, a0: &Vec<(i32, String)>, b1: Option<(i32, String)>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, String)>> {
-    Ok((match (match 2_i32 { (-1_i32 | 1_i32) => b1.clone(), e4 @ (-7_i32) => b1.clone(), a5 => b1.clone() }) { None => Some((29_i64, 29_i64)).and_then(|(b6, c7)| Some(a0.clone())), d8 => Some(vec![((-2_i32), c2.clone())]) }).into_iter().flatten().chain(a0.clone()).take_while(|e9| false).collect::<Vec<_>>())
+pub fn table_380(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i64>>> {
+    Ok((1_i32..3_i32).skip_while(|e4| Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()).is_some_and(|a5| (c2.clone() <= "-17".to_owned()))).collect::<Vec<_>>().into_iter().flat_map(|b6| b1.into_iter().collect::<Vec<_>>()).into_iter().skip_while(|c7| Some(a0.clone()).into_iter().skip_while(|d8| (c2.clone() <= " ".to_owned())).chain(vec![a0.clone(), a0.clone()]).any(|e9| (c2.clone() <= "ß".to_string()))).collect::<Vec<_>>())
 }
 
 /// `rev(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_381(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<bool> {
-    Ok(Some(d3).into_iter().rev().skip_while(|e4| false).max_by_key(|a5| d3).or((if let None = Some(1_i32) { Some(d3) } else if let b6 @ (3_i64) = d3 && false { Some(d3) } else if false { Some(d3) } else { Some(d3) })).into_iter().rev().filter(|c7| false).all(|d8| false))
+pub fn table_381(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<Date> {
+    Ok((2_i32..=2_i32).rev().fold((if let None = b1.clone() { vec![d3] } else { vec![d3, d3, d3] }).into_iter().rev().step_by(1_usize).fold(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), |e4, a5| e4), |b6, c7| b6))
 }
 
 /// `rev(DoubleEnded<T>) -> DoubleEnded<T>`
 #[nanoflow]
-pub fn table_382(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<i32> {
-    Ok(vec![3_i32, 5_i32, 0_i32].into_iter().rev().rev().sum::<i32>())
+pub fn table_382(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<usize> {
+    Ok(vec![(10_usize, c2.clone()), (10_usize, c2.clone()), (29_usize, c2.clone())].into_iter().take(29_usize).max_by_key(|e4| 3_i32).into_iter().filter_map(|(a5, b6)| Some(vec![1000000_i32, 1_i32])).rev().enumerate().map(|(c7, d8)| d8.clone()).collect::<Vec<_>>().into_iter().fold(2_usize, |e9, a10| e9))
 }
 
 /// `take(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_383(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<State>>, String)> {
-    Ok((if false { vec![Some(d3), Some(d3), Some(d3)] } else { vec![Some(0_i64), Some(d3), Some(d3)] }).into_iter().take(10_usize).collect::<Vec<_>>().into_iter().filter(|e4| false).fold((Some(a0.clone()), c2.clone()), |(a5, b6), c7| (a5.clone(), b6.clone())))
+pub fn table_383(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<String>>, String)> {
+    Ok((match a0.iter().cloned().zip((if let (0_i64..) = d3 { vec![d3] } else { vec![d3, d3] })).map(|e4| e4.0.clone()).take(5_usize).fold("İstanbul".to_string(), |a5, b6| a5.clone()).chars().map(|c7| c7.to_string()).map(|d8| (if b1.is_some() { Ok(d8.clone()) } else { Err(FlowError::Offline) })).collect::<FlowResult<Vec<_>>>() { Ok(e9) => (Some(e9), String::new()), Err(a10) => (None, a10.to_string()) }))
 }
 
 /// `take(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_384(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<(Vec<usize>, Vec<usize>)> {
-    Ok(a0.iter().map(|e4| (*e4)).take((0_usize..=5_usize).filter(|a5| false).sum::<usize>()).partition::<Vec<_>, _>(|b6| (if b1.iter().copied().zip(Some(State::Done)).map(|c7| (*b6)).into_iter().fold(false, |d8, e9| false) { true } else { false })))
+pub fn table_384(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<State>)>> {
+    Ok(b1.iter().take(2_usize.max(1_usize)).into_iter().copied().group_by(|e4| String::new()))
 }
 
 /// `skip(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_385(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<Vec<usize>>> {
-    Ok((match (d3 * d3) { (0..4) => Some(a0.clone()), (400_i64..) if (0_i32 != i32::MIN) => Some(a0.clone()), e4 => Some(a0.clone()) }).into_iter().chain(vec![vec![1_usize, 1_usize, 1_usize]].into_iter()).skip(5_usize).min_by_key(|a5| 10_i32))
+pub fn table_385(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<String>)>> {
+    Ok((match (if ((*a0).len() <= 3_usize) { Ok((c2.clone() > "ab,b,,c".to_owned())) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("ß") })) }) { Ok(_) => vec![Some((c2.clone() == String::from("A\r\nB\n\n"))), Some((d3 != 1_i64))], Err(FlowError::Uncommitted { entity: e4, .. }) => vec![Some((d3 != 400_i64)), Some((c2.clone() == " ".to_owned())), Some((c2.clone() > "x=1=2".to_owned()))], _ => vec![Some((d3 <= 1_i64)), Some((c2.clone() <= "\"{}\\".to_string()))] }).into_iter().rev().skip(1_usize).fold(vec![Some((5_i32, a0.clone()))], |a5, b6| a5.clone()).into_iter().flatten().map(|(c7, d8)| (c7, d8.clone())).collect::<Vec<_>>())
 }
 
 /// `skip(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
 pub fn table_386(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<(Vec<Decimal>, Vec<Decimal>)> {
-    Ok(c2.lines().map(|e4| e4.to_string()).take(Some(10_usize).into_iter().skip(0_usize).sum::<usize>()).fold(Decimal::new(12345_i64, 29_u32).unwrap_or_default().checked_sub(Decimal::ONE).into_iter().skip_while(|a5| true).partition::<Vec<_>, _>(|b6| true), |(c7, d8), e9| (c7.clone(), c7.clone())))
+    Ok(c2.lines().map(|e4| e4.to_string()).take(Some(10_usize).into_iter().skip(0_usize).sum::<usize>()).fold(Decimal::new(12345_i64, 29_u32).unwrap_or_default().checked_sub(Decimal::ONE).into_iter().skip_while(|a5| (d3 >= i64::MIN)).partition::<Vec<_>, _>(|b6| (d3 <= (-40000_i64))), |(c7, d8), e9| (d8.clone(), a0.clone())))
 }
 
 /// `step_by(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
-pub fn table_387(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<i64>)>> {
-    Ok((match b1 { Some(e4 @ (1_i64)) => vec![c2.clone(), c2.clone(), c2.clone()], a5 => vec![c2.clone()] }).into_iter().map(|b6| (c2.clone(), a0.clone())).step_by(7_usize).collect::<Vec<_>>())
+pub fn table_387(cx: &mut Device, a0: &Vec<(i64, bool)>, b1: Option<(i64, bool)>, c2: &String, d3: i64) -> FlowResult<(Vec<(i64, bool)>, Vec<(i64, bool)>)> {
+    Ok(Some(vec![String::from("日本語"), c2.clone()]).into_iter().collect::<Vec<_>>().into_iter().chain(vec![vec![c2.clone(), c2.clone(), "x=1=2".to_owned()], vec![c2.clone(), c2.clone(), c2.clone()], vec![c2.clone(), c2.clone()]].to_owned().into_iter()).take_while(|e4| (c2.clone() < "ß".to_owned())).collect::<Vec<_>>().into_iter().take_while(|a5| (d3 > 2_i64)).step_by(7_usize).fold((a0.clone(), a0.clone()), |(b6, c7), d8| (c7.clone(), a0.clone())))
 }
 
 /// `step_by(Iterator<T>, usize) -> Iterator<T>`
 #[nanoflow]
 pub fn table_388(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<String>>, Vec<Option<String>>)> {
-    Ok(a0.iter().step_by(7_usize.clamp(0_usize, 2_usize)).cloned().partition::<Vec<_>, _>(|e4| (!vec![b1.clone()].into_iter().skip_while(|a5| false).fold(false, |b6, c7| b6))))
+    Ok(a0.iter().step_by(7_usize.clamp(0_usize, 2_usize)).cloned().partition::<Vec<_>, _>(|e4| (!vec![b1.clone()].into_iter().skip_while(|a5| (d3 > 400_i64)).fold((d3 >= i64::MAX), |b6, c7| b6))))
 }
 
 /// `take_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
-pub fn table_389(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<Vec<(usize, Vec<Vec<i64>>)>> {
-    Ok((2_usize..=7_usize).take((if false { 400_usize } else { 7_usize })).take(2_usize).fold(vec![(5_usize, a0.clone())], |e4, a5| e4.clone()).into_iter().take_while(|(b6, c7)| true).into_iter().collect::<Vec<_>>())
+pub fn table_389(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok(Some(c2.clone()).into_iter().take_while(|e4| (match d3 { (..=-1) => (match d3 { (1 | 3) if ((*c2) >= "a".to_string()) => (d3 > i64::MIN), _ => true }), a5 => (Some(State::Half) != Some(State::Open)) })).fold((-7_i32), |b6, c7| b6))
 }
 
 /// `take_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
-pub fn table_390(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<i32> {
-    Ok(Some(c2.clone()).into_iter().take_while(|e4| (match d3.rem_euclid(d3) { -7_i64 => false, (-7_i64..=-1_i64) => true, a5 => true })).fold(2_i32, |b6, c7| b6))
+pub fn table_390(cx: &mut Device, a0: &Vec<(bool, Decimal)>, b1: Option<(bool, Decimal)>, c2: &String, d3: i64) -> FlowResult<Vec<(Decimal, Vec<(bool, Decimal)>)>> {
+    Ok(vec![(Decimal::new((-35_i64), 28_u32).unwrap_or_default(), a0.clone()), (Decimal::ZERO, a0.clone())].into_iter().take_while(|(e4, a5)| (match Some((c2.clone(), c2.clone())) { Some((b6, c7)) => false, _ => (d3 > 7_i64) })).collect::<Vec<_>>())
 }
 
 /// `skip_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
 pub fn table_391(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<Option<i32>>> {
-    Ok(Some(vec![0_usize, 1_usize, 1_usize]).and(b1.into_iter().skip_while(|e4| false).min_by_key(|a5| 1_i32)).into_iter().skip_while(|b6| false).take_while(|c7| false).collect::<Vec<_>>())
+    Ok(Some(vec![0_usize, 1_usize, 1_usize]).and(b1.into_iter().skip_while(|e4| (c2.clone() <= "a".to_string())).min_by_key(|a5| State::Done)).into_iter().filter(|b6| (d3 >= (-1_i64))).collect::<Vec<_>>())
 }
 
 /// `skip_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>`
 #[nanoflow]
-pub fn table_392(cx: &mut Device, a0: &Vec<Vec<Decimal>>, b1: Option<Vec<Decimal>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<Decimal>>> {
-    Ok(({ let a5 = Some(1000000_i32).into_iter().min_by_key(|e4| true); Some(vec![Decimal::new((-35_i64), 3_u32).unwrap_or_default(), Decimal::new(999_i64, 29_u32).unwrap_or_default(), Decimal::new(25_i64, 29_u32).unwrap_or_default()]) }).into_iter().skip_while(|b6| false).collect::<Vec<_>>())
+pub fn table_392(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
+    Ok(a0.iter().cloned().zip(vec![1_i32, 0_i32, 5_i32].min(vec![7_i32, (-2_i32)]).into_iter().skip_while(|e4| true)).map(|a5| vec![c2.clone()]).into_iter().max_by_key(|b6| Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()))
 }
 
 /// `collect(Iterator<T>) -> Vec<T>`
 #[nanoflow]
-pub fn table_393(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<String>>> {
-    Ok(a0.iter().cloned().collect::<Vec<_>>())
+pub fn table_393(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<Vec<State>>> {
+    Ok((if let Some(State::Half) = b1 && b1.is_none() { vec![vec![a0.clone(), a0.clone()], vec![a0.clone(), a0.clone()]].into_iter().filter(|e4| (d3 < 1_i64)).collect::<Vec<_>>() } else if let -7_i64 = d3 { vec![vec![a0.clone()], vec![a0.clone(), a0.clone()], vec![a0.clone(), a0.clone(), vec![State::Half, State::Open, State::Done]]] } else if let None = b1 { vec![vec![a0.clone(), a0.clone()], vec![a0.clone()]] } else { vec![vec![a0.clone()], vec![a0.clone(), a0.clone()], vec![a0.clone(), a0.clone(), a0.clone()]] }).into_iter().flatten().filter(|a5| (d3 > 400_i64)).find(|b6| (c2.clone() <= "ß".to_string())))
 }
 
 /// `collect(Iterator<T>) -> Vec<T>`
 #[nanoflow]
-pub fn table_394(cx: &mut Device, a0: &Vec<Vec<i32>>, b1: Option<Vec<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<i32>>> {
-    Ok((if let 1_i64 = Some(d3).unwrap_or(d3) { Some(b1.clone()).as_ref().cloned() } else { Some(b1.clone()) }).into_iter().filter_map(|e4| b1.clone()).collect::<Vec<_>>())
+pub fn table_394(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Vec<i32>, Vec<i32>)> {
+    Ok(({ let e4 = c2.clone(); vec![b1].into_iter().max() }).into_iter().flat_map(|a5| a0.clone()).partition::<Vec<_>, _>(|b6| (vec![d3, d3].into_iter().collect::<Vec<_>>() >= vec![d3])))
 }
 
 /// `collect(Iterator<String>) -> String`
 #[nanoflow]
 pub fn table_395(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<Vec<State>>> {
-    Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).map(|b6| Some(b6.clone()).into_iter().zip(b1).map(|c7| c7.0.clone()).into_iter().collect::<String>()).fold((if false { Some(a0.clone()) } else { None }), |d8, e9| d8.clone()))
+    Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).map(|b6| Some(b6.clone()).into_iter().zip(b1).map(|c7| c7.0.clone()).into_iter().collect::<String>()).fold((if ((*c2) >= "Ä".to_string()) { Some(a0.clone()) } else { None }), |d8, e9| d8.clone()))
 }
 
 /// `collect(Iterator<FlowResult<T>>) -> FlowResult<Vec<T>>`
 #[nanoflow]
 pub fn table_396(cx: &mut Device, a0: &Vec<Date>, b1: Option<Date>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Date>>, String)> {
-    Ok((match a0.iter().cloned().enumerate().map(|e4| e4.1).map(|a5| vec![c2.clone(), c2.clone(), c2.clone()].into_iter().map(|b6| vec![b6.clone()].into_iter().skip_while(|c7| true).collect::<String>()).take(3_usize).fold((if true { Ok(a5) } else { Err(FlowError::Offline) }), |d8, e9| (if true { Ok(a5) } else { Err((FlowError::Failed { code: "early".to_string(), text: "İstanbul".to_string() })) }))).collect::<FlowResult<Vec<_>>>() { Ok(a10) => (Some(a10), String::new()), Err(b11) => (None, b11.to_string()) }))
+    Ok((match a0.iter().cloned().enumerate().map(|e4| e4.1).map(|a5| vec![c2.clone(), c2.clone(), c2.clone()].into_iter().map(|b6| vec![b6.clone()].into_iter().skip_while(|c7| (c2.clone() == String::from("Ä"))).collect::<String>()).rev().fold((if (d3 > (-1_i64)) { Ok(a5) } else { Err(FlowError::Offline) }), |d8, e9| (if ((*c2) < "Ä".to_string()) { Ok(a5) } else { Err(FlowError::Offline) }))).collect::<FlowResult<Vec<_>>>() { Ok(a10) => (Some(a10), String::new()), Err(b11) => (None, b11.to_string()) }))
 }
 
 /// `collect(Iterator<FlowResult<T>>) -> FlowResult<Vec<T>>`
 #[nanoflow]
 pub fn table_397(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Vec<i64>>>, String)> {
-    Ok((match Some((2_i64..2_i64).collect::<Vec<_>>()).into_iter().map(|e4| vec![b1.clone(), b1.clone(), Some(e4.clone())].into_iter().min().into_iter().fold((if true { Ok(e4.clone()) } else { Err(FlowError::Offline) }), |a5, b6| (if false { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }))).collect::<FlowResult<Vec<_>>>() { Ok(c7) => (Some(c7), String::new()), Err(d8) => (None, d8.to_string()) }))
+    Ok((match Some((2_i64..=3_i64).collect::<Vec<_>>()).into_iter().map(|e4| vec![b1.clone(), b1.clone(), Some(e4.clone())].into_iter().min().into_iter().fold((if ((*a0).len() <= 3_usize) { Ok(e4.clone()) } else { Err(FlowError::Offline) }), |a5, b6| (if (c2.clone() >= "Ä".to_owned()) { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_owned() })) }))).collect::<FlowResult<Vec<_>>>() { Ok(c7) => (Some(c7), String::new()), Err(d8) => (None, d8.to_string()) }))
 }
 
 /// `collect(Iterator<Option<T>>) -> Option<Vec<T>>`
@@ -2439,145 +2439,145 @@ pub fn table_398(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<St
 /// `collect(Iterator<Option<T>>) -> Option<Vec<T>>`
 #[nanoflow]
 pub fn table_399(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<i64> {
-    Ok(Decimal::new(12345_i64, 28_u32).unwrap_or_default().to_i64().into_iter().map(|e4| a0.iter().skip_while(|a5| false).map(|b6| b1).collect::<Option<Vec<_>>>()).map(|c7| vec![a0.clone(), vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), DateTime::from_milliseconds(0_i64).unwrap_or_default()], a0.clone()].first().cloned()).next().into_iter().flatten().fold(d3, |d8, e9| d3))
+    Ok(Decimal::new(12345_i64, 28_u32).unwrap_or_default().to_i64().into_iter().map(|e4| a0.iter().skip_while(|a5| (e4 >= 0_i64)).map(|b6| b1).collect::<Option<Vec<_>>>()).into_iter().chain(Some(Some(a0.clone())).into_iter().chain(vec![Some(a0.clone()), Some(a0.clone()), Some(a0.clone())]).collect::<Vec<_>>()).next().into_iter().flatten().map(|c7| c7.clone()).fold((-2_i64), |d8, e9| d8))
 }
 
 /// `sum(Iterator<N>) -> N`
 #[nanoflow]
-pub fn table_400(cx: &mut Device, a0: &Vec<Decimal>, b1: Option<Decimal>, c2: &String, d3: i64) -> FlowResult<i32> {
-    Ok(Some((DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default())).as_ref().copied().and_then(|(e4, a5)| Some((d3, d3)).map_or(Some(Some(1_i32)), |(b6, c7)| Some(Some(1_i32)))).into_iter().flatten().filter(|d8| true).filter(|e9| false).sum::<i32>())
+pub fn table_400(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<String>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<String>>, Vec<Option<String>>)> {
+    Ok(vec![(c2.clone() >= "İstanbul".to_owned()), (d3 <= 10_i64)].into_iter().take((4_usize..7_usize).chain(vec![400_usize, 1_usize, 0_usize]).sum::<usize>()).skip_while(|e4| (*e4)).fold((a0.clone(), a0.clone()), |(a5, b6), c7| (a0.clone(), b6.clone())))
 }
 
 /// `product(Iterator<i32>) -> i32`
 #[nanoflow]
-pub fn table_401(cx: &mut Device, a0: &Vec<(i64, State)>, b1: Option<(i64, State)>, c2: &String, d3: i64) -> FlowResult<i32> {
-    Ok((2_i32..=6_i32).chain(((-3_i32)..0_i32).collect::<Vec<_>>()).chain(Some(5_i32).into_iter().collect::<Vec<_>>().into_iter()).min_by_key(|e4| vec![c2.clone(), "-17".to_owned(), c2.clone()].into_iter().fold(State::Half, |a5, b6| a5)).into_iter().chain(vec![(-2_i32), i32::MAX, 29_i32]).product::<i32>())
+pub fn table_401(cx: &mut Device, a0: &Vec<Vec<Decimal>>, b1: Option<Vec<Decimal>>, c2: &String, d3: i64) -> FlowResult<i32> {
+    Ok(vec![Some((-40000_i32)), Some(29_i32), Some((-2_i32))].into_iter().find(|e4| true).unwrap_or_default().into_iter().product::<i32>())
 }
 
 /// `product(Iterator<i64>) -> i64`
 #[nanoflow]
-pub fn table_402(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<i64> {
-    Ok(a0.iter().map(|e4| ((*e4) - d3)).product::<i64>())
+pub fn table_402(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<i64> {
+    Ok(((-1_i64)..=5_i64).skip_while(|e4| Some(0_i32).filter(|a5| (d3 > 400_i64)).is_some_and(|b6| (if ((*c2) < "b".to_string()) { (c2.clone() >= "\"{}\\".to_owned()) } else if let Some((1_usize..=7_usize)) = b1 { (c2.clone() != "-17".to_string()) } else if (d3 >= 1_i64) { (b6 < 1_i32) } else { (d3 != 2_i64) }))).product::<i64>())
 }
 
 /// `count(Iterator<T>) -> usize`
 #[nanoflow]
-pub fn table_403(cx: &mut Device, a0: &Vec<(i32, String)>, b1: Option<(i32, String)>, c2: &String, d3: i64) -> FlowResult<State> {
-    Ok(vec![d3].into_iter().take(c2.clone().split("-17").map(|e4| e4.to_string()).step_by(400_usize).into_iter().count()).fold(({ let a5 = c2.clone(); a5.clone().chars().map(|b6| b6.to_string()).rev().fold(State::Open, |c7, d8| c7) }), |e9, a10| e9))
+pub fn table_403(cx: &mut Device, a0: &Vec<Vec<Date>>, b1: Option<Vec<Date>>, c2: &String, d3: i64) -> FlowResult {
+    Ok(vec![b1.clone()].first().cloned().to_owned().into_iter().filter_map(|e4| c2.lines().map(|a5| a5.to_string()).skip_while(|b6| (b6.clone() != "İstanbul".to_string())).min()).map(|c7| (match c7.char_indices().map(|(d8, e9)| e9.to_string()).zip(Some(1_usize)).map(|(a10, b11)| c2.clone()).count() { (1_usize..) if ((*c2) < "a".to_string()) => "-17".to_string(), c12 => c2.clone() })).for_each(|d13| { let _ = (d3 > 3_i64); }))
 }
 
 /// `count(Iterator<T>) -> usize`
 #[nanoflow]
-pub fn table_404(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<usize> {
-    Ok((if true { vec![Some(0_i32), Some(0_i32)] } else if let false = true && false { vec![Some(1_i32), Some(0_i32)] } else { vec![Some(2_i32)] }).into_iter().map(|e4| e4).into_iter().count())
+pub fn table_404(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<(Vec<usize>, Vec<usize>)> {
+    Ok(Some(d3).into_iter().into_iter().zip(Some(d3).into_iter().into_iter().take(3_usize)).map(|(e4, a5)| ((-3_i64)..=(-2_i64)).take(Some(a0.clone()).into_iter().rev().count()).sum::<i64>()).fold((a0.clone(), a0.clone()), |b6, c7| b6.clone()))
 }
 
 /// `last(Iterator<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_405(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Vec<String>>>> {
-    Ok((match b1.clone() { Some(e4) => Some(a0.clone()), a5 => Some(a0.clone()) }).clamp(Some(a0.clone()), Some(a0.clone())).into_iter().flat_map(|b6| vec![b6.clone(), a0.clone()]).last())
+pub fn table_405(cx: &mut Device, a0: &Vec<Vec<i32>>, b1: Option<Vec<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i32>>> {
+    Ok(a0.get(29_usize).cloned().into_iter().rev().rev().last())
 }
 
 /// `last(Iterator<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_406(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Option<Vec<DateTime>>> {
-    Ok((match &b1 { Some(e4) => vec![vec![i32::MIN, (-1_i32), 0_i32]], Some(a5) if false => vec![vec![(-2_i32), 29_i32, 2_i32]], b6 => vec![vec![1_i32, 1_i32, 3_i32], vec![0_i32, (-7_i32)]] }).into_iter().rev().filter(|c7| false).fold(vec![Some(vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()]), Some(a0.clone()), Some(a0.clone())], |d8, e9| d8.clone()).into_iter().flatten().last())
+pub fn table_406(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<Vec<i64>>)>> {
+    Ok(vec![true].into_iter().chain(Some((d3 < (-7_i64))).into_iter()).rev().nth(1_usize).into_iter().last().into_iter().skip_while(|e4| false).fold((if ((*c2) <= "b".to_string()) { Ok(vec![(d3, a0.clone()), (d3, a0.clone()), (d3, a0.clone())]) } else { Err(FlowError::Offline) }).unwrap_or_default(), |a5, b6| a5.clone()))
 }
 
 /// `nth(Iterator<T>, usize) -> Option<T>`
 #[nanoflow]
-pub fn table_407(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<Option<DateTime>> {
-    Ok(a0.iter().into_iter().nth(0_usize).cloned())
+pub fn table_407(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<bool>>, String)> {
+    Ok((if let (1_i64 | 3_i64) = d3 { Some(d3) } else if let None = b1 { Some(d3) } else { Some(d3) }).into_iter().take_while(|e4| (c2.clone() == String::from(" \t x\n"))).nth(4_usize).into_iter().filter_map(|a5| Some(a5)).chain(vec![2_i64]).fold((Some(a0.clone()), c2.clone()), |(b6, c7), d8| (b6.clone(), "a".to_owned())))
 }
 
 /// `nth(Iterator<T>, usize) -> Option<T>`
 #[nanoflow]
-pub fn table_408(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<State>>, String)> {
-    Ok(Some(Some(Some(0_i32))).flatten().to_owned().into_iter().filter_map(|e4| Some(b1).into_iter().nth(2_usize)).take_while(|a5| true).fold((Some(a0.clone()), c2.clone()), |(b6, c7), d8| (b6.clone(), c7.clone())))
+pub fn table_408(cx: &mut Device, a0: &Vec<Vec<usize>>, b1: Option<Vec<usize>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Vec<usize>>>> {
+    Ok((if let Some(_) = b1.clone() { Some(a0.clone()).into_iter().last() } else { ({ let e4 = b1.clone(); Some(a0.clone()) }) }).into_iter().zip(Some((d3 == (-2_i64)))).map(|(a5, b6)| a5.clone()).nth(0_usize))
 }
 
 /// `next(Iterator<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_409(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i64>>> {
-    Ok(Some((if false { vec![a0.clone(), a0.clone(), vec![d3]] } else { vec![a0.clone()] })).into_iter().flatten().next())
+pub fn table_409(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<i32>> {
+    Ok(a0.iter().take_while(|e4| matches!(b1, Some(_))).take((29_usize as usize)).next().cloned())
 }
 
 /// `next(Iterator<T>) -> Option<T>`
 #[nanoflow]
-pub fn table_410(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Option<i32>>> {
-    Ok(b1.iter().take_while(|e4| vec![true].into_iter().next().unwrap_or_else(|| (true || true))).find(|a5| false).cloned())
+pub fn table_410(cx: &mut Device, a0: &Vec<Option<Date>>, b1: Option<Option<Date>>, c2: &String, d3: i64) -> FlowResult<String> {
+    Ok((match b1 { None => (0_i64..=6_i64).next(), e4 => Some(d3) }).into_iter().fold(format!("}}{}{}{}", (c2.clone() >= String::from(" \t x\n")), i32::MIN, d3), |a5, b6| format!("}}{}", Decimal::new(999_i64, 3_u32).unwrap_or_default())))
 }
 
 /// `any(Iterator<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_411(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<Option<i32>>>, String)> {
-    Ok((match b1.iter().filter(|e4| FlowError::Offline.code().to_string().split_whitespace().map(|a5| a5.to_string()).any(|b6| false)).copied().chain(a0.iter().copied()).map(|c7| (match c2.as_str() { "aaa" => (if true { Ok(c7) } else { Err(FlowError::Offline) }), "ab,b,,c" => (if false { Ok(c7) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }), _ => (if false { Ok(c7) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }) })).collect::<FlowResult<Vec<_>>>() { Ok(d8) => (Some(d8), String::new()), Err(e9) => (None, e9.to_string()) }))
+pub fn table_411(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<(Option<Vec<i64>>, String)> {
+    Ok((match b1.iter().filter(|e4| Some(a0.clone()).map_or(vec![c2.clone(), c2.clone()].into_iter().map(|a5| a5.clone()).step_by(1_usize).any(|b6| (c2.clone() <= "".to_owned())), |c7| (d3 > (-7_i64)))).map(|d8| (if ((*c2) >= "a".to_string()) { Ok((*d8)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) })).collect::<FlowResult<Vec<_>>>() { Ok(e9) => (Some(e9), String::new()), Err(a10) => (None, a10.to_string()) }))
 }
 
 /// `any(Iterator<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_412(cx: &mut Device, a0: &Vec<Vec<i32>>, b1: Option<Vec<i32>>, c2: &String, d3: i64) -> FlowResult<Vec<(Decimal, Vec<Vec<i32>>)>> {
-    Ok(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default().first_of_month().format("%").into_iter().enumerate().map(|(e4, a5)| (a5.trim_start().to_string() + c2)).fold((if Some(a0.clone()).into_iter().step_by(7_usize).chain(vec![a0.clone()]).any(|b6| true) { vec![(Decimal::new(12345_i64, 29_u32).unwrap_or_default(), a0.clone()), (Decimal::from((-40000_i64)), a0.clone())] } else { vec![(Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default(), a0.clone()), (Decimal::new(999_i64, 0_u32).unwrap_or_default(), a0.clone()), (Decimal::from(1000000_i32), a0.clone())] }), |c7, d8| c7.clone()))
+pub fn table_412(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<String> {
+    Ok(a0.iter().flat_map(|e4| vec![a0.clone()]).chain(vec![a0.clone()]).filter(|a5| Some(2_usize).into_iter().take_while(|b6| ((*b6) == 10_usize)).any(|c7| (c2.clone() > String::new()))).collect::<Vec<_>>().into_iter().map(|d8| b1).rev().fold(c2.clone(), |e9, a10| c2.clone()))
 }
 
 /// `all(Iterator<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_413(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<(Vec<String>, Vec<String>)> {
-    Ok(vec![a0.clone()].into_iter().map(|e4| Some(a0.clone()).unwrap_or(e4.clone())).collect::<Vec<_>>().into_iter().filter(|a5| ((-3_i64)..2_i64).rev().all(|b6| false)).fold((a0.clone(), a0.clone()), |c7, d8| c7.clone()))
+pub fn table_413(cx: &mut Device, a0: &Vec<Vec<bool>>, b1: Option<Vec<bool>>, c2: &String, d3: i64) -> FlowResult<String> {
+    Ok(Some(a0.clone()).into_iter().skip_while(|e4| (if ((*a0).len() >= 3_usize) { Ok((c2.clone() <= "aaa".to_string())) } else { Err(FlowError::Offline) }).unwrap_or(Some(b1.clone()).into_iter().skip(1_usize).all(|a5| (d3 >= 5_i64)))).fold(c2.clone(), |b6, c7| c2.clone()))
 }
 
 /// `all(Iterator<T>, fn(T) -> bool) -> bool`
 #[nanoflow]
-pub fn table_414(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<bool> {
-    Ok(((-1_i64)..1_i64).enumerate().map(|e4| (if false { 1_i64 } else { e4.1 })).all(|a5| ({ let b6 = (if false { a5 } else { a5 }); false })))
+pub fn table_414(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<i32>>, Vec<Option<i32>>)> {
+    Ok(Some(b1).into_iter().filter(|e4| Some(a0.clone()).into_iter().chain(vec![a0.clone(), a0.clone(), a0.clone()].into_iter()).skip(400_usize).all(|a5| true)).max().into_iter().flat_map(|b6| a0.clone()).partition::<Vec<_>, _>(|c7| (d3 > (-40000_i64))))
 }
 
 /// `find(Iterator<T>, fn(T) -> bool) -> Option<T>`
 #[nanoflow]
-pub fn table_415(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Vec<i64>> {
-    Ok(Some(a0.clone()).into_iter().flatten().filter(|e4| vec![false, true].into_iter().enumerate().map(|(a5, b6)| b6).find(|c7| (*c7)).unwrap_or_default()).collect::<Vec<_>>())
+pub fn table_415(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Decimal> {
+    Ok(b1.filter(|e4| ((*e4) != State::Open)).and_then(|a5| vec![Decimal::ONE].into_iter().find(|b6| true)).into_iter().rev().sum::<Decimal>())
 }
 
 /// `find(Iterator<T>, fn(T) -> bool) -> Option<T>`
 #[nanoflow]
-pub fn table_416(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult {
-    Ok(vec![a0.clone(), a0.clone(), a0.clone()].into_iter().rev().chain(Some(a0.clone()).into_iter().find(|e4| false).into_iter()).collect::<Vec<_>>().into_iter().for_each(|a5| { let _ = DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default(); }))
+pub fn table_416(cx: &mut Device, a0: &Vec<bool>, b1: Option<bool>, c2: &String, d3: i64) -> FlowResult<Option<bool>> {
+    Ok(Some(vec![Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default(), Decimal::ONE, Decimal::ZERO]).xor(Some(vec![Decimal::ONE])).into_iter().flatten().find(|e4| (d3 == (-2_i64))).into_iter().flat_map(|a5| a0.clone()).take(1_usize).chain(a0.clone()).max())
 }
 
 /// `find_map(Iterator<T>, fn(T) -> Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_417(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
-    Ok(Some(a0.clone()).into_iter().collect::<Vec<_>>().into_iter().enumerate().map(|e4| e4.1.clone()).skip_while(|a5| 0_i32.is_negative()).find_map(|b6| Some(b6.clone()).into_iter().min()).into_iter().max())
+pub fn table_417(cx: &mut Device, a0: &Vec<Vec<i32>>, b1: Option<Vec<i32>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Vec<i32>>>> {
+    Ok((if (d3 <= 0_i64) { vec![Some(d3)] } else { vec![Some(i64::MIN), Some(d3), Some(d3)] }).into_iter().map(|e4| e4).find_map(|a5| Some(a0.clone())))
 }
 
 /// `find_map(Iterator<T>, fn(T) -> Option<U>) -> Option<U>`
 #[nanoflow]
-pub fn table_418(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<Vec<State>>> {
-    Ok(b1.iter().flat_map(|e4| Some(vec![d3, d3]).map_or_else(|| vec![vec![1_i32, (-1_i32), i32::MAX]], |a5| vec![vec![0_i32, (-2_i32), 2_i32], vec![3_i32, 3_i32, 1_i32], vec![5_i32]])).find_map(|b6| Some(a0.clone())))
+pub fn table_418(cx: &mut Device, a0: &Vec<i64>, b1: Option<i64>, c2: &String, d3: i64) -> FlowResult<Option<i64>> {
+    Ok(vec![b1].into_iter().step_by(((-7_i32) as usize)).find_map(|e4| "-17".parse::<i64>().ok()))
 }
 
 /// `position(Iterator<T>, fn(T) -> bool) -> Option<usize>`
 #[nanoflow]
 pub fn table_419(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
-    Ok((if let Some(e4) = &Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()) { Some(b1).into_iter().collect::<Vec<_>>() } else { vec![b1, b1, b1] }).into_iter().position(|a5| false))
+    Ok((if let 0_i64 = d3 { Some(Some(29_usize)).into_iter().collect::<Vec<_>>() } else if b1.is_none() { vec![b1] } else { vec![b1] }).into_iter().into_iter().position(|e4| (c2.clone() == "x=1=2".to_owned())))
 }
 
 /// `position(Iterator<T>, fn(T) -> bool) -> Option<usize>`
 #[nanoflow]
 pub fn table_420(cx: &mut Device, a0: &Vec<usize>, b1: Option<usize>, c2: &String, d3: i64) -> FlowResult<Option<usize>> {
-    Ok((2_i64..1_i64).fold(vec![c2.clone()].into_iter().find(|e4| false), |a5, b6| vec![c2.clone()].into_iter().filter(|c7| true).nth(3_usize)).into_iter().rev().position(|d8| false))
+    Ok((2_i64..=4_i64).rev().map(|e4| vec![e4].into_iter().into_iter().rev().fold(e4, |a5, b6| e4)).fold((match b1 { Some(2_usize) => Some(c2.clone()), c7 => Some(c2.clone()) }), |d8, e9| d8.clone()).into_iter().rev().position(|a10| (d3 > 10_i64)))
 }
 
 /// `fold(Iterator<T>, U, fn(U, T) -> U) -> U`
 #[nanoflow]
 pub fn table_421(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Vec<Vec<String>>> {
-    Ok((if false { Some(b1.clone()) } else { None }).into_iter().fold(a0.clone(), |e4, a5| a0.iter().cloned().collect::<Vec<_>>()))
+    Ok((if ((*c2) < "b".to_string()) { Some(b1.clone()) } else { None }).into_iter().rev().chain(Some(b1.clone()).into_iter().collect::<Vec<_>>()).fold(vec![vec![c2.clone()], vec![c2.clone(), c2.clone(), "-17".to_string()]].to_owned(), |e4, a5| a0.clone()))
 }
 
 /// `fold(Iterator<T>, U, fn(U, T) -> U) -> U`
 #[nanoflow]
 pub fn table_422(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<String> {
-    Ok(vec![false, true, false].into_iter().skip_while(|e4| matches!(&b1, None)).fold(c2.clone(), |a5, b6| a5.to_string()))
+    Ok(vec![(d3 < (-2_i64)), (d3 != 10_i64), (c2.clone() == String::from("İstanbul"))].into_iter().fold(c2.to_string(), |e4, a5| e4.clone()))
 }
 
 /// `for_each(Iterator<T>, fn(T) -> ())`
@@ -2589,79 +2589,79 @@ pub fn table_423(cx: &mut Device, a0: &Vec<Option<i32>>, b1: Option<Option<i32>>
 /// `for_each(Iterator<T>, fn(T) -> ())`
 #[nanoflow]
 pub fn table_424(cx: &mut Device, a0: &Vec<Vec<State>>, b1: Option<Vec<State>>, c2: &String, d3: i64) -> FlowResult {
-    Ok(vec![d3, d3, 1_i64].into_iter().rev().for_each(|e4| { let _ = (match b1.clone() { Some(a5) => (e4 as i32), Some(b6) => 10_i32, c7 => 7_i32 }); }))
+    Ok(vec![d3, d3, 1_i64].into_iter().rev().for_each(|e4| { let _ = (match b1.clone() { Some(a5) => ((-3_i32)..(-1_i32)).rev().sum::<i32>(), b6 => (if ((*c2) > "aaa".to_string()) { Ok((-1_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }).unwrap_or(2_i32) }); }))
 }
 
 /// `min(Iterator<K>) -> Option<K>`
 #[nanoflow]
-pub fn table_425(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Vec<(Date, Vec<State>)>> {
-    Ok((3_usize..=8_usize).skip((2_usize - 0_usize)).fold(vec![vec![(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), a0.clone()), (Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), vec![State::Open, State::Open])], vec![(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), a0.clone())]].into_iter().min().unwrap_or_else(|| vec![(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), a0.clone())]), |e4, a5| e4.clone()))
-}
-
-/// `min(Iterator<K>) -> Option<K>`
-#[nanoflow]
-pub fn table_426(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
+pub fn table_425(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
     Ok(vec![Some(c2.clone()), b1.clone()].first().cloned().into_iter().flatten().min())
 }
 
-/// `max(Iterator<K>) -> Option<K>`
+/// `min(Iterator<K>) -> Option<K>`
 #[nanoflow]
-pub fn table_427(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
-    Ok(Some(a0.clone()).into_iter().max().into_iter().into_iter().rev().last())
+pub fn table_426(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i32>>> {
+    Ok(vec![c2.clone(), c2.clone()].into_iter().filter(|e4| (d3 <= i64::MIN)).fold(Some(a0.clone()), |a5, b6| a5.clone()).into_iter().min_by_key(|c7| 29_i32).into_iter().enumerate().map(|(d8, e9)| e9.clone()).take_while(|a10| (d3 == 29_i64)).min())
 }
 
 /// `max(Iterator<K>) -> Option<K>`
 #[nanoflow]
-pub fn table_428(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<String>> {
-    Ok((4_usize..8_usize).max().map(|e4| a0.clone()).into_iter().flat_map(|a5| vec![3_i64, d3].into_iter().step_by(2_usize).take_while(|b6| false).fold(a5.clone(), |c7, d8| a5.clone())).filter(|e9| true).min_by_key(|a10| Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()))
+pub fn table_427(cx: &mut Device, a0: &Vec<Vec<String>>, b1: Option<Vec<String>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
+    Ok(a0.iter().skip_while(|e4| (Some(c2.clone()).into_iter().zip(vec![d3, d3]).map(|(a5, b6)| String::from("-17")).collect::<Vec<_>>() < (*e4).clone())).take_while(|c7| (d3 > 1000000_i64)).max().cloned())
+}
+
+/// `max(Iterator<K>) -> Option<K>`
+#[nanoflow]
+pub fn table_428(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Option<Vec<i32>>> {
+    Ok((if b1.is_some() { Ok(vec![a0.clone()]) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }).unwrap_or_else(|e4| vec![a0.clone(), a0.clone()].to_vec()).into_iter().rev().step_by(5_usize).max())
 }
 
 /// `min_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
 #[nanoflow]
-pub fn table_429(cx: &mut Device, a0: &Vec<State>, b1: Option<State>, c2: &String, d3: i64) -> FlowResult<Option<Vec<State>>> {
-    Ok(vec![a0.clone(), vec![State::Done, State::Done, State::Open]].to_vec().into_iter().rev().min_by_key(|e4| (if true { DateTime::from_milliseconds(86400001_i64).unwrap_or_default() } else if false { DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default() } else { DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default() })))
+pub fn table_429(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<i32>)>> {
+    Ok(((-1_i32)..5_i32).rev().map(|e4| Some(Some(State::Done)).into_iter().filter(|a5| (e4 > 1_i32)).min_by_key(|b6| Decimal::from((-2_i64))).map_or(0_i32, |c7| e4)).group_by(|d8| d3))
 }
 
 /// `min_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
 #[nanoflow]
-pub fn table_430(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
-    Ok(vec![a0.clone()].into_iter().min_by_key(|e4| 400_i32))
+pub fn table_430(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Vec<i32>, Vec<i32>)> {
+    Ok(vec![c2.clone(), c2.clone()].into_iter().fold(Some((d3, c2.clone())).into_iter().min_by_key(|(e4, a5)| 1000000_i32).into_iter().skip_while(|(b6, c7)| ((*b6) <= (-7_i64))).into_iter().fold((a0.clone(), a0.clone()), |d8, e9| d8.clone()), |(a10, b11), c12| (a10.clone(), b11.clone())))
 }
 
 /// `max_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
 #[nanoflow]
-pub fn table_431(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<Option<Vec<Option<i64>>>> {
-    Ok(c2.chars().map(|e4| e4.to_string()).filter_map(|a5| Some(a0.clone()).to_owned()).zip(vec![c2.clone()].into_iter().chain(vec![c2.clone(), c2.clone(), c2.clone()]).fold(vec![a0.clone(), a0.clone(), a0.clone()], |b6, c7| vec![a0.clone(), a0.clone()]).into_iter().map(|d8| c2.clone())).map(|e9| a0.clone()).max_by_key(|a10| State::Done))
+pub fn table_431(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Vec<(i32, Vec<i32>)>> {
+    Ok(vec![Some(((-1_i32), a0.clone()))].into_iter().flatten().max_by_key(|e4| c2.trim().to_string()).into_iter().collect::<Vec<_>>())
 }
 
 /// `max_by_key(Iterator<T>, fn(T) -> K) -> Option<T>`
 #[nanoflow]
-pub fn table_432(cx: &mut Device, a0: &Vec<(bool, i64)>, b1: Option<(bool, i64)>, c2: &String, d3: i64) -> FlowResult<Option<Vec<(bool, i64)>>> {
-    Ok(({ let e4 = 2_i32; Some(vec![a0.clone(), a0.clone(), a0.clone()]) }).filter(|a5| false).into_iter().flatten().zip(vec![State::Open, State::Half, State::Open]).map(|(b6, c7)| b6.clone()).max_by_key(|d8| d3))
+pub fn table_432(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<Option<Vec<String>>> {
+    Ok(vec![Some(a0.clone()), Some(a0.clone()), Some(a0.clone())].into_iter().find(|e4| (c2.clone() > "a".to_owned())).unwrap_or_else(|| Some(a0.clone())).into_iter().step_by(2_usize).map(|a5| a0.clone()).max_by_key(|b6| d3))
 }
 
 /// `partition(Iterator<T>, fn(T) -> bool) -> (Vec<T>, Vec<T>)`
 #[nanoflow]
-pub fn table_433(cx: &mut Device, a0: &Vec<Option<i64>>, b1: Option<Option<i64>>, c2: &String, d3: i64) -> FlowResult<(Vec<Option<i64>>, Vec<Option<i64>>)> {
-    Ok(a0.iter().cloned().partition::<Vec<_>, _>(|e4| (Some(Some(i32::MIN)).map_or_else(|| Decimal::new(999_i64, 28_u32).unwrap_or_default(), |a5| Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default()) >= d3)))
+pub fn table_433(cx: &mut Device, a0: &Vec<DateTime>, b1: Option<DateTime>, c2: &String, d3: i64) -> FlowResult<(Vec<DateTime>, Vec<DateTime>)> {
+    Ok(c2.to_owned().chars().map(|e4| e4.to_string()).fold(({ let a5 = c2.clone(); a0.iter().cloned().partition::<Vec<_>, _>(|b6| (d3 > i64::MAX)) }), |(c7, d8), e9| b1.iter().into_iter().cloned().collect::<Vec<_>>().into_iter().partition::<Vec<_>, _>(|a10| false)))
 }
 
 /// `partition(Iterator<T>, fn(T) -> bool) -> (Vec<T>, Vec<T>)`
 #[nanoflow]
-pub fn table_434(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<(Vec<i32>, Vec<i32>)> {
-    Ok(((-3_i32)..=2_i32).partition::<Vec<_>, _>(|e4| Some(c2.clone()).is_none_or(|a5| false)))
+pub fn table_434(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<(Vec<Vec<i64>>, Vec<Vec<i64>>)> {
+    Ok(a0.iter().take_while(|e4| vec![c2.clone()].to_owned().into_iter().fold(vec![Some(Decimal::from(1000000_i64)), Some(Decimal::from(3_i32))].into_iter().rev().take(5_usize).fold((d3 != 2_i64), |a5, b6| a5), |c7, d8| c7)).map(|e9| e9.clone()).partition::<Vec<_>, _>(|a10| (d3 >= 1000000_i64)))
 }
 
 /// `group_by(Iterator<T>, fn(T) -> Q) -> Vec<(Q, Vec<T>)>`
 #[nanoflow]
-pub fn table_435(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Vec<(i64, Vec<i32>)>> {
-    Ok(((-1_i32)..5_i32).zip(a0.iter().cloned().zip((if let true = true { Some(c2.clone()) } else { Some(String::from(" ")) })).map(|e4| (if false { 10_i32 } else { (-40000_i32) }))).map(|(a5, b6)| b6).group_by(|c7| d3))
+pub fn table_435(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Vec<(String, Vec<i32>)>> {
+    Ok(Some(a0.clone()).into_iter().flatten().skip(Some(b1).into_iter().count()).group_by(|e4| c2.clone()))
 }
 
 /// `group_by(Iterator<T>, fn(T) -> Q) -> Vec<(Q, Vec<T>)>`
 #[nanoflow]
-pub fn table_436(cx: &mut Device, a0: &Vec<(i64, String)>, b1: Option<(i64, String)>, c2: &String, d3: i64) -> FlowResult<Vec<(bool, Vec<(i64, String)>)>> {
-    Ok(Some(b1.clone()).into_iter().flatten().take_while(|(e4, a5)| Some(false).unwrap_or(false)).filter(|(b6, c7)| Some(vec![Decimal::new(25_i64, 28_u32).unwrap_or_default()]).map_or(true, |d8| false)).last().into_iter().group_by(|(e9, a10)| false))
+pub fn table_436(cx: &mut Device, a0: &Vec<i32>, b1: Option<i32>, c2: &String, d3: i64) -> FlowResult<Vec<(bool, Vec<i32>)>> {
+    Ok((match format!("{}{}", d3, c2.clone()).as_str() { "aaa" => (if let None = b1 { Some(b1) } else { Some(b1) }), "ab,b,,c" => Some(b1), _ => Some(b1) }).into_iter().flatten().skip(3_usize).take(29_usize).group_by(|e4| ((*e4) >= (-7_i32))))
 }
 
 /// `id(Obj<E>) -> Id<E>`
@@ -2726,8 +2726,8 @@ pub fn table_446(cx: &mut Device, a0: &Ref<Task>) -> FlowResult<bool> {
 
 /// `into(Id<E>) -> Ref<E>`
 #[nanoflow]
-pub fn table_447(cx: &mut Device, a0: &Id<Task>) -> FlowResult<Ref<Task>> {
-    Ok((*a0).into())
+pub fn table_447(cx: &mut Device, a0: Id<Task>) -> FlowResult<Ref<Task>> {
+    Ok(a0.into())
 }
 
 /// `Ref::from(Id<E>) -> Ref<E>`
@@ -2798,69 +2798,69 @@ pub fn table_457(cx: &mut Device, a0: &Obj<Task>) -> FlowResult<Option<i64>> {
 
 /// `name(V) -> String`
 #[nanoflow]
-pub fn table_458(cx: &mut Device, a0: &State) -> FlowResult<String> {
-    Ok((*a0).name().to_string())
+pub fn table_458(cx: &mut Device, a0: State) -> FlowResult<String> {
+    Ok(a0.name().to_string())
 }
 
 /// `to_owned(T) -> T`
 #[nanoflow]
-pub fn table_459(cx: &mut Device, a0: &String) -> FlowResult<String> {
+pub fn table_459(cx: &mut Device, a0: State) -> FlowResult<State> {
     Ok(a0.to_owned())
 }
 
 /// `to_owned(T) -> T`
 #[nanoflow]
-pub fn table_460(cx: &mut Device, a0: &i32) -> FlowResult<i32> {
+pub fn table_460(cx: &mut Device, a0: Option<usize>) -> FlowResult<Option<usize>> {
     Ok(a0.to_owned())
 }
 
 /// `into(T) -> T`
 #[nanoflow]
-pub fn table_461(cx: &mut Device, a0: Option<String>) -> FlowResult<Option<String>> {
-    Ok(a0.clone().into())
+pub fn table_461(cx: &mut Device, a0: i32) -> FlowResult<i32> {
+    Ok(a0.into())
 }
 
 /// `into(T) -> T`
 #[nanoflow]
-pub fn table_462(cx: &mut Device, a0: &Vec<Decimal>) -> FlowResult<Vec<Decimal>> {
+pub fn table_462(cx: &mut Device, a0: &String) -> FlowResult<String> {
     Ok(a0.clone().into())
 }
 
 /// `into(T) -> Option<T>`
 #[nanoflow]
-pub fn table_463(cx: &mut Device, a0: DateTime) -> FlowResult<Option<DateTime>> {
+pub fn table_463(cx: &mut Device, a0: i64) -> FlowResult<Option<i64>> {
     Ok(a0.into())
 }
 
 /// `into(T) -> Option<T>`
 #[nanoflow]
-pub fn table_464(cx: &mut Device, a0: (Decimal, String)) -> FlowResult<Option<(Decimal, String)>> {
-    Ok(a0.clone().into())
+pub fn table_464(cx: &mut Device, a0: i64) -> FlowResult<Option<i64>> {
+    Ok(a0.into())
 }
 
 /// `to_string(T) -> String`
 #[nanoflow]
-pub fn table_465(cx: &mut Device, a0: String) -> FlowResult<String> {
+pub fn table_465(cx: &mut Device, a0: DateTime) -> FlowResult<String> {
     Ok(a0.to_string())
 }
 
 /// `to_string(T) -> String`
 #[nanoflow]
-pub fn table_466(cx: &mut Device, a0: i32) -> FlowResult<String> {
+pub fn table_466(cx: &mut Device, a0: i64) -> FlowResult<String> {
     Ok(a0.to_string())
 }
 
 /// `cmp(K, K) -> Ordering`
 #[nanoflow]
-pub fn table_467(cx: &mut Device, mut a0: Vec<Vec<Decimal>>) -> FlowResult<Vec<Vec<Decimal>>> {
-    a0.sort_by(|b1, c2| b1.cmp(c2));
+pub fn table_467(cx: &mut Device, mut a0: Vec<DateTime>) -> FlowResult<Vec<DateTime>> {
+    a0.sort_by(|b1, c2| b1.cmp(c2).reverse());
     Ok(a0)
 }
 
 /// `cmp(K, K) -> Ordering`
 #[nanoflow]
-pub fn table_468(cx: &mut Device, mut a0: Vec<DateTime>) -> FlowResult<Vec<DateTime>> {
-    a0.sort_by(|b1, c2| b1.cmp(c2));
+pub fn table_468(cx: &mut Device, mut a0: Vec<Option<Date>>) -> FlowResult<Vec<Option<Date>>> {
+    a0.sort_by(|b1, c2| b1.cmp(c2).reverse());
     Ok(a0)
 }
 
@@ -2901,22 +2901,22 @@ pub const FUNCTIONS: &[Case] = &[
     Case { name: "table_032", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_032(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_033", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_033(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_034", run: |cx, g| { let mut x0: Vec<(usize, i32)> = g.take()?; let mut x1: Option<(usize, i32)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_034(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_035", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_035(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_036", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_036(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_037", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_037(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_038", run: |cx, g| { let mut x0: String = g.take()?; let made = table_038(cx, x0)?; g.give(&made) } },
-    Case { name: "table_039", run: |cx, g| { let mut x0: String = g.take()?; let made = table_039(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_040", run: |cx, g| { let mut x0: String = g.take()?; let made = table_040(cx, x0)?; g.give(&made) } },
-    Case { name: "table_041", run: |cx, g| { let mut x0: String = g.take()?; let made = table_041(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_042", run: |cx, g| { let mut x0: String = g.take()?; let made = table_042(cx, x0)?; g.give(&made) } },
+    Case { name: "table_035", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_035(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_036", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_036(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_037", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_037(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_038", run: |cx, g| { let mut x0: String = g.take()?; let made = table_038(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_039", run: |cx, g| { let mut x0: String = g.take()?; let made = table_039(cx, x0)?; g.give(&made) } },
+    Case { name: "table_040", run: |cx, g| { let mut x0: String = g.take()?; let made = table_040(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_041", run: |cx, g| { let mut x0: String = g.take()?; let made = table_041(cx, x0)?; g.give(&made) } },
+    Case { name: "table_042", run: |cx, g| { let mut x0: String = g.take()?; let made = table_042(cx, &x0)?; g.give(&made) } },
     Case { name: "table_043", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_043(cx, x0)?; g.give(&made) } },
-    Case { name: "table_044", run: |cx, g| { let mut x0: String = g.take()?; let made = table_044(cx, x0)?; g.give(&made) } },
+    Case { name: "table_044", run: |cx, g| { let mut x0: String = g.take()?; let made = table_044(cx, &x0)?; g.give(&made) } },
     Case { name: "table_045", run: |cx, g| { let mut x0: String = g.take()?; let made = table_045(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_046", run: |cx, g| { let mut x0: String = g.take()?; let made = table_046(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_046", run: |cx, g| { let mut x0: String = g.take()?; let made = table_046(cx, x0)?; g.give(&made) } },
     Case { name: "table_047", run: |cx, g| { let mut x0: String = g.take()?; let made = table_047(cx, x0)?; g.give(&made) } },
     Case { name: "table_048", run: |cx, g| { let mut x0: String = g.take()?; let made = table_048(cx, x0)?; g.give(&made) } },
     Case { name: "table_049", run: |cx, g| { let mut x0: String = g.take()?; let made = table_049(cx, x0)?; g.give(&made) } },
-    Case { name: "table_050", run: |cx, g| { let mut x0: String = g.take()?; let made = table_050(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_050", run: |cx, g| { let mut x0: String = g.take()?; let made = table_050(cx, x0)?; g.give(&made) } },
     Case { name: "table_051", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_051(cx, x0)?; g.give(&made) } },
     Case { name: "table_052", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_052(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_053", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_053(cx, x0, x1)?; g.give(&made) } },
@@ -2924,211 +2924,211 @@ pub const FUNCTIONS: &[Case] = &[
     Case { name: "table_055", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_055(cx, x0)?; g.give(&made) } },
     Case { name: "table_056", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_056(cx, &x0)?; g.give(&made) } },
     Case { name: "table_057", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_057(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_058", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_058(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_058", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_058(cx, x0)?; g.give(&made) } },
     Case { name: "table_059", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_059(cx, x0)?; g.give(&made) } },
-    Case { name: "table_060", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_060(cx, x0)?; g.give(&made) } },
+    Case { name: "table_060", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_060(cx, &x0)?; g.give(&made) } },
     Case { name: "table_061", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_061(cx, x0)?; g.give(&made) } },
-    Case { name: "table_062", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_062(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_063", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_063(cx, x0)?; g.give(&made) } },
-    Case { name: "table_064", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_064(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_065", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_065(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_066", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<String> = g.take()?; let made = table_066(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_067", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_067(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_068", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: Option<i32> = g.take()?; let made = table_068(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "table_069", run: |cx, g| { let mut x0: (i32, bool) = g.take()?; let mut x1: (i32, bool) = g.take()?; let mut x2: (i32, bool) = g.take()?; let made = table_069(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "table_070", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_070(cx, x0)?; g.give(&made) } },
+    Case { name: "table_062", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_062(cx, x0)?; g.give(&made) } },
+    Case { name: "table_063", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_063(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_064", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: usize = g.take()?; let made = table_064(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_065", run: |cx, g| { let mut x0: (i32, Decimal) = g.take()?; let mut x1: (i32, Decimal) = g.take()?; let made = table_065(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_066", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_066(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_067", run: |cx, g| { let mut x0: (i64, Date) = g.take()?; let mut x1: (i64, Date) = g.take()?; let made = table_067(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_068", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Vec<String> = g.take()?; let mut x2: Vec<String> = g.take()?; let made = table_068(cx, x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "table_069", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: Option<i32> = g.take()?; let made = table_069(cx, x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "table_070", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_070(cx, x0)?; g.give(&made) } },
     Case { name: "table_071", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_071(cx, x0)?; g.give(&made) } },
-    Case { name: "table_072", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_072(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_072", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_072(cx, x0)?; g.give(&made) } },
     Case { name: "table_073", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_073(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_074", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_074(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_075", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_075(cx, x0)?; g.give(&made) } },
+    Case { name: "table_074", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_074(cx, x0)?; g.give(&made) } },
+    Case { name: "table_075", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_075(cx, &x0)?; g.give(&made) } },
     Case { name: "table_076", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_076(cx, x0)?; g.give(&made) } },
-    Case { name: "table_077", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_077(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_078", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_078(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_079", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_079(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_080", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_080(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_081", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_081(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_082", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_082(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_083", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_083(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_084", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_084(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_077", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_077(cx, x0)?; g.give(&made) } },
+    Case { name: "table_078", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_078(cx, x0)?; g.give(&made) } },
+    Case { name: "table_079", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_079(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_080", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_080(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_081", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_081(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_082", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_082(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_083", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_083(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_084", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_084(cx, &x0, x1)?; g.give(&made) } },
     Case { name: "table_085", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_085(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_086", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_086(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_086", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_086(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_087", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_087(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_088", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_088(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_089", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_089(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_088", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_088(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_089", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_089(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_090", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_090(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_091", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_091(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_092", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_092(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_093", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_093(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_094", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_094(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_095", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_095(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_096", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_096(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_097", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: usize = g.take()?; let made = table_097(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_092", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_092(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_093", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_093(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_094", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let made = table_094(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_095", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_095(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_096", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = table_096(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_097", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: usize = g.take()?; let made = table_097(cx, &x0, x1)?; g.give(&made) } },
     Case { name: "table_098", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_098(cx, x0)?; g.give(&made) } },
     Case { name: "table_099", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_099(cx, x0)?; g.give(&made) } },
     Case { name: "table_100", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_100(cx, x0)?; g.give(&made) } },
-    Case { name: "table_101", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_101(cx, x0)?; g.give(&made) } },
+    Case { name: "table_101", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_101(cx, &x0)?; g.give(&made) } },
     Case { name: "table_102", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_102(cx, x0)?; g.give(&made) } },
-    Case { name: "table_103", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_103(cx, x0)?; g.give(&made) } },
-    Case { name: "table_104", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_104(cx, x0)?; g.give(&made) } },
+    Case { name: "table_103", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_103(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_104", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_104(cx, &x0)?; g.give(&made) } },
     Case { name: "table_105", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_105(cx, x0)?; g.give(&made) } },
-    Case { name: "table_106", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_106(cx, x0)?; g.give(&made) } },
-    Case { name: "table_107", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_107(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_108", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_108(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_106", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_106(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_107", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_107(cx, x0)?; g.give(&made) } },
+    Case { name: "table_108", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_108(cx, x0)?; g.give(&made) } },
     Case { name: "table_109", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_109(cx, x0)?; g.give(&made) } },
-    Case { name: "table_110", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_110(cx, x0)?; g.give(&made) } },
+    Case { name: "table_110", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_110(cx, &x0)?; g.give(&made) } },
     Case { name: "table_111", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_111(cx, x0)?; g.give(&made) } },
-    Case { name: "table_112", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_112(cx, x0)?; g.give(&made) } },
-    Case { name: "table_113", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_113(cx, x0)?; g.give(&made) } },
-    Case { name: "table_114", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_114(cx, x0)?; g.give(&made) } },
+    Case { name: "table_112", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_112(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_113", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_113(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_114", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_114(cx, &x0)?; g.give(&made) } },
     Case { name: "table_115", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_115(cx, x0)?; g.give(&made) } },
     Case { name: "table_116", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_116(cx, x0)?; g.give(&made) } },
-    Case { name: "table_117", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_117(cx, x0)?; g.give(&made) } },
+    Case { name: "table_117", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_117(cx, &x0)?; g.give(&made) } },
     Case { name: "table_118", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_118(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_119", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_119(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_119", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_119(cx, x0)?; g.give(&made) } },
     Case { name: "table_120", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_120(cx, x0)?; g.give(&made) } },
-    Case { name: "table_121", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_121(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_121", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_121(cx, x0)?; g.give(&made) } },
     Case { name: "table_122", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_122(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_123", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: String = g.take()?; let made = table_123(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_123", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: String = g.take()?; let made = table_123(cx, &x0, x1)?; g.give(&made) } },
     Case { name: "table_124", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_124(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_125", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_125(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_125", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_125(cx, x0)?; g.give(&made) } },
     Case { name: "table_126", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_126(cx, x0)?; g.give(&made) } },
     Case { name: "table_127", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_127(cx, x0)?; g.give(&made) } },
-    Case { name: "table_128", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_128(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_129", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_129(cx, x0)?; g.give(&made) } },
-    Case { name: "table_130", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i64 = g.take()?; let made = table_130(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_131", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i64 = g.take()?; let made = table_131(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_132", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i32 = g.take()?; let made = table_132(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_133", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: Decimal = g.take()?; let made = table_133(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_134", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i32 = g.take()?; let made = table_134(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_135", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let made = table_135(cx, x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "table_128", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_128(cx, x0)?; g.give(&made) } },
+    Case { name: "table_129", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = table_129(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_130", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: Decimal = g.take()?; let made = table_130(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_131", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i64 = g.take()?; let made = table_131(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_132", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i32 = g.take()?; let made = table_132(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_133", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i32 = g.take()?; let made = table_133(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_134", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: Decimal = g.take()?; let made = table_134(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_135", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let made = table_135(cx, x0, x1, x2)?; g.give(&made) } },
     Case { name: "table_136", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_136(cx, x0)?; g.give(&made) } },
     Case { name: "table_137", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_137(cx, x0)?; g.give(&made) } },
     Case { name: "table_138", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_138(cx, x0)?; g.give(&made) } },
     Case { name: "table_139", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_139(cx, x0)?; g.give(&made) } },
     Case { name: "table_140", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_140(cx, x0)?; g.give(&made) } },
     Case { name: "table_141", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_141(cx, x0)?; g.give(&made) } },
-    Case { name: "table_142", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_142(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_142", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_142(cx, x0)?; g.give(&made) } },
     Case { name: "table_143", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_143(cx, x0)?; g.give(&made) } },
     Case { name: "table_144", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_144(cx, x0)?; g.give(&made) } },
     Case { name: "table_145", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_145(cx, x0)?; g.give(&made) } },
     Case { name: "table_146", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_146(cx, x0)?; g.give(&made) } },
-    Case { name: "table_147", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_147(cx, x0)?; g.give(&made) } },
+    Case { name: "table_147", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_147(cx, &x0)?; g.give(&made) } },
     Case { name: "table_148", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_148(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_149", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_149(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_150", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_150(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_151", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_151(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_149", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_149(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_150", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_150(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_151", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_151(cx, x0, &x1)?; g.give(&made) } },
     Case { name: "table_152", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_152(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_153", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i64 = g.take()?; let made = table_153(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_154", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_154(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_154", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_154(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_155", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_155(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_156", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_156(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_157", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_157(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_158", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_158(cx, x0)?; g.give(&made) } },
+    Case { name: "table_156", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_156(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_157", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Date = g.take()?; let made = table_157(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_158", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_158(cx, &x0)?; g.give(&made) } },
     Case { name: "table_159", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_159(cx, &x0)?; g.give(&made) } },
     Case { name: "table_160", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_160(cx, x0)?; g.give(&made) } },
-    Case { name: "table_161", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_161(cx, x0)?; g.give(&made) } },
+    Case { name: "table_161", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_161(cx, &x0)?; g.give(&made) } },
     Case { name: "table_162", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_162(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_163", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_163(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_164", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_164(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_163", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_163(cx, x0)?; g.give(&made) } },
+    Case { name: "table_164", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_164(cx, x0)?; g.give(&made) } },
     Case { name: "table_165", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_165(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_166", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_166(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_166", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_166(cx, x0)?; g.give(&made) } },
     Case { name: "table_167", run: |cx, g| { let mut x0: Date = g.take()?; let made = table_167(cx, x0)?; g.give(&made) } },
-    Case { name: "table_168", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let mut x3: i32 = g.take()?; let made = table_168(cx, x0, &x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_169", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: String = g.take()?; let made = table_169(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_168", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let mut x3: i32 = g.take()?; let made = table_168(cx, &x0, x1, x2, x3)?; g.give(&made) } },
+    Case { name: "table_169", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: String = g.take()?; let made = table_169(cx, x0, &x1)?; g.give(&made) } },
     Case { name: "table_170", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_170(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_171", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let mut x3: i32 = g.take()?; let mut x4: i32 = g.take()?; let mut x5: i32 = g.take()?; let made = table_171(cx, x0, x1, &x2, &x3, x4, x5)?; g.give(&made) } },
+    Case { name: "table_171", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let mut x3: i32 = g.take()?; let mut x4: i32 = g.take()?; let mut x5: i32 = g.take()?; let made = table_171(cx, &x0, &x1, x2, x3, x4, x5)?; g.give(&made) } },
     Case { name: "table_172", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_172(cx, x0)?; g.give(&made) } },
     Case { name: "table_173", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_173(cx, x0)?; g.give(&made) } },
     Case { name: "table_174", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_174(cx, x0)?; g.give(&made) } },
     Case { name: "table_175", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_175(cx, x0)?; g.give(&made) } },
-    Case { name: "table_176", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_176(cx, x0)?; g.give(&made) } },
+    Case { name: "table_176", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_176(cx, &x0)?; g.give(&made) } },
     Case { name: "table_177", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_177(cx, x0)?; g.give(&made) } },
-    Case { name: "table_178", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_178(cx, x0)?; g.give(&made) } },
-    Case { name: "table_179", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_179(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_178", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_178(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_179", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_179(cx, &x0, x1)?; g.give(&made) } },
     Case { name: "table_180", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_180(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_181", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_181(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_182", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_182(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_183", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_183(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_181", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_181(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_182", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_182(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_183", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_183(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_184", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_184(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_185", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_185(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_186", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_186(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_187", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_187(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_188", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_188(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_189", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_189(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_190", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_190(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_191", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_191(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_185", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_185(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_186", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_186(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_187", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i64 = g.take()?; let made = table_187(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_188", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_188(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_189", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_189(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_190", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_190(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_191", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_191(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_192", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_192(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_193", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_193(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_194", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_194(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_195", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_195(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_194", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_194(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "table_195", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: DateTime = g.take()?; let made = table_195(cx, x0, &x1)?; g.give(&made) } },
     Case { name: "table_196", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_196(cx, x0)?; g.give(&made) } },
-    Case { name: "table_197", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_197(cx, x0)?; g.give(&made) } },
+    Case { name: "table_197", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_197(cx, &x0)?; g.give(&made) } },
     Case { name: "table_198", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_198(cx, x0)?; g.give(&made) } },
-    Case { name: "table_199", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_199(cx, x0)?; g.give(&made) } },
+    Case { name: "table_199", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_199(cx, &x0)?; g.give(&made) } },
     Case { name: "table_200", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_200(cx, x0)?; g.give(&made) } },
-    Case { name: "table_201", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_201(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_202", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_202(cx, x0)?; g.give(&made) } },
-    Case { name: "table_203", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_203(cx, x0)?; g.give(&made) } },
+    Case { name: "table_201", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_201(cx, x0)?; g.give(&made) } },
+    Case { name: "table_202", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_202(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_203", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_203(cx, &x0)?; g.give(&made) } },
     Case { name: "table_204", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_204(cx, &x0)?; g.give(&made) } },
     Case { name: "table_205", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_205(cx, &x0)?; g.give(&made) } },
     Case { name: "table_206", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_206(cx, &x0)?; g.give(&made) } },
     Case { name: "table_207", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_207(cx, x0)?; g.give(&made) } },
     Case { name: "table_208", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_208(cx, x0)?; g.give(&made) } },
-    Case { name: "table_209", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: String = g.take()?; let made = table_209(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_210", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_210(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_211", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_211(cx, x0)?; g.give(&made) } },
-    Case { name: "table_212", run: |cx, g| { let mut x0: Option<Option<i64>> = g.take()?; let made = table_212(cx, x0)?; g.give(&made) } },
-    Case { name: "table_213", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_213(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_214", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_214(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_215", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let made = table_215(cx, x0)?; g.give(&made) } },
-    Case { name: "table_216", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let made = table_216(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_217", run: |cx, g| { let mut x0: Option<Vec<Date>> = g.take()?; let made = table_217(cx, x0)?; g.give(&made) } },
-    Case { name: "table_218", run: |cx, g| { let mut x0: Option<Vec<String>> = g.take()?; let made = table_218(cx, x0)?; g.give(&made) } },
-    Case { name: "table_219", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let mut x1: Option<i32> = g.take()?; let made = table_219(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_220", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let mut x1: Option<String> = g.take()?; let made = table_220(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_221", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let made = table_221(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_222", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_222(cx, x0)?; g.give(&made) } },
-    Case { name: "table_223", run: |cx, g| { let mut x0: Option<Vec<State>> = g.take()?; let made = table_223(cx, x0)?; g.give(&made) } },
-    Case { name: "table_224", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_224(cx, x0)?; g.give(&made) } },
-    Case { name: "table_225", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_225(cx, x0)?; g.give(&made) } },
-    Case { name: "table_226", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_226(cx, x0)?; g.give(&made) } },
-    Case { name: "table_227", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let mut x1: Date = g.take()?; let made = table_227(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_228", run: |cx, g| { let mut x0: Option<(Decimal, String)> = g.take()?; let mut x1: usize = g.take()?; let made = table_228(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_229", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let made = table_229(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_230", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let made = table_230(cx, x0)?; g.give(&made) } },
-    Case { name: "table_231", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_231(cx, x0)?; g.give(&made) } },
-    Case { name: "table_232", run: |cx, g| { let mut x0: Option<Vec<String>> = g.take()?; let made = table_232(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_233", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_233(cx, x0)?; g.give(&made) } },
-    Case { name: "table_234", run: |cx, g| { let mut x0: Option<Decimal> = g.take()?; let made = table_234(cx, x0)?; g.give(&made) } },
-    Case { name: "table_235", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let made = table_235(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_236", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let mut x1: Option<Option<usize>> = g.take()?; let made = table_236(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_237", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let mut x1: Option<i32> = g.take()?; let made = table_237(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_238", run: |cx, g| { let mut x0: Option<State> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let made = table_238(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_239", run: |cx, g| { let mut x0: Option<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let made = table_239(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_240", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let mut x1: Option<Option<State>> = g.take()?; let made = table_240(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_241", run: |cx, g| { let mut x0: Option<Vec<i32>> = g.take()?; let made = table_241(cx, x0)?; g.give(&made) } },
-    Case { name: "table_242", run: |cx, g| { let mut x0: Option<DateTime> = g.take()?; let made = table_242(cx, x0)?; g.give(&made) } },
-    Case { name: "table_243", run: |cx, g| { let mut x0: Option<(State, i64)> = g.take()?; let made = table_243(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_244", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_244(cx, x0)?; g.give(&made) } },
-    Case { name: "table_245", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_245(cx, x0)?; g.give(&made) } },
-    Case { name: "table_246", run: |cx, g| { let mut x0: Option<Vec<i64>> = g.take()?; let made = table_246(cx, x0)?; g.give(&made) } },
-    Case { name: "table_247", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<Vec<Date>> = g.take()?; let made = table_247(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_248", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<usize> = g.take()?; let made = table_248(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_249", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let made = table_249(cx, x0)?; g.give(&made) } },
-    Case { name: "table_250", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let made = table_250(cx, x0)?; g.give(&made) } },
-    Case { name: "table_251", run: |cx, g| { let mut x0: Option<Vec<usize>> = g.take()?; let made = table_251(cx, x0)?; g.give(&made) } },
-    Case { name: "table_252", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_252(cx, x0)?; g.give(&made) } },
-    Case { name: "table_253", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_253(cx, x0)?; g.give(&made) } },
-    Case { name: "table_254", run: |cx, g| { let mut x0: Option<State> = g.take()?; let made = table_254(cx, x0)?; g.give(&made) } },
-    Case { name: "table_255", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let made = table_255(cx, x0)?; g.give(&made) } },
-    Case { name: "table_256", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let made = table_256(cx, x0)?; g.give(&made) } },
+    Case { name: "table_209", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: String = g.take()?; let made = table_209(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_210", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: String = g.take()?; let made = table_210(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_211", run: |cx, g| { let mut x0: Option<Date> = g.take()?; let made = table_211(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_212", run: |cx, g| { let mut x0: Option<Vec<String>> = g.take()?; let made = table_212(cx, x0)?; g.give(&made) } },
+    Case { name: "table_213", run: |cx, g| { let mut x0: Option<Vec<usize>> = g.take()?; let made = table_213(cx, x0)?; g.give(&made) } },
+    Case { name: "table_214", run: |cx, g| { let mut x0: Option<Vec<bool>> = g.take()?; let made = table_214(cx, x0)?; g.give(&made) } },
+    Case { name: "table_215", run: |cx, g| { let mut x0: Option<Vec<i64>> = g.take()?; let made = table_215(cx, x0)?; g.give(&made) } },
+    Case { name: "table_216", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let made = table_216(cx, x0)?; g.give(&made) } },
+    Case { name: "table_217", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_217(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_218", run: |cx, g| { let mut x0: Option<(i32, bool)> = g.take()?; let made = table_218(cx, x0)?; g.give(&made) } },
+    Case { name: "table_219", run: |cx, g| { let mut x0: Option<Decimal> = g.take()?; let mut x1: Decimal = g.take()?; let made = table_219(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_220", run: |cx, g| { let mut x0: Option<Date> = g.take()?; let mut x1: Date = g.take()?; let made = table_220(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_221", run: |cx, g| { let mut x0: Option<Date> = g.take()?; let made = table_221(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_222", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_222(cx, x0)?; g.give(&made) } },
+    Case { name: "table_223", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let made = table_223(cx, x0)?; g.give(&made) } },
+    Case { name: "table_224", run: |cx, g| { let mut x0: Option<Vec<State>> = g.take()?; let made = table_224(cx, x0)?; g.give(&made) } },
+    Case { name: "table_225", run: |cx, g| { let mut x0: Option<DateTime> = g.take()?; let made = table_225(cx, x0)?; g.give(&made) } },
+    Case { name: "table_226", run: |cx, g| { let mut x0: Option<State> = g.take()?; let made = table_226(cx, x0)?; g.give(&made) } },
+    Case { name: "table_227", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: String = g.take()?; let made = table_227(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_228", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: DateTime = g.take()?; let made = table_228(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_229", run: |cx, g| { let mut x0: Option<Option<i64>> = g.take()?; let made = table_229(cx, x0)?; g.give(&made) } },
+    Case { name: "table_230", run: |cx, g| { let mut x0: Option<State> = g.take()?; let made = table_230(cx, x0)?; g.give(&made) } },
+    Case { name: "table_231", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let made = table_231(cx, x0)?; g.give(&made) } },
+    Case { name: "table_232", run: |cx, g| { let mut x0: Option<(State, State)> = g.take()?; let made = table_232(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_233", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let made = table_233(cx, x0)?; g.give(&made) } },
+    Case { name: "table_234", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let made = table_234(cx, x0)?; g.give(&made) } },
+    Case { name: "table_235", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let made = table_235(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_236", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let made = table_236(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_237", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let mut x1: Option<i64> = g.take()?; let made = table_237(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_238", run: |cx, g| { let mut x0: Option<Vec<String>> = g.take()?; let mut x1: Option<(Decimal, i32)> = g.take()?; let made = table_238(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_239", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<String> = g.take()?; let made = table_239(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_240", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<String> = g.take()?; let made = table_240(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_241", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let made = table_241(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_242", run: |cx, g| { let mut x0: Option<DateTime> = g.take()?; let made = table_242(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_243", run: |cx, g| { let mut x0: Option<Vec<i64>> = g.take()?; let made = table_243(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_244", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let made = table_244(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_245", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_245(cx, x0)?; g.give(&made) } },
+    Case { name: "table_246", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let made = table_246(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_247", run: |cx, g| { let mut x0: Option<Decimal> = g.take()?; let mut x1: Option<State> = g.take()?; let made = table_247(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_248", run: |cx, g| { let mut x0: Option<(String, i64)> = g.take()?; let mut x1: Option<bool> = g.take()?; let made = table_248(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_249", run: |cx, g| { let mut x0: Option<Option<i64>> = g.take()?; let made = table_249(cx, x0)?; g.give(&made) } },
+    Case { name: "table_250", run: |cx, g| { let mut x0: Option<Option<Decimal>> = g.take()?; let made = table_250(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_251", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_251(cx, x0)?; g.give(&made) } },
+    Case { name: "table_252", run: |cx, g| { let mut x0: Option<Option<i64>> = g.take()?; let made = table_252(cx, x0)?; g.give(&made) } },
+    Case { name: "table_253", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_253(cx, x0)?; g.give(&made) } },
+    Case { name: "table_254", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = table_254(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_255", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let made = table_255(cx, x0)?; g.give(&made) } },
+    Case { name: "table_256", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let made = table_256(cx, &x0)?; g.give(&made) } },
     Case { name: "table_257", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_257(cx, x0)?; g.give(&made) } },
-    Case { name: "table_258", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_258(cx, x0)?; g.give(&made) } },
-    Case { name: "table_259", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_259(cx, x0)?; g.give(&made) } },
-    Case { name: "table_260", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_260(cx, x0)?; g.give(&made) } },
-    Case { name: "table_261", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: i32 = g.take()?; let made = table_261(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_262", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let mut x1: i64 = g.take()?; let made = table_262(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_258", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_258(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_259", run: |cx, g| { let mut x0: Option<Option<i32>> = g.take()?; let made = table_259(cx, x0)?; g.give(&made) } },
+    Case { name: "table_260", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let made = table_260(cx, x0)?; g.give(&made) } },
+    Case { name: "table_261", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let mut x1: bool = g.take()?; let made = table_261(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_262", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: i32 = g.take()?; let made = table_262(cx, x0, x1)?; g.give(&made) } },
     Case { name: "table_263", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_263(cx, x0)?; g.give(&made) } },
     Case { name: "table_264", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_264(cx, x0)?; g.give(&made) } },
     Case { name: "table_265", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_265(cx, x0)?; g.give(&made) } },
@@ -3137,8 +3137,8 @@ pub const FUNCTIONS: &[Case] = &[
     Case { name: "table_268", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_268(cx, x0)?; g.give(&made) } },
     Case { name: "table_269", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_269(cx, x0)?; g.give(&made) } },
     Case { name: "table_270", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_270(cx, x0)?; g.give(&made) } },
-    Case { name: "table_271", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = table_271(cx, x0)?; g.give(&made) } },
-    Case { name: "table_272", run: |cx, g| { let mut x0: usize = g.take()?; let made = table_272(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_271", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_271(cx, x0)?; g.give(&made) } },
+    Case { name: "table_272", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_272(cx, x0)?; g.give(&made) } },
     Case { name: "table_273", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_273(cx, x0)?; g.give(&made) } },
     Case { name: "table_274", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_274(cx, x0)?; g.give(&made) } },
     Case { name: "table_275", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_275(cx, x0)?; g.give(&made) } },
@@ -3153,84 +3153,84 @@ pub const FUNCTIONS: &[Case] = &[
     Case { name: "table_284", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_284(cx, x0)?; g.give(&made) } },
     Case { name: "table_285", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_285(cx, x0)?; g.give(&made) } },
     Case { name: "table_286", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_286(cx, x0)?; g.give(&made) } },
-    Case { name: "table_287", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_287(cx, x0)?; g.give(&made) } },
-    Case { name: "table_288", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let made = table_288(cx, x0)?; g.give(&made) } },
-    Case { name: "table_289", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_289(cx, x0)?; g.give(&made) } },
-    Case { name: "table_290", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let made = table_290(cx, x0)?; g.give(&made) } },
-    Case { name: "table_291", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let made = table_291(cx, x0)?; g.give(&made) } },
-    Case { name: "table_292", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let made = table_292(cx, x0)?; g.give(&made) } },
-    Case { name: "table_293", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_293(cx, x0)?; g.give(&made) } },
-    Case { name: "table_294", run: |cx, g| { let mut x0: Vec<Option<bool>> = g.take()?; let made = table_294(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_295", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let made = table_295(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_296", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_296(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_287", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_287(cx, x0)?; g.give(&made) } },
+    Case { name: "table_288", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_288(cx, x0)?; g.give(&made) } },
+    Case { name: "table_289", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let made = table_289(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_290", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_290(cx, x0)?; g.give(&made) } },
+    Case { name: "table_291", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_291(cx, x0)?; g.give(&made) } },
+    Case { name: "table_292", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_292(cx, x0)?; g.give(&made) } },
+    Case { name: "table_293", run: |cx, g| { let mut x0: Vec<(Decimal, i64)> = g.take()?; let made = table_293(cx, x0)?; g.give(&made) } },
+    Case { name: "table_294", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let made = table_294(cx, x0)?; g.give(&made) } },
+    Case { name: "table_295", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_295(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_296", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_296(cx, x0)?; g.give(&made) } },
     Case { name: "table_297", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: usize = g.take()?; let made = table_297(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_298", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: usize = g.take()?; let made = table_298(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_299", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: DateTime = g.take()?; let made = table_299(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "table_300", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: String = g.take()?; let made = table_300(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "table_301", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_301(cx, x0)?; g.give(&made) } },
+    Case { name: "table_298", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: usize = g.take()?; let made = table_298(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_299", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: i64 = g.take()?; let made = table_299(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_300", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: String = g.take()?; let made = table_300(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "table_301", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_301(cx, &x0)?; g.give(&made) } },
     Case { name: "table_302", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_302(cx, x0)?; g.give(&made) } },
     Case { name: "table_303", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_303(cx, x0)?; g.give(&made) } },
-    Case { name: "table_304", run: |cx, g| { let mut x0: Vec<(String, i32)> = g.take()?; let made = table_304(cx, x0)?; g.give(&made) } },
-    Case { name: "table_305", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_305(cx, x0)?; g.give(&made) } },
-    Case { name: "table_306", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: i32 = g.take()?; let made = table_306(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_307", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: bool = g.take()?; let made = table_307(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_308", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let made = table_308(cx, x0)?; g.give(&made) } },
+    Case { name: "table_304", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_304(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_305", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_305(cx, x0)?; g.give(&made) } },
+    Case { name: "table_306", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: i32 = g.take()?; let made = table_306(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_307", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<i64> = g.take()?; let made = table_307(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_308", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_308(cx, x0)?; g.give(&made) } },
     Case { name: "table_309", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_309(cx, x0)?; g.give(&made) } },
-    Case { name: "table_310", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let mut x1: usize = g.take()?; let mut x2: Option<State> = g.take()?; let made = table_310(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "table_311", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: usize = g.take()?; let mut x2: i32 = g.take()?; let made = table_311(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "table_312", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: usize = g.take()?; let made = table_312(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_313", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: usize = g.take()?; let made = table_313(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_314", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: usize = g.take()?; let made = table_314(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_315", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: usize = g.take()?; let made = table_315(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_316", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: usize = g.take()?; let made = table_316(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "table_317", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: usize = g.take()?; let made = table_317(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_318", run: |cx, g| { let mut x0: Vec<(bool, String)> = g.take()?; let made = table_318(cx, x0)?; g.give(&made) } },
-    Case { name: "table_319", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_319(cx, x0)?; g.give(&made) } },
-    Case { name: "table_320", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let made = table_320(cx, x0)?; g.give(&made) } },
-    Case { name: "table_321", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_321(cx, x0)?; g.give(&made) } },
-    Case { name: "table_322", run: |cx, g| { let mut x0: Vec<(bool, i64)> = g.take()?; let made = table_322(cx, x0)?; g.give(&made) } },
-    Case { name: "table_323", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_323(cx, x0)?; g.give(&made) } },
-    Case { name: "table_324", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let made = table_324(cx, x0)?; g.give(&made) } },
-    Case { name: "table_325", run: |cx, g| { let mut x0: Vec<(i64, i64)> = g.take()?; let mut x1: Vec<(i64, i64)> = g.take()?; let made = table_325(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_326", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Vec<bool> = g.take()?; let made = table_326(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "table_327", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_327(cx, x0)?; g.give(&made) } },
-    Case { name: "table_328", run: |cx, g| { let mut x0: Vec<(DateTime, i32)> = g.take()?; let made = table_328(cx, x0)?; g.give(&made) } },
-    Case { name: "table_329", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let made = table_329(cx, x0)?; g.give(&made) } },
-    Case { name: "table_330", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let made = table_330(cx, x0)?; g.give(&made) } },
-    Case { name: "table_331", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let made = table_331(cx, x0)?; g.give(&made) } },
-    Case { name: "table_332", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let made = table_332(cx, x0)?; g.give(&made) } },
-    Case { name: "table_333", run: |cx, g| { let mut x0: Vec<Option<bool>> = g.take()?; let made = table_333(cx, x0)?; g.give(&made) } },
-    Case { name: "table_334", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let made = table_334(cx, x0)?; g.give(&made) } },
-    Case { name: "table_335", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_335(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_336", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_336(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_337", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_337(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_338", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_338(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_339", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_339(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_340", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_340(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_341", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_341(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_342", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_342(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_343", run: |cx, g| { let mut x0: Vec<(i64, String)> = g.take()?; let mut x1: Option<(i64, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_343(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_310", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: usize = g.take()?; let mut x2: Option<i64> = g.take()?; let made = table_310(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "table_311", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: usize = g.take()?; let mut x2: String = g.take()?; let made = table_311(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "table_312", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: usize = g.take()?; let made = table_312(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_313", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: usize = g.take()?; let made = table_313(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_314", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: usize = g.take()?; let made = table_314(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_315", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: usize = g.take()?; let made = table_315(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_316", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: usize = g.take()?; let made = table_316(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "table_317", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: usize = g.take()?; let made = table_317(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_318", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let made = table_318(cx, x0)?; g.give(&made) } },
+    Case { name: "table_319", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let made = table_319(cx, x0)?; g.give(&made) } },
+    Case { name: "table_320", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_320(cx, x0)?; g.give(&made) } },
+    Case { name: "table_321", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let made = table_321(cx, x0)?; g.give(&made) } },
+    Case { name: "table_322", run: |cx, g| { let mut x0: Vec<Option<usize>> = g.take()?; let made = table_322(cx, x0)?; g.give(&made) } },
+    Case { name: "table_323", run: |cx, g| { let mut x0: Vec<Option<Decimal>> = g.take()?; let made = table_323(cx, x0)?; g.give(&made) } },
+    Case { name: "table_324", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let made = table_324(cx, x0)?; g.give(&made) } },
+    Case { name: "table_325", run: |cx, g| { let mut x0: Vec<Option<bool>> = g.take()?; let mut x1: Vec<Option<bool>> = g.take()?; let made = table_325(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_326", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Vec<Option<i64>> = g.take()?; let made = table_326(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "table_327", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let made = table_327(cx, x0)?; g.give(&made) } },
+    Case { name: "table_328", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let made = table_328(cx, x0)?; g.give(&made) } },
+    Case { name: "table_329", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let made = table_329(cx, x0)?; g.give(&made) } },
+    Case { name: "table_330", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let made = table_330(cx, x0)?; g.give(&made) } },
+    Case { name: "table_331", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let made = table_331(cx, x0)?; g.give(&made) } },
+    Case { name: "table_332", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = table_332(cx, x0)?; g.give(&made) } },
+    Case { name: "table_333", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let made = table_333(cx, x0)?; g.give(&made) } },
+    Case { name: "table_334", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = table_334(cx, x0)?; g.give(&made) } },
+    Case { name: "table_335", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_335(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_336", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_336(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_337", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_337(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_338", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_338(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_339", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_339(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_340", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let mut x1: Option<Option<State>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_340(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_341", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_341(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_342", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_342(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_343", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_343(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_344", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_344(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_345", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_345(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_345", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_345(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_346", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_346(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_347", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_347(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_348", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_348(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_349", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_349(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_350", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_350(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_351", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_351(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_352", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_352(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_349", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_349(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_350", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_350(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_351", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_351(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_352", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_352(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_353", run: |cx, g| { let mut x0: Vec<(i32, i32)> = g.take()?; let mut x1: Option<(i32, i32)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_353(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_354", run: |cx, g| { let mut x0: Vec<(State, i64)> = g.take()?; let mut x1: Option<(State, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_354(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_355", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_355(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_356", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_356(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_357", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_357(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_358", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_358(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_359", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_359(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_360", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let mut x1: Option<Option<State>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_360(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_361", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_361(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_362", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_362(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_363", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_363(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_364", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_364(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_354", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_354(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_355", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_355(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_356", run: |cx, g| { let mut x0: Vec<(usize, i64)> = g.take()?; let mut x1: Option<(usize, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_356(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_357", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_357(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_358", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_358(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_359", run: |cx, g| { let mut x0: Vec<(Date, DateTime)> = g.take()?; let mut x1: Option<(Date, DateTime)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_359(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_360", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_360(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_361", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_361(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_362", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_362(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_363", run: |cx, g| { let mut x0: Vec<(bool, String)> = g.take()?; let mut x1: Option<(bool, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_363(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_364", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_364(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_365", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_365(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_366", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_366(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_367", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_367(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
@@ -3240,69 +3240,69 @@ pub const FUNCTIONS: &[Case] = &[
     Case { name: "table_371", run: |cx, g| { let mut x0: Vec<(Decimal, State)> = g.take()?; let mut x1: Option<(Decimal, State)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_371(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_372", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_372(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_373", run: |cx, g| { let mut x0: Vec<(i32, usize)> = g.take()?; let mut x1: Option<(i32, usize)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_373(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_374", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let mut x1: Option<Vec<State>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_374(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_375", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_375(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_376", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let mut x1: Option<Date> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_376(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_377", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_377(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_378", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_378(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_379", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_379(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_380", run: |cx, g| { let mut x0: Vec<(i32, String)> = g.take()?; let mut x1: Option<(i32, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_380(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_381", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_381(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_374", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_374(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_375", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let mut x1: Option<Date> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_375(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_376", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_376(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_377", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_377(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_378", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_378(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_379", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_379(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_380", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_380(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_381", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_381(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_382", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_382(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_383", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_383(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_384", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_384(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_385", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_385(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_383", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_383(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_384", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_384(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_385", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_385(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_386", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_386(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_387", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_387(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_387", run: |cx, g| { let mut x0: Vec<(i64, bool)> = g.take()?; let mut x1: Option<(i64, bool)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_387(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_388", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_388(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_389", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_389(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_390", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_390(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_389", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_389(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_390", run: |cx, g| { let mut x0: Vec<(bool, Decimal)> = g.take()?; let mut x1: Option<(bool, Decimal)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_390(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_391", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_391(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_392", run: |cx, g| { let mut x0: Vec<Vec<Decimal>> = g.take()?; let mut x1: Option<Vec<Decimal>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_392(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_393", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_393(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_394", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_394(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_392", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_392(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_393", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_393(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_394", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_394(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_395", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_395(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_396", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let mut x1: Option<Date> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_396(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_397", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_397(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_398", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_398(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_399", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_399(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_400", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let mut x1: Option<Decimal> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_400(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_401", run: |cx, g| { let mut x0: Vec<(i64, State)> = g.take()?; let mut x1: Option<(i64, State)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_401(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_402", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_402(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_403", run: |cx, g| { let mut x0: Vec<(i32, String)> = g.take()?; let mut x1: Option<(i32, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_403(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_400", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_400(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_401", run: |cx, g| { let mut x0: Vec<Vec<Decimal>> = g.take()?; let mut x1: Option<Vec<Decimal>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_401(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_402", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_402(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_403", run: |cx, g| { let mut x0: Vec<Vec<Date>> = g.take()?; let mut x1: Option<Vec<Date>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_403(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_404", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_404(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_405", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_405(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_406", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_406(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_407", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_407(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_408", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_408(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_409", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_409(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_410", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_410(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_411", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_411(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_412", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_412(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_413", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_413(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_414", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_414(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_415", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_415(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_416", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_416(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_417", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_417(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_418", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_418(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_405", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_405(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_406", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_406(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_407", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_407(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_408", run: |cx, g| { let mut x0: Vec<Vec<usize>> = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_408(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_409", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_409(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_410", run: |cx, g| { let mut x0: Vec<Option<Date>> = g.take()?; let mut x1: Option<Option<Date>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_410(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_411", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_411(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_412", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_412(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_413", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_413(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_414", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_414(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_415", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_415(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_416", run: |cx, g| { let mut x0: Vec<bool> = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_416(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_417", run: |cx, g| { let mut x0: Vec<Vec<i32>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_417(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_418", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_418(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_419", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_419(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_420", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: Option<usize> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_420(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_421", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_421(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_422", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_422(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_423", run: |cx, g| { let mut x0: Vec<Option<i32>> = g.take()?; let mut x1: Option<Option<i32>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_423(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_424", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let mut x1: Option<Vec<State>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_424(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_425", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_425(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_426", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_426(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_427", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_427(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_428", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_428(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_429", run: |cx, g| { let mut x0: Vec<State> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_429(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_430", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_430(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_431", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_431(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_432", run: |cx, g| { let mut x0: Vec<(bool, i64)> = g.take()?; let mut x1: Option<(bool, i64)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_432(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_433", run: |cx, g| { let mut x0: Vec<Option<i64>> = g.take()?; let mut x1: Option<Option<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_433(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_434", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_434(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_425", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_425(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_426", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_426(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_427", run: |cx, g| { let mut x0: Vec<Vec<String>> = g.take()?; let mut x1: Option<Vec<String>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_427(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_428", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_428(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_429", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_429(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_430", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_430(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_431", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_431(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_432", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_432(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_433", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_433(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_434", run: |cx, g| { let mut x0: Vec<Vec<i64>> = g.take()?; let mut x1: Option<Vec<i64>> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_434(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_435", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_435(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "table_436", run: |cx, g| { let mut x0: Vec<(i64, String)> = g.take()?; let mut x1: Option<(i64, String)> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_436(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "table_436", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: String = g.take()?; let mut x3: i64 = g.take()?; let made = table_436(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
     Case { name: "table_437", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_437(cx, &x0)?; g.give(&made) } },
     Case { name: "table_438", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_438(cx, &x0)?; g.give(&made) } },
     Case { name: "table_439", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_439(cx, &x0)?; g.give(&made) } },
@@ -3313,7 +3313,7 @@ pub const FUNCTIONS: &[Case] = &[
     Case { name: "table_444", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_444(cx, &x0)?; g.give(&made) } },
     Case { name: "table_445", run: |cx, g| { let mut x0: Ref<Task> = g.take()?; let made = table_445(cx, &x0)?; g.give(&made) } },
     Case { name: "table_446", run: |cx, g| { let mut x0: Ref<Task> = g.take()?; let made = table_446(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_447", run: |cx, g| { let mut x0: Id<Task> = g.take()?; let made = table_447(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_447", run: |cx, g| { let mut x0: Id<Task> = g.take()?; let made = table_447(cx, x0)?; g.give(&made) } },
     Case { name: "table_448", run: |cx, g| { let mut x0: Id<Task> = g.take()?; let made = table_448(cx, x0)?; g.give(&made) } },
     Case { name: "table_449", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_449(cx, &x0)?; g.give(&made) } },
     Case { name: "table_450", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_450(cx, &x0)?; g.give(&made) } },
@@ -3324,15 +3324,15 @@ pub const FUNCTIONS: &[Case] = &[
     Case { name: "table_455", run: |cx, g| { let mut x0: bool = g.take()?; let made = table_455(cx, x0)?; g.give(&made) } },
     Case { name: "table_456", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_456(cx, &x0)?; g.give(&made) } },
     Case { name: "table_457", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let made = table_457(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_458", run: |cx, g| { let mut x0: State = g.take()?; let made = table_458(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_459", run: |cx, g| { let mut x0: String = g.take()?; let made = table_459(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_460", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_460(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_461", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = table_461(cx, x0)?; g.give(&made) } },
-    Case { name: "table_462", run: |cx, g| { let mut x0: Vec<Decimal> = g.take()?; let made = table_462(cx, &x0)?; g.give(&made) } },
-    Case { name: "table_463", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_463(cx, x0)?; g.give(&made) } },
-    Case { name: "table_464", run: |cx, g| { let mut x0: (Decimal, String) = g.take()?; let made = table_464(cx, x0)?; g.give(&made) } },
-    Case { name: "table_465", run: |cx, g| { let mut x0: String = g.take()?; let made = table_465(cx, x0)?; g.give(&made) } },
-    Case { name: "table_466", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_466(cx, x0)?; g.give(&made) } },
-    Case { name: "table_467", run: |cx, g| { let mut x0: Vec<Vec<Decimal>> = g.take()?; let made = table_467(cx, x0)?; g.give(&made) } },
-    Case { name: "table_468", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let made = table_468(cx, x0)?; g.give(&made) } },
+    Case { name: "table_458", run: |cx, g| { let mut x0: State = g.take()?; let made = table_458(cx, x0)?; g.give(&made) } },
+    Case { name: "table_459", run: |cx, g| { let mut x0: State = g.take()?; let made = table_459(cx, x0)?; g.give(&made) } },
+    Case { name: "table_460", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let made = table_460(cx, x0)?; g.give(&made) } },
+    Case { name: "table_461", run: |cx, g| { let mut x0: i32 = g.take()?; let made = table_461(cx, x0)?; g.give(&made) } },
+    Case { name: "table_462", run: |cx, g| { let mut x0: String = g.take()?; let made = table_462(cx, &x0)?; g.give(&made) } },
+    Case { name: "table_463", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_463(cx, x0)?; g.give(&made) } },
+    Case { name: "table_464", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_464(cx, x0)?; g.give(&made) } },
+    Case { name: "table_465", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = table_465(cx, x0)?; g.give(&made) } },
+    Case { name: "table_466", run: |cx, g| { let mut x0: i64 = g.take()?; let made = table_466(cx, x0)?; g.give(&made) } },
+    Case { name: "table_467", run: |cx, g| { let mut x0: Vec<DateTime> = g.take()?; let made = table_467(cx, x0)?; g.give(&made) } },
+    Case { name: "table_468", run: |cx, g| { let mut x0: Vec<Option<Date>> = g.take()?; let made = table_468(cx, x0)?; g.give(&made) } },
 ];
