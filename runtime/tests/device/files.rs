@@ -80,20 +80,25 @@ fn damage_is_told_and_what_was_not_sent_is_rescued() {
     assert!(rescued.lines().count() > 0);
 }
 
-#[test]
-fn a_model_that_grew_keeps_the_outbox() {
+/// A server of the next version, and a shop with an unsent change in the file of a device of this one.
+fn growing() -> (World, Id<grown::Customer>) {
     let mut world = World::new();
     let device = world.device("boss");
-    let mut shop =
-        device.client.create(Customer { name: "Cup".to_owned(), credit: 5, ..Customer::default() }).unwrap();
+    let shop = Customer { name: "Cup".to_owned(), credit: 5, ..Customer::default() };
+    let mut shop = device.client.create(shop).unwrap();
     device.client.commit(&mut shop).unwrap();
     device.sync().unwrap();
     shop.phone = "1".to_owned();
     device.client.commit(&mut shop).unwrap();
     drop(device);
     world.restart::<grown::Shops>();
+    (world, shop.id().object().into())
+}
+
+#[test]
+fn a_model_that_grew_keeps_the_outbox() {
+    let (world, id) = growing();
     let device = world.open::<grown::Shops>("boss.db").unwrap();
-    let id: Id<grown::Customer> = shop.id().object().into();
     let seen = device.client.get(id).unwrap();
     assert_eq!((&*seen.phone, &*seen.nickname, seen.credit), ("1", "", 5));
     assert_eq!(device.pending(), 1);
@@ -106,16 +111,7 @@ fn a_model_that_grew_keeps_the_outbox() {
 fn a_kill_while_a_model_grows_loses_nothing() {
     let mut kills = 0;
     for at in [points::NOTE.before, points::NOTE.after].into_iter().flat_map(|at| [(at, 0), (at, 1)]) {
-        let mut world = World::new();
-        let device = world.device("boss");
-        let mut shop =
-            device.client.create(Customer { name: "Cup".to_owned(), ..Customer::default() }).unwrap();
-        device.client.commit(&mut shop).unwrap();
-        device.sync().unwrap();
-        shop.phone = "1".to_owned();
-        device.client.commit(&mut shop).unwrap();
-        drop(device);
-        world.restart::<grown::Shops>();
+        let (world, id) = growing();
         match world.open_killed::<grown::Shops>("boss.db", at) {
             Ok(device) => drop(device),
             Err(error) => {
@@ -124,7 +120,6 @@ fn a_kill_while_a_model_grows_loses_nothing() {
             }
         }
         let device = world.open::<grown::Shops>("boss.db").unwrap();
-        let id: Id<grown::Customer> = shop.id().object().into();
         let seen = device.client.get(id).unwrap();
         assert_eq!((&*seen.phone, &*seen.nickname, device.pending()), ("1", "", 1), "{at:?}");
         let report = run(device.client.sync()).unwrap();

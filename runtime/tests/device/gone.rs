@@ -125,7 +125,8 @@ pub async fn commits_after(cx: &mut Device, shop: &mut Obj<Customer>) -> FlowRes
     Ok(report.uploaded as i64)
 }
 
-fn shop(device: &TestDevice, name: &str, rep: Option<&TestDevice>) -> Obj<Customer> {
+/// A shop that a device commits, of a rep.
+pub fn shop(device: &TestDevice, name: &str, rep: Option<&TestDevice>) -> Obj<Customer> {
     let rep = rep.map(|device| device.client.me().unwrap().into());
     let mut shop =
         device.client.create(Customer { name: name.to_owned(), rep, ..Customer::default() }).unwrap();

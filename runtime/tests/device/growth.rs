@@ -1,6 +1,7 @@
 //! What a server and a device keep beside the data has an end: with the same work each day it stops to grow.
 
 use crate::app::{Customer, Visit};
+use crate::gone::shop;
 use crate::world::{Device, PASSWORD, World, run, stored};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -47,7 +48,7 @@ fn work(boss: &Device, anna: &Device, shop: Id<Customer>, day: i64) {
     anna.sync().unwrap();
     anna.client.delete(passing).unwrap();
     anna.sync().unwrap();
-    visit("x".repeat(1_001).get(..1_000).unwrap());
+    visit("not sent in time either");
     let visit = visit("not sent in time");
     let rep = boss.client.get(shop).unwrap().rep;
     change(boss, shop, |shop| shop.rep = None);
@@ -66,10 +67,7 @@ fn work(boss: &Device, anna: &Device, shop: Id<Customer>, day: i64) {
 fn what_is_kept_beside_the_data_stops_to_grow() {
     let world = World::new();
     let (boss, anna) = (world.device("boss"), world.device("anna"));
-    let rep = Some(anna.client.me().unwrap().into());
-    let shop = Customer { name: "Cup".to_owned(), rep, ..Customer::default() };
-    let mut shop = boss.client.create(shop).unwrap();
-    boss.client.commit(&mut shop).unwrap();
+    let shop = shop(&boss, "Cup", Some(&anna));
     boss.sync().unwrap();
     anna.sync().unwrap();
     let mut seen = Vec::new();

@@ -2,6 +2,7 @@
 //! device has is kept, and with a server that works it goes on.
 
 use crate::app::*;
+use crate::gone::shop;
 use crate::world::{Device, Fault, Lie, World, run};
 use serde::Serialize;
 use serde_bytes::ByteBuf;
@@ -27,10 +28,7 @@ impl Stage {
     fn new() -> Self {
         let world = World::new();
         let (boss, anna) = (world.device("boss"), world.device("anna"));
-        let rep = Some(anna.client.me().unwrap().into());
-        let shop = Customer { name: "Cup".to_owned(), rep, ..Customer::default() };
-        let mut shop = boss.client.create(shop).unwrap();
-        boss.client.commit(&mut shop).unwrap();
+        let shop = shop(&boss, "Cup", Some(&anna));
         boss.sync().unwrap();
         anna.sync().unwrap();
         let stage = Self { world, boss, anna, shop };

@@ -15,6 +15,23 @@ fn shop(device: &Device, name: &str) -> Obj<Customer> {
     shop
 }
 
+/// A manager's device that has sent so many shops.
+fn stocked(world: &World, number: usize) -> Device {
+    let boss = world.device("boss");
+    for number in 0..number {
+        shop(&boss, &format!("Shop {number}"));
+    }
+    boss.sync().unwrap();
+    boss
+}
+
+/// Another device of the manager, which has nothing yet.
+fn entering(world: &World, name: &str) -> Device {
+    let device = world.open::<Shops>(name).unwrap();
+    crate::world::run(device.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+    device
+}
+
 fn shops(device: &Device) -> BTreeSet<String> {
     device.client.retrieve(query!(Customer)).unwrap().iter().map(|one| one.name.clone()).collect()
 }
@@ -103,13 +120,8 @@ fn a_kill_at_any_point_of_a_synchronize_loses_and_doubles_nothing() {
 #[test]
 fn a_first_download_that_breaks_off_resumes_and_shows_nothing_half() {
     let world = World::new();
-    let boss = world.device("boss");
-    for number in 0..200 {
-        shop(&boss, &format!("Shop {number}"));
-    }
-    boss.sync().unwrap();
-    let second = world.open::<Shops>("second.db").unwrap();
-    crate::world::run(second.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+    stocked(&world, 200);
+    let second = entering(&world, "second.db");
     let early = shop(&second, "Early");
     second.network.fail(&[Fault::BreaksAfter(6)]);
     assert!(matches!(second.sync(), Err(FlowError::Offline)));
@@ -131,13 +143,8 @@ fn a_first_download_that_breaks_off_resumes_and_shows_nothing_half() {
 #[test]
 fn a_download_whose_session_ends_goes_on_where_it_was_after_the_sign_in() {
     let world = World::new();
-    let boss = world.device("boss");
-    for number in 0..200 {
-        shop(&boss, &format!("Shop {number}"));
-    }
-    boss.sync().unwrap();
-    let second = world.open::<Shops>("second.db").unwrap();
-    crate::world::run(second.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+    let boss = stocked(&world, 200);
+    let second = entering(&world, "second.db");
     second.network.fail(&[Fault::BreaksAfter(6), Fault::Status(401)]);
     assert!(matches!(second.sync(), Err(FlowError::Offline)));
     assert!(matches!(second.sync(), Err(FlowError::SessionExpired)));
@@ -154,28 +161,19 @@ fn a_download_whose_session_ends_goes_on_where_it_was_after_the_sign_in() {
 #[test]
 fn a_kill_in_a_first_download_is_survived_at_every_point() {
     let world = World::new();
-    let boss = world.device("boss");
-    for number in 0..90 {
-        shop(&boss, &format!("Shop {number}"));
-    }
-    boss.sync().unwrap();
-    let kills = [points::LOAD, points::PUBLISH, points::NOTE, points::APPLY, points::CUT];
-    for (number, point) in kills.iter().flat_map(|point| [point.before, point.after]).enumerate() {
-        for passes in [0, 2] {
-            let device = world.open::<Shops>(&format!("new{number}-{passes}.db")).unwrap();
-            crate::world::run(device.client.sign_in("boss", crate::world::PASSWORD)).unwrap();
+    let boss = stocked(&world, 90);
+    // How often each is passed before the last time: there is one batch, and one download.
+    let kills =
+        [(points::LOAD, 2), (points::NOTE, 2), (points::APPLY, 0), (points::PUBLISH, 0), (points::CUT, 0)];
+    let kills = kills.into_iter().flat_map(|(point, most)| [(point.before, most), (point.after, most)]);
+    for (number, (point, most)) in kills.enumerate() {
+        for passes in BTreeSet::from([0, most]) {
+            let device = entering(&world, &format!("new{number}-{passes}.db"));
             let own = shop(&device, &format!("Own {number} {passes}"));
             device.outside.stop_at(point, passes);
             let ended = device.sync();
-            // A second batch is not cut, and a download is published once.
-            if passes == 0
-                || [points::LOAD, points::NOTE].iter().any(|one| [one.before, one.after].contains(&point))
-            {
-                assert!(
-                    matches!(ended, Err(FlowError::Store(StoreError::Stopped { .. }))),
-                    "{point} {passes}: {ended:?}"
-                );
-            }
+            let is_killed = matches!(ended, Err(FlowError::Store(StoreError::Stopped { .. })));
+            assert!(is_killed, "{point} {passes}: {ended:?}");
             let device = device.reopen(&world);
             assert!(device.client.get(own.id()).is_ok(), "{point}");
             device.sync().unwrap();
