@@ -37,3 +37,5 @@ mod records;
 mod shapes;
 #[path = "../../runtime/tests/twins/mod.rs"]
 mod twins;
+#[path = "flow_agreement/values.rs"]
+mod values;

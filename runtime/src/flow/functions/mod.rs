@@ -90,6 +90,8 @@ pub(crate) struct Call {
     pub(crate) changed: Option<usize>,
     /// The slot of a second one.
     pub(crate) also_changed: Option<usize>,
+    /// Whether computing an argument behind the first changes a local.
+    pub(crate) changes_locals: bool,
     /// The type of the result.
     pub(crate) result: Ty,
 }

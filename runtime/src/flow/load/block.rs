@@ -2,6 +2,7 @@
 
 use super::Loader;
 use super::operator::{Problem, append, binary, plain, short};
+use super::size::changes_locals;
 use super::typed::{Shape, Slot, Ty, Typed, is_number};
 use crate::flow::ComputationFault;
 use crate::flow::Held;
@@ -224,17 +225,32 @@ impl Loader<'_> {
     }
 
     /// What an assignment makes of a local.
-    fn new_value(&mut self, local: u32, operator: Option<Operator>, value: &Node) -> Result<Typed, Problem> {
+    fn new_value(&mut self, local: u32, operator: Option<Operator>, node: &Node) -> Result<Typed, Problem> {
         let kind = self.local_kind(local)?;
         let expected = if operator.is_none() { Some(&kind) } else { None };
-        let value = self.node(value, expected)?;
+        let value = self.node(node, expected)?;
         let value = match operator {
             None => value,
+            Some(operator) if changes_locals(node) => self.changed_first(operator, local, value)?,
             Some(operator) => binary(operator, self.local(local)?, value)?,
         };
         let value = self.expect(value, &kind)?;
         self.assigned[local as usize] = true;
         Ok(value)
+    }
+
+    /// `local += value` where the value changes locals: it is computed first, then the local is read.
+    fn changed_first(&mut self, operator: Operator, local: u32, value: Typed) -> Result<Typed, Problem> {
+        let kind = plain(&value)?;
+        let right = self.temporary(&kind);
+        let first = store(right, value);
+        let result = binary(operator, self.local(local)?, Typed::slot(kind, right))?;
+        let kind = plain(&result)?;
+        let result = result.into_held();
+        Ok(Typed::held_code(kind, move |frame| {
+            first(frame)?;
+            result(frame)
+        }))
     }
 
     /// `object.member += value`: the value first, then the member.

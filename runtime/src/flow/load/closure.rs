@@ -18,6 +18,7 @@ impl Loader<'_> {
             return Err(format!("a closure takes {} arguments, not {}", parameters.len(), patterns.len()));
         }
         let before = self.assigned.clone();
+        let emitted = self.code.len();
         self.closures += 1;
         let mut bind = Vec::new();
         for (pattern, form) in patterns.iter().zip(parameters) {
@@ -32,6 +33,10 @@ impl Loader<'_> {
         let body = self.node(body, wanted.as_ref())?;
         if !result.fits(&body.ty, letters) {
             return Err(format!("a closure gives {}, which is not what is asked of it", body.ty));
+        }
+        if self.code.len() != emitted {
+            // What became instructions would run once and before the closure, whatever it is given.
+            return Err("a closure holds steps of its own".to_owned());
         }
         self.closures -= 1;
         self.assigned = before;

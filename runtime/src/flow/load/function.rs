@@ -2,7 +2,7 @@
 
 use super::Loader;
 use super::operator::{Problem, plain};
-use super::size::has_steps;
+use super::size::{changes_locals, has_steps};
 use super::typed::{Shape, Slot, Ty, Typed};
 use crate::flow::Held;
 use crate::flow::frame::{Code, Compiled, Outcome, compiled};
@@ -55,7 +55,13 @@ impl Loader<'_> {
         let mut line = self.choose(&lines, first.as_ref(), generic.as_ref(), expected, &arguments)?;
         let receiver = first.as_ref().map(|first| first.ty.clone());
         let mut letters = Letters::default();
-        let mut call = Call { arguments: Vec::new(), changed: None, also_changed: None, result: Ty::Never };
+        let mut call = Call {
+            arguments: Vec::new(),
+            changed: None,
+            also_changed: None,
+            changes_locals: false,
+            result: Ty::Never,
+        };
         for (position, node) in arguments.iter().enumerate() {
             let form = &line.0.parameters[position];
             let value = match first.take() {
@@ -94,6 +100,7 @@ impl Loader<'_> {
             }
         }
         let (signature, compute) = line;
+        call.changes_locals = arguments.iter().skip(1).any(changes_locals);
         let result = self.result_of(signature, &mut letters, expected);
         call.result = result.ok_or_else(|| format!("nothing says what `{name}` results in"))?;
         compile(*compute, call)
@@ -284,7 +291,8 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
         Compute::Two(function) => {
             let (left, right) = (call.value()?, call.value()?);
             let code: Compiled<Held> = match left.shape {
-                Shape::Slot(Slot::Value(slot)) => {
+                // The value is looked at where it stands, unless it is another once the argument is computed.
+                Shape::Slot(Slot::Value(slot)) if !call.changes_locals => {
                     let right = right.into_held();
                     compiled(move |frame| {
                         let right = right(frame)?;

@@ -74,7 +74,8 @@ impl Loader<'_> {
         }
     }
 
-    /// An operand before others. If a later one has steps, this one is computed before them.
+    /// An operand before others. If a later one has steps, this one is computed before them. In a closure
+    /// nothing becomes steps: there each operand is computed when its turn comes.
     pub(crate) fn operand(
         &mut self,
         node: &Node,
@@ -82,7 +83,8 @@ impl Loader<'_> {
         later_has_steps: bool,
     ) -> Result<Typed, Problem> {
         let value = self.node(node, expected)?;
-        if !later_has_steps || matches!(value.shape, Shape::Number(_) | Shape::Constant(_)) {
+        let is_constant = matches!(value.shape, Shape::Number(_) | Shape::Constant(_));
+        if !later_has_steps || self.closures > 0 || is_constant {
             return Ok(value);
         }
         match value.ty.clone() {

@@ -1,6 +1,7 @@
 //! How large and how deep a flow may be. Asked first, so that nothing else recurses without a bound.
 
 use super::operator::Problem;
+use crate::flow::functions;
 use tidewater_model::{Action, Argument, Block, Flow, FlowType, Node, Pattern, Piece, Statement};
 
 /// How deep expressions and blocks may be nested together.
@@ -223,6 +224,35 @@ pub(crate) fn has_steps(node: &Node) -> bool {
             found
         }
     }
+}
+
+/// Whether computing an expression changes a local, where it has no steps of its own: through a function that
+/// changes what it is called on, or by an assignment in a block of a closure.
+pub(crate) fn changes_locals(node: &Node) -> bool {
+    let mut found = match node {
+        Node::Function { name, arguments } => {
+            (0..arguments.len()).any(|position| functions::changes(name, arguments.len(), position))
+        }
+        _ => false,
+    };
+    visit(node, &mut |part| {
+        found = found
+            || match part {
+                Part::Node(node) => changes_locals(node),
+                Part::Block(block) => {
+                    let mut inside = block.statements.iter().chain(block.value.as_deref());
+                    inside.any(|statement| match &statement.action {
+                        Action::Assign { .. } => true,
+                        Action::Evaluate(node) | Action::Let { value: Some(node), .. } => {
+                            changes_locals(node)
+                        }
+                        Action::Let { value: None, .. } => false,
+                    })
+                }
+                Part::Pattern(_) => false,
+            };
+    });
+    found
 }
 
 /// Whether an expression itself, whatever stands in it, may wait, call, loop or leave.

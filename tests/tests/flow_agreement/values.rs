@@ -1,0 +1,193 @@
+//! Flows about values alone, where the order matters in which the parts of an expression are computed: in
+//! closures, beside what changes a local, under guards, and where wrappers lie within one another.
+
+#![allow(
+    clippy::double_ended_iterator_last,
+    clippy::let_and_return,
+    clippy::manual_range_contains,
+    clippy::unnecessary_sort_by,
+    reason = "each flow has the shape that it is about"
+)]
+
+use crate::twins::Original;
+use std::sync::LazyLock;
+use tidewater::prelude::*;
+
+#[derive(Role)]
+pub enum Role {
+    Tester,
+}
+
+#[derive(Entity, Default)]
+#[access(Role::Tester, create, delete, read, write)]
+pub struct Note {
+    pub text: String,
+}
+
+/// What is told of a note. Lives in memory only.
+#[derive(Debug, Entity, Default)]
+#[entity(transient)]
+pub struct Telling {
+    pub text: String,
+    pub number: i64,
+}
+
+// --- Closures -------------------------------------------------------------------------------------
+
+/// An operand, an argument, an element, a member and a piece of a format, each before a block with
+/// statements.
+#[nanoflow]
+pub fn beside_blocks(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<String>> {
+    let added = numbers
+        .iter()
+        .map(|n| {
+            *n + {
+                let twice = *n * 2;
+                twice
+            }
+        })
+        .sum::<i64>();
+    let least = numbers
+        .iter()
+        .map(|n| {
+            (*n).min({
+                let less = 3 - *n;
+                less
+            })
+        })
+        .sum::<i64>();
+    let pairs: Vec<(i64, i64)> = numbers
+        .iter()
+        .map(|n| {
+            (*n, {
+                let more = *n + 1;
+                more
+            })
+        })
+        .collect();
+    let lists: Vec<Vec<i64>> = numbers
+        .iter()
+        .map(|n| {
+            vec![*n, {
+                let more = *n + 1;
+                more
+            }]
+        })
+        .collect();
+    let tellings: Vec<Telling> = numbers
+        .iter()
+        .map(|n| Telling {
+            text: n.to_string(),
+            number: if *n > 1 {
+                let more = *n * 10;
+                more
+            } else {
+                *n
+            },
+        })
+        .collect();
+    let told: Vec<String> =
+        tellings.iter().map(|telling| format!("{} is {}", telling.text, telling.number)).collect();
+    let texts: Vec<String> = numbers
+        .iter()
+        .map(|n| {
+            format!("{} and {}", n, {
+                let more = *n + 1;
+                more
+            })
+        })
+        .collect();
+    let pairs: Vec<String> = pairs.iter().map(|(one, two)| format!("{one}:{two}")).collect();
+    let lists: Vec<i64> = lists.into_iter().flatten().collect();
+    let lists: Vec<String> = lists.iter().map(|n| n.to_string()).collect();
+    Ok(vec![format!("{added} {least}"), pairs.join(" "), lists.join(" "), told.join(", "), texts.join(", ")])
+}
+
+/// A local of a closure that a later operand changes, and one that is added to.
+#[nanoflow]
+pub fn changing_closures(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<i64>> {
+    let before = numbers
+        .iter()
+        .map(|n| {
+            let mut known = *n;
+            known + {
+                known += 10;
+                known
+            }
+        })
+        .collect::<Vec<_>>();
+    let after = numbers
+        .iter()
+        .map(|n| {
+            let mut known = *n;
+            let first = known;
+            known += {
+                known = 100;
+                1
+            };
+            known + first
+        })
+        .collect::<Vec<_>>();
+    Ok(vec![before, after].into_iter().flatten().collect())
+}
+
+// --- Arguments ------------------------------------------------------------------------------------
+
+/// Arguments that change what the function is called on.
+#[nanoflow]
+pub fn changing_arguments(cx: &mut Device, number: i64) -> FlowResult<Vec<bool>> {
+    let mut seen = vec![number, 2, 3];
+    let is_found = seen.clone().contains(&seen.remove(0));
+    let is_in_rest = seen.clone().contains(&number);
+    let mut one = Some(number);
+    let both = one.and(one.take());
+    let mut two = Some(number);
+    let either = two.xor(two.take());
+    let mut three = Some(number);
+    let pair = three.zip(three.take());
+    let mut four = Some(number);
+    let kept = four.unwrap_or(four.take().unwrap_or(0)) == number;
+    let mut words = vec!["a".to_string(), "b".to_string()];
+    let joined = words.clone().join(&words.remove(0)) == "aab";
+    Ok(vec![is_found, is_in_rest, both.is_some(), either.is_some(), pair.is_some(), kept, joined])
+}
+
+tidewater::app! {
+    pub Values {
+        roles: Role,
+        entities: [Note, Telling],
+        nanoflows: [beside_blocks, changing_closures, changing_arguments],
+        fuel: 20_000,
+    }
+}
+
+static DEVICE: LazyLock<Original> = LazyLock::new(|| Original::new::<Values>(Role::Tester, |_| ()));
+
+/// Runs a flow in both ways: what it gives.
+macro_rules! outcome {
+    ($flow:ident($($argument:expr),*)) => {
+        DEVICE.agree::<Values, _, _>(
+            stringify!($flow),
+            |_| (),
+            |cx, ()| $flow(cx, $($argument),*),
+            |client, ()| client.run($flow, ($($argument),*)),
+        )
+    };
+}
+
+#[test]
+fn what_stands_before_a_block_in_a_closure_is_computed_for_each_element() {
+    let expected =
+        ["18 2", "1:2 2:3 3:4", "1 2 2 3 3 4", "1 is 1, 2 is 20, 3 is 30", "1 and 2, 2 and 3, 3 and 4"];
+    assert_eq!(outcome!(beside_blocks(&[1, 2, 3][..])), format!("{expected:?}"));
+}
+
+#[test]
+fn a_closure_reads_its_locals_when_their_turn_comes() {
+    assert_eq!(outcome!(changing_closures(&[1, 2][..])), "[12, 14, 102, 103]");
+}
+
+#[test]
+fn a_function_is_called_on_what_was_there_before_its_arguments_were_computed() {
+    assert_eq!(outcome!(changing_arguments(1)), "[true, false, true, false, true, true, true]");
+}
