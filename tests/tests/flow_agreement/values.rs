@@ -152,11 +152,48 @@ pub fn changing_arguments(cx: &mut Device, number: i64) -> FlowResult<Vec<bool>>
     Ok(vec![is_found, is_in_rest, both.is_some(), either.is_some(), pair.is_some(), kept, joined])
 }
 
+// --- Wrappers -------------------------------------------------------------------------------------
+
+/// Options of results and results of options, made, asked and taken apart.
+#[nanoflow]
+pub fn wrapped(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<String>> {
+    let first = numbers.iter().map(|n| Some(*n).filter(|n| *n > 0).ok_or(FlowError::Offline)).next();
+    let first = match first.unwrap_or(Ok(7)) {
+        Ok(number) => format!("fine {number}"),
+        Err(_) => "wrong".to_string(),
+    };
+    let outcome = Some(cx.first(Note::all()));
+    let outcome = match outcome {
+        Some(Ok(None)) => "no note",
+        Some(Ok(Some(_))) => "a note",
+        Some(Err(_)) => "an error",
+        None => "nothing",
+    };
+    let found = numbers.iter().map(|n| Some(*n).filter(|n| *n > 0).ok_or(FlowError::Offline)).last();
+    let inside: FlowResult<Option<FlowResult<i64>>> =
+        if numbers.len() > 3 { Err(FlowError::Offline) } else { Ok(found) };
+    let inside = match inside {
+        Ok(Some(Ok(number))) => format!("{number}"),
+        Ok(Some(Err(_))) => "wrong inside".to_string(),
+        Ok(None) => "none inside".to_string(),
+        Err(_) => "wrong outside".to_string(),
+    };
+    let lasts = vec![numbers.last().copied()];
+    let deep = match lasts.first().copied() {
+        Some(Some(number)) => format!("{number} of all"),
+        Some(None) => "all but a number".to_string(),
+        None => "nothing at all".to_string(),
+    };
+    let held = Some(numbers.first().copied().filter(|n| *n > 0));
+    let held = format!("{} {}", held.is_some(), held.flatten().is_some());
+    Ok(vec![first, outcome.to_string(), inside, deep, held])
+}
+
 tidewater::app! {
     pub Values {
         roles: Role,
         entities: [Note, Telling],
-        nanoflows: [beside_blocks, changing_closures, changing_arguments],
+        nanoflows: [beside_blocks, changing_closures, changing_arguments, wrapped],
         fuel: 20_000,
     }
 }
@@ -190,4 +227,17 @@ fn a_closure_reads_its_locals_when_their_turn_comes() {
 #[test]
 fn a_function_is_called_on_what_was_there_before_its_arguments_were_computed() {
     assert_eq!(outcome!(changing_arguments(1)), "[true, false, true, false, true, true, true]");
+}
+
+#[test]
+fn options_and_results_within_one_another_keep_their_wrappers() {
+    let outcomes = [
+        (vec![-1], "[\"wrong\", \"no note\", \"wrong inside\", \"-1 of all\", \"true false\"]"),
+        (vec![4, 5], "[\"fine 4\", \"no note\", \"5\", \"5 of all\", \"true true\"]"),
+        (vec![], "[\"fine 7\", \"no note\", \"none inside\", \"all but a number\", \"true false\"]"),
+        (vec![1; 4], "[\"fine 1\", \"no note\", \"wrong outside\", \"1 of all\", \"true true\"]"),
+    ];
+    for (numbers, expected) in outcomes {
+        assert_eq!(outcome!(wrapped(&numbers[..])), expected, "{numbers:?}");
+    }
 }

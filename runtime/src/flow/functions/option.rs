@@ -60,17 +60,12 @@ fn map_or_else(mut call: Call) -> Result<Typed, Problem> {
     }))
 }
 
-/// `unwrap_or` of an option and of a result.
 fn unwrap_or(mut call: Call) -> Result<Typed, Problem> {
     let (value, other) = (call.held()?, call.held()?);
     Ok(Typed::held_code(call.kind(), move |frame| {
         let value = value(frame)?;
         let other = other(frame)?;
-        Ok(match value {
-            Held::Failed(0, _) => other,
-            Held::Failed(around, error) => Held::Failed(around - 1, error),
-            value => value.into_option().unwrap_or(other),
-        })
+        Ok(value.into_option().unwrap_or(other))
     }))
 }
 
@@ -89,13 +84,8 @@ fn unwrap_or_default(mut call: Call) -> Result<Typed, Problem> {
     let default = crate::flow::program::default_of(&kind)
         .ok_or_else(|| format!("{} has no default that a flow knows", kind))?;
     let value = call.held()?;
-    let code: Compiled<Held> = compiled(move |frame| {
-        Ok(match value(frame)? {
-            Held::Failed(0, _) => default.clone(),
-            Held::Failed(around, error) => Held::Failed(around - 1, error),
-            value => value.into_option().unwrap_or_else(|| default.clone()),
-        })
-    });
+    let code: Compiled<Held> =
+        compiled(move |frame| Ok(value(frame)?.into_option().unwrap_or_else(|| default.clone())));
     Ok(Typed::from_held(kind, code))
 }
 

@@ -185,10 +185,11 @@ impl Loader<'_> {
                 let inner = self.node(inner, wanted)?;
                 let kind = plain(&inner)?;
                 let code = inner.into_held();
-                // Only around another option does a `Some` show.
-                let code = match kind {
-                    FlowType::Option(_) => compiled(move |frame| code(frame).map(Held::some)),
-                    _ => code,
+                // Only around what may be a `None` does a `Some` show.
+                let code = if may_be_none(&kind) {
+                    compiled(move |frame| code(frame).map(Held::some))
+                } else {
+                    code
                 };
                 Ok(Typed::from_held(FlowType::Option(Box::new(kind)), code))
             }
@@ -198,12 +199,11 @@ impl Loader<'_> {
                     return Ok(inner);
                 }
                 let kind = plain(&inner)?;
-                let code = match &kind {
-                    FlowType::Result(_) => {
-                        let code = inner.into_held();
-                        Code::Held(compiled(move |frame| code(frame).map(Held::ok)))
-                    }
-                    _ => inner.code,
+                let code = if may_be_failed(&kind) {
+                    let code = inner.into_held();
+                    Code::Held(compiled(move |frame| code(frame).map(Held::ok)))
+                } else {
+                    inner.code
                 };
                 Ok(Typed::new(Ty::Plain(FlowType::Result(Box::new(kind))), code))
             }
@@ -327,6 +327,24 @@ impl Loader<'_> {
             self.emit_return(value);
         }
         Ok(Typed::never())
+    }
+}
+
+/// Whether a value of the type may be a `None` in memory: `Ok` of one is that `None`.
+fn may_be_none(kind: &FlowType) -> bool {
+    match kind {
+        FlowType::Option(_) => true,
+        FlowType::Result(inner) => may_be_none(inner),
+        _ => false,
+    }
+}
+
+/// Whether a value of the type may be an `Err` in memory: `Some` of one is that `Err`.
+fn may_be_failed(kind: &FlowType) -> bool {
+    match kind {
+        FlowType::Result(_) => true,
+        FlowType::Option(inner) => may_be_failed(inner),
+        _ => false,
     }
 }
 
