@@ -187,15 +187,17 @@ impl<'f> Frame<'_, 'f> {
     fn selection(&mut self, value: &'f Node, arms: &'f [Arm], wanted: Option<&FlowType>) -> Step<'f> {
         let value = self.eval(value)?;
         for arm in arms {
-            if !self.fits(&arm.pattern, &value) {
-                continue;
+            for way in super::pattern::ways(&arm.pattern) {
+                if !self.fits(&way, &value) {
+                    continue;
+                }
+                if let Some(guard) = &arm.guard
+                    && !self.eval(guard)?.is_true()
+                {
+                    continue;
+                }
+                return self.value(&arm.value, wanted);
             }
-            if let Some(guard) = &arm.guard
-                && !self.eval(guard)?.is_true()
-            {
-                continue;
-            }
-            return self.value(&arm.value, wanted);
         }
         panic!("no arm fits {value:?}")
     }

@@ -7,7 +7,7 @@ use tidewater_model::Pattern;
 
 impl<'f> Frame<'_, 'f> {
     /// Whether a value fits. Names are bound on the way; those of a pattern that does not fit are never read.
-    pub(super) fn fits(&mut self, pattern: &'f Pattern, value: &Plain<'f>) -> bool {
+    pub(super) fn fits(&mut self, pattern: &Pattern, value: &Plain<'f>) -> bool {
         match (pattern, value) {
             (Pattern::Any, _) => true,
             (Pattern::Bind(local, inner), value) => {
@@ -43,4 +43,45 @@ impl<'f> Frame<'_, 'f> {
             _ => false,
         }
     }
+}
+
+/// A pattern without alternatives for each way in which a value may fit one with them, in the order in which
+/// Rust asks whether a guard holds.
+pub(super) fn ways(pattern: &Pattern) -> Vec<Pattern> {
+    let around = |inner: &Pattern, wrap: fn(Box<Pattern>) -> Pattern| {
+        ways(inner).into_iter().map(|inner| wrap(Box::new(inner))).collect()
+    };
+    match pattern {
+        Pattern::Or(alternatives) => alternatives.iter().flat_map(ways).collect(),
+        Pattern::Bind(local, Some(inner)) => {
+            let inner = ways(inner).into_iter();
+            inner.map(|inner| Pattern::Bind(*local, Some(Box::new(inner)))).collect()
+        }
+        Pattern::Some(inner) => around(inner, Pattern::Some),
+        Pattern::Ok(inner) => around(inner, Pattern::Ok),
+        Pattern::Err(inner) => around(inner, Pattern::Err),
+        Pattern::Tuple(parts) => {
+            parts.iter().fold(vec![Vec::new()], beside).into_iter().map(Pattern::Tuple).collect()
+        }
+        Pattern::Error(name, fields) => {
+            let patterns = fields.iter().map(|(_, pattern)| pattern);
+            let named = |patterns: Vec<Pattern>| {
+                let names = fields.iter().map(|(field, _)| field.clone());
+                Pattern::Error(name.clone(), names.zip(patterns).collect())
+            };
+            patterns.fold(vec![Vec::new()], beside).into_iter().map(named).collect()
+        }
+        other => vec![other.clone()],
+    }
+}
+
+/// Each way of what stands on the left with each of the next part.
+fn beside(left: Vec<Vec<Pattern>>, next: &Pattern) -> Vec<Vec<Pattern>> {
+    let next = ways(next);
+    let with = |left: Vec<Pattern>| {
+        next.iter()
+            .map(move |next| left.iter().chain([next]).cloned().collect::<Vec<_>>())
+            .collect::<Vec<_>>()
+    };
+    left.into_iter().flat_map(with).collect()
 }

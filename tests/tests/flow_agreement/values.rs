@@ -189,11 +189,60 @@ pub fn wrapped(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<String>> {
     Ok(vec![first, outcome.to_string(), inside, deep, held])
 }
 
+// --- Guards ---------------------------------------------------------------------------------------
+
+/// Alternatives of which several may fit: each is asked whether its guard holds.
+#[nanoflow]
+pub fn guarded(cx: &mut Device, first: Option<i64>, second: Option<i64>) -> FlowResult<Vec<String>> {
+    let pair = (first, second);
+    let chosen = match pair {
+        (Some(n), _) | (_, Some(n)) if n > 5 => n,
+        _ => 0,
+    };
+    let is_large = matches!(pair, (Some(n), _) | (_, Some(n)) if n > 5);
+    let nested = match (pair, chosen) {
+        ((Some(n), _) | (_, Some(n)), 0 | 9) if n < 0 || n > 8 => n * 2,
+        (_, other) => other,
+    };
+    let both = match (pair, pair) {
+        ((Some(n), _) | (_, Some(n)), (Some(m), _) | (_, Some(m))) if n < m => n * 100 + m,
+        _ => -1,
+    };
+    let called = match pair {
+        (Some(n), _) | (_, Some(n)) if is_kept(cx, n)? => n,
+        _ => 0,
+    };
+    let in_closure: Vec<i64> = vec![pair]
+        .iter()
+        .map(|pair| match pair {
+            (Some(n), _) | (_, Some(n)) if *n > 5 => *n,
+            _ => 0,
+        })
+        .collect();
+    let whole = match pair {
+        all @ ((Some(n), _) | (_, Some(n))) if n > 5 && all.1.is_some() => n,
+        _ => 0,
+    };
+    let asked = cx.retrieve(Note::all().order_by(|n| n.text))?;
+    let asked: Vec<String> = asked.iter().map(|note| note.text.clone()).collect();
+    let numbers = vec![chosen, nested, both, called, in_closure.iter().sum(), whole];
+    let numbers: Vec<String> = numbers.iter().map(|n| n.to_string()).collect();
+    Ok(vec![numbers.join(" "), is_large.to_string(), asked.join(" ")])
+}
+
+/// Notes that it was asked.
+#[nanoflow]
+pub fn is_kept(cx: &mut Device, number: i64) -> FlowResult<bool> {
+    let mut note = cx.create(Note { text: format!("asked of {number}") })?;
+    cx.commit(&mut note)?;
+    Ok(number > 5)
+}
+
 tidewater::app! {
     pub Values {
         roles: Role,
         entities: [Note, Telling],
-        nanoflows: [beside_blocks, changing_closures, changing_arguments, wrapped],
+        nanoflows: [beside_blocks, changing_closures, changing_arguments, wrapped, guarded, is_kept],
         fuel: 20_000,
     }
 }
@@ -239,5 +288,18 @@ fn options_and_results_within_one_another_keep_their_wrappers() {
     ];
     for (numbers, expected) in outcomes {
         assert_eq!(outcome!(wrapped(&numbers[..])), expected, "{numbers:?}");
+    }
+}
+
+#[test]
+fn each_alternative_of_a_pattern_is_asked_whether_its_guard_holds() {
+    for (first, second, expected) in [
+        (Some(1), Some(9), "[\"9 18 109 9 9 9\", \"true\", \"asked of 1 asked of 9\"]"),
+        (Some(9), Some(1), "[\"9 18 109 9 9 9\", \"true\", \"asked of 9\"]"),
+        (Some(1), None, "[\"0 0 -1 0 0 0\", \"false\", \"asked of 1\"]"),
+        (None, None, "[\"0 0 -1 0 0 0\", \"false\", \"\"]"),
+        (Some(1), Some(-2), "[\"0 -4 -199 0 0 0\", \"false\", \"asked of -2 asked of 1\"]"),
+    ] {
+        assert_eq!(outcome!(guarded(first, second)), expected, "{first:?} {second:?}");
     }
 }

@@ -3,6 +3,7 @@
 use super::operator::{Problem, plain};
 use super::pattern::bound;
 use super::typed::{Slot, Ty, Typed, hold_number};
+use super::ways::branches;
 use super::{Loader, block};
 use crate::flow::FlowError;
 use crate::flow::frame::{Code, Compiled, Trap, compiled};
@@ -271,12 +272,8 @@ impl Loader<'_> {
         let mut is_complete = false;
         for arm in arms {
             self.assigned.clone_from(&before);
-            let (test, always) = self.test(&arm.pattern, &kind, slot)?;
-            let mut jumps = vec![self.emit(Instruction::JumpUnless(test, 0))];
-            if let Some(guard) = &arm.guard {
-                jumps.extend(self.condition(guard)?);
-            }
-            is_complete |= always && arm.guard.is_none();
+            let (jumps, always) = self.arm_jumps(arm, &kind, slot)?;
+            is_complete |= always;
             self.deliver_branch(&arm.value, wanted.as_ref(), &mut destination)?;
             wanted = wanted.or_else(|| destination.as_ref().map(|(kind, _)| kind.clone()));
             ends.push(self.emit(Instruction::Jump(0)));
@@ -294,6 +291,37 @@ impl Loader<'_> {
         Ok(delivered(destination))
     }
 
+    /// The jumps away from an arm that is not the one, which are to be landed; whether it always is.
+    fn arm_jumps(&mut self, arm: &Arm, kind: &FlowType, slot: Slot) -> Result<(Vec<usize>, bool), Problem> {
+        let Some(guard) = arm.guard.as_ref().filter(|_| branches(&arm.pattern) > 0) else {
+            let (test, always) = self.test(&arm.pattern, kind, slot)?;
+            let mut jumps = vec![self.emit(Instruction::JumpUnless(test, 0))];
+            if let Some(guard) = &arm.guard {
+                jumps.extend(self.condition(guard)?);
+            }
+            return Ok((jumps, always && arm.guard.is_none()));
+        };
+        let pattern = (&arm.pattern, kind, slot);
+        if !super::size::has_steps(guard) {
+            let test = self.guarded_test(pattern, |loader| loader.binding_truth(guard))?;
+            return Ok((vec![self.emit(Instruction::JumpUnless(test, 0))], false));
+        }
+        // A guard with steps comes back for the next way in which the value fits.
+        let Slot::Number(counter) = self.temporary(&FlowType::Size) else {
+            return Err("a counter is no number".to_owned());
+        };
+        self.emit(Instruction::SetNumber(counter, compiled(|_| Ok(0))));
+        let test = self.counted_test(pattern, counter)?;
+        let next = self.emit(Instruction::JumpUnless(test, 0));
+        let refused = self.condition(guard)?;
+        let holds = self.emit(Instruction::Jump(0));
+        refused.into_iter().for_each(|jump| self.land(jump));
+        self.emit(Instruction::SetNumber(counter, compiled(move |frame| Ok(frame.number(counter) + 1))));
+        self.emit(Instruction::Jump(next));
+        self.land(holds);
+        Ok((vec![next], false))
+    }
+
     fn pure_selection(
         &mut self,
         value: Typed,
@@ -307,8 +335,16 @@ impl Loader<'_> {
         let mut tests = Vec::new();
         for arm in arms {
             self.assigned.clone_from(&before);
-            let (test, _) = self.test(&arm.pattern, kind, slot)?;
-            let guard = arm.guard.as_ref().map(|guard| self.truth(guard)).transpose()?;
+            let (test, guard) = match &arm.guard {
+                Some(guard) if branches(&arm.pattern) > 0 => {
+                    let pattern = (&arm.pattern, kind, slot);
+                    (self.guarded_test(pattern, |loader| loader.truth(guard))?, None)
+                }
+                guard => {
+                    let (test, _) = self.test(&arm.pattern, kind, slot)?;
+                    (test, guard.as_ref().map(|guard| self.truth(guard)).transpose()?)
+                }
+            };
             let value = self.branch(&arm.value, given.as_ref().or(expected))?;
             let found = plain(&value)?;
             if given.as_ref().is_some_and(|given| *given != found) {

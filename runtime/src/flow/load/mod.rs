@@ -20,6 +20,7 @@ mod pattern;
 mod query;
 mod size;
 mod typed;
+mod ways;
 
 use super::Converter;
 use super::bound::Bound;
