@@ -238,11 +238,40 @@ pub fn is_kept(cx: &mut Device, number: i64) -> FlowResult<bool> {
     Ok(number > 5)
 }
 
+// --- Sorting --------------------------------------------------------------------------------------
+
+/// Sorts by a comparison that may fail.
+#[nanoflow]
+pub fn sorted_by_shares(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<i64>> {
+    let mut sorted = numbers.to_vec();
+    sorted.sort_by(|a, b| (1_000 / *b).cmp(&(1_000 / *a)));
+    Ok(sorted)
+}
+
+/// Sorts pairs by their first numbers alone: what is equal stays in its order.
+#[nanoflow]
+pub fn sorted_stably(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<(i64, usize)>> {
+    let mut sorted: Vec<(i64, usize)> = numbers.iter().enumerate().map(|(at, n)| (*n, at)).collect();
+    sorted.sort_by(|a, b| b.0.cmp(&a.0));
+    Ok(sorted)
+}
+
+/// Sorts by a comparison that is no order.
+#[nanoflow]
+pub fn sorted_by_no_order(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<i64>> {
+    let mut sorted = numbers.to_vec();
+    sorted.sort_by(|a, b| if *a % 3 == 0 { b.cmp(a) } else { a.cmp(b) });
+    Ok(sorted)
+}
+
 tidewater::app! {
     pub Values {
         roles: Role,
         entities: [Note, Telling],
-        nanoflows: [beside_blocks, changing_closures, changing_arguments, wrapped, guarded, is_kept],
+        nanoflows: [
+            beside_blocks, changing_closures, changing_arguments, wrapped, guarded, is_kept, sorted_by_shares,
+            sorted_stably, sorted_by_no_order,
+        ],
         fuel: 20_000,
     }
 }
@@ -301,5 +330,49 @@ fn each_alternative_of_a_pattern_is_asked_whether_its_guard_holds() {
         (Some(1), Some(-2), "[\"0 -4 -199 0 0 0\", \"false\", \"asked of -2 asked of 1\"]"),
     ] {
         assert_eq!(outcome!(guarded(first, second)), expected, "{first:?} {second:?}");
+    }
+}
+
+/// Numbers in an order that no sorting expects.
+fn mixed(count: i64) -> Vec<i64> {
+    (0..count).map(|at| at * 7_919 % 101 + 1).collect()
+}
+
+#[test]
+fn a_sorted_list_is_the_one_that_rust_sorts() {
+    for count in [0, 1, 2, 3, 20, 21, 64, 65, 200] {
+        let numbers = mixed(count);
+        outcome!(sorted_stably(&numbers[..]));
+        outcome!(sorted_by_shares(&numbers[..]));
+    }
+}
+
+#[test]
+fn a_comparison_that_fails_in_the_middle_ends_the_flow_with_its_fault() {
+    for at in [0, 1, 20, 31, 32, 63] {
+        let mut numbers = mixed(64);
+        numbers[at] = 0;
+        assert!(outcome!(sorted_by_shares(&numbers[..])).starts_with("[division-by-zero]"), "{at}");
+    }
+}
+
+#[test]
+fn fuel_that_ends_while_a_list_is_sorted_is_told_as_that() {
+    let twin = DEVICE.copy::<Values>();
+    for count in 4_000..4_050 {
+        let ended = twin.client.run(sorted_by_shares, &mixed(count)[..]);
+        assert_eq!(ended.unwrap_err().code(), "out-of-fuel", "{count}");
+    }
+}
+
+#[test]
+fn a_comparison_that_is_no_order_sorts_somehow() {
+    let twin = DEVICE.copy::<Values>();
+    for count in [2, 21, 64, 500] {
+        let mut numbers: Vec<i64> = mixed(count);
+        let mut sorted = twin.client.run(sorted_by_no_order, &numbers[..]).unwrap();
+        numbers.sort_unstable();
+        sorted.sort_unstable();
+        assert_eq!(sorted, numbers, "each element is there once");
     }
 }

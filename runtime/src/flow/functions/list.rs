@@ -5,7 +5,6 @@ use crate::flow::frame::{Compiled, Frame, Outcome, number_of};
 use crate::flow::iterate::Closure;
 use crate::flow::load::{Problem, Typed, too_many};
 use crate::flow::{ComputationFault, Held};
-use std::cmp::Ordering;
 use std::sync::Arc;
 
 fn items(held: &Held) -> &[Held] {
@@ -64,28 +63,38 @@ fn sort_by_key(frame: &mut Frame<'_>, list: &mut Vec<Held>, key: &Closure<Held>)
 
 /// Sorts by a comparison. The first fault of one ends the sorting; the list is as it was.
 fn sort_by(frame: &mut Frame<'_>, list: &mut Vec<Held>, compare: &Closure<Held>) -> Outcome<()> {
-    let mut sorted = list.clone();
-    let mut trap = None;
-    sorted.sort_by(|left, right| {
-        if trap.is_some() {
-            return Ordering::Equal;
-        }
-        let compared = frame.burn().and_then(|()| compare.call(frame, [left.clone(), right.clone()]));
-        match compared {
-            Ok(ordering) => number_of(&ordering).cmp(&0),
-            Err(found) => {
-                trap = Some(found);
-                Ordering::Equal
+    *list = merge_sorted(list, |left, right| {
+        frame.burn()?;
+        Ok(number_of(&compare.call(frame, [left.clone(), right.clone()])?) > 0)
+    })?;
+    Ok(())
+}
+
+/// The elements in an order in which none stands before one that it is greater than; equal ones stay as they
+/// are. Rust's own sorting takes no comparison that fails, and may panic if one is no order.
+fn merge_sorted(
+    items: &[Held],
+    mut is_greater: impl FnMut(&Held, &Held) -> Outcome<bool>,
+) -> Outcome<Vec<Held>> {
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    let mut merged = Vec::with_capacity(order.len());
+    let mut width = 1;
+    while width < order.len() {
+        for pair in order.chunks(width * 2) {
+            let (mut left, mut right) = pair.split_at(width.min(pair.len()));
+            while let ([first, ..], [second, ..]) = (left, right) {
+                let side = if is_greater(&items[*first], &items[*second])? { &mut right } else { &mut left };
+                merged.push(side[0]);
+                *side = &side[1..];
             }
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
         }
-    });
-    match trap {
-        Some(trap) => Err(trap),
-        None => {
-            *list = sorted;
-            Ok(())
-        }
+        std::mem::swap(&mut order, &mut merged);
+        merged.clear();
+        width *= 2;
     }
+    Ok(order.into_iter().map(|at| items[at].clone()).collect())
 }
 
 fn retain(frame: &mut Frame<'_>, list: &mut Vec<Held>, keep: &Closure<Held>) -> Outcome<()> {
