@@ -30,6 +30,7 @@ pub fn device<A: DeviceApp>() -> Builder<A> {
         ui: Arc::new(NoScreen),
         offered: BTreeSet::new(),
         by_itself: None,
+        password_cost: VerifierCost::default(),
         marker: PhantomData,
     }
 }
@@ -44,6 +45,7 @@ pub struct Builder<A> {
     ui: Arc<dyn Ui>,
     offered: BTreeSet<String>,
     by_itself: Option<bool>,
+    password_cost: VerifierCost,
     marker: PhantomData<fn() -> A>,
 }
 
@@ -82,6 +84,13 @@ impl<A: DeviceApp> Builder<A> {
     #[must_use]
     pub fn durability(mut self, durability: Durability) -> Self {
         self.durability = durability;
+        self
+    }
+
+    /// What it costs to try a password against a stolen file; what OWASP recommends by default.
+    #[must_use]
+    pub fn password_cost(mut self, cost: VerifierCost) -> Self {
+        self.password_cost = cost;
         self
     }
 
@@ -143,8 +152,8 @@ impl<A: DeviceApp> Builder<A> {
         let catalog = checked(A::model())?;
         // First the flows: a program that cannot run must leave the files as they were.
         let flows = Flows::load::<A>(&catalog, &self.offered)?;
-        let verifier = VerifierCost::default();
-        let core = DeviceCore::open_with(catalog, &self.path, self.durability, environment, verifier)?;
+        let (path, cost) = (&self.path, self.password_cost);
+        let core = DeviceCore::open_with(catalog, path, self.durability, environment, cost)?;
         Ok(Client::new(core, flows, transport, self.ui))
     }
 }

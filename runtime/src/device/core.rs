@@ -23,7 +23,7 @@ pub(super) use watch::Watcher;
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::Needs;
 use crate::store::Durability;
-use crate::store::device::{DeviceDatabase, Facts, History, Installation, KnownAccount, Stops, VerifierCost};
+use crate::store::device::{DeviceDatabase, Disk, Facts, History, Installation, KnownAccount, VerifierCost};
 use crate::sync::Environment;
 use crate::sync::device::{CallEnd, ChangeSet, Schedule};
 use crate::sync::message::AccountFacts;
@@ -38,8 +38,7 @@ use tidewater_model::{App, Catalog, EntityIndex};
 pub struct DeviceCore {
     catalog: Arc<Catalog>,
     environment: Arc<dyn Environment>,
-    durability: Durability,
-    stops: Stops,
+    disk: Disk,
     verifier: VerifierCost,
     installation: Installation,
     signed: Option<Signed>,
@@ -114,15 +113,15 @@ impl DeviceCore {
         verifier: VerifierCost,
     ) -> FlowResult<Self> {
         let asked = Arc::clone(&environment);
-        let stops: Stops = Arc::new(move |point| asked.stops_at(point));
-        let installation = Installation::open(path, &catalog.app().name, durability, &stops)?;
+        let stops = Arc::new(move |point| asked.stops_at(point));
+        let disk = Disk { durability, files: environment.files(), stops };
+        let installation = Installation::open(path, &catalog.app().name, &disk)?;
         let followed = catalog.entities().map(|(index, _)| commit::followed_at(&catalog, index)).collect();
         let schedule = Schedule::new(catalog.app().offline.sync_on.unwrap_or_default());
         let mut core = Self {
             catalog,
             environment,
-            durability,
-            stops,
+            disk,
             verifier,
             installation,
             signed: None,

@@ -31,8 +31,14 @@ impl Wake for Waiting {
 }
 
 /// The device as soon as nobody else has it. A panic elsewhere leaves it in order: every change is one
-/// transaction.
+/// transaction. If the disk failed under a file of it, the file is opened anew first.
 pub(super) fn lease(core: &Leased) -> Lease {
+    let mut lease = take_turn(core);
+    lease.mend();
+    lease
+}
+
+fn take_turn(core: &Leased) -> Lease {
     if let Some(lease) = core.try_lock_owned() {
         return lease;
     }

@@ -32,7 +32,7 @@ mod typed_text;
 mod ui;
 
 pub use self::core::{DeviceCore, OnlineDeed};
-pub use crate::store::device::UnansweredCall;
+pub use crate::store::device::{UnansweredCall, VerifierCost};
 pub use crate::sync::device::Scope;
 pub use crate::sync::device::{ChangeSet, Due, SyncReport, Trigger};
 pub use crate::sync::in_hand::{CommitObject, CommitObjects, ObjectInHand, StoredObject};

@@ -226,8 +226,16 @@ kinds! {
     }.into(), "Order.total was i64";
     a_database_in_use: FlowError::Store(StoreError::Busy { .. }) =>
         StoreError::Busy { path: "shop.db".into() }.into(), "shop.db";
-    a_disk_that_is_full: FlowError::Store(StoreError::Write { .. }) =>
-        StoreError::Write { detail: "disk full".into() }.into(), "disk full";
+    a_disk_that_is_full: FlowError::Store(StoreError::Full { .. }) =>
+        StoreError::Full { path: "shop.db".into() }.into(), "the disk is full: shop.db";
+    a_disk_that_is_read_only: FlowError::Store(StoreError::ReadOnly { .. }) =>
+        StoreError::ReadOnly { path: "shop.db".into() }.into(), "shop.db cannot be written";
+    a_disk_that_fails: FlowError::Store(StoreError::Disk { .. }) => StoreError::Disk {
+        path: "shop.db".into(),
+        detail: "disk I/O error".into(),
+    }.into(), "the disk failed under shop.db (disk I/O error)";
+    a_file_that_cannot_be_made: FlowError::Store(StoreError::Write { .. }) =>
+        StoreError::Write { detail: "shop.db: no such folder".into() }.into(), "no such folder";
     a_stop_that_a_test_asked_for: FlowError::Store(StoreError::Stopped { .. }) =>
         StoreError::Stopped { point: "before the commit" }.into(), "before the commit";
     a_statement_that_is_refused: FlowError::Store(StoreError::Refused { .. }) =>

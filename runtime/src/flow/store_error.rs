@@ -62,7 +62,34 @@ pub enum StoreError {
         /// The file.
         path: String,
     },
-    /// There is no room, or the device refused to write.
+    /// There is no room on the disk.
+    #[error(
+        "the disk is full: {path} could not be written, and nothing of the change was kept; make room and do it again"
+    )]
+    Full {
+        /// The file.
+        path: String,
+    },
+    /// The file, or the disk that it is on, is only to be read.
+    #[error(
+        "{path} cannot be written: the file, its folder or the disk is read-only; nothing of the change was kept"
+    )]
+    ReadOnly {
+        /// The file.
+        path: String,
+    },
+    /// The disk failed to read, to write or to keep something. Whether it kept a commit that it failed to
+    /// confirm, shows when the file is opened again, which the next use does.
+    #[error(
+        "the disk failed under {path} ({detail}); look whether the last change is there before you do it again"
+    )]
+    Disk {
+        /// The file.
+        path: String,
+        /// What SQLite says.
+        detail: String,
+    },
+    /// A file could not be made, looked at, removed or renamed, or the change was undone with its flow.
     #[error("the database could not be written: {detail}; nothing of the change was kept")]
     Write {
         /// What SQLite says.

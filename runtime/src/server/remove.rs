@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::store::device::remove;
-use crate::store::{StoreError, server_app};
+use crate::store::{StoreError, SystemFiles, server_app};
 use crate::typed::App;
 use std::path::Path;
 
@@ -17,7 +17,7 @@ pub fn remove_database<A: App>(path: &Path) -> crate::Result<()> {
     }
     let expected = A::model().name;
     let found = match server_app(path) {
-        Ok(Some(app)) if app == *expected => return Ok(remove(path)?),
+        Ok(Some(app)) if app == *expected => return Ok(remove(path, &SystemFiles)?),
         Ok(Some(app)) => format!("the server of {app}"),
         Ok(None) | Err(StoreError::Damaged { .. }) => "no server of ours, or damaged".to_owned(),
         Err(error) => return Err(error.into()),

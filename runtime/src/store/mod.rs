@@ -6,6 +6,7 @@
 mod buckets;
 pub mod device;
 mod dialect;
+mod files;
 pub mod schema;
 mod server_tables;
 pub mod sql;
@@ -17,6 +18,7 @@ mod transaction;
 pub use crate::flow::StoreError;
 pub use buckets::{IdRange, Judged, Membership, OfIds, Which};
 pub use dialect::Dialect;
+pub use files::{Files, HEAD_BYTES, Head, SystemFiles};
 pub use server_tables::{OpenedDatabase, ServerDatabase, open_server_database, server_app};
 pub use sqlite::{Durability, Sqlite};
 pub use sqlite_server::SqliteServerStore;

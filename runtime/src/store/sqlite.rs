@@ -1,11 +1,13 @@
 //! A connection to a SQLite file: what a device works with, and what a server's store holds many of.
 
-use super::{Parameter, Row, Statement, StoreError};
+use super::files::beside;
+use super::{Files, Parameter, Row, Statement, StoreError};
 use crate::value::sort_key;
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::{ToSqlOutput, ValueRef as SqlValue};
 use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags};
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use tidewater_model::ValueRef;
@@ -31,9 +33,15 @@ const CHECKPOINT_PAGES: usize = 4_000;
 const BUSY_MILLISECONDS: u64 = 5_000;
 
 /// A connection to one SQLite file.
+///
+/// Once the disk failed under it, it answers that failure and nothing else: what a failed `fsync` leaves
+/// behind, in the memory of the system or in SQLite's own, may look as if it were on the disk. Whoever holds
+/// the connection closes it and opens another one, which reads the file anew.
 pub struct Sqlite {
-    connection: Connection,
+    /// Nothing once it is closed.
+    connection: Option<Connection>,
     path: PathBuf,
+    fault: RefCell<Option<StoreError>>,
 }
 
 impl Sqlite {
@@ -41,14 +49,21 @@ impl Sqlite {
     /// and people's data in it. SQLite gives the log beside it the same rights.
     ///
     /// # Errors
-    /// If the file is damaged, is no database, or is held by another process.
+    /// If the file is damaged, is no database, cannot be written, or is held by another process.
     pub fn open(path: &Path, durability: Durability) -> Result<Self, StoreError> {
         create_for_owner(path);
         let flags = OpenFlags::default();
         let connection = Connection::open_with_flags(path, flags).map_err(|error| sort_out(path, &error))?;
-        let opened = Self { connection, path: path.to_owned() };
-        opened.prepare_connection(durability).map_err(|error| sort_out(path, &error))?;
-        Ok(opened)
+        // SQLite opens to read what it cannot open to write, and would stay with that.
+        if connection.is_readonly(rusqlite::MAIN_DB).map_err(|error| sort_out(path, &error))? {
+            return Err(StoreError::ReadOnly { path: path.display().to_string() });
+        }
+        prepare_connection(&connection, durability).map_err(|error| sort_out(path, &error))?;
+        Ok(Self::around(connection, path))
+    }
+
+    fn around(connection: Connection, path: &Path) -> Self {
+        Self { connection: Some(connection), path: path.to_owned(), fault: RefCell::new(None) }
     }
 
     /// Opens a file that is there, whoever it belongs to, without writing to it.
@@ -58,43 +73,51 @@ impl Sqlite {
     pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
         let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
         let connection = connection.map_err(|error| sort_out(path, &error))?;
-        Ok(Self { connection, path: path.to_owned() })
+        Ok(Self::around(connection, path))
     }
 
-    /// Sets every pragma that we depend on: the defaults differ between builds of SQLite.
-    fn prepare_connection(&self, durability: Durability) -> rusqlite::Result<()> {
-        let connection = &self.connection;
-        connection.busy_timeout(std::time::Duration::from_millis(BUSY_MILLISECONDS))?;
-        connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
-        // Without this guarantee SQLite compiles a statement anew whenever a value that it looks up is
-        // bound, because another value might deserve another plan: for us that is almost every run.
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-        let synchronous = match durability {
-            Durability::Full => "FULL",
-            Durability::Normal => "NORMAL",
-            Durability::Off => "OFF",
-        };
-        // Changing the mode writes to the file, and a file of another program is to be refused as it is.
-        let is_foreign: bool = connection.query_row(
-            "SELECT count(*) > 0 AND count(*) FILTER (WHERE name IN ('_meta', '_installation')) = 0 \
-             FROM sqlite_schema",
-            [],
-            |row| row.get(0),
-        )?;
-        if !is_foreign {
-            connection.execute_batch("PRAGMA journal_mode = WAL;")?;
+    /// What stands in for the connection to a file that is not open: it answers `fault`.
+    #[must_use]
+    pub fn closed(path: &Path, fault: StoreError) -> Self {
+        Self { connection: None, path: path.to_owned(), fault: RefCell::new(Some(fault)) }
+    }
+
+    /// The connection is of no use any more, because the disk failed under it.
+    pub(super) fn fail(&self, detail: &str) -> StoreError {
+        let fault = StoreError::Disk { path: self.path.display().to_string(), detail: detail.to_owned() };
+        self.fault.replace(Some(fault.clone()));
+        fault
+    }
+
+    /// Why the connection is of no use any more, if it is not.
+    #[must_use]
+    pub fn fault(&self) -> Option<StoreError> {
+        self.fault.borrow().clone()
+    }
+
+    fn connection(&self) -> Result<&Connection, StoreError> {
+        match (&self.connection, &*self.fault.borrow()) {
+            (_, Some(fault)) => Err(fault.clone()),
+            (Some(connection), None) => Ok(connection),
+            (None, None) => Err(StoreError::Refused { detail: "the connection is closed".to_owned() }),
         }
-        connection.execute_batch(&format!(
-            "PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = OFF; \
-             PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; \
-             PRAGMA cache_size = -16000; PRAGMA mmap_size = 0; \
-             PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES};"
-        ))?;
-        rusqlite::vtab::array::load_module(connection)?;
-        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
-        connection.create_scalar_function("sort_key", 1, flags, |context| {
-            Ok(context.get::<Option<String>>(0)?.map(|text| sort_key(&text)))
-        })
+    }
+
+    /// Makes durable what a log holds that somebody left, before anything rests on it: the disk may have
+    /// failed to keep some of it, and to who reads it now it looks as if it had. Nobody else writes
+    /// meanwhile.
+    ///
+    /// # Errors
+    /// If the disk fails; if somebody else writes.
+    pub fn secure_log(&self, files: &dyn Files) -> Result<(), StoreError> {
+        let log = beside(&self.path, "-wal");
+        let failed = |error: std::io::Error| self.fail(&format!("its log: {error}"));
+        if files.head(&log).map_err(failed)?.is_none_or(|head| head.size == 0) {
+            return Ok(());
+        }
+        self.run("BEGIN IMMEDIATE")?;
+        let written = files.write_again(&log).map_err(failed);
+        written.and_then(|()| self.run("ROLLBACK"))
     }
 
     /// The file.
@@ -108,7 +131,7 @@ impl Sqlite {
     /// # Errors
     /// What the database answers.
     pub fn run(&self, sql: &str) -> Result<(), StoreError> {
-        self.connection.execute_batch(sql).map_err(|error| self.sort_out(&error))
+        self.connection()?.execute_batch(sql).map_err(|error| self.sort_out(&error))
     }
 
     /// Runs a statement without parameters that will be run again.
@@ -116,7 +139,8 @@ impl Sqlite {
     /// # Errors
     /// What the database answers.
     pub fn step(&self, sql: &'static str) -> Result<(), StoreError> {
-        let step = || self.connection.prepare_cached(sql)?.raw_execute();
+        let connection = self.connection()?;
+        let step = || connection.prepare_cached(sql)?.raw_execute();
         step().map(drop).map_err(|error| self.sort_out(&error))
     }
 
@@ -129,17 +153,13 @@ impl Sqlite {
         statement: &Statement,
         visit: &mut dyn FnMut(&[ValueRef<'_>]),
     ) -> Result<(), StoreError> {
-        self.try_scan(statement, visit).map_err(|error| self.sort_out(&error))
-    }
-
-    fn try_scan(
-        &self,
-        statement: &Statement,
-        visit: &mut dyn FnMut(&[ValueRef<'_>]),
-    ) -> rusqlite::Result<()> {
-        let mut prepared = self.connection.prepare_cached(&statement.sql)?;
-        bind(&mut prepared, &statement.parameters)?;
-        visit_rows(&mut prepared, visit)
+        let connection = self.connection()?;
+        let mut scan = || {
+            let mut prepared = connection.prepare_cached(&statement.sql)?;
+            bind(&mut prepared, &statement.parameters)?;
+            visit_rows(&mut prepared, visit)
+        };
+        scan().map_err(|error| self.sort_out(&error))
     }
 
     /// The rows of a query.
@@ -159,8 +179,9 @@ impl Sqlite {
     /// # Errors
     /// What the database answers.
     pub fn execute(&self, statement: &Statement) -> Result<u64, StoreError> {
+        let connection = self.connection()?;
         let execute = || {
-            let mut prepared = self.connection.prepare_cached(&statement.sql)?;
+            let mut prepared = connection.prepare_cached(&statement.sql)?;
             bind(&mut prepared, &statement.parameters)?;
             prepared.raw_execute()
         };
@@ -178,8 +199,9 @@ impl Sqlite {
         values: &[ValueRef<'_>],
         visit: &mut dyn FnMut(&[ValueRef<'_>]),
     ) -> Result<(), StoreError> {
+        let connection = self.connection()?;
         let mut read = || {
-            let mut prepared = self.connection.prepare_cached(sql)?;
+            let mut prepared = connection.prepare_cached(sql)?;
             bind_borrowed(&mut prepared, values)?;
             visit_rows(&mut prepared, visit)
         };
@@ -191,8 +213,9 @@ impl Sqlite {
     /// # Errors
     /// What the database answers.
     pub fn change(&self, sql: &str, values: &[ValueRef<'_>]) -> Result<u64, StoreError> {
+        let connection = self.connection()?;
         let change = || {
-            let mut prepared = self.connection.prepare_cached(sql)?;
+            let mut prepared = connection.prepare_cached(sql)?;
             bind_borrowed(&mut prepared, values)?;
             prepared.raw_execute()
         };
@@ -205,19 +228,58 @@ impl Sqlite {
     /// # Errors
     /// What the database answers.
     pub fn prepare(&self, sql: &str) -> Result<Prepared<'_>, StoreError> {
-        let statement = self.connection.prepare_cached(sql).map_err(|error| self.sort_out(&error))?;
+        let statement = self.connection()?.prepare_cached(sql).map_err(|error| self.sort_out(&error))?;
         Ok(Prepared { statement, owner: self })
     }
 
     /// Whether a transaction is open.
     #[must_use]
     pub fn is_in_transaction(&self) -> bool {
-        !self.connection.is_autocommit()
+        self.connection.as_ref().is_some_and(|connection| !connection.is_autocommit())
     }
 
     fn sort_out(&self, error: &rusqlite::Error) -> StoreError {
-        sort_out(&self.path, error)
+        let sorted = sort_out(&self.path, error);
+        if matches!(sorted, StoreError::Disk { .. } | StoreError::ReadOnly { .. }) {
+            self.fault.replace(Some(sorted.clone()));
+        }
+        sorted
     }
+}
+
+/// Sets every pragma that we depend on: the defaults differ between builds of SQLite.
+fn prepare_connection(connection: &Connection, durability: Durability) -> rusqlite::Result<()> {
+    connection.busy_timeout(std::time::Duration::from_millis(BUSY_MILLISECONDS))?;
+    connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+    // Without this guarantee SQLite compiles a statement anew whenever a value that it looks up is
+    // bound, because another value might deserve another plan: for us that is almost every run.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    let synchronous = match durability {
+        Durability::Full => "FULL",
+        Durability::Normal => "NORMAL",
+        Durability::Off => "OFF",
+    };
+    // Changing the mode writes to the file, and a file of another program is to be refused as it is.
+    let is_foreign: bool = connection.query_row(
+        "SELECT count(*) > 0 AND count(*) FILTER (WHERE name IN ('_meta', '_installation')) = 0 \
+         FROM sqlite_schema",
+        [],
+        |row| row.get(0),
+    )?;
+    if !is_foreign {
+        connection.execute_batch("PRAGMA journal_mode = WAL;")?;
+    }
+    connection.execute_batch(&format!(
+        "PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = OFF; \
+         PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; \
+         PRAGMA cache_size = -16000; PRAGMA mmap_size = 0; \
+         PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES};"
+    ))?;
+    rusqlite::vtab::array::load_module(connection)?;
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("sort_key", 1, flags, |context| {
+        Ok(context.get::<Option<String>>(0)?.map(|text| sort_key(&text)))
+    })
 }
 
 /// Makes a file that only its owner may read, if there is none. SQLite says what is wrong with a place
@@ -321,9 +383,10 @@ fn sort_out(path: &Path, error: &rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path, detail },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy { path },
-        Some(
-            ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::ReadOnly | ErrorCode::CannotOpen,
-        ) => StoreError::Write { detail: format!("{path}: {detail}") },
+        Some(ErrorCode::DiskFull) => StoreError::Full { path },
+        Some(ErrorCode::ReadOnly) => StoreError::ReadOnly { path },
+        Some(ErrorCode::SystemIoFailure) => StoreError::Disk { path, detail },
+        Some(ErrorCode::CannotOpen) => StoreError::Write { detail: format!("{path}: {detail}") },
         _ => StoreError::Refused { detail },
     }
 }

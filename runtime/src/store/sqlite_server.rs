@@ -1,7 +1,8 @@
 //! The SQLite store of a server: several connections that read, and one that writes.
 
 use super::{
-    BoxFuture, Dialect, Durability, Parameter, Row, ServerStore, Sqlite, Statement, StoreError, Transaction,
+    BoxFuture, Dialect, Durability, Files, Parameter, Row, ServerStore, Sqlite, Statement, StoreError,
+    SystemFiles, Transaction,
 };
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -16,9 +17,19 @@ pub struct SqliteServerStore {
 struct Shared {
     path: PathBuf,
     durability: Durability,
+    files: Arc<dyn Files>,
     readers: Mutex<Vec<Sqlite>>,
-    writer: Mutex<Option<Sqlite>>,
+    writer: Mutex<Writer>,
     writer_returned: Condvar,
+}
+
+/// The one connection that writes.
+enum Writer {
+    Free(Box<Sqlite>),
+    /// Somebody writes with it.
+    Taken,
+    /// The disk failed under it; whoever wants to write opens another one.
+    Closed,
 }
 
 impl SqliteServerStore {
@@ -27,28 +38,70 @@ impl SqliteServerStore {
     /// # Errors
     /// As [`Sqlite::open`].
     pub fn open(path: &Path, durability: Durability) -> Result<Self, StoreError> {
-        let writer = Sqlite::open(path, durability)?;
+        Self::open_in(path, durability, SystemFiles::shared())
+    }
+
+    /// As [`SqliteServerStore::open`], in another file system than the operating system's. Only simulations
+    /// have one.
+    ///
+    /// # Errors
+    /// As [`Sqlite::open`].
+    pub fn open_in(path: &Path, durability: Durability, files: Arc<dyn Files>) -> Result<Self, StoreError> {
+        let writer = open_writer(path, durability, &*files)?;
         let shared = Shared {
             path: path.to_owned(),
             durability,
+            files,
             readers: Mutex::new(Vec::new()),
-            writer: Mutex::new(Some(writer)),
+            writer: Mutex::new(Writer::Free(Box::new(writer))),
             writer_returned: Condvar::new(),
         };
         Ok(Self { shared: Arc::new(shared) })
     }
 }
 
+fn open_writer(path: &Path, durability: Durability, files: &dyn Files) -> Result<Sqlite, StoreError> {
+    let writer = Sqlite::open(path, durability)?;
+    writer.secure_log(files)?;
+    Ok(writer)
+}
+
 impl Shared {
     /// The writer, once nobody else has it.
-    fn take_writer(&self) -> Sqlite {
+    fn take_writer(&self) -> Result<Sqlite, StoreError> {
         let mut writer = lock(&self.writer);
         loop {
-            if let Some(free) = writer.take() {
-                return free;
+            match std::mem::replace(&mut *writer, Writer::Taken) {
+                Writer::Free(free) => return Ok(*free),
+                Writer::Closed => break,
+                Writer::Taken => {
+                    let returned = self.writer_returned.wait(writer);
+                    writer = returned.unwrap_or_else(PoisonError::into_inner);
+                }
             }
-            let returned = self.writer_returned.wait(writer);
-            writer = returned.unwrap_or_else(PoisonError::into_inner);
+        }
+        drop(writer);
+        let opened = open_writer(&self.path, self.durability, &*self.files);
+        opened.inspect_err(|_| self.give_writer(Writer::Closed))
+    }
+
+    fn give_writer(&self, given: Writer) {
+        *lock(&self.writer) = given;
+        self.writer_returned.notify_one();
+    }
+
+    /// Takes a connection back. One that is of no use any more, or that is still within a transaction, is
+    /// closed, and the next user opens another one.
+    fn take_back(&self, connection: Sqlite, writes: bool) {
+        let is_good = connection.fault().is_none() && !connection.is_in_transaction();
+        if !is_good {
+            tracing::error!("the disk failed under a connection to the database; it is closed");
+        }
+        match (is_good.then_some(connection), writes) {
+            (Some(connection), true) => self.give_writer(Writer::Free(Box::new(connection))),
+            (None, true) => self.give_writer(Writer::Closed),
+            (Some(connection), false) => lock(&self.readers).push(connection),
+            (None, false) => {}
         }
     }
 }
@@ -78,7 +131,7 @@ impl ServerStore for SqliteServerStore {
         Box::pin(async {
             // What cannot begin, because the disk is full for one, gives the writer back: nobody holds the
             // lock by then.
-            let writer = self.shared.take_writer();
+            let writer = self.shared.take_writer()?;
             SqliteTransaction::begin(writer, self.shared.clone(), true)
         })
     }
@@ -120,19 +173,15 @@ impl SqliteTransaction {
         rows.iter().try_for_each(|row| prepared.run(&row.iter().map(Value::borrow).collect::<Vec<_>>()))
     }
 
-    /// Gives the connection back; a failed roll-back loses it, so the next user opens a new one.
+    /// Gives the connection back.
     fn end(&mut self, sql: &str) -> Result<(), StoreError> {
         let Some(connection) = self.connection.take() else { return Ok(()) };
         let ended = if connection.is_in_transaction() { connection.run(sql) } else { Ok(()) };
-        if connection.is_in_transaction() && connection.run("ROLLBACK").is_err() {
-            tracing::error!("a transaction could not be ended; its connection is closed");
+        if connection.is_in_transaction() {
+            // A transaction that cannot be undone either ends with its connection.
+            let _ = connection.run("ROLLBACK");
         }
-        if self.writes {
-            *lock(&self.home.writer) = Some(connection);
-            self.home.writer_returned.notify_one();
-        } else {
-            lock(&self.home.readers).push(connection);
-        }
+        self.home.take_back(connection, self.writes);
         ended
     }
 }

@@ -4,7 +4,7 @@ use crate::app::*;
 use std::sync::Arc;
 use tidewater::flow::StoreError;
 use tidewater::store::Durability;
-use tidewater::store::device::{DeviceDatabase, NewOperation, Writing, points};
+use tidewater::store::device::{DeviceDatabase, Disk, NewOperation, Writing, points};
 use tidewater::store::sql::SelectedRow;
 use tidewater::typed::App;
 use tidewater::value::ObjectId;
@@ -20,9 +20,9 @@ struct Stored {
 fn stored() -> Stored {
     let folder = tempfile::tempdir().unwrap();
     let catalog = Arc::new(Catalog::new(Shops::model()).unwrap());
-    let never: tidewater::store::device::Stops = Arc::new(|_| false);
+
     let path = folder.path().join("shop.db");
-    let database = DeviceDatabase::open(&path, &catalog, Durability::Off, &never).unwrap();
+    let database = DeviceDatabase::open(&path, &catalog, &Disk::of_system(Durability::Off)).unwrap();
     let entity = catalog.find("Customer").unwrap();
     let stored = Stored { database, entity, id: ObjectId::new(1, 1).unwrap(), _folder: folder };
     stored.write(|writing| writing.put_row(entity, &stored.named("stored")));

@@ -1,7 +1,7 @@
 //! Who is signed in: with the server's word, or without a connection against what it left here.
 
 use super::{DeviceCore, Signed};
-use crate::flow::{FlowError, FlowResult};
+use crate::flow::{FlowError, FlowResult, StoreError};
 use crate::store::device::{DeviceDatabase, Facts, History, KnownAccount, Loading, points, remove};
 use crate::sync::device::{ChangeSet, Event};
 use crate::sync::message::{AccountFacts, PROTOCOL, SignInAnswer, SignInRequest};
@@ -91,7 +91,7 @@ impl DeviceCore {
     /// Makes the account the one whose objects this device shows.
     pub(super) fn enter(&mut self, known: KnownAccount, signs_in: bool) -> FlowResult {
         let path = self.installation.account_file(known.facts.id);
-        let database = DeviceDatabase::open(&path, &self.catalog, self.durability, &self.stops)?;
+        let database = DeviceDatabase::open(&path, &self.catalog, &self.disk)?;
         let facts = Facts::load(&database)?;
         let me = me(&self.catalog, &known.facts);
         let history = History::load(&database)?;
@@ -99,6 +99,19 @@ impl DeviceCore {
         self.entered = Some(signs_in);
         self.everything_changed();
         Ok(())
+    }
+
+    /// Opens the files anew under which the disk failed. What cannot be opened answers why, and the next use
+    /// tries again.
+    pub fn mend(&mut self) {
+        let _ = self.installation.reopen();
+        let Some(signed) = &mut self.signed else { return };
+        match signed.reopen() {
+            // A commit that failed may be there after all.
+            Ok(true) => self.everything_changed(),
+            Ok(false) => {}
+            Err(error) => signed.database.close(error),
+        }
     }
 
     fn everything_changed(&mut self) {
@@ -111,7 +124,7 @@ impl DeviceCore {
     fn prepare_database(&self, known: &KnownAccount, epoch: u64) -> FlowResult {
         let path = self.installation.account_file(known.facts.id);
         let number = known.replica.number;
-        let mut database = DeviceDatabase::open(&path, &self.catalog, self.durability, &self.stops)?;
+        let mut database = DeviceDatabase::open(&path, &self.catalog, &self.disk)?;
         let mut facts = Facts::load(&database)?;
         if facts.now.replica == number {
             return Ok(());
@@ -127,11 +140,11 @@ impl DeviceCore {
                 return Err(FlowError::Forked { detail });
             }
             drop(database);
-            remove(&path)?;
-            database = DeviceDatabase::open(&path, &self.catalog, self.durability, &self.stops)?;
+            remove(&path, &*self.disk.files)?;
+            database = DeviceDatabase::open(&path, &self.catalog, &self.disk)?;
             facts = Facts::load(&database)?;
         }
-        remove(&Loading::path(&path))?;
+        remove(&Loading::path(&path), &*self.disk.files)?;
         facts.write(&database, &points::NOTE, |_, state| {
             state.replica = number;
             state.account = Some(known.facts.id);
@@ -149,6 +162,20 @@ impl DeviceCore {
             self.installation.update(&signed.known)?;
         }
         Ok(())
+    }
+}
+
+impl Signed {
+    /// Opens the file anew if the disk failed under it, and reads what is known of it again; whether that was
+    /// so. Ids that were given stay given: objects that have them are in hand.
+    fn reopen(&mut self) -> Result<bool, StoreError> {
+        if !self.database.reopen()? {
+            return Ok(false);
+        }
+        let given = self.facts.now.last_count;
+        self.facts = Facts::load(&self.database)?;
+        self.facts.now.last_count = self.facts.now.last_count.max(given);
+        Ok(true)
     }
 }
 

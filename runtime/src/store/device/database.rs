@@ -1,20 +1,18 @@
 //! An account's database file, and the one type that opens transactions on it.
 
+use super::disk::{Disk, Stops};
 use super::file;
 use super::flow::FlowTransaction;
 use super::memory::Memory;
 use super::outbox::OutboxStatements;
 use super::rows::EntityTable;
 use super::{cleared, history};
-use crate::store::{Durability, Sqlite, Statement, StoreError, schema};
+use crate::store::{Sqlite, Statement, StoreError, schema};
 use std::cell::Cell;
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
 use tidewater_model::{Catalog, EntityIndex, Value};
-
-/// Asks whether to stop at a point as if the process were killed there. Only simulations say yes.
-pub type Stops = Arc<dyn Fn(&'static str) -> bool + Send + Sync>;
 
 /// A transaction by its name: the points right before and right after it is made durable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,11 +57,10 @@ pub mod points {
 /// One account's database file.
 pub struct DeviceDatabase {
     file: Sqlite,
-    durability: Durability,
+    disk: Disk,
     catalog: Arc<Catalog>,
     tables: Vec<EntityTable>,
     pub(super) outbox: OutboxStatements,
-    stops: Stops,
     /// The greatest number that an operation has had: a batch may name it long after the operation went.
     pub(super) last_number: Cell<i64>,
     pub(super) flow: Cell<FlowTransaction>,
@@ -101,21 +98,15 @@ impl DeviceDatabase {
     /// # Errors
     /// If the file is damaged, foreign or of another format, or the model changed in another way than
     /// growing.
-    pub fn open(
-        path: &Path,
-        catalog: &Arc<Catalog>,
-        durability: Durability,
-        stops: &Stops,
-    ) -> Result<Self, StoreError> {
-        let file = file::open(path, durability)?;
+    pub fn open(path: &Path, catalog: &Arc<Catalog>, disk: &Disk) -> Result<Self, StoreError> {
+        let file = file::open(path, disk)?;
         let tables = catalog.entities().map(|(_, entity)| EntityTable::new(entity)).collect();
         let database = Self {
             file,
-            durability,
+            disk: disk.clone(),
             catalog: Arc::clone(catalog),
             tables,
             outbox: OutboxStatements::new(catalog),
-            stops: Arc::clone(stops),
             last_number: Cell::new(0),
             flow: Cell::new(FlowTransaction::None),
             erases: Cell::new(false),
@@ -128,7 +119,9 @@ impl DeviceDatabase {
             writing.file.run(cleared::TABLE)
         });
         let last = grown.and_then(|()| database.last_number());
-        database.last_number.set(last.map_err(|error| file::with_rescue(&database.file, error))?);
+        database
+            .last_number
+            .set(last.map_err(|error| file::with_rescue(&database.file, &*disk.files, error))?);
         // A process that was killed may have left a log with what it deleted.
         database.erase_deleted();
         Ok(database)
@@ -160,10 +153,10 @@ impl DeviceDatabase {
         &self.file
     }
 
-    /// What asks for stops.
+    /// What the file is opened with.
     #[must_use]
-    pub fn stops(&self) -> &Stops {
-        &self.stops
+    pub fn disk(&self) -> &Disk {
+        &self.disk
     }
 
     pub(super) fn table(&self, entity: EntityIndex) -> &EntityTable {
@@ -184,7 +177,7 @@ impl DeviceDatabase {
         let done = if self.flow_runs() {
             self.write_part(work)
         } else {
-            transaction(&self.file, &self.stops, point, || {
+            transaction(&self.file, &self.disk.stops, point, || {
                 let done = work()?;
                 self.write_waiting()?;
                 Ok(done)
@@ -229,12 +222,36 @@ impl DeviceDatabase {
         work: impl FnOnce(&Path) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         let path = self.file.path().to_owned();
-        let nothing = Sqlite::open(Path::new(":memory:"), Durability::Off)?;
-        drop(std::mem::replace(&mut self.file, nothing));
+        let detail = format!("{} was not opened again", path.display());
+        self.close(StoreError::Write { detail });
         let worked = work(&path);
-        self.memory.forget();
-        self.file = file::open(&path, self.durability)?;
+        self.open_again()?;
         worked
+    }
+
+    /// Closes the file; until it is opened again everything answers `fault`.
+    pub fn close(&mut self, fault: StoreError) {
+        let closed = Sqlite::closed(self.file.path(), fault);
+        drop(std::mem::replace(&mut self.file, closed));
+        self.memory.forget();
+        self.flow.set(FlowTransaction::None);
+    }
+
+    /// Closes the file and opens it anew, if the disk failed under it; whether that was so.
+    ///
+    /// # Errors
+    /// As [`DeviceDatabase::open`]; everything answers the same then, until this succeeds.
+    pub fn reopen(&mut self) -> Result<bool, StoreError> {
+        let Some(fault) = self.file.fault() else { return Ok(false) };
+        self.close(fault);
+        self.open_again()?;
+        Ok(true)
+    }
+
+    fn open_again(&mut self) -> Result<(), StoreError> {
+        let path = self.file.path().to_owned();
+        self.file = file::open(&path, &self.disk).inspect_err(|error| self.close(error.clone()))?;
+        Ok(())
     }
 
     /// Every value of a column of a query without parameters.

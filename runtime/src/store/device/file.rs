@@ -1,9 +1,10 @@
 //! Opening files: whether a file is what it should be, before anything is written to it.
 
-use crate::store::{Durability, Sqlite, Statement, StoreError};
+use super::disk::Disk;
+use crate::store::files::beside;
+use crate::store::{Files, Sqlite, Statement, StoreError};
 use crate::value::ObjectId;
-use std::fs;
-use std::io::{ErrorKind, Read, Write};
+use std::fmt;
 use std::path::{Path, PathBuf};
 use tidewater_model::Value;
 
@@ -21,40 +22,43 @@ pub fn account_file(installation: &Path, account: ObjectId) -> PathBuf {
 }
 
 /// Opens a file of ours; refuses, without writing a byte, one that is damaged or somebody else's.
-pub(super) fn open(path: &Path, durability: Durability) -> Result<Sqlite, StoreError> {
-    let size = inspect(path)?;
-    let file = Sqlite::open(path, durability)?;
+pub(super) fn open(path: &Path, disk: &Disk) -> Result<Sqlite, StoreError> {
+    let size = inspect(path, &*disk.files)?;
+    let file = Sqlite::open(path, disk.durability)?;
+    file.secure_log(&*disk.files)?;
     if (1..=CHECKED_BYTES).contains(&size) {
-        check(&file).map_err(|error| with_rescue(&file, error))?;
+        check(&file).map_err(|error| with_rescue(&file, &*disk.files, error))?;
     }
     Ok(file)
 }
 
 /// Looks at the first bytes of a file, and gives its size.
-fn inspect(path: &Path) -> Result<u64, StoreError> {
-    let mut head = Vec::new();
-    let read = fs::File::open(path).and_then(|file| {
-        let size = file.metadata()?.len();
-        file.take(100).read_to_end(&mut head)?;
-        Ok(size)
-    });
-    let size = match read {
-        Ok(size) => size,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(0),
-        Err(error) => return Err(StoreError::Write { detail: format!("{}: {error}", path.display()) }),
-    };
-    if size > 0 && !head.starts_with(MAGIC) {
+fn inspect(path: &Path, files: &dyn Files) -> Result<u64, StoreError> {
+    let head = files.head(path).map_err(|error| failed(path, &error))?.unwrap_or_default();
+    // The power may have failed as SQLite made the file; then a journal tells it how to begin anew.
+    let is_begun = || is_there(&beside(path, "-journal"), files);
+    if head.size > 0 && !head.bytes.starts_with(MAGIC) && !is_begun()? {
         return Err(damaged(path, "it does not begin as a database does"));
     }
-    Ok(size)
+    Ok(head.size)
 }
 
 fn check(file: &Sqlite) -> Result<(), StoreError> {
     let found = file.query(&Statement::new("PRAGMA quick_check(1)", []))?;
     match found.first().and_then(|row| row.first()).and_then(Value::text) {
         Some("ok") | None => Ok(()),
+        Some(fault) if is_of_disk(fault) => Err(file.fail(fault)),
         Some(fault) => Err(damaged(file.path(), fault)),
     }
+}
+
+/// Whether a check met no damage but a page that the disk did not give: SQLite tells it as the code of the
+/// failure in its text.
+fn is_of_disk(fault: &str) -> bool {
+    /// `SQLITE_IOERR`, which is the lower byte of each kind of it.
+    const IO_ERROR: u32 = 10;
+    let code = fault.rsplit_once("error code=").map(|(_, code)| code.trim());
+    code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == IO_ERROR)
 }
 
 pub(super) fn damaged(path: &Path, detail: &str) -> StoreError {
@@ -63,7 +67,7 @@ pub(super) fn damaged(path: &Path, detail: &str) -> StoreError {
 
 /// Saves what was not sent from a damaged file into a text file beside it, as far as it can be read,
 /// and says so in the error.
-pub(super) fn with_rescue(file: &Sqlite, error: StoreError) -> StoreError {
+pub(super) fn with_rescue(file: &Sqlite, files: &dyn Files, error: StoreError) -> StoreError {
     let StoreError::Damaged { path, detail } = error else { return error };
     let mut lines = String::new();
     let mut count = 0_usize;
@@ -82,7 +86,7 @@ pub(super) fn with_rescue(file: &Sqlite, error: StoreError) -> StoreError {
         });
     }
     let rescued = file.path().with_extension("rescued.jsonl");
-    let detail = if count > 0 && write_for_owner(&rescued, &lines).is_ok() {
+    let detail = if count > 0 && files.write_for_owner(&rescued, lines.as_bytes()).is_ok() {
         format!("{detail}; {count} unsent changes were saved to {}", rescued.display())
     } else {
         detail
@@ -90,50 +94,40 @@ pub(super) fn with_rescue(file: &Sqlite, error: StoreError) -> StoreError {
     StoreError::Damaged { path, detail }
 }
 
-/// Writes a file that only its owner may read, where the system knows such a thing.
-fn write_for_owner(path: &Path, text: &str) -> std::io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(text.as_bytes())
+/// Whether a file is there.
+pub(super) fn is_there(path: &Path, files: &dyn Files) -> Result<bool, StoreError> {
+    Ok(files.head(path).map_err(|error| failed(path, &error))?.is_some())
 }
 
 /// Removes a database file with its log.
 ///
 /// # Errors
 /// If it is there and cannot be removed.
-pub fn remove(path: &Path) -> Result<(), StoreError> {
-    remove_file(path)?;
-    remove_log(path)
+pub fn remove(path: &Path, files: &dyn Files) -> Result<(), StoreError> {
+    files.remove(path).map_err(|error| failed(path, &error))?;
+    remove_log(path, files)
 }
 
 /// Removes what is left of a log beside a closed database file.
-pub(super) fn remove_log(path: &Path) -> Result<(), StoreError> {
-    for suffix in ["-wal", "-shm"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(suffix);
-        remove_file(Path::new(&name))?;
-    }
-    Ok(())
+pub(super) fn remove_log(path: &Path, files: &dyn Files) -> Result<(), StoreError> {
+    ["-wal", "-shm"].iter().try_for_each(|end| {
+        let log = beside(path, end);
+        files.remove(&log).map_err(|error| failed(&log, &error))
+    })
 }
 
-fn remove_file(path: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(StoreError::Write { detail: format!("{}: {error}", path.display()) })
-        }
-        _ => Ok(()),
-    }
+/// Lets a closed database file take the place of another one, durably.
+pub(super) fn replace(new: &Path, old: &Path, files: &dyn Files) -> Result<(), StoreError> {
+    // Closed files have no log any more; one that a failure left would be read into the wrong file.
+    remove_log(new, files)?;
+    remove_log(old, files)?;
+    files.rename(new, old).map_err(|error| {
+        let told = format!("it cannot take the place of {}: {error}", old.display());
+        failed(new, &told)
+    })?;
+    files.sync_folder(old).map_err(|error| failed(old, &error))
 }
 
-/// Makes a rename in the folder of a file durable, where the system knows such a thing.
-pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if cfg!(unix) {
-        let synced = fs::File::open(folder).and_then(|folder| folder.sync_all());
-        return synced
-            .map_err(|error| StoreError::Write { detail: format!("{}: {error}", folder.display()) });
-    }
-    Ok(())
+fn failed(path: &Path, error: &dyn fmt::Display) -> StoreError {
+    StoreError::Write { detail: format!("{}: {error}", path.display()) }
 }

@@ -46,7 +46,7 @@ impl DeviceDatabase {
             let _ = self.connection().run("ROLLBACK");
             error
         };
-        let stops = self.stops();
+        let stops = &self.disk().stops;
         if stops(point.before) {
             return Err(undo(StoreError::Stopped { point: point.before }));
         }
@@ -116,7 +116,9 @@ impl DeviceDatabase {
     /// What is answered once a write of the flow failed, or SQLite undid the transaction by itself.
     fn lost(&self) -> StoreError {
         self.memory.forget();
-        StoreError::Write { detail: "what the flow wrote before is undone as well".to_owned() }
+        self.connection().fault().unwrap_or_else(|| StoreError::Write {
+            detail: format!("{}: what the flow wrote before is undone as well", self.path().display()),
+        })
     }
 
     pub(super) fn flow_runs(&self) -> bool {

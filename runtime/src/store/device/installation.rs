@@ -1,9 +1,10 @@
 //! The file of an installation: the accounts that are known on it, and who is signed in.
 
-use super::database::{Stops, points, transaction};
+use super::database::{points, transaction};
+use super::disk::Disk;
 use super::file;
 use crate::store::schema::check_format;
-use crate::store::{Durability, Sqlite, Statement, StoreError};
+use crate::store::{Sqlite, Statement, StoreError};
 use crate::value::ObjectId;
 use crate::wire::message::{AccountFacts, ReplicaProof};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -45,7 +46,7 @@ impl Default for VerifierCost {
 /// The installation's file, held by one process at a time.
 pub struct Installation {
     file: Sqlite,
-    stops: Stops,
+    disk: Disk,
 }
 
 /// An account that signed in on this installation with the server's word.
@@ -109,13 +110,24 @@ impl Installation {
     ///
     /// # Errors
     /// If it is damaged, in use by another process, of another app or something else, or of another format.
-    pub fn open(path: &Path, app: &str, durability: Durability, stops: &Stops) -> Result<Self, StoreError> {
-        let file = file::open(path, durability)?;
-        // One process at a time: ids are counted in memory, and a new database file replaces the old.
-        file.query(&Statement::new("PRAGMA locking_mode = EXCLUSIVE", []))?;
-        let opened = Self { file, stops: stops.clone() };
+    pub fn open(path: &Path, app: &str, disk: &Disk) -> Result<Self, StoreError> {
+        let opened = Self { file: hold(path, disk)?, disk: disk.clone() };
         opened.write(|| opened.prepare(app))?;
         Ok(opened)
+    }
+
+    /// Closes the file and opens it anew, if the disk failed under it.
+    ///
+    /// # Errors
+    /// As [`Installation::open`]; everything answers the same then, until this succeeds.
+    pub fn reopen(&mut self) -> Result<(), StoreError> {
+        let Some(fault) = self.file.fault() else { return Ok(()) };
+        let path = self.file.path().to_owned();
+        self.file = Sqlite::closed(&path, fault);
+        self.file = hold(&path, &self.disk).inspect_err(|error| {
+            self.file = Sqlite::closed(&path, error.clone());
+        })?;
+        Ok(())
     }
 
     fn prepare(&self, app: &str) -> Result<(), StoreError> {
@@ -148,7 +160,7 @@ impl Installation {
     }
 
     fn write<T>(&self, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
-        transaction(&self.file, &self.stops, &points::INSTALL, work)
+        transaction(&self.file, &self.disk.stops, &points::INSTALL, work)
     }
 
     fn set(&self, name: &str, value: Value) -> Result<(), StoreError> {
@@ -253,6 +265,14 @@ impl Installation {
         ];
         self.file.execute(&Statement::new(sql, values)).map(drop)
     }
+}
+
+/// Opens the file for one process at a time: ids are counted in memory, and a new database file replaces the
+/// old.
+fn hold(path: &Path, disk: &Disk) -> Result<Sqlite, StoreError> {
+    let file = file::open(path, disk)?;
+    file.query(&Statement::new("PRAGMA locking_mode = EXCLUSIVE", []))?;
+    Ok(file)
 }
 
 /// What a verifier may cost at most, in KiB and passes: a file that was tampered with must not take all

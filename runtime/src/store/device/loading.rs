@@ -1,11 +1,11 @@
 //! The first download: into a new file, page by page, so that nothing half is ever shown, an
 //! interrupted download resumes, and indexes are built once, at the end.
 
-use super::database::{DeviceDatabase, Stops, Writing, points};
+use super::database::{DeviceDatabase, Writing, points};
+use super::disk::Disk;
 use super::state::DeviceState;
 use super::{file, history};
 use crate::store::{Durability, Statement, StoreError, schema};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tidewater_model::{Catalog, Value};
@@ -40,9 +40,11 @@ impl Loading {
     }
 
     /// Whether a first download was begun and not finished.
-    #[must_use]
-    pub fn is_begun(database: &Path) -> bool {
-        fs::exists(Self::path(database)).unwrap_or_default()
+    ///
+    /// # Errors
+    /// If the file cannot be looked at.
+    pub fn is_begun(database: &DeviceDatabase) -> Result<bool, StoreError> {
+        file::is_there(&Self::path(database.path()), &*database.disk().files)
     }
 
     /// Opens the file of a download that goes on; begins anew if it does not fit to `state`, or was
@@ -53,11 +55,11 @@ impl Loading {
     pub fn open(
         database: &Path,
         catalog: &Arc<Catalog>,
-        stops: &Stops,
+        disk: &Disk,
         state: &DeviceState,
     ) -> Result<Self, StoreError> {
         let path = Self::path(database);
-        if let Ok(found) = Self::open_file(&path, catalog, stops) {
+        if let Ok(found) = Self::open_file(&path, catalog, disk) {
             let begun = found.state()?;
             let published =
                 found.number("SELECT count(*) FROM _device WHERE name = ?1", vec![PUBLISHED.into()])?;
@@ -69,8 +71,8 @@ impl Loading {
                 return Ok(Self { database: found });
             }
         }
-        file::remove(&path)?;
-        let database = Self::open_file(&path, catalog, stops)?;
+        file::remove(&path, &*disk.files)?;
+        let database = Self::open_file(&path, catalog, disk)?;
         database.write(&points::NOTE, |writing| {
             for (_, entity) in catalog.tables() {
                 for index in schema::indexes(entity) {
@@ -89,8 +91,8 @@ impl Loading {
     }
 
     /// A page that is lost with the power is fetched again, so nothing waits for the disk here.
-    fn open_file(path: &Path, catalog: &Arc<Catalog>, stops: &Stops) -> Result<DeviceDatabase, StoreError> {
-        DeviceDatabase::open(path, catalog, Durability::Normal, stops)
+    fn open_file(path: &Path, catalog: &Arc<Catalog>, disk: &Disk) -> Result<DeviceDatabase, StoreError> {
+        DeviceDatabase::open(path, catalog, &Disk { durability: Durability::Normal, ..disk.clone() })
     }
 
     /// The new file as a database.
@@ -137,15 +139,8 @@ impl Loading {
         let new = self.database.path().to_owned();
         drop(self.database);
         old.empty_log()?;
-        Ok(old.closed(|path| {
-            // Closed files have no log any more; one that a failure left would be read into the wrong file.
-            file::remove_log(&new)?;
-            file::remove_log(path)?;
-            fs::rename(&new, path).map_err(|error| StoreError::Write {
-                detail: format!("{} cannot take the place of {}: {error}", new.display(), path.display()),
-            })?;
-            file::sync_folder(path)
-        })?)
+        let files = Arc::clone(&old.disk().files);
+        Ok(old.closed(|path| file::replace(&new, path, &*files))?)
     }
 }
 

@@ -7,6 +7,7 @@
 mod cleared;
 mod database;
 mod derived;
+mod disk;
 mod enter;
 mod file;
 mod flow;
@@ -23,8 +24,9 @@ mod state;
 mod theirs;
 mod write_behind;
 
-pub use database::{CommitPoint, DeviceDatabase, Stops, Writing, points};
+pub use database::{CommitPoint, DeviceDatabase, Writing, points};
 pub use derived::{Derived, FOLLOWED, LoggedDerived, NewDerived};
+pub use disk::{Disk, Stops};
 pub use file::{account_file, remove};
 pub use history::{History, HistoryEntry};
 pub use installation::{Installation, KnownAccount, VerifierCost};

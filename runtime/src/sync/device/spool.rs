@@ -53,7 +53,7 @@ pub(super) struct NewFile {
 impl Spool {
     /// The spool of a download that was interrupted.
     pub(super) fn resume(database: &DeviceDatabase, state: &DeviceState) -> Result<Option<Self>, StoreError> {
-        if state.cursor.is_none() && Loading::is_begun(database.path()) {
+        if state.cursor.is_none() && Loading::is_begun(database)? {
             return Self::begin(database, state).map(Some);
         }
         Ok(database.has_staged()?.then_some(Self::Staged))
@@ -64,7 +64,7 @@ impl Spool {
         if state.cursor.is_some() {
             return Ok(Self::Staged);
         }
-        let loading = Loading::open(database.path(), database.catalog(), database.stops(), state)?;
+        let loading = Loading::open(database.path(), database.catalog(), database.disk(), state)?;
         let facts = Facts::load(loading.database())?;
         Ok(Self::Loading(Box::new(NewFile { loading, facts })))
     }
