@@ -1,7 +1,8 @@
 //! What the tests of Tidewater share: plain parts of models, flows that are generated, what a flow means
-//! said a second time, and the simulation of devices, server and network.
+//! said a second time, the simulation of devices, server and network, and a disk that fails.
 
 pub mod apps;
+pub mod disk;
 pub mod grammar;
 pub mod opened;
 pub mod plain;
