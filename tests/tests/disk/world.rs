@@ -1,0 +1,176 @@
+//! A server in this process, and a network that loses an answer when it is told to.
+
+use std::collections::VecDeque;
+use std::future::Future;
+use std::net::{IpAddr, Ipv4Addr};
+use std::pin::pin;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use tests::disk::Disk;
+use tidewater::device::{Answer, Transport};
+use tidewater::server::{PasswordCost, ServerApp, ServerCore, ServerError};
+use tidewater::store::{BoxFuture, Durability, Files, SqliteServerStore, SystemFiles};
+use tidewater::sync::Environment;
+use tidewater::sync::device::{Failure, Outgoing};
+use tidewater::value::DateTime;
+use tidewater::wire::call::CallRequest;
+use tidewater::wire::frame::{Compression, decode, encode, frame};
+use tidewater::wire::message::{Frame, SyncRequest};
+use tidewater_model::Catalog;
+
+/// Rows in a page, so that few rows make several pages.
+const PAGE_ROWS: usize = 12;
+
+/// Runs a future that waits for nothing outside this process.
+pub fn run<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    for _ in 0..10_000 {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+    }
+    panic!("the future waits for something that never comes");
+}
+
+/// A clock that stands still, randomness that can be repeated, and the files of a disk.
+pub struct Outside {
+    random: AtomicU64,
+    milliseconds: AtomicU64,
+    files: Arc<dyn Files>,
+}
+
+impl Outside {
+    /// One whose randomness is like no other's.
+    pub fn new(random: u64, files: Arc<dyn Files>) -> Arc<Self> {
+        let (random, milliseconds) = (AtomicU64::new(random << 32), AtomicU64::new(1_767_225_600_000));
+        Arc::new(Self { random, milliseconds, files })
+    }
+}
+
+impl Environment for Outside {
+    fn now(&self) -> DateTime {
+        let now = self.milliseconds.load(Ordering::Relaxed);
+        DateTime::from_milliseconds(i64::try_from(now).unwrap()).unwrap()
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        for byte in bytes {
+            let mut mixed = self.random.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            *byte = (mixed >> 56) as u8;
+        }
+    }
+
+    fn files(&self) -> Arc<dyn Files> {
+        Arc::clone(&self.files)
+    }
+}
+
+/// The place where a server is started, and started again.
+pub struct Site {
+    pub disk: Disk,
+    pub outside: Arc<Outside>,
+    durability: Durability,
+    core: Mutex<Option<Arc<ServerCore>>>,
+}
+
+impl Site {
+    pub fn new(disk: Disk, durability: Durability) -> Arc<Self> {
+        let outside = Outside::new(1, Arc::new(SystemFiles));
+        Arc::new(Self { disk, outside, durability, core: Mutex::default() })
+    }
+
+    /// Starts a process with a version of the app; the one before ends.
+    pub fn start<A: ServerApp>(&self) -> tidewater::Result<()> {
+        self.stop();
+        let catalog = Arc::new(Catalog::new(A::model()).unwrap());
+        let store = Arc::new(SqliteServerStore::open(&self.disk.path("server.db"), self.durability)?);
+        let (outside, cost) = (self.outside.clone(), PasswordCost::NONE);
+        let core = ServerCore::open_with_pages(catalog, A::handlers(), store, outside, cost, PAGE_ROWS);
+        *self.core.lock().unwrap() = Some(Arc::new(run(core)?));
+        Ok(())
+    }
+
+    /// Ends the process as a kill does.
+    pub fn stop(&self) {
+        *self.core.lock().unwrap() = None;
+    }
+
+    pub fn core(&self) -> Option<Arc<ServerCore>> {
+        self.core.lock().unwrap().clone()
+    }
+}
+
+/// The way to a server.
+pub struct Network {
+    pub site: Arc<Site>,
+    loses_answer: AtomicBool,
+    /// What the server answered beside success.
+    pub refusals: Mutex<Vec<ServerError>>,
+}
+
+impl Network {
+    pub fn new(site: &Arc<Site>) -> Arc<Self> {
+        let (site, loses_answer) = (Arc::clone(site), AtomicBool::new(false));
+        Arc::new(Self { site, loses_answer, refusals: Mutex::default() })
+    }
+
+    /// The next answer gets lost, or none.
+    pub fn lose_answer(&self, loses: bool) {
+        self.loses_answer.store(loses, Ordering::Relaxed);
+    }
+
+    fn answer(&self, request: &Outgoing) -> Result<Vec<Vec<u8>>, Failure> {
+        let Some(core) = self.site.core() else { return Err(Failure::NoConnection) };
+        let answered = run(answer(&core, request));
+        answered.map_err(|error| {
+            let (status, problem) = (error.status(), Some(error.problem()));
+            self.refusals.lock().unwrap().push(error);
+            Failure::Status { status, problem, retry_after: None }
+        })
+    }
+}
+
+async fn answer(server: &ServerCore, request: &Outgoing) -> Result<Vec<Vec<u8>>, ServerError> {
+    if request.path == "/sign-in" {
+        let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
+        return Ok(vec![encode(&server.accounts().sign_in(&decode(&request.body).unwrap(), address).await?)]);
+    }
+    let token = request.token.clone().unwrap();
+    if request.path == "/sign-out" {
+        server.accounts().sign_out(&token).await?;
+        return Ok(Vec::new());
+    }
+    let mut frames: Vec<Frame> = Vec::new();
+    let session = server.accounts().authenticate(&token).await?;
+    if request.path == "/call" {
+        let asked: CallRequest = decode(&request.body).unwrap();
+        server.call(&session, &asked, &mut frames).await?;
+    } else {
+        let asked: SyncRequest = decode(&request.body).unwrap();
+        server.sync(&session, &asked, &mut frames).await?;
+    }
+    Ok(frames.iter().map(|one| frame(one, Compression::Plain)).collect())
+}
+
+struct Pieces(VecDeque<Vec<u8>>);
+
+impl Answer for Pieces {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Vec<u8>>, Failure>> {
+        Box::pin(std::future::ready(Ok(self.0.pop_front())))
+    }
+}
+
+impl Transport for Network {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Box<dyn Answer>, Failure>> {
+        let answered = self.answer(&request);
+        let lost = self.loses_answer.swap(false, Ordering::Relaxed);
+        Box::pin(std::future::ready(match answered {
+            Ok(_) if lost => Err(Failure::Unreachable),
+            Ok(frames) => Ok(Box::new(Pieces(frames.into())) as Box<dyn Answer>),
+            Err(failure) => Err(failure),
+        }))
+    }
+}
