@@ -34,8 +34,8 @@ pub(super) struct Arrival {
     pub(super) version: Option<u64>,
     /// The frames so far.
     pub(super) frames: Vec<Frame>,
-    /// What the account could read when the server went on with it the last time, and now: a page that was
-    /// read may wait for one turn.
+    /// What the account could read at the last two turns in which the server looked at the data, the older of
+    /// them only in the turn of the newer: the pages of one look may wait for several turns.
     pub(super) readable: [Readable; 2],
 }
 
@@ -236,10 +236,13 @@ impl World {
             self.observe(&arrival, progress.end.as_ref())?;
             arrival.version = Some(self.version);
         }
-        arrival.readable.swap(0, 1);
-        arrival.readable[1] = self.readable_by(arrival.request.replica);
+        if progress.looked {
+            arrival.readable.swap(0, 1);
+            arrival.readable[1] = self.readable_by(arrival.request.replica);
+        }
         self.check_away(&arrival, &progress.frames)?;
         self.check_secrecy(&arrival, &progress.frames)?;
+        arrival.readable[0] = Readable::default();
         if arrival.reaches {
             self.deliver(exchange, server::bytes(&progress.frames));
         }

@@ -8,10 +8,14 @@ use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use tidewater::server::{NewAccount, PasswordCost, ServerCore, ServerError};
-use tidewater::store::{BoxFuture, Durability, Sqlite, SqliteServerStore, Statement};
+use tidewater::store::{
+    BoxFuture, Dialect, Durability, ServerStore, Sqlite, SqliteServerStore, Statement, StoreError,
+    Transaction,
+};
 use tidewater::sync::device::Outgoing;
 use tidewater::sync::{FrameSink, SinkClosed};
 use tidewater::value::CallKey;
@@ -32,6 +36,8 @@ pub struct Server {
     core: Option<Arc<ServerCore>>,
     path: PathBuf,
     running: BTreeMap<u64, Running>,
+    /// How many transactions began, over all.
+    begun: Arc<AtomicU64>,
     /// Looks at the file from beside, for the oracle.
     window: Option<Sqlite>,
 }
@@ -75,8 +81,36 @@ struct Running {
 pub struct Progress {
     /// The frames that it sent now.
     pub frames: Vec<Frame>,
+    /// Whether it looked at the data now; otherwise all frames are of what it saw the last time.
+    pub looked: bool,
     /// How the answer ended, unless it waits for the receiver.
     pub end: Option<Result<(), ServerError>>,
+}
+
+/// The server's store, which counts the transactions that begin: what an answer tells was read in one of them.
+struct Counted {
+    store: SqliteServerStore,
+    begun: Arc<AtomicU64>,
+}
+
+impl ServerStore for Counted {
+    fn dialect(&self) -> &'static Dialect {
+        self.store.dialect()
+    }
+
+    fn place(&self) -> String {
+        self.store.place()
+    }
+
+    fn read(&self) -> BoxFuture<'_, Result<Box<dyn Transaction>, StoreError>> {
+        self.begun.fetch_add(1, Ordering::Relaxed);
+        self.store.read()
+    }
+
+    fn write(&self) -> BoxFuture<'_, Result<Box<dyn Transaction>, StoreError>> {
+        self.begun.fetch_add(1, Ordering::Relaxed);
+        self.store.write()
+    }
 }
 
 /// Takes frames; after a page it lets others have a turn, if it is told to.
@@ -116,7 +150,8 @@ impl Server {
     /// A server that was never started.
     #[must_use]
     pub fn new(path: PathBuf, outside: Arc<Outside>, page_rows: usize) -> Self {
-        Self { outside, page_rows, core: None, path, running: BTreeMap::new(), window: None }
+        let (running, begun) = (BTreeMap::new(), Arc::default());
+        Self { outside, page_rows, core: None, path, running, begun, window: None }
     }
 
     /// Starts the process, with a version of the app.
@@ -124,7 +159,8 @@ impl Server {
     /// # Errors
     /// What the engine answers.
     pub fn start(&mut self, shape: &Shape, generation: u32) -> tidewater::Result<()> {
-        let store = Arc::new(SqliteServerStore::open(&self.path, Durability::Off)?);
+        let store = SqliteServerStore::open(&self.path, Durability::Off)?;
+        let store = Arc::new(Counted { store, begun: self.begun.clone() });
         let catalog = Arc::new(Catalog::new(shape.app_of(generation)).map_err(tidewater::Error::Model)?);
         let events = (shape.handlers)();
         let outside = self.outside.clone();
@@ -239,6 +275,7 @@ impl Server {
     /// Goes on with an answer.
     pub fn go_on(&mut self, arrival: u64) -> Option<Progress> {
         let running = self.running.get_mut(&arrival)?;
+        let before = self.begun.load(Ordering::Relaxed);
         let mut context = Context::from_waker(Waker::noop());
         let mut end = None;
         for _ in 0..PATIENCE {
@@ -255,7 +292,7 @@ impl Server {
         if end.is_some() {
             self.running.remove(&arrival);
         }
-        Some(Progress { frames, end })
+        Some(Progress { frames, looked: self.begun.load(Ordering::Relaxed) > before, end })
     }
 
     /// The last batch that was decided for a replica, as the file says. A batch may change nothing, so the
