@@ -385,6 +385,28 @@ fn an_order_is_sent_with_its_lines_while_other_work_waits() {
 }
 
 #[test]
+fn deletions_go_with_what_is_sent_apart_only_if_that_is_asked_for() {
+    let world = World::new();
+    let (anna, mara) = (&world.anna, &world.mara);
+    let drafts = ["Copper Kettle", "Copper Kettle"].map(|customer| anna.id(&["order", "new", customer]));
+    anna.run(&["sync"]);
+    let [kept, doomed] = &drafts;
+    anna.run(&["order", "delete", doomed]);
+    anna.run(&["order", "add", kept, "CF-101"]);
+    anna.run(&["sync", "--only", "order", kept]);
+    let status = anna.run(&["status"]);
+    assert_eq!(status["pending"], serde_json::json!({ "Order": 1 }));
+    assert!(status["oldest_unsent"].is_string() && status["last_answer"].is_string(), "{status}");
+    mara.run(&["sync"]);
+    assert!(all(mara, "orders").contains_key(doomed));
+    anna.run(&["sync", "--only", "order", kept, "--deletions"]);
+    let status = anna.run(&["status"]);
+    assert_eq!((&status["pending"], &status["oldest_unsent"]), (&serde_json::json!({}), &Value::Null));
+    mara.run(&["sync"]);
+    assert!(!all(mara, "orders").contains_key(doomed) && all(mara, "orders").contains_key(kept));
+}
+
+#[test]
 fn an_order_that_the_server_did_not_know_is_numbered_by_the_call_that_asks_for_it() {
     let mut world = World::new();
     let anna = &world.anna;

@@ -39,10 +39,10 @@ fn the_code_of_the_manual_is_what_these_tests_run() {
 }
 
 #[test]
-fn the_code_of_the_page_about_synchronization_is_compiled_here() {
+fn the_code_of_the_pages_about_synchronization_is_compiled_here() {
     let compiled = read("tests/tests/manual/synchronization.rs");
-    let blocks = code_of("docs/synchronization.md");
-    assert!(blocks.len() > 4);
+    let blocks = [code_of("docs/synchronization.md"), code_of("docs/kinds.md")].concat();
+    assert!(blocks.len() > 6);
     for block in blocks {
         assert!(compiled.contains(&block), "the module of this test does not hold\n{block}");
     }
@@ -76,9 +76,9 @@ fn the_code_of_the_page_about_pages_is_compiled_here() {
     assert_eq!(names, ["orders", "order_detail", "customer_detail"]);
 }
 
-/// The page's flows, over two devices of one account: one round has the code of another.
+/// The flows of both pages, over two devices of one account: one round has the code of another.
 #[tokio::test]
-async fn the_flows_of_the_page_about_synchronization_do_what_it_says() {
+async fn the_flows_of_the_pages_about_synchronization_do_what_they_say() {
     use synchronization::*;
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str| folder.path().join(name);

@@ -1,4 +1,4 @@
-//! The app of `docs/synchronization.md`.
+//! The app of `docs/synchronization.md` and `docs/kinds.md`.
 
 use tidewater::device::Client;
 use tidewater::prelude::*;

@@ -219,6 +219,8 @@ pub(crate) fn status(client: &Client) -> Result<Answer, Failure> {
     let text = facts(&[
         ("Account", format!("{} ({})", account.name, account.roles.join(", "))),
         ("Not sent", if pending.is_empty() { "nothing".to_owned() } else { pending.join(", ") }),
+        ("Not sent since", shown(status.oldest_unsent).unwrap_or_default()),
+        ("Last answer", shown(status.last_answer).unwrap_or_else(|| "never".to_owned())),
         ("Last sync", shown(status.last_success).unwrap_or_else(|| "never".to_owned())),
         ("Last failure", failure.map(|f| format!("{}: {}", moment(f.at), f.text)).unwrap_or_default()),
         ("Next try", shown(status.next_try).unwrap_or_default()),
@@ -234,7 +236,9 @@ pub(crate) fn status(client: &Client) -> Result<Answer, Failure> {
         "account": account.name,
         "roles": account.roles,
         "pending": status.pending,
+        "oldest_unsent": time(status.oldest_unsent),
         "rejected": status.rejected,
+        "last_answer": time(status.last_answer),
         "last_success": time(status.last_success),
         "last_error": failure.map(|f| json!({ "code": f.code, "message": f.text, "at": f.at.to_string() })),
         "next_try": time(status.next_try),
