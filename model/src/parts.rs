@@ -58,6 +58,7 @@ impl Node {
             | Self::Some(inner)
             | Self::Ok(inner)
             | Self::Err(inner)
+            | Self::Inferred(_, inner)
             | Self::Try(inner) => vec![Part::Node(inner)],
             Self::Binary(_, left, right) | Self::Range { from: left, to: right, .. } => {
                 vec![Part::Node(left), Part::Node(right)]

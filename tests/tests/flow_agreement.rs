@@ -25,6 +25,8 @@ mod errors;
 mod faults;
 #[path = "flow_agreement/field_sales.rs"]
 mod field_sales;
+#[path = "flow_agreement/inferred.rs"]
+mod inferred;
 #[path = "flow_agreement/lent.rs"]
 mod lent;
 #[path = "flow_agreement/numbers.rs"]

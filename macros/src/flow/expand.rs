@@ -24,9 +24,9 @@ use tidewater_model::Flow;
 //         const _: () = assert!(__CALL_0.fault().is_empty(), "{}", __CALL_0.fault().as_str());
 //         // By reference: rustc looks through a constant's whole value wherever it is borrowed.
 //         const __TYPES: &__p::FlowTypes = &__p::types(|| {
-//             let (__l, __c, __s, __r) = (((slot(), slot()), ()), ((slot(),), ()), (), slot());
+//             let (__l, __c, __i, __s, __r) = (((slot(), slot()), ()), ((slot(),), ()), (), (), slot());
 //             let _ = |cx: &mut Device, order: &mut Obj<Order>| -> FlowResult<Decimal> { .. };
-//             (__l, __c, __s, __r)
+//             (__l, __c, __i, __s, __r)
 //         });
 //         const __FACTS: &__p::FlowFacts = &__p::FlowFacts {
 //             types: *__TYPES,
@@ -276,7 +276,7 @@ fn query(query: &Queried) -> Option<TokenStream> {
 /// The const that asks rustc for the types.
 fn types(signature: &Signature, is_async: bool, shadow: &Shadow, found: &Found) -> TokenStream {
     let (locals, constants) = (slots(found.locals), slots(found.constants));
-    let seen = slots(found.accesses.slots);
+    let (inferred, seen) = (slots(found.inferred), slots(found.accesses.slots));
     let Shadow { direct, body } = shadow;
     let (result, output) = (&signature.result, &signature.output);
     let context = signature.context.clone().unwrap_or_else(|| Ident::new("_", Span::call_site()));
@@ -285,12 +285,12 @@ fn types(signature: &Signature, is_async: bool, shadow: &Shadow, found: &Found) 
     let yields = is_async.then(|| super::kept::yields(output));
     quote! {
         __p::types(|| {
-            let (__l, __c, __s, __r) = (#locals, #constants, #seen, __p::slot());
+            let (__l, __c, __i, __s, __r) = (#locals, #constants, #inferred, #seen, __p::slot());
             __r.is::<#result>();
             #(#direct)*
             // What is never reached has types, and no borrows that rustc would report a second time.
             let _ = #asyncness |#context: &mut __p::Device #(, #parameters)*| -> #output { #yields loop {} #(#body)* };
-            (__l, __c, __s, __r)
+            (__l, __c, __i, __s, __r)
         })
     }
 }

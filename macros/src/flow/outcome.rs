@@ -144,9 +144,11 @@ impl Walk {
     fn value(&mut self, node: &Node) -> Outcomes {
         match node {
             Node::Local(local) => self.locals.get(local).cloned().unwrap_or_default(),
-            Node::Element(inner, _) | Node::Some(inner) | Node::Ok(inner) | Node::Err(inner) => {
-                self.value(inner)
-            }
+            Node::Element(inner, _)
+            | Node::Some(inner)
+            | Node::Ok(inner)
+            | Node::Err(inner)
+            | Node::Inferred(_, inner) => self.value(inner),
             Node::Tuple(parts) | Node::List(parts) => self.all(parts),
             Node::Try(inner) => {
                 let outcomes = self.value(inner);
@@ -345,6 +347,7 @@ fn hands_on(value: &Node, pattern: &Pattern) -> Option<HandsOn> {
     match value {
         Node::Block(block) => block_hands_on(block, pattern),
         Node::Return(Some(inner)) | Node::Try(inner) => hands_on(inner, pattern).map(|_| HandsOn::ToCaller),
+        Node::Inferred(_, inner) => hands_on(inner, pattern),
         Node::Local(local) if is_bound(pattern, *local) => Some(HandsOn::AsValue),
         Node::Err(_) => match pattern {
             Pattern::Err(error) if is_error_again(value, error) => Some(HandsOn::AsValue),
@@ -368,6 +371,7 @@ fn block_hands_on(block: &Block, pattern: &Pattern) -> Option<HandsOn> {
 
 /// Whether a value is `Err(error)` with the error that a pattern took.
 fn is_error_again(value: &Node, error: &Pattern) -> bool {
+    let value = if let Node::Inferred(_, inner) = value { inner } else { value };
     matches!(value, Node::Err(inner) if matches!(**inner, Node::Local(local) if is_bound(error, local)))
 }
 

@@ -129,11 +129,11 @@ fn inferred(parameters: &[Parameter], shadow: &Block, found: &Found) -> TokenStr
     });
     quote! {
         __p::types(|| {
-            let (__l, __c, __s, __r) = (#rows, (), #seen, __p::slot());
+            let (__l, __c, __i, __s, __r) = (#rows, (), (), #seen, __p::slot());
             __r.is::<()>();
             #(#direct)*
             #copy
-            (__l, __c, __s, __r)
+            (__l, __c, __i, __s, __r)
         })
     }
 }

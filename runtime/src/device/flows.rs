@@ -4,7 +4,7 @@
 //! Absent: one run of a flow.
 
 use super::app::{ActionFunction, DeviceApp};
-use crate::flow::{Converter, FlowError, FlowResult, Program, every_node};
+use crate::flow::{Converter, FlowError, FlowResult, LoadFault, Program, every_node};
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -47,8 +47,7 @@ impl Flows {
         catalog: &Arc<Catalog>,
         capabilities: &BTreeSet<String>,
     ) -> FlowResult<Self> {
-        let program =
-            Program::load(catalog).map_err(|fault| FlowError::Model { detail: fault.to_string() })?;
+        let program = Program::load(catalog).map_err(|fault| cannot_load(catalog.app(), fault))?;
         let offered = A::actions();
         let app = catalog.app();
         let actions = app.actions.iter().map(|action| {
@@ -133,6 +132,17 @@ impl Refused {
         };
         FlowError::At { flow: self.flow.clone(), step: self.step, line: self.line, source: Arc::new(error) }
     }
+}
+
+/// A flow that cannot be loaded, with the line of the statement that is to blame.
+fn cannot_load(app: &App, fault: LoadFault) -> FlowError {
+    let model = FlowError::Model { detail: fault.to_string() };
+    let position = app.nanoflows.iter().position(|flow| flow.name == fault.flow);
+    let Some((source, step)) = position.and_then(|at| app.sources.get(at)).zip(fault.step) else {
+        return model;
+    };
+    let line = source.lines.get(step as usize).copied().unwrap_or(0);
+    FlowError::At { flow: fault.flow, step, line, source: Arc::new(model) }
 }
 
 /// The flows that reach an action that is not offered, however many calls away.

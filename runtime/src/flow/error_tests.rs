@@ -41,6 +41,7 @@ fn flow(name: &str, is_async: bool, first: Node) -> Flow {
         parameters: 0,
         locals: Vec::new(),
         constants: Vec::new(),
+        inferred: Vec::new(),
         result: FlowType::Unit,
         body,
     }

@@ -20,6 +20,12 @@ pub(crate) struct Frame<'a> {
     pub(crate) run: &'a mut Run,
 }
 
+/// How many bytes are made for one step of fuel. With the fuel that runs have unless an app says otherwise that
+/// is 640 MB.
+const BYTES_A_STEP: usize = 64;
+/// What is smaller is paid by the step that makes it.
+const FREE_BYTES: usize = 256;
+
 /// What the whole run shares, however deep flows call each other.
 #[derive(Debug)]
 pub(crate) struct Run {
@@ -51,16 +57,27 @@ impl Run {
 
     /// Takes fuel for work on large values, which is not one step.
     pub(crate) fn burn_for(&mut self, value: &Held) -> Outcome<()> {
-        let size = match value {
-            Held::Text(text) => text.len(),
-            Held::Growing(text) => text.len(),
-            Held::List(items) => items.len(),
-            _ => 0,
-        };
+        let size = if let Held::List(items) = value { items.len() } else { value.bytes() };
         if size < 256 {
             return Ok(());
         }
-        self.fuel = self.fuel.checked_sub(size as u64 / 256).ok_or(ComputationFault::OutOfFuel)?;
+        self.burn(size as u64 / 256)
+    }
+
+    /// Takes fuel for a large value that was made, by its bytes: so what a run makes, and may hold at once, is
+    /// bounded by its fuel.
+    pub(crate) fn made(&mut self, value: Held) -> Outcome<Held> {
+        self.burn_for_bytes(value.bytes())?;
+        Ok(value)
+    }
+
+    /// Takes fuel for so many bytes that are made, if they are many.
+    pub(crate) fn burn_for_bytes(&mut self, bytes: usize) -> Outcome<()> {
+        if bytes < FREE_BYTES { Ok(()) } else { self.burn((bytes / BYTES_A_STEP) as u64) }
+    }
+
+    fn burn(&mut self, fuel: u64) -> Outcome<()> {
+        self.fuel = self.fuel.checked_sub(fuel).ok_or(ComputationFault::OutOfFuel)?;
         Ok(())
     }
 }

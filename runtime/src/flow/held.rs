@@ -194,6 +194,16 @@ impl Held {
         }
     }
 
+    /// How many bytes a text or a list takes, without what the elements of the list take.
+    pub(crate) fn bytes(&self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            Self::Growing(text) => text.len(),
+            Self::List(items) => items.len() * size_of::<Self>(),
+            _ => 0,
+        }
+    }
+
     /// Whether others hold the same text or list, so that changing it means copying it.
     pub(crate) fn is_shared(&self) -> bool {
         match self {

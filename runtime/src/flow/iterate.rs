@@ -191,7 +191,30 @@ impl Pull for FilterMap {
     }
 }
 
-/// `flatten` of options and lists; `flat_map` is a map before it.
+/// `flat_map`
+pub(crate) struct FlatMap {
+    pub(crate) outer: Chain,
+    /// Makes an iterator of each element. What its parameter was bound to is there until all of that is gone
+    /// through.
+    pub(crate) inner: Arc<Closure<Chain>>,
+    pub(crate) front: Option<Chain>,
+}
+
+impl Pull for FlatMap {
+    fn next(&mut self, frame: &mut Frame<'_>) -> Outcome<Option<Held>> {
+        loop {
+            if let Some(front) = &mut self.front
+                && let Some(item) = front.next(frame)?
+            {
+                return Ok(Some(item));
+            }
+            let Some(item) = self.outer.next(frame)? else { return Ok(None) };
+            self.front = Some(self.inner.call(frame, [item])?);
+        }
+    }
+}
+
+/// `flatten` of options and lists.
 pub(crate) struct Flatten {
     pub(crate) outer: Chain,
     pub(crate) front: Option<Items>,
@@ -288,6 +311,25 @@ impl Pull for StepBy {
         }
         self.inner.next(frame)
     }
+    fn back(&mut self, frame: &mut Frame<'_>) -> Outcome<Option<Held>> {
+        // Behind the last that is given there are some that never are.
+        let behind = self.inner.left().unwrap_or(0) as u64 % (self.over + 1);
+        let behind = match (self.is_first, behind) {
+            (true, 0) => self.over,
+            (true, more) => more - 1,
+            (false, more) => more,
+        };
+        for _ in 0..behind {
+            if self.inner.back(frame)?.is_none() {
+                return Ok(None);
+            }
+        }
+        self.inner.back(frame)
+    }
+    fn left(&self) -> Option<usize> {
+        let (left, step) = (self.inner.left()?, usize::try_from(self.over).ok()?.checked_add(1)?);
+        Some(if self.is_first { left.div_ceil(step) } else { left / step })
+    }
 }
 
 /// `take_while`
@@ -346,6 +388,19 @@ impl Pull for Zip {
     fn next(&mut self, frame: &mut Frame<'_>) -> Outcome<Option<Held>> {
         let Some(left) = self.0.next(frame)? else { return Ok(None) };
         let Some(right) = self.1.next(frame)? else { return Ok(None) };
+        Ok(Some(Held::Tuple(Arc::new([left, right]))))
+    }
+    fn back(&mut self, frame: &mut Frame<'_>) -> Outcome<Option<Held>> {
+        let (Some(first), Some(second)) = (self.0.left(), self.1.left()) else { return Ok(None) };
+        // The longer one ends where the shorter one does.
+        for _ in second..first {
+            self.0.back(frame)?;
+        }
+        for _ in first..second {
+            self.1.back(frame)?;
+        }
+        let Some(left) = self.0.back(frame)? else { return Ok(None) };
+        let Some(right) = self.1.back(frame)? else { return Ok(None) };
         Ok(Some(Held::Tuple(Arc::new([left, right]))))
     }
     fn left(&self) -> Option<usize> {

@@ -33,10 +33,13 @@ impl AppFacts {
         if !types.names_enumeration {
             return Text::new();
         }
-        let found = match self.first_of_another(types.locals) {
-            None => self.first_of_another(types.constants),
-            found => found,
-        };
+        let mut found = self.first_of_another(types.locals);
+        if found.is_none() {
+            found = self.first_of_another(types.constants);
+        }
+        if found.is_none() {
+            found = self.first_of_another(types.inferred);
+        }
         match found {
             Some(known) => clash(known).add("`").add(flow.name).add("` uses").add(HELP),
             None => Text::new(),

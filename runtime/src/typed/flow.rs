@@ -352,6 +352,7 @@ pub fn flow<F: Nanoflow>(enumerations: &mut Enumerations) -> (model::Flow, model
     for (constant, known) in flow.constants.iter_mut().zip(types.constants.iter()) {
         constant.kind = known.to_model(enumerations);
     }
+    flow.inferred = types.inferred.iter().map(|known| known.to_model(enumerations)).collect();
     flow.result = types.result.to_model(enumerations);
     flow.roles = F::FACTS.roles.iter().map(|role| role.name.into()).collect();
     for (at, value) in F::constants() {

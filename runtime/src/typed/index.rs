@@ -106,6 +106,7 @@ impl<const PLACES: usize> Index<PLACES> {
             if types.names_enumeration {
                 self.types(types.locals);
                 self.types(types.constants);
+                self.types(types.inferred);
             }
             at += 1;
         }
@@ -218,7 +219,7 @@ impl AppFacts {
         while at < self.nanoflows.len() {
             let types = &self.nanoflows[at].facts.types;
             if types.names_enumeration {
-                named += types.locals.count() + types.constants.count();
+                named += types.locals.count() + types.constants.count() + types.inferred.count();
             }
             at += 1;
         }

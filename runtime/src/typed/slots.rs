@@ -25,6 +25,9 @@ impl<T> Slot<T> {
     /// The slot has the type of a literal or a named constant.
     pub fn constant<U: Literal<Static = T> + ?Sized>(&self, _: &U) {}
 
+    /// The slot has the type of a value that is inferred.
+    pub fn inferred<U: Known<Static = T>>(&self, _: &U) {}
+
     /// The slot has the type of a value, which is handed on.
     pub fn value<U: Known<Static = T>>(&self, value: U) -> U {
         value
@@ -199,14 +202,18 @@ impl<G: Group, R: Slots> Slots for (G, R) {
     const TYPES: Types = Types { group: G::TYPES, rest: Some(&R::TYPES) };
 }
 
-/// The types of the slots that a shadow returns: of locals, of constants, of values that something is done
-/// with, and of the result. The shadow is not run.
+/// The types of the slots that a shadow returns: of locals, of constants, of values whose types are inferred, of
+/// values that something is done with, and of the result. The shadow is not run.
 #[must_use]
-pub const fn types<L: Slots, C: Slots, S: Slots, R: Known>(_: fn() -> (L, C, S, Slot<R>)) -> FlowTypes {
-    let (locals, constants) = (L::TYPES, C::TYPES);
-    let names_enumeration =
-        locals.name_enumeration() || constants.name_enumeration() || R::TYPE.named_enumeration().is_some();
-    FlowTypes { locals, constants, seen: S::TYPES, result: R::TYPE, names_enumeration }
+pub const fn types<L: Slots, C: Slots, I: Slots, S: Slots, R: Known>(
+    _: fn() -> (L, C, I, S, Slot<R>),
+) -> FlowTypes {
+    let (locals, constants, inferred) = (L::TYPES, C::TYPES, I::TYPES);
+    let names_enumeration = locals.name_enumeration()
+        || constants.name_enumeration()
+        || inferred.name_enumeration()
+        || R::TYPE.named_enumeration().is_some();
+    FlowTypes { locals, constants, inferred, seen: S::TYPES, result: R::TYPE, names_enumeration }
 }
 
 /// The types of a flow.
@@ -216,6 +223,8 @@ pub struct FlowTypes {
     pub locals: Types,
     /// Of each constant, by its number.
     pub constants: Types,
+    /// Of each value whose type is inferred, by its number.
+    pub inferred: Types,
     /// Of each value that is no local and that something is done with, by its number.
     pub seen: Types,
     /// Inside the flow's result.
@@ -229,6 +238,7 @@ impl FlowTypes {
     pub const NONE: Self = Self {
         locals: <() as Slots>::TYPES,
         constants: <() as Slots>::TYPES,
+        inferred: <() as Slots>::TYPES,
         seen: <() as Slots>::TYPES,
         result: KnownType::Unit,
         names_enumeration: false,

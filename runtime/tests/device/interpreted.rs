@@ -172,6 +172,7 @@ pub fn flow(name: &str, actions: Vec<Action>, result: Node, kind: FlowType) -> F
         parameters: 1,
         locals: vec![local("shop", FlowType::Object("Customer".into()))],
         constants: vec![],
+        inferred: vec![],
         result: kind,
         body: Block { statements, value: Some(Box::new(value)) },
     }

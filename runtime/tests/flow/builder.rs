@@ -29,6 +29,7 @@ pub(crate) fn write(name: &str, parameters: &[(&str, FlowType)], result: FlowTyp
         parameters: u32::try_from(parameters.len()).unwrap(),
         locals: parameters.iter().map(local).collect(),
         constants: Vec::new(),
+        inferred: Vec::new(),
         result,
         body: Block::default(),
     };

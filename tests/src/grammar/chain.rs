@@ -216,7 +216,7 @@ impl Writer {
                 let chain = self.source(&other, depth);
                 let output = Output::Value(list(item.clone()));
                 let closure = self.closure(&[(other, chain.references)], &output, depth.min(1));
-                self.covers("flat_map(Iterator<T>, fn(T) -> Vec<U>) -> Iterator<U>");
+                self.covers("flat_map(Iterator<T>, fn(T) -> IntoIterator<U>) -> Iterator<U>");
                 Chain { references: 0, ..chain.with("flat_map", vec![closure], item.clone(), false) }
             }
             3 => {

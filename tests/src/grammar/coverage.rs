@@ -24,7 +24,7 @@ macro_rules! variants {
     };
 }
 variants!(node_name, NODES, Node: Constant, Local, Member, Element, Not, Negate, Binary, Cast, Tuple, List, Range,
-    None, Some, Ok, Err, Try, Record, Format, Function, Closure, Activity, Microflow, Call, Query, Block, If,
+    None, Some, Ok, Err, Inferred, Try, Record, Format, Function, Closure, Activity, Microflow, Call, Query, Block, If,
     Matches, Match, For, While, Loop, Break, Continue, Return);
 variants!(operator_name, OPERATORS, Operator: Add, Subtract, Multiply, Divide, Remainder, Equal, NotEqual, Less,
     LessOrEqual, Greater, GreaterOrEqual, And, Or);
@@ -35,7 +35,9 @@ variants!(piece_name, PIECES, Piece: Text, Value, Formatted);
 
 /// Every construct that there is.
 pub fn constructs() -> BTreeSet<&'static str> {
-    [NODES, OPERATORS, PATTERNS, ACTIONS, ARGUMENTS, PIECES].into_iter().flatten().copied().collect()
+    let all = [NODES, OPERATORS, PATTERNS, ACTIONS, ARGUMENTS, PIECES].into_iter().flatten().copied();
+    // What a macro learns from rustc, nobody writes.
+    all.filter(|construct| *construct != "Node::Inferred").collect()
 }
 
 /// The constructs and the activities of some flows.
@@ -105,6 +107,7 @@ impl Found {
             | Node::Some(inner)
             | Node::Ok(inner)
             | Node::Err(inner)
+            | Node::Inferred(_, inner)
             | Node::Try(inner) => self.node(inner),
             Node::Binary(operator, left, right) => {
                 self.constructs.insert(operator_name(operator));

@@ -207,7 +207,11 @@ impl Reader {
         if self.take("fn") {
             let parameters = self.list('(', ')', Self::kind)?;
             self.take("->").then_some(())?;
-            return Some(Parameter::Closure(parameters, self.output()?));
+            // What is gone through is a list in the generated flows.
+            let is_list = self.take("IntoIterator");
+            let output =
+                if is_list { Output::Value(super::kind::list(self.within()?)) } else { self.output()? };
+            return Some(Parameter::Closure(parameters, output));
         }
         if self.take("integer") {
             return Some(Parameter::Integer);

@@ -110,6 +110,7 @@ impl Writer {
             parameters: 0,
             locals: Vec::new(),
             constants: Vec::new(),
+            inferred: Vec::new(),
             result,
             body: Block::default(),
         };

@@ -141,6 +141,10 @@ impl<'f> Frame<'_, 'f> {
                 Plain::Error(error) => Plain::Err(error),
                 other => panic!("{other:?} is no error"),
             },
+            Node::Inferred(inferred, inner) => {
+                let kind = self.flow.inferred[*inferred as usize].clone();
+                self.value(inner, Some(&kind))?
+            }
             Node::Try(inner) => {
                 let result = wanted.map(|kind| FlowType::Result(Box::new(kind.clone())));
                 self.value(inner, result.as_ref())?.into_result().map_err(|error| Stop::Leave(Err(error)))?

@@ -64,6 +64,7 @@ impl<'f> Frame<'_, 'f> {
             Node::Range { from, .. } => return Some(Kind::Chain(self.plain_kind(from)?)),
             Node::Some(inner) => FlowType::Option(Box::new(self.plain_kind(inner)?)),
             Node::Ok(inner) => FlowType::Result(Box::new(self.plain_kind(inner)?)),
+            Node::Inferred(inferred, _) => self.flow.inferred[*inferred as usize].clone(),
             Node::Try(inner) => match self.plain_kind(inner)? {
                 FlowType::Result(inner) => *inner,
                 _ => return None,

@@ -42,7 +42,7 @@ pub fn chains(cx: &mut Device) -> FlowResult<Vec<bool>> {
         vec!["1", "x"].iter().filter_map(|t| t.parse::<i32>().ok()).rev().count() == 1,
         // filter_map(Iterator<T>, fn(T) -> Option<U>) -> Iterator<U>
         "1,x".split(',').filter_map(|t| t.parse::<i32>().ok()).next() == Some(1),
-        // flat_map(Iterator<T>, fn(T) -> Vec<U>) -> Iterator<U>
+        // flat_map(Iterator<T>, fn(T) -> IntoIterator<U>) -> Iterator<U>
         numbers.iter().flat_map(|n| vec![*n, -*n]).last() == Some(-2),
         // flatten(Iterator<Option<T>>) -> Iterator<T>
         vec![some, None].into_iter().flatten().count() == 1,

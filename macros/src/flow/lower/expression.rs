@@ -21,13 +21,14 @@ impl Lowering<'_> {
         if !self.rows.is_empty() {
             return self.over_rows(expression);
         }
-        match expression {
+        let node = match expression {
             Expr::Call(_) | Expr::MethodCall(_) => {
                 self.awaited = awaited;
                 self.called(expression)
             }
-            other => self.plain(other),
-        }
+            _ => self.plain(expression),
+        };
+        self.inferred(expression, node)
     }
 
     /// An expression that is no call.
@@ -181,7 +182,7 @@ impl Lowering<'_> {
         value: &proc_macro2::TokenStream,
     ) {
         let slot = slot(Slots::Constants, constant, span);
-        *expression = in_block(value, span, Some(quote_spanned!(span=> #slot.constant(&__number);)));
+        *expression = in_block(value, span, Some(quote_spanned!(span=> #slot.constant(&__value);)));
     }
 
     /// A local, `None`, a variant or a named constant.

@@ -12,6 +12,7 @@ mod deed;
 mod expression;
 mod format;
 mod functions;
+mod inferred;
 mod method;
 mod number;
 mod parts;
@@ -46,6 +47,8 @@ use tidewater_model::{Constant, Flow, FlowType, Local, Name, Value};
 pub(crate) enum Slots {
     Locals,
     Constants,
+    /// Of values whose types rustc infers.
+    Inferred,
     /// Of values that are no locals and that something is done with.
     Seen,
 }
@@ -117,6 +120,8 @@ pub(super) struct Lowering<'e> {
     pub(super) shadow: Shadow,
     locals: Vec<Local>,
     constants: Vec<Constant>,
+    /// How many values have types that rustc infers.
+    inferred: u32,
     /// The constants whose values only rustc knows, with what yields them.
     values: Vec<(usize, TokenStream)>,
     links: Links,
@@ -166,6 +171,7 @@ pub(super) struct Shadow {
 pub(super) struct Found {
     pub(super) locals: usize,
     pub(super) constants: usize,
+    pub(super) inferred: usize,
     pub(super) values: Vec<(usize, TokenStream)>,
     pub(super) links: Links,
     pub(super) calls: Vec<Called>,
@@ -186,6 +192,7 @@ impl<'e> Lowering<'e> {
             shadow: Shadow::default(),
             locals: Vec::new(),
             constants: Vec::new(),
+            inferred: 0,
             values: Vec::new(),
             links: Links::default(),
             calls: Vec::new(),
@@ -233,6 +240,7 @@ impl<'e> Lowering<'e> {
             parameters: u32::try_from(self.parameters.len()).unwrap_or(u32::MAX),
             locals: self.locals.clone(),
             constants: self.constants.clone(),
+            inferred: Vec::new(),
             result: FlowType::Unit,
             body: lowered,
         }
@@ -242,6 +250,7 @@ impl<'e> Lowering<'e> {
         Found {
             locals: self.locals.len(),
             constants: self.constants.len(),
+            inferred: self.inferred as usize,
             values: self.values,
             links: self.links,
             calls: self.calls,
@@ -314,6 +323,7 @@ pub(crate) fn slot(slots: Slots, number: u32, span: Span) -> TokenStream {
     let name = match slots {
         Slots::Locals => "__l",
         Slots::Constants => "__c",
+        Slots::Inferred => "__i",
         Slots::Seen => "__s",
     };
     // A local is found where it is declared only, and a macro of the app may have written the tokens there.

@@ -5,10 +5,10 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{Expr, ExprLit, Lit, UnOp};
 
-/// A number in a block, as both the flow that stays and its shadow have it: rustc says what is wrong with the
+/// A number, or another value, in a block, as both the flow that stays and its shadow have it: rustc says what is wrong with the
 /// number in the same words, and so once.
 pub(super) fn in_block(value: &TokenStream, span: Span, shown: Option<TokenStream>) -> Expr {
-    let number = Ident::new("__number", span);
+    let number = Ident::new("__value", span);
     // What lints say of the statement is about ours.
     let within = quote_spanned!(span.resolved_at(Span::call_site())=> let);
     let mut block =

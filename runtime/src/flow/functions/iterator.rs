@@ -3,8 +3,8 @@
 use super::{Call, Line, build};
 use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled, number_of};
 use crate::flow::iterate::{
-    Chain, Chained, Closure, Enumerate, Filter, FilterMap, Flatten, Items, Map, Once, Reversed, Skip,
-    SkipWhile, StepBy, Take, TakeWhile, Zip,
+    Chain, Chained, Closure, Enumerate, Filter, FilterMap, FlatMap, Flatten, Items, Map, Once, Reversed,
+    Skip, SkipWhile, StepBy, Take, TakeWhile, Zip,
 };
 use crate::flow::load::{Problem, Ty, Typed, compute, decimal_of, short, too_many};
 use crate::flow::{ComputationFault, Held};
@@ -14,8 +14,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use tidewater_model::{FlowType, Operator};
 
+/// Iterators that have a back if all has one that they are made of, and says how much of it is left. Whether it
+/// does, rustc knows.
+pub(crate) const COUNTED: &[&str] = &["enumerate", "skip", "step_by", "take", "zip"];
+
 /// A value as an iterator: an iterator itself, a list, or an option.
-pub(super) fn chain(value: Typed) -> Result<Compiled<Chain>, Problem> {
+pub(crate) fn chain(value: Typed) -> Result<Compiled<Chain>, Problem> {
     match &value.ty {
         Ty::Plain(FlowType::List(_)) => {
             let code = value.into_held();
@@ -351,7 +355,17 @@ fn flatten(outer: Chain, of_options: bool) -> Chain {
     Box::new(Flatten { outer, front: None, of_options })
 }
 fn flat_map(call: Call) -> Result<Typed, Problem> {
-    adapt_with(call, Typed::into_held, |chain, closure| flatten(Box::new(Map(chain, closure)), false))
+    let gone_through = |body| chain(body).unwrap_or_else(|_| compiled(|_| Ok(Box::new(Once(None)) as Chain)));
+    adapt_with(call, gone_through, |outer, inner| Box::new(FlatMap { outer, inner, front: None }))
+}
+fn zip(call: Call) -> Result<Typed, Problem> {
+    paired(call, |first, second| Box::new(Zip(first, second)))
+}
+fn step_by(call: Call) -> Result<Typed, Problem> {
+    counted(call, |inner, step| {
+        let over = step.checked_sub(1).ok_or(ComputationFault::OutOfRange)?;
+        Ok(Box::new(StepBy { inner, over, is_first: true }))
+    })
 }
 fn enumerate(call: Call) -> Result<Typed, Problem> {
     adapt(call, |_, chain| Ok(Box::new(Enumerate(chain, 0))))
@@ -384,7 +398,7 @@ pub(super) const LINES: &[Line] = &[
     build("filter(Iterator<T>, fn(T) -> bool) -> Iterator<T>", filter),
     build("filter_map(DoubleEnded<T>, fn(T) -> Option<U>) -> DoubleEnded<U>", filter_map),
     build("filter_map(Iterator<T>, fn(T) -> Option<U>) -> Iterator<U>", filter_map),
-    build("flat_map(Iterator<T>, fn(T) -> Vec<U>) -> Iterator<U>", flat_map),
+    build("flat_map(Iterator<T>, fn(T) -> IntoIterator<U>) -> Iterator<U>", flat_map),
     build("flatten(Iterator<Option<T>>) -> Iterator<T>", |call| {
         adapt(call, |_, chain| Ok(flatten(chain, true)))
     }),
@@ -392,9 +406,7 @@ pub(super) const LINES: &[Line] = &[
         adapt(call, |_, chain| Ok(flatten(chain, false)))
     }),
     build("enumerate(Iterator<T>) -> Iterator<(usize, T)>", enumerate),
-    build("zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>", |call| {
-        paired(call, |first, second| Box::new(Zip(first, second)))
-    }),
+    build("zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>", zip),
     build("chain(DoubleEnded<T>, IntoDoubleEnded<T>) -> DoubleEnded<T>", append),
     build("chain(Iterator<T>, IntoIterator<T>) -> Iterator<T>", append),
     build("rev(DoubleEnded<T>) -> DoubleEnded<T>", |call| {
@@ -402,12 +414,7 @@ pub(super) const LINES: &[Line] = &[
     }),
     build("take(Iterator<T>, usize) -> Iterator<T>", take),
     build("skip(Iterator<T>, usize) -> Iterator<T>", skip),
-    build("step_by(Iterator<T>, usize) -> Iterator<T>", |call| {
-        counted(call, |inner, step| {
-            let over = step.checked_sub(1).ok_or(ComputationFault::OutOfRange)?;
-            Ok(Box::new(StepBy { inner, over, is_first: true }))
-        })
-    }),
+    build("step_by(Iterator<T>, usize) -> Iterator<T>", step_by),
     build("take_while(Iterator<T>, fn(T) -> bool) -> Iterator<T>", |call| {
         adapt_with(call, Typed::into_truth, |chain, closure| Box::new(TakeWhile(chain, closure, false)))
     }),

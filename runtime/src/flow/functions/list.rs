@@ -56,9 +56,39 @@ fn sort_by_key(frame: &mut Frame<'_>, list: &mut Vec<Held>, key: &Closure<Held>)
         frame.burn()?;
         keyed.push((key.call(frame, [item.clone()])?, item.clone()));
     }
+    burn_for_order(frame, keyed.iter().map(|(key, _)| key))?;
     keyed.sort_by(|left, right| left.0.cmp(&right.0));
     *list = keyed.into_iter().map(|(_, item)| item).collect();
     Ok(())
+}
+
+/// Sorts by what the elements are.
+fn sort(mut call: Call) -> Result<Typed, Problem> {
+    let slot = call.changed.take().ok_or_else(|| "only a local can be changed".to_owned())?;
+    Ok(Typed::held_code(call.kind(), move |frame| {
+        let mut list = std::mem::take(&mut frame.values[slot]);
+        let copied = if list.is_shared() { list.bytes() } else { 0 };
+        let paid = frame.run.burn_for_bytes(copied).and_then(|()| burn_for_order(frame, items(&list)));
+        let done = paid.and_then(|()| {
+            own(&mut list, |list| {
+                list.sort();
+                Ok(Held::Unit)
+            })
+        });
+        frame.values[slot] = list;
+        done
+    }))
+}
+
+/// Takes fuel for the comparisons of a sorting, by what is compared.
+fn burn_for_order<'a>(
+    frame: &mut Frame<'_>,
+    keys: impl IntoIterator<Item = &'a Held, IntoIter: ExactSizeIterator>,
+) -> Outcome<()> {
+    let keys = keys.into_iter();
+    let rounds = keys.len().max(1).ilog2() as usize;
+    let compared: usize = keys.map(|key| 64 + key.bytes()).sum();
+    frame.run.burn_for_bytes(compared.saturating_mul(rounds) / 16)
 }
 
 /// Sorts by a comparison. The first fault of one ends the sorting; the list is as it was.
@@ -221,12 +251,7 @@ pub(super) const LINES: &[Line] = &[
             Ok(Held::Unit)
         })
     }),
-    change_all("sort(&mut Vec<K>)", |a, _| {
-        own(a, |list| {
-            list.sort();
-            Ok(Held::Unit)
-        })
-    }),
+    build("sort(&mut Vec<K>)", sort),
     change_all("dedup(&mut Vec<Q>)", |a, _| {
         own(a, |list| {
             list.dedup();

@@ -12,6 +12,7 @@ mod reference;
 mod signature;
 mod text;
 
+pub(crate) use iterator::{COUNTED, chain};
 pub(crate) use signature::{Form, Letters, Signature, parse_type};
 
 use super::Held;
@@ -102,6 +103,13 @@ pub(crate) enum Argument {
     Value(Typed),
     /// A closure.
     Closure(Vec<Bind>, Typed),
+}
+
+impl Argument {
+    /// Whether it is no iterator, or one that has a back.
+    pub(crate) fn has_back(&self) -> bool {
+        !matches!(self, Self::Value(Typed { ty: Ty::Chain(_, false), .. }))
+    }
 }
 
 impl Call {

@@ -220,6 +220,7 @@ impl Loader<'_> {
         };
         Ok(compiled(move |frame| {
             let value = value(frame)?;
+            frame.run.burn_for_bytes(value.bytes())?;
             append(&mut frame.values[slot], value.as_text().unwrap_or(""))
         }))
     }
@@ -313,14 +314,13 @@ impl Loader<'_> {
         if works.is_empty() {
             return Ok(value);
         }
-        let kind = plain(&value)?;
-        let code = value.into_held();
-        Ok(Typed::held_code(kind, move |frame| {
-            for (work, step) in &works {
-                work(frame).map_err(|trap| frame.arose(trap, *step))?;
-            }
-            code(frame).map_err(|trap| frame.arose(trap, step))
-        }))
+        let code = match value.code {
+            Code::Number(code) => Code::Number(behind(works, code, step)),
+            Code::Truth(code) => Code::Truth(behind(works, code, step)),
+            Code::Held(code) => Code::Held(behind(works, code, step)),
+            Code::Chain(code) => Code::Chain(behind(works, code, step)),
+        };
+        Ok(Typed::new(value.ty, code))
     }
 
     /// A block that no choice is made about. Its value is computed where it is used, and an error in it is
@@ -378,6 +378,16 @@ impl Loader<'_> {
 /// Code that notes where it failed.
 fn noted<T: 'static>(code: Compiled<T>, step: u32) -> Compiled<T> {
     compiled(move |frame| code(frame).map_err(|trap| frame.arose(trap, step)))
+}
+
+/// Code behind other code, which runs first. Where either failed is noted.
+fn behind<T: 'static>(works: Vec<(Compiled<()>, u32)>, code: Compiled<T>, step: u32) -> Compiled<T> {
+    compiled(move |frame| {
+        for (work, step) in &works {
+            work(frame).map_err(|trap| frame.arose(trap, *step))?;
+        }
+        code(frame).map_err(|trap| frame.arose(trap, step))
+    })
 }
 
 /// The number of the one statement of a block, which is its value.

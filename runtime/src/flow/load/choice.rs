@@ -2,7 +2,7 @@
 
 use super::operator::{Problem, plain};
 use super::pattern::bound;
-use super::typed::{Slot, Ty, Typed, hold_number};
+use super::typed::{Slot, Ty, Typed, hold_number, is_whole};
 use super::ways::branches;
 use super::{Loader, block};
 use crate::flow::FlowError;
@@ -331,8 +331,8 @@ impl Loader<'_> {
     ) -> Result<Typed, Problem> {
         let store = block::store(slot, value);
         let before = self.assigned.clone();
-        let mut given: Option<FlowType> = None;
-        let mut tests = Vec::new();
+        let mut given: Option<Ty> = None;
+        let (mut tests, mut values) = (Vec::new(), Vec::new());
         for arm in arms {
             self.assigned.clone_from(&before);
             let (test, guard) = match &arm.guard {
@@ -345,29 +345,50 @@ impl Loader<'_> {
                     (test, guard.as_ref().map(|guard| self.truth(guard)).transpose()?)
                 }
             };
-            let value = self.branch(&arm.value, given.as_ref().or(expected))?;
-            let found = plain(&value)?;
-            if given.as_ref().is_some_and(|given| *given != found) {
-                return Err(format!("an arm of a `match` gives {}", found));
+            let wanted = given.as_ref().and_then(Ty::plain).or(expected);
+            let value = self.branch(&arm.value, wanted)?;
+            if given.as_ref().is_some_and(|given| *given != value.ty) {
+                return Err(format!("an arm of a `match` gives {}", value.ty));
             }
-            given = Some(found);
-            tests.push((test, guard, value.into_held(), alone(&arm.value)));
+            given = Some(value.ty.clone());
+            tests.push((test, guard, alone(&arm.value)));
+            values.push(value);
         }
         self.assigned = before;
-        let Some(kind) = given else {
-            return Err("a `match` has no arms".to_owned());
-        };
-        Ok(Typed::held_code(kind, move |frame| {
-            store(frame)?;
-            for (test, guard, value, step) in &tests {
-                if test(frame)? && guard.as_ref().map_or(Ok(true), |guard| guard(frame))? {
-                    return value(frame).map_err(|trap| step.map_or(trap, |step| frame.arose(trap, step)));
-                }
+        match given {
+            None => Err("a `match` has no arms".to_owned()),
+            Some(ty) if ty == Ty::Ordering || ty.plain().is_some_and(is_whole) => {
+                let values = values.into_iter().map(Typed::into_number).collect();
+                Ok(Typed::new(ty, Code::Number(first_that_fits(store, tests, values))))
             }
-            let detail = "no arm of a `match` has the form of its value".to_owned();
-            Err(frame.fault(FlowError::Model { detail }))
-        }))
+            Some(ty) => {
+                let kind = ty.plain().ok_or_else(|| format!("{ty} cannot stand here"))?.clone();
+                let values = values.into_iter().map(Typed::into_held).collect();
+                Ok(Typed::from_held(kind, first_that_fits(store, tests, values)))
+            }
+        }
     }
+}
+
+/// What an arm is chosen by: its pattern, its guard, and the one statement that it is.
+type Test = (Compiled<bool>, Option<Compiled<bool>>, Option<u32>);
+
+/// The value of the first arm whose pattern and guard fit.
+fn first_that_fits<T: 'static>(
+    store: Compiled<()>,
+    tests: Vec<Test>,
+    values: Vec<Compiled<T>>,
+) -> Compiled<T> {
+    compiled(move |frame| {
+        store(frame)?;
+        for ((test, guard, step), value) in tests.iter().zip(&values) {
+            if test(frame)? && guard.as_ref().map_or(Ok(true), |guard| guard(frame))? {
+                return value(frame).map_err(|trap| step.map_or(trap, |step| frame.arose(trap, step)));
+            }
+        }
+        let detail = "no arm of a `match` has the form of its value".to_owned();
+        Err(frame.fault(FlowError::Model { detail }))
+    })
 }
 
 /// The locals that have a value where a condition holds.
@@ -398,18 +419,22 @@ type Steps = (Option<u32>, Option<u32>);
 
 /// One of two values.
 fn choose(condition: Compiled<bool>, then: Typed, otherwise: Typed, steps: Steps) -> Result<Typed, Problem> {
-    let ty = if then.ty == Ty::Never { otherwise.ty.clone() } else { then.ty.clone() };
-    if otherwise.ty != ty && otherwise.ty != Ty::Never {
+    let ty = match (&then.ty, &otherwise.ty) {
+        (Ty::Never, ty) | (ty, Ty::Never) => Some(ty.clone()),
+        (Ty::Chain(item, has_back), Ty::Chain(other, also)) if item == other => {
+            Some(Ty::Chain(item.clone(), *has_back && *also))
+        }
+        (ty, other) => (ty == other).then(|| ty.clone()),
+    };
+    let Some(ty) = ty else {
         return Err(format!("one branch gives {}, another {}", then.ty, otherwise.ty));
-    }
+    };
     let code = match (then.code, otherwise.code) {
         (Code::Number(then), Code::Number(otherwise)) => {
             Code::Number(either(condition, then, otherwise, steps))
         }
         (Code::Truth(then), Code::Truth(otherwise)) => Code::Truth(either(condition, then, otherwise, steps)),
-        (Code::Chain(_), _) | (_, Code::Chain(_)) => {
-            return Err("the branches of an `if` give iterators".to_owned());
-        }
+        (Code::Chain(then), Code::Chain(otherwise)) => Code::Chain(either(condition, then, otherwise, steps)),
         // `Ok(1)` is a number, `Err(..)` is none.
         (then_code, otherwise_code) => {
             let then = Typed { code: then_code, ..then }.into_held();

@@ -74,7 +74,7 @@ impl Loader<'_> {
             if text.capacity() <= KEPT_BYTES {
                 frame.run.text = text;
             }
-            Ok(held)
+            frame.run.made(held)
         });
         Ok(Typed::new(super::Ty::Plain(FlowType::Text), Code::Held(code)))
     }

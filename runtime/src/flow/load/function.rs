@@ -6,7 +6,7 @@ use super::size::{changes_locals, has_steps};
 use super::typed::{Shape, Slot, Ty, Typed};
 use crate::flow::Held;
 use crate::flow::frame::{Code, Compiled, Outcome, compiled};
-use crate::flow::functions::{Argument, Call, Compute, Form, Letters, Signature, parse_type};
+use crate::flow::functions::{Argument, COUNTED, Call, Compute, Form, Letters, Signature, parse_type};
 use crate::flow::iterate::Items;
 use tidewater_model::{FlowType, Node};
 
@@ -103,6 +103,9 @@ impl Loader<'_> {
         call.changes_locals = arguments.iter().skip(1).any(changes_locals);
         let result = self.result_of(signature, &mut letters, expected);
         call.result = result.ok_or_else(|| format!("nothing says what `{name}` results in"))?;
+        if let Ty::Chain(_, has_back) = &mut call.result {
+            *has_back |= COUNTED.contains(&base) && call.arguments.iter().all(Argument::has_back);
+        }
         compile(*compute, call)
     }
 
@@ -133,14 +136,19 @@ impl Loader<'_> {
                     || form.fits(&Ty::Plain(kind.clone()), &mut start(signature))
             });
         }
-        let gives = |signature: &Signature| {
-            let whole = expected.is_some_and(|expected| {
+        // What rustc inferred says all; what is written in the source may leave parts out.
+        let is_expected = |signature: &Signature| {
+            expected.is_some_and(|expected| {
                 signature.result.fits(&Ty::Plain(expected.clone()), &mut start(signature))
-            });
-            let written = generic.is_some_and(|generic| written_as(&signature.result, generic));
-            written || (whole && generic.is_none())
+            })
         };
-        let found = fitting.iter().find(|(signature, _)| gives(signature)).or(fitting.first());
+        let is_written =
+            |signature: &Signature| generic.is_some_and(|generic| written_as(&signature.result, generic));
+        let found = fitting
+            .iter()
+            .find(|(signature, _)| is_expected(signature))
+            .or_else(|| fitting.iter().find(|(signature, _)| is_written(signature)))
+            .or(fitting.first());
         found.copied().ok_or_else(|| "the arguments of a function are not what it takes".to_owned())
     }
 
@@ -297,7 +305,8 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
                     compiled(move |frame| {
                         let right = right(frame)?;
                         frame.run.burn_for(&frame.values[slot])?;
-                        function(&frame.values[slot], &right)
+                        let made = function(&frame.values[slot], &right)?;
+                        frame.run.made(made)
                     })
                 }
                 _ => {
@@ -305,7 +314,8 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
                     compiled(move |frame| {
                         let left = left(frame)?;
                         frame.run.burn_for(&left)?;
-                        function(&left, &right(frame)?)
+                        let made = function(&left, &right(frame)?)?;
+                        frame.run.made(made)
                     })
                 }
             };
@@ -316,7 +326,7 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
             let code: Compiled<Held> = compiled(move |frame| {
                 let values = codes.iter().map(|code| code(frame)).collect::<Outcome<Vec<_>>>()?;
                 values.iter().try_for_each(|value| frame.run.burn_for(value))?;
-                function(&values)
+                frame.run.made(function(&values)?)
             });
             Ok(finished(call.result, kind, code))
         }
@@ -340,7 +350,8 @@ fn of_one(function: fn(&Held) -> Outcome<Held>, is_whole: bool, value: Typed) ->
         // What stands in a slot is looked at where it stands.
         Shape::Slot(Slot::Value(slot)) if is_whole => compiled(move |frame| {
             frame.run.burn_for(&frame.values[slot])?;
-            function(&frame.values[slot])
+            let made = function(&frame.values[slot])?;
+            frame.run.made(made)
         }),
         Shape::Slot(Slot::Value(slot)) => compiled(move |frame| function(&frame.values[slot])),
         _ => {
@@ -350,7 +361,7 @@ fn of_one(function: fn(&Held) -> Outcome<Held>, is_whole: bool, value: Typed) ->
                 if is_whole {
                     frame.run.burn_for(&value)?;
                 }
-                function(&value)
+                frame.run.made(function(&value)?)
             })
         }
     }
@@ -368,9 +379,12 @@ fn changed(
     let codes = held_arguments(&mut call)?;
     let code: Compiled<Held> = compiled(move |frame| {
         let values = codes.iter().map(|code| code(frame)).collect::<Outcome<Vec<_>>>()?;
-        if is_whole || frame.values[slot].is_shared() {
+        if frame.values[slot].is_shared() {
+            frame.run.burn_for_bytes(frame.values[slot].bytes())?;
+        } else if is_whole {
             frame.run.burn_for(&frame.values[slot])?;
         }
+        values.iter().try_for_each(|value| frame.run.burn_for_bytes(value.bytes()))?;
         function(&mut frame.values[slot], &values)
     });
     Ok(finished(call.result, kind, code))

@@ -4,7 +4,7 @@ use super::Loader;
 use super::choice::delivered;
 use super::operator::{Problem, plain};
 use super::typed::{Slot, Ty, Typed};
-use crate::flow::frame::{Compiled, Frame, compiled};
+use crate::flow::frame::{Code, Compiled, Frame, compiled};
 use crate::flow::instruction::Instruction;
 use crate::flow::iterate::{Bind, Chain, Numbers};
 use crate::flow::{ComputationFault, Held};
@@ -105,6 +105,13 @@ impl Loader<'_> {
         if list.ty == Ty::Never {
             return Ok(list);
         }
+        let list = match list.ty.clone() {
+            Ty::Plain(FlowType::Option(item)) => {
+                let code = crate::flow::functions::chain(list)?;
+                Typed::new(Ty::Chain(*item, true), Code::Chain(code))
+            }
+            _ => list,
+        };
         match list.ty.clone() {
             Ty::Plain(FlowType::List(item)) => {
                 let (slot, index) = (self.value_slot(), self.number_slot());

@@ -52,6 +52,7 @@ impl Loader<'_> {
             Node::Range { from, to, inclusive } => self.range((from, to), *inclusive),
             Node::None | Node::Some(_) | Node::Ok(_) | Node::Err(_) => self.wrapped(node, expected),
             Node::Try(inner) => self.attempt(inner, expected),
+            Node::Inferred(inferred, inner) => self.inferred(*inferred, inner),
             Node::Record { entity, members } => self.record(entity, members),
             Node::Format(pieces) => self.format(pieces),
             Node::Function { name, arguments } => self.function(name, arguments, expected),
@@ -223,6 +224,14 @@ impl Loader<'_> {
                 Ok(Typed::constant(kind, Held::none()))
             }
         }
+    }
+
+    /// A value of the type that rustc inferred.
+    fn inferred(&mut self, inferred: u32, inner: &Node) -> Result<Typed, Problem> {
+        let kind = self.flow.inferred.get(inferred as usize).cloned();
+        let kind = kind.ok_or_else(|| "a type that does not exist is used".to_owned())?;
+        let value = self.node(inner, Some(&kind))?;
+        if value.ty == Ty::Never { Ok(value) } else { self.expect(value, &kind) }
     }
 
     /// `value?`

@@ -42,7 +42,8 @@ pub(crate) fn binary(operator: Operator, left: Typed, right: Typed) -> Result<Ty
             let (left, right) = (left.into_held(), right.into_held());
             Ok(Typed::held_code(FlowType::Text, move |frame| {
                 let (left, right) = (left(frame)?, right(frame)?);
-                join(left.as_text().unwrap_or(""), right.as_text().unwrap_or(""))
+                let joined = join(left.as_text().unwrap_or(""), right.as_text().unwrap_or(""))?;
+                frame.run.made(joined)
             }))
         }
         _ => Err(format!("{operator:?} between {} and {} has no meaning", a, b)),
@@ -317,8 +318,9 @@ fn compare(
     }
     let (left, right) = (left.into_held(), right.into_held());
     Ok(Typed::from_truth(compiled(move |frame| {
-        let left = left(frame)?;
-        Ok(holds(operator, left.cmp(&right(frame)?)))
+        let (left, right) = (left(frame)?, right(frame)?);
+        frame.run.burn_for(&left)?;
+        Ok(holds(operator, left.cmp(&right)))
     })))
 }
 

@@ -8,17 +8,20 @@ use tidewater_model::{Action, Argument, Block, Flow, FlowType, Node, Pattern, Pi
 const DEPTH: usize = 100;
 /// How many nodes, patterns and statements a flow may have.
 const NODES: usize = 50_000;
-/// How many locals and constants.
+/// How many locals, constants and inferred types.
 const NAMES: usize = 10_000;
 
 /// Counts what a flow is made of.
 pub(crate) fn check(flow: &Flow) -> Result<(), Problem> {
-    if flow.locals.len() > NAMES || flow.constants.len() > NAMES {
-        return Err("it has too many locals or constants".to_owned());
+    if [flow.locals.len(), flow.constants.len(), flow.inferred.len()].into_iter().any(|count| count > NAMES) {
+        return Err("it has too many locals, constants or inferred types".to_owned());
     }
     let mut size = Size { nodes: 0 };
     let kinds = flow.locals.iter().map(|local| &local.kind);
-    let kinds = kinds.chain(flow.constants.iter().map(|constant| &constant.kind)).chain([&flow.result]);
+    let kinds = kinds
+        .chain(flow.constants.iter().map(|constant| &constant.kind))
+        .chain(&flow.inferred)
+        .chain([&flow.result]);
     kinds.into_iter().try_for_each(|kind| size.kind(kind, 0))?;
     size.block(&flow.body, 0)
 }
@@ -123,6 +126,7 @@ pub(crate) fn visit<'a>(node: &'a Node, show: &mut dyn FnMut(Part<'a>)) {
         | Node::Some(inner)
         | Node::Ok(inner)
         | Node::Err(inner)
+        | Node::Inferred(_, inner)
         | Node::Try(inner) => show(Part::Node(inner)),
         Node::Binary(_, left, right) => [left, right].into_iter().for_each(|node| show(Part::Node(node))),
         Node::Range { from, to, .. } => [from, to].into_iter().for_each(|node| show(Part::Node(node))),

@@ -31,6 +31,11 @@ impl fmt::Display for Ty {
 }
 
 impl Ty {
+    /// The type, if a local can have it.
+    pub(crate) const fn plain(&self) -> Option<&FlowType> {
+        if let Self::Plain(kind) = self { Some(kind) } else { None }
+    }
+
     /// Whether it is `usize`, or `Ok` of one, which is the same in memory.
     fn counts_sizes(&self) -> bool {
         match self {
@@ -77,6 +82,11 @@ pub(crate) struct Typed {
 /// Whether values of the type stand among the numbers.
 pub(crate) const fn is_number(kind: &FlowType) -> bool {
     matches!(kind, FlowType::Boolean | FlowType::Integer32 | FlowType::Integer64 | FlowType::Size)
+}
+
+/// Whether values of the type are whole numbers.
+pub(crate) const fn is_whole(kind: &FlowType) -> bool {
+    matches!(kind, FlowType::Integer32 | FlowType::Integer64 | FlowType::Size)
 }
 
 /// A number of a type as a value that says its own form.

@@ -2244,13 +2244,13 @@ pub fn table_366(cx: &mut Device, a0: &Vec<Option<String>>, b1: Option<Option<St
     Ok(c2.char_indices().map(|(e4, a5)| a5.to_string()).filter_map(|b6| b1.clone()).collect::<Vec<_>>())
 }
 
-/// `flat_map(Iterator<T>, fn(T) -> Vec<U>) -> Iterator<U>`
+/// `flat_map(Iterator<T>, fn(T) -> IntoIterator<U>) -> Iterator<U>`
 #[nanoflow]
 pub fn table_367(cx: &mut Device, a0: &Vec<String>, b1: Option<String>, c2: &String, d3: i64) -> FlowResult<i64> {
     Ok(b1.iter().flat_map(|e4| (if ((*c2) >= "aaa".to_string()) { vec![d3, d3, d3] } else { vec![d3, d3, d3] })).skip_while(|a5| ((*a5) == 10_i64)).take(1_usize).sum::<i64>())
 }
 
-/// `flat_map(Iterator<T>, fn(T) -> Vec<U>) -> Iterator<U>`
+/// `flat_map(Iterator<T>, fn(T) -> IntoIterator<U>) -> Iterator<U>`
 #[nanoflow]
 pub fn table_368(cx: &mut Device, a0: &Vec<Vec<i64>>, b1: Option<Vec<i64>>, c2: &String, d3: i64) -> FlowResult<String> {
     Ok((0_i64..=3_i64).flat_map(|e4| vec![Some(d3), Some(e4)]).map(|a5| a5.into_iter().map(|b6| d3).max_by_key(|c7| Decimal::new(999_i64, 1_u32).unwrap_or_default())).find_map(|d8| Some(c2.clone())).into_iter().fold("Ä".to_string(), |e9, a10| e9.clone()))

@@ -115,7 +115,7 @@ pub fn of_choices(_cx: &mut Device, item: &Obj<Item>, names: Vec<String>) -> Flo
     let _ = item.scan.contains(&3) || item.state.contains("x");
     let _ = (if item.count > 3 { names.iter() } else { names.iter() }).len();
     let _ = (0..3).contains(&3);
-    Ok(item.name.parse::<usize>().map_err(|_| 3).map_or(3, |number| number))
+    Ok(item.name.parse::<usize>().map_err(|_| FlowError::Offline).map_or(3, |number| number))
 }
 
 /// The nearest right ones.
@@ -137,7 +137,7 @@ pub fn right_of_choices(_cx: &mut Device, item: &Obj<Item>, names: Vec<String>) 
 pub fn right_of_no_locals(cx: &mut Device, item: &Obj<Item>, names: Vec<String>) -> FlowResult<usize> {
     let all = item.name.trim().len() + NAME.len() + "x".len() + format!("x").len();
     let _ = (-5_i32).abs().max((-5).min(item.count));
-    let _ = item.name.parse::<i32>().map_err(|_| 3).unwrap_or(3).abs();
+    let _ = item.name.parse::<i32>().map_err(|_| FlowError::Offline).unwrap_or(3).abs();
     let _ = item.name.split_once(',').map(|(before, _)| before.len()).is_some();
     let _ = item.name.cmp(&item.name).then(item.count.cmp(&3)).reverse();
     let _ = names.iter().find(|name| name.len() > 3).cloned().unwrap_or_default().len();
@@ -160,7 +160,7 @@ pub fn right_of_iterators(cx: &mut Device, mut names: Vec<String>, items: &mut [
     all += names.iter().map(|name| name.chars().next()).flatten().count() + names.iter().zip(names.iter()).count();
     items.iter_mut().for_each(|item| item.count += 1);
     names.iter_mut().count();
-    let _ = "3".parse::<i32>().map_err(|_| 3).and_then(|count| Ok::<i32, i32>(count)).unwrap_or(3).abs();
+    let _ = "3".parse::<i32>().map_err(|_| FlowError::Offline).and_then(|count| Ok::<i32, FlowError>(count)).unwrap_or(3).abs();
     let _ = "3".cmp("4").then("4".cmp("5")).reverse().reverse();
     let _ = cx.now().date().days() + cx.today().plus_days(3).map_or(3, |day| day.days());
     Ok(all)
