@@ -1,10 +1,10 @@
 //! Flows as data: what a nanoflow does, statement by statement.
 //!
 //! The tree keeps the shape of the Rust function, because diagrams, the debugger and people read it;
-//! an engine compiles it before it runs. Types of locals, of constants and of values that do not
-//! say their own come from rustc; everything else follows from them, and a loader verifies all of it. Source lines stand in a table of their
-//! own, so that moving a function in its file changes no hash. Absent: objects in hand, effects, and
-//! any notion of running.
+//! an engine compiles it before it runs. Types of locals, of constants and of values that do not say
+//! their own come from rustc; everything else follows from them, and a loader verifies all of it.
+//! Source lines stand in a table of their own, so that moving a function in its file changes no hash.
+//! Absent: objects in hand, effects, and any notion of running.
 
 use crate::{ContentHash, FlowType, Name, Value};
 use serde::{Deserialize, Serialize};
@@ -179,8 +179,8 @@ pub enum Node {
     Err(Box<Node>),
     /// `a?`: the error end.
     Try(Box<Node>),
-    /// A value that may be of many types: `None`, `vec![]`, `text.parse()`, `list.collect()`. Which it is, rustc
-    /// infers from all that is done with it; the type stands among the [`Flow::inferred`].
+    /// A value that may be of many types: `None`, `vec![]`, `text.parse()`, `list.collect()`. Which it is,
+    /// rustc infers from all that is done with it; the type stands among the [`Flow::inferred`].
     Inferred(u32, Box<Node>),
     /// `Order { a: .., ..Order::default() }` and `Order::default()`
     Record {

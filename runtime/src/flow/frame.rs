@@ -20,8 +20,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) run: &'a mut Run,
 }
 
-/// How many bytes are made for one step of fuel. With the fuel that runs have unless an app says otherwise that
-/// is 640 MB.
+/// How many bytes are made for one step of fuel. With the fuel that runs have unless an app says otherwise
+/// that is 640 MB.
 const BYTES_A_STEP: usize = 64;
 /// What is smaller is paid by the step that makes it.
 const FREE_BYTES: usize = 256;
@@ -64,8 +64,8 @@ impl Run {
         self.burn(size as u64 / 256)
     }
 
-    /// Takes fuel for a large value that was made, by its bytes: so what a run makes, and may hold at once, is
-    /// bounded by its fuel.
+    /// Takes fuel for a large value that was made, by its bytes: so what a run makes, and may hold at once,
+    /// is bounded by its fuel.
     pub(crate) fn made(&mut self, value: Held) -> Outcome<Held> {
         self.burn_for_bytes(value.bytes())?;
         Ok(value)

@@ -202,8 +202,8 @@ impl<G: Group, R: Slots> Slots for (G, R) {
     const TYPES: Types = Types { group: G::TYPES, rest: Some(&R::TYPES) };
 }
 
-/// The types of the slots that a shadow returns: of locals, of constants, of values whose types are inferred, of
-/// values that something is done with, and of the result. The shadow is not run.
+/// The types of the slots that a shadow returns: of locals, of constants, of values whose types are inferred,
+/// of values that something is done with, and of the result. The shadow is not run.
 #[must_use]
 pub const fn types<L: Slots, C: Slots, I: Slots, S: Slots, R: Known>(
     _: fn() -> (L, C, I, S, Slot<R>),

@@ -1,5 +1,5 @@
-//! Flows without the numbers that a writer gives, and without what rustc inferred: two flows that say the same
-//! are equal.
+//! Flows without the numbers that a writer gives, and without what rustc inferred: two flows that say the
+//! same are equal.
 
 use serde_json::{Value as Json, json};
 use std::collections::HashMap;

@@ -87,7 +87,7 @@ pub struct Progress {
     pub end: Option<Result<(), ServerError>>,
 }
 
-/// The server's store, which counts the transactions that begin: what an answer tells was read in one of them.
+/// The store of the server, which counts the transactions that begin: what an answer tells was read in one.
 struct Counted {
     store: SqliteServerStore,
     begun: Arc<AtomicU64>,

@@ -1,5 +1,5 @@
-//! Values that may be of many types, wherever rustc learns which: before and behind what tells it, in closures
-//! and in arguments. And iterators in places where a list mostly stands.
+//! Values that may be of many types, wherever rustc learns which: before and behind what tells it, in
+//! closures and in arguments. And iterators in places where a list mostly stands.
 
 use crate::bare::{Note, Role};
 use crate::twins::Original;

@@ -1,5 +1,5 @@
-//! Values that may be of many types, as `None` and `text.parse()`: rustc infers which, from all that is done with
-//! them, and a loader is told. Absent: what such a value is.
+//! Values that may be of many types, as `None` and `text.parse()`: rustc infers which, from all that is done
+//! with them, and a loader is told. Absent: what such a value is.
 
 use super::number::in_block;
 use super::{Lowering, Slots, slot};

@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use tidewater_model::{FlowType, Operator};
 
-/// Iterators that have a back if all has one that they are made of, and says how much of it is left. Whether it
-/// does, rustc knows.
+/// Iterators that have a back if all has one that they are made of, and says how much of it is left. Whether
+/// it does, rustc knows.
 pub(crate) const COUNTED: &[&str] = &["enumerate", "skip", "step_by", "take", "zip"];
 
 /// A value as an iterator: an iterator itself, a list, or an option.
