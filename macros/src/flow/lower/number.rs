@@ -5,8 +5,8 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{Expr, ExprLit, Lit, UnOp};
 
-/// A number, or another value, in a block, as both the flow that stays and its shadow have it: rustc says what
-/// is wrong with the number in the same words, and so once.
+/// A number, or another value, in a block, as both the flow that stays and its shadow have it: rustc says
+/// what is wrong with the number in the same words, and so once.
 pub(super) fn in_block(value: &TokenStream, span: Span, shown: Option<TokenStream>) -> Expr {
     let number = Ident::new("__value", span);
     // What lints say of the statement is about ours.
