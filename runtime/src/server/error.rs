@@ -127,6 +127,9 @@ pub enum ServerError {
     },
 }
 
+/// What is to be tried again as it is.
+const UNAVAILABLE: (&str, u16, &str) = ("unavailable", 503, "Not available just now");
+
 impl ServerError {
     /// The device speaks another version of the protocol.
     #[must_use]
@@ -182,9 +185,16 @@ impl ServerError {
             Self::QuestionTooWide { .. } => ("question-too-wide", 422, "The question is too wide"),
             Self::NotFound => ("not-found", 404, "Nothing here"),
             Self::MethodNotAllowed => ("method-not-allowed", 405, "Another method is needed"),
-            Self::Unavailable | Self::Superseded | Self::Closed | Self::Store(StoreError::Busy { .. }) => {
-                ("unavailable", 503, "Not available just now")
-            }
+            Self::Unavailable | Self::Superseded | Self::Closed => UNAVAILABLE,
+            // The disk's failure is nobody's batch's: a device that took it for that would set all of its
+            // changes aside, one after the other.
+            Self::Store(
+                StoreError::Busy { .. }
+                | StoreError::Full { .. }
+                | StoreError::ReadOnly { .. }
+                | StoreError::Disk { .. }
+                | StoreError::Write { .. },
+            ) => UNAVAILABLE,
             Self::Store(_) | Self::Internal { .. } => ("internal", 500, "The server failed"),
         }
     }

@@ -105,7 +105,7 @@ impl Sqlite {
 
     /// Makes durable what a log holds that somebody left, before anything rests on it: the disk may have
     /// failed to keep some of it, and to who reads it now it looks as if it had. Nobody else writes
-    /// meanwhile.
+    /// meanwhile. The file of another program stays as it is.
     ///
     /// # Errors
     /// If the disk fails; if somebody else writes.
@@ -113,6 +113,9 @@ impl Sqlite {
         let log = beside(&self.path, "-wal");
         let failed = |error: std::io::Error| self.fail(&format!("its log: {error}"));
         if files.head(&log).map_err(failed)?.is_none_or(|head| head.size == 0) {
+            return Ok(());
+        }
+        if is_foreign(self.connection()?).map_err(|error| self.sort_out(&error))? {
             return Ok(());
         }
         self.run("BEGIN IMMEDIATE")?;
@@ -260,13 +263,7 @@ fn prepare_connection(connection: &Connection, durability: Durability) -> rusqli
         Durability::Off => "OFF",
     };
     // Changing the mode writes to the file, and a file of another program is to be refused as it is.
-    let is_foreign: bool = connection.query_row(
-        "SELECT count(*) > 0 AND count(*) FILTER (WHERE name IN ('_meta', '_installation')) = 0 \
-         FROM sqlite_schema",
-        [],
-        |row| row.get(0),
-    )?;
-    if !is_foreign {
+    if !is_foreign(connection)? {
         connection.execute_batch("PRAGMA journal_mode = WAL;")?;
     }
     connection.execute_batch(&format!(
@@ -280,6 +277,13 @@ fn prepare_connection(connection: &Connection, durability: Durability) -> rusqli
     connection.create_scalar_function("sort_key", 1, flags, |context| {
         Ok(context.get::<Option<String>>(0)?.map(|text| sort_key(&text)))
     })
+}
+
+/// Whether a file has tables, and none of ours.
+fn is_foreign(connection: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT count(*) > 0 AND count(*) FILTER (WHERE name IN ('_meta', '_installation')) = 0 \
+               FROM sqlite_schema";
+    connection.query_row(sql, [], |row| row.get(0))
 }
 
 /// Makes a file that only its owner may read, if there is none. SQLite says what is wrong with a place
