@@ -1,11 +1,15 @@
 //! The story with one failure of the disk, and what must hold then.
 
-use crate::story::{STEPS, Served, Step, Story, seen_by_boss};
+use crate::seen::seen_by_boss;
+use crate::served::Served;
+use crate::story::{Side, Step, Story};
+use crate::world::Site;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use tests::disk::{Disk, Failure, Kind, Operation};
 use tidewater::flow::{FlowError, StoreError};
+use tidewater::server::ServerError;
 use tidewater::store::{Durability, Sqlite, Statement};
 
 /// How often a step may be tried: once more after the failure.
@@ -14,6 +18,8 @@ const TRIES: usize = 2;
 /// One failure of the disk.
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
+    /// Whose disk it is.
+    pub side: Side,
     /// The operation at which it happens.
     pub number: u64,
     pub failure: Failure,
@@ -29,18 +35,21 @@ impl Case {
 
 /// Tells the story with one failure.
 fn tell(served: &Served, case: Case, disk: &Disk) {
-    let mut story = Story::new(served, disk.clone(), case.durability);
+    let mut story = Story::new(served, case.side, disk.clone(), case.durability);
     disk.fail_at(case.number, case.failure);
     // How many steps the power may still fail behind, once the disk failed.
     let mut behind = 3;
-    for step in STEPS {
+    for step in story.steps() {
         let mut tries = 0;
         while let Err(error) = story.go(step) {
             tries += 1;
             assert!(tries < TRIES, "{}: {error}", step.name);
-            check_error(case, step, &error);
+            check_error(&story, case, step, &error);
+            if case.durability == Durability::Normal {
+                return check_last_lost(&mut story, step);
+            }
             recover(&mut story, case, step);
-            if story.is_open() && is_done(&mut story, step, &error) {
+            if case.side == Side::Device && story.is_open() && is_done(&mut story, step, &error) {
                 story.promise(step);
                 break;
             }
@@ -51,27 +60,50 @@ fn tell(served: &Served, case: Case, disk: &Disk) {
         }
     }
     story.close();
+    if case.side == Side::Server {
+        story.site.stop();
+    }
     disk.mend();
     check_files(disk);
-    check_end(&mut story);
+    match (case.durability, story.steps().last()) {
+        (Durability::Normal, Some(last)) => check_last_lost(&mut story, last),
+        _ => check_end(&mut story),
+    }
 }
 
-/// The device goes on, or is started again, and everything that was promised is there, and nothing half.
+/// Who uses the disk goes on, or is started again; everything that was promised is there, and nothing half.
 fn recover(story: &mut Story, case: Case, step: &Step) {
-    let (disk, was_open) = (story.disk.clone(), story.is_open());
-    if was_open && case.failure == Failure::NoRoom {
+    let (disk, was_open) = (story.failing(), story.is_open());
+    if was_open && (case.side, case.failure) == (Side::Device, Failure::NoRoom) {
         story.seen().expect("a full disk can be read");
     }
-    if case.starts_again() {
-        story.close();
+    match case.side {
+        Side::Device if case.starts_again() => story.close(),
+        Side::Server if case.starts_again() => story.site.stop(),
+        _ => {}
     }
     disk.mend();
     check_files(&disk);
+    if story.has_served && story.site.core().is_none() {
+        story.start_server().unwrap_or_else(|error| panic!("{}: the server starts: {error}", step.name));
+    }
     if was_open && !story.is_open() {
         story.open().unwrap_or_else(|error| panic!("{}: the device opens: {error}", step.name));
     }
     if story.is_open() {
         check_promises(story, step);
+    }
+    if case.side == Side::Server && story.boss_is_there() {
+        check_server(story, &story.site, step);
+    }
+}
+
+/// What the server said that it has, it has, and nothing is half.
+fn check_server(story: &Story, site: &Arc<Site>, step: &Step) {
+    let seen = seen_by_boss(site, story.is_grown);
+    seen.check_whole();
+    for sent in &story.sent {
+        assert!(seen.has(sent), "{}: the server keeps {sent:?}: {seen:?}", step.name);
     }
 }
 
@@ -94,14 +126,52 @@ fn check_promises(story: &Story, step: &Step) {
 
 /// If the power failed now, after the disk failed and worked again, nothing would be lost either.
 fn check_without_power(story: &Story, step: &Step) {
-    if story.durability != Durability::Full || !story.is_open() {
+    if story.durability == Durability::Normal {
         return;
     }
     for seed in 0..2 {
+        if story.side == Side::Server {
+            let site = story.server_without_power(seed);
+            let site = site.unwrap_or_else(|error| panic!("{}, and no power: {error}", step.name));
+            if story.boss_is_there() {
+                check_server(story, &site, step);
+            }
+            continue;
+        }
+        if !story.is_open() {
+            return;
+        }
         let mut other = story.without_power(seed);
         check_files(&other.disk);
         other.open().unwrap_or_else(|error| panic!("{}, and then the power fails: {error}", step.name));
         check_promises(&other, step);
+    }
+}
+
+/// After the power failed under a device that promises less, what is there is whole, and only the last of
+/// what was done is missing. The server has heard of some of that, perhaps, and says so then.
+fn check_last_lost(story: &mut Story, step: &Step) {
+    story.close();
+    story.disk.mend();
+    check_files(&story.disk);
+    story.open().unwrap_or_else(|error| panic!("{}: the device opens: {error}", step.name));
+    if story.client().account().is_ok() {
+        let seen = story.seen().unwrap();
+        seen.check_whole();
+        let kept: Vec<bool> = story.promised().map(|note| seen.has(note)).collect();
+        assert!(kept.is_sorted_by(|earlier, later| earlier >= later), "{}: {seen:?}", step.name);
+    }
+    match story.come_to_rest() {
+        Err(error) => {
+            let refusals = story.network.refusals.lock().unwrap();
+            assert_eq!(error.code(), "forked", "{}: {error}: {refusals:?}", step.name);
+        }
+        Ok(()) => {
+            let mut seen = story.seen().unwrap();
+            seen.check_whole();
+            seen.notes.retain(|note| note != "refused");
+            assert_eq!(seen_by_boss(&story.site, story.is_grown), seen, "{}", step.name);
+        }
     }
 }
 
@@ -116,19 +186,33 @@ fn is_done(story: &mut Story, step: &Step, error: &FlowError) -> bool {
     made || removed
 }
 
-/// The error is one of the disk and says so.
-fn check_error(case: Case, step: &Step, error: &FlowError) {
-    let is_of_disk = match error.cause() {
-        FlowError::Store(StoreError::Full { .. }) => {
-            matches!(case.failure, Failure::NoRoom | Failure::NoRoomOnce)
+/// The error is one of the disk and says so: to who has the disk. To a device the server only says that it
+/// failed.
+fn check_error(story: &Story, case: Case, step: &Step, error: &FlowError) {
+    for refusal in story.network.refusals.lock().unwrap().drain(..) {
+        let ServerError::Store(error) = refusal else { panic!("{}: {refusal}", step.name) };
+        assert!(is_of_disk(case, &error), "{}: {error}", step.name);
+    }
+    let text = error.to_string();
+    let is_typed = match error.cause() {
+        FlowError::Store(error) => is_of_disk(case, error) && text.contains("/disk-of-tests/"),
+        // To the device its server is not there, and the rest waits. Of a call it may say that it failed.
+        FlowError::Offline | FlowError::Unknown { .. } | FlowError::FirstSignInNeedsServer { .. } => {
+            case.side == Side::Server
         }
-        FlowError::Store(StoreError::ReadOnly { .. }) => case.failure == Failure::ReadOnly,
-        FlowError::Store(StoreError::Disk { .. } | StoreError::Write { .. }) => true,
+        FlowError::Refused { code, .. } => case.side == Side::Server && code == "microflow-failed",
         _ => false,
     };
-    let text = error.to_string();
-    assert!(is_of_disk && error.code() == "store", "{}: {text}", step.name);
-    assert!(text.contains("/disk-of-tests/"), "{}: the file is named: {text}", step.name);
+    assert!(is_typed, "{}: {text}", step.name);
+}
+
+fn is_of_disk(case: Case, error: &StoreError) -> bool {
+    match error {
+        StoreError::Full { .. } => matches!(case.failure, Failure::NoRoom | Failure::NoRoomOnce),
+        StoreError::ReadOnly { .. } => case.failure == Failure::ReadOnly,
+        StoreError::Disk { .. } | StoreError::Write { .. } => true,
+        _ => false,
+    }
 }
 
 /// What an operator would look at: every database on the disk is whole.
@@ -143,11 +227,14 @@ fn check_files(disk: &Disk) {
 
 /// The device and the server hold the same, and it is all that the story promises.
 fn check_end(story: &mut Story) {
+    if story.site.core().is_none() {
+        story.start_server().expect("the server starts");
+    }
     story.open().expect("the device opens");
     story.come_to_rest().expect("the device synchronizes");
     let seen = story.seen().unwrap();
     seen.check_end();
-    assert_eq!(seen_by_boss(&story.site), seen);
+    assert_eq!(seen_by_boss(&story.site, true), seen);
 }
 
 /// An operation of the story when nothing fails, and the step that it belongs to.
@@ -157,20 +244,23 @@ pub struct Done {
 }
 
 /// The operations of the story when nothing fails.
-pub fn operations(served: &Served, durability: Durability) -> Vec<Done> {
+pub fn operations(served: &Served, side: Side, durability: Durability) -> Vec<Done> {
     let disk = Disk::new(0);
-    let mut story = Story::new(served, disk.clone(), durability);
+    let mut story = Story::new(served, side, disk.clone(), durability);
     disk.record();
     let mut done = Vec::new();
     let mut take = |step| {
         let new = disk.operations().split_off(done.len());
         done.extend(new.into_iter().map(|operation| Done { step, operation }));
     };
-    for step in STEPS {
+    for step in story.steps() {
         story.go(step).unwrap_or_else(|error| panic!("{}: {error}", step.name));
         take(step.name);
     }
     story.close();
+    if side == Side::Server {
+        story.site.stop();
+    }
     take("close");
     check_end(&mut story);
     done

@@ -1,6 +1,8 @@
 //! What a device goes through in these tests, step by step, and what must be true of it after each.
 
 use crate::app::*;
+use crate::seen::{Seen, by_first, by_grown};
+use crate::served::{PASSWORD, Served, change_all_shops, fill, of_request, of_server};
 use crate::world::{Network, Outside, Site, run};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -8,14 +10,11 @@ use tests::disk::Disk;
 use tidewater::device::{Client, VerifierCost};
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
-use tidewater::server::{NewAccount, ServerCore};
+use tidewater::server::ServerCore;
 use tidewater::store::Durability;
 
-pub const PASSWORD: &str = "correct horse";
-/// Shops, of which a first download brings several pages.
-const SHOPS: usize = 30;
 /// As cheap as a password can be: nobody steals these files.
-const CHEAP: VerifierCost = VerifierCost { memory: 8, passes: 1 };
+pub const CHEAP: VerifierCost = VerifierCost { memory: 8, passes: 1 };
 
 /// A step: what it does, and the visits that are there after it, of which none is before.
 pub struct Step {
@@ -33,6 +32,28 @@ const fn step(name: &'static str, does: fn(&mut Story) -> FlowResult) -> Step {
 const fn making(makes: &'static [&'static str], does: fn(&mut Story) -> FlowResult) -> Step {
     Step { name: makes[0], does, makes, removes: None }
 }
+
+/// Whose disk fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Device,
+    Server,
+}
+
+/// What comes before the story on a server that begins with nothing.
+const BEGIN: &[Step] = &[
+    step("the server starts", |story| story.start_server()),
+    step("accounts and shops", |story| {
+        story.boss = Some(run(fill(&story.server()))?);
+        Ok(())
+    }),
+];
+
+/// What comes behind it on such a server.
+const END: &[Step] = &[step("what is old is forgotten", |story| {
+    story.site.outside.pass_days(100);
+    run(story.server().keep_short()).map_err(of_request)
+})];
 
 /// The story. A step that failed is done again, so each is one that may be done again.
 pub const STEPS: &[Step] = &[
@@ -86,7 +107,8 @@ pub const STEPS: &[Step] = &[
     }),
     step("a rejection is set aside", |story| {
         story.sync()?;
-        assert_eq!(story.client().rejected()?.len(), 1, "what was rejected waits for a decision");
+        let rejected = story.client().rejected()?;
+        assert_eq!(rejected.len(), 1, "what was rejected waits for a decision");
         Ok(())
     }),
     making(&["unsent"], |story| {
@@ -94,8 +116,7 @@ pub const STEPS: &[Step] = &[
         story.client().run(visit, (&mut shop, "unsent"))
     }),
     step("pages come over unsent changes", |story| {
-        // Nothing of the disk that fails: the server's is another one.
-        run(change_all_shops(&story.server(), story.boss)).unwrap();
+        run(change_all_shops(&story.server(), story.boss.expect("the accounts are there")))?;
         story.sync()
     }),
     Step {
@@ -137,7 +158,7 @@ pub const STEPS: &[Step] = &[
     step("the model grows", |story| {
         story.client = None;
         story.is_grown = true;
-        story.site.start::<grown::Rounds>().unwrap();
+        story.start_server()?;
         story.open()
     }),
     step("all is sent in the new version", |story| story.sync()),
@@ -153,20 +174,6 @@ pub const STEPS: &[Step] = &[
     }),
 ];
 
-/// The visits that are there at the end, and how many of them a flow counted.
-pub const AT_THE_END: &[&str] = &[
-    "before it failed",
-    "by a flow",
-    "called",
-    "first as one",
-    "first of two",
-    "grown",
-    "second as one",
-    "second of two",
-    "unsent",
-];
-const COUNTED_AT_THE_END: i64 = 8;
-
 /// What a flow answers that fails because it is told to.
 fn fails_closed(result: FlowResult) -> FlowResult {
     match result {
@@ -176,70 +183,19 @@ fn fails_closed(result: FlowResult) -> FlowResult {
     }
 }
 
-/// The disk of a server that has accounts and shops.
-pub struct Served {
-    disk: Disk,
-    boss: Id<Account>,
-}
-
-impl Served {
-    pub fn new() -> Self {
-        let site = Site::new(Disk::new(1), Durability::Off);
-        site.start::<Rounds>().unwrap();
-        let core = site.core().unwrap();
-        let boss = run(fill(&core)).unwrap();
-        drop(core);
-        site.stop();
-        Self { disk: site.disk.clone(), boss }
-    }
-
-    /// A copy of it, on which a process can be started.
-    pub fn site(&self, seed: u64, durability: Durability) -> Arc<Site> {
-        Site::new(self.disk.copy(seed), durability)
-    }
-}
-
-async fn fill(core: &ServerCore) -> tidewater::Result<Id<Account>> {
-    let account = |name: &str, role: &str| NewAccount {
-        name: name.to_owned(),
-        password: PASSWORD.to_owned(),
-        roles: vec![role.into()],
-    };
-    let boss = core.accounts().add(&account("boss", "Manager")).await?;
-    let anna = core.accounts().add(&account("anna", "Rep")).await?;
-    core.run_as(boss.into(), async |cx| {
-        for number in 0..SHOPS {
-            let (name, rep) = (format!("Shop {number:02}"), Some(Id::<Account>::from(anna).into()));
-            let mut shop = cx.create(Shop { name, rep, ..Shop::default() }).await?;
-            cx.commit(&mut shop).await?;
-        }
-        Ok(())
-    })
-    .await?;
-    Ok(boss.into())
-}
-
-/// Somebody else writes into each shop.
-async fn change_all_shops(core: &ServerCore, boss: Id<Account>) -> FlowResult {
-    core.run_as(boss, async |cx| {
-        for mut shop in cx.as_system().retrieve(query!(Shop)).await? {
-            shop.notes = "changed".to_owned();
-            cx.as_system().commit(&mut shop).await?;
-        }
-        Ok(())
-    })
-    .await
-}
-
 /// A device with its surroundings.
 pub struct Story {
     pub disk: Disk,
     pub site: Arc<Site>,
     pub network: Arc<Network>,
-    boss: Id<Account>,
+    /// Whose disk fails.
+    pub side: Side,
+    /// Whether the server was started once.
+    pub has_served: bool,
+    boss: Option<Id<Account>>,
     pub durability: Durability,
     client: Option<Client>,
-    is_grown: bool,
+    pub is_grown: bool,
     /// Whether somebody was told that they are signed in.
     pub is_signed_in: bool,
     starts: u64,
@@ -247,21 +203,31 @@ pub struct Story {
     pub acknowledged: BTreeSet<&'static str>,
     /// Those that somebody was told are gone.
     pub removed: BTreeSet<&'static str>,
+    /// The visits that the server said it has.
+    pub sent: BTreeSet<&'static str>,
 }
 
 impl Story {
-    /// A story whose device is on a disk.
-    pub fn new(served: &Served, disk: Disk, durability: Durability) -> Self {
-        let site = served.site(3, Durability::Off);
-        site.start::<Rounds>().unwrap();
+    /// A story whose device, or server, is on a disk. The other one's never fails.
+    pub fn new(served: &Served, side: Side, disk: Disk, durability: Durability) -> Self {
+        let of_device = (disk.clone(), durability);
+        let (site, boss, (disk, durability)) = match side {
+            Side::Device => (served.site(3, Durability::Off), Some(served.boss), of_device),
+            Side::Server => (Site::new(disk, 2, durability), None, (Disk::new(5), Durability::Off)),
+        };
+        if side == Side::Device {
+            site.start::<Rounds>().unwrap();
+        }
         let network = Network::new(&site);
         let (acknowledged, removed) = Default::default();
         let (client, is_grown, is_signed_in, starts) = (None, false, false, 0);
-        let boss = served.boss;
+        let sent = BTreeSet::new();
         Self {
             disk,
             site,
             network,
+            side,
+            has_served: side == Side::Device,
             boss,
             durability,
             client,
@@ -270,7 +236,32 @@ impl Story {
             starts,
             acknowledged,
             removed,
+            sent,
         }
+    }
+
+    /// The steps of the story.
+    pub fn steps(&self) -> impl Iterator<Item = &'static Step> + use<> {
+        let is_of_server = self.side == Side::Server;
+        let around = move |steps: &'static [Step]| steps.iter().filter(move |_| is_of_server);
+        around(BEGIN).chain(STEPS).chain(around(END))
+    }
+
+    /// The disk that fails.
+    pub fn failing(&self) -> Disk {
+        match self.side {
+            Side::Device => self.disk.clone(),
+            Side::Server => self.site.disk.clone(),
+        }
+    }
+
+    /// Starts the server's process with the version of the app that is the newest.
+    pub fn start_server(&mut self) -> FlowResult {
+        let started =
+            if self.is_grown { self.site.start::<grown::Rounds>() } else { self.site.start::<Rounds>() };
+        started.map_err(of_server)?;
+        self.has_served = true;
+        Ok(())
     }
 
     /// The same device as it were if the power failed now.
@@ -286,8 +277,18 @@ impl Story {
             starts: self.starts + 100,
             acknowledged,
             removed,
+            sent: self.sent.clone(),
             ..*self
         }
+    }
+
+    /// The same server as it were if the power failed now, started again.
+    pub fn server_without_power(&self, seed: u64) -> FlowResult<Arc<Site>> {
+        let disk = self.site.disk.copy(seed);
+        disk.cut_power();
+        let site = Site::new(disk, 3 + seed, Durability::Full);
+        let started = if self.is_grown { site.start::<grown::Rounds>() } else { site.start::<Rounds>() };
+        started.map_err(of_server).map(|()| site)
     }
 
     pub fn client(&self) -> &Client {
@@ -300,6 +301,11 @@ impl Story {
 
     fn server(&self) -> Arc<ServerCore> {
         self.site.core().expect("the server runs")
+    }
+
+    /// Whether the server has accounts.
+    pub fn boss_is_there(&self) -> bool {
+        self.boss.is_some()
     }
 
     /// Starts a process, unless one runs.
@@ -326,7 +332,9 @@ impl Story {
     }
 
     fn sync(&mut self) -> FlowResult {
-        run(self.client().sync()).map(drop)
+        run(self.client().sync())?;
+        self.sent = self.acknowledged.iter().copied().filter(|note| *note != "refused").collect();
+        Ok(())
     }
 
     fn shop(&self, number: usize) -> FlowResult<Obj<Shop>> {
@@ -346,6 +354,12 @@ impl Story {
         (step.does)(self)?;
         self.promise(step);
         Ok(())
+    }
+
+    /// What is promised, in the order in which it was done.
+    pub fn promised(&self) -> impl Iterator<Item = &'static str> {
+        let made = STEPS.iter().flat_map(|step| step.makes.iter().copied());
+        made.filter(|note| self.acknowledged.contains(note))
     }
 
     /// What a step did is promised from here on.
@@ -373,70 +387,4 @@ impl Story {
         notes.sort();
         Ok(Seen { notes, counted })
     }
-}
-
-/// What is on a device.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Seen {
-    pub notes: Vec<String>,
-    pub counted: i64,
-}
-
-/// The visits that flows do not count.
-const UNCOUNTED: [&str; 3] = ["committed", "refused", "called"];
-
-impl Seen {
-    pub fn has(&self, note: &str) -> bool {
-        self.notes.iter().any(|known| known == note)
-    }
-
-    /// Nothing is there twice, and nothing half: a flow that noted a visit counted it as well.
-    pub fn check_whole(&self) {
-        let mut notes = self.notes.clone();
-        notes.dedup();
-        assert_eq!(notes, self.notes, "nothing is doubled");
-        let counted = notes.iter().filter(|note| !UNCOUNTED.contains(&note.as_str())).count();
-        assert_eq!(i64::try_from(counted).unwrap(), self.counted, "visits are counted: {notes:?}");
-        for step in STEPS {
-            let count = step.makes.iter().filter(|note| self.has(note)).count();
-            assert!(
-                count == 0 || count == step.makes.len(),
-                "{:?} is there as a whole: {notes:?}",
-                step.makes
-            );
-        }
-    }
-
-    /// All that the story promises at its end.
-    pub fn check_end(&self) {
-        self.check_whole();
-        assert_eq!(self.notes, AT_THE_END);
-        assert_eq!(self.counted, COUNTED_AT_THE_END);
-    }
-}
-
-fn by_first(client: &Client) -> FlowResult<(Vec<String>, i64)> {
-    let visits = client.retrieve(query!(Visit))?;
-    let shops = client.retrieve(query!(Shop))?;
-    Ok((visits.iter().map(|visit| visit.note.clone()).collect(), shops.iter().map(|s| s.visits).sum()))
-}
-
-fn by_grown(client: &Client) -> FlowResult<(Vec<String>, i64)> {
-    let visits = client.retrieve(query!(grown::Visit))?;
-    let shops = client.retrieve(query!(grown::Shop))?;
-    Ok((visits.iter().map(|visit| visit.note.clone()).collect(), shops.iter().map(|s| s.visits).sum()))
-}
-
-/// What the server shows to its manager, on a device of its own.
-pub fn seen_by_boss(site: &Arc<Site>) -> Seen {
-    let disk = Disk::new(2);
-    let outside = Outside::new(7, disk.files());
-    let builder = tidewater::device::<grown::Rounds>().database(disk.path("boss.db"));
-    let builder = builder.durability(Durability::Off).password_cost(CHEAP);
-    let client = builder.open_with(outside, Network::new(site)).unwrap();
-    run(client.sign_in("boss", PASSWORD)).unwrap();
-    run(client.sync()).unwrap();
-    let (mut notes, counted) = by_grown(&client).unwrap();
-    notes.sort();
-    Seen { notes, counted }
 }

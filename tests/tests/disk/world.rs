@@ -34,7 +34,7 @@ pub fn run<T>(future: impl Future<Output = T>) -> T {
     panic!("the future waits for something that never comes");
 }
 
-/// A clock that stands still, randomness that can be repeated, and the files of a disk.
+/// A clock that stands still until days pass, randomness that can be repeated, and the files of a disk.
 pub struct Outside {
     random: AtomicU64,
     milliseconds: AtomicU64,
@@ -46,6 +46,11 @@ impl Outside {
     pub fn new(random: u64, files: Arc<dyn Files>) -> Arc<Self> {
         let (random, milliseconds) = (AtomicU64::new(random << 32), AtomicU64::new(1_767_225_600_000));
         Arc::new(Self { random, milliseconds, files })
+    }
+
+    /// Lets days pass.
+    pub fn pass_days(&self, days: u64) {
+        self.milliseconds.fetch_add(days * 24 * 60 * 60 * 1_000, Ordering::Relaxed);
     }
 }
 
@@ -77,8 +82,9 @@ pub struct Site {
 }
 
 impl Site {
-    pub fn new(disk: Disk, durability: Durability) -> Arc<Self> {
-        let outside = Outside::new(1, Arc::new(SystemFiles));
+    /// Of one disk each place has randomness of its own, as each process has.
+    pub fn new(disk: Disk, random: u64, durability: Durability) -> Arc<Self> {
+        let outside = Outside::new(random, Arc::new(SystemFiles));
         Arc::new(Self { disk, outside, durability, core: Mutex::default() })
     }
 
@@ -86,7 +92,8 @@ impl Site {
     pub fn start<A: ServerApp>(&self) -> tidewater::Result<()> {
         self.stop();
         let catalog = Arc::new(Catalog::new(A::model()).unwrap());
-        let store = Arc::new(SqliteServerStore::open(&self.disk.path("server.db"), self.durability)?);
+        let (path, files) = (self.disk.path("server.db"), self.disk.files());
+        let store = Arc::new(SqliteServerStore::open_in(&path, self.durability, files)?);
         let (outside, cost) = (self.outside.clone(), PasswordCost::NONE);
         let core = ServerCore::open_with_pages(catalog, A::handlers(), store, outside, cost, PAGE_ROWS);
         *self.core.lock().unwrap() = Some(Arc::new(run(core)?));
@@ -122,44 +129,57 @@ impl Network {
         self.loses_answer.store(loses, Ordering::Relaxed);
     }
 
-    fn answer(&self, request: &Outgoing) -> Result<Vec<Vec<u8>>, Failure> {
+    /// The pieces of an answer. One that fails before its first piece is a status; later it breaks off.
+    fn answer(&self, request: &Outgoing) -> Result<Vec<Result<Vec<u8>, Failure>>, Failure> {
         let Some(core) = self.site.core() else { return Err(Failure::NoConnection) };
-        let answered = run(answer(&core, request));
-        answered.map_err(|error| {
+        let mut pieces = Vec::new();
+        let answered = run(answer(&core, request, &mut pieces));
+        let mut pieces: Vec<_> = pieces.into_iter().map(Ok).collect();
+        if let Err(error) = answered {
             let (status, problem) = (error.status(), Some(error.problem()));
             self.refusals.lock().unwrap().push(error);
-            Failure::Status { status, problem, retry_after: None }
-        })
+            if pieces.is_empty() {
+                return Err(Failure::Status { status, problem, retry_after: None });
+            }
+            pieces.push(Err(Failure::Unreachable));
+        }
+        Ok(pieces)
     }
 }
 
-async fn answer(server: &ServerCore, request: &Outgoing) -> Result<Vec<Vec<u8>>, ServerError> {
+async fn answer(
+    server: &ServerCore,
+    request: &Outgoing,
+    pieces: &mut Vec<Vec<u8>>,
+) -> Result<(), ServerError> {
     if request.path == "/sign-in" {
         let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
-        return Ok(vec![encode(&server.accounts().sign_in(&decode(&request.body).unwrap(), address).await?)]);
+        let answer = server.accounts().sign_in(&decode(&request.body).unwrap(), address).await?;
+        pieces.push(encode(&answer));
+        return Ok(());
     }
     let token = request.token.clone().unwrap();
     if request.path == "/sign-out" {
-        server.accounts().sign_out(&token).await?;
-        return Ok(Vec::new());
+        return server.accounts().sign_out(&token).await;
     }
     let mut frames: Vec<Frame> = Vec::new();
     let session = server.accounts().authenticate(&token).await?;
-    if request.path == "/call" {
+    let answered = if request.path == "/call" {
         let asked: CallRequest = decode(&request.body).unwrap();
-        server.call(&session, &asked, &mut frames).await?;
+        server.call(&session, &asked, &mut frames).await
     } else {
         let asked: SyncRequest = decode(&request.body).unwrap();
-        server.sync(&session, &asked, &mut frames).await?;
-    }
-    Ok(frames.iter().map(|one| frame(one, Compression::Plain)).collect())
+        server.sync(&session, &asked, &mut frames).await
+    };
+    pieces.extend(frames.iter().map(|one| frame(one, Compression::Plain)));
+    answered
 }
 
-struct Pieces(VecDeque<Vec<u8>>);
+struct Pieces(VecDeque<Result<Vec<u8>, Failure>>);
 
 impl Answer for Pieces {
     fn next(&mut self) -> BoxFuture<'_, Result<Option<Vec<u8>>, Failure>> {
-        Box::pin(std::future::ready(Ok(self.0.pop_front())))
+        Box::pin(std::future::ready(self.0.pop_front().transpose()))
     }
 }
 
