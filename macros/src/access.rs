@@ -8,6 +8,7 @@ use crate::role::Asked;
 use crate::span::line;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use std::ops::Range;
 
 /// What something is done with.
 #[derive(Clone, PartialEq, Eq)]
@@ -75,6 +76,8 @@ struct Access {
     of_set: bool,
     /// Whether the member is shown on a page, so that a reference is followed.
     is_shown: bool,
+    /// Whether the flow asked there, and may read the member; on a page, whether only some see it.
+    is_asked: bool,
     span: Span,
 }
 
@@ -88,6 +91,8 @@ pub(crate) struct Accesses {
     pub(crate) of_set: bool,
     /// Whether the members that are noted now are shown on a page.
     pub(crate) is_shown: bool,
+    /// Whether the flow asked where something is noted now, and may read it.
+    pub(crate) is_asked: bool,
     /// The roles that are asked for.
     pub(crate) asked: Vec<Asked>,
     /// How many slots there are for values that are no locals.
@@ -97,16 +102,17 @@ pub(crate) struct Accesses {
 impl Accesses {
     /// Notes what is done with a value.
     pub(crate) fn add(&mut self, base: Base, parts: Vec<u32>, what: What, is_new: bool, span: Span) {
-        let Self { at_server, of_set, is_shown, .. } = *self;
+        let Self { at_server, of_set, is_shown, is_asked, .. } = *self;
         let ty = TokenStream::new();
-        self.list.push(Access { base, ty, parts, what, is_new, at_server, of_set, is_shown, span });
+        self.list.push(Access { base, ty, parts, what, is_new, at_server, of_set, is_shown, is_asked, span });
     }
 
     /// Notes that a member is given where a record is written out.
     pub(crate) fn give(&mut self, ty: &TokenStream, member: String, span: Span) {
         let (base, what) = (Base::Record(ty.to_string()), What::Write(member));
         let (ty, parts, at_server, of_set, is_shown) = (ty.clone(), Vec::new(), false, false, false);
-        self.list.push(Access { base, ty, parts, what, is_new: true, at_server, of_set, is_shown, span });
+        let (is_new, is_asked) = (true, false);
+        self.list.push(Access { base, ty, parts, what, is_new, at_server, of_set, is_shown, is_asked, span });
     }
 
     /// The query for these rows is asked of the server.
@@ -131,6 +137,18 @@ impl Accesses {
         for access in self.list.iter_mut().skip(from).filter(|access| access.base == Base::Local(local)) {
             access.is_new = false;
         }
+    }
+
+    /// A local was given another object: that one may be read tells nothing of what was noted from a place on.
+    pub(crate) fn unasked(&mut self, local: u32, from: usize) {
+        for access in self.list.iter_mut().skip(from).filter(|access| access.base == Base::Local(local)) {
+            access.is_asked = false;
+        }
+    }
+
+    /// What was noted at these places is shown to some roles only.
+    pub(crate) fn guarded(&mut self, places: Range<usize>) {
+        self.list[places].iter_mut().for_each(|access| access.is_asked = true);
     }
 
     /// The first of each.
@@ -164,7 +182,7 @@ impl Accesses {
 
 impl Access {
     fn is(&self, other: &Self) -> bool {
-        let marks = |access: &Self| (access.is_new, access.at_server, access.of_set);
+        let marks = |access: &Self| (access.is_new, access.at_server, access.of_set, access.is_asked);
         let is_same = self.base == other.base && self.parts == other.parts && self.what == other.what;
         is_same && marks(self) == marks(other)
     }
@@ -196,7 +214,8 @@ impl Access {
         let at_server = self.at_server.then(|| quote!(.at_server()));
         let of_set = self.of_set.then(|| quote!(.of_set()));
         let shown = is_shown.then(|| quote!(.shown()));
-        quote!(#base .#word(#member #line) #new #at_server #of_set #shown)
+        let asked = self.is_asked.then(|| quote!(.asked()));
+        quote!(#base .#word(#member #line) #new #at_server #of_set #shown #asked)
     }
 }
 

@@ -5,6 +5,7 @@
 //! shows rustc the rows whose entity only it knows. Absent: knowledge of types.
 
 mod expand;
+mod guard;
 mod signature;
 mod walk;
 

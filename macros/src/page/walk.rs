@@ -3,6 +3,7 @@
 //! Members become places, closures expressions, names of flows and pages their twins. What is read, run and
 //! opened is noted on the way. Absent: the shape of the elements, which rustc judges.
 
+use super::guard::is_guard;
 use super::signature::Parameter;
 use crate::access::{Accesses, Base, What};
 use crate::app::end;
@@ -61,8 +62,8 @@ pub(super) struct Walk<'e> {
     template: Option<Template>,
     /// Whether the present expression is shown, so that people see where a reference leads.
     is_shown: bool,
-    /// How many calls there were when the last element of the page began.
-    begun: usize,
+    /// How many calls and accesses there were when the last element of the page began.
+    begun: (usize, usize),
     found: Found,
 }
 
@@ -75,7 +76,7 @@ impl<'e> Walk<'e> {
             accesses: Accesses::default(),
             calls: Vec::new(),
         };
-        let (known, template, is_shown, begun) = (Vec::new(), None, false, 0);
+        let (known, template, is_shown, begun) = (Vec::new(), None, false, (0, 0));
         let mut walk = Self { errors, is_shadow, known, template, is_shown, begun, found };
         for Parameter { name, entity, .. } in parameters {
             let row = walk.written_row(name.span(), &quote!(#entity));
@@ -290,7 +291,7 @@ impl<'e> Walk<'e> {
     fn method(&mut self, call: &mut ExprMethodCall) {
         self.visit_expr_mut(&mut call.receiver);
         if self.template.is_none() && call.method != "visible_if" {
-            self.begun = self.found.calls.len();
+            self.begun = (self.found.calls.len(), self.found.accesses.len());
         }
         let mut arguments = call.args.iter_mut();
         match call.method.to_string().as_str() {
@@ -315,21 +316,28 @@ impl<'e> Walk<'e> {
             }
             "field" => self.line_member(arguments.next()),
             "field_if" => {
+                let from = self.found.accesses.len();
                 self.line_member(arguments.next());
+                let (to, condition) = (self.found.accesses.len(), arguments.next());
+                if is_guard(condition.as_deref()) {
+                    self.found.accesses.guarded(from..to);
+                }
                 let like = "field_if(o.status, |o| o.placed.is_some())";
-                self.computed(arguments.next(), &[Kind::Row, Kind::Me], Yields::Truth, like);
+                self.computed(condition, &[Kind::Row, Kind::Me], Yields::Truth, like);
             }
             "computed" => {
                 let like = "computed(|l| l.price * l.quantity)";
                 self.computed(arguments.last(), &[Kind::Row], Yields::Value, like);
             }
             "visible_if" => {
-                let asked = self.found.accesses.asked.len();
-                let like = "visible_if(|| order.placed.is_none())";
-                self.computed(arguments.next(), &[Kind::Me], Yields::Truth, like);
-                if self.found.accesses.asked.len() > asked {
-                    self.found.calls.iter_mut().skip(self.begun).for_each(|call| call.is_guarded = true);
+                let condition = arguments.next();
+                if is_guard(condition.as_deref()) {
+                    let (calls, accesses) = self.begun;
+                    self.found.calls.iter_mut().skip(calls).for_each(|call| call.is_guarded = true);
+                    self.found.accesses.guarded(accesses..self.found.accesses.len());
                 }
+                let like = "visible_if(|| order.placed.is_none())";
+                self.computed(condition, &[Kind::Me], Yields::Truth, like);
             }
             "on_tap" => self.target(call, 0, true, ".on_tap(order_detail, o)"),
             "link" => self.target(call, 1, true, ".link(\"Orders\", orders)"),

@@ -169,8 +169,7 @@ fn missing(parts: &Parts<'_>, part: usize, role: &RoleFacts) -> Vec<MissingRight
         part: known.name.into(),
         place: parts.place(part, line),
     };
-    let denied = known.accesses.iter().filter(|access| !access.is_left_to_run(known.accesses));
-    let denied = denied.filter(|access| access.granted() & role.bit() == 0);
+    let denied = known.accesses.iter().filter(|access| access.granted() & role.bit() == 0);
     let denied = denied.filter_map(|access| Some(of(deed(access)?, access.line)));
     // What a page leads to has roles of its own, and stands in the report by itself.
     let calls = known.calls.iter().filter(|call| call.kind == CalleeKind::Microflow);

@@ -21,6 +21,8 @@ pub struct Access {
     pub is_new: bool,
     /// Whether it is done at the server, through `cx.online()`.
     pub at_server: bool,
+    /// Whether the flow asked there whether the member may be read, so that it may.
+    pub is_asked: bool,
     /// The id of the entity where the member leads, if a page shows what stands there.
     pub(super) shows: Option<u64>,
     /// The source line.
@@ -70,8 +72,8 @@ pub enum Here {
 impl Access {
     pub(super) const fn new(entity: Option<EntityTag>, what: What, place: Option<usize>, line: u32) -> Self {
         let granted = granted(entity, what, place);
-        let (is_new, at_server, shows, impossible) = (false, false, None, None);
-        Self { entity, what, is_new, at_server, shows, line, place, granted, impossible }
+        let (is_new, at_server, is_asked, shows, impossible) = (false, false, false, None, None);
+        Self { entity, what, is_new, at_server, is_asked, shows, line, place, granted, impossible }
     }
 
     /// Looking for objects of an entity.
@@ -105,6 +107,14 @@ impl Access {
     #[must_use]
     pub const fn at_server(mut self) -> Self {
         self.at_server = true;
+        self
+    }
+
+    /// The same access, where the flow asked whether it may read the member: that is left to the run.
+    #[must_use]
+    pub const fn asked(mut self) -> Self {
+        self.is_asked = true;
+        self.granted = u64::MAX;
         self
     }
 
@@ -145,7 +155,9 @@ impl Access {
         match (self.what, earlier.what) {
             (What::Read(this), What::Read(other))
             | (What::Write(this), What::Write(other))
-            | (What::Ask(this), What::Ask(other)) => equal(this, other) && self.is_new == earlier.is_new,
+            | (What::Ask(this), What::Ask(other)) => {
+                equal(this, other) && self.is_new == earlier.is_new && self.is_asked == earlier.is_asked
+            }
             // What the body made itself takes no right to throw away, and what is stored does.
             (What::Delete, What::Delete) => self.is_new == earlier.is_new,
             (What::Create, What::Create)
@@ -253,8 +265,13 @@ pub const fn access_fault(accesses: &[Access], position: usize, roles: &[RoleFac
     if is_told(accesses, position) {
         return Text::new();
     }
-    let text = access.tell(role, text.others(lacking).add(" may not ")).add(" [no-access]\nhelp: add ");
-    let text = access.grant(role, text).add(" to a rule of ");
+    let text = access.tell(role, text.others(lacking).add(" may not ")).add(" [no-access]\nhelp: ");
+    if asks_elsewhere(accesses, access) {
+        let text =
+            text.add("read it of the object that `can_read` was asked about, where it is true: in that ");
+        return text.add("branch, or behind `if !cx.can_read(..) { return .. }`");
+    }
+    let text = access.grant(role, text.add("add ")).add(" to a rule of ");
     if lacking > 1 {
         return text.add("each of them on `").add(entity.name).add("`, or leave them out of `roles(..)`");
     }
@@ -305,27 +322,17 @@ const fn is_told(accesses: &[Access], position: usize) -> bool {
     false
 }
 
-/// Whether reading a member is left to another access: somebody asks whether it may be read, or looks for
-/// objects of which the role may read nothing.
+/// Whether reading a member is left to another access, which looks for objects of which the role may read
+/// nothing.
 const fn is_left(accesses: &[Access], access: &Access, role: &RoleFacts) -> bool {
     let search = Access::new(access.entity, What::Retrieve, None, access.line);
-    is_asked(accesses, access)
-        || matches!(access.what, What::Read(_))
-            && search.granted & role.bit() == 0
-            && holds(accesses, &search)
+    matches!(access.what, What::Read(_)) && search.granted & role.bit() == 0 && holds(accesses, &search)
 }
 
-impl Access {
-    /// Whether it is left to the run: among the other accesses somebody asks whether it is allowed.
-    pub(crate) const fn is_left_to_run(&self, accesses: &[Self]) -> bool {
-        is_asked(accesses, self)
-    }
-}
-
-/// Whether a member is read where the flow asks whether it may.
-pub(super) const fn is_asked(accesses: &[Access], access: &Access) -> bool {
+/// Whether the flow asks somewhere else whether it may read the member.
+const fn asks_elsewhere(accesses: &[Access], access: &Access) -> bool {
     let What::Read(member) = access.what else { return false };
-    holds(accesses, &Access { what: What::Ask(member), ..*access })
+    holds(accesses, &Access { what: What::Ask(member), is_new: false, ..*access })
 }
 
 const fn holds(accesses: &[Access], wanted: &Access) -> bool {

@@ -5,7 +5,6 @@
 //! are still to be told serves both, and flows may call each other in circles. Absent: what is said of it;
 //! that is `rights` and `network`.
 
-use super::access::{What, is_asked};
 use super::check::AppFacts;
 use super::flow::{CallFact, CalleeKind, FlowFacts};
 
@@ -146,22 +145,10 @@ impl<const FLOWS: usize> Waiting<FLOWS> {
 
 /// The roles that may do what a flow does itself.
 const fn granted(facts: &FlowFacts) -> u64 {
-    let (mut roles, mut asks, mut at) = (u64::MAX, false, 0);
+    let (mut roles, mut at) = (u64::MAX, 0);
     while at < facts.accesses.len() {
         roles &= facts.accesses[at].granted();
-        asks |= matches!(facts.accesses[at].what, What::Ask(_));
         at += 1;
-    }
-    // Few flows ask, and for those it is looked for one by one.
-    if asks {
-        (roles, at) = (u64::MAX, 0);
-        while at < facts.accesses.len() {
-            let granted = facts.accesses[at].granted();
-            if roles & granted != roles && !is_asked(facts.accesses, &facts.accesses[at]) {
-                roles &= granted;
-            }
-            at += 1;
-        }
     }
     at = 0;
     while at < facts.calls.len() {

@@ -4,7 +4,7 @@
 //!
 //! Absent: what is written for roles; each of these is judged.
 
-use super::access::{Access, What, is_asked};
+use super::access::{Access, What};
 use super::calls::Calls;
 use super::check::AppFacts;
 use super::facts::RoleFacts;
@@ -161,7 +161,7 @@ impl AppFacts {
     const fn seers(&self, accesses: &[Access], position: usize) -> u64 {
         let access = &accesses[position];
         // What no device can do is told where it stands.
-        if is_asked(accesses, access) || access.impossible.is_some() {
+        if access.is_asked || access.impossible.is_some() {
             return u64::MAX;
         }
         let granted = access.granted();

@@ -4,7 +4,7 @@
 //! on faults only. Absent: what a flow with `roles(..)` does itself, which is judged beside it, and what is
 //! written for no role, which is `nobody`.
 
-use super::access::{Access, is_asked};
+use super::access::Access;
 use super::calls::{Calls, Waiting};
 use super::check::AppFacts;
 use super::facts::RoleFacts;
@@ -164,7 +164,7 @@ const fn lacking(
     let mut at = 0;
     while at < facts.accesses.len() && !only_calls {
         let access = &facts.accesses[at];
-        if access.granted() & role.bit() == 0 && !is_asked(facts.accesses, access) {
+        if access.granted() & role.bit() == 0 {
             if number == 0 {
                 return Ok(Deed::Access(*access));
             }

@@ -1,13 +1,13 @@
 //! Expressions that choose and repeat.
 
 use super::Lowering;
-use super::deed::{self, end_of};
+use super::deed::{self, End, end_of};
 use super::parts::{gone_through, tell_there};
 use super::pattern::Shown;
 use super::statement::before;
 use crate::say;
 use proc_macro2::Span;
-use syn::{BinOp, Expr, Lifetime, Stmt};
+use syn::{BinOp, Expr, ExprForLoop, ExprWhile, Lifetime, Stmt};
 use tidewater_model::{Arm, Node, Operator};
 
 impl Lowering<'_> {
@@ -20,14 +20,20 @@ impl Lowering<'_> {
         let node = match expression {
             Expr::If(choice) => {
                 let mut shown = Shown::default();
+                let (answer, readable) = (self.answer(&choice.cond), self.fresh.readable.clone());
                 let condition = Box::new(self.condition(&mut choice.cond, &mut shown));
-                let before = self.fresh.clone();
+                let mut before = self.fresh.clone();
+                before.readable = readable;
                 let end = end_of(&choice.then_branch);
                 let then = self.block(&mut choice.then_branch);
                 show(&mut choice.then_branch, &mut shown);
                 self.settle(&mut shown);
                 self.scope.truncate(outer);
                 let mut branches = vec![(std::mem::replace(&mut self.fresh, before.clone()), end)];
+                self.learns(answer, false);
+                if choice.else_branch.is_none() {
+                    branches.push((self.fresh.clone(), End::Falls));
+                }
                 let otherwise = choice.else_branch.as_mut();
                 let otherwise = otherwise.map(|(_, otherwise)| {
                     let end = deed::end(otherwise);
@@ -38,33 +44,19 @@ impl Lowering<'_> {
                 self.fresh = before.join(branches);
                 Node::If { condition, then, otherwise }
             }
-            Expr::While(repeat) => {
-                let mut shown = Shown::default();
-                self.loop_begins();
-                let condition = Box::new(self.condition(&mut repeat.cond, &mut shown));
-                let body = self.repeated(repeat.label.as_ref(), &mut repeat.body);
-                self.loop_ends();
-                show(&mut repeat.body, &mut shown);
-                self.settle(&mut shown);
-                Node::While { condition, body }
+            Expr::While(repeat) => self.around(|it| it.while_loop(repeat)),
+            Expr::ForLoop(each) => self.around(|it| it.for_loop(each)),
+            Expr::Loop(repeat) => {
+                self.around(|it| Node::Loop(it.repeated(repeat.label.as_ref(), &mut repeat.body)))
             }
-            Expr::ForLoop(each) => {
-                let list = Box::new(self.expression(&mut each.expr));
-                let mut shown = Shown::default();
-                let pattern = self.pattern(&mut each.pat, &mut shown);
-                let body = self.repeated(each.label.as_ref(), &mut each.body);
-                show(&mut each.body, &mut shown);
-                self.settle(&mut shown);
-                Node::For { pattern, list, body }
-            }
-            Expr::Loop(repeat) => Node::Loop(self.repeated(repeat.label.as_ref(), &mut repeat.body)),
             Expr::Match(choice) => {
-                let is_created = self.is_created(&choice.expr);
+                let (is_created, answer) = (self.is_created(&choice.expr), self.answer(&choice.expr));
                 let value = Box::new(self.expression(&mut choice.expr));
                 let (mut data, mut arms, mut branches) = (Vec::new(), Vec::new(), Vec::new());
                 let before = self.fresh.clone();
                 for mut arm in std::mem::take(&mut choice.arms) {
                     let end = deed::end(&arm.body);
+                    self.learns_arm(answer.clone(), &arm.pat);
                     data.push(self.match_arm(&mut arm, is_created, &mut arms));
                     branches.push((std::mem::replace(&mut self.fresh, before.clone()), end));
                     arms.push(arm);
@@ -80,13 +72,37 @@ impl Lowering<'_> {
         node
     }
 
+    fn while_loop(&mut self, repeat: &mut ExprWhile) -> Node {
+        let mut shown = Shown::default();
+        self.loop_begins();
+        let condition = Box::new(self.condition(&mut repeat.cond, &mut shown));
+        let body = self.repeated(repeat.label.as_ref(), &mut repeat.body);
+        self.loop_ends();
+        show(&mut repeat.body, &mut shown);
+        self.settle(&mut shown);
+        Node::While { condition, body }
+    }
+
+    fn for_loop(&mut self, each: &mut ExprForLoop) -> Node {
+        let list = Box::new(self.expression(&mut each.expr));
+        let mut shown = Shown::default();
+        let pattern = self.pattern(&mut each.pat, &mut shown);
+        let body = self.repeated(each.label.as_ref(), &mut each.body);
+        show(&mut each.body, &mut shown);
+        self.settle(&mut shown);
+        Node::For { pattern, list, body }
+    }
+
     fn match_arm(&mut self, arm: &mut syn::Arm, is_created: bool, extra: &mut Vec<syn::Arm>) -> Arm {
         let (outer, first) = (self.scope.len(), self.locals.len());
         let mut shown = Shown::default();
         let (pattern, guard) = match &mut arm.pat {
             syn::Pat::Guard(guarded) => {
                 let pattern = self.arm(&mut guarded.pat, &mut shown, extra);
-                (pattern, Some(self.expression(&mut guarded.guard)))
+                let answer = self.answer(&guarded.guard);
+                let guard = self.expression(&mut guarded.guard);
+                self.learns(answer, true);
+                (pattern, Some(guard))
             }
             plain => (self.arm(plain, &mut shown, extra), None),
         };
@@ -118,7 +134,12 @@ impl Lowering<'_> {
                 let left = Box::new(self.condition(&mut binary.left, shown));
                 Node::Binary(Operator::And, left, Box::new(self.condition(&mut binary.right, shown)))
             }
-            other => self.expression(other),
+            other => {
+                let answer = self.answer(other);
+                let node = self.expression(other);
+                self.learns(answer, true);
+                node
+            }
         }
     }
 

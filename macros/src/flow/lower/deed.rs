@@ -1,9 +1,10 @@
-//! What a flow does with objects: reading, giving values, creating, deleting, asking.
+//! What a flow does with objects: reading, giving values, creating, deleting.
 //!
 //! The creator of an object sets every member, until it commits it. Which locals hold such an object is
 //! followed along the statements: through branches, loops and early ends. Absent: objects that pass through
 //! lists, other locals or other flows; those count as committed.
 
+use super::asked::Readable;
 use super::statement::root;
 use super::{Lowering, Slots, slot};
 use crate::access::{Base, What};
@@ -13,13 +14,16 @@ use std::collections::BTreeMap;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprMethodCall, Member, Stmt};
 
-/// The locals that hold an object which the body created and did not commit yet, each with the number of
-/// loops around the place where it was created.
+/// What is known of the locals at a place of the body.
 #[derive(Clone, Default)]
 pub(super) struct Fresh {
+    /// Those that hold an object which the body created and did not commit yet, each with the number of loops
+    /// around the place where it was created.
     locals: BTreeMap<u32, usize>,
+    /// The members that may be read, because the flow asked.
+    pub(super) readable: Readable,
     /// How many accesses were noted when each loop around the present expression began.
-    loops: Vec<usize>,
+    pub(super) loops: Vec<usize>,
 }
 
 /// How a branch ends.
@@ -35,8 +39,10 @@ pub(in crate::flow) enum End {
 
 impl Fresh {
     /// What holds behind a choice: what holds at the end of each branch from which one gets there.
-    pub(super) fn join(self, branches: Vec<(Self, End)>) -> Self {
+    pub(super) fn join(mut self, branches: Vec<(Self, End)>) -> Self {
         let depth = self.loops.len();
+        let ends = branches.iter().map(|(branch, end)| (&branch.readable, *end));
+        self.readable = Readable::join(&self.readable, ends);
         let reaching = branches.into_iter().filter(|(_, end)| *end != End::LeavesFlow);
         reaching.fold(self, |mut all, (branch, end)| {
             // What was created inside of the loop is gone where the loop leads on.
@@ -52,6 +58,7 @@ impl Fresh {
 impl Lowering<'_> {
     /// A local with its name now holds what was created, or something else.
     pub(super) fn holds(&mut self, local: u32, is_created: bool) {
+        self.is_another(local);
         if is_created {
             self.fresh.locals.insert(local, self.fresh.loops.len());
         } else {
@@ -167,7 +174,10 @@ impl Lowering<'_> {
     fn done(&mut self, (owner, parts): (Base, Vec<u32>), what: What, span: Span) {
         let is_fresh = |local: &u32| self.fresh.locals.contains_key(local) && parts.is_empty();
         let is_new = matches!(&owner, Base::Local(local) if is_fresh(local)) && !matches!(what, What::Ask(_));
+        self.accesses.is_asked =
+            matches!(&what, What::Read(member) if self.may_be_read(&owner, &parts, member));
         self.accesses.add(owner, parts, what, is_new, span);
+        self.accesses.is_asked = false;
     }
 
     /// Sends the value of an expression through a slot.
@@ -264,7 +274,7 @@ impl Lowering<'_> {
 }
 
 /// The member of which `|o| o.status` asks.
-fn asked(argument: &Expr) -> Option<String> {
+pub(super) fn asked(argument: &Expr) -> Option<String> {
     let Expr::Closure(closure) = argument else { return None };
     let Expr::Field(field) = &*closure.body else { return None };
     let Member::Named(member) = &field.member else { return None };

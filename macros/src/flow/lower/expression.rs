@@ -70,8 +70,15 @@ impl Lowering<'_> {
             Expr::Unary(_) => self.unary(expression),
             Expr::Binary(binary) => match operator(binary.op) {
                 Some(operator) => {
+                    // What stands behind `&&` is asked if the first holds, behind `||` if it does not.
+                    let (answer, before) = (self.answer(&binary.left), self.fresh.readable.clone());
                     let left = Box::new(self.expression(&mut binary.left));
-                    Node::Binary(operator, left, Box::new(self.expression(&mut binary.right)))
+                    if matches!(operator, Operator::And | Operator::Or) {
+                        self.learns(answer, operator == Operator::And);
+                    }
+                    let right = Box::new(self.expression(&mut binary.right));
+                    self.fresh.readable = before;
+                    Node::Binary(operator, left, right)
                 }
                 None if super::statement::compound(binary.op).is_some() => {
                     self.assignment_as_value(expression)

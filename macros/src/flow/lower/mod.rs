@@ -5,6 +5,7 @@
 //! the walk goes on. Absent: types; what they say is rustc's to judge on the function that stays.
 
 mod activity;
+mod asked;
 mod call;
 mod change;
 mod control;
@@ -148,6 +149,8 @@ pub(super) struct Lowering<'e> {
     brings: Option<(What, Span)>,
     /// The objects that the body created and did not commit yet.
     fresh: Fresh,
+    /// The locals that were given another value, in order.
+    changed: Vec<u32>,
     /// What the shadow shows before the present statement. None of it is reached, so the order is no matter.
     ahead: Vec<Stmt>,
     /// Whether `.await` follows the present expression.
@@ -209,6 +212,7 @@ impl<'e> Lowering<'e> {
             asks_server: false,
             brings: None,
             fresh: Fresh::default(),
+            changed: Vec::new(),
             ahead: Vec::new(),
             awaited: false,
             asks_set: false,

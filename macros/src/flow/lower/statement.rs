@@ -58,6 +58,7 @@ impl Lowering<'_> {
                 let is_own = local.init.as_ref().is_some_and(|init| self.is_own(&init.expr));
                 let named = local.init.as_ref().and_then(|init| root(&init.expr));
                 let is_context = named.is_some_and(|name| self.is_context(name));
+                let answer = local.init.as_ref().map(|init| self.answer(&init.expr)).unwrap_or_default();
                 let value = local.init.as_mut().map(|init| self.expression(&mut init.expr));
                 let otherwise = local.init.as_mut().and_then(|init| init.diverge.as_mut());
                 if let (Some((word, _)), true) = (&otherwise, self.closures > 0) {
@@ -75,6 +76,10 @@ impl Lowering<'_> {
                 {
                     binding.is_own = is_own;
                     binding.is_context = is_context;
+                    let number = binding.local;
+                    if !is_changeable(&local.pat) {
+                        self.answers(number, answer);
+                    }
                 }
                 if local.init.is_none() {
                     self.scope[outer..].iter_mut().for_each(|binding| binding.is_empty = true);
@@ -226,6 +231,15 @@ fn is_name(pattern: &syn::Pat) -> bool {
         syn::Pat::Type(typed) => is_name(&typed.pat),
         syn::Pat::Ident(name) => name.subpat.is_none(),
         _ => false,
+    }
+}
+
+/// Whether a name may be given another value.
+fn is_changeable(pattern: &syn::Pat) -> bool {
+    match pattern {
+        syn::Pat::Type(typed) => is_changeable(&typed.pat),
+        syn::Pat::Ident(name) => name.mutability.is_some(),
+        _ => true,
     }
 }
 

@@ -33,7 +33,7 @@ impl AppFacts {
             return text.add(facts.name).add("` in `sync`");
         }
         let (holders, mut role) = (facts.holders(What::Retrieve), 0);
-        while role < page.roles.len() {
+        while role < page.roles.len() && !access.is_asked {
             let name = page.roles[role].name;
             if holders & page.roles[role].bit() == 0 && !is_spoken_of(accesses, position, target) {
                 let text = begin(place, access).add(", and `").add(name).add("` may not read anything of `");
@@ -75,10 +75,13 @@ const fn is_followed_before(accesses: &[Access], position: usize, target: u64) -
 const fn is_spoken_of(accesses: &[Access], position: usize, target: u64) -> bool {
     let mut at = 0;
     while at < accesses.len() {
-        if matches!(accesses[at].entity, Some(entity) if entity.id == target) {
+        let access = &accesses[at];
+        let names = matches!(access.entity, Some(entity) if entity.id == target);
+        let leads = at < position && matches!(access.shows, Some(earlier) if earlier == target);
+        if (names || leads) && !access.is_asked {
             return true;
         }
         at += 1;
     }
-    is_followed_before(accesses, position, target)
+    false
 }

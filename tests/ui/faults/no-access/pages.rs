@@ -100,6 +100,26 @@ tidewater::app! {
     }
 }
 
+/// What is guarded is for some; this shows the rest to everybody, or to more than have the role.
+#[page(roles(Manager, Rep))]
+fn guarded(order: &Obj<Order>) -> Page {
+    page("Order")
+        .view(order, |o| view().field(o.name).field_if(o.place, |o, me| me.has(Rep) || o.name != ""))
+        .view(order, |o| view().field_if(o.customer, |_, me| me.has(Manager)).field(o.cost))
+        .visible_if(|| order.name != "")
+        .list(Customer::all(), |c| row().title(c.name))
+        .link("Places", parts::places)
+        .visible_if(|me| me.has(Rep) || order.name == "")
+}
+
+tidewater::app! {
+    Guarded {
+        roles: Role,
+        entities: [Order, Customer, Place],
+        pages: [parts::places, guarded],
+    }
+}
+
 // This is right: somebody may see each of them, and may do each of what it leads to.
 #[page]
 fn menu() -> Page {
@@ -122,6 +142,24 @@ fn both() -> Page {
         .visible_if(|me| me.has(Manager))
 }
 
+/// A condition over the account shows each its own, and nobody what the other may not read.
+#[page(roles(Manager, Rep))]
+fn each_its_own(order: &Obj<Order>) -> Page {
+    page("Order")
+        .view(order, |o| {
+            view()
+                .field(o.name)
+                .field_if(o.place, |o, me| me.has(Rep) && o.name != "")
+                .field_if(o.customer, |_, me| me.has(Rep) && me.has(Manager))
+        })
+        .list(Customer::filter(|c| c.name != ""), |c| row().title(c.name))
+        .visible_if(|me| !(me.has(Manager) || me.has(Manager)))
+        .list(Place::all(), |p| row().title(p.name))
+        .visible_if(|me| order.name == "" && me.has(Rep))
+        .link("Places", parts::places)
+        .visible_if(|me| me.has(Rep))
+}
+
 #[page]
 fn nothing() -> Page {
     page("Nothing")
@@ -132,7 +170,7 @@ tidewater::app! {
         roles: Role,
         entities: [Order, Customer, Place],
         nanoflows: [parts::found, parts::look, parts::look_through],
-        pages: [parts::places, parts::settings, menu, both, nothing],
+        pages: [parts::places, parts::settings, menu, both, each_its_own, nothing],
     }
 }
 
