@@ -44,6 +44,11 @@ impl AppFacts {
                     mode => text.add("` is `").add(mode.word()).add("`"),
                 };
                 let text = text.add(" [offline-delete]\nhelp: set `").add(referring.facts.name);
+                // What synchronizes leads to nothing that never does.
+                let text = match (self.mode(referring.id), self.mode(entity.id)) {
+                    (ModeKind::Never, ModeKind::Never) => text.add(": all` and `").add(entity.name),
+                    _ => text,
+                };
                 let text = text
                     .add(": all` in `sync`, delete in a `#[microflow]`, or make the reference optional and ");
                 all = all.and(&text.add("say `on_delete = keep`"));

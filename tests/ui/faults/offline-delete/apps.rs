@@ -89,6 +89,36 @@ tidewater::app! {
     }
 }
 
+// What is `never` is sent once a microflow names it, and then others may refer to it.
+tidewater::app! {
+    OnTheDevice {
+        roles: Role,
+        entities: [Order, Position],
+        nanoflows: [give_up, positions],
+        offline: { sync: { Order: never, Position: never } },
+    }
+}
+
+// The same without deleting.
+tidewater::app! {
+    KeptOnTheDevice {
+        roles: Role,
+        entities: [Order, Position],
+        nanoflows: [positions],
+        offline: { sync: { Order: never, Position: never } },
+    }
+}
+
+// The same with a reference that is emptied.
+tidewater::app! {
+    EmptiedOnTheDevice {
+        roles: Role,
+        entities: [Order, Visit],
+        nanoflows: [give_up],
+        offline: { sync: { Order: never, Visit: never } },
+    }
+}
+
 // A reference that is emptied keeps nothing from being deleted.
 tidewater::app! {
     Emptied { roles: Role, entities: [Order, Visit], nanoflows: [give_up, give_up_all, give_up_through] }
