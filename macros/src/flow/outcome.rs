@@ -6,7 +6,14 @@
 //! method such as `ok` or `unwrap_or`, or if it is dropped; a match whose arm for the error only returns
 //! it is `?` written out. Absent: what a callee does; that needs the whole app, so `app!` judges it.
 
+mod pattern;
+#[cfg(test)]
+mod tests;
+
 use crate::keys;
+use pattern::{
+    Case, HandsOn, alternatives, block_hands_on, hands_on, is_error_again, looks, projected, takes_offline,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{Action, Argument, Arm, Block, Name, Node, Pattern, Piece, Statement};
 
@@ -52,7 +59,7 @@ pub(super) fn sites(body: &Block) -> Vec<Site> {
         let known = walk.locals.clone();
         walk.sites.clear();
         let end = walk.block(body);
-        walk.returned.extend(end);
+        walk.returned.extend(end.all());
         if walk.locals == known {
             break;
         }
@@ -65,28 +72,60 @@ pub(super) fn sites(body: &Block) -> Vec<Site> {
 }
 
 /// Of which sites a value may be the outcome.
-type Outcomes = BTreeSet<usize>;
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Outcomes {
+    whole: BTreeSet<usize>,
+    /// Of which the elements of a tuple may be, by their places.
+    parts: BTreeMap<u32, Outcomes>,
+}
+
+impl Outcomes {
+    fn of(site: usize) -> Self {
+        Self { whole: BTreeSet::from([site]), parts: BTreeMap::new() }
+    }
+
+    fn extend(&mut self, other: Self) {
+        self.whole.extend(other.whole);
+        for (place, part) in other.parts {
+            self.parts.entry(place).or_default().extend(part);
+        }
+    }
+
+    /// Of an element of a tuple. What a whole is the outcome of, its parts come from.
+    fn part(&self, place: u32) -> Self {
+        let mut part = self.parts.get(&place).cloned().unwrap_or_default();
+        part.whole.extend(&self.whole);
+        part
+    }
+
+    /// The sites, wherever in the value.
+    fn all(&self) -> BTreeSet<usize> {
+        let parts = self.parts.values().flat_map(Self::all);
+        self.whole.iter().copied().chain(parts).collect()
+    }
+}
+
+impl FromIterator<Self> for Outcomes {
+    fn from_iter<I: IntoIterator<Item = Self>>(values: I) -> Self {
+        values.into_iter().fold(Self::default(), |mut all, value| {
+            all.extend(value);
+            all
+        })
+    }
+}
 
 #[derive(Default)]
 struct Walk {
     sites: Vec<Site>,
     locals: BTreeMap<u32, Outcomes>,
     /// What the flow returns.
-    returned: Outcomes,
+    returned: BTreeSet<usize>,
     /// What somebody deals with.
-    met: Outcomes,
+    met: BTreeSet<usize>,
     /// What the loops around the present expression yield, innermost last.
     loops: Vec<Outcomes>,
     /// The present statement.
     statement: u32,
-}
-
-/// How a branch for an error does nothing but pass it on.
-enum HandsOn {
-    /// It is the value of the branch.
-    AsValue,
-    /// The flow ends with it.
-    ToCaller,
 }
 
 impl Walk {
@@ -105,7 +144,7 @@ impl Walk {
                 let outcomes = value.as_ref().map(|value| self.value(value)).unwrap_or_default();
                 match otherwise {
                     Some(otherwise) => {
-                        self.met.extend(outcomes);
+                        self.met.extend(outcomes.all());
                         self.block(otherwise);
                     }
                     None => self.bind(pattern, &outcomes),
@@ -118,21 +157,24 @@ impl Walk {
                 }
             }
         }
-        Outcomes::new()
+        Outcomes::default()
     }
 
     fn bind(&mut self, pattern: &Pattern, outcomes: &Outcomes) {
         match pattern {
             Pattern::Bind(local, inner) => {
-                self.locals.entry(*local).or_default().extend(outcomes);
+                self.locals.entry(*local).or_default().extend(outcomes.clone());
                 if let Some(inner) = inner {
                     self.bind(inner, outcomes);
                 }
             }
             Pattern::Some(inner) | Pattern::Ok(inner) | Pattern::Err(inner) => self.bind(inner, outcomes),
-            Pattern::Tuple(parts) | Pattern::Or(parts) => {
-                parts.iter().for_each(|part| self.bind(part, outcomes));
+            Pattern::Tuple(parts) => {
+                for (place, part) in (0..).zip(parts) {
+                    self.bind(part, &outcomes.part(place));
+                }
             }
+            Pattern::Or(parts) => parts.iter().for_each(|part| self.bind(part, outcomes)),
             Pattern::Any
             | Pattern::None
             | Pattern::Constant(_)
@@ -144,27 +186,31 @@ impl Walk {
     fn value(&mut self, node: &Node) -> Outcomes {
         match node {
             Node::Local(local) => self.locals.get(local).cloned().unwrap_or_default(),
-            Node::Element(inner, _)
-            | Node::Some(inner)
-            | Node::Ok(inner)
-            | Node::Err(inner)
-            | Node::Inferred(_, inner) => self.value(inner),
-            Node::Tuple(parts) | Node::List(parts) => self.all(parts),
+            Node::Some(inner) | Node::Ok(inner) | Node::Err(inner) | Node::Inferred(_, inner) => {
+                self.value(inner)
+            }
+            Node::Element(inner, place) => self.value(inner).part(*place),
+            Node::Tuple(parts) => {
+                let parts = (0..).zip(parts).map(|(place, part)| (place, self.value(part)));
+                Outcomes { parts: parts.collect(), ..Outcomes::default() }
+            }
+            Node::List(parts) => self.all(parts),
             Node::Try(inner) => {
                 let outcomes = self.value(inner);
-                self.returned.extend(outcomes);
-                Outcomes::new()
+                self.returned.extend(outcomes.all());
+                Outcomes::default()
             }
             Node::Return(value) => {
                 let outcomes = value.as_ref().map(|value| self.value(value)).unwrap_or_default();
-                self.returned.extend(outcomes);
-                Outcomes::new()
+                self.returned.extend(outcomes.all());
+                Outcomes::default()
             }
             Node::Break(outward, value) => {
                 let outcomes = value.as_ref().map(|value| self.value(value)).unwrap_or_default();
-                let left = self.loops.iter_mut().rev().nth(*outward as usize);
-                left.into_iter().for_each(|found| found.extend(&outcomes));
-                Outcomes::new()
+                if let Some(found) = self.loops.iter_mut().rev().nth(*outward as usize) {
+                    found.extend(outcomes);
+                }
+                Outcomes::default()
             }
             Node::Function { name, arguments } => self.function(name, arguments),
             Node::Closure { body, .. } => self.value(body),
@@ -176,13 +222,13 @@ impl Walk {
                         return outcomes;
                     }
                     // It only says which microflow is meant: nothing is called.
-                    self.met.extend(outcomes);
-                    return Outcomes::new();
+                    self.met.extend(outcomes.all());
+                    return Outcomes::default();
                 }
                 let is_request =
                     name.starts_with(keys::AT_SERVER) || keys::NETWORK.iter().any(|known| **name == **known);
                 let is_site = *awaited && is_request;
-                if is_site { self.site(What::Activity(name.clone())) } else { Outcomes::new() }
+                if is_site { self.site(What::Activity(name.clone())) } else { Outcomes::default() }
             }
             Node::Microflow { name, arguments } => {
                 self.all(arguments);
@@ -212,7 +258,7 @@ impl Walk {
             Node::Loop(body) => self.repeat(body),
             other => {
                 self.within(other);
-                Outcomes::new()
+                Outcomes::default()
             }
         }
     }
@@ -244,14 +290,14 @@ impl Walk {
             }
             Node::Matches { value, .. } => {
                 let outcomes = self.value(value);
-                self.met.extend(outcomes);
+                self.met.extend(outcomes.all());
             }
             _ => {}
         }
     }
 
     fn all(&mut self, nodes: &[Node]) -> Outcomes {
-        nodes.iter().flat_map(|node| self.value(node)).collect()
+        nodes.iter().map(|node| self.value(node)).collect()
     }
 
     fn arguments(&mut self, arguments: &[Argument]) {
@@ -264,21 +310,21 @@ impl Walk {
 
     fn site(&mut self, what: What) -> Outcomes {
         self.sites.push(Site { what, statement: self.statement, is_handled: false });
-        Outcomes::from([self.sites.len() - 1])
+        Outcomes::of(self.sites.len() - 1)
     }
 
     fn repeat(&mut self, body: &Block) -> Outcomes {
-        self.loops.push(Outcomes::new());
+        self.loops.push(Outcomes::default());
         self.block(body);
         self.loops.pop().unwrap_or_default()
     }
 
     fn function(&mut self, name: &str, arguments: &[Node]) -> Outcomes {
-        let Some((receiver, others)) = arguments.split_first() else { return Outcomes::new() };
+        let Some((receiver, others)) = arguments.split_first() else { return Outcomes::default() };
         let outcomes = self.value(receiver);
         let mut others = self.all(others);
         if ASKS.contains(&name) {
-            return Outcomes::new();
+            return Outcomes::default();
         }
         let hands_on = match arguments {
             [_, Node::Closure { parameters, body }] if name == "or_else" => {
@@ -287,7 +333,7 @@ impl Walk {
             _ => false,
         };
         if MEETS.contains(&name) && !hands_on {
-            self.met.extend(outcomes);
+            self.met.extend(outcomes.all());
         } else {
             others.extend(outcomes);
         }
@@ -299,8 +345,11 @@ impl Walk {
         match condition {
             Node::Matches { pattern, value } => {
                 let outcomes = self.value(value);
-                let passed = matches!(block_hands_on(then, pattern), Some(HandsOn::ToCaller));
-                if passed { &mut self.returned } else { &mut self.met }.extend(outcomes);
+                if looks(pattern) {
+                    self.met_if(&outcomes, &alternatives(pattern), then);
+                } else {
+                    self.bind(pattern, &outcomes);
+                }
             }
             Node::Binary(_, left, right) => {
                 self.condition(left, then);
@@ -312,15 +361,45 @@ impl Walk {
         }
     }
 
+    /// What `if let` looks at, part by part.
+    fn met_if(&mut self, outcomes: &Outcomes, patterns: &[&Pattern], then: &Block) {
+        let passed =
+            patterns.iter().any(|pattern| matches!(block_hands_on(then, pattern), Some(HandsOn::ToCaller)));
+        if passed { &mut self.returned } else { &mut self.met }.extend(&outcomes.whole);
+        for (place, part) in &outcomes.parts {
+            let patterns: Vec<_> = patterns.iter().map(|pattern| projected(pattern, *place).0).collect();
+            self.met_if(part, &patterns, then);
+        }
+    }
+
+    /// What the arms of a `match` do with an outcome: those that take one without a connection, up to the
+    /// first that always does. What one of them hands on is handed on.
+    fn decide(&mut self, outcomes: &Outcomes, cases: &[Case<'_>], result: &mut Outcomes) {
+        if !cases.iter().any(|case| looks(case.pattern)) && cases.len() > 1 {
+            return cases.iter().for_each(|case| self.bind(case.pattern, outcomes));
+        }
+        let last = cases.iter().position(|case| case.is_certain && takes_offline(case.pattern));
+        let taking = cases.iter().take(last.map_or(cases.len(), |last| last + 1));
+        let taking = taking.filter(|case| takes_offline(case.pattern));
+        match taking.filter_map(|case| hands_on(case.value, case.pattern)).next() {
+            Some(HandsOn::AsValue) => result.whole.extend(&outcomes.whole),
+            Some(HandsOn::ToCaller) => self.returned.extend(&outcomes.whole),
+            None => self.met.extend(&outcomes.whole),
+        }
+        for (place, part) in &outcomes.parts {
+            let cases: Vec<_> = cases.iter().map(|case| case.projected(*place)).collect();
+            self.decide(part, &cases, result);
+        }
+    }
+
     fn choice(&mut self, value: &Node, arms: &[Arm]) -> Outcomes {
         let outcomes = self.value(value);
-        let deciding = arms.iter().find(|arm| arm.guard.is_none() && takes_offline(&arm.pattern));
-        let mut result = Outcomes::new();
-        match deciding.and_then(|arm| hands_on(&arm.value, &arm.pattern)) {
-            Some(HandsOn::AsValue) => result.extend(outcomes),
-            Some(HandsOn::ToCaller) => self.returned.extend(outcomes),
-            None => self.met.extend(outcomes),
-        }
+        let mut result = Outcomes::default();
+        let deciding = arms.iter().filter(|arm| arm.guard.is_none()).flat_map(|arm| {
+            let case = |pattern| Case { pattern, value: &arm.value, is_certain: true };
+            alternatives(&arm.pattern).into_iter().map(case)
+        });
+        self.decide(&outcomes, &deciding.collect::<Vec<_>>(), &mut result);
         for arm in arms {
             if let Some(guard) = &arm.guard {
                 self.value(guard);
@@ -328,172 +407,5 @@ impl Walk {
             result.extend(self.value(&arm.value));
         }
         result
-    }
-}
-
-/// Whether a pattern takes the outcome of a call that could not reach the server.
-fn takes_offline(pattern: &Pattern) -> bool {
-    match pattern {
-        Pattern::Any | Pattern::Bind(_, None) | Pattern::Tuple(_) => true,
-        Pattern::Bind(_, Some(inner)) | Pattern::Err(inner) | Pattern::Some(inner) => takes_offline(inner),
-        Pattern::Error(variant, _) => **variant == *"Offline",
-        Pattern::Or(parts) => parts.iter().any(takes_offline),
-        Pattern::Ok(_) | Pattern::None | Pattern::Constant(_) | Pattern::Range { .. } => false,
-    }
-}
-
-/// Whether the value of a branch is nothing but what its pattern took, the error or the whole outcome.
-fn hands_on(value: &Node, pattern: &Pattern) -> Option<HandsOn> {
-    match value {
-        Node::Block(block) => block_hands_on(block, pattern),
-        Node::Return(Some(inner)) | Node::Try(inner) => hands_on(inner, pattern).map(|_| HandsOn::ToCaller),
-        Node::Inferred(_, inner) => hands_on(inner, pattern),
-        Node::Local(local) if is_bound(pattern, *local) => Some(HandsOn::AsValue),
-        Node::Err(_) => match pattern {
-            Pattern::Err(error) if is_error_again(value, error) => Some(HandsOn::AsValue),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn block_hands_on(block: &Block, pattern: &Pattern) -> Option<HandsOn> {
-    let only = match (&block.statements[..], &block.value) {
-        ([], Some(only)) => only,
-        ([only], None) => only,
-        _ => return None,
-    };
-    match &only.action {
-        Action::Evaluate(node) => hands_on(node, pattern),
-        _ => None,
-    }
-}
-
-/// Whether a value is `Err(error)` with the error that a pattern took.
-fn is_error_again(value: &Node, error: &Pattern) -> bool {
-    let value = if let Node::Inferred(_, inner) = value { inner } else { value };
-    matches!(value, Node::Err(inner) if matches!(**inner, Node::Local(local) if is_bound(error, local)))
-}
-
-fn is_bound(pattern: &Pattern, local: u32) -> bool {
-    matches!(pattern, Pattern::Bind(bound, _) if *bound == local)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::lower::Lowering;
-    use super::super::read::{Attribute, Context, signature};
-    use crate::errors::Errors;
-    use proc_macro2::TokenStream;
-    use quote::quote;
-
-    /// Whether somebody deals with the failure of each site of a body, in order.
-    fn handled(body: TokenStream) -> Vec<bool> {
-        let function: syn::ItemFn =
-            syn::parse2(quote!(async fn flow(cx: &mut Device) -> FlowResult<i64> { #body }))
-                .expect("this is a function");
-        let errors = Errors::new();
-        let signature = signature(&function.sig, Context::Device, "nanoflow", &errors);
-        let flow = Lowering::new(&errors, &signature, true).function(&function, &Attribute::default());
-        let faults = errors.finish().to_string();
-        assert!(faults.is_empty(), "{faults}");
-        super::sites(&flow.body).into_iter().map(|site| site.is_handled).collect()
-    }
-
-    #[test]
-    fn an_error_that_is_returned_is_not_dealt_with() {
-        for body in [
-            quote!(cx.sync().await?; Ok(1)),
-            quote!(cx.call(check, ()).await),
-            quote!(cx.call_again(check, 1).await),
-            quote!(return inner(cx).await;),
-            quote!(let answer = cx.call(check, ()).await; answer),
-            quote!(let answer = cx.call(check, ()).await; let again = answer; Ok(again? + 1)),
-            quote!(let answer; answer = cx.call(check, ()).await; answer),
-            quote!(Ok(cx.call(check, ()).await.map(|n| n + 1)?)),
-            quote!(cx.sync().await.and(inner(cx)).map_err(|error| error)),
-            quote!(if cx.is_online() { cx.call(check, ()).await } else { Ok(1) }),
-            quote!(match cx.is_online() {
-                true => cx.call(check, ()).await,
-                false => Ok(1),
-            }),
-            quote!(let answer = loop { break cx.call(check, ()).await; }; answer),
-            quote!(let mut last = Ok(1); for _ in 0..3 { last?; last = cx.call(check, ()).await; } Ok(1)),
-        ] {
-            assert_eq!(handled(body.clone()).first(), Some(&false), "{body}");
-        }
-    }
-
-    #[test]
-    fn an_arm_that_only_returns_the_error_is_a_question_mark() {
-        for body in [
-            quote!(match cx.call(check, ()).await {
-                Ok(n) => Ok(n),
-                Err(error) => Err(error),
-            }),
-            quote!(let n = match cx.call(check, ()).await { Ok(n) => n, Err(e) => return Err(e) }; Ok(n)),
-            quote!(let n = match cx.call(check, ()).await { Ok(n) => n, Err(e) => { return Err(e); } }; Ok(n)),
-            quote!(match cx.call(check, ()).await {
-                Err(FlowError::Conflict) => Ok(1),
-                other => other,
-            }),
-            quote!(if let Err(error) = cx.sync().await { return Err(error); } Ok(1)),
-            quote!(cx.call(check, ()).await.or_else(|error| Err(error))),
-        ] {
-            assert_eq!(handled(body.clone()), [false], "{body}");
-        }
-    }
-
-    #[test]
-    fn an_outcome_that_is_looked_at_or_dropped_is_dealt_with() {
-        for body in [
-            quote!(match cx.call(check, ()).await {
-                Ok(n) => Ok(n),
-                Err(FlowError::Offline) => Ok(0),
-                Err(error) => Err(error),
-            }),
-            quote!(match cx.call(check, ()).await {
-                Ok(n) => Ok(n),
-                Err(error) => {
-                    cx.message("later");
-                    Err(error)
-                }
-            }),
-            quote!(match cx.call(check, ()).await {
-                Ok(n) => Ok(n),
-                Err(_) => Ok(0),
-            }),
-            quote!(match cx.call(check, ()).await {
-                Ok(n) => Ok(n),
-                Err(FlowError::Offline | FlowError::SessionExpired) => Ok(0),
-                other => other,
-            }),
-            quote!(if let Ok(n) = cx.call(check, ()).await { Ok(n) } else { Ok(0) }),
-            quote!(let Ok(n) = cx.call(check, ()).await else { return Ok(0) }; Ok(n)),
-            quote!(let _ = cx.sync().await; Ok(1)),
-            quote!(Ok(cx.call(check, ()).await.unwrap_or(0))),
-            quote!(Ok(cx.call(check, ()).await.ok().unwrap_or_default())),
-            quote!(let answer = cx.call(check, ()).await; if let Err(FlowError::Offline) = &answer { cx.message("later"); } answer),
-            quote!(while let Err(FlowError::Offline) = cx.sync().await { cx.message("again"); } Ok(1)),
-        ] {
-            assert_eq!(handled(body.clone()), [true], "{body}");
-        }
-    }
-
-    #[test]
-    fn an_arm_with_a_guard_or_for_another_error_decides_nothing() {
-        let body = quote!(match cx.call(check, ()).await {
-            Ok(n) => Ok(n),
-            Err(FlowError::Offline) if cx.is_online() => Ok(0),
-            Err(FlowError::SignedOut) => Ok(0),
-            Err(error) => Err(error),
-        });
-        assert_eq!(handled(body), [false]);
-    }
-
-    #[test]
-    fn each_call_is_judged_by_itself() {
-        let body = quote!(cx.sync().await?; let _ = inner(cx).await; cx.call(check, ()).await);
-        assert_eq!(handled(body), [false, true, false]);
     }
 }
