@@ -53,8 +53,10 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
         Some(body) => (
             Some(quote!(const _: fn(&#entity) -> #output = #name;)),
             quote! {
+                #[allow(unused_imports)]
+                use ::tidewater::__private::expression::NotReturned as _;
                 ::tidewater::__private::expression::over::<#entity, _>(
-                    |#row| ::tidewater::__private::expression::returns::<#output>(#body),
+                    |#row| ::tidewater::__private::expression::returned::<#output, _>(#body).__yielded(),
                 )
             },
         ),
@@ -68,7 +70,7 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     //         const NAME: &'static str = "total";
     //         const READS: &'static [&'static str] = &["price", "quantity"];
     //         fn expression() -> Expression {
-    //             over::<OrderLine, _>(|line| returns::<Decimal>(multiply(line.price, line.quantity)))
+    //             over::<OrderLine, _>(|line| returned::<Decimal, _>(multiply(line.price, line.quantity)).__yielded())
     //         }
     //     }
     quote! {

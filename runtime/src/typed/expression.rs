@@ -14,7 +14,7 @@ use tidewater_model::{Arithmetic, Comparison, Expression, Function, Number, Type
 
 pub use super::contains::{Contains, contains};
 pub use super::member_of::{MemberOf, MemberValue};
-pub use super::open::{Joins, choose, returns, unwrap_or};
+pub use super::open::{Joins, NotReturned, choose, returned, unwrap_or};
 pub use super::operand::RuleMe;
 pub use super::proxy::step;
 pub use super::taken::{Constant, Made, asked, constant, made};

@@ -7,6 +7,7 @@ use super::calculation::Yields;
 use super::operand::{AnyInteger, Nothing};
 use super::{E, Operand};
 use crate::value::AttributeType;
+use std::marker::PhantomData;
 use tidewater_model::{Expression, Function};
 
 /// Two values of which one is taken.
@@ -71,14 +72,30 @@ open! {
     [T] Nothing => Option<T>, |value| value;
 }
 
-/// The end of an `#[expression]` function: it must have the declared type.
-pub fn returns<T>(value: impl Operand<Type: Yields<T>>) -> Expression {
-    yielded(value)
+/// The end of an `#[expression]` function. If it has not the declared type, rustc tells so of the function
+/// itself, and not a second time here: then [`NotReturned`] stands for it.
+pub struct Returned<V, T>(V, PhantomData<T>);
+
+/// The end of an `#[expression]` function that yields a `T`.
+pub fn returned<T, V>(value: V) -> Returned<V, T> {
+    Returned(value, PhantomData)
 }
 
-fn yielded<O: Operand<Type: Yields<T>>, T>(value: O) -> Expression {
-    <O::Type as Yields<T>>::yielded(value.expression())
+impl<V: Operand<Type: Yields<T>>, T> Returned<V, T> {
+    /// The value, in the declared type.
+    pub fn __yielded(self) -> Expression {
+        <V::Type as Yields<T>>::yielded(self.0.expression())
+    }
 }
+
+/// The end of a function that yields something else.
+pub trait NotReturned: Sized {
+    /// Nothing: the function does not compile.
+    fn __yielded(self) -> Expression {
+        unreachable!("an expression yields what it declares")
+    }
+}
+impl<V, T: AttributeType> NotReturned for Returned<V, T> {}
 
 /// `if condition { then } else { otherwise }`
 pub fn choose<C, A, B, X, Y>(condition: C, then: A, otherwise: B) -> E<X::Output>
