@@ -143,9 +143,17 @@ pub(crate) fn called(path: &Path, arguments: &TokenStream) -> TokenStream {
     // Of a name that does not exist rustc tells where the name stands.
     let exists = exists(path);
     let made = quote_spanned!(span=> ::tidewater::__private::CallFact::of::<__callee, {
-        ::tidewater::__private::callee(#exists, #named::IS_MICROFLOW, #named::IS_PAGE)
+        ::tidewater::__private::callee(#exists, #named::IS_CALLED, #named::IS_MICROFLOW, #named::IS_PAGE)
     }>(#arguments));
     resolved(path, &made)
+}
+
+/// A name as a value: what is so of the function that it leads to, rustc finds among the methods of that.
+pub(crate) fn named(path: &Path) -> TokenStream {
+    let span = path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    let named = resolved(path, &quote_spanned!(span=> ::tidewater::__private::Named::<__callee>::NEW));
+    // No block stands first: a statement would end with it.
+    quote_spanned!(span=> ::core::convert::identity(#named))
 }
 
 /// Whether a path names a function: a constant in [`resolved`]. A function binds anew in a pattern. What

@@ -7,7 +7,7 @@
 
 use super::lower::{
     attributes, called_value, compound, gone_through, hand_over, is_query, kept_number, kept_query,
-    leads_to_flow, online_of, tell_there,
+    leads_to_flow, online_of, path_of, tell_there,
 };
 use super::read::Signature;
 use crate::keys;
@@ -20,18 +20,13 @@ use syn::{Expr, ExprBreak, FnArg, ItemFn, Lifetime, Member, Pat, Stmt, Type, Typ
 
 /// Rewrites a nanoflow, in which the macro may have found faults. A body of which rustc would only say again
 /// what the macro said is left out.
-pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_faulty: bool, is_hopeless: bool) {
+pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_hopeless: bool) {
     let is_async = function.sig.asyncness.is_some();
     if is_hopeless {
         *function.block = syn::parse_quote!({ ::core::unreachable!() });
     }
-    let mut rewrite = Rewrite {
-        context: signature.context.as_ref(),
-        is_async,
-        is_on_device: true,
-        calls: false,
-        is_faulty,
-    };
+    let mut rewrite =
+        Rewrite { context: signature.context.as_ref(), is_async, is_on_device: true, calls: false };
     rewrite.visit_block_mut(&mut function.block);
     if rewrite.calls {
         // Traits of which one method is used, for what a call gives and for what is gone through.
@@ -51,13 +46,8 @@ pub(super) fn rewrite(function: &mut ItemFn, signature: &Signature, is_faulty: b
 /// Rewrites a microflow, which runs as it stands: the names of other microflows become their twins, and
 /// queries the typed builder.
 pub(super) fn rewrite_microflow(function: &mut ItemFn, signature: &Signature) {
-    let mut rewrite = Rewrite {
-        context: signature.context.as_ref(),
-        is_async: true,
-        is_on_device: false,
-        calls: false,
-        is_faulty: false,
-    };
+    let mut rewrite =
+        Rewrite { context: signature.context.as_ref(), is_async: true, is_on_device: false, calls: false };
     rewrite.visit_block_mut(&mut function.block);
 }
 
@@ -162,8 +152,6 @@ struct Rewrite<'a> {
     is_on_device: bool,
     /// Whether a flow is called without `.await`, or parts of a member are yielded: by methods of `fallback`.
     calls: bool,
-    /// Whether the macro found a fault: then it says nothing of what is called.
-    is_faulty: bool,
 }
 
 impl Rewrite<'_> {
@@ -254,8 +242,9 @@ impl VisitMut for Rewrite<'_> {
         tell_there(expression, parts);
         self.calls |= parts.is_some();
         if self.is_on_device && is_call(expression) {
-            let is_told = hand_over(expression, self.context) || self.is_faulty;
-            *expression = called_value(expression, is_told);
+            let is_handed = hand_over(expression, self.context);
+            let callee = path_of(expression).filter(|_| !is_handed);
+            *expression = called_value(expression, callee.as_ref());
             self.calls = true;
         }
         if self.is_on_device && self.waits(expression) {

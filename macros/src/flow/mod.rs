@@ -61,7 +61,7 @@ pub(crate) fn nanoflow(arguments: TokenStream, input: TokenStream) -> TokenStrea
             Target::New(span) => say::unsynced_new(*span, &found.object, &found.member),
         });
     });
-    kept::rewrite(&mut function, &signature, errors.number() > 0, is_hopeless);
+    kept::rewrite(&mut function, &signature, is_hopeless);
     if attribute.atomic.is_some() && !is_async && !is_hopeless {
         kept::all_or_nothing(&mut function, &signature);
     }

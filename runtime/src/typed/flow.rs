@@ -65,6 +65,8 @@ pub enum CalleeKind {
     Page,
     /// The home page, whichever it is.
     Home,
+    /// A function without an attribute, which no flow can call.
+    Plain,
 }
 
 impl CallFact {
@@ -147,6 +149,9 @@ impl CallFact {
         }
         let text = Text::new().add("`").add(self.name);
         match self.kind {
+            CalleeKind::Plain => Text::new()
+                .add("a nanoflow cannot call a plain function [not-callable]")
+                .add("\nhelp: make it an `#[action]` or a `#[nanoflow]`"),
             CalleeKind::Microflow => text
                 .add("` runs at the server, so a nanoflow does not call it as a function [not-callable]")
                 .add("\nhelp: write `cx.call(")

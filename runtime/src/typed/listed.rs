@@ -282,7 +282,7 @@ impl AppFacts {
             CalleeKind::Microflow => Listed::Microflow,
             CalleeKind::Action => Listed::Action,
             CalleeKind::Page => Listed::Page,
-            CalleeKind::Activity => return true,
+            CalleeKind::Activity | CalleeKind::Plain => return true,
             CalleeKind::Home => return self.offline.home.is_some(),
         };
         self.position(of, call.id).is_some()
@@ -325,7 +325,7 @@ pub(super) const fn unlisted_callee(name: &str, file: &str, call: &CallFact) -> 
         CalleeKind::Page => ("opens", "pages"),
         CalleeKind::Nanoflow => ("calls", "nanoflows"),
         CalleeKind::Microflow => ("calls", "microflows"),
-        CalleeKind::Action | CalleeKind::Activity => ("calls", "actions"),
+        CalleeKind::Action | CalleeKind::Activity | CalleeKind::Plain => ("calls", "actions"),
     };
     let mut text = Text::new().add("`").add(name).add("` ").add(verb);
     if !key.is_empty() {

@@ -4,6 +4,7 @@
 //! so, where rustc finds it: the facts of such a name are those of nothing, and no fault.
 //! Absent: what is judged of a call.
 
+use super::called::Called;
 use super::flow::{CallFact, Callable, CalleeKind, Microflow, Nanoflow};
 use super::page::PageHandle;
 use super::{Calculation, Known, KnownType};
@@ -12,6 +13,11 @@ use std::marker::PhantomData;
 /// What a name leads to. Rustc takes what belongs to the type, where its bounds hold, and else what
 /// [`NoFact`] has for every type.
 pub struct Named<T>(PhantomData<T>);
+
+impl<T> Named<T> {
+    /// The name, as a value whose methods are looked up in the same way.
+    pub const NEW: Self = Self(PhantomData);
+}
 
 /// What is so of a name that leads to nothing of the kind.
 pub trait NoFact {
@@ -29,8 +35,38 @@ pub trait NoFact {
     const IS_MICROFLOW: bool = false;
     /// See [`Named::READS`].
     const READS: &'static [&'static str] = &[];
+    /// See [`Named::IS_CALLED`].
+    const IS_CALLED: bool = false;
+
+    /// What the call of a plain function gives. Which type that is, its place in the flow may say.
+    fn gives<T>(self, value: T) -> Plain<T>
+    where
+        Self: Sized,
+    {
+        Plain(value)
+    }
 }
 impl<T> NoFact for Named<T> {}
+
+/// The value of a plain function.
+pub struct Plain<T>(T);
+
+impl<T> Plain<T> {
+    /// The value.
+    pub fn __value(self) -> T {
+        self.0
+    }
+}
+
+impl<C: Callable> Named<C> {
+    /// Whether it is a nanoflow or an action.
+    pub const IS_CALLED: bool = true;
+
+    /// What the call of a nanoflow or an action gives.
+    pub fn gives<T>(self, value: T) -> Called<T> {
+        Called(value)
+    }
+}
 
 impl<P: PageHandle> Named<P> {
     /// The page, as what is opened.
@@ -76,30 +112,28 @@ where
 
 /// A name that rustc does not know: it tells of it where the call stands.
 const UNKNOWN: u8 = 0;
-/// A nanoflow, an action or a plain function.
+/// A nanoflow or an action.
 pub(super) const CALLED: u8 = 1;
 /// A microflow, which is called as a function.
 const MICROFLOW: u8 = 2;
 /// A page, which is called as a function.
 const PAGE: u8 = 3;
+/// A plain function.
+const PLAIN: u8 = 4;
 
 /// What is called as a function by its name.
 #[must_use]
-pub const fn callee(exists: bool, is_microflow: bool, is_page: bool) -> u8 {
-    match (exists, is_microflow, is_page) {
+pub const fn callee(exists: bool, is_called: bool, is_microflow: bool, is_page: bool) -> u8 {
+    match (exists, is_called, is_microflow, is_page) {
         (false, ..) => UNKNOWN,
-        (_, true, _) => MICROFLOW,
+        (_, true, ..) => CALLED,
+        (.., true, _) => MICROFLOW,
         (.., true) => PAGE,
-        _ => CALLED,
+        _ => PLAIN,
     }
 }
 
 /// What stands behind the name of a callee, by what [`callee`] says of it.
-#[diagnostic::on_unimplemented(
-    message = "a nanoflow cannot call a plain function [not-callable]",
-    label = "a plain function",
-    note = "make it an `#[action]` or a `#[nanoflow]`"
-)]
 pub trait Reached<const WHAT: u8> {
     /// The call.
     const FACT: CallFact;
@@ -123,6 +157,10 @@ impl<M: Microflow> Reached<MICROFLOW> for M {
 #[diagnostic::do_not_recommend]
 impl<P: PageHandle> Reached<PAGE> for P {
     const FACT: CallFact = CallFact { is_async: true, ..Named::<P>::PAGE };
+}
+#[diagnostic::do_not_recommend]
+impl<T> Reached<PLAIN> for T {
+    const FACT: CallFact = CallFact { kind: CalleeKind::Plain, is_async: true, ..CallFact::NONE };
 }
 #[diagnostic::do_not_recommend]
 impl<T> Reached<UNKNOWN> for T {

@@ -55,9 +55,10 @@ impl Lowering<'_> {
             Expr::Call(call) => {
                 let node = self.call(call);
                 if let Node::Call { awaited, .. } = node {
-                    let is_told = hand_over(expression, self.context.as_ref());
+                    let is_handed = hand_over(expression, self.context.as_ref());
+                    let callee = path_of(expression).filter(|_| !is_handed);
                     if !awaited {
-                        *expression = called_value(expression, is_told);
+                        *expression = called_value(expression, callee.as_ref());
                     }
                 }
                 node
@@ -169,26 +170,24 @@ fn is_type(name: &str) -> bool {
 /// What a call that is not awaited gives. Where it should be, the check of the call tells so, and rustc would
 /// tell of the future as well.
 ///
-/// A function that takes no context may be a plain one that gives whatever is asked for. Then rustc does not
-/// know what it gives here, and says so unless it finds in this body that no flow can call it; where that is
-/// not told already.
-pub(in crate::flow) fn called_value(call: &Expr, is_told: bool) -> Expr {
-    let path = match call {
-        Expr::Call(call) if !is_told => match &*call.func {
-            Expr::Path(path) => Some(&path.path),
-            _ => None,
-        },
-        _ => None,
-    };
-    let given = match path.map(|path| twin::called(path, &quote!(false, 0, false))) {
-        Some(found) => quote_spanned!(first_token(call)=> { if false { let _ = #found; } #call }),
-        None => call.to_token_stream(),
-    };
+/// A function that takes no context may be a plain one that gives whatever is asked for: then its value stays
+/// as rustc would know it without us.
+pub(in crate::flow) fn called_value(call: &Expr, callee: Option<&Path>) -> Expr {
     // With the first token and the last it spans the call, where rustc tells of the value.
     let last = call.to_token_stream().into_iter().last().map_or_else(Span::call_site, |token| token.span());
     let value = quote_spanned!(last=> .__value());
-    let whole = quote_spanned!(first_token(call)=> ::tidewater::__private::Called(#given) #value);
+    let whole = match callee.map(twin::named) {
+        Some(named) => quote_spanned!(first_token(call)=> #named.gives(#call) #value),
+        None => quote_spanned!(first_token(call)=> ::tidewater::__private::Called(#call) #value),
+    };
     syn::parse2(whole).unwrap_or_else(|_| call.clone())
+}
+
+/// The path of what is called.
+pub(in crate::flow) fn path_of(call: &Expr) -> Option<Path> {
+    let Expr::Call(call) = call else { return None };
+    let Expr::Path(path) = &*call.func else { return None };
+    Some(path.path.clone())
 }
 
 /// The context is handed to a function as what the function takes: of a microflow, which takes another one,

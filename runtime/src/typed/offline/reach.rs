@@ -74,7 +74,7 @@ impl AppFacts {
             waiting.extend(parts[part].calls.iter().filter_map(|call| match call.kind {
                 CalleeKind::Nanoflow | CalleeKind::Page => Some((call.id, Some(part))),
                 CalleeKind::Home => offline.home.as_ref().map(|home| (home.id, Some(part))),
-                CalleeKind::Microflow | CalleeKind::Action | CalleeKind::Activity => None,
+                CalleeKind::Microflow | CalleeKind::Action | CalleeKind::Activity | CalleeKind::Plain => None,
             }));
             found.push(Reached { part, from });
         }
