@@ -270,11 +270,9 @@ fn rule_facts(rule: &Rule, members: &[String]) -> TokenStream {
             }
         }
     }
-    let beyond: Vec<_> = rule.reads.iter().filter(|path| path.len() > 1).cloned().collect();
-    if let Some(first) = beyond.first() {
-        let line = line(first[0].span());
-        let beyond = crate::lower::paths(&beyond);
-        facts.extend(quote!(.reads(#beyond, ::core::file!(), #line)));
+    if let Some(first) = rule.reads.first() {
+        let (line, reads) = (line(first[0].span()), crate::lower::paths(&rule.reads));
+        facts.extend(quote!(.reads(#reads, ::core::file!(), #line)));
     }
     if !rule.asked.is_empty() {
         let asked = rule.asked.iter().map(Asked::fact);

@@ -191,7 +191,7 @@ pub struct RuleFacts {
     pub read: Granted,
     /// What it grants to change.
     pub write: Granted,
-    /// The members of other entities that its conditions read, each by the path from the row.
+    /// The members that its conditions read, each by the path from the row.
     pub reads: &'static [&'static [&'static str]],
     /// The file and the line where they do.
     pub place: (&'static str, u32),

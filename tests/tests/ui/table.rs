@@ -154,7 +154,7 @@ macro_rules! place {
     };
     ($ty:ty, rule) => {
         #[derive(Entity, Default)]
-        #[access(Role::Rep, create, read(m), write(m), where = |o, me| o.m == o.n, after = |o, me| o.m != o.n)]
+        #[access(Role::Rep, create, read(m, n), write(m), where = |o, me| o.m == o.n, after = |o, me| o.m != o.n)]
         pub struct Ruled {
             pub m: $ty,
             pub n: $ty,

@@ -41,7 +41,7 @@ pub(crate) fn doubled(thing: &Thing) -> i64 {
 #[access(
     Role::Rep,
     create,
-    read(name, small, created_at),
+    read(name, small, owner, created_at),
     write(name),
     where = |t, me| t.owner == me && t.size != Size::VeryLarge,
     after = any,
@@ -193,7 +193,7 @@ fn rules_become_data() {
     assert!(rules[0].create && rules[0].delete && rules[0].condition.is_none());
     let only = |names: &[&str]| MemberSet::Only(names.iter().map(|name| (*name).into()).collect());
     assert_eq!(&*rules[1].role, "Rep");
-    assert_eq!(rules[1].read, only(&["name", "small", "created_at"]));
+    assert_eq!(rules[1].read, only(&["name", "small", "owner", "created_at"]));
     assert_eq!(rules[1].write, only(&["name"]));
     assert_eq!(rules[1].after, After::Any);
     assert!(rules[1].server_only && rules[1].condition.is_some());

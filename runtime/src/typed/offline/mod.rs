@@ -5,6 +5,7 @@
 
 mod delete;
 mod followed;
+mod judged;
 mod modes;
 mod online;
 mod reach;

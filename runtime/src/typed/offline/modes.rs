@@ -111,6 +111,7 @@ impl AppFacts {
         let (mut all, mut rule) = (Text::new(), 0);
         while rule < facts.rules.len() {
             let reads = facts.rules[rule].reads;
+            all = all.and(&self.hidden_fault(position, &facts.rules[rule]));
             let mut at = 0;
             while at < reads.len() && !facts.rules[rule].server_only {
                 if let Some(beyond) = self.beyond(position, reads[at]) {
