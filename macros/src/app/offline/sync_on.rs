@@ -61,15 +61,20 @@ const EVERY: Bounds = ((10, "ten seconds"), (DAY, "a day"));
 /// `(minutes = 15)`
 fn seconds(input: ParseStream<'_>, bounds: Bounds, errors: &Errors) -> Option<u32> {
     let span = input.span();
-    let read = (|| {
+    let content = (|| {
         let content;
         parenthesized!(content in input);
-        let unit = content.call(Ident::parse_any)?;
-        content.parse::<Token![=]>()?;
-        let count = content.parse::<LitInt>()?;
-        let end: TokenStream = content.parse()?;
-        Ok::<_, syn::Error>((unit, count, end.is_empty()))
+        Ok::<_, syn::Error>(content)
     })();
+    let read = content.and_then(|content| {
+        let read = content.call(Ident::parse_any).and_then(|unit| {
+            content.parse::<Token![=]>()?;
+            Ok((unit, content.parse::<LitInt>()?))
+        });
+        // Of what is left over there would be an error of the parser besides.
+        let end: TokenStream = content.parse()?;
+        read.map(|(unit, count)| (unit, count, end.is_empty()))
+    });
     let Ok((unit, count, true)) = read else {
         errors.push(say::malformed_moment(span));
         return None;

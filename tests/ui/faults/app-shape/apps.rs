@@ -47,7 +47,7 @@ tidewater::app! {
     Moments {
         roles: Role,
         entities: [Order],
-        offline: { sync_on: [reconect, every, every(minuts = 5), commit(hours = 2), every(seconds = 1), "x", reconnect, reconnect] },
+        offline: { sync_on: [reconect, every, every(minuts = 5), every(15), commit(hours = 2), every(seconds = 1), "x", reconnect, reconnect] },
     }
 }
 

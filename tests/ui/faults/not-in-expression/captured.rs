@@ -153,6 +153,12 @@ fn of_a_trait(line: &Line) -> i32 {
 }
 
 #[derive(Entity, Default)]
+#[access(Rep, read, where = |t, me| t.number > unsafe { 3 })]
+struct Unsound {
+    number: i32,
+}
+
+#[derive(Entity, Default)]
 #[access(Rep, read, where = |t, me| t.number > FEW.drifted())]
 struct Trusted {
     number: i32,
