@@ -139,7 +139,7 @@ impl Accesses {
         }
     }
 
-    /// A local was given another object: that one may be read tells nothing of what was noted from a place on.
+    /// A local was given another object: that the one may be read tells nothing of what was noted behind.
     pub(crate) fn unasked(&mut self, local: u32, from: usize) {
         for access in self.list.iter_mut().skip(from).filter(|access| access.base == Base::Local(local)) {
             access.is_asked = false;

@@ -70,7 +70,8 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
     //         const NAME: &'static str = "total";
     //         const READS: &'static [&'static str] = &["price", "quantity"];
     //         fn expression() -> Expression {
-    //             over::<OrderLine, _>(|line| returned::<Decimal, _>(multiply(line.price, line.quantity)).__yielded())
+    //             let body = |line| returned::<Decimal, _>(multiply(line.price, line.quantity)).__yielded();
+    //             over::<OrderLine, _>(body)
     //         }
     //     }
     quote! {

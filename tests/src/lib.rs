@@ -2,6 +2,7 @@
 //! said a second time, the simulation of devices, server and network, and a disk that fails.
 
 pub mod apps;
+pub mod checks;
 pub mod disk;
 pub mod grammar;
 pub mod opened;

@@ -7,6 +7,8 @@
 #![deny(warnings)]
 #![allow(unreachable_pub, reason = "the accepted cases are modules here and stand for crates of their own")]
 
+#[path = "ui/checks.rs"]
+mod checks;
 #[path = "ui/compared.rs"]
 mod compared;
 #[path = "../ui/pass/design.rs"]

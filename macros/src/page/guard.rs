@@ -1,5 +1,5 @@
-//! Whether a condition over the account shows a part of a page to some roles only: whoever does not see it needs
-//! no right to it.
+//! Whether a condition over the account shows a part of a page to some roles only: whoever does not see it
+//! needs no right to it.
 //!
 //! Absent: which roles these are; the roles of an account come together from several.
 

@@ -240,6 +240,8 @@ mod tests {
         const DETAIL: PageFacts = <detail as DeclaredPage>::FACTS;
         let expected = [
             "Order.status",
+            // Shown to some, and asked by the condition for all.
+            "Order.placed",
             "Order.placed",
             "Order.price",
             "Order.quantity",

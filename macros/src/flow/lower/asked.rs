@@ -1,8 +1,8 @@
 //! Where a flow knows that a member may be read, because it asked `can_read`.
 //!
 //! What an answer says holds where the answer must have been that one: in the branch, behind the `&&` or `||`
-//! that it decides, and behind a branch that leaves the flow or the loop. It is about one object, by the local
-//! that holds it, as long as that holds the same. Absent: objects that pass through iterators.
+//! that it decides, and behind a branch that leaves the flow or the loop. It is about one object, by the
+//! local that holds it, as long as that holds the same. Absent: objects that pass through iterators.
 
 use super::deed::{End, asked};
 use super::{Lowering, root};
