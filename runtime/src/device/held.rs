@@ -3,7 +3,8 @@
 //! Absent: the values of the flow that are no objects; they are nobody else's.
 
 use super::core::DeviceCore;
-use crate::flow::{FlowError, FlowResult, Held, ObjectHandle, Snapshot, WeakObject};
+use crate::flow::{FlowError, FlowResult, Held, Journal, ObjectHandle, WeakObject};
+use std::sync::Arc;
 use tidewater_model::Mode;
 
 /// The objects of a running flow, as long as the flow holds them.
@@ -12,13 +13,16 @@ pub(super) struct HeldObjects {
     objects: Vec<WeakObject>,
     /// How many there may be before those that nobody holds any more are dropped.
     room: usize,
-    /// For each atomic flow that runs: the objects as they were when it began.
-    before: Vec<Vec<(ObjectHandle, Snapshot)>>,
+    /// What they were before the atomic flows that run wrote them.
+    journal: Arc<Journal>,
 }
 
 impl HeldObjects {
     /// Notes an object that the flow got.
     pub(super) fn add(&mut self, object: &ObjectHandle) {
+        if !object.watch(&self.journal) {
+            return;
+        }
         if self.objects.len() >= self.room.max(64) {
             self.objects.retain(|object| object.upgrade().is_some());
             self.room = self.objects.len() * 2;
@@ -56,29 +60,23 @@ impl HeldObjects {
         Ok(())
     }
 
-    /// Remembers every object as it is.
-    pub(super) fn begin_atomic(&mut self) {
-        let objects = self.objects.iter().filter_map(WeakObject::upgrade);
-        self.before.push(objects.map(|object| (object.clone(), object.snapshot())).collect());
+    /// From now on every object is remembered as it is before it is written.
+    pub(super) fn begin_atomic(&self) {
+        self.journal.begin();
     }
 
     /// Makes the objects what they were when the atomic flow began, if it failed. What it made is gone.
-    pub(super) fn end_atomic(&mut self, keep: bool, core: &DeviceCore) -> FlowResult {
-        let Some(before) = self.before.pop() else { return Ok(()) };
-        if keep {
-            return Ok(());
-        }
-        for object in self.objects.iter().filter_map(WeakObject::upgrade) {
-            if before.iter().any(|(known, _)| known.is(&object)) {
-                continue;
-            }
+    pub(super) fn end_atomic(&self, keep: bool, core: &DeviceCore) -> FlowResult {
+        let Some(failed) = self.journal.end(keep) else { return Ok(()) };
+        // Those that came since stand at the end.
+        let objects = self.objects.iter().rev().filter_map(WeakObject::upgrade);
+        for object in objects.take_while(|object| object.came_since(failed)) {
             match core.get(object.entity(), object.id()) {
                 Ok(stored) => object.restore(stored.values, stored.unreadable)?,
                 Err(FlowError::NotHere { .. }) => object.mark_gone(),
                 Err(error) => return Err(error),
             }
         }
-        before.into_iter().for_each(|(object, snapshot)| object.reset(snapshot));
         Ok(())
     }
 }

@@ -6,13 +6,14 @@
 //! Absent: what members can hold, and who reads and stores rows.
 
 use super::frame::number_of;
+use super::journal::{Journal, Watched};
 use super::layout::{Layout, MemberLayout};
 use super::load::hold_number;
 use super::{FlowError, FlowResult, Held};
 use crate::value::ObjectId;
 use smallvec::SmallVec;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering::Relaxed};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use tidewater_model::{EntityIndex, Type, Value};
 
 /// An object in hand. Clones name the same object: an assignment through one is seen through all.
@@ -29,6 +30,10 @@ struct Shared {
     changed: AtomicU64,
     unreadable: AtomicU64,
     gone: AtomicBool,
+    /// Who keeps what the object was, for atomic flows of the run that it belongs to.
+    watched: OnceLock<Watched>,
+    /// The number of the atomic flow for which it was kept last.
+    kept: AtomicU64,
 }
 
 /// Where a member stands.
@@ -114,6 +119,8 @@ impl ObjectHandle {
             unreadable: AtomicU64::new(unreadable),
             gone: AtomicBool::new(false),
             stored: Mutex::new(stored),
+            watched: OnceLock::new(),
+            kept: AtomicU64::new(0),
         }))
     }
 
@@ -202,6 +209,7 @@ impl ObjectHandle {
             return None;
         }
         if let Some(Place::Number(number)) = self.0.members.get(position) {
+            self.about_to_change();
             number.store(value, Relaxed);
             self.note_change(position);
         }
@@ -217,6 +225,7 @@ impl ObjectHandle {
             return Err(self.gone());
         }
         if let Some(place) = self.0.members.get(position) {
+            self.about_to_change();
             place.set(value);
             self.note_change(position);
         }
@@ -290,6 +299,7 @@ impl ObjectHandle {
 
     /// Lets every later use fail with [`FlowError::Gone`].
     pub fn mark_gone(&self) {
+        self.about_to_change();
         self.0.gone.store(true, Relaxed);
     }
 
@@ -338,6 +348,7 @@ impl ObjectHandle {
                 numbers.push((place, self.0.layout.hold_member(at, member, &row, unreadable)?));
             }
         }
+        self.about_to_change();
         // Nothing is put before each number of the row turned out to be one.
         numbers.into_iter().for_each(|(place, number)| place.set(number));
         for (at, (place, _)) in self.places() {
@@ -355,6 +366,36 @@ impl ObjectHandle {
     /// The members with their positions.
     fn places(&self) -> impl Iterator<Item = (usize, (&Place, &MemberLayout))> {
         self.0.members.iter().zip(&self.0.layout.members).enumerate()
+    }
+
+    /// Lets a journal keep what the object is before an atomic flow changes it; whether it did not before. An
+    /// object in hand belongs to one run.
+    pub fn watch(&self, journal: &Arc<Journal>) -> bool {
+        let watched = Watched { journal: Arc::clone(journal), since: journal.begun() };
+        self.0.watched.set(watched).is_ok()
+    }
+
+    /// Whether the object was made or read since an atomic flow of that number began.
+    #[must_use]
+    pub fn came_since(&self, number: u64) -> bool {
+        self.0.watched.get().is_some_and(|watched| watched.since >= number)
+    }
+
+    /// Called before each change of the object.
+    #[inline]
+    fn about_to_change(&self) {
+        if let Some(watched) = self.0.watched.get() {
+            let current = watched.journal.current();
+            if self.0.kept.load(Relaxed) != current {
+                self.keep(&watched.journal, current);
+            }
+        }
+    }
+
+    #[cold]
+    fn keep(&self, journal: &Journal, current: u64) {
+        journal.keep(self);
+        self.0.kept.store(current, Relaxed);
     }
 
     /// The object as it is, for a flow that is all or nothing.
@@ -397,6 +438,7 @@ impl ObjectHandle {
         if let Some(row) = self.stored() {
             return self.restore(row, self.unreadable());
         }
+        self.about_to_change();
         let defaults = self.0.layout.members.iter().map(|member| member.default.clone());
         self.0.members.iter().zip(defaults).for_each(|(place, value)| place.set(value));
         Ok(())
