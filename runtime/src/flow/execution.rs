@@ -1,9 +1,10 @@
 //! Running the instructions of one flow, until it calls, ends, waits or pauses.
 
 use super::frame::{Frame, Outcome, Trap};
-use super::instruction::{Answer, Instruction, Wait};
+use super::instruction::{Answer, Call, Instruction, Wait};
 use super::iterate::Bind;
 use super::load::{PassedCode, Slot, hold_number};
+use super::origin::Origins;
 use super::program::CompiledFlow;
 use super::{Control, Effects, FlowError, FlowResult, Held, Moment, Request};
 use std::sync::Arc;
@@ -20,12 +21,6 @@ pub(super) struct Activation {
     pub(super) chains: usize,
     /// Whether the effects were told that an atomic flow began.
     pub(super) is_begun: bool,
-}
-
-pub(super) struct Origin {
-    pub(super) error: Arc<FlowError>,
-    pub(super) flow: usize,
-    pub(super) step: u32,
 }
 
 /// Why the instructions of one activation stopped.
@@ -50,7 +45,7 @@ pub(super) struct Execution<'a> {
     pub(super) flow: &'a CompiledFlow,
     pub(super) depth: usize,
     pub(super) is_shown: &'a mut bool,
-    pub(super) origin: &'a mut Option<Origin>,
+    pub(super) origins: &'a mut Origins,
 }
 
 impl Execution<'_> {
@@ -180,7 +175,7 @@ impl Execution<'_> {
             (Err(error), answer) => {
                 let error = Arc::new(error);
                 let step = self.flow.steps.get(at).copied().unwrap_or(0);
-                *self.origin = Some(Origin { error: Arc::clone(&error), flow, step });
+                self.origins.note(&error, flow, step);
                 let Answer::Result(slot) = answer else { return Err(frame.fail(error)) };
                 frame.values[slot] = Held::failed(error);
             }
@@ -197,9 +192,7 @@ impl Execution<'_> {
             (_, Some(error)) => error,
             (_, None) => return trap,
         };
-        if !self.origin.as_ref().is_some_and(|origin| Arc::ptr_eq(&origin.error, &error)) {
-            *self.origin = Some(Origin { error: Arc::clone(&error), flow, step });
-        }
+        self.origins.note(&error, flow, step);
         frame.run.error = Some(error);
         if let Trap::Computation(_) = trap { Trap::Fault } else { trap }
     }

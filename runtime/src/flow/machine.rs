@@ -3,11 +3,12 @@
 //! Flows that call each other take no native stack, so depth is a number and not a crash. Effects go
 //! through [`Effects`]; what is waited for ends a run, and the next one goes on behind it.
 
-use super::execution::{Activation, Execution, Origin, Returned, Stop};
+use super::execution::{Activation, Execution, Returned, Stop};
 use super::frame::{Frame, Outcome, Run, Trap, number_of};
 use super::instruction::{Answer, Call, Instruction};
 use super::iterate::Chain;
 use super::load::{Slot, hold_number};
+use super::origin::Origins;
 use super::{CALL_DEPTH, ComputationFault, Effects, FlowError, FlowResult, Held, Program, Progress};
 use std::sync::Arc;
 use tidewater_model::FlowType;
@@ -25,8 +26,8 @@ pub struct Machine {
     run: Run,
     /// The slot of the answer that is waited for.
     waiting: Option<usize>,
-    /// Where the last error arose, as long as it is the one that is passed on.
-    origin: Option<Origin>,
+    /// Where the errors arose that the flows hold.
+    origins: Origins,
     /// Whether the statement that is next was shown already.
     is_shown: bool,
 }
@@ -60,7 +61,7 @@ impl Machine {
             chains: Vec::new(),
             run: Run::new(fuel),
             waiting: None,
-            origin: None,
+            origins: Origins::default(),
             is_shown: false,
         };
         for (slot, argument) in compiled.slots.iter().zip(arguments) {
@@ -114,11 +115,9 @@ impl Machine {
 
     /// Notes where an error arose, unless it is one that came from further inside.
     fn note(&mut self, error: &Arc<FlowError>) {
-        if self.origin.as_ref().is_some_and(|origin| Arc::ptr_eq(&origin.error, error)) {
-            return;
+        if let Some((flow, step)) = self.place() {
+            self.origins.note(error, flow, step);
         }
-        let Some((flow, step)) = self.place() else { return };
-        self.origin = Some(Origin { error: Arc::clone(error), flow, step });
     }
 
     /// The flow and statement whose instruction ran last.
@@ -167,7 +166,7 @@ impl Machine {
                 run: &mut self.run,
             };
             let mut execution =
-                Execution { flow, depth, is_shown: &mut self.is_shown, origin: &mut self.origin };
+                Execution { flow, depth, is_shown: &mut self.is_shown, origins: &mut self.origins };
             let stop = execution.run::<TRACES>(top, &mut frame, effects);
             let done = match stop {
                 Stop::Call => match self.call(&program) {
@@ -318,8 +317,7 @@ impl Machine {
 
     /// An error with where it arose.
     fn located(&self, error: Arc<FlowError>) -> FlowError {
-        let origin = self.origin.as_ref().filter(|origin| Arc::ptr_eq(&origin.error, &error));
-        match origin.map(|origin| (&self.program.flows[origin.flow], origin.step)) {
+        match self.origins.of(&error).map(|(flow, step)| (&self.program.flows[flow], step)) {
             Some((flow, step)) => {
                 FlowError::At { flow: flow.name.clone(), step, line: flow.line(step), source: error }
             }

@@ -22,6 +22,7 @@ mod load;
 mod machine;
 mod matched;
 mod object;
+mod origin;
 mod program;
 mod store_error;
 mod typed;

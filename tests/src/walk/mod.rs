@@ -85,7 +85,8 @@ pub struct Walk<'f> {
     pub ran: BTreeSet<(Name, u32)>,
     left: u64,
     depth: usize,
-    origin: Option<(Arc<FlowError>, Name, u32)>,
+    /// Where each error of the run arose.
+    origins: Vec<(Arc<FlowError>, Name, u32)>,
 }
 
 /// A flow that runs.
@@ -129,20 +130,21 @@ impl<'f> Walk<'f> {
             ran: BTreeSet::new(),
             left: 0,
             depth: 0,
-            origin: None,
+            origins: Vec::new(),
         }
     }
 
     /// Runs a flow for so many expressions at most; nothing if an argument is not what it takes.
     pub fn run(&mut self, flow: &'f Flow, arguments: &[Parcel], most: u64) -> Option<End> {
         self.said.clear();
-        (self.left, self.depth, self.origin) = (most, 0, None);
+        (self.left, self.depth) = (most, 0);
+        self.origins.clear();
         let kinds = flow.locals.iter().take(flow.parameters as usize);
         let arguments = kinds.zip(arguments).map(|(local, parcel)| self.unpack(&local.kind, parcel));
         let arguments: Vec<_> = arguments.collect::<Option<_>>()?;
         let located = |walk: &mut Self, error: Arc<FlowError>| {
-            let place = walk.origin.take().filter(|(known, ..)| Arc::ptr_eq(known, &error));
-            let (_, name, step) = place.unwrap_or((Arc::clone(&error), "".into(), 0));
+            let place = walk.origins.iter().find(|(known, ..)| Arc::ptr_eq(known, &error));
+            let (name, step) = place.map_or(("".into(), 0), |(_, name, step)| (name.clone(), *step));
             End::Error(error, name, step)
         };
         Some(match self.enter(flow, arguments).map(|(result, _)| result) {
@@ -150,7 +152,7 @@ impl<'f> Walk<'f> {
             Ok(Err(error)) => located(self, error),
             Err(Stop::Spent) => End::Spent,
             Err(Stop::Fault(fault)) => {
-                let (error, name, step) = self.origin.take().expect("a fault has a place");
+                let (error, name, step) = self.origins.pop().expect("a fault has a place");
                 assert!(matches!(&*error, FlowError::Computation(known) if *known == fault));
                 End::Error(error, name, step)
             }
@@ -177,9 +179,9 @@ impl<'f> Walk<'f> {
                 // An error that arose before was dealt with; a fault is not, so the innermost flow notes it.
                 let is_noted =
                     |(known, ..): &(Arc<FlowError>, Name, u32)| matches!(**known, FlowError::Computation(_));
-                if !self.origin.as_ref().is_some_and(is_noted) {
+                if !self.origins.last().is_some_and(is_noted) {
                     let error = Arc::new(FlowError::Computation(fault));
-                    self.origin = Some((error, flow.name.clone(), step));
+                    self.origins.push((error, flow.name.clone(), step));
                 }
                 return Err(Stop::Fault(fault));
             }
@@ -193,8 +195,8 @@ impl<'f> Walk<'f> {
 
     /// Notes where an error arose, unless it came from further inside.
     fn note(&mut self, error: &Arc<FlowError>, flow: &Flow, step: u32) {
-        if !self.origin.as_ref().is_some_and(|(known, ..)| Arc::ptr_eq(known, error)) {
-            self.origin = Some((Arc::clone(error), flow.name.clone(), step));
+        if !self.origins.iter().any(|(known, ..)| Arc::ptr_eq(known, error)) {
+            self.origins.push((Arc::clone(error), flow.name.clone(), step));
         }
     }
 }

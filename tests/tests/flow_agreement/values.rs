@@ -264,13 +264,35 @@ pub fn sorted_by_no_order(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<i6
     Ok(sorted)
 }
 
+// --- Errors ---------------------------------------------------------------------------------------
+
+/// Fails.
+#[nanoflow]
+pub fn fails_first(cx: &mut Device) -> FlowResult<i64> {
+    cx.fail("first", "the first one")
+}
+
+/// Fails as well.
+#[nanoflow]
+pub fn fails_second(cx: &mut Device) -> FlowResult<i64> {
+    cx.fail("second", "the second one")
+}
+
+/// Keeps two errors, and ends with one of them.
+#[nanoflow]
+pub fn kept(cx: &mut Device, which: &str) -> FlowResult<i64> {
+    let first = fails_first(cx);
+    let second = fails_second(cx);
+    if which == "first" { first } else { second }
+}
+
 tidewater::app! {
     pub Values {
         roles: Role,
         entities: [Note, Telling],
         nanoflows: [
             beside_blocks, changing_closures, changing_arguments, wrapped, guarded, is_kept, sorted_by_shares,
-            sorted_stably, sorted_by_no_order,
+            sorted_stably, sorted_by_no_order, fails_first, fails_second, kept,
         ],
         fuel: 20_000,
     }
@@ -374,5 +396,14 @@ fn a_comparison_that_is_no_order_sorts_somehow() {
         numbers.sort_unstable();
         sorted.sort_unstable();
         assert_eq!(sorted, numbers, "each element is there once");
+    }
+}
+
+#[test]
+fn an_error_that_was_kept_is_told_with_the_place_where_it_arose() {
+    let twin = DEVICE.copy::<Values>();
+    for which in ["first", "second"] {
+        let error = twin.client.run(kept, which).unwrap_err();
+        assert!(error.to_string().contains(&format!("(flow `fails_{which}`, step ")), "{error}");
     }
 }
