@@ -91,7 +91,7 @@ impl Execution<'_> {
                         }
                         Ok(())
                     }
-                    Instruction::Call(call) => match pass(&call.passed, frame) {
+                    Instruction::Call(call) => match pass(call, frame) {
                         Ok(()) => break Stop::Call,
                         Err(trap) => Err(trap),
                     },
@@ -225,8 +225,8 @@ impl Execution<'_> {
 }
 
 /// Computes the arguments of a call and lays them down for the callee.
-fn pass(passed: &[PassedCode], frame: &mut Frame<'_>) -> Outcome<()> {
-    for code in passed {
+fn pass(call: &Call, frame: &mut Frame<'_>) -> Outcome<()> {
+    for code in &call.passed {
         match code {
             PassedCode::Number(code) => {
                 let number = code(frame)?;
@@ -237,6 +237,9 @@ fn pass(passed: &[PassedCode], frame: &mut Frame<'_>) -> Outcome<()> {
                 frame.run.passed.values.push(value);
             }
         }
+    }
+    for (at, slot) in &call.moved {
+        frame.run.passed.values[*at] = std::mem::take(&mut frame.values[*slot]);
     }
     Ok(())
 }

@@ -66,7 +66,11 @@ pub(crate) struct Call {
     pub(crate) flow: usize,
     /// The arguments; they become the first slots of the callee.
     pub(crate) passed: Vec<PassedCode>,
-    /// What is copied back afterwards: from the callee's slot to the caller's.
+    /// What is lent of the caller's values, once all arguments are computed: its place among those that are
+    /// passed, and the slot that is empty until it comes back. So the callee holds it alone and changes it
+    /// without a copy.
+    pub(crate) moved: Vec<(usize, usize)>,
+    /// What comes back afterwards: from the callee's slot to the caller's.
     pub(crate) exchanged: Vec<(Slot, Slot)>,
     pub(crate) answer: Answer,
 }

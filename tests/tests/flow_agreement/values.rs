@@ -286,13 +286,32 @@ pub fn kept(cx: &mut Device, which: &str) -> FlowResult<i64> {
     if which == "first" { first } else { second }
 }
 
+// --- Lists that are lent --------------------------------------------------------------------------
+
+/// Adds to a list that it is lent.
+#[nanoflow]
+pub fn add(cx: &mut Device, all: &mut Vec<i64>, number: i64) -> FlowResult {
+    all.push(number);
+    Ok(())
+}
+
+/// Lends a list again and again.
+#[nanoflow]
+pub fn lends(cx: &mut Device, count: i64) -> FlowResult<usize> {
+    let mut all = Vec::new();
+    for number in 0..count {
+        add(cx, &mut all, number)?;
+    }
+    Ok(all.len())
+}
+
 tidewater::app! {
     pub Values {
         roles: Role,
         entities: [Note, Telling],
         nanoflows: [
             beside_blocks, changing_closures, changing_arguments, wrapped, guarded, is_kept, sorted_by_shares,
-            sorted_stably, sorted_by_no_order, fails_first, fails_second, kept,
+            sorted_stably, sorted_by_no_order, fails_first, fails_second, kept, add, lends,
         ],
         fuel: 20_000,
     }
@@ -406,4 +425,10 @@ fn an_error_that_was_kept_is_told_with_the_place_where_it_arose() {
         let error = twin.client.run(kept, which).unwrap_err();
         assert!(error.to_string().contains(&format!("(flow `fails_{which}`, step ")), "{error}");
     }
+}
+
+/// A copy of a list takes fuel, and the app has little of it.
+#[test]
+fn a_list_that_is_lent_is_not_copied_when_it_is_changed() {
+    assert_eq!(outcome!(lends(2_300)), "2300");
 }

@@ -36,8 +36,13 @@ impl<'a> Loader<'a> {
         };
         let (slot, value) = self.answer(FlowType::Result(Box::new(callee.result.clone())));
         let answer = Answer::Result(slot);
-        let mut call = Call { flow: position, passed: Vec::new(), exchanged: Vec::new(), answer };
+        let mut call =
+            Call { flow: position, passed: Vec::new(), moved: Vec::new(), exchanged: Vec::new(), answer };
         self.pass(name, arguments, parameters, &mut call)?;
+        if callee.is_atomic {
+            // If it fails, the caller still has what it lent.
+            call.moved.clear();
+        }
         self.emit(Instruction::Call(Box::new(call)));
         Ok(value)
     }
@@ -83,7 +88,13 @@ impl<'a> Loader<'a> {
                     let value = self.local(*local)?;
                     let value = self.expect(value, &parameter.kind)?;
                     call.passed.push(PassedCode::of(value));
-                    call.exchanged.push((slot, self.slots[*local as usize]));
+                    let from = self.slots[*local as usize];
+                    if let (Slot::Value(slot), Slot::Value(from)) = (slot, from)
+                        && call.moved.iter().all(|(_, other)| *other != from)
+                    {
+                        call.moved.push((slot, from));
+                    }
+                    call.exchanged.push((slot, from));
                 }
                 _ => return Err(format!("`{name}` is passed what only an activity takes")),
             }
