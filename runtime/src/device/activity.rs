@@ -329,8 +329,7 @@ fn found(object: FlowResult<StoredObject>) -> FlowResult<Option<StoredObject>> {
 
 /// What an empty reference leads to.
 pub(super) fn empty_reference(catalog: &Catalog, entity: EntityIndex) -> FlowError {
-    let detail = format!("an empty reference leads to no {}", catalog.entity(entity).name);
-    FlowError::Model { detail }
+    FlowError::EmptyReference { entity: catalog.entity(entity).name.to_string() }
 }
 
 /// A flow that ends in a panic leaves nothing behind that was not durable.

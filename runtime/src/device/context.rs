@@ -165,7 +165,8 @@ impl Device {
     /// One object.
     ///
     /// # Errors
-    /// [`FlowError::NotHere`] if it is not on this device; an empty reference leads nowhere.
+    /// [`FlowError::NotHere`] if it is not on this device; [`FlowError::EmptyReference`] if the reference
+    /// leads nowhere.
     pub fn get<T: Stored>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
         let entity = index::<T>(self.activities.catalog())?;
         let id = id.into().id().ok_or_else(|| empty_reference(self.activities.catalog(), entity))?;

@@ -45,6 +45,12 @@ pub enum FlowError {
         /// The id.
         id: ObjectId,
     },
+    /// A reference leads nowhere, and its object was asked for.
+    #[error("an empty reference leads to no {entity}; ask whether it is empty first")]
+    EmptyReference {
+        /// The entity to which the reference would lead.
+        entity: String,
+    },
     /// The object in hand was deleted, or is not for this account any more.
     #[error("{entity} {id} is gone: it was deleted, or is not for this account any more")]
     Gone {
@@ -328,6 +334,7 @@ impl FlowError {
             Self::SessionExpired => "session-expired",
             Self::FirstSignInNeedsServer { .. } => "first-sign-in-needs-server",
             Self::NotHere { .. } => "not-here",
+            Self::EmptyReference { .. } => "empty-reference",
             Self::Gone { .. } => "gone",
             Self::Access { .. } => "access",
             Self::Invalid { .. } => "invalid",

@@ -132,6 +132,8 @@ kinds! {
         FlowError::FirstSignInNeedsServer { name: "mara".into() }, "`mara`";
     an_object_that_is_not_here: FlowError::NotHere { .. } =>
         FlowError::NotHere { entity: "Order".into(), id: id() }, "Order 7.1";
+    a_reference_that_leads_nowhere: FlowError::EmptyReference { .. } =>
+        FlowError::EmptyReference { entity: "Customer".into() }, "no Customer";
     an_object_that_is_gone: FlowError::Gone { .. } =>
         FlowError::Gone { entity: "Order".into(), id: id() }, "Order 7.1";
     a_right_that_is_missing: FlowError::Access { .. } =>

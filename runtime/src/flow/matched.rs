@@ -94,6 +94,7 @@ errors! {
     SessionExpired {};
     FirstSignInNeedsServer { name: String };
     NotHere { entity: String } but id;
+    EmptyReference { entity: String };
     Gone { entity: String } but id;
     Access { what: String };
     Invalid { entity: String } but faults;

@@ -88,15 +88,15 @@ impl Server {
     /// The object of an id or reference.
     ///
     /// # Errors
-    /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the caller.
+    /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the caller;
+    /// [`FlowError::EmptyReference`] if the reference leads nowhere.
     pub async fn get<T: Entity>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
         self.get_as(Judge::Server, id.into()).await
     }
 
     pub(super) async fn get_as<T: Entity>(&mut self, judge: Judge, id: Ref<T>) -> FlowResult<Obj<T>> {
         let Some(id) = id.id() else {
-            let detail = format!("an empty reference leads to no {}", T::FACTS.name);
-            return Err(FlowError::Model { detail });
+            return Err(FlowError::EmptyReference { entity: T::FACTS.name.to_string() });
         };
         let entity = index::<T>(self.catalog())?;
         typed(self.row_as(judge, entity, id.object()).await?)

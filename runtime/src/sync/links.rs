@@ -75,9 +75,8 @@ pub(crate) fn set_of<T: Entity, U: Entity>(
 
 /// The object that a reference leads to.
 pub(crate) fn target_of<U: Entity>(reference: impl Into<Ref<U>>) -> FlowResult<ObjectId> {
-    let detail = || format!("an empty reference leads to no {}", U::FACTS.name);
     let id = reference.into().id();
-    id.map(Id::object).ok_or_else(|| FlowError::Model { detail: detail() })
+    id.map(Id::object).ok_or_else(|| FlowError::EmptyReference { entity: U::FACTS.name.to_string() })
 }
 
 /// The objects that links lead to, each once, in the order of their ids.

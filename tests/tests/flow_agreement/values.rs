@@ -32,6 +32,13 @@ pub struct Telling {
     pub number: i64,
 }
 
+/// What leads to a note, or nowhere. Lives in memory only.
+#[derive(Entity, Default)]
+#[entity(transient)]
+pub struct Pointing {
+    pub at: Ref<Note>,
+}
+
 // --- Closures -------------------------------------------------------------------------------------
 
 /// An operand, an argument, an element, a member and a piece of a format, each before a block with
@@ -286,6 +293,18 @@ pub fn kept(cx: &mut Device, which: &str) -> FlowResult<i64> {
     if which == "first" { first } else { second }
 }
 
+/// Follows a reference that leads nowhere.
+#[nanoflow]
+pub fn followed(cx: &mut Device, is_handled: bool) -> FlowResult<String> {
+    let pointing = cx.create(Pointing::default())?;
+    let text = match cx.get(pointing.at) {
+        Ok(note) => note.text.clone(),
+        Err(FlowError::EmptyReference { entity }) if is_handled => format!("no {entity}"),
+        Err(error) => return Err(error),
+    };
+    Ok(text)
+}
+
 // --- Lists that are lent --------------------------------------------------------------------------
 
 /// Adds to a list that it is lent.
@@ -308,10 +327,10 @@ pub fn lends(cx: &mut Device, count: i64) -> FlowResult<usize> {
 tidewater::app! {
     pub Values {
         roles: Role,
-        entities: [Note, Telling],
+        entities: [Note, Telling, Pointing],
         nanoflows: [
             beside_blocks, changing_closures, changing_arguments, wrapped, guarded, is_kept, sorted_by_shares,
-            sorted_stably, sorted_by_no_order, fails_first, fails_second, kept, add, lends,
+            sorted_stably, sorted_by_no_order, fails_first, fails_second, kept, followed, add, lends,
         ],
         fuel: 20_000,
     }
@@ -425,6 +444,16 @@ fn an_error_that_was_kept_is_told_with_the_place_where_it_arose() {
         let error = twin.client.run(kept, which).unwrap_err();
         assert!(error.to_string().contains(&format!("(flow `fails_{which}`, step ")), "{error}");
     }
+}
+
+#[test]
+fn a_reference_that_leads_nowhere_is_an_error_that_names_the_entity() {
+    assert_eq!(outcome!(followed(true)), "\"no Note\"");
+    let outcome = outcome!(followed(false));
+    assert_eq!(
+        outcome,
+        "[empty-reference] an empty reference leads to no Note; ask whether it is empty first"
+    );
 }
 
 /// A copy of a list takes fuel, and the app has little of it.

@@ -240,7 +240,7 @@ fn an_end_that_was_never_committed_cannot_be_linked() {
     let refused = boss.client.link(&green, |t| t.topics, &new);
     assert!(matches!(refused, Err(FlowError::UncommittedReference { .. })), "{refused:?}");
     let refused = boss.client.link(&green, |t| t.topics, Ref::empty());
-    assert!(matches!(refused, Err(FlowError::Model { .. })), "{refused:?}");
+    assert!(matches!(refused, Err(FlowError::EmptyReference { .. })), "{refused:?}");
     assert_eq!(boss.pending(), 0);
 }
 
