@@ -23,6 +23,7 @@ mod files;
 mod fingerprints;
 mod flows;
 mod followers;
+mod for_roles;
 mod forged;
 mod gone;
 mod growth;
