@@ -4,7 +4,7 @@ use crate::errors::{Errors, shown};
 use crate::path::{name_of, private};
 use crate::say;
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Attribute, Data, DataEnum, DeriveInput, Fields, LitStr, Variant};
 
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
@@ -89,6 +89,14 @@ fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
     let path = format!("::{name}");
     let standard = standard(ident, names);
     let initial = crate::entity::initial(ident);
+    // Where its own functions of these names would be told of.
+    let of_the_model = quote_spanned! {ident.span()=>
+        const _: () = {
+            use #private as _;
+            ::tidewater::__private::of_the_model(&#ident::name, &<#ident as #private>::name);
+            ::tidewater::__private::of_the_model(&#ident::caption, &<#ident as #private>::caption);
+        };
+    };
     quote! {
         #standard
         #[automatically_derived]
@@ -99,6 +107,7 @@ fn expand(ident: &Ident, names: &[&Ident], captions: &[String]) -> TokenStream {
                 &[#((Self::#names, #texts, #captions)),*];
             fn initial() -> Self { #initial() }
         }
+        #of_the_model
         #[automatically_derived]
         impl ::tidewater::__private::Known for #ident {
             type Static = Self;

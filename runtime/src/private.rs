@@ -27,7 +27,7 @@ pub use crate::typed::{
     Account, App, AppFacts, Calculation, Calls, Capture, Change, Comparable, Entity, EntityBuilder,
     EntityFacts, Enumeration, F, FieldSet, Initial, ListedEntity, ListedFlow, ListedFunction, Members,
     Ordered, Passed, Persistable, Query, Role, Steps, Verdict, column, entity_id, expression, kind_of,
-    pack_variant, query, query_of_stored, unpack_variant,
+    of_the_model, pack_variant, query, query_of_stored, unpack_variant,
 };
 pub use crate::value::{
     AttributeType, DateTime, Described, Enumerations, Id, Parcel, PlainAttribute, Ref, Sorted,

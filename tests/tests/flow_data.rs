@@ -298,6 +298,23 @@ fn the_macro_knows_every_function_of_the_table() {
     let missing: Vec<_> = table.difference(&known).collect();
     let unknown: Vec<_> = known.difference(&table).collect();
     assert!(missing.is_empty() && unknown.is_empty(), "the macro lacks {missing:?}, the machine {unknown:?}");
+    // `u64` is `usize` to a flow, and what is parsed comes as a result.
+    let given = |function: &str, list: &str, others: &[&str]| {
+        let lines = tidewater::flow::signatures().filter_map(|line| line.split_once(" -> "));
+        let lines = lines.filter(|(line, _)| line.starts_with(&format!("{function}(")));
+        let of = |result: &str| result.split('<').next().map(str::to_owned);
+        let inside = |result: &str| match function {
+            "parse" => {
+                result.strip_prefix("FlowResult<").and_then(|rest| rest.strip_suffix('>')).and_then(of)
+            }
+            _ => of(result),
+        };
+        let mut given: BTreeSet<String> = lines.filter_map(|(_, result)| inside(result)).collect();
+        given.extend(others.iter().map(|other| (*other).to_owned()));
+        assert_eq!(names(list), given, "what `{function}` gives");
+    };
+    given("parse", "PARSED", &["u64"]);
+    given("collect", "COLLECTED", &["Result"]);
     let mut kinds: BTreeMap<String, BTreeSet<char>> = [("can_read", 'b'), ("caption", 'v'), ("has", 'e')]
         .map(|(name, kind)| (name.to_owned(), [kind].into()))
         .into();

@@ -355,6 +355,12 @@ pub(crate) fn unknown_flow_function(span: Span, name: &str, known: &[&str]) -> s
     message(span, format!("flows have no function `{name}`"), "unknown-function", help)
 }
 
+pub(crate) fn not_yielded(span: Span, function: &str, known: &[&str]) -> syn::Error {
+    let text = format!("`{function}` gives no such type in flows");
+    let help = format!("write one of `{}` by its own name", known.join("`, `"));
+    message(span, text, "unknown-function", help)
+}
+
 pub(crate) fn insert_into_option(method: &Ident) -> syn::Error {
     let text = "flows have no function `insert` of an option";
     message(method.span(), text, "unknown-function", "write `value = Some(..)`")

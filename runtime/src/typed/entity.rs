@@ -138,6 +138,27 @@ pub trait Enumeration: Known<Static = Self> + Copy + Ord + Send + Sync + 'static
     }
 }
 
+/// That `name` and `caption` of an enumeration are those of [`Enumeration`]: functions have types of their
+/// own, and the same one is the same. A function of the enumeration's own would be called by what rustc
+/// compiles, and that of the model by a flow.
+#[diagnostic::on_unimplemented(
+    message = "an enumeration has a function `name` or `caption` of its own",
+    label = "has its own",
+    note = "flows know the names and captions of the model: call the function by another name"
+)]
+pub trait OfTheModel<F> {}
+#[diagnostic::do_not_recommend]
+impl<F> OfTheModel<F> for F {}
+
+/// Never used. Were there one implementation only, rustc would take it for granted, and tell of the types of
+/// two functions that differ instead.
+pub struct Nothing<F>(std::marker::PhantomData<F>);
+#[diagnostic::do_not_recommend]
+impl<F> OfTheModel<Nothing<F>> for F {}
+
+/// Asks whether two functions are the same one.
+pub const fn of_the_model<A: OfTheModel<B>, B>(_: &A, _: &B) {}
+
 #[diagnostic::do_not_recommend]
 impl<T: Enumeration> PlainAttribute for T {}
 #[diagnostic::do_not_recommend]

@@ -63,7 +63,7 @@ pub use check::{AppFacts, ListedEntity, ListedEvent};
 pub use column::{Column, Members, column};
 pub use entity::{
     Account, AccountFields, App, Condition, Entity, Enumeration, Initial, Persistable, ReadFault, Role,
-    RowReader, RowWriter, Stored, entity_id,
+    RowReader, RowWriter, Stored, entity_id, of_the_model,
 };
 pub use expression::{Comparable, Ordered};
 pub use facts::{EntityFacts, EntityTag, Granted, MemberFacts, RoleFacts, RuleFacts, member, members, role};

@@ -97,7 +97,14 @@ const fn judge(letter: u8, value: &str, name: &str, kinds: &str) {
 
 const fn lacks(value: &str, name: &str, kinds: &[u8]) -> Text {
     let text = Text::new().add("flows have no function `").add(name).add("` of ").add(value);
-    let text = text.add(" [unknown-function]\nhelp: only ");
+    let text = text.add(" [unknown-function]\nhelp: ");
+    // The function that shows a value has the longest list, and what is meant can be said.
+    match (kinds.len() > 10, value.as_bytes()) {
+        (true, b"a variant of an enumeration") => return text.add("write `.caption()` or `.name()`"),
+        (true, _) => return text.add("show what is in it: its members, its elements"),
+        (false, _) => {}
+    }
+    let text = text.add("only ");
     let text = words(text, kinds);
     text.add(" have it; use a function that `docs/flows.md` lists, or an `#[action]`")
 }
@@ -169,6 +176,8 @@ const fn words(mut text: Text, kinds: &[u8]) -> Text {
             b'n' => "automatic numbers",
             b'p' => "reports of synchronizes",
             b'v' => "variants of enumerations",
+            b'u' => "truth values",
+            b'y' => "keys of calls",
             b'x' => "errors",
             b'g' => "orderings",
             _ => "iterators",
@@ -209,8 +218,9 @@ const fn kind(known: &KnownType) -> (u8, &'static str) {
         KnownType::Enumeration(..) => (b'v', "a variant of an enumeration"),
         KnownType::Error => (b'x', "an error"),
         KnownType::Record(_) => (b'-', "a record"),
-        KnownType::Boolean => (b'-', "a truth value"),
+        KnownType::Boolean => (b'u', "a truth value"),
+        KnownType::CallKey => (b'y', "the key of a call"),
         KnownType::Tuple(_) => (b'-', "a tuple"),
-        KnownType::Unit | KnownType::Hashed | KnownType::CallKey => (b'-', "such a value"),
+        KnownType::Unit | KnownType::Hashed => (b'-', "such a value"),
     }
 }

@@ -75,6 +75,16 @@ pub(super) const PASSING: &[&str] = &[
     "and_then", "cloned", "copied", "filter", "flatten", "map", "map_err", "reverse", "take", "then", "zip",
 ];
 
+/// What a text can be parsed as.
+pub(super) const PARSED: &[&str] = &["i32", "i64", "usize", "u64", "bool", "Decimal", "Date", "DateTime"];
+
+/// What an iterator can be collected into.
+pub(super) const COLLECTED: &[&str] = &["Vec", "String", "Option", "FlowResult", "Result"];
+
+/// The kinds of values that `to_string` shows, by the letters of [`METHODS`]; besides tr`u`th values and
+/// ke`y`s of calls. How others are shown an app may write itself, which a flow would not know.
+pub(super) const SHOWN: &str = "t36sdamuinpxy";
+
 /// Methods, each with the kinds of values that have it: `t`ext, `l`ist, `o`ption, `r`esult, i`3`2, i`6`4,
 /// u`s`ize, `d`ecimal, d`a`te, `m`oment, o`b`ject, re`f`erence, `i`d, m`e`, automatic `n`umber, re`p`ort,
 /// `v`ariant of an enumeration, error (`x`), orderin`g`, `c`hain of an iterator, `*` any.

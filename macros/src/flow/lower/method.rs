@@ -1,16 +1,16 @@
 //! Functions of values: the methods of the table, what they are called on, and closures as their arguments.
 
-use super::functions::{CHANGING, FOUND, METHODS, PASSING, kinds};
+use super::functions::{CHANGING, COLLECTED, FOUND, METHODS, PARSED, PASSING, SHOWN, kinds};
 use super::pattern::Shown;
 use super::statement::before;
 use super::{Lowering, Method, Slots, slot};
 use crate::access::Base;
 use crate::role::Asked;
 use crate::say;
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Block, Expr, ExprClosure, ExprMethodCall, Path, Stmt, UnOp};
+use syn::{Block, Expr, ExprClosure, ExprMethodCall, GenericArgument, Path, PathArguments, Stmt, Type, UnOp};
 use tidewater_model::{Node, Pattern, Value};
 
 /// What changes a collection, as one would change a set of references.
@@ -80,7 +80,9 @@ impl Lowering<'_> {
         standing: Standing,
         owner: Option<(Base, Vec<u32>)>,
     ) -> bool {
-        let Some(kinds) = kinds(name).filter(|kinds| *kinds != "*") else { return false };
+        let is_text = matches!(call.receiver.as_ref(), Expr::Lit(_) | Expr::Macro(_));
+        let kinds = if name == "to_string" && !is_text { Some(SHOWN) } else { kinds(name) };
+        let Some(kinds) = kinds.filter(|kinds| *kinds != "*") else { return false };
         let owner = match standing {
             Standing::Open => return false,
             // What is right is no check: there are many such calls.
@@ -141,10 +143,39 @@ impl Lowering<'_> {
 
     /// The types behind `::` say what results, for the functions that can yield several.
     fn with_type(&self, call: &ExprMethodCall, name: &str) -> String {
-        let types = call.turbofish.as_ref().map(|types| Self::written(&types.args));
-        match types.filter(|_| ["parse", "collect"].contains(&name)) {
-            Some(types) => format!("{name}::<{types}>"),
-            None => name.to_owned(),
+        let known = match name {
+            "parse" => PARSED,
+            "collect" => COLLECTED,
+            _ => return name.to_owned(),
+        };
+        let Some(types) = &call.turbofish else { return name.to_owned() };
+        for written in &types.args {
+            if let GenericArgument::Type(written) = written {
+                self.yields(name, written, known);
+            }
+        }
+        format!("{name}::<{}>", Self::written(&types.args))
+    }
+
+    /// Tells of a type that a function does not yield in flows: what it yields there would be another.
+    fn yields(&self, function: &str, written: &Type, known: &[&str]) {
+        let last = match written {
+            Type::Infer(_) => return,
+            Type::Path(path) => path.path.segments.last(),
+            _ => None,
+        };
+        let is_known = |ident: &Ident| known.contains(&crate::path::name_of(ident).as_str());
+        match last {
+            Some(last) if is_known(&last.ident) => {
+                // Inside of an option or a result stands what is collected as well.
+                if let (true, PathArguments::AngleBracketed(inner)) = (last.ident != "Vec", &last.arguments)
+                    && let Some(GenericArgument::Type(inner)) = inner.args.first()
+                {
+                    self.yields(function, inner, known);
+                }
+            }
+            Some(last) => self.errors.push(say::not_yielded(last.ident.span(), function, known)),
+            None => self.errors.push(say::not_yielded(written.span(), function, known)),
         }
     }
 

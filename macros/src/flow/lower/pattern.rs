@@ -73,6 +73,8 @@ impl Lowering<'_> {
                 let fields = parts.fields.iter_mut().filter_map(|field| {
                     let syn::Member::Named(member) = &field.member else { return None };
                     let name = name_of(member);
+                    // A name that stands alone may become more than a name.
+                    field.colon_token = Some(syn::token::Colon::default());
                     Some((name.into(), self.pattern(&mut field.pat, shown)))
                 });
                 let fields = fields.collect();
@@ -114,6 +116,13 @@ impl Lowering<'_> {
             local
         });
         let inner = name.subpat.as_mut().map(|(_, inner)| Box::new(self.pattern(inner, shown)));
+        if inner.is_none() {
+            // A constant whose name is written as a local's would be compared with, and not bound. Only a
+            // bare word may be one: behind this rustc says that it is no binding.
+            let underscore_token = syn::token::Underscore::default();
+            let any = Pat::Wild(syn::PatWild { attrs: Vec::new(), underscore_token });
+            name.subpat = Some((syn::token::At::default(), Box::new(any)));
+        }
         Pattern::Bind(local, inner)
     }
 

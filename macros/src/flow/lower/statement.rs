@@ -67,13 +67,12 @@ impl Lowering<'_> {
                 let otherwise = otherwise.map(|(_, expression)| self.branch(expression));
                 let mut shown = Shown::default();
                 let (first, outer) = (self.locals.len(), self.scope.len());
+                let is_name = is_name(&local.pat);
                 let pattern = self.pattern(&mut local.pat, &mut shown);
                 if is_created {
                     self.bound_to_new(first);
                 }
-                if is_name(&local.pat)
-                    && let Some(binding) = self.scope.last_mut()
-                {
+                if is_name && let Some(binding) = self.scope.last_mut() {
                     binding.is_own = is_own;
                     binding.is_context = is_context;
                     let number = binding.local;
