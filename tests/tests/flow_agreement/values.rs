@@ -305,6 +305,12 @@ pub fn followed(cx: &mut Device, is_handled: bool) -> FlowResult<String> {
     Ok(text)
 }
 
+/// Fills with white space that is no blank.
+#[nanoflow]
+pub fn filled(cx: &mut Device, text: &str) -> FlowResult<String> {
+    Ok(format!("{text:\u{3000}>4}|{text:\t<4}|{text: ^5}|{text:>3 }"))
+}
+
 // --- Lists that are lent --------------------------------------------------------------------------
 
 /// Adds to a list that it is lent.
@@ -330,7 +336,8 @@ tidewater::app! {
         entities: [Note, Telling, Pointing],
         nanoflows: [
             beside_blocks, changing_closures, changing_arguments, wrapped, guarded, is_kept, sorted_by_shares,
-            sorted_stably, sorted_by_no_order, fails_first, fails_second, kept, followed, add, lends,
+            sorted_stably, sorted_by_no_order, fails_first, fails_second, kept, followed, filled, add,
+            lends,
         ],
         fuel: 20_000,
     }
@@ -454,6 +461,11 @@ fn a_reference_that_leads_nowhere_is_an_error_that_names_the_entity() {
         outcome,
         "[empty-reference] an empty reference leads to no Note; ask whether it is empty first"
     );
+}
+
+#[test]
+fn a_format_fills_with_the_white_space_that_it_names() {
+    assert_eq!(outcome!(filled("a")), format!("{:?}", "\u{3000}\u{3000}\u{3000}a|a\t\t\t|  a  |  a"));
 }
 
 /// A copy of a list takes fuel, and the app has little of it.

@@ -284,7 +284,7 @@ impl Lowering<'_> {
             return self.error(&variant, record, span);
         }
         if let Some(rest) = &record.rest
-            && !is_default(rest)
+            && !is_default(rest, &record.path)
         {
             self.errors.push(say::rest_is_default(first_token(&**rest), &record.path));
         }
@@ -325,11 +325,16 @@ impl Lowering<'_> {
     }
 }
 
-/// `Order::default()`, `Default::default()`
-pub(super) fn is_default(expression: &Expr) -> bool {
+/// `Order::default()`, `Default::default()`: a function `default` of something else gives other values.
+fn is_default(expression: &Expr, record: &syn::Path) -> bool {
     let Expr::Call(call) = expression else { return false };
     let Expr::Path(path) = &*call.func else { return false };
-    call.args.is_empty() && path.path.segments.last().is_some_and(|last| last.ident == "default")
+    let mut names = path.path.segments.iter().rev().map(|segment| &segment.ident);
+    let is_called_so = names.next().is_some_and(|last| last == "default");
+    let of = names.next();
+    let is_of_record =
+        of.is_some_and(|of| of == "Default" || record.segments.last().is_some_and(|last| last.ident == *of));
+    call.args.is_empty() && is_called_so && is_of_record
 }
 
 /// What is said of an expression outside of the language, at its first word.

@@ -169,7 +169,7 @@ impl Lowering<'_> {
                     let hole: String = rest.by_ref().take_while(|letter| *letter != '}').collect();
                     let (name, form) = hole.split_once(':').unwrap_or((&hole, ""));
                     let value = self.hole(text, name.trim(), nodes, names, &mut next)?;
-                    let Some(piece) = piece(value, form.trim()) else {
+                    let Some(piece) = piece(value, form.trim_end()) else {
                         self.errors.push(say::format_of_hole(text.span(), &hole));
                         return None;
                     };

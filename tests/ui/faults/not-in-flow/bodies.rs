@@ -106,4 +106,18 @@ fn of_builds(cx: &mut Device, #[cfg(debug_assertions)] order: &mut Obj<Order>, s
     Ok(())
 }
 
+mod presets {
+    pub fn default() -> super::Order {
+        super::Order { quantity: 3, ..Default::default() }
+    }
+}
+
+#[nanoflow]
+fn defaults(cx: &mut Device) -> FlowResult<i32> {
+    let other = Order { notes: "x".to_owned(), ..presets::default() };
+    let right = Order { quantity: other.quantity, ..Default::default() };
+    let same = Order { quantity: right.quantity, ..<Order as Default>::default() };
+    Ok(Order { quantity: same.quantity, ..self::Order::default() }.quantity)
+}
+
 fn main() {}
