@@ -93,6 +93,12 @@ impl Writer {
         if self.chance(15) {
             return self.selection_of_result(kind, depth);
         }
+        if self.chance(15) {
+            return self.selection_of_either(kind, depth);
+        }
+        if self.chance(15) {
+            return self.selection_of_wrapped(kind, depth);
+        }
         let (scrutinee, value, place) = self.scrutinee(depth);
         let outer = self.scope.clone();
         self.settle(&value.text);
@@ -174,6 +180,9 @@ impl Writer {
 
     /// `matches!(value, pattern)`
     pub fn matched(&mut self, depth: usize) -> Piece {
+        if self.chance(20) {
+            return self.matches_either(depth);
+        }
         let (kind, value, place) = self.scrutinee(depth);
         debug_assert!(has_equality(&kind));
         let (text, pattern) = self.scoped(|w| w.uncertain(&kind, Place { binds: false, ..place }));
@@ -182,7 +191,7 @@ impl Writer {
     }
 
     /// `{ let x = ..; value }`
-    fn block_value(&mut self, kind: &FlowType, depth: usize) -> Piece {
+    pub fn block_value(&mut self, kind: &FlowType, depth: usize) -> Piece {
         self.scoped(|w| {
             let number = w.number();
             let inner = w.kind(1);
@@ -213,7 +222,8 @@ fn is_worth_a_pattern(kind: &FlowType) -> bool {
     )
 }
 
-fn arm(pattern_text: String, pattern: Pattern, guard: Option<Piece>, value: Piece) -> (String, Arm) {
+/// An arm of a `match`.
+pub fn arm(pattern_text: String, pattern: Pattern, guard: Option<Piece>, value: Piece) -> (String, Arm) {
     let (guard_text, guard) = match guard {
         Some(guard) => (format!(" if {}", guard.text), Some(guard.node)),
         None => (String::new(), None),

@@ -57,6 +57,8 @@ pub struct Found {
     pub callees: BTreeSet<String>,
     /// The numbers of the statements.
     pub statements: BTreeSet<u32>,
+    /// How many closures are around.
+    pub(super) closures: usize,
 }
 
 impl Found {
@@ -136,7 +138,9 @@ impl Found {
             Node::Microflow { arguments, .. } => arguments.iter().for_each(|argument| self.node(argument)),
             Node::Closure { parameters, body } => {
                 parameters.iter().for_each(|pattern| self.pattern(pattern));
+                self.closures += 1;
                 self.node(body);
+                self.closures -= 1;
             }
             Node::Activity { name, arguments, .. } => {
                 self.activities.insert(name.to_string());

@@ -15,6 +15,10 @@ pub const FORMS: &[&str] = &[
     "pattern ..=b",
     "pattern x",
     "pattern x @ p",
+    "pattern Some(Ok)",
+    "pattern Ok(Some)",
+    "closure of a name before a block",
+    "a receiver that an argument changes",
     "local = a",
     "local += a",
     "local -= a",
@@ -37,6 +41,7 @@ pub const FORMS: &[&str] = &[
     "if let &&",
     "match",
     "match guard",
+    "match guard of alternatives",
     "while",
     "while let",
     "break",
@@ -107,6 +112,10 @@ impl Found {
             Node::Match { arms, .. } => {
                 let is_guarded = |arm: &Arm| arm.guard.is_some();
                 self.form(if arms.iter().any(is_guarded) { "match guard" } else { "match" });
+                let is_either = |arm: &Arm| matches!(arm.pattern, Pattern::Or(_)) && arm.guard.is_some();
+                if arms.iter().any(is_either) {
+                    self.form("match guard of alternatives");
+                }
             }
             Node::While { condition, .. } => {
                 self.form(if matches!(**condition, Node::Matches { .. }) { "while let" } else { "while" });
@@ -121,7 +130,31 @@ impl Found {
             }
             Node::Return(_) => self.form("return"),
             Node::Query(query) => self.form_of_query(query),
+            Node::Binary(_, left, right) => self.form_of_operands(left, right),
+            Node::Tuple(parts) | Node::List(parts) => {
+                parts.windows(2).for_each(|pair| self.form_of_operands(&pair[0], &pair[1]));
+            }
+            Node::Function { arguments, .. } => self.form_of_arguments(arguments),
             _ => {}
+        }
+    }
+
+    fn form_of_operands(&mut self, left: &Node, right: &Node) {
+        let has_statements = matches!(right, Node::Block(block) if !block.statements.is_empty());
+        if self.closures > 0 && matches!(left, Node::Local(_)) && has_statements {
+            self.form("closure of a name before a block");
+        }
+    }
+
+    fn form_of_arguments(&mut self, arguments: &[Node]) {
+        let [receiver @ Node::Local(_), Node::Function { name, arguments }] = arguments else { return };
+        let changed = match (&**name, arguments.first()) {
+            ("unwrap_or", Some(Node::Function { name, arguments })) if &**name == "pop" => arguments.first(),
+            ("take", taken) => taken,
+            _ => None,
+        };
+        if changed == Some(receiver) {
+            self.form("a receiver that an argument changes");
         }
     }
 
@@ -165,6 +198,12 @@ impl Found {
                 (None, _, false) => "pattern ..b",
                 (None, _, true) => "pattern ..=b",
             }),
+            Pattern::Some(inner) if matches!(**inner, Pattern::Ok(_) | Pattern::Err(_)) => {
+                self.form("pattern Some(Ok)");
+            }
+            Pattern::Ok(inner) if matches!(**inner, Pattern::Some(_) | Pattern::None) => {
+                self.form("pattern Ok(Some)");
+            }
             Pattern::Error(name, _) => {
                 self.errors.insert(name.to_string());
             }

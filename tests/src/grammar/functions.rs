@@ -405,6 +405,7 @@ impl Writer {
         let loops = std::mem::take(&mut self.loops);
         self.closures += 1;
         let (patterns, body) = self.scoped(|w| {
+            let from = w.scope.len();
             let patterns: Vec<_> = parameters
                 .iter()
                 .map(|(kind, references)| w.closure_pattern(kind, *references, *output != Output::Ordering))
@@ -412,7 +413,7 @@ impl Writer {
             let body = match output {
                 Output::Ordering => w.ordering(&patterns_of(w, parameters.len()), depth),
                 Output::Value(FlowType::Unit) => w.nothing(depth),
-                Output::Value(kind) | Output::Chain(kind, _) => w.expression(kind, depth),
+                Output::Value(kind) | Output::Chain(kind, _) => w.body_of_closure(kind, from, depth),
             };
             (patterns, body)
         });

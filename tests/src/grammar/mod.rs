@@ -27,6 +27,7 @@ pub mod pattern;
 pub mod statement;
 pub mod stored;
 pub mod table;
+pub mod turns;
 pub mod writer;
 
 pub use canonical::canonical;
@@ -35,5 +36,7 @@ pub use flow::Passing;
 pub use flow::{Made, flow_of_seed, flows_of_lines};
 pub use forms::FORMS;
 pub use inputs::{arguments, inputs};
-pub use module::{flows_about_values, flows_of_seeds, functions, modules, statements};
+pub use module::{
+    CALLEES, COUNT, flows_about_values, flows_of_seeds, functions, modules, statement_flow, statements,
+};
 pub use table::{Letters, Line, Output, Parameter, lines};

@@ -6,9 +6,11 @@ use super::kind::rust;
 use tidewater_model::FlowType;
 
 /// How many flows are called by others.
-const CALLEES: u64 = 30;
+pub const CALLEES: u64 = 30;
 /// How many flows there are with statements of every kind.
 const FLOWS: u64 = 150;
+/// How many both are.
+pub const COUNT: u64 = CALLEES + FLOWS;
 /// The seed of the flows around functions.
 const SEED: u64 = 20_261_121;
 /// How far the seeds of two casts lie apart.
@@ -25,7 +27,21 @@ pub fn functions() -> (String, Vec<Made>) {
 
 /// Modules with flows of statements: those that are called first.
 pub fn statements() -> (String, Vec<Made>) {
-    module("STATEMENTS", flows_of(CALLEES, FLOWS, |at| SEED + at + CAST * CASTS[at as usize], true))
+    module("STATEMENTS", flows_of(CALLEES, FLOWS, |at| seed_of(at, CASTS[at as usize]), true))
+}
+
+/// One of them as another cast of its dice makes it. The flows that it may call are made already.
+pub fn statement_flow(at: u64, cast: u64, known: &[Made]) -> Made {
+    let callees: Vec<_> = known.iter().map(Made::callee).collect();
+    flow_of_seed(&name_of(at), seed_of(at, cast), &callees, at < CALLEES, true)
+}
+
+fn seed_of(at: u64, cast: u64) -> u64 {
+    SEED + at + CAST * cast
+}
+
+fn name_of(at: u64) -> String {
+    format!("flow_{at:03}")
 }
 
 /// Flows with statements of every kind. The first are those that others call.
@@ -43,7 +59,7 @@ fn flows_of(callees: u64, flows: u64, seed: impl Fn(u64) -> u64, may_store: bool
     let mut made = Vec::new();
     for at in 0..callees + flows {
         let is_callee = at < callees;
-        let flow = flow_of_seed(&format!("flow_{at:03}"), seed(at), &known, is_callee, may_store);
+        let flow = flow_of_seed(&name_of(at), seed(at), &known, is_callee, may_store);
         if is_callee {
             known.push(flow.callee());
         }

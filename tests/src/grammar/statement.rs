@@ -74,6 +74,7 @@ impl Writer {
                 6 if nested => Some(self.let_later()),
                 7 | 8 => self.assignment(),
                 9 | 23 => self.member_assignment(),
+                10 | 11 if self.chance(25) => self.changed_beside(),
                 10 | 11 => self.changed_local(),
                 12 | 13 if nested => Some(self.if_statement(depth)),
                 14 if nested => Some(self.match_statement(depth)),

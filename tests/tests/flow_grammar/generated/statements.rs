@@ -21,61 +21,75 @@ pub fn flow_000(cx: &mut Device, a0: &mut Obj<Task>, b1: &Decimal) -> FlowResult
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_001(cx: &mut Device, a0: &mut Option<bool>, b1: &mut Vec<String>) -> FlowResult<String> {
-    if (*a0).is_some() {
-        return Ok((vec![(*a0), (*a0), (*a0)].into_iter().fold(String::from("x=1=2"), |c2, d3| c2.clone()) + &("".to_owned() + "aaa")));
+pub fn flow_001(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Option<i64>, c2: &(Decimal, i64), d3: &mut Decimal) -> FlowResult<State> {
+    if (c2.0 >= Decimal::ONE) {
+        return cx.fail("given-up", (match b1 { None => String::from("aaa"), Some((-7_i64..)) if ((*d3) <= Decimal::ONE) => "aaa".to_string(), e4 => String::from("") }));
     }
-    *b1 = b1.clone();
-    'l9: for e9 in vec![cx.now(), vec![Some(" ".to_owned()), Some(String::from(" "))].into_iter().fold(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), |e4, a5| DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()), Some(b1.clone()).into_iter().fold(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), |b6, c7| b6)] {
-        let (e14, a15) = Some(b1.clone()).into_iter().step_by(1_usize).collect::<Vec<_>>().into_iter().take_while(|a10| (e9 != DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default())).fold(((*a0), (*a0)), |(b11, c12), d13| ((*a0), b11));
-        let b16 = (String::from(" \t x\n"), vec![(-7_i32), (-40000_i32)]);
-        *a0 = Some((e9 < DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()));
+    let a5: (usize, Option<String>) = (2_usize, Some(String::new())).min((10_usize, Some(" ".to_string())));
+    match (*c2) {
+        (_, b6 @ (400_i64..)) => {
+            a0.weight *= 3_i64;
+        }
+        (c7, _) => {
+            a0.effort %= 1_i32;
+        }
     }
-    Ok(String::new())
+    for c12 in "A\r\nB\n\n".to_owned().url_decoded().map_or_else(|| vec![b1].into_iter().fold(Some(vec![vec![7_i64, 400_i64, 1_i64], vec![(-7_i64), 400_i64, 0_i64], vec![2_i64, 1000000_i64, 3_i64]]), |d8, e9| d8.clone()), |a10| Some(vec![vec![1_i64, 1_i64], vec![5_i64, 10_i64], vec![0_i64, 29_i64]])).into_iter().flatten().into_iter() {
+        let d13 = cx.count(Task::all().offset(0).limit(3))?;
+    }
+    Ok(State::Half)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_002(cx: &mut Device, a0: &mut Option<i32>) -> FlowResult<DateTime> {
-    {
-        let mut b1 = 0_i32;
-        'l3: while b1 < 4_i32 && (*a0).is_none() {
-            b1 += 1_i32;
-            let mut b6: Option<i32> = (match (*a0) { Some(_) => (*a0), d3 => d3.into_iter().take_while(|e4| false).find(|a5| (b1 <= 400_i32)).or_else(|| b1.checked_div(b1)) });
-            let d8: Option<i32> = (match (*a0) { Some(1_i32) => vec![b1, b1, (-7_i32)].into_iter().chain((1_i32..5_i32)).find(|c7| "Ä".to_owned().ends_with(&"Ä".to_string())), _ => Some((-7_i32)) });
-        }
+pub fn flow_002(cx: &mut Device, a0: &mut String, b1: &mut Vec<i32>) -> FlowResult {
+    if ((*b1).len() > 3_usize) {
+        let mut c2 = (if ((*b1).len() <= 2_usize) { a0.clone() } else { format!("}}{a0:0^12}") });
+        a0.push_str(&c2);
     }
-    *a0 = (*a0);
-    Ok(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default())
+    if ({ let d3 = b1.clone(); (1_i32..3_i32).all(|e4| (a0.clone() < "日本語".to_owned())) }) {
+        let c7 = Some(a0.clone()).into_iter().into_iter().into_iter().fold(a0.clone(), |a5, b6| format!(": {}", Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()));
+        cx.log(Level::Info, format!("{}ß{:<1}", (-40000_i64), Decimal::from(1_i64)));
+    }
+    cx.message(format!("}}{}", 1000000_i64));
+    Ok((match 5_usize { d8 @ (5_usize..) => (), e9 => ().min(()) }))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_003(cx: &mut Device, a0: &mut DateTime, b1: (i32, Option<usize>)) -> FlowResult<Option<Vec<State>>> {
     if ((*a0) > DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) {
-        return Ok(Some(b1).into_iter().step_by(3_usize).fold((if b1.1.is_some() { Ok(vec![State::Half, State::Open]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("ß") })) }), |c2, (d3, e4)| (if ((*a0) <= DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) { Ok(vec![State::Done]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_string() })) })).ok());
+        return Ok(Some(b1).into_iter().step_by(3_usize).fold((if b1.1.is_some() { Ok(vec![State::Half, State::Open]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("ß") })) }), |c2, (d3, e4)| (if (b1.0 < 0_i32) { Ok(vec![State::Done, State::Done, State::Half]) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) })).ok());
     }
-    *a0 = ({ let (a5, b6) = b1; vec![vec![" \t x\n".to_owned(), "ab,b,,c".to_string()], vec![String::from("A\r\nB\n\n"), "-17".to_owned()], vec![String::from("İstanbul"), "\"{}\\".to_owned()]] }).into_iter().flatten().map(|c7| ((String::from("ab,b,,c") + &c7.clone()) + &c7)).fold((*a0), |d8, e9| (*a0));
-    cx.log(Level::Warning, "a".to_string());
-    *a0 = (*a0);
-    Ok(Some(vec![State::Half, State::Done, State::Done]))
+    let mut a5 = (*a0);
+    a5 = ({ let b6 = a5; vec![vec!["A\r\nB\n\n".to_owned(), "".to_string(), "-17".to_string()]] }).into_iter().flatten().fold((if (a5 >= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { (*a0).start_of_hour() } else { (*a0) }), |c7, d8| ({ let e9 = b1; a5 }));
+    let mut a10 = (400_usize, (-2_i64));
+    Ok(Some(vec![State::Half, State::Half, State::Open]))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_004(cx: &mut Device, a0: usize) -> FlowResult<usize> {
-    if (a0 > 1_usize) {
-        return Ok(((4_usize..4_usize).filter(|b1| ((*b1) <= 1000000_usize)).skip_while(|c2| ((*c2) == 0_usize)).sum::<usize>() + a0));
+pub fn flow_004(cx: &mut Device, a0: &mut Obj<Task>, b1: State) -> FlowResult<i32> {
+    if a0.seen.is_some() {
+        return Err((FlowError::Failed { code: "empty".to_string(), text: (String::new() + "ß") }));
     }
-    cx.log(Level::Info, format!("}}{a0}{{{a0}"));
     {
-        let mut d3 = 0_i32;
-        while d3 < 3_i32 && true {
-            d3 += 1_i32;
-            cx.message(format!("x{}", Some(1_i64).is_none()));
+        let mut c2 = 0_i32;
+        'l4: while c2 < 1_i32 && true {
+            c2 += 1_i32;
+            a0.weight += DateTime::from_milliseconds(86400001_i64).unwrap_or_default().weeks_until(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()).abs();
         }
     }
-    Ok(Some(a0).into_iter().take_while(|a5| true).take(({ let b6 = a0; a0 })).sum::<usize>())
+    {
+        let mut e4 = 0_i32;
+        'l6: while e4 < 4_i32 && ((b1 != State::Open) || (b1 >= State::Open)) {
+            e4 += 1_i32;
+            let b6 = (-e4);
+            let mut c7 = cx.get(a0.id())?;
+        }
+    }
+    let d8 = vec![(-1_i64), i64::MAX];
+    Ok(({ let e9 = vec![(-2_i64), (-40000_i64)]; Some(vec!["\"{}\\".to_owned()]).into_iter().rev().fold(1000000_i32, |a10, b11| a10) }))
 }
 
 /// Step by step.
@@ -88,25 +102,29 @@ pub fn flow_005(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Option<i64>, c2: &m
         return Err((FlowError::Failed { code: "early".to_string(), text: ({ let e4 = Some(String::from(" ")); String::from("-17") }) }));
     };
     let _ = (if b1.is_some() { Ok("".to_string()) } else { Err(FlowError::Offline) }).unwrap_or_default();
-    'l10: for a10 in vec![(match b1 { Some(b6) => b1, Some(-1_i64) if ((*c2).len() >= 3_usize) => b1, c7 => b1 }), (match (if ((*c2).len() <= 2_usize) { Ok(1_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "\"{}\\".to_string() })) }) { Ok(d8) => b1, Err(_) => b1, _ => b1 }), b1] {
-        let mut b11 = cx.get(a0.as_ref())?;
+    for b11 in vec![(match ((if ((*c2).len() < 2_usize) { vec![vec![Decimal::new(25_i64, 28_u32).unwrap_or_default()], vec![Decimal::ONE, Decimal::new((-35_i64), 1_u32).unwrap_or_default()], vec![Decimal::new(25_i64, 1_u32).unwrap_or_default(), Decimal::from(1_i32), Decimal::ONE]].into_iter().filter(|b6| (a5 < 10_i64)).fold((-1_i32), |c7, d8| 1_i32) } else { (-40000_i32) }), (if b1.is_some() { (-2_i32) } else { 1_i32 })) { ((e9, _) | (_, e9)) if ((e9 < 2_i32) && a0.seen.is_some()) => b1, _ => Some(a5) }), b1, b1] {
+        let (c12, d13) = (c2.clone(), b11);
+        let e14: Vec<bool> = vec![(a5 <= 1_i64)];
+        let mut a15 = Some(vec![i32::MIN, 400_i32, 1000000_i32]);
     }
-    Ok(vec![Some(State::Done), Some(State::Half), Some(State::Done)])
+    Ok(vec![Some(State::Done), Some(State::Done), Some(State::Half)])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_006(cx: &mut Device, a0: &Obj<Task>, b1: &Decimal, c2: &mut Option<i64>, d3: bool) -> FlowResult<bool> {
     if (*c2).is_none() {
-        return Ok(Some(State::Done).and_then(|e4| Some((*c2))).into_iter().enumerate().map(|(a5, b6)| (*c2)).fold(false, |c7, d8| (if d3 { d3 } else { c7 })));
+        return Ok(Some(State::Done).and_then(|e4| Some((*c2))).into_iter().enumerate().map(|(a5, b6)| (if a0.due.is_some() { Ok((*c2)) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from(" \t x\n") })) }).unwrap_or((*c2))).take_while(|c7| (State::Open <= State::Open)).fold(a0.is_changed(), |d8, e9| (d3 || d3)));
     }
-    if (a0.weight <= 0_i64) {
-        *c2 = Some(5_i64);
-    } else {
-        let c12 = (match d3 { false => vec![(*c2)].into_iter().fold((if d3 { Ok((*c2)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) }), |e9, a10| (if ((*b1) >= Decimal::ONE) { Ok(a10) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_owned() })) })).is_ok_and(|b11| d3), _ => d3 });
+    'l11: for b11 in vec![(*c2)] {
+        cx.show_home()?;
     }
-    cx.show_home()?;
-    let _ = (match d3 { false => 1000000_i32, d13 => 1000000_i32 }).to_owned();
+    for a15 in vec![vec![(*c2), (*c2)].into_iter().rev().fold(d3, |c12, d13| d3)] {
+        let mut b16: bool = cx.is_online();
+        cx.show_home()?;
+        cx.show_home()?;
+    }
+    let _ = (match d3 { true => 400_i32, c17 => 1_i32 }).to_owned();
     Ok(d3)
 }
 
@@ -116,18 +134,21 @@ pub fn flow_007(cx: &mut Device, a0: &mut Obj<Task>, b1: &i64, c2: &bool) -> Flo
     if (a0.title >= "b".to_string()) {
         return Ok(({ let d3 = 400_usize; Some("İstanbul".to_string()).into_iter().filter(|e4| (*c2)).collect::<String>() }));
     }
-    if (*c2) {
-        return Ok((if let false = (*c2) { format!("}}{c2}{:<.5}{}", "ab,b,,c".to_owned(), (*b1)) } else { format!("{b1:<5}") }));
+    {
+        let mut a5 = 0_i32;
+        while a5 < 4_i32 && (*c2) {
+            a5 += 1_i32;
+            cx.commit(a0)?;
+        }
     }
-    if ((*b1) >= (-1_i64)) {
-        cx.commit(a0)?;
-        cx.show_home()?;
+    a0.weight %= 3_i64;
+    if let (400_i64 | 402_i64) = (*b1) {
+        let (c7, d8) = (0_i64, String::new());
+        let mut e9 = cx.get(a0.id())?;
+    } else {
+        let mut a10 = (*c2);
     }
-    let c7: bool = 'l6: loop {
-        let mut b6 = cx.get(a0.id())?;
-        break a0.is_urgent;
-    };
-    Ok((match (*b1) { 3 => " \t x\n".to_string().trim_start().to_string(), d8 => (if (*c2) { Ok(String::from("ß")) } else { Err(FlowError::Offline) }).unwrap_or("\"{}\\".to_owned()) }))
+    Ok((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_string() }).to_string())
 }
 
 /// All or nothing.
@@ -136,49 +157,46 @@ pub fn flow_008(cx: &mut Device, a0: &mut Obj<Task>, b1: &String, c2: &mut i32) 
     if (a0.title >= "a".to_string()) {
         return cx.fail("given-up", b1.clone().trim_end().to_string());
     }
-    (match (*c2) { (-1_i32..3_i32) => vec![((*c2) > 1_i32)], a10 => vec![true] }).into_iter().take_while(|b11| (*b11)).take_while(|c12| (*c12)).for_each(|d13| { let _ = vec![(*c2)].into_iter().rev().sum::<i32>(); });
-    'l21: for b21 in vec![(*c2), 10_i32, (*c2)].into_iter().enumerate().map(|(e14, a15)| a0.effort).zip((match (*c2) { b16 @ (-1..=5) => Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()), (-7..) => Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), c17 => Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()) })).map(|(d18, e19)| d18) {
-        let mut c22 = cx.create(Task { state: State::Half, effort: (*c2), due: Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()), ..Task::default() })?;
-        c22.weight += 1000000_i64;
-        c22.title = b1.clone();
-    }
-    let mut d23 = (*c2);
-    Ok(vec![(State::Half, State::Done), (State::Open, State::Open)])
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_009(cx: &mut Device, a0: &mut Obj<Task>, b1: &mut Decimal, mut c2: Vec<Vec<i64>>, d3: String) -> FlowResult<i32> {
-    if (c2.len() >= 3_usize) {
-        return cx.fail("given-up", format!("}}{d3}"));
-    }
-    c2.dedup();
+    let _ = (0_i32..=1_i32).fold((b1.clone() != String::new()).to_string(), |d3, e4| b1.clone());
     {
-        let mut e4 = 0_i32;
-        while e4 < 1_i32 && (a0.title <= "b".to_string()) {
-            e4 += 1_i32;
-            let (b11, c12) = vec![(*b1)].to_owned().into_iter().chain(Some((*b1)).into_iter().map(|b6| b6).collect::<Vec<_>>()).take_while(|c7| Some(((*c7) <= Decimal::new((-35_i64), 1_u32).unwrap_or_default())).unwrap_or_else(|| ((*b1) >= Decimal::new(25_i64, 0_u32).unwrap_or_default()))).fold((match e4 { (0..4) => (vec![d3.clone()], d3.clone()), (..12_i32) if (d3 < "a".to_string()) => (vec![d3.clone(), d3.clone()], d3.clone()), d8 => (vec![d3.clone(), d3.clone()], String::from(" ")) }), |e9, a10| (vec![d3.clone()], d3.clone()));
+        let mut a5 = 0_i32;
+        'l7: while a5 < 4_i32 && true {
+            a5 += 1_i32;
+            let c7 = cx.can_read(&*a0, |o| o.due);
         }
     }
-    Ok(10_i32)
+    cx.message(b1.clone());
+    Ok(vec![(State::Half, State::Half), (State::Done, State::Open)])
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_010(cx: &mut Device, a0: &mut (Option<i32>, Vec<String>), mut b1: usize) -> FlowResult<String> {
-    if (b1 < 5_usize) {
-        return Ok(format!("{{{}", Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()));
+pub fn flow_009(cx: &mut Device, a0: &bool, b1: i64, c2: &Option<(i64, i32)>) -> FlowResult<Vec<Option<i64>>> {
+    let d3 = (b1, (*c2));
+    'l10: for a10 in (match (if (b1 > 0_i64) { Ok("ab,b,,c".to_string()) } else { Err(FlowError::Offline) }) { Ok(e4) => Some(vec![(*c2), (*c2), Some((b1, 7_i32))]), Err((FlowError::Failed { .. } | FlowError::Unknown { .. } | FlowError::NotCalled { .. } | FlowError::Conflict { .. })) => Some(vec![(*c2), Some((b1, 400_i32)), (*c2)]), _ => Some(vec![Some((b1, 0_i32))]) }).into_iter().flatten().skip_while(|a5| (*a0)).into_iter().fold(vec![Some(vec![Decimal::ZERO, Decimal::new(25_i64, 0_u32).unwrap_or_default(), Decimal::new(25_i64, 28_u32).unwrap_or_default()]), Some(vec![Decimal::from(i64::MIN), Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default(), Decimal::new(5_i64, 3_u32).unwrap_or_default()]), Some(vec![Decimal::ZERO, Decimal::new(12345_i64, 0_u32).unwrap_or_default()])], |b6, c7| b6.clone()).into_iter().flatten().take_while(|d8| (b1 < (-7_i64))) {
+        cx.log(Level::Warning, "A\r\nB\n\n".to_string());
+        let b11: Option<(i64, i32)> = (*c2);
+        cx.log(Level::Warning, format!("ß{b1:<12}"));
     }
-    let d3 = {
+    Ok(vec![Some(b1), Some(b1), Some(b1)])
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_010(cx: &mut Device, a0: &Option<String>, b1: &Option<String>) -> FlowResult<(Vec<State>, Vec<usize>)> {
+    if (*a0).is_none() {
+        return cx.fail("given-up", format!("ß{:0^1}: {}", 7_i64, Decimal::new(999_i64, 0_u32).unwrap_or_default()));
+    }
+    let b6 = {
         let c2;
-        if (a0.1.len() > 2_usize) { c2 = b1; } else { c2 = b1; }
+        if (*b1).is_some() { c2 = Some(b1.clone()).into_iter().rev().fold((-1_i32), |d3, e4| (d3 + ({ let a5 = e4.clone(); d3 }))).saturating_sub(1_i32); } else { c2 = (-40000_i32); }
         c2
     };
-    let d8: i64 = 'l5: loop {
-        Some(vec![b1, 3_usize, d3]).into_iter().filter(|b6| true).for_each(|c7| { let _ = Some(vec![(b1 < 0_usize), (b1 >= 1_usize), (d3 > 1_usize)]).is_none(); });
-        break (1_i64 / 2_i64).signum();
-    };
-    Ok("x=1=2".to_owned())
+    let _ = (if (*b1).is_none() { a0.clone() } else { a0.clone() });
+    if (*b1).is_some() {
+        return cx.fail("given-up", "日本語".to_owned().max("x=1=2".to_owned()));
+    }
+    Ok((vec![State::Open, State::Half, State::Done], vec![29_usize, 400_usize, 400_usize]))
 }
 
 /// All or nothing.
@@ -187,35 +205,46 @@ pub fn flow_011(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Date>, mut c2: Vec<
     let mut d3 = cx.get(a0.id())?;
     'l5: for a5 in b1.clone() {
         cx.commit(&mut d3)?;
-        c2.clear();
-        let b6: Vec<Date> = b1.clone();
+        c2.extend((if (a0.price <= Decimal::ZERO) { (if (b1.len() <= 1_usize) { Some(a5) } else { Some(a5) }) } else { (if (d3.effort > (-1_i32)) { Ok(a5) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "日本語".to_owned() })) }).ok() }));
+        let mut d8: i32 = (({ let c7 = ({ let b6 = vec![a5, a5, a5]; vec![a5, a5] }); 3_i32 }) + ((-1_i32).abs() * 7_i32));
     }
-    'l8: for d8 in vec![c2.clone(), b1.clone()] {
-        cx.commit(&mut d3)?;
-    }
-    Ok(vec![Some("Ä".to_owned()), Some("İstanbul".to_string())])
+    c2.insert(0_usize, Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default());
+    Ok((if let Some((b11, c12)) = &Some(c2.clone()).into_iter().fold(Some((5_i32, (-2_i64))), |e9, a10| e9) && (!d3.is_urgent) { vec![Some("-17".to_string()), Some("İstanbul".to_string()), Some("A\r\nB\n\n".to_owned())] } else { vec![Some(String::from(" \t x\n")), Some(String::from("a")), Some(String::from("aaa"))] }))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_012(cx: &mut Device, a0: &mut Obj<Task>, b1: &mut Vec<Vec<String>>, c2: &mut (Vec<i64>, Option<i64>)) -> FlowResult<(Option<Decimal>, (State, bool))> {
     if (a0.title < "aaa".to_string()) {
-        return Ok((if let (d3, e4) = c2.clone() { Some(b1.clone()).into_iter().skip_while(|a5| true).fold((Some(Decimal::new(25_i64, 28_u32).unwrap_or_default()), (State::Open, false)), |(b6, c7), d8| (Some(Decimal::ZERO), c7)) } else { (Some(Decimal::new(5_i64, 28_u32).unwrap_or_default()), (State::Half, true)) }));
+        return Ok((if let (d3, e4) = c2.clone() { Some(b1.clone()).into_iter().skip_while(|a5| true).fold((Some(Decimal::ONE), (State::Open, false)), |(b6, c7), d8| (b6, c7)) } else { Some(String::new()).map_or((Some(Decimal::ZERO), (State::Done, false)), |e9| (Some(Decimal::from(1_i64)), (State::Done, (e9.clone() < "ab,b,,c".to_owned())))) }));
     }
-    b1.sort();
-    a0.state = State::Open;
-    if a0.seen.is_none() {
-        return cx.fail("given-up", ("a".to_string() + &String::from("A\r\nB\n\n")));
+    'l11: for b11 in vec![b1.clone()] {
+        a0.title = "aaa".to_owned();
+        let mut c12: Vec<Vec<String>> = b1.clone();
+        let mut d13 = b11.clone();
     }
-    Ok((match c2.clone() { (e9, None) => (if false { Ok((Some(Decimal::from(10_i32)), (State::Half, true))) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ß".to_owned() })) }).unwrap_or_else(|a10| (Some(Decimal::new(999_i64, 0_u32).unwrap_or_default()), (State::Done, false))), (b11, c12) => (Some(Decimal::new(25_i64, 3_u32).unwrap_or_default()), (State::Half, true)) }))
+    cx.commit_all(a0)?;
+    if let Some(mut a15) = cx.first(Task::filter(|e14| e14.title.starts_with("a")).limit(3))? {
+        cx.commit(a0)?;
+        *b1 = b1.clone();
+    }
+    Ok((Some(Decimal::new(25_i64, 0_u32).unwrap_or_default()), (State::Open, false)))
 }
 
-/// Step by step.
-#[nanoflow]
-pub fn flow_013(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<Vec<Date>>) -> FlowResult<(Option<i64>, Vec<Decimal>)> {
-    let _ = b1.clone().max(b1.iter().filter(|c2| false).skip_while(|d3| false).cloned().collect::<Vec<_>>());
-    let mut e4 = vec![vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()], vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()]];
-    Ok((if (vec![Decimal::ONE] >= vec![Decimal::new(999_i64, 3_u32).unwrap_or_default()]) { (Some(1_i64), vec![Decimal::new(5_i64, 1_u32).unwrap_or_default()]) } else if let a5 @ (0_i64) = 1_i64 { (Some(a5), vec![Decimal::new(999_i64, 0_u32).unwrap_or_default(), Decimal::ZERO]) } else { (Some(7_i64), vec![Decimal::new(5_i64, 29_u32).unwrap_or_default()]) }))
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_013(cx: &mut Device, a0: &Obj<Task>, b1: Decimal, c2: &mut ((i64, i64), Vec<i32>), d3: &Vec<Vec<usize>>) -> FlowResult<DateTime> {
+    let a5: Vec<Vec<usize>> = ({ let e4 = vec![1000000_i32]; d3.clone() });
+    cx.message(format!("ß{b1}ß{b1}"));
+    {
+        let mut b6 = 0_i32;
+        'l8: while b6 < 3_i32 && ((*d3).len() >= 2_usize) {
+            b6 += 1_i32;
+            let d8: Vec<Vec<usize>> = a5.clone();
+            let mut e9 = d3.clone();
+        }
+    }
+    Ok(vec!["ß".to_string(), "a".to_owned()].into_iter().fold(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), |a10, b11| a10).end())
 }
 
 /// Step by step.
@@ -227,8 +256,8 @@ pub fn flow_014(cx: &mut Device, a0: &Obj<Task>, b1: &Date, c2: Vec<String>, d3:
     if a0.due.is_some() {
         cx.show_home()?;
     }
-    let mut d13 = (match Some((*d3)).into_iter().step_by(1_usize).enumerate().map(|(b6, c7)| c7).fold((-1_i64), |d8, e9| d8) { (-7_i64..) => (match (if ((*b1) < Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()) { Ok(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_string() })) }) { Ok(_) => Some(c2.clone()), Err(_) => Some(vec!["-17".to_owned()]), _ => Some(c2.clone()) }), a10 => Some(c2.clone()) }).into_iter().fold((*b1), |b11, c12| b11);
-    cx.close_page()?;
+    let mut b11 = (match Some(vec![1000000_i64, 10_i64, (-1_i64)]).map_or_else(|| 0_usize, |b6| 3_usize) { c7 @ (1) => Some(c2.clone()), d8 => Some(c2.clone()) }).into_iter().into_iter().skip(0_usize).fold((*b1), |e9, a10| (*b1));
+    let mut c12: Option<State> = Some(State::Half);
     Ok(())
 }
 
@@ -239,108 +268,119 @@ pub fn flow_015(cx: &mut Device, a0: &(State, DateTime), b1: &mut bool) -> FlowR
         let mut c2 = 0_i32;
         'l6: while c2 < 4_i32 && vec![(*a0)].into_iter().any(|(d3, e4)| (*b1)) {
             c2 += 1_i32;
-            *b1 = (*b1);
-            let b6 = false;
+            let b6 = Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default();
         }
     }
-    let e9: bool = loop {
-        let d8 = (*b1);
-        break (*b1);
-    };
-    for (e14, _) in vec![Some(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()).into_iter().fold((*a0), |(a10, b11), c12| (*a0))] {
-        let a15 = (if e9 { Ok((*b1)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "a".to_owned() })) }).unwrap_or(("ß".to_owned() + &"\"{}\\".to_owned()).eq_ignore_ascii_case("aaa"));
+    if (a0.0 != State::Open) {
+        let _ = Some(Some(DateTime::from_milliseconds(86400000_i64).unwrap_or_default())).or_else(|| Some(Some(DateTime::from_milliseconds(86400000_i64).unwrap_or_default()))).is_some_and(|c7| vec![vec!["日本語".to_string(), "x=1=2".to_owned(), "x=1=2".to_owned()], vec!["a".to_owned()]].into_iter().all(|d8| (*b1)));
+    } else {
+        *b1 = (if (*b1) { ({ let (e9, a10) = (*a0); Some(vec![0_usize, 5_usize]) }) } else { Some(vec![40000_usize]) }).is_none_or(|b11| (*b1));
+        *b1 = (*b1);
     }
-    Ok(({ let b16 = e9; vec![(*a0), (*a0)] }).into_iter().filter_map(|(c17, d18)| "\"{}\\".to_owned().chars().map(|e19| e19.to_string()).take_while(|a20| e9).fold(Some((*b1)), |b21, c22| b21)).filter(|d23| e9).fold(((-7_i64), Decimal::new(999_i64, 2_u32).unwrap_or_default()), |e24, a25| e24))
+    let c12 = ((-1_i32), vec![State::Done, State::Open]);
+    Ok((0_i64, Decimal::new(5_i64, 2_u32).unwrap_or_default()))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_016(cx: &mut Device, a0: &mut Obj<Task>, b1: (bool, (String, State)), c2: (Option<bool>, String), mut d3: Vec<(usize, DateTime)>) -> FlowResult<Vec<usize>> {
-    if (d3.len() < 3_usize) {
-        return cx.fail("given-up", "x=1=2".to_string().trim_end().to_string());
+pub fn flow_016(cx: &mut Device, a0: &i64, b1: i32) -> FlowResult<(i64, Option<i64>)> {
+    if ((*a0) >= 0_i64) {
+        return cx.fail("given-up", (if (b1 <= 3_i32) { String::new() } else { String::from("İstanbul") }));
     }
-    let mut a5: (Option<bool>, String) = ({ let e4 = vec![(-2_i32), 3_i32, 10_i32]; c2.clone() });
-    if (c2.1 >= "b".to_string()) {
-        return cx.fail("given-up", Some(" ".to_string()).into_iter().skip_while(|b6| (b6.clone() != "Ä".to_owned())).into_iter().collect::<String>());
+    {
+        let mut c2 = 0_i32;
+        'l4: while c2 < 4_i32 && true {
+            c2 += 1_i32;
+            (match ((*a0), (*a0)) { ((a5, _) | (_, a5)) if (a5 < (-1_i64)) => Some(40000_usize), _ => Some(3_usize) }).into_iter().take_while(|b6| (if (b1 < (-1_i32)) { true } else { ((*b6) == 2_usize) })).skip_while(|c7| Some(Decimal::from(2_i32)).map_or_else(|| ((*a0) == (-40000_i64)), |d8| false)).for_each(|e9| { let _ = "a".to_owned(); });
+        }
     }
-    'l8: for (_, (d8, _)) in vec![b1.clone()] {
-        let mut d13 = vec![(7_usize, DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()), (0_usize, DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()), Some(c2.clone()).into_iter().into_iter().fold((10_usize, DateTime::from_milliseconds(0_i64).unwrap_or_default()), |(e9, a10), (b11, c12)| (e9, a10))];
-        let a15 = cx.count(Task::filter(|e14| e14.title.starts_with("")).limit(1))?;
-        let mut b16 = b1.clone();
-    }
-    Ok(vec![10_usize, 1_usize, 3_usize])
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_017(cx: &mut Device, a0: &Obj<Task>, b1: &i32, c2: &i64, d3: &mut Vec<Decimal>) -> FlowResult<bool> {
-    if (a0.effort >= 3_i32) {
-        return cx.fail("given-up", format!("{}", (*b1)));
-    }
-    let a10: i32 = loop {
-        *d3 = vec![(Decimal::new(999_i64, 28_u32).unwrap_or_default() % 1_i64)];
-        break ((-1_i32)..4_i32).map(|a5| d3.iter().map(|b6| (*b6)).step_by(1_usize).sum::<Decimal>()).map(|c7| c7).into_iter().fold((*b1), |d8, e9| 5_i32);
-    };
-    let _ = Some((*c2)).into_iter().fold(({ let b11 = ("A\r\nB\n\n".to_owned(), String::from("")); "日本語".to_string() }), |c12, d13| (match c12.as_str() { "a" => c12.clone(), "Ä" => c12.clone(), _ => c12.clone() }));
-    Ok(cx.is_online())
+    let a10 = (*a0);
+    let b11: i32 = b1;
+    Ok(((*a0), Some(a10)))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_018(cx: &mut Device, a0: &Obj<Task>, b1: &Option<(Date, i32)>, c2: (State, Vec<Decimal>)) -> FlowResult<(Option<Date>, Option<String>)> {
-    if a0.due.is_some() {
-        return Err((FlowError::Failed { code: "late".to_string(), text: Some("İstanbul".to_owned()).unwrap_or_default() }));
+pub fn flow_017(cx: &mut Device, a0: Vec<(DateTime, String)>, b1: &mut (Vec<usize>, State)) -> FlowResult<Vec<String>> {
+    if (b1.0.len() < 2_usize) {
+        return Err(FlowError::Offline);
     }
-    let c12 = {
-        let d3;
-        if (*b1).is_none() { d3 = Decimal::from(29_i32); } else { d3 = ("Ä".to_owned() + "aaa").char_indices().map(|(e4, a5)| a5.to_string()).filter_map(|b6| Some(1_usize)).take(vec![vec!["".to_owned()]].into_iter().take_while(|c7| true).count()).fold(Some(Some(false)).into_iter().rev().fold(Decimal::from(1000000_i32), |d8, e9| d8), |a10, b11| a10); }
-        d3
-    };
-    if a0.seen.is_none() {
-        let mut d13 = cx.create(Task { price: (c12 / 10_i64), is_urgent: false, due: Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()).into_iter().chain(vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()].into_iter()).last(), ..Task::default() })?;
+    {
+        let mut c2 = 0_i32;
+        'l4: while c2 < 2_i32 && (a0.len() > 1_usize) {
+            c2 += 1_i32;
+            *b1 = b1.clone();
+        }
     }
-    let e14: (State, Vec<Decimal>) = c2.clone();
-    Ok((Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), Some(String::from(" \t x\n"))))
+    let (b6, c7) = (if (a0.len() > 2_usize) { (match b1.clone() { (e4, State::Half) => (Some(5_i32), a0.clone()), (a5, _) => (Some(5_i32), a0.clone()) }) } else if (a0.len() > 2_usize) { (Some(29_i32), a0.clone()) } else { (Some(5_i32), a0.clone()) });
+    'l9: for (e9, a10) in vec![b1.clone(), b1.clone(), b1.clone()] {
+        cx.log(Level::Warning, vec![e9.clone()].into_iter().fold("\"{}\\".to_owned(), |b11, c12| (b11.clone() + &({ let _ = e9.clone(); vec![b11.clone()].join(&b11.clone()) }))));
+        let d13: Vec<(DateTime, String)> = c7.clone();
+    }
+    Ok(vec!["".to_owned(), "\"{}\\".to_string(), " \t x\n".to_owned()])
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_019(cx: &mut Device, a0: DateTime, b1: Vec<Decimal>) -> FlowResult<Vec<Vec<DateTime>>> {
-    let mut c2 = vec!["aaa".to_owned(), String::new(), "A\r\nB\n\n".to_string()].into_iter().collect::<Vec<_>>();
+pub fn flow_018(cx: &mut Device, a0: &mut (Option<usize>, Vec<Decimal>), b1: Vec<i64>, mut c2: i64) -> FlowResult<State> {
+    if (b1.len() < 3_usize) {
+        return cx.fail("given-up", format!("ß{} of {}ß{c2}", 7_i32, Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()));
+    }
     {
         let mut d3 = 0_i32;
-        'l5: while d3 < 4_i32 && (vec![d3, d3, d3] > vec![(-2_i32), d3]) {
+        while d3 < 4_i32 && (match (c2, c2) { ((e4, _) | (_, e4)) if ((e4 > 0_i64) && (b1.len() > 3_usize)) => (d3 > 1_i32), _ => (d3 >= (-1_i32)) }) {
             d3 += 1_i32;
-            let d8: Option<bool> = (if ("aaa".to_owned().to_owned() == ({ let a5 = d3; " ".to_owned() })) { vec![(a0 >= DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()), (a0 >= DateTime::from_milliseconds(86400000_i64).unwrap_or_default())].into_iter().chain(vec![(a0 > DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default())].into_iter().step_by(7_usize).filter(|b6| (*b6)).collect::<Vec<_>>()).take_while(|c7| (*c7)).nth(0_usize) } else if let (1_i32..) = d3 { Some((d3 < 2_i32)) } else { Some((d3 != 1_i32)) });
+            let mut b6 = Some(vec![b1.clone(), b1.clone()]).unwrap_or(vec![b1.clone()]).into_iter().count();
         }
     }
-    Ok(vec![vec![a0], vec![a0, a0]])
+    let mut c7: (Option<usize>, Vec<Decimal>) = a0.clone();
+    Ok(State::Done)
 }
 
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_020(cx: &mut Device, a0: &Obj<Task>, b1: &mut i64, c2: Decimal, d3: &mut Option<Vec<Date>>) -> FlowResult<Vec<Vec<i32>>> {
-    let e4: Vec<bool> = vec![((*b1) != (-2_i64)), ((*b1) < (-7_i64))];
-    *b1 = (*b1);
-    for mut b6 in cx.retrieve(Task::filter(|a5| (a5.due.is_some() || a5.due.is_some())).limit(1))? {
-        let mut a10 = a0.title.clone().chars().map(|c7| c7.to_string()).fold((b6.weight * 3_i64), |d8, e9| (-1_i64));
-        cx.message("A\r\nB\n\n".to_owned().chars().map(|b11| b11.to_string()).map(|c12| Some(c2).into_iter().filter(|d13| ((*d13) >= Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default())).fold(c12.clone(), |e14, a15| c12.clone())).collect::<String>());
+/// Step by step.
+#[nanoflow]
+pub fn flow_019(cx: &mut Device, a0: &mut Decimal, b1: i64, c2: &String) -> FlowResult<Option<i64>> {
+    if ((*c2) < "b".to_string()) {
+        return Err((FlowError::Failed { code: "empty".to_string(), text: State::Half.name().to_string() }));
     }
-    Ok(vec![vec![(-2_i32), (-2_i32), 400_i32]])
+    {
+        let mut d3 = 0_i32;
+        'l5: while d3 < 4_i32 && (c2.clone() != " \t x\n".to_owned()).max((b1 == 2_i64)) {
+            d3 += 1_i32;
+            *a0 = (*a0);
+            let e9 = (if ((*c2) > "Ä".to_string()) { Ok(vec![(c2.clone(), State::Half)]) } else { Err((FlowError::Failed { code: "early".to_string(), text: c2.clone() })) }).unwrap_or_else(|a5| vec![(c2.clone(), State::Half), (c2.clone(), State::Open)]).into_iter().flat_map(|b6| vec![vec![5_usize, 7_usize], vec![40000_usize]].max(vec![vec![0_usize], vec![10_usize, 7_usize]])).zip(Some(State::Half)).map(|(c7, d8)| c7.clone()).next().into_iter().collect::<Vec<_>>();
+        }
+    }
+    let a10 = c2.clone();
+    Ok(Some(b1))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_020(cx: &mut Device, a0: &mut Vec<i64>) -> FlowResult<bool> {
+    let mut a5: Option<State> = (match 5_i32 { b1 @ (3_i32..7_i32) if ((*a0).len() <= 3_usize) => Some(1000000_i64), c2 @ (-1..) => Some(1000000_i64), d3 => Some(0_i64) }).into_iter().min().into_iter().map(|e4| State::Half).last();
+    let c12 = {
+        let b6;
+        if ((*a0).len() >= 1_usize) { b6 = Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(); } else { b6 = vec![1_usize, 10_usize, 7_usize].into_iter().zip(Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default())).map(|(c7, d8)| c7).collect::<Vec<_>>().into_iter().map(|e9| a5.iter().cloned().chain(vec![State::Half, State::Half].into_iter()).max()).chain(Some(vec![a5, a5]).unwrap_or_default()).into_iter().fold(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), |a10, b11| a10); }
+        b6
+    };
+    Ok(true)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_021(cx: &mut Device, mut a0: Vec<usize>, b1: &usize, mut c2: Vec<State>) -> FlowResult {
     for e4 in ((-2_i64)..3_i64) {
-        let b6: Vec<bool> = vec![Some(vec![DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()]).into_iter().any(|a5| (e4 <= 1000000_i64))];
-        a0.reverse();
+        let mut b6 = vec![Some(vec![DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()]).into_iter().any(|a5| (e4 == (-7_i64)))];
+        a0.retain(|c7| ((match (*b1) { (29_usize | 31_usize) if (c2.len() < 3_usize) => Some("x=1=2".to_owned()), d8 @ (1_usize..5_usize) if (c2.len() >= 1_usize) => Some("a".to_owned()), e9 => Some(String::from("x=1=2")) }) > (if (e4 <= 10_i64) { Some("A\r\nB\n\n".to_string()) } else { Some("\"{}\\".to_owned()) })));
     }
-    'l9: for e9 in vec![a0.clone(), ({ let c7 = (Decimal::ONE, (*b1)); a0.clone() })] {
-        c2 = c2.clone();
-    }
-    if (a0.len() >= 2_usize) {
-        return Err((FlowError::Failed { code: "empty".to_string(), text: (match (*b1) { (1 | 3) => "x=1=2".to_string(), 29 => String::from(""), a10 => "a".to_owned() }) }));
+    let a10 = Some("a".to_owned());
+    {
+        let mut b11 = 0_i32;
+        while b11 < 3_i32 && Some(c2.clone()).into_iter().skip_while(|c12| ((*b1) >= 5_usize)).any(|d13| ((*b1) > 0_usize)) {
+            b11 += 1_i32;
+            let a15 = c2.clone().into_iter().collect::<Vec<_>>();
+        }
     }
     Ok(())
 }
@@ -353,10 +393,13 @@ pub fn flow_022(cx: &mut Device, a0: &Option<State>, b1: i32, c2: &mut i64) -> F
     }
     *c2 += 0_i64;
     if let 3_i32 = b1 && ((*c2) <= (-1_i64)) {
-        let c7 = (match (if ((*c2) <= 1_i64) { Ok(b1) } else { Err(FlowError::Offline) }) { Ok(d3) => (if ((*c2) >= (-1_i64)) { Ok(DateTime::from_milliseconds(1_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("İstanbul") })) }).unwrap_or_else(|e4| DateTime::from_milliseconds(1_i64).unwrap_or_default()).hour(), Err((FlowError::Offline { .. } | FlowError::UpdateNeeded { .. } | FlowError::Refused { .. } | FlowError::Protocol { .. } | FlowError::Invalid { .. } | FlowError::UncommittedReference { .. } | FlowError::Uncommitted { .. } | FlowError::Rejected { .. } | FlowError::OutsideTooLate { .. } | FlowError::Failed { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::TimedOut { .. } | FlowError::Model { .. } | FlowError::Computation { .. } | FlowError::Store { .. } | FlowError::Unsent { .. })) => b1, _ => ((match b1 { (1_i32..5_i32) => b1, a5 @ (3_i32..7_i32) if ((*c2) <= (-1_i64)) => b1, b6 => b6 }) * 2_i32) });
+        let b6: i32 = (match (if ((*c2) <= 1_i64) { Ok(b1) } else { Err(FlowError::Offline) }) { Ok(d3) => (if ((*c2) >= (-1_i64)) { Ok(DateTime::from_milliseconds(1_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("İstanbul") })) }).unwrap_or_else(|e4| DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()).hour(), Err(FlowError::Failed { code: a5, .. }) => (match (*c2) { (-1..3) => Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default().day_of_year(), _ => (b1 * 2_i32) }), _ => (Some(b1).unwrap_or(b1) / 7_i32) });
+    } else {
+        let a10 = DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default().hours_until(vec![vec![b1], vec![b1, b1, 7_i32]].into_iter().flatten().filter(|c7| ((*c2) != 0_i64)).take(1_usize).fold(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), |d8, e9| DateTime::from_milliseconds(86400000_i64).unwrap_or_default()));
+        *c2 %= 1000000_i64;
     }
-    *c2 = vec![(*a0), (*a0)].into_iter().take_while(|d8| (format!(" of {:<}", b1) == format!("}}{c2}}}{:^}", b1))).enumerate().map(|(e9, a10)| Some((match (*c2) { b11 @ (0_i64..=6_i64) => State::Open, c12 => State::Open }))).fold((*c2), |d13, e14| d13);
-    Ok((400_usize, 10_i64))
+    let b11 = (*c2);
+    Ok((2_usize, (*c2)))
 }
 
 /// Step by step.
@@ -365,29 +408,30 @@ pub fn flow_023(cx: &mut Device, a0: &mut i32, b1: &Option<Vec<usize>>, c2: &mut
     if (*c2).is_none() {
         return Ok((("-17".to_string() + &String::from(" \t x\n")) + &("".to_owned() + &"a".to_owned())));
     }
-    let e4 = c2.replace(((match (*a0) { 0_i32 => (*a0), (-7..-3) if (*b1).is_some() => (*a0), d3 => (-7_i32) }) % 7_i32));
-    let c12 = {
+    let e4 = c2.replace(((match ((*a0), (*a0)) { ((d3, _) | (_, d3)) if (d3 < (-1_i32)) => d3, _ => (*a0) }) % 7_i32));
+    let b6 = {
         let a5;
-        if Some(e4).into_iter().filter_map(|b6| Some((5_i64, "x=1=2".to_string())).into_iter().skip(5_usize).enumerate().map(|c7| (400_i64, "".to_owned())).find_map(|d8| Some(b1.clone()))).filter(|e9| (((*a0) > 3_i32) && true)).map(|a10| a10.clone()).any(|b11| ((*a0) != (-1_i32))) { a5 = (*a0); } else { a5 = (*a0); }
+        if (*b1).is_none() { a5 = 7_i32.div_euclid((7_usize as i32)); } else { a5 = ({ let _ = Some((*a0)); (*a0) }); }
         a5
     };
-    cx.message(format!("{{{a0}{{{}{{{c12}", 1000000_i64));
-    Ok("日本語".to_owned())
+    'l9: for _ in vec![({ let c7 = (*a0); Some("".to_string()) }), "".replace_pattern(&"aaa".to_string(), "<$0>")] {
+        cx.log(Level::Warning, format!("x{:*<1.1}", (String::from("İstanbul") + &String::from("ab,b,,c"))));
+    }
+    Ok((match (*a0) { e9 @ (1_i32) => " ".to_owned(), (3..=9) if (b6 <= 1000000_i32) => String::from("日本語"), a10 => String::from("日本語") }))
 }
 
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_024(cx: &mut Device, a0: &mut Obj<Task>, b1: &mut Vec<DateTime>) -> FlowResult<String> {
-    {
-        let mut c2 = 0_i32;
-        while c2 < 1_i32 && a0.is_urgent {
-            c2 += 1_i32;
-            cx.rollback(a0)?;
-            cx.commit_all(a0)?;
-        }
+/// Step by step.
+#[nanoflow]
+pub fn flow_024(cx: &mut Device, mut a0: (Option<i32>, (String, String))) -> FlowResult<Vec<String>> {
+    cx.message(format!("{:*<}{}", 0_i64, String::from("a").replace(&"ß".to_owned(), "Ä")));
+    if a0.0.is_some() {
+        let mut a20: (Option<i32>, (String, String)) = vec![a0.clone(), a0.clone(), a0.clone()].into_iter().fold(({ let b6 = Some(a0.clone()).into_iter().fold(a0.clone(), |b1, (c2, (d3, e4))| (c2, ({ let a5 = e4.clone(); ("a".to_string(), d3.clone()) }))); ({ let c7 = a0.clone(); b6.clone() }) }), |d8, (e9, a10)| (match a0.clone() { (b11, (c12, d13)) => vec![1000000_i32, 0_i32].into_iter().filter(|e14| (d13.clone() == String::from("日本語"))).fold(a0.clone(), |a15, b16| (e9, a10.clone())), (c17, (d18, e19)) => a0.clone() }));
+    } else {
+        cx.message(format!("}}{}", Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()));
+        cx.message(format!(": {}}}{:0^12}{{{}", 2_i32, i64::MAX, 400_i64));
     }
-    cx.log(Level::Info, format!(": {}", vec![3_i64, 0_i64, 400_i64].into_iter().zip(Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default())).map(|(e4, a5)| (-40000_i64)).skip_while(|b6| ((*b6) >= i64::MAX)).fold(5_i32, |c7, d8| c7)));
-    Ok(a0.title.clone())
+    let (_, b21) = (a0.clone(), 0_i64);
+    Ok(vec!["-17".to_owned(), "".to_owned()])
 }
 
 /// Step by step.
@@ -414,96 +458,135 @@ pub fn flow_026(cx: &mut Device, a0: i32) -> FlowResult<DateTime> {
     }
     'l6: for b6 in vec![(a0 * 7_i32)] {
         let (c7, d8) = ((2_i64, Decimal::new(999_i64, 3_u32).unwrap_or_default()), b6);
-        let mut e9: Option<Vec<Decimal>> = Some(vec![Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()]);
-        e9 = Some((match (if (a0 > 1_i32) { Ok((b6 != 400_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_string() })) }) { Ok(a10) => vec![Decimal::from(2_i32), Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()], Err(FlowError::FirstSignInNeedsServer { name: b11, .. }) => vec![Decimal::ONE], _ => vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default(), Decimal::new(25_i64, 3_u32).unwrap_or_default(), Decimal::ONE] }));
+        let e9 = "".to_owned().url_encoded();
+        let b11 = ((match (if (a0 > 1_i32) { Ok((d8 != 400_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_string() })) }) { Ok(a10) => 400_i64, Err((FlowError::Failed { .. } | FlowError::NotCalled { .. } | FlowError::Conflict { .. } | FlowError::Rejected { .. } | FlowError::Store { .. } | FlowError::Offline { .. } | FlowError::Cancelled { .. } | FlowError::UpdateNeeded { .. } | FlowError::Refused { .. } | FlowError::Protocol { .. } | FlowError::WithinFlow { .. } | FlowError::UnknownFlow { .. } | FlowError::FirstSignInNeedsServer { .. } | FlowError::NotHere { .. } | FlowError::EmptyReference { .. } | FlowError::WrongArguments { .. } | FlowError::Model { .. } | FlowError::Computation { .. } | FlowError::Gone { .. } | FlowError::Access { .. })) => 0_i64, _ => (-2_i64) }), Decimal::new(12345_i64, 2_u32).unwrap_or_default());
     }
-    let mut c12 = (a0, String::from("Ä"));
-    Ok(DateTime::from_milliseconds(137634567_i64).unwrap_or_default())
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_027(cx: &mut Device, a0: &Obj<Task>, mut b1: Option<Option<bool>>) -> FlowResult<Vec<i32>> {
-    if b1.is_some() {
-        return cx.fail("given-up", "日本語".to_owned().max("aaa".to_string()));
-    }
-    let mut c2: usize = (if (a0.weight <= (-1_i64)) { Some(7_usize) } else { None }).unwrap_or_else(|| (if (a0.state != State::Open) { Ok(1_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_owned() })) }).unwrap_or_default());
-    let d3 = b1.take();
-    Ok((match b1 { Some(e4) => Some(vec![1_i32]), a5 => Some(vec![400_i32, 2_i32]) }).unwrap_or_default())
+    let (_, c12) = (0_i32, String::from(""));
+    Ok(DateTime::from_milliseconds(1_i64).unwrap_or_default())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_028(cx: &mut Device, a0: &mut Obj<Task>, b1: &mut i64, mut c2: usize) -> FlowResult<String> {
-    if (c2 < 2_usize) {
-        let d3 = 5_i32;
-        let mut a5 = cx.create(Task { title: vec!["".to_owned()].join(&String::new()), state: (match d3 { (-1_i32 | 1_i32) => State::Open, e4 => State::Done }), effort: d3, price: (Decimal::ONE / d3), due: Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default().plus_months((*b1)), ..Task::default() })?;
-    } else {
-        cx.commit(a0)?;
-        cx.invalid(&*a0, |o| o.effort, ("A\r\nB\n\n".to_string() + &"A\r\nB\n\n".to_owned()));
+pub fn flow_027(cx: &mut Device, a0: &mut Vec<i32>, b1: &mut Vec<i32>, c2: &String) -> FlowResult<i32> {
+    if ((*b1).len() < 2_usize) {
+        return cx.fail("given-up", (c2.clone() + "-17"));
     }
-    'l7: for c7 in (if let (3_i64..7_i64) = (*b1) { vec![vec![((*b1) >= (-1_i64)), (c2 >= 1000000_usize)]] } else { vec![vec![((*b1) == 1_i64), (c2 > 400_usize), (c2 < 3_usize)], vec![(c2 >= 7_usize), ((*b1) == 7_i64)]] }).into_iter().skip(c2) {
-        cx.log(Level::Warning, format!(": {} of {:>1.2}", 7_i32, Decimal::from(1000000_i32)));
-        let mut d8 = cx.create(Task { effort: 29_i32, weight: (*b1), due: Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()), ..Task::default() })?;
-        let e9 = vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()];
+    *a0 = a0.clone();
+    'l4: for e4 in (0_i64..=6_i64) {
+        a0.reverse();
     }
-    a0.title = " ".to_string();
-    Ok(String::from("-17"))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_029(cx: &mut Device, mut a0: i32, b1: (String, bool)) -> FlowResult<String> {
-    if (a0 > 3_i32) {
-        return cx.fail("given-up", " ".to_string().split_whitespace().map(|c2| c2.to_string()).collect::<String>());
-    }
-    for e4 in vec![10_i32, a0, a0] {
-        let _ = 0_i32;
-        let mut a5 = (("A\r\nB\n\n".to_owned() + "ß"), b1.1);
-        a5 = (match b1.clone() { (_, b6) => ({ let c7 = vec![1_usize].into_iter().rev().step_by(2_usize).sum::<usize>(); (if (b1.0 > "a".to_string()) { Ok(a5.clone()) } else { Err(FlowError::Offline) }).unwrap_or(b1.clone()) }), (d8, e9) => vec![a5.clone(), b1.clone(), (d8.clone(), e9)].into_iter().rev().fold(Some(("\"{}\\".to_string(), e9)), |a10, (b11, c12)| a10.clone()).into_iter().zip(Some(Decimal::new(12345_i64, 28_u32).unwrap_or_default())).map(|((d13, e14), a15)| b1.clone()).fold(b1.clone(), |(b16, c17), (d18, e19)| b1.clone()), (a20, b21) => a5.clone() });
-    }
-    let mut c22 = a0;
-    Ok("x=1=2".to_string())
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_030(cx: &mut Device, a0: &mut Obj<Task>, b1: &i64) -> FlowResult<Date> {
     {
-        let mut c2 = 0_i32;
-        'l4: while c2 < 4_i32 && true {
-            c2 += 1_i32;
-            let mut e4 = cx.create(Task { title: (String::from("x=1=2") + ""), state: State::Done, weight: Some((*b1)).into_iter().rev().rev().product::<i64>(), due: Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), ..Task::default() })?;
+        let mut a5 = 0_i32;
+        while a5 < 3_i32 && ((*c2) <= "a".to_string()) {
+            a5 += 1_i32;
+            vec![a0.clone(), a0.clone()].into_iter().into_iter().for_each(|b11| { let _ = 5_i64; });
+            *a0 = b1.clone();
         }
     }
-    let (c12, d13) = vec![vec![2_i32, 1_i32], vec![29_i32], vec![2_i32, i32::MAX, 0_i32]].into_iter().rev().fold((match (*b1) { a5 @ (1_i64) => ("aaa".to_string(), a5), (..400) => ("A\r\nB\n\n".to_string(), 0_i64), b6 => (" ".to_string(), (*b1)) }), |(c7, d8), e9| vec![(c7.clone() >= String::new()), false, (d8 != 1000000_i64)].into_iter().rev().fold((c7.clone(), (*b1)), |a10, b11| (c7.clone(), d8)));
-    let c17: i64 = 'l15: loop {
-        break Some(d13).into_iter().take(0_usize).fold(d13, |a15, b16| d13);
-    };
-    if ((*b1) <= 3_i64) {
-        let mut b21 = Some(vec![Decimal::new(5_i64, 1_u32).unwrap_or_default(), Decimal::from(0_i32), Decimal::from(10_i32)]).and(vec![vec![(-40000_i64), (*b1), (*b1)]].into_iter().take(2_usize).map(|d18| d18.clone()).fold(Some((c17, vec![2_i32, 1000000_i32])), |e19, a20| Some((c17, vec![1_i32, 400_i32])))).unwrap_or_else(|| (if matches!((*b1), (..=-7)) { (if ((*b1) != 1000000_i64) { Ok((c17, vec![5_i32, 7_i32, 10_i32])) } else { Err(FlowError::Offline) }).unwrap_or(((*b1), vec![400_i32, (-40000_i32), 0_i32])) } else { (d13, vec![(-2_i32)]) }));
-    } else {
-        let mut c22 = cx.get(a0.id())?;
-        cx.rollback(&mut c22)?;
-    }
-    Ok(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())
+    Ok(7_i32)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_031(cx: &mut Device, a0: (usize, DateTime), mut b1: i32, mut c2: State) -> FlowResult<i32> {
-    let mut d3: State = c2;
-    match d3 {
-        State::Done => {
-            let e4 = (Decimal::ONE, Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default());
-        }
-        a5 => {
-            let b6: i64 = 0_i64;
+pub fn flow_028(cx: &mut Device, a0: &Option<String>, mut b1: Option<State>, c2: Option<Option<String>>) -> FlowResult<(i32, String)> {
+    if c2.is_none() {
+        return cx.fail("given-up", format!("}}{}", 0_i32));
+    }
+    cx.log(Level::Warning, String::from("x=1=2").split_whitespace().map(|d3| d3.to_string()).collect::<String>().chars().map(|e4| e4.to_string()).into_iter().collect::<String>());
+    let mut a5: Option<String> = a0.clone();
+    {
+        let mut b6 = 0_i32;
+        'l8: while b6 < 3_i32 && true {
+            b6 += 1_i32;
+            let mut d8: Option<Option<String>> = c2.clone();
+            let e9 = d8.replace(a0.clone());
         }
     }
-    Some(0_i64).into_iter().min().into_iter().take_while(|c7| ((d3 < State::Open) && (d3 > State::Half))).filter(|d8| ((-7_i64) >= Decimal::new(12345_i64, 29_u32).unwrap_or_default())).for_each(|e9| { let _ = Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(); });
-    let mut a10 = (if (b1 <= 3_i32) { Ok(vec![(400_i64, "".to_string())]) } else { Err(FlowError::Offline) }).unwrap_or(vec![(10_i64, "\"{}\\".to_owned())]);
-    Ok(vec![2_i64, 10_i64, 1_i64].to_vec().into_iter().fold((if let (0_i32 | 2_i32) = b1 && (b1 < 1_i32) { b1 } else { b1 }), |b11, c12| b11))
+    Ok((match a0.clone() { None => (5_i32, String::from("ß")), _ => (1000000_i32, "\"{}\\".to_owned()) }).max((if a5.is_some() { Ok((3_i32, " ".to_owned())) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or((7_i32, "aaa".to_owned()))))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_029(cx: &mut Device, a0: &String, b1: &State, mut c2: Option<(i32, i32)>) -> FlowResult<String> {
+    if ((*a0) <= "aaa".to_string()) {
+        return Ok(vec!["aaa".to_owned(), a0.clone()].into_iter().skip(7_usize).into_iter().max_by_key(|d3| Decimal::ZERO).unwrap_or_else(|| Some(a0.clone()).into_iter().fold(a0.clone(), |e4, a5| e4.clone())));
+    }
+    let c7 = {
+        let b6;
+        if c2.is_none() { b6 = (*b1).max((*b1)); } else { b6 = State::Open; }
+        b6
+    };
+    let _ = ({ let d8 = Some(Decimal::new((-35_i64), 1_u32).unwrap_or_default()); c7 });
+    if c2.is_some() {
+        let e9: Option<i64> = Some(i64::MIN);
+    } else {
+        cx.log(Level::Warning, format!(" of {}ß{a0}}}{a0:^12}", 2_i64));
+    }
+    Ok(Some(vec![c7]).into_iter().flatten().map(|a10| State::Open).filter(|b11| Some(a0.clone()).into_iter().zip(vec![a0.clone(), a0.clone()]).map(|c12| a0.clone()).any(|d13| ((*b11) == State::Open))).fold(a0.clone(), |e14, a15| (e14.clone() + &({ let b16 = c7; e14.clone() }))))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_030(cx: &mut Device, a0: (DateTime, Vec<usize>)) -> FlowResult {
+    cx.message(Some(a0.clone()).into_iter().map(|b1| a0.clone()).chain(Some(a0.clone()).into_iter()).max().into_iter().into_iter().filter(|c2| "a".starts_with("Ä")).fold("x=1=2".to_owned().chars().map(|d3| d3.to_string()).take(10_usize).collect::<String>(), |e4, a5| e4.clone()));
+    let d28 = ({ let (b6, c7) = a0.clone(); Some(a0.clone()) }).into_iter().flat_map(|(d8, e9)| e9.iter().copied().chain(e9.iter().copied()).take_while(|a10| false).group_by(|b11| d8)).enumerate().map(|(c12, (d13, e14))| (d13, ({ let (e19, a20) = (if let (a15, b16) = a0.clone() && (a0.1.len() < 2_usize) { a0.clone() } else if let (c17, d18) = a0.clone() { a0.clone() } else { a0.clone() }); e14.clone() }))).fold(Some(a0.clone()).into_iter().take(1_usize).fold(((-2_i64), (DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), vec![2_usize])), |(b21, (c22, d23)), e24| (b21, ({ let a25 = (-7_i64); a0.clone() }))), |b26, c27| b26.clone());
+    let a30 = {
+        let e29;
+        if (a0.0 < DateTime::from_milliseconds(0_i64).unwrap_or_default()) { e29 = DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default().hour().to_owned(); } else { e29 = 400_i32; }
+        e29
+    };
+    let mut e34 = (1_i32..1_i32).map(|b31| 7_i32).fold(d28.clone(), |c32, d33| c32.clone());
+    let mut a35: (i64, (DateTime, Vec<usize>)) = d28.clone();
+    'l37: for (_, (c37, _)) in &vec![a35.clone()] {
+        let d38 = 1_i32;
+        e34 = ((-2_i32)..1_i32).map(|e39| i32::from("A\r\nB\n\n".to_string().starts_with(&String::new()))).fold(Some(Some(d38)).map_or(Some(d28.clone()), |a40| Some(a35.clone())).into_iter().map(|b41| (*c37).millisecond()).fold(vec![vec![Decimal::new(12345_i64, 28_u32).unwrap_or_default()]].into_iter().filter(|c42| ((*c37) >= DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default())).skip_while(|d43| (d38 > 5_i32)).fold(d28.clone(), |(e44, (a45, b46)), c47| (e44, ({ let d48 = 1_usize; a0.clone() }))), |(e49, (a50, b51)), c52| e34.clone().max(a35.clone())), |d53, e54| ({ let (a55, b56) = d28.1.clone(); d53.clone() }));
+        let c62: i64 = 'l58: loop {
+            {
+                let mut d58 = 0_i32;
+                'l60: while d58 < 3_i32 && (a0.1.len() < 3_usize) {
+                    d58 += 1_i32;
+                    let mut b61 = (({ let a60 = Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default().year(); (if (a0.1.len() > 2_usize) { (d58 <= 10_i32) } else { (d38 >= 5_i32) }) }) as i32);
+                }
+            }
+            break 1_i64;
+        };
+    }
+    Ok(())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_031(cx: &mut Device, a0: &mut Obj<Task>, b1: Decimal, c2: String, d3: Decimal) -> FlowResult<i64> {
+    if (b1 <= Decimal::ONE) {
+        let Some(e4) = (if (c2 < "a".to_string()) { Some(c2.clone()) } else { None }) else {
+            return Ok(a0.weight);
+        };
+    } else {
+        {
+            let mut a5 = 0_i32;
+            'l7: while a5 < 1_i32 && true {
+                a5 += 1_i32;
+                'l9: for e9 in vec![vec![c2.clone(), c2.clone(), c2.clone()].into_iter().take_while(|c7| (b1 != Decimal::new((-35_i64), 1_u32).unwrap_or_default())).collect::<String>(), c2.to_ascii_uppercase()] {
+                    let mut a10 = cx.get(a0.as_ref())?;
+                    cx.log(Level::Info, (e9.clone() + &e9));
+                }
+            }
+        }
+    }
+    let Some(b11) = (if (b1 < Decimal::ZERO) { Some(c2.clone().max(c2.clone())) } else { None }) else {
+        return Err((FlowError::Failed { code: "late".to_string(), text: Some("ß".to_string()).unwrap_or_default() }));
+    };
+    cx.message(format!("{:5}", (if true { 1_i32 } else if (d3 <= Decimal::ONE) { i32::MIN } else { 7_i32 })));
+    let mut a15: String = flow_029(cx, &c2, &(match Some(Some((-1_i64))) { None => State::Open, c12 => State::Done }), (if (b1 >= Decimal::ZERO) { (match &(Some(0_i32), 3_usize) { (d13, (2_usize..)) => Some(((-7_i32), 3_i32)), e14 => Some((29_i32, 5_i32)) }) } else { Some((0_i32, 0_i32)) }))?;
+    'l17: for c17 in vec![(b1 % d3)] {
+        a15.clear();
+        let Some(e19) = (if (a0.price >= Decimal::ZERO) { Some(a15.split_whitespace().map(|d18| d18.to_string()).chain(vec![a15.clone(), String::from("aaa")]).collect::<String>()) } else { None }) else {
+            break;
+        };
+        a15.push_str(&b11);
+    }
+    a15 += &b11;
+    Ok((match (if (d3 > Decimal::ONE) { Ok(0_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }) { Ok(a20) => a20, Err(FlowError::Failed { text: b21, .. }) => 5_i64, _ => (match ((a15.clone() >= "aaa".to_owned()), Some(State::Open)) { (c22, Some(State::Done)) => 5_i64, (true, Some(State::Open)) if (c2 < "a".to_string()) => 0_i64, (d23, e24) => 7_i64 }) }))
 }
 
 /// Step by step.
@@ -511,325 +594,333 @@ pub fn flow_031(cx: &mut Device, a0: (usize, DateTime), mut b1: i32, mut c2: Sta
 pub fn flow_032(cx: &mut Device, mut a0: String, b1: i32, c2: bool) -> FlowResult<String> {
     vec![vec![29_i64, 0_i64], vec![7_i64, i64::MIN]].into_iter().rev().for_each(|e4| { let _ = Some((-40000_i64)).into_iter().sum::<i64>(); });
     a0 = (if c2 { "x=1=2".to_string() } else { (if cx.is_online() { (String::from("x=1=2") + &" ".to_string()) } else { ({ let a5 = b1; "x=1=2".to_owned() }) }) });
-    'l11: for _ in vec![vec![State::Half, State::Open, State::Half].into_iter().skip_while(|b6| c2).skip_while(|c7| c2).fold(a0.clone(), |d8, e9| a0.clone()), (a0.clone() + &a0), flow_029(cx, b1, (if (b1 > 3_i32) { (a0.clone(), c2) } else if (b1 >= 1_i32) { (a0.clone(), c2) } else if c2 { (a0.clone(), (a0.clone() < "".to_string())) } else { (a0.clone(), c2) }))?] {
-        'l12: for c12 in &vec![a0.clone()] {
-            'l14: for e14 in &(if (b1 > (-1_i32)) { vec![(a0.clone(), DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()), (c12.clone(), DateTime::from_milliseconds(1_i64).unwrap_or_default()), (a0.clone(), DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default())] } else { vec![("-17".to_owned(), DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default())] }) {
-                let c17 = vec![(if let false = c2 && c2 { vec![1_i64] } else { vec![3_i64, (-2_i64)] }), vec![0_i64, (-2_i64)], (match b1 { a15 @ (12_i32..=18_i32) => vec![10_i64], b16 => vec![3_i64, (-1_i64)] })];
-                cx.message(format!("{}{} of {:^}", (if (b1 > 0_i32) { Ok(0_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: c12.clone() })) }).unwrap_or(7_i64), (match b1 { d18 @ (1_i32..5_i32) => 7_i64, e19 => 5_i64 }), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()));
-            }
-            let mut a20 = ((Decimal::new(999_i64, 3_u32).unwrap_or_default(), b1), b1);
+    for b11 in vec![vec![State::Half, State::Open, State::Half].into_iter().skip_while(|b6| ((*b6) == State::Done)).filter(|c7| c2).fold(a0.clone(), |d8, e9| d8.clone()), flow_029(cx, &a0, &State::Half, (if let -7_i32 = b1 && (b1 <= 0_i32) { Some((b1, b1)) } else { Some((b1, b1)) }))?, ({ let _ = Some(400_usize); a0.clone() })] {
+        'l13: for d13 in vec![a0.clone(), Some(a0.clone()).unwrap_or_else(|| b11.clone()), format!("{}: {:*^1}: {b11}", i64::MAX, b1)] {
+            let e14 = (d13.clone(), (b1, 1_i64));
         }
-        let (b21, _) = (String::from("x=1=2"), b1);
-        let mut c22 = 1_i64;
+        if (b1 >= (-1_i32)) {
+            let e19: usize = 'l16: loop {
+                let b16: i32 = (-7_i32);
+                break ({ let d18 = (match b1 { (0_i32 | 2_i32) if (!c2) => b11.clone(), (1..=7) => b11.clone(), c17 => b11.clone() }); vec![c2].into_iter().count() });
+            };
+        } else {
+            let d23 = {
+                let a20;
+                if c2 { a20 = (match b1 { 0_i32 if c2 => Some(b1).is_none(), (0_i32..) => c2, _ => cx.is_online() }); } else { a20 = flow_009(cx, &c2, (if (b1 <= 1_i32) { 10_i64 } else { 1_i64 }), &Some(((-40000_i64), b1)))?.into_iter().fold((match a0.as_str() { "a" => c2, "Ä" => (b11.clone() != String::from("日本語")), _ => c2 }), |b21, c22| b21); }
+                a20
+            };
+        }
     }
-    let d23 = a0.clone();
-    let mut e24 = b1;
-    Ok(d23.clone())
+    if (b1 <= 1_i32) {
+        if let (0_i32..=6_i32) = b1 {
+            let (e24, _) = (if c2 { (a0.clone(), Some(Decimal::new((-35_i64), 2_u32).unwrap_or_default())) } else { (a0.clone(), Some(Decimal::from(1_i64))) });
+        } else {
+            a0 = "".to_string();
+            a0.push_str(&"日本語".to_owned());
+        }
+        let a25 = 1000000_i64;
+    }
+    let b26: String = a0.clone();
+    Ok(b26.clone())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_033(cx: &mut Device, mut a0: Option<State>, b1: bool) -> FlowResult<i32> {
-    let c2 = DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default();
-    let (b6, c7) = (match a0 { Some(d3) => (c2, a0), _ => Some(a0).into_iter().take(1_usize).fold((c2, a0), |e4, a5| e4) });
-    if b1 {
-        let mut d8: bool = false;
-    } else {
-        let mut e9 = b1;
-    }
-    match b1 {
-        false => {
-            let mut a10 = flow_026(cx, (if (if a0.is_none() { Ok(b1) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from(" \t x\n") })) }).unwrap_or_default() { (1_i32 % 3_i32) } else { 5_i32 }))?;
-        }
-        b11 => {
+pub fn flow_033(cx: &mut Device, a0: &(DateTime, Vec<Decimal>), mut b1: bool, c2: &String) -> FlowResult<(i64, Vec<DateTime>)> {
+    b1 = b1;
+    b1 = matches!(((if (a0.0 < DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { ((-2_i32)..=4_i32).zip(Some(1_usize)).map(|(d3, e4)| (d3 + ({ let a5 = 2_usize; d3 }))).product::<i32>() } else if let (b6, c7) = a0.clone() && (a0.0 > DateTime::from_milliseconds(0_i64).unwrap_or_default()) { 0_i32 } else { 2_i32 }), (if (a0.1.len() < 2_usize) { 0_i32 } else { Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default().year() })), ((d8, _) | (_, d8)) if (d8 > 0_i32));
+    let (_, e9) = (vec![c2.clone(), c2.clone(), c2.clone()], b1);
+    'l12: for c12 in vec![c2.clone(), Some(c2.clone()).into_iter().filter(|a10| b1).collect::<String>()] {
+        let mut a15: String = (vec![Decimal::from((-7_i64)), Decimal::new(5_i64, 2_u32).unwrap_or_default()].into_iter().skip_while(|d13| (c2.clone() < "日本語".to_string())).next().map_or_else(|| c12.clone(), |e14| c12.clone()) + &c12);
+        let c17 = {
+            let b16;
+            if (a0.1.len() > 1_usize) { b16 = e9; } else { b16 = e9; }
+            b16
+        };
+        for e19 in ((-2_i32)..3_i32) {
+            'l22: for c22 in vec![({ let a20 = c2.clone(); b1 })] {
+                let _ = (match a0.clone() { (d23, e24) if b1 => vec![Some(400_usize)], (_, a25) => vec![Some(0_usize)], (b26, c27) => vec![Some(400_usize), Some(29_usize)] }).is_empty();
+                let a30: (String, Option<usize>) = (if c17 { Some(vec![c12.clone(), c2.clone(), c12.clone()]) } else { None }).map_or((c2.clone(), Some(2_usize)), |d28| (if (a0.0 <= DateTime::from_milliseconds(0_i64).unwrap_or_default()) { Ok((String::from("ab,b,,c"), Some(1_usize))) } else { Err(FlowError::Offline) }).unwrap_or_else(|e29| (if ((*c2) > "Ä".to_string()) { ("\"{}\\".to_string(), Some(10_usize)) } else { (c2.clone(), Some(5_usize)) })));
+            }
             {
-                let mut c12 = 0_i32;
-                'l14: while c12 < 3_i32 && a0.is_none() {
-                    c12 += 1_i32;
-                    a0 = a0;
+                let mut b31 = 0_i32;
+                while b31 < 1_i32 && c12.clone().eq_ignore_ascii_case(&c12.clone()) {
+                    b31 += 1_i32;
+                    a15 = (match a0.clone() { (d33, e34) => c2.clone(), (a35, b36) => flow_029(cx, c2, &State::Half.max(State::Half), vec![(b31, e19), (b31, e19)].last().cloned())?, c37 => "aaa".to_owned() });
+                    Some(e9).into_iter().map(|d38| e9).for_each(|e39| { let _ = DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(); });
                 }
             }
         }
     }
-    Ok(0_i32)
+    let mut a40: bool = b1;
+    let mut b41 = 7_i32;
+    let mut c42 = a0.clone();
+    Ok((10_i64, vec![DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()]))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_034(cx: &mut Device, a0: i64, mut b1: Option<Option<String>>, mut c2: String) -> FlowResult<String> {
-    let d3: String = c2.clone().to_ascii_lowercase();
-    let (e4, a5) = (400_i64, b1.clone());
-    let e9: Decimal = 'l7: loop {
-        let c7 = b1.take();
-        break ({ let d8 = d3.clone(); Some(Decimal::from(0_i64)) }).unwrap_or((Decimal::from(5_i32) * Decimal::ONE));
-    };
-    'l12: for c12 in (if let None = b1.clone() && (c2 > "a".to_string()) { Some(d3.clone()) } else { (match a0 { (-7..-3) if (c2 <= "a".to_string()) => Some(d3.clone()), a10 => Some(d3.clone()) }) }).into_iter().rev().rev() {
-        let _ = Some(1_i32);
+pub fn flow_034(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, c2: Option<Vec<Decimal>>, d3: bool) -> FlowResult {
+    let a5 = Some(c2.clone()).unwrap_or_else(|| (match d3 { false => c2.clone(), e4 => c2.clone().clamp(c2.clone(), c2.clone()) }));
+    if c2.is_some() {
+        let d13: (Vec<Date>, Vec<i32>) = vec![(5_i64, (-7_i64))].get(10_usize).cloned().map_or((vec![Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()], vec![b1, b1, b1]), |b6| (match d3 { true => (vec![Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()], vec![b1]), c7 => (vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()], vec![b1]) })).min(vec![a5.clone(), c2.clone(), a5.clone()].into_iter().min_by_key(|d8| String::new()).into_iter().fold(Some(d3).map_or((vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()], vec![b1]), |e9| (vec![Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()], vec![b1])), |(a10, b11), c12| (if let -1_i32 = b1 { (a10.clone(), b11.clone()) } else if let true = d3 { (vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()], b11.clone()) } else { (a10.clone(), b11.clone()) })));
+        let mut e14 = vec![10_usize, 40000_usize].to_vec().first().cloned();
+    } else {
+        if let false = d3 {
+            let Some(e19) = (if (b1 >= (-1_i32)) { Some((if a0.due.is_none() { Ok(Some(b1)) } else { Err(FlowError::Offline) }).unwrap_or_else(|a15| Some(0_i32))) } else { None }) else {
+                return Ok(Some(b1).into_iter().for_each(|b16| { let _ = 2_i64; }).min(Some((1_i32, 1_usize)).map_or((), |(c17, d18)| { let _ = Decimal::from(2_i32); })));
+            };
+        } else {
+            let mut a20 = cx.create(Task { state: State::Open, ..Task::default() })?;
+        }
     }
-    Ok(format!("{:>1}{{{:^1.5}", (-40000_i32), (c2.clone() < String::from(" \t x\n"))).chars().map(|d13| d13.to_string()).map(|e14| (if let (..=400_i64) = a0 { c2.clone() } else { c2.clone() })).collect::<String>())
+    let b21: Vec<usize> = vec![7_usize];
+    let mut c22 = cx.get(a0.as_ref())?;
+    let d23: Vec<usize> = b21.clone();
+    for mut a25 in cx.retrieve(Task::filter(|e24| ((e24.state == State::Open) || (!(e24.state == State::Done)))).order_by_descending(|t| t.effort).limit(1))? {
+        let c27 = cx.count(Task::filter(|b26| ((b26.effort < 4_i32) || b26.due.is_none())).offset(4).limit(1))?;
+        let mut d28 = d3;
+    }
+    let e29 = cx.can_read(&c22, |o| o.seen);
+    let (a30, _) = (Some(vec![Decimal::new((-35_i64), 1_u32).unwrap_or_default(), Decimal::from((-40000_i64))]), a5.clone());
+    Ok(())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_035(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, c2: &Option<Vec<Decimal>>, d3: &Option<State>) -> FlowResult<Vec<Vec<i32>>> {
+    let mut b11 = Some(Decimal::ONE).into_iter().into_iter().max_by_key(|e4| 0_usize).into_iter().rev().chain(vec![Decimal::from(1_i32), Decimal::ONE]).min_by_key(|a5| format!(": {}", a5)).into_iter().rev().into_iter().map(|b6| Some(Decimal::from(29_i64)).into_iter().chain(vec![Decimal::from(7_i64), Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default()].into_iter()).collect::<Vec<_>>().into_iter().skip_while(|c7| false).step_by(((-2_i64)..=0_i64).count()).min_by_key(|d8| vec![c2.clone(), c2.clone(), c2.clone()].into_iter().fold("ab,b,,c".to_string(), |e9, a10| e9.clone()))).collect::<Option<Vec<_>>>();
+    {
+        let mut c12 = 0_i32;
+        while c12 < 1_i32 && (b1 < 0_i32) {
+            c12 += 1_i32;
+            if (*c2).is_none() {
+                break;
+            }
+            let c22: i32 = 'l15: loop {
+                b11 = (match b1 { 0_i32 => Some(3_i64), a15 => Some(10_i64) }).map_or_else(|| (match State::Half { State::Half => vec![vec![Decimal::new((-35_i64), 28_u32).unwrap_or_default(), Decimal::from(29_i64), Decimal::new(12345_i64, 3_u32).unwrap_or_default()], vec![Decimal::new((-35_i64), 2_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default()], vec![Decimal::new(5_i64, 28_u32).unwrap_or_default(), Decimal::from((-1_i32)), Decimal::ONE]], b16 => vec![vec![Decimal::new(12345_i64, 1_u32).unwrap_or_default(), Decimal::new(999_i64, 28_u32).unwrap_or_default(), Decimal::ZERO], vec![Decimal::from((-1_i32))], vec![Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default(), Decimal::from(3_i32)]] }), |c17| (if (a0.weight >= 1_i64) { vec![vec![Decimal::new(5_i64, 1_u32).unwrap_or_default(), Decimal::from(10_i32)], vec![Decimal::new((-35_i64), 2_u32).unwrap_or_default(), Decimal::new(25_i64, 29_u32).unwrap_or_default()], vec![Decimal::from(1_i32), Decimal::ZERO, Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()]] } else { vec![vec![Decimal::new((-35_i64), 3_u32).unwrap_or_default(), Decimal::ZERO], vec![Decimal::new(999_i64, 2_u32).unwrap_or_default(), Decimal::from(5_i64)], vec![Decimal::new((-35_i64), 1_u32).unwrap_or_default(), Decimal::from(10_i32), Decimal::new((-35_i64), 0_u32).unwrap_or_default()]] })).into_iter().rev().find(|d18| Some((b1 == 5_i32)).unwrap_or((2_i64..5_i64).skip_while(|e19| (b1 > 400_i32)).fold((c12 > 10_i32), |a20, b21| a20)));
+                break 400_i32;
+            };
+        }
+    }
+    let mut d23 = b1;
+    let (e24, a25) = (b1, vec![2_i64]);
+    Ok(vec![vec![e24, d23, b1]])
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_036(cx: &mut Device, a0: Option<Option<String>>, mut b1: bool) -> FlowResult<Vec<Vec<bool>>> {
+    let d8 = (match (if b1 { Some((if a0.is_some() { Ok(Some(State::Half)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "-17".to_owned() })) })) } else { None }).unwrap_or((if a0.is_some() { Ok(Some(State::Done)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("\"{}\\") })) })) { Ok(c2) => (if b1 { Ok(Some(b1)) } else { Err(FlowError::Offline) }), Err(_) => (if (!b1) { Ok(Some(b1)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ß".to_owned() })) }) }).unwrap_or_else(|d3| Some(b1).into_iter().map(|e4| false).into_iter().next()).unwrap_or((if b1 { String::new().split(&"İstanbul".to_string()).map(|a5| a5.to_string()).fold(b1, |b6, c7| false) } else if let Some(None) = a0.clone() { b1 } else { b1 }));
+    let Some(b11) = (if a0.is_none() { Some(5_i32) } else { None }) else {
+        return cx.fail("given-up", ((-2_i64)..=0_i64).take(0_usize).chain(vec![2_i64, (-1_i64), 2_i64]).fold(String::from("ab,b,,c"), |e9, a10| String::from("Ä")));
+    };
+    let a15 = flow_029(cx, &(match b1 { true if a0.is_none() => String::from(""), c12 => String::new() }), &State::Open, vec![b1, (b11 == 0_i32)].into_iter().chain(vec![d8, b1, b1]).fold(Some((b11, b11)), |d13, e14| d13))?;
+    let _ = Some(Some(d8)).as_ref().cloned().into_iter().fold((if a0.is_some() { 1_usize } else { 7_usize }), |b16, c17| b16);
+    Ok((match b1 { false => vec![vec![d8, b1], vec![d8, b1]], d18 => vec![vec![d8], vec![b1], vec![d18, b1, d8]] }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_037(cx: &mut Device, a0: &Obj<Task>, b1: (State, Option<String>), c2: Option<usize>) -> FlowResult<bool> {
+    match c2 {
+        Some((29..=35)) => {
+            if (!a0.is_urgent) {
+                return Ok(a0.is_urgent);
+            }
+        }
+        d3 => {
+            (if let (a5, b6) = b1.clone() && (a5 > State::Open) { vec![vec!["A\r\nB\n\n".to_owned(), "A\r\nB\n\n".to_string(), "日本語".to_string()], vec!["İstanbul".to_string(), String::new()], vec!["a".to_owned()]] } else if b1.1.is_some() { vec![vec![String::from("\"{}\\"), String::from("a")]] } else { vec![vec!["a".to_owned()], vec!["-17".to_owned(), "\"{}\\".to_string(), "x=1=2".to_string()], vec!["aaa".to_owned(), "aaa".to_string(), "\"{}\\".to_owned()]] }).into_iter().rev().rev().for_each(|c7| { let _ = Some(1_i64).into_iter().chain(vec![(-1_i64)]).product::<i64>(); });
+        }
+    }
+    let e9 = "\"{}\\".strip_prefix(" ").map(|d8| d8.to_string());
+    let mut a10 = a0.title.clone();
+    let b16 = {
+        let b11;
+        if (if (b1.0 == State::Half) { Ok(vec![a10.clone(), a10.clone(), a10.clone()]) } else { Err(FlowError::Offline) }).unwrap_or(vec![a10.clone()]).into_iter().map(|c12| b1.1.clone()).filter(|d13| false).fold(true, |e14, a15| a10.clone().is_empty()) { b11 = a10.clone(); } else { b11 = a10.clone(); }
+        b11.clone()
+    };
+    if let Some(c17) = c2 {
+        if let Some(d18) = (if b1.1.is_some() { Some(vec![29_i64]) } else if (a10.clone() > String::from(" \t x\n")) { Some(vec![1_i64, 0_i64]) } else { Some(vec![1000000_i64]) }).as_ref().cloned() && (a0.price < Decimal::ONE) {
+            let mut b21: i64 = ({ let e19 = format!(": {:^12}{:ß<12}", c17, 7_i32); Some(0_i64) }).into_iter().take_while(|a20| true).sum::<i64>();
+        }
+        let b26: String = loop {
+            let a25 = (if (b1.0 == State::Done) { Some(Some(0_i32)) } else { (if (c17 > 400_usize) { Ok(Some(Some(1_i32))) } else { Err(FlowError::Offline) }).unwrap_or_else(|d23| Some(Some(29_i32))).into_iter().filter(|e24| (b16.clone() >= "-17".to_owned())).next() });
+            break "".to_string();
+        };
+    }
+    Ok((b16.clone() == "".to_owned()))
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
-pub fn flow_035(cx: &mut Device, a0: &mut Obj<Task>, b1: i64, c2: Decimal, d3: String) -> FlowResult<i32> {
-    let mut e4 = Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default().weekday();
-    match b1 {
-        (3_i64 | 5_i64) if (c2 > Decimal::ZERO) => {
-            let Some(_) = (if (c2 < Decimal::ONE) { Some((if (c2 >= Decimal::ONE) { Ok(40000_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d3.clone() })) }).unwrap_or_default()) } else { None }) else {
-                return Err((FlowError::Failed { code: "early".to_string(), text: (d3.clone() + &d3) }));
-            };
-        }
-        (400 | 402) if (d3 <= "b".to_string()) => {
-            let e9 = vec![d3.clone(), d3.clone()].into_iter().flat_map(|a5| vec![d3.clone()]).fold((match a0.is_urgent { false => vec![Some(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()), Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default())], b6 => vec![Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default())] }), |c7, d8| c7.clone());
-        }
-        a10 => {
-            let mut a15 = cx.create(Task { effort: a0.effort, weight: b1, price: Some(c2).into_iter().map(|b11| c2).filter(|c12| (d3.clone() > "x=1=2".to_owned())).fold(Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), |d13, e14| e14), is_urgent: true, ..Task::default() })?;
-        }
-    }
-    let b16 = flow_004(cx, (if (if let (-1_i64..3_i64) = b1 { (c2 > Decimal::new(25_i64, 29_u32).unwrap_or_default()) } else { true }) { (400_usize - 0_usize) } else { (29_usize as usize) }))?;
-    let b21 = {
-        let c17;
-        if (b1 < (-1_i64)) { c17 = (match b1 { d18 @ (-1) => Some(vec![State::Open, State::Done]), (1_i64 | 3_i64) if (a0.title >= "Ä".to_string()) => Some(vec![State::Done, State::Open]), _ => Some(vec![State::Half, State::Done]) }).map_or((if (d3 < "aaa".to_string()) { Ok(c2) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d3.clone() })) }).unwrap_or(c2), |e19| c2); } else { c17 = (if (if (a0.state == State::Half) { Ok(b16) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d3.clone() })) }).is_ok() { ({ let a20 = b16; c2 }) } else { (c2 + c2) }); }
-        c17
-    };
-    let Some(b26) = (match b1 { (3..) => vec![State::Done, State::Half].into_iter().max_by_key(|c22| c2), d23 => (match b16 { (5..) => Some(State::Open), e24 @ (2_usize) => Some(State::Open), a25 => Some(State::Open) }) }) else {
-        return cx.fail("given-up", d3.clone());
-    };
-    e4 *= 1_i32;
-    a0.effort = e4;
-    Ok(e4)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_036(cx: &mut Device, a0: &(bool, (i64, String)), mut b1: usize) -> FlowResult<i32> {
-    b1 %= 3_usize;
-    let mut a5: Option<DateTime> = (3_usize..3_usize).map(|c2| (1_usize * c2)).rev().fold(flow_026(cx, (if let 5_usize = b1 && (b1 >= 1_usize) { 0_i32 } else { 0_i32 }))?, |d3, e4| d3).plus_weeks(10_i64);
-    let a10 = a5.replace(Some(Some(a0.clone())).or_else(|| Some(Some(a0.clone()))).into_iter().flatten().fold(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default(), |b6, (c7, (d8, e9))| b6.min(DateTime::from_milliseconds(86400000_i64).unwrap_or_default())));
-    let mut b11 = a0.to_owned();
-    Ok((vec![Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()), Some(DateTime::from_milliseconds(0_i64).unwrap_or_default()), a10].into_iter().take_while(|c12| (b1 > 1_usize)).fold(1_i32, |d13, e14| d13) + Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default().week()))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_037(cx: &mut Device, a0: Vec<Vec<State>>, b1: &State) -> FlowResult<i64> {
-    {
-        let mut c2 = 0_i32;
-        'l4: while c2 < 4_i32 && ((*b1) != State::Open) {
-            c2 += 1_i32;
-            let mut c7 = Some(c2).map_or_else(|| Some((*b1)), |e4| Some((*b1))).into_iter().step_by(3_usize).map(|a5| a5).last().unwrap_or((match (*b1) { (State::Half | State::Open) => (*b1).clamp((*b1), (*b1)), b6 => (*b1) }));
-            'l9: for e9 in &vec![a0.clone()].into_iter().collect::<Vec<_>>() {
-                match (*b1) {
-                    (State::Half | State::Open) => {
-                        let mut a10: bool = false;
-                    }
-                    b11 => {
-                        let mut a15 = (match (if (a0.len() > 3_usize) { Ok(Decimal::new(25_i64, 1_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from(" \t x\n") })) }) { Ok(_) => (if (a0.len() >= 1_usize) { Ok(vec![vec![1_i64, i64::MAX, (-2_i64)], vec![2_i64, (-1_i64)]]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ab,b,,c".to_string() })) }), Err(FlowError::Failed { text: c12, .. }) => (if (a0.len() > 3_usize) { Ok(vec![vec![0_i64, 1_i64, 3_i64], vec![1000000_i64, 1000000_i64, 1000000_i64], vec![0_i64]]) } else { Err(FlowError::Offline) }), _ => (if (a0.len() <= 3_usize) { Ok(vec![vec![0_i64]]) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("-17") })) }) }).unwrap_or_default().into_iter().fold(c7, |d13, e14| d13);
-                    }
-                }
-                'l18: for d18 in vec![a0.iter().skip_while(|b16| (c2 != 7_i32)).cloned().collect::<Vec<_>>(), a0.clone()] {
-                    cx.log(Level::Warning, format!("}}{:>5}{c2}x{c2}", (match c7 { (State::Half | State::Done) if (a0.len() >= 1_usize) => i64::MAX, e19 => 29_i64 })));
-                    let mut a20 = d18.clone();
-                    a20.reverse();
-                }
-                if ((*b1) != State::Half) {
-                    break;
-                }
-            }
-        }
-    }
-    let a25 = (match (*b1) { State::Done => State::Done, b21 => (if let State::Done = b21 { Some(b21) } else { Some((*b1)) }).into_iter().map(|c22| b21).rev().fold((*b1), |d23, e24| State::Half) });
-    let d28: State = 'l27: loop {
-        let c27: State = State::Open;
-        break c27;
-    };
-    let mut d33 = (match (if ((*b1) == State::Half) { Ok(Decimal::new(25_i64, 29_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_string() })) }) { Ok(_) => vec![a25].to_owned().into_iter().map(|e29| State::Half).fold((if (a0.len() < 1_usize) { Ok(7_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: "a".to_string() })) }).ok(), |a30, b31| (if (a25 > State::Open) { a30 } else { a30 })), Err(FlowError::Invalid { entity: c32, .. }) => Some(5_usize), _ => Some(2_usize) });
-    let e34 = d33.replace(1_usize);
-    let a35 = d33.take();
-    Ok(i64::MIN)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_038(cx: &mut Device, a0: &State, mut b1: i64) -> FlowResult<Option<(bool, String)>> {
-    let e4 = flow_022(cx, &vec![(*a0), (*a0)].into_iter().min_by_key(|c2| 10_i32), (if let State::Half = (*a0) && ({ let d3 = 1_usize; ((*a0) != State::Done) }) { 7_i32.max(1000000_i32) } else { (-7_i32) }), &mut b1)?;
-    let mut a5 = Decimal::ONE;
-    let Some((_, b6)) = (if ((*a0) <= State::Done) { Some(e4) } else { None }) else {
-        return Err((FlowError::Failed { code: "early".to_string(), text: (String::new() + "A\r\nB\n\n") }));
-    };
-    match (*a0) {
-        (State::Open | State::Done) => {
-            if (b1 <= (-1_i64)) {
-                let d8 = (Some(Some((-2_i32))).map(|c7| Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()), (b6 + b6));
-            }
-        }
-        _ => {
-            let mut e9 = e4.1;
-        }
-    }
-    'l15: for (a15, b16) in vec![(1_i32..3_i32).filter(|a10| (b6 == 5_i64)).fold(("Ä".to_string(), a5), |(b11, c12), d13| (b11.clone(), Decimal::ONE)), (String::new(), a5), (match "日本語".to_owned().as_str() { "aaa" => ("-17".to_owned(), a5), "ab,b,,c" => (String::from("日本語"), Decimal::from((-1_i32))), _ => ("a".to_owned(), a5) })] {
-        let a25: i32 = 'l18: loop {
-            if (b1 > 0_i64) {
-                return Err((FlowError::Failed { code: "late".to_string(), text: format!("{b16:<1}{{{}ß{:>5}", a15, 40000_usize) }));
-            }
-            break ({ let e19 = ({ let d18 = (*a0); (*a0) }); Some((7_usize, b6)).into_iter().zip(Some((a5 < Decimal::ONE))).map(|(a20, b21)| e4).fold(29_i32, |c22, (d23, e24)| c22) });
-        };
-    }
-    a5 += (match flow_029(cx, (if let b26 @ (400_i64) = b6 && (b6 >= 3_i64) { 3_i32 } else { (-1_i32) }), (if let (State::Open | State::Done) = (*a0) { (String::new(), (b1 <= 1000000_i64)) } else if (b1 > 1_i64) { ("".to_string(), (b1 > (-40000_i64))) } else { (String::from(" "), ((*a0) == State::Done)) }))?.as_str() { "a" => a5, "Ä" => (match b1 { (-7_i64..=-1_i64) => a5, (3_i64..=9_i64) => a5, _ => Decimal::ONE }), _ => Some(Decimal::ZERO).into_iter().rev().sum::<Decimal>() });
-    Ok(Some(((b1 < 5_i64), " \t x\n".to_owned())))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_039(cx: &mut Device, a0: &mut Obj<Task>, b1: State, c2: &Option<Vec<Decimal>>) -> FlowResult<usize> {
-    let c7: usize = 'l4: loop {
+pub fn flow_038(cx: &mut Device, a0: &mut Obj<Task>, b1: &Vec<String>, c2: (i32, Vec<bool>), d3: DateTime) -> FlowResult<Option<State>> {
+    let mut c32 = vec![d3, d3].into_iter().filter(|e4| Some(Some(0_i32)).into_iter().into_iter().step_by(7_usize).any(|a5| (d3 == DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()))).enumerate().map(|b6| ({ let c7 = format!("ß{}", Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()); b6.1 })).fold(c2.clone(), |(d8, e9), a10| (if (d3 <= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { Ok(e9.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_string() })) }).ok().into_iter().map(|b11| vec![a10, DateTime::from_milliseconds(0_i64).unwrap_or_default()].into_iter().fold(c2.clone(), |(c12, d13), e14| (c12, d13.clone()))).filter(|(a15, b16)| vec![b1.clone()].into_iter().skip_while(|c17| (a10 == DateTime::from_milliseconds(1_i64).unwrap_or_default())).fold((a10 == DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()), |d18, e19| d18)).fold(c2.clone(), |a20, b21| (match ((if (d3 >= DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) { (match c2.clone() { (c22, d23) => (-40000_i64), (e24, a25) if (e24 >= 3_i32) => (-1_i64), (_, b26) => 3_i64 }) } else { (if (a0.weight > 0_i64) { (-7_i64) } else { 0_i64 }) }), (if Some((a10 != DateTime::from_milliseconds(137634567_i64).unwrap_or_default())).unwrap_or((a10 < DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default())) { a0.weight } else { (0_i64..1_i64).chain((2_i64..5_i64)).zip(vec![Decimal::new((-35_i64), 28_u32).unwrap_or_default()].into_iter().zip(vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]).map(|(c27, d28)| c27).chain(vec![Decimal::new(12345_i64, 28_u32).unwrap_or_default()])).map(|(e29, a30)| e29).product::<i64>() })) { ((b31, _) | (_, b31)) if ((b31 > 3_i64) && (b31 < 10_i64)) => c2.clone(), _ => b21.clone() })));
+    let (d33, e34) = flow_028(cx, &Some(String::from("ab,b,,c")).into_iter().skip(5_usize).min(), (if true { Some(State::Half).or(Some(State::Half)) } else { Some(State::Open) }), (if (d3 != DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()) { Some(Some("".to_string())) } else { Some(Some("İstanbul".to_owned())) }))?;
+    let a40 = (match c2.clone() { (a35 @ (1_i32), b36) if (d3 > DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) => c2.clone(), (c37, d38) => c2.clone(), e39 => c32.clone() });
+    c32 = vec![Some((d33, (-7_i64)))].into_iter().flatten().into_iter().fold(c2.clone(), |b41, (c42, d43)| c2.clone());
+    for mut a45 in cx.retrieve(Task::filter(|e44| e44.is_urgent).order_by(|t| t.due).limit(1))? {
+        cx.commit(a0)?;
         {
-            let mut e4 = 0_i32;
-            'l6: while e4 < 3_i32 && (b1 == State::Open) {
-                e4 += 1_i32;
-                cx.message(format!(" of {e4}"));
+            let mut c47 = cx.retrieve(Task::filter(|b46| (b46.state == State::Open)).order_by(|t| t.price).offset(2).limit(1))?;
+            if let Some(d48) = c47.iter_mut().next() {
+                d48.effort = d33;
             }
-        }
-        break 29_usize.saturating_sub((if let Some(b6) = c2.clone() { 3_usize } else { 1_usize }));
-    };
-    {
-        let mut d8 = 0_i32;
-        'l10: while d8 < 4_i32 && true {
-            d8 += 1_i32;
-            Some(d8).into_iter().filter_map(|e14| Some(c7).into_iter().into_iter().rev().nth(0_usize)).zip(Some(d8).into_iter().chain(vec![d8, d8, d8]).collect::<Vec<_>>()).map(|(a15, b16)| a15).for_each(|c17| { let _ = d8; });
-            let Some(a20) = (match c2.clone() { Some(d18) => Some(b1), e19 => (if let State::Done = b1 && true { Some(b1) } else { Some(b1) }) }) else {
-                break;
-            };
+            cx.commit_all(&mut c47)?;
         }
     }
-    let e24 = {
-        let b21;
-        if (a0.price <= Decimal::ONE) { b21 = (-2_i64); } else { b21 = ({ let _ = vec![Decimal::new(5_i64, 0_u32).unwrap_or_default()].into_iter().skip(c7).into_iter().collect::<Vec<_>>(); (match c2.clone() { Some(c22) => (-1_i64), d23 => 29_i64 }) }); }
-        b21
-    };
-    match flow_029(cx, (if (if (b1 != State::Open) { (b1 < State::Half) } else { (e24 >= (-1_i64)) }) { (1000000_i32 / 3_i32) } else { (1_i32 + 0_i32) }), ("日本語".to_owned(), (c7 > 0_usize))) {
-        Ok(a25) => {
-            if (b1 != State::Done) {
-                return cx.fail("given-up", a25.clone());
-            }
-        }
-        Err(_) => {
-            a0.effort = ({ let c27 = ({ let b26 = c2.clone(); Some(c7) }).unwrap_or(c7); 29_i32 });
-        }
-        Err(d28) => cx.message(d28.code()),
-    }
-    'l30: for a30 in vec![(c7 as i64)] {
-        let mut b31 = cx.get(a0.id())?;
-    }
-    match c2.clone() {
-        Some(_) => {
-            let Some(c32) = (if (a0.weight >= 3_i64) { Some(Some(e24)) } else { None }) else {
-                return Ok(c7);
-            };
-        }
-        d33 => {
-            let a35: State = loop {
-                cx.message(format!("{}", Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()));
-                break a0.state;
-            };
-        }
-    }
-    Ok((match c2.clone() { Some(b36) if (a0.title >= "b".to_string()) => vec![b1, b1], _ => vec![b1, b1, State::Open] }).into_iter().filter_map(|c37| (match "aaa".to_string().as_str() { "" => Some(vec![(c7 < 7_usize), (c37 == State::Open)]), "a" => Some(vec![(c7 > 10_usize), (c7 == 2_usize), (c37 <= State::Open)]), _ => Some(vec![(c7 >= 400_usize), (e24 != 10_i64), (c7 < 400_usize)]) })).fold(c7, |d38, e39| 5_usize))
+    let a50 = cx.count(Task::filter(|e49| e49.is_urgent).order_by(|t| t.price).limit(1))?;
+    Ok(Some(State::Open))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_040(cx: &mut Device, a0: &(String, Decimal), b1: bool, c2: bool) -> FlowResult<Option<State>> {
-    'l4: for e4 in Some(vec![10_usize, 0_usize, 7_usize]).unwrap_or(vec![0_usize, 5_usize, 2_usize]).max(vec![1_usize]) {
-        let a5 = true;
-    }
-    let Some(_) = (if (!c2) { Some(({ let b6 = b1; c2 })) } else { None }) else {
-        return cx.fail("given-up", "\"{}\\".to_owned().as_str().to_string());
-    };
-    let mut c7 = Decimal::ONE;
-    match a0.clone() {
-        (_, d8) if (a0.0 < "a".to_string()) => {
-            if let true = c2 {
-                let _ = vec![(-40000_i32), 1_i32].into_iter().rev().fold(Some(a0.clone()), |e9, a10| e9.clone()).into_iter().filter(|(b11, c12)| b1).fold((c2, c7), |(d13, e14), (a15, b16)| (d13, c7));
-            } else {
-                c7 = d8.pow(62_u32);
+pub fn flow_039(cx: &mut Device, a0: &Obj<Task>, b1: &String, mut c2: Option<Option<bool>>) -> FlowResult<Option<i64>> {
+    if let None = c2 {
+        {
+            let mut d3 = 0_i32;
+            'l5: while d3 < 4_i32 && true {
+                d3 += 1_i32;
+                cx.close_page()?;
             }
         }
-        (c17, _) if (a0.1 > Decimal::ZERO) => {
-            let (c27, d28) = c17.lines().map(|d18| d18.to_string()).skip_while(|e19| b1).take_while(|a20| c2).fold(vec![b1].into_iter().fold((vec![c7], (c7 > Decimal::from((-40000_i64)))), |(b21, c22), d23| (b21.clone(), c22)), |(e24, a25), b26| (e24.clone(), c2));
-        }
-        (e29, a30) => {
-            if b1 {
-                let mut b31 = a0.clone();
-                if (!c2) {
-                    return Err(FlowError::Offline);
+        if ((*b1) <= "a".to_string()) {
+            {
+                let mut a5 = 0_i32;
+                'l7: while a5 < 3_i32 && Some(true).unwrap_or((b1.clone() == "日本語".to_owned())) {
+                    a5 += 1_i32;
+                    let _ = c2;
+                    cx.message(format!("{}", a5));
                 }
-            } else {
-                let mut d33: (i64, String) = ({ let c32 = c7; (29_i64, e29.clone()) });
+            }
+        } else {
+            let mut c12: (Option<usize>, (bool, DateTime)) = (if (a0.weight < 0_i64) { (if ((*b1) <= "Ä".to_string()) { Ok(vec![c2, Some(Some((b1.clone() > String::new())))]) } else { Err(FlowError::Offline) }).unwrap_or(vec![c2, c2, c2]) } else { vec![c2, c2, c2].to_vec() }).into_iter().into_iter().fold((Some(5_usize), ((b1.clone() != String::new()), DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default())), |(c7, d8), e9| (if let (a10, _) = d8 && ((*b1) >= "Ä".to_string()) { (if let (false, b11) = d8 { (c7, d8) } else { (c7, d8) }) } else { (if a0.due.is_none() { Ok((c7, d8)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: b1.clone() })) }).unwrap_or((c7, ((b1.clone() < "\"{}\\".to_string()), DateTime::from_milliseconds(51234567_i64).unwrap_or_default()))) }));
+            let c17 = {
+                let d13;
+                if (a0.state != State::Done) { d13 = ((b1.clone() + "日本語") + b1); } else { d13 = (vec![((b1.clone() == String::from("ß")), b1.clone()), ((b1.clone() != "".to_owned()), String::from(" \t x\n"))].into_iter().take_while(|e14| (b1.clone() <= "ß".to_string())).fold(b1.clone(), |a15, b16| b1.clone()) + b1); }
+                d13.clone()
+            };
+        }
+    } else {
+        if ((*b1) >= "Ä".to_string()) {
+            let mut d18 = c2;
+            let mut a20 = (if (a0.state == State::Half) { ({ let e19 = b1.clone(); Some(29_usize) }).as_ref().copied() } else { Some(400_usize) });
+        } else {
+            'l24: for _ in vec![(if let Some(b21) = c2 && (b1.clone() > "x=1=2".to_string()) { (-2_i64) } else { 2_i64 }), 0_i64, vec![3_i64, 0_i64].into_iter().map(|c22| c22).sum::<i64>()] {
+                cx.close_page()?;
+            }
+            let (e24, a25) = (b1.clone(), b1.clone());
+        }
+        if ((*b1) <= "aaa".to_string()) {
+            if (a0.state != State::Done) {
+                let (d28, e29) = (if (a0.price < Decimal::ONE) { vec![b1.clone()].into_iter().rev().fold((b1.clone(), DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()), |b26, c27| b26.clone()) } else { (String::new(), DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()) });
+                let a30 = c2.xor(c2.take());
+            }
+            let b31 = c2.xor(c2.take());
+        }
+    }
+    let mut c32 = vec![7_i32, 5_i32, (-40000_i32)];
+    cx.show_home()?;
+    let (d33, e34) = (b1.clone(), vec![(b1.clone() != "".to_string()), (b1.clone() <= "".to_owned()), (b1.clone() == "aaa".to_owned())]);
+    let mut a35 = c32.clone();
+    Ok(Some((-40000_i64)))
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_040(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Option<String>>, c2: i32) -> FlowResult<Option<usize>> {
+    match c2 {
+        (-7..-3) => {
+            cx.message(format!("}}{c2}"));
+        }
+        d3 => {
+            'l11: for (_, b11) in vec![(0_i32..6_i32).fold((1_i32, 1_i64), |(e4, a5), b6| (c2, a5)), vec![b1.clone()].into_iter().fold((d3, 2_i64), |(c7, d8), e9| (c7, d8))] {
+                let mut c12: i64 = b11;
+                c12 %= 1_i64;
+                if 400_i32.min(c2).is_negative() {
+                    c12 /= 1_i64;
+                }
             }
         }
     }
-    let (e34, _) = (c2, (c7 > Decimal::new(999_i64, 28_u32).unwrap_or_default()));
-    let mut a35: bool = b1;
-    let d38: Vec<(String, i64)> = (match a35 { true => Some((String::from("\"{}\\"), 29_i64)).into_iter().rev().filter(|b36| ((-2_i32) != 0_i32)).collect::<Vec<_>>(), c37 => vec![("Ä".to_string(), (-2_i64)), (" \t x\n".to_owned(), 400_i64)] });
-    let a40: Decimal = 'l40: loop {
-        let _ = c7;
-        break c7;
+    if let Some(mut e14) = cx.first(Task::filter(|d13| ((!(d13.state == State::Open)) && d13.title.ends_with("a"))).limit(1))? {
+        let a20 = {
+            let a15;
+            if (b1.len() <= 2_usize) { a15 = ((-3_i32)..3_i32).skip_while(|b16| vec![((c2 != 1000000_i32), 3_i32), ((c2 == 2_i32), c2)].is_empty()).filter(|c17| "日本語".to_string().eq_ignore_ascii_case("a")).fold(State::Open, |d18, e19| d18); } else { a15 = State::Done; }
+            a15
+        };
+        if e14.seen.is_some() {
+            let a25 = ({ let b21 = 1_i32; (if (c2 > 0_i32) { Ok(Some(((b21 == 7_i32), Decimal::from(10_i32)))) } else { Err((FlowError::Failed { code: "late".to_string(), text: "x=1=2".to_owned() })) }).unwrap_or_else(|c22| Some(((c2 != 1_i32), Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()))).into_iter().flat_map(|(d23, e24)| (match "aaa".to_string().as_str() { "Ä" => vec![10_usize], "aaa" => vec![2_usize, 10_usize, 10_usize], _ => vec![7_usize, 0_usize] })).collect::<Vec<_>>() });
+        }
+    }
+    let d33 = (if let (-1_i32..=5_i32) = c2 { ((-3_i64)..0_i64).fold(1000000_i64, |b26, c27| (c27 + ({ let d28 = State::Done; 2_i64 }))).clamp(((-1_i64)..=4_i64).into_iter().zip(vec![c2, c2, 1_i32]).map(|(e29, a30)| e29).sum::<i64>(), 1_i64) } else { flow_026(cx, c2)?.seconds_until(vec![b1.clone(), b1.clone(), b1.clone()].into_iter().skip(3_usize).fold(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(), |b31, c32| b31)) });
+    let e34 = vec![State::Half];
+    let b36 = {
+        let a35;
+        if Some((d33 < 29_i64)).as_ref().cloned().unwrap_or_else(|| (d33 > 1000000_i64)) { a35 = 29_i64; } else { a35 = d33; }
+        a35
     };
-    Ok(Some(State::Half).as_ref().copied())
+    Ok(Some(0_usize))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_041(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Option<Decimal>>, mut c2: i32, d3: Decimal) -> FlowResult<String> {
     let mut e4 = cx.get(a0.as_ref())?;
-    {
-        let mut a5 = 0_i32;
-        'l7: while a5 < 4_i32 && true {
-            a5 += 1_i32;
-            c2 += c2;
-        }
+    cx.commit(&mut e4)?;
+    'l6: for b6 in vec![Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()), Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default())].into_iter() {
+        (if (d3 >= Decimal::ZERO) { Ok(vec![400_i64, 3_i64, 3_i64]) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("aaa") })) }).unwrap_or_default().into_iter().take_while(|c7| (*c7).is_negative()).for_each(|d8| { let _ = e4.state; });
+        let e9: Decimal = (if (e4.effort <= (-1_i32)) { ((d3 + c2) / c2) } else { (Decimal::from(29_i64) % Decimal::ONE) });
+        a0.effort %= 7_i32;
     }
-    c2 += (match c2 { (-1_i32..=5_i32) => (match 3_usize { (0..=6) => c2, 1_usize => 2_i32, c7 => c2 }), 0 => vec![c2, 3_i32].into_iter().skip_while(|d8| (c2 < 2_i32)).product::<i32>(), _ => (2_i32..=3_i32).sum::<i32>() });
-    if (c2 >= 1_i32) {
-        for mut a10 in cx.retrieve(Task::filter(|e9| e9.title.contains("s")).limit(1))? {
-            e4.effort -= e4.effort;
-            let c12: String = 'l12: loop {
-                cx.close_page()?;
-                break (Some("A\r\nB\n\n".to_string()).unwrap_or_default() + &a0.title.clone());
+    'l11: for b11 in vec![e4.title.clone()] {
+        for d13 in vec![({ let _ = State::Open; vec![b11.clone(), String::from(""), b11.clone()] }), vec![b11.clone(), b11.clone(), b11.clone()]] {
+            c2 = 2_i32;
+            let Some(e14) = (if Some((d3 != Decimal::from((-2_i64)))).unwrap_or_default() { Some(c2) } else { None }) else {
+                continue 'l11;
             };
         }
+        let b16 = {
+            let a15;
+            if (b1.len() > 1_usize) { a15 = (-2_i32).saturating_add(e4.effort); } else { a15 = (-2_i32); }
+            a15
+        };
+        {
+            let mut c17 = 0_i32;
+            while c17 < 3_i32 && e4.due.is_none() {
+                c17 += 1_i32;
+                'l20: for a20 in vec![b16.max(c2)] {
+                    let mut b21: Vec<i32> = vec![a20, c17, (b16 % 7_i32)];
+                }
+                let Some(d23) = (if (a0.state != State::Open) { Some(Some(Some(c17)).map_or_else(|| c2, |c22| c2)) } else { None }) else {
+                    break 'l11;
+                };
+            }
+        }
     }
-    let Some(d13) = (if e4.seen.is_some() { Some(vec![d3, Decimal::new((-35_i64), 3_u32).unwrap_or_default(), d3].into_iter().step_by(1_usize).sum::<Decimal>()) } else { None }) else {
-        return Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_owned().trim().to_string() }));
+    let Some(e24) = (if (e4.state != State::Done) { Some(vec!["A\r\nB\n\n".to_string(), String::from("ab,b,,c")].to_vec()) } else { None }) else {
+        return Err((FlowError::Failed { code: "early".to_string(), text: "".to_owned().to_ascii_lowercase() }));
     };
-    cx.invalid(&e4, |o| o.seen, vec![String::from("ab,b,,c")].into_iter().collect::<String>());
-    Ok(format!("{}ß{}ß{c2}", DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()))
+    let mut e29: Vec<Date> = vec![Some(vec!["A\r\nB\n\n".to_string(), " \t x\n".to_string(), String::from("-17")]).into_iter().step_by(3_usize).fold(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), |a25, b26| a25), Some(d3).into_iter().fold(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), |c27, d28| c27), (if let (-7_i32..-3_i32) = c2 && (b1.len() > 3_usize) { Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default() } else { Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default() })];
+    Ok((Some(e24.clone()).into_iter().fold("ß".to_string(), |a30, b31| a30.clone()) + &"a".to_owned()))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_042(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i32) -> FlowResult<Option<Option<usize>>> {
-    match flow_029(cx, b1, (if (b1 >= 3_i32) { ({ let c2 = (-1_i64); (String::from("ß"), (b1 > 2_i32)) }) } else { ((-2_i32)..=0_i32).fold(("A\r\nB\n\n".to_owned(), (b1 <= (-40000_i32))), |d3, e4| d3.clone()) })) {
-        Ok(a5) => {
-            if (a0.price < Decimal::ONE) {
-                return cx.fail("given-up", a5.clone().split(&a5.clone()).map(|b6| b6.to_string()).chain(vec![a5.clone()]).chain(vec![a5.clone()]).collect::<String>());
-            }
-        }
-        Err(_) => {
-            let c7: i32 = a0.effort.pow(62_u32);
-        }
-        Err(d8) => cx.message(d8.code()),
+pub fn flow_042(cx: &mut Device, mut a0: State, mut b1: usize, c2: bool) -> FlowResult<i32> {
+    'l4: for e4 in vec![c2] {
+        let a5 = b1;
     }
-    let Some(a10) = (0_i32..5_i32).filter(|e9| (b1 >= 0_i32)).into_iter().collect::<Vec<_>>().into_iter().skip(1000000_usize).nth(2_usize) else {
-        return cx.fail("given-up", a0.title.clone());
+    let b6 = (vec![(-40000_i32)], a0);
+    let c17: State = Some(vec![5_i64]).xor(Some(vec![3_i64, 10_i64])).into_iter().chain((match a0 { State::Done if (!c2) => vec![vec![0_i64], vec![7_i64, 7_i64, (-2_i64)], vec![1_i64]], (State::Done | State::Half) => vec![vec![1_i64, 10_i64], vec![(-1_i64)], vec![0_i64]], c7 => vec![vec![(-7_i64), 0_i64, 5_i64], vec![0_i64, (-2_i64), 29_i64]] })).fold(a0, |d8, e9| vec![State::Done, d8, a0].into_iter().collect::<Vec<_>>().into_iter().fold(((-1_i32)..1_i32).enumerate().map(|a10| 0_i32).fold(a0, |b11, c12| d8), |d13, e14| vec![d13, State::Open, State::Done].into_iter().chain(vec![State::Half].into_iter()).fold(d13, |a15, b16| a15)));
+    let e19 = {
+        let d18;
+        if (a0 == State::Open) { d18 = (match c2 { false if (b1 >= 2_usize) => a0, _ => c17 }); } else { d18 = c17; }
+        d18
     };
-    'l12: for c12 in vec![b1, a10].into_iter().skip(1_usize) {
-        cx.commit(a0)?;
-    }
-    let c17 = vec![vec![a10], vec![a10], vec![b1]].into_iter().take(2_usize).filter(|d13| (a10 == 10_i32)).find(|e14| (a10 != (-7_i32))).into_iter().flatten().take_while(|a15| (if (b1 > 1_i32) { Ok((b1 > 1000000_i32)) } else { Err(FlowError::Offline) }).unwrap_or_default()).sum::<i32>().saturating_sub((if (a0.price < Decimal::ONE) { (match b1 { (..=-1_i32) => a10, b16 => b16 }) } else { b1 }));
-    cx.commit(a0)?;
-    Ok((match b1 { (..=-1_i32) if (a0.weight < 3_i64) => (if a0.due.is_some() { Some(Some(400_usize)) } else { Some(Some(0_usize)) }), -1_i32 => ({ let d18 = b1; Some(Some(7_usize)) }), _ => Some(Some(10_usize)) }))
+    b1 /= 1_usize;
+    vec![c2].into_iter().fold(vec![vec![Decimal::ONE, Decimal::new(25_i64, 29_u32).unwrap_or_default(), Decimal::new(12345_i64, 28_u32).unwrap_or_default()], vec![Decimal::new((-35_i64), 0_u32).unwrap_or_default(), Decimal::new(999_i64, 1_u32).unwrap_or_default(), Decimal::new((-35_i64), 28_u32).unwrap_or_default()], vec![Decimal::new(12345_i64, 3_u32).unwrap_or_default(), Decimal::new((-35_i64), 2_u32).unwrap_or_default()]], |a20, b21| a20.clone()).into_iter().map(|c22| vec![Decimal::from(1000000_i64), Decimal::new(5_i64, 3_u32).unwrap_or_default(), Decimal::new(12345_i64, 1_u32).unwrap_or_default()]).skip_while(|d23| (!false)).for_each(|e24| { let _ = DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(); });
+    Ok(1_i32)
 }
 
 /// Step by step.
@@ -840,565 +931,484 @@ pub fn flow_043(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Option<(String, Str
     let mut b6 = c2.clone();
     let mut c7 = vec![" ".to_ascii_uppercase()];
     let ((d8, e9), a10) = ((2_i32, d3.clone()), 1_i64).to_owned();
-    let c17 = (if let Some(_) = b6.clone() { ({ let b11 = Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().day(); Some(vec![DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()]) }) } else { (match b1.clone() { Some((c12, d13)) => vec![vec![DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()]].into_iter().skip_while(|e14| (d8 == 10_i32)).take_while(|a15| (e9.clone() < String::new())).next(), b16 => Some(vec![DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()]) }) });
-    let c22: String = loop {
-        while let Some(a20) = c7.pop() {
-            let b21 = b6.take();
+    let b16 = (if let Some(_) = b6.clone() { ({ let b11 = Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().day(); Some(vec![DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()]) }) } else { (match ((if (*c2).is_some() { (if ((*d3) > "a".to_string()) { Ok(Some(d8)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d3.clone() })) }).unwrap_or(Some(d8)) } else if (e9.clone() < String::from("Ä")) { Some(d8) } else { Some(d8) }), (if a0.is_urgent { (if let Some(c12) = c2.clone() && (a10 <= 5_i64) { Some(d8) } else { Some(d8) }) } else { (if e4.is_some() { Ok(Some(d8)) } else { Err((FlowError::Failed { code: "late".to_string(), text: e9.clone() })) }).unwrap_or(Some(d8)) })) { ((Some(d13), _) | (_, Some(d13))) if (d13 < 2_i32) => (if ((*d3) >= "b".to_string()) { Some(vec![DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()]) } else { Some(vec![DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()]) }), _ => (match e4.clone() { Some(e14) => Some(vec![DateTime::from_milliseconds(0_i64).unwrap_or_default(), DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()]), a15 => Some(vec![DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), DateTime::from_milliseconds(137634567_i64).unwrap_or_default()]) }) }) });
+    for d18 in vec![(if (a10 <= 1000000_i64) { Decimal::new((-35_i64), 0_u32).unwrap_or_default() } else { Decimal::from(10_i32) }), Decimal::new(12345_i64, 28_u32).unwrap_or_default().max(Decimal::from(400_i32)), a0.price] {
+        'l20: for _ in vec![Some(c7.clone())].into_iter().flatten() {
+            b1 = Some((e9.clone(), d3.clone()));
         }
-        break Some(e9.clone()).into_iter().collect::<String>();
-    };
-    if a0.is_urgent {
-        return cx.fail("given-up", e9.clone());
+        let a20: Vec<State> = vec![State::Open, State::Done];
     }
-    Ok((match e4.clone() { Some(d23) => a10, e24 => a10 }))
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_044(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Decimal, c2: Decimal, d3: Vec<i32>) -> FlowResult<Option<Option<bool>>> {
-    let d8: i32 = 'l5: loop {
-        b1 -= ({ let a5 = d3.clone(); c2 }).abs();
-        break vec![b1].into_iter().fold(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), |b6, c7| b6).minute();
-    };
-    let e9 = d3.clone();
-    'l11: for b11 in vec![b1, c2, Decimal::new(999_i64, 3_u32).unwrap_or_default()] {
-        for d13 in vec![b11, b1] {
-            let (e14, a15) = (b1, c2);
-        }
-        let d18: Decimal = 'l17: loop {
-            let mut c17 = a0.title.clone().max((format!(" of {c2:<12}{d8:ß<12}{}", d8) + "-17"));
-            break b1;
-        };
+    if e4.is_some() {
+        return Ok(a10);
     }
-    a0.effort = d8;
-    b1 -= Some(b1).unwrap_or_else(|| c2).trunc();
-    let mut e19 = c2;
-    for b21 in cx.retrieve(Task::filter(|a20| ((a20.effort != (-2_i32)) && a20.due.is_some())).order_by(|t| t.title).offset(0).limit(1))? {
-        cx.delete(b21)?;
-    }
-    cx.rollback(a0)?;
-    Ok(Some(Some((c2 < Decimal::ONE))).into_iter().max_by_key(|c22| " \t x\n".to_owned()).or(vec![Some((c2 != Decimal::new(999_i64, 29_u32).unwrap_or_default())), Some((c2 < Decimal::ONE))].into_iter().skip_while(|d23| (c2 >= Decimal::ZERO)).zip(Some(7_i64)).map(|(e24, a25)| e24).next()))
+    Ok(({ let b21 = vec![d3.clone()]; Some(b16.clone()).into_iter().fold(a10, |c22, d23| (c22 + ({ let _ = d8; c22 }))) }))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_045(cx: &mut Device, a0: &mut Obj<Task>, b1: &Vec<Option<usize>>, c2: &State) -> FlowResult<String> {
-    a0.effort = vec![b1.clone(), b1.clone()].into_iter().find_map(|d3| Some(b1.clone())).or(b1.iter().rev().skip_while(|e4| ((*c2) > State::Open)).map(|a5| Some((*a5))).collect::<Option<Vec<_>>>()).into_iter().map(|b6| vec![b6.clone(), b6.clone()].into_iter().flat_map(|c7| b1.clone()).map(|d8| d8).collect::<Vec<_>>()).fold(a0.effort, |e9, a10| e9.to_owned());
-    match (*c2) {
-        State::Done => {
-            'l12: for c12 in vec![b1.clone(), (if ((*b1).len() >= 1_usize) { Ok(b1.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) }).unwrap_or_default(), b1.clone()] {
-                cx.commit(a0)?;
-                match (*c2) {
-                    State::Open => {
-                        cx.log(Level::Warning, format!(": {}: {}", ((*c2) < State::Half), 7_i32));
-                    }
-                    d13 => {
-                        cx.show_home()?;
-                    }
+pub fn flow_044(cx: &mut Device, a0: &mut Obj<Task>, b1: &String, c2: Vec<Date>, d3: &Option<i32>) -> FlowResult {
+    let b6: String = (b1.clone() + "ab,b,,c").char_indices().map(|(e4, a5)| a5.to_string()).collect::<String>();
+    let mut c7 = (match b1.as_str() { "aaa" => Some(b1.clone()).into_iter().into_iter().rev().count(), "ab,b,,c" => 7_usize, _ => (400_usize + (if (c2.len() > 1_usize) { Ok(1_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: b6.clone() })) }).unwrap_or(5_usize)) });
+    cx.message((match (*d3) { Some((..=3)) => (if (b1.clone() >= "a".to_string()) { b1.clone() } else if (c2.len() <= 2_usize) { b6.clone() } else { b6.clone() }), d8 => vec![Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()), Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default())].into_iter().map(|e9| e9).fold(b6.clone(), |a10, b11| (a10.clone() + &({ let c12 = a10.clone(); b6.clone() }))) }));
+    let Some(d13) = (*d3) else {
+        return Err(FlowError::Offline);
+    };
+    let b16 = {
+        let e14;
+        if (c2.len() >= 2_usize) { e14 = (match (*d3) { None => Decimal::ONE, a15 => Decimal::new(25_i64, 3_u32).unwrap_or_default() }); } else { e14 = (Decimal::from(0_i64) / Decimal::ONE).pow(28_u32); }
+        e14
+    };
+    Ok(())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_045(cx: &mut Device, a0: &Obj<Task>, b1: Option<(i64, String)>, c2: &bool) -> FlowResult<(i32, Decimal)> {
+    'l6: for b6 in &(match (if (!(*c2)) { Ok(Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()) } else { Err(FlowError::Offline) }) { Ok(d3) => vec![(*c2)], Err(FlowError::Failed { code: e4, .. }) => vec![(e4.clone() != "-17".to_string()), (*c2)], _ => vec![(*c2), (*c2)] }) {
+        match b1.clone() {
+            Some((c7, d8)) => {
+                'l11: for b11 in ({ let _ = Some((c7, d8.clone())); vec![Some(400_usize), Some(0_usize)] }).into_iter().collect::<Vec<_>>().into_iter().skip_while(|e9| (*b6)) {
+                    let mut e14 = Some(vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()]).map_or(Some(Some(2_i32)).to_owned(), |c12| Some(Some((-1_i32))).into_iter().zip(vec![(*c2), (*c2)]).map(|d13| Some((-7_i32))).max()).min(Some(Some(7_i32)));
+                    let b16 = cx.count(Task::filter(|a15| (a15.effort < 1_i32)).limit(2))?;
                 }
             }
-        }
-        e14 => {
-            {
-                let mut a15 = cx.retrieve(Task::all().offset(1).limit(3))?;
-                for b16 in &mut a15 {
-                    b16.effort = (0_i32 - (-7_i32));
-                }
-                cx.commit_all(&mut a15)?;
-            }
-        }
-    }
-    let _ = (match (*c2) { State::Done if ((*b1).len() >= 1_usize) => ({ let c17 = (*c2); b1.clone() }), d18 => b1.clone() });
-    let mut e19: Vec<Option<usize>> = b1.clone();
-    cx.message(format!("ß{}{{{}", Decimal::ONE, (if ((*c2) != State::Half) { DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default() } else { DateTime::from_milliseconds(0_i64).unwrap_or_default() })));
-    let mut a20 = e19.iter().copied().collect::<Vec<_>>();
-    Ok(vec![a20.clone(), b1.clone()].into_iter().rev().fold(vec![e19.clone()].into_iter().take_while(|b21| ((*c2) < State::Half)).fold("A\r\nB\n\n".to_string(), |c22, d23| c22.clone()), |e24, a25| vec![(*c2), (*c2)].into_iter().fold(e24.clone(), |b26, c27| e24.clone())))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_046(cx: &mut Device, a0: &mut Obj<Task>, b1: &Option<String>, mut c2: i64) -> FlowResult<Decimal> {
-    a0.state = a0.state.max(vec![1_i32, (-2_i32), 0_i32].into_iter().chain((if a0.due.is_none() { vec![1000000_i32, 7_i32, (-40000_i32)] } else { vec![1000000_i32] }).into_iter()).filter(|d3| c2.is_negative()).fold(vec![c2].into_iter().fold(State::Done, |e4, a5| e4), |b6, c7| b6));
-    if let Some(mut e9) = cx.first(Task::filter(|d8| d8.title.ends_with("ä")).limit(3))? {
-        for c12 in vec![(match Some(vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]) { Some(a10) => Some(String::from("A\r\nB\n\n")), _ => b1.clone() }), b1.clone()] {
-            cx.message(format!("{c2:0<5} of {}", 40000_usize));
-            if let (1_i64..5_i64) = c2 && Some((-7_i64)).into_iter().rev().chain(vec![c2, c2, c2]).find_map(|d13| Some(b1.clone())).into_iter().filter_map(|e14| (match (if (c2 < (-1_i64)) { Ok((c2 <= (-40000_i64))) } else { Err(FlowError::Offline) }) { Ok(a15) => Some(c12.clone()), Err(FlowError::Failed { text: b16, .. }) => Some(e14.clone()), _ => Some(e14.clone()) })).all(|c17| (c2 > 400_i64).max((c2 == 1_i64))) {
-                let (a20, b21) = ({ let e19 = ({ let d18 = vec![c2, c2, c2]; c2 }); (400_i32, Some(State::Half)) });
-                let mut d23: Option<String> = ({ let c22 = (if (!e9.is_urgent) { Some(State::Done) } else { None }); c12.clone() });
-            } else {
-                let a25 = (if (e9.state != State::Done) { Some((c2 != 3_i64)).and_then(|e24| (if let (400_i64..) = c2 { b1.clone() } else { b1.clone() })) } else if (c2 > 0_i64) { (if let (..=0_i64) = c2 { c12.clone() } else { b1.clone() }) } else { b1.clone() });
-                cx.commit(&mut e9)?;
-            }
-            {
-                let mut c27 = cx.retrieve(Task::filter(|b26| (((b26.price < Decimal::ONE) || (b26.price >= Decimal::ONE)) || (b26.price >= Decimal::ONE))).limit(1))?;
-                for d28 in c27.iter_mut() {
-                    d28.effort = (-2_i32).max(5_i32);
-                }
-                cx.commit_all(&mut c27)?;
-            }
-        }
-        let b31: Vec<String> = ({ let e29 = Some("aaa".to_string()); (if (!e9.is_urgent) { Ok(vec![String::from("日本語")]) } else { Err(FlowError::Offline) }) }).unwrap_or_else(|a30| vec![String::from("ab,b,,c")]);
-    }
-    {
-        if a0.seen.is_none() {
-            a0.title = "too ".repeat(30_usize);
-        }
-        match cx.commit(a0) {
-            Ok(()) => {
-                let mut c32 = (c2 < 0_i64);
-            }
-            Err(FlowError::Invalid { entity: d33, .. }) => {
-                let mut e34 = 1000000_usize;
-            }
-            Err(a35) => return Err(a35),
-        }
-    }
-    if let Some(mut c37) = cx.first(Task::filter(|b36| b36.is_urgent).order_by(|t| t.effort).limit(2))? {
-        let d38 = cx.can_read(&*a0, |o| o.is_urgent);
-        let mut e39 = Some("A\r\nB\n\n".to_string());
-    }
-    let mut a40 = cx.get(a0.id())?;
-    let b41 = b1.clone();
-    cx.commit(a0)?;
-    Ok(Decimal::new(5_i64, 2_u32).unwrap_or_default())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_047(cx: &mut Device, a0: &Obj<Task>, b1: &Option<Option<bool>>, c2: &Vec<i64>) -> FlowResult<DateTime> {
-    {
-        let mut d3 = 0_i32;
-        'l6: while d3 < 3_i32 && ({ let e4 = "a".to_owned(); (e4.clone() < "\"{}\\".to_string()) }) {
-            d3 += 1_i32;
-            cx.show_home()?;
-        }
-    }
-    {
-        let mut b6 = 0_i32;
-        'l9: while b6 < 2_i32 && (if let None = (*b1) { (b6 != 0_i32) } else if let Some(c7) = (*b1) { (b6 != (-1_i32)) } else { (b6 >= (-40000_i32)) }) {
-            b6 += 1_i32;
-            let a10 = vec![Decimal::from(0_i32), Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default(), Decimal::from(0_i64)].into_iter().flat_map(|e9| (if (b6 <= i32::MIN) { Ok(vec![b6, b6]) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }).unwrap_or(vec![b6, b6, b6])).take(flow_004(cx, (if (*b1).is_some() { 2_usize } else { 10_usize }))?).product::<i32>();
-        }
-    }
-    let mut c12 = ((String::from("日本語") == "ß".to_string()), (match (*b1) { None => Decimal::from((-7_i64)), b11 => Decimal::new(25_i64, 28_u32).unwrap_or_default() }));
-    if let Some(d13) = (*b1) {
-        c12 = ({ let e14 = 0_usize; c12 });
-        (if ((*c2).len() > 2_usize) { Ok(Some(Some((-40000_i64)))) } else { Err((FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_owned() })) }).unwrap_or(Some(Some(1_i64))).into_iter().for_each(|a15| { let _ = a0.title.clone(); });
-    } else {
-        'l18: for _ in vec![(if ((*c2).len() >= 2_usize) { Ok(vec![State::Open, State::Half, State::Open]) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_string() })) }).unwrap_or_else(|b16| vec![State::Done]), vec![State::Done, State::Open, State::Open].to_vec()] {
-            if (a0.price < Decimal::ONE) {
-                c12 = (match c12 { (false, d18) if ((*c2).len() >= 1_usize) => ((d18 >= Decimal::new(999_i64, 0_u32).unwrap_or_default()), d18), (e19, a20) => Some(c2.clone()).into_iter().map(|b21| b21.clone()).enumerate().map(|(c22, d23)| d23.clone()).find_map(|e24| Some(e19)).into_iter().fold(c12, |a25, b26| c12), (c27, _) => c12 });
-                let mut d28: (bool, Decimal) = (false, (Decimal::new(999_i64, 29_u32).unwrap_or_default() / Decimal::ONE));
-            } else {
-                cx.message(({ let e29 = State::Half; Some(5_usize).map_or_else(|| String::from(""), |a30| "a".to_owned()) }));
-                let mut b31 = Some(vec![7_usize]);
-            }
-            cx.show_home()?;
-        }
-    }
-    let c32 = c2.clone();
-    let mut d33 = (*b1);
-    cx.show_home()?;
-    Ok(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_048(cx: &mut Device, mut a0: i32, mut b1: Vec<Vec<DateTime>>, c2: &Vec<Option<String>>) -> FlowResult<i32> {
-    let c7 = Some(b1.clone()).into_iter().skip_while(|d3| (a0 == (-1_i32))).fold((b1.clone(), c2.clone()), |(e4, a5), b6| (b1.clone(), c2.clone())).max((vec![vec![DateTime::from_milliseconds(1_i64).unwrap_or_default(), DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()], vec![DateTime::from_milliseconds(86400000_i64).unwrap_or_default()], vec![DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()]], c2.clone()));
-    if let d8 @ (0_i32..) = a0 && (a0 <= 3_i32) {
-        let mut a15: Vec<Vec<DateTime>> = (if (b1.len() >= 1_usize) { Some(" ".to_string()).unwrap_or_default().split(&String::from("ab,b,,c")).map(|e9| e9.to_string()).skip(Some(String::from("")).into_iter().rev().fold(2_usize, |a10, b11| a10)).fold((if (b1.len() > 3_usize) { vec![vec![DateTime::from_milliseconds(0_i64).unwrap_or_default(), DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()], vec![DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()], vec![DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()]] } else { b1.clone() }), |c12, d13| ({ let e14 = "-17".to_string(); vec![vec![DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()]] })) } else { (match flow_029(cx, a0, (String::from(" "), (d8 > 5_i32)))?.as_str() { "aaa" => flow_019(cx, DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), vec![Decimal::new(12345_i64, 3_u32).unwrap_or_default(), Decimal::ONE])?, "ab,b,,c" => b1.clone(), _ => c7.0.clone() }) });
-    } else {
-        for a20 in vec![(match (if (a0 < (-1_i32)) { Ok(String::from("A\r\nB\n\n")) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_string() })) }) { Ok(b16) => b1.clone(), Err(FlowError::Invalid { entity: c17, .. }) => b1.clone(), _ => b1.clone() }), ({ let d18 = vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()]; b1.clone() }), b1.clone()] {
-            let mut b21 = (if let -1_i32 = a0 { b1.clone() } else { b1.clone() });
-            let mut c22 = Some(c2.clone()).unwrap_or(c2.clone());
-        }
-        let mut d23: Vec<Vec<DateTime>> = vec![vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds(1_i64).unwrap_or_default()]];
-    }
-    if let (12_i32..) = a0 {
-        if ((*c2).len() > 1_usize) {
-            let mut e24 = (7_i32 / 3_i32);
-        }
-    } else {
-        if (b1.len() > 1_usize) {
-            if (b1.len() > 2_usize) {
-                return Ok(vec![vec![3_i32, a0], vec![a0, a0, a0], vec![a0, 3_i32]].into_iter().flatten().step_by(3_usize).sum::<i32>());
-            }
-            vec![c2.clone(), c2.clone(), c2.clone()].into_iter().for_each(|a25| { let _ = 3_i32; });
-        } else {
-            let b26 = b1.swap_remove(1_usize);
-        }
-        let mut c27: (Vec<Vec<DateTime>>, Vec<Option<String>>) = c7.clone();
-    }
-    let d28: bool = (a0 <= 400_i32);
-    let e29: Vec<Vec<DateTime>> = b1.clone();
-    Ok(a0)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_049(cx: &mut Device, a0: Decimal, mut b1: Option<DateTime>, mut c2: Vec<bool>) -> FlowResult<String> {
-    Some(c2.clone()).into_iter().filter(|d3| Some("A\r\nB\n\n".to_owned()).is_some_and(|e4| (a0 > Decimal::new(25_i64, 2_u32).unwrap_or_default()))).rev().for_each(|a5| { let _ = (-2_i32); });
-    let c17: Decimal = 'l7: loop {
-        let e14 = vec![DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default(), DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), DateTime::from_milliseconds(0_i64).unwrap_or_default()].into_iter().fold(vec![vec!["-17".to_owned()], vec![String::from("ß")]].first().cloned().into_iter().filter(|c7| (Some(7_i32) != Some(3_i32))).fold((match b1 { Some(d8) => d8, e9 => DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default() }), |a10, b11| a10.end_of_year()), |c12, d13| (if b1.is_some() { Ok(DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) } else { Err(FlowError::Offline) }).unwrap_or(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()));
-        break (match (if b1.is_some() { Ok(1_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("A\r\nB\n\n") })) }) { Ok(a15) => a0, Err(FlowError::Conflict { entity: b16, .. }) => Decimal::ZERO, _ => (if (a0 >= Decimal::ZERO) { a0 } else { a0 }) });
-    };
-    {
-        let mut d18 = 0_i32;
-        'l20: while d18 < 2_i32 && (c2.len() <= 2_usize) {
-            d18 += 1_i32;
-            c2 = c2.clone();
-            let (b26, c27) = (match b1 { None if (a0 <= Decimal::ZERO) => vec![b1, b1], _ => vec![b1, b1, b1] }).into_iter().take_while(|a20| (a0 == Decimal::from(7_i32)).to_owned()).fold((b1, b1), |b21, c22| vec![c22, b1].into_iter().chain(vec![c22].into_iter()).chain(vec![b1, c22, Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default())].into_iter()).fold(b21, |(d23, e24), a25| (e24, b1)));
-        }
-    }
-    let b31: String = 'l29: loop {
-        let e29 = c2.pop();
-        break (flow_029(cx, (if let Some(a30) = b1 { (-40000_i32) } else if (a0 >= Decimal::ONE) { (-40000_i32) } else if let None = b1 { 0_i32 } else { 1_i32 }), (if b1.is_some() { (String::from(" "), (c17 < Decimal::new((-35_i64), 28_u32).unwrap_or_default())) } else if let Some(true) = e29 && (a0 < Decimal::ZERO) { (String::from("x=1=2"), (c17 < Decimal::ZERO)) } else { ("ab,b,,c".to_owned(), (c17 < Decimal::new(25_i64, 29_u32).unwrap_or_default())) }))? + "x=1=2");
-    };
-    Ok(b31.clone())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_050(cx: &mut Device, a0: usize, mut b1: Option<i32>, c2: Vec<String>) -> FlowResult<(Option<DateTime>, i32)> {
-    cx.log(Level::Warning, format!("{:^1}{{{a0}", a0));
-    let mut d3 = b1;
-    let Some(a5) = Some(29_i64).max(Some(5_i64)).map(|e4| c2.clone()) else {
-        return cx.fail("given-up", ("ß".to_owned() + &"ab,b,,c".to_owned()));
-    };
-    let mut b6: Option<i32> = d3;
-    let mut c7: DateTime = cx.now();
-    b1 = Some((-2_i32));
-    'l15: for a15 in (match d3 { None => vec![b6, b6], Some(d8 @ (-7)) => ({ let e9 = b6; vec![Some(d8), Some(d8), d3] }), a10 => ({ let b11 = Some(State::Half); vec![b1] }) }).into_iter().step_by(3_usize).filter(|c12| ({ let (d13, _) = ((a0 < 400_usize), Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()); (-2_i32) }).is_negative()) {
-        let (d18, e19) = (match b6 { None if (a0 < 1_usize) => (if let b16 @ (0_usize) = a0 { (a5.clone(), Some(5_i32)) } else { (vec!["-17".to_string()], a15) }), c17 => (vec![String::from("-17"), "\"{}\\".to_owned()], b1) });
-        c7 = DateTime::from_milliseconds(51234567_i64).unwrap_or_default();
-    }
-    Ok((Some(DateTime::from_milliseconds(137634567_i64).unwrap_or_default()), 1000000_i32))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_051(cx: &mut Device, a0: DateTime) -> FlowResult<i64> {
-    {
-        let mut b1 = 0_i32;
-        'l3: while b1 < 3_i32 && (a0 >= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) {
-            b1 += 1_i32;
-            'l4: for e4 in vec![1_i32] {
-                let e9: DateTime = 'l6: loop {
-                    let (c7, d8) = Some(vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()]).map_or((a0, vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()]), |b6| (a0, b6.clone()));
-                    break c7;
+            c17 => {
+                let e19 = {
+                    let d18;
+                    if (!(*c2)) { d18 = a0.effort; } else { d18 = 5_i32; }
+                    d18
                 };
             }
         }
+        let a20 = (if (a0.state == State::Done) { Ok(((*b6), 1_i64)) } else { Err(FlowError::Offline) }).unwrap_or(((*b6), 2_i64));
     }
-    let b11 = {
-        let a10;
-        if (a0 <= DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) { a10 = Some(a0).unwrap_or_else(|| (if (a0 <= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { Ok(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()) } else { Err(FlowError::Offline) }).unwrap_or(a0)); } else { a10 = DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(); }
-        a10
-    };
-    let Some(c12) = (if (a0 > DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { Some(Some("a".to_string())) } else { None }) else {
-        return Ok(i64::from(Some((-40000_i32)).unwrap_or_else(|| 1_i32)));
-    };
-    let (e19, a20) = (match ({ let d13 = (a0 != DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()); Some(0_i32) }) { Some(e14 @ (3)) => (vec![Decimal::ZERO, Decimal::from(1000000_i32)], b11), a15 => vec![a15].into_iter().fold((vec![Decimal::new(25_i64, 29_u32).unwrap_or_default(), Decimal::new(12345_i64, 28_u32).unwrap_or_default()], a0), |(b16, c17), d18| (b16.clone(), b11)) });
-    Ok(({ let d23 = vec![Some(10_i64), Some(1000000_i64), Some((-1_i64))].into_iter().chain(Some(Some(10_i64)).into_iter()).fold(e19.clone(), |b21, c22| e19.clone()); (-2_i64) }))
+    let b21 = Some(((if (*c2) { 40000_usize } else { 1_usize }) / 1_usize));
+    let c22 = format!(": {c2:^.1}ß{}{c2}", Decimal::from((-2_i64))).trim_start().to_string();
+    if b1.is_none() {
+        let b26: State = vec![Some(c22.clone()), Some(String::from("Ä")), Some(" ".to_owned())].into_iter().flatten().take_while(|d23| true).fold(Some(State::Done).unwrap_or_else(|| State::Open).min(a0.state), |e24, a25| a0.state);
+    } else {
+        match (*c2) {
+            false => {
+                for d28 in vec![c22.clone(), c22.clone()] {
+                    let _ = (b1.clone(), b1.clone());
+                    let a30 = cx.count(Task::filter(|e29| e29.title.ends_with("s")).order_by_descending(|t| t.price).offset(2).limit(2))?;
+                }
+            }
+            b31 => {
+                let c37: bool = 'l33: loop {
+                    let (a35, b36) = vec![b1.clone(), b1.clone(), b1.clone()].into_iter().fold((b31, c22.clone()), |d33, e34| d33.clone());
+                    break (*c2);
+                };
+            }
+        }
+        cx.show_home()?;
+    }
+    Ok(((-40000_i32), Decimal::ONE))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_052(cx: &mut Device, mut a0: i32, b1: Vec<i64>, c2: &i32) -> FlowResult<String> {
-    let e4 = {
-        let d3;
-        if (b1.len() > 1_usize) { d3 = a0; } else { d3 = Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default().end().millisecond(); }
-        d3
-    };
-    let c7 = {
+pub fn flow_046(cx: &mut Device, a0: &mut Obj<Task>, b1: &DateTime, c2: (usize, i32)) -> FlowResult<(String, i64)> {
+    let (d3, e4) = ((*b1), (*b1));
+    cx.commit(a0)?;
+    let b6 = {
         let a5;
-        if ((*c2) <= 0_i32) { a5 = (*c2).checked_mul(a0).into_iter().chain(Some(vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()]).map_or(vec![a0, 400_i32], |b6| vec![(*c2), (*c2)])).step_by(3_usize).sum::<i32>(); } else { a5 = 7_i32; }
+        if (c2.0 <= 2_usize) { a5 = ({ let _ = e4.min((*b1)); DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default() }); } else { a5 = DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default(); }
         a5
     };
-    if (b1.len() <= 2_usize) {
-        let (d13, e14) = (match e4 { (3_i32..) => Some(2_i32), d8 => Some(d8) }).into_iter().fold((State::Open, b1.clone()), |(e9, a10), b11| ({ let c12 = e4; (e9, a10.clone()) }));
-        let _ = Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default();
+    let Some(_) = (if (a0.title <= "Ä".to_string()) { Some((0_i64 + (-1_i64))) } else { None }) else {
+        return Ok((if let (c7, d8) = c2 && (a0.state == State::Done) { ((-3_i32)..0_i32).into_iter().fold(("İstanbul".to_owned(), (-7_i64)), |(e9, a10), b11| (e9.clone(), ({ let c12 = e9.clone(); a10 }))) } else if (!a0.is_urgent) { (" ".to_owned(), 2_i64) } else { (" \t x\n".to_owned(), (-2_i64)) }));
+    };
+    'l19: for (e19, a20) in vec![c2].into_iter().filter_map(|(d13, e14)| Some(vec![0_usize]).or_else(|| Some(vec![d13, d13, 7_usize]))).fold((match (if a0.due.is_some() { Ok(1_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_owned() })) }) { Ok(a15) => vec![c2, c2], Err(FlowError::Computation { .. }) => vec![c2, c2, c2], _ => vec![c2] }), |b16, c17| b16.clone()) {
+        let Some(_) = ({ let b21 = (*b1); vec![vec![b21, (*b1)], vec![d3, d3]] }).into_iter().flatten().filter(|c22| a0.is_urgent).min_by_key(|d23| ({ let e24 = d3; (e19 == 10_usize) })) else {
+            continue;
+        };
+        (1_usize..6_usize).for_each(|d28| { let _ = Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default().quarter(); });
+        'l30: for (_, _) in (if (c2.0 <= 2_usize) { Some(c2) } else { None }).into_iter() {
+            let e34 = {
+                let a30;
+                if ((*b1) < DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { a30 = (match ((-2_i64) % 5_i64) { 0 => Some(vec![a20, a20]).map_or_else(|| 7_i64, |b31| (-40000_i64)), (-1 | 1) => (e19 as i64), _ => (if (c2.0 <= 1_usize) { 400_i64 } else { 0_i64 }) }); } else { a30 = Some((e19, 400_i32)).into_iter().map(|(c32, d33)| 1_i64).sum::<i64>(); }
+                a30
+            };
+            cx.show_home()?;
+            if let Some(mut b36) = cx.first(Task::filter(|a35| a35.title.starts_with("")).order_by(|t| t.title).limit(3))? {
+                cx.close_page()?;
+                b36.is_urgent = (d3 == DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default());
+            }
+        }
     }
-    let (_, d18) = (if ((*c2) >= (-1_i32)) { vec![Some(5_usize), Some(5_usize)].into_iter().fold((a0, Decimal::new(12345_i64, 0_u32).unwrap_or_default()), |(a15, b16), c17| (a15, b16)) } else { (if ((*c2) <= 1_i32) { Ok((a0, Decimal::new((-35_i64), 29_u32).unwrap_or_default())) } else { Err(FlowError::Offline) }).unwrap_or((e4, Decimal::ZERO)) });
-    'l26: for (b26, c27) in Some(vec![vec![vec!["日本語".to_string(), "İstanbul".to_string()], vec!["ß".to_string(), "aaa".to_owned(), "-17".to_string()]]]).unwrap_or_else(|| vec![vec![vec!["A\r\nB\n\n".to_string(), String::from("日本語"), " \t x\n".to_string()]], vec![vec![" ".to_owned()], vec![" ".to_owned(), "ß".to_owned()], vec![String::from("aaa")]]]).into_iter().flatten().zip((if let (1_i32..) = a0 { Some(d18) } else { Some(Decimal::new(12345_i64, 2_u32).unwrap_or_default()) })).map(|(e19, a20)| e19.clone()).zip(vec![State::Half, State::Half, State::Open].into_iter().into_iter()).map(|(b21, c22)| vec!["".to_string(), String::new()]).fold(vec![(State::Done, (a0 >= (-2_i32))), (State::Open, ((*c2) < 0_i32)), (State::Done, (e4 > 0_i32))], |d23, e24| d23.clone()) {
-        let mut d28: Vec<Option<String>> = vec![Some("ab,b,,c".to_string()), Some("-17".to_owned()), Some("A\r\nB\n\n".to_owned())];
+    for d38 in cx.retrieve(Task::filter(|c37| c37.title.starts_with("s")).limit(2))? {
+        cx.delete(d38)?;
     }
-    Ok(" \t x\n".to_string())
+    let mut e39 = d3;
+    e39 = b6;
+    Ok((" ".to_string(), 3_i64))
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
-pub fn flow_053(cx: &mut Device, a0: &mut Obj<Task>, b1: Option<Date>) -> FlowResult<i32> {
-    a0.weight %= 2_i64;
-    cx.invalid(&*a0, |o| o.price, (if b1.is_some() { String::from("\"{}\\") } else { " ".to_owned() }));
-    a0.title += &(("日本語".to_owned() + "x=1=2") + "ab,b,,c");
-    let d3 = {
-        let c2;
-        if b1.is_none() { c2 = Some(State::Half).unwrap_or(State::Half); } else { c2 = State::Half; }
-        c2
+pub fn flow_047(cx: &mut Device, a0: &Obj<Task>, mut b1: Option<Vec<Date>>) -> FlowResult<usize> {
+    let c12: i32 = 'l3: loop {
+        let mut d8: usize = vec![b1.clone(), b1.clone()].into_iter().into_iter().skip_while(|d3| ({ let e4 = (String::from("ab,b,,c"), false); false })).find_map(|a5| Some(a5.clone()).into_iter().skip(7_usize).into_iter().last()).into_iter().skip_while(|b6| (vec![2_i32, 1_i32] <= vec![5_i32])).step_by(({ let c7 = b1.clone(); 400_usize })).count();
+        break (match (if (a0.title > "b".to_string()) { Ok(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()) } else { Err(FlowError::Offline) }) { Ok(e9) => Some(Some(State::Half)).map_or_else(|| 29_i32, |a10| 0_i32), Err(_) => Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().month(), _ => Some(0_i32).into_iter().enumerate().map(|b11| 29_i32).product::<i32>() });
     };
+    let mut d13: Option<Vec<Date>> = (if (a0.weight > 0_i64) { Some(vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()]) } else { None }).to_owned();
+    let a15 = b1.replace((match d13.clone() { Some(e14) => e14.clone(), _ => (match c12 { (-7 | -5) => vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()], (1 | 3) => vec![Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()], _ => vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()] }) }));
+    'l20: for _ in vec![(if (a0.weight >= (-1_i64)) { Ok(vec![Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_string() })) }).ok(), a15.clone(), vec![b1.clone(), d13.clone()].into_iter().skip_while(|b16| (c12 != 400_i32)).step_by(1_usize).fold(b1.clone(), |c17, d18| c17.clone())] {
+        let e29: i32 = 'l21: loop {
+            let a25 = {
+                let b21;
+                if Some((c12 > 1000000_i32)).unwrap_or_default() { b21 = DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default().seconds_until(vec![a15.clone(), d13.clone()].into_iter().take_while(|c22| (c12 == 0_i32)).fold(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), |d23, e24| d23)); } else { b21 = (match (String::from("ab,b,,c") + &"a".to_string()).as_str() { "aaa" => (1_i64..=5_i64).sum::<i64>(), "ab,b,,c" => (2_i64..=4_i64).sum::<i64>(), _ => a0.weight }); }
+                b21
+            };
+            break (0_i32..2_i32).skip_while(|b26| ((*b26) < ({ let c27 = d13.clone(); (*b26) }))).find(|d28| (a25 > (-7_i64))).unwrap_or_else(|| c12);
+        };
+        cx.log(Level::Warning, "x=1=2".to_string());
+        let b31 = cx.count(Task::filter(|a30| a30.due.is_some()).order_by(|t| t.price).offset(1).limit(2))?;
+    }
+    let c32 = d13.take();
+    let (d33, e34) = (b1.clone(), Some(vec![Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()]));
+    Ok(7_usize)
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_048(cx: &mut Device, a0: &Obj<Task>, b1: i32, c2: &(Option<usize>, State), mut d3: State) -> FlowResult {
+    'l11: for b11 in vec![vec![(b1, d3), (b1, d3), (b1, d3)].into_iter().zip(vec![b1]).map(|((e4, a5), b6)| (b6, d3)).fold(d3, |c7, (d8, e9)| State::Open), d3, d3] {
+        let mut d13 = ({ let c12 = Some(((-3_i64)..1_i64).rev().product::<i64>()); ((if (b11 <= State::Done) { b1 } else { b1 }) - (b1 * 7_i32)) });
+    }
+    d3 = d3;
+    if (b1 <= 1_i32) {
+        d3 = c2.1;
+        d3 = (if (b1 < 3_i32) { State::Open } else { d3 });
+    }
+    let e14: (Option<usize>, State) = (Some(1_usize), State::Half);
+    let mut a15 = d3;
+    let mut b16 = (*c2);
+    let mut a20 = Some(Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default())).or((if (b16.1 == State::Done) { Some(Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default())) } else if b16.0.is_none() { Some(Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default())) } else { Some(Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())) })).map_or_else(|| vec![a15].into_iter().fold(Some((-1_i32)).into_iter().product::<i32>(), |c17, d18| (c17 + ({ let _ = d18; c17.saturating_add(c17) }))), |e19| b1);
+    Ok(flow_021(cx, (if a0.is_urgent { (if (b1 > 5_i32) { vec![10_usize] } else { vec![2_usize] }) } else { ({ let b21 = vec![0_usize]; b21.clone() }) }), &29_usize, (if let (None, State::Done) = b16 { vec![a15, a15, d3] } else { vec![d3].to_owned() }))?)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_049(cx: &mut Device, a0: Vec<Date>) -> FlowResult {
+    if (a0.len() < 1_usize) {
+        return cx.fail("given-up", format!("{:5}x{:ß^.1}", 1000000_i64, "\"{}\\".to_string()));
+    }
+    let c2 = {
+        let b1;
+        if (a0.len() <= 3_usize) { b1 = flow_029(cx, &(if (a0.len() >= 1_usize) { " ".to_owned() } else { String::new() }), &State::Done, Some((0_i32, i32::MAX)).to_owned())?; } else { b1 = format!("x{:ß<} of {}x{:>12.5}", true, Decimal::new(12345_i64, 0_u32).unwrap_or_default(), true); }
+        b1.clone()
+    };
+    let mut d8 = vec![(1_i32, 1_i32), (7_i32, (-2_i32)), ((-40000_i32), 5_i32)].into_iter().map(|(d3, e4)| (d3, 1000000_i32).to_owned()).position(|a5| (match a5 { (_, (1..5)) => (c2.clone() > "ab,b,,c".to_string()), b6 => (c2.clone() > String::new()) })).map_or(a0.clone(), |c7| a0.clone());
+    let d13 = {
+        let e9;
+        if (a0.len() > 1_usize) { e9 = ("aaa".to_lowercase() + "a"); } else { e9 = (match &Some((0_i32, Decimal::ZERO)).as_ref().cloned() { Some((_, a10)) => ({ let b11 = (*a10); c2.clone() }), c12 => format!("{c2} of {c2:12}") }); }
+        e9.clone()
+    };
+    if (a0.len() >= 1_usize) {
+        let a15 = {
+            let e14;
+            if (a0.len() > 1_usize) { e14 = d13.clone(); } else { e14 = d13.clone(); }
+            e14.clone()
+        };
+    }
+    d8.reverse();
+    let a20 = vec![(match &((-40000_i32), (0_i32, Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default())) { ((-7_i32..), (b16, c17)) => (*c17), (12, ((-1 | 1), d18)) => (*d18), (e19, _) => Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default() }), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()];
+    Ok((if (a0.len() > 3_usize) { () } else { () }).min((if (a0.len() <= 1_usize) { () } else if (a0.len() > 2_usize) { () } else { () })))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_050(cx: &mut Device, mut a0: DateTime, mut b1: usize, mut c2: i32) -> FlowResult<Vec<i32>> {
+    let mut a5 = Some(c2).into_iter().fold(vec![vec![3_i32, c2]], |d3, e4| d3.clone()).to_vec().into_iter().collect::<Vec<_>>();
     {
-        let mut e4 = 0_i32;
-        'l6: while e4 < 4_i32 && true {
-            e4 += 1_i32;
-            a0.state = (match b1 { Some(b6) => State::Done, c7 => State::Open });
-            let Some(d8) = b1 else {
-                return Err((FlowError::Failed { code: "early".to_string(), text: a0.title.clone() }));
+        let mut b6 = 0_i32;
+        while b6 < 4_i32 && (c2 > 1_i32) {
+            b6 += 1_i32;
+            cx.message(format!("{b1:0<12}"));
+            let e9: DateTime = loop {
+                cx.message(format!("{a0}"));
+                break a0;
             };
         }
     }
+    cx.message(format!(" of {}", Some(String::from("A\r\nB\n\n")).map_or_else(|| "a".to_string(), |a10| (a10.clone() + &({ let b11 = Some(Decimal::new(5_i64, 29_u32).unwrap_or_default()); a10.clone() })))));
+    let a15 = a5.clone().contains(&a5.pop().unwrap_or(vec![a0].into_iter().step_by(b1).skip_while(|c12| (c2 < (-1_i32))).fold(vec![c2, 29_i32, c2], |d13, e14| d13.clone())));
+    a5.dedup();
+    a5.clear();
+    Ok((match c2 { b16 @ (0..4) if (a0 < DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) => vec![c2, c2], c17 @ (3..=9) => (match (if (b1 >= 5_usize) { Ok(State::Half) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("") })) }) { Ok(d18) => vec![c2], Err((FlowError::Failed { .. } | FlowError::TimedOut { .. } | FlowError::Unknown { .. } | FlowError::NotCalled { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::UpdateNeeded { .. } | FlowError::UnknownFlow { .. } | FlowError::NotOffered { .. } | FlowError::WrongArguments { .. } | FlowError::WithinFlow { .. } | FlowError::Refused { .. } | FlowError::Protocol { .. } | FlowError::Model { .. } | FlowError::Computation { .. } | FlowError::Conflict { .. } | FlowError::Rejected { .. } | FlowError::OutsideTooLate { .. } | FlowError::NotHere { .. } | FlowError::EmptyReference { .. } | FlowError::Gone { .. } | FlowError::SignedOut { .. } | FlowError::WrongPassword { .. } | FlowError::SessionExpired { .. } | FlowError::Access { .. } | FlowError::Invalid { .. })) => vec![c17], _ => vec![c2, c17, 1000000_i32] }), e19 => Some(0_i32).into_iter().rev().collect::<Vec<_>>() }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_051(cx: &mut Device, mut a0: Option<Date>, b1: State, mut c2: i32) -> FlowResult<(Vec<Date>, Vec<Date>)> {
+    cx.message(format!("{c2:<1}"));
+    c2 = ({ let d8 = (match a0 { Some(d3) => vec![b1, b1, b1].into_iter().skip_while(|e4| (c2 >= 10_i32)).fold(b1, |a5, b6| b1), c7 => b1 }); ({ let e9 = d8; Some(2_i64) }).into_iter().map(|a10| (a10 % 1_i64)).fold((1_i64..=5_i64).skip_while(|b11| (c2 == 1_i32)).fold(c2, |c12, d13| (c12 + ({ let e14 = "".to_string(); c2 }))), |a15, b16| (if (b1 == State::Done) { Ok(a15) } else { Err(FlowError::Offline) }).unwrap_or(a15)) });
+    if (b1 != State::Half) {
+        return Ok((vec![Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()], vec![Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()]));
+    }
+    a0 = a0;
+    let c22: usize = 'l18: loop {
+        let e19 = vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()].into_iter().take(1_usize).max_by_key(|d18| Decimal::from(2_i32)).unwrap_or_default().quarter();
+        break (if (b1 <= State::Done) { Ok(Some((3_i64, 2_i64))) } else { Err(FlowError::Offline) }).unwrap_or(Some(((-40000_i64), 2_i64))).map_or_else(|| a0.iter().step_by(0_usize).into_iter().count(), |(a20, b21)| 29_usize);
+    };
+    Ok((vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()], vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()]).min((if (b1 <= State::Half) { Ok((vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()], vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()])) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("ab,b,,c") })) }).unwrap_or((vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()], vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()]))))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_052(cx: &mut Device, mut a0: String, b1: &Vec<(String, bool)>, mut c2: ((i64, State), i32)) -> FlowResult<Option<Option<bool>>> {
     {
-        if a0.is_urgent {
-            a0.title = "too ".repeat(30_usize);
+        let mut d3 = 0_i32;
+        while d3 < 4_i32 && true {
+            d3 += 1_i32;
+            a0 += "x=1=2";
         }
-        match cx.commit(a0) {
-            Ok(()) => {
+    }
+    (match a0.as_str() { "ab,b,,c" => Some(b1.clone()), _ => Some(b1.clone()) }).into_iter().for_each(|a5| { let _ = ({ let b6 = " ".to_string(); 3_i32 }); });
+    let mut c7 = ((if (a0 >= "a".to_string()) { (-40000_i32) } else { 2_i32 }), (if (c2.1 > 0_i32) { State::Open } else { State::Open }));
+    c7 = c7;
+    'l12: for c12 in vec![(if (c2.1 < 3_i32) { c7 } else { c7 }), ({ let ((d8, e9), a10) = c2; c7 }), c7.clamp((i32::MIN, State::Done), c7)] {
+        if let (((0_i64..), d13), e14) = c2 {
+            let c22: State = 'l16: loop {
+                let _ = (if (a0 <= "Ä".to_string()) { (match c2 { ((b16, c17), 0_i32) => a0.clone(), ((d18, _), e19) => a0.clone(), ((a20, _), b21) => a0.clone() }) } else { (match a0.clone().as_str() { "aaa" => a0.clone(), "ab,b,,c" => a0.clone(), _ => a0.clone() }) });
+                break Some(d13).unwrap_or(d13.to_owned());
+            };
+            {
+                let mut d23 = 0_i32;
+                'l25: while d23 < 2_i32 && (a0 > "Ä".to_string()) {
+                    d23 += 1_i32;
+                    let a25 = b1.clone();
+                }
+            }
+        }
+    }
+    for (c27, d28) in vec![(match a0.clone().as_str() { "aaa" => c7, "ab,b,,c" => c7, _ => ((-7_i32), State::Open) }), c7] {
+        if ((*b1).len() > 3_usize) {
+            break;
+        }
+    }
+    Ok((if (a0.clone() == " \t x\n".to_string()) { Some(Some(true)) } else { Some(Some(false)) }).into_iter().take((match c2 { ((e29, a30), (-7_i32..=-1_i32)) => 29_usize, ((b31, (State::Done | State::Open)), _) => 5_usize, ((c32, d33), e34) => 400_usize })).last())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_053(cx: &mut Device, a0: &i32, b1: &Vec<i64>, c2: Decimal) -> FlowResult<Vec<(String, State)>> {
+    'l4: for e4 in vec![c2, (if let (12_i32..16_i32) = (*a0) && (c2 > Decimal::ZERO) { c2 } else if (c2 <= Decimal::ZERO) { c2 } else { c2 }), c2] {
+        let (e14, a15) = vec![e4].into_iter().flat_map(|a5| (2_i32..4_i32).collect::<Vec<_>>()).step_by(2_usize).fold(vec![e4, c2, c2].into_iter().map(|b6| c2).fold(((*a0), Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()), |(c7, d8), e9| (c7, ({ let a10 = "".to_owned(); e4 }))), |(b11, c12), d13| (if ((*b1).len() > 2_usize) { (d13, Decimal::new(5_i64, 2_u32).unwrap_or_default()) } else { (b11, c2) }));
+        let b26 = flow_029(cx, &Some(String::from("-17")).into_iter().enumerate().map(|(b16, c17)| c17.clone()).take(0_usize).collect::<String>(), &(if ((*a0) < (-1_i32)) { Ok(State::Open) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ß".to_owned() })) }).unwrap_or_else(|d18| State::Half), (if (c2 >= Decimal::ONE) { vec![(e14, e14), ((*a0), 400_i32)].into_iter().take_while(|(e19, a20)| ((*e19) < ({ let b21 = "x=1=2".to_string(); (*a0) }))).map(|(c22, d23)| (c22, ({ let e24 = c22; e14 }))).min_by_key(|a25| 5_i64) } else { Some(Some((e14, e14))).unwrap_or_default() }))?;
+        cx.log(Level::Info, format!(": {a0:<5}{e4}"));
+    }
+    let c27 = (if (c2 > Decimal::ZERO) { Ok((-2_i32)) } else { Err(FlowError::Offline) }).unwrap_or((*a0));
+    {
+        let mut d28 = 0_i32;
+        'l30: while d28 < 1_i32 && ((*b1).len() > 1_usize) {
+            d28 += 1_i32;
+            let a30: Vec<Option<Date>> = vec![Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()), Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default())];
+            let Some(_) = (if (c2 > Decimal::ONE) { Some((if (c2 >= Decimal::ONE) { d28 } else { d28 })) } else { None }) else {
+                break;
+            };
+        }
+    }
+    if (c2 <= Decimal::ZERO) {
+        match (7_i32.div_euclid((*a0)) % 2_i32) {
+            b31 @ (..=12_i32) if ((*b1).len() <= 1_usize) => {
+                let d33: i64 = 'l33: loop {
+                    let _ = (vec![c2, c2, c2].into_iter().rev().rev().sum::<Decimal>() * 7_i64);
+                    break (if ((*b1).len() < 3_usize) { i64::from((c2 > Decimal::from(0_i64))) } else if ((*a0) < 0_i32) { 29_i64 } else if (c2 > Decimal::ZERO) { 1_i64 } else { (-2_i64) });
+                };
+            }
+            e34 => {
+                let b36 = Some("日本語".to_string()).map_or_else(|| 3_i32, |a35| (*a0));
+            }
+        }
+    } else {
+        cx.log(Level::Info, format!("{}ß{c2:ß<12.5}{{{:<1}", "İstanbul".to_string(), (*a0)));
+    }
+    Ok(vec![("-17".to_string(), State::Half), (" ".to_owned(), State::Done), (String::from("Ä"), State::Half)])
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_054(cx: &mut Device, mut a0: Vec<(i64, DateTime)>, b1: i32) -> FlowResult<String> {
+    'l3: for d3 in vec![a0.clone(), a0.clone()] {
+        if (a0.len() >= 3_usize) {
+            let _ = vec![((-1_i64), DateTime::from_milliseconds(86400000_i64).unwrap_or_default()), (1_i64, DateTime::from_milliseconds(51234567_i64).unwrap_or_default())];
+        }
+        let e4 = b1;
+        let Some(a5) = (if (a0.len() >= 2_usize) { Some(Some("aaa".to_owned())) } else if (a0.len() > 2_usize) { Some(Some("日本語".to_owned())) } else { Some(Some("ab,b,,c".to_owned())) }) else {
+            break;
+        };
+    }
+    let b11 = {
+        let b6;
+        if (b1 >= 0_i32) { b6 = ({ let c7 = a0.clone(); Some(10_i64) }).into_iter().chain(Some(3_i64).into_iter().skip(5_usize).max().into_iter()).fold(b1, |d8, e9| 10_i32); } else { b6 = Some(Some(Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default())).map_or((if (a0.len() <= 1_usize) { b1 } else { b1 }), |a10| b1); }
+        b6
+    };
+    let d13 = {
+        let c12;
+        if (a0.len() >= 2_usize) { c12 = b1; } else { c12 = b11; }
+        c12
+    };
+    'l15: for _ in vec![(if let (..=3_i32) = b1 { a0.clone() } else { a0.clone() })] {
+        let b21 = {
+            let a15;
+            if (a0.len() < 1_usize) { a15 = vec![vec![b1], vec![b1, b1], vec![b11, b11]].into_iter().flatten().fold(String::from("a").trim_end().to_string(), |b16, c17| (b16.clone() + "Ä")); } else { a15 = vec![a0.clone()].into_iter().map(|d18| 0_i32).fold(("ß".to_owned() + "aaa"), |e19, a20| e19.substring(3_usize, 29_usize)); }
+            a15.clone()
+        };
+    }
+    a0.insert(0_usize, (1_i64, DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()));
+    let mut c22: i32 = b11;
+    Ok(vec![b11, c22].into_iter().skip(29_usize).fold(vec![b1, 5_i32], |d23, e24| vec![d13]).into_iter().fold(format!("x{:^1}{}{{{}", (-2_i64), b11, b11), |a25, b26| State::Open.name().to_string()))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_055(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Vec<Vec<String>>, c2: Option<Decimal>) -> FlowResult<State> {
+    a0.weight = 0_i64;
+    'l4: while let Some(e4) = b1.pop() {
+        if c2.is_none() {
+            {
+                let mut a5 = 0_i32;
+                'l7: while a5 < 2_i32 && (b1.len() > 2_usize) {
+                    a5 += 1_i32;
+                    let (a10, b11) = (match (Some(Some(29_i64)).unwrap_or_default(), (if (a0.effort <= 0_i32) { Some((-2_i64)) } else { vec![(-40000_i64), 5_i64].first().cloned() })) { ((Some(c7), _) | (_, Some(c7))) if (c7 > 0_i64) => vec![b1.clone(), b1.clone()], _ => vec![b1.clone()] }).into_iter().chain(vec![b1.clone(), b1.clone(), b1.clone()].into_iter()).fold((if (b1.len() >= 2_usize) { (c2, Decimal::new(999_i64, 29_u32).unwrap_or_default()) } else if (b1.len() < 2_usize) { (c2, Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()) } else if a0.seen.is_none() { (c2, Decimal::new(12345_i64, 3_u32).unwrap_or_default()) } else { (Some(Decimal::new(12345_i64, 0_u32).unwrap_or_default()), Decimal::from(0_i32)) }), |d8, e9| d8);
+                }
+            }
+        } else {
+            'l13: for _ in vec![b1.iter().cloned().collect::<Vec<_>>()] {
+                a0.weight = (if a0.due.is_none() { (({ let d13 = c2; (-2_i64) }) / (-40000_i64)) } else { (-40000_i64).pow(63_u32) });
+                let mut b16: DateTime = (if (a0.title < "b".to_string()) { vec![c2, c2] } else { vec![c2].into_iter().collect::<Vec<_>>() }).into_iter().fold(DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default().start_of_year(), |e14, a15| DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default());
+                cx.close_page()?;
+            }
+        }
+    }
+    let mut c17: Date = (if c2.is_none() { Ok(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()) } else { Err(FlowError::Offline) }).unwrap_or_default();
+    let _ = (match c2 { Some(d18) => Some(vec![String::from("日本語")]).map_or_else(|| b1.clone(), |e19| b1.clone()), a20 => b1.clone().to_vec() });
+    let c22 = (if (b1.len() >= 1_usize) { (if c2.is_none() { (1_usize, 1_i64) } else { (7_usize, i64::MAX) }) } else if let Some(b21) = c2 && (a0.price > Decimal::ZERO) { (0_usize, 1000000_i64) } else { (7_usize, 0_i64) });
+    a0.effort %= 1_i32;
+    c17 = c17;
+    a0.weight += ((-2_i64)..(-2_i64)).zip(Some(String::from("\"{}\\"))).map(|(d23, e24)| d23).map(|a25| Some(a25)).collect::<Option<Vec<_>>>().into_iter().flatten().product::<i64>();
+    Ok(State::Done)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_056(cx: &mut Device, a0: &mut Obj<Task>, b1: String, mut c2: DateTime, d3: i64) -> FlowResult {
+    'l6: for b6 in &(match d3 { e4 @ (-1_i64) if (a0.title <= "aaa".to_string()) => vec![e4], (1 | 3) => vec![(-7_i64)], _ => vec![d3] }) {
+        {
+            let mut c7 = 0_i32;
+            'l9: while c7 < 2_i32 && true {
+                c7 += 1_i32;
                 {
                     let mut e9 = 0_i32;
-                    'l11: while e9 < 4_i32 && b1.is_none() {
+                    'l11: while e9 < 4_i32 && a0.due.is_none() {
                         e9 += 1_i32;
-                        let b11: State = d3;
+                        cx.show_home()?;
+                        cx.close_page()?;
                     }
                 }
             }
-            Err(FlowError::Invalid { entity: c12, .. }) => {
-                let a15 = ((-3_i32)..(-1_i32)).zip(Some(10_i64).or(Some(3_i64)).into_iter()).map(|(d13, e14)| d13).last().as_ref().cloned();
-            }
-            Err(b16) => return Err(b16),
         }
     }
-    Ok((-1_i32))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_054(cx: &mut Device, a0: &(Date, usize), b1: &i64) -> FlowResult<Vec<i32>> {
-    let Some(c2) = (if (a0.0 <= Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) { Some(a0.1) } else { None }) else {
-        return cx.fail("given-up", ("Ä".to_string() + "日本語"));
+    let mut b11 = a0.weight;
+    a0.state = (match 400_i64 { -7_i64 => (if (b1.clone() == "Ä".to_owned()) { Ok(State::Open) } else { Err((FlowError::Failed { code: "early".to_string(), text: b1.clone() })) }), (1_i64..=7_i64) => vec![d3, b11].into_iter().into_iter().skip(1_usize).fold((if (b1 <= "aaa".to_string()) { Ok(State::Half) } else { Err((FlowError::Failed { code: "early".to_string(), text: b1.clone() })) }), |c12, d13| (if (b1 > "a".to_string()) { Ok(State::Half) } else { Err((FlowError::Failed { code: "empty".to_string(), text: b1.clone() })) })), _ => (if (b1 > "a".to_string()) { Ok(State::Half) } else { Err(FlowError::Offline) }) }).unwrap_or(vec![2_i64, d3].into_iter().rev().fold(State::Half, |e14, a15| e14).min(State::Half));
+    let Some(b16) = (if (b1 < "aaa".to_string()) { Some(d3) } else { None }) else {
+        return cx.fail("given-up", b1.clone().min(b1.clone()));
     };
-    if ((*b1) < (-1_i64)) {
-        let mut d3: i32 = 29_i32;
+    if (b1 >= "aaa".to_string()) {
+        return Ok(());
     }
-    let d13: usize = 'l5: loop {
-        if (a0.1 > 5_usize) {
-            let b6: String = 'l6: loop {
-                let _ = (*a0);
-                break (if ((*b1) < 1_i64) { Ok(String::from("İstanbul")) } else { Err((FlowError::Failed { code: "late".to_string(), text: "".to_owned() })) }).unwrap_or_default().trim_start_matches("a").to_string();
-            };
-            let c7 = (*a0);
-        } else {
-            for (e9, a10) in &vec![(*a0), (*a0), (*a0)] {
-                let mut c12 = Some(({ let b11 = (*a10); vec![Decimal::new(999_i64, 0_u32).unwrap_or_default()].into_iter().skip(c2).sum::<Decimal>() }));
-                let _ = vec![i32::MIN];
-            }
-        }
-        break 1_usize;
-    };
-    let e14: i32 = Some(Some(0_i32)).into_iter().flatten().sum::<i32>();
-    let _ = ({ let _ = e14; (match (*b1) { (0_i64 | 2_i64) => vec![(*b1), (*b1), (*b1)], -1 => vec![(*b1), (*b1), (*b1)], a15 => vec![a15, (*b1)] }) });
-    Ok(vec![vec![e14], vec![5_i32]].into_iter().skip_while(|b16| Some((d13 < 29_usize)).unwrap_or_else(|| (d13 <= 1_usize))).fold((if let (_, (1_usize | 3_usize)) = (*a0) { vec![e14, e14, e14] } else { vec![e14] }), |c17, d18| ({ let e19 = d13; c17.clone() })))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_055(cx: &mut Device, a0: DateTime, b1: &usize, c2: &i32) -> FlowResult<Option<String>> {
-    let d3: DateTime = a0;
-    if ((*c2) < 1_i32) {
-        let Some(b6) = (if (d3 > DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { Some((match (*c2) { (0_i32..) => Some(State::Half), e4 => Some(State::Done) })) } else { None }) else {
-            return Err((FlowError::Failed { code: "empty".to_string(), text: (match (*c2) { (0 | 2) if (a0 <= DateTime::from_milliseconds(0_i64).unwrap_or_default()) => "".to_owned(), a5 => "".to_string() }) }));
-        };
-        let c12: Decimal = loop {
-            let mut d8: Option<State> = b6;
-            break Some(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()).filter(|e9| ((*b1) == 2_usize)).into_iter().map(|a10| Decimal::ONE).skip_while(|b11| (Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default() == Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default())).into_iter().sum::<Decimal>();
-        };
-    }
-    'l15: for a15 in vec![Some((*c2)), Some((*c2))].into_iter().flat_map(|d13| vec![((*c2) < i32::MIN), (d3 != DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()), ((*b1) > 40000_usize)].to_owned()) {
-        cx.message(format!("{a0}}}{}", b1));
-        let e24 = vec![(*c2)].into_iter().filter(|b16| a15).max_by_key(|c17| State::Half).into_iter().fold(vec![((*c2) <= 10_i32), a15, (d3 >= DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default())].into_iter().zip(vec![(-2_i64)]).map(|d18| a15).fold((State::Open, a15), |e19, a20| e19), |(b21, c22), d23| (State::Open, a15));
-    }
-    let c27 = ({ let a25 = flow_004(cx, (*b1))?; Some(Some(Some((*c2)))).unwrap_or(Some(Some((*c2)))).clamp(Some(Some(true)).map(|b26| Some((*c2))), Some(Some(Some((*c2)))).unwrap_or_else(|| Some(Some((*c2))))) });
-    'l29: for e29 in vec![a0, DateTime::from_milliseconds(0_i64).unwrap_or_default().start_of_day()] {
-        if (!(if ((*c2) <= 0_i32) { (d3 == DateTime::from_milliseconds(137634567_i64).unwrap_or_default()) } else { (d3 < DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()) })) {
-            {
-                let mut a30 = 0_i32;
-                'l32: while a30 < 2_i32 && true {
-                    a30 += 1_i32;
-                    let mut a35: String = (flow_029(cx, (-a30), (if (d3 < DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { Some((*b1)).into_iter().rev().map(|c32| (*b1)).fold((" \t x\n".to_string(), (d3 >= DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default())), |d33, e34| d33.clone()) } else { (String::from("ß"), ((*b1) == 1_usize)) }))? + &" \t x\n".to_owned());
-                }
-            }
-            let mut b36: State = State::Half;
-        } else {
-            let (c37, d38) = (a0, " ".to_string());
-        }
-        let e39: usize = (*b1);
-    }
-    let mut a40: Option<DateTime> = Some(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default());
-    Ok(Some(String::from("ß")))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_056(cx: &mut Device, mut a0: Option<Option<usize>>, b1: &i64, c2: i32) -> FlowResult<Option<String>> {
-    let (c12, d13) = vec![c2, c2].to_owned().into_iter().chain((1_i32..4_i32)).skip_while(|d3| (if (c2 > 0_i32) { ((*b1) <= 3_i64) } else { false })).fold(vec![(*b1), 7_i64].into_iter().filter(|e4| ((*b1) >= 1_i64)).rev().fold((c2, c2), |(a5, b6), c7| (a5, c2)), |d8, e9| ((-1_i32)..=4_i32).fold(d8, |a10, b11| a10));
-    match (*b1) {
-        (0_i64..) => {
-            let b16 = a0.replace(Some(c2).into_iter().skip_while(|e14| false).position(|a15| (if (c2 < (-1_i32)) { Ok("\"{}\\".to_string()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) }).is_ok()));
-        }
-        c17 => {
-            let b21 = {
-                let d18;
-                if (c2 > 0_i32) { d18 = 1_i32; } else { d18 = (if let Some(_) = a0 { DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default() } else if let (e19, a20) = (vec!["A\r\nB\n\n".to_owned(), String::from("\"{}\\"), " \t x\n".to_string()], " ".to_owned()) && (c2 < 0_i32) { DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default() } else { DateTime::from_milliseconds(51234567_i64).unwrap_or_default() }).second(); }
-                d18
-            };
-        }
-    }
-    let e24: i64 = 'l23: loop {
-        let d23 = vec!["日本語".to_owned()];
-        break (*b1).rem_euclid(((*b1) % 3_i64));
-    };
-    match (*b1) {
-        (-7..=-1) => {
-            a0 = a0;
-        }
-        a25 => {
-            cx.message((if let -7_i32 = c2 && (c2 >= (-1_i32)) { Some(c2).map_or("Ä".to_string(), |b26| " ".to_string()) } else { format!("{}{}", " ".to_string(), 3_i64) }));
-        }
-    }
-    let c27 = a0.replace(Some(Some(10_usize)).or(Some(Some(1000000_usize))).unwrap_or((if (c2 > 1_i32) { Ok(Some(40000_usize)) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_string() })) }).unwrap_or_default()));
-    Ok((if ((*b1) > 0_i64) { Some("ß".to_string()) } else { None }))
+    Ok(())
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_057(cx: &mut Device, a0: &mut Obj<Task>, mut b1: String, mut c2: Option<Option<State>>) -> FlowResult<String> {
     'l4: for e4 in vec![vec![State::Open, State::Done]] {
-        let c17 = (if c2.is_some() { Some(e4.clone()) } else { None }).into_iter().take_while(|a5| Some(a5.clone()).into_iter().rev().fold((vec![1_usize, 0_usize, 400_usize] != vec![0_usize, 5_usize]), |b6, c7| vec![b6, b6].into_iter().fold(b6, |d8, e9| b6))).filter(|a10| vec![vec![Decimal::new(12345_i64, 29_u32).unwrap_or_default()], vec![Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()]].into_iter().max_by_key(|b11| 3_i32).is_none()).fold(format!("x{}{{{}{:ß^1}", Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default(), (b1.clone() != String::new())), |c12, d13| (a0.title.clone() + &vec![e4.clone()].into_iter().take_while(|e14| (c12.clone() <= String::from("A\r\nB\n\n"))).into_iter().fold(b1.clone(), |a15, b16| b1.clone())));
-        b1.clear();
-        b1 = (c17.clone() + &c17);
+        let mut e9: String = (if c2.is_some() { Some(e4.clone()) } else { None }).into_iter().take_while(|a5| a0.is_urgent).chain(vec![e4.clone(), e4.clone(), e4.clone()].into_iter().collect::<Vec<_>>()).fold(flow_029(cx, &b1, &(if (b1 <= "b".to_string()) { State::Open } else { State::Half }), ({ let b6 = b1.clone(); Some((0_i32, 5_i32)) }))?, |c7, d8| a0.title.clone().repeat(3_usize));
+        a0.effort -= (-1_i32);
+        let b16 = {
+            let a10;
+            if c2.is_none() { a10 = b1.split_whitespace().map(|b11| b11.to_string()).fold(format!("}}{}{}", 1_usize, 1_usize), |c12, d13| (match (if (a0.weight <= 3_i64) { Ok(Decimal::new(999_i64, 3_u32).unwrap_or_default()) } else { Err(FlowError::Offline) }) { Ok(e14) => e9.clone(), Err(FlowError::Invalid { entity: a15, .. }) => a15.clone(), _ => c12.clone() })); } else { a10 = format!(": {}ß{e9}}}{}", b1.clone(), 0_i32); }
+            a10.clone()
+        };
     }
-    let d23: String = 'l19: loop {
-        let c22 = flow_019(cx, (if let Some(None) = c2 { vec![Some(Some(State::Half)), c2, c2].into_iter().chain(Some(c2).into_iter()).enumerate().map(|e19| c2).fold(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), |a20, b21| a20) } else { (if let None = c2 { DateTime::from_milliseconds(0_i64).unwrap_or_default() } else if let Some(None) = Some(Some(State::Open)) { DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default() } else { DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default() }) }), vec![Decimal::from(i64::MIN)])?;
-        break b1.clone();
+    c2 = (match c2 { None => vec![Some(State::Open)].into_iter().min().or(({ let c17 = b1.clone(); c2 })), d18 => Some(vec![b1.clone(), b1.clone()]).into_iter().map(|e19| vec![b1.clone()]).chain(vec![vec![b1.clone(), b1.clone(), b1.clone()], vec![b1.clone(), b1.clone(), b1.clone()]].into_iter()).fold(d18, |a20, b21| a20).xor(d18) });
+    let d28 = {
+        let c22;
+        if (a0.state == State::Half) { c22 = (if let Some(Some(d23)) = c2 { Some(c2).into_iter().skip_while(|e24| false).fold(b1.clone(), |a25, b26| b1.clone()) } else { a0.title.clone() }); } else { c22 = flow_029(cx, &b1, &a0.state, (if (a0.state != State::Open) { Some(((-40000_i32), 0_i32)).into_iter().skip_while(|c27| (b1.clone() < "".to_owned())).min() } else if (a0.price <= Decimal::ONE) { Some((1_i32, 7_i32)) } else { Some((0_i32, 0_i32)) }))?; }
+        c22.clone()
     };
-    'l29: for e29 in vec![(match &(DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), Some(Decimal::ONE)) { (e24, Some(a25)) => vec![1_i32], (b26, c27) => vec![(-2_i32), (-7_i32)] })] {
-        b1 += &d23;
-    }
-    c2 = Some(c2).into_iter().chain(vec![c2, c2].into_iter()).map(|a30| a30).max().into_iter().collect::<Vec<_>>().into_iter().flatten().min();
-    if (b1 < "Ä".to_string()) {
-        'l32: for c32 in vec![format!("x{b1}"), d23.clone(), Some(b1.clone()).unwrap_or(b1.clone())] {
-            if let Some(mut e34) = cx.first(Task::filter(|d33| d33.title.ends_with("")).limit(1))? {
-                cx.log(Level::Warning, c32.clone());
-                cx.commit(a0)?;
-            }
-            let mut a35: Option<String> = Some(String::from(""));
-            a0.weight = (-1_i64);
-        }
-    }
-    let c37 = cx.count(Task::filter(|b36| b36.title.contains("")).order_by(|t| t.title).limit(3))?;
-    cx.commit(a0)?;
-    Ok("-17".to_owned())
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_058(cx: &mut Device, a0: &Obj<Task>, mut b1: State, mut c2: bool, d3: Vec<Option<i64>>) -> FlowResult<Vec<Option<Decimal>>> {
-    if (a0.title < "a".to_string()) {
-        let mut b6 = d3.clone().into_iter().filter_map(|e4| Some(Some(Some((-2_i32)))).flatten()).any(|a5| c2);
-        let mut d8 = Decimal::new(a0.weight, 2_u32).into_iter().map(|c7| (c7, (-2_i64))).next();
-    }
-    let b11: Option<State> = (if a0.due.is_none() { Some(Some(d3.clone()).into_iter().fold(b1, |e9, a10| e9)) } else { None });
-    let Some(c12) = (if ("Ä".to_string() > "A\r\nB\n\n".to_string()) { Some(Some(b1)) } else { None }) else {
-        return Err(FlowError::Offline);
-    };
-    cx.message(a0.title.clone());
-    if (b1 == State::Half) {
-        let e14 = (match c2 { false => d3.clone(), d13 => d3.clone() });
-        cx.log(Level::Warning, format!("}}{:^}", 1000000_usize));
-    } else {
-        cx.message(format!("}}{c2}"));
-        'l18: for d18 in vec![vec![1000000_usize, 1_usize, 7_usize].into_iter().skip_while(|a15| c2).collect::<Vec<_>>(), (if a0.seen.is_some() { Ok(vec![7_usize, 1000000_usize]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) }).unwrap_or_else(|b16| vec![3_usize, 1_usize]), (if (d3.len() < 3_usize) { Ok(vec![2_usize, 0_usize, 400_usize]) } else { Err((FlowError::Failed { code: "early".to_string(), text: "İstanbul".to_owned() })) }).unwrap_or_default()] {
-            'l20: for a20 in Some(Some(1_usize)).into_iter().max().into_iter() {
-                let c22: Option<State> = (match c2 { false => c12, b21 => c12 });
-            }
-            let Some((d23, e24)) = (if a0.due.is_some() { Some((if (a0.weight > 1_i64) { (Decimal::new(12345_i64, 1_u32).unwrap_or_default(), 10_i32) } else { (Decimal::new(12345_i64, 28_u32).unwrap_or_default(), 7_i32) })) } else { None }) else {
-                continue;
-            };
-            for b26 in cx.retrieve(Task::filter(|a25| (!(a25.effort != 4_i32))).order_by(|t| t.title).offset(2).limit(1))? {
-                cx.delete(b26)?;
-            }
-        }
-    }
+    let mut e29 = d28.clone();
+    let b31 = cx.count(Task::filter(|a30| (a30.weight >= 10_i64)).order_by_descending(|t| t.due).limit(1))?;
     {
-        let mut c27 = 0_i32;
-        'l29: while c27 < 2_i32 && c2 {
-            c27 += 1_i32;
-            if c2 {
-                break;
-            }
+        let mut d33 = cx.retrieve(Task::filter(|c32| ((!c32.is_urgent) || ((c32.effort != 400_i32) && c32.is_urgent))).offset(0).limit(2))?;
+        for e34 in d33.iter_mut() {
+            e34.effort = 1000000_i32;
         }
+        cx.commit_all(&mut d33)?;
     }
-    cx.message(format!(": {c2:1}: {c2:*>12}{:<1}", (0_i64 / 1_i64)));
-    Ok((match b1 { State::Half => vec![Some(Decimal::from(1_i64)), Some(Decimal::new(999_i64, 28_u32).unwrap_or_default()), Some(Decimal::ONE)].min(vec![Some(Decimal::new((-35_i64), 0_u32).unwrap_or_default())]), e29 => Some(vec![Some(Decimal::new((-35_i64), 3_u32).unwrap_or_default())]).unwrap_or(vec![Some(Decimal::ONE), Some(Decimal::ZERO), Some(Decimal::from((-1_i32)))]) }))
+    cx.commit(a0)?;
+    Ok(d28.clone())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_059(cx: &mut Device, a0: usize, mut b1: bool, mut c2: i64) -> FlowResult<Option<Option<i64>>> {
-    if let true = b1 {
-        'l4: for (e4, a5) in vec![(if b1 { (" ".to_owned(), 1000000_i32) } else { (" \t x\n".to_string(), 0_i32) })] {
-            let e9 = {
-                let b6;
-                if (a0 < 1_usize) { b6 = (0_i32..=5_i32).sum::<i32>(); } else { b6 = (match c2 { (-7 | -5) => (match a0 { (1..=7) => a5, (0_usize | 2_usize) => a5, c7 => a5 }), d8 => (if let 1_usize = a0 { a5 } else if b1 { a5 } else { a5 }) }); }
-                b6
-            };
-            let (d13, e14) = vec![Some(a5), Some((-7_i32)), Some(e9)].into_iter().flatten().fold((e4.clone(), 10_usize).max((e4.clone(), 3_usize)), |(a10, b11), c12| (a10.clone(), b11));
-        }
-        c2 -= c2;
-    } else {
-        let a15 = c2;
-    }
-    let (c17, d18) = (if (a0 >= 1_usize) { (c2, a0) } else { (match (if (!b1) { Ok(Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) }) { Ok(b16) => (c2, a0), Err((FlowError::Failed { .. } | FlowError::Gone { .. } | FlowError::Access { .. } | FlowError::Invalid { .. } | FlowError::UpdateNeeded { .. } | FlowError::Refused { .. } | FlowError::Protocol { .. } | FlowError::NotOffered { .. } | FlowError::WrongArguments { .. } | FlowError::Model { .. } | FlowError::Uncommitted { .. } | FlowError::Unsent { .. } | FlowError::NotRejected { .. } | FlowError::OutsideTooLate { .. } | FlowError::WithinFlow { .. } | FlowError::Unknown { .. } | FlowError::NotCalled { .. } | FlowError::Conflict { .. } | FlowError::TimedOut { .. })) => (c2, a0), _ => (29_i64, a0) }) });
-    if (a0 > 2_usize) {
-        return cx.fail("given-up", (" \t x\n".to_string() + "ß"));
-    }
-    'l20: for a20 in ((-2_i64)..=2_i64) {
-        let a25 = (0_usize..5_usize).flat_map(|b21| vec![400_usize, d18]).fold((match b1 { true => (if let (2_usize..=8_usize) = a0 { Some(3_i32) } else if let (400_i64..) = c2 { Some((-2_i32)) } else if b1 { Some(29_i32) } else { Some((-2_i32)) }), c22 => (if (c2 >= 0_i64) { Ok(5_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ß".to_string() })) }).ok() }), |d23, e24| d23);
-        let Some(b26) = (if (!b1) { Some(7_i64) } else { None }) else {
-            continue;
-        };
-        if (a0 > 2_usize) {
-            continue;
-        }
-    }
-    match a0 {
-        2 => {
-            for e29 in vec![({ let c27 = Some("ß".to_owned()); State::Half }), State::Half] {
-                match c2 {
-                    (1..=7) if b1 => {
-                        let mut c37 = ({ let a30 = ((7_i32 as i64) / 7_i64); vec![e29].into_iter().skip_while(|b31| b1).filter(|c32| (c17 < 0_i64)).collect::<Vec<_>>().into_iter().filter_map(|d33| Some((String::from(" "), 5_i32))).map(|e34| e34.clone()).fold((vec![b1], a30), |a35, b36| a35.clone()) });
-                    }
-                    d38 @ (-1..=5) => {
-                        cx.log(Level::Info, format!(" of {}{}", Decimal::ZERO, Decimal::from(400_i32)));
-                    }
-                    e39 => {
-                        cx.message(format!("{}{a0:>12}", (-7_i32)));
-                    }
+pub fn flow_058(cx: &mut Device, a0: &Obj<Task>, b1: i32, c2: Option<i32>) -> FlowResult<State> {
+    if let Some((..=-7_i32)) = c2 {
+        {
+            let mut d3 = 0_i32;
+            'l5: while d3 < 4_i32 && (match "İstanbul".to_string().as_str() { "Ä" => (d3 <= 5_i32), "aaa" => (b1 != 29_i32), _ => (b1 != (-40000_i32)) }) {
+                d3 += 1_i32;
+                if (a0.title < "aaa".to_string()) {
+                    let mut a5 = cx.create(Task { title: "\"{}\\".to_string().trim_end_matches(&"A\r\nB\n\n".to_owned()).to_string(), state: (match String::new().as_str() { "ab,b,,c" => State::Done, _ => State::Done }), weight: ((-40000_i64) + 3_i64), is_urgent: (b1 != 2_i32).max((d3 < (-1_i32))), due: Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()).into_iter().max(), seen: DateTime::from_milliseconds(86400000_i64).unwrap_or_default().plus_days(400_i64), ..Task::default() })?;
+                } else {
+                    let mut d8: i32 = (if let -1_i32 = b1.to_owned() { (2_i32..6_i32).rev().fold((if (!a0.is_urgent) { Ok(d3) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_owned() })) }), |b6, c7| (if false { Ok(d3) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_string() })) })) } else if (a0.title <= "Ä".to_string()) { (if (a0.price < Decimal::ZERO) { Ok(10_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_string() })) }) } else { (if (a0.state != State::Open) { Ok((-7_i32)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) }) }).unwrap_or_default();
+                    let mut e9 = cx.create(Task { price: a0.price, seen: a0.seen, ..Task::default() })?;
                 }
-                cx.log(Level::Info, format!("ß{a0}"));
-                let a40: Vec<bool> = vec![b1, b1];
+                let mut d13 = (if let a10 @ (1_i32) = b1 && (if (a0.weight <= 3_i64) { (b1 < (-7_i32)) } else { (a10 <= (-2_i32)) }) { (match b1 { b11 @ (12..16) => Some(Some(String::from("A\r\nB\n\n"))), (-7_i32..-3_i32) if (a0.weight >= (-1_i64)) => Some(Some("aaa".to_owned())), c12 => Some(Some(" ".to_string())) }) } else if a0.is_urgent { Some(Some("x=1=2".to_owned())) } else { Some(Some(String::new())) }).unwrap_or_else(|| Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()).unwrap_or_default().format("%H:%M:%S.%3f %z"));
             }
         }
-        0_usize => {
-            cx.log(Level::Info, format!("ß{}", 10_i32));
-        }
-        b41 => {
-            let c42 = c2;
+        let Some(a15) = (if (b1 > 1_i32) { Some(Some(b1)) } else { None }) else {
+            return cx.fail("given-up", (match (if a0.seen.is_none() { Some((if (a0.state != State::Open) { Ok(State::Done) } else { Err((FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_owned() })) })) } else { None }) { Some(Ok(e14)) => "ß".to_string(), None => " \t x\n".to_string(), _ => "日本語".to_string() }));
+        };
+    } else {
+        match b1 {
+            (3 | 5) => {
+                let b16 = b1;
+            }
+            -7_i32 => {
+                let _ = (if (a0.weight >= 1_i64) { Ok(vec![Some(Decimal::ZERO), Some(Decimal::ONE), Some(Decimal::new((-35_i64), 2_u32).unwrap_or_default())]) } else { Err((FlowError::Failed { code: "early".to_string(), text: "日本語".to_owned() })) }).unwrap_or_default().into_iter().flat_map(|c17| vec![b1]).next();
+            }
+            d18 => {
+                for a20 in cx.retrieve(Task::filter(|e19| e19.title.starts_with("a")).order_by_descending(|t| t.due).limit(3))? {
+                    cx.delete(a20)?;
+                }
+            }
         }
     }
-    c2 %= 3_i64;
-    c2 = c17;
-    Ok(Some(Some(c2)))
+    cx.show_home()?;
+    let mut b21: Option<i32> = c2;
+    let d23 = cx.count(Task::filter(|c22| (((c22.state == State::Done) && c22.due.is_some()) && c22.due.is_some())).order_by(|t| t.effort).limit(1))?;
+    let _ = (d23, (b1 < 5_i32));
+    let mut e24 = d23;
+    let a25 = (b21, vec!["a".to_string(), "A\r\nB\n\n".to_owned(), String::from("x=1=2")]);
+    e24 /= d23;
+    Ok(State::Open)
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_059(cx: &mut Device, a0: &Obj<Task>, b1: Vec<String>, c2: String, mut d3: (Option<i64>, String)) -> FlowResult {
+    let mut b11 = cx.create(Task { title: c2.clone(), state: Some(d3.clone()).into_iter().filter(|e4| (c2.clone() > String::from("A\r\nB\n\n"))).enumerate().map(|(a5, b6)| d3.clone()).fold(State::Half, |c7, d8| c7), weight: a0.weight, price: Decimal::ZERO, is_urgent: vec![Some(400_usize), Some(1000000_usize), Some(3_usize)].into_iter().filter(|e9| (c2.clone() < "x=1=2".to_string())).all(|a10| (c2.clone() > "ß".to_string())), seen: a0.seen, ..Task::default() })?;
+    b11.effort = vec![Some((Some(10_i64), "x=1=2".to_string())), Some(d3.clone()), Some(d3.clone())].into_iter().skip(7_usize).skip_while(|c12| (c2.clone() > String::new())).min().unwrap_or((match d3.clone() { (d13, e14) => Some(d3.clone()), (a15, b16) => Some((a15, b16.clone())) })).into_iter().filter_map(|c17| (match d3.clone() { (d18, e19) => Some(e19.clone()), (a20, _) => Some("A\r\nB\n\n".to_string()), (b21, _) => Some(c2.clone()) })).take(0_usize).into_iter().fold(1000000_i32, |c22, d23| c22);
+    b11.weight *= 2_i64;
+    d3 = (Some(5_i64), c2.clone());
+    d3 = d3.clone();
+    let mut d28: (Option<i64>, String) = (match d3.clone() { (Some((..=400_i64)), e24) => d3.clone().to_owned(), (a25, b26) => (a25, c2.clone()), c27 => c27.clone() });
+    Ok(vec![d28.clone(), d28.clone()].into_iter().map(|(e29, a30)| (e29, ({ let b31 = e29; b1.iter().cloned().chain(c2.split_whitespace().map(|c32| c32.to_string())).skip_while(|d33| (d33.clone() != "ß".to_string())).collect::<String>() }))).rev().for_each(|e34| { let _ = b1.iter().cloned().chain(Some(c2.clone()).into_iter()).fold(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), |a35, b36| Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()); }))
 }
 
 /// Step by step.
@@ -1414,7 +1424,7 @@ pub fn flow_060(cx: &mut Device, a0: Option<i64>, b1: (String, (usize, i32))) ->
     };
     let b11: String = 'l10: loop {
         let _ = (d8.clone(), (10_usize, 5_i32));
-        break (match (if a0.is_some() { Ok((-40000_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d8.clone() })) }) { Ok(a10) => d8.clone(), Err((FlowError::Offline { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::UpdateNeeded { .. } | FlowError::WrongPassword { .. } | FlowError::SessionExpired { .. } | FlowError::FirstSignInNeedsServer { .. } | FlowError::Unsent { .. } | FlowError::NotRejected { .. } | FlowError::NotAccepted { .. } | FlowError::TimedOut { .. } | FlowError::Unknown { .. } | FlowError::NotCalled { .. })) => (match d8.as_str() { "" => d8.clone(), "a" => d8.clone(), _ => d8.clone() }), _ => ("İstanbul".to_string() + &d8) });
+        break (match (if a0.is_some() { Ok((-40000_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d8.clone() })) }) { Ok(a10) => d8.clone(), Err((FlowError::Offline { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::UpdateNeeded { .. } | FlowError::WrongPassword { .. } | FlowError::SessionExpired { .. } | FlowError::FirstSignInNeedsServer { .. } | FlowError::Unsent { .. } | FlowError::NotRejected { .. } | FlowError::NotAccepted { .. } | FlowError::Protocol { .. } | FlowError::TimedOut { .. } | FlowError::Unknown { .. })) => (match d8.as_str() { "" => d8.clone(), "a" => d8.clone(), _ => d8.clone() }), _ => ("İstanbul".to_string() + &d8) });
     };
     {
         let mut c12 = 0_i32;
@@ -1424,47 +1434,56 @@ pub fn flow_060(cx: &mut Device, a0: Option<i64>, b1: (String, (usize, i32))) ->
         }
     }
     let mut b16 = Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().day_of_year();
-    let Some(a20) = a0 else {
-        return Err((FlowError::Failed { code: "early".to_string(), text: b11.split_whitespace().map(|c17| c17.to_string()).fold(b11.clone(), |d18, e19| d18.clone()) }));
+    let Some(_) = a0 else {
+        return Err((FlowError::Failed { code: "early".to_string(), text: b11.split_whitespace().map(|c17| c17.to_string()).fold(b11.clone(), |d18, e19| (e19.clone() + &({ let a20 = b16; d18.clone() }))) }));
     };
-    let Some(e24) = a0 else {
-        return Err((FlowError::Failed { code: "late".to_string(), text: a0.iter().skip_while(|b21| ((**b21) != 3_i64)).fold(d8.clone(), |c22, d23| b11.clone()) }));
-    };
-    let mut b31: Option<i64> = a0.iter().max_by_key(|a25| vec![(40000_usize, ((**a25) != 10_i64)), (2_usize, (b16 < 1_i32)), (40000_usize, (b16 != 3_i32))].into_iter().filter(|(b26, c27)| (*c27)).fold((if (b1.0 >= "a".to_string()) { Ok(b16) } else { Err((FlowError::Failed { code: "early".to_string(), text: b11.clone() })) }), |d28, (e29, a30)| (if (b1.0 > "a".to_string()) { Ok(b16) } else { Err((FlowError::Failed { code: "late".to_string(), text: b11.clone() })) })).unwrap_or_default()).cloned();
-    Ok(vec![Some(b16)])
+    let _ = DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default();
+    b16 *= (match Some(3_i64) { Some(b21) => DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), Some((-7..)) => DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), c22 => DateTime::from_milliseconds(137634567_i64).unwrap_or_default() }).millisecond();
+    Ok(Some(Some(b16)).into_iter().rev().collect::<Vec<_>>().into_iter().collect::<Vec<_>>())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_061(cx: &mut Device, a0: &Obj<Task>, b1: &i32) -> FlowResult<Vec<i32>> {
-    match (*b1) {
-        (0..=6) => {
-            if let (3_i32 | 5_i32) = (*b1) && (a0.price <= Decimal::ONE) {
-                cx.show_home()?;
-                let c7 = (match flow_029(cx, (*b1), (if (a0.effort > 1_i32) { ("-17".to_string(), ((*b1) >= 0_i32)) } else { ("İstanbul".to_owned(), ((*b1) != (-1_i32))) }))?.as_str() { "a" => (0_i32..=2_i32).rev().fold((if true { Ok((*b1)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ß".to_string() })) }), |c2, d3| (if (d3 <= 0_i32) { Ok(d3) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_owned() })) })), "Ä" => Some((*b1)).into_iter().rev().fold((if (a0.state == State::Half) { Ok((*b1)) } else { Err(FlowError::Offline) }), |e4, a5| (if a0.seen.is_some() { Ok(0_i32) } else { Err(FlowError::Offline) })), _ => ({ let b6 = 400_i64; (if (a0.price <= Decimal::ZERO) { Ok((*b1)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "日本語".to_owned() })) }) }) }).unwrap_or((-1_i32));
+pub fn flow_061(cx: &mut Device, a0: &Obj<Task>, b1: &(Vec<String>, i64)) -> FlowResult<Option<State>> {
+    if let (c2, d3) = b1.clone() {
+        'l5: for a5 in &vec![Some(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()), Some(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()), Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default())] {
+            cx.message(format!("}}{d3:*>}{}", d3));
+        }
+        let b6: Option<Option<i32>> = vec![Some(1_i32)].max(vec![Some(1000000_i32), Some(2_i32)]).first().cloned();
+    }
+    match ({ let (c7, d8) = b1.clone(); Some(d8) }).into_iter().sum::<i64>() {
+        (0 | 2) if (a0.effort <= 1_i32) => {
+            {
+                let mut e9 = 0_i32;
+                while e9 < 3_i32 && (a0.price <= Decimal::ONE) {
+                    e9 += 1_i32;
+                    let d18 = {
+                        let b11;
+                        if (b1.0.len() >= 1_usize) { b11 = (if let (a15, _) = vec![e9, e9, e9].into_iter().take(2_usize).fold(b1.clone(), |(c12, d13), e14| (c12.clone(), ({ let _ = c12.clone(); d13 }))) { (Decimal::ZERO % Decimal::ONE) } else if let (b16, c17) = b1.clone() { Decimal::new(12345_i64, 28_u32).unwrap_or_default() } else { Decimal::ZERO }); } else { b11 = Decimal::from(29_i64); }
+                        b11
+                    };
+                    let _ = flow_024(cx, (if (0_usize <= 2_usize) { (Some(e9), ("".to_string(), "x=1=2".to_string())) } else { (match (if (b1.0.len() <= 2_usize) { Ok((-2_i64)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_string() })) }) { Ok(e19) => (Some(e9), (String::from("a"), "a".to_string())), Err((FlowError::Offline { .. } | FlowError::FirstSignInNeedsServer { .. } | FlowError::NotHere { .. } | FlowError::EmptyReference { .. } | FlowError::Forked { .. } | FlowError::UpdateNeeded { .. } | FlowError::Refused { .. } | FlowError::WrongArguments { .. } | FlowError::Model { .. } | FlowError::Computation { .. } | FlowError::Protocol { .. } | FlowError::TimedOut { .. } | FlowError::Unsent { .. } | FlowError::NotRejected { .. } | FlowError::NotAccepted { .. } | FlowError::Prevented { .. } | FlowError::GroupTooLarge { .. } | FlowError::Store { .. } | FlowError::Gone { .. } | FlowError::Access { .. } | FlowError::Cancelled { .. } | FlowError::SignedOut { .. })) => (Some(e9), (" \t x\n".to_string(), "a".to_string())), _ => (Some(e9), ("日本語".to_owned(), "\"{}\\".to_owned())) }) }))?;
+                }
             }
         }
-        d8 => {
-            let a10 = (match d8 { -7 => (3_usize, vec![5_i64, 7_i64, 0_i64]), e9 => (400_usize, vec![3_i64, 1_i64, 5_i64]) });
+        a20 @ (400_i64) if (b1.1 > 0_i64) => {
+            let _ = b1.clone();
+        }
+        b21 => {
+            'l23: for d23 in &vec![b21, 1000000_i64] {
+                if (a0.title <= "Ä".to_string()) {
+                    return Ok(Some(vec![(State::Done, State::Half)].into_iter().take_while(|e24| true).fold(State::Open, |a25, b26| a25)));
+                }
+            }
         }
     }
-    for c12 in cx.retrieve(Task::filter(|b11| b11.due.is_none()).order_by(|t| t.due).limit(4))? {
-        cx.delete(c12)?;
-    }
-    let a15 = {
-        let d13;
-        if ((*b1) > 3_i32) { d13 = a0.effort; } else { d13 = ({ let e14 = 400_i32; (*b1) }); }
-        d13
+    let a35 = {
+        let c27;
+        if a0.seen.is_none() { c27 = (match b1.clone() { (d28, (3_i64..)) if matches!(b1.clone(), (_, (..=0))) => State::Open, e29 => State::Open }); } else { c27 = vec![b1.clone()].into_iter().last().into_iter().enumerate().map(|(a30, (b31, c32))| b1.clone()).fold(State::Open, |d33, e34| d33); }
+        c27
     };
-    {
-        let mut c17 = cx.retrieve(Task::filter(|b16| (!b16.due.is_none())).order_by(|t| t.due).offset(4).limit(1))?;
-        for d18 in &mut c17 {
-            d18.effort = (*b1);
-        }
-        cx.commit_all(&mut c17)?;
-    }
-    let mut e19: (Vec<usize>, Date) = ((if ((*b1) < 400_i32) { Ok(vec![10_usize]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ß".to_owned() })) }).unwrap_or(vec![29_usize]), Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()).unwrap_or_default());
-    Ok(flow_027(cx, a0, (if let (0_i32..) = (*b1) { Some(Some(((*b1) < 29_i32))) } else { Some(Some((a15 == 1_i32))) }))?)
+    let b36 = a35;
+    Ok(Some(a35))
 }
 
 /// Step by step.
@@ -1476,38 +1495,17 @@ pub fn flow_062(cx: &mut Device, a0: &Obj<Task>, b1: Option<Vec<i32>>) -> FlowRe
     }
     cx.message(format!("{{{} of {}", a0.effort, "aaa".to_string().to_owned()));
     let _ = b1.clone();
-    Ok((match b1.clone() { Some(c2) => ({ let (d3, e4) = (10_i32, State::Done); Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default() }), _ => Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()).unwrap_or(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()) }))
+    Ok((match b1.clone() { Some(c2) => vec![vec![400_i32, 1_i32]].into_iter().fold(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), |d3, e4| d3), a5 => cx.today() }))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_063(cx: &mut Device, a0: &bool, b1: String, mut c2: bool) -> FlowResult<Option<Vec<String>>> {
-    'l4: for e4 in vec![matches!((*a0), true), (Decimal::new(999_i64, 28_u32).unwrap_or_default() < 0_i32), (State::Done == State::Done)] {
-        let c17: bool = loop {
-            'l7: for _ in vec![(*a0), e4] {
-                let mut d13 = ({ let (e9, a10) = (match (-2_i64) { -1_i64 => ((*a0), (-1_i64)), c7 @ (-1..=5) => ((*a0), c7), d8 => (c2, d8) }); (5_usize..9_usize).into_iter().take(0_usize).fold(vec![a10, a10, a10], |b11, c12| b11.clone()) }).into_iter().sum::<i64>();
-                let mut a15 = Some(vec![DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()]).map_or_else(|| Some(Decimal::new(5_i64, 3_u32).unwrap_or_default()), |e14| Some(Decimal::new((-35_i64), 2_u32).unwrap_or_default())).unwrap_or_default().is_zero();
-                a15 = c2;
-            }
-            break (if (b1 >= "Ä".to_string()) { Ok((*a0)) } else { Err(FlowError::Offline) }).unwrap_or_else(|b16| 10_i32.is_negative());
-        };
-        match (*a0) {
-            true => {
-                c2 = Some((-1_i64)).filter(|d18| ((*d18) != 400_i64)).into_iter().enumerate().map(|(e19, a20)| a20).step_by(1_usize).max_by_key(|b21| DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default().minute()).is_none();
-            }
-            c22 => {
-                cx.log(Level::Warning, b1.url_encoded());
-            }
-        }
-    }
-    let mut d23 = (vec![3_i64, (-2_i64)], (DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), 0_i32));
-    let a25 = {
-        let e24;
-        if (!c2) { e24 = (if ((*a0) || c2) { b1.clone() } else { (if (b1 < "a".to_string()) { b1.clone() } else { b1.clone() }) }); } else { e24 = b1.clone(); }
-        e24.clone()
-    };
-    d23 = d23.clone();
-    Ok(Some(vec![(b1.clone() <= String::from("aaa")), (*a0)].into_iter().zip(Some(29_i64).into_iter().skip_while(|b26| (*a0))).map(|(c27, d28)| c27).fold(vec![b1.clone(), a25.clone()], |e29, a30| e29.clone())))
+pub fn flow_063(cx: &mut Device, mut a0: Option<String>, b1: &String) -> FlowResult<Date> {
+    let _ = Some((match b1.as_str() { "" => b1.clone(), "a" => b1.clone(), _ => " \t x\n".to_string() }));
+    let mut c2 = Some(b1.clone()).into_iter().last();
+    let mut c7 = (match a0.clone() { None if ((*b1) >= "a".to_string()) => (match a0.clone() { Some(d3) => Some(vec![b1.clone(), d3.clone()]), e4 => Some(vec!["İstanbul".to_string()]) }).into_iter().flatten().min_by_key(|a5| (b1.clone() + a5)), b6 => c2.clone() });
+    let mut d8: Option<String> = Some((b1.clone() + b1));
+    Ok(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default())
 }
 
 /// Step by step.
@@ -1518,766 +1516,845 @@ pub fn flow_064(cx: &mut Device, a0: usize, b1: ((i32, bool), i32), mut c2: Opti
     let mut a5 = vec![d3.clone()].into_iter().filter_map(|e4| (if (b1.1 >= 3_i32) { Ok(a0) } else { Err(FlowError::Offline) }).ok()).count();
     let b6: (Option<String>, Option<bool>) = (Some(String::new()), Some(Some((a5 <= 5_usize))).unwrap_or_default());
     let c7: usize = a5;
-    let e9 = {
-        let d8;
-        if (a0 > 5_usize) { d8 = a0; } else { d8 = flow_004(cx, a0)?; }
-        d8
-    };
-    let a10 = c2.take();
-    Ok((match a0 { b11 @ (5) if (b1.1 >= 1_i32) => Some(Some(DateTime::from_milliseconds(51234567_i64).unwrap_or_default())).map_or(Some(vec![1_i32, (-2_i32)]), |c12| Some(vec![1_i32, (-40000_i32)])), d13 => Some(vec![29_i32]) }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_065(cx: &mut Device, a0: DateTime) -> FlowResult<DateTime> {
-    let mut b1 = vec![Some(String::new())];
-    let d3: DateTime = 'l3: loop {
-        cx.log(Level::Warning, format!("{a0}{{{:ß>1}: {a0}", Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default()));
-        break a0;
-    };
-    'l5: for a5 in vec![a0, DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()] {
-        b1 = vec![a0, a0, DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()].into_iter().find_map(|b6| Some(Some("-17".to_string()))).into_iter().collect::<Vec<_>>();
-        let c7: DateTime = a0;
-    }
     let b11 = {
         let d8;
-        if (a0 > DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { d8 = (match (if (a0 <= DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) { Ok(State::Open) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_string() })) }) { Ok(e9) => State::Done, Err(FlowError::Invalid { entity: a10, .. }) => (match a10.as_str() { "aaa" => State::Half, "ab,b,,c" => State::Half, _ => State::Open }), _ => State::Half }); } else { d8 = State::Open; }
+        if (a0 > 5_usize) { d8 = a0; } else { d8 = (match (if (b1.1 >= (-1_i32)) { Some((if (a0 > 1_usize) { Ok("-17".to_string()) } else { Err(FlowError::Offline) })) } else { None }) { Some(Ok(e9)) => a0, None => a5, _ => ({ let a10 = 7_i64; a5 }) }); }
         d8
     };
-    let mut a15 = String::from("ab,b,,c".to_string()).replacen(&(match b11 { State::Done => "a".to_owned(), c12 => "Ä".to_owned() }), &(match b11 { State::Done => "ß".to_owned(), d13 => String::from("A\r\nB\n\n") }), 1000000_usize).lines().map(|e14| e14.to_string()).collect::<Vec<_>>();
-    Ok(cx.now().start_of_month())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_066(cx: &mut Device, a0: i32, b1: &bool) -> FlowResult<Option<i64>> {
-    let c2: i32 = (-a0);
-    if (a0 < 0_i32) {
-        return Err(FlowError::Offline);
-    }
-    if (*b1) {
-        let Some(_) = (if (if (*b1) { (*b1) } else if (a0 < 1_i32) { (*b1) } else { (*b1) }) { Some(a0) } else { None }) else {
-            return Err(FlowError::Offline);
-        };
-        'l4: for e4 in ((-2_i32)..2_i32) {
-            let e9: bool = (vec![Decimal::from((-40000_i64)), Decimal::new((-35_i64), 2_u32).unwrap_or_default(), Decimal::ONE].into_iter().chain(Some(Some(29_usize)).map_or_else(|| vec![Decimal::new(12345_i64, 0_u32).unwrap_or_default(), Decimal::from(7_i64)], |a5| vec![Decimal::ZERO, Decimal::ONE]).into_iter()).map(|b6| (b6 + (-7_i64))).sum::<Decimal>() <= Some(1000000_i64).into_iter().fold(Decimal::new((-35_i64), 28_u32).unwrap_or_default(), |c7, d8| c7).clamp((if (a0 >= 1_i32) { Ok(Decimal::new(999_i64, 2_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "".to_owned() })) }).unwrap_or(Decimal::new(12345_i64, 0_u32).unwrap_or_default()), (Decimal::from(1_i64) % 7_i64)));
-        }
-    } else {
-        let Some(a10) = (if (a0 < 3_i32) { Some(7_i64) } else { None }) else {
-            return Err(FlowError::Offline);
-        };
-    }
-    'l12: for c12 in vec![Decimal::new(5_i64, 2_u32).unwrap_or_default()] {
-        if (a0 > 3_i32) {
-            break;
-        }
-    }
-    let Some(d13) = (if (!(*b1)) { Some(true) } else { None }) else {
-        return cx.fail("given-up", Some("ß".to_string()).unwrap_or("日本語".to_string()));
-    };
-    Ok(((-7_i64) / 1_i64).checked_rem((match String::from(" \t x\n").as_str() { "ab,b,,c" => 10_i64, _ => 5_i64 })))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_067(cx: &mut Device, a0: Option<Option<i64>>) -> FlowResult<Decimal> {
-    cx.message(format!(" of {}{{{:0>1}", (2_i64 * 3_i64), (if a0.is_none() { DateTime::from_milliseconds(86400001_i64).unwrap_or_default() } else { DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default() })));
-    for _ in vec![a0, a0, Some(Some(0_i64))] {
-        let _ = a0;
-    }
-    let d3 = flow_004(cx, ({ let c2 = vec![State::Half, State::Half, State::Half]; 1_usize }))?;
-    let a5 = {
-        let e4;
-        if a0.is_some() { e4 = flow_029(cx, (if a0.is_none() { 10_i32 } else { 2_i32.saturating_add(i32::MIN) }), ("ß".to_owned(), (d3 <= 7_usize)).to_owned())?; } else { e4 = (("A\r\nB\n\n".to_string() + &String::new()) + &format!("ß{:*<}ß{}", d3, (-1_i32))); }
-        e4.clone()
-    };
-    let mut b6 = a5.clone();
-    if a0.is_none() {
-        match a0 {
-            Some(c7) if Some((a5.clone() == String::from("x=1=2"))).unwrap_or_else(|| (a5.clone() >= "ß".to_owned())) => {
-                let Some(_) = (if (if (b6.clone() == "\"{}\\".to_owned()) { Ok(true) } else { Err((FlowError::Failed { code: "late".to_string(), text: b6.clone() })) }).unwrap_or((a5.clone() <= String::from("aaa"))) { Some(Some(a5.clone()).into_iter().skip_while(|d8| (a5.clone() < String::from("a"))).take_while(|e9| (b6.clone() <= String::from("-17"))).collect::<String>()) } else { None }) else {
-                    return Ok(vec![Decimal::new(5_i64, 0_u32).unwrap_or_default(), Decimal::new(12345_i64, 3_u32).unwrap_or_default()].into_iter().take_while(|a10| false).sum::<Decimal>());
-                };
-            }
-            b11 => {
-                let c17 = {
-                    let c12;
-                    if vec![a5.clone()].is_empty() { c12 = Some(d3).into_iter().enumerate().map(|(d13, e14)| d13).fold(b6.clone(), |a15, b16| a5.clone()).to_ascii_uppercase(); } else { c12 = b6.clone(); }
-                    c12.clone()
-                };
-            }
-        }
-        let b21: String = loop {
-            if Some(Some(a5.clone())).into_iter().map(|e19| e19.clone()).collect::<Vec<_>>().contains(&({ let a20 = "日本語".to_string(); Some(a5.clone()) })) {
-                b6.clear();
-            }
-            break (format!("{}", Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()) + &b6);
-        };
-    }
-    if a0.is_some() {
-        let c27 = (vec![a0, a0, a0].into_iter().into_iter().into_iter().next().into_iter().rev().fold((a5.clone() + &a5), |c22, d23| a5.clone().split_whitespace().map(|e24| e24.to_string()).fold(c22.clone(), |a25, b26| a25.clone())) + "x=1=2");
-        let mut d28 = vec![1_i64];
-    }
-    Ok(Decimal::from(7_i32))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_068(cx: &mut Device, a0: Date, mut b1: Vec<Date>, c2: &Date) -> FlowResult<Vec<Option<String>>> {
-    b1 = Date::of(0_i32, (if (b1.len() <= 1_usize) { 29_i32 } else { 400_i32 }), 28_i32).into_iter().filter_map(|d3| Some("Ä".to_owned())).fold(vec![Some(2_i64)].into_iter().find(|e4| (a0 == Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())).into_iter().flat_map(|a5| vec![vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::new(25_i64, 3_u32).unwrap_or_default()], vec![Decimal::new(5_i64, 3_u32).unwrap_or_default(), Decimal::from(10_i64)]].into_iter().collect::<Vec<_>>()).chain(vec![vec![Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()], vec![Decimal::ZERO, Decimal::ZERO], vec![Decimal::from(29_i64), Decimal::ONE, Decimal::new(12345_i64, 28_u32).unwrap_or_default()]]).fold(b1.clone().into_iter().chain(b1.clone()).collect::<Vec<_>>(), |b6, c7| (match (a0 > Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()) { false => b1.clone(), _ => b1.clone() })), |d8, e9| Some(d8.clone()).into_iter().skip_while(|a10| (e9.clone() >= "İstanbul".to_owned())).filter(|b11| (a0 >= Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default())).find(|c12| (e9.clone() == String::from("日本語"))).unwrap_or(vec![(*c2), a0]));
-    let Some(a15) = (if (match "a".to_owned().as_str() { "aaa" => false, "ab,b,,c" => (a0 <= Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()), _ => (a0 >= Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()) }) { Some((match &Some("A\r\nB\n\n".to_owned()) { Some(d13) => Some((-7_i64)), e14 => Some(0_i64) })) } else { None }) else {
-        return cx.fail("given-up", "\"{}\\".to_owned().trim_start_matches(&"Ä".to_owned()).to_string());
-    };
-    let _ = State::Done;
-    'l17: for c17 in &vec![a15, a15] {
-        b1 = b1.iter().cloned().collect::<Vec<_>>();
-    }
-    b1 = b1.clone();
-    let mut b21 = (5_usize..9_usize).max_by_key(|d18| b1.iter().fold((if (a0 > Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) { Ok("aaa".to_string()) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_string() })) }), |e19, a20| (if ((*c2) > Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) { Ok(String::from(" \t x\n")) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_owned() })) })).unwrap_or_default());
-    if ((*c2) <= Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) {
-        return Ok(vec![a15, a15].last().cloned().into_iter().fold(vec![Some(String::from("x=1=2")), Some("日本語".to_string())], |c22, d23| c22.clone()));
-    }
-    let mut e24: Vec<Date> = b1.clone();
-    Ok(vec![Some(String::from("Ä"))])
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_069(cx: &mut Device, a0: &mut Obj<Task>, b1: Option<Vec<i32>>) -> FlowResult<Vec<usize>> {
-    if b1.is_none() {
-        let mut c2: usize = ((if (a0.state != State::Open) { 5_usize } else { 0_usize }) as usize);
-        c2 = c2;
-    }
-    let a10: State = 'l4: loop {
-        if let (0_i64 | 2_i64) = 2_i64 && b1.is_some() {
-            'l6: for b6 in vec![b1.iter().skip_while(|e4| true).next().cloned(), b1.clone(), b1.clone()] {
-                let c7 = b6.clone();
-                let e9 = flow_021(cx, vec![0_usize], &Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()).map_or_else(|| 1000000_usize, |d8| 29_usize), (if a0.seen.is_some() { vec![State::Open] } else { vec![State::Done, State::Open].max(vec![State::Half, State::Done, State::Half]) }))?;
-                cx.commit(a0)?;
-            }
-        }
-        break a0.state;
-    };
-    let mut d13 = (if (a0.title <= "a".to_string()) { Some(vec![Some(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()), Some(DateTime::from_milliseconds(86400001_i64).unwrap_or_default()), Some(DateTime::from_milliseconds(86400001_i64).unwrap_or_default())]).unwrap_or_default().into_iter().step_by(1_usize).filter(|b11| Some(Some(1_i64)).map_or_else(|| (a10 != State::Done), |c12| (a10 == State::Half))).last() } else { (if b1.is_none() { Some(Some(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default())) } else { None }) });
-    let _ = Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default().days().checked_add(Some((0_usize, Decimal::from(400_i64))).map_or((-40000_i64), |(e14, a15)| 400_i64));
-    let c17 = {
-        let b16;
-        if (a0.weight <= 1_i64) { b16 = State::Half; } else { b16 = State::Open; }
-        b16
-    };
-    Ok(vec![400_usize, 7_usize, 40000_usize])
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_070(cx: &mut Device, a0: i64, b1: State, c2: &Vec<DateTime>) -> FlowResult<Vec<bool>> {
-    let c7 = ({ let d3 = "aaa".to_string(); vec![c2.clone()] }).into_iter().rev().fold((vec![1_usize, 2_usize], a0), |(e4, a5), b6| (e4.clone(), a5));
-    'l9: for e9 in vec![b1, (if let (1_i64..) = a0 { b1 } else { b1 }), State::Half] {
-        let a10: State = b1;
-    }
-    let (b11, (c12, d13)) = (b1, c7.clone());
     match a0 {
-        e14 @ (3_i64..=9_i64) if ((*c2).len() > 2_usize) => {
-            'l16: for _ in vec![0_i64, d13] {
-                let Some(b16) = (if (b1 == State::Done) { Some((if let (State::Done | State::Open) = b1 { vec![" \t x\n".to_owned()] } else if ((*c2).len() < 1_usize) { vec!["-17".to_string(), String::new()] } else if ((*c2).len() <= 1_usize) { vec!["x=1=2".to_string()] } else { vec![" ".to_string()] })) } else { None }) else {
-                    break;
-                };
-                for d18 in vec![DateTime::from_milliseconds(51234567_i64).unwrap_or_default().hours_until(DateTime::from_milliseconds(1_i64).unwrap_or_default()), e14.clamp(e14, a0), (if let (State::Done | State::Half) = b1 { 7_i64 } else { e14 })] {
-                    let mut e19: i64 = e14;
-                    (if ((*c2).len() >= 1_usize) { vec![Some((a0 < 3_i64)), Some((b1 != State::Open)), Some((b11 != State::Open))] } else { vec![Some((d13 <= 10_i64)), Some((a0 < 7_i64)), Some((b1 == State::Open))] }).into_iter().rev().for_each(|a25| { let _ = (if ((*c2).len() >= 2_usize) { 2_usize } else if ((*c2).len() < 2_usize) { 1_usize } else { 29_usize }); });
-                    let _ = e14;
+        c12 @ (..5) if (if (b1.1 >= 3_i32) { (a5 > 400_usize) } else { (c12 < 10_usize) }) => {
+            c2 = d3.clone();
+        }
+        d13 @ (29..) => {
+            match b1 {
+                ((_, e14), (12..)) if (b1.1 >= (-1_i32)) => {
+                    let (a15, b16) = (vec![Decimal::new((-35_i64), 1_u32).unwrap_or_default(), Decimal::ZERO], d13);
                 }
-            }
-        }
-        (..=400) => {
-            let _ = flow_019(cx, (if let State::Done = b1 && ((*c2).len() >= 2_usize) { DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default() } else { DateTime::from_milliseconds(86400001_i64).unwrap_or_default() }), (if let State::Open = b1 && ((*c2).len() >= 2_usize) { vec![Decimal::from(1000000_i32)] } else { (match b11 { (State::Open | State::Half) => vec![Decimal::new(5_i64, 1_u32).unwrap_or_default(), Decimal::new(25_i64, 0_u32).unwrap_or_default(), Decimal::from((-40000_i32))], State::Half if false => vec![Decimal::from(29_i32)], b26 => vec![Decimal::new(999_i64, 0_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default(), Decimal::ZERO] }) }))?;
-        }
-        c27 => {
-            let mut d28 = c2.clone();
-        }
-    }
-    let mut e29 = b11;
-    e29 = e29;
-    let a30: i64 = a0;
-    Ok(vec![(e29 != State::Half), (b1 != State::Half), (d13 >= (-40000_i64))])
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_071(cx: &mut Device, a0: &mut Obj<Task>, b1: &Date, mut c2: Vec<Option<Decimal>>, d3: Decimal) -> FlowResult {
-    if (c2.len() <= 3_usize) {
-        match ((*b1) < Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()).to_owned() {
-            false => {
-                {
-                    let mut e4 = 0_i32;
-                    while e4 < 3_i32 && false {
-                        e4 += 1_i32;
-                        let mut b6 = cx.get(a0.id())?;
-                        cx.commit(&mut b6)?;
+                ((c17, d18), _) => {
+                    'l23: for _ in vec![d18, vec![c2.clone(), d3.clone()].into_iter().map(|e19| d3.clone()).any(|a20| d18), Some(d18).into_iter().take(c7).all(|b21| d18)] {
+                        let mut e24 = vec![(State::Open, "日本語".to_string()), (match (if (b1.1 <= (-1_i32)) { Ok(a5) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "日本語".to_string() })) }) { Ok(d23) => (State::Done, " ".to_owned()), Err(_) => (State::Done, String::from("日本語")), _ => (State::Open, String::from(" ")) })];
                     }
                 }
             }
-            _ => {
-                let a10: Option<i32> = ({ let c7 = d3; (if (d3 <= Decimal::ZERO) { Ok(Some(1000000_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "a".to_owned() })) }).unwrap_or_default().into_iter().into_iter().filter(|d8| Some(c7).into_iter().all(|e9| ((*b1) != Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()))).nth(0_usize) });
+        }
+        a25 => {
+            a5 = a5;
+        }
+    }
+    Ok(Some(({ let b26 = a0; vec![10_i32, (-7_i32)] })))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_065(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i32) -> FlowResult<i64> {
+    if (a0.state == State::Open) {
+        for d3 in ((-2_i64)..=3_i64) {
+            if false {
+                let mut d8: Vec<i64> = (match (if (b1 < (-1_i32)) { Some((if false { Ok(Some(7_usize)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ab,b,,c".to_owned() })) })) } else { None }).unwrap_or((if a0.due.is_none() { Ok(Some(1000000_usize)) } else { Err(FlowError::Offline) })) { Ok(e4) => Some(vec![(d3 <= 1_i64), (d3 > (-7_i64)), false]).map_or(vec![400_i64], |a5| Some(vec![(b1 < 400_i32)]).into_iter().fold(vec![d3], |b6, c7| b6.clone())), Err(_) => (if let (1_i32..5_i32) = b1 { vec![d3, d3] } else { vec![d3].to_owned() }) });
+                let e9 = d8.clone().contains(&d8.pop().unwrap_or((if let (-7_i32 | -5_i32) = b1 { d3 } else { d3 })));
+            } else {
+                let (b11, c12) = ({ let a10 = d3; Some((b1, b1)) }).unwrap_or_else(|| (b1, b1));
+            }
+        }
+        'l14: for e14 in ((-1_i32)..2_i32) {
+            if (b1 >= 0_i32) {
+                continue;
             }
         }
     } else {
-        let e19: Decimal = 'l12: loop {
-            let d13 = {
-                let c12;
-                if ((*b1) <= Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { c12 = (*b1).last_of_year(); } else { c12 = (*b1); }
-                c12
-            };
-            break Some(String::new()).into_iter().fold(Some((*b1)).into_iter().map(|e14| d13).fold(d3, |a15, b16| Decimal::new(25_i64, 28_u32).unwrap_or_default()), |c17, d18| (if ((*b1) < Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()) { d3 } else if ((*b1) != Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()) { d3 } else if (c2.len() < 2_usize) { d3 } else if (d3 <= Decimal::ONE) { c17 } else { d3 }));
-        };
-        let e24 = {
-            let a20;
-            if (a0.effort <= 0_i32) { a20 = (match (if let ((3_i64..), b21) = &((-40000_i64), DateTime::from_milliseconds(137634567_i64).unwrap_or_default()) { State::Half } else if ((*b1) >= Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) { State::Done } else { State::Open }) { State::Done => (FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() }).code().to_string(), c22 => format!(": {}", String::from("Ä")) }); } else { a20 = (if (c2.len() <= 1_usize) { Ok(String::new()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " ".to_owned() })) }).unwrap_or_else(|d23| format!("}}{b1:<}")); }
-            a20.clone()
-        };
+        cx.log(Level::Warning, format!("x{:<1}ß{}", 3_i64, 1000000_i64));
+        cx.commit(a0)?;
     }
-    let a25 = (c2.clone(), Some((*b1)));
-    let mut c27 = ({ let b26 = (i64::MIN as i64); a25.clone() });
-    while let Some(e29) = c2.pop() {
-        {
-            let mut a30 = 0_i32;
-            while a30 < 4_i32 && a0.due.is_none() {
-                a30 += 1_i32;
-                let d33 = {
-                    let c32;
-                    if ((*b1) >= Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { c32 = format!(": {}", a30); } else { c32 = format!("}}{}}}{:12}", 0_i64, DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()); }
-                    c32.clone()
-                };
-                let mut e34 = a0.price;
-            }
-        }
-    }
-    {
-        let mut a35 = 0_i32;
-        'l40: while a35 < 1_i32 && Some(a35).into_iter().take_while(|b36| ((*b1) <= Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default())).take_while(|c37| ((*c37) <= 29_i32)).any(|d38| ((*b1) != Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())) {
-            a35 += 1_i32;
-            c27 = a25.clone();
-            let _ = vec![d3].into_iter().filter(|a40| (a35 < 5_i32)).step_by(2_usize).max_by_key(|b41| 0_usize).into_iter().fold(cx.now(), |c42, d43| (match a25.clone() { (e44, a45) => c42, (b46, c47) if (a0.title < "a".to_string()) => c42, (d48, e49) => DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default() }));
-        }
-    }
-    c2 = c2.clone();
-    Ok(vec![Some(c27.clone())].into_iter().next().into_iter().flatten().for_each(|(a50, b51)| { let _ = "a".to_string(); }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_072(cx: &mut Device, a0: i32) -> FlowResult<Vec<i32>> {
-    let Some(_) = (if (a0 <= 0_i32) { Some((a0 % 2_i32)) } else { None }) else {
-        return Err((FlowError::Failed { code: "empty".to_string(), text: String::new().replacen("", &" ".to_owned(), 10_usize) }));
-    };
-    let d3: i32 = (match (0_i64 / 2_i64) { (400..404) => (Some(a0).into_iter().skip_while(|b1| (a0 < (-40000_i32))).sum::<i32>() - (if (a0 >= 3_i32) { Ok(a0) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or_default()), 0_i64 => (1_i32..6_i32).collect::<Vec<_>>().into_iter().sum::<i32>(), c2 => 1000000_i32 });
-    (match a0 { (12..) => vec![(a0 >= 3_i32), (a0 > 7_i32), (d3 >= 7_i32)], (-7_i32..) => vec![(a0 != 5_i32), true, (d3 <= (-40000_i32))], e4 => vec![(a0 > (-2_i32))] }).into_iter().map(|a5| true).for_each(|b6| { let _ = (b6 && b6); });
-    'l8: for _ in &vec![10_i32].into_iter().collect::<Vec<_>>() {
-        if (a0 < (-1_i32)) {
-            let mut e9 = ({ let d8 = d3; d3 });
-            let e14 = {
-                let a10;
-                if (a0 >= 3_i32) { a10 = a0; } else { a10 = ((-1_i32)..4_i32).take_while(|b11| ((*b11) < 5_i32)).fold(DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), |c12, d13| c12).hour(); }
-                a10
-            };
-        } else {
-            let mut a15: Date = (if let (1_i32..5_i32) = a0 && (a0 <= 1_i32) { Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().first_of_quarter() } else if (a0 < (-1_i32)) { Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default() } else if (a0 >= (-1_i32)) { Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default() } else if let -1_i32 = a0 { Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default() } else { Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default() });
-        }
-    }
-    let c17: State = 'l17: loop {
-        let _ = Some(" ".to_owned());
-        break State::Done;
-    };
-    cx.message(format!("{:<5}}}{a0:ß^5}", (match a0 { d18 @ (-7_i32) => 2_i64, e19 => 29_i64 })));
-    if (a0 >= (-1_i32)) {
-        let _ = d3;
-    }
-    if (a0 >= (-1_i32)) {
-        if (a0 <= 1_i32) {
-            {
-                let mut a20 = 0_i32;
-                'l22: while a20 < 3_i32 && ((c17 < State::Done) && true) {
-                    a20 += 1_i32;
-                    Some(vec![a0, a0, a20]).into_iter().min_by_key(|b26| Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()).into_iter().flatten().take(vec![(2_i32, i64::MIN), (d3, 5_i64), ((-40000_i32), 7_i64)].len()).for_each(|c27| { let _ = c27; });
-                }
-            }
-        }
-        let d28: State = State::Open;
-    } else {
-        let e29 = a0;
-    }
-    Ok(vec![a0])
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_073(cx: &mut Device, a0: &Obj<Task>, mut b1: Vec<String>, c2: &Date) -> FlowResult<(i32, Decimal)> {
-    let mut d3 = vec![String::from("İstanbul").to_lowercase(), b1.clone().join(&"\"{}\\".to_owned())];
-    let b6: Option<Option<i32>> = Some((if let ((e4, 3_i64) | (3_i64, e4)) = &(400_i64, 0_i64) { Some(Some("Ä".to_string())) } else { Some(Some(" \t x\n".to_string())) }).map_or(Some(3_i32), |a5| Some(1000000_i32)));
-    let (c7, d8) = (vec![0_i32, 2_i32], b6);
-    let _ = (if (b1.len() >= 2_usize) { Ok(Some((DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), " ".to_string()))) } else { Err(FlowError::Offline) }).unwrap_or(Some((DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), String::new()))).into_iter().fold((if ((*c2) < Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { Ok(((-2_i64), b1.clone())) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("İstanbul") })) }).unwrap_or_else(|e9| (1_i64, d3.clone())), |(a10, b11), c12| (if let Some(d13) = b6 { (a10, b11.clone()) } else { (a10, b11.clone()) }));
-    d3 = d3.clone().max(d3.clone().min(Some("\"{}\\".to_owned()).into_iter().rev().collect::<Vec<_>>()));
-    'l15: for a15 in vec![(*c2)] {
-        d3 = d3.clone();
-        let (_, _) = (c7.clone(), d3.clone());
-    }
-    Ok(vec![((-7_i32), Decimal::ONE), (2_i32, Decimal::new(12345_i64, 2_u32).unwrap_or_default())].into_iter().step_by(3_usize).zip(vec![3_i64, 400_i64].into_iter()).map(|(b16, c17)| b16).min().unwrap_or_else(|| vec![Some(Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default())].into_iter().fold((1_i32, Decimal::new(5_i64, 1_u32).unwrap_or_default()), |d18, e19| d18)))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_074(cx: &mut Device, a0: &Option<usize>, b1: &bool) -> FlowResult<Vec<bool>> {
-    let d3 = (5_usize..=9_usize).filter(|c2| (*b1)).collect::<Vec<_>>();
-    {
-        let mut e4 = 0_i32;
-        'l6: while e4 < 3_i32 && (*a0).is_none() {
-            e4 += 1_i32;
-            let e14 = {
-                let b6;
-                if (*b1) { b6 = (match (*b1) { true => vec![d3.clone()], c7 => vec![d3.clone()] }).into_iter().map(|d8| d3.clone()).rev().all(|e9| Some(" \t x\n".to_string()).is_none_or(|a10| (*b1))); } else { b6 = Some(vec![(*a0), (*a0)]).into_iter().flatten().chain((if (*a0).is_some() { Ok(vec![(*a0), (*a0), Some(5_usize)]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_owned() })) }).unwrap_or_else(|b11| vec![(*a0), Some(3_usize), (*a0)])).step_by(3_usize).fold((1_i64 < 7_i64), |c12, d13| (!(*b1))); }
-                b6
-            };
-        }
-    }
-    let mut c22 = ((-1_i32)..=2_i32).take_while(|a15| ((*b1) && (*b1))).collect::<Vec<_>>().into_iter().map(|b16| Some(Some(b16)).into_iter().rev().min_by_key(|c17| 5_i64).into_iter().flatten().product::<i32>()).zip((match (*b1) { false => vec!["-17".to_string(), " ".to_string()], d18 => vec![String::from(" "), "İstanbul".to_owned()] })).map(|e19| 3_i32).fold(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), |a20, b21| a20);
-    let Some(e24) = (if (*b1) { Some(matches!((*a0), Some((..=1)))) } else { None }) else {
-        return Err((FlowError::Failed { code: "empty".to_string(), text: ({ let d23 = vec![1_usize, 5_usize, 29_usize]; "ß".to_string() }) }));
-    };
-    cx.message(format!("x{}", "ß".to_owned()));
-    Ok(({ let a25 = (if (!(*b1)) { Some(10_usize) } else { (*a0) }); (if let false = (*b1) { vec![(c22 <= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()), (*b1), e24] } else { vec![(*b1)] }) }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_075(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<State>, c2: i64, d3: &Option<i64>) -> FlowResult<String> {
-    let e9 = (if Some((*d3)).is_none_or(|e4| (c2 > 0_i64)) { vec![(*d3)].into_iter().take_while(|a5| (c2 < 5_i64)).fold((400_usize, b1.clone()), |(b6, c7), d8| (b6, b1.clone())) } else { (1_usize, b1.clone()) });
-    let mut c12 = (match (*d3) { None if (c2 >= (-1_i64)) => (if (b1.len() >= 1_usize) { (-2_i32) } else { 400_i32 }), Some(a10) => 7_i32.abs(), b11 => a0.effort }).div_euclid(10_i32);
-    if (a0.state != State::Open) {
-        let mut d13: Vec<DateTime> = (if (a0.effort <= 3_i32) { Ok(vec![DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()]) } else { Err(FlowError::Offline) }).unwrap_or((match "日本語".to_string().as_str() { "aaa" => vec![DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()], "ab,b,,c" => vec![DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(), DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()], _ => vec![DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()] }).max(vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()]));
-    } else {
-        let a20 = {
-            let e14;
-            if (c2 <= 3_i64) { e14 = vec![vec![State::Half, State::Half, State::Open], b1.clone(), b1.clone()].into_iter().take_while(|a15| (c2 < 5_i64)).fold(String::from(" \t x\n"), |b16, c17| b16.clone()).split("\"{}\\").map(|d18| d18.to_string()).take_while(|e19| true).collect::<String>(); } else { e14 = format!("{:>5}{c12:^12}", c12); }
-            e14.clone()
-        };
-    }
-    let c32: String = (Some("日本語".to_string()).into_iter().chain(Some(b1.clone()).into_iter().step_by(2_usize).zip(Some(State::Done).into_iter().map(|b21| b21)).map(|(c22, d23)| c22.clone()).fold(String::from("a"), |e24, a25| e24.clone()).char_indices().map(|(b26, c27)| c27.to_string())).collect::<String>() + &({ let (_, b31) = vec![vec![c12]].into_iter().fold(e9.clone(), |(d28, e29), a30| e9.clone()); "ab,b,,c".to_owned() }));
-    Ok((if Some(vec![(c2 == 1000000_i64), (c2 <= 10_i64), (c32.clone() == String::from("x=1=2"))]).into_iter().chain(vec![vec![(c12 <= 3_i32), (c2 != 0_i64), true], vec![(c2 <= 0_i64)], vec![(c32.clone() < "-17".to_string()), (c2 == (-7_i64))]]).all(|d33| (c32.clone() <= String::from("\"{}\\"))) { "-17".to_owned() } else if let Some(e34) = (*d3) { c32.clone() } else { c32.clone() }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_076(cx: &mut Device, a0: &Obj<Task>, b1: State, mut c2: Option<(DateTime, i32)>, d3: &i64) -> FlowResult<bool> {
-    let Some(e4) = (if (a0.price <= Decimal::ZERO) { Some(10_usize.max(3_usize)) } else { None }) else {
-        return Err((FlowError::Failed { code: "early".to_string(), text: a0.title.clone() }));
-    };
-    let a5: String = format!("{:1}", (if ((*d3) > (-1_i64)) { Decimal::new(12345_i64, 3_u32).unwrap_or_default() } else { Decimal::from(400_i64) }));
-    c2 = c2;
-    c2 = c2;
-    let Some(b6) = (if ((*d3) < 1_i64) { Some(vec![(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), 5_i32), (DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), 1_i32), (DateTime::from_milliseconds(0_i64).unwrap_or_default(), (-2_i32))].into_iter().next()) } else { None }) else {
-        return Err((FlowError::Failed { code: "empty".to_string(), text: "".to_lowercase() }));
-    };
-    let a10 = {
-        let c7;
-        if (a0.weight <= 1_i64) { c7 = (if let -1_i64 = (*d3) { b1 } else { Some(b1).into_iter().rev().rev().fold(b1, |d8, e9| d8) }); } else { c7 = b1; }
-        c7
-    };
-    'l12: for c12 in vec![a5.clone(), (a5.clone() + &a5.clone())] {
-        if (b1 != State::Open) {
-            let e14 = (match (*d3) { (-1_i64 | 1_i64) => a10, d13 => a10 });
-        }
-    }
-    Ok((true < vec![Decimal::new((-35_i64), 0_u32).unwrap_or_default(), Decimal::ZERO].into_iter().any(|a15| (a10 >= State::Done))))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_077(cx: &mut Device, a0: i64) -> FlowResult<i32> {
-    let mut c7 = Some(vec![a0, a0]).into_iter().collect::<Vec<_>>().into_iter().flatten().chain((match a0 { (3..=9) => vec![a0, a0, a0], b1 => vec![b1, b1, a0] })).fold((if let c2 @ (..=3_i64) = a0 { State::Half } else { State::Done }), |d3, e4| d3).min((if let (3_i64 | 5_i64) = a0 { Some(Some(1_i32)) } else { Some(Some(7_i32)) }).into_iter().step_by(2_usize).skip(400_usize).fold(State::Half, |a5, b6| a5));
-    'l9: for _ in vec![c7, State::Done] {
-        let a10 = {
-            let e9;
-            if (a0 > 1_i64) { e9 = ((if (a0 < 0_i64) { Ok(vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default(), Decimal::from(0_i32)]) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) }).is_err() as usize); } else { e9 = flow_004(cx, (if (a0 < 0_i64) { 2_usize } else { Some(7_usize).into_iter().take(1000000_usize).sum::<usize>() }))?; }
-            e9
-        };
-        let a15 = (if let (..=0_i64) = a0 { vec![vec![a0, a0], vec![a0, a0]].into_iter().take(a10).collect::<Vec<_>>().into_iter().chain(Some(vec![a0]).into_iter().collect::<Vec<_>>().into_iter()).filter(|b11| (c7 == State::Open)).fold(c7, |c12, d13| State::Done) } else if Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()).is_some_and(|e14| false) { c7 } else { State::Done });
-        let mut b16 = ({ let _ = (match "x=1=2".to_string().as_str() { "" => String::new(), "a" => "Ä".to_string(), _ => "日本語".to_owned() }).len(); Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default() });
-    }
-    {
-        let mut c17 = 0_i32;
-        'l19: while c17 < 1_i32 && (a0 >= (-1_i64)) {
-            c17 += 1_i32;
-            let mut e19 = c17;
-        }
-    }
-    cx.message(Some(vec![3_i32]).into_iter().fold("a".to_string(), |a20, b21| a20.clone()).to_lowercase());
-    'l23: for d23 in vec![1_i64] {
-        let a30: State = 'l25: loop {
-            match a0 {
-                (1..5) => {
-                    let a25: State = c7;
-                }
-                (3 | 5) => {
-                    let b26 = d23;
-                }
-                c27 => {
-                    vec![DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(), DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()].into_iter().filter_map(|d28| Some(a0)).for_each(|e29| { let _ = 2_usize; });
-                }
-            }
-            break c7;
-        };
-        let b31: State = c7;
-        let mut c32 = d23;
-    }
-    Ok(2_i32)
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_078(cx: &mut Device, a0: &mut Obj<Task>, b1: Option<(i32, i64)>) -> FlowResult<Option<bool>> {
-    'l3: for d3 in &vec![1_i32, 5_i32] {
-        'l5: for a5 in (0_i32..3_i32) {
-            match b1 {
-                Some(((-1 | 1), b6 @ (3_i64..=9_i64))) => {
-                    a0.title = (match (if a0.seen.is_some() { Ok(State::Half) } else { Err((FlowError::Failed { code: "early".to_string(), text: "a".to_owned() })) }) { Ok(c7) => flow_029(cx, (if a0.due.is_none() { Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().quarter() } else { DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default().second() }), (if let -7_i32 = a5 && (a0.effort >= 1_i32) { (0_i32..=0_i32).fold((String::new(), (c7 == State::Open)), |(d8, e9), a10| (d8.clone(), e9)) } else { vec![b6, b6, b6].into_iter().fold((String::from(" \t x\n"), (c7 < State::Open)), |(b11, c12), d13| (b11.clone(), c12)) }))?, Err((FlowError::Failed { .. } | FlowError::Conflict { .. } | FlowError::Rejected { .. } | FlowError::OutsideTooLate { .. } | FlowError::WithinFlow { .. } | FlowError::UnknownFlow { .. } | FlowError::NotOffered { .. } | FlowError::Prevented { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. })) => " ".trim_start().to_string(), _ => vec![Some("\"{}\\".to_owned())].into_iter().flatten().collect::<String>() });
-                }
-                e14 => {
-                    break;
-                }
-            }
-            a0.effort += (*d3);
-            match b1 {
-                None => {
-                    cx.close_page()?;
-                }
-                a15 => {
-                    ((-1_i32)..2_i32).map(|c17| (*d3)).for_each(|d18| { let _ = vec![Decimal::ZERO, Decimal::new(5_i64, 2_u32).unwrap_or_default()].into_iter().sum::<Decimal>(); });
-                }
-            }
-        }
+    let mut b16 = cx.create(Task { title: "-17".to_owned().to_lowercase(), effort: (-7_i32), weight: (match (if (a0.weight < 3_i64) { Some((if (b1 < 0_i32) { Ok(Some("aaa".to_string())) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("aaa") })) })) } else { None }).unwrap_or((if a0.due.is_none() { Ok(Some("A\r\nB\n\n".to_owned())) } else { Err((FlowError::Failed { code: "late".to_string(), text: "aaa".to_owned() })) })) { Ok(a15) => 1_i64, Err(_) => 1000000_i64 }), ..Task::default() })?;
+    'l18: for d18 in vec![String::from("A\r\nB\n\n").to_owned(), "a".to_owned().replace(&String::new(), &String::from("-17"))] {
         {
             let mut e19 = 0_i32;
-            'l25: while e19 < 1_i32 && Some((*d3)).into_iter().map(|a20| (*d3)).skip_while(|b21| ((*b21) < 0_i32)).fold(((*d3) == 2_i32), |c22, d23| c22) {
+            while e19 < 1_i32 && (a0.weight >= 0_i64) {
                 e19 += 1_i32;
-                'l26: for _ in (if b1.is_none() { vec!["ab,b,,c".to_owned(), "ß".to_owned()] } else { vec![" \t x\n".to_string()] }) {
-                    cx.message(format!("{{{d3:^}{{{e19}"));
+                if a0.due.is_some() {
+                    continue 'l18;
                 }
             }
         }
+        let b21 = vec![(if let (1_i32..=7_i32) = b1 { (Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default(), 0_usize) } else { (Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default(), 2_usize) })];
     }
-    let b26 = cx.can_read(&*a0, |o| o.weight);
-    let mut c27: i32 = a0.effort;
-    let d28 = (b1, DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default());
-    let e29 = cx.can_read(&*a0, |o| o.state);
-    a0.weight = (0_i64 / 3_i64);
-    if let None = b1 {
-        c27 = (2_usize as i32);
-        c27 += Some(State::Done).map_or_else(|| c27, |a30| c27).signum();
+    if let (0_i32 | 2_i32) = b1 {
+        b16.is_urgent = ({ let (a30, b31) = ((-2_i32)..1_i32).map(|c22| ((-3_i32)..=2_i32).skip_while(|d23| true).product::<i32>()).take((if let (1_i32..) = b1 { 0_usize } else if let e24 @ (0_i32) = b1 { 40000_usize } else { 10_usize })).fold(Some(vec![String::from("ß")]).into_iter().rev().fold(("日本語".to_string(), State::Done), |(a25, b26), c27| (a25.clone(), b26)), |d28, e29| d28.clone()); false });
     } else {
-        let c32 = {
-            let b31;
-            if (a0.title > "b".to_string()) { b31 = e29; } else { b31 = e29; }
-            b31
-        };
-        'l34: for e34 in vec![State::Done] {
-            if let -7_i32 = c27 && (a0.price >= Decimal::ZERO) {
-                cx.show_home()?;
-                let mut b36 = (match c32 { false => (if (a0.price > Decimal::ZERO) { Ok((e34 <= State::Open)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) }), a35 => (if (a0.weight >= (-1_i64)) { Ok(a35) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("-17") })) }) }).ok();
-            } else {
-                a0.weight /= ({ let c37 = c32; (if a0.is_urgent { Ok(7_i64) } else { Err(FlowError::Offline) }) }).unwrap_or_else(|d38| 1_i64);
-                c27 += c27;
+        let mut c32: i32 = b1;
+        cx.commit(a0)?;
+    }
+    {
+        if (b1 >= 1_i32) {
+            b16.title = "too ".repeat(30_usize);
+        }
+        match cx.commit(&mut b16) {
+            Ok(()) => {
+                {
+                    let mut e34 = cx.retrieve(Task::filter(|d33| (d33.weight < 1500_i64)).offset(2).limit(1))?;
+                    for (_, a35) in e34.iter_mut().enumerate() {
+                        a35.effort = b1;
+                    }
+                    cx.commit_all(&mut e34)?;
+                }
             }
-            let mut e39 = cx.get(a0.id())?;
+            Err(FlowError::Invalid { entity: b36, .. }) => {
+                let (c37, d38) = (Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), b1);
+            }
+            Err(e39) => return Err(e39),
         }
     }
-    Ok(Some(b26))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_079(cx: &mut Device, a0: &i64, mut b1: i32, c2: bool) -> FlowResult<(String, (i32, i32))> {
-    let mut d3 = Decimal::new(12345_i64, 1_u32).unwrap_or_default();
-    cx.log(Level::Info, (if ((*a0) < (-1_i64)) { "A\r\nB\n\n".to_owned() } else if ((*a0) > (-1_i64)) { String::from(" \t x\n") } else if ((*a0) <= 1_i64) { "ab,b,,c".to_string() } else { "Ä".to_owned() }).as_str().to_string());
-    if ((*a0) > 3_i64) {
-        return cx.fail("given-up", ("İstanbul".to_owned() + "a"));
-    }
-    let Some(a5) = (if Some(c2).unwrap_or_default() { Some(("a".to_string() + "")) } else { None }) else {
-        return cx.fail("given-up", Some(" \t x\n".to_owned()).map_or(" ".to_string(), |e4| e4.clone()));
-    };
-    {
-        let mut b6 = 0_i32;
-        'l8: while b6 < 3_i32 && true {
-            b6 += 1_i32;
-            let Some(d8) = (if ((*a0) >= 1_i64) { Some(b6.abs()) } else { None }) else {
-                return cx.fail("given-up", a5.clone());
-            };
-        }
-    }
-    {
-        let mut e9 = 0_i32;
-        'l11: while e9 < 4_i32 && (b1 < 1_i32) {
-            e9 += 1_i32;
-            let e14: bool = ((1_i64..5_i64).product::<i64>() >= (match b1 { (..-1_i32) if ((*a0) <= (-1_i64)) => ((*a0) % 3_i64), (-1 | 1) => vec![e9].into_iter().fold((*a0), |b11, c12| (*a0)), d13 => (*a0) }));
-        }
-    }
-    Ok((match b1 { a15 @ (0..=6) => vec![a5.clone(), String::from("ab,b,,c"), a5.clone()].into_iter().map(|b16| b16.clone()).into_iter().fold((a5.clone(), (b1, 1_i32)), |(c17, d18), e19| (c17.clone(), d18)), a20 => (String::from("x=1=2"), (a20, b1)) }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_080(cx: &mut Device, a0: &Obj<Task>, b1: &State) -> FlowResult<Option<(String, String)>> {
-    let mut d8 = vec![(*b1), (*b1), (*b1)].into_iter().collect::<Vec<_>>().into_iter().filter_map(|c2| Some(c2).into_iter().filter(|d3| (c2 == State::Half)).skip_while(|e4| ((*b1) != State::Open)).next()).enumerate().map(|a5| (*b1)).step_by(2_usize).fold((*b1), |b6, c7| c7);
-    let mut e9 = State::Half;
-    cx.message(format!("{}{} of {:^12}", (-1_i32), "-17".to_string().as_str().to_string(), (match " \t x\n".to_string().as_str() { "Ä" => 10_usize, "aaa" => 2_usize, _ => 7_usize })));
-    match (*b1) {
-        State::Open => {
-            cx.show_home()?;
-        }
-        a10 => {
-            cx.close_page()?;
-        }
-    }
-    let (_, b11) = ((*b1), d8);
-    d8 = e9;
-    Ok(Some(("aaa".to_string(), String::from("ab,b,,c"))).into_iter().enumerate().map(|(c12, (d13, e14))| (e14.clone(), String::from("ab,b,,c"))).take(0_usize).max_by_key(|(a15, b16)| 5_i64).into_iter().max())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_081(cx: &mut Device, a0: Option<i32>) -> FlowResult<bool> {
-    let b1 = (if a0.is_none() { Ok(a0) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_owned() })) }).unwrap_or((if a0.is_none() { a0 } else { a0 }).min(Some((-40000_i32))));
-    let mut b6: Option<i32> = (if let Some((0_i32..=6_i32)) = a0 { 400_i64 } else { 2_i64 }).checked_sub(Some((Decimal::new(999_i64, 2_u32).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default())).into_iter().into_iter().fold(1000000_i64, |c2, (d3, e4)| c2)).and_then(|a5| a0.into_iter().next());
-    let e9: Date = 'l8: loop {
-        let d8 = b6.take();
-        break Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default();
-    };
-    let a10: usize = (1000000_usize.saturating_sub(flow_004(cx, (if a0.is_some() { 1_usize } else { 1_usize }))?) - (3_usize..5_usize).sum::<usize>());
-    let (b11, c12) = (e9, 3_i64);
-    Ok(vec![b6, b1].into_iter().take(a10).map(|d13| ({ let e14 = a10; d13 })).all(|a15| "aaa".to_owned().starts_with(&String::from(" "))))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_082(cx: &mut Device, a0: &mut Obj<Task>, b1: &Vec<bool>) -> FlowResult<Option<Vec<Decimal>>> {
-    'l3: for d3 in vec![vec![false, false], b1.clone()] {
-        let mut c7: Vec<bool> = vec![d3.clone(), d3.clone()].into_iter().filter(|e4| (!(if ((*b1).len() <= 3_usize) { Ok(vec!["A\r\nB\n\n".to_owned(), "日本語".to_string(), "Ä".to_owned()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("İstanbul") })) }).is_err())).fold(vec![true, false], |a5, b6| b1.clone());
-        a0.title += &a0.title.clone();
-        let (c12, d13) = (if let None = &Some(vec![Decimal::new(999_i64, 0_u32).unwrap_or_default()]).into_iter().map(|d8| d8.clone()).filter(|e9| false).last() && (a0.title < "a".to_string()) { Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()).into_iter().take(2_usize).take(5_usize).fold((vec![7_i32, (-1_i32), 5_i32], c7.clone()), |a10, b11| a10.clone()) } else { (vec![(-1_i32), 2_i32, 5_i32], c7.clone()) });
-    }
-    a0.weight *= 2_i64;
-    Some(vec![Some(2_i64)]).into_iter().flatten().for_each(|e14| { let _ = DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(); });
-    let Some(a15) = (if (a0.weight >= 0_i64) { Some(({ let _ = b1.clone(); "İstanbul".to_owned() })) } else { None }) else {
-        return cx.fail("given-up", ("İstanbul".to_string() + "a"));
-    };
-    a0.effort /= 1_i32;
-    'l17: for c17 in vec![({ let _ = b1.clone(); a15.clone() }), flow_029(cx, (if (a0.price < Decimal::ZERO) { 0_i32 } else { (-40000_i32) }), (if ((*b1).len() <= 1_usize) { (a15.clone(), (a15.clone() < " \t x\n".to_owned())) } else { (a15.clone(), (a15.clone() == "ab,b,,c".to_owned())) }))?] {
-        cx.close_page()?;
-    }
-    Ok(({ let d18 = a0.title.clone(); Some(vec![Decimal::new(5_i64, 0_u32).unwrap_or_default()]) }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_083(cx: &mut Device, a0: i64, mut b1: i32) -> FlowResult<usize> {
-    let mut b6: Option<Vec<i64>> = (match State::Open { State::Open if (a0 <= 3_i64) => (if (a0 >= 1_i64) { Ok(Some(vec![a0, a0])) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("aaa") })) }).unwrap_or(({ let c2 = Some(b1); Some(vec![400_i64, a0, a0]) })), d3 => (if (b1 < (-1_i32)) { ({ let e4 = vec![d3]; Some(vec![0_i64]) }) } else { vec![a0].into_iter().map(|a5| Some(a0)).collect::<Option<Vec<_>>>() }) });
-    let mut c7 = vec!["-17".to_owned().to_lowercase()];
-    let e9: i32 = loop {
-        c7.reverse();
-        break 29_i32;
-    };
-    c7.sort_by(|a10, b11| a10.cmp(b11).reverse());
-    let d13 = {
-        let c12;
-        if (a0 > 0_i64) { c12 = a0; } else { c12 = a0; }
-        c12
-    };
-    c7.truncate(flow_004(cx, 1000000_usize)?);
-    for b16 in vec![(d13 as i64), (match b1 { (0_i32..4_i32) => a0, e14 => d13 })] {
-        (match (if (b1 < (-1_i32)) { Ok(1_usize) } else { Err(FlowError::Offline) }) { Ok(d18) => vec![d13, b16], Err(FlowError::Failed { code: e19, .. }) => vec![a0, d13], _ => vec![d13] }).into_iter().map(|a20| b1).chain((if (b1 <= 3_i32) { Ok(vec![e9]) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_string() })) }).unwrap_or_default().into_iter()).for_each(|b21| { let _ = b16; });
-    }
-    c7.insert((if let (1_i32..=7_i32) = b1 { 2_usize } else { (if (a0 < 0_i64) { Ok(7_usize) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) }).unwrap_or(1_usize) }), Some(vec![b6.clone(), b6.clone()]).unwrap_or_default().into_iter().fold(("".to_string() + " "), |c22, d23| c22.clone()));
-    Ok(flow_004(cx, (if (b1 > 0_i32) { (7_usize * 7_usize) } else { (7_usize + 7_usize) }))?)
+    cx.commit(&mut b16)?;
+    Ok(1_i64)
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
-pub fn flow_084(cx: &mut Device, a0: &mut Obj<Task>, b1: State) -> FlowResult<Vec<DateTime>> {
-    let e4 = flow_011(cx, a0, (if let State::Done = b1 { vec![Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()].into_iter().filter(|c2| (b1 == State::Open)).collect::<Vec<_>>() } else { ({ let d3 = b1; vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()] }) }), (if let State::Done = b1 { (if (b1 > State::Done) { Ok(vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ab,b,,c".to_string() })) }).unwrap_or_default() } else { vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()] }))?;
-    let e9 = {
-        let a5;
-        if a0.due.is_none() { a5 = 1_i32; } else { a5 = Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()).into_iter().map(|b6| (if let State::Half = b1 { b6 } else { b6 })).fold(((-7_i32) + (-40000_i32)), |c7, d8| c7); }
-        a5
+pub fn flow_066(cx: &mut Device, a0: &mut Obj<Task>, b1: Option<State>, c2: &Vec<Vec<Decimal>>) -> FlowResult<(usize, Option<State>)> {
+    let (e4, a5) = (if (a0.state != State::Done) { ({ let d3 = b1; (Some(" ".to_string()), c2.clone()) }) } else { (Some("Ä".to_owned()), c2.clone()) });
+    if (a0.price <= Decimal::ZERO) {
+        let mut b6 = e4.clone();
+        for d8 in vec![b1, b1.min(b1)] {
+            let e9 = b6.clone().zip(b6.take());
+            let d13: Vec<Option<i32>> = vec![Some((-7_i32)), Some(3_i32)].into_iter().map(|a10| Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()).and_then(|b11| Some(Some(7_usize))).map_or_else(|| a10, |c12| Some(i32::MIN))).collect::<Vec<_>>();
+        }
+    }
+    if ((*c2).len() >= 2_usize) {
+        return Err((FlowError::Failed { code: "early".to_string(), text: ("İstanbul".to_owned() + " ") }));
+    }
+    let d23 = vec![Some(State::Done), b1].into_iter().filter_map(|e14| e4.clone().into_iter().min()).nth(2_usize).into_iter().max_by_key(|a15| ("日本語".to_owned() + a15).split("-17").map(|b16| b16.to_string()).fold(State::Open, |c17, d18| vec![29_usize, 40000_usize, 1_usize].into_iter().map(|e19| e19).zip(vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()]).map(|a20| 0_usize).fold(c17, |b21, c22| b21)));
+    let Some(e24) = (if b1.is_none() { Some(Some(1000000_i32)) } else { None }) else {
+        return cx.fail("given-up", (if b1.is_none() { Ok("ß".to_owned()) } else { Err(FlowError::Offline) }).unwrap_or("Ä".to_string()));
     };
-    let mut c12 = vec![Some(String::new()), Some(String::from(" "))].min(format!("x{}", " ".to_owned()).split("日本語").map(|a10| a10.to_string()).flat_map(|b11| e4.iter().cloned().collect::<Vec<_>>()).collect::<Vec<_>>());
-    a0.effort = e9;
-    Ok(({ let d13 = b1; vec![DateTime::from_milliseconds(1_i64).unwrap_or_default()].into_iter().rev().collect::<Vec<_>>() }))
+    for b26 in vec![e24, Some(1000000_i32), e24] {
+        let mut c27 = b26;
+    }
+    let mut d28 = cx.get(a0.as_ref())?;
+    let (e29, a30) = ("İstanbul".to_owned(), d23.clone()).min((String::from("aaa"), d23.clone()));
+    Ok(({ let b31 = (match e29.as_str() { "ab,b,,c" => d23.clone(), _ => d23.clone() }); (2_usize, b1) }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_067(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Vec<usize>, c2: i32, d3: DateTime) -> FlowResult<i32> {
+    if (b1.len() < 2_usize) {
+        {
+            let mut e4 = 0_i32;
+            while e4 < 3_i32 && true {
+                e4 += 1_i32;
+                'l7: for c7 in vec![vec!["\"{}\\".to_owned()], vec!["a".to_string(), String::new(), "aaa".to_owned()]].into_iter().into_iter() {
+                    cx.message(format!(": {}", d3));
+                    let mut d8 = cx.get(a0.as_ref())?;
+                    let d13 = (if (d3 < DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) { (if (c2 >= 1_i32) { (if let e9 @ (0_i32..=6_i32) = e4 { (e4 < 3_i32) } else { (d3 <= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) }) } else { false }) } else { (match ("aaa".to_string() + "-17").as_str() { "" => Some(Some(e4)).map_or_else(|| (c2 <= 2_i32), |a10| (c2 < 3_i32)), "a" => (match e4 { (1 | 3) => (e4 == 400_i32), (-7..-3) => (e4 != 1000000_i32), b11 => (e4 < 1_i32) }), _ => vec![vec![State::Half, State::Done]].into_iter().any(|c12| true) }) });
+                }
+                let mut e14 = cx.get(a0.id())?;
+            }
+        }
+    }
+    cx.message(format!("}}{}{d3}", vec![c2, c2].into_iter().rev().fold(" \t x\n".to_string(), |a15, b16| a15.clone())));
+    cx.rollback(a0)?;
+    let mut c17: Decimal = Decimal::from(1000000_i32);
+    Ok(i32::from(false))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_068(cx: &mut Device, a0: &Option<Vec<String>>) -> FlowResult {
+    let a5 = {
+        let b1;
+        if (*a0).is_none() { b1 = (!Decimal::from(1_i64).is_zero()); } else { b1 = Some(a0.clone()).into_iter().into_iter().map(|c2| c2.clone()).fold((if (*a0).is_some() { Ok(false) } else { Err(FlowError::Offline) }), |d3, e4| (if (*a0).is_some() { Ok(false) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ab,b,,c".to_owned() })) })).unwrap_or_default(); }
+        b1
+    };
+    for _ in vec![Some(7_i64)] {
+        let e9 = {
+            let c7;
+            if (*a0).is_none() { c7 = (DateTime::from_milliseconds(51234567_i64).unwrap_or_default().minute() / 7_i32); } else { c7 = vec![29_i32, 2_i32, (-1_i32)].into_iter().skip_while(|d8| ((*d8) >= 3_i32)).take(7_usize).next().unwrap_or_default(); }
+            c7
+        };
+        match a0.clone() {
+            Some(a10) => {
+                {
+                    let mut b11 = 0_i32;
+                    'l13: while b11 < 2_i32 && true {
+                        b11 += 1_i32;
+                        let mut b16 = vec![a10.clone(), a10.clone()].into_iter().map(|d13| vec![String::from("-17")]).skip_while(|e14| true).min_by_key(|a15| State::Open).into_iter().flatten().into_iter().collect::<Vec<_>>();
+                    }
+                }
+            }
+            c17 => {
+                cx.log(Level::Warning, String::from("\"{}\\").chars().map(|d18| d18.to_string()).collect::<Vec<_>>().join("Ä"));
+            }
+        }
+        let mut a20 = ((if let Some(e19) = a0 { Some(0_i64).into_iter().product::<i64>() } else { (-2_i64) }) != (Some(1000000_i64).unwrap_or_else(|| 10_i64) as i64));
+    }
+    'l23: for d23 in vec![a5, (match a5 { false => a5, b21 => a5 })] {
+        let mut e24 = d23;
+        let b26 = {
+            let a25;
+            if (*a0).is_some() { a25 = a5; } else { a25 = e24; }
+            a25
+        };
+        let mut d33: bool = vec![e24, b26, a5].into_iter().flat_map(|c27| (match a0.clone() { Some(d28) if a5 => vec![vec![e24, c27, b26], vec![e24], vec![e24, d23]], e29 => vec![vec![b26], vec![e24, d23, b26], vec![e24]] })).map(|a30| a30.clone().to_owned()).fold(false, |b31, c32| a5);
+    }
+    let b36: bool = loop {
+        let mut a35 = " \t x\n".to_owned().trim().to_string();
+        break a5;
+    };
+    let (_, c37) = (Some(State::Done), vec![0_i64, 10_i64]);
+    let d38: Vec<i64> = c37.clone();
+    let mut e39 = a0.clone();
+    Ok(())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_069(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i32, c2: ((String, State), usize), d3: &Option<Option<i64>>) -> FlowResult<Option<i32>> {
+    cx.commit(a0)?;
+    for e4 in cx.retrieve(Task::all().limit(3))? {
+        cx.delete(e4)?;
+    }
+    let mut b6 = (Some(Decimal::ONE).or(Some(Decimal::new(25_i64, 3_u32).unwrap_or_default())).unwrap_or((if (b1 > 3_i32) { Ok(Decimal::ONE) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_string() })) }).unwrap_or_else(|a5| Decimal::new(25_i64, 1_u32).unwrap_or_default())) * Decimal::ONE);
+    {
+        let mut c7 = 0_i32;
+        'l9: while c7 < 2_i32 && true {
+            c7 += 1_i32;
+            if (b1 >= 3_i32) {
+                let mut b11 = cx.create(Task { effort: vec![b1, c7, b1].into_iter().take(29_usize).product::<i32>(), weight: (match (*d3) { Some(Some(e9)) => e9, a10 => 400_i64 }), due: a0.due, ..Task::default() })?;
+                'l13: for _ in ((-1_i32)..=2_i32) {
+                    cx.rollback(a0)?;
+                    cx.log(Level::Warning, format!("{c7:>}{}", ({ let d13 = c2.clone(); c7 })));
+                }
+            } else {
+                'l17: for c17 in ((-3_i64)..3_i64).take(0_usize).fold(vec!["x=1=2".to_owned(), String::new()], |e14, a15| e14.clone()).to_vec() {
+                    let mut d18: String = format!("{}", cx.now());
+                    a0.state = State::Done;
+                }
+                b6 = b6;
+            }
+            let _ = (if (b1 >= (-2_i32)) { Ok(b1) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or_else(|e19| c7);
+        }
+    }
+    {
+        let mut a20 = 0_i32;
+        'l22: while a20 < 3_i32 && (c2.1 > 1_usize) {
+            a20 += 1_i32;
+            let d23 = (match b1 { (0..4) => (Some(String::new()), DateTime::from_milliseconds(1_i64).unwrap_or_default()), 1 if (*d3).is_some() => (Some(String::from("x=1=2")), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()), c22 => (if let Some(None) = (*d3) { (Some("".to_string()), DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) } else { (Some(" \t x\n".to_string()), DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()) }) });
+        }
+    }
+    Ok((if let Some(_) = (*d3) { ({ let _ = b1; Some(b1) }) } else { Some(Some(b1)).unwrap_or(Some(b1)) }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_070(cx: &mut Device, a0: &Option<DateTime>, b1: &Vec<i32>, c2: &Vec<bool>) -> FlowResult<DateTime> {
+    let b16: usize = 'l4: loop {
+        match (*a0) {
+            Some(e4) => {
+                let d8: State = 'l6: loop {
+                    let (b6, c7) = (2_i64, Some(1000000_usize));
+                    break State::Open;
+                };
+            }
+            e9 => {
+                'l11: for b11 in vec![Some(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), e9, (*a0)] {
+                    let mut c12 = (*a0);
+                    let e14 = flow_009(cx, &vec![(*a0), (*a0), b11].into_iter().take(7_usize).take(2_usize).any(|d13| false), (if ((*c2).len() > 2_usize) { 400_i64 } else { (if ((*c2).len() >= 1_usize) { 29_i64 } else { 7_i64 }) }), &Some((1_i64, 2_i32)))?;
+                    let a15 = c12.take();
+                }
+            }
+        }
+        break (match (if ((*b1).len() >= 2_usize) { Some((if (*a0).is_some() { Ok(Some(3_usize)) } else { Err(FlowError::Offline) })) } else { None }).unwrap_or((if ((*b1).len() > 1_usize) { Ok(Some(7_usize)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) })) { Ok(_) => (10_i64 as usize), Err(_) => (4_usize..6_usize).skip(3_usize).into_iter().sum::<usize>() });
+    };
+    let mut c17: String = format!("ß{b16}{b16:*^}{b16}");
+    let Some(d18) = (if ((*b1).len() <= 2_usize) { Some(b16) } else { None }) else {
+        return cx.fail("given-up", format!("{}", 1000000_i64));
+    };
+    match (*a0) {
+        Some(e19) if ((*c2).len() >= 2_usize) => {
+            c17 = ("ab,b,,c".to_owned().clamp(" \t x\n".to_string(), "aaa".to_owned()) + "x=1=2").replace("İstanbul", "A\r\nB\n\n");
+        }
+        None => {
+            let (b21, c22) = (if ((*b1).len() > 1_usize) { Ok((c17.clone(), Some(State::Open))) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c17.clone() })) }).unwrap_or_else(|a20| (c17.clone(), Some(State::Done)));
+        }
+        d23 => {
+            cx.log(Level::Warning, format!("ß{:>12}", Some(Decimal::from((-7_i32))).into_iter().skip_while(|e24| ((*e24) >= Decimal::ONE)).fold((-40000_i64), |a25, b26| a25)));
+        }
+    }
+    Ok(({ let _ = (*a0); cx.now() }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_071(cx: &mut Device, a0: &mut Obj<Task>, b1: String, c2: &Vec<Vec<i64>>) -> FlowResult<(Option<i32>, Vec<usize>)> {
+    if ((*c2).len() >= 3_usize) {
+        return Ok((Some(1_i32), vec![7_usize, 1_usize]));
+    }
+    {
+        let mut d3 = 0_i32;
+        'l5: while d3 < 4_i32 && true {
+            d3 += 1_i32;
+            {
+                let mut b6 = cx.retrieve(Task::filter(|a5| a5.title.contains("s")).order_by_descending(|t| t.effort).offset(4).limit(0))?;
+                for c7 in &mut b6 {
+                    c7.effort = (-40000_i32);
+                }
+                cx.commit_all(&mut b6)?;
+            }
+        }
+    }
+    let e9 = {
+        let d8;
+        if (b1 >= "a".to_string()) { d8 = (b1.clone() + &b1); } else { d8 = format!("{}{:.1}: {b1:ß>12.5}", (b1.clone() >= String::new()), Decimal::new(999_i64, 0_u32).unwrap_or_default()); }
+        d8.clone()
+    };
+    if a0.is_urgent {
+        let Some(_) = (if (!(b1.clone() == "-17".to_owned())) { Some(vec![vec![(-40000_i64)], vec![1_i64], vec![2_i64, (-7_i64)]]) } else { None }) else {
+            return cx.fail("given-up", (match 3_i64 { 3 => b1.clone(), _ => b1.clone() }));
+        };
+    }
+    Ok((if e9.clone().ends_with(&e9) { (Some((-40000_i32)), vec![7_usize, 2_usize, 7_usize]) } else { (if (a0.title < "b".to_string()) { (Some(i32::MIN), vec![0_usize]) } else { (Some((-7_i32)), vec![40000_usize, 1_usize, 1_usize]) }) }))
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_072(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Vec<usize>>) -> FlowResult<Option<Vec<i64>>> {
+    cx.invalid(&*a0, |o| o.state, Some("a".to_owned()).into_iter().collect::<String>());
+    let (c2, _) = ((State::Half, Decimal::from((-7_i64))), Decimal::new(25_i64, 3_u32).unwrap_or_default());
+    'l4: for e4 in vec![b1.clone()] {
+        let a5: (State, Decimal) = c2;
+        if let ((State::Done | State::Half), _) = c2 {
+            for c7 in &vec![Some(Decimal::ONE), Some(Decimal::new(999_i64, 3_u32).unwrap_or_default())].into_iter().take(1_usize).collect::<Vec<_>>() {
+                let mut b11: Option<(i32, String)> = Some(vec![Decimal::ZERO, Decimal::ZERO, Decimal::new(12345_i64, 29_u32).unwrap_or_default()]).into_iter().rev().fold(Some((i32::MAX, String::from("aaa"))), |d8, e9| d8.clone()).as_ref().cloned().filter(|a10| (3_usize.saturating_sub(7_usize) < 400_usize));
+                let c12 = b11.clone();
+            }
+            let a15: (State, Decimal) = ({ let (d13, e14) = (State::Done, Decimal::new(25_i64, 28_u32).unwrap_or_default()); a5 });
+        }
+    }
+    let b21: Decimal = loop {
+        if (b1.len() < 1_usize) {
+            {
+                let mut c17 = 0_i32;
+                'l19: while c17 < 2_i32 && (c17 != 10_i32) {
+                    c17 += 1_i32;
+                    cx.commit(a0)?;
+                }
+            }
+        }
+        break (if true { vec![c2] } else { vec![c2] }).into_iter().map(|e19| Some(Decimal::ONE).into_iter().take_while(|a20| ((*a20) != Decimal::from(29_i64))).sum::<Decimal>()).sum::<Decimal>();
+    };
+    Ok(Some(Some(vec![0_i64, 2_i64])).flatten())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_073(cx: &mut Device, a0: &Obj<Task>, mut b1: Option<String>) -> FlowResult<usize> {
+    let c2 = b1.replace((match "-17".to_owned().as_str() { "" => " ".to_owned(), "a" => String::from("-17"), _ => "\"{}\\".to_owned() }).min(("A\r\nB\n\n".to_string() + "Ä")));
+    let mut d3 = cx.today();
+    b1 = (if (a0.weight < 0_i64) { Some(format!("x{}", 5_i32)) } else { None });
+    if (a0.weight > 3_i64) {
+        return cx.fail("given-up", (" \t x\n".to_owned() + &"ß".to_string()));
+    }
+    Ok((if (if (!a0.is_urgent) { Ok(false) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_string() })) }).unwrap_or((d3 == Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())) { 3_usize.min(1000000_usize) } else { (400_usize / 7_usize) }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_074(cx: &mut Device, a0: &(Option<Decimal>, i64), b1: &Vec<i64>, c2: Option<String>) -> FlowResult<Option<Option<i32>>> {
+    let d8: String = loop {
+        let a5 = {
+            let e4;
+            if a0.0.is_some() { e4 = (if c2.is_some() { Ok(vec![(*a0)]) } else { Err(FlowError::Offline) }).unwrap_or(vec![(*a0), (*a0)]).into_iter().count(); } else { e4 = (match format!("{}", true).as_str() { "Ä" => Some(1_usize).unwrap_or_else(|| 40000_usize), "aaa" => vec![(*a0), (*a0), (*a0)].into_iter().count(), _ => 5_usize }); }
+            e4
+        };
+        break (if ((*b1).len() < 1_usize) { Some(Some(State::Open)).map_or_else(|| "-17".to_owned(), |b6| String::from("\"{}\\")) } else if let (c7, (-7_i64..)) = (*a0) { String::new() } else if a0.0.is_some() { String::from("x=1=2") } else { "İstanbul".to_owned() });
+    };
+    let mut e14 = (if let None = c2.clone() && c2.is_none() { vec![Some(Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()))].into_iter().flatten().next() } else { (match d8.as_str() { "" => vec![Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()), Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()), Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())].into_iter().skip_while(|e9| (d8.clone() > "".to_string())).min(), "a" => Some(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()).and_then(|a10| Some(Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()))), _ => (match (*a0) { (Some(b11), (3_i64..7_i64)) => Some(Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())), (None, (0_i64..)) => Some(Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default())), (c12, d13) => Some(Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default())) }) }) });
+    if (a0.1 <= 3_i64) {
+        let Some(e19) = c2.clone() else {
+            return Ok(Some(vec![(-40000_i32)]).xor(Some(vec![(-2_i32), 29_i32, 29_i32])).map_or(c2.iter().fold(Some(Some(400_i32)), |a15, b16| a15), |c17| Some(Some(1_i32)).into_iter().map(|d18| d18).min()));
+        };
+        let Some(a20) = Some(Some(c2.clone())).flatten().or_else(|| Some(c2.clone())) else {
+            return Err((FlowError::Failed { code: "empty".to_string(), text: e19.clone() }));
+        };
+    }
+    let mut b21 = c2.clone();
+    let mut c22: Option<String> = b21.clone();
+    let (d23, e24) = (Decimal::from((-7_i32)), e14);
+    Ok(Some(Some(7_i32)))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_075(cx: &mut Device, a0: &mut Obj<Task>, b1: (Vec<Decimal>, Vec<String>), c2: &i32, mut d3: bool) -> FlowResult<(Vec<bool>, bool)> {
+    let e4 = cx.can_read(&*a0, |o| o.weight);
+    {
+        let mut a5 = 0_i32;
+        'l7: while a5 < 3_i32 && true {
+            a5 += 1_i32;
+            a0.price = Decimal::from((-7_i32));
+        }
+    }
+    let mut e9: Vec<usize> = (if d3 { Some(vec![1000000_usize, 2_usize]).xor(Some(vec![1_usize, 1_usize, 0_usize])).unwrap_or_else(|| (if ((*c2) <= (-1_i32)) { Ok(vec![400_usize]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_string() })) }).unwrap_or_else(|c7| vec![1_usize, 5_usize])) } else if let (_, d8) = (if (b1.0.len() > 2_usize) { b1.clone() } else { b1.clone() }) { vec![7_usize] } else { vec![1_usize, 400_usize] });
+    a0.effort *= 1_i32;
+    if d3 {
+        return Ok((if (!d3) { Some((*c2)) } else { Some((*c2)) }).into_iter().zip((if (a0.price > Decimal::ONE) { Ok(vec![e4, d3, e4]) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_owned() })) }).unwrap_or_else(|a10| vec![e4])).map(|(b11, c12)| (*c2).max((*c2))).fold((vec![e4, d3, d3], d3), |d13, e14| Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()).map_or_else(|| d13.clone(), |a15| d13.clone())));
+    }
+    'l18: for d18 in vec![(match (*c2) { (1..5) => e4, b16 => d3 })] {
+        cx.message(format!("}}{:5}", c2));
+        'l20: while let Some(a20) = e9.pop() {
+            let c22: bool = (match (*c2) { (3_i32..=9_i32) => (if (!a0.is_urgent) { Ok((-40000_i64)) } else { Err(FlowError::Offline) }), b21 => (if a0.is_urgent { Ok(i64::MAX) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) }) }).unwrap_or(7_i64).is_positive();
+        }
+    }
+    let mut e29: Vec<bool> = ({ let a25 = (match (if d3 { Some((if (a0.price < Decimal::ZERO) { Ok(Some((*c2))) } else { Err(FlowError::Offline) })) } else { None }) { Some(Ok(d23)) => String::from("a".to_string()), None => format!("{e4} of {c2}"), _ => "ß".to_owned().split(&String::from("ß")).map(|e24| e24.to_string()).collect::<String>() }); vec![b1.clone()].into_iter().chain(Some(b1.clone()).into_iter()).rev().fold((if e4 { Ok(vec![false, e4, (a25.clone() != String::from("A\r\nB\n\n"))]) } else { Err((FlowError::Failed { code: "late".to_string(), text: a25.clone() })) }), |b26, c27| (if a0.due.is_some() { Ok(vec![e4]) } else { Err(FlowError::Offline) })).unwrap_or_else(|d28| vec![d3, d3]) });
+    a0.weight %= 2_i64;
+    Ok((e29.clone(), d3))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_076(cx: &mut Device, mut a0: Option<Date>, b1: &i32) -> FlowResult<Vec<Option<Decimal>>> {
+    'l6: for b6 in vec![a0, a0, a0].into_iter().map(|c2| (match c2 { None => a0, _ => Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()) })).fold((if ((*b1) < 1_i32) { vec![(*b1)] } else { vec![(*b1), (*b1), (*b1)] }), |d3, e4| d3.clone()) {
+        cx.log(Level::Warning, "A\r\nB\n\n".substring(1_usize, (7_usize as usize)));
+        if ((*b1) < 3_i32) {
+            continue;
+        }
+        let (e9, a10) = ((-2_i32)..1_i32).fold((((*b1) != (-1_i32)), b6), |c7, d8| c7);
+    }
+    (if ((*b1) > 0_i32) { vec![Some(((*b1) != 10_i32)), Some(((*b1) >= 0_i32)), Some(((*b1) <= 0_i32))] } else { vec![Some(((*b1) < (-2_i32))), Some(((*b1) != 0_i32))] }).into_iter().for_each(|b11| { let _ = Some(a0).into_iter().rev().fold(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), |c12, d13| c12); });
+    match a0 {
+        Some(e14) => {
+            cx.message(format!("{}{:<1}{}", 29_usize, b1, " \t x\n".to_owned()));
+        }
+        a15 => {
+            for _ in vec![a15.filter(|b16| ((*b16) > Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()))] {
+                if ((*b1) >= 3_i32) {
+                    continue;
+                }
+                match vec![(*b1)].into_iter().take_while(|d18| (*b1).is_negative()).product::<i32>() {
+                    e19 @ (..=-1) if ((*b1) < 1_i32) => {
+                        cx.log(Level::Warning, ({ let a20 = Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()); "aaa".to_owned() }).trim_start_matches(&(match (if ((*b1) < 1_i32) { Ok((*b1)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) }) { Ok(b21) => "aaa".to_string(), Err((FlowError::Protocol { .. } | FlowError::NotOffered { .. } | FlowError::WrongArguments { .. } | FlowError::Model { .. } | FlowError::Computation { .. } | FlowError::Store { .. } | FlowError::Offline { .. } | FlowError::Cancelled { .. } | FlowError::SignedOut { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::UpdateNeeded { .. } | FlowError::Refused { .. } | FlowError::Conflict { .. } | FlowError::Rejected { .. } | FlowError::OutsideTooLate { .. } | FlowError::UncommittedReference { .. } | FlowError::Uncommitted { .. } | FlowError::Unsent { .. } | FlowError::NotCalled { .. })) => String::from("A\r\nB\n\n"), _ => " \t x\n".to_string() })).to_string());
+                    }
+                    c22 => {
+                        let mut d23 = (if ((*b1) <= 0_i32) { Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default().max(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())) } else { None });
+                    }
+                }
+            }
+        }
+    }
+    a0 = (match ((if let e24 @ (1_i32) = (*b1) { Some(a0).into_iter().fold(Some(0_i64), |a25, b26| a25) } else { (0_i64..=4_i64).last() }), (2_i64..4_i64).zip(Some(3_i32).into_iter()).map(|(c27, d28)| c27).take(7_usize).min()) { ((Some(e29), _) | (_, Some(e29))) if ((e29 < 2_i64) && (e29 >= (-1_i64))) => ({ let a30 = String::from("").repeat(0_usize); a0 }), _ => a0 });
+    a0 = a0;
+    a0 = a0;
+    let (b31, c32) = (a0, a0);
+    let mut d33 = 10_i64;
+    Ok(vec![Some(Decimal::new((-35_i64), 0_u32).unwrap_or_default())])
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_077(cx: &mut Device, a0: &mut Obj<Task>, mut b1: bool, c2: &i32, d3: Option<usize>) -> FlowResult<bool> {
+    cx.message(vec![(*c2)].into_iter().zip(vec!["aaa".to_owned(), "İstanbul".to_string()]).map(|(e4, a5)| 5_i32).fold("İstanbul".to_string(), |b6, c7| b6.clone()).substring((b1 as usize), 3_usize));
+    {
+        let mut d8 = 0_i32;
+        'l10: while d8 < 1_i32 && true {
+            d8 += 1_i32;
+            let e14 = (0_i32..=4_i32).skip(({ let a10 = d3; 7_usize })).fold(Some(Some((-40000_i32))).unwrap_or_default().into_iter().sum::<i32>(), |b11, c12| (b11 + ({ let d13 = (1_i32..6_i32).product::<i32>(); c12 })));
+        }
+    }
+    let _ = b1;
+    match d3 {
+        Some(a15) => {
+            let c17 = {
+                let b16;
+                if ((*c2) < 0_i32) { b16 = cx.is_online(); } else { b16 = (1000000_i64 > (Decimal::ZERO - Decimal::ONE)); }
+                b16
+            };
+        }
+        _ => {
+            b1 = a0.is_urgent;
+        }
+    }
+    let (d18, e19) = (1_i64, Some("a".to_owned()));
+    match (*c2) {
+        0_i32 => {
+            let b21 = {
+                let a20;
+                if b1 { a20 = (*c2); } else { a20 = (*c2); }
+                a20
+            };
+        }
+        (3..=9) => {
+            let Some(d23) = d3 else {
+                return Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_owned().chars().map(|c22| c22.to_string()).step_by(2_usize).collect::<String>() }));
+            };
+        }
+        e24 => {
+            let mut a25: i32 = vec![Some(e24), Some(e24), Some(e24)].into_iter().flatten().product::<i32>();
+        }
+    }
+    let mut b26 = Some(("a".to_owned() + "a").replace("ß", ""));
+    Ok((if let Some((5_usize..=11_usize)) = d3 { vec![d3].into_iter().skip(7_usize).all(|c27| b1) } else { (b1 || b1) }))
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_078(cx: &mut Device, a0: &mut Obj<Task>, mut b1: String, c2: &bool) -> FlowResult<usize> {
+    let mut d3 = (*c2);
+    let mut a10: State = Some(Some(b1.clone())).unwrap_or(Some(b1.clone())).into_iter().flat_map(|e4| vec![e4.clone(), ({ let a5 = (b1.clone() + "a"); (String::from("A\r\nB\n\n") + &b1) })]).fold(a0.state, |b6, c7| Some(b6).into_iter().chain(vec![b6, b6].into_iter()).fold(b6, |d8, e9| b6)).max(a0.state);
+    a0.effort += Some(5_i32).into_iter().max().into_iter().product::<i32>();
+    cx.commit(a0)?;
+    a0.effort = ({ let b11 = a10; Some((*c2)) }).into_iter().flat_map(|c12| vec![7_i32, 3_i32]).filter(|d13| vec![Some(b1.clone()), Some(b1.clone())].into_iter().flatten().any(|e14| d3)).chain(vec![2_i32]).product::<i32>();
+    let a15 = a10;
+    cx.commit(a0)?;
+    let _ = a15;
+    Ok((7_usize % 0_usize))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_079(cx: &mut Device, mut a0: String, b1: bool, c2: i32) -> FlowResult<i32> {
+    a0 += &String::new().char_indices().map(|(d3, e4)| e4.to_string()).take(0_usize).collect::<String>().trim_end_matches(&flow_029(cx, &String::new(), &State::Half, (if (c2 >= 3_i32) { Some((c2, c2)) } else { Some((c2, 29_i32)) }))?).to_string();
+    'l6: for b6 in vec![format!("{{{:<5}", 2_usize), a0.clone(), (a0.clone() + &a0)] {
+        let mut d8 = format!("{b6:^12.0}{b1}{:^5}", Some(Decimal::from((-1_i32))).into_iter().enumerate().map(|c7| Decimal::new((-35_i64), 1_u32).unwrap_or_default()).sum::<Decimal>());
+        let mut e9 = a0.clone();
+    }
+    'l11: for b11 in &vec![(-7_i32), c2, c2] {
+        {
+            let mut c12 = 0_i32;
+            while c12 < 1_i32 && true {
+                c12 += 1_i32;
+                let mut b16 = flow_029(cx, &a0, &Some(c12).into_iter().fold(State::Done, |e14, a15| e14), (if (a0 <= "Ä".to_string()) { Some((c12, 29_i32)) } else { Some((c12, i32::MIN)) }))?;
+                a0.push_str("");
+            }
+        }
+        {
+            let mut c17 = 0_i32;
+            'l19: while c17 < 3_i32 && (a0 >= "aaa".to_string()) {
+                c17 += 1_i32;
+                a0 += "ab,b,,c";
+            }
+        }
+    }
+    let e19 = (c2, b1);
+    Ok(c2)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_080(cx: &mut Device, a0: String, b1: &Option<String>, mut c2: usize) -> FlowResult<(Option<Decimal>, i64)> {
+    let b6 = {
+        let d3;
+        if (*b1).is_none() { d3 = (5_usize..=5_usize).fold(format!("}}{a0:ß^}ß{a0}"), |e4, a5| e4.clone()); } else { d3 = a0.clone(); }
+        d3.clone()
+    };
+    {
+        let mut c7 = 0_i32;
+        'l9: while c7 < 3_i32 && (*b1).is_none() {
+            c7 += 1_i32;
+            match b1.clone() {
+                None => {
+                    let Some(_) = (if (c2 <= 1_usize) { b1.clone() } else { b1.iter().next().cloned() }) else {
+                        break;
+                    };
+                }
+                e9 => {
+                    let a10: State = State::Open;
+                }
+            }
+            c2 /= 7_usize;
+        }
+    }
+    let mut e14 = (({ let (b11, c12) = (c2, DateTime::from_milliseconds(86400001_i64).unwrap_or_default()); (if (c2 >= 5_usize) { Ok(10_i32) } else { Err(FlowError::Offline) }) }).unwrap_or_else(|d13| Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default().day()) as usize);
+    let b16 = ({ let a15 = a0.clone().max(a0.clone()); Some((e14, e14)).unwrap_or((c2, e14)) });
+    Ok((if (a0 < "a".to_string()) { ({ let c17 = (-40000_i64); (Some(Decimal::from(10_i64)), c17) }) } else if (b6.clone() == "".to_string()) { (Some(Decimal::from((-7_i32))), 2_i64) } else { (Some(Decimal::ONE), 400_i64) }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_081(cx: &mut Device, a0: i32) -> FlowResult<Option<Option<i32>>> {
+    if let (3_i32..) = a0 {
+        let mut b1 = (400_i32 / (-7_i32));
+    } else {
+        let a10: i32 = loop {
+            for e4 in vec![a0, a0] {
+                let d8: i32 = (a0.signum() - vec![e4].into_iter().take_while(|a5| (e4 < (-1_i32))).collect::<Vec<_>>().into_iter().filter(|b6| Some(Some(0_i64)).map_or((e4 >= 5_i32), |c7| ((*b6) == 0_i32))).rev().product::<i32>());
+                let e9 = (Some(String::from(" ")), d8);
+            }
+            break 400_i32;
+        };
+        'l15: for a15 in vec![a10, Some(0_usize).into_iter().rev().filter(|b11| (a0 <= 1_i32)).fold(a0, |c12, d13| a10)] {
+            let b16: Vec<Decimal> = vec![Decimal::new(5_i64, 0_u32).unwrap_or_default()];
+            'l18: for d18 in vec![(2_i32..6_i32).sum::<i32>(), (a15 % 1_i32), 29_i32] {
+                let (a25, b26) = b16.iter().skip(40000_usize).max_by_key(|e19| "aaa".to_string()).cloned().map_or_else(|| (if (a10 > 29_i32) { Ok((0_i32, a10)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "\"{}\\".to_string() })) }).unwrap_or_else(|a20| ((-40000_i32), d18)), |b21| vec![a15].into_iter().fold((d18, d18), |(c22, d23), e24| (c22, e24)));
+                let mut a30 = Some((-1_i64)).into_iter().filter(|c27| (if (b26 < 1000000_i32) { Ok(vec![a25, 0_i32]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_owned() })) }).is_err()).fold(vec![vec![(a25 < 29_i32), false]], |d28, e29| vec![vec![(b26 < 1_i32), (b26 == 7_i32), (a15 > 7_i32)], vec![(d18 >= 0_i32), (e29 <= 1_i64)], vec![(b26 == i32::MIN), (a0 >= (-7_i32)), (d18 >= 1_i32)]]);
+            }
+        }
+    }
+    let (b31, c32) = Some((a0, vec![String::from("ß"), String::from("日本語")])).unwrap_or_else(|| (a0, vec!["Ä".to_owned(), String::new()]));
+    let (d33, e34) = (a0, b31);
+    let mut a35 = b31;
+    let mut b36 = 10_i32;
+    a35 *= 7_i32;
+    Ok(Some(Some(b36)))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_082(cx: &mut Device, a0: &mut Obj<Task>, b1: &Vec<Vec<i64>>, mut c2: i64) -> FlowResult<i64> {
+    let mut e4 = (1_i32..=6_i32).skip_while(|d3| ("-17".to_string() + " \t x\n").ends_with(&"İstanbul".to_owned().trim_end_matches(&"-17".to_owned()).to_string())).product::<i32>();
+    let Some(b6) = (if a0.due.is_none() { Some(Some(e4).into_iter().into_iter().filter(|a5| (c2 != 1000000_i64)).last()) } else { None }) else {
+        return cx.fail("given-up", format!(" of {}{c2}", DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()));
+    };
+    let d13 = b6.iter().cloned().find_map(|c7| Some("a".to_string())).filter(|d8| (match " ".to_owned().as_str() { "aaa" => (d8.clone() > String::from("ab,b,,c")), "ab,b,,c" => false, _ => (e4 <= 2_i32) })).map_or_else(|| Some(vec![Decimal::new(5_i64, 1_u32).unwrap_or_default(), Decimal::from(10_i32)]).into_iter().flatten().map(|e9| (e9 + ({ let a10 = c2; Decimal::ZERO }))).take_while(|b11| a0.is_urgent).collect::<Vec<_>>(), |c12| vec![Decimal::from(29_i32), Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default()]);
+    for a15 in (if (c2 < (-1_i64)) { Some(b1.clone()).into_iter().collect::<Vec<_>>() } else { vec![b1.clone(), b1.clone(), b1.clone()] }) {
+        let a20 = (match ((if let (-1_i64 | 1_i64) = c2 { (if (a0.price >= Decimal::ONE) { Some(400_i64) } else if (a0.state == State::Open) { Some(c2) } else { Some(c2) }) } else { Some(c2) }), (if let (0_i64 | 2_i64) = a0.weight && (c2 >= 1_i64) { Some(c2) } else { Some(c2).min(Some(c2)) })) { ((Some(b16), _) | (_, Some(b16))) if (b16 > 3_i64) => Some(Some(Decimal::from((-2_i32)))), _ => Some(d13.iter().copied().enumerate().map(|(c17, d18)| d18).into_iter().min_by_key(|e19| Decimal::new(999_i64, 0_u32).unwrap_or_default())) });
+    }
+    let c22 = {
+        let b21;
+        if a0.due.is_none() { b21 = a0.effort; } else { b21 = e4.max(e4); }
+        b21
+    };
+    let (e29, _) = (if Some(1_usize).into_iter().any(|d23| (c2 <= (-40000_i64))) { Some(c2).map_or_else(|| (String::from("-17"), c2), |e24| ("-17".to_owned(), 10_i64)) } else { Some(vec![" ".to_string(), String::new(), String::from("A\r\nB\n\n")]).into_iter().skip(1_usize).take_while(|a25| (e4 <= i32::MAX)).fold((String::new(), c2), |(b26, c27), d28| (b26.clone(), c2)) });
+    cx.refresh(a0)?;
+    a0.effort = c22;
+    Ok(c2)
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_083(cx: &mut Device, a0: &mut Obj<Task>, b1: i64, c2: i64, d3: String) -> FlowResult<i32> {
+    if (d3 > "aaa".to_string()) {
+        match b1 {
+            e4 @ (400_i64..=406_i64) => {
+                if (c2 >= 1_i64) {
+                    return cx.fail("given-up", d3.clone());
+                }
+            }
+            (3..7) => {
+                cx.invalid(&*a0, |o| o.weight, a0.title.clone());
+            }
+            a5 => {
+                'l7: for c7 in vec![1_i64, (1_usize as i64)] {
+                    a0.effort %= (if (d3 < "aaa".to_string()) { (29_i32 - (-40000_i32)) } else { ((-3_i64)..1_i64).fold(7_i32, |d8, e9| (d8 + ({ let a10 = d3.clone(); d8 }))) });
+                }
+            }
+        }
+        let e14 = vec![b1, b1].into_iter().rev().take(5_usize).fold(((if let Some(b11) = Some(Decimal::ZERO) { b11 } else { Decimal::ONE }) - b1.rem_euclid(b1)), |c12, d13| Decimal::ONE);
+    }
+    let mut b16 = (if let 3_i64 = c2 { vec![Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()].into_iter().max().map_or_else(|| d3.clone(), |a15| format!("}}{}x{b1:*^5}", d3.clone())) } else { d3.clone() });
+    if (c2 >= 0_i64) {
+        return cx.fail("given-up", (FlowError::Failed { code: "early".to_string(), text: b16.clone() }).code().to_string());
+    }
+    Some(c2).to_owned().into_iter().step_by(d3.clone().split_whitespace().map(|c17| c17.to_string()).fold(1_usize, |d18, e19| d18)).for_each(|a20| { let _ = (match c2 { (0 | 2) => d3.clone(), b21 => d3.clone() }); });
+    let d23 = {
+        let c22;
+        if (b1 > 3_i64) { c22 = d3.clone(); } else { c22 = b16.clone(); }
+        c22.clone()
+    };
+    let e24 = b1.abs();
+    let c27 = {
+        let a25;
+        if (d3 > "a".to_string()) { a25 = a0.weight; } else { a25 = ({ let b26 = d23.clone(); c2 }); }
+        a25
+    };
+    Ok(Some((10_i32, c2)).map_or_else(|| Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), |d28| Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()).year())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_084(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i32, c2: Vec<String>) -> FlowResult<usize> {
+    'l8: for d8 in vec![c2.iter().rev().take_while(|d3| (b1 > 7_i32)).cloned().collect::<Vec<_>>(), vec!["a".to_owned(), "a".to_string()], Some(c2.clone()).into_iter().filter(|e4| (b1 == (-2_i32))).fold(c2.clone(), |a5, b6| b6.clone())] {
+        cx.message(vec![c2.clone(), d8.clone(), d8.clone()].into_iter().enumerate().map(|(e9, a10)| c2.clone()).take(3_usize).min_by_key(|b11| String::from("ab,b,,c")).into_iter().map(|c12| ((-1_i32)..=4_i32).step_by(2_usize).product::<i32>()).take((0_usize / 7_usize)).skip_while(|d13| a0.is_urgent).fold(format!("}}{b1}{b1}ß{}", 10_i64), |e14, a15| (e14.clone() + &({ let b16 = (e14.clone() + &e14); e14.to_ascii_uppercase() }))));
+        let _ = (match b1 { (3..7) => Some(("".to_string(), Decimal::from(1000000_i32))), (1_i32..=7_i32) => Some(("a".to_owned(), Decimal::new(5_i64, 0_u32).unwrap_or_default())), c17 => Some((String::from("A\r\nB\n\n"), Decimal::new(12345_i64, 1_u32).unwrap_or_default())) }).unwrap_or(("-17".to_string(), Decimal::from(400_i64)));
+    }
+    let d18 = (b1 - b1);
+    let mut e19: Vec<Option<i32>> = (if (b1 >= 1_i32) { Ok(vec![Some(d18), Some(b1), Some(d18)]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "-17".to_string() })) }).unwrap_or_default();
+    {
+        let mut a20 = 0_i32;
+        while a20 < 2_i32 && (a0.state != State::Half) {
+            a20 += 1_i32;
+            let d33 = {
+                let c22;
+                if (a0.weight > 0_i64) { c22 = vec![(State::Half, a20), (State::Half, b1), (State::Done, b1)].into_iter().filter_map(|(d23, e24)| Some((Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), 0_usize)).and_then(|(a25, b26)| Some((-2_i32)))).skip_while(|c27| ((d18 <= (-2_i32)) || false)).skip_while(|d28| (if (a20 == (-1_i32)) { Ok((0_usize, " ".to_string())) } else { Err(FlowError::Offline) }).is_ok_and(|(e29, a30)| (d18 > 2_i32))).fold(a20.is_positive(), |b31, c32| b31); } else { c22 = (b1 > i32::MIN); }
+                c22
+            };
+            let mut e34 = cx.get(a0.id())?;
+        }
+    }
+    {
+        let mut b36 = cx.retrieve(Task::filter(|a35| a35.due.is_none()).limit(1))?;
+        for (_, c37) in b36.iter_mut().enumerate() {
+            c37.effort = b1;
+        }
+        cx.commit_all(&mut b36)?;
+    }
+    e19.clear();
+    a0.effort = 1000000_i32;
+    Ok(0_usize)
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_085(cx: &mut Device, a0: &mut Obj<Task>, b1: &Option<Vec<i32>>, c2: &i64) -> FlowResult<Vec<i64>> {
-    let mut c7 = ((-2_i64)..=4_i64).filter(|d3| (if ((*d3) != 2_i64) { Ok(vec![(*d3)]) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_owned() })) }).unwrap_or_default().into_iter().all(|e4| a0.is_urgent)).zip((if let (400_i64..404_i64) = (*c2) { Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()) } else { Some(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()) })).map(|a5| (if (a0.price > Decimal::ONE) { Ok((-40000_i64)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_owned() })) }).unwrap_or_else(|b6| (((*c2) >= 1_i64) as i64))).product::<i64>();
-    {
-        let mut d8 = 0_i32;
-        'l10: while d8 < 2_i32 && (*b1).is_some() {
-            d8 += 1_i32;
-            match b1.clone() {
-                None => {
-                    let mut d13: i32 = ({ let a10 = vec![State::Open, State::Done]; vec![a10.clone()].to_vec().into_iter().flat_map(|b11| (match (-7_i64) { (-7..) => vec![2_i32], 3 => vec![0_i32, d8, d8], c12 => vec![d8, d8, d8] })).sum::<i32>() });
-                }
-                e14 => {
-                    let mut c22: Option<Vec<i32>> = (if (1_i64..=4_i64).flat_map(|a15| Some("İstanbul".to_owned()).map_or(vec![a15], |b16| vec![(*c2), a15, c7])).take(((-2_i64)..2_i64).skip_while(|c17| ((*c2) != 7_i64)).fold(1000000_usize, |d18, e19| d18)).fold(((*c2) >= (-2_i64)), |a20, b21| "ab,b,,c".to_string().eq_ignore_ascii_case(&"İstanbul".to_owned())) { e14.clone() } else if let (0_i64 | 2_i64) = (*c2) { b1.clone() } else if let (-7_i64 | -5_i64) = c7 { b1.clone() } else { e14.clone() });
-                }
-            }
-        }
-    }
-    match (*c2) {
-        (-1_i64..) if Some(Some((-2_i32))).into_iter().chain(Some(Some(1_i32)).into_iter()).all(|d23| (c7 > 29_i64)) => {
-            if let Some(e24) = b1.clone() && a0.seen.is_some() {
-                let a25: Option<Vec<i32>> = b1.clone();
-            } else {
-                let b31: i64 = 'l27: loop {
-                    Some(b1.clone()).to_owned().into_iter().for_each(|c27| { let _ = Some((c7 > 0_i64)).into_iter().fold(" \t x\n".to_string(), |d28, e29| d28.clone()); });
-                    break Some(Some(String::from(" "))).unwrap_or(Some("-17".to_owned())).map_or_else(|| c7, |a30| (*c2));
+    let mut e4 = ((-2_i64)..=4_i64).filter(|d3| a0.effort.is_negative()).rev().product::<i64>();
+    if (a0.title > "aaa".to_string()) {
+        {
+            let mut a5 = 0_i32;
+            'l7: while a5 < 3_i32 && ((*c2) > 3_i64) {
+                a5 += 1_i32;
+                cx.message(format!("{:>5}{{{}", 3_usize, "ab,b,,c".to_string()).replacen(" \t x\n", "aaa", 3_usize));
+                let d8: i32 = 'l8: loop {
+                    e4 = a0.weight;
+                    break a5;
                 };
             }
         }
-        (1..) if (c7 <= 400_i64) => {
-            cx.commit(a0)?;
-        }
-        c32 => {
-            cx.refresh(a0)?;
-        }
-    }
-    cx.message(format!("x{c2:ß>12}{{{c7}{{{}", c7));
-    Ok(vec![(*c2), c7, c7])
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_086(cx: &mut Device, a0: Option<Decimal>) -> FlowResult<Option<i32>> {
-    {
-        let mut b1 = 0_i32;
-        while b1 < 3_i32 && a0.is_none() {
-            b1 += 1_i32;
-            let a5 = Some(1_i64).into_iter().skip(3_usize).min_by_key(|d3| (*d3)).map_or(b1, |e4| b1).rem_euclid(b1);
-            let b6 = 29_i32;
-        }
-    }
-    let b11: String = 'l8: loop {
-        let a10 = Decimal::new(25_i64, 0_u32).unwrap_or_default().checked_sub(((-1_i64)..5_i64).filter(|d8| (((*d8) <= 1000000_i64) != ((*d8) < 29_i64))).map(|e9| e9).sum::<i64>());
-        break String::new();
-    };
-    let mut e14 = (match a0 { Some(c12) => Some((c12 - c12)), d13 => d13 });
-    let a15 = e14;
-    cx.log(Level::Warning, ((match a0 { Some(b16) => b11.clone(), c17 => b11.clone() }) + &b11));
-    let d18 = Some(a0).unwrap_or(e14);
-    let b26 = {
-        let e19;
-        if (Some(b11.clone()).into_iter().fold((b11.clone() >= "x=1=2".to_string()), |a20, b21| a20) && Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default().is_zero()) { e19 = (b11.clone() + &b11); } else { e19 = vec![b11.clone(), b11.clone(), b11.clone()].into_iter().collect::<String>().split_whitespace().map(|c22| c22.to_string()).take(29_usize).skip((if a0.is_some() { Ok(1_usize) } else { Err(FlowError::Offline) }).unwrap_or_else(|d23| 1_usize)).fold(b11.clone(), |e24, a25| format!("}}{b11}: {}{:5}", 10_i32, 1_i32)); }
-        e19.clone()
-    };
-    Ok((if a0.is_some() { Ok(0_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: b26.clone() })) }).ok())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_087(cx: &mut Device, a0: i32) -> FlowResult<i32> {
-    'l4: for e4 in &(match a0 { (..1) => vec![(40000_usize, a0), (1_usize, a0)], b1 @ (1_i32..5_i32) if (a0 >= 1000000_i32) => vec![(0_usize, b1), (400_usize, b1), (40000_usize, b1)], c2 => vec![(29_usize, c2)] }) {
-        if let a5 @ (1_i32..) = a0 {
-            'l7: for c7 in ((-2_i32)..(-1_i32)) {
-                cx.log(Level::Warning, format!("{}", vec![7_i64].into_iter().product::<i64>()));
+        match vec![Some(3_i32)].into_iter().next().map(|e9| ((e4 <= (-7_i64)), (-7_i32))) {
+            Some(a10) if ((*c2) < 0_i64) => {
+                let Some(c12) = (if ((*c2) > (-1_i64)) { Some(a0.weight) } else { None }) else {
+                    return cx.fail("given-up", "日本語".to_owned().chars().map(|b11| b11.to_string()).collect::<String>());
+                };
             }
-            let mut d8 = a0;
-        } else {
-            match a0 {
-                (-1..3) if true => {
-                    let mut a15: i32 = (if (a0 != (-40000_i32)) { Some((*e4)) } else { None }).into_iter().filter(|(e9, a10)| matches!(a0, (0 | 2))).into_iter().fold(a0, |b11, c12| ((-2_i32)..3_i32).zip(Some(Some(String::new())).map_or(vec![Some(b11), Some(a0), Some(b11)], |d13| vec![Some(a0), Some(b11)]).into_iter().flatten()).map(|e14| b11).step_by(1_usize).sum::<i32>());
-                }
-                b16 => {
-                    let mut c17: i32 = a0;
+            d13 => {
+                {
+                    let mut e14 = 0_i32;
+                    'l16: while e14 < 4_i32 && (a0.price <= Decimal::ZERO) {
+                        e14 += 1_i32;
+                        cx.show_home()?;
+                        let b16 = a0.effort;
+                    }
                 }
             }
+        }
+    }
+    cx.message(format!("x{:>}", (match (if (!a0.is_urgent) { Ok("Ä".to_string()) } else { Err((FlowError::Failed { code: "late".to_string(), text: " ".to_owned() })) }) { Ok(c17) => (*c2), Err(_) => (*c2), _ => e4 })));
+    if ((*c2) < 1_i64) {
+        {
+            let mut d18 = 0_i32;
+            'l20: while d18 < 4_i32 && ((*c2) < (-1_i64)) {
+                d18 += 1_i32;
+                if (a0.state == State::Done) {
+                    continue;
+                }
+            }
+        }
+        {
+            let mut a20 = 0_i32;
+            'l22: while a20 < 3_i32 && true {
+                a20 += 1_i32;
+                let mut c22 = e4;
+            }
+        }
+    }
+    Ok((match Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default().week() { d23 @ (1_i32..) => vec![e4, (*c2)], e24 => (if ((*c2) < (-1_i64)) { vec![7_i64, e4, (*c2)] } else { vec![e4, e4, (*c2)] }) }))
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_086(cx: &mut Device, a0: &mut Obj<Task>, b1: (Vec<i32>, Vec<String>), c2: &String, mut d3: i32) -> FlowResult<Vec<(i64, i64)>> {
+    if (b1.0.len() >= 3_usize) {
+        return cx.fail("given-up", c2.clone());
+    }
+    match b1.clone() {
+        (_, e4) if (match (if (b1.0.len() < 2_usize) { Ok((if ((*c2) <= "b".to_string()) { Some((if (c2.clone() != "A\r\nB\n\n".to_owned()) { Ok(Some(1000000_usize)) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) })) } else { None })) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }) { Ok(Some(Ok(a5))) => (c2.clone() <= String::from("a")), Ok(Some(Err(_))) => (d3 < (-7_i32)), Ok(None) => true, _ => (d3 <= 0_i32) }) => {
+            for mut c7 in cx.retrieve(Task::filter(|b6| b6.title.ends_with("ä")).order_by(|t| t.due).offset(0).limit(1))? {
+                c7.weight -= 0_i64;
+                let (d8, e9) = (c2.clone(), String::from("\"{}\\"));
+            }
+        }
+        a10 => {
             {
-                let mut d18 = 0_i32;
-                'l20: while d18 < 1_i32 && false {
-                    d18 += 1_i32;
-                    let mut a20: (usize, i32) = Some((*e4)).unwrap_or_else(|| (*e4));
-                    let mut d28: i32 = vec![vec![d18, d18]].into_iter().chain(Some(vec![d18, a0, d18]).into_iter()).fold((if (d18 < (-7_i32)) { Ok(Some(d18)) } else { Err(FlowError::Offline) }), |b21, c22| (if (d18 >= (-40000_i32)) { Ok(Some(d18)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_owned() })) })).unwrap_or_default().into_iter().map(|d23| Some(Some("ab,b,,c".to_string())).map(|e24| vec![(d18, 29_usize), (a0, 5_usize)]).into_iter().flatten().chain(vec![(d18, 29_usize), (d18, 7_usize), (d23, 29_usize)]).fold(a0, |a25, (b26, c27)| b26)).into_iter().take(1000000_usize).product::<i32>();
+                let mut b11 = 0_i32;
+                'l13: while b11 < 2_i32 && true {
+                    b11 += 1_i32;
+                    d3 = 3_i32;
+                    'l14: for e14 in vec![(c2.clone() + "\"{}\\")] {
+                        cx.log(Level::Info, e14.clone());
+                        d3 /= 7_i32;
+                    }
                 }
             }
         }
-        let _ = State::Open;
-        let (e29, (_, a30)) = ((5_i64, 400_i64), (*e4));
     }
-    cx.message(format!("{:^}{}x{:<}", 5_usize, 1_i32, Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()));
-    let mut b31: Option<Vec<String>> = Some(vec![String::from("\"{}\\"), "A\r\nB\n\n".to_string()]);
-    let mut c32 = Some((-40000_i64));
-    cx.log(Level::Info, String::from("\"{}\\"));
-    let (d33, e34) = (a0, a0);
-    let _ = d33;
-    b31 = b31.clone();
-    Ok(e34)
+    let a15 = cx.can_read(&*a0, |o| o.due);
+    if (a0.weight < 3_i64) {
+        let mut e24: (Vec<i32>, Vec<String>) = b1.clone().clamp(({ let b16 = (2_i64, c2.clone()); vec![b1.clone(), b1.clone(), b1.clone()] }).into_iter().fold(vec![vec![c2.clone(), c2.clone(), c2.clone()], vec![c2.clone(), c2.clone(), c2.clone()]].into_iter().chain(vec![vec![c2.clone()]].into_iter()).fold((vec![29_i32, d3, d3], vec![c2.clone()]), |c17, d18| c17.clone()), |e19, (a20, b21)| (a20.clone(), ({ let c22 = State::Open; ({ let d23 = c2.clone(); b21.clone() }) }))), b1.clone());
+        let a25 = c2.clone();
+    } else {
+        let c27: i32 = 'l27: loop {
+            d3 *= 2_i32;
+            break 0_i32;
+        };
+    }
+    d3 %= d3;
+    let mut e29 = Some(2_i64).filter(|d28| a15).clamp(vec![29_i64].first().cloned(), Some((-40000_i64))).unwrap_or_default();
+    Ok(vec![(e29, e29), (e29, 2_i64)])
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_087(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Date, c2: State, d3: &String) -> FlowResult<State> {
+    cx.log(Level::Warning, format!("{:ß<12.5}{:^}", vec![Some(c2)].into_iter().skip(1_usize).all(|e4| (d3.clone() != "日本語".to_owned())), (0_i64..=5_i64).filter(|a5| (d3.clone() != "ß".to_string())).product::<i64>()));
+    if let State::Done = c2 {
+        a0.title += &format!("{{{}", 400_i32);
+    } else {
+        match c2 {
+            State::Done if (a0.title >= "b".to_string()) => {
+                let mut b6 = ((-2_i32)..=(-1_i32)).collect::<Vec<_>>();
+            }
+            c7 => {
+                b1 = (if ((*d3) > "b".to_string()) { b1 } else { cx.today() });
+            }
+        }
+    }
+    'l9: for e9 in vec![format!("x{:^1.5}x{}", d3, d3.clone())] {
+        b1 = (if let State::Half = c2 && ((*d3) >= "b".to_string()) { b1 } else { b1 });
+    }
+    let Some(_) = (if (a0.weight > (-1_i64)) { Some(d3.split(d3).map(|a10| a10.to_string()).map(|b11| (b11.clone() + &({ let _ = c2; b11.clone() }))).collect::<Vec<_>>()) } else { None }) else {
+        return Ok(c2);
+    };
+    let c17 = {
+        let c12;
+        if a0.is_urgent { c12 = vec![vec![b1], vec![b1, b1, Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()], vec![b1, b1, Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()]].into_iter().flatten().skip_while(|d13| a0.is_urgent).fold((if (b1 <= Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { Ok(c2) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d3.clone() })) }).unwrap_or_else(|e14| c2), |a15, b16| State::Done); } else { c12 = a0.state; }
+        c12
+    };
+    Ok(c2)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_088(cx: &mut Device, a0: Decimal, b1: &Option<i32>) -> FlowResult<Vec<Option<usize>>> {
     let c2 = (if (*b1).is_some() { Some(Some(1_usize)) } else { None }).unwrap_or_default();
-    let b11 = (match (*b1) { Some((-7 | -5)) => Some((*b1)).into_iter().flat_map(|d3| (if (a0 < Decimal::ZERO) { vec![a0, a0] } else { vec![a0] })).fold(((-1_i64) * 3_i64), |e4, a5| vec![a0].into_iter().rev().rev().fold(e4, |b6, c7| e4)), d8 => ({ let a10 = Some(Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default())).map(|e9| 1000000_usize); (if let Some((..2_usize)) = a10 { 1_i64 } else { (-40000_i64) }) }) });
-    let (_, b16) = (match (*b1) { None if (a0 < Decimal::ONE) => Some(c2), c12 => Some(c2) }).into_iter().skip(1_usize).fold((if (*b1).is_some() { Ok((State::Open, c2)) } else { Err(FlowError::Offline) }).unwrap_or((State::Open, c2)), |(d13, e14), a15| (if (*b1).is_none() { Ok((d13, c2)) } else { Err(FlowError::Offline) }).unwrap_or((d13, a15)));
-    'l18: for d18 in vec![c2, b16, b16] {
-        {
-            let mut e19 = 0_i32;
-            'l21: while e19 < 3_i32 && (*b1).is_some() {
-                e19 += 1_i32;
-                {
-                    let mut b21 = 0_i32;
-                    'l23: while b21 < 3_i32 && true {
-                        b21 += 1_i32;
-                        let d23 = b21;
-                    }
-                }
-                let mut e24 = d18;
-            }
-        }
+    let mut b6 = (match (*b1) { Some((..-7_i32)) if (a0 <= Decimal::ZERO) => ((if (a0 < Decimal::ZERO) { 7_i64 } else if (a0 <= Decimal::ZERO) { 0_i64 } else { 10_i64 }) * 7_i64), Some(d3) => ((*b1).into_iter().take_while(|e4| ((*e4) >= 10_i32)).product::<i32>() as i64), a5 => Some(400_i64).into_iter().rev().skip(40000_usize).sum::<i64>() });
+    cx.log(Level::Warning, format!("{:5.2}", "a".to_string()));
+    let c7: i64 = b6;
+    if (*b1).is_some() {
+        return Ok(b6.checked_rem(c7).map_or(vec![c2], |d8| (if (*b1).is_some() { Ok(vec![c2, c2, c2]) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("a") })) }).unwrap_or(vec![c2])));
     }
-    if (a0 >= Decimal::ZERO) {
-        let (b26, c27) = ({ let a25 = (*b1).unwrap_or(1000000_i32); ((State::Done, a25), a25) });
+    'l10: for a10 in ((-3_i64)..0_i64) {
+        let b21: String = loop {
+            let mut a20 = Some(vec![vec![400_usize, 0_usize], vec![1_usize, 3_usize, 1_usize]].into_iter().fold(Some("".to_owned()), |c12, d13| c12.clone())).into_iter().take(((-3_i64)..=(-2_i64)).skip_while(|e14| (b6 < 0_i64)).into_iter().fold(1_usize, |a15, b16| (a15 + ({ let (c17, d18) = ((-2_i32), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()); a15 })))).take(({ let e19 = (-1_i32); 29_usize })).collect::<Vec<_>>();
+            break format!("{:^}{}", Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), (b6 < (-2_i64)));
+        };
     }
-    let e34 = vec![Some(40000_usize), b16, c2].into_iter().map(|d28| c2).fold(a0, |e29, a30| Some(Some(b11)).into_iter().step_by(1_usize).min_by_key(|b31| b11).map_or(({ let c32 = b11; a0 }), |d33| a0));
-    Ok((if (e34 >= Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default()) { Ok(vec![c2, c2, c2]) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::new() })) }).unwrap_or_else(|a35| vec![b16]))
+    Ok(Some(Some(b6)).into_iter().step_by(1_usize).min_by_key(|c22| c7).map_or((*b1).map_or(vec![Some(2_usize)], |d23| vec![c2, c2, c2]), |e24| (if (a0 >= Decimal::ZERO) { vec![c2, c2] } else { vec![c2] })))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_089(cx: &mut Device, mut a0: Vec<Vec<Decimal>>, b1: &i32) -> FlowResult<i32> {
-    let c2 = 400_i32;
-    let mut e4: i32 = (match (*b1) { -7 => (*b1), (0..=6) => (*b1), d3 => ((-40000_i32) % c2) });
-    if ((*b1) <= 3_i32) {
-        return Err(FlowError::Offline);
-    }
-    let b11 = ({ let b6 = vec![vec![c2, e4, c2]].into_iter().flatten().skip((1_i32..6_i32).count()).take_while(|a5| (if ((*b1) >= 1_i32) { ((*b1) == 7_i32) } else { ((*a5) < 0_i32) })).product::<i32>(); (match (if (a0.len() <= 2_usize) { Ok("ß".to_owned()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_owned() })) }) { Ok(c7) => (match (if ((*b1) <= 3_i32) { Ok(c7.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " ".to_string() })) }) { Ok(d8) => 3_i32, Err(FlowError::Invalid { entity: e9, .. }) => c2, _ => b6 }), Err(_) => ({ let a10 = 1_usize; e4 }), _ => (-c2) }) });
-    let a30: i32 = 'l13: loop {
-        if (a0.len() > 2_usize) {
-            let mut c17 = vec![String::new(), "Ä".to_string()].min(vec!["A\r\nB\n\n".to_owned(), String::new(), "-17".to_owned()]).into_iter().take_while(|d13| format!(": {:^12}", 5_i64).ends_with(&d13.clone().min(d13.clone()))).filter(|e14| (if (a0.len() <= 2_usize) { Ok((c2 < 2_i32)) } else { Err(FlowError::Offline) }).unwrap_or_else(|a15| (match (if (e4 > (-2_i32)) { Ok(DateTime::from_milliseconds(0_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: e14.clone() })) }) { Ok(b16) => false, Err((FlowError::Failed { .. } | FlowError::NotCalled { .. } | FlowError::Conflict { .. } | FlowError::Rejected { .. } | FlowError::WrongArguments { .. } | FlowError::Model { .. } | FlowError::Computation { .. })) => false, _ => false }))).collect::<String>();
-            e4 = (-e4);
-        } else {
-            {
-                let mut d18 = 0_i32;
-                'l20: while d18 < 1_i32 && (if (a0.len() >= 2_usize) { ((*b1) >= (-40000_i32)) } else { (b11 == 2_i32) }) {
-                    d18 += 1_i32;
-                    let e24: i32 = Some(d18).into_iter().fold(vec![Some(b11), Some(5_i32), Some(1_i32)], |a20, b21| a20.clone()).into_iter().flatten().fold(Some(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()).unwrap_or_default(), |c22, d23| c22).second();
-                    a0 = (if (((-2_i32)..1_i32).any(|a25| (e24 == 5_i32)) || cx.is_online()) { (match (*b1) { (3..7) if (a0.len() >= 2_usize) => (match e4 { b26 @ (1_i32..) if (a0.len() >= 2_usize) => a0.clone(), c27 => vec![vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default(), Decimal::ONE], vec![Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default(), Decimal::new(5_i64, 2_u32).unwrap_or_default()], vec![Decimal::from(400_i32), Decimal::ONE, Decimal::ONE]] }), d28 => a0.clone() }) } else { a0.clone() });
-                }
+pub fn flow_089(cx: &mut Device, a0: &Obj<Task>, mut b1: Vec<Option<String>>, c2: i64, d3: &i64) -> FlowResult<i64> {
+    b1.dedup();
+    let (e4, a5) = ((*d3), b1.clone());
+    let mut b6: Decimal = (if let -1_i64 = (*d3) { (a0.price + (-2_i64)) } else { Some(Decimal::from(1_i32)).unwrap_or_default() });
+    'l8: while let Some(d8) = b1.pop() {
+        for b11 in vec![a5.clone(), vec![d8.clone(), d8.clone(), d8.clone()], ({ let e9 = a5.clone(); e9.clone() })] {
+            if (b1.len() <= 1_usize) {
+                let mut c12 = cx.create(Task { effort: vec![0_i32].into_iter().rev().sum::<i32>(), price: vec![b6, b6, Decimal::ZERO].into_iter().sum::<Decimal>(), is_urgent: false, due: Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), ..Task::default() })?;
+            } else {
+                b6 = (if a0.due.is_some() { (b6 + b6).pow(1_u32) } else { b6 });
             }
-            let e29 = a0.clone();
         }
-        break c2;
-    };
-    let b31 = (c2, vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()]);
-    a0 = a0.clone();
-    Ok((*b1))
+    }
+    Ok((match ((c2 > 1_i64) as i64) { (-1..) if (c2 > 1_i64) => Some(e4).unwrap_or(e4), (3 | 5) => Some(c2).into_iter().product::<i64>(), d13 => a0.weight }))
 }
 
 /// All or nothing.
@@ -2285,39 +2362,77 @@ pub fn flow_089(cx: &mut Device, mut a0: Vec<Vec<Decimal>>, b1: &i32) -> FlowRes
 pub fn flow_090(cx: &mut Device, a0: &mut Obj<Task>, mut b1: usize, c2: &bool) -> FlowResult<(Vec<i32>, (bool, String))> {
     for mut e4 in cx.retrieve(Task::filter(|d3| (d3.due.is_none() && (d3.price < Decimal::ZERO))).offset(4).limit(1))? {
         cx.rollback(a0)?;
-        let a5 = (if let false = (*c2) { b1 } else { b1 });
-    }
-    let e14 = {
-        let b6;
-        if (!(*c2)) { b6 = vec![(*c2)].into_iter().collect::<Vec<_>>().into_iter().flat_map(|c7| Some(7_i32).into_iter().step_by(b1).collect::<Vec<_>>()).skip_while(|d8| (match b1 { (2_usize..) => (*c2), e9 => (*c2) })).fold((match (if a0.due.is_some() { Ok(String::from("日本語")) } else { Err((FlowError::Failed { code: "late".to_string(), text: "x=1=2".to_string() })) }) { Ok(a10) => State::Half, Err(FlowError::Invalid { entity: b11, .. }) => State::Done, _ => State::Open }), |c12, d13| c12); } else { b6 = State::Half; }
-        b6
-    };
-    let mut a15 = e14;
-    'l17: for c17 in vec![vec![29_i64, 1_i64], vec![1_i64, 2_i64, 2_i64], vec![5_i64, (-40000_i64), (-1_i64)]] {
-        if (!(*c2)) {
-            if (b1 <= 5_usize) {
-                a15 = State::Open;
-                a15 = (match b1 { (..1_usize) => (match a15 { State::Half => vec![b1, b1, b1].into_iter().step_by(1_usize).filter(|d18| (*c2)).fold(a15, |e19, a20| e19), b21 => a15 }), c22 => ({ let d23 = c17.clone(); vec![(b1 >= 1000000_usize), (*c2), (*c2)] }).into_iter().fold(a15, |e24, a25| e24) });
-            } else {
-                cx.commit(a0)?;
+        match (*c2) {
+            false => {
+                let a5: usize = b1;
             }
+            b6 => {
+                e4.is_urgent = b6;
+            }
+        }
+    }
+    match b1 {
+        2_usize => {
+            let mut c7 = b1;
+        }
+        d8 => {
+            if (!(*c2)) {
+                return Err((FlowError::Failed { code: "empty".to_string(), text: String::new().url_encoded() }));
+            }
+        }
+    }
+    'l14: for e14 in (0_usize..=3_usize).filter_map(|e9| Some((*c2)).into_iter().fold(Some(b1), |a10, b11| Some(b1))).chain(Some(vec![1000000_i32, 0_i32, 0_i32]).map_or_else(|| vec![b1, b1, b1], |c12| vec![b1, b1])) {
+        if let (..=0_usize) = b1 {
+            let b16: usize = loop {
+                cx.commit(a0)?;
+                break Some(b1).into_iter().collect::<Vec<_>>().into_iter().chain(vec![e14, b1, e14]).count();
+            };
+            cx.log(Level::Info, format!(": {}ß{c2:1}", a0.effort));
         } else {
-            let e34 = ({ let e29 = Some(Some(e14)).unwrap_or(Some(a15)).unwrap_or(Some((3_i32, Decimal::new(999_i64, 2_u32).unwrap_or_default())).into_iter().into_iter().fold(State::Done, |b26, (c27, d28)| a15)); (match ((-3_i64)..=3_i64).take(b1).product::<i64>() { 400_i64 => vec![b1], (-7_i64 | -5_i64) => c17.clone().into_iter().map(|a30| a30).skip_while(|b31| (*c2)).fold(vec![b1], |c32, d33| c32.clone()), _ => vec![0_usize, b1, b1].into_iter().collect::<Vec<_>>() }) });
-            let c37: i32 = 'l36: loop {
-                let mut b36 = a15;
-                break (-7_i32);
+            a0.state = (if let (5_usize..9_usize) = e14 { a0.state } else { (if a0.due.is_some() { Ok(State::Half) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ab,b,,c".to_owned() })) }).unwrap_or_else(|c17| State::Half) }).to_owned();
+        }
+        let e19 = {
+            let d18;
+            if flow_029(cx, &"aaa".to_owned(), &State::Done, (if a0.seen.is_some() { Some((1000000_i32, 5_i32)) } else { Some((1_i32, 7_i32)) }))?.contains("ab,b,,c") { d18 = (*c2); } else { d18 = a0.is_urgent; }
+            d18
+        };
+        let e29: usize = 'l21: loop {
+            let d28: DateTime = 'l22: loop {
+                cx.commit(a0)?;
+                break Some(("\"{}\\".to_string(), 1_i64)).into_iter().into_iter().fold(flow_026(cx, 0_i32)?, |c22, (d23, e24)| Some((3_i32, Decimal::new(999_i64, 2_u32).unwrap_or_default())).into_iter().into_iter().fold(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), |a25, (b26, c27)| c22));
+            };
+            break e14;
+        };
+    }
+    {
+        let mut a30 = 0_i32;
+        'l32: while a30 < 3_i32 && false {
+            a30 += 1_i32;
+            let Some(c32) = (if (Decimal::new(25_i64, 1_u32).unwrap_or_default() >= a30) { Some(false) } else { None }) else {
+                break;
             };
         }
-        cx.message("a".to_owned());
-        if let Some(mut e39) = cx.first(Task::filter(|d38| d38.is_urgent).order_by_descending(|t| t.price).limit(3))? {
-            e39.effort += 7_i32;
-            let a40 = e14;
+    }
+    'l36: for b36 in vec![(2_i64 != Decimal::ZERO), Some((*c2)).unwrap_or((*c2)), (match ((if let (5_usize..=11_usize) = b1 { Some(0_i32) } else { (match (*c2) { true if (a0.state != State::Half) => Some((-7_i32)), d33 => Some(1_i32) }) }), Some(29_i32)) { ((Some(e34), _) | (_, Some(e34))) if ((e34 < (-1_i32)) && (e34 >= 1_i32)) => (*c2), _ => (b1 > 0_usize) })] {
+        cx.close_page()?;
+        for mut d38 in cx.retrieve(Task::filter(|c37| c37.title.contains("")).limit(1))? {
+            d38.weight %= 3_i64;
+            let (e39, _) = ((b1 != 40000_usize), Some(DateTime::from_milliseconds(86400000_i64).unwrap_or_default()));
+        }
+        {
+            let mut b41 = cx.retrieve(Task::filter(|a40| (a40.price != Decimal::ZERO)).limit(3))?;
+            for c42 in b41.iter_mut().rev() {
+                c42.effort = (-40000_i32);
+            }
+            cx.commit_all(&mut b41)?;
         }
     }
-    let b41: (bool, (i64, bool)) = ((*c2), (3_i64, (*c2)));
-    cx.log(Level::Info, "ab,b,,c".to_string());
-    cx.commit(a0)?;
-    Ok((vec![(-7_i32)], ((*c2), String::from("-17"))))
+    for mut d43 in cx.retrieve(Task::all().limit(2))? {
+        let e44 = Some("ab,b,,c".to_owned());
+        let a45 = cx.can_read(&*a0, |o| o.due);
+    }
+    let b46 = b1;
+    Ok((vec![2_i32, 2_i32, 1_i32], ((*c2), "\"{}\\".to_owned())))
 }
 
 /// All or nothing.
@@ -2326,543 +2441,634 @@ pub fn flow_091(cx: &mut Device, a0: &Obj<Task>, b1: Option<i64>, c2: &String, m
     let e4 = a0.title.clone();
     let a5 = d3.to_owned();
     'l7: for c7 in vec![Some(d3).unwrap_or_else(|| d3)] {
-        let mut a10: DateTime = vec![b1].into_iter().step_by(10_usize).fold(a5, |d8, e9| d3);
-        if let None = b1 {
-            let mut d18 = e4.split(c2).map(|b11| b11.to_string()).skip_while(|c12| (match b1 { None => Decimal::ONE.is_zero(), d13 => vec![(c12.clone() != "".to_owned()), (d3 > DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default())].into_iter().fold((e4.clone() >= "İstanbul".to_string()), |e14, a15| e14) })).fold(a5, |b16, c17| b16);
-            let b21 = {
-                let e19;
-                if (d3 >= DateTime::from_milliseconds(0_i64).unwrap_or_default()) { e19 = 10_i32; } else { e19 = (match b1 { Some((..=-1_i64)) => ((-1_i32) / 2_i32), _ => Some(2_i32).into_iter().enumerate().map(|a20| 0_i32).sum::<i32>() }); }
-                e19
-            };
-        } else {
-            match b1 {
-                None => {
-                    let mut d23 = cx.create(Task { title: (e4.clone() + &e4), price: Some(b1).map_or(Decimal::from(1_i32), |c22| Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()), is_urgent: a0.is_changed(), seen: Some(a5), ..Task::default() })?;
-                }
-                e24 => {
-                    let b26 = cx.count(Task::filter(|a25| (a25.due.is_none() || (a25.effort < (-1_i32)))).limit(3))?;
+        match b1 {
+            None => {
+                {
+                    let mut d8 = 0_i32;
+                    'l10: while d8 < 2_i32 && (a0.title >= "a".to_string()) {
+                        d8 += 1_i32;
+                        cx.log(Level::Info, e4.lines().map(|a10| a10.to_string()).take(40000_usize).skip_while(|b11| (d3 != DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default())).find_map(|c12| Some(c2.clone())).unwrap_or_default());
+                    }
                 }
             }
-            'l29: for e29 in &(match b1 { None => vec![c7], None => vec![a5, a10, a10], c27 => vec![a5, c7, DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()] }) {
-                let _ = format!("}}{:>1.0}}}{:>}", Decimal::from(1_i32), 3_i32);
-                let mut a30: DateTime = DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default();
-                let mut b31: DateTime = DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default();
-            }
-        }
-        'l33: for _ in vec![(-2_i32).signum(), (2_i32..4_i32).product::<i32>()] {
-            for _ in vec![(if a0.seen.is_none() { Ok(d3) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_string() })) }).unwrap_or_default()] {
-                let mut a35 = (if b1.is_none() { vec![Some(c2.clone()), Some(c2.clone()), Some(c2.clone())].into_iter().rev().max_by_key(|e34| format!("{:>}{a5}", 0_i32)) } else { Some(Some("-17".to_string())) });
-                let (e39, a40) = vec![29_i32, 5_i32, 0_i32].into_iter().rev().chain(vec![2_i32, 7_i32]).fold((d3, vec![State::Half, State::Open]), |(b36, c37), d38| (b36, c37.clone()));
-            }
-            if b1.is_none() {
-                continue;
+            d13 => {
+                'l16: for b16 in vec![(match b1 { Some(_) => a5, e14 => c7 })] {
+                    let (d18, e19) = (match b1 { Some((1_i64..)) => (a5, vec![2_usize, 7_usize]), c17 => (c7, vec![40000_usize]) });
+                }
             }
         }
     }
-    d3 = DateTime::from_milliseconds(0_i64).unwrap_or_default();
-    Ok(1_usize)
+    d3 = d3.end_of_year();
+    Ok(400_usize)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_092(cx: &mut Device, a0: ((Decimal, i64), Option<i32>), b1: i64) -> FlowResult<i32> {
-    let Some(((b6, c7), d8)) = (if (b1 >= (-1_i64)) { Some(Some(b1).into_iter().take(2_usize).fold(a0, |((c2, d3), e4), a5| a0)) } else { None }) else {
-        return Ok(1_i32);
-    };
-    'l10: for _ in vec![b1, c7, b1] {
-        Some((c7 < 1_i64)).into_iter().take(vec![c7].into_iter().rev().filter(|e14| (c7 != 2_i64)).count()).for_each(|a15| { let _ = d8.into_iter().sum::<i32>(); });
-        let (_, b16) = a0.0;
+pub fn flow_092(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i64, c2: State, d3: bool) -> FlowResult<(Vec<i32>, i32)> {
+    if (a0.state == State::Open) {
+        return cx.fail("given-up", vec![c2].into_iter().take(10_usize).into_iter().fold("".to_string(), |e4, a5| e4.clone()));
     }
-    let e19: Decimal = 'l18: loop {
-        let d18: Decimal = Decimal::ONE;
-        break (-b6);
-    };
-    let b21 = {
-        let a20;
-        if (b1 >= 0_i64) { a20 = b1; } else { a20 = c7.to_owned(); }
-        a20
-    };
-    let mut c22 = vec![((-40000_i32), 7_usize), (0_i32, 400_usize), (29_i32, 0_usize)];
-    Ok(Some(Some(0_usize)).unwrap_or(Some(2_usize)).into_iter().fold(({ let d23 = (b1 < i64::MIN); 400_i32 }), |e24, a25| 0_i32))
+    b1 /= b1;
+    cx.commit(a0)?;
+    let b6: i64 = b1;
+    {
+        let mut c7 = 0_i32;
+        'l9: while c7 < 4_i32 && d3 {
+            c7 += 1_i32;
+            let a10: i32 = ({ let e9 = c7; c7 }).max(c7);
+        }
+    }
+    'l12: for c12 in vec![vec![b1, b6, b1].into_iter().product::<i64>(), (-1_i64), (d3 as i64)] {
+        if a0.seen.is_none() {
+            return Err((FlowError::Failed { code: "empty".to_string(), text: a0.title.clone() }));
+        }
+        for mut e14 in cx.retrieve(Task::filter(|d13| d13.is_urgent).order_by_descending(|t| t.effort).limit(3))? {
+            let c17 = (match d3 { true => (if (b1 >= (-1_i64)) { Ok(c2) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_owned() })) }), a15 => (if (b6 <= 1_i64) { Ok(c2) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from(" \t x\n") })) }) }).unwrap_or(c2).max(Some(Some((-40000_i64))).and_then(|b16| Some(State::Done)).unwrap_or(State::Open));
+            {
+                let mut d18 = 0_i32;
+                'l20: while d18 < 3_i32 && e14.seen.is_some() {
+                    d18 += 1_i32;
+                    cx.commit_all(a0)?;
+                    cx.commit(&mut e14)?;
+                }
+            }
+        }
+        let mut b21: Option<i64> = ((-2_i64)..=(-1_i64)).into_iter().min_by_key(|a20| 1000000_i32);
+    }
+    let (c22, d23) = (Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), b1);
+    Ok((vec![i32::MAX, 1000000_i32], (-40000_i32)))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_093(cx: &mut Device, a0: Option<String>, b1: Date) -> FlowResult<Date> {
     let mut c2 = a0.clone();
-    let mut e4 = (match c2.clone() { Some(d3) if (b1 <= Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) => c2.clone(), _ => a0.clone() });
-    vec![Some(0_usize), Some(5_usize), Some(1000000_usize)].into_iter().chain(({ let a5 = "ß".to_owned(); vec![Some(1000000_usize), Some(2_usize), Some(7_usize)] }).into_iter()).for_each(|b6| { let _ = (if let Some(c7) = c2.clone() && a0.is_some() { (c7.clone() > String::from("aaa")) } else { (b1 <= Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()) }); });
-    let e9: Date = 'l9: loop {
-        if c2.is_none() {
-            break b1;
-        }
-        break b1;
-    };
-    {
-        let mut a10 = 0_i32;
-        'l14: while a10 < 4_i32 && (match a0.clone() { Some(b11) if (b1 >= Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) => (e9 <= Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), c12 => false }) {
-            a10 += 1_i32;
-            e4 = e4.clone();
-            e4 = (if (b1 > Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { (if a0.is_none() { Ok(vec![vec![vec![(b1 == Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()), (a10 < 5_i32)]]]) } else { Err(FlowError::Offline) }).unwrap_or_else(|e14| vec![vec![vec![(e9 <= Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default())], vec![(e9 == Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()), (a10 == 10_i32), (a10 > (-1_i32))], vec![(b1 >= Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default())]], vec![vec![(e9 == Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), (e9 <= Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default())], vec![(b1 < Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()), (a10 < 7_i32)]], vec![vec![(e9 < Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())], vec![(a10 < 29_i32), (e9 <= Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())]]]).into_iter().flatten().skip_while(|a15| vec![e9].into_iter().into_iter().any(|b16| (b16 <= Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()))).find_map(|c17| Some(e4.clone()).unwrap_or(e4.clone())) } else { (if (b1 <= Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()) { Some("ß".to_string()) } else { None }) });
+    let b6 = (match c2.clone() { Some(_) => (match (String::new() + &"x=1=2".to_string()).as_str() { "aaa" => (if (b1 != Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()) { a0.clone() } else if let (5_usize..9_usize) = 7_usize && a0.is_some() { Some("-17".to_owned()) } else { a0.clone() }), "ab,b,,c" => c2.iter().into_iter().cloned().next(), _ => c2.clone() }), d3 => ({ let a5 = (match &d3 { None => Some("".to_string()), e4 => a0.clone() }); d3.clone() }) });
+    let mut a10: Vec<Option<i64>> = (match &b6 { Some(c7) => (if c2.is_some() { Some(b1).map_or_else(|| vec![Some(5_i64), Some(29_i64), Some(i64::MIN)], |d8| vec![Some(10_i64), Some(i64::MIN)]) } else { Some(Some(2_i64)).into_iter().collect::<Vec<_>>() }), Some(_) if c2.is_some() => vec![Some(5_i64)], e9 => vec![Some(0_i64), Some((-7_i64))] });
+    'l12: while let Some(c12) = a10.pop() {
+        'l14: for e14 in vec![Some(i64::MAX)] {
+            if let Some(a15) = c2.clone() {
+                let (a20, b21) = ({ let c17 = ({ let b16 = c12; Some(2_usize) }); (match a0.clone() { Some(d18) => (c12, d18.clone()), e19 => (Some(1000000_i64), a15.clone()) }) });
+            } else {
+                c2 = Some(format!("{}", 3_i64)).into_iter().zip((match "ß".to_string().as_str() { "" => Some(7_usize), "a" => Some(1_usize), _ => Some(29_usize) })).map(|(c22, d23)| (if (b1 <= Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { b6.clone() } else { a0.clone() }).into_iter().rev().collect::<String>()).take((29_usize % 5_usize)).max();
+            }
+            'l26: for _ in vec![Some(Decimal::ONE).into_iter().chain(Some(Decimal::new(25_i64, 0_u32).unwrap_or_default()).into_iter()).rev().find(|e24| (b1 != Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())), Some(Decimal::ZERO), Some(Decimal::new((-35_i64), 28_u32).unwrap_or_default())] {
+                c2 = c2.clone();
+                let b26 = c2.take();
+                let mut c27: usize = 400_usize;
+            }
         }
     }
-    if (b1 < Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) {
-        return cx.fail("given-up", (match a0.clone() { Some(d18) => d18.clone(), _ => String::from("ab,b,,c") }));
-    }
-    let mut a20 = (if (b1 <= Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) { Some((false, String::from("aaa"))) } else { Some(((b1 == Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()), String::from("x=1=2"))) }).into_iter().max().map_or_else(|| 0_i64, |e19| 0_i64);
-    a20 = a20;
-    Ok(e9)
+    let d28 = c2.clone().xor(c2.take());
+    let e29 = ("aaa".to_string(), b6.clone());
+    a10 = a10.clone();
+    a10 = a10.clone();
+    Ok(b1)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_094(cx: &mut Device, a0: Option<i32>, b1: Vec<String>, mut c2: Vec<i64>) -> FlowResult<i64> {
-    cx.message((match format!(": {:<5}{:1}", 400_usize, 400_i64).as_str() { "ab,b,,c" => (" \t x\n".to_owned() + " \t x\n"), _ => vec![a0, a0, a0].into_iter().into_iter().fold(String::from("aaa"), |d3, e4| d3.clone()) }));
-    c2 = (if a0.is_none() { c2.clone() } else { (if let Some(a5) = a0 { c2.iter().filter(|b6| (a5 != 3_i32)).map(|c7| (*c7)).collect::<Vec<_>>() } else { c2.clone() }) });
-    {
-        let mut d8 = 0_i32;
-        while d8 < 2_i32 && a0.is_none() {
-            d8 += 1_i32;
-            let mut a10 = (format!(" of {d8}") + &String::new());
+pub fn flow_094(cx: &mut Device, a0: &mut Obj<Task>, b1: &Vec<State>, c2: i32) -> FlowResult<Option<Option<State>>> {
+    if (a0.effort <= (-1_i32)) {
+        let e4 = cx.count(Task::filter(|d3| (d3.effort != 1_i32)).offset(0).limit(3))?;
+        cx.close_page()?;
+    }
+    if let Some(mut b6) = cx.first(Task::filter(|a5| (!a5.is_urgent)).order_by_descending(|t| t.title).offset(0).limit(3))? {
+        match c2 {
+            (-7 | -5) => {
+                b6.effort = vec![Some(c2)].into_iter().flatten().sum::<i32>();
+            }
+            -7_i32 => {
+                let c7 = b1.clone();
+            }
+            d8 => {
+                let mut e9 = cx.get(b6.id())?;
+            }
         }
+        vec![vec!["a".to_string(), "".to_owned(), String::from("ab,b,,c")], vec!["ß".to_owned()], vec!["\"{}\\".to_string(), "\"{}\\".to_string()]].into_iter().flat_map(|b11| vec![c2, c2, c2]).for_each(|c12| { let _ = (if (c2 > 0_i32) { Ok(Decimal::new(5_i64, 0_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("aaa") })) }).is_ok(); });
     }
-    let mut b11: Option<i32> = a0;
-    c2 = c2.clone();
-    if a0.is_none() {
-        return Ok(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default().end_of_year().milliseconds());
+    cx.log(Level::Info, format!(" of {c2}x{:5.5} of {}", Some(Decimal::new(5_i64, 0_u32).unwrap_or_default()).unwrap_or_else(|| Decimal::new(5_i64, 29_u32).unwrap_or_default()), Some(b1.clone()).into_iter().take(7_usize).fold(String::from(""), |d13, e14| (d13.clone() + &({ let _ = c2; "a".to_string() })))));
+    for b16 in cx.retrieve(Task::filter(|a15| (a15.price != Decimal::ONE)).limit(3))? {
+        cx.delete(b16)?;
     }
-    Ok(vec![b11, b11].into_iter().chain(Some(a0).into_iter()).take_while(|c12| false).min().into_iter().chain(Some(Some(1000000_i32)).into_iter()).fold(i64::from(3_i32), |d13, e14| d13))
+    let mut d18 = cx.create(Task { title: format!("{}", 1_i64), state: Some((State::Half, State::Done)).map_or(State::Done, |c17| State::Done), effort: Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default().day_of_year(), price: Some(Decimal::new(999_i64, 0_u32).unwrap_or_default()).unwrap_or_default(), is_urgent: false, ..Task::default() })?;
+    'l22: for _ in &(match c2 { e19 @ (..3) => vec![b1.clone(), b1.clone()], (..=1) => vec![b1.clone(), b1.clone(), b1.clone()], a20 => vec![b1.clone()] }) {
+        let mut c22: i32 = 7_i32;
+        c22 *= 1_i32;
+    }
+    let (d28, e29) = ({ let d23 = "ß".to_string().trim_end_matches("İstanbul").to_string(); vec![d23.clone(), d23.clone()].into_iter().into_iter().fold((vec![7_usize], c2), |(e24, a25), b26| (e24.clone(), ({ let c27 = a25; c27 }))) });
+    if d18.due.is_none() {
+        cx.commit(a0)?;
+    }
+    Ok((if ((*b1).len() > 3_usize) { Ok(Some(State::Half)) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) }).ok())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_095(cx: &mut Device, a0: &i64, b1: Vec<(State, State)>, mut c2: String) -> FlowResult<Option<Vec<i64>>> {
-    c2 = (match (*a0) { (..400_i64) => format!("{:12}", ((*a0) != (-40000_i64))), (-7 | -5) => flow_029(cx, (if (b1.len() < 1_usize) { 1_i32 } else { 1_i32 }), (if let (..=400_i64) = (*a0) { (String::new(), ((*a0) != 1_i64)) } else { ("İstanbul".to_owned(), ((*a0) >= 0_i64)) }))?.repeat(2_usize), d3 => (if let (400_i64..) = (*a0) { Some(String::from("a")).unwrap_or(" ".to_owned()) } else if (b1.len() < 3_usize) { "x=1=2".to_string() } else { "日本語".to_owned() }) });
-    let d8 = {
-        let e4;
-        if ((*a0) > 0_i64) { e4 = ({ let a5 = c2.clone(); vec![a5.clone(), a5.clone(), a5.clone()].into_iter().into_iter().rev().fold(c2.clone(), |b6, c7| a5.clone()) }); } else { e4 = format!(" of {}: {:>12}{{{}", 400_usize, 1_usize, (c2.clone() >= "\"{}\\".to_string())); }
-        e4.clone()
-    };
-    c2.push_str(&d8.clone());
-    let _ = (c2.clone(), c2.clone());
-    'l10: for a10 in ((-2_i32)..=0_i32) {
-        let ((c12, d13), _) = (if (b1.len() <= 1_usize) { Ok(((7_i32, c2.clone()), Some(d8.clone()))) } else { Err((FlowError::Failed { code: "late".to_string(), text: d8.clone() })) }).unwrap_or_else(|b11| (if (b1.len() <= 3_usize) { ((a10, d8.clone()), Some(d8.clone())) } else if (b1.len() < 1_usize) { ((a10, d8.clone()), Some(c2.clone())) } else { ((a10, c2.clone()), Some(d8.clone())) }));
-        c2.push_str(&d13);
-        let mut e14: String = format!(": {}", cx.today());
+    c2 = (match (if (b1.len() >= 2_usize) { Some((if ((*a0) > 0_i64) { Ok(Some(State::Open)) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::new() })) })) } else { None }) { Some(Ok(d3)) => (format!("{:12}", ((*a0) != (-40000_i64))) + &format!("{{{:0<1}", a0)), None => flow_029(cx, &vec![(*a0), (*a0), (*a0)].into_iter().chain(((-2_i64)..=0_i64)).chain(Some((*a0)).into_iter()).fold("İstanbul".to_owned(), |e4, a5| e4.clone()), &(match (*a0) { (1..5) => State::Half, (..=0) => State::Open, b6 => State::Half }), (if let c7 @ (3_i64..=9_i64) = (*a0) && (b1.len() >= 1_usize) { Some((1_i32, 400_i32)) } else { (if (b1.len() >= 1_usize) { Ok(Some((1_i32, 3_i32))) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_owned() })) }).unwrap_or(Some((400_i32, 2_i32))) }))?, _ => format!(" of {}: {:>12}{{{:0<1}", 400_usize, 1_usize, ((*a0) >= (-40000_i64))) });
+    if ((*a0) > 3_i64) {
+        return Ok((if let (-1_i64 | 1_i64) = (*a0) { Some((-40000_i32)) } else { Some(0_i32) }).and(Some(Some(vec![(*a0), (*a0), (*a0)])).unwrap_or_default()));
     }
-    Ok(Some(({ let a15 = (*a0); vec![(*a0), (*a0)] })))
+    let _ = (if let 1_i64 = (*a0) { ((*a0), (*a0)) } else { (if let d8 @ (1_i64..) = (*a0) { (d8, (*a0)) } else { (3_i64, (*a0)) }) });
+    if let (-1_i64..3_i64) = (*a0) {
+        let mut c17 = Some(c2.clone()).map_or_else(|| c2.lines().map(|e9| e9.to_string()).skip_while(|a10| (a10.clone() == " \t x\n".to_string())).take_while(|b11| ((*a0) > 7_i64)).fold(vec![b1.clone()], |c12, d13| c12.clone()), |e14| (if (b1.len() < 3_usize) { vec![b1.clone(), b1.clone(), b1.clone()] } else if (b1.len() > 3_usize) { vec![b1.clone(), b1.clone()] } else { vec![b1.clone(), vec![(State::Open, State::Open), (State::Open, State::Done), (State::Open, State::Half)], b1.clone()] })).into_iter().fold(vec![(*a0)], |a15, b16| vec![(*a0), (*a0), 0_i64]);
+        let d18 = c17.clone().contains(&c17.pop().unwrap_or((*a0)));
+    } else {
+        let (_, e19) = (vec![c2.clone(), c2.clone(), c2.clone()], c2.clone());
+        let mut a20: String = e19.clone();
+    }
+    c2 = "x=1=2".to_owned();
+    Ok(Some(vec![(*a0), (*a0)]))
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_096(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, c2: Vec<Vec<String>>) -> FlowResult<i32> {
+    if (!Some((b1 >= 400_i32)).into_iter().fold((b1 == 3_i32), |d3, e4| e4)) {
+        let mut a5: i32 = b1;
+    }
+    a0.effort = 0_i32;
+    let e9 = {
+        let b6;
+        if (a0.price < Decimal::ONE) { b6 = vec![vec![b1, (-2_i32)], vec![b1, b1, b1], vec![b1, b1]].into_iter().fold(DateTime::from_milliseconds(86400001_i64).unwrap_or_default().second(), |c7, d8| b1); } else { b6 = b1; }
+        b6
+    };
+    let a10 = b1;
+    if (c2.len() <= 3_usize) {
+        let mut b11: i32 = a10;
+        let Some(c12) = (if (a10 < (-1_i32)) { Some(0_i32) } else { None }) else {
+            return Err(FlowError::Offline);
+        };
+    }
+    let d13 = c2.clone();
+    let mut d18 = Some(Some(vec![State::Open, State::Half])).into_iter().flatten().take(0_usize).fold((a10, Some(3_usize)), |(e14, a15), b16| Some(vec![e14, 3_i32]).map_or_else(|| (e9, a15), |c17| (a10, a15)).max(Some((b1, a15)).unwrap_or((1000000_i32, a15))));
+    Ok(((-40000_i32) / 7_i32))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_096(cx: &mut Device, a0: &mut Obj<Task>, b1: String, c2: &((Decimal, i32), Decimal), mut d3: DateTime) -> FlowResult<String> {
-    let mut e4 = b1.clone();
-    if (b1 >= "b".to_string()) {
-        if let ((a5, (0_i32..)), b6) = (*c2) {
-            a0.weight = (7_i64 + 7_i64);
-        }
+pub fn flow_097(cx: &mut Device, a0: &mut Obj<Task>, b1: i64, c2: &String) -> FlowResult<Option<i64>> {
+    'l5: for a5 in (if ((*c2) >= "b".to_string()) { Some(5_i32) } else { None }).into_iter().flat_map(|d3| vec![c2.clone(), c2.clone()]) {
+        let _ = (if let (-7_i64..-3_i64) = b1 && (b1 <= 3_i64) { Some(a5.clone()) } else { Some(c2.clone()) }).into_iter().fold(vec![((-1_i32), b1), (1_i32, b1), (400_i32, b1)].into_iter().fold((a5.clone(), c2.clone()), |(b6, c7), d8| (b6.clone(), ({ let e9 = 1_usize; c7.clone() }))), |(a10, b11), c12| (c12.clone(), b11.clone()));
     }
-    let Some(((c7, d8), e9)) = (if (b1 >= "aaa".to_string()) { Some((*c2)) } else { None }) else {
-        return Err(FlowError::Offline);
-    };
-    'l11: for b11 in vec![(b1.clone() + &e4), format!("{d3}")] {
-        if false {
-            let mut c12 = ((b11.clone() + &b11) + "İstanbul");
-            let mut d13 = (if (b1 >= "a".to_string()) { (*c2) } else { (*c2) });
-        }
-    }
-    let a15 = {
-        let e14;
-        if (c2.1 < Decimal::ZERO) { e14 = d3; } else { e14 = cx.now(); }
-        e14
-    };
-    cx.log(Level::Info, format!("ß{e9}{}}}{:*<1}", (if let ((b16, (..1_i32)), c17) = (*c2) && (b1 <= "b".to_string()) { b1.clone() } else { e4.clone() }), e4.clone().char_indices().map(|(d18, e19)| e19.to_string()).map(|a20| b1.clone()).skip_while(|b21| (d8 >= 10_i32)).all(|c22| (e4.clone() == String::from("ab,b,,c")))));
-    {
-        if (c2.1 < Decimal::ZERO) {
-            a0.title = "too ".repeat(30_usize);
-        }
-        match cx.commit(a0) {
-            Ok(()) => {
-                for b26 in vec![Some(Some(d8)).map_or(DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), |d23| DateTime::from_milliseconds(1_i64).unwrap_or_default()), cx.now(), ({ let e24 = Some((-2_i64)); a15 })] {
-                    let Some(d28) = Some(Some(e9)).and_then(|c27| Some(Some(2_usize))) else {
-                        continue;
-                    };
-                    a0.state = State::Half;
+    'l17: for (_, c17) in Some(Decimal::new(25_i64, 0_u32).unwrap_or_default()).into_iter().chain(vec![Decimal::from(0_i32), Decimal::new(25_i64, 29_u32).unwrap_or_default(), Decimal::from(400_i64)].into_iter()).rev().collect::<Vec<_>>().into_iter().flat_map(|d13| vec![b1].to_vec()).take(7_usize).fold(Some((State::Half, b1)).into_iter().collect::<Vec<_>>(), |e14, a15| (if let -1_i64 = b1 { e14.clone() } else { e14.clone() })) {
+        cx.log(Level::Warning, format!("x{}", (c2.clone() + c2)));
+        a0.price *= (Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default().year() as i64);
+        match b1 {
+            -7_i64 => {
+                a0.effort *= 3_i32;
+            }
+            (1..) => {
+                'l19: for e19 in vec![c2.clone(), format!("x{c17}")] {
+                    cx.show_home()?;
+                    cx.commit(a0)?;
                 }
             }
-            Err(FlowError::Invalid { entity: e29, .. }) => {
-                e4.push('ß');
+            a20 => {
+                let c22 = {
+                    let b21;
+                    if ((*c2) <= "a".to_string()) { b21 = (if let (..=0_i64) = c17 { Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default() } else { cx.today() }); } else { b21 = Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(); }
+                    b21
+                };
             }
-            Err(a30) => return Err(a30),
         }
     }
-    let c37: DateTime = 'l32: loop {
-        d3 = a15;
-        break (if (b1 <= "aaa".to_string()) { Some(Some(State::Done)) } else { Some(Some(State::Done)) }).into_iter().fold(Some(Some(c7)).map_or(a15, |c32| d3), |d33, e34| vec![vec![1000000_i64, (-40000_i64), 400_i64], vec![0_i64], vec![5_i64, 2_i64, 29_i64]].into_iter().fold(d3, |a35, b36| d33));
-    };
-    Ok(format!("}}{}{:^1}{:ß^1}", d8, e4, d8))
+    let _ = c2.to_uppercase();
+    let d28 = (match b1 { (3_i64..=9_i64) => (if (b1 <= i64::MIN) { vec![b1] } else { vec![b1, b1] }).into_iter().map(|d23| (d23 + ({ let e24 = (if a0.seen.is_some() { Ok((d23, c2.clone())) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }).unwrap_or((d23, c2.clone())); b1 }))).chain(vec![b1, b1].into_iter()).fold(State::Done.clamp(State::Done, State::Half), |a25, b26| a25), c27 => State::Done });
+    cx.invalid(&*a0, |o| o.effort, c2.clone());
+    cx.rollback(a0)?;
+    Ok(Some(b1))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_097(cx: &mut Device, a0: &mut Obj<Task>, b1: &Decimal, c2: &Vec<Option<i32>>, d3: &usize) -> FlowResult<Decimal> {
-    match (*d3) {
-        e4 @ (29) => {
+pub fn flow_098(cx: &mut Device, a0: &i32, b1: i32, c2: i64) -> FlowResult<Option<Vec<Date>>> {
+    if ((*a0) >= 0_i32) {
+        let d3 = (-1_i64);
+    } else {
+        cx.message(format!("ß{c2}"));
+        cx.log(Level::Info, format!("x{}{:^}", ((-1_i64)..=2_i64).skip_while(|e4| (b1 < 7_i32)).fold(String::from(" "), |a5, b6| (a5.clone() + &({ let c7 = vec![Decimal::ZERO]; a5.clone() }))), b1));
+    }
+    let b11: Option<String> = (if Some(3_i32).max(Some(b1)).into_iter().flat_map(|d8| (if (c2 <= 3_i64) { vec![c2, c2] } else { vec![c2, c2] })).all(|e9| (b1 <= b1)) { flow_029(cx, &String::from("日本語"), &State::Half, (if ((*a0) > 3_i32) { Some(((*a0), (*a0))) } else { Some((b1, (-1_i32))) }))?.split(&"".to_string()).map(|a10| a10.to_string()).max() } else { Some(String::from(" \t x\n")) });
+    let b21 = vec![vec![b1], vec![b1, b1, (*a0)], vec![(*a0)]].into_iter().flatten().map(|c12| 7_i32).filter(|d13| Some((*d13)).into_iter().filter(|e14| ((*d13) != (-7_i32))).filter(|a15| ((*a15) != 400_i32)).all(|b16| ((*d13) < 1000000_i32))).fold((b11.clone(), (c2 >= 7_i64)), |(c17, d18), e19| (c17.clone(), ({ let a20 = b11.clone(); (if let -7_i32 = b1 { d18 } else { d18 }) })));
+    {
+        let mut c22 = 0_i32;
+        'l24: while c22 < 1_i32 && true {
+            c22 += 1_i32;
+            let e24 = b21.0.clone();
             {
-                let mut a5 = 0_i32;
-                'l7: while a5 < 3_i32 && ((*b1) < Decimal::ONE) {
-                    a5 += 1_i32;
-                    'l8: for d8 in (0_usize..2_usize) {
-                        cx.invalid(&*a0, |o| o.weight, (match e4 { (1 | 3) => "日本語".to_owned(), e9 @ (5_usize) => "\"{}\\".to_string(), a10 => "aaa".to_string() }));
-                        let mut b11 = c2.clone();
-                        b11 = vec![(if (e4 >= 1000000_usize) { Some(a5) } else { Some(a5) }), (0_i32..1_i32).max(), vec![a5].into_iter().step_by(3_usize).min_by_key(|c12| a5)];
+                let mut a25 = 0_i32;
+                while a25 < 4_i32 && ((*a0) > (-1_i32)) {
+                    a25 += 1_i32;
+                    {
+                        let mut c27 = 0_i32;
+                        'l29: while c27 < 4_i32 && true {
+                            c27 += 1_i32;
+                            let mut c32: i32 = Some(0_i32).map_or(vec![(e24.clone(), (c27 >= (-40000_i32)))].into_iter().rev().fold((*a0), |e29, a30| b1), |b31| ((c2 >= 2_i64) as i32)).abs();
+                            if (c2 >= 0_i64) {
+                                continue 'l24;
+                            }
+                        }
                     }
                 }
             }
         }
-        (1..=7) if (a0.title <= "b".to_string()) => {
-            Some(Some((*d3))).unwrap_or(Some((*d3))).into_iter().for_each(|d13| { let _ = 2_i64.div_euclid(29_i64); });
+    }
+    {
+        let mut d33 = 0_i32;
+        'l35: while d33 < 1_i32 && (c2 >= (-1_i64)) {
+            d33 += 1_i32;
+            let c37 = ((match (if (b1 > 400_i32) { Ok("ß".to_owned()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_owned() })) }) { Ok(a35) => (Some(c2) == Some(c2)), Err((FlowError::NotCalled { .. } | FlowError::Computation { .. } | FlowError::Store { .. } | FlowError::Offline { .. } | FlowError::NotRejected { .. } | FlowError::NotAccepted { .. } | FlowError::Prevented { .. } | FlowError::Cancelled { .. } | FlowError::SignedOut { .. } | FlowError::WrongPassword { .. })) => Some(Some(c2)).map_or((c2 < 400_i64), |b36| ((*a0) >= i32::MAX)), _ => (d33 == 0_i32) }) as i32);
+            let mut d38 = (*a0);
         }
-        e14 => {
-            for b16 in vec![(*b1), (*b1), (*b1)] {
-                for d18 in &vec![(*b1), (*b1), b16] {
-                    a0.weight %= 1_i64;
-                    let mut e19 = true;
+    }
+    let mut e39 = (*a0);
+    let mut a40 = Decimal::ONE;
+    cx.log(Level::Warning, String::from("\"{}\\"));
+    Ok(Some(vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()]))
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_099(cx: &mut Device, a0: &Obj<Task>, b1: (Vec<String>, Option<State>)) -> FlowResult<(Vec<Decimal>, Option<i32>)> {
+    if let Some(mut d3) = cx.first(Task::filter(|c2| ((!(c2.effort != (-2_i32))) && (!(c2.state == State::Half)))).offset(0).limit(2))? {
+        'l5: for (a5, b6) in vec![b1.clone(), b1.clone().to_owned()] {
+            let mut d8 = (match b1.clone() { (c7, _) if d3.seen.is_some() => ("\"{}\\".substring(40000_usize, 5_usize) + "日本語"), _ => format!("{:5}x{}{}", 10_i64, String::from("\"{}\\"), 7_i32) });
+            d8.push('\'');
+        }
+        let c17: Decimal = 'l10: loop {
+            cx.message(Some(b1.clone()).into_iter().filter(|(a10, b11)| false).fold((FlowError::Failed { code: "empty".to_string(), text: String::from("a") }), |c12, (d13, e14)| FlowError::Offline).to_string());
+            break Some(String::from("aaa")).into_iter().fold(Decimal::from(1_i64), |a15, b16| a15);
+        };
+    }
+    'l19: for e19 in Some(Decimal::from(10_i64)).max(Some(Decimal::new(999_i64, 0_u32).unwrap_or_default())).into_iter().rev().collect::<Vec<_>>() {
+        let d23: i64 = 'l21: loop {
+            let mut c22: (i64, Option<Decimal>) = ((-40000_i64), vec![e19, e19].into_iter().min_by_key(|b21| State::Open));
+            break ((if (e19 <= Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()) { (-40000_i64) } else { 29_i64 }) / 2_i64);
+        };
+    }
+    {
+        let mut e24 = 0_i32;
+        'l26: while e24 < 1_i32 && (b1.0.len() <= 1_usize) {
+            e24 += 1_i32;
+            let mut b26 = (e24 / 1_i32);
+        }
+    }
+    let b31 = {
+        let c27;
+        if (b1.0.len() > 3_usize) { c27 = 29_i32; } else { c27 = (match (if true { Ok(5_i32) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "x=1=2".to_owned() })) }) { Ok(d28) => (-2_i32), Err(FlowError::WrongArguments { detail: e29, .. }) => i32::from((e29.clone() != "ß".to_owned())), _ => (match 1000000_i32 { (1_i32 | 3_i32) => 0_i32, (1_i32 | 3_i32) => 0_i32, a30 => a30 }) }); }
+        c27
+    };
+    Ok(({ let _ = vec![b31, b31, b31].into_iter().collect::<Vec<_>>(); (if (a0.state != State::Done) { Ok((vec![Decimal::ZERO], Some(400_i32))) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("İstanbul") })) }).unwrap_or_else(|c32| (vec![Decimal::from(1_i32)], Some(1_i32))) }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_100(cx: &mut Device, a0: i32, b1: usize, mut c2: Decimal) -> FlowResult<Option<State>> {
+    let d3 = c2.round(0_u32);
+    let (_, d13) = Some(b1).into_iter().flat_map(|e4| vec![c2, c2].into_iter().into_iter().fold(vec![a0, a0], |a5, b6| a5.clone())).fold((a0, a0), |(c7, d8), e9| (e9, ({ let c12 = Some(Some((-7_i64))).into_iter().skip(b1).step_by(2_usize).fold(b1, |a10, b11| b1); Some(c7).unwrap_or_else(|| 0_i32) })));
+    'l15: for a15 in vec![Decimal::parse_as("x", "#.##0,0## €"), Some(c2).or_else(|| Some(c2)), Some(d3)] {
+        let c22: State = 'l17: loop {
+            {
+                let mut c17 = 0_i32;
+                'l19: while c17 < 2_i32 && (a0 >= 1_i32) {
+                    c17 += 1_i32;
+                    let mut e19: i32 = d13;
+                    let mut b21 = (if (b1 >= 2_usize) { Ok(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_owned() })) }).unwrap_or_else(|a20| Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default());
                 }
-                if ((*c2).len() >= 3_usize) {
-                    return Err(FlowError::Offline);
+            }
+            break State::Open;
+        };
+        let d23 = b1;
+        'l31: for b31 in vec!["aaa".to_string(), String::from(" "), "-17".to_owned()].into_iter().map(|e24| (e24.clone() + &({ let a25 = e24.clone(); e24.clone() }))).skip_while(|b26| (d13 >= 1000000_i32)).fold((if (b1 < 1_usize) { Ok(vec![d13, (-2_i32), 10_i32]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "a".to_owned() })) }), |c27, d28| (if (d23 < 2_usize) { Ok(vec![d13, d13]) } else { Err(FlowError::Offline) })).unwrap_or_else(|e29| vec![i32::MIN, d13, a0]) {
+            let c32 = (-d13);
+            {
+                let mut d33 = 0_i32;
+                'l35: while d33 < 2_i32 && true {
+                    d33 += 1_i32;
+                    cx.message(((-2_i32)..3_i32).skip_while(|a35| ((d3 < Decimal::ZERO) >= ((*a35) < 400_i32))).fold("Ä".to_string().trim_end().to_string(), |b36, c37| (b36.clone() + &({ let d38 = (-a0); b36.clone().substring(d23, b1) }))));
                 }
-                'l24: for (_, e24) in vec![(if let (1_usize | 3_usize) = e14 && ((*c2).len() < 1_usize) { ("aaa".to_string(), "İstanbul".to_string()) } else { (String::from(""), "ab,b,,c".to_string()) }), vec![e14, e14].into_iter().map(|a20| e14).fold((String::from("İstanbul"), "A\r\nB\n\n".to_owned()), |b21, c22| b21.clone())] {
-                    cx.commit_all(a0)?;
-                }
+            }
+            for c42 in Some(Some(c22)).unwrap_or_else(|| Some(c22)).into_iter().fold((if (c32 == (-2_i32)) { vec![d13, c32, b31] } else { vec![a0, 29_i32, b31] }), |e39, a40| e39.clone()) {
+                let _ = a15;
+                let mut d43 = b1;
             }
         }
     }
-    let Some(c27) = (if ((*d3) >= 1_usize) { Some(Decimal::new(25_i64, 1_u32).unwrap_or_default()) } else { None }) else {
-        return Ok(((*b1) - Some(c2.clone()).into_iter().rev().rev().fold((-1_i64), |a25, b26| a25)));
-    };
-    a0.effort -= a0.effort;
-    cx.message(format!(" of {:1.0}x{c27:0<5}{{{d3:>12}", b1));
-    cx.commit(a0)?;
-    Ok((match flow_029(cx, (-2_i32), (if (a0.title <= "aaa".to_string()) { ("ß".to_string(), ((*b1) >= Decimal::new(999_i64, 0_u32).unwrap_or_default())) } else { ("a".to_string(), (c27 >= Decimal::new((-35_i64), 3_u32).unwrap_or_default())) }))?.as_str() { "aaa" => (*b1), "ab,b,,c" => ({ let d28 = c27; d28 }), _ => a0.price }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_098(cx: &mut Device, a0: &Option<Option<State>>, b1: Option<Vec<i32>>, mut c2: i64) -> FlowResult<Option<i32>> {
-    let (_, d8) = ({ let d3 = 1_i32; (if (c2 >= 1_i64) { Ok((b1.clone(), Some("a".to_string()))) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "a".to_owned() })) }) }).unwrap_or_else(|e4| Some(c2).into_iter().fold((b1.clone(), Some("\"{}\\".to_string())), |(a5, b6), c7| (b1.clone(), b6.clone())));
-    let b11 = {
-        let e9;
-        if b1.is_none() { e9 = (if (*a0).is_some() { 1000000_usize } else { (match c2 { (1_i64..) => 1_usize, a10 => 29_usize }) }); } else { e9 = 1_usize; }
-        e9
-    };
-    let c12: Vec<Option<State>> = vec![Some(State::Half).as_ref().cloned(), vec![State::Open].into_iter().nth(3_usize)];
-    c2 = (if (*a0).is_some() { c2 } else { ({ let d13 = (Decimal::from(1_i64) - Decimal::ONE); (c2 * c2) }) });
-    Ok((if b1.is_none() { Ok(1000000_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: "x=1=2".to_owned() })) }).ok())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_099(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i64) -> FlowResult<DateTime> {
-    'l3: for d3 in vec![b1, b1] {
-        {
-            let mut e4 = 0_i32;
-            'l6: while e4 < 4_i32 && a0.seen.is_none() {
-                e4 += 1_i32;
-                let mut b6 = cx.create(Task { effort: e4.rem_euclid(e4), weight: ((-1_i64)..=0_i64).sum::<i64>(), price: Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default(), due: Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()), ..Task::default() })?;
-            }
-        }
-        let e9 = {
-            let c7;
-            if (b1 > (-1_i64)) { c7 = (0_i32 as i32); } else { c7 = ({ let d8 = b1; a0.effort }); }
-            c7
-        };
-    }
-    if (b1 < 3_i64) {
-        let b11 = {
-            let a10;
-            if (b1 <= 1_i64) { a10 = b1; } else { a10 = b1; }
-            a10
-        };
-    }
-    let (c12, d13) = (b1, b1);
-    b1 = d13;
-    match d13 {
-        (0..4) => {
-            a0.weight += (if let -1_i64 = c12 { DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default() } else { DateTime::from_milliseconds(51234567_i64).unwrap_or_default() }).seconds_until((match d13 { e14 @ (..3_i64) => DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), (1..) => DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), a15 => DateTime::from_milliseconds(86400001_i64).unwrap_or_default() }));
-        }
-        400 => {
-            let b16 = d13;
-        }
-        _ => {
-            let Some(c17) = (if a0.due.is_none() { Some((if (a0.effort >= 0_i32) { 0_i64 } else { c12 })) } else { None }) else {
-                return Err((FlowError::Failed { code: "empty".to_string(), text: ("Ä".to_string() + " ") }));
-            };
-        }
-    }
-    let e19 = cx.count(Task::filter(|d18| d18.due.is_none()).order_by(|t| t.price).offset(2).limit(2))?;
-    Ok((if let (1_i64..5_i64) = c12 { DateTime::from_milliseconds(0_i64).unwrap_or_default().end_of_day() } else if (a0.weight < 0_i64) { DateTime::from_milliseconds(86400000_i64).unwrap_or_default() } else { DateTime::from_milliseconds(86400001_i64).unwrap_or_default() }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_100(cx: &mut Device, a0: &Option<String>, b1: &i32) -> FlowResult<bool> {
-    'l3: for d3 in &vec![vec![29_usize], vec![7_usize, 400_usize], vec![1_usize]] {
-        cx.log(Level::Warning, format!("{b1:ß^1}"));
-    }
-    let mut b11: State = ({ let _ = (*b1); vec![State::Done, State::Open, State::Open] }).into_iter().map(|e4| (if let Some(_) = a0.clone() && (*a0).is_none() { e4 } else { e4 })).min().unwrap_or_else(|| Some(vec!["aaa".to_owned()]).into_iter().into_iter().collect::<Vec<_>>().into_iter().flat_map(|a5| vec![a0.clone()]).fold(Some(a0.clone()).into_iter().chain(vec![Some("aaa".to_string()), a0.clone()]).fold(State::Done, |b6, c7| b6), |d8, e9| (if (*a0).is_none() { d8 } else if let a10 @ (12_i32..=18_i32) = (*b1) { d8 } else { d8 })));
-    let mut c12 = 29_i32;
-    'l14: for e14 in &(if ((*b1) <= 0_i32) { vec![(*b1), c12] } else { vec![(*b1), (*b1), (*b1)] }) {
-        let mut d18 = Some(vec![Decimal::from((-40000_i64)), Decimal::from(0_i32), Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()].into_iter().sum::<Decimal>()).map_or_else(|| c12, |a15| Some(Some(c12)).into_iter().chain(vec![Some((*b1)), Some((*b1)), Some(c12)].into_iter()).fold(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), |b16, c17| b16).minute());
-        let mut c22 = (match a0.clone() { Some(e19) if ((*b1) > 3_i32) => Decimal::from(2_i64), a20 => (match (*b1) { (0..=6) => Some(Decimal::from(1000000_i32)).unwrap_or(Decimal::ONE), b21 => Decimal::ZERO }) });
-        cx.log(Level::Info, format!("{:0<12.5}x{}{}", " \t x\n".to_string(), 5_i64, 29_i64));
-    }
-    'l25: for _ in vec![(if let Some(d23) = a0.clone() { DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default() } else { DateTime::from_milliseconds(1_i64).unwrap_or_default() })] {
-        let a30 = Some(Decimal::new(5_i64, 29_u32).unwrap_or_default()).into_iter().map(|a25| "İstanbul".to_owned()).enumerate().map(|(b26, c27)| c27.clone()).step_by(2_usize).fold(State::Done, |d28, e29| State::Half);
-        cx.log(Level::Warning, format!("ß{}}}{}", 1_usize, "Ä".to_owned()));
-    }
-    let _ = "aaa".to_string();
-    Ok((b11 >= State::Open))
+    let mut e44: Vec<Vec<String>> = vec![vec!["İstanbul".to_string(), "A\r\nB\n\n".to_string()]];
+    e44 = e44.clone();
+    e44.extend(Some(vec![String::from("-17")]));
+    cx.message(format!("{{{}", b1));
+    Ok(Some(State::Open))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_101(cx: &mut Device, a0: &Vec<i64>, b1: &usize, mut c2: Date) -> FlowResult<usize> {
-    let d8 = {
+    let b6 = {
         let d3;
-        if ((*b1) <= 5_usize) { d3 = (1_i64..2_i64).product::<i64>(); } else { d3 = (if (c2 >= Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()) { Ok(((*b1) > 0_usize)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_string() })) }).ok().map_or(a0.iter().skip_while(|e4| (c2 >= Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())).sum::<i64>(), |a5| ((-3_i64)..(-3_i64)).zip(a0.iter().cloned()).map(|(b6, c7)| b6).product::<i64>()); }
+        if ((*b1) <= 5_usize) { d3 = (1_i64..2_i64).product::<i64>(); } else { d3 = (if (c2 >= Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()) { Ok(((*b1) > 0_usize)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_string() })) }).ok().map_or(a0.iter().skip_while(|e4| ((**e4) >= 29_i64)).sum::<i64>(), |a5| 5_i64); }
         d3
     };
-    let a10 = {
-        let e9;
-        if ((*a0).len() < 1_usize) { e9 = 1_i64; } else { e9 = DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default().start_of_day().milliseconds(); }
-        e9
+    let mut c7 = a0.clone();
+    let e9 = {
+        let d8;
+        if ((*b1) < 2_usize) { d8 = (*b1); } else { d8 = 40000_usize; }
+        d8
     };
-    c2 = ((-1_i64)..0_i64).map(|b11| c2).zip((if (c2 >= Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()) { vec![3_i32, 5_i32, 400_i32] } else { vec![29_i32, 29_i32] })).map(|(c12, d13)| c12).step_by(1_usize).fold(c2, |e14, a15| ({ let b16 = (a10, a10); vec![a0.clone(), a0.clone()] }).into_iter().map(|c17| vec![Some(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()), Some(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()), Some(DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default())].into_iter().chain(Some(Some(DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default())).into_iter()).fold(c17.clone(), |d18, e19| a0.clone())).filter(|a20| ((d8 < (-40000_i64)) && false)).fold(c2, |b21, c22| b21));
-    let Some(d23) = (if ((*a0).len() >= 3_usize) { Some(d8) } else { Some(d8) }) else {
-        return Err((FlowError::Failed { code: "late".to_string(), text: vec!["a".to_string(), "a".to_string()].join("x=1=2") }));
-    };
-    let a30 = {
-        let e24;
-        if ((*a0).len() > 2_usize) { e24 = c2; } else { e24 = (match "aaa".to_string().max(String::from("")).as_str() { "Ä" => Some("日本語".to_owned()).into_iter().chain(vec!["a".to_owned()]).skip_while(|a25| (a25.clone() > "A\r\nB\n\n".to_string())).fold(c2, |b26, c27| b26), "aaa" => cx.today(), _ => Some(d23).into_iter().fold(c2, |d28, e29| c2) }); }
-        e24
-    };
-    let d33 = {
-        let b31;
-        if ((*b1) <= 5_usize) { b31 = (-2_i32); } else { b31 = (match (*b1) { 29 if ((*a0).len() >= 2_usize) => 5_i32, 5 => a30.quarter(), c32 => a30.week() }); }
-        b31
-    };
-    Ok((*b1))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_102(cx: &mut Device, a0: &(i32, Vec<usize>), b1: &Option<bool>, c2: Vec<i64>) -> FlowResult<Option<i32>> {
-    let mut c7: Vec<i64> = (if (c2.len() >= 2_usize) { Ok(c2.clone()) } else { Err(FlowError::Offline) }).unwrap_or_else(|d3| (match (*b1) { None => (if (a0.0 >= 0_i32) { Ok(c2.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "a".to_string() })) }).unwrap_or_default(), e4 => vec![c2.clone(), c2.clone()].into_iter().fold(c2.clone(), |a5, b6| c2.clone()) }));
-    {
-        let mut d8 = 0_i32;
-        'l10: while d8 < 1_i32 && true {
-            d8 += 1_i32;
-            let b11: usize = 'l11: loop {
-                if (*b1).is_none() {
-                    continue 'l10;
-                }
-                break 0_usize;
-            };
-            if (c2.len() < 3_usize) {
-                let (c12, (d13, e14)) = (Some(7_usize), a0.clone());
-                {
-                    let mut a15 = 0_i32;
-                    while a15 < 4_i32 && (*b1).is_none() {
-                        a15 += 1_i32;
-                        let c17 = d13;
-                    }
-                }
-            }
-        }
-    }
-    c7.sort_by(|d18, e19| d18.cmp(e19).then(e19.cmp(d18)));
-    if (c2.len() >= 3_usize) {
-        {
-            let mut a20 = 0_i32;
-            while a20 < 2_i32 && true {
-                a20 += 1_i32;
-                let a25: i32 = (match (*b1) { Some(c22) => 0_i32, d23 => (if (a0.0 <= (-1_i32)) { Ok(a20) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_string() })) }).unwrap_or_else(|e24| a20) });
-            }
-        }
-    } else {
-        let c27 = ({ let b26 = Some(State::Half).min(Some(State::Done)); (c7.clone(), (*b1)) });
-        if (true && (!false)) {
-            let _ = c27.clone();
+    if ((*b1) >= 2_usize) {
+        if let (0_usize..=6_usize) = (*b1) {
+            c2 = Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default();
         } else {
-            let mut b36 = (if (*b1).is_some() { ({ let d28 = (0_i64..4_i64).rev().collect::<Vec<_>>(); (match a0.clone() { (e29 @ (1), a30) => (vec![DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()], e29), b31 => (vec![DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()], 2_i32) }) }) } else { ({ let _ = ({ let c32 = (*b1); vec![false, false, true] }); vec![a0.clone(), (400_i32, vec![7_usize, 5_usize, 5_usize]), a0.clone()].into_iter().chain(vec![a0.clone(), a0.clone()]).fold((vec![DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()], 3_i32), |d33, (e34, a35)| d33.clone()) }) });
+            let c17: Vec<i64> = (match (if ((*a0).len() < 2_usize) { Some((if (c7.len() <= 3_usize) { Ok(e9) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("x=1=2") })) })) } else { None }).unwrap_or((if (c7.len() >= 1_usize) { Ok((*b1)) } else { Err(FlowError::Offline) })) { Ok(a10) => ({ let b11 = (b6, b6); vec![c7.clone(), a0.clone()] }).into_iter().map(|c12| ({ let d13 = (*b1); a0.clone() })).skip_while(|e14| "日本語".to_owned().eq_ignore_ascii_case(&"".to_string())).fold(a0.clone(), |a15, b16| a0.clone()), Err(_) => Some(c7.clone()).unwrap_or(a0.clone()) });
+            c2 = cx.today();
         }
     }
-    for a40 in &Some(Decimal::from((-1_i64))).into_iter().take_while(|c37| ((*c37) > Decimal::ONE)).skip_while(|d38| ((*d38) == Decimal::ZERO)).collect::<Vec<_>>() {
-        cx.message(format!("{:*<}", 1_i64));
-        cx.message(format!("{a40:1.5}{a40:>1.1}x{:ß<12}", 40000_usize));
-        let b41: bool = (0_i32..6_i32).rev().sum::<i32>().is_negative();
+    if ((*a0).len() < 1_usize) {
+        c7 = c7.clone();
+        c7 = c7.clone();
+    } else {
+        c2 = c2;
     }
-    c7.reverse();
-    Ok(vec![(-1_i32), 0_i32].get(0_usize).cloned())
+    let a25: usize = 'l19: loop {
+        let (a20, b21) = ({ let _ = (if ((*b1) < 1_usize) { Ok((400_i32, b6)) } else { Err(FlowError::Offline) }).unwrap_or_else(|e19| (7_i32, b6)); (b6, Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()) });
+        break (match (*b1) { (0_usize..4_usize) => (*b1), 0 => (e9 - 0_usize), c22 => ({ let (d23, e24) = (2_i32, b6); c22 }) });
+    };
+    Ok((4_usize..=8_usize).sum::<usize>())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_103(cx: &mut Device, a0: &i32, b1: &usize) -> FlowResult<String> {
-    let mut a10: i32 = (match (*b1) { (0..) if ((*a0) <= (-1_i32)) => ({ let c2 = Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(); (*a0) }), 1_usize => (match (*a0) { (1 | 3) => (*a0), (..=-1) => (if ((*a0) >= (-2_i32)) { Ok((*a0)) } else { Err(FlowError::Offline) }).unwrap_or((*a0)), d3 => (-40000_i32) }), e4 => Some(Decimal::new(25_i64, 1_u32).unwrap_or_default()).into_iter().take_while(|a5| false).filter(|b6| ({ let c7 = (*a0); ((*b1) != 1_usize) })).fold(i32::from((e4 <= 10_usize)), |d8, e9| 7_i32) });
-    if ((*b1) <= 5_usize) {
-        return Ok("日本語".to_owned().split("x=1=2").map(|b11| b11.to_string()).into_iter().collect::<Vec<_>>().into_iter().rev().collect::<String>());
+pub fn flow_102(cx: &mut Device, a0: &Obj<Task>, mut b1: i32, c2: i64, d3: &Option<i32>) -> FlowResult<(State, Vec<Date>)> {
+    let mut e4 = cx.create(Task { title: format!("{:^1}", b1), ..Task::default() })?;
+    let Some(a5) = (*d3) else {
+        return cx.fail("given-up", (String::new() + "İstanbul"));
+    };
+    if (e4.effort > (-1_i32)) {
+        return Err((FlowError::Failed { code: "late".to_string(), text: (*d3).into_iter().skip_while(|b6| (a5 != (-2_i32))).fold("ab,b,,c".to_string(), |c7, d8| (c7.clone() + &({ let e9 = d8; c7.clone() }))) }));
     }
-    cx.message(format!(" of {a0:0<5}x{b1}"));
-    if let (-7_i32..) = (*a0) {
-        let d13: i32 = 'l13: loop {
-            a10 *= ((*a0) - (*a0));
-            break (*a0);
+    let mut a10: i32 = (match vec![String::from("\"{}\\")].into_iter().rev().collect::<String>().as_str() { "a" => (if a0.is_urgent { (-b1) } else { DateTime::from_milliseconds(137634567_i64).unwrap_or_default().hour() }), "Ä" => (-7_i32), _ => 1_i32 });
+    Ok(vec![String::from("x=1=2")].into_iter().step_by(3_usize).collect::<Vec<_>>().into_iter().skip(Some(vec![State::Done, State::Half, State::Done]).map_or(0_usize, |b11| 7_usize)).take_while(|c12| Some(false).is_none_or(|d13| d13)).fold((State::Half, vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]), |e14, a15| e14.clone()))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_103(cx: &mut Device, a0: (State, Date), b1: i64, mut c2: DateTime) -> FlowResult<i64> {
+    let a5: i64 = 'l4: loop {
+        let mut e4 = (flow_029(cx, &String::from("ß"), &State::Open, Some((1_i32, i32::MIN)))? + &(FlowError::Failed { code: "early".to_string(), text: String::from("ab,b,,c") }).code().to_string()).replacen(&("".to_owned().trim_end().to_string() + &"a".to_lowercase()), "İstanbul", 2_usize);
+        break i64::MAX;
+    };
+    let c7: i64 = 'l7: loop {
+        c2 = DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default();
+        break c2.seconds_until(c2);
+    };
+    for c12 in vec![Some(b1).into_iter().step_by(1_usize).take(2_usize).fold(c7, |d8, e9| (e9 + ({ let a10 = DateTime::from_milliseconds(86400000_i64).unwrap_or_default(); e9 })))] {
+        ({ let d13 = " ".to_string(); vec![b1, c12] }).into_iter().filter(|e14| false).for_each(|a15| { let _ = (3_usize..4_usize).rev().take_while(|b16| (c7 >= 2_i64)).sum::<usize>(); });
+    }
+    c2 = c2;
+    'l18: for (d18, e19) in &vec![a0] {
+        if (a0.0 != State::Done) {
+            break;
+        }
+        let Some(b21) = (if let (a20, _) = a0 && (b1 >= (-1_i64)) { Some((*e19)).xor(Some((*e19))) } else if (a0.1 > Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { Some((*e19)) } else { Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()) }) else {
+            break;
         };
-        let _ = (-1_i64);
+        c2 = DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default();
     }
-    cx.message(format!(": {}}}{}{a0}", (*a0), a0));
-    Ok(String::new())
+    let Some((c22, d23)) = (if (String::from("") < String::from("A\r\nB\n\n")) { Some((State::Done, Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default())) } else { None }) else {
+        return Err(FlowError::Offline);
+    };
+    'l25: for a25 in &vec![Some(29_i32), Some(2_i32)] {
+        'l27: for c27 in &vec![a0].min(vec![a0]) {
+            for _ in vec![(match String::from("ab,b,,c").as_str() { "aaa" => Some(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()), "ab,b,,c" => Some(c2), _ => Some(c2) })] {
+                cx.log(Level::Info, format!("{}", 5_usize));
+                let _ = (c22, vec![b1, a5, b1]);
+                let e29: i64 = c7.saturating_sub(a5);
+            }
+        }
+        c2 = DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default();
+    }
+    let a30: (String, Vec<Date>) = (String::new(), vec![d23, d23, d23]);
+    Ok(c7)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_104(cx: &mut Device, a0: &mut Obj<Task>, b1: Option<i64>, c2: &Option<String>) -> FlowResult<i32> {
-    a0.state = (if (if b1.is_none() { (!true) } else { "\"{}\\".to_string().ends_with("a") }) { State::Done } else if vec![Some("A\r\nB\n\n".to_string()), c2.clone(), c2.clone()].into_iter().take_while(|d3| true).enumerate().map(|(e4, a5)| c2.clone()).any(|b6| false) { State::Open } else { (match b1 { Some(c7) => State::Done, d8 => State::Open }) });
-    let mut b11 = Some((match c2.clone() { None if (a0.price > Decimal::ZERO) => (match b1 { None => 1_i64, e9 => 5_i64 }), Some(a10) if b1.is_some() => 3_i64, _ => (0_i64 % 3_i64) }));
-    b11 = (if (*c2).is_none() { ({ let c12 = Some(1_i64); vec![5_i64, (-1_i64)] }) } else { (if b1.is_none() { Ok(vec![1_i64, (-40000_i64), 10_i64]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "A\r\nB\n\n".to_owned() })) }).unwrap_or(vec![(-40000_i64), (-40000_i64), 3_i64]) }).first().cloned();
-    if let Some((-1_i64..3_i64)) = b1 && a0.seen.is_some() {
-        b11 = (if a0.is_urgent { (match &b11 { None => vec![(5_usize, 0_i32), (5_usize, i32::MIN)], d13 => vec![(0_usize, 7_i32), (400_usize, (-7_i32)), (40000_usize, 5_i32)] }) } else { vec![(40000_usize, 10_i32), (7_usize, 1_i32), (3_usize, 400_i32)] }).into_iter().fold(b11, |e14, (a15, b16)| (if (*c2).is_some() { Some(10_i64) } else { None }));
-        let mut e19: i64 = (match c2.clone() { Some(c17) => (-1_i64), d18 => (if let Some((400_i64..404_i64)) = b1 { 5_i64 } else if a0.due.is_none() { (-2_i64) } else { (-7_i64) }) });
+pub fn flow_104(cx: &mut Device, a0: &mut Obj<Task>, b1: (Vec<i64>, DateTime)) -> FlowResult<Option<Vec<State>>> {
+    let e4 = ((if let (c2, d3) = b1.clone() && (a0.weight < (-1_i64)) { c2.clone() } else { vec![(-40000_i64), 0_i64] }), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default());
+    if let Some(mut a5) = cx.first(Task::all().limit(2))? {
+        let d8 = flow_004(cx, &mut a5, (if (b1.1 < DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { State::Done } else { (match Some(1_i32) { Some(b6) => State::Half, c7 => State::Open }) }))?;
+        let ((c22, d23), e24) = (match ((if (b1.0.len() > 1_usize) { (-40000_i32) } else if a0.seen.is_none() { 29_i32 } else { d8 }), d8) { ((e9, _) | (_, e9)) if ((e9 < 0_i32) && a0.due.is_some()) => vec![e4.clone(), b1.clone()], _ => vec![e4.clone(), b1.clone(), b1.clone()] }).into_iter().rev().rev().fold(Some(Some(Decimal::ONE)).into_iter().rev().fold((b1.clone(), vec![(d8 == (-2_i32)), (d8 > 2_i32), (d8 == 1_i32)]), |a10, b11| a10.clone()), |((c12, d13), e14), (a15, b16)| vec![b16].into_iter().take_while(|c17| (b16 != DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default())).fold(((c12.clone(), d13), vec![(d8 < 0_i32)]), |((d18, e19), a20), b21| (b1.clone(), a20.clone())));
     }
-    Ok(a0.effort)
+    'l27: for (c27, d28) in &(if let (_, a25) = b1.clone() && (a25 >= DateTime::from_milliseconds(86400001_i64).unwrap_or_default()) { vec![e4.clone(), e4.clone()] } else { vec![b1.clone(), e4.clone(), (vec![29_i64], DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default())] }) {
+        if (a0.price >= Decimal::ONE) {
+            continue;
+        }
+        let a40: String = Some(c27.clone()).into_iter().collect::<Vec<_>>().max((match b1.clone() { (e29, a30) => vec![c27.clone(), c27.clone()], b31 => vec![c27.clone(), vec![1_i64], c27.clone()] })).into_iter().map(|c32| vec![Some("A\r\nB\n\n".to_string())].into_iter().skip_while(|d33| ((*d28) != DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default())).fold((((*d28) > DateTime::from_milliseconds(51234567_i64).unwrap_or_default()), 29_usize), |(e34, a35), b36| (e34, a35)).max((true, 1_usize).clamp((((*d28) != DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), 7_usize), (((*d28) == DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()), 29_usize)))).chain(Some((true, 1_usize)).into_iter()).fold("".to_owned(), |c37, (d38, e39)| c37.clone());
+    }
+    let _ = (-1_i64);
+    let b41: (Vec<i64>, DateTime) = b1.clone();
+    {
+        let mut d43 = cx.retrieve(Task::filter(|c42| (c42.price < Decimal::ZERO)).order_by(|t| t.effort).limit(3))?;
+        if let Some(e44) = d43.iter_mut().next() {
+            e44.effort = i32::MAX;
+        }
+        cx.commit_all(&mut d43)?;
+    }
+    cx.commit(a0)?;
+    let mut a45 = cx.create(Task { weight: 1_i64, due: Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(137634567_i64).unwrap_or_default()), ..Task::default() })?;
+    Ok(Some(vec![State::Half]))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_105(cx: &mut Device, a0: &i64, b1: i64) -> FlowResult<Option<Option<i64>>> {
-    let (a5, _) = Some(b1).into_iter().take(Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()).map_or_else(|| 1000000_usize, |c2| 1_usize)).fold((State::Done, 2_i64), |d3, e4| (if let 3_i64 = b1 { d3 } else { d3 }));
-    if (match (*a0) { b6 @ (0_i64..) => Some(Some(a5)), 3_i64 => Some(Some(a5)), c7 => Some(Some(a5)) }).into_iter().flatten().into_iter().any(|d8| Some(Some(1_i32)).is_none_or(|e9| (b1 == (-7_i64)))) {
-        'l11: for b11 in vec![vec![a5], vec![a5], vec![a5, a5]].into_iter().flatten() {
-            {
-                let mut c12 = 0_i32;
-                while c12 < 3_i32 && (b1 < 3_i64) {
-                    c12 += 1_i32;
-                    let mut b26 = DateTime::from_milliseconds(51234567_i64).unwrap_or_default().clamp(vec![State::Open, a5, a5].clamp(vec![b11], vec![b11]).into_iter().fold((if let (..=0_i64) = (*a0) && ((*a0) > 1_i64) { DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default() } else if (a5 >= State::Done) { DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default() } else { DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default() }), |e14, a15| vec![String::new()].into_iter().skip(10_usize).fold(e14, |b16, c17| b16)), Some((c12, String::from("x=1=2"))).into_iter().skip_while(|(d18, e19)| true).max_by_key(|(a20, b21)| b21.clone()).map_or(vec![(*a0), (*a0)].into_iter().fold(DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), |c22, d23| DateTime::from_milliseconds(86400001_i64).unwrap_or_default()), |(e24, a25)| DateTime::from_milliseconds(137634567_i64).unwrap_or_default()));
-                    cx.log(Level::Info, (if let (29_usize..33_usize) = 10_usize.min(0_usize) { format!("{}", c12) } else if (b1 >= 1_i64) { String::new() } else { String::from("日本語") }));
-                }
-            }
-            let Some(_) = Some(b1) else {
-                continue;
-            };
-        }
-        let c37: bool = 'l28: loop {
-            match b1 {
-                d28 @ (3) => {
-                    let e29 = d28.to_owned();
-                }
-                a30 => {
-                    let mut b31 = b1;
-                }
-            }
-            break (((-2_i64)..4_i64).filter(|c32| (b1 != 7_i64)).zip(Some((b1 >= (-1_i64)))).map(|d33| b1).fold(("ß".to_string(), b1), |(e34, a35), b36| ("A\r\nB\n\n".to_owned(), b36)) < ("Ä".to_string(), b1));
+    let a10 = Some(b1).into_iter().take(Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()).map_or_else(|| 400_usize, |c2| 40000_usize)).fold(vec![Some(b1), Some((*a0))].into_iter().skip_while(|d3| ((*a0) > (-7_i64))).fold((State::Done, b1), |(e4, a5), b6| (e4, b1)), |(c7, d8), e9| (if let -1_i64 = (*a0) { (c7, 2_i64) } else { (c7, d8) }));
+    cx.log(Level::Info, format!("x{a0}{:0>}", vec![a10, (State::Half, (*a0)), (State::Open, (*a0))].into_iter().count()));
+    if let b11 @ (-7_i64) = (*a0) {
+        let Some(c12) = (if (b1 > (-1_i64)) { Some(b11) } else { None }) else {
+            return Ok(Some((if let 3_i64 = b1 { Some(b11) } else { Some(b11) })));
         };
-    } else {
-        let d38: i64 = b1;
+    }
+    let a20: i64 = 'l14: loop {
+        let (e14, a15) = (vec!["ab,b,,c".to_owned(), String::from("ß")], 40000_usize).min((vec!["İstanbul".to_string(), String::new()], 2_usize));
+        break vec![Some(Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()), Some(Decimal::from(3_i32))].into_iter().take_while(|b16| (a15 < 5_usize)).fold((if (b1 < (-1_i64)) { Ok((*a0)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ß".to_owned() })) }), |c17, d18| (if (b1 > (-1_i64)) { Ok((*a0)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("a") })) })).unwrap_or_else(|e19| (*a0));
+    };
+    if (b1 > 3_i64) {
+        return Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_string().to_ascii_lowercase() }));
+    }
+    let c22 = {
+        let b21;
+        if ((*a0) >= (-1_i64)) { b21 = 7_usize.max(Some(0_usize).into_iter().into_iter().chain(vec![2_usize, 1_usize]).sum::<usize>()); } else { b21 = (match "a".to_string().as_str() { "aaa" => 2_usize, "ab,b,,c" => 40000_usize, _ => 400_usize }).to_owned(); }
+        b21
+    };
+    'l24: for e24 in &vec![(State::Done, b1), a10] {
+        let mut a25 = vec![vec![c22, c22]];
+        let mut b26 = b1;
         let _ = String::new();
     }
-    let mut e39 = a5;
-    e39 = State::Open;
-    vec![vec![b1, (*a0), b1], vec![(*a0), b1, 1_i64], vec![b1, b1, b1]].into_iter().chain(vec![vec![(*a0), b1]]).for_each(|a40| { let _ = Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(); });
-    let mut b41: Option<(DateTime, i32)> = Some((DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), 0_i32));
-    let c42 = Decimal::ZERO;
-    Ok(Some(Some((*a0))))
+    Ok(Some(Some(a20)))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_106(cx: &mut Device, a0: Option<i64>) -> FlowResult<Option<Option<i64>>> {
-    let mut d13: Option<i64> = ({ let b1 = "x=1=2".to_string().trim_end_matches("İstanbul").to_string(); (match a0 { Some(c2) => vec![(State::Open, 7_i32), (State::Open, 1_i32), (State::Done, 10_i32)], d3 => vec![(State::Open, 7_i32)] }) }).into_iter().flat_map(|(e4, a5)| Some(vec![(a5 == 3_i32), false, (e4 >= State::Half)]).into_iter().zip(vec![(e4 == State::Done), (a5 < (-7_i32))].into_iter().skip_while(|b6| (a5 != 5_i32))).map(|(c7, d8)| c7.clone()).fold(vec![(-1_i64), (-40000_i64), 29_i64], |e9, a10| e9.clone())).find(|b11| vec![Some(a0), Some(a0), Some(Some((*b11)))].into_iter().flatten().any(|c12| ((*b11) > 5_i64).max(((*b11) < 0_i64))));
-    let a20: DateTime = (match a0 { None if false => vec![(DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), true), (DateTime::from_milliseconds(0_i64).unwrap_or_default(), true), (DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), true)].first().cloned().map_or(vec![a0, d13].into_iter().into_iter().fold(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), |e14, a15| e14), |b16| Some(d13).into_iter().fold(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(), |c17, d18| c17)), e19 => DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default() });
-    let d23 = d13.replace(Some(a0).into_iter().take(10_usize).fold(vec![1_i64, 2_i64], |b21, c22| vec![5_i64, 1_i64, 400_i64]).into_iter().product::<i64>());
-    let Some(a25) = a0 else {
-        return Ok(Some(Some(Some((a20 == DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()))).map_or_else(|| a0, |e24| a0)));
+pub fn flow_106(cx: &mut Device, a0: &State, b1: &Vec<String>) -> FlowResult<usize> {
+    {
+        let mut c2 = 0_i32;
+        'l4: while c2 < 1_i32 && true {
+            c2 += 1_i32;
+            {
+                let mut e4 = 0_i32;
+                'l6: while e4 < 4_i32 && ((*a0) != State::Open) {
+                    e4 += 1_i32;
+                    {
+                        let mut b6 = 0_i32;
+                        'l8: while b6 < 2_i32 && true {
+                            b6 += 1_i32;
+                            let (a10, _) = (match (*a0) { (State::Open | State::Done) => (b6, vec![b6, c2, e4]), (State::Open | State::Done) if ((*b1).len() > 1_usize) => (if let 12_i32 = c2 { (c2, vec![c2, b6, e4]) } else { (b6, vec![c2]) }), d8 => ({ let e9 = (*a0); (b6, vec![e4]) }) });
+                        }
+                    }
+                    let d18: i64 = (match (*a0) { State::Half => vec![b1.clone(), b1.clone(), b1.clone()], b11 => vec![b1.clone(), b1.clone()] }).into_iter().flat_map(|c12| Some((*a0)).into_iter().fold(vec![(*a0)], |d13, e14| d13.clone())).fold((if ((*b1).len() <= 3_usize) { Ok(2_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "A\r\nB\n\n".to_owned() })) }), |a15, b16| (if ((*b1).len() <= 1_usize) { (if ((*a0) == State::Done) { Ok(400_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("-17") })) }) } else { (if ((*a0) == State::Half) { Ok(2_i64) } else { Err(FlowError::Offline) }) })).unwrap_or_else(|c17| (if ((*b1).len() > 3_usize) { Ok(10_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: "aaa".to_owned() })) }).unwrap_or_default());
+                }
+            }
+            let Some(a20) = (if matches!((*a0), State::Open) { Some((if ((*b1).len() >= 1_usize) { Ok(Some(5_usize)) } else { Err(FlowError::Offline) }).unwrap_or_else(|e19| Some(2_usize))) } else { None }) else {
+                break;
+            };
+        }
+    }
+    {
+        let mut b21 = 0_i32;
+        'l23: while b21 < 2_i32 && (if ((*b1).len() <= 1_usize) { (b21 < 1_i32) } else { false }) {
+            b21 += 1_i32;
+            if ((*a0) != State::Done) {
+                continue;
+            }
+        }
+    }
+    if ((*b1).len() < 3_usize) {
+        return cx.fail("given-up", format!("{}", 10_i64));
+    }
+    let Some(d23) = (if ((*a0) != State::Open) { Ok(Some(b1.clone())) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or_default() else {
+        return Err((FlowError::Failed { code: "late".to_string(), text: flow_029(cx, &String::from("-17"), &(*a0), Some(((-40000_i32), 5_i32)))? }));
     };
-    let b26: Option<i64> = d23;
-    let c27 = d13.replace(a25);
-    cx.log(Level::Warning, String::new());
-    let d28 = d13.replace((-1_i64));
-    Ok(Some(c27))
+    let a25: State = 'l25: loop {
+        cx.message("aaa".replace(&(String::from("aaa") + "日本語"), &String::new()));
+        break State::Open;
+    };
+    let b26 = vec![flow_029(cx, &"aaa".to_owned(), &a25, Some((i32::MAX, (-2_i32))))?, String::new(), "ß".to_string()];
+    let mut c27 = b1.clone();
+    Ok(3_usize)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_107(cx: &mut Device, mut a0: Option<State>, mut b1: (i64, (i32, String)), c2: &Option<i64>) -> FlowResult<i32> {
-    let e9 = {
+pub fn flow_107(cx: &mut Device, a0: &mut Obj<Task>, b1: bool, c2: i64) -> FlowResult<Option<String>> {
+    let mut d3: Option<i64> = Some(c2);
+    cx.invalid(&*a0, |o| o.effort, "ß".to_string().to_uppercase());
+    d3 = d3;
+    d3 = Some(((if b1 { Ok(0_usize) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from(" \t x\n") })) }).is_ok() as i64));
+    {
+        let mut e4 = 0_i32;
+        'l6: while e4 < 3_i32 && b1 {
+            e4 += 1_i32;
+            a0.effort *= 2_i32;
+            if let true = b1 {
+                let b11 = {
+                    let b6;
+                    if ({ let c7 = vec![5_i64].into_iter().chain(vec![c2, c2]).rev().sum::<i64>(); d3.iter().skip(3_usize).all(|d8| false) }) { b6 = (match c2 { (400..=406) => e4, (400..404) if (if (a0.state != State::Open) { Ok(vec![c2, c2, c2]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) }).is_ok_and(|e9| b1) => (2_usize as i32), a10 => vec![e4, e4, e4].into_iter().rev().product::<i32>() }); } else { b6 = ((-40000_i32) - ({ let _ = d3; e4 })); }
+                    b6
+                };
+            }
+        }
+    }
+    let Some(c12) = (if b1 { Some(d3) } else { None }) else {
+        return Err(FlowError::Offline);
+    };
+    let a25: bool = 'l14: loop {
+        let mut e24: Option<Vec<String>> = Some(d3).into_iter().flat_map(|e14| ((-2_i64)..1_i64).enumerate().map(|(a15, b16)| (b16 + ({ let c17 = a15; c2 }))).fold(vec![e14, e14, d3], |d18, e19| d18.clone())).chain(flow_009(cx, &b1, c2, &Some((29_i64, (-2_i32))))?).skip_while(|a20| (if let (400_i64 | 402_i64) = c2 && (c2 >= 1_i64) { b1 } else { true })).find_map(|b21| (match (c2, c2) { ((c22, _) | (_, c22)) if (c22 > 0_i64) => Some(vec!["ß".to_string(), "aaa".to_owned(), "a".to_owned()]).max(Some(vec!["".to_owned(), String::from("İstanbul")])), _ => (match (if (!b1) { Some((if a0.seen.is_none() { Ok("aaa".to_owned()) } else { Err(FlowError::Offline) })) } else { None }) { Some(Ok(d23)) => Some(vec![d23.clone(), "ab,b,,c".to_string()]), None => Some(vec!["-17".to_owned(), "日本語".to_owned()]), _ => Some(vec![" ".to_string()]) }) }));
+        break (if b1 { b1 } else { b1 });
+    };
+    Ok(Some("ß".to_owned()))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_108(cx: &mut Device, a0: &Obj<Task>, b1: i64) -> FlowResult<Option<(i64, Decimal)>> {
+    let mut c2 = 1_i64;
+    c2 %= 1_i64;
+    let b6 = {
         let d3;
-        if true { d3 = Some(DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()).into_iter().fold(Some(b1.clone()), |e4, a5| e4.clone()).into_iter().filter_map(|(b6, c7)| Some((-1_i32))).sum::<i32>(); } else { d3 = ({ let d8 = "aaa".to_string(); Some(1_i32) }).unwrap_or_else(|| 1000000_i32); }
+        if (b1 <= 0_i64) { d3 = b1; } else { d3 = (1_i64..=5_i64).max_by_key(|e4| 1_usize).into_iter().filter_map(|a5| Some(b1).to_owned()).step_by(2_usize).into_iter().product::<i64>(); }
         d3
     };
-    cx.message(format!("x{:ß<}{:1}", (if let Some(3_i64) = c2 && (*c2).is_some() { "a".to_string() } else { "".to_string() }), vec![Decimal::from((-40000_i32)), Decimal::ONE, Decimal::new(5_i64, 29_u32).unwrap_or_default()].into_iter().into_iter().sum::<Decimal>()));
-    let mut a10 = vec![vec![Decimal::new(12345_i64, 1_u32).unwrap_or_default(), Decimal::new(5_i64, 2_u32).unwrap_or_default(), Decimal::ZERO], vec![Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::from(29_i32)], vec![Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::ZERO]].is_empty();
-    let c12 = ({ let b11 = (if let Some((State::Open | State::Done)) = a0 { Some(vec![1_usize, 10_usize]).unwrap_or_else(|| vec![5_usize, 400_usize, 40000_usize]) } else if (b1.0 >= 0_i64) { vec![10_usize, 7_usize] } else if (*c2).is_some() { vec![5_usize, 1_usize] } else { vec![1000000_usize] }); (*c2) });
-    let mut d13 = Some(vec![e9, e9]);
-    let e19 = a0.replace((match (*c2) { Some(_) => vec![Some(3_i64), (*c2)].into_iter().rev().enumerate().map(|(e14, a15)| a15).fold(State::Done, |b16, c17| b16), d18 => ({ let _ = (*c2); State::Half }) }));
-    if a0.is_some() {
-        return Ok(((match (*c2) { Some((-7..)) => e9, a20 => e9 }) / 7_i32));
-    }
-    'l22: for c22 in &Some(vec![State::Done]).unwrap_or_default() {
-        let a25 = (if (*c2).is_some() { Some((*c22)) } else { None }).map_or((match Some((-1_i64)) { None => vec![String::from("a"), " ".to_string()].to_owned(), d23 => vec!["A\r\nB\n\n".to_owned(), "".to_owned(), String::from("ß")] }), |e24| vec!["".to_string(), "A\r\nB\n\n".to_owned()]);
-    }
-    Ok(e9)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_108(cx: &mut Device, a0: &bool, b1: &i64, c2: Vec<(Decimal, String)>) -> FlowResult<(Option<String>, Option<usize>)> {
-    let (d8, e9) = vec![(*a0), (*a0)].into_iter().fold((vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default(), Decimal::new(25_i64, 2_u32).unwrap_or_default()], 7_i64), |(d3, e4), a5| (d3.clone(), (*b1))).max(Some((*b1)).into_iter().step_by(2_usize).fold((vec![Decimal::ONE], (*b1)), |b6, c7| b6.clone()));
-    let (a10, b11) = ((*b1), (-1_i64));
-    let Some(c12) = (if (*a0) { Some(DateTime::from_milliseconds(1_i64).unwrap_or_default().milliseconds_until(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default())) } else { None }) else {
-        return Err((FlowError::Failed { code: "empty".to_string(), text: format!("{}x{}", "Ä".to_string(), (*a0)) }));
+    let a10: i64 = 'l8: loop {
+        let Some(d8) = (if (!a0.is_urgent) { Some(Some(Some(Decimal::from(0_i32))).flatten()) } else { None }) else {
+            break b1;
+        };
+        break ({ let e9 = Decimal::from(3_i64).is_zero(); c2 });
     };
-    let mut d13 = (-e9);
-    Ok(Some(vec![d13, e9]).map_or((Some(String::new()), Some(29_usize)).to_owned(), |e14| (match a10 { -7_i64 => (Some(String::new()), Some(1_usize)), 400 if (!(*a0)) => (Some("a".to_string()), Some(400_usize)), a15 => (Some("日本語".to_string()), Some(400_usize)) })))
+    let mut b11: i64 = b6;
+    {
+        let mut c12 = 0_i32;
+        'l14: while c12 < 3_i32 && (b1 >= 3_i64) {
+            c12 += 1_i32;
+            match b1 {
+                (-1_i64..3_i64) => {
+                    cx.message(format!("{:ß>}", ("ab,b,,c".to_owned() + &"x=1=2".to_string())));
+                }
+                e14 => {
+                    let b16 = (match ((if let 400_i64 = b6 && (a0.weight >= (-1_i64)) { c12.to_owned() } else { c12 }), (if let (-1_i64..=5_i64) = b6 { a0.effort } else { a0.effort })) { ((a15, _) | (_, a15)) if ((a15 < (-1_i32)) && "ß".to_string().eq_ignore_ascii_case("a")) => (if (a15 >= (-1_i32)) { (if (a0.price <= Decimal::ZERO) { Ok(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("İstanbul") })) }).unwrap_or(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()) } else { Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default().first_of_quarter() }), _ => Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default() });
+                }
+            }
+            let a25: usize = 'l18: loop {
+                let Some(d23) = (match "".to_string().as_str() { "a" => vec![b6, c2], "Ä" => vec![5_i64, b1, b6], _ => vec![a10, (-2_i64), b6] }).into_iter().filter_map(|d18| Some(State::Half).or(Some(State::Done))).take(2_usize).skip_while(|e19| matches!((b1, b1), ((a20, _) | (_, a20)) if (a20 < 2_i64))).fold(Some(c2).or_else(|| Some(b11)), |b21, c22| b21) else {
+                    break ((a10 == (-2_i64)) as usize);
+                };
+                break ({ let e24 = String::from("ß"); e24.clone() }).len();
+            };
+        }
+    }
+    Ok(Some(Some(2_i32)).map_or(Some(Some(b6)), |b26| Some(Some(a10))).map_or(Some((1_i64, Decimal::ZERO)), |c27| ({ let d28 = DateTime::from_milliseconds(1_i64).unwrap_or_default(); Some((b11, Decimal::new(12345_i64, 0_u32).unwrap_or_default())) })))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_109(cx: &mut Device, a0: &i32) -> FlowResult<String> {
-    cx.message(format!(" of {}{a0}{}", cx.is_online(), (match (if ((*a0) > 3_i32) { Ok(String::from("-17")) } else { Err(FlowError::Offline) }) { Ok(b1) => (-1_i64), Err((FlowError::Failed { .. } | FlowError::Invalid { .. } | FlowError::UncommittedReference { .. } | FlowError::Uncommitted { .. } | FlowError::OutsideTooLate { .. } | FlowError::WithinFlow { .. } | FlowError::WrongPassword { .. } | FlowError::SessionExpired { .. } | FlowError::FirstSignInNeedsServer { .. } | FlowError::SignedOut { .. } | FlowError::NotAccepted { .. } | FlowError::Prevented { .. } | FlowError::GroupTooLarge { .. } | FlowError::TimedOut { .. } | FlowError::Unknown { .. } | FlowError::NotCalled { .. })) => 2_i64, _ => 400_i64 })));
-    let mut c12 = (if ((*a0) >= (-1_i32)) { (match (*a0) { (1..=7) => vec![vec![(-2_i32), (*a0)], vec![(*a0), (*a0)]], c2 @ (..=3_i32) => vec![vec![c2]], _ => vec![vec![(-1_i32), (*a0)]] }) } else if ((*a0) <= 5_i32) { vec![vec![(*a0)], vec![(*a0), (*a0)]] } else { vec![vec![(*a0)], vec![(*a0), (*a0)], vec![(*a0)]] }).into_iter().flatten().map(|d3| ((-2_i64)..=1_i64).map(|e4| e4).step_by(3_usize).fold(vec![Decimal::from((-40000_i64)), Decimal::from((-7_i32))], |a5, b6| a5.clone()).into_iter().fold(Some(Some(State::Open)).into_iter().take_while(|c7| (d3 >= (-2_i32))).fold(d3, |d8, e9| d3), |a10, b11| (if ((*a0) > 0_i32) { Ok(5_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ß".to_owned() })) }).unwrap_or(0_i32))).sum::<i32>();
-    'l14: for e14 in vec![(if ((*a0) >= 0_i32) { (*a0) } else { (*a0) })] {
-        let a15: i64 = 1000000_i64;
-        {
-            let mut b16 = 0_i32;
-            'l18: while b16 < 2_i32 && ((*a0) > 0_i32) {
-                b16 += 1_i32;
-                c12 += b16;
-            }
-        }
-        c12 %= 7_i32;
+pub fn flow_109(cx: &mut Device, mut a0: i32, b1: &Option<Vec<bool>>) -> FlowResult<i64> {
+    if (*b1).is_none() {
+        let Some(c2) = (if (a0 <= 3_i32) { Some(a0) } else { None }) else {
+            return cx.fail("given-up", (if (a0 < (-1_i32)) { Ok(String::new()) } else { Err((FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_string() })) }).unwrap_or_default());
+        };
+    } else {
+        let mut d3 = Some(vec![(a0 >= 5_i32)]).into_iter().skip(0_usize).max();
     }
-    'l19: for e19 in (1_i32..4_i32) {
-        {
-            let mut a20 = 0_i32;
-            while a20 < 3_i32 && ((*a0) != 1_i32) {
-                a20 += 1_i32;
-                let d23 = {
-                    let c22;
-                    if ("ß".to_string().starts_with("") || false) { c22 = e19; } else { c22 = c12; }
-                    c22
-                };
-                let mut a30 = (match ("x=1=2".to_string() + "aaa").as_str() { "aaa" => DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default(), "ab,b,,c" => ((-2_i32)..0_i32).chain(((-2_i32)..4_i32)).fold(vec![Decimal::ONE], |e24, a25| e24.clone()).into_iter().chain(vec![Decimal::new((-35_i64), 28_u32).unwrap_or_default(), Decimal::ZERO, Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default()].into_iter().last().into_iter()).fold(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), |b26, c27| vec![b26, b26, b26].into_iter().step_by(3_usize).fold(b26, |d28, e29| d28)), _ => DateTime::from_milliseconds(0_i64).unwrap_or_default() });
-            }
-        }
-        c12 *= 2_i32;
+    for a5 in vec![Some(vec![(a0 <= (-2_i32)), (a0 < (-2_i32))]), b1.clone(), b1.clone()] {
+        let Some(d8) = (if (a0 < 0_i32) { Some((match (if (a0 == 29_i32) { Ok(State::Half) } else { Err(FlowError::Offline) }) { Ok(b6) => a0, Err(FlowError::Failed { code: c7, .. }) => a0, _ => a0 })) } else { None }) else {
+            break;
+        };
+        let Some(a15) = vec![a5.clone(), a5.clone(), b1.clone()].into_iter().rev().filter(|e9| false).find(|a10| (d8 <= (-40000_i32))).into_iter().enumerate().map(|b11| a5.clone()).map(|c12| ({ let d13 = 0_i32; b1.clone() })).max_by_key(|e14| a0.pow(29_u32)) else {
+            continue;
+        };
     }
-    c12 += (*a0);
-    Ok("日本語".to_string())
+    let mut b16 = a0;
+    'l18: for d18 in vec![29_i32] {
+        b16 = vec![7_i64, 0_i64].into_iter().into_iter().skip(vec![Some(State::Open), Some(State::Half), Some(State::Done)].into_iter().step_by(3_usize).map(|e19| e19).count()).fold(5_i32, |a20, b21| (a20 + ({ let c22 = (b21 % 1_i64); (b16 - a0) })));
+    }
+    'l24: for e24 in (1_i32..3_i32) {
+        let mut a25 = Some(vec![(e24 <= 0_i32), (b16 >= 10_i32)]);
+    }
+    cx.message(format!("}}{b16:*^5}: {}{a0}", Some(a0).into_iter().rev().enumerate().map(|b26| b16).any(|c27| (c27 >= 400_i32))));
+    for e29 in (0_i32..5_i32) {
+        let c37 = {
+            let a30;
+            if (a0 < 1_i32) { a30 = ("-17".to_string() + "a"); } else { a30 = Some(Decimal::ZERO).as_ref().cloned().into_iter().map(|b31| ({ let c32 = Some(vec![(b16 > 3_i32)]); String::from("ß") })).rev().map(|d33| Some(1_i32).into_iter().chain(vec![b16, a0]).into_iter().fold(d33.clone(), |e34, a35| (e34.clone() + &({ let b36 = d33.clone(); d33.clone() })))).collect::<String>(); }
+            a30.clone()
+        };
+    }
+    'l41: for _ in &vec![b1.clone(), b1.clone()].into_iter().fold(vec![Some(Decimal::new((-35_i64), 3_u32).unwrap_or_default()), Some(Decimal::ONE)], |d38, e39| d38.clone()) {
+        cx.log(Level::Info, format!("x{:5}", 2_usize));
+    }
+    Ok(10_i64)
 }
 
 /// Step by step.
@@ -2875,112 +3081,128 @@ pub fn flow_110(cx: &mut Device, a0: &String, b1: &i32) -> FlowResult<Option<i64
         let mut c2 = 0_i32;
         'l4: while c2 < 3_i32 && ((*a0) < "Ä".to_string()) {
             c2 += 1_i32;
-            let b11: String = 'l5: loop {
+            let d8: String = 'l5: loop {
                 let mut a5 = (if ((*a0) > "a".to_string()) { ((FlowError::Failed { code: "empty".to_string(), text: a0.clone() }).code().to_string() + a0) } else if ((*b1) < 3_i32) { format!("{c2}{}", 7_i64) } else { a0.clone() });
-                break vec![a5.clone(), a5.clone(), a0.clone()].into_iter().filter(|b6| (a5.clone() > String::new())).nth(4_usize).into_iter().zip(format!("{}}}{a5:<1.5}{{{:1.5}", 0_usize, false).lines().map(|c7| c7.to_string()).filter_map(|d8| Some(((*b1) != 1_i32))).rev().chain(vec![((*b1) < 2_i32), (c2 != 1000000_i32)].into_iter())).map(|e9| a0.clone()).skip_while(|a10| a0.is_empty()).collect::<String>();
+                break vec![a5.clone(), a5.clone(), a0.clone()].into_iter().filter(|b6| (a5.clone() == "-17".to_owned())).nth(0_usize).into_iter().take((match (*b1) { c7 @ (3_i32) if ((*a0) >= "a".to_string()) => 0_usize, 3 => 400_usize, _ => 0_usize })).collect::<String>();
             };
-            let _ = (if ((*a0) >= "a".to_string()) { Some(State::Open).or_else(|| Some(State::Half)) } else { (if ((*a0) > "b".to_string()) { Some(State::Half) } else { Some(State::Done) }) });
+            cx.log(Level::Warning, Some(Some(7_i64)).map_or_else(|| vec![a0.clone(), d8.clone(), d8.clone()].concat(), |e9| a0.clone()));
         }
     }
-    for e14 in &Some(10_i32).map_or(vec![a0.clone()], |c12| vec![a0.clone()]) {
-        {
-            let mut a15 = 0_i32;
-            'l17: while a15 < 4_i32 && ((*a0) <= "Ä".to_string()) {
-                a15 += 1_i32;
-                let mut c17: i32 = a15;
+    (if ((*a0) >= "a".to_string()) { Some((*b1)) } else { Some((*b1)) }).into_iter().for_each(|a10| { let _ = (3_i64 / 3_i64); });
+    match (*b1) {
+        12 => {
+            'l12: for c12 in &flow_024(cx, (if let (1_i32..) = (*b1) { (Some((*b1)), (a0.clone(), a0.clone())) } else { (Some((*b1)), (a0.clone(), "日本語".to_owned())) }))? {
+                let Some(b16) = (if ((*a0) < "b".to_string()) { Some(Some((*b1)).into_iter().take_while(|d13| ((*d13) < ({ let e14 = Decimal::new(25_i64, 1_u32).unwrap_or_default(); (*b1) }))).enumerate().map(|a15| (*b1)).product::<i32>()) } else { None }) else {
+                    break;
+                };
+                let c17 = ((-1_i32)..2_i32).rev().sum::<i32>();
+                let (e19, a20) = ({ let d18 = Some(c17).into_iter().rev().product::<i32>(); (a0.clone(), c12.clone()) });
             }
         }
-        for e19 in vec![(*b1).signum(), (*b1).min((*b1))] {
-            let c22: String = 'l21: loop {
-                let b21 = ((-1_i32)..2_i32).rev().sum::<i32>();
-                break a0.clone();
-            };
-            let e24: String = ({ let d23 = Some(e19).into_iter().rev().product::<i32>(); e14.clone() });
-        }
-        {
-            let mut a25 = 0_i32;
-            'l28: while a25 < 3_i32 && (if let (-7_i64..) = 1_i64 && ((*a0) > "aaa".to_string()) { (a0.clone() == "".to_string()) } else if let b26 @ (-7_i32..=-1_i32) = (*b1) && ((*b1) < 1_i32) { (a0.clone() != "-17".to_string()) } else if ((*a0) >= "aaa".to_string()) { ((*b1) <= (-7_i32)) } else { ((*b1) < (-7_i32)) }) {
-                a25 += 1_i32;
-                cx.log(Level::Info, e14.clone());
-            }
+        b21 => {
+            let mut b26 = vec![Some((*b1))].max(({ let c22 = a0.clone(); vec![Some((*b1)), Some(400_i32), Some((*b1))] })).into_iter().flatten().filter(|d23| Some(a0.clone()).into_iter().into_iter().collect::<String>().contains(" ")).fold(vec![vec![400_i64], vec![0_i64, 3_i64, 29_i64], vec![(-7_i64), 1_i64, 5_i64]], |e24, a25| e24.clone());
         }
     }
-    let d28 = ((*b1), (10_i64, (*b1)));
-    if ((*a0) <= "b".to_string()) {
-        'l31: for (b31, (c32, d33)) in vec![Some(Some(State::Open)).map_or(d28, |e29| ((*b1), (1000000_i64, 0_i32))), d28] {
-            let mut e34 = Some(DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default());
-            'l39: for _ in (if let a35 @ (3_i32..=9_i32) = (*b1) { vec![Some(a0.clone())].into_iter().rev().chain(vec![Some(a0.clone())].into_iter()).fold(vec![vec![(*b1), (*b1)], vec![a35]], |b36, c37| b36.clone()) } else { vec![vec![b31, (*b1), b31]] }).into_iter().flatten().into_iter().into_iter() {
-                e34 = e34;
-            }
-            e34 = Some(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default());
-        }
-        let e39 = (((-7_i64), 29_i64), 400_i64);
-    } else {
-        let mut a40: (i32, (i64, i32)) = d28;
-        a40 = a40;
-    }
-    let b41: Vec<Option<bool>> = vec![Some((a0.clone() > "ab,b,,c".to_owned())), Some(((*b1) < 7_i32))];
-    let c42 = ((*b1), a0.clone());
-    Ok(Some(29_i64))
+    let mut c27 = Some(DateTime::from_milliseconds(137634567_i64).unwrap_or_default());
+    let mut d28 = Some((*b1));
+    let mut e29 = vec![1000000_i64];
+    Ok(Some(1000000_i64))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_111(cx: &mut Device, a0: &Option<Option<bool>>, b1: &(State, String), c2: &i64) -> FlowResult<String> {
-    let d3 = (((Decimal::new(12345_i64, 2_u32).unwrap_or_default() - (-40000_i32)) < Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().weekday()) as i64);
-    let a5: i64 = (Some((*c2)).into_iter().nth(1_usize).unwrap_or_else(|| (2_i64..=4_i64).take_while(|e4| (d3 != i64::MIN)).product::<i64>()) - DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default().weeks_until(cx.now()));
-    if (b1.1 <= "a".to_string()) {
-        return cx.fail("given-up", (match (*c2) { b6 @ (0_i64) => "İstanbul".to_string(), _ => String::new() }));
+pub fn flow_111(cx: &mut Device, mut a0: (Option<Date>, Vec<i64>), b1: Vec<(i32, i32)>) -> FlowResult<i32> {
+    if a0.0.is_none() {
+        return cx.fail("given-up", format!(": {:^}{:ß>1}", (-7_i64), 3_i32));
     }
-    let mut c7: i64 = (*c2);
-    Ok(vec![b1.clone(), b1.clone()].into_iter().fold("-17".to_owned(), |d8, e9| d8.clone()).to_ascii_lowercase())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_112(cx: &mut Device, mut a0: usize, mut b1: State) -> FlowResult<usize> {
-    for a5 in vec![(if (a0 <= 2_usize) { b1 } else if (b1 == State::Done) { State::Done } else { b1 }), vec![b1, b1].into_iter().rev().rev().fold(b1, |c2, d3| d3)] {
-        let (c7, d8) = Some(vec!["日本語".to_owned(), "".to_owned()]).min(Some(vec!["Ä".to_string(), String::from("x=1=2")])).map_or_else(|| (a5, a5), |b6| (a5, a5));
-    }
-    let _ = b1;
-    let a10: i64 = 'l10: loop {
-        cx.message(format!("{}", Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()));
-        break (-1_i64);
+    let c7 = {
+        let c2;
+        if (b1.len() >= 3_usize) { c2 = (match a0.clone() { (Some(d3), e4) => 0_i64.saturating_add(1_i64), (a5, b6) => (-1_i64).abs() }); } else { c2 = (if (a0.1.len() > 1_usize) { 2_i64 } else { (i64::MIN - 10_i64) }); }
+        c2
     };
-    let b11 = a10;
-    Ok(a0.max(Some(a0).unwrap_or(a0)))
+    let mut d13 = vec![Some("Ä".to_owned()).into_iter().enumerate().map(|d8| String::new()).take_while(|e9| (c7 == 10_i64)).fold((i32::MAX, 3_i32), |(a10, b11), c12| (a10, a10)), ((-40000_i32), (-2_i32))];
+    'l18: for d18 in vec![vec![c7, c7, c7], (if (a0.1.len() <= 3_usize) { vec![c7, c7, c7] } else { vec![c7] }), (match a0.clone() { (e14, a15) if (a0.1.len() < 1_usize) => a15.clone(), (_, b16) => b16.clone() })] {
+        d13 = b1.iter().copied().collect::<Vec<_>>();
+        cx.log(Level::Warning, format!(": {:*^1}{} of {}", Some(d13.clone()).into_iter().fold(Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), |e19, a20| (e19 + ({ let b21 = d13.clone(); e19 }))), (Decimal::ZERO - c7), c7));
+    }
+    'l27: for c27 in (0_i64..=6_i64).filter(|c22| Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()).or(Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())).is_none_or(|d23| matches!(5_i32, (3 | 5)))).skip_while(|e24| Some((c7 < 1_i64)).into_iter().rev().chain(vec![((*e24) >= 29_i64)]).min_by_key(|a25| 1_usize).unwrap_or_else(|| true)) {
+        let mut e29 = vec!["-17".to_string(), "-17".to_string()].to_owned().into_iter().flat_map(|d28| (if (a0.1.len() > 2_usize) { b1.clone() } else { d13.clone() })).collect::<Vec<_>>().min(vec![(1_i32, (-7_i32)), (3_i32, 5_i32)]);
+    }
+    a0 = a0.clone();
+    d13.retain(|(a30, b31)| ({ let c32 = 3_i32; String::from("日本語") }).is_empty());
+    let d33 = d13.clone().contains(&d13.pop().unwrap_or((1_i32, 1_i32)));
+    Ok(29_i32)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_112(cx: &mut Device, mut a0: Vec<String>, mut b1: Option<(String, i32)>) -> FlowResult {
+    if (a0.len() <= 3_usize) {
+        cx.message(format!("{}ß{}", Some(400_i64).into_iter().chain(vec![5_i64, 400_i64]).chain(vec![(-2_i64), 0_i64].into_iter()).sum::<i64>(), 7_i64));
+    }
+    let d3 = {
+        let c2;
+        if (a0.len() >= 1_usize) { c2 = i64::from(Some(10_i32).unwrap_or(0_i32)); } else { c2 = 1000000_i64; }
+        c2
+    };
+    let c32: Date = loop {
+        match b1.clone() {
+            Some((a5, b6)) => {
+                for d8 in ((-2_i32)..=(-1_i32)) {
+                    let d13 = vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()].into_iter().enumerate().map(|(e9, a10)| a10).max().unwrap_or_else(|| Some(b6).into_iter().skip(29_usize).fold(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), |b11, c12| Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default())).days();
+                    let mut a20 = Some(vec![d8, b6, b6].into_iter().chain((match &Some((a5.clone(), d8)) { Some((e14, a15)) => vec![(*a15), d8], _ => vec![b6] })).fold((a5.clone(), b6), |(b16, c17), d18| (b16.clone(), ({ let e19 = Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default().year(); d8 }))));
+                    let mut b21 = d3;
+                }
+            }
+            c22 => {
+                let mut b31 = (if (a0.len() >= 3_usize) { ({ let d23 = Some((" ".to_owned(), (-1_i32))); Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()) }).into_iter().rev().fold(Some(7_i32).into_iter().fold("A\r\nB\n\n".to_owned(), |e24, a25| e24.clone()), |b26, c27| b26.clone()) } else { vec![b1.clone(), Some(("ß".to_string(), 3_i32)), c22.clone()].into_iter().nth(3_usize).into_iter().skip_while(|d28| false).fold(flow_029(cx, &"-17".to_string(), &State::Done, (if (a0.len() < 2_usize) { Some((10_i32, 7_i32)) } else { Some((5_i32, 0_i32)) }))?, |e29, a30| (e29.clone() + &e29.clone())) });
+            }
+        }
+        break Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default();
+    };
+    a0.dedup();
+    let mut d33: i64 = d3;
+    Ok(())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_113(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Decimal) -> FlowResult<Vec<String>> {
     if let (1_i32..) = (-7_i32) {
-        b1 *= Decimal::ONE;
+        (match State::Done { (State::Open | State::Done) => Some(b1), State::Open if (b1 >= Decimal::ONE) => Some(b1), c2 => Some(b1) }).into_iter().for_each(|d3| { let _ = (if (a0.price <= Decimal::ONE) { true } else { (b1 < Decimal::new(5_i64, 3_u32).unwrap_or_default()) }); });
+    } else {
+        cx.message(format!("{b1}"));
     }
-    if (a0.weight >= (-1_i64)) {
-        return Err((FlowError::Failed { code: "empty".to_string(), text: ("aaa".to_string() + &"Ä".to_string()) }));
-    }
-    let d8: String = 'l3: loop {
-        b1 += ((-3_i32)..=(-1_i32)).take(Some(b1).into_iter().map(|d3| b1).step_by(1_usize).fold(0_usize, |e4, a5| e4)).sum::<i32>();
-        break Some(b1).into_iter().fold(vec![String::from(" \t x\n"), String::new(), String::from("ab,b,,c")], |b6, c7| b6.clone()).concat();
-    };
-    cx.message((format!("{:^12.1}", d8) + " \t x\n"));
-    a0.effort = (-1_i32);
-    cx.log(Level::Warning, format!("ß{}}}{:>}{{{:*>12}", 3_i32, (5_i32 / 2_i32), DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default().hour()));
-    {
-        let mut e9 = 0_i32;
-        'l11: while e9 < 1_i32 && true {
-            e9 += 1_i32;
-            let mut b11: String = (d8.trim().to_string() + &d8);
+    b1 = b1;
+    for a5 in &(if (a0.title > "a".to_string()) { vec![b1] } else if let State::Half = State::Half { vec![b1] } else { vec![b1, b1, b1] }) {
+        'l10: for a10 in vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().format("%d.%m.%Y %H:%M"), vec![Decimal::new(25_i64, 3_u32).unwrap_or_default(), (*a5)].into_iter().take_while(|b6| ((*a5) == Decimal::ONE)).fold(Some(String::from("a")), |c7, d8| c7.clone()), Some(" \t x\n".to_string())] {
+            cx.log(Level::Warning, format!(" of {:*<5}", 0_usize));
+            for a15 in (if let Some(b11) = a10.clone() { vec![(*a5)] } else { Some(a10.clone()).into_iter().fold(vec![b1], |c12, d13| c12.clone()) }) {
+                let mut b16 = (Decimal::new(12345_i64, 29_u32).unwrap_or_default() / ((0_i64 + 10_i64) + (if (a0.weight >= (-1_i64)) { i64::MIN } else if a0.seen.is_some() { (-1_i64) } else { 3_i64 })));
+                let (c17, d18) = (State::Open, (*a5));
+                b16 -= Decimal::from(5_i64);
+            }
         }
+        'l20: for a20 in &vec![(*a5), b1, b1] {
+            'l23: for d23 in &(if let b21 @ (-7_i64) = 2_i64 && (a0.weight >= 0_i64) { vec![Some("\"{}\\".to_string())] } else { vec![Some(String::from("aaa"))] }) {
+                cx.close_page()?;
+            }
+            let mut c32 = (match (if vec![b1, (*a5), (*a5)].into_iter().enumerate().map(|e24| Decimal::new(12345_i64, 28_u32).unwrap_or_default()).all(|a25| (b1 < Decimal::new(12345_i64, 2_u32).unwrap_or_default())) { Ok((if (a0.title < "a".to_string()) { Some((if (a0.effort >= 3_i32) { Ok(Some(1000000_i32)) } else { Err(FlowError::Offline) })) } else { None })) } else { Err(FlowError::Offline) }) { Ok(Some(Ok(b26))) => ({ let _ = b1; Some((*a20)) }).into_iter().skip_while(|c27| (b1 > Decimal::new((-35_i64), 28_u32).unwrap_or_default())).skip_while(|d28| ((*a20) == Decimal::new(12345_i64, 2_u32).unwrap_or_default())).fold(String::new(), |e29, a30| (e29.clone() + &({ let b31 = (*a5); e29.clone() }))), Ok(Some(Err(_))) => "Ä".to_owned(), Ok(None) => "İstanbul".to_owned(), _ => "-17".to_string() });
+            let e34 = cx.count(Task::filter(|d33| (d33.is_urgent || ((d33.weight < i64::MAX) || (d33.effort >= 1000000_i32)))).offset(2).limit(1))?;
+        }
+        let a35 = (Some(false), vec![String::from("ß"), " ".to_string()]);
     }
-    Ok((if let false = (b1 >= Decimal::new(12345_i64, 3_u32).unwrap_or_default()) { Some(d8.clone()) } else if let (c12, _) = (DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()) { Some(d8.clone()) } else { Some(d8.clone()) }).into_iter().take(((d8.clone() >= String::new()) as usize)).collect::<Vec<_>>())
+    let mut b36 = "Ä".to_string();
+    a0.effort = 400_i32;
+    cx.invalid(&*a0, |o| o.state, b36.clone());
+    let c37 = b1;
+    Ok(vec![b36.clone(), b36.clone()])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_114(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<i64>, c2: Option<i32>, d3: Option<bool>) -> FlowResult<Vec<Option<State>>> {
-    let b6: Option<i32> = Some(b1.clone()).into_iter().flat_map(|e4| (if (b1.len() > 2_usize) { vec![(-40000_i32)] } else { vec![400_i32] })).max_by_key(|a5| ("x=1=2".to_string() + "İstanbul")).as_ref().copied();
+    let b6: Option<i32> = Some(b1.clone()).into_iter().flat_map(|e4| vec![29_i32, (-1_i32), 3_i32]).max_by_key(|a5| ("x=1=2".to_string() + "İstanbul")).as_ref().copied();
     {
         let mut c7 = 0_i32;
         'l9: while c7 < 3_i32 && c2.is_none() {
@@ -2995,126 +3217,132 @@ pub fn flow_114(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<i64>, c2: Option<i3
             };
             break a0.weight;
         };
-        break vec![c2, Some(3_i32), c2].into_iter().step_by(3_usize).filter(|e14| ({ let a15 = String::from("a"); (a15.clone() != " \t x\n".to_owned()) })).fold((match d3 { None => DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), b16 => DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default() }), |c17, d18| b1.iter().step_by(1000000_usize).skip_while(|e19| true).fold(c17, |a20, b21| a20));
+        break vec![c2, Some(3_i32), c2].into_iter().step_by(3_usize).filter(|e14| ({ let a15 = String::from("a"); (a15.clone() != " \t x\n".to_owned()) })).fold((match c2 { Some(b16) => DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default(), c17 => DateTime::from_milliseconds(0_i64).unwrap_or_default() }), |d18, e19| Some(b6).into_iter().fold(d18, |a20, b21| d18));
     };
-    if (a0.state != State::Open) {
-        return cx.fail("given-up", Some("x=1=2".to_owned()).unwrap_or("Ä".to_owned()));
+    cx.invalid(&*a0, |o| o.weight, String::from("").char_indices().map(|(d23, e24)| e24.to_string()).fold(" \t x\n".to_string(), |a25, b26| (b26.clone() + &({ let c27 = ((-2_i32), String::new()); b26.clone() }))));
+    cx.log(Level::Info, format!("{}", (!(c22 > DateTime::from_milliseconds(86400001_i64).unwrap_or_default()))));
+    'l29: for e29 in vec![c22, (if (a0.title > "aaa".to_string()) { Ok(c22) } else { Err(FlowError::Offline) }).unwrap_or(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default())] {
+        let mut a30: Option<bool> = d3;
+        let Some(b31) = c2 else {
+            break;
+        };
     }
-    for e24 in cx.retrieve(Task::filter(|d23| (d23.weight != 0_i64)).limit(2))? {
-        cx.delete(e24)?;
-    }
-    if (b1.len() >= 1_usize) {
-        return cx.fail("given-up", vec![Decimal::ONE, Decimal::from(1_i32), Decimal::from(2_i32)].into_iter().skip(1_usize).fold("A\r\nB\n\n".to_string(), |a25, b26| a25.clone()));
-    }
-    Ok((if d3.is_none() { Ok(vec![Some(State::Half), Some(State::Open)]) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("Ä") })) }).unwrap_or_default())
+    Ok(vec![Some(State::Half)])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_115(cx: &mut Device, a0: &Decimal) -> FlowResult<State> {
-    let Some(d3) = vec![(*a0)].into_iter().skip_while(|b1| (match String::from(" \t x\n").as_str() { "aaa" => ((*a0) != Decimal::new(12345_i64, 1_u32).unwrap_or_default()), "ab,b,,c" => ((*a0) >= Decimal::from(2_i64)), _ => ((*a0) <= Decimal::new(25_i64, 28_u32).unwrap_or_default()) })).into_iter().find_map(|c2| c2.checked_add((-40000_i64))) else {
-        return Err((FlowError::Failed { code: "early".to_string(), text: ("ab,b,,c".to_owned() + &String::from(" \t x\n")) }));
+    let Some(b6) = vec![(*a0)].into_iter().skip_while(|b1| vec![(*a0)].into_iter().rev().skip(5_usize).any(|c2| ((*a0) != Decimal::from(29_i64)))).find_map(|d3| ({ let e4 = (*a0); Some(Decimal::ONE) })) else {
+        return Err((FlowError::Failed { code: "late".to_string(), text: Some(vec![((*a0) <= Decimal::new((-35_i64), 3_u32).unwrap_or_default())]).map_or(String::from("aaa"), |a5| "-17".to_owned()) }));
     };
-    cx.message(format!("{a0}"));
-    for _ in vec![(*a0), d3.ceil()] {
-        let Some((a5, b6)) = vec![("A\r\nB\n\n".to_owned(), 10_i64), ("İstanbul".to_owned(), (-1_i64))].into_iter().rev().max() else {
-            break;
-        };
-    }
-    let mut c7: Decimal = d3.to_owned();
-    let e14 = vec![c7, c7].into_iter().fold((if let (1_i32 | 3_i32) = 1_i32 { Some(Decimal::ZERO) } else { Some(c7) }).into_iter().fold(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), |d8, e9| Some(Decimal::new((-35_i64), 0_u32).unwrap_or_default()).into_iter().step_by(2_usize).fold(d8, |a10, b11| d8)), |c12, d13| c12);
-    cx.message(vec![(*a0), (*a0), c7].into_iter().rev().skip_while(|a15| (if ((*a0) <= Decimal::ONE) { Ok(((*a0) >= Decimal::new(5_i64, 29_u32).unwrap_or_default())) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_owned() })) }).is_err()).fold("Ä".to_owned().replace("-17", "ß"), |b16, c17| (match (-2_i32) { -1 => b16.clone(), (..12) => b16.clone(), d18 => b16.clone() })));
-    Ok(State::Done)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_116(cx: &mut Device, a0: &Option<Option<State>>, b1: DateTime) -> FlowResult<i32> {
-    match (*a0) {
-        None => {
-            if let Some(c2) = Some(Some(State::Half)) && (b1 <= DateTime::from_milliseconds(0_i64).unwrap_or_default()) {
-                let mut d3 = (c2.is_none() || (if (b1 > DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) { false } else if true { (b1 >= DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()) } else { (b1 > DateTime::from_milliseconds(137634567_i64).unwrap_or_default()) }));
-                d3 = d3;
-            } else {
-                let b6: Date = 'l5: loop {
-                    let mut a5 = flow_026(cx, (if (b1 >= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { Ok((-7_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("日本語") })) }).unwrap_or_default())?;
-                    break Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default();
-                };
-            }
-        }
-        c7 => {
-            let b11 = (match c7 { Some(Some(d8)) if (b1 <= DateTime::from_milliseconds(0_i64).unwrap_or_default()) => Some((*a0)).into_iter().rev().rev().find(|e9| (d8 < State::Half)).unwrap_or(c7), a10 => Some(Some(State::Open)) });
-        }
-    }
-    {
-        let mut c12 = 0_i32;
-        'l14: while c12 < 3_i32 && (*a0).is_none() {
-            c12 += 1_i32;
-            cx.message(Some(" ".to_string()).max(Some(String::from("ab,b,,c"))).unwrap_or_else(|| (if (b1 != DateTime::from_milliseconds(86400001_i64).unwrap_or_default()) { "".to_owned() } else { "İstanbul".to_owned() })));
-            let a15 = (match "ß".url_decoded() { None => (if let None = (*a0) { (c12, String::from("A\r\nB\n\n")) } else { (c12, String::from("ab,b,,c")) }), e14 => (c12, String::from("日本語")) });
-        }
-    }
-    if (b1 <= DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) {
-        'l18: for d18 in vec![(match String::from("x=1=2").as_str() { "Ä" => 1_i32, "aaa" => 0_i32, _ => 29_i32 }), Some(Some((b1 != DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()))).map_or_else(|| 1_i32, |b16| i32::MAX), (-1_i32).saturating_add(3_i32)] {
-            continue;
-        }
-        let _ = ({ let e19 = (if (*a0).is_some() { Ok(b1) } else { Err(FlowError::Offline) }).unwrap_or(b1); (String::from(" "), Some(Decimal::new(12345_i64, 28_u32).unwrap_or_default())) });
-    }
-    if let None = (*a0) && (b1 <= DateTime::from_milliseconds(0_i64).unwrap_or_default()) {
-        let mut a20 = cx.now();
-    } else {
-        let Some(d23) = (if (b1 >= DateTime::from_milliseconds(0_i64).unwrap_or_default()) { Some((match (if (b1 < DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { Ok(10_usize) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "a".to_owned() })) }) { Ok(b21) => "a".to_string(), Err(FlowError::Invalid { entity: c22, .. }) => c22.clone(), _ => " \t x\n".to_string() })) } else { None }) else {
-            return Err((FlowError::Failed { code: "late".to_string(), text: ("ß".to_string() + &String::new()) }));
-        };
-        let e29: String = 'l25: loop {
-            'l26: for b26 in vec![b1.format("%"), Some(d23.clone())] {
-                let _ = b1;
-                let mut c27 = Some(Some(State::Open));
-                let d28 = b26.clone();
-            }
-            break d23.clone();
-        };
-    }
-    let a30 = b1;
-    cx.log(Level::Warning, String::from("日本語"));
-    Ok(400_i32)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_117(cx: &mut Device, a0: &String, b1: &Option<i32>) -> FlowResult<(Option<i64>, (i64, bool))> {
-    let (d8, e9) = Some(Some(a0.clone())).flatten().into_iter().chain(a0.chars().map(|c2| c2.to_string())).fold((State::Half, (a0.clone(), State::Half)), |(d3, (e4, a5)), b6| ({ let c7 = d3; (a5, (b6.clone(), c7)) }));
-    let d23: State = loop {
-        if (*b1).is_some() {
-            (if let None = (*b1) { Some(d8) } else { Some(d8) }).into_iter().take_while(|e14| ({ let _ = a0.clone(); ((*e14) != State::Open) })).take((7_i64 as usize)).for_each(|a15| { let _ = (Decimal::from(5_i64) * Decimal::ONE); });
-            {
-                let mut b16 = 0_i32;
-                'l18: while b16 < 1_i32 && ((*a0) < "aaa".to_string()) {
-                    b16 += 1_i32;
-                    if ((*a0) < "Ä".to_string()) {
-                        continue;
-                    }
-                    let mut d18 = e9.clone();
+    let mut c7 = Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default();
+    'l9: for e9 in vec![((*a0) - 3_i32), Decimal::new(5_i64, 28_u32).unwrap_or_default(), b6] {
+        'l11: for b11 in vec![Some((e9 > Decimal::from(3_i64))), Some(((*a0) >= Decimal::from(400_i64))), Some((c7 < Decimal::from(2_i64)))] {
+            let e14: Decimal = 'l13: loop {
+                let mut d13: DateTime = (if let None = b11 { DateTime::from_milliseconds(86400000_i64).unwrap_or_default() } else { cx.now() });
+                break Decimal::new((-35_i64), 29_u32).unwrap_or_default();
+            };
+            match b11 {
+                None => {
+                    let mut a15 = Decimal::new(12345_i64, 0_u32).unwrap_or_default();
+                }
+                b16 => {
+                    cx.log(Level::Warning, ((if ((*a0) < Decimal::ONE) { Ok(String::from("")) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("aaa") })) }).unwrap_or_default() + "Ä"));
                 }
             }
-        } else {
-            let c22 = {
-                let e19;
-                if ((*a0) >= "b".to_string()) { e19 = flow_029(cx, (if let (State::Done | State::Open) = d8 { 7_i32.div_euclid(1000000_i32) } else { Some(40000_usize).map_or((-2_i32), |a20| 1000000_i32) }), (if let Some(b21) = (*b1) && ((*a0) <= "a".to_string()) { ("aaa".to_owned(), (a0.clone() <= "x=1=2".to_owned())) } else { (a0.clone(), (d8 != State::Half)) }))?; } else { e19 = a0.clone(); }
-                e19.clone()
-            };
+            if ((*a0) < Decimal::ONE) {
+                let mut c17: State = State::Half;
+            } else {
+                cx.message(format!("x{}ß{:^5}{}", 1_i32, ((-7_i32) as i32), ({ let d18 = c7; 400_i64 })));
+                let c22 = vec![c7].into_iter().filter_map(|e19| Some(Decimal::new(12345_i64, 3_u32).unwrap_or_default())).step_by(3_usize).fold((*a0), |a20, b21| (e14 / Decimal::new(25_i64, 28_u32).unwrap_or_default()));
+            }
         }
-        break State::Done;
-    };
-    let d28: bool = loop {
-        let mut c27 = vec![Some(d23), Some(d23)].into_iter().flatten().skip((1_usize as usize)).fold(7_i64.rem_euclid(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default().days_until(DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default())), |a25, b26| a25);
-        break true;
-    };
-    if true {
-        let mut a30 = (if let Some((1_i32..=7_i32)) = (*b1) { ((match d23 { State::Open => (-7_i64), e29 => 400_i64 }) * ((-2_i64) + 5_i64)) } else { 7_i64 });
+        let d23: Decimal = Decimal::new((-35_i64), 28_u32).unwrap_or_default();
     }
-    let (b31, c32) = (400_i32, d28);
-    Ok((Some(5_i64), (0_i64, d28)))
+    let b31: usize = loop {
+        if ((*a0) > Decimal::ZERO) {
+            let mut c27 = ({ let b26 = (if let 0_i64 = 400_i64 { Some(400_i64) } else { Some(7_i64) }).into_iter().flat_map(|a25| vec![(*a0)].into_iter().collect::<Vec<_>>()).sum::<Decimal>(); vec![(vec!["".to_string(), String::from("İstanbul"), String::from("Ä")], DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()), (vec![" \t x\n".to_string(), "".to_string(), "A\r\nB\n\n".to_owned()], DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default())].last().cloned().unwrap_or_else(|| (vec![String::from("-17"), "\"{}\\".to_owned(), String::from("\"{}\\")], DateTime::from_milliseconds(51234567_i64).unwrap_or_default())) });
+            let (d28, e29) = (Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Decimal::new(12345_i64, 28_u32).unwrap_or_default());
+        } else {
+            let mut a30: Decimal = b6;
+            c7 = Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default();
+        }
+        break 29_usize;
+    };
+    let mut c32 = b31;
+    let mut d33: usize = b31;
+    Ok(State::Half)
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_116(cx: &mut Device, a0: &Obj<Task>, b1: DateTime, c2: &(DateTime, State)) -> FlowResult<i64> {
+    let c12 = {
+        let d3;
+        if (c2.1 == State::Done) { d3 = ((2_usize as usize) % 2_usize); } else { d3 = vec![(*c2), (*c2)].into_iter().fold(vec![String::new()], |e4, a5| e4.clone()).into_iter().filter(|b6| (if (b6.clone() >= String::from("İstanbul")) { Ok(b6.clone()) } else { Err(FlowError::Offline) }).is_ok_and(|c7| (c7.clone() >= "日本語".to_string()))).fold(((b1 <= DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()) as usize), |d8, e9| vec![d8, d8].into_iter().enumerate().map(|(a10, b11)| b11).sum::<usize>()); }
+        d3
+    };
+    let b16: Vec<usize> = ({ let (d13, e14) = (*c2); (match 0_usize { (1..=7) if (b1 > DateTime::from_milliseconds(0_i64).unwrap_or_default()) => (if (b1 < DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { vec![c12, c12, 2_usize] } else { vec![c12, c12] }), a15 => vec![a15, a15] }) });
+    if (c2.1 == State::Done) {
+        if a0.due.is_none() {
+            let c17 = b1;
+        }
+    }
+    let d28: Option<i32> = (match (*c2) { (d18, e19) => vec![(*c2)], a20 => vec![a20] }).into_iter().fold(vec![(*c2)].into_iter().take_while(|(b21, c22)| (b1 >= DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default())).fold(vec![(-7_i32), (-1_i32)], |d23, e24| d23.clone()), |a25, (b26, c27)| (2_i32..=2_i32).collect::<Vec<_>>()).into_iter().min();
+    let mut e29: Vec<usize> = (if (a0.price > Decimal::ZERO) { Ok(b16.clone()) } else { Err(FlowError::Offline) }).unwrap_or(b16.clone());
+    e29.clear();
+    Ok(3_i64)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_117(cx: &mut Device, a0: &mut Obj<Task>, b1: &((String, State), State), c2: (Vec<i32>, String)) -> FlowResult<String> {
+    let c27: usize = 'l4: loop {
+        {
+            let mut e4 = 0_i32;
+            'l6: while e4 < 4_i32 && (b1.1 != State::Half) {
+                e4 += 1_i32;
+                'l7: for c7 in (if (c2.1 < "b".to_string()) { vec![vec![State::Done, State::Half]] } else { vec![vec![State::Open], vec![State::Done, State::Half], vec![State::Open]] }).into_iter().next().into_iter() {
+                    cx.commit(a0)?;
+                    let e9 = cx.count(Task::filter(|d8| d8.title.ends_with("s")).order_by_descending(|t| t.effort).limit(3))?;
+                    let b16 = vec![e9].into_iter().filter_map(|a10| (match b1.clone() { ((b11, c12), State::Done) => Some(c12), ((d13, e14), _) => Some(e14) })).map(|a15| b1.1).collect::<Vec<_>>();
+                }
+                if (c2.1 < "Ä".to_string()) {
+                    let mut c17: (Date, Vec<i64>) = (Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), vec![2_i64, 3_i64]);
+                    cx.show_home()?;
+                } else {
+                    let _ = ((1000000_usize as usize) * 1_usize);
+                    let (b21, (c22, d23)) = (if (e4 >= 7_i32) { Some(Some(b1.clone())) } else { Some(Some(b1.clone())) }).into_iter().flatten().fold((match "-17".to_owned().as_str() { "" => ("aaa".to_string(), (String::from("x=1=2"), Decimal::new(999_i64, 2_u32).unwrap_or_default())), "a" => (String::from("A\r\nB\n\n"), ("aaa".to_owned(), Decimal::from(3_i64))), _ => (String::new(), (String::new(), Decimal::new(25_i64, 29_u32).unwrap_or_default())) }), |d18, (e19, a20)| d18.clone());
+                }
+            }
+        }
+        break ((if (b1.1 != State::Open) { Ok(40000_usize) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }).unwrap_or(0_usize) + vec![Some((-40000_i64)), Some(i64::MIN), Some(2_i64)].into_iter().fold(0_usize, |e24, a25| (e24 + ({ let b26 = (("x=1=2".to_string(), State::Done), State::Half); e24 }))));
+    };
+    {
+        let mut d28 = 0_i32;
+        'l30: while d28 < 2_i32 && true {
+            d28 += 1_i32;
+            'l31: for b31 in vec![c27, (0_usize..=0_usize).step_by(3_usize).sum::<usize>()] {
+                'l38: for d38 in (1_usize..=0_usize).map(|c32| 40000_usize).map(|d33| ({ let b36 = vec![b1.clone(), b1.clone()].into_iter().rev().chain(vec![(("".to_string(), State::Done), State::Done)]).fold(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), |e34, a35| DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()); 7_usize })) {
+                    let e39: Decimal = Decimal::from((-2_i32));
+                }
+                if let Some(mut b41) = cx.first(Task::filter(|a40| (a40.effort < 4_i32)).limit(1))? {
+                    cx.commit(a0)?;
+                    a0.effort = d28;
+                }
+                cx.invalid(&*a0, |o| o.effort, " \t x\n".to_string());
+            }
+        }
+    }
+    let c42 = cx.can_read(&*a0, |o| o.price);
+    let mut d43 = i32::MAX;
+    for a45 in cx.retrieve(Task::filter(|e44| (!(e44.state == State::Done))).order_by(|t| t.due).offset(1).limit(1))? {
+        cx.delete(a45)?;
+    }
+    let b46 = cx.count(Task::all().offset(2).limit(3))?;
+    let c47 = true;
+    Ok("İstanbul".to_owned())
 }
 
 /// Step by step.
@@ -3124,1437 +3352,1353 @@ pub fn flow_118(cx: &mut Device, a0: &Obj<Task>, b1: Decimal, c2: &State, mut d3
     if (vec![Decimal::ZERO, b1].into_iter().max() > b1.checked_mul(b1)) {
         let e4 = (if ((*c2) == State::Half) { (d3.clone(), 1000000_i32) } else { (d3.clone(), 1_i32) });
     } else {
-        let _ = (if ((*c2) == State::Done) { (if (b1 >= Decimal::ZERO) { Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default() } else if (d3 <= "b".to_string()) { Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default() } else { Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default() }) } else { "Ä".to_owned().split_whitespace().map(|a5| a5.to_string()).filter(|b6| ((*c2) >= State::Half)).fold(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), |c7, d8| c7) });
-        if (b1 <= Decimal::ONE) {
-            let c17 = {
-                let e9;
-                if (a0.weight >= 0_i64) { e9 = vec![(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), 400_i64), (DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), 3_i64)].into_iter().chain(Some((*c2)).into_iter().fold(vec![(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), 10_i64), (DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), 3_i64)], |a10, b11| a10.clone()).into_iter()).fold(({ let (c12, d13) = (10_i32, d3.clone()); (*c2) }), |e14, (a15, b16)| e14); } else { e9 = State::Open; }
-                e9
-            };
-            let a20: State = 'l19: loop {
-                let e19 = ((flow_029(cx, (if let (State::Half | State::Done) = (*c2) && (a0.weight < 3_i64) { (-7_i32) } else if (b1 <= Decimal::ONE) { 7_i32 } else { (-2_i32) }), (if (b1 <= Decimal::ZERO) { (d3.clone(), (c17 > State::Half)) } else if (d3 < "b".to_string()) { (d3.clone(), (d3.clone() == "-17".to_string())) } else if let State::Open = (*c2) && (a0.state != State::Done) { (d3.clone(), (b1 != Decimal::new(25_i64, 2_u32).unwrap_or_default())) } else { ("-17".to_owned(), (c17 != State::Open)) }))? + &d3) + &d3);
-                break (*c2);
-            };
-        }
-    }
-    let Some(e24) = (if vec![d3.clone(), d3.clone(), d3.clone()].into_iter().any(|b21| (b21.clone() <= "a".to_string())) { Some((if ((*c2) <= State::Half) { Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default() } else { Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default() })) } else { None }) else {
-        return cx.fail("given-up", d3.lines().map(|c22| c22.to_string()).map(|d23| d23.clone()).collect::<String>());
-    };
-    let c27 = {
-        let a25;
-        if ((*c2) == State::Open) { a25 = (10_i64.signum() + vec![(-2_i64), 0_i64, (-2_i64)].into_iter().zip(Some(0_usize).into_iter()).map(|b26| 5_i64).chain(vec![10_i64, 29_i64]).product::<i64>()); } else { a25 = (-2_i64); }
-        a25
-    };
-    Ok(0_i32)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_119(cx: &mut Device, a0: &Obj<Task>, b1: &i32, mut c2: (Option<Decimal>, State)) -> FlowResult<Vec<i64>> {
-    let Some(d3) = (if (c2.1 != State::Open) { Some(c2) } else { None }) else {
-        return Err((FlowError::Failed { code: "early".to_string(), text: flow_029(cx, (*b1), (if let 0_i32 = (*b1) { (String::new(), ((*b1) == 0_i32)) } else if true { ("".to_string(), ((*b1) <= 0_i32)) } else { ("İstanbul".to_string(), false) }))? }));
-    };
-    let (a10, b11) = ({ let (_, e9) = Some(DateTime::from_milliseconds(137634567_i64).unwrap_or_default()).into_iter().skip_while(|e4| ((*b1) == (-2_i32))).skip_while(|a5| ((*b1) == 400_i32)).fold((Some(Decimal::new((-35_i64), 0_u32).unwrap_or_default()), State::Half), |(b6, c7), d8| c2); (Some((*b1)), DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()) });
-    cx.log(Level::Info, format!(" of {}}}{}", (if let c12 @ (12_i32..) = (*b1) { (*b1) } else if let (Some(_), State::Half) = c2 { 0_i32 } else { (*b1) }), a0.title.clone()));
-    if c2.0.is_some() {
-        let e19: bool = 'l14: loop {
-            if let (Some(e14), (State::Half | State::Open)) = c2 {
-                let mut a15: (Option<Decimal>, State) = (Some(Decimal::ZERO), State::Done);
-                let ((b16, c17), d18) = (d3, e14);
-            }
-            break (vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()] < vec![Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()].into_iter().chain(vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()]).collect::<Vec<_>>());
-        };
-        let b21: i32 = 'l21: loop {
-            cx.log(Level::Warning, format!("{}{{{:^12}", 1000000_usize, 400_i64));
-            break Some((*b1)).unwrap_or_else(|| (-(*b1)));
-        };
-    } else {
-        match c2 {
-            (_, State::Open) => {
-                let d23: i32 = loop {
-                    cx.show_home()?;
-                    break (*b1);
-                };
-            }
-            (e24, a25) => {
-                let b26 = "Ä".parse::<i32>().ok();
-            }
-        }
-    }
-    Ok(a10.iter().take(7_usize).filter(|c27| ((**c27) <= i32::MAX)).find_map(|d28| Some(vec![(*b1), (*b1)])).into_iter().flatten().fold(vec![1_i64, 10_i64], |e29, a30| e29.clone()))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_120(cx: &mut Device, a0: &mut Obj<Task>, b1: &i32) -> FlowResult<i32> {
-    for a5 in vec![State::Open, State::Done.max(State::Open), Some((*b1)).into_iter().rev().fold(State::Half, |c2, d3| c2)] {
-        let mut b6 = (if let -7_i32 = (*b1) { Some(vec!["".to_owned()]).unwrap_or_else(|| Some(vec!["aaa".to_owned()]).unwrap_or_else(|| vec!["ß".to_owned(), "-17".to_owned()])) } else { vec![String::new(), " \t x\n".to_string(), "ab,b,,c".to_owned()] });
-    }
-    let mut b11 = vec![vec![2_usize], vec![10_usize, 2_usize]].get((if ((*b1) < 1000000_i32) { 29_usize } else if (!a0.is_urgent) { 5_usize } else { 40000_usize })).cloned().map_or((match (*b1) { (3 | 5) => vec![Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()), Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())].into_iter().skip_while(|c7| ((*b1) >= 7_i32)).collect::<Vec<_>>(), d8 => vec![Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default())] }), |e9| (if true { Ok(Some(Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()))) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }).unwrap_or_default().into_iter().take_while(|a10| (!((*b1) != (-7_i32)))).take((400_usize / 2_usize)).collect::<Vec<_>>());
-    b11.push((if a0.seen.is_some() { ({ let _ = ((*b1) < 5_i32); Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()) }) } else { Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()) }));
-    let d13 = {
-        let c12;
-        if ((*b1) < (-1_i32)) { c12 = true.min(1_i64.is_positive()); } else { c12 = a0.weight.is_positive(); }
-        c12
-    };
-    let b21 = {
-        let e14;
-        if vec![d13, d13, d13].into_iter().fold(Some(((*b1) == 5_i32)).into_iter().any(|a15| a15), |b16, c17| vec![(10_i64, 1_usize), (i64::MIN, 400_usize)].into_iter().fold(d13, |d18, (e19, a20)| d18)) { e14 = "a".to_string(); } else { e14 = "ß".to_string(); }
-        e14.clone()
-    };
-    if let Some(mut d23) = cx.first(Task::filter(|c22| (c22.weight != 1500_i64)).limit(3))? {
-        cx.invalid(&*a0, |o| o.seen, b21.clone());
-        let e24 = 5_i64;
-    }
-    let mut a25 = d13;
-    Ok((*b1))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_121(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<State>, c2: i32) -> FlowResult<bool> {
-    let mut c7 = Some(c2).map_or(vec![Some(1000000_usize), Some(29_usize)], |d3| vec![Some(40000_usize), Some(0_usize)]).max(({ let _ = 3_usize; vec![Some(7_usize), Some(0_usize), Some(1_usize)] })).into_iter().zip(vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()].into_iter().collect::<Vec<_>>()).map(|(e4, a5)| Decimal::from(1000000_i32).checked_sub(c2).map(|b6| 400_usize)).max();
-    let _ = (if (b1.len() >= 2_usize) { vec![Some(1_usize)].first().cloned() } else if (c2 >= 0_i32) { c7 } else { c7 });
-    match c2 {
-        d8 @ (12..=18) => {
-            let Some(a10) = (if (b1.len() <= 2_usize) { Some("A\r\nB\n\n".to_owned().split_whitespace().map(|e9| e9.to_string()).collect::<Vec<_>>()) } else { None }) else {
-                return Err((FlowError::Failed { code: "late".to_string(), text: Some("x=1=2".to_string()).into_iter().collect::<String>() }));
-            };
-        }
-        _ => {
-            if (a0.title < "a".to_string()) {
-                let b11 = flow_004(cx, (if (b1.len() >= 2_usize) { Some(7_usize).unwrap_or(1_usize) } else { 40000_usize.saturating_sub(5_usize) }))?;
-                let (c12, d13) = (3_i64, c7);
-            } else {
-                if let e14 @ (1_i32) = c2 && (b1.len() < 1_usize) {
-                    a0.weight %= 7_i64;
-                    let mut a15 = cx.create(Task { title: (" \t x\n".to_string() + &String::from("A\r\nB\n\n")), price: vec![Decimal::ONE, Decimal::new((-35_i64), 29_u32).unwrap_or_default(), Decimal::ZERO].into_iter().sum::<Decimal>(), due: Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()), ..Task::default() })?;
-                }
-            }
-        }
-    }
-    cx.message((if (c2 == 7_i32) { Ok(String::from("\"{}\\")) } else { Err(FlowError::Offline) }).ok().unwrap_or_else(|| format!("{{{:12.1}", "A\r\nB\n\n".to_owned())));
-    {
-        let mut b16 = 0_i32;
-        'l18: while b16 < 3_i32 && (!a0.is_urgent) {
-            b16 += 1_i32;
-            let e19 = cx.count(Task::filter(|d18| d18.is_urgent).order_by(|t| t.due).limit(2))?;
-            let b21 = cx.count(Task::filter(|a20| (a20.price != Decimal::ONE)).order_by(|t| t.effort).offset(2).limit(3))?;
-        }
-    }
-    a0.weight = (match c2 { c22 @ (12_i32..) if (!(c2 >= 0_i32)) => Some(Some(c2)).map_or_else(|| Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), |d23| Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()), e24 => (if (b1.len() >= 3_usize) { Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default() } else { Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default() }) }).years_until(Some(Some((c2 >= 3_i32))).map_or_else(|| Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), |a25| Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()));
-    {
-        let mut c27 = cx.retrieve(Task::filter(|b26| (b26.title.starts_with("a") || b26.due.is_none())).order_by_descending(|t| t.effort).limit(3))?;
-        for d28 in c27.iter_mut() {
-            d28.effort = c2;
-        }
-        cx.commit_all(&mut c27)?;
-    }
-    Ok((c2 != 0_i32))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_122(cx: &mut Device, a0: usize) -> FlowResult {
-    let c2: Decimal = 'l2: loop {
-        cx.message(format!("{:12}x{}", 400_i64, "ß".to_owned().trim_end().to_string()));
-        break (Decimal::ONE % Decimal::ONE);
-    };
-    cx.message(format!("{:>1}{}{}", Some(0_i32).into_iter().step_by(1_usize).fold((-2_i64), |d3, e4| (-40000_i64)), ({ let a5 = 1_i64; 1_i64 }), DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()));
-    let a10 = (1_usize..1_usize).rev().fold((if (a0 <= 2_usize) { Some((c2 < Decimal::new(12345_i64, 28_u32).unwrap_or_default())) } else if (a0 >= 5_usize) { Some((a0 == 7_usize)) } else { Some(true) }).into_iter().take(a0).step_by(2_usize).fold(c2, |b6, c7| vec![c2].into_iter().step_by(3_usize).sum::<Decimal>()), |d8, e9| d8);
-    if (a0 > 2_usize) {
-        let Some(c12) = Some(a0).map(|b11| (c2 - a10)) else {
-            return Err((FlowError::Failed { code: "early".to_string(), text: (if (c2 > Decimal::ONE) { String::from("İstanbul") } else { " ".to_owned() }) }));
-        };
-        let Some(d13) = (if (vec![7_i64] <= vec![(-40000_i64)]) { Some((if (a0 >= 1_usize) { Decimal::from((-40000_i32)) } else { c12 })) } else { None }) else {
-            return cx.fail("given-up", (" \t x\n".to_owned() + "x=1=2"));
-        };
-    } else {
-        for (a15, b16) in vec![((c2 == Decimal::new(12345_i64, 1_u32).unwrap_or_default()), i64::MAX), ((a0 < 1_usize), 5_i64)].min((if (a0 < 2_usize) { vec![((a10 > Decimal::from(5_i64)), 1000000_i64), (false, 7_i64), ((a10 != Decimal::new(25_i64, 2_u32).unwrap_or_default()), i64::MIN)] } else { vec![((a0 != 29_usize), 1_i64), ((a10 <= Decimal::from(2_i64)), 0_i64), ((c2 < Decimal::ZERO), (-1_i64))] })).into_iter().take(a0).into_iter() {
-            for d18 in ((-3_i64)..3_i64) {
-                let mut e19 = a10;
-                let mut a20: i64 = ((b16 * d18) % 7_i64).saturating_sub(vec![vec![29_i64, 3_i64], vec![(-1_i64)], vec![400_i64, b16, d18]].max(vec![vec![b16]]).into_iter().flatten().into_iter().sum::<i64>());
-            }
-            let mut b21 = a15;
-            let c22 = c2;
-        }
-    }
-    cx.log(Level::Warning, format!("{}{:12}{a0}", 5_i64, 1000000_i64));
-    let mut d23: Decimal = a10;
-    Ok(())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_123(cx: &mut Device, mut a0: i32, mut b1: Vec<Option<i64>>) -> FlowResult<State> {
-    {
-        let mut c2 = 0_i32;
-        while c2 < 3_i32 && (a0 <= 1_i32) {
-            c2 += 1_i32;
-            b1 = b1.clone();
-            'l8: for d8 in Some(vec![vec![(-2_i64)], vec![10_i64, 0_i64], vec![1_i64, 3_i64]]).into_iter().skip_while(|e4| (c2 >= 29_i32)).map(|a5| a5.clone()).find(|b6| (c2 == 3_i32)).unwrap_or_else(|| vec![vec![(-40000_i64), 3_i64, (-40000_i64)], vec![2_i64]]) {
-                if let 12_i32 = a0 {
-                    b1 = b1.clone();
-                    let mut e9 = vec![(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), 2_i64)];
-                }
-                b1.reverse();
-            }
-        }
-    }
-    b1.retain(|a10| (if (a0 <= (-1_i32)) { Ok(vec![vec![vec![a0]], vec![vec![a0], vec![a0, a0, a0]], vec![vec![a0]]]) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or_else(|b11| vec![vec![vec![a0, a0], vec![a0, a0, a0], vec![a0, a0, a0]]]).into_iter().flatten().fold(((a0 >= 1000000_i32) && (a0 < 1_i32)), |c12, d13| c12));
-    let mut c17 = Some(vec![Some(vec![DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()]), Some(vec![DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()])]).unwrap_or_else(|| (match a0 { (1_i32..=7_i32) => vec![Some(vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()])], e14 => vec![Some(vec![DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()]), Some(vec![DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default()]), Some(vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()])] })).into_iter().flatten().fold(a0, |a15, b16| a15);
-    let mut d18: i32 = c17;
-    cx.message(String::from("A\r\nB\n\n"));
-    Ok(State::Done)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_124(cx: &mut Device, a0: Option<usize>) -> FlowResult<i32> {
-    let mut b1: Option<usize> = a0;
-    cx.log(Level::Warning, format!("{:>1} of {:^1}{:12.1}", ({ let c2 = b1; "Ä".to_owned() }), Some(29_i64).into_iter().sum::<i64>(), " \t x\n".to_uppercase()));
-    let mut a5 = (if false { b1.iter().cloned().take_while(|d3| ((5_i64, (*d3)) >= (1_i64, (*d3)))).max_by_key(|e4| ({ let _ = b1; ((*e4) < 5_usize) })) } else { b1 });
-    b1 = vec![a5, a5, a5].into_iter().filter(|b6| true).position(|c7| Some(false).unwrap_or_else(|| false)).or(a0);
-    let d8 = a5.replace(7_usize);
-    Ok((match (if a0.is_some() { Ok((-2_i64)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "a".to_string() })) }) { Ok(e9) => (-40000_i32).saturating_add(0_i32), Err(_) => (2_i32 % 2_i32), _ => 2_i32 }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_125(cx: &mut Device, a0: &String, b1: Vec<Option<bool>>) -> FlowResult<Option<State>> {
-    let e4 = Some(a0.clone()).into_iter().into_iter().fold(b1.clone(), |c2, d3| b1.clone());
-    cx.message(format!("{}x{a0}: {a0}", Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()));
-    let mut a5 = b1.clone();
-    for c7 in vec![(match (0_i32, (-2_i64)) { ((-7..-3), 0_i64) => a0.clone(), _ => a0.clone() }), (if ((*a0) >= "a".to_string()) { Ok(a0.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: a0.clone() })) }).unwrap_or_default()] {
-        let Some(d8) = (if (b1.len() < 1_usize) { Some(a0.clone().to_owned()) } else { None }) else {
-            continue;
-        };
-        let e9 = e4.clone();
-        cx.log(Level::Warning, format!("{}", (if (a5.len() > 2_usize) { Ok(1000000_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: "a".to_string() })) }).unwrap_or_default()));
-    }
-    a5.sort_by(|a10, b11| a10.cmp(b11).reverse());
-    Ok(({ let c12 = a0.clone(); Some(State::Done) }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_126(cx: &mut Device, a0: &mut Obj<Task>, b1: (Option<Decimal>, String), c2: Option<i32>, d3: DateTime) -> FlowResult<String> {
-    if (a0.state == State::Open) {
-        return Ok("x=1=2".to_owned().to_owned().to_uppercase());
-    }
-    let e4: DateTime = DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default();
-    match c2 {
-        Some(a5 @ (12..16)) => {
-            let mut b6 = DateTime::from_milliseconds(86400001_i64).unwrap_or_default();
-        }
-        c7 => {
-            let mut d8: Option<i32> = c2;
-        }
-    }
-    let Some(a10) = c2 else {
-        return Ok(((if c2.is_some() { Ok("ab,b,,c".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or_else(|e9| String::new()) + "İstanbul"));
-    };
-    Ok((match &(if b1.0.is_none() { Ok((Decimal::new(25_i64, 2_u32).unwrap_or_default(), vec![Decimal::ZERO, Decimal::from((-1_i64)), Decimal::ZERO])) } else { Err(FlowError::Offline) }).unwrap_or((Decimal::new(999_i64, 28_u32).unwrap_or_default(), vec![Decimal::ONE, Decimal::new(12345_i64, 28_u32).unwrap_or_default(), Decimal::new(5_i64, 0_u32).unwrap_or_default()])) { (_, b11) if c2.is_none() => format!("{}{{{}", (d3 <= DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()), 10_i64), (c12, d13) if a0.seen.is_none() => format!(" of {}{}", Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), a10), _ => (match c2 { None => String::from("ab,b,,c"), _ => "日本語".to_string() }) }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_127(cx: &mut Device, a0: &mut Obj<Task>, b1: &DateTime, c2: Vec<i32>, mut d3: i32) -> FlowResult<(Vec<Date>, Option<i32>)> {
-    let mut e4 = Some(d3).unwrap_or_default();
-    {
-        let mut a5 = 0_i32;
-        'l7: while a5 < 1_i32 && ((*b1) >= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) {
-            a5 += 1_i32;
-            let mut c7 = flow_026(cx, d3)?;
-        }
-    }
-    {
-        let mut d8 = 0_i32;
-        'l10: while d8 < 1_i32 && true {
-            d8 += 1_i32;
-            a0.weight /= 7_i64;
-            match d3 {
-                (-7_i32..=-1_i32) => {
-                    {
-                        let mut a10 = 0_i32;
-                        'l12: while a10 < 1_i32 && (c2.len() <= 1_usize) {
-                            a10 += 1_i32;
-                            e4 = a0.effort;
-                            let (c12, d13) = Some((d8, a10)).to_owned().unwrap_or((e4, e4));
-                        }
+        let _ = (if ((*c2) == State::Done) { (if (b1 >= Decimal::ZERO) { Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default() } else if (d3 <= "b".to_string()) { Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default() } else { Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default() }) } else { "Ä".to_owned().split_whitespace().map(|a5| a5.to_string()).filter(|b6| false).fold(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), |c7, d8| c7) });
+        match (*c2) {
+            State::Open if (b1 > Decimal::ONE) => {
+                {
+                    let mut e9 = 0_i32;
+                    'l11: while e9 < 2_i32 && true {
+                        e9 += 1_i32;
+                        cx.show_home()?;
                     }
                 }
-                e14 => {
-                    let mut a15 = c2.clone();
+            }
+            b11 => {
+                'l14: for e14 in (if (if let State::Done = (*c2) { (d3.clone() <= "a".to_owned()) } else if let (State::Half | State::Open) = (*c2) { (b11 > State::Open) } else { ((*c2) >= State::Done) }) { (match b11 { State::Open => vec![b1, b1], (State::Done | State::Open) if (a0.price <= Decimal::ONE) => vec![Decimal::ZERO, b1], c12 => vec![b1, Decimal::from((-2_i64)), b1] }) } else if (d3 <= "a".to_string()) { vec![b1, b1, Decimal::from(7_i64)] } else { vec![b1, b1] }) {
+                    let a15: Decimal = b1.max((if (d3 >= "Ä".to_string()) { e14 } else if a0.is_urgent { e14 } else { Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default() })).max(b1);
+                    let mut c17: Decimal = vec![Decimal::from(29_i32)].into_iter().filter(|b16| (false || (((*c2) <= State::Done) && (e14 <= Decimal::new(12345_i64, 0_u32).unwrap_or_default())))).sum::<Decimal>();
                 }
             }
         }
     }
-    for c17 in &c2 {
-        let mut d18: i32 = (*c17);
+    d3.clear();
+    'l22: for c22 in vec![d3.clone(), d3.clone(), d3.clone()].into_iter().flat_map(|d18| d18.clone().split("").map(|e19| e19.to_string()).take_while(|a20| true).step_by(2_usize).collect::<Vec<_>>()) {
+        if let State::Half = (*c2) {
+            if (b1 >= Decimal::ZERO) {
+                let mut d23 = cx.create(Task { effort: (if let State::Half = (*c2) && (d3 >= "Ä".to_string()) { (-2_i32) } else { (-40000_i32) }), ..Task::default() })?;
+            } else {
+                cx.message(a0.title.clone());
+                let a25 = cx.count(Task::filter(|e24| (e24.weight < 0_i64)).order_by(|t| t.due).limit(2))?;
+            }
+            let mut b26 = ({ let _ = ((c22.clone() + "İstanbul") + &c22); format!("x{b1:5}ß{:.2}x{:<5}", c22.clone(), 1000000_i32) });
+        } else {
+            let c27 = d3.clone();
+            let d28 = d3.clone().trim_start().to_string();
+        }
+        for b31 in vec![({ let e29 = vec![(*c2), (*c2)]; b1 }), b1] {
+            let mut c32 = b1;
+        }
+        cx.close_page()?;
     }
-    let a25 = {
-        let e19;
-        if (d3 < (-1_i32)) { e19 = (vec![c2.clone(), c2.clone()].into_iter().into_iter().fold(e4, |a20, b21| d3) - Some(e4).into_iter().fold(d3, |c22, d23| c22)); } else { e19 = (match d3 { (3_i32..7_i32) => 1000000_i32, e24 => (if a0.is_urgent { (-7_i32) } else { e4 }) }); }
-        e19
-    };
-    if (d3 < 0_i32) {
-        return Err((FlowError::Failed { code: "empty".to_string(), text: a0.title.clone() }));
-    }
-    Ok((if let (..=-7_i32) = d3 { Some(vec![State::Done]).into_iter().fold((vec![Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()], Some(e4)), |b26, c27| b26.clone()) } else { (if (a25 == (-7_i32)) { (vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()], Some(d3)) } else if (a0.title >= "b".to_string()) { (vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()], Some(a25)) } else if (c2.len() >= 1_usize) { (vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()], Some(d3)) } else { (vec![Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()], Some(e4)) }) }))
+    Ok(400_i32)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_128(cx: &mut Device, a0: DateTime) -> FlowResult<String> {
-    let b1: DateTime = a0;
-    let mut b6: (String, (Date, i32)) = (String::from("ß"), (Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), 1_i32)).max(Some(b1).into_iter().map(|c2| Some(State::Half).unwrap_or(State::Done)).rev().fold((if (b1 <= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { (String::new(), (Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), 7_i32)) } else { (" ".to_owned(), (Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), 1_i32)) }), |(d3, e4), a5| (String::from(" \t x\n"), (Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), i32::MIN))));
-    let c22 = {
-        let c7;
-        if (a0 <= DateTime::from_milliseconds(0_i64).unwrap_or_default()) { c7 = vec![(3_i32, 5_i64), (2_i32, 0_i64)].into_iter().map(|d8| DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()).step_by((match b6.clone() { (e9, (a10, b11)) => 1_usize, (_, (c12, d13)) if (a0 <= DateTime::from_milliseconds(0_i64).unwrap_or_default()) => 3_usize, (e14, (a15, b16)) => 2_usize })).fold((match "日本語".to_string().as_str() { "a" => State::Done, "Ä" => State::Open, _ => State::Half }), |c17, d18| State::Open); } else { c7 = (if let (e19, (a20, b21)) = b6.clone() { State::Half.to_owned() } else { State::Open }); }
-        c7
+pub fn flow_119(cx: &mut Device, a0: usize, mut b1: Vec<i32>, c2: usize) -> FlowResult<Option<(i32, i64)>> {
+    b1.clear();
+    let a5 = {
+        let d3;
+        if (a0 >= 5_usize) { d3 = (if (c2 <= 1_usize) { (if (a0 > 1_usize) { Ok(c2) } else { Err(FlowError::Offline) }).unwrap_or_default() } else { (1000000_usize + c2) }); } else { d3 = ((match a0 { (29..33) => 1_usize, 29 => c2, e4 => c2 }) % (match "ß".to_string().as_str() { "Ä" => c2, "aaa" => c2, _ => a0 })); }
+        d3
     };
-    cx.log(Level::Warning, format!("{}ß{}{b1:<12}", Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), 1_usize));
+    let b6 = b1.clone().contains(&b1.pop().unwrap_or(b1.iter().into_iter().take(a0).product::<i32>()));
+    'l8: for d8 in vec![(-1_i64), 0_i64] {
+        b1.extend((match a0 { (5_usize..) if (c2 < 1_usize) => (2_i32..=6_i32).filter(|e9| b6).max_by_key(|a10| String::new()), b11 @ (1..) if (c2 > 2_usize) => 1000000_i32.checked_add(0_i32), c12 => Some(29_i32) }));
+        let a30: String = 'l14: loop {
+            for e19 in vec![(-40000_i64), (5_usize..7_usize).chain(vec![a0, a0]).map(|e14| a0).fold(d8, |a15, b16| (a15 + ({ let c17 = b1.clone(); d8 }))), (if b6 { d8 } else { d8 })] {
+                let (d23, e24) = Some(Some(a5)).unwrap_or_else(|| Some(a0)).into_iter().fold((if (c2 <= 1_usize) { (d8, b1.clone()) } else { ((-40000_i64), b1.clone()) }), |(a20, b21), c22| (d8, b21.clone()));
+                vec![Decimal::ZERO].into_iter().for_each(|a25| { let _ = (match (if (a0 >= 5_usize) { Some((if (c2 <= 5_usize) { Ok(Some(State::Done)) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("x=1=2") })) })) } else { None }).unwrap_or((if b6 { Ok(Some(State::Half)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_string() })) })) { Ok(b26) => "日本語".to_string(), Err(_) => "ß".to_owned() }); });
+            }
+            break (match (if (c2 <= 5_usize) { Ok(1_i64) } else { Err(FlowError::Offline) }) { Ok(c27) => "\"{}\\".to_owned(), Err(_) => String::from("A\r\nB\n\n"), _ => "aaa".to_owned() }).split("Ä").map(|d28| d28.to_string()).map(|e29| format!(": {a5:^5}x{}: {c2}", Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())).chain(Some(vec![String::new(), "x=1=2".to_string()]).unwrap_or(vec!["日本語".to_string(), String::new(), String::from("A\r\nB\n\n")])).collect::<String>();
+        };
+        let (b31, c32) = (5_i64, a0);
+    }
+    let (d33, e34) = (Some("x=1=2".to_owned()), b6);
+    let a35 = flow_009(cx, &e34, (if (c2 < 1_usize) { 400_i64 } else if let (..=0_usize) = c2 && (a5 == 1_usize) { 1000000_i64 } else if let (1_usize | 3_usize) = a0 { 2_i64 } else { 5_i64 }), &Some((0_i64, 0_i32)))?;
+    Ok(Some((10_i32, 5_i64)))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_120(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Vec<Decimal>>, mut c2: (i32, Option<i32>)) -> FlowResult<i32> {
+    let mut d3: i32 = (1_i32 / 7_i32);
+    let c12: Option<i32> = ({ let e9 = vec![Some(d3), Some((-1_i32)), Some(d3)].into_iter().flatten().filter(|e4| ((*e4) < ({ let a5 = a0.weight; ({ let b6 = (*e4); d3 }) }))).into_iter().fold(vec![vec![Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::new((-35_i64), 0_u32).unwrap_or_default()], vec![Decimal::from(29_i32), Decimal::from((-2_i32))]], |c7, d8| vec![vec![Decimal::from((-7_i64))]]); vec![d3, d3, d3].into_iter().skip(29_usize).filter(|a10| (match (if (c2.0 >= 0_i32) { Ok((if c2.1.is_some() { Some((if (d3 <= (-7_i32)) { Ok(Some(d3)) } else { Err(FlowError::Offline) })) } else { None })) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_string() })) }) { Ok(Some(Ok(b11))) => ((*a10) <= 5_i32), Ok(Some(Err(_))) => (d3 <= 3_i32), Ok(None) => ((*a10) < (-7_i32)), _ => (d3 >= 10_i32) })).min() });
+    a0.effort /= 2_i32;
+    d3 = (0_i32..=5_i32).flat_map(|d13| vec![0_usize, 7_usize, 1_usize]).last().map_or_else(|| ((d3 % 7_i32) as i32), |e14| (-1_i32));
+    {
+        let mut a15 = 0_i32;
+        while a15 < 1_i32 && (if c2.1.is_none() { (d3 != 2_i32) } else if (a0.price < Decimal::ONE) { (a15 <= (-7_i32)) } else { (d3 < 29_i32) }) {
+            a15 += 1_i32;
+            if a0.due.is_none() {
+                'l18: for d18 in vec![(if (b1.len() > 2_usize) { b1.clone() } else { b1.clone() })] {
+                    cx.close_page()?;
+                    let mut e19 = c2;
+                    let mut c27 = (if c2.1.is_some() { Some(Some("".to_owned())).into_iter().filter_map(|a20| c12).skip_while(|b21| (if (e19.0 >= 0_i32) { Ok((a15 != 2_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_owned() })) }).unwrap_or(false)).count() } else { Some(c2).into_iter().map(|c22| c2).take_while(|(d23, e24)| ({ let (a25, b26) = ("A\r\nB\n\n".to_owned(), "x=1=2".to_owned()); (a25.clone() > " \t x\n".to_string()) })).count() });
+                }
+                let mut a30: i64 = (if c2.1.is_some() { Ok(0_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::new() })) }).unwrap_or(Some(0_i64).unwrap_or_else(|| (match c2 { ((-7 | -5), d28) if a0.seen.is_some() => (-2_i64), (0, None) => 29_i64, (e29, _) => 7_i64 })));
+            }
+        }
+    }
+    Ok(d3)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_121(cx: &mut Device, a0: &i64) -> FlowResult<usize> {
+    let mut b1 = (if let (0_i64..=6_i64) = (*a0) { Some(1000000_i32) } else { Some(vec![5_i32].into_iter().rev().into_iter().sum::<i32>()) });
+    'l3: for d3 in vec![(*a0).min(5_i64)] {
+        let e4 = (if let (0_i64..) = (*a0) && ((*a0) < 1_i64) { ((*a0), (*a0)).to_owned() } else { (d3, (*a0)) });
+        if ((*a0) < 1_i64) {
+            if ((*a0) > (-1_i64)) {
+                let mut a5 = ((*a0), (*a0).min((*a0)));
+                let b6 = (if let (1_i64..) = (*a0) { (d3, d3) } else { (d3, d3) });
+            } else {
+                let c7 = (e4, Some(Decimal::new(999_i64, 1_u32).unwrap_or_default()));
+                cx.log(Level::Warning, format!(": {}", Some((*a0)).into_iter().rev().fold(((*a0) == (-7_i64)), |d8, e9| d8)));
+            }
+        }
+    }
+    let a10: (Option<String>, Vec<State>) = (Some("日本語".to_string()), vec![State::Open, State::Done]);
+    let b21: i64 = loop {
+        match (*a0) {
+            1_i64 => {
+                let mut e14: String = ((match String::new().as_str() { "" => vec![1000000_i64, (*a0)], "a" => vec![(*a0), (*a0), (*a0)], _ => vec![(*a0), (*a0)] }).into_iter().rev().into_iter().fold(String::from("a").to_string(), |c12, d13| format!("}}{}ß{:^1.0}", (c12.clone() == "a".to_string()), ((*a0) <= 1000000_i64))) + "");
+            }
+            1 => {
+                cx.log(Level::Warning, format!(" of {a0}{{{:<12}{a0:>5}", 10_i32));
+            }
+            a15 => {
+                b1 = Some((b1.map_or(1_i32, |b16| (b16 + ({ let c17 = b16; c17 }))) / 1_i32));
+            }
+        }
+        break vec![a10.clone(), a10.clone(), a10.clone()].into_iter().filter_map(|(d18, e19)| Some((*a0))).take_while(|a20| ("ß".to_owned() < "Ä".to_string())).into_iter().product::<i64>();
+    };
+    let (c22, d23) = (a10.clone(), Some(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()));
+    Ok(1000000_usize)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_122(cx: &mut Device, a0: &bool, b1: i64, mut c2: i64) -> FlowResult<String> {
+    let mut d3 = ((1_usize, c2) >= (29_usize, c2));
+    let _ = (cx.today() <= Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default().min(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()));
+    if (b1 <= (-1_i64)) {
+        return Ok(format!("}}{}", "-17".to_owned()));
+    }
+    'l5: for a5 in vec![(c2 / c2)] {
+        d3 = (if let b6 @ (..=0_i64) = b1 { d3 } else { d3 });
+        {
+            let mut c7 = 0_i32;
+            while c7 < 3_i32 && (*a0) {
+                c7 += 1_i32;
+                d3 = (2_i64..7_i64).all(|e9| (if (c2 > 3_i64) { d3 } else { (match c2 { a10 @ (3_i64) => (*a0), (3 | 5) => d3, b11 => (*a0) }) }));
+                let mut c12 = (0_i64..=5_i64).product::<i64>();
+            }
+        }
+        d3 = (*a0);
+    }
+    d3 = Some(d3).into_iter().flat_map(|d13| vec![vec![c2, c2, b1], vec![b1], vec![0_i64, b1]]).step_by(3_usize).chain(Some(d3).into_iter().fold(vec![vec![b1, c2, c2], vec![b1, b1, b1], vec![c2, b1]], |e14, a15| vec![vec![c2], vec![1_i64]])).min().is_none();
+    let b16: State = State::Open;
+    let mut c17 = c2;
+    let d18 = Some(vec![Decimal::from(1000000_i64)].into_iter().sum::<Decimal>()).is_some();
+    Ok(((String::from(" ") + "\"{}\\") + &"".to_string().lines().map(|e19| e19.to_string()).collect::<String>()))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_123(cx: &mut Device, a0: i32) -> FlowResult<i32> {
+    let mut c2 = ({ let b1 = a0; Some("\"{}\\".to_owned()) }).unwrap_or(("aaa".to_owned() + "ß")).to_ascii_uppercase();
+    let mut b6: Vec<i32> = vec![Some(a0), Some(a0), Some(5_i32)].into_iter().into_iter().fold(vec![vec![a0], vec![a0, a0], vec![a0]], |d3, e4| d3.clone()).into_iter().min_by_key(|a5| Some((-2_i64)).unwrap_or(1_i64)).unwrap_or_default();
+    if (a0 > 0_i32) {
+        let mut c7 = b6.clone();
+        'l9: for e9 in vec![Some(vec![400_i64, 400_i64])].into_iter().flatten() {
+            if (a0 >= 3_i32) {
+                cx.message(format!("x{}", a0));
+            } else {
+                let _ = 1_i32;
+                b6 = b6.clone();
+            }
+            let a10: i64 = e9.iter().cloned().chain(vec![0_i64, (-40000_i64), 1_i64]).sum::<i64>().max(((3_i64 + 10_i64) / 3_i64));
+        }
+    } else {
+        b6 = b6.iter().skip_while(|b11| false).copied().collect::<Vec<_>>();
+    }
+    let mut e14 = (a0 * (match (if (a0 >= 1_i32) { Ok(7_i64) } else { Err(FlowError::Offline) }) { Ok(c12) => 2_i32, Err(_) => (if let d13 @ (..-1_i32) = a0 { a0 } else { a0 }), _ => a0 }));
+    let b16 = (((-2_i32)..(-1_i32)).map(|a15| a0).take((5_usize * 40000_usize)).product::<i32>() - (if (a0 <= (-1_i32)) { Ok(a0) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }).unwrap_or_default());
+    let mut c17 = e14;
+    c2.push_str(&({ let d18 = ((-2_i32)..=4_i32).collect::<Vec<_>>(); flow_029(cx, &String::from(" \t x\n"), &State::Done, Some((a0, b16)))? }));
+    Ok(c17.checked_sub(b16).into_iter().filter_map(|e19| (match (a0, a0) { ((a20, _) | (_, a20)) if ((a20 > 3_i32) && (a20 > 1_i32)) => Some(c17), _ => Some(e14) })).take_while(|b21| (c17 > (-1_i32))).product::<i32>())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_124(cx: &mut Device, a0: State, b1: bool, c2: (Option<Decimal>, DateTime)) -> FlowResult<Option<i64>> {
+    'l4: for _ in vec![b1, b1] {
+        if (!b1) {
+            let b11 = Some(b1).into_iter().collect::<Vec<_>>().into_iter().filter_map(|e4| Some(vec![(-2_i32), 7_i32, 1_i32]).into_iter().into_iter().enumerate().map(|a5| vec![10_i32, i32::MIN]).next()).fold(vec![Some(5_i32), Some(1000000_i32)].into_iter().map(|b6| b6).fold((1000000_i32, State::Done), |c7, d8| c7), |e9, a10| e9);
+        }
+        let mut b16 = ({ let (e14, a15) = vec![Decimal::new(5_i64, 1_u32).unwrap_or_default()].into_iter().fold(c2, |c12, d13| c2); 1_i32 }).is_positive();
+    }
+    if (a0 == State::Half) {
+        let mut c17 = format!("{:0^5}", (400_i64 * 3_i64));
+        cx.message(c17.to_owned());
+    } else {
+        let mut d18 = (Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default().first_of_month().month() as usize);
+        'l20: for a20 in vec![State::Open, a0] {
+            d18 = d18;
+            let b21 = vec![Some((-7_i32)).into_iter().rev().sum::<i32>(), (-1_i32).min(2_i32), 2_i32];
+        }
+    }
+    let c22 = c2;
     let e24 = {
         let d23;
-        if (a0 <= DateTime::from_milliseconds(0_i64).unwrap_or_default()) { d23 = a0.start_of_second(); } else { d23 = DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(); }
+        if c2.0.is_none() { d23 = (-1_i32).pow(28_u32); } else { d23 = (if let true = b1 { Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default() } else { Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default() }).year(); }
         d23
     };
-    let ((a25, (b26, c27)), d28) = (b6.clone(), a0);
-    let mut e29: String = a25.to_uppercase();
-    Ok(format!("ß{:>} of {:<5}{{{a0}", 0_i64, b26))
+    let a25 = c2;
+    'l30: for a30 in vec![c22].into_iter().fold(vec![b1, b1].first().cloned(), |b26, (c27, d28)| b26).into_iter() {
+        let b36: i64 = 'l32: loop {
+            {
+                let mut c32 = 0_i32;
+                while c32 < 2_i32 && a25.0.is_none() {
+                    c32 += 1_i32;
+                    let e34: State = a0;
+                    let mut a35: (Option<Decimal>, DateTime) = a25;
+                }
+            }
+            break 1000000_i64;
+        };
+        let mut c37 = e24;
+    }
+    Ok(Some(vec![(-7_i64), (-7_i64), 10_i64]).to_owned().into_iter().flatten().chain(Some(7_i64).into_iter().take(7_usize).skip_while(|d38| b1).collect::<Vec<_>>()).min_by_key(|e39| (*e39)))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_125(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Vec<DateTime>) -> FlowResult<i64> {
+    let Some(e4) = (if a0.due.is_some() { Some(Some(vec![10_i32]).into_iter().into_iter().step_by(2_usize).find_map(|c2| Some("-17".to_owned()))) } else { None }) else {
+        return Ok(i64::from(Some(b1.clone()).into_iter().rev().any(|d3| true)));
+    };
+    let Some(a5) = (if (!a0.is_urgent) { Some(Some("ß".to_owned())) } else { None }) else {
+        return Err((FlowError::Failed { code: "early".to_string(), text: format!("{}", false) }));
+    };
+    {
+        let mut b6 = 0_i32;
+        'l8: while b6 < 1_i32 && (b1.len() < 1_usize) {
+            b6 += 1_i32;
+            'l9: for e9 in &(if (a0.weight <= 3_i64) { Ok(vec![b1.clone(), b1.clone(), b1.clone()]) } else { Err((FlowError::Failed { code: "early".to_string(), text: "日本語".to_owned() })) }).unwrap_or_default() {
+                let mut a15 = (if (b6 < 5_i32) { Some(e9.clone()) } else { None }).into_iter().map(|a10| (format!("{b6:0^12}") + "Ä")).take_while(|b11| (if let Some(c12) = a5.clone() { true } else { (match (if (b1.len() >= 1_usize) { Ok(b11.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: b11.clone() })) }) { Ok(d13) => (d13.clone() == String::from("Ä")), Err(FlowError::Invalid { entity: e14, .. }) => false, _ => false }) })).collect::<String>();
+                let b16 = (1000000_i64, 7_usize);
+                if (a0.price > Decimal::ONE) {
+                    continue;
+                }
+            }
+            cx.commit_all(a0)?;
+        }
+    }
+    let d18 = b1.clone().contains(&b1.pop().unwrap_or((if let Some(c17) = e4.clone() { DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default() } else { DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default() })));
+    cx.message(format!("x{d18} of {:<5}", Some(d18).into_iter().take_while(|e19| (*e19)).chain(vec![d18, d18]).fold(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), |a20, b21| a20)));
+    let mut c22: Vec<DateTime> = b1.clone();
+    Ok(((if (a0.title <= "Ä".to_string()) { Ok(3_i64) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("ß") })) }).unwrap_or_else(|d23| 10_i64) - (match (vec![vec![DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(), DateTime::from_milliseconds(86400000_i64).unwrap_or_default()]].into_iter().take_while(|e24| d18).fold((-1_i64), |a25, b26| a25), (if d18 { Some((-7_i64)).into_iter().product::<i64>() } else { Some(3_i64).map_or(3_i64, |c27| 29_i64) })) { ((d28, _) | (_, d28)) if (d28 < 2_i64) => d28, _ => (-7_i64) })))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_126(cx: &mut Device, a0: Option<i32>, b1: String) -> FlowResult {
+    cx.message(((if let Some(c2 @ (0_i32..4_i32)) = a0 { b1.clone() } else { b1.clone() }) + &b1));
+    if (b1 < "b".to_string()) {
+        {
+            let mut d3 = 0_i32;
+            'l7: while d3 < 4_i32 && Some(a0).into_iter().take_while(|e4| (b1.clone() >= "日本語".to_string())).all(|a5| (d3 != i32::MIN)) {
+                d3 += 1_i32;
+                let c12: String = loop {
+                    cx.message(format!("x{}{:<12}{{{}", Some(Decimal::from(0_i32)).into_iter().fold(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), |d8, e9| d8), a0.iter().fold(Decimal::from(1_i32), |a10, b11| a10), 1_i64));
+                    break flow_024(cx, (a0, (b1.clone(), " \t x\n".to_string())))?.join(&b1);
+                };
+                {
+                    let mut d13 = 0_i32;
+                    'l15: while d13 < 1_i32 && a0.is_some() {
+                        d13 += 1_i32;
+                        let e19 = ({ let a15 = c12.clone().len(); (match (if a0.is_some() { Some((if (b1 <= "b".to_string()) { Ok(7_i64) } else { Err(FlowError::Offline) })) } else { None }) { Some(Ok(b16)) => Some(a0).into_iter().fold(d3, |c17, d18| d13), None => d3, _ => (-d3) }) });
+                        let (_, _) = (e19, d13);
+                    }
+                }
+            }
+        }
+        cx.log(Level::Info, format!("ß{}", b1));
+    }
+    let a20: String = b1.clone();
+    'l22: for c22 in vec![(a20.clone() + &a20), flow_029(cx, &b1, &State::Open, Some((2_i32, 1_i32)))?] {
+        let _ = format!(" of {}", 29_usize);
+    }
+    let d23 = Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default();
+    let mut e24: (String, i64) = (b1.clone(), (-40000_i64));
+    Ok((match b1.as_str() { "ab,b,,c" => (if (b1 < "aaa".to_string()) { Ok(()) } else { Err(FlowError::Offline) }), _ => (if (b1 >= "Ä".to_string()) { Ok(()) } else { Err((FlowError::Failed { code: "late".to_string(), text: a20.clone() })) }) }).unwrap_or_default())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_127(cx: &mut Device, a0: &Obj<Task>, b1: Vec<Option<Decimal>>, c2: State) -> FlowResult<(i64, i64)> {
+    {
+        let mut d3 = 0_i32;
+        'l5: while d3 < 1_i32 && (a0.effort <= 3_i32) {
+            d3 += 1_i32;
+            let b6 = cx.count(Task::filter(|a5| (!(a5.effort < (-2_i32)))).order_by(|t| t.title).offset(0).limit(1))?;
+            'l11: for b11 in vec![b6].into_iter().map(|c7| Some(c7)).enumerate().map(|(d8, e9)| e9) {
+                for mut d13 in cx.retrieve(Task::filter(|c12| c12.due.is_some()).order_by(|t| t.effort).limit(1))? {
+                    let mut b16 = cx.create(Task { state: Some(vec![2_usize, 5_usize, 1_usize]).map_or(c2, |e14| c2), seen: vec![DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()].into_iter().take(2_usize).take_while(|a15| (d3 == (-40000_i32))).last(), ..Task::default() })?;
+                    let mut c17 = cx.get(d13.id())?;
+                }
+            }
+        }
+    }
+    for e19 in cx.retrieve(Task::filter(|d18| (d18.state == State::Half)).limit(1))? {
+        cx.delete(e19)?;
+    }
+    let mut a20: State = a0.state;
+    cx.message(("\"{}\\".to_owned() + &"ab,b,,c".to_owned()).to_ascii_lowercase());
+    {
+        let mut b21 = 0_i32;
+        while b21 < 2_i32 && true {
+            b21 += 1_i32;
+            if (c2 == State::Done) {
+                a20 = State::Open;
+            }
+            cx.close_page()?;
+        }
+    }
+    let d23: State = c2;
+    {
+        let mut e24 = 0_i32;
+        while e24 < 2_i32 && true {
+            e24 += 1_i32;
+            cx.close_page()?;
+        }
+    }
+    Ok(((-7_i64), 400_i64))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_128(cx: &mut Device, mut a0: usize, mut b1: i64) -> FlowResult<i32> {
+    if (b1 > 3_i64) {
+        return Ok(vec![Some("A\r\nB\n\n".to_string()), Some(String::from(""))].into_iter().skip_while(|c2| (b1 > Decimal::new(25_i64, 3_u32).unwrap_or_default())).step_by(1_usize).fold(Some(7_i32).into_iter().take(a0).product::<i32>(), |d3, e4| (-d3)));
+    }
+    b1 = (b1 - b1);
+    'l10: for a10 in vec![Some((5_i32, a0)).unwrap_or_else(|| (2_i32, a0)), (5_i32, a0), vec![(a0 < 2_usize), (b1 <= (-2_i64)), (b1 < 3_i64)].into_iter().fold((5_i32, a0), |(a5, b6), c7| (a5, ({ let d8 = a0; a0 })))] {
+        for c12 in vec![Some(a10).unwrap_or((1000000_i32, 5_usize)), a10] {
+            if let 29_usize = a0 && (Some(b1) <= Some(b1).map(|d13| b1)) {
+                cx.log(Level::Warning, format!("{}{b1:<1}", (Decimal::from(400_i32) * 7_i64)));
+                let mut a15 = (b1, ({ let e14 = (b1 == 3_i64); (1_i32, State::Open) }));
+            }
+            let d18: i64 = 'l17: loop {
+                let mut c17 = (1000000_i32, a0);
+                break Some(b1).unwrap_or_default();
+            };
+        }
+        {
+            let mut e19 = 0_i32;
+            'l21: while e19 < 4_i32 && (a0 > 2_usize) {
+                e19 += 1_i32;
+                let mut b21 = ((-3_i64)..0_i64).rev().skip((a0 % 2_usize)).sum::<i64>();
+            }
+        }
+    }
+    let Some(c22) = Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default().days().checked_rem(3_i64) else {
+        return cx.fail("given-up", String::from("a"));
+    };
+    let (d23, _) = (vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()], b1);
+    let mut e24 = d23.iter().cloned().chain(d23.iter().cloned()).collect::<Vec<_>>();
+    let e29 = {
+        let a25;
+        if (a0 > 2_usize) { a25 = (match (Some(b1).xor(Some(c22)), (if let 2_usize = a0 { Some(e24.clone()).into_iter().fold(Some(c22), |b26, c27| b26) } else { Some(c22) })) { ((Some(d28), _) | (_, Some(d28))) if (d28 > 2_i64) => 0_usize, _ => a0 }); } else { a25 = 5_usize; }
+        a25
+    };
+    cx.log(Level::Info, String::from("\"{}\\"));
+    Ok(10_i32)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_129(cx: &mut Device, a0: &usize, mut b1: String) -> FlowResult<Vec<i64>> {
-    b1 = flow_029(cx, (if ((*a0) >= 5_usize) { 7_i32 } else { ({ let c2 = (*a0); 0_i32 }) }), (if let (2_usize..) = (3_usize..6_usize).count() { Some(Some(String::from("Ä"))).map_or((String::from("aaa"), ((*a0) >= 1_usize)), |d3| ("ab,b,,c".to_string(), ((*a0) == 40000_usize))) } else { (if ((*a0) > 2_usize) { ("日本語".to_string(), ((*a0) > 1000000_usize)) } else if ((*a0) < 2_usize) { (String::from("ab,b,,c"), ((*a0) == 10_usize)) } else if ((*a0) > 2_usize) { (String::from("ß"), ((*a0) <= 29_usize)) } else { ("".to_owned(), ((*a0) >= 7_usize)) }) }))?;
-    vec![Some(7_usize), Some((*a0)), Some((*a0))].to_owned().into_iter().flatten().for_each(|c12| { let _ = (if ((*a0) > 1_usize) { (*a0) } else { 40000_usize }); });
-    let c22: usize = 'l14: loop {
-        let mut c17 = ({ let e14 = (-1_i64); ((-3_i64)..=0_i64).flat_map(|a15| vec![vec![a15], vec![a15, e14, a15]]).into_iter().min_by_key(|b16| e14) });
-        break Some(Decimal::new((-35_i64), 3_u32).unwrap_or_default()).into_iter().zip(((-3_i64)..2_i64)).map(|(d18, e19)| Decimal::new(5_i64, 1_u32).unwrap_or_default()).min_by_key(|a20| 3_i32).map_or(1_usize, |b21| (*a0));
-    };
-    b1 += &(if ((*a0) < 5_usize) { (String::from("\"{}\\") + "a") } else if ((*a0) <= 5_usize) { String::from("Ä") } else { "\"{}\\".to_owned() });
-    if ((*a0) >= 1_usize) {
-        let b26: String = 'l24: loop {
-            let a25 = {
-                let e24;
-                if ((*a0) <= 1_usize) { e24 = (if let (..=1_i64) = 10_i64.signum() { DateTime::from_milliseconds(1_i64).unwrap_or_default() } else { DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default() }); } else { e24 = DateTime::from_milliseconds(0_i64).unwrap_or_default(); }
-                e24
+    b1 = flow_029(cx, &vec!["\"{}\\".to_string()].into_iter().collect::<String>(), &(match (*a0) { c2 @ (..=1) => State::Done, d3 => State::Half }), (if ((*a0) > 5_usize) { Some((1_i32, 5_i32)).xor(Some((10_i32, 1_i32))) } else { Some(Some(String::from("Ä"))).map_or(Some((1_i32, (-40000_i32))), |e4| Some((1_i32, (-40000_i32)))) }))?;
+    'l9: for e9 in vec![(if ((*a0) > 2_usize) { State::Half } else { State::Done }), vec![vec![2_i32], vec![7_i32], vec![10_i32]].into_iter().fold(State::Half, |a5, b6| a5), Some(vec![(b1.clone() <= String::from("a")), ((*a0) != 2_usize), ((*a0) >= 0_usize)]).map_or(State::Done, |c7| State::Open)] {
+        for b11 in vec![format!("{:ß>5}{}", (*a0), 7_i32)] {
+            let d13 = {
+                let c12;
+                if ((*a0) <= 5_usize) { c12 = e9; } else { c12 = e9; }
+                c12
             };
-            break String::from(" \t x\n");
-        };
+            let a15 = flow_029(cx, &Some((*a0)).map_or_else(|| b1.clone(), |e14| b11.clone()), &d13, (if ((*a0) <= 1_usize) { (if ((*a0) <= 2_usize) { Some(((-40000_i32), 2_i32)) } else { Some((10_i32, 1000000_i32)) }) } else { Some(((-40000_i32), 0_i32)).or(Some((i32::MAX, 5_i32))) }))?;
+        }
+        cx.log(Level::Warning, ((b1.clone() + " \t x\n") + &b1));
+        let mut d18 = ({ let b16 = Some((-2_i32)); ({ let c17 = 0_i64; Some(b16) }) }).flatten();
     }
-    let mut c27 = 2_usize;
-    Ok(vec![(-40000_i64), (-40000_i64), 1_i64])
+    if ((*a0) >= 2_usize) {
+        return Ok(vec![29_i64, (-1_i64)]);
+    }
+    let mut e19: String = b1.clone();
+    b1 = "aaa".to_owned();
+    let mut a20: String = b1.clone();
+    Ok(vec![i64::MAX, (-40000_i64)])
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_130(cx: &mut Device, mut a0: Vec<Option<State>>, mut b1: Vec<Decimal>, c2: Option<String>) -> FlowResult<String> {
-    'l4: for e4 in vec![vec![Decimal::from((-1_i64)), Decimal::ZERO], vec![Decimal::new(999_i64, 0_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default()]] {
-        'l6: for b6 in vec![Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()).or_else(|| Some(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()))] {
-            let c7: Vec<Decimal> = vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default(), Decimal::from(1_i64), Decimal::ZERO];
-            let d8: Vec<Decimal> = e4.clone();
-        }
-    }
-    let mut d18 = (match c2.clone() { None => vec![vec![(-2_i64)], vec![29_i64, 7_i64, (-1_i64)], vec![1000000_i64, (-1_i64)]], e9 => vec![vec![0_i64], vec![(-2_i64), 0_i64]] }).into_iter().take_while(|a10| (vec![29_i64, 29_i64] <= a10.clone())).zip((match c2.clone() { Some(b11) => Some(10_i64), c12 => Some((-2_i64)) }).into_iter().filter(|d13| (("日本語".to_owned(), 0_i32) <= (String::from("ab,b,,c"), 2_i32)))).map(|e14| vec![(-2_i64), 1_i64]).fold(vec![c2.clone()], |a15, b16| vec![c2.clone(), Some(String::from("ab,b,,c")), c2.clone()]).into_iter().flatten().enumerate().map(|c17| ("a".to_owned().trim_end().to_string() + "a")).into_iter().collect::<String>();
-    'l20: for _ in &(if c2.is_none() { vec![c2.clone()] } else { vec![c2.clone(), c2.clone()] }) {
-        {
-            let mut a20 = 0_i32;
-            'l22: while a20 < 4_i32 && ((d18.clone() != "日本語".to_owned()) || (a20 < 1000000_i32)) {
-                a20 += 1_i32;
-                let (c22, d23) = (Some(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default()), vec![Decimal::from((-1_i64)), Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default(), Decimal::ONE]);
-                match &c2 {
-                    None => {
-                        a0 = a0.clone();
-                    }
-                    e24 => {
-                        let e29: State = (if (b1.len() > 1_usize) { Ok(b1.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: d18.clone() })) }).ok().into_iter().zip((if (b1.len() < 1_usize) { Some(0_usize) } else if (b1.len() <= 1_usize) { Some(40000_usize) } else { Some(29_usize) })).map(|a25| b1.clone()).map(|b26| b1.clone()).fold(State::Open, |c27, d28| c27);
+pub fn flow_130(cx: &mut Device, a0: &State, b1: Decimal, c2: Vec<Vec<i32>>) -> FlowResult<State> {
+    {
+        let mut d3 = 0_i32;
+        while d3 < 2_i32 && true {
+            d3 += 1_i32;
+            match (if ((*a0) != State::Done) { (if (b1 < Decimal::ZERO) { 1_i64 } else if (b1 < Decimal::ZERO) { 5_i64 } else { 0_i64 }) } else if (b1 < Decimal::ZERO) { 5_i64 } else { 400_i64 }) {
+                (400_i64..404_i64) => {
+                    {
+                        let mut a5 = 0_i32;
+                        while a5 < 2_i32 && (c2.len() <= 1_usize) {
+                            a5 += 1_i32;
+                            let (c12, d13) = vec![c2.clone()].into_iter().fold((match a5 { -1 => (b1, State::Open), (3_i32..=9_i32) => (b1, (*a0)), c7 => (b1, (*a0)) }), |(d8, e9), a10| Some(a5).map_or((b1, e9), |b11| (b1, e9)));
+                        }
                     }
                 }
-            }
-        }
-        let _ = 1_i64;
-        cx.message(format!("ß{}", 10_i32));
-    }
-    cx.log(Level::Warning, format!("{{{}{}{d18}", 5_i32, 0_i32));
-    a0.sort();
-    let mut a30 = "ab,b,,c".to_string();
-    Ok(a30.clone())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_131(cx: &mut Device, a0: i32, mut b1: Option<State>, c2: &i32) -> FlowResult<String> {
-    if ((*c2) <= 3_i32) {
-        let a5 = {
-            let d3;
-            if ((*c2) < 3_i32) { d3 = 0_i32; } else { d3 = (if b1.is_none() { Some(vec![400_i64]) } else { Some(vec![(-7_i64), (-1_i64)]) }).map_or_else(|| a0, |e4| a0.div_euclid((*c2))); }
-            d3
-        };
-        let (d18, _) = vec![b1, b1].into_iter().enumerate().map(|b6| b1).max().into_iter().flat_map(|c7| Some(c7).into_iter().map(|d8| b1).fold(vec![vec![Decimal::from(3_i64)], vec![Decimal::from(1_i64)]], |e9, a10| e9.clone())).fold(({ let b11 = (*c2); (Some(29_usize), b11) }), |(c12, d13), e14| vec![(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), (*c2)), (Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), 2_i32)].into_iter().fold((c12, (*c2)), |a15, (b16, c17)| a15));
-    }
-    let a20 = {
-        let e19;
-        if (a0 <= (-1_i32)) { e19 = (if let (1_i32..5_i32) = (*c2) { (if b1.is_none() { (*c2) } else { (*c2) }) } else { (0_i64 as i32) }); } else { e19 = a0; }
-        e19
-    };
-    let b21 = (if b1.is_none() { Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default() } else { Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default() }).year();
-    if let (..3_i32) = ((-3_i32)..=(-1_i32)).last().into_iter().take_while(|c22| (if b1.is_some() { Ok((a20 > 10_i32)) } else { Err(FlowError::Offline) }).unwrap_or_else(|d23| ((*c2) != i32::MAX))).fold((-7_i32), |e24, a25| (*c2)) {
-        let mut d28 = (match a0 { 3 => (-a20), (12_i32..) => (match "ab,b,,c".to_owned().as_str() { "ab,b,,c" => a0, _ => a20 }).abs(), b26 => (Some((b26 <= (-40000_i32))).into_iter().skip(0_usize).any(|c27| c27) as i32) });
-    }
-    if let (3_i32..=9_i32) = (*c2) {
-        match a0 {
-            (3_i32 | 5_i32) => {
-                match Some(b1).into_iter().take_while(|e29| (a20 < (-2_i32))).into_iter().collect::<Vec<_>>().into_iter().map(|a30| a30).fold((0_i64 as i32), |b31, c32| (-(*c2))) {
-                    -7 => {
-                        cx.message(format!("{a0}{{{c2}"));
-                    }
-                    d33 @ (12..) if (d33 < (-7_i32)) => {
-                        let mut e34 = State::Done;
-                    }
-                    a35 => {
-                        cx.message(String::from(" "));
+                (3_i64..=9_i64) => {
+                    'l15: for _ in vec![(*a0)] {
+                        cx.message(format!("{:5}", ((*a0) <= State::Done)));
+                        let (a20, b21) = (match d3 { -1_i32 if (b1 < Decimal::ZERO) => vec![(-7_i32), d3].into_iter().fold((c2.clone(), (-40000_i32)), |(a15, b16), c17| (a15.clone(), ({ let d18 = 10_i32; c17 }))), e19 => (if (c2.len() > 1_usize) { (c2.clone(), (-40000_i32)) } else { (c2.clone(), d3) }) });
                     }
                 }
+                c22 => {
+                    let mut d23 = (if (b1 < Decimal::ONE) { Ok(d3) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) }).unwrap_or(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().quarter());
+                }
             }
-            0_i32 => {
-                let b36 = b1.replace(State::Half);
-            }
-            c37 => {
-                let d38 = b1.replace(State::Open);
+            'l25: for a25 in vec![c2.clone().max(c2.clone()), c2.clone()] {
+                let (b26, c27) = (vec![7_usize, 1000000_usize, 0_usize], (*a0));
+                let c37: State = 'l29: loop {
+                    let (_, b31) = ({ let e29 = DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default().start_of_month(); (match (*a0) { State::Open if (c2.len() > 2_usize) => (b1, 2_usize), a30 => (Decimal::from(29_i64), 29_usize) }) });
+                    break (if (b1 > Decimal::ZERO) { Some(c27) } else { Some(c27) }).into_iter().rev().map(|c32| vec![Some((*a0)), Some(c32)].into_iter().chain(vec![Some((*a0)), Some(State::Open)].into_iter()).into_iter().fold((*a0), |d33, e34| c27)).fold(State::Open, |a35, b36| (*a0));
+                };
+                let d38 = a25.clone();
             }
         }
-        let e39 = b1.replace(State::Done);
     }
-    let (_, a40) = (Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default(), Some((*c2)));
-    let mut b41 = a40;
-    cx.log(Level::Info, format!("x{c2:>12}{} of {:5}", ((*c2) <= (-2_i32)), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()));
-    Ok(String::new())
+    let mut e39 = (*a0);
+    let a40: i64 = 2_i64;
+    e39 = e39;
+    let b41 = 1_i32;
+    e39 = e39;
+    cx.log(Level::Info, String::from("Ä"));
+    vec![Some(b1), Some(b1)].into_iter().into_iter().take(0_usize).for_each(|c42| { let _ = Decimal::from(400_i32); });
+    Ok((*a0))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_132(cx: &mut Device, a0: Vec<usize>, b1: usize, c2: Vec<(Date, i64)>) -> FlowResult<Decimal> {
-    if false.min(matches!(b1, 5)) {
-        {
-            let mut d3 = 0_i32;
-            'l5: while d3 < 3_i32 && (if (c2.len() >= 1_usize) { true } else { (b1 >= 1_usize) }) {
-                d3 += 1_i32;
-                let Some(b6) = (if (if let a5 @ (1_usize..=7_usize) = b1 && (c2.len() < 2_usize) { false } else { (b1 == 3_usize) }) { Some(a0.clone()) } else { None }) else {
-                    return cx.fail("given-up", (String::from(" ") + "x=1=2"));
-                };
-                let Some(c7) = (if (c2.len() < 3_usize) { Some(i64::MAX) } else { None }) else {
-                    continue;
-                };
-            }
+pub fn flow_131(cx: &mut Device, mut a0: i64, b1: &(String, i32)) -> FlowResult<Vec<Vec<State>>> {
+    cx.log(Level::Warning, format!(": {:<.5}{a0:5}", (if let (c2, (0_i32..=6_i32)) = b1.clone() { c2.clone() } else { String::from("A\r\nB\n\n") })));
+    if (b1.0 >= "aaa".to_string()) {
+        let c17: i64 = 'l4: loop {
+            let a10 = DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default().end_of_day().start_of_second().days_until(vec![Decimal::new((-35_i64), 0_u32).unwrap_or_default()].into_iter().zip(Some(a0).to_owned()).map(|e4| (Decimal::from((-1_i32)) - 7_i32)).fold((match a0 { (3..7) if (b1.0 < "b".to_string()) => DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), -1_i64 => DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), a5 => DateTime::from_milliseconds(86400001_i64).unwrap_or_default() }), |b6, c7| ({ let (d8, e9) = (Decimal::new(999_i64, 1_u32).unwrap_or_default(), " \t x\n".to_owned()); b6 })));
+            break Some(a10).into_iter().flat_map(|b11| vec![a0, b11, a10]).map(|c12| (c12 + ({ let d13 = (match " \t x\n".to_string().as_str() { "Ä" => a10, "aaa" => a10, _ => c12 }); a0 }))).chain(Some(b1.clone()).into_iter().fold(vec![a0, a10], |e14, (a15, b16)| e14.clone())).sum::<i64>();
+        };
+    }
+    if (a0 >= (-1_i64)) {
+        return Ok(vec![vec![State::Done], vec![State::Open]].to_owned());
+    }
+    let c32: i64 = 'l19: loop {
+        if (b1.1 < 3_i32) {
+            let b31: DateTime = loop {
+                let a30: (String, i32) = ((-2_i64)..2_i64).zip(vec![Decimal::from((-7_i32)), Decimal::ONE].into_iter().rev().rev().collect::<Vec<_>>()).map(|a20| (if let (b21, (-1_i32 | 1_i32)) = b1.clone() && (a0 <= 3_i64) { Some(a0).into_iter().sum::<i64>() } else { vec![a20, a20].into_iter().filter(|c22| (a0 == 10_i64)).fold(a0, |d23, (e24, a25)| d23) })).step_by((match (if (a0 < 0_i64) { Ok(1_i32) } else { Err((FlowError::Failed { code: "early".to_string(), text: "İstanbul".to_owned() })) }) { Ok(b26) => 1_usize, Err(_) => 1_usize, _ => 400_usize })).fold(b1.clone(), |(c27, d28), e29| (c27.clone(), d28));
+                break cx.now();
+            };
         }
-    }
-    let d8 = 2_i32;
-    let d13 = {
-        let e9;
-        if (b1 < 2_usize) { e9 = ({ let a10 = a0.clone(); (if (a0.len() < 2_usize) { Ok(Decimal::new(9223372036854775807_i64, 2_u32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from(" \t x\n") })) }) }).unwrap_or_else(|b11| Decimal::new(5_i64, 2_u32).unwrap_or_default()); } else { e9 = (match b1 { (1_usize..5_usize) => Decimal::new(999_i64, 2_u32).unwrap_or_default().max(Decimal::new(12345_i64, 29_u32).unwrap_or_default()), c12 => Decimal::new(25_i64, 2_u32).unwrap_or_default() }); }
-        e9
+        break a0;
     };
-    if (b1 < 5_usize) {
-        let mut e14 = a0.clone();
-        let mut c17 = vec![d13, d13, d13].into_iter().rev().map(|a15| ({ let b16 = d8; (if (b1 >= 2_usize) { a15 } else { d13 }) })).sum::<Decimal>();
-    } else {
-        let mut d18: i32 = (if (a0.len() >= 1_usize) { Ok(d8) } else { Err(FlowError::Offline) }).unwrap_or(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default().week());
+    Ok(vec![vec![State::Open], vec![State::Open, State::Done, State::Done], vec![State::Open, State::Half, State::Half]])
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_132(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i64) -> FlowResult<(Option<Decimal>, Option<Decimal>)> {
+    cx.commit(a0)?;
+    let a10 = {
+        let c2;
+        if (b1 < 1_i64) { c2 = i64::from(Some((7_i32, "x=1=2".to_string())).into_iter().fold(false, |d3, e4| d3)); } else { c2 = (if let a5 @ (-7_i64..) = b1 { Some(b1) } else { Some(b1) }).into_iter().map(|b6| (match (if (b1 > 1_i64) { Ok((-40000_i32)) } else { Err(FlowError::Offline) }) { Ok(c7) => "-17".to_owned(), Err((FlowError::Offline { .. } | FlowError::Cancelled { .. } | FlowError::SignedOut { .. } | FlowError::Computation { .. } | FlowError::Store { .. } | FlowError::NotOffered { .. } | FlowError::WrongArguments { .. } | FlowError::Model { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::UpdateNeeded { .. } | FlowError::NotHere { .. } | FlowError::EmptyReference { .. } | FlowError::Gone { .. } | FlowError::Failed { .. } | FlowError::WithinFlow { .. } | FlowError::UnknownFlow { .. } | FlowError::WrongPassword { .. } | FlowError::Access { .. })) => "-17".to_string(), _ => " \t x\n".to_string() })).into_iter().fold(b1, |d8, e9| (-b1)); }
+        c2
+    };
+    b1 = b1;
+    let mut b11: i64 = a10;
+    let Some(c12) = (if (a0.price < Decimal::ZERO) { Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()) } else { None }) else {
+        return cx.fail("given-up", ("A\r\nB\n\n".to_owned() + &"Ä".to_string()));
+    };
+    (2_i32..=4_i32).for_each(|d13| { let _ = Some(vec![d13]).into_iter().map(|e14| e14.clone()).fold(c12, |a15, b16| a15); });
+    'l20: for a20 in vec![Some(Some(5_usize)).into_iter().fold(b11, |c17, d18| (c17 + ({ let _ = String::from("\"{}\\"); 2_i64 }))), 5_i64, a10] {
+        let b21 = a20;
     }
-    Ok((if let None = &vec![Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()), Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default())].into_iter().chain(Some(Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default())).into_iter()).nth(2_usize) { (match b1 { (29 | 31) if (a0.len() <= 1_usize) => d13, (..2) => d13, e19 => d13 }) } else { d13 }))
+    let mut a25 = Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default().plus_days(b1).into_iter().step_by((if a0.due.is_some() { 1_usize } else { 1_usize })).collect::<Vec<_>>().into_iter().filter_map(|c22| (if (a0.price <= Decimal::ONE) { Some(a10) } else { Some(0_i64) })).chain(Some("x=1=2".to_owned()).map_or(vec![a10], |d23| vec![b1])).map(|e24| DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default().minutes_until(DateTime::from_milliseconds(0_i64).unwrap_or_default())).product::<i64>();
+    Ok((Some(Decimal::ONE), Some(Decimal::new(5_i64, 2_u32).unwrap_or_default())))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_133(cx: &mut Device, a0: &mut Obj<Task>, mut b1: Option<i64>, c2: &i64) -> FlowResult<i64> {
-    'l4: for e4 in Some(vec![Some((*c2))]).unwrap_or(vec![b1, Some((-1_i64))]).into_iter().max().into_iter().chain(Some(b1).into_iter()) {
-        cx.log(Level::Warning, (if ((*c2) < 1_i64) { Some(String::from("")).unwrap_or("Ä".to_string()) } else { ("ab,b,,c".to_string() + &"a".to_string()) }));
-    }
-    {
-        if ((*c2) > 3_i64) {
-            a0.title = "too ".repeat(30_usize);
-        }
-        match cx.commit(a0) {
-            Ok(()) => {
-                cx.log(Level::Warning, format!("x{}", Some(3_i32).into_iter().skip(2_usize).product::<i32>()));
+    for _ in flow_009(cx, &true, (*c2), &Some(((*c2), (-7_i32))))?.into_iter().step_by(2_usize).chain(vec![Some((*c2))]).max().into_iter().take((if ((*c2) < 1_i64) { 1_usize } else { 400_usize })) {
+        {
+            if b1.is_some() {
+                a0.title = "too ".repeat(30_usize);
             }
-            Err(FlowError::Invalid { entity: a5, .. }) => {
-                let mut a10 = a5.char_indices().map(|(b6, c7)| c7.to_string()).skip_while(|d8| false).take((match b1 { Some((3 | 5)) if a0.is_urgent => 0_usize, e9 => 1000000_usize })).collect::<String>();
-            }
-            Err(b11) => return Err(b11),
-        }
-    }
-    let c12 = cx.can_read(&*a0, |o| o.price);
-    if ((*c2) < 3_i64) {
-        let b16: i64 = loop {
-            a0.weight -= 1_i64;
-            break DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default().months_until(Some(b1).into_iter().chain(vec![b1].into_iter()).fold(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), |e14, a15| e14));
-        };
-    } else {
-        cx.message(format!("{c2} of {c12:<}{c2}"));
-    }
-    cx.invalid(&*a0, |o| o.seen, "aaa".to_owned().trim_start().to_string());
-    let d18 = {
-        let c17;
-        if ((*c2) <= 0_i64) { c17 = (("\"{}\\".to_string() + "x=1=2") + &String::new()); } else { c17 = (if ((*c2) >= 1_i64) { (FlowError::Failed { code: "empty".to_string(), text: "Ä".to_owned() }).to_string() } else { "İstanbul".to_owned().substring(10_usize, 29_usize) }); }
-        c17.clone()
-    };
-    match b1 {
-        None => {
-            let c27: String = 'l20: loop {
-                {
-                    let mut a20 = 0_i32;
-                    'l22: while a20 < 1_i32 && ((*c2) < (-1_i64)) {
-                        a20 += 1_i32;
-                        let (c22, d23) = (c12, a20);
+            match cx.commit(a0) {
+                Ok(()) => {
+                    'l6: for _ in ({ let e4 = b1; Some(b1).into_iter().collect::<Vec<_>>() }) {
+                        let mut b6: Option<i64> = b1;
+                        cx.show_home()?;
                     }
                 }
-                break (match (*c2) { (3..=9) => vec![b1].into_iter().fold("ab,b,,c".to_string(), |e24, a25| e24.clone()), -1 => a0.title.clone(), b26 => d18.clone() });
-            };
-        }
-        d28 => {
-            let a35: String = 'l30: loop {
-                let a30: Option<i64> = b1.as_ref().copied();
-                break (match (*c2) { (-7..-3) if a0.seen.is_none() => (if (a0.weight >= 1_i64) { Ok(d18.clone()) } else { Err(FlowError::Offline) }).unwrap_or_else(|b31| d18.clone()), (-7_i64..) => d18.lines().map(|c32| c32.to_string()).take_while(|d33| c12).collect::<String>(), e34 => (d18.clone() + "ab,b,,c") });
-            };
+                Err(FlowError::Invalid { entity: c7, .. }) => {
+                    let mut a10 = ((*c2) - b1.iter().map(|d8| 3_i64).chain(b1.into_iter()).product::<i64>().rem_euclid((match (*c2) { (..-7_i64) => 0_i64, (..=0_i64) => (*c2), e9 => (*c2) })));
+                }
+                Err(b11) => return Err(b11),
+            }
         }
     }
-    Ok(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().first_of_year().months_until(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()))
+    if let Some(mut d13) = cx.first(Task::filter(|c12| c12.title.starts_with("ä")).offset(2).limit(1))? {
+        cx.message((b1.iter().cloned().into_iter().fold(String::from("日本語"), |e14, a15| e14.clone()) + "İstanbul"));
+        let d18 = b1.replace((vec![vec![(*c2), (*c2), (*c2)], vec![(*c2)], vec![(*c2), (*c2), (*c2)]].into_iter().fold(true, |b16, c17| b16) as i64));
+    }
+    let mut e19 = (if a0.due.is_some() { vec![b1, b1, b1] } else { vec![b1, b1] }).into_iter().flatten().chain(vec![(*c2), (*c2), (*c2)].to_vec()).chain(vec![(*c2), (*c2), (*c2)]).last();
+    'l22: for _ in vec![Some(vec![7_usize, 1000000_usize, 5_usize]).map_or_else(|| (*c2), |a20| (*c2))] {
+        let d23 = {
+            let c22;
+            if a0.seen.is_none() { c22 = ((*c2) % 1_i64); } else { c22 = (*c2); }
+            c22
+        };
+        for mut a25 in cx.retrieve(Task::filter(|e24| (e24.state == State::Open)).limit(1))? {
+            'l29: for e29 in &vec![b1].into_iter().fold(vec![vec![3_usize, 2_usize, 2_usize]], |b26, c27| b26.clone()) {
+                cx.invalid(&*a0, |o| o.is_urgent, (if (a0.price <= Decimal::ONE) { "Ä".to_string() } else if ((*c2) > 1_i64) { "日本語".to_owned() } else { String::from("") }));
+            }
+            let a30 = e19.replace((*c2));
+        }
+    }
+    let mut b31 = vec![(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), "Ä".to_owned()), (Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), "a".to_string())];
+    cx.commit(a0)?;
+    for d33 in cx.retrieve(Task::filter(|c32| (c32.state == State::Done)).order_by(|t| t.price).offset(0).limit(2))? {
+        cx.delete(d33)?;
+    }
+    Ok((*c2))
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
 pub fn flow_134(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i64, mut c2: i64) -> FlowResult<Option<Date>> {
     cx.message(format!(" of {:.0}: {}", "\"{}\\".to_owned(), 10_i32));
-    let (d8, e9) = vec![Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()), Some(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default())].into_iter().collect::<Vec<_>>().into_iter().filter(|d3| Some(Some(2_usize)).into_iter().take_while(|e4| true).take(0_usize).all(|a5| (b1 <= i64::MIN))).fold((Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), c2), |b6, c7| b6);
-    let mut a10: Date = d8;
-    let mut c12: Vec<String> = ({ let b11 = vec![40000_usize]; vec!["Ä".to_owned()] });
-    c12.truncate(0_usize);
-    Ok(Some(d8))
+    let b11 = vec![Some(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()), Some(DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default())].into_iter().collect::<Vec<_>>().into_iter().filter(|d3| (if a0.is_urgent { (c2 <= (-2_i64)) } else { (c2 >= 1000000_i64) })).fold(vec![c2, 29_i64].into_iter().take(10_usize).fold((Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), c2), |(e4, a5), b6| (e4, ({ let c7 = vec![(-40000_i32), 7_i32, 1_i32]; b1 }))), |(d8, e9), a10| (d8, (-7_i64)));
+    if let c12 @ (3_i64) = b1 {
+        let b16 = {
+            let d13;
+            if Some(c2).into_iter().take(0_usize).chain(vec![b1]).collect::<Vec<_>>().into_iter().enumerate().map(|e14| DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default().months_until(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default())).all(|a15| (Some((c2 < 5_i64)) <= Some((b1 > 10_i64)))) { d13 = ({ let _ = b1; (if let -1_i64 = c2 { b1 } else { c12 }) }); } else { d13 = 0_i64; }
+            d13
+        };
+        let (d18, e19) = (if (a0.price <= Decimal::ONE) { Ok(((b16 != i64::MIN), b16)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("aaa") })) }).unwrap_or_else(|c17| ((b16 == (-1_i64)), b1));
+    }
+    let c22: i64 = 'l21: loop {
+        let (_, b21) = Some((vec![(c2 < (-1_i64)), (b1 > 1000000_i64), (b1 < 5_i64)], b1)).unwrap_or_else(|| (if let (-7_i64..) = c2 && (a0.state != State::Done) { (vec![true, (b1 != (-1_i64))], c2) } else { (vec![(c2 < 3_i64), true, (c2 >= 10_i64)], c2) }));
+        break c2;
+    };
+    if (c2 >= 3_i64) {
+        return Err(FlowError::Offline);
+    }
+    Ok(Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_135(cx: &mut Device, a0: &mut Obj<Task>, b1: Date, c2: Decimal, d3: State) -> FlowResult<(Vec<Decimal>, Vec<i64>)> {
-    'l11: for b11 in Some(vec![Decimal::ZERO, c2]).unwrap_or(vec![c2, c2, c2]).into_iter().skip_while(|e4| vec![b1, b1, b1].into_iter().take(40000_usize).any(|a5| (c2 != Decimal::from((-7_i64))))).collect::<Vec<_>>().into_iter().chain(vec![c2].into_iter().take(400_usize).take_while(|b6| ((*b6) <= Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default())).collect::<Vec<_>>()).take_while(|c7| (match d3 { State::Half => vec![d3, d3].into_iter().any(|d8| (c2 < Decimal::new((-35_i64), 2_u32).unwrap_or_default())), e9 => (if (c2 < Decimal::ZERO) { Ok((e9 > State::Done)) } else { Err(FlowError::Offline) }).unwrap_or_default() })) {
-        {
-            let mut c12 = 0_i32;
-            'l14: while c12 < 4_i32 && (a0.price >= Decimal::ONE) {
-                c12 += 1_i32;
-                let a15 = {
-                    let e14;
-                    if (b1 > Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { e14 = c2; } else { e14 = c2; }
-                    e14
+pub fn flow_135(cx: &mut Device, a0: &Option<(i32, i64)>, b1: String, c2: &i64) -> FlowResult<Decimal> {
+    let b6 = {
+        let d3;
+        if (*a0).is_some() { d3 = b1.clone(); } else { d3 = Some(Some(3_i32)).map_or(b1.clone(), |e4| (match (Some(5_i32), Some(State::Half).and(Some(29_i32))) { ((Some(a5), _) | (_, Some(a5))) if (a5 > (-1_i32)) => b1.clone(), _ => b1.clone() })); }
+        d3.clone()
+    };
+    let mut c7: String = b1.clone();
+    if ((*c2) < 0_i64) {
+        return Err(FlowError::Offline);
+    }
+    vec![Some(DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default())].into_iter().rev().min().into_iter().map(|d8| d8).for_each(|e9| { let _ = (1_i64..3_i64).rev().fold(Decimal::new(5_i64, 0_u32).unwrap_or_default(), |a10, b11| (a10 + ({ let c12 = Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(); Decimal::ZERO }))); });
+    for (a15, b16) in vec![(if (*a0).is_some() { (DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), State::Done) } else { (DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), State::Half) }), (if (c7.clone() >= "日本語".to_string()) { Ok((DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default(), State::Half)) } else { Err(FlowError::Offline) }).unwrap_or_else(|d13| (DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), State::Open))] {
+        let mut c17: State = State::Open;
+    }
+    let mut e34 = vec![b1.clone(), b1.clone()].into_iter().map(|d18| (*c2).signum()).take(Some(vec![Decimal::new(5_i64, 3_u32).unwrap_or_default()]).map_or(7_usize, |e19| 1_usize)).min_by_key(|a20| (if (*a0).is_some() { Ok(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()) } else { Err((FlowError::Failed { code: "late".to_string(), text: c7.clone() })) }).unwrap_or(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default())).into_iter().filter(|b21| ((-1_i64)..5_i64).map(|c22| c22.saturating_sub((*c2))).zip(Some(State::Open).into_iter().into_iter().skip_while(|d23| false)).map(|(e24, a25)| (*b21)).any(|b26| Decimal::ONE.is_zero())).rev().fold(Some(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()).into_iter().fold((Some(7_usize), Some(1000000_usize)), |(c27, d28), e29| (d28, c27)).min(Some((*c2)).into_iter().fold((Some(400_usize), Some(1_usize)), |a30, b31| a30)), |c32, d33| c32);
+    Ok(Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_136(cx: &mut Device, mut a0: State, b1: i32, mut c2: Option<bool>) -> FlowResult {
+    let _ = a0;
+    a0 = a0;
+    {
+        let mut d3 = 0_i32;
+        'l5: while d3 < 1_i32 && c2.is_none() {
+            d3 += 1_i32;
+            let mut a5: Option<Decimal> = Some(Decimal::ONE);
+        }
+    }
+    cx.log(Level::Info, (match b1 { (..12_i32) => (String::from("x=1=2") + &"İstanbul".to_owned()), _ => (match "aaa".to_owned().as_str() { "Ä" => "a".to_string(), "aaa" => "\"{}\\".to_string(), _ => String::from("x=1=2") }) }));
+    if (Decimal::new(25_i64, 2_u32).unwrap_or_default() < (1_i64 * 2_i64)) {
+        let (b6, c7) = (c2, a0);
+    }
+    match b1 {
+        (12_i32..=18_i32) => {
+            let a15: State = 'l9: loop {
+                let e14 = {
+                    let e9;
+                    if c2.is_some() { e9 = (match (if c2.is_none() { Ok(String::from("A\r\nB\n\n")) } else { Err((FlowError::Failed { code: "late".to_string(), text: "Ä".to_owned() })) }) { Ok(a10) => vec![c2], Err((FlowError::Failed { .. } | FlowError::NotCalled { .. } | FlowError::Conflict { .. } | FlowError::Rejected { .. } | FlowError::Prevented { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::WithinFlow { .. } | FlowError::UnknownFlow { .. } | FlowError::NotOffered { .. } | FlowError::OutsideTooLate { .. })) => vec![c2], _ => vec![c2, c2] }).into_iter().rev().map(|b11| b11).fold(State::Open, |c12, d13| State::Open); } else { e9 = a0; }
+                    e9
+                };
+                break State::Open;
+            };
+        }
+        (3_i32..) => {
+            let b16 = c2.replace((b1 < 0_i32));
+        }
+        c17 => {
+            {
+                let mut d18 = 0_i32;
+                'l20: while d18 < 4_i32 && (if (b1 >= 0_i32) { (a0 < State::Half) } else { (c17 == 10_i32) }) {
+                    d18 += 1_i32;
+                    let a20 = c2.replace(true);
+                }
+            }
+        }
+    }
+    let mut b21: Option<Vec<usize>> = (if let 12_i32 = b1 && (b1 >= (-1_i32)) { (if (b1 <= (-1_i32)) { Some(vec![7_usize, 40000_usize, 40000_usize]) } else { None }) } else if c2.is_some() { Some(vec![5_usize, 10_usize]) } else { Some(vec![400_usize]) });
+    Ok(())
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_137(cx: &mut Device, a0: &mut Obj<Task>, b1: &Option<Date>, c2: &i32) -> FlowResult<i64> {
+    let b6 = Some(((*c2), (*b1))).into_iter().skip_while(|(d3, e4)| ((*c2) <= 2_i32)).min_by_key(|a5| (*c2)).unwrap_or((if let -7_i32 = (*c2) && ((*c2) <= 0_i32) { ((*c2), (*b1)) } else { ((*c2), (*b1)) }));
+    'l9: for e9 in (match (*c2) { -7_i32 => (if (*b1).is_none() { vec![(*c2), (*c2), (*c2)] } else { vec![(*c2)] }), c7 => (if (a0.state == State::Half) { vec![0_i32] } else { vec![c7, c7] }) }) {
+        if a0.is_urgent {
+            let c12 = (vec![(*c2), (*c2), (*c2)].into_iter().zip(vec![(e9 > 1000000_i32), false]).map(|(a10, b11)| 7_i32).chain(vec![2_i32, e9]).product::<i32>(), (*b1));
+            let c17: i32 = 'l14: loop {
+                let e14 = cx.count(Task::all().order_by(|t| t.effort).limit(3))?;
+                break ({ let (a15, b16) = c12.min((0_i32, Some(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()))); a15 });
+            };
+        } else {
+            let e19 = {
+                let d18;
+                if ((*c2) > (-1_i32)) { d18 = 5_i32; } else { d18 = (*b1).unwrap_or_default().quarter(); }
+                d18
+            };
+        }
+    }
+    'l22: for c22 in (match ((if (*b1).is_some() { i64::from((*c2)) } else { 1_i64 }), (if ((*c2) > 3_i32) { 0_i64 } else { 1000000_i64 })) { ((a20, _) | (_, a20)) if ((a20 > 0_i64) && (*b1).is_some()) => vec![5_i32], _ => vec![(*c2), 2_i32] }).to_owned() {
+        match (*c2) {
+            (-1..=5) => {
+                cx.message(vec![(*b1), Some(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()), (*b1)].into_iter().fold(a0.title.clone(), |d23, e24| d23.clone().to_ascii_uppercase()));
+            }
+            a25 => {
+                let Some((b26, c27)) = (if (a0.weight <= 3_i64) { Some(b6) } else { None }) else {
+                    continue;
                 };
             }
         }
+        a0.effort = (*c2);
+        a0.effort += c22;
     }
-    {
-        let mut b16 = 0_i32;
-        while b16 < 4_i32 && (d3 <= d3) {
-            b16 += 1_i32;
-            let Some((c22, d23)) = Some(Some(Some(10_i64)).into_iter().filter(|d18| (c2 == Decimal::from(3_i64))).step_by(1_usize).fold(((b1 <= Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), c2), |(e19, a20), b21| (e19, a20))) else {
-                return cx.fail("given-up", "x=1=2".to_owned());
-            };
-            for a25 in cx.retrieve(Task::filter(|e24| e24.is_urgent).order_by_descending(|t| t.due).offset(2).limit(2))? {
-                cx.delete(a25)?;
-            }
-        }
+    if let 3_i32 = (*c2) {
+        let e29 = (match (*b1) { Some(_) if (a0.title <= "a".to_string()) => (*c2).signum(), d28 => (-(*c2)) }).pow(5_u32);
+        let c32 = ({ let a30 = (if (*b1).is_none() { b6 } else { b6 }); Some("ß".to_string()) }).map_or((*c2), |b31| (*c2));
     }
-    let c42: State = Some(d3).into_iter().map(|b26| Some(Some((-2_i64))).into_iter().take(1000000_usize).last().into_iter().map(|c27| c2).skip_while(|d28| Some((-7_i64)).is_some()).fold(State::Done, |e29, a30| (match d3 { State::Done if a0.seen.is_some() => d3, State::Done => d3, b31 => b26 }))).enumerate().map(|c32| vec![State::Done, d3, d3].into_iter().take(7_usize).fold((if (d3 == State::Open) { Ok(d3) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from(" \t x\n") })) }), |d33, e34| (if (d3 == State::Half) { Ok(d3) } else { Err(FlowError::Offline) })).unwrap_or_else(|a35| ({ let b36 = 1000000_usize; d3 }))).fold(d3, |c37, d38| Some(d38).into_iter().rev().rev().collect::<Vec<_>>().into_iter().fold(c37, |e39, a40| (match d3 { (State::Open | State::Done) => d3, b41 => d3 })));
-    let e44 = cx.count(Task::filter(|d43| d43.due.is_none()).order_by_descending(|t| t.title).offset(2).limit(1))?;
-    cx.commit_all(a0)?;
-    let mut a45: i32 = 5_i32;
-    Ok((vec![c2, c2], vec![e44, 0_i64, e44]))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_136(cx: &mut Device, a0: i32, mut b1: usize) -> FlowResult<Option<State>> {
-    if (a0 >= 0_i32) {
-        return cx.fail("given-up", vec![Some(a0)].into_iter().fold(" ".to_string(), |c2, d3| c2.clone()));
-    }
-    let d8 = flow_029(cx, a0, (if (a0 >= (-1_i32)) { vec![Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()].into_iter().fold(("ß".to_string(), true), |(e4, a5), b6| (e4.clone(), a5)) } else { Some(i64::MIN).map_or(("İstanbul".to_string(), (a0 > 7_i32)), |c7| (String::new(), (c7 == 0_i64))) }))?;
-    b1 *= ({ let e9 = a0; vec![b1] }).into_iter().sum::<usize>();
-    match b1 {
-        (29..) => {
-            let d13: i64 = (1_usize..0_usize).zip(vec![Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::new(12345_i64, 1_u32).unwrap_or_default()].into_iter()).map(|a10| (if let (1_usize..) = b1 { b1 } else { b1 })).step_by(b1).fold(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default(), |b11, c12| b11.to_owned()).days_until(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default().end_of_quarter());
-        }
-        1 => {
-            match a0 {
-                -1_i32 => {
-                    let mut b16 = vec![Some(b1)].into_iter().into_iter().collect::<Vec<_>>().to_vec().into_iter().flatten().fold((a0.saturating_sub(29_i32) - a0), |e14, a15| e14);
-                }
-                _ => {
-                    let mut c17 = (true as i32);
-                }
-            }
-        }
-        d18 => {
-            let e19: usize = b1;
-        }
-    }
-    'l21: for b21 in vec![String::new()] {
-        let mut c22: usize = b1;
-        match a0 {
-            d23 @ (-7_i32) if (b1 > 2_usize) => {
-                cx.message(format!("x{b21} of {d8}"));
-            }
-            e24 => {
-                let a25 = d8.clone();
-            }
-        }
-    }
-    let e29: usize = 'l27: loop {
-        let Some(d28) = Some(b1).or_else(|| Some(b1).xor(Some(b1))) else {
-            break (match b1 { (2..) => b1, 1_usize => b1, c27 => b1 });
-        };
-        break b1;
-    };
-    Ok(Some(State::Open))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_137(cx: &mut Device, a0: &Obj<Task>, b1: &i64, c2: &Option<Vec<i64>>, d3: State) -> FlowResult<Option<State>> {
-    if let None = c2.clone() && (flow_004(cx, (if ((*b1) >= (-1_i64)) { 7_usize } else { 0_usize }))? >= 40000_usize) {
-        'l15: for a15 in (match ((-1_i64)..=5_i64).take(400_usize).fold(((2_i32, 3_i32), Some(Decimal::from(3_i32))), |e4, a5| e4) { ((_, _), _) => vec![(*b1), (*b1)], (((b6, -7_i32) | (-7_i32, b6)), Some(c7)) => (if ((*b1) >= 0_i64) { Ok(vec![(*b1), (*b1)]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ab,b,,c".to_string() })) }).unwrap_or_else(|d8| vec![(*b1)]), ((e9, a10), b11) => ({ let c12 = Some(String::new()); vec![(*b1), (*b1)] }) }).into_iter().map(|d13| (*b1)) {
-            let a30: i64 = 'l17: loop {
-                let e29: Vec<(String, bool)> = Some((*b1)).into_iter().rev().zip((match d3 { State::Half => vec![(*b1)], c17 => vec![a15] }).into_iter().filter_map(|d18| Some(Some("日本語".to_string())).unwrap_or_default()).take(29_usize).take(Some(Some(1_usize)).map_or_else(|| 2_usize, |e19| 10_usize))).map(|(a20, b21)| (*b1)).fold(Some(1_usize).map_or_else(|| vec![("x=1=2".to_owned(), ((*b1) >= 0_i64)), ("日本語".to_string(), (d3 >= State::Done)), (String::from("-17"), (a15 >= 1000000_i64))], |c22| vec![(String::from("ß"), (d3 < State::Open)), ("ab,b,,c".to_owned(), false)]).into_iter().into_iter().chain(Some(a15).into_iter().filter(|d23| true).filter(|e24| false).fold(vec![(String::new(), ((*b1) > 0_i64))], |a25, b26| vec![(String::from("A\r\nB\n\n"), (a15 > 1_i64)), ("-17".to_owned(), (b26 <= (-7_i64))), ("ß".to_owned(), (a15 < 1_i64))]).into_iter()).collect::<Vec<_>>(), |c27, d28| c27.clone());
-                break (*b1);
-            };
-        }
-    } else {
-        {
-            let mut c32 = cx.retrieve(Task::filter(|b31| (b31.state == State::Open)).order_by(|t| t.due).limit(1))?;
-            for (_, d33) in c32.iter_mut().enumerate() {
-                d33.effort = 7_i32;
-            }
-            cx.commit_all(&mut c32)?;
-        }
-    }
-    let mut e34 = cx.create(Task { state: d3, weight: (*b1), is_urgent: (d3 > State::Done), seen: Some(DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()), ..Task::default() })?;
-    cx.message(format!("{{{}{}x{}", 0_usize, String::from("İstanbul"), b1));
-    for b36 in cx.retrieve(Task::filter(|a35| a35.is_urgent).order_by(|t| t.due).limit(2))? {
-        cx.delete(b36)?;
-    }
-    Ok(Some(d3))
+    cx.message(format!("}}{:0>5.5}{c2}}}{}", false, 40000_usize));
+    cx.invalid(&*a0, |o| o.price, "-17".to_owned());
+    Ok(29_i64)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_138(cx: &mut Device, a0: &mut Obj<Task>, b1: usize, mut c2: usize) -> FlowResult<String> {
-    match flow_021(cx, (if (c2 >= 5_usize) { vec![10_i32, (-1_i32)].into_iter().rev().fold(vec![b1, c2, b1], |d3, e4| vec![b1]) } else { (match b1 { (5..=11) => vec![c2, b1], (0..4) if (a0.weight >= (-1_i64)) => vec![b1, c2, c2], a5 => vec![29_usize] }) }), &c2, (if let b6 @ (1_usize..) = b1 { vec![State::Open, State::Half] } else { vec![State::Open, State::Half] })) {
-        Ok(c7) => {
-            let d13: i32 = 'l9: loop {
-                let mut e9: usize = 1000000_usize;
-                break Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()).filter(|a10| (b1 != 10_usize)).into_iter().fold(3_i32.pow(5_u32), |b11, c12| b11);
-            };
-        }
-        Err((FlowError::Invalid { .. } | FlowError::WrongArguments { .. } | FlowError::Model { .. } | FlowError::Computation { .. } | FlowError::Protocol { .. } | FlowError::TimedOut { .. } | FlowError::Unknown { .. } | FlowError::NotCalled { .. } | FlowError::Conflict { .. } | FlowError::Rejected { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::UpdateNeeded { .. } | FlowError::Failed { .. } | FlowError::WithinFlow { .. } | FlowError::UnknownFlow { .. } | FlowError::Cancelled { .. } | FlowError::SignedOut { .. } | FlowError::WrongPassword { .. } | FlowError::Gone { .. } | FlowError::Access { .. } | FlowError::Refused { .. })) => {
-            {
-                let mut a15 = cx.retrieve(Task::filter(|e14| (!e14.title.starts_with("ä"))).order_by_descending(|t| t.title).limit(1))?;
-                for b16 in a15.iter_mut().rev() {
-                    b16.effort = a0.effort;
-                }
-                cx.commit_all(&mut a15)?;
-            }
-        }
-        Err(c17) => cx.message(c17.code()),
-    }
-    let mut d18: String = flow_029(cx, Some((-2_i32)).unwrap_or_else(|| (-1_i32)), ("".to_string(), (b1 != 29_usize)))?;
-    let b21: usize = 'l20: loop {
-        let mut a20 = d18.clone();
-        break 400_usize;
+    let _ = flow_021(cx, (if (c2 >= 5_usize) { vec![10_i32, (-1_i32)].into_iter().rev().fold(vec![b1, c2, b1], |d3, e4| d3.clone()) } else { vec![c2, c2, b1] }), &c2, vec![State::Open, State::Done].into_iter().collect::<Vec<_>>())?;
+    a0.weight = a0.weight;
+    cx.message(State::Half.name().to_string());
+    let mut a5 = cx.get(a0.id())?;
+    let Some(b6) = (if (c2 > 2_usize) { Some(c2) } else { None }) else {
+        return cx.fail("given-up", String::from("A\r\nB\n\n").to_owned());
     };
-    if a0.is_urgent {
-        let b31 = {
-            let c22;
-            if vec![Some(400_i32), Some((-1_i32)), Some(i32::MAX)].contains(&Some((-1_i32))) { c22 = flow_029(cx, (if let 29_usize = b1 { (match b21 { (29_usize | 31_usize) if (d18.clone() < "A\r\nB\n\n".to_string()) => (-2_i32), d23 @ (..=29_usize) => (-7_i32), e24 => 1_i32 }) } else if a0.is_urgent { 5_i32 } else { (-7_i32) }), (if (a0.weight <= 1_i64) { (d18.clone(), (b21 >= 7_usize)) } else { vec![d18.clone(), d18.clone()].into_iter().filter(|a25| (c2 <= 3_usize)).filter(|b26| (d18.clone() >= "Ä".to_string())).fold((d18.clone(), (b21 <= 3_usize)), |c27, d28| c27.clone()) }))?; } else { c22 = (match c2 { (0..=6) => d18.clone().lines().map(|e29| e29.to_string()).collect::<String>(), a30 => a0.title.clone() }); }
-            c22.clone()
-        };
-    }
-    let mut c32: usize = c2;
-    Ok(d18.clone())
+    Ok(vec![String::from("a"), String::from("İstanbul"), "aaa".to_owned()].into_iter().take_while(|c7| (b1 < 1_usize)).collect::<Vec<_>>().into_iter().map(|d8| FlowError::Offline.code().to_string()).collect::<String>())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_139(cx: &mut Device, a0: bool, b1: String) -> FlowResult<String> {
-    'l3: for d3 in vec![a0, (b1.clone() == "日本語".to_owned()), a0] {
-        match a0 {
-            false => {
-                let a5 = flow_004(cx, ({ let e4 = Some(5_i64); 0_usize }))?;
+pub fn flow_139(cx: &mut Device, mut a0: i64, b1: i64, c2: Decimal) -> FlowResult {
+    let mut a5 = Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()).map_or_else(|| vec![Some(a0), Some(a0)], |d3| vec![Some(b1), Some(5_i64), Some(a0)]).into_iter().flatten().into_iter().chain((1_i64..4_i64).map(|e4| e4).collect::<Vec<_>>()).min().into_iter().sum::<i64>();
+    match a0 {
+        (-7_i64..=-1_i64) => {
+            {
+                let mut b6 = 0_i32;
+                'l8: while b6 < 4_i32 && true {
+                    b6 += 1_i32;
+                    let mut d8 = b1;
+                    d8 *= 7_i64;
+                }
             }
-            _ => {
-                {
-                    let mut b6 = 0_i32;
-                    'l9: while b6 < 4_i32 && ((-2_i32)..=1_i32).all(|c7| d3) {
-                        b6 += 1_i32;
-                        let e9 = d3;
-                        cx.message(format!(" of {:^5}", b6));
+        }
+        400_i64 => {
+            let (e14, a15) = (2_i32..=3_i32).take_while(|e9| (if (c2 > Decimal::ZERO) { Ok(vec![c2, c2, c2]) } else { Err(FlowError::Offline) }).is_ok()).take_while(|a10| "İstanbul".to_string().starts_with(&String::new())).fold((vec![7_usize], c2), |(b11, c12), d13| (b11.clone(), c2));
+        }
+        b16 => {
+            {
+                let mut c17 = 0_i32;
+                'l19: while c17 < 3_i32 && b1.is_positive() {
+                    c17 += 1_i32;
+                    if (b1 >= 1_i64) {
+                        let mut e19 = c2;
                     }
                 }
             }
         }
-        match a0 {
-            false if (b1 < "b".to_string()) => {
-                if (b1 >= "aaa".to_string()) {
-                    return cx.fail("given-up", b1.clone());
-                }
-            }
-            a10 => {
-                break;
-            }
-        }
     }
-    if (b1 < "aaa".to_string()) {
-        if let false = a0 {
-            'l12: for c12 in &(match b1.clone().as_str() { "a" => vec![vec![State::Half, State::Half, State::Half], vec![State::Done, State::Done], vec![State::Open, State::Done, State::Half]], "Ä" => vec![vec![State::Half, State::Done, State::Half], vec![State::Open, State::Half, State::Done]], _ => vec![vec![State::Done, State::Half], vec![State::Half, State::Done, State::Open]] }) {
-                let e14 = (match (if (b1 <= "aaa".to_string()) { Ok(0_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: b1.clone() })) }) { Ok(d13) => vec![vec![vec![Some(1_i64), Some((-7_i64))], vec![Some(1000000_i64)], vec![Some(2_i64), Some(5_i64), Some(400_i64)]], vec![vec![Some(5_i64), Some(10_i64), Some(0_i64)], vec![Some(0_i64), Some(0_i64), Some(i64::MAX)], vec![Some(0_i64), Some(400_i64)]], vec![vec![Some(29_i64), Some(1000000_i64), Some(400_i64)], vec![Some(i64::MIN), Some((-1_i64)), Some(0_i64)]]], Err((FlowError::Failed { .. } | FlowError::TimedOut { .. } | FlowError::Unknown { .. } | FlowError::NotCalled { .. } | FlowError::Rejected { .. } | FlowError::OutsideTooLate { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::UpdateNeeded { .. } | FlowError::Offline { .. } | FlowError::Cancelled { .. } | FlowError::SignedOut { .. } | FlowError::UncommittedReference { .. } | FlowError::Uncommitted { .. } | FlowError::Unsent { .. } | FlowError::NotOffered { .. } | FlowError::WrongArguments { .. } | FlowError::Model { .. } | FlowError::NotHere { .. } | FlowError::Gone { .. } | FlowError::Access { .. })) => vec![vec![vec![Some((-40000_i64)), Some((-1_i64)), Some(1000000_i64)], vec![Some((-40000_i64)), Some(i64::MAX)]], vec![vec![Some((-40000_i64)), Some((-1_i64))]]], _ => vec![vec![vec![Some(3_i64), Some(1_i64), Some((-2_i64))], vec![Some((-7_i64))]], vec![vec![Some(10_i64)], vec![Some(5_i64)]], vec![vec![Some(i64::MIN), Some(1000000_i64)]]] }).into_iter().flatten().nth(2_usize).unwrap_or_default();
-                let a15 = vec![5_i64, 10_i64, 10_i64];
-                cx.log(Level::Warning, String::from("ß"));
-            }
-            vec![a0, a0, a0].into_iter().rev().for_each(|b16| { let _ = 2_i64; });
-        } else {
-            let c17: bool = a0;
-            let mut d18 = b1.clone();
-        }
-    } else {
-        let mut e19 = a0;
+    a5 %= 7_i64;
+    let mut a20: i64 = (b1.rem_euclid(5_i64.abs()) * 2_i64);
+    'l23: for d23 in vec![(match b1 { -1 if (a0 < 1_i64) => a0, (3..7) if (c2 <= Decimal::ZERO) => b1, b21 => b21 })] {
+        cx.message(format!(" of {b1}{{{a20}"));
     }
-    cx.log(Level::Warning, format!("{b1:>.0}: {a0}"));
-    let mut a20: Option<Option<i64>> = Some(Some(5_i64));
-    let mut b21: String = b1.clone();
-    b21 += &b1;
-    let mut c22 = State::Done;
-    let mut d23 = "x=1=2".to_owned();
-    Ok(b21.clone())
+    let c27 = {
+        let e24;
+        if (a0 <= 3_i64) { e24 = 40000_usize; } else { e24 = (match (match (b1, b1) { ((a25, _) | (_, a25)) if (a25 > 2_i64) => a0, _ => a20 }) { (3..7) => (if let (3_i64..7_i64) = a0 { 0_usize } else if (b1 > (-1_i64)) { 7_usize } else { 7_usize }), b26 => Some(Some(b1)).into_iter().skip(5_usize).count() }); }
+        e24
+    };
+    Ok(())
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_140(cx: &mut Device, a0: (i32, (String, Date)), b1: i64) -> FlowResult<Vec<Option<i32>>> {
-    'l6: for b6 in Some(a0.clone()).into_iter().filter_map(|(c2, (d3, e4))| Some((d3.clone() <= String::from("aaa")))) {
-        if (b1 >= 3_i64) {
-            return Ok(vec![Some(7_i32)]);
-        }
-    }
-    match &vec![((-40000_i32), (String::from(" "), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default())), a0.clone(), a0.clone()].into_iter().fold(a0.clone(), |(c7, d8), (e9, (a10, b11))| a0.clone()) {
-        (c12, (_, _)) if Decimal::from((-7_i64)).is_zero() => {
-            Some((*c12)).into_iter().for_each(|d13| { let _ = Decimal::new(999_i64, 2_u32).unwrap_or_default(); });
-        }
-        (e14 @ (1..5), (a15, _)) => {
-            let a35: Vec<(i64, String)> = (match a0.clone() { (b16, (c17, d18)) => vec![(b1, a15.clone()), (b1, c17.clone())], (e19, (a20, b21)) => Some(Some(a0.clone())).unwrap_or_default().into_iter().fold(Some((b1, "aaa".to_string())).into_iter().chain(Some((i64::MIN, a15.clone())).into_iter()).collect::<Vec<_>>(), |c22, (d23, e24)| (match a0.clone() { (a25, (b26, c27)) => c22.clone(), (d28, e29) => c22.clone(), (a30, b31) => c22.clone() })), (c32, (d33, e34)) => vec![(b1, a15.clone()), (b1, d33.clone())].to_owned() });
-        }
-        _ => {
-            'l38: for d38 in vec![Some(b1), Some(b1), ({ let b36 = vec![(b1 >= 7_i64)]; Some(b1) })] {
-                let d43: i32 = b1.rem_euclid(1000000_i64).checked_div(d38.iter().skip_while(|e39| (b1 < (-1_i64))).step_by(3_usize).sum::<i64>()).into_iter().filter_map(|a40| Some((10_i32, b1)).map_or(Some(1_i32), |(b41, c42)| Some(b41))).take(Some(7_usize).into_iter().sum::<usize>()).sum::<i32>();
-                let mut e44: Option<i64> = d38;
-                let (a45, b46) = (e44, (b1 <= 0_i64));
-            }
-        }
-    }
-    let ((c47, d48), e49) = ((0_i64, b1), b1);
-    let mut a50 = "".to_owned();
-    a50 += "-17";
-    a50.clear();
-    Ok(vec![Some(1_i32)])
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_141(cx: &mut Device, mut a0: bool) -> FlowResult<i32> {
-    cx.log(Level::Info, format!("{}: {:<12}", (if a0 { Ok((-7_i32)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("ab,b,,c") })) }).unwrap_or(1_i32), Some(true).into_iter().zip(Some(State::Done)).map(|b1| a0).step_by(2_usize).fold(Decimal::ONE, |c2, d3| c2)));
-    {
-        let mut e4 = 0_i32;
-        'l6: while e4 < 1_i32 && (!a0) {
-            e4 += 1_i32;
-            {
-                let mut b6 = 0_i32;
-                'l8: while b6 < 1_i32 && (if let true = a0 && a0 { (e4 == 2_i32) } else { a0 }) {
-                    b6 += 1_i32;
-                    {
-                        let mut d8 = 0_i32;
-                        'l10: while d8 < 3_i32 && (!a0) {
-                            d8 += 1_i32;
-                            let mut a10 = a0;
-                        }
+    for b6 in Some(a0.clone()).into_iter().filter_map(|(c2, (d3, e4))| Some((e4 != Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()))) {
+        {
+            let mut c7 = 0_i32;
+            'l9: while c7 < 4_i32 && (a0.0 > 0_i32) {
+                c7 += 1_i32;
+                'l13: for d13 in &(if let (e9, (a10, b11)) = a0.clone() { vec![a0.clone(), (c7, ("A\r\nB\n\n".to_owned(), b11))] } else { vec![(c7, ("日本語".to_string(), Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default())), a0.clone()] }) {
+                    if (b1 < (-1_i64)) {
+                        break 'l9;
                     }
-                    {
-                        let mut b11 = 0_i32;
-                        'l13: while b11 < 3_i32 && (!a0) {
-                            b11 += 1_i32;
-                            a0 = ({ let d13 = 3_i32; (if (!a0) { Ok(vec![Some(b6)]) } else { Err((FlowError::Failed { code: "late".to_string(), text: " \t x\n".to_owned() })) }) }).unwrap_or_default().into_iter().flatten().skip_while(|e14| a0).fold(String::from("-17").fits(&String::from("ß")).unwrap_or_else(|| a0), |a15, b16| (if a0 { Ok(a15) } else { Err((FlowError::Failed { code: "late".to_string(), text: "x=1=2".to_owned() })) }).unwrap_or((if (!a0) { a15 } else { (b6 < 0_i32) })));
-                            let mut a20 = (1_i32..5_i32).map(|c17| (b11 / 7_i32)).fold(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().min(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()), |d18, e19| Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()).quarter();
-                        }
-                    }
+                    let mut e14 = c7;
+                    e14 /= 7_i32;
                 }
+                break;
             }
-            let Some(e24) = (if Some((-7_i64)).into_iter().fold(a0, |b21, c22| b21) { Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()) } else { None }) else {
-                return cx.fail("given-up", ({ let d23 = e4; "İstanbul".to_owned() }));
-            };
+        }
+        let mut a15 = b6;
+        'l17: for c17 in vec![vec![b1].get(2_usize).cloned(), (if (b1 >= (-1_i64)) { Some(b1) } else { Some(b1) })] {
+            if (b1 > (-1_i64)) {
+                a15 = false;
+                let mut d18 = (Some(Decimal::new(999_i64, 0_u32).unwrap_or_default()), "ß".to_owned());
+            }
+            let mut e19 = a0.clone();
+            let d23: i64 = ({ let (a20, (b21, c22)) = (if (a0.0 > (-1_i32)) { ((-40000_i32), ("aaa".to_string(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default())) } else { e19.clone() }); (if (e19.0 >= 3_i32) { b1 } else { b1 }) }).div_euclid((-1_i64));
         }
     }
-    let b26 = {
-        let a25;
-        if a0 { a25 = a0; } else { a25 = a0; }
-        a25
+    let c27 = (0_i64..4_i64).filter(|e24| String::from("A\r\nB\n\n").chars().map(|a25| a25.to_string()).collect::<String>().contains(" ")).skip_while(|b26| false).sum::<i64>();
+    let mut e39: Option<String> = (match (if (a0.0 >= (-1_i32)) { Some((if (b1 <= 3_i64) { Ok(Some(0_usize)) } else { Err(FlowError::Offline) })) } else { None }) { Some(Ok(d28)) => (match a0.clone() { (-1, (e29, a30)) if (b1 > 1_i64) => Some(e29.clone()).into_iter().nth(3_usize), (b31, c32) => "ab,b,,c".to_owned().lines().map(|d33| d33.to_string()).rev().fold(Some("-17".to_string()), |e34, a35| e34.clone()) }), None => (if (b1 < (-1_i64)) { Some("-17".to_string()) } else { (match (if (b1 >= 2_i64) { Ok(7_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "A\r\nB\n\n".to_string() })) }) { Ok(b36) => Some("a".to_owned()), Err(FlowError::Invalid { entity: c37, .. }) => Some(c37.clone()), _ => Some(String::new()) }) }), _ => (if (a0.0 >= 1_i32) { Ok(Some("a".to_string())) } else { Err(FlowError::Offline) }).unwrap_or_else(|d38| Some("aaa".to_owned())) });
+    let c42 = {
+        let a40;
+        if (a0.0 > (-1_i32)) { a40 = (((-3_i64)..=1_i64).take_while(|b41| (c27 <= (-40000_i64))).sum::<i64>() - c27); } else { a40 = c27; }
+        a40
     };
-    {
-        let mut c27 = 0_i32;
-        'l29: while c27 < 2_i32 && (c27 > i32::MIN).max(b26) {
-            c27 += 1_i32;
-            let _ = (if true { ("a".to_string(), c27).clamp(("Ä".to_owned(), c27), ("-17".to_owned(), c27)) } else { ("ab,b,,c".to_string(), c27) });
-        }
-    }
-    let mut e29 = b26;
-    if e29 {
-        let mut b31 = Some(Some(2_i32)).is_none_or(|a30| false);
-        b31 = true;
-    }
-    Ok(5_i32.saturating_sub((-2_i32)))
+    let d43: (i32, (String, Date)) = a0.clone();
+    let e44: i64 = 29_i64;
+    Ok(vec![Some(0_i32), Some(3_i32), Some(1000000_i32)])
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_142(cx: &mut Device, a0: &mut Obj<Task>, b1: usize, c2: DateTime) -> FlowResult<i64> {
-    if (b1 > 2_usize) {
-        if let (..=0_usize) = b1 {
-            let e4 = (if Decimal::ZERO.is_zero() { (b1, vec![Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()]) } else { (match b1 { (2 | 4) => (b1, vec![Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()]), d3 => (d3, vec![Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default()]) }) });
-            let a10 = (if let (a5, b6) = e4.clone() { (Decimal::from((-1_i32)), c2) } else { vec![State::Half].into_iter().take(b1).fold((Decimal::ZERO, c2), |(c7, d8), e9| (c7, c2)) });
-        }
-        let mut b11 = b1;
-    }
+pub fn flow_141(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Vec<i64>>, c2: i32, d3: Option<Option<Decimal>>) -> FlowResult<i32> {
     cx.commit(a0)?;
-    match (5_usize..7_usize).map(|c12| Some(b1).into_iter().map(|d13| c12).sum::<usize>()).map(|e14| (b1 % 3_usize)).map(|a15| (match b1 { (2..=8) if (c2 > DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()) => b1, (29 | 31) => b1, b16 => b16 })).fold(Some(0_i64), |c17, d18| Some(10_i64)) {
-        None if (a0.price < Decimal::ONE) => {
-            a0.weight += vec![b1, b1].into_iter().chain((4_usize..4_usize)).rev().fold(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), |e19, a20| e19).years_until(cx.today());
-        }
-        b21 => {
-            a0.effort *= 1_i32;
-        }
-    }
-    {
-        let mut c22 = 0_i32;
-        'l24: while c22 < 2_i32 && a0.seen.is_none() {
-            c22 += 1_i32;
-            let mut e24: DateTime = DateTime::from_milliseconds(0_i64).unwrap_or_default();
-            a0.weight /= 1_i64;
-        }
-    }
-    if (a0.effort < 1_i32) {
-        return Err((FlowError::Failed { code: "late".to_string(), text: (if let a25 @ (..=1_usize) = b1 { String::from(" \t x\n") } else { "ß".to_owned() }) }));
-    }
-    {
-        let mut b26 = 0_i32;
-        'l28: while b26 < 3_i32 && Some(vec!["ß".to_string(), "\"{}\\".to_string(), String::from("\"{}\\")]).is_some() {
-            b26 += 1_i32;
-            continue;
-        }
-    }
-    let mut d28 = c2;
-    Ok((({ let e29 = DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(); (d28 >= DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default()) }) as i64))
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_143(cx: &mut Device, a0: &Obj<Task>, mut b1: Vec<Date>) -> FlowResult<bool> {
-    cx.show_home()?;
-    let d3 = {
-        let c2;
-        if (b1.len() <= 1_usize) { c2 = 3_i64; } else { c2 = ((if let Some(Some((1_i64 | 3_i64))) = Some(Some(29_i64)) { 1_i64 } else if (a0.state != State::Open) { (-1_i64) } else if false { 29_i64 } else { 5_i64 }) as i64); }
-        c2
-    };
-    let e4 = b1.clone();
-    let Some(a5) = (if (a0.state != State::Open) { Some(e4.clone()) } else { None }) else {
-        return cx.fail("given-up", FlowError::Offline.code().to_string());
-    };
-    'l8: for d8 in &(if (d3 < 1_i64) { Ok(vec![d3, 29_i64, d3]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "ab,b,,c".to_string() })) }).unwrap_or_else(|b6| vec![7_i64]) {
-        'l10: for a10 in vec![Some(Decimal::from(5_i64)).into_iter().sum::<Decimal>()] {
-            let b11 = (if (b1.len() < 2_usize) { (if (b1.len() >= 1_usize) { ("İstanbul".to_owned(), Some((*d8))) } else { ("".to_string(), Some(d3)) }) } else { (String::from("x=1=2"), Some(d3)) });
-        }
-        cx.log(Level::Info, format!("x{d8}}}{} of {:0>5}", Some(Decimal::from(5_i32)).unwrap_or_else(|| Decimal::new(25_i64, 28_u32).unwrap_or_default()), Some(0_i32).unwrap_or_else(|| 1_i32)));
-    }
-    for d13 in &vec![e4.clone()] {
-        'l16: for b16 in vec![d3.to_owned(), ((-3_i64)..=0_i64).take_while(|e14| ((*e14) == 3_i64)).sum::<i64>(), DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default().years_until(DateTime::from_milliseconds(86400001_i64).unwrap_or_default())] {
-            let (c17, d18) = (vec![29_usize], a5.clone());
-        }
-    }
-    if (a0.state != State::Done) {
-        b1 = ({ let e19 = a5.clone(); a5.clone() });
-        b1.push(vec![vec![(d3 == 1_i64), (d3 > 10_i64), (d3 == (-40000_i64))]].max(vec![vec![(d3 >= 1000000_i64), (d3 < 0_i64), (d3 <= (-2_i64))], vec![(d3 == (-40000_i64)), (d3 < 10_i64)]]).into_iter().fold(cx.today(), |a20, b21| a20));
-    } else {
-        'l23: for d23 in vec![false] {
-            'l25: while let Some(a25) = b1.pop() {
-                let (b26, c27) = flow_013(cx, a0, &vec![b1.clone(), e4.clone()])?;
-            }
-            let e29: Option<Vec<i64>> = vec![vec![vec![d3, d3, d3], vec![d3], vec![d3, 29_i64]]].into_iter().flatten().max_by_key(|d28| "A\r\nB\n\n".to_string());
-        }
-        let mut a30: i64 = 2_i64;
-    }
-    Ok(false)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_144(cx: &mut Device, a0: ((usize, Date), (String, DateTime)), b1: &Option<State>) -> FlowResult<Vec<Decimal>> {
-    for ((_, d3), (e4, a5)) in &vec![a0.clone(), a0.clone()] {
-        cx.log(Level::Warning, (match (*b1) { Some(State::Half) => (if ((*a5) != DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()) { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: e4.clone() })) }), b6 => (if ((*d3) < Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()) { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: e4.clone() })) }) }).unwrap_or_else(|c7| (if (*b1).is_some() { Ok("-17".to_owned()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: e4.clone() })) }).unwrap_or_default()));
-        'l9: for e9 in &vec![Some(29_i32), Some(400_i32), Some(0_i32)] {
-            {
-                let mut a10 = 0_i32;
-                'l12: while a10 < 3_i32 && e4.clone().starts_with(e4) {
-                    a10 += 1_i32;
-                    let c12 = a10;
-                }
-            }
-            'l17: for c17 in vec![({ let ((d13, e14), (_, a15)) = a0.clone(); (*a5) })] {
-                let (e24, a25) = Some(a0.clone()).into_iter().into_iter().fold(Some((*a5)).into_iter().fold((Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), (*d3)), |(d18, e19), a20| (Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default())), |(b21, c22), d23| (Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), c22));
-            }
-        }
-        let c32: String = 'l27: loop {
-            'l28: for d28 in vec![vec![400_i32, 1_i32, (-1_i32)]] {
-                let e29 = e4.clone();
-                let mut a30 = (if true { (if (*b1).is_none() { Ok((*a5)) } else { Err(FlowError::Offline) }) } else { (if (e29.clone() != "ab,b,,c".to_string()) { Ok((*a5)) } else { Err((FlowError::Failed { code: "empty".to_string(), text: e4.clone() })) }) }).unwrap_or_default();
-                let (_, b31) = (match (*b1) { None => (40000_usize, (*a5)), _ => (2_usize, (*a5)).min((1_usize, DateTime::from_milliseconds(86400001_i64).unwrap_or_default())) });
-            }
-            break ((if (*b1).is_none() { Ok(e4.clone()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: e4.clone() })) }).unwrap_or(e4.clone()) + e4);
+    if a0.due.is_some() {
+        let Some(e4) = (if d3.is_some() { vec![d3].last().cloned() } else { (if (c2 >= 1_i32) { Ok(Some(d3)) } else { Err(FlowError::Offline) }).unwrap_or_default() }) else {
+            return cx.fail("given-up", String::from("A\r\nB\n\n"));
         };
-    }
-    'l34: for e34 in vec![(*b1).as_ref().cloned(), (if (*b1).is_some() { (*b1) } else { (*b1) }), (*b1)] {
-        if (if let Some(a35) = (*b1) { false } else { (if true { Ok(3_usize) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_owned() })) }).is_err() }) {
-            let (b36, _) = (e34, 1000000_i32);
-        }
-    }
-    let ((c37, (_, d38)), ((e39, a40), (_, _))) = (a0.clone(), a0.clone());
-    let mut b41: (usize, Date) = c37;
-    Ok(vec![Decimal::new(5_i64, 28_u32).unwrap_or_default(), Decimal::ZERO, Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()])
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_145(cx: &mut Device, mut a0: State, b1: i32, c2: i64) -> FlowResult<Option<Date>> {
-    let (d8, e9) = Some(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()).into_iter().take_while(|d3| (if (c2 < (-1_i64)) { Ok(((*d3) >= DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default())) } else { Err(FlowError::Offline) }).unwrap_or_default()).fold(Some(1_usize).into_iter().fold((b1, true), |e4, a5| e4), |b6, c7| (b1, false));
-    let (d18, e19) = (1_i64..=2_i64).take_while(|a10| true).fold(vec![Decimal::new((-35_i64), 28_u32).unwrap_or_default(), Decimal::new(999_i64, 29_u32).unwrap_or_default(), Decimal::new((-35_i64), 2_u32).unwrap_or_default()].into_iter().fold((e9, Some(c2)), |(b11, c12), d13| (e9, c12)), |(e14, a15), b16| (match c2 { (-1 | 1) => (e14, a15), (-7_i64..=-1_i64) => (e14, a15), c17 => (e9, a15) }));
-    cx.message(format!("{}{{{:0<5}", ("日本語".to_owned() + "A\r\nB\n\n"), DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default().minute()));
-    let _ = (match String::new().to_string().as_str() { "a" => (match "x=1=2".to_owned().as_str() { "ab,b,,c" => (c2, a0), _ => (c2, a0) }), "Ä" => (match c2 { (-7 | -5) => (c2, a0), a20 => (c2, a0) }), _ => (c2, a0) });
-    'l24: for e24 in vec![(match b1 { b21 @ (-1_i32) => "日本語".to_owned(), c22 => String::from("ß") })] {
-        if (a0 == State::Half) {
-            let (c27, d28) = ({ let a25 = 1_i32; (if let b26 @ (0_i32..=6_i32) = b1 && (c2 >= 0_i64) { (e24.clone(), c2) } else if (b1 < (-1_i32)) { ("Ä".to_string(), c2) } else if (c2 <= 0_i64) { (e24.clone(), c2) } else { (e24.clone(), 3_i64) }) });
-            let b31: i32 = 'l30: loop {
-                let mut a30: i64 = (-40000_i64);
-                break (-d8);
-            };
-        }
-        a0 = a0;
-    }
-    'l33: for d33 in vec![d8] {
-        a0 = a0;
-        let mut e34 = false;
-    }
-    if (d8 > i32::MIN) {
-        a0 = a0;
-        let a35 = a0;
-    }
-    a0 = a0;
-    Ok(Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()))
-}
-
-/// All or nothing.
-#[nanoflow(atomic)]
-pub fn flow_146(cx: &mut Device, a0: &Obj<Task>, b1: &(Option<DateTime>, Vec<Date>)) -> FlowResult<State> {
-    'l5: for (a5, b6) in vec![vec![b1.clone(), b1.clone(), b1.clone()].into_iter().rev().fold(b1.clone(), |c2, d3| b1.clone())] {
-        for mut d8 in cx.retrieve(Task::filter(|c7| (c7.price >= Decimal::ONE)).order_by_descending(|t| t.title).limit(3))? {
-            let a10 = {
+        'l8: for d8 in vec![Some(b1.clone()).into_iter().take(1_usize).fold(b1.clone(), |a5, b6| a5.clone()), vec![vec![1000000_i64, 0_i64], vec![1_i64, 5_i64]]] {
+            let c12 = {
                 let e9;
-                if (a0.weight > (-1_i64)) { e9 = DateTime::from_milliseconds(86400000_i64).unwrap_or_default().second(); } else { e9 = 29_i32.div_euclid((1_i64 as i32)); }
+                if (c2 < 0_i32) { e9 = (if (c2 < 3_i32) { Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default().weekday() } else if (b1.len() >= 2_usize) { c2 } else { c2 }); } else { e9 = ((-2_i32)..(-2_i32)).rev().rev().fold(a0.effort, |a10, b11| c2); }
                 e9
             };
-            let mut e14: i64 = (if b1.0.is_some() { vec![b6.clone(), b6.clone()] } else { vec![b6.clone(), b6.clone()] }).into_iter().fold(cx.today().days_until(({ let b11 = a10; Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default() })), |c12, d13| (-2_i64));
+            match d3 {
+                Some(d13) => {
+                    cx.show_home()?;
+                }
+                e14 => {
+                    let mut a15 = cx.create(Task { weight: 0_i64, price: (match c2 { (..12_i32) => Decimal::from(5_i64), -7_i32 => Decimal::ZERO, _ => Decimal::new(12345_i64, 1_u32).unwrap_or_default() }), is_urgent: (if let (3_i32..) = c2 { true } else { (c2 >= 1_i32) }), due: a0.due, ..Task::default() })?;
+                }
+            }
+            for c17 in cx.retrieve(Task::filter(|b16| (!(!b16.title.ends_with("")))).order_by_descending(|t| t.effort).offset(1).limit(2))? {
+                cx.delete(c17)?;
+            }
         }
-        cx.message(format!("{}: {}", vec![1_usize, 1_usize, 5_usize].into_iter().skip_while(|a15| ((*a15) > 1000000_usize)).sum::<usize>(), (if (b1.1.len() >= 1_usize) { "ß".to_string() } else { String::from("x=1=2") })));
+    } else {
+        let _ = Some(b1.clone()).as_ref().cloned().into_iter().filter_map(|d18| Some(c2).or(Some(c2))).take((5_usize / 1_usize)).take_while(|e19| true).product::<i32>();
     }
-    'l17: for _ in vec![0_i64, 7_i64, 10_i64] {
-        cx.message(format!("{:<1}", (-40000_i64)));
-        if b1.0.is_none() {
-            for mut d18 in cx.retrieve(Task::filter(|c17| (!(!(c17.weight < 29_i64)))).limit(3))? {
-                cx.invalid(&d18, |o| o.due, vec![vec!["日本語".to_owned(), String::from(" \t x\n"), String::from("aaa")], vec!["a".to_string()]].into_iter().fold("ab,b,,c".to_owned(), |e19, a20| e19.clone()));
-                let b21 = cx.count(Task::all().limit(2))?;
-            }
-        }
-        for d23 in &vec![vec![false, true, false], vec![false, false]].to_owned() {
-            if a0.seen.is_some() {
-                let mut a30 = (match b1.clone() { (_, e24) => (match (if a0.seen.is_some() { Ok((-7_i64)) } else { Err(FlowError::Offline) }) { Ok(a25) => (if let (Some(b26), _) = b1.clone() { b1.clone() } else { b1.clone() }), Err(FlowError::WrongArguments { detail: c27, .. }) => (if (!a0.is_urgent) { Ok(b1.clone()) } else { Err(FlowError::Offline) }).unwrap_or_else(|d28| (Some(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()), e24.clone())), _ => (Some(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()), e24.clone()) }), (_, e29) => b1.clone() });
-                let a40: (Option<DateTime>, Vec<Date>) = vec![a30.clone(), a30.clone(), a30.clone()].into_iter().filter(|(b31, c32)| (match "日本語".to_string().as_str() { "a" => vec![Some((-1_i64))], "Ä" => vec![Some((-7_i64))], _ => vec![Some(5_i64), Some((-2_i64))] }).into_iter().flat_map(|d33| vec![1000000_i64]).take_while(|e34| ((*e34) > 7_i64)).fold(false, |a35, b36| a35)).fold(b1.clone(), |c37, (d38, e39)| b1.clone());
-            } else {
-                let mut b41 = cx.create(Task { state: State::Done, price: Decimal::new(12345_i64, 1_u32).unwrap_or_default(), is_urgent: true, ..Task::default() })?;
-            }
-            for mut d43 in cx.retrieve(Task::filter(|c42| c42.due.is_some()).limit(1))? {
-                let _ = d23.clone();
+    a0.price -= (0_i64..3_i64).chain((if let Some(a20) = d3 { vec![1_i64, i64::MAX, 5_i64] } else { vec![5_i64, (-1_i64), 400_i64] }).into_iter()).product::<i64>();
+    cx.log(Level::Warning, format!("{}ß{c2}: {:<12.0}", String::from("a"), format!("}}{}", String::from("x=1=2"))));
+    'l23: for d23 in Some(7_usize).and(Some("\"{}\\".to_string())).to_owned().into_iter().rev().skip_while(|b21| false) {
+        'l25: for a25 in vec![d23.clone(), d23.clone(), flow_029(cx, &d23, &State::Open, Some((c2, c2)))?] {
+            'l27: for c27 in vec![b1.clone(), (if let (3_i32 | 5_i32) = c2 && d3.is_none() { vec![vec![1_i64, 10_i64, 5_i64], vec![(-2_i64), 7_i64]] } else { vec![vec![29_i64], vec![(-1_i64)], vec![10_i64, (-7_i64)]] })] {
+                cx.commit_all(a0)?;
                 cx.close_page()?;
             }
         }
     }
-    let e44 = (2_usize, "-17".to_owned());
-    let ((a45, _), b46) = (e44.clone(), Some(7_usize));
-    Ok(State::Half)
+    a0.effort %= c2;
+    a0.weight -= (-40000_i64);
+    cx.commit(a0)?;
+    Ok(c2)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_142(cx: &mut Device, a0: &bool) -> FlowResult<Option<bool>> {
+    match (*a0) {
+        true => {
+            let _ = Some(Some((*a0))).flatten().into_iter().fold((*a0), |b1, c2| c2);
+        }
+        d3 => {
+            cx.message(format!(": {}", DateTime::from_milliseconds(86400000_i64).unwrap_or_default().hours_until(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default())));
+        }
+    }
+    cx.log(Level::Warning, format!("{}", "-17".to_owned().min("A\r\nB\n\n".to_string())));
+    vec![(*a0)].into_iter().for_each(|e4| { let _ = 1_i64; });
+    match (*a0) {
+        true => {
+            if true {
+                let mut a5 = flow_029(cx, &("ß".to_string() + "x=1=2"), &State::Done, Some((1_i32, 10_i32)).into_iter().next())?;
+            }
+        }
+        _ => {
+            let mut b6: bool = (*a0);
+        }
+    }
+    let a15: i64 = 'l8: loop {
+        'l9: for _ in vec![(*a0)] {
+            'l10: for _ in vec![(*a0), (if (!(*a0)) { (*a0) } else { (*a0) })] {
+                let a10: bool = cx.is_online();
+                cx.message(String::from("a").replace_pattern("", "<$0>").into_iter().into_iter().take((7_usize - 0_usize)).collect::<String>());
+                cx.message(format!("{}{:^12}", (match (*a0) { true => 7_usize, b11 => 1000000_usize }), ("Ä".to_owned() + "")));
+            }
+        }
+        break (match (*a0) { true => Some(Some((*a0))), _ => Some(Some(false)) }).into_iter().flatten().fold(2_i64, |c12, d13| (c12 + ({ let e14 = (if d13 { vec![3_i64] } else { vec![c12, c12, c12] }); (7_i64 * 2_i64) })));
+    };
+    let (d18, e19) = vec![Decimal::new(999_i64, 29_u32).unwrap_or_default(), Decimal::ONE].into_iter().collect::<Vec<_>>().into_iter().fold((a15, a15), |b16, c17| b16);
+    let mut a20: i64 = a15;
+    {
+        let mut b21 = 0_i32;
+        'l23: while b21 < 1_i32 && (if (*a0) { (a20 > 3_i64) } else { (*a0) }) {
+            b21 += 1_i32;
+            a20 /= (if let false = (*a0) && (*a0) { d18 } else if (*a0) { a15 } else if let (0_i64..=6_i64) = d18 && (*a0) { a15 } else { e19 });
+        }
+    }
+    Ok(Some(Some((a20 >= 400_i64))).unwrap_or_default())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_143(cx: &mut Device, a0: Vec<Option<String>>, b1: &i64) -> FlowResult<Decimal> {
+    'l4: for e4 in (if let (1_i64..=7_i64) = (*b1) { (" \t x\n".to_owned() + "日本語") } else { format!("ß{:^1} of {:12}", (*b1), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()) }).split("x=1=2").map(|c2| c2.to_string()) {
+        let b6 = {
+            let a5;
+            if (a0.len() < 3_usize) { a5 = (vec![(*b1), (*b1), (*b1)].into_iter().sum::<i64>() - ((*b1) + (*b1))); } else { a5 = (*b1); }
+            a5
+        };
+    }
+    let mut c7: Option<i32> = Some(3_i32).or((if let (400_i64..=406_i64) = (*b1) { Some(Some(DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default())) } else { Some(Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default())) }).and(Some(10_i32)));
+    let a10 = (match (if (a0.len() < 3_usize) { Ok(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()) } else { Err(FlowError::Offline) }) { Ok(d8) => a0.clone(), Err(FlowError::Invalid { entity: e9, .. }) => a0.clone(), _ => a0.iter().cloned().collect::<Vec<_>>() });
+    cx.message(State::Done.name().to_string().max((if ((*b1) >= 3_i64) { "a".to_owned() } else { " \t x\n".to_string() })));
+    cx.log(Level::Warning, format!(" of {:<}{b1:^}{}", (*b1), ({ let b11 = c7; 1000000_i32 })));
+    let mut c12: usize = 0_usize;
+    Ok(Some(a0.clone()).into_iter().fold(Decimal::from((-40000_i64)), |d13, e14| (d13 + ({ let a15 = vec![State::Done, State::Open]; d13 }))).trunc())
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
-pub fn flow_147(cx: &mut Device, a0: &Obj<Task>, mut b1: String, mut c2: State) -> FlowResult<String> {
-    c2 = (match c2 { (State::Half | State::Done) if (a0.price > Decimal::ZERO) => State::Half, d3 => Some(b1.clone()).or(Some(b1.clone())).into_iter().into_iter().rev().fold(d3, |e4, a5| c2) });
-    if a0.is_urgent {
-        if (b1 > "Ä".to_string()) {
-            return Err((FlowError::Failed { code: "early".to_string(), text: b1.clone() }));
+pub fn flow_144(cx: &mut Device, a0: &Obj<Task>, b1: Decimal, c2: State) -> FlowResult<((State, State), String)> {
+    if (c2 == State::Half) {
+        let d3: State = c2;
+        'l9: for e9 in vec![(Decimal::new(25_i64, 3_u32).unwrap_or_default() + b1), Some(c2).into_iter().filter(|e4| ((*e4) != State::Open)).fold(b1, |a5, b6| (a5 + ({ let c7 = a5; a5 })))] {
+            {
+                let mut a10 = 0_i32;
+                'l12: while a10 < 1_i32 && (b1 < Decimal::ONE) {
+                    a10 += 1_i32;
+                    cx.show_home()?;
+                }
+            }
+            let d18 = flow_024(cx, Some(e9).into_iter().chain(vec![Decimal::ONE]).fold((Some((-2_i32)), (String::from("İstanbul"), "".to_owned())), |(c12, (d13, e14)), a15| (c12, ({ let (b16, c17) = (d13.clone(), false); (d13.clone(), d13.clone()) }))))?;
+            cx.log(Level::Warning, "".to_owned().trim_start().to_string());
+        }
+    } else {
+        'l21: for b21 in &(match c2 { (State::Open | State::Half) => vec![b1], e19 => vec![b1, b1] }) {
+            let mut d23 = (match (if (b1 < Decimal::ONE) { Ok(((*b21) > Decimal::new(999_i64, 0_u32).unwrap_or_default())) } else { Err(FlowError::Offline) }) { Ok(c22) => Decimal::new(25_i64, 29_u32).unwrap_or_default(), Err((FlowError::Invalid { .. } | FlowError::Model { .. } | FlowError::Computation { .. } | FlowError::Store { .. } | FlowError::Offline { .. } | FlowError::Rejected { .. } | FlowError::OutsideTooLate { .. } | FlowError::Failed { .. } | FlowError::WrongPassword { .. } | FlowError::SessionExpired { .. } | FlowError::FirstSignInNeedsServer { .. } | FlowError::UpdateNeeded { .. } | FlowError::Refused { .. } | FlowError::Protocol { .. } | FlowError::Unknown { .. } | FlowError::NotCalled { .. } | FlowError::Conflict { .. } | FlowError::NotHere { .. } | FlowError::UnknownFlow { .. } | FlowError::NotOffered { .. } | FlowError::WrongArguments { .. } | FlowError::GroupTooLarge { .. } | FlowError::Forked { .. } | FlowError::TimedOut { .. } | FlowError::WithinFlow { .. })) => b1, _ => Decimal::new(9223372036854775807_i64, 28_u32).unwrap_or_default() });
+            match c2 {
+                State::Open => {
+                    let ((a25, b26), c27) = Some((d23 != Decimal::new(25_i64, 0_u32).unwrap_or_default())).and(Some(Some((*b21)))).map_or((("x=1=2".to_string(), (-1_i64)), d23), |e24| (("-17".to_owned(), 1_i64), b1));
+                }
+                d28 => {
+                    let c32 = vec![c2].into_iter().fold(d23, |e29, a30| (if (b1 <= Decimal::ONE) { (if a0.seen.is_some() { Ok(b1) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_string() })) }) } else { (if (b1 >= Decimal::ZERO) { Ok(Decimal::ZERO) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ab,b,,c".to_string() })) }) }).unwrap_or(({ let b31 = b1; (*b21) })));
+                }
+            }
+            {
+                let mut d33 = 0_i32;
+                while d33 < 3_i32 && ({ let e34 = Some(String::from("日本語")); ((*b21) == Decimal::ONE) }) {
+                    d33 += 1_i32;
+                    let b36 = b1;
+                    cx.close_page()?;
+                }
+            }
         }
     }
-    let mut e9 = ({ let b6 = c2; (({ let c7 = (b1.clone(), true); 7_i64 }) + ({ let d8 = b6; 10_i64 })) });
-    cx.show_home()?;
-    let Some(b11) = (if a0.seen.is_some() { Some((if (b1.clone() <= String::new()) { Ok((c2 != State::Open)) } else { Err((FlowError::Failed { code: "early".to_string(), text: b1.clone() })) }).unwrap_or_else(|a10| (c2 > State::Done))) } else { None }) else {
-        return Err((FlowError::Failed { code: "empty".to_string(), text: b1.clone() }));
+    let e39: Vec<(State, String)> = Some(c2).into_iter().step_by(3_usize).last().min(vec![c2, c2].into_iter().last()).into_iter().fold(vec![(c2, "\"{}\\".to_string()), (State::Open, "A\r\nB\n\n".to_string())], |c37, d38| vec![(c2, "a".to_owned()), (d38, " \t x\n".to_owned()), (d38, String::new())]);
+    cx.close_page()?;
+    let mut a40: bool = (c2 != State::Open);
+    let mut b41 = b1;
+    if let Some(mut d43) = cx.first(Task::filter(|c42| ((c42.effort != 1000000_i32) && c42.title.ends_with("ä"))).offset(3).limit(2))? {
+        b41 += i32::MIN;
+        let e44: Decimal = b1;
+    }
+    let (a45, _) = (e39.clone(), b41);
+    Ok(((c2, State::Half), "a".to_owned()))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_145(cx: &mut Device, a0: &i32, b1: i64, mut c2: String) -> FlowResult<String> {
+    {
+        let mut d3 = 0_i32;
+        'l5: while d3 < 3_i32 && (if let (-7_i32..-3_i32) = (*a0) { ((*a0) != 1_i32) } else { (d3 == 5_i32) }) {
+            d3 += 1_i32;
+            cx.message((match (*a0) { (-7..-3) => c2.clone(), (-1_i32..3_i32) => c2.clone(), a5 => c2.clone() }).trim_start().to_string());
+        }
+    }
+    let Some(b6) = (if (b1 < (-1_i64)) { Some((c2.clone() + &c2)) } else { None }) else {
+        return Ok(c2.clone());
     };
-    Ok(((-2_i32)..=(-1_i32)).rev().into_iter().min_by_key(|c12| Decimal::new(5_i64, 28_u32).unwrap_or_default()).map_or_else(|| b1.clone().to_owned(), |d13| format!(": {}{}}}{}", e9, b11, b11)))
+    let d8: String = ({ let c7 = b6.clone(); (if ((*a0) >= (-1_i32)) { (c7.clone() + &b6) } else { (c2.clone() + &c7) }) });
+    let Some(c12) = (if (c2 >= "Ä".to_string()) { Some(Some(Some(true)).into_iter().fold(Some(false), |e9, a10| a10)) } else { None }) else {
+        return Err((FlowError::Failed { code: "empty".to_string(), text: Some(b6.clone()).into_iter().skip_while(|b11| false).collect::<String>() }));
+    };
+    let e19: i64 = loop {
+        let d18 = (match b1 { (..-7_i64) => ({ let _ = c12; (b1, c2.clone()) }), e14 => vec![b1, e14, e14].into_iter().fold((b1, d8.clone()), |(a15, b16), c17| (c17, d8.clone())) });
+        break (d18.0 / b1);
+    };
+    Ok((if let -1_i64 = b1 { d8.clone() } else { flow_029(cx, &b6.clone(), &State::Open, (if (c2 <= "aaa".to_string()) { Some(((*a0), (*a0))) } else { Some(((*a0), (*a0))) }))? }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_146(cx: &mut Device, a0: Option<i32>) -> FlowResult<Option<bool>> {
+    'l2: for c2 in (2_i32..6_i32) {
+        'l4: for e4 in ((-3_i32)..2_i32) {
+            let a5: i32 = c2;
+            for c7 in vec![a0] {
+                let (d18, _) = ((-1_i32)..1_i32).map(|d8| a0.map_or(c2, |e9| e4)).fold((vec![7_i64, 10_i64, 5_i64], e4), |a10, b11| (1_i32..=1_i32).map(|c12| a5).enumerate().map(|d13| e4).fold(a10.clone(), |(e14, a15), b16| (e14.clone(), ({ let c17 = Decimal::new(999_i64, 3_u32).unwrap_or_default(); e4 }))));
+            }
+        }
+        let e19 = (2_i32..4_i32).nth(1_usize);
+        let b21 = {
+            let a20;
+            if a0.is_some() { a20 = format!("{:>1.5}}}{c2:^1}{:0<}", (c2 < (-1_i32)), 2_i64); } else { a20 = format!(": {c2}x{:>12}ß{}", 10_i64, 5_usize).to_owned(); }
+            a20.clone()
+        };
+    }
+    if a0.is_none() {
+        let d23 = {
+            let c22;
+            if matches!(a0, None) { c22 = 1_i32; } else { c22 = 1_i32; }
+            c22
+        };
+    }
+    cx.message(format!(": {}", Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()));
+    let e29: bool = 'l25: loop {
+        'l26: for b26 in vec![(if a0.is_none() { Ok(a0) } else { Err(FlowError::Offline) }).unwrap_or_default()] {
+            let Some(c27) = a0 else {
+                continue;
+            };
+        }
+        break (if true { Ok(vec![Some(1_usize), Some(1_usize)]) } else { Err((FlowError::Failed { code: "late".to_string(), text: "日本語".to_string() })) }).unwrap_or_else(|d28| vec![Some(1000000_usize), Some(1_usize)]).contains(&Some(Some(29_usize)).flatten());
+    };
+    'l35: for a35 in vec![Some(3_i64).into_iter().rev().fold(("A\r\nB\n\n".to_owned(), "A\r\nB\n\n".to_string()), |(a30, b31), c32| (a30.clone(), ({ let d33 = b31.clone(); "İstanbul".to_string() })))] {
+        'l39: for _ in vec![(2_i32..5_i32).step_by(3_usize).fold(vec![Decimal::new(9223372036854775807_i64, 1_u32).unwrap_or_default()], |b36, c37| b36.clone()), vec![Decimal::ZERO].to_owned()] {
+            if a0.is_none() {
+                continue 'l35;
+            }
+            let mut b41 = Some(a0).map_or_else(|| vec![0_i64], |e39| vec![1_i64, 29_i64, 1_i64].to_owned()).into_iter().rev().take_while(|a40| ((0_i64..2_i64).chain((2_i64..5_i64)).chain((2_i64..=6_i64)).product::<i64>() <= vec![(*a40)].into_iter().sum::<i64>())).last();
+        }
+        let mut a45 = (match (a0, a0) { ((Some(c42), _) | (_, Some(c42))) if (c42 < 3_i32) => Some(e29).max(Some((c42 <= 1000000_i32))), _ => Some(e29) }).into_iter().fold(vec![Some(0_i64)], |d43, e44| d43.clone());
+    }
+    let mut b46 = e29;
+    Ok(Some(b46))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_147(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<usize>) -> FlowResult<usize> {
+    let (_, c2) = (vec![0_usize, 5_usize], String::new());
+    for e4 in Some(vec![c2.clone(), c2.clone()]).min(Some(vec!["x=1=2".to_owned()])).unwrap_or_default() {
+        let a5 = Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default().day();
+        'l8: for d8 in vec![(match a5 { (12_i32..16_i32) => c2.clone(), (..-1) => c2.clone(), b6 => c2.clone() })] {
+            let _ = ({ let _ = vec![2_usize, 0_usize, 1_usize]; Some((Decimal::new(5_i64, 3_u32).unwrap_or_default(), 1_i64)).map_or(Some(a5), |(e9, a10)| Some(a5)) });
+            a0.weight -= ({ let b11 = (e4.clone() + &e4); (if (b1.len() >= 1_usize) { 1_i64 } else { i64::MIN }) });
+        }
+        break;
+    }
+    let mut a20 = (match 5_usize { c12 @ (1) => c12, (5 | 7) => ({ let d13 = vec![c2.clone()]; vec![Some(Some(5_i32)), Some(Some(0_i32))] }).into_iter().flatten().fold(7_usize, |e14, a15| e14), _ => (match (-1_i32) { (3..) if (b1.len() <= 2_usize) => Some(0_usize), b16 @ (-7_i32) => Some(7_usize), c17 => Some(2_usize) }).unwrap_or_else(|| vec![Some(400_i64), Some(1_i64)].into_iter().fold(1_usize, |d18, e19| (d18 + ({ let _ = c2.clone(); 2_usize })))) });
+    a20 = (if (c2.clone() > "ß".to_owned()) { Ok(a20) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }).unwrap_or(a20);
+    if a0.seen.is_some() {
+        let mut d23 = (match (if (b1.len() > 1_usize) { Ok(0_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }) { Ok(b21) => i32::MAX, Err(_) => (2_i64..3_i64).flat_map(|c22| (if (a0.state == State::Done) { vec![10_i32] } else { vec![3_i32, 0_i32, 0_i32] })).chain(vec![1000000_i32, 29_i32, 1000000_i32]).product::<i32>(), _ => 7_i32 });
+        {
+            let mut a25 = cx.retrieve(Task::filter(|e24| ((e24.price != Decimal::ZERO) && (e24.weight >= 400_i64))).order_by(|t| t.price).offset(1).limit(3))?;
+            for b26 in &mut a25 {
+                b26.effort = 1000000_i32;
+            }
+            cx.commit_all(&mut a25)?;
+        }
+    } else {
+        let c27 = cx.can_read(&*a0, |o| o.seen);
+        for mut e29 in cx.retrieve(Task::filter(|d28| d28.due.is_none()).order_by(|t| t.title).limit(2))? {
+            let a30: usize = a20;
+            cx.refresh(a0)?;
+        }
+    }
+    Ok(a20)
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_148(cx: &mut Device, mut a0: Decimal, b1: State, c2: &String) -> FlowResult<Option<Date>> {
     let _ = c2.clone();
-    let a15: Decimal = 'l4: loop {
+    let c22: Decimal = 'l4: loop {
         'l5: for a5 in vec![b1, Some(b1).unwrap_or(b1)] {
-            let d13 = {
+            let b11 = {
                 let b6;
-                if (a0 >= Decimal::ONE) { b6 = vec![b1, a5, b1].into_iter().filter_map(|c7| (match b1 { (State::Half | State::Open) => Some(a0), d8 => Some(a0) })).map(|e9| vec![Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default()].into_iter().fold(a0, |a10, b11| a0)).step_by(3_usize).sum::<Decimal>(); } else { b6 = (a0 + ({ let c12 = b1; a0 })); }
+                if (a0 >= Decimal::ONE) { b6 = vec![b1, a5, b1].into_iter().filter_map(|c7| (match b1 { State::Half if (a0 < Decimal::ZERO) => Some(a0), d8 => Some(a0) })).take(vec![2_i32].len()).take_while(|e9| (if let State::Done = b1 { (a0 >= Decimal::from((-1_i32))) } else if let State::Done = a5 && ((*c2) <= "a".to_string()) { (a5 <= State::Half) } else { (a0 > Decimal::from((-1_i32))) })).sum::<Decimal>(); } else { b6 = (match b1 { State::Done => a0, a10 => (a0 / 1_i64) }); }
                 b6
             };
-            if ((*c2) >= "Ä".to_string()) {
-                return Ok(Some(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()));
-            }
-            a0 *= 7_i32;
+            a0 = vec![vec![(-2_i32), 0_i32], vec![400_i32, 29_i32, 400_i32], vec![1_i32]].into_iter().enumerate().map(|(c12, d13)| ({ let b16 = (0_i32..1_i32).step_by(2_usize).chain(d13.clone()).fold(b11, |e14, a15| a0); d13.clone() })).fold(a0, |c17, d18| b11);
+            let b21 = {
+                let e19;
+                if ((*c2) >= "a".to_string()) { e19 = (match b1 { State::Half => Some(b1).unwrap_or_else(|| b1), a20 => State::Open }); } else { e19 = a5; }
+                e19
+            };
         }
-        break (match (0_i32..=2_i32).rev().product::<i32>() { -7 => Some(a0).into_iter().sum::<Decimal>(), (..-1) if (a0 < Decimal::ONE) => Decimal::from(1_i64).trunc(), e14 => a0 });
+        break a0;
     };
-    let mut c17: String = c2.chars().map(|b16| b16.to_string()).collect::<String>();
-    for a20 in &vec![a0, a0].into_iter().chain(vec![a15].into_iter()).take_while(|d18| (c17.clone() < "A\r\nB\n\n".to_string())).collect::<Vec<_>>() {
-        let c22: i64 = 0_i64.signum().max((if ((*c2) >= "b".to_string()) { ((-2_i64)..0_i64).take_while(|b21| (c17.clone() > "ab,b,,c".to_string())).sum::<i64>() } else { (-7_i64).to_owned() }));
-        let Some(d23) = (if (a0 > Decimal::ZERO) { Some((a0 + a0)) } else { None }) else {
-            break;
-        };
-    }
+    let mut d23 = DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default();
+    a0 /= Some(vec![(-40000_i32), 1_i32, 1000000_i32]).and_then(|e24| Some(vec![d23, DateTime::from_milliseconds(0_i64).unwrap_or_default()])).into_iter().flatten().fold(a0, |a25, b26| c22.pow(1_u32));
+    cx.log(Level::Info, c2.clone());
     a0 *= 1_i64;
-    let mut e24: Date = Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default();
-    let Some(_) = (if (b1 == State::Open) { Some(c2.clone().trim_start().to_string()) } else { None }) else {
-        return Ok(e24.last_of_week());
-    };
-    Ok(Some(e24))
+    let mut c32 = ((if let State::Open = b1 { (c22 % 2_i32) } else { a0 }) + Some(vec![5_i32, (-7_i32)]).into_iter().skip((0_usize..=3_usize).filter(|c27| (c2.clone() < "-17".to_string())).sum::<usize>()).fold(Some(d23).into_iter().fold(a0, |d28, e29| c22), |a30, b31| c22));
+    Ok((if (b1 == State::Open) { Some(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()) } else { None }))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_149(cx: &mut Device, a0: &i32, mut b1: Vec<String>, c2: i32) -> FlowResult<Date> {
-    let e4 = {
-        let d3;
-        if (c2 <= 0_i32) { d3 = (*a0); } else { d3 = (*a0); }
-        d3
-    };
-    if ((*a0) <= (-1_i32)) {
-        'l6: for _ in vec![1_usize, 1000000_usize, 7_usize] {
-            let mut b6: Vec<String> = Some(Some(b1.clone()).unwrap_or_else(|| b1.clone())).unwrap_or_else(|| vec!["日本語".to_owned(), String::from(""), "aaa".to_string()]);
-        }
-        let (c7, (d8, e9)) = (if let (..-7_i32) = c2 { (if (b1.len() >= 3_usize) { ((" ".to_owned(), 1000000_i64), (7_i64, "ab,b,,c".to_string())) } else { (("".to_string(), 7_i64), (0_i64, "aaa".to_string())) }) } else if ((*a0) > (-1_i32)) { (("".to_owned(), 1_i64), ((-1_i64), "ab,b,,c".to_string())) } else { ((String::from("A\r\nB\n\n"), 1_i64), (10_i64, "日本語".to_string())) });
-    } else {
-        let mut b16 = (match (*a0) { (..3) => vec![Some(e4), Some(c2)], (-1..=5) => vec![Some(c2)], a10 => vec![Some(e4), Some(e4), Some(a10)] }).into_iter().flatten().skip(40000_usize).fold(vec![b1.clone(), vec!["\"{}\\".to_owned()], b1.clone()], |b11, c12| vec![c2, c2, e4].into_iter().fold(b11.clone(), |d13, e14| b11.clone())).into_iter().flatten().filter(|a15| false).chain(b1.clone()).collect::<Vec<_>>();
-        b16 = b16.clone();
-    }
-    let d23: i32 = loop {
-        {
-            let mut d18 = 0_i32;
-            'l20: while d18 < 2_i32 && true {
-                d18 += 1_i32;
-                let a20 = b1.swap_remove(0_usize);
+pub fn flow_149(cx: &mut Device, a0: bool, b1: &Vec<(State, String)>, mut c2: Vec<i64>) -> FlowResult<i32> {
+    let mut a5 = (if ((*b1).len() < 1_usize) { Ok(a0) } else { Err((FlowError::Failed { code: "empty".to_string(), text: String::from("ß") })) }).unwrap_or_else(|d3| Some(Some(vec![0_i32, 0_i32, (-1_i32)])).unwrap_or(Some(vec![(-2_i32), (-40000_i32)])).into_iter().any(|e4| Some(Some(10_i32)).is_some()));
+    c2 = vec![Some(a0).into_iter().fold(29_i64, |b6, c7| b6)];
+    match a0 {
+        false => {
+            'l9: for e9 in vec![Some(400_usize)] {
+                let (d13, e14) = vec![e9, e9].into_iter().fold((if ((*b1).len() < 1_usize) { Ok((Some(i64::MAX), e9)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_owned() })) }), |a10, b11| (if ((*b1).len() > 2_usize) { Ok((Some(1_i64), b11)) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("\"{}\\") })) })).unwrap_or_else(|c12| (Some(400_i64), e9));
+                let b16: String = 'l16: loop {
+                    let _ = (c2.clone(), a0);
+                    break format!(": {:1}ß{:1.5}: {}", (-7_i64), "-17".to_string(), String::from(""));
+                };
+                a5 = a5;
             }
         }
-        break ((-3_i32)..3_i32).fold(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), |b21, c22| b21).weekday();
-    };
-    if (b1.len() < 2_usize) {
-        let mut c27 = vec![Decimal::new(25_i64, 28_u32).unwrap_or_default()].into_iter().chain(vec![Decimal::ONE, Decimal::from(i32::MIN), Decimal::new(5_i64, 2_u32).unwrap_or_default()].into_iter()).next().into_iter().chain(vec![Decimal::from(2_i32), Decimal::new(25_i64, 29_u32).unwrap_or_default()].into_iter()).take(1_usize).find(|e24| (c2 < (-1_i32))).into_iter().fold(State::Done, |a25, b26| a25);
-        let mut d28 = 1000000_i64;
-    } else {
-        let mut e29 = Some((-1_i64));
+        c17 => {
+            cx.message(format!("}}{:5}", DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()));
+        }
     }
-    let a30: i32 = (*a0);
-    b1 = vec!["x=1=2".to_string(), " \t x\n".to_owned(), String::new()];
-    b1.sort_by_key(|b31| b31.clone());
-    Ok(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default())
+    'l19: for e19 in vec![b1.clone(), vec![(State::Open, String::from("a")), (State::Open, "".to_owned())]] {
+        match (Some(a5).into_iter().chain(vec![true, a0, a5].into_iter()).fold(DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), |a20, b21| a20) >= DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default().max(DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default())) {
+            false => {
+                c2 = Some(3_i64).min(Some(400_i64)).xor(Some(10_usize).map_or_else(|| Some(0_i64), |c22| Some(5_i64))).map_or_else(|| c2.clone(), |d23| c2.clone());
+            }
+            e24 => {
+                c2.truncate(7_usize);
+            }
+        }
+        a5 = a5;
+        cx.log(Level::Warning, format!("}}{a5:>5.0}{}", 3_usize));
+    }
+    cx.message(format!(": {a0} of {}x{}", i32::MAX, a0));
+    let mut a25: Vec<i64> = c2.clone();
+    let b26: Vec<(State, String)> = b1.clone();
+    let mut c27 = b1.clone();
+    Ok(0_i32)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_150(cx: &mut Device, a0: &Obj<Task>, b1: (Option<i64>, usize), c2: String) -> FlowResult<Decimal> {
-    let d8 = {
-        let d3;
-        if vec!["aaa".to_string(), c2.clone(), c2.clone()].into_iter().find(|e4| (c2.clone() != "x=1=2".to_string())).is_some() { d3 = ((1_i64 * 1_i64) - 2_i64); } else { d3 = (match (if (c2 < "b".to_string()) { Ok((-40000_i32)) } else { Err((FlowError::Failed { code: "late".to_string(), text: c2.clone() })) }) { Ok(a5) => Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), Err((FlowError::WrongPassword { .. } | FlowError::NotCalled { .. } | FlowError::Conflict { .. } | FlowError::Rejected { .. } | FlowError::TimedOut { .. } | FlowError::Unknown { .. } | FlowError::UnknownFlow { .. } | FlowError::NotOffered { .. } | FlowError::WrongArguments { .. } | FlowError::NotAccepted { .. } | FlowError::Prevented { .. } | FlowError::GroupTooLarge { .. } | FlowError::NotHere { .. } | FlowError::Gone { .. } | FlowError::Access { .. } | FlowError::OutsideTooLate { .. } | FlowError::Failed { .. } | FlowError::Forked { .. } | FlowError::UpdateNeeded { .. } | FlowError::Model { .. } | FlowError::Computation { .. })) => Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default(), _ => Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default() }).months_until(vec![(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default(), 3_i32)].into_iter().fold(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), |b6, c7| b6)); }
-        d3
+pub fn flow_150(cx: &mut Device, a0: &Obj<Task>, mut b1: usize) -> FlowResult<i64> {
+    let c7: usize = 'l3: loop {
+        let mut a5: usize = Some(i64::MIN).map_or_else(|| vec![7_i32, 1_i32].into_iter().rev().position(|d3| (b1 != 0_usize)), |e4| Some(b1).or(Some(b1))).unwrap_or_default();
+        break (if let b6 @ (1_usize..=7_usize) = b1 { vec![40000_usize].into_iter().step_by(2_usize).count() } else { b1 });
     };
-    let (d23, e24) = (if (a0.title >= "a".to_string()) { vec![Some(1_usize), Some(0_usize)] } else { vec![Some(1000000_usize), Some(1_usize)] }).into_iter().flatten().filter(|e9| "日本語".contains(&c2)).chain(Some(400_usize).into_iter().rev().map(|a10| a10).collect::<Vec<_>>()).fold(vec![b1].into_iter().step_by(1_usize).fold((d8, d8), |(b11, c12), (d13, e14)| (d8, b11)), |(a15, b16), c17| (2_i64..=4_i64).zip(Some(b16)).map(|(d18, e19)| a15).fold((a15, 0_i64), |(a20, b21), c22| (a20, d8)));
-    cx.log(Level::Warning, format!("{:>1}", Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default().weeks_until(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default())));
-    'l26: for b26 in ((-2_i64)..=0_i64) {
-        'l28: for _ in (1_i64..=5_i64) {
-            {
-                let mut d28 = 0_i32;
-                'l30: while d28 < 4_i32 && (State::Open <= State::Done) {
-                    d28 += 1_i32;
-                    let mut a30 = Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default().day();
-                }
-            }
-            let Some(b31) = (if b1.0.is_some() { Some((if a0.seen.is_some() { b26 } else { d23 })) } else { None }) else {
-                continue 'l26;
-            };
-        }
-        let mut a35: i64 = vec![Some(b1), Some(b1)].into_iter().flatten().fold(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), |c32, (d33, e34)| Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()).weeks_until(cx.today().to_owned());
-        match b1 {
-            (b36, c37) => {
-                'l40: for a40 in Some((d23 == 3_i64)).into_iter().filter_map(|d38| b36) {
-                    cx.close_page()?;
-                }
-            }
-            (b41, (0 | 2)) => {
-                let (_, e44) = Some(false).into_iter().chain(Some((e24 == 2_i64)).into_iter()).skip(400_usize).fold((d8, b26), |c42, d43| c42).max((a35, d8));
-            }
-            (_, a45) => {
-                a35 = i64::MAX;
-            }
-        }
+    let b21: State = 'l9: loop {
+        cx.message(format!("}}{:>1}", (if let (0_usize..=6_usize) = b1 { b1 } else { c7 })));
+        break (match b1 { e9 @ (0_usize) => vec![e9], a10 => vec![c7] }).into_iter().chain((if (b1 >= 2_usize) { vec![b1, b1, b1] } else { vec![c7, c7, c7] }).into_iter()).zip(Some(0_i64).map_or(vec![Some(State::Half), Some(State::Half), Some(State::Open)], |b11| vec![Some(State::Done), Some(State::Half)]).into_iter().flatten().skip(c7).zip(Some((b1 != 400_usize)).into_iter().skip(c7)).map(|(c12, d13)| c12)).map(|(e14, a15)| (if a0.is_urgent { Ok(e14) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("ß") })) }).unwrap_or_else(|b16| c7)).fold((5_usize..=9_usize).fold(State::Half, |c17, d18| c17), |e19, a20| e19);
+    };
+    cx.message(format!("{{{}", 400_i32));
+    let mut c22: usize = c7;
+    let (_, d23) = (vec![(b21 == State::Open), (c7 >= 7_usize), (c7 >= 7_usize)], b1);
+    Ok(1000000_i64)
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_151(cx: &mut Device, a0: &Obj<Task>, b1: Option<Date>) -> FlowResult<bool> {
+    for _ in vec![Some(State::Half).filter(|c2| ((*c2) == State::Done)), (if a0.seen.is_none() { Ok(Some(State::Open)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "a".to_string() })) }).unwrap_or_else(|d3| Some(State::Open)), (match " \t x\n".to_string().as_str() { "" => Some(State::Open), "a" => Some(State::Done), _ => Some(State::Open) })] {
+        let mut d18 = Some(vec![b1, b1]).unwrap_or_else(|| (match b1 { Some(a5) => vec![b1], _ => vec![b1, b1, b1] })).into_iter().flat_map(|b6| (if b1.is_some() { Ok(vec![(-1_i32), 1_i32]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "İstanbul".to_owned() })) }).unwrap_or_else(|c7| vec![7_i32])).map(|d8| vec![b1, b1, b1].into_iter().fold((1_i32..2_i32).fold(d8, |e9, a10| e9), |b11, c12| Some(5_i64).map_or(b11, |d13| d8))).max_by_key(|e14| ({ let a15 = (*e14); DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default() }).weeks_until(vec!["\"{}\\".to_owned(), "".to_owned(), String::from("a")].into_iter().rev().fold(DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default(), |b16, c17| b16)));
+        let (c22, d23) = (if (a0.state == State::Done) { Ok((3_i32, Some(400_i64))) } else { Err((FlowError::Failed { code: "late".to_string(), text: "İstanbul".to_string() })) }).unwrap_or_else(|e19| (match (((-2_i64) - (-2_i64)), (if (a0.state == State::Half) { DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default().milliseconds() } else { (if let Some(a20) = b1 { 0_i64 } else { 1000000_i64 }) })) { ((b21, _) | (_, b21)) if ((b21 > (-1_i64)) && (a0.price > Decimal::ZERO)) => ((-40000_i32), Some(b21)), _ => (3_i32, Some(400_i64)) }));
     }
-    let mut b46 = e24;
-    let mut c47 = c2.clone();
-    Ok(Decimal::ONE)
+    'l25: for a25 in vec![b1] {
+        let mut b26 = cx.create(Task { title: "\"{}\\".to_owned(), effort: 0_i32, weight: 29_i64, price: Decimal::ONE, ..Task::default() })?;
+    }
+    let mut c27: Option<Date> = b1;
+    cx.show_home()?;
+    let (d28, e29) = (400_i32, " \t x\n".to_owned());
+    let a30 = c27.take();
+    let mut b31 = Some(vec![2_i64]);
+    let c32 = ((10_i64, State::Open), vec![7_i64, 10_i64, (-40000_i64)]);
+    Ok((d28 == 7_i32))
+}
+
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_152(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i64, c2: &Vec<Vec<i64>>, mut d3: DateTime) -> FlowResult<(String, Option<String>)> {
+    let a5 = {
+        let e4;
+        if (b1 > (-1_i64)) { e4 = d3; } else { e4 = d3; }
+        e4
+    };
+    a0.effort += cx.today().day_of_year();
+    a0.effort /= 7_i32;
+    if let Some(mut c7) = cx.first(Task::filter(|b6| b6.due.is_some()).limit(3))? {
+        b1 = (b1 * 3_i64);
+        let d8 = flow_026(cx, 1_i32)?;
+    }
+    Ok((" ".to_string(), Some("x=1=2".to_owned())))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_151(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<Option<i32>>) -> FlowResult<Vec<String>> {
-    if let (-1_i32..3_i32) = (0_i32.saturating_add(3_i32) / 7_i32) {
-        a0.weight -= vec![400_i64, 400_i64].into_iter().sum::<i64>();
-        a0.effort /= 1_i32;
-    }
-    let Some(_) = (if (b1.len() <= 3_usize) { Some((match 2_usize { (29..) => b1.clone(), (5..9) => b1.clone(), c2 => b1.clone() })) } else { None }) else {
-        return cx.fail("given-up", (String::from("-17") + &"\"{}\\".to_owned()));
-    };
-    let _ = format!("}}{:*>5}ß{:>}x{}", (-1_i64), 0_i64, 2_usize).to_string();
-    let (d3, (e4, a5)) = (vec![Some(1000000_i32), Some((-40000_i32)), Some(10_i32)], (7_i64, State::Done));
-    let c7 = {
-        let b6;
-        if (b1.len() > 3_usize) { b6 = i64::from(false); } else { b6 = DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default().start_of_day().years_until((if let State::Open = a5 { DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default() } else { DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default() })); }
-        b6
-    };
-    cx.commit(a0)?;
-    let Some(d8) = (if (a0.state != State::Half) { Some((-40000_i32)) } else { None }) else {
-        return cx.fail("given-up", a0.title.clone());
-    };
-    Ok(Some(Some("aaa".to_string())).into_iter().flatten().zip(vec![a5]).map(|e9| (match e4 { (0_i64 | 2_i64) => "\"{}\\".to_owned(), 400_i64 => "ab,b,,c".to_string(), a10 => "\"{}\\".to_owned() })).collect::<Vec<_>>())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_152(cx: &mut Device, a0: &String) -> FlowResult<i64> {
-    cx.log(Level::Info, format!("{{{a0:1.5}}}{:<1}", 400_i32.min(0_i32)));
-    let (e4, a5) = ({ let b1 = State::Done; Some(a0.clone()) }).into_iter().skip(flow_004(cx, 1_usize)?).fold((if ((*a0) >= "aaa".to_string()) { (State::Done, 29_usize) } else { (State::Half, 10_usize) }), |c2, d3| (State::Half, 2_usize));
-    let c7 = {
-        let b6;
-        if ((*a0) <= "a".to_string()) { b6 = (if (a0.clone() < "ß".to_owned()) { Ok(1_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: a0.clone() })) }).unwrap_or_default().max(7_i64); } else { b6 = DateTime::from_milliseconds(86400001_i64).unwrap_or_default().end_of_year().minutes_until(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()); }
-        b6
-    };
-    match c7 {
-        0 => {
-            let Some(e9) = (if ((*a0) < "b".to_string()) { Some((match e4 { State::Open => Some((e4 > State::Open)), d8 => Some((a0.clone() >= "ß".to_owned())) })) } else { None }) else {
-                return cx.fail("given-up", (if ((*a0) >= "Ä".to_string()) { "日本語".to_owned() } else { a0.clone() }));
-            };
-        }
-        a10 => {
-            for _ in (0_usize..5_usize).flat_map(|b11| Some(a10).map_or_else(|| vec![c7, c7, c7], |c12| vec![c12, c7])).take(a5).take_while(|d13| Some(vec![e4]).unwrap_or_default().into_iter().fold((c7 < Decimal::ZERO), |e14, a15| (if let false = e14 { e14 } else { (e4 < State::Done) }))) {
-                let c17 = c7;
-                let mut e19 = a0.trim_start().to_string().split_whitespace().map(|d18| d18.to_string()).collect::<String>();
-                e19 += "ß";
-            }
+pub fn flow_153(cx: &mut Device, a0: DateTime, b1: i32) -> FlowResult {
+    let c7: String = (flow_029(cx, &("A\r\nB\n\n".to_owned() + "日本語"), &((-1_i32)..0_i32).rev().fold(State::Half, |c2, d3| State::Open), (if (b1 <= 3_i32) { (match (if (b1 >= 0_i32) { Ok((b1 != (-7_i32))) } else { Err((FlowError::Failed { code: "late".to_string(), text: "x=1=2".to_owned() })) }) { Ok(e4) => Some((b1, b1)), Err((FlowError::Invalid { .. } | FlowError::TimedOut { .. } | FlowError::Unknown { .. } | FlowError::NotCalled { .. } | FlowError::Store { .. } | FlowError::Offline { .. } | FlowError::Cancelled { .. } | FlowError::Rejected { .. } | FlowError::OutsideTooLate { .. } | FlowError::Failed { .. })) => Some((b1, 3_i32)), _ => Some((b1, b1)) }) } else { (match b1 { a5 @ (..=-1) if (a0 >= DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) => Some((a5, b1)), (-7..=-1) => Some((b1, b1)), b6 => Some((b1, b1)) }) }))? + "a");
+    let mut b11 = (match (c7.clone() + &c7).as_str() { "Ä" => b1, "aaa" => (i32::from((c7.clone() != String::from("A\r\nB\n\n"))) + (-b1)), _ => vec![c7.clone(), c7.clone()].into_iter().filter(|d8| (a0 <= DateTime::from_milliseconds(137634567_i64).unwrap_or_default())).into_iter().fold(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), |e9, a10| e9).weekday() });
+    cx.message(c7.clone());
+    if let (..=3_i32) = b1 && matches!(b1, 0_i32) {
+        let c12: i32 = b1;
+        'l14: for e14 in Some(vec![c7.clone(), c7.clone()]).unwrap_or_default().last().cloned().into_iter() {
+            let mut e19 = ({ let d18 = Some((a0 >= DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default())).into_iter().fold((if (a0 < DateTime::from_milliseconds(86400000_i64).unwrap_or_default()) { Ok(a0) } else { Err((FlowError::Failed { code: "late".to_string(), text: c7.clone() })) }), |a15, b16| (if (a0 >= DateTime::from_milliseconds(0_i64).unwrap_or_default()) { Ok(a0) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c7.clone() })) })).unwrap_or_else(|c17| a0); 10_i32 });
+            b11 = Some(vec![vec![b1, b1], vec![c12, 1_i32, b1], vec![1_i32, 0_i32]]).max(Some(vec![vec![b1], vec![1_i32], vec![b1]])).unwrap_or_else(|| vec![vec![b1, b1, e19], vec![e19]]).into_iter().flatten().take(2_usize).sum::<i32>();
+            let (a20, b21) = (e19, vec![5_usize]);
         }
     }
-    match a5 {
-        (1..) if vec![vec![State::Open, e4]].contains(&vec![e4]) => {
-            let a20 = (a0.clone() + a0);
-        }
-        0 => {
-            let mut b21 = vec![DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default(), DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()];
-        }
-        c22 => {
-            {
-                let mut d23 = 0_i32;
-                'l25: while d23 < 4_i32 && true {
-                    d23 += 1_i32;
-                    if ((*a0) >= "b".to_string()) {
-                        let a25: usize = c22;
-                    }
-                }
-            }
-        }
-    }
-    if ((*a0) > "b".to_string()) {
-        let _ = vec![a0.clone(), a0.clone()];
-        let (c32, d33) = Some(c7).as_ref().cloned().into_iter().chain((1_i64..2_i64)).enumerate().map(|(b26, c27)| (400_i64 / 3_i64)).fold((match c7 { (3_i64..7_i64) if (c7 > 3_i64) => (c7, c7), d28 => (d28, 0_i64) }), |(e29, a30), b31| (e29, 0_i64));
-    }
-    let mut e34 = e4;
-    let a35 = vec![DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()];
-    Ok(c7)
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_153(cx: &mut Device, a0: i32, b1: (Date, Decimal)) -> FlowResult<Vec<Vec<bool>>> {
-    let mut e4 = Some((match a0 { c2 @ (3..) if (a0 > 29_i32) => b1, (..=0_i32) => b1, d3 => b1 })).unwrap_or_else(|| (Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Decimal::new(999_i64, 28_u32).unwrap_or_default()));
-    let c7 = (Some(a0).into_iter().take(40000_usize).fold(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), |a5, b6| a5), (match "".to_owned().as_str() { "a" => Decimal::from(0_i64), "Ä" => Decimal::from(3_i32), _ => Decimal::from(400_i32) }));
-    {
-        let mut d8 = 0_i32;
-        'l10: while d8 < 3_i32 && (b1.1 >= Decimal::ZERO) {
-            d8 += 1_i32;
-            let mut a10 = vec![Some(State::Done).into_iter().skip(400_usize).next(), Some(State::Open).into_iter().into_iter().step_by(2_usize).nth(0_usize)];
-            e4 = (if let (3_i32 | 5_i32) = a0 && (b1.1 > Decimal::ZERO) { (Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), Decimal::ZERO) } else { (Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), Decimal::from(29_i64)) });
-        }
-    }
-    if let 1_i32 = a0 {
-        let a15 = {
-            let b11;
-            if (b1.1 >= Decimal::ONE) { b11 = (match b1 { (c12, d13) => (d13 - d13), (e14, _) => (Decimal::ONE - Decimal::from(400_i32)) }); } else { b11 = b1.1; }
-            b11
-        };
-        let c22 = {
-            let b16;
-            if (match b1 { (c17, d18) => (a15 >= Decimal::new(25_i64, 28_u32).unwrap_or_default()), e19 => (vec![String::from(" \t x\n"), "A\r\nB\n\n".to_string(), "-17".to_string()] <= vec![String::from("aaa")]) }) { b16 = Some(String::from("")).as_ref().cloned().unwrap_or_default(); } else { b16 = (1_i64..2_i64).fold(format!("x{a0}}}{a0:5}"), |a20, b21| a20.clone()); }
-            b16.clone()
-        };
-    }
-    let d23 = (-a0).div_euclid((-a0));
-    if (a0 >= 3_i32) {
-        let (_, (e24, a25)) = (Decimal::new(999_i64, 1_u32).unwrap_or_default(), (Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Decimal::from(0_i64)));
-        e4 = (match &Some((vec![" ".to_owned(), "\"{}\\".to_string()], a25)).unwrap_or_else(|| (vec!["日本語".to_string()], a25)) { (_, b26) => (match FlowError::Offline.code().to_string().as_str() { "aaa" => c7, "ab,b,,c" => (0_i32..=5_i32).rev().skip_while(|c27| ((*c27) == 0_i32)).fold(e4, |d28, e29| e4), _ => c7 }), a30 => c7 });
-    } else {
-        let ((b31, c32), _) = (c7, Some(String::from("İstanbul")));
-        let d33 = (((b31 <= Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), "ß".to_owned()), c32);
-    }
-    Ok(vec![vec![(a0 > 29_i32)]])
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_154(cx: &mut Device, mut a0: usize, mut b1: String, c2: String) -> FlowResult<Vec<i64>> {
-    let mut a5: String = (match a0 { d3 @ (2) => Some(b1.clone()), (1..) => Some(c2.clone()), e4 => Some("x=1=2".to_owned()) }).unwrap_or(b1.clone()).to_owned();
-    let mut b6 = 1000000_usize;
-    'l8: for d8 in vec![a5.clone(), b1.clone()].into_iter() {
-        'l10: for a10 in Some(c2.clone()).or_else(|| Some(c2.clone())).into_iter() {
-            let mut a20 = Some(a10.clone()).as_ref().cloned().into_iter().filter(|b11| (match a0 { c12 @ (0_usize) if (c2 <= "aaa".to_string()) => (a0 == 29_usize), (5..=11) => (b1.clone() == "\"{}\\".to_owned()), d13 => (a5.clone() <= "-17".to_string()) })).zip((match Some(b1.clone()) { None => vec![5_i64], e14 => vec![10_i64, 0_i64] })).map(|(a15, b16)| format!("{{{a10:^.5}")).find_map(|c17| vec![b6].into_iter().find_map(|d18| Some(d8.clone()))).unwrap_or_else(|| ({ let e19 = c2.clone(); c2.clone() }).to_ascii_lowercase());
-        }
-    }
-    let d33: String = 'l22: loop {
-        'l24: for e24 in vec![b1.split_whitespace().map(|c22| c22.to_string()).chain(Some(a5.clone()).into_iter()).last()] {
-            let mut e29 = (if c2.eq_ignore_ascii_case(" ") { Decimal::ONE } else { (({ let _ = 5_i64; Decimal::new((-35_i64), 2_u32).unwrap_or_default() }) + a5.clone().split_whitespace().map(|a25| a25.to_string()).enumerate().map(|b26| a5.clone()).fold(Decimal::ZERO, |c27, d28| c27)) });
-            if (a0 < 2_usize) {
-                cx.message(format!("{{{a5} of {}", (7_i64 * 1_i64)));
-                let mut a30: usize = 1000000_usize;
-            }
-        }
-        break vec![b1.clone(), c2.clone(), b1.clone()].into_iter().fold(format!("{}", b6), |b31, c32| c32.clone());
-    };
-    'l35: for a35 in (0_usize..=1_usize) {
-        let mut a40 = (match &Some(vec![b6]) { Some(b36) => (match a0 { (2..6) => Some(a5.clone()), (1 | 3) => Some("".to_string()), c37 => Some(c2.clone()) }).into_iter().map(|d38| (State::Half > State::Open)).into_iter().collect::<Vec<_>>(), None if (a0 < 1_usize) => (if let (29_usize..) = a0 { (if (b1 >= "a".to_string()) { Ok(vec![(b6 == 1_usize), (a35 == 3_usize)]) } else { Err(FlowError::Offline) }) } else { (if (c2 > "a".to_string()) { Ok(vec![(d33.clone() != "ab,b,,c".to_string()), (b1.clone() > String::from("ab,b,,c"))]) } else { Err(FlowError::Offline) }) }).unwrap_or_default(), e39 => vec![true, (d33.clone() < "Ä".to_owned()), (b6 >= 2_usize)] });
-        cx.message(a5.clone());
-        a40 = a40.clone();
-    }
-    let (b41, c42) = ((-7_i64), a0);
-    let (d43, e44) = (a5.clone(), b6);
-    b1.push(' ');
-    Ok(vec![b41])
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_155(cx: &mut Device, mut a0: Decimal, mut b1: (Decimal, usize)) -> FlowResult<bool> {
-    let _ = (match ("Ä".to_string() + "-17").as_str() { "aaa" => (State::Half, (a0 != Decimal::from(0_i64))).to_owned(), "ab,b,,c" => vec![a0, a0].into_iter().into_iter().fold((State::Half, (a0 == Decimal::ZERO)), |c2, d3| (State::Half, (a0 < Decimal::new((-35_i64), 2_u32).unwrap_or_default()))), _ => Some(a0).into_iter().filter(|e4| (a0 == Decimal::ZERO)).fold((State::Done, (a0 > Decimal::ONE)), |(a5, b6), c7| (a5, b6)) });
-    if let (d8, (2_usize | 4_usize)) = b1 && (a0 >= Decimal::ONE) {
-        let Some(d13) = Some(1_i64).into_iter().rev().chain(((-3_i64)..=0_i64)).fold(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), |e9, a10| e9).plus_days((match b1 { (_, _) => 0_i64, (b11, c12) => 29_i64 })) else {
-            return Ok(false);
-        };
-    } else {
-        let mut e14 = ((if (a0 <= Decimal::ONE) { Ok(vec![29_i32, 3_i32, 1000000_i32]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: " \t x\n".to_string() })) }).unwrap_or_default(), format!(": {a0}{a0}"));
-    }
-    cx.message((Some(b1).into_iter().filter(|a15| (a0 >= Decimal::ONE)).fold(" ".to_string(), |b16, (c17, d18)| String::new()) + &"Ä".to_owned().split_whitespace().map(|e19| e19.to_string()).into_iter().collect::<String>()));
-    cx.message((format!(" of {} of {a0}ß{a0:^1}", 2_usize) + &("-17".to_owned() + &" ".to_owned())));
-    a0 *= 1_i64;
-    let mut a20: (Decimal, usize) = b1;
-    cx.log(Level::Warning, format!("{:1}{}", 3_i32, Some(b1).into_iter().fold(String::new(), |b21, c22| b21.clone())));
-    Ok((if let (d23, e24) = a20 { (d23 != (-40000_i32)) } else { (match b1 { (a25, b26) => (a0 < Decimal::new(5_i64, 28_u32).unwrap_or_default()), (_, c27) => (c27 < 1_usize) }) }))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_156(cx: &mut Device, a0: Decimal, b1: &Vec<State>, c2: &(Vec<State>, Vec<String>)) -> FlowResult<String> {
-    'l5: for a5 in vec![Some(" ".to_owned()).map_or_else(|| b1.clone(), |d3| b1.clone())] {
-        let Some((d8, e9)) = (if (c2.0.len() > 3_usize) { Some((if let (b6, c7) = c2.clone() { (State::Half, 5_i64) } else { (State::Open, 1_i64) })) } else { None }) else {
-            continue;
-        };
-        let mut a10: Vec<Vec<String>> = vec![vec![String::from("-17")], vec!["İstanbul".to_string(), "a".to_string(), " ".to_owned()]];
-    }
-    let mut c12 = (if ((*b1).len() <= 1_usize) { a0 } else { (if (c2.0.len() <= 2_usize) { Ok(a0) } else { Err((FlowError::Failed { code: "early".to_string(), text: " \t x\n".to_owned() })) }).unwrap_or_else(|b11| a0) });
-    let d18: Decimal = 'l14: loop {
-        let (b16, c17) = Some(29_usize).into_iter().skip_while(|e14| (a0 == Decimal::from((-1_i32)))).max().map_or_else(|| (c12, Some((-1_i32))), |a15| (c12, Some(1_i32)));
-        break b16;
-    };
-    let e19: (Vec<State>, Vec<String>) = c2.clone();
-    let mut a20 = d18;
-    let e39: i64 = 'l22: loop {
-        cx.log(Level::Info, format!("x{}{:12}: {:1.5}", c12, a20, (match e19.clone() { (c22, d23) if (c2.1.len() > 1_usize) => (a0 > Decimal::new(5_i64, 28_u32).unwrap_or_default()), (e24, a25) => (a0 > Decimal::new(12345_i64, 2_u32).unwrap_or_default()), (b26, c27) => (d18 > Decimal::new(25_i64, 1_u32).unwrap_or_default()) })));
-        break Some(vec![a20]).into_iter().flatten().fold((match e19.clone() { (d28, e29) => 400_i64, (a30, b31) => 1_i64, (c32, _) => 5_i64 }), |d33, e34| (match e19.clone() { (a35, b36) => d33, (c37, _) => d33, d38 => 0_i64 }));
-    };
-    {
-        let mut a40 = 0_i32;
-        'l43: while a40 < 1_i32 && (if let (b41, _) = e19.clone() { (d18 == Decimal::ONE) } else { false }) {
-            a40 += 1_i32;
-            c12 += ({ let d43 = 2_usize; (if ((*b1).len() > 3_usize) { Ok(a20) } else { Err(FlowError::Offline) }) }).unwrap_or(c12);
-            if (a0 <= Decimal::ONE) {
-                a20 = a20;
-                match e19.clone() {
-                    (e44, a45) => {
-                        let mut b46 = b1.clone();
-                    }
-                    c47 => {
-                        let d48 = (c12 * 7_i32);
-                    }
-                }
-            } else {
-                if let (e49, a50) = e19.clone() && (c2.1.len() >= 3_usize) {
-                    let (d58, e59) = (match c2.clone() { (b51, c52) => vec![b1.clone(), e49.clone()], d53 => vec![e49.clone(), e49.clone(), b1.clone()] }).into_iter().rev().step_by(2_usize).fold(Some(vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()]).map_or_else(|| (Some("a".to_owned()), c12), |e54| (Some("İstanbul".to_owned()), d18)), |(a55, b56), c57| (Some(String::from("aaa")), a0));
-                    c12 = a0;
-                }
-            }
-        }
-    }
-    let mut a60 = (-40000_i32);
-    Ok(String::from("İstanbul"))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_157(cx: &mut Device, a0: &Decimal, b1: (i32, Option<String>)) -> FlowResult {
-    if let (c2, Some(d3)) = b1.clone() {
-        let b21 = (match b1.clone() { (e4, a5) if (b1.0 < 1_i32) => b1.clone(), ((12..), Some(b6)) => d3.lines().map(|c7| c7.to_string()).rev().fold((match b1.clone() { ((-7..-3), Some(d8)) => b1.clone(), (e9, Some(a10)) if ((*a0) >= Decimal::ZERO) => (e9, Some(b6.clone())), (b11, c12) => b1.clone() }), |d13, e14| (if let ((-7_i32..-3_i32), _) = b1.clone() { d13.clone() } else if ((*a0) >= Decimal::ONE) { d13.clone() } else { b1.clone() })), a15 => (if ((*a0) <= Decimal::ZERO) { ((-3_i64)..=3_i64).fold((c2, Some(d3.clone())), |b16, c17| b16.clone()) } else { Some(b1.clone()).into_iter().rev().fold(b1.clone(), |d18, (e19, a20)| b1.clone()) }) });
-        if ((*a0) < Decimal::ZERO) {
-            let a25 = (match b1.clone() { (c22, None) => Some(c2), (d23, e24) => Some(c2) }).unwrap_or_default().saturating_add(5_i32);
-            let Some(d33) = (if ((*a0) > Decimal::ZERO) { Some(1_i32) } else { None }) else {
-                return Ok((match b1.clone() { (b26, c27) => (), (0_i32, Some(d28)) => (if let (e29, Some(a30)) = b1.clone() { () } else { () }), (b31, c32) => () }));
-            };
-        } else {
-            let mut d38: Decimal = ((-3_i32)..=0_i32).map(|e34| i32::MIN).fold((if ((*a0) > Decimal::ZERO) { Ok(Some(400_i64)) } else { Err((FlowError::Failed { code: "late".to_string(), text: d3.clone() })) }), |a35, b36| (if (b1.0 >= 1_i32) { Ok(Some(0_i64)) } else { Err((FlowError::Failed { code: "early".to_string(), text: d3.clone() })) })).unwrap_or_default().map_or_else(|| (*a0), |c37| (if ((*a0) >= Decimal::ONE) { Some((*a0)) } else { Some((*a0)) }).into_iter().sum::<Decimal>());
-        }
-    } else {
-        let mut e39 = b1.clone();
-    }
-    cx.log(Level::Info, (if b1.1.is_some() { Ok(Some(vec![7_i32])) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "Ä".to_string() })) }).unwrap_or(Some(vec![10_i32, 5_i32, (-40000_i32)])).map_or(("ß".to_string() + "Ä"), |a40| String::new().max("İstanbul".to_owned())));
-    'l43: for d43 in (if let ((-7_i32..), Some(_)) = b1.clone() && b1.1.is_some() { (if let (-1_i32, Some(b41)) = &b1 { vec![b41.clone(), "ß".to_owned(), "\"{}\\".to_owned()] } else { vec![" \t x\n".to_owned()] }) } else { Some(vec!["Ä".to_string(), "日本語".to_string(), "aaa".to_string()]).unwrap_or_else(|| vec![String::from("x=1=2"), String::from("aaa"), " \t x\n".to_owned()]) }).into_iter().skip(7_usize) {
-        let e44 = flow_026(cx, 10_i32)?;
-    }
-    let a45: Decimal = (*a0);
+    cx.message(format!("ß{:>1.0}{}", c7.clone(), b1));
+    let mut c22 = (c7.clone() < "aaa".to_string());
+    b11 += 1000000_i32;
     Ok(())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_158(cx: &mut Device, a0: &Vec<String>) -> FlowResult<Vec<Option<bool>>> {
-    for _ in (if let None = Some(Some(0_i64)) { vec![a0.clone()] } else if true { vec![a0.clone(), a0.clone(), a0.clone()] } else { vec![a0.clone(), a0.clone()] }).into_iter().rev().fold(vec![a0.clone(), a0.clone(), a0.clone()], |b1, c2| b1.clone()) {
-        if let (3_i64..7_i64) = vec![0_i64].into_iter().take_while(|e4| vec![a0.clone(), a0.clone()].into_iter().fold(((*e4) >= 10_i64), |a5, b6| a5)).sum::<i64>() && ((*a0).len() < 2_usize) {
-            if ((*a0).len() < 2_usize) {
-                continue;
+pub fn flow_154(cx: &mut Device, a0: i32, b1: &i64) -> FlowResult<usize> {
+    let d3: i64 = (({ let c2 = a0; ((*b1) * (*b1)) }) % 3_i64);
+    let e4 = 400_i32;
+    if let (..=-7_i32) = a0 {
+        if ((*b1) > 0_i64) {
+            'l6: for b6 in vec![Decimal::new(5_i64, 29_u32).unwrap_or_default().checked_div(a0), vec![Decimal::ZERO].into_iter().skip(5_usize).last(), vec![Decimal::new((-35_i64), 29_u32).unwrap_or_default(), Decimal::new(12345_i64, 3_u32).unwrap_or_default(), Decimal::new((-35_i64), 29_u32).unwrap_or_default()].get(2_usize).cloned()] {
+                let b16 = vec![Some((*b1))].into_iter().fold(({ let c7 = State::Half; ({ let d8 = e4; (vec![DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()], Some(DateTime::from_milliseconds(86400001_i64).unwrap_or_default())) }) }), |e9, a10| a10.into_iter().map(|b11| Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default().weeks_until(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default())).fold(e9.clone(), |(c12, d13), e14| (c12.clone(), ({ let a15 = vec![String::from("ab,b,,c"), " ".to_owned()]; d13.max(d13) }))));
+                let c17 = (1_i32 % 3_i32);
             }
+            let mut d18: i64 = (*b1);
         } else {
-            vec![a0.clone(), a0.clone()].into_iter().for_each(|c7| { let _ = Some(Some(State::Done)).is_none(); });
-        }
-        let mut d8: Vec<(String, State)> = vec![("Ä".to_string(), State::Open), (String::from("aaa"), State::Open)];
-        if let (12_i32..16_i32) = ({ let e9 = Decimal::from((-7_i64)); ((-40000_i32) - (-1_i32)) }) {
-            d8.sort_by(|a10, b11| a10.cmp(b11));
+            let mut e19 = 29_i32;
         }
     }
-    let e14: bool = 'l13: loop {
-        let mut d13: Vec<String> = a0.clone();
-        break false;
-    };
-    let d18 = {
-        let a15;
-        if ((*a0).len() >= 1_usize) { a15 = ({ let b16 = (match " \t x\n".to_string().as_str() { "ab,b,,c" => e14, _ => e14 }); (!e14) }); } else { a15 = Some(a0.clone()).max(Some(a0.clone())).is_some_and(|c17| (Some(State::Half) < Some(State::Open))); }
-        a15
-    };
-    let mut e19 = e14;
-    let (a20, _) = (a0.clone(), a0.clone());
-    cx.message(format!("}}{} of {:>1}", (10_usize as i32), (400_usize / 3_usize)));
-    if ((*a0).len() >= 2_usize) {
-        match e14 {
-            false if ((*a0).len() > 1_usize) => {
-                'l22: for c22 in vec![e19, (vec![e19, false] < vec![d18]), true] {
-                    let e24: (Vec<bool>, i64) = ({ let d23 = Some("İstanbul".to_owned()).is_some(); (vec![e14], 0_i64) });
-                    let mut a25: bool = e19;
-                    let b26 = (vec![10_i32], c22);
-                }
-            }
-            c27 => {
-                let mut d28 = c27;
-            }
-        }
-        let mut e29: bool = e14;
-    } else {
-        let mut a30 = a0.clone();
-        a30 = a20.clone();
-    }
-    cx.log(Level::Warning, "ab,b,,c".to_string());
-    Ok(vec![Some(d18), Some(e14), Some(e14)])
+    let _ = vec![DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default(), DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default()];
+    Ok((match (if ((*b1) >= 0_i64) { Some((if (a0 < 1_i32) { Ok(Some("\"{}\\".to_string())) } else { Err((FlowError::Failed { code: "early".to_string(), text: "\"{}\\".to_string() })) })) } else { None }).unwrap_or((if (a0 >= 0_i32) { Ok(Some("İstanbul".to_string())) } else { Err(FlowError::Offline) })) { Ok(a20) => 1000000_usize, Err(_) => vec![1_usize].into_iter().sum::<usize>() }))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_159(cx: &mut Device, mut a0: Vec<Vec<bool>>, b1: Option<i64>, c2: &i32) -> FlowResult<(Option<String>, Option<bool>)> {
-    match b1 {
-        Some(d3 @ (-1)) => {
-            let (c12, (_, d13)) = Some(a0.clone()).into_iter().fold(Some(((*c2) > 7_i32)).into_iter().rev().fold(((*c2), ((*c2), String::from(" \t x\n"))), |(e4, (a5, b6)), c7| (a5, ((*c2), b6.clone()))), |(d8, (e9, a10)), b11| (1000000_i32, (e9, a10.clone())));
-        }
-        e14 => {
-            while let Some(b16) = a0.pop() {
-                if ((*c2) < 0_i32) {
-                    let mut c17: Option<i64> = Some(2_i64);
-                } else {
-                    let mut b21 = ({ let d18 = vec![1000000_i64]; vec![Some(String::new()), Some(String::from("-17"))] }).first().cloned().into_iter().flatten().into_iter().enumerate().map(|(e19, a20)| a20.clone()).collect::<String>();
-                }
-            }
+pub fn flow_155(cx: &mut Device, a0: &Obj<Task>, b1: (i64, Vec<String>)) -> FlowResult<State> {
+    if (if (a0.price > Decimal::ONE) { Ok(Some(Some(State::Open))) } else { Err((FlowError::Failed { code: "late".to_string(), text: "aaa".to_string() })) }).unwrap_or(Some(Some(State::Done))).map_or(Some(false).into_iter().any(|c2| c2), |d3| true) {
+        'l5: for (a5, b6) in vec![b1.clone(), b1.clone()] {
+            let Some(c7) = (if (b1.0 <= 0_i64) { Some((if (a0.state == State::Open) { (a5 <= 5_i64) } else if (b1.1.len() < 1_usize) { (a5 < 1_i64) } else { (a5 < 10_i64) })) } else { None }) else {
+                return Ok(State::Open);
+            };
+            let Some(e9) = (if (b1.1.len() < 2_usize) { Some(({ let d8 = c7; a5 })) } else { None }) else {
+                continue;
+            };
+            let mut c22 = (match e9 { (1_i64..5_i64) => vec![e9, a5, 3_i64].into_iter().filter(|a10| c7).fold(vec![c7, c7], |b11, c12| b11.clone()), d13 @ (..3_i64) => (if (a0.title <= "a".to_string()) { vec![c7, c7] } else { vec![c7, c7] }), e14 => vec![c7, c7, c7].max(vec![c7, (a5 < 3_i64), c7]) }).into_iter().filter(|a15| (*a15)).fold(b1.clone(), |b16, c17| Some(Some("aaa".to_owned())).map_or(vec![c7, c7, (a5 == 10_i64)], |d18| vec![(e9 < 1000000_i64), c7, c17]).into_iter().rev().rev().fold((a5, b6.clone()), |(e19, a20), b21| (e19, ({ let _ = e9.to_owned(); a20.clone().to_owned() }))));
         }
     }
+    let e24 = {
+        let d23;
+        if (b1.1.len() > 1_usize) { d23 = (Some(Decimal::new((-35_i64), 3_u32).unwrap_or_default()).unwrap_or_default() - (-40000_i32).min((-40000_i32))); } else { d23 = (Decimal::ZERO.trunc() * 7_i64); }
+        d23
+    };
+    let mut a25: ((String, i32), i32) = (("ab,b,,c".to_string(), 7_i32), (-40000_i32));
+    for c27 in cx.retrieve(Task::filter(|b26| (b26.price != Decimal::ZERO)).order_by(|t| t.title).limit(1))? {
+        cx.delete(c27)?;
+    }
+    let d28 = (a25.clone(), e24);
+    cx.close_page()?;
+    Some(d28.clone()).into_iter().for_each(|((e29, a30), b31)| { let _ = 3_i64; });
+    Ok(State::Open)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_156(cx: &mut Device, a0: &Obj<Task>, b1: bool, c2: i64, d3: (Vec<bool>, String)) -> FlowResult<bool> {
+    let mut e4 = b1;
+    e4 = (5_i32 % 3_i32).pow(2_u32).is_positive();
+    let mut a5 = 5_i32;
+    let mut e9 = vec![e4].into_iter().fold(vec![b1], |b6, c7| vec![e4]).into_iter().rev().collect::<Vec<_>>().into_iter().rev().any(|d8| (match b1 { false => e4, _ => e4 }));
+    let (a10, _) = (Some(Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default()), vec![State::Half, State::Open, State::Half]);
+    let mut c22: bool = (match d3.clone() { (b11, c12) => Some(c2).into_iter().rev().take_while(|d13| b1).fold((if b1 { Ok(DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c12.clone() })) }), |e14, a15| (if (c2 >= (-1_i64)) { Ok(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c12.clone() })) })), (_, b16) => Some(e4).into_iter().fold((if (c2 >= 1_i64) { Ok(DateTime::from_milliseconds(1_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: b16.clone() })) }), |c17, d18| (if (d3.1 < "aaa".to_string()) { Ok(DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: b16.clone() })) })), (e19, a20) => (if (d3.1 > "Ä".to_string()) { Ok(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()) } else { Err((FlowError::Failed { code: "early".to_string(), text: a20.clone() })) }) }).is_ok_and(|b21| c2.is_negative());
     {
-        let mut c22 = 0_i32;
-        'l24: while c22 < 2_i32 && true {
-            c22 += 1_i32;
-            let mut b26 = vec![vec![((*c2), (*c2)), ((*c2), 0_i32), (c22, (*c2))], vec![(c22, c22), (c22, (*c2)), (c22, (*c2))]].into_iter().rev().enumerate().map(|e24| vec![(c22, (*c2))]).min().unwrap_or(Some(vec![Decimal::from((-7_i64)), Decimal::new((-35_i64), 29_u32).unwrap_or_default()]).map_or_else(|| vec![(c22, (*c2)), (c22, (*c2)), ((*c2), (*c2))], |a25| vec![(c22, (*c2)), ((*c2), (*c2))])).last().cloned();
-            if b1.is_none() {
-                for d28 in vec![Some((c22, c22)), Some(String::from("a")).and(b26)] {
-                    a0 = a0.clone();
-                    a0 = a0.clone();
-                    a0.clear();
+        let mut d23 = 0_i32;
+        while d23 < 3_i32 && true {
+            d23 += 1_i32;
+            let b31: String = 'l26: loop {
+                'l28: for d28 in vec![(d23 < 29_i32), c22].into_iter().enumerate().map(|b26| b1) {
+                    let mut a30 = Some(({ let e29 = d3.clone(); (if (c2 > 3_i64) { Ok("ab,b,,c".to_string()) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_owned() })) }) }).unwrap_or(flow_029(cx, &"A\r\nB\n\n".to_owned(), &State::Done, Some((a5, d23)))?));
+                }
+                break format!("}}{:ß^}", String::from("日本語"));
+            };
+            let e39: i32 = 'l33: loop {
+                let d38 = {
+                    let d33;
+                    if (d3.1 > "aaa".to_string()) { d33 = (if let (-1_i64..3_i64) = c2 { (if (a0.state != State::Half) { Ok(b31.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: b31.clone() })) }) } else { (if (a0.weight > 3_i64) { Ok(b31.clone()) } else { Err((FlowError::Failed { code: "early".to_string(), text: b31.clone() })) }) }).is_ok_and(|e34| e4); } else { d33 = (b1 || Some(b1).into_iter().take_while(|a35| (*a35)).fold(b1, |b36, c37| e4)); }
+                    d33
+                };
+                break (-1_i32);
+            };
+        }
+    }
+    Ok(c22)
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_157(cx: &mut Device, mut a0: Decimal, mut b1: i32, c2: i32) -> FlowResult<(Option<String>, String)> {
+    let (d3, _) = Some((c2, vec![c2, b1])).unwrap_or((2_i32, vec![c2]));
+    cx.message(format!(" of {}{}{d3:5}", (29_i32 as i64), Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()));
+    cx.message(format!("x{}: {a0:12}{}", 0_usize, 3_i64));
+    match b1 {
+        (1_i32 | 3_i32) => {
+            let d13 = {
+                let e4;
+                if (a0 < Decimal::ONE) { e4 = (-b1); } else { e4 = (match vec![a0].into_iter().enumerate().map(|(a5, b6)| b6).fold("aaa".to_string(), |c7, d8| c7.clone()).as_str() { "ab,b,,c" => "-17".to_owned().char_indices().map(|(e9, a10)| a10.to_string()).fold(d3, |b11, c12| c2), _ => (-2_i32) }); }
+                e4
+            };
+        }
+        -7 if (a0 > Decimal::ZERO) => {
+            let mut e14 = vec![3_i64];
+        }
+        _ => {
+            let mut a15 = vec![Some(29_i64).unwrap_or_else(|| (-1_i64)), ((-7_i64) + 0_i64), (7_i64 % 1_i64)];
+        }
+    }
+    let mut c17 = ({ let b16 = Some((a0 * Decimal::ONE)); vec![String::new()].get(10_usize).cloned().as_ref().cloned() });
+    let d18 = (match State::Half { State::Half => Some(c17.clone()).max(Some(c17.clone())).unwrap_or_default(), _ => c17.clone() });
+    let a20 = {
+        let e19;
+        if (c2 >= 3_i32) { e19 = ((if let (-7_i32..) = b1 && (a0 < Decimal::ONE) { d3 } else { b1 }) - 10_i32); } else { e19 = (1_i32..=1_i32).sum::<i32>(); }
+        e19
+    };
+    if let (3_i32 | 5_i32) = b1 {
+        a0 *= 7_i32;
+    }
+    Ok((if (b1 <= (-1_i32)) { Ok(vec![DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default(), DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "-17".to_owned() })) }).unwrap_or(vec![DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()]).into_iter().map(|b21| b21).fold((if (b1 == (-40000_i32)) { (d18.clone(), "A\r\nB\n\n".to_string()) } else if false { (c17.clone(), "A\r\nB\n\n".to_owned()) } else if (a0 <= Decimal::ZERO) { (d18.clone(), String::from("A\r\nB\n\n")) } else if let 12_i32 = c2 { (c17.clone(), "ß".to_string()) } else { (Some("ab,b,,c".to_owned()), "\"{}\\".to_string()) }), |c22, d23| c22.clone()))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_158(cx: &mut Device, a0: i32) -> FlowResult<Vec<Option<i32>>> {
+    let mut b1 = a0;
+    b1 /= 7_i32;
+    let (c2, _) = (String::from("ß"), b1);
+    b1 += (b1 / b1).abs();
+    let _ = ((a0 > 2_i32), b1);
+    Ok((if let d3 @ (12_i32) = b1 && (2_i64..4_i64).any(|e4| false) { vec![Some(d3), Some(b1), Some(b1)] } else { vec![Some(a0), Some(b1), Some(1_i32)] }))
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_159(cx: &mut Device, a0: &mut Obj<Task>, b1: Vec<i64>, c2: (String, i32)) -> FlowResult<State> {
+    let mut d3 = c2.clone();
+    d3 = (match ((if (d3.0 >= "Ä".to_string()) { Some(10_i64) } else if (b1.len() <= 2_usize) { Some(1000000_i64) } else { Some(10_i64) }), (if a0.is_urgent { " ".to_string().parse::<i64>().ok() } else { (-40000_i64).checked_rem(0_i64) })) { ((Some(e4), _) | (_, Some(e4))) if (e4 < 2_i64) => (match e4 { 0 => Some(e4), a5 => Some(a5) }), _ => (if (b1.len() < 2_usize) { Some(1_i64) } else { Some(3_i64) }) }).map_or(c2.clone(), |b6| (match d3.clone() { (c7, d8) => d3.clone(), (e9, a10 @ (..=-7_i32)) => d3.clone(), (_, b11) => ({ let c12 = b11; c2.clone() }) }));
+    'l14: for e14 in vec![b1.clone().to_owned(), vec![(-40000_i64), 7_i64]] {
+        match c2.clone() {
+            (a15, b16) if (a15.clone() < String::from("x=1=2")) => {
+                if (c2.1 < 1_i32) {
+                    return cx.fail("given-up", "".to_string().trim_end().to_string());
+                }
+            }
+            (_, (3..7)) if (b1.len() >= 2_usize) => {
+                let b26 = {
+                    let c17;
+                    if (b1.len() <= 3_usize) { c17 = vec![vec![false, false], vec![true]].into_iter().take_while(|d18| (match c2.clone() { (e19, a20 @ (1_i32..)) => (e19.clone() == "".to_owned()), (b21, c22 @ (..-7)) => (b21.clone() < String::from("-17")), (_, d23) => (d23 >= 400_i32) })).take_while(|e24| (if true { Ok(1_i32) } else { Err(FlowError::Offline) }).is_ok_and(|a25| true)).count(); } else { c17 = 7_usize; }
+                    c17
+                };
+            }
+            c27 => {
+                match c2.clone() {
+                    (d28, e29) => {
+                        let a30: (String, i32) = c27.clone();
+                    }
+                    (b31, c32) => {
+                        cx.commit(a0)?;
+                    }
+                    d33 => {
+                        a0.weight %= 2_i64;
+                    }
+                }
+            }
+        }
+        {
+            let mut e34 = 0_i32;
+            'l36: while e34 < 3_i32 && true {
+                e34 += 1_i32;
+                let c37: i32 = 'l37: loop {
+                    cx.rollback(a0)?;
+                    break (if cx.is_online() { e34 } else { e34 });
+                };
+                if let Some(mut e39) = cx.first(Task::filter(|d38| (!(d38.state == State::Half))).order_by_descending(|t| t.title).limit(1))? {
+                    cx.commit(a0)?;
+                    let mut a40 = cx.get(a0.as_ref())?;
                 }
             }
         }
     }
-    let mut e29 = (*c2);
-    a0.insert(0_usize, vec![((*c2) <= 29_i32), ((*c2) <= 400_i32)]);
-    e29 = e29;
-    vec![e29, e29].into_iter().for_each(|a30| { let _ = (-40000_i64); });
-    let b31: Vec<Vec<bool>> = a0.clone();
-    Ok((Some("a".to_string()), Some(((*c2) != 1_i32))))
+    if true {
+        if let (b41, (0_i32..4_i32)) = c2.clone() {
+            a0.effort /= 7_i32;
+            let e44: String = flow_029(cx, &b41, &State::Done, (if let (c42, d43) = c2.clone() { Some((d43, d43)) } else { Some((0_i32, (-7_i32))) }))?;
+        } else {
+            let e54 = ({ let a50 = ({ let e49 = vec![d3.clone()].into_iter().rev().fold(c2.clone(), |(a45, b46), (c47, d48)| c2.clone()); Some(State::Open).into_iter().collect::<Vec<_>>() }); vec![a50.clone()].into_iter().skip(({ let b51 = a50.clone(); 40000_usize })).fold(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default(), |c52, d53| c52) });
+            let mut a55 = DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default();
+        }
+    }
+    let c57 = cx.count(Task::filter(|b56| (b56.weight >= 0_i64)).order_by_descending(|t| t.effort).offset(1).limit(3))?;
+    cx.message("aaa".to_string());
+    let e59 = cx.count(Task::filter(|d58| d58.is_urgent).limit(1))?;
+    let a60 = (c57, d3.clone());
+    Ok(State::Open)
 }
 
 /// All or nothing.
@@ -4563,78 +4707,85 @@ pub fn flow_160(cx: &mut Device, a0: &mut Obj<Task>, b1: &i64, c2: bool) -> Flow
     let Some(d3) = (if c2 { Some(c2) } else { None }) else {
         return cx.fail("given-up", vec!["a".to_owned(), " \t x\n".to_string(), " \t x\n".to_string()].join("Ä"));
     };
-    let b6: i32 = 'l5: loop {
-        let _ = Some(Some(State::Half)).map_or_else(|| d3, |a5| d3).min(d3);
-        break (-7_i32);
+    let e9: i32 = 'l5: loop {
+        Some(vec![(*b1), (*b1)]).into_iter().rev().for_each(|b6| { let _ = (match (if (!c2) { Ok(400_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::new() })) }) { Ok(c7) => c7, Err(FlowError::Rejected { entity: d8, .. }) => 1_i32, _ => (-40000_i32) }); });
+        break ((if let Some(Some((-1_i64..3_i64))) = Some(Some((*b1))) { 0_i32 } else { 1_i32 }) as i32);
     };
-    let c12: usize = 'l8: loop {
-        let mut b11 = (if let Some(Some((-1_i64..3_i64))) = Some(Some((*b1))) { Some(Some("a".to_string())) } else { Some(Some("İstanbul".to_owned())) }).into_iter().collect::<Vec<_>>().into_iter().filter_map(|d8| (*b1).checked_div((*b1))).rev().take((1_usize - 0_usize)).fold(d3, |e9, a10| c2);
-        break 10_usize;
-    };
-    'l14: for e14 in vec![(if a0.due.is_none() { String::from("A\r\nB\n\n") } else { "Ä".to_owned() })] {
-        let Some(b16) = (if ((*b1) < 1_i64) { Some((match (c12 > 2_usize) { true => (*b1), a15 => (*b1) })) } else { None }) else {
+    if c2 {
+        cx.rollback(a0)?;
+    } else {
+        if ((*b1) >= 0_i64) {
+            return cx.fail("given-up", (" \t x\n".to_owned() + &"A\r\nB\n\n".to_owned()));
+        }
+    }
+    'l11: for b11 in vec![(if a0.due.is_none() { String::from("A\r\nB\n\n") } else { "Ä".to_owned() })] {
+        let Some(d13) = (if ((*b1) < 1_i64) { Some((match 10_i64 { (..=1_i64) if ((*b1) <= 3_i64) => (*b1), 1_i64 if c2 => (*b1), c12 => (*b1) })) } else { None }) else {
             continue;
         };
-        let d23: i32 = (b6.checked_div(b6).into_iter().skip_while(|c17| Some(Some(Decimal::ONE)).is_some()).product::<i32>() * (match c2 { true => Some(vec![e14.clone(), e14.clone(), e14.clone()]), d18 => Some(vec![e14.clone()]) }).map_or((if let (-1_i64..) = (*b1) { b6 } else { b6 }), |e19| Some(c2).into_iter().filter(|a20| d3).fold(b6, |b21, c22| b6)));
+        if (a0.title > "aaa".to_string()) {
+            match c2 {
+                false => {
+                    let _ = (if ((*b1) <= 0_i64) { Some(b11.clone()) } else { (match (*b1) { (-1..) => Some(String::from("aaa")), e14 @ (..=1_i64) => Some(b11.clone()), a15 => Some(b11.clone()) }) });
+                }
+                b16 => {
+                    cx.show_home()?;
+                }
+            }
+            {
+                let mut c17 = 0_i32;
+                'l19: while c17 < 2_i32 && (c2 && c2) {
+                    c17 += 1_i32;
+                    cx.close_page()?;
+                    let mut e19: i64 = 2_i64;
+                }
+            }
+        } else {
+            let _ = (if a0.seen.is_none() { Some(0_i64) } else { Some((*b1)) }).into_iter().filter(|a20| ((*a20) < ({ let e24 = Some(0_i64).into_iter().take_while(|b21| d3).fold(DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), |c22, d23| c22); (*a20) }))).step_by(1_usize).sum::<i64>();
+        }
     }
-    let e24: i64 = (-2_i64);
-    let a25: i64 = (*b1);
-    let mut b26 = Some(3_usize).unwrap_or(c12);
-    Ok((match c2 { false => (Decimal::new(999_i64, 2_u32).unwrap_or_default() + b6), _ => a0.price }))
+    'l26: for _ in (1_i64..=2_i64) {
+        {
+            let mut b26 = 0_i32;
+            'l28: while b26 < 4_i32 && matches!((*b1), 1_i64) {
+                b26 += 1_i32;
+                {
+                    let mut e29 = cx.retrieve(Task::filter(|d28| (d28.price >= Decimal::new((-35_i64), 2_u32).unwrap_or_default())).order_by(|t| t.due).limit(2))?;
+                    if let Some(a30) = e29.iter_mut().next() {
+                        a30.effort = (2_i32..5_i32).sum::<i32>();
+                    }
+                    cx.commit_all(&mut e29)?;
+                }
+            }
+        }
+    }
+    cx.message(format!("{:1}x{}", cx.now(), (*b1).rem_euclid((*b1))));
+    'l34: for e34 in ((-1_i64)..=1_i64).rev().skip_while(|b31| ((*b31) < ({ let c32 = (if c2 { Ok(vec![e9, e9]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_string() })) }).unwrap_or_default(); (*b1) }))).max().into_iter() {
+        a0.title = (vec![DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()].len() % 3_usize).to_string();
+        let mut a35 = cx.create(Task { state: State::Done, effort: e9, weight: e34, due: Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()), ..Task::default() })?;
+        let mut b36: i64 = e34;
+    }
+    Ok(Decimal::new(12345_i64, 29_u32).unwrap_or_default())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_161(cx: &mut Device, a0: &mut Obj<Task>, b1: String) -> FlowResult<i64> {
-    let d3: usize = 'l3: loop {
-        break 7_usize;
+pub fn flow_161(cx: &mut Device, a0: Option<Option<usize>>, b1: &usize, mut c2: bool) -> FlowResult<String> {
+    let c7: bool = 'l4: loop {
+        let b6 = {
+            let e4;
+            if ((*b1) >= 1_usize) { e4 = Some(Some(Some((*b1)))).into_iter().into_iter().rev().position(|a5| ((*b1) < 29_usize)).unwrap_or((*b1)); } else { e4 = 2_usize.max((*b1)); }
+            e4
+        };
+        break vec![vec![String::new(), "x=1=2".to_string()], vec![" ".to_string()]].into_iter().into_iter().chain(vec![vec!["\"{}\\".to_owned(), String::new(), "ab,b,,c".to_string()], vec!["x=1=2".to_owned(), " \t x\n".to_owned(), "日本語".to_owned()], vec![String::new(), "-17".to_owned()]]).nth(2_usize).is_none();
     };
-    if (b1 < "aaa".to_string()) {
-        return Ok((match d3 { e4 @ (5_usize) => Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), (29..) => Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), a5 => Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default() }).days_until(vec![b1.clone(), b1.clone()].into_iter().fold(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), |b6, c7| b6)));
-    }
-    let Some(_) = (if (b1 >= "a".to_string()) { Some(vec![b1.clone(), b1.clone(), b1.clone()].into_iter().fold(State::Done, |d8, e9| d8)) } else { None }) else {
-        return Err(FlowError::Offline);
+    let Some(a10) = (if ((*b1) > 1_usize) { Some(7_usize) } else { None }) else {
+        return Ok((if a0.is_some() { ({ let d8 = State::Half; "日本語".to_owned() }) } else { (match (*b1) { (2..) if (!c2) => "A\r\nB\n\n".to_owned(), 0 => "Ä".to_string(), e9 => "-17".to_string() }) }));
     };
-    {
-        let mut a10 = 0_i32;
-        'l12: while a10 < 3_i32 && true {
-            a10 += 1_i32;
-            match d3 {
-                0_usize => {
-                    match a10 {
-                        (-7_i32..) => {
-                            cx.close_page()?;
-                        }
-                        c12 => {
-                            cx.commit(a0)?;
-                        }
-                    }
-                }
-                _ => {
-                    'l14: for e14 in &vec![b1.clone(), " \t x\n".to_owned()] {
-                        cx.commit(a0)?;
-                        let mut a20 = Some(e14.clone()).into_iter().skip(7_usize).fold(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default(), |a15, b16| vec![a10, (-40000_i32), a10].into_iter().filter(|c17| ((*c17) != 400_i32)).rev().fold(a15, |d18, e19| a15)).week();
-                        a0.title += &b1;
-                    }
-                }
-            }
-            if (b1 <= "Ä".to_string()) {
-                let e29: i32 = 'l22: loop {
-                    let d28: usize = (match a10 { -7 if (a0.effort <= (-1_i32)) => d3, 1_i32 => (d3 / (d3 - 0_usize)), c22 => vec![DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default(), DateTime::from_milliseconds(253402214400001_i64).unwrap_or_default()].into_iter().skip(d3).fold(d3, |d23, e24| d3).min((match c22 { a25 @ (3) => 10_usize, b26 @ (12) => d3, c27 => d3 })) });
-                    break (-1_i32);
-                };
-            } else {
-                for b31 in &vec![a10, a10] {
-                    let mut c32 = 7_i32;
-                    let mut d33 = a10;
-                    cx.commit(a0)?;
-                }
-                let (c37, d38) = Some(Some(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default())).to_owned().into_iter().fold((Some((-40000_i64)), Decimal::new(12345_i64, 1_u32).unwrap_or_default()), |(e34, a35), b36| (e34, a35));
-            }
-        }
-    }
-    let e39 = (d3, Some(State::Half));
-    Ok(((-3_i64)..(-1_i64)).rev().sum::<i64>())
+    cx.log(Level::Warning, format!(": {}}}{c2}", a10));
+    let Some(b11) = a0 else {
+        return Ok(format!("{}ß{b1:^12}", 1000000_i32));
+    };
+    Ok(b11.iter().fold(Some("Ä".to_string()).into_iter().rev().rev().collect::<String>(), |c12, d13| (3_usize..7_usize).take((*d13)).fold(c12.clone(), |e14, a15| c12.clone())))
 }
 
 /// All or nothing.
@@ -4643,214 +4794,139 @@ pub fn flow_162(cx: &mut Device, a0: &mut Obj<Task>, mut b1: i64) -> FlowResult<
     'l3: for (d3, e4) in vec![({ let _ = vec![1000000_i32]; (String::from(""), b1) })] {
         let e9 = {
             let a5;
-            if (a0.state == State::Done) { a5 = d3.split(&d3).map(|b6| b6.to_string()).min().into_iter().collect::<String>(); } else { a5 = (if let -7_i64 = b1 && (e4 <= (-2_i64)) { d3.clone() } else if (!a0.is_urgent) { "Ä".to_owned() } else { d3.clone() }).split(&d3).map(|c7| c7.to_string()).map(|d8| d8.clone()).collect::<String>(); }
+            if (a0.state == State::Done) { a5 = d3.split(&d3).map(|b6| b6.to_string()).min().into_iter().collect::<String>(); } else { a5 = (if let -7_i64 = b1 && (e4 <= (-2_i64)) { d3.clone() } else if (!a0.is_urgent) { "Ä".to_owned() } else { d3.clone() }).split(&d3).map(|c7| c7.to_string()).map(|d8| (if a0.is_urgent { d8.clone() } else if (a0.state != State::Half) { d8.clone() } else { d8.clone() })).collect::<String>(); }
             a5.clone()
         };
-        cx.log(Level::Warning, format!(": {e4} of {}{}", Some(Decimal::new(12345_i64, 29_u32).unwrap_or_default()).unwrap_or_default(), (if let (-1_i64 | 1_i64) = b1 { DateTime::from_milliseconds(86400000_i64).unwrap_or_default() } else { DateTime::from_milliseconds(51234567_i64).unwrap_or_default() })));
-        a0.weight -= e4;
-    }
-    a0.effort += (({ let a10 = vec![Decimal::new(12345_i64, 29_u32).unwrap_or_default()]; (b1 <= 5_i64) }) as i32);
-    {
-        let mut b11 = 0_i32;
-        'l13: while b11 < 2_i32 && (a0.title > "a".to_string()) {
-            b11 += 1_i32;
-            a0.weight *= 3_i64;
-            b1 /= 7_i64;
-        }
-    }
-    let (d13, e14) = (b1, Decimal::new(25_i64, 3_u32).unwrap_or_default());
-    b1 = a0.weight;
-    {
-        let mut a15 = 0_i32;
-        'l17: while a15 < 1_i32 && a0.due.is_none() {
-            a15 += 1_i32;
-            a0.effort += Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default().weekday();
-            'l18: for d18 in vec![b1] {
-                match a15 {
-                    (0..4) => {
-                        cx.commit(a0)?;
-                    }
-                    (12_i32 | 14_i32) => {
-                        let mut e19: Vec<String> = vec![Some("\"{}\\".to_owned()).unwrap_or(String::new())];
-                    }
-                    a20 => {
-                        cx.commit(a0)?;
-                    }
+        let _ = e4;
+        if (a0.title >= "a".to_string()) {
+            match b1 {
+                (-1..) => {
+                    let mut b11: (Vec<i32>, Option<State>) = ({ let a10 = d3.clone(); (vec![(-1_i32), (-2_i32)], Some(State::Done)) });
                 }
-                'l22: for c22 in vec![(if let (-1_i64 | 1_i64) = b1 && (a0.state != State::Done) { String::new() } else { "\"{}\\".to_owned() }), flow_029(cx, a15, (if a0.seen.is_none() { (String::from("Ä"), (b1 <= 0_i64)) } else { ("日本語".to_string(), (d13 < 5_i64)) }))?] {
-                    let d23: i32 = 7_i32.min(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().year());
+                c12 => {
+                    let mut d13: i32 = 1_i32;
                 }
             }
+            let e14 = State::Done;
         }
     }
-    let e24 = cx.can_read(&*a0, |o| o.price);
-    Ok((if (a0.effort >= 3_i32) { Some(String::new()) } else { None }))
+    let a15 = Some((b1, (7_usize, Decimal::ONE))).unwrap_or_else(|| (b1, (10_usize, Decimal::new(5_i64, 2_u32).unwrap_or_default()))).max((b1, (1_usize, Decimal::new(999_i64, 1_u32).unwrap_or_default())));
+    let mut b16: i64 = (if (a0.price > Decimal::ONE) { (-b1) } else if (b1 > 1_i64) { DateTime::from_milliseconds(86400000_i64).unwrap_or_default().seconds_until(DateTime::from_milliseconds(1_i64).unwrap_or_default()) } else { DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default().days_until(DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()) });
+    if a0.seen.is_none() {
+        b1 = (match (if (b1 <= 3_i64) { Ok((if (b1 <= 0_i64) { Some((if (a0.price <= Decimal::ZERO) { Ok(7_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("İstanbul") })) })) } else { None })) } else { Err(FlowError::Offline) }) { Ok(Some(Ok(c17))) => (1_i64..=3_i64).product::<i64>(), Ok(Some(Err(_))) => ({ let e19 = ({ let d18 = b16; Some(d18) }); (-7_i64) }), Ok(None) => (7_i64 * 0_i64), _ => b1 });
+        let (a20, b21) = (b16, 7_i64);
+    }
+    cx.log(Level::Warning, format!("ß{b16:<5}{:0<1.1}", "A\r\nB\n\n".to_string()));
+    match b1 {
+        (0_i64..) => {
+            a0.weight = ({ let d23 = Some(String::from("A\r\nB\n\n")).as_deref().map(|c22| c22.to_string()); vec![b16, b16, b16].into_iter().find_map(|e24| Some(e24)) }).unwrap_or(b16);
+        }
+        (1_i64..=7_i64) => {
+            let mut a25 = Some(Some(b1)).flatten().unwrap_or(b16);
+        }
+        b26 => {
+            cx.message(format!(" of {b26}"));
+        }
+    }
+    cx.invalid(&*a0, |o| o.effort, "ab,b,,c".to_owned());
+    Ok(Some(String::from("日本語")))
 }
 
-/// Step by step.
-#[nanoflow]
-pub fn flow_163(cx: &mut Device, a0: &Option<(String, String)>, b1: &bool) -> FlowResult<Vec<Decimal>> {
-    let a5: bool = (if (*b1) { Some(Some(5_i64)) } else { None }).into_iter().into_iter().any(|c2| Some(Some(c2)).unwrap_or(Some(c2)).into_iter().take_while(|d3| (*b1)).all(|e4| (if (*b1) { (*b1) } else { (*b1) })));
-    'l7: for (c7, _) in vec![(a5, 1_i32)] {
-        'l21: for b21 in (1_i64..=4_i64).map(|d8| (match a0.clone() { Some((e9, a10)) => matches!((*b1), false), Some((b11, c12)) => (!(*b1)), d13 => Some(d8).into_iter().rev().all(|e14| (*b1)) })).take_while(|a15| ({ let _ = Some((*b1)).into_iter().filter(|b16| (*a15)).any(|c17| c7); vec![vec![String::new(), " \t x\n".to_owned()], vec!["A\r\nB\n\n".to_string()]].into_iter().fold((*a15), |d18, e19| true) })) {
-            let e24 = {
-                let c22;
-                if (*a0).is_some() { c22 = Some(a0.clone()).into_iter().skip(0_usize).any(|d23| false); } else { c22 = false; }
-                c22
+/// All or nothing.
+#[nanoflow(atomic)]
+pub fn flow_163(cx: &mut Device, a0: &Obj<Task>, b1: &String, c2: &Vec<Option<usize>>) -> FlowResult<Option<Vec<usize>>> {
+    let a5 = (match (if a0.is_urgent { Ok(10_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: b1.clone() })) }) { Ok(_) => Some(DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()).map_or_else(|| (b1.clone(), b1.clone()), |d3| (b1.clone(), b1.clone())), Err(_) => ({ let e4 = c2.clone(); (b1.clone(), b1.clone()) }), _ => (b1.clone(), b1.clone()).min((b1.clone(), b1.clone())) });
+    let b6 = vec![400_i32.rem_euclid(i32::MIN)];
+    'l8: for (d8, e9) in vec![(match b1.clone().as_str() { "a" => a5.clone(), "Ä" => a5.clone(), _ => a5.clone() }), a5.clone(), a5.clone()] {
+        let mut a10 = ({ let _ = (3_usize..4_usize).chain(vec![1_usize, 29_usize]).chain(e9.clone().find(&e9).into_iter()).sum::<usize>(); Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default().weekday() });
+        let mut b11: i64 = ((match a10 { (0_i32..) => Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default().week(), (-1_i32..=5_i32) => (a10 - a10), _ => b6.iter().skip(2_usize).take(40000_usize).sum::<i32>() }) as i64);
+        let a20: i64 = loop {
+            let Some(e19) = vec![vec![a10, a10]].into_iter().flatten().skip_while(|d13| ((*d13) < ({ let e14 = Some(e9.clone()).unwrap_or_default(); a10 }))).max_by_key(|a15| vec![a5.clone()].into_iter().skip(3_usize).take(400_usize).fold(State::Half, |b16, (c17, d18)| b16)) else {
+                continue 'l8;
             };
-            {
-                let mut a25 = 0_i32;
-                'l27: while a25 < 3_i32 && (*b1) {
-                    a25 += 1_i32;
-                    cx.message((match (*b1) { true if (*a0).is_some() => "İstanbul".to_owned().to_owned(), c27 => format!("{e24}{:<1}", DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()) }));
-                    let (_, _) = vec![DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default()].into_iter().map(|d28| d28).max().into_iter().flat_map(|e29| vec![a5]).step_by(2_usize).fold((a25, "ß".to_owned()), |(a30, b31), c32| (a30, b31.clone()));
-                }
-            }
-        }
-        {
-            let mut d33 = 0_i32;
-            while d33 < 2_i32 && true {
-                d33 += 1_i32;
-                'l37: for _ in &({ let a35 = (d33 >= (-40000_i32)); vec![a5, (*b1)] }) {
-                    let mut e44: String = (if (*a0).is_some() { Some(((*b1), 0_i64)) } else { None }).into_iter().fold((if let None = a0.clone() && (!(*b1)) { format!("{c7}}}{}}}{b1}", d33) } else { a5.to_string() }), |c37, (d38, e39)| (match a5 { true => Some(vec![a5]), a40 => Some(vec![(*b1)]) }).into_iter().filter_map(|b41| Some(c37.clone())).take(0_usize).fold(c37.clone(), |c42, d43| String::from("x=1=2")));
-                    e44 = String::from("");
-                    e44.clear();
-                }
-                let (a45, (b46, _)) = (true, ("ab,b,,c".to_string(), d33));
-            }
-        }
-        let mut c47 = true;
+            break b11;
+        };
     }
-    cx.message(format!("{b1}}}{b1}"));
-    let mut d48: Decimal = Decimal::new(999_i64, 29_u32).unwrap_or_default();
-    cx.message(format!("{{{}{}}}{:*^1}", d48, "日本語".to_owned(), 29_i32));
-    let e49: Decimal = d48;
-    Ok(vec![e49, e49])
+    'l22: for (_, _) in vec![a5.clone()] {
+        let d28 = {
+            let c22;
+            if a0.seen.is_some() { c22 = ({ let _ = (b1.clone() + b1); 29_i32 }); } else { c22 = vec![Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), Decimal::new(999_i64, 28_u32).unwrap_or_default()].into_iter().filter_map(|d23| vec![c2.clone()].into_iter().min_by_key(|e24| (-40000_i64))).skip_while(|a25| false).fold((2_i32 * 2_i32), |b26, c27| (b26 + ({ let _ = (if (b26 < 29_i32) { b26 } else { b26 }); 5_i32 }))); }
+            c22
+        };
+        let mut e29 = cx.create(Task { due: Some(Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()), seen: Some(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()), ..Task::default() })?;
+    }
+    for mut b31 in cx.retrieve(Task::filter(|a30| (a30.state == State::Open)).offset(1).limit(3))? {
+        match flow_026(cx, (if (a0.price >= Decimal::ZERO) { 1000000_i32 } else if let (_, c32) = a5.clone() && (b1.clone() <= "aaa".to_owned()) { 29_i32 } else { 0_i32 })) {
+            Ok(d33) => {
+                for mut a35 in cx.retrieve(Task::filter(|e34| e34.title.starts_with("a")).order_by(|t| t.due).limit(3))? {
+                    let b36: String = b1.clone();
+                    cx.commit(&mut a35)?;
+                }
+            }
+            Err(_) => {
+                b31.weight /= 2_i64;
+            }
+            Err(c37) => cx.message(c37.code()),
+        }
+        for mut e39 in cx.retrieve(Task::filter(|d38| d38.title.contains("a")).order_by_descending(|t| t.effort).limit(3))? {
+            cx.commit(&mut e39)?;
+            let a40 = State::Open;
+        }
+    }
+    let b41 = a5.clone();
+    cx.close_page()?;
+    Ok(Some(vec![0_usize, 7_usize]))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_164(cx: &mut Device, a0: &(Option<i64>, (i32, i64)), mut b1: Vec<Vec<i32>>, c2: Vec<State>) -> FlowResult<Option<State>> {
     'l4: while let Some(e4) = b1.pop() {
-        cx.message(format!("{}{{{}{}", ((-3_i32)..=1_i32).chain(e4.clone()).sum::<i32>(), vec!["a".to_string()].concat(), (match (*a0) { (a5, (b6, c7)) => "ß".to_string(), (d8, e9) => " ".to_string(), (a10, (b11, c12)) => String::from("Ä") })));
+        cx.message(format!("{}{{{}{:12.1}", ((-3_i32)..=1_i32).chain(e4.clone()).sum::<i32>(), vec!["a".to_string()].concat(), (match (*a0) { (a5, (b6, c7 @ (..=3_i64))) => "Ä".to_owned(), (None, (d8, e9)) => "ß".to_string(), (a10, (b11, c12)) => String::from("aaa") })));
     }
-    'l17: for c17 in vec![vec!["A\r\nB\n\n".to_string()]].into_iter().flatten().take_while(|d13| true.to_owned()).filter(|e14| vec![c2.clone(), c2.clone()].into_iter().rev().all(|a15| e14.starts_with(&e14.clone()))) {
-        let Some(a20) = (if (Decimal::new(25_i64, 29_u32).unwrap_or_default() < 3_i64) { Some(vec![c17.clone(), c17.clone()].into_iter().fold(c17.clone(), |d18, e19| e19.clone())) } else { None }) else {
-            break;
-        };
-        let Some(_) = (if (c2.len() > 2_usize) { Some(vec![Decimal::from(1_i32), Decimal::from((-2_i64)), Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default()].into_iter().sum::<Decimal>()) } else { None }) else {
-            return Ok(Some(Some(Decimal::ONE)).map_or_else(|| c2.clone().get(1_usize).cloned(), |b21| Some(State::Done).xor(Some(State::Half))));
-        };
-        if a0.0.is_none() {
-            Some(7_i32).into_iter().take_while(|c22| (c17.clone() == "x=1=2".to_owned())).min_by_key(|d23| DateTime::from_milliseconds(137634567_i64).unwrap_or_default()).into_iter().enumerate().map(|e24| vec![Some(c17.clone())].into_iter().filter(|a25| (c17.clone() > String::from("aaa"))).filter(|b26| (c17.clone() >= "Ä".to_string())).fold((-2_i32), |c27, d28| c27)).for_each(|e29| { let _ = e29; });
-        }
-    }
-    b1 = vec![vec![1_i32, 1000000_i32, 7_i32], vec![(-1_i32), 7_i32, 5_i32]].to_owned();
-    let c47: Date = loop {
-        'l32: for c32 in vec![c2.clone()] {
-            if a0.0.is_none() {
-                b1 = (match (*a0) { (d33, (e34, a35)) => (match (*a0) { (Some(b36), (c37, _)) => b1.clone(), (Some(d38), (e39, a40)) => vec![vec![e34], vec![e39, e34], vec![0_i32, e39]], b41 => b1.clone() }), (c42, (d43 @ (-7..-3), (400_i64 | 402_i64))) => vec![vec![d43, d43], vec![d43, d43], vec![d43]], (e44, a45) => b1.clone() });
-                cx.message(format!(" of {}", 2_usize));
-            } else {
-                let mut b46: String = "İstanbul".to_string();
-                cx.message("日本語".to_owned());
-            }
-        }
-        break Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default();
+    let (d13, _) = (2_i64, "ab,b,,c".to_string());
+    let _ = (-d13).abs();
+    let c17: usize = 'l15: loop {
+        let b16 = b1.clone().contains(&b1.pop().unwrap_or(vec![2_i32, 5_i32].into_iter().filter(|a15| ((*a15) == 1000000_i32)).chain(vec![2_i32].into_iter()).collect::<Vec<_>>()));
+        break 2_usize;
     };
-    let d48 = b1.clone();
-    let ((e49, a50), _) = (((-7_i64), 7_i64), c2.clone());
-    Ok(Some(State::Open))
+    b1 = (if a0.0.is_some() { Ok(b1.clone()) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("ß") })) }).unwrap_or(Some(b1.clone()).unwrap_or(Some(Some(Decimal::new(12345_i64, 29_u32).unwrap_or_default())).map_or_else(|| b1.clone(), |d18| b1.clone())));
+    let c22 = {
+        let e19;
+        if (c2.len() >= 3_usize) { e19 = d13; } else { e19 = Some(c17).into_iter().rev().fold(d13, |a20, b21| a20).abs(); }
+        e19
+    };
+    Ok((if a0.0.is_some() { Some(State::Open) } else { None }))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_165(cx: &mut Device, a0: Option<String>) -> FlowResult {
-    let b1 = Some(vec!["Ä".to_string(), "\"{}\\".to_string(), "a".to_owned()]).unwrap_or(vec!["日本語".to_string(), " \t x\n".to_string(), "ß".to_string()]).get(2_usize).cloned();
-    for _ in vec![(if true { vec![DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()] } else if let Some(c2) = a0.clone() { vec![DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()] } else if true { vec![DateTime::from_milliseconds(1_i64).unwrap_or_default(), DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()] } else { vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds((-35165433_i64)).unwrap_or_default()] }), vec![DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()]] {
-        match a0.clone() {
-            Some(e4) if vec![vec![(-1_i64), (-2_i64)]].into_iter().step_by(1000000_usize).any(|a5| (e4.clone() >= String::from("a"))) => {
-                let c7: bool = 'l7: loop {
-                    cx.message(e4.clone());
-                    break true;
-                };
-            }
-            Some(_) => {
-                match b1.clone() {
-                    Some(_) => {
-                        let mut d8 = (if cx.is_online() { Some(400_i64) } else { None });
-                    }
-                    _ => {
-                        let _ = (3_i32 as i64).saturating_sub(2_i64);
-                    }
-                }
-            }
-            e9 => {
-                'l16: for _ in vec![({ let a10 = vec![(-1_i64)]; b1.clone() }), String::new().char_indices().map(|(b11, c12)| c12.to_string()).filter(|d13| false).max_by_key(|e14| "ß".to_string())] {
-                    let mut d18 = (if Some(false).unwrap_or_else(|| true) { Some(vec![b1.clone(), a0.clone()].into_iter().take(2_usize).step_by(2_usize).fold("x=1=2".to_owned(), |b16, c17| "日本語".to_string())) } else { None });
-                    let a20 = Some(Some(1_i64).map_or(vec![40000_usize].into_iter().into_iter().rev().collect::<Vec<_>>(), |e19| vec![7_usize, 3_usize, 40000_usize]));
-                    let mut b21: Option<i64> = vec![10_i64].last().cloned();
-                }
-            }
+pub fn flow_165(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, c2: &i32, d3: i64) -> FlowResult<(Vec<i64>, String)> {
+    let (e4, _) = (d3, (Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default(), Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()));
+    let mut a5: i32 = 0_i32;
+    a5 -= a5;
+    match b1 {
+        (..=-1_i32) => {
+            let a10 = flow_029(cx, &Some(vec![e4, e4, e4]).into_iter().chain(vec![vec![5_i64], vec![e4, d3, d3]]).fold("Ä".to_string(), |b6, c7| (b6.clone() + &({ let d8 = b1; b6.clone() }))), &({ let e9 = b1; State::Half }), (if (d3 < 0_i64) { vec![(400_i32, b1), (b1, a5)].into_iter().max() } else { ({ let _ = (*c2); Some(((*c2), b1)) }) }))?;
+        }
+        _ => {
+            let mut b11 = (e4 * a0.weight);
         }
     }
-    cx.message(format!("{:*>1.0}", vec![vec!["\"{}\\".to_owned(), "A\r\nB\n\n".to_owned(), "-17".to_string()], vec!["ab,b,,c".to_owned(), " \t x\n".to_owned()]].into_iter().fold(Decimal::new(5_i64, 2_u32).unwrap_or_default(), |c22, d23| c22)));
-    let mut e24 = Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default();
-    let mut a25 = 10_i64;
-    Ok(())
+    for d13 in Some(Some(a5)).into_iter().flatten() {
+        let _ = d3;
+    }
+    Ok((vec![e4], String::from("A\r\nB\n\n")))
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_166(cx: &mut Device, mut a0: (Option<String>, i64), mut b1: i32, mut c2: Vec<i32>) -> FlowResult {
-    let d13: i32 = 'l4: loop {
-        c2 = vec![vec![c2.clone(), vec![3_i32, b1]].into_iter().rev().fold(b1, |e4, a5| e4), ({ let (b6, c7) = a0.clone(); b1 }), b1];
-        break (match b1 { 0_i32 => Some(Some(b1)), (..=0_i32) if a0.0.is_some() => Some(Some(b1)), d8 => Some(Some(b1)) }).into_iter().flatten().into_iter().filter(|e9| vec![0_i64, 10_i64, 1_i64].into_iter().skip_while(|a10| true).filter(|b11| ((*e9) >= 5_i32)).any(|c12| (c12 >= 0_i64))).product::<i32>();
-    };
-    let mut e14: Vec<i32> = c2.clone();
-    if let (Some(a15), b16) = a0.clone() {
-        if (c2.len() > 1_usize) {
-            match b1 {
-                (..1) => {
-                    let (_, c17) = (Some(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()), Some(b1));
-                }
-                d18 @ (1_i32..) => {
-                    let (e24, a25) = Some(vec![Decimal::ZERO]).into_iter().step_by(3_usize).collect::<Vec<_>>().into_iter().take(Some(vec![State::Done, State::Half]).into_iter().into_iter().into_iter().fold(3_usize, |e19, a20| e19)).fold((Decimal::new(25_i64, 0_u32).unwrap_or_default(), d18), |(b21, c22), d23| (if let (Some(_), (3_i64..=9_i64)) = a0.clone() && (e14.len() > 1_usize) { (Decimal::from(2_i64), 1_i32) } else { (Decimal::ZERO, c22) }));
-                }
-                b26 => {
-                    e14.truncate((((b26 > 400_i32) as usize) - 0_usize));
-                }
-            }
-        }
-        while let Some(d28) = c2.pop() {
-            match a0.clone() {
-                (Some(e29), a30) => {
-                    b1 *= 7_i32;
-                }
-                _ => {
-                    let d33 = Some((b16, 7_usize)).unwrap_or((match b1 { (..=3_i32) => (b16, 5_usize), b31 @ (..-7_i32) if (a0.1 >= (-1_i64)) => (b16, 7_usize), c32 => (b16, 1000000_usize) }));
-                }
-            }
-        }
-    }
-    let mut a35: (Option<String>, i64) = Some(Some((d13 >= 1_i32)).map_or_else(|| a0.clone(), |e34| a0.clone())).unwrap_or_else(|| (Some("".to_string()), (-2_i64)));
-    if let (Some(b36), c37) = a0.clone() {
-        match a0.clone() {
-            (None, d38) => {
-                cx.log(Level::Info, format!("{}", d38));
-            }
-            _ => {
-                e14.retain(|e39| (b36.clone() <= String::from("a")));
-            }
-        }
-        c2.sort_by(|a40, b41| a40.cmp(b41).then(b41.cmp(a40)));
-    } else {
-        let c42: (Option<String>, i64) = a35.clone();
-    }
-    let d43: (Option<String>, i64) = a35.clone();
-    c2.extend(Some(b1));
-    e14 = e14.clone();
-    Ok(())
+pub fn flow_166(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<bool>, c2: Vec<Option<bool>>, d3: bool) -> FlowResult<String> {
+    let mut e4 = b1.clone();
+    let _ = Some(Some("-17".to_owned())).unwrap_or_default().map_or_else(|| e4.clone(), |a5| (match Some(2_usize) { Some(1) => e4.clone(), b6 => vec![d3, d3, false] }));
+    let (c7, d8) = (b1.clone(), e4.clone());
+    let mut a10: i32 = (1_i32..=6_i32).skip_while(|e9| a0.is_urgent).sum::<i32>();
+    Ok((if (c2.len() >= 3_usize) { "ab,b,,c".to_string().to_ascii_uppercase() } else { String::from("".to_string()) }))
 }
 
 /// All or nothing.
@@ -4859,126 +4935,177 @@ pub fn flow_167(cx: &mut Device, a0: &Obj<Task>, b1: &Vec<Option<bool>>, mut c2:
     match (if let (State::Open | State::Done) = c2 { c2 } else { c2 }) {
         State::Done if (a0.state != State::Done) => {
             for mut e4 in cx.retrieve(Task::filter(|d3| (d3.effort != (-2_i32))).order_by(|t| t.title).limit(1))? {
-                let mut c12 = vec![vec![c2, c2], vec![c2, c2], vec![c2]].into_iter().zip((if ((*b1).len() < 2_usize) { Ok(c2) } else { Err(FlowError::Offline) }).ok()).map(|a5| vec![a5.clone(), a5.clone()].into_iter().take_while(|b6| a0.is_urgent).take_while(|c7| true).fold((if (e4.title <= "aaa".to_string()) { vec![c2, c2] } else { vec![State::Done, c2, c2] }), |d8, e9| d8.to_vec())).fold(c2, |a10, b11| State::Half);
-                let mut d13: i64 = (-2_i64);
+                let mut a15: State = vec![vec![c2, c2], vec![c2, c2], vec![c2]].into_iter().zip((if ((*b1).len() < 2_usize) { Ok(c2) } else { Err(FlowError::Offline) }).ok()).map(|a5| vec![a5.clone(), a5.clone()].into_iter().take_while(|b6| (true && (c2 == State::Done))).filter(|(c7, d8)| false).fold((match "\"{}\\".to_string().as_str() { "ab,b,,c" => vec![State::Half, c2, c2], _ => vec![c2] }), |e9, (a10, b11)| vec![b11, ({ let c12 = c2; State::Open })])).fold(State::Half, |d13, e14| d13);
+                {
+                    let mut c17 = cx.retrieve(Task::filter(|b16| (b16.price != Decimal::ONE)).order_by(|t| t.price).limit(3))?;
+                    for (_, d18) in c17.iter_mut().enumerate() {
+                        d18.effort = 5_i32.saturating_sub((-2_i32));
+                    }
+                    cx.commit_all(&mut c17)?;
+                }
             }
         }
-        e14 => {
-            if a0.seen.is_some() {
-                return Ok(((if ((*b1).len() >= 1_usize) { "ß".to_owned() } else { String::from("a") }) + &vec![vec![Some((c2 < State::Done)), Some((e14 <= State::Done)), Some(true)]].into_iter().map(|a15| b1.clone()).fold("-17".to_string(), |b16, c17| b16.clone())));
-            }
-        }
-    }
-    'l19: for e19 in &vec![b1.clone()] {
-        c2 = State::Open;
-        'l21: for b21 in &vec![c2, c2] {
-            if ((*b1).len() < 1_usize) {
-                break 'l19;
-            }
+        e19 => {
+            let Some(b26) = (match (if ((*b1).len() >= 3_usize) { Ok(29_i64) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ß".to_string() })) }) { Ok(a20) => Some(Some(vec![Some((e19 <= State::Half)), Some((e19 == State::Open)), Some((c2 != State::Half))])), Err(FlowError::Failed { text: b21, .. }) => Some(Some(b1.clone())), _ => Some(Some(b1.clone())) }).into_iter().flatten().skip_while(|c22| (2_i64..4_i64).rev().any(|d23| (d23 != 1000000_i64))).find_map(|e24| vec![(Decimal::new(25_i64, 3_u32).unwrap_or_default(), 400_i64), (Decimal::new(12345_i64, 2_u32).unwrap_or_default(), 1_i64)].into_iter().find_map(|a25| Some(e19))) else {
+                return cx.fail("given-up", (FlowError::Failed { code: "early".to_string(), text: String::new() }).to_string());
+            };
         }
     }
-    let mut c22 = c2;
-    let d23 = c22;
-    Ok(a0.title.clone().chars().map(|e24| e24.to_string()).chain(vec![String::from("\"{}\\"), String::from("ab,b,,c"), "-17".to_string()].into_iter().take(0_usize).take(2_usize).nth(4_usize).into_iter()).rev().collect::<String>())
+    let mut c27: State = c2;
+    let mut d28: (Option<Date>, i32) = (Some(Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()), (-40000_i32));
+    'l35: for a35 in vec![(0_i64..=6_i64).fold(c27, |e29, a30| e29), vec![1_i32].into_iter().filter(|b31| ((*b31) != 0_i32)).rev().fold(c27, |c32, d33| c32)] {
+        'l38: for d38 in (match (if (c27 != State::Done) { Some((if (c2 != State::Open) { Ok(Some((c2 < State::Done))) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from(" ") })) })) } else { None }) { Some(Ok(b36)) => vec![c2, c27, c27], None => vec![c2, c27, c2], _ => vec![State::Open, c27] }).into_iter().into_iter() {
+            for mut a40 in cx.retrieve(Task::filter(|e39| e39.due.is_none()).order_by(|t| t.title).limit(3))? {
+                cx.log(Level::Warning, String::from("x=1=2"));
+                Some(vec!["日本語".to_string(), "ab,b,,c".to_owned()]).into_iter().flatten().for_each(|b41| { let _ = Decimal::new(25_i64, 1_u32).unwrap_or_default(); });
+            }
+        }
+        cx.close_page()?;
+        cx.log(Level::Info, format!("ß{} of {}{}", DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default(), 400_i64, 2_usize));
+    }
+    Ok(String::from("a"))
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
-pub fn flow_168(cx: &mut Device, a0: &Obj<Task>, b1: Vec<State>) -> FlowResult<DateTime> {
-    cx.message(format!("}}{}x{}{:ß>5}", true, (match Some(1_i32) { Some(c2 @ (-7)) => Decimal::new(12345_i64, 29_u32).unwrap_or_default(), d3 => Decimal::new(12345_i64, 2_u32).unwrap_or_default() }), 29_i32));
-    for mut a5 in cx.retrieve(Task::filter(|e4| (e4.state == State::Half)).offset(1).limit(3))? {
-        a5.effort = a5.effort;
-        cx.message(format!("x{}}}{:*<1}", (if a0.seen.is_some() { 2_i64 } else { (-40000_i64) }), (match (if (b1.len() > 3_usize) { Ok("ab,b,,c".to_owned()) } else { Err((FlowError::Failed { code: "early".to_string(), text: "".to_owned() })) }) { Ok(b6) => (-2_i64), Err(_) => 400_i64, _ => 2_i64 })));
+pub fn flow_168(cx: &mut Device, a0: &mut Obj<Task>, b1: usize, c2: String) -> FlowResult<Vec<Vec<i32>>> {
+    let mut a5 = format!(" of {:5}ß{b1}}}{:>5.1}", (match (Some(Some(0_i64)).unwrap_or_else(|| Some(1_i64)), (if let d3 @ (29_usize..) = b1 && (b1 >= 2_usize) { vec![7_i64, 0_i64].first().cloned() } else { (1_i64..1_i64).take(b1).last() })) { ((Some(e4), _) | (_, Some(e4))) if ((e4 < 3_i64) && (b1 <= 7_usize)) => c2.clone(), _ => c2.clone() }), (Decimal::new(25_i64, 3_u32).unwrap_or_default() - (-1_i64)));
+    if a0.is_urgent {
+        return Err((FlowError::Failed { code: "early".to_string(), text: format!("{{{}x{:0^5}}}{c2:>5}", 0_i32, DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()) }));
     }
-    {
-        let mut c7 = 0_i32;
-        'l9: while c7 < 4_i32 && (b1.len() >= 1_usize) {
-            c7 += 1_i32;
-            for mut a10 in cx.retrieve(Task::filter(|e9| (!(!(e9.price != Decimal::ONE)))).order_by(|t| t.title).offset(0).limit(2))? {
-                let mut b11 = c7;
-                let c12 = (b11, 5_i64);
+    let c7 = vec![(if (c2 >= "b".to_string()) { Ok(vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default(), DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default()]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: c2.clone() })) }).unwrap_or_default(), Some(vec![DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), DateTime::from_milliseconds(86400001_i64).unwrap_or_default()]).unwrap_or_else(|| vec![DateTime::from_milliseconds(1_i64).unwrap_or_default(), DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default()]), (match (if (b1 >= 2_usize) { Ok(b1) } else { Err((FlowError::Failed { code: "late".to_string(), text: a5.clone() })) }) { Ok(b6) => vec![DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()], Err((FlowError::Offline { .. } | FlowError::Rejected { .. } | FlowError::OutsideTooLate { .. } | FlowError::Failed { .. } | FlowError::Cancelled { .. } | FlowError::SignedOut { .. } | FlowError::WrongPassword { .. })) => vec![DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()], _ => vec![DateTime::from_milliseconds(86400001_i64).unwrap_or_default(), DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default(), DateTime::from_milliseconds(1709164800001_i64).unwrap_or_default()] })];
+    if ({ let d8 = b1; vec![(b1 <= 1_usize), (c2.clone() <= String::new())] }).into_iter().chain((if (a5.clone() <= "\"{}\\".to_owned()) { Ok(vec![(a5.clone() != "A\r\nB\n\n".to_owned())]) } else { Err((FlowError::Failed { code: "empty".to_string(), text: a5.clone() })) }).unwrap_or_default().into_iter()).fold(false, |e9, a10| e9) {
+        let (b11, _) = (c7.clone(), " \t x\n".to_owned());
+    } else {
+        cx.commit(a0)?;
+        match b1 {
+            0 if (!a0.is_urgent) => {
+                let Some(a15) = vec![vec![String::from(" \t x\n"), c2.clone()]].into_iter().flatten().zip(vec![Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default(), Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default()].into_iter().collect::<Vec<_>>().into_iter().rev().filter(|c12| vec![10_i32, (-2_i32), 1_i32].contains(&1000000_i32))).map(|d13| c2.clone().to_owned()).find(|e14| a0.is_urgent) else {
+                    return Err(FlowError::Offline);
+                };
             }
-            for e14 in cx.retrieve(Task::filter(|d13| d13.due.is_none()).order_by(|t| t.effort).limit(2))? {
-                cx.delete(e14)?;
+            5_usize => {
+                let mut b16 = a0.title.clone();
+            }
+            c17 => {
+                let a20 = {
+                    let d18;
+                    if (a0.title <= "Ä".to_string()) { d18 = (match a5.clone().as_str() { "ab,b,,c" => Some(b1), _ => Some(c17) }).map_or_else(|| c2.clone(), |e19| a5.clone()); } else { d18 = a5.clone(); }
+                    d18.clone()
+                };
             }
         }
     }
-    let d23: i64 = 'l16: loop {
-        if (b1.len() <= 2_usize) {
-            'l22: for _ in vec![vec![vec![State::Done, State::Half, State::Done], vec![State::Done, State::Half]], vec![b1.clone(), b1.clone()], vec![b1.clone(), b1.clone()]].into_iter().flatten().take(vec![b1.clone()].into_iter().enumerate().map(|(b16, c17)| c17.clone()).skip_while(|d18| false).fold(3_usize, |e19, a20| e19)) {
-                cx.show_home()?;
-                let mut c22: Option<State> = Some(State::Open);
-                cx.close_page()?;
-            }
-        }
-        break DateTime::from_milliseconds(0_i64).unwrap_or_default().to_owned().seconds_until(DateTime::from_milliseconds(0_i64).unwrap_or_default());
-    };
-    Ok(Some(DateTime::from_milliseconds(0_i64).unwrap_or_default()).max(Some(DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default())).unwrap_or(Some(String::from("x=1=2")).map_or(DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), |e24| DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default())))
+    cx.commit(a0)?;
+    if let Some(mut c22) = cx.first(Task::filter(|b21| (b21.effort >= (-2_i32))).order_by(|t| t.effort).limit(3))? {
+        let mut d23 = cx.create(Task { state: State::Open, effort: 7_i32, weight: 0_i64, price: Decimal::new((-35_i64), 2_u32).unwrap_or_default(), due: Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default()), ..Task::default() })?;
+        cx.commit(&mut c22)?;
+    }
+    let (e24, a25) = (c2.clone(), c2.clone());
+    Ok(vec![vec![400_i32, (-40000_i32), 29_i32]])
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_169(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, mut c2: Option<i32>) -> FlowResult<i32> {
-    c2 = ({ let _ = (match (if (b1 >= (-1_i32)) { Ok(b1) } else { Err((FlowError::Failed { code: "late".to_string(), text: "\"{}\\".to_string() })) }) { Ok(_) => (if (b1 >= 1000000_i32) { Ok(c2) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ß".to_string() })) }).unwrap_or_else(|d3| c2), Err(_) => Some(c2).unwrap_or_default(), _ => c2.xor(c2) }); (0_i64..=6_i64).flat_map(|e4| vec![b1, 7_i32, b1]).step_by(400_usize).zip(Some((b1 < (-2_i32)))).map(|(a5, b6)| 7_i32.signum()).max_by_key(|c7| false) });
-    for e9 in cx.retrieve(Task::filter(|d8| (d8.weight != (-7_i64))).limit(1))? {
-        cx.delete(e9)?;
+    c2 = ({ let a5 = (match (if (b1 >= (-1_i32)) { Ok(b1) } else { Err((FlowError::Failed { code: "late".to_string(), text: "\"{}\\".to_string() })) }) { Ok(_) => (if (b1 >= 1000000_i32) { Ok(c2) } else { Err((FlowError::Failed { code: "late".to_string(), text: "ß".to_string() })) }).unwrap_or_else(|d3| c2), Err(FlowError::Failed { code: e4, .. }) => c2.xor(c2), _ => c2 }); (if c2.is_some() { Some(b1) } else { None }) });
+    if true {
+        if let (1_i32 | 3_i32) = b1 && (b1 < 3_i32) {
+            if (b1 > 0_i32) {
+                return cx.fail("given-up", vec!["a".to_string()].into_iter().collect::<String>());
+            }
+        }
+        a0.effort = (match b1 { 12 => c2.iter().rev().rev().product::<i32>(), (0_i32..) if a0.due.is_some() => b1.rem_euclid(b1).div_euclid(({ let b6 = c2; b1 })), c7 => (if a0.due.is_some() { (if (a0.weight > 0_i64) { Ok(c7) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from(" ") })) }) } else { (if (a0.state == State::Open) { Ok(c7) } else { Err((FlowError::Failed { code: "early".to_string(), text: "x=1=2".to_owned() })) }) }).unwrap_or_else(|d8| 5_i32) });
     }
-    {
-        let mut a10 = 0_i32;
-        'l12: while a10 < 2_i32 && (b1 > 3_i32) {
-            a10 += 1_i32;
-            let a15 = {
-                let c12;
-                if a0.due.is_none() { c12 = (match b1 { d13 @ (..=-7_i32) => a0.effort, e14 => b1 }); } else { c12 = b1.rem_euclid((0_i32..=3_i32).product::<i32>()); }
-                c12
+    cx.message(format!("x{}{b1:<1}", vec![c2, c2].into_iter().skip_while(|e9| (b1 > (-2_i32))).fold(Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default(), |a10, b11| a10)));
+    'l15: for a15 in vec![DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), ((-1_i64)..3_i64).fold(DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(), |c12, d13| DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default())] {
+        'l17: for c17 in &vec![c2, Some(b1), c2] {
+            let e19 = {
+                let d18;
+                if a0.seen.is_some() { d18 = (if (a0.effort >= 0_i32) { b1 } else { b1 }); } else { d18 = (-7_i32); }
+                d18
             };
         }
+        let b21 = cx.count(Task::filter(|a20| ((a20.is_urgent && a20.is_urgent) && a20.title.contains("a"))).offset(0).limit(3))?;
     }
-    c2 = (if let (1_i32..5_i32) = b1 { (if let -1_i32 = b1 { c2 } else { c2 }) } else { c2 });
-    c2 = (if (b1 >= 1_i32) { Some(c2) } else { None }).unwrap_or_default();
-    Ok(({ let b16 = c2; Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default().day_of_year() }))
+    let Some(c22) = (if a0.due.is_none() { Some(c2) } else { None }) else {
+        return Err((FlowError::Failed { code: "empty".to_string(), text: "ß".to_string() }));
+    };
+    Ok((-7_i32))
 }
 
 /// Step by step.
 #[nanoflow]
 pub fn flow_170(cx: &mut Device, a0: &Obj<Task>, b1: &i64, mut c2: bool) -> FlowResult {
-    let e4: i64 = 'l4: loop {
-        if (a0.weight <= 1_i64) {
-            break Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default().weeks_until(Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default());
-        }
-        break Some((*b1)).unwrap_or_else(|| Some((*b1)).into_iter().skip(29_usize).product::<i64>());
-    };
-    cx.show_home()?;
-    {
-        let mut a5 = 0_i32;
-        'l7: while a5 < 4_i32 && true {
-            a5 += 1_i32;
-            let _ = vec![Some(Some("Ä".to_owned())), Some(Some(String::new()))].min(vec![Some(Some(" \t x\n".to_owned())), Some(Some(String::from("-17"))), Some(Some("\"{}\\".to_owned()))]).into_iter().flatten().filter(|c7| a0.is_urgent).fold((DateTime::from_milliseconds(0_i64).unwrap_or_default(), State::Open), |d8, e9| d8);
+    'l5: for a5 in vec![(Decimal::new(12345_i64, 29_u32).unwrap_or_default() <= 10_i32), Some((*b1)).into_iter().skip(29_usize).any(|d3| c2), a0.as_ref().is_empty()] {
+        let b6 = a0.weight;
+        let mut c7 = cx.create(Task { weight: (match (if (!c2) { Ok((if ((*b1) < 3_i64) { Some((if a0.due.is_none() { Ok(Some((*b1))) } else { Err((FlowError::Failed { code: "late".to_string(), text: "a".to_owned() })) })) } else { None })) } else { Err((FlowError::Failed { code: "early".to_string(), text: String::from("aaa") })) }) { Ok(Some(Ok(_))) => (*b1), Ok(Some(Err(_))) => b6, Ok(None) => b6, _ => b6 }), ..Task::default() })?;
+        'l10: for _ in vec![(match (if a0.seen.is_some() { Ok(Decimal::new(9223372036854775807_i64, 0_u32).unwrap_or_default()) } else { Err(FlowError::Offline) }) { Ok(d8) => 40000_usize, Err(_) => 3_usize, _ => 1_usize }), Some(2_usize).unwrap_or(3_usize)] {
+            'l13: for d13 in &(match b6 { a10 @ (..400) => vec![a10, b6, (*b1)], b11 => vec![b11, 0_i64, b11] }) {
+                c7.effort = 1_i32;
+                cx.commit(&mut c7)?;
+            }
+            c7.effort += Some(Some(a5)).flatten().into_iter().chain(vec![a5].into_iter().take_while(|e14| c2).collect::<Vec<_>>().into_iter()).fold((if let (1_i64..5_i64) = (*b1) { (-2_i32) } else { 7_i32 }), |a15, b16| (a15 + ({ let c17 = a5; (1_i32..4_i32).take(1_usize).map(|d18| d18).sum::<i32>() })));
         }
     }
-    cx.log(Level::Info, a0.title.clone());
-    let Some(d13) = (if (a0.state == State::Half) { Some(vec![3_usize].into_iter().step_by(1_usize).filter(|a10| c2).min_by_key(|b11| (*b1))) } else { None }) else {
-        return Ok((match c2 { true => (), c12 => (match "-17".to_owned().as_str() { "Ä" => (), "aaa" => (), _ => () }) }));
-    };
-    cx.log(Level::Warning, (format!("{:<1}{}", (-40000_i32), 2_usize) + "Ä"));
-    Ok(vec![c2].max(vec![c2, c2]).into_iter().skip_while(|e14| a0.as_ref().is_empty()).take(5_usize).for_each(|a15| { let _ = false; }))
+    let e19 = (c2, (*b1));
+    if let (400_i64..) = (*b1) {
+        if (match c2 { false => Some(c2), a20 => Some(a20) }).unwrap_or_default() {
+            'l22: for _ in &(if let false = c2 { vec![DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default()] } else { vec![DateTime::from_milliseconds(137634567_i64).unwrap_or_default()] }) {
+                Some(vec![3_usize, 7_usize]).into_iter().chain(Some(vec![7_usize, 7_usize, 1000000_usize]).into_iter()).fold(Some(String::from(" ")), |c22, d23| c22.clone()).into_iter().for_each(|e24| { let _ = DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default().minutes_until(DateTime::from_milliseconds(1_i64).unwrap_or_default()); });
+                let mut d28: String = vec![((*b1), "İstanbul".to_string())].into_iter().skip(5_usize).fold("ß".to_string(), |a25, (b26, c27)| a25.clone());
+                d28.push('"');
+            }
+            if let Some(mut a30) = cx.first(Task::filter(|e29| e29.is_urgent).order_by_descending(|t| t.title).limit(1))? {
+                cx.show_home()?;
+                let mut b31 = cx.get(a30.as_ref())?;
+            }
+        } else {
+            for mut d33 in cx.retrieve(Task::filter(|c32| ((c32.effort < 4_i32) && c32.is_urgent)).order_by_descending(|t| t.price).offset(2).limit(1))? {
+                let e34 = c2;
+                cx.commit(&mut d33)?;
+            }
+            let mut a35 = (*b1);
+        }
+    } else {
+        cx.message(format!(" of {:12.5}{}{c2}", Decimal::from(0_i32), "aaa".to_owned()));
+        c2 = c2;
+    }
+    let b36 = cx.count(Task::all().order_by(|t| t.title).offset(1).limit(1))?;
+    c2 = c2;
+    let d38 = cx.count(Task::filter(|c37| (!(c37.is_urgent || (c37.price >= Decimal::ZERO)))).order_by(|t| t.effort).limit(2))?;
+    Ok(())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_171(cx: &mut Device, a0: Vec<String>, b1: Decimal) -> FlowResult {
-    (if let 3_i32 = 0_i32 && (a0.len() < 2_usize) { vec![b1] } else { vec![b1, b1, b1] }).into_iter().for_each(|c2| { let _ = true; });
-    'l6: for b6 in vec![(match (Some((-1_i64)), Some(0_usize)) { (None, Some((1_usize..=7_usize))) if (a0.len() >= 1_usize) => b1, (d3, e4) => b1 }), (b1 - 29_i64)] {
-        let mut a10: usize = ({ let c7 = (b6 - b1.trunc()); ({ let e9 = ({ let d8 = (DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default(), 5_i32); c7 }); flow_004(cx, (if (b1 > Decimal::ZERO) { 2_usize } else { 0_usize }))? }) });
+pub fn flow_171(cx: &mut Device, a0: &mut Obj<Task>, b1: String, c2: &bool, d3: &i32) -> FlowResult<i64> {
+    {
+        let mut e4 = 0_i32;
+        'l6: while e4 < 2_i32 && (a0.price < Decimal::ZERO) {
+            e4 += 1_i32;
+            a0.title += &b1;
+            let b6 = (*d3).min(5_i32);
+        }
     }
-    cx.message(format!(": {}{{{}{:1}", "ab,b,,c".to_owned().to_string(), (String::from("İstanbul") + ""), 10_i64.div_euclid(1_i64)));
-    let c12 = {
-        let b11;
-        if (a0.len() < 2_usize) { b11 = 1000000_i64; } else { b11 = 1_i64; }
-        b11
+    let e9 = {
+        let c7;
+        if (if ((*d3) < 1_i32) { (*c2) } else { Some(State::Open).into_iter().all(|d8| (*c2)) }) { c7 = format!("x{}x{}", c2, d3); } else { c7 = flow_029(cx, &b1, &(match b1.clone().as_str() { "ab,b,,c" => State::Open, _ => State::Half }), (if let true = (*c2) && (a0.effort >= 1_i32) { vec![(400_i32, (*d3)), ((*d3), (*d3)), ((*d3), 7_i32)].into_iter().nth(1_usize) } else { Some(((*d3), 10_i32)).into_iter().next() }))?; }
+        c7.clone()
     };
-    let mut d13 = (if (a0.len() <= 2_usize) { Some((match c12 { (..=-1_i64) if (c12 <= 2_i64) => DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), (400..404) => DateTime::from_milliseconds(86400000_i64).unwrap_or_default(), _ => DateTime::from_milliseconds(863999913600000_i64).unwrap_or_default() })) } else { None });
-    Ok((match c12 { (1 | 3) if (a0.len() > 1_usize) => ().to_owned(), e14 => flow_021(cx, vec![1000000_usize, 1_usize, 3_usize], &0_usize, (if (e14 != (-7_i64)) { vec![State::Done, State::Open, State::Done] } else { vec![State::Open] }))? }))
+    let mut a10: String = e9.clone();
+    a10 = Some((*c2)).map_or(a0.title.clone(), |b11| (Some(b1.clone()).into_iter().fold(b1.clone(), |c12, d13| (c12.clone() + &({ let e14 = b11; c12.clone() }))) + " \t x\n"));
+    let (a15, _) = (DateTime::from_milliseconds(51234567_i64).unwrap_or_default(), (*d3));
+    let mut b16: String = (format!("{b1}x{a15}{}", Decimal::from(5_i32)) + &b1);
+    if let (12_i32 | 14_i32) = (*d3) {
+        let c22 = {
+            let c17;
+            if (!(*c2)) { c17 = (1_usize as usize).to_owned(); } else { c17 = (b16.char_indices().map(|(d18, e19)| e19.to_string()).fold(40000_usize, |a20, b21| a20) as usize); }
+            c17
+        };
+    }
+    a0.is_urgent = Some(Some((State::Half, 1000000_usize)).into_iter().collect::<Vec<_>>()).into_iter().flatten().step_by(2_usize).all(|(d23, e24)| true);
+    Ok(7_i64)
 }
 
 /// Step by step.
@@ -4989,116 +5116,79 @@ pub fn flow_172(cx: &mut Device, a0: &Obj<Task>, b1: &String, mut c2: Vec<(i32, 
         if (c2.len() < 3_usize) { d3 = a0.title.clone().to_lowercase(); } else { d3 = b1.clone().max(b1.clone()); }
         d3.clone()
     };
-    c2.clear();
-    for b6 in cx.retrieve(Task::filter(|a5| (a5.weight >= 1500_i64)).order_by_descending(|t| t.price).limit(2))? {
-        cx.delete(b6)?;
+    let a5 = c2.clone().contains(&c2.pop().unwrap_or(((-7_i32), 29_i64)));
+    c2.sort_by_key(|(b6, c7)| (match (*b6) { 12_i32 if (a0.effort >= 1_i32) => (match a5 { false => vec![e4.clone(), b1.clone()], d8 => vec![String::from("-17"), b1.clone(), b1.clone()] }), e9 => vec![b1.clone()] }));
+    {
+        let mut a10 = 0_i32;
+        'l12: while a10 < 4_i32 && true {
+            a10 += 1_i32;
+            cx.show_home()?;
+            cx.show_home()?;
+        }
     }
-    let e14: String = 'l8: loop {
-        let mut d13 = Some(c2.clone()).into_iter().map(|d8| (match vec![(DateTime::from_milliseconds(0_i64).unwrap_or_default(), 1000000_i64)].last().cloned() { Some((e9, (3_i64..))) => vec![(0_i32, 7_i64), (1_i32, 2_i64)], a10 => d8.iter().cloned().collect::<Vec<_>>() })).rev().fold(vec![Some(0_usize), Some(3_usize), Some(5_usize)], |b11, c12| b11.clone());
-        break b1.clone();
-    };
-    let _ = Some(e4.clone()).unwrap_or_default();
-    if ((*b1) <= "aaa".to_string()) {
-        return Ok(({ let a15 = (if (e14.clone() >= "\"{}\\".to_string()) { Ok(b1.clone()) } else { Err(FlowError::Offline) }).unwrap_or_default(); ((-1_i32)..=2_i32).product::<i32>() }));
+    if let true = a5 && (a0.weight >= 1_i64) {
+        'l13: for d13 in vec![vec![2_i32, (-7_i32), 2_i32].into_iter().product::<i32>()] {
+            c2 = (if ((*b1) <= "aaa".to_string()) { Ok(vec![b1.clone()]) } else { Err((FlowError::Failed { code: "early".to_string(), text: e4.clone() })) }).unwrap_or_else(|e14| vec![e4.clone(), e4.clone()].into_iter().collect::<Vec<_>>()).into_iter().filter_map(|a15| Some((d13, 1_i64))).into_iter().collect::<Vec<_>>();
+            let d18: String = loop {
+                let c17 = e4.clone();
+                break format!("x{c17}{b1:*>.2}ß{}", DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default());
+            };
+        }
     }
-    c2 = c2.iter().copied().chain(c2.iter().copied()).into_iter().collect::<Vec<_>>();
-    let d18: String = loop {
-        let c17 = c2.clone();
-        break format!("x{e14}{b1:*>.2}ß{}", DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default());
-    };
+    cx.close_page()?;
+    let e24 = Some(e4.clone()).unwrap_or_default().split_whitespace().map(|e19| e19.to_string()).find_map(|a20| Some(1_usize).to_owned()).map_or((b1.clone().to_string() + b1), |b21| Some(400_i64).map_or(Some(e4.clone()), |c22| Some(b1.clone())).into_iter().filter(|d23| a5).collect::<String>());
+    for b26 in cx.retrieve(Task::filter(|a25| a25.title.starts_with("a")).offset(1).limit(2))? {
+        cx.delete(b26)?;
+    }
     Ok(0_i32)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_173(cx: &mut Device, a0: &Obj<Task>, mut b1: i64) -> FlowResult<Option<i32>> {
-    match b1 {
-        c2 @ (0..) => {
-            let d3 = (c2, c2);
-        }
-        1 if a0.due.is_none() => {
-            let c7 = {
-                let e4;
-                if (a0.title > "aaa".to_string()) { e4 = Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default().days(); } else { e4 = b1.checked_div(b1).unwrap_or_else(|| vec![b1, b1, b1].into_iter().fold(b1, |a5, b6| b6)); }
-                e4
-            };
-        }
-        d8 => {
-            'l10: for a10 in &vec![b1, d8] {
-                if let -1_i64 = b1 && a0.is_urgent {
-                    let mut b16: Option<(i32, DateTime)> = Some((match (*a10) { (-7_i64..) => vec![vec![400_i32, 400_i32], vec![(-7_i32), 7_i32, (-7_i32)]], b11 => vec![vec![0_i32, 5_i32, i32::MIN], vec![10_i32, 1_i32, 1000000_i32], vec![0_i32, 3_i32]] })).into_iter().flatten().find_map(|c12| Some(5_i32).map_or((if (a0.weight >= 3_i64) { Some((400_i32, DateTime::from_milliseconds(0_i64).unwrap_or_default())) } else { Some((7_i32, DateTime::from_milliseconds(0_i64).unwrap_or_default())) }), |d13| (match b1 { 1_i64 => Some((d13, DateTime::from_milliseconds(86400001_i64).unwrap_or_default())), e14 @ (..-1_i64) => Some((1_i32, DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default())), a15 => Some((d13, DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default())) })));
-                    cx.close_page()?;
-                }
-                (if let c17 @ (0_i64..4_i64) = (*a10) { Some(Some(c17)) } else { Some(Some(d8)) }).into_iter().flatten().chain(Some(vec![10_i64, b1]).unwrap_or_default()).filter(|d18| false).for_each(|e19| { let _ = ("A\r\nB\n\n".to_owned() + " \t x\n"); });
-            }
-        }
+pub fn flow_173(cx: &mut Device, a0: &Option<Vec<i64>>) -> FlowResult<usize> {
+    let e4 = {
+        let b1;
+        if (*a0).is_some() { b1 = (if let Some(_) = a0.clone() { 2_i64 } else { vec![" ".to_string()].into_iter().into_iter().fold(7_i64, |c2, d3| (-2_i64)) }); } else { b1 = Some((-7_i64)).unwrap_or(10_i64.max((-7_i64))); }
+        b1
+    };
+    let a10 = {
+        let a5;
+        if (*a0).is_none() { a5 = e4; } else { a5 = (4_usize..8_usize).map(|b6| Some(e4).unwrap_or_else(|| e4)).chain(vec![e4, e4]).fold((e4 % 7_i64), |c7, d8| (d8 + ({ let e9 = a0.clone().unwrap_or_default(); (if (*a0).is_none() { Ok(400_i64) } else { Err(FlowError::Offline) }).unwrap_or(c7) }))); }
+        a5
+    };
+    let b16: i64 = 'l12: loop {
+        let a15 = {
+            let c12;
+            if (*a0).is_some() { c12 = ((-3_i64)..3_i64).step_by(1_usize).fold(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default(), |d13, e14| d13).first_of_quarter(); } else { c12 = Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(); }
+            c12
+        };
+        break a10;
+    };
+    if (*a0).is_some() {
+        cx.message((" \t x\n".to_string().trim_start_matches("x=1=2").to_string() + &Some(vec![State::Open]).into_iter().fold("Ä".to_string(), |c17, d18| (c17.clone() + &({ let e19 = 1_i64; c17.clone() })))));
+        let mut a20: i64 = b16;
     }
-    'l21: for b21 in (0_i64..0_i64) {
-        if (b1 <= (-1_i64)) {
-            let (b26, c27) = ({ let c22 = 1_i64; vec![b1, 29_i64, c22].into_iter().step_by(2_usize).fold((b1, 29_usize), |(d23, e24), a25| (a25, e24)) });
-        }
-        b1 = 29_i64;
-    }
-    {
-        let mut e29 = cx.retrieve(Task::filter(|d28| d28.is_urgent).order_by(|t| t.title).offset(2).limit(1))?;
-        for (_, a30) in e29.iter_mut().enumerate() {
-            a30.effort = 1_i32;
-        }
-        cx.commit_all(&mut e29)?;
-    }
-    for mut c32 in cx.retrieve(Task::filter(|b31| (b31.is_urgent || (b31.effort != 4_i32))).order_by(|t| t.price).limit(1))? {
-        c32.weight *= 7_i64;
-        cx.commit(&mut c32)?;
-    }
-    {
-        let mut e34 = cx.retrieve(Task::filter(|d33| ((d33.state == State::Done) || (d33.effort < (-2_i32)))).order_by_descending(|t| t.due).limit(3))?;
-        for (_, a35) in e34.iter_mut().enumerate() {
-            a35.effort = 5_i32;
-        }
-        cx.commit_all(&mut e34)?;
-    }
-    let (_, b36) = (b1, b1);
-    if let Some(mut d38) = cx.first(Task::filter(|c37| (c37.state == State::Open)).order_by(|t| t.title).offset(0).limit(0))? {
-        if let Some(mut e39) = cx.first(Task::all().order_by(|t| t.effort).limit(1))? {
-            let mut a40: i64 = b1;
-            let mut b41: (Option<usize>, Vec<String>) = (Some(1_usize), vec![String::from("A\r\nB\n\n"), "\"{}\\".to_owned(), String::from("İstanbul")]);
-        }
-        vec![Some(b1)].into_iter().flatten().for_each(|c42| { let _ = 1_usize; });
-    }
-    Ok(Some(2_i32))
+    Ok(State::Half.name().to_string().len())
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_174(cx: &mut Device, a0: &Obj<Task>, b1: Vec<Option<DateTime>>, c2: Option<i32>, d3: bool) -> FlowResult<Vec<Vec<usize>>> {
-    let mut b6: Option<i32> = (match c2 { None => ({ let _ = c2; c2.iter().filter(|e4| d3).filter(|a5| d3).last().cloned() }), _ => c2 });
-    cx.message(({ let c7 = d3; String::new() }));
-    cx.log(Level::Info, format!("{{{:ß>5}: {}", vec![b6].into_iter().fold("".to_owned(), |d8, e9| d8.clone()), (-40000_i32).rem_euclid(7_i32)));
+pub fn flow_174(cx: &mut Device, a0: &mut Obj<Task>, mut b1: String, c2: usize, d3: Option<i32>) -> FlowResult<Vec<Decimal>> {
     {
-        let mut a10 = 0_i32;
-        'l12: while a10 < 2_i32 && d3 {
-            a10 += 1_i32;
-            'l14: for e14 in (match "İstanbul".to_owned().as_str() { "" => vec![Some(Decimal::new(5_i64, 3_u32).unwrap_or_default()), Some(Decimal::new(5_i64, 1_u32).unwrap_or_default()), Some(Decimal::from(1000000_i32))], "a" => vec![Some(Decimal::ZERO)], _ => vec![Some(Decimal::ONE)] }).into_iter().min_by_key(|c12| (match "\"{}\\".to_string().as_str() { "aaa" => Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default(), "ab,b,,c" => Decimal::from(29_i64), _ => Decimal::new(5_i64, 2_u32).unwrap_or_default() })).into_iter().step_by(3_usize).chain(vec![Some(Decimal::new(999_i64, 28_u32).unwrap_or_default())]) {
-                b6 = ({ let _ = e14; (if c2.is_some() { Ok(vec![String::from("Ä")]) } else { Err(FlowError::Offline) }) }).unwrap_or(vec!["ß".to_owned(), " ".to_string(), String::new()].into_iter().skip_while(|a15| d3).filter(|b16| d3).collect::<Vec<_>>()).into_iter().filter_map(|c17| Some(a10)).skip_while(|d18| ("".to_string() + "aaa").contains(&a0.title.clone())).max();
-                if (a0.weight <= 1_i64) {
-                    let e19 = ((2_usize as usize) / 7_usize);
-                    b6 = ({ let a20 = false; Some((29_i64, 7_i64)).into_iter().fold(Some(b6), |b21, c22| Some(c2)).unwrap_or_else(|| b6) });
-                } else {
-                    b6 = c2;
-                    let mut a25 = vec![State::Open].into_iter().flat_map(|d23| vec![c2, c2].into_iter().skip(29_usize).collect::<Vec<_>>()).min_by_key(|e24| (-7_i64)).into_iter().flatten().next();
-                }
-            }
-            let b26 = a10;
+        let mut e4 = 0_i32;
+        while e4 < 3_i32 && (a0.price > Decimal::ONE) {
+            e4 += 1_i32;
+            a0.weight /= 1_i64;
         }
     }
-    b6 = b6;
-    for mut d28 in cx.retrieve(Task::filter(|c27| (c27.is_urgent || (!(c27.weight >= 1500_i64)))).limit(3))? {
-        cx.commit(&mut d28)?;
-        for a30 in cx.retrieve(Task::filter(|e29| ((e29.state == State::Open) || e29.due.is_none())).order_by_descending(|t| t.price).limit(3))? {
-            cx.delete(a30)?;
-        }
+    cx.commit(a0)?;
+    b1 = (Some(" ".to_owned()).xor(Some(String::from(""))).unwrap_or_else(|| String::from("aaa").to_lowercase()) + &Some(String::from("a")).xor(Some("".to_owned())).into_iter().collect::<String>());
+    let (b6, c7) = (b1.clone(), b1.clone());
+    let _ = vec![DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()].to_owned();
+    if (c2 > 1_usize) {
+        return Ok((if (c2 != 7_usize) { Ok(vec![Decimal::ZERO]) } else { Err(FlowError::Offline) }).unwrap_or_default().into_iter().filter(|d8| ((*d8) < ({ let e9 = c7.repeat(1_usize); Decimal::ZERO }))).skip_while(|a10| ((*a10) < ({ let _ = b1.clone().to_uppercase(); (*a10) }))).collect::<Vec<_>>());
     }
-    Ok(vec![vec![1_usize], vec![400_usize]])
+    Ok(vec![Decimal::new(12345_i64, 2_u32).unwrap_or_default(), Decimal::new(12345_i64, 3_u32).unwrap_or_default(), Decimal::new(9223372036854775807_i64, 3_u32).unwrap_or_default()])
 }
 
 /// Step by step.
@@ -5107,305 +5197,349 @@ pub fn flow_175(cx: &mut Device, a0: &mut Obj<Task>, b1: (Option<DateTime>, (i32
     c2 = c2;
     if (if (a0.weight <= 3_i64) { Ok(0_i64) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "日本語".to_owned() })) }).is_err() {
         let (d3, e4) = (c2, c2);
-        let mut b16 = (if let (Some(a5), (b6, c7)) = b1 { vec![Some(400_i64)].into_iter().flatten().fold(vec![b1, b1].into_iter().take_while(|(d8, (e9, a10))| c7).fold(c2, |b11, (c12, d13)| b11), |e14, a15| Decimal::ZERO) } else { e4 });
+        let mut b16 = (if let (Some(a5), (b6, c7)) = b1 { vec![Some(400_i64)].into_iter().flatten().fold(vec![b1, b1].into_iter().take_while(|(d8, (e9, a10))| (*a10)).fold(d3, |b11, c12| b11), |d13, e14| (d13 + ({ let a15 = c7; d3 }))) } else { vec![c2, d3].into_iter().sum::<Decimal>() });
+    } else {
+        let _ = (vec![(c2 == Decimal::from((-1_i32)))], c2);
     }
-    let c17: bool = a0.is_urgent;
-    let mut d18 = cx.get(a0.id())?;
-    let c22: bool = vec![c17, c17].into_iter().any(|e19| (if e19 { Some(400_usize) } else { Some(40000_usize) }).into_iter().step_by(3_usize).fold((c2 >= 7_i64), |a20, b21| a20));
-    let mut d23: i32 = (-1_i32).saturating_add(10_i32);
-    Ok(vec!["".to_string(), "A\r\nB\n\n".to_string(), String::from("İstanbul")].into_iter().into_iter().collect::<String>())
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_176(cx: &mut Device, mut a0: Date, b1: bool) -> FlowResult<String> {
-    let c2 = a0;
-    let mut d3 = cx.today();
-    for a5 in &vec![d3] {
-        if (!b1) {
-            vec![c2, d3, d3].into_iter().map(|b6| (match b1 { true => 1_usize, c7 => 1_usize })).for_each(|d8| { let _ = d3.weeks_until(c2); });
-            let e14 = {
-                let e9;
-                if (a0 >= Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()) { e9 = (match b1 { false => vec![vec![400_i64, 5_i64, 10_i64], vec![3_i64]], a10 => vec![vec![0_i64], vec![(-2_i64), 1_i64, 10_i64], vec![3_i64]] }).into_iter().flatten().step_by(10_usize).fold(a0, |b11, c12| (*a5)); } else { e9 = (if let true = (if (a0 > Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()) { Ok(3_i32) } else { Err((FlowError::Failed { code: "late".to_string(), text: String::from("İstanbul") })) }).is_ok_and(|d13| ((*a5) >= Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default())) && (c2 >= Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { (if b1 { a0 } else if (c2 > Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) { c2 } else if (c2 <= Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) { a0 } else { c2 }) } else { c2 }); }
-                e9
-            };
-        }
-        let (a15, b16) = (b1, Some(c2));
-    }
-    let (c17, _) = (if (c2 < Date::of(1970_i32, 1_i32, 2_i32).unwrap_or_default()) { (match (if (c2 > Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()) { Ok("\"{}\\".to_string()) } else { Err(FlowError::Offline) }) { Ok(_) => (Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(), ("aaa".to_owned(), (d3 >= Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()))), Err(_) => (a0, ("İstanbul".to_owned(), (d3 < Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default()))), _ => (Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), ("-17".to_string(), b1)) }) } else { (c2, ("İstanbul".to_owned(), b1)) });
-    if b1 {
-        return Ok(format!(" of {d3:^12}"));
-    }
-    Ok((if (a0 > Date::of(2000_i32, 2_i32, 29_i32).unwrap_or_default()) { Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default()) } else { Some(d3) }).into_iter().fold((String::from("Ä") + " "), |d18, e19| d18.clone().trim().to_string()))
-}
-
-/// Step by step.
-#[nanoflow]
-pub fn flow_177(cx: &mut Device, a0: Decimal) -> FlowResult<String> {
-    'l6: for b6 in Some(a0).and_then(|b1| Some(vec![(-40000_i32), 10_i32, 1_i32])).map_or(Some(a0).into_iter().collect::<Vec<_>>(), |c2| vec![5_i64].into_iter().fold(vec![a0, Decimal::new((-35_i64), 28_u32).unwrap_or_default()], |d3, e4| d3.clone())).into_iter().rev() {
-        if (a0 > Decimal::ZERO) {
-            break;
-        }
-    }
-    match &(if (a0 >= Decimal::new(5_i64, 3_u32).unwrap_or_default()) { Ok(Some(a0)) } else { Err((FlowError::Failed { code: "early".to_string(), text: " ".to_owned() })) }).unwrap_or_else(|c7| Some(a0)) {
-        Some(d8) if (a0 < Decimal::ZERO) => {
-            let e14: Option<Option<State>> = (if let (b11, c12) = vec![vec![" ".to_string(), String::from("A\r\nB\n\n"), "ß".to_string()]].into_iter().fold((7_usize, "ß".to_string()), |e9, a10| (40000_usize, String::from("Ä"))) { (if let d13 @ (29_usize) = b11 { vec![Some(State::Half)] } else { vec![Some(State::Open)] }) } else if (a0 >= Decimal::ZERO) { vec![Some(State::Half), Some(State::Done), Some(State::Done)] } else { vec![Some(State::Done), Some(State::Half), Some(State::Open)] }).into_iter().rev().max();
-        }
-        a15 => {
-            let b16 = (*a15);
-        }
-    }
-    let c17: Decimal = (if (("-17".to_owned(), a0) >= ("日本語".to_owned(), a0).max(("aaa".to_owned(), Decimal::ONE))) { a0 } else { a0.floor() });
-    let Some(e19) = (if (a0 < Decimal::ONE) { Some(1_i32) } else { None }) else {
-        return Ok(({ let d18 = Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(); flow_029(cx, (if (a0 <= Decimal::ONE) { 2_i32 } else { (-40000_i32) }), (if (a0 >= Decimal::ONE) { (String::from("-17"), (d18 < Date::new(2024_i16, 2_i8, 29_i8).unwrap_or_default())) } else { ("x=1=2".to_string(), (d18 >= Date::of(2023_i32, 2_i32, 29_i32).unwrap_or_default())) }))? }));
+    let d18 = {
+        let c17;
+        if (a0.weight > (-1_i64)) { c17 = Decimal::from((-40000_i64)); } else { c17 = Some(c2).into_iter().collect::<Vec<_>>().into_iter().step_by(2_usize).sum::<Decimal>(); }
+        c17
     };
-    let mut a20: i32 = e19;
-    cx.log(Level::Info, "\"{}\\".to_owned());
-    vec![Some("ab,b,,c".to_owned()), Some("ab,b,,c".to_owned())].into_iter().skip_while(|b21| (c17 > Decimal::new(9223372036854775807_i64, 29_u32).unwrap_or_default())).for_each(|c22| { let _ = 400_i64; });
-    Ok("aaa".to_string())
+    if b1.0.is_none() {
+        return Err((FlowError::Failed { code: "late".to_string(), text: "ß".to_owned().replace("Ä", "日本語") }));
+    }
+    if (a0.state != State::Open) {
+        c2 += Decimal::new((-35_i64), 2_u32).unwrap_or_default();
+    } else {
+        let mut d23 = Some((match b1 { (Some(e19), (a20, b21)) => c2, (_, c22) => d18 })).unwrap_or_else(|| Decimal::ZERO);
+        a0.title = format!("ß{:ß<1.1}}}{:ß^1}{}", Some(d23).into_iter().fold("-17".to_owned(), |e24, a25| e24.clone()), Some(Some(0_i64)).map_or_else(|| 40000_usize, |b26| 1000000_usize), DateTime::from_milliseconds(0_i64).unwrap_or_default().days_until(DateTime::from_milliseconds(137634567_i64).unwrap_or_default()));
+    }
+    for d28 in cx.retrieve(Task::filter(|c27| (c27.state == State::Done)).order_by(|t| t.price).offset(0).limit(3))? {
+        cx.delete(d28)?;
+    }
+    Ok(a0.title.clone())
 }
 
 /// All or nothing.
 #[nanoflow(atomic)]
-pub fn flow_178(cx: &mut Device, a0: &mut Obj<Task>, b1: (Option<Date>, String)) -> FlowResult<Option<Decimal>> {
-    let b11: i32 = 'l3: loop {
-        let a5 = (if let (d3, e4) = b1.clone() { b1.clone() } else { b1.clone() });
-        break ((match b1.clone() { (b6, _) => true, (Some(c7), d8) => (d8.clone() > " ".to_owned()), (e9, a10) => (a10.clone() <= "-17".to_owned()) }) as i32);
-    };
-    let _ = (match Some((b11, 29_i64)).unwrap_or((b11, 1000000_i64)) { ((3_i32..7_i32), c12 @ (3..)) if (a0.price < Decimal::ZERO) => vec![b11, b11, b11].into_iter().take_while(|d13| (c12 != (-2_i64))).fold(b1.clone(), |e14, a15| b1.clone()), (b16, c17) => b1.clone() });
-    cx.log(Level::Info, format!("{{{}", "日本語".to_string()));
-    {
-        if a0.due.is_some() {
-            a0.title = "too ".repeat(30_usize);
-        }
-        match cx.commit(a0) {
-            Ok(()) => {
-                let _ = b1.clone();
-            }
-            Err(FlowError::Invalid { entity: d18, .. }) => {
-                cx.commit_all(a0)?;
-            }
-            Err(e19) => return Err(e19),
-        }
+pub fn flow_176(cx: &mut Device, a0: &mut Obj<Task>, b1: Decimal, c2: Vec<(String, State)>) -> FlowResult<usize> {
+    if (b1 > Decimal::ZERO) {
+        return cx.fail("given-up", "\"{}\\".to_owned().replace("aaa", &"日本語".to_string()));
     }
-    let b21 = (match DateTime::from_milliseconds((-62167167965433_i64)).unwrap_or_default().days_until(DateTime::from_milliseconds(51234567_i64).unwrap_or_default()) { -7_i64 => (match "\"{}\\".to_owned().as_str() { "Ä" => (b1.clone(), b1.clone()), "aaa" => ((Some(Date::new(9999_i16, 12_i8, 31_i8).unwrap_or_default()), "ab,b,,c".to_string()), b1.clone()), _ => (b1.clone(), b1.clone()) }), a20 => (b1.clone(), b1.clone()) });
-    Ok(Some(" \t x\n".to_owned()).into_iter().fold(String::new(), |c22, d23| c22.clone()).parse::<Decimal>().ok())
+    let mut d3 = cx.create(Task { state: State::Done.to_owned(), price: (b1 % b1), due: (if (b1 > Decimal::new(999_i64, 29_u32).unwrap_or_default()) { Ok(Some(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default())) } else { Err((FlowError::Failed { code: "early".to_string(), text: "-17".to_owned() })) }).unwrap_or(Some(Date::of(1_i32, 1_i32, 1_i32).unwrap_or_default())), ..Task::default() })?;
+    cx.log(Level::Warning, d3.title.clone());
+    for a5 in cx.retrieve(Task::filter(|e4| (e4.due.is_none() && ((e4.state == State::Open) || e4.title.ends_with("")))).limit(2))? {
+        cx.delete(a5)?;
+    }
+    d3.weight -= (if let State::Open = State::Half { Some(1_i64).into_iter().enumerate().map(|(b6, c7)| (c7 + ({ let d8 = b1; c7 }))).take_while(|e9| (b1 == Decimal::new(12345_i64, 29_u32).unwrap_or_default())).sum::<i64>() } else if (a0.price <= Decimal::ZERO) { (-40000_i64) } else { 7_i64 });
+    let _ = Decimal::ONE;
+    if (b1 <= Decimal::ZERO) {
+        let mut c12 = ({ let a10 = c2.clone(); vec![Some(State::Half), Some(State::Open), Some(State::Done)] }).into_iter().flatten().last().filter(|b11| vec![vec![(*b11), (*b11)], vec![(*b11), (*b11), (*b11)], vec![State::Done]].contains(&Some((*b11)).into_iter().collect::<Vec<_>>()));
+    }
+    let d13: Decimal = b1;
+    Ok(0_usize)
 }
 
 /// Step by step.
 #[nanoflow]
-pub fn flow_179(cx: &mut Device, a0: &mut Obj<Task>, b1: i32, c2: Option<Vec<i64>>, d3: &usize) -> FlowResult {
-    cx.commit(a0)?;
-    let e9: i32 = 'l5: loop {
-        let b6 = {
-            let a5;
-            if a0.seen.is_none() { a5 = (-2_i32); } else { a5 = b1; }
-            a5
-        };
-        break Some(vec![b1, b1]).into_iter().fold(a0.effort, |c7, d8| (-b1));
+pub fn flow_177(cx: &mut Device, mut a0: usize, b1: &Option<Vec<DateTime>>, mut c2: (i32, Vec<State>)) -> FlowResult<Option<bool>> {
+    let d3: Option<Vec<DateTime>> = b1.clone();
+    let mut a5 = format!("ß{a0}{{{}}}{:^}", "A\r\nB\n\n".to_owned().to_owned(), (if (*b1).is_some() { Ok((-2_i32)) } else { Err((FlowError::Failed { code: "early".to_string(), text: "".to_string() })) }).unwrap_or_else(|e4| 3_i32));
+    let mut b6 = Some(b1.clone()).unwrap_or_default().xor(Some(vec![DateTime::from_milliseconds(1709164800000_i64).unwrap_or_default(), DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), DateTime::from_milliseconds((-62167219199999_i64)).unwrap_or_default()]));
+    let a10 = b6.replace((if let Some(_) = d3.clone() { (match b1.clone() { Some(_) if (a0 <= 5_usize) => vec![DateTime::from_milliseconds(863999913600001_i64).unwrap_or_default()], None => vec![DateTime::from_milliseconds((-62167219200000_i64)).unwrap_or_default()], c7 => vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds(253402214400000_i64).unwrap_or_default()] }) } else { vec![Some(vec![DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default()]), b1.clone()].into_iter().fold(vec![DateTime::from_milliseconds(253402265634567_i64).unwrap_or_default(), DateTime::from_milliseconds((-86400000_i64)).unwrap_or_default(), DateTime::from_milliseconds(137634567_i64).unwrap_or_default()], |d8, e9| d8.clone()) }));
+    Ok(Some(vec![(a0 < 7_usize), (a0 == 2_usize)]).unwrap_or_default().get(3_usize).cloned())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_178(cx: &mut Device, mut a0: (i32, Vec<i32>), b1: &State) -> FlowResult<Date> {
+    let b6 = {
+        let c2;
+        if ((*b1) == State::Half) { c2 = Some(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default()).into_iter().map(|d3| a0.clone().min(a0.clone())).fold(cx.now(), |e4, a5| e4); } else { c2 = DateTime::from_milliseconds(863999964834567_i64).unwrap_or_default(); }
+        c2
     };
-    'l12: for c12 in &vec![(*d3), (*d3)].into_iter().map(|a10| (*d3)).collect::<Vec<_>>() {
-        cx.commit(a0)?;
-        let e19: usize = 'l14: loop {
-            if (b1 > 1_i32) {
-                let a15 = cx.count(Task::filter(|e14| ((e14.price < Decimal::ONE) || e14.due.is_none())).limit(3))?;
-            } else {
-                let d18 = flow_011(cx, a0, (4_usize..=5_usize).fold(vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::of(9999_i32, 12_i32, 31_i32).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()], |b16, c17| vec![Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default()]), vec![Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default()].into_iter().collect::<Vec<_>>())?;
-            }
-            break ((b1 as usize) - 0_usize);
+    if (a0.0 >= (-1_i32)) {
+        let d8 = {
+            let c7;
+            if ((*b1) != State::Done) { c7 = 400_i32; } else { c7 = ((if (a0.1.len() < 2_usize) { Ok(7_usize) } else { Err((FlowError::Failed { code: "early".to_string(), text: "ab,b,,c".to_string() })) }).unwrap_or(7_usize) as i32); }
+            c7
         };
-        a0.effort = e9;
-    }
-    let (a20, b21) = ("aaa".to_owned(), vec![String::from("aaa")]);
-    'l25: for a25 in (2_i32..=3_i32).map(|c22| State::Half).take_while(|d23| true) {
-        cx.log(Level::Warning, format!("ß{d3:>5}}}{:>5.2}", false));
-        if ((*d3) > 1_usize) {
-            continue;
+        match (d8 / 1_i32) {
+            (1_i32..) if ((*b1) != State::Done) => {
+                let Some(_) = (if ((*b1) == State::Done) { Some(Some(a0.clone()).into_iter().fold(State::Half, |e9, (a10, b11)| e9)) } else { None }) else {
+                    return Ok((if (a0.0 >= 3_i32) { Ok(Date::of(1969_i32, 12_i32, 31_i32).unwrap_or_default()) } else { Err(FlowError::Offline) }).unwrap_or_default());
+                };
+            }
+            c12 => {
+                'l14: for (e14, a15) in &vec![a0.clone(), a0.clone(), a0.clone()] {
+                    let d18: i32 = (d8 + vec![(Decimal::new(999_i64, 1_u32).unwrap_or_default(), 1_usize), (Decimal::ZERO, 3_usize), (Decimal::new(999_i64, 3_u32).unwrap_or_default(), 7_usize)].into_iter().chain(Some((Decimal::new((-35_i64), 0_u32).unwrap_or_default(), 2_usize)).into_iter()).rev().fold(Date::of(2026_i32, 11_i32, 21_i32).unwrap_or_default(), |b16, c17| b16).day());
+                }
+            }
+        }
+    } else {
+        a0 = (match (*b1) { State::Open => a0.clone(), e19 => a0.clone() });
+        'l24: for e24 in vec![a0.clone(), a0.clone()].into_iter().max_by_key(|a20| (-40000_i64)).into_iter().filter_map(|(b21, c22)| Some((*b1))).chain(Some((*b1)).into_iter()).collect::<Vec<_>>() {
+            'l26: for b26 in vec![e24, e24] {
+                if ((*b1) == State::Done) {
+                    continue;
+                }
+                let c27 = e24;
+                cx.log(Level::Warning, (format!("}}{b6:^5}{{{:>12}", ((*b1) < State::Done)) + "Ä"));
+            }
         }
     }
-    Ok((if c2.is_none() { ({ let b26 = Date::of(2024_i32, 2_i32, 29_i32).unwrap_or_default(); () }) } else { Some(Some(e9)).into_iter().rev().map(|c27| c27).for_each(|d28| { let _ = b1; }) }))
+    if ((*b1) != State::Half) {
+        if (a0.0 > 0_i32) {
+            return Err((FlowError::Failed { code: "late".to_string(), text: (FlowError::Failed { code: "empty".to_string(), text: String::from("ab,b,,c") }).code().to_string() }));
+        }
+        'l31: for b31 in vec![Some((*b1)).into_iter().fold(Date::new(2023_i16, 2_i8, 29_i8).unwrap_or_default(), |d28, e29| d28), (match " ".to_string().as_str() { "ab,b,,c" => Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), _ => Date::new(2026_i16, 11_i8, 21_i8).unwrap_or_default() })] {
+            'l33: for d33 in vec![b6, DateTime::from_milliseconds(1709216034567_i64).unwrap_or_default().start_of_quarter(), b6.to_owned()] {
+                let mut c42 = (match a0.clone() { (-7_i32, e34) => Some(a0.clone()).into_iter().filter_map(|(a35, b36)| Some(State::Half)).chain(vec![State::Open].into_iter()).fold(a0.clone(), |c37, d38| c37.clone()), (e39, a40) => a0.clone(), b41 => b41.clone() });
+                let d43 = (b31, String::from("\"{}\\"));
+                let mut e44: State = (*b1);
+            }
+        }
+    } else {
+        let _ = 0_usize;
+    }
+    let mut a45 = (*b1);
+    a45 = (*b1);
+    a0 = a0.clone();
+    let mut b46: String = " \t x\n".to_string();
+    cx.log(Level::Warning, format!("{{{b46}"));
+    Ok(Date::new(1969_i16, 12_i8, 31_i8).unwrap_or_default())
+}
+
+/// Step by step.
+#[nanoflow]
+pub fn flow_179(cx: &mut Device, a0: &mut Obj<Task>, b1: i32) -> FlowResult<bool> {
+    let mut c2: i32 = b1;
+    cx.commit(a0)?;
+    a0.state = Some(Some(c2)).unwrap_or_default().into_iter().fold(vec![(-7_i32)].into_iter().fold((if (b1 <= 3_i32) { Ok(State::Half) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "aaa".to_string() })) }), |d3, e4| (if (a0.effort >= 3_i32) { Ok(State::Half) } else { Err((FlowError::Failed { code: "early".to_string(), text: "A\r\nB\n\n".to_owned() })) })), |a5, b6| Some(Some("a".to_owned())).into_iter().zip(vec![DateTime::from_milliseconds(51234567_i64).unwrap_or_default()]).map(|c7| Some(String::from("-17"))).fold((if (b1 <= 0_i32) { Ok(State::Open) } else { Err((FlowError::Failed { code: "empty".to_string(), text: "".to_owned() })) }), |d8, e9| (if (a0.state != State::Open) { Ok(State::Done) } else { Err(FlowError::Offline) }))).unwrap_or_else(|a10| State::Open);
+    match c2 {
+        (3_i32..=9_i32) => {
+            let _ = Some(c2).or_else(|| Some(b1)).unwrap_or_else(|| vec![b1].into_iter().chain(vec![b1, b1, b1].into_iter()).sum::<i32>());
+        }
+        b11 @ (-7_i32..-3_i32) => {
+            match b1 {
+                (12 | 14) => {
+                    a0.weight *= 3_i64;
+                }
+                c12 => {
+                    let mut d13 = cx.create(Task { state: State::Open, seen: DateTime::from_milliseconds((-86399999_i64)).unwrap_or_default().end_of_week(), ..Task::default() })?;
+                }
+            }
+        }
+        e14 => {
+            let a15 = flow_024(cx, (if let (-1_i32..=5_i32) = b1 { (Some(b1), (String::from("日本語"), "aaa".to_string())) } else if (a0.price <= Decimal::ZERO) { (Some(e14), (String::from(" \t x\n"), "A\r\nB\n\n".to_string())) } else { (Some(b1), ("A\r\nB\n\n".to_string(), String::from("\"{}\\"))) }))?;
+        }
+    }
+    'l20: for a20 in vec![Some((-1_i64)), Some((2_i64, b1)).into_iter().skip(400_usize).chain(vec![((-2_i64), b1)]).fold(Some((-40000_i64)), |b16, (c17, d18)| Some(c17))] {
+        c2 %= (-b1);
+        if (b1 <= 3_i32) {
+            cx.log(Level::Warning, format!("}}{:<1}", b1));
+        }
+    }
+    'l22: for c22 in vec![a0.effort, b1, c2] {
+        let b26 = {
+            let d23;
+            if (b1 > 0_i32) { d23 = Some(3_i32).into_iter().fold(Date::new(1_i16, 1_i8, 1_i8).unwrap_or_default(), |e24, a25| e24).year(); } else { d23 = b1; }
+            d23
+        };
+        if let Some(mut d28) = cx.first(Task::filter(|c27| (c27.effort < b1)).order_by(|t| t.price).limit(3))? {
+            let (e29, a30) = (c22, b26);
+            if let Some(mut c32) = cx.first(Task::filter(|b31| b31.due.is_some()).order_by_descending(|t| t.effort).limit(2))? {
+                let mut d33 = e29;
+                d33 += e29;
+            }
+        }
+        let a35 = cx.count(Task::filter(|e34| (e34.effort < c22)).order_by_descending(|t| t.effort).offset(2).limit(2))?;
+    }
+    let _ = c2;
+    Ok((b1 > 29_i32))
 }
 
 /// How each flow is called as the function that it is.
 pub const STATEMENTS: &[Case] = &[
     Case { name: "flow_000", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let made = flow_000(cx, &mut x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_001", run: |cx, g| { let mut x0: Option<bool> = g.take()?; let mut x1: Vec<String> = g.take()?; let made = flow_001(cx, &mut x0, &mut x1)?; g.give(&made) } },
-    Case { name: "flow_002", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = flow_002(cx, &mut x0)?; g.give(&made) } },
+    Case { name: "flow_001", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<i64> = g.take()?; let mut x2: (Decimal, i64) = g.take()?; let mut x3: Decimal = g.take()?; let made = flow_001(cx, &mut x0, x1, &x2, &mut x3)?; g.give(&made) } },
+    Case { name: "flow_002", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: Vec<i32> = g.take()?; let made = flow_002(cx, &mut x0, &mut x1)?; g.give(&made) } },
     Case { name: "flow_003", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: (i32, Option<usize>) = g.take()?; let made = flow_003(cx, &mut x0, x1)?; g.give(&made) } },
-    Case { name: "flow_004", run: |cx, g| { let mut x0: usize = g.take()?; let made = flow_004(cx, x0)?; g.give(&made) } },
+    Case { name: "flow_004", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: State = g.take()?; let made = flow_004(cx, &mut x0, x1)?; g.give(&made) } },
     Case { name: "flow_005", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<i64> = g.take()?; let mut x2: Vec<bool> = g.take()?; let mut x3: Option<Date> = g.take()?; let made = flow_005(cx, &mut x0, x1, &mut x2, x3)?; g.give(&made) } },
     Case { name: "flow_006", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let mut x2: Option<i64> = g.take()?; let mut x3: bool = g.take()?; let made = flow_006(cx, &x0, &x1, &mut x2, x3)?; g.give(&made) } },
     Case { name: "flow_007", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: bool = g.take()?; let made = flow_007(cx, &mut x0, &x1, &x2)?; g.give(&made) } },
     Case { name: "flow_008", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: i32 = g.take()?; let made = flow_008(cx, &mut x0, &x1, &mut x2)?; g.give(&made) } },
-    Case { name: "flow_009", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let mut x2: Vec<Vec<i64>> = g.take()?; let mut x3: String = g.take()?; let made = flow_009(cx, &mut x0, &mut x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_010", run: |cx, g| { let mut x0: (Option<i32>, Vec<String>) = g.take()?; let mut x1: usize = g.take()?; let made = flow_010(cx, &mut x0, x1)?; g.give(&made) } },
+    Case { name: "flow_009", run: |cx, g| { let mut x0: bool = g.take()?; let mut x1: i64 = g.take()?; let mut x2: Option<(i64, i32)> = g.take()?; let made = flow_009(cx, &x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_010", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<String> = g.take()?; let made = flow_010(cx, &x0, &x1)?; g.give(&made) } },
     Case { name: "flow_011", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Date> = g.take()?; let mut x2: Vec<Date> = g.take()?; let made = flow_011(cx, &mut x0, x1, x2)?; g.give(&made) } },
     Case { name: "flow_012", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Vec<String>> = g.take()?; let mut x2: (Vec<i64>, Option<i64>) = g.take()?; let made = flow_012(cx, &mut x0, &mut x1, &mut x2)?; g.give(&made) } },
-    Case { name: "flow_013", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Vec<Date>> = g.take()?; let made = flow_013(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_013", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let mut x2: ((i64, i64), Vec<i32>) = g.take()?; let mut x3: Vec<Vec<usize>> = g.take()?; let made = flow_013(cx, &x0, x1, &mut x2, &x3)?; g.give(&made) } },
     Case { name: "flow_014", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Date = g.take()?; let mut x2: Vec<String> = g.take()?; let mut x3: Decimal = g.take()?; let made = flow_014(cx, &x0, &x1, x2, &x3)?; g.give(&made) } },
     Case { name: "flow_015", run: |cx, g| { let mut x0: (State, DateTime) = g.take()?; let mut x1: bool = g.take()?; let made = flow_015(cx, &x0, &mut x1)?; g.give(&made) } },
-    Case { name: "flow_016", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (bool, (String, State)) = g.take()?; let mut x2: (Option<bool>, String) = g.take()?; let mut x3: Vec<(usize, DateTime)> = g.take()?; let made = flow_016(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_017", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: i64 = g.take()?; let mut x3: Vec<Decimal> = g.take()?; let made = flow_017(cx, &x0, &x1, &x2, &mut x3)?; g.give(&made) } },
-    Case { name: "flow_018", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<(Date, i32)> = g.take()?; let mut x2: (State, Vec<Decimal>) = g.take()?; let made = flow_018(cx, &x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_019", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: Vec<Decimal> = g.take()?; let made = flow_019(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_020", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: Decimal = g.take()?; let mut x3: Option<Vec<Date>> = g.take()?; let made = flow_020(cx, &x0, &mut x1, x2, &mut x3)?; g.give(&made) } },
+    Case { name: "flow_016", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i32 = g.take()?; let made = flow_016(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "flow_017", run: |cx, g| { let mut x0: Vec<(DateTime, String)> = g.take()?; let mut x1: (Vec<usize>, State) = g.take()?; let made = flow_017(cx, x0, &mut x1)?; g.give(&made) } },
+    Case { name: "flow_018", run: |cx, g| { let mut x0: (Option<usize>, Vec<Decimal>) = g.take()?; let mut x1: Vec<i64> = g.take()?; let mut x2: i64 = g.take()?; let made = flow_018(cx, &mut x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_019", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i64 = g.take()?; let mut x2: String = g.take()?; let made = flow_019(cx, &mut x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_020", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let made = flow_020(cx, &mut x0)?; g.give(&made) } },
     Case { name: "flow_021", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: usize = g.take()?; let mut x2: Vec<State> = g.take()?; let made = flow_021(cx, x0, &x1, x2)?; g.give(&made) } },
     Case { name: "flow_022", run: |cx, g| { let mut x0: Option<State> = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i64 = g.take()?; let made = flow_022(cx, &x0, x1, &mut x2)?; g.give(&made) } },
     Case { name: "flow_023", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: Option<Vec<usize>> = g.take()?; let mut x2: Option<i32> = g.take()?; let made = flow_023(cx, &mut x0, &x1, &mut x2)?; g.give(&made) } },
-    Case { name: "flow_024", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<DateTime> = g.take()?; let made = flow_024(cx, &mut x0, &mut x1)?; g.give(&made) } },
+    Case { name: "flow_024", run: |cx, g| { let mut x0: (Option<i32>, (String, String)) = g.take()?; let made = flow_024(cx, x0)?; g.give(&made) } },
     Case { name: "flow_025", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: Vec<Vec<bool>> = g.take()?; let made = flow_025(cx, &x0, &mut x1, &x2)?; g.give(&made) } },
     Case { name: "flow_026", run: |cx, g| { let mut x0: i32 = g.take()?; let made = flow_026(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_027", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<Option<bool>> = g.take()?; let made = flow_027(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_028", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: usize = g.take()?; let made = flow_028(cx, &mut x0, &mut x1, x2)?; g.give(&made) } },
-    Case { name: "flow_029", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: (String, bool) = g.take()?; let made = flow_029(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_030", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let made = flow_030(cx, &mut x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_031", run: |cx, g| { let mut x0: (usize, DateTime) = g.take()?; let mut x1: i32 = g.take()?; let mut x2: State = g.take()?; let made = flow_031(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_027", run: |cx, g| { let mut x0: Vec<i32> = g.take()?; let mut x1: Vec<i32> = g.take()?; let mut x2: String = g.take()?; let made = flow_027(cx, &mut x0, &mut x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_028", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: Option<Option<String>> = g.take()?; let made = flow_028(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_029", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: State = g.take()?; let mut x2: Option<(i32, i32)> = g.take()?; let made = flow_029(cx, &x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_030", run: |cx, g| { let mut x0: (DateTime, Vec<usize>) = g.take()?; let made = flow_030(cx, x0)?; g.give(&made) } },
+    Case { name: "flow_031", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let mut x2: String = g.take()?; let mut x3: Decimal = g.take()?; let made = flow_031(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
     Case { name: "flow_032", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: i32 = g.take()?; let mut x2: bool = g.take()?; let made = flow_032(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_033", run: |cx, g| { let mut x0: Option<State> = g.take()?; let mut x1: bool = g.take()?; let made = flow_033(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_034", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: Option<Option<String>> = g.take()?; let mut x2: String = g.take()?; let made = flow_034(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_035", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: Decimal = g.take()?; let mut x3: String = g.take()?; let made = flow_035(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_036", run: |cx, g| { let mut x0: (bool, (i64, String)) = g.take()?; let mut x1: usize = g.take()?; let made = flow_036(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_037", run: |cx, g| { let mut x0: Vec<Vec<State>> = g.take()?; let mut x1: State = g.take()?; let made = flow_037(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_038", run: |cx, g| { let mut x0: State = g.take()?; let mut x1: i64 = g.take()?; let made = flow_038(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_039", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: State = g.take()?; let mut x2: Option<Vec<Decimal>> = g.take()?; let made = flow_039(cx, &mut x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_040", run: |cx, g| { let mut x0: (String, Decimal) = g.take()?; let mut x1: bool = g.take()?; let mut x2: bool = g.take()?; let made = flow_040(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_033", run: |cx, g| { let mut x0: (DateTime, Vec<Decimal>) = g.take()?; let mut x1: bool = g.take()?; let mut x2: String = g.take()?; let made = flow_033(cx, &x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_034", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: Option<Vec<Decimal>> = g.take()?; let mut x3: bool = g.take()?; let made = flow_034(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
+    Case { name: "flow_035", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: Option<Vec<Decimal>> = g.take()?; let mut x3: Option<State> = g.take()?; let made = flow_035(cx, &mut x0, x1, &x2, &x3)?; g.give(&made) } },
+    Case { name: "flow_036", run: |cx, g| { let mut x0: Option<Option<String>> = g.take()?; let mut x1: bool = g.take()?; let made = flow_036(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "flow_037", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (State, Option<String>) = g.take()?; let mut x2: Option<usize> = g.take()?; let made = flow_037(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_038", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<String> = g.take()?; let mut x2: (i32, Vec<bool>) = g.take()?; let mut x3: DateTime = g.take()?; let made = flow_038(cx, &mut x0, &x1, x2, x3)?; g.give(&made) } },
+    Case { name: "flow_039", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: Option<Option<bool>> = g.take()?; let made = flow_039(cx, &x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_040", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Option<String>> = g.take()?; let mut x2: i32 = g.take()?; let made = flow_040(cx, &mut x0, x1, x2)?; g.give(&made) } },
     Case { name: "flow_041", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Option<Decimal>> = g.take()?; let mut x2: i32 = g.take()?; let mut x3: Decimal = g.take()?; let made = flow_041(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_042", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let made = flow_042(cx, &mut x0, x1)?; g.give(&made) } },
+    Case { name: "flow_042", run: |cx, g| { let mut x0: State = g.take()?; let mut x1: usize = g.take()?; let mut x2: bool = g.take()?; let made = flow_042(cx, x0, x1, x2)?; g.give(&made) } },
     Case { name: "flow_043", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<(String, String)> = g.take()?; let mut x2: Option<String> = g.take()?; let mut x3: String = g.take()?; let made = flow_043(cx, &mut x0, x1, &x2, &x3)?; g.give(&made) } },
-    Case { name: "flow_044", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let mut x2: Decimal = g.take()?; let mut x3: Vec<i32> = g.take()?; let made = flow_044(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_045", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Option<usize>> = g.take()?; let mut x2: State = g.take()?; let made = flow_045(cx, &mut x0, &x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_046", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<String> = g.take()?; let mut x2: i64 = g.take()?; let made = flow_046(cx, &mut x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_047", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<Option<bool>> = g.take()?; let mut x2: Vec<i64> = g.take()?; let made = flow_047(cx, &x0, &x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_048", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: Vec<Vec<DateTime>> = g.take()?; let mut x2: Vec<Option<String>> = g.take()?; let made = flow_048(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_049", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: Option<DateTime> = g.take()?; let mut x2: Vec<bool> = g.take()?; let made = flow_049(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_050", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: Option<i32> = g.take()?; let mut x2: Vec<String> = g.take()?; let made = flow_050(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_051", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = flow_051(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_052", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: Vec<i64> = g.take()?; let mut x2: i32 = g.take()?; let made = flow_052(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_053", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<Date> = g.take()?; let made = flow_053(cx, &mut x0, x1)?; g.give(&made) } },
-    Case { name: "flow_054", run: |cx, g| { let mut x0: (Date, usize) = g.take()?; let mut x1: i64 = g.take()?; let made = flow_054(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_055", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: usize = g.take()?; let mut x2: i32 = g.take()?; let made = flow_055(cx, x0, &x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_056", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let mut x1: i64 = g.take()?; let mut x2: i32 = g.take()?; let made = flow_056(cx, x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_044", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: Vec<Date> = g.take()?; let mut x3: Option<i32> = g.take()?; let made = flow_044(cx, &mut x0, &x1, x2, &x3)?; g.give(&made) } },
+    Case { name: "flow_045", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<(i64, String)> = g.take()?; let mut x2: bool = g.take()?; let made = flow_045(cx, &x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_046", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: DateTime = g.take()?; let mut x2: (usize, i32) = g.take()?; let made = flow_046(cx, &mut x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_047", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<Vec<Date>> = g.take()?; let made = flow_047(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "flow_048", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: (Option<usize>, State) = g.take()?; let mut x3: State = g.take()?; let made = flow_048(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "flow_049", run: |cx, g| { let mut x0: Vec<Date> = g.take()?; let made = flow_049(cx, x0)?; g.give(&made) } },
+    Case { name: "flow_050", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: usize = g.take()?; let mut x2: i32 = g.take()?; let made = flow_050(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_051", run: |cx, g| { let mut x0: Option<Date> = g.take()?; let mut x1: State = g.take()?; let mut x2: i32 = g.take()?; let made = flow_051(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_052", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: Vec<(String, bool)> = g.take()?; let mut x2: ((i64, State), i32) = g.take()?; let made = flow_052(cx, x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_053", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: Vec<i64> = g.take()?; let mut x2: Decimal = g.take()?; let made = flow_053(cx, &x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_054", run: |cx, g| { let mut x0: Vec<(i64, DateTime)> = g.take()?; let mut x1: i32 = g.take()?; let made = flow_054(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "flow_055", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Vec<String>> = g.take()?; let mut x2: Option<Decimal> = g.take()?; let made = flow_055(cx, &mut x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_056", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: DateTime = g.take()?; let mut x3: i64 = g.take()?; let made = flow_056(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
     Case { name: "flow_057", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: Option<Option<State>> = g.take()?; let made = flow_057(cx, &mut x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_058", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: State = g.take()?; let mut x2: bool = g.take()?; let mut x3: Vec<Option<i64>> = g.take()?; let made = flow_058(cx, &x0, x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_059", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: bool = g.take()?; let mut x2: i64 = g.take()?; let made = flow_059(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_058", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: Option<i32> = g.take()?; let made = flow_058(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_059", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<String> = g.take()?; let mut x2: String = g.take()?; let mut x3: (Option<i64>, String) = g.take()?; let made = flow_059(cx, &x0, x1, x2, x3)?; g.give(&made) } },
     Case { name: "flow_060", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let mut x1: (String, (usize, i32)) = g.take()?; let made = flow_060(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_061", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let made = flow_061(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_061", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Vec<String>, i64) = g.take()?; let made = flow_061(cx, &x0, &x1)?; g.give(&made) } },
     Case { name: "flow_062", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<Vec<i32>> = g.take()?; let made = flow_062(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_063", run: |cx, g| { let mut x0: bool = g.take()?; let mut x1: String = g.take()?; let mut x2: bool = g.take()?; let made = flow_063(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_063", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: String = g.take()?; let made = flow_063(cx, x0, &x1)?; g.give(&made) } },
     Case { name: "flow_064", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: ((i32, bool), i32) = g.take()?; let mut x2: Option<(i64, String)> = g.take()?; let made = flow_064(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_065", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = flow_065(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_066", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: bool = g.take()?; let made = flow_066(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_067", run: |cx, g| { let mut x0: Option<Option<i64>> = g.take()?; let made = flow_067(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_068", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: Vec<Date> = g.take()?; let mut x2: Date = g.take()?; let made = flow_068(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_069", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<Vec<i32>> = g.take()?; let made = flow_069(cx, &mut x0, x1)?; g.give(&made) } },
-    Case { name: "flow_070", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: State = g.take()?; let mut x2: Vec<DateTime> = g.take()?; let made = flow_070(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_071", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Date = g.take()?; let mut x2: Vec<Option<Decimal>> = g.take()?; let mut x3: Decimal = g.take()?; let made = flow_071(cx, &mut x0, &x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_072", run: |cx, g| { let mut x0: i32 = g.take()?; let made = flow_072(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_073", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<String> = g.take()?; let mut x2: Date = g.take()?; let made = flow_073(cx, &x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_074", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let mut x1: bool = g.take()?; let made = flow_074(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_075", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<State> = g.take()?; let mut x2: i64 = g.take()?; let mut x3: Option<i64> = g.take()?; let made = flow_075(cx, &mut x0, x1, x2, &x3)?; g.give(&made) } },
-    Case { name: "flow_076", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: State = g.take()?; let mut x2: Option<(DateTime, i32)> = g.take()?; let mut x3: i64 = g.take()?; let made = flow_076(cx, &x0, x1, x2, &x3)?; g.give(&made) } },
-    Case { name: "flow_077", run: |cx, g| { let mut x0: i64 = g.take()?; let made = flow_077(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_078", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<(i32, i64)> = g.take()?; let made = flow_078(cx, &mut x0, x1)?; g.give(&made) } },
-    Case { name: "flow_079", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i32 = g.take()?; let mut x2: bool = g.take()?; let made = flow_079(cx, &x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_080", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: State = g.take()?; let made = flow_080(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_081", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = flow_081(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_082", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<bool> = g.take()?; let made = flow_082(cx, &mut x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_083", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i32 = g.take()?; let made = flow_083(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_084", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: State = g.take()?; let made = flow_084(cx, &mut x0, x1)?; g.give(&made) } },
+    Case { name: "flow_065", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let made = flow_065(cx, &mut x0, x1)?; g.give(&made) } },
+    Case { name: "flow_066", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<State> = g.take()?; let mut x2: Vec<Vec<Decimal>> = g.take()?; let made = flow_066(cx, &mut x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_067", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<usize> = g.take()?; let mut x2: i32 = g.take()?; let mut x3: DateTime = g.take()?; let made = flow_067(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
+    Case { name: "flow_068", run: |cx, g| { let mut x0: Option<Vec<String>> = g.take()?; let made = flow_068(cx, &x0)?; g.give(&made) } },
+    Case { name: "flow_069", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: ((String, State), usize) = g.take()?; let mut x3: Option<Option<i64>> = g.take()?; let made = flow_069(cx, &mut x0, x1, x2, &x3)?; g.give(&made) } },
+    Case { name: "flow_070", run: |cx, g| { let mut x0: Option<DateTime> = g.take()?; let mut x1: Vec<i32> = g.take()?; let mut x2: Vec<bool> = g.take()?; let made = flow_070(cx, &x0, &x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_071", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: Vec<Vec<i64>> = g.take()?; let made = flow_071(cx, &mut x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_072", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Vec<usize>> = g.take()?; let made = flow_072(cx, &mut x0, x1)?; g.give(&made) } },
+    Case { name: "flow_073", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<String> = g.take()?; let made = flow_073(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "flow_074", run: |cx, g| { let mut x0: (Option<Decimal>, i64) = g.take()?; let mut x1: Vec<i64> = g.take()?; let mut x2: Option<String> = g.take()?; let made = flow_074(cx, &x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_075", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Vec<Decimal>, Vec<String>) = g.take()?; let mut x2: i32 = g.take()?; let mut x3: bool = g.take()?; let made = flow_075(cx, &mut x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "flow_076", run: |cx, g| { let mut x0: Option<Date> = g.take()?; let mut x1: i32 = g.take()?; let made = flow_076(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_077", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: bool = g.take()?; let mut x2: i32 = g.take()?; let mut x3: Option<usize> = g.take()?; let made = flow_077(cx, &mut x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "flow_078", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: bool = g.take()?; let made = flow_078(cx, &mut x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_079", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: bool = g.take()?; let mut x2: i32 = g.take()?; let made = flow_079(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_080", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: Option<String> = g.take()?; let mut x2: usize = g.take()?; let made = flow_080(cx, x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_081", run: |cx, g| { let mut x0: i32 = g.take()?; let made = flow_081(cx, x0)?; g.give(&made) } },
+    Case { name: "flow_082", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Vec<i64>> = g.take()?; let mut x2: i64 = g.take()?; let made = flow_082(cx, &mut x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_083", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: i64 = g.take()?; let mut x3: String = g.take()?; let made = flow_083(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
+    Case { name: "flow_084", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: Vec<String> = g.take()?; let made = flow_084(cx, &mut x0, x1, x2)?; g.give(&made) } },
     Case { name: "flow_085", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: i64 = g.take()?; let made = flow_085(cx, &mut x0, &x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_086", run: |cx, g| { let mut x0: Option<Decimal> = g.take()?; let made = flow_086(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_087", run: |cx, g| { let mut x0: i32 = g.take()?; let made = flow_087(cx, x0)?; g.give(&made) } },
+    Case { name: "flow_086", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Vec<i32>, Vec<String>) = g.take()?; let mut x2: String = g.take()?; let mut x3: i32 = g.take()?; let made = flow_086(cx, &mut x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "flow_087", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Date = g.take()?; let mut x2: State = g.take()?; let mut x3: String = g.take()?; let made = flow_087(cx, &mut x0, x1, x2, &x3)?; g.give(&made) } },
     Case { name: "flow_088", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: Option<i32> = g.take()?; let made = flow_088(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_089", run: |cx, g| { let mut x0: Vec<Vec<Decimal>> = g.take()?; let mut x1: i32 = g.take()?; let made = flow_089(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_089", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Option<String>> = g.take()?; let mut x2: i64 = g.take()?; let mut x3: i64 = g.take()?; let made = flow_089(cx, &x0, x1, x2, &x3)?; g.give(&made) } },
     Case { name: "flow_090", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: usize = g.take()?; let mut x2: bool = g.take()?; let made = flow_090(cx, &mut x0, x1, &x2)?; g.give(&made) } },
     Case { name: "flow_091", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<i64> = g.take()?; let mut x2: String = g.take()?; let mut x3: DateTime = g.take()?; let made = flow_091(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "flow_092", run: |cx, g| { let mut x0: ((Decimal, i64), Option<i32>) = g.take()?; let mut x1: i64 = g.take()?; let made = flow_092(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "flow_092", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: State = g.take()?; let mut x3: bool = g.take()?; let made = flow_092(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
     Case { name: "flow_093", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: Date = g.take()?; let made = flow_093(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_094", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: Vec<String> = g.take()?; let mut x2: Vec<i64> = g.take()?; let made = flow_094(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_094", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<State> = g.take()?; let mut x2: i32 = g.take()?; let made = flow_094(cx, &mut x0, &x1, x2)?; g.give(&made) } },
     Case { name: "flow_095", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: Vec<(State, State)> = g.take()?; let mut x2: String = g.take()?; let made = flow_095(cx, &x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_096", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: ((Decimal, i32), Decimal) = g.take()?; let mut x3: DateTime = g.take()?; let made = flow_096(cx, &mut x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "flow_097", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let mut x2: Vec<Option<i32>> = g.take()?; let mut x3: usize = g.take()?; let made = flow_097(cx, &mut x0, &x1, &x2, &x3)?; g.give(&made) } },
-    Case { name: "flow_098", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let mut x1: Option<Vec<i32>> = g.take()?; let mut x2: i64 = g.take()?; let made = flow_098(cx, &x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_099", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let made = flow_099(cx, &mut x0, x1)?; g.give(&made) } },
-    Case { name: "flow_100", run: |cx, g| { let mut x0: Option<String> = g.take()?; let mut x1: i32 = g.take()?; let made = flow_100(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_096", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: Vec<Vec<String>> = g.take()?; let made = flow_096(cx, &mut x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_097", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: String = g.take()?; let made = flow_097(cx, &mut x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_098", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i64 = g.take()?; let made = flow_098(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_099", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Vec<String>, Option<State>) = g.take()?; let made = flow_099(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "flow_100", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: usize = g.take()?; let mut x2: Decimal = g.take()?; let made = flow_100(cx, x0, x1, x2)?; g.give(&made) } },
     Case { name: "flow_101", run: |cx, g| { let mut x0: Vec<i64> = g.take()?; let mut x1: usize = g.take()?; let mut x2: Date = g.take()?; let made = flow_101(cx, &x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_102", run: |cx, g| { let mut x0: (i32, Vec<usize>) = g.take()?; let mut x1: Option<bool> = g.take()?; let mut x2: Vec<i64> = g.take()?; let made = flow_102(cx, &x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_103", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: usize = g.take()?; let made = flow_103(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_104", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<i64> = g.take()?; let mut x2: Option<String> = g.take()?; let made = flow_104(cx, &mut x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_102", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: i64 = g.take()?; let mut x3: Option<i32> = g.take()?; let made = flow_102(cx, &x0, x1, x2, &x3)?; g.give(&made) } },
+    Case { name: "flow_103", run: |cx, g| { let mut x0: (State, Date) = g.take()?; let mut x1: i64 = g.take()?; let mut x2: DateTime = g.take()?; let made = flow_103(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_104", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Vec<i64>, DateTime) = g.take()?; let made = flow_104(cx, &mut x0, x1)?; g.give(&made) } },
     Case { name: "flow_105", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let made = flow_105(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_106", run: |cx, g| { let mut x0: Option<i64> = g.take()?; let made = flow_106(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_107", run: |cx, g| { let mut x0: Option<State> = g.take()?; let mut x1: (i64, (i32, String)) = g.take()?; let mut x2: Option<i64> = g.take()?; let made = flow_107(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_108", run: |cx, g| { let mut x0: bool = g.take()?; let mut x1: i64 = g.take()?; let mut x2: Vec<(Decimal, String)> = g.take()?; let made = flow_108(cx, &x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_109", run: |cx, g| { let mut x0: i32 = g.take()?; let made = flow_109(cx, &x0)?; g.give(&made) } },
+    Case { name: "flow_106", run: |cx, g| { let mut x0: State = g.take()?; let mut x1: Vec<String> = g.take()?; let made = flow_106(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_107", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: bool = g.take()?; let mut x2: i64 = g.take()?; let made = flow_107(cx, &mut x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_108", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let made = flow_108(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "flow_109", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: Option<Vec<bool>> = g.take()?; let made = flow_109(cx, x0, &x1)?; g.give(&made) } },
     Case { name: "flow_110", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: i32 = g.take()?; let made = flow_110(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_111", run: |cx, g| { let mut x0: Option<Option<bool>> = g.take()?; let mut x1: (State, String) = g.take()?; let mut x2: i64 = g.take()?; let made = flow_111(cx, &x0, &x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_112", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: State = g.take()?; let made = flow_112(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "flow_111", run: |cx, g| { let mut x0: (Option<Date>, Vec<i64>) = g.take()?; let mut x1: Vec<(i32, i32)> = g.take()?; let made = flow_111(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "flow_112", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Option<(String, i32)> = g.take()?; let made = flow_112(cx, x0, x1)?; g.give(&made) } },
     Case { name: "flow_113", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let made = flow_113(cx, &mut x0, x1)?; g.give(&made) } },
     Case { name: "flow_114", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<i64> = g.take()?; let mut x2: Option<i32> = g.take()?; let mut x3: Option<bool> = g.take()?; let made = flow_114(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
     Case { name: "flow_115", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = flow_115(cx, &x0)?; g.give(&made) } },
-    Case { name: "flow_116", run: |cx, g| { let mut x0: Option<Option<State>> = g.take()?; let mut x1: DateTime = g.take()?; let made = flow_116(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_117", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: Option<i32> = g.take()?; let made = flow_117(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_116", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: DateTime = g.take()?; let mut x2: (DateTime, State) = g.take()?; let made = flow_116(cx, &x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_117", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: ((String, State), State) = g.take()?; let mut x2: (Vec<i32>, String) = g.take()?; let made = flow_117(cx, &mut x0, &x1, x2)?; g.give(&made) } },
     Case { name: "flow_118", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let mut x2: State = g.take()?; let mut x3: String = g.take()?; let made = flow_118(cx, &x0, x1, &x2, x3)?; g.give(&made) } },
-    Case { name: "flow_119", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: (Option<Decimal>, State) = g.take()?; let made = flow_119(cx, &x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_120", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let made = flow_120(cx, &mut x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_121", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<State> = g.take()?; let mut x2: i32 = g.take()?; let made = flow_121(cx, &mut x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_122", run: |cx, g| { let mut x0: usize = g.take()?; let made = flow_122(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_123", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: Vec<Option<i64>> = g.take()?; let made = flow_123(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_124", run: |cx, g| { let mut x0: Option<usize> = g.take()?; let made = flow_124(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_125", run: |cx, g| { let mut x0: String = g.take()?; let mut x1: Vec<Option<bool>> = g.take()?; let made = flow_125(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_126", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Option<Decimal>, String) = g.take()?; let mut x2: Option<i32> = g.take()?; let mut x3: DateTime = g.take()?; let made = flow_126(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_127", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: DateTime = g.take()?; let mut x2: Vec<i32> = g.take()?; let mut x3: i32 = g.take()?; let made = flow_127(cx, &mut x0, &x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_128", run: |cx, g| { let mut x0: DateTime = g.take()?; let made = flow_128(cx, x0)?; g.give(&made) } },
+    Case { name: "flow_119", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: Vec<i32> = g.take()?; let mut x2: usize = g.take()?; let made = flow_119(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_120", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Vec<Decimal>> = g.take()?; let mut x2: (i32, Option<i32>) = g.take()?; let made = flow_120(cx, &mut x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_121", run: |cx, g| { let mut x0: i64 = g.take()?; let made = flow_121(cx, &x0)?; g.give(&made) } },
+    Case { name: "flow_122", run: |cx, g| { let mut x0: bool = g.take()?; let mut x1: i64 = g.take()?; let mut x2: i64 = g.take()?; let made = flow_122(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_123", run: |cx, g| { let mut x0: i32 = g.take()?; let made = flow_123(cx, x0)?; g.give(&made) } },
+    Case { name: "flow_124", run: |cx, g| { let mut x0: State = g.take()?; let mut x1: bool = g.take()?; let mut x2: (Option<Decimal>, DateTime) = g.take()?; let made = flow_124(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_125", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<DateTime> = g.take()?; let made = flow_125(cx, &mut x0, x1)?; g.give(&made) } },
+    Case { name: "flow_126", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let mut x1: String = g.take()?; let made = flow_126(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "flow_127", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Option<Decimal>> = g.take()?; let mut x2: State = g.take()?; let made = flow_127(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_128", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: i64 = g.take()?; let made = flow_128(cx, x0, x1)?; g.give(&made) } },
     Case { name: "flow_129", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: String = g.take()?; let made = flow_129(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_130", run: |cx, g| { let mut x0: Vec<Option<State>> = g.take()?; let mut x1: Vec<Decimal> = g.take()?; let mut x2: Option<String> = g.take()?; let made = flow_130(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_131", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: Option<State> = g.take()?; let mut x2: i32 = g.take()?; let made = flow_131(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_132", run: |cx, g| { let mut x0: Vec<usize> = g.take()?; let mut x1: usize = g.take()?; let mut x2: Vec<(Date, i64)> = g.take()?; let made = flow_132(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_130", run: |cx, g| { let mut x0: State = g.take()?; let mut x1: Decimal = g.take()?; let mut x2: Vec<Vec<i32>> = g.take()?; let made = flow_130(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_131", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: (String, i32) = g.take()?; let made = flow_131(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_132", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let made = flow_132(cx, &mut x0, x1)?; g.give(&made) } },
     Case { name: "flow_133", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<i64> = g.take()?; let mut x2: i64 = g.take()?; let made = flow_133(cx, &mut x0, x1, &x2)?; g.give(&made) } },
     Case { name: "flow_134", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: i64 = g.take()?; let made = flow_134(cx, &mut x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_135", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Date = g.take()?; let mut x2: Decimal = g.take()?; let mut x3: State = g.take()?; let made = flow_135(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
-    Case { name: "flow_136", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: usize = g.take()?; let made = flow_136(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_137", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: Option<Vec<i64>> = g.take()?; let mut x3: State = g.take()?; let made = flow_137(cx, &x0, &x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "flow_135", run: |cx, g| { let mut x0: Option<(i32, i64)> = g.take()?; let mut x1: String = g.take()?; let mut x2: i64 = g.take()?; let made = flow_135(cx, &x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_136", run: |cx, g| { let mut x0: State = g.take()?; let mut x1: i32 = g.take()?; let mut x2: Option<bool> = g.take()?; let made = flow_136(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_137", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<Date> = g.take()?; let mut x2: i32 = g.take()?; let made = flow_137(cx, &mut x0, &x1, &x2)?; g.give(&made) } },
     Case { name: "flow_138", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: usize = g.take()?; let mut x2: usize = g.take()?; let made = flow_138(cx, &mut x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_139", run: |cx, g| { let mut x0: bool = g.take()?; let mut x1: String = g.take()?; let made = flow_139(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "flow_139", run: |cx, g| { let mut x0: i64 = g.take()?; let mut x1: i64 = g.take()?; let mut x2: Decimal = g.take()?; let made = flow_139(cx, x0, x1, x2)?; g.give(&made) } },
     Case { name: "flow_140", run: |cx, g| { let mut x0: (i32, (String, Date)) = g.take()?; let mut x1: i64 = g.take()?; let made = flow_140(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_141", run: |cx, g| { let mut x0: bool = g.take()?; let made = flow_141(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_142", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: usize = g.take()?; let mut x2: DateTime = g.take()?; let made = flow_142(cx, &mut x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_143", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Date> = g.take()?; let made = flow_143(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_144", run: |cx, g| { let mut x0: ((usize, Date), (String, DateTime)) = g.take()?; let mut x1: Option<State> = g.take()?; let made = flow_144(cx, x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_145", run: |cx, g| { let mut x0: State = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i64 = g.take()?; let made = flow_145(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_146", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Option<DateTime>, Vec<Date>) = g.take()?; let made = flow_146(cx, &x0, &x1)?; g.give(&made) } },
-    Case { name: "flow_147", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: State = g.take()?; let made = flow_147(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_141", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Vec<i64>> = g.take()?; let mut x2: i32 = g.take()?; let mut x3: Option<Option<Decimal>> = g.take()?; let made = flow_141(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
+    Case { name: "flow_142", run: |cx, g| { let mut x0: bool = g.take()?; let made = flow_142(cx, &x0)?; g.give(&made) } },
+    Case { name: "flow_143", run: |cx, g| { let mut x0: Vec<Option<String>> = g.take()?; let mut x1: i64 = g.take()?; let made = flow_143(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_144", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let mut x2: State = g.take()?; let made = flow_144(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_145", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i64 = g.take()?; let mut x2: String = g.take()?; let made = flow_145(cx, &x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_146", run: |cx, g| { let mut x0: Option<i32> = g.take()?; let made = flow_146(cx, x0)?; g.give(&made) } },
+    Case { name: "flow_147", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<usize> = g.take()?; let made = flow_147(cx, &mut x0, x1)?; g.give(&made) } },
     Case { name: "flow_148", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: State = g.take()?; let mut x2: String = g.take()?; let made = flow_148(cx, x0, x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_149", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: Vec<String> = g.take()?; let mut x2: i32 = g.take()?; let made = flow_149(cx, &x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_150", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Option<i64>, usize) = g.take()?; let mut x2: String = g.take()?; let made = flow_150(cx, &x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_151", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Option<i32>> = g.take()?; let made = flow_151(cx, &mut x0, x1)?; g.give(&made) } },
-    Case { name: "flow_152", run: |cx, g| { let mut x0: String = g.take()?; let made = flow_152(cx, &x0)?; g.give(&made) } },
-    Case { name: "flow_153", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: (Date, Decimal) = g.take()?; let made = flow_153(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_154", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: String = g.take()?; let mut x2: String = g.take()?; let made = flow_154(cx, x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_155", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: (Decimal, usize) = g.take()?; let made = flow_155(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_156", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: Vec<State> = g.take()?; let mut x2: (Vec<State>, Vec<String>) = g.take()?; let made = flow_156(cx, x0, &x1, &x2)?; g.give(&made) } },
-    Case { name: "flow_157", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: (i32, Option<String>) = g.take()?; let made = flow_157(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_158", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let made = flow_158(cx, &x0)?; g.give(&made) } },
-    Case { name: "flow_159", run: |cx, g| { let mut x0: Vec<Vec<bool>> = g.take()?; let mut x1: Option<i64> = g.take()?; let mut x2: i32 = g.take()?; let made = flow_159(cx, x0, x1, &x2)?; g.give(&made) } },
+    Case { name: "flow_149", run: |cx, g| { let mut x0: bool = g.take()?; let mut x1: Vec<(State, String)> = g.take()?; let mut x2: Vec<i64> = g.take()?; let made = flow_149(cx, x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_150", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: usize = g.take()?; let made = flow_150(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "flow_151", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Option<Date> = g.take()?; let made = flow_151(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "flow_152", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: Vec<Vec<i64>> = g.take()?; let mut x3: DateTime = g.take()?; let made = flow_152(cx, &mut x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "flow_153", run: |cx, g| { let mut x0: DateTime = g.take()?; let mut x1: i32 = g.take()?; let made = flow_153(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "flow_154", run: |cx, g| { let mut x0: i32 = g.take()?; let mut x1: i64 = g.take()?; let made = flow_154(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_155", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (i64, Vec<String>) = g.take()?; let made = flow_155(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "flow_156", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: bool = g.take()?; let mut x2: i64 = g.take()?; let mut x3: (Vec<bool>, String) = g.take()?; let made = flow_156(cx, &x0, x1, x2, x3)?; g.give(&made) } },
+    Case { name: "flow_157", run: |cx, g| { let mut x0: Decimal = g.take()?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let made = flow_157(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_158", run: |cx, g| { let mut x0: i32 = g.take()?; let made = flow_158(cx, x0)?; g.give(&made) } },
+    Case { name: "flow_159", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<i64> = g.take()?; let mut x2: (String, i32) = g.take()?; let made = flow_159(cx, &mut x0, x1, x2)?; g.give(&made) } },
     Case { name: "flow_160", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: bool = g.take()?; let made = flow_160(cx, &mut x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_161", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let made = flow_161(cx, &mut x0, x1)?; g.give(&made) } },
+    Case { name: "flow_161", run: |cx, g| { let mut x0: Option<Option<usize>> = g.take()?; let mut x1: usize = g.take()?; let mut x2: bool = g.take()?; let made = flow_161(cx, x0, &x1, x2)?; g.give(&made) } },
     Case { name: "flow_162", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let made = flow_162(cx, &mut x0, x1)?; g.give(&made) } },
-    Case { name: "flow_163", run: |cx, g| { let mut x0: Option<(String, String)> = g.take()?; let mut x1: bool = g.take()?; let made = flow_163(cx, &x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_163", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: Vec<Option<usize>> = g.take()?; let made = flow_163(cx, &x0, &x1, &x2)?; g.give(&made) } },
     Case { name: "flow_164", run: |cx, g| { let mut x0: (Option<i64>, (i32, i64)) = g.take()?; let mut x1: Vec<Vec<i32>> = g.take()?; let mut x2: Vec<State> = g.take()?; let made = flow_164(cx, &x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_165", run: |cx, g| { let mut x0: Option<String> = g.take()?; let made = flow_165(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_166", run: |cx, g| { let mut x0: (Option<String>, i64) = g.take()?; let mut x1: i32 = g.take()?; let mut x2: Vec<i32> = g.take()?; let made = flow_166(cx, x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_165", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: i32 = g.take()?; let mut x3: i64 = g.take()?; let made = flow_165(cx, &mut x0, x1, &x2, x3)?; g.give(&made) } },
+    Case { name: "flow_166", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<bool> = g.take()?; let mut x2: Vec<Option<bool>> = g.take()?; let mut x3: bool = g.take()?; let made = flow_166(cx, &x0, &x1, x2, x3)?; g.give(&made) } },
     Case { name: "flow_167", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Option<bool>> = g.take()?; let mut x2: State = g.take()?; let made = flow_167(cx, &x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_168", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<State> = g.take()?; let made = flow_168(cx, &x0, x1)?; g.give(&made) } },
+    Case { name: "flow_168", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: usize = g.take()?; let mut x2: String = g.take()?; let made = flow_168(cx, &mut x0, x1, x2)?; g.give(&made) } },
     Case { name: "flow_169", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: Option<i32> = g.take()?; let made = flow_169(cx, &mut x0, x1, x2)?; g.give(&made) } },
     Case { name: "flow_170", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let mut x2: bool = g.take()?; let made = flow_170(cx, &x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_171", run: |cx, g| { let mut x0: Vec<String> = g.take()?; let mut x1: Decimal = g.take()?; let made = flow_171(cx, x0, x1)?; g.give(&made) } },
+    Case { name: "flow_171", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: bool = g.take()?; let mut x3: i32 = g.take()?; let made = flow_171(cx, &mut x0, x1, &x2, &x3)?; g.give(&made) } },
     Case { name: "flow_172", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: Vec<(i32, i64)> = g.take()?; let made = flow_172(cx, &x0, &x1, x2)?; g.give(&made) } },
-    Case { name: "flow_173", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i64 = g.take()?; let made = flow_173(cx, &x0, x1)?; g.give(&made) } },
-    Case { name: "flow_174", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Vec<Option<DateTime>> = g.take()?; let mut x2: Option<i32> = g.take()?; let mut x3: bool = g.take()?; let made = flow_174(cx, &x0, x1, x2, x3)?; g.give(&made) } },
+    Case { name: "flow_173", run: |cx, g| { let mut x0: Option<Vec<i64>> = g.take()?; let made = flow_173(cx, &x0)?; g.give(&made) } },
+    Case { name: "flow_174", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: String = g.take()?; let mut x2: usize = g.take()?; let mut x3: Option<i32> = g.take()?; let made = flow_174(cx, &mut x0, x1, x2, x3)?; g.give(&made) } },
     Case { name: "flow_175", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Option<DateTime>, (i32, bool)) = g.take()?; let mut x2: Decimal = g.take()?; let made = flow_175(cx, &mut x0, x1, x2)?; g.give(&made) } },
-    Case { name: "flow_176", run: |cx, g| { let mut x0: Date = g.take()?; let mut x1: bool = g.take()?; let made = flow_176(cx, x0, x1)?; g.give(&made) } },
-    Case { name: "flow_177", run: |cx, g| { let mut x0: Decimal = g.take()?; let made = flow_177(cx, x0)?; g.give(&made) } },
-    Case { name: "flow_178", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: (Option<Date>, String) = g.take()?; let made = flow_178(cx, &mut x0, x1)?; g.give(&made) } },
-    Case { name: "flow_179", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let mut x2: Option<Vec<i64>> = g.take()?; let mut x3: usize = g.take()?; let made = flow_179(cx, &mut x0, x1, x2, &x3)?; g.give(&made) } },
+    Case { name: "flow_176", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: Decimal = g.take()?; let mut x2: Vec<(String, State)> = g.take()?; let made = flow_176(cx, &mut x0, x1, x2)?; g.give(&made) } },
+    Case { name: "flow_177", run: |cx, g| { let mut x0: usize = g.take()?; let mut x1: Option<Vec<DateTime>> = g.take()?; let mut x2: (i32, Vec<State>) = g.take()?; let made = flow_177(cx, x0, &x1, x2)?; g.give(&made) } },
+    Case { name: "flow_178", run: |cx, g| { let mut x0: (i32, Vec<i32>) = g.take()?; let mut x1: State = g.take()?; let made = flow_178(cx, x0, &x1)?; g.give(&made) } },
+    Case { name: "flow_179", run: |cx, g| { let mut x0 = g.object::<Task>(cx)?; let mut x1: i32 = g.take()?; let made = flow_179(cx, &mut x0, x1)?; g.give(&made) } },
 ];
