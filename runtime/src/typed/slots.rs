@@ -205,6 +205,7 @@ impl<G: Group, R: Slots> Slots for (G, R) {
 /// The types of the slots that a shadow returns: of locals, of constants, of values whose types are inferred,
 /// of values that something is done with, and of the result. The shadow is not run.
 #[must_use]
+#[expect(clippy::type_complexity, reason = "each part is a list of its own, which only rustc knows")]
 pub const fn types<L: Slots, C: Slots, I: Slots, S: Slots, R: Known>(
     _: fn() -> (L, C, I, S, Slot<R>),
 ) -> FlowTypes {
