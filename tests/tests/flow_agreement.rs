@@ -8,7 +8,10 @@
     clippy::duplicated_attributes,
     clippy::manual_unwrap_or,
     clippy::needless_borrow,
+    clippy::option_map_or_none,
+    clippy::partialeq_to_none,
     clippy::ptr_arg,
+    clippy::redundant_closure,
     clippy::type_complexity,
     reason = "modules of one test; their names say what they are, and a flow shows each form of the language"
 )]
