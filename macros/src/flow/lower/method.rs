@@ -174,8 +174,10 @@ impl Lowering<'_> {
                     self.yields(function, inner, known);
                 }
             }
-            Some(last) => self.errors.push(say::not_yielded(last.ident.span(), function, known)),
-            None => self.errors.push(say::not_yielded(written.span(), function, known)),
+            last => {
+                let span = last.map_or_else(|| written.span(), |last| last.ident.span());
+                self.errors.push(say::not_yielded(span, function, known));
+            }
         }
     }
 
