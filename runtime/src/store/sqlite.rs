@@ -384,12 +384,19 @@ fn from_sql(value: SqlValue<'_>) -> rusqlite::Result<ValueRef<'_>> {
 fn sort_out(path: &Path, error: &rusqlite::Error) -> StoreError {
     let path = path.display().to_string();
     let detail = error.to_string();
+    let code = error.sqlite_error().map_or(0, |error| error.extended_code);
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path, detail },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy { path },
         Some(ErrorCode::DiskFull) => StoreError::Full { path },
+        // The memory that connections share is a file as well, and there was no room to make it longer.
+        Some(ErrorCode::SystemIoFailure) if code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => {
+            StoreError::Full { path }
+        }
         Some(ErrorCode::ReadOnly) => StoreError::ReadOnly { path },
-        Some(ErrorCode::SystemIoFailure) => StoreError::Disk { path, detail },
+        Some(ErrorCode::SystemIoFailure) => {
+            StoreError::Disk { path, detail: format!("{detail}, code {code}") }
+        }
         Some(ErrorCode::CannotOpen) => StoreError::Write { detail: format!("{path}: {detail}") },
         _ => StoreError::Refused { detail },
     }
