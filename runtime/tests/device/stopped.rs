@@ -179,6 +179,35 @@ fn what_waits_for_its_turn_is_stopped_as_well() {
 }
 
 #[test]
+fn an_app_that_is_opened_again_knows_when_the_server_answered() {
+    let world = World::new();
+    let mut boss = world.device("boss");
+    for brings in [true, false] {
+        boss.outside.pass(60_000);
+        if brings {
+            shop(&boss, "Cup");
+        }
+        boss.sync().unwrap();
+        let now = tidewater::sync::Environment::now(&*boss.outside);
+        boss = boss.reopen(&world);
+        let status = boss.client.sync_status().unwrap();
+        assert_eq!((status.last_answer, status.last_success), (Some(now), Some(now)), "brings: {brings}");
+    }
+}
+
+#[test]
+fn what_arrived_before_the_process_was_killed_is_an_answer() {
+    let world = World::new();
+    let boss = world.device("boss");
+    boss.outside.pass(60_000);
+    shop(&boss, "Cup");
+    boss.sync().unwrap();
+    let now = tidewater::sync::Environment::now(&*boss.outside);
+    let killed = boss.killed_as::<Shops>(&world);
+    assert_eq!(killed.client.sync_status().unwrap().last_answer, Some(now));
+}
+
+#[test]
 fn the_status_says_how_old_what_waits_is_and_how_far_a_synchronize_came() {
     let world = World::new();
     let boss = world.device("boss");

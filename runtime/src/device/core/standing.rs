@@ -2,8 +2,8 @@
 //!
 //! Absent: what a synchronize does.
 
-use super::DeviceCore;
 use super::synchronize::UnderWay;
+use super::{DeviceCore, Signed};
 use crate::device::facts::{RunningSync, SyncFailure, SyncKind, SyncRecord, SyncStatus};
 use crate::flow::{FlowError, FlowResult, StoreError};
 use crate::store::device::{HistoryEntry, points};
@@ -259,17 +259,19 @@ impl DeviceCore {
         }
     }
 
-    /// Writes what of the history waits in memory, if that can be done now.
+    /// Writes what of the history and of the facts waits in memory, if that can be done now.
     pub(super) fn write_history(&mut self) {
-        let Some(signed) = self.signed.as_mut().filter(|signed| signed.history.waits()) else { return };
-        // What a flow writes may be undone, and the history is no part of it.
+        let waits = |signed: &&mut Signed| signed.history.waits() || signed.facts.waits();
+        let Some(Signed { database, facts, history, .. }) = self.signed.as_mut().filter(waits) else {
+            return;
+        };
+        // What a flow writes may be undone, and this is no part of it.
         if self.flow.is_some() {
             return;
         }
-        let history = &signed.history;
-        // A file that cannot be written loses no more than a record.
-        if signed.database.write(&points::NOTE, |writing| history.write(writing)).is_ok() {
-            signed.history.written();
+        // A file that cannot be written loses no more than a record, and when the server answered last.
+        if facts.write_along(database, &points::NOTE, |writing| history.write(writing)).is_ok() {
+            history.written();
         }
     }
 }

@@ -192,6 +192,7 @@ impl DeviceCore {
     /// If they break the protocol, the histories forked, or the database fails. The synchronize is over
     /// then.
     pub fn receive(&mut self, bytes: &[u8]) -> FlowResult {
+        self.answered();
         self.step(|machine, around| machine.receive(around, bytes))
     }
 
@@ -201,7 +202,6 @@ impl DeviceCore {
     /// As [`DeviceCore::receive`]; [`FlowError::Offline`] if it was not complete.
     pub fn finish(&mut self) -> FlowResult<Next> {
         let next = self.step(Machine::finish)?;
-        self.answered();
         self.over(&next);
         Ok(next)
     }
@@ -228,7 +228,7 @@ impl DeviceCore {
         Ok(next)
     }
 
-    /// The server answered, whatever it said. The next transaction makes this durable.
+    /// The server answers, whatever it says. The next transaction makes this durable.
     fn answered(&mut self) {
         let now = self.environment.now();
         if let Some(signed) = &mut self.signed {

@@ -158,6 +158,12 @@ impl Facts {
         Ok(Self { now: stored.clone(), stored })
     }
 
+    /// Whether something changed that is not stored.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.stored != self.now
+    }
+
     /// Runs `work` in a transaction together with what it changes of the facts.
     ///
     /// # Errors
