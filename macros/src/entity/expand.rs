@@ -30,7 +30,7 @@ use syn::spanned::Spanned;
 //         impl __p::Entity for Order {
 //             const ID: u64 = __p::entity_id(concat!(module_path!(), "::Order"));
 //             const FACTS: __p::EntityFacts = __p::EntityFacts {
-//                 rules: &[__p::RuleFacts::of(__p::role(Rep, Rep as usize)).read(__p::Granted::All)],
+//                 rules: &[__p::RuleFacts::of(__p::role(Rep, Rep as usize)).create()],
 //                 ..__p::EntityFacts::of::<Self>("Order") // what an entity does not have is not written
 //             };
 //             const MEMBERS: __p::Members<Self> = __p::Members {
@@ -257,18 +257,19 @@ fn rule_facts(rule: &Rule, members: &[String]) -> TokenStream {
     let mut facts = quote!(__p::RuleFacts::of(#role));
     facts.extend(rule.create.then(|| quote!(.create())));
     facts.extend(rule.delete.then(|| quote!(.delete())));
-    for (granted, right) in [(&rule.read, "read"), (&rule.write, "write")] {
-        let right = Ident::new(right, Span::call_site());
-        match granted {
-            Members::None => {}
-            Members::All => facts.extend(quote!(.#right(__p::Granted::All))),
-            Members::Only(names) => {
-                let is_open = |name: &str| names.iter().any(|open| name_of(open) == name);
-                let places = members.iter().zip(0..).filter(|(name, _)| is_open(name));
-                let bits = places.fold(0_u64, |bits, (_, place)| bits | 1_u64.unbounded_shl(place));
-                facts.extend(quote!(.#right(__p::Granted::Only(#bits))));
-            }
+    let granted = |granted: &Members| match granted {
+        Members::None => quote!(__p::Granted::Nothing),
+        Members::All => quote!(__p::Granted::All),
+        Members::Only(names) => {
+            let is_open = |name: &str| names.iter().any(|open| name_of(open) == name);
+            let places = members.iter().zip(0..).filter(|(name, _)| is_open(name));
+            let bits = places.fold(0_u64, |bits, (_, place)| bits | 1_u64.unbounded_shl(place));
+            quote!(__p::Granted::Only(#bits))
         }
+    };
+    if !matches!((&rule.read, &rule.write), (Members::None, Members::None)) {
+        let (read, write) = (granted(&rule.read), granted(&rule.write));
+        facts.extend(quote!(.grants(#read, #write)));
     }
     if let Some(first) = rule.reads.first() {
         let (line, reads) = (line(first[0].span()), crate::lower::paths(&rule.reads));

@@ -158,6 +158,11 @@ pub(super) fn callable(name: &Ident, attribute: &Attribute, is_async: bool, is_a
         let roles = attribute.roles.iter().map(crate::role::facts);
         quote_spanned!(name.span()=> const ROLES: &'static [__p::RoleFacts] = &[#(#roles),*];)
     });
+    let action = is_action.then(|| {
+        quote!(
+            const ACTION: bool = true;
+        )
+    });
     quote_spanned! {name.span()=>
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
@@ -165,7 +170,7 @@ pub(super) fn callable(name: &Ident, attribute: &Attribute, is_async: bool, is_a
             const ID: u64 = __p::entity_id(::core::concat!(::core::module_path!(), #path));
             const NAME: &'static str = #text;
             const ASYNC: bool = #is_async;
-            const ACTION: bool = #is_action;
+            #action
             #roles
         }
     }

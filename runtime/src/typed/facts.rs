@@ -225,17 +225,10 @@ impl RuleFacts {
         self
     }
 
-    /// `read`
+    /// What it grants to `read` and to `write`.
     #[must_use]
-    pub const fn read(mut self, granted: Granted) -> Self {
-        self.read = granted;
-        self
-    }
-
-    /// `write`
-    #[must_use]
-    pub const fn write(mut self, granted: Granted) -> Self {
-        self.write = granted;
+    pub const fn grants(mut self, read: Granted, write: Granted) -> Self {
+        (self.read, self.write) = (read, write);
         self
     }
 

@@ -21,7 +21,7 @@ pub trait Callable: 'static {
     /// Whether it is awaited.
     const ASYNC: bool;
     /// Whether it is an action, native code; otherwise it is a nanoflow.
-    const ACTION: bool;
+    const ACTION: bool = false;
     /// Who may run it; nothing if every role may.
     const ROLES: &'static [RoleFacts] = &[];
 }

@@ -17,7 +17,7 @@ use tidewater_model::{FlowType, Node, Operator, Value};
 impl Lowering<'_> {
     /// Any expression: its node, and in its place what the shadow shows.
     pub(super) fn expression(&mut self, expression: &mut Expr) -> Node {
-        let awaited = std::mem::take(&mut self.awaited);
+        let (awaited, is_told) = (std::mem::take(&mut self.awaited), std::mem::take(&mut self.is_told));
         if !self.rows.is_empty() {
             return self.over_rows(expression);
         }
@@ -28,7 +28,7 @@ impl Lowering<'_> {
             }
             _ => self.plain(expression),
         };
-        self.inferred(expression, node)
+        if is_told { node } else { self.inferred(expression, node) }
     }
 
     /// An expression that is no call.
@@ -293,6 +293,7 @@ impl Lowering<'_> {
             let Member::Named(member) = &field.member else { return None };
             let name = name_of(member);
             self.accesses.give(&ty, name.clone(), member.span());
+            self.is_told = true;
             let value = self.expression(&mut field.expr);
             field.colon_token = Some(syn::token::Colon::default());
             Some((name.into(), value))

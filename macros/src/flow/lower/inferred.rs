@@ -1,5 +1,6 @@
 //! Values that may be of many types, as `None` and `text.parse()`: rustc infers which, from all that is done
-//! with them, and a loader is told. Absent: what such a value is.
+//! with them, and a loader is told, unless the value is all of what a place takes whose type is known.
+//! Absent: what such a value is.
 
 use super::number::in_block;
 use super::{Lowering, Slots, slot};
@@ -10,7 +11,8 @@ use syn::Expr;
 use tidewater_model::Node;
 
 /// Functions of the table whose result the receiver and the arguments do not tell.
-const OPEN: &[&str] = &["Vec::new", "collect", "map_err", "ok_or", "ok_or_else", "parse", "product", "sum"];
+const OPEN: &[&str] =
+    &["Vec::new", "collect", "into", "map_err", "ok_or", "ok_or_else", "parse", "product", "sum"];
 
 impl Lowering<'_> {
     /// A value that was lowered, through a slot if its type is inferred.

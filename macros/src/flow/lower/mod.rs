@@ -123,6 +123,8 @@ pub(super) struct Lowering<'e> {
     constants: Vec<Constant>,
     /// How many values have types that rustc infers.
     inferred: u32,
+    /// Whether the next expression is all of what a local or a member takes, which tells its type.
+    is_told: bool,
     /// The constants whose values only rustc knows, with what yields them.
     values: Vec<(usize, TokenStream)>,
     links: Links,
@@ -196,6 +198,7 @@ impl<'e> Lowering<'e> {
             locals: Vec::new(),
             constants: Vec::new(),
             inferred: 0,
+            is_told: false,
             values: Vec::new(),
             links: Links::default(),
             calls: Vec::new(),

@@ -59,7 +59,11 @@ impl Lowering<'_> {
                 let named = local.init.as_ref().and_then(|init| root(&init.expr));
                 let is_context = named.is_some_and(|name| self.is_context(name));
                 let answer = local.init.as_ref().map(|init| self.answer(&init.expr)).unwrap_or_default();
-                let value = local.init.as_mut().map(|init| self.expression(&mut init.expr));
+                let is_name = is_name(&local.pat);
+                let value = local.init.as_mut().map(|init| {
+                    self.is_told = is_name;
+                    self.expression(&mut init.expr)
+                });
                 let otherwise = local.init.as_mut().and_then(|init| init.diverge.as_mut());
                 if let (Some((word, _)), true) = (&otherwise, self.closures > 0) {
                     self.errors.push(say::else_in_closure(word.span));
@@ -67,7 +71,6 @@ impl Lowering<'_> {
                 let otherwise = otherwise.map(|(_, expression)| self.branch(expression));
                 let mut shown = Shown::default();
                 let (first, outer) = (self.locals.len(), self.scope.len());
-                let is_name = is_name(&local.pat);
                 let pattern = self.pattern(&mut local.pat, &mut shown);
                 if is_created {
                     self.bound_to_new(first);
@@ -128,6 +131,8 @@ impl Lowering<'_> {
         };
         // Rust evaluates the value of a plain assignment first; the place has no effects of its own.
         let is_created = self.is_created(value);
+        // What is added to a place need not be of its type.
+        self.is_told = operator.is_none();
         let value = self.expression(value);
         let place = self.place(target);
         self.gives(target, place.as_ref(), operator.is_some(), is_created);
