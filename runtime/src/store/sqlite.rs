@@ -82,6 +82,22 @@ impl Sqlite {
         Self { connection: None, path: path.to_owned(), fault: RefCell::new(Some(fault)) }
     }
 
+    /// Lets another connection to the file take the place of this one, which is closed before; whatever is
+    /// asked answers `fault` until then, and why it could not be opened if it could not.
+    ///
+    /// # Errors
+    /// What `open` answers.
+    pub(super) fn open_again(
+        &mut self,
+        fault: StoreError,
+        open: impl FnOnce(&Path) -> Result<Self, StoreError>,
+    ) -> Result<(), StoreError> {
+        let path = self.path.clone();
+        *self = Self::closed(&path, fault);
+        *self = open(&path).inspect_err(|error| *self = Self::closed(&path, error.clone()))?;
+        Ok(())
+    }
+
     /// The connection is of no use any more, because the disk failed under it.
     pub(super) fn fail(&self, detail: &str) -> StoreError {
         let fault = StoreError::Disk { path: self.path.display().to_string(), detail: detail.to_owned() };

@@ -221,11 +221,14 @@ impl DeviceDatabase {
         &mut self,
         work: impl FnOnce(&Path) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let path = self.file.path().to_owned();
-        let detail = format!("{} was not opened again", path.display());
-        self.close(StoreError::Write { detail });
-        let worked = work(&path);
-        self.open_again()?;
+        let detail = format!("{} was not opened again", self.file.path().display());
+        let fault = StoreError::Write { detail };
+        self.forget_open();
+        let (mut worked, disk) = (Ok(()), &self.disk);
+        self.file.open_again(fault, |path| {
+            worked = work(path);
+            file::open(path, disk)
+        })?;
         worked
     }
 
@@ -233,6 +236,11 @@ impl DeviceDatabase {
     pub fn close(&mut self, fault: StoreError) {
         let closed = Sqlite::closed(self.file.path(), fault);
         drop(std::mem::replace(&mut self.file, closed));
+        self.forget_open();
+    }
+
+    /// What is known only as long as the file is open.
+    fn forget_open(&mut self) {
         self.memory.forget();
         self.flow.set(FlowTransaction::None);
     }
@@ -243,15 +251,10 @@ impl DeviceDatabase {
     /// As [`DeviceDatabase::open`]; everything answers the same then, until this succeeds.
     pub fn reopen(&mut self) -> Result<bool, StoreError> {
         let Some(fault) = self.file.fault() else { return Ok(false) };
-        self.close(fault);
-        self.open_again()?;
+        self.forget_open();
+        let disk = &self.disk;
+        self.file.open_again(fault, |path| file::open(path, disk))?;
         Ok(true)
-    }
-
-    fn open_again(&mut self) -> Result<(), StoreError> {
-        let path = self.file.path().to_owned();
-        self.file = file::open(&path, &self.disk).inspect_err(|error| self.close(error.clone()))?;
-        Ok(())
     }
 
     /// Every value of a column of a query without parameters.

@@ -122,12 +122,7 @@ impl Installation {
     /// As [`Installation::open`]; everything answers the same then, until this succeeds.
     pub fn reopen(&mut self) -> Result<(), StoreError> {
         let Some(fault) = self.file.fault() else { return Ok(()) };
-        let path = self.file.path().to_owned();
-        self.file = Sqlite::closed(&path, fault);
-        self.file = hold(&path, &self.disk).inspect_err(|error| {
-            self.file = Sqlite::closed(&path, error.clone());
-        })?;
-        Ok(())
+        self.file.open_again(fault, |path| hold(path, &self.disk))
     }
 
     fn prepare(&self, app: &str) -> Result<(), StoreError> {
