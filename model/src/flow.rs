@@ -56,6 +56,14 @@ pub struct FlowSource {
     pub lines: Vec<u32>,
 }
 
+impl FlowSource {
+    /// The line of a statement; 0 if there is none of that number.
+    #[must_use]
+    pub fn line(&self, step: u32) -> u32 {
+        self.lines.get(step as usize).copied().unwrap_or(0)
+    }
+}
+
 /// A binding of a flow.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

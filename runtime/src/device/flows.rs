@@ -141,8 +141,7 @@ fn cannot_load(app: &App, fault: LoadFault) -> FlowError {
     let Some((source, step)) = position.and_then(|at| app.sources.get(at)).zip(fault.step) else {
         return model;
     };
-    let line = source.lines.get(step as usize).copied().unwrap_or(0);
-    FlowError::At { flow: fault.flow, step, line, source: Arc::new(model) }
+    FlowError::At { flow: fault.flow, step, line: source.line(step), source: Arc::new(model) }
 }
 
 /// The flows that reach an action that is not offered, however many calls away.
@@ -155,10 +154,7 @@ fn refused(app: &App, lacking: &BTreeMap<&Name, Lacking>) -> BTreeMap<Name, Refu
     loop {
         let before = refused.len();
         for (position, (flow, callees)) in app.nanoflows.iter().zip(&callees).enumerate() {
-            let here = |step: u32| {
-                let lines = app.sources.get(position).map(|source| &source.lines);
-                lines.and_then(|lines| lines.get(step as usize)).copied().unwrap_or(0)
-            };
+            let here = |step: u32| app.sources.get(position).map_or(0, |source| source.line(step));
             let found = callees.iter().find_map(|(callee, step)| {
                 let itself = |lacks: &Lacking| Refused {
                     lacks: lacks.clone(),

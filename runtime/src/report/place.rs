@@ -17,8 +17,7 @@ pub struct Place {
 impl Place {
     /// The place of a statement.
     pub(super) fn of_step(step: u32, source: &FlowSource) -> Self {
-        let line = source.lines.get(step as usize).copied().unwrap_or_default();
-        Self { line, step: Some(step) }
+        Self { line: source.line(step), step: Some(step) }
     }
 
     /// The place of a line: its statement is the last that begins there or before.
