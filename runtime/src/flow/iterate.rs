@@ -191,35 +191,16 @@ impl Pull for FilterMap {
     }
 }
 
-/// `flat_map`
-pub(crate) struct FlatMap {
-    pub(crate) outer: Chain,
-    /// Makes an iterator of each element. What its parameter was bound to is there until all of that is gone
-    /// through.
-    pub(crate) inner: Arc<Closure<Chain>>,
-    pub(crate) front: Option<Chain>,
-}
+/// Makes an iterator of an element.
+pub(crate) type Open = Box<dyn Fn(&mut Frame<'_>, Held) -> Outcome<Chain> + Send>;
 
-impl Pull for FlatMap {
-    fn next(&mut self, frame: &mut Frame<'_>) -> Outcome<Option<Held>> {
-        loop {
-            if let Some(front) = &mut self.front
-                && let Some(item) = front.next(frame)?
-            {
-                return Ok(Some(item));
-            }
-            let Some(item) = self.outer.next(frame)? else { return Ok(None) };
-            self.front = Some(self.inner.call(frame, [item])?);
-        }
-    }
-}
-
-/// `flatten` of options and lists.
+/// `flat_map`, and `flatten` of lists.
 pub(crate) struct Flatten {
     pub(crate) outer: Chain,
-    pub(crate) front: Option<Items>,
-    /// Whether the elements are options; otherwise they are lists.
-    pub(crate) of_options: bool,
+    /// Makes an iterator of each element. What a closure's parameter was bound to is there until all of that
+    /// is gone through.
+    pub(crate) open: Open,
+    pub(crate) front: Option<Chain>,
 }
 
 impl Pull for Flatten {
@@ -230,17 +211,23 @@ impl Pull for Flatten {
             {
                 return Ok(Some(item));
             }
-            match self.outer.next(frame)? {
-                None => return Ok(None),
-                Some(option) if self.of_options => {
-                    if let Some(item) = option.into_option() {
-                        return Ok(Some(item));
-                    }
-                }
-                Some(Held::List(items)) => self.front = Some(Items::all(items)),
-                Some(_) => {}
+            let Some(item) = self.outer.next(frame)? else { return Ok(None) };
+            self.front = Some((self.open)(frame, item)?);
+        }
+    }
+}
+
+/// `flatten` of options.
+pub(crate) struct Present(pub(crate) Chain);
+
+impl Pull for Present {
+    fn next(&mut self, frame: &mut Frame<'_>) -> Outcome<Option<Held>> {
+        while let Some(option) = self.0.next(frame)? {
+            if let Some(item) = option.into_option() {
+                return Ok(Some(item));
             }
         }
+        Ok(None)
     }
 }
 

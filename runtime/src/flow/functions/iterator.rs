@@ -3,8 +3,8 @@
 use super::{Call, Line, build};
 use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled, number_of};
 use crate::flow::iterate::{
-    Chain, Chained, Closure, Enumerate, Filter, FilterMap, FlatMap, Flatten, Items, Map, Once, Reversed,
-    Skip, SkipWhile, StepBy, Take, TakeWhile, Zip,
+    Chain, Chained, Closure, Enumerate, Filter, FilterMap, Flatten, Items, Map, Once, Open, Present,
+    Reversed, Skip, SkipWhile, StepBy, Take, TakeWhile, Zip,
 };
 use crate::flow::load::{Problem, Ty, Typed, compute, decimal_of, short, too_many};
 use crate::flow::{ComputationFault, Held};
@@ -351,12 +351,14 @@ fn filter(call: Call) -> Result<Typed, Problem> {
 fn filter_map(call: Call) -> Result<Typed, Problem> {
     adapt_with(call, Typed::into_held, |chain, closure| Box::new(FilterMap(chain, closure)))
 }
-fn flatten(outer: Chain, of_options: bool) -> Chain {
-    Box::new(Flatten { outer, front: None, of_options })
+fn flatten(outer: Chain, open: Open) -> Chain {
+    Box::new(Flatten { outer, open, front: None })
 }
 fn flat_map(call: Call) -> Result<Typed, Problem> {
     let gone_through = |body| chain(body).unwrap_or_else(|_| compiled(|_| Ok(Box::new(Once(None)) as Chain)));
-    adapt_with(call, gone_through, |outer, inner| Box::new(FlatMap { outer, inner, front: None }))
+    adapt_with(call, gone_through, |outer, inner| {
+        flatten(outer, Box::new(move |frame, item| inner.call(frame, [item])))
+    })
 }
 fn zip(call: Call) -> Result<Typed, Problem> {
     paired(call, |first, second| Box::new(Zip(first, second)))
@@ -400,10 +402,10 @@ pub(super) const LINES: &[Line] = &[
     build("filter_map(Iterator<T>, fn(T) -> Option<U>) -> Iterator<U>", filter_map),
     build("flat_map(Iterator<T>, fn(T) -> IntoIterator<U>) -> Iterator<U>", flat_map),
     build("flatten(Iterator<Option<T>>) -> Iterator<T>", |call| {
-        adapt(call, |_, chain| Ok(flatten(chain, true)))
+        adapt(call, |_, chain| Ok(Box::new(Present(chain))))
     }),
     build("flatten(Iterator<Vec<T>>) -> Iterator<T>", |call| {
-        adapt(call, |_, chain| Ok(flatten(chain, false)))
+        adapt(call, |_, chain| Ok(flatten(chain, Box::new(|_, list| Ok(Items::of(list))))))
     }),
     build("enumerate(Iterator<T>) -> Iterator<(usize, T)>", enumerate),
     build("zip(Iterator<T>, IntoIterator<U>) -> Iterator<(T, U)>", zip),

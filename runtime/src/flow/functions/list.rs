@@ -30,20 +30,31 @@ fn position(held: &Held, end: usize) -> Outcome<usize> {
     at.ok_or_else(|| ComputationFault::OutOfRange.into())
 }
 
-/// A list that a closure changes: the local, the closure, and what is done with both.
+/// A list that is changed with what the run has: the local, and what is done with it. One that others hold as
+/// well is copied first, which takes fuel.
+fn changed(
+    call: &Call,
+    work: impl Fn(&mut Frame<'_>, &mut Vec<Held>) -> Outcome<()> + Send + Sync + 'static,
+) -> Result<Typed, Problem> {
+    let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
+    Ok(Typed::held_code(call.kind(), move |frame| {
+        let mut list = std::mem::take(&mut frame.values[slot]);
+        let copied = if list.is_shared() { list.bytes() } else { 0 };
+        let paid = frame.run.burn_for_bytes(copied);
+        let done = paid.and_then(|()| own(&mut list, |list| work(frame, list)));
+        frame.values[slot] = list;
+        done.map(|()| Held::Unit)
+    }))
+}
+
+/// A list that a closure changes.
 fn changed_by(
     mut call: Call,
     work: impl Fn(&mut Frame<'_>, &mut Vec<Held>, &Closure<Held>) -> Outcome<()> + Send + Sync + 'static,
 ) -> Result<Typed, Problem> {
-    let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
     let (bind, body) = call.closure()?;
     let closure = Closure { bind, body: body.into_held() };
-    Ok(Typed::held_code(call.kind(), move |frame| {
-        let mut list = std::mem::take(&mut frame.values[slot]);
-        let done = own(&mut list, |list| work(frame, list, &closure));
-        frame.values[slot] = list;
-        done.map(|()| Held::Unit)
-    }))
+    changed(&call, move |frame, list| work(frame, list, &closure))
 }
 
 /// Sorts by keys that are computed once each. A list of one has no key computed, as in Rust.
@@ -63,29 +74,14 @@ fn sort_by_key(frame: &mut Frame<'_>, list: &mut Vec<Held>, key: &Closure<Held>)
 }
 
 /// Sorts by what the elements are.
-fn sort(mut call: Call) -> Result<Typed, Problem> {
-    let slot = call.changed.take().ok_or_else(|| "only a local can be changed".to_owned())?;
-    Ok(Typed::held_code(call.kind(), move |frame| {
-        let mut list = std::mem::take(&mut frame.values[slot]);
-        let copied = if list.is_shared() { list.bytes() } else { 0 };
-        let paid = frame.run.burn_for_bytes(copied).and_then(|()| burn_for_order(frame, items(&list)));
-        let done = paid.and_then(|()| {
-            own(&mut list, |list| {
-                list.sort();
-                Ok(Held::Unit)
-            })
-        });
-        frame.values[slot] = list;
-        done
-    }))
+fn sort(frame: &mut Frame<'_>, list: &mut Vec<Held>) -> Outcome<()> {
+    burn_for_order(frame, list.iter())?;
+    list.sort();
+    Ok(())
 }
 
 /// Takes fuel for the comparisons of a sorting, by what is compared.
-fn burn_for_order<'a>(
-    frame: &mut Frame<'_>,
-    keys: impl IntoIterator<Item = &'a Held, IntoIter: ExactSizeIterator>,
-) -> Outcome<()> {
-    let keys = keys.into_iter();
+fn burn_for_order<'a>(frame: &mut Frame<'_>, keys: impl ExactSizeIterator<Item = &'a Held>) -> Outcome<()> {
     let rounds = keys.len().max(1).ilog2() as usize;
     let compared: usize = keys.map(|key| 64 + key.bytes()).sum();
     frame.run.burn_for_bytes(compared.saturating_mul(rounds) / 16)
@@ -251,7 +247,7 @@ pub(super) const LINES: &[Line] = &[
             Ok(Held::Unit)
         })
     }),
-    build("sort(&mut Vec<K>)", sort),
+    build("sort(&mut Vec<K>)", |call| changed(&call, sort)),
     change_all("dedup(&mut Vec<Q>)", |a, _| {
         own(a, |list| {
             list.dedup();

@@ -1,6 +1,6 @@
 //! Signatures of the table, written as Rust writes them, and how types fit them.
 
-use crate::flow::load::{Ty, is_number};
+use crate::flow::load::{Ty, is_whole};
 use tidewater_model::{FlowType, Name};
 
 /// A function of the table, as its line says.
@@ -77,7 +77,7 @@ impl Letters {
             return known == kind;
         }
         let fits = match letter {
-            'N' => *kind == FlowType::Decimal || (is_number(kind) && *kind != FlowType::Boolean),
+            'N' => *kind == FlowType::Decimal || is_whole(kind),
             'K' => crate::flow::load::has_order(kind),
             'Q' => crate::flow::load::has_equality(kind),
             'V' => matches!(kind, FlowType::Enumeration(_)),
@@ -117,7 +117,7 @@ impl Form {
         match (self, kind) {
             (Self::Plain(form), kind) => form == kind,
             (Self::Variable(letter), kind) => letters.bind(*letter, kind),
-            (Self::Integer, kind) => is_number(kind) && *kind != FlowType::Boolean,
+            (Self::Integer, kind) => is_whole(kind),
             (Self::List(form), FlowType::List(kind))
             | (Self::Option(form), FlowType::Option(kind))
             | (Self::Result(form), FlowType::Result(kind)) => form.fits_plain(kind, letters),

@@ -36,7 +36,7 @@ pub(crate) use operator::{Problem, TEXT_BYTES, append, compute, decimal_of, has_
 pub(crate) use size::every_node;
 use tidewater_model::{Catalog, Flow, FlowType, Local, Name, Signature};
 use typed::Shape;
-pub(crate) use typed::{Slot, Ty, Typed, hold_number, is_number};
+pub(crate) use typed::{Slot, Ty, Typed, hold_number, is_number, is_whole};
 
 /// What all flows of an app share while they are loaded.
 pub(crate) struct Context<'a> {

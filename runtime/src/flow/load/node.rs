@@ -4,7 +4,7 @@ use super::Loader;
 use super::block::tuple;
 use super::operator::{Problem, binary, cast, negate, plain};
 use super::size::{has_steps, is_step};
-use super::typed::{Shape, Ty, Typed, is_number};
+use super::typed::{Shape, Ty, Typed, is_number, is_whole};
 use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled, number_of};
 use crate::flow::instruction::{Answer, Instruction};
 use crate::flow::{Held, Layout, Record};
@@ -369,7 +369,7 @@ fn taken_apart(kind: FlowType, slot: usize) -> Typed {
         Held::Failed(around, error) => Ok(Held::Failed(around - 1, error)),
         value => Ok(value),
     };
-    if is_number(&kind) && kind != FlowType::Boolean {
+    if is_whole(&kind) {
         return Typed::from_number(kind, compiled(move |frame| take(frame).map(|value| number_of(&value))));
     }
     Typed::held_code(kind, take)

@@ -81,7 +81,7 @@ pub(crate) struct Typed {
 
 /// Whether values of the type stand among the numbers.
 pub(crate) const fn is_number(kind: &FlowType) -> bool {
-    matches!(kind, FlowType::Boolean | FlowType::Integer32 | FlowType::Integer64 | FlowType::Size)
+    matches!(kind, FlowType::Boolean) || is_whole(kind)
 }
 
 /// Whether values of the type are whole numbers.
@@ -182,7 +182,7 @@ impl Typed {
 
     /// The plain type, if it is one.
     pub(crate) fn kind(&self) -> Option<&FlowType> {
-        if let Ty::Plain(kind) = &self.ty { Some(kind) } else { None }
+        self.ty.plain()
     }
 
     /// The code as a value that says its own form.
