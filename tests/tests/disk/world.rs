@@ -1,13 +1,11 @@
 //! A server in this process, and a network that loses an answer when it is told to.
 
 use std::collections::VecDeque;
-use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr};
-use std::pin::pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll, Waker};
 use tests::disk::Disk;
+pub use tests::simulation::server::run;
 use tidewater::device::{Answer, Transport};
 use tidewater::server::{PasswordCost, ServerApp, ServerCore, ServerError};
 use tidewater::store::{BoxFuture, Durability, Files, SqliteServerStore, SystemFiles};
@@ -21,18 +19,6 @@ use tidewater_model::Catalog;
 
 /// Rows in a page, so that few rows make several pages.
 const PAGE_ROWS: usize = 12;
-
-/// Runs a future that waits for nothing outside this process.
-pub fn run<T>(future: impl Future<Output = T>) -> T {
-    let mut future = pin!(future);
-    let mut context = Context::from_waker(Waker::noop());
-    for _ in 0..10_000 {
-        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
-            return value;
-        }
-    }
-    panic!("the future waits for something that never comes");
-}
 
 /// A clock that stands still until days pass, randomness that can be repeated, and the files of a disk.
 pub struct Outside {

@@ -9,20 +9,10 @@
     reason = "each flow has the shape that it is about"
 )]
 
+use crate::bare::{Note, Role};
 use crate::twins::Original;
 use std::sync::LazyLock;
 use tidewater::prelude::*;
-
-#[derive(Role)]
-pub enum Role {
-    Tester,
-}
-
-#[derive(Entity, Default)]
-#[access(Role::Tester, create, delete, read, write)]
-pub struct Note {
-    pub text: String,
-}
 
 /// What is told of a note. Lives in memory only.
 #[derive(Debug, Entity, Default)]
