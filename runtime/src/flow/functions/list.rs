@@ -74,7 +74,7 @@ fn sort_by_key(frame: &mut Frame<'_>, list: &mut Vec<Held>, key: &Closure<Held>)
 }
 
 /// Sorts by what the elements are.
-fn sort(frame: &mut Frame<'_>, list: &mut Vec<Held>) -> Outcome<()> {
+fn sort(frame: &mut Frame<'_>, list: &mut [Held]) -> Outcome<()> {
     burn_for_order(frame, list.iter())?;
     list.sort();
     Ok(())
@@ -247,7 +247,7 @@ pub(super) const LINES: &[Line] = &[
             Ok(Held::Unit)
         })
     }),
-    build("sort(&mut Vec<K>)", |call| changed(&call, sort)),
+    build("sort(&mut Vec<K>)", |call| changed(&call, |frame, list| sort(frame, list))),
     change_all("dedup(&mut Vec<Q>)", |a, _| {
         own(a, |list| {
             list.dedup();
