@@ -10,7 +10,7 @@ use std::io::{Error, ErrorKind, Result};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Failure {
     /// The operation fails with an error of the device, and the next ones go well. What a failed sync leaves
-    /// is told at [`File::fail_to_sync`].
+    /// is told at `File::fail_to_sync`.
     Once,
     /// There is no room for this one, and for the next one there is.
     NoRoomOnce,
