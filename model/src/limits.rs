@@ -37,6 +37,9 @@ pub const BODY_BYTES: usize = BATCH_BYTES + 64 * 1024;
 pub const VALUE_BYTES: usize = 256 * 1024;
 /// Bytes of one object's values together. An object must fit into a batch.
 pub const OBJECT_BYTES: usize = 512 * 1024;
+/// Transient objects that were committed and that a device keeps in memory, or a server for one microflow; of
+/// more, those whose commit is longest ago are forgotten.
+pub const TRANSIENT_OBJECTS: usize = 10_000;
 /// Calls of microflows whose outcome a device does not know, and remembers.
 pub const UNANSWERED_CALLS: usize = 100;
 /// Refused calls and online changes of one account that a server remembers, besides those that had an effect.

@@ -40,6 +40,8 @@ mod pages;
 mod records;
 #[path = "flow_agreement/shapes.rs"]
 mod shapes;
+#[path = "flow_agreement/transients.rs"]
+mod transients;
 #[path = "../../runtime/tests/twins/mod.rs"]
 mod twins;
 #[path = "flow_agreement/values.rs"]

@@ -59,7 +59,7 @@ tidewater::app! {
         roles: Role,
         entities: [Site, Visit, Part, Drawing, Summary],
         nanoflows: [
-            travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
+            travel, label, days_late, codes, careful, checked, summary, day_by_day, language::report, add_line, busiest,
             open_visits, use_parts, plan, team_up, finish, greeting, hand_in, bill, lost_bills, send_first, drawings,
             draw, settle,
             make_room, stop, go_home, open_bills,
@@ -226,6 +226,17 @@ fn records() {
     assert_eq!(outcome, "(3, 137)");
 }
 
+#[test]
+fn transient_objects() {
+    let outcome = DEVICE.agree::<Manual, _, _>(
+        "day_by_day",
+        visits,
+        |cx, visits| day_by_day(cx, visits),
+        |client, visits| client.run(day_by_day, &visits[..]),
+    );
+    assert_eq!(outcome.matches(" before that ").count(), 2, "{outcome}");
+}
+
 /// A device of which a change was rejected: what it changed, another device of the account deleted meanwhile.
 static REJECTED: LazyLock<Original> = LazyLock::new(|| {
     Original::used::<Manual>(Role::Technician, seed, async |client, other| {
@@ -343,6 +354,7 @@ fn every_plain_flow_of_the_manual_agrees_over_drawn_arguments() {
         fn careful(visit: &mut Obj<Visit>);
         fn checked(visit: &Obj<Visit>);
         fn summary(visits: &[Obj<Visit>]);
+        fn day_by_day(visits: &[Obj<Visit>]);
         fn report(visits: &[Obj<Visit>]);
         fn busiest(visits: &[Obj<Visit>]);
         fn open_visits(within: i64, words: &str);

@@ -13,8 +13,9 @@ struct Reached<'a> {
 
 impl Catalog {
     /// The hash of what a microflow takes and gives: its name and the types in their order, with the members
-    /// of the transient entities and the variants of the enumerations among them. Names of parameters, roles
-    /// and documentation are no part of it: no argument changes its meaning with them.
+    /// of the transient entities, also of those to which others lead, and the variants of the enumerations
+    /// among them. Names of parameters, roles and documentation are no part of it: no argument changes its
+    /// meaning with them.
     #[must_use]
     pub fn signature_hash(&self, signature: &Signature) -> ContentHash {
         let kinds = signature.parameters.iter().map(|parameter| &parameter.kind);
@@ -36,19 +37,28 @@ impl Catalog {
             FlowType::Enumeration(name) => {
                 reached.enumerations.insert(name);
             }
-            FlowType::Record(name) => {
-                reached.records.insert(name);
-                let members = self.named(name).into_iter().flat_map(|entity| &entity.members);
-                reached.enumerations.extend(members.filter_map(|member| match &member.ty {
-                    Type::Enumeration(name) => Some(name),
-                    _ => None,
-                }));
-            }
+            FlowType::Record(name) => self.reach_transient(name, reached),
             FlowType::List(inner) | FlowType::Option(inner) | FlowType::Result(inner) => {
                 self.reach(inner, reached);
             }
             FlowType::Tuple(parts) => parts.iter().for_each(|part| self.reach(part, reached)),
             _ => {}
+        }
+    }
+
+    fn reach_transient<'a>(&'a self, name: &'a Name, reached: &mut Reached<'a>) {
+        let Some(entity) = self.named(name).filter(|entity| !entity.persistable) else { return };
+        if !reached.records.insert(name) {
+            return;
+        }
+        for member in &entity.members {
+            match &member.ty {
+                Type::Enumeration(name) => {
+                    reached.enumerations.insert(name);
+                }
+                Type::Reference(name) => self.reach_transient(name, reached),
+                _ => {}
+            }
         }
     }
 }

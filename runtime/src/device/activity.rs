@@ -122,21 +122,7 @@ impl Activities {
     }
 
     pub(super) fn commit(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<StoredObject>> {
-        let catalog = Arc::clone(&self.catalog);
-        let is_transient = |object: &&ObjectInHand| !catalog.entity(object.entity).persistable;
-        if !objects.iter().any(|object| is_transient(&object)) {
-            return self.core()?.commit(objects);
-        }
-        // Transient objects are checked before anything is stored: all or none are committed.
-        let core = self.core()?;
-        let settled = objects.iter().filter(is_transient).map(|object| core.settle(object));
-        let mut settled = settled.collect::<FlowResult<Vec<_>>>()?.into_iter();
-        let stored: Vec<_> = objects.iter().filter(|object| !is_transient(object)).cloned().collect();
-        let mut stored = core.commit(&stored)?.into_iter();
-        let each = objects
-            .iter()
-            .filter_map(|object| if is_transient(&object) { settled.next() } else { stored.next() });
-        Ok(each.collect())
+        self.core()?.commit(objects)
     }
 
     /// Deletes an object; one that was never committed is given up.

@@ -162,12 +162,12 @@ impl Device {
         self.activities.count(query.into().data())
     }
 
-    /// One object.
+    /// One object. A transient one is as it was committed last.
     ///
     /// # Errors
     /// [`FlowError::NotHere`] if it is not on this device; [`FlowError::EmptyReference`] if the reference
     /// leads nowhere.
-    pub fn get<T: Stored>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
+    pub fn get<T: Entity>(&mut self, id: impl Into<Ref<T>>) -> FlowResult<Obj<T>> {
         let entity = index::<T>(self.activities.catalog())?;
         let id = id.into().id().ok_or_else(|| empty_reference(self.activities.catalog(), entity))?;
         typed(self.activities.get(entity, id.object())?)

@@ -27,6 +27,7 @@ use crate::store::device::{DeviceDatabase, Disk, Facts, History, Installation, K
 use crate::sync::Environment;
 use crate::sync::device::{CallEnd, ChangeSet, Schedule};
 use crate::sync::message::AccountFacts;
+use crate::sync::transients::Transients;
 use crate::typed::Me;
 use futures_channel::mpsc::Sender;
 use std::collections::BTreeSet;
@@ -73,6 +74,8 @@ struct Signed {
     database: DeviceDatabase,
     facts: Facts,
     history: History,
+    /// What was committed and is not stored.
+    transients: Transients,
 }
 
 /// The app with its names resolved.

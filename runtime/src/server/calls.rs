@@ -9,8 +9,8 @@ use crate::sync::accept::{AcceptError, CallOf, Concluded, Draft, Refusal, Stored
 use crate::sync::message::{Frame, SyncRequest};
 use crate::sync::{FrameSink, fault};
 use crate::typed::Me;
-use crate::value::{CallKey, ObjectId, Parcel};
-use crate::wire::call::{Call, CallFault, CallRequest, Called, check_arguments, is_of};
+use crate::value::{CallKey, Carried, ObjectId, Parcel};
+use crate::wire::call::{Call, CallFault, CallRequest, Called, check_arguments, check_carried, is_of};
 use crate::wire::frame::encode;
 use futures_util::FutureExt;
 use futures_util::lock::Mutex as Turn;
@@ -74,7 +74,8 @@ impl ServerCore {
         let Some(mut sent) = self.send_before(session, &request.sync, sink).await? else { return Ok(()) };
         if sent.is_written {
             let concluded = self.run_once(session, signature, &request.call).await?;
-            let called = Called { key: request.call.key, result: concluded.call.result, found: None };
+            let StoredCall { result, carried, .. } = concluded.call;
+            let called = Called { key: request.call.key, result, found: None, carried };
             super::core::send(sink, Frame::Called(called)).await?;
             for mut page in concluded.state {
                 page.roles = sent.told.news(self.catalog(), concluded.me);
@@ -122,6 +123,7 @@ impl ServerCore {
         }
         let arguments = call.arguments.as_deref();
         let checked = arguments.map_or(Ok(()), |given| check_arguments(self.catalog(), signature, given));
+        let checked = checked.and_then(|()| check_carried(self.catalog(), &call.carried));
         checked.map_err(|detail| ServerError::UnfitArguments { detail })
     }
 
@@ -144,13 +146,12 @@ impl ServerCore {
         if let Some(known) = self.acceptance().called(me, &of).await? {
             return Ok(known);
         }
-        let failed =
-            |result| StoredCall { microflow: of.microflow.clone(), result: Err(result), sent: Vec::new() };
-        let Some(arguments) = &call.arguments else {
+        let failed = |fault| StoredCall::plain(&of.microflow, Err(fault));
+        let Some(arguments) = call.arguments.clone() else {
             // Kept as well: who was told so may make another call, so this one must not arrive after all.
             return Ok(self.acceptance().conclude_failed(me, &of, failed(CallFault::NotCalled)).await?);
         };
-        match self.run(session, signature, &of, arguments.clone()).await {
+        match self.run(session, signature, &of, arguments, call.carried.clone()).await {
             Ok(concluded) => Ok(concluded),
             Err(Refusal::Server(error)) => Err(error.into()),
             Err(Refusal::Flow(FlowError::Store(error))) => Err(AcceptError::from(error).into()),
@@ -167,17 +168,20 @@ impl ServerCore {
         signature: &Signature,
         of: &CallOf,
         arguments: Vec<Parcel>,
+        carried: Vec<Carried>,
     ) -> Result<Concluded, Refusal> {
-        let (draft, result) = self.run_alone(session.caller.me, session, &of.microflow, arguments).await?;
+        let (draft, result) =
+            self.run_alone(session.caller.me, session, &of.microflow, arguments, carried).await?;
         if !is_of(self.catalog(), &signature.result, &result) {
             let detail = format!("the result of `{}` is not of the type in its signature", of.microflow);
             return Err(FlowError::Model { detail }.into());
         }
-        let size = encode(&result).len();
+        let carried = draft.reached(&result);
+        let size = encode(&(&result, &carried)).len();
         if size > limits::PAGE_BYTES {
             return Err(FlowError::GroupTooLarge { size, limit: limits::PAGE_BYTES, unit: "bytes" }.into());
         }
-        self.acceptance().conclude(draft, of, result).await
+        self.acceptance().conclude(draft, of, result, carried).await
     }
 
     /// Runs a microflow up to the end of its own code. A panic is an error like any other: what the code
@@ -188,6 +192,7 @@ impl ServerCore {
         session: &Authenticated,
         name: &str,
         arguments: Vec<Parcel>,
+        carried: Vec<Carried>,
     ) -> FlowResult<(Draft, Parcel)> {
         let broken = || FlowError::Refused {
             code: "microflow-failed".to_owned(),
@@ -196,7 +201,8 @@ impl ServerCore {
         };
         let microflow = self.handlers().microflow(name).ok_or_else(broken)?;
         let (engine, store, environment) = self.parts();
-        let draft = Draft::new(engine, store, environment.clone(), me, session.caller.roles.clone());
+        let mut draft = Draft::new(engine, store, environment.clone(), me, session.caller.roles.clone());
+        draft.take(carried)?;
         let running = Running::new(draft, self.ids().clone(), self.handlers().clone());
         let watch = running.watch();
         let mut server = Server::of_microflow(running, &environment);

@@ -54,7 +54,7 @@ impl ServerCore {
                 Ask::Write(operation) => self.change(session, request, operation).await?,
                 question => self.look(session, question, 0).await?,
             };
-            let called = Called { key: request.key, result, found };
+            let called = Called { key: request.key, result, found, carried: Vec::new() };
             super::core::send(sink, Frame::Called(called)).await?;
             sent.seq = sent.seq.max(seq);
         }
@@ -76,8 +76,7 @@ impl ServerCore {
             Err(Refusal::Server(error)) => return Err(error.into()),
             Err(Refusal::Flow(FlowError::Store(error))) => return Err(AcceptError::from(error).into()),
             Err(Refusal::Flow(error)) => {
-                let result = Err(fault(error));
-                let failed = StoredCall { microflow: of.microflow.clone(), result, sent: Vec::new() };
+                let failed = StoredCall::plain(&of.microflow, Err(fault(error)));
                 self.acceptance().conclude_failed(caller.me, &of, failed).await?
             }
         };

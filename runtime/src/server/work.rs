@@ -39,7 +39,7 @@ impl ServerCore {
             roles: Vec::new(),
             replica: 0,
         };
-        match self.acceptance().conclude(draft, &of, Parcel::None).await {
+        match self.acceptance().conclude(draft, &of, Parcel::None, Vec::new()).await {
             Ok(_) => Ok(result),
             Err(Refusal::Flow(error)) => Err(error),
             Err(Refusal::Server(AcceptError::Store(error))) => Err(FlowError::Store(error)),

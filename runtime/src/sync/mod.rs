@@ -21,6 +21,7 @@ mod rights;
 mod seen;
 mod sent_members;
 mod sink;
+pub(crate) mod transients;
 
 pub use crate::wire::{frame, message};
 pub use engine::Engine;

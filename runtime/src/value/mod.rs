@@ -22,7 +22,7 @@ pub use attribute::{
 pub use call_key::CallKey;
 pub use date_time::{Date, DateTime};
 pub use decimal::{Decimal, DecimalError, Number};
-pub use parcel::Parcel;
+pub use parcel::{Carried, Parcel};
 pub use reference::{Id, ObjectId, Ref};
 pub use sort_key::sort_key;
 pub use special::{AutoNumber, Counter, File, HashedString, Image, Max, Min, RefSet};

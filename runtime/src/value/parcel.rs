@@ -3,6 +3,7 @@
 //! A parcel describes itself as far as reading it takes; that it is what a signature says is checked by
 //! whoever receives it. Absent: objects in hand, which never travel.
 
+use super::ObjectId;
 use serde::{Deserialize, Serialize};
 use tidewater_model::{Name, Value};
 
@@ -21,6 +22,17 @@ pub enum Parcel {
     Tuple(Vec<Parcel>),
     /// A transient object: the entity, and its members in the order of the model.
     Record(Name, Vec<(Name, Value)>),
+}
+
+/// A transient object that travels because what is passed leads to it, however indirectly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Carried {
+    /// The entity.
+    pub entity: Name,
+    /// The object.
+    pub id: ObjectId,
+    /// Its members in the order of the model.
+    pub members: Vec<(Name, Value)>,
 }
 
 impl Parcel {
@@ -65,6 +77,18 @@ impl Parcel {
                 elements.iter().for_each(|element| element.visit_values(visit));
             }
             Self::Record(_, members) => members.iter().for_each(|(_, value)| visit(value)),
+        }
+    }
+
+    /// Every transient object within, in order.
+    pub fn visit_records(&self, visit: &mut impl FnMut(&Name, &[(Name, Value)])) {
+        match self {
+            Self::Value(_) | Self::None => {}
+            Self::Some(inner) => inner.visit_records(visit),
+            Self::List(elements) | Self::Tuple(elements) => {
+                elements.iter().for_each(|element| element.visit_records(visit));
+            }
+            Self::Record(entity, members) => visit(entity, members),
         }
     }
 }

@@ -7,7 +7,7 @@
 pub use super::called::{CallFault, Called};
 use super::message::SyncRequest;
 use crate::rule::{conforms, fits};
-use crate::value::{CallKey, ObjectId, Parcel};
+use crate::value::{CallKey, Carried, ObjectId, Parcel};
 use serde::{Deserialize, Serialize};
 use tidewater_model::{Catalog, ContentHash, FlowType, Member, Name, Signature, Type, Value};
 
@@ -32,6 +32,9 @@ pub struct Call {
     pub signature: ContentHash,
     /// An argument for each parameter; nothing to ask only what became of an earlier call.
     pub arguments: Option<Vec<Parcel>>,
+    /// The transient objects to which those among the arguments lead.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub carried: Vec<Carried>,
 }
 
 /// Holds arguments to the parameters of a signature.
@@ -52,6 +55,17 @@ pub fn check_arguments(catalog: &Catalog, signature: &Signature, arguments: &[Pa
         }
     }
     Ok(())
+}
+
+/// Holds the transient objects that come along with arguments or a result to the app.
+///
+/// # Errors
+/// What does not fit, naming the object.
+pub fn check_carried(catalog: &Catalog, carried: &[Carried]) -> Result<(), String> {
+    let unfit = carried.iter().find(|one| !is_record(catalog, &one.entity, &one.members));
+    unfit.map_or(Ok(()), |Carried { entity, id, .. }| {
+        Err(format!("what comes along as `{entity}` {id} is no transient object of this app"))
+    })
 }
 
 /// Whether a parcel is a value of a type.

@@ -2,7 +2,7 @@
 
 use super::message::Table;
 use crate::rule::Fault;
-use crate::value::{CallKey, ObjectId, Parcel};
+use crate::value::{CallKey, Carried, ObjectId, Parcel};
 use serde::{Deserialize, Serialize};
 
 /// How a call ended.
@@ -18,6 +18,9 @@ pub struct Called {
     /// included; nothing of a call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub found: Option<Table>,
+    /// The transient objects to which those in the result lead.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub carried: Vec<Carried>,
 }
 
 /// Why a microflow gave no result. Those that a caller can handle are told as they were; the others have

@@ -75,4 +75,5 @@ pub struct Drawing {
 pub struct Summary {
     pub visits: i64,
     pub total: Decimal,
+    pub before: Option<Ref<Summary>>,
 }

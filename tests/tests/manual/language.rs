@@ -144,6 +144,24 @@ pub fn summary(cx: &mut Device, visits: &[Obj<Visit>]) -> FlowResult<Summary> {
     Ok(summary)
 }
 
+/// Transient objects lead to each other: one that was committed is found by its reference, in memory.
+#[nanoflow]
+pub fn day_by_day(cx: &mut Device, visits: &[Obj<Visit>]) -> FlowResult<String> {
+    let mut before: Option<Ref<Summary>> = None;
+    for visit in visits {
+        let mut day = cx.create(Summary { visits: 1, total: visit.total, before })?;
+        cx.commit(&mut day)?;
+        before = Some(day.as_ref());
+    }
+    let mut totals: Vec<String> = vec![];
+    while let Some(day) = before {
+        let day = cx.get(day)?;
+        totals.push(day.total.to_string());
+        before = day.before;
+    }
+    Ok(totals.join(" before that "))
+}
+
 /// A list or a value that is lent with `&mut` comes back changed.
 #[nanoflow]
 pub fn report(cx: &mut Device, visits: &[Obj<Visit>]) -> FlowResult<String> {

@@ -2,7 +2,7 @@
 
 use super::liar::{Liar, called, code, create, to, update, visit};
 use super::target::Target;
-use tidewater::value::{CallKey, ObjectId, Parcel};
+use tidewater::value::{CallKey, Carried, ObjectId, Parcel};
 use tidewater::wire::call::{CallFault, CallRequest};
 use tidewater::wire::frame::encode;
 use tidewater::wire::message::{Frame, SyncRequest};
@@ -85,6 +85,25 @@ pub fn arguments_that_are_none_of_the_microflow_are_refused(target: &dyn Target)
         let problem = caller.refused_call(&encode(&request));
         assert_eq!(code(&problem), "unfit-arguments", "{request:?}");
         assert!(problem.detail.contains(microflow), "{problem:?}");
+    }
+    // What comes along with the arguments is held to the app as well.
+    let first = ObjectId::new(1, 1).unwrap();
+    let along = |entity: &str, member: &str, value: Value| {
+        vec![Carried { entity: entity.into(), id: first, members: vec![(member.into(), value)] }]
+    };
+    let wrong = [
+        along("Draft", "text", Value::Integer(1)),
+        along("Draft", "texts", text("a").value().unwrap().clone()),
+        along("Shop", "name", Value::from("Copper Kettle")),
+        along("Nothing", "text", Value::from("a")),
+        vec![Carried { entity: "Account".into(), id: first, members: Vec::new() }],
+    ];
+    for carried in wrong {
+        let mut caller = anna.again();
+        let mut request = caller.call_request("add_visit", hello(shop), &[]);
+        request.call.carried = carried;
+        let problem = caller.refused_call(&encode(&request));
+        assert_eq!(code(&problem), "unfit-arguments", "{request:?}");
     }
 }
 

@@ -104,7 +104,13 @@ impl<'a> Liar<'a> {
         let catalog = Catalog::new(Rounds::model()).unwrap();
         let known = catalog.app().microflows.iter().find(|known| &*known.name == microflow);
         let signature = known.map_or(ContentHash::of(b"none"), |known| catalog.signature_hash(known));
-        let call = Call { key, microflow: microflow.into(), signature, arguments: Some(arguments) };
+        let call = Call {
+            key,
+            microflow: microflow.into(),
+            signature,
+            arguments: Some(arguments),
+            carried: Vec::new(),
+        };
         CallRequest { sync: SyncRequest { pull: true, ..self.request(groups) }, call }
     }
 

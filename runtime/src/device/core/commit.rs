@@ -64,17 +64,37 @@ impl DeviceCore {
     /// All broken validations of the first object that has some; a missing right; a reference to an
     /// uncommitted object; a commit that is too large to be sent.
     pub fn commit(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<StoredObject>> {
+        if objects.iter().any(|object| self.is_transient(object)) {
+            return self.commit_mixed(objects);
+        }
         objects.iter().try_for_each(|object| self.check_held(object.entity))?;
         let committed = self.commit_with(objects, |_| Ok(()))?;
         self.changed(&committed.changes);
         Ok(committed.stored)
     }
 
+    fn is_transient(&self, object: &ObjectInHand) -> bool {
+        !self.catalog.entity(object.entity).persistable
+    }
+
+    /// Commits objects of which some are transient. Those are checked before anything is stored, and kept in
+    /// memory once all else is: all or none are committed.
+    fn commit_mixed(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<StoredObject>> {
+        let (transient, stored): (Vec<_>, Vec<_>) =
+            objects.iter().cloned().partition(|object| self.is_transient(object));
+        let settled = transient.iter().map(|object| self.settle(object)).collect::<FlowResult<Vec<_>>>()?;
+        let mut stored = self.commit(&stored)?.into_iter();
+        let kept = &mut self.signed.as_mut().ok_or(FlowError::SignedOut)?.transients;
+        transient.iter().zip(&settled).for_each(|(object, row)| kept.keep(object.entity, row.clone()));
+        let mut settled = settled.into_iter();
+        let each = objects
+            .iter()
+            .filter_map(|object| if self.is_transient(object) { settled.next() } else { stored.next() });
+        Ok(each.collect())
+    }
+
     /// Takes a transient object as committed: its values are checked, and nothing is stored.
-    ///
-    /// # Errors
-    /// All its broken validations.
-    pub fn settle(&self, object: &ObjectInHand) -> FlowResult<StoredObject> {
+    fn settle(&self, object: &ObjectInHand) -> FlowResult<StoredObject> {
         let members = &self.catalog.entity(object.entity).members;
         let mut values: Vec<_> = members.iter().map(|member| member.default.clone()).collect();
         values.iter_mut().zip(&object.values).for_each(|(member, value)| member.clone_from(value));

@@ -2,20 +2,27 @@
 //!
 //! Absent: how a flow runs.
 
-use super::DeviceCore;
 use super::outbox::{self, Keys, Outlet, Plan};
+use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult, StoreError};
 use crate::store::device::{Facts, Writing, points};
+use crate::sync::transients::Transients;
 
 /// The flow that has the device.
 pub(super) struct RunningFlow {
-    /// The facts as they were when it began.
-    before: Facts,
+    /// What was when it began.
+    before: Before,
     /// The atomic flows that run, from the outermost, with what was when each began.
-    atomic: Vec<(Facts, Option<i64>)>,
+    atomic: Vec<(Before, Option<i64>)>,
     /// The group of the atomic flow that runs, once something stands in it.
     group: Option<i64>,
     keys: Keys,
+}
+
+/// What a flow changes besides the database.
+struct Before {
+    facts: Facts,
+    transients: Transients,
 }
 
 impl RunningFlow {
@@ -38,7 +45,7 @@ impl DeviceCore {
     pub fn begin_flow(&mut self) -> FlowResult {
         let signed = self.signed()?;
         signed.database.begin_flow();
-        let before = signed.facts.clone();
+        let before = signed.before();
         self.flow = Some(RunningFlow { before, atomic: Vec::new(), group: None, keys: Keys::default() });
         Ok(())
     }
@@ -101,9 +108,9 @@ impl DeviceCore {
     pub fn begin_atomic(&mut self) -> FlowResult {
         let signed = self.signed()?;
         signed.database.begin_part()?;
-        let facts = signed.facts.clone();
+        let before = signed.before();
         if let Some(flow) = &mut self.flow {
-            flow.atomic.push((facts, flow.group));
+            flow.atomic.push((before, flow.group));
         }
         Ok(())
     }
@@ -116,7 +123,7 @@ impl DeviceCore {
     pub fn end_atomic(&mut self, keep: bool) -> FlowResult {
         let database = &self.signed.as_ref().ok_or(FlowError::SignedOut)?.database;
         let Some(flow) = &mut self.flow else { return Ok(()) };
-        let Some((facts, group)) = flow.atomic.pop() else { return Ok(()) };
+        let Some((before, group)) = flow.atomic.pop() else { return Ok(()) };
         let checked = match flow.group {
             Some(number) if keep => outbox::check_group(database, number),
             _ => Ok(()),
@@ -125,7 +132,7 @@ impl DeviceCore {
         let is_kept = keep && checked.is_ok() && ended.is_ok();
         if !is_kept {
             flow.group = group;
-            self.put_back(facts);
+            self.put_back(before);
         } else if flow.atomic.is_empty() {
             flow.group = None;
         }
@@ -155,11 +162,17 @@ impl DeviceCore {
         done
     }
 
-    /// The facts as they were. Ids that were given stay given: objects that have them are in hand.
-    fn put_back(&mut self, before: Facts) {
+    /// All as it was. Ids that were given stay given: objects that have them are in hand.
+    fn put_back(&mut self, before: Before) {
         let Some(signed) = &mut self.signed else { return };
         let given = signed.facts.now.last_count;
-        signed.facts = before;
+        (signed.facts, signed.transients) = (before.facts, before.transients);
         signed.facts.now.last_count = given;
+    }
+}
+
+impl Signed {
+    fn before(&self) -> Before {
+        Before { facts: self.facts.clone(), transients: self.transients.clone() }
     }
 }

@@ -51,7 +51,7 @@ impl DeviceCore {
     pub fn take_online(&mut self) -> FlowResult<OnlineAnswer> {
         match self.called.take().ok_or_else(no_call)?.1? {
             CallResult::Online(answer) => Ok(answer),
-            CallResult::Parcel(_) => Err(no_call()),
+            CallResult::Microflow(..) => Err(no_call()),
         }
     }
 

@@ -59,8 +59,12 @@ impl DeviceCore {
     /// # Errors
     /// [`FlowError::NotHere`] if it is not on the device.
     pub fn get(&self, entity: EntityIndex, id: ObjectId) -> FlowResult<StoredObject> {
-        let row = self.signed()?.database.row(entity, id)?;
-        let row = row.ok_or_else(|| FlowError::NotHere { entity: self.name(entity), id })?;
+        let signed = self.signed()?;
+        let not_here = || FlowError::NotHere { entity: self.name(entity), id };
+        if !self.catalog.entity(entity).persistable {
+            return signed.transients.get(entity, id).cloned().ok_or_else(not_here);
+        }
+        let row = signed.database.row(entity, id)?.ok_or_else(not_here)?;
         self.complete(entity, row)
     }
 

@@ -5,6 +5,7 @@ use crate::flow::{FlowError, FlowResult, StoreError};
 use crate::store::device::{DeviceDatabase, Facts, History, KnownAccount, Loading, points, remove};
 use crate::sync::device::{ChangeSet, Event};
 use crate::sync::message::{AccountFacts, PROTOCOL, SignInAnswer, SignInRequest};
+use crate::sync::transients::Transients;
 use crate::typed::Me;
 use tidewater_model::{Catalog, Name};
 
@@ -95,7 +96,8 @@ impl DeviceCore {
         let facts = Facts::load(&database)?;
         let me = me(&self.catalog, &known.facts);
         let history = History::load(&database)?;
-        self.signed = Some(Signed { known, me, database, facts, history });
+        let transients = Transients::default();
+        self.signed = Some(Signed { known, me, database, facts, history, transients });
         self.entered = Some(signs_in);
         self.everything_changed();
         Ok(())

@@ -119,7 +119,8 @@ impl DeviceCore {
         let named: Vec<_> =
             named.into_iter().filter_map(|(name, id)| Some((self.catalog.find(&name)?, id))).collect();
         let signature = self.catalog.signature_hash(signature);
-        let call = Call { key, microflow: microflow.into(), signature, arguments };
+        let carried = self.signed()?.transients.reached(&self.catalog, arguments.iter().flatten());
+        let call = Call { key, microflow: microflow.into(), signature, arguments, carried };
         self.begin_asking(SyncKind::Call, Asked::Microflow(call), &named)
     }
 
@@ -165,12 +166,16 @@ impl DeviceCore {
             // The next transaction makes this durable: until then the server answers the same once more.
             signed.facts.now.forget_call(key);
         }
-        let CallResult::Parcel(result) = result? else { return Err(no_call()) };
+        let CallResult::Microflow(result, carried) = result? else { return Err(no_call()) };
         let known = self.catalog.app().microflows.iter().find(|known| &*known.name == microflow);
-        if known.is_some_and(|signature| is_of(&self.catalog, &signature.result, &result)) {
-            return Ok(result);
+        if !known.is_some_and(|signature| is_of(&self.catalog, &signature.result, &result)) {
+            let detail = format!("the result is not what `{microflow}` gives");
+            return Err(FlowError::Protocol { detail });
         }
-        Err(FlowError::Protocol { detail: format!("the result is not what `{microflow}` gives") })
+        let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
+        let kept = signed.transients.take(&self.catalog, carried);
+        kept.map_err(|detail| FlowError::Protocol { detail })?;
+        Ok(result)
     }
 
     /// The calls whose outcome is not known, oldest first: their answers got lost, or the process ended

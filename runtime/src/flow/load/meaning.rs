@@ -86,7 +86,7 @@ impl Loader<'_> {
             ("rollback", [Some(T::Object(_))]) => does(Activity::Rollback, result(T::Unit)),
             ("refresh", [Some(T::Object(_))]) => does(Activity::Refresh, result(T::Unit)),
             ("get", [Some(T::Identity(entity) | T::Reference(entity))])
-                if let Some(index) = self.with_table(entity) =>
+                if let Some(index) = self.context.catalog.find(entity) =>
             {
                 does(Activity::Get(index), result(object(entity)))
             }
@@ -97,7 +97,7 @@ impl Loader<'_> {
         }
     }
 
-    /// An entity that an id or a reference leads into: one that lives in memory only has no table.
+    /// An entity that has a table: one that lives in memory only is unknown to the server.
     fn with_table(&self, entity: &str) -> Option<EntityIndex> {
         let catalog = self.context.catalog;
         catalog.find(entity).filter(|index| catalog.entity(*index).persistable)

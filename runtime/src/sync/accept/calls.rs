@@ -5,7 +5,7 @@
 
 use crate::store::{Statement, StoreError, Transaction};
 use crate::typed::Account;
-use crate::value::{CallKey, DateTime, Id, ObjectId, Parcel};
+use crate::value::{CallKey, Carried, DateTime, Id, ObjectId, Parcel};
 use crate::wire::call::CallFault;
 use crate::wire::frame::{decode, encode};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,17 @@ pub struct StoredCall {
     pub result: Result<Parcel, CallFault>,
     /// The objects that it sends to the caller's device.
     pub sent: Vec<(Name, ObjectId)>,
+    /// The transient objects to which those in the result lead.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub carried: Vec<Carried>,
+}
+
+impl StoredCall {
+    /// A call that sends nothing.
+    #[must_use]
+    pub fn plain(microflow: &Name, result: Result<Parcel, CallFault>) -> Self {
+        Self { microflow: microflow.clone(), result, sent: Vec::new(), carried: Vec::new() }
+    }
 }
 
 /// The call that an account made with a key.

@@ -17,7 +17,7 @@ use crate::flow::FlowError;
 use crate::store::{StoreError, Transaction};
 use crate::sync::account_rights;
 use crate::typed::Me;
-use crate::value::{CallKey, DateTime, Parcel};
+use crate::value::{CallKey, Carried, DateTime, Parcel};
 use crate::wire::message::{Group, OperationChange, Page, Reason};
 use std::collections::BTreeMap;
 use tidewater_model::{Catalog, Name, Type};
@@ -73,12 +73,18 @@ impl From<StoreError> for Refusal {
 }
 
 impl Acceptance<'_> {
-    /// Stores what a microflow wrote, with its result. If the same call ended before, by another request
-    /// with its key, that one counts and nothing is written.
+    /// Stores what a microflow wrote, with its result and what that leads to. If the same call ended before,
+    /// by another request with its key, that one counts and nothing is written.
     ///
     /// # Errors
     /// What is wrong with what was written; nothing of it is stored then.
-    pub async fn conclude(self, draft: Draft, call: &CallOf, result: Parcel) -> Result<Concluded, Refusal> {
+    pub async fn conclude(
+        self,
+        draft: Draft,
+        call: &CallOf,
+        result: Parcel,
+        carried: Vec<Carried>,
+    ) -> Result<Concluded, Refusal> {
         let Draft { me: caller, begun, seen, changes, sent, snapshot, .. } = draft;
         drop(snapshot);
         let start = self.environment.now();
@@ -102,6 +108,7 @@ impl Acceptance<'_> {
             microflow: call.microflow.clone(),
             result: Ok(result),
             sent: sent.iter().map(names).collect(),
+            carried,
         };
         self.judge(&mut upload, &changes, &seen, start).await?;
         let state = readable(upload.state_of(call_body.sent.iter().cloned()).await?);

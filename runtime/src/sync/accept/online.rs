@@ -113,7 +113,7 @@ impl Acceptance<'_> {
             let key = (catalog.find(&operation.entity).ok_or_else(unknown)?, operation.id);
             return Err(refused(catalog, key, Doing::with(&operation.change), rejection.reason).into());
         }
-        let call = StoredCall { microflow: of.microflow.clone(), result: Ok(Parcel::UNIT), sent: Vec::new() };
+        let call = StoredCall::plain(&of.microflow, Ok(Parcel::UNIT));
         // No device holds such rows, so the caller's has nothing of this one.
         let mut transaction = upload.store(Vec::new()).await?;
         store_call(&mut *transaction, me.id(), of.key, &call, now).await?;

@@ -33,8 +33,8 @@ impl Upload<'_> {
                 return Ok(Err(FlowError::TimedOut { seconds }));
             }
             match question {
-                Question::Row(entity, _) if !self.entity(entity).persistable => {
-                    Ok(Ok(Answer::Rows(Vec::new())))
+                Question::Row(entity, id) if !self.entity(entity).persistable => {
+                    Ok(Ok(Answer::Rows(self.transients.get(entity, id).cloned().into_iter().collect())))
                 }
                 Question::Row(entity, id) => {
                     let selection = self.acceptance.compiler().by_ids(entity, vec![id.raw()]);
@@ -158,6 +158,7 @@ impl Upload<'_> {
         let catalog = &self.acceptance.engine.catalog;
         let evaluation = Evaluation { catalog, me: Some(self.me()), rows: &self.world };
         row.complete(&evaluation, object.entity);
+        self.transients.keep(object.entity, row.clone());
         Ok(vec![row])
     }
 

@@ -12,6 +12,7 @@ use super::{AcceptError, Acceptance, Caller, answer};
 use crate::rule::{Access, Judge, Rows, State};
 use crate::store::{StoreError, Transaction};
 use crate::sync::refine::refine;
+use crate::sync::transients::Transients;
 use crate::sync::{self, Filing, IdLease};
 use crate::typed::Me;
 use crate::value::{DateTime, ObjectId};
@@ -62,6 +63,8 @@ pub(super) struct Upload<'a> {
     pub(super) depth: Depth,
     /// The ids of what handlers create, once one did.
     pub(super) ids: Option<IdLease>,
+    /// The transient objects that handlers committed.
+    pub(super) transients: Transients,
 }
 
 impl<'a> Upload<'a> {
@@ -94,6 +97,7 @@ impl<'a> Upload<'a> {
             handled: Handled::new(catalog, acceptance.events),
             depth: Depth::default(),
             ids: None,
+            transients: Transients::default(),
         }
     }
 

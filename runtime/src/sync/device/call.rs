@@ -8,7 +8,7 @@ use super::traffic::Failure;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::{CutBatch, PendingObject};
 use crate::sync::fault;
-use crate::value::{CallKey, DateTime, Parcel};
+use crate::value::{CallKey, Carried, DateTime, Parcel};
 use crate::wire::call::{Call, Called};
 use crate::wire::message::{Operation, Reason};
 use crate::wire::online::Ask;
@@ -32,8 +32,8 @@ pub enum Asked {
 /// The result of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CallResult {
-    /// What a microflow gave.
-    Parcel(Parcel),
+    /// What a microflow gave, with the transient objects to which it leads.
+    Microflow(Parcel, Vec<Carried>),
     /// What was found or changed at the server.
     Online(OnlineAnswer),
 }
@@ -127,7 +127,7 @@ impl Calling {
         self.ended = Some(match &self.asked {
             Asked::Microflow(_) => called
                 .result
-                .map(CallResult::Parcel)
+                .map(|result| CallResult::Microflow(result, called.carried))
                 .map_err(|fault| fault::error(fault, called.key, "the microflow gave no result")),
             Asked::Online(_, ask) => online::answer(catalog, ask, called).map(CallResult::Online),
         });

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod app;
+mod carried;
 mod changed;
 mod lost;
 mod objects;

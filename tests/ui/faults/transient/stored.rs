@@ -45,14 +45,6 @@ fn retrieves(cx: &mut Device) -> FlowResult<usize> {
 }
 
 #[nanoflow]
-fn gets(cx: &mut Device, cart: &Obj<Cart>) -> FlowResult<String> {
-    match cart.before {
-        Some(before) => Ok(cx.get(before)?.note.clone()),
-        None => Ok(String::new()),
-    }
-}
-
-#[nanoflow]
 fn gives_up(cx: &mut Device, cart: &mut Obj<Cart>) -> FlowResult<bool> {
     let is_rejected = cx.rejection(cart)?.is_some();
     cx.retry(cart)?;

@@ -54,6 +54,9 @@ impl Draft {
     /// # Errors
     /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the reader; what the database answers.
     pub async fn get(&mut self, judge: Judge, entity: EntityIndex, id: ObjectId) -> FlowResult<SelectedRow> {
+        if let Some(transient) = self.transients.get(entity, id) {
+            return Ok(transient.clone());
+        }
         let found = self.objects(judge, entity, BTreeSet::from([id])).await?;
         found.into_iter().next().ok_or_else(|| FlowError::NotHere { entity: self.name((entity, id)), id })
     }

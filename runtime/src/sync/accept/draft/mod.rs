@@ -19,9 +19,10 @@ use crate::flow::{FlowError, FlowResult};
 use crate::rule::{Access, Judge};
 use crate::store::sql::Compiler;
 use crate::store::{ServerStore, StoreError, Transaction};
+use crate::sync::transients::Transients;
 use crate::sync::{Engine, Environment, account_rights};
 use crate::typed::Me;
-use crate::value::DateTime;
+use crate::value::{Carried, DateTime, Parcel};
 use crate::wire::message::Base;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -52,6 +53,8 @@ pub struct Draft {
     emptied: BTreeMap<Key, Values>,
     pub(super) changes: Vec<DraftChange>,
     pub(super) sent: BTreeSet<Key>,
+    /// The transient objects that came with the call, or that the microflow committed.
+    transients: Transients,
     /// With whose rights the present activity looks and writes.
     judge: Judge,
     /// How many rows one query may look at.
@@ -98,9 +101,25 @@ impl Draft {
             emptied: BTreeMap::new(),
             changes: Vec::new(),
             sent: BTreeSet::new(),
+            transients: Transients::default(),
             judge: Judge::Server,
             most_rows: usize::MAX,
         }
+    }
+
+    /// Takes the transient objects that came with a call.
+    ///
+    /// # Errors
+    /// If one does not fit the app.
+    pub fn take(&mut self, carried: Vec<Carried>) -> FlowResult {
+        let unfit = |detail| FlowError::Model { detail };
+        self.transients.take(&self.engine.catalog, carried).map_err(unfit)
+    }
+
+    /// The transient objects to which those in a result lead.
+    #[must_use]
+    pub fn reached(&self, result: &Parcel) -> Vec<Carried> {
+        self.transients.reached(&self.engine.catalog, [result])
     }
 
     /// What answers a question of a device: nobody wrote it for the data that it meets, so the rows that it

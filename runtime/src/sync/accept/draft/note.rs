@@ -59,7 +59,9 @@ impl Draft {
         let engine = self.engine.clone();
         let (key, entity) = (key_of(object), engine.catalog.entity(object.entity));
         if !entity.persistable {
-            return self.complete(&engine, key, filled(&entity.members, object).into(), 0).await;
+            let row = self.complete(&engine, key, filled(&entity.members, object).into(), 0).await?;
+            self.transients.keep(object.entity, row.clone());
+            return Ok(row);
         }
         let row = self.current(key).await?.ok_or_else(|| self.gone(key))?;
         self.complete(&engine, key, row, object.unreadable).await

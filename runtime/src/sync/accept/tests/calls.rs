@@ -12,7 +12,7 @@ fn refuse(stage: &Stage, device: &Device, key: CallKey, text: &str) -> String {
     let me = Me::new(device.account.into(), 0);
     let of = CallOf { key, microflow: "hand_in".into(), roles: Vec::new(), replica: device.number };
     let result: Result<Parcel, _> = Err(CallFault::Failed { code: "no".to_owned(), text: text.to_owned() });
-    let failed = StoredCall { microflow: of.microflow.clone(), result, sent: Vec::new() };
+    let failed = StoredCall::plain(&of.microflow, result);
     let ended = stage.accepting(|acceptance| now(acceptance.conclude_failed(me, &of, failed)));
     match ended.unwrap().call.result {
         Err(CallFault::Failed { text, .. }) => text,
