@@ -361,6 +361,12 @@ pub(crate) fn not_yielded(span: Span, function: &str, known: &[&str]) -> syn::Er
     message(span, text, "unknown-function", help)
 }
 
+pub(crate) fn text_pattern(span: Span, function: &str) -> syn::Error {
+    let text = format!("`{function}` looks for a text in flows, and for no choice of letters");
+    let help = "give the text, or go through the letters: `text.chars().filter(|letter| ..)`";
+    message(span, text, "unknown-function", help)
+}
+
 pub(crate) fn insert_into_option(method: &Ident) -> syn::Error {
     let text = "flows have no function `insert` of an option";
     message(method.span(), text, "unknown-function", "write `value = Some(..)`")

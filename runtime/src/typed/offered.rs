@@ -53,6 +53,13 @@ impl Base {
     pub const fn offers(self, name: &str, kinds: &str) {
         let (letter, value) = kind(&self.known);
         judge(letter, value, name, kinds);
+        // The one function of lists that asks for an order without a closure.
+        if let (b"sort", KnownType::List(item)) = (name.as_bytes(), &self.known)
+            && has_record(item)
+        {
+            let text = Text::new().add("a flow knows no order of records [unknown-function]");
+            sound(text.add("\nhelp: sort by a member: `.sort_by_key(|record| ..)`"));
+        }
     }
 
     /// Judges a function that would change a member where it stands. Of a set of references rustc tells.
@@ -148,6 +155,25 @@ pub(crate) const fn has_default(known: &KnownType) -> bool {
         | KnownType::Error
         | KnownType::CallKey
         | KnownType::Outcome(_) => false,
+    }
+}
+
+/// Whether a value is a record, or made of some: a record is sorted as its struct says, which flows do not know.
+const fn has_record(known: &KnownType) -> bool {
+    match known {
+        KnownType::Record(_) => true,
+        KnownType::List(inner) | KnownType::Optional(inner) => has_record(inner),
+        KnownType::Tuple(parts) => {
+            let mut at = 0;
+            while at < parts.len() {
+                if has_record(&parts[at]) {
+                    return true;
+                }
+                at += 1;
+            }
+            false
+        }
+        _ => false,
     }
 }
 

@@ -109,7 +109,7 @@ impl<'f> Frame<'_, 'f> {
                 Plain::Tuple(mut parts) => parts.swap_remove(*position as usize),
                 other => panic!("{other:?} has no elements"),
             },
-            Node::Not(inner) => Plain::Boolean(!self.eval(inner)?.is_true()),
+            Node::Not(inner) => inverted(self.eval(inner)?),
             Node::Negate(inner) => negated(self.eval(inner)?)?,
             Node::Binary(Operator::And, left, right) => {
                 Plain::Boolean(self.eval(left)?.is_true() && self.eval(right)?.is_true())
@@ -364,6 +364,16 @@ fn negated<'f>(value: Plain<'f>) -> Step<'f> {
         Plain::Decimal(number) => Plain::Decimal(-number),
         other => panic!("{other:?} has no opposite"),
     })
+}
+
+/// `!value`: of a number each bit.
+fn inverted(value: Plain<'_>) -> Plain<'_> {
+    match value {
+        Plain::Integer32(number) => Plain::Integer32(!number),
+        Plain::Integer64(number) => Plain::Integer64(!number),
+        Plain::Size(number) => Plain::Size(!number),
+        truth => Plain::Boolean(!truth.is_true()),
+    }
 }
 
 fn cast<'f>(value: &Plain<'f>, kind: &FlowType) -> Plain<'f> {

@@ -43,7 +43,7 @@ impl<'f> Frame<'_, 'f> {
                 FlowType::Tuple(mut kinds) => kinds.swap_remove(*position as usize),
                 _ => return None,
             },
-            Node::Negate(inner) => self.plain_kind(inner)?,
+            Node::Negate(inner) | Node::Not(inner) => self.plain_kind(inner)?,
             Node::Binary(operator, left, _) => match operator {
                 Operator::Add
                 | Operator::Subtract
@@ -52,7 +52,7 @@ impl<'f> Frame<'_, 'f> {
                 | Operator::Remainder => self.plain_kind(left)?,
                 _ => FlowType::Boolean,
             },
-            Node::Not(_) | Node::Matches { .. } => FlowType::Boolean,
+            Node::Matches { .. } => FlowType::Boolean,
             Node::Cast(_, kind) => kind.clone(),
             Node::Tuple(parts) if parts.is_empty() => FlowType::Unit,
             Node::Tuple(parts) => {

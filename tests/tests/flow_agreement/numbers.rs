@@ -59,11 +59,19 @@ pub fn parted(cx: &mut Device, given: &[i64], by: i64) -> FlowResult<Vec<whole!(
     Ok(parts)
 }
 
+/// Each number with its bits turned over, and whether that is what it is not.
+#[nanoflow]
+pub fn turned(cx: &mut Device, number: i64, short: i32) -> FlowResult<String> {
+    let many = [number, short as i64].iter().filter(|each| !**each < 0).count();
+    let turned = (!number, !short, !many, !(number as u64), !!number);
+    Ok(format!("{} {} {} {} {}", turned.0, turned.1, turned.2, turned.3, !(turned.4 == number)))
+}
+
 tidewater::app! {
     pub Numbers {
         roles: Role,
         entities: [Note],
-        nanoflows: [large, least, parted],
+        nanoflows: [large, least, parted, turned],
     }
 }
 
@@ -113,5 +121,20 @@ fn divisions_in_place_leave_what_rust_leaves() {
             Some(parts) => assert_eq!(outcome, format!("{:?}", parts.concat())),
             None => assert!(outcome.contains("division") || outcome.contains("overflow"), "{by}: {outcome}"),
         }
+    }
+}
+
+#[test]
+fn the_bits_of_a_number_are_turned_over_in_its_width() {
+    for (number, short) in [(0, 0), (-1, 7), (i64::MAX, i32::MIN), (i64::MIN, -3)] {
+        let outcome = DEVICE.agree::<Numbers, _, _>(
+            "turned",
+            |_| (),
+            |cx, ()| turned(cx, number, short),
+            |client, ()| client.run(turned, (number, short)),
+        );
+        let many = [number, i64::from(short)].into_iter().filter(|each| *each >= 0).count();
+        let expected = format!("{} {} {} {} false", !number, !short, !many, !number.cast_unsigned());
+        assert_eq!(outcome, format!("{expected:?}"));
     }
 }

@@ -115,8 +115,14 @@ impl Lowering<'_> {
         let Ok((text, mut arguments)) = parser.parse2(call.tokens.clone()) else {
             return Node::Tuple(Vec::new());
         };
-        let nodes: Vec<Node> =
-            arguments.iter_mut().map(|argument| self.expression(&mut argument.value)).collect();
+        let nodes: Vec<Node> = arguments
+            .iter_mut()
+            .map(|Argument { value, .. }| {
+                let node = self.expression(value);
+                self.shows(value);
+                node
+            })
+            .collect();
         let names: Vec<Option<String>> =
             arguments.iter().map(|argument| argument.name.as_ref().map(Ident::to_string)).collect();
         let shown = arguments.iter().map(|Argument { name, value }| match name {
@@ -204,8 +210,9 @@ impl Lowering<'_> {
             return nodes.get(position).cloned();
         }
         let ident = Ident::new(name, text.span());
-        if let Some(binding) = self.find(&ident) {
-            return Some(Node::Local(binding.local));
+        if let Some(local) = self.find(&ident).map(|binding| binding.local) {
+            self.shows(&mut syn::parse_quote!(#ident));
+            return Some(Node::Local(local));
         }
         let tokens: TokenStream = quote!(#ident);
         let constant = self.named(tokens.clone());

@@ -85,6 +85,24 @@ pub(super) const COLLECTED: &[&str] = &["Vec", "String", "Option", "FlowResult",
 /// ke`y`s of calls. How others are shown an app may write itself, which a flow would not know.
 pub(super) const SHOWN: &str = "t36sdamuinpxy";
 
+/// Methods that look for a text. Rust takes a closure over letters or several letters there as well. `find` of
+/// an iterator takes a closure, and `contains` of a list any value.
+pub(super) const SEEKING: &[&str] = &[
+    "contains",
+    "ends_with",
+    "replace",
+    "replacen",
+    "rfind",
+    "rsplit_once",
+    "split",
+    "split_once",
+    "starts_with",
+    "strip_prefix",
+    "strip_suffix",
+    "trim_end_matches",
+    "trim_start_matches",
+];
+
 /// Methods, each with the kinds of values that have it: `t`ext, `l`ist, `o`ption, `r`esult, i`3`2, i`6`4,
 /// u`s`ize, `d`ecimal, d`a`te, `m`oment, o`b`ject, re`f`erence, `i`d, m`e`, automatic `n`umber, re`p`ort,
 /// `v`ariant of an enumeration, error (`x`), orderin`g`, `c`hain of an iterator, `*` any.

@@ -1,16 +1,20 @@
 //! Functions of values: the methods of the table, what they are called on, and closures as their arguments.
 
-use super::functions::{CHANGING, COLLECTED, FOUND, METHODS, PARSED, PASSING, SHOWN, kinds};
-use super::pattern::Shown;
+use super::functions::{CHANGING, COLLECTED, FOUND, METHODS, PARSED, PASSING, SEEKING, SHOWN, kinds};
+use super::pattern::{Shown, is_constant};
 use super::statement::before;
 use super::{Lowering, Method, Slots, slot};
 use crate::access::Base;
 use crate::role::Asked;
 use crate::say;
+use crate::span::first_token;
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Block, Expr, ExprClosure, ExprMethodCall, GenericArgument, Path, PathArguments, Stmt, Type, UnOp};
+use syn::{
+    Block, Expr, ExprClosure, ExprMethodCall, ExprPath, GenericArgument, Path, PathArguments, Stmt, Type,
+    UnOp,
+};
 use tidewater_model::{Node, Pattern, Value};
 
 /// What changes a collection, as one would change a set of references.
@@ -50,6 +54,9 @@ impl Lowering<'_> {
         } else if changes_receiver(&name, call.args.len()) {
             self.changes_receiver(&mut call.receiver, &call.method);
         }
+        if let Some(sought) = call.args.first().filter(|_| SEEKING.contains(&name.as_str())) {
+            self.check_pattern(&name, sought);
+        }
         let mut arguments = vec![receiver];
         for argument in &mut call.args {
             arguments.push(match argument {
@@ -81,7 +88,12 @@ impl Lowering<'_> {
         owner: Option<(Base, Vec<u32>)>,
     ) -> bool {
         let is_text = matches!(call.receiver.as_ref(), Expr::Lit(_) | Expr::Macro(_));
-        let kinds = if name == "to_string" && !is_text { Some(SHOWN) } else { kinds(name) };
+        let kinds = match name {
+            "to_string" if !is_text => Some(SHOWN),
+            // Of a text, Rust looks for a letter with a closure.
+            "find" if matches!(call.args.first(), Some(Expr::Closure(_))) => Some("c"),
+            _ => kinds(name),
+        };
         let Some(kinds) = kinds.filter(|kinds| *kinds != "*") else { return false };
         let owner = match standing {
             Standing::Open => return false,
@@ -95,6 +107,39 @@ impl Lowering<'_> {
         let (name, span) = (name.to_owned(), call.method.span());
         self.methods.push(Method { base, parts, name, kinds, changes_member: false, span });
         true
+    }
+
+    /// Refuses what Rust would look for in a text and a flow does not.
+    fn check_pattern(&mut self, name: &str, sought: &Expr) {
+        match sought {
+            Expr::Paren(inner) => self.check_pattern(name, &inner.expr),
+            Expr::Reference(inner) => self.check_pattern(name, &inner.expr),
+            Expr::Closure(_) | Expr::Array(_) => {
+                self.errors.push(say::text_pattern(first_token(sought), name));
+            }
+            // A function by its path: `char::is_whitespace`.
+            Expr::Path(ExprPath { path, .. })
+                if path.segments.len() > 1 && !path.segments.iter().any(|part| is_constant(&part.ident)) =>
+            {
+                self.errors.push(say::text_pattern(first_token(sought), name));
+                self.is_hopeless = true;
+            }
+            _ => {}
+        }
+    }
+
+    /// Judges whether a flow can show a value. Of an enumeration an app may write itself how it is shown, and
+    /// a flow would not know.
+    pub(super) fn shows(&mut self, shown: &mut Expr) {
+        if !self.rows.is_empty() || !is_place(shown) {
+            return;
+        }
+        let span = first_token(&*shown);
+        let owner = self.owner(shown).or_else(|| self.shown_receiver(shown));
+        if let Some((base, parts)) = owner {
+            let name = "to_string".to_owned();
+            self.methods.push(Method { base, parts, name, kinds: SHOWN, changes_member: false, span });
+        }
     }
 
     /// Sends the receiver of a method through a slot. A member may be a set of references, which no flow

@@ -2,7 +2,7 @@
 
 use super::Loader;
 use super::block::tuple;
-use super::operator::{Problem, binary, cast, negate, plain};
+use super::operator::{Problem, binary, cast, invert, negate, plain};
 use super::size::{has_steps, is_step};
 use super::typed::{Shape, Ty, Typed, is_number, is_whole};
 use crate::flow::frame::{Code, Compiled, Frame, Outcome, compiled, number_of};
@@ -27,10 +27,7 @@ impl Loader<'_> {
             Node::Local(local) => self.local(*local),
             Node::Member(base, member) => self.member(base, member),
             Node::Element(base, position) => self.element(base, *position),
-            Node::Not(inner) => {
-                let inner = self.truth(inner)?;
-                Ok(Typed::from_truth(compiled(move |frame| inner(frame).map(|truth| !truth))))
-            }
+            Node::Not(inner) => invert(self.node(inner, None)?),
             Node::Negate(inner) => negate(self.node(inner, expected)?),
             Node::Binary(Operator::Or, left, right) => self.logic(Operator::Or, left, right),
             Node::Binary(Operator::And, ..) | Node::Matches { .. } => self.unbinding(node),

@@ -1,6 +1,6 @@
 //! Operators: which types meet, and the fastest form for what stands on both sides.
 
-use super::typed::{Shape, Slot, Ty, Typed};
+use super::typed::{Shape, Slot, Ty, Typed, is_whole};
 use crate::flow::frame::{Compiled, Outcome, Trap, compiled};
 use crate::flow::{ComputationFault, Held};
 use crate::value::Decimal;
@@ -95,6 +95,22 @@ pub(crate) fn negate(value: Typed) -> Result<Typed, Problem> {
             Ok(Typed::held_code(FlowType::Decimal, move |frame| Ok(Held::Decimal(-code(frame)?))))
         }
         _ => Err(format!("a {} has no negative", value.ty)),
+    }
+}
+
+/// `!value`: of a number each bit.
+pub(crate) fn invert(value: Typed) -> Result<Typed, Problem> {
+    match value.kind() {
+        Some(FlowType::Boolean) => {
+            let code = value.into_truth();
+            Ok(Typed::from_truth(compiled(move |frame| code(frame).map(|truth| !truth))))
+        }
+        Some(kind) if is_whole(kind) => {
+            let (kind, code) = (kind.clone(), value.into_number());
+            Ok(Typed::from_number(kind, compiled(move |frame| code(frame).map(|number| !number))))
+        }
+        _ if value.ty == Ty::Never => Ok(value),
+        _ => Err(format!("a {} has no opposite", value.ty)),
     }
 }
 
