@@ -101,7 +101,6 @@ pub(crate) const WAITING: &[&str] = &[
     "sync",
     "sync_unsynchronized",
     "sync_objects",
-    "sync_objects_and_deletions",
     "sync_where",
     "cancel_sync",
     "call",
@@ -109,14 +108,15 @@ pub(crate) const WAITING: &[&str] = &[
     "sign_out",
 ];
 /// The activities that need the network; `call` is known as a microflow.
-pub(crate) const NETWORK: &[&str] =
-    &["sync", "sync_unsynchronized", "sync_objects", "sync_objects_and_deletions", "sync_where"];
+pub(crate) const NETWORK: &[&str] = &["sync", "sync_unsynchronized", "sync_objects", "sync_where"];
+/// How the data of a flow names `cx.sync_objects(..).with_deletions()`.
+pub(crate) const WITH_DELETIONS: &str = "sync_objects_and_deletions";
 /// What `cx.online()` offers: each is one request.
 pub(crate) const ONLINE: &[&str] = &["retrieve", "first", "count", "get", "create", "commit", "delete"];
 /// How the data of a flow names what `cx.online()` does: by this and the method.
 pub(crate) const AT_SERVER: &str = "online().";
 /// The activities that only name objects, so that an array of them may be written.
-pub(crate) const NAMING: &[&str] = &["sync_objects", "sync_objects_and_deletions", "clear_from_device"];
+pub(crate) const NAMING: &[&str] = &["sync_objects", "clear_from_device"];
 /// The activities whose first argument names a microflow.
 pub(crate) const OF_MICROFLOWS: &[&str] = &["call", "call_again", "unanswered"];
 /// The activities whose first argument names a microflow or a page.

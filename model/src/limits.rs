@@ -40,6 +40,11 @@ pub const OBJECT_BYTES: usize = 512 * 1024;
 /// Transient objects that were committed and that a device keeps in memory, or a server for one microflow; of
 /// more, those whose commit is longest ago are forgotten.
 pub const TRANSIENT_OBJECTS: usize = 10_000;
+/// Bytes of their values together.
+pub const TRANSIENT_BYTES: usize = 64 * 1024 * 1024;
+/// How often one microflow follows a reference to a transient object: they may lead round and round, and
+/// nothing of that waits.
+pub const TRANSIENT_STEPS: usize = 100_000;
 /// Calls of microflows whose outcome a device does not know, and remembers.
 pub const UNANSWERED_CALLS: usize = 100;
 /// Refused calls and online changes of one account that a server remembers, besides those that had an effect.

@@ -283,7 +283,7 @@ impl Walk {
     fn activity(&mut self, call: &ExprMethodCall) {
         let fate = match call.method.to_string().as_str() {
             "commit" | "commit_all" => Some(Fate::Committed),
-            "sync_objects" | "sync_objects_and_deletions" => Some(Fate::Selected),
+            "sync_objects" => Some(Fate::Selected),
             _ => None,
         };
         if matches!(call.method.to_string().as_str(), "link" | "unlink") {

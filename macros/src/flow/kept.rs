@@ -7,7 +7,7 @@
 
 use super::lower::{
     attributes, called_value, compound, gone_through, hand_over, is_query, kept_number, kept_query,
-    leads_to_flow, online_of, path_of, tell_there,
+    leads_to_flow, online_of, path_of, tell_there, with_deletions,
 };
 use super::read::Signature;
 use crate::keys;
@@ -173,9 +173,19 @@ impl Rewrite<'_> {
 
     /// Whether this is an activity that waits.
     fn waits(&self, expression: &Expr) -> bool {
-        matches!(expression, Expr::MethodCall(call)
+        with_deletions(expression).is_some_and(|name| Some(name) == self.context)
+            || matches!(expression, Expr::MethodCall(call)
             if self.is_context(&call.receiver) && keys::WAITING.iter().any(|known| call.method == known)
                 || self.is_at_server(&call.receiver) && keys::ONLINE.iter().any(|known| call.method == known))
+    }
+
+    /// Where the call of an activity begins: what is said of it behind the call is a part of it.
+    fn begun<'e>(&self, expression: &'e mut Expr) -> &'e mut Expr {
+        match expression {
+            whole if with_deletions(whole).is_none_or(|name| Some(name) != self.context) => whole,
+            Expr::MethodCall(whole) => &mut whole.receiver,
+            other => other,
+        }
     }
 
     /// Whether this is `cx.online()`.
@@ -212,8 +222,9 @@ impl VisitMut for Rewrite<'_> {
             && self.is_on_device
         {
             if self.waits(&wait.base) {
-                visit_mut::visit_expr_mut(self, &mut wait.base);
-                self.handles(&mut wait.base);
+                let begun = self.begun(&mut wait.base);
+                visit_mut::visit_expr_mut(self, begun);
+                self.handles(begun);
             } else if is_call(&wait.base) {
                 visit_mut::visit_expr_mut(self, &mut wait.base);
                 hand_over(&mut wait.base, self.context);
@@ -231,7 +242,8 @@ impl VisitMut for Rewrite<'_> {
             return;
         }
         let parts = gone_through(expression).filter(|_| self.is_on_device);
-        visit_mut::visit_expr_mut(self, expression);
+        let begun = self.begun(expression);
+        visit_mut::visit_expr_mut(self, begun);
         if let Expr::Break(ExprBreak { label: Some(_), expr: Some(value), .. }) = expression
             && matches!(**value, Expr::Block(_))
         {

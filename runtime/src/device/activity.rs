@@ -165,11 +165,6 @@ impl Activities {
     }
 
     pub(super) fn refresh(&mut self, object: &ObjectInHand) -> FlowResult<Refreshed> {
-        if !self.catalog.entity(object.entity).persistable {
-            let values = object.stored.clone().unwrap_or_default();
-            let stored = StoredObject { id: object.id, unreadable: object.unreadable, values };
-            return Ok(Refreshed { stored, values: object.values.clone() });
-        }
         refreshed(self.core()?, object)
     }
 
@@ -329,6 +324,13 @@ impl Drop for Activities {
 
 /// Puts what is stored now under the uncommitted members of an object.
 pub(super) fn refreshed(core: &DeviceCore, object: &ObjectInHand) -> FlowResult<Refreshed> {
-    let stored = core.get(object.entity, object.id).map_err(gone)?;
+    let stored = match core.get(object.entity, object.id) {
+        // Of a transient object that was forgotten there is what is in hand.
+        Err(FlowError::NotHere { .. }) if !core.catalog().entity(object.entity).persistable => {
+            let values = object.stored.clone().unwrap_or_default();
+            StoredObject { id: object.id, unreadable: object.unreadable, values }
+        }
+        other => other.map_err(gone)?,
+    };
     Ok(Refreshed::new(core.catalog(), object, stored))
 }

@@ -47,13 +47,15 @@ impl HeldObjects {
             let entity = object.entity();
             // What the server alone has is as it was when it was read.
             let is_held = *core.catalog().mode(entity) != Mode::Online;
-            let is_stored = !object.is_new() && is_held && core.catalog().entity(entity).persistable;
-            if !is_stored || object.is_gone() {
+            let is_stored = core.catalog().entity(entity).persistable;
+            if object.is_new() || !is_held || object.is_gone() {
                 continue;
             }
             match core.get(object.entity(), object.id()) {
                 Ok(stored) => object.refresh(stored.values, stored.unreadable)?,
-                Err(FlowError::NotHere { .. }) => object.mark_gone(),
+                Err(FlowError::NotHere { .. }) if is_stored => object.mark_gone(),
+                // A transient object that was forgotten is as it is in hand.
+                Err(FlowError::NotHere { .. }) => {}
                 Err(error) => return Err(error),
             }
         }

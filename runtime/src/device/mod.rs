@@ -25,6 +25,7 @@ mod page;
 mod rejected;
 mod requests;
 mod run;
+mod sync_objects;
 mod synchronizing;
 mod trace;
 mod transport;
@@ -51,6 +52,7 @@ pub use facts::{
 pub use online::Online;
 pub use page::PageArguments;
 pub use rejected::Rejected;
+pub use sync_objects::SyncObjects;
 pub use trace::{TraceStep, Tracer};
 pub use transport::{Answer, Transport};
 pub use ui::{Headless, InvalidMember, Level, Shown, Ui};

@@ -108,11 +108,6 @@ impl Client {
             return Ok(Err(not_a(&FlowType::Object(entity.clone()))));
         };
         let layout = converter.layout(entity)?;
-        if !converter.catalog.entity(layout.entity).persistable {
-            return Ok(Err(format!(
-                "is a {entity}, which has no id that leads to it: it lives in memory only"
-            )));
-        }
         let stored = match self.core()?.get(layout.entity, id) {
             Ok(stored) => stored,
             Err(unknown @ FlowError::NotHere { .. }) => {

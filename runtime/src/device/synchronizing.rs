@@ -6,6 +6,7 @@ use super::client::Client;
 use super::core::{DeviceCore, OnlineDeed};
 use super::facts::{SyncRecord, SyncStatus};
 use super::requests::{Lead, Place, stopped};
+use super::sync_objects::SyncObjects;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::BoxFuture;
 use crate::store::device::UnansweredCall;
@@ -44,20 +45,14 @@ impl Client {
     ///
     /// # Errors
     /// [`FlowError::Uncommitted`] for an object that was never committed; then as [`Client::sync`].
-    pub async fn sync_objects<O: NamedObjects + ?Sized>(&self, objects: &O) -> FlowResult<SyncReport> {
-        self.sync_scope(self.objects(objects, false)?, Trigger::Request).await
-    }
-
-    /// As [`Client::sync_objects`], and sends all deletions that wait: what is deleted is in nobody's hand,
-    /// and so cannot be named.
-    ///
-    /// # Errors
-    /// As [`Client::sync_objects`].
-    pub async fn sync_objects_and_deletions<O: NamedObjects + ?Sized>(
-        &self,
-        objects: &O,
-    ) -> FlowResult<SyncReport> {
-        self.sync_scope(self.objects(objects, true)?, Trigger::Request).await
+    pub fn sync_objects<O: NamedObjects + ?Sized>(&self, objects: &O) -> SyncObjects<'_> {
+        let objects = self.objects(objects);
+        SyncObjects::new(move |with_deletions| {
+            Box::pin(async move {
+                let scope = Scope::Objects { objects: objects?, with_deletions };
+                self.sync_scope(scope, Trigger::Request).await
+            })
+        })
     }
 
     /// Sends the unsent changes of the objects that a query finds on this device, with what they need, and
@@ -70,10 +65,10 @@ impl Client {
         self.sync_scope(Scope::Where(query.into().data().clone()), Trigger::Request).await
     }
 
-    fn objects<O: NamedObjects + ?Sized>(&self, objects: &O, with_deletions: bool) -> FlowResult<Scope> {
+    fn objects<O: NamedObjects + ?Sized>(&self, objects: &O) -> FlowResult<Named> {
         let mut named = Named::new();
         objects.name(&self.flows().catalog, &mut named)?;
-        Ok(Scope::Objects { objects: named, with_deletions })
+        Ok(named)
     }
 
     pub(super) async fn sync_for(&self, trigger: Trigger) -> FlowResult<SyncReport> {

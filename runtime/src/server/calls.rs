@@ -176,7 +176,7 @@ impl ServerCore {
             let detail = format!("the result of `{}` is not of the type in its signature", of.microflow);
             return Err(FlowError::Model { detail }.into());
         }
-        let carried = draft.reached(&result);
+        let carried = draft.made(&result);
         let size = encode(&(&result, &carried)).len();
         if size > limits::PAGE_BYTES {
             return Err(FlowError::GroupTooLarge { size, limit: limits::PAGE_BYTES, unit: "bytes" }.into());

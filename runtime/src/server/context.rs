@@ -108,8 +108,10 @@ impl Server {
         entity: EntityIndex,
         id: ObjectId,
     ) -> FlowResult<StoredObject> {
+        let persistable = self.catalog().entity(entity).persistable;
         match &mut self.work {
             Work::Handles(handling) => handling.get(entity, id).await,
+            Work::Runs(running) if !persistable => running.draft.transient(entity, id),
             Work::Runs(running) => running.look().get(judge, entity, id).await,
         }
     }
@@ -240,10 +242,16 @@ impl Server {
 
     async fn refresh_as<T: Entity>(&mut self, judge: Judge, object: &mut Obj<T>) -> FlowResult {
         let before = in_hand(self.catalog(), object)?;
-        if object.is_new() || !self.catalog().entity(before.entity).persistable {
+        if object.is_new() {
             return Ok(());
         }
-        let stored = self.row_as(judge, before.entity, before.id).await.map_err(gone)?;
+        let stored = match self.row_as(judge, before.entity, before.id).await {
+            // Of a transient object that was forgotten there is what is in hand.
+            Err(FlowError::NotHere { .. }) if !self.catalog().entity(before.entity).persistable => {
+                return Ok(());
+            }
+            other => other.map_err(gone)?,
+        };
         Refreshed::new(self.catalog(), &before, stored).put_into(object)
     }
 

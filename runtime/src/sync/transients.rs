@@ -1,51 +1,128 @@
 //! Transient objects that were committed: they live in memory, and references lead to them.
 //!
-//! Absent: validations, and objects that are stored.
+//! Absent: validations of what is committed, and objects that are stored.
 
-use super::in_hand::StoredObject;
+use super::in_hand::{ObjectInHand, Refreshed, StoredObject};
+use crate::rule::{EVERY_MEMBER, Evaluation, RowView, validate};
+use crate::store::device::LoadedRows;
+use crate::typed::Me;
 use crate::value::{Carried, ObjectId, Parcel};
-use crate::wire::call::check_carried;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::sync::Arc;
 use tidewater_model::{Catalog, Entity, EntityIndex, Name, Type, Value, limits};
 
 type Key = (EntityIndex, ObjectId);
 
 /// The transient objects of the account that uses a device, or of one microflow or upload, each as it was
-/// committed last. A clone keeps what they were, and costs nothing before one of both changes.
-#[derive(Clone, Default)]
-pub(crate) struct Transients(Arc<Kept>);
-
-#[derive(Clone, Default)]
-struct Kept {
-    objects: BTreeMap<Key, (u64, StoredObject)>,
+/// committed last.
+#[derive(Default)]
+pub(crate) struct Transients {
+    objects: BTreeMap<Key, Kept>,
     /// The same, by the number of the commit.
     by_commit: BTreeMap<u64, Key>,
     commits: u64,
+    bytes: usize,
+    /// What was before the changes since [`Transients::begin`], oldest first.
+    undo: Option<Vec<(Key, Option<Kept>)>>,
 }
 
+#[derive(Clone)]
+struct Kept {
+    commit: u64,
+    object: StoredObject,
+    /// Whether it came along with a call or an answer, and was not committed here since.
+    came: bool,
+}
+
+/// Where to go back to.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark(usize);
+
 impl Transients {
-    /// Keeps an object as it was committed. Of very many the one whose commit is longest ago is forgotten:
-    /// nobody says of such an object that it is not needed any more.
+    // --- Keeping ----------------------------------------------------------------------------------
+
+    /// Keeps an object as it was committed. Of very many, or of large ones, those are forgotten whose commit
+    /// is longest ago: nobody says of a transient object that it is not needed any more.
     pub(crate) fn keep(&mut self, entity: EntityIndex, object: StoredObject) {
-        let kept = Arc::make_mut(&mut self.0);
-        let key = (entity, object.id);
-        kept.commits += 1;
-        if let Some((before, _)) = kept.objects.insert(key, (kept.commits, object)) {
-            kept.by_commit.remove(&before);
-        }
-        kept.by_commit.insert(kept.commits, key);
-        if kept.objects.len() > limits::TRANSIENT_OBJECTS
-            && let Some((_, oldest)) = kept.by_commit.pop_first()
+        self.put((entity, object.id), object, false);
+    }
+
+    fn put(&mut self, key: Key, object: StoredObject, came: bool) {
+        self.commits += 1;
+        let kept = Kept { commit: self.commits, object, came };
+        self.change(key, Some(kept));
+        while (self.objects.len() > limits::TRANSIENT_OBJECTS || self.bytes > limits::TRANSIENT_BYTES)
+            && let Some((_, oldest)) = self.by_commit.first_key_value().filter(|(_, oldest)| **oldest != key)
         {
-            kept.objects.remove(&oldest);
+            self.change(*oldest, None);
         }
+    }
+
+    fn change(&mut self, key: Key, now: Option<Kept>) {
+        let before = self.replace(key, now);
+        if let Some(undo) = &mut self.undo {
+            undo.push((key, before));
+        }
+    }
+
+    fn replace(&mut self, key: Key, now: Option<Kept>) -> Option<Kept> {
+        if let Some(now) = &now {
+            self.bytes += now.bytes();
+            self.by_commit.insert(now.commit, key);
+        }
+        let before = match now {
+            Some(now) => self.objects.insert(key, now),
+            None => self.objects.remove(&key),
+        };
+        if let Some(before) = &before {
+            self.bytes -= before.bytes();
+            self.by_commit.remove(&before.commit);
+        }
+        before
     }
 
     /// An object, if it was committed.
     pub(crate) fn get(&self, entity: EntityIndex, id: ObjectId) -> Option<&StoredObject> {
-        self.0.objects.get(&(entity, id)).map(|(_, object)| object)
+        self.objects.get(&(entity, id)).map(|kept| &kept.object)
     }
+
+    /// What the commit of an object comes to: what its user changed, on top of what others committed since it
+    /// was read.
+    pub(crate) fn merged(&self, catalog: &Catalog, object: &ObjectInHand) -> ObjectInHand {
+        match self.get(object.entity, object.id).filter(|_| object.stored.is_some()) {
+            None => object.clone(),
+            Some(kept) => {
+                let values = Refreshed::new(catalog, object, kept.clone()).values;
+                ObjectInHand { values, ..object.clone() }
+            }
+        }
+    }
+
+    // --- Undoing ----------------------------------------------------------------------------------
+
+    /// From here on what changes can be undone.
+    pub(crate) fn begin(&mut self) {
+        self.undo = Some(Vec::new());
+    }
+
+    /// Nothing is undone any more.
+    pub(crate) fn end(&mut self) {
+        self.undo = None;
+    }
+
+    /// What there is now.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark(self.undo.as_ref().map_or(0, Vec::len))
+    }
+
+    /// Makes everything what it was.
+    pub(crate) fn back_to(&mut self, mark: Mark) {
+        let Some(undo) = &mut self.undo else { return };
+        for (key, before) in undo.split_off(mark.0.min(undo.len())).into_iter().rev() {
+            self.replace(key, before);
+        }
+    }
+
+    // --- Travelling -------------------------------------------------------------------------------
 
     /// The objects to which those in the parcels lead, however indirectly: each once, nearest first.
     pub(crate) fn reached<'p>(
@@ -53,8 +130,26 @@ impl Transients {
         catalog: &Catalog,
         parcels: impl IntoIterator<Item = &'p Parcel>,
     ) -> Vec<Carried> {
+        self.led_to(catalog, parcels, |_| true)
+    }
+
+    /// Those of them that were committed here, and did not only come along.
+    pub(crate) fn made<'p>(
+        &self,
+        catalog: &Catalog,
+        parcels: impl IntoIterator<Item = &'p Parcel>,
+    ) -> Vec<Carried> {
+        self.led_to(catalog, parcels, |kept| !kept.came)
+    }
+
+    fn led_to<'p>(
+        &self,
+        catalog: &Catalog,
+        parcels: impl IntoIterator<Item = &'p Parcel>,
+        travels: impl Fn(&Kept) -> bool,
+    ) -> Vec<Carried> {
         let (mut ahead, mut known, mut found) = (VecDeque::new(), BTreeSet::new(), Vec::new());
-        if self.0.objects.is_empty() {
+        if self.objects.is_empty() {
             return found;
         }
         for parcel in parcels {
@@ -64,30 +159,52 @@ impl Transients {
                 }
             });
         }
-        while let Some((index, id)) = ahead.pop_front() {
-            let Some(object) = self.get(index, id).filter(|_| known.insert((index, id))) else { continue };
-            let entity = catalog.entity(index);
-            ahead.extend(targets(catalog, entity, object.values.iter()));
-            let names = entity.members.iter().map(|member| member.name.clone());
-            let members = names.zip(object.values.iter().cloned()).collect();
-            found.push(Carried { entity: entity.name.clone(), id, members });
+        while let Some(key) = ahead.pop_front() {
+            let Some(kept) = self.objects.get(&key).filter(|_| known.insert(key)) else { continue };
+            let entity = catalog.entity(key.0);
+            ahead.extend(targets(catalog, entity, kept.object.values.iter()));
+            if travels(kept) {
+                let names = entity.members.iter().map(|member| member.name.clone());
+                let members = names.zip(kept.object.values.iter().cloned()).collect();
+                found.push(Carried { entity: entity.name.clone(), id: key.1, members });
+            }
         }
         found
     }
 
-    /// Keeps what came along with a call or its answer.
+    /// Keeps what came along with a call or its answer, and is of the types that the app says. Whoever sent it
+    /// is not believed that it is valid, and what is calculated is calculated here.
     ///
     /// # Errors
-    /// What does not fit the app; nothing is kept then.
-    pub(crate) fn take(&mut self, catalog: &Catalog, carried: Vec<Carried>) -> Result<(), String> {
-        check_carried(catalog, &carried)?;
+    /// What is not valid, naming the object; nothing is kept then.
+    pub(crate) fn take(&mut self, catalog: &Catalog, me: Me, carried: Vec<Carried>) -> Result<(), String> {
+        let rows = LoadedRows::default();
+        let evaluation = Evaluation { catalog, me: Some(me), rows: &rows };
+        let mut taken = Vec::with_capacity(carried.len());
         for Carried { entity, id, members } in carried {
-            let values = members.into_iter().map(|(_, value)| value).collect();
-            if let Some(entity) = catalog.find(&entity) {
-                self.keep(entity, StoredObject { id, unreadable: 0, values });
+            let Some(index) = catalog.find(&entity) else { continue };
+            let values =
+                catalog.entity(index).members.iter().zip(members).map(|(member, (_, value))| {
+                    if member.calculated.is_some() { Value::Empty } else { value }
+                });
+            let mut object = StoredObject { id, unreadable: 0, values: values.collect() };
+            let view = RowView { id, values: &object.values, unreadable: 0 };
+            if let Some(fault) = validate(&evaluation, index, view, EVERY_MEMBER).first() {
+                return Err(format!("what comes along as `{entity}` {id} is not valid: {}", fault.text));
             }
+            object.complete(&evaluation, index);
+            object.hide_absent(catalog, index);
+            taken.push(((index, id), object));
         }
+        // What is nearest was told first, and is to be forgotten last.
+        taken.into_iter().rev().for_each(|(key, object)| self.put(key, object, true));
         Ok(())
+    }
+}
+
+impl Kept {
+    fn bytes(&self) -> usize {
+        self.object.values.iter().map(Value::size).sum()
     }
 }
 

@@ -358,7 +358,8 @@ fn deletions_that_are_selected_take_along_the_changes_of_what_they_empty_or_take
     store(&anna, room("new", &first));
     let unsent = store(&anna, Street { name: "Side".to_owned() });
     delete(&anna, &first).unwrap();
-    let report = run(anna.client.sync_objects_and_deletions(&anna.client.get(second.id()).unwrap())).unwrap();
+    let report =
+        run(anna.client.sync_objects(&anna.client.get(second.id()).unwrap()).with_deletions()).unwrap();
     assert_eq!((report.uploaded, report.rejected), (3, 0));
     assert_eq!(anna.pending(), 1, "the street waits");
     anna.sync().unwrap();

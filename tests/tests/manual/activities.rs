@@ -162,8 +162,8 @@ pub async fn send_first(cx: &mut Device, visit: &Obj<Visit>) -> FlowResult<Strin
     // sync_objects: the unsent changes of some objects, with what they need
     let one = cx.sync_objects(visit).await?;
     let parts = cx.retrieve(Part::filter(|p| p.visit == visit))?;
-    // sync_objects_and_deletions: and all deletions that wait
-    let some = cx.sync_objects_and_deletions(&parts).await?;
+    // with_deletions: and all deletions that wait
+    let some = cx.sync_objects(&parts).with_deletions().await?;
     // sync_where: what a query finds, here and at the server
     let open = cx.sync_where(Visit::filter(|v| v.finished.is_none())).await?;
     // sync_unsynchronized: all that waits to be sent

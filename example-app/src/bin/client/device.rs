@@ -151,7 +151,7 @@ async fn sync_only(
 
 async fn send(client: &Client, objects: &impl NamedObjects, with_deletions: bool) -> FlowResult<SyncReport> {
     if with_deletions {
-        client.sync_objects_and_deletions(objects).await
+        client.sync_objects(objects).with_deletions().await
     } else {
         client.sync_objects(objects).await
     }

@@ -32,6 +32,16 @@ impl Lowering<'_> {
             self.errors.push(say::query_alone(first_token(&*expression)));
             return self.query(expression);
         }
+        if let Some(context) = with_deletions(expression).filter(|name| self.is_context(name)).cloned()
+            && let Expr::MethodCall(whole) = expression
+            && let Expr::MethodCall(call) = &mut *whole.receiver
+        {
+            let mut node = self.activity(&context, call);
+            if let Node::Activity { name, .. } = &mut node {
+                *name = keys::WITH_DELETIONS.into();
+            }
+            return node;
+        }
         let parts = gone_through(expression);
         let node = match expression {
             Expr::MethodCall(call) => {
@@ -181,6 +191,14 @@ pub(in crate::flow) fn called_value(call: &Expr, callee: Option<&Path>) -> Expr 
         None => quote_spanned!(first_token(call)=> ::tidewater::__private::Called(#call) #value),
     };
     syn::parse2(whole).unwrap_or_else(|_| call.clone())
+}
+
+/// The context of `cx.sync_objects(..).with_deletions()`, which is one activity.
+pub(in crate::flow) fn with_deletions(expression: &Expr) -> Option<&Ident> {
+    let Expr::MethodCall(whole) = expression else { return None };
+    let Expr::MethodCall(call) = &*whole.receiver else { return None };
+    let is_it = whole.method == "with_deletions" && whole.args.is_empty() && call.method == "sync_objects";
+    if is_it { root(&call.receiver) } else { None }
 }
 
 /// The path of what is called.

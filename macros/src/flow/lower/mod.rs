@@ -22,7 +22,7 @@ pub(crate) mod query;
 mod statement;
 
 pub(in crate::flow) use activity::online_of;
-pub(in crate::flow) use call::{called_value, hand_over, leads_to_flow, path_of};
+pub(in crate::flow) use call::{called_value, hand_over, leads_to_flow, path_of, with_deletions};
 pub(in crate::flow) use deed::{End, end, end_of};
 pub(crate) use functions::has_function;
 pub(in crate::flow) use number::kept_number;

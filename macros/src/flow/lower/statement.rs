@@ -1,7 +1,7 @@
 //! Statements, and what they assign to.
 
 use super::Lowering;
-use super::pattern::Shown;
+use super::pattern::{Shown, is_constant};
 use crate::access::{Base, What};
 use crate::path::documentation;
 use crate::say;
@@ -233,7 +233,7 @@ impl Lowering<'_> {
 fn is_name(pattern: &syn::Pat) -> bool {
     match pattern {
         syn::Pat::Type(typed) => is_name(&typed.pat),
-        syn::Pat::Ident(name) => name.subpat.is_none(),
+        syn::Pat::Ident(name) => name.subpat.is_none() && !is_constant(&name.ident),
         _ => false,
     }
 }

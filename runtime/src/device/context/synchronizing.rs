@@ -4,6 +4,7 @@
 //! Absent: what a synchronize does, and the microflows.
 
 use super::Device;
+use crate::device::sync_objects::SyncObjects;
 use crate::flow::FlowResult;
 use crate::store::BoxFuture;
 use crate::sync::device::{Scope, SyncReport};
@@ -37,34 +38,13 @@ impl Device {
     /// # Errors
     /// [`Uncommitted`](crate::flow::FlowError::Uncommitted) for an object that was never committed; then as
     /// [`Device::sync`].
-    pub fn sync_objects<O: NamedObjects + ?Sized>(
-        &mut self,
-        objects: &O,
-    ) -> BoxFuture<'_, FlowResult<SyncReport>> {
+    pub fn sync_objects<O: NamedObjects + ?Sized>(&mut self, objects: &O) -> SyncObjects<'_> {
         let objects = self.named(objects);
-        self.sync_named(objects, false)
-    }
-
-    /// As [`Device::sync_objects`], and sends all deletions that wait.
-    ///
-    /// # Errors
-    /// As [`Device::sync_objects`].
-    pub fn sync_objects_and_deletions<O: NamedObjects + ?Sized>(
-        &mut self,
-        objects: &O,
-    ) -> BoxFuture<'_, FlowResult<SyncReport>> {
-        let objects = self.named(objects);
-        self.sync_named(objects, true)
-    }
-
-    fn sync_named(
-        &mut self,
-        objects: FlowResult<Named>,
-        with_deletions: bool,
-    ) -> BoxFuture<'_, FlowResult<SyncReport>> {
-        Box::pin(async move {
-            let objects = objects?;
-            self.activities.sync(Scope::Objects { objects, with_deletions }).await
+        SyncObjects::new(move |with_deletions| {
+            Box::pin(async move {
+                let objects = objects?;
+                self.activities.sync(Scope::Objects { objects, with_deletions }).await
+            })
         })
     }
 

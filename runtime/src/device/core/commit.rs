@@ -80,21 +80,26 @@ impl DeviceCore {
     /// Commits objects of which some are transient. Those are checked before anything is stored, and kept in
     /// memory once all else is: all or none are committed.
     fn commit_mixed(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<StoredObject>> {
-        let (transient, stored): (Vec<_>, Vec<_>) =
-            objects.iter().cloned().partition(|object| self.is_transient(object));
-        let settled = transient.iter().map(|object| self.settle(object)).collect::<FlowResult<Vec<_>>>()?;
-        let mut stored = self.commit(&stored)?.into_iter();
+        let settle =
+            |object: &ObjectInHand| self.is_transient(object).then(|| self.settle(object)).transpose();
+        let settled = objects.iter().map(settle).collect::<FlowResult<Vec<_>>>()?;
+        let stored: Vec<_> = objects.iter().filter(|object| !self.is_transient(object)).cloned().collect();
+        let stored = if stored.is_empty() { Vec::new() } else { self.commit(&stored)? };
         let kept = &mut self.signed.as_mut().ok_or(FlowError::SignedOut)?.transients;
-        transient.iter().zip(&settled).for_each(|(object, row)| kept.keep(object.entity, row.clone()));
-        let mut settled = settled.into_iter();
-        let each = objects
-            .iter()
-            .filter_map(|object| if self.is_transient(object) { settled.next() } else { stored.next() });
+        let mut stored = stored.into_iter();
+        let each = objects.iter().zip(settled).filter_map(|(object, settled)| match settled {
+            Some(row) => {
+                kept.keep(object.entity, row.clone());
+                Some(row)
+            }
+            None => stored.next(),
+        });
         Ok(each.collect())
     }
 
     /// Takes a transient object as committed: its values are checked, and nothing is stored.
     fn settle(&self, object: &ObjectInHand) -> FlowResult<StoredObject> {
+        let object = &self.signed()?.transients.merged(&self.catalog, object);
         let members = &self.catalog.entity(object.entity).members;
         let mut values: Vec<_> = members.iter().map(|member| member.default.clone()).collect();
         values.iter_mut().zip(&object.values).for_each(|(member, value)| member.clone_from(value));

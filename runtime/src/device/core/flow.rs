@@ -6,7 +6,7 @@ use super::outbox::{self, Keys, Outlet, Plan};
 use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult, StoreError};
 use crate::store::device::{Facts, Writing, points};
-use crate::sync::transients::Transients;
+use crate::sync::transients::Mark;
 
 /// The flow that has the device.
 pub(super) struct RunningFlow {
@@ -22,7 +22,7 @@ pub(super) struct RunningFlow {
 /// What a flow changes besides the database.
 struct Before {
     facts: Facts,
-    transients: Transients,
+    transients: Mark,
 }
 
 impl RunningFlow {
@@ -43,8 +43,9 @@ impl DeviceCore {
     /// # Errors
     /// If nobody is signed in.
     pub fn begin_flow(&mut self) -> FlowResult {
-        let signed = self.signed()?;
+        let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
         signed.database.begin_flow();
+        signed.transients.begin();
         let before = signed.before();
         self.flow = Some(RunningFlow { before, atomic: Vec::new(), group: None, keys: Keys::default() });
         Ok(())
@@ -64,6 +65,7 @@ impl DeviceCore {
         if !is_kept {
             self.put_back(flow.before);
         }
+        self.end_undo();
         Ok(ended?)
     }
 
@@ -74,6 +76,13 @@ impl DeviceCore {
             signed.database.undo_flow();
         }
         self.put_back(flow.before);
+        self.end_undo();
+    }
+
+    fn end_undo(&mut self) {
+        if let Some(signed) = &mut self.signed {
+            signed.transients.end();
+        }
     }
 
     /// Where what is committed goes.
@@ -166,13 +175,14 @@ impl DeviceCore {
     fn put_back(&mut self, before: Before) {
         let Some(signed) = &mut self.signed else { return };
         let given = signed.facts.now.last_count;
-        (signed.facts, signed.transients) = (before.facts, before.transients);
+        signed.transients.back_to(before.transients);
+        signed.facts = before.facts;
         signed.facts.now.last_count = given;
     }
 }
 
 impl Signed {
     fn before(&self) -> Before {
-        Before { facts: self.facts.clone(), transients: self.transients.clone() }
+        Before { facts: self.facts.clone(), transients: self.transients.mark() }
     }
 }

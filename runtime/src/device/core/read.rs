@@ -94,7 +94,7 @@ impl DeviceCore {
         around.follow(&signed.database, selection.entity, &roots, &needs, signed.me)?;
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(signed.me), rows: &around };
         selection.refine(&evaluation, rows);
-        rows.iter_mut().for_each(|row| self.hide_absent(selection.entity, row));
+        rows.iter_mut().for_each(|row| row.hide_absent(&self.catalog, selection.entity));
         Ok(())
     }
 
@@ -115,18 +115,8 @@ impl DeviceCore {
         around.follow(&signed.database, entity, &[&row], &needs, signed.me)?;
         let evaluation = Evaluation { catalog: &self.catalog, me: Some(signed.me), rows: &around };
         row.complete(&evaluation, entity);
-        self.hide_absent(entity, &mut row);
+        row.hide_absent(&self.catalog, entity);
         Ok(row)
-    }
-
-    /// A calculated member without a value, because what it is calculated from is not here or may not be
-    /// read, cannot be read either.
-    fn hide_absent(&self, entity: EntityIndex, row: &mut StoredObject) {
-        for (at, member) in self.catalog.entity(entity).members.iter().enumerate() {
-            if member.calculated.is_some() && !member.may_be_empty() && row.values[at].is_empty() {
-                row.unreadable |= 1 << at;
-            }
-        }
     }
 }
 

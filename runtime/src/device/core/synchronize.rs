@@ -11,8 +11,9 @@ use crate::sync::device::{
     Asked, CallResult, Event, Failure, Machine, Next, Outgoing, Scope, Surroundings, SyncReport, Trigger,
 };
 use crate::value::{CallKey, DateTime, Parcel};
-use crate::wire::call::{Call, check_arguments, is_of, objects_of};
-use tidewater_model::Signature;
+use crate::wire::call::{Call, check_arguments, check_carried, is_of, objects_of};
+use crate::wire::frame::encode;
+use tidewater_model::{Signature, limits};
 
 /// A synchronize that is under way.
 pub(super) struct UnderWay {
@@ -120,6 +121,10 @@ impl DeviceCore {
             named.into_iter().filter_map(|(name, id)| Some((self.catalog.find(&name)?, id))).collect();
         let signature = self.catalog.signature_hash(signature);
         let carried = self.signed()?.transients.reached(&self.catalog, arguments.iter().flatten());
+        let size = encode(&(&arguments, &carried)).len();
+        if size > limits::BATCH_BYTES {
+            return Err(FlowError::GroupTooLarge { size, limit: limits::BATCH_BYTES, unit: "bytes" });
+        }
         let call = Call { key, microflow: microflow.into(), signature, arguments, carried };
         self.begin_asking(SyncKind::Call, Asked::Microflow(call), &named)
     }
@@ -173,7 +178,8 @@ impl DeviceCore {
             return Err(FlowError::Protocol { detail });
         }
         let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
-        let kept = signed.transients.take(&self.catalog, carried);
+        let kept = check_carried(&self.catalog, &carried)
+            .and_then(|()| signed.transients.take(&self.catalog, signed.me, carried));
         kept.map_err(|detail| FlowError::Protocol { detail })?;
         Ok(result)
     }
@@ -197,7 +203,6 @@ impl DeviceCore {
     /// If they break the protocol, the histories forked, or the database fails. The synchronize is over
     /// then.
     pub fn receive(&mut self, bytes: &[u8]) -> FlowResult {
-        self.answered();
         self.step(|machine, around| machine.receive(around, bytes))
     }
 
@@ -207,6 +212,7 @@ impl DeviceCore {
     /// As [`DeviceCore::receive`]; [`FlowError::Offline`] if it was not complete.
     pub fn finish(&mut self) -> FlowResult<Next> {
         let next = self.step(Machine::finish)?;
+        self.answered();
         self.over(&next);
         Ok(next)
     }
@@ -233,7 +239,8 @@ impl DeviceCore {
         Ok(next)
     }
 
-    /// The server answers, whatever it says. The next transaction makes this durable.
+    /// The server answered, whatever it said. The next transaction makes this durable, at the latest the last one
+    /// of the process.
     fn answered(&mut self) {
         let now = self.environment.now();
         if let Some(signed) = &mut self.signed {

@@ -9,7 +9,7 @@ use crate::value::ObjectId;
 use std::cmp::Ordering;
 use std::sync::Arc;
 use tidewater_model::{
-    EntityIndex, Expression, Function, MemberIndex, Order, Query, Type, Value, ValueRef, Window,
+    Catalog, EntityIndex, Expression, Function, MemberIndex, Order, Query, Type, Value, ValueRef, Window,
 };
 
 /// The alias of the queried entity's rows.
@@ -44,6 +44,16 @@ impl SelectedRow {
         let (id, unreadable) = (self.id, self.unreadable);
         if evaluation.catalog.entity(entity).members.iter().any(|member| member.calculated.is_some()) {
             evaluation.complete(entity, id, self.values_mut(), unreadable);
+        }
+    }
+
+    /// A calculated member without a value, because what it is calculated from is not here or may not be
+    /// read, cannot be read either.
+    pub fn hide_absent(&mut self, catalog: &Catalog, entity: EntityIndex) {
+        for (at, member) in catalog.entity(entity).members.iter().enumerate() {
+            if member.calculated.is_some() && !member.may_be_empty() && self.values[at].is_empty() {
+                self.unreadable |= 1 << at;
+            }
         }
     }
 }

@@ -158,6 +158,7 @@ impl Upload<'_> {
         let catalog = &self.acceptance.engine.catalog;
         let evaluation = Evaluation { catalog, me: Some(self.me()), rows: &self.world };
         row.complete(&evaluation, object.entity);
+        row.hide_absent(catalog, object.entity);
         self.transients.keep(object.entity, row.clone());
         Ok(vec![row])
     }

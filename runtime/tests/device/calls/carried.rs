@@ -2,7 +2,7 @@
 
 use super::code;
 use crate::app::*;
-use crate::world::{Device, Fault, World, run};
+use crate::world::{Device, Fault, World, poll, run};
 use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
 use tidewater::value::{Carried, ObjectId};
@@ -26,6 +26,32 @@ pub struct Stop {
     pub name: String,
     pub next: Option<Ref<Stop>>,
     pub way: Option<Ref<Way>>,
+    pub minutes: i32,
+    #[calculated(seconds)]
+    pub seconds: i32,
+}
+
+#[expression]
+fn seconds(stop: &Stop) -> i32 {
+    stop.minutes * 60
+}
+
+/// As far as the way goes.
+#[microflow]
+pub async fn endless(cx: &mut Server, way: Way) -> FlowResult<i32> {
+    let (mut at, mut seconds) = (way.first, 0_i32);
+    while let Some(stop) = at {
+        let stop = cx.get(stop).await?;
+        seconds = seconds.wrapping_add(stop.seconds);
+        at = stop.next;
+    }
+    Ok(seconds)
+}
+
+/// The same way, as it came.
+#[microflow]
+pub async fn same(_cx: &mut Server, way: Way) -> FlowResult<Way> {
+    Ok(way)
 }
 
 /// The names of the stops of a way.
@@ -45,7 +71,8 @@ pub async fn names(cx: &mut Server, way: Way) -> FlowResult<Vec<String>> {
 pub async fn back(cx: &mut Server, way: Way) -> FlowResult<Vec<Way>> {
     let mut turned = cx.create(Way { title: way.title.to_uppercase(), first: None }).await?;
     for name in names(cx, way).await? {
-        let stop = Stop { name, next: turned.first, way: Some(turned.as_ref()) };
+        let minutes = 1;
+        let stop = Stop { name, next: turned.first, way: Some(turned.as_ref()), minutes, ..Stop::default() };
         let mut stop = cx.create(stop).await?;
         cx.commit(&mut stop).await?;
         turned.first = Some(stop.as_ref());
@@ -68,7 +95,7 @@ tidewater::app! {
     pub Ways {
         roles: Role,
         entities: [Customer, Visit, Remark, Price, Opening, Feedback, Way, Stop],
-        microflows: [names, back],
+        microflows: [names, back, endless, same],
         events: [coded],
     }
 }
@@ -77,7 +104,8 @@ tidewater::app! {
 fn way(device: &Device, names: &[&str], is_round: bool) -> Way {
     let mut stops: Vec<_> = names
         .iter()
-        .map(|name| device.client.create(Stop { name: (*name).to_owned(), ..Stop::default() }).unwrap())
+        .map(|name| Stop { name: (*name).to_owned(), minutes: 1, ..Stop::default() })
+        .map(|stop| device.client.create(stop).unwrap())
         .collect();
     for at in 0..stops.len() {
         stops[at].next = match stops.get(at + 1) {
@@ -117,6 +145,52 @@ fn what_a_transient_argument_and_a_transient_result_lead_to_comes_along() {
     assert_eq!(followed(&boss, &ways[0]).unwrap(), ["c of ROUND", "b of ROUND", "a of ROUND"]);
     let again = run(boss.client.call(names {}, ways.into_iter().next().unwrap())).unwrap();
     assert_eq!(again, ["c", "b", "a"], "what came from the server goes there again");
+}
+
+#[test]
+fn a_microflow_that_follows_references_round_and_round_comes_to_an_end() {
+    let (_world, boss) = boss();
+    assert_eq!(run(boss.client.call(endless {}, way(&boss, &["a", "b"], false))).unwrap(), 120);
+    assert_eq!(code(run(boss.client.call(endless {}, way(&boss, &["a", "b"], true)))), "out-of-fuel");
+}
+
+#[test]
+fn an_answer_brings_what_the_server_committed_and_nothing_that_is_newer_here() {
+    let (_world, boss) = boss();
+    let given = way(&boss, &["a"], false);
+    let first = given.first.and_then(|stop| stop.id()).unwrap();
+    boss.network.pauses.store(true, std::sync::atomic::Ordering::Relaxed);
+    let mut call = std::pin::pin!(boss.client.call(same {}, given));
+    assert!(poll(call.as_mut()).is_pending());
+    let mut stop = boss.client.get(first).unwrap();
+    stop.name = "newer".to_owned();
+    boss.client.commit(&mut stop).unwrap();
+    let answer = run(call).unwrap();
+    assert_eq!(followed(&boss, &answer).unwrap(), ["newer of "]);
+}
+
+#[test]
+fn what_several_hands_change_of_a_transient_object_is_kept_and_each_can_look_again() {
+    let (_world, boss) = boss();
+    let first = way(&boss, &["a"], false).first.and_then(|stop| stop.id()).unwrap();
+    let [mut one, mut other] = [(); 2].map(|()| boss.client.get(first).unwrap());
+    one.minutes = 7;
+    boss.client.commit(&mut one).unwrap();
+    other.name = "b".to_owned();
+    boss.client.commit(&mut other).unwrap();
+    assert_eq!((other.name.as_str(), other.minutes, other.seconds), ("b", 7, 420));
+    boss.client.refresh(&mut one).unwrap();
+    assert_eq!((one.name.as_str(), one.minutes), ("b", 7));
+}
+
+#[test]
+fn what_is_calculated_is_calculated_by_who_takes_it() {
+    let (_world, boss) = boss();
+    *boss.network.lies.lock().unwrap() =
+        Some(|frames| brought(frames, |all| all[0].members[4].1 = Value::Integer(99)));
+    let ways = run(boss.client.call(back {}, way(&boss, &["a"], false))).unwrap();
+    let stop = boss.client.get(ways[0].first.and_then(|stop| stop.id()).unwrap()).unwrap();
+    assert_eq!((stop.minutes, stop.seconds), (1, 60));
 }
 
 #[test]
@@ -169,7 +243,10 @@ fn brought(frames: &mut [Frame], lie: impl Fn(&mut Vec<Carried>)) {
 
 #[test]
 fn what_comes_along_and_is_no_transient_object_of_the_app_is_not_kept() {
-    let lies: [(&str, crate::world::Lie); 5] = [
+    let lies: [(&str, crate::world::Lie); 6] = [
+        ("longer than it may be", |frames| {
+            brought(frames, |all| all[1].members[0].1 = "x".repeat(21).into())
+        }),
         ("of a stored entity", |frames| brought(frames, |all| all[0].entity = "Price".into())),
         ("of no entity", |frames| brought(frames, |all| all[1].entity = "Nobody".into())),
         ("a member of another type", |frames| brought(frames, |all| all[0].members[0].1 = Value::Integer(1))),

@@ -59,7 +59,7 @@ pub async fn send_two(cx: &mut Device, one: &Obj<Customer>, other: &Obj<Customer
 #[nanoflow]
 pub async fn send_visits(cx: &mut Device, shop: &Obj<Customer>) -> FlowResult<i64> {
     let visits = cx.retrieve(Visit::filter(|v| v.customer == shop))?;
-    let report = cx.sync_objects_and_deletions(&visits).await?;
+    let report = cx.sync_objects(&visits).with_deletions().await?;
     Ok(report.uploaded as i64)
 }
 
@@ -212,7 +212,7 @@ fn deletions_wait_unless_they_are_asked_for_and_bring_what_they_need() {
     second.sync().unwrap();
     assert!(second.client.get(id).is_ok(), "the deletion waits");
     // The server prevents the deletion while a visit refers to the shop: its move goes before.
-    let report = run(boss.client.sync_objects_and_deletions(&other)).unwrap();
+    let report = run(boss.client.sync_objects(&other).with_deletions()).unwrap();
     assert_eq!((report.uploaded, report.rejected), (2, 0));
     second.sync().unwrap();
     assert!(second.client.get(id).is_err());

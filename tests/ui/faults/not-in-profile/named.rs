@@ -51,7 +51,7 @@ mod teams {
 
     #[nanoflow]
     pub async fn send_all(cx: &mut Device, teams: &Vec<Obj<Crew>>) -> FlowResult {
-        match cx.sync_objects_and_deletions(teams).await {
+        match cx.sync_objects(teams).with_deletions().await {
             Ok(_) | Err(FlowError::Offline) => Ok(()),
             Err(error) => Err(error),
         }

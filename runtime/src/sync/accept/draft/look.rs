@@ -1,7 +1,7 @@
 //! Reading within a microflow: the snapshot, what was written since, and the rights of whoever reads.
 
 use super::{Draft, over};
-use crate::flow::{FlowError, FlowResult};
+use crate::flow::{ComputationFault, FlowError, FlowResult};
 use crate::rule::{
     Access, Evaluation, Judge, LinkTest, Owner, RowView, Rows, Sight, State, followed, link_tests,
     members_read,
@@ -54,11 +54,19 @@ impl Draft {
     /// # Errors
     /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the reader; what the database answers.
     pub async fn get(&mut self, judge: Judge, entity: EntityIndex, id: ObjectId) -> FlowResult<SelectedRow> {
-        if let Some(transient) = self.transients.get(entity, id) {
-            return Ok(transient.clone());
-        }
         let found = self.objects(judge, entity, BTreeSet::from([id])).await?;
         found.into_iter().next().ok_or_else(|| FlowError::NotHere { entity: self.name((entity, id)), id })
+    }
+
+    /// A transient object as it was committed last. It lives in memory, so the snapshot is not opened for it.
+    ///
+    /// # Errors
+    /// [`FlowError::NotHere`] if it was not; [`ComputationFault::OutOfFuel`] if references are followed round and
+    /// round.
+    pub fn transient(&mut self, entity: EntityIndex, id: ObjectId) -> FlowResult<SelectedRow> {
+        self.steps = self.steps.checked_sub(1).ok_or(ComputationFault::OutOfFuel)?;
+        let found = self.transients.get(entity, id).cloned();
+        found.ok_or_else(|| FlowError::NotHere { entity: self.name((entity, id)), id })
     }
 
     /// Those of some objects of an entity that the reader sees.
@@ -349,7 +357,7 @@ impl Draft {
             selection.window = query.window;
             selection.refine(&evaluation, &mut found);
         }
-        found.iter_mut().for_each(|row| hide_absent(catalog, entity, row));
+        found.iter_mut().for_each(|row| row.hide_absent(catalog, entity));
         Ok(found)
     }
 }
@@ -360,16 +368,6 @@ fn masked(row: RowView<'_>) -> Values {
         if row.unreadable >> at & 1 == 1 { Value::Empty } else { value.clone() }
     };
     row.values.iter().enumerate().map(shown).collect()
-}
-
-/// A calculated member without a value, because what it is calculated from may not be read, cannot be read
-/// either.
-pub(super) fn hide_absent(catalog: &Catalog, entity: EntityIndex, row: &mut SelectedRow) {
-    for (at, member) in catalog.entity(entity).members.iter().enumerate() {
-        if member.calculated.is_some() && !member.may_be_empty() && row.values[at].is_empty() {
-            row.unreadable |= 1 << at;
-        }
-    }
 }
 
 fn both(left: Option<Expression>, right: Option<Expression>) -> Option<Expression> {

@@ -26,7 +26,7 @@ use crate::value::{Carried, DateTime, Parcel};
 use crate::wire::message::Base;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use tidewater_model::{MemberIndex, Name, Value};
+use tidewater_model::{MemberIndex, Name, Value, limits};
 
 /// How long a microflow may take from its first look at the data, its writing included.
 pub const MICROFLOW_MILLISECONDS: i64 = 10_000;
@@ -55,6 +55,8 @@ pub struct Draft {
     pub(super) sent: BTreeSet<Key>,
     /// The transient objects that came with the call, or that the microflow committed.
     transients: Transients,
+    /// How often references to them may still be followed.
+    steps: usize,
     /// With whose rights the present activity looks and writes.
     judge: Judge,
     /// How many rows one query may look at.
@@ -102,24 +104,26 @@ impl Draft {
             changes: Vec::new(),
             sent: BTreeSet::new(),
             transients: Transients::default(),
+            steps: limits::TRANSIENT_STEPS,
             judge: Judge::Server,
             most_rows: usize::MAX,
         }
     }
 
-    /// Takes the transient objects that came with a call.
+    /// Takes the transient objects that came with a call, and are of the types that the app says.
     ///
     /// # Errors
-    /// If one does not fit the app.
+    /// If one is not valid.
     pub fn take(&mut self, carried: Vec<Carried>) -> FlowResult {
         let unfit = |detail| FlowError::Model { detail };
-        self.transients.take(&self.engine.catalog, carried).map_err(unfit)
+        self.transients.take(&self.engine.catalog, self.me, carried).map_err(unfit)
     }
 
-    /// The transient objects to which those in a result lead.
+    /// The transient objects to which those in a result lead, and that the microflow committed: what came with
+    /// the call its caller has, perhaps as it is newer.
     #[must_use]
-    pub fn reached(&self, result: &Parcel) -> Vec<Carried> {
-        self.transients.reached(&self.engine.catalog, [result])
+    pub fn made(&self, result: &Parcel) -> Vec<Carried> {
+        self.transients.made(&self.engine.catalog, [result])
     }
 
     /// What answers a question of a device: nobody wrote it for the data that it meets, so the rows that it

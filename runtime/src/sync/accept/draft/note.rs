@@ -1,6 +1,6 @@
 //! Writing within a microflow: noted here, judged and stored at its end.
 
-use super::look::{Seen, hide_absent, overlaid};
+use super::look::{Seen, overlaid};
 use super::{CHANGES, Draft, DraftChange, DraftKind, over};
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{EVERY_MEMBER, Evaluation, Judge, RowView, State, validate};
@@ -206,7 +206,7 @@ impl Draft {
             let seen = Seen { access: self.access(), world: &world };
             let evaluation = Evaluation { catalog: &engine.catalog, me: Some(self.me), rows: &seen };
             row.complete(&evaluation, key.0);
-            hide_absent(&engine.catalog, key.0, &mut row);
+            row.hide_absent(&engine.catalog, key.0);
         }
         Ok(row)
     }

@@ -231,6 +231,7 @@ impl Machine {
             state.model = Some(model.as_bytes().to_vec());
             state.cursor = Some(end.cursor.to_vec());
             state.last_success = Some(now);
+            state.last_answer = Some(now);
             state.last_error = None;
             state.failures = 0;
             state.next_retry = None;
