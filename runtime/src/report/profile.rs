@@ -37,7 +37,7 @@ pub enum ModeReport {
     Online,
 }
 
-/// Why an entity is in the profile, or that it is not.
+/// Why an entity is in the profile, or that it is there because the app has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
@@ -52,8 +52,8 @@ pub enum Reason {
     },
     /// Nothing uses it, and a mode is declared for it.
     Listed,
-    /// Nothing uses it: devices hold none of it.
-    NotHeld,
+    /// No flow or page uses it, and no mode is declared for it: it is there for code of the app's own.
+    Unused,
 }
 
 impl ProfileReport {
@@ -65,7 +65,7 @@ impl ProfileReport {
         let reason = match held.map(|held| &held.because) {
             Some(Because::Reached(_)) => reason(parts, entity),
             Some(Because::Listed) => Reason::Listed,
-            None => Reason::NotHeld,
+            None => Reason::Unused,
         };
         let mode = match declared {
             None | Some(Mode::All) => ModeReport::All,
@@ -81,10 +81,10 @@ impl ProfileReport {
 
 /// The nearest flow or page that uses an entity.
 fn reason(parts: &Parts<'_>, entity: &Entity) -> Reason {
-    let Some(id) = parts.entity(&entity.name) else { return Reason::NotHeld };
+    let Some(id) = parts.entity(&entity.name) else { return Reason::Unused };
     let used = parts.reached.iter().map(|reached| reached.part).find(|part| parts.all[*part].uses(id));
     let Some((part, way)) = used.and_then(|part| Some((part, parts.way(part)?))) else {
-        return Reason::NotHeld;
+        return Reason::Unused;
     };
     let first =
         parts.all[part].accesses.iter().find(|access| access.entity.is_some_and(|used| used.id == id));
@@ -109,7 +109,6 @@ pub(super) fn write(profile: &[ProfileReport], to: &mut dyn Write, style: Style)
     let mut table = Table::new(["", "rows", "used by"]);
     for ProfileReport { entity, mode, reason } in profile {
         let rows = match mode {
-            _ if *reason == Reason::NotHeld => "-".to_owned(),
             ModeReport::Filter(condition) => format!("if {condition}"),
             other => other.word().to_owned(),
         };
@@ -119,7 +118,7 @@ pub(super) fn write(profile: &[ProfileReport], to: &mut dyn Write, style: Style)
                 format!("{} ({})", way.words(), style.source(file, line))
             }
             Reason::Listed => "nothing, but it is listed".to_owned(),
-            Reason::NotHeld => "nothing".to_owned(),
+            Reason::Unused => "nothing, and no mode is declared".to_owned(),
         };
         table.row([entity.to_string(), rows, by]);
     }

@@ -10,7 +10,7 @@ use super::listed::{ListedFlow, ListedFunction};
 use super::offline::OfflineFacts;
 use super::page::ListedPage;
 use super::text::Text;
-use crate::value::Enumerations;
+use crate::value::{Enumerations, MemberKind};
 use tidewater_model as model;
 
 /// Everything that `app!` lists.
@@ -251,6 +251,12 @@ impl AppFacts {
                 let leads = leads.add("`, which lives in memory only [transient]\nhelp: remove ");
                 let leads = leads.add("`#[entity(transient)]` from `").add(target).add("`, or the member");
                 text = text.and(&leads);
+            }
+            if !persistable && matches!(member.kind, MemberKind::Hashed) {
+                let hashed = Text::new().add("`").add(name).add(".").add(member.name);
+                let hashed = hashed.add("` is hashed and never leaves the server, and `").add(name);
+                let hashed = hashed.add("` is transient, which travels [hashed-on-device]\nhelp: ");
+                text = text.and(&hashed.add("put it into an entity that is stored"));
             }
             at += 1;
         }

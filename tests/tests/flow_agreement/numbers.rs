@@ -64,7 +64,7 @@ pub fn parted(cx: &mut Device, given: &[i64], by: i64) -> FlowResult<Vec<whole!(
 pub fn turned(cx: &mut Device, number: i64, short: i32) -> FlowResult<String> {
     let many = [number, short as i64].iter().filter(|each| !**each < 0).count();
     let turned = (!number, !short, !many, !(number as u64), !!number);
-    Ok(format!("{} {} {} {} {}", turned.0, turned.1, turned.2, turned.3, !(turned.4 == number)))
+    Ok(format!("{} {} {} {} {}", turned.0, turned.1, turned.2, turned.3, turned.4 != number))
 }
 
 tidewater::app! {

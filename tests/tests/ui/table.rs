@@ -283,7 +283,7 @@ table! {
     hashed: HashedString {
         flows: [is_invalid],
         pages: [],
-        entities: [unique Unique, transient Transient],
+        entities: [unique Unique],
     }
     reference: Ref<Other> {
         flows: [

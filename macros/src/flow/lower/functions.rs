@@ -85,8 +85,8 @@ pub(super) const COLLECTED: &[&str] = &["Vec", "String", "Option", "FlowResult",
 /// ke`y`s of calls. How others are shown an app may write itself, which a flow would not know.
 pub(super) const SHOWN: &str = "t36sdamuinpxy";
 
-/// Methods that look for a text. Rust takes a closure over letters or several letters there as well. `find` of
-/// an iterator takes a closure, and `contains` of a list any value.
+/// Methods that look for a text. Rust takes a closure over letters or several letters there as well. `find`
+/// of an iterator takes a closure, and `contains` of a list any value.
 pub(super) const SEEKING: &[&str] = &[
     "contains",
     "ends_with",

@@ -239,8 +239,8 @@ impl DeviceCore {
         Ok(next)
     }
 
-    /// The server answered, whatever it said. The next transaction makes this durable, at the latest the last one
-    /// of the process.
+    /// The server answered, whatever it said. The next transaction makes this durable, at the latest the last
+    /// one of the process.
     fn answered(&mut self) {
         let now = self.environment.now();
         if let Some(signed) = &mut self.signed {

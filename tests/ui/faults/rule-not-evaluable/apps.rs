@@ -44,7 +44,7 @@ tidewater::app! {
     }
 }
 
-// Of a filtered entity the server sends the rows that rules ask for.
+// Of a filtered entity a device may lack a row that a rule asks for; the server judges then.
 tidewater::app! {
     Sound {
         roles: Role,
