@@ -172,8 +172,8 @@ impl Transients {
         found
     }
 
-    /// Keeps what came along with a call or its answer, and is of the types that the app says. Whoever sent it
-    /// is not believed that it is valid, and what is calculated is calculated here.
+    /// Keeps what came along with a call or its answer, and is of the types that the app says. Whoever sent
+    /// it is not believed that it is valid, and what is calculated is calculated here.
     ///
     /// # Errors
     /// What is not valid, naming the object; nothing is kept then.

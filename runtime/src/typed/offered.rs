@@ -158,7 +158,8 @@ pub(crate) const fn has_default(known: &KnownType) -> bool {
     }
 }
 
-/// Whether a value is a record, or made of some: a record is sorted as its struct says, which flows do not know.
+/// Whether a value is a record, or made of some: a record is sorted as its struct says, which flows do not
+/// know.
 const fn has_record(known: &KnownType) -> bool {
     match known {
         KnownType::Record(_) => true,

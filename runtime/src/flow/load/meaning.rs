@@ -97,7 +97,8 @@ impl Loader<'_> {
         }
     }
 
-    /// An entity that has a table. Of one that lives in memory only the server holds no objects to be asked for.
+    /// An entity that has a table. Of one that lives in memory only the server holds no objects to be asked
+    /// for.
     fn with_table(&self, entity: &str) -> Option<EntityIndex> {
         let catalog = self.context.catalog;
         catalog.find(entity).filter(|index| catalog.entity(*index).persistable)

@@ -61,8 +61,8 @@ impl Draft {
     /// A transient object as it was committed last. It lives in memory, so the snapshot is not opened for it.
     ///
     /// # Errors
-    /// [`FlowError::NotHere`] if it was not; [`ComputationFault::OutOfFuel`] if references are followed round and
-    /// round.
+    /// [`FlowError::NotHere`] if it was not; [`ComputationFault::OutOfFuel`] if references are followed round
+    /// and round.
     pub fn transient(&mut self, entity: EntityIndex, id: ObjectId) -> FlowResult<SelectedRow> {
         self.steps = self.steps.checked_sub(1).ok_or(ComputationFault::OutOfFuel)?;
         let found = self.transients.get(entity, id).cloned();

@@ -119,8 +119,8 @@ impl Draft {
         self.transients.take(&self.engine.catalog, self.me, carried).map_err(unfit)
     }
 
-    /// The transient objects to which those in a result lead, and that the microflow committed: what came with
-    /// the call its caller has, perhaps as it is newer.
+    /// The transient objects to which those in a result lead, and that the microflow committed: what came
+    /// with the call its caller has, perhaps as it is newer.
     #[must_use]
     pub fn made(&self, result: &Parcel) -> Vec<Carried> {
         self.transients.made(&self.engine.catalog, [result])
