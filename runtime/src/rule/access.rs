@@ -15,8 +15,7 @@ use tidewater_model::{
 /// Who decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Judge {
-    /// A device: conditions that only the server can judge count as true, those that ask for rows which a
-    /// filter leaves out of the device included.
+    /// A device: conditions that only the server can judge count as true.
     Device,
     /// The server, whose word is final.
     Server,
@@ -228,9 +227,7 @@ impl<'a> Access<'a> {
             return true;
         }
         let evaluation = Evaluation { catalog: self.catalog, me: Some(self.me), rows: state.rows };
-        // A device that lacks what a filter leaves out does not refuse what the server may allow.
         evaluation.holds(entity, state.row, condition)
-            || self.judge == Judge::Device && evaluation.asks_for_left_out(entity, state.row, condition)
     }
 }
 

@@ -2,15 +2,13 @@
 //!
 //! A condition is decided in two passes. The first looks whether every row that its references lead to
 //! is here; if one is not, the condition is false, whatever its other parts say, so that a device with
-//! part of the data never grants more than the server, but for what a filter leaves out of it, see
-//! `left_out`. The second evaluates lazily, as Rust does: a
+//! part of the data never grants more than the server. The second evaluates lazily, as Rust does: a
 //! fault (overflow, division by zero) that is reached makes the whole condition false. A comparison, or
 //! another test of values, that reads a member which the account may not read is false by itself.
 //!
 //! Absent on purpose: fetching rows, types (the builders were typed by rustc), clock and randomness.
 
 mod compute;
-mod left_out;
 mod memo;
 
 use crate::typed::Me;

@@ -33,7 +33,6 @@ mod hidden_calculated;
 mod interpreted;
 mod kept;
 mod kinds;
-mod left_out;
 mod liar;
 mod links;
 mod meanwhile;

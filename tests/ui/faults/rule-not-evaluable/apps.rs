@@ -44,7 +44,7 @@ tidewater::app! {
     }
 }
 
-// Of a filtered entity a device may lack a row that a rule asks for; the server judges then.
+// Of a filtered entity a device may lack a row that a rule asks for: a known fault, see docs/limits.md.
 tidewater::app! {
     Sound {
         roles: Role,
