@@ -211,7 +211,7 @@ impl Lowering<'_> {
         }
         let ident = Ident::new(name, text.span());
         if let Some(local) = self.find(&ident).map(|binding| binding.local) {
-            self.shows(&mut syn::parse_quote!(#ident));
+            self.shows(&syn::parse_quote!(#ident));
             return Some(Node::Local(local));
         }
         let tokens: TokenStream = quote!(#ident);

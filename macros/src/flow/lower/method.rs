@@ -128,16 +128,12 @@ impl Lowering<'_> {
         }
     }
 
-    /// Judges whether a flow can show a value. Of an enumeration an app may write itself how it is shown, and
-    /// a flow would not know.
-    pub(super) fn shows(&mut self, shown: &mut Expr) {
-        if !self.rows.is_empty() || !is_place(shown) {
-            return;
-        }
-        let span = first_token(&*shown);
-        let owner = self.owner(shown).or_else(|| self.shown_receiver(shown));
+    /// Judges whether a flow can show a variable. Of an enumeration an app may write itself how it is shown,
+    /// and a flow would not know.
+    pub(super) fn shows(&mut self, shown: &Expr) {
+        let owner = self.owner(shown).filter(|_| self.rows.is_empty());
         if let Some((base, parts)) = owner {
-            let name = "to_string".to_owned();
+            let (name, span) = ("to_string".to_owned(), first_token(shown));
             self.methods.push(Method { base, parts, name, kinds: SHOWN, changes_member: false, span });
         }
     }
