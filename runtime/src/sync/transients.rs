@@ -3,8 +3,7 @@
 //! Absent: validations of what is committed, and objects that are stored.
 
 use super::in_hand::{ObjectInHand, Refreshed, StoredObject};
-use crate::rule::{EVERY_MEMBER, Evaluation, RowView, validate};
-use crate::store::device::LoadedRows;
+use crate::rule::{EVERY_MEMBER, Evaluation, NoRows, RowView, validate};
 use crate::typed::Me;
 use crate::value::{Carried, ObjectId, Parcel};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -23,6 +22,8 @@ pub(crate) struct Transients {
     bytes: usize,
     /// What was before the changes since [`Transients::begin`], oldest first.
     undo: Option<Vec<(Key, Option<Kept>)>>,
+    /// How many commits there were at the last mark. Of what was committed since, it is known what was before.
+    marked: u64,
 }
 
 #[derive(Clone)]
@@ -35,7 +36,11 @@ struct Kept {
 
 /// Where to go back to.
 #[derive(Clone, Copy)]
-pub(crate) struct Mark(usize);
+pub(crate) struct Mark {
+    undo: usize,
+    /// The mark before this one.
+    before: u64,
+}
 
 impl Transients {
     // --- Keeping ----------------------------------------------------------------------------------
@@ -48,19 +53,17 @@ impl Transients {
 
     fn put(&mut self, key: Key, object: StoredObject, came: bool) {
         self.commits += 1;
-        let kept = Kept { commit: self.commits, object, came };
-        self.change(key, Some(kept));
+        let before = self.replace(key, Some(Kept { commit: self.commits, object, came }));
+        if let Some(undo) = &mut self.undo
+            && before.as_ref().is_none_or(|before| before.commit <= self.marked)
+        {
+            undo.push((key, before));
+        }
         while (self.objects.len() > limits::TRANSIENT_OBJECTS || self.bytes > limits::TRANSIENT_BYTES)
             && let Some((_, oldest)) = self.by_commit.first_key_value().filter(|(_, oldest)| **oldest != key)
         {
-            self.change(*oldest, None);
-        }
-    }
-
-    fn change(&mut self, key: Key, now: Option<Kept>) {
-        let before = self.replace(key, now);
-        if let Some(undo) = &mut self.undo {
-            undo.push((key, before));
+            // What is forgotten stays forgotten: what could be undone is bounded by what is kept.
+            self.replace(*oldest, None);
         }
     }
 
@@ -102,6 +105,7 @@ impl Transients {
     /// From here on what changes can be undone.
     pub(crate) fn begin(&mut self) {
         self.undo = Some(Vec::new());
+        self.marked = self.commits;
     }
 
     /// Nothing is undone any more.
@@ -110,14 +114,26 @@ impl Transients {
     }
 
     /// What there is now.
-    pub(crate) fn mark(&self) -> Mark {
-        Mark(self.undo.as_ref().map_or(0, Vec::len))
+    pub(crate) fn mark(&mut self) -> Mark {
+        let before = std::mem::replace(&mut self.marked, self.commits);
+        Mark { undo: self.undo.as_ref().map_or(0, Vec::len), before }
+    }
+
+    /// What changed since stays, as far as an earlier mark lets it: of what was committed since that one, it
+    /// is known already what was before.
+    pub(crate) fn release(&mut self, mark: Mark) {
+        self.marked = mark.before;
+        let Some(undo) = &mut self.undo else { return };
+        let since = undo.split_off(mark.undo.min(undo.len()));
+        let is_needed = |before: &Option<Kept>| before.as_ref().is_none_or(|it| it.commit <= mark.before);
+        undo.extend(since.into_iter().filter(|(_, before)| is_needed(before)));
     }
 
     /// Makes everything what it was.
     pub(crate) fn back_to(&mut self, mark: Mark) {
+        self.marked = mark.before;
         let Some(undo) = &mut self.undo else { return };
-        for (key, before) in undo.split_off(mark.0.min(undo.len())).into_iter().rev() {
+        for (key, before) in undo.split_off(mark.undo.min(undo.len())).into_iter().rev() {
             self.replace(key, before);
         }
     }
@@ -178,8 +194,7 @@ impl Transients {
     /// # Errors
     /// What is not valid, naming the object; nothing is kept then.
     pub(crate) fn take(&mut self, catalog: &Catalog, me: Me, carried: Vec<Carried>) -> Result<(), String> {
-        let rows = LoadedRows::default();
-        let evaluation = Evaluation { catalog, me: Some(me), rows: &rows };
+        let evaluation = Evaluation { catalog, me: Some(me), rows: &NoRows };
         let mut taken = Vec::with_capacity(carried.len());
         for Carried { entity, id, members } in carried {
             let Some(index) = catalog.find(&entity) else { continue };
@@ -222,4 +237,57 @@ fn targets<'a>(
 
 fn transient(catalog: &Catalog, name: &Name) -> Option<EntityIndex> {
     catalog.find(name).filter(|entity| !catalog.entity(*entity).persistable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn object(count: u32, number: i64) -> StoredObject {
+        let values = [Value::Integer(number)].into();
+        StoredObject { id: ObjectId::new(1, count).unwrap(), unreadable: 0, values }
+    }
+
+    fn numbers(transients: &Transients, most: u32) -> Vec<Option<i64>> {
+        let found = |count| transients.get(EntityIndex(0), ObjectId::new(1, count).unwrap());
+        (1..=most).map(|count| found(count)?.values[0].integer()).collect()
+    }
+
+    #[test]
+    fn what_failed_within_what_failed_is_undone_to_where_each_began() {
+        let mut kept = Transients::default();
+        let put = |kept: &mut Transients, count, number| kept.keep(EntityIndex(0), object(count, number));
+        put(&mut kept, 1, 1);
+        kept.begin();
+        put(&mut kept, 2, 1);
+        let outer = kept.mark();
+        put(&mut kept, 1, 2);
+        let inner = kept.mark();
+        (3..9).for_each(|number| put(&mut kept, 1, number));
+        put(&mut kept, 3, 1);
+        kept.back_to(inner);
+        assert_eq!(numbers(&kept, 3), [Some(2), Some(1), None]);
+        let inner = kept.mark();
+        put(&mut kept, 2, 2);
+        kept.release(inner);
+        put(&mut kept, 2, 3);
+        assert_eq!(numbers(&kept, 3), [Some(2), Some(3), None]);
+        kept.back_to(outer);
+        assert_eq!(numbers(&kept, 3), [Some(1), Some(1), None]);
+        assert_eq!((kept.bytes, kept.by_commit.len()), (18, 2));
+    }
+
+    #[test]
+    fn what_is_kept_to_be_undone_does_not_grow_with_the_commits_of_one_object() {
+        let mut kept = Transients::default();
+        kept.begin();
+        for number in 0..1_000 {
+            let mark = kept.mark();
+            kept.keep(EntityIndex(0), object(1, number));
+            kept.keep(EntityIndex(0), object(1, -number));
+            kept.release(mark);
+            kept.keep(EntityIndex(0), object(1, number));
+        }
+        assert_eq!(kept.undo.map(|undo| undo.len()), Some(1));
+    }
 }

@@ -115,7 +115,7 @@ impl DeviceCore {
     /// # Errors
     /// If the database fails.
     pub fn begin_atomic(&mut self) -> FlowResult {
-        let signed = self.signed()?;
+        let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
         signed.database.begin_part()?;
         let before = signed.before();
         if let Some(flow) = &mut self.flow {
@@ -130,7 +130,7 @@ impl DeviceCore {
     /// [`FlowError::GroupTooLarge`] if it is too large to be sent, or the database fails: nothing of it
     /// is kept then.
     pub fn end_atomic(&mut self, keep: bool) -> FlowResult {
-        let database = &self.signed.as_ref().ok_or(FlowError::SignedOut)?.database;
+        let Signed { database, transients, .. } = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
         let Some(flow) = &mut self.flow else { return Ok(()) };
         let Some((before, group)) = flow.atomic.pop() else { return Ok(()) };
         let checked = match flow.group {
@@ -139,11 +139,14 @@ impl DeviceCore {
         };
         let ended = database.end_part(keep && checked.is_ok());
         let is_kept = keep && checked.is_ok() && ended.is_ok();
-        if !is_kept {
+        if is_kept {
+            transients.release(before.transients);
+            if flow.atomic.is_empty() {
+                flow.group = None;
+            }
+        } else {
             flow.group = group;
             self.put_back(before);
-        } else if flow.atomic.is_empty() {
-            flow.group = None;
         }
         checked?;
         Ok(ended?)
@@ -182,7 +185,7 @@ impl DeviceCore {
 }
 
 impl Signed {
-    fn before(&self) -> Before {
+    fn before(&mut self) -> Before {
         Before { facts: self.facts.clone(), transients: self.transients.mark() }
     }
 }

@@ -137,7 +137,8 @@ impl Upload<'_> {
     /// A transient object is held to its validations; there is nothing to write of it.
     async fn check_transient(&mut self, object: &ObjectInHand) -> Result<FlowResult, StoreError> {
         let (key, entity) = (key_of(object), self.entity(object.entity));
-        let row = filled(&entity.members, object);
+        let merged = self.transients.merged(&self.acceptance.engine.catalog, object);
+        let row = filled(&entity.members, &merged);
         self.world.forget(key);
         self.world.load(key, Some(row.clone().into()));
         self.load_rows([key]).await?;
@@ -153,7 +154,8 @@ impl Upload<'_> {
             let selection = self.acceptance.compiler().by_ids(object.entity, vec![object.id.raw()]);
             return self.select(&selection).await;
         }
-        let values = filled(&entity.members, object).into();
+        let merged = self.transients.merged(&self.acceptance.engine.catalog, object);
+        let values = filled(&entity.members, &merged).into();
         let mut row = SelectedRow { id: object.id, unreadable: 0, values };
         let catalog = &self.acceptance.engine.catalog;
         let evaluation = Evaluation { catalog, me: Some(self.me()), rows: &self.world };

@@ -48,6 +48,19 @@ pub async fn endless(cx: &mut Server, way: Way) -> FlowResult<i32> {
     Ok(seconds)
 }
 
+/// What two hands change of one stop, and what a third looks up then.
+#[microflow]
+pub async fn both(cx: &mut Server, way: Way) -> FlowResult<String> {
+    let first = way.first.unwrap_or_default();
+    let (mut one, mut other) = (cx.get(first).await?, cx.get(first).await?);
+    one.minutes = 7;
+    cx.commit(&mut one).await?;
+    other.name = "b".to_owned();
+    cx.commit(&mut other).await?;
+    cx.refresh(&mut one).await?;
+    Ok(format!("{} {} {}, {} {}", other.name, other.minutes, other.seconds, one.name, one.minutes))
+}
+
 /// The same way, as it came.
 #[microflow]
 pub async fn same(_cx: &mut Server, way: Way) -> FlowResult<Way> {
@@ -95,7 +108,7 @@ tidewater::app! {
     pub Ways {
         roles: Role,
         entities: [Customer, Visit, Remark, Price, Opening, Feedback, Way, Stop],
-        microflows: [names, back, endless, same],
+        microflows: [names, back, endless, both, same],
         events: [coded],
     }
 }
@@ -181,6 +194,8 @@ fn what_several_hands_change_of_a_transient_object_is_kept_and_each_can_look_aga
     assert_eq!((other.name.as_str(), other.minutes, other.seconds), ("b", 7, 420));
     boss.client.refresh(&mut one).unwrap();
     assert_eq!((one.name.as_str(), one.minutes), ("b", 7));
+    let told = run(boss.client.call(both {}, way(&boss, &["a"], false))).unwrap();
+    assert_eq!(told, "b 7 420, b 7", "at the server as on the device");
 }
 
 #[test]

@@ -59,7 +59,8 @@ impl Draft {
         let engine = self.engine.clone();
         let (key, entity) = (key_of(object), engine.catalog.entity(object.entity));
         if !entity.persistable {
-            let row = self.complete(&engine, key, filled(&entity.members, object).into(), 0).await?;
+            let merged = self.transients.merged(&engine.catalog, object);
+            let row = self.complete(&engine, key, filled(&entity.members, &merged).into(), 0).await?;
             self.transients.keep(object.entity, row.clone());
             return Ok(row);
         }
@@ -112,7 +113,8 @@ impl Draft {
     /// A transient object is held to its validations; there is nothing to note of it.
     async fn check_transient(&mut self, engine: &Engine, object: &ObjectInHand) -> FlowResult {
         let key = key_of(object);
-        let row = filled(&engine.catalog.entity(object.entity).members, object);
+        let merged = self.transients.merged(&engine.catalog, object);
+        let row = filled(&engine.catalog.entity(object.entity).members, &merged);
         check_stored(&engine.catalog, key.0, &row)?;
         let world = self.around(engine, key, Some(row.clone().into())).await?;
         let faults = {
