@@ -1,15 +1,9 @@
 //! A nanoflow that is for some roles, started by who has one of them, by who has none, and by who had one:
 //! as the function that it is and by its name.
 
+use crate::app::Role::{self, *};
 use crate::world::{Device as TestDevice, World, run};
 use tidewater::prelude::*;
-
-#[derive(Role)]
-pub enum Role {
-    Manager,
-    Rep,
-}
-use Role::*;
 
 #[derive(Entity, Default)]
 #[access(Manager, create, delete, read, write)]

@@ -81,7 +81,7 @@ impl DeviceCore {
     /// Nobody is signed in any more, in memory.
     fn leave(&mut self) {
         self.give_up_sync();
-        self.write_history();
+        self.write_what_waits();
         self.entered = None;
         self.tell(Event::Left);
         if self.signed.take().is_some() {

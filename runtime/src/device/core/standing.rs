@@ -255,12 +255,12 @@ impl DeviceCore {
             outcome: outcome.to_owned(),
         });
         if signed.history.is_long() {
-            self.write_history();
+            self.write_what_waits();
         }
     }
 
     /// Writes what of the history and of the facts waits in memory, if that can be done now.
-    pub(super) fn write_history(&mut self) {
+    pub(super) fn write_what_waits(&mut self) {
         let waits = |signed: &&mut Signed| signed.history.waits() || signed.facts.waits();
         let Some(Signed { database, facts, history, .. }) = self.signed.as_mut().filter(waits) else {
             return;
@@ -297,6 +297,6 @@ fn record(entry: HistoryEntry) -> Option<SyncRecord> {
 /// What waits in memory is written when the device is closed.
 impl Drop for DeviceCore {
     fn drop(&mut self) {
-        self.write_history();
+        self.write_what_waits();
     }
 }
