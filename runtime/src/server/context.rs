@@ -85,7 +85,8 @@ impl Server {
 
     // --- Reading ----------------------------------------------------------------------------------
 
-    /// The object of an id or reference. A transient one is as it was committed last, or came with the call.
+    /// The object of an id or reference. A transient one is as it was committed last, or as it came with the
+    /// call.
     ///
     /// # Errors
     /// [`FlowError::NotHere`] if it is unknown, deleted, or not for the caller;
