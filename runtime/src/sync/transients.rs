@@ -22,7 +22,8 @@ pub(crate) struct Transients {
     bytes: usize,
     /// What was before the changes since [`Transients::begin`], oldest first.
     undo: Option<Vec<(Key, Option<Kept>)>>,
-    /// How many commits there were at the last mark. Of what was committed since, it is known what was before.
+    /// How many commits there were at the last mark. Of what was committed since, it is known what was
+    /// before.
     marked: u64,
 }
 
