@@ -387,6 +387,39 @@ fn an_atomic_flow_that_fails_leaves_what_would_have_gone_along() {
 }
 
 #[test]
+fn what_was_not_sent_comes_back_with_the_atomic_flow_that_deleted_it() {
+    let Stage { boss, anna, first, .. } = stage();
+    let lease = store(&boss, Lease { house: first.as_ref() });
+    boss.sync().unwrap();
+    let side = store(&anna, Street { name: "Side".to_owned() });
+    store(&anna, house("third", &side));
+    let torn_down: FlowResult = anna.client.run_atomically(|cx| {
+        let (side, first) = (cx.get(side.id())?, cx.get(first.id())?);
+        cx.delete(side)?;
+        cx.delete(first)
+    });
+    torn_down.unwrap();
+    assert_eq!(shown(&anna), ["second"]);
+    let report = anna.sync().unwrap();
+    assert_eq!((report.uploaded, report.rejected), (2, 1), "what was made before the flow stands for itself");
+    boss.sync().unwrap();
+    for device in [&anna, &boss] {
+        assert_eq!(shown(device), ["first", "room", "second", "third"]);
+    }
+    delete(&boss, &lease).unwrap();
+    boss.sync().unwrap();
+    let mut rejected = anna.client.rejected().unwrap();
+    assert_eq!((rejected.len(), rejected[0].objects.len()), (1, 2));
+    rejected.remove(0).retry().unwrap();
+    assert_eq!(anna.sync().unwrap().rejected, 0);
+    boss.sync().unwrap();
+    for device in [&anna, &boss] {
+        assert_eq!(shown(device), ["second"]);
+        assert!(device.client.get(side.id()).is_err());
+    }
+}
+
+#[test]
 fn each_plain_flow_does_as_rust_what_it_does_as_data() {
     let original = Original::drawn::<Town>(Role::Manager);
     each_plain_flow_agrees! { original, Town, fails [tear_down_in_vain: "no"]:

@@ -3,7 +3,7 @@
 
 use super::DeviceCore;
 use super::flow::RunningFlow;
-use super::outbox::{Follower, Plan};
+use super::outbox::{Follower, Outlet, Plan};
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::{Access, Judge, State};
 use crate::store::device::{Derived, LoadedRows, LoggedOperation, PendingObject, Writing, points};
@@ -13,11 +13,11 @@ use crate::sync::removal::{NotRemoved, Removal, removal};
 use crate::sync::seen_hash;
 use crate::value::ObjectId;
 use crate::wire::message::OperationChange;
-use tidewater_model::{Conflict, ContentHash, EntityIndex, MemberIndex, Name, Value, is_built_in};
+use tidewater_model::{Conflict, ContentHash, EntityIndex, MemberIndex, Mode, Name, Value, is_built_in};
 
 impl DeviceCore {
     /// Deletes an object; what refers to it goes along, or loses its reference. If none of what goes was ever
-    /// sent, nothing of it is left behind.
+    /// sent, nothing of it is left behind; in an atomic flow, if all of it was created there.
     ///
     /// # Errors
     /// If the account has no right to it, other objects on the device prevent it, or it is gone.
@@ -54,8 +54,11 @@ impl DeviceCore {
         let mut told = ChangeSet::default();
         removal.deleted.keys().chain(removal.emptied.keys()).for_each(|(entity, _)| told.rows(*entity));
         let pending = signed.database.operations_of_all(removal.deleted.keys().copied())?;
-        if removal.deleted.keys().all(|gone| pending.get(gone).is_some_and(|pending| self.is_unsent(pending)))
-        {
+        let may_return = matches!(self.outlet(), Outlet::Atomic(_)) && self.travels(entity);
+        let is_unsent = |gone: &PendingObject| {
+            pending.get(gone).is_some_and(|pending| self.is_unsent(gone.0, pending, may_return))
+        };
+        if removal.deleted.keys().all(is_unsent) {
             let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
             signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
                 forget(writing, &removal)?;
@@ -119,15 +122,23 @@ impl DeviceCore {
         Ok(each.collect())
     }
 
-    /// Whether the server cannot know the object: it was created here, and no batch held it. What stands
-    /// in the group of an atomic flow that is over stays there whole.
-    fn is_unsent(&self, pending: &[LoggedOperation]) -> bool {
+    /// Whether an object can go without a trace: it was created here, and no batch held it. What stands in
+    /// the group of an atomic flow that is over stays there whole. `may_return` if the deletion is sent in
+    /// the group of the flow that runs: if that is rejected, what was committed before must be there again.
+    fn is_unsent(&self, entity: EntityIndex, pending: &[LoggedOperation], may_return: bool) -> bool {
         let created = pending.first().is_some_and(|first| matches!(first.change, OperationChange::Create(_)));
         let own = self.flow.as_ref().and_then(RunningFlow::number);
+        // What is never sent by itself is no part of any group of a flow.
+        let may_go_alone = !may_return || !self.travels(entity);
         let may_go = |operation: &LoggedOperation| {
-            !operation.cut && (!operation.atomic || own == Some(operation.group))
+            if operation.atomic { own == Some(operation.group) } else { may_go_alone }
         };
-        created && pending.iter().all(may_go)
+        created && pending.iter().all(|operation| !operation.cut && may_go(operation))
+    }
+
+    /// Whether changes of the entity are sent without being asked for.
+    fn travels(&self, entity: EntityIndex) -> bool {
+        *self.catalog.mode(entity) != Mode::Never
     }
 
     /// The row as the user saw it, if a deletion must not go past what they did not see.

@@ -182,6 +182,21 @@ fn what_never_travels_is_no_part_of_what_an_atomic_flow_sends() {
 }
 
 #[test]
+fn what_never_travels_leaves_nothing_behind_when_an_atomic_flow_deletes_it() {
+    let (_world, boss, anna) = two();
+    let draft = made(&anna, Draft { text: "half".to_owned() });
+    let deleted = anna.client.run_atomically(|cx| {
+        let draft = cx.get(draft.id())?;
+        cx.delete(draft)
+    });
+    deleted.unwrap();
+    assert_eq!(count!(anna, Draft), 0);
+    let report = run(anna.client.sync_objects(&draft).with_deletions()).unwrap();
+    assert_eq!((report.uploaded, report.rejected), (0, 0));
+    boss.sync().unwrap();
+}
+
+#[test]
 fn online_rows_are_not_kept() {
     let (_world, boss, anna) = two();
     let archive = run(boss.client.online().create(Archive { text: "old".to_owned() })).unwrap();
