@@ -252,5 +252,9 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
     ),
     (DRAWN + 70_561, "the oracle took what had been given up and could not arrive for refused by the server"),
     (75_497, "the oracle took the third page of one snapshot for read too late"),
+    (
+        87_501,
+        "what was committed before an atomic flow that deletes it was forgotten, and lost if that was rejected",
+    ),
     (DRAWN + 75_973, "the oracle took the third page of one snapshot for read too late, with a drawn model"),
 ];

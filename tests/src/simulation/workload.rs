@@ -302,6 +302,10 @@ impl World {
     }
 
     /// Records what was committed, once the device shows it; gives what the ledger took up.
+    ///
+    /// Only a deletion that is alone in its commit can leave nothing behind: beside others it stands in an
+    /// atomic change that is tried again, whose own objects the list of rejections has once each, so that all
+    /// that it deletes was committed before.
     pub(super) fn record(
         &mut self,
         seat: Seat,
@@ -325,6 +329,14 @@ impl World {
                 });
             }
             if forgot {
+                let gone = along.iter().filter(|one| one.goes).map(|one| one.key);
+                let gone: Vec<Key> = gone.chain([*key]).collect();
+                let stays = |key: &Key| shape.entity(key.0).mode == Mode::Never;
+                if let Some(unit) = unit.filter(|_| !stays(key))
+                    && let Some(lost) = self.ledger(seat).older_than(unit, &gone, stays)
+                {
+                    return Err(format!("an atomic flow on device {device} may not forget {lost:?}"));
+                }
                 entry = Entry::Forgotten(vec![*key], along.clone());
             }
         }

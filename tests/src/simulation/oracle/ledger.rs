@@ -155,6 +155,14 @@ impl Ledger {
         own.map(|(at, _)| at).collect()
     }
 
+    /// What waits of these objects and was committed before an atomic flow. No deletion in that flow may take
+    /// it out of what is sent: if the server refuses the flow it must be there again. `stays` tells of which
+    /// objects nothing is sent by itself.
+    pub fn older_than(&self, unit: u64, keys: &[Key], stays: impl Fn(&Key) -> bool) -> Option<&Commit> {
+        let is_own = |one: &Commit| one.atomic && one.together == unit || stays(&one.key);
+        self.pending().find(|one| keys.contains(&one.key) && !is_own(one))
+    }
+
     /// Follows the deletion of an object that was never sent: nothing of it and of what goes with it stays,
     /// and unsent references to it are emptied.
     fn forget(&mut self, deleted: &[Key], along: &[Follower]) {
