@@ -87,7 +87,7 @@ impl Handlers {
 
     /// With a timer, a handler that waits for something outside is given up when its time is over. It holds
     /// the only writer meanwhile.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
     #[must_use]
     pub(super) fn with_timer(self, timer: Timer) -> Self {
         Self { timer: Some(timer), ..self }
