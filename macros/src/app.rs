@@ -224,7 +224,7 @@ fn drain(input: ParseStream<'_>) {
 //         const _: () = sound(__APP.entity_fault(0)); // for each name
 //         impl App for FieldSales { .. }
 //         impl DeviceApp for FieldSales { .. }
-//         impl ServerApp for FieldSales { .. }
+//         impl ServerApp for FieldSales where .. { .. }
 //     };
 fn declaration(app: &App) -> TokenStream {
     let App {
@@ -273,6 +273,8 @@ fn declaration(app: &App) -> TokenStream {
     let (served, resolved_microflows) = constants("__MICROFLOW_", microflows, "microflow");
     let (offered, resolved_actions) = constants("__ACTION_", actions, "action");
     let nanoflows = field("nanoflows", nanoflows.iter().map(nanoflow));
+    let serves = microflows.iter().enumerate().map(|(at, path)| serves(at, path));
+    let server = server(name.as_ref(), &handlers, &served);
     let microflows = field("microflows", served.iter().map(|served| quote!(#served.listed)));
     let actions = field("actions", offered.iter().map(|offered| quote!(#offered.listed)));
     let pages = field("pages", pages.iter().map(|path| of_twin(path, "page")));
@@ -284,6 +286,7 @@ fn declaration(app: &App) -> TokenStream {
         #[allow(long_running_const_eval)]
         const _: () = {
             use ::tidewater::__private::{self as __p, fallback::*};
+            type __App = #name;
             #(const #handlers: __p::Handler = #resolved;)*
             #(const #served: __p::ListedMicroflow = #resolved_microflows;)*
             #(const #offered: __p::ListedAction = #resolved_actions;)*
@@ -301,6 +304,7 @@ fn declaration(app: &App) -> TokenStream {
             static __CALLS: __p::Calls<{ __APP.nanoflows.len() }, { __APP.calls() }> = __p::Calls::of(&__APP);
             #(#checks)*
             #judged
+            #(#serves)*
             #[automatically_derived]
             impl __p::App for #name {
                 type Role = #roles;
@@ -310,14 +314,52 @@ fn declaration(app: &App) -> TokenStream {
             impl __p::DeviceApp for #name {
                 fn actions() -> ::std::vec::Vec<__p::NativeAction> { ::std::vec![#((#offered.native)()),*] }
             }
-            #[automatically_derived]
-            impl __p::ServerApp for #name {
-                fn handlers() -> __p::Handlers {
-                    __p::Handlers::default()#(.with(#handlers))*#(.with_microflow(#served))*
-                }
-            }
+            #server
         };
     }
+}
+
+/// The functions of an app, for its server. It needs the bodies of all microflows, which may stand under
+/// features of the app's crate, and a device does without.
+//
+//     impl<'a> Serves<'a, 0> for FieldSales where credit_check: Embodied<'a> {}
+//     impl ServerApp for FieldSales
+//     where
+//         for<'a> FieldSales: Serves<'a, { without_body(&[__MICROFLOW_0.listed]) }>,
+//     { .. }
+fn server(name: Option<&Ident>, handlers: &[Ident], served: &[Ident]) -> TokenStream {
+    // On the name, because rustc shows it where a body is missing.
+    let span = name.map_or_else(Span::call_site, Ident::span);
+    let bound = (!served.is_empty()).then(|| {
+        quote_spanned! {span=>
+            where
+                for<'__a> __App: ::tidewater::__private::Serves<'__a, {
+                    ::tidewater::__private::without_body(&[#(#served.listed),*])
+                }>
+        }
+    });
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl ::tidewater::__private::ServerApp for #name #bound {
+            fn handlers() -> ::tidewater::__private::Handlers {
+                ::tidewater::__private::Handlers::default()
+                    #(.with(#handlers))*
+                    #(.with_microflow(#served))*
+            }
+        }
+    }
+}
+
+/// What rustc shows if a microflow is the first without a body.
+fn serves(at: usize, path: &Path) -> TokenStream {
+    // The module of a path may hold another type of the app's name.
+    let serves = quote_spanned! {end(path)=>
+        impl<'__a> ::tidewater::__private::Serves<'__a, #at> for __App
+        where
+            __callee: ::tidewater::__private::Embodied<'__a>,
+        {}
+    };
+    twin::resolved(path, &serves)
 }
 
 /// The names of constants, one for each path of a list, and their values.

@@ -46,7 +46,7 @@ pub(crate) const SYSTEM_MEMBERS: &[&str] = &["created_at", "changed_at", "create
 /// Words of `#[nanoflow(..)]`.
 pub(crate) const NANOFLOW: &[&str] = &["roles", "atomic", "name"];
 /// Words of `#[microflow(..)]`.
-pub(crate) const MICROFLOW: &[&str] = &["roles", "name"];
+pub(crate) const MICROFLOW: &[&str] = &["roles", "feature", "name"];
 /// Words of `#[action(..)]`.
 pub(crate) const ACTION: &[&str] = &["capability", "name"];
 

@@ -7,7 +7,7 @@ use crate::{associated, say};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::visit::Visit;
-use syn::{Expr, FnArg, ItemFn, Path, PathArguments, Visibility};
+use syn::{Expr, FnArg, ItemFn, Path, PathArguments};
 
 /// The types that are no words of the language, and that a type of the same name would hide.
 pub(crate) const TYPES: &[&str] = &[
@@ -43,7 +43,7 @@ fn hides_type(function: &ItemFn) -> Option<TokenStream> {
 /// The function that stays. An empty list of type parameters behind its name keeps rustc from proposing one
 /// for a type that does not exist: nothing generated gets the same proposal, so each such type would be told
 /// of once for the function and once more for what is generated.
-fn stays(function: &ItemFn) -> TokenStream {
+pub(crate) fn stays(function: &ItemFn) -> TokenStream {
     if !function.sig.generics.params.is_empty() {
         return function.to_token_stream();
     }
@@ -63,7 +63,7 @@ fn stays(function: &ItemFn) -> TokenStream {
 
 /// The function that stays, and its twin.
 pub(crate) fn pair(function: &ItemFn) -> TokenStream {
-    let (stays, twin) = (stays(function), definition(&function.vis, &function.sig.ident));
+    let (stays, twin) = (stays(function), definition(function));
     quote!(#stays #twin)
 }
 
@@ -104,7 +104,9 @@ pub(crate) fn unnamed(input: &FnArg) -> Option<Span> {
     search.0
 }
 
-fn definition(visibility: &Visibility, name: &Ident) -> TokenStream {
+/// The twin alone.
+pub(crate) fn definition(function: &ItemFn) -> TokenStream {
+    let (visibility, name) = (&function.vis, &function.sig.ident);
     // On the name, so that rustc shows the function where it says that its twin is of another kind.
     quote_spanned! {name.span()=>
         #[doc(hidden)]

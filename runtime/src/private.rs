@@ -7,8 +7,11 @@ pub use crate::flow::{FlowResult, PutBack};
 pub use crate::listing::Listing;
 #[cfg(not(target_arch = "wasm32"))]
 pub use crate::server::block_on;
-pub use crate::server::{Handler, Handlers, Handles, ListedMicroflow, ServedMicroflow, Server, ServerApp};
+pub use crate::server::{
+    Handler, Handlers, Handles, ListedMicroflow, ServedMicroflow, Server, ServerApp, no_body,
+};
 pub use crate::store::BoxFuture;
+pub use crate::typed::body::{Embodied, Serves, without_body};
 pub use crate::typed::called::{Called, Taken, awaited, context, yields};
 pub use crate::typed::flow::{
     CallFact, Callable, FlowFacts, Microflow, NamedAction, Nanoflow, QueryFacts, SignatureParts, handed, own,

@@ -67,7 +67,7 @@ tidewater::app! {
             options::options, options::results, options::half, options::orderings, lists::lists,
             iterators::chains, iterators::ends, objects::objects, objects::accounts, objects::values,
         ],
-        microflows: [invoice],
+        microflows: [invoice, book],
         actions: [initials],
         pages: [visits_page, visit_page],
         offline: { home: visits_page, sync: { Drawing: online } },

@@ -1,6 +1,7 @@
 //! `#[microflow]`: the function stays as written and runs natively on the server; its twin is what devices
 //! and other microflows call.
 
+use super::feature::Feature;
 use super::kept::use_context;
 use super::read::{self, Attribute, Context, Parameter, Signature};
 use super::sent::{Used, used};
@@ -30,12 +31,13 @@ pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream 
             errors.push(say::microflow_borrows(reference.and_token.span));
         }
     }
-    let caption = read::caption(&function);
+    let (caption, feature) = (read::caption(&function), attribute.feature.as_ref());
     let shows = crate::showing::refused(&mut function);
     super::kept::rewrite_microflow(&mut function, &signature);
-    let context = if shows.is_empty() { used(&function, &signature) } else { Used::unknown() };
+    let context = if shows.is_empty() { used(&function, &signature, feature) } else { Used::unknown() };
     use_context(&mut function, signature.context.as_ref());
-    let (generic, pair) = (twin::generic(&function, "a function with `#[microflow]`"), twin::pair(&function));
+    let generic = twin::generic(&function, "a function with `#[microflow]`");
+    let pair = feature.map_or_else(|| twin::pair(&function), |feature| feature.pair(&function));
     let faults = errors.finish();
     if let Some(generic) = generic {
         return quote!(#faults #shows #[allow(unused)] #function #generic);
@@ -88,6 +90,7 @@ fn implementation(
     let checks = signature.parameters.iter().map(|Parameter { ty, .. }| travels(&quote!(#ty), ty.span()));
     let checks = checks.chain([travels(result, result.span())]);
     let (Used { sent, privileges }, quiet) = (used, quiet());
+    let has_body = attribute.feature.as_ref().and_then(Feature::fact);
     quote! {
         #quiet
         const _: () = {
@@ -106,6 +109,7 @@ fn implementation(
                     &[#(<#types as __p::Known>::TYPE,)* <#result as __p::Known>::TYPE];
                 const SENT: __p::Sent = #sent;
                 const PRIVILEGES: __p::Privileges = #privileges;
+                #has_body
                 fn signature(__known: &mut __p::Enumerations) -> __p::Signature {
                     let __parts = __p::SignatureParts {
                         name: #text,

@@ -9,6 +9,7 @@ mod action;
 mod dangling;
 mod depth;
 mod expand;
+mod feature;
 mod kept;
 mod links;
 mod lower;

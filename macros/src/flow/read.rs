@@ -1,5 +1,6 @@
 //! What the three attributes say, and the signatures that they ask for.
 
+use super::feature::Feature;
 use crate::attr::{Given, Word, entries};
 use crate::errors::Errors;
 use crate::path::{documentation, name_of, outer};
@@ -21,6 +22,7 @@ pub(crate) struct Attribute {
     pub(crate) atomic: Option<Ident>,
     pub(crate) name: Option<LitStr>,
     pub(crate) capability: Option<LitStr>,
+    pub(crate) feature: Option<Feature>,
 }
 
 impl Attribute {
@@ -43,6 +45,11 @@ impl Attribute {
                     attribute.atomic = Some(word.name);
                 }
                 "capability" => attribute.capability = word.value("capability = \"camera\"", errors),
+                "feature" => {
+                    let feature = Feature::read(word, errors);
+                    // Of a second one nothing but that is told.
+                    attribute.feature.get_or_insert(feature);
+                }
                 _ => attribute.name = name(&word, errors),
             }
         }

@@ -4,6 +4,7 @@
 //! only where something is sent. Absent: what a function that the context is handed to may send; that there
 //! is one is noted.
 
+use super::feature::Feature;
 use super::lower::{Slots, slot, slots};
 use super::read::{Parameter, Signature};
 use crate::span::line;
@@ -28,7 +29,7 @@ impl Used {
 }
 
 /// What a microflow does with its context.
-pub(super) fn used(function: &ItemFn, signature: &Signature) -> Used {
+pub(super) fn used(function: &ItemFn, signature: &Signature, feature: Option<&Feature>) -> Used {
     let Some(context) = &signature.context else {
         return Used { sent: quote!(__p::Sent::NOTHING), privileges: quote!(__p::Privileges::NONE) };
     };
@@ -52,6 +53,8 @@ pub(super) fn used(function: &ItemFn, signature: &Signature) -> Used {
             __l
         })
     };
+    // Of what is sent rustc knows only where it has the body.
+    let sent = feature.map_or(sent.clone(), |feature| feature.chosen(&sent, &quote!(__p::Sent::UNKNOWN)));
     Used { sent, privileges }
 }
 

@@ -5,11 +5,16 @@ use crate::keys::{self, similar};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
-use syn::{Expr, Path, Token};
+use syn::{Expr, LitStr, Path, Token};
 
 pub(crate) fn not_in_flow(span: Span, what: &str) -> syn::Error {
     let help = "move it into an `#[action]`, or write it with what `docs/flows.md` lists";
     message(span, format!("{what} is not part of the flow language"), "not-in-flow", help)
+}
+
+pub(crate) fn malformed_feature(name: &LitStr) -> syn::Error {
+    let help = "write one as in the `Cargo.toml` of this crate: `feature = \"server\"`";
+    message(name.span(), "this is not the name of a feature", "malformed-attribute", help)
 }
 
 pub(crate) fn unnamed_microflow(span: Span) -> syn::Error {

@@ -28,6 +28,8 @@ pub struct MicroflowReport {
     pub as_system: Vec<u32>,
     /// Whether it hands its context to other functions, which may deliver more and act as the system too.
     pub hands_on: bool,
+    /// Whether its body is in this build. What another one delivers, only a build with it tells.
+    pub has_body: bool,
 }
 
 /// A call of a microflow.
@@ -86,6 +88,7 @@ impl MicroflowReport {
             delivers: listed.sent.entities().into_iter().map(Name::from).collect(),
             as_system: privileges.lines.to_vec(),
             hands_on: privileges.is_handed_on,
+            has_body: listed.has_body,
         }
     }
 
@@ -107,6 +110,11 @@ impl MicroflowReport {
         if self.hands_on {
             lines.push(
                 "hands its context on: what other functions do with it, this report does not know".to_owned(),
+            );
+        }
+        if !self.has_body {
+            lines.push(
+                "has no body in this build: what it delivers, only one with its feature tells".to_owned(),
             );
         }
         style.list(to, lines.into_iter())

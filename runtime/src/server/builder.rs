@@ -2,12 +2,12 @@
 
 use super::http::{self, Home, HttpLimits, Site};
 use super::pace::{Crowd, Pacer};
-use super::{NewAccount, PasswordCost, Seeder, ServerApp, ServerCore, Welcome};
+use super::{Handlers, NewAccount, PasswordCost, Seeder, ServerApp, ServerCore, Welcome};
 use crate::Error;
 use crate::store::{Durability, SqliteServerStore};
 use crate::sync::Environment;
 use crate::system::SystemEnvironment;
-use crate::typed::Role;
+use crate::typed::{App, Role};
 use std::io::ErrorKind;
 use std::marker::PhantomData;
 use std::net::SocketAddr;
@@ -33,6 +33,7 @@ pub fn server<A: ServerApp>() -> ServerBuilder<A> {
         welcome: Welcome::default(),
         limits: HttpLimits::default(),
         environment: Arc::new(SystemEnvironment),
+        handlers: A::handlers,
         app: PhantomData,
     }
 }
@@ -40,7 +41,7 @@ pub fn server<A: ServerApp>() -> ServerBuilder<A> {
 /// A server that is being set up. Nothing happens before [`ServerBuilder::serve`] or
 /// [`ServerBuilder::start`].
 #[must_use]
-pub struct ServerBuilder<A: ServerApp> {
+pub struct ServerBuilder<A: App> {
     database: PathBuf,
     address: String,
     durability: Durability,
@@ -50,6 +51,7 @@ pub struct ServerBuilder<A: ServerApp> {
     welcome: Welcome,
     limits: HttpLimits,
     environment: Arc<dyn Environment>,
+    handlers: fn() -> Handlers,
     app: PhantomData<fn() -> A>,
 }
 
@@ -58,7 +60,9 @@ const HOUR: Duration = Duration::from_secs(60 * 60);
 
 type Seed<A> = Box<dyn FnOnce(&mut Seeder<A>) + Send>;
 
-impl<A: ServerApp> ServerBuilder<A> {
+// Of any app: `server` alone asks whether it is one with its functions, so that rustc tells once of one that
+// is not.
+impl<A: App> ServerBuilder<A> {
     /// The database file; `server.db` by default. It is made if it is not there.
     pub fn database(mut self, path: impl Into<PathBuf>) -> Self {
         self.database = path.into();
@@ -176,7 +180,7 @@ impl<A: ServerApp> ServerBuilder<A> {
     async fn open(self) -> crate::Result<ServerCore> {
         let catalog = Arc::new(Catalog::new(A::model()).map_err(Error::Model)?);
         let store = Arc::new(SqliteServerStore::open(&self.database, self.durability)?);
-        let handlers = A::handlers().with_timer(|wait| Box::pin(tokio::time::sleep(wait)));
+        let handlers = (self.handlers)().with_timer(|wait| Box::pin(tokio::time::sleep(wait)));
         let core = ServerCore::open(catalog, handlers, store, self.environment, self.password_cost).await?;
         core.keep_short().await.map_err(|error| failed("the database was not tidied", &error))?;
         if let Some(seed) = self.seed {

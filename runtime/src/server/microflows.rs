@@ -40,6 +40,16 @@ impl ListedMicroflow {
     }
 }
 
+/// What a microflow answers whose body is not in this build.
+///
+/// # Errors
+/// Always.
+#[doc(hidden)]
+pub fn no_body<T>(name: &str) -> FlowResult<T> {
+    let detail = format!("the body of the microflow `{name}` is not in this build: turn on its feature");
+    Err(FlowError::Model { detail })
+}
+
 fn run_erased<'a, M: ServedMicroflow>(
     cx: &'a mut Server,
     arguments: Vec<Parcel>,

@@ -47,7 +47,7 @@ pub use history::{ServedKind, ServedSync};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use http::HttpLimits;
 pub use lost::Lost;
-pub use microflows::{ErasedMicroflow, ListedMicroflow, ServedMicroflow};
+pub use microflows::{ErasedMicroflow, ListedMicroflow, ServedMicroflow, no_body};
 #[cfg(all(feature = "server", not(target_arch = "wasm32")))]
 pub use pace::Pace;
 pub use password::PasswordCost;

@@ -277,6 +277,8 @@ pub trait Microflow: Sized + 'static {
     const SENT: Sent;
     /// Where it goes beyond the rights of its caller.
     const PRIVILEGES: Privileges;
+    /// Whether its body is in this build: it may stand under a feature that is off.
+    const HAS_BODY: bool = true;
     /// What a device knows of it.
     fn signature(enumerations: &mut Enumerations) -> model::Signature;
 }

@@ -42,6 +42,8 @@ pub struct ListedFunction {
     pub(crate) sent: Sent,
     /// Where a microflow acts as the system.
     pub(crate) privileges: Privileges,
+    /// Whether its body is in this build.
+    pub(crate) has_body: bool,
     signature: fn(&mut Enumerations) -> model::Signature,
 }
 
@@ -76,6 +78,7 @@ impl ListedFunction {
             carried: M::CARRIED,
             sent: M::SENT,
             privileges: M::PRIVILEGES,
+            has_body: M::HAS_BODY,
             signature: M::signature,
         }
     }
@@ -95,6 +98,7 @@ impl ListedFunction {
             carried: A::CARRIED,
             sent: Sent::NOTHING,
             privileges: Privileges::NONE,
+            has_body: true,
             signature: A::signature,
         }
     }

@@ -5,6 +5,7 @@
 
 mod access;
 mod base;
+pub(crate) mod body;
 mod builder;
 mod calculated;
 mod calculation;

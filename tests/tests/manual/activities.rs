@@ -263,6 +263,26 @@ pub async fn invoice(cx: &mut Server, visit: Ref<Visit>, tax: Decimal) -> FlowRe
     Ok(format!("no. {}", parts.len() + 1))
 }
 
+/// The body is compiled for the server's program only: a device needs neither it nor the crate `ledger`.
+#[microflow(roles(Technician), feature = "server")]
+pub async fn book(cx: &mut Server, visit: Ref<Visit>) -> FlowResult<String> {
+    use ledger::Ledger;
+    let visit = cx.get(visit).await?;
+    Ok(Ledger::account(&visit.title))
+}
+
+/// What stands for a crate that only a server has.
+#[cfg(feature = "server")]
+mod ledger {
+    pub(super) struct Ledger;
+
+    impl Ledger {
+        pub(super) fn account(title: &str) -> String {
+            format!("account of {title}")
+        }
+    }
+}
+
 /// An action is native code, for what the language does not have.
 #[action]
 pub fn initials(name: &str) -> FlowResult<String> {

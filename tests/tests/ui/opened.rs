@@ -182,6 +182,7 @@ async fn every_app_that_rustc_accepts_opens() {
         diagnostics::not_available::Shop,
         diagnostics::unlisted_entity::Shop,
         entities::Things,
+        of_flows::microflow_without_body::Shop,
         of_flows::unlisted_flow::Shop,
         flows::Language,
         names::First,

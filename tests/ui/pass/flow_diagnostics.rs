@@ -216,6 +216,34 @@ pub mod not_callable {
     }
 }
 
+pub mod microflow_without_body {
+    use super::Role;
+    use tidewater::prelude::*;
+    #[cfg(feature = "server")]
+    use tidewater::server::ServerBuilder;
+
+    #[cfg(feature = "server")]
+    mod ledger {
+        use tidewater::prelude::Decimal;
+
+        pub(super) fn book(amount: Decimal) -> String {
+            amount.to_string()
+        }
+    }
+
+    #[microflow(feature = "server")]
+    pub async fn book(cx: &mut Server, amount: Decimal) -> FlowResult<String> {
+        Ok(ledger::book(amount))
+    }
+
+    tidewater::app! { pub Shop { roles: Role, entities: [], microflows: [book] } }
+
+    #[cfg(feature = "server")]
+    pub fn office() -> ServerBuilder<Shop> {
+        tidewater::server::<Shop>().database("shop.db").listen("127.0.0.1:0")
+    }
+}
+
 pub mod not_in_flow {
     use tidewater::prelude::*;
 

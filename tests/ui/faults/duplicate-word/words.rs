@@ -38,6 +38,11 @@ fn twice(cx: &mut Device) -> FlowResult {
     Ok(())
 }
 
+#[microflow(feature = "server", feature = "office")]
+async fn sends(cx: &mut Server) -> FlowResult {
+    Ok(())
+}
+
 fn main() {
     let _ = query!(Order, limit = 1, limit = 2);
 }

@@ -66,3 +66,34 @@ fn nobody(cx: &mut Device) -> FlowResult {
 fn somebody(cx: &mut Device) -> FlowResult {
     Ok(())
 }
+
+// What the body of each needs is not there: it stands under whatever feature was meant.
+#[microflow(feature = server)]
+async fn sends(cx: &mut Server) -> FlowResult {
+    letters::send("done")
+}
+
+#[microflow(feature = "")]
+async fn unnamed(cx: &mut Server) -> FlowResult {
+    letters::send("done")
+}
+
+#[microflow(feature = "dep:letters")]
+async fn of_a_crate(cx: &mut Server) -> FlowResult {
+    letters::send("done")
+}
+
+#[microflow(feature)]
+async fn of_none(cx: &mut Server) -> FlowResult {
+    letters::send("done")
+}
+
+#[microflow(feature("server"))]
+async fn in_a_list(cx: &mut Server) -> FlowResult {
+    letters::send("done")
+}
+
+#[microflow(feature = 1, roles)]
+async fn by_number(cx: &mut Server) -> FlowResult {
+    letters::send("done")
+}

@@ -17,6 +17,17 @@ struct Order {
     other: Option<Ref<Order>>,
 }
 
+#[microflow(features = "server")]
+async fn sends(cx: &mut Server) -> FlowResult {
+    Ok(())
+}
+
+#[before_commit(feature = "server")]
+async fn checks(cx: &mut Server, order: &mut Change<Order>) -> FlowResult<Verdict> {
+    order.name.clear();
+    Ok(Verdict::accept())
+}
+
 fn main() {
     // Only the macro's own faults are shown: the entity can still be used.
     let _ = query!(Order, |o| o.name == "x", sort_by = |o| o.name);
