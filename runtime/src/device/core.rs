@@ -29,6 +29,7 @@ use crate::sync::device::{CallEnd, ChangeSet, Schedule};
 use crate::sync::message::AccountFacts;
 use crate::sync::transients::Transients;
 use crate::typed::Me;
+use crate::value::ObjectId;
 use futures_channel::mpsc::Sender;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -76,6 +77,21 @@ struct Signed {
     history: History,
     /// What was committed and is not stored.
     transients: Transients,
+    /// What was created since the database was opened and is not committed.
+    uncommitted: BTreeSet<ObjectId>,
+}
+
+/// Objects that are remembered as not committed. Beyond these it is the server that finds a reference to
+/// what nobody committed.
+const UNCOMMITTED: usize = 10_000;
+
+impl Signed {
+    fn note_created(&mut self, id: ObjectId) {
+        self.uncommitted.insert(id);
+        if self.uncommitted.len() > UNCOMMITTED {
+            self.uncommitted.pop_first();
+        }
+    }
 }
 
 /// The app with its names resolved.

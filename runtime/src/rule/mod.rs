@@ -11,6 +11,7 @@ mod grant;
 mod links;
 mod mask;
 mod reads;
+mod support;
 mod validation;
 mod wanted;
 
@@ -22,6 +23,7 @@ pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach, is_unbucketed
 pub use links::{Leads, LinkRange, LinkTest, LoadedLinks, Needs, Owner, Without, link_tests};
 pub use mask::{EVERY_MEMBER, mask, members_that, positions};
 pub use reads::{members_read, members_that_rules_read};
+pub use support::{Support, supports};
 pub(crate) use validation::shown;
 pub use validation::{conforms, fits, validate};
 pub use wanted::{Filter, Reads, Wanted, condition_tag};

@@ -97,6 +97,14 @@ impl Compiler<'_> {
         OfIds { sql, parameters: vec![Parameter::Ids(Vec::new())] }
     }
 
+    /// The owners of links.
+    #[must_use]
+    pub fn owners(&self, links: EntityIndex) -> OfIds {
+        let (table, ids) = (self.table(links), (self.dialect.in_ids)("t.\"id\"", 1));
+        let sql = format!("SELECT DISTINCT t.\"{LINK_OWNER}\" FROM {table} t WHERE {ids}");
+        OfIds { sql, parameters: vec![Parameter::Ids(Vec::new())] }
+    }
+
     /// The buckets of rows.
     #[must_use]
     pub fn membership(&self, entity: EntityIndex, grants: &[Grant]) -> Membership {

@@ -1,12 +1,13 @@
 //! What the server's engines share: the catalog, the grants, and what is computed from them once.
 
 use super::Touched;
-use crate::rule::{Grants, Reads, Wanted, members_that};
+use crate::rule::{Grants, Reads, Support, Wanted, members_that, supports};
 use crate::store::sql::Compiler;
 use crate::store::{Dialect, Membership, OfIds};
 use crate::value::ObjectId;
+use std::collections::BTreeMap;
 use std::sync::Arc;
-use tidewater_model::{Catalog, ContentHash, Entity, EntityIndex, Type, Value, limits};
+use tidewater_model::{Catalog, ContentHash, Entity, EntityIndex, LINK_OWNER, Type, Value, limits};
 
 /// Everything about an app that downloads and uploads need, computed once at start.
 pub struct Engine {
@@ -21,6 +22,20 @@ pub struct Engine {
     /// Rows that are looked at to answer one question of a device.
     pub looked_rows: usize,
     entities: Vec<Prepared>,
+    /// Where rules lead through filters, by the entity of the filter.
+    supports: BTreeMap<EntityIndex, Vec<Supported>>,
+}
+
+/// One way in which rules lead through a filter.
+pub(super) struct Supported {
+    pub(super) support: Support,
+    /// The entities on the way, from that of the rules to the last before the filter's, each with what finds
+    /// the rows of the first that lead to given rows of it.
+    pub(super) passed: Vec<(EntityIndex, OfIds)>,
+    /// Finds the rows that lead to given rows at its end.
+    pub(super) leading: OfIds,
+    /// If these own the links that are led to, what finds the owners of links, and the links of owners.
+    pub(super) links: Option<[OfIds; 2]>,
 }
 
 /// What is computed of one entity.
@@ -66,6 +81,21 @@ impl Engine {
             }
         };
         let mut entities: Vec<_> = catalog.entities().map(prepare).collect();
+        let supported = |to: EntityIndex, support: Support| {
+            let reaching = |steps: usize| compiler.reaching(support.from, &support.steps[..steps]);
+            let at = |steps: usize| catalog.end_of(support.from, &support.steps[..steps]);
+            let passed = (0..support.steps.len()).filter_map(|steps| Some((at(steps)?, reaching(steps))));
+            let links = || [compiler.owners(to), compiler.reaching(to, &[LINK_OWNER.into()])];
+            Supported {
+                passed: passed.collect(),
+                leading: reaching(support.steps.len()),
+                links: support.links.then(links),
+                support,
+            }
+        };
+        let supports = supports(&catalog).into_iter();
+        let supports = supports.map(|(to, of)| (to, of.into_iter().map(|one| supported(to, one)).collect()));
+        let supports = supports.collect();
         let read: Vec<_> = entities.iter().flat_map(|entity| entity.wanted.read().cloned()).collect();
         for (index, entity) in catalog.entities() {
             let read = read.iter().filter(|reads| reads.entity == index);
@@ -79,7 +109,21 @@ impl Engine {
             page_rows: limits::PAGE_ROWS,
             looked_rows: limits::LOOKED_ROWS,
             entities,
+            supports,
         }
+    }
+
+    /// Where rules lead through the filter of an entity.
+    pub(super) fn supports(&self, entity: EntityIndex) -> &[Supported] {
+        self.supports.get(&entity).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entities whose changes decide what a device gets of an entity, besides its own.
+    pub(super) fn watched(&self, entity: EntityIndex) -> impl Iterator<Item = EntityIndex> {
+        let passed = self.supports(entity).iter().flat_map(|supported| &supported.passed).map(|(at, _)| *at);
+        let from = self.supports(entity).iter().map(|supported| supported.support.from);
+        let filters = std::iter::once(entity).chain(from).flat_map(|of| self.wanted(of).followed());
+        passed.chain(filters.map(|reads| reads.entity))
     }
 
     /// The identity of what devices hold of an entity: its schema, its grants and its mode. When it changes,

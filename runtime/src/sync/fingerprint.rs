@@ -27,9 +27,21 @@ impl Fingerprints {
     /// The fingerprint of a row: the mask of the members that may not be read, by their position in the
     /// entity, and the values of the members that are sent.
     pub(super) fn of(&mut self, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) -> i64 {
+        self.write(id, unreadable, values);
+        ContentHash::of(&self.bytes).short()
+    }
+
+    /// The fingerprint of a row that is there for rules alone: another than that of the same row where it is
+    /// wanted, and by no fixed difference, because fingerprints are added up.
+    pub(super) fn of_support(&mut self, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) -> i64 {
+        self.write(id, unreadable, values);
+        self.bytes.extend(b"support");
+        ContentHash::of(&self.bytes).short()
+    }
+
+    fn write(&mut self, id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]) {
         self.bytes.clear();
         write_row(&mut self.bytes, id, self.sent.hidden(unreadable), values);
-        ContentHash::of(&self.bytes).short()
     }
 }
 
@@ -51,6 +63,10 @@ mod tests {
         assert_eq!(print, prints.of(one, 0b100, &values), "that the text is hidden is no difference");
         assert_ne!(print, prints.of(two, 0, &values));
         assert_ne!(print, prints.of(one, 0, &[ValueRef::Integer(5), ValueRef::Text("b")]));
+        let [print_of_two, behind] = [prints.of(two, 0, &values), prints.of_support(one, 0, &values)];
+        assert_ne!(print, behind, "a row for rules alone is another than one that is wanted");
+        let of_both = print.wrapping_add(prints.of_support(two, 0, &values));
+        assert_ne!(of_both, print_of_two.wrapping_add(behind), "nor do two such differences cancel");
         let masked = prints.of(one, 0b10, &values);
         assert_ne!(print, masked);
         assert_eq!(masked, prints.of(one, 0b10, &[ValueRef::Integer(5), ValueRef::Text("other")]));

@@ -30,6 +30,11 @@ impl SentMembers {
         Self::of(entity, those(entity, |_| true), Vec::new())
     }
 
+    /// The value of one member alone.
+    pub(super) fn only(entity: &Entity, member: MemberIndex) -> Self {
+        Self::of(entity, vec![member], Vec::new())
+    }
+
     fn of(entity: &Entity, values: Vec<MemberIndex>, calculated: Vec<MemberIndex>) -> Self {
         let leads = |member: &MemberIndex| leads_to_account(&entity.members[member.0].ty);
         let accounts = values.iter().copied().enumerate().filter(|(_, member)| leads(member)).collect();

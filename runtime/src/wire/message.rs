@@ -461,6 +461,9 @@ pub enum Fit {
     /// Those that are on the device change, because the account may not read all of them any more; the
     /// others it does not want.
     Known,
+    /// The filter leaves them out, and rules lead to them: the device judges with what they hold, and shows
+    /// them to nobody.
+    Support,
 }
 
 impl Fit {

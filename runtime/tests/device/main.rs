@@ -49,6 +49,7 @@ mod roles;
 mod roles_called;
 mod sessions;
 mod stopped;
+mod support;
 mod synchronize;
 #[path = "../twins/mod.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]

@@ -52,6 +52,15 @@ pub struct Device {
     folder: PathBuf,
 }
 
+/// What a device has for rules alone.
+#[derive(Default)]
+pub struct Support {
+    /// The rows.
+    pub rows: View,
+    /// The sets of references that are hidden in them: the links' entity, and their owner.
+    pub hidden_sets: BTreeSet<Key>,
+}
+
 /// Whether an error is a kill that the simulation asked for.
 #[must_use]
 pub fn is_kill(error: &FlowError) -> bool {
@@ -157,6 +166,24 @@ impl Device {
         self.calculated = calculated;
         self.check_calculated(shape, &view)?;
         Ok(view)
+    }
+
+    /// What the device has for rules alone.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn support(&mut self, shape: &Shape) -> FlowResult<Support> {
+        let mut support = Support::default();
+        for entity in &shape.entities {
+            let index = self.core().catalog().find(entity.name).expect("the shape lists the app's entities");
+            for object in self.core().support(index)? {
+                let id = object.id.raw();
+                support.rows.insert((entity.name, id), seen_row(shape, entity.name, &object));
+                let sets = entity.sets.iter().filter(|set| object.unreadable >> entity.at(set) & 1 == 1);
+                support.hidden_sets.extend(sets.map(|set| (shape.links_of(entity, set), id)));
+            }
+        }
+        Ok(support)
     }
 
     /// What is shown of calculated members is what the rows that are shown come to; it may be hidden.

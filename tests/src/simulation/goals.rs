@@ -7,6 +7,7 @@ use super::DRAWN;
 pub const WANTED: &[&str] = &[
     "held: answers hold what the account may read",
     "held: counters are the sum of what was added",
+    "held: devices judge by all that their accounts may read",
     "held: devices show what the oracle says",
     "held: every commit has an end",
     "held: files hold what their accounts may read",

@@ -19,6 +19,7 @@ mod exchange;
 mod flows;
 mod goals;
 mod held;
+mod judges;
 mod kept;
 pub mod network;
 pub mod oracle;

@@ -128,6 +128,7 @@ impl World {
             return Err(format!("device {device} of account {account} did not converge:\n    {text}"));
         }
         self.coverage.count("held: every commit has an end");
+        self.check_judges(seat, &expected)?;
         self.check_kept(seat)?;
         let stays: BTreeSet<_> = self.ledger(seat).pending().map(|commit| commit.key).collect();
         let mut known = expected;

@@ -3,7 +3,7 @@
 mod draw;
 
 use super::Checked;
-use super::device::{difference, is_kill, overlay};
+use super::device::{Support, difference, is_kill, overlay};
 use super::network::Purpose;
 use super::oracle::accept::is_valid;
 use super::oracle::ledger::{Deed, Done, Entry, Fate, Follower, Key};
@@ -214,9 +214,10 @@ impl World {
         let Some(seat) = self.seat(device) else { return Ok(Step::Nothing) };
         let Some(deeds) = self.draw_deeds(device, before)? else { return Ok(Step::Nothing) };
         let who = self.who_on(device);
-        let allowed = self.allowed(device, before, &deeds, &who);
+        let support = self.devices[device].support(&shape).map_err(|error| error.to_string())?;
+        let allowed = self.allowed(device, (before, &support), &deeds, &who);
         let result = self.devices[device].commit(&shape, &deeds);
-        let deeds = self.whole(before, deeds, &who);
+        let deeds = self.whole(device, (before, &support), deeds, &who);
         self.after_commit(seat, before, deeds, allowed, result, unit)
     }
 
@@ -229,14 +230,20 @@ impl World {
         Who { id: facts.as_ref().map_or(0, |facts| facts.id.raw()), roles }
     }
 
-    /// Whether the account may do this, judged on what the device shows; nothing if it is not for the
-    /// rules alone to say.
-    fn allowed(&self, device: usize, shown: &View, deeds: &[(Key, Deed)], who: &Who) -> Option<bool> {
+    /// Whether the account may do this, judged on what the device shows, and on what it has for rules alone;
+    /// nothing if it is not for the rules alone to say.
+    fn allowed(
+        &self,
+        device: usize,
+        (shown, support): (&View, &Support),
+        deeds: &[(Key, Deed)],
+        who: &Who,
+    ) -> Option<bool> {
         let hidden = &self.devices[device].hidden_sets;
-        let before = without_links_of(as_state(shown), hidden);
+        let before = support.behind(shown, hidden);
         let mut view = shown.clone();
         overlay(&self.shape, &mut view, deeds.iter().map(|(key, deed)| (*key, deed, &[][..])));
-        let after = without_links_of(as_state(&view), hidden);
+        let after = support.behind(&view, hidden);
         let mut all = true;
         for ((name, id), deed) in deeds {
             let entity = self.shape.entity(name);
@@ -385,7 +392,8 @@ impl World {
         let deeds =
             if forgets { Vec::new() } else { self.ledger(seat).again(&shape, entry, &settles, &before) };
         let who = self.who_on(device);
-        let deeds = self.whole(&before, deeds, &who);
+        let support = self.devices[device].support(&shape).map_err(|error| error.to_string())?;
+        let deeds = self.whole(device, (&before, &support), deeds, &who);
         let ledger = self.ledger(seat);
         let is_atomic = settles.iter().any(|at| ledger.commits[*at].atomic);
         let unit = is_atomic.then(|| ledger.next_unit());
@@ -463,6 +471,17 @@ pub(super) fn as_state(view: &View) -> State {
         tables.entry(*entity).or_default().insert(*id, seen.values.clone());
     }
     State { tables, accounts: BTreeMap::new() }
+}
+
+impl Support {
+    /// What rules are judged on: what is shown, and behind it what is there for them alone.
+    pub(super) fn behind(&self, shown: &View, hidden: &BTreeSet<Key>) -> State {
+        let mut view = self.rows.clone();
+        view.extend(shown.iter().map(|(key, row)| (*key, row.clone())));
+        let owners: BTreeSet<i64> = shown.keys().map(|(_, id)| *id).collect();
+        let behind = self.hidden_sets.iter().filter(|(_, owner)| !owners.contains(owner));
+        without_links_of(as_state(&view), &hidden.iter().chain(behind).copied().collect())
+    }
 }
 
 /// The same for a device that may not read these sets: a rule that reads one does not hold there, although an

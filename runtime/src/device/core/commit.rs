@@ -16,8 +16,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::hash_map::Entry;
 use tidewater_model::{
-    After, Catalog, Conflict, EntityIndex, Expression, Member, Path, Type, Validation, Value, is_built_in,
-    limits,
+    After, Catalog, Conflict, EntityIndex, Expression, Member, Mode, Path, Type, Validation, Value,
+    is_built_in, limits,
 };
 
 /// An object on its way into the database.
@@ -45,7 +45,6 @@ struct Candidates<'a> {
 }
 
 /// The rows that an evaluation may follow references to: as they are, and as they will be.
-#[derive(Default)]
 pub(super) struct Around {
     before: LoadedRows,
     after: LoadedRows,
@@ -137,6 +136,12 @@ impl DeviceCore {
         let plan = Plan::new(&self.signed()?.database, &changes, self.outlet())?;
         self.write(plan, also)?;
         let told = told(&changes);
+        let created: Vec<_> =
+            candidates.iter().filter(|it| it.before.is_none()).map(|it| it.after.id).collect();
+        let uncommitted = &mut self.signed.as_mut().ok_or(FlowError::SignedOut)?.uncommitted;
+        for id in created {
+            uncommitted.remove(&id);
+        }
         let stored = candidates.into_iter().map(|it| self.complete(it.entity, it.after));
         let stored = stored.collect::<FlowResult<Vec<_>>>()?;
         let is_once = stored.len() == places.len();
@@ -240,7 +245,7 @@ impl DeviceCore {
 
     /// The rows around objects, if anything that is judged follows references.
     pub(super) fn around(&self, candidates: &[Candidate<'_>]) -> FlowResult<Around> {
-        let mut around = Around::default();
+        let mut around = Around { before: LoadedRows::for_rules(), after: LoadedRows::for_rules() };
         if candidates.iter().all(|candidate| self.followed[candidate.entity.0].is_empty()) {
             return Ok(around);
         }
@@ -320,20 +325,22 @@ impl DeviceCore {
     }
 
     /// What an object refers to must be here, or be stored with it: otherwise the server could not know
-    /// it either. What another device made may be out of this account's sight; the server decides.
+    /// it either. What another device made may be out of this account's sight, and what this one made may
+    /// have left it where a mode says so; the server decides.
     fn check_references(
         &self,
         candidate: &Candidate<'_>,
         together: &HashMap<PendingObject, usize>,
     ) -> FlowResult {
-        let Signed { database, facts, .. } = self.signed()?;
+        let Signed { database, facts, uncommitted, .. } = self.signed()?;
         let definition = self.catalog.entity(candidate.entity);
         for (at, member) in definition.members.iter().enumerate() {
             let target = member.target().filter(|_| candidate.changed >> at & 1 == 1);
             let Some(target) = target.and_then(|name| self.catalog.find(name)) else { continue };
             let id = candidate.after.values[at].integer().and_then(ObjectId::from_raw);
             let Some(id) = id.filter(|id| id.replica() == facts.now.replica) else { continue };
-            if !together.contains_key(&(target, id)) && database.row(target, id)?.is_none() {
+            let is_here = together.contains_key(&(target, id)) || database.row(target, id)?.is_some();
+            if !is_here && (*self.catalog.mode(target) == Mode::All || uncommitted.contains(&id)) {
                 return Err(FlowError::UncommittedReference {
                     entity: definition.name.to_string(),
                     member: member.name.to_string(),

@@ -60,6 +60,7 @@ impl DeviceCore {
         };
         if removal.deleted.keys().all(is_unsent) {
             let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
+            removal.deleted.keys().for_each(|(_, id)| signed.note_created(*id));
             signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
                 forget(writing, &removal)?;
                 also(writing)
@@ -81,7 +82,7 @@ impl DeviceCore {
 
     fn check_delete(&self, entity: EntityIndex, row: &SelectedRow) -> FlowResult {
         let signed = self.signed()?;
-        let mut around = LoadedRows::default();
+        let mut around = LoadedRows::for_rules();
         around.follow(&signed.database, entity, &[row], &self.followed[entity.0], signed.me)?;
         let access = Access { catalog: &self.catalog, me: signed.me, judge: Judge::Device };
         let judged = access.delete(entity, State { row: row.view(), rows: &around });

@@ -7,6 +7,8 @@ use super::{DeviceCore, Signed};
 use crate::flow::{FlowError, FlowResult, StoreError};
 use crate::store::device::{Facts, Writing, points};
 use crate::sync::transients::Mark;
+use crate::value::ObjectId;
+use std::collections::BTreeSet;
 
 /// The flow that has the device.
 pub(super) struct RunningFlow {
@@ -23,6 +25,7 @@ pub(super) struct RunningFlow {
 struct Before {
     facts: Facts,
     transients: Mark,
+    uncommitted: BTreeSet<ObjectId>,
 }
 
 impl RunningFlow {
@@ -179,6 +182,7 @@ impl DeviceCore {
         let Some(signed) = &mut self.signed else { return };
         let given = signed.facts.now.last_count;
         signed.transients.back_to(before.transients);
+        signed.uncommitted.extend(before.uncommitted);
         signed.facts = before.facts;
         signed.facts.now.last_count = given;
     }
@@ -186,6 +190,7 @@ impl DeviceCore {
 
 impl Signed {
     fn before(&mut self) -> Before {
-        Before { facts: self.facts.clone(), transients: self.transients.mark() }
+        let (transients, uncommitted) = (self.transients.mark(), self.uncommitted.clone());
+        Before { facts: self.facts.clone(), transients, uncommitted }
     }
 }

@@ -41,6 +41,9 @@ impl DeviceCore {
         let ask = self.ask(deed)?;
         self.check_online(&ask)?;
         let needed = self.referred(&ask);
+        if let Ask::Write(Operation { id, change: OperationChange::Create(_), .. }) = &ask {
+            self.signed.as_mut().ok_or(FlowError::SignedOut)?.uncommitted.remove(id);
+        }
         self.begin_asking(SyncKind::Online, Asked::Online(self.new_call_key(), ask), &needed)
     }
 

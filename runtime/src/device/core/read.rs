@@ -22,6 +22,7 @@ impl DeviceCore {
         let id =
             id.ok_or_else(|| FlowError::Model { detail: "this database file has no ids left".to_owned() })?;
         state.last_count = id.count();
+        signed.note_created(id);
         Ok(id)
     }
 
@@ -52,6 +53,15 @@ impl DeviceCore {
         let rows = signed.database.file()?.query(&statement)?;
         let count = rows.first().and_then(|row| row.first()?.integer());
         Ok(count.and_then(|count| u64::try_from(count).ok()).unwrap_or_default())
+    }
+
+    /// The objects of an entity that are here for rules alone, with what these read of them: its filter
+    /// leaves them out, so no query finds them. For tests.
+    ///
+    /// # Errors
+    /// If nobody is signed in, or the database fails.
+    pub fn support(&self, entity: EntityIndex) -> FlowResult<Vec<StoredObject>> {
+        Ok(self.signed()?.database.support(entity)?)
     }
 
     /// One object.

@@ -7,6 +7,7 @@ use crate::sync::device::{ChangeSet, Event};
 use crate::sync::message::{AccountFacts, PROTOCOL, SignInAnswer, SignInRequest};
 use crate::sync::transients::Transients;
 use crate::typed::Me;
+use std::collections::BTreeSet;
 use tidewater_model::{Catalog, Name};
 
 impl DeviceCore {
@@ -96,8 +97,8 @@ impl DeviceCore {
         let facts = Facts::load(&database)?;
         let me = me(&self.catalog, &known.facts);
         let history = History::load(&database)?;
-        let transients = Transients::default();
-        self.signed = Some(Signed { known, me, database, facts, history, transients });
+        let (transients, uncommitted) = (Transients::default(), BTreeSet::new());
+        self.signed = Some(Signed { known, me, database, facts, history, transients, uncommitted });
         self.entered = Some(signs_in);
         self.everything_changed();
         Ok(())

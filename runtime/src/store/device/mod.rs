@@ -21,6 +21,7 @@ mod queue;
 mod rows;
 mod set_aside;
 mod state;
+mod support;
 mod theirs;
 mod write_behind;
 

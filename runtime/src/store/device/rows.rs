@@ -347,6 +347,8 @@ impl<'f> RowWriter<'_, 'f> {
 /// Rows that were read for an evaluation.
 #[derive(Clone, Debug, Default)]
 pub struct LoadedRows {
+    /// Whether rows count that are here for rules alone.
+    for_rules: bool,
     rows: BTreeMap<(EntityIndex, ObjectId), Option<SelectedRow>>,
     links: LoadedLinks,
 }
@@ -363,6 +365,12 @@ impl Rows for LoadedRows {
 }
 
 impl LoadedRows {
+    /// Rows for what rules say: those count as well that nothing retrieves.
+    #[must_use]
+    pub fn for_rules() -> Self {
+        Self { for_rules: true, ..Self::default() }
+    }
+
     /// Takes a row as it would be, in place of the one in the database.
     pub fn put(&mut self, entity: EntityIndex, row: SelectedRow) {
         self.rows.insert((entity, row.id), Some(row));
@@ -431,7 +439,15 @@ impl LoadedRows {
         let statement =
             Compiler { catalog, dialect: &Dialect::SQLITE, masked: true }.links(test.links, &range);
         let links = &mut self.links;
-        database.file()?.scan(&statement, &mut |columns| links.add_columns(test.links, columns))
+        database.file()?.scan(&statement, &mut |columns| links.add_columns(test.links, columns))?;
+        if self.for_rules && !range.owners.is_empty() {
+            for link in database.support(test.links)? {
+                if database.operation_numbers((test.links, link.id))?.is_empty() {
+                    self.put_link(test.links, &link);
+                }
+            }
+        }
+        Ok(())
     }
 
     fn load(
@@ -443,7 +459,15 @@ impl LoadedRows {
         let missing = ids.iter().map(|id| (entity, *id)).filter(|object| !self.rows.contains_key(object));
         let missing: BTreeSet<_> = missing.collect();
         let found = database.rows(missing.iter().copied())?;
+        let absent = missing.iter().zip(&found).filter(|(_, row)| self.for_rules && row.is_none());
+        let support = database.support_of(entity, &absent.map(|((_, id), _)| *id).collect())?;
         self.rows.extend(missing.into_iter().zip(found));
+        for row in support {
+            // What has unsent changes and is not here was deleted here.
+            if database.operation_numbers((entity, row.id))?.is_empty() {
+                self.put(entity, row);
+            }
+        }
         Ok(())
     }
 }

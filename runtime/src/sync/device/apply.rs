@@ -24,6 +24,8 @@ pub(super) struct Apply<'a> {
     pending: Option<BTreeSet<PendingObject>>,
     /// The rows that are here although their filter leaves them out. Read with `pending`.
     guests: BTreeSet<PendingObject>,
+    /// The entities of which rows are here for rules alone. Read with `pending`.
+    supported: BTreeSet<EntityIndex>,
     /// Objects with unsent changes that other versions came for. Their rows are put in order at the end.
     moved: BTreeSet<PendingObject>,
     /// Objects with unsent changes of entities that are sent anew, until they are.
@@ -80,6 +82,7 @@ impl<'a> Apply<'a> {
             received: None,
             pending: None,
             guests: BTreeSet::new(),
+            supported: BTreeSet::new(),
             moved: BTreeSet::new(),
             unconfirmed: BTreeSet::new(),
             doubted: BTreeSet::new(),
@@ -106,6 +109,7 @@ impl<'a> Apply<'a> {
             Some(pending) => Ok(pending),
             None => {
                 self.guests = self.writing.guests()?;
+                self.supported = self.writing.supported()?;
                 self.writing.pending_objects()
             }
         }
@@ -158,11 +162,25 @@ impl<'a> Apply<'a> {
     /// becomes one: then the end of a full synchronize takes it.
     fn send_away(&mut self, object: PendingObject, pending: &BTreeSet<PendingObject>) -> FlowResult {
         self.unconfirmed.remove(&object);
+        self.remove_support(object)?;
         if pending.contains(&object) {
             self.mark(object)?;
         } else if !self.guests.contains(&object) {
             self.remove(object)?;
         }
+        Ok(())
+    }
+
+    /// No rule leads to a row any more, or it is wanted, or is not there.
+    fn remove_support(&mut self, object: PendingObject) -> Result<(), StoreError> {
+        self.erases |= self.supported.contains(&object.0) && self.writing.remove_support(object)?;
+        Ok(())
+    }
+
+    /// A row that is not wanted, and that rules lead to.
+    fn put_support(&mut self, entity: EntityIndex, row: &SelectedRow) -> Result<(), StoreError> {
+        self.erases |= self.writing.put_support(entity, row)?;
+        self.supported.insert(entity);
         Ok(())
     }
 
@@ -190,6 +208,7 @@ impl<'a> Apply<'a> {
         let ours: BTreeSet<ObjectId> =
             pending.iter().filter(|(index, _)| *index == entity).map(|(_, id)| *id).collect();
         self.writing.clear_rows(entity, &ours)?;
+        self.writing.clear_support(entity)?;
         let gone: Vec<_> =
             self.guests.iter().filter(|(at, id)| *at == entity && !ours.contains(id)).copied().collect();
         gone.into_iter().try_for_each(|object| self.welcome(object))?;
@@ -220,7 +239,15 @@ impl<'a> Apply<'a> {
             let object = (entity, id);
             let is_pending = has_pending && pending.contains(&object);
             match table.fit {
-                Fit::Wanted => self.welcome(object)?,
+                Fit::Support => {
+                    self.send_away(object, pending)?;
+                    self.put_support(entity, &writer.row(id, mask, &values, &initial))?;
+                    continue;
+                }
+                Fit::Wanted => {
+                    self.welcome(object)?;
+                    self.remove_support(object)?;
+                }
                 Fit::Guest => self.mark(object)?,
                 Fit::Known if self.knows(object, is_pending)? => {}
                 Fit::Known => continue,
@@ -265,6 +292,7 @@ impl<'a> Apply<'a> {
         self.unconfirmed.remove(&object);
         let is_pending = pending.contains(&object);
         self.welcome(object)?;
+        self.remove_support(object)?;
         if is_pending && is_created(self.writing, object)? {
             // Not sent yet: the server means another state of the world than ours.
             return Ok(());
@@ -293,7 +321,11 @@ impl<'a> Apply<'a> {
             match lay(entity, operation.id, row, &operation.change) {
                 theirs if is_pending => self.put_under(object, theirs.as_ref())?,
                 Some(row) => self.writing.put_row(index, &row)?,
-                None => drop(self.writing.delete_row(index, operation.id)?),
+                None => {
+                    self.welcome(object)?;
+                    self.remove_support(object)?;
+                    self.writing.delete_row(index, operation.id)?;
+                }
             }
             self.changes.rows(index);
         }

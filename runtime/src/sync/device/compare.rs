@@ -114,8 +114,8 @@ fn of_entity(
     Ok(Some(compared))
 }
 
-/// Calls `visit` with each object of which the server has a version here, and what gives the fingerprint of
-/// that.
+/// Calls `visit` with each object of which the server has a version here, be it for rules alone, and what
+/// gives the fingerprint of that.
 fn each_row(
     database: &DeviceDatabase,
     entity: EntityIndex,
@@ -124,6 +124,14 @@ fn each_row(
 ) -> Result<(), StoreError> {
     let mut prints = Fingerprints::new(database.catalog().entity(entity));
     let members = prints.sent.values.clone();
+    for row in database.support(entity)? {
+        // What is here for another reason too is told as that.
+        let object = (entity, row.id);
+        if !special.guests.contains(&object) && !special.pending.contains(&object) {
+            let values: Vec<_> = members.iter().map(|member| row.values[member.0].borrow()).collect();
+            visit(row.id, &mut || prints.of_support(row.id, row.unreadable, &values));
+        }
+    }
     let mut row = |id: ObjectId, unreadable: u64, values: &[ValueRef<'_>]| {
         let is_guest = special.guests.contains(&(entity, id));
         visit(id, &mut || if is_guest { TO_BE_TOLD } else { prints.of(id, unreadable, values) });

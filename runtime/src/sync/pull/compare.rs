@@ -68,7 +68,8 @@ impl Step<'_> {
         Ok(())
     }
 
-    /// The sums over parts of the rows that are put for the account. `ids` are the rows that it may read.
+    /// The sums over parts of the rows that are put for the account, and of those that rules lead to. `ids`
+    /// are the rows that it may read.
     ///
     /// The names of the accounts that the rows lead to are told, whatever the device has of these: nothing
     /// was sent back of what it uploaded itself, so it may not know to whom that leads, and what it
@@ -86,11 +87,17 @@ impl Step<'_> {
         let mut prints = Fingerprints::new(self.engine.catalog.entity(index));
         let mut sums: BTreeMap<Part, Sums> = parts.into_iter().map(|part| (part, Sums::default())).collect();
         let mut accounts = BTreeSet::new();
-        let mut take = |Judged { id, readable, is_wanted, values }: Judged<'_, '_>| {
-            if readable == 0 || !is_wanted {
-                return;
-            }
-            let print = prints.of(id, !readable, values);
+        let asked = self.want(index).support.unwrap_or_default();
+        let mut take = |row: Judged<'_, '_>, support: &BTreeSet<i64>| {
+            let Judged { id, readable, is_wanted, values } = row;
+            let (print, readable) = match is_wanted {
+                _ if readable == 0 => return,
+                true => (prints.of(id, !readable, values), readable),
+                false if support.contains(&id.raw()) => {
+                    (prints.of_support(id, !(readable & asked), values), readable & asked)
+                }
+                false => return,
+            };
             for part in Part::around(id) {
                 if let (Some(sums), Some(child)) = (sums.get_mut(&part), part.child_of(id)) {
                     sums.add(child, print);
@@ -99,7 +106,10 @@ impl Step<'_> {
             accounts.extend(plan.members.accounts_of(readable, values));
         };
         for chunk in ids.chunks(CHUNK) {
-            self.look(index, &plan, Which::Ids(chunk), plan.wanted(), &mut take).await?;
+            let support = self.support(index, chunk).await?;
+            let only = plan.wanted().filter(|_| support.is_empty());
+            let mut take = |row: Judged<'_, '_>| take(row, &support);
+            self.look(index, &plan, Which::Ids(chunk), only, &mut take).await?;
         }
         self.pages.accounts.extend(accounts);
         Ok(sums)

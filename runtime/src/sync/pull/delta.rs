@@ -102,7 +102,7 @@ impl Step<'_> {
         for (id, entries) in self.by_upload(index, range.seq, span).await? {
             candidates.entry(id).or_default().add(true, self.is_own(&entries));
         }
-        for id in self.refiltered(index, range.seq, span).await? {
+        for id in self.beside(index, range.seq, span).await? {
             candidates.entry(id).or_default().add_refiltered();
         }
         let is_doubted = |id: &i64| ObjectId::from_raw(*id).is_some_and(|id| Part::any_holds(doubted, id));
@@ -130,7 +130,7 @@ impl Step<'_> {
             is_doubted || matches!(ranges.as_slice(), [one] if one.up_to.is_none() && one.held == held);
         if !is_doubted {
             same &= self.by_upload(index, since, everything).await?.is_empty();
-            same &= self.refiltered(index, since, everything).await?.is_empty();
+            same &= self.beside(index, since, everything).await?.is_empty();
             for at in &held {
                 let entries = self.entries(self.grant(index, *at), since, everything).await?;
                 same &= entries.is_empty();
@@ -189,13 +189,26 @@ impl Step<'_> {
         log::entries(self.transaction, bucket, since, span).await
     }
 
-    /// The rows from which the entity's filter comes to a row that changed for the account since a commit.
-    /// What the account cannot see of that row decides nothing, so its own buckets say everything.
-    async fn refiltered(
+    /// The rows of which there may be something to say since a commit although they did not change: the
+    /// filter may judge them otherwise now, or a rule may lead to them.
+    async fn beside(
         &mut self,
         index: EntityIndex,
         since: u64,
         span: IdRange,
+    ) -> Result<BTreeSet<i64>, StoreError> {
+        let mut found = self.refiltered(index, since).await?;
+        found.extend(self.newly_supporting(index, since).await?);
+        found.retain(|id| *id > span.after && span.up_to.is_none_or(|up_to| *id <= up_to));
+        Ok(found)
+    }
+
+    /// The rows from which the entity's filter comes to a row that changed for the account since a commit.
+    /// What the account cannot see of that row decides nothing, so its own buckets say everything.
+    pub(super) async fn refiltered(
+        &mut self,
+        index: EntityIndex,
+        since: u64,
     ) -> Result<BTreeSet<i64>, StoreError> {
         let mut found = BTreeSet::new();
         let engine = self.engine;
@@ -205,12 +218,11 @@ impl Step<'_> {
                 found.extend(ids_of(self.transaction, &reaching.of(changed)).await?);
             }
         }
-        found.retain(|id| *id > span.after && span.up_to.is_none_or(|up_to| *id <= up_to));
         Ok(found)
     }
 
     /// The rows of an entity that changed for the account since a commit.
-    async fn changed(&mut self, index: EntityIndex, since: u64) -> Result<Vec<i64>, StoreError> {
+    pub(super) async fn changed(&mut self, index: EntityIndex, since: u64) -> Result<Vec<i64>, StoreError> {
         let everything = IdRange { after: 0, up_to: None };
         let held = self.engine.grants.of(index).held(&self.engine.catalog, self.me);
         let mut changed = BTreeSet::new();

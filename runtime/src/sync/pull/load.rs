@@ -102,7 +102,9 @@ impl<'a> Step<'a> {
             return Ok(None);
         }
         let plan = self.plan(index, held, false, true);
-        if plan.always != 0 && plan.judged.is_empty() && self.is_exact(index, plan.wanted()) {
+        let leads_here = self.want(index).support.is_some();
+        let is_plain = plan.always != 0 && plan.judged.is_empty() && !leads_here;
+        if is_plain && self.is_exact(index, plan.wanted()) {
             return self.load_all(index, &plan, after).await;
         }
         let remembered = self.memory.to_load.take();
@@ -140,7 +142,7 @@ impl<'a> Step<'a> {
             if limit == 0 {
                 return Ok(Some(after));
             }
-            let read = self.read(index, plan, Which::After { after, limit }, None).await?;
+            let read = self.read(index, plan, Which::After { after, limit }, None, &BTreeSet::new()).await?;
             if read.rows < limit && !read.is_full {
                 return Ok(None);
             }
@@ -211,7 +213,8 @@ impl<'a> Step<'a> {
         let (mut rest, mut reached) = (ids, after);
         while let Some(last) = rest.len().min(self.fitting_rows()).checked_sub(1) {
             let chunk = &rest[..=last];
-            let read = self.read(index, &plan, Which::Ids(chunk), candidates).await?;
+            let support = self.support(index, chunk).await?;
+            let read = self.read(index, &plan, Which::Ids(chunk), candidates, &support).await?;
             reached = if read.is_full { read.reached } else { chunk[last] };
             let said = rest.partition_point(|id| *id <= reached);
             let was = |id: &i64| candidates.and_then(|found| found.get(id)).is_some_and(|row| row.was);
@@ -243,19 +246,22 @@ impl<'a> Step<'a> {
         Plan { members, always, everything, judged, conditions, is_filtered, puts }
     }
 
-    /// Reads rows into the page until it is full.
+    /// Reads rows into the page until it is full. Of those in `support` that the device does not want it gets
+    /// what rules read.
     async fn read(
         &mut self,
         index: EntityIndex,
         plan: &Plan<'_>,
         which: Which<'_>,
         candidates: Option<&BTreeMap<i64, Candidate>>,
+        support: &BTreeSet<i64>,
     ) -> Result<Read, StoreError> {
         // Of a row that the device may have there is something to say even if it does not want it.
-        let only = plan.wanted().filter(|_| candidates.is_none());
+        let only = plan.wanted().filter(|_| candidates.is_none() && support.is_empty());
         let entity = self.engine.catalog.entity(index);
-        let mut columns = Columns::new(entity, &plan.members);
-        let mut known = Columns::new(entity, &plan.members);
+        let empty = || Columns::new(entity, &plan.members);
+        let (mut columns, mut known, mut behind) = (empty(), empty(), empty());
+        let asked = self.want(index).support.unwrap_or_default();
         let mut prints = Fingerprints::new(entity);
         let mut read = Read::default();
         let (room, in_ids) = (self.pages.room_in_bytes(), matches!(which, Which::Ids(_)));
@@ -283,21 +289,29 @@ impl<'a> Step<'a> {
                     // The device has it, or may keep it nevertheless, and then shows whom it refers to.
                     columns.note_accounts(readable, values);
                 }
-                if !is_wanted && may_be_there && plan.is_filtered {
+                let supports = !is_wanted && support.contains(&id.raw());
+                let shown = readable & asked;
+                let mut print = || prints.of_support(id, !shown, values);
+                if supports && !candidate.is_some_and(|candidate| candidate.is_said(&mut print)) {
+                    behind.row(id, shown, values);
+                }
+                if !is_wanted && !supports && may_be_there && plan.is_filtered {
                     read.away.push(id);
                 }
                 if in_ids {
                     read.visible.push(id.raw());
                 }
-                read.is_full = columns.size() + known.size() >= room;
+                read.is_full = columns.size() + known.size() + behind.size() >= room;
             }
         };
         self.look(index, plan, which, only, &mut take).await?;
-        if let Some(bytes) = columns.size().checked_div(read.rows) {
+        let size = columns.size() + known.size() + behind.size();
+        if let Some(bytes) = size.checked_div(read.rows) {
             self.memory.row_bytes = Some(bytes.max(1));
         }
         self.pages.put(columns, Fit::Wanted);
         self.pages.put(known, Fit::Known);
+        self.pages.put(behind, Fit::Support);
         Ok(read)
     }
 

@@ -12,6 +12,7 @@ mod delta;
 mod load;
 mod page;
 mod step;
+mod support;
 mod want;
 
 use super::cursor::{Holder, Position};

@@ -23,6 +23,8 @@ pub(super) struct Memory {
     pub(super) row_bytes: Option<usize>,
     /// The ids of an entity that are still to be sent for the first time.
     pub(super) to_load: Option<ToLoad>,
+    /// The rows of an entity to which rules came to lead since a commit, up to another.
+    pub(super) supporting: BTreeMap<(EntityIndex, u64, u64), BTreeSet<i64>>,
     /// Whether the device can be asked what it has: it was told everything, and nothing since.
     pub(super) may_doubt: bool,
     /// Whether nothing is known of what it has.
@@ -92,9 +94,10 @@ impl<'a> Step<'a> {
         let engine = self.engine;
         let (mut whole, mut doubted) = (Vec::new(), Vec::new());
         let mut done = true;
-        for (index, entity) in engine.catalog.tables().filter(|(_, entity)| !is_built_in(&entity.name)) {
-            let want = Want::new(engine, index, self.me);
-            let read = engine.followed(index).map(|(target, _)| &engine.catalog.entity(target).name);
+        let entities = || engine.catalog.tables().filter(|(_, entity)| !is_built_in(&entity.name));
+        self.wants = entities().map(|(index, _)| (index, Want::new(engine, index, self.me))).collect();
+        for (index, entity) in entities() {
+            let read = engine.watched(index).map(|target| &engine.catalog.entity(target).name);
             let complete = read.chain([&entity.name]).filter_map(|name| since.get(&**name).copied());
             let since = complete.max().unwrap_or(0);
             let said = compared.iter().find(|said| said.entity == entity.name);
@@ -104,13 +107,12 @@ impl<'a> Step<'a> {
             let mut covered = match covered {
                 Some(covered)
                     if (!asks_anew || covered.doubted.is_empty())
-                        && self.is_usable(index, &want, &covered, since) =>
+                        && self.is_usable(index, &covered, since) =>
                 {
                     covered
                 }
-                other => self.begun(index, &want, other, &held),
+                other => self.begun(index, other, &held),
             };
-            self.wants.insert(index, want);
             doubted.extend(said.map(|said| (index, position.entities.len(), held.clone(), said)));
             if self.is_unbucketed(index, &covered, &held) {
                 whole.push((index, position.entities.len(), held));
@@ -131,7 +133,7 @@ impl<'a> Step<'a> {
 
     /// What is known of an entity whose part of the cursor is of no use. If the device has something of it,
     /// all of that is doubted, and nothing was sent.
-    fn begun(&self, index: EntityIndex, want: &Want, covered: Option<Covered>, held: &[u16]) -> Covered {
+    fn begun(&self, index: EntityIndex, covered: Option<Covered>, held: &[u16]) -> Covered {
         let entity = self.engine.catalog.entity(index).name.clone();
         let may_be_there = covered.map_or(self.memory.is_unknown, |covered| !covered.ranges.is_empty());
         let (ranges, doubted) = if self.memory.may_doubt && may_be_there {
@@ -139,7 +141,8 @@ impl<'a> Step<'a> {
         } else {
             (Vec::new(), Vec::new())
         };
-        Covered { entity, tag: self.engine.profile(index), condition: want.tag, ranges, doubted }
+        let condition = self.want(index).tag;
+        Covered { entity, tag: self.engine.profile(index), condition, ranges, doubted }
     }
 
     pub(super) fn grant(&self, index: EntityIndex, at: u16) -> &'a Grant {
@@ -153,13 +156,13 @@ impl<'a> Step<'a> {
 
     /// Whether what a cursor says of an entity can be continued: it is in terms of the present grants and
     /// the present filter, and the log has everything since.
-    fn is_usable(&self, index: EntityIndex, want: &Want, covered: &Covered, since: u64) -> bool {
+    fn is_usable(&self, index: EntityIndex, covered: &Covered, since: u64) -> bool {
         let grants = self.engine.grants.of(index).grants.len();
         let continues = |range: &Range| {
             (since..=self.seq).contains(&range.seq) && range.held.iter().all(|at| usize::from(*at) < grants)
         };
         covered.tag == self.engine.profile(index)
-            && covered.condition == want.tag
+            && covered.condition == self.want(index).tag
             && covered.ranges.iter().all(continues)
     }
 

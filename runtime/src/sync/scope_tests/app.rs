@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use tidewater_model::{
-    AccessRule, App, Arithmetic, Catalog, Comparison, Entity, Expression, Member, MemberSet, Number,
+    AccessRule, App, Arithmetic, Catalog, Comparison, Entity, Expression, Member, MemberSet, Mode, Number,
     OnDelete, Path, Role, Type, Value,
 };
 
@@ -120,6 +120,95 @@ pub(super) fn catalog_without_line_rules() -> Catalog {
     let mut entities = catalog().app().entities.clone();
     entities[2].rules.truncate(1);
     Catalog::new(app(entities)).unwrap()
+}
+
+/// The app with filters, and with rules for writing that lead through them.
+pub(super) fn catalog_with_filters() -> Catalog {
+    let mut app = catalog().app().clone();
+    let write = |role: &str, condition: Expression| AccessRule {
+        read: MemberSet::None,
+        write: MemberSet::All,
+        ..read(role, &[], Some(condition))
+    };
+    app.entities[ORDER - 1].rules.push(write("Rep", is_me("customer.rep")));
+    app.entities[LINE - 1].rules.extend([
+        write("Rep", is_me("order.customer.rep")),
+        write("Backup", is_me("order.customer.backup")),
+        write("Helper", has_me("order.customer.helpers")),
+    ]);
+    let note = |text: &str| compare(Comparison::Equal, at("note"), Expression::Literal(Value::from(text)));
+    let without_gift = Expression::Not(Box::new(Expression::IsSome(Box::new(at("gift")))));
+    let filters = [
+        (CUSTOMER, at("open")),
+        (ORDER, Expression::Not(Box::new(Expression::Any(LEFT_OUT.map(note).into())))),
+        (LINE, Expression::Any(vec![without_gift, Expression::Opens(path("gift"), Box::new(at("open")))])),
+    ];
+    app.offline.modes = filters.map(|(at, filter)| (NAMES[at].into(), Mode::Filter(filter))).into();
+    Catalog::new(app).unwrap()
+}
+
+/// The notes of orders that devices do not hold.
+const LEFT_OUT: [&str; 4] = ["t1", "t3", "t5", "t7"];
+
+/// Whether a device wants a row of which its account sees this.
+fn is_wanted(state: &State, account: i64, roles: u64, (key, seen): (Key, &View)) -> bool {
+    let is_open = |customer: &Value| {
+        let customer = customer.integer().and_then(|id| view(state, account, roles, (CUSTOMER, id)));
+        customer.is_some_and(|customer| customer.get("open") == Some(&Value::TRUE))
+    };
+    match key.0 {
+        CUSTOMER => seen.get("open") == Some(&Value::TRUE),
+        ORDER => seen.get("note").is_some_and(|note| !LEFT_OUT.contains(&note.text().unwrap())),
+        LINE => seen.get("gift").is_some_and(|gift| gift.is_empty() || is_open(gift)),
+        _ => is_open(&seen["owner"]),
+    }
+}
+
+/// What the device of an account has, of what the account sees; and what its rules lead to besides.
+pub(super) fn filtered(
+    state: &State,
+    account: i64,
+    roles: u64,
+    seen: BTreeMap<Key, View>,
+) -> [BTreeMap<Key, View>; 2] {
+    let (wanted, left): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        seen.into_iter().partition(|(key, row)| is_wanted(state, account, roles, (*key, row)));
+    let leads = |row: Option<&View>, member: &str, to: usize| {
+        row.and_then(|row| row.get(member)?.integer()).map(|id| (to, id))
+    };
+    let row = |key: Option<Key>| key.and_then(|key| wanted.get(&key).or_else(|| left.get(&key)));
+    let mut led = Vec::new();
+    for (key, seen) in &wanted {
+        // New lines lead over orders to which none led before.
+        let customer = match key.0 {
+            ORDER if roles & (REP | BACKUP | HELPER) != 0 => leads(Some(seen), "customer", CUSTOMER),
+            LINE if roles & (REP | BACKUP | HELPER) != 0 => {
+                let order = leads(Some(seen), "order", ORDER);
+                led.push(order);
+                leads(row(order), "customer", CUSTOMER)
+            }
+            _ => None,
+        };
+        let links = left.iter().filter(|(key, _)| key.0 == LINK && roles & HELPER != 0);
+        let of_it = links.filter(|(_, link)| leads(Some(link), "owner", CUSTOMER) == customer);
+        led.extend(of_it.map(|(key, _)| Some(*key)).chain([customer]));
+    }
+    let led: Vec<_> = led.into_iter().flatten().collect();
+    let support = led.iter().filter_map(|key| Some((*key, for_rules(roles, *key, left.get(key)?))));
+    let support = support.collect();
+    [wanted, support]
+}
+
+/// What rules read of a row, of what an account with these roles sees of it.
+pub(super) fn for_rules(roles: u64, key: Key, seen: &View) -> View {
+    let is_read = |name: &str| match (key.0, name) {
+        (ORDER, "customer") => true,
+        (CUSTOMER, "rep") => roles & REP != 0,
+        (CUSTOMER, "backup") => roles & BACKUP != 0,
+        (LINK, _) => true,
+        _ => false,
+    };
+    seen.iter().filter(|(name, _)| is_read(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 pub(super) fn catalog() -> Catalog {

@@ -1,6 +1,9 @@
 //! Single cases of filing and download that a random history meets too rarely.
 
-use super::app::{BACKUP, CUSTOMER, LINE, LINK, MANAGER, ORDER, REP, catalog, catalog_without_line_rules};
+use super::app::{
+    BACKUP, CUSTOMER, HELPER, LINE, LINK, MANAGER, ORDER, REP, catalog, catalog_with_filters,
+    catalog_without_line_rules,
+};
 use super::device::{Device, KEY, Roles, me};
 use super::world::{World, now};
 use super::{check, roles_of};
@@ -11,7 +14,7 @@ use crate::typed::Me;
 use crate::value::{DateTime, ObjectId};
 use crate::wire::compare::{Compared, Part};
 use crate::wire::frame::{Compression, frame};
-use crate::wire::message::{Doubted, Frame, Page};
+use crate::wire::message::{Doubted, Fit, Frame, Page};
 use serde_bytes::ByteBuf;
 use std::collections::BTreeSet;
 use tidewater_model::{EntityIndex, Value, ValueRef, limits};
@@ -107,6 +110,27 @@ fn a_row_that_was_created_and_given_away_in_the_gap_is_told_to_who_has_it_alone(
     // The accounts to which the customer leads come as well; their ids are small.
     put.retain(|id| *id > 100);
     assert_eq!((put, dropped), (BTreeSet::from([customer, order, line]), BTreeSet::new()));
+}
+
+#[test]
+fn a_reference_that_may_not_be_read_leads_rules_nowhere() {
+    let support = |roles: u64| {
+        let mut world = World::new(catalog_with_filters(), 100);
+        let (customer, ..) = customer(&mut world);
+        world.commit(|commit| {
+            // Whoever helps a customer sees the notes of orders that another helper sold.
+            commit.link(customer, 2);
+            let order = vec![Value::Integer(customer), Value::Integer(2), text("note")];
+            let order = commit.create(ORDER, order);
+            commit.create(LINE, vec![Value::Integer(order), Value::Integer(2), Value::Empty]);
+        });
+        let (pages, _) = pull(&world, 3, roles, None);
+        let tables = pages.iter().flat_map(|page| &page.puts).filter(|table| table.fit == Fit::Support);
+        tables.map(|table| table.entity.to_string()).collect::<Vec<_>>()
+    };
+    // The lines are there, and the customer may be read, but not which it is.
+    assert_eq!(support(BACKUP | HELPER), Vec::<String>::new());
+    assert_eq!(support(BACKUP | MANAGER), Vec::<String>::new(), "a manager wants the customer");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::typed::Me;
 use crate::value::{Id, ObjectId};
 use crate::wire::compare::{Compared, Part, Sums};
 use crate::wire::frame::encode;
-use crate::wire::message::{Frame, Page};
+use crate::wire::message::{Fit, Frame, Page};
 use serde_bytes::ByteBuf;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
@@ -29,6 +29,8 @@ pub(super) struct Device {
     pub(super) replica: u32,
     pub(super) cursor: Option<ByteBuf>,
     pub(super) rows: BTreeMap<Key, View>,
+    /// Rows that it has for rules alone.
+    pub(super) support: BTreeMap<Key, View>,
     /// Rows that are to be sent again, or not to be there at the end.
     stale: BTreeSet<Key>,
     pub(super) accounts: BTreeMap<i64, String>,
@@ -42,6 +44,7 @@ pub(super) struct Device {
     /// Up to how many rows of a part it says one by one.
     pub(super) listed: usize,
     pub(super) drops: usize,
+    pub(super) supported: usize,
     pub(super) pages: usize,
     pub(super) compared: usize,
     /// What it heard, as text. Of a cursor, which only the server can read, it is how long it is.
@@ -136,6 +139,7 @@ impl Device {
                     (self.cursor, self.complete) = (Some(cursor), true);
                     for key in std::mem::take(&mut self.stale) {
                         self.rows.remove(&key);
+                        self.support.remove(&key);
                     }
                     return true;
                 }
@@ -189,17 +193,22 @@ impl Device {
             let mut prints = Fingerprints::new(model);
             let mut compared = Compared::anew(name.clone());
             for part in parts {
-                let rows = self.rows.iter().filter(|(key, _)| key.0 == entity);
-                let rows = rows.filter_map(|(key, row)| Some((ObjectId::from_raw(key.1)?, row)));
-                let rows: Vec<_> = rows.filter(|(id, _)| part.holds(*id)).collect();
-                let mut print = |(id, row): &(ObjectId, &View)| {
+                let wanted = self.rows.iter().map(|(key, row)| (key, row, true));
+                let support = self.support.iter().map(|(key, row)| (key, row, false));
+                let rows = wanted.chain(support).filter(|(key, ..)| key.0 == entity);
+                let rows = rows.filter_map(|(key, row, is)| Some((ObjectId::from_raw(key.1)?, row, is)));
+                let rows: Vec<_> = rows.filter(|(id, ..)| part.holds(*id)).collect();
+                let mut print = |(id, row, is_wanted): &(ObjectId, &View, bool)| {
                     let name = |at: &MemberIndex| &*model.members[at.0].name;
                     let hidden = prints.sent.values.iter().filter(|at| !row.contains_key(name(at)));
                     let unreadable = mask(hidden.map(|at| at.0));
                     let values =
                         prints.sent.values.iter().map(|at| row.get(name(at)).unwrap_or(&Value::Empty));
                     let values: Vec<_> = values.map(Value::borrow).collect();
-                    (*id, prints.of(*id, unreadable, &values))
+                    if *is_wanted {
+                        return (*id, prints.of(*id, unreadable, &values));
+                    }
+                    (*id, prints.of_support(*id, unreadable, &values))
                 };
                 self.compared += 1;
                 if part.is_smallest() || rows.len() <= self.listed {
@@ -274,7 +283,7 @@ impl Device {
         self.pages += 1;
         let position = |name: &str| NAMES.iter().position(|known| *known == name).unwrap();
         for entity in page.restart.iter().map(|name| position(name)) {
-            let rows = self.rows.keys().filter(|key| key.0 == entity).copied();
+            let rows = self.rows.keys().chain(self.support.keys()).filter(|key| key.0 == entity).copied();
             self.stale.extend(rows.collect::<Vec<_>>());
         }
         for table in &page.puts {
@@ -295,8 +304,12 @@ impl Device {
                         assert_eq!(*value, ValueRef::Empty, "{name} of {key:?} is hidden but was sent");
                     }
                 }
-                self.stale.remove(&key);
-                self.rows.insert(key, seen);
+                self.take(key, seen, table.fit);
+            }
+        }
+        for (name, ids) in &page.away {
+            for key in ids.iter().map(|id| (position(name), id.raw())) {
+                self.forget(key);
             }
         }
         for (name, ids) in &page.drops {
@@ -304,13 +317,35 @@ impl Device {
                 let key = (position(name), id.raw());
                 self.check_secrecy(key, history);
                 self.drops += 1;
-                self.rows.remove(&key);
-                self.stale.remove(&key);
+                self.forget(key);
             }
         }
         if let Some(cursor) = &page.cursor {
             (self.cursor, self.complete) = (Some(cursor.clone()), false);
         }
+    }
+
+    fn take(&mut self, key: Key, seen: View, fit: Fit) {
+        match fit {
+            Fit::Wanted => {
+                self.forget(key);
+                self.rows.insert(key, seen);
+            }
+            Fit::Support => {
+                self.forget(key);
+                self.support.insert(key, seen);
+                self.supported += 1;
+            }
+            // It has no rows that it does not want.
+            Fit::Known => {}
+            Fit::Guest => panic!("nobody sent {key:?}"),
+        }
+    }
+
+    fn forget(&mut self, key: Key) {
+        self.rows.remove(&key);
+        self.support.remove(&key);
+        self.stale.remove(&key);
     }
 
     /// A row may only be dropped if the device created it, has just said that it has it, or the account could

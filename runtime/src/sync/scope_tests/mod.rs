@@ -12,7 +12,7 @@ use device::{Device, Roles, Weather};
 use random::Random;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
-use tidewater_model::{Entity, Type};
+use tidewater_model::{Catalog, Entity, Type};
 use world::World;
 
 /// Everything that an account sees.
@@ -27,7 +27,12 @@ fn roles_of(roles: &[(i64, u64)]) -> Roles {
 
 fn check(device: &Device, world: &World, roles: &Roles, context: &str) {
     let roles = roles.lock().unwrap()[&device.account];
-    let expected = everything(&world.state, device.account, roles);
+    let mut expected = everything(&world.state, device.account, roles);
+    if world.has_filters() {
+        let [wanted, support] = app::filtered(&world.state, device.account, roles, expected.clone());
+        check_support(device, roles, &expected, &support, context);
+        expected = wanted;
+    }
     for (key, seen) in &expected {
         assert_eq!(device.rows.get(key), Some(seen), "{key:?} for account {} {context}", device.account);
         for name in ["rep", "backup", "seller", "target"] {
@@ -40,6 +45,24 @@ fn check(device: &Device, world: &World, roles: &Roles, context: &str) {
     assert!(extra.is_empty(), "account {} still has {extra:?} {context}", device.account);
 }
 
+/// What a device has for rules alone: all that they lead to, and of nothing another state than it is in.
+fn check_support(
+    device: &Device,
+    roles: u64,
+    seen: &BTreeMap<app::Key, View>,
+    support: &BTreeMap<app::Key, View>,
+    context: &str,
+) {
+    for (key, row) in support {
+        assert_eq!(device.support.get(key), Some(row), "{key:?} behind account {} {context}", device.account);
+    }
+    for (key, row) in &device.support {
+        let now = seen.get(key).map(|seen| app::for_rules(roles, *key, seen));
+        assert_eq!(Some(row), now.as_ref(), "{key:?} stays behind account {} {context}", device.account);
+        assert!(!device.rows.contains_key(key), "{key:?} is wanted by account {} {context}", device.account);
+    }
+}
+
 /// An entity of which one member never leaves the server.
 pub(super) fn entity_with_a_secret() -> Entity {
     let members = [("number", Type::Integer64), ("name", Type::Text), ("secret", Type::HashedText)];
@@ -49,9 +72,9 @@ pub(super) fn entity_with_a_secret() -> Entity {
 
 /// One history: random commits, role changes and pulls of five devices, some of them broken off, while the
 /// log is cut short now and then.
-fn run(seed: u64) -> [usize; 3] {
+fn run(catalog: Catalog, seed: u64) -> [usize; 4] {
     let mut random = Random(seed);
-    let mut world = World::new(app::catalog(), random.below(6) + 1);
+    let mut world = World::new(catalog, random.below(6) + 1);
     let roles = roles_of(&[(1, MANAGER), (2, REP), (3, REP | BACKUP), (4, GUEST | BACKUP | HELPER)]);
     let mut devices: Vec<_> =
         [1, 2, 3, 4, 2].iter().zip(1..).map(|(account, replica)| Device::new(*account, replica)).collect();
@@ -85,18 +108,31 @@ fn run(seed: u64) -> [usize; 3] {
             check(device, &world, &roles, &format!("in step {step} of seed {seed}"));
         }
     }
-    devices.iter().fold([0; 3], |[drops, pages, compared], one| {
-        [drops + one.drops, pages + one.pages, compared + one.compared]
+    devices.iter().fold([0; 4], |[drops, pages, compared, supported], one| {
+        [drops + one.drops, pages + one.pages, compared + one.compared, supported + one.supported]
     })
 }
 
 #[test]
 fn every_device_has_what_its_account_may_read_and_learns_nothing_else() {
-    let [mut drops, mut pages, mut compared] = [0; 3];
+    let mut counts = [0; 4];
     for seed in 0..200 {
-        let counts = run(seed);
-        [drops, pages, compared] = [drops + counts[0], pages + counts[1], compared + counts[2]];
+        let more = run(app::catalog(), seed);
+        counts = std::array::from_fn(|at| counts[at] + more[at]);
     }
+    let [drops, pages, compared, _] = counts;
     let happened = format!("{drops} drops, {pages} pages, {compared} parts compared");
     assert!(drops > 500 && pages > 5_000 && compared > 2_000, "too little happened: {happened}");
+}
+
+#[test]
+fn behind_filters_every_device_has_what_its_rules_lead_to() {
+    let mut counts = [0; 4];
+    for seed in 0..120 {
+        let more = run(app::catalog_with_filters(), seed);
+        counts = std::array::from_fn(|at| counts[at] + more[at]);
+    }
+    let [drops, pages, compared, supported] = counts;
+    let happened = format!("{drops} drops, {pages} pages, {compared} parts, {supported} rows for rules");
+    assert!(drops > 500 && pages > 3_000 && compared > 1_000 && supported > 300, "{happened}");
 }

@@ -128,10 +128,11 @@ impl Twins {
         let mut random = Random(seed);
         let page_rows = random.below(6) + 1;
         let account = random.below(3) as i64 + 2;
+        let catalog = if seed.is_multiple_of(2) { app::catalog } else { app::catalog_with_filters };
         let roles = random.pick(&[REP, REP, BACKUP, REP | BACKUP, GUEST | BACKUP | HELPER, REP | HELPER]);
         Self {
             random,
-            worlds: [0, 1].map(|_| World::new(app::catalog(), page_rows)),
+            worlds: [0, 1].map(|_| World::new(catalog(), page_rows)),
             devices: [0, 1].map(|_| Device::new(account, 7)),
             account,
             roles: roles_of(&[(account, roles)]),

@@ -71,6 +71,11 @@ impl World {
         now(transaction.commit()).unwrap();
     }
 
+    /// Whether devices hold only a part of what their accounts may read.
+    pub(super) fn has_filters(&self) -> bool {
+        !self.engine.catalog.app().offline.modes.is_empty()
+    }
+
     /// Forgets everything that happened, as pruning does in the end.
     pub(super) fn forget_log(&mut self) {
         let seq = self.seq;

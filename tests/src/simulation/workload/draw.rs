@@ -2,7 +2,7 @@
 
 use super::as_state;
 use crate::simulation::Checked;
-use crate::simulation::device::overlay;
+use crate::simulation::device::{Support, overlay};
 use crate::simulation::oracle::ledger::{Deed, Key};
 use crate::simulation::oracle::rights::{self, SeenRow, View};
 use crate::simulation::oracle::state::{Row, Who};
@@ -261,7 +261,8 @@ impl World {
     /// account may write of it.
     pub(in crate::simulation) fn whole(
         &self,
-        shown: &View,
+        device: usize,
+        (shown, support): (&View, &Support),
         mut deeds: Vec<(Key, Deed)>,
         who: &Who,
     ) -> Vec<(Key, Deed)> {
@@ -269,10 +270,11 @@ impl World {
         if !deeds.iter().any(|((name, _), deed)| matches!(deed, Deed::Update(_)) && is_whole(name)) {
             return deeds;
         }
-        let before = as_state(shown);
+        let hidden = &self.devices[device].hidden_sets;
+        let before = support.behind(shown, hidden);
         let mut view = shown.clone();
         overlay(&self.shape, &mut view, deeds.iter().map(|(key, deed)| (*key, deed, &[][..])));
-        let after = as_state(&view);
+        let after = support.behind(&view, hidden);
         for (key, deed) in deeds.iter_mut().filter(|((name, _), _)| is_whole(name)) {
             let (Deed::Update(changes), Some(seen)) = (deed, shown.get(key)) else { continue };
             let (Some(old), Some(new)) = (before.row(key.0, key.1), after.row(key.0, key.1)) else {
